@@ -1,0 +1,18 @@
+/** @type {import('jest').Config} */
+const config = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{src,test}/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  // Rule cases and fixtures hold deliberately broken or foreign code.
+  modulePathIgnorePatterns: ['/cases/', '<rootDir>/test/fixtures/', '<rootDir>/dist/'],
+  watchPathIgnorePatterns: ['/cases/', '<rootDir>/test/fixtures/'],
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2024' }, module: { type: 'es6' } },
+    ],
+  },
+};
+
+export default config;
