@@ -1,0 +1,33 @@
+import type { RepoPath, Sha } from './ids.ts';
+
+export type ForgeId = 'github' | 'gitlab' | 'local';
+
+export interface ChangeRef {
+  readonly repo: { readonly forge: ForgeId; readonly path: string };
+  readonly number: number;
+}
+
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly isBot: boolean;
+}
+
+/** A PR on GitHub, an MR on GitLab, a branch of a local repository on the command line. */
+export interface ChangeRequest {
+  readonly ref: ChangeRef;
+  readonly state: 'open' | 'merged' | 'closed';
+  readonly draft: boolean;
+  readonly fromFork: boolean;
+  readonly title: string;
+  readonly body: string;
+  readonly author: Account;
+  readonly base: Sha;
+  readonly head: Sha;
+}
+
+/** A file that is not there at the asked commit, and why. */
+export type Absent = {
+  readonly absent: 'missing' | 'binary' | 'too-large' | 'submodule' | 'symlink';
+  readonly path: RepoPath;
+};

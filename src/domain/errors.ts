@@ -1,0 +1,108 @@
+/** What a caller may do after an error: nothing, try again with growing waits, or try again after a given time. */
+export type Retry = 'never' | 'backoff' | 'after';
+
+export interface ErrorSpec {
+  readonly httpStatus: number;
+  readonly retry: Retry;
+  /** One sentence for the person who sees it: what happened. `{name}` is replaced by the detail of that name. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly help: string;
+}
+
+/** Every error that leaves a module: code → how it is answered. `docs/errors.md` is generated from it. */
+export const errorCatalogue = {
+  'invalid-input': {
+    httpStatus: 400,
+    retry: 'never',
+    message: 'This is not a valid {what}: {got}',
+    help: 'Correct the value and try again.',
+  },
+  usage: {
+    httpStatus: 400,
+    retry: 'never',
+    message: '{problem}',
+    help: 'Run `autoglm --help` to see what is possible.',
+  },
+  'git-failed': {
+    httpStatus: 500,
+    retry: 'never',
+    message: 'git {command} failed: {stderr}',
+    help: 'Run the same git command in the repository to see what is wrong.',
+  },
+  'not-a-repository': {
+    httpStatus: 400,
+    retry: 'never',
+    message: '{path} is not inside a git repository',
+    help: 'Run inside a repository, or review a plain folder with `--all`.',
+  },
+  'base-not-found': {
+    httpStatus: 400,
+    retry: 'never',
+    message: 'There is nothing to compare with: {why}',
+    help: 'Name what to compare with by `--base <branch or commit>`, or review every file with `--all`.',
+  },
+  'invalid-diff': {
+    httpStatus: 400,
+    retry: 'never',
+    message: 'Line {line} of the diff cannot be read: {why}',
+    help: 'Give a unified diff as `git diff` writes it.',
+  },
+  'invalid-configuration': {
+    httpStatus: 400,
+    retry: 'never',
+    message: '{where}: {problem}',
+    help: '`autoglm config --explain` shows what is in force; `docs/configuration.md` lists what is allowed.',
+  },
+  'edits-conflict': {
+    httpStatus: 409,
+    retry: 'never',
+    message: 'Two edits change the same place of {path}',
+    help: 'Apply one of the fixes, review again, and apply the next.',
+  },
+  'not-found': {
+    httpStatus: 404,
+    retry: 'never',
+    message: 'There is no {what} named {name}',
+    help: '{hint}',
+  },
+} as const satisfies Record<string, ErrorSpec>;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+type DetailNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | DetailNames<Rest>
+  : never;
+
+/** The details a code needs are read off its message and help. */
+export type ErrorDetails<Code extends ErrorCode> = Readonly<
+  Record<
+    DetailNames<(typeof errorCatalogue)[Code]['message'] | (typeof errorCatalogue)[Code]['help']>,
+    string
+  >
+>;
+
+/** The one error class. Outcomes a caller must branch on are named unions instead. */
+export class AppError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'AppError';
+  readonly code: Code;
+  readonly details: Readonly<Record<string, string>>;
+
+  constructor(code: Code, details: ErrorDetails<Code>, options?: { cause?: unknown }) {
+    super(fill(errorCatalogue[code].message, details), options);
+    this.code = code;
+    this.details = details;
+  }
+
+  get help(): string {
+    return fill(errorCatalogue[this.code].help, this.details);
+  }
+}
+
+export function isAppError<Code extends ErrorCode>(error: unknown, code?: Code): error is AppError<Code> {
+  return error instanceof AppError && (code === undefined || error.code === code);
+}
+
+function fill(template: string, details: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
+}

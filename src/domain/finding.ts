@@ -1,0 +1,33 @@
+import type { Fix } from './fix.ts';
+import type { Fingerprint, RepoPath, RuleId } from './ids.ts';
+import type { Localized } from './locale.ts';
+import type { Range } from './text-position.ts';
+
+/** From worst to mildest. */
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
+export type Confidence = 'certain' | 'likely' | 'possible';
+
+export type Origin =
+  { readonly kind: 'rule'; readonly rule: RuleId } | { readonly kind: 'agent'; readonly model: string };
+
+/** Something worth telling the author, at one place of one file. */
+export interface Finding<F extends Fix = Fix> {
+  readonly fingerprint: Fingerprint;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly origin: Origin;
+  readonly path: RepoPath;
+  readonly range: Range;
+  /** What is wrong here, one sentence. */
+  readonly what: Localized;
+  /** Why it matters, one or two sentences. */
+  readonly why: Localized;
+  /** What to write instead, in words. */
+  readonly instead: Localized;
+  readonly fix?: F;
+}
+
+export function isAtLeast(severity: Severity, level: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(level);
+}

@@ -1,0 +1,37 @@
+import type { Brand } from './brand.ts';
+import { AppError } from './errors.ts';
+
+/** A git object name: 40 (SHA-1) or 64 (SHA-256) lower-case hexadecimal digits. */
+export type Sha = Brand<string, 'Sha'>;
+/** A path inside a repository: relative, `/`-separated, no `.` or `..` segment, never empty. */
+export type RepoPath = Brand<string, 'RepoPath'>;
+/** The name of a rule, e.g. `no-empty-catch`. */
+export type RuleId = Brand<string, 'RuleId'>;
+/** The identity of a finding over time; see `review/identity`. */
+export type Fingerprint = Brand<string, 'Fingerprint'>;
+
+const shaShape = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const ruleIdShape = /^(?:no|prefer|require)-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** @throws {AppError} `invalid-input` when the text is not a full object name. */
+export function parseSha(text: string): Sha {
+  if (!shaShape.test(text)) throw new AppError('invalid-input', { what: 'git object name', got: text });
+  return text as Sha;
+}
+
+/** @throws {AppError} `invalid-input` when the path is absolute, empty or leaves the repository. */
+export function parseRepoPath(text: string): RepoPath {
+  if (!isRepoPath(text)) throw new AppError('invalid-input', { what: 'repository path', got: text });
+  return text;
+}
+
+export function isRepoPath(text: string): text is RepoPath {
+  if (text === '' || text.includes('\0')) return false;
+  return text.split('/').every((segment) => segment !== '' && segment !== '.' && segment !== '..');
+}
+
+/** @throws {AppError} `invalid-input` when the name does not follow the `no-…`, `prefer-…`, `require-…` pattern. */
+export function parseRuleId(text: string): RuleId {
+  if (!ruleIdShape.test(text)) throw new AppError('invalid-input', { what: 'rule id', got: text });
+  return text as RuleId;
+}

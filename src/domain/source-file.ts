@@ -1,0 +1,12 @@
+import type { RepoPath } from './ids.ts';
+
+export const languageIds = ['typescript'] as const;
+/** A front end. JavaScript in all its file kinds is read by `typescript`. */
+export type LanguageId = (typeof languageIds)[number];
+
+export interface SourceFile<Tree> {
+  readonly path: RepoPath;
+  readonly language: LanguageId;
+  readonly text: string;
+  readonly tree: Tree;
+}
