@@ -1,0 +1,27 @@
+import type { RepoPath } from '../domain/ids.ts';
+import type { LanguageId, SourceFile } from '../domain/source-file.ts';
+import type { Line, Offset, Range } from '../domain/text-position.ts';
+
+export type ParseResult<Tree> =
+  | { readonly kind: 'parsed'; readonly file: SourceFile<Tree> }
+  /** The text is no program of this language (or too deeply nested to read); `why` is for people. */
+  | { readonly kind: 'broken'; readonly line: Line; readonly why: string };
+
+export interface Comment {
+  readonly range: Range;
+  /** Without the comment's own marks. */
+  readonly text: string;
+}
+
+/** A front end: text in, tree out. It knows its parser and nothing of rules. */
+export interface Language<Tree> {
+  readonly id: LanguageId;
+  /** File name endings, with the dot, lower case. */
+  readonly extensions: readonly string[];
+  parse(path: RepoPath, text: string): ParseResult<Tree>;
+  commentsOf(file: SourceFile<Tree>): readonly Comment[];
+  /** Names of the declarations around a place, outermost first, e.g. `['Cart', 'total']`. */
+  symbolPathAt(file: SourceFile<Tree>, offset: Offset): readonly string[];
+  /** What the code in a range says, free of formatting: equal for texts that differ in white space, quotes, comments or parentheses. */
+  normalise(file: SourceFile<Tree>, range: Range): string;
+}

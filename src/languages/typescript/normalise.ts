@@ -1,0 +1,87 @@
+import type { Range } from '../../domain/text-position.ts';
+import type { Node } from './node.ts';
+import { unwrap } from './node.ts';
+import { walkChildren } from './walk.generated.ts';
+
+/**
+ * The nodes of a range, written down without their formatting: kind, name or value, operator, children. Quotes, white
+ * space, comments, semicolons, trailing commas, redundant parentheses and types do not show.
+ */
+export function normaliseRange(root: Node, range: Range): string {
+  const parts: string[] = [];
+  for (const node of outermostIn(root, range)) write(node, parts);
+  return parts.join(' ');
+}
+
+/** The outermost nodes that lie wholly inside the range; when there is none, the innermost node around it. */
+function outermostIn(root: Node, range: Range): readonly Node[] {
+  if (isInside(root, range)) return [root];
+  const inside: Node[] = [];
+  let around: Node | undefined;
+  walkChildren(root, (child) => {
+    if (isInside(child, range)) inside.push(child);
+    else if ((child.start ?? 0) < range.end && range.start < (child.end ?? 0)) {
+      if (inside.length === 0 && around === undefined) around = child;
+      else inside.push(...outermostIn(child, range));
+    }
+  });
+  if (around !== undefined && inside.length === 0) return outermostIn(around, range);
+  if (around !== undefined) return [...outermostIn(around, range), ...inside];
+  return inside.length > 0 ? inside : [root];
+}
+
+function isInside(node: Node, range: Range): boolean {
+  return range.start <= (node.start ?? 0) && (node.end ?? 0) <= range.end;
+}
+
+function write(node: Node, parts: string[]): void {
+  const bare = unwrap(node);
+  parts.push(`(${bare.type}${detailOf(bare)}`);
+  walkChildren(bare, (child) => {
+    write(child, parts);
+  });
+  parts.push(')');
+}
+
+function detailOf(node: Node): string {
+  switch (node.type) {
+    case 'Identifier':
+    case 'JSXIdentifier':
+      return ` ${node.name}`;
+    case 'StringLiteral':
+    case 'NumericLiteral':
+    case 'BooleanLiteral':
+    case 'BigIntLiteral':
+    case 'DirectiveLiteral':
+      return ` ${JSON.stringify(node.value)}`;
+    case 'JSXText':
+      return ` ${node.value.replace(/\s+/g, ' ').trim()}`;
+    case 'RegExpLiteral':
+      return ` /${node.pattern}/${node.flags}`;
+    case 'TemplateElement':
+      return ` ${JSON.stringify(node.value.raw)}`;
+    case 'VariableDeclaration':
+      return ` ${node.kind}`;
+    case 'UpdateExpression':
+      return ` ${node.prefix ? 'prefix' : 'postfix'}${node.operator}`;
+    case 'UnaryExpression':
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+    case 'AssignmentExpression':
+      return ` ${node.operator}`;
+    case 'OptionalMemberExpression':
+    case 'OptionalCallExpression':
+      return node.optional ? ' ?.' : '';
+    default:
+      return flagsOf(node);
+  }
+}
+
+function flagsOf(node: Node): string {
+  const flags: string[] = [];
+  if ('async' in node && node.async === true) flags.push('async');
+  if ('generator' in node && node.generator === true) flags.push('*');
+  if ('computed' in node && node.computed === true) flags.push('[]');
+  if ('static' in node && node.static === true) flags.push('static');
+  return flags.length === 0 ? '' : ` ${flags.join(' ')}`;
+}

@@ -1,0 +1,91 @@
+import { parse as babelParse } from '@babel/parser';
+import type { ParserOptions } from '@babel/parser';
+import type { File } from '@babel/types';
+import type { RepoPath } from '../../domain/ids.ts';
+import { LineIndex } from '../../domain/text-position.ts';
+
+type Plugins = NonNullable<ParserOptions['plugins']>;
+type Plugin = Plugins[number];
+
+export type SyntaxResult =
+  | { readonly kind: 'parsed'; readonly file: File }
+  | { readonly kind: 'broken'; readonly line: number; readonly why: string };
+
+/** `@flow` counts only in the first comments of a file, where Flow itself looks. */
+const flowPragma =
+  /^\s*(?:(?:\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)\s*)*?(?:\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*)@flow\b/;
+const pragmaWindow = 2_000;
+
+const common: Plugin[] = [
+  'decoratorAutoAccessors',
+  'deferredImportEvaluation',
+  'sourcePhaseImports',
+  'exportDefaultFrom',
+];
+
+/**
+ * Reads a file of the JavaScript family. A recoverable error (a duplicate declaration, say) does not make a file
+ * unparsable; a missing brace or a conflict marker does.
+ */
+export function parseSyntax(path: RepoPath, text: string): SyntaxResult {
+  let first: SyntaxResult | undefined;
+  for (const plugins of pluginSets(path, text)) {
+    const result = attempt(path, text, plugins);
+    if (result.kind === 'parsed') return result;
+    first ??= result;
+  }
+  return first ?? { kind: 'broken', line: 1, why: 'no parser for this kind of file' };
+}
+
+/**
+ * What to try, the likeliest first. Legacy decorators read parameter decorators (Nest, Angular), the standard ones
+ * read `export @d class`: no one plug-in reads both. Flow and TypeScript exclude each other.
+ */
+function* pluginSets(path: RepoPath, text: string): Generator<Plugins> {
+  const syntax = syntaxPlugins(path, text);
+  yield [...common, 'decorators-legacy', ...syntax];
+  if (text.includes('@')) yield [...common, 'decorators', ...syntax];
+  if (!isTypeScript(path) && !syntax.includes('flow')) yield [...common, 'decorators-legacy', 'jsx', 'flow'];
+}
+
+function isTypeScript(path: string): boolean {
+  return /\.[cm]?tsx?$/i.test(path);
+}
+
+function syntaxPlugins(path: string, text: string): Plugin[] {
+  if (/\.d\.[cm]?ts$/i.test(path)) return [['typescript', { dts: true }]];
+  if (/\.tsx$/i.test(path)) return ['typescript', 'jsx'];
+  if (isTypeScript(path)) return ['typescript'];
+  return flowPragma.test(text.slice(0, pragmaWindow)) ? ['jsx', ['flow', { all: true }]] : ['jsx'];
+}
+
+function sourceType(path: string): 'module' | 'commonjs' | 'unambiguous' {
+  if (/\.m[jt]s$/i.test(path)) return 'module';
+  return /\.c[jt]s$/i.test(path) ? 'commonjs' : 'unambiguous';
+}
+
+function attempt(path: RepoPath, text: string, plugins: Plugins): SyntaxResult {
+  try {
+    const file = babelParse(text, {
+      sourceType: sourceType(path),
+      plugins,
+      errorRecovery: true,
+      attachComment: false,
+      allowUndeclaredExports: true,
+      // CommonJS implies it, and Babel refuses to be told so.
+      ...(sourceType(path) === 'unambiguous' ? { allowReturnOutsideFunction: true } : {}),
+    });
+    return { kind: 'parsed', file };
+  } catch (error) {
+    return explain(error, text);
+  }
+}
+
+/** Babel throws a SyntaxError with `pos`; a RangeError means that its own recursion ran out of stack. */
+function explain(error: unknown, text: string): SyntaxResult {
+  if (error instanceof RangeError) return { kind: 'broken', line: 1, why: 'nested too deeply' };
+  if (!(error instanceof SyntaxError)) throw error;
+  const offset = 'pos' in error && typeof error.pos === 'number' ? error.pos : 0;
+  const why = error.message.replace(/\s*\(\d+:\d+\)$/, '').split('\n', 1)[0] ?? 'syntax error';
+  return { kind: 'broken', line: new LineIndex(text).lineAt(offset), why };
+}

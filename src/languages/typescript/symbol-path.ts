@@ -1,0 +1,83 @@
+import type { SourceFile } from '../../domain/source-file.ts';
+import type { Offset } from '../../domain/text-position.ts';
+import type { Node } from './node.ts';
+import type { TypeScriptTree } from './typescript.ts';
+import { walkChildren } from './walk.generated.ts';
+
+/** Names of the declarations around a place, outermost first: functions, classes, methods, variables that hold one, object keys. */
+export function symbolPathAt(file: SourceFile<TypeScriptTree>, offset: Offset): readonly string[] {
+  const path: string[] = [];
+  let at: Node | undefined = file.tree.file.program;
+  while (at !== undefined) {
+    const name = nameOf(at);
+    if (name !== undefined) path.push(name);
+    at = childAt(at, offset);
+  }
+  return path;
+}
+
+function childAt(node: Node, offset: Offset): Node | undefined {
+  let found: Node | undefined;
+  walkChildren(node, (child) => {
+    if ((child.start ?? 0) <= offset && offset < (child.end ?? 0)) found ??= child;
+  });
+  return found;
+}
+
+function nameOf(node: Node): string | undefined {
+  switch (node.type) {
+    case 'FunctionDeclaration':
+    case 'ClassDeclaration':
+    case 'TSEnumDeclaration':
+    case 'TSModuleDeclaration':
+      return node.id ? keyName(node.id) : 'default';
+    case 'ClassMethod':
+    case 'ClassProperty':
+    case 'ClassPrivateMethod':
+    case 'ClassPrivateProperty':
+    case 'ObjectMethod':
+      return keyName(node.key);
+    case 'ObjectProperty':
+      return holdsCode(node.value) ? keyName(node.key) : undefined;
+    case 'VariableDeclarator':
+      return node.init != null && holdsCode(node.init) ? keyName(node.id) : undefined;
+    case 'AssignmentExpression':
+      return holdsCode(node.right) ? keyName(node.left) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A variable or key that holds a number is no place to live in; one that holds a function, class or object is. */
+function holdsCode(node: Node): boolean {
+  switch (node.type) {
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+    case 'ClassExpression':
+    case 'ObjectExpression':
+      return true;
+    case 'CallExpression':
+      return node.arguments.some((argument) => holdsCode(argument));
+    default:
+      return false;
+  }
+}
+
+function keyName(node: Node): string {
+  switch (node.type) {
+    case 'Identifier':
+      return node.name;
+    case 'PrivateName':
+      return `#${node.id.name}`;
+    case 'StringLiteral':
+      return node.value;
+    case 'NumericLiteral':
+      return String(node.value);
+    case 'MemberExpression':
+      return `${keyName(node.object)}.${keyName(node.property)}`;
+    case 'ThisExpression':
+      return 'this';
+    default:
+      return '*';
+  }
+}

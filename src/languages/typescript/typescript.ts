@@ -1,0 +1,70 @@
+import type { RepoPath } from '../../domain/ids.ts';
+import type { SourceFile } from '../../domain/source-file.ts';
+import type { Range } from '../../domain/text-position.ts';
+import type { Comment, Language, ParseResult } from '../language.ts';
+import { bind } from './bind.ts';
+import type { BoundTree } from './bind.ts';
+import type { File, Node, NodeKind, NodeOf } from './node.ts';
+import { normaliseRange } from './normalise.ts';
+import { parseSyntax } from './parse.ts';
+import type { Reference, Scope } from './scope.ts';
+import { symbolPathAt } from './symbol-path.ts';
+
+/** A parsed file of the JavaScript family, bound: parents, scopes, references, nodes by kind. */
+export class TypeScriptTree {
+  readonly file: File;
+  readonly #bound: BoundTree;
+
+  constructor(file: File) {
+    this.file = file;
+    this.#bound = bind(file);
+  }
+
+  /** All nodes of a kind in the order of the source; types are not looked into. */
+  nodesOf<Kind extends NodeKind>(kind: Kind): readonly NodeOf<Kind>[] {
+    // The binder files each node under its own `type`, which is what Kind names.
+    return this.#bound.nodesOf(kind) as readonly NodeOf<Kind>[];
+  }
+
+  scopeOf(node: Node): Scope {
+    return this.#bound.scopeOf(node);
+  }
+
+  get rootScope(): Scope {
+    return this.#bound.root;
+  }
+
+  get references(): readonly Reference[] {
+    return this.#bound.references;
+  }
+}
+
+export type TypeScriptFile = SourceFile<TypeScriptTree>;
+
+export const typescript: Language<TypeScriptTree> = {
+  id: 'typescript',
+  extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
+  parse,
+  commentsOf,
+  symbolPathAt,
+  normalise: (file: TypeScriptFile, range: Range) => normaliseRange(file.tree.file.program, range),
+};
+
+function parse(path: RepoPath, text: string): ParseResult<TypeScriptTree> {
+  const syntax = parseSyntax(path, text);
+  if (syntax.kind === 'broken') return syntax;
+  try {
+    const tree = new TypeScriptTree(syntax.file);
+    return { kind: 'parsed', file: { path, language: 'typescript', text, tree } };
+  } catch (error) {
+    if (error instanceof RangeError) return { kind: 'broken', line: 1, why: 'nested too deeply' };
+    throw error;
+  }
+}
+
+function commentsOf(file: TypeScriptFile): readonly Comment[] {
+  return (file.tree.file.comments ?? []).map((comment) => ({
+    range: { start: comment.start ?? 0, end: comment.end ?? 0 },
+    text: comment.value,
+  }));
+}
