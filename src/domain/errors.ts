@@ -54,6 +54,18 @@ export const errorCatalogue = {
     message: '{where}: {problem}',
     help: '`autoglm config --explain` shows what is in force; `docs/configuration.md` lists what is allowed.',
   },
+  'invalid-environment': {
+    httpStatus: 500,
+    retry: 'never',
+    message: 'These settings of the environment are not valid:\n{problems}',
+    help: 'Correct them and start again; `docs/configuration.md` lists all settings.',
+  },
+  'cannot-listen': {
+    httpStatus: 500,
+    retry: 'never',
+    message: 'The server cannot listen on {address}: {why}',
+    help: 'Stop what uses this address, or choose another one by HOST and PORT.',
+  },
   'edits-conflict': {
     httpStatus: 409,
     retry: 'never',

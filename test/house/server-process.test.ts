@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { afterEach, describe, expect, it } from '@jest/globals';
+
+const program = join(import.meta.dirname, '../../bin/autoglm-server.mjs');
+const children: ChildProcess[] = [];
+
+function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+    cwd: tmpdir(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  return child;
+}
+
+/** The address is read from the log, for port 0 lets the system choose. */
+async function addressOf({ stdout }: ReturnType<typeof start>): Promise<string> {
+  for await (const line of createInterface({ input: stdout })) {
+    const address = /Server listening at (http:[^"]+)/.exec(line)?.[1];
+    if (address !== undefined) return address;
+  }
+  throw new Error('the server ended before it listened');
+}
+
+describe('the server process', () => {
+  afterEach(() => {
+    for (const child of children.splice(0)) child.kill('SIGKILL');
+  });
+
+  it('answers with the health page, and ends with 0 on SIGTERM', async () => {
+    const server = start({});
+    const page = await fetch(await addressOf(server));
+    expect(await page.text()).toContain('<h1>Open-AutoGLM');
+
+    server.kill('SIGTERM');
+    expect(await once(server, 'exit')).toEqual([0, null]);
+  });
+
+  it('cuts off a request that does not end within SHUTDOWN_TIMEOUT', async () => {
+    const server = start({ SHUTDOWN_TIMEOUT: '1' });
+    const { hostname, port } = new URL(await addressOf(server));
+    const unfinished = connect(Number(port), hostname);
+    unfinished.write('GET / HTTP/1.1\r\nhost: x\r\n');
+    await once(unfinished, 'connect');
+
+    const asked = performance.now();
+    server.kill('SIGTERM');
+    expect(await once(server, 'exit')).toEqual([0, null]);
+    const milliseconds = performance.now() - asked;
+    expect(milliseconds).toBeGreaterThan(900);
+    expect(milliseconds).toBeLessThan(5_000);
+  });
+
+  it('does not start with a setting that is not valid, and says which', async () => {
+    const server = start({ PORT: 'web' });
+    const [problem, [status]] = await Promise.all([text(server.stderr), once(server, 'exit')]);
+    expect(status).toBe(3);
+    expect(problem).toContain('PORT: expected a whole number from 0 to 65535');
+    expect(problem).not.toContain('    at ');
+  });
+
+  it('says which address is taken', async () => {
+    const { port } = new URL(await addressOf(start({})));
+    const second = start({ PORT: port });
+    const [problem, [status]] = await Promise.all([text(second.stderr), once(second, 'exit')]);
+    expect(status).toBe(3);
+    expect(problem).toContain(`The server cannot listen on 127.0.0.1:${port}`);
+  });
+});
