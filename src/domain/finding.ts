@@ -1,6 +1,7 @@
 import type { Fix } from './fix.ts';
 import type { Fingerprint, RepoPath, RuleId } from './ids.ts';
 import type { Localized } from './locale.ts';
+import type { Family } from './rule-meta.ts';
 import type { Range } from './text-position.ts';
 
 /** From worst to mildest. */
@@ -11,14 +12,31 @@ export type Confidence = 'certain' | 'likely' | 'possible';
 export type Origin =
   { readonly kind: 'rule'; readonly rule: RuleId } | { readonly kind: 'agent'; readonly model: string };
 
+/**
+ * Where a finding lives, free of line numbers. All three are short digests or names.
+ * `symbol`: the declarations around it; `snippet`: the normalised code; `before` and `after`: what stands around it,
+ * to tell twins apart.
+ */
+export interface Anchor {
+  readonly symbol: string;
+  readonly snippet: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Something worth telling the author, at one place of one file. */
 export interface Finding<F extends Fix = Fix> {
   readonly fingerprint: Fingerprint;
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly origin: Origin;
+  readonly family: Family;
+  /** The bug's name inside its family, e.g. `duplicate-key`. */
+  readonly kind: string;
   readonly path: RepoPath;
   readonly range: Range;
+  /** What recognises the finding again in another version of the file. */
+  readonly anchor: Anchor;
   /** What is wrong here, one sentence. */
   readonly what: Localized;
   /** Why it matters, one or two sentences. */

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import type { Finding, Severity } from '../domain/finding.ts';
+import type { Fix } from '../domain/fix.ts';
+import type { Fingerprint, RepoPath, RuleId } from '../domain/ids.ts';
+import type { SkippedFile } from '../domain/review.ts';
+import type { SourceFile } from '../domain/source-file.ts';
+import type { Language } from '../languages/language.ts';
+import { anchorAt } from './anchor.ts';
+import type { FixDraft, Report, Rule, RuleResult } from './rule.ts';
+import type { AnalysisSettings } from './rule-settings.ts';
+import { skipReasonOf } from './skip-reason.ts';
+import { applySuppressions } from './suppression.ts';
+import type { Suppressed } from './suppression.ts';
+
+export interface RuleFailure {
+  readonly rule: RuleId;
+  readonly message: string;
+}
+
+export type FileAnalysis =
+  | {
+      readonly kind: 'analysed';
+      readonly path: RepoPath;
+      /** In the order of the source. Fixes are as the rule made them: not verified. */
+      readonly findings: readonly Finding[];
+      readonly suppressed: readonly Suppressed[];
+      /** Rules that threw on this file: a bug of ours, the other rules are unaffected. */
+      readonly failures: readonly RuleFailure[];
+    }
+  | { readonly kind: 'skipped'; readonly file: SkippedFile };
+
+/** All that an analysis needs besides the file. */
+export interface Analyser {
+  readonly languages: readonly Language<unknown>[];
+  readonly rules: readonly Rule[];
+}
+
+/** Reads one file and runs the rules over it. Pure: the same input gives the same result. */
+export function analyseFile(
+  analyser: Analyser,
+  path: RepoPath,
+  text: string,
+  settings: AnalysisSettings,
+): FileAnalysis {
+  const language = languageOf(analyser.languages, path);
+  if (language === undefined) return { kind: 'skipped', file: { path, reason: 'unsupported' } };
+  const skip = skipReasonOf(path, text, settings.limits);
+  if (skip !== undefined) return { kind: 'skipped', file: { path, ...skip } };
+  const parsed = language.parse(path, text);
+  if (parsed.kind === 'broken') {
+    return {
+      kind: 'skipped',
+      file: { path, reason: 'unparsable', detail: `line ${parsed.line}: ${parsed.why}` },
+    };
+  }
+  return analyseParsed(analyser.rules, language, parsed.file, settings);
+}
+
+export function languageOf(
+  languages: readonly Language<unknown>[],
+  path: RepoPath,
+): Language<unknown> | undefined {
+  const lower = path.toLowerCase();
+  return languages.find((language) => language.extensions.some((extension) => lower.endsWith(extension)));
+}
+
+function analyseParsed(
+  rules: readonly Rule[],
+  language: Language<unknown>,
+  file: SourceFile<unknown>,
+  settings: AnalysisSettings,
+): FileAnalysis {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    const setting = settings.rules[rule.info.id];
+    if (setting === undefined || rule.language !== language.id) continue;
+    try {
+      const results = rule.run(file, setting.options);
+      findings.push(...results.map((result) => toFinding(rule, result, language, file, setting.severity)));
+    } catch (error) {
+      failures.push({ rule: rule.info.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  findings.sort(byPlace);
+  const { kept, suppressed } = applySuppressions(withFingerprints(findings), language, file, settings);
+  return { kind: 'analysed', path: file.path, findings: kept, suppressed, failures };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}
+
+type Unnamed = Finding;
+
+function toFinding(
+  rule: Rule,
+  { report, fix }: RuleResult,
+  language: Language<unknown>,
+  file: SourceFile<unknown>,
+  configured: Severity | undefined,
+): Unnamed {
+  const { info } = rule;
+  return {
+    fingerprint: '' as Fingerprint,
+    severity: configured ?? severityOf(info.severity, report),
+    confidence: report.confidence ?? 'certain',
+    origin: { kind: 'rule', rule: info.id },
+    family: info.family,
+    kind: report.kind ?? info.kinds[0],
+    path: file.path,
+    range: report.range,
+    anchor: anchorAt(language, file, report.range),
+    what: report.what,
+    why: info.why,
+    instead: info.instead,
+    ...(fix === undefined ? {} : { fix: toFix(rule, fix, file.path) }),
+  };
+}
+
+/** What is not certain is never more than a warning. */
+function severityOf(certain: Severity, report: Report): Severity {
+  return certain === 'error' && (report.confidence ?? 'certain') !== 'certain' ? 'warning' : certain;
+}
+
+function toFix(rule: Rule, draft: FixDraft, path: RepoPath): Fix {
+  const safety = draft.safety ?? (rule.info.fix === 'safe' ? 'safe' : 'needs-review');
+  const [first, ...rest] = draft.edits;
+  return {
+    title: draft.title,
+    safety,
+    edits: [{ path, ...first }, ...rest.map((edit) => ({ path, ...edit }))],
+  };
+}
+
+/** Equal findings in one symbol are counted through: the index is part of the identity. */
+function withFingerprints(findings: readonly Unnamed[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const rule = finding.origin.kind === 'rule' ? finding.origin.rule : finding.origin.model;
+    const key = [rule, finding.kind, finding.path, finding.anchor.symbol, finding.anchor.snippet].join('\0');
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    return { ...finding, fingerprint: fingerprintOf(`${key}\0${occurrence}`) };
+  });
+}
+
+function fingerprintOf(key: string): Fingerprint {
+  return createHash('sha256').update(key).digest('hex').slice(0, 16) as Fingerprint;
+}

@@ -1,0 +1,32 @@
+import type { Severity } from '../domain/finding.ts';
+
+/** What is asked of one rule. `options` is what the rule's own schema made of the configuration. */
+export interface RuleSetting {
+  readonly severity?: Severity;
+  readonly options: unknown;
+}
+
+/** Everything that decides an analysis besides the text; plain data, so that it can go to a worker thread. */
+export interface AnalysisSettings {
+  /** Rule id → setting, only the rules that are on. */
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly suppressions: SuppressionSettings;
+  readonly limits: FileLimits;
+}
+
+export interface SuppressionSettings {
+  /** A suppression comment without a reason does not count. */
+  readonly reasonRequired: boolean;
+  /** An unused suppression is reported as a note. */
+  readonly reportUnused: boolean;
+}
+
+export interface FileLimits {
+  /** UTF-16 code units; a longer file is listed as too large. */
+  readonly fileSize: number;
+  /** A line longer than this, with little white space in the file, is taken for minified code. */
+  readonly minifiedLineLength: number;
+}
+
+export const defaultFileLimits: FileLimits = { fileSize: 1_000_000, minifiedLineLength: 1_000 };
+export const defaultSuppressions: SuppressionSettings = { reasonRequired: true, reportUnused: true };

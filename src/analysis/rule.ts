@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import type { Confidence, Severity } from '../domain/finding.ts';
+import type { FixSafety } from '../domain/fix.ts';
+import { parseRuleId } from '../domain/ids.ts';
+import type { Localized } from '../domain/locale.ts';
+import type { RuleInfo } from '../domain/rule-meta.ts';
+import type { LanguageId, SourceFile } from '../domain/source-file.ts';
+import type { Range } from '../domain/text-position.ts';
+import type { NodeKind, NodeOf } from '../languages/typescript/node.ts';
+import type { TypeScriptFile, TypeScriptTree } from '../languages/typescript/typescript.ts';
+
+/** What a rule says about one signal. */
+export interface Report {
+  readonly range: Range;
+  /** One sentence that names the things at this place. */
+  readonly what: Localized;
+  /** Default: certain. What is not certain is never more than a warning. */
+  readonly confidence?: Confidence;
+  /** Default: the rule's first kind. */
+  readonly kind?: string;
+}
+
+export interface FixDraft {
+  readonly title: Localized;
+  /** Default: what the rule's metadata says. */
+  readonly safety?: FixSafety;
+  readonly edits: readonly [EditDraft, ...EditDraft[]];
+}
+
+export interface EditDraft {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface RuleResult {
+  readonly report: Report;
+  readonly fix: FixDraft | undefined;
+}
+
+/** A rule as the engine sees it: metadata, and a function from a file to its results. */
+export interface Rule<Tree = unknown> {
+  readonly language: LanguageId;
+  readonly info: RuleInfo;
+  readonly options: z.ZodType;
+  /** @throws whatever a bug in the rule throws; the engine loses the rule on that file, never the file. */
+  run(file: SourceFile<Tree>, options: unknown): readonly RuleResult[];
+}
+
+export interface RuleSpec<Kind extends NodeKind, Signal, Schema extends z.ZodType> {
+  readonly info: Omit<RuleInfo, 'id' | 'severity'> & { readonly id: string; readonly severity?: Severity };
+  readonly options: Schema;
+  /** The kinds of node it wants to see. */
+  readonly visit: readonly Kind[];
+  /** Is there something at this node? Called for each node of each wanted kind: return undefined early, no work before. */
+  find(node: NodeOf<Kind>, file: TypeScriptFile, options: z.output<Schema>): Iterable<Signal> | undefined;
+  /** Words for a signal. Called for each one. */
+  report(signal: Signal, file: TypeScriptFile): Report;
+  /** Edits that end it, where they can be known. */
+  fix?(signal: Signal, file: TypeScriptFile): FixDraft | undefined;
+}
+
+/** Makes a rule for the JavaScript family. Severity, when not given, follows the family: see `severityOfFamily`. */
+export function defineRule<Kind extends NodeKind, Signal, Schema extends z.ZodType>(
+  spec: RuleSpec<Kind, Signal, Schema>,
+): Rule<TypeScriptTree> {
+  const id = parseRuleId(spec.info.id);
+  const severity = spec.info.severity ?? severityOfFamily(spec.info.family);
+  return {
+    language: 'typescript',
+    info: { ...spec.info, id, severity },
+    options: spec.options,
+    run: (file, options) => runSpec(spec, file, options as z.output<Schema>),
+  };
+}
+
+function runSpec<Kind extends NodeKind, Signal, Schema extends z.ZodType>(
+  spec: RuleSpec<Kind, Signal, Schema>,
+  file: TypeScriptFile,
+  options: z.output<Schema>,
+): readonly RuleResult[] {
+  const results: RuleResult[] = [];
+  for (const kind of spec.visit) {
+    for (const node of file.tree.nodesOf(kind)) {
+      const signals = spec.find(node, file, options);
+      if (signals === undefined) continue;
+      for (const signal of signals) {
+        results.push({ report: spec.report(signal, file), fix: spec.fix?.(signal, file) });
+      }
+    }
+  }
+  return results;
+}
+
+/** Wrong or dangerous code is an error, careless code a warning, taste a note. */
+function severityOfFamily(family: RuleInfo['family']): Severity {
+  switch (family) {
+    case 'error-handling':
+      return 'warning';
+    case 'complexity':
+    case 'governance':
+      return 'note';
+    default:
+      return 'error';
+  }
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Reported kinds by line, e.g. `12: unawaited`. */
+export type Expectation = string;
+
+/**
+ * A rule case: a real file. `// expect: <kind>` at the end of a line says what the rule must report there (a list by
+ * commas); `// path: …` and `// options: {…}` in lines of their own set the file's path and the rule's options. All of
+ * these comments are taken out before the rule sees the text; the lines stay.
+ */
+export interface RuleCase {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+  readonly options: unknown;
+  readonly expected: readonly Expectation[];
+  /** The file `<name>.fixed.<ending>` beside it: the text with all fixes applied. */
+  readonly fixed: string | undefined;
+}
+
+const expectMarker = /[ \t]*(?:\{\/\*|\/\*|\/\/)[ \t]*expect:[ \t]*([\w, -]+?)[ \t]*(?:\*\/\}|\*\/|$)/;
+const settingMarker = /^[ \t]*\/\/[ \t]*(path|options):[ \t]*(.+)$/;
+
+export function parseCase(name: string, source: string, fixed?: string): RuleCase {
+  const expected: Expectation[] = [];
+  let path = `src/${name}`;
+  let options: unknown = {};
+  const lines = source.split('\n').map((line, index) => {
+    const setting = settingMarker.exec(line);
+    if (setting?.[1] === 'path') path = setting[2]?.trim() ?? path;
+    if (setting?.[1] === 'options') options = JSON.parse(setting[2] ?? '{}');
+    if (setting !== null) return '';
+    const marker = expectMarker.exec(line);
+    if (marker === null) return line;
+    for (const kind of (marker[1] ?? '').split(',')) expected.push(`${index + 1}: ${kind.trim()}`);
+    return line.replace(expectMarker, '');
+  });
+  return { name, path, text: lines.join('\n'), options, expected: expected.sort(), fixed };
+}
+
+/** All cases in `<folder>/cases/bad` or `…/good`, sorted by name. */
+export function readCases(folder: URL, verdict: 'bad' | 'good'): readonly RuleCase[] {
+  const directory = fileURLToPath(new URL(`cases/${verdict}/`, folder));
+  const names = readdirSync(directory).sort();
+  return names
+    .filter((name) => !/\.fixed\.\w+$/.test(name))
+    .map((name) => {
+      const fixedName = name.replace(/(\.\w+)$/, '.fixed$1');
+      const fixed = names.includes(fixedName) ? readFileSync(join(directory, fixedName), 'utf8') : undefined;
+      return parseCase(basename(name), readFileSync(join(directory, name), 'utf8'), fixed);
+    });
+}

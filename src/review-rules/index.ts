@@ -1,0 +1,6 @@
+import type { Rule } from '../analysis/rule.ts';
+import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
+import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
+
+/** Every rule, in the order of their names. */
+export const reviewRules: readonly Rule<TypeScriptTree>[] = [noDebuggerOrFocusedTest];

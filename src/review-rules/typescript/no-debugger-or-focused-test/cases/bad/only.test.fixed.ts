@@ -1,0 +1,5 @@
+describe('cart', () => {
+  it('adds', () => {
+    expect(1 + 1).toBe(2);
+  });
+});

@@ -1,0 +1,2 @@
+const it = { only: (name: string) => name };
+it.only('is a method of ours');
