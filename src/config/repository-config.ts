@@ -1,0 +1,43 @@
+import type { Severity } from '../domain/finding.ts';
+import type { Locale } from '../domain/locale.ts';
+
+/** Which findings of a changed file are reported: on added lines, anywhere in a hunk, or anywhere in the file. */
+export const scopes = ['added', 'hunk', 'file'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** What the file says of one rule; `options` already went through the rule's schema. */
+export interface RuleConfig {
+  readonly state: 'on' | 'off';
+  readonly severity?: Severity;
+  readonly options: unknown;
+}
+
+/** What holds for one file after the per-path overrides. */
+export interface PathConfig {
+  /** Rule id → setting, for every rule there is. */
+  readonly rules: Readonly<Record<string, RuleConfig>>;
+  readonly scope: Scope;
+}
+
+/** The effective settings of one repository: defaults, then the installation's, then `.autoglm.yml` of the target branch. */
+export interface RepositoryConfig {
+  readonly language: Locale;
+  readonly failingLevel: Severity | 'never';
+  readonly maxInlineComments: number;
+  readonly gate: 'open' | 'closed';
+  readonly suppressions: { readonly reasonRequired: boolean; readonly reportUnused: boolean };
+  readonly limits: {
+    readonly fileSize: number;
+    readonly minifiedLineLength: number;
+    readonly secondsPerFile: number;
+  };
+  readonly review: {
+    readonly drafts: boolean;
+    readonly skipTitles: readonly string[];
+    readonly skipLabels: readonly string[];
+    readonly skipAuthors: readonly string[];
+  };
+  /** The file is to be analysed: no `paths.exclude` matches, and an `include` does where there is one. */
+  isIncluded(path: string): boolean;
+  forPath(path: string): PathConfig;
+}
