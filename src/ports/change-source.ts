@@ -10,10 +10,8 @@ export interface ChangeSource {
   /** Names for people: `main`, `3f2a91c`, `work tree`. */
   readonly base: string;
   readonly head: string;
-  /** The changed files; whole-folder reviews give every file as `added`. Asked once. */
+  /** The changed files; of an `added` file every line is new, hunks or not. Asked once. */
   diff(): Promise<readonly FileDiff[]>;
   /** One batched call; a path that is not there comes back as `Absent`. */
   files(paths: readonly RepoPath[], side: 'base' | 'head'): Promise<ReadonlyMap<RepoPath, string | Absent>>;
-  /** Paths that `.gitattributes` of the base marks as `linguist-generated` or `linguist-vendored`. */
-  attributes(paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, 'generated' | 'vendored'>>;
 }

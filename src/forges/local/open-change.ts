@@ -1,0 +1,103 @@
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { AppError } from '../../domain/errors.ts';
+import type { ChangeSource } from '../../ports/change-source.ts';
+import { emptyTree, findBase, mergeBase } from './base-branch.ts';
+import type { Base } from './base-branch.ts';
+import { DiffChange } from './diff-change.ts';
+import { FolderChange } from './folder-change.ts';
+import { GitChange } from './git-change.ts';
+import type { Head } from './git-change.ts';
+import { Git } from './git.ts';
+
+export interface OpenOptions {
+  /** A folder or file; what lies outside it is not reviewed. */
+  readonly path: string;
+  readonly base?: string;
+  readonly head?: string;
+  /** Review what is staged instead of the work tree. */
+  readonly staged?: boolean;
+  /** A unified diff instead of a comparison by git. */
+  readonly diffText?: string;
+  /** Every file under the path, changed or not; the path need not be in a repository. */
+  readonly all?: boolean;
+}
+
+export interface LocalChange {
+  readonly source: ChangeSource;
+  /** Where the repository's paths start. */
+  readonly root: string;
+  /** undefined: the folder is in no git repository. */
+  readonly git: Git | undefined;
+  /** The head is what lies on disk, so that fixes can be written there. */
+  readonly isWorkTree: boolean;
+}
+
+/**
+ * The change that the options name. Nothing is read yet but the repository's references.
+ * @throws {AppError} `not-a-repository`, `base-not-found`, `not-found` (the path), `git-failed`.
+ */
+export async function openChange(options: OpenOptions): Promise<LocalChange> {
+  const { root, under, git } = await locate(options.path);
+  if (options.diffText !== undefined) {
+    return { source: new DiffChange(root, options.diffText), root, git, isWorkTree: false };
+  }
+  if (options.all === true)
+    return { source: new FolderChange(root, under, git), root, git, isWorkTree: true };
+  if (git === undefined) throw new AppError('not-a-repository', { path: options.path });
+  const head = headOf(options);
+  const base = await baseOf(git, options);
+  const source = new GitChange(git, {
+    base: base.commit,
+    baseName: base.name,
+    head,
+    headName: nameOf(head),
+    under,
+  });
+  return { source, root, git, isWorkTree: head.kind === 'work-tree' };
+}
+
+async function locate(path: string): Promise<{ root: string; under: string; git: Git | undefined }> {
+  const full = await realpath(resolve(path)).catch((cause: unknown) => {
+    throw new AppError(
+      'not-found',
+      { what: 'file or folder', name: path, hint: 'Check the path.' },
+      { cause },
+    );
+  });
+  const folder = (await stat(full)).isDirectory() ? full : dirname(full);
+  const top = await new Git(folder).maybe(['rev-parse', '--show-toplevel']);
+  const root = top === undefined || top === '' ? folder : await realpath(top);
+  const under = relative(root, full).split(sep).join('/');
+  return { root, under, git: top === undefined || top === '' ? undefined : new Git(root) };
+}
+
+function headOf(options: OpenOptions): Head {
+  if (options.staged === true) return { kind: 'index' };
+  return options.head === undefined ? { kind: 'work-tree' } : { kind: 'commit', commit: options.head };
+}
+
+function nameOf(head: Head): string {
+  switch (head.kind) {
+    case 'commit':
+      return head.commit;
+    case 'index':
+      return 'index';
+    case 'work-tree':
+      return 'work tree';
+  }
+}
+
+async function baseOf(git: Git, options: OpenOptions): Promise<Base> {
+  const head = options.head ?? 'HEAD';
+  if (
+    (await git.maybe(['rev-parse', '--verify', '--quiet', '--end-of-options', `${head}^{commit}`])) ===
+    undefined
+  ) {
+    if (options.head !== undefined)
+      throw new AppError('base-not-found', { why: `${head} is no branch or commit here` });
+    return { commit: emptyTree, name: 'nothing' };
+  }
+  if (options.base !== undefined) return mergeBase(git, options.base, head);
+  return options.staged === true ? { commit: 'HEAD', name: 'HEAD' } : findBase(git, head);
+}
