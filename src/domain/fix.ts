@@ -1,5 +1,4 @@
 import type { Brand } from './brand.ts';
-import type { Sha } from './ids.ts';
 import type { Localized } from './locale.ts';
 import type { TextEdit } from './text-edit.ts';
 
@@ -12,5 +11,5 @@ export interface Fix {
   readonly edits: readonly [TextEdit, ...TextEdit[]];
 }
 
-/** A fix that was shown to apply at this head. Only `review/verify.ts` makes one. */
-export type VerifiedFix = Brand<Fix & { readonly at: Sha | 'work-tree' }, 'Verified'>;
+/** A fix that was shown to apply at the head of the review it is in. Only `review/verify.ts` makes one. */
+export type VerifiedFix = Brand<Fix, 'Verified'>;

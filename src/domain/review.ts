@@ -12,6 +12,7 @@ export const skipReasons = [
   'timed-out',
   'out-of-memory',
   'crashed',
+  'rule-failed',
   'binary',
   'submodule',
   'unreadable',

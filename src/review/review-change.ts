@@ -1,26 +1,20 @@
-import type { FileAnalysis } from '../analysis/analyse-file.ts';
-import type { AnalysisSettings } from '../analysis/rule-settings.ts';
+import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { Review } from '../domain/review.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
-
-/** Where analyses run: worker threads in the product, the same thread in tests. */
-export interface AnalysisPool extends AsyncDisposable {
-  /** Results come in the order of the files. Never rejects for a file: a crash, a hang or a memory blow-up is a skipped file. */
-  analyse(files: readonly AnalysisRequest[], signal?: AbortSignal): Promise<readonly FileAnalysis[]>;
-}
-
-export interface AnalysisRequest {
-  readonly path: RepoPath;
-  readonly text: string;
-  readonly settings: AnalysisSettings;
-}
+import { analyse } from './analyse.ts';
+import { collect } from './collect.ts';
+import { compose } from './compose.ts';
+import { select } from './select.ts';
+import { verifyFixes } from './verify.ts';
 
 export interface ReviewInput {
   readonly source: ChangeSource;
   readonly config: RepositoryConfig;
   readonly pool: AnalysisPool;
+  /** Endings of the files that some language reads, with the dot. */
+  readonly extensions: readonly string[];
   readonly signal?: AbortSignal;
   /** Called as files are done. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -28,6 +22,16 @@ export interface ReviewInput {
 
 export interface ReviewedChange {
   readonly review: Review;
-  /** Texts at the head of the files that have findings, for code frames and patches. */
+  /** Texts at the head of the files that were analysed, for code frames and patches. */
   readonly texts: ReadonlyMap<RepoPath, string>;
+}
+
+/** The main job: a change in, a review out. Nothing is posted or written. */
+export async function reviewChange(input: ReviewInput): Promise<ReviewedChange> {
+  const collected = await collect(input.source, input.config, input.extensions);
+  const analysed = await analyse(collected, input);
+  const selected = await select(analysed, input);
+  const verified = await verifyFixes(selected.shown, input);
+  const review = compose({ collected, analysed, selected, verified }, input.config);
+  return { review, texts: new Map(collected.files.map((file) => [file.path, file.text])) };
 }

@@ -1,0 +1,82 @@
+import type { FileAnalysis, RuleFailure } from '../analysis/analyse-file.ts';
+import type { AnalysisSettings, RuleSetting } from '../analysis/rule-settings.ts';
+import type { Suppressed } from '../analysis/suppression.ts';
+import type { AnalysisPool } from '../analysis/worker/pool.ts';
+import type { PathConfig, RepositoryConfig } from '../config/repository-config.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { SkippedFile } from '../domain/review.ts';
+import type { Collected, CollectedFile } from './collect.ts';
+
+export interface AnalysedFile extends CollectedFile {
+  readonly settings: AnalysisSettings;
+  readonly config: PathConfig;
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly failures: readonly RuleFailure[];
+}
+
+export interface Analysed {
+  readonly files: readonly AnalysedFile[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+export interface AnalyseInput {
+  readonly config: RepositoryConfig;
+  readonly pool: AnalysisPool;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Second stage: every collected file through the rules that its path's configuration turns on. */
+export async function analyse(collected: Collected, input: AnalyseInput): Promise<Analysed> {
+  const settingsOf = settingsFactory(input.config);
+  const requests = collected.files.map((file) => ({
+    path: file.path,
+    text: file.text,
+    settings: settingsOf(file.path),
+  }));
+  const results = await input.pool.analyse(requests, {
+    ...(input.signal === undefined ? {} : { signal: input.signal }),
+    ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
+  });
+  const files: AnalysedFile[] = [];
+  const skipped: SkippedFile[] = [];
+  for (const [index, file] of collected.files.entries()) {
+    const result: FileAnalysis | undefined = results[index];
+    if (result?.kind === 'skipped') skipped.push(result.file);
+    else if (result !== undefined) {
+      files.push({
+        ...file,
+        ...result,
+        settings: settingsOf(file.path),
+        config: input.config.forPath(file.path),
+      });
+    }
+  }
+  return { files, skipped };
+}
+
+/** Files under the same overrides share one settings object. */
+function settingsFactory(config: RepositoryConfig): (path: string) => AnalysisSettings {
+  const known = new Map<PathConfig, AnalysisSettings>();
+  return (path) => {
+    const forPath = config.forPath(path);
+    const settings = known.get(forPath) ?? toSettings(config, forPath);
+    known.set(forPath, settings);
+    return settings;
+  };
+}
+
+function toSettings(config: RepositoryConfig, forPath: PathConfig): AnalysisSettings {
+  const on = Object.entries(forPath.rules).filter(([, rule]) => rule.state === 'on');
+  const rules = on.map(([id, { severity, options }]): [string, RuleSetting] => [
+    id,
+    severity === undefined ? { options } : { severity, options },
+  ]);
+  const { fileSize, minifiedLineLength } = config.limits;
+  return {
+    rules: Object.fromEntries(rules),
+    suppressions: config.suppressions,
+    limits: { fileSize, minifiedLineLength },
+  };
+}

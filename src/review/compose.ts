@@ -1,0 +1,82 @@
+import type { RepositoryConfig } from '../config/repository-config.ts';
+import { isAtLeast, severities } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { VerifiedFix } from '../domain/fix.ts';
+import { expectedSkips } from '../domain/review.ts';
+import type { Dropped, Outcome, Review, SkippedFile, Verdict } from '../domain/review.ts';
+import type { Analysed } from './analyse.ts';
+import type { Collected } from './collect.ts';
+import type { Selected } from './select.ts';
+import type { Verification } from './verify.ts';
+
+export interface Stages {
+  readonly collected: Collected;
+  readonly analysed: Analysed;
+  readonly selected: Selected;
+  readonly verified: ReadonlyMap<Finding, Verification>;
+}
+
+/** Last stage: one value that says everything, and nothing that is not so. */
+export function compose(
+  { collected, analysed, selected, verified }: Stages,
+  config: RepositoryConfig,
+): Review {
+  const all = selected.shown.flatMap(({ findings }) => findings);
+  const findings = all.map((finding) => withVerifiedFix(finding, verified.get(finding))).sort(worstFirst);
+  const skipped = [...collected.skipped, ...analysed.skipped, ...lostRules(analysed)];
+  const dropped = [...selected.dropped, ...rejectedFixes(verified)];
+  return {
+    change: undefined,
+    outcome: outcomeOf(skipped),
+    verdict: verdictOf(findings, config.failingLevel),
+    findings,
+    dropped,
+    skipped,
+    filesAnalysed: analysed.files.length,
+  };
+}
+
+function withVerifiedFix(
+  { fix: _fix, ...finding }: Finding,
+  verification: Verification | undefined,
+): Finding<VerifiedFix> {
+  return verification?.kind === 'verified' ? { ...finding, fix: verification.fix } : finding;
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  const bySeverity = severities.indexOf(a.severity) - severities.indexOf(b.severity);
+  if (bySeverity !== 0) return bySeverity;
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.range.start - b.range.start;
+}
+
+/** A rule that threw saw nothing of its file: that is a gap, and it is said. */
+function lostRules(analysed: Analysed): readonly SkippedFile[] {
+  return analysed.files.flatMap(({ path, failures }) =>
+    failures.map(({ rule, message }): SkippedFile => ({
+      path,
+      reason: 'rule-failed',
+      detail: `${rule}: ${message}`,
+    })),
+  );
+}
+
+function rejectedFixes(verified: ReadonlyMap<Finding, Verification>): readonly Dropped[] {
+  return [...verified].flatMap(([finding, verification]) =>
+    verification.kind === 'rejected'
+      ? [{ finding, because: 'fix-rejected' as const, detail: verification.why }]
+      : [],
+  );
+}
+
+function outcomeOf(skipped: readonly SkippedFile[]): Outcome {
+  const gaps = skipped.filter(({ reason }) => !expectedSkips.has(reason));
+  return gaps.length === 0 ? { kind: 'reviewed' } : { kind: 'partial', files: gaps };
+}
+
+function verdictOf(findings: readonly Finding[], failingLevel: RepositoryConfig['failingLevel']): Verdict {
+  if (findings.length === 0) return 'pass';
+  const isBlocking =
+    failingLevel !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failingLevel));
+  return isBlocking ? 'block' : 'comment';
+}

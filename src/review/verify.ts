@@ -1,0 +1,124 @@
+import type { FileAnalysis } from '../analysis/analyse-file.ts';
+import type { AnalysisPool } from '../analysis/worker/pool.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Fix, VerifiedFix } from '../domain/fix.ts';
+import { isAppError } from '../domain/errors.ts';
+import { applyEdits, remapOffset } from '../domain/text-edit.ts';
+import type { AnalysedFile } from './analyse.ts';
+import type { Shown } from './select.ts';
+
+export type Verification =
+  | { readonly kind: 'verified'; readonly fix: VerifiedFix }
+  | { readonly kind: 'rejected'; readonly why: Rejection };
+
+/** Why a fix is not shown. */
+export type Rejection =
+  'does-not-apply' | 'changes-nothing' | 'does-not-parse' | 'still-reported' | 'new-finding' | 'not-stable';
+
+export interface VerifyInput {
+  readonly pool: AnalysisPool;
+  readonly signal?: AbortSignal;
+}
+
+interface Candidate {
+  readonly file: AnalysedFile;
+  readonly finding: Finding;
+  readonly fix: Fix;
+  /** The file with this fix alone applied. */
+  readonly text: string;
+}
+
+/**
+ * Fourth stage, and the only maker of `VerifiedFix`: a fix counts when its edits apply to the text at the head, the
+ * result parses, its finding is gone, nothing new is found, and the rule wants no more changes at that place.
+ */
+export async function verifyFixes(
+  shown: readonly Shown[],
+  input: VerifyInput,
+): Promise<ReadonlyMap<Finding, Verification>> {
+  const verdicts = new Map<Finding, Verification>();
+  const candidates: Candidate[] = [];
+  for (const { file, findings } of shown) {
+    for (const finding of findings) {
+      if (finding.fix === undefined) continue;
+      const text = applied(file.text, finding.fix);
+      if (text === undefined) verdicts.set(finding, { kind: 'rejected', why: 'does-not-apply' });
+      else if (text === file.text) verdicts.set(finding, { kind: 'rejected', why: 'changes-nothing' });
+      else candidates.push({ file, finding, fix: finding.fix, text });
+    }
+  }
+  const requests = candidates.map(({ file, text }) => ({ path: file.path, text, settings: file.settings }));
+  const results = await input.pool.analyse(
+    requests,
+    input.signal === undefined ? {} : { signal: input.signal },
+  );
+  for (const [index, candidate] of candidates.entries())
+    verdicts.set(candidate.finding, judge(candidate, results[index]));
+  return verdicts;
+}
+
+function applied(text: string, fix: Fix): string | undefined {
+  try {
+    return applyEdits(text, fix.edits);
+  } catch (error) {
+    if (isAppError(error)) return undefined;
+    throw error;
+  }
+}
+
+function judge({ file, finding, fix }: Candidate, result: FileAnalysis | undefined): Verification {
+  if (result?.kind !== 'analysed') return { kind: 'rejected', why: 'does-not-parse' };
+  const before = [...file.findings, ...file.suppressed.map((one) => one.finding)];
+  const after = [...result.findings, ...result.suppressed.map((one) => one.finding)];
+  const fresh = unmatched(
+    before.filter((one) => one !== finding),
+    after,
+    fix,
+  );
+  if (fresh.some((one) => isSameRule(one, finding) && one.anchor.snippet === finding.anchor.snippet)) {
+    return { kind: 'rejected', why: 'still-reported' };
+  }
+  if (fresh.length > 0 || result.failures.length > file.failures.length)
+    return { kind: 'rejected', why: 'new-finding' };
+  if (after.some((one) => one.fix !== undefined && isSameRule(one, finding) && standsInEdit(one, fix))) {
+    return { kind: 'rejected', why: 'not-stable' };
+  }
+  return { kind: 'verified', fix: fix as VerifiedFix };
+}
+
+/** The findings after the fix that none before it accounts for, by place or else by content. */
+function unmatched(before: readonly Finding[], after: readonly Finding[], fix: Fix): readonly Finding[] {
+  const free = [...before];
+  const take = (isIt: (old: Finding) => boolean): boolean => {
+    const index = free.findIndex(isIt);
+    if (index !== -1) free.splice(index, 1);
+    return index !== -1;
+  };
+  const stillThere =
+    (now: Finding) =>
+    (old: Finding): boolean =>
+      isSameRule(old, now) &&
+      old.kind === now.kind &&
+      remapOffset(old.range.start, fix.edits) === now.range.start;
+  const moved =
+    (now: Finding) =>
+    (old: Finding): boolean =>
+      isSameRule(old, now) && old.kind === now.kind && old.anchor.snippet === now.anchor.snippet;
+  const rest = after.filter((now) => !take(stillThere(now)));
+  return rest.filter((now) => !take(moved(now)));
+}
+
+function isSameRule(a: Finding, b: Finding): boolean {
+  return a.origin.kind === 'rule' && b.origin.kind === 'rule' && a.origin.rule === b.origin.rule;
+}
+
+/** The finding overlaps text that the fix wrote. */
+function standsInEdit({ range }: Finding, fix: Fix): boolean {
+  let shift = 0;
+  for (const edit of [...fix.edits].sort((a, b) => a.range.start - b.range.start)) {
+    const start = edit.range.start + shift;
+    if (range.start < start + edit.text.length && start < range.end) return true;
+    shift += edit.text.length - (edit.range.end - edit.range.start);
+  }
+  return false;
+}
