@@ -1,0 +1,42 @@
+import type { Severity } from '../domain/finding.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Scope } from './repository-config.ts';
+
+/** The settings of a repository that has no file, by the keys of the file. Lists replace each other as a whole. */
+export interface DefaultSettings {
+  readonly language: Locale;
+  readonly scope: Scope;
+  readonly failing_level: Severity | 'never';
+  readonly max_inline_comments: number;
+  readonly gate: 'open' | 'closed';
+  readonly paths: { readonly include: readonly string[]; readonly exclude: readonly string[] };
+  readonly suppressions: { readonly reason_required: boolean; readonly report_unused: boolean };
+  readonly limits: {
+    readonly file_size: number;
+    readonly minified_line_length: number;
+    readonly seconds_per_file: number;
+  };
+  readonly review: {
+    readonly drafts: boolean;
+    readonly skip_titles: readonly string[];
+    readonly skip_labels: readonly string[];
+    readonly skip_authors: readonly string[];
+  };
+}
+
+export const defaultSettings: DefaultSettings = {
+  language: 'en',
+  scope: 'added',
+  failing_level: 'error',
+  max_inline_comments: 10,
+  gate: 'open',
+  paths: { include: [], exclude: [] },
+  suppressions: { reason_required: true, report_unused: true },
+  limits: { file_size: 1_000_000, minified_line_length: 1_000, seconds_per_file: 10 },
+  review: {
+    drafts: false,
+    skip_titles: ['[wip]', 'wip:', '[skip review]'],
+    skip_labels: [],
+    skip_authors: [],
+  },
+};
