@@ -33,3 +33,22 @@ export type FileDiff =
     }
   | { readonly kind: 'deleted'; readonly path: RepoPath }
   | { readonly kind: 'opaque'; readonly path: RepoPath; readonly why: OpaqueReason };
+
+/** Lines of one side, `end` exclusive; for a side without lines both are the line before which the hunk stands. */
+export interface LineSpan {
+  readonly first: Line;
+  readonly end: Line;
+}
+
+export function oldSpan(hunk: Pick<Hunk, 'oldStart' | 'oldLines'>): LineSpan {
+  return spanOf(hunk.oldStart, hunk.oldLines);
+}
+
+export function newSpan(hunk: Pick<Hunk, 'newStart' | 'newLines'>): LineSpan {
+  return spanOf(hunk.newStart, hunk.newLines);
+}
+
+function spanOf(start: Line, count: number): LineSpan {
+  const first = count === 0 ? start + 1 : start;
+  return { first, end: first + count };
+}
