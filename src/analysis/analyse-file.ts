@@ -10,6 +10,7 @@ import type { FixDraft, Report, Rule, RuleResult } from './rule.ts';
 import type { AnalysisSettings } from './rule-settings.ts';
 import { skipReasonOf } from './skip-reason.ts';
 import { applySuppressions } from './suppression.ts';
+import { noUnusedSuppression } from './suppression-rule.ts';
 import type { Suppressed } from './suppression.ts';
 
 export interface RuleFailure {
@@ -82,24 +83,39 @@ function analyseParsed(
       failures.push({ rule: rule.info.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  findings.sort(byPlace);
-  const { kept, suppressed } = applySuppressions(withFingerprints(findings), language, file, settings);
-  return { kind: 'analysed', path: file.path, findings: kept, suppressed, failures };
+  const sifted = applySuppressions(withFingerprints(findings.sort(byPlace)), language, file, settings);
+  const complaints = complaintsOf(sifted.complaints, language, file, settings);
+  const all = complaints.length === 0 ? sifted.kept : [...sifted.kept, ...complaints].sort(byPlace);
+  return { kind: 'analysed', path: file.path, findings: all, suppressed: sifted.suppressed, failures };
+}
+
+/** The engine's own rule speaks last: only now is it known which suppressions were used. */
+function complaintsOf(
+  reports: readonly Report[],
+  language: Language<unknown>,
+  file: SourceFile<unknown>,
+  settings: AnalysisSettings,
+): readonly Finding[] {
+  const rule = noUnusedSuppression;
+  const setting = settings.rules[rule.info.id];
+  if (setting === undefined) return [];
+  const results = reports.map((report) =>
+    toFinding(rule, { report, fix: undefined }, language, file, setting.severity),
+  );
+  return withFingerprints(results);
 }
 
 function byPlace(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || a.range.end - b.range.end;
 }
 
-type Unnamed = Finding;
-
 function toFinding(
-  rule: Rule,
+  rule: Pick<Rule, 'info'>,
   { report, fix }: RuleResult,
   language: Language<unknown>,
   file: SourceFile<unknown>,
   configured: Severity | undefined,
-): Unnamed {
+): Finding {
   const { info } = rule;
   return {
     fingerprint: '' as Fingerprint,
@@ -123,7 +139,7 @@ function severityOf(certain: Severity, report: Report): Severity {
   return certain === 'error' && (report.confidence ?? 'certain') !== 'certain' ? 'warning' : certain;
 }
 
-function toFix(rule: Rule, draft: FixDraft, path: RepoPath): Fix {
+function toFix(rule: Pick<Rule, 'info'>, draft: FixDraft, path: RepoPath): Fix {
   const safety = draft.safety ?? (rule.info.fix === 'safe' ? 'safe' : 'needs-review');
   const [first, ...rest] = draft.edits;
   return {
@@ -134,7 +150,7 @@ function toFix(rule: Rule, draft: FixDraft, path: RepoPath): Fix {
 }
 
 /** Equal findings in one symbol are counted through: the index is part of the identity. */
-function withFingerprints(findings: readonly Unnamed[]): Finding[] {
+function withFingerprints(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const rule = finding.origin.kind === 'rule' ? finding.origin.rule : finding.origin.model;

@@ -17,8 +17,6 @@ export interface AnalysisSettings {
 export interface SuppressionSettings {
   /** A suppression comment without a reason does not count. */
   readonly reasonRequired: boolean;
-  /** An unused suppression is reported as a note. */
-  readonly reportUnused: boolean;
 }
 
 export interface FileLimits {
@@ -29,4 +27,4 @@ export interface FileLimits {
 }
 
 export const defaultFileLimits: FileLimits = { fileSize: 1_000_000, minifiedLineLength: 1_000 };
-export const defaultSuppressions: SuppressionSettings = { reasonRequired: true, reportUnused: true };
+export const defaultSuppressions: SuppressionSettings = { reasonRequired: true };

@@ -56,6 +56,8 @@ export interface Dropped {
   readonly because: DropReason;
   /** For `suppressed`: the reason the author wrote. For `fix-rejected`: what verification found. */
   readonly detail?: string;
+  /** For `suppressed`: the change itself adds the comment that silences it. */
+  readonly byThisChange?: boolean;
 }
 
 export interface Review {

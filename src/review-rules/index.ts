@@ -1,6 +1,7 @@
 import type { Rule } from '../analysis/rule.ts';
+import { noUnusedSuppression } from '../analysis/suppression-rule.ts';
 import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
 import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
 
 /** Every rule, in the order of their names. */
-export const reviewRules: readonly Rule<TypeScriptTree>[] = [noDebuggerOrFocusedTest];
+export const reviewRules: readonly Rule<TypeScriptTree>[] = [noDebuggerOrFocusedTest, noUnusedSuppression];

@@ -42,15 +42,20 @@ export async function select(analysed: Analysed, input: SelectInput): Promise<Se
     dropped.push(...known.map((finding) => ({ finding, because: 'outside-diff' as const })));
     const findings = file.findings.filter((finding) => inside.has(finding) || broken.has(finding));
     if (findings.length > 0) shown.push({ file, findings });
-    dropped.push(
-      ...file.suppressed.map(({ finding, reason }) => ({
-        finding,
-        because: 'suppressed' as const,
-        detail: reason,
-      })),
-    );
+    dropped.push(...suppressedIn(file));
   }
   return { shown, dropped };
+}
+
+/** What comments in the file silence; a comment that this change adds is told apart. */
+function suppressedIn({ diff, suppressed }: AnalysedFile): readonly Dropped[] {
+  const added = new LineMap(diff.hunks).added;
+  return suppressed.map(({ finding, reason, line }) => ({
+    finding,
+    because: 'suppressed',
+    detail: reason,
+    byThisChange: diff.kind === 'added' || added.has(line),
+  }));
 }
 
 function siftByLine(file: AnalysedFile): { inside: ReadonlySet<Finding>; outside: readonly Finding[] } {
