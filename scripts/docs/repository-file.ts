@@ -1,0 +1,82 @@
+import { commandVariables } from '../../src/config/command-environment.ts';
+import { renderTable } from './generated-file.ts';
+import { repositoryJsonSchema, type JsonSchema } from './repository-schema.ts';
+
+/** The part of docs/configuration.md about `.autoglm.yml`. */
+export function renderRepositoryFile(): string {
+  const { rules: _rules, overrides: _overrides, ...settings } = repositoryJsonSchema().properties ?? {};
+  return [
+    intro,
+    renderTable(['key', 'what it is for', 'allowed', 'default'], rowsOf(settings)),
+    howItWorks,
+  ].join('\n\n');
+}
+
+/** The part of docs/configuration.md about the environment of the command line. */
+export function renderCommandEnvironment(): string {
+  const rows = Object.entries(commandVariables).map(([name, purpose]) => [`\`${name}\``, purpose]);
+  return `## Environment of the command line\n\n${renderTable(['variable', 'what it is for'], rows)}`;
+}
+
+function rowsOf(properties: Readonly<Record<string, JsonSchema>>, above = ''): string[][] {
+  return Object.entries(properties).flatMap(([key, schema]) => {
+    const name = above === '' ? key : `${above}.${key}`;
+    return schema.properties === undefined
+      ? [[`\`${name}\``, schema.description ?? '', allowed(schema), code(schema.default)]]
+      : rowsOf(schema.properties, name);
+  });
+}
+
+function allowed(schema: JsonSchema): string {
+  if (schema.const !== undefined) return code(schema.const);
+  if (schema.enum !== undefined) return schema.enum.map(code).join(', ');
+  if (schema.type === 'integer') return `${schema.minimum} to ${schema.maximum}`;
+  return schema.type === 'array' ? 'a list of texts' : '`true`, `false`';
+}
+
+function code(value: unknown): string {
+  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+}
+
+const intro = `## Repository file
+
+\`.autoglm.yml\` at the top of the repository. All of it is optional; \`autoglm init\` writes one with every setting commented
+out, and \`schema/autoglm.schema.json\` lets an editor complete and check it. In force is the file of the branch that the
+change goes to: a change cannot soften its own review. A file with a mistake counts as no file: the defaults hold, and each
+mistake is told with its line and column and what is allowed there. \`autoglm config --explain\` shows what is in force and
+the file and line it comes from.
+
+\`\`\`yaml
+# yaml-language-server: $schema=https://unpkg.com/open-autoglm/schema/autoglm.schema.json
+language: en
+failing_level: error
+paths:
+  exclude: [dist/, '*.generated.ts']
+rules:
+  no-debugger-or-focused-test: error
+overrides:
+  - paths: [test/, '*.test.ts']
+    rules:
+      no-debugger-or-focused-test: warning
+\`\`\``;
+
+const howItWorks = `### Rules
+
+\`rules\` maps the name of a rule to one word (\`off\`, \`error\`, \`warning\`, \`note\`) or to a map with \`severity\` and the
+rule's own options. \`autoglm rules <id>\` shows them.
+
+### Overrides
+
+\`overrides\` is a list. Each item has \`paths\` and, for these, \`rules\` or a \`scope\` of its own. Where several match, the
+last one wins.
+
+### Patterns
+
+As in \`.gitignore\`: \`docs\` is a file or folder of that name anywhere, \`/docs\` only at the top, \`docs/\` everything below it;
+\`src/*.ts\` is seen from the top; \`**\` spans folders; \`?\`, \`[a-z]\` and \`{a,b}\` work. There is no \`!\`: use \`paths.exclude\`.
+
+### Who wins
+
+Built-in defaults, then the installation's defaults (the file that \`AUTOGLM_DEFAULTS\` names), then the repository's file, then
+options of the command line. They are merged key by key; the severity and each option of a rule are keys of their own. A list
+replaces the one below it as a whole.`;

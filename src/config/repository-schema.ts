@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { severities } from '../domain/finding.ts';
+import { locales } from '../domain/locale.ts';
+import { defaultSettings } from './default-settings.ts';
+import { patternProblem } from './path-pattern.ts';
+import { scopes } from './repository-config.ts';
+import type { RuleCatalogue } from './rule-catalogue.ts';
+
+/** What a rule can be set to by one word. */
+export const ruleLevels = ['off', ...severities] as const;
+export type RuleLevel = (typeof ruleLevels)[number];
+
+/** One rule in the file: a word, or a word with options. Options are as written; the rule's own schema reads them. */
+export type RuleEntry = RuleLevel | ({ readonly severity?: RuleLevel } & Readonly<Record<string, unknown>>);
+
+const mostItems = 500;
+const textLength = 200;
+
+const pattern = z
+  .string()
+  .max(textLength)
+  .superRefine((value, context) => {
+    const problem = patternProblem(value);
+    if (problem !== undefined) context.addIssue({ code: 'custom', params: { pattern: problem } });
+  });
+const patterns = z.array(pattern).max(mostItems);
+const texts = z.array(z.string().min(1).max(textLength)).max(mostItems);
+
+/** Everything that a repository can set. Nothing has a default here, so that files can be merged key by key. */
+export type RepositorySchema = ReturnType<typeof createRepositorySchema>;
+
+/** The values of a valid file, as written. */
+export type RepositoryValues = Omit<z.input<RepositorySchema>, 'rules' | 'overrides'> & {
+  readonly rules?: Readonly<Record<string, RuleEntry>>;
+  readonly overrides?: readonly OverrideValues[];
+};
+
+export interface OverrideValues {
+  readonly paths: readonly string[];
+  readonly rules?: Readonly<Record<string, RuleEntry>>;
+  readonly scope?: (typeof scopes)[number];
+}
+
+export function createRepositorySchema(catalogue: RuleCatalogue) {
+  const rules = rulesSchema(catalogue);
+  return z.strictObject({
+    version: setting(z.literal(1), 1, 'Version of this format'),
+    ...generalSettings,
+    rules: rules
+      .optional()
+      .meta({ description: 'What each rule does: a word, or a map of `severity` and the rule’s options' }),
+    overrides: z
+      .array(overrideSchema(rules))
+      .max(mostItems)
+      .optional()
+      .meta({ description: 'Other rules or another scope for some paths; the last one that matches wins' }),
+  });
+}
+
+const generalSettings = {
+  language: setting(z.enum(locales), defaultSettings.language, 'Language of everything the bot writes'),
+  scope: setting(
+    z.enum(scopes),
+    defaultSettings.scope,
+    'Which findings of a changed file are reported: on lines the change `added`, anywhere in a `hunk` of the diff, or anywhere in the `file`. What a touched line breaks elsewhere in its file is always reported',
+  ),
+  failing_level: setting(
+    z.enum([...severities, 'never']),
+    defaultSettings.failing_level,
+    'The mildest finding that makes the status red',
+  ),
+  max_inline_comments: setting(
+    z.int().min(0).max(100),
+    defaultSettings.max_inline_comments,
+    'Most inline comments on one change, the worst findings first; the rest is listed in the summary',
+  ),
+  gate: setting(
+    z.enum(['open', 'closed']),
+    defaultSettings.gate,
+    'Whether a review that could not be completed lets a merge pass (`open`) or blocks it (`closed`)',
+  ),
+  paths: group('Which files are reviewed', {
+    include: setting(patterns, defaultSettings.paths.include, 'Only these files; none named: all files'),
+    exclude: setting(patterns, defaultSettings.paths.exclude, 'Not these files; goes before `include`'),
+  }),
+  suppressions: group('Comments that silence a rule', {
+    reason_required: setting(
+      z.boolean(),
+      defaultSettings.suppressions.reason_required,
+      'A comment counts only with a reason after `--`',
+    ),
+    report_unused: setting(
+      z.boolean(),
+      defaultSettings.suppressions.report_unused,
+      'A comment that silences nothing is reported as a note',
+    ),
+  }),
+  limits: group('When a file is too much', {
+    file_size: setting(
+      z.int().min(1_000).max(20_000_000),
+      defaultSettings.limits.file_size,
+      'Characters; a longer file is listed, not analysed',
+    ),
+    minified_line_length: setting(
+      z.int().min(100).max(1_000_000),
+      defaultSettings.limits.minified_line_length,
+      'Characters; a longer line in a file with few line ends is taken for minified code',
+    ),
+    seconds_per_file: setting(
+      z.int().min(1).max(60),
+      defaultSettings.limits.seconds_per_file,
+      'Seconds; a file that takes longer is listed as timed out',
+    ),
+  }),
+  review: group('Which change requests are reviewed', {
+    drafts: setting(z.boolean(), defaultSettings.review.drafts, 'Review drafts too'),
+    skip_titles: setting(
+      texts,
+      defaultSettings.review.skip_titles,
+      'Not when the title holds one of these texts, in upper or lower case',
+    ),
+    skip_labels: setting(texts, defaultSettings.review.skip_labels, 'Not with one of these labels'),
+    skip_authors: setting(texts, defaultSettings.review.skip_authors, 'Not by one of these accounts'),
+  }),
+};
+
+function setting<Schema extends z.ZodType>(
+  schema: Schema,
+  byDefault: Readonly<z.input<Schema>>,
+  description: string,
+) {
+  return schema.optional().meta({ description, default: byDefault });
+}
+
+function group<Shape extends z.core.$ZodShape>(description: string, shape: Shape) {
+  return z.strictObject(shape).optional().meta({ description });
+}
+
+function overrideSchema(rules: z.ZodType) {
+  return z.strictObject({
+    paths: patterns.min(1).meta({ description: 'The files it is for' }),
+    rules: rules.optional().meta({ description: 'What each rule does there' }),
+    scope: z.enum(scopes).optional().meta({ description: 'The scope there' }),
+  });
+}
+
+function rulesSchema(catalogue: RuleCatalogue) {
+  return z.strictObject(Object.fromEntries(catalogue.ids.map((id) => [id, entrySchema(catalogue, id)])));
+}
+
+function entrySchema(catalogue: RuleCatalogue, id: string) {
+  const options = catalogue.optionsOf(id);
+  const shape = options instanceof z.core.$ZodObject ? options._zod.def.shape : {};
+  const severity = z.enum(ruleLevels);
+  const withOptions = z.strictObject({
+    ...shape,
+    severity: severity
+      .optional()
+      .meta({ description: 'Switches the rule off, or sets what its findings are' }),
+  });
+  return z.union([severity, withOptions]).optional();
+}
