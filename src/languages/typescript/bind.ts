@@ -28,9 +28,19 @@ export interface BoundTree {
   readonly root: Scope;
   readonly references: readonly Reference[];
   scopeOf(node: Node): Scope;
+  #isCommonJs(): boolean {
+    return this.references.some(({ binding, identifier }) => binding === undefined && commonJsNames.has(identifier.name));
+  }
+
+  /** The top-level names of a CommonJS module are its own; what it exports goes through `module`. */
+  #hideTopLevel(): void {
+    for (const binding of this.root.bindings.values()) binding.exported = false;
+  }
+
   nodesOf(kind: NodeKind): readonly Node[];
 }
 
+const commonJsNames = new Set(['module', 'exports', 'require']);
 const noBindings: Map<string, OpenBinding> = new Map();
 
 /** One pass over the tree for parents, scopes and kinds, then one over the references to resolve them. */
@@ -63,6 +73,7 @@ class Binder implements BoundTree {
     this.#remember(this.#file.program);
     walkChildren(this.#file.program, this.#visit);
     for (const reference of this.references) this.#resolve(reference);
+    if (this.root.kind === 'script' && this.#isCommonJs()) this.#hideTopLevel();
   }
 
   nodesOf(kind: NodeKind): readonly Node[] {
