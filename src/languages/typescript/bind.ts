@@ -28,15 +28,6 @@ export interface BoundTree {
   readonly root: Scope;
   readonly references: readonly Reference[];
   scopeOf(node: Node): Scope;
-  #isCommonJs(): boolean {
-    return this.references.some(({ binding, identifier }) => binding === undefined && commonJsNames.has(identifier.name));
-  }
-
-  /** The top-level names of a CommonJS module are its own; what it exports goes through `module`. */
-  #hideTopLevel(): void {
-    for (const binding of this.root.bindings.values()) binding.exported = false;
-  }
-
   nodesOf(kind: NodeKind): readonly Node[];
 }
 
@@ -74,6 +65,17 @@ class Binder implements BoundTree {
     walkChildren(this.#file.program, this.#visit);
     for (const reference of this.references) this.#resolve(reference);
     if (this.root.kind === 'script' && this.#isCommonJs()) this.#hideTopLevel();
+  }
+
+  #isCommonJs(): boolean {
+    return this.references.some(
+      ({ binding, identifier }) => binding === undefined && commonJsNames.has(identifier.name),
+    );
+  }
+
+  /** The top-level names of a CommonJS module are its own; what it exports goes through `module`. */
+  #hideTopLevel(): void {
+    for (const binding of this.root.bindings.values()) binding.exported = false;
   }
 
   nodesOf(kind: NodeKind): readonly Node[] {
