@@ -1,0 +1,48 @@
+import type { LineSpan } from './diff.ts';
+import type { Line } from './text-position.ts';
+
+/** Lines of one text, kept as ascending spans that do not touch. */
+export class LineSet implements Iterable<Line> {
+  readonly spans: readonly LineSpan[];
+
+  /** @param spans Ascending, without overlap; empty ones are left out. */
+  constructor(spans: Iterable<LineSpan>) {
+    const joined: LineSpan[] = [];
+    for (const span of spans) {
+      if (span.first === span.end) continue;
+      const last = joined.at(-1);
+      if (last?.end === span.first) joined[joined.length - 1] = { first: last.first, end: span.end };
+      else joined.push(span);
+    }
+    this.spans = joined;
+  }
+
+  has(line: Line): boolean {
+    return this.hasAny(line, line);
+  }
+
+  /** Whether a line from `first` to `last`, both included, is in the set. */
+  hasAny(first: Line, last: Line): boolean {
+    const span = this.spans[lastIndexWhere(this.spans, ({ first: start }) => start <= last)];
+    return span !== undefined && span.end > first;
+  }
+
+  *[Symbol.iterator](): Generator<Line, void> {
+    for (const { first, end } of this.spans) {
+      for (let line = first; line < end; line++) yield line;
+    }
+  }
+}
+
+/** Binary search: the last element that holds, where those that hold come first; -1 when none does. */
+export function lastIndexWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
