@@ -23,8 +23,10 @@ export function readQuoted(text: string): { readonly value: string; readonly res
 
 /** Octal escapes are the bytes of UTF-8, so only a run of them makes characters. */
 function unescape(text: string): string {
-  return text.replace(/((?:\\[0-3][0-7]{2})+)|\\([^])/g, (_, octals: string | undefined, character: string) =>
-    octals === undefined ? (escapedCharacters[character] ?? character) : decodeOctals(octals),
+  return text.replace(
+    /((?:\\[0-3][0-7]{2})+)|\\([^])/g,
+    (_, octals: string | undefined, character: string) =>
+      octals === undefined ? (escapedCharacters[character] ?? character) : decodeOctals(octals),
   );
 }
 
