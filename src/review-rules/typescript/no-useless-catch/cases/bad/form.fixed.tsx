@@ -1,0 +1,14 @@
+import { useState } from 'react';
+
+export function Form({ save }: { save: (name: string) => Promise<void> }) {
+  const [name, setName] = useState('');
+  const submit = async () => {
+    await save(name);
+    setName('');
+  };
+  return (
+    <form onSubmit={submit}>
+      <input value={name} onChange={(event) => setName(event.target.value)} />
+    </form>
+  );
+}

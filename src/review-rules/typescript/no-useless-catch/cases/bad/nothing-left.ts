@@ -1,0 +1,7 @@
+export function probe() {
+  try {
+    // detect();
+  } catch (error) { // expect: useless-catch
+    throw error;
+  }
+}

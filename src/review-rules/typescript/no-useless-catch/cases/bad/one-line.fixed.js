@@ -1,0 +1,3 @@
+function read(path) { return parse(path); }
+
+module.exports = { read };

@@ -1,0 +1,21 @@
+export function page(title: string, rows: string[]) {
+  try {
+    // The mail client keeps white space.
+    const head = `<table>
+    <caption>${title}</caption>
+      <tr>`;
+    const note = 'first \
+      second';
+    /*
+     * One row each.
+     */
+    return [
+      head,
+      ...rows.map((row) => `
+        <td>${row}</td>`),
+      note,
+    ].join('');
+  } catch (error) { // expect: useless-catch
+    throw error;
+  }
+}

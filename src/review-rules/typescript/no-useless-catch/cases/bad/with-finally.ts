@@ -1,0 +1,10 @@
+export async function withLock<T>(lock: Lock, work: () => Promise<T>): Promise<T> {
+  await lock.acquire();
+  try {
+    return await work();
+  } catch (err) { // expect: useless-catch
+    throw err;
+  } finally {
+    lock.release();
+  }
+}
