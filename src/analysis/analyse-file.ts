@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { messageOf } from '../domain/errors.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { Fix } from '../domain/fix.ts';
 import type { Fingerprint, RepoPath, RuleId } from '../domain/ids.ts';
@@ -80,7 +81,7 @@ function analyseParsed(
       const results = rule.run(file, setting.options);
       findings.push(...results.map((result) => toFinding(rule, result, language, file, setting.severity)));
     } catch (error) {
-      failures.push({ rule: rule.info.id, message: error instanceof Error ? error.message : String(error) });
+      failures.push({ rule: rule.info.id, message: messageOf(error) });
     }
   }
   const sifted = applySuppressions(withFingerprints(findings.sort(byPlace)), language, file, settings);

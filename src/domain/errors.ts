@@ -115,6 +115,19 @@ export function isAppError<Code extends ErrorCode>(error: unknown, code?: Code):
   return error instanceof AppError && (code === undefined || error.code === code);
 }
 
+/** The `code` of an error of Node or of a library, e.g. `ENOENT`. Errors of worker threads may belong to another realm. */
+export function codeOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+/** What an error says; anything can be thrown. */
+export function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
+}
+
 function fill(template: string, details: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
 }

@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
 import type { FileAnalysis } from '../analyse-file.ts';
 import type { AnalysisSettings } from '../rule-settings.ts';
+import { codeOf, messageOf } from '../../domain/errors.ts';
 import type { RepoPath } from '../../domain/ids.ts';
 import type { SkipReason } from '../../domain/review.ts';
 
@@ -102,10 +103,9 @@ async function analyseOne(
   } catch (error) {
     signal?.throwIfAborted();
     if (deadline.aborted) return skipped(file.path, 'timed-out', `more than ${limits.secondsPerFile} s`);
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
       return skipped(file.path, 'out-of-memory', `more than ${limits.heapMb} MB`);
-    return skipped(file.path, 'crashed', error instanceof Error ? error.message : String(error));
+    return skipped(file.path, 'crashed', messageOf(error));
   }
 }
 

@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Absent } from '../../domain/change-request.ts';
+import { codeOf } from '../../domain/errors.ts';
 import type { RepoPath } from '../../domain/ids.ts';
 import { decodeFile, largestFile } from './file-text.ts';
 
@@ -36,5 +37,6 @@ async function readOne(root: string, path: RepoPath): Promise<string | Absent> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  const code = codeOf(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -1,0 +1,6 @@
+const a = 1;
+<<<<<<< ours
+const b = 1;
+=======
+const b = 2;
+>>>>>>> theirs

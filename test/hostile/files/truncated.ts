@@ -1,0 +1,2 @@
+export class A {
+  private readonly b = new Map<string, { c: num
