@@ -8,7 +8,7 @@ export default defineConfig(
     'coverage/',
     '**/cases/**',
     'test/fixtures/',
-    'test/hostile/',
+    'test/hostile/files/',
     '**/*.generated.ts',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

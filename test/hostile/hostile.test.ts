@@ -14,22 +14,38 @@ const none: FileLimits = { fileSize: Infinity, minifiedLineLength: Infinity };
 describe('a hostile file never takes the service down', () => {
   let pool: AnalysisPool;
   beforeAll(() => {
-    pool = createPool(new URL('../../src/worker.ts', import.meta.url), { secondsPerFile: 3, heapMb: 512, stackMb: 64 });
+    pool = createPool(new URL('../../src/worker.ts', import.meta.url), {
+      secondsPerFile: 3,
+      heapMb: 512,
+      stackMb: 64,
+    });
   });
   afterAll(() => pool[Symbol.asyncDispose]());
 
   const analyse = async (name: string, limits: FileLimits) => {
-    const hostile = { path: parseRepoPath(name), text: readFileSync(new URL(name, folder), 'utf8'), settings: allRulesOn(limits) };
-    const healthy = { path: parseRepoPath('healthy.ts'), text: 'debugger;\n', settings: allRulesOn(defaultFileLimits) };
+    const hostile = {
+      path: parseRepoPath(name),
+      text: readFileSync(new URL(name, folder), 'utf8'),
+      settings: allRulesOn(limits),
+    };
+    const healthy = {
+      path: parseRepoPath('healthy.ts'),
+      text: 'debugger;\n',
+      settings: allRulesOn(defaultFileLimits),
+    };
     return pool.analyse([hostile, healthy]);
   };
 
-  it.each(names)('%s', async (name) => {
-    const [hostile, healthy] = await analyse(name, none);
-    const reason = hostile?.kind === 'skipped' ? hostile.file.reason : hostile?.failures;
-    expect([[], 'unparsable', 'timed-out', 'out-of-memory', 'binary']).toContainEqual(reason);
-    expect(healthy).toMatchObject({ kind: 'analysed', findings: [{ kind: 'debugger' }] });
-  }, 30_000);
+  it.each(names)(
+    '%s',
+    async (name) => {
+      const [hostile, healthy] = await analyse(name, none);
+      const reason = hostile?.kind === 'skipped' ? hostile.file.reason : hostile?.failures;
+      expect([[], 'unparsable', 'timed-out', 'out-of-memory', 'binary']).toContainEqual(reason);
+      expect(healthy).toMatchObject({ kind: 'analysed', findings: [{ kind: 'debugger' }] });
+    },
+    30_000,
+  );
 
   it('is not even parsed over the limits that hold by default', async () => {
     const [hostile] = await analyse('one-line-5-mb.js', defaultFileLimits);
