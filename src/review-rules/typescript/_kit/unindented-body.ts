@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { indexFrom } from './index-from.ts';
 
 /**
  * The content of a block with its comments, written as it would be where `statement`, which ends up without the block,
@@ -44,16 +45,5 @@ function linesInTexts(block: Node, { text, tree }: TypeScriptFile): ReadonlySet<
 
 /** Those nodes of a list, which is in the order of the source, that begin inside a range. */
 function within(nodes: readonly Node[], { start, end }: { start: number; end: number }): readonly Node[] {
-  return nodes.slice(firstFrom(nodes, start), firstFrom(nodes, end));
-}
-
-function firstFrom(nodes: readonly Node[], offset: number): number {
-  let first = 0;
-  let after = nodes.length;
-  while (first < after) {
-    const middle = (first + after) >>> 1;
-    if ((nodes[middle]?.start ?? 0) < offset) first = middle + 1;
-    else after = middle;
-  }
-  return first;
+  return nodes.slice(indexFrom(nodes, start), indexFrom(nodes, end));
 }

@@ -1,0 +1,4 @@
+'use strict'
+{
+  [1, 2].forEach(start)
+}
