@@ -83,3 +83,16 @@ describe('a file that is no program is broken, with its line', () => {
     expect(parse('a.js', '/* \u2028\r\u2029 */\n"ok";\nconst ;')).toMatchObject({ kind: 'broken', line: 3 });
   });
 });
+
+describe('the search for a Flow pragma', () => {
+  it.each([
+    ['a row of slashes', '/'.repeat(1_900)],
+    ['many line comments', '//\n'.repeat(600)],
+    ['stars', `/*${'*'.repeat(1_900)}`],
+    ['many block comments', '/**/'.repeat(450)],
+  ])('does not hang on %s', (_name, header) => {
+    const start = performance.now();
+    parse('a.js', `${header}\nconst a = 1;`);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});

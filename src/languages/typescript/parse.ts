@@ -11,9 +11,12 @@ export type SyntaxResult =
   | { readonly kind: 'parsed'; readonly file: File }
   | { readonly kind: 'broken'; readonly line: number; readonly why: string };
 
-/** `@flow` counts only in the first comments of a file, where Flow itself looks. */
+/**
+ * `@flow` counts only in the first comments of a file, where Flow itself looks. A line comment takes its line end with
+ * it, so that a row of slashes cannot be read in many ways.
+ */
 const flowPragma =
-  /^\s*(?:(?:\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)\s*)*?(?:\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*)@flow\b/;
+  /^\s*(?:(?:\/\/[^\n]*\n|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)\s*)*?(?:\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*)@flow\b/;
 const pragmaWindow = 2_000;
 
 const common: Plugin[] = [
