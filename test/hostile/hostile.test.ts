@@ -20,7 +20,9 @@ describe('a hostile file never takes the service down', () => {
       stackMb: 64,
     });
   });
-  afterAll(() => pool[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await pool[Symbol.asyncDispose]();
+  });
 
   const analyse = async (name: string, limits: FileLimits) => {
     const hostile = {

@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import { createInThreadPool } from '../../test/in-thread-pool.ts';
+import { memoryChange } from '../../test/memory-change.ts';
+import type { Files } from '../../test/memory-change.ts';
+import type { Scope } from '../config/repository-config.ts';
+import { createRuleCatalogue } from '../config/rule-catalogue.ts';
+import { resolveConfig } from '../config/resolve-config.ts';
+import type { RepositoryConfig } from '../config/repository-config.ts';
+import type { Review } from '../domain/review.ts';
+import { LineIndex } from '../domain/text-position.ts';
+import { reviewRules } from '../review-rules/index.ts';
+import { reviewChange } from './review-change.ts';
+
+const defaults = resolveConfig(createRuleCatalogue(reviewRules), []).config;
+
+async function review(before: Files, after: Files, config: Partial<RepositoryConfig> = {}): Promise<Review> {
+  const pool = createInThreadPool(reviewRules);
+  const source = memoryChange(before, after);
+  const reviewed = await reviewChange({
+    source,
+    pool,
+    config: { ...defaults, ...config },
+    extensions: ['.ts', '.js'],
+  });
+  return reviewed.review;
+}
+
+function shown(result: Review, files: Files): readonly string[] {
+  return result.findings.map(
+    ({ path, range, kind }) => `${path}:${new LineIndex(files[path] ?? '').lineAt(range.start)} ${kind}`,
+  );
+}
+
+function scoped(scope: Scope): Partial<RepositoryConfig> {
+  return { forPath: (path) => ({ ...defaults.forPath(path), scope }) };
+}
+
+const lines = (...all: string[]): string => `${all.join('\n')}\n`;
+const filler = Array.from({ length: 12 }, (_, index) => `line${index}();`);
+
+describe('a review tells what the change is answerable for', () => {
+  const before = { 'a.ts': lines('debugger;', ...filler, 'end();') };
+  const after = { 'a.ts': lines('debugger;', ...filler, 'debugger;', 'end();') };
+
+  it('findings on added lines, not those that were there', async () => {
+    const result = await review(before, after);
+    expect(shown(result, after)).toEqual(['a.ts:14 debugger']);
+    expect(result.dropped).toMatchObject([{ because: 'outside-diff', finding: { kind: 'debugger' } }]);
+    expect(result).toMatchObject({ verdict: 'block', outcome: { kind: 'reviewed' }, filesAnalysed: 1 });
+  });
+
+  it('every finding of a new file', async () => {
+    expect(shown(await review({}, after), after)).toEqual(['a.ts:1 debugger', 'a.ts:14 debugger']);
+  });
+
+  it('findings in a hunk or in the whole file, where the scope says so', async () => {
+    const near = { 'a.ts': lines('debugger;', 'one();', ...filler) };
+    const nearAfter = { 'a.ts': lines('debugger;', 'two();', ...filler) };
+    expect(shown(await review(near, nearAfter), nearAfter)).toEqual([]);
+    expect(shown(await review(near, nearAfter, scoped('hunk')), nearAfter)).toEqual(['a.ts:1 debugger']);
+    expect(shown(await review(before, after, scoped('file')), after)).toEqual([
+      'a.ts:1 debugger',
+      'a.ts:14 debugger',
+    ]);
+  });
+
+  it('code elsewhere that a touched line broke', async () => {
+    const guarded = { 'a.ts': lines("import { it } from './own.ts';", ...filler, "it.only('x', f);") };
+    const broken = { 'a.ts': lines("import { it } from 'vitest';", ...filler, "it.only('x', f);") };
+    expect(shown(await review(guarded, broken), broken)).toEqual(['a.ts:14 focused-test']);
+    expect(shown(await review(broken, { 'a.ts': `${broken['a.ts']}end();\n` }), broken)).toEqual([]);
+  });
+
+  it('code that only moved with a renamed file is known', async () => {
+    expect(shown(await review(before, { 'b.ts': before['a.ts'] }), before)).toEqual([]);
+  });
+
+  it('no findings and no complaint about a change without code', async () => {
+    const result = await review({ 'a.ts': 'debugger;\n', 'readme.md': 'x' }, { 'readme.md': 'y' });
+    expect(result).toMatchObject({
+      findings: [],
+      verdict: 'pass',
+      outcome: { kind: 'reviewed' },
+      filesAnalysed: 0,
+    });
+  });
+});
+
+describe('the outcome is truthful', () => {
+  it('partial, with the place, when a file cannot be parsed; the others are reviewed', async () => {
+    const after = { 'a.ts': 'function f( {\n', 'b.ts': 'debugger;\n' };
+    const result = await review({}, after);
+    expect(result.outcome).toMatchObject({
+      kind: 'partial',
+      files: [{ path: 'a.ts', reason: 'unparsable' }],
+    });
+    expect(shown(result, after)).toEqual(['b.ts:1 debugger']);
+  });
+
+  it('reviewed, when what is left out is no gap: generated, excluded, another language', async () => {
+    const after = { 'gen.ts': '// @generated\ndebugger;\n', 'x/b.ts': 'debugger;\n', 'c.py': 'pass\n' };
+    const result = await review({}, after, { isIncluded: (path) => !path.startsWith('x/') });
+    expect(result.outcome).toEqual({ kind: 'reviewed' });
+    expect(result.skipped.map(({ path, reason }) => `${path} ${reason}`).sort()).toEqual([
+      'c.py unsupported',
+      'gen.ts generated',
+      'x/b.ts excluded',
+    ]);
+  });
+
+  it('red only for findings at the failing level', async () => {
+    const after = { 'a.ts': 'debugger;\n' };
+    expect((await review({}, after, { failingLevel: 'never' })).verdict).toBe('comment');
+    expect((await review({}, after, { failingLevel: 'error' })).verdict).toBe('block');
+  });
+});
+
+describe('a change cannot soften its own review', () => {
+  it('.gitattributes of the base counts, that of the change does not', async () => {
+    const attributes = { '.gitattributes': 'dist/*.js linguist-generated\n' };
+    const file = { 'dist/a.js': 'debugger;\n' };
+    expect((await review(attributes, { ...attributes, ...file })).skipped).toMatchObject([
+      { reason: 'generated' },
+    ]);
+    expect((await review({}, { ...attributes, ...file })).findings).toHaveLength(1);
+  });
+
+  it('a suppression that the change adds is told from one that was there', async () => {
+    const rule = 'no-debugger-or-focused-test';
+    const suppressed = `debugger; // autoglm-disable-line ${rule} -- demo\n`;
+    const added = await review({}, { 'a.ts': suppressed });
+    expect(added.dropped).toMatchObject([{ because: 'suppressed', detail: 'demo', byThisChange: true }]);
+    const known = await review({ 'a.ts': suppressed }, { 'a.ts': `${suppressed}end();\n` });
+    expect(known.dropped).toMatchObject([{ because: 'suppressed', byThisChange: false }]);
+  });
+});
+
+describe('reading', () => {
+  it('takes two batched reads, and a third only for files in doubt, however many files there are', async () => {
+    const many = (text: string) =>
+      Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${index}.ts`, text]));
+    const read = async (before: Files, after: Files): Promise<number> => {
+      const source = memoryChange(before, after);
+      await reviewChange({
+        source,
+        pool: createInThreadPool(reviewRules),
+        config: defaults,
+        extensions: ['.ts'],
+      });
+      return source.reads;
+    };
+    expect(await read({}, many('debugger;\n'))).toBe(2);
+    expect(await read(many('debugger;\n'), many('debugger;\nend();\n'))).toBe(3);
+  });
+});
