@@ -106,8 +106,7 @@ function kindOfPlace(at: Node, around: Node): PlaceKind | undefined {
     case 'ClassExpression':
       return key === 'superClass' ? 'extends' : undefined;
     case 'BinaryExpression':
-      if (key !== 'right') return undefined;
-      return around.operator === 'in' || around.operator === 'instanceof' ? around.operator : undefined;
+      return key === 'right' && isLookUp(around.operator) ? around.operator : undefined;
     case 'VariableDeclarator':
       return key === 'init' && isPattern(around.id) ? 'destructure' : undefined;
     case 'AssignmentExpression':
@@ -127,6 +126,10 @@ function kindOfIteration(at: Node, around: Node): PlaceKind | undefined {
     default:
       return around.type === 'YieldExpression' && around.delegate ? 'iterate' : undefined;
   }
+}
+
+function isLookUp(operator: string): operator is 'in' | 'instanceof' {
+  return operator === 'in' || operator === 'instanceof';
 }
 
 const throwing: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
