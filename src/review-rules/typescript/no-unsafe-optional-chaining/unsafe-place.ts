@@ -132,18 +132,18 @@ function isLookUp(operator: string): operator is 'in' | 'instanceof' {
   return operator === 'in' || operator === 'instanceof';
 }
 
-const throwing: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
-  Object: new Set(['keys', 'values', 'entries', 'fromEntries', 'getOwnPropertyNames']),
-  Array: new Set(['from']),
-  Promise: new Set(['all', 'allSettled', 'any', 'race']),
-};
+const throwing: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['Object', new Set(['keys', 'values', 'entries', 'fromEntries', 'getOwnPropertyNames'])],
+  ['Array', new Set(['from'])],
+  ['Promise', new Set(['all', 'allSettled', 'any', 'race'])],
+]);
 
 /** Functions of the platform that accept neither null nor undefined as their first argument. */
 function throwsOnMissing(callee: Node): boolean {
   if (callee.type !== 'MemberExpression' || callee.computed) return false;
   const { object, property } = callee;
   if (object.type !== 'Identifier' || property.type !== 'Identifier') return false;
-  return throwing[object.name]?.has(property.name) === true && isGlobalName(object, object.name);
+  return throwing.get(object.name)?.has(property.name) === true && isGlobalName(object, object.name);
 }
 
 /** The place itself deals with a missing value: a condition, a comparison, the left side of `??`. */
