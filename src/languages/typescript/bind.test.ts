@@ -50,6 +50,30 @@ describe('names are found where the language finds them', () => {
     ]);
   });
 
+  it('around the node for computed keys, decorators and what a switch compares', () => {
+    expect(uses('const o = (k) => ({ [k](k) { return k; } });').slice(1, 3)).toEqual([
+      'k read → param@function',
+      'k read → param@function',
+    ]);
+    const [outer, inner] = treeOf('const o = (k) => ({ [k](k) { return k; } });').references.slice(1);
+    expect(outer?.binding).not.toBe(inner?.binding);
+    expect(uses('switch (x) { case 1: let x = 2; }')[0]).toBe('x read → global');
+  });
+
+  it('before the name of a function expression for its parameters and variables', () => {
+    expect(binding('(function f(f) { return f; });', 'f').kind).toBe('param');
+    expect(binding('(function f() { var f = 1; return f; });', 'f').kind).toBe('var');
+  });
+
+  it('through assertions that are assigned to', () => {
+    expect(uses('(x as any) = 1; y! += 2;')).toEqual(['x write → global', 'y update → global']);
+  });
+
+  it('for a function outside of its own body', () => {
+    expect(binding('function f(f) { return f; }', 'f').kind).toBe('function');
+    expect(isWrittenInClosure(binding('function f() {}', 'f'))).toBe(false);
+  });
+
   it('through parameters with defaults and nested patterns', () => {
     expect(uses('const f = ({ a, b: [c = a] = [] }, ...rest) => [a, c, rest];')).toEqual([
       'f write! → const@script',

@@ -4,12 +4,13 @@ import type { NodeKind } from './node.ts';
 import { classifyIdentifier, isJsxReference } from './identifier-role.ts';
 import type { Declaration } from './identifier-role.ts';
 import { variableScopeOf } from './scope.ts';
-import type { Access, Binding, BindingKind, Reference, Scope, ScopeKind } from './scope.ts';
+import type { Binding, BindingKind, Reference, Scope, ScopeKind } from './scope.ts';
 import { walkChildren } from './walk.generated.ts';
 
 interface OpenBinding extends Binding {
   readonly declarations: Identifier[];
   readonly references: Reference[];
+  kind: BindingKind;
   exported: boolean;
 }
 
@@ -92,10 +93,22 @@ class Binder implements BoundTree {
 
   readonly #visit = (node: Node, parent: Node, key: string): void => {
     link(node, parent, key);
+    if (this.#scope.node === parent && runsOutside(parent, key)) this.#visitOutside(node, parent, key);
+    else this.#visitInside(node, parent, key);
+  };
+
+  #visitOutside(node: Node, parent: Node, key: string): void {
+    const inner = this.#scope;
+    this.#scope = inner.parent ?? inner;
+    this.#visitInside(node, parent, key);
+    this.#scope = inner;
+  }
+
+  #visitInside(node: Node, parent: Node, key: string): void {
     this.#remember(node);
     if (node.type === 'Identifier') this.#identifier(node, parent, key);
     else if (node.type === 'JSXIdentifier' && isJsxReference(node, parent, key))
-      this.#refer(node, 'read', false);
+      this.#refer(node, { access: 'read', isInitial: false, scope: this.#scope });
     const kind = scopeKindOf(node, parent);
     if (kind === undefined) {
       this.#declareLeaf(node);
@@ -106,7 +119,7 @@ class Binder implements BoundTree {
     this.#scope = this.#open(kind, node, outer);
     walkChildren(node, this.#visit);
     this.#scope = outer;
-  };
+  }
 
   #remember(node: Node): void {
     const nodes = this.#byKind.get(node.type);
@@ -136,7 +149,7 @@ class Binder implements BoundTree {
   #identifier(node: Identifier, parent: Node, key: string): void {
     const role = classifyIdentifier(node, parent, key);
     if (role === 'none') return;
-    if (typeof role === 'string') this.#refer(node, role, false);
+    if (typeof role === 'string') this.#refer(node, { access: role, isInitial: false, scope: this.#scope });
     else this.#declareIn(node, role);
   }
 
@@ -146,7 +159,13 @@ class Binder implements BoundTree {
     if (declaration.outer === true && home.parent !== undefined) home = home.parent;
     if (declaration.kind === 'var') home = variableScopeOf(home) as OpenScope;
     this.#declare(node, declaration, home);
-    if (declaration.isInitial) this.#refer(node, 'write', true);
+    // The `e` of `catch (e) { var e = 1; }` is that of the catch: only what is declared outside is referred to from there.
+    if (declaration.isInitial)
+      this.#refer(node, {
+        access: 'write',
+        isInitial: true,
+        scope: declaration.outer === true ? home : this.#scope,
+      });
   }
 
   #declare(node: Identifier, declaration: Declaration, home: OpenScope): void {
@@ -155,6 +174,8 @@ class Binder implements BoundTree {
     const exported = declaration.exported === true || home.kind === 'script';
     if (known !== undefined) {
       known.declarations.push(node);
+      // The name of a function expression gives way to a parameter or variable of the same name.
+      if (known.kind === 'function-name') known.kind = declaration.kind;
       known.exported ||= exported;
       return;
     }
@@ -169,14 +190,11 @@ class Binder implements BoundTree {
     });
   }
 
-  #refer(identifier: Identifier | JSXIdentifier, access: Access, isInitial: boolean): void {
-    const reference: OpenReference = {
-      identifier,
-      scope: this.#scope,
-      access,
-      isInitial,
-      binding: undefined,
-    };
+  #refer(
+    identifier: Identifier | JSXIdentifier,
+    use: Pick<Reference, 'access' | 'isInitial' | 'scope'>,
+  ): void {
+    const reference: OpenReference = { identifier, ...use, binding: undefined };
     linkReference(identifier, reference);
     this.references.push(reference);
   }
@@ -223,5 +241,18 @@ function scopeKindOf(node: Node, parent: Node): ScopeKind | undefined {
       return 'namespace';
     default:
       return isFunction(node) ? 'function' : undefined;
+  }
+}
+
+/** Parts of a node that are evaluated in the scope around the one it opens: `[key]() {}`, `@decorator`, `switch (here)`. */
+function runsOutside(parent: Node, key: string): boolean {
+  switch (key) {
+    case 'discriminant':
+    case 'decorators':
+      return true;
+    case 'key':
+      return isFunction(parent);
+    default:
+      return false;
   }
 }

@@ -118,6 +118,13 @@ function isPatternPart(node: Node, key: string): boolean {
     case 'ObjectPattern':
     case 'RestElement':
     case 'TSParameterProperty':
+    // `(x as T) = 1` assigns x.
+    case 'ParenthesizedExpression':
+    case 'TSNonNullExpression':
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSTypeAssertion':
+    case 'TypeCastExpression':
       return true;
     case 'AssignmentPattern':
       return key === 'left';
