@@ -1,9 +1,14 @@
 import type { RepoPath } from '../../domain/ids.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
+import type { FlowReference, FlowResult } from '../../analysis/flow/form.ts';
 import type { Range } from '../../domain/text-position.ts';
 import type { Comment, Language, ParseResult } from '../language.ts';
 import { bind } from './bind.ts';
 import type { BoundTree } from './bind.ts';
+import { lower, nameOf } from './lower/lower.ts';
+import { isFlowRoot, rootAround } from './lower/roots.ts';
+import type { FlowRoot } from './lower/roots.ts';
+import { VariableFacts } from './lower/variable-facts.ts';
 import type { File, Node, NodeKind, NodeOf } from './node.ts';
 import { normaliseRange } from './normalise.ts';
 import { parseSyntax } from './parse.ts';
@@ -14,6 +19,8 @@ import { symbolPathAt } from './symbol-path.ts';
 export class TypeScriptTree {
   readonly file: File;
   readonly #bound: BoundTree;
+  readonly #flows = new Map<FlowRoot, FlowResult>();
+  #facts: VariableFacts | undefined;
 
   constructor(file: File) {
     this.file = file;
@@ -28,6 +35,22 @@ export class TypeScriptTree {
 
   scopeOf(node: Node): Scope {
     return this.#bound.scopeOf(node);
+  }
+
+  /** The graph of the code that runs at a node: of the function itself when it is one, else of what is around it. */
+  flowOf(node: Node): FlowResult {
+    const root = isFlowRoot(node) ? node : rootAround(node);
+    const known = this.#flows.get(root);
+    if (known !== undefined) return known;
+    this.#facts ??= new VariableFacts(this.references);
+    const reference = (inner: FlowRoot): FlowReference => ({
+      origin: inner,
+      name: nameOf(inner),
+      flow: () => this.flowOf(inner),
+    });
+    const flow = lower({ facts: this.#facts, scopeOf: (at) => this.scopeOf(at), reference }, root);
+    this.#flows.set(root, flow);
+    return flow;
   }
 
   get rootScope(): Scope {

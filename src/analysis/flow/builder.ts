@@ -1,0 +1,299 @@
+import type { Range } from '../../domain/text-position.ts';
+import { createFlow } from './flow.ts';
+import type {
+  Block,
+  BlockId,
+  FlowData,
+  FlowFunction,
+  Parameter,
+  Place,
+  PlaceId,
+  Terminator,
+  Test,
+} from './form.ts';
+import { flowLimits } from './form.ts';
+import type { Instruction } from './instruction.ts';
+
+interface OpenBlock {
+  readonly id: BlockId;
+  readonly instructions: Instruction[];
+  terminator: Terminator | undefined;
+  handler: BlockId | undefined;
+}
+
+type Exit =
+  | { readonly kind: 'jump'; readonly to: BlockId; readonly depth: number }
+  | { readonly kind: 'return'; readonly value: PlaceId | undefined };
+
+/** Where `break` and `continue` may go. */
+interface Target {
+  readonly kind: 'target';
+  readonly labels: readonly string[];
+  readonly breakTo: BlockId | undefined;
+  readonly continueTo: BlockId | undefined;
+  /** A labelled block that is neither loop nor switch is left only by its name. */
+  readonly needsLabel: boolean;
+}
+
+/** Something that must run on the way out; each kind of exit gets one copy of it. */
+interface Cleanup {
+  readonly kind: 'cleanup';
+  readonly pending: Map<string, { readonly at: Range; readonly block: BlockId; readonly exit: Exit }>;
+}
+
+export interface CleanupOptions {
+  readonly at: Range;
+  readonly body: () => void;
+  /** Emits the clean-up. `error` is the exception on whose way it happens. */
+  readonly run: (error: PlaceId | undefined) => void;
+  /** Whether the normal end of the body cleans up, too (an iterator at its end needs no close). */
+  readonly runsAtEnd: boolean;
+}
+
+/** The function is over a bound of `flowLimits`. */
+export class FlowTooLarge extends Error {
+  override readonly name = 'FlowTooLarge';
+}
+
+/** The one temporary: it has no properties, and functions have thousands. */
+const temporary: Place = {
+  kind: 'temporary',
+  name: '',
+  origin: undefined,
+  isCaptured: false,
+  isWrittenElsewhere: false,
+  isExported: false,
+};
+
+/**
+ * Makes the graph of one function, in the order of evaluation. There is a current block; code after a jump goes to
+ * a new block that no edge leads to.
+ */
+export class FlowBuilder {
+  readonly #places: Place[] = [];
+  readonly #byOrigin = new Map<unknown, PlaceId>();
+  readonly #blocks: OpenBlock[] = [];
+  readonly #exits: (Target | Cleanup)[] = [];
+  #current: OpenBlock | undefined;
+  #handler: BlockId | undefined;
+  #instructions = 0;
+
+  constructor() {
+    this.start(this.block());
+  }
+
+  temporary(): PlaceId {
+    return this.#places.push(temporary) - 1;
+  }
+
+  /** The place of a variable; `describe` is asked the first time. */
+  place(origin: unknown, describe: () => Place): PlaceId {
+    const known = this.#byOrigin.get(origin);
+    if (known !== undefined) return known;
+    const id = this.#places.push(describe()) - 1;
+    this.#byOrigin.set(origin, id);
+    return id;
+  }
+
+  describe(place: PlaceId): Place {
+    return this.#places[place] ?? temporary;
+  }
+
+  /** A new block, to be started or jumped to later. */
+  block(): BlockId {
+    const id = this.#blocks.length;
+    if (id >= flowLimits.blocks) throw new FlowTooLarge();
+    this.#blocks.push({ id, instructions: [], terminator: undefined, handler: undefined });
+    return id;
+  }
+
+  /** Control may come to this place of the text. */
+  get isOpen(): boolean {
+    return this.#current !== undefined;
+  }
+
+  /** What follows goes to this block; the open one, if any, falls through to it. */
+  start(block: BlockId, at?: Range): void {
+    if (this.#current !== undefined) this.jump(at ?? { start: 0, end: 0 }, block);
+    const open = this.#blocks[block];
+    if (open === undefined) throw new Error(`No block ${block}`);
+    open.handler = this.#handler;
+    this.#current = open;
+  }
+
+  emit(instruction: Instruction): void {
+    if (++this.#instructions > flowLimits.instructions) throw new FlowTooLarge();
+    if (this.#current === undefined) this.start(this.block());
+    this.#current?.instructions.push(instruction);
+  }
+
+  jump(at: Range, to: BlockId): void {
+    this.#terminate({ kind: 'jump', at, to });
+  }
+
+  branch(
+    at: Range,
+    place: PlaceId,
+    test: Test,
+    to: { readonly then: BlockId; readonly else: BlockId },
+  ): void {
+    this.#terminate({ kind: 'branch', at, place, test, then: to.then, else: to.else, known: undefined });
+  }
+
+  /** A branch whose outcome the source says literally. */
+  knownBranch(
+    at: Range,
+    place: PlaceId,
+    known: boolean,
+    to: { readonly then: BlockId; readonly else: BlockId },
+  ): void {
+    this.#terminate({ kind: 'branch', at, place, test: 'truthy', then: to.then, else: to.else, known });
+  }
+
+  throw(at: Range, value: PlaceId): void {
+    this.#terminate({ kind: 'throw', at, value });
+  }
+
+  unreachable(at: Range): void {
+    this.#terminate({ kind: 'unreachable', at });
+  }
+
+  /** Leaves the function through everything that has to run before. */
+  return(at: Range, value: PlaceId | undefined): void {
+    this.#leave(at, { kind: 'return', value }, this.#exits.length);
+  }
+
+  /** False when nothing of that name is around: the text is no valid program. */
+  break(at: Range, label: string | undefined): boolean {
+    return this.#jumpTo(at, (target) =>
+      label === undefined
+        ? !target.needsLabel && target.breakTo
+        : target.labels.includes(label) && target.breakTo,
+    );
+  }
+
+  continue(at: Range, label: string | undefined): boolean {
+    return this.#jumpTo(
+      at,
+      (target) => (label === undefined || target.labels.includes(label)) && target.continueTo,
+    );
+  }
+
+  /** After a yield: where something has to be cleaned up, the consumer's end of the generator is a way out. */
+  resume(at: Range, sent: PlaceId): void {
+    if (!this.#exits.some((exit) => exit.kind === 'cleanup')) return;
+    const next = this.block();
+    const close = this.block();
+    this.#terminate({ kind: 'resume', at, sent, next, close });
+    this.start(close);
+    this.return(at, sent);
+    this.start(next);
+  }
+
+  /** Exceptions of the body go to the handler. */
+  guarded(handler: BlockId, body: () => void): void {
+    const outer = this.#handler;
+    this.#handler = handler;
+    this.start(this.block());
+    body();
+    this.#handler = outer;
+    if (this.#current !== undefined) this.start(this.block());
+  }
+
+  /** The body is a place that `break` and `continue` can name. */
+  within(target: Omit<Target, 'kind'>, body: () => void): void {
+    this.#exits.push({ kind: 'target', ...target });
+    body();
+    this.#exits.pop();
+  }
+
+  /** Runs the clean-up on every way out of the body: one copy for exceptions, one per target of a jump, one for returns. */
+  cleanup(options: CleanupOptions): void {
+    const { at, run } = options;
+    const scope: Cleanup = { kind: 'cleanup', pending: new Map() };
+    const thrown = this.block();
+    const after = this.block();
+    this.#exits.push(scope);
+    this.guarded(thrown, options.body);
+    this.#exits.pop();
+    if (this.isOpen && options.runsAtEnd) run(undefined);
+    if (this.isOpen) this.jump(at, after);
+    this.start(thrown);
+    const error = this.temporary();
+    this.emit({ op: 'catch', at, to: error });
+    run(error);
+    if (this.isOpen) this.throw(at, error);
+    for (const { at: place, block, exit } of scope.pending.values()) {
+      this.start(block);
+      run(undefined);
+      if (this.isOpen) this.#leave(place, exit, this.#exits.length);
+    }
+    this.start(after);
+  }
+
+  finish(
+    head: Omit<FlowData, 'places' | 'blocks' | 'parameters'>,
+    parameters: readonly Parameter[],
+  ): FlowFunction {
+    if (this.isOpen) this.return({ start: head.at.end, end: head.at.end }, undefined);
+    const blocks = this.#blocks.map((block): Block => ({
+      id: block.id,
+      instructions: block.instructions,
+      terminator: block.terminator ?? { kind: 'unreachable', at: head.at },
+      handler: block.handler,
+    }));
+    return createFlow({ ...head, parameters, places: this.#places, blocks });
+  }
+
+  #terminate(terminator: Terminator): void {
+    if (this.#current === undefined) return;
+    this.#current.terminator = terminator;
+    this.#current = undefined;
+  }
+
+  #jumpTo(at: Range, find: (target: Target) => BlockId | false | undefined): boolean {
+    for (let depth = this.#exits.length - 1; depth >= 0; depth--) {
+      const scope = this.#exits[depth];
+      if (scope?.kind !== 'target') continue;
+      const to = find(scope);
+      if (to === undefined || to === false) continue;
+      this.#leave(at, { kind: 'jump', to, depth }, this.#exits.length);
+      return true;
+    }
+    return false;
+  }
+
+  /** Goes through the innermost clean-up below `from` that the exit passes, or straight to its end. */
+  #leave(at: Range, exit: Exit, from: number): void {
+    if (this.#current === undefined) return;
+    const floor = exit.kind === 'jump' ? exit.depth + 1 : 0;
+    for (let depth = from - 1; depth >= floor; depth--) {
+      const scope = this.#exits[depth];
+      if (scope?.kind === 'cleanup') {
+        this.#leaveThrough(scope, at, exit);
+        return;
+      }
+    }
+    if (exit.kind === 'jump') this.jump(at, exit.to);
+    else this.#terminate({ kind: 'return', at, value: exit.value });
+  }
+
+  #leaveThrough(scope: Cleanup, at: Range, exit: Exit): void {
+    const key = exit.kind === 'jump' ? String(exit.to) : exit.value === undefined ? 'return' : 'return value';
+    let pending = scope.pending.get(key);
+    if (pending === undefined) {
+      // Each clean-up keeps the value in a place of its own: a return inside a `finally` must not overwrite it.
+      const kept: Exit =
+        exit.kind === 'return' && exit.value !== undefined
+          ? { kind: 'return', value: this.temporary() }
+          : exit;
+      pending = { at, block: this.block(), exit: kept };
+      scope.pending.set(key, pending);
+    }
+    if (exit.kind === 'return' && exit.value !== undefined && pending.exit.kind === 'return') {
+      const to = pending.exit.value;
+      if (to !== undefined) this.emit({ op: 'copy', at, to, from: exit.value });
+    }
+    this.jump(at, pending.block);
+  }
+}

@@ -1,0 +1,267 @@
+import { constantOf, definitionOf, definitionsOf, isUnchanged } from './definitions.ts';
+import type { Site } from './definitions.ts';
+import { writtenPlace } from './effects.ts';
+import { contradict, excludesConstant, excludesObject, isNullish, isTruthy } from './facts.ts';
+import type { Fact, Refinement } from './facts.ts';
+import type { BlockId, Branch, FlowFunction, PlaceId } from './form.ts';
+import { predecessors } from './graph.ts';
+import type { Constant, InstructionOf } from './instruction.ts';
+
+/**
+ * What one outcome of a branch says: of the place it tests, and of those its value was computed from as far as they
+ * still hold what they held then. `if (typeof x === 'string')` speaks of `x`, and so does `const ok = typeof x === …`
+ * before; `if (a?.b > 1)` says that `a` is not null.
+ */
+export function refinements(flow: FlowFunction, branch: Branch, taken: boolean): readonly Refinement[] {
+  const sides = flow.derived(branches).get(branch);
+  if (sides === undefined) return [];
+  const side = taken ? 'then' : 'else';
+  return (sides[side] ??= new Finder(flow, sides.block).find(branch, taken));
+}
+
+interface Sides {
+  readonly block: BlockId;
+  then?: readonly Refinement[];
+  else?: readonly Refinement[];
+}
+
+function branches(flow: FlowFunction): ReadonlyMap<Branch, Sides> {
+  const found = new Map<Branch, Sides>();
+  for (const { id, terminator } of flow.blocks)
+    if (terminator.kind === 'branch') found.set(terminator, { block: id });
+  return found;
+}
+
+/** Tests within tests (`!!(a && (b || c))`, kept in variables) deeper than this say nothing more. */
+const depthLimit = 12;
+/** Branches that lead to one arm of a conditional value. */
+const edgeLimit = 16;
+
+class Finder {
+  readonly #flow: FlowFunction;
+  /** The block whose branch is asked: facts must hold at its end. */
+  readonly #end: BlockId;
+  readonly #found: Refinement[] = [];
+  #depth = 0;
+
+  constructor(flow: FlowFunction, end: BlockId) {
+    this.#flow = flow;
+    this.#end = end;
+  }
+
+  find(branch: Branch, taken: boolean): readonly Refinement[] {
+    this.#add(branch.place, factOf(branch, taken));
+    return this.#found;
+  }
+
+  /** Notes the fact, and what it says of the places that this one was computed from. */
+  #add(place: PlaceId, fact: Fact): void {
+    this.#found.push({ place, fact });
+    if (fact.kind === 'undefined' || fact.kind === 'null')
+      this.#found.push({ place, fact: { kind: 'nullish' } });
+    if (this.#depth >= depthLimit) return;
+    this.#depth++;
+    const sites = this.#sites(place);
+    const possible = sites.length > 1 ? sites.filter((site) => !this.#isExcluded(site, fact)) : sites;
+    const [site] = possible;
+    if (site !== undefined && possible.length === 1) {
+      this.#explain(site, fact);
+      if (sites.length > 1) this.#edgesTo(site.block.id);
+    }
+    this.#depth--;
+  }
+
+  /** The instructions that may have made the value the place has at the end. */
+  #sites(place: PlaceId): readonly Site[] {
+    const single = definitionOf(this.#flow, place);
+    if (single !== undefined) return [single];
+    const block = this.#flow.blocks[this.#end];
+    const index =
+      block?.instructions.findLastIndex((instruction) => writtenPlace(instruction) === place) ?? -1;
+    const instruction = block?.instructions[index];
+    if (block !== undefined && instruction !== undefined) return [{ block, index, instruction }];
+    const { kind, isWrittenElsewhere } = this.#flow.places[place] ?? {};
+    const isOwn = kind === 'temporary' || kind === 'local';
+    return isOwn && isWrittenElsewhere === false ? definitionsOf(this.#flow, place) : [];
+  }
+
+  #isStill(place: PlaceId, { block, index }: Site): boolean {
+    return isUnchanged(this.#flow, place, { block: block.id, index }, this.#end);
+  }
+
+  #explain(site: Site, fact: Fact): void {
+    const { instruction } = site;
+    if (instruction.op === 'copy') {
+      if (this.#isStill(instruction.from, site)) this.#add(instruction.from, fact);
+      return;
+    }
+    if (fact.kind !== 'truthy' && fact.kind !== 'falsy') return;
+    const isTrue = fact.kind === 'truthy';
+    if (instruction.op === 'unary' && instruction.operator === '!') {
+      if (this.#isStill(instruction.operand, site))
+        this.#add(instruction.operand, { kind: isTrue ? 'falsy' : 'truthy' });
+    } else if (instruction.op === 'binary') this.#comparison(site, instruction, isTrue);
+    else if (instruction.op === 'call') this.#call(site, instruction, isTrue);
+  }
+
+  #comparison(site: Site, { operator, left, right }: InstructionOf<'binary'>, isTrue: boolean): void {
+    switch (operator) {
+      case '===':
+      case '!==':
+      case '==':
+      case '!=': {
+        const isEqual = isTrue === operator.startsWith('=');
+        this.#equality(site, left, right, { isEqual, isStrict: operator.length === 3 });
+        this.#equality(site, right, left, { isEqual, isStrict: operator.length === 3 });
+        break;
+      }
+      case 'instanceof':
+        if (!this.#isStill(left, site)) break;
+        this.#add(left, { kind: isTrue ? 'instance' : 'not-instance', of: right });
+        if (isTrue) this.#add(left, { kind: 'not-nullish' });
+        break;
+      case 'in': {
+        const key = constantOf(this.#flow, left);
+        if (key?.type === 'string' && this.#isStill(right, site))
+          this.#add(right, { kind: isTrue ? 'has-key' : 'lacks-key', key: key.value });
+        break;
+      }
+      case '<':
+      case '>':
+      case '<=':
+      case '>=':
+        // Nothing is less or greater than undefined.
+        for (const place of [left, right])
+          if (isTrue && this.#isStill(place, site)) this.#add(place, { kind: 'not-undefined' });
+        break;
+      default:
+        break;
+    }
+  }
+
+  #equality(
+    site: Site,
+    place: PlaceId,
+    other: PlaceId,
+    { isEqual, isStrict }: { readonly isEqual: boolean; readonly isStrict: boolean },
+  ): void {
+    const value = constantOf(this.#flow, other);
+    if (value === undefined) return;
+    if (value.type === 'string') this.#typeName(place, value.value, isEqual);
+    if (!this.#isStill(place, site)) return;
+    for (const fact of factsOfEquality(value, isEqual, isStrict)) this.#add(place, fact);
+  }
+
+  /** `typeof x === 'name'` */
+  #typeName(place: PlaceId, name: string, isEqual: boolean): void {
+    const site = definitionOf(this.#flow, place);
+    if (site?.instruction.op !== 'unary' || site.instruction.operator !== 'typeof') return;
+    const { operand } = site.instruction;
+    if (!this.#isStill(operand, site)) return;
+    this.#add(operand, { kind: isEqual ? 'typeof' : 'not-typeof', name });
+    if (name === 'undefined') this.#add(operand, { kind: isEqual ? 'undefined' : 'not-undefined' });
+    else if (isEqual) this.#add(operand, { kind: name === 'object' ? 'not-undefined' : 'not-nullish' });
+  }
+
+  /** `Boolean(x)`, `Array.isArray(x)` */
+  #call(site: Site, { callee, receiver, args }: InstructionOf<'call'>, isTrue: boolean): void {
+    const [argument] = args;
+    if (argument === undefined || argument.isSpread || !this.#isStill(argument.place, site)) return;
+    if (receiver === undefined) {
+      if (this.#isGlobal(callee, 'Boolean')) this.#add(argument.place, { kind: isTrue ? 'truthy' : 'falsy' });
+      return;
+    }
+    const method = definitionOf(this.#flow, callee)?.instruction;
+    const isArrayTest =
+      method?.op === 'member' && method.key.kind === 'name' && method.key.name === 'isArray';
+    if (isTrue && isArrayTest && this.#isGlobal(receiver, 'Array'))
+      this.#add(argument.place, { kind: 'truthy' });
+  }
+
+  #isGlobal(place: PlaceId, name: string): boolean {
+    const definition = definitionOf(this.#flow, place)?.instruction;
+    const from = definition?.op === 'copy' ? definition.from : place;
+    const variable = this.#flow.places[from];
+    return variable?.kind === 'global' && variable.name === name;
+  }
+
+  /** The place cannot have this value from here and be what the fact says. */
+  #isExcluded({ instruction, block }: Site, fact: Fact): boolean {
+    switch (instruction.op) {
+      case 'constant':
+        return excludesConstant(fact, instruction.value);
+      case 'function':
+      case 'object':
+      case 'array':
+      case 'class':
+      case 'regexp':
+      case 'element':
+        return excludesObject(fact);
+      case 'copy': {
+        const edge = this.#edgeTo(block.id);
+        return (
+          edge !== undefined &&
+          edge.branch.place === instruction.from &&
+          contradict(factOf(edge.branch, edge.taken), fact)
+        );
+      }
+      default:
+        return false;
+    }
+  }
+
+  /** What the branches say that all ways to a block go through. */
+  #edgesTo(block: BlockId): void {
+    let edge = this.#edgeTo(block);
+    for (let count = 0; edge !== undefined && count < edgeLimit; count++) {
+      const { branch, from } = edge;
+      const since = { block: from, index: Number.POSITIVE_INFINITY };
+      if (isUnchanged(this.#flow, branch.place, since, this.#end))
+        this.#add(branch.place, factOf(branch, edge.taken));
+      edge = this.#edgeTo(from);
+    }
+  }
+
+  /** The branch before a block, past blocks that are merely passed through. */
+  #edgeTo(
+    block: BlockId,
+  ): { readonly branch: Branch; readonly taken: boolean; readonly from: BlockId } | undefined {
+    let to = block;
+    for (let count = 0; count < edgeLimit; count++) {
+      const [from, second] = predecessors(this.#flow, to);
+      if (from === undefined || second !== undefined) return undefined;
+      const terminator = this.#flow.blocks[from]?.terminator;
+      if (terminator?.kind === 'branch') {
+        const taken = terminator.then === to;
+        // An exception of the block may lead here, too.
+        return taken !== (terminator.else === to) ? { branch: terminator, taken, from } : undefined;
+      }
+      if (terminator?.kind !== 'jump' || terminator.to !== to) return undefined;
+      to = from;
+    }
+    return undefined;
+  }
+}
+
+function factOf({ test }: Branch, taken: boolean): Fact {
+  switch (test) {
+    case 'truthy':
+      return { kind: taken ? 'truthy' : 'falsy' };
+    case 'nullish':
+      return { kind: taken ? 'nullish' : 'not-nullish' };
+    case 'undefined':
+      return { kind: taken ? 'undefined' : 'not-undefined' };
+  }
+}
+
+function factsOfEquality(value: Constant, isEqual: boolean, isStrict: boolean): readonly Fact[] {
+  if (isNullish(value)) {
+    if (!isStrict || value.type === 'nil') return [{ kind: isEqual ? 'nullish' : 'not-nullish' }];
+    if (value.type === 'null') return [{ kind: isEqual ? 'null' : 'not-null' }];
+    return [{ kind: isEqual ? 'undefined' : 'not-undefined' }];
+  }
+  if (!isEqual) return [{ kind: 'not-equals', value }];
+  // null and undefined equal nothing but themselves and each other, not even loosely.
+  if (!isStrict) return [{ kind: 'not-nullish' }];
+  return [{ kind: 'equals', value }, { kind: 'not-nullish' }, { kind: isTruthy(value) ? 'truthy' : 'falsy' }];
+}

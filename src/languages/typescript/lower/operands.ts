@@ -1,0 +1,91 @@
+import type { PlaceId } from '../../../analysis/flow/form.ts';
+import type { Argument } from '../../../analysis/flow/instruction.ts';
+import { rangeOf, unwrap } from '../node.ts';
+import type { Node } from '../node.ts';
+import type { Binding } from '../scope.ts';
+import type { Lowering } from './context.ts';
+
+/** Evaluates from left to right. A variable that a later operand may assign is copied first. */
+export function operands(lowering: Lowering, nodes: readonly Node[]): readonly PlaceId[] {
+  const quiet = quietAfter(nodes);
+  return nodes.map((node, index) => stable(lowering, lowering.value(node), node, quiet[index] === true));
+}
+
+/** The place, or a copy of it when what is evaluated before its use may change it. */
+export function stable(lowering: Lowering, place: PlaceId, node: Node, isQuietAfter: boolean): PlaceId {
+  if (isQuietAfter || !mayChange(lowering, place)) return place;
+  const to = lowering.flow.temporary();
+  lowering.flow.emit({ op: 'copy', at: rangeOf(node), to, from: place });
+  return to;
+}
+
+function mayChange(lowering: Lowering, place: PlaceId): boolean {
+  const { kind, origin } = lowering.flow.describe(place);
+  switch (kind) {
+    case 'temporary':
+    case 'super':
+    case 'arguments':
+      return false;
+    case 'global':
+      // Reading it may throw, and must do so before what comes later.
+      return true;
+    case 'this':
+      return lowering.root.type === 'ClassMethod' && lowering.root.kind === 'constructor';
+    default:
+      return lowering.file.facts.isReassigned(origin as Binding);
+  }
+}
+
+/** Evaluating it runs no code and assigns nothing. */
+export function isQuiet(node: Node): boolean {
+  switch (unwrap(node).type) {
+    case 'Identifier':
+    case 'ThisExpression':
+    case 'StringLiteral':
+    case 'NumericLiteral':
+    case 'BooleanLiteral':
+    case 'NullLiteral':
+    case 'BigIntLiteral':
+    case 'RegExpLiteral':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return true;
+    case 'SpreadElement':
+      return node.type === 'SpreadElement' && isQuiet(node.argument);
+    default:
+      return false;
+  }
+}
+
+/** For each node: all after it are quiet. */
+export function quietAfter(nodes: readonly (Node | null)[]): readonly boolean[] {
+  const answers: boolean[] = new Array<boolean>(nodes.length).fill(true);
+  let quiet = true;
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    answers[index] = quiet;
+    const node = nodes[index];
+    if (node != null) quiet &&= isQuiet(node);
+  }
+  return answers;
+}
+
+/** Items of a call or an array. A spread before something that runs code is taken apart at its own place. */
+export function items(lowering: Lowering, nodes: readonly (Node | null)[]): readonly (Argument | 'hole')[] {
+  const quiet = quietAfter(nodes);
+  return nodes.map((node, index): Argument | 'hole' => {
+    if (node === null) return 'hole';
+    const isQuietAfter = quiet[index] === true;
+    const isSpread = node.type === 'SpreadElement';
+    const value = isSpread ? node.argument : node;
+    if (!isSpread || isQuietAfter)
+      return { place: stable(lowering, lowering.value(value), value, isQuietAfter), isSpread };
+    const list = lowering.flow.temporary();
+    const parts = [{ place: lowering.value(value), isSpread: true }];
+    lowering.flow.emit({ op: 'array', at: rangeOf(node), to: list, parts });
+    return { place: list, isSpread: true };
+  });
+}
+
+export function args(lowering: Lowering, nodes: readonly Node[]): readonly Argument[] {
+  return items(lowering, nodes).filter((item) => item !== 'hole');
+}
