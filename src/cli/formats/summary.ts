@@ -1,0 +1,117 @@
+import { isAtLeast, severities } from '../../domain/finding.ts';
+import { expectedSkips } from '../../domain/review.ts';
+import type { Dropped, SkipReason } from '../../domain/review.ts';
+import { printableText } from '../terminal/cells.ts';
+import { count, fill, skipWords, texts } from '../texts.ts';
+import { severityStyles, sourceOf } from './report.ts';
+import type { Layout, Report } from './report.ts';
+
+/** What was reviewed, what was not and why, how it ended, and what to do next. */
+export function renderSummary(report: Report, layout: Layout): readonly string[] {
+  return [
+    ...outcomeLines(report, layout),
+    ...suppressedByChange(report, layout),
+    coverage(report),
+    ...verdict(report, layout),
+    ...nextSteps(report, layout),
+  ];
+}
+
+/** An unfinished review is not to be taken for a finished one. */
+function outcomeLines({ review, locale }: Report, layout: Layout): readonly string[] {
+  const { outcome } = review;
+  const warn = (text: string): string => layout.paint(['yellow', 'bold'], `! ${text}`);
+  switch (outcome.kind) {
+    case 'reviewed':
+      return [];
+    case 'partial': {
+      const gaps = outcome.files.map(({ path, reason, detail }) => {
+        const why = [skipWords[reason][locale], ...(detail === undefined ? [] : [detail])].join(': ');
+        return `    ${printableText(layout.showPath(path))}  ${printableText(layout.redact(why))}`;
+      });
+      return [warn(texts.partial[locale]), ...gaps, ''];
+    }
+    case 'skipped':
+      return [warn(fill(texts.skipped, locale, { setting: outcome.setting })), ''];
+    case 'rate-limited':
+      return [warn(fill(texts.rateLimited, locale, { time: outcome.retryAt.toISOString() })), ''];
+    case 'failed':
+      return [warn(fill(texts.failed, locale, { reference: outcome.reference })), ''];
+  }
+}
+
+/** A change that silences a rule for itself says so to its reviewers. */
+function suppressedByChange({ review, locale }: Report, layout: Layout): readonly string[] {
+  const own = suppressed(review.dropped).filter(({ byThisChange }) => byThisChange === true);
+  if (own.length === 0) return [];
+  const lines = own.map(({ finding, detail = '' }) => {
+    const place = `${layout.showPath(finding.path)}  ${sourceOf(finding)}  -- ${layout.redact(detail)}`;
+    return `    ${printableText(place)}`;
+  });
+  return [layout.paint('yellow', `! ${texts.suppressedByChange[locale]}`), ...lines, ''];
+}
+
+function suppressed(dropped: readonly Dropped[]): readonly Dropped[] {
+  return dropped.filter(({ because }) => because === 'suppressed');
+}
+
+function coverage(report: Report): string {
+  const { review, locale, compared } = report;
+  if (review.filesAnalysed === 0 && review.skipped.length === 0) {
+    return compared === undefined ? texts.nothingFound[locale] : fill(texts.nothingChanged, locale, compared);
+  }
+  return [reviewedFiles(report), ...expectedSkipsIn(report), ...silenced(report)].join(separator[locale]);
+}
+
+const separator = { en: '; ', 'zh-CN': '；' } as const;
+const comma = { en: ', ', 'zh-CN': '，' } as const;
+
+function reviewedFiles({ review, locale, compared, seconds }: Report): string {
+  if (review.filesAnalysed === 0) return texts.nothingSupported[locale];
+  const facts = { files: count(locale, review.filesAnalysed, 'file'), seconds: seconds.toFixed(1) };
+  return compared === undefined
+    ? fill(texts.reviewed, locale, facts)
+    : fill(texts.reviewedChange, locale, { ...facts, ...compared });
+}
+
+function expectedSkipsIn({ review, locale }: Report): readonly string[] {
+  const amounts = new Map<SkipReason, number>();
+  for (const { reason } of review.skipped) {
+    if (expectedSkips.has(reason)) amounts.set(reason, (amounts.get(reason) ?? 0) + 1);
+  }
+  if (amounts.size === 0) return [];
+  const reasons = [...amounts].map(([reason, amount]) => `${amount} ${skipWords[reason][locale]}`);
+  const total = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
+  return [fill(texts.notReviewed, locale, { count: total, reasons: reasons.join(comma[locale]) })];
+}
+
+function silenced({ review, locale }: Report): readonly string[] {
+  const { length } = suppressed(review.dropped);
+  return length === 0 ? [] : [fill(texts.suppressed, locale, { count: length })];
+}
+
+function verdict({ review, locale, failingLevel }: Report, { paint }: Layout): readonly string[] {
+  if (review.findings.length === 0) {
+    if (review.outcome.kind !== 'reviewed') return [paint('yellow', texts.noFindingsSoFar[locale])];
+    return review.filesAnalysed === 0 ? [] : [paint(['green', 'bold'], `✔ ${texts.noFindings[locale]}`)];
+  }
+  const counts = severities.flatMap((severity) => {
+    const amount = review.findings.filter((finding) => finding.severity === severity).length;
+    return amount === 0 ? [] : [paint([severityStyles[severity], 'bold'], count(locale, amount, severity))];
+  });
+  const isFailing =
+    failingLevel !== 'never' && review.findings.some(({ severity }) => isAtLeast(severity, failingLevel));
+  const mark = isFailing ? paint(['red', 'bold'], '✖') : paint('green', '✔');
+  const level =
+    failingLevel === 'never' ? texts.never[locale] : fill(texts.fails, locale, { level: failingLevel });
+  return [`${mark} ${counts.join(comma[locale])} ${paint('dim', `(${level})`)}`];
+}
+
+function nextSteps({ review, locale }: Report, { paint }: Layout): readonly string[] {
+  const safe = review.findings.filter(({ fix }) => fix?.safety === 'safe').length;
+  const steps = [
+    ...(safe === 0 ? [] : [fill(texts.fixable, locale, { count: safe })]),
+    ...(review.findings.length === 0 ? [] : [texts.explainRule[locale]]),
+  ];
+  return steps.map((step) => paint('dim', `  ${step}`));
+}

@@ -1,0 +1,115 @@
+import type { Locale } from '../../domain/locale.ts';
+import { printableText } from '../terminal/cells.ts';
+import { fill, safetyWords, severityWords, texts } from '../texts.ts';
+import { renderFrame } from './code-frame.ts';
+import { fixBlocks } from './fix-diff.ts';
+import type { FixBlock } from './fix-diff.ts';
+import { createLocator, severityStyles, shortId, sourceOf } from './report.ts';
+import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
+import { createShownLines } from './shown-lines.ts';
+import { renderSummary } from './summary.ts';
+
+/** Lines of a fix that are shown. */
+const mostFixLines = 12;
+
+/** For people: each finding with its code and its fix, then what was done and what was not. */
+export const renderText: Format = (report, layout) => {
+  const locate = createLocator(report.texts);
+  if (layout.isTerse) {
+    return report.review.findings
+      .map(
+        (finding) =>
+          `${heading(finding, locate(finding), report, layout)}  ${what(finding, report, layout)}\n`,
+      )
+      .join('');
+  }
+  const explained = new Set<string>();
+  const blocks = report.review.findings.map((finding) => {
+    const isFirst = !explained.has(sourceOf(finding));
+    explained.add(sourceOf(finding));
+    return renderFinding(finding, locate(finding), isFirst, report, layout);
+  });
+  return [...blocks, renderSummary(report, layout)].map((lines) => `${lines.join('\n')}\n`).join('\n');
+};
+
+/** Why a rule matters is told at its first finding only. */
+function renderFinding(
+  finding: ReportedFinding,
+  span: Span,
+  isFirst: boolean,
+  report: Report,
+  layout: Layout,
+): readonly string[] {
+  const { paint, columns } = layout;
+  const shown = createShownLines(report.texts.get(finding.path) ?? '', layout.redact);
+  const style = severityStyles[finding.severity];
+  const lines = [
+    heading(finding, span, report, layout),
+    paint('bold', what(finding, report, layout)),
+    '',
+    ...renderFrame(shown, finding.range, { columns, paint, style }),
+    '',
+  ];
+  if (isFirst) lines.push(labelled('why', finding.why[report.locale], report, layout));
+  return finding.fix === undefined
+    ? [...lines, labelled('instead', finding.instead[report.locale], report, layout)]
+    : [...lines, ...renderFix(finding, finding.fix, report, layout)];
+}
+
+function heading(finding: ReportedFinding, { start }: Span, { locale }: Report, layout: Layout): string {
+  const { paint, showPath } = layout;
+  const place = `${printableText(showPath(finding.path))}:${start.line}:${start.column}`;
+  const severity = paint([severityStyles[finding.severity], 'bold'], severityWords[finding.severity][locale]);
+  return `${paint('cyan', place)}  ${severity}  ${sourceOf(finding)}  ${paint('dim', shortId(finding))}`;
+}
+
+function what(finding: ReportedFinding, { locale }: Report, { redact }: Layout): string {
+  return printableText(redact(finding.what[locale]));
+}
+
+function labelled(
+  label: 'why' | 'instead' | 'fix',
+  text: string,
+  { locale }: Report,
+  { paint }: Layout,
+): string {
+  return `  ${paint('dim', texts[label][locale])}  ${printableText(text)}`;
+}
+
+function renderFix(
+  finding: ReportedFinding,
+  fix: NonNullable<ReportedFinding['fix']>,
+  report: Report,
+  layout: Layout,
+): readonly string[] {
+  const title = `${fix.title[report.locale]} (${safetyWords[fix.safety][report.locale]})`;
+  const text = report.texts.get(finding.path) ?? '';
+  const rows = fixBlocks(text, fix).flatMap((block) => renderBlock(block, layout));
+  const rest = rows.length - mostFixLines;
+  return [
+    labelled('fix', title, report, layout),
+    ...(rest > 1 ? rows.slice(0, mostFixLines) : rows),
+    ...(rest > 1 ? [`      ${layout.paint('dim', moreLines(report.locale, rest))}`] : []),
+  ];
+}
+
+function moreLines(locale: Locale, rest: number): string {
+  return fill(texts.more, locale, { count: rest });
+}
+
+function renderBlock(
+  { line, removed, added }: FixBlock,
+  { paint, redact, columns }: Layout,
+): readonly string[] {
+  const width = String(line + Math.max(removed.length, added.length)).length;
+  const rowsOf = (texts: readonly string[], sign: '-' | '+', style: 'red' | 'green'): readonly string[] =>
+    texts.map((text, index) => {
+      const number = paint('dim', String(line + index).padStart(width));
+      return `    ${number} ${paint(style, `${sign} ${shorten(printableText(redact(text)), columns - width - 8)}`)}`;
+    });
+  return [...rowsOf(removed, '-', 'red'), ...rowsOf(added, '+', 'green')];
+}
+
+function shorten(text: string, columns: number): string {
+  return text.length <= columns ? text : `${text.slice(0, Math.max(20, columns - 1))}…`;
+}
