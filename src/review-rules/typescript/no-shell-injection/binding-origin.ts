@@ -1,0 +1,89 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { isChecked } from './is-checked.ts';
+import { isProcess, originInProcess } from './member-origin.ts';
+import { unlessNumber } from './number-name.ts';
+import type { Origin } from './origin.ts';
+import { worstOf } from './origin.ts';
+import { originOfParameter } from './parameter-origin.ts';
+import type { Trace } from './trace.ts';
+
+/** The worst of all that the file gives a name; `fixed` when the file tests it. */
+export function originOfBinding(binding: Binding, trace: Trace): Origin {
+  switch (binding.kind) {
+    case 'var':
+    case 'let':
+    case 'const':
+    case 'using':
+    case 'param':
+      return isChecked(binding)
+        ? 'harmless'
+        : unlessNumber(binding.name, worstOf([...originsGiven(binding, trace)]));
+    default:
+      // Functions, classes, errors; and what other files of the program export is the program's own.
+      return 'harmless';
+  }
+}
+
+function* originsGiven(binding: Binding, trace: Trace): Generator<Origin, void> {
+  if (binding.kind === 'param') yield originOfParameter(binding, trace);
+  for (const reference of binding.references) {
+    const { identifier } = reference;
+    if (reference.access === 'read') yield* addedTo(identifier, trace);
+    else yield originOfWrite(reference, trace);
+  }
+}
+
+/** `list.push(x)`, `map.set(k, x)`, `object.key = x`. */
+function* addedTo(identifier: Node, trace: Trace): Generator<Origin, void> {
+  const member = parentOf(identifier);
+  if (member?.type !== 'MemberExpression' || member.object !== identifier) return;
+  const around = parentOf(member);
+  if (around?.type === 'AssignmentExpression' && around.left === member) yield trace.of(around.right);
+  if (around?.type !== 'CallExpression' || around.callee !== member) return;
+  if (!/^(?:push|unshift|splice|add|set)$/.test(propertyName(member) ?? '')) return;
+  for (const argument of around.arguments) yield trace.of(argument);
+}
+
+function originOfWrite(reference: Reference, trace: Trace): Origin {
+  let at: Node = reference.identifier;
+  let key: string | undefined;
+  for (let parent = parentOf(at); parent !== undefined; at = parent, parent = parentOf(at)) {
+    switch (parent.type) {
+      case 'ObjectProperty':
+        key = keyName(parent);
+        break;
+      case 'VariableDeclarator':
+        if (parent.init != null) return originOfPart(parent.init, key, trace);
+        break;
+      case 'AssignmentExpression':
+        return originOfPart(parent.right, key, trace);
+      case 'ForOfStatement':
+      case 'ForInStatement':
+        return trace.of(parent.right);
+      case 'UpdateExpression':
+        return 'harmless';
+      case 'VariableDeclaration':
+      case 'ArrayPattern':
+      case 'ObjectPattern':
+      case 'AssignmentPattern':
+      case 'RestElement':
+        break;
+      default:
+        return 'harmless';
+    }
+  }
+  return 'harmless';
+}
+
+/** Of what `const { key } = source` takes out of the source. */
+function originOfPart(source: Node, key: string | undefined, trace: Trace): Origin {
+  if (key === undefined) return trace.of(source);
+  const value = writtenValue(source);
+  if (isProcess(unwrap(source))) return originInProcess(key);
+  const property = value.type === 'ObjectExpression' ? propertyOf(value, key) : undefined;
+  return trace.of(property ?? source);
+}

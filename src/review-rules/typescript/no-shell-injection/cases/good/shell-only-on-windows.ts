@@ -1,0 +1,5 @@
+import { spawnSync } from 'node:child_process';
+
+export function build(target: string) {
+  return spawnSync('npm', ['run', 'build', '--', target], { shell: process.platform === 'win32' });
+}

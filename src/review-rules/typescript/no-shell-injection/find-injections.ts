@@ -1,0 +1,98 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+import type { Piece } from './command-text.ts';
+import { piecesOf } from './command-text.ts';
+import { bindingOfFunction } from './function-name.ts';
+import type { Call, ShellCall } from './shell-call.ts';
+import { shellCallOf } from './shell-call.ts';
+import { createTrace } from './trace.ts';
+
+/** A shell command with parts that the program does not fix. */
+export interface Injection extends ShellCall {
+  readonly pieces: readonly [Piece, ...Piece[]];
+}
+
+/**
+ * All shell commands of a file that are built from something not fixed. A function that hands a parameter on as a whole
+ * command counts as a shell itself: its calls are looked at instead.
+ */
+export function* findInjections(file: TypeScriptFile): Generator<Injection, void> {
+  const calls: readonly Call[] = [
+    ...file.tree.nodesOf('CallExpression'),
+    ...file.tree.nodesOf('OptionalCallExpression'),
+  ];
+  const waiting: ShellCall[] = [];
+  for (const call of calls) {
+    const shell = shellCallOf(call);
+    if (shell !== undefined) waiting.push(shell);
+  }
+  const trace = createTrace(file);
+  const wrappers = new Set<Node>();
+  for (const shell of waiting) {
+    const pieces = piecesOf(shell.texts, trace);
+    const [first, ...rest] = pieces.filter((piece) => !piece.isProgram || piece.origin === 'request');
+    if (first !== undefined) yield { ...shell, pieces: [first, ...rest] };
+    for (const piece of pieces) {
+      const parameter = piece.isProgram ? parameterNamed(piece.node) : undefined;
+      if (parameter === undefined || wrappers.has(parameter)) continue;
+      wrappers.add(parameter);
+      waiting.push(...callsWith(parameter, calls));
+    }
+  }
+}
+
+/** The parameter that an expression is, when it is nothing else. */
+function parameterNamed(node: Node): Node | undefined {
+  const binding = referenceOf(node)?.binding;
+  const declaration = binding?.kind === 'param' ? binding.declarations[0] : undefined;
+  if (declaration === undefined) return undefined;
+  const parent = parentOf(declaration);
+  if (keyOf(declaration) === 'params') return declaration;
+  return parent?.type === 'AssignmentPattern' && keyOf(parent) === 'params' ? parent : undefined;
+}
+
+/** The calls of the parameter's function, as shell calls with what they give it. */
+function callsWith(parameter: Node, calls: readonly Call[]): readonly ShellCall[] {
+  const owner = parentOf(parameter);
+  if (owner === undefined || !isFunction(owner)) return [];
+  const index = owner.params.findIndex((one) => one === parameter);
+  const runner = nameOf(owner);
+  return callsOf(owner, calls).flatMap((call) => {
+    const before = call.arguments.slice(0, index);
+    const text = call.arguments[index];
+    if (text === undefined || before.some((argument) => argument.type === 'SpreadElement')) return [];
+    return [{ call, runner, texts: [text] }];
+  });
+}
+
+function nameOf(owner: FunctionNode): string {
+  if ('key' in owner) return keyName(owner) ?? 'it';
+  return bindingOfFunction(owner)?.name ?? 'it';
+}
+
+function callsOf(owner: FunctionNode, calls: readonly Call[]): readonly Call[] {
+  if (owner.type === 'ClassMethod' || owner.type === 'ClassPrivateMethod') {
+    const name = keyName(owner);
+    const home = classAround(owner);
+    return calls.filter(({ callee }) => nameOnThis(callee) === name && classAround(callee) === home);
+  }
+  const references = bindingOfFunction(owner)?.references ?? [];
+  return references.flatMap(({ identifier }) => {
+    const call = parentOf(identifier);
+    const isCall = call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression';
+    return isCall && call.callee === identifier ? [call] : [];
+  });
+}
+
+/** `run` of `this.run`, `#run` of `this.#run`. */
+function nameOnThis(callee: Node): string | undefined {
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'ThisExpression') return undefined;
+  return callee.property.type === 'PrivateName' ? `#${callee.property.id.name}` : propertyName(callee);
+}
+
+function classAround(node: Node): Node | undefined {
+  for (const ancestor of ancestorsOf(node)) if (ancestor.type === 'ClassBody') return ancestor;
+  return undefined;
+}

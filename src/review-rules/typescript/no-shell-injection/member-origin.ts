@@ -1,0 +1,67 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { originInModule } from './module-origin.ts';
+import { unlessNumber } from './number-name.ts';
+import type { Origin } from './origin.ts';
+import type { Trace } from './trace.ts';
+
+type Member = NodeOf<'MemberExpression' | 'OptionalMemberExpression'>;
+
+/** Properties that hold numbers wherever they are found. */
+const numbers = new Set(['length', 'size', 'byteLength', 'pid', 'ppid']);
+
+/** What web frameworks keep the caller's data under, on an object called `ctx`, `event`, … */
+const requestParts = new Set([
+  'body',
+  'cookies',
+  'headers',
+  'params',
+  'pathParameters',
+  'query',
+  'queryStringParameters',
+  'rawBody',
+  'request',
+]);
+
+export function originOfMember(member: Member, trace: Trace): Origin {
+  const name = propertyName(member);
+  if (name !== undefined && numbers.has(name)) return 'harmless';
+  const object = unwrap(member.object);
+  if (isProcess(object)) return name === undefined ? 'harmless' : originInProcess(name);
+  if (isProgramPath(object, member.property)) return 'harmless';
+  const imported = moduleMemberOf(member);
+  if (imported !== undefined) return originInModule(imported);
+  if (name !== undefined && requestParts.has(name) && isContext(object)) return 'request';
+  const value = writtenValue(object);
+  if (value.type === 'ObjectExpression' && name !== undefined) {
+    const property = propertyOf(value, name);
+    if (property !== undefined) return trace.of(property);
+  }
+  return unlessNumber(name ?? '', trace.of(object));
+}
+
+export function isProcess(node: Node): boolean {
+  if (node.type !== 'Identifier') return false;
+  if (node.name === 'process' && referenceOf(node)?.binding === undefined) return true;
+  const member = moduleMemberOf(node);
+  return member?.module === 'process' && member.path === '';
+}
+
+/** Of a property of `process`. */
+export function originInProcess(name: string): Origin {
+  if (name === 'env') return 'environment';
+  return name === 'argv' ? 'arguments' : 'harmless';
+}
+
+/** `process.argv[0]` and `[1]` are the paths of Node and of the script. */
+function isProgramPath(object: Node, index: Node): boolean {
+  if (index.type !== 'NumericLiteral' || index.value > 1) return false;
+  return propertyName(object) === 'argv' && 'object' in object && isProcess(unwrap(object.object as Node));
+}
+
+function isContext(object: Node): boolean {
+  return object.type === 'Identifier' && /^(?:ctx|context|event)$/.test(object.name);
+}

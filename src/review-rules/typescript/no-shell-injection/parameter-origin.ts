@@ -1,0 +1,100 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { bindingOfFunction } from './function-name.ts';
+import type { Origin } from './origin.ts';
+import { worstOf } from './origin.ts';
+import type { Trace } from './trace.ts';
+import { isPlainType } from './is-plain-type.ts';
+
+/** Methods that call back with the elements of the object they are called on. */
+const iterations = new Set([
+  'every',
+  'filter',
+  'find',
+  'findIndex',
+  'flatMap',
+  'forEach',
+  'map',
+  'some',
+  'then',
+]);
+
+/** Methods that call back with what somebody outside does or sends. */
+const handlers = new Set([
+  'action',
+  'addEventListener',
+  'addListener',
+  'all',
+  'delete',
+  'get',
+  'handle',
+  'on',
+  'once',
+  'patch',
+  'post',
+  'put',
+  'registerCommand',
+  'use',
+]);
+
+export function originOfParameter(binding: Binding, trace: Trace): Origin {
+  const declaration = binding.declarations[0];
+  const owner = binding.scope.node;
+  if (declaration === undefined || !isFunction(owner)) return 'harmless';
+  if (isPlainType(declaration.typeAnnotation)) return 'harmless';
+  const parameter = parameterAround(declaration);
+  const index = owner.params.findIndex((one) => one === parameter);
+  if (parameter === declaration && /^req(?:uest)?$/.test(binding.name)) return 'request';
+  const call = parentOf(owner);
+  if (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') {
+    return call.callee === owner
+      ? originOfArguments(call.arguments, index, parameter, trace)
+      : originInCallback(call.callee, index, trace);
+  }
+  if (call?.type === 'NewExpression') return 'harmless';
+  return originFromCallers(owner, index, parameter, trace);
+}
+
+function parameterAround(declaration: Node): Node {
+  let at = declaration;
+  for (let parent = parentOf(at); parent !== undefined && keyOf(at) !== 'params'; parent = parentOf(at))
+    at = parent;
+  return at;
+}
+
+function originInCallback(callee: Node, index: number, trace: Trace): Origin {
+  const name = propertyName(callee);
+  if (name === undefined || !('object' in callee)) return 'harmless';
+  if (handlers.has(name)) return 'callback';
+  if (!iterations.has(name)) return 'harmless';
+  // The second and third are the index and the list.
+  return index === 0 ? trace.of(callee.object as Node) : 'harmless';
+}
+
+/** A function that stays in the file gets what its calls give it; any other can get anything. */
+function originFromCallers(owner: FunctionNode, index: number, parameter: Node, trace: Trace): Origin {
+  if (owner.type === 'ClassPrivateMethod' || ('accessibility' in owner && owner.accessibility === 'private'))
+    return 'harmless';
+  const name = bindingOfFunction(owner);
+  // A top-level name of a script counts as exported; a file that loads modules is none.
+  if (name === undefined || (name.exported && name.scope.kind !== 'script')) return 'parameter';
+  const uses = name.references.filter((reference) => reference.access === 'read');
+  if (uses.length === 0) return 'parameter';
+  return worstOf(uses.map((use) => originFromUse(use, index, parameter, trace)));
+}
+
+function originFromUse({ identifier }: Reference, index: number, parameter: Node, trace: Trace): Origin {
+  const parent = parentOf(identifier);
+  if (parent?.type !== 'CallExpression' && parent?.type !== 'OptionalCallExpression') return 'parameter';
+  return parent.callee === identifier
+    ? originOfArguments(parent.arguments, index, parameter, trace)
+    : originInCallback(parent.callee, index, trace);
+}
+
+function originOfArguments(values: readonly Node[], index: number, parameter: Node, trace: Trace): Origin {
+  if (values.slice(0, index).some((value) => value.type === 'SpreadElement')) return 'harmless';
+  const given = parameter.type === 'RestElement' ? values.slice(index) : values.slice(index, index + 1);
+  return worstOf(given.map((value) => trace.of(value)));
+}

@@ -1,0 +1,79 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+
+/** Text as it stands, or an expression that gives some. */
+export type Part = string | Node;
+
+/** What an expression puts a text together from, in order; undefined when it puts nothing together. */
+export function partsOf(expression: Node): readonly Part[] | undefined {
+  switch (expression.type) {
+    case 'StringLiteral':
+      return [expression.value];
+    case 'TemplateLiteral':
+      return partsOfTemplate(expression);
+    case 'BinaryExpression':
+      // Of the operators only `+` makes a text.
+      return expression.operator === '+' ? [expression.left, expression.right] : ['0'];
+    case 'CallExpression':
+      return partsOfCall(expression);
+    default:
+      return undefined;
+  }
+}
+
+function partsOfTemplate({ quasis, expressions }: NodeOf<'TemplateLiteral'>): readonly Part[] {
+  return quasis.flatMap((quasi, index) => {
+    const text = quasi.value.cooked ?? quasi.value.raw;
+    const next = expressions[index];
+    return next === undefined ? [text] : [text, next];
+  });
+}
+
+/** `[a, b].join(' ')`, `a.concat(b)`, `a.trim()`, `util.format('%s', a)`. */
+function partsOfCall({ callee, arguments: given }: NodeOf<'CallExpression'>): readonly Part[] | undefined {
+  const [first, ...rest] = given;
+  if (isFormat(callee) && first?.type === 'StringLiteral') {
+    const texts = first.value.split(/%[sdifjoO]/);
+    return texts.flatMap((text, index) => [text, ...rest.slice(index, index + 1)]);
+  }
+  const name = propertyName(callee);
+  if (name === undefined || !('object' in callee)) return undefined;
+  const object = unwrap(callee.object as Node);
+  if (name === 'join') return joined(object, first?.type === 'StringLiteral' ? first.value : ',');
+  if (name === 'concat' && partsOf(object) !== undefined) return [object, ...given];
+  return name === 'trim' && given.length === 0 ? [object] : undefined;
+}
+
+function isFormat(callee: Node): boolean {
+  const member = moduleMemberOf(callee);
+  return member?.module === 'util' && member.path === 'format';
+}
+
+function joined(list: Node, separator: string): readonly Part[] | undefined {
+  return elementsOf(list)?.flatMap((element, index) => (index === 0 ? [element] : [separator, element]));
+}
+
+/** The elements of a list written in this file, with what is pushed to it later. */
+function elementsOf(list: Node): readonly Node[] | undefined {
+  const value = writtenValue(list);
+  if (value.type === 'ArrayExpression')
+    return [...value.elements.filter((element) => element !== null), ...addedTo(list)];
+  if (value.type !== 'CallExpression' || !('object' in value.callee)) return undefined;
+  const name = propertyName(value.callee);
+  if (name !== 'concat' && name !== 'filter') return undefined;
+  const elements = elementsOf(unwrap(value.callee.object as Node));
+  return elements && [...elements, ...(name === 'concat' ? value.arguments : []), ...addedTo(list)];
+}
+
+function addedTo(list: Node): readonly Node[] {
+  const references = referenceOf(list)?.binding?.references ?? [];
+  return references.flatMap(({ identifier }) => {
+    const member = parentOf(identifier);
+    const call = member && parentOf(member);
+    if (member === undefined || call?.type !== 'CallExpression' || call.callee !== member) return [];
+    return /^(?:push|unshift)$/.test(propertyName(member) ?? '') ? call.arguments : [];
+  });
+}

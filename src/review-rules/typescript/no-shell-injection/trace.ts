@@ -1,0 +1,152 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { originOfBinding } from './binding-origin.ts';
+import { originOfCall } from './call-origin.ts';
+import { originOfMember } from './member-origin.ts';
+import { originInModule } from './module-origin.ts';
+import type { Origin } from './origin.ts';
+import { worstOf } from './origin.ts';
+
+/** Answers, for one file, where values come from. Remembers what it found out about names. */
+export interface Trace {
+  of(node: Node): Origin;
+  ofBinding(binding: Binding): Origin;
+  /** Worst of what the function returns. */
+  ofResult(callee: FunctionNode): Origin;
+  /** What the function returns, one expression for each place. */
+  resultsOf(callee: FunctionNode): readonly Node[];
+}
+
+/** Deeper chains of names and calls than people write. */
+const deepest = 60;
+
+export function createTrace(file: TypeScriptFile): Trace {
+  return new FileTrace(file);
+}
+
+class FileTrace implements Trace {
+  readonly #file: TypeScriptFile;
+  readonly #known = new Map<Binding | FunctionNode, Origin>();
+  readonly #active = new Set<Binding | FunctionNode>();
+  #returns: ReadonlyMap<FunctionNode, readonly Node[]> | undefined;
+  #rings = 0;
+  #depth = 0;
+
+  constructor(file: TypeScriptFile) {
+    this.#file = file;
+  }
+
+  of(node: Node): Origin {
+    if (this.#depth === deepest) return 'harmless';
+    this.#depth += 1;
+    const origin = originOf(node, this);
+    this.#depth -= 1;
+    return origin;
+  }
+
+  ofBinding(binding: Binding): Origin {
+    return this.#once(binding, () => originOfBinding(binding, this));
+  }
+
+  ofResult(callee: FunctionNode): Origin {
+    return this.#once(callee, () => worstOf(this.resultsOf(callee).map((value) => this.of(value))));
+  }
+
+  resultsOf(callee: FunctionNode): readonly Node[] {
+    if (callee.body.type !== 'BlockStatement') return [callee.body];
+    this.#returns ??= returnsByFunction(this.#file);
+    return this.#returns.get(callee) ?? [];
+  }
+
+  /** A ring (`a = b; b = a`) adds nothing where it closes; what was found out inside it is not remembered. */
+  #once(key: Binding | FunctionNode, find: () => Origin): Origin {
+    const before = this.#known.get(key);
+    if (before !== undefined) return before;
+    if (this.#active.has(key)) {
+      this.#rings += 1;
+      return 'harmless';
+    }
+    const ringsBefore = this.#rings;
+    this.#active.add(key);
+    const origin = find();
+    this.#active.delete(key);
+    if (this.#rings === ringsBefore || this.#active.size === 0) this.#known.set(key, origin);
+    return origin;
+  }
+}
+
+function returnsByFunction(file: TypeScriptFile): ReadonlyMap<FunctionNode, readonly Node[]> {
+  const values = new Map<FunctionNode, Node[]>();
+  for (const statement of file.tree.nodesOf('ReturnStatement')) {
+    const owner = enclosingFunction(statement);
+    if (owner === undefined || statement.argument == null) continue;
+    const list = values.get(owner);
+    if (list === undefined) values.set(owner, [statement.argument]);
+    else list.push(statement.argument);
+  }
+  return values;
+}
+
+function originOf(node: Node, trace: Trace): Origin {
+  const expression = unwrap(node);
+  const worst = (nodes: readonly (Node | null)[]) =>
+    worstOf(nodes.map((one) => (one === null ? 'harmless' : trace.of(one))));
+  switch (expression.type) {
+    case 'Identifier':
+      return originOfName(expression, trace);
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return originOfMember(expression, trace);
+    case 'CallExpression':
+    case 'OptionalCallExpression':
+      return originOfCall(expression, trace);
+    case 'TemplateLiteral':
+      return worst(expression.expressions);
+    case 'BinaryExpression':
+      return expression.operator === '+' ? worst([expression.left, expression.right]) : 'harmless';
+    case 'LogicalExpression':
+      // What `a && b` gives of `a` is empty.
+      return worst(expression.operator === '&&' ? [expression.right] : [expression.left, expression.right]);
+    case 'ConditionalExpression':
+      return worst([expression.consequent, expression.alternate]);
+    case 'AssignmentExpression':
+      return trace.of(expression.right);
+    case 'SequenceExpression':
+      return worst(expression.expressions.slice(-1));
+    case 'AwaitExpression':
+    case 'SpreadElement':
+      return trace.of(expression.argument);
+    case 'ArrayExpression':
+      return worst(expression.elements);
+    case 'ObjectExpression':
+      return worst(expression.properties.flatMap(valueOfProperty));
+    case 'NewExpression':
+      return originOfNew(expression, trace);
+    default:
+      return 'harmless';
+  }
+}
+
+/** `new URL(x)`, `new Set(xs)` hold what they are made of; `new Command()` what the user typed. */
+function originOfNew({ callee, arguments: given }: NodeOf<'NewExpression'>, trace: Trace): Origin {
+  if (callee.type === 'Identifier' && /^(?:URL|Set|Array|String)$/.test(callee.name))
+    return worstOf(given.map((value) => trace.of(value)));
+  const member = moduleMemberOf(callee);
+  return member === undefined ? 'harmless' : originInModule(member);
+}
+
+function valueOfProperty(property: Node): readonly Node[] {
+  if (property.type === 'ObjectProperty') return [property.value];
+  return property.type === 'SpreadElement' ? [property.argument] : [];
+}
+
+/** Names that nobody declares are the platform's or the bundler's. */
+function originOfName(identifier: Node, trace: Trace): Origin {
+  if (identifier.type !== 'Identifier') return 'harmless';
+  const binding = referenceOf(identifier)?.binding;
+  if (binding !== undefined) return trace.ofBinding(binding);
+  return identifier.name === 'arguments' ? 'parameter' : 'harmless';
+}
