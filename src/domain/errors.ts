@@ -66,6 +66,12 @@ export const errorCatalogue = {
     message: 'The server cannot listen on {address}: {why}',
     help: 'Stop what uses this address, or choose another one by HOST and PORT.',
   },
+  'branch-exists': {
+    httpStatus: 409,
+    retry: 'never',
+    message: 'The branch {name} exists already',
+    help: 'Look at it with `git log {name}`; delete it to have it made anew.',
+  },
   'edits-conflict': {
     httpStatus: 409,
     retry: 'never',

@@ -4,6 +4,7 @@ import type { RepoPath } from '../domain/ids.ts';
 import type { Review } from '../domain/review.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
 import { analyse } from './analyse.ts';
+import type { AnalysedFile } from './analyse.ts';
 import { collect } from './collect.ts';
 import { compose } from './compose.ts';
 import { select } from './select.ts';
@@ -22,6 +23,8 @@ export interface ReviewInput {
 
 export interface ReviewedChange {
   readonly review: Review;
+  /** Every file that was analysed, with all that was found in it, shown or not. */
+  readonly files: readonly AnalysedFile[];
   /** Texts at the head of the files that were analysed, for code frames and patches. */
   readonly texts: ReadonlyMap<RepoPath, string>;
 }
@@ -33,5 +36,9 @@ export async function reviewChange(input: ReviewInput): Promise<ReviewedChange> 
   const selected = await select(analysed, input);
   const verified = await verifyFixes(selected.shown, input);
   const review = compose({ collected, analysed, selected, verified }, input.config);
-  return { review, texts: new Map(collected.files.map((file) => [file.path, file.text])) };
+  return {
+    review,
+    files: analysed.files,
+    texts: new Map(analysed.files.map((file) => [file.path, file.text])),
+  };
 }

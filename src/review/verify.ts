@@ -4,6 +4,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Fix, VerifiedFix } from '../domain/fix.ts';
 import { isAppError } from '../domain/errors.ts';
 import { applyEdits, remapOffset } from '../domain/text-edit.ts';
+import type { TextEdit } from '../domain/text-edit.ts';
 import type { AnalysedFile } from './analyse.ts';
 import type { Shown } from './select.ts';
 
@@ -52,8 +53,9 @@ export async function verifyFixes(
     requests,
     input.signal === undefined ? {} : { signal: input.signal },
   );
-  for (const [index, candidate] of candidates.entries())
+  for (const [index, candidate] of candidates.entries()) {
     verdicts.set(candidate.finding, judge(candidate, results[index]));
+  }
   return verdicts;
 }
 
@@ -67,55 +69,70 @@ function applied(text: string, fix: Fix): string | undefined {
 }
 
 function judge({ file, finding, fix }: Candidate, result: FileAnalysis | undefined): Verification {
-  if (result?.kind !== 'analysed') return { kind: 'rejected', why: 'does-not-parse' };
+  const why = judgeEdits(file, [finding], fix.edits, result);
+  return why === undefined ? { kind: 'verified', fix: fix as VerifiedFix } : { kind: 'rejected', why };
+}
+
+/**
+ * What is wrong with edits that should end the `targets`; undefined: nothing.
+ * @param result The analysis of the text after the edits.
+ */
+export function judgeEdits(
+  file: Pick<AnalysedFile, 'findings' | 'suppressed' | 'failures'>,
+  targets: readonly Finding[],
+  edits: readonly TextEdit[],
+  result: FileAnalysis | undefined,
+): Rejection | undefined {
+  if (result?.kind !== 'analysed') return 'does-not-parse';
   const before = [...file.findings, ...file.suppressed.map((one) => one.finding)];
   const after = [...result.findings, ...result.suppressed.map((one) => one.finding)];
   const fresh = unmatched(
-    before.filter((one) => one !== finding),
+    before.filter((one) => !targets.includes(one)),
     after,
-    fix,
+    edits,
   );
-  if (fresh.some((one) => isSameRule(one, finding) && one.anchor.snippet === finding.anchor.snippet)) {
-    return { kind: 'rejected', why: 'still-reported' };
-  }
-  if (fresh.length > 0 || result.failures.length > file.failures.length)
-    return { kind: 'rejected', why: 'new-finding' };
-  if (after.some((one) => one.fix !== undefined && isSameRule(one, finding) && standsInEdit(one, fix))) {
-    return { kind: 'rejected', why: 'not-stable' };
-  }
-  return { kind: 'verified', fix: fix as VerifiedFix };
+  const isTarget = (one: Finding): boolean => targets.some((target) => isSaidAgain(target, one));
+  if (fresh.some(isTarget)) return 'still-reported';
+  if (fresh.length > 0 || result.failures.length > file.failures.length) return 'new-finding';
+  const wantsMore = (one: Finding): boolean =>
+    one.fix !== undefined && targets.some((target) => isSameRule(target, one)) && standsInEdit(one, edits);
+  return after.some(wantsMore) ? 'not-stable' : undefined;
 }
 
-/** The findings after the fix that none before it accounts for, by place or else by content. */
-function unmatched(before: readonly Finding[], after: readonly Finding[], fix: Fix): readonly Finding[] {
+/** The findings after the edits that none before them accounts for, by place or else by content. */
+function unmatched(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  edits: readonly TextEdit[],
+): readonly Finding[] {
   const free = [...before];
   const take = (isIt: (old: Finding) => boolean): boolean => {
     const index = free.findIndex(isIt);
     if (index !== -1) free.splice(index, 1);
     return index !== -1;
   };
-  const stillThere =
-    (now: Finding) =>
-    (old: Finding): boolean =>
-      isSameRule(old, now) &&
-      old.kind === now.kind &&
-      remapOffset(old.range.start, fix.edits) === now.range.start;
-  const moved =
-    (now: Finding) =>
-    (old: Finding): boolean =>
-      isSameRule(old, now) && old.kind === now.kind && old.anchor.snippet === now.anchor.snippet;
-  const rest = after.filter((now) => !take(stillThere(now)));
-  return rest.filter((now) => !take(moved(now)));
+  const isInPlace = (old: Finding, now: Finding): boolean =>
+    isSameKind(old, now) && remapOffset(old.range.start, edits) === now.range.start;
+  const rest = after.filter((now) => !take((old) => isInPlace(old, now)));
+  return rest.filter((now) => !take((old) => isSaidAgain(old, now)));
+}
+
+function isSaidAgain(old: Finding, now: Finding): boolean {
+  return isSameKind(old, now) && old.anchor.snippet === now.anchor.snippet;
+}
+
+function isSameKind(a: Finding, b: Finding): boolean {
+  return isSameRule(a, b) && a.kind === b.kind;
 }
 
 function isSameRule(a: Finding, b: Finding): boolean {
   return a.origin.kind === 'rule' && b.origin.kind === 'rule' && a.origin.rule === b.origin.rule;
 }
 
-/** The finding overlaps text that the fix wrote. */
-function standsInEdit({ range }: Finding, fix: Fix): boolean {
+/** The finding overlaps text that the edits wrote. */
+function standsInEdit({ range }: Finding, edits: readonly TextEdit[]): boolean {
   let shift = 0;
-  for (const edit of [...fix.edits].sort((a, b) => a.range.start - b.range.start)) {
+  for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
     const start = edit.range.start + shift;
     if (range.start < start + edit.text.length && start < range.end) return true;
     shift += edit.text.length - (edit.range.end - edit.range.start);
