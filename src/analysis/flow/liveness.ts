@@ -1,4 +1,4 @@
-import { capturesOf, eachRead, writtenPlace } from './effects.ts';
+import { capturesOf, eachRead, mayThrow, writtenPlace } from './effects.ts';
 import type { Block, BlockId, FlowFunction, PlaceId, Terminator } from './form.ts';
 import { eachSuccessor, reversePostorder } from './graph.ts';
 import type { Instruction } from './instruction.ts';
@@ -55,15 +55,15 @@ function visitBlock(block: Block, entries: readonly Uint32Array[], exits: readon
   eachSuccessor(block, (to, edge) => {
     const next = entries[to];
     if (next === undefined) return;
-    addAll(exit, next);
     if (edge === 'throw') thrown = next;
+    if (edge !== 'throw' || block.terminator.kind === 'throw') addAll(exit, next);
   });
   const bits = exit.slice();
   readTerminator(block.terminator, bits);
   for (const instruction of block.instructions.toReversed()) {
     pass(instruction, bits);
     // The instruction may throw before it assigns.
-    if (thrown !== undefined) addAll(bits, thrown);
+    if (thrown !== undefined && mayThrow(instruction)) addAll(bits, thrown);
   }
   return addAll(entry, bits);
 }
