@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { analyseFile } from '../../src/analysis/analyse-file.ts';
+import type { Analyser } from '../../src/analysis/analyse-file.ts';
+import { parseRepoPath } from '../../src/domain/ids.ts';
+import { typescript } from '../../src/languages/typescript/typescript.ts';
+import { reviewRules } from '../../src/review-rules/index.ts';
+import { allRulesOn } from '../all-rules.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const ids = reviewRules.map((rule) => String(rule.info.id));
+/** Rules that are part of the engine and have no folder. */
+const ofTheEngine = ['no-unused-suppression'];
+
+// The engine hands each rule only files of the rule's own language.
+const analyser = { languages: [typescript], rules: reviewRules } as unknown as Analyser;
+
+function rulesReporting(text: string, file: string): readonly string[] {
+  const analysis = analyseFile(analyser, parseRepoPath(file), text, allRulesOn());
+  if (analysis.kind === 'skipped') throw new Error(`${file}: ${JSON.stringify(analysis.file)}`);
+  return analysis.findings.map(({ origin }) => (origin.kind === 'rule' ? origin.rule : origin.model));
+}
+
+describe('the list of rules', () => {
+  it('is what the folders are, in the order of the names', () => {
+    const folders = readdirSync(`${root}src/review-rules/typescript`).filter((name) => name !== '_kit');
+    expect(ids).toEqual([...folders, ...ofTheEngine].sort());
+  });
+
+  it.each(ids)('%s has a page in both languages', (id) => {
+    expect(
+      [`docs/rules/${id}.md`, `docs/rules/zh-CN/${id}.md`].filter((page) => !existsSync(root + page)),
+    ).toEqual([]);
+  });
+});
+
+describe('the examples in the documentation hold with all rules on', () => {
+  const examples = reviewRules.flatMap((rule) =>
+    rule.info.examples.map((example) => [rule.info.id, example] as const),
+  );
+
+  it.each(examples)('%s', (id, { bad, good, file = 'example.ts' }) => {
+    expect(rulesReporting(bad, file)).toContain(id);
+    expect(rulesReporting(good, file)).not.toContain(id);
+  });
+});
