@@ -54,13 +54,13 @@ function entryFile(entry) {
 function runWithPackagedNode(script) {
   const node = packagedNode();
   if (node === undefined) {
-    refuse('there is no packaged Node for ' + process.platform + '-' + process.arch + ' beside it.');
+    refuse('no packaged Node for ' + process.platform + '-' + process.arch + ' was found');
     return;
   }
   const child = spawn(node, [script].concat(process.argv.slice(2)), { stdio: 'inherit' });
   const forward = (signal) => child.kill(signal);
   FORWARDED_SIGNALS.forEach((signal) => process.on(signal, forward));
-  child.on('error', (error) => refuse('the packaged Node does not start: ' + error.message + '.'));
+  child.on('error', (error) => refuse('the packaged Node does not start: ' + error.message));
   child.on('exit', (code, signal) => {
     FORWARDED_SIGNALS.forEach((name) => process.removeListener(name, forward));
     // Dying of the same signal tells the caller's shell what happened; an exit code would not.
@@ -89,8 +89,8 @@ function exitWith3OnCrash() {
 }
 
 function refuse(why) {
-  const need = 'Open-AutoGLM needs Node ' + OLDEST_NODE + ' or newer';
-  process.stderr.write(need + '; this is Node ' + process.versions.node + ', and ' + why + '\n');
+  const need = 'Open-AutoGLM needs Node ' + OLDEST_NODE + ' or newer, and this is Node ';
+  process.stderr.write(need + process.versions.node + '. Install Node 24 (' + why + ').\n');
   process.exitCode = EXIT_CANNOT_RUN;
 }
 

@@ -68,7 +68,7 @@ describe('the launcher', () => {
     const refused = run(pretendNode('18.20.0'));
     expect(refused.status).toBe(3);
     expect(refused.stderr).toMatch(
-      /^Open-AutoGLM needs Node 22\.22 or newer; this is Node 18\.20\.0, and [^\n]+\n$/,
+      /^Open-AutoGLM needs Node 22\.22 or newer, and this is Node 18\.20\.0\. Install Node 24 \([^\n]+\)\.\n$/,
     );
   });
 
