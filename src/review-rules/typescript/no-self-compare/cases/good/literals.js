@@ -1,0 +1,5 @@
+if ('production' === 'production') {
+  enableCache();
+}
+
+export const isNode = "object" === 'object' && 1 === 1;

@@ -1,0 +1,119 @@
+import type { FixDraft } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import { lookUp } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { commentsIn } from '../_kit/comments-in.ts';
+import { isRepeatable } from '../_kit/is-repeatable.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
+import { statementRange } from '../_kit/statement-range.ts';
+
+type Assignment = NodeOf<'AssignmentExpression'>;
+
+/**
+ * `variable`: `x = x`, does nothing. `swap`: `[a, b] = [a, b]`, puts each back in its place. `property`: `this.x = this.x`
+ * where a variable `x` waits unread to be stored.
+ */
+export type SelfAssign =
+  | { readonly shape: 'variable' | 'swap'; readonly on: Assignment }
+  | { readonly shape: 'property'; readonly on: Assignment; readonly meant: string };
+
+export function selfAssignOf(node: Assignment, file: TypeScriptFile): SelfAssign | undefined {
+  const { operator, left, right } = node;
+  if (operator !== '=' && operator !== '||=' && operator !== '&&=' && operator !== '??=') return undefined;
+  switch (left.type) {
+    case 'Identifier':
+      return isSameVariable(left, right) && !isMeant(node, file)
+        ? { shape: 'variable', on: node }
+        : undefined;
+    case 'ArrayPattern':
+      return isSameList(left, right) ? { shape: 'swap', on: node } : undefined;
+    case 'MemberExpression':
+      return right.type === 'MemberExpression' ? ofProperty(node, left, right, file) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A cast on the right side is not looked through: `x = x as T` narrows the variable's type. */
+function isSameVariable(left: Node | null, right: Node | null | undefined): boolean {
+  if (left?.type !== 'Identifier' || right?.type !== 'Identifier' || left.name !== right.name) return false;
+  const reference = referenceOf(right);
+  // A global may be a property with a setter, or not exist.
+  return reference?.binding !== undefined && !reference.scope.isDynamic;
+}
+
+/** A comment may hold a type that narrows; `for (i = i; …)` fills a place that must not stay empty. */
+function isMeant(node: Assignment, file: TypeScriptFile): boolean {
+  if (parentOf(node)?.type === 'ForStatement' && keyOf(node) === 'init') return true;
+  return commentsIn(file, rangeOf(node)).length > 0;
+}
+
+function isSameList(left: NodeOf<'ArrayPattern'>, right: Node): boolean {
+  if (right.type !== 'ArrayExpression' || left.elements.length < 2) return false;
+  if (left.elements.length !== right.elements.length) return false;
+  return left.elements.every((element, index) => isSameVariable(element, right.elements[index]));
+}
+
+/**
+ * A property given to itself may be a setter at work (`canvas.width = canvas.width` clears). It is a slip for sure only
+ * where a variable of the same name is there to be stored and nobody reads it.
+ */
+function ofProperty(
+  node: Assignment,
+  left: NodeOf<'MemberExpression'>,
+  right: NodeOf<'MemberExpression'>,
+  file: TypeScriptFile,
+): SelfAssign | undefined {
+  if (node.operator !== '=' || left.computed || !isSameExpression(left, right) || !isRepeatable(left))
+    return undefined;
+  const { property } = left;
+  const { name } = property.type === 'PrivateName' ? property.id : property;
+  const waiting = lookUp(file.tree.scopeOf(node), name);
+  return waiting !== undefined && isUnread(waiting)
+    ? { shape: 'property', on: node, meant: name }
+    : undefined;
+}
+
+function isUnread({ kind, scope, references, declarations, exported }: Binding): boolean {
+  if (kind !== 'param' && kind !== 'const' && kind !== 'let' && kind !== 'var') return false;
+  if (exported || scope.kind === 'module' || scope.kind === 'script') return false;
+  const isParameterProperty = declarations.some((name) => parentOf(name)?.type === 'TSParameterProperty');
+  return !isParameterProperty && references.every(({ access }) => access === 'write');
+}
+
+export function fixOfSelfAssign(found: SelfAssign, file: TypeScriptFile): FixDraft | undefined {
+  const { on } = found;
+  if (found.shape === 'property') {
+    return {
+      title: say(`Assign \`${found.meant}\``, `改为赋值 \`${found.meant}\``),
+      safety: 'needs-review',
+      edits: [{ range: rangeOf(on.right), text: found.meant }],
+    };
+  }
+  const statement = parentOf(on);
+  if (found.shape === 'swap' || statement?.type !== 'ExpressionStatement' || isConstant(on.left))
+    return undefined;
+  const range = statementRange(statement, file);
+  return (
+    range && {
+      title: say('Remove the assignment', '删除该赋值'),
+      safety: 'safe',
+      edits: [{ range, text: '' }],
+    }
+  );
+}
+
+/** Assigning to it throws: removing that changes what the program does. */
+function isConstant(name: Node): boolean {
+  switch (referenceOf(name)?.binding?.kind) {
+    case 'let':
+    case 'var':
+    case 'param':
+      return false;
+    default:
+      return true;
+  }
+}
