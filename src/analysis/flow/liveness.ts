@@ -37,11 +37,12 @@ function solve(flow: FlowFunction): Liveness {
     isLiveAfter: (block, place) => isLive(exits[block] ?? blank(), place),
     eachInstruction(block, visit) {
       const bits = (exits[block.id] ?? blank()).slice();
-      readTerminator(block.terminator, bits);
-      for (const instruction of block.instructions.toReversed()) {
-        visit(instruction, (place) => isLive(bits, place));
-        pass(instruction, bits);
-      }
+      backwards(block, bits, {
+        caught: block.handler === undefined ? undefined : entries[block.handler],
+        visit: (instruction) => {
+          visit(instruction, (place) => isLive(bits, place));
+        },
+      });
     },
   };
 }
@@ -51,21 +52,32 @@ function visitBlock(block: Block, entries: readonly Uint32Array[], exits: readon
   const exit = exits[block.id];
   const entry = entries[block.id];
   if (exit === undefined || entry === undefined) return false;
-  let thrown: Uint32Array | undefined;
   eachSuccessor(block, (to, edge) => {
     const next = entries[to];
-    if (next === undefined) return;
-    if (edge === 'throw') thrown = next;
-    if (edge !== 'throw' || block.terminator.kind === 'throw') addAll(exit, next);
+    // What a handler needs is added where something throws.
+    if (next !== undefined && edge !== 'throw') addAll(exit, next);
   });
   const bits = exit.slice();
+  backwards(block, bits, { caught: block.handler === undefined ? undefined : entries[block.handler] });
+  return addAll(entry, bits);
+}
+
+interface Backwards {
+  /** What the handler reads. */
+  readonly caught: Uint32Array | undefined;
+  readonly visit?: (instruction: Instruction) => void;
+}
+
+/** From the end of the block to its start; `bits` are kept up to date for what stands before. */
+function backwards(block: Block, bits: Uint32Array, { caught, visit }: Backwards): void {
+  if (caught !== undefined && block.terminator.kind === 'throw') addAll(bits, caught);
   readTerminator(block.terminator, bits);
   for (const instruction of block.instructions.toReversed()) {
+    visit?.(instruction);
     pass(instruction, bits);
-    // The instruction may throw before it assigns.
-    if (thrown !== undefined && mayThrow(instruction)) addAll(bits, thrown);
+    // It may throw before it assigns.
+    if (caught !== undefined && mayThrow(instruction)) addAll(bits, caught);
   }
-  return addAll(entry, bits);
 }
 
 function readTerminator(terminator: Terminator, bits: Uint32Array): void {
