@@ -23,7 +23,7 @@ export function hasCrlf(text: string, at: Offset): boolean {
 /** The header line that starts at `at`. A CR at its end is no part of it: git quotes a name that ends with one. */
 export function headerLine(text: string, at: Offset): string {
   const end = endOfLine(text, at);
-  return text.slice(at, hasCrlf(text, at) ? end - 1 : end);
+  return text.slice(at, end > at && text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end);
 }
 
 /** Line number of an offset, for error messages only: it counts from the start of the text. */

@@ -1,10 +1,10 @@
 import { newSpan, oldSpan } from './diff.ts';
-import type { DiffLine, Hunk, LineSpan } from './diff.ts';
+import type { DiffLine, Hunk } from './diff.ts';
 import { endOfLine, startOfNextLine } from './diff-text.ts';
 import type { Line, Offset } from './text-position.ts';
 
-export type HunkCounts = Pick<Hunk, 'oldStart' | 'oldLines' | 'newStart' | 'newLines'>;
-export type HunkBody = Pick<Hunk, 'lines' | 'oldEndsWithoutNewline' | 'newEndsWithoutNewline'>;
+/** What the line above a hunk says. */
+export type HunkHeader = Pick<Hunk, 'oldStart' | 'oldLines' | 'newStart' | 'newLines' | 'section'>;
 
 const plus = 43;
 const minus = 45;
@@ -25,10 +25,10 @@ export function isContentKind(code: number): boolean {
 export function readHunkBody(
   text: string,
   start: Offset,
-  counts: HunkCounts,
+  header: HunkHeader,
   crlf: boolean,
-): { readonly body: HunkBody; readonly next: Offset } | undefined {
-  const builder = new BodyBuilder(oldSpan(counts), newSpan(counts));
+): { readonly hunk: Hunk; readonly next: Offset } | undefined {
+  const builder = new HunkBuilder(header);
   let at = start;
   while (builder.isOpen) {
     const end = endOfLine(text, at);
@@ -42,11 +42,12 @@ export function readHunkBody(
       at = startOfNextLine(text, at);
     }
   }
-  const body = builder.finish();
-  return body && { body, next: at };
+  const hunk = builder.finish();
+  return hunk && { hunk, next: at };
 }
 
-class BodyBuilder {
+class HunkBuilder {
+  readonly #header: HunkHeader;
   readonly #lines: DiffLine[] = [];
   readonly #oldEnd: Line;
   readonly #newEnd: Line;
@@ -56,7 +57,10 @@ class BodyBuilder {
   #oldStop: Line = 0;
   #newStop: Line = 0;
 
-  constructor(old: LineSpan, fresh: LineSpan) {
+  constructor(header: HunkHeader) {
+    const old = oldSpan(header);
+    const fresh = newSpan(header);
+    this.#header = header;
     this.#oldLine = old.first;
     this.#oldEnd = old.end;
     this.#newLine = fresh.first;
@@ -86,13 +90,19 @@ class BodyBuilder {
     if (kind !== minus) this.#newStop = this.#newLine;
   }
 
-  finish(): HunkBody | undefined {
+  finish(): Hunk | undefined {
     const isWhole = this.#oldLine === this.#oldEnd && this.#newLine === this.#newEnd;
     const isMarkedAtEnd =
       (this.#oldStop === 0 || this.#oldStop === this.#oldEnd) &&
       (this.#newStop === 0 || this.#newStop === this.#newEnd);
     if (!isWhole || !isMarkedAtEnd) return undefined;
+    const { oldStart, oldLines, newStart, newLines, section } = this.#header;
     return {
+      oldStart,
+      oldLines,
+      newStart,
+      newLines,
+      section,
       lines: this.#lines,
       oldEndsWithoutNewline: this.#oldStop !== 0,
       newEndsWithoutNewline: this.#newStop !== 0,

@@ -3,7 +3,7 @@ import { newSpan, oldSpan } from './diff.ts';
 import type { Hunk } from './diff.ts';
 import { AppError } from './errors.ts';
 import { isContentKind, readHunkBody } from './hunk-body.ts';
-import type { HunkCounts } from './hunk-body.ts';
+import type { HunkHeader } from './hunk-body.ts';
 import type { Offset } from './text-position.ts';
 
 /** Hunks that stand one after the other, up to the first line that belongs to none; or what is wrong, and where. */
@@ -33,13 +33,12 @@ export function readHunks(text: string, start: Offset, crlf: boolean): HunksRead
   const hunks: Hunk[] = [];
   let at = start;
   while (text.startsWith('@@', at)) {
-    const head = headerLine(text, at);
-    const counts = parseCounts(head);
-    if (counts === undefined) return { kind: 'bad', at, why: 'it is no hunk header of a two-way diff' };
-    const read = readHunkBody(text, startOfNextLine(text, at), counts, crlf);
+    const header = parseHeader(headerLine(text, at));
+    if (header === undefined) return { kind: 'bad', at, why: 'it is no hunk header of a two-way diff' };
+    const read = readHunkBody(text, startOfNextLine(text, at), header, crlf);
     if (read === undefined)
       return { kind: 'bad', at, why: 'the hunk does not hold the lines its header says' };
-    const hunk = { ...counts, section: sectionOf(head), ...read.body };
+    const { hunk } = read;
     if (!canFollow(hunk, hunks.at(-1))) {
       return { kind: 'bad', at, why: 'the hunk does not come after the one before it' };
     }
@@ -50,20 +49,16 @@ export function readHunks(text: string, start: Offset, crlf: boolean): HunksRead
   return { kind: 'read', hunks, next: at };
 }
 
-function parseCounts(head: string): HunkCounts | undefined {
-  const match = headerShape.exec(head);
+function parseHeader(line: string): HunkHeader | undefined {
+  const match = headerShape.exec(line);
   if (match === null) return undefined;
-  const [, oldStart, oldLines = '1', newStart, newLines = '1'] = match;
   return {
-    oldStart: Number(oldStart),
-    oldLines: Number(oldLines),
-    newStart: Number(newStart),
-    newLines: Number(newLines),
+    oldStart: Number(match[1]),
+    oldLines: Number(match[2] ?? 1),
+    newStart: Number(match[3]),
+    newLines: Number(match[4] ?? 1),
+    section: line.slice(match[0].length).trim(),
   };
-}
-
-function sectionOf(head: string): string {
-  return head.slice(head.indexOf(' @@') + ' @@'.length).trim();
 }
 
 /** Line maps rely on hunks that ascend on both sides, and nothing can follow the end of a file. */
