@@ -2,10 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parseRepoPath } from '../domain/ids.ts';
 import { LineIndex } from '../domain/text-position.ts';
 import { typescript } from '../languages/typescript/typescript.ts';
-import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
 import { noDebuggerOrFocusedTest } from '../review-rules/typescript/no-debugger-or-focused-test/rule.ts';
 import { analyseFile } from './analyse-file.ts';
-import type { Rule } from './rule.ts';
 import { defaultFileLimits } from './rule-settings.ts';
 import { noUnusedSuppression } from './suppression-rule.ts';
 
@@ -14,9 +12,9 @@ const id = 'no-debugger-or-focused-test';
 function analyse(text: string, { reasonRequired = true, rules = [id, 'no-unused-suppression'] } = {}) {
   const analyser = {
     languages: [typescript],
-    rules: [noDebuggerOrFocusedTest as Rule<TypeScriptTree>, noUnusedSuppression],
+    rules: [noDebuggerOrFocusedTest, noUnusedSuppression],
   };
-  const analysis = analyseFile(analyser as never, parseRepoPath('src/a.tsx'), text, {
+  const analysis = analyseFile(analyser, parseRepoPath('src/a.tsx'), text, {
     rules: Object.fromEntries(rules.map((rule) => [rule, { options: {} }])),
     suppressions: { reasonRequired },
     limits: defaultFileLimits,
@@ -109,7 +107,7 @@ describe('a suppression comment', () => {
   it('leaves the identity of the other findings as it was', () => {
     const fingerprints = (text: string) => {
       const analysis = analyseFile(
-        { languages: [typescript], rules: [noDebuggerOrFocusedTest] } as never,
+        { languages: [typescript], rules: [noDebuggerOrFocusedTest] },
         parseRepoPath('a.ts'),
         text,
         {

@@ -27,7 +27,7 @@ export interface ChangeRequest {
 }
 
 /** A file that is not there at the asked commit, and why. */
-export type Absent = {
+export interface Absent {
   readonly absent: 'missing' | 'binary' | 'too-large' | 'submodule' | 'symlink';
   readonly path: RepoPath;
-};
+}
