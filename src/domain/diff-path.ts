@@ -1,4 +1,4 @@
-import { isRepoPath, parseRepoPath } from './ids.ts';
+import { parseRepoPath } from './ids.ts';
 import type { RepoPath } from './ids.ts';
 import { readQuoted } from './quoted-path.ts';
 
@@ -55,10 +55,6 @@ function sharedPath([old, fresh]: NamePair): string | undefined {
 
 function withoutStart(text: string, start: string): string {
   return text.startsWith(start) ? text.slice(start.length) : text;
-}
-
-export function repoPathOf(text: string): RepoPath | undefined {
-  return isRepoPath(text) ? text : undefined;
 }
 
 /** A name as a person typed it for `diff -u`: `./x`, `../x` and `/x` are usual there. */
