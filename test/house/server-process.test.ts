@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,10 +11,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 const program = join(import.meta.dirname, '../../bin/autoglm-server.mjs');
 const children: ChildProcess[] = [];
 
-function start(env: Record<string, string>) {
+function start(env: Record<string, string>, cwd = tmpdir()) {
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
-    cwd: tmpdir(),
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);
@@ -72,5 +73,19 @@ describe('the server process', () => {
     const [problem, [status]] = await Promise.all([text(second.stderr), once(second, 'exit')]);
     expect(status).toBe(3);
     expect(problem).toContain(`The server cannot listen on 127.0.0.1:${port}`);
+  });
+
+  it('reads .env of its working directory, but the environment goes first', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'autoglm-env-'));
+    try {
+      await writeFile(join(folder, '.env'), 'SHUTDOWN_TIMEOUT=later\nPORT=none\n');
+      const refused = start({}, folder);
+      const [problem] = await Promise.all([text(refused.stderr), once(refused, 'exit')]);
+      expect(problem).toContain('SHUTDOWN_TIMEOUT: expected');
+      expect(problem).not.toContain('PORT:');
+      expect(await addressOf(start({ SHUTDOWN_TIMEOUT: '1' }, folder))).toMatch(/^http/);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
