@@ -4,7 +4,7 @@ const config = {
   testMatch: ['<rootDir>/{src,test}/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // Rule cases and fixtures hold deliberately broken or foreign code.
-  modulePathIgnorePatterns: ['/cases/', '<rootDir>/test/fixtures/', '<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '/cases/', '<rootDir>/test/fixtures/', '<rootDir>/dist/'],
   watchPathIgnorePatterns: ['/cases/', '<rootDir>/test/fixtures/'],
   // Tests that start processes share two cores with the others.
   testTimeout: 30_000,
