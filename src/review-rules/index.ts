@@ -1,6 +1,7 @@
 import type { Rule } from '../analysis/rule.ts';
 import { noUnusedSuppression } from '../analysis/suppression-rule.ts';
 import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
+import { noAsyncForeach } from './typescript/no-async-foreach/rule.ts';
 import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
 import { noSelfCompare } from './typescript/no-self-compare/rule.ts';
 import { noShellInjection } from './typescript/no-shell-injection/rule.ts';
@@ -9,6 +10,7 @@ import { noUselessCatch } from './typescript/no-useless-catch/rule.ts';
 
 /** Every rule, in the order of their names. */
 export const reviewRules: readonly Rule<TypeScriptTree>[] = [
+  noAsyncForeach,
   noDebuggerOrFocusedTest,
   noSelfCompare,
   noShellInjection,

@@ -1,0 +1,134 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
+import { functionType } from './function-behind.ts';
+import type { Signature } from './function-behind.ts';
+import { keyName } from './property-name.ts';
+import { propertyOf, writtenValue } from './written-value.ts';
+
+type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
+type Owner =
+  | { readonly kind: 'class'; readonly node: ClassNode; readonly isStatic: boolean }
+  | { readonly kind: 'object'; readonly node: NodeOf<'ObjectExpression'> };
+
+/** The method that `this.m`, `object.m`, `instance.m` or `Class.m` reads, when its owner is written in this file. */
+export function methodBehind(member: Node): Signature | undefined {
+  if (member.type !== 'MemberExpression' && member.type !== 'OptionalMemberExpression') return undefined;
+  if (member.computed) return undefined;
+  const name = keyName({ key: member.property });
+  const owner = name === undefined ? undefined : ownerOf(member.object, name);
+  if (name === undefined || owner === undefined) return undefined;
+  return owner.kind === 'class'
+    ? classMethod(owner.node, name, owner.isStatic)
+    : objectMethod(owner.node, name);
+}
+
+function ownerOf(object: Node, name: string): Owner | undefined {
+  const bare = unwrap(object);
+  if (bare.type === 'ThisExpression') return ownerOfThis(bare);
+  const value = writtenValue(bare);
+  if (value.type === 'NewExpression') return classOwner(value.callee, false);
+  if (value.type === 'ObjectExpression' && !isOverwritten(bare, name)) return { kind: 'object', node: value };
+  return classOwner(value, true);
+}
+
+function classOwner(expression: Node, isStatic: boolean): Owner | undefined {
+  const value = writtenValue(expression);
+  if (value.type === 'ClassExpression') return { kind: 'class', node: value, isStatic };
+  const binding = referenceOf(value)?.binding;
+  const declaration = binding?.kind === 'class' ? binding.declarations[0] : undefined;
+  const node = declaration && parentOf(declaration);
+  if (node?.type !== 'ClassDeclaration' && node?.type !== 'ClassExpression') return undefined;
+  return { kind: 'class', node, isStatic };
+}
+
+/** Arrow functions have no `this` of their own; any other function must be a member itself. */
+function ownerOfThis(node: Node): Owner | undefined {
+  for (const at of ancestorsOf(node)) {
+    switch (at.type) {
+      case 'FunctionDeclaration':
+        return undefined;
+      case 'FunctionExpression':
+        return objectAround(parentOf(at));
+      case 'ObjectMethod':
+        return objectAround(at);
+      case 'StaticBlock':
+        return classAround(at, true);
+      case 'ClassMethod':
+      case 'ClassPrivateMethod':
+      case 'ClassProperty':
+      case 'ClassPrivateProperty':
+        return classAround(at, at.static === true);
+      default:
+    }
+  }
+  return undefined;
+}
+
+function objectAround(member: Node | undefined): Owner | undefined {
+  if (member?.type !== 'ObjectMethod' && member?.type !== 'ObjectProperty') return undefined;
+  const node = parentOf(member);
+  return node?.type === 'ObjectExpression' ? { kind: 'object', node } : undefined;
+}
+
+function classAround(member: Node, isStatic: boolean): Owner | undefined {
+  const body = parentOf(member);
+  const node = body && parentOf(body);
+  if (node?.type !== 'ClassDeclaration' && node?.type !== 'ClassExpression') return undefined;
+  return { kind: 'class', node, isStatic };
+}
+
+/** Overloads are skipped; two members of one name, and accessors, can be anything. */
+function classMethod({ body }: ClassNode, name: string, isStatic: boolean): Signature | undefined {
+  let found: Signature | undefined;
+  for (const member of body.body) {
+    if (!('key' in member) || keyName(member) !== name) continue;
+    if (('static' in member && member.static === true) !== isStatic) continue;
+    const isOverload = member.type === 'TSDeclareMethod' && member.abstract !== true;
+    if (isOverload) continue;
+    if (found !== undefined) return undefined;
+    found = signatureOf(member);
+    if (found === undefined) return undefined;
+  }
+  return found;
+}
+
+function signatureOf(member: Node): Signature | undefined {
+  switch (member.type) {
+    case 'ClassMethod':
+    case 'ClassPrivateMethod':
+      return member.kind === 'method' ? member : undefined;
+    case 'TSDeclareMethod':
+      return member;
+    case 'ClassProperty':
+    case 'ClassPrivateProperty': {
+      if (member.value != null && isFunction(member.value)) return member.value;
+      return functionType(member.typeAnnotation);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function objectMethod(object: NodeOf<'ObjectExpression'>, name: string): Signature | undefined {
+  const property = propertyOf(object, name);
+  if (property === undefined || !isFunction(property)) return undefined;
+  return property.type === 'ObjectMethod' && property.kind !== 'method' ? undefined : property;
+}
+
+/** `object.m = …` somewhere in the file. */
+function isOverwritten(object: Node, name: string): boolean {
+  const references = referenceOf(object)?.binding?.references ?? [];
+  return references.some(({ identifier }) => {
+    const member = parentOf(identifier);
+    if (member?.type !== 'MemberExpression' || member.object !== identifier) return false;
+    if (parentOf(member)?.type !== 'AssignmentExpression' || keyOf(member) !== 'left') return false;
+    return member.computed || keyName({ key: member.property }) === name;
+  });
+}
