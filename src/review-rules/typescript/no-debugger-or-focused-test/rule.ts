@@ -1,26 +1,19 @@
 import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
+import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
-import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isWaived } from '../_kit/is-waived.ts';
 import { statementRange } from '../_kit/statement-range.ts';
+import { isMeantToHalt } from './debugger.ts';
+import { focusByName } from './focus-by-name.ts';
+import { focusInOptions } from './focus-in-options.ts';
+import type { Focus } from './focus.ts';
 
 type Signal =
   | { readonly kind: 'debugger'; readonly statement: Node }
-  | {
-      readonly kind: 'focused-test';
-      readonly only: Node;
-      readonly name: string;
-      readonly remove: { start: number; end: number };
-    };
-
-const runners = new Set(['it', 'test', 'describe', 'suite', 'context', 'specify', 'bench']);
-const shortForms = new Map([
-  ['fit', 'it'],
-  ['fdescribe', 'describe'],
-  ['ftest', 'test'],
-]);
+  | { readonly kind: 'focused-test'; readonly focus: Focus };
 
 /** A breakpoint or a focused test that was left in. */
 export const noDebuggerOrFocusedTest = defineRule({
@@ -30,12 +23,12 @@ export const noDebuggerOrFocusedTest = defineRule({
     kinds: ['debugger', 'focused-test'],
     fix: 'safe',
     what: say(
-      'Reports `debugger` statements and focused tests (`it.only`, `fdescribe`, …).',
-      '报告 `debugger` 语句和被聚焦的测试（`it.only`、`fdescribe` 等）。',
+      'Reports `debugger` statements and focused tests (`it.only`, `fdescribe`, `{ only: true }`, …).',
+      '报告 `debugger` 语句和被聚焦的测试（`it.only`、`fdescribe`、`{ only: true }` 等）。',
     ),
     why: say(
-      '`debugger` halts the program wherever developer tools are attached; a focused test silently switches off every other test of its file, so the suite stays green while nothing is checked.',
-      '`debugger` 会在连接开发者工具时暂停程序；聚焦的测试会悄悄关闭同文件中的其他测试，测试看似通过，实际上什么也没有检查。',
+      '`debugger` halts the program wherever developer tools are attached; a focused test silently switches off the tests beside it, so the suite stays green while nothing is checked.',
+      '`debugger` 会在连接开发者工具时暂停程序；聚焦的测试会悄悄关闭其他测试，测试看似通过，实际上什么也没有检查。',
     ),
     instead: say('Remove the statement, or the focus, before merging.', '合并前删除该语句或取消聚焦。'),
     examples: [
@@ -45,6 +38,10 @@ export const noDebuggerOrFocusedTest = defineRule({
         file: 'total.js',
       },
       { bad: "it.only('adds', () => {});", good: "it('adds', () => {});", file: 'sum.test.ts' },
+      {
+        bad: "import test from 'node:test';\ntest('adds', { only: true }, () => {});",
+        good: "import test from 'node:test';\ntest('adds', () => {});",
+      },
     ],
     sources: [
       { name: 'eslint no-debugger', relation: 'same' },
@@ -52,13 +49,18 @@ export const noDebuggerOrFocusedTest = defineRule({
     ],
   },
   options: z.object({}),
-  visit: ['DebuggerStatement', 'CallExpression'],
+  visit: ['DebuggerStatement', 'CallExpression', 'TaggedTemplateExpression'],
   find(node, file): readonly Signal[] | undefined {
-    if (node.type === 'DebuggerStatement') return [{ kind: 'debugger', statement: node }];
-    const focus = focusOf(node.callee, file);
-    return focus === undefined ? undefined : [focus];
+    if (node.type === 'DebuggerStatement') {
+      const isMeant = isMeantToHalt(node, file) || isWaived(file, rangeOf(node).start, 'no-debugger');
+      return isMeant ? undefined : [{ kind: 'debugger', statement: node }];
+    }
+    const focus =
+      focusByName(node, file) ?? (node.type === 'CallExpression' ? focusInOptions(node, file) : undefined);
+    if (focus === undefined || isWaived(file, rangeOf(focus.at).start, 'no-focused-tests')) return undefined;
+    return [{ kind: 'focused-test', focus }];
   },
-  report(signal) {
+  report(signal): Report {
     if (signal.kind === 'debugger') {
       return {
         kind: 'debugger',
@@ -66,64 +68,23 @@ export const noDebuggerOrFocusedTest = defineRule({
         what: say('A `debugger` statement was left in.', '遗留了 `debugger` 语句。'),
       };
     }
-    const { name } = signal;
+    const { at, name, confidence } = signal.focus;
     return {
       kind: 'focused-test',
-      range: rangeOf(signal.only),
+      range: rangeOf(at),
+      confidence,
       what: say(
-        `\`${name}\` runs only this test: every other test of the file is skipped.`,
-        `\`${name}\` 只会运行这一个测试：同文件的其他测试都会被跳过。`,
+        `\`${name}\` was left in: the tests that are not focused are skipped.`,
+        `遗留了 \`${name}\`：未被聚焦的测试都会被跳过。`,
       ),
     };
   },
-  fix(signal, file) {
+  fix(signal, file): FixDraft | undefined {
     if (signal.kind === 'debugger') {
       const range = statementRange(signal.statement, file);
       return range && { title: say('Remove the statement', '删除该语句'), edits: [{ range, text: '' }] };
     }
-    return { title: say('Remove the focus', '取消聚焦'), edits: [{ range: signal.remove, text: '' }] };
+    const { edit } = signal.focus;
+    return edit && { title: say('Remove the focus', '取消聚焦'), edits: [edit] };
   },
 });
-
-/** `it.only`, `describe.only.each`, `test.concurrent.only`, `fit`: the runner must be a global or come from a test package. */
-function focusOf(callee: Node, file: TypeScriptFile): Signal | undefined {
-  if (callee.type === 'Identifier' && shortForms.has(callee.name)) {
-    if (referenceOf(callee)?.binding !== undefined) return undefined;
-    const { start } = rangeOf(callee);
-    return { kind: 'focused-test', only: callee, name: callee.name, remove: { start, end: start + 1 } };
-  }
-  for (let at = callee; at.type === 'MemberExpression' && !at.computed; at = at.object) {
-    if (at.property.type !== 'Identifier' || at.property.name !== 'only') continue;
-    const root = rootOf(at.object);
-    if (root?.type !== 'Identifier' || !runners.has(root.name) || !isTestRunner(root)) return undefined;
-    const { end } = rangeOf(at.object);
-    const name = file.text.slice(rangeOf(root).start, rangeOf(at.property).end);
-    return {
-      kind: 'focused-test',
-      only: at.property,
-      name,
-      remove: { start: end, end: rangeOf(at.property).end },
-    };
-  }
-  return undefined;
-}
-
-function rootOf(node: Node): Node | undefined {
-  let at = node;
-  while (at.type === 'MemberExpression' && !at.computed) at = at.object;
-  return at;
-}
-
-function isTestRunner(root: Node): boolean {
-  const binding = referenceOf(root)?.binding;
-  if (binding === undefined) return true;
-  if (binding.kind !== 'import') return false;
-  const specifier = binding.declarations[0];
-  const declaration = specifier === undefined ? undefined : parentOf(parentOf(specifier) ?? specifier);
-  return (
-    declaration?.type === 'ImportDeclaration' &&
-    /^(?:@jest\/globals|vitest|mocha|bun:test|node:test|@playwright\/test|@japa\/runner|@std\/testing.*)$/.test(
-      declaration.source.value,
-    )
-  );
-}

@@ -1,0 +1,6 @@
+import { fdescribe, fit, it } from '@jest/globals';
+
+fdescribe('total', () => {
+  it('is zero', () => {});
+  it('is one', () => {});
+});

@@ -1,0 +1,16 @@
+// path: e2e/cart.spec.ts
+import { test as base } from '@playwright/test';
+import { test as shop } from './shop-fixtures.ts';
+import { it } from './shop-fixtures.ts';
+
+const test = base.extend<{ cart: Cart }>({
+  cart: async ({ page }, use) => use(new Cart(page)),
+});
+
+test.only('adds', async ({ cart }) => { // expect: focused-test
+  await cart.add('tea');
+});
+
+it.only('removes', async () => { // expect: focused-test
+  await shop.step('remove', async () => {});
+});

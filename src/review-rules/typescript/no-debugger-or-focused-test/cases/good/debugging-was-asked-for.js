@@ -1,0 +1,23 @@
+export function breakpoint() {
+  debugger;
+}
+
+export const debug = () => {
+  debugger;
+};
+
+export function step(machine, options) {
+  if (options.debug) {
+    debugger;
+  }
+  if (process.env.BREAK_ON_STEP && machine.pc === machine.stop) debugger;
+  machine.step();
+}
+
+class Vm {
+  pauseHere() {
+    debugger;
+  }
+}
+
+export { Vm };

@@ -1,0 +1,4 @@
+export function run(fit, fdescribe) {
+  fit('the window', () => {});
+  fdescribe('the window', () => {});
+}

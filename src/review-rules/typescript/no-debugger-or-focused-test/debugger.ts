@@ -1,0 +1,34 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { keyName } from '../_kit/property-name.ts';
+
+const speaksOfDebugging = /debug|break|inspect|devtools|pause/i;
+/** Of a condition, in characters: what decides stands at its start. */
+const longestCondition = 200;
+
+/**
+ * Is halting what the code is for: a statement that runs only when debugging was asked for, or the body of a function
+ * that is called so?
+ */
+export function isMeantToHalt(statement: Node, file: TypeScriptFile): boolean {
+  for (const ancestor of ancestorsOf(statement)) {
+    if (ancestor.type === 'IfStatement' && speaksOfDebugging.test(startOf(ancestor.test, file))) return true;
+    if (isFunction(ancestor)) return speaksOfDebugging.test(nameOf(ancestor) ?? '');
+  }
+  return false;
+}
+
+function startOf(condition: Node, { text }: TypeScriptFile): string {
+  const { start, end } = rangeOf(condition);
+  return text.slice(start, Math.min(end, start + longestCondition));
+}
+
+function nameOf(node: FunctionNode): string | undefined {
+  if ('key' in node) return keyName(node);
+  if ('id' in node && node.id != null) return node.id.name;
+  const holder = parentOf(node);
+  if (holder?.type === 'VariableDeclarator')
+    return holder.id.type === 'Identifier' ? holder.id.name : undefined;
+  return holder?.type === 'ObjectProperty' || holder?.type === 'ClassProperty' ? keyName(holder) : undefined;
+}
