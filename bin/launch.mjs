@@ -28,7 +28,7 @@ export async function launch(script, entry) {
   }
   exitWith3OnCrash();
   silenceTypeStrippingWarning();
-  if (module.enableCompileCache) module.enableCompileCache();
+  keepCompiledCode();
   const program = await import(pathToFileURL(entryFile(entry)).href);
   process.exitCode = await program.main(process.argv.slice(2));
 }
@@ -92,6 +92,14 @@ function refuse(why) {
   const need = 'Open-AutoGLM needs Node ' + OLDEST_NODE + ' or newer, and this is Node ';
   process.stderr.write(need + process.versions.node + '. Install Node 24 (' + why + ').\n');
   process.exitCode = EXIT_CANNOT_RUN;
+}
+
+/** Reading and compiling the sources is most of a short run. Worker threads find the cache by the variable only. */
+function keepCompiledCode() {
+  if (!module.enableCompileCache) return;
+  module.enableCompileCache();
+  const folder = module.getCompileCacheDir();
+  if (folder) process.env.NODE_COMPILE_CACHE = dirname(folder);
 }
 
 /** Node 22 runs TypeScript with a warning that says nothing to the person who wants a review. */

@@ -12,8 +12,14 @@ const pretendNode = (version: string) => [
 ];
 
 const sourceEntry = `
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 export async function main(argv: readonly string[]): Promise<number> {
   console.log('source', ...argv);
+  if (argv[0] === 'cache') {
+    const thread = 'console.log("thread caches in", require("node:module").getCompileCacheDir())';
+    await once(new Worker(thread, { eval: true }), 'exit');
+  }
   if (argv[0] === 'crash') setTimeout(() => { throw new Error('boom'); }, 1);
   if (argv[0] === 'reject') throw new Error('boom');
   if (argv[0] === 'die') process.kill(process.pid, 'SIGKILL');
@@ -57,6 +63,10 @@ describe('the launcher', () => {
   it('runs dist only when asked, as long as there are sources', () => {
     const env = { ...process.env, AUTOGLM_DIST: '1' };
     expect(spawnSync(process.execPath, [launcher()], { encoding: 'utf8', env }).stdout).toBe('dist\n');
+  });
+
+  it('keeps compiled code for the next run, that of worker threads too', () => {
+    expect(run([], 'cache').stdout).toMatch(/^source cache\nthread caches in (?!undefined).+\n$/);
   });
 
   it('exits with 3 on a crash, because 1 means findings', () => {
