@@ -58,14 +58,14 @@ export default {
         'Two modules that need each other are one, or miss a third that both can import. ' +
         'A cycle through `import type` is gone when the program runs, and is left alone.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: testKit },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'sources-stand-alone',
       comment: 'The program is published without its tests, benchmarks and scripts.',
       severity: 'error',
-      from: { path: '^src/', pathNot: tests },
+      from: { path: '^src/', pathNot: [tests, testKit] },
       to: { path: ['^(test|bench|scripts|bin)/', tests] },
     },
     {

@@ -38,6 +38,7 @@ describe('the published package', () => {
     const { status, stderr } = node(join(root, 'scripts/build.ts'), folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     published = join(folder, 'build/package');
+    await symlink(join(root, 'node_modules'), join(published, 'node_modules'));
     manifest = JSON.parse(await readFile(join(published, 'package.json'), 'utf8')) as Manifest;
   });
 
@@ -60,8 +61,15 @@ describe('the published package', () => {
     );
   });
 
-  it('starts', async () => {
-    await symlink(join(root, 'node_modules'), join(published, 'node_modules'));
+  it('reviews, in worker threads of its own', async () => {
+    const project = join(folder, 'reviewed');
+    await mkdir(project);
+    await writeFile(join(project, 'a.ts'), 'debugger;\n');
+    const review = node(join(published, 'bin/autoglm.mjs'), 'review', '--all', '--format', 'github', project);
+    expect(review).toMatchObject({ status: 1, stdout: expect.stringContaining('a.ts,line=1') });
+  });
+
+  it('starts the server', () => {
     const refused = spawnSync(process.execPath, [join(published, 'bin/autoglm-server.mjs')], {
       encoding: 'utf8',
       env: { ...process.env, PORT: 'none' },
