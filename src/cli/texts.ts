@@ -52,8 +52,6 @@ export const texts = {
     '{file} differs from the one of {base}, which is in force. Try yours with --config {file}',
     '{file} 与 {base} 中的版本不同，生效的是后者。如需试用，请加上 --config {file}',
   ),
-  invalidConfig: say('{file} is not valid, so that the defaults hold', '{file} 无效，因此使用默认设置'),
-  allowed: say('allowed: {list}', '允许的值：{list}'),
   progress: say('{done} of {total} files', '{done}/{total} 个文件'),
 } as const satisfies Record<string, Localized>;
 
@@ -84,6 +82,19 @@ export const safetyWords: Readonly<Record<FixSafety, Localized>> = {
   safe: say('safe', '安全'),
   'needs-review': say('needs review', '需人工确认'),
 };
+
+const sideNames: Readonly<Record<string, Localized>> = {
+  nothing: say('nothing', '空'),
+  index: say('index', '暂存区'),
+  'work tree': say('work tree', '工作区'),
+  'the old side of the diff': say('the old side of the diff', '差异的旧版本'),
+  'the new side of the diff': say('the new side of the diff', '差异的新版本'),
+};
+
+/** The name of one side of a comparison: a branch or commit as it is, anything else in words. */
+export function sideName(name: string, locale: Locale): string {
+  return sideNames[name]?.[locale] ?? name;
+}
 
 type Noun = Severity | 'file' | 'finding' | 'fix';
 

@@ -1,4 +1,4 @@
-import type { Localized } from '../domain/locale.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
 
 /** One thing that is wrong in a configuration file. */
 export interface ConfigProblem {
@@ -10,8 +10,14 @@ export interface ConfigProblem {
   readonly allowed: readonly string[];
 }
 
-/** `.autoglm.yml:3:1: … Allowed: …`: one line per problem, for logs and errors. */
-export function describeProblem(file: string, problem: ConfigProblem): string {
-  const allowed = problem.allowed.length === 0 ? '' : ` Allowed: ${problem.allowed.join(', ')}.`;
-  return `${file}:${problem.line}:${problem.column}: ${problem.message.en}${allowed}`;
+/** `.autoglm.yml:3:1` */
+export function placeOf(file: string, { line, column }: ConfigProblem): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** What is wrong and what is allowed, on one line. */
+export function wordsOf({ message, allowed }: ConfigProblem, locale: Locale): string {
+  if (allowed.length === 0) return message[locale];
+  const list = allowed.join(', ');
+  return locale === 'zh-CN' ? `${message[locale]}允许：${list}。` : `${message[locale]} Allowed: ${list}.`;
 }

@@ -10,11 +10,12 @@ describe('the nearest word', () => {
     ['failing-level', 'failing_level'],
     ['rule', 'rules'],
     ['Paths', 'paths'],
+    ['lang', 'language'],
   ])('of %s is %s', (word, meant) => {
     expect(nearest(word, keys)).toBe(meant);
   });
 
-  it.each(['ignore', 'x', ''])('does not exist for %p', (word) => {
+  it.each(['ignore', 'files', 'x', ''])('does not exist for %p', (word) => {
     expect(nearest(word, keys)).toBeUndefined();
   });
 

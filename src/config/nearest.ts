@@ -1,10 +1,12 @@
 /** The candidate that somebody who wrote `word` most likely meant; undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = fold(word);
-  const limit = Math.max(1, Math.floor(word.length * 0.4));
+  const limit = Math.max(1, Math.floor(word.length / 3));
   let best: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate));
+    const folded = fold(candidate);
+    const isStart = wanted.length >= 3 && folded.startsWith(wanted);
+    const distance = isStart ? 1 : editDistance(wanted, folded);
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate;

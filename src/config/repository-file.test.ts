@@ -77,7 +77,7 @@ describe('a repository file that is not valid', () => {
     [
       'a word that a setting does not know',
       'failing_level: warn\n',
-      '1:16 `failing_level` cannot be `warn`. [error warning note never]',
+      '1:16 `failing_level` cannot be `warn`. Did you mean `warning`? [error warning note never]',
     ],
     [
       'a word that is nearly right',

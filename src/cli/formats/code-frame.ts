@@ -2,7 +2,6 @@ import type { LineIndex, Range } from '../../domain/text-position.ts';
 import { cellsOf } from '../terminal/cells.ts';
 import type { Cell } from '../terminal/cells.ts';
 import type { Paint } from '../terminal/paint.ts';
-import type { ShownLines } from './shown-lines.ts';
 
 export interface FrameOptions {
   /** Columns of the terminal. */
@@ -21,8 +20,7 @@ const mostCharacters = 2_000;
 const narrowest = 40;
 
 /** The place in the source with the lines around it: line numbers, marks under the place, everything aligned. */
-export function renderFrame(shown: ShownLines, range: Range, options: FrameOptions): readonly string[] {
-  const { lines } = shown;
+export function renderFrame(lines: LineIndex, range: Range, options: FrameOptions): readonly string[] {
   const { first, last } = lines.linesOf(range);
   const shownLast = Math.min(last, first + mostMarked - 1);
   const from = Math.max(1, first - around);
@@ -32,8 +30,8 @@ export function renderFrame(shown: ShownLines, range: Range, options: FrameOptio
   const rows: string[] = [];
   for (let line = from; line <= to; line += 1) {
     const isMarked = line >= first && line <= shownLast;
-    const place = isMarked ? shown.placeIn(line, placeIn(lines, line, range)) : undefined;
-    const piece = cut(shown.textOf(line), place, budget);
+    const place = isMarked ? placeIn(lines, line, range) : undefined;
+    const piece = cut(lines.textOf(line), place, budget);
     rows.push(row(isMarked, String(line).padStart(gutter), piece.text, options));
     if (line === first) rows.push(markRow(gutter, piece, options));
   }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseRepoPath } from '../../domain/ids.ts';
-import { say } from '../../domain/locale.ts';
 import { fixBlocks } from './fix-diff.ts';
 import type { FixBlock } from './fix-diff.ts';
 
@@ -11,12 +10,11 @@ function blocksOf(
   text: string,
   ...changes: readonly (readonly [from: string, to: string])[]
 ): readonly FixBlock[] {
-  const [first, ...rest] = changes.map(([from, to]) => {
+  const edits = changes.map(([from, to]) => {
     const start = text.indexOf(from);
     return { path, range: { start, end: start + from.length }, text: to };
   });
-  if (first === undefined) throw new Error('a fix has an edit');
-  return fixBlocks(text, { title: say('', ''), safety: 'safe', edits: [first, ...rest] });
+  return fixBlocks(text, edits);
 }
 
 describe('a fix as lines', () => {

@@ -1,4 +1,3 @@
-import type { Fix } from '../../domain/fix.ts';
 import { applyEdits } from '../../domain/text-edit.ts';
 import type { TextEdit } from '../../domain/text-edit.ts';
 import { LineIndex } from '../../domain/text-position.ts';
@@ -12,11 +11,11 @@ export interface FixBlock {
   readonly added: readonly string[];
 }
 
-/** A fix as blocks of whole lines, in the order of the file; edits in neighbouring lines are one block. */
-export function fixBlocks(text: string, fix: Fix): readonly FixBlock[] {
+/** Edits of one file as blocks of whole lines, in the order of the file; edits in neighbouring lines are one block. */
+export function fixBlocks(text: string, fileEdits: readonly TextEdit[]): readonly FixBlock[] {
   const lines = new LineIndex(text);
   const groups: { first: Line; last: Line; edits: TextEdit[] }[] = [];
-  for (const edit of fix.edits.toSorted((a, b) => a.range.start - b.range.start)) {
+  for (const edit of fileEdits.toSorted((a, b) => a.range.start - b.range.start)) {
     const { first, last } = lines.linesOf(edit.range);
     const group = groups.at(-1);
     if (group !== undefined && first <= group.last + 1) {

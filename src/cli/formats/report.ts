@@ -33,7 +33,7 @@ export interface Layout {
   readonly isTerse: boolean;
   /** How a path of the repository is written so that a terminal can open it. */
   readonly showPath: (path: RepoPath) => string;
-  /** Takes secrets out of a text; line breaks stay where they are. */
+  /** Makes secrets in a text unreadable, character by character: every place stays where it is. */
   readonly redact: (text: string) => string;
 }
 

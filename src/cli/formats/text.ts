@@ -1,12 +1,11 @@
-import type { Locale } from '../../domain/locale.ts';
-import { printableText } from '../terminal/cells.ts';
+import { LineIndex } from '../../domain/text-position.ts';
+import { cellsOf, printableText } from '../terminal/cells.ts';
 import { fill, safetyWords, severityWords, texts } from '../texts.ts';
 import { renderFrame } from './code-frame.ts';
 import { fixBlocks } from './fix-diff.ts';
 import type { FixBlock } from './fix-diff.ts';
 import { createLocator, severityStyles, shortId, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
-import { createShownLines } from './shown-lines.ts';
 import { renderSummary } from './summary.ts';
 
 /** Lines of a fix that are shown. */
@@ -32,7 +31,7 @@ export const renderText: Format = (report, layout) => {
   return [...blocks, renderSummary(report, layout)].map((lines) => `${lines.join('\n')}\n`).join('\n');
 };
 
-/** Why a rule matters is told at its first finding only. */
+/** Why a rule matters and what to write instead is told at its first finding only. */
 function renderFinding(
   finding: ReportedFinding,
   span: Span,
@@ -41,19 +40,19 @@ function renderFinding(
   layout: Layout,
 ): readonly string[] {
   const { paint, columns } = layout;
-  const shown = createShownLines(report.texts.get(finding.path) ?? '', layout.redact);
+  const lines = new LineIndex(layout.redact(report.texts.get(finding.path) ?? ''));
   const style = severityStyles[finding.severity];
-  const lines = [
+  const rows = [
     heading(finding, span, report, layout),
     paint('bold', what(finding, report, layout)),
     '',
-    ...renderFrame(shown, finding.range, { columns, paint, style }),
+    ...renderFrame(lines, finding.range, { columns, paint, style }),
     '',
   ];
-  if (isFirst) lines.push(labelled('why', finding.why[report.locale], report, layout));
-  return finding.fix === undefined
-    ? [...lines, labelled('instead', finding.instead[report.locale], report, layout)]
-    : [...lines, ...renderFix(finding, finding.fix, report, layout)];
+  if (isFirst) rows.push(labelled('why', finding.why[report.locale], report, layout));
+  if (finding.fix !== undefined) return [...rows, ...renderFix(finding, finding.fix, report, layout)];
+  if (isFirst) rows.push(labelled('instead', finding.instead[report.locale], report, layout));
+  return isFirst ? rows : rows.slice(0, -1);
 }
 
 function heading(finding: ReportedFinding, { start }: Span, { locale }: Report, layout: Layout): string {
@@ -71,30 +70,27 @@ function labelled(
   label: 'why' | 'instead' | 'fix',
   text: string,
   { locale }: Report,
-  { paint }: Layout,
+  { paint, redact }: Layout,
 ): string {
-  return `  ${paint('dim', texts[label][locale])}  ${printableText(text)}`;
+  return `  ${paint('dim', texts[label][locale])}  ${printableText(redact(text))}`;
 }
 
 function renderFix(
-  finding: ReportedFinding,
+  { path }: ReportedFinding,
   fix: NonNullable<ReportedFinding['fix']>,
   report: Report,
   layout: Layout,
 ): readonly string[] {
-  const title = `${fix.title[report.locale]} (${safetyWords[fix.safety][report.locale]})`;
-  const text = report.texts.get(finding.path) ?? '';
-  const rows = fixBlocks(text, fix).flatMap((block) => renderBlock(block, layout));
+  const { locale } = report;
+  const text = report.texts.get(path) ?? '';
+  const own = fix.edits.filter((edit) => edit.path === path);
+  const rows = fixBlocks(text, own).flatMap((block) => renderBlock(block, layout));
   const rest = rows.length - mostFixLines;
   return [
-    labelled('fix', title, report, layout),
+    labelled('fix', `${fix.title[locale]} (${safetyWords[fix.safety][locale]})`, report, layout),
     ...(rest > 1 ? rows.slice(0, mostFixLines) : rows),
-    ...(rest > 1 ? [`      ${layout.paint('dim', moreLines(report.locale, rest))}`] : []),
+    ...(rest > 1 ? [`      ${layout.paint('dim', fill(texts.more, locale, { count: rest }))}`] : []),
   ];
-}
-
-function moreLines(locale: Locale, rest: number): string {
-  return fill(texts.more, locale, { count: rest });
 }
 
 function renderBlock(
@@ -102,14 +98,26 @@ function renderBlock(
   { paint, redact, columns }: Layout,
 ): readonly string[] {
   const width = String(line + Math.max(removed.length, added.length)).length;
-  const rowsOf = (texts: readonly string[], sign: '-' | '+', style: 'red' | 'green'): readonly string[] =>
-    texts.map((text, index) => {
-      const number = paint('dim', String(line + index).padStart(width));
-      return `    ${number} ${paint(style, `${sign} ${shorten(printableText(redact(text)), columns - width - 8)}`)}`;
-    });
+  const rowsOf = (code: readonly string[], sign: '-' | '+', style: 'red' | 'green'): readonly string[] =>
+    // Several lines at once: a secret may begin in one and end in another.
+    code.length === 0
+      ? []
+      : redact(code.join('\n'))
+          .split('\n')
+          .map((text, index) => {
+            const number = paint('dim', String(line + index).padStart(width));
+            return `    ${number} ${paint(style, `${sign} ${shorten(text, columns - width - 8)}`)}`;
+          });
   return [...rowsOf(removed, '-', 'red'), ...rowsOf(added, '+', 'green')];
 }
 
 function shorten(text: string, columns: number): string {
-  return text.length <= columns ? text : `${text.slice(0, Math.max(20, columns - 1))}…`;
+  let shown = '';
+  let room = columns;
+  for (const cell of cellsOf(text.slice(0, columns + 1))) {
+    room -= cell.width;
+    if (room < 1) return `${shown}…`;
+    shown += cell.text;
+  }
+  return shown;
 }

@@ -37,5 +37,5 @@ export const plainLayout: Layout = {
   paint: plain,
   isTerse: false,
   showPath: (path) => path,
-  redact: (text) => text.replaceAll('s3cret', '[redacted]'),
+  redact: (text) => text.replaceAll('s3cret', '******'),
 };

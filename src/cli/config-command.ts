@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import type { ExplainedValue, ValueOrigin } from '../config/config-layer.ts';
+import { placeOf, wordsOf } from '../config/config-problem.ts';
+import { createRuleCatalogue } from '../config/rule-catalogue.ts';
+import type { ConfigurableRule } from '../config/rule-catalogue.ts';
+import { isAppError } from '../domain/errors.ts';
+import { openChange } from '../forges/local/open-change.ts';
+import type { LocalChange } from '../forges/local/open-change.ts';
+import { exitCodes } from './command-io.ts';
+import type { CommandIo } from './command-io.ts';
+import { readEffectiveConfig, repositoryFile } from './effective-config.ts';
+import { createPaint } from './terminal/paint.ts';
+import { fill, sideName, texts } from './texts.ts';
+
+export interface ConfigOptions {
+  readonly explain?: boolean;
+  readonly base?: string;
+  readonly config?: string;
+}
+
+/** `autoglm config`. @returns 3 when the repository's file is not valid: then the defaults are in force */
+export async function runConfig(
+  path: string,
+  { explain, base, config: file }: ConfigOptions,
+  io: CommandIo,
+  rules: readonly ConfigurableRule[],
+): Promise<number> {
+  const { source } = await openAnything(resolve(io.cwd, path), base);
+  const request = { source, side: 'base', file, options: undefined } as const;
+  const effective = await readEffectiveConfig(request, createRuleCatalogue(rules), io);
+  const locale = effective.config.language;
+  io.out.write(
+    explain === true ? renderExplained(effective.explained, io) : renderValues(effective.explained),
+  );
+  if (effective.isChangedByHead) {
+    const facts = { file: repositoryFile, base: sideName(source.base, locale) };
+    io.err.write(`${fill(texts.baseConfigInForce, locale, facts)}\n`);
+  }
+  for (const problem of effective.problems) {
+    io.err.write(`${placeOf(repositoryFile, problem)}: ${wordsOf(problem, locale)}\n`);
+  }
+  return effective.problems.length === 0 ? exitCodes.clean : exitCodes.cannotRun;
+}
+
+/** Settings exist without a base to compare with, and without a repository. */
+async function openAnything(path: string, base: string | undefined): Promise<LocalChange> {
+  if (base !== undefined) return openChange({ path, base });
+  try {
+    return await openChange({ path });
+  } catch (error) {
+    if (isAppError(error, 'not-a-repository') || isAppError(error, 'base-not-found'))
+      return openChange({ path, all: true });
+    throw error;
+  }
+}
+
+function renderValues(values: readonly ExplainedValue[]): string {
+  return values.map(({ key, value }) => `${key}: ${show(value)}\n`).join('');
+}
+
+function renderExplained(values: readonly ExplainedValue[], { out }: CommandIo): string {
+  const paint = createPaint(out);
+  const rows = values.map(({ key, value, origin }) => ({ setting: `${key}: ${show(value)}`, origin }));
+  const width = Math.max(...rows.map(({ setting }) => setting.length));
+  return rows
+    .map(({ setting, origin }) => {
+      const from = nameOf(origin);
+      return `${setting.padEnd(width)}  ${origin.kind === 'default' ? paint('dim', from) : paint('cyan', from)}\n`;
+    })
+    .join('');
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function nameOf(origin: ValueOrigin): string {
+  switch (origin.kind) {
+    case 'default':
+      return 'default';
+    case 'file':
+      return `${origin.file}:${origin.line}`;
+    case 'option':
+      return origin.name;
+  }
+}

@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { ConfigLayer } from '../config/config-layer.ts';
+import { placeOf, wordsOf } from '../config/config-problem.ts';
+import type { ConfigProblem } from '../config/config-problem.ts';
+import { resolveConfig } from '../config/resolve-config.ts';
+import type { ResolvedConfig } from '../config/resolve-config.ts';
+import type { RuleCatalogue } from '../config/rule-catalogue.ts';
+import { AppError } from '../domain/errors.ts';
+import { parseRepoPath } from '../domain/ids.ts';
+import type { ChangeSource } from '../ports/change-source.ts';
+import type { CommandIo } from './command-io.ts';
+
+/** Where a repository keeps its settings. */
+export const repositoryFile = parseRepoPath('.autoglm.yml');
+
+export interface ConfigRequest {
+  readonly source: ChangeSource;
+  /** The side whose file is in force. */
+  readonly side: 'base' | 'head';
+  /** A file named on the command line, in place of the repository's. */
+  readonly file: string | undefined;
+  /** Values of options of the command line, by option. */
+  readonly options: ConfigLayer | undefined;
+}
+
+export interface EffectiveConfig extends ResolvedConfig {
+  /** What is wrong with the repository's file: then it counts as not there. */
+  readonly problems: readonly ConfigProblem[];
+  /** The head has another file than the base, which is in force. */
+  readonly isChangedByHead: boolean;
+}
+
+/**
+ * The settings in force: built in, of the installation, of the repository, of the command line.
+ * @throws {AppError} `invalid-configuration`, `not-found` for a file that was named explicitly
+ */
+export async function readEffectiveConfig(
+  request: ConfigRequest,
+  catalogue: RuleCatalogue,
+  { cwd, environment }: CommandIo,
+): Promise<EffectiveConfig> {
+  const { defaultsFile } = environment;
+  const installation =
+    defaultsFile === undefined ? [] : [await readNamed(resolve(cwd, defaultsFile), defaultsFile, catalogue)];
+  const repository = await readRepository(request, catalogue, cwd);
+  const options = request.options === undefined ? [] : [request.options];
+  const { config, explained } = resolveConfig(catalogue, [...installation, ...repository.layers, ...options]);
+  return { config, explained, problems: repository.problems, isChangedByHead: repository.isChangedByHead };
+}
+
+interface RepositoryLayers {
+  readonly layers: readonly ConfigLayer[];
+  readonly problems: readonly ConfigProblem[];
+  readonly isChangedByHead: boolean;
+}
+
+async function readRepository(
+  { source, side, file }: ConfigRequest,
+  catalogue: RuleCatalogue,
+  cwd: string,
+): Promise<RepositoryLayers> {
+  if (file !== undefined) {
+    return {
+      layers: [await readNamed(resolve(cwd, file), file, catalogue)],
+      problems: [],
+      isChangedByHead: false,
+    };
+  }
+  const other = side === 'base' ? 'head' : 'base';
+  const [text, otherText] = await Promise.all([textOf(source, side), textOf(source, other)]);
+  const isChangedByHead = side === 'base' && otherText !== undefined && otherText !== text;
+  if (text === undefined) return { layers: [], problems: [], isChangedByHead };
+  const parsed = await parse(text, repositoryFile, catalogue);
+  return parsed.kind === 'valid'
+    ? { layers: [parsed.layer], problems: [], isChangedByHead }
+    : { layers: [], problems: parsed.problems, isChangedByHead };
+}
+
+async function textOf(source: ChangeSource, side: 'base' | 'head'): Promise<string | undefined> {
+  const text = (await source.files([repositoryFile], side)).get(repositoryFile);
+  return typeof text === 'string' ? text : undefined;
+}
+
+async function readNamed(path: string, name: string, catalogue: RuleCatalogue): Promise<ConfigLayer> {
+  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
+    const hint = 'Check the path; `autoglm init` writes a file to begin with.';
+    throw new AppError('not-found', { what: 'configuration file', name, hint }, { cause });
+  });
+  const parsed = await parse(text, name, catalogue);
+  if (parsed.kind === 'valid') return parsed.layer;
+  throw invalidConfiguration(name, parsed.problems);
+}
+
+function invalidConfiguration(name: string, problems: readonly ConfigProblem[]): AppError {
+  const [first = '', ...rest] = problems.map((one) => `${placeOf(name, one)}: ${wordsOf(one, 'en')}`);
+  const [where = name, ...words] = first.split(': ');
+  return new AppError('invalid-configuration', { where, problem: [words.join(': '), ...rest].join('\n') });
+}
+
+/** The readers of YAML and of schemas are loaded only when there is a file: they would cost every start. */
+async function parse(text: string, name: string, catalogue: RuleCatalogue) {
+  const { parseRepositoryFile } = await import('../config/repository-file.ts');
+  return parseRepositoryFile(text, name, catalogue);
+}

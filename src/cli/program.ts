@@ -1,0 +1,106 @@
+import { Command } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { exitCodes } from './command-io.ts';
+import type { CommandIo } from './command-io.ts';
+import { generalHelp, reviewDescription, reviewHelp } from './help.ts';
+import { languageFlag, reviewFlags } from './review-flags.ts';
+import type { ReviewOptions } from './review-options.ts';
+import type { RulesOptions } from './rules-command.ts';
+import type { ConfigOptions } from './config-command.ts';
+
+/** Receives the exit code of the command that ran. */
+export type Done = (exitCode: number) => void;
+
+/**
+ * The command line. What a command needs is loaded when it runs, so that `--help` and mistakes are answered at once.
+ * Parsing throws commander's `CommanderError` on wrong usage, and after help and version.
+ */
+export function createProgram(io: CommandIo, done: Done): Command {
+  const program = new Command('autoglm')
+    .description(packageJson.description)
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help of a command')
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run `autoglm --help` to see what is possible.')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out.write(text), writeErr: (text) => io.err.write(text) })
+    .addHelpText('after', `\n${generalHelp}`);
+  addReview(program, io, done);
+  addRules(program, io, done);
+  addConfig(program, io, done);
+  addInit(program, io, done);
+  return program;
+}
+
+function addReview(program: Command, io: CommandIo, done: Done): void {
+  const command = program
+    .command('review')
+    .summary('review a change, or every file of a folder')
+    .description(reviewDescription)
+    .argument('[path]', 'folder or file; what lies outside it is not reviewed', '.')
+    .addHelpText('after', `\n${reviewHelp}`)
+    .action(async (path: string, options: ReviewOptions) => {
+      const [{ runReview }, { engine }] = await Promise.all([
+        import('./review-command.ts'),
+        import('./engine.ts'),
+      ]);
+      done(await runReview(path, options, io, engine));
+    });
+  for (const option of reviewFlags()) command.addOption(option);
+}
+
+function addRules(program: Command, io: CommandIo, done: Done): void {
+  program
+    .command('rules')
+    .summary('list the rules, or explain one')
+    .description(
+      'Lists the rules, or explains one: what it reports, why, what to write instead, and its options.',
+    )
+    .argument('[id]', 'a rule')
+    .addOption(languageFlag('language of the texts').default('en'))
+    .action(async (id: string | undefined, options: RulesOptions) => {
+      const [{ runRules }, { reviewRules }] = await Promise.all([
+        import('./rules-command.ts'),
+        import('../review-rules/index.ts'),
+      ]);
+      runRules(id, options, io, reviewRules);
+      done(exitCodes.clean);
+    });
+}
+
+function addConfig(program: Command, io: CommandIo, done: Done): void {
+  program
+    .command('config')
+    .summary('show the settings in force')
+    .description('Shows the settings in force; with --explain the file and line of each.')
+    .argument('[path]', 'a folder of the repository', '.')
+    .option('--explain', 'say where each value comes from')
+    .option('--base <revision>', 'the settings of this branch or commit')
+    .option('--config <file>', 'use these settings instead of the `.autoglm.yml` in force')
+    .action(async (path: string, options: ConfigOptions) => {
+      const [{ runConfig }, { reviewRules }] = await Promise.all([
+        import('./config-command.ts'),
+        import('../review-rules/index.ts'),
+      ]);
+      done(await runConfig(path, options, io, reviewRules));
+    });
+}
+
+function addInit(program: Command, io: CommandIo, done: Done): void {
+  program
+    .command('init')
+    .summary('write a commented .autoglm.yml')
+    .description(
+      'Writes `.autoglm.yml` with every setting and rule, commented out, at the top of the repository.',
+    )
+    .argument('[path]', 'a folder of the repository', '.')
+    .action(async (path: string) => {
+      const [{ runInit }, { reviewRules }] = await Promise.all([
+        import('./init-command.ts'),
+        import('../review-rules/index.ts'),
+      ]);
+      await runInit(path, io, reviewRules);
+      done(exitCodes.clean);
+    });
+}

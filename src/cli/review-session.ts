@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { AnalysisPool } from '../analysis/worker/pool.ts';
+import { wordsOf } from '../config/config-problem.ts';
+import type { ConfigProblem } from '../config/config-problem.ts';
+import { defaultSettings } from '../config/default-settings.ts';
+import type { RepositoryConfig } from '../config/repository-config.ts';
+import { createRuleCatalogue } from '../config/rule-catalogue.ts';
+import { AppError } from '../domain/errors.ts';
+import type { Review, SkippedFile } from '../domain/review.ts';
+import { openChange } from '../forges/local/open-change.ts';
+import type { LocalChange, OpenOptions } from '../forges/local/open-change.ts';
+import { reviewChange } from '../review/review-change.ts';
+import type { ReviewedChange } from '../review/review-change.ts';
+import type { CommandIo } from './command-io.ts';
+import { readEffectiveConfig, repositoryFile } from './effective-config.ts';
+import type { EffectiveConfig } from './effective-config.ts';
+import type { Engine } from './engine.ts';
+import { checkRuleIds, onlyRules } from './only-rules.ts';
+import { settingsIn } from './review-options.ts';
+import type { ReviewOptions } from './review-options.ts';
+import { createProgress, silentProgress } from './terminal/progress.ts';
+import { fill, sideName, texts } from './texts.ts';
+
+/** What is the same for all reviews of one command: the first one, and those after fixes. */
+export interface ReviewSession {
+  readonly options: ReviewOptions;
+  readonly config: RepositoryConfig;
+  readonly io: CommandIo;
+  /** Reads the change anew: fixes may have altered it. */
+  open(): Promise<LocalChange>;
+  review(change: LocalChange): Promise<ReviewedChange>;
+}
+
+/** A change that was opened, and the session that its settings make. */
+export interface OpenedSession {
+  readonly change: LocalChange;
+  readonly session: ReviewSession;
+}
+
+/** Worker threads that the session starts are handed to `resources`. */
+export async function openSession(
+  path: string,
+  options: ReviewOptions,
+  { io, engine, resources }: { io: CommandIo; engine: Engine; resources: AsyncDisposableStack },
+): Promise<OpenedSession> {
+  const catalogue = createRuleCatalogue(engine.rules);
+  checkRuleIds(options.rule ?? [], catalogue.ids);
+  // The threads load their code while git is asked.
+  const usualSeconds = defaultSettings.limits.seconds_per_file;
+  const warmPool = resources.use(engine.createPool(usualSeconds));
+  const open = await createOpener(path, options, io);
+  const change = await open();
+  const effective = await readEffectiveConfig(
+    {
+      source: change.source,
+      side: options.diff === undefined ? 'base' : 'head',
+      file: options.config,
+      options: settingsIn(options),
+    },
+    catalogue,
+    io,
+  );
+  noteConfigInForce(effective, change, io);
+  const config = options.rule === undefined ? effective.config : onlyRules(effective.config, options.rule);
+  const seconds = config.limits.secondsPerFile;
+  const pool = seconds === usualSeconds ? warmPool : resources.use(engine.createPool(seconds));
+  const review = createReviewer({ config, pool, engine, io, options, problems: effective.problems });
+  return { change, session: { options, config, io, open, review } };
+}
+
+async function createOpener(
+  path: string,
+  options: ReviewOptions,
+  io: CommandIo,
+): Promise<() => Promise<LocalChange>> {
+  const { diff, base, head, staged, all, fixBranch } = options;
+  // A branch can only be made of what is committed.
+  const committed = fixBranch === true && head === undefined ? 'HEAD' : head;
+  const request: OpenOptions = {
+    path: resolve(io.cwd, path),
+    ...(base === undefined ? {} : { base }),
+    ...(committed === undefined ? {} : { head: committed }),
+    ...(staged === undefined ? {} : { staged }),
+    ...(all === undefined ? {} : { all }),
+    ...(diff === undefined ? {} : { diffText: await readDiff(diff, io) }),
+  };
+  return () => openChange(request);
+}
+
+async function readDiff(name: string, io: CommandIo): Promise<string> {
+  if (name === '-') return io.readStdin();
+  return readFile(resolve(io.cwd, name), 'utf8').catch((cause: unknown) => {
+    const hint = '`--diff -` reads standard input.';
+    throw new AppError('not-found', { what: 'diff', name, hint }, { cause });
+  });
+}
+
+/** Somebody who just wrote a file wonders why it does nothing. */
+function noteConfigInForce(
+  { isChangedByHead, config }: EffectiveConfig,
+  change: LocalChange,
+  io: CommandIo,
+): void {
+  if (!isChangedByHead) return;
+  const facts = { file: repositoryFile, base: sideName(change.source.base, config.language) };
+  io.err.write(`${fill(texts.baseConfigInForce, config.language, facts)}\n`);
+}
+
+interface Reviewer {
+  readonly config: RepositoryConfig;
+  readonly pool: AnalysisPool;
+  readonly engine: Engine;
+  readonly io: CommandIo;
+  readonly options: ReviewOptions;
+  readonly problems: readonly ConfigProblem[];
+}
+
+function createReviewer({ config, pool, engine, io, options, problems }: Reviewer): ReviewSession['review'] {
+  const isShown = io.err.isTTY === true && options.quiet !== true;
+  return async ({ source }) => {
+    const label = texts.progress[config.language];
+    const progress = isShown
+      ? createProgress({ write: (text) => io.err.write(text), now: () => io.now(), label })
+      : silentProgress;
+    try {
+      const reviewed = await reviewChange({
+        source,
+        config,
+        pool,
+        extensions: engine.extensions,
+        onProgress: (done, total) => progress.update(done, total),
+      });
+      return { ...reviewed, review: withConfigProblems(reviewed.review, problems, config) };
+    } finally {
+      progress.end();
+    }
+  };
+}
+
+/** With its settings unread a review is not the one that was asked for: it says so. */
+function withConfigProblems(
+  review: Review,
+  problems: readonly ConfigProblem[],
+  { language }: RepositoryConfig,
+): Review {
+  if (problems.length === 0) return review;
+  const files = problems.map((problem): SkippedFile => ({
+    path: repositoryFile,
+    reason: 'unreadable',
+    detail: `${problem.line}:${problem.column} ${wordsOf(problem, language)}`,
+  }));
+  const gaps = review.outcome.kind === 'partial' ? review.outcome.files : [];
+  return {
+    ...review,
+    outcome: { kind: 'partial', files: [...files, ...gaps] },
+    skipped: [...files, ...review.skipped],
+  };
+}
