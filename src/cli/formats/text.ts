@@ -22,37 +22,48 @@ export const renderText: Format = (report, layout) => {
       )
       .join('');
   }
-  const explained = new Set<string>();
-  const blocks = report.review.findings.map((finding) => {
-    const isFirst = !explained.has(sourceOf(finding));
-    explained.add(sourceOf(finding));
-    return renderFinding(finding, locate(finding), isFirst, report, layout);
-  });
+  const isFirst = createOnce();
+  const blocks = report.review.findings.map((finding) =>
+    renderFinding(finding, locate(finding), isFirst, report, layout),
+  );
   return [...blocks, renderSummary(report, layout)].map((lines) => `${lines.join('\n')}\n`).join('\n');
 };
 
-/** Why a rule matters and what to write instead is told at its first finding only. */
+/** True for a key when it is asked about it for the first time. */
+function createOnce(): (key: string) => boolean {
+  const asked = new Set<string>();
+  return (key) => {
+    const isFirst = !asked.has(key);
+    asked.add(key);
+    return isFirst;
+  };
+}
+
+/** Why a rule matters, and what to write instead where there is no fix, is told once for each rule. */
 function renderFinding(
   finding: ReportedFinding,
   span: Span,
-  isFirst: boolean,
+  isFirst: (key: string) => boolean,
   report: Report,
   layout: Layout,
 ): readonly string[] {
   const { paint, columns } = layout;
+  const { locale } = report;
   const lines = new LineIndex(layout.redact(report.texts.get(finding.path) ?? ''));
   const style = severityStyles[finding.severity];
-  const rows = [
+  const explanation: string[] = [];
+  if (isFirst(`why ${sourceOf(finding)}`))
+    explanation.push(labelled('why', finding.why[locale], report, layout));
+  if (finding.fix !== undefined) explanation.push(...renderFix(finding, finding.fix, report, layout));
+  else if (isFirst(`instead ${sourceOf(finding)}`))
+    explanation.push(labelled('instead', finding.instead[locale], report, layout));
+  return [
     heading(finding, span, report, layout),
     paint('bold', what(finding, report, layout)),
     '',
     ...renderFrame(lines, finding.range, { columns, paint, style }),
-    '',
+    ...(explanation.length === 0 ? [] : ['', ...explanation]),
   ];
-  if (isFirst) rows.push(labelled('why', finding.why[report.locale], report, layout));
-  if (finding.fix !== undefined) return [...rows, ...renderFix(finding, finding.fix, report, layout)];
-  if (isFirst) rows.push(labelled('instead', finding.instead[report.locale], report, layout));
-  return isFirst ? rows : rows.slice(0, -1);
 }
 
 function heading(finding: ReportedFinding, { start }: Span, { locale }: Report, layout: Layout): string {
