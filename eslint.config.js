@@ -5,6 +5,7 @@ import { houseRules } from './scripts/eslint/house-rules.ts';
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'build/',
     'coverage/',
     '**/cases/**',
     'test/fixtures/',
@@ -37,7 +38,10 @@ export default defineConfig(
     },
   },
   // The matchers of jest are typed as any.
-  { files: ['**/*.test.ts', 'test/**'], rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
+  {
+    files: ['**/*.test.ts', '**/test-kit/**', 'test/**'],
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
   { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.base], rules: { 'prefer-const': 'error' } },
   ...houseRules,
 );

@@ -34,7 +34,7 @@ function lineFor(kind: string, key: string): string {
 
 const entries = Object.entries(VISITOR_KEYS)
   .filter(([kind]) => !typeKinds.test(kind))
-  .map(([kind, keys]) => [kind, (keys).filter((key) => !typeKeys.has(key))] as const)
+  .map(([kind, keys]) => [kind, keys.filter((key) => !typeKeys.has(key))] as const)
   .filter(([, keys]) => keys.length > 0);
 
 const body = entries.map(

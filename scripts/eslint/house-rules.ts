@@ -2,7 +2,7 @@ import type { Linter } from 'eslint';
 import { fileName } from './file-name.ts';
 import { functionLength } from './function-length.ts';
 
-const tests = ['**/*.test.ts', 'test/**'];
+const tests = ['**/*.test.ts', '**/test-kit/**', 'test/**'];
 
 const mutableModuleState = [
   {

@@ -25,7 +25,7 @@ const manifest = readJson('package.json') as Manifest;
 
 describe('a source file', () => {
   const sources = globSync('src/**/*.ts', { cwd: root }).filter(
-    (path) => !/[/\\]cases[/\\]|\.(?:test|generated)\.ts$/.test(path),
+    (path) => !/[/\\](?:cases|test-kit)[/\\]|\.(?:test|generated)\.ts$/.test(path),
   );
   const exceptions: readonly string[] = [];
 
