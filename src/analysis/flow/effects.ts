@@ -16,8 +16,9 @@ const pureUnary: ReadonlySet<string> = new Set(['!', 'typeof', 'void']);
 /** Whether the instruction may end in an exception. Calls may; a copy, a constant, a closure may not. */
 export function mayThrow(instruction: Instruction): boolean {
   switch (instruction.op) {
-    case 'constant':
     case 'copy':
+      return instruction.isChecked === true;
+    case 'constant':
     case 'function':
     case 'template-strings':
     case 'regexp':

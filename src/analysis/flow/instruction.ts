@@ -57,7 +57,11 @@ interface Making<Op extends string> extends Base<Op> {
 export type Instruction =
   | (Making<'constant'> & { readonly value: Constant })
   /** Reads or assigns a variable. */
-  | (Making<'copy'> & { readonly from: PlaceId })
+  | (Making<'copy'> & {
+      readonly from: PlaceId;
+      /** Throws when the variable, a global, does not exist. */
+      readonly isChecked?: true;
+    })
   /** Throws when the object is null; may run a getter. */
   | (Making<'member'> & { readonly object: PlaceId; readonly key: Key })
   | (Base<'set-member'> & { readonly object: PlaceId; readonly key: Key; readonly value: PlaceId })

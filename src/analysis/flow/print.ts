@@ -83,7 +83,7 @@ class Printer {
       case 'constant':
         return constantText(instruction.value);
       case 'copy':
-        return this.#name(instruction.from);
+        return `${instruction.isChecked === true ? 'global ' : ''}${this.#name(instruction.from)}`;
       case 'member':
         return this.#member(instruction.object, instruction.key);
       case 'set-member':

@@ -5,7 +5,7 @@ import { load, memberReference } from './chains.ts';
 import { shortCircuit } from './conditions.ts';
 import type { Lowering } from './context.ts';
 import { isQuiet, stable } from './operands.ts';
-import { copied, target } from './values.ts';
+import { copied, readVariable, target } from './values.ts';
 
 type Assignment = NodeOf<'AssignmentExpression'>;
 
@@ -47,7 +47,7 @@ function slotOf(lowering: Lowering, node: Node, whole: Node, isQuietAfter: boole
   }
   const place = lowering.variable(inner);
   return {
-    read: (to) => copied(lowering, inner, place, to),
+    read: (to) => readVariable(lowering, inner, to),
     direct: lowering.isConstant(inner) ? undefined : place,
     write: (value) => {
       lowering.assign(inner, (to) => copied(lowering, whole, value, to), rangeOf(whole));

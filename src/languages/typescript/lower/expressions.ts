@@ -10,7 +10,7 @@ import { element } from './jsx.ts';
 import { array, object, template } from './literals.ts';
 import { conditional, logical, logicalEffect } from './conditions.ts';
 import { operands } from './operands.ts';
-import { constant, constantOf, copied, special, target } from './values.ts';
+import { constant, constantOf, copied, readVariable, special, target } from './values.ts';
 
 /** Lowers an expression; the result is in `to` when it is given, else wherever it is. */
 export function expression(lowering: Lowering, wrapped: Node, to: PlaceId | undefined): PlaceId {
@@ -19,7 +19,7 @@ export function expression(lowering: Lowering, wrapped: Node, to: PlaceId | unde
   if (known !== undefined) return constant(lowering, node, known, to);
   switch (node.type) {
     case 'Identifier':
-      return copied(lowering, node, lowering.variable(node), to);
+      return readVariable(lowering, node, to);
     case 'ThisExpression':
       return copied(lowering, node, special(lowering, 'this'), to);
     case 'FunctionExpression':
@@ -128,7 +128,12 @@ function unary(lowering: Lowering, node: NodeOf<'UnaryExpression'>, to: PlaceId)
     lowering.flow.emit({ op: 'constant', at, to, value: { type: 'undefined' } });
     return to;
   }
-  const operand = lowering.value(node.argument);
+  const argument = unwrap(node.argument);
+  // `typeof` may ask for a name that nobody declares.
+  const operand =
+    node.operator === 'typeof' && argument.type === 'Identifier'
+      ? lowering.variable(argument)
+      : lowering.value(argument);
   lowering.flow.emit({ op: 'unary', at, to, operator: node.operator, operand });
   return to;
 }

@@ -4,7 +4,7 @@ import { rangeOf, referenceOf } from '../node.ts';
 import type { Node, NodeOf } from '../node.ts';
 import type { Lowering } from './context.ts';
 import { stable } from './operands.ts';
-import { constant, special } from './values.ts';
+import { constant, readVariable, special } from './values.ts';
 
 export function element(
   lowering: Lowering,
@@ -34,7 +34,9 @@ function tagOf(lowering: Lowering, name: Node): PlaceId | string {
 
 function component(lowering: Lowering, name: Node): PlaceId {
   if (name.type === 'JSXIdentifier') {
-    return name.name === 'this' ? special(lowering, 'this') : kept(lowering, lowering.variable(name), name);
+    return name.name === 'this'
+      ? special(lowering, 'this')
+      : kept(lowering, readVariable(lowering, name), name);
   }
   const to = lowering.flow.temporary();
   const at = rangeOf(name);

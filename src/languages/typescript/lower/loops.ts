@@ -10,7 +10,7 @@ type Labels = readonly string[];
 function body(
   lowering: Lowering,
   node: Node,
-  target: { readonly labels: Labels; readonly breakTo?: BlockId; readonly continueTo: BlockId },
+  target: { readonly labels: Labels; readonly breakTo: BlockId; readonly continueTo: BlockId },
 ): void {
   const { labels, breakTo, continueTo } = target;
   lowering.flow.within({ labels, breakTo, continueTo, needsLabel: false }, () => {
@@ -130,11 +130,14 @@ function eachTurn(lowering: Lowering, node: EachLoop, { labels, head, iterator }
       },
       at,
     );
-    const run = (): void => {
-      body(lowering, node.body, { labels, continueTo: head });
-    };
-    if (declared !== undefined && isUsing(declared)) using(lowering, declared, 0, run);
-    else run();
+    // The next turn disposes of this one's variable, and leaves the iterator open.
+    flow.within({ labels, breakTo: undefined, continueTo: head, needsLabel: false }, () => {
+      const run = (): void => {
+        lowering.statement(node.body);
+      };
+      if (declared !== undefined && isUsing(declared)) using(lowering, declared, 0, run);
+      else run();
+    });
   };
   if (node.type === 'ForInStatement') turn();
   else

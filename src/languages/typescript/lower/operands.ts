@@ -1,9 +1,10 @@
 import type { PlaceId } from '../../../analysis/flow/form.ts';
 import type { Argument } from '../../../analysis/flow/instruction.ts';
-import { rangeOf, unwrap } from '../node.ts';
+import { rangeOf, referenceOf, unwrap } from '../node.ts';
 import type { Node } from '../node.ts';
 import type { Binding } from '../scope.ts';
 import type { Lowering } from './context.ts';
+import { standardNames } from './values.ts';
 
 /** Evaluates from left to right. A variable that a later operand may assign is copied first. */
 export function operands(lowering: Lowering, nodes: readonly Node[]): readonly PlaceId[] {
@@ -23,12 +24,10 @@ function mayChange(lowering: Lowering, place: PlaceId): boolean {
   const { kind, origin } = lowering.flow.describe(place);
   switch (kind) {
     case 'temporary':
+    case 'global':
     case 'super':
     case 'arguments':
       return false;
-    case 'global':
-      // Reading it may throw, and must do so before what comes later.
-      return true;
     case 'this':
       return lowering.root.type === 'ClassMethod' && lowering.root.kind === 'constructor';
     default:
@@ -37,9 +36,12 @@ function mayChange(lowering: Lowering, place: PlaceId): boolean {
 }
 
 /** Evaluating it runs no code and assigns nothing. */
-export function isQuiet(node: Node): boolean {
-  switch (unwrap(node).type) {
+export function isQuiet(wrapped: Node): boolean {
+  const node = unwrap(wrapped);
+  switch (node.type) {
     case 'Identifier':
+      // A global may not exist.
+      return referenceOf(node)?.binding !== undefined || standardNames.has(node.name);
     case 'ThisExpression':
     case 'StringLiteral':
     case 'NumericLiteral':
@@ -51,7 +53,7 @@ export function isQuiet(node: Node): boolean {
     case 'ArrowFunctionExpression':
       return true;
     case 'SpreadElement':
-      return node.type === 'SpreadElement' && isQuiet(node.argument);
+      return isQuiet(node.argument);
     default:
       return false;
   }

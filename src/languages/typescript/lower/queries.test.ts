@@ -8,7 +8,7 @@ import { everyPath, isAssignedBefore, pathWithout } from '../../../analysis/flow
 import { refinements } from '../../../analysis/flow/refinements.ts';
 import { contradict } from '../../../analysis/flow/facts.ts';
 import { escapesOf, usesOf } from '../../../analysis/flow/uses.ts';
-import { flowOf } from './test-support/flow-of.ts';
+import { flowOf } from './test-kit/flow-of.ts';
 
 function placeNamed(flow: FlowFunction, name: string): number {
   const place = flow.places.findIndex((candidate) => candidate.name === name);

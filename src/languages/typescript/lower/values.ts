@@ -14,6 +14,23 @@ export function copied(lowering: Lowering, node: Node, from: PlaceId, to: PlaceI
   return to;
 }
 
+/** Reads the variable behind an identifier. That a global exists is taken for granted only of the language's own. */
+export function readVariable(lowering: Lowering, node: Node, to?: PlaceId): PlaceId {
+  const from = lowering.variable(node);
+  const { kind, name } = lowering.flow.describe(from);
+  if (kind !== 'global' || standardNames.has(name)) return copied(lowering, node, from, to);
+  const place = target(lowering, to);
+  lowering.flow.emit({ op: 'copy', at: rangeOf(node), to: place, from, isChecked: true });
+  return place;
+}
+
+/** Globals of every engine of the last ten years. */
+export const standardNames: ReadonlySet<string> = new Set(
+  'Array ArrayBuffer BigInt Boolean DataView Date Error EvalError Function Infinity Intl JSON Map Math NaN Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol SyntaxError TypeError URIError Uint8Array WeakMap WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval globalThis isFinite isNaN parseFloat parseInt undefined'.split(
+    ' ',
+  ),
+);
+
 export function special(lowering: Lowering, kind: 'this' | 'super' | 'arguments'): PlaceId {
   return lowering.flow.place(kind, () => ({
     kind,

@@ -1,0 +1,19 @@
+import type { FlowFunction } from '../../../../../analysis/flow/form.ts';
+import { runSync } from './drive.ts';
+import { begin } from './functions.ts';
+import type { Receiver, Value } from './values.ts';
+
+/** Runs a program in its lowered form, with these names as its globals. */
+export function interpret(flow: FlowFunction, globals: Readonly<Record<string, Value>>): void {
+  const receiver: Receiver = {
+    self: { value: undefined },
+    newTarget: undefined,
+    args: [],
+    home: undefined,
+    construct: undefined,
+    privates: new Map(),
+  };
+  runSync(
+    begin(flow, undefined, { world: { globals }, outer: new Map(), receiver }, { self: undefined, args: [] }),
+  );
+}

@@ -1,0 +1,322 @@
+import type {
+  Argument,
+  Capture,
+  ClassMember,
+  Instruction,
+  InstructionOf,
+  Key,
+} from '../../../../../analysis/flow/instruction.ts';
+import { defineAs, makeClass } from './classes.ts';
+import { construct, makeFunction } from './functions.ts';
+import type { Surroundings } from './functions.ts';
+import { close, openWalk, step } from './iterators.ts';
+import type { Walk } from './iterators.ts';
+import { binary, unary } from './operators.ts';
+import { cellOf, isMissingGlobal, readPlace, renew, writePlace } from './places.ts';
+import type { Activation, Answer, Callable, Cell, Request, Value } from './values.ts';
+import { isObject } from './values.ts';
+
+type Steps = Generator<Request, Answer | undefined, Answer>;
+
+/** Does one instruction. Gives back how the consumer ended the generator, where that happened. */
+export function* perform(activation: Activation, instruction: Instruction): Steps {
+  switch (instruction.op) {
+    case 'await': {
+      const answer = yield { kind: 'await', value: readPlace(activation, instruction.value) };
+      writePlace(activation, instruction.to, answer.value);
+      return undefined;
+    }
+    case 'yield': {
+      const value = readPlace(activation, instruction.value);
+      const answer = yield { kind: 'yield', value, isDelegate: instruction.isDelegate };
+      writePlace(activation, instruction.to, answer.value);
+      return answer;
+    }
+    case 'generator-start':
+      yield { kind: 'started' };
+      return undefined;
+    case 'iterator-next':
+      writePlace(activation, instruction.to, yield* step(walkOf(activation, instruction.iterator)));
+      return undefined;
+    case 'iterator-close':
+      yield* close(walkOf(activation, instruction.iterator), instruction.isQuiet);
+      return undefined;
+    case 'iterator-rest': {
+      const walk = walkOf(activation, instruction.iterator);
+      const rest: Value[] = [];
+      while ((yield* step(walk)) === true) rest.push(walk.value);
+      writePlace(activation, instruction.to, rest);
+      return undefined;
+    }
+    case 'dispose':
+      yield* dispose(activation, instruction);
+      return undefined;
+    default:
+      performPlain(activation, instruction);
+      return undefined;
+  }
+}
+
+function performPlain(activation: Activation, instruction: Instruction): void {
+  switch (instruction.op) {
+    case 'set-member':
+      setMember(activation, instruction);
+      break;
+    case 'renew':
+      renew(activation, instruction.place, instruction.keepsValue);
+      break;
+    case 'require-object':
+      if (readPlace(activation, instruction.value) == null)
+        throw new TypeError('null cannot be destructured');
+      break;
+    case 'export':
+      readPlace(activation, instruction.value);
+      break;
+    case 'class':
+      performClass(activation, instruction);
+      break;
+    default:
+      if (!('to' in instruction)) throw new Error(`Cannot do ${instruction.op}`);
+      writePlace(activation, instruction.to, make(activation, instruction));
+  }
+}
+
+function walkOf(activation: Activation, place: number): Walk {
+  return readPlace(activation, place) as Walk;
+}
+
+/** The value an instruction leaves in its place. */
+function make(activation: Activation, instruction: Instruction): Value {
+  const read = (place: number): Value => readPlace(activation, place);
+  switch (instruction.op) {
+    case 'constant':
+      return constantValue(instruction);
+    case 'copy':
+      return read(instruction.from);
+    case 'member':
+      return member(activation, instruction);
+    case 'delete-member': {
+      const object = read(instruction.object);
+      if (object == null) throw new TypeError('Cannot delete a member of null');
+      if (!Reflect.deleteProperty(Object(object) as object, keyOf(activation, instruction.key)))
+        throw new TypeError('Cannot delete property');
+      return true;
+    }
+    case 'call':
+      return call(activation, instruction);
+    case 'unary':
+      return performUnary(activation, instruction);
+    case 'binary':
+      return binary(instruction.operator, read(instruction.left), read(instruction.right));
+    case 'function':
+      return makeFunction(instruction.function, around(activation, instruction.captures));
+    case 'object':
+      return makeObject(activation, instruction);
+    case 'array':
+      return makeArray(activation, instruction);
+    case 'template':
+      return instruction.strings.reduce((text, part, index) => {
+        const place = instruction.parts[index - 1];
+        return place === undefined ? text + part : `${text}${read(place) as string}${part}`;
+      });
+    default:
+      return makeOther(activation, instruction);
+  }
+}
+
+function makeOther(activation: Activation, instruction: Instruction): Value {
+  const read = (place: number): Value => readPlace(activation, place);
+  switch (instruction.op) {
+    case 'template-strings':
+      return Object.freeze(
+        Object.assign([...instruction.cooked], { raw: Object.freeze([...instruction.raw]) }),
+      );
+    case 'regexp':
+      return new RegExp(instruction.pattern, instruction.flags);
+    case 'iterator':
+      return openWalk(read(instruction.source), instruction.mode);
+    case 'iterator-value':
+      return walkOf(activation, instruction.iterator).value;
+    case 'object-rest':
+      return objectRest(activation, instruction);
+    case 'meta':
+      return instruction.name === 'new.target' ? activation.receiver.newTarget : activation.self;
+    case 'opaque':
+      if (instruction.reason === 'shared variable') return undefined;
+      if (instruction.reason === 'assignment to a constant')
+        throw new TypeError('Assignment to constant variable.');
+      throw new Error(`Cannot do what is not modelled: ${instruction.reason}`);
+    default:
+      throw new Error(`Cannot make ${instruction.op}`);
+  }
+}
+
+function constantValue({ value }: InstructionOf<'constant'>): Value {
+  if (value.type === 'bigint') return BigInt(value.value);
+  if (value.type === 'null' || value.type === 'nil') return null;
+  return 'value' in value ? value.value : undefined;
+}
+
+function keyOf(activation: Activation, key: Key): PropertyKey {
+  if (key.kind === 'name') return key.name;
+  if (key.kind === 'private') return privateKey(activation, key.name);
+  const value = readPlace(activation, key.place);
+  return typeof value === 'symbol' ? value : String(value);
+}
+
+function privateKey({ receiver }: Activation, name: string): symbol {
+  const key = receiver.privates.get(name);
+  if (key === undefined) throw new Error(`Nobody declares #${name}`);
+  return key;
+}
+
+function isSuper(activation: Activation, place: number): boolean {
+  return activation.flow.places[place]?.kind === 'super';
+}
+
+function superHome(activation: Activation): object {
+  const home = activation.receiver.home;
+  return Object.getPrototypeOf(home) as object;
+}
+
+function member(activation: Activation, { object, key }: InstructionOf<'member'>): Value {
+  if (isSuper(activation, object))
+    return Reflect.get(superHome(activation), keyOf(activation, key), activation.receiver.self.value);
+  const value = readPlace(activation, object);
+  if (value == null) throw new TypeError('Cannot read properties of null');
+  const name = keyOf(activation, key);
+  if (key.kind === 'private' && !Object.hasOwn(value, name)) throw new TypeError('No such private member');
+  return (value as Record<PropertyKey, Value>)[name];
+}
+
+function setMember(activation: Activation, { object, key, value }: InstructionOf<'set-member'>): void {
+  const given = readPlace(activation, value);
+  if (isSuper(activation, object)) {
+    const self = activation.receiver.self.value;
+    if (!Reflect.set(superHome(activation), keyOf(activation, key), given, self))
+      throw new TypeError('Cannot assign');
+    return;
+  }
+  const target = readPlace(activation, object);
+  if (target == null) throw new TypeError('Cannot set properties of null');
+  const name = keyOf(activation, key);
+  if (key.kind === 'private' && !Object.hasOwn(target, name)) throw new TypeError('No such private member');
+  // As in strict mode, which the programs are in.
+  if (!Reflect.set(Object(target) as object, name, given, target)) throw new TypeError('Cannot assign');
+}
+
+function* spreadOut(activation: Activation, args: readonly (Argument | 'hole')[]): Generator<Value> {
+  for (const argument of args) {
+    if (argument === 'hole') yield undefined;
+    else if (argument.isSpread) yield* readPlace(activation, argument.place) as Iterable<Value>;
+    else yield readPlace(activation, argument.place);
+  }
+}
+
+function call(activation: Activation, { callee, receiver, args, style }: InstructionOf<'call'>): Value {
+  if (style === 'super') {
+    const values = [...spreadOut(activation, args)];
+    const { construct: superCall } = activation.receiver;
+    if (superCall === undefined) throw new Error('No super here');
+    return superCall(values);
+  }
+  const target = readPlace(activation, callee);
+  const values = [...spreadOut(activation, args)];
+  if (style === 'new') return construct(target, values);
+  if (typeof target !== 'function') throw new TypeError('not a function');
+  const self = receiver === undefined ? undefined : readPlace(activation, receiver);
+  return Reflect.apply(target as Callable, self, values);
+}
+
+function performUnary(activation: Activation, { operator, operand }: InstructionOf<'unary'>): Value {
+  if (operator === 'typeof' && isMissingGlobal(activation, operand)) return 'undefined';
+  const value = readPlace(activation, operand);
+  const name = /^#(.*) in$/.exec(operator)?.[1];
+  if (name === undefined) return unary(operator, value);
+  if (!isObject(value)) throw new TypeError('not an object');
+  return Object.hasOwn(value, privateKey(activation, name));
+}
+
+/** What a closure made now takes with it. */
+function around(activation: Activation, captures: readonly Capture[]): Surroundings {
+  const outer = new Map<unknown, Cell>();
+  for (const { place } of captures)
+    outer.set(activation.flow.places[place]?.origin, cellOf(activation, place));
+  return { world: activation.world, outer, receiver: activation.receiver };
+}
+
+function makeObject(activation: Activation, { parts, captures }: InstructionOf<'object'>): object {
+  const object: Record<PropertyKey, Value> = {};
+  for (const part of parts) {
+    if (part.kind === 'spread') copyProperties(object, readPlace(activation, part.value));
+    else {
+      const key = keyOf(activation, part.key);
+      const value =
+        part.kind === 'value'
+          ? readPlace(activation, part.value)
+          : makeFunction(part.function, around(activation, captures), object);
+      defineAs(object, { kind: part.kind, key, value, isEnumerable: true });
+    }
+  }
+  return object;
+}
+
+/** Defines the properties, where an assignment would run setters. */
+function copyProperties(to: object, from: Value): void {
+  const source = { ...(from as object) };
+  for (const key of Reflect.ownKeys(source))
+    defineAs(to, { kind: 'value', key, value: Reflect.get(source, key), isEnumerable: true });
+}
+
+function makeArray(activation: Activation, { parts }: InstructionOf<'array'>): Value[] {
+  const list: Value[] = [];
+  for (const part of parts) {
+    if (part === 'hole') list.length++;
+    else if (part.isSpread) list.push(...(readPlace(activation, part.place) as Iterable<Value>));
+    else list.push(readPlace(activation, part.place));
+  }
+  return list;
+}
+
+function objectRest(activation: Activation, { object, without }: InstructionOf<'object-rest'>): object {
+  const source = Object(readPlace(activation, object)) as object;
+  const left = new Set(without.map((key) => keyOf(activation, key)));
+  const copy = {};
+  for (const key of Reflect.ownKeys(source)) {
+    const isWanted = !left.has(key) && Object.getOwnPropertyDescriptor(source, key)?.enumerable === true;
+    if (isWanted) defineAs(copy, { kind: 'value', key, value: Reflect.get(source, key), isEnumerable: true });
+  }
+  return copy;
+}
+
+function performClass(activation: Activation, instruction: InstructionOf<'class'>): void {
+  makeClass({
+    instruction,
+    around: around(activation, instruction.captures),
+    superclass:
+      instruction.superclass === undefined ? undefined : readPlace(activation, instruction.superclass),
+    keyOf: (member: ClassMember, privates) => {
+      if (member.key === undefined) return undefined;
+      return member.key.kind === 'private' ? privates.get(member.key.name) : keyOf(activation, member.key);
+    },
+    onMade: (made) => writePlace(activation, instruction.to, made),
+  });
+}
+
+function* dispose(
+  activation: Activation,
+  instruction: InstructionOf<'dispose'>,
+): Generator<Request, void, Answer> {
+  const value = readPlace(activation, instruction.value) as
+    Record<symbol, Callable | undefined> | null | undefined;
+  try {
+    if (value == null) return;
+    const end = (instruction.isAsync ? value[Symbol.asyncDispose] : undefined) ?? value[Symbol.dispose];
+    if (end === undefined) throw new TypeError('not disposable');
+    const result = end.call(value);
+    if (instruction.isAsync) yield { kind: 'await', value: result };
+  } catch (error) {
+    if (instruction.error === undefined) throw error;
+    throw new SuppressedError(error, readPlace(activation, instruction.error));
+  }
+}
