@@ -5,6 +5,7 @@ import { noAsyncForeach } from './typescript/no-async-foreach/rule.ts';
 import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
 import { noSelfCompare } from './typescript/no-self-compare/rule.ts';
 import { noShellInjection } from './typescript/no-shell-injection/rule.ts';
+import { noUnreachable } from './typescript/no-unreachable/rule.ts';
 import { noUnsafeOptionalChaining } from './typescript/no-unsafe-optional-chaining/rule.ts';
 import { noUselessCatch } from './typescript/no-useless-catch/rule.ts';
 
@@ -14,6 +15,7 @@ export const reviewRules: readonly Rule<TypeScriptTree>[] = [
   noDebuggerOrFocusedTest,
   noSelfCompare,
   noShellInjection,
+  noUnreachable,
   noUnsafeOptionalChaining,
   noUnusedSuppression,
   noUselessCatch,

@@ -1,0 +1,7 @@
+function area(box) {
+  return box.width * box.height;
+}
+
+const isAdult = function (person) {
+  return person.age >= 18 && person.consent;
+};

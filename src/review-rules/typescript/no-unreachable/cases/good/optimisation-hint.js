@@ -1,0 +1,6 @@
+function toFastProperties(object) {
+  function Fake() {}
+  Fake.prototype = object;
+  return object;
+  eval(object);
+}
