@@ -2,8 +2,16 @@ import { generate as configuration } from './configuration.ts';
 import { generate as environment } from './environment.ts';
 import { generate as errors } from './errors.ts';
 import { generate as repositorySchema } from './repository-schema.ts';
+import { generate as ruleDefaults } from './rule-defaults.ts';
 import { generate as rules } from './rules.ts';
 import type { Generator } from './generated-file.ts';
 
 /** Everything that is written from the code. To add one: a file here that exports `generate`, and a line in this list. */
-export const generators: readonly Generator[] = [configuration, environment, errors, repositorySchema, rules];
+export const generators: readonly Generator[] = [
+  configuration,
+  environment,
+  errors,
+  repositorySchema,
+  ruleDefaults,
+  rules,
+];

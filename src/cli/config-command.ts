@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
 import type { ExplainedValue, ValueOrigin } from '../config/config-layer.ts';
 import { placeOf, wordsOf } from '../config/config-problem.ts';
-import { createRuleCatalogue } from '../config/rule-catalogue.ts';
-import type { ConfigurableRule } from '../config/rule-catalogue.ts';
 import { isAppError } from '../domain/errors.ts';
 import { openChange } from '../forges/local/open-change.ts';
 import type { LocalChange } from '../forges/local/open-change.ts';
 import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
 import { readEffectiveConfig, repositoryFile } from './effective-config.ts';
+import type { RuleSource } from './effective-config.ts';
 import { createPaint } from './terminal/paint.ts';
 import { fill, sideName, texts } from './texts.ts';
 
@@ -23,11 +22,11 @@ export async function runConfig(
   path: string,
   { explain, base, config: file }: ConfigOptions,
   io: CommandIo,
-  rules: readonly ConfigurableRule[],
+  rules: RuleSource,
 ): Promise<number> {
   const { source } = await openAnything(resolve(io.cwd, path), base);
   const request = { source, side: 'base', file, options: undefined } as const;
-  const effective = await readEffectiveConfig(request, createRuleCatalogue(rules), io);
+  const effective = await readEffectiveConfig(request, rules, io);
   const locale = effective.config.language;
   io.out.write(
     explain === true ? renderExplained(effective.explained, io) : renderValues(effective.explained),

@@ -5,14 +5,22 @@ import { placeOf, wordsOf } from '../config/config-problem.ts';
 import type { ConfigProblem } from '../config/config-problem.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
-import type { RuleCatalogue } from '../config/rule-catalogue.ts';
+import { createDefaultCatalogue, createRuleCatalogue } from '../config/rule-catalogue.ts';
+import type { ConfigurableRule, RuleDefaults } from '../config/rule-catalogue.ts';
 import { AppError } from '../domain/errors.ts';
 import { parseRepoPath } from '../domain/ids.ts';
+import type { ParsedRepositoryFile } from '../config/repository-file.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
 import type { CommandIo } from './command-io.ts';
 
 /** Where a repository keeps its settings. */
 export const repositoryFile = parseRepoPath('.autoglm.yml');
+
+/** The rules by name, and a way to have them whole where a file must be read. */
+export interface RuleSource {
+  readonly ruleDefaults: RuleDefaults;
+  loadRules(): Promise<readonly ConfigurableRule[]>;
+}
 
 export interface ConfigRequest {
   readonly source: ChangeSource;
@@ -37,14 +45,15 @@ export interface EffectiveConfig extends ResolvedConfig {
  */
 export async function readEffectiveConfig(
   request: ConfigRequest,
-  catalogue: RuleCatalogue,
+  rules: RuleSource,
   { cwd, environment }: CommandIo,
 ): Promise<EffectiveConfig> {
   const { defaultsFile } = environment;
   const installation =
-    defaultsFile === undefined ? [] : [await readNamed(resolve(cwd, defaultsFile), defaultsFile, catalogue)];
-  const repository = await readRepository(request, catalogue, cwd);
+    defaultsFile === undefined ? [] : [await readNamed(resolve(cwd, defaultsFile), defaultsFile, rules)];
+  const repository = await readRepository(request, rules, cwd);
   const options = request.options === undefined ? [] : [request.options];
+  const catalogue = createDefaultCatalogue(rules.ruleDefaults);
   const { config, explained } = resolveConfig(catalogue, [...installation, ...repository.layers, ...options]);
   return { config, explained, problems: repository.problems, isChangedByHead: repository.isChangedByHead };
 }
@@ -57,12 +66,12 @@ interface RepositoryLayers {
 
 async function readRepository(
   { source, side, file }: ConfigRequest,
-  catalogue: RuleCatalogue,
+  rules: RuleSource,
   cwd: string,
 ): Promise<RepositoryLayers> {
   if (file !== undefined) {
     return {
-      layers: [await readNamed(resolve(cwd, file), file, catalogue)],
+      layers: [await readNamed(resolve(cwd, file), file, rules)],
       problems: [],
       isChangedByHead: false,
     };
@@ -71,7 +80,7 @@ async function readRepository(
   const [text, otherText] = await Promise.all([textOf(source, side), textOf(source, other)]);
   const isChangedByHead = side === 'base' && otherText !== undefined && otherText !== text;
   if (text === undefined) return { layers: [], problems: [], isChangedByHead };
-  const parsed = await parse(text, repositoryFile, catalogue);
+  const parsed = await parse(text, repositoryFile, rules);
   return parsed.kind === 'valid'
     ? { layers: [parsed.layer], problems: [], isChangedByHead }
     : { layers: [], problems: parsed.problems, isChangedByHead };
@@ -82,12 +91,12 @@ async function textOf(source: ChangeSource, side: 'base' | 'head'): Promise<stri
   return typeof text === 'string' ? text : undefined;
 }
 
-async function readNamed(path: string, name: string, catalogue: RuleCatalogue): Promise<ConfigLayer> {
+async function readNamed(path: string, name: string, rules: RuleSource): Promise<ConfigLayer> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     const hint = 'Check the path; `autoglm init` writes a file to begin with.';
     throw new AppError('not-found', { what: 'configuration file', name, hint }, { cause });
   });
-  const parsed = await parse(text, name, catalogue);
+  const parsed = await parse(text, name, rules);
   if (parsed.kind === 'valid') return parsed.layer;
   throw invalidConfiguration(name, parsed.problems);
 }
@@ -98,8 +107,11 @@ function invalidConfiguration(name: string, problems: readonly ConfigProblem[]):
   return new AppError('invalid-configuration', { where, problem: [words.join(': '), ...rest].join('\n') });
 }
 
-/** The readers of YAML and of schemas are loaded only when there is a file: they would cost every start. */
-async function parse(text: string, name: string, catalogue: RuleCatalogue) {
-  const { parseRepositoryFile } = await import('../config/repository-file.ts');
-  return parseRepositoryFile(text, name, catalogue);
+/** The readers of YAML and of schemas, and the rules, are loaded only when there is a file: they would cost every start. */
+async function parse(text: string, name: string, rules: RuleSource): Promise<ParsedRepositoryFile> {
+  const [{ parseRepositoryFile }, all] = await Promise.all([
+    import('../config/repository-file.ts'),
+    rules.loadRules(),
+  ]);
+  return parseRepositoryFile(text, name, createRuleCatalogue(all));
 }

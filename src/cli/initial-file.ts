@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createRepositorySchema } from '../config/repository-schema.ts';
-import type { RuleCatalogue } from '../config/rule-catalogue.ts';
+import type { FullRuleCatalogue } from '../config/rule-catalogue.ts';
 import type { ListedRule } from './rules-command.ts';
 
 /** The part of a JSON schema that the file is written from. */
@@ -13,7 +13,7 @@ interface SettingSchema {
 
 /** A `.autoglm.yml` that changes nothing: every setting is there with its default and its meaning, commented out. */
 export function renderInitialFile(
-  catalogue: RuleCatalogue,
+  catalogue: FullRuleCatalogue,
   rules: readonly ListedRule[],
   schemaAddress: string,
 ): string {

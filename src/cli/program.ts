@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
+import { defaultSettings } from '../config/default-settings.ts';
 import { generalHelp, reviewDescription, reviewHelp } from './help.ts';
 import { languageFlag, reviewFlags } from './review-flags.ts';
 import type { ReviewOptions } from './review-options.ts';
@@ -41,11 +42,11 @@ function addReview(program: Command, io: CommandIo, done: Done): void {
     .argument('[path]', 'folder or file; what lies outside it is not reviewed', '.')
     .addHelpText('after', `\n${reviewHelp}`)
     .action(async (path: string, options: ReviewOptions) => {
-      const [{ runReview }, { engine }] = await Promise.all([
-        import('./review-command.ts'),
-        import('./engine.ts'),
-      ]);
-      done(await runReview(path, options, io, engine));
+      const { engine } = await import('./engine.ts');
+      // The threads load their code while this one loads the rest and asks git.
+      await using warmPool = engine.createPool(defaultSettings.limits.seconds_per_file);
+      const { runReview } = await import('./review-command.ts');
+      done(await runReview(path, options, { io, engine, warmPool }));
     });
   for (const option of reviewFlags()) command.addOption(option);
 }
@@ -79,11 +80,11 @@ function addConfig(program: Command, io: CommandIo, done: Done): void {
     .option('--base <revision>', 'the settings of this branch or commit')
     .option('--config <file>', 'use these settings instead of the `.autoglm.yml` in force')
     .action(async (path: string, options: ConfigOptions) => {
-      const [{ runConfig }, { reviewRules }] = await Promise.all([
+      const [{ runConfig }, { engine }] = await Promise.all([
         import('./config-command.ts'),
-        import('../review-rules/index.ts'),
+        import('./engine.ts'),
       ]);
-      done(await runConfig(path, options, io, reviewRules));
+      done(await runConfig(path, options, io, engine));
     });
 }
 

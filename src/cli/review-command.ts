@@ -3,23 +3,23 @@ import { AppError } from '../domain/errors.ts';
 import { isAtLeast } from '../domain/finding.ts';
 import type { Review } from '../domain/review.ts';
 import { exitCodes } from './command-io.ts';
-import type { CommandIo } from './command-io.ts';
-import type { Engine } from './engine.ts';
 import { fixByBranch, fixInPlace } from './fixing.ts';
 import type { ReviewOptions } from './review-options.ts';
 import { printReview } from './review-output.ts';
 import { openSession } from './review-session.ts';
+import type { SessionParts } from './review-session.ts';
+
+export type ReviewParts = Omit<SessionParts, 'resources'>;
 
 /** `autoglm review`. @returns the exit code */
 export async function runReview(
   path: string,
   options: ReviewOptions,
-  io: CommandIo,
-  engine: Engine,
+  { io, engine, warmPool }: ReviewParts,
 ): Promise<number> {
   const started = io.now();
   await using resources = new AsyncDisposableStack();
-  const opened = await openSession(path, options, { io, engine, resources });
+  const opened = await openSession(path, options, { io, engine, warmPool, resources });
   const { session } = opened;
   const isFixing = options.fix === true;
   if (isFixing && !opened.change.isWorkTree) throw new AppError('usage', { problem: fixNeedsWorkTree });

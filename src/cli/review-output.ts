@@ -29,7 +29,7 @@ export interface PrintInput {
 export async function printReview(input: PrintInput, io: CommandIo, engine: Engine): Promise<void> {
   const { options, config } = input;
   const render = await loadFormat(options.format);
-  const text = render(reportOf(input, engine), layoutOf(input, io, engine));
+  const text = render(await reportOf(input, engine), layoutOf(input, io, engine));
   if (options.output === undefined) {
     io.out.write(text);
     return;
@@ -41,7 +41,10 @@ export async function printReview(input: PrintInput, io: CommandIo, engine: Engi
   }
 }
 
-function reportOf({ change, reviewed, config, options, elapsed }: PrintInput, engine: Engine): Report {
+async function reportOf(
+  { change, reviewed, config, options, elapsed }: PrintInput,
+  engine: Engine,
+): Promise<Report> {
   const { base, head } = change.source;
   return {
     review: reviewed.review,
@@ -51,7 +54,8 @@ function reportOf({ change, reviewed, config, options, elapsed }: PrintInput, en
     failingLevel: config.failingLevel,
     seconds: elapsed / 1_000,
     version: packageJson.version,
-    rules: engine.rules.map(({ info }) => info),
+    // Only this format describes the rules.
+    rules: options.format === 'sarif' ? (await engine.loadRules()).map(({ info }) => info) : [],
   };
 }
 

@@ -5,7 +5,6 @@ import { wordsOf } from '../config/config-problem.ts';
 import type { ConfigProblem } from '../config/config-problem.ts';
 import { defaultSettings } from '../config/default-settings.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
-import { createRuleCatalogue } from '../config/rule-catalogue.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Review, SkippedFile } from '../domain/review.ts';
 import { openChange } from '../forges/local/open-change.ts';
@@ -38,17 +37,21 @@ export interface OpenedSession {
   readonly session: ReviewSession;
 }
 
-/** Worker threads that the session starts are handed to `resources`. */
+export interface SessionParts {
+  readonly io: CommandIo;
+  readonly engine: Engine;
+  /** A pool with the default limits. */
+  readonly warmPool: AnalysisPool;
+  /** Takes over whatever else the session starts. */
+  readonly resources: AsyncDisposableStack;
+}
+
 export async function openSession(
   path: string,
   options: ReviewOptions,
-  { io, engine, resources }: { io: CommandIo; engine: Engine; resources: AsyncDisposableStack },
+  { io, engine, warmPool, resources }: SessionParts,
 ): Promise<OpenedSession> {
-  const catalogue = createRuleCatalogue(engine.rules);
-  checkRuleIds(options.rule ?? [], catalogue.ids);
-  // The threads load their code while git is asked.
-  const usualSeconds = defaultSettings.limits.seconds_per_file;
-  const warmPool = resources.use(engine.createPool(usualSeconds));
+  checkRuleIds(options.rule ?? [], Object.keys(engine.ruleDefaults));
   const open = await createOpener(path, options, io);
   const change = await open();
   const effective = await readEffectiveConfig(
@@ -58,13 +61,14 @@ export async function openSession(
       file: options.config,
       options: settingsIn(options),
     },
-    catalogue,
+    engine,
     io,
   );
   noteConfigInForce(effective, change, io);
   const config = options.rule === undefined ? effective.config : onlyRules(effective.config, options.rule);
   const seconds = config.limits.secondsPerFile;
-  const pool = seconds === usualSeconds ? warmPool : resources.use(engine.createPool(seconds));
+  const isUsual = seconds === defaultSettings.limits.seconds_per_file;
+  const pool = isUsual ? warmPool : resources.use(engine.createPool(seconds));
   const review = createReviewer({ config, pool, engine, io, options, problems: effective.problems });
   return { change, session: { options, config, io, open, review } };
 }

@@ -11,6 +11,8 @@ export type ValueOrigin =
 export interface ConfigLayer {
   readonly values: RepositoryValues;
   originOf(path: KeyPath): ValueOrigin;
+  /** Options of a rule, merged from all layers, through the rule's schema; for a layer that may hold some. */
+  readonly readOptions?: (id: string, options: Readonly<Record<string, unknown>>) => unknown;
 }
 
 /** One effective value: `paths.exclude`, `rules.no-empty-catch`, `overrides[0].scope`. */

@@ -10,7 +10,7 @@ import { createYamlPlaces } from './position-in-yaml.ts';
 import type { KeyPath, YamlPlaces } from './position-in-yaml.ts';
 import { createRepositorySchema } from './repository-schema.ts';
 import type { RepositorySchema, RepositoryValues } from './repository-schema.ts';
-import type { RuleCatalogue } from './rule-catalogue.ts';
+import type { FullRuleCatalogue } from './rule-catalogue.ts';
 
 export type ParsedRepositoryFile =
   | { readonly kind: 'valid'; readonly layer: ConfigLayer }
@@ -28,7 +28,7 @@ const mostProblems = 20;
 export function parseRepositoryFile(
   text: string,
   file: string,
-  catalogue: RuleCatalogue,
+  catalogue: FullRuleCatalogue,
 ): ParsedRepositoryFile {
   const invalid = (problems: readonly ConfigProblem[]): ParsedRepositoryFile => ({
     kind: 'invalid',
@@ -46,8 +46,9 @@ export function parseRepositoryFile(
     return invalid(result.error.issues.flatMap((issue) => explainIssue(issue, context)));
   }
   const originOf = (path: KeyPath) => ({ kind: 'file' as const, file, line: places.keyAt(path).line });
+  const readOptions: ConfigLayer['readOptions'] = (id, options) => catalogue.optionsOf(id)?.parse(options);
   // The schema transforms nothing; what it returns has the defaults of the options filled in, which would hide lower layers.
-  return { kind: 'valid', layer: { values: data as RepositoryValues, originOf } };
+  return { kind: 'valid', layer: { values: data as RepositoryValues, originOf, readOptions } };
 }
 
 /** A key with nothing after it, in a file whose lines were commented out, means the default. */

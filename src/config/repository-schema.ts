@@ -4,7 +4,7 @@ import { locales } from '../domain/locale.ts';
 import { defaultSettings } from './default-settings.ts';
 import { patternProblem } from './path-pattern.ts';
 import { scopes } from './repository-config.ts';
-import type { RuleCatalogue } from './rule-catalogue.ts';
+import type { FullRuleCatalogue } from './rule-catalogue.ts';
 
 /** What a rule can be set to by one word. */
 export const ruleLevels = ['off', ...severities] as const;
@@ -41,7 +41,7 @@ export interface OverrideValues {
   readonly scope?: (typeof scopes)[number];
 }
 
-export function createRepositorySchema(catalogue: RuleCatalogue) {
+export function createRepositorySchema(catalogue: FullRuleCatalogue) {
   const rules = rulesSchema(catalogue);
   return z.strictObject({
     version: setting(z.literal(1), 1, 'Version of this format'),
@@ -144,11 +144,11 @@ function overrideSchema(rules: z.ZodType) {
   });
 }
 
-function rulesSchema(catalogue: RuleCatalogue) {
+function rulesSchema(catalogue: FullRuleCatalogue) {
   return z.strictObject(Object.fromEntries(catalogue.ids.map((id) => [id, entrySchema(catalogue, id)])));
 }
 
-function entrySchema(catalogue: RuleCatalogue, id: string) {
+function entrySchema(catalogue: FullRuleCatalogue, id: string) {
   const options = catalogue.optionsOf(id);
   const shape = options instanceof z.core.$ZodObject ? options._zod.def.shape : {};
   const severity = z.enum(ruleLevels);

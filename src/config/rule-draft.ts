@@ -25,15 +25,16 @@ export function createRuleDrafts(catalogue: RuleCatalogue, layers: readonly Conf
   const drafts = new Map(
     catalogue.ids.map((id) => [id, merged(id, { level: undefined, options: {} }, entries)]),
   );
-  const general = new Map([...drafts].map(([id, draft]) => [id, toConfig(catalogue, id, draft)]));
+  const configOf = createConfigReader(catalogue, layers);
+  const general = new Map([...drafts].map(([id, draft]) => [id, configOf(id, draft)]));
   return {
-    explained: [...drafts].flatMap(([id, draft]) => explain(catalogue, layers, id, draft)),
+    explained: [...general].flatMap(([id, config]) => explain(layers, id, config, drafts.get(id)?.level)),
     configured: (overrides) =>
       Object.fromEntries(
         [...drafts].map(([id, draft]) => {
           const isUntouched = overrides.every((rules) => !Object.hasOwn(rules, id));
           const config = isUntouched ? general.get(id) : undefined;
-          return [id, config ?? toConfig(catalogue, id, merged(id, draft, overrides))];
+          return [id, config ?? configOf(id, merged(id, draft, overrides))];
         }),
       ),
   };
@@ -54,28 +55,32 @@ function optionsIn(entry: RuleEntry | undefined): Options {
   return options;
 }
 
-function toConfig(catalogue: RuleCatalogue, id: string, { level, options }: RuleDraft): RuleConfig {
-  const state = level === undefined ? catalogue.defaultState(id) : level === 'off' ? 'off' : 'on';
-  const parsed = catalogue.optionsOf(id)?.parse(options);
-  return level === undefined || level === 'off'
-    ? { state, options: parsed }
-    : { state, severity: level, options: parsed };
+function createConfigReader(
+  catalogue: RuleCatalogue,
+  layers: readonly ConfigLayer[],
+): (id: string, draft: RuleDraft) => RuleConfig {
+  // Where options are set, there is a layer that can read them.
+  const readOptions = layers.find((layer) => layer.readOptions !== undefined)?.readOptions;
+  return (id, { level, options: raw }) => {
+    const state = level === undefined ? catalogue.defaultState(id) : level === 'off' ? 'off' : 'on';
+    const isDefault = readOptions === undefined || Object.keys(raw).length === 0;
+    const options = isDefault ? catalogue.defaultOptions(id) : readOptions(id, raw);
+    return level === undefined || level === 'off' ? { state, options } : { state, severity: level, options };
+  };
 }
 
 function explain(
-  catalogue: RuleCatalogue,
   layers: readonly ConfigLayer[],
   id: string,
-  draft: RuleDraft,
+  { state, options }: RuleConfig,
+  level: RuleLevel | undefined,
 ): ExplainedValue[] {
-  const { state, options } = toConfig(catalogue, id, draft);
-  const level = { key: `rules.${id}`, value: draft.level ?? state, origin: originOfLevel(layers, id) };
   const given = Object.entries((options ?? {}) as Options).map(([key, value]) => ({
     key: `rules.${id}.${key}`,
     value,
     origin: originOfOption(layers, id, key),
   }));
-  return [level, ...given];
+  return [{ key: `rules.${id}`, value: level ?? state, origin: originOfLevel(layers, id) }, ...given];
 }
 
 function originOfLevel(layers: readonly ConfigLayer[], id: string): ValueOrigin {

@@ -11,16 +11,17 @@ export interface Cell {
 }
 
 const tabWidth = 2;
-/** Grapheme rules do not depend on the language. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** What a terminal acts upon, and what stands in the source without being seen (it may be there to deceive a reader). */
 const unseen = /^[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]$/u;
 
 /** A line of source cut into what is printed; nothing in it can move the cursor, change colours or reorder the line. */
 export function cellsOf(line: string): readonly Cell[] {
+  if (/^[\x20-\x7e]*$/.test(line)) {
+    return Array.from(line, (text, start) => ({ text, width: 1, start, end: start + 1 }));
+  }
   const cells: Cell[] = [];
-  for (const { segment, index } of segmenter.segment(line)) {
+  // Grapheme rules do not depend on the language. Making a segmenter takes a few milliseconds at first.
+  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(line)) {
     const text = printable(segment);
     cells.push({ text, width: displayWidth(text), start: index, end: index + segment.length });
   }

@@ -1,0 +1,14 @@
+// Written by `npm run docs` from the rules: do not edit.
+import type { RuleDefaults } from '../config/rule-catalogue.ts';
+
+/** Every rule, and what holds when nobody configures it. */
+export const ruleDefaults: RuleDefaults = {
+  'no-async-foreach': { state: 'on', options: {} },
+  'no-debugger-or-focused-test': { state: 'on', options: {} },
+  'no-self-compare': { state: 'on', options: {} },
+  'no-shell-injection': { state: 'on', options: {} },
+  'no-unreachable': { state: 'on', options: {} },
+  'no-unsafe-optional-chaining': { state: 'on', options: {} },
+  'no-unused-suppression': { state: 'on', options: {} },
+  'no-useless-catch': { state: 'on', options: {} },
+};
