@@ -2,6 +2,7 @@ import type { Rule } from '../analysis/rule.ts';
 import { noUnusedSuppression } from '../analysis/suppression-rule.ts';
 import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
 import { noAsyncForeach } from './typescript/no-async-foreach/rule.ts';
+import { noConstantCondition } from './typescript/no-constant-condition/rule.ts';
 import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
 import { noSelfCompare } from './typescript/no-self-compare/rule.ts';
 import { noShellInjection } from './typescript/no-shell-injection/rule.ts';
@@ -12,6 +13,7 @@ import { noUselessCatch } from './typescript/no-useless-catch/rule.ts';
 /** Every rule, in the order of their names. */
 export const reviewRules: readonly Rule<TypeScriptTree>[] = [
   noAsyncForeach,
+  noConstantCondition,
   noDebuggerOrFocusedTest,
   noSelfCompare,
   noShellInjection,

@@ -4,6 +4,7 @@ import type { RuleDefaults } from '../config/rule-catalogue.ts';
 /** Every rule, and what holds when nobody configures it. */
 export const ruleDefaults: RuleDefaults = {
   'no-async-foreach': { state: 'on', options: {} },
+  'no-constant-condition': { state: 'on', options: {} },
   'no-debugger-or-focused-test': { state: 'on', options: {} },
   'no-self-compare': { state: 'on', options: {} },
   'no-shell-injection': { state: 'on', options: {} },

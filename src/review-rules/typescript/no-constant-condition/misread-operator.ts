@@ -1,0 +1,127 @@
+import type { FixDraft, RuleResult } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isParenthesized } from '../_kit/is-parenthesized.ts';
+import { isRepeatable } from '../_kit/is-repeatable.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { expressionResult } from './expression-result.ts';
+
+type Binary = NodeOf<'BinaryExpression'>;
+
+/** `!key in map`, `!error instanceof Type`: the `!` takes the left side alone. */
+export function findMisplacedNegation(node: Binary, file: TypeScriptFile): RuleResult | undefined {
+  const { left, operator } = node;
+  if (left.type !== 'UnaryExpression' || left.operator !== '!' || isParenthesized(left)) return undefined;
+  const code = shortText(node, file);
+  const what =
+    operator === 'in'
+      ? say(
+          `\`${code}\` looks for the key \`true\` or \`false\`: the \`!\` is applied before \`in\`.`,
+          `\`${code}\` 查找的键是 \`true\` 或 \`false\`：\`!\` 先于 \`in\` 执行。`,
+        )
+      : say(
+          `\`${code}\` is always false: the \`!\` is applied before \`instanceof\`.`,
+          `\`${code}\` 恒为 false：\`!\` 先于 \`instanceof\` 执行。`,
+        );
+  const bangEnd = rangeOf(left).start + 1;
+  const { end } = rangeOf(node);
+  return expressionResult(node, what, 'certain', {
+    title: say(`Negate the whole \`${operator}\``, `对整个 \`${operator}\` 取反`),
+    edits: [
+      { range: { start: bangEnd, end: bangEnd }, text: '(' },
+      { range: { start: end, end }, text: ')' },
+    ],
+  });
+}
+
+/** `low < x < high` compares a truth value with `high`; `list.length >= 0` holds for every list. */
+export function findPointlessOrder(node: Binary, file: TypeScriptFile): RuleResult | undefined {
+  const { left } = node;
+  if (left.type === 'BinaryExpression' && isSameOrder(left, node) && !isParenthesized(left)) {
+    const what = say(
+      `\`${shortText(node, file)}\` compares \`true\` or \`false\` with \`${shortText(node.right, file)}\`.`,
+      `\`${shortText(node, file)}\` 实际上是用 \`true\` 或 \`false\` 与 \`${shortText(node.right, file)}\` 比较。`,
+    );
+    return expressionResult(node, what, 'certain', splitChain(node, left, file));
+  }
+  const outcome = outcomeOfLengthTest(node);
+  if (outcome === undefined) return undefined;
+  const what = say(
+    `\`${shortText(node, file)}\` is always ${String(outcome)}: a length is never below 0.`,
+    `\`${shortText(node, file)}\` 恒为 ${String(outcome)}：长度不会小于 0。`,
+  );
+  return expressionResult(node, what, 'likely');
+}
+
+/** Both upwards or both downwards: `a < b > (c)` may be a type argument that the parser was not told about. */
+function isSameOrder(left: Binary, node: Binary): boolean {
+  return /^[<>]=?$/.test(left.operator) && node.operator.startsWith(left.operator.charAt(0));
+}
+
+function outcomeOfLengthTest({ left, operator, right }: Binary): boolean | undefined {
+  if (isLengthOfList(left) && isZero(right)) {
+    if (operator === '>=') return true;
+    return operator === '<' ? false : undefined;
+  }
+  if (isZero(left) && isLengthOfList(right)) {
+    if (operator === '<=') return true;
+    return operator === '>' ? false : undefined;
+  }
+  return undefined;
+}
+
+/** A class may keep a negative number in a `length` of its own; a parameter may be anything that has one. */
+function isLengthOfList(expression: Node): boolean {
+  const node = unwrap(expression);
+  if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier') return false;
+  if (node.property.name !== 'length') return false;
+  switch (node.object.type) {
+    case 'Identifier':
+      return referenceOf(node.object)?.binding?.kind === 'const';
+    case 'MemberExpression':
+    case 'CallExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isZero(node: Node): boolean {
+  return node.type === 'NumericLiteral' && node.value === 0;
+}
+
+/** Repeats the middle: `low < x && x < high`. */
+function splitChain(node: Binary, left: Binary, file: TypeScriptFile): FixDraft | undefined {
+  const middle = left.right;
+  if (!isRepeatable(middle) || isParenthesized(middle) || !isLooserOutside(node)) return undefined;
+  const { start, end } = rangeOf(middle);
+  return {
+    title: say('Compare both ends', '分别比较两端'),
+    edits: [{ range: { start: end, end }, text: ` && ${file.text.slice(start, end)}` }],
+  };
+}
+
+/** May `a && b` stand where this comparison stands, without parentheses? */
+function isLooserOutside(node: Binary): boolean {
+  if (isParenthesized(node)) return true;
+  const parent = parentOf(node);
+  switch (parent?.type) {
+    case 'LogicalExpression':
+      return parent.operator !== '??';
+    case 'IfStatement':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'ForStatement':
+    case 'ConditionalExpression':
+    case 'ReturnStatement':
+    case 'VariableDeclarator':
+    case 'AssignmentExpression':
+    case 'CallExpression':
+    case 'ArrowFunctionExpression':
+      return true;
+    default:
+      return false;
+  }
+}

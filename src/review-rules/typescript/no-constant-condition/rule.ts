@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import type { RuleResult } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { NodeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isWaived } from '../_kit/is-waived.ts';
+import type { FlowRoot } from '../_kit/statement-flow.ts';
+import { flowRoots } from '../_kit/statement-flow.ts';
+import { findAssignedCondition } from './assigned-condition.ts';
+import { findConstantComparison } from './constant-comparison.ts';
+import { findConstantOperand } from './constant-operand.ts';
+import type { Tested } from './constant-test.ts';
+import { findConstantTest } from './constant-test.ts';
+import { findMisplacedNegation, findPointlessOrder } from './misread-operator.ts';
+import { findOnePassLoops } from './one-pass-loop.ts';
+import { findTypeofCases, findTypeofComparison } from './typeof-value.ts';
+import { findUncalledFunctions } from './uncalled-function.ts';
+
+/** What the same is called by the linters whose waivers count. */
+const peers = {
+  'constant-condition': [
+    'no-constant-condition',
+    'no-constant-binary-expression',
+    'no-unnecessary-condition',
+  ],
+  'constant-expression': ['no-constant-binary-expression', 'no-constant-condition', 'no-unsafe-negation'],
+  'typeof-value': ['valid-typeof'],
+  'condition-assign': ['no-cond-assign'],
+  'one-pass-loop': ['no-unreachable-loop'],
+} as const;
+type Kind = keyof typeof peers;
+
+type Visited = FlowRoot | Tested | NodeOf<'BinaryExpression' | 'LogicalExpression' | 'SwitchStatement'>;
+
+/** Conditions, comparisons and loops that can only go one way. */
+export const noConstantCondition = defineRule({
+  info: {
+    id: 'no-constant-condition',
+    family: 'correctness',
+    kinds: ['constant-condition', 'constant-expression', 'typeof-value', 'condition-assign', 'one-pass-loop'],
+    fix: 'needs-review',
+    what: say(
+      'Reports conditions and comparisons whose outcome is decided by how they are written: always true, always false, or an assignment in disguise; and loops that can only run once.',
+      '报告写法本身就决定了结果的条件和比较：恒为真、恒为假，或误写成赋值；以及只能执行一次的循环。',
+    ),
+    why: say(
+      'Only one side of the decision ever runs, so the check that was meant is missing. Mostly a slip of `=`, `!`, `||`, `??` or a misspelt type name is behind it.',
+      '判断只会走向一边，原本想要的检查并不存在。原因多半是写错了 `=`、`!`、`||`、`??`，或拼错了类型名。',
+    ),
+    instead: say(
+      'Write the comparison that was meant; delete the branch that never runs; or give an intended assignment parentheses of its own.',
+      '写出原本想要的比较；删除永远不会执行的分支；若确实要赋值，请给它加上一对括号。',
+    ),
+    examples: [
+      {
+        bad: "if (role === 'admin' || 'owner') grant(role);",
+        good: "if (role === 'admin' || role === 'owner') grant(role);",
+        file: 'grant.js',
+      },
+      {
+        bad: 'const total = count * price ?? 0;\nif (!key in cache) load(key);',
+        good: 'const total = count * (price ?? 0);\nif (!(key in cache)) load(key);',
+        file: 'cart.js',
+      },
+    ],
+    sources: [
+      { name: 'eslint no-constant-condition', relation: 'same' },
+      { name: 'eslint no-constant-binary-expression', relation: 'inspired' },
+      {
+        name: 'eslint no-cond-assign, valid-typeof, no-unsafe-negation, no-unreachable-loop',
+        relation: 'inspired',
+      },
+    ],
+  },
+  options: z.object({}),
+  visit: [
+    'BinaryExpression',
+    'LogicalExpression',
+    'IfStatement',
+    'ConditionalExpression',
+    'WhileStatement',
+    'DoWhileStatement',
+    'ForStatement',
+    'SwitchStatement',
+    ...flowRoots,
+  ],
+  find(node, file): readonly RuleResult[] | undefined {
+    return resultsAt(node, file)?.filter(({ report }) => {
+      const linters = peers[report.kind as Kind];
+      return !linters.some((linter) => isWaived(file, report.range.start, linter));
+    });
+  },
+  report: ({ report }) => report,
+  fix: ({ fix }) => fix,
+});
+
+function resultsAt(node: Visited, file: TypeScriptFile): readonly RuleResult[] | undefined {
+  switch (node.type) {
+    case 'BinaryExpression':
+      return listOf(inBinary(node, file));
+    case 'LogicalExpression':
+      return listOf(findConstantOperand(node, file));
+    case 'IfStatement':
+    case 'ConditionalExpression':
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'ForStatement':
+      return inTest(node, file);
+    case 'SwitchStatement':
+      return findTypeofCases(node, file);
+    default:
+      return findOnePassLoops(node);
+  }
+}
+
+function inBinary(node: NodeOf<'BinaryExpression'>, file: TypeScriptFile): RuleResult | undefined {
+  switch (node.operator) {
+    case '===':
+    case '!==':
+    case '==':
+    case '!=':
+      return findTypeofComparison(node, file) ?? findConstantComparison(node, file);
+    case 'in':
+    case 'instanceof':
+      return findMisplacedNegation(node, file);
+    case '<':
+    case '<=':
+    case '>':
+    case '>=':
+      return findPointlessOrder(node, file);
+    default:
+      return undefined;
+  }
+}
+
+function inTest(node: Tested, file: TypeScriptFile): readonly RuleResult[] | undefined {
+  const result = findAssignedCondition(node, file) ?? findConstantTest(node, file);
+  return result === undefined ? findUncalledFunctions(node) : [result];
+}
+
+function listOf(result: RuleResult | undefined): readonly RuleResult[] | undefined {
+  return result === undefined ? undefined : [result];
+}

@@ -1,0 +1,121 @@
+import type { FixDraft, RuleResult } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isRepeatable } from '../_kit/is-repeatable.ts';
+import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { spellingOf } from '../_kit/spelling-of.ts';
+
+type TypeOf = NodeOf<'UnaryExpression'>;
+
+const typeNames = ['undefined', 'object', 'boolean', 'number', 'string', 'function', 'symbol', 'bigint'];
+/** Old Internet Explorer said this of objects that it did not let scripts look at. */
+const oldTypeName = 'unknown';
+
+/** The platform's constructors, taken for the name of a type. */
+const typeOfConstructor: Readonly<Record<string, string>> = {
+  BigInt: 'bigint',
+  Boolean: 'boolean',
+  Function: 'function',
+  Number: 'number',
+  Object: 'object',
+  String: 'string',
+  Symbol: 'symbol',
+};
+
+/** `typeof x` beside a value that `typeof` never gives. */
+export function findTypeofComparison(
+  node: NodeOf<'BinaryExpression'>,
+  file: TypeScriptFile,
+): RuleResult | undefined {
+  const left = unwrap(node.left);
+  const right = unwrap(node.right);
+  if (isTypeof(left)) return check(left, right, node, file);
+  return isTypeof(right) ? check(right, left, node, file) : undefined;
+}
+
+/** `switch (typeof x) { case 'strnig': … }` */
+export function findTypeofCases(
+  node: NodeOf<'SwitchStatement'>,
+  file: TypeScriptFile,
+): readonly RuleResult[] | undefined {
+  const asked = unwrap(node.discriminant);
+  if (!isTypeof(asked)) return undefined;
+  return node.cases.flatMap(({ test }) => {
+    const result = test == null ? undefined : check(asked, unwrap(test), undefined, file);
+    return result === undefined ? [] : [result];
+  });
+}
+
+function isTypeof(node: Node): node is TypeOf {
+  return node.type === 'UnaryExpression' && node.operator === 'typeof';
+}
+
+function check(
+  asked: TypeOf,
+  value: Node,
+  comparison: NodeOf<'BinaryExpression'> | undefined,
+  file: TypeScriptFile,
+): RuleResult | undefined {
+  if (!isNeverTheAnswer(value)) return undefined;
+  const [question, code] = [shortText(asked, file), shortText(value, file)];
+  return {
+    report: {
+      kind: 'typeof-value',
+      range: rangeOf(comparison ?? value),
+      what: say(`\`${question}\` is never \`${code}\`.`, `\`${question}\` 的结果不可能是 \`${code}\`。`),
+    },
+    fix: testInstead(asked, value, comparison, file) ?? nameInstead(value),
+  };
+}
+
+function isNeverTheAnswer(value: Node): boolean {
+  if (value.type === 'StringLiteral') return !typeNames.includes(value.value) && value.value !== oldTypeName;
+  if (value.type === 'Identifier' && isConstructor(value)) return true;
+  return (possibleTypesOf(value) & types.string) === 0;
+}
+
+function isConstructor(value: NodeOf<'Identifier'>): boolean {
+  return Object.hasOwn(typeOfConstructor, value.name) && isGlobalName(value, value.name);
+}
+
+/** The type name that was meant, where one can be told. */
+function nameInstead(value: Node): FixDraft | undefined {
+  const name = meantName(value);
+  if (name === undefined) return undefined;
+  return {
+    title: say(`Compare with '${name}'`, `与 '${name}' 比较`),
+    edits: [{ range: rangeOf(value), text: `'${name}'` }],
+  };
+}
+
+function meantName(value: Node): string | undefined {
+  if (value.type === 'StringLiteral') return spellingOf(value.value, typeNames);
+  if (value.type !== 'Identifier') return undefined;
+  return value.name === 'undefined' ? 'undefined' : typeOfConstructor[value.name];
+}
+
+/** `array` and `null` are no types: they have tests of their own. */
+function testInstead(
+  asked: TypeOf,
+  value: Node,
+  comparison: NodeOf<'BinaryExpression'> | undefined,
+  file: TypeScriptFile,
+): FixDraft | undefined {
+  if (comparison === undefined || !isRepeatable(asked.argument)) return undefined;
+  const { start, end } = rangeOf(asked.argument);
+  const subject = file.text.slice(start, end);
+  const negated = comparison.operator.startsWith('!');
+  const name = value.type === 'StringLiteral' ? value.value.toLowerCase() : value.type;
+  const range = rangeOf(comparison);
+  if (name === 'array') {
+    const text = `${negated ? '!' : ''}Array.isArray(${subject})`;
+    return { title: say('Use `Array.isArray`', '使用 `Array.isArray`'), edits: [{ range, text }] };
+  }
+  if (name !== 'null' && name !== 'NullLiteral') return undefined;
+  const text = `${subject} ${negated ? '!==' : '==='} null`;
+  return { title: say('Compare with `null`', '与 `null` 比较'), edits: [{ range, text }] };
+}
