@@ -1,18 +1,9 @@
 import type { Range } from '../../domain/text-position.ts';
 import { createFlow } from './flow.ts';
-import type {
-  Block,
-  BlockId,
-  FlowData,
-  FlowFunction,
-  Parameter,
-  Place,
-  PlaceId,
-  Terminator,
-  Test,
-} from './form.ts';
+import type { BlockId, FlowData, FlowFunction, Parameter, Place, PlaceId, Terminator, Test } from './form.ts';
 import { flowLimits } from './form.ts';
 import type { Instruction } from './instruction.ts';
+import { simplify } from './simplify.ts';
 
 interface OpenBlock {
   readonly id: BlockId;
@@ -236,12 +227,13 @@ export class FlowBuilder {
     parameters: readonly Parameter[],
   ): FlowFunction {
     if (this.isOpen) this.return({ start: head.at.end, end: head.at.end }, undefined);
-    const blocks = this.#blocks.map((block): Block => ({
-      id: block.id,
-      instructions: block.instructions,
-      terminator: block.terminator ?? { kind: 'unreachable', at: head.at },
-      handler: block.handler,
-    }));
+    const blocks = simplify(
+      this.#blocks.map(({ instructions, terminator, handler }) => ({
+        instructions,
+        terminator: terminator ?? { kind: 'unreachable', at: head.at },
+        handler,
+      })),
+    );
     return createFlow({ ...head, parameters, places: this.#places, blocks });
   }
 

@@ -5,6 +5,7 @@ import { load, memberReference } from './chains.ts';
 import { shortCircuit } from './conditions.ts';
 import type { Lowering } from './context.ts';
 import { isQuiet, stable } from './operands.ts';
+import { patternSource } from './patterns.ts';
 import { copied, readVariable, target } from './values.ts';
 
 type Assignment = NodeOf<'AssignmentExpression'>;
@@ -20,7 +21,11 @@ function isLogical(operator: string): boolean {
 
 function plain(lowering: Lowering, node: Assignment, to: PlaceId | undefined): PlaceId {
   let result: PlaceId | undefined;
-  lowering.assign(node.left, (place) => (result = lowering.value(node.right, place)), rangeOf(node));
+  lowering.assign(
+    node.left,
+    (place) => (result = patternSource(lowering, node.left, node.right, place)),
+    rangeOf(node),
+  );
   return copied(lowering, node, result ?? lowering.flow.temporary(), to);
 }
 

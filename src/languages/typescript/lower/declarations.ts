@@ -1,6 +1,7 @@
 import { rangeOf } from '../node.ts';
 import type { Node, NodeOf } from '../node.ts';
 import type { Lowering } from './context.ts';
+import { patternSource } from './patterns.ts';
 import { constant } from './values.ts';
 
 export function isUsing(node: Node): node is NodeOf<'VariableDeclaration'> {
@@ -47,5 +48,9 @@ export function declaration(lowering: Lowering, node: NodeOf<'VariableDeclaratio
 function declare(lowering: Lowering, declarator: NodeOf<'VariableDeclarator'>): void {
   const { init } = declarator;
   if (init == null) return;
-  lowering.assign(declarator.id, (to) => lowering.value(init, to), rangeOf(declarator));
+  lowering.assign(
+    declarator.id,
+    (to) => patternSource(lowering, declarator.id, init, to),
+    rangeOf(declarator),
+  );
 }

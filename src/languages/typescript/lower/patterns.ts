@@ -6,6 +6,7 @@ import type { Node, NodeOf } from '../node.ts';
 import { memberReference } from './chains.ts';
 import type { Lowering } from './context.ts';
 import { propertyKey } from './literals.ts';
+import { stable } from './operands.ts';
 import { copied } from './values.ts';
 
 type Value = (to?: PlaceId) => PlaceId;
@@ -43,6 +44,13 @@ export function assign(lowering: Lowering, wrapped: Node, value: Value, at: Rang
         operands: [value()],
       });
   }
+}
+
+/** The right side of an assignment; when a pattern takes a variable apart that it also assigns, a copy of it. */
+export function patternSource(lowering: Lowering, left: Node, right: Node, to: PlaceId | undefined): PlaceId {
+  const value = lowering.value(right, to);
+  const isPattern = left.type === 'ArrayPattern' || left.type === 'ObjectPattern';
+  return isPattern ? stable(lowering, value, right, false) : value;
 }
 
 function assignVariable(lowering: Lowering, node: NodeOf<'Identifier'>, value: Value, at: Range): void {

@@ -1,0 +1,139 @@
+import { solveForward } from './dataflow.ts';
+import type { Exit, ForwardAnalysis } from './dataflow.ts';
+import { isFixed } from './definitions.ts';
+import { contradict } from './facts.ts';
+import type { Block, FlowFunction, PlaceId, Terminator } from './form.ts';
+import type { Instruction } from './instruction.ts';
+import { refinements } from './refinements.ts';
+import { resourceUses } from './resource-uses.ts';
+import type { ResourceRules } from './resource-uses.ts';
+import { aliasesOf } from './uses.ts';
+
+/** Something that is held from one place on and must be given back. */
+export interface Resource {
+  /** It is held once this instruction has run; undefined: from the start of the function on (a parameter). */
+  readonly from: Instruction | undefined;
+  readonly place: PlaceId;
+  /** Where this is not null, there was an error and nothing is held (`(error, handle) => …`). */
+  readonly error?: PlaceId;
+}
+
+export type ResourceLife =
+  /** Released, or in other hands, on every way out; or on ways that depend on something we do not understand. */
+  | { readonly kind: 'settled' }
+  | Leak;
+
+export interface Leak {
+  readonly kind: 'leaked';
+  /**
+   * - `never`: nothing in the function releases it.
+   * - `return`: a way on which nothing fails ends without a release. `again`: it comes round to the next acquisition.
+   * - `throw`: a `throw` of the function itself leaves it open. `failure`: an exception of something that is called does.
+   */
+  readonly way: 'never' | 'return' | 'again' | 'throw' | 'failure';
+  /** Where that way ends: the return or throw, the instruction that fails; undefined for `never`. */
+  readonly end: Terminator | Instruction | undefined;
+}
+
+/** What becomes of a resource in the function that acquires it. Other functions that hold it too settle it. */
+export function resourceLife(flow: FlowFunction, resource: Resource, rules: ResourceRules): ResourceLife {
+  const uses = resourceUses(flow, resource.place, rules);
+  if (uses === undefined) return settled;
+  const search = new LifeSearch(flow, resource, uses, rules);
+  const leak = search.leak(() => false) ?? search.leak(rules.mayFail);
+  if (leak === undefined || leak === 'unknown') return settled;
+  return uses.endings.size === 0 && leak.way !== 'failure' ? { ...leak, way: 'never', end: undefined } : leak;
+}
+
+const settled: ResourceLife = { kind: 'settled' };
+
+/** What may be true of the resource at a place: a set of these bits. */
+const life = { absent: 1, held: 2, settled: 4 } as const;
+
+interface Settling {
+  readonly endings: ReadonlySet<Instruction | Terminator>;
+}
+
+class LifeSearch {
+  readonly #flow: FlowFunction;
+  readonly #resource: Resource;
+  readonly #endings: Settling['endings'];
+  readonly #rules: ResourceRules;
+  readonly #names: ReadonlySet<PlaceId>;
+
+  constructor(flow: FlowFunction, resource: Resource, { endings }: Settling, rules: ResourceRules) {
+    this.#flow = flow;
+    this.#resource = resource;
+    this.#endings = endings;
+    this.#rules = rules;
+    this.#names = aliasesOf(flow, resource.place);
+  }
+
+  /** The worst way out that leaves it held, when only what `fails` says throws. */
+  leak(fails: (instruction: Instruction) => boolean): Leak | 'unknown' | undefined {
+    const solution = solveForward(this.#flow, this.#analysis(fails));
+    if (solution === undefined) return 'unknown';
+    const leaks: Leak[] = [];
+    solution.eachInstruction((instruction, before) => {
+      if (instruction === this.#resource.from && isLeft(before) && this.#isOneName())
+        leaks.push({ kind: 'leaked', way: 'again', end: instruction });
+    });
+    solution.eachExit((exit) => {
+      const found = this.#leakAt(exit);
+      if (found !== undefined) leaks.push(found);
+    });
+    return leaks.toSorted((a, b) => order.indexOf(a.way) - order.indexOf(b.way))[0];
+  }
+
+  #leakAt({ state, terminator, instruction, kind }: Exit<number>): Leak | undefined {
+    if (terminator !== undefined && this.#endings.has(terminator)) return undefined;
+    if (!isLeft(state)) return undefined;
+    const way = instruction === undefined ? kind : 'failure';
+    return { kind: 'leaked', way, end: terminator ?? instruction };
+  }
+
+  #analysis(fails: (instruction: Instruction) => boolean): ForwardAnalysis<number> {
+    const { from, error } = this.#resource;
+    return {
+      start: () => (from === undefined ? life.held : life.absent),
+      join: (a, b) => a | b,
+      transfer: (state, instruction) => {
+        if (instruction === from) return life.held;
+        if (!isHeld(state)) return state;
+        return this.#endings.has(instruction) || this.#rules.endsProgram(instruction, this.#flow)
+          ? (state & ~life.held) | life.settled
+          : state;
+      },
+      onThrow: (before, after, instruction) =>
+        instruction === from ? before : before === after && fails(instruction) ? before : undefined,
+      onBranch: (state, branch, taken) => {
+        if (!isHeld(state)) return state;
+        const isAbsent = refinements(this.#flow, branch, taken).some(
+          ({ place, fact }) =>
+            (this.#names.has(place) && contradict(fact, { kind: 'truthy' })) ||
+            (place === error && contradict(fact, { kind: 'nullish' })),
+        );
+        return isAbsent ? (state & ~life.held) | life.absent : state;
+      },
+    };
+  }
+
+  /** No other variable may still hold the one of the last turn. */
+  #isOneName(): boolean {
+    return [...this.#names].every((place) => isFixed(this.#flow, place));
+  }
+}
+
+const order: readonly Leak['way'][] = ['never', 'return', 'again', 'throw', 'failure'];
+
+function isHeld(state: number): boolean {
+  return (state & life.held) !== 0;
+}
+
+/** Held, and not released on other ways to the same place: those ways may be chosen by what we do not understand. */
+function isLeft(state: number): boolean {
+  return isHeld(state) && (state & life.settled) === 0;
+}
+
+/** The block of an instruction whose result is a resource can come after itself. */
+export type { ResourceRules, Block };
