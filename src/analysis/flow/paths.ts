@@ -105,15 +105,16 @@ export function isAssignedBefore(flow: FlowFunction, place: PlaceId, point: Poin
   const assigns = (block: Block, end: number): boolean =>
     block.instructions.slice(0, end).some((instruction) => writtenPlace(instruction) === place);
   if (assigns(point.block, point.index)) return true;
-  const seen = new Set<BlockId>();
+  // Blocks at whose entry the place must have been assigned.
+  const seen = new Set([point.block.id]);
   const queue = [point.block.id];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
     if (id === 0) return false;
     for (const from of predecessors(flow, id)) {
       const block = flow.blocks[from];
-      if (block === undefined || seen.has(from)) continue;
+      if (block === undefined || seen.has(from) || assignsOnTheWay(block, id, assigns)) continue;
       seen.add(from);
-      if (!assignsOnTheWay(block, id, assigns)) queue.push(from);
+      queue.push(from);
     }
   }
   return true;
