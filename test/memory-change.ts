@@ -56,6 +56,21 @@ export function memoryChange(before: Files, after: Files): ChangeSource & { read
   };
 }
 
+/** Files that are new as a whole. */
+export function memorySource(files: Files): ChangeSource {
+  return {
+    base: 'nothing',
+    head: 'memory',
+    diff: () =>
+      Promise.resolve(
+        Object.keys(files)
+          .filter(isRepoPath)
+          .map((path) => ({ kind: 'added', path, hunks: [] })),
+      ),
+    files: (paths, side) => Promise.resolve(pick(paths, side === 'base' ? {} : files)),
+  };
+}
+
 function pick(paths: readonly RepoPath[], files: Files): ReadonlyMap<RepoPath, string | Absent> {
   return new Map(paths.filter(isRepoPath).map((path) => [path, files[path] ?? { absent: 'missing', path }]));
 }

@@ -74,9 +74,9 @@ function analyseParsed(
 ): FileAnalysis {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of rules) {
+  for (const rule of rulesFor(language.id, rules)) {
     const setting = settings.rules[rule.info.id];
-    if (setting === undefined || rule.language !== language.id) continue;
+    if (setting === undefined) continue;
     try {
       const results = rule.run(file, setting.options);
       findings.push(...results.map((result) => toFinding(rule, result, language, file, setting.severity)));
@@ -88,6 +88,10 @@ function analyseParsed(
   const complaints = complaintsOf(sifted.complaints, language, file, settings);
   const all = complaints.length === 0 ? sifted.kept : [...sifted.kept, ...complaints].sort(byPlace);
   return { kind: 'analysed', path: file.path, findings: all, suppressed: sifted.suppressed, failures };
+}
+
+function rulesFor(language: string, rules: readonly Rule[]): readonly Rule[] {
+  return rules.filter((rule) => rule.language === language);
 }
 
 /** The engine's own rule speaks last: only now is it known which suppressions were used. */

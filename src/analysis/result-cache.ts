@@ -33,20 +33,10 @@ async function analyseMissing(
   options: AnalyseOptions,
 ): Promise<readonly FileAnalysis[]> {
   const missing = files.flatMap((file, index) => (results.has(keys[index] ?? '') ? [] : [{ file, index }]));
-  const known = files.length - missing.length;
-  const { onProgress, signal } = options;
+  const requests = missing.map(({ file }) => file);
   const fresh = await pool.analyse(
-    missing.map(({ file }) => file),
-    {
-      ...(signal === undefined ? {} : { signal }),
-      ...(onProgress === undefined
-        ? {}
-        : {
-            onProgress: (done) => {
-              onProgress(known + done, files.length);
-            },
-          }),
-    },
+    requests,
+    countingFrom(files.length - missing.length, files.length, options),
   );
   const byIndex = new Map(missing.map(({ index }, place) => [index, fresh[place]]));
   return keys.flatMap((key, index) => {
@@ -55,6 +45,17 @@ async function analyseMissing(
     if (isRepeatable(result)) remember(results, key, result, capacity);
     return [result];
   });
+}
+
+/** What was known already counts as done. */
+function countingFrom(known: number, total: number, { onProgress, ...rest }: AnalyseOptions): AnalyseOptions {
+  if (onProgress === undefined) return rest;
+  return {
+    ...rest,
+    onProgress: (done) => {
+      onProgress(known + done, total);
+    },
+  };
 }
 
 function isRepeatable(result: FileAnalysis): boolean {

@@ -13,15 +13,13 @@ export type Origin =
   { readonly kind: 'rule'; readonly rule: RuleId } | { readonly kind: 'agent'; readonly model: string };
 
 /**
- * Where a finding lives, free of line numbers. All three are short digests or names.
- * `symbol`: the declarations around it; `snippet`: the normalised code; `before` and `after`: what stands around it,
- * to tell twins apart.
+ * Where a finding lives, free of line numbers and formatting. `symbol`: the names of the declarations around it;
+ * `snippet`: digest of its normalised code; `beside`: digests of what stands next to it, to tell twins apart.
  */
 export interface Anchor {
   readonly symbol: string;
   readonly snippet: string;
-  readonly before: string;
-  readonly after: string;
+  readonly beside: readonly string[];
 }
 
 /** Something worth telling the author, at one place of one file. */

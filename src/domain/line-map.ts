@@ -49,6 +49,13 @@ export class LineMap {
     return this.toOld(line) ?? this.#nearest(line, 'new', 'old');
   }
 
+  /** Which run of changed lines a line of that side belongs to, counted from 0; undefined: it is unchanged. */
+  blockAt(line: Line, side: 'old' | 'new'): number | undefined {
+    const index = lastIndexWhere(this.#blocks, (block) => block[side].first <= line);
+    const block = this.#blocks[index];
+    return block !== undefined && line < block[side].end ? index : undefined;
+  }
+
   #map(line: Line, from: Side, to: Side): Line | undefined {
     const block = this.#blockBefore(line, from);
     if (block === undefined) return line;

@@ -13,6 +13,11 @@ export interface Comment {
   readonly text: string;
 }
 
+export interface Surroundings {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** A front end: text in, tree out. It knows its parser and nothing of rules. */
 export interface Language<Tree> {
   readonly id: LanguageId;
@@ -24,4 +29,9 @@ export interface Language<Tree> {
   symbolPathAt(file: SourceFile<Tree>, offset: Offset): readonly string[];
   /** What the code in a range says, free of formatting: equal for texts that differ in white space, quotes, comments or parentheses. */
   normalise(file: SourceFile<Tree>, range: Range): string;
+  /**
+   * What stands next to the statement, element or member that a range lies in, normalised in the same way: up to two
+   * neighbours on each side, the nearest first.
+   */
+  surroundings(file: SourceFile<Tree>, range: Range): Surroundings;
 }

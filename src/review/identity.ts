@@ -1,6 +1,78 @@
-import type { Finding } from '../domain/finding.ts';
-import type { LineMap } from '../domain/line-map.ts';
+import type { FileDiff } from '../domain/diff.ts';
+import type { Anchor, Finding } from '../domain/finding.ts';
+import type { Fingerprint, RepoPath } from '../domain/ids.ts';
+import { LineMap } from '../domain/line-map.ts';
 import { LineIndex } from '../domain/text-position.ts';
+import type { Line } from '../domain/text-position.ts';
+import { innermost, pairUp } from './pairing.ts';
+import type { Sighting } from './pairing.ts';
+
+/** A finding that was seen before, as a store keeps it. */
+export interface TrackedFinding {
+  /** The fingerprint it had when it was first seen: its name for ever. */
+  readonly id: Fingerprint;
+  readonly origin: string;
+  readonly kind: string;
+  readonly path: RepoPath;
+  readonly line: Line;
+  readonly anchor: Anchor;
+  /** `gone`: not there at the last head that was looked at, but it may come back. */
+  readonly state: 'open' | 'gone';
+}
+
+/** A file at the new head and what was found in it. */
+export interface FoundInFile {
+  readonly path: RepoPath;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface Tracking {
+  /** Every finding of the new head with its lasting name. */
+  readonly ids: ReadonlyMap<Finding, Fingerprint>;
+  readonly fresh: readonly Finding[];
+  /** Open before and found again. */
+  readonly repeated: readonly Finding[];
+  /** Gone before and found again. */
+  readonly returned: readonly Finding[];
+  /** Open before and not found: fixed, as far as can be seen. */
+  readonly gone: readonly TrackedFinding[];
+  /** What to keep for the next head. */
+  readonly tracked: readonly TrackedFinding[];
+}
+
+/**
+ * Recognises findings from one head of a change in the next. A finding keeps its name through moved lines, renames,
+ * reformatting, rebases and its own disappearance; a twin that appears beside it gets a name of its own.
+ * @param diffs From the head seen before to this one; undefined: unknown, and only the anchors tell.
+ */
+export function trackFindings(
+  previous: readonly TrackedFinding[],
+  current: readonly FoundInFile[],
+  diffs: readonly FileDiff[] | undefined,
+): Tracking {
+  const moves = new Moves(diffs, current);
+  const sightings = current.flatMap((file) => sightingsIn(file, moves.mapOf(file.path)));
+  const open = previous.filter(({ state }) => state === 'open');
+  const closed = previous.filter(({ state }) => state === 'gone');
+  const repeated = pairUp(
+    open.map((one) => moves.follow(one)),
+    sightings,
+    'open',
+  );
+  const unknown = sightings.filter(({ item }) => !repeated.has(item));
+  const returned = pairUp(closed.map(sightingOf), unknown, 'gone');
+  const ids = namesFor(sightings, repeated, returned, previous);
+  const found = new Set(repeated.values());
+  return {
+    ids,
+    fresh: unknown.map(({ item }) => item).filter((item) => !returned.has(item)),
+    repeated: [...repeated.keys()],
+    returned: [...returned.keys()],
+    gone: open.filter((one) => !found.has(one)),
+    tracked: remembered(sightings, ids, previous),
+  };
+}
 
 /** One version of a file and what was found in it. */
 export interface Version {
@@ -8,45 +80,146 @@ export interface Version {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Which finding of the version before each finding of the version after is. A finding without an entry is new.
- * Matched in rounds, the surest first; each old finding is used once.
- */
+/** Which finding of the version before each finding of the version after is. A finding without an entry is new. */
 export function matchFindings(
   before: Version,
   after: Version,
   lines: LineMap,
 ): ReadonlyMap<Finding, Finding> {
-  const matches = new Map<Finding, Finding>();
-  const free = new Set(before.findings);
-  const [oldLines, newLines] = [new LineIndex(before.text), new LineIndex(after.text)];
-  const rounds: ((old: Finding, now: Finding) => boolean)[] = [
-    (old, now) => lines.toNew(oldLines.lineAt(old.range.start)) === newLines.lineAt(now.range.start),
-    (old, now) =>
-      old.anchor.symbol === now.anchor.symbol &&
-      (old.anchor.before === now.anchor.before || old.anchor.after === now.anchor.after),
-    (old, now) => old.anchor.symbol === now.anchor.symbol,
-    () => true,
-  ];
-  for (const isSame of rounds) {
-    for (const now of after.findings) {
-      if (matches.has(now)) continue;
-      const old = [...free].find((one) => isAlike(one, now) && isSame(one, now));
-      if (old === undefined) continue;
-      matches.set(now, old);
-      free.delete(old);
+  const path = (after.findings[0] ?? before.findings[0])?.path;
+  if (path === undefined) return new Map();
+  const old = sightingsIn({ ...before, path }, unchanged).map((one) => follow(one, path, lines, after.text));
+  return pairUp(old, sightingsIn({ ...after, path }, lines), 'open');
+}
+
+function sightingsIn({ path, text, findings }: FoundInFile, map: LineMap | undefined): Sighting<Finding>[] {
+  const lines = new LineIndex(text);
+  return findings.map((item) => {
+    const line = lines.lineAt(item.range.start);
+    const { kind, anchor } = item;
+    const block = blockName(map, line, 'new');
+    return {
+      item,
+      path,
+      origin: originOf(item),
+      kind,
+      anchor,
+      line,
+      block,
+      nearLine: line,
+      hasSymbol: false,
+    };
+  });
+}
+
+function sightingOf(item: TrackedFinding): Sighting<TrackedFinding> {
+  const { path, origin, kind, anchor, line } = item;
+  return { item, path, origin, kind, anchor, line, block: undefined, nearLine: undefined, hasSymbol: true };
+}
+
+function originOf({ origin }: Finding): string {
+  return origin.kind === 'rule' ? origin.rule : origin.model;
+}
+
+function follow<Item>(
+  sighting: Sighting<Item>,
+  path: RepoPath,
+  map: LineMap,
+  text: string | undefined,
+): Sighting<Item> {
+  const { line, anchor } = sighting;
+  const hasSymbol = text === undefined || hasName(text, innermost(anchor.symbol));
+  if (line === undefined) return { ...sighting, path, hasSymbol };
+  const block = blockName(map, line, 'old');
+  return { ...sighting, path, hasSymbol, block, line: map.toNew(line), nearLine: map.nearestNew(line) };
+}
+
+/** Without a diff all lines may have changed together: one block. */
+function blockName(map: LineMap | undefined, line: Line, side: 'old' | 'new'): string | undefined {
+  if (map === undefined) return 'all';
+  const block = map.blockAt(line, side);
+  return block === undefined ? undefined : String(block);
+}
+
+/** The text still speaks of it; what stood in no symbol stands in the file itself. */
+function hasName(text: string, name: string): boolean {
+  const word = name.replace(/^[^(]*\(|\)$/g, '');
+  for (let at = text.indexOf(word); at !== -1 && word !== ''; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(text[at - 1] ?? ' ') && !/\w/.test(text[at + word.length] ?? ' ')) return true;
+  }
+  return word === '';
+}
+
+const unchanged = new LineMap([]);
+
+/** Where the files and lines of the head before went. */
+class Moves {
+  readonly #byOldPath = new Map<RepoPath, { readonly path: RepoPath; readonly map: LineMap }>();
+  readonly #byNewPath = new Map<RepoPath, LineMap>();
+  readonly #texts: ReadonlyMap<RepoPath, string>;
+  readonly #isKnown: boolean;
+
+  constructor(diffs: readonly FileDiff[] | undefined, current: readonly FoundInFile[]) {
+    this.#isKnown = diffs !== undefined;
+    this.#texts = new Map(current.map(({ path, text }) => [path, text]));
+    for (const diff of diffs ?? []) {
+      if (diff.kind !== 'modified' && diff.kind !== 'renamed') continue;
+      const from = diff.kind === 'renamed' ? diff.from : diff.path;
+      const map = new LineMap(diff.hunks);
+      this.#byOldPath.set(from, { path: diff.path, map });
+      this.#byNewPath.set(diff.path, map);
     }
   }
-  return matches;
+
+  follow(item: TrackedFinding): Sighting<TrackedFinding> {
+    const { path, map } = this.#byOldPath.get(item.path) ?? { path: item.path, map: unchanged };
+    const sighting = follow(sightingOf(item), path, map, this.#texts.get(path));
+    return this.#isKnown ? sighting : { ...sighting, line: undefined, nearLine: undefined, block: 'all' };
+  }
+
+  /** The diff that led to a file of the new head; undefined: no diff is known. */
+  mapOf(path: RepoPath): LineMap | undefined {
+    return this.#isKnown ? (this.#byNewPath.get(path) ?? unchanged) : undefined;
+  }
 }
 
-/** The same rule says the same of the same code. */
-function isAlike(old: Finding, now: Finding): boolean {
-  return (
-    sourceOf(old) === sourceOf(now) && old.kind === now.kind && old.anchor.snippet === now.anchor.snippet
-  );
+/** A name that an older finding has is not given again: two findings of different heads can have one fingerprint. */
+function namesFor(
+  sightings: readonly Sighting<Finding>[],
+  repeated: ReadonlyMap<Finding, TrackedFinding>,
+  returned: ReadonlyMap<Finding, TrackedFinding>,
+  previous: readonly TrackedFinding[],
+): ReadonlyMap<Finding, Fingerprint> {
+  const taken = new Set<string>(previous.map(({ id }) => id));
+  const ids = new Map<Finding, Fingerprint>();
+  for (const { item } of sightings) {
+    const known = repeated.get(item) ?? returned.get(item);
+    const id = known?.id ?? freeName(item.fingerprint, taken);
+    taken.add(id);
+    ids.set(item, id);
+  }
+  return ids;
 }
 
-function sourceOf({ origin }: Finding): string {
-  return origin.kind === 'rule' ? origin.rule : origin.model;
+function freeName(wanted: Fingerprint, taken: ReadonlySet<string>): Fingerprint {
+  let name: string = wanted;
+  for (let next = 2; taken.has(name); next++) name = `${wanted}-${next}`;
+  // A fingerprint with a number behind it is one as well.
+  return name as Fingerprint;
+}
+
+function remembered(
+  sightings: readonly Sighting<Finding>[],
+  ids: ReadonlyMap<Finding, Fingerprint>,
+  previous: readonly TrackedFinding[],
+): readonly TrackedFinding[] {
+  const now = sightings.map(({ item, path, origin, kind, anchor, nearLine }): TrackedFinding => {
+    const id = ids.get(item) ?? item.fingerprint;
+    return { id, origin, kind, path, line: nearLine ?? 1, anchor, state: 'open' };
+  });
+  const seen = new Set(now.map(({ id }) => id));
+  const absent = previous
+    .filter(({ id }) => !seen.has(id))
+    .map((one): TrackedFinding => ({ ...one, state: 'gone' }));
+  return [...now, ...absent];
 }

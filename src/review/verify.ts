@@ -129,12 +129,12 @@ function isSameRule(a: Finding, b: Finding): boolean {
   return a.origin.kind === 'rule' && b.origin.kind === 'rule' && a.origin.rule === b.origin.rule;
 }
 
-/** The finding overlaps text that the edits wrote. */
+/** The finding lies inside text that the edits wrote. */
 function standsInEdit({ range }: Finding, edits: readonly TextEdit[]): boolean {
   let shift = 0;
   for (const edit of [...edits].sort((a, b) => a.range.start - b.range.start)) {
     const start = edit.range.start + shift;
-    if (range.start < start + edit.text.length && start < range.end) return true;
+    if (start <= range.start && range.end <= start + edit.text.length) return true;
     shift += edit.text.length - (edit.range.end - edit.range.start);
   }
   return false;

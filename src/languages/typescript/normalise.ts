@@ -1,4 +1,5 @@
 import type { Range } from '../../domain/text-position.ts';
+import type { Surroundings } from '../language.ts';
 import type { Node } from './node.ts';
 import { unwrap } from './node.ts';
 import { walkChildren } from './walk.generated.ts';
@@ -28,6 +29,54 @@ function outermostIn(root: Node, range: Range): readonly Node[] {
   if (around !== undefined && inside.length === 0) return outermostIn(around, range);
   if (around !== undefined) return [...outermostIn(around, range), ...inside];
   return inside.length > 0 ? inside : [root];
+}
+
+/** What holds statements, members or elements one after the other. */
+const listKinds: ReadonlySet<string> = new Set([
+  'Program',
+  'BlockStatement',
+  'StaticBlock',
+  'SwitchStatement',
+  'SwitchCase',
+  'ClassBody',
+  'ObjectExpression',
+  'ArrayExpression',
+  'TSModuleBlock',
+]);
+
+/** How many neighbours on each side tell where a node stands. */
+const neighbours = 2;
+
+/** The nodes that stand next to the innermost list member around the range, e.g. the statements around a statement. */
+export function surroundingsOf(root: Node, range: Range): Surroundings {
+  let siblings: readonly Node[] = [];
+  let around: Node | undefined = root;
+  while (around !== undefined) {
+    const children: Node[] = childrenOf(around);
+    const next: Node | undefined = children.find((child) => isAround(child, range));
+    if (next !== undefined && listKinds.has(around.type)) siblings = children;
+    around = next;
+  }
+  const index = siblings.findIndex((node) => isAround(node, range));
+  if (index === -1) return { before: [], after: [] };
+  const before = siblings.slice(Math.max(0, index - neighbours), index).reverse();
+  return { before: before.map(textOf), after: siblings.slice(index + 1, index + 1 + neighbours).map(textOf) };
+}
+
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  walkChildren(node, (child) => children.push(child));
+  return children;
+}
+
+function isAround(node: Node, range: Range): boolean {
+  return (node.start ?? 0) <= range.start && range.end <= (node.end ?? 0);
+}
+
+function textOf(node: Node): string {
+  const parts: string[] = [];
+  write(node, parts);
+  return parts.join(' ');
 }
 
 function isInside(node: Node, range: Range): boolean {

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { Offset } from '../../domain/text-position.ts';
-import type { Node } from './node.ts';
+import { isFunction } from './node.ts';
+import type { Node, NodeOf } from './node.ts';
 import type { TypeScriptTree } from './typescript.ts';
 import { walkChildren } from './walk.generated.ts';
 
@@ -41,11 +42,19 @@ function nameOf(node: Node): string | undefined {
       return holdsCode(node.value) ? keyName(node.key) : undefined;
     case 'VariableDeclarator':
       return node.init != null && holdsCode(node.init) ? keyName(node.id) : undefined;
+    case 'CallExpression':
+      return titleOf(node);
     case 'AssignmentExpression':
       return holdsCode(node.right) ? keyName(node.left) : undefined;
     default:
       return undefined;
   }
+}
+
+/** `describe('cart', () => …)`: a call with a title and a body is a place with a name. */
+function titleOf({ callee, arguments: [title, ...rest] }: NodeOf<'CallExpression'>): string | undefined {
+  if (title?.type !== 'StringLiteral' || !rest.some(isFunction)) return undefined;
+  return `${keyName(callee)}(${title.value})`;
 }
 
 /** A variable or key that holds a number is no place to live in; one that holds a function, class or object is. */

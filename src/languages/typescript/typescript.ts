@@ -10,7 +10,7 @@ import { isFlowRoot, rootAround } from './lower/roots.ts';
 import type { FlowRoot } from './lower/roots.ts';
 import { VariableFacts } from './lower/variable-facts.ts';
 import type { File, Node, NodeKind, NodeOf } from './node.ts';
-import { normaliseRange } from './normalise.ts';
+import { normaliseRange, surroundingsOf } from './normalise.ts';
 import { parseSyntax } from './parse.ts';
 import type { Reference, Scope } from './scope.ts';
 import { symbolPathAt } from './symbol-path.ts';
@@ -71,6 +71,7 @@ export const typescript: Language<TypeScriptTree> = {
   commentsOf,
   symbolPathAt,
   normalise: (file: TypeScriptFile, range: Range) => normaliseRange(file.tree.file.program, range),
+  surroundings: (file: TypeScriptFile, range: Range) => surroundingsOf(file.tree.file.program, range),
 };
 
 function parse(path: RepoPath, text: string): ParseResult<TypeScriptTree> {
