@@ -2,11 +2,11 @@ import { solveForward } from './dataflow.ts';
 import type { Exit, ForwardAnalysis } from './dataflow.ts';
 import { isFixed } from './definitions.ts';
 import { contradict } from './facts.ts';
-import type { Block, FlowFunction, PlaceId, Terminator } from './form.ts';
+import type { FlowFunction, PlaceId, Terminator } from './form.ts';
 import type { Instruction } from './instruction.ts';
 import { refinements } from './refinements.ts';
 import { resourceUses } from './resource-uses.ts';
-import type { ResourceRules } from './resource-uses.ts';
+import type { ResourceRules, ResourceUses } from './resource-uses.ts';
 import { aliasesOf } from './uses.ts';
 
 /** Something that is held from one place on and must be given back. */
@@ -20,8 +20,7 @@ export interface Resource {
 
 export type ResourceLife =
   /** Released, or in other hands, on every way out; or on ways that depend on something we do not understand. */
-  | { readonly kind: 'settled' }
-  | Leak;
+  { readonly kind: 'settled' } | Leak;
 
 export interface Leak {
   readonly kind: 'leaked';
@@ -40,7 +39,7 @@ export function resourceLife(flow: FlowFunction, resource: Resource, rules: Reso
   const uses = resourceUses(flow, resource.place, rules);
   if (uses === undefined) return settled;
   const search = new LifeSearch(flow, resource, uses, rules);
-  const leak = search.leak(() => false) ?? search.leak(rules.mayFail);
+  const leak = search.leak(() => false) ?? search.leak((instruction) => rules.mayFail(instruction, flow));
   if (leak === undefined || leak === 'unknown') return settled;
   return uses.endings.size === 0 && leak.way !== 'failure' ? { ...leak, way: 'never', end: undefined } : leak;
 }
@@ -50,18 +49,14 @@ const settled: ResourceLife = { kind: 'settled' };
 /** What may be true of the resource at a place: a set of these bits. */
 const life = { absent: 1, held: 2, settled: 4 } as const;
 
-interface Settling {
-  readonly endings: ReadonlySet<Instruction | Terminator>;
-}
-
 class LifeSearch {
   readonly #flow: FlowFunction;
   readonly #resource: Resource;
-  readonly #endings: Settling['endings'];
+  readonly #endings: ResourceUses['endings'];
   readonly #rules: ResourceRules;
   readonly #names: ReadonlySet<PlaceId>;
 
-  constructor(flow: FlowFunction, resource: Resource, { endings }: Settling, rules: ResourceRules) {
+  constructor(flow: FlowFunction, resource: Resource, { endings }: ResourceUses, rules: ResourceRules) {
     this.#flow = flow;
     this.#resource = resource;
     this.#endings = endings;
@@ -134,6 +129,3 @@ function isHeld(state: number): boolean {
 function isLeft(state: number): boolean {
   return isHeld(state) && (state & life.settled) === 0;
 }
-
-/** The block of an instruction whose result is a resource can come after itself. */
-export type { ResourceRules, Block };

@@ -1,7 +1,6 @@
-import { capturesOf } from './effects.ts';
 import type { FlowFunction, FlowReference, PlaceId, Terminator } from './form.ts';
 import type { Instruction, InstructionOf } from './instruction.ts';
-import { usesOf } from './uses.ts';
+import { aliasesOf, usesOf } from './uses.ts';
 import type { Use } from './uses.ts';
 
 /**
@@ -17,7 +16,7 @@ export interface ResourceRules {
   /** The result of a method is tied to the resource (`client.db()`): who holds the result holds the resource. */
   isTied(call: InstructionOf<'call'>, flow: FlowFunction): boolean;
   /** The instruction may well throw; only asked of those that can. */
-  mayFail(instruction: Instruction): boolean;
+  mayFail(instruction: Instruction, flow: FlowFunction): boolean;
   /** Nothing comes after it, and nothing needs releasing. */
   endsProgram(instruction: Instruction, flow: FlowFunction): boolean;
 }
@@ -27,12 +26,13 @@ export interface ResourceUses {
   readonly endings: ReadonlySet<Instruction | Terminator>;
 }
 
-/** undefined: a function inside this one holds it and does more than borrow it. */
+/** undefined: other functions hold it, too, and may do more than borrow it. */
 export function resourceUses(
   flow: FlowFunction,
   place: PlaceId,
   rules: ResourceRules,
 ): ResourceUses | undefined {
+  if ([...aliasesOf(flow, place)].some((alias) => isShared(flow, alias))) return undefined;
   const endings = new Set<Instruction | Terminator>();
   for (const use of usesOfTied(flow, place, rules)) {
     const effect = effectOf(flow, use, rules);
@@ -43,6 +43,11 @@ export function resourceUses(
   return { endings };
 }
 
+function isShared(flow: FlowFunction, place: PlaceId): boolean {
+  const { kind, isExported } = flow.places[place] ?? {};
+  return kind === 'captured' || kind === 'global' || isExported === true;
+}
+
 /** The uses of the value and of what is tied to it. */
 function usesOfTied(flow: FlowFunction, place: PlaceId, rules: ResourceRules): readonly Use[] {
   const places = new Set([place]);
@@ -50,8 +55,8 @@ function usesOfTied(flow: FlowFunction, place: PlaceId, rules: ResourceRules): r
   for (const at of places) {
     for (const use of usesOf(flow, at)) {
       uses.add(use);
-      if (use.kind === 'receiver' && use.by.kind === undefined && use.by.op === 'call')
-        if (rules.isTied(use.by, flow)) places.add(use.by.to);
+      if (use.kind !== 'receiver' || !('op' in use.by) || use.by.op !== 'call') continue;
+      if (rules.isTied(use.by, flow)) places.add(use.by.to);
     }
   }
   return [...uses];
@@ -84,6 +89,33 @@ function isCalledOnly(flow: FlowFunction, { by }: Use): boolean {
   if (!('op' in by)) return false;
   if (by.op !== 'member') return by.op !== 'object-rest';
   return usesOf(flow, by.to).every(
-    ({ kind, by: user }) => kind === 'callee' && 'op' in user && user.op === 'call' && user.receiver !== undefined,
+    ({ kind, by: user }) =>
+      kind === 'callee' && 'op' in user && user.op === 'call' && user.receiver !== undefined,
   );
+}
+
+function isBorrowedInside({ by, place }: Use, flow: FlowFunction, rules: ResourceRules): boolean {
+  const origin = flow.places[place]?.origin;
+  if (!('op' in by) || origin === undefined) return false;
+  return functionsMadeBy(by).every((reference) => {
+    const result = reference.flow();
+    if (result.kind === 'too-large' || result.flow.isDynamic) return false;
+    const inside = result.flow;
+    const same = inside.places.findIndex((candidate) => candidate.origin === origin);
+    if (same === -1) return true;
+    return usesOfTied(inside, same, rules).every((use) => effectOf(inside, use, rules) === 'borrowed');
+  });
+}
+
+function functionsMadeBy(instruction: Instruction): readonly FlowReference[] {
+  switch (instruction.op) {
+    case 'function':
+      return [instruction.function];
+    case 'object':
+      return instruction.parts.flatMap((part) => ('function' in part ? [part.function] : []));
+    case 'class':
+      return instruction.members.flatMap((member) => member.function ?? []);
+    default:
+      return [];
+  }
 }
