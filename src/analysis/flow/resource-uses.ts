@@ -1,6 +1,6 @@
 import type { FlowFunction, FlowReference, PlaceId, Terminator } from './form.ts';
 import type { Instruction, InstructionOf } from './instruction.ts';
-import { aliasesOf, usesOf } from './uses.ts';
+import { usesOf } from './uses.ts';
 import type { Use } from './uses.ts';
 
 /**
@@ -32,7 +32,7 @@ export function resourceUses(
   place: PlaceId,
   rules: ResourceRules,
 ): ResourceUses | undefined {
-  if ([...aliasesOf(flow, place)].some((alias) => isShared(flow, alias))) return undefined;
+  if (isShared(flow, place)) return undefined;
   const endings = new Set<Instruction | Terminator>();
   for (const use of usesOfTied(flow, place, rules)) {
     const effect = effectOf(flow, use, rules);

@@ -44,6 +44,7 @@ describe('the life of a resource', () => {
     ['is over when it is returned', 'const h = open(); return h;', 'settled'],
     ['is over when it is stored', 'const h = open(); a.h = h;', 'settled'],
     ['is over when an outer variable holds it', 'outer = open();', 'settled'],
+    ['is over when an outer variable takes it', 'const h = open(); outer = h;', 'settled'],
     ['is over when it is given away', 'const h = open(); b(h);', 'settled'],
     ['ends with `using`', 'using h = open(); h.read();', 'settled'],
     ['ends in a finally', 'const h = open(); try { b(); } finally { h.close(); }', 'settled'],
@@ -83,11 +84,7 @@ describe('the life of a resource', () => {
       'const h = open(); try { b(); } catch { return; } h.close();',
       'return',
     ],
-    [
-      'the next turn forgets it',
-      'for (const x of a) { const h = open(); if (x) return h.close(); }',
-      'again',
-    ],
+    ['the next turn forgets it', 'for (;;) { const h = open(); if (a()) return h.close(); }', 'again'],
     ['a throw forgets it', 'const h = open(); if (a) throw new Error(); h.close();', 'throw'],
     ['an exception forgets it', 'const h = open(); b(); h.close();', 'failure'],
   ])('leaks when %s', (_title, body, expected) => {
