@@ -27,7 +27,7 @@ export function planFixes(
     const { fix, path } = finding;
     const text = texts.get(path);
     if (fix === undefined || text === undefined || !safeties.includes(fix.safety)) continue;
-    if (fix.edits.some((edit) => edit.path !== path)) continue;
+    if (fix.edits.some((edit) => edit.path !== path) || isNotUtf8(text)) continue;
     const done = edits.get(path) ?? [];
     const all = [...done, ...fix.edits];
     if (hasConflict(all)) continue;
@@ -35,4 +35,9 @@ export function planFixes(
     steps.push({ finding, path, before: applyEdits(text, done), after: applyEdits(text, all) });
   }
   return steps;
+}
+
+/** What could not be decoded reads as U+FFFD, and would be written as that. */
+function isNotUtf8(text: string): boolean {
+  return text.includes('\uFFFD');
 }

@@ -10,7 +10,7 @@ export interface DefaultSettings {
   readonly max_inline_comments: number;
   readonly gate: 'open' | 'closed';
   readonly paths: { readonly include: readonly string[]; readonly exclude: readonly string[] };
-  readonly suppressions: { readonly reason_required: boolean; readonly report_unused: boolean };
+  readonly suppressions: { readonly reason_required: boolean };
   readonly limits: {
     readonly file_size: number;
     readonly minified_line_length: number;
@@ -31,7 +31,7 @@ export const defaultSettings: DefaultSettings = {
   max_inline_comments: 10,
   gate: 'open',
   paths: { include: [], exclude: [] },
-  suppressions: { reason_required: true, report_unused: true },
+  suppressions: { reason_required: true },
   limits: { file_size: 1_000_000, minified_line_length: 1_000, seconds_per_file: 10 },
   review: {
     drafts: false,

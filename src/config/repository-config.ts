@@ -25,7 +25,7 @@ export interface RepositoryConfig {
   readonly failingLevel: Severity | 'never';
   readonly maxInlineComments: number;
   readonly gate: 'open' | 'closed';
-  readonly suppressions: { readonly reasonRequired: boolean; readonly reportUnused: boolean };
+  readonly suppressions: { readonly reasonRequired: boolean };
   readonly limits: {
     readonly fileSize: number;
     readonly minifiedLineLength: number;

@@ -89,11 +89,6 @@ const generalSettings = {
       defaultSettings.suppressions.reason_required,
       'A comment counts only with a reason after `--`',
     ),
-    report_unused: setting(
-      z.boolean(),
-      defaultSettings.suppressions.report_unused,
-      'A comment that silences nothing is reported as a note',
-    ),
   }),
   limits: group('When a file is too much', {
     file_size: setting(

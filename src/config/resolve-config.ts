@@ -84,7 +84,7 @@ function toConfig(
     failingLevel: settings.failing_level,
     maxInlineComments: settings.max_inline_comments,
     gate: settings.gate,
-    suppressions: { reasonRequired: suppressions.reason_required, reportUnused: suppressions.report_unused },
+    suppressions: { reasonRequired: suppressions.reason_required },
     limits: {
       fileSize: limits.file_size,
       minifiedLineLength: limits.minified_line_length,

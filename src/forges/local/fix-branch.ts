@@ -70,7 +70,8 @@ async function commitFix(
 ): Promise<string> {
   const [mode, , blob] = (await git.text(['ls-tree', parent, '--', fix.path])).split(/\s/);
   if (mode === undefined || blob === undefined) throw stale(fix.path);
-  if ((await git.bytes(['cat-file', 'blob', blob])).toString('utf8') !== fix.before) throw stale(fix.path);
+  // Compared as bytes: what is not UTF-8 would be written back as something else.
+  if (!(await git.bytes(['cat-file', 'blob', blob])).equals(Buffer.from(fix.before))) throw stale(fix.path);
   const fresh = await git.text(['hash-object', '-w', '--stdin'], { input: fix.after });
   await git.text(['update-index', '--add', '--cacheinfo', `${mode},${fresh},${fix.path}`], { env });
   const tree = await git.text(['write-tree'], { env });

@@ -21,7 +21,8 @@ export async function writeFixes(root: string, changes: readonly FileChange[]): 
   const changedMeanwhile: RepoPath[] = [];
   for (const { path, before, after } of changes) {
     const full = join(root, path);
-    if ((await readFile(full, 'utf8')) !== before) {
+    // Compared as bytes: what is not UTF-8 would be written back as something else.
+    if (!(await readFile(full)).equals(Buffer.from(before))) {
       changedMeanwhile.push(path);
       continue;
     }
