@@ -1,4 +1,4 @@
-import { definitionOf } from './definitions.ts';
+import { definitionsOf } from './definitions.ts';
 import { eachDereference } from './dereferences.ts';
 import { isNullish } from './facts.ts';
 import type { FlowFunction, PlaceId } from './form.ts';
@@ -6,7 +6,7 @@ import { reversePostorder } from './graph.ts';
 import type { Instruction, InstructionOf, Key } from './instruction.ts';
 import { refinements } from './refinements.ts';
 
-/** Index of something whose nullness is followed: a place, or a member path such as `this.socket`. */
+/** Index of something whose nullness is followed: a variable, a value without a name, or a path such as `this.socket`. */
 export type Slot = number;
 
 /**
@@ -15,11 +15,12 @@ export type Slot = number;
  */
 export interface Slots {
   readonly count: number;
+  /** A temporary that was read from a variable or a path stands for it. */
   ofPlace(place: PlaceId): Slot | undefined;
-  /** The path that a member names, whatever its object holds at the moment. */
+  /** The path that a member names. */
   ofMember(object: PlaceId, key: Key): Slot | undefined;
-  /** The paths that a new value of the variable moves elsewhere. */
-  pathsFrom(root: PlaceId): readonly Slot[];
+  /** The paths that a new value of the place moves elsewhere. */
+  pathsFrom(place: PlaceId): readonly Slot[];
   /** The paths that go through a member of this name; all of them when the name is not known. */
   pathsThrough(key: Key): readonly Slot[];
   /** What code that we do not see may change. */
@@ -30,157 +31,177 @@ export interface Slots {
 const slotLimit = 2_000;
 const longestPath = 4;
 
-interface MemberPath {
-  readonly root: PlaceId;
-  readonly names: readonly string[];
-}
-
-/** undefined: nothing to follow, or too much. */
+/** undefined: nothing to follow, or too much. `isSource`: the call may give null. */
 export function slotsOf(
   flow: FlowFunction,
   isSource: (call: InstructionOf<'call'>) => boolean,
 ): Slots | undefined {
-  const finder = new SlotFinder(flow, isSource);
-  return finder.find();
+  const nodes = new Nodes(flow);
+  const [used, sources] = [new Set<Node>(), new Set<Node>()];
+  for (const block of reversePostorder(flow)) {
+    for (const instruction of block.instructions) {
+      eachDereference(instruction, ({ place }) => used.add(nodes.of(place)));
+      nodes.note(instruction);
+      const isNull = instruction.op === 'constant' && isNullish(instruction.value);
+      if (isNull || (instruction.op === 'call' && isSource(instruction)))
+        sources.add(nodes.of(instruction.to));
+    }
+    const { terminator } = block;
+    if (terminator.kind !== 'branch') continue;
+    for (const taken of [true, false])
+      for (const { place } of refinements(flow, terminator, taken)) sources.add(nodes.of(place));
+  }
+  const slots = new NumberedSlots(flow, nodes, nodes.joined(used, sources));
+  return slots.count === 0 || slots.count > slotLimit ? undefined : slots;
 }
 
-class SlotFinder {
-  readonly #flow: FlowFunction;
-  readonly #isSource: (call: InstructionOf<'call'>) => boolean;
-  /** Node of the union of what is copied: places first, paths after them. */
-  readonly #parents: number[];
-  readonly #used = new Set<number>();
-  readonly #sources = new Set<number>();
-  readonly #paths = new Map<string, { readonly node: number; readonly path: MemberPath }>();
+/** A place, or a number above those of all places: a path. */
+type Node = number;
 
-  constructor(flow: FlowFunction, isSource: (call: InstructionOf<'call'>) => boolean) {
-    this.#flow = flow;
-    this.#isSource = isSource;
-    this.#parents = flow.places.map((_place, index) => index);
-  }
-
-  find(): Slots | undefined {
-    for (const block of reversePostorder(this.#flow)) {
-      for (const instruction of block.instructions) this.#note(instruction);
-      const { terminator } = block;
-      if (terminator.kind !== 'branch') continue;
-      for (const taken of [true, false])
-        for (const { place } of refinements(this.#flow, terminator, taken)) this.#sources.add(place);
-    }
-    return this.#number();
-  }
-
-  #note(instruction: Instruction): void {
-    eachDereference(instruction, ({ place }) => this.#used.add(place));
-    switch (instruction.op) {
-      case 'constant':
-        if (isNullish(instruction.value)) this.#sources.add(instruction.to);
-        break;
-      case 'copy':
-        this.#join(instruction.from, instruction.to);
-        break;
-      case 'call':
-        if (this.#isSource(instruction)) this.#sources.add(instruction.to);
-        break;
-      case 'member':
-        this.#joinPath(instruction.object, instruction.key, instruction.to);
-        break;
-      case 'set-member':
-        this.#joinPath(instruction.object, instruction.key, instruction.value);
-        break;
-      default:
-        break;
-    }
-  }
-
-  #joinPath(object: PlaceId, key: Key, place: PlaceId): void {
-    const path = pathOfMember(this.#flow, object, key);
-    if (path === undefined) return;
-    const text = textOf(path);
-    const known = this.#paths.get(text);
-    const node = known?.node ?? this.#parents.length;
-    if (known === undefined) {
-      this.#parents.push(node);
-      this.#paths.set(text, { node, path });
-    }
-    this.#join(node, place);
-  }
-
-  #join(a: number, b: number): void {
-    this.#parents[this.#groupOf(a)] = this.#groupOf(b);
-  }
-
-  #groupOf(node: number): number {
-    let at = node;
-    for (let up = this.#parents[at] ?? at; up !== at; up = this.#parents[at] ?? at) {
-      this.#parents[at] = this.#parents[up] ?? up;
-      at = up;
-    }
-    return at;
-  }
-
-  #number(): Slots | undefined {
-    const used = new Set([...this.#used].map((node) => this.#groupOf(node)));
-    const wanted = new Set<number>();
-    for (const node of this.#sources) if (used.has(this.#groupOf(node))) wanted.add(this.#groupOf(node));
-    if (wanted.size === 0) return undefined;
-    const slots = new NumberedSlots(this.#flow);
-    for (let place = 0; place < this.#flow.places.length; place++)
-      if (wanted.has(this.#groupOf(place))) slots.addPlace(place);
-    for (const { node, path } of this.#paths.values())
-      if (wanted.has(this.#groupOf(node))) slots.addPath(path);
-    return slots.count > slotLimit ? undefined : slots;
-  }
+interface Path {
+  readonly root: PlaceId;
+  readonly names: readonly string[];
 }
 
-class NumberedSlots implements Slots {
+/** Places and paths, and which of them are copied to each other. */
+class Nodes {
   readonly #flow: FlowFunction;
-  readonly #places = new Map<PlaceId, Slot>();
-  readonly #paths = new Map<string, Slot>();
-  readonly #byRoot = new Map<PlaceId, Slot[]>();
-  readonly #byName = new Map<string, Slot[]>();
-  readonly #allPaths: Slot[] = [];
-  readonly shared: Slot[] = [];
-  count = 0;
+  /** What a temporary stands for. */
+  readonly #aliases = new Map<PlaceId, Node>();
+  readonly #members = new Map<Node, Map<string, Node>>();
+  readonly paths: Path[] = [];
+  readonly #copied = new Map<Node, Node>();
 
   constructor(flow: FlowFunction) {
     this.#flow = flow;
   }
 
-  addPlace(place: PlaceId): void {
-    const slot = this.count++;
-    this.#places.set(place, slot);
-    const { isWrittenElsewhere, isExported } = this.#flow.places[place] ?? {};
-    if (isWrittenElsewhere === true || isExported === true) this.shared.push(slot);
+  of(place: PlaceId): Node {
+    return this.#aliases.get(place) ?? place;
   }
 
-  addPath(path: MemberPath): void {
-    const slot = this.count++;
-    this.#paths.set(textOf(path), slot);
-    this.#allPaths.push(slot);
-    this.shared.push(slot);
-    push(this.#byRoot, path.root, slot);
-    for (const name of new Set(path.names)) push(this.#byName, name, slot);
+  /** The path that a member names, when it was noted. */
+  member(object: PlaceId, key: Key): Node | undefined {
+    const name = nameOf(key);
+    return name === undefined ? undefined : this.#members.get(this.of(object))?.get(name);
+  }
+
+  note(instruction: Instruction): void {
+    switch (instruction.op) {
+      case 'copy':
+        this.#pass(this.of(instruction.from), instruction.to);
+        break;
+      case 'member':
+      case 'set-member': {
+        const path = this.#pathOf(this.of(instruction.object), instruction.key);
+        if (path === undefined) break;
+        if (instruction.op === 'member') this.#pass(path, instruction.to);
+        else this.#copy(path, this.of(instruction.value));
+        break;
+      }
+      default:
+        break;
+    }
+  }
+
+  /** The nodes that copies join with one of each. */
+  joined(one: ReadonlySet<Node>, other: ReadonlySet<Node>): (node: Node) => boolean {
+    const groups = new Set([...one].map((node) => this.#groupOf(node)));
+    const both = new Set([...other].map((node) => this.#groupOf(node)).filter((group) => groups.has(group)));
+    return (node) => both.size > 0 && both.has(this.#groupOf(node));
+  }
+
+  #pass(from: Node, to: PlaceId): void {
+    const isAlias = this.#flow.places[to]?.kind === 'temporary' && definitionsOf(this.#flow, to).length === 1;
+    if (isAlias) this.#aliases.set(to, from);
+    else this.#copy(from, to);
+  }
+
+  #pathOf(object: Node, key: Key): Node | undefined {
+    const name = nameOf(key);
+    if (name === undefined) return undefined;
+    const members = this.#members.get(object) ?? new Map<string, Node>();
+    this.#members.set(object, members);
+    const known = members.get(name);
+    if (known !== undefined) return known;
+    const around = this.paths[object - this.#flow.places.length] ?? { root: object, names: [] };
+    if (around.names.length === longestPath) return undefined;
+    const node = this.#flow.places.length + this.paths.length;
+    this.paths.push({ root: around.root, names: [...around.names, name] });
+    members.set(name, node);
+    return node;
+  }
+
+  #copy(a: Node, b: Node): void {
+    const [one, other] = [this.#groupOf(a), this.#groupOf(b)];
+    if (one !== other) this.#copied.set(one, other);
+  }
+
+  #groupOf(node: Node): Node {
+    let group = node;
+    for (let next = this.#copied.get(group); next !== undefined; next = this.#copied.get(group)) group = next;
+    if (group !== node) this.#copied.set(node, group);
+    return group;
+  }
+}
+
+class NumberedSlots implements Slots {
+  readonly #nodes: Nodes;
+  readonly #slots = new Map<Node, Slot>();
+  readonly #byRoot = new Map<PlaceId, Slot[]>();
+  readonly #byName = new Map<string, Slot[]>();
+  readonly #paths: Slot[] = [];
+  readonly shared: Slot[] = [];
+
+  constructor(flow: FlowFunction, nodes: Nodes, isFollowed: (node: Node) => boolean) {
+    this.#nodes = nodes;
+    flow.places.forEach(({ isWrittenElsewhere, isExported }, place) => {
+      if (nodes.of(place) === place && isFollowed(place)) this.#add(place, isWrittenElsewhere || isExported);
+    });
+    nodes.paths.forEach((path, index) => {
+      if (isFollowed(flow.places.length + index)) this.#addPath(flow.places.length + index, path);
+    });
+  }
+
+  get count(): number {
+    return this.#slots.size;
   }
 
   ofPlace(place: PlaceId): Slot | undefined {
-    return this.#places.get(place);
+    return this.#slots.get(this.#nodes.of(place));
   }
 
   ofMember(object: PlaceId, key: Key): Slot | undefined {
-    if (this.#allPaths.length === 0) return undefined;
-    const path = pathOfMember(this.#flow, object, key);
-    return path && this.#paths.get(textOf(path));
+    if (this.#paths.length === 0) return undefined;
+    const node = this.#nodes.member(object, key);
+    return node === undefined ? undefined : this.#slots.get(node);
   }
 
-  pathsFrom(root: PlaceId): readonly Slot[] {
-    return this.#byRoot.get(root) ?? [];
+  pathsFrom(place: PlaceId): readonly Slot[] {
+    return this.#byRoot.get(place) ?? none;
   }
 
   pathsThrough(key: Key): readonly Slot[] {
-    return key.kind === 'computed' ? this.#allPaths : (this.#byName.get(nameOf(key)) ?? []);
+    const name = nameOf(key);
+    return name === undefined ? this.#paths : (this.#byName.get(name) ?? none);
+  }
+
+  #add(node: Node, isShared: boolean): Slot {
+    const slot = this.#slots.size;
+    this.#slots.set(node, slot);
+    if (isShared) this.shared.push(slot);
+    return slot;
+  }
+
+  #addPath(node: Node, { root, names }: Path): void {
+    const slot = this.#add(node, true);
+    this.#paths.push(slot);
+    push(this.#byRoot, root, slot);
+    for (const name of new Set(names)) push(this.#byName, name, slot);
   }
 }
+
+const none: readonly Slot[] = [];
 
 function push<Group>(map: Map<Group, Slot[]>, group: Group, slot: Slot): void {
   const list = map.get(group);
@@ -188,24 +209,7 @@ function push<Group>(map: Map<Group, Slot[]>, group: Group, slot: Slot): void {
   else list.push(slot);
 }
 
-function pathOfMember(flow: FlowFunction, object: PlaceId, key: Key): MemberPath | undefined {
+function nameOf(key: Key): string | undefined {
   if (key.kind === 'computed') return undefined;
-  const names = [nameOf(key)];
-  let at = object;
-  while (flow.places[at]?.kind === 'temporary') {
-    const instruction = definitionOf(flow, at)?.instruction;
-    const isMember = instruction?.op === 'member' && instruction.key.kind !== 'computed';
-    if (!isMember || names.length === longestPath) return undefined;
-    names.unshift(nameOf(instruction.key));
-    at = instruction.object;
-  }
-  return { root: at, names };
-}
-
-function nameOf(key: Exclude<Key, { readonly kind: 'computed' }>): string {
   return key.kind === 'private' ? `#${key.name}` : key.name;
-}
-
-function textOf({ root, names }: MemberPath): string {
-  return `${root}.${names.join('.')}`;
 }

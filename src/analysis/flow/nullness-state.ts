@@ -1,6 +1,6 @@
+import type { Slot } from './nullness-slots.ts';
 import { joinNullness } from './nullness-value.ts';
 import type { Nullness } from './nullness-value.ts';
-import type { Slot } from './nullness-slots.ts';
 
 export interface SlotState {
   readonly nullness: Nullness | undefined;
@@ -8,44 +8,54 @@ export interface SlotState {
   readonly value: number | undefined;
 }
 
-/** By slot. Most slots are not known most of the time. */
-export type State = readonly SlotState[];
+export interface State {
+  /** Most slots are not known most of the time. */
+  readonly slots: readonly SlotState[];
+  /** How many are null, always or sometimes. */
+  readonly nulls: number;
+}
 
 const unknown: SlotState = { nullness: undefined, value: undefined };
 
 export function unknownState(count: number): State {
-  return new Array<SlotState>(count).fill(unknown);
+  return { slots: new Array<SlotState>(count).fill(unknown), nulls: 0 };
 }
 
 export function joinStates(a: State, b: State): State {
   let joined: SlotState[] | undefined;
-  for (let slot = 0; slot < a.length; slot++) {
-    const [one, other] = [a[slot] ?? unknown, b[slot] ?? unknown];
+  for (let slot = 0; slot < a.slots.length; slot++) {
+    const [one, other] = [a.slots[slot] ?? unknown, b.slots[slot] ?? unknown];
     if (one === other) continue;
     const nullness = joinNullness(one.nullness, other.nullness);
     const value = one.value === other.value ? one.value : undefined;
     if (nullness === one.nullness && value === one.value) continue;
-    joined ??= [...a];
+    joined ??= [...a.slots];
     joined[slot] = { nullness, value };
   }
-  return joined ?? a;
+  return joined === undefined ? a : { slots: joined, nulls: joined.filter(isNull).length };
+}
+
+function isNull({ nullness }: SlotState): boolean {
+  return nullness?.kind === 'null' || nullness?.kind === 'sometimes';
 }
 
 /** A state in the making. The one it starts from stays as it is. */
 export class Draft {
   readonly #base: State;
   #changed: SlotState[] | undefined;
+  #nulls: number;
 
   constructor(base: State) {
     this.#base = base;
+    this.#nulls = base.nulls;
   }
 
   get state(): State {
-    return this.#changed ?? this.#base;
+    return this.#changed === undefined ? this.#base : { slots: this.#changed, nulls: this.#nulls };
   }
 
   at(slot: Slot): SlotState {
-    return this.state[slot] ?? unknown;
+    return (this.#changed ?? this.#base.slots)[slot] ?? unknown;
   }
 
   /** The slot gets a value of its own. */
@@ -57,16 +67,14 @@ export class Draft {
   share(to: Slot, from: Slot, fresh: number): void {
     if (to === from) return;
     const { nullness, value } = this.at(from);
-    if (value !== undefined) {
-      this.#set(to, nullness, value);
-      return;
+    if (value === undefined) {
+      // The last turn of a loop gave the name to another value.
+      this.#each((state, slot) => {
+        if (state.value === fresh) this.#set(slot, state.nullness, undefined);
+      });
+      this.#set(from, nullness, fresh);
     }
-    // The last turn of a loop gave the name to another value.
-    this.state.forEach((other, slot) => {
-      if (other.value === fresh) this.#set(slot, other.nullness, undefined);
-    });
-    this.#set(from, nullness, fresh);
-    this.#set(to, nullness, fresh);
+    this.#set(to, nullness, value ?? fresh);
   }
 
   /** Something became known of the value: of all slots that hold it. */
@@ -74,22 +82,29 @@ export class Draft {
     const { value } = this.at(slot);
     if (value === undefined) this.#set(slot, nullness, undefined);
     else
-      this.state.forEach((other, index) => {
-        if (other.value === value) this.#set(index, nullness, value);
+      this.#each((state, other) => {
+        if (state.value === value) this.#set(other, nullness, value);
       });
   }
 
-  /** Changes what is known of each value, but does not give new values. */
-  change(to: (nullness: Nullness) => Nullness | undefined): void {
-    this.state.forEach(({ nullness, value }, slot) => {
-      if (nullness !== undefined) this.#set(slot, to(nullness), value);
+  /** Changes what is known of the values that may be null. */
+  changeNulls(to: (nullness: Nullness) => Nullness | undefined): void {
+    if (this.#nulls === 0) return;
+    this.#each((state, slot) => {
+      if (state.nullness !== undefined && isNull(state)) this.#set(slot, to(state.nullness), state.value);
     });
+  }
+
+  #each(visit: (state: SlotState, slot: Slot) => void): void {
+    for (let slot = 0; slot < this.#base.slots.length; slot++) visit(this.at(slot), slot);
   }
 
   #set(slot: Slot, nullness: Nullness | undefined, value: number | undefined): void {
     const known = this.at(slot);
     if (known.nullness === nullness && known.value === value) return;
-    this.#changed ??= [...this.#base];
-    this.#changed[slot] = { nullness, value };
+    const state = { nullness, value };
+    this.#nulls += Number(isNull(state)) - Number(isNull(known));
+    this.#changed ??= [...this.#base.slots];
+    this.#changed[slot] = state;
   }
 }

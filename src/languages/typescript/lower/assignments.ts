@@ -12,7 +12,10 @@ type Assignment = NodeOf<'AssignmentExpression'>;
 
 export function assignment(lowering: Lowering, node: Assignment, to: PlaceId | undefined): PlaceId {
   if (node.operator === '=') return plain(lowering, node, to);
-  return isLogical(node.operator) ? logicalAssignment(lowering, node, to) : compound(lowering, node, to);
+  if (!isLogical(node.operator)) return compound(lowering, node, to);
+  const result = target(lowering, to);
+  logicalAssignment(lowering, node, result);
+  return result;
 }
 
 function isLogical(operator: string): boolean {
@@ -25,6 +28,7 @@ function plain(lowering: Lowering, node: Assignment, to: PlaceId | undefined): P
     node.left,
     (place) => (result = patternSource(lowering, node.left, node.right, place)),
     rangeOf(node),
+    isQuiet(node.right),
   );
   return copied(lowering, node, result ?? lowering.flow.temporary(), to);
 }
@@ -73,22 +77,28 @@ function compound(lowering: Lowering, node: Assignment, to: PlaceId | undefined)
   return copied(lowering, node, result, to);
 }
 
-/** `a ||= b` */
-function logicalAssignment(lowering: Lowering, node: Assignment, to: PlaceId | undefined): PlaceId {
+/** An assignment whose value nobody uses. */
+export function assignmentEffect(lowering: Lowering, node: Assignment): void {
+  if (isLogical(node.operator)) logicalAssignment(lowering, node, undefined);
+  else assignment(lowering, node, undefined);
+}
+
+/** `a ||= b`; without `result` the value is not wanted. */
+function logicalAssignment(lowering: Lowering, node: Assignment, result: PlaceId | undefined): void {
   const slot = slotOf(lowering, node.left, node, false);
   const left = slot.read();
-  const result = target(lowering, to);
-  return shortCircuit(lowering, {
+  shortCircuit(lowering, {
     node,
     operator: node.operator,
     left,
-    keep: () => copied(lowering, node.left, left, result),
+    keep: () => {
+      copied(lowering, node.left, left, result);
+    },
     evaluate: () => {
       const value = lowering.value(node.right, slot.direct);
       if (slot.direct === undefined) slot.write(value);
       copied(lowering, node, value, result);
     },
-    to: result,
   });
 }
 

@@ -44,14 +44,18 @@ function sequenceCondition(lowering: Lowering, node: NodeOf<'SequenceExpression'
 /** `a && b`, `a || b`, `a ?? b` as a value. */
 export function logical(lowering: Lowering, node: NodeOf<'LogicalExpression'>, to: PlaceId): PlaceId {
   const left = lowering.value(node.left);
-  return shortCircuit(lowering, {
+  shortCircuit(lowering, {
     node,
     operator: node.operator,
     left,
-    keep: () => lowering.flow.emit({ op: 'copy', at: rangeOf(node.left), to, from: left }),
-    evaluate: () => lowering.value(node.right, to),
-    to,
+    keep: () => {
+      lowering.flow.emit({ op: 'copy', at: rangeOf(node.left), to, from: left });
+    },
+    evaluate: () => {
+      lowering.value(node.right, to);
+    },
   });
+  return to;
 }
 
 export interface ShortCircuit {
@@ -61,13 +65,12 @@ export interface ShortCircuit {
   /** The left value is the result. */
   readonly keep: () => void;
   readonly evaluate: () => void;
-  readonly to: PlaceId;
 }
 
 export function shortCircuit(
   lowering: Lowering,
-  { node, operator, left, keep, evaluate, to }: ShortCircuit,
-): PlaceId {
+  { node, operator, left, keep, evaluate }: ShortCircuit,
+): void {
   const { flow } = lowering;
   const [right, short, after] = [flow.block(), flow.block(), flow.block()];
   const test: Test = operator.startsWith('??') ? 'nullish' : 'truthy';
@@ -79,7 +82,6 @@ export function shortCircuit(
   flow.start(right);
   evaluate();
   flow.start(after, rangeOf(node));
-  return to;
 }
 
 export function conditional(lowering: Lowering, node: NodeOf<'ConditionalExpression'>, to: PlaceId): PlaceId {

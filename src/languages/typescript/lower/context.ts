@@ -33,8 +33,11 @@ export interface Lowering {
   effect(node: Node): void;
   condition(node: Node, to: { readonly then: BlockId; readonly else: BlockId }): void;
   statement(node: Node): void;
-  /** Evaluates the target, then asks for the value (into a place where that saves a copy), then assigns. */
-  assign(target: Node, value: (to?: PlaceId) => PlaceId, at: Range): void;
+  /**
+   * Evaluates the target, then asks for the value (into a place where that saves a copy), then assigns.
+   * `isQuietValue`: asking for it runs no code.
+   */
+  assign(target: Node, value: (to?: PlaceId) => PlaceId, at: Range, isQuietValue?: boolean): void;
   /** The variable behind an identifier that is a use, an assignment or a declaration. */
   variable(identifier: Node): PlaceId;
   placeOf(binding: Binding): PlaceId;

@@ -1,7 +1,7 @@
 import type { PlaceId } from '../../../analysis/flow/form.ts';
 import { rangeOf, unwrap } from '../node.ts';
 import type { Node, NodeOf } from '../node.ts';
-import { assignment, update } from './assignments.ts';
+import { assignment, assignmentEffect, update } from './assignments.ts';
 import { call, chain, deleteExpression, isChain, member } from './chains.ts';
 import { makeClass } from './classes.ts';
 import type { Lowering } from './context.ts';
@@ -56,10 +56,11 @@ export function effect(lowering: Lowering, wrapped: Node): void {
   const node = unwrap(wrapped);
   switch (node.type) {
     case 'LogicalExpression':
-      logicalEffect(lowering, node);
-      break;
     case 'ConditionalExpression':
       logicalEffect(lowering, node);
+      break;
+    case 'AssignmentExpression':
+      assignmentEffect(lowering, node);
       break;
     case 'SequenceExpression':
       for (const part of node.expressions) effect(lowering, part);

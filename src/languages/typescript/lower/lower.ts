@@ -80,8 +80,8 @@ class RootLowering implements Lowering {
     statement(this, node);
   }
 
-  assign(target: Node, value: (to?: PlaceId) => PlaceId, at: Range): void {
-    assign(this, target, value, at);
+  assign(target: Node, value: (to?: PlaceId) => PlaceId, at: Range, isQuietValue?: boolean): void {
+    assign(this, target, { value, at, isQuietValue });
   }
 
   variable(identifier: Node): PlaceId {
@@ -210,7 +210,8 @@ function kindOf(root: FlowRoot): FlowKind {
 const methodKinds = { method: 'method', get: 'getter', set: 'setter', constructor: 'constructor' } as const;
 
 export function nameOf(root: FlowRoot): string | undefined {
-  if ('id' in root) return root.id?.type === 'Identifier' ? root.id.name : undefined;
+  if (root.type === 'FunctionDeclaration' || root.type === 'FunctionExpression')
+    return root.id == null ? undefined : root.id.name;
   if (!('key' in root)) return undefined;
   switch (root.key.type) {
     case 'Identifier':

@@ -1,9 +1,10 @@
 import type { PlaceId } from '../../../analysis/flow/form.ts';
 import type { Argument } from '../../../analysis/flow/instruction.ts';
-import { rangeOf, referenceOf, unwrap } from '../node.ts';
+import { parentOf, rangeOf, referenceOf, unwrap } from '../node.ts';
 import type { Node } from '../node.ts';
 import type { Binding } from '../scope.ts';
 import type { Lowering } from './context.ts';
+import type { FlowRoot } from './roots.ts';
 import { standardNames } from './values.ts';
 
 /** Evaluates from left to right. A variable that a later operand may assign is copied first. */
@@ -29,10 +30,18 @@ function mayChange(lowering: Lowering, place: PlaceId): boolean {
     case 'arguments':
       return false;
     case 'this':
-      return lowering.root.type === 'ClassMethod' && lowering.root.kind === 'constructor';
+      return isDerivedConstructor(lowering.root);
     default:
       return lowering.file.facts.isReassigned(origin as Binding);
   }
+}
+
+/** Where `super(…)` gives `this` its value. */
+function isDerivedConstructor(root: FlowRoot): boolean {
+  if (root.type !== 'ClassMethod' || root.kind !== 'constructor') return false;
+  const body = parentOf(root);
+  const around = body === undefined ? undefined : parentOf(body);
+  return around !== undefined && 'superClass' in around && around.superClass != null;
 }
 
 /** Evaluating it runs no code and assigns nothing. */

@@ -11,15 +11,25 @@ import { copied } from './values.ts';
 
 type Value = (to?: PlaceId) => PlaceId;
 
+interface Assigning {
+  readonly value: Value;
+  readonly at: Range;
+  readonly isQuietValue?: boolean | undefined;
+}
+
 /** Assigns to whatever can stand left of `=` or be declared. */
-export function assign(lowering: Lowering, wrapped: Node, value: Value, at: Range): void {
+export function assign(
+  lowering: Lowering,
+  wrapped: Node,
+  { value, at, isQuietValue = false }: Assigning,
+): void {
   const node = unwrap(wrapped);
   switch (node.type) {
     case 'Identifier':
       assignVariable(lowering, node, value, at);
       break;
     case 'MemberExpression': {
-      const reference = memberReference(lowering, node, undefined, false);
+      const reference = memberReference(lowering, node, undefined, isQuietValue);
       lowering.flow.emit({ op: 'set-member', at, ...reference, value: value() });
       break;
     }
@@ -33,17 +43,15 @@ export function assign(lowering: Lowering, wrapped: Node, value: Value, at: Rang
       objectPattern(lowering, node, value());
       break;
     case 'TSParameterProperty':
-      assign(lowering, node.parameter, value, at);
+      lowering.assign(node.parameter, value, at);
       break;
     default:
-      lowering.flow.emit({
-        op: 'opaque',
-        at,
-        to: lowering.flow.temporary(),
-        reason: `assign ${node.type}`,
-        operands: [value()],
-      });
+      assignOpaque(lowering, `assign ${node.type}`, value(), at);
   }
+}
+
+function assignOpaque(lowering: Lowering, reason: string, value: PlaceId, at: Range): void {
+  lowering.flow.emit({ op: 'opaque', at, to: lowering.flow.temporary(), reason, operands: [value] });
 }
 
 /** The right side of an assignment; when a pattern takes a variable apart that it also assigns, a copy of it. */
@@ -56,9 +64,7 @@ export function patternSource(lowering: Lowering, left: Node, right: Node, to: P
 function assignVariable(lowering: Lowering, node: NodeOf<'Identifier'>, value: Value, at: Range): void {
   const place = lowering.variable(node);
   if (lowering.isConstant(node)) {
-    const operands = [value()];
-    const to = lowering.flow.temporary();
-    lowering.flow.emit({ op: 'opaque', at, to, reason: 'assignment to a constant', operands });
+    assignOpaque(lowering, 'assignment to a constant', value(), at);
     return;
   }
   const result = value(place);
@@ -69,8 +75,7 @@ function assignVariable(lowering: Lowering, node: NodeOf<'Identifier'>, value: V
 function withDefault(lowering: Lowering, node: NodeOf<'AssignmentPattern'>, value: Value): void {
   const { flow } = lowering;
   const at = rangeOf(node);
-  assign(
-    lowering,
+  lowering.assign(
     node.left,
     (to) => {
       const given = value();
@@ -99,8 +104,7 @@ function objectPattern(lowering: Lowering, node: NodeOf<'ObjectPattern'>, object
     const at = rangeOf(property);
     if (property.type === 'RestElement') {
       const without = [...seen];
-      assign(
-        lowering,
+      lowering.assign(
         property.argument,
         (to = flow.temporary()) => {
           flow.emit({ op: 'object-rest', at, to, object, without });
@@ -111,8 +115,7 @@ function objectPattern(lowering: Lowering, node: NodeOf<'ObjectPattern'>, object
     } else {
       const key = propertyKey(lowering, property, false);
       seen.push(key);
-      assign(
-        lowering,
+      lowering.assign(
         property.value,
         (to = flow.temporary()) => {
           flow.emit({ op: 'member', at, to, object, key });
@@ -164,8 +167,7 @@ function arrayElement(lowering: Lowering, element: Node | null, iterator: PlaceI
   };
   if (element === null) step();
   else if (element.type === 'RestElement')
-    assign(
-      lowering,
+    lowering.assign(
       element.argument,
       (to = flow.temporary()) => {
         flow.emit({ op: 'iterator-rest', at, to, iterator });
@@ -173,5 +175,5 @@ function arrayElement(lowering: Lowering, element: Node | null, iterator: PlaceI
       },
       at,
     );
-  else assign(lowering, element, step, at);
+  else lowering.assign(element, step, at);
 }

@@ -1,0 +1,122 @@
+import { definitionsOf } from './definitions.ts';
+import { eachDereference } from './dereferences.ts';
+import { mayRunOtherCode, writtenPlace } from './effects.ts';
+import type { FlowFunction, PlaceId } from './form.ts';
+import type { Instruction, InstructionOf } from './instruction.ts';
+import { mentionsOf } from './mentions.ts';
+import type { Slot, Slots } from './nullness-slots.ts';
+
+/** What an instruction does to the followed slots, whatever they hold. */
+export interface Effects {
+  /** They are not null, or control does not come further. */
+  readonly used: readonly Slot[];
+  /** Given to a call, which may be the one that checks them. */
+  readonly given: readonly Slot[];
+  /** May hold anything afterwards: other code ran. */
+  readonly shared: readonly Slot[];
+  /** Paths that lead elsewhere afterwards. */
+  readonly moved: readonly Slot[];
+  readonly written: Slot | undefined;
+  /** Where the written value comes from, when the instruction only passes it on. */
+  readonly source: Slot | undefined;
+  /** Nothing that runs later can tell whether the instruction ran. */
+  readonly isUnnoticed: boolean;
+  /** May well throw. */
+  readonly isRisky: boolean;
+}
+
+const none: readonly Slot[] = [];
+const noWrite = { moved: none, written: undefined, source: undefined } as const;
+/** Most instructions have nothing to do with what is followed. */
+const unrelated = { used: none, given: none, shared: none, ...noWrite } as const;
+const noEffects: Effects = { ...unrelated, isUnnoticed: false, isRisky: false };
+const unnoticed: Effects = { ...noEffects, isUnnoticed: true };
+const risky: Effects = { ...noEffects, isRisky: true };
+
+export function effectsOf(
+  flow: FlowFunction,
+  slots: Slots,
+  instruction: Instruction,
+  isQuiet: (call: InstructionOf<'call'>) => boolean,
+): Effects {
+  const call = instruction.op === 'call' && !isQuiet(instruction) ? instruction : undefined;
+  const isRisky = mayRunOtherCode(instruction) && (call !== undefined || instruction.op !== 'call');
+  const used = usedSlots(slots, instruction);
+  const given = call === undefined ? none : givenSlots(flow, slots, call);
+  const shared = isRisky ? slots.shared : none;
+  const write = writeOf(slots, instruction);
+  const isUnseen = !isRisky && isUnnoticed(flow, instruction);
+  const hasEffect =
+    write.written !== undefined || [used, given, shared, write.moved].some(({ length }) => length > 0);
+  if (hasEffect) return { used, given, shared, ...write, isUnnoticed: isUnseen, isRisky };
+  return isRisky ? risky : isUnseen ? unnoticed : noEffects;
+}
+
+/** The instruction changes nothing, unless something is null. */
+export function isIdle(effects: Effects): boolean {
+  return effects === noEffects || effects === unnoticed || effects === risky;
+}
+
+function usedSlots(slots: Slots, instruction: Instruction): readonly Slot[] {
+  let used: Slot[] | undefined;
+  eachDereference(instruction, ({ place }) => {
+    const slot = slots.ofPlace(place);
+    if (slot !== undefined) (used ??= []).push(slot);
+  });
+  return used ?? none;
+}
+
+function givenSlots(flow: FlowFunction, slots: Slots, { args }: InstructionOf<'call'>): readonly Slot[] {
+  return args.flatMap(({ place }) => [...slotsOfAll(slots, mentionsOf(flow, place))]);
+}
+
+export function slotsOfAll(slots: Slots, places: Iterable<PlaceId>): ReadonlySet<Slot> {
+  const found = new Set<Slot>();
+  for (const place of places) {
+    const slot = slots.ofPlace(place);
+    if (slot !== undefined) found.add(slot);
+  }
+  return found;
+}
+
+type Write = Pick<Effects, 'moved' | 'written' | 'source'>;
+
+function writeOf(slots: Slots, instruction: Instruction): Write {
+  switch (instruction.op) {
+    case 'set-member':
+      return {
+        moved: slots.pathsThrough(instruction.key),
+        written: slots.ofMember(instruction.object, instruction.key),
+        source: slots.ofPlace(instruction.value),
+      };
+    case 'renew':
+      return instruction.keepsValue ? noWrite : writeTo(slots, instruction.place);
+    case 'copy':
+      return { ...writeTo(slots, instruction.to), source: slots.ofPlace(instruction.from) };
+    case 'member': {
+      const { to, object, key } = instruction;
+      return { ...writeTo(slots, to), source: slots.ofMember(object, key) };
+    }
+    case 'delete-member': {
+      const write = writeTo(slots, instruction.to);
+      return { ...write, moved: [...write.moved, ...slots.pathsThrough(instruction.key)] };
+    }
+    default: {
+      const to = writtenPlace(instruction);
+      return to === undefined ? noWrite : writeTo(slots, to);
+    }
+  }
+}
+
+function writeTo(slots: Slots, place: PlaceId): Write {
+  return { moved: slots.pathsFrom(place), written: slots.ofPlace(place), source: undefined };
+}
+
+function isUnnoticed(flow: FlowFunction, instruction: Instruction): boolean {
+  const to = writtenPlace(instruction);
+  if (to === undefined) return instruction.op === 'require-object';
+  const { kind, isWrittenElsewhere } = flow.places[to] ?? {};
+  // What is assigned once is declared on this way, or used on it.
+  const isOwn = kind === 'temporary' || (kind === 'local' && isWrittenElsewhere === false);
+  return isOwn && definitionsOf(flow, to).length === 1;
+}
