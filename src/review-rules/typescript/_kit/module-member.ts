@@ -80,8 +80,14 @@ function namedMember(identifier: Node, steps: number): ModuleMember | undefined 
   return parent && givenMember(parent, steps);
 }
 
+/** Names used more often are not followed: each use would look at all the others. */
+const mostUses = 500;
+
 /** Where a name gets its value, when there is one such place. */
 function onlyWrite(binding: Binding): Node | undefined {
+  if (binding.kind === 'const') return binding.declarations[0];
+  const isVariable = binding.kind === 'let' || binding.kind === 'var';
+  if (!isVariable || binding.references.length > mostUses) return undefined;
   let write: Node | undefined;
   for (const reference of binding.references) {
     if (reference.access === 'read') continue;

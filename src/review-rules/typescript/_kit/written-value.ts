@@ -1,5 +1,6 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 
 const longestAlias = 8;
@@ -13,10 +14,19 @@ export function writtenValue(node: Node, steps = longestAlias): Node {
   if (expression.type !== 'Identifier' || steps === 0) return expression;
   const binding = referenceOf(expression)?.binding;
   const declaration = binding?.declarations[0];
-  if (binding === undefined || declaration === undefined || isReassigned(binding)) return expression;
-  const declarator = parentOf(declaration);
-  if (declarator?.type !== 'VariableDeclarator' || declarator.id !== declaration) return expression;
-  return declarator.init == null ? expression : writtenValue(declarator.init, steps - 1);
+  const declarator = declaration && parentOf(declaration);
+  if (binding === undefined || declarator?.type !== 'VariableDeclarator' || declarator.id !== declaration)
+    return expression;
+  return declarator.init == null || mayChange(binding)
+    ? expression
+    : writtenValue(declarator.init, steps - 1);
+}
+
+/** Names used more often are not followed: each use would look at all the others. */
+const mostUses = 500;
+
+function mayChange(binding: Binding): boolean {
+  return binding.kind !== 'const' && (binding.references.length > mostUses || isReassigned(binding));
 }
 
 /** The property of that name in an object literal: the last one wins. undefined when a spread after it may replace it. */
