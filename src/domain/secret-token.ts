@@ -1,0 +1,91 @@
+import type { Range } from './text-position.ts';
+import type { TokenFormat } from './token-format.ts';
+import { compactFormats, isRandomToken, spreadFormats } from './token-format.ts';
+
+/** Something in a text that has the format of a credential. */
+export interface SecretToken {
+  readonly format: TokenFormat;
+  /** The secret part: of a URL only the password. */
+  readonly range: Range;
+  readonly secret: string;
+  /** The secret with what makes it one: the whole URL. */
+  readonly whole: string;
+}
+
+interface Finder {
+  readonly any: RegExp;
+  readonly each: readonly { readonly format: TokenFormat; readonly exact: RegExp }[];
+}
+
+/** A token starts where no word goes on, or after an escape such as `\n`. */
+function finderOf(formats: readonly TokenFormat[]): Finder {
+  const any = formats.map(({ pattern }) => pattern).join('|');
+  return {
+    any: new RegExp(`(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))(?:${any})(?![A-Za-z0-9_])`, 'g'),
+    each: formats.map((format) => ({ format, exact: new RegExp(`^(?:${format.pattern})$`, 'd') })),
+  };
+}
+
+const compact = finderOf(compactFormats);
+const spread = finderOf(spreadFormats);
+/** A compact token has at least so many characters; longer pieces than that are data. */
+const pieceLength = { least: 20, most: 8_000 };
+/** What every compact token has. */
+const tokenMark = /[0-9]|hf_|:\/\//;
+const breaks = markCharacters(' \t\r\n"\'`<>(){}[]\\');
+
+/** Everything with the format of a credential, examples and mere look-alikes too. */
+export function* tokenShapesIn(text: string): Generator<SecretToken, void> {
+  yield* compactTokensIn(text);
+  yield* spreadTokensIn(text);
+}
+
+/** Those of more than one piece, such as private keys; quick on any text. */
+export function spreadTokensIn(text: string): Iterable<SecretToken> {
+  return shapesIn(text, 0, spread);
+}
+
+/** Those of one piece, such as tokens with a prefix. */
+export function* compactTokensIn(text: string): Generator<SecretToken, void> {
+  for (const { start, end } of longPiecesOf(text)) {
+    // With the character before, which tells whether a word starts here.
+    const from = Math.max(0, start - 1);
+    const piece = text.slice(from, end);
+    if (tokenMark.test(piece)) yield* shapesIn(piece, from, compact);
+  }
+}
+
+/** Pieces without white space, quotes and brackets. A loop, since a regular expression tries every place of every piece. */
+function* longPiecesOf(text: string): Generator<Range, void> {
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && breaks[text.charCodeAt(at)] !== 1) continue;
+    const length = at - start;
+    if (length >= pieceLength.least && length <= pieceLength.most) yield { start, end: at };
+    start = at + 1;
+  }
+}
+
+function markCharacters(characters: string): Readonly<Uint8Array> {
+  const marks = new Uint8Array(128);
+  for (let at = 0; at < characters.length; at += 1) marks[characters.charCodeAt(at)] = 1;
+  return marks;
+}
+
+function* shapesIn(text: string, offset: number, { any, each }: Finder): Generator<SecretToken, void> {
+  for (const { 0: whole, index } of text.matchAll(any)) {
+    for (const { format, exact } of each) {
+      const found = exact.exec(whole);
+      if (found === null) continue;
+      const [from, to] = found.indices?.[1] ?? [0, whole.length];
+      const start = offset + index;
+      yield { format, range: { start: start + from, end: start + to }, secret: whole.slice(from, to), whole };
+      break;
+    }
+  }
+}
+
+/** Is it no example and no mere look-alike? */
+export function isGenuine({ format, secret, whole }: SecretToken): boolean {
+  return format.accepts === undefined ? isRandomToken(secret) : format.accepts(secret, whole);
+}
