@@ -4,6 +4,7 @@ import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
 import { noAsyncForeach } from './typescript/no-async-foreach/rule.ts';
 import { noConstantCondition } from './typescript/no-constant-condition/rule.ts';
 import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
+import { noHardcodedSecret } from './typescript/no-hardcoded-secret/rule.ts';
 import { noSelfCompare } from './typescript/no-self-compare/rule.ts';
 import { noShellInjection } from './typescript/no-shell-injection/rule.ts';
 import { noUnreachable } from './typescript/no-unreachable/rule.ts';
@@ -15,6 +16,7 @@ export const reviewRules: readonly Rule<TypeScriptTree>[] = [
   noAsyncForeach,
   noConstantCondition,
   noDebuggerOrFocusedTest,
+  noHardcodedSecret,
   noSelfCompare,
   noShellInjection,
   noUnreachable,

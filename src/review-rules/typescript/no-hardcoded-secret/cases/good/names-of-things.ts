@@ -1,0 +1,10 @@
+export const PASSWORD_FIELD = 'user_password_2';
+export const tokenHeader = 'x-auth-token-header-1';
+export const accessTokenKey = 'acme.session.accessToken.v2';
+export const API_KEY = 'x-api-key';
+export const CLIENT_SECRET = 'CLIENT_SECRET';
+export const secretName = 'projects/acme-1/secrets/db/versions/3';
+export const passwordType = 'oauth2-password';
+export const token = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+export const secret = 'vault:kv/data/billing#password1';
+export const apiKeyEnv = 'BILLING_API_KEY_2';

@@ -1,0 +1,15 @@
+module.exports = {
+  password: 'changeme123',
+  dbPassword: 'your-password-1',
+  apiKey: 'YOUR_API_KEY_HERE_123',
+  secretKey: '<secret-key-1>',
+  clientSecret: 'xxxxxxxxxxxxxxxxxxxxxxxx1',
+  token: '0123456789abcdef0123456789abcdef',
+  authToken: 'replace-with-token-8f3k2j9d',
+  accessToken: '********************',
+  privateKey: 'insert private key 1',
+  smtpPassword: '{{ smtp_password_1 }}',
+  signingKey: '${SIGNING_KEY_1}',
+  encryptionKey: 'TODO: encryption key 32 bytes',
+  passphrase: '',
+};
