@@ -4,7 +4,9 @@ import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
 import { noAsyncForeach } from './typescript/no-async-foreach/rule.ts';
 import { noConstantCondition } from './typescript/no-constant-condition/rule.ts';
 import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
+import { noEmptyCatch } from './typescript/no-empty-catch/rule.ts';
 import { noHardcodedSecret } from './typescript/no-hardcoded-secret/rule.ts';
+import { noResourceLeak } from './typescript/no-resource-leak/rule.ts';
 import { noSelfCompare } from './typescript/no-self-compare/rule.ts';
 import { noShellInjection } from './typescript/no-shell-injection/rule.ts';
 import { noUnreachable } from './typescript/no-unreachable/rule.ts';
@@ -16,7 +18,9 @@ export const reviewRules: readonly Rule<TypeScriptTree>[] = [
   noAsyncForeach,
   noConstantCondition,
   noDebuggerOrFocusedTest,
+  noEmptyCatch,
   noHardcodedSecret,
+  noResourceLeak,
   noSelfCompare,
   noShellInjection,
   noUnreachable,

@@ -1,7 +1,7 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { keyName } from '../_kit/property-name.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
 
 const speaksOfDebugging = /debug|break|inspect|devtools|pause/i;
 /** Of a condition, in characters: what decides stands at its start. */
@@ -14,7 +14,7 @@ const longestCondition = 200;
 export function isMeantToHalt(statement: Node, file: TypeScriptFile): boolean {
   for (const ancestor of ancestorsOf(statement)) {
     if (ancestor.type === 'IfStatement' && speaksOfDebugging.test(startOf(ancestor.test, file))) return true;
-    if (isFunction(ancestor)) return speaksOfDebugging.test(nameOf(ancestor) ?? '');
+    if (isFunction(ancestor)) return speaksOfDebugging.test(nameOfFunction(ancestor) ?? '');
   }
   return false;
 }
@@ -22,13 +22,4 @@ export function isMeantToHalt(statement: Node, file: TypeScriptFile): boolean {
 function startOf(condition: Node, { text }: TypeScriptFile): string {
   const { start, end } = rangeOf(condition);
   return text.slice(start, Math.min(end, start + longestCondition));
-}
-
-function nameOf(node: FunctionNode): string | undefined {
-  if ('key' in node) return keyName(node);
-  if ('id' in node && node.id != null) return node.id.name;
-  const holder = parentOf(node);
-  if (holder?.type === 'VariableDeclarator')
-    return holder.id.type === 'Identifier' ? holder.id.name : undefined;
-  return holder?.type === 'ObjectProperty' || holder?.type === 'ClassProperty' ? keyName(holder) : undefined;
 }

@@ -1,0 +1,86 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isRejectionHandled } from '../_kit/handles-own-errors.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isChainLink, isCall } from '../_kit/promise-call.ts';
+import type { Call } from '../_kit/promise-call.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { useOfValue } from '../_kit/use-of-value.ts';
+import { natureOf } from './nature-of-call.ts';
+
+/** A handler in a chain whose result nobody looks at. */
+export interface ChainHandler {
+  /** The handler; the whole call for `.catch()`. */
+  readonly handler: Node;
+  /** What the chain begins with. */
+  readonly work: Call;
+  /** The caller gets a promise of what `.then(…)` made of the result, or of nothing. */
+  readonly isReturned: boolean;
+}
+
+/**
+ * The error handler that a call hangs onto a promise, when the error would otherwise go on and nobody gets a result in
+ * its place. A promise that is kept in a variable is none: `.catch(() => {})` on it only marks it as handled.
+ */
+export function chainHandlerOf(call: NodeOf<'CallExpression'>): ChainHandler | undefined {
+  const { callee } = call;
+  if (callee.type !== 'MemberExpression') return undefined;
+  const name = propertyName(callee);
+  const handler = name === 'catch' ? call.arguments[0] : name === 'then' ? call.arguments[1] : undefined;
+  if (handler === undefined && name !== 'catch') return undefined;
+  if (name === 'catch' && call.arguments.length > 1) return undefined;
+  const work = startOfChain(callee.object);
+  if (work === undefined || isRejectionHandled(callee.object)) return undefined;
+  const isReturned = isGivenBack(call) && unwrap(callee.object) !== work;
+  if (!isReturned && !endsUnseen(call)) return undefined;
+  const nature = natureOf(work, true);
+  if (nature === 'optional' || nature === 'refusable' || isCombination(work)) return undefined;
+  return { handler: handler ?? call, work, isReturned };
+}
+
+function startOfChain(object: Node): Call | undefined {
+  const node = unwrap(object);
+  if (!isCall(node)) return undefined;
+  const callee = unwrap(node.callee);
+  if (
+    !isChainLink(node) ||
+    (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression')
+  )
+    return node;
+  return startOfChain(callee.object);
+}
+
+/** `Promise.race(pool).catch(() => {})` marks a combination of promises that others wait for. */
+function isCombination({ callee }: Call): boolean {
+  return callee.type === 'MemberExpression' && isGlobalName(callee.object, 'Promise');
+}
+
+/** Is the result dropped: a statement, awaited or not, at most with a `.finally` behind? */
+function endsUnseen(call: Node): boolean {
+  switch (useOfValue(call)) {
+    case 'nothing':
+      return true;
+    case 'awaited':
+      return isAwaitedStatement(call);
+    case 'member': {
+      const member = parentOf(call);
+      const next = member && parentOf(member);
+      return next?.type === 'CallExpression' && propertyName(next.callee) === 'finally' && endsUnseen(next);
+    }
+    default:
+      return false;
+  }
+}
+
+/** By a `return` of a function that is no callback: those often give back nothing on purpose. */
+function isGivenBack(call: Node): boolean {
+  if (parentOf(call)?.type !== 'ReturnStatement') return false;
+  const around = enclosingFunction(call);
+  const holder = around && parentOf(around);
+  return holder !== undefined && !isCall(holder);
+}
+
+function isAwaitedStatement(call: Node): boolean {
+  const waiting = parentOf(call);
+  return waiting?.type === 'AwaitExpression' && useOfValue(waiting) === 'nothing';
+}

@@ -1,0 +1,97 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { isCall } from '../_kit/promise-call.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { wordsOf } from '../_kit/words-of.ts';
+
+/** What a handler does instead of something with its error. */
+export type Silence = 'nothing' | 'continue' | 'return' | 'spinner';
+
+/** A larger function is not searched for a returned value. In nodes. */
+const searchLimit = 3_000;
+/** Words of names of what shows that work is going on. */
+const busy = new Set(
+  'loading busy pending submitting saving fetching sending uploading downloading processing refreshing deleting spinner progress'.split(
+    ' ',
+  ),
+);
+const end = new Set(['hide', 'stop', 'done', 'finish', 'close', 'dismiss', 'end']);
+
+/** What the handler of a `try` does when it is silent about its error; undefined when it does anything more. */
+export function silenceOf({ body }: NodeOf<'CatchClause'>): Silence | undefined {
+  const statements = body.body.filter((statement) => statement.type !== 'EmptyStatement');
+  const [first] = statements;
+  if (first === undefined) return 'nothing';
+  if (statements.every((statement) => endsBusyness(statement))) return 'spinner';
+  if (statements.length > 1) return undefined;
+  if (first.type === 'ContinueStatement') return 'continue';
+  if (first.type !== 'ReturnStatement' || !isNothing(first.argument)) return undefined;
+  const around = enclosingFunction(first);
+  return around !== undefined && !returnsValue(around) ? 'return' : undefined;
+}
+
+/** The same for a function given to `.catch(…)`: an empty body, or a value that says nothing. */
+export function silenceOfCallback(callback: Node | undefined): Silence | undefined {
+  if (callback === undefined || !isFunction(callback)) return undefined;
+  if (callback.body.type !== 'BlockStatement') return isBlank(callback.body) ? 'return' : undefined;
+  const [first, ...others] = callback.body.body;
+  if (first === undefined) return 'nothing';
+  return others.length === 0 && first.type === 'ReturnStatement' && isNothing(first.argument)
+    ? 'return'
+    : undefined;
+}
+
+function isNothing(value: Node | null | undefined): boolean {
+  if (value == null) return true;
+  const bare = unwrap(value);
+  return isGlobalName(bare, 'undefined') || (bare.type === 'UnaryExpression' && bare.operator === 'void');
+}
+
+function isBlank(value: Node): boolean {
+  const { type } = unwrap(value);
+  return isNothing(value) || type === 'NullLiteral' || type === 'BooleanLiteral';
+}
+
+/** `setLoading(false)`, `this.isBusy = false`, `hideSpinner()` */
+function endsBusyness(statement: Node): boolean {
+  if (statement.type !== 'ExpressionStatement') return false;
+  const { expression } = statement;
+  if (expression.type === 'AssignmentExpression') {
+    const target = unwrap(expression.left);
+    const name = target.type === 'Identifier' ? target.name : propertyName(target);
+    return expression.operator === '=' && isFalse(expression.right) && speaksOfWork(name);
+  }
+  if (!isCall(expression)) return false;
+  const name = nameOfCallee(expression.callee) ?? '';
+  const [argument, ...others] = expression.arguments;
+  const names = [...namesOfReceiver(expression.callee), name];
+  if (!names.some((part) => speaksOfWork(part))) return false;
+  if (argument === undefined) return wordsOf(name).some((word) => end.has(word));
+  return others.length === 0 && isFalse(argument);
+}
+
+function isFalse(node: Node): boolean {
+  return node.type === 'BooleanLiteral' && !node.value;
+}
+
+function speaksOfWork(name: string | undefined): boolean {
+  return name !== undefined && wordsOf(name).some((word) => busy.has(word));
+}
+
+/** Does the function give a value anywhere, so that `return;` says that it has none? */
+function returnsValue({ body }: FunctionNode): boolean {
+  if (body.type !== 'BlockStatement') return true;
+  let seen = 0;
+  let found = false;
+  const visit = (node: Node): void => {
+    seen += 1;
+    if (found || isFunction(node)) return;
+    found = seen > searchLimit || (node.type === 'ReturnStatement' && !isNothing(node.argument));
+    if (!found) walkChildren(node, visit);
+  };
+  walkChildren(body, visit);
+  return found;
+}

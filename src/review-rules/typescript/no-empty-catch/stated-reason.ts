@@ -1,0 +1,96 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { commentsIn } from '../_kit/comments-in.ts';
+import type { SourceComment } from '../_kit/comments-in.ts';
+import { isWaived } from '../_kit/is-waived.ts';
+
+/** A comment that only promises, only disables code, or talks to a tool gives no reason. */
+const noReason =
+  /^[\s*]*(?:$|(?:TODO|FIXME|XXX)\b|(?:console|log|logger)\.\w+\(|throw\b.*;|alert\(|(?:istanbul|c8|v8|prettier|@ts|ts)[- ])/i;
+/** Words of a comment beside the handler that speak of failing. */
+const speaksOfFailure =
+  /ignor|fail|error|throw|excep|optional|best.?effort|swallow|no-?op|safe|silen|support|availab|exist|fall.?back|harmless|matter|possible|can.?t|cannot|unable|invalid|missing|already|attempt|balk|race|fire.and.forget|don.?t care|sometimes|background|no matter|avoid|dummy|\bjust\b|\bonly\b|忽略|失败|错误|异常|报错|可选|兼容|不支持|静默|无需|不影响|不存在|兜底/i;
+/** The same, strong enough to hold for all that a longer statement does. */
+const saysQuiet =
+  /fire.?and.?forget|best.?effort|ignor\w* (?:\w+ )?(?:error|fail)|non.?(?:critical|fatal|blocking)|don.?t (?:wait|block|care|await)|尽力而为|不阻塞|非关键/i;
+/** Statements around that are looked at. */
+const levels = 6;
+/** How far before a statement a comment may end that is about it, in characters. */
+const reach = 400;
+
+/** Does a comment inside the handler say anything of weight? */
+export function hasReasonIn(handler: Node, file: TypeScriptFile): boolean {
+  return commentsIn(file, rangeOf(handler)).some(({ value }) => !noReason.test(value));
+}
+
+/**
+ * Does a comment beside the handler say why: any behind it on its last line, or one that speaks of failing above the
+ * statement or at either end of its block?
+ */
+export function hasReasonBeside(
+  statement: Node,
+  block: NodeOf<'BlockStatement'> | undefined,
+  file: TypeScriptFile,
+): boolean {
+  const { end } = rangeOf(statement);
+  const lineEnd = file.text.indexOf('\n', end);
+  const behind = commentsIn(file, { start: end, end: lineEnd === -1 ? file.text.length : lineEnd });
+  if (behind.some(({ value }) => !noReason.test(value))) return true;
+  const above = [statement, ...ownersOf(statement)].flatMap((node) =>
+    commentsAbove(rangeOf(node).start, file),
+  );
+  const comments = [...above, ...(block === undefined ? [] : commentsAtEndsOf(block, file))];
+  if (comments.some(({ value }) => speaksOfFailure.test(value) || saysQuiet.test(value))) return true;
+  return isInQuietStatement(statement, file);
+}
+
+/** Before its first and after its last statement. */
+function commentsAtEndsOf(block: NodeOf<'BlockStatement'>, file: TypeScriptFile): readonly SourceComment[] {
+  const { start, end } = rangeOf(block);
+  const [first] = block.body;
+  const last = block.body.at(-1);
+  if (first === undefined || last === undefined) return commentsIn(file, { start, end });
+  return [
+    ...commentsIn(file, { start, end: rangeOf(first).start }),
+    ...commentsIn(file, { start: rangeOf(last).end, end }),
+  ];
+}
+
+function isInQuietStatement(statement: Node, file: TypeScriptFile): boolean {
+  let level = 0;
+  for (const around of ancestorsOf(statement)) {
+    if (!around.type.endsWith('Statement') || around.type === 'BlockStatement') continue;
+    if (commentsAbove(rangeOf(around).start, file).some(({ value }) => saysQuiet.test(value))) return true;
+    level += 1;
+    if (level === levels) break;
+  }
+  return false;
+}
+
+/** Statements that begin with this one, e.g. the loop whose first statement it is: a comment above is about both. */
+function ownersOf(statement: Node): readonly Node[] {
+  const block = parentOf(statement);
+  if (block?.type !== 'BlockStatement' || block.body[0] !== statement) return [];
+  const owner = parentOf(block);
+  return owner === undefined || isFunction(owner) ? [] : [owner];
+}
+
+/** Those that only white space and each other separates from the place. */
+function commentsAbove(place: number, file: TypeScriptFile): readonly SourceComment[] {
+  const found: SourceComment[] = [];
+  let at = place;
+  for (const comment of commentsIn(file, { start: Math.max(0, place - reach), end: place }).toReversed()) {
+    if (file.text.slice(comment.end ?? at, at).trim() !== '') break;
+    found.push(comment);
+    at = comment.start ?? at;
+  }
+  return found;
+}
+
+/** Is an empty handler allowed here by a comment for another linter, of whatever form? */
+export function isAllowed(node: Node, file: TypeScriptFile): boolean {
+  const { start } = rangeOf(node);
+  if (isWaived(file, start, 'no-empty') || isWaived(file, start, 'no-empty-function')) return true;
+  return commentsIn(file, rangeOf(node)).some(({ value }) => value.includes('no-empty'));
+}

@@ -1,0 +1,157 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  keyOf,
+  parentOf,
+  rangeOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { isCondition } from '../_kit/is-condition.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
+import { siblingsOf } from '../_kit/siblings-of.ts';
+import { wordsOf } from '../_kit/words-of.ts';
+
+/** Words of the names of functions that promise to fail quietly, or to end what may have ended. */
+const quiet = new Set(
+  (
+    'try safe safely maybe silently silent quiet quietly best ignore ignoring attempt tolerant optional cleanup clean close ' +
+    'destroy dispose teardown shutdown stop exit unload disconnect abort kill terminate supports detect probe cache cached prefetch preload warm log logging track logout signout'
+  ).split(' '),
+);
+
+/** Does the name of a function around say that failing quietly is its purpose? */
+export function isQuietByName(node: Node): boolean {
+  for (const ancestor of ancestorsOf(node)) {
+    if (!isFunction(ancestor)) continue;
+    const name = nameOfFunction(ancestor);
+    if (name !== undefined && wordsOf(name).some((word) => quiet.has(word))) return true;
+  }
+  return false;
+}
+
+/** Does the code run because something else has failed or is over: in a handler or a `finally`? */
+export function isAftermath(node: Node): boolean {
+  for (const ancestor of ancestorsOf(node)) {
+    if (ancestor.type === 'CatchClause' || keyOf(ancestor) === 'finalizer') return true;
+    if (isFunction(ancestor)) return isErrorListener(ancestor);
+  }
+  return false;
+}
+
+/** `socket.on('error', (error) => …)` */
+function isErrorListener({ params: [param, ...others] }: FunctionNode): boolean {
+  return (
+    others.length === 0 && param?.type === 'Identifier' && /^(?:err|error|reason|exception)$/.test(param.name)
+  );
+}
+
+/** Can the code after the `try` tell that its block has failed, although the handler says nothing? */
+export function hasVisibleOutcome(node: NodeOf<'TryStatement'>): boolean {
+  const { leaves, hasFlag, assigned } = effectsOf(node.block);
+  if (hasFlag || node.block.body.at(-1)?.type === 'ThrowStatement') return true;
+  if (leaves && goesOnElsewhere(node)) return true;
+  return assigned.some((binding) => hasDefault(binding) || showsFailureAfter(binding, node));
+}
+
+interface Effects {
+  /** It ends with success somewhere: a `return` or `break`. */
+  leaves: boolean;
+  /** A variable is set to `true` or `false`. */
+  hasFlag: boolean;
+  readonly assigned: Binding[];
+}
+
+function effectsOf(block: Node): Effects {
+  const effects: Effects = { leaves: false, hasFlag: false, assigned: [] };
+  const visit = (part: Node): void => {
+    if (isFunction(part)) return;
+    if (part.type === 'ReturnStatement' || part.type === 'BreakStatement') effects.leaves = true;
+    if (part.type === 'AssignmentExpression' && part.left.type === 'Identifier') {
+      if (part.right.type === 'BooleanLiteral') effects.hasFlag = true;
+      const binding = referenceOf(part.left)?.binding;
+      if (binding !== undefined) effects.assigned.push(binding);
+    }
+    walkChildren(part, visit);
+  };
+  walkChildren(block, visit);
+  return effects;
+}
+
+/** Does anything else happen when the block did not leave: a statement after it, or the next round of a loop? */
+function goesOnElsewhere(node: Node): boolean {
+  for (let at: Node | undefined = node; at !== undefined && !isFunction(at); at = parentOf(at)) {
+    if (/^(?:For|While|DoWhile)/.test(at.type) || siblingsOf(at)?.after !== undefined) return true;
+  }
+  return false;
+}
+
+/** Is its first value one that serves as well: not nothing, and not empty? */
+function hasDefault({ declarations, kind }: Binding): boolean {
+  if (kind === 'param') return true;
+  const declarator = declarations[0] && parentOf(declarations[0]);
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init == null) return false;
+  const init = unwrap(declarator.init);
+  switch (init.type) {
+    case 'NullLiteral':
+      return false;
+    case 'StringLiteral':
+      return init.value !== '';
+    case 'NumericLiteral':
+      return init.value !== 0;
+    case 'ArrayExpression':
+      return init.elements.length > 0;
+    case 'ObjectExpression':
+      return init.properties.length > 0;
+    case 'Identifier':
+      return init.name !== 'undefined';
+    default:
+      return true;
+  }
+}
+
+/** Is a name, which is empty when the block failed, tested or given back after the `try`? */
+function showsFailureAfter({ declarations, references }: Binding, node: Node): boolean {
+  const { end } = rangeOf(node);
+  const isNothing = declarations.every((declaration) => isWithoutValue(parentOf(declaration)));
+  return references.some(({ access, identifier }) => {
+    if (access !== 'read' || rangeOf(identifier).start < end) return false;
+    return isTested(identifier) || (isNothing && isReturned(identifier));
+  });
+}
+
+/** `let x;` and `let x = null;`: an empty list or text would look like an answer. */
+function isWithoutValue(declarator: Node | undefined): boolean {
+  if (declarator?.type !== 'VariableDeclarator') return false;
+  return declarator.init == null || unwrap(declarator.init).type === 'NullLiteral';
+}
+
+/** Alone, or as a part of an object or list. */
+function isReturned(identifier: Node): boolean {
+  for (const { type } of ancestorsOf(identifier)) {
+    if (type === 'ReturnStatement') return true;
+    if (type !== 'ObjectProperty' && type !== 'ObjectExpression' && type !== 'ArrayExpression') return false;
+  }
+  return false;
+}
+
+/** Is it looked at whether the name has a value? */
+function isTested(identifier: Node): boolean {
+  if (isCondition(identifier)) return true;
+  const around = parentOf(identifier);
+  switch (around?.type) {
+    case 'LogicalExpression':
+      return keyOf(identifier) === 'left';
+    case 'BinaryExpression':
+      return /^[!=]==?$/.test(around.operator) || around.operator === 'instanceof';
+    case 'UnaryExpression':
+      return around.operator === 'typeof';
+    case 'OptionalMemberExpression':
+      return around.optional && keyOf(identifier) === 'object';
+    default:
+      return false;
+  }
+}
