@@ -100,9 +100,10 @@ function detailOf(node: Node): string {
     case 'StringLiteral':
     case 'NumericLiteral':
     case 'BooleanLiteral':
-    case 'BigIntLiteral':
     case 'DirectiveLiteral':
       return ` ${JSON.stringify(node.value)}`;
+    case 'BigIntLiteral':
+      return ` ${String(node.value)}n`;
     case 'JSXText':
       return ` ${node.value.replace(/\s+/g, ' ').trim()}`;
     case 'RegExpLiteral':
