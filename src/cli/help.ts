@@ -1,12 +1,12 @@
 /** Below the help of the program. */
 export const generalHelp = `Examples:
-  autoglm review                     what this branch changes, committed or not
-  autoglm review --fix               the same, and apply the safe fixes
-  autoglm review --staged            what the next commit would hold
+  autoglm review                    # what this branch changes, committed or not
+  autoglm review --fix              # the same, and apply the safe fixes
+  autoglm review --staged           # what the next commit would hold
   autoglm review --base origin/main --head HEAD
-  autoglm review --all src           every file of a folder
-  autoglm rules no-empty-catch       what a rule is about
-  autoglm config --explain           which settings hold, and why
+  autoglm review --all src          # every file of a folder
+  autoglm rules no-empty-catch      # what a rule is about
+  autoglm config --explain          # which settings hold, and why
 
 Exit codes:
   0  nothing at or over the failing level
@@ -22,14 +22,14 @@ export const reviewDescription =
 
 /** Below them. */
 export const reviewHelp = `Examples:
-  autoglm review                              this branch against where it left
-  autoglm review --base v1.2.0 --head v1.3.0  everything between two tags
-  git diff main | autoglm review --diff -     a diff from anywhere
-  autoglm review --all packages/core          every file below a folder
+  autoglm review                                # this branch against where it left
+  autoglm review --base v1.2.0 --head v1.3.0    # everything between two tags
+  git diff main | autoglm review --diff -       # a diff from anywhere
+  autoglm review --all packages/core            # every file below a folder
   autoglm review --format sarif --output autoglm.sarif --fail-on never
   autoglm review --rule no-shell-injection --rule no-hardcoded-secret
-  autoglm review --fix                        fix what is safe, show the rest
-  autoglm review --fix-branch                 leave the work tree alone, make a branch
+  autoglm review --fix                          # fix what is safe, show the rest
+  autoglm review --fix-branch                   # leave the work tree alone, make a branch
 
 Exit codes:
   0  nothing at or over the failing level     2  the command was used wrongly

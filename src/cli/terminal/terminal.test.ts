@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { cellsOf, printableText } from './cells.ts';
 import { displayWidth } from './display-width.ts';
@@ -84,5 +87,33 @@ describe('the progress bar', () => {
       '██████████████████░░░░░░ 3 of 4 files',
       '',
     ]);
+  });
+});
+
+describe('colours', () => {
+  /** In a process of its own: the environment of this one is jest's. */
+  function isPainted(isTTY: boolean, env: Readonly<Record<string, string>>): boolean {
+    const paint = pathToFileURL(join(import.meta.dirname, 'paint.ts')).href;
+    const script = `
+      import { Writable } from 'node:stream';
+      import { WriteStream } from 'node:tty';
+      import { createPaint } from ${JSON.stringify(paint)};
+      const stream = Object.assign(new Writable(), { isTTY: ${isTTY}, getColorDepth: WriteStream.prototype.getColorDepth });
+      process.stdout.write(createPaint(stream)('red', 'x'));`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      env: { TERM: 'xterm-256color', ...env },
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('x');
+    return stdout !== 'x';
+  }
+
+  it.each([
+    ['are for terminals', true, {}, true],
+    ['are not for pipes', false, {}, false],
+    ['are not wanted with NO_COLOR', true, { NO_COLOR: '1' }, false],
+    ['are wanted everywhere with FORCE_COLOR', false, { FORCE_COLOR: '1' }, true],
+  ] as const)('%s', (_name, isTTY, env, expected) => {
+    expect(isPainted(isTTY, env)).toBe(expected);
   });
 });
