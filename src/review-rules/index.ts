@@ -4,6 +4,7 @@ import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
 import { noAsyncForeach } from './typescript/no-async-foreach/rule.ts';
 import { noConstantCondition } from './typescript/no-constant-condition/rule.ts';
 import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
+import { noDuplicateKeysOrCases } from './typescript/no-duplicate-keys-or-cases/rule.ts';
 import { noEmptyCatch } from './typescript/no-empty-catch/rule.ts';
 import { noHardcodedSecret } from './typescript/no-hardcoded-secret/rule.ts';
 import { noResourceLeak } from './typescript/no-resource-leak/rule.ts';
@@ -18,6 +19,7 @@ export const reviewRules: readonly Rule<TypeScriptTree>[] = [
   noAsyncForeach,
   noConstantCondition,
   noDebuggerOrFocusedTest,
+  noDuplicateKeysOrCases,
   noEmptyCatch,
   noHardcodedSecret,
   noResourceLeak,

@@ -1,0 +1,68 @@
+import { say } from '../../../domain/locale.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { isContinuation } from './duplicate-condition.ts';
+import type { Signal } from './signal.ts';
+
+type Choice = NodeOf<'IfStatement' | 'ConditionalExpression'>;
+
+/** In one language two forms may differ that are the same in another. */
+const translation =
+  /(?:^|[/._-])(?:i18n|l10n|intl|lang|langs|languages?|locales?|translations?)(?:[/._-]|$)/i;
+
+/**
+ * `if (a) x(); else x();` and `a ? x : x`: the condition decides nothing. Comments count as part of a branch; the end
+ * of an `else if` chain may name a case for the reader only.
+ */
+export function findEqualBranches(node: Choice, file: TypeScriptFile): readonly Signal[] | undefined {
+  const { consequent, alternate, test } = node;
+  if (alternate?.type !== consequent.type || alternate.type === node.type || isContinuation(node))
+    return undefined;
+  if (alternate.type === 'EmptyStatement') return undefined;
+  if (alternate.type === 'BlockStatement' && alternate.body.length === 0) return undefined;
+  if (!isSameText(consequent, alternate, file) || narrowsType(test) || translation.test(file.path))
+    return undefined;
+  return [
+    {
+      kind: 'duplicate-branch',
+      again: test,
+      confidence: 'likely',
+      what: () =>
+        say(
+          'Both branches are the same, so this condition decides nothing.',
+          '两个分支完全相同，该条件不起任何作用。',
+        ),
+    },
+  ];
+}
+
+function isSameText(one: Node, other: Node, { text }: TypeScriptFile): boolean {
+  const [a, b] = [rangeOf(one), rangeOf(other)];
+  return a.end - a.start === b.end - b.start && text.slice(a.start, a.end) === text.slice(b.start, b.end);
+}
+
+/** `Array.isArray(x) ? x.map(f) : x.map(f)`: how TypeScript is told which of two methods is called. */
+function narrowsType(expression: Node): boolean {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'BinaryExpression':
+      return (
+        node.operator === 'instanceof' ||
+        node.operator === 'in' ||
+        isTypeof(node.left) ||
+        isTypeof(node.right)
+      );
+    case 'UnaryExpression':
+      return node.operator === '!' && narrowsType(node.argument);
+    case 'CallExpression':
+      return /^is(?:[A-Z]|$)/.test(propertyName(node.callee) ?? '');
+    default:
+      return false;
+  }
+}
+
+function isTypeof(node: Node): boolean {
+  return node.type === 'UnaryExpression' && node.operator === 'typeof';
+}

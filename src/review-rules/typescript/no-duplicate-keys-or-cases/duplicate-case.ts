@@ -1,0 +1,38 @@
+import { say } from '../../../domain/locale.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { callsSomething, expressionKey } from '../_kit/expression-key.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { lineOf } from './line-of.ts';
+import type { Signal } from './signal.ts';
+
+/** Cases of one `switch` that wait for the same value: the first one takes it. */
+export function findDuplicateCases({ cases }: NodeOf<'SwitchStatement'>): readonly Signal[] | undefined {
+  if (cases.length < 2) return undefined;
+  const given = new Map<string, Node>();
+  const found: Signal[] = [];
+  for (const { test } of cases) {
+    if (test == null) continue;
+    const key = expressionKey(test);
+    const first = key === undefined ? undefined : given.get(key);
+    // What a test without a key does may change what the next ones give.
+    if (key === undefined) given.clear();
+    else if (first === undefined) given.set(key, test);
+    else found.push(signalFor(test, first, callsSomething(key)));
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+function signalFor(test: Node, first: Node, isAsked: boolean): Signal {
+  return {
+    kind: 'duplicate-case',
+    again: test,
+    confidence: isAsked ? 'likely' : 'certain',
+    what: (file) => {
+      const [code, line] = [shortText(test, file), lineOf(first, file)];
+      return say(
+        `\`case ${code}\` never matches: line ${line} has the same case.`,
+        `\`case ${code}\` 永远不会匹配：第 ${line} 行有相同的分支。`,
+      );
+    },
+  };
+}
