@@ -1,0 +1,145 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction } from '../../../languages/typescript/node.ts';
+import type { ModuleMember } from '../_kit/module-member.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { bareCallee, nameOfCallee } from '../_kit/name-of-callee.ts';
+import { instanceMemberOf } from './instance-member.ts';
+import {
+  databaseConnection,
+  directory,
+  fileDescriptor,
+  fileHandle,
+  mongoClient,
+  pooledConnection,
+  readStream,
+  redisClient,
+  socket,
+  writeStream,
+} from './resource-kind.ts';
+import type { ResourceKind } from './resource-kind.ts';
+
+export type AcquiringCall = NodeOf<'CallExpression' | 'NewExpression'>;
+
+/** An expression that opens something which has to be closed. */
+export interface Acquisition {
+  readonly of: ResourceKind;
+  /**
+   * - `value`: the expression is the resource; `promise`: the awaited expression is.
+   * - `callback`: its last argument receives `(error, resource)`.
+   * - `on-connect`: the object is made now and holds a connection once its method `connect` has been called.
+   */
+  readonly arrives: 'value' | 'promise' | 'callback' | 'on-connect';
+  /** What it is, is only guessed from names: to be believed when something in the function releases it. */
+  readonly isGuess: boolean;
+}
+
+export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
+  const name = nameOfCallee(node.callee);
+  if (name === undefined || !acquiringNames.has(name)) return undefined;
+  if (node.type === 'NewExpression') return constructed(moduleMemberOf(node.callee));
+  const member = moduleMemberOf(bareCallee(node.callee));
+  return (member && called(member, node)) ?? pooled(node, name);
+}
+
+/** The last names of all that may acquire: most calls of a file are none of these. */
+const acquiringNames: ReadonlySet<string> = new Set([
+  ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
+  ...['connect', 'createConnection', 'getConnection', 'createClient', 'Client', 'MongoClient'],
+  ...['Redis', 'ioredis', 'IORedis'],
+]);
+
+function found(of: ResourceKind, arrives: Acquisition['arrives'], isGuess = false): Acquisition {
+  return { of, arrives, isGuess };
+}
+
+function constructed(member: ModuleMember | undefined): Acquisition | undefined {
+  switch (member?.module) {
+    case 'pg':
+      return member.path === 'Client' ? found(databaseConnection, 'on-connect') : undefined;
+    case 'mongodb':
+      return member.path === 'MongoClient' ? found(mongoClient, 'on-connect') : undefined;
+    case 'ioredis':
+      return member.path === '' || member.path === 'Redis' ? found(redisClient, 'value') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function called({ module, path }: ModuleMember, node: NodeOf<'CallExpression'>): Acquisition | undefined {
+  switch (module) {
+    case 'fs':
+    case 'graceful-fs':
+    case 'fs-extra':
+      return opened(path, node);
+    case 'fs/promises':
+      return opened(`promises.${path}`, node);
+    case 'net':
+      return path === 'connect' || path === 'createConnection' ? found(socket, 'value') : undefined;
+    case 'tls':
+      return path === 'connect' ? found(socket, 'value') : undefined;
+    case 'mysql2/promise':
+    case 'promise-mysql':
+      return path === 'createConnection' ? found(databaseConnection, 'promise') : undefined;
+    case 'mysql':
+    case 'mysql2':
+      return path === 'createConnection' ? found(databaseConnection, 'on-connect') : undefined;
+    case 'mongodb':
+      return path === 'MongoClient.connect' && node.arguments.length < 3 && !hasCallback(node)
+        ? found(mongoClient, 'promise')
+        : undefined;
+    case 'redis':
+      return path === 'createClient' ? found(redisClient, 'on-connect') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function opened(path: string, node: NodeOf<'CallExpression'>): Acquisition | undefined {
+  switch (path) {
+    case 'openSync':
+      return found(fileDescriptor, 'value');
+    case 'open':
+      return hasCallback(node) ? found(fileDescriptor, 'callback') : undefined;
+    case 'promises.open':
+      return found(fileHandle, 'promise');
+    case 'opendirSync':
+      return found(directory, 'value');
+    case 'promises.opendir':
+      return found(directory, 'promise');
+    case 'createReadStream':
+      return found(readStream, 'value');
+    case 'createWriteStream':
+      return found(writeStream, 'value');
+    default:
+      return undefined;
+  }
+}
+
+function hasCallback(node: NodeOf<'CallExpression'>): boolean {
+  const last = node.arguments.at(-1);
+  return last !== undefined && isFunction(last);
+}
+
+/** `pool.connect()`, `pool.getConnection()` */
+function pooled(node: NodeOf<'CallExpression'>, name: string): Acquisition | undefined {
+  const callee = bareCallee(node.callee);
+  if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') return undefined;
+  const arrives = hasCallback(node) ? 'callback' : node.arguments.length === 0 ? 'promise' : undefined;
+  if (arrives === undefined) return undefined;
+  const owner = instanceMemberOf(callee.object);
+  if (owner === undefined) return isPoolName(callee.object) ? guessed(name, arrives) : undefined;
+  if (owner.module === 'pg' && owner.path === 'Pool')
+    return name === 'connect' ? found(pooledConnection, arrives) : undefined;
+  const isMysqlPool = /^(?:mysql2?(?:\/promise)?|promise-mysql)$/.test(owner.module);
+  return isMysqlPool && /^(?:createPool|Pool)$/.test(owner.path) && name === 'getConnection'
+    ? found(pooledConnection, arrives)
+    : undefined;
+}
+
+function guessed(name: string, arrives: 'callback' | 'promise'): Acquisition | undefined {
+  return name === 'connect' || name === 'getConnection' ? found(pooledConnection, arrives, true) : undefined;
+}
+
+function isPoolName(node: Node): boolean {
+  return /pool$/i.test(nameOfCallee(node) ?? '');
+}

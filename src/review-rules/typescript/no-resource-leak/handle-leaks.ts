@@ -1,0 +1,109 @@
+import { aliasesOf, usesOf } from '../../../analysis/flow/uses.ts';
+import { calleeOf } from '../../../analysis/flow/callee.ts';
+import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
+import type { Instruction } from '../../../analysis/flow/instruction.ts';
+import { instructionsOfKindAt } from '../../../analysis/flow/lookup.ts';
+import { resourceLife } from '../../../analysis/flow/resource-life.ts';
+import type { Resource, Leak } from '../../../analysis/flow/resource-life.ts';
+import { enclosingFunction, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { acquisitionOf } from './acquisition.ts';
+import type { AcquiringCall, Acquisition } from './acquisition.ts';
+import { rulesOf } from './handle-rules.ts';
+import type { HandleLeak } from './leak.ts';
+
+/** Files, streams and connections that a function opens and leaves open. */
+export function* handleLeaks(file: TypeScriptFile): Generator<HandleLeak> {
+  for (const kind of ['CallExpression', 'NewExpression'] as const) {
+    for (const node of file.tree.nodesOf(kind)) {
+      const acquisition = acquisitionOf(node);
+      const leak = acquisition && leakOf(node, acquisition, file);
+      if (leak !== undefined) yield leak;
+    }
+  }
+}
+
+/** What a module opens lives as long as the process. */
+function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptFile): HandleLeak | undefined {
+  const callback = acquisition.arrives === 'callback' ? node.arguments.at(-1) : undefined;
+  if (callback === undefined && enclosingFunction(node) === undefined) return undefined;
+  const result = file.tree.flowOf(callback ?? node);
+  if (result.kind === 'too-large' || result.flow.isDynamic) return undefined;
+  const { flow } = result;
+  const resource =
+    callback !== undefined && isFunction(callback)
+      ? receivedResource(flow)
+      : acquiredResource(flow, node, acquisition);
+  if (resource === undefined) return undefined;
+  const life = resourceLife(flow, resource, rulesOf(acquisition.of));
+  if (life.kind === 'settled' || !isBelieved(life, acquisition)) return undefined;
+  return {
+    kind: 'handle',
+    node,
+    resource: acquisition.of,
+    way: life.way,
+    name: nameOf(flow, resource.place),
+  };
+}
+
+function isBelieved({ way }: Leak, { isGuess }: Acquisition): boolean {
+  return !isGuess || way !== 'never';
+}
+
+function nameOf(flow: FlowFunction, place: PlaceId): string | undefined {
+  const names = [...aliasesOf(flow, place)].map((at) => flow.places[at]?.name ?? '');
+  return names.find((name) => name !== '');
+}
+
+/** `(error, resource) => …` */
+function receivedResource(flow: FlowFunction): Resource | undefined {
+  const [error, resource, third] = flow.parameters;
+  if (error === undefined || resource === undefined || third !== undefined) return undefined;
+  return { from: undefined, place: resource.place, error: error.place };
+}
+
+function acquiredResource(
+  flow: FlowFunction,
+  node: AcquiringCall,
+  { arrives }: Acquisition,
+): Resource | undefined {
+  const calls = instructionsOfKindAt(flow, rangeOf(node), 'call');
+  const [site, copy] = calls;
+  // Copies of a `finally` are one place of the source: leave them alone.
+  if (site === undefined || copy !== undefined) return undefined;
+  const { to } = site.instruction;
+  switch (arrives) {
+    case 'value':
+      return { from: site.instruction, place: to };
+    case 'promise':
+      return awaited(flow, to);
+    case 'on-connect':
+      return connected(flow, to);
+    default:
+      return undefined;
+  }
+}
+
+/** The awaited value, when nothing else happens to the promise. */
+function awaited(flow: FlowFunction, promise: PlaceId): Resource | undefined {
+  const [use, other] = usesOf(flow, promise);
+  if (use === undefined || other !== undefined) return undefined;
+  if (!('op' in use.by) || use.by.op !== 'await') return undefined;
+  return { from: use.by, place: use.by.to };
+}
+
+function connected(flow: FlowFunction, place: PlaceId): Resource | undefined {
+  const uses = usesOf(flow, place);
+  const connects = uses.flatMap(({ kind, by }) => {
+    if (kind !== 'receiver' || !('op' in by) || by.op !== 'call') return [];
+    return calleeOf(flow, by).names.at(-1) === 'connect' ? [by] : [];
+  });
+  const [connect, again] = connects;
+  if (connect === undefined || again !== undefined) return undefined;
+  return { from: awaitOf(flow, connect.to) ?? connect, place };
+}
+
+function awaitOf(flow: FlowFunction, promise: PlaceId): Instruction | undefined {
+  const by = usesOf(flow, promise)[0]?.by;
+  return by !== undefined && 'op' in by && by.op === 'await' ? by : undefined;
+}

@@ -1,0 +1,65 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
+import { constantOf } from '../../../analysis/flow/definitions.ts';
+import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
+import type { ResourceEffect, ResourceRules } from '../../../analysis/flow/resource-uses.ts';
+import type { Use } from '../../../analysis/flow/uses.ts';
+import type { ResourceKind } from './resource-kind.ts';
+
+/** What the uses of a resource of this kind do to it. */
+export function rulesOf(resource: ResourceKind): ResourceRules {
+  return {
+    effectOf: (use, flow) => effectOf(use, flow, resource),
+    isTied: (call, flow) => resource.hasParts || isFluent(call, flow),
+    mayFail: (instruction) => resource.fails === 'await' && instruction.op === 'await',
+    endsProgram,
+  };
+}
+
+function effectOf({ by, kind }: Use, flow: FlowFunction, resource: ResourceKind): ResourceEffect {
+  if (!('op' in by)) return 'kept';
+  if (by.op === 'member') return readMember(by, resource);
+  // Streams and directories close themselves at the end of a loop over them.
+  if (kind === 'iterated') return 'released';
+  if (by.op !== 'call') return 'kept';
+  const name = calleeOf(flow, by).names.at(-1) ?? '';
+  if (kind === 'argument') {
+    if (resource.releasedBy.has(name)) return 'released';
+    return resource.lentTo.has(name) ? 'borrowed' : 'kept';
+  }
+  if (kind !== 'receiver') return 'kept';
+  if (resource.releasedBy.has(name) || name === '*') return 'released';
+  return isSubscription(name) ? subscribed(by, flow, resource) : 'borrowed';
+}
+
+/** A method that closes it is taken out of it, to be called later. */
+function readMember({ key }: InstructionOf<'member'>, resource: ResourceKind): ResourceEffect {
+  return key.kind !== 'name' || resource.releasedBy.has(key.name) ? 'kept' : 'borrowed';
+}
+
+function subscribed(
+  { args }: InstructionOf<'call'>,
+  flow: FlowFunction,
+  { quietEvents }: ResourceKind,
+): ResourceEffect {
+  const [event] = args;
+  const name = event === undefined ? undefined : constantOf(flow, event.place);
+  return name?.type === 'string' && quietEvents.has(name.value) ? 'borrowed' : 'released';
+}
+
+function isSubscription(name: string): boolean {
+  return /^(?:on|once|addListener|prependListener|addEventListener)$/.test(name);
+}
+
+/** `stream.on(…)` gives the stream itself. */
+function isFluent(call: InstructionOf<'call'>, flow: FlowFunction): boolean {
+  return /^(?:on|once|addListener|prependListener|setEncoding|setNoDelay|setKeepAlive|ref)$/.test(
+    calleeOf(flow, call).names.at(-1) ?? '',
+  );
+}
+
+function endsProgram(instruction: Instruction, flow: FlowFunction): boolean {
+  if (instruction.op !== 'call') return false;
+  const path = calleeOf(flow, instruction).names;
+  return path[0] === 'process' && /^(?:exit|abort|kill|reallyExit)$/.test(path[1] ?? '');
+}

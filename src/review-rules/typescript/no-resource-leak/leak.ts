@@ -1,0 +1,48 @@
+import type { Leak as Life } from '../../../analysis/flow/resource-life.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
+import type { ResourceKind } from './resource-kind.ts';
+
+export interface HandleLeak {
+  readonly kind: 'handle';
+  readonly node: Node;
+  readonly resource: ResourceKind;
+  readonly way: Life['way'];
+  /** The variable that holds it, where there is one. */
+  readonly name: string | undefined;
+}
+
+/** Code that runs once per component, element or request. */
+export type Owner = 'effect' | 'component' | 'element' | 'request' | 'instance';
+
+export interface TimerLeak {
+  readonly kind: 'timer';
+  readonly node: Node;
+  readonly owner: Owner;
+  /** The code runs more than once in one life of its owner. */
+  readonly isRepeated: boolean;
+  /** Where the id is kept; undefined: nowhere. */
+  readonly id: string | undefined;
+}
+
+export interface ListenerLeak {
+  readonly kind: 'listener';
+  readonly node: Node;
+  readonly owner: Owner;
+  /** The code runs more than once in one life of its owner. */
+  readonly isRepeated: boolean;
+  readonly target: string;
+  readonly event: string;
+  /** Why the removal that is there does not remove it. */
+  readonly mismatch: 'handler' | 'capture' | undefined;
+}
+
+export interface ObserverLeak {
+  readonly kind: 'observer';
+  readonly node: Node;
+  readonly owner: Owner;
+  /** The code runs more than once in one life of its owner. */
+  readonly isRepeated: boolean;
+  readonly name: string;
+}
+
+export type ResourceLeak = HandleLeak | TimerLeak | ListenerLeak | ObserverLeak;

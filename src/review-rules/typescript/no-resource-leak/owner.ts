@@ -1,0 +1,119 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, enclosingFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import type { Owner } from './leak.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { keyName } from '../_kit/property-name.ts';
+
+/** The code around a place that runs once per component, element, request or instance. */
+export interface OwnedCode {
+  readonly owner: Owner;
+  readonly code: FunctionNode;
+  /** It runs more than once in one life of its owner (an effect that depends on something). */
+  readonly isRepeated: boolean;
+}
+
+/** undefined: the code runs once, or nobody knows when. */
+export function ownedCodeAround(node: Node): OwnedCode | undefined {
+  const code = enclosingFunction(node);
+  if (code === undefined || hasRunOnceFlag(code)) return undefined;
+  const call = callGiven(code);
+  if (call !== undefined) {
+    if (isEffect(call)) return { owner: 'effect', code, isRepeated: !hasNoDependencies(call) };
+    if (isMountHook(call)) return { owner: 'component', code, isRepeated: false };
+  }
+  if (isRequestHandler(code)) return { owner: 'request', code, isRepeated: true };
+  const owner = ownerOfMethod(code);
+  return owner && { owner, code, isRepeated: false };
+}
+
+/** The call whose first argument the function is. */
+function callGiven(code: FunctionNode): NodeOf<'CallExpression'> | undefined {
+  const call = parentOf(code);
+  return call?.type === 'CallExpression' && call.arguments[0] === code ? call : undefined;
+}
+
+function isEffect({ callee }: NodeOf<'CallExpression'>): boolean {
+  const member = moduleMemberOf(callee);
+  if (member === undefined || !/^(?:react|preact\/(?:hooks|compat))$/.test(member.module)) return false;
+  return /^use(?:Layout|Insertion)?Effect$/.test(member.path);
+}
+
+function hasNoDependencies({ arguments: [, list] }: NodeOf<'CallExpression'>): boolean {
+  return list?.type === 'ArrayExpression' && list.elements.length === 0;
+}
+
+function isMountHook({ callee }: NodeOf<'CallExpression'>): boolean {
+  const member = moduleMemberOf(callee);
+  return (
+    (member?.module === 'vue' && /^on(?:Before)?Mount(?:ed)?$/.test(member.path)) ||
+    (member?.path === 'onMount' && /^(?:svelte|solid-js)$/.test(member.module))
+  );
+}
+
+/** `(req, res) => …`, given to somebody. */
+function isRequestHandler(code: FunctionNode): boolean {
+  const [request, response] = code.params;
+  return (
+    keyOf(code) === 'arguments' &&
+    request?.type === 'Identifier' &&
+    response?.type === 'Identifier' &&
+    /^_?req(?:uest)?$/.test(request.name) &&
+    /^_?res(?:ponse)?$|^reply$/.test(response.name)
+  );
+}
+
+function ownerOfMethod(code: FunctionNode): Owner | undefined {
+  if (code.type !== 'ClassMethod' || code.static === true) return undefined;
+  const owner = classAround(code);
+  const name = keyName(code);
+  if (owner === undefined || name === undefined) return undefined;
+  const isConstructor = code.kind === 'constructor';
+  switch (kindOfClass(owner)) {
+    case 'react':
+      return isConstructor || /^(?:UNSAFE_)?component(?:Did|Will)Mount$/.test(name) ? 'component' : undefined;
+    case 'angular':
+      return isConstructor || /^ng(?:OnInit|AfterViewInit|AfterContentInit)$/.test(name)
+        ? 'component'
+        : undefined;
+    case 'element':
+      return isConstructor || name === 'connectedCallback' ? 'element' : undefined;
+    case 'other':
+      return isConstructor ? 'instance' : undefined;
+  }
+}
+
+export type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
+
+export function classAround(node: Node): ClassNode | undefined {
+  for (const at of ancestorsOf(node))
+    if (at.type === 'ClassDeclaration' || at.type === 'ClassExpression') return at;
+  return undefined;
+}
+
+function kindOfClass({ superClass, decorators }: ClassNode): 'react' | 'angular' | 'element' | 'other' {
+  const isAngular = decorators?.some(
+    ({ expression }) =>
+      expression.type === 'CallExpression' &&
+      /^(?:Component|Directive)$/.test(nameOfCallee(expression.callee) ?? '') &&
+      moduleMemberOf(expression.callee)?.module === '@angular/core',
+  );
+  if (isAngular === true) return 'angular';
+  const base = superClass == null ? undefined : nameOfCallee(superClass);
+  if (base === 'Component' || base === 'PureComponent') return 'react';
+  return base !== undefined && /^(?:HTML\w*|Lit|UpdatingElement|Reactive)Element$/.test(base)
+    ? 'element'
+    : 'other';
+}
+
+/** `started = true`, `ref.current = true`: the author sees to it that the code runs once. */
+function hasRunOnceFlag({ body }: FunctionNode): boolean {
+  if (body.type !== 'BlockStatement') return false;
+  return body.body.some(
+    (statement) =>
+      statement.type === 'ExpressionStatement' &&
+      statement.expression.type === 'AssignmentExpression' &&
+      statement.expression.right.type === 'BooleanLiteral' &&
+      statement.expression.right.value,
+  );
+}

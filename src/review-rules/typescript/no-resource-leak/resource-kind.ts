@@ -1,0 +1,135 @@
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+
+/** What is known of one kind of handle or connection. */
+export interface ResourceKind {
+  readonly kind: 'unclosed-handle' | 'unclosed-connection';
+  readonly noun: Localized;
+  /** How it is closed, as told to the reader. */
+  readonly close: string;
+  /** Methods that close it, or see to it that it will be closed. */
+  readonly releasedBy: ReadonlySet<string>;
+  /** Functions that it is given to and that keep nothing of it (`fs.readSync(fd, …)`); all others may keep it. */
+  readonly lentTo: ReadonlySet<string>;
+  /** Listening to these events says nothing of its end; any other event may close it. */
+  readonly quietEvents: ReadonlySet<string>;
+  /** What its methods give is a part of it (`client.db()`): who holds the part holds the whole. */
+  readonly hasParts: boolean;
+  /** It stays open whatever the other side or the platform does, until it is closed here. */
+  readonly isSure: boolean;
+  /** What may fail while it is held and is expected to: other exceptions are not looked at. */
+  readonly fails: 'await' | 'nothing';
+}
+
+const noNames: ReadonlySet<string> = new Set();
+const logging = ['log', 'info', 'warn', 'error', 'debug', 'trace', 'dir'];
+
+export const fileDescriptor: ResourceKind = {
+  kind: 'unclosed-handle',
+  noun: say('file descriptor', '文件描述符'),
+  close: 'closeSync(fd)',
+  releasedBy: new Set(['close', 'closeSync']),
+  lentTo: new Set([
+    ...logging,
+    ...['read', 'readv', 'readFile', 'write', 'writev', 'writeFile', 'appendFile'].flatMap(both),
+    ...['fstat', 'fsync', 'fdatasync', 'ftruncate', 'futimes', 'fchmod', 'fchown'].flatMap(both),
+  ]),
+  quietEvents: noNames,
+  hasParts: false,
+  isSure: true,
+  fails: 'nothing',
+};
+
+function both(name: string): readonly string[] {
+  return [name, `${name}Sync`];
+}
+
+export const fileHandle: ResourceKind = {
+  ...fileDescriptor,
+  noun: say('file handle', '文件句柄'),
+  close: 'close()',
+  releasedBy: new Set(['close', 'createReadStream', 'createWriteStream', 'readLines', 'readableWebStream']),
+  lentTo: new Set(logging),
+  fails: 'await',
+};
+
+export const directory: ResourceKind = {
+  ...fileHandle,
+  noun: say('directory handle', '目录句柄'),
+  releasedBy: new Set(['close', 'closeSync', 'entries']),
+};
+
+export const readStream: ResourceKind = {
+  ...fileHandle,
+  noun: say('read stream', '读取流'),
+  close: 'destroy()',
+  releasedBy: new Set([
+    ...['close', 'destroy', 'pipe', 'pipeThrough', 'pipeTo', 'resume', 'read', 'wrap', 'compose', 'iterator'],
+    ...['map', 'filter', 'forEach', 'toArray', 'some', 'find', 'every', 'flatMap', 'drop', 'take', 'reduce'],
+  ]),
+  quietEvents: new Set(['error', 'open', 'ready']),
+  isSure: false,
+  fails: 'nothing',
+};
+
+export const writeStream: ResourceKind = {
+  ...readStream,
+  noun: say('write stream', '写入流'),
+  close: 'end()',
+  releasedBy: new Set(['close', 'destroy', 'destroySoon', 'end']),
+  quietEvents: new Set(['error', 'open', 'ready', 'drain', 'finish', 'close']),
+};
+
+export const socket: ResourceKind = {
+  ...writeStream,
+  kind: 'unclosed-connection',
+  noun: say('socket', '套接字'),
+  releasedBy: new Set([...writeStream.releasedBy, 'pipe', 'unref', 'setTimeout', 'resetAndDestroy']),
+  quietEvents: new Set(['error', 'connect', 'ready', 'lookup', 'drain', 'secureConnect']),
+};
+
+const connection: ResourceKind = {
+  kind: 'unclosed-connection',
+  noun: say('database connection', '数据库连接'),
+  close: 'end()',
+  releasedBy: new Set(['end', 'destroy', 'close', 'release']),
+  lentTo: new Set(logging),
+  quietEvents: new Set(['error', 'notice', 'notification', 'connect', 'ready']),
+  hasParts: false,
+  isSure: true,
+  fails: 'await',
+};
+
+export const databaseConnection: ResourceKind = connection;
+
+export const pooledConnection: ResourceKind = {
+  ...connection,
+  noun: say('pooled connection', '连接池中的连接'),
+  close: 'release()',
+};
+
+export const mongoClient: ResourceKind = {
+  ...connection,
+  noun: say('MongoDB client', 'MongoDB 客户端'),
+  close: 'close()',
+  releasedBy: new Set(['close', 'unref']),
+  hasParts: true,
+};
+
+export const redisClient: ResourceKind = {
+  ...connection,
+  noun: say('Redis client', 'Redis 客户端'),
+  close: 'quit()',
+  releasedBy: new Set(['quit', 'disconnect', 'close', 'destroy', 'end', 'unref', 'QUIT', 'forceDisconnect']),
+};
+
+/** `WebSocket` and `EventSource` of the browser. */
+export const liveConnection: ResourceKind = {
+  ...connection,
+  noun: say('connection', '连接'),
+  close: 'close()',
+  releasedBy: new Set(['close']),
+  quietEvents: new Set(['open', 'message', 'error', 'close']),
+  isSure: false,
+  fails: 'nothing',
+};

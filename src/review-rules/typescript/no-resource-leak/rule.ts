@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { handleLeaks } from './handle-leaks.ts';
+import type { ResourceLeak } from './leak.ts';
+import { listenerLeaks } from './listener-leaks.ts';
+import { liveConnectionLeaks } from './live-connection-leaks.ts';
+import { observerLeaks } from './observer-leaks.ts';
+import { timerLeaks } from './timer-leaks.ts';
+import { confidenceOf, kindOf, whatOf } from './words.ts';
+
+/** Files, connections, timers and listeners that are opened, and on some way never closed. */
+export const noResourceLeak = defineRule({
+  info: {
+    id: 'no-resource-leak',
+    family: 'resource-leak',
+    kinds: ['unclosed-handle', 'unclosed-connection', 'timer-leak', 'listener-leak'],
+    fix: 'none',
+    what: say(
+      'Reports files, streams and connections that some way through a function leaves open, and intervals, listeners and observers that a component, effect or request handler never takes back.',
+      '报告函数中某条路径未关闭的文件、流和连接，以及组件、副作用或请求处理函数中从未清除的定时器、监听器和观察器。',
+    ),
+    why: say(
+      'Each run leaves one more behind: descriptors and pooled connections run out and later calls hang or fail; forgotten timers and listeners keep working on data of a component that is gone, and keep its memory.',
+      '每执行一次就多遗留一个：文件描述符和连接池终会耗尽，后续调用会卡住或失败；遗忘的定时器和监听器会继续操作已卸载组件的数据，并占用其内存。',
+    ),
+    instead: say(
+      'Close it in a `finally` (or with `using`), and return a clean-up function from effects that undoes exactly what was set up: the same target, event, handler and capture option.',
+      '在 `finally` 中关闭（或使用 `using`）；在副作用中返回清理函数，撤销所做的设置：相同的目标、事件、处理函数和 capture 选项。',
+    ),
+    examples: [
+      {
+        bad: "import { open } from 'node:fs/promises';\n\nexport async function head(path) {\n  const file = await open(path);\n  const { size } = await file.stat();\n  if (size === 0) return '';\n  const { buffer } = await file.read();\n  await file.close();\n  return buffer.toString();\n}",
+        good: "import { open } from 'node:fs/promises';\n\nexport async function head(path) {\n  const file = await open(path);\n  try {\n    const { size } = await file.stat();\n    if (size === 0) return '';\n    const { buffer } = await file.read();\n    return buffer.toString();\n  } finally {\n    await file.close();\n  }\n}",
+        file: 'head.js',
+      },
+      {
+        bad: "import { useEffect, useState } from 'react';\n\nexport function useNow() {\n  const [now, setNow] = useState(Date.now());\n  useEffect(() => {\n    setInterval(() => setNow(Date.now()), 1000);\n  }, []);\n  return now;\n}",
+        good: "import { useEffect, useState } from 'react';\n\nexport function useNow() {\n  const [now, setNow] = useState(Date.now());\n  useEffect(() => {\n    const timer = setInterval(() => setNow(Date.now()), 1000);\n    return () => clearInterval(timer);\n  }, []);\n  return now;\n}",
+        file: 'use-now.js',
+      },
+    ],
+    sources: [
+      { name: '@eslint-react web-api no-leaked-event-listener', relation: 'inspired' },
+      { name: '@eslint-react web-api no-leaked-interval', relation: 'inspired' },
+      { name: 'Infer RESOURCE_LEAK', relation: 'inspired' },
+    ],
+  },
+  options: z.object({}),
+  visit: ['Program'],
+  find: (_program, file): Iterable<ResourceLeak> | undefined =>
+    isTestPath(file.path) || !acquiring.test(file.text) ? undefined : leaksIn(file),
+  report: (leak, file) => ({
+    kind: kindOf(leak),
+    range: rangeOf(leak.node),
+    confidence: confidenceOf(leak),
+    what: whatOf(leak, file),
+  }),
+});
+
+/** A file without any of these words opens nothing that we know. */
+const acquiring =
+  /\b(?:open|openSync|opendir|opendirSync|createReadStream|createWriteStream|connect|createConnection|getConnection|createClient|MongoClient|ioredis|setInterval|addEventListener|\w+Observer|WebSocket|EventSource)\b/;
+
+function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
+  yield* handleLeaks(file);
+  yield* liveConnectionLeaks(file);
+  yield* timerLeaks(file);
+  yield* listenerLeaks(file);
+  yield* observerLeaks(file);
+}

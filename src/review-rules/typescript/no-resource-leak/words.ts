@@ -1,0 +1,111 @@
+import type { Confidence } from '../../../domain/finding.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { HandleLeak, ListenerLeak, Owner, ResourceLeak, TimerLeak } from './leak.ts';
+
+export function kindOf(leak: ResourceLeak): string {
+  switch (leak.kind) {
+    case 'handle':
+      return leak.resource.kind;
+    case 'timer':
+      return 'timer-leak';
+    case 'listener':
+    case 'observer':
+      return 'listener-leak';
+  }
+}
+
+/** Certain: nothing closes it whatever happens, and the code runs more than once. */
+export function confidenceOf(leak: ResourceLeak): Confidence {
+  switch (leak.kind) {
+    case 'handle':
+      return leak.way === 'never' && leak.resource.isSure ? 'certain' : 'likely';
+    case 'timer':
+      return leak.isRepeated ? 'certain' : 'likely';
+    case 'listener':
+      return leak.isRepeated || leak.mismatch !== undefined ? 'certain' : 'likely';
+    case 'observer':
+      return 'likely';
+  }
+}
+
+export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
+  switch (leak.kind) {
+    case 'handle':
+      return handle(leak, file);
+    case 'timer':
+      return timer(leak);
+    case 'listener':
+      return listener(leak);
+    case 'observer': {
+      const [owner, chinese] = owners[leak.owner];
+      return say(
+        `The \`${leak.name}\` is never disconnected, so it goes on after ${owner} is gone.`,
+        `\`${leak.name}\` 从未断开，${chinese}消失后仍会继续工作。`,
+      );
+    }
+  }
+}
+
+function handle({ node, name, resource, way }: HandleLeak, file: TypeScriptFile): Localized {
+  const { noun, close } = resource;
+  const subject = name ?? shortText(node, file);
+  const [when, chinese] = ways[way];
+  return say(
+    `The ${noun.en} \`${subject}\` is not closed${when}: \`${close}\` is missing there.`,
+    `${noun['zh-CN']} \`${subject}\` ${chinese}未关闭：缺少 \`${close}\`。`,
+  );
+}
+
+const ways: Readonly<Record<HandleLeak['way'], readonly [english: string, chinese: string]>> = {
+  never: [' by anything', '始终'],
+  return: [' when the function returns early', '在函数提前返回时'],
+  again: [' before the loop opens the next one', '在循环打开下一个之前'],
+  throw: [' when the function throws', '在函数抛出异常时'],
+  failure: [' when something fails before it is', '在关闭之前出错时'],
+};
+
+function timer({ id, owner }: TimerLeak): Localized {
+  const [english, chinese] = owners[owner];
+  return id === undefined
+    ? say(
+        `Nobody keeps the id of this interval, so it goes on for ever after ${english} is gone.`,
+        `该定时器的 id 没有保存，${chinese}消失后它会一直运行。`,
+      )
+    : say(
+        `The interval \`${id}\` is never cleared, so it goes on for ever after ${english} is gone.`,
+        `定时器 \`${id}\` 从未清除，${chinese}消失后它会一直运行。`,
+      );
+}
+
+function listener({ target, event, owner, mismatch }: ListenerLeak): Localized {
+  switch (mismatch) {
+    case 'handler':
+      return say(
+        `\`removeEventListener\` gets another function than this call, so the \`${event}\` listener stays on \`${target}\`.`,
+        `\`removeEventListener\` 收到的不是同一个函数，\`${event}\` 监听器仍留在 \`${target}\` 上。`,
+      );
+    case 'capture':
+      return say(
+        `\`removeEventListener\` names another \`capture\` than this call, so the \`${event}\` listener stays on \`${target}\`.`,
+        `\`removeEventListener\` 的 \`capture\` 与此处不同，\`${event}\` 监听器仍留在 \`${target}\` 上。`,
+      );
+    case undefined: {
+      const [english, chinese] = owners[owner];
+      return say(
+        `The \`${event}\` listener stays on \`${target}\` after ${english} is gone.`,
+        `${chinese}消失后，\`${event}\` 监听器仍留在 \`${target}\` 上。`,
+      );
+    }
+  }
+}
+
+const owners: Readonly<Record<Owner, readonly [english: string, chinese: string]>> = {
+  effect: ['the component', '组件'],
+  component: ['the component', '组件'],
+  element: ['the element', '元素'],
+  request: ['the request', '请求'],
+  instance: ['the instance', '实例'],
+};
