@@ -95,7 +95,11 @@ function renderFix(
   const { locale } = report;
   const text = report.texts.get(path) ?? '';
   const own = fix.edits.filter((edit) => edit.path === path);
-  const rows = fixBlocks(text, own).flatMap((block) => renderBlock(block, layout));
+  const blocks = fixBlocks(text, own);
+  const last = Math.max(
+    ...blocks.map(({ line, removed, added }) => line + Math.max(removed.length, added.length) - 1),
+  );
+  const rows = blocks.flatMap((block) => renderBlock(block, String(last).length, layout));
   const rest = rows.length - mostFixLines;
   return [
     labelled('fix', `${fix.title[locale]} (${safetyWords[fix.safety][locale]})`, report, layout),
@@ -106,9 +110,9 @@ function renderFix(
 
 function renderBlock(
   { line, removed, added }: FixBlock,
+  width: number,
   { paint, redact, columns }: Layout,
 ): readonly string[] {
-  const width = String(line + Math.max(removed.length, added.length)).length;
   const rowsOf = (code: readonly string[], sign: '-' | '+', style: 'red' | 'green'): readonly string[] =>
     // Several lines at once: a secret may begin in one and end in another.
     code.length === 0
