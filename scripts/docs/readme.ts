@@ -46,7 +46,7 @@ async function sampleReview(): Promise<string> {
 }
 
 async function sampleChange(): Promise<ChangeSource> {
-  const text = await readFile(join(root, 'test/fixtures/readme/release.ts'), 'utf8');
+  const text = await readFile(join(root, 'test/fixtures/readme/release.ts.txt'), 'utf8');
   return {
     base: 'main',
     head: 'work tree',
