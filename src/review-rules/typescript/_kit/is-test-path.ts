@@ -1,5 +1,5 @@
 const folder =
-  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|testing|test-utils|__mocks__|mocks?|__fixtures__|fixtures?|testdata|benchmarks?)\//i;
+  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|testing|test-(?:utils|kit|helpers)|__mocks__|mocks?|__fixtures__|fixtures?|testdata|benchmarks?)\//i;
 const name = /[._-](?:test|tests|spec|e2e|cy|bench|mock|fixture|fixtures|stories)\.[cm]?[jt]sx?$/i;
 
 /** Is the file a test, or something that only tests load? */

@@ -2,11 +2,18 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 
+/** Operators and wrappers between a literal and its name, more than people write. */
+const farthest = 16;
+
 /** The name that a literal is the value of: of a variable, property, argument, attribute, or of what it is compared with. */
 export function nameOfLiteral(literal: Node): string | undefined {
   let at = literal;
-  for (let parent = parentOf(at); parent !== undefined; at = parent, parent = parentOf(at))
+  for (let step = 0; step < farthest; step += 1) {
+    const parent = parentOf(at);
+    if (parent === undefined) return undefined;
     if (!isPassedOn(parent, at)) return nameIn(parent, at);
+    at = parent;
+  }
   return undefined;
 }
 

@@ -1,12 +1,13 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { functionCalled } from './function-name.ts';
-import { isChecked } from './is-checked.ts';
 import type { Origin } from './origin.ts';
 import type { Part } from './text-parts.ts';
 import { partsOf } from './text-parts.ts';
 import type { Trace } from './trace.ts';
+import { isBuilt } from './written-texts.ts';
+import type { WrittenTexts } from './written-texts.ts';
 
 /** A part of a command that the program does not fix, or that names a program. */
 export interface Piece {
@@ -25,8 +26,8 @@ const lookBehind = 40;
 const mostParts = 300;
 
 /** Reads what a command is put together from, left to right and through the names of this file. */
-export function piecesOf(texts: readonly Node[], trace: Trace): readonly Piece[] {
-  const reader = new CommandReader(trace);
+export function piecesOf(texts: readonly Node[], trace: Trace, written: WrittenTexts): readonly Piece[] {
+  const reader = new CommandReader(trace, written);
   reader.readAll(texts.flatMap((text, index) => (index === 0 ? [text] : [' ', text])));
   return reader.pieces;
 }
@@ -34,12 +35,14 @@ export function piecesOf(texts: readonly Node[], trace: Trace): readonly Piece[]
 class CommandReader {
   readonly pieces: Piece[] = [];
   readonly #trace: Trace;
+  readonly #texts: WrittenTexts;
   readonly #open = new Set<Binding | FunctionNode>();
   #before = '\n';
   #parts = 0;
 
-  constructor(trace: Trace) {
+  constructor(trace: Trace, texts: WrittenTexts) {
     this.#trace = trace;
+    this.#texts = texts;
   }
 
   readAll(parts: readonly Part[]): void {
@@ -102,8 +105,8 @@ class CommandReader {
     const binding = referenceOf(name)?.binding;
     if (name.type !== 'Identifier' || binding === undefined) return false;
     if (this.#open.has(binding)) return true;
-    const writes = textsWritten(binding);
-    if (writes === undefined || isChecked(binding)) return false;
+    const writes = this.#texts.of(binding);
+    if (writes === undefined) return false;
     this.#open.add(binding);
     const before = this.#before;
     for (const { text, appends } of writes) {
@@ -113,40 +116,4 @@ class CommandReader {
     this.#open.delete(binding);
     return true;
   }
-}
-
-interface TextWrite {
-  readonly text: Node;
-  readonly appends: boolean;
-}
-
-/** All writes of a name, when each of them is a text put together in place; else undefined. */
-function textsWritten(binding: Binding): readonly TextWrite[] | undefined {
-  if (binding.kind === 'param') return undefined;
-  const writes: TextWrite[] = [];
-  for (const { access, identifier } of binding.references) {
-    if (access === 'read') continue;
-    const write = textWrite(identifier);
-    if (write === undefined || !(write.appends || isBuilt(write.text))) return undefined;
-    writes.push(write);
-  }
-  return writes.length === 0 ? undefined : writes;
-}
-
-function textWrite(identifier: Node): TextWrite | undefined {
-  const parent = parentOf(identifier);
-  if (parent?.type === 'VariableDeclarator' && parent.id === identifier)
-    return parent.init == null ? undefined : { text: parent.init, appends: false };
-  if (parent?.type !== 'AssignmentExpression' || parent.left !== identifier) return undefined;
-  if (parent.operator !== '=' && parent.operator !== '+=') return undefined;
-  return { text: parent.right, appends: parent.operator === '+=' };
-}
-
-/** A text put together here, a name, or a choice of some. */
-function isBuilt(node: Node): boolean {
-  const expression = unwrap(node);
-  return (
-    /^(?:Identifier|ConditionalExpression|LogicalExpression)$/.test(expression.type) ||
-    partsOf(expression) !== undefined
-  );
 }

@@ -69,10 +69,9 @@ function importEdit(callee: Node, runner: string, target: string): EditDraft | u
   const isList = place.type === 'ImportSpecifier' || (place.type === 'ObjectProperty' && place.shorthand);
   const range = rangeOf(place);
   if (!isList || range.end - range.start !== runner.length) return undefined;
-  const uses = binding.references.filter((reference) => reference.access === 'read');
-  return uses.length === 1
-    ? { range, text: target }
-    : { range: { start: range.end, end: range.end }, text: `, ${target}` };
+  return binding.references.some(({ access, identifier }) => access === 'read' && identifier !== callee)
+    ? { range: { start: range.end, end: range.end }, text: `, ${target}` }
+    : { range, text: target };
 }
 
 function writeWord(word: Word, file: TypeScriptFile): string {

@@ -8,6 +8,7 @@ import { bindingOfFunction } from './function-name.ts';
 import type { Call, ShellCall } from './shell-call.ts';
 import { shellCallOf } from './shell-call.ts';
 import { createTrace } from './trace.ts';
+import { createWrittenTexts } from './written-texts.ts';
 
 /** A shell command with parts that the program does not fix. */
 export interface Injection extends ShellCall {
@@ -29,9 +30,10 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
     if (shell !== undefined) waiting.push(shell);
   }
   const trace = createTrace(file);
+  const written = createWrittenTexts();
   const wrappers = new Set<Node>();
   for (const shell of waiting) {
-    const pieces = piecesOf(shell.texts, trace);
+    const pieces = piecesOf(shell.texts, trace, written);
     const [first, ...rest] = pieces.filter((piece) => !piece.isProgram || piece.origin === 'request');
     if (first !== undefined) yield { ...shell, pieces: [first, ...rest] };
     for (const piece of pieces) {

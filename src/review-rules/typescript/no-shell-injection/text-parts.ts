@@ -16,12 +16,23 @@ export function partsOf(expression: Node): readonly Part[] | undefined {
       return partsOfTemplate(expression);
     case 'BinaryExpression':
       // Of the operators only `+` makes a text.
-      return expression.operator === '+' ? [expression.left, expression.right] : ['0'];
+      return expression.operator === '+' ? operandsOf(expression) : ['0'];
     case 'CallExpression':
       return partsOfCall(expression);
     default:
       return undefined;
   }
+}
+
+/** `a + b + c` is nested to the left, in generated code thousands deep. */
+function operandsOf(sum: NodeOf<'BinaryExpression'>): readonly Node[] {
+  const operands: Node[] = [];
+  let at: Node = sum;
+  while (at.type === 'BinaryExpression' && at.operator === '+') {
+    operands.push(at.right);
+    at = unwrap(at.left);
+  }
+  return [...operands, at].reverse();
 }
 
 function partsOfTemplate({ quasis, expressions }: NodeOf<'TemplateLiteral'>): readonly Part[] {
@@ -68,8 +79,12 @@ function elementsOf(list: Node): readonly Node[] | undefined {
   return elements && [...elements, ...(name === 'concat' ? value.arguments : []), ...addedTo(list)];
 }
 
+/** A list used more often is not followed: each use would look at all the others. */
+const mostUses = 500;
+
 function addedTo(list: Node): readonly Node[] {
   const references = referenceOf(list)?.binding?.references ?? [];
+  if (references.length > mostUses) return [];
   return references.flatMap(({ identifier }) => {
     const member = parentOf(identifier);
     const call = member && parentOf(member);

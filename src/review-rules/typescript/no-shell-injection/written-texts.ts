@@ -1,0 +1,58 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import { isChecked } from './is-checked.ts';
+import { partsOf } from './text-parts.ts';
+
+/** One place where a name gets a text. */
+export interface TextWrite {
+  readonly text: Node;
+  /** It comes after what was there (`+=`). */
+  readonly appends: boolean;
+}
+
+/** Remembers for one file what its names are given. */
+export interface WrittenTexts {
+  /** All writes of a name, when each of them is a text put together in place and none is tested; else undefined. */
+  of(binding: Binding): readonly TextWrite[] | undefined;
+}
+
+export function createWrittenTexts(): WrittenTexts {
+  const known = new Map<Binding, readonly TextWrite[] | undefined>();
+  return {
+    of(binding) {
+      if (!known.has(binding)) known.set(binding, isChecked(binding) ? undefined : textsWritten(binding));
+      return known.get(binding);
+    },
+  };
+}
+
+function textsWritten(binding: Binding): readonly TextWrite[] | undefined {
+  if (binding.kind === 'param') return undefined;
+  const writes: TextWrite[] = [];
+  for (const { access, identifier } of binding.references) {
+    if (access === 'read') continue;
+    const write = textWrite(identifier);
+    if (write === undefined || !(write.appends || isBuilt(write.text))) return undefined;
+    writes.push(write);
+  }
+  return writes.length === 0 ? undefined : writes;
+}
+
+function textWrite(identifier: Node): TextWrite | undefined {
+  const parent = parentOf(identifier);
+  if (parent?.type === 'VariableDeclarator' && parent.id === identifier)
+    return parent.init == null ? undefined : { text: parent.init, appends: false };
+  if (parent?.type !== 'AssignmentExpression' || parent.left !== identifier) return undefined;
+  if (parent.operator !== '=' && parent.operator !== '+=') return undefined;
+  return { text: parent.right, appends: parent.operator === '+=' };
+}
+
+/** A text put together here, a name, or a choice of some. */
+export function isBuilt(node: Node): boolean {
+  const expression = unwrap(node);
+  return (
+    /^(?:Identifier|ConditionalExpression|LogicalExpression)$/.test(expression.type) ||
+    partsOf(expression) !== undefined
+  );
+}
