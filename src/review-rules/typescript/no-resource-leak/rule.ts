@@ -4,6 +4,7 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { emitterLeaks } from './emitter-leaks.ts';
 import { handleLeaks } from './handle-leaks.ts';
 import type { ResourceLeak } from './leak.ts';
 import { listenerLeaks } from './listener-leaks.ts';
@@ -52,7 +53,9 @@ export const noResourceLeak = defineRule({
   options: z.object({}),
   visit: ['Program'],
   find: (_program, file): Iterable<ResourceLeak> | undefined =>
-    isTestPath(file.path) || !acquiring.test(file.text) ? undefined : leaksIn(file),
+    isTestPath(file.path) || file.text.startsWith('#!') || !acquiring.test(file.text)
+      ? undefined
+      : leaksIn(file),
   report: (leak, file) => ({
     kind: kindOf(leak),
     range: rangeOf(leak.node),
@@ -63,12 +66,13 @@ export const noResourceLeak = defineRule({
 
 /** A file without any of these words opens nothing that we know. */
 const acquiring =
-  /\b(?:open|openSync|opendir|opendirSync|createReadStream|createWriteStream|connect|createConnection|getConnection|createClient|MongoClient|ioredis|setInterval|addEventListener|\w+Observer|WebSocket|EventSource)\b/;
+  /\b(?:open|openSync|opendir|opendirSync|createReadStream|createWriteStream|connect|createConnection|getConnection|createClient|MongoClient|ioredis|setInterval|addEventListener|on|addListener|\w+Observer|WebSocket|EventSource)\b/;
 
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* handleLeaks(file);
   yield* liveConnectionLeaks(file);
   yield* timerLeaks(file);
   yield* listenerLeaks(file);
+  yield* emitterLeaks(file);
   yield* observerLeaks(file);
 }

@@ -1,0 +1,67 @@
+import type { NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import type { ListenerLeak } from './leak.ts';
+import { ownedCodeAround } from './owner.ts';
+
+/** Names under which people keep what sends events for as long as the program runs. */
+const emitterName =
+  /^(?:socket|io|ws|\w*(?:[sS]ocket|[eE]mitter|[eE]vents|[eE]ventBus|[bB]us)|ipcRenderer|process)$/;
+const adding = /^(?:on|addListener|prependListener)$/;
+
+/** Listeners that a component, an effect or a request leaves on an emitter of the module or of the process. */
+export function* emitterLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
+  for (const node of file.tree.nodesOf('CallExpression')) {
+    const target = emitterOf(node);
+    if (target === undefined || parentOf(node)?.type !== 'ExpressionStatement') continue;
+    const [event, handler, third] = node.arguments;
+    if (event?.type !== 'StringLiteral' || handler === undefined || third !== undefined) continue;
+    if (!isFunction(unwrap(handler))) continue;
+    const owned = ownedCodeAround(node);
+    if (owned === undefined || owned.owner === 'instance' || isTakenBack(target, file)) continue;
+    yield {
+      kind: 'listener',
+      node,
+      owner: owned.owner,
+      // What the names stand for is a guess.
+      isRepeated: owned.isRepeated && target.binding === undefined,
+      target: target.name,
+      event: event.value,
+      mismatch: undefined,
+    };
+  }
+}
+
+interface Emitter {
+  readonly name: string;
+  /** undefined: the process. */
+  readonly binding: Binding | undefined;
+}
+
+function emitterOf({ callee }: NodeOf<'CallExpression'>): Emitter | undefined {
+  if (callee.type !== 'MemberExpression' || !adding.test(propertyName(callee) ?? '')) return undefined;
+  const object = unwrap(callee.object);
+  if (object.type !== 'Identifier' || !emitterName.test(object.name)) return undefined;
+  if (object.name === 'process')
+    return isGlobalName(object, 'process') ? { name: 'process', binding: undefined } : undefined;
+  const binding = referenceOf(object)?.binding;
+  const isOfModule =
+    binding?.kind === 'import' || binding?.scope.kind === 'module' || binding?.scope.kind === 'script';
+  return isOfModule ? { name: object.name, binding } : undefined;
+}
+
+const calm = /^(?:on|once|emit|addListener|prependListener|connect|connected|send|id)$/;
+
+/** Something else than listening and sending is done with the emitter: that may be the removal. */
+function isTakenBack({ binding }: Emitter, file: TypeScriptFile): boolean {
+  if (binding === undefined)
+    return /\bprocess\s*\.\s*(?:off|removeListener|removeAllListeners)\b/.test(file.text);
+  return binding.references.some(({ identifier, access }) => {
+    if (access === 'write') return false;
+    const member = parentOf(identifier);
+    return member === undefined || !calm.test(propertyName(member) ?? '');
+  });
+}
