@@ -6,6 +6,7 @@ import { noConstantCondition } from './typescript/no-constant-condition/rule.ts'
 import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
 import { noDuplicateKeysOrCases } from './typescript/no-duplicate-keys-or-cases/rule.ts';
 import { noEmptyCatch } from './typescript/no-empty-catch/rule.ts';
+import { noFloatingPromise } from './typescript/no-floating-promise/rule.ts';
 import { noHardcodedSecret } from './typescript/no-hardcoded-secret/rule.ts';
 import { noResourceLeak } from './typescript/no-resource-leak/rule.ts';
 import { noSelfCompare } from './typescript/no-self-compare/rule.ts';
@@ -21,6 +22,7 @@ export const reviewRules: readonly Rule<TypeScriptTree>[] = [
   noDebuggerOrFocusedTest,
   noDuplicateKeysOrCases,
   noEmptyCatch,
+  noFloatingPromise,
   noHardcodedSecret,
   noResourceLeak,
   noSelfCompare,

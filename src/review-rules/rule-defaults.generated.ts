@@ -8,6 +8,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-debugger-or-focused-test': { state: 'on', options: {} },
   'no-duplicate-keys-or-cases': { state: 'on', options: {} },
   'no-empty-catch': { state: 'on', options: {} },
+  'no-floating-promise': { state: 'on', options: {} },
   'no-hardcoded-secret': { state: 'on', options: {} },
   'no-resource-leak': { state: 'on', options: {} },
   'no-self-compare': { state: 'on', options: {} },

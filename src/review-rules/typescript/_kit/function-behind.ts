@@ -3,6 +3,7 @@ import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/ty
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { moduleMemberOf } from './module-member.ts';
+import { propertyName } from './property-name.ts';
 
 /** What is known of a function: its code, or only its type. */
 export type Signature = FunctionNode | NodeOf<'TSDeclareFunction' | 'TSDeclareMethod' | 'TSFunctionType'>;
@@ -15,7 +16,8 @@ export function functionBehind(expression: Node): Signature | undefined {
   const reference = referenceOf(node);
   const binding = reference?.binding;
   if (reference === undefined || binding === undefined || reference.scope.isDynamic) return undefined;
-  return isReassigned(binding) ? undefined : declaredFunction(binding);
+  const found = declaredFunction(binding);
+  return found === undefined || isReassigned(binding) ? undefined : found;
 }
 
 function declaredFunction(binding: Binding): Signature | undefined {
@@ -64,8 +66,8 @@ export function functionType(annotation: Node | null | undefined): Signature | u
 }
 
 /** `useCallback(f, […])` of React is `f`. */
-function memoized(call: NodeOf<'CallExpression'>): Signature | undefined {
-  const [callback] = call.arguments;
+function memoized({ callee, arguments: [callback] }: NodeOf<'CallExpression'>): Signature | undefined {
   if (callback === undefined || !isFunction(callback)) return undefined;
-  return moduleMemberOf(call.callee)?.path === 'useCallback' ? callback : undefined;
+  const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
+  return name === 'useCallback' && moduleMemberOf(callee)?.path === name ? callback : undefined;
 }

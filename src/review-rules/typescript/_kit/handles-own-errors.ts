@@ -1,9 +1,10 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from './function-behind.ts';
+import { isGlobalName } from './is-global-name.ts';
 import { methodBehind } from './method-behind.ts';
-import { isCall } from './promise-call.ts';
+import { isCall, promiseCallOf } from './promise-call.ts';
 import type { Call } from './promise-call.ts';
 import { propertyName } from './property-name.ts';
 
@@ -14,7 +15,7 @@ const deepest = 2;
  * `.catch` of its own? Then a caller that does not wait loses nothing but the order.
  */
 export function handlesOwnErrors(node: FunctionNode, depth = deepest): boolean {
-  if (node.body.type !== 'BlockStatement') return isHarmless(node.body, depth);
+  if (node.body.type !== 'BlockStatement') return isHarmlessResult(node.body, depth);
   return !mayReject(node.body, depth);
 }
 
@@ -37,19 +38,17 @@ export function isRejectionHandled(expression: Node): boolean {
 function mayReject(node: Node, depth: number): boolean {
   switch (node.type) {
     case 'TryStatement':
-      // What the block rejects with, the handler gets.
-      if (mayReject(node.handler?.body ?? node.block, depth)) return true;
-      return node.finalizer != null && mayReject(node.finalizer, depth);
+      return tryMayReject(node, depth);
     case 'ThrowStatement':
       return true;
     case 'AwaitExpression':
-      if (!isHarmless(node.argument, depth)) return true;
+      if (!neverRejects(node.argument, depth)) return true;
       break;
     case 'ForOfStatement':
       if (node.await) return true;
       break;
     case 'ReturnStatement':
-      if (node.argument != null && !isHarmless(node.argument, depth)) return true;
+      if (node.argument != null && !isHarmlessResult(node.argument, depth)) return true;
       break;
     default:
       if (isFunction(node)) return false;
@@ -61,17 +60,51 @@ function mayReject(node: Node, depth: number): boolean {
   return found;
 }
 
-/** No promise that could reject comes out of it. */
-function isHarmless(expression: Node, depth: number): boolean {
+/** What the block rejects with, the handler gets. `return reject(error)` in it is a way to hand the error on. */
+function tryMayReject({ block, handler, finalizer }: NodeOf<'TryStatement'>, depth: number): boolean {
+  if (finalizer != null && mayReject(finalizer, depth)) return true;
+  if (handler == null) return mayReject(block, depth);
+  return handler.body.body.some((statement) =>
+    statement.type === 'ReturnStatement' ? returnsPromise(statement, depth) : mayReject(statement, depth),
+  );
+}
+
+function returnsPromise({ argument }: NodeOf<'ReturnStatement'>, depth: number): boolean {
+  if (argument == null || isHarmlessResult(argument, depth)) return false;
+  return argument.type === 'AwaitExpression' || promiseCallOf(argument) !== undefined;
+}
+
+/** A result that is no call is taken for a plain value; a call may give a promise that rejects. */
+function isHarmlessResult(expression: Node, depth: number): boolean {
   const node = unwrap(expression);
-  if (node.type === 'AwaitExpression') return isHarmless(node.argument, depth);
-  if (!isCall(node)) return node.type !== 'NewExpression';
-  return isRejectionHandled(node) || (depth > 0 && isSettledInside(node, depth));
+  if (node.type === 'AwaitExpression') return neverRejects(node.argument, depth);
+  return (!isCall(node) && node.type !== 'NewExpression') || neverRejects(node, depth);
+}
+
+/** A promise that has its errors handled, or that cannot have any. */
+export function neverRejects(expression: Node, depth = deepest): boolean {
+  const node = unwrap(expression);
+  if (node.type === 'NewExpression') return isPause(node);
+  if (!isCall(node)) return false;
+  return isRejectionHandled(node) || (depth > 0 && isSettledInside(node, depth - 1));
+}
+
+/** `new Promise((resolve) => setTimeout(resolve, 10))`: without a second parameter it can only resolve. */
+function isPause({ callee, arguments: [executor] }: NodeOf<'NewExpression'>): boolean {
+  if (!isGlobalName(callee, 'Promise') || executor === undefined || !isFunction(executor)) return false;
+  return executor.params.length < 2 && executor.async !== true;
 }
 
 function isSettledInside(call: Call, depth: number): boolean {
   const called = functionBehind(call.callee) ?? methodBehind(unwrap(call.callee));
-  return (
-    called !== undefined && isFunction(called) && called.async === true && handlesOwnErrors(called, depth - 1)
-  );
+  if (called === undefined || !isFunction(called) || called.generator === true) return false;
+  if (called.async === true) return handlesOwnErrors(called, depth);
+  const result = called.body.type === 'BlockStatement' ? soleResult(called.body) : called.body;
+  return result != null && neverRejects(result, depth);
+}
+
+/** What a function returns that does nothing else. */
+function soleResult({ body }: NodeOf<'BlockStatement'>): Node | null | undefined {
+  const [only, ...others] = body;
+  return only?.type === 'ReturnStatement' && others.length === 0 ? only.argument : undefined;
 }

@@ -32,10 +32,24 @@ export function methodBehind(member: Node): Signature | undefined {
 function ownerOf(object: Node, name: string): Owner | undefined {
   const bare = unwrap(object);
   if (bare.type === 'ThisExpression') return ownerOfThis(bare);
+  if (bare.type === 'Identifier' && !mayOwn(bare)) return undefined;
   const value = writtenValue(bare);
   if (value.type === 'NewExpression') return classOwner(value.callee, false);
   if (value.type === 'ObjectExpression' && !isOverwritten(bare, name)) return { kind: 'object', node: value };
   return classOwner(value, true);
+}
+
+/** Most names are parameters and imports, and hold nothing that is written here. */
+function mayOwn(identifier: Node): boolean {
+  switch (referenceOf(identifier)?.binding?.kind) {
+    case 'const':
+    case 'let':
+    case 'var':
+    case 'class':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function classOwner(expression: Node, isStatic: boolean): Owner | undefined {

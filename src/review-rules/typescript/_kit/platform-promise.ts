@@ -1,39 +1,53 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { moduleMemberOf } from './module-member.ts';
+import { propertyName } from './property-name.ts';
 import { writtenValue } from './written-value.ts';
 
-/** Modules that export nothing but functions that return promises, and what of them does not. */
-const promiseModules: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['fs/promises', new Set(['watch', 'glob', 'constants'])],
-  [
-    'dns/promises',
-    new Set(['Resolver', 'getServers', 'setServers', 'getDefaultResultOrder', 'setDefaultResultOrder']),
-  ],
-  ['stream/promises', new Set()],
-  ['timers/promises', new Set(['setInterval', 'scheduler'])],
-]);
+const fileFunctions =
+  'access appendFile chmod chown copyFile cp lchmod lchown link lstat lutimes mkdir mkdtemp open opendir readFile ' +
+  'readdir readlink realpath rename rm rmdir stat statfs symlink truncate unlink utimes writeFile';
+const requests = ['request', 'get', 'delete', 'head', 'options', 'post', 'put', 'patch'];
 
-/** Single functions of other modules. `''` is the module itself. */
+/** Functions that return promises, by module. `''` is the module itself. */
 const promiseFunctions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['fs/promises', new Set(fileFunctions.split(' '))],
+  ['dns/promises', new Set(['lookup', 'lookupService', 'resolve', 'resolve4', 'resolve6', 'reverse'])],
+  ['stream/promises', new Set(['pipeline', 'finished'])],
+  ['timers/promises', new Set(['setTimeout', 'setImmediate'])],
   ['events', new Set(['once'])],
   ['node-fetch', new Set([''])],
   ['undici', new Set(['fetch', 'request'])],
-  ['axios', new Set(['', 'request', 'get', 'delete', 'head', 'options', 'post', 'put', 'patch'])],
+  ['axios', new Set(['', ...requests])],
 ]);
+
+/** Most calls are ruled out by the name alone, before anything is looked up. */
+const memberNames: ReadonlySet<string> = new Set(
+  [...promiseFunctions.values()].flatMap((names) => [...names]),
+);
 
 const combinators = new Set(['all', 'allSettled', 'any', 'race', 'resolve', 'reject', 'try']);
 
 /** Does calling this function of the platform, or of a package that everybody knows, return a promise? */
 export function isPlatformPromise(callee: Node): boolean {
   const bare = unwrap(callee);
-  if (isGlobalName(bare, 'fetch') || isCombinator(bare)) return true;
-  const member = moduleMemberOf(bare);
-  if (member === undefined) return isPromisified(bare);
+  switch (bare.type) {
+    case 'Identifier':
+      return isGlobalName(bare, 'fetch') || isListed(bare) || isPromisified(bare);
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      if (isCombinator(bare)) return true;
+      return memberNames.has(propertyName(bare) ?? '') && isListed(bare);
+    default:
+      return false;
+  }
+}
+
+function isListed(callee: Node): boolean {
+  const member = moduleMemberOf(callee);
+  if (member === undefined) return false;
   const { module, path } = viaParent(member.module, member.path);
-  const exceptions = promiseModules.get(module);
-  if (exceptions !== undefined) return path !== '' && !path.includes('.') && !exceptions.has(path);
   return promiseFunctions.get(module)?.has(path) === true;
 }
 
@@ -53,7 +67,7 @@ function viaParent(module: string, path: string): { readonly module: string; rea
 
 /** `const run = promisify(exec)`. */
 function isPromisified(callee: Node): boolean {
-  if (callee.type !== 'Identifier') return false;
+  if (referenceOf(callee)?.binding?.kind !== 'const') return false;
   const value = writtenValue(callee);
   if (value.type !== 'CallExpression') return false;
   const maker = moduleMemberOf(value.callee);

@@ -75,7 +75,8 @@ function returnsPromiseType(signature: Signature): boolean {
 /** Each `return` gives a promise, and the function cannot end without one. */
 function returnsOnlyPromises(node: FunctionNode, depth: number): boolean {
   if (node.body.type !== 'BlockStatement') return promiseCallOf(node.body, depth) !== undefined;
-  if (node.body.body.at(-1)?.type !== 'ReturnStatement') return false;
+  const last = node.body.body.at(-1);
+  if (last?.type !== 'ReturnStatement' || !everyReturn(last, depth)) return false;
   return node.body.body.every((statement) => everyReturn(statement, depth));
 }
 

@@ -1,0 +1,93 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { commentsIn } from '../_kit/comments-in.ts';
+import { isHoisted } from '../_kit/is-hoisted.ts';
+import { isWaived } from '../_kit/is-waived.ts';
+import { isCall } from '../_kit/promise-call.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { propertyOf } from '../_kit/written-value.ts';
+
+const intent =
+  /fire[\s-]*(?:and|&|'?n'?)[\s-]*forget|background|detached|unused-promise|intentional|deliberate|on purpose|(?:no|not|don'?t|without|never|won'?t)\b[^.]*\b(?:a?wait|block)/i;
+
+/** The author shows that nobody is meant to wait here. */
+export function isLeftAlone(call: Node, file: TypeScriptFile): boolean {
+  return (
+    isWaived(file, rangeOf(call).start, 'no-floating-promises') ||
+    isExplained(call, file) ||
+    isEntry(call) ||
+    isBackground(call) ||
+    isAwaitedInOtherBranch(call, file) ||
+    isGivenSettlers(call)
+  );
+}
+
+/** A comment on the line, or on the one before, says so. */
+function isExplained(call: Node, file: TypeScriptFile): boolean {
+  const { start } = rangeOf(call);
+  const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
+  const before = file.text.lastIndexOf('\n', lineStart - 2) + 1;
+  const lineEnd = file.text.indexOf('\n', rangeOf(call).end);
+  const range = { start: before, end: lineEnd === -1 ? file.text.length : lineEnd };
+  return commentsIn(file, range).some(({ value }) => intent.test(value));
+}
+
+/**
+ * `main();` at the end of a script, or under `if (require.main === module)`: the platform reports what it rejects with,
+ * and nothing comes after it.
+ */
+function isEntry(call: Node): boolean {
+  let inner: Node = call;
+  for (const at of ancestorsOf(call)) {
+    if (isFunction(at)) return false;
+    if (at.type === 'Program') {
+      if (inner.type === 'IfStatement') return true;
+      const { end } = rangeOf(inner);
+      return at.body.every((statement) => rangeOf(statement).start < end || isHoisted(statement));
+    }
+    inner = at;
+  }
+  return false;
+}
+
+const backgroundName =
+  /^_?(?:emit|log|debug|trace|track|poll|loop|tick|watch|heartbeat|prefetch|preload|warm)(?![a-z])|(?:Loop|InBackground|Polling)$/;
+
+/** `this.emit(…)`, `poll()`, `prefetch(url)`: by its name such work is started and not waited for. */
+function isBackground(call: Node): boolean {
+  const [callee, options] = isCall(call) ? [unwrap(call.callee), call.arguments[1]] : [];
+  if (callee === undefined) return false;
+  const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
+  return (name !== undefined && backgroundName.test(name)) || isKeptAlive(options);
+}
+
+/** `fetch(url, { keepalive: true })` is sent even when the page is left. */
+function isKeptAlive(options: Node | undefined): boolean {
+  return options?.type === 'ObjectExpression' && propertyOf(options, 'keepalive') !== undefined;
+}
+
+/** `if (inBackground) run(job); else await run(job);` */
+function isAwaitedInOtherBranch(call: Node, { text }: TypeScriptFile): boolean {
+  if (!isCall(call)) return false;
+  const callee = text.slice(rangeOf(call).start, rangeOf(call.callee).end);
+  let inner: Node = call;
+  for (const at of ancestorsOf(call)) {
+    if (isFunction(at)) return false;
+    if (at.type === 'IfStatement') {
+      const other = at.consequent === inner ? at.alternate : at.consequent;
+      const branch = other == null ? '' : text.slice(rangeOf(other).start, rangeOf(other).end);
+      if (branch.includes(`await ${callee}(`) || branch.includes(`return ${callee}(`)) return true;
+    }
+    inner = at;
+  }
+  return false;
+}
+
+/** `poll(resolve, reject)`: what becomes of it is told in another way. */
+function isGivenSettlers(call: Node): boolean {
+  if (!isCall(call)) return false;
+  return call.arguments.some(
+    (argument) => argument.type === 'Identifier' && /^(?:reject|callback|cb|done|next)$/.test(argument.name),
+  );
+}

@@ -1,0 +1,70 @@
+import type { Confidence } from '../../../domain/finding.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { handlesOwnErrors, neverRejects } from '../_kit/handles-own-errors.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import type { Call, PromiseCall } from '../_kit/promise-call.ts';
+import { promiseCallOf } from '../_kit/promise-call.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { chainRootOf } from './chain-root.ts';
+import { isLeftAlone } from './is-left-alone.ts';
+import { placeOf } from './place.ts';
+import type { Place } from './place.ts';
+import { isLostChain } from './unknown-chain.ts';
+import { weightOf } from './weight.ts';
+
+/** A promise where none should be. */
+export interface MisplacedPromise {
+  /** The expression that makes the promise: `await` belongs before it. */
+  readonly call: Node;
+  readonly place: Place;
+  /** Where the promise shows, when it went through a name first. */
+  readonly use: Node | undefined;
+  readonly confidence: Confidence;
+}
+
+export function misplacedPromise(
+  call: Call | NodeOf<'NewExpression'>,
+  file: TypeScriptFile,
+): MisplacedPromise | undefined {
+  const place = placeOf(call);
+  if (place === undefined) return undefined;
+  if (place === 'statement') return floating(call, file);
+  const promise = promiseCallOf(call);
+  if (promise === undefined) return undefined;
+  if (place === 'return-in-try' && (isSettled(call, promise) || isDeliberate(call))) return undefined;
+  if (place === 'return-in-finally' && isDeliberate(call)) return undefined;
+  // `if (save?.())` may ask whether there is a `save`.
+  if (place === 'condition' && call.type === 'OptionalCallExpression') return undefined;
+  if (place === 'fallback' && !promise.isNative) return undefined;
+  const isDoubtful = place === 'return-in-finally' || call.type === 'OptionalCallExpression';
+  return { call, place, use: undefined, confidence: isDoubtful ? 'likely' : 'certain' };
+}
+
+function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): MisplacedPromise | undefined {
+  const promise = promiseCallOf(call);
+  if (promise === undefined ? !isLostChain(call) || isTestPath(file.path) : isSettled(call, promise))
+    return undefined;
+  if (promise?.body !== undefined && promise.body === enclosingFunction(call)) return undefined;
+  if (isDeliberate(call) || isLeftAlone(call, file)) return undefined;
+  const confidence = promise === undefined ? 'likely' : weightOf(call, promise, file);
+  return confidence && { call, place: 'statement', use: undefined, confidence };
+}
+
+/** No rejection comes out of it: a handler is chained on, or the function has one inside. */
+function isSettled(call: Node, { body }: PromiseCall): boolean {
+  if (neverRejects(call) || neverRejects(chainRootOf(call))) return true;
+  return body !== undefined && handlesOwnErrors(body);
+}
+
+/** `(async () => { … })()` and `Promise.resolve().then(…)` start something on purpose; `Promise.reject(…)` is a test. */
+function isDeliberate(node: Node): boolean {
+  const root = chainRootOf(node);
+  if (root.type !== 'CallExpression') return false;
+  const callee = unwrap(root.callee);
+  if (isFunction(callee)) return true;
+  if (callee.type !== 'MemberExpression' || !isGlobalName(callee.object, 'Promise')) return false;
+  return /^(?:resolve|reject)$/.test(propertyName(callee) ?? '');
+}

@@ -1,0 +1,176 @@
+import { z } from 'zod';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { EditDraft } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import { canAwaitAt } from '../_kit/can-await-at.ts';
+import { isParenthesized } from '../_kit/is-parenthesized.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { heldPromise } from './held-promise.ts';
+import { misplacedPromise } from './misplaced-promise.ts';
+import type { MisplacedPromise } from './misplaced-promise.ts';
+import type { Place } from './place.ts';
+
+/** A promise that nobody waits for, or that is taken for its value. */
+export const noFloatingPromise = defineRule({
+  info: {
+    id: 'no-floating-promise',
+    family: 'async',
+    kinds: ['floating-promise', 'missing-await', 'return-in-try'],
+    fix: 'needs-review',
+    what: say(
+      'Reports promises that nobody waits for: the result of a call thrown away, a promise used as a condition, a text or an object, and `return load()` inside `try` without `await`.',
+      '报告没有人等待的 Promise：调用结果被丢弃，Promise 被当作条件、文本或对象使用，以及在 `try` 中未加 `await` 的 `return load()`。',
+    ),
+    why: say(
+      'Without `await` the code goes on before the work is done, a promise is always truthy and has no properties of the value, and a failure becomes an unhandled rejection, which ends a Node process.',
+      '没有 `await`，代码会在工作完成之前继续执行；Promise 永远是真值，也没有结果值的属性；失败会成为未处理的拒绝，从而使 Node 进程退出。',
+    ),
+    instead: say(
+      'Write `await`, return the promise, or end the chain with `.catch(…)`. When nobody should wait, say so with `void` and handle errors inside.',
+      '请使用 `await`，返回该 Promise，或在链尾加上 `.catch(…)`。如果确实不需要等待，请用 `void` 标明，并在内部处理错误。',
+    ),
+    examples: [
+      {
+        bad: 'async function save(order) {\n  await store.put(order);\n}\n\nexport async function submit(order) {\n  save(order);\n  return "saved";\n}',
+        good: 'async function save(order) {\n  await store.put(order);\n}\n\nexport async function submit(order) {\n  await save(order);\n  return "saved";\n}',
+        file: 'submit.js',
+      },
+      {
+        bad: 'export const read = async (url: string) => await fetch(url).json();',
+        good: 'export const read = async (url: string) => await (await fetch(url)).json();',
+      },
+      {
+        bad: 'export async function read(url: string) {\n  try {\n    return fetch(url);\n  } catch {\n    return undefined;\n  }\n}',
+        good: 'export async function read(url: string) {\n  try {\n    return await fetch(url);\n  } catch {\n    return undefined;\n  }\n}',
+      },
+    ],
+    sources: [
+      { name: 'typescript-eslint no-floating-promises', relation: 'inspired' },
+      { name: 'typescript-eslint no-misused-promises', relation: 'inspired' },
+      { name: 'typescript-eslint return-await', relation: 'inspired' },
+    ],
+  },
+  options: z.object({}),
+  visit: ['CallExpression', 'OptionalCallExpression', 'NewExpression', 'VariableDeclarator'],
+  find(node, file): readonly MisplacedPromise[] | undefined {
+    const found = node.type === 'VariableDeclarator' ? heldPromise(node) : misplacedPromise(node, file);
+    return found === undefined ? undefined : [found];
+  },
+  report({ call, place, use, confidence }, file) {
+    const name = shortText(call, file);
+    const useName = use && shortText(use, file);
+    return {
+      kind: kindOf(place),
+      range: rangeOf(call),
+      what: useName === undefined ? sentences[place](name) : heldSentence(name, useName),
+      confidence,
+    };
+  },
+  fix({ call }) {
+    if (!canAwaitAt(call)) return undefined;
+    return { title: say('Wait for the promise', '等待该 Promise'), edits: awaitBefore(call) };
+  },
+});
+
+function kindOf(place: Place): string {
+  if (place === 'statement') return 'floating-promise';
+  return place === 'return-in-try' || place === 'return-in-finally' ? 'return-in-try' : 'missing-await';
+}
+
+function awaitBefore(call: Node): readonly [EditDraft, ...EditDraft[]] {
+  const { start, end } = rangeOf(call);
+  const open: EditDraft = { range: { start, end: start }, text: 'await ' };
+  if (isParenthesized(call) || !needsParentheses(call)) return [open];
+  return [
+    { ...open, text: '(await ' },
+    { range: { start: end, end }, text: ')' },
+  ];
+}
+
+/** `await` binds looser than what takes the value here, or would read badly without. */
+function needsParentheses(call: Node): boolean {
+  switch (parentOf(call)?.type) {
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+    case 'TSNonNullExpression':
+    case 'UnaryExpression':
+    case 'SpreadElement':
+    case 'BinaryExpression':
+      return true;
+    default:
+      return false;
+  }
+}
+
+const sentences: Readonly<Record<Place, (name: string) => Localized>> = {
+  statement: (name) =>
+    say(
+      `Nobody waits for the promise of \`${name}\` or learns when it is rejected.`,
+      `没有人等待 \`${name}\` 的 Promise，它被拒绝时也没有人得知。`,
+    ),
+  condition: (name) =>
+    say(
+      `\`${name}\` gives a promise, which is always truthy: this condition never fails.`,
+      `\`${name}\` 得到的是 Promise，始终为真值：这个条件永远成立。`,
+    ),
+  fallback: (name) =>
+    say(
+      `\`${name}\` gives a promise, which is never missing: the fallback is never used.`,
+      `\`${name}\` 得到的是 Promise，永远不会缺失：后面的默认值不会被用到。`,
+    ),
+  member: (name) =>
+    say(
+      `\`${name}\` gives a promise, which has no such property: the value is there only after \`await\`.`,
+      `\`${name}\` 得到的是 Promise，没有这个属性：\`await\` 之后才能得到结果值。`,
+    ),
+  text: (name) =>
+    say(
+      `\`${name}\` gives a promise: the text will say \`[object Promise]\`.`,
+      `\`${name}\` 得到的是 Promise：文本中会出现 \`[object Promise]\`。`,
+    ),
+  operand: (name) =>
+    say(
+      `\`${name}\` gives a promise, and a promise is neither equal to a value nor anything to calculate with.`,
+      `\`${name}\` 得到的是 Promise，既不会等于某个值，也不能参与运算。`,
+    ),
+  iterated: (name) =>
+    say(
+      `\`${name}\` gives a promise, which cannot be iterated over.`,
+      `\`${name}\` 得到的是 Promise，无法遍历。`,
+    ),
+  spread: (name) =>
+    say(
+      `\`${name}\` gives a promise: nothing of its result is spread here.`,
+      `\`${name}\` 得到的是 Promise：这里展开不到其结果中的任何内容。`,
+    ),
+  destructured: (name) =>
+    say(
+      `\`${name}\` gives a promise, and the parts of its result cannot be taken from that.`,
+      `\`${name}\` 得到的是 Promise，无法从中解构出结果的内容。`,
+    ),
+  argument: (name) =>
+    say(
+      `\`${name}\` gives a promise, and this function needs the value.`,
+      `\`${name}\` 得到的是 Promise，而这个函数需要的是结果值。`,
+    ),
+  'return-in-try': (name) =>
+    say(
+      `\`return\` does not wait for \`${name}\`: the \`catch\` below never sees it fail.`,
+      `\`return\` 不会等待 \`${name}\`：它失败时，下面的 \`catch\` 不会捕获到。`,
+    ),
+  'return-in-finally': (name) =>
+    say(
+      `\`return\` does not wait for \`${name}\`: the \`finally\` block runs before it is done.`,
+      `\`return\` 不会等待 \`${name}\`：\`finally\` 会在它完成之前执行。`,
+    ),
+};
+
+function heldSentence(name: string, use: string): Localized {
+  return say(
+    `\`${use}\` holds the promise of \`${name}\`, but it is used like the value.`,
+    `\`${use}\` 保存的是 \`${name}\` 的 Promise，却被当作结果值使用。`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { isRejectionHandled } from '../_kit/handles-own-errors.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isCall } from '../_kit/promise-call.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { chainRootOf } from './chain-root.ts';
+
+/**
+ * `load().then(f)` without a handler for rejections, where `load` is unknown. It is told only where the loss shows:
+ * where somebody is to be called back and never will be.
+ */
+export function isLostChain(node: Node): boolean {
+  if (node.type !== 'CallExpression' || propertyName(unwrap(node.callee)) !== 'then') return false;
+  const [first] = node.arguments;
+  if (first === undefined || node.arguments.length > 1 || isRejectionHandled(node)) return false;
+  const root = chainRootOf(node);
+  if (!isCall(root) || isOwnKindOfThenable(root)) return false;
+  return isExecutor(enclosingFunction(node)) || callsBack(unwrap(first));
+}
+
+function isExecutor(home: Node | undefined): boolean {
+  const around = home && parentOf(home);
+  return around?.type === 'NewExpression' && isGlobalName(around.callee, 'Promise');
+}
+
+const continuation = /^(?:callback|cb|done|next|resolve|fulfill)$/;
+
+/** The callback hands the result on to a waiting caller: it calls a parameter of a function around it. */
+function callsBack(node: Node): boolean {
+  if (node.type === 'Identifier') return isContinuation(node);
+  if (node.type === 'CallExpression' && isContinuation(node.callee)) return true;
+  let found = false;
+  walkChildren(node, (child) => {
+    found ||= child.type !== 'Identifier' && callsBack(child);
+  });
+  return found;
+}
+
+function isContinuation(node: Node): boolean {
+  return (
+    node.type === 'Identifier' && continuation.test(node.name) && referenceOf(node)?.binding?.kind === 'param'
+  );
+}
+
+/** Commands of test runners queue themselves; jQuery and AngularJS objects report for themselves. */
+function isOwnKindOfThenable(root: Node): boolean {
+  let at = unwrap(root);
+  for (;;) {
+    switch (at.type) {
+      case 'CallExpression':
+      case 'OptionalCallExpression':
+        at = unwrap(at.callee);
+        break;
+      case 'MemberExpression':
+      case 'OptionalMemberExpression':
+        if (propertyName(at)?.startsWith('$') === true) return true;
+        at = unwrap(at.object);
+        break;
+      default:
+        return (
+          at.type === 'Identifier' && /^(?:\$|cy$|Cypress$|browser$|expect$|require$|jQuery$)/.test(at.name)
+        );
+    }
+  }
+}
