@@ -1,16 +1,7 @@
 import type { Range } from '../../domain/text-position.ts';
-import { createFlow } from './flow.ts';
-import type { BlockId, FlowData, FlowFunction, Parameter, Place, PlaceId, Terminator, Test } from './form.ts';
-import { flowLimits } from './form.ts';
-import type { Instruction } from './instruction.ts';
-import { simplify } from './simplify.ts';
-
-interface OpenBlock {
-  readonly id: BlockId;
-  readonly instructions: Instruction[];
-  terminator: Terminator | undefined;
-  handler: BlockId | undefined;
-}
+import { BlockBuilder } from './blocks.ts';
+import type { FlowHead } from './blocks.ts';
+import type { BlockId, FlowFunction, Parameter, PlaceId } from './form.ts';
 
 type Exit =
   | { readonly kind: 'jump'; readonly to: BlockId; readonly depth: number }
@@ -41,113 +32,9 @@ export interface CleanupOptions {
   readonly runsAtEnd: boolean;
 }
 
-/** The function is over a bound of `flowLimits`. */
-export class FlowTooLarge extends Error {
-  override readonly name = 'FlowTooLarge';
-}
-
-/** The one temporary: it has no properties, and functions have thousands. */
-const temporary: Place = {
-  kind: 'temporary',
-  name: '',
-  origin: undefined,
-  isCaptured: false,
-  isWrittenElsewhere: false,
-  isExported: false,
-};
-
-/**
- * Makes the graph of one function, in the order of evaluation. There is a current block; code after a jump goes to
- * a new block that no edge leads to.
- */
-export class FlowBuilder {
-  readonly #places: Place[] = [];
-  readonly #byOrigin = new Map<unknown, PlaceId>();
-  readonly #blocks: OpenBlock[] = [];
+/** Makes the graph of one function in the order of evaluation, with everything that must run on the way out of a block. */
+export class FlowBuilder extends BlockBuilder {
   readonly #exits: (Target | Cleanup)[] = [];
-  #current: OpenBlock | undefined;
-  #handler: BlockId | undefined;
-  #instructions = 0;
-
-  constructor() {
-    this.start(this.block());
-  }
-
-  temporary(): PlaceId {
-    return this.#places.push(temporary) - 1;
-  }
-
-  /** The place of a variable; `describe` is asked the first time. */
-  place(origin: unknown, describe: () => Place): PlaceId {
-    const known = this.#byOrigin.get(origin);
-    if (known !== undefined) return known;
-    const id = this.#places.push(describe()) - 1;
-    this.#byOrigin.set(origin, id);
-    return id;
-  }
-
-  describe(place: PlaceId): Place {
-    return this.#places[place] ?? temporary;
-  }
-
-  /** A new block, to be started or jumped to later. */
-  block(): BlockId {
-    const id = this.#blocks.length;
-    if (id >= flowLimits.blocks) throw new FlowTooLarge();
-    this.#blocks.push({ id, instructions: [], terminator: undefined, handler: undefined });
-    return id;
-  }
-
-  /** Control may come to this place of the text. */
-  get isOpen(): boolean {
-    return this.#current !== undefined;
-  }
-
-  /** What follows goes to this block; the open one, if any, falls through to it. */
-  start(block: BlockId, at?: Range): void {
-    if (this.#current !== undefined) this.jump(at ?? { start: 0, end: 0 }, block);
-    const open = this.#blocks[block];
-    if (open === undefined) throw new Error(`No block ${block}`);
-    open.handler = this.#handler;
-    this.#current = open;
-  }
-
-  emit(instruction: Instruction): void {
-    if (++this.#instructions > flowLimits.instructions) throw new FlowTooLarge();
-    if (this.#current === undefined) this.start(this.block());
-    this.#current?.instructions.push(instruction);
-  }
-
-  jump(at: Range, to: BlockId): void {
-    this.#terminate({ kind: 'jump', at, to });
-  }
-
-  branch(
-    at: Range,
-    place: PlaceId,
-    test: Test,
-    to: { readonly then: BlockId; readonly else: BlockId },
-  ): void {
-    this.#terminate({ kind: 'branch', at, place, test, then: to.then, else: to.else, known: undefined });
-  }
-
-  /** A branch whose outcome the source says literally. */
-  knownBranch(
-    at: Range,
-    place: PlaceId,
-    known: boolean,
-    to: { readonly then: BlockId; readonly else: BlockId },
-  ): void {
-    this.#terminate({ kind: 'branch', at, place, test: 'truthy', then: to.then, else: to.else, known });
-  }
-
-  throw(at: Range, value: PlaceId): void {
-    this.#terminate({ kind: 'throw', at, value });
-  }
-
-  unreachable(at: Range): void {
-    this.#terminate({ kind: 'unreachable', at });
-  }
 
   /** Leaves the function through everything that has to run before. */
   return(at: Range, value: PlaceId | undefined): void {
@@ -175,20 +62,10 @@ export class FlowBuilder {
     if (!this.#exits.some((exit) => exit.kind === 'cleanup')) return;
     const next = this.block();
     const close = this.block();
-    this.#terminate({ kind: 'resume', at, sent, next, close });
+    this.terminate({ kind: 'resume', at, sent, next, close });
     this.start(close);
     this.return(at, sent);
     this.start(next);
-  }
-
-  /** Exceptions of the body go to the handler. */
-  guarded(handler: BlockId, body: () => void): void {
-    const outer = this.#handler;
-    this.#handler = handler;
-    this.start(this.block());
-    body();
-    this.#handler = outer;
-    if (this.#current !== undefined) this.start(this.block());
   }
 
   /** The body is a place that `break` and `continue` can name. */
@@ -222,25 +99,9 @@ export class FlowBuilder {
     this.start(after);
   }
 
-  finish(
-    head: Omit<FlowData, 'places' | 'blocks' | 'parameters'>,
-    parameters: readonly Parameter[],
-  ): FlowFunction {
+  finish(head: FlowHead, parameters: readonly Parameter[]): FlowFunction {
     if (this.isOpen) this.return({ start: head.at.end, end: head.at.end }, undefined);
-    const blocks = simplify(
-      this.#blocks.map(({ instructions, terminator, handler }) => ({
-        instructions,
-        terminator: terminator ?? { kind: 'unreachable', at: head.at },
-        handler,
-      })),
-    );
-    return createFlow({ ...head, parameters, places: this.#places, blocks });
-  }
-
-  #terminate(terminator: Terminator): void {
-    if (this.#current === undefined) return;
-    this.#current.terminator = terminator;
-    this.#current = undefined;
+    return this.close(head, parameters);
   }
 
   #jumpTo(at: Range, find: (target: Target) => BlockId | false | undefined): boolean {
@@ -257,7 +118,7 @@ export class FlowBuilder {
 
   /** Goes through the innermost clean-up below `from` that the exit passes, or straight to its end. */
   #leave(at: Range, exit: Exit, from: number): void {
-    if (this.#current === undefined) return;
+    if (!this.isOpen) return;
     const floor = exit.kind === 'jump' ? exit.depth + 1 : 0;
     for (let depth = from - 1; depth >= floor; depth--) {
       const scope = this.#exits[depth];
@@ -267,7 +128,7 @@ export class FlowBuilder {
       }
     }
     if (exit.kind === 'jump') this.jump(at, exit.to);
-    else this.#terminate({ kind: 'return', at, value: exit.value });
+    else this.terminate({ kind: 'return', at, value: exit.value });
   }
 
   #leaveThrough(scope: Cleanup, at: Range, exit: Exit): void {

@@ -1,7 +1,8 @@
-import { capturesOf, eachRead, mayThrow, writtenPlace } from './effects.ts';
+import { capturesOf, mayThrow, writtenPlace } from './effects.ts';
 import type { Block, BlockId, FlowFunction, PlaceId, Terminator } from './form.ts';
 import { eachSuccessor, reversePostorder } from './graph.ts';
 import type { Instruction } from './instruction.ts';
+import { eachRead } from './reads.ts';
 
 /** Which places are read later, before they are assigned again. What closures hold, and what other files see, is always read. */
 export interface Liveness {

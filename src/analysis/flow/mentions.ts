@@ -1,5 +1,5 @@
 import { definitionsOf } from './definitions.ts';
-import { eachRead } from './effects.ts';
+import { eachRead } from './reads.ts';
 import type { FlowFunction, PlaceId } from './form.ts';
 
 /** Values that were computed in more steps than this are taken for new ones. */

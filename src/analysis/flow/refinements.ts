@@ -1,11 +1,11 @@
-import { constantOf, definitionOf, definitionsOf, isUnchanged } from './definitions.ts';
+import { definitionOf, definitionsOf, isUnchanged } from './definitions.ts';
 import type { Site } from './definitions.ts';
 import { writtenPlace } from './effects.ts';
-import { contradict, excludesConstant, excludesObject, isNullish, isTruthy } from './facts.ts';
+import { contradict, excludesConstant, excludesObject } from './facts.ts';
 import type { Fact, Refinement } from './facts.ts';
 import type { BlockId, Branch, FlowFunction, PlaceId } from './form.ts';
 import { predecessors } from './graph.ts';
-import type { Constant, InstructionOf } from './instruction.ts';
+import { implications } from './implications.ts';
 
 /**
  * What one outcome of a branch says: of the place it tests, and of those its value was computed from as far as they
@@ -90,99 +90,8 @@ class Finder {
   }
 
   #explain(site: Site, fact: Fact): void {
-    const { instruction } = site;
-    if (instruction.op === 'copy') {
-      if (this.#isStill(instruction.from, site)) this.#add(instruction.from, fact);
-      return;
-    }
-    if (fact.kind !== 'truthy' && fact.kind !== 'falsy') return;
-    const isTrue = fact.kind === 'truthy';
-    if (instruction.op === 'unary' && instruction.operator === '!') {
-      if (this.#isStill(instruction.operand, site))
-        this.#add(instruction.operand, { kind: isTrue ? 'falsy' : 'truthy' });
-    } else if (instruction.op === 'binary') this.#comparison(site, instruction, isTrue);
-    else if (instruction.op === 'call') this.#call(site, instruction, isTrue);
-  }
-
-  #comparison(site: Site, { operator, left, right }: InstructionOf<'binary'>, isTrue: boolean): void {
-    switch (operator) {
-      case '===':
-      case '!==':
-      case '==':
-      case '!=': {
-        const isEqual = isTrue === operator.startsWith('=');
-        this.#equality(site, left, right, { isEqual, isStrict: operator.length === 3 });
-        this.#equality(site, right, left, { isEqual, isStrict: operator.length === 3 });
-        break;
-      }
-      case 'instanceof':
-        if (!this.#isStill(left, site)) break;
-        this.#add(left, { kind: isTrue ? 'instance' : 'not-instance', of: right });
-        if (isTrue) this.#add(left, { kind: 'not-nullish' });
-        break;
-      case 'in': {
-        const key = constantOf(this.#flow, left);
-        if (key?.type === 'string' && this.#isStill(right, site))
-          this.#add(right, { kind: isTrue ? 'has-key' : 'lacks-key', key: key.value });
-        break;
-      }
-      case '<':
-      case '>':
-      case '<=':
-      case '>=':
-        // Nothing is less or greater than undefined.
-        for (const place of [left, right])
-          if (isTrue && this.#isStill(place, site)) this.#add(place, { kind: 'not-undefined' });
-        break;
-      default:
-        break;
-    }
-  }
-
-  #equality(
-    site: Site,
-    place: PlaceId,
-    other: PlaceId,
-    { isEqual, isStrict }: { readonly isEqual: boolean; readonly isStrict: boolean },
-  ): void {
-    const value = constantOf(this.#flow, other);
-    if (value === undefined) return;
-    if (value.type === 'string') this.#typeName(place, value.value, isEqual);
-    if (!this.#isStill(place, site)) return;
-    for (const fact of factsOfEquality(value, isEqual, isStrict)) this.#add(place, fact);
-  }
-
-  /** `typeof x === 'name'` */
-  #typeName(place: PlaceId, name: string, isEqual: boolean): void {
-    const site = definitionOf(this.#flow, place);
-    if (site?.instruction.op !== 'unary' || site.instruction.operator !== 'typeof') return;
-    const { operand } = site.instruction;
-    if (!this.#isStill(operand, site)) return;
-    this.#add(operand, { kind: isEqual ? 'typeof' : 'not-typeof', name });
-    if (name === 'undefined') this.#add(operand, { kind: isEqual ? 'undefined' : 'not-undefined' });
-    else if (isEqual) this.#add(operand, { kind: name === 'object' ? 'not-undefined' : 'not-nullish' });
-  }
-
-  /** `Boolean(x)`, `Array.isArray(x)` */
-  #call(site: Site, { callee, receiver, args }: InstructionOf<'call'>, isTrue: boolean): void {
-    const [argument] = args;
-    if (argument === undefined || argument.isSpread || !this.#isStill(argument.place, site)) return;
-    if (receiver === undefined) {
-      if (this.#isGlobal(callee, 'Boolean')) this.#add(argument.place, { kind: isTrue ? 'truthy' : 'falsy' });
-      return;
-    }
-    const method = definitionOf(this.#flow, callee)?.instruction;
-    const isArrayTest =
-      method?.op === 'member' && method.key.kind === 'name' && method.key.name === 'isArray';
-    if (isTrue && isArrayTest && this.#isGlobal(receiver, 'Array'))
-      this.#add(argument.place, { kind: 'truthy' });
-  }
-
-  #isGlobal(place: PlaceId, name: string): boolean {
-    const definition = definitionOf(this.#flow, place)?.instruction;
-    const from = definition?.op === 'copy' ? definition.from : place;
-    const variable = this.#flow.places[from];
-    return variable?.kind === 'global' && variable.name === name;
+    for (const implied of implications(this.#flow, site, fact))
+      if (this.#isStill(implied.place, implied.since ?? site)) this.#add(implied.place, implied.fact);
   }
 
   /** The place cannot have this value from here and be what the fact says. */
@@ -199,11 +108,8 @@ class Finder {
         return excludesObject(fact);
       case 'copy': {
         const edge = this.#edgeTo(block.id);
-        return (
-          edge !== undefined &&
-          edge.branch.place === instruction.from &&
-          contradict(factOf(edge.branch, edge.taken), fact)
-        );
+        if (edge?.branch.place !== instruction.from) return false;
+        return contradict(factOf(edge.branch, edge.taken), fact);
       }
       default:
         return false;
@@ -252,16 +158,4 @@ function factOf({ test }: Branch, taken: boolean): Fact {
     case 'undefined':
       return { kind: taken ? 'undefined' : 'not-undefined' };
   }
-}
-
-function factsOfEquality(value: Constant, isEqual: boolean, isStrict: boolean): readonly Fact[] {
-  if (isNullish(value)) {
-    if (!isStrict || value.type === 'nil') return [{ kind: isEqual ? 'nullish' : 'not-nullish' }];
-    if (value.type === 'null') return [{ kind: isEqual ? 'null' : 'not-null' }];
-    return [{ kind: isEqual ? 'undefined' : 'not-undefined' }];
-  }
-  if (!isEqual) return [{ kind: 'not-equals', value }];
-  // null and undefined equal nothing but themselves and each other, not even loosely.
-  if (!isStrict) return [{ kind: 'not-nullish' }];
-  return [{ kind: 'equals', value }, { kind: 'not-nullish' }, { kind: isTruthy(value) ? 'truthy' : 'falsy' }];
 }

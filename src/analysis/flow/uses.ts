@@ -1,6 +1,7 @@
-import { capturesOf, eachRead } from './effects.ts';
+import { capturesOf } from './effects.ts';
 import type { Block, FlowFunction, PlaceId, Terminator } from './form.ts';
 import type { Instruction } from './instruction.ts';
+import { eachRead } from './reads.ts';
 
 /**
  * What happens to a value.

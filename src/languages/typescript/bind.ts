@@ -1,10 +1,11 @@
 import type { File, Identifier, JSXIdentifier, Node } from '@babel/types';
-import { isFunction, link, linkReference, parentOf } from './node.ts';
+import { link, linkReference, parentOf } from './node.ts';
 import type { NodeKind } from './node.ts';
 import { classifyIdentifier, isJsxReference } from './identifier-role.ts';
 import type { Declaration } from './identifier-role.ts';
 import { variableScopeOf } from './scope.ts';
 import type { Binding, BindingKind, Reference, Scope, ScopeKind } from './scope.ts';
+import { runsOutside, scopeKindOf } from './scope-kind.ts';
 import { walkChildren } from './walk.generated.ts';
 
 interface OpenBinding extends Binding {
@@ -33,7 +34,6 @@ export interface BoundTree {
 }
 
 const commonJsNames = new Set(['module', 'exports', 'require']);
-const noBindings: Map<string, OpenBinding> = new Map();
 
 /** One pass over the tree for parents, scopes and kinds, then one over the references to resolve them. */
 export function bind(file: File): BoundTree {
@@ -48,6 +48,8 @@ class Binder implements BoundTree {
   readonly #file: File;
   readonly #byKind = new Map<NodeKind, Node[]>();
   readonly #scopes = new Map<Node, OpenScope>();
+  /** Most scopes declare nothing: they share this one. */
+  readonly #noBindings = new Map<string, OpenBinding>();
   #scope: OpenScope;
 
   constructor(file: File) {
@@ -128,7 +130,7 @@ class Binder implements BoundTree {
   }
 
   #open(kind: ScopeKind, node: Node, parent: OpenScope | undefined): OpenScope {
-    const scope: OpenScope = { kind, node, parent, bindings: noBindings, isDynamic: false };
+    const scope: OpenScope = { kind, node, parent, bindings: this.#noBindings, isDynamic: false };
     this.#scopes.set(node, scope);
     return scope;
   }
@@ -169,7 +171,7 @@ class Binder implements BoundTree {
   }
 
   #declare(node: Identifier, declaration: Declaration, home: OpenScope): void {
-    if (home.bindings === noBindings) home.bindings = new Map();
+    if (home.bindings === this.#noBindings) home.bindings = new Map();
     const known = home.bindings.get(node.name);
     const exported = declaration.exported === true || home.kind === 'script';
     if (known !== undefined) {
@@ -217,42 +219,4 @@ function isExportOf(node: Node): boolean {
   return (
     parent === 'ExportSpecifier' || parent === 'ExportDefaultDeclaration' || parent === 'TSExportAssignment'
   );
-}
-
-/** The kind of scope a node opens. A function's own body shares the function's scope. */
-function scopeKindOf(node: Node, parent: Node): ScopeKind | undefined {
-  switch (node.type) {
-    case 'BlockStatement':
-      return isFunction(parent) || parent.type === 'CatchClause' ? undefined : 'block';
-    case 'ForStatement':
-    case 'ForInStatement':
-    case 'ForOfStatement':
-    case 'SwitchStatement':
-      return 'block';
-    case 'CatchClause':
-      return 'catch';
-    case 'ClassDeclaration':
-    case 'ClassExpression':
-    case 'TSEnumDeclaration':
-      return 'class';
-    case 'StaticBlock':
-      return 'function';
-    case 'TSModuleBlock':
-      return 'namespace';
-    default:
-      return isFunction(node) ? 'function' : undefined;
-  }
-}
-
-/** Parts of a node that are evaluated in the scope around the one it opens: `[key]() {}`, `@decorator`, `switch (here)`. */
-function runsOutside(parent: Node, key: string): boolean {
-  switch (key) {
-    case 'discriminant':
-    case 'decorators':
-      return true;
-    case 'key':
-      return isFunction(parent);
-    default:
-      return false;
-  }
 }

@@ -3,13 +3,11 @@ import type { Key } from '../../../analysis/flow/instruction.ts';
 import { rangeOf, unwrap } from '../node.ts';
 import type { Node, NodeOf } from '../node.ts';
 import type { Lowering } from './context.ts';
-import { templateStrings } from './literals.ts';
-import { args, isQuiet, operands, stable } from './operands.ts';
+import { args, isQuiet, stable } from './operands.ts';
 import { special } from './values.ts';
 
 type Member = NodeOf<'MemberExpression' | 'OptionalMemberExpression'>;
 type OptionalNode = NodeOf<'OptionalMemberExpression' | 'OptionalCallExpression'>;
-type CallNode = NodeOf<'CallExpression' | 'NewExpression' | 'TaggedTemplateExpression'>;
 
 /** The part of an optional chain that is being lowered: where it goes when it ends early. */
 type Short = BlockId | undefined;
@@ -102,13 +100,13 @@ function endEarly(lowering: Lowering, node: Node, place: PlaceId, short: Short):
   lowering.flow.start(next);
 }
 
-interface Callee {
+export interface Callee {
   readonly callee: PlaceId;
   readonly receiver: PlaceId | undefined;
 }
 
 /** What is called, and on what. */
-function calleeOf(lowering: Lowering, node: Node, short: Short, isQuietAfter: boolean): Callee {
+export function calleeOf(lowering: Lowering, node: Node, short: Short, isQuietAfter: boolean): Callee {
   const inner = unwrap(node);
   if (inner.type === 'MemberExpression' || inner.type === 'OptionalMemberExpression') {
     if (inner.type === 'OptionalMemberExpression' && short === undefined)
@@ -164,53 +162,6 @@ function optionalCall(
     style: 'plain',
   });
   return place;
-}
-
-export function call(lowering: Lowering, node: CallNode, to: PlaceId): PlaceId {
-  const at = rangeOf(node);
-  const { flow } = lowering;
-  if (node.type === 'TaggedTemplateExpression') {
-    const { callee, receiver } = calleeOf(
-      lowering,
-      node.tag,
-      undefined,
-      node.quasi.expressions.every(isQuiet),
-    );
-    const strings = { place: templateStrings(lowering, node.quasi), isSpread: false };
-    const values = operands(lowering, node.quasi.expressions).map((place) => ({ place, isSpread: false }));
-    flow.emit({ op: 'call', at, to, callee, receiver, args: [strings, ...values], style: 'tagged' });
-    return to;
-  }
-  if (node.type === 'NewExpression') {
-    const callee = stable(lowering, lowering.value(node.callee), node.callee, node.arguments.every(isQuiet));
-    flow.emit({
-      op: 'call',
-      at,
-      to,
-      callee,
-      receiver: undefined,
-      args: args(lowering, node.arguments),
-      style: 'new',
-    });
-    return to;
-  }
-  if (node.callee.type === 'Super') {
-    const callee = special(lowering, 'super');
-    flow.emit({
-      op: 'call',
-      at,
-      to,
-      callee,
-      receiver: undefined,
-      args: args(lowering, node.arguments),
-      style: 'super',
-    });
-    flow.emit({ op: 'copy', at, to: special(lowering, 'this'), from: to });
-    return to;
-  }
-  const { callee, receiver } = calleeOf(lowering, node.callee, undefined, node.arguments.every(isQuiet));
-  flow.emit({ op: 'call', at, to, callee, receiver, args: args(lowering, node.arguments), style: 'plain' });
-  return to;
 }
 
 /** `delete a.b`, `delete a?.b`; of anything else the value is merely evaluated. */

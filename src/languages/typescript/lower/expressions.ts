@@ -2,7 +2,8 @@ import type { PlaceId } from '../../../analysis/flow/form.ts';
 import { rangeOf, unwrap } from '../node.ts';
 import type { Node, NodeOf } from '../node.ts';
 import { assignment, assignmentEffect, update } from './assignments.ts';
-import { call, chain, deleteExpression, isChain, member } from './chains.ts';
+import { call } from './calls.ts';
+import { chain, deleteExpression, isChain, member } from './chains.ts';
 import { makeClass } from './classes.ts';
 import type { Lowering } from './context.ts';
 import { makeFunction } from './functions.ts';
@@ -84,7 +85,6 @@ function sequence(lowering: Lowering, node: NodeOf<'SequenceExpression'>, to: Pl
 }
 
 function operation(lowering: Lowering, node: Node, to: PlaceId): PlaceId {
-  const at = rangeOf(node);
   switch (node.type) {
     case 'UnaryExpression':
       return unary(lowering, node, to);
@@ -96,29 +96,38 @@ function operation(lowering: Lowering, node: Node, to: PlaceId): PlaceId {
       return array(lowering, node, to);
     case 'TemplateLiteral':
       return template(lowering, node, to);
-    case 'RegExpLiteral':
-      lowering.flow.emit({ op: 'regexp', at, to, pattern: node.pattern, flags: node.flags });
-      return to;
-    case 'AwaitExpression':
-      lowering.flow.emit({ op: 'await', at, to, value: lowering.value(node.argument) });
-      return to;
     case 'YieldExpression':
       return yieldExpression(lowering, node, to);
     case 'JSXElement':
     case 'JSXFragment':
       return element(lowering, node, to);
+    default:
+      return otherOperation(lowering, node, to);
+  }
+}
+
+function otherOperation(lowering: Lowering, node: Node, to: PlaceId): PlaceId {
+  const at = rangeOf(node);
+  const { flow } = lowering;
+  switch (node.type) {
+    case 'RegExpLiteral':
+      flow.emit({ op: 'regexp', at, to, pattern: node.pattern, flags: node.flags });
+      break;
+    case 'AwaitExpression':
+      flow.emit({ op: 'await', at, to, value: lowering.value(node.argument) });
+      break;
     case 'MetaProperty':
-      lowering.flow.emit({ op: 'meta', at, to, name: `${node.meta.name}.${node.property.name}` });
-      return to;
+      flow.emit({ op: 'meta', at, to, name: `${node.meta.name}.${node.property.name}` });
+      break;
     case 'ImportExpression':
-      lowering.flow.emit({ op: 'import', at, to, source: lowering.value(node.source) });
-      return to;
+      flow.emit({ op: 'import', at, to, source: lowering.value(node.source) });
+      break;
     case 'Super':
       return copied(lowering, node, special(lowering, 'super'), to);
     default:
-      lowering.flow.emit({ op: 'opaque', at, to, reason: node.type, operands: [] });
-      return to;
+      flow.emit({ op: 'opaque', at, to, reason: node.type, operands: [] });
   }
+  return to;
 }
 
 function unary(lowering: Lowering, node: NodeOf<'UnaryExpression'>, to: PlaceId): PlaceId {

@@ -115,38 +115,44 @@ interface Turn {
   readonly iterator: PlaceId;
 }
 
-function eachTurn(lowering: Lowering, node: EachLoop, { labels, head, iterator }: Turn): void {
+function eachTurn(lowering: Lowering, node: EachLoop, turn: Turn): void {
   const { flow } = lowering;
-  const at = rangeOf(node.left);
-  const turn = (): void => {
-    enterScope(lowering, node);
-    const declared = node.left.type === 'VariableDeclaration' ? node.left : undefined;
-    const target = declared?.declarations[0]?.id ?? node.left;
-    lowering.assign(
-      target,
-      (to = flow.temporary()) => {
-        flow.emit({ op: 'iterator-value', at, to, iterator });
-        return to;
-      },
-      at,
-    );
-    // The next turn disposes of this one's variable, and leaves the iterator open.
-    flow.within({ labels, breakTo: undefined, continueTo: head, needsLabel: false }, () => {
-      const run = (): void => {
-        lowering.statement(node.body);
-      };
-      if (declared !== undefined && isUsing(declared)) using(lowering, declared, 0, run);
-      else run();
-    });
+  const run = (): void => {
+    eachBody(lowering, node, turn);
   };
-  if (node.type === 'ForInStatement') turn();
-  else
+  if (node.type === 'ForInStatement') run();
+  else {
+    const at = rangeOf(node.right);
     flow.cleanup({
       at: rangeOf(node),
-      body: turn,
+      body: run,
       run: (error) => {
-        flow.emit({ op: 'iterator-close', at: rangeOf(node.right), iterator, isQuiet: error !== undefined });
+        flow.emit({ op: 'iterator-close', at, iterator: turn.iterator, isQuiet: error !== undefined });
       },
       runsAtEnd: false,
     });
+  }
+}
+
+function eachBody(lowering: Lowering, node: EachLoop, { labels, head, iterator }: Turn): void {
+  const { flow } = lowering;
+  const at = rangeOf(node.left);
+  enterScope(lowering, node);
+  const declared = node.left.type === 'VariableDeclaration' ? node.left : undefined;
+  lowering.assign(
+    declared?.declarations[0]?.id ?? node.left,
+    (to = flow.temporary()) => {
+      flow.emit({ op: 'iterator-value', at, to, iterator });
+      return to;
+    },
+    at,
+  );
+  // The next turn disposes of this one's variable, and leaves the iterator open.
+  flow.within({ labels, breakTo: undefined, continueTo: head, needsLabel: false }, () => {
+    const run = (): void => {
+      lowering.statement(node.body);
+    };
+    if (declared !== undefined && isUsing(declared)) using(lowering, declared, 0, run);
+    else run();
+  });
 }

@@ -1,4 +1,5 @@
-import { FlowBuilder, FlowTooLarge } from '../../../analysis/flow/builder.ts';
+import { FlowTooLarge } from '../../../analysis/flow/blocks.ts';
+import { FlowBuilder } from '../../../analysis/flow/builder.ts';
 import type { FlowFunction, FlowKind, FlowResult, Parameter, PlaceId } from '../../../analysis/flow/form.ts';
 import type { Capture } from '../../../analysis/flow/instruction.ts';
 import type { Range } from '../../../domain/text-position.ts';
@@ -178,7 +179,7 @@ class RootLowering implements Lowering {
       const [declared] = binding.declarations;
       if (binding.kind !== 'var' || declared === undefined) continue;
       const to = this.placeOf(binding);
-      if (scope.kind === 'script')
+      if (scope.kind === 'script' && binding.exported)
         this.flow.emit({ op: 'opaque', at: rangeOf(declared), to, reason: 'shared variable', operands: [] });
       else constant(this, declared, { type: 'undefined' }, to);
     }

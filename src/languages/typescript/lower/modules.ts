@@ -98,7 +98,7 @@ function enumeration(lowering: Lowering, node: NodeOf<'TSEnumDeclaration'>): voi
 function namespace(lowering: Lowering, node: NodeOf<'TSModuleDeclaration'>): void {
   const { flow } = lowering;
   const at = rangeOf(node);
-  if (node.body.type !== 'TSModuleBlock' || node.id.type !== 'Identifier' || node.kind === 'global') return;
+  if (node.id.type !== 'Identifier' || node.kind === 'global') return;
   const block = flow.temporary();
   flow.emit({
     op: 'function',

@@ -103,28 +103,36 @@ function objectPattern(lowering: Lowering, node: NodeOf<'ObjectPattern'>, object
   for (const property of node.properties) {
     const at = rangeOf(property);
     if (property.type === 'RestElement') {
-      const without = [...seen];
-      lowering.assign(
-        property.argument,
-        (to = flow.temporary()) => {
-          flow.emit({ op: 'object-rest', at, to, object, without });
-          return to;
-        },
-        at,
-      );
-    } else {
-      const key = propertyKey(lowering, property, false);
-      seen.push(key);
-      lowering.assign(
-        property.value,
-        (to = flow.temporary()) => {
-          flow.emit({ op: 'member', at, to, object, key });
-          return to;
-        },
-        at,
-      );
+      objectRest(lowering, property, { object, without: [...seen] });
+      continue;
     }
+    const key = propertyKey(lowering, property, false);
+    seen.push(key);
+    lowering.assign(
+      property.value,
+      (to = flow.temporary()) => {
+        flow.emit({ op: 'member', at, to, object, key });
+        return to;
+      },
+      at,
+    );
   }
+}
+
+function objectRest(
+  lowering: Lowering,
+  node: NodeOf<'RestElement'>,
+  from: { readonly object: PlaceId; readonly without: readonly Key[] },
+): void {
+  const at = rangeOf(node);
+  lowering.assign(
+    node.argument,
+    (to = lowering.flow.temporary()) => {
+      lowering.flow.emit({ op: 'object-rest', at, to, ...from });
+      return to;
+    },
+    at,
+  );
 }
 
 function arrayPattern(lowering: Lowering, node: NodeOf<'ArrayPattern'>, source: PlaceId): void {

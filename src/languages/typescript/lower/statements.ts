@@ -23,17 +23,51 @@ export function statement(lowering: Lowering, node: Node): void {
     case 'ReturnStatement':
       returnStatement(lowering, node);
       break;
-    case 'ThrowStatement':
-      lowering.flow.throw(rangeOf(node), lowering.value(node.argument));
-      break;
     case 'IfStatement':
       ifStatement(lowering, node);
       break;
     case 'BlockStatement':
       block(lowering, node);
       break;
+    case 'TryStatement':
+      tryStatement(lowering, node);
+      break;
     case 'LabeledStatement':
       labeled(lowering, node, labels);
+      break;
+    default:
+      if (!breakable(lowering, node, labels)) otherStatement(lowering, node);
+  }
+}
+
+/** Loops and `switch`: what `break` ends. */
+function breakable(lowering: Lowering, node: Node, labels: readonly string[]): boolean {
+  switch (node.type) {
+    case 'WhileStatement':
+      whileLoop(lowering, node, labels);
+      return true;
+    case 'DoWhileStatement':
+      doWhileLoop(lowering, node, labels);
+      return true;
+    case 'ForStatement':
+      forLoop(lowering, node, labels);
+      return true;
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      eachLoop(lowering, node, labels);
+      return true;
+    case 'SwitchStatement':
+      switchStatement(lowering, node, labels);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function otherStatement(lowering: Lowering, node: Node): void {
+  switch (node.type) {
+    case 'ThrowStatement':
+      lowering.flow.throw(rangeOf(node), lowering.value(node.argument));
       break;
     case 'BreakStatement':
       lowering.flow.break(rangeOf(node), node.label?.name);
@@ -47,32 +81,6 @@ export function statement(lowering: Lowering, node: Node): void {
     case 'WithStatement':
       lowering.effect(node.object);
       lowering.statement(node.body);
-      break;
-    default:
-      compoundStatement(lowering, node, labels);
-  }
-}
-
-function compoundStatement(lowering: Lowering, node: Node, labels: readonly string[]): void {
-  switch (node.type) {
-    case 'WhileStatement':
-      whileLoop(lowering, node, labels);
-      break;
-    case 'DoWhileStatement':
-      doWhileLoop(lowering, node, labels);
-      break;
-    case 'ForStatement':
-      forLoop(lowering, node, labels);
-      break;
-    case 'ForInStatement':
-    case 'ForOfStatement':
-      eachLoop(lowering, node, labels);
-      break;
-    case 'SwitchStatement':
-      switchStatement(lowering, node, labels);
-      break;
-    case 'TryStatement':
-      tryStatement(lowering, node);
       break;
     default:
       moduleStatement(lowering, node);

@@ -1,3 +1,4 @@
+import type { BlockId, PlaceId } from '../../../analysis/flow/form.ts';
 import { rangeOf } from '../node.ts';
 import type { NodeOf } from '../node.ts';
 import type { Lowering } from './context.ts';
@@ -20,26 +21,31 @@ export function switchStatement(
     lowering,
     node.cases.flatMap((clause) => clause.consequent),
   );
-  const bodies = node.cases.map(() => flow.block());
-  let otherwise = after;
-  node.cases.forEach((clause, index) => {
-    const body = bodies[index] ?? after;
-    if (clause.test == null) {
-      otherwise = body;
-      return;
+  const clauses = node.cases.map((clause) => ({ clause, body: flow.block() }));
+  tests(lowering, clauses, left);
+  flow.jump(rangeOf(node), clauses.find(({ clause }) => clause.test == null)?.body ?? after);
+  flow.within({ labels, breakTo: after, continueTo: undefined, needsLabel: false }, () => {
+    for (const { clause, body } of clauses) {
+      flow.start(body, rangeOf(clause));
+      for (const statement of clause.consequent) lowering.statement(statement);
     }
+  });
+  flow.start(after, rangeOf(node));
+}
+
+interface Clause {
+  readonly clause: NodeOf<'SwitchCase'>;
+  readonly body: BlockId;
+}
+
+function tests(lowering: Lowering, clauses: readonly Clause[], left: PlaceId): void {
+  const { flow } = lowering;
+  for (const { clause, body } of clauses) {
+    if (clause.test == null) continue;
     const at = rangeOf(clause.test);
     const [to, next] = [flow.temporary(), flow.block()];
     flow.emit({ op: 'binary', at, to, operator: '===', left, right: lowering.value(clause.test) });
     flow.branch(at, to, 'truthy', { then: body, else: next });
     flow.start(next);
-  });
-  flow.jump(rangeOf(node), otherwise);
-  flow.within({ labels, breakTo: after, continueTo: undefined, needsLabel: false }, () => {
-    node.cases.forEach((clause, index) => {
-      flow.start(bodies[index] ?? after, rangeOf(clause));
-      for (const statement of clause.consequent) lowering.statement(statement);
-    });
-  });
-  flow.start(after, rangeOf(node));
+  }
 }

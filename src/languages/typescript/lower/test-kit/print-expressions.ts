@@ -123,7 +123,7 @@ const compound: readonly Print[] = [
   objectText,
   (seed, scope) => '`x${' + e(seed, 0, scope) + '}y${' + e(seed, 1, scope) + '}`',
   (seed, scope) =>
-    `${seed.pick % 2 === 0 ? 'tag' : '({ tag }).tag'}` +
+    (seed.pick % 2 === 0 ? 'tag' : '({ tag }).tag') +
     '`x${' +
     e(seed, 0, scope) +
     '}y${' +

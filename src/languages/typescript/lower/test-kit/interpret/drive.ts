@@ -1,5 +1,5 @@
 import { closed } from './values.ts';
-import type { Answer, Callable, Request, Run, Value } from './values.ts';
+import type { Answer, Request, Run, Value } from './values.ts';
 
 const nothing: Answer = { isReturn: false, value: undefined };
 
@@ -55,7 +55,7 @@ export function* runGenerator(
     } finally {
       if (way === 'return') {
         const result = yield* runGenerator(run, run.next({ isReturn: true, value: closed }));
-        // eslint-disable-next-line no-unsafe-finally -- the program's own finally had its say
+        // The program's own finally had its say.
         if (result !== closed) return result;
       }
     }
@@ -84,7 +84,7 @@ export async function* runAsyncGenerator(
     } finally {
       if (way === 'return') {
         const result = yield* runAsyncGenerator(run, run.next({ isReturn: true, value: closed }));
-        // eslint-disable-next-line no-unsafe-finally -- the program's own finally had its say
+        // The program's own finally had its say.
         if (result !== closed) return result;
       }
     }
@@ -92,5 +92,3 @@ export async function* runAsyncGenerator(
   }
   return step.value;
 }
-
-export type { Callable };

@@ -35,12 +35,13 @@ export function makeFunction(reference: FlowReference, around: Surroundings, hom
     return arrow;
   }
   if (flow.kind !== 'function' || flow.isAsync || flow.isGenerator) {
-    const { method } = {
-      method(this: Value, ...args: Value[]): Value {
-        return drive(flow, method, around, { self: this, args, home });
+    // A method can be no constructor.
+    const holder: { readonly method: Callable } = {
+      method(...args: Value[]): Value {
+        return drive(flow, holder.method, around, { self: this, args, home });
       },
     };
-    return method;
+    return holder.method;
   }
   const plain = function (this: Value, ...args: Value[]): Value {
     return drive(flow, plain, around, { self: this, args, newTarget: new.target });

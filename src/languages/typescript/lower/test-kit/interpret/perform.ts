@@ -205,10 +205,9 @@ function setMember(activation: Activation, { object, key, value }: InstructionOf
   if (!Reflect.set(Object(target) as object, name, given, target)) throw new TypeError('Cannot assign');
 }
 
-function* spreadOut(activation: Activation, args: readonly (Argument | 'hole')[]): Generator<Value> {
+function* spreadOut(activation: Activation, args: readonly Argument[]): Generator {
   for (const argument of args) {
-    if (argument === 'hole') yield undefined;
-    else if (argument.isSpread) yield* readPlace(activation, argument.place) as Iterable<Value>;
+    if (argument.isSpread) yield* readPlace(activation, argument.place) as Iterable<Value>;
     else yield readPlace(activation, argument.place);
   }
 }
@@ -306,7 +305,7 @@ function performClass(activation: Activation, instruction: InstructionOf<'class'
 function* dispose(
   activation: Activation,
   instruction: InstructionOf<'dispose'>,
-): Generator<Request, void, Answer> {
+): Generator<Request, undefined, Answer> {
   const value = readPlace(activation, instruction.value) as
     Record<symbol, Callable | undefined> | null | undefined;
   try {
