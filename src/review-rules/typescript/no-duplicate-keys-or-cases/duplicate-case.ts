@@ -2,7 +2,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { callsSomething, expressionKey } from '../_kit/expression-key.ts';
 import { shortText } from '../_kit/short-text.ts';
-import { lineOf } from './line-of.ts';
+import { distance } from './distance.ts';
 import type { Signal } from './signal.ts';
 
 /** Cases of one `switch` that wait for the same value: the first one takes it. */
@@ -16,8 +16,10 @@ export function findDuplicateCases({ cases }: NodeOf<'SwitchStatement'>): readon
     const first = key === undefined ? undefined : given.get(key);
     // What a test without a key does may change what the next ones give.
     if (key === undefined) given.clear();
-    else if (first === undefined) given.set(key, test);
-    else found.push(signalFor(test, first, callsSomething(key)));
+    else {
+      if (first !== undefined) found.push(signalFor(test, first, callsSomething(key)));
+      given.set(key, test);
+    }
   }
   return found.length === 0 ? undefined : found;
 }
@@ -28,10 +30,10 @@ function signalFor(test: Node, first: Node, isAsked: boolean): Signal {
     again: test,
     confidence: isAsked ? 'likely' : 'certain',
     what: (file) => {
-      const [code, line] = [shortText(test, file), lineOf(first, file)];
+      const [code, where] = [shortText(test, file), distance(first, test, file)];
       return say(
-        `\`case ${code}\` never matches: line ${line} has the same case.`,
-        `\`case ${code}\` 永远不会匹配：第 ${line} 行有相同的分支。`,
+        `\`case ${code}\` never matches: the same case stands ${where.en}.`,
+        `\`case ${code}\` 永远不会匹配：相同的分支已${where['zh-CN']}出现。`,
       );
     },
   };

@@ -5,7 +5,7 @@ import { callsSomething, expressionKey } from '../_kit/expression-key.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { shortText } from '../_kit/short-text.ts';
-import { lineOf } from './line-of.ts';
+import { distance } from './distance.ts';
 import type { Signal } from './signal.ts';
 
 type Choice = NodeOf<'IfStatement' | 'ConditionalExpression'>;
@@ -34,7 +34,7 @@ export function findDuplicateConditions(head: Choice): readonly Signal[] | undef
       asked = [];
       continue;
     }
-    const first = asked.find((before) => isCovered(demands, before.demands));
+    const first = asked.findLast((before) => isCovered(demands, before.demands));
     if (first !== undefined) found.push(signalFor(test, first));
     asked.push({ test, demands });
     if (asked.length > longestMemory) asked.shift();
@@ -95,10 +95,10 @@ function signalFor(test: Node, first: Asked): Signal {
     again: test,
     confidence: first.demands.some((demand) => [...demand].some(callsSomething)) ? 'likely' : 'certain',
     what: (file) => {
-      const [code, line] = [shortText(test, file), lineOf(first.test, file)];
+      const [code, where] = [shortText(test, file), distance(first.test, test, file)];
       return say(
-        `\`${code}\` never holds here: the test in line ${line} has taken these cases.`,
-        `\`${code}\` 在此永远不成立：第 ${line} 行的条件已经处理了这些情况。`,
+        `\`${code}\` never holds here: the test ${where.en} has taken these cases.`,
+        `\`${code}\` 在此永远不成立：这些情况已${where['zh-CN']}的条件中处理。`,
       );
     },
   };
@@ -117,8 +117,8 @@ export function findDuplicateOperands(chain: Logical): readonly Signal[] | undef
       continue;
     }
     const first = given.get(key);
-    if (first === undefined) given.set(key, operand);
-    else if (!isResult(chain, operand)) found.push(operandSignal(operand, first));
+    if (first !== undefined && !isResult(chain, operand)) found.push(operandSignal(operand, first));
+    given.set(key, operand);
   }
   return found.length === 0 ? undefined : found;
 }
@@ -155,10 +155,10 @@ function operandSignal(operand: Node, first: Node): Signal {
     again: operand,
     confidence: 'likely',
     what: (file) => {
-      const [code, line] = [shortText(operand, file), lineOf(first, file)];
+      const [code, where] = [shortText(operand, file), distance(first, operand, file)];
       return say(
-        `\`${code}\` is asked twice in this condition (first in line ${line}).`,
-        `\`${code}\` 在该条件中出现了两次（首次在第 ${line} 行）。`,
+        `This condition asks for \`${code}\` twice: here and ${where.en}.`,
+        `该条件两次用到 \`${code}\`：此处，以及${where['zh-CN']}。`,
       );
     },
   };

@@ -3,7 +3,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { KeyName } from './key-name.ts';
 import { keyNameOf } from './key-name.ts';
-import { lineOf } from './line-of.ts';
+import { distance } from './distance.ts';
 import type { Signal } from './signal.ts';
 
 /** What one key of an object has been given so far. */
@@ -64,10 +64,10 @@ function signalFor(property: NodeOf<'ObjectProperty' | 'ObjectMethod'>, first: N
     again: property.key,
     confidence: name.isComputed ? 'likely' : 'certain',
     what: (file) => {
-      const [code, line] = [shortText(property.key, file), lineOf(first, file)];
+      const [code, where] = [shortText(property.key, file), distance(first, property, file)];
       return say(
-        `The key \`${code}\` is already set in line ${line} of this object; that value is lost.`,
-        `键 \`${code}\` 在该对象的第 ${line} 行已经设置过；之前的值会丢失。`,
+        `The key \`${code}\` is already set ${where.en} in this object; that value is lost.`,
+        `键 \`${code}\` 已${where['zh-CN']}设置过；之前的值会丢失。`,
       );
     },
   };
@@ -103,10 +103,10 @@ function attributeSignal(attribute: NodeOf<'JSXAttribute'>, first: Node, name: s
     again: attribute.name,
     confidence: /^(?:class|style$|on[A-Z:])/.test(name) ? 'likely' : 'certain',
     what: (file) => {
-      const line = lineOf(first, file);
+      const where = distance(first, attribute, file);
       return say(
-        `The attribute \`${name}\` is already set in line ${line} of this element; that value is lost.`,
-        `属性 \`${name}\` 在该元素的第 ${line} 行已经设置过；之前的值会丢失。`,
+        `The attribute \`${name}\` is already set ${where.en} in this element; that value is lost.`,
+        `属性 \`${name}\` 已${where['zh-CN']}设置过；之前的值会丢失。`,
       );
     },
   };

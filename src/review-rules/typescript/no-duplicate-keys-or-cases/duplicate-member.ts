@@ -2,7 +2,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { keyNameOf } from './key-name.ts';
-import { lineOf } from './line-of.ts';
+import { distance } from './distance.ts';
 import type { Signal } from './signal.ts';
 
 type Member = NodeOf<
@@ -75,10 +75,10 @@ function signalFor(member: Member, first: Node): Signal {
     again: member.key,
     confidence: 'certain',
     what: (file) => {
-      const [code, line] = [shortText(member.key, file), lineOf(first, file)];
+      const [code, where] = [shortText(member.key, file), distance(first, member, file)];
       return say(
-        `\`${code}\` is already a member of this class (line ${line}); this one takes its place.`,
-        `\`${code}\` 已经是该类的成员（第 ${line} 行）；这里会取而代之。`,
+        `This class already has \`${code}\` ${where.en}; this one takes its place.`,
+        `该类已${where['zh-CN']}声明过 \`${code}\`；这里会取而代之。`,
       );
     },
   };
