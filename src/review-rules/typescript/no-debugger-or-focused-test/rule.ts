@@ -6,6 +6,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isWaived } from '../_kit/is-waived.ts';
 import { statementRange } from '../_kit/statement-range.ts';
+import { hasConditionAround } from './condition-around.ts';
 import { isMeantToHalt } from './debugger.ts';
 import { focusByName } from './focus-by-name.ts';
 import { focusInOptions } from './focus-in-options.ts';
@@ -58,6 +59,8 @@ export const noDebuggerOrFocusedTest = defineRule({
     const focus =
       focusByName(node, file) ?? (node.type === 'CallExpression' ? focusInOptions(node, file) : undefined);
     if (focus === undefined || isWaived(file, rangeOf(focus.at).start, 'no-focused-tests')) return undefined;
+    // `if (example.only) it.only(…)` focuses what the examples say.
+    if (hasConditionAround(node, /\bonly\b|focus/i, file)) return undefined;
     return [{ kind: 'focused-test', focus }];
   },
   report(signal): Report {

@@ -8,7 +8,7 @@ import { propertyName } from '../_kit/property-name.ts';
 
 /** Packages that export test functions; `test` is `node:test`. */
 const packages =
-  /^(?:@jest\/globals|vitest|mocha|bun:test|test|(?:@playwright|playwright)\/test|@playwright\/experimental-ct-\w+|@japa\/runner|@std\/testing(?:\/.*)?|ava|tape|tap|uvu|qunit|testcafe|@wdio\/globals|jasmine(?:-core)?)$/;
+  /^(?:@jest\/globals|vitest|mocha|bun:test|test|(?:@playwright|playwright)\/test|@playwright\/experimental-ct-\w+|@japa\/runner|@std\/testing(?:\/.*)?|ava|(?:blue-|super)?tape|tape-promise|tap|uvu|qunit|testcafe|@wdio\/globals|jasmine(?:-core)?)$/;
 /** Names of test functions, exported or global; the empty one is a package's default export. */
 const runners = new Set(
   ['']

@@ -21,3 +21,10 @@ class Vm {
 }
 
 export { Vm };
+
+export function assert(value, message) {
+  if (!value) {
+    debugger;
+    throw new Error(message);
+  }
+}
