@@ -8,6 +8,7 @@ import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
 import { readEffectiveConfig, repositoryFile } from './effective-config.ts';
 import type { RuleSource } from './effective-config.ts';
+import { printableText } from './terminal/cells.ts';
 import { createPaint } from './terminal/paint.ts';
 import { fill, sideName, texts } from './texts.ts';
 
@@ -36,7 +37,7 @@ export async function runConfig(
     io.err.write(`${fill(texts.baseConfigInForce, locale, facts)}\n`);
   }
   for (const problem of effective.problems) {
-    io.err.write(`${placeOf(repositoryFile, problem)}: ${wordsOf(problem, locale)}\n`);
+    io.err.write(`${placeOf(repositoryFile, problem)}: ${printableText(wordsOf(problem, locale))}\n`);
   }
   return effective.problems.length === 0 ? exitCodes.clean : exitCodes.cannotRun;
 }
@@ -70,7 +71,7 @@ function renderExplained(values: readonly ExplainedValue[], { out }: CommandIo):
 }
 
 function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return printableText(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 function nameOf(origin: ValueOrigin): string {

@@ -4,6 +4,7 @@ import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
 import { createProcessIo } from './process-io.ts';
 import { createProgram } from './program.ts';
+import { printableText } from './terminal/cells.ts';
 
 /**
  * Runs the command line.
@@ -28,7 +29,8 @@ export async function run(argv: readonly string[], io: CommandIo): Promise<numbe
 function tell(error: unknown, { err, environment }: CommandIo): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
   const message = error instanceof Error ? error.message : String(error);
-  err.write(`error: ${message}\n`);
+  // A message may quote a file name, or what another program said.
+  err.write(`error: ${message.split('\n').map(printableText).join('\n')}\n`);
   if (isAppError(error)) err.write(`${error.help}\n`);
   if (environment.isDebug && error instanceof Error) err.write(`${error.stack ?? ''}\n`);
   const isWrongUsage = isAppError(error, 'usage') || isAppError(error, 'not-found');

@@ -55,7 +55,7 @@ function howToTell(): readonly Option[] {
       'mildest finding that makes the exit code 1 (default: the setting failing_level, error)',
     ).choices([...severities, 'never']),
     languageFlag('language of the review (default: the setting language, en)'),
-    new Option('-q, --quiet', 'one line per finding, nothing else'),
+    new Option('-q, --quiet', 'one line per finding and per unread file, nothing else'),
     new Option('--no-colour', 'no colours; so does NO_COLOR'),
     new Option('--no-color').hideHelp(),
   ];

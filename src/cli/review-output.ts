@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { RepositoryConfig } from '../config/repository-config.ts';
-import type { Locale } from '../domain/locale.ts';
 import type { LocalChange } from '../forges/local/open-change.ts';
 import type { ReviewedChange } from '../review/review-change.ts';
 import type { CommandIo } from './command-io.ts';
@@ -11,7 +10,7 @@ import { loadFormat } from './formats/index.ts';
 import type { Layout, Report } from './formats/report.ts';
 import type { ReviewOptions } from './review-options.ts';
 import { createPaint, plain } from './terminal/paint.ts';
-import { fill, sideName, texts } from './texts.ts';
+import { fill, texts } from './texts.ts';
 
 /** Columns where the output is no terminal, and the bounds where it is one. */
 const columns = { usual: 100, least: 60, most: 160 } as const;
@@ -49,7 +48,7 @@ async function reportOf(
   return {
     review: reviewed.review,
     texts: reviewed.texts,
-    compared: options.all === true ? undefined : comparedNames(base, head, config.language),
+    compared: options.all === true ? undefined : { base, head },
     locale: config.language,
     failingLevel: config.failingLevel,
     seconds: elapsed / 1_000,
@@ -57,14 +56,6 @@ async function reportOf(
     // Only this format describes the rules.
     rules: options.format === 'sarif' ? (await engine.loadRules()).map(({ info }) => info) : [],
   };
-}
-
-function comparedNames(
-  base: string,
-  head: string,
-  locale: Locale,
-): { readonly base: string; readonly head: string } {
-  return { base: sideName(base, locale), head: sideName(head, locale) };
 }
 
 function layoutOf({ change, options }: PrintInput, io: CommandIo, engine: Engine): Layout {

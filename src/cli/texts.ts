@@ -10,6 +10,8 @@ export const texts = {
   instead: say('instead', '建议'),
   fix: say('fix', '修复'),
   more: say('… {count} more lines', '… 另有 {count} 行'),
+  andMore: say('… and {count} more', '… 另有 {count} 项'),
+  notAnalysed: say('not analysed', '未分析'),
   noFindings: say('No findings', '没有发现问题'),
   nothingChanged: say(
     'Nothing to review: there is no difference between {base} and {head}',

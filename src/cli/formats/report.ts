@@ -29,7 +29,7 @@ export interface Layout {
   /** Columns of the terminal. */
   readonly columns: number;
   readonly paint: Paint;
-  /** One line per finding and nothing else. */
+  /** One line for each finding and each file that could not be analysed, nothing else. */
   readonly isTerse: boolean;
   /** How a path of the repository is written so that a terminal can open it. */
   readonly showPath: (path: RepoPath) => string;

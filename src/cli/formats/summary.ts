@@ -1,10 +1,14 @@
 import { isAtLeast, severities } from '../../domain/finding.ts';
 import { expectedSkips } from '../../domain/review.ts';
-import type { Dropped, SkipReason } from '../../domain/review.ts';
+import type { Dropped, SkippedFile, SkipReason } from '../../domain/review.ts';
+import type { Locale } from '../../domain/locale.ts';
 import { printableText } from '../terminal/cells.ts';
-import { count, fill, skipWords, texts } from '../texts.ts';
+import { count, fill, sideName, skipWords, texts } from '../texts.ts';
 import { severityStyles, sourceOf } from './report.ts';
 import type { Layout, Report } from './report.ts';
+
+/** A review of which nearly nothing was read must not scroll the rest away. */
+const mostListed = 20;
 
 /** What was reviewed, what was not and why, how it ended, and what to do next. */
 export function renderSummary(report: Report, layout: Layout): readonly string[] {
@@ -25,11 +29,10 @@ function outcomeLines({ review, locale }: Report, layout: Layout): readonly stri
     case 'reviewed':
       return [];
     case 'partial': {
-      const gaps = outcome.files.map(({ path, reason, detail }) => {
-        const why = [skipWords[reason][locale], ...(detail === undefined ? [] : [detail])].join(': ');
-        return `    ${printableText(layout.showPath(path))}  ${printableText(layout.redact(why))}`;
-      });
-      return [warn(texts.partial[locale]), ...gaps, ''];
+      const gaps = gapLines(outcome.files, locale, layout).map((line) => `    ${line}`);
+      const rest = gaps.length - mostListed;
+      const more = rest > 0 ? [`    ${fill(texts.andMore, locale, { count: rest })}`] : [];
+      return [warn(texts.partial[locale]), ...gaps.slice(0, mostListed), ...more, ''];
     }
     case 'skipped':
       return [warn(fill(texts.skipped, locale, { setting: outcome.setting })), ''];
@@ -38,6 +41,18 @@ function outcomeLines({ review, locale }: Report, layout: Layout): readonly stri
     case 'failed':
       return [warn(fill(texts.failed, locale, { reference: outcome.reference })), ''];
   }
+}
+
+/** A line for each file that should have been analysed and was not. */
+export function gapLines(
+  files: readonly SkippedFile[],
+  locale: Locale,
+  { showPath, redact }: Layout,
+): readonly string[] {
+  return files.map(({ path, reason, detail }) => {
+    const why = [skipWords[reason][locale], ...(detail === undefined ? [] : [detail])].join(': ');
+    return `${printableText(showPath(path))}  ${printableText(redact(why))}`;
+  });
 }
 
 /** A change that silences a rule for itself says so to its reviewers. */
@@ -58,7 +73,9 @@ function suppressed(dropped: readonly Dropped[]): readonly Dropped[] {
 function coverage(report: Report): string {
   const { review, locale, compared } = report;
   if (review.filesAnalysed === 0 && review.skipped.length === 0) {
-    return compared === undefined ? texts.nothingFound[locale] : fill(texts.nothingChanged, locale, compared);
+    return compared === undefined
+      ? texts.nothingFound[locale]
+      : fill(texts.nothingChanged, locale, sides(compared, locale));
   }
   return [reviewedFiles(report), ...expectedSkipsIn(report), ...silenced(report)].join(separator[locale]);
 }
@@ -71,7 +88,14 @@ function reviewedFiles({ review, locale, compared, seconds }: Report): string {
   const facts = { files: count(locale, review.filesAnalysed, 'file'), seconds: seconds.toFixed(1) };
   return compared === undefined
     ? fill(texts.reviewed, locale, facts)
-    : fill(texts.reviewedChange, locale, { ...facts, ...compared });
+    : fill(texts.reviewedChange, locale, { ...facts, ...sides(compared, locale) });
+}
+
+function sides(
+  { base, head }: NonNullable<Report['compared']>,
+  locale: Locale,
+): { readonly base: string; readonly head: string } {
+  return { base: sideName(base, locale), head: sideName(head, locale) };
 }
 
 function expectedSkipsIn({ review, locale }: Report): readonly string[] {

@@ -71,7 +71,7 @@ describe('a review as text', () => {
 
        建议  换一个更好的名称。
 
-     已审查 main 与 work tree 之间变更的 2 个文件，用时 0.4 秒
+     已审查 main 与 工作区 之间变更的 2 个文件，用时 0.4 秒
      ✖ 1 个错误，1 个警告 (失败级别：error)
        1 个问题可以安全地自动修复：autoglm review --fix
        了解某条规则：autoglm rules <id>
@@ -107,6 +107,13 @@ describe('a review as text', () => {
       /^! Partial review: this was not analysed\n {4}src\/broken\.ts {2}does not parse: line \d/,
     );
     expect(text).toContain('No findings in what was analysed');
+  });
+
+  it('does not list a thousand files that it could not analyse', async () => {
+    const files = Array.from({ length: 25 }, (_file, index) => [`broken-${index}.ts`, 'if (\n']);
+    const text = render(await sampleReport({}, Object.fromEntries(files) as Record<string, string>));
+    expect(text.match(/does not parse/g)).toHaveLength(20);
+    expect(text).toContain('    … and 5 more\n');
   });
 
   it('lists what the change silences itself', async () => {
@@ -151,10 +158,10 @@ describe('a review as text', () => {
     expect(stripVTControlCharacters(colours)).toBe(renderText(report, plainLayout));
   });
 
-  it('is one line per finding when it is to be terse', async () => {
+  it('is one line per finding and per unread file when it is to be terse', async () => {
     const report = await sampleReport({}, { ...twoFindings, 'broken.ts': '(' });
     expect(renderText(report, { ...plainLayout, isTerse: true })).toMatch(
-      /^src\/a\.ts:2:9 {2}error {2}no-bad-name {2}\w{7} {2}`bad` is a bad name\.\nsrc\/b\.ts:1:1 {2}warning {2}.*\n$/,
+      /^src\/a\.ts:2:9 {2}error {2}no-bad-name {2}\w{7} {2}`bad` is a bad name\.\nsrc\/b\.ts:1:1 {2}warning {2}.*\nnot analysed {2}broken\.ts {2}does not parse: .*\n$/,
     );
   });
 });

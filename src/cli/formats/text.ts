@@ -6,7 +6,7 @@ import { fixBlocks } from './fix-diff.ts';
 import type { FixBlock } from './fix-diff.ts';
 import { createLocator, severityStyles, shortId, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
-import { renderSummary } from './summary.ts';
+import { gapLines, renderSummary } from './summary.ts';
 
 /** Lines of a fix that are shown. */
 const mostFixLines = 12;
@@ -14,20 +14,25 @@ const mostFixLines = 12;
 /** For people: each finding with its code and its fix, then what was done and what was not. */
 export const renderText: Format = (report, layout) => {
   const locate = createLocator(report.texts);
-  if (layout.isTerse) {
-    return report.review.findings
-      .map(
-        (finding) =>
-          `${heading(finding, locate(finding), report, layout)}  ${what(finding, report, layout)}\n`,
-      )
-      .join('');
-  }
+  if (layout.isTerse) return renderTerse(report, layout);
   const isFirst = createOnce();
   const blocks = report.review.findings.map((finding) =>
     renderFinding(finding, locate(finding), isFirst, report, layout),
   );
   return [...blocks, renderSummary(report, layout)].map((lines) => `${lines.join('\n')}\n`).join('\n');
 };
+
+function renderTerse(report: Report, layout: Layout): string {
+  const { review, locale } = report;
+  const locate = createLocator(report.texts);
+  const findings = review.findings.map(
+    (finding) => `${heading(finding, locate(finding), report, layout)}  ${what(finding, report, layout)}`,
+  );
+  // Silence would say that all is well.
+  const gaps = review.outcome.kind === 'partial' ? gapLines(review.outcome.files, locale, layout) : [];
+  const rows = [...findings, ...gaps.map((gap) => `${texts.notAnalysed[locale]}  ${gap}`)];
+  return rows.map((row) => `${row}\n`).join('');
+}
 
 /** True for a key when it is asked about it for the first time. */
 function createOnce(): (key: string) => boolean {
