@@ -3,7 +3,7 @@ import { say } from '../domain/locale.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import { nearest } from './nearest.ts';
-import type { PatternProblem } from './path-pattern.ts';
+import type { PatternProblem } from '../domain/path-pattern.ts';
 import type { KeyPath, Place, YamlPlaces } from './position-in-yaml.ts';
 
 type Issue = z.core.$ZodIssue;

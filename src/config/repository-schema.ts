@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { severities } from '../domain/finding.ts';
 import { locales } from '../domain/locale.ts';
 import { defaultSettings } from './default-settings.ts';
-import { patternProblem } from './path-pattern.ts';
+import { patternProblem } from '../domain/path-pattern.ts';
 import { scopes } from './repository-config.ts';
 import type { FullRuleCatalogue } from './rule-catalogue.ts';
 

@@ -1,7 +1,7 @@
 import type { ConfigLayer, ExplainedValue, ValueOrigin } from './config-layer.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { DefaultSettings } from './default-settings.ts';
-import { createPathMatcher } from './path-pattern.ts';
+import { createPathMatcher } from '../domain/path-pattern.ts';
 import type { PathConfig, RepositoryConfig } from './repository-config.ts';
 import type { OverrideValues } from './repository-schema.ts';
 import type { RuleCatalogue } from './rule-catalogue.ts';

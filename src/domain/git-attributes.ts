@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import type { Absent } from './change-request.ts';
 import { isRepoPath } from './ids.ts';
 import type { RepoPath } from './ids.ts';
+import { createPathMatcher } from './path-pattern.ts';
 
 interface Line {
   readonly matches: (path: string) => boolean;
@@ -67,8 +67,6 @@ function parseWords(text: string): ReadonlyMap<string, boolean> {
 
 /** git's rule: a pattern without a slash matches the name in any folder below, one with a slash the path from here. */
 function matcher(folder: string, pattern: string): (path: string) => boolean {
-  const anchored = pattern.replace(/^\//, '');
-  const glob = anchored.includes('/') || anchored !== pattern ? anchored : `**/${anchored}`;
-  const matches = picomatch(glob, { dot: true, nonegate: true, noext: true, nobrace: true });
+  const matches = createPathMatcher([pattern]);
   return (path) => path.startsWith(folder) && matches(path.slice(folder.length));
 }

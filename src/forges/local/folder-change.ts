@@ -39,17 +39,14 @@ export class FolderChange implements ChangeSource {
 
   async #listed(git: Git): Promise<string[]> {
     const under = this.#under === '' ? '.' : this.#under;
-    const list = await git.text([
-      'ls-files',
-      '--cached',
-      '--others',
-      '--exclude-standard',
-      '--deduplicate',
-      '-z',
-      '--',
-      under,
+    const list = async (...kinds: readonly string[]): Promise<string[]> =>
+      (await git.text(['ls-files', ...kinds, '-z', '--', under])).split('\0').filter((path) => path !== '');
+    const [paths, deleted] = await Promise.all([
+      list('--cached', '--others', '--exclude-standard', '--deduplicate'),
+      list('--deleted'),
     ]);
-    return list.split('\0').filter((path) => path !== '');
+    const gone = new Set(deleted);
+    return paths.filter((path) => !gone.has(path));
   }
 
   async #walk(folder: string): Promise<string[]> {

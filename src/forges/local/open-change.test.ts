@@ -114,9 +114,12 @@ describe('with options', () => {
     expect(await changed(all.source)).toEqual(['added y/b.ts']);
   });
 
-  it('--all lists every file that is not ignored', async () => {
+  it('--all lists every file that is there and not ignored', async () => {
     using repository = new TemporaryRepository();
-    repository.write({ 'a.ts': '1\n', '.gitignore': 'dist\n', 'dist/b.js': '1\n' }).commit();
+    repository
+      .write({ 'a.ts': '1\n', 'gone.ts': '1\n', '.gitignore': 'dist\n', 'dist/b.js': '1\n' })
+      .commit();
+    repository.remove('gone.ts');
     const { source } = await openChange({ path: repository.root, all: true });
     expect(await changed(source)).toEqual(['added .gitignore', 'added a.ts']);
   });
