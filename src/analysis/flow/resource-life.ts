@@ -27,11 +27,14 @@ export interface Leak {
   /**
    * - `never`: nothing in the function releases it.
    * - `return`: a way on which nothing fails ends without a release. `again`: it comes round to the next acquisition.
-   * - `throw`: a `throw` of the function itself leaves it open. `failure`: an exception of something that is called does.
+   * - `throw`: a `throw` of the function itself leaves it open. `failure`: an exception of something that is called
+   *   does, though the function releases it otherwise.
    */
   readonly way: 'never' | 'return' | 'again' | 'throw' | 'failure';
   /** Where that way ends: the return or throw, the instruction that fails; undefined for `never`. */
   readonly end: Terminator | Instruction | undefined;
+  /** The function releases it on another way. */
+  readonly isReleasedElsewhere: boolean;
 }
 
 /** What becomes of a resource in the function that acquires it. Other functions that hold it too settle it. */
@@ -39,10 +42,22 @@ export function resourceLife(flow: FlowFunction, resource: Resource, rules: Reso
   const uses = resourceUses(flow, resource.place, rules);
   if (uses === undefined) return settled;
   const search = new LifeSearch(flow, resource, uses, rules);
-  const leak = search.leak(() => false) ?? search.leak((instruction) => rules.mayFail(instruction, flow));
-  if (leak === undefined || leak === 'unknown') return settled;
-  return uses.endings.size === 0 && leak.way !== 'failure' ? { ...leak, way: 'never', end: undefined } : leak;
+  const isReleasedElsewhere = uses.isReleasedHere;
+  const leak = search.leak(() => false);
+  if (leak === 'unknown') return settled;
+  if (leak !== undefined) {
+    const isNever = uses.endings.size === 0;
+    return { ...leak, ...(isNever ? { way: 'never', end: undefined } : {}), isReleasedElsewhere };
+  }
+  // What is only handed on is not expected to be guarded against each exception before.
+  if (!isReleasedElsewhere) return settled;
+  const failure = search.leak((instruction) => rules.mayFail(instruction, flow));
+  return failure === undefined || failure === 'unknown'
+    ? settled
+    : { ...failure, way: 'failure', isReleasedElsewhere };
 }
+
+type WayOut = Omit<Leak, 'isReleasedElsewhere'>;
 
 const settled: ResourceLife = { kind: 'settled' };
 
@@ -65,10 +80,10 @@ class LifeSearch {
   }
 
   /** The worst way out that leaves it held, when only what `fails` says throws. */
-  leak(fails: (instruction: Instruction) => boolean): Leak | 'unknown' | undefined {
+  leak(fails: (instruction: Instruction) => boolean): WayOut | 'unknown' | undefined {
     const solution = solveForward(this.#flow, this.#analysis(fails));
     if (solution === undefined) return 'unknown';
-    const leaks: Leak[] = [];
+    const leaks: WayOut[] = [];
     solution.eachInstruction((instruction, before) => {
       if (instruction === this.#resource.from && isLeft(before) && this.#isOneName())
         leaks.push({ kind: 'leaked', way: 'again', end: instruction });
@@ -80,7 +95,7 @@ class LifeSearch {
     return leaks.toSorted((a, b) => order.indexOf(a.way) - order.indexOf(b.way))[0];
   }
 
-  #leakAt({ state, terminator, instruction, kind }: Exit<number>): Leak | undefined {
+  #leakAt({ state, terminator, instruction, kind }: Exit<number>): WayOut | undefined {
     if (terminator !== undefined && this.#endings.has(terminator)) return undefined;
     if (!isLeft(state)) return undefined;
     const way = instruction === undefined ? kind : 'failure';

@@ -24,6 +24,8 @@ export interface ResourceRules {
 /** The uses that end the function's duty to release. */
 export interface ResourceUses {
   readonly endings: ReadonlySet<Instruction | Terminator>;
+  /** One of them releases it; by all others somebody else holds it. */
+  readonly isReleasedHere: boolean;
 }
 
 /** undefined: other functions hold it, too, and may do more than borrow it. */
@@ -34,13 +36,15 @@ export function resourceUses(
 ): ResourceUses | undefined {
   if (isShared(flow, place)) return undefined;
   const endings = new Set<Instruction | Terminator>();
+  let isReleasedHere = false;
   for (const use of usesOfTied(flow, place, rules)) {
     const effect = effectOf(flow, use, rules);
     if (effect === 'borrowed') continue;
     if (use.kind === 'captured') return undefined;
     endings.add(use.by);
+    isReleasedHere ||= effect === 'released';
   }
-  return { endings };
+  return { endings, isReleasedHere };
 }
 
 function isShared(flow: FlowFunction, place: PlaceId): boolean {

@@ -56,6 +56,7 @@ describe('the life of a resource', () => {
     ['ends in a closure made before', 'let h; const end = () => h.close(); h = open(); end();', 'settled'],
     ['goes on in what is tied to it', 'const h = open(); return h.part();', 'settled'],
     ['may be hidden in a method that is taken', 'const { close } = open(); close();', 'settled'],
+    ['is not guarded before it is handed on', 'const h = open(); b(); return h;', 'settled'],
     ['is unclear when a flag decides', 'const h = open(); if (a) h.close();', 'settled'],
     ['is unclear when flags go together', 'let h; if (a) h = open(); b.c; if (a) h.close();', 'settled'],
     [
@@ -82,11 +83,16 @@ describe('the life of a resource', () => {
     [
       'the way after a catch forgets it',
       'const h = open(); try { b(); } catch { return; } h.close();',
-      'return',
+      'failure',
     ],
     ['the next turn forgets it', 'for (;;) { const h = open(); if (a()) return h.close(); }', 'again'],
     ['a throw forgets it', 'const h = open(); if (a) throw new Error(); h.close();', 'throw'],
     ['an exception forgets it', 'const h = open(); b(); h.close();', 'failure'],
+    [
+      'an exception passes a finally',
+      'try { const h = open(); b(); h.close(); } finally { a(); }',
+      'failure',
+    ],
   ])('leaks when %s', (_title, body, expected) => {
     expect(lifeIn(body)).toBe(expected);
   });

@@ -1,8 +1,15 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { bareCallee, nameOfCallee } from '../_kit/name-of-callee.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { instanceMemberOf } from './instance-member.ts';
 import {
   databaseConnection,
@@ -126,6 +133,7 @@ function pooled(node: NodeOf<'CallExpression'>, name: string): Acquisition | und
   if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') return undefined;
   const arrives = hasCallback(node) ? 'callback' : node.arguments.length === 0 ? 'promise' : undefined;
   if (arrives === undefined) return undefined;
+  if (isEndedHere(callee.object)) return undefined;
   const owner = instanceMemberOf(callee.object);
   if (owner === undefined) return isPoolName(callee.object) ? guessed(name, arrives) : undefined;
   if (owner.module === 'pg' && owner.path === 'Pool')
@@ -134,6 +142,16 @@ function pooled(node: NodeOf<'CallExpression'>, name: string): Acquisition | und
   return isMysqlPool && /^(?:createPool|Pool)$/.test(owner.path) && name === 'getConnection'
     ? found(pooledConnection, arrives)
     : undefined;
+}
+
+/** The function ends the whole pool, and all its connections with it. */
+function isEndedHere(pool: Node): boolean {
+  const references = referenceOf(unwrap(pool))?.binding?.references ?? [];
+  return references.some(({ identifier }) => {
+    const member = parentOf(identifier);
+    if (member === undefined || enclosingFunction(identifier) !== enclosingFunction(pool)) return false;
+    return /^(?:end|close|destroy)$/.test(propertyName(member) ?? '');
+  });
 }
 
 function guessed(name: string, arrives: 'callback' | 'promise'): Acquisition | undefined {

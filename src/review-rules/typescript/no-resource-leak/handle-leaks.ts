@@ -46,8 +46,8 @@ function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptF
   };
 }
 
-function isBelieved({ way }: Leak, { isGuess }: Acquisition): boolean {
-  return !isGuess || way !== 'never';
+function isBelieved({ isReleasedElsewhere }: Leak, { isGuess }: Acquisition): boolean {
+  return !isGuess || isReleasedElsewhere;
 }
 
 function nameOf(flow: FlowFunction, place: PlaceId): string | undefined {

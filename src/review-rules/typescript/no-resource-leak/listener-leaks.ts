@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isMadeHere, isSameHandler, listenerCallOf } from './listener-call.ts';
 import type { ListenerCall } from './listener-call.ts';
@@ -91,11 +91,23 @@ function isUsedElsewhere(handler: Node): boolean {
   // A member of an object: whoever holds the object may use it.
   if (binding === undefined)
     return bare.type !== 'MemberExpression' || unwrap(bare.object).type !== 'ThisExpression';
-  return binding.references.some(({ identifier, access }) => {
-    if (access === 'write' || identifier === bare) return false;
-    const around = parentOf(identifier);
-    if (around?.type === 'CallExpression' && around.callee === identifier) return false;
-    const call = around?.type === 'CallExpression' ? around : undefined;
-    return call === undefined || listenerCallOf(call, 'addEventListener') === undefined;
-  });
+  return binding.references.some(
+    ({ identifier, access }) => access !== 'write' && identifier !== bare && !isHarmless(identifier),
+  );
+}
+
+/** Called, asked for a member (`debounced.cancel()`), listed as a dependency, or added as a listener once more. */
+function isHarmless(use: Node): boolean {
+  const around = parentOf(use);
+  switch (around?.type) {
+    case 'CallExpression':
+      return around.callee === use || listenerCallOf(around, 'addEventListener') !== undefined;
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return around.object === use;
+    case 'ArrayExpression':
+      return keyOf(around) === 'arguments';
+    default:
+      return false;
+  }
 }
