@@ -68,30 +68,41 @@ function nameOf({ origin }: Finding): string {
   return origin.kind === 'rule' ? origin.rule : origin.model;
 }
 
-const [name, count = '20'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-if (name === undefined) throw new Error('name a package');
-const versions = await lastVersions(name, Number(count));
-const folder = await makeRepository(name, versions);
-const { config } = resolveConfig(createRuleCatalogue(reviewRules), []);
-await using pool = createPool(new URL('../src/worker.ts', import.meta.url));
-const byRule = new Map<string, number>();
-const seconds: number[] = [];
-let files = 0;
-for (let back = versions.length - 2; back >= 0; back--) {
-  const start = performance.now();
-  const { source } = await openChange({ path: folder, base: `HEAD~${back + 1}`, head: `HEAD~${back}` });
-  const reviewed = await reviewChange({ source, config, pool, extensions: typescript.extensions });
-  seconds.push((performance.now() - start) / 1_000);
-  files += reviewed.review.filesAnalysed;
-  for (const finding of reviewed.review.findings)
-    byRule.set(nameOf(finding), (byRule.get(nameOf(finding)) ?? 0) + 1);
-  if (process.argv.includes('--show')) show(reviewed, `${name}@${versions.at(-1 - back)}`);
-  for (const { path, reason, detail } of reviewed.review.skipped) {
-    if (!['unsupported', 'minified', 'generated'].includes(reason))
-      console.log(`  skipped ${path}: ${reason} ${detail ?? ''}`);
+/** Reviews each version against the one before it, the oldest first. */
+async function* reviewAll(
+  folder: string,
+  versions: readonly string[],
+): AsyncGenerator<readonly [string, ReviewedChange]> {
+  const { config } = resolveConfig(createRuleCatalogue(reviewRules), []);
+  await using pool = createPool(new URL('../src/worker.ts', import.meta.url));
+  for (let back = versions.length - 2; back >= 0; back--) {
+    const { source } = await openChange({ path: folder, base: `HEAD~${back + 1}`, head: `HEAD~${back}` });
+    const reviewed = await reviewChange({ source, config, pool, extensions: typescript.extensions });
+    yield [versions.at(-1 - back) ?? '', reviewed];
   }
 }
-console.log(
-  `${name}: ${seconds.length} changes, ${files} files, slowest ${Math.max(...seconds).toFixed(2)} s`,
-  Object.fromEntries(byRule),
-);
+
+async function main(name: string, count: number, isShown: boolean): Promise<void> {
+  const versions = await lastVersions(name, count);
+  const folder = await makeRepository(name, versions);
+  const rules: string[] = [];
+  let files = 0;
+  const start = performance.now();
+  for await (const [version, reviewed] of reviewAll(folder, versions)) {
+    files += reviewed.review.filesAnalysed;
+    rules.push(...reviewed.review.findings.map(nameOf));
+    if (isShown) show(reviewed, `${name}@${version}`);
+  }
+  const seconds = (performance.now() - start) / 1_000;
+  const counts = Object.entries(Object.groupBy(rules, (rule) => rule)).map(
+    ([rule, all]) => `${rule} ${all?.length ?? 0}`,
+  );
+  const changes = versions.length - 1;
+  console.log(
+    `${name}: ${changes} changes, ${files} files, ${(seconds / changes).toFixed(2)} s each: ${counts.join(', ')}`,
+  );
+}
+
+const [name, count = '20'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+if (name === undefined) throw new Error('name a package');
+await main(name, Number(count), process.argv.includes('--show'));

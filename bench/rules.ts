@@ -61,58 +61,50 @@ export async function runRules(): Promise<readonly BenchTable[]> {
 
 async function measureSize({ files, runs, fullEslint }: (typeof sizes)[number]): Promise<SizeResult> {
   const folder = await writeSources(files);
-  const node = process.execPath;
-  const eslint = (config: string) => (): Promise<Measured> =>
-    measureProcess(node, [
-      at('node_modules/eslint/bin/eslint.js'),
-      '--no-config-lookup',
-      '-c',
-      at(`bench/peers/${config}.config.js`),
-      folder,
-    ]);
-  const ours = [
-    'review',
-    folder,
-    '--all',
-    '--fail-on',
-    'never',
-    '--format',
-    'json',
-    '--output',
-    join(benchFolder, 'out.json'),
-  ];
   const warm = await warmRun<{ full: number[]; unchanged: number[] }>('warm-ours.ts', [
     folder,
     String(runs + 2),
   ]);
   const warmEslint = await warmRun<number[]>('warm-eslint.ts', [
     folder,
-    at('bench/peers/eslint-equivalent.config.js'),
+    eslintConfig('equivalent'),
     String(runs + 1),
   ]);
-  const oxlintArgs = [
-    '--threads',
-    '2',
-    '-A',
-    'all',
-    '--promise-plugin',
-    ...oxlintRules.flatMap((rule) => ['-D', rule]),
-    '--silent',
-    folder,
-  ];
   return {
     files,
-    cold: await medianOf(runs, () =>
-      measureProcess(node, [at('bin/autoglm.mjs'), ...ours], { AUTOGLM_DIST: '1' }),
-    ),
-    coldEslint: await medianOf(runs, eslint('eslint-equivalent')),
-    coldFullEslint: fullEslint ? await medianOf(Math.min(runs, 3), eslint('eslint-recommended')) : undefined,
-    oxlint: await medianOf(runs, () => measureProcess(at('node_modules/.bin/oxlint'), oxlintArgs)),
+    cold: await medianOf(runs, () => coldOurs(folder)),
+    coldEslint: await medianOf(runs, () => coldEslint(folder, 'equivalent')),
+    coldFullEslint: fullEslint
+      ? await medianOf(Math.min(runs, 3), () => coldEslint(folder, 'recommended'))
+      : undefined,
+    oxlint: await medianOf(runs, () => coldOxlint(folder)),
     // The first rounds warm up.
     warm: median(warm.full.slice(2)),
     unchanged: median(warm.unchanged.slice(2)),
     warmEslint: median(warmEslint.slice(1)),
   };
+}
+
+/** As it is published: the bundle. */
+function coldOurs(folder: string): Promise<Measured> {
+  const quietly = ['--fail-on', 'never', '--format', 'json', '--output', join(benchFolder, 'out.json')];
+  const args = [at('bin/autoglm.mjs'), 'review', folder, '--all', ...quietly];
+  return measureProcess(process.execPath, args, { AUTOGLM_DIST: '1' });
+}
+
+function coldEslint(folder: string, config: 'equivalent' | 'recommended'): Promise<Measured> {
+  const eslint = at('node_modules/eslint/bin/eslint.js');
+  return measureProcess(process.execPath, [eslint, '--no-config-lookup', '-c', eslintConfig(config), folder]);
+}
+
+function coldOxlint(folder: string): Promise<Measured> {
+  const rules = oxlintRules.flatMap((rule) => ['-D', rule]);
+  const args = ['--threads', '2', '-A', 'all', '--promise-plugin', ...rules, '--silent', folder];
+  return measureProcess(at('node_modules/.bin/oxlint'), args);
+}
+
+function eslintConfig(name: 'equivalent' | 'recommended'): string {
+  return at(`bench/peers/eslint-${name}.config.js`);
 }
 
 async function warmRun<T>(script: string, args: readonly string[]): Promise<T> {
@@ -162,32 +154,28 @@ function timesTable(results: readonly SizeResult[]): BenchTable {
   };
 }
 
+const ratioColumns: readonly (readonly [title: string, ratio: (one: SizeResult) => number | undefined])[] = [
+  ['warm ESLint ÷ ours', (one) => one.warmEslint / one.warm],
+  ['cold ESLint ÷ ours', (one) => one.coldEslint.seconds / one.cold.seconds],
+  [
+    'cold ESLint + plug-ins ÷ ours',
+    (one) => one.coldFullEslint && one.coldFullEslint.seconds / one.cold.seconds,
+  ],
+  ['ours warm ÷ oxlint', (one) => one.warm / one.oxlint.seconds],
+  ['ours cold ÷ oxlint', (one) => one.cold.seconds / one.oxlint.seconds],
+  ['unchanged ÷ full', (one) => one.unchanged / one.warm],
+  ['memory ÷ ESLint', (one) => one.cold.peakMb / one.coldEslint.peakMb],
+];
+
 function ratiosTable(results: readonly SizeResult[]): BenchTable {
+  const cell = (ratio: number | undefined): string => (ratio === undefined ? '–' : formatRatio(ratio));
   const [thousand, most] = [results.at(-2), results.at(-1)];
   const growth =
     thousand === undefined || most === undefined ? Number.NaN : most.cold.seconds / thousand.cold.seconds;
   return {
     title: 'Rules: ratios',
-    columns: [
-      'files',
-      'warm ESLint ÷ ours',
-      'cold ESLint ÷ ours',
-      'cold ESLint + plug-ins ÷ ours',
-      'ours warm ÷ oxlint',
-      'ours cold ÷ oxlint',
-      'unchanged ÷ full',
-      'memory ÷ ESLint',
-    ],
-    rows: results.map((one) => [
-      String(one.files),
-      formatRatio(one.warmEslint / one.warm),
-      formatRatio(one.coldEslint.seconds / one.cold.seconds),
-      one.coldFullEslint === undefined ? '–' : formatRatio(one.coldFullEslint.seconds / one.cold.seconds),
-      formatRatio(one.warm / one.oxlint.seconds),
-      formatRatio(one.cold.seconds / one.oxlint.seconds),
-      formatRatio(one.unchanged / one.warm),
-      formatRatio(one.cold.peakMb / one.coldEslint.peakMb),
-    ]),
+    columns: ['files', ...ratioColumns.map(([title]) => title)],
+    rows: results.map((one) => [String(one.files), ...ratioColumns.map(([, ratio]) => cell(ratio(one)))]),
     note: `From 1,000 to 3,000 files the cold time grows ${formatRatio(growth)}.`,
   };
 }
