@@ -1,6 +1,6 @@
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { callsSomething, expressionKey } from '../_kit/expression-key.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
@@ -108,9 +108,11 @@ function signalFor(test: Node, first: Asked): Signal {
 export function findDuplicateOperands(chain: Logical): readonly Signal[] | undefined {
   const { operator } = chain;
   if (operator === '??' || isTwoThings(chain) || !isWholeChain(chain)) return undefined;
+  const operands = operandsOf(chain, operator);
+  if (new Set(operands.map(lengthOf)).size === operands.length) return undefined;
   let given = new Map<string, Node>();
   const found: Signal[] = [];
-  for (const operand of operandsOf(chain, operator)) {
+  for (const operand of operands) {
     const key = expressionKey(operand);
     if (key === undefined) {
       given = new Map();
@@ -126,8 +128,11 @@ export function findDuplicateOperands(chain: Logical): readonly Signal[] | undef
 /** Most chains are two names of different length: nothing to look for. */
 function isTwoThings({ left, right, operator }: Logical): boolean {
   if (left.type === 'LogicalExpression' && left.operator === operator) return false;
-  const [a, b] = [rangeOf(left), rangeOf(right)];
-  return a.end - a.start !== b.end - b.start;
+  return lengthOf(left) !== lengthOf(right);
+}
+
+function lengthOf(node: Node): number {
+  return (node.end ?? 0) - (node.start ?? 0);
 }
 
 function isWholeChain(chain: Logical): boolean {

@@ -15,7 +15,7 @@ interface Given {
 
 /** Keys of one object literal that are the same. A spread between two of them may be why both are there. */
 export function findDuplicateKeys({ properties }: NodeOf<'ObjectExpression'>): readonly Signal[] | undefined {
-  if (properties.length < 2) return undefined;
+  if (properties.length < 2 || haveOwnNames(properties)) return undefined;
   const given = new Map<string, Given>();
   const found: Signal[] = [];
   for (const property of properties) {
@@ -32,6 +32,17 @@ export function findDuplicateKeys({ properties }: NodeOf<'ObjectExpression'>): r
     given.set(name.id, { ...before, [slot]: property.key });
   }
   return found.length === 0 ? undefined : found;
+}
+
+/** Nearly every object: plain names, no two the same. */
+function haveOwnNames(properties: NodeOf<'ObjectExpression'>['properties']): boolean {
+  const names = new Set<string>();
+  for (const property of properties) {
+    if (property.type === 'SpreadElement') continue;
+    if (property.computed === true || property.key.type !== 'Identifier') return false;
+    names.add(property.key.name);
+  }
+  return names.size === properties.length;
 }
 
 /** `__proto__: x` sets the prototype and is no key; two of them do not parse. */
