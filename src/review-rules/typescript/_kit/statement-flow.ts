@@ -64,6 +64,8 @@ interface Target {
   continued: boolean;
 }
 
+const noLabels: readonly string[] = [];
+
 class FlowReader implements StatementFlow {
   readonly dead: DeadCode[] = [];
   readonly onePassLoops: Loop[] = [];
@@ -72,9 +74,9 @@ class FlowReader implements StatementFlow {
   #firstOpenTarget = 0;
 
   reachesEndOf(list: readonly Node[]): boolean {
-    for (const [index, statement] of list.entries()) {
-      if (this.#completes(statement, [])) continue;
-      const statements = list.slice(index + 1);
+    for (const statement of list) {
+      if (this.#completes(statement, noLabels)) continue;
+      const statements = list.slice(list.indexOf(statement) + 1);
       if (statements.length > 0) this.dead.push({ after: statement, statements });
       return false;
     }
@@ -98,7 +100,7 @@ class FlowReader implements StatementFlow {
       case 'LabeledStatement':
         return this.#labeled(node, labels);
       case 'WithStatement':
-        return this.#completes(node.body, []);
+        return this.#completes(node.body, noLabels);
       case 'SwitchStatement':
         return this.#switch(node, labels);
       case 'TryStatement':
@@ -109,8 +111,8 @@ class FlowReader implements StatementFlow {
   }
 
   #if(node: NodeOf<'IfStatement'>): boolean {
-    const then = this.#completes(node.consequent, []);
-    const otherwise = node.alternate == null || this.#completes(node.alternate, []);
+    const then = this.#completes(node.consequent, noLabels);
+    const otherwise = node.alternate == null || this.#completes(node.alternate, noLabels);
     return then || otherwise;
   }
 
@@ -119,7 +121,7 @@ class FlowReader implements StatementFlow {
     if (node.body.type === 'LabeledStatement' || node.body.type === 'SwitchStatement' || isLoop(node.body))
       return this.#completes(node.body, all);
     const target = this.#open('label', all);
-    const completes = this.#completes(node.body, []);
+    const completes = this.#completes(node.body, noLabels);
     this.#targets.pop();
     return completes || target.broken;
   }
@@ -145,7 +147,7 @@ class FlowReader implements StatementFlow {
 
   #loop(node: Loop, labels: readonly string[]): boolean {
     const target = this.#open('loop', labels);
-    const repeats = this.#completes(node.body, []) || target.continued;
+    const repeats = this.#completes(node.body, noLabels) || target.continued;
     this.#targets.pop();
     if (!repeats) this.onePassLoops.push(node);
     return target.broken || canEndByItself(node, repeats);

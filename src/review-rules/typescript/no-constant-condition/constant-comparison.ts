@@ -12,13 +12,16 @@ type Binary = NodeOf<'BinaryExpression'>;
 
 /** An equality whose outcome the form of its two sides decides. */
 export function findConstantComparison(node: Binary, file: TypeScriptFile): RuleResult | undefined {
-  return freshResult(node, file) ?? typeResult(node, file) ?? literalResult(node, file);
+  const isVague = isAnything(node.left) || isAnything(node.right);
+  return (
+    freshResult(node, file) ?? (isVague ? undefined : (typeResult(node, file) ?? literalResult(node, file)))
+  );
 }
 
 /** An object that comes to life in the comparison is equal to nothing. */
 function freshResult(node: Binary, file: TypeScriptFile): RuleResult | undefined {
-  const fresh = [node.right, node.left].find((side) => isFreshObject(unwrap(side)));
-  if (fresh === undefined) return undefined;
+  const fresh = isFreshObject(unwrap(node.right)) ? node.right : node.left;
+  if (!isFreshObject(unwrap(fresh))) return undefined;
   const code = shortText(fresh, file);
   const what = isStrict(node)
     ? say(
@@ -35,6 +38,11 @@ function freshResult(node: Binary, file: TypeScriptFile): RuleResult | undefined
     what,
     isStrict(node) && fresh.type !== 'NewExpression' ? 'certain' : 'likely',
   );
+}
+
+/** Most sides are names and members: their types are not known. */
+function isAnything({ type }: Node): boolean {
+  return type === 'MemberExpression' || type === 'OptionalMemberExpression' || type === 'ThisExpression';
 }
 
 function isFreshObject(node: Node): boolean {

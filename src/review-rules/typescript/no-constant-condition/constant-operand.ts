@@ -59,15 +59,22 @@ function firstConstantOperand(chain: Logical): Operand | undefined {
 }
 
 function effectOf(operand: Node, operator: Logical['operator']): Effect | undefined {
-  if (isDeed(unwrap(operand), operator)) return undefined;
-  if (operator === '??') {
-    const possible = possibleTypesOf(operand);
-    if ((possible & nullish) === 0) return 'decides';
-    return (possible & ~nullish) === 0 ? 'idle' : undefined;
-  }
+  const decides = operator === '??' ? isValue(operand) : truthOf(operand, operator);
+  if (decides === undefined || isDeed(unwrap(operand), operator)) return undefined;
+  return decides ? 'decides' : 'idle';
+}
+
+/** Never null or undefined; false: always; undefined: it depends. */
+function isValue(operand: Node): boolean | undefined {
+  const possible = possibleTypesOf(operand);
+  if ((possible & nullish) === 0) return true;
+  return (possible & ~nullish) === 0 ? false : undefined;
+}
+
+/** Does its constant truth end the chain? */
+function truthOf(operand: Node, operator: '&&' | '||'): boolean | undefined {
   const truth = constantTruthOf(operand);
-  if (truth === undefined) return undefined;
-  return truth === (operator === '||') ? 'decides' : 'idle';
+  return truth === undefined ? undefined : truth === (operator === '||');
 }
 
 /** Written for what it does, not for its value; or a chain of another operator, which is looked at by itself. */

@@ -15,7 +15,7 @@ import { findConstantTest } from './constant-test.ts';
 import { findMisplacedNegation, findPointlessOrder } from './misread-operator.ts';
 import { findOnePassLoops } from './one-pass-loop.ts';
 import { findTypeofCases, findTypeofComparison } from './typeof-value.ts';
-import { findUncalledFunctions } from './uncalled-function.ts';
+import { findUncalledFunction } from './uncalled-function.ts';
 
 /** What the same is called by the linters whose waivers count. */
 const peers = {
@@ -106,7 +106,7 @@ function resultsAt(node: Visited, file: TypeScriptFile): readonly RuleResult[] |
     case 'WhileStatement':
     case 'DoWhileStatement':
     case 'ForStatement':
-      return inTest(node, file);
+      return listOf(inTest(node, file));
     case 'SwitchStatement':
       return findTypeofCases(node, file);
     default:
@@ -134,9 +134,8 @@ function inBinary(node: NodeOf<'BinaryExpression'>, file: TypeScriptFile): RuleR
   }
 }
 
-function inTest(node: Tested, file: TypeScriptFile): readonly RuleResult[] | undefined {
-  const result = findAssignedCondition(node, file) ?? findConstantTest(node, file);
-  return result === undefined ? findUncalledFunctions(node) : [result];
+function inTest(node: Tested, file: TypeScriptFile): RuleResult | undefined {
+  return findAssignedCondition(node, file) ?? findConstantTest(node, file) ?? findUncalledFunction(node);
 }
 
 function listOf(result: RuleResult | undefined): readonly RuleResult[] | undefined {

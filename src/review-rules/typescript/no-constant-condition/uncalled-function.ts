@@ -6,28 +6,23 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import type { Tested } from './constant-test.ts';
 
-/** Functions of this file that a test names without calling them: always truthy. */
-export function findUncalledFunctions(node: Tested): readonly RuleResult[] | undefined {
-  if (node.test == null) return undefined;
-  const found: RuleResult[] = [];
-  look(node.test, node, found);
-  return found.length === 0 ? undefined : found;
+/** A function of this file that a test names without calling it: always truthy. */
+export function findUncalledFunction(node: Tested): RuleResult | undefined {
+  const name = node.test == null ? undefined : uncalledIn(node.test, node);
+  return name && resultFor(name);
 }
 
-function look(expression: Node, tested: Tested, found: RuleResult[]): void {
+function uncalledIn(expression: Node, tested: Tested): NodeOf<'Identifier'> | undefined {
   const node = unwrap(expression);
   switch (node.type) {
     case 'LogicalExpression':
-      look(node.left, tested, found);
-      look(node.right, tested, found);
-      break;
+      return uncalledIn(node.left, tested) ?? uncalledIn(node.right, tested);
     case 'UnaryExpression':
-      if (node.operator === '!') look(node.argument, tested, found);
-      break;
+      return node.operator === '!' ? uncalledIn(node.argument, tested) : undefined;
     case 'Identifier':
-      if (isUncalledFunction(node, tested)) found.push(resultFor(node));
-      break;
+      return isUncalledFunction(node, tested) ? node : undefined;
     default:
+      return undefined;
   }
 }
 
