@@ -35,7 +35,9 @@ export function mayThrow(instruction: Instruction): boolean {
     case 'template':
       return instruction.parts.length > 0;
     case 'object':
-      return instruction.parts.some((part) => part.kind === 'spread' || part.key.kind === 'computed');
+      return instruction.parts.some(
+        (part) => part.kind === 'spread' || ('key' in part && part.key.kind === 'computed'),
+      );
     case 'array':
       return instruction.parts.some((part) => part !== 'hole' && part.isSpread);
     case 'iterator':

@@ -23,7 +23,9 @@ export interface Argument {
 export type ObjectPart =
   | { readonly kind: 'value'; readonly key: Key; readonly value: PlaceId }
   | { readonly kind: 'method' | 'getter' | 'setter'; readonly key: Key; readonly function: FlowReference }
-  | { readonly kind: 'spread'; readonly value: PlaceId };
+  | { readonly kind: 'spread'; readonly value: PlaceId }
+  /** What the object inherits from. */
+  | { readonly kind: 'prototype'; readonly value: PlaceId };
 
 export type ArrayPart = Argument | 'hole';
 

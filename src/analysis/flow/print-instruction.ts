@@ -145,6 +145,7 @@ export class InstructionPrinter {
   #parts(parts: readonly ObjectPart[]): string {
     return parts
       .map((part) => {
+        if (part.kind === 'prototype') return `inherits ${this.name(part.value)}`;
         if (part.kind === 'spread') return `...${this.name(part.value)}`;
         if (part.kind === 'value') return `${this.#key(part.key)}: ${this.name(part.value)}`;
         return `${part.kind} ${this.#key(part.key)}`;

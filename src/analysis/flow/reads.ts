@@ -92,8 +92,8 @@ function visitKey(key: Key, visit: Visit): void {
 
 function visitParts(parts: readonly ObjectPart[], visit: Visit): void {
   for (const part of parts) {
-    if (part.kind !== 'spread') visitKey(part.key, visit);
-    if (part.kind === 'value' || part.kind === 'spread') visit(part.value);
+    if ('key' in part) visitKey(part.key, visit);
+    if ('value' in part) visit(part.value);
   }
 }
 

@@ -48,6 +48,9 @@ function objectPart(lowering: Lowering, property: Property, isQuietAfter: boolea
   }
   const key = propertyKey(lowering, property, isQuietAfter && isQuiet(property.value));
   const value = stable(lowering, lowering.value(property.value), property.value, isQuietAfter);
+  const isPrototype =
+    key.kind === 'name' && key.name === '__proto__' && !property.computed && !property.shorthand;
+  if (isPrototype) return { kind: 'prototype', value };
   return { kind: 'value', key, value };
 }
 

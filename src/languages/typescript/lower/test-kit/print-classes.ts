@@ -11,10 +11,16 @@ export function classBody(seed: Seed, scope: Scope, name: string | undefined): s
   const superclass = isDerived ? ' extends Base' : seed.pick % 7 === 6 ? ' extends (trace(1), Base)' : '';
   const hasParent = superclass !== '';
   let hasConstructor = false;
-  const inner = scope.inFunction('plain', true);
+  const inner = scope.inFunction('plain', { isStatic: true, hasArguments: false });
   const members = seed.parts.slice(1).map((member, index) => {
     const value = expression(part(member, 0), inner);
-    switch (member.kind % 10) {
+    switch (member.kind % 13) {
+      case 10:
+        return `d = () => trace(this.a ?? ${value});\nc = this.d();`;
+      case 11:
+        return `static *[trace('g${index}')]() { yield ${value}; }\nstatic b = [...this['g${index}']()];`;
+      case 12:
+        return `#q${index}() { return trace(this.a); }\nget r${index}() { return this.#q${index}(); }\nc = this.r${index};`;
       case 0:
         return `a = ${value};`;
       case 1:

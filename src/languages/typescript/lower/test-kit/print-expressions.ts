@@ -20,6 +20,9 @@ export function variable(seed: Seed, scope: Scope): string {
 }
 
 function assignable(seed: Seed, scope: Scope): string {
+  // Assigning a constant is a TypeError; but V8 lets the name of a `using` be assigned.
+  const constants = scope.constants.filter((name) => !name.startsWith('u'));
+  if (seed.kind % 29 === 28) return choose(constants, seed.pick) ?? 'store.a';
   return choose(scope.variables, seed.pick) ?? 'store.a';
 }
 
@@ -65,6 +68,9 @@ const leaves: readonly Print[] = [
   () => 'typeof missing',
   () => '2n',
   (seed, scope) => `(${assignable(seed, scope)}++)`,
+  (_seed, scope) => (scope.hasArguments ? 'arguments.length' : 'store.b'),
+  () => 'new.target === undefined',
+  () => 'trace(this === undefined)',
 ];
 
 const binaryOperators = [
@@ -141,6 +147,14 @@ const compound: readonly Print[] = [
   (seed, scope) =>
     scope.isGenerator ? `(yield* iter(${e(seed, 0, scope)}))` : `[...iter(${e(seed, 0, scope)})]`,
   (seed, scope) => `(new (${classBody(seed, scope, undefined)})(${e(seed, 0, scope)}))`,
+  (seed, scope) => {
+    const [self, count] = [scope.fresh('s'), scope.fresh('n')];
+    const inside = scope.inFunction('plain').with({ variables: [count] });
+    return `(function ${self}(${count}) { return trace(${count}) < 2 ? ${self}(${count} + 1) : ${e(seed, 0, inside)}; })(0)`;
+  },
+  (seed, scope) =>
+    `({ __proto__: Base.prototype, m(x) { return super.m(x) ?? ${e(seed, 0, scope.inFunction('plain'))}; } }).m(${e(seed, 1, scope)})`,
+  (seed, scope) => `[...{ *m() { yield ${e(seed, 0, scope.inFunction('generator'))}; } }.m()]`,
   (seed, scope) => `trace((() => ${e(seed, 0, scope.inFunction('plain'))})())`,
 ];
 

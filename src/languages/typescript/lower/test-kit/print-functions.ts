@@ -23,7 +23,8 @@ export function functionText(seed: Seed, scope: Scope, options: FunctionOptions)
         ? 'plain'
         : wanted;
   const given = parameters(part(seed, 0), scope.inFunction('plain'));
-  const inside = scope.inFunction(kind).with({ variables: given.names, jumps: [] });
+  const own = form === 'arrow' ? {} : { hasArguments: true };
+  const inside = scope.inFunction(kind, own).with({ variables: given.names, jumps: [] });
   const body = `${prologue}${statements(seed.parts.slice(1), inside)}`;
   const isAsync = kind === 'async' || kind === 'async-generator' ? 'async ' : '';
   const star = kind === 'generator' || kind === 'async-generator' ? '*' : '';

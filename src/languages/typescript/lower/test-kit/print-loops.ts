@@ -56,6 +56,11 @@ const loops: readonly Print[] = [
         : objectPattern(part(seed, 1), { target }, outside);
     return `for (let ${pattern} of ${source(seed, outside)}) ${block(rest(seed), inside.with({ variables: names }))}`;
   },
+  (seed, inside, outside) => {
+    const name = inside.fresh('r');
+    const scope = inside.with({ variables: [name] });
+    return `for (var ${name} ${seed.pick % 2 === 0 ? 'of' : 'in'} ${source(seed, outside)}) ${block(rest(seed), scope)}`;
+  },
   (seed, inside, outside) => `for (store.a of ${source(seed, outside)}) ${block(rest(seed), inside)}`,
   (seed, inside, outside) => {
     const name = inside.fresh('k');

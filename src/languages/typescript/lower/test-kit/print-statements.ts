@@ -54,6 +54,17 @@ const declared: Print = (seed, scope) => {
   };
 };
 
+/** A variable and a function are there before their declarations. */
+const hoisted: Print = (seed, scope) => {
+  const [name, callee] = [scope.fresh('h'), scope.fresh('f')];
+  const body = functionText(seed, scope, { form: 'declaration', name: callee });
+  const value = e(seed, 0, scope);
+  return {
+    text: `trace(${name});\ntrace(${callee}(${value}));\n${body}\nvar ${name} = ${value};`,
+    scope: scope.with({ variables: [name], callees: [{ name: callee, kind: 'plain' }] }),
+  };
+};
+
 const destructured: Print = (seed, scope) => {
   const names: string[] = [];
   const target = (): string => {
@@ -195,6 +206,7 @@ const kinds: readonly Print[] = [
   functionDeclared,
   functionDeclared,
   arrowDeclared,
+  hoisted,
   classDeclared,
   usingDeclared,
   plain(kept),

@@ -17,6 +17,8 @@ export class Scope {
   readonly jumps: readonly string[];
   /** A statement of a function body, or of the module: `return` is allowed. */
   readonly isStatic: boolean;
+  /** Initialisers and static blocks have none, nor have arrow functions in them. */
+  readonly hasArguments: boolean;
   readonly #names: { count: number };
 
   constructor(body: BodyKind, from?: Partial<Scope>, names: { count: number } = { count: 0 }) {
@@ -26,6 +28,7 @@ export class Scope {
     this.callees = from?.callees ?? [];
     this.jumps = from?.jumps ?? [];
     this.isStatic = from?.isStatic ?? false;
+    this.hasArguments = from?.hasArguments ?? true;
     this.#names = names;
   }
 
@@ -48,18 +51,18 @@ export class Scope {
         callees: [...this.callees, ...(more.callees ?? [])],
         jumps: [...this.jumps, ...(more.jumps ?? [])],
         isStatic: this.isStatic,
+        hasArguments: this.hasArguments,
       },
       this.#names,
     );
   }
 
   /** Inside a function: the variables stay, the jumps do not. */
-  inFunction(body: BodyKind, isStatic = false): Scope {
-    return new Scope(
-      body,
-      { variables: this.variables, constants: this.constants, callees: this.callees, jumps: [], isStatic },
-      this.#names,
-    );
+  inFunction(body: BodyKind, own: Partial<Pick<Scope, 'isStatic' | 'hasArguments'>> = {}): Scope {
+    const { variables, constants, callees } = this;
+    const hasArguments = own.hasArguments ?? this.hasArguments;
+    const isStatic = own.isStatic ?? false;
+    return new Scope(body, { variables, constants, callees, jumps: [], isStatic, hasArguments }, this.#names);
   }
 
   get isAsync(): boolean {

@@ -247,7 +247,8 @@ function around(activation: Activation, captures: readonly Capture[]): Surroundi
 function makeObject(activation: Activation, { parts, captures }: InstructionOf<'object'>): object {
   const object: Record<PropertyKey, Value> = {};
   for (const part of parts) {
-    if (part.kind === 'spread') copyProperties(object, readPlace(activation, part.value));
+    if (part.kind === 'prototype') inherit(object, readPlace(activation, part.value));
+    else if (part.kind === 'spread') copyProperties(object, readPlace(activation, part.value));
     else {
       const key = keyOf(activation, part.key);
       const value =
@@ -258,6 +259,10 @@ function makeObject(activation: Activation, { parts, captures }: InstructionOf<'
     }
   }
   return object;
+}
+
+function inherit(object: object, prototype: Value): void {
+  if (isObject(prototype) || prototype === null) Object.setPrototypeOf(object, prototype);
 }
 
 /** Defines the properties, where an assignment would run setters. */
