@@ -1,58 +1,55 @@
 import type { PlaceId } from './form.ts';
-import type { Argument, ArrayPart, Instruction, Key } from './instruction.ts';
+import type { ArrayPart, Instruction, Key } from './instruction.ts';
 
 /** What an instruction does that null does not survive. */
 export type DereferenceKind = 'read' | 'write' | 'call' | 'iterate' | 'unpack' | 'look-up';
 
-export interface Dereference {
-  readonly kind: DereferenceKind;
-  readonly place: PlaceId;
-  /** Of a member that is read or written. */
-  readonly key: Key | undefined;
-}
+/** `key`: of the member that is read or written. */
+type Visit = (place: PlaceId, kind: DereferenceKind, key?: Key) => void;
 
 /** Calls `visit` for each place that must not be null where the instruction runs. */
-export function eachDereference(instruction: Instruction, visit: (dereference: Dereference) => void): void {
-  const note = (kind: DereferenceKind, place: PlaceId, key?: Key): void => {
-    visit({ kind, place, key });
-  };
+export function eachDereference(instruction: Instruction, visit: Visit): void {
   switch (instruction.op) {
     case 'member':
-      note('read', instruction.object, instruction.key);
+      visit(instruction.object, 'read', instruction.key);
       break;
     case 'set-member':
     case 'delete-member':
-      note('write', instruction.object, instruction.key);
+      visit(instruction.object, 'write', instruction.key);
       break;
     case 'call':
       // A method was read from its receiver before.
-      if (instruction.receiver === undefined) note('call', instruction.callee);
-      eachSpread(instruction.args, note);
-      break;
-    case 'array':
-      eachSpread(instruction.parts, note);
-      break;
-    case 'iterator':
-      if (instruction.mode !== 'keys') note('iterate', instruction.source);
-      break;
-    case 'yield':
-      if (instruction.isDelegate) note('iterate', instruction.value);
+      if (instruction.receiver === undefined) visit(instruction.callee, 'call');
+      eachSpread(instruction.args, visit);
       break;
     case 'require-object':
-      note('unpack', instruction.value);
+      visit(instruction.value, 'unpack');
       break;
     case 'binary':
       if (instruction.operator === 'in' || instruction.operator === 'instanceof')
-        note('look-up', instruction.right);
+        visit(instruction.right, 'look-up');
+      break;
+    default:
+      eachIterated(instruction, visit);
+  }
+}
+
+function eachIterated(instruction: Instruction, visit: Visit): void {
+  switch (instruction.op) {
+    case 'array':
+      eachSpread(instruction.parts, visit);
+      break;
+    case 'iterator':
+      if (instruction.mode !== 'keys') visit(instruction.source, 'iterate');
+      break;
+    case 'yield':
+      if (instruction.isDelegate) visit(instruction.value, 'iterate');
       break;
     default:
       break;
   }
 }
 
-function eachSpread(
-  parts: readonly (Argument | ArrayPart)[],
-  note: (kind: DereferenceKind, place: PlaceId) => void,
-): void {
-  for (const part of parts) if (part !== 'hole' && part.isSpread) note('iterate', part.place);
+function eachSpread(parts: readonly ArrayPart[], visit: Visit): void {
+  for (const part of parts) if (part !== 'hole' && part.isSpread) visit(part.place, 'iterate');
 }

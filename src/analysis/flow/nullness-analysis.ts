@@ -3,12 +3,12 @@ import { isNullish } from './facts.ts';
 import type { Branch, BlockId, FlowFunction } from './form.ts';
 import type { Instruction, InstructionOf } from './instruction.ts';
 import { mentionsOf } from './mentions.ts';
-import { effectsOf, isIdle, slotsOfAll } from './nullness-effects.ts';
+import { effectsOf, givenSlots, isIdle, slotsOfAll } from './nullness-effects.ts';
 import type { Effects } from './nullness-effects.ts';
 import type { Slot, Slots } from './nullness-slots.ts';
 import { Draft, joinStates, unknownState } from './nullness-state.ts';
 import type { State } from './nullness-state.ts';
-import { disturbed, present, refined } from './nullness-value.ts';
+import { disturbed, exposed, present, refined } from './nullness-value.ts';
 import type { Nullness } from './nullness-value.ts';
 import { isOnEveryWay } from './post-dominance.ts';
 import { refinements } from './refinements.ts';
@@ -16,9 +16,9 @@ import { refinements } from './refinements.ts';
 /** What a language and its platform know of calls. */
 export interface NullnessModel {
   /** The call may give null; otherwise it gives an `object`, or any `value`. undefined: nothing is known of it. */
-  mayReturnNull(call: InstructionOf<'call'>): 'object' | 'value' | undefined;
+  readonly mayReturnNull: (call: InstructionOf<'call'>) => 'object' | 'value' | undefined;
   /** The call comes back, and changes nothing that the program reads: it writes a log. */
-  isQuiet(call: InstructionOf<'call'>): boolean;
+  readonly isQuiet: (call: InstructionOf<'call'>) => boolean;
 }
 
 export class NullnessAnalysis implements ForwardAnalysis<State> {
@@ -26,6 +26,7 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
   readonly #model: NullnessModel;
   readonly #slots: Slots;
   readonly #effects = new Map<Instruction, Effects>();
+  readonly #given = new Map<Instruction, readonly Slot[]>();
   readonly #mentions = new Map<Branch, ReadonlySet<Slot>>();
   /** The value that an instruction makes has a number: that of the instruction. */
   readonly #values = new Map<Instruction, number>();
@@ -46,22 +47,23 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
 
   transfer(state: State, instruction: Instruction): State {
     const effects = this.#effectsOf(instruction);
-    if (isIdle(effects) && (effects.isUnnoticed || state.nulls === 0)) return state;
+    if (isIdle(effects) && (effects.isUnnoticed || state.doubts === 0)) return state;
     const draft = new Draft(state);
     for (const slot of effects.used) draft.learn(slot, present);
-    for (const slot of effects.given) doubt(draft, slot);
-    for (const slot of effects.shared) draft.write(slot, undefined);
-    if (!effects.isUnnoticed && state.nulls > 0) this.#disturb(draft, instruction);
+    if (instruction.op === 'call' && effects.isRisky && state.doubts > 0)
+      for (const slot of this.#givenTo(instruction)) forget(draft, slot);
+    for (const slot of effects.shared) draft.write(slot, exposed(draft.at(slot).nullness));
+    if (!effects.isUnnoticed && state.doubts > 0) this.#disturb(draft, instruction);
     this.#write(draft, instruction, effects);
     return draft.state;
   }
 
   /** An exception tells the ways apart. What a call should have replaced is null where its exception goes. */
   onThrow(before: State, _after: State, instruction: Instruction): State {
-    if (before.nulls === 0) return before;
+    if (before.doubts === 0) return before;
     const draft = new Draft(before);
     const { isRisky } = this.#effectsOf(instruction);
-    draft.changeNulls((nullness) =>
+    draft.changeDoubts((nullness) =>
       isRisky && nullness.kind === 'null' && nullness.by === 'assignment'
         ? { kind: 'sometimes', since: nullness.since, by: 'exception', mayBeFalsy: false }
         : disturbed(nullness),
@@ -72,13 +74,13 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
   onBranch(state: State, branch: Branch, taken: boolean): State | undefined {
     const draft = new Draft(state);
     const facts = refinements(this.#flow, branch, taken);
-    if (branch.known === undefined) {
-      draft.changeNulls(disturbed);
+    if (branch.known === undefined && state.doubts > 0) {
+      draft.changeDoubts(disturbed);
       const told = slotsOfAll(
         this.#slots,
         facts.map(({ place }) => place),
       );
-      for (const slot of this.#mentionedIn(branch)) if (!told.has(slot)) doubt(draft, slot);
+      for (const slot of this.#mentionedIn(branch)) if (!told.has(slot)) forget(draft, slot);
     }
     for (const { place, fact } of facts) {
       const slot = this.#slots.ofPlace(place);
@@ -98,6 +100,14 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
     return effects;
   }
 
+  #givenTo(call: InstructionOf<'call'>): readonly Slot[] {
+    const known = this.#given.get(call);
+    if (known !== undefined) return known;
+    const slots = givenSlots(this.#flow, this.#slots, call);
+    this.#given.set(call, slots);
+    return slots;
+  }
+
   #mentionedIn(branch: Branch): ReadonlySet<Slot> {
     const known = this.#mentions.get(branch);
     if (known !== undefined) return known;
@@ -108,11 +118,10 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
 
   /** Something ran that may end here, or that later tests may ask for. On a way that all take it tells nothing. */
   #disturb(draft: Draft, instruction: Instruction): void {
-    const blocks = this.#flow.derived(blocksOf);
-    const at = blocks.get(instruction);
-    draft.changeNulls((nullness) => {
+    draft.changeDoubts((nullness) => {
       if (nullness.kind !== 'sometimes' || nullness.by === 'exception') return disturbed(nullness);
-      const test = blocks.get(nullness.since);
+      const blocks = this.#flow.derived(blocksOf);
+      const [test, at] = [blocks.get(nullness.since), blocks.get(instruction)];
       const isCommon = test !== undefined && at !== undefined && isOnEveryWay(this.#flow, test, at);
       return isCommon ? nullness : undefined;
     });
@@ -160,7 +169,7 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
   }
 }
 
-function doubt(draft: Draft, slot: Slot): void {
+function forget(draft: Draft, slot: Slot): void {
   const { nullness } = draft.at(slot);
   if (nullness?.kind === 'maybe' || nullness?.kind === 'sometimes') draft.learn(slot, undefined);
 }

@@ -10,8 +10,6 @@ import type { Slot, Slots } from './nullness-slots.ts';
 export interface Effects {
   /** They are not null, or control does not come further. */
   readonly used: readonly Slot[];
-  /** Given to a call, which may be the one that checks them. */
-  readonly given: readonly Slot[];
   /** May hold anything afterwards: other code ran. */
   readonly shared: readonly Slot[];
   /** Paths that lead elsewhere afterwards. */
@@ -28,7 +26,7 @@ export interface Effects {
 const none: readonly Slot[] = [];
 const noWrite = { moved: none, written: undefined, source: undefined } as const;
 /** Most instructions have nothing to do with what is followed. */
-const unrelated = { used: none, given: none, shared: none, ...noWrite } as const;
+const unrelated = { used: none, shared: none, ...noWrite } as const;
 const noEffects: Effects = { ...unrelated, isUnnoticed: false, isRisky: false };
 const unnoticed: Effects = { ...noEffects, isUnnoticed: true };
 const risky: Effects = { ...noEffects, isRisky: true };
@@ -39,16 +37,14 @@ export function effectsOf(
   instruction: Instruction,
   isQuiet: (call: InstructionOf<'call'>) => boolean,
 ): Effects {
-  const call = instruction.op === 'call' && !isQuiet(instruction) ? instruction : undefined;
-  const isRisky = mayRunOtherCode(instruction) && (call !== undefined || instruction.op !== 'call');
+  const isRisky = mayRunOtherCode(instruction) && !(instruction.op === 'call' && isQuiet(instruction));
   const used = usedSlots(slots, instruction);
-  const given = call === undefined ? none : givenSlots(flow, slots, call);
   const shared = isRisky ? slots.shared : none;
   const write = writeOf(slots, instruction);
   const isUnseen = !isRisky && isUnnoticed(flow, instruction);
   const hasEffect =
-    write.written !== undefined || [used, given, shared, write.moved].some(({ length }) => length > 0);
-  if (hasEffect) return { used, given, shared, ...write, isUnnoticed: isUnseen, isRisky };
+    write.written !== undefined || [used, shared, write.moved].some(({ length }) => length > 0);
+  if (hasEffect) return { used, shared, ...write, isUnnoticed: isUnseen, isRisky };
   return isRisky ? risky : isUnseen ? unnoticed : noEffects;
 }
 
@@ -59,14 +55,19 @@ export function isIdle(effects: Effects): boolean {
 
 function usedSlots(slots: Slots, instruction: Instruction): readonly Slot[] {
   let used: Slot[] | undefined;
-  eachDereference(instruction, ({ place }) => {
+  eachDereference(instruction, (place) => {
     const slot = slots.ofPlace(place);
     if (slot !== undefined) (used ??= []).push(slot);
   });
   return used ?? none;
 }
 
-function givenSlots(flow: FlowFunction, slots: Slots, { args }: InstructionOf<'call'>): readonly Slot[] {
+/** What a call is given: it may be the one that checks it. */
+export function givenSlots(
+  flow: FlowFunction,
+  slots: Slots,
+  { args }: InstructionOf<'call'>,
+): readonly Slot[] {
   return args.flatMap(({ place }) => [...slotsOfAll(slots, mentionsOf(flow, place))]);
 }
 

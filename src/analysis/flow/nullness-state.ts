@@ -11,14 +11,14 @@ export interface SlotState {
 export interface State {
   /** Most slots are not known most of the time. */
   readonly slots: readonly SlotState[];
-  /** How many are null, always or sometimes. */
-  readonly nulls: number;
+  /** How many may be null, as far as is known. */
+  readonly doubts: number;
 }
 
 const unknown: SlotState = { nullness: undefined, value: undefined };
 
 export function unknownState(count: number): State {
-  return { slots: new Array<SlotState>(count).fill(unknown), nulls: 0 };
+  return { slots: new Array<SlotState>(count).fill(unknown), doubts: 0 };
 }
 
 export function joinStates(a: State, b: State): State {
@@ -32,26 +32,26 @@ export function joinStates(a: State, b: State): State {
     joined ??= [...a.slots];
     joined[slot] = { nullness, value };
   }
-  return joined === undefined ? a : { slots: joined, nulls: joined.filter(isNull).length };
+  return joined === undefined ? a : { slots: joined, doubts: joined.filter(isDoubtful).length };
 }
 
-function isNull({ nullness }: SlotState): boolean {
-  return nullness?.kind === 'null' || nullness?.kind === 'sometimes';
+function isDoubtful({ nullness }: SlotState): boolean {
+  return nullness !== undefined && nullness.kind !== 'present' && nullness.kind !== 'trusted';
 }
 
 /** A state in the making. The one it starts from stays as it is. */
 export class Draft {
   readonly #base: State;
   #changed: SlotState[] | undefined;
-  #nulls: number;
+  #doubts: number;
 
   constructor(base: State) {
     this.#base = base;
-    this.#nulls = base.nulls;
+    this.#doubts = base.doubts;
   }
 
   get state(): State {
-    return this.#changed === undefined ? this.#base : { slots: this.#changed, nulls: this.#nulls };
+    return this.#changed === undefined ? this.#base : { slots: this.#changed, doubts: this.#doubts };
   }
 
   at(slot: Slot): SlotState {
@@ -88,10 +88,10 @@ export class Draft {
   }
 
   /** Changes what is known of the values that may be null. */
-  changeNulls(to: (nullness: Nullness) => Nullness | undefined): void {
-    if (this.#nulls === 0) return;
+  changeDoubts(to: (nullness: Nullness) => Nullness | undefined): void {
+    if (this.#doubts === 0) return;
     this.#each((state, slot) => {
-      if (state.nullness !== undefined && isNull(state)) this.#set(slot, to(state.nullness), state.value);
+      if (state.nullness !== undefined && isDoubtful(state)) this.#set(slot, to(state.nullness), state.value);
     });
   }
 
@@ -103,7 +103,7 @@ export class Draft {
     const known = this.at(slot);
     if (known.nullness === nullness && known.value === value) return;
     const state = { nullness, value };
-    this.#nulls += Number(isNull(state)) - Number(isNull(known));
+    this.#doubts += Number(isDoubtful(state)) - Number(isDoubtful(known));
     this.#changed ??= [...this.#base.slots];
     this.#changed[slot] = state;
   }

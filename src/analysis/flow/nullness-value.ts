@@ -30,24 +30,34 @@ export interface SometimesNull {
   readonly mayBeFalsy: boolean;
 }
 
+/** It was not null before other code ran that may have changed it: a test of it may be mere caution. */
+interface Trusted {
+  readonly kind: 'trusted';
+}
+
 /**
  * What is known of a value. `undefined` (of JavaScript): nothing that could be relied on. Where ways meet, what is true
  * on one of them only is not known, with one exception: a null that a fresh test has shown stays `sometimes`.
  */
-export type Nullness = KnownNull | MaybeNull | SometimesNull | { readonly kind: 'present' };
+export type Nullness = KnownNull | MaybeNull | SometimesNull | Trusted | { readonly kind: 'present' };
 
 export const present: Nullness = { kind: 'present' };
+const trusted: Nullness = { kind: 'trusted' };
 
 /** Where two ways meet. Gives `a` itself when `b` adds nothing. */
 export function joinNullness(a: Nullness | undefined, b: Nullness | undefined): Nullness | undefined {
   if (a === b) return a;
   if (a?.kind === 'null' && b?.kind === 'null') return joinNull(a, b);
   if (a?.kind === 'maybe' && b?.kind === 'maybe') return joinMaybe(a, b);
-  if (a?.kind === 'present' && b?.kind === 'present') return a;
+  if (isTrusted(a) && isTrusted(b)) return a?.kind === 'present' ? b : a;
   const [one, other] = [sometimesOf(a), sometimesOf(b)];
   if (one === undefined) return other;
   if (other === undefined || one.mayBeFalsy || !other.mayBeFalsy) return one;
   return { ...one, mayBeFalsy: true };
+}
+
+function isTrusted(value: Nullness | undefined): boolean {
+  return value?.kind === 'present' || value?.kind === 'trusted';
 }
 
 function sometimesOf(value: Nullness | undefined): SometimesNull | undefined {
@@ -79,6 +89,11 @@ export function disturbed(value: Nullness | undefined): Nullness | undefined {
   return value?.kind === 'null' && value.isFresh ? { ...value, isFresh: false } : value;
 }
 
+/** What is left of a value that other code may have changed. */
+export function exposed(value: Nullness | undefined): Nullness | undefined {
+  return isTrusted(value) ? trusted : undefined;
+}
+
 /** What a fact makes of a value; `impossible` when it cannot be true of it. `at`: the test. */
 export function refined(
   value: Nullness | undefined,
@@ -101,7 +116,7 @@ export function refined(
     case 'not-null':
     case 'not-undefined':
       // Half a test is one, too: the author has thought of it.
-      return value?.kind === 'present' ? value : undefined;
+      return isTrusted(value) ? value : undefined;
     default:
       return value;
   }
@@ -113,5 +128,5 @@ function toNull(value: Nullness | undefined, since: Range, isOnlyFalsy: boolean)
     return { ...value, since, mayBeFalsy: value.mayBeFalsy && isOnlyFalsy, isFresh: true };
   }
   const mayBeFalsy = isOnlyFalsy && !(value?.kind === 'maybe' && value.isObject);
-  return { kind: 'null', since, by: 'test', mayBeFalsy, isFresh: true };
+  return { kind: 'null', since, by: 'test', mayBeFalsy, isFresh: value?.kind !== 'trusted' };
 }

@@ -1,15 +1,18 @@
 import { solveForward } from './dataflow.ts';
 import { eachDereference } from './dereferences.ts';
-import type { Dereference } from './dereferences.ts';
+import type { DereferenceKind } from './dereferences.ts';
 import type { Block, FlowFunction } from './form.ts';
-import type { Instruction } from './instruction.ts';
+import type { Instruction, Key } from './instruction.ts';
 import { NullnessAnalysis } from './nullness-analysis.ts';
 import type { NullnessModel } from './nullness-analysis.ts';
 import { slotsOf } from './nullness-slots.ts';
 import type { Nullness } from './nullness-value.ts';
 
 /** A use that null does not survive. */
-export interface NullDereference extends Dereference {
+export interface NullDereference {
+  readonly kind: DereferenceKind;
+  /** Of the member that is read or written. */
+  readonly key: Key | undefined;
   readonly instruction: Instruction;
   readonly block: Block;
   /** undefined: nothing is known of the value. */
@@ -30,10 +33,10 @@ export function eachNullDereference(
   if (slots === undefined) return;
   const solution = solveForward(flow, new NullnessAnalysis(flow, model, slots));
   solution?.eachInstruction((instruction, state, block) => {
-    eachDereference(instruction, (dereference) => {
-      const slot = slots.ofPlace(dereference.place);
+    eachDereference(instruction, (place, kind, key) => {
+      const slot = slots.ofPlace(place);
       if (slot === undefined) return;
-      visit({ ...dereference, instruction, block, nullness: state.slots[slot]?.nullness });
+      visit({ kind, key, instruction, block, nullness: state.slots[slot]?.nullness });
     });
   });
 }
