@@ -52,6 +52,12 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
 function handle({ node, name, resource, way }: HandleLeak, file: TypeScriptFile): Localized {
   const { noun, close } = resource;
   const subject = name ?? shortText(node, file);
+  if (way === 'never') {
+    return say(
+      `The ${noun.en} \`${subject}\` is never closed: nothing calls \`${close}\`.`,
+      `${noun['zh-CN']} \`${subject}\` 从未关闭：没有调用 \`${close}\`。`,
+    );
+  }
   const [when, chinese] = ways[way];
   return say(
     `The ${noun.en} \`${subject}\` is not closed${when}: \`${close}\` is missing there.`,
@@ -59,8 +65,9 @@ function handle({ node, name, resource, way }: HandleLeak, file: TypeScriptFile)
   );
 }
 
-const ways: Readonly<Record<HandleLeak['way'], readonly [english: string, chinese: string]>> = {
-  never: [' by anything', '始终'],
+const ways: Readonly<
+  Record<Exclude<HandleLeak['way'], 'never'>, readonly [english: string, chinese: string]>
+> = {
   return: [' when the function returns early', '在函数提前返回时'],
   again: [' before the loop opens the next one', '在循环打开下一个之前'],
   throw: [' when the function throws', '在函数抛出异常时'],
