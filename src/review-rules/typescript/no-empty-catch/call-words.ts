@@ -66,8 +66,14 @@ export const refusals = words('confirm prompt validate mutate');
 export const weightyEffects = words(
   'save store persist insert create update upsert delete write append upload submit publish process handle run execute ' +
     'perform sync synchronize synchronise migrate import export pay charge transfer refund book order deploy install init ' +
-    'initialize initialise setup start boot launch connect register apply do rename dispatch trigger ' +
+    'initialize initialise setup start boot launch connect register apply do rename dispatch trigger query post put patch ' +
+    'fetch load refresh reload render build generate convert transform compile copy ' +
     'calculate compute risky dangerous',
+);
+
+/** What `send…` sends that somebody waits for; a word to a connection may come too late at any time. */
+export const mail = words(
+  'mail email emails message messages sms notification invoice receipt report order request reminder',
 );
 
 /** The same for what is called for its result. */

@@ -23,7 +23,8 @@ export function natureOf(call: Call, isEffect: boolean): Nature {
   if (isOptionalName(name, verb, object, isEffect) || isPlatformObject(callee) || isParting(call))
     return 'optional';
   if (isOptionalReceiver(callee, verb)) return 'optional';
-  return (isEffect ? words.weightyEffects : words.weightyResults).has(verb) ? 'weighty' : 'unknown';
+  const isMail = verb === 'send' && words.mail.has(object);
+  return isMail || (isEffect ? words.weightyEffects : words.weightyResults).has(verb) ? 'weighty' : 'unknown';
 }
 
 function isOptionalName(name: string, verb: string, object: string, isEffect: boolean): boolean {

@@ -33,9 +33,10 @@ export function chainHandlerOf(call: NodeOf<'CallExpression'>): ChainHandler | u
   if (work === undefined || isRejectionHandled(callee.object)) return undefined;
   const isReturned = isGivenBack(call) && unwrap(callee.object) !== work;
   if (!isReturned && !endsUnseen(call)) return undefined;
+  if (handler === undefined) return { handler: call, work, isReturned };
   const nature = natureOf(work, true);
   if (nature === 'optional' || nature === 'refusable' || isCombination(work)) return undefined;
-  return { handler: handler ?? call, work, isReturned };
+  return { handler, work, isReturned };
 }
 
 function startOfChain(object: Node): Call | undefined {

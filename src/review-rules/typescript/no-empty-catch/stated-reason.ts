@@ -10,7 +10,7 @@ const noReason =
   /^[\s*]*(?:$|(?:TODO|FIXME|XXX)\b|(?:console|log|logger)\.\w+\(|throw\b.*;|alert\(|(?:istanbul|c8|v8|prettier|@ts|ts)[- ])/i;
 /** Words of a comment beside the handler that speak of failing. */
 const speaksOfFailure =
-  /ignor|fail|error|throw|excep|optional|best.?effort|swallow|no-?op|safe|silen|support|availab|exist|fall.?back|harmless|matter|possible|can.?t|cannot|unable|invalid|missing|already|attempt|balk|race|fire.and.forget|don.?t care|sometimes|background|no matter|avoid|dummy|\bjust\b|\bonly\b|忽略|失败|错误|异常|报错|可选|兼容|不支持|静默|无需|不影响|不存在|兜底/i;
+  /ignor|fail|error|throw|excep|optional|best.?effort|swallow|no-?op|safe|silen|support|availab|exist|fall.?back|harmless|matter|possible|can.?t|cannot|unable|invalid|missing|already|attempt|balk|race|fire.and.forget|don.?t care|sometimes|background|work.?around|try.?catch|\bbug\b|no matter|avoid|dummy|\bjust\b|\bonly\b|忽略|失败|错误|异常|报错|可选|兼容|不支持|静默|无需|不影响|不存在|兜底/i;
 /** The same, strong enough to hold for all that a longer statement does. */
 const saysQuiet =
   /fire.?and.?forget|best.?effort|ignor\w* (?:\w+ )?(?:error|fail)|non.?(?:critical|fatal|blocking)|don.?t (?:wait|block|care|await)|尽力而为|不阻塞|非关键/i;

@@ -60,7 +60,7 @@ export function hasVisibleOutcome(node: NodeOf<'TryStatement'>): boolean {
 interface Effects {
   /** It ends with success somewhere: a `return` or `break`. */
   leaves: boolean;
-  /** A variable is set to `true` or `false`. */
+  /** A variable is set to `true` or `false`, or counts. */
   hasFlag: boolean;
   readonly assigned: Binding[];
 }
@@ -70,6 +70,8 @@ function effectsOf(block: Node): Effects {
   const visit = (part: Node): void => {
     if (isFunction(part)) return;
     if (part.type === 'ReturnStatement' || part.type === 'BreakStatement') effects.leaves = true;
+    if (part.type === 'UpdateExpression' && parentOf(part)?.type === 'ExpressionStatement')
+      effects.hasFlag = true;
     if (part.type === 'AssignmentExpression' && part.left.type === 'Identifier') {
       if (part.right.type === 'BooleanLiteral') effects.hasFlag = true;
       const binding = referenceOf(part.left)?.binding;

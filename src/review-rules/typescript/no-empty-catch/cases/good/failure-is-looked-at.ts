@@ -30,3 +30,14 @@ export async function text(response: Response) {
   } catch {}
   return answer ?? 'no answer';
 }
+
+export async function enrich(films: readonly Film[]) {
+  let done = 0;
+  for (const film of films) {
+    try {
+      film.trailer = await trailers.of(film);
+      done++;
+    } catch {}
+  }
+  return `${done} of ${films.length}`;
+}
