@@ -1,6 +1,13 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isCall } from '../_kit/promise-call.ts';
 import type { Call } from '../_kit/promise-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -18,13 +25,45 @@ export interface Habit {
   readonly isIgnoring: boolean;
   /** Elsewhere the result is awaited, returned or handled. */
   readonly isWaiting: boolean;
+  /** A timer calls it again and again. */
+  readonly isTimed: boolean;
 }
 
 export function habitOf(node: Node, file: TypeScriptFile): Habit {
   const root = chainRootOf(node);
   const calls = isCall(root) ? callsOfTheSame(root, file) : [];
-  const waiting = calls.filter((call) => call !== root && !/^(?:nothing|voided)$/.test(useOfValue(call)));
-  return { isIgnoring: calls.length >= often && waiting.length === 0, isWaiting: waiting.length > 0 };
+  const waiting = calls.filter((call) => call !== root && isWaitedFor(call));
+  return {
+    isIgnoring: calls.length >= often && waiting.length === 0,
+    isWaiting: waiting.length > 0,
+    isTimed: calls.some(isInTimer) || isGivenToTimer(root),
+  };
+}
+
+/** What an arrow function gives back may go to nobody. */
+function isWaitedFor(call: Node): boolean {
+  const use = useOfValue(call);
+  if (use === 'returned') return parentOf(call)?.type === 'ReturnStatement';
+  return use !== 'nothing' && use !== 'voided';
+}
+
+function isInTimer(call: Node): boolean {
+  const home = enclosingFunction(call);
+  const around = home && parentOf(home);
+  return around?.type === 'CallExpression' && isTimer(around.callee);
+}
+
+/** `setInterval(check, 1000)`. */
+function isGivenToTimer(root: Node): boolean {
+  const references = isCall(root) ? (referenceOf(unwrap(root.callee))?.binding?.references ?? []) : [];
+  return references.some(({ identifier }) => {
+    const around = parentOf(identifier);
+    return around?.type === 'CallExpression' && around.callee !== identifier && isTimer(around.callee);
+  });
+}
+
+function isTimer(callee: Node): boolean {
+  return isGlobalName(callee, 'setInterval') || isGlobalName(callee, 'setTimeout');
 }
 
 function callsOfTheSame(call: Call, file: TypeScriptFile): readonly Node[] {

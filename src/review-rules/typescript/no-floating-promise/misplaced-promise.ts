@@ -12,7 +12,7 @@ import { chainRootOf } from './chain-root.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
-import { isLostChain } from './unknown-chain.ts';
+import { isHandedOn, isLostChain } from './unknown-chain.ts';
 import { weightOf } from './weight.ts';
 
 /** A promise where none should be. */
@@ -45,10 +45,10 @@ export function misplacedPromise(
 
 function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): MisplacedPromise | undefined {
   const promise = promiseCallOf(call);
-  if (promise === undefined ? !isLostChain(call) || isTestPath(file.path) : isSettled(call, promise))
-    return undefined;
+  if (promise === undefined ? !isLostChain(call) : isSettled(call, promise)) return undefined;
   if (promise?.body !== undefined && promise.body === enclosingFunction(call)) return undefined;
   if (isDeliberate(call) || isLeftAlone(call, file)) return undefined;
+  if (isTestPath(file.path) && isHandedOn(call)) return undefined;
   const confidence = promise === undefined ? 'likely' : weightOf(call, promise, file);
   return confidence && { call, place: 'statement', use: undefined, confidence };
 }

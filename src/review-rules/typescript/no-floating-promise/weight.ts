@@ -1,6 +1,6 @@
 import type { Confidence } from '../../../domain/finding.ts';
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction, isFunction } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, enclosingFunction, isFunction, parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { canAwaitAt } from '../_kit/can-await-at.ts';
 import type { PromiseCall } from '../_kit/promise-call.ts';
@@ -8,11 +8,9 @@ import { chainRootOf } from './chain-root.ts';
 import { habitOf } from './habit.ts';
 import { isHandler } from './is-handler.ts';
 
-type Statement = NodeOf<'BlockStatement'>['body'][number];
-
 /**
- * How sure it is that a promise thrown away is a slip; undefined: it may well be meant. Starting work without waiting is
- * common where nobody could wait, so there something else has to speak for a slip.
+ * How sure it is that a promise thrown away is a slip; undefined: it may well be meant. Where nobody could wait, and at
+ * the end of a function, work is often only started: there something else has to speak for a slip.
  */
 export function weightOf(call: Node, promise: PromiseCall, file: TypeScriptFile): Confidence | undefined {
   const habit = habitOf(call, file);
@@ -21,12 +19,30 @@ export function weightOf(call: Node, promise: PromiseCall, file: TypeScriptFile)
   const home = enclosingFunction(call);
   const isOfPlatform = promise.body === undefined && promise.isNative;
   if (canAwaitAt(call)) {
-    if (!isLast(call) || isOfPlatform) return 'certain';
+    const isExposed = !isLast(call) && (home === undefined || !isHandler(home));
+    if (isOfPlatform || (isExposed && !habit.isTimed)) return 'certain';
     return habit.isWaiting ? 'likely' : undefined;
   }
-  if (isOfPlatform || chainRootOf(call) !== call) return 'likely';
-  if (home === undefined) return 'likely';
-  return isLast(call) || isHandler(home) ? undefined : 'likely';
+  if (isOfPlatform || home === undefined || isChain(call)) return 'likely';
+  if (isLast(call) || isHandler(home) || habit.isTimed) return undefined;
+  return habit.isWaiting || !isMethod(home) ? 'likely' : undefined;
+}
+
+function isChain(call: Node): boolean {
+  return chainRootOf(call) !== call;
+}
+
+/** Objects answer events and start work on their own; a plain function is called for what it does. */
+function isMethod(home: FunctionNode): boolean {
+  switch (parentOf(home)?.type) {
+    case 'ClassBody':
+    case 'ClassProperty':
+    case 'ClassPrivateProperty':
+    case 'ObjectExpression':
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** Whoever writes `try { save(); } catch` wants to see the errors of `save`. */
@@ -46,11 +62,15 @@ function isLast(call: Node): boolean {
   for (const at of ancestorsOf(call)) {
     if (isFunction(at)) return true;
     switch (at.type) {
-      case 'BlockStatement': {
-        const next = at.body[at.body.indexOf(inner as Statement) + 1];
-        if (next !== undefined) return next.type === 'ReturnStatement' && next.argument == null;
+      case 'BlockStatement':
+      case 'SwitchCase': {
+        const list: readonly Node[] = at.type === 'SwitchCase' ? at.consequent : at.body;
+        const next = list[list.indexOf(inner) + 1];
+        if (next?.type === 'ReturnStatement') return next.argument == null;
+        if (next !== undefined && next.type !== 'BreakStatement') return false;
         break;
       }
+      case 'SwitchStatement':
       case 'IfStatement':
       case 'ExpressionStatement':
       case 'LogicalExpression':
