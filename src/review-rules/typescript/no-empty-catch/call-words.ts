@@ -29,10 +29,13 @@ export const removable = words(
 
 /** Words in the names of objects whose every call is optional. */
 export const optionalReceivers = words(
-  'storage localstorage sessionstorage console logger log telemetry analytics tracker tracking metrics metric stats cache ' +
+  'storage localstorage sessionstorage console logger log telemetry analytics tracker tracking metrics metric stats cache cacache ' +
     'performance navigator history document window location audio video clipboard devtools router navigation haptics ' +
     'sentry process os screen spinner progress monitor page locator browser cdp speech',
 );
+
+/** Words in the names of files whose loss is no loss. */
+export const expendable = words('log logs cache tmp temp lock pid trace dump');
 
 /** Objects of the platform whose calls are feature tests when they stand in a `try`. */
 export const platformObjects = words(
@@ -47,7 +50,7 @@ export const platformFunctions = words(
 
 /** Objects of a connection, which the other side may have closed. */
 export const connections = words(
-  'ws websocket socket sock conn connection peer port channel tunnel client stream worker child proc agent res response ' +
+  'ws websocket socket sock tls conn connection peer port channel tunnel client stream worker child proc agent res response ' +
     'reply session sessions stdin stdout stderr parent opener webview',
 );
 export const sendingVerbs = words('send write emit');

@@ -20,7 +20,12 @@ export function natureOf(call: Call, isEffect: boolean): Nature {
   const name = nameOfCallee(callee) ?? '';
   const [verb = '', object = ''] = wordsOf(name);
   if (words.refusals.has(verb)) return 'refusable';
-  if (isOptionalName(name, verb, object, isEffect) || isPlatformObject(callee) || isParting(call))
+  if (
+    isOptionalName(name, verb, object, isEffect) ||
+    isPlatformObject(callee) ||
+    isParting(call) ||
+    isOnExpendable(call)
+  )
     return 'optional';
   if (isOptionalReceiver(callee, verb)) return 'optional';
   const isMail = verb === 'send' && words.mail.has(object);
@@ -48,6 +53,12 @@ function isPlatformObject(callee: Node): boolean {
   const object = unwrap(callee.object);
   if (object.type !== 'Identifier' || !words.platformObjects.has(object.name)) return false;
   return isGlobalName(object, object.name);
+}
+
+/** `fs.appendFileSync(logFile, line)` */
+function isOnExpendable({ arguments: [target] }: Call): boolean {
+  const name = target === undefined ? undefined : nameOfCallee(target);
+  return name !== undefined && wordsOf(name).some((word) => words.expendable.has(word));
 }
 
 /** `fetch(url, { keepalive: true })` is sent when the page may be gone before the answer comes. */

@@ -25,10 +25,9 @@ export interface ChainHandler {
 export function chainHandlerOf(call: NodeOf<'CallExpression'>): ChainHandler | undefined {
   const { callee } = call;
   if (callee.type !== 'MemberExpression') return undefined;
-  const name = propertyName(callee);
-  const handler = name === 'catch' ? call.arguments[0] : name === 'then' ? call.arguments[1] : undefined;
-  if (handler === undefined && name !== 'catch') return undefined;
-  if (name === 'catch' && call.arguments.length > 1) return undefined;
+  const isCatch = propertyName(callee) === 'catch';
+  if (isCatch ? call.arguments.length > 1 : !isOnlyForErrors(callee, call)) return undefined;
+  const handler = call.arguments[isCatch ? 0 : 1];
   const work = startOfChain(callee.object);
   if (work === undefined || isRejectionHandled(callee.object)) return undefined;
   const isReturned = isGivenBack(call) && unwrap(callee.object) !== work;
@@ -37,6 +36,12 @@ export function chainHandlerOf(call: NodeOf<'CallExpression'>): ChainHandler | u
   const nature = natureOf(work, true);
   if (nature === 'optional' || nature === 'refusable' || isCombination(work)) return undefined;
   return { handler, work, isReturned };
+}
+
+/** `.then(undefined, handler)`; with two functions both outcomes have been thought of. */
+function isOnlyForErrors(callee: Node, { arguments: [first, second] }: Call): boolean {
+  if (propertyName(callee) !== 'then' || first === undefined || second === undefined) return false;
+  return first.type === 'NullLiteral' || isGlobalName(first, 'undefined');
 }
 
 function startOfChain(object: Node): Call | undefined {

@@ -10,3 +10,14 @@ export function trackClick(name: string) {
 export const cached = (key: string, value: string) => {
   redis.setEx(key, 60, value).catch(() => {});
 };
+
+export function note(line: string) {
+  try {
+    fs.appendFileSync(logFile, line);
+    fs.writeFileSync(paths.cacheFile, line);
+  } catch {}
+  animations.finish(line).then(
+    () => redraw(),
+    () => {},
+  );
+}
