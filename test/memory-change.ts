@@ -11,7 +11,7 @@ import type { ChangeSource } from '../src/ports/change-source.ts';
 export type Files = Readonly<Record<string, string>>;
 
 /** The text of `git diff` between two sets of files; renames are found as git finds them. */
-export function gitDiff(before: Files, after: Files): string {
+function gitDiff(before: Files, after: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'autoglm-diff-'));
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...args], {

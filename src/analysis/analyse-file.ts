@@ -58,7 +58,7 @@ export function analyseFile(
   return analyseParsed(analyser.rules, language, parsed.file, settings);
 }
 
-export function languageOf(
+function languageOf(
   languages: readonly Language<unknown>[],
   path: RepoPath,
 ): Language<unknown> | undefined {

@@ -82,7 +82,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export function gitFailed(args: readonly string[], stderr: string): AppError {
+function gitFailed(args: readonly string[], stderr: string): AppError {
   return new AppError('git-failed', {
     command: args[0] ?? '',
     stderr: stderr === '' ? 'no message' : stderr,
