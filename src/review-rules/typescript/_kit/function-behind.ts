@@ -6,7 +6,7 @@ import { moduleMemberOf } from './module-member.ts';
 import { propertyName } from './property-name.ts';
 
 /** What is known of a function: its code, or only its type. */
-export type Signature = FunctionNode | NodeOf<'TSDeclareFunction' | 'TSDeclareMethod' | 'TSFunctionType'>;
+export type Signature = FunctionNode | NodeOf<'TSDeclareMethod' | 'TSFunctionType'>;
 
 /** The function that an expression is or names, when it can be no other; methods: see `methodBehind`. */
 export function functionBehind(expression: Node): Signature | undefined {
@@ -53,9 +53,7 @@ function initialFunction(init: Node | null | undefined): Signature | undefined {
 function implementationOf({ declarations }: Binding): Signature | undefined {
   const owners = declarations.map((declaration) => parentOf(declaration));
   const bodies = owners.filter((owner) => owner?.type === 'FunctionDeclaration');
-  if (bodies.length > 0) return bodies.length === 1 ? bodies[0] : undefined;
-  const [only, ...others] = owners;
-  return only?.type === 'TSDeclareFunction' && others.length === 0 ? only : undefined;
+  return bodies.length === 1 ? bodies[0] : undefined;
 }
 
 /** The function type that an annotation spells out. */

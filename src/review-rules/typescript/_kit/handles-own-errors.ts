@@ -6,6 +6,7 @@ import { isGlobalName } from './is-global-name.ts';
 import { methodBehind } from './method-behind.ts';
 import { isCall, promiseCallOf } from './promise-call.ts';
 import type { Call } from './promise-call.ts';
+import { isCombinator } from './platform-promise.ts';
 import { propertyName } from './property-name.ts';
 
 const deepest = 2;
@@ -86,7 +87,22 @@ export function neverRejects(expression: Node, depth = deepest): boolean {
   const node = unwrap(expression);
   if (node.type === 'NewExpression') return isPause(node);
   if (!isCall(node)) return false;
-  return isRejectionHandled(node) || (depth > 0 && isSettledInside(node, depth - 1));
+  if (isRejectionHandled(node) || combinesHarmless(node, depth)) return true;
+  return depth > 0 && isSettledInside(node, depth - 1);
+}
+
+/** `Promise.allSettled(…)`, and `Promise.race([…])` of nothing that could reject. */
+function combinesHarmless(call: Call, depth: number): boolean {
+  const callee = unwrap(call.callee);
+  const [list] = call.arguments;
+  if (!isCombinator(callee) || list === undefined) return false;
+  const name = propertyName(callee);
+  if (name === 'resolve' || name === 'reject') return false;
+  if (name === 'allSettled') return true;
+  return (
+    list.type === 'ArrayExpression' &&
+    list.elements.every((each) => each !== null && neverRejects(each, depth))
+  );
 }
 
 /** `new Promise((resolve) => setTimeout(resolve, 10))`: without a second parameter it can only resolve. */

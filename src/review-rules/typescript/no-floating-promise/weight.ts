@@ -1,8 +1,15 @@
 import type { Confidence } from '../../../domain/finding.ts';
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction, isFunction, parentOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  enclosingFunction,
+  isFunction,
+  parentOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { canAwaitAt } from '../_kit/can-await-at.ts';
+import { isCall } from '../_kit/promise-call.ts';
 import type { PromiseCall } from '../_kit/promise-call.ts';
 import { chainRootOf } from './chain-root.ts';
 import { habitOf } from './habit.ts';
@@ -24,12 +31,18 @@ export function weightOf(call: Node, promise: PromiseCall, file: TypeScriptFile)
     return habit.isWaiting ? 'likely' : undefined;
   }
   if (isOfPlatform || home === undefined || isChain(call)) return 'likely';
-  if (isLast(call) || isHandler(home) || habit.isTimed) return undefined;
+  if (isLast(call) || isHandler(home) || habit.isTimed || isMinified(call)) return undefined;
   return habit.isWaiting || !isMethod(home) ? 'likely' : undefined;
 }
 
 function isChain(call: Node): boolean {
   return chainRootOf(call) !== call;
+}
+
+/** A name of one or two letters is mostly what a bundler has left of it. */
+function isMinified(call: Node): boolean {
+  const callee = isCall(call) ? unwrap(call.callee) : call;
+  return callee.type === 'Identifier' && callee.name.length <= 2;
 }
 
 /** Objects answer events and start work on their own; a plain function is called for what it does. */
