@@ -1,11 +1,12 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, referenceOf } from '../../../languages/typescript/node.ts';
+import { keyOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Scope } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 
-/** A larger surrounding scope is not searched: the answer is then no. In nodes. */
-const searchLimit = 5_000;
+/** A larger surrounding scope is not searched: the answer is then no. In nodes and in characters. */
+const searchLimit = 2_000;
+const longestScope = 60_000;
 
 /**
  * Would the names that a block declares mean the same, and clash with none, if its braces were taken away? Names that
@@ -22,8 +23,10 @@ export function canJoinScope(block: NodeOf<'BlockStatement'>, { tree }: TypeScri
   return !usesAnyOf(scope.bindings, outer.node, block);
 }
 
+/** A name at the top of a script is seen by other scripts; one in a `switch` belongs to all of its cases. */
 function isFreeToGrow(outer: Scope): boolean {
-  return outer.kind !== 'script' && outer.node.type !== 'SwitchStatement';
+  const { start, end } = rangeOf(outer.node);
+  return outer.kind !== 'script' && outer.node.type !== 'SwitchStatement' && end - start <= longestScope;
 }
 
 /** Does `root` outside of `except` use or declare one of the names? */

@@ -11,7 +11,7 @@ import { wordsOf } from '../_kit/words-of.ts';
 export type Silence = 'nothing' | 'continue' | 'return' | 'spinner';
 
 /** A larger function is not searched for a returned value. In nodes. */
-const searchLimit = 3_000;
+const searchLimit = 1_500;
 /** Words of names of what shows that work is going on. */
 const busy = new Set(
   'loading busy pending submitting saving fetching sending uploading downloading processing refreshing deleting spinner progress'.split(

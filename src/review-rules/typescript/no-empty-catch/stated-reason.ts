@@ -16,7 +16,7 @@ const saysQuiet =
   /fire.?and.?forget|best.?effort|ignor\w* (?:\w+ )?(?:error|fail)|non.?(?:critical|fatal|blocking)|don.?t (?:wait|block|care|await)|尽力而为|不阻塞|非关键/i;
 /** Statements around that are looked at. */
 const levels = 6;
-/** How far before a statement a comment may end that is about it, in characters. */
+/** How far from a statement a comment may stand that is about it, in characters. */
 const reach = 400;
 
 /** Does a comment inside the handler say anything of weight? */
@@ -34,8 +34,8 @@ export function hasReasonBeside(
   file: TypeScriptFile,
 ): boolean {
   const { end } = rangeOf(statement);
-  const lineEnd = file.text.indexOf('\n', end);
-  const behind = commentsIn(file, { start: end, end: lineEnd === -1 ? file.text.length : lineEnd });
+  const [rest = ''] = file.text.slice(end, end + reach).split('\n', 1);
+  const behind = commentsIn(file, { start: end, end: end + rest.length });
   if (behind.some(({ value }) => !noReason.test(value))) return true;
   const above = [statement, ...ownersOf(statement)].flatMap((node) =>
     commentsAbove(rangeOf(node).start, file),
