@@ -6,6 +6,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { attemptedWork } from './attempted-work.ts';
 import { crashListenerOf } from './crash-listener.ts';
 import { chainHandlerOf } from './promise-handler.ts';
@@ -97,10 +98,21 @@ function isMeant(
 }
 
 function inCall(node: NodeOf<'CallExpression'>, file: TypeScriptFile): Signal | undefined {
+  switch (propertyName(node.callee)) {
+    case 'catch':
+    case 'then':
+      return inChain(node, file);
+    case 'on':
+      return inCrashListener(node, file);
+    default:
+      return undefined;
+  }
+}
+
+function inCrashListener(node: NodeOf<'CallExpression'>, file: TypeScriptFile): Signal | undefined {
   const listener = crashListenerOf(node);
-  if (listener === undefined) return inChain(node, file);
-  const isSilent = silenceOfCallback(listener) === 'nothing' && !isTestPath(file.path);
-  if (!isSilent || isExplained(node, listener, file)) return undefined;
+  if (silenceOfCallback(listener) !== 'nothing' || isTestPath(file.path)) return undefined;
+  if (listener === undefined || isExplained(node, listener, file)) return undefined;
   return { shape: 'crash', silence: 'nothing', range: rangeOf(listener), call: node };
 }
 
