@@ -1,6 +1,6 @@
 import { mayRunOtherCode, writtenPlace } from './effects.ts';
 import type { Block, BlockId, FlowFunction, PlaceId } from './form.ts';
-import { predecessors } from './graph.ts';
+import { eachSuccessor, predecessors } from './graph.ts';
 import type { Constant, Instruction } from './instruction.ts';
 
 /** An instruction and where it stands. */
@@ -64,7 +64,7 @@ const searchedBlocks = 64;
 
 /**
  * The place still holds at the end of `to` what it held just after instruction `index` of `from`, on every way between
- * them. False when it cannot be seen.
+ * them. Both are in the same turn of the loops around them. False when it cannot be seen.
  */
 export function isUnchanged(
   flow: FlowFunction,
@@ -73,9 +73,7 @@ export function isUnchanged(
   to: BlockId,
 ): boolean {
   if (isFixed(flow, place)) return true;
-  const isShared = flow.places[place]?.isWrittenElsewhere !== false;
-  const changes = (instruction: Instruction): boolean =>
-    writtenPlace(instruction) === place || (isShared && mayRunOtherCode(instruction));
+  const changes = changesOf(flow, place);
   const seen = new Set<BlockId>([to]);
   const queue = [to];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
@@ -91,6 +89,37 @@ export function isUnchanged(
       seen.add(next);
       queue.push(next);
     }
+  }
+  return true;
+}
+
+function changesOf(flow: FlowFunction, place: PlaceId): (instruction: Instruction) => boolean {
+  const isShared = flow.places[place]?.isWrittenElsewhere !== false;
+  return (instruction) => writtenPlace(instruction) === place || (isShared && mayRunOtherCode(instruction));
+}
+
+/**
+ * Wherever the value that the site assigned is still there at the end of `to`, perhaps turns of a loop later, `place`
+ * holds what it held at the site. False when it cannot be seen.
+ */
+export function isUnchangedWith(flow: FlowFunction, place: PlaceId, site: Site, to: BlockId): boolean {
+  const changes = changesOf(flow, place);
+  const kept = writtenPlace(site.instruction);
+  const seen = new Set<number>();
+  const queue = [{ block: site.block, index: site.index + 1, hasChanged: false }];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const rest = at.block.instructions.slice(at.index);
+    const end = rest.findIndex((instruction) => writtenPlace(instruction) === kept);
+    const hasChanged = at.hasChanged || rest.slice(0, end === -1 ? rest.length : end).some(changes);
+    if (end !== -1) continue;
+    if ((hasChanged && at.block.id === to) || seen.size > searchedBlocks) return false;
+    eachSuccessor(at.block, (next) => {
+      const key = next * 2 + Number(hasChanged);
+      const block = flow.blocks[next];
+      if (block === undefined || seen.has(key)) return;
+      seen.add(key);
+      queue.push({ block, index: 0, hasChanged });
+    });
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { definitionOf, definitionsOf, isUnchanged } from './definitions.ts';
+import { definitionOf, definitionsOf, isUnchanged, isUnchangedWith } from './definitions.ts';
 import type { Site } from './definitions.ts';
 import { writtenPlace } from './effects.ts';
 import { contradict, excludesConstant, excludesObject } from './facts.ts';
@@ -43,6 +43,8 @@ class Finder {
   readonly #end: BlockId;
   readonly #found: Refinement[] = [];
   #depth = 0;
+  /** The assignment that what is looked at led to, when it is one of several: it may be of an earlier turn of a loop. */
+  #chosen: Site | undefined;
 
   constructor(flow: FlowFunction, end: BlockId) {
     this.#flow = flow;
@@ -65,8 +67,8 @@ class Finder {
     const possible = sites.length > 1 ? sites.filter((site) => !this.#isExcluded(site, fact)) : sites;
     const [site] = possible;
     if (site !== undefined && possible.length === 1) {
-      this.#explain(site, fact);
-      if (sites.length > 1) this.#edgesTo(site.block.id);
+      if (sites.length > 1) this.#explainOneOf(site, fact);
+      else this.#explain(site, fact);
     }
     this.#depth--;
   }
@@ -85,13 +87,26 @@ class Finder {
     return isOwn && isWrittenElsewhere === false ? definitionsOf(this.#flow, place) : [];
   }
 
-  #isStill(place: PlaceId, { block, index }: Site): boolean {
-    return isUnchanged(this.#flow, place, { block: block.id, index }, this.#end);
+  /** The value comes from one of several places, perhaps from an earlier turn of a loop. */
+  #explainOneOf(site: Site, fact: Fact): void {
+    const outer = this.#chosen;
+    this.#chosen ??= site;
+    this.#explain(site, fact);
+    this.#edgesTo(site);
+    this.#chosen = outer;
+  }
+
+  #isStill(place: PlaceId, since: { readonly block: BlockId; readonly index: number }): boolean {
+    if (this.#chosen === undefined) return isUnchanged(this.#flow, place, since, this.#end);
+    return (
+      isUnchanged(this.#flow, place, since, this.#chosen.block.id) &&
+      isUnchangedWith(this.#flow, place, this.#chosen, this.#end)
+    );
   }
 
   #explain(site: Site, fact: Fact): void {
-    for (const implied of implications(this.#flow, site, fact))
-      if (this.#isStill(implied.place, implied.since ?? site)) this.#add(implied.place, implied.fact);
+    for (const { place, fact: implied, since = site } of implications(this.#flow, site, fact))
+      if (this.#isStill(place, { block: since.block.id, index: since.index })) this.#add(place, implied);
   }
 
   /** The place cannot have this value from here and be what the fact says. */
@@ -116,14 +131,13 @@ class Finder {
     }
   }
 
-  /** What the branches say that all ways to a block go through. */
-  #edgesTo(block: BlockId): void {
-    let edge = this.#edgeTo(block);
+  /** What the branches say that all ways to an instruction go through. */
+  #edgesTo({ block }: Site): void {
+    let edge = this.#edgeTo(block.id);
     for (let count = 0; edge !== undefined && count < edgeLimit; count++) {
       const { branch, from } = edge;
       const since = { block: from, index: Number.POSITIVE_INFINITY };
-      if (isUnchanged(this.#flow, branch.place, since, this.#end))
-        this.#add(branch.place, factOf(branch, edge.taken));
+      if (this.#isStill(branch.place, since)) this.#add(branch.place, factOf(branch, edge.taken));
       edge = this.#edgeTo(from);
     }
   }

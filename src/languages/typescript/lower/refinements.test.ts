@@ -108,6 +108,8 @@ describe('a branch tells of what its value was computed from', () => {
       ['t equals string', 't not-nullish', 't truthy'],
     ],
     ['for (;;) { const ok = a?.b; a = a.c; if (ok) yes(); }', ['ok truthy']],
+    ['let x; for (const y of a) { if (x === undefined) x = y; else yes(); }', ['x not-undefined']],
+    ['let x; for (const y of a) { if (x) yes(); if (y) x = y; }', ['x truthy']],
   ])('but not when that was assigned since: %s', (body, expected) => {
     expect(facts(body)).toEqual(expected);
   });
