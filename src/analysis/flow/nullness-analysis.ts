@@ -1,6 +1,7 @@
 import type { ForwardAnalysis } from './dataflow.ts';
+import { definitionOf } from './definitions.ts';
 import { isNullish } from './facts.ts';
-import type { Branch, BlockId, FlowFunction } from './form.ts';
+import type { Branch, BlockId, FlowFunction, PlaceId } from './form.ts';
 import type { Instruction, InstructionOf } from './instruction.ts';
 import { mentionsOf } from './mentions.ts';
 import { effectsOf, givenSlots, isIdle, slotsOfAll } from './nullness-effects.ts';
@@ -84,12 +85,19 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
     }
     for (const { place, fact } of facts) {
       const slot = this.#slots.ofPlace(place);
-      if (slot === undefined) continue;
+      if (slot === undefined || !this.#isRecent(place, branch)) continue;
       const nullness = refined(draft.at(slot).nullness, fact, branch.at);
       if (nullness === 'impossible') return undefined;
       draft.learn(slot, nullness);
     }
     return draft.state;
+  }
+
+  /** What was read from a variable or a member is still what that holds. */
+  #isRecent(place: PlaceId, branch: Branch): boolean {
+    if (!this.#slots.isAlias(place)) return true;
+    const blocks = this.#flow.derived(blocksOf);
+    return definitionOf(this.#flow, place)?.block.id === blocks.get(branch.at);
   }
 
   #effectsOf(instruction: Instruction): Effects {

@@ -18,6 +18,7 @@ export interface Slots {
   readonly count: number;
   /** A temporary that was read from a variable or a path stands for it. */
   ofPlace(place: PlaceId): Slot | undefined;
+  isAlias(place: PlaceId): boolean;
   /** The path that a member names. */
   ofMember(object: PlaceId, key: Key): Slot | undefined;
   /** The paths that a new value of the place moves elsewhere. */
@@ -79,6 +80,10 @@ class NumberedSlots implements Slots {
 
   ofPlace(place: PlaceId): Slot | undefined {
     return this.#slots.get(this.#nodes.of(place));
+  }
+
+  isAlias(place: PlaceId): boolean {
+    return this.#nodes.of(place) !== place;
   }
 
   ofMember(object: PlaceId, key: Key): Slot | undefined {

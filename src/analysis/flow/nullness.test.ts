@@ -74,6 +74,7 @@ describe('a value that was given null', () => {
       ['let x = null; if (a) x.y;', 'x.y null'],
       ['let x = null; if (a) x = b; x.y;'],
       ['let x = null; for (const y of a) { if (x) x.z; x = y; }'],
+      ['let x; for (const y of a) { if (x === undefined) x = y; else x.z; }'],
       ['let x; b(() => { x = 1; }); x.y;'],
       ['let x = null; do { x = b(); } while (a); x.y;'],
       ['a.b = null; a.b.c;', 'a.b.c null'],
@@ -97,6 +98,8 @@ describe('a member that a test shows to be null', () => {
       ['if (!a.b) { c.b = 1; a.b.c; }'],
       ['if (!a.b) { c[1] = 1; a.b.c; }'],
       ['const x = a.b; if (!x) a.b.c;', 'a.b.c null falsy'],
+      ['if (!a.b) { a.b = {}; for (var i = 0, j = 9; i < j; i++) a.b.c; }'],
+      ['if (a.b?.c === 1) a.b.d;'],
     ),
   )('%s', (body, expected) => {
     expect(uses(body)).toEqual(expected);
