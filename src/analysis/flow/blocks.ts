@@ -4,13 +4,7 @@ import type { BlockId, FlowData, FlowFunction, Parameter, Place, PlaceId, Termin
 import { flowLimits } from './form.ts';
 import type { Instruction } from './instruction.ts';
 import { simplify } from './simplify.ts';
-
-interface OpenBlock {
-  readonly id: BlockId;
-  readonly instructions: Instruction[];
-  terminator: Terminator | undefined;
-  handler: BlockId | undefined;
-}
+import type { Draft } from './simplify.ts';
 
 /** The function is over a bound of `flowLimits`. */
 export class FlowTooLarge extends Error {
@@ -40,8 +34,8 @@ export interface Ways {
 export class BlockBuilder {
   readonly #places: Place[] = [];
   readonly #byOrigin = new Map<unknown, PlaceId>();
-  readonly #blocks: OpenBlock[] = [];
-  #current: OpenBlock | undefined;
+  readonly #blocks: Draft[] = [];
+  #current: Draft | undefined;
   #handler: BlockId | undefined;
   #instructions = 0;
 
@@ -70,7 +64,7 @@ export class BlockBuilder {
   block(): BlockId {
     const id = this.#blocks.length;
     if (id >= flowLimits.blocks) throw new FlowTooLarge();
-    this.#blocks.push({ id, instructions: [], terminator: undefined, handler: undefined });
+    this.#blocks.push({ instructions: [], terminator: undefined, handler: undefined });
     return id;
   }
 
@@ -134,13 +128,7 @@ export class BlockBuilder {
 
   /** The graph, when all is emitted. */
   protected close(head: FlowHead, parameters: readonly Parameter[]): FlowFunction {
-    const blocks = simplify(
-      this.#blocks.map(({ instructions, terminator, handler }) => ({
-        instructions,
-        terminator: terminator ?? { kind: 'unreachable', at: head.at },
-        handler,
-      })),
-    );
+    const blocks = simplify(this.#blocks, { kind: 'unreachable', at: head.at });
     return createFlow({ ...head, parameters, places: this.#places, blocks });
   }
 }

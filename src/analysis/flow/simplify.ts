@@ -2,45 +2,147 @@ import { mayThrow } from './effects.ts';
 import type { Block, BlockId, Terminator } from './form.ts';
 import type { Instruction } from './instruction.ts';
 
-/** A block that may still grow. */
+/** A block in the making. */
 export interface Draft {
-  instructions: Instruction[];
-  terminator: Terminator;
+  readonly instructions: Instruction[];
+  /** Absent when nothing ever came to its end. */
+  terminator: Terminator | undefined;
   handler: BlockId | undefined;
 }
 
 /**
  * The same graph with fewer blocks: those that only pass control on are skipped, those that follow one another in all
- * cases are joined, and empty ones that nothing leads to are dropped. Dead code of the source stays.
+ * cases are joined, and empty ones that nothing leads to are dropped. Dead code of the source stays. The drafts are used up.
  */
-export function simplify(drafts: Draft[]): readonly Block[] {
-  skipEmpty(drafts);
-  const incoming = countIncoming(drafts);
-  joinChains(drafts, incoming);
-  return renumber(drafts, incoming);
+export function simplify(drafts: readonly Draft[], end: Terminator): readonly Block[] {
+  const [first] = drafts;
+  if (drafts.length === 1 && first !== undefined && first.handler === undefined) {
+    const { instructions, terminator = end } = first;
+    return [{ id: 0, instructions, terminator, handler: undefined }];
+  }
+  const simplifier = new Simplifier(drafts, end);
+  return simplifier.run();
 }
 
-function skipEmpty(drafts: Draft[]): void {
-  const ends = new Int32Array(drafts.length).fill(unknown);
-  const end = (id: BlockId): BlockId => {
-    let at = id;
+const unknown = -1;
+
+class Simplifier {
+  readonly #drafts: readonly Draft[];
+  /** The end of a block without one. */
+  readonly #end: Terminator;
+  /** Where control ends up that goes to a block: past those that only pass it on. */
+  readonly #targets: BlockId[];
+  /** How many edges lead to each block, after that. */
+  readonly #incoming: number[];
+
+  constructor(drafts: readonly Draft[], end: Terminator) {
+    this.#drafts = drafts;
+    this.#end = end;
+    this.#targets = new Array<BlockId>(drafts.length).fill(unknown);
+    this.#incoming = new Array<number>(drafts.length).fill(0);
+  }
+
+  run(): readonly Block[] {
+    this.#countEdges();
+    this.#joinChains();
+    return this.#renumber();
+  }
+
+  #target(id: BlockId): BlockId {
+    const known = this.#targets[id];
+    if (known !== undefined && known !== unknown) return known;
     const passed: BlockId[] = [];
-    while (ends[at] === unknown) {
-      const draft = drafts[at];
-      ends[at] = at;
-      if (draft?.instructions.length !== 0 || draft.terminator.kind !== 'jump') break;
+    let at = id;
+    while (this.#targets[at] === unknown) {
+      const draft = this.#drafts[at];
+      this.#targets[at] = at;
+      if (draft?.instructions.length !== 0 || draft.terminator?.kind !== 'jump') break;
       passed.push(at);
       at = draft.terminator.to;
     }
     // A loop without a body leads to itself.
-    const last = ends[at] ?? at;
-    for (const each of passed) ends[each] = last;
+    const last = this.#targets[at] ?? at;
+    for (const each of passed) this.#targets[each] = last;
     return last;
-  };
-  for (const draft of drafts) draft.terminator = redirected(draft.terminator, end);
-}
+  }
 
-const unknown = -1;
+  /** Edges of empty blocks that nothing leads to do not count: they are dropped. */
+  #countEdges(): void {
+    this.#incoming[0] = 1;
+    const queue = this.#drafts.filter((draft, id) => this.#isKept(draft, id));
+    for (let draft = queue.pop(); draft !== undefined; draft = queue.pop()) {
+      this.#eachTarget(draft, (id) => {
+        const count = (this.#incoming[id] ?? 0) + 1;
+        this.#incoming[id] = count;
+        const next = this.#drafts[id];
+        if (count === 1 && next?.instructions.length === 0) queue.push(next);
+      });
+    }
+  }
+
+  #eachTarget({ terminator, handler }: Draft, visit: (id: BlockId) => void): void {
+    switch (terminator?.kind) {
+      case 'jump':
+        visit(this.#target(terminator.to));
+        break;
+      case 'branch':
+        visit(this.#target(terminator.then));
+        visit(this.#target(terminator.else));
+        break;
+      case 'resume':
+        visit(this.#target(terminator.next));
+        visit(this.#target(terminator.close));
+        break;
+      default:
+        break;
+    }
+    if (handler !== undefined) visit(handler);
+  }
+
+  /** A block that only one jump leads to becomes part of the one that jumps. */
+  #joinChains(): void {
+    this.#drafts.forEach((draft, id) => {
+      if (!this.#isKept(draft, id)) return;
+      while (draft.terminator?.kind === 'jump') {
+        const to = this.#target(draft.terminator.to);
+        const next = this.#drafts[to];
+        if (next === undefined || next === draft || this.#incoming[to] !== 1 || to === 0) break;
+        const handler = commonHandler(draft, next);
+        if (handler === 'none') break;
+        for (const instruction of next.instructions) draft.instructions.push(instruction);
+        draft.terminator = next.terminator;
+        draft.handler = handler;
+        this.#incoming[to] = 0;
+        next.instructions.length = 0;
+      }
+    });
+  }
+
+  #isKept(draft: Draft, id: BlockId): boolean {
+    return draft.instructions.length > 0 || (this.#incoming[id] ?? 0) > 0;
+  }
+
+  #renumber(): readonly Block[] {
+    const ids: BlockId[] = [];
+    let count = 0;
+    this.#drafts.forEach((draft, id) => {
+      ids.push(this.#isKept(draft, id) ? count++ : 0);
+    });
+    const idOf = (id: BlockId): BlockId => ids[this.#target(id)] ?? 0;
+    const blocks: Block[] = [];
+    this.#drafts.forEach((draft, id) => {
+      if (!this.#isKept(draft, id)) return;
+      const { instructions, terminator, handler } = draft;
+      blocks.push({
+        id: blocks.length,
+        instructions,
+        terminator: terminator === undefined ? this.#end : redirected(terminator, idOf),
+        handler: handler === undefined ? undefined : idOf(handler),
+      });
+    });
+    return blocks;
+  }
+}
 
 function redirected(terminator: Terminator, to: (id: BlockId) => BlockId): Terminator {
   switch (terminator.kind) {
@@ -55,62 +157,6 @@ function redirected(terminator: Terminator, to: (id: BlockId) => BlockId): Termi
   }
 }
 
-/** How many edges lead to each block. Edges of empty blocks that nothing leads to do not count: they are dropped. */
-function countIncoming(drafts: readonly Draft[]): Int32Array {
-  const incoming = new Int32Array(drafts.length);
-  incoming[0] = 1;
-  const queue = drafts.filter((draft, id) => isKept(draft, id, incoming));
-  for (let draft = queue.pop(); draft !== undefined; draft = queue.pop()) {
-    eachTarget(draft, (id) => {
-      incoming[id] = (incoming[id] ?? 0) + 1;
-      const next = drafts[id];
-      if (incoming[id] === 1 && next?.instructions.length === 0) queue.push(next);
-    });
-  }
-  return incoming;
-}
-
-function eachTarget({ terminator, handler }: Draft, visit: (id: BlockId) => void): void {
-  switch (terminator.kind) {
-    case 'jump':
-      visit(terminator.to);
-      break;
-    case 'branch':
-      visit(terminator.then);
-      visit(terminator.else);
-      break;
-    case 'resume':
-      visit(terminator.next);
-      visit(terminator.close);
-      break;
-    default:
-      break;
-  }
-  if (handler !== undefined) visit(handler);
-}
-
-/** A block that only one jump leads to becomes part of the one that jumps. */
-function joinChains(drafts: Draft[], incoming: Int32Array): void {
-  drafts.forEach((draft, id) => {
-    while (draft.terminator.kind === 'jump' && isKept(draft, id, incoming)) {
-      const { to } = draft.terminator;
-      const next = drafts[to];
-      if (next === undefined || next === draft || incoming[to] !== 1 || to === 0) break;
-      const handler = commonHandler(draft, next);
-      if (handler === 'none') break;
-      for (const instruction of next.instructions) draft.instructions.push(instruction);
-      draft.terminator = next.terminator;
-      draft.handler = handler;
-      incoming[to] = 0;
-      next.instructions = [];
-    }
-  });
-}
-
-function isKept(draft: Draft, id: BlockId, incoming: Int32Array): boolean {
-  return (incoming[id] ?? 0) > 0 || draft.instructions.length > 0;
-}
-
 /** One handler will do for both, because it is the same or only one of them can throw. */
 function commonHandler(a: Draft, b: Draft): BlockId | undefined | 'none' {
   if (a.handler === b.handler || !throws(b)) return a.handler;
@@ -118,20 +164,5 @@ function commonHandler(a: Draft, b: Draft): BlockId | undefined | 'none' {
 }
 
 function throws({ instructions, terminator }: Draft): boolean {
-  return terminator.kind === 'throw' || instructions.some((instruction) => mayThrow(instruction));
-}
-
-function renumber(drafts: readonly Draft[], incoming: Int32Array): readonly Block[] {
-  const ids = new Int32Array(drafts.length);
-  const kept: Draft[] = [];
-  drafts.forEach((draft, id) => {
-    if (isKept(draft, id, incoming)) ids[id] = kept.push(draft) - 1;
-  });
-  const idOf = (id: BlockId): BlockId => ids[id] ?? 0;
-  return kept.map(({ instructions, terminator, handler }, id): Block => ({
-    id,
-    instructions,
-    terminator: redirected(terminator, idOf),
-    handler: handler === undefined ? undefined : idOf(handler),
-  }));
+  return terminator?.kind === 'throw' || instructions.some((instruction) => mayThrow(instruction));
 }

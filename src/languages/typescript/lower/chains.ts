@@ -55,11 +55,11 @@ export function member(lowering: Lowering, node: NodeOf<'MemberExpression'>, to:
 export function load(
   lowering: Lowering,
   node: Node,
-  reference: MemberReference,
+  { object, key }: MemberReference,
   to: PlaceId | undefined,
 ): PlaceId {
   const place = to ?? lowering.flow.temporary();
-  lowering.flow.emit({ op: 'member', at: rangeOf(node), to: place, ...reference });
+  lowering.flow.emit({ op: 'member', at: rangeOf(node), to: place, object, key });
   return place;
 }
 

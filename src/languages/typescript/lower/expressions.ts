@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../../analysis/flow/form.ts';
-import { rangeOf, unwrap } from '../node.ts';
+import { rangeOf, referenceOf, unwrap } from '../node.ts';
 import type { Node, NodeOf } from '../node.ts';
 import { assignment, assignmentEffect, update } from './assignments.ts';
 import { call } from './calls.ts';
@@ -10,46 +10,60 @@ import { makeFunction } from './functions.ts';
 import { element } from './jsx.ts';
 import { array, object, template } from './literals.ts';
 import { conditional, logical, logicalEffect } from './conditions.ts';
-import { operands } from './operands.ts';
+import { isQuiet, stable } from './operands.ts';
 import { constant, constantOf, copied, readVariable, special, target } from './values.ts';
 
 /** Lowers an expression; the result is in `to` when it is given, else wherever it is. */
 export function expression(lowering: Lowering, wrapped: Node, to: PlaceId | undefined): PlaceId {
   const node = unwrap(wrapped);
-  const known = constantOf(node);
-  if (known !== undefined) return constant(lowering, node, known, to);
+  // The commonest kinds first: this is asked of every expression there is.
   switch (node.type) {
     case 'Identifier':
-      return readVariable(lowering, node, to);
+      return identifier(lowering, node, to);
+    case 'MemberExpression':
+      return member(lowering, node, target(lowering, to));
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'TaggedTemplateExpression':
+      return call(lowering, node, target(lowering, to));
     case 'ThisExpression':
       return copied(lowering, node, special(lowering, 'this'), to);
     case 'FunctionExpression':
     case 'ArrowFunctionExpression':
       return makeFunction(lowering, node, target(lowering, to));
-    case 'ClassExpression':
-      return makeClass(lowering, node, to);
     case 'AssignmentExpression':
       return assignment(lowering, node, to);
-    case 'UpdateExpression':
-      return update(lowering, node, target(lowering, to));
     case 'LogicalExpression':
       return logical(lowering, node, target(lowering, to));
     case 'ConditionalExpression':
       return conditional(lowering, node, target(lowering, to));
-    case 'MemberExpression':
-      return member(lowering, node, target(lowering, to));
+    default:
+      return otherExpression(lowering, node, to);
+  }
+}
+
+function otherExpression(lowering: Lowering, node: Node, to: PlaceId | undefined): PlaceId {
+  switch (node.type) {
+    case 'UpdateExpression':
+      return update(lowering, node, target(lowering, to));
     case 'OptionalMemberExpression':
     case 'OptionalCallExpression':
       return chain(lowering, node, target(lowering, to));
-    case 'CallExpression':
-    case 'NewExpression':
-    case 'TaggedTemplateExpression':
-      return call(lowering, node, target(lowering, to));
+    case 'ClassExpression':
+      return makeClass(lowering, node, to);
     case 'SequenceExpression':
       return sequence(lowering, node, to);
-    default:
+    default: {
+      const value = constantOf(node);
+      if (value !== undefined) return constant(lowering, node, value, to);
       return operation(lowering, node, target(lowering, to));
+    }
   }
+}
+
+function identifier(lowering: Lowering, node: Node, to: PlaceId | undefined): PlaceId {
+  const value = referenceOf(node)?.binding === undefined ? constantOf(node) : undefined;
+  return value === undefined ? readVariable(lowering, node, to) : constant(lowering, node, value, to);
 }
 
 /** Lowers an expression whose value nobody uses. */
@@ -155,7 +169,8 @@ function binary(lowering: Lowering, node: NodeOf<'BinaryExpression'>, to: PlaceI
     lowering.flow.emit({ op: 'unary', at, to, operator: `#${node.left.id.name} in`, operand: object });
     return to;
   }
-  const [left = to, right = to] = operands(lowering, [node.left, node.right]);
+  const left = stable(lowering, lowering.value(node.left), node.left, isQuiet(node.right));
+  const right = lowering.value(node.right);
   lowering.flow.emit({ op: 'binary', at, to, operator: node.operator, left, right });
   return to;
 }

@@ -38,6 +38,9 @@ function declaredFunction(statement: Node): NodeOf<'FunctionDeclaration'> | unde
 
 /** What several functions hold together. */
 export function capturesOfAll(lowering: Lowering, roots: readonly FlowRoot[]): readonly Capture[] {
+  const [only] = roots;
+  if (only === undefined) return [];
+  if (roots.length === 1) return lowering.captures(only);
   const all = new Map<PlaceId, boolean>();
   for (const root of roots) {
     for (const { place, isWritten } of lowering.captures(root))

@@ -14,15 +14,8 @@ export function array(lowering: Lowering, node: NodeOf<'ArrayExpression'>, to: P
 
 export function object(lowering: Lowering, node: NodeOf<'ObjectExpression'>, to: PlaceId): PlaceId {
   const nested = node.properties.filter((property) => property.type === 'ObjectMethod');
-  let isQuietAfter = true;
-  const quiet = node.properties.toReversed().map((property) => {
-    const answer = isQuietAfter;
-    isQuietAfter &&= isQuietProperty(property);
-    return answer;
-  });
-  const parts = node.properties.map((property, index) =>
-    objectPart(lowering, property, quiet[quiet.length - 1 - index] === true),
-  );
+  const noisy = node.properties.findLastIndex((property) => !isQuietProperty(property));
+  const parts = node.properties.map((property, index) => objectPart(lowering, property, index >= noisy));
   const captures = capturesOfAll(lowering, nested);
   lowering.flow.emit({ op: 'object', at: rangeOf(node), to, parts, captures });
   return to;

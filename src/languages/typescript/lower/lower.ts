@@ -25,6 +25,8 @@ export function lower(file: FileContext, root: FlowRoot): FlowResult {
   }
 }
 
+const noCaptures: readonly Capture[] = [];
+
 class RootLowering implements Lowering {
   readonly file: FileContext;
   readonly root: FlowRoot;
@@ -119,10 +121,9 @@ class RootLowering implements Lowering {
   }
 
   captures(root: FlowRoot): readonly Capture[] {
-    return [...this.file.facts.capturesOf(root)].map(([binding, isWritten]) => ({
-      place: this.placeOf(binding),
-      isWritten,
-    }));
+    const captures = this.file.facts.capturesOf(root);
+    if (captures === undefined) return noCaptures;
+    return Array.from(captures, ([binding, isWritten]) => ({ place: this.placeOf(binding), isWritten }));
   }
 
   #bindingOf(identifier: Node, name: string): Binding | undefined {

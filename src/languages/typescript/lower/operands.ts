@@ -9,8 +9,8 @@ import { standardNames } from './values.ts';
 
 /** Evaluates from left to right. A variable that a later operand may assign is copied first. */
 export function operands(lowering: Lowering, nodes: readonly Node[]): readonly PlaceId[] {
-  const quiet = quietAfter(nodes);
-  return nodes.map((node, index) => stable(lowering, lowering.value(node), node, quiet[index] === true));
+  const noisy = lastNoisy(nodes);
+  return nodes.map((node, index) => stable(lowering, lowering.value(node), node, index >= noisy));
 }
 
 /** The place, or a copy of it when what is evaluated before its use may change it. */
@@ -68,35 +68,32 @@ export function isQuiet(wrapped: Node): boolean {
   }
 }
 
-/** For each node: all after it are quiet. */
-export function quietAfter(nodes: readonly (Node | null)[]): readonly boolean[] {
-  const answers: boolean[] = new Array<boolean>(nodes.length).fill(true);
-  let quiet = true;
-  for (let index = nodes.length - 1; index >= 0; index--) {
-    answers[index] = quiet;
-    const node = nodes[index];
-    if (node != null) quiet &&= isQuiet(node);
-  }
-  return answers;
+/** The index of the last node that is not quiet: those after it are. */
+function lastNoisy(nodes: readonly (Node | null)[]): number {
+  return nodes.findLastIndex((node) => node !== null && !isQuiet(node));
 }
 
 /** Items of a call or an array. A spread before something that runs code is taken apart at its own place. */
 export function items(lowering: Lowering, nodes: readonly (Node | null)[]): readonly (Argument | 'hole')[] {
-  const quiet = quietAfter(nodes);
-  return nodes.map((node, index): Argument | 'hole' => {
-    if (node === null) return 'hole';
-    const isQuietAfter = quiet[index] === true;
-    const isSpread = node.type === 'SpreadElement';
-    const value = isSpread ? node.argument : node;
-    if (!isSpread || isQuietAfter)
-      return { place: stable(lowering, lowering.value(value), value, isQuietAfter), isSpread };
-    const list = lowering.flow.temporary();
-    const parts = [{ place: lowering.value(value), isSpread: true }];
-    lowering.flow.emit({ op: 'array', at: rangeOf(node), to: list, parts });
-    return { place: list, isSpread: true };
-  });
+  const noisy = lastNoisy(nodes);
+  return nodes.map((node, index) => (node === null ? 'hole' : item(lowering, node, index >= noisy)));
 }
 
+function item(lowering: Lowering, node: Node, isQuietAfter: boolean): Argument {
+  const isSpread = node.type === 'SpreadElement';
+  const value = isSpread ? node.argument : node;
+  if (!isSpread || isQuietAfter)
+    return { place: stable(lowering, lowering.value(value), value, isQuietAfter), isSpread };
+  const list = lowering.flow.temporary();
+  const parts = [{ place: lowering.value(value), isSpread: true }];
+  lowering.flow.emit({ op: 'array', at: rangeOf(node), to: list, parts });
+  return { place: list, isSpread: true };
+}
+
+const noArguments: readonly Argument[] = [];
+
 export function args(lowering: Lowering, nodes: readonly Node[]): readonly Argument[] {
-  return items(lowering, nodes).filter((item) => item !== 'hole');
+  if (nodes.length === 0) return noArguments;
+  const noisy = lastNoisy(nodes);
+  return nodes.map((node, index) => item(lowering, node, index >= noisy));
 }

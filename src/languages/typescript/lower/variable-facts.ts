@@ -10,7 +10,8 @@ export class VariableFacts {
   readonly #homes = new Map<Scope, FlowRoot>();
   readonly #captures = new Map<FlowRoot, Map<Binding, boolean>>();
   readonly #captured = new Set<Binding>();
-  readonly #reassigned = new Map<Binding, boolean>();
+  /** The code that assigns a variable anew, for those where somebody asked. */
+  readonly #writers = new Map<Binding, ReadonlySet<FlowRoot>>();
 
   constructor(references: readonly Reference[]) {
     for (const reference of references)
@@ -23,8 +24,8 @@ export class VariableFacts {
   }
 
   /** The variables from around that a function (or a function inside it) uses, and whether it assigns them. */
-  capturesOf(root: FlowRoot): ReadonlyMap<Binding, boolean> {
-    return this.#captures.get(root) ?? new Map();
+  capturesOf(root: FlowRoot): ReadonlyMap<Binding, boolean> | undefined {
+    return this.#captures.get(root);
   }
 
   isCaptured(binding: Binding): boolean {
@@ -33,15 +34,12 @@ export class VariableFacts {
 
   /** Two reads of the variable may find different values. */
   isReassigned(binding: Binding): boolean {
-    const known = this.#reassigned.get(binding);
-    if (known !== undefined) return known;
-    const answer = binding.references.some((reference) => isReassignment(reference, binding));
-    this.#reassigned.set(binding, answer);
-    return answer;
+    return this.#writersOf(binding).size > 0;
   }
 
   describe(binding: Binding, root: FlowRoot): Place {
     const isOwn = this.homeOf(binding) === root;
+    const writers = this.#writersOf(binding);
     const isOwnKind = binding.kind === 'param' ? 'parameter' : 'local';
     const imported = binding.kind === 'import' ? importOf(binding) : undefined;
     return {
@@ -49,15 +47,23 @@ export class VariableFacts {
       name: binding.name,
       origin: binding,
       isCaptured: this.#captured.has(binding),
-      isWrittenElsewhere: binding.references.some(
-        (reference) => isReassignment(reference, binding) && this.#rootOf(reference) !== root,
-      ),
+      isWrittenElsewhere: writers.size > 1 || (writers.size === 1 && !writers.has(root)),
       isExported: binding.exported,
       ...(imported === undefined ? {} : { imported }),
     };
   }
 
+  #writersOf(binding: Binding): ReadonlySet<FlowRoot> {
+    const known = this.#writers.get(binding);
+    if (known !== undefined) return known;
+    const writes = binding.references.filter((reference) => isReassignment(reference, binding));
+    const writers = new Set(writes.map((reference) => this.#rootOf(reference)));
+    this.#writers.set(binding, writers);
+    return writers;
+  }
+
   #note(reference: Reference, binding: Binding): void {
+    if (reference.scope === binding.scope && reference.scope.kind !== 'class') return;
     const home = this.#homeOfScope(binding.scope);
     let root = this.#rootOf(reference);
     const isWrite = reference.access !== 'read';
