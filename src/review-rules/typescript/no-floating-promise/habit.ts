@@ -3,10 +3,12 @@ import {
   enclosingFunction,
   keyOf,
   parentOf,
+  rangeOf,
   referenceOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { indexFrom } from '../_kit/index-from.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isCall } from '../_kit/promise-call.ts';
 import type { Call } from '../_kit/promise-call.ts';
@@ -16,8 +18,10 @@ import { chainRootOf } from './chain-root.ts';
 
 /** As often as this, and it is no slip. */
 const often = 4;
-/** In a file with more calls no habit is looked for. */
-const searchLimit = 5_000;
+/** So many uses of a name are looked at, for each finding anew. */
+const searchLimit = 200;
+/** So many calls before and after, where a method is known by its name only. */
+const searchReach = 500;
 
 /** How the file treats the promises of one function. */
 export interface Habit {
@@ -26,7 +30,7 @@ export interface Habit {
   /** Elsewhere the result is awaited, returned or handled. */
   readonly isWaiting: boolean;
   /** A timer calls it again and again. */
-  readonly isTimed: boolean;
+  isTimed(): boolean;
 }
 
 export function habitOf(node: Node, file: TypeScriptFile): Habit {
@@ -36,7 +40,7 @@ export function habitOf(node: Node, file: TypeScriptFile): Habit {
   return {
     isIgnoring: calls.length >= often && waiting.length === 0,
     isWaiting: waiting.length > 0,
-    isTimed: calls.some(isInTimer) || isGivenToTimer(root),
+    isTimed: () => calls.some(isInTimer) || isGivenToTimer(root),
   };
 }
 
@@ -56,7 +60,7 @@ function isInTimer(call: Node): boolean {
 /** `setInterval(check, 1000)`. */
 function isGivenToTimer(root: Node): boolean {
   const references = isCall(root) ? (referenceOf(unwrap(root.callee))?.binding?.references ?? []) : [];
-  return references.some(({ identifier }) => {
+  return references.slice(0, searchLimit).some(({ identifier }) => {
     const around = parentOf(identifier);
     return around?.type === 'CallExpression' && around.callee !== identifier && isTimer(around.callee);
   });
@@ -70,13 +74,16 @@ function callsOfTheSame(call: Call, file: TypeScriptFile): readonly Node[] {
   const callee = unwrap(call.callee);
   const binding = referenceOf(callee)?.binding;
   if (binding !== undefined) {
-    return binding.references.flatMap(({ identifier }) => {
+    return binding.references.slice(0, searchLimit).flatMap(({ identifier }) => {
       const around = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
       return around === undefined ? [] : [around];
     });
   }
   const name = propertyName(callee);
+  if (name === undefined) return [];
   const all = file.tree.nodesOf('CallExpression');
-  if (name === undefined || all.length > searchLimit) return [];
-  return all.filter((other) => propertyName(unwrap(other.callee)) === name);
+  const near = Math.max(0, indexFrom(all, rangeOf(call).start) - searchReach);
+  return all
+    .slice(near, near + 2 * searchReach)
+    .filter((other) => propertyName(unwrap(other.callee)) === name);
 }

@@ -3,7 +3,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { handlesOwnErrors, neverRejects } from '../_kit/handles-own-errors.ts';
+import { handlesOwnErrors, isRejectionHandled, neverRejects } from '../_kit/handles-own-errors.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import type { Call, PromiseCall } from '../_kit/promise-call.ts';
 import { promiseCallOf } from '../_kit/promise-call.ts';
@@ -55,8 +55,8 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
 
 /** No rejection comes out of it: a handler is chained on, or the function has one inside. */
 function isSettled(call: Node, { body }: PromiseCall): boolean {
-  if (neverRejects(call) || neverRejects(chainRootOf(call))) return true;
-  return body !== undefined && handlesOwnErrors(body);
+  if (isRejectionHandled(call)) return true;
+  return body === undefined ? neverRejects(chainRootOf(call)) : handlesOwnErrors(body);
 }
 
 /** `(async () => { … })()` and `Promise.resolve().then(…)` start something on purpose; `Promise.reject(…)` is a test. */

@@ -27,11 +27,11 @@ export function weightOf(call: Node, promise: PromiseCall, file: TypeScriptFile)
   const isOfPlatform = promise.body === undefined && promise.isNative;
   if (canAwaitAt(call)) {
     const isExposed = !isLast(call) && (home === undefined || !isHandler(home));
-    if (isOfPlatform || (isExposed && !habit.isTimed)) return 'certain';
+    if (isOfPlatform || (isExposed && !habit.isTimed())) return 'certain';
     return habit.isWaiting ? 'likely' : undefined;
   }
   if (isOfPlatform || home === undefined || isChain(call)) return 'likely';
-  if (isLast(call) || isHandler(home) || habit.isTimed || isMinified(call)) return undefined;
+  if (isLast(call) || isHandler(home) || habit.isTimed() || isMinified(call)) return undefined;
   return habit.isWaiting || !isMethod(home) ? 'likely' : undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { indexFrom } from '../_kit/index-from.ts';
 import { isAssigned, isToldApart, mentions } from './is-told-apart.ts';
 import { pathOf } from './path-of.ts';
 
@@ -12,10 +13,18 @@ export function isGuarded(node: Node, base: Node, file: TypeScriptFile): boolean
   for (let at = node, around = parentOf(at); around !== undefined; at = around, around = parentOf(at)) {
     if (isGuardedByCondition(at, around, path, file) || isExpectation(around)) return true;
     const list = statementsAround(at, around);
-    if (list?.slice(0, list.indexOf(at)).some((before) => makesSure(before, path, file)) === true)
+    if (list !== undefined && statementsBefore(at, list).some((one) => makesSure(one, path, file)))
       return true;
   }
   return false;
+}
+
+/** A guard further away than this is not looked for. */
+const reach = 200;
+
+function statementsBefore(at: Node, list: readonly Node[]): readonly Node[] {
+  const index = indexFrom(list, rangeOf(at).start);
+  return list.slice(Math.max(0, index - reach), index);
 }
 
 function isGuardedByCondition(at: Node, around: Node, path: string, file: TypeScriptFile): boolean {
