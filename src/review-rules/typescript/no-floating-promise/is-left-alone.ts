@@ -23,11 +23,16 @@ export function isLeftAlone(call: Node, file: TypeScriptFile): boolean {
   );
 }
 
-/** A comment on the line, or on the one before, says so. */
+/** In lines: the comment may stand above the loop or the condition around the call. */
+const commentReach = 3;
+
+/** A comment on the line, or shortly before, says so. */
 function isExplained(call: Node, file: TypeScriptFile): boolean {
   const { start } = rangeOf(call);
   const lineStart = file.text.lastIndexOf('\n', start - 1) + 1;
-  const before = file.text.lastIndexOf('\n', lineStart - 2) + 1;
+  let before = lineStart;
+  for (let lines = 0; lines < commentReach && before > 0; lines += 1)
+    before = file.text.lastIndexOf('\n', before - 2) + 1;
   const lineEnd = file.text.indexOf('\n', rangeOf(call).end);
   const range = { start: before, end: lineEnd === -1 ? file.text.length : lineEnd };
   return commentsIn(file, range).some(({ value }) => intent.test(value));

@@ -50,7 +50,7 @@ function isContinuation(node: Node): boolean {
   );
 }
 
-/** Commands of test runners queue themselves; jQuery and AngularJS objects report for themselves. */
+/** `X.resolve().then(…)` only puts off; commands of test runners queue themselves; jQuery and AngularJS objects report for themselves. */
 function isOwnKindOfThenable(root: Node): boolean {
   let at = unwrap(root);
   for (;;) {
@@ -61,7 +61,7 @@ function isOwnKindOfThenable(root: Node): boolean {
         break;
       case 'MemberExpression':
       case 'OptionalMemberExpression':
-        if (propertyName(at)?.startsWith('$') === true) return true;
+        if (/^(?:\$|resolve$)/.test(propertyName(at) ?? '')) return true;
         at = unwrap(at.object);
         break;
       default:

@@ -5,6 +5,7 @@ export function visit(page) {
   page.ready.then(() => page.show());
   browser.url('/').then(() => page.show());
   Promise.resolve().then(() => page.show());
+  page.Promise.resolve().then(() => page.done());
   const then = page.then;
   page.title().then((title) => console.log(title));
   return then;
