@@ -58,10 +58,7 @@ export function analyseFile(
   return analyseParsed(analyser.rules, language, parsed.file, settings);
 }
 
-function languageOf(
-  languages: readonly Language<unknown>[],
-  path: RepoPath,
-): Language<unknown> | undefined {
+function languageOf(languages: readonly Language<unknown>[], path: RepoPath): Language<unknown> | undefined {
   const lower = path.toLowerCase();
   return languages.find((language) => language.extensions.some((extension) => lower.endsWith(extension)));
 }

@@ -52,7 +52,10 @@ export function trackFindings(
   diffs: readonly FileDiff[] | undefined,
 ): Tracking {
   const moves = new Moves(diffs, current);
-  const sightings = current.flatMap((file) => sightingsIn(file, moves.mapOf(file.path)));
+  const places = new Set(previous.map(({ path, anchor }) => placeOf(moves.pathOf(path), anchor.symbol)));
+  const sightings = current.flatMap((file) =>
+    sightingsIn(file, moves.mapOf(file.path), (symbol) => places.has(placeOf(file.path, symbol))),
+  );
   const open = previous.filter(({ state }) => state === 'open');
   const closed = previous.filter(({ state }) => state === 'gone');
   const repeated = pairUp(
@@ -88,11 +91,23 @@ export function matchFindings(
 ): ReadonlyMap<Finding, Finding> {
   const path = (after.findings[0] ?? before.findings[0])?.path;
   if (path === undefined) return new Map();
-  const old = sightingsIn({ ...before, path }, unchanged).map((one) => follow(one, path, lines, after.text));
-  return pairUp(old, sightingsIn({ ...after, path }, lines), 'open');
+  const wasThere = (symbol: string): boolean => hasName(before.text, innermost(symbol));
+  const old = sightingsIn({ ...before, path }, unchanged, wasThere).map((one) =>
+    follow(one, path, lines, after.text),
+  );
+  return pairUp(old, sightingsIn({ ...after, path }, lines, wasThere), 'open');
 }
 
-function sightingsIn({ path, text, findings }: FoundInFile, map: LineMap | undefined): Sighting<Finding>[] {
+function placeOf(path: RepoPath, symbol: string): string {
+  return `${path}\0${symbol}`;
+}
+
+/** @param wasThere The version before has this symbol in the file too. */
+function sightingsIn(
+  { path, text, findings }: FoundInFile,
+  map: LineMap | undefined,
+  wasThere: (symbol: string) => boolean,
+): Sighting<Finding>[] {
   const lines = new LineIndex(text);
   return findings.map((item) => {
     const line = lines.lineAt(item.range.start);
@@ -107,7 +122,7 @@ function sightingsIn({ path, text, findings }: FoundInFile, map: LineMap | undef
       line,
       block,
       nearLine: line,
-      hasSymbol: false,
+      hasSymbol: wasThere(anchor.symbol),
     };
   });
 }
@@ -175,6 +190,10 @@ class Moves {
     const { path, map } = this.#byOldPath.get(item.path) ?? { path: item.path, map: unchanged };
     const sighting = follow(sightingOf(item), path, map, this.#texts.get(path));
     return this.#isKnown ? sighting : { ...sighting, line: undefined, nearLine: undefined, block: 'all' };
+  }
+
+  pathOf(old: RepoPath): RepoPath {
+    return this.#byOldPath.get(old)?.path ?? old;
   }
 
   /** The diff that led to a file of the new head; undefined: no diff is known. */

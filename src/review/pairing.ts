@@ -15,7 +15,7 @@ export interface Sighting<Item> {
   readonly block: string | undefined;
   /** The line in whose place it would stand; undefined: unknown. */
   readonly nearLine: Line | undefined;
-  /** Of an old finding: what it stood in is still in the file, so that a finding elsewhere is another one. */
+  /** The other version has what it stands in too, so that a finding elsewhere in the file is another one. */
   readonly hasSymbol: boolean;
 }
 
@@ -25,8 +25,9 @@ type Key = (sighting: Sighting<unknown>) => readonly (string | number)[] | false
 interface Round {
   readonly key: Key;
   /**
-   * Among those that share the key. `similar`: pairs with a neighbour in common, those with most first; `only`: when
-   * there is one on either side, for what several share proves nothing; `in-order`: the first with the first.
+   * Among those that share the key. `similar`: pairs with a neighbour or the line in common, those with most first (the
+   * line alone proves little: a diff may well align a twin); `only`: when there is one on either side, for what several
+   * share proves nothing; `in-order`: the first with the first.
    */
   readonly pair: 'similar' | 'only' | 'in-order';
   /** Also for findings that were gone: rounds that cannot take a stranger for an old acquaintance. */
@@ -35,22 +36,22 @@ interface Round {
 
 /** From the surest to the weakest. Origin and kind are part of every key: another rule's finding is never the same. */
 const rounds: readonly Round[] = [
-  {
-    key: ({ path, anchor, line }) => line !== undefined && [path, anchor.snippet, anchor.symbol, line],
-    pair: 'in-order',
-  },
   { key: ({ path, anchor }) => [path, anchor.snippet, anchor.symbol], pair: 'similar', forGone: true },
   {
     key: ({ path, anchor, block }) => block !== undefined && [path, anchor.snippet, anchor.symbol, block],
     pair: 'in-order',
   },
   // Another symbol around it: it was renamed or wrapped, or the code went elsewhere.
-  { key: ({ path, anchor, line }) => line !== undefined && [path, anchor.snippet, line], pair: 'in-order' },
+  { key: ({ path, anchor, line }) => line !== undefined && [path, anchor.snippet, line], pair: 'similar' },
   { key: ({ path, anchor, hasSymbol }) => !hasSymbol && [path, anchor.snippet], pair: 'similar' },
   { key: ({ anchor }) => [anchor.snippet, anchor.symbol], pair: 'similar', forGone: true },
   { key: ({ anchor, block }) => block === undefined && [anchor.snippet, anchor.symbol], pair: 'only' },
   { key: ({ path, anchor }) => [path, anchor.snippet, innermost(anchor.symbol)], pair: 'similar' },
-  { key: ({ path, anchor, block }) => block !== undefined && [path, anchor.snippet, block], pair: 'only' },
+  {
+    key: ({ path, anchor, block, hasSymbol }) =>
+      !hasSymbol && block !== undefined && [path, anchor.snippet, block],
+    pair: 'only',
+  },
   // Another snippet at the same place: a name inside it changed.
   {
     key: ({ path, anchor, nearLine }) => nearLine !== undefined && [path, anchor.symbol, nearLine],
@@ -115,16 +116,16 @@ function proposals<Old, New>(
   });
 }
 
-/** Twins beyond this number are told apart by their order only: comparing all with all would take too long. */
+/** Twins beyond this number are told apart by their lines only: comparing all with all would take too long. */
 const mostCompared = 200;
 
 function bySimilarity<Old, New>(
   old: readonly Sighting<Old>[],
   fresh: readonly Sighting<New>[],
 ): readonly Pair<Old, New>[] {
-  if (old.length > mostCompared || fresh.length > mostCompared) return proposals('in-order', old, fresh);
+  if (old.length > mostCompared || fresh.length > mostCompared) return byLine(old, fresh);
   const scored = fresh.flatMap((now) =>
-    old.map((known) => ({ pair: [known, now] as const, score: similarity(known.anchor, now.anchor) })),
+    old.map((known) => ({ pair: [known, now] as const, score: similarity(known, now) })),
   );
   return scored
     .filter(({ score }) => score > 0)
@@ -132,10 +133,26 @@ function bySimilarity<Old, New>(
     .map(({ pair }) => pair);
 }
 
-/** Neighbours in common; to have had none at all is something in common too. */
-function similarity(a: Anchor, b: Anchor): number {
-  if (a.beside.length === 0 && b.beside.length === 0) return 1;
-  return a.beside.filter((neighbour) => b.beside.includes(neighbour)).length;
+function byLine<Old, New>(
+  old: readonly Sighting<Old>[],
+  fresh: readonly Sighting<New>[],
+): readonly Pair<Old, New>[] {
+  const known = new Map(old.map((one) => [one.line, one]));
+  return fresh.flatMap((now) => {
+    const one = now.line === undefined ? undefined : known.get(now.line);
+    return one === undefined ? [] : [[one, now] as const];
+  });
+}
+
+/** What two sightings have in common beside their code: neighbours (to have none at all counts as one), and the line. */
+function similarity(known: Sighting<unknown>, now: Sighting<unknown>): number {
+  const [a, b] = [known.anchor.beside, now.anchor.beside];
+  const isAlone = a.length === 0 && b.length === 0;
+  const shared = isAlone ? 1 : a.filter((neighbour) => b.includes(neighbour)).length;
+  // In another symbol the line alone proves nothing at all.
+  if (shared === 0 && known.anchor.symbol !== now.anchor.symbol) return 0;
+  const isSameLine = known.line !== undefined && known.path === now.path && known.line === now.line;
+  return shared + (isSameLine ? 1 : 0);
 }
 
 function groupByKey<Item>(key: Key, sightings: readonly Sighting<Item>[]): Map<string, Sighting<Item>[]> {
