@@ -70,6 +70,8 @@ describe('a file that is no program is broken, with its line', () => {
       'const a = 1;\n<<<<<<< HEAD\nconst b = 1;\n=======\nconst b = 2;\n>>>>>>> x\n',
       2,
     ],
+    ['a hole among arguments', 'a.ts', 'f();\ng(a,,b);\n', 2],
+    ['a hole among parameters', 'a.ts', 'const f = async (a,,, b) => a;', 1],
     ['a text cut off', 'a.js', 'const a = "b', 1],
     ['another language', 'a.js', 'def f():\n  pass\n', 1],
     ['TypeScript in a JavaScript file', 'a.js', 'f();\nabstract class C { private x!: string }', 2],

@@ -78,17 +78,32 @@ function attempt(path: RepoPath, text: string, plugins: Plugins): SyntaxResult {
       // CommonJS implies it, and Babel refuses to be told so.
       ...(sourceType(path) === 'unambiguous' ? { allowReturnOutsideFunction: true } : {}),
     });
-    return { kind: 'parsed', file };
+    const hole = file.errors?.find((error) => error.reasonCode === 'UnexpectedToken');
+    return hole === undefined ? { kind: 'parsed', file } : explain(hole, text);
   } catch (error) {
     return explain(error, text);
   }
 }
 
-/** Babel throws a SyntaxError with `pos`; a RangeError means that its own recursion ran out of stack. */
+/**
+ * Babel throws a SyntaxError with `pos`; a RangeError means that its own recursion ran out of stack. Recovering from
+ * `f(a,,b)` it leaves holes among the arguments, of which neither its later code nor any rule knows: it trips over
+ * them with a TypeError, or reports them as `UnexpectedToken`.
+ */
 function explain(error: unknown, text: string): SyntaxResult {
   if (error instanceof RangeError) return { kind: 'broken', line: 1, why: 'nested too deeply' };
-  if (!(error instanceof SyntaxError)) throw error;
-  const offset = 'pos' in error && typeof error.pos === 'number' ? error.pos : 0;
+  if (error instanceof TypeError) return { kind: 'broken', line: 1, why: 'the parser lost its way in it' };
+  if (!isParseError(error)) throw error;
   const why = error.message.replace(/\s*\(\d+:\d+\)$/, '').split('\n', 1)[0] ?? 'syntax error';
-  return { kind: 'broken', line: new LineIndex(text).lineAt(offset), why };
+  return { kind: 'broken', line: new LineIndex(text).lineAt(error.pos), why };
+}
+
+function isParseError(error: unknown): error is { readonly pos: number; readonly message: string } {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'pos' in error &&
+    typeof error.pos === 'number' &&
+    'message' in error
+  );
 }
