@@ -75,7 +75,7 @@ export function pairUp<Old, New>(
   for (const round of rounds) {
     if (old.length === 0 || fresh.length === 0) break;
     if (state === 'gone' && round.forGone !== true) continue;
-    const used = pairRound(round, old, fresh, pairs);
+    const used = pairRound(round, state, old, fresh, pairs);
     if (used.size === 0) continue;
     old = old.filter(({ item }) => !used.has(item));
     fresh = fresh.filter(({ item }) => !pairs.has(item));
@@ -83,10 +83,17 @@ export function pairUp<Old, New>(
   return pairs;
 }
 
+/** A stranger put next to an old neighbour is no acquaintance: what comes back comes back between both. */
+function isClose(known: Anchor, now: Anchor): boolean {
+  const shared = known.beside.filter((neighbour) => now.beside.includes(neighbour)).length;
+  return shared >= Math.min(2, known.beside.length);
+}
+
 type Pair<Old, New> = readonly [old: Sighting<Old>, fresh: Sighting<New>];
 
 function pairRound<Old, New>(
   round: Round,
+  state: 'open' | 'gone',
   old: readonly Sighting<Old>[],
   fresh: readonly Sighting<New>[],
   pairs: Map<New, Old>,
@@ -96,6 +103,7 @@ function pairRound<Old, New>(
   for (const [key, candidates] of groupByKey(round.key, fresh)) {
     for (const [known, now] of proposals(round.pair, oldByKey.get(key) ?? [], candidates)) {
       if (used.has(known.item) || pairs.has(now.item)) continue;
+      if (state === 'gone' && !isClose(known.anchor, now.anchor)) continue;
       pairs.set(now.item, known.item);
       used.add(known.item);
     }
