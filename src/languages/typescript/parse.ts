@@ -78,7 +78,7 @@ function attempt(path: RepoPath, text: string, plugins: Plugins): SyntaxResult {
       // CommonJS implies it, and Babel refuses to be told so.
       ...(sourceType(path) === 'unambiguous' ? { allowReturnOutsideFunction: true } : {}),
     });
-    const hole = file.errors?.find((error) => error.reasonCode === 'UnexpectedToken');
+    const hole = file.errors.find((error) => error.reasonCode === 'UnexpectedToken');
     return hole === undefined ? { kind: 'parsed', file } : explain(hole, text);
   } catch (error) {
     return explain(error, text);
