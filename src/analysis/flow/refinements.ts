@@ -124,7 +124,11 @@ class Finder {
       case 'copy': {
         const edge = this.#edgeTo(block.id);
         if (edge?.branch.place !== instruction.from) return false;
-        return contradict(factOf(edge.branch, edge.taken), fact);
+        const since = { block: edge.from, index: Number.POSITIVE_INFINITY };
+        return (
+          contradict(factOf(edge.branch, edge.taken), fact) &&
+          isUnchanged(this.#flow, instruction.from, since, block.id)
+        );
       }
       default:
         return false;

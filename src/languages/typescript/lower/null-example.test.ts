@@ -1,52 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { solveForward } from '../../../analysis/flow/dataflow.ts';
-import { mayRunOtherCode, writtenPlace } from '../../../analysis/flow/effects.ts';
-import { contradict, isNullish } from '../../../analysis/flow/facts.ts';
-import type { PlaceId } from '../../../analysis/flow/form.ts';
-import { refinements } from '../../../analysis/flow/refinements.ts';
-import { parseRepoPath } from '../../../domain/ids.ts';
-import { typescript } from '../typescript.ts';
+import { solveCertainlyNull } from './test-kit/certainly-null.ts';
+import { flowOf } from './test-kit/flow-of.ts';
 
-type State = ReadonlySet<PlaceId>;
-
-/** The example of the flow form's README: member reads of what is certainly null, as text. */
+/** Member reads of what is certainly null, as text. */
 function nullReads(body: string): readonly string[] {
   const text = `function f(a, b, c) { ${body} }`;
-  const parsed = typescript.parse(parseRepoPath('src/a.ts'), text);
-  if (parsed.kind === 'broken') throw new Error(parsed.why);
-  const [root] = parsed.file.tree.nodesOf('FunctionDeclaration');
-  if (root === undefined) throw new Error('no function');
-  const result = parsed.file.tree.flowOf(root);
-  if (result.kind === 'too-large') throw new Error('too large');
-  const { flow } = result;
-  const without = (state: State, drop: (place: PlaceId) => boolean): State =>
-    new Set([...state].filter((place) => !drop(place)));
-  const solution = solveForward<State>(flow, {
-    start: () => new Set(),
-    join: (x, y) => ([...x].every((place) => y.has(place)) ? x : without(x, (place) => !y.has(place))),
-    transfer(state, instruction) {
-      let next = state;
-      if (mayRunOtherCode(instruction))
-        next = without(next, (place) => flow.places[place]?.isWrittenElsewhere === true);
-      const to = writtenPlace(instruction);
-      if (to === undefined) return next;
-      const isNull =
-        (instruction.op === 'constant' && isNullish(instruction.value)) ||
-        (instruction.op === 'copy' && next.has(instruction.from));
-      return isNull ? new Set([...next, to]) : without(next, (place) => place === to);
-    },
-    onBranch(state, branch, taken) {
-      const next = new Set(state);
-      for (const { place, fact } of refinements(flow, branch, taken)) {
-        if (contradict(fact, { kind: 'nullish' })) {
-          if (state.has(place)) return undefined;
-        } else if (fact.kind === 'nullish') next.add(place);
-      }
-      return next;
-    },
-  });
   const found: string[] = [];
-  solution?.eachInstruction((instruction, state) => {
+  solveCertainlyNull(flowOf(text))?.eachInstruction((instruction, state) => {
     if (instruction.op === 'member' && state.has(instruction.object))
       found.push(text.slice(instruction.at.start, instruction.at.end));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { createQueryCheck } from './test-kit/check-queries.ts';
 import { traceOfFlow, traceOfSource } from './test-kit/compare.ts';
 import { randomProgram } from './test-kit/random-program.ts';
 
@@ -10,6 +11,19 @@ describe('the lowered form of random programs', () => {
     await fc.assert(
       fc.asyncProperty(randomProgram, async (text) => {
         expect(await traceOfFlow(text)).toEqual(await traceOfSource(text));
+      }),
+      { numRuns: programs },
+    );
+  }, 60_000);
+
+  it('is as the queries say', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomProgram, async (text) => {
+        // Getters may assign what the queries take for unchanged: they are not counted as code that runs.
+        fc.pre(!/\bget \w+\(/.test(text));
+        const check = createQueryCheck();
+        await traceOfFlow(text, check.observer);
+        expect(check.mistakes).toEqual([]);
       }),
       { numRuns: programs },
     );

@@ -1,5 +1,6 @@
 import { flowAt, treeOf } from './flow-of.ts';
 import { interpret } from './interpret/interpret.ts';
+import type { Observer } from './interpret/values.ts';
 import { createHost } from './host.ts';
 
 /** What a program did: what it traced, and how it ended. */
@@ -36,9 +37,9 @@ export async function traceOfSource(text: string): Promise<Trace> {
 }
 
 /** Runs the graphs it is lowered to. */
-export async function traceOfFlow(text: string): Promise<Trace> {
+export async function traceOfFlow(text: string, observer?: Observer): Promise<Trace> {
   const tree = treeOf(text, 'src/program.js');
   return record((globals) => {
-    interpret(flowAt(tree, tree.file.program), globals);
+    interpret(flowAt(tree, tree.file.program), globals, observer);
   });
 }

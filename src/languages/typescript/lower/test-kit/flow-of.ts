@@ -38,7 +38,7 @@ export function allFlows(text: string, path?: string): readonly FlowFunction[] {
 }
 
 /** The functions that a function makes, each once. */
-export function referencesOf(flow: FlowFunction): readonly FlowReference[] {
+function referencesOf(flow: FlowFunction): readonly FlowReference[] {
   const found = new Map<unknown, FlowReference>();
   const note = (reference: FlowReference | undefined): void => {
     if (reference !== undefined) found.set(reference.origin, reference);

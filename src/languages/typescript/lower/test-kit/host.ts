@@ -9,7 +9,7 @@ const moreTurns = 12;
 const maximalEntries = 400;
 
 /** Beyond this a program is stopped, at the same entry both ways. */
-export class TooLong extends Error {
+class TooLong extends Error {
   override readonly name = 'TooLong';
 }
 

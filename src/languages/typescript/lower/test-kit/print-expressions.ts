@@ -15,7 +15,7 @@ export function expression(seed: Seed, scope: Scope): string {
   return print === undefined ? '0' : print(seed, scope);
 }
 
-export function variable(seed: Seed, scope: Scope): string {
+function variable(seed: Seed, scope: Scope): string {
   return choose([...scope.variables, ...scope.constants], seed.pick) ?? 'null';
 }
 
@@ -214,5 +214,3 @@ function immediate(seed: Seed, scope: Scope): string {
   const actual = form === 'arrow' && (kind === 'generator' || kind === 'async-generator') ? 'plain' : kind;
   return used(`(${text})(${e(seed, 1, scope)}, ${e(seed, 2, scope)})`, actual, seed, scope);
 }
-
-export { parameters };

@@ -1,4 +1,5 @@
 import type { Block, BlockId, PlaceId, Terminator } from '../../../../../analysis/flow/form.ts';
+import type { Instruction } from '../../../../../analysis/flow/instruction.ts';
 import { perform } from './perform.ts';
 import { readPlace, writePlace } from './places.ts';
 import type { Activation, Answer, Request, Run, Value } from './values.ts';
@@ -29,10 +30,24 @@ export function* execute(activation: Activation): Run {
   return result;
 }
 
+function* observed(
+  activation: Activation,
+  instruction: Instruction,
+): Generator<Request, Answer | undefined, Answer> {
+  activation.world.observer?.performing(activation, instruction);
+  try {
+    return yield* perform(activation, instruction);
+  } catch (error) {
+    activation.world.observer?.threw(activation, instruction, error);
+    throw error;
+  }
+}
+
 function* runBlock(activation: Activation, block: Block): Generator<Request, Outcome, Answer> {
+  activation.world.observer?.entered(activation, block);
   for (const instruction of block.instructions) {
     if (instruction.op === 'catch') continue;
-    const answer = yield* perform(activation, instruction);
+    const answer = yield* observed(activation, instruction);
     if (answer?.isReturn === true) {
       const { terminator } = block;
       // The consumer ended the generator: through what has to be cleaned up, or at once.
@@ -54,11 +69,11 @@ function leave(activation: Activation, terminator: Terminator): Outcome {
   switch (terminator.kind) {
     case 'jump':
       return { next: terminator.to, value: undefined };
-    case 'branch':
-      return {
-        next: holds(activation, terminator.place, terminator.test) ? terminator.then : terminator.else,
-        value: undefined,
-      };
+    case 'branch': {
+      const taken = holds(activation, terminator.place, terminator.test);
+      activation.world.observer?.branched(activation, terminator, taken);
+      return { next: taken ? terminator.then : terminator.else, value: undefined };
+    }
     case 'resume':
       return { next: terminator.next, value: undefined };
     case 'return':

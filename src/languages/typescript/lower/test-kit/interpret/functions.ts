@@ -83,7 +83,3 @@ export function construct(callee: Value, args: readonly Value[]): object {
   if (typeof callee !== 'function') throw new TypeError('not a constructor');
   return Reflect.construct(callee, [...args]) as object;
 }
-
-export function isConstructorResult(value: Value): value is object {
-  return isObject(value);
-}

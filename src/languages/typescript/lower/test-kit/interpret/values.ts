@@ -1,4 +1,5 @@
-import type { FlowFunction, PlaceId } from '../../../../../analysis/flow/form.ts';
+import type { Block, Branch, FlowFunction, PlaceId } from '../../../../../analysis/flow/form.ts';
+import type { Instruction } from '../../../../../analysis/flow/instruction.ts';
 
 /** Anything a program can compute. */
 export type Value = unknown;
@@ -29,6 +30,15 @@ export interface Receiver {
 
 export interface World {
   readonly globals: Readonly<Record<string, Value>>;
+  readonly observer?: Observer | undefined;
+}
+
+/** Told of each step of a run; what it throws ends the run. */
+export interface Observer {
+  entered(activation: Activation, block: Block): void;
+  performing(activation: Activation, instruction: Instruction): void;
+  branched(activation: Activation, branch: Branch, taken: boolean): void;
+  threw(activation: Activation, instruction: Instruction, error: Value): void;
 }
 
 /** One run of one function. */
