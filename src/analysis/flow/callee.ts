@@ -15,7 +15,7 @@ export interface Path {
  * The path of names behind a place. Members are followed to the object they were read from; copies too. A computed key
  * that is no constant ends the path with `*`.
  */
-export function pathOf(flow: FlowFunction, place: PlaceId): Path {
+function pathOf(flow: FlowFunction, place: PlaceId): Path {
   const names: string[] = [];
   let at = place;
   for (let count = 0; count < pathLimit; count++) {

@@ -36,7 +36,7 @@ export function isTruthy(constant: Constant): boolean {
 }
 
 /** Both are the same value, as `===` sees it. */
-export function isSameConstant(a: Constant, b: Constant): boolean {
+function isSameConstant(a: Constant, b: Constant): boolean {
   return a.type === b.type && ('value' in a && 'value' in b ? a.value === b.value : true);
 }
 

@@ -26,7 +26,7 @@ export function eachSuccessor(block: Block, visit: (to: BlockId, edge: Edge) => 
   if (handler !== undefined && canThrow(block)) visit(handler, 'throw');
 }
 
-export function canThrow(block: Block): boolean {
+function canThrow(block: Block): boolean {
   return block.terminator.kind === 'throw' || block.instructions.some((instruction) => mayThrow(instruction));
 }
 

@@ -130,8 +130,3 @@ function assignsOnTheWay(
     block.handler === to ? block.instructions.findIndex((instruction) => mayThrow(instruction)) : -1;
   return assigns(block, end === -1 ? block.instructions.length : end);
 }
-
-/** Control can come to the point. */
-export function isReachable(flow: FlowFunction, block: BlockId): boolean {
-  return block === 0 || predecessors(flow, block).length > 0;
-}

@@ -59,11 +59,6 @@ function fromSignature(signature: Signature, depth: number): PromiseCall | undef
   return returnsOnlyPromises(signature, depth - 1) ? { body: signature, isNative: false } : undefined;
 }
 
-/** Is this an `async` function, or annotated `: Promise<…>`, or one that returns nothing but promises? */
-export function returnsPromise(signature: Signature): boolean {
-  return fromSignature(signature, deepest) !== undefined;
-}
-
 function returnsPromiseType(signature: Signature): boolean {
   const annotation = 'returnType' in signature ? signature.returnType : undefined;
   if (annotation?.type !== 'TSTypeAnnotation') return false;

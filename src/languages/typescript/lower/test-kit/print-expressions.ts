@@ -1,5 +1,5 @@
 import { classBody } from './print-classes.ts';
-import { functionText, parameters } from './print-functions.ts';
+import { functionText } from './print-functions.ts';
 import { arrayPattern, objectPattern } from './print-patterns.ts';
 import { choose, part } from './program-scope.ts';
 import type { Scope } from './program-scope.ts';

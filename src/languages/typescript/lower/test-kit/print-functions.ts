@@ -40,7 +40,7 @@ export function functionText(seed: Seed, scope: Scope, options: FunctionOptions)
 }
 
 /** Two parameters, plain or with defaults and patterns, and perhaps a rest. */
-export function parameters(
+function parameters(
   seed: Seed,
   scope: Scope,
 ): { readonly text: string; readonly names: readonly string[] } {

@@ -2,7 +2,6 @@ import type { FlowFunction, FlowReference } from '../../../../../analysis/flow/f
 import { runAsync, runAsyncGenerator, runGenerator, runSync, start } from './drive.ts';
 import { execute } from './execute.ts';
 import type { Activation, Callable, Cell, Receiver, Run, Value, World } from './values.ts';
-import { isObject } from './values.ts';
 
 /** What a function takes with it from where it is made. */
 export interface Surroundings {
