@@ -30,8 +30,8 @@ export const noUnusedSuppression = defineRule({
         good: 'const answer = 42;',
       },
       {
-        bad: 'try { warmUp(); } catch {} // autoglm-disable-line no-empty-catch',
-        good: 'try { warmUp(); } catch {} // autoglm-disable-line no-empty-catch -- a cold cache is fine',
+        bad: 'debugger; // autoglm-disable-line no-debugger-or-focused-test',
+        good: 'debugger; // autoglm-disable-line no-debugger-or-focused-test -- the console demo stops here',
       },
     ],
     sources: [{ name: 'eslint --report-unused-disable-directives', relation: 'inspired' }],
