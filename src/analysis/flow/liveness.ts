@@ -1,13 +1,16 @@
-import { capturesOf, mayThrow, writtenPlace } from './effects.ts';
-import type { Block, BlockId, FlowFunction, PlaceId, Terminator } from './form.ts';
+import { mayThrow, writtenPlace } from './effects.ts';
+import type { Block, BlockId, FlowFunction, Place, PlaceId, Terminator } from './form.ts';
 import { eachSuccessor, reversePostorder } from './graph.ts';
 import type { Instruction } from './instruction.ts';
 import { eachRead } from './reads.ts';
 
-/** Which places are read later, before they are assigned again. What closures hold, and what other files see, is always read. */
+/**
+ * Which variables are read later, before they are assigned again. What closures hold and what other files see is always
+ * read. Temporaries are not followed: they count as read.
+ */
 export interface Liveness {
   isLiveAfter(block: BlockId, place: PlaceId): boolean;
-  /** Each instruction from the last of its block to the first, with the places that are read after it. */
+  /** Each instruction from the last of its block to the first, with the variables that are read after it. */
   eachInstruction(
     block: Block,
     visit: (instruction: Instruction, isLive: (place: PlaceId) => boolean) => void,
@@ -18,102 +21,115 @@ export function liveness(flow: FlowFunction): Liveness {
   return flow.derived(solve);
 }
 
-const wordBits = 32;
-
 function solve(flow: FlowFunction): Liveness {
-  const words = Math.ceil(flow.places.length / wordBits);
-  const blank = (): Uint32Array => new Uint32Array(words);
-  const entries = flow.blocks.map(blank);
-  const exits = flow.blocks.map(blank);
-  const order = reversePostorder(flow).toReversed();
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const block of order) if (visitBlock(block, entries, exits)) changed = true;
+  return new LivenessSolver(flow).run();
+}
+
+const wordBits = 32;
+const notFollowed = -1;
+
+class LivenessSolver implements Liveness {
+  readonly #flow: FlowFunction;
+  /** The bit of each place. */
+  readonly #bits: readonly number[];
+  readonly #words: number;
+  readonly #entries: readonly Uint32Array[];
+  readonly #exits: readonly Uint32Array[];
+
+  constructor(flow: FlowFunction) {
+    let count = 0;
+    this.#flow = flow;
+    this.#bits = flow.places.map((place) => (isFollowed(place) ? count++ : notFollowed));
+    this.#words = Math.ceil(count / wordBits);
+    this.#entries = flow.blocks.map(() => this.#blank());
+    this.#exits = flow.blocks.map(() => this.#blank());
   }
-  const always = flow.places.map(
-    (place) => place.isCaptured || place.isExported || place.kind === 'captured' || place.kind === 'global',
-  );
-  const isLive = (bits: Uint32Array, place: PlaceId): boolean => always[place] === true || has(bits, place);
-  return {
-    isLiveAfter: (block, place) => isLive(exits[block] ?? blank(), place),
-    eachInstruction(block, visit) {
-      const bits = (exits[block.id] ?? blank()).slice();
-      backwards(block, bits, {
-        caught: block.handler === undefined ? undefined : entries[block.handler],
-        visit: (instruction) => {
-          visit(instruction, (place) => isLive(bits, place));
-        },
-      });
-    },
-  };
-}
 
-/** Whether more is live at the entry of the block than was known. */
-function visitBlock(block: Block, entries: readonly Uint32Array[], exits: readonly Uint32Array[]): boolean {
-  const exit = exits[block.id];
-  const entry = entries[block.id];
-  if (exit === undefined || entry === undefined) return false;
-  eachSuccessor(block, (to, edge) => {
-    const next = entries[to];
-    // What a handler needs is added where something throws.
-    if (next !== undefined && edge !== 'throw') addAll(exit, next);
-  });
-  const bits = exit.slice();
-  backwards(block, bits, { caught: block.handler === undefined ? undefined : entries[block.handler] });
-  return addAll(entry, bits);
-}
+  run(): this {
+    const order = reversePostorder(this.#flow).toReversed();
+    for (let changed = true; changed;) {
+      changed = false;
+      for (const block of order) if (this.#visit(block)) changed = true;
+    }
+    return this;
+  }
 
-interface Backwards {
-  /** What the handler reads. */
-  readonly caught: Uint32Array | undefined;
-  readonly visit?: (instruction: Instruction) => void;
-}
+  isLiveAfter(block: BlockId, place: PlaceId): boolean {
+    return this.#has(this.#exits[block] ?? this.#blank(), place);
+  }
 
-/** From the end of the block to its start; `bits` are kept up to date for what stands before. */
-function backwards(block: Block, bits: Uint32Array, { caught, visit }: Backwards): void {
-  if (caught !== undefined && block.terminator.kind === 'throw') addAll(bits, caught);
-  readTerminator(block.terminator, bits);
-  for (const instruction of block.instructions.toReversed()) {
-    visit?.(instruction);
-    pass(instruction, bits);
-    // It may throw before it assigns.
-    if (caught !== undefined && mayThrow(instruction)) addAll(bits, caught);
+  eachInstruction(
+    block: Block,
+    visit: (instruction: Instruction, isLive: (place: PlaceId) => boolean) => void,
+  ): void {
+    const bits = (this.#exits[block.id] ?? this.#blank()).slice();
+    this.#backwards(block, bits, (instruction) => {
+      visit(instruction, (place) => this.#has(bits, place));
+    });
+  }
+
+  #blank(): Uint32Array {
+    return new Uint32Array(this.#words);
+  }
+
+  /** Whether more is live at the entry of the block than was known. */
+  #visit(block: Block): boolean {
+    const exit = this.#exits[block.id];
+    const entry = this.#entries[block.id];
+    if (exit === undefined || entry === undefined) return false;
+    eachSuccessor(block, (to, edge) => {
+      const next = this.#entries[to];
+      // What a handler needs is added where something throws.
+      if (next !== undefined && edge !== 'throw') addAll(exit, next);
+    });
+    const bits = exit.slice();
+    this.#backwards(block, bits);
+    return addAll(entry, bits);
+  }
+
+  /** From the end of the block to its start; `bits` are kept up to date for what stands before. */
+  #backwards(block: Block, bits: Uint32Array, visit?: (instruction: Instruction) => void): void {
+    const { terminator, instructions, handler } = block;
+    const caught = handler === undefined ? undefined : this.#entries[handler];
+    if (caught !== undefined && terminator.kind === 'throw') addAll(bits, caught);
+    const read = placeOfTerminator(terminator);
+    if (read !== undefined) this.#add(bits, read);
+    for (let index = instructions.length - 1; index >= 0; index--) {
+      const instruction = instructions[index];
+      if (instruction === undefined) continue;
+      visit?.(instruction);
+      this.#pass(instruction, bits);
+      // It may throw before it assigns.
+      if (caught !== undefined && mayThrow(instruction)) addAll(bits, caught);
+    }
+  }
+
+  #pass(instruction: Instruction, bits: Uint32Array): void {
+    const bit = this.#bits[writtenPlace(instruction) ?? notFollowed] ?? notFollowed;
+    if (bit !== notFollowed) bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) & ~(1 << (bit & 31));
+    eachRead(instruction, (place) => {
+      this.#add(bits, place);
+    });
+  }
+
+  #has(bits: Uint32Array, place: PlaceId): boolean {
+    const bit = this.#bits[place] ?? notFollowed;
+    return bit === notFollowed || (((bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+  }
+
+  #add(bits: Uint32Array, place: PlaceId): void {
+    const bit = this.#bits[place] ?? notFollowed;
+    if (bit !== notFollowed) bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
   }
 }
 
-function readTerminator(terminator: Terminator, bits: Uint32Array): void {
-  switch (terminator.kind) {
-    case 'branch':
-      add(bits, terminator.place);
-      break;
-    case 'return':
-    case 'throw':
-      if (terminator.value !== undefined) add(bits, terminator.value);
-      break;
-    default:
-      break;
-  }
+function isFollowed({ kind, isCaptured, isExported }: Place): boolean {
+  return (kind === 'local' || kind === 'parameter') && !isCaptured && !isExported;
 }
 
-function pass(instruction: Instruction, bits: Uint32Array): void {
-  const written = writtenPlace(instruction);
-  if (written !== undefined) remove(bits, written);
-  eachRead(instruction, (place) => {
-    add(bits, place);
-  });
-  for (const { place } of capturesOf(instruction)) add(bits, place);
-}
-
-function has(bits: Uint32Array, place: PlaceId): boolean {
-  return (((bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
-}
-
-function add(bits: Uint32Array, place: PlaceId): void {
-  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
-}
-
-function remove(bits: Uint32Array, place: PlaceId): void {
-  bits[place >>> 5] = (bits[place >>> 5] ?? 0) & ~(1 << (place & 31));
+function placeOfTerminator(terminator: Terminator): PlaceId | undefined {
+  if (terminator.kind === 'branch') return terminator.place;
+  return terminator.kind === 'return' || terminator.kind === 'throw' ? terminator.value : undefined;
 }
 
 function addAll(to: Uint32Array, from: Uint32Array): boolean {

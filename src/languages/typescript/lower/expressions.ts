@@ -10,7 +10,7 @@ import { makeFunction } from './functions.ts';
 import { element } from './jsx.ts';
 import { array, object, template } from './literals.ts';
 import { conditional, logical, logicalEffect } from './conditions.ts';
-import { isQuiet, stable } from './operands.ts';
+import { isQuiet, operands, stable } from './operands.ts';
 import { constant, constantOf, copied, readVariable, special, target } from './values.ts';
 
 /** Lowers an expression; the result is in `to` when it is given, else wherever it is. */
@@ -134,7 +134,7 @@ function otherOperation(lowering: Lowering, node: Node, to: PlaceId): PlaceId {
       flow.emit({ op: 'meta', at, to, name: `${node.meta.name}.${node.property.name}` });
       break;
     case 'ImportExpression':
-      flow.emit({ op: 'import', at, to, source: lowering.value(node.source) });
+      importCall(lowering, node, to);
       break;
     case 'Super':
       return copied(lowering, node, special(lowering, 'super'), to);
@@ -142,6 +142,14 @@ function otherOperation(lowering: Lowering, node: Node, to: PlaceId): PlaceId {
       flow.emit({ op: 'opaque', at, to, reason: node.type, operands: [] });
   }
   return to;
+}
+
+function importCall(lowering: Lowering, node: NodeOf<'ImportExpression'>, to: PlaceId): void {
+  const [source = to] = operands(
+    lowering,
+    node.options == null ? [node.source] : [node.source, node.options],
+  );
+  lowering.flow.emit({ op: 'import', at: rangeOf(node), to, source });
 }
 
 function unary(lowering: Lowering, node: NodeOf<'UnaryExpression'>, to: PlaceId): PlaceId {

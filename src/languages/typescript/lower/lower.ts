@@ -20,7 +20,8 @@ export function lower(file: FileContext, root: FlowRoot): FlowResult {
   try {
     return { kind: 'flow', flow: new RootLowering(file, root).run() };
   } catch (error) {
-    if (error instanceof FlowTooLarge) return { kind: 'too-large' };
+    // Nested so deeply that the stack ran out: the tree could be read, but no graph can be made of it here.
+    if (error instanceof FlowTooLarge || error instanceof RangeError) return { kind: 'too-large' };
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { everyPath, isAssignedBefore, pathWithout } from '../../../analysis/flow
 import { refinements } from '../../../analysis/flow/refinements.ts';
 import { contradict } from '../../../analysis/flow/facts.ts';
 import { escapesOf, usesOf } from '../../../analysis/flow/uses.ts';
-import { flowOf } from './test-kit/flow-of.ts';
+import { flowOf, treeOf } from './test-kit/flow-of.ts';
 
 function placeNamed(flow: FlowFunction, name: string): number {
   const place = flow.places.findIndex((candidate) => candidate.name === name);
@@ -147,5 +147,15 @@ describe('liveness', () => {
       });
     }
     expect(dead).toEqual(['constant', 'call', 'constant']);
+  });
+});
+
+describe('what is too deep or too large', () => {
+  it('has no graph, and says so', () => {
+    const depth = 18;
+    const text = `function f() { ${'try { a(); } finally { '.repeat(depth)} ${'}'.repeat(depth)} }`;
+    const tree = treeOf(text);
+    const [root] = tree.nodesOf('FunctionDeclaration');
+    expect(root === undefined ? undefined : tree.flowOf(root).kind).toBe('too-large');
   });
 });

@@ -40,10 +40,7 @@ export function functionText(seed: Seed, scope: Scope, options: FunctionOptions)
 }
 
 /** Two parameters, plain or with defaults and patterns, and perhaps a rest. */
-function parameters(
-  seed: Seed,
-  scope: Scope,
-): { readonly text: string; readonly names: readonly string[] } {
+function parameters(seed: Seed, scope: Scope): { readonly text: string; readonly names: readonly string[] } {
   const names: string[] = [];
   const target = (): string => {
     const name = scope.fresh('p');
