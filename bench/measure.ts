@@ -7,6 +7,12 @@ export interface Measured {
   readonly peakMb: number;
 }
 
+export interface MeasureOptions {
+  /** On top of our own. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string | undefined;
+}
+
 /** Milliseconds between two looks at the memory. */
 const lookEvery = 10;
 
@@ -14,12 +20,13 @@ const lookEvery = 10;
 export function measureProcess(
   command: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
+  { cwd, env = {} }: MeasureOptions = {},
 ): Promise<Measured> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(command, args, {
       stdio: ['ignore', 'ignore', 'pipe'],
+      cwd,
       env: { ...process.env, ...env },
     });
     let peakMb = 0;

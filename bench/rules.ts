@@ -89,12 +89,14 @@ async function measureSize({ files, runs, fullRuns }: (typeof sizes)[number]): P
 function coldOurs(folder: string): Promise<Measured> {
   const quietly = ['--fail-on', 'never', '--format', 'json', '--output', join(benchFolder, 'out.json')];
   const args = [at('bin/autoglm.mjs'), 'review', folder, '--all', ...quietly];
-  return measureProcess(process.execPath, args, { AUTOGLM_DIST: '1' });
+  return measureProcess(process.execPath, args, { env: { AUTOGLM_DIST: '1' } });
 }
 
 function coldEslint(folder: string, config: 'equivalent' | 'recommended'): Promise<Measured> {
   const eslint = at('node_modules/eslint/bin/eslint.js');
-  return measureProcess(process.execPath, [eslint, '--no-config-lookup', '-c', eslintConfig(config), folder]);
+  return measureProcess(process.execPath, [eslint, '--no-config-lookup', '-c', eslintConfig(config), '.'], {
+    cwd: folder,
+  });
 }
 
 function coldOxlint(folder: string): Promise<Measured> {
