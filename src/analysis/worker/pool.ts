@@ -56,6 +56,9 @@ export function createPool(entry: URL, limits: PoolLimits = defaultPoolLimits): 
     maxThreads: mostWorkers,
     resourceLimits: { stackSizeMb: limits.stackMb, maxOldGenerationSizeMb: limits.heapMb },
   });
+  // A thread that is being stopped can still run out of memory: its file is listed already, and without a listener the
+  // event would end the process.
+  threads.on('error', () => undefined);
   return {
     analyse: (files, options = {}) => analyseAll(threads, limits, files, options),
     [Symbol.asyncDispose]: () => threads.destroy(),
