@@ -1,6 +1,6 @@
 import type { ForwardAnalysis } from './dataflow.ts';
-import { definitionOf } from './definitions.ts';
-import { isNullish } from './facts.ts';
+import { definitionOf, isFixed } from './definitions.ts';
+import { isNullish, isTruthy } from './facts.ts';
 import type { Branch, BlockId, FlowFunction, PlaceId } from './form.ts';
 import type { Instruction, InstructionOf } from './instruction.ts';
 import { mentionsOf } from './mentions.ts';
@@ -9,15 +9,20 @@ import type { Effects } from './nullness-effects.ts';
 import type { Slot, Slots } from './nullness-slots.ts';
 import { Draft, joinStates, unknownState } from './nullness-state.ts';
 import type { State } from './nullness-state.ts';
-import { disturbed, exposed, present, refined } from './nullness-value.ts';
+import { disturbed, exposed, present, refined, trusted, truthy } from './nullness-value.ts';
 import type { Nullness } from './nullness-value.ts';
 import { isOnEveryWay } from './post-dominance.ts';
 import { refinements } from './refinements.ts';
 
 /** What a language and its platform know of calls. */
 export interface NullnessModel {
-  /** The call may give null; otherwise it gives an `object`, or any `value`. undefined: nothing is known of it. */
-  readonly mayReturnNull: (call: InstructionOf<'call'>) => 'object' | 'value' | undefined;
+  /**
+   * `present`: what the call gives is never null. `object-or-null`, `value-or-null`: it may be; otherwise it is an object,
+   * or anything. undefined: nothing is known of it.
+   */
+  readonly resultOf: (
+    call: InstructionOf<'call'>,
+  ) => 'present' | 'object-or-null' | 'value-or-null' | undefined;
   /** The call comes back, and changes nothing that the program reads: it writes a log. */
   readonly isQuiet: (call: InstructionOf<'call'>) => boolean;
 }
@@ -50,9 +55,10 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
     const effects = this.#effectsOf(instruction);
     if (isIdle(effects) && (effects.isUnnoticed || state.doubts === 0)) return state;
     const draft = new Draft(state);
-    for (const slot of effects.used) draft.learn(slot, present);
+    for (const slot of effects.used)
+      if (draft.at(slot).nullness?.kind !== 'present') draft.learn(slot, present);
     if (instruction.op === 'call' && effects.isRisky && state.doubts > 0)
-      for (const slot of this.#givenTo(instruction)) forget(draft, slot);
+      for (const slot of this.#givenTo(instruction)) trust(draft, slot);
     for (const slot of effects.shared) draft.write(slot, exposed(draft.at(slot).nullness));
     if (!effects.isUnnoticed && state.doubts > 0) this.#disturb(draft, instruction);
     this.#write(draft, instruction, effects);
@@ -75,29 +81,29 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
   onBranch(state: State, branch: Branch, taken: boolean): State | undefined {
     const draft = new Draft(state);
     const facts = refinements(this.#flow, branch, taken);
-    if (branch.known === undefined && state.doubts > 0) {
+    if (branch.known === undefined) {
       draft.changeDoubts(disturbed);
       const told = slotsOfAll(
         this.#slots,
         facts.map(({ place }) => place),
       );
-      for (const slot of this.#mentionedIn(branch)) if (!told.has(slot)) forget(draft, slot);
+      for (const slot of this.#mentionedIn(branch)) if (!told.has(slot)) trust(draft, slot);
     }
     for (const { place, fact } of facts) {
       const slot = this.#slots.ofPlace(place);
       if (slot === undefined || !this.#isRecent(place, branch)) continue;
       const nullness = refined(draft.at(slot).nullness, fact, branch.at);
       if (nullness === 'impossible') return undefined;
-      draft.learn(slot, nullness);
+      // That a variable came to its end says little of what it began with.
+      const others = isFixed(this.#flow, place) ? nullness : disturbed(nullness);
+      draft.learn(slot, nullness, others);
     }
     return draft.state;
   }
 
   /** What was read from a variable or a member is still what that holds. */
   #isRecent(place: PlaceId, branch: Branch): boolean {
-    if (!this.#slots.isAlias(place)) return true;
-    const blocks = this.#flow.derived(blocksOf);
-    return definitionOf(this.#flow, place)?.block.id === blocks.get(branch.at);
+    return !this.#slots.isAlias(place) || definitionOf(this.#flow, place)?.block.terminator === branch;
   }
 
   #effectsOf(instruction: Instruction): Effects {
@@ -147,22 +153,26 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
       case 'constant':
         return isNullish(instruction.value)
           ? { kind: 'null', since: instruction.at, by: 'assignment', mayBeFalsy: false, isFresh: false }
-          : present;
+          : isTruthy(instruction.value)
+            ? truthy
+            : present;
       case 'call': {
-        if (instruction.style === 'new') return present;
-        const result = this.#model.mayReturnNull(instruction);
-        return result && { kind: 'maybe', origin: instruction, isObject: result === 'object' };
+        if (instruction.style === 'new') return truthy;
+        const result = this.#model.resultOf(instruction);
+        if (result === undefined || result === 'present') return result && present;
+        return { kind: 'maybe', origin: instruction, isObject: result === 'object-or-null' };
       }
+      case 'template':
+        return present;
       case 'object':
       case 'array':
       case 'function':
       case 'class':
       case 'regexp':
-      case 'template':
       case 'element':
       case 'iterator-rest':
       case 'object-rest':
-        return present;
+        return truthy;
       default:
         return undefined;
     }
@@ -177,9 +187,10 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
   }
 }
 
-function forget(draft: Draft, slot: Slot): void {
+/** A call was given the value, or a question was asked about it that is not understood: it may well be about null. */
+function trust(draft: Draft, slot: Slot): void {
   const { nullness } = draft.at(slot);
-  if (nullness?.kind === 'maybe' || nullness?.kind === 'sometimes') draft.learn(slot, undefined);
+  if (nullness?.kind !== 'null' && nullness?.kind !== 'present') draft.learn(slot, trusted);
 }
 
 /** The blocks of instructions, and of the ranges that branches test. */

@@ -78,13 +78,13 @@ export class Draft {
   }
 
   /** Something became known of the value: of all slots that hold it. */
-  learn(slot: Slot, nullness: Nullness | undefined): void {
+  learn(slot: Slot, nullness: Nullness | undefined, others = nullness): void {
     const { value } = this.at(slot);
-    if (value === undefined) this.#set(slot, nullness, undefined);
-    else
-      this.#each((state, other) => {
-        if (state.value === value) this.#set(other, nullness, value);
-      });
+    this.#set(slot, nullness, value);
+    if (value === undefined) return;
+    this.#each((state, other) => {
+      if (state.value === value && other !== slot) this.#set(other, others, value);
+    });
   }
 
   /** Changes what is known of the values that may be null. */

@@ -30,7 +30,10 @@ export interface SometimesNull {
   readonly mayBeFalsy: boolean;
 }
 
-/** It was not null before other code ran that may have changed it: a test of it may be mere caution. */
+/**
+ * It was not null before other code ran that may have changed it, or the code has asked for it in a way that is not
+ * understood: a test of it may be mere caution.
+ */
 interface Trusted {
   readonly kind: 'trusted';
 }
@@ -39,17 +42,25 @@ interface Trusted {
  * What is known of a value. `undefined` (of JavaScript): nothing that could be relied on. Where ways meet, what is true
  * on one of them only is not known, with one exception: a null that a fresh test has shown stays `sometimes`.
  */
-export type Nullness = KnownNull | MaybeNull | SometimesNull | Trusted | { readonly kind: 'present' };
+export type Nullness = KnownNull | MaybeNull | SometimesNull | Trusted | Present;
 
-export const present: Nullness = { kind: 'present' };
-const trusted: Nullness = { kind: 'trusted' };
+/** Neither null nor undefined. */
+interface Present {
+  readonly kind: 'present';
+  /** Nor an empty text, zero or false. */
+  readonly isTruthy: boolean;
+}
+
+export const present: Nullness = { kind: 'present', isTruthy: false };
+export const truthy: Nullness = { kind: 'present', isTruthy: true };
+export const trusted: Nullness = { kind: 'trusted' };
 
 /** Where two ways meet. Gives `a` itself when `b` adds nothing. */
 export function joinNullness(a: Nullness | undefined, b: Nullness | undefined): Nullness | undefined {
   if (a === b) return a;
   if (a?.kind === 'null' && b?.kind === 'null') return joinNull(a, b);
   if (a?.kind === 'maybe' && b?.kind === 'maybe') return joinMaybe(a, b);
-  if (isTrusted(a) && isTrusted(b)) return a?.kind === 'present' ? b : a;
+  if (isTrusted(a) && isTrusted(b)) return a === truthy || b === trusted ? b : a;
   const [one, other] = [sometimesOf(a), sometimesOf(b)];
   if (one === undefined) return other;
   if (other === undefined || one.mayBeFalsy || !other.mayBeFalsy) return one;
@@ -106,17 +117,19 @@ export function refined(
     case 'null':
       return value?.kind === 'present' ? 'impossible' : toNull(value, at, false);
     case 'falsy':
-      return value?.kind === 'present' ? value : toNull(value, at, true);
+      if (value?.kind !== 'present') return toNull(value, at, true);
+      return value.isTruthy ? 'impossible' : value;
     case 'truthy':
     case 'instance':
     case 'has-key':
-      return value?.kind === 'null' ? 'impossible' : present;
+      return value?.kind === 'null' ? 'impossible' : truthy;
     case 'not-nullish':
-      return value?.kind === 'null' && !value.mayBeFalsy ? 'impossible' : present;
+      if (value?.kind === 'null' && !value.mayBeFalsy) return 'impossible';
+      return value === truthy ? value : present;
     case 'not-null':
     case 'not-undefined':
       // Half a test is one, too: the author has thought of it.
-      return isTrusted(value) ? value : undefined;
+      return value?.kind === 'present' ? value : trusted;
     default:
       return value;
   }

@@ -7,13 +7,17 @@ import type { Instruction, InstructionOf } from './instruction.ts';
 import type { NullnessModel } from './nullness-analysis.ts';
 import { eachNullDereference } from './nullness.ts';
 
+const results = new Map([
+  ['find', 'value-or-null'],
+  ['match', 'object-or-null'],
+  ['make', 'present'],
+] as const);
+
 function modelOf(flow: FlowFunction): NullnessModel {
-  const isCalled = (call: InstructionOf<'call'>, name: string): boolean =>
-    calleeOf(flow, call).names.at(-1) === name;
+  const nameOf = (call: InstructionOf<'call'>): string => calleeOf(flow, call).names.at(-1) ?? '';
   return {
-    mayReturnNull: (call) =>
-      isCalled(call, 'find') ? 'value' : isCalled(call, 'match') ? 'object' : undefined,
-    isQuiet: (call) => isCalled(call, 'log'),
+    resultOf: (call) => [...results].find(([name]) => name === nameOf(call))?.[1],
+    isQuiet: (call) => nameOf(call) === 'log',
   };
 }
 
@@ -59,6 +63,10 @@ describe('a value that a test shows to be null', () => {
       ['const d = a; a = b; if (a == null) d.x;'],
       ['while (a) a = a.next; a.x;', 'a.x null falsy'],
       ['if (a == null) { a.x; a.y; }', 'a.x null'],
+      ['if (!a) return; while (a) a = a.next; a.x;', 'a.x null falsy'],
+      ['a.trim(); if (!a) a.x;'],
+      ['let y = null; a.trim(); if (!a) y = {}; y.x;'],
+      ['const y = {}; if (!y) y.x;'],
       ['if (a == null) { if (b) a.x; }', 'a.x null'],
       ['if (!a) { if (a != null) a.x; }'],
     ),
@@ -117,6 +125,8 @@ describe('a test whose ways meet again', () => {
       ['a?.b(); a.x;', 'a.x sometimes'],
       ['while (a && a.next) a = a.next; a.x;', 'a.x sometimes falsy'],
       ['for (const x of a) { if (!x) c.log(1); x.y; }', 'x.y sometimes falsy'],
+      ['const d = a; if (d && d.x) g(); a.x;', 'a.x sometimes falsy'],
+      ['let d = a; while (d) d = d.next; a.x;'],
       // Something that may not come back, or that later code may ask for.
       ['if (!a) fail(); a.x;'],
       ['if (!a || !b) usage(); a.x;'],
@@ -134,6 +144,10 @@ describe('a test whose ways meet again', () => {
       // It was used before: the test is mere caution.
       ['a.x; if (a) g(); a.y;'],
       ['a.b.x; g(); if (a.b) h(); a.b.y;'],
+      ['const x = make(); if (x) g(); x.y;'],
+      ['if (is(a)) return; if (a && a.x) g(); a.x;'],
+      ['function h(d = {}) {} if (b !== undefined) g(); b.x;', 'b.x sometimes'],
+      ['const { d = {} } = a; if (d) g(); d.x;'],
     ),
   )('%s', (body, expected) => {
     expect(uses(body)).toEqual(expected);
@@ -230,7 +244,7 @@ describe('a graph of another language', () => {
     const visit = (instruction: Instruction, kind: string | undefined): void => {
       if (instruction.op === 'member') kinds.push(kind);
     };
-    eachNullDereference(flow, { mayReturnNull: () => undefined, isQuiet: () => false }, (use) => {
+    eachNullDereference(flow, { resultOf: () => undefined, isQuiet: () => false }, (use) => {
       visit(use.instruction, use.nullness?.kind);
     });
     return kinds;

@@ -29,7 +29,7 @@ export function eachNullDereference(
   visit: (dereference: NullDereference) => void,
 ): void {
   if (flow.isDynamic) return;
-  const slots = slotsOf(flow, (call) => model.mayReturnNull(call) !== undefined);
+  const slots = slotsOf(flow, (call) => model.resultOf(call)?.endsWith('-or-null') === true);
   if (slots === undefined) return;
   const solution = solveForward(flow, new NullnessAnalysis(flow, model, slots));
   solution?.eachInstruction((instruction, state, block) => {
