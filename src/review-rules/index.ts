@@ -8,6 +8,7 @@ import { noDuplicateKeysOrCases } from './typescript/no-duplicate-keys-or-cases/
 import { noEmptyCatch } from './typescript/no-empty-catch/rule.ts';
 import { noFloatingPromise } from './typescript/no-floating-promise/rule.ts';
 import { noHardcodedSecret } from './typescript/no-hardcoded-secret/rule.ts';
+import { noNullDereference } from './typescript/no-null-dereference/rule.ts';
 import { noResourceLeak } from './typescript/no-resource-leak/rule.ts';
 import { noSelfCompare } from './typescript/no-self-compare/rule.ts';
 import { noShellInjection } from './typescript/no-shell-injection/rule.ts';
@@ -24,6 +25,7 @@ export const reviewRules: readonly Rule<TypeScriptTree>[] = [
   noEmptyCatch,
   noFloatingPromise,
   noHardcodedSecret,
+  noNullDereference,
   noResourceLeak,
   noSelfCompare,
   noShellInjection,

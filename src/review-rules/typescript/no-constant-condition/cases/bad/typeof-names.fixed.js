@@ -1,7 +1,7 @@
 function kindOf(value) {
   if (typeof value === 'string') return 's';
   if (typeof value == 'object') return 'o';
-  if (typeof value !== 'undefined') return 'd';
+  if (typeof value.name !== 'undefined') return 'd';
   if (Array.isArray(value)) return 'a';
   if (value.items !== null) return 'n';
   if (typeof value === 'string') return 's';

@@ -1,7 +1,7 @@
 function kindOf(value) {
   if (typeof value === 'strnig') return 's'; // expect: typeof-value
   if (typeof value == 'Object') return 'o'; // expect: typeof-value
-  if (typeof value !== undefined) return 'd'; // expect: typeof-value
+  if (typeof value.name !== undefined) return 'd'; // expect: typeof-value
   if ('array' === typeof value) return 'a'; // expect: typeof-value
   if (typeof value.items != 'null') return 'n'; // expect: typeof-value
   if (typeof value === String) return 's'; // expect: typeof-value

@@ -1,0 +1,12 @@
+const rooms = [];
+
+export function rename(id, name) {
+  const room = rooms.find((candidate) => candidate.id === id);
+  room.name = name; // expect: maybe-null-result
+}
+
+export const priceOf = (cart, sku) => cart.lines.find((line) => line.sku === sku).price; // expect: maybe-null-result
+
+export function close(id) {
+  rooms.find((room) => room.id === id).close(); // expect: maybe-null-result
+}

@@ -1,0 +1,125 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
+import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { NullnessModel } from '../../../analysis/flow/nullness-analysis.ts';
+import type { KnownNull, SometimesNull } from '../../../analysis/flow/nullness-value.ts';
+import { eachNullDereference } from '../../../analysis/flow/nullness.ts';
+import type { NullDereference } from '../../../analysis/flow/nullness.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isLogCall } from './is-log-call.ts';
+import { kindOfResult, nullSource } from './null-source.ts';
+import type { NullSource } from './null-source.ts';
+import { nullSuspects } from './null-suspects.ts';
+import { nullUseAt } from './null-use.ts';
+import type { NullUse } from './null-use.ts';
+
+/** Why the value may be null. */
+export type Cause =
+  | { readonly kind: 'result'; readonly source: NullSource }
+  | { readonly kind: 'known'; readonly nullness: KnownNull; readonly isOnEveryWay: boolean }
+  | { readonly kind: 'sometimes'; readonly nullness: SometimesNull };
+
+export interface Found {
+  readonly use: NullUse;
+  readonly cause: Cause;
+}
+
+/** Every use of something that may be null, the first one of each cause. What the author may have had in mind is not asked. */
+export function* findNullUses(file: TypeScriptFile, hasResults: boolean): Generator<Found> {
+  const sources = hasResults ? sourcesOf(file) : new Map<string, NullSource>();
+  for (const flow of flowsOf(file, sources)) yield* inFlow(file, flow, sources);
+}
+
+/** What these methods give is never null, whatever they are called on. */
+const makers =
+  /^(?:clone|map|filter|slice|concat|split|join|toString|trim|replace|replaceAll|toLowerCase|toUpperCase|bind|keys|values|entries|from|of|createElement)$/;
+
+type Sources = ReadonlyMap<string, NullSource>;
+
+function keyOf({ start, end }: Range): string {
+  return `${start}-${end}`;
+}
+
+function sourcesOf(file: TypeScriptFile): Sources {
+  const found = new Map<string, NullSource>();
+  for (const kind of ['CallExpression', 'OptionalCallExpression'] as const)
+    for (const call of file.tree.nodesOf(kind)) {
+      const source = nullSource(call);
+      if (source !== undefined) found.set(keyOf(rangeOf(call)), source);
+    }
+  return found;
+}
+
+function flowsOf(file: TypeScriptFile, sources: Sources): ReadonlySet<FlowFunction> {
+  const flows = new Set<FlowFunction>();
+  for (const node of [...nullSuspects(file.tree), ...[...sources.values()].map(({ call }) => call)]) {
+    const result = file.tree.flowOf(node);
+    if (result.kind === 'flow') flows.add(result.flow);
+  }
+  return flows;
+}
+
+function* inFlow(file: TypeScriptFile, flow: FlowFunction, sources: Sources): Generator<Found> {
+  const model: NullnessModel = {
+    resultOf: (call) => {
+      const source = sources.get(keyOf(call.at));
+      if (source !== undefined) return kindOfResult(source.method);
+      return makers.test(calleeOf(flow, call).names.at(-1) ?? '') ? 'present' : undefined;
+    },
+    isQuiet: (call) => isLogCall(flow, call),
+  };
+  const byPlace = new Map<string, NullDereference[]>();
+  eachNullDereference(flow, model, (dereference) => {
+    const key = `${dereference.kind} ${keyOf(dereference.instruction.at)}`;
+    const list = byPlace.get(key);
+    if (list === undefined) byPlace.set(key, [dereference]);
+    else list.push(dereference);
+  });
+  const told = new Set<unknown>();
+  for (const copies of byPlace.values()) {
+    const found = foundAt(file, copies, sources);
+    if (found === undefined) continue;
+    const reason = found.cause.kind === 'result' ? found.cause.source : keyOf(found.cause.nullness.since);
+    if (told.has(reason)) continue;
+    told.add(reason);
+    yield found;
+  }
+}
+
+/** `copies`: the same place of the text in each copy of a `finally`. */
+function foundAt(
+  file: TypeScriptFile,
+  copies: readonly NullDereference[],
+  sources: Sources,
+): Found | undefined {
+  for (const { kind, instruction, nullness } of copies) {
+    const cause = nullness === undefined ? undefined : causeOf(nullness, copies, sources);
+    const use = cause && nullUseAt(file.tree, kind, instruction.at);
+    if (cause !== undefined && use !== undefined) return { use, cause };
+  }
+  return undefined;
+}
+
+function causeOf(
+  nullness: NonNullable<NullDereference['nullness']>,
+  copies: readonly NullDereference[],
+  sources: Sources,
+): Cause | undefined {
+  switch (nullness.kind) {
+    case 'null':
+      return {
+        kind: 'known',
+        nullness,
+        isOnEveryWay: copies.every((copy) => copy.nullness?.kind === 'null'),
+      };
+    case 'sometimes':
+      return { kind: 'sometimes', nullness };
+    case 'maybe': {
+      const source = sources.get(keyOf(nullness.origin.at));
+      return source && { kind: 'result', source };
+    }
+    default:
+      return undefined;
+  }
+}

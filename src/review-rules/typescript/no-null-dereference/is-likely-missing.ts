@@ -1,0 +1,79 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { isFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
+import { comesFromOutside } from './comes-from-outside.ts';
+import { isAsked } from './is-asked.ts';
+import { isDoubted } from './is-doubted.ts';
+import { isOpenParameter } from './is-open.ts';
+import { madeFrom } from './made-from.ts';
+import type { NullSource } from './null-source.ts';
+import type { NullUse } from './null-use.ts';
+
+/**
+ * Does the file itself say that the call may find nothing? Most look-ups that nobody checks are of something the author
+ * knows to be there: the text was made some lines before, the page has the element. So there must be a reason: the author
+ * reckons with it elsewhere, or somebody else decides what is searched. `
+ */
+export function isLikelyMissing(source: NullSource, use: NullUse, file: TypeScriptFile): boolean {
+  if (isDoubted(source, use)) return true;
+  const origins = madeFrom(source.searched);
+  if (origins.some((origin) => isAsked(origin, source, file))) return false;
+  return isDecidedElsewhere(source);
+}
+
+function isDecidedElsewhere(source: NullSource): boolean {
+  const searched = madeFrom(source.searched);
+  const [key] = source.call.arguments;
+  switch (source.method) {
+    case 'match':
+    case 'exec':
+      return searched.some((text) => comesFromOutside(text) || isOpenParameter(text));
+    case 'find':
+    case 'findLast':
+      return looksForOther(source) || searched.some((list) => isOpenParameter(list));
+    case 'get':
+    case 'getElementById':
+    case 'querySelector':
+      return key !== undefined && madeFrom(key).some((part) => isOpenParameter(part));
+    default:
+      return false;
+  }
+}
+
+/** `users.find((user) => user.id === id)`: nobody promises that the list has what is looked for. */
+function looksForOther({ call, searched }: NullSource): boolean {
+  const [callback] = call.arguments;
+  const found = callback && functionBehind(callback);
+  if (found === undefined || !isFunction(found) || isConstant(searched)) return false;
+  let isFound = false;
+  const visit = (node: Node): void => {
+    if (isFound) return;
+    if (node.type === 'BinaryExpression' && (node.operator === '===' || node.operator === '=='))
+      isFound = isFree(node.left, found) !== isFree(node.right, found);
+    walkChildren(node, visit);
+  };
+  visit(found.body);
+  return isFound;
+}
+
+/** `LEVELS`, or a name of the program's own constants on the way (`ts.SyntaxKind.List`). */
+function isConstant(expression: Node): boolean {
+  for (let at = unwrap(expression); ;) {
+    if (at.type === 'Identifier') return /^[A-Z]/.test(at.name);
+    if (at.type !== 'MemberExpression' && at.type !== 'OptionalMemberExpression') return false;
+    if (at.property.type === 'Identifier' && /^[A-Z]/.test(at.property.name)) return true;
+    at = unwrap(at.object);
+  }
+}
+
+/** A variable of the code around the callback, or one of its members. */
+function isFree(side: Node, callback: Node): boolean {
+  if (isConstant(side)) return false;
+  let at = unwrap(side);
+  while (at.type === 'MemberExpression' || at.type === 'OptionalMemberExpression') at = unwrap(at.object);
+  if (at.type === 'ThisExpression') return true;
+  const binding = referenceOf(at)?.binding;
+  return binding !== undefined && binding.kind !== 'import' && binding.scope.node !== callback;
+}

@@ -1,0 +1,18 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
+import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
+
+const loggers = /^_?(?:console|log|logger|logging|winston|pino|debug)$/i;
+const levels = /^(?:log|debug|trace|verbose|silly|info|notice|http|warn|warning|error|dir)$/;
+/** Called by itself: `error('…')` may well throw. */
+const lone = /^(?:debug|log|trace|warn)$/i;
+
+/** Does the call write to a log and come back? */
+export function isLogCall(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
+  if (call.style !== 'plain') return false;
+  const { names } = calleeOf(flow, call);
+  const last = names.at(-1) ?? '';
+  const owner = names.at(-2);
+  if (owner === undefined || owner === 'this') return lone.test(last);
+  return loggers.test(owner) && levels.test(last);
+}

@@ -1,0 +1,62 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import type { Found } from './find-null-uses.ts';
+import { isLikelyMissing } from './is-likely-missing.ts';
+import { isMereTest } from './is-mere-test.ts';
+import { isVouchedFor } from './is-vouched-for.ts';
+import type { NullUse } from './null-use.ts';
+
+/** Would the author thank us? What he vouches for, handles or has asked for is his business. */
+export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boolean {
+  if (isVouchedFor(use.value, file)) return false;
+  switch (cause.kind) {
+    case 'known':
+      return !(cause.nullness.mayBeFalsy && survivesFalsy(use));
+    case 'sometimes':
+      if (isTestPath(file.path) || (cause.nullness.mayBeFalsy && survivesFalsy(use))) return false;
+      if (cause.nullness.by === 'exception') return true;
+      return !isHandled(use.node) && !isMereTest(cause.nullness.since, use, file);
+    case 'result':
+      if (isVouchedFor(cause.source.call, file) || isHandled(use.node)) return false;
+      return isLikelyMissing(cause.source, use, file);
+  }
+}
+
+/** Members that an empty text, zero and false have, too. */
+const primitiveMembers: ReadonlySet<string> = new Set(
+  [String.prototype, Number.prototype, Boolean.prototype, Object.prototype].flatMap((prototype) =>
+    Object.getOwnPropertyNames(prototype),
+  ),
+);
+
+/** An empty text, zero and false do not throw here, and give what may have been meant: `''.length`, `''[0]`, `[...'']`. */
+function survivesFalsy({ kind, node }: NullUse): boolean {
+  switch (kind) {
+    case 'iterate':
+      return true;
+    case 'read': {
+      if (node.type === 'ObjectProperty') return false;
+      const name = propertyName(node);
+      return name === undefined || primitiveMembers.has(name);
+    }
+    default:
+      return false;
+  }
+}
+
+/** A longer `try` is there for other failures. */
+const shortBlock = 6;
+
+/** Does a `catch` close by take the exception? Then it may be what the author reckons with. */
+function isHandled(use: Node): boolean {
+  for (const around of ancestorsOf(use)) {
+    if (isFunction(around)) return false;
+    const whole = parentOf(around);
+    if (whole?.type === 'TryStatement' && keyOf(around) === 'block' && whole.handler != null)
+      return whole.block.body.length <= shortBlock;
+  }
+  return false;
+}

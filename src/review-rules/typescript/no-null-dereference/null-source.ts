@@ -1,0 +1,112 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { collectionOf } from '../_kit/collection-of.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+import { alwaysMatches } from './always-matches.ts';
+
+/** Methods of the platform that give null or undefined when there is nothing to give. */
+export const nullMethods = [
+  'match',
+  'exec',
+  'find',
+  'findLast',
+  'get',
+  'pop',
+  'shift',
+  'at',
+  'querySelector',
+  'getElementById',
+  'closest',
+] as const;
+export type NullMethod = (typeof nullMethods)[number];
+
+export type CallNode = NodeOf<'CallExpression' | 'OptionalCallExpression'>;
+
+export interface NullSource {
+  readonly call: CallNode;
+  readonly method: NullMethod;
+  /** What the method is called on. */
+  readonly subject: Node;
+  /** What is searched: for the pattern of `exec`, the text. */
+  readonly searched: Node;
+}
+
+/** The call, when it is one of those methods on something that has them. */
+export function nullSource(call: CallNode): NullSource | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') return undefined;
+  const name = propertyName(callee);
+  const method = nullMethods.find((candidate) => candidate === name);
+  if (method === undefined || !isSource[method](call.arguments, unwrap(callee.object))) return undefined;
+  const [argument] = call.arguments;
+  const searched = method === 'exec' && argument !== undefined ? argument : callee.object;
+  return { call, method, subject: callee.object, searched };
+}
+
+/** What the method gives when it gives something. */
+export function kindOfResult(method: NullMethod): 'object-or-null' | 'value-or-null' {
+  switch (method) {
+    case 'match':
+    case 'exec':
+    case 'querySelector':
+    case 'getElementById':
+    case 'closest':
+      return 'object-or-null';
+    default:
+      return 'value-or-null';
+  }
+}
+
+type Arguments = CallNode['arguments'];
+
+const isSource: Readonly<Record<NullMethod, (args: Arguments, subject: Node) => boolean>> = {
+  match: ([pattern, ...others]) => others.length === 0 && pattern !== undefined && mayFail(pattern),
+  exec: (args, subject) => args.length === 1 && mayFail(subject),
+  find: searchesList,
+  findLast: searchesList,
+  get: (args, subject) => args.length === 1 && collectionOf(subject) === 'map',
+  pop: (args, subject) => args.length === 0 && collectionOf(subject) === 'array',
+  shift: (args, subject) => args.length === 0 && collectionOf(subject) === 'array',
+  at: (args, subject) => args.length === 1 && collectionOf(subject) === 'array',
+  querySelector: (args) => args.length === 1,
+  getElementById: (args, subject) => args.length === 1 && isGlobalName(subject, 'document'),
+  closest: (args, subject) => args.length === 1 && !isWrapper(subject),
+};
+
+/** A regular expression that does not find something in every text. */
+function mayFail(expression: Node): boolean {
+  const value = writtenValue(expression);
+  if (value.type === 'RegExpLiteral') return !alwaysMatches(value.pattern);
+  if (value.type !== 'NewExpression' && value.type !== 'CallExpression') return false;
+  if (!isGlobalName(value.callee, 'RegExp')) return false;
+  const [pattern] = value.arguments;
+  return pattern?.type !== 'StringLiteral' || !alwaysMatches(pattern.value);
+}
+
+function searchesList([callback, ...others]: Arguments, subject: Node): boolean {
+  if (callback === undefined || others.length > 1 || isWrapper(subject)) return false;
+  const found = functionBehind(callback);
+  return found !== undefined && (!isFunction(found) || (found.async !== true && found.generator !== true));
+}
+
+const wrapperNames =
+  /^\$|\$$|^[A-Z][a-z]|^_$|^(?:j|cy|page|root|wrapper|collection|db|model|repository|repo)$|(?:Collection|Model|Repository|Wrapper)$/;
+
+/** A wrapper of elements or a door to a database: its `find` gives another wrapper, or a promise. */
+function isWrapper(subject: Node): boolean {
+  let at = unwrap(subject);
+  for (;;) {
+    if (at.type === 'CallExpression' || at.type === 'OptionalCallExpression') {
+      const callee = unwrap(at.callee);
+      if (callee.type === 'Identifier') return wrapperNames.test(callee.name) || callee.name === 'jQuery';
+      at = callee;
+    } else if (at.type === 'MemberExpression' || at.type === 'OptionalMemberExpression') {
+      if (wrapperNames.test(propertyName(at) ?? '')) return true;
+      at = unwrap(at.object);
+    } else
+      return at.type === 'Identifier' && wrapperNames.test(at.name) && !/^(?:Object|Array)$/.test(at.name);
+  }
+}

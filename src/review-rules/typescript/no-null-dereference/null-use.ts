@@ -1,0 +1,74 @@
+import type { DereferenceKind } from '../../../analysis/flow/dereferences.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import type { Node, NodeKind, NodeOf } from '../../../languages/typescript/node.ts';
+import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
+
+/** A place in the code that null does not survive. */
+export interface NullUse {
+  readonly kind: DereferenceKind;
+  /** The expression or pattern that fails. */
+  readonly node: Node;
+  /** The expression that must not be null. */
+  readonly value: Node;
+}
+
+/** The code behind an instruction that uses something where null throws. */
+export function nullUseAt(tree: TypeScriptTree, kind: DereferenceKind, range: Range): NullUse | undefined {
+  const at = <Kind extends NodeKind>(type: Kind): NodeOf<Kind> | undefined =>
+    tree.nodesOf(type).find((node) => node.start === range.start && node.end === range.end);
+  const use = (node: Node | undefined, value: Node | null | undefined): NullUse | undefined =>
+    node === undefined || value == null ? undefined : { kind, node, value };
+  switch (kind) {
+    case 'read': {
+      const member = at('MemberExpression') ?? at('OptionalMemberExpression');
+      if (member !== undefined) return use(member, member.object);
+      const property = at('ObjectProperty');
+      return use(property, property && unpacked(parentOf(property)));
+    }
+    case 'write': {
+      const target =
+        at('AssignmentExpression')?.left ??
+        at('UpdateExpression')?.argument ??
+        at('UnaryExpression')?.argument;
+      const member = target && unwrap(target);
+      return member?.type === 'MemberExpression' ? use(member, member.object) : undefined;
+    }
+    case 'call': {
+      const call = at('CallExpression') ?? at('OptionalCallExpression') ?? at('NewExpression');
+      return use(call, call?.callee);
+    }
+    case 'unpack': {
+      const pattern = at('ObjectPattern');
+      return use(pattern, unpacked(pattern));
+    }
+    case 'look-up': {
+      const test = at('BinaryExpression');
+      return use(test, test?.right);
+    }
+    case 'iterate':
+      return iteration(tree, range);
+  }
+}
+
+/** What a pattern takes apart; undefined for parameters and inner patterns. */
+function unpacked(pattern: Node | undefined): Node | undefined {
+  const owner = pattern && parentOf(pattern);
+  if (owner?.type === 'VariableDeclarator' && owner.id === pattern) return owner.init ?? undefined;
+  return owner?.type === 'AssignmentExpression' && owner.left === pattern ? owner.right : undefined;
+}
+
+function iteration(tree: TypeScriptTree, { start, end }: Range): NullUse | undefined {
+  const isHere = (node: Node): boolean => node.start === start && node.end === end;
+  const loop = tree.nodesOf('ForOfStatement').find(({ right }) => isHere(right));
+  if (loop !== undefined) return { kind: 'iterate', node: loop.right, value: loop.right };
+  const pattern = tree.nodesOf('ArrayPattern').find(isHere);
+  const list = pattern && unpacked(pattern);
+  if (pattern !== undefined) return list && { kind: 'iterate', node: pattern, value: list };
+  const spreads = tree
+    .nodesOf('SpreadElement')
+    .filter((spread) => isHere(spread) || isHere(parentOf(spread) ?? spread));
+  const [spread, second] = spreads;
+  if (spread === undefined || second !== undefined) return undefined;
+  return { kind: 'iterate', node: spread, value: spread.argument };
+}

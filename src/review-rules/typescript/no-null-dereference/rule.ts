@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findNullUses } from './find-null-uses.ts';
+import type { Found } from './find-null-uses.ts';
+import { isWorthTelling } from './is-worth-telling.ts';
+import { mend } from './mend.ts';
+import { sentence } from './wording.ts';
+
+/** Something is used that is null, or may well be. */
+export const noNullDereference = defineRule({
+  info: {
+    id: 'no-null-dereference',
+    family: 'null-deref',
+    kinds: ['maybe-null-result', 'null-flow'],
+    fix: 'needs-review',
+    what: say(
+      'Reports uses of a value that is null or undefined at that place: the code has just tested for it, nobody assigned it, or a look-up (`match`, `exec`, `find`, `get`, …) that may find nothing was not checked.',
+      '报告在使用处为 null 或 undefined 的值：代码刚刚判断过它不存在，或从未赋值，或没有检查可能找不到结果的查找（`match`、`exec`、`find`、`get` 等）。',
+    ),
+    why: say(
+      'Reading a property of null, calling it or iterating over it throws a TypeError, usually for the one input that nobody tried.',
+      '读取 null 的属性、调用它或遍历它都会抛出 TypeError，而且往往只在没人试过的输入上发生。',
+    ),
+    instead: say(
+      'Check before the use and leave early, use `?.` with a fallback, or turn the test round where it is upside down.',
+      '使用前先检查并提前返回，或使用 `?.` 并提供默认值；条件写反时请改正。',
+    ),
+    examples: [
+      {
+        bad: 'export function majorOf(version) {\n  const match = version.match(/^v(\\d+)/);\n  return Number(match[1]);\n}',
+        good: 'export function majorOf(version) {\n  const match = version.match(/^v(\\d+)/);\n  return match === null ? undefined : Number(match[1]);\n}',
+        file: 'version.js',
+      },
+      {
+        bad: 'export function nameOf(user) {\n  if (!user) {\n    console.warn(`no user, only ${user.id}`);\n    return undefined;\n  }\n  return user.name;\n}',
+        good: "export function nameOf(user) {\n  if (!user) {\n    console.warn('no user');\n    return undefined;\n  }\n  return user.name;\n}",
+        file: 'user.js',
+      },
+      {
+        bad: 'export async function load(pool) {\n  let client;\n  try {\n    client = await pool.connect();\n    return await client.query(sql);\n  } finally {\n    client.release();\n  }\n}',
+        good: 'export async function load(pool) {\n  const client = await pool.connect();\n  try {\n    return await client.query(sql);\n  } finally {\n    client.release();\n  }\n}',
+        file: 'load.js',
+      },
+    ],
+    sources: [
+      { name: 'Coverity FORWARD_NULL', relation: 'inspired' },
+      { name: 'SonarJS S2259', relation: 'inspired' },
+    ],
+  },
+  options: z.object({}),
+  visit: ['Program'],
+  *find(_program, file): Iterable<Found> {
+    for (const found of findNullUses(file, !isTestPath(file.path)))
+      if (isWorthTelling(found, file)) yield found;
+  },
+  report(found, file) {
+    const { use, cause } = found;
+    return {
+      range: rangeOf(use.node),
+      what: sentence(found, file),
+      kind: cause.kind === 'result' ? 'maybe-null-result' : 'null-flow',
+      confidence: cause.kind === 'known' && cause.isOnEveryWay ? 'certain' : 'likely',
+    };
+  },
+  fix: mend,
+});

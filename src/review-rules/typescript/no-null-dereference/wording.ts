@@ -1,0 +1,113 @@
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { nodeAt } from '../_kit/node-at.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { Cause, Found } from './find-null-uses.ts';
+import type { NullMethod } from './null-source.ts';
+import type { NullUse } from './null-use.ts';
+
+const actions: Readonly<Record<NullUse['kind'], Localized>> = {
+  read: say('reading a property of it', '读取其属性'),
+  write: say('setting a property of it', '设置其属性'),
+  call: say('calling it', '调用它'),
+  iterate: say('iterating over it', '遍历它'),
+  unpack: say('destructuring it', '解构它'),
+  'look-up': say('looking into it', '在其中查找'),
+};
+
+const noMatch = say('the text does not match', '文本不匹配');
+const notFound = say('nothing is found', '找不到匹配项');
+const noElement = say('there is no such element', '元素不存在');
+const empty = say('the list is empty', '列表为空');
+
+const reasons: Readonly<Record<NullMethod, Localized>> = {
+  match: noMatch,
+  exec: noMatch,
+  find: notFound,
+  findLast: notFound,
+  get: say('the key is missing', '键不存在'),
+  pop: empty,
+  shift: empty,
+  at: empty,
+  querySelector: noElement,
+  getElementById: noElement,
+  closest: noElement,
+};
+
+/** What is wrong at this place, in one sentence. */
+export function sentence({ use, cause }: Found, file: TypeScriptFile): Localized {
+  const action = use.node.type === 'ObjectProperty' ? actions.unpack : actions[use.kind];
+  const name = shortText(use.value, file);
+  switch (cause.kind) {
+    case 'result':
+      return ofResult(cause, use, name, action, file);
+    case 'known':
+      return ofKnown(cause, name, action, quote(cause.nullness.since, file));
+    case 'sometimes':
+      return ofSometimes(cause, name, action, quote(cause.nullness.since, file));
+  }
+}
+
+type CauseOf<Kind extends Cause['kind']> = Extract<Cause, { readonly kind: Kind }>;
+
+function ofResult(
+  { source }: CauseOf<'result'>,
+  use: NullUse,
+  name: string,
+  action: Localized,
+  file: TypeScriptFile,
+): Localized {
+  const reason = reasons[source.method];
+  const call = shortText(source.call, file);
+  if (unwrap(use.value) === source.call) {
+    return say(
+      `\`${call}\` gives nothing when ${reason.en}, and then ${action.en} throws.`,
+      `${reason['zh-CN']}时，\`${call}\` 没有结果，此时${action['zh-CN']}会抛出异常。`,
+    );
+  }
+  return say(
+    `\`${name}\` comes from \`${call}\`, which gives nothing when ${reason.en}; then ${action.en} throws.`,
+    `\`${name}\` 来自 \`${call}\`；${reason['zh-CN']}时它没有结果，此时${action['zh-CN']}会抛出异常。`,
+  );
+}
+
+function ofKnown({ nullness }: CauseOf<'known'>, name: string, action: Localized, test: string): Localized {
+  if (nullness.by === 'assignment') {
+    return say(
+      `\`${name}\` still holds null or undefined here, so ${action.en} throws.`,
+      `\`${name}\` 在这里仍是 null 或 undefined，${action['zh-CN']}会抛出异常。`,
+    );
+  }
+  return say(
+    `\`${name}\` is missing here, as the test \`${test}\` has told, so ${action.en} fails.`,
+    `由条件 \`${test}\` 可知 \`${name}\` 在这里不存在，${action['zh-CN']}会失败。`,
+  );
+}
+
+function ofSometimes(
+  { nullness }: CauseOf<'sometimes'>,
+  name: string,
+  action: Localized,
+  test: string,
+): Localized {
+  if (nullness.by === 'exception') {
+    return say(
+      `After an exception \`${name}\` may never have been assigned, and then ${action.en} throws.`,
+      `发生异常后 \`${name}\` 可能尚未赋值，此时${action['zh-CN']}会抛出异常。`,
+    );
+  }
+  return say(
+    `The test \`${test}\` allows for \`${name}\` to be missing, but the code comes here all the same, where ${action.en} then fails.`,
+    `条件 \`${test}\` 表明 \`${name}\` 可能不存在，但代码仍会执行到这里，此时${action['zh-CN']}会失败。`,
+  );
+}
+
+function quote(range: Range, file: TypeScriptFile): string {
+  const node = nodeAt(file.tree.file.program, range);
+  if (node === undefined) return '…';
+  // A branch that gives a value is known by the whole of it.
+  return shortText(node.type === 'LogicalExpression' ? node.left : node, file);
+}
