@@ -72,6 +72,42 @@ export const errorCatalogue = {
     message: 'The branch {name} exists already',
     help: 'Look at it with `git log {name}`; delete it to have it made anew.',
   },
+  'change-not-found': {
+    httpStatus: 404,
+    retry: 'never',
+    message: 'There is no change {change}, or this installation may not see it',
+    help: 'Check that the app is installed on the repository and may read it.',
+  },
+  'rate-limited': {
+    httpStatus: 429,
+    retry: 'after',
+    message: '{service} asks to wait until {retryAt}',
+    help: 'The work is taken up again by itself then.',
+  },
+  'service-unavailable': {
+    httpStatus: 502,
+    retry: 'backoff',
+    message: '{service} did not answer {request} as it should: {why}',
+    help: 'The work is tried again by itself. If it stays so, look at the status page of the service and at its address in the settings.',
+  },
+  'service-refused': {
+    httpStatus: 502,
+    retry: 'never',
+    message: '{service} refused {request}: {why}',
+    help: 'Check the permissions of the app and its credentials.',
+  },
+  'store-in-use': {
+    httpStatus: 500,
+    retry: 'never',
+    message: 'Another process uses the state folder {path}',
+    help: 'Stop it, or give this one a folder of its own by AUTOGLM_DATA.',
+  },
+  'store-unusable': {
+    httpStatus: 500,
+    retry: 'never',
+    message: 'The state in {path} cannot be used: {why}',
+    help: 'Use the version that wrote it or a newer one, or put back a copy of the folder.',
+  },
   'edits-conflict': {
     httpStatus: 409,
     retry: 'never',

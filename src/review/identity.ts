@@ -1,24 +1,12 @@
 import type { FileDiff } from '../domain/diff.ts';
-import type { Anchor, Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { Fingerprint, RepoPath } from '../domain/ids.ts';
 import { LineMap } from '../domain/line-map.ts';
 import { LineIndex } from '../domain/text-position.ts';
 import type { Line } from '../domain/text-position.ts';
+import type { TrackedFinding } from '../domain/tracked-finding.ts';
 import { innermost, pairUp } from './pairing.ts';
 import type { Sighting } from './pairing.ts';
-
-/** A finding that was seen before, as a store keeps it. */
-export interface TrackedFinding {
-  /** The fingerprint it had when it was first seen: its name for ever. */
-  readonly id: Fingerprint;
-  readonly origin: string;
-  readonly kind: string;
-  readonly path: RepoPath;
-  readonly line: Line;
-  readonly anchor: Anchor;
-  /** `gone`: not there at the last head that was looked at, but it may come back. */
-  readonly state: 'open' | 'gone';
-}
 
 /** A file at the new head and what was found in it. */
 export interface FoundInFile {

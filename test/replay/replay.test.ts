@@ -3,7 +3,7 @@ import type { Fingerprint } from '../../src/domain/ids.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { LineIndex } from '../../src/domain/text-position.ts';
 import { trackFindings } from '../../src/review/identity.ts';
-import type { TrackedFinding } from '../../src/review/identity.ts';
+import type { TrackedFinding } from '../../src/domain/tracked-finding.ts';
 import { createRandom } from '../hostile/mutate.ts';
 import { TemporaryRepository } from '../temporary-repository.ts';
 import { History } from './history.ts';

@@ -1,0 +1,69 @@
+import type { Account, ChangeRef, ForgeId } from './change-request.ts';
+import type { Sha } from './ids.ts';
+
+/** A repository as its forge names it: `owner/name` on GitHub, the full path on GitLab. */
+export interface RepositoryRef {
+  readonly forge: ForgeId;
+  readonly path: string;
+}
+
+/** What a forge told us, in the words of every forge. Only what decides what to do next is kept. */
+export type ForgeEvent = {
+  readonly forge: ForgeId;
+  /** Whose credentials reach the repository: an App's installation on GitHub, the host's account on GitLab. */
+  readonly installation: string;
+} & (ChangeEvent | CommentEvent | BranchEvent | InstallationEvent);
+
+export type ChangeEvent =
+  | {
+      /** `change-ready`: no draft any more; `change-drafted`: a draft again. */
+      readonly kind:
+        | 'change-opened'
+        | 'change-updated'
+        | 'change-ready'
+        | 'change-drafted'
+        | 'base-changed'
+        | 'review-requested';
+      readonly change: ChangeRef;
+      readonly head: Sha;
+      readonly base: Sha;
+      readonly draft: boolean;
+    }
+  | { readonly kind: 'change-closed'; readonly change: ChangeRef; readonly merged: boolean };
+
+export interface CommentEvent {
+  readonly kind: 'comment-posted';
+  readonly change: ChangeRef;
+  /** The forge's name for it. */
+  readonly comment: string;
+  /** The thread it stands in; undefined: below the change itself. */
+  readonly thread: string | undefined;
+  readonly by: Account;
+  readonly text: string;
+}
+
+/** A push to a branch that is no change's own: changes that want to be merged into it may read differently now. */
+export interface BranchEvent {
+  readonly kind: 'branch-moved';
+  readonly repository: RepositoryRef;
+  readonly branch: string;
+  readonly isDefault: boolean;
+  /** The push touches the repository's settings. */
+  readonly touchesSettings: boolean;
+}
+
+export interface InstallationEvent {
+  readonly kind: 'repositories-added' | 'repositories-removed';
+  readonly repositories: readonly RepositoryRef[];
+  /** The whole account, not only some repositories. */
+  readonly isWhole: boolean;
+}
+
+export type EventKind = ForgeEvent['kind'];
+
+/** One message of a forge. Its id is the same when the forge sends it again. */
+export interface Delivery {
+  readonly id: string;
+  readonly event: ForgeEvent;
+  readonly receivedAt: Date;
+}

@@ -1,0 +1,61 @@
+import type { ChangeRef } from './change-request.ts';
+import type { RepositoryRef } from './event.ts';
+import type { Sha } from './ids.ts';
+
+/** Every kind of work and what it needs to know. A kind without a runner does not compile. */
+export interface JobPayloads {
+  /** Reads a change and reviews its head. */
+  readonly review: ReviewJob;
+  /** Brings a finished review to its forge. */
+  readonly publish: { readonly review: string };
+  /** Asks one repository for open changes whose head has no review. */
+  readonly 'reconcile-repository': { readonly repository: RepositoryRef; readonly installation: string };
+  /** Asks every installation for its repositories, and the forge for messages that did not arrive. */
+  readonly reconcile: { readonly forge: RepositoryRef['forge'] };
+  /** Reviews the open changes of a repository again whose target branch has moved. */
+  readonly 'review-branch': {
+    readonly repository: RepositoryRef;
+    readonly installation: string;
+    readonly branch: string;
+  };
+}
+
+export interface ReviewJob {
+  readonly change: ChangeRef;
+  readonly installation: string;
+  /** What the event named; whichever head the change has when the job runs is reviewed. Undefined: none was named. */
+  readonly expected: { readonly base: Sha; readonly head: Sha } | undefined;
+  /** Review even if this head has been reviewed. */
+  readonly again: boolean;
+}
+
+export type JobKind = keyof JobPayloads;
+
+/** Work to be done. */
+export type JobRequest = {
+  readonly [Kind in JobKind]: {
+    readonly kind: Kind;
+    readonly payload: JobPayloads[Kind];
+    /** Jobs of one key run one after the other, in the order they were asked for. */
+    readonly key: string;
+    /** Replaces waiting jobs of the same key and kind, and ends a running one. */
+    readonly supersedes: boolean;
+    readonly notBefore?: Date;
+  };
+}[JobKind];
+
+/** A job that a worker has taken. Only who holds the lease may finish it. */
+export type ClaimedJob = JobRequest & {
+  readonly id: number;
+  /** The first is 1. */
+  readonly attempt: number;
+  readonly lease: string;
+};
+
+export function keyOfChange({ repo, number }: ChangeRef): string {
+  return `${repo.forge}:${repo.path}#${number}`;
+}
+
+export function keyOfRepository({ forge, path }: RepositoryRef): string {
+  return `${forge}:${path}`;
+}

@@ -1,0 +1,98 @@
+import type { ChangeRef } from './change-request.ts';
+import type { Confidence, Severity } from './finding.ts';
+import type { FixSafety } from './fix.ts';
+import type { Fingerprint, RepoPath, Sha } from './ids.ts';
+import type { Locale, Localized } from './locale.ts';
+import type { Outcome, SkippedFile, Verdict } from './review.ts';
+import type { Family } from './rule-meta.ts';
+import type { Line, Position } from './text-position.ts';
+
+/** How a finding relates to the review before. `returned`: it was gone meanwhile. */
+export type FindingNews = 'fresh' | 'repeated' | 'returned';
+
+/** Lines that a comment stands at, all in one hunk of the change, on its new side. Both are included. */
+export interface LineAnchor {
+  readonly first: Line;
+  readonly last: Line;
+}
+
+/** A finding as people are told of it: in lines, not in offsets, and under the name it keeps. */
+export interface ReportedFinding {
+  /** Its name from the first sighting on; see `review/identity`. */
+  readonly id: Fingerprint;
+  readonly news: FindingNews;
+  readonly rule: string;
+  readonly family: Family;
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly path: RepoPath;
+  readonly start: Position;
+  /** Exclusive. */
+  readonly end: Position;
+  readonly what: Localized;
+  readonly why: Localized;
+  readonly instead: Localized;
+  /** Where a comment can stand; undefined: no line of it is in a hunk. */
+  readonly anchor: LineAnchor | undefined;
+  readonly fix: ReportedFix | undefined;
+}
+
+/** A verified fix in lines. */
+export interface ReportedFix {
+  readonly title: Localized;
+  readonly safety: FixSafety;
+  /**
+   * The whole lines of the finding's anchor as the fix leaves them, without line end; undefined: it changes lines
+   * outside one hunk, or several places, and cannot be offered as one replacement.
+   */
+  readonly suggestion: { readonly lines: LineAnchor; readonly text: string } | undefined;
+}
+
+/** A suppressed finding, for the list. */
+export interface ReportedSuppression {
+  readonly rule: string;
+  readonly path: RepoPath;
+  readonly line: Line;
+  readonly reason: string;
+  readonly byThisChange: boolean;
+}
+
+/** A review in the form in which it is kept and published. It can be written as JSON and read back. */
+export interface ReviewReport {
+  readonly id: string;
+  readonly change: ChangeRef;
+  readonly installation: string;
+  readonly base: Sha;
+  readonly head: Sha;
+  readonly language: Locale;
+  readonly gate: 'open' | 'closed';
+  readonly failingLevel: Severity | 'never';
+  readonly maxInlineComments: number;
+  /** `rate-limited.retryAt` as ISO 8601. */
+  readonly outcome: ReportedOutcome;
+  readonly verdict: Verdict;
+  /** Worst first. */
+  readonly findings: readonly ReportedFinding[];
+  /** Findings of the review before that are there no more. */
+  readonly gone: readonly Fingerprint[];
+  readonly skipped: readonly SkippedFile[];
+  readonly suppressed: readonly ReportedSuppression[];
+  /** Every file of the change, in its order. */
+  readonly files: readonly ReportedFile[];
+  readonly filesAnalysed: number;
+  readonly milliseconds: number;
+  readonly createdAt: string;
+  /** What is wrong in the repository's settings: defaults were used. */
+  readonly configProblems: readonly { readonly place: string; readonly words: Localized }[];
+}
+
+export type ReportedOutcome =
+  Exclude<Outcome, { kind: 'rate-limited' }> | { readonly kind: 'rate-limited'; readonly retryAt: string };
+
+export interface ReportedFile {
+  readonly path: RepoPath;
+  readonly kind: 'added' | 'modified' | 'renamed' | 'copied' | 'deleted' | 'opaque';
+  readonly added: number;
+  readonly removed: number;
+}

@@ -1,0 +1,156 @@
+import type { ChangeRef, ChangeRequest, ForgeId } from '../domain/change-request.ts';
+import type { ForgeEvent, RepositoryRef } from '../domain/event.ts';
+import type { FileDiff } from '../domain/diff.ts';
+import type { Fingerprint, RepoPath, Sha } from '../domain/ids.ts';
+import type { Line } from '../domain/text-position.ts';
+import type { ChangeSource } from './change-source.ts';
+
+/** A message at the door, nothing of it believed yet. Header names are lower case. */
+export interface RawHook {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+}
+
+/** `unknown`: rightly signed, but nothing that we act on. */
+export type Received =
+  | { readonly kind: 'event'; readonly delivery: string; readonly event: ForgeEvent }
+  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'refused'; readonly why: 'signature' | 'malformed'; readonly detail: string };
+
+export interface ForgeInbox {
+  /** Verifies before it reads. Never throws for what is sent. */
+  receive(hook: RawHook): Promise<Received>;
+}
+
+/** A change as it stands at the forge, its head pinned: whatever is read through `source` is of that head. */
+export interface OpenedChange {
+  readonly change: ChangeRequest;
+  readonly labels: readonly string[];
+  readonly source: ChangeSource;
+  /** Settings files of the target branch and above it, the more general first; only those that exist. */
+  readonly settings: readonly { readonly file: string; readonly text: string }[];
+  /** What changed between a head that was reviewed before and this one; undefined: the forge cannot tell any more. */
+  changesSince(head: Sha): Promise<readonly FileDiff[] | undefined>;
+}
+
+/** A thread of ours, found again by its marker. */
+export interface PostedFinding {
+  readonly id: Fingerprint;
+  readonly thread: string;
+  readonly isResolved: boolean;
+  /** Somebody else wrote the last word in it. */
+  readonly isAnswered: boolean;
+}
+
+/** What stands at the forge already, of this bot. */
+export interface Posted {
+  readonly findings: readonly PostedFinding[];
+  /** Heads for which a review call was accepted, by the marker in its body. */
+  readonly reviewedHeads: readonly Sha[];
+  readonly summary: { readonly id: string; readonly body: string } | undefined;
+  /** Statuses at the head in question. */
+  readonly statuses: readonly PostedStatus[];
+}
+
+export interface PostedStatus {
+  readonly id: string;
+  /** Which review set it. */
+  readonly review: string;
+  readonly isFinal: boolean;
+}
+
+/** A comment at lines of the new side. Its body holds its marker. */
+export interface InlineComment {
+  readonly id: Fingerprint;
+  readonly path: RepoPath;
+  readonly first: Line;
+  readonly last: Line;
+  readonly body: string;
+}
+
+export interface ReviewCall {
+  readonly head: Sha;
+  readonly body: string;
+  readonly comments: readonly InlineComment[];
+}
+
+/** `pending`: it will be said later. */
+export type StatusState = 'success' | 'failure' | 'neutral' | 'skipped' | 'action-required' | 'pending';
+
+export interface Annotation {
+  readonly path: RepoPath;
+  readonly first: Line;
+  readonly last: Line;
+  readonly level: 'failure' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Status {
+  /** Which review says so: the forge finds it again by this. */
+  readonly review: string;
+  readonly head: Sha;
+  readonly state: StatusState;
+  /** One line. */
+  readonly title: string;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  /** One of {@link Posted.statuses} to write over. */
+  readonly replaces: string | undefined;
+}
+
+/** What ends a publication: everything but the comments. */
+export interface Conclusion {
+  readonly summary: { readonly replaces: string | undefined; readonly body: string } | undefined;
+  readonly resolve: readonly string[];
+  readonly reopen: readonly string[];
+  readonly status: Status;
+}
+
+/** What a forge takes, as data: no code asks which forge it is. */
+export interface ForgeLimits {
+  readonly commentCharacters: number;
+  readonly annotations: number;
+  readonly summaryCharacters: number;
+  /** Opens the fence of a one-click replacement of `lines` lines above and including the commented one. */
+  suggestionInfo(lines: number): string;
+}
+
+export interface ForgeReader {
+  /** @throws {AppError} `change-not-found`, `rate-limited`, `forge-unavailable`, `forge-refused` */
+  open(ref: ChangeRef, installation: string, expected?: { base: Sha; head: Sha }): Promise<OpenedChange>;
+  /** What we posted to the change, and the statuses at that head. */
+  posted(ref: ChangeRef, installation: string, head: Sha): Promise<Posted>;
+  repositories(): AsyncIterable<{ readonly repository: RepositoryRef; readonly installation: string }>;
+  openChanges(
+    repository: RepositoryRef,
+    installation: string,
+    branch?: string,
+  ): AsyncIterable<{
+    readonly ref: ChangeRef;
+    readonly head: Sha;
+    readonly base: Sha;
+    readonly draft: boolean;
+  }>;
+  /** Asks the forge to send again what it could not deliver since then. Returns how many. */
+  redeliver(since: Date): Promise<number>;
+}
+
+export interface ForgeWriter {
+  readonly limits: ForgeLimits;
+  /** One call where it is possible. What the forge refuses (a line it does not know) is named, the rest stands. */
+  comment(
+    ref: ChangeRef,
+    installation: string,
+    call: ReviewCall,
+  ): Promise<{ readonly refused: readonly Fingerprint[] }>;
+  /** As few calls as possible. */
+  conclude(ref: ChangeRef, installation: string, conclusion: Conclusion): Promise<void>;
+}
+
+export interface Forge {
+  readonly id: ForgeId;
+  readonly inbox: ForgeInbox;
+  readonly reader: ForgeReader;
+  readonly writer: ForgeWriter;
+}

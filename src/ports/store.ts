@@ -1,0 +1,40 @@
+import type { Delivery } from '../domain/event.ts';
+import type { Sha } from '../domain/ids.ts';
+import type { JobRequest } from '../domain/job.ts';
+import type { ReviewReport } from '../domain/review-report.ts';
+import type { TrackedFinding } from '../domain/tracked-finding.ts';
+
+/** One thing to be kept. Writes are data, so that a job's end can take them into its transaction. */
+export type StoreWrite =
+  | {
+      readonly kind: 'review';
+      readonly report: ReviewReport;
+      /** All findings of the change, there and gone, as the next review compares with. */
+      readonly tracked: readonly TrackedFinding[];
+    }
+  | { readonly kind: 'published'; readonly review: string; readonly at: Date }
+  | { readonly kind: 'forgotten-repositories'; readonly forge: string; readonly paths: readonly string[] };
+
+/** What is known of a change from its last review. */
+export interface ChangeMemory {
+  readonly review: string;
+  readonly head: Sha;
+  readonly base: Sha;
+  readonly isPublished: boolean;
+  readonly tracked: readonly TrackedFinding[];
+}
+
+export interface Store extends AsyncDisposable {
+  /**
+   * Keeps a delivery and the jobs it leads to, durably, in one transaction: after this nothing short of a broken disk
+   * loses them. `known`: it was here before, and nothing was stored.
+   */
+  accept(delivery: Delivery, jobs: readonly JobRequest[]): Promise<'stored' | 'known'>;
+  /** The last review of a change, by `keyOfChange`. */
+  memory(changeKey: string): Promise<ChangeMemory | undefined>;
+  review(id: string): Promise<ReviewReport | undefined>;
+  /** When the last delivery came; undefined: never. */
+  lastDelivery(forge: string): Promise<Date | undefined>;
+  /** Answers when the store can be written to. */
+  check(): Promise<void>;
+}
