@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Rule } from '../../src/analysis/rule.ts';
 import type { Locale } from '../../src/domain/locale.ts';
-import type { RuleInfo } from '../../src/domain/rule-meta.ts';
+import type { RuleInfo, RuleSource } from '../../src/domain/rule-meta.ts';
 import type { TypeScriptTree } from '../../src/languages/typescript/typescript.ts';
 import { reviewRules } from '../../src/review-rules/index.ts';
 import { doNotEdit, renderTable, type GeneratedFile } from './generated-file.ts';
@@ -49,7 +49,7 @@ const words: Readonly<Record<Locale, Words>> = {
       safe: 'safe: `--fix` applies it',
       'needs-review': 'offered, for a person to accept',
     },
-    relation: { same: 'the same rule as', inspired: 'inspired by' },
+    relation: { same: 'reports the same as, and heeds the disable comments of,', inspired: 'inspired by' },
   },
   'zh-CN': {
     title: '规则',
@@ -68,7 +68,7 @@ const words: Readonly<Record<Locale, Words>> = {
     suppress: '屏蔽一处问题并说明理由',
     facts: ['类别', '种类', '级别', '修复'],
     fix: { none: '无', safe: '安全：`--fix` 会自动应用', 'needs-review': '提供建议，由人确认' },
-    relation: { same: '等同于', inspired: '参考' },
+    relation: { same: '等同于（其禁用注释同样有效）', inspired: '参考' },
   },
 };
 
@@ -150,5 +150,11 @@ function suppressionOf(info: RuleInfo, locale: Locale): string {
 }
 
 function lineageOf(info: RuleInfo, text: Words): string {
-  return info.sources.map(({ name, relation }) => `- ${text.relation[relation]} ${name}`).join('\n');
+  return info.sources
+    .map((source) => `- ${text.relation[source.relation]} ${source.name}${kindsOf(source)}`)
+    .join('\n');
+}
+
+function kindsOf({ kinds }: RuleSource): string {
+  return kinds === undefined ? '' : ` (${kinds.map((kind) => `\`${kind}\``).join(', ')})`;
 }

@@ -12,7 +12,7 @@ import type { AnalysisSettings } from './rule-settings.ts';
 import { skipReasonOf } from './skip-reason.ts';
 import { applySuppressions } from './suppression.ts';
 import { noUnusedSuppression } from './suppression-rule.ts';
-import type { Suppressed } from './suppression.ts';
+import type { Found, Suppressed } from './suppression.ts';
 
 export interface RuleFailure {
   readonly rule: RuleId;
@@ -69,19 +69,20 @@ function analyseParsed(
   file: SourceFile<unknown>,
   settings: AnalysisSettings,
 ): FileAnalysis {
-  const findings: Finding[] = [];
+  const found: Found[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rulesFor(language.id, rules)) {
     const setting = settings.rules[rule.info.id];
     if (setting === undefined) continue;
     try {
       const results = rule.run(file, setting.options);
-      findings.push(...results.map((result) => toFinding(rule, result, language, file, setting.severity)));
+      found.push(...results.map((result) => toFound(rule, result, language, file, setting.severity)));
     } catch (error) {
       failures.push({ rule: rule.info.id, message: messageOf(error) });
     }
   }
-  const sifted = applySuppressions(withFingerprints(findings.sort(byPlace)), language, file, settings);
+  found.sort((a, b) => byPlace(a.finding, b.finding));
+  const sifted = applySuppressions(withFingerprints(found), language, file, settings);
   const complaints = complaintsOf(sifted.complaints, language, file, settings);
   const all = complaints.length === 0 ? sifted.kept : [...sifted.kept, ...complaints].sort(byPlace);
   return { kind: 'analysed', path: file.path, findings: all, suppressed: sifted.suppressed, failures };
@@ -102,21 +103,26 @@ function complaintsOf(
   const setting = settings.rules[rule.info.id];
   if (setting === undefined) return [];
   const results = reports.map((report) =>
-    toFinding(rule, { report, fix: undefined }, language, file, setting.severity),
+    toFound(rule, { report, fix: undefined }, language, file, setting.severity),
   );
-  return withFingerprints(results);
+  return withFingerprints(results).map(({ finding }) => finding);
 }
 
 function byPlace(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || a.range.end - b.range.end;
 }
 
+function toFound(rule: Pick<Rule, 'info'>, result: RuleResult, ...where: Where): Found {
+  const finding = toFinding(rule, result, ...where);
+  return { finding, sources: rule.info.sources, peersAt: result.report.peersAt ?? [] };
+}
+
+type Where = [language: Language<unknown>, file: SourceFile<unknown>, configured: Severity | undefined];
+
 function toFinding(
   rule: Pick<Rule, 'info'>,
   { report, fix }: RuleResult,
-  language: Language<unknown>,
-  file: SourceFile<unknown>,
-  configured: Severity | undefined,
+  ...[language, file, configured]: Where
 ): Finding {
   const { info } = rule;
   return {
@@ -152,14 +158,14 @@ function toFix(rule: Pick<Rule, 'info'>, draft: FixDraft, path: RepoPath): Fix {
 }
 
 /** Equal findings in one symbol are counted through: the index is part of the identity. */
-function withFingerprints(findings: readonly Finding[]): Finding[] {
+function withFingerprints(found: readonly Found[]): readonly Found[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  return found.map(({ finding, ...rest }) => {
     const rule = finding.origin.kind === 'rule' ? finding.origin.rule : finding.origin.model;
     const key = [rule, finding.kind, finding.path, finding.anchor.symbol, finding.anchor.snippet].join('\0');
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    return { ...finding, fingerprint: fingerprintOf(`${key}\0${occurrence}`) };
+    return { ...rest, finding: { ...finding, fingerprint: fingerprintOf(`${key}\0${occurrence}`) } };
   });
 }
 

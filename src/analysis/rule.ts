@@ -5,7 +5,7 @@ import { parseRuleId } from '../domain/ids.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { RuleInfo } from '../domain/rule-meta.ts';
 import type { LanguageId, SourceFile } from '../domain/source-file.ts';
-import type { Range } from '../domain/text-position.ts';
+import type { Offset, Range } from '../domain/text-position.ts';
 import type { NodeKind, NodeOf } from '../languages/typescript/node.ts';
 import type { TypeScriptFile, TypeScriptTree } from '../languages/typescript/typescript.ts';
 
@@ -18,6 +18,8 @@ export interface Report {
   readonly confidence?: Confidence;
   /** Default: the rule's first kind. */
   readonly kind?: string;
+  /** Where the same rule of another linter reports it, when that is not the start of `range`: its comments stand there. */
+  readonly peersAt?: readonly Offset[];
 }
 
 export interface FixDraft {

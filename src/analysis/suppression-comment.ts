@@ -36,10 +36,14 @@ export function parseSuppressions(
 }
 
 function parseArguments(text: string): [rules: string[], reason: string] {
-  const mark = reasonMark.exec(text);
-  const names = mark === null ? text : text.slice(0, mark.index);
-  const reason = mark === null ? '' : text.slice(mark.index + mark[0].length);
+  const [names, reason] = splitReason(text);
   return [names.split(/[\s,]+/).filter((name) => /^[\w-]+$/.test(name)), reason.replace(/\s+/g, ' ').trim()];
+}
+
+/** What stands before and after ` -- `. */
+export function splitReason(text: string): [before: string, reason: string] {
+  const mark = reasonMark.exec(text);
+  return mark === null ? [text, ''] : [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)];
 }
 
 function toSuppression(

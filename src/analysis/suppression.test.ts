@@ -3,17 +3,18 @@ import { parseRepoPath } from '../domain/ids.ts';
 import { LineIndex } from '../domain/text-position.ts';
 import { typescript } from '../languages/typescript/typescript.ts';
 import { noDebuggerOrFocusedTest } from '../review-rules/typescript/no-debugger-or-focused-test/rule.ts';
+import { noUselessCatch } from '../review-rules/typescript/no-useless-catch/rule.ts';
 import { analyseFile } from './analyse-file.ts';
 import { defaultFileLimits } from './rule-settings.ts';
 import { noUnusedSuppression } from './suppression-rule.ts';
 
 const id = 'no-debugger-or-focused-test';
 
-function analyse(text: string, { reasonRequired = true, rules = [id, 'no-unused-suppression'] } = {}) {
-  const analyser = {
-    languages: [typescript],
-    rules: [noDebuggerOrFocusedTest, noUnusedSuppression],
-  };
+const everyRule = [noDebuggerOrFocusedTest, noUselessCatch, noUnusedSuppression];
+const ids = everyRule.map(({ info }) => info.id);
+
+function analyse(text: string, { reasonRequired = true, rules = ids } = {}) {
+  const analyser = { languages: [typescript], rules: everyRule };
   const analysis = analyseFile(analyser, parseRepoPath('src/a.tsx'), text, {
     rules: Object.fromEntries(rules.map((rule) => [rule, { options: {} }])),
     suppressions: { reasonRequired },
@@ -122,5 +123,70 @@ describe('a suppression comment', () => {
     expect(fingerprints(`debugger; // autoglm-disable-line ${id} -- demo\ndebugger;\n`)).toEqual(
       both.slice(1),
     );
+  });
+});
+
+describe("another linter's comment for the same rule", () => {
+  const kept = (text: string) => analyse(text).kept;
+
+  it('silences the finding, which is listed with the comment as it stands', () => {
+    expect(analyse('debugger; // eslint-disable-line no-debugger -- the demo stops here\n')).toEqual({
+      kept: [],
+      suppressed: ['1 by 1: eslint-disable-line no-debugger -- the demo stops here'],
+    });
+    expect(analyse('// oxlint-disable-next-line eslint/no-debugger\ndebugger;\n')).toEqual({
+      kept: [],
+      suppressed: ['2 by 1: oxlint-disable-next-line eslint/no-debugger'],
+    });
+  });
+
+  it('needs no reason, and is not called unused', () => {
+    expect(kept('debugger; // eslint-disable-line no-debugger\n')).toEqual([]);
+    expect(kept('run(); // eslint-disable-line no-debugger\n')).toEqual([]);
+  });
+
+  it('is not looked at where a comment of ours silences the finding', () => {
+    const text = `/* eslint-disable */\n// autoglm-disable-next-line ${id} -- demo\ndebugger;\n`;
+    expect(analyse(text)).toEqual({ kept: [], suppressed: ['3 by 2: demo'] });
+  });
+
+  it('speaks of every rule that the other linter has, when it names none', () => {
+    expect(kept('debugger; // eslint-disable-line\n')).toEqual([]);
+    expect(kept('debugger; // eslint-disable-line -- the demo stops here\n')).toEqual([]);
+  });
+
+  it.each([
+    ['names another rule', 'debugger; // eslint-disable-line no-console\n'],
+    ['names a rule for another kind', 'debugger; // eslint-disable-line jest/no-focused-tests\n'],
+    ['stands on another line', '// eslint-disable-line no-debugger\ndebugger;\n'],
+    ['stands two lines above', '// eslint-disable-next-line no-debugger\n\ndebugger;\n'],
+    ['is part of a sentence', 'debugger; // as eslint-disable-line no-debugger would say\n'],
+    ['is a word of another tool', 'debugger; // tslint-disable-line no-debugger\n'],
+    ['is a string', 'const a = "eslint-disable-line no-debugger"; debugger;\n'],
+    ['would need to be a block', '// eslint-disable no-debugger\ndebugger;\n'],
+  ])('does nothing where it %s', (_why, text) => {
+    expect(kept(text)).toContain(
+      `${text.split('\n').findIndex((line) => line.includes('debugger;')) + 1}: debugger`,
+    );
+  });
+
+  it('holds from its place to the one that switches the rule on again', () => {
+    const text = (off: string, on: string) => `debugger;\n/* ${off} */\ndebugger;\n/* ${on} */\ndebugger;\n`;
+    const outside = ['1: debugger', '5: debugger'];
+    expect(kept(text('eslint-disable no-debugger', 'eslint-enable no-debugger'))).toEqual(outside);
+    expect(kept(text('eslint-disable', 'eslint-enable no-debugger'))).toEqual(outside);
+    expect(kept(text('eslint-disable no-console,\tno-debugger', 'eslint-enable'))).toEqual(outside);
+    expect(kept(text('eslint-disable no-debugger', 'eslint-enable no-console'))).toEqual(['1: debugger']);
+  });
+
+  it('holds for the whole file as configuration', () => {
+    expect(kept('debugger;\n/* eslint no-console: 2, "no-debugger": "off" */\n')).toEqual([]);
+    expect(kept('debugger;\n/* eslint no-console: 0, no-debugger: [2] */\n')).toEqual(['1: debugger']);
+  });
+
+  it('counts where the other linter reports it, too', () => {
+    const text =
+      '// eslint-disable-next-line no-useless-catch\ntry {\n  run();\n} catch (e) {\n  throw e;\n}\n';
+    expect(analyse(text).suppressed).toEqual(['4 by 1: eslint-disable-next-line no-useless-catch']);
   });
 });

@@ -1,21 +1,32 @@
 import type { Finding } from '../domain/finding.ts';
 import { say } from '../domain/locale.ts';
 import type { Localized } from '../domain/locale.ts';
+import type { RuleSource } from '../domain/rule-meta.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import { LineIndex } from '../domain/text-position.ts';
-import type { Line } from '../domain/text-position.ts';
+import type { Line, Offset } from '../domain/text-position.ts';
 import type { Language } from '../languages/language.ts';
+import { ForeignSuppressions } from './foreign-suppression.ts';
 import type { Report } from './rule.ts';
 import type { AnalysisSettings } from './rule-settings.ts';
 import { parseSuppressions } from './suppression-comment.ts';
 import type { SuppressionComment } from './suppression-comment.ts';
 
+/** A finding, and what tells whether a comment for another linter speaks of it. */
+export interface Found {
+  readonly finding: Finding;
+  readonly sources: readonly RuleSource[];
+  readonly peersAt: readonly Offset[];
+}
+
 /** A finding that a comment in the file silences. */
 export interface Suppressed {
   readonly finding: Finding;
+  /** What the author wrote; a comment for another linter is given as it stands. */
   readonly reason: string;
-  /** Line of the comment, so that a suppression that the change itself adds can be told. */
+  /** First and last line of the comment, so that a suppression that the change itself adds can be told. */
   readonly line: Line;
+  readonly lastLine: Line;
 }
 
 export interface Sifted {
@@ -25,27 +36,32 @@ export interface Sifted {
   readonly complaints: readonly Report[];
 }
 
-/** Takes out the findings that a suppression comment names. A comment that lacks a needed reason silences nothing. */
+/**
+ * Takes out the findings that a suppression comment names. A comment of ours that lacks a needed reason silences
+ * nothing; one for another linter that reports the same counts as it is, and is not judged.
+ */
 export function applySuppressions(
-  findings: readonly Finding[],
+  found: readonly Found[],
   language: Language<unknown>,
   file: SourceFile<unknown>,
   settings: AnalysisSettings,
 ): Sifted {
-  if (!file.text.includes('autoglm-disable')) return { kept: findings, suppressed: [], complaints: [] };
-  const lines = new LineIndex(file.text);
-  const comments = parseSuppressions(language.commentsOf(file), lines);
+  const hasOwn = file.text.includes('autoglm-disable');
+  const hasForeign = found.length > 0 && file.text.includes('lint');
+  const lines = new LineIndex(hasOwn || hasForeign ? file.text : '');
+  const all = hasOwn || hasForeign ? language.commentsOf(file) : [];
+  const comments = hasOwn ? parseSuppressions(all, lines) : [];
   const valid = comments.filter(({ reason }) => reason !== '' || !settings.suppressions.reasonRequired);
+  const foreign = new ForeignSuppressions(hasForeign ? all : [], lines, file.text);
   const used = new Set<SuppressionComment>();
   const kept: Finding[] = [];
   const suppressed: Suppressed[] = [];
-  for (const finding of findings) {
-    const comment = valid.find((one) => silences(one, finding, lines));
-    if (comment === undefined) kept.push(finding);
-    else {
-      used.add(comment);
-      suppressed.push({ finding, reason: comment.reason, line: comment.line });
-    }
+  for (const one of found) {
+    const comment = valid.find((candidate) => silences(candidate, one.finding, lines));
+    if (comment !== undefined) used.add(comment);
+    const by = comment === undefined ? silencedElsewhere(one, foreign) : silencedBy(comment, lines);
+    if (by === undefined) kept.push(one.finding);
+    else suppressed.push({ finding: one.finding, ...by });
   }
   const complaints = comments.flatMap(
     (one) => complaintAbout(one, used.has(one), valid.includes(one), settings) ?? [],
@@ -53,10 +69,36 @@ export function applySuppressions(
   return { kept, suppressed, complaints };
 }
 
+type Silencing = Omit<Suppressed, 'finding'>;
+
 function silences(comment: SuppressionComment, finding: Finding, lines: LineIndex): boolean {
   if (finding.origin.kind !== 'rule' || !comment.rules.includes(finding.origin.rule)) return false;
   const line = lines.lineAt(finding.range.start);
   return comment.first <= line && line <= comment.last;
+}
+
+function silencedBy({ reason, range }: SuppressionComment, lines: LineIndex): Silencing {
+  const { first, last } = lines.linesOf(range);
+  return { reason, line: first, lastLine: last };
+}
+
+function silencedElsewhere(
+  { finding, sources, peersAt }: Found,
+  foreign: ForeignSuppressions,
+): Silencing | undefined {
+  const peers = peersOf(sources, finding.kind);
+  for (const at of [finding.range.start, ...peersAt]) {
+    const comment = foreign.find(peers, at);
+    if (comment !== undefined) return { reason: comment.text, line: comment.first, lastLine: comment.last };
+  }
+  return undefined;
+}
+
+/** The names of the rules of other linters that report this kind too. */
+function peersOf(sources: readonly RuleSource[], kind: string): readonly string[] {
+  return sources
+    .filter(({ relation, kinds }) => relation === 'same' && (kinds === undefined || kinds.includes(kind)))
+    .map(({ name }) => name.slice(name.lastIndexOf(' ') + 1));
 }
 
 function complaintAbout(

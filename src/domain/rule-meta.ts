@@ -28,8 +28,12 @@ export interface Example {
 
 /** Where the idea of a rule comes from. */
 export interface RuleSource {
+  /** Tool and rule, e.g. `eslint no-debugger`; one rule only where it is the same. */
   readonly name: string;
+  /** `same`: it reports these places too, so a comment that switches it off speaks of our finding as well. */
   readonly relation: 'same' | 'inspired';
+  /** The kinds that this holds for; default: all. */
+  readonly kinds?: readonly string[];
 }
 
 export interface RuleInfo {

@@ -35,6 +35,19 @@ describe('the list of rules', () => {
   });
 });
 
+describe('the same rule of another linter', () => {
+  const sources = reviewRules.flatMap(({ info }) =>
+    info.sources
+      .filter(({ relation }) => relation === 'same')
+      .map((source) => [`${info.id}: ${source.name}`, source, info] as const),
+  );
+
+  it.each(sources)('%s is one rule, for kinds that exist', (_title, { name, kinds = [] }, info) => {
+    expect(name).toMatch(/^[^,]+ [\w-]+$/);
+    expect(info.kinds).toEqual(expect.arrayContaining([...kinds]));
+  });
+});
+
 describe('the examples in the documentation hold with all rules on', () => {
   const examples = reviewRules.flatMap((rule) =>
     rule.info.examples.map((example) => [rule.info.id, example] as const),

@@ -6,7 +6,6 @@ import type { Localized } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { AwaitingCallback } from '../_kit/awaiting-callback.ts';
-import { isWaived } from '../_kit/is-waived.ts';
 import { asLoop } from './as-loop.ts';
 import { misusedCallback } from './misused-callback.ts';
 import type { Form, MisusedCallback } from './misused-callback.ts';
@@ -47,15 +46,15 @@ export const noAsyncForeach = defineRule({
       },
     ],
     sources: [
-      { name: 'typescript-eslint no-misused-promises', relation: 'inspired' },
-      { name: 'eslint no-async-promise-executor', relation: 'inspired' },
+      { name: 'typescript-eslint no-misused-promises', relation: 'same' },
+      { name: 'eslint no-async-promise-executor', relation: 'same', kinds: ['misused-promise'] },
     ],
   },
   options: z.object({}),
   visit: ['CallExpression', 'OptionalCallExpression', 'NewExpression'],
   find(node, file): readonly MisusedCallback[] | undefined {
     const misuse = misusedCallback(node, file);
-    return misuse === undefined || isMeant(misuse, file) ? undefined : [misuse];
+    return misuse === undefined ? undefined : [misuse];
   },
   report({ form, callback, name, confidence }) {
     return {
@@ -73,11 +72,6 @@ export const noAsyncForeach = defineRule({
     );
   },
 });
-
-function isMeant({ form, callback }: MisusedCallback, file: TypeScriptFile): boolean {
-  const { start } = rangeOf(callback.node);
-  return isWaived(file, start, form === 'executor' ? 'no-async-promise-executor' : 'no-misused-promises');
-}
 
 /** The callback without its body, which may be long. */
 function headOf({ node, inline }: AwaitingCallback): Range {

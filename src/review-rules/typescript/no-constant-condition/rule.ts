@@ -4,7 +4,6 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { NodeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { isWaived } from '../_kit/is-waived.ts';
 import type { FlowRoot } from '../_kit/statement-flow.ts';
 import { flowRoots } from '../_kit/statement-flow.ts';
 import { findAssignedCondition } from './assigned-condition.ts';
@@ -17,21 +16,9 @@ import { findOnePassLoops } from './one-pass-loop.ts';
 import { findTypeofCases, findTypeofComparison } from './typeof-value.ts';
 import { findUncalledFunction } from './uncalled-function.ts';
 
-/** What the same is called by the linters whose waivers count. */
-const peers = {
-  'constant-condition': [
-    'no-constant-condition',
-    'no-constant-binary-expression',
-    'no-unnecessary-condition',
-  ],
-  'constant-expression': ['no-constant-binary-expression', 'no-constant-condition', 'no-unsafe-negation'],
-  'typeof-value': ['valid-typeof'],
-  'condition-assign': ['no-cond-assign'],
-  'one-pass-loop': ['no-unreachable-loop'],
-} as const;
-type Kind = keyof typeof peers;
-
 type Visited = FlowRoot | Tested | NodeOf<'BinaryExpression' | 'LogicalExpression' | 'SwitchStatement'>;
+
+const constants = ['constant-condition', 'constant-expression'];
 
 /** Conditions, comparisons and loops that can only go one way. */
 export const noConstantCondition = defineRule({
@@ -65,12 +52,17 @@ export const noConstantCondition = defineRule({
       },
     ],
     sources: [
-      { name: 'eslint no-constant-condition', relation: 'same' },
-      { name: 'eslint no-constant-binary-expression', relation: 'inspired' },
+      { name: 'eslint no-constant-condition', relation: 'same', kinds: constants },
+      { name: 'eslint no-constant-binary-expression', relation: 'same', kinds: constants },
       {
-        name: 'eslint no-cond-assign, valid-typeof, no-unsafe-negation, no-unreachable-loop',
-        relation: 'inspired',
+        name: 'typescript-eslint no-unnecessary-condition',
+        relation: 'same',
+        kinds: ['constant-condition'],
       },
+      { name: 'eslint no-unsafe-negation', relation: 'same', kinds: ['constant-expression'] },
+      { name: 'eslint valid-typeof', relation: 'same', kinds: ['typeof-value'] },
+      { name: 'eslint no-cond-assign', relation: 'same', kinds: ['condition-assign'] },
+      { name: 'eslint no-unreachable-loop', relation: 'same', kinds: ['one-pass-loop'] },
     ],
   },
   options: z.object({}),
@@ -86,10 +78,7 @@ export const noConstantCondition = defineRule({
     ...flowRoots,
   ],
   find(node, file): readonly RuleResult[] | undefined {
-    return resultsAt(node, file)?.filter(({ report }) => {
-      const linters = peers[report.kind as Kind];
-      return !linters.some((linter) => isWaived(file, report.range.start, linter));
-    });
+    return resultsAt(node, file);
   },
   report: ({ report }) => report,
   fix: ({ fix }) => fix,

@@ -4,7 +4,6 @@ import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
-import { isWaived } from '../_kit/is-waived.ts';
 import { statementRange } from '../_kit/statement-range.ts';
 import { hasConditionAround } from './condition-around.ts';
 import { isMeantToHalt } from './debugger.ts';
@@ -45,20 +44,19 @@ export const noDebuggerOrFocusedTest = defineRule({
       },
     ],
     sources: [
-      { name: 'eslint no-debugger', relation: 'same' },
-      { name: 'jest no-focused-tests', relation: 'inspired' },
+      { name: 'eslint no-debugger', relation: 'same', kinds: ['debugger'] },
+      { name: 'jest no-focused-tests', relation: 'same', kinds: ['focused-test'] },
     ],
   },
   options: z.object({}),
   visit: ['DebuggerStatement', 'CallExpression', 'TaggedTemplateExpression'],
   find(node, file): readonly Signal[] | undefined {
     if (node.type === 'DebuggerStatement') {
-      const isMeant = isMeantToHalt(node, file) || isWaived(file, rangeOf(node).start, 'no-debugger');
-      return isMeant ? undefined : [{ kind: 'debugger', statement: node }];
+      return isMeantToHalt(node, file) ? undefined : [{ kind: 'debugger', statement: node }];
     }
     const focus =
       focusByName(node, file) ?? (node.type === 'CallExpression' ? focusInOptions(node, file) : undefined);
-    if (focus === undefined || isWaived(file, rangeOf(focus.at).start, 'no-focused-tests')) return undefined;
+    if (focus === undefined) return undefined;
     // `if (example.only) it.only(…)` focuses what the examples say.
     if (hasConditionAround(node, /\bonly\b|focus/i, file)) return undefined;
     return [{ kind: 'focused-test', focus }];

@@ -4,7 +4,6 @@ import { say } from '../../../domain/locale.ts';
 import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { isWaived } from '../_kit/is-waived.ts';
 import { findEqualBranches } from './duplicate-branch.ts';
 import { findDuplicateCases } from './duplicate-case.ts';
 import { findDuplicateConditions, findDuplicateOperands } from './duplicate-condition.ts';
@@ -44,15 +43,13 @@ export const noDuplicateKeysOrCases = defineRule({
       },
     ],
     sources: [
-      {
-        name: 'eslint no-dupe-keys, no-dupe-class-members, no-duplicate-case, no-dupe-else-if',
-        relation: 'inspired',
-      },
-      { name: 'react jsx-no-duplicate-props', relation: 'inspired' },
-      {
-        name: 'sonarjs no-identical-conditions, no-identical-expressions, no-all-duplicated-branches',
-        relation: 'inspired',
-      },
+      { name: 'eslint no-dupe-keys', relation: 'same', kinds: ['duplicate-key'] },
+      { name: 'react jsx-no-duplicate-props', relation: 'same', kinds: ['duplicate-key'] },
+      { name: 'eslint no-dupe-class-members', relation: 'same', kinds: ['duplicate-member'] },
+      { name: 'eslint no-duplicate-case', relation: 'same', kinds: ['duplicate-case'] },
+      { name: 'eslint no-dupe-else-if', relation: 'same', kinds: ['duplicate-condition'] },
+      { name: 'sonarjs no-all-duplicated-branches', relation: 'same', kinds: ['duplicate-branch'] },
+      { name: 'sonarjs no-identical-conditions, no-identical-expressions', relation: 'inspired' },
     ],
   },
   options: z.object({}),
@@ -66,9 +63,7 @@ export const noDuplicateKeysOrCases = defineRule({
     'LogicalExpression',
   ],
   find(node, file): readonly Signal[] | undefined {
-    return signalsAt(node, file)?.filter(
-      ({ again, kind }) => !isWaived(file, rangeOf(again).start, peers[kind]),
-    );
+    return signalsAt(node, file);
   },
   report: ({ kind, again, confidence, what }, file) => ({
     kind,
@@ -77,15 +72,6 @@ export const noDuplicateKeysOrCases = defineRule({
     what: what(file),
   }),
 });
-
-/** What the same is called by the linter whose waivers count. */
-const peers: Readonly<Record<Kind, string>> = {
-  'duplicate-key': 'no-dupe-keys',
-  'duplicate-member': 'no-dupe-class-members',
-  'duplicate-case': 'no-duplicate-case',
-  'duplicate-condition': 'no-dupe-else-if',
-  'duplicate-branch': 'no-all-duplicated-branches',
-};
 
 function signalsAt(
   node: NodeOf<

@@ -12,7 +12,7 @@ import { crashListenerOf } from './crash-listener.ts';
 import { chainHandlerOf } from './promise-handler.ts';
 import type { Signal } from './signal.ts';
 import { silenceOf, silenceOfCallback } from './silent-handler.ts';
-import { hasReasonBeside, hasReasonIn, isAllowed } from './stated-reason.ts';
+import { hasReasonBeside, hasReasonIn } from './stated-reason.ts';
 import { swallowedAssertion } from './swallowed-assertion.ts';
 import { hasVisibleOutcome, isAftermath, isQuietByName } from './visible-outcome.ts';
 import { wordsFor } from './wording.ts';
@@ -48,7 +48,8 @@ export const noEmptyCatch = defineRule({
       },
     ],
     sources: [
-      { name: 'eslint no-empty', relation: 'inspired' },
+      { name: 'eslint no-empty', relation: 'same', kinds: ['empty-catch'] },
+      { name: 'eslint no-empty-function', relation: 'same', kinds: ['empty-catch'] },
       { name: 'sonarjs no-ignored-exceptions', relation: 'inspired' },
     ],
   },
@@ -63,6 +64,8 @@ export const noEmptyCatch = defineRule({
       kind: signal.silence === 'nothing' ? 'empty-catch' : 'swallowed-error',
       range: signal.range,
       confidence: 'likely',
+      // A comment inside the handler, for the line of its closing brace.
+      peersAt: [signal.range.end - 1],
       what: wordsFor(signal, file),
     };
   },
@@ -93,8 +96,7 @@ function isMeant(
 ): boolean {
   if (handler.param?.type === 'Identifier' && /ignor|expected|unused|swallow|noop/i.test(handler.param.name))
     return true;
-  if (hasReasonIn(handler, file) || hasReasonBeside(node, node.block, file)) return true;
-  return isAllowed(handler, file) || isAllowed(handler.body, file) || isAllowed(node, file);
+  return hasReasonIn(handler, file) || hasReasonBeside(node, node.block, file);
 }
 
 function inCall(node: NodeOf<'CallExpression'>, file: TypeScriptFile): Signal | undefined {
@@ -127,7 +129,7 @@ function inChain(node: NodeOf<'CallExpression'>, file: TypeScriptFile): Signal |
 }
 
 function isExplained(call: Node, handler: Node, file: TypeScriptFile): boolean {
-  if (hasReasonIn(handler, file) || isAllowed(handler, file)) return true;
+  if (hasReasonIn(handler, file)) return true;
   return hasReasonBeside(statementAround(call), undefined, file);
 }
 

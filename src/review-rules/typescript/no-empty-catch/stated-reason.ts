@@ -3,11 +3,12 @@ import { ancestorsOf, isFunction, parentOf, rangeOf } from '../../../languages/t
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
 import type { SourceComment } from '../_kit/comments-in.ts';
-import { isWaived } from '../_kit/is-waived.ts';
 
 /** A comment that only promises, only disables code, or talks to a tool gives no reason. */
 const noReason =
   /^[\s*]*(?:$|(?:TODO|FIXME|XXX)\b|(?:console|log|logger)\.\w+\(|throw\b.*;|alert\(|(?:istanbul|c8|v8|prettier|@ts|ts)[- ])/i;
+/** A word to a linter: the engine hears it. What it adds behind `--` may be a reason, unless it is about this very rule. */
+const linterTalk = /^\s*(?:es|ox)lint(?:-\w|\s)(?:(?![^]*\s--+\s)|[^]*\bno-empty\b)/;
 /** Words of a comment beside the handler that speak of failing. */
 const speaksOfFailure =
   /ignor|fail|error|throw|excep|optional|best.?effort|swallow|no-?op|safe|silen|support|availab|exist|fall.?back|harmless|matter|possible|can.?t|cannot|unable|invalid|missing|already|attempt|balk|race|fire.and.forget|don.?t care|sometimes|background|work.?around|try.?catch|\bbug\b|no matter|avoid|dummy|\bjust\b|\bonly\b|忽略|失败|错误|异常|报错|可选|兼容|不支持|静默|无需|不影响|不存在|兜底/i;
@@ -21,7 +22,11 @@ const reach = 400;
 
 /** Does a comment inside the handler say anything of weight? */
 export function hasReasonIn(handler: Node, file: TypeScriptFile): boolean {
-  return commentsIn(file, rangeOf(handler)).some(({ value }) => !noReason.test(value));
+  return commentsIn(file, rangeOf(handler)).some(givesReason);
+}
+
+function givesReason({ value }: SourceComment): boolean {
+  return !noReason.test(value) && !linterTalk.test(value);
 }
 
 /**
@@ -36,12 +41,14 @@ export function hasReasonBeside(
   const { end } = rangeOf(statement);
   const [rest = ''] = file.text.slice(end, end + reach).split('\n', 1);
   const behind = commentsIn(file, { start: end, end: end + rest.length });
-  if (behind.some(({ value }) => !noReason.test(value))) return true;
+  if (behind.some(givesReason)) return true;
   const above = [statement, ...ownersOf(statement)].flatMap((node) =>
     commentsAbove(rangeOf(node).start, file),
   );
   const comments = [...above, ...(block === undefined ? [] : commentsAtEndsOf(block, file))];
-  if (comments.some(({ value }) => speaksOfFailure.test(value) || saysQuiet.test(value))) return true;
+  const isAbout = ({ value }: SourceComment): boolean =>
+    (speaksOfFailure.test(value) || saysQuiet.test(value)) && !linterTalk.test(value);
+  if (comments.some(isAbout)) return true;
   return isInQuietStatement(statement, file);
 }
 
@@ -86,11 +93,4 @@ function commentsAbove(place: number, file: TypeScriptFile): readonly SourceComm
     at = comment.start ?? at;
   }
   return found;
-}
-
-/** Is an empty handler allowed here by a comment for another linter, of whatever form? */
-export function isAllowed(node: Node, file: TypeScriptFile): boolean {
-  const { start } = rangeOf(node);
-  if (isWaived(file, start, 'no-empty') || isWaived(file, start, 'no-empty-function')) return true;
-  return commentsIn(file, rangeOf(node)).some(({ value }) => value.includes('no-empty'));
 }

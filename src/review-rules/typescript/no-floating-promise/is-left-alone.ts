@@ -3,7 +3,6 @@ import { ancestorsOf, isFunction, rangeOf, unwrap } from '../../../languages/typ
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
 import { isHoisted } from '../_kit/is-hoisted.ts';
-import { isWaived } from '../_kit/is-waived.ts';
 import { isCall } from '../_kit/promise-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf } from '../_kit/written-value.ts';
@@ -14,7 +13,6 @@ const intent =
 /** The author shows that nobody is meant to wait here. */
 export function isLeftAlone(call: Node, file: TypeScriptFile): boolean {
   return (
-    isWaived(file, rangeOf(call).start, 'no-floating-promises') ||
     isExplained(call, file) ||
     isEntry(call) ||
     isBackground(call) ||

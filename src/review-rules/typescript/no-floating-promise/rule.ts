@@ -48,9 +48,9 @@ export const noFloatingPromise = defineRule({
       },
     ],
     sources: [
-      { name: 'typescript-eslint no-floating-promises', relation: 'inspired' },
-      { name: 'typescript-eslint no-misused-promises', relation: 'inspired' },
-      { name: 'typescript-eslint return-await', relation: 'inspired' },
+      { name: 'typescript-eslint no-floating-promises', relation: 'same', kinds: ['floating-promise'] },
+      { name: 'typescript-eslint no-misused-promises', relation: 'same', kinds: ['missing-await'] },
+      { name: 'typescript-eslint return-await', relation: 'same', kinds: ['return-in-try'] },
     ],
   },
   options: z.object({}),

@@ -6,7 +6,6 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { isWaived } from '../_kit/is-waived.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { asNaNTest, comparedWithNaN, isNaNConstant } from './nan-compare.ts';
 import { fixOfSelfAssign, selfAssignOf } from './self-assign.ts';
@@ -47,18 +46,16 @@ export const noSelfCompare = defineRule({
       },
     ],
     sources: [
-      { name: 'eslint no-self-compare', relation: 'inspired' },
-      { name: 'eslint use-isnan', relation: 'same' },
-      { name: 'eslint no-self-assign', relation: 'inspired' },
+      { name: 'eslint no-self-compare', relation: 'same', kinds: ['self-compare'] },
+      { name: 'eslint use-isnan', relation: 'same', kinds: ['nan-compare'] },
+      { name: 'eslint no-self-assign', relation: 'same', kinds: ['self-assign'] },
     ],
   },
   options: z.object({}),
   visit: ['BinaryExpression', 'AssignmentExpression', 'SwitchStatement', 'SwitchCase', 'CallExpression'],
   find(node, file): readonly Signal[] | undefined {
     const signal = signalOf(node, file);
-    return signal === undefined || isWaived(file, rangeOf(signal.on).start, peers[signal.kind])
-      ? undefined
-      : [signal];
+    return signal && [signal];
   },
   report(signal, file): Report {
     const { kind, on, confidence } = signal;
@@ -75,13 +72,6 @@ export const noSelfCompare = defineRule({
     }
   },
 });
-
-/** What the same is called by the linter whose waivers count. */
-const peers = {
-  'self-compare': 'no-self-compare',
-  'nan-compare': 'use-isnan',
-  'self-assign': 'no-self-assign',
-} as const;
 
 type Visited = NodeOf<
   'BinaryExpression' | 'AssignmentExpression' | 'SwitchStatement' | 'SwitchCase' | 'CallExpression'

@@ -7,7 +7,6 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isHoisted } from '../_kit/is-hoisted.ts';
-import { isWaived } from '../_kit/is-waived.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { flowRoots, statementFlowOf } from '../_kit/statement-flow.ts';
 
@@ -63,7 +62,6 @@ export const noUnreachable = defineRule({
     return dead.flatMap(({ after, statements }) => {
       const [first, second] = statements.filter((statement) => !isHoisted(statement));
       if (first === undefined || isCustom(first, second !== undefined)) return [];
-      if (isWaived(file, rangeOf(first).start, 'no-unreachable')) return [];
       return [{ dead: first, after, isLast: second === undefined }];
     });
   },

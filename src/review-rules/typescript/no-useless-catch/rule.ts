@@ -7,7 +7,6 @@ import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
 import { isParenthesized } from '../_kit/is-parenthesized.ts';
-import { isWaived } from '../_kit/is-waived.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { rethrowOf, rethrowOfCallback } from './rethrow.ts';
 import type { Rethrow } from './rethrow.ts';
@@ -58,10 +57,9 @@ export const noUselessCatch = defineRule({
   },
   options: z.object({}),
   visit: ['TryStatement', 'CallExpression'],
-  find(node, file): readonly Signal[] | undefined {
+  find(node): readonly Signal[] | undefined {
     const signal = node.type === 'TryStatement' ? inTry(node) : inChain(node);
-    if (signal === undefined || isMeant(signal, file)) return undefined;
-    return [signal];
+    return signal && [signal];
   },
   report({ on, handler, rethrow: { name } }): Report {
     const isTry = on.type === 'TryStatement';
@@ -69,6 +67,7 @@ export const noUselessCatch = defineRule({
     return {
       range: isTry ? clauseRange(handler) : rangeOf(handler),
       confidence: isTry ? 'certain' : 'likely',
+      peersAt: [rangeOf(on).start],
       what: say(
         `\`${clause}\` only throws \`${name}\` again: without this ${section} the same error would arrive.`,
         `\`${clause}\` 只是把 \`${name}\` 原样重新抛出：去掉它，错误同样会传出去。`,
@@ -95,13 +94,6 @@ function inChain(node: NodeOf<'CallExpression'>): Signal | undefined {
   if (handler === undefined || others.length > 0 || propertyName(node.callee) !== 'catch') return undefined;
   const rethrow = rethrowOfCallback(handler);
   return rethrow && { on: node, handler, rethrow };
-}
-
-function isMeant({ on, handler }: Signal, file: TypeScriptFile): boolean {
-  return (
-    isWaived(file, rangeOf(on).start, 'no-useless-catch') ||
-    isWaived(file, rangeOf(handler).start, 'no-useless-catch')
-  );
 }
 
 /** The word `catch` and its parameter: what the eye looks for, and one line. */
