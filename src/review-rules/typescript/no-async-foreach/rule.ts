@@ -4,7 +4,6 @@ import type { Range } from '../../../domain/text-position.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
-import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { AwaitingCallback } from '../_kit/awaiting-callback.ts';
 import { asLoop } from './as-loop.ts';
 import { misusedCallback } from './misused-callback.ts';

@@ -9,7 +9,7 @@ import { findDuplicateCases } from './duplicate-case.ts';
 import { findDuplicateConditions, findDuplicateOperands } from './duplicate-condition.ts';
 import { findDuplicateAttributes, findDuplicateKeys } from './duplicate-key.ts';
 import { findDuplicateMembers } from './duplicate-member.ts';
-import type { Kind, Signal } from './signal.ts';
+import type { Signal } from './signal.ts';
 
 /** Keys, members, cases and conditions that stand twice, so that one of them has no effect. */
 export const noDuplicateKeysOrCases = defineRule({

@@ -56,7 +56,7 @@ export const noUnreachable = defineRule({
   },
   options: z.object({}),
   visit: flowRoots,
-  find(root, file): readonly Signal[] | undefined {
+  find(root): readonly Signal[] | undefined {
     const { dead } = statementFlowOf(root);
     if (dead.length === 0) return undefined;
     return dead.flatMap(({ after, statements }) => {
