@@ -1,4 +1,5 @@
-import { environmentSettings, type Setting } from '../../src/config/environment.ts';
+import { environmentSettings } from '../../src/config/environment-settings.ts';
+import type { Setting } from '../../src/config/setting.ts';
 import { renderTable, type GeneratedFile } from './generated-file.ts';
 
 const settings: readonly Setting[] = Object.values(environmentSettings);
@@ -20,14 +21,15 @@ export function renderEnvironment(): string {
   const rows = settings.map((setting) => [
     `\`${setting.name}\``,
     setting.purpose,
-    `\`${setting.default}\``,
+    setting.default === '' ? 'not set' : `\`${setting.default}\``,
     `\`${setting.example}\``,
   ]);
   return `## Environment
 
 Settings of the process. They are read once at start, from the environment and from \`.env\` in the working directory (the
-environment goes first; an empty value counts as not set). With a value that is not valid the process does not start: it
-names each such setting, what it is for and an example, and exits with 3.
+environment goes first; an empty value counts as not set). With a value that is not valid, or with some but not all of the
+credentials of a part, the process does not start: it names each such setting, what it is for and an example, and exits
+with 3. A part without credentials is off.
 
 ${renderTable(['setting', 'what it is for', 'default', 'example'], rows)}`;
 }

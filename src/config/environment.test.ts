@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { isAppError } from '../domain/errors.ts';
-import { environmentSettings, parseEnvironment } from './environment.ts';
+import { environmentSettings } from './environment-settings.ts';
+import { parseEnvironment } from './environment.ts';
+import { gitHubAddresses, gitHubSettings } from './github-settings.ts';
 
 function problemsOf(variables: Record<string, string>): string {
   try {
@@ -14,11 +16,11 @@ function problemsOf(variables: Record<string, string>): string {
 
 describe('the environment', () => {
   it('has a default for everything', () => {
-    expect(parseEnvironment({})).toEqual({ host: '127.0.0.1', port: 3000, shutdownTimeout: 10 });
+    expect(parseEnvironment({})).toMatchObject({ host: '127.0.0.1', port: 3000, shutdownTimeout: 10 });
   });
 
   it('comes out typed', () => {
-    expect(parseEnvironment({ PORT: ' 8080 ', HOST: '::1', SHUTDOWN_TIMEOUT: '0' })).toEqual({
+    expect(parseEnvironment({ PORT: ' 8080 ', HOST: '::1', SHUTDOWN_TIMEOUT: '0' })).toMatchObject({
       host: '::1',
       port: 8080,
       shutdownTimeout: 0,
@@ -51,4 +53,50 @@ describe('the environment', () => {
       expect(setting.value.safeParse(setting.example).success).toBe(true);
     },
   );
+});
+
+const credentials = {
+  APP_ID: '12',
+  PRIVATE_KEY: String.raw`-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----`,
+  WEBHOOK_SECRET: 'not-a-known-word',
+};
+
+describe('the GitHub part', () => {
+  it('is off without credentials', () => {
+    expect(gitHubSettings(parseEnvironment({}))).toBeUndefined();
+  });
+
+  it('is on with its three credentials; a key on one line is put in lines', () => {
+    const settings = gitHubSettings(parseEnvironment(credentials));
+    expect(settings?.privateKey.split('\n')).toEqual([
+      '-----BEGIN PRIVATE KEY-----',
+      'abc',
+      '-----END PRIVATE KEY-----',
+    ]);
+  });
+
+  it.each(['APP_ID', 'PRIVATE_KEY', 'WEBHOOK_SECRET'])(
+    'refuses to start without %s beside the others',
+    (name) => {
+      expect(problemsOf({ ...credentials, [name]: '' })).toMatch(
+        new RegExp(`^.*\n  ${name}: is missing: the GitHub part needs it beside `),
+      );
+    },
+  );
+
+  it.each([
+    [{}, 'https://api.github.com', 'https://github.com'],
+    [{ GHE_HOST: 'ghe.example:8443' }, 'https://ghe.example:8443/api/v3', 'https://ghe.example:8443'],
+    [{ GHE_HOST: '127.0.0.1:9', GHE_PROTOCOL: 'http' }, 'http://127.0.0.1:9/api/v3', 'http://127.0.0.1:9'],
+    [
+      { GITHUB_API_URL: 'http://127.0.0.1:9/api/v3/', GITHUB_SERVER_URL: 'http://127.0.0.1:9' },
+      'http://127.0.0.1:9/api/v3',
+      'http://127.0.0.1:9',
+    ],
+  ])('with %j asks at %s', (variables, apiUrl, serverUrl) => {
+    expect(gitHubAddresses(parseEnvironment(variables as Record<string, string>))).toEqual({
+      apiUrl,
+      serverUrl,
+    });
+  });
 });

@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import { optional, pemKey, webAddress, wholeNumber } from './setting.ts';
+import type { Setting } from './setting.ts';
+
+/** How the process runs. */
+const server = {
+  host: {
+    name: 'HOST',
+    purpose: 'Address the server listens on; `0.0.0.0` accepts connections from other machines',
+    default: '127.0.0.1',
+    example: '0.0.0.0',
+    value: z.string(),
+  },
+  port: {
+    name: 'PORT',
+    purpose: 'Port the server listens on; 0 lets the system choose a free one',
+    default: '3000',
+    example: '8080',
+    value: wholeNumber(0, 65_535),
+  },
+  publicUrl: {
+    name: 'PUBLIC_URL',
+    purpose: 'Address under which forges and people reach the server; empty: the address it listens on',
+    default: '',
+    example: 'https://autoglm.example.com',
+    value: optional(webAddress),
+  },
+  logLevel: {
+    name: 'LOG_LEVEL',
+    purpose: 'From which level on lines are logged',
+    default: 'info',
+    example: 'debug',
+    value: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+  },
+  shutdownTimeout: {
+    name: 'SHUTDOWN_TIMEOUT',
+    purpose: 'Seconds that running work has to finish after SIGTERM; what is open then is cut off',
+    default: '10',
+    example: '30',
+    value: wholeNumber(0, 3_600),
+  },
+  webhookBodyLimit: {
+    name: 'WEBHOOK_BODY_LIMIT',
+    purpose: 'Bytes that the body of a webhook may have; GitHub sends at most 25 MiB',
+    default: '26214400',
+    example: '5242880',
+    value: wholeNumber(1_024, 104_857_600),
+  },
+} as const satisfies Record<string, Setting>;
+
+/** What is kept, and how work is done. */
+const work = {
+  dataFolder: {
+    name: 'AUTOGLM_DATA',
+    purpose:
+      'Folder that keeps the state: the database and the secret of the markers. It is made when it is missing',
+    default: 'autoglm-data',
+    example: '/var/lib/autoglm',
+    value: z.string(),
+  },
+  markerSecret: {
+    name: 'MARKER_SECRET',
+    purpose:
+      'Secret that seals the markers in what the bot posts; empty: one is made and kept in the state folder. With another one the bot does not know its own comments again',
+    default: '',
+    example: 'output-of-openssl-rand-hex-32',
+    value: optional(z.string().min(16, 'expected at least 16 characters')),
+    isSecret: true,
+  },
+  keepDays: {
+    name: 'KEEP_DAYS',
+    purpose: 'Days that deliveries and finished work are kept for looking back',
+    default: '30',
+    example: '7',
+    value: wholeNumber(1, 3_650),
+  },
+  jobConcurrency: {
+    name: 'JOB_CONCURRENCY',
+    purpose: 'How many changes are worked on at the same time',
+    default: '4',
+    example: '8',
+    value: wholeNumber(1, 64),
+  },
+  jobAttempts: {
+    name: 'JOB_ATTEMPTS',
+    purpose: 'How often work is tried before it is given up and listed by `autoglm jobs --state dead`',
+    default: '10',
+    example: '5',
+    value: wholeNumber(1, 100),
+  },
+  jobLeaseSeconds: {
+    name: 'JOB_LEASE_SECONDS',
+    purpose: 'Seconds without a sign of life after which work is taken up by another worker',
+    default: '60',
+    example: '120',
+    value: wholeNumber(1, 3_600),
+  },
+  retryFirstSeconds: {
+    name: 'RETRY_FIRST_SECONDS',
+    purpose: 'Seconds before the second attempt; each further wait is twice as long, give or take a quarter',
+    default: '5',
+    example: '1',
+    value: wholeNumber(0, 3_600),
+  },
+  retryMostSeconds: {
+    name: 'RETRY_MOST_SECONDS',
+    purpose: 'Seconds that the wait between two attempts has at most',
+    default: '1800',
+    example: '300',
+    value: wholeNumber(1, 86_400),
+  },
+  reviewDelaySeconds: {
+    name: 'REVIEW_DELAY_SECONDS',
+    purpose: 'Seconds a review waits for further pushes to the same change',
+    default: '0',
+    example: '10',
+    value: wholeNumber(0, 3_600),
+  },
+  pollSeconds: {
+    name: 'POLL_SECONDS',
+    purpose: 'Seconds after which the queue is looked at although nothing was announced',
+    default: '2',
+    example: '10',
+    value: wholeNumber(1, 3_600),
+  },
+  reconcileMinutes: {
+    name: 'RECONCILE_MINUTES',
+    purpose: 'Minutes between two looks for changes and messages that were missed; one is made at each start',
+    default: '60',
+    example: '15',
+    value: wholeNumber(1, 10_080),
+  },
+  requestTimeout: {
+    name: 'REQUEST_TIMEOUT',
+    purpose: 'Seconds that a forge has to answer one request',
+    default: '30',
+    example: '60',
+    value: wholeNumber(1, 600),
+  },
+} as const satisfies Record<string, Setting>;
+
+/** The GitHub part. */
+const github = {
+  githubAppId: {
+    name: 'APP_ID',
+    purpose: 'Number of the GitHub App, from its settings page',
+    default: '',
+    example: '123456',
+    value: optional(z.string().regex(/^\d+$/, 'expected a number')),
+  },
+  githubPrivateKey: {
+    name: 'PRIVATE_KEY',
+    purpose: 'Private key of the GitHub App, in PEM form; line ends may be written as `\\n`',
+    default: '',
+    example: String.raw`-----BEGIN RSA PRIVATE KEY-----\n…`,
+    value: optional(pemKey),
+    isSecret: true,
+  },
+  githubWebhookSecret: {
+    name: 'WEBHOOK_SECRET',
+    purpose: 'Secret by which GitHub signs its webhooks, as entered in the settings of the App',
+    default: '',
+    example: 'output-of-openssl-rand-hex-32',
+    value: optional(z.string().min(8, 'expected at least 8 characters')),
+    isSecret: true,
+  },
+  githubClientId: {
+    name: 'GITHUB_CLIENT_ID',
+    purpose: 'Client id of the GitHub App, for signing people in',
+    default: '',
+    example: 'Iv23abcdefghij',
+    value: optional(z.string()),
+  },
+  githubClientSecret: {
+    name: 'GITHUB_CLIENT_SECRET',
+    purpose: 'Client secret of the GitHub App, for signing people in',
+    default: '',
+    example: 'client-secret-as-shown-once',
+    value: optional(z.string()),
+    isSecret: true,
+  },
+  githubApiUrl: {
+    name: 'GITHUB_API_URL',
+    purpose:
+      'Address of GitHub’s API; for GitHub Enterprise Server it ends in `/api/v3`. It goes before `GHE_HOST`',
+    default: '',
+    example: 'https://github.example.com/api/v3',
+    value: optional(webAddress),
+  },
+  gheHost: {
+    name: 'GHE_HOST',
+    purpose: 'Host of a GitHub Enterprise Server, in place of `GITHUB_API_URL`',
+    default: '',
+    example: 'github.example.com',
+    value: optional(z.string().regex(/^[\w.-]+(?::\d+)?$/, 'expected a host name, without https://')),
+  },
+  gheProtocol: {
+    name: 'GHE_PROTOCOL',
+    purpose: 'Protocol of that host',
+    default: 'https',
+    example: 'http',
+    value: z.enum(['https', 'http']),
+  },
+  githubServerUrl: {
+    name: 'GITHUB_SERVER_URL',
+    purpose:
+      'Address of GitHub’s web pages, for links and sign-in; empty: derived from `GHE_HOST`, or github.com',
+    default: '',
+    example: 'https://github.example.com',
+    value: optional(webAddress),
+  },
+  githubWriteSpacing: {
+    name: 'GITHUB_WRITE_SPACING',
+    purpose:
+      'Milliseconds between two writes of one installation; GitHub asks for a second, and for more where people are notified',
+    default: '1000',
+    example: '3000',
+    value: wholeNumber(0, 60_000),
+  },
+} as const satisfies Record<string, Setting>;
+
+export const environmentSettings = { ...server, ...work, ...github };
+
+export type EnvironmentKey = keyof typeof environmentSettings;
+
+/** A part of the bot that is on when its credentials are there. Some without the others is a mistake. */
+export interface Part {
+  readonly name: string;
+  readonly required: readonly EnvironmentKey[];
+}
+
+export const parts = {
+  github: { name: 'GitHub', required: ['githubAppId', 'githubPrivateKey', 'githubWebhookSecret'] },
+} as const satisfies Record<string, Part>;
