@@ -30,6 +30,7 @@ async function sampleReview(): Promise<string> {
     config,
     pool,
     extensions: engine.extensions,
+    trustAddedSuppressions: true,
   });
   const compared = { base: 'main', head: 'work tree' };
   const { language: locale, failingLevel } = config;

@@ -133,6 +133,8 @@ function createReviewer({ config, pool, engine, io, options, problems }: Reviewe
         config,
         pool,
         extensions: engine.extensions,
+        // Who runs the command is the author, and may judge for himself.
+        trustAddedSuppressions: true,
         onProgress: (done, total) => progress.update(done, total),
       });
       return { ...reviewed, review: withConfigProblems(reviewed.review, problems, config) };

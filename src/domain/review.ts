@@ -58,12 +58,22 @@ export interface Dropped {
   readonly detail?: string;
   /** For `suppressed`: the change itself adds the comment that silences it. */
   readonly byThisChange?: boolean;
+  /** For `suppressed`: the change is answerable for the finding, which would be shown without the comment. */
+  readonly isAnswerable?: boolean;
+}
+
+/** What the gate says when the suppression comments that the change itself adds are heeded, and when they are not. */
+export interface Verdicts {
+  readonly withAddedSuppressions: Verdict;
+  readonly withoutAddedSuppressions: Verdict;
 }
 
 export interface Review {
   readonly change: Pick<ChangeRequest, 'ref' | 'base' | 'head'> | undefined;
   readonly outcome: Outcome;
+  /** One of `verdicts`: which one depends on whether the author may suppress. */
   readonly verdict: Verdict;
+  readonly verdicts: Verdicts;
   readonly findings: readonly Finding<VerifiedFix>[];
   readonly dropped: readonly Dropped[];
   /** Every changed file that was not analysed, expected or not. */

@@ -16,19 +16,29 @@ export interface Stages {
   readonly verified: ReadonlyMap<Finding, Verification>;
 }
 
+export interface ComposeInput {
+  readonly config: Pick<RepositoryConfig, 'failingLevel'>;
+  readonly trustAddedSuppressions: boolean;
+}
+
 /** Last stage: one value that says everything, and nothing that is not so. */
 export function compose(
   { collected, analysed, selected, verified }: Stages,
-  config: RepositoryConfig,
+  { config: { failingLevel }, trustAddedSuppressions }: ComposeInput,
 ): Review {
   const all = selected.shown.flatMap(({ findings }) => findings);
   const findings = all.map((finding) => withVerifiedFix(finding, verified.get(finding))).sort(worstFirst);
   const skipped = [...collected.skipped, ...analysed.skipped, ...lostRules(analysed)];
   const dropped = [...selected.dropped, ...rejectedFixes(verified)];
+  const verdicts = {
+    withAddedSuppressions: verdictOf(findings, failingLevel),
+    withoutAddedSuppressions: verdictOf([...findings, ...hiddenByChange(dropped)], failingLevel),
+  };
   return {
     change: undefined,
     outcome: outcomeOf(skipped),
-    verdict: verdictOf(findings, config.failingLevel),
+    verdict: trustAddedSuppressions ? verdicts.withAddedSuppressions : verdicts.withoutAddedSuppressions,
+    verdicts,
     findings,
     dropped,
     skipped,
@@ -67,6 +77,13 @@ function rejectedFixes(verified: ReadonlyMap<Finding, Verification>): readonly D
       ? [{ finding, because: 'fix-rejected' as const, detail: verification.why }]
       : [],
   );
+}
+
+/** What would be shown if the change did not silence it itself. */
+function hiddenByChange(dropped: readonly Dropped[]): readonly Finding[] {
+  return dropped
+    .filter(({ byThisChange, isAnswerable }) => byThisChange === true && isAnswerable === true)
+    .map(({ finding }) => finding);
 }
 
 function outcomeOf(skipped: readonly SkippedFile[]): Outcome {

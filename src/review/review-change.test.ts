@@ -13,7 +13,12 @@ import { reviewChange } from './review-change.ts';
 
 const defaults = resolveConfig(createRuleCatalogue(reviewRules), []).config;
 
-async function review(before: Files, after: Files, config: Partial<RepositoryConfig> = {}): Promise<Review> {
+async function review(
+  before: Files,
+  after: Files,
+  config: Partial<RepositoryConfig> = {},
+  trustAddedSuppressions = true,
+): Promise<Review> {
   const pool = createInThreadPool(reviewRules);
   const source = memoryChange(before, after);
   const reviewed = await reviewChange({
@@ -21,6 +26,7 @@ async function review(before: Files, after: Files, config: Partial<RepositoryCon
     pool,
     config: { ...defaults, ...config },
     extensions: ['.ts', '.js'],
+    trustAddedSuppressions,
   });
   return reviewed.review;
 }
@@ -133,6 +139,59 @@ describe('a change cannot soften its own review', () => {
     const known = await review({ 'a.ts': suppressed }, { 'a.ts': `${suppressed}end();\n` });
     expect(known.dropped).toMatchObject([{ because: 'suppressed', byThisChange: false }]);
   });
+
+  it("nor by another linter's words, or by a line put into a comment that was there", async () => {
+    const added = await review({}, { 'a.ts': 'debugger; // eslint-disable-line no-debugger\n' });
+    expect(added.dropped).toMatchObject([
+      { because: 'suppressed', detail: 'eslint-disable-line no-debugger', byThisChange: true },
+    ]);
+    const list = (...names: string[]) => ({
+      'a.ts': lines('/* eslint-disable', ...names, '*/', 'debugger;'),
+    });
+    const widened = await review(list('no-alert,'), list('no-alert,', 'no-debugger'));
+    expect(widened.dropped).toMatchObject([{ because: 'suppressed', byThisChange: true }]);
+  });
+});
+
+describe('an error that only a comment of the change itself silences', () => {
+  const silenced = (rest = '') => ({ 'a.ts': `debugger; // eslint-disable-line no-debugger\n${rest}` });
+  const both = { withAddedSuppressions: 'pass', withoutAddedSuppressions: 'block' };
+
+  it('passes when the author is trusted, and is red when not; the review tells both', async () => {
+    expect(await review({}, silenced())).toMatchObject({ verdict: 'pass', verdicts: both });
+    const distrusted = await review({}, silenced(), {}, false);
+    expect(distrusted).toMatchObject({ verdict: 'block', verdicts: both, findings: [] });
+    expect(distrusted.dropped).toMatchObject([{ because: 'suppressed', byThisChange: true }]);
+  });
+
+  it('is no less red for a comment on a line of its own', async () => {
+    const own = lines('/* autoglm-disable no-debugger-or-focused-test -- demo */', 'debugger;');
+    expect((await review({}, { 'a.ts': own }, {}, false)).verdict).toBe('block');
+  });
+
+  it('is no concern of a change that only silences what was there', async () => {
+    const before = { 'a.ts': lines('start();', 'debugger;') };
+    const after = { 'a.ts': lines('start();', '// eslint-disable-next-line no-debugger', 'debugger;') };
+    const result = await review(before, after, {}, false);
+    expect(result.verdict).toBe('pass');
+    expect(result.dropped).toMatchObject([{ byThisChange: true, isAnswerable: false }]);
+  });
+
+  it('counts where a touched line elsewhere brings it about', async () => {
+    const text = (from: string, comment: string) =>
+      lines(`import { it } from '${from}';`, ...filler, comment, "it.only('x', f);");
+    const before = { 'a.ts': text('./own.ts', '') };
+    const after = { 'a.ts': text('vitest', '// eslint-disable-next-line jest/no-focused-tests') };
+    expect((await review(before, after, {}, false)).verdict).toBe('block');
+  });
+
+  it('passes when the comment was there before', async () => {
+    expect((await review(silenced(), silenced('end();\n'), {}, false)).verdict).toBe('pass');
+  });
+
+  it('is only a remark where the repository lets nothing fail', async () => {
+    expect((await review({}, silenced(), { failingLevel: 'never' }, false)).verdict).toBe('comment');
+  });
 });
 
 describe('reading', () => {
@@ -146,6 +205,7 @@ describe('reading', () => {
         pool: createInThreadPool(reviewRules),
         config: defaults,
         extensions: ['.ts'],
+        trustAddedSuppressions: true,
       });
       return source.reads;
     };

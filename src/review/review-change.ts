@@ -16,6 +16,8 @@ export interface ReviewInput {
   readonly pool: AnalysisPool;
   /** Endings of the files that some language reads, with the dot. */
   readonly extensions: readonly string[];
+  /** Do suppression comments that the change itself adds count for the verdict? Not those of an outside author. */
+  readonly trustAddedSuppressions: boolean;
   readonly signal?: AbortSignal;
   /** Called as files are done. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -35,7 +37,7 @@ export async function reviewChange(input: ReviewInput): Promise<ReviewedChange> 
   const analysed = await analyse(collected, input);
   const selected = await select(analysed, input);
   const verified = await verifyFixes(selected.shown, input);
-  const review = compose({ collected, analysed, selected, verified }, input.config);
+  const review = compose({ collected, analysed, selected, verified }, input);
   return {
     review,
     files: analysed.files,

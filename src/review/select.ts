@@ -1,4 +1,5 @@
 import type { FileAnalysis } from '../analysis/analyse-file.ts';
+import type { Suppressed } from '../analysis/suppression.ts';
 import type { Scope } from '../config/repository-config.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { RepoPath } from '../domain/ids.ts';
@@ -36,32 +37,54 @@ export async function select(analysed: Analysed, input: SelectInput): Promise<Se
   );
   const shown: Shown[] = [];
   const dropped: Dropped[] = [];
-  for (const { file, inside, outside } of sifted) {
+  for (const { file, inside, outside, hidden } of sifted) {
     const broken = newSince(bases.get(file.path), outside, file);
-    const known = outside.filter((finding) => !broken.has(finding));
+    const isAnswerable = (finding: Finding): boolean => inside.has(finding) || broken.has(finding);
+    const known = outside.filter((finding) => !broken.has(finding) && !hidden.has(finding));
     dropped.push(...known.map((finding) => ({ finding, because: 'outside-diff' as const })));
-    const findings = file.findings.filter((finding) => inside.has(finding) || broken.has(finding));
+    const findings = file.findings.filter(isAnswerable);
     if (findings.length > 0) shown.push({ file, findings });
-    dropped.push(...suppressedIn(file));
+    dropped.push(...file.suppressed.map((one) => toDropped(one, hidden, isAnswerable)));
   }
   return { shown, dropped };
 }
 
-/** What comments in the file silence; a comment that this change adds is told apart. */
-function suppressedIn({ diff, suppressed }: AnalysedFile): readonly Dropped[] {
-  const added = new LineMap(diff.hunks).added;
-  return suppressed.map(({ finding, reason, line }) => ({
+/** What a comment in the file silences; a comment that this change adds is told apart. */
+function toDropped(
+  { finding, reason }: Suppressed,
+  hidden: ReadonlySet<Finding>,
+  isAnswerable: (finding: Finding) => boolean,
+): Dropped {
+  const byThisChange = hidden.has(finding);
+  return {
     finding,
     because: 'suppressed',
     detail: reason,
-    byThisChange: diff.kind === 'added' || added.has(line),
-  }));
+    byThisChange,
+    ...(byThisChange ? { isAnswerable: isAnswerable(finding) } : {}),
+  };
 }
 
-function siftByLine(file: AnalysedFile): { inside: ReadonlySet<Finding>; outside: readonly Finding[] } {
+interface SiftedFile {
+  readonly inside: ReadonlySet<Finding>;
+  readonly outside: readonly Finding[];
+  /** Silenced by a comment that this change adds or alters. */
+  readonly hidden: ReadonlySet<Finding>;
+}
+
+function siftByLine(file: AnalysedFile): SiftedFile {
+  const hidden = hiddenByChange(file);
+  const candidates = [...file.findings, ...hidden];
   const isTouched = touchTest(file, file.config.scope);
-  const inside = new Set(file.findings.filter(isTouched));
-  return { inside, outside: file.findings.filter((finding) => !inside.has(finding)) };
+  const inside = new Set(candidates.filter(isTouched));
+  return { inside, outside: candidates.filter((finding) => !inside.has(finding)), hidden };
+}
+
+function hiddenByChange({ diff, suppressed }: AnalysedFile): ReadonlySet<Finding> {
+  const { added } = new LineMap(diff.hunks);
+  const isAdded = ({ line, lastLine }: Suppressed): boolean =>
+    diff.kind === 'added' || added.hasAny(line, lastLine);
+  return new Set(suppressed.filter(isAdded).map(({ finding }) => finding));
 }
 
 function touchTest({ diff, text }: AnalysedFile, scope: Scope): (finding: Finding) => boolean {
@@ -110,12 +133,19 @@ function newSince(
   if (base?.analysis?.kind !== 'analysed' || outside.length === 0) return new Set();
   const before = {
     text: base.text,
-    findings: [...base.analysis.findings, ...base.analysis.suppressed.map((one) => one.finding)],
+    findings: everyFinding(base.analysis),
   };
   const matches = matchFindings(
     before,
-    { text: file.text, findings: file.findings },
+    { text: file.text, findings: everyFinding(file) },
     new LineMap(file.diff.hunks),
   );
   return new Set(outside.filter((finding) => !matches.has(finding)));
+}
+
+function everyFinding({
+  findings,
+  suppressed,
+}: Pick<AnalysedFile, 'findings' | 'suppressed'>): readonly Finding[] {
+  return [...findings, ...suppressed.map(({ finding }) => finding)];
 }

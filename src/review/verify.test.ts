@@ -51,6 +51,7 @@ async function review(text: string, ...rules: Rule<TypeScriptTree>[]): Promise<R
     config,
     pool: createInThreadPool(rules),
     extensions: ['.ts'],
+    trustAddedSuppressions: true,
   });
 }
 

@@ -23,6 +23,7 @@ describe('every fix that a rule offers on its own cases is verified with all rul
       config,
       pool,
       extensions: ['.ts', '.js', '.tsx', '.jsx', '.mjs', '.cjs', '.mts', '.cts'],
+      trustAddedSuppressions: true,
     });
     const rejected = review.dropped.filter(
       ({ because, finding }) =>
