@@ -1,5 +1,6 @@
 import type { ChangeRef } from './change-request.ts';
 import type { Confidence, Severity } from './finding.ts';
+import type { FixBlock } from './fix-block.ts';
 import type { FixSafety } from './fix.ts';
 import type { Fingerprint, RepoPath, Sha } from './ids.ts';
 import type { Locale, Localized } from './locale.ts';
@@ -42,16 +43,29 @@ export interface ReportedFinding {
 export interface ReportedFix {
   readonly title: Localized;
   readonly safety: FixSafety;
+  /** What it changes in the finding's file, for showing. */
+  readonly blocks: readonly FixBlock[];
   /**
-   * The whole lines of the finding's anchor as the fix leaves them, without line end; undefined: it changes lines
-   * outside one hunk, or several places, and cannot be offered as one replacement.
+   * The whole lines of the finding's anchor as the fix leaves them, LF between them and no line end after the last,
+   * never empty; undefined: it changes lines outside one hunk, and cannot be offered as one replacement.
    */
   readonly suggestion: { readonly lines: LineAnchor; readonly text: string } | undefined;
 }
 
-/** A suppressed finding, for the list. */
+/** A finding of an earlier review that is there no more, as far as can be seen. */
+export interface GoneFinding {
+  readonly id: Fingerprint;
+  readonly rule: string;
+  /** Where it was last. */
+  readonly path: RepoPath;
+  /** The review right before still had it. */
+  readonly isNews: boolean;
+}
+
+/** A suppressed finding that the change is answerable for, or whose suppression it adds. */
 export interface ReportedSuppression {
   readonly rule: string;
+  readonly severity: Severity;
   readonly path: RepoPath;
   readonly line: Line;
   readonly reason: string;
@@ -74,8 +88,8 @@ export interface ReviewReport {
   readonly verdict: Verdict;
   /** Worst first. */
   readonly findings: readonly ReportedFinding[];
-  /** Findings of the review before that are there no more. */
-  readonly gone: readonly Fingerprint[];
+  /** Of all earlier reviews: one that was never published must not leave a thread open for ever. */
+  readonly gone: readonly GoneFinding[];
   readonly skipped: readonly SkippedFile[];
   readonly suppressed: readonly ReportedSuppression[];
   /** Every file of the change, in its order. */

@@ -1,9 +1,9 @@
+import { fixBlocks } from '../../domain/fix-block.ts';
+import type { FixBlock } from '../../domain/fix-block.ts';
 import { LineIndex } from '../../domain/text-position.ts';
 import { cellsOf, printableText } from '../terminal/cells.ts';
 import { fill, safetyWords, severityWords, texts } from '../texts.ts';
 import { renderFrame } from './code-frame.ts';
-import { fixBlocks } from './fix-diff.ts';
-import type { FixBlock } from './fix-diff.ts';
 import { createLocator, severityStyles, shortId, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
 import { gapLines, renderSummary } from './summary.ts';

@@ -1,7 +1,7 @@
-import { applyEdits } from '../../domain/text-edit.ts';
-import type { TextEdit } from '../../domain/text-edit.ts';
-import { LineIndex } from '../../domain/text-position.ts';
-import type { Line } from '../../domain/text-position.ts';
+import { applyEdits } from './text-edit.ts';
+import type { TextEdit } from './text-edit.ts';
+import { LineIndex } from './text-position.ts';
+import type { Line } from './text-position.ts';
 
 /** A changed place: what stands there, and what the fix writes. Lines have no line ends. */
 export interface FixBlock {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseRepoPath } from '../../domain/ids.ts';
-import { fixBlocks } from './fix-diff.ts';
-import type { FixBlock } from './fix-diff.ts';
+import { parseRepoPath } from './ids.ts';
+import { fixBlocks } from './fix-block.ts';
+import type { FixBlock } from './fix-block.ts';
 
 const path = parseRepoPath('a.ts');
 
