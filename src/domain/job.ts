@@ -1,6 +1,7 @@
 import type { ChangeRef } from './change-request.ts';
 import type { RepositoryRef } from './event.ts';
 import type { Sha } from './ids.ts';
+import type { ReportedOutcome } from './review-report.ts';
 
 /** Every kind of work and what it needs to know. A kind without a runner does not compile. */
 export interface JobPayloads {
@@ -8,6 +9,17 @@ export interface JobPayloads {
   readonly review: ReviewJob;
   /** Brings a finished review to its forge. */
   readonly publish: { readonly review: string };
+  /** Says how a review stands that did not come to its end: it waits, or it was given up. */
+  readonly 'report-outcome': {
+    readonly change: ChangeRef;
+    readonly installation: string;
+    readonly head: Sha;
+    readonly outcome: Extract<ReportedOutcome, { kind: 'rate-limited' | 'failed' }>;
+  };
+  readonly 'forget-repositories': {
+    readonly forge: RepositoryRef['forge'];
+    readonly paths: readonly string[];
+  };
   /** Asks one repository for open changes whose head has no review. */
   readonly 'reconcile-repository': { readonly repository: RepositoryRef; readonly installation: string };
   /** Asks every installation for its repositories, and the forge for messages that did not arrive. */

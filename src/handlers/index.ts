@@ -1,0 +1,23 @@
+import type { ForgeEvent } from '../domain/event.ts';
+import type { JobRequest } from '../domain/job.ts';
+import { forgetRepositories } from './forget-repositories.ts';
+import type { Handler } from './handler.ts';
+import { keepComment } from './keep-comment.ts';
+import { reviewBranch } from './review-branch.ts';
+import { reviewChange } from './review-change.ts';
+import { stopReview } from './stop-review.ts';
+import { takeUpRepositories } from './take-up-repositories.ts';
+
+export const handlers: readonly Handler[] = [
+  reviewChange,
+  stopReview,
+  reviewBranch,
+  takeUpRepositories,
+  forgetRepositories,
+  keepComment,
+];
+
+/** Everything that an event leads to. */
+export function decide(event: ForgeEvent): readonly JobRequest[] {
+  return handlers.filter(({ on }) => on.includes(event.kind)).flatMap((handler) => handler.decide(event));
+}

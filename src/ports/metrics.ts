@@ -1,0 +1,22 @@
+import type { ReviewReport } from '../domain/review-report.ts';
+
+/** One request to a forge, when it is over. */
+export interface ForgeRequest {
+  readonly forge: string;
+  /** Method and path pattern, or the name of the GraphQL operation: few different ones. */
+  readonly operation: string;
+  /** HTTP status; 0: there was no answer. */
+  readonly status: number;
+  readonly milliseconds: number;
+  /** Requests left in this period, where the forge said so. */
+  readonly rateLimitRest: number | undefined;
+}
+
+/** What is counted and timed. Names and labels are in `docs/metrics.md`. */
+export interface Metrics {
+  delivery(forge: string, outcome: 'stored' | 'known' | 'unknown' | 'refused', kind: string): void;
+  job(kind: string, outcome: 'done' | 'superseded' | 'retried' | 'dead', milliseconds: number): void;
+  review(report: ReviewReport): void;
+  published(report: ReviewReport, milliseconds: number): void;
+  request(request: ForgeRequest): void;
+}
