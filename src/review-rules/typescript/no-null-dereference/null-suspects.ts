@@ -1,35 +1,57 @@
 import { rootAround } from '../../../languages/typescript/lower/roots.ts';
 import type { FlowRoot } from '../../../languages/typescript/lower/roots.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { doubtOf, isWithin } from './doubt.ts';
+import type { Doubt } from './doubt.ts';
 import { isNullLiteral } from './is-null-literal.ts';
 
+/** A name with more doubts in one function is not looked at one by one. */
+const mostDoubts = 50;
+
+type Doubts = Map<FlowRoot, Doubt[]>;
+
 /**
- * The pieces of code that test a name for null, or give it null, and use it where null throws. Nothing that is known to
- * be null is used in any other: most functions need no graph.
+ * The pieces of code that test a name for null, or give it null, and use it where null throws and the test does not
+ * obviously keep it away. Nothing that is known to be null is used in any other: most functions need no graph.
  */
 export function nullSuspects(tree: TypeScriptTree): ReadonlySet<FlowRoot> {
-  const doubted = new Map<string, Set<FlowRoot>>();
-  const doubt = (node: Node): void => {
-    const name = nameOf(node);
-    if (name === undefined) return;
-    const roots = doubted.get(name);
-    if (roots === undefined) doubted.set(name, new Set([rootAround(node)]));
-    else roots.add(rootAround(node));
-  };
-  eachTested(tree, doubt);
-  eachNulled(tree, doubt);
+  const doubts = new Map<string, Doubts>();
+  eachTested(tree, (node) => {
+    addDoubt(doubts, node, doubtOf(node));
+  });
+  eachNulled(tree, (node) => {
+    addDoubt(doubts, node, 'everywhere');
+  });
   const suspects = new Set<FlowRoot>();
   eachUsed(tree, (node) => {
     const name = nameOf(node);
-    const roots = name === undefined ? undefined : doubted.get(name);
-    const root = roots === undefined ? undefined : rootAround(node);
-    if (root !== undefined && roots?.has(root) === true) suspects.add(root);
+    const byRoot = name === undefined ? undefined : doubts.get(name);
+    if (byRoot === undefined) return;
+    const root = rootAround(node);
+    if (!suspects.has(root) && isDoubted(node, byRoot.get(root))) suspects.add(root);
   });
   return suspects;
+}
+
+function addDoubt(doubts: Map<string, Doubts>, node: Node, doubt: Doubt): void {
+  const name = nameOf(node);
+  if (name === undefined) return;
+  const byRoot: Doubts = doubts.get(name) ?? new Map<FlowRoot, Doubt[]>();
+  doubts.set(name, byRoot);
+  const root = rootAround(node);
+  const list = byRoot.get(root);
+  if (list === undefined) byRoot.set(root, [doubt]);
+  else if (list.length < mostDoubts) list.push(doubt);
+  else list[0] = 'everywhere';
+}
+
+function isDoubted(use: Node, doubts: readonly Doubt[] | undefined): boolean {
+  const { start } = rangeOf(use);
+  return doubts?.some((doubt) => isWithin(doubt, start)) === true;
 }
 
 /** The variable, or the last name of a member: enough to tell most names apart. */
@@ -61,8 +83,8 @@ function eachTested(tree: TypeScriptTree, visit: (node: Node) => void): void {
   for (const { test } of tree.nodesOf('WhileStatement')) visit(test);
   for (const { test } of tree.nodesOf('DoWhileStatement')) visit(test);
   for (const { test } of tree.nodesOf('ForStatement')) if (test != null) visit(test);
-  for (const { object } of tree.nodesOf('OptionalMemberExpression')) visit(object);
-  for (const { callee } of tree.nodesOf('OptionalCallExpression')) visit(callee);
+  for (const { object, optional } of tree.nodesOf('OptionalMemberExpression')) if (optional) visit(object);
+  for (const { callee, optional } of tree.nodesOf('OptionalCallExpression')) if (optional) visit(callee);
 }
 
 function eachNulled(tree: TypeScriptTree, visit: (node: Node) => void): void {
@@ -79,12 +101,13 @@ function isLoopVariable(declarator: NodeOf<'VariableDeclarator'>): boolean {
 
 function eachUsed(tree: TypeScriptTree, visit: (node: Node) => void): void {
   for (const { object } of tree.nodesOf('MemberExpression')) visit(object);
-  for (const { object } of tree.nodesOf('OptionalMemberExpression')) visit(object);
+  for (const { object, optional } of tree.nodesOf('OptionalMemberExpression')) if (!optional) visit(object);
   for (const { callee } of tree.nodesOf('CallExpression')) visit(callee);
   for (const { callee } of tree.nodesOf('NewExpression')) visit(callee);
   for (const { argument } of tree.nodesOf('SpreadElement')) visit(argument);
   for (const { right } of tree.nodesOf('ForOfStatement')) visit(right);
-  for (const { init } of tree.nodesOf('VariableDeclarator')) if (init != null) visit(init);
+  for (const { id, init } of tree.nodesOf('VariableDeclarator'))
+    if (init != null && id.type !== 'Identifier') visit(init);
   for (const { operator, right } of tree.nodesOf('BinaryExpression'))
     if (operator === 'in' || operator === 'instanceof') visit(right);
 }
