@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ExplainedValue, ValueOrigin } from '../config/config-layer.ts';
 import { placeOf, wordsOf } from '../config/config-problem.ts';
 import { isAppError } from '../domain/errors.ts';
+import { fill } from '../domain/words.ts';
 import { openChange } from '../forges/local/open-change.ts';
 import type { LocalChange } from '../forges/local/open-change.ts';
 import { exitCodes } from './command-io.ts';
@@ -10,7 +11,7 @@ import { readEffectiveConfig, repositoryFile } from './effective-config.ts';
 import type { RuleSource } from './effective-config.ts';
 import { printableText } from './terminal/cells.ts';
 import { createPaint } from './terminal/paint.ts';
-import { fill, sideName, texts } from './texts.ts';
+import { sideName, texts } from './texts.ts';
 
 export interface ConfigOptions {
   readonly explain?: boolean;

@@ -1,6 +1,7 @@
 import { AppError } from '../domain/errors.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
+import { count, fill } from '../domain/words.ts';
 import { fixBranchName, openFixBranch } from '../forges/local/fix-branch.ts';
 import type { LocalChange } from '../forges/local/open-change.ts';
 import { writeFixes } from '../forges/local/write-fixes.ts';
@@ -11,7 +12,7 @@ import type { FixStep } from './fix-plan.ts';
 import { sourceOf } from './formats/report.ts';
 import type { ReviewSession } from './review-session.ts';
 import { printableText } from './terminal/cells.ts';
-import { count, fill, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 /** A fix may make way for another one at the same place; more rounds than this would mean that fixes undo each other. */
 const mostRounds = 5;

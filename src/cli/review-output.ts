@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { fill } from '../domain/words.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { LocalChange } from '../forges/local/open-change.ts';
@@ -10,7 +11,7 @@ import { loadFormat } from './formats/index.ts';
 import type { Layout, Report } from './formats/report.ts';
 import type { ReviewOptions } from './review-options.ts';
 import { createPaint, plain } from './terminal/paint.ts';
-import { fill, texts } from './texts.ts';
+import { texts } from './texts.ts';
 
 /** Columns where the output is no terminal, and the bounds where it is one. */
 const columns = { usual: 100, least: 60, most: 160 } as const;

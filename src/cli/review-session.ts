@@ -7,6 +7,7 @@ import { defaultSettings } from '../config/default-settings.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Review, SkippedFile } from '../domain/review.ts';
+import { fill } from '../domain/words.ts';
 import { openChange } from '../forges/local/open-change.ts';
 import type { LocalChange, OpenOptions } from '../forges/local/open-change.ts';
 import { reviewChange } from '../review/review-change.ts';
@@ -19,7 +20,7 @@ import { checkRuleIds, onlyRules } from './only-rules.ts';
 import { settingsIn } from './review-options.ts';
 import type { ReviewOptions } from './review-options.ts';
 import { createProgress, silentProgress } from './terminal/progress.ts';
-import { fill, sideName, texts } from './texts.ts';
+import { sideName, texts } from './texts.ts';
 
 /** What is the same for all reviews of one command: the first one, and those after fixes. */
 export interface ReviewSession {

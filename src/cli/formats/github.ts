@@ -1,5 +1,6 @@
 import type { Severity } from '../../domain/finding.ts';
-import { skipWords, texts } from '../texts.ts';
+import { skipWords } from '../../domain/words.ts';
+import { texts } from '../texts.ts';
 import { createLocator, shortId, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
 

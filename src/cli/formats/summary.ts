@@ -2,8 +2,9 @@ import { isAtLeast, severities } from '../../domain/finding.ts';
 import { expectedSkips } from '../../domain/review.ts';
 import type { Dropped, SkippedFile, SkipReason } from '../../domain/review.ts';
 import type { Locale } from '../../domain/locale.ts';
+import { count, fill, skipWords } from '../../domain/words.ts';
 import { printableText } from '../terminal/cells.ts';
-import { count, fill, sideName, skipWords, texts } from '../texts.ts';
+import { sideName, texts } from '../texts.ts';
 import { severityStyles, sourceOf } from './report.ts';
 import type { Layout, Report } from './report.ts';
 

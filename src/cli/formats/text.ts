@@ -1,8 +1,9 @@
 import { fixBlocks } from '../../domain/fix-block.ts';
 import type { FixBlock } from '../../domain/fix-block.ts';
 import { LineIndex } from '../../domain/text-position.ts';
+import { fill, safetyWords, severityWords } from '../../domain/words.ts';
 import { cellsOf, printableText } from '../terminal/cells.ts';
-import { fill, safetyWords, severityWords, texts } from '../texts.ts';
+import { texts } from '../texts.ts';
 import { renderFrame } from './code-frame.ts';
 import { createLocator, severityStyles, shortId, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
