@@ -211,6 +211,13 @@ describe('eval and with', () => {
     const [f, g] = tree.nodesOf('FunctionDeclaration').map((node) => tree.scopeOf(node).isDynamic);
     expect([f, g, tree.rootScope.isDynamic]).toEqual([true, false, true]);
   });
+
+  it('make every scope inside `with` dynamic: a name there may be a property', () => {
+    const tree = treeOf('with (a) { let b; (() => c)(); } with (a) (() => c)(); (() => c)();', 'a.js');
+    const [block] = tree.nodesOf('BlockStatement').map((node) => tree.scopeOf(node).isDynamic);
+    const arrows = tree.nodesOf('ArrowFunctionExpression').map((node) => tree.scopeOf(node).isDynamic);
+    expect([block, ...arrows]).toEqual([true, true, true, false]);
+  });
 });
 
 describe('the tree', () => {

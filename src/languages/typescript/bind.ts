@@ -51,6 +51,8 @@ class Binder implements BoundTree {
   /** Most scopes declare nothing: they share this one. */
   readonly #noBindings = new Map<string, OpenBinding>();
   #scope: OpenScope;
+  /** Number of `with` statements around the place. */
+  #withs = 0;
 
   constructor(file: File) {
     this.#file = file;
@@ -114,7 +116,9 @@ class Binder implements BoundTree {
     const kind = scopeKindOf(node, parent);
     if (kind === undefined) {
       this.#declareLeaf(node);
+      if (node.type === 'WithStatement') this.#withs += 1;
       walkChildren(node, this.#visit);
+      if (node.type === 'WithStatement') this.#withs -= 1;
       return;
     }
     const outer = this.#scope;
@@ -130,7 +134,7 @@ class Binder implements BoundTree {
   }
 
   #open(kind: ScopeKind, node: Node, parent: OpenScope | undefined): OpenScope {
-    const scope: OpenScope = { kind, node, parent, bindings: this.#noBindings, isDynamic: false };
+    const scope: OpenScope = { kind, node, parent, bindings: this.#noBindings, isDynamic: this.#withs > 0 };
     this.#scopes.set(node, scope);
     return scope;
   }
