@@ -20,6 +20,7 @@ export function worstOf(values: readonly Origin[]): Origin {
   return origins[worst] ?? 'harmless';
 }
 
-export function isOutside(origin: Origin): boolean {
-  return origin !== 'harmless' && origin !== 'callback';
+/** Somebody else chooses it. What callers give to an exported function they may well have written themselves. */
+export function isSurelyOutside(origin: Origin): boolean {
+  return origin !== 'harmless' && origin !== 'callback' && origin !== 'parameter';
 }

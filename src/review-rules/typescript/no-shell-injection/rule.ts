@@ -10,7 +10,7 @@ import { shortText } from '../_kit/short-text.ts';
 import { execFileFix } from './exec-file-fix.ts';
 import type { Injection } from './find-injections.ts';
 import { findInjections } from './find-injections.ts';
-import { isOutside, worstOf } from './origin.ts';
+import { isSurelyOutside, worstOf } from './origin.ts';
 import type { Origin } from './origin.ts';
 import { runnerModule } from './shell-call.ts';
 
@@ -56,7 +56,9 @@ export const noShellInjection = defineRule({
   report(injection, file) {
     const origin = worstOf(injection.pieces.map((piece) => piece.origin));
     const [text] = injection.texts;
-    const isCertain = injection.pieces.some((piece) => isOutside(piece.origin) && !isCommandName(piece.node));
+    const isCertain = injection.pieces.some(
+      (piece) => isSurelyOutside(piece.origin) && !isCommandName(piece.node),
+    );
     return {
       range: rangeOf(text ?? injection.call),
       confidence: isCertain ? 'certain' : 'likely',
