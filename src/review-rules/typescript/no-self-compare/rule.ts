@@ -103,8 +103,8 @@ function ofComparison(on: NodeOf<'BinaryExpression'>, file: TypeScriptFile): Sig
 function ofAssignment(on: NodeOf<'AssignmentExpression'>, file: TypeScriptFile): Signal | undefined {
   const found = selfAssignOf(on, file);
   if (found === undefined) return undefined;
-  const confidence = found.shape === 'property' ? 'likely' : 'certain';
-  return { kind: 'self-assign', shape: 'assignment', on, found, confidence };
+  // It does nothing: whether something else was meant is not certain.
+  return { kind: 'self-assign', shape: 'assignment', on, found, confidence: 'likely' };
 }
 
 function ofNaN(on: Node, word: string, confidence: Confidence = 'certain'): Signal {
