@@ -26,6 +26,8 @@ export interface ForgeInbox {
 export interface OpenedChange {
   readonly change: ChangeRequest;
   readonly labels: readonly string[];
+  /** The author has no rights in the repository beyond reading, or it is not known that he has. */
+  readonly isOutsideAuthor: boolean;
   readonly source: ChangeSource;
   /** Settings files of the target branch and above it, the more general first; only those that exist. */
   readonly settings: readonly { readonly file: string; readonly text: string }[];

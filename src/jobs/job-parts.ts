@@ -1,0 +1,30 @@
+import type { ConfigLayer } from '../config/config-layer.ts';
+import type { ForgeId } from '../domain/change-request.ts';
+import { AppError } from '../domain/errors.ts';
+import type { Markers } from '../domain/marker.ts';
+import type { Forge } from '../ports/forge.ts';
+import type { Metrics } from '../ports/metrics.ts';
+import type { Store } from '../ports/store.ts';
+import type { ReviewEngine } from './review-engine.ts';
+
+/** What the jobs are done with. */
+export interface JobParts {
+  readonly forges: readonly Forge[];
+  readonly store: Store;
+  readonly engine: ReviewEngine;
+  readonly markers: Markers;
+  readonly metrics: Pick<Metrics, 'review' | 'published'>;
+  /** Settings of this installation of the bot, under those of every repository. */
+  readonly installationSettings: readonly ConfigLayer[];
+  readonly now: () => Date;
+  /** A new name for a review, without white space. */
+  readonly newId: () => string;
+}
+
+/** @throws {AppError} `not-found` for a forge that was switched off since the job was stored */
+export function forgeOf({ forges }: Pick<JobParts, 'forges'>, id: ForgeId): Forge {
+  const forge = forges.find((one) => one.id === id);
+  if (forge !== undefined) return forge;
+  const hint = 'Its credentials are not set: see `docs/configuration.md`.';
+  throw new AppError('not-found', { what: 'forge that is switched on', name: id, hint });
+}

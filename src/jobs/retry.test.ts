@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { AppError } from '../domain/errors.ts';
+import { retryAfter } from './retry.ts';
+
+const settings = { attempts: 5, first: 5, most: 60 };
+const now = new Date('2026-01-01T00:00:00Z');
+
+function secondsAfter(error: unknown, attempt: number, random = 0.5): number | undefined {
+  const at = retryAfter(error, attempt, settings, now, () => random);
+  return at === undefined ? undefined : (at.getTime() - now.getTime()) / 1_000;
+}
+
+const unavailable = new AppError('service-unavailable', {
+  service: 'GitHub',
+  request: 'a request',
+  why: 'hung up',
+});
+
+describe('work that failed', () => {
+  it('is tried again after twice the wait each time, up to the longest', () => {
+    expect([1, 2, 3, 4].map((attempt) => secondsAfter(unavailable, attempt))).toEqual([5, 10, 20, 40]);
+    expect(retryAfter(unavailable, 9, { ...settings, attempts: 20 }, now, () => 0.5)).toEqual(
+      new Date('2026-01-01T00:01:00Z'),
+    );
+  });
+
+  it('is spread by a quarter to both sides, so that not all come back at once', () => {
+    expect([0, 1].map((random) => secondsAfter(unavailable, 1, random))).toEqual([3.75, 6.25]);
+  });
+
+  it('is given up after so many attempts', () => {
+    expect(secondsAfter(unavailable, 5)).toBeUndefined();
+  });
+
+  it('is given up at once when trying again cannot help', () => {
+    expect(secondsAfter(new AppError('change-not-found', { change: 'o/r#1' }), 1)).toBeUndefined();
+  });
+
+  it('is tried again after an error that nobody foresaw', () => {
+    expect(secondsAfter(new TypeError('x is undefined'), 1)).toBe(5);
+  });
+
+  it('waits as long as it was asked to, however often', () => {
+    const limited = new AppError('rate-limited', { service: 'GitHub', retryAt: '2026-01-01T01:00:00.000Z' });
+    expect(secondsAfter(limited, 99)).toBe(3_600);
+  });
+
+  it('waits a little although the time it was asked to wait is over', () => {
+    const limited = new AppError('rate-limited', { service: 'GitHub', retryAt: '2025-01-01T00:00:00.000Z' });
+    expect(secondsAfter(limited, 1)).toBe(5);
+  });
+});

@@ -1,0 +1,36 @@
+import { errorCatalogue, isAppError } from '../domain/errors.ts';
+
+export interface RetrySettings {
+  readonly attempts: number;
+  /** Seconds. */
+  readonly first: number;
+  /** Seconds. */
+  readonly most: number;
+}
+
+/** When to try again; undefined: never. */
+export function retryAfter(
+  error: unknown,
+  attempt: number,
+  { attempts, first, most }: RetrySettings,
+  now: Date,
+  random: () => number,
+): Date | undefined {
+  const asked = waitAskedFor(error);
+  // Who asks us to wait has not failed: that does not count.
+  if (asked !== undefined) return new Date(Math.max(asked.getTime(), now.getTime() + first * 1_000));
+  if (attempt >= attempts || !isWorthwhile(error)) return undefined;
+  const seconds = Math.min(most, first * 2 ** (attempt - 1));
+  return new Date(now.getTime() + seconds * 1_000 * (0.75 + random() / 2));
+}
+
+function waitAskedFor(error: unknown): Date | undefined {
+  if (!isAppError(error) || errorCatalogue[error.code].retry !== 'after') return undefined;
+  const at = new Date(error.details['retryAt'] ?? '');
+  return Number.isNaN(at.getTime()) ? undefined : at;
+}
+
+/** What is not in the catalogue is a mistake of ours or of the machine, and may pass. */
+function isWorthwhile(error: unknown): boolean {
+  return !isAppError(error) || errorCatalogue[error.code].retry !== 'never';
+}

@@ -1,0 +1,115 @@
+import type { FileDiff } from '../domain/diff.ts';
+import { keyOfChange } from '../domain/job.ts';
+import type { JobRequest, ReviewJob } from '../domain/job.ts';
+import type { ReviewReport } from '../domain/review-report.ts';
+import type { OpenedChange } from '../ports/forge.ts';
+import type { JobResult } from '../ports/queue.ts';
+import type { ChangeMemory } from '../ports/store.ts';
+import { trackFindings } from '../review/identity.ts';
+import type { Tracking } from '../review/identity.ts';
+import { reportReview, reportWithoutReview } from '../review/report.ts';
+import type { ReviewFacts } from '../review/report.ts';
+import { reviewChange } from '../review/review-change.ts';
+import type { ReviewedChange } from '../review/review-change.ts';
+import { forgeOf } from './job-parts.ts';
+import type { JobParts } from './job-parts.ts';
+import { readSettings } from './read-settings.ts';
+import type { ChangeSettings } from './read-settings.ts';
+import { nothing } from './runner.ts';
+import type { Run, Runner } from './runner.ts';
+import { skippingSetting } from './skipping-setting.ts';
+
+interface Task extends ChangeSettings {
+  readonly job: ReviewJob;
+  readonly run: Run;
+  readonly opened: OpenedChange;
+  readonly memory: ChangeMemory | undefined;
+  /** Milliseconds of `performance.now()`. */
+  readonly started: number;
+}
+
+/** Reads a change, reviews its head as it is now, and leaves the review to be published. */
+export function createReviewRunner(parts: JobParts): Runner<'review'> {
+  return async (job, run) => {
+    const started = performance.now();
+    const { reader } = forgeOf(parts, job.change.repo.forge);
+    const [memory, opened] = await Promise.all([
+      parts.store.memory(keyOfChange(job.change)),
+      reader.open(job.change, job.installation, job.expected),
+    ]);
+    const { change } = opened;
+    if (change.state !== 'open') return nothing;
+    if (memory?.head === change.head && !job.again) return nothing;
+    run.signal.throwIfAborted();
+    const settings = await readSettings(opened.settings, parts.installationSettings, parts.engine);
+    const task: Task = { job, run, opened, memory, started, ...settings };
+    const setting = skippingSetting(opened, settings.config.review);
+    return setting === undefined ? review(task, parts) : skip(task, setting, parts);
+  };
+}
+
+async function review(task: Task, parts: JobParts): Promise<JobResult> {
+  const { opened, config, memory, run } = task;
+  const [reviewed, moves] = await Promise.all([
+    reviewChange({
+      source: opened.source,
+      config,
+      pool: parts.engine.poolFor(config.limits.secondsPerFile),
+      extensions: parts.engine.extensions,
+      trustAddedSuppressions: !opened.isOutsideAuthor,
+      signal: run.signal,
+    }),
+    movesSince(memory, opened),
+  ]);
+  const tracking = track(memory, reviewed, moves);
+  return keep(reportReview(factsOf(task, parts), reviewed, tracking), tracking.tracked, parts);
+}
+
+function skip(task: Task, setting: string, parts: JobParts): JobResult {
+  const report = reportWithoutReview(factsOf(task, parts), { kind: 'skipped', setting });
+  return keep(report, task.memory?.tracked ?? [], parts);
+}
+
+function keep(report: ReviewReport, tracked: Tracking['tracked'], { metrics }: JobParts): JobResult {
+  metrics.review(report);
+  return { writes: [{ kind: 'review', report, tracked }], next: [publishJob(report)] };
+}
+
+/** The key is the change's, so that two reviews of one change are never published at the same time. */
+function publishJob({ id, change }: ReviewReport): JobRequest {
+  return { kind: 'publish', key: keyOfChange(change), supersedes: false, payload: { review: id } };
+}
+
+/** Nobody needs to know where lines went when nothing stood there. */
+async function movesSince(
+  memory: ChangeMemory | undefined,
+  { change, changesSince }: OpenedChange,
+): Promise<readonly FileDiff[] | undefined> {
+  if (memory === undefined || memory.tracked.length === 0) return undefined;
+  return memory.head === change.head ? [] : changesSince(memory.head);
+}
+
+function track(
+  memory: ChangeMemory | undefined,
+  { review: { findings }, texts }: ReviewedChange,
+  moves: readonly FileDiff[] | undefined,
+): Tracking {
+  const found = [...texts].map(([path, text]) => ({
+    path,
+    text,
+    findings: findings.filter((finding) => finding.path === path),
+  }));
+  return trackFindings(memory?.tracked ?? [], found, moves);
+}
+
+function factsOf({ job, opened, config, broken, started }: Task, { newId, now }: JobParts): ReviewFacts {
+  return {
+    id: newId(),
+    change: opened.change,
+    installation: job.installation,
+    config,
+    brokenSettings: broken,
+    milliseconds: Math.round(performance.now() - started),
+    createdAt: now(),
+  };
+}

@@ -1,0 +1,177 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../domain/errors.ts';
+import type { ClaimedJob, JobRequest } from '../domain/job.ts';
+import type { Log } from '../ports/log.ts';
+import type { Metrics } from '../ports/metrics.ts';
+import type { JobResult, Queue } from '../ports/queue.ts';
+import { retryAfter } from './retry.ts';
+import type { RetrySettings } from './retry.ts';
+import type { Runner, Runners } from './runner.ts';
+
+export interface WorkerOptions {
+  readonly queue: Queue;
+  readonly runners: Runners;
+  /** What tells the people concerned that a job waits or was given up. */
+  readonly onFailure: (failure: JobFailure) => readonly JobRequest[];
+  readonly concurrency: number;
+  readonly retry: RetrySettings;
+  /** Seconds between two signs of life; well below the lease. */
+  readonly heartbeatSeconds: number;
+  /** Seconds after which the queue is looked at unasked. */
+  readonly pollSeconds: number;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'job'>;
+  readonly now: () => Date;
+  readonly random: () => number;
+}
+
+export interface JobFailure {
+  readonly job: ClaimedJob;
+  readonly error: unknown;
+  /** undefined: it was given up. */
+  readonly retryAt: Date | undefined;
+  /** By which a person finds the log line. */
+  readonly reference: string;
+}
+
+export interface Worker {
+  /** Takes no more jobs, and waits so long for those that run; then they are ended and put back. */
+  stop(milliseconds: number): Promise<void>;
+}
+
+/** Takes jobs from the queue and runs them, some at a time, until it is stopped. */
+export function startWorker(options: WorkerOptions): Worker {
+  const stopping = new AbortController();
+  const cutOff = new AbortController();
+  const bell = createBell();
+  options.queue.onWork(bell.ring);
+  const lanes = Array.from({ length: options.concurrency }, () =>
+    runLane(options, bell, stopping.signal, cutOff.signal),
+  );
+  return {
+    stop: async (milliseconds) => {
+      stopping.abort();
+      bell.ring();
+      const timer = setTimeout(() => {
+        cutOff.abort(new Error('the process stops'));
+      }, milliseconds);
+      await Promise.all(lanes);
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function runLane(
+  options: WorkerOptions,
+  bell: Bell,
+  stopping: AbortSignal,
+  cutOff: AbortSignal,
+): Promise<void> {
+  while (!stopping.aborted) {
+    const heard = bell.next();
+    const job = await claim(options);
+    if (job === undefined) {
+      await Promise.race([heard, sleepUntil(options.pollSeconds * 1_000, stopping)]);
+    } else {
+      await runJob(job, options, cutOff);
+      // What it led to can be done by a lane that sleeps.
+      bell.ring();
+    }
+  }
+}
+
+/** The store may be out of reach for a moment: the lane goes on and asks again. */
+async function claim({ queue, log }: WorkerOptions): Promise<ClaimedJob | undefined> {
+  try {
+    return await queue.claim();
+  } catch (error) {
+    log.error({ err: error }, 'cannot take a job');
+    return undefined;
+  }
+}
+
+/** This code must not throw: a lane that ends does no more work. */
+async function runJob(job: ClaimedJob, options: WorkerOptions, cutOff: AbortSignal): Promise<void> {
+  const started = performance.now();
+  const log = options.log.child({ job: job.id, kind: job.kind, key: job.key, attempt: job.attempt });
+  const lost = new AbortController();
+  const signal = AbortSignal.any([lost.signal, cutOff]);
+  const pulse = setInterval(() => void beat(job, options.queue, lost, log), options.heartbeatSeconds * 1_000);
+  try {
+    const outcome = await attempt(job, { ...options, log }, signal);
+    options.metrics.job(job.kind, outcome, performance.now() - started);
+  } catch (error) {
+    // The lease runs out, and the job is taken up again.
+    log.error({ err: error }, 'cannot store how a job ended');
+  } finally {
+    clearInterval(pulse);
+  }
+}
+
+async function beat(job: ClaimedJob, queue: Queue, lost: AbortController, log: Log): Promise<void> {
+  try {
+    if (!(await queue.heartbeat(job))) lost.abort(new Error('the job was superseded'));
+  } catch (error) {
+    log.warn({ err: error }, 'no sign of life could be given');
+  }
+}
+
+type Ending = 'done' | 'superseded' | 'retried' | 'dead';
+
+async function attempt(job: ClaimedJob, options: WorkerOptions, signal: AbortSignal): Promise<Ending> {
+  const { queue, runners, log } = options;
+  let result: JobResult;
+  try {
+    // The map has a runner of the payload's own kind under each kind.
+    const runner = runners[job.kind] as Runner<typeof job.kind>;
+    result = await runner(job.payload as never, { signal, log });
+  } catch (error) {
+    return fail(job, error, options, signal);
+  }
+  if (await queue.finish(job, result)) return 'done';
+  log.info({}, 'superseded');
+  return 'superseded';
+}
+
+async function fail(
+  job: ClaimedJob,
+  error: unknown,
+  options: WorkerOptions,
+  signal: AbortSignal,
+): Promise<Ending> {
+  const { queue, log, retry, now, random } = options;
+  if (signal.aborted) {
+    await queue.fail(job, { error: messageOf(signal.reason), retryAt: now() });
+    return 'superseded';
+  }
+  const retryAt = retryAfter(error, job.attempt, retry, now(), random);
+  const reference = `${job.id}-${job.attempt}`;
+  const facts = { err: error, reference, ...(retryAt === undefined ? {} : { retryAt }) };
+  if (retryAt === undefined) log.error(facts, 'given up');
+  else log.warn(facts, 'tried again later');
+  await queue.enqueue(options.onFailure({ job, error, retryAt, reference }));
+  await queue.fail(job, { error: messageOf(error), retryAt });
+  return retryAt === undefined ? 'dead' : 'retried';
+}
+
+interface Bell {
+  readonly ring: () => void;
+  /** Settles at the next ring. */
+  next(): Promise<void>;
+}
+
+function createBell(): Bell {
+  let rung = Promise.withResolvers<undefined>();
+  return {
+    ring: () => {
+      rung.resolve(undefined);
+      rung = Promise.withResolvers();
+    },
+    next: () => rung.promise,
+  };
+}
+
+/** Never rejects: to be stopped is no failure. */
+function sleepUntil(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return sleep(milliseconds, undefined, { signal, ref: true }).catch(() => undefined);
+}
