@@ -20,6 +20,7 @@ describe('a pattern finds something in every text', () => {
     String.raw`\n*$`,
     '^[^]*$',
     '^([^/]+)?(@.+)?$',
+    String.raw`^(.*?)\/?(?:#|$)`,
   ])('%s', (pattern) => {
     const isRight = alwaysMatches(pattern);
     expect(isRight).toBe(true);

@@ -13,11 +13,16 @@ export function alwaysMatches(pattern: string): boolean {
   if (pattern.length > longest) return false;
   const reader = new PatternReader(pattern);
   return reader.alternatives().some((alternative) => {
-    const [, start, body = '', end] = /^(\^?)(.*?)((?<!\\)\$)?$/s.exec(alternative) ?? [];
+    const [, start, body = '', end] = /^(\^?)(.*?)((?<!\\)\$)?$/s.exec(withPlainEnd(alternative)) ?? [];
     if (anyCharacter.test(alternative)) return true;
     const isTied = start === '^' && end === '$';
     return (!isTied || anything.test(body)) && mayBeEmpty(body);
   });
+}
+
+/** `(…|$)` at the end matches there, as `$` does. */
+function withPlainEnd(alternative: string): string {
+  return alternative.replace(/\((?:\?:)?[^()]*\|\$\)$/, '$$');
 }
 
 function mayBeEmpty(pattern: string): boolean {

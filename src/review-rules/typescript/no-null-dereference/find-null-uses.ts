@@ -35,6 +35,9 @@ export function* findNullUses(file: TypeScriptFile, hasResults: boolean): Genera
 const makers =
   /^(?:clone|map|filter|slice|concat|split|join|toString|trim|replace|replaceAll|toLowerCase|toUpperCase|bind|keys|values|entries|from|of|createElement)$/;
 
+/** More look-ups than this are generated code. */
+const mostSources = 500;
+
 type Sources = ReadonlyMap<string, NullSource>;
 
 function keyOf({ start, end }: Range): string {
@@ -48,7 +51,7 @@ function sourcesOf(file: TypeScriptFile): Sources {
       const source = nullSource(call);
       if (source !== undefined) found.set(keyOf(rangeOf(call)), source);
     }
-  return found;
+  return found.size > mostSources ? new Map() : found;
 }
 
 function flowsOf(file: TypeScriptFile, sources: Sources): ReadonlySet<FlowFunction> {

@@ -1,3 +1,4 @@
+import { rootAround } from '../../../languages/typescript/lower/roots.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
@@ -13,7 +14,7 @@ const kindTest = /\.then\b/;
 
 /** The test is no sign that the value may be missing: it ends a search, asks for the kind of value, or is needless. */
 export function isMereTest(test: Range, use: NullUse, file: TypeScriptFile): boolean {
-  const node = nodeAt(file.tree.file.program, test);
+  const node = nodeAt(rootAround(use.node), test);
   if (node === undefined) return true;
   const whole = wholeCondition(node);
   const text = file.text.slice(rangeOf(whole).start, rangeOf(whole).end);

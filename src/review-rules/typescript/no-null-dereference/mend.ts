@@ -1,31 +1,29 @@
 import type { EditDraft, FixDraft } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { nodeAt } from '../_kit/node-at.ts';
-import { isNullLiteral } from './is-null-literal.ts';
+import { isComparison } from '../_kit/is-comparison.ts';
+import { isParenthesized } from '../_kit/is-parenthesized.ts';
 import type { Found } from './find-null-uses.ts';
 import type { NullUse } from './null-use.ts';
+import { turnTest } from './turn-test.ts';
 
 /** An edit that ends it, where there is one that a reader can judge at a glance. */
 export function mend({ use, cause }: Found, file: TypeScriptFile): FixDraft | undefined {
-  const edit = cause.kind === 'known' ? turnTest(cause.nullness.since, use, file) : skipCall(use, file);
+  const edit = cause.kind === 'known' ? turnTest(cause.nullness.since, use, file) : optionalChain(use, file);
   if (edit === undefined) return undefined;
   const title =
     cause.kind === 'known'
       ? say('Turn the test round', '把条件反过来')
-      : say('Do nothing when it is missing', '缺失时不执行');
+      : say('Go on with `undefined` when it is missing', '缺失时以 `undefined` 继续');
   return { title, edits: [edit] };
 }
 
-/** `x.show();` alone in a statement: `x?.show();` */
-function skipCall({ kind, node, value }: NullUse, file: TypeScriptFile): EditDraft | undefined {
-  if (kind !== 'read' || node.type !== 'MemberExpression') return undefined;
-  let top: Node = node;
-  for (let around = parentOf(top); around !== undefined && isChainOf(top, around); around = parentOf(top))
-    top = around;
-  if (top.type !== 'CallExpression' || parentOf(top)?.type !== 'ExpressionStatement') return undefined;
+/** `x.a` as `x?.a`, where that is all there is to mend. */
+function optionalChain({ kind, node, value }: NullUse, file: TypeScriptFile): EditDraft | undefined {
+  if (kind !== 'read' || node.type !== 'MemberExpression' || isReadLater(value)) return undefined;
+  if (!mayBeUndefined(endOfChain(node))) return undefined;
   const from = rangeOf(value).end;
   const between = file.text.slice(from, rangeOf(node.property).start);
   const mark = /^[\s)]*(?=(\.|\[)\s*$)/.exec(between);
@@ -34,54 +32,63 @@ function skipCall({ kind, node, value }: NullUse, file: TypeScriptFile): EditDra
   return { range: { start: at, end: at }, text: mark[1] === '[' ? '?.' : '?' };
 }
 
-function isChainOf(at: Node, around: Node): boolean {
-  if (around.type === 'MemberExpression') return keyOf(at) === 'object';
-  return around.type === 'CallExpression' && keyOf(at) === 'callee';
+/** Then the next use would be the one that fails. */
+function isReadLater(value: Node): boolean {
+  const bare = unwrap(value);
+  if (bare.type === 'CallExpression') return false;
+  const binding = referenceOf(bare)?.binding;
+  return (
+    binding === undefined ||
+    binding.references.some(
+      ({ access, identifier }) => access !== 'write' && rangeOf(identifier).start > rangeOf(bare).start,
+    )
+  );
 }
 
-/** `x == null && x.a`, `x != null || x.a`, `!x && x.a`, `x || x.a`: the opposite was meant. */
-function turnTest(
-  since: { readonly start: number; readonly end: number },
-  use: NullUse,
-  file: TypeScriptFile,
-): EditDraft | undefined {
-  const tested = nodeAt(file.tree.file.program, since);
-  const test = tested && asWritten(tested);
-  const whole = test && parentOf(test);
-  if (whole?.type !== 'LogicalExpression' || keyOf(test ?? whole) !== 'left' || test === undefined)
-    return undefined;
-  const { start, end } = rangeOf(use.node);
-  if (start < rangeOf(whole.right).start || end > rangeOf(whole.right).end) return undefined;
-  if (test.type === 'UnaryExpression')
-    return { range: { start: rangeOf(test).start, end: rangeOf(test.argument).start }, text: '' };
-  return test.type === 'BinaryExpression' ? turnComparison(test, file) : turnOperator(whole, file);
+function endOfChain(node: Node): Node {
+  let end = node;
+  for (let around = parentOf(end); around !== undefined && goesOn(end, around); around = parentOf(end))
+    end = around;
+  return end;
 }
 
-/** A branch that gives a value is known by the whole of it, one that decides by what is tested. */
-function asWritten(tested: Node): Node {
-  if (tested.type === 'LogicalExpression') return tested.left;
-  const around = parentOf(tested);
-  return around?.type === 'UnaryExpression' && around.operator === '!' ? around : tested;
+function goesOn(at: Node, around: Node): boolean {
+  if (isParenthesized(at)) return false;
+  switch (around.type) {
+    case 'MemberExpression':
+      return keyOf(at) === 'object';
+    case 'CallExpression':
+      return keyOf(at) === 'callee';
+    default:
+      return around.type === 'AwaitExpression';
+  }
 }
 
-function turnComparison(test: NodeOf<'BinaryExpression'>, file: TypeScriptFile): EditDraft | undefined {
-  if (!isNullLiteral(test.left) && !isNullLiteral(test.right)) return undefined;
-  const turned: Readonly<Record<string, string>> = { '==': '!=', '!=': '==', '===': '!==', '!==': '===' };
-  const text = turned[test.operator];
-  return text === undefined ? undefined : operatorEdit(test, test.operator, text, file);
-}
-
-function turnOperator(whole: NodeOf<'LogicalExpression'>, file: TypeScriptFile): EditDraft | undefined {
-  return whole.operator === '||' ? operatorEdit(whole, '||', '&&', file) : undefined;
-}
-
-function operatorEdit(
-  { left, right }: { readonly left: Node; readonly right: Node },
-  operator: string,
-  text: string,
-  file: TypeScriptFile,
-): EditDraft | undefined {
-  const from = rangeOf(left).end;
-  const at = file.text.slice(from, rangeOf(right).start).indexOf(operator);
-  return at === -1 ? undefined : { range: { start: from + at, end: from + at + operator.length }, text };
+/** The code around it neither writes to it nor takes it apart. */
+function mayBeUndefined(end: Node): boolean {
+  const around = parentOf(end);
+  switch (around?.type) {
+    case 'ExpressionStatement':
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression':
+    case 'LogicalExpression':
+    case 'TemplateLiteral':
+    case 'JSXExpressionContainer':
+      return true;
+    case 'VariableDeclarator':
+      return around.id.type === 'Identifier';
+    case 'AssignmentExpression':
+      return keyOf(end) === 'right' && around.operator === '=' && !around.left.type.endsWith('Pattern');
+    case 'BinaryExpression':
+      return isComparison(around.operator);
+    case 'CallExpression':
+      return keyOf(end) === 'arguments';
+    case 'ObjectProperty':
+      return parentOf(around)?.type === 'ObjectExpression';
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return true;
+    default:
+      return false;
+  }
 }

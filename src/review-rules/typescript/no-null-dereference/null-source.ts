@@ -68,13 +68,21 @@ const isSource: Readonly<Record<NullMethod, (args: Arguments, subject: Node) => 
   find: searchesList,
   findLast: searchesList,
   get: (args, subject) => args.length === 1 && collectionOf(subject) === 'map',
-  pop: (args, subject) => args.length === 0 && collectionOf(subject) === 'array',
-  shift: (args, subject) => args.length === 0 && collectionOf(subject) === 'array',
-  at: (args, subject) => args.length === 1 && collectionOf(subject) === 'array',
+  pop: (args, subject) => args.length === 0 && mayBeEmpty(subject),
+  shift: (args, subject) => args.length === 0 && mayBeEmpty(subject),
+  at: (args, subject) => args.length === 1 && mayBeEmpty(subject),
   querySelector: (args) => args.length === 1,
   getElementById: (args, subject) => args.length === 1 && isGlobalName(subject, 'document'),
   closest: (args, subject) => args.length === 1 && !isWrapper(subject),
 };
+
+/** An array, and neither one that is written with elements nor the parts of a text. */
+function mayBeEmpty(list: Node): boolean {
+  if (collectionOf(list) !== 'array') return false;
+  const value = writtenValue(list);
+  if (value.type === 'ArrayExpression') return value.elements.length === 0;
+  return value.type !== 'CallExpression' || propertyName(value.callee) !== 'split';
+}
 
 /** A regular expression that does not find something in every text. */
 function mayFail(expression: Node): boolean {

@@ -3,6 +3,7 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { Node, NodeKind, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
+import { indexFrom } from '../_kit/index-from.ts';
 
 /** A place in the code that null does not survive. */
 export interface NullUse {
@@ -15,8 +16,7 @@ export interface NullUse {
 
 /** The code behind an instruction that uses something where null throws. */
 export function nullUseAt(tree: TypeScriptTree, kind: DereferenceKind, range: Range): NullUse | undefined {
-  const at = <Kind extends NodeKind>(type: Kind): NodeOf<Kind> | undefined =>
-    tree.nodesOf(type).find((node) => node.start === range.start && node.end === range.end);
+  const at = <Kind extends NodeKind>(type: Kind): NodeOf<Kind> | undefined => nodeOfKind(tree, type, range);
   const use = (node: Node | undefined, value: Node | null | undefined): NullUse | undefined =>
     node === undefined || value == null ? undefined : { kind, node, value };
   switch (kind) {
@@ -58,17 +58,41 @@ function unpacked(pattern: Node | undefined): Node | undefined {
   return owner?.type === 'AssignmentExpression' && owner.left === pattern ? owner.right : undefined;
 }
 
-function iteration(tree: TypeScriptTree, { start, end }: Range): NullUse | undefined {
-  const isHere = (node: Node): boolean => node.start === start && node.end === end;
-  const loop = tree.nodesOf('ForOfStatement').find(({ right }) => isHere(right));
-  if (loop !== undefined) return { kind: 'iterate', node: loop.right, value: loop.right };
-  const pattern = tree.nodesOf('ArrayPattern').find(isHere);
+function iteration(tree: TypeScriptTree, range: Range): NullUse | undefined {
+  const loops = tree.nodesOf('ForOfStatement');
+  const loop = loops[indexFrom(loops, range.start) - 1];
+  if (loop !== undefined && spans(loop.right, range))
+    return { kind: 'iterate', node: loop.right, value: loop.right };
+  const pattern = nodeOfKind(tree, 'ArrayPattern', range);
   const list = pattern && unpacked(pattern);
   if (pattern !== undefined) return list && { kind: 'iterate', node: pattern, value: list };
-  const spreads = tree
-    .nodesOf('SpreadElement')
-    .filter((spread) => isHere(spread) || isHere(parentOf(spread) ?? spread));
-  const [spread, second] = spreads;
+  const [spread, second] = spreadsAt(tree, range);
   if (spread === undefined || second !== undefined) return undefined;
   return { kind: 'iterate', node: spread, value: spread.argument };
+}
+
+function spreadsAt(tree: TypeScriptTree, range: Range): readonly NodeOf<'SpreadElement'>[] {
+  const call =
+    nodeOfKind(tree, 'CallExpression', range) ??
+    nodeOfKind(tree, 'OptionalCallExpression', range) ??
+    nodeOfKind(tree, 'NewExpression', range);
+  const parts = call?.arguments ?? nodeOfKind(tree, 'ArrayExpression', range)?.elements ?? [];
+  return parts.filter((part) => part?.type === 'SpreadElement');
+}
+
+function nodeOfKind<Kind extends NodeKind>(
+  tree: TypeScriptTree,
+  kind: Kind,
+  range: Range,
+): NodeOf<Kind> | undefined {
+  const nodes: readonly NodeOf<Kind>[] = tree.nodesOf(kind);
+  for (let index = indexFrom(nodes, range.start); nodes[index]?.start === range.start; index++) {
+    const node = nodes[index];
+    if (node !== undefined && spans(node, range)) return node;
+  }
+  return undefined;
+}
+
+function spans(node: Node, { start, end }: Range): boolean {
+  return node.start === start && node.end === end;
 }

@@ -1,12 +1,13 @@
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import type { Range } from '../../../domain/text-position.ts';
+import { rootAround } from '../../../languages/typescript/lower/roots.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { nodeAt } from '../_kit/node-at.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Cause, Found } from './find-null-uses.ts';
-import type { NullMethod } from './null-source.ts';
+import type { NullMethod, NullSource } from './null-source.ts';
 import type { NullUse } from './null-use.ts';
 
 const actions: Readonly<Record<NullUse['kind'], Localized>> = {
@@ -45,9 +46,9 @@ export function sentence({ use, cause }: Found, file: TypeScriptFile): Localized
     case 'result':
       return ofResult(cause, use, name, action, file);
     case 'known':
-      return ofKnown(cause, name, action, quote(cause.nullness.since, file));
+      return ofKnown(cause, name, action, quote(cause.nullness.since, use, file));
     case 'sometimes':
-      return ofSometimes(cause, name, action, quote(cause.nullness.since, file));
+      return ofSometimes(cause, name, action, quote(cause.nullness.since, use, file));
   }
 }
 
@@ -61,7 +62,7 @@ function ofResult(
   file: TypeScriptFile,
 ): Localized {
   const reason = reasons[source.method];
-  const call = shortText(source.call, file);
+  const call = callText(source, file);
   if (unwrap(use.value) === source.call) {
     return say(
       `\`${call}\` gives nothing when ${reason.en}, and then ${action.en} throws.`,
@@ -72,6 +73,12 @@ function ofResult(
     `\`${name}\` comes from \`${call}\`, which gives nothing when ${reason.en}; then ${action.en} throws.`,
     `\`${name}\` 来自 \`${call}\`；${reason['zh-CN']}时它没有结果，此时${action['zh-CN']}会抛出异常。`,
   );
+}
+
+/** The start of a long chain does not tell what is called: the last name does. */
+function callText({ call, method }: NullSource, file: TypeScriptFile): string {
+  const text = shortText(call, file);
+  return text.endsWith('…') ? `… .${method}(…)` : text;
 }
 
 function ofKnown({ nullness }: CauseOf<'known'>, name: string, action: Localized, test: string): Localized {
@@ -105,8 +112,8 @@ function ofSometimes(
   );
 }
 
-function quote(range: Range, file: TypeScriptFile): string {
-  const node = nodeAt(file.tree.file.program, range);
+function quote(range: Range, use: NullUse, file: TypeScriptFile): string {
+  const node = nodeAt(rootAround(use.node), range);
   if (node === undefined) return '…';
   // A branch that gives a value is known by the whole of it.
   return shortText(node.type === 'LogicalExpression' ? node.left : node, file);

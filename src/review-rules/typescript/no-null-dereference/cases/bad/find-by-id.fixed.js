@@ -5,7 +5,7 @@ export function rename(id, name) {
   room.name = name;
 }
 
-export const priceOf = (cart, sku) => cart.lines.find((line) => line.sku === sku).price;
+export const priceOf = (cart, sku) => cart.lines.find((line) => line.sku === sku)?.price;
 
 export function close(id) {
   rooms.find((room) => room.id === id)?.close();
