@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { lockFolder } from './folder-lock.ts';
+import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { translateSqliteError } from './sqlite-error.ts';
+import type { Tables } from './tables.ts';
+
+/** Milliseconds to wait for a write of the command line's; nothing else runs in this process meanwhile. */
+const busyTimeout = 5_000;
+
+/** `server`: the only one of its kind; the others are the command line's. */
+export type Access = 'server' | 'writer' | 'reader';
+
+export interface OpenDatabase extends AsyncDisposable {
+  readonly tables: Kysely<Tables>;
+}
+
+/**
+ * Opens the database of a state folder, and lets `prepare` work on it first. The server keeps out other servers.
+ * @throws {AppError} `store-in-use`, `store-unusable`, and what `prepare` throws
+ */
+export function openDatabase(
+  folder: string,
+  access: Access,
+  prepare: (database: DatabaseSync) => void,
+): OpenDatabase {
+  const translate = (error: unknown): Error => translateSqliteError(folder, error);
+  const opened: Disposable[] = [];
+  const closeAll = (): void => opened.reverse().forEach((one) => one[Symbol.dispose]());
+  try {
+    if (access === 'server') opened.push(lockFolder(folder));
+    const file = join(folder, 'autoglm.sqlite');
+    const database = new DatabaseSync(file, { readOnly: access === 'reader', timeout: busyTimeout });
+    opened.push(database);
+    if (access === 'server') setUp(database);
+    prepare(database);
+    const tables = new Kysely<Tables>({ dialect: createNodeSqliteDialect({ database, translate }) });
+    let closed: Promise<void> | undefined;
+    return { tables, [Symbol.asyncDispose]: () => (closed ??= finish(tables).finally(closeAll)) };
+  } catch (error) {
+    closeAll();
+    throw translate(error);
+  }
+}
+
+/** Lets what has begun come to its end. */
+async function finish(tables: Kysely<Tables>): Promise<void> {
+  await tables.connection().execute(() => Promise.resolve());
+  await tables.destroy();
+}
+
+function setUp(database: DatabaseSync): void {
+  database.exec(`
+    pragma page_size = 16384;
+    pragma journal_mode = wal;
+    pragma synchronous = full;
+    pragma cache_size = -16000;
+    pragma journal_size_limit = 67108864;
+  `);
+}

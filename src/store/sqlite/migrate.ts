@@ -1,0 +1,44 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Migration } from './migrations/migration.ts';
+
+/** `older`: steps are missing. `newer`: a later program has changed it so that this one cannot use it. */
+export type Fitness = 'fits' | 'older' | 'newer';
+
+/** Whether a database can be used with these steps. */
+export function fitnessOf(database: DatabaseSync, migrations: readonly Migration[]): Fitness {
+  const done = doneSteps(database);
+  const unknown = done.filter(({ number }) => number > migrations.length);
+  if (unknown.some(({ isBreaking }) => isBreaking)) return 'newer';
+  return done.length < migrations.length ? 'older' : 'fits';
+}
+
+/**
+ * Takes the steps that are missing, each in a transaction of its own that also notes it: a crash in between leaves a
+ * version that the next start goes on from.
+ *
+ * Kysely's own migrator keeps names only; what tells an older program whether it may go on after a newer one is the mark.
+ */
+export function migrate(database: DatabaseSync, migrations: readonly Migration[], now: Date): void {
+  database.exec(
+    `create table if not exists migrations (
+      number integer primary key, is_breaking integer not null, applied_at integer not null
+    ) strict`,
+  );
+  const done = doneSteps(database).length;
+  for (const { number, isBreaking, statements } of migrations.slice(done)) {
+    database.exec('begin immediate');
+    for (const statement of statements) database.exec(statement);
+    database
+      .prepare('insert into migrations (number, is_breaking, applied_at) values (?, ?, ?)')
+      .run(number, Number(isBreaking), now.getTime());
+    database.exec('commit');
+  }
+}
+
+function doneSteps(database: DatabaseSync): readonly { number: number; isBreaking: boolean }[] {
+  const isNoted =
+    database.prepare(`select 1 from sqlite_schema where name = 'migrations'`).get() !== undefined;
+  if (!isNoted) return [];
+  const rows = database.prepare('select number, is_breaking from migrations order by number').all();
+  return rows.map((row) => ({ number: Number(row['number']), isBreaking: Number(row['is_breaking']) !== 0 }));
+}

@@ -1,0 +1,65 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** So few that a batch takes milliseconds. */
+const batch = 500;
+
+/** Deletes deliveries, and jobs that are done or superseded, from before that time. */
+export async function prune(database: Kysely<Tables>, before: number): Promise<number> {
+  const forges = await database.selectFrom('deliveries').select('forge').distinct().execute();
+  let pruned = await inBatches(() => pruneJobs(database, before));
+  for (const { forge } of forges) pruned += await inBatches(() => pruneDeliveries(database, forge, before));
+  return pruned;
+}
+
+/** Between two batches others may write. */
+async function inBatches(pruneBatch: () => Promise<number>): Promise<number> {
+  let all = 0;
+  for (;;) {
+    const pruned = await pruneBatch();
+    all += pruned;
+    if (pruned < batch) return all;
+    await setImmediate();
+  }
+}
+
+/** The newest row stays, that its number is not given again. */
+async function pruneJobs(database: Kysely<Tables>, before: number): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom('jobs')
+    .where('id', 'in', (jobs) =>
+      jobs
+        .selectFrom('jobs')
+        .select('id')
+        .where('settled_at', '<', before)
+        .orderBy('settled_at')
+        .limit(batch),
+    )
+    .where('id', '<', (jobs) => jobs.selectFrom('jobs').select(({ fn }) => fn.max('id').as('newest')))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** The newest stays: it says since when messages may be missing. */
+async function pruneDeliveries(database: Kysely<Tables>, forge: string, before: number): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom('deliveries')
+    .where('number', 'in', (deliveries) =>
+      deliveries
+        .selectFrom('deliveries')
+        .select('number')
+        .where('forge', '=', forge)
+        .where('received_at', '<', before)
+        .where('received_at', '<', (newest) =>
+          newest
+            .selectFrom('deliveries')
+            .select(({ fn }) => fn.max('received_at').as('at'))
+            .where('forge', '=', forge),
+        )
+        .orderBy('received_at')
+        .limit(batch),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely, Selectable } from 'kysely';
+import type { ClaimedJob, JobKind } from '../../domain/job.ts';
+import type { JobRecord, JobResult, Queue } from '../../ports/queue.ts';
+import { claim, isInState, runnable } from './claim.ts';
+import { enqueue } from './enqueue.ts';
+import type { JobsTable, Tables } from './tables.ts';
+import type { WorkSignal } from './work-signal.ts';
+import { applyWrites } from './writes.ts';
+
+export interface QueueOptions {
+  readonly now: () => Date;
+  /** How long a claimed job is its worker's without a heartbeat. */
+  readonly leaseSeconds: number;
+}
+
+export function createSqliteQueue(
+  database: Kysely<Tables>,
+  work: WorkSignal,
+  { now, leaseSeconds }: QueueOptions,
+): Queue {
+  const time = (): number => now().getTime();
+  const leaseEnd = (): number => time() + leaseSeconds * 1_000;
+  /** Tells those who wait when there is something for them. */
+  const telling = async (isStored: Promise<boolean>): Promise<boolean> => {
+    if (await isStored) work.tell();
+    return isStored;
+  };
+  return {
+    enqueue: async (requests) => {
+      const storing = database.transaction().execute((transaction) => enqueue(transaction, requests, time()));
+      await telling(storing.then(() => requests.length > 0));
+    },
+    claim: () => claim(database, time(), { token: randomUUID(), until: leaseEnd() }),
+    heartbeat: (job) => prolong(database, job, leaseEnd()),
+    finish: async (job, result) => {
+      const isFinished = await finish(database, job, result, time());
+      if (isFinished && result.next.length > 0) work.tell();
+      return isFinished;
+    },
+    fail: (job, failure) => fail(database, job, failure),
+    stats: () => readStats(database, time()),
+    list: (filter) => listJobs(database, filter),
+    revive: (id) => telling(reviveJob(database, id, time())),
+    onWork: work.onWork,
+  };
+}
+
+/** A job as long as it is its worker's. */
+function heldBy(database: Kysely<Tables>, { id, lease }: ClaimedJob) {
+  return database
+    .updateTable('jobs')
+    .where('id', '=', id)
+    .where('lease', '=', lease)
+    .where(isInState('running'));
+}
+
+async function prolong(database: Kysely<Tables>, job: ClaimedJob, until: number): Promise<boolean> {
+  const { numUpdatedRows } = await heldBy(database, job).set({ lease_until: until }).executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+function finish(
+  database: Kysely<Tables>,
+  job: ClaimedJob,
+  { next, writes }: JobResult,
+  now: number,
+): Promise<boolean> {
+  const done = { state: 'done', settled_at: now, lease: null, lease_until: null, error: null } as const;
+  return database.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await heldBy(transaction, job).set(done).executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    await enqueue(transaction, next, now);
+    await applyWrites(transaction, writes);
+    return true;
+  });
+}
+
+async function fail(
+  database: Kysely<Tables>,
+  job: ClaimedJob,
+  { error, retryAt }: Parameters<Queue['fail']>[1],
+): Promise<void> {
+  const after =
+    retryAt === undefined
+      ? ({ state: 'dead' } as const)
+      : ({ state: 'waiting', not_before: retryAt.getTime() } as const);
+  await heldBy(database, job)
+    .set({ ...after, error, lease: null, lease_until: null })
+    .execute();
+}
+
+async function readStats(database: Kysely<Tables>, now: number): ReturnType<Queue['stats']> {
+  const counts = await database
+    .selectFrom('jobs')
+    .select(({ fn }) => ['state', fn.countAll<number>().as('count')])
+    .where('settled_at', 'is', null)
+    .groupBy('state')
+    .execute();
+  const count = (wanted: string): number => counts.find(({ state }) => state === wanted)?.count ?? 0;
+  const oldest = await runnable(database, now).select('job.not_before').executeTakeFirst();
+  return {
+    waiting: count('waiting'),
+    running: count('running'),
+    dead: count('dead'),
+    oldestSeconds: oldest === undefined ? 0 : (now - oldest.not_before) / 1_000,
+  };
+}
+
+export async function listJobs(
+  database: Kysely<Tables>,
+  { state, limit }: Parameters<Queue['list']>[0],
+): Promise<readonly JobRecord[]> {
+  const all = database.selectFrom('jobs').selectAll();
+  const wanted = state === undefined ? all : all.where(isInState(state));
+  return (await wanted.orderBy('id', 'desc').limit(limit).execute()).map(recordOf);
+}
+
+/** The attempts begin anew. */
+export async function reviveJob(database: Kysely<Tables>, id: number, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await database
+    .updateTable('jobs')
+    .set({ state: 'waiting', attempts: 0, not_before: now })
+    .where('id', '=', id)
+    .where(isInState('dead'))
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+function recordOf(row: Selectable<JobsTable>): JobRecord {
+  return {
+    id: row.id,
+    kind: row.kind as JobKind,
+    key: row.key,
+    state: row.state,
+    attempts: row.attempts,
+    createdAt: new Date(row.created_at),
+    notBefore: new Date(row.not_before),
+    error: row.error ?? undefined,
+  };
+}

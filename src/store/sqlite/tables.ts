@@ -1,0 +1,79 @@
+import type { Generated } from 'kysely';
+import type { JobState } from '../../ports/queue.ts';
+
+/** What the migrations make, as Kysely sees it. Times are milliseconds since 1970, truth values 0 or 1. */
+export interface Tables {
+  readonly deliveries: DeliveriesTable;
+  readonly jobs: JobsTable;
+  readonly changes: ChangesTable;
+  readonly reviews: ReviewsTable;
+  readonly findings: FindingsTable;
+  readonly probe: ProbeTable;
+}
+
+interface DeliveriesTable {
+  readonly number: Generated<number>;
+  readonly forge: string;
+  readonly id: string;
+  /** JSON of a `ForgeEvent`. */
+  readonly event: string;
+  readonly received_at: number;
+}
+
+export interface JobsTable {
+  readonly id: Generated<number>;
+  readonly kind: string;
+  readonly key: string;
+  /** JSON of the kind's entry in `JobPayloads`. */
+  readonly payload: string;
+  readonly supersedes: number;
+  readonly state: JobState;
+  readonly attempts: number;
+  readonly created_at: number;
+  readonly not_before: number;
+  /** Set while it runs. */
+  readonly lease: string | null;
+  readonly lease_until: number | null;
+  /** When it was done or superseded: nothing more will happen to it. */
+  readonly settled_at: number | null;
+  readonly error: string | null;
+}
+
+interface ChangesTable {
+  readonly id: Generated<number>;
+  /** By `keyOfChange`. */
+  readonly key: string;
+  /** By `keyOfRepository`. */
+  readonly repository: string;
+  readonly last_review: string;
+}
+
+interface ReviewsTable {
+  readonly id: string;
+  readonly change: number;
+  readonly head: string;
+  readonly base: string;
+  readonly published_at: number | null;
+  /** JSON of a `ReviewReport`. */
+  readonly report: string;
+}
+
+/** The tracked findings of a change, in their order. */
+interface FindingsTable {
+  readonly change: number;
+  readonly position: number;
+  readonly id: string;
+  readonly origin: string;
+  readonly kind: string;
+  readonly path: string;
+  readonly line: number;
+  /** JSON of an `Anchor`. */
+  readonly anchor: string;
+  readonly state: 'open' | 'gone';
+}
+
+/** One row, written to find out whether the store can be written to. */
+interface ProbeTable {
+  readonly id: number;
+  readonly at: number;
+}

@@ -1,0 +1,91 @@
+import type { Insertable, Transaction } from 'kysely';
+import { keyOfChange, keyOfRepository } from '../../domain/job.ts';
+import type { ReviewReport } from '../../domain/review-report.ts';
+import type { TrackedFinding } from '../../domain/tracked-finding.ts';
+import type { StoreWrite } from '../../ports/store.ts';
+import type { Tables } from './tables.ts';
+
+/** SQLite takes 32,766 values in a statement. */
+const mostRows = 1_000;
+
+export async function applyWrites(
+  transaction: Transaction<Tables>,
+  writes: readonly StoreWrite[],
+): Promise<void> {
+  for (const write of writes) await apply(transaction, write);
+}
+
+async function apply(transaction: Transaction<Tables>, write: StoreWrite): Promise<void> {
+  switch (write.kind) {
+    case 'review':
+      return keepReview(transaction, write.report, write.tracked);
+    case 'published':
+      await transaction
+        .updateTable('reviews')
+        .set({ published_at: write.at.getTime() })
+        .where('id', '=', write.review)
+        .execute();
+      return;
+    case 'forgotten-repositories':
+      return forget(transaction, write.forge, write.paths);
+  }
+}
+
+async function keepReview(
+  transaction: Transaction<Tables>,
+  report: ReviewReport,
+  tracked: readonly TrackedFinding[],
+): Promise<void> {
+  const change = await keepChange(transaction, report);
+  const { id, head, base } = report;
+  const row = { change, head, base, report: JSON.stringify(report) };
+  await transaction
+    .insertInto('reviews')
+    .values({ id, ...row, published_at: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  await transaction.deleteFrom('findings').where('change', '=', change).execute();
+  const rows = tracked.map((finding, position) => findingRow(change, position, finding));
+  for (let first = 0; first < rows.length; first += mostRows)
+    await transaction
+      .insertInto('findings')
+      .values(rows.slice(first, first + mostRows))
+      .execute();
+}
+
+async function keepChange(transaction: Transaction<Tables>, report: ReviewReport): Promise<number> {
+  const { id } = await transaction
+    .insertInto('changes')
+    .values({
+      key: keyOfChange(report.change),
+      repository: keyOfRepository(report.change.repo),
+      last_review: report.id,
+    })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ last_review: report.id }))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+function findingRow(
+  change: number,
+  position: number,
+  { anchor, ...finding }: TrackedFinding,
+): Insertable<Tables['findings']> {
+  const { id, origin, kind, path, line, state } = finding;
+  return { change, position, id, origin, kind, path, line, anchor: JSON.stringify(anchor), state };
+}
+
+/** Everything that was learnt of their changes. */
+async function forget(
+  transaction: Transaction<Tables>,
+  forge: string,
+  paths: readonly string[],
+): Promise<void> {
+  const keys = paths.map((path) => `${forge}:${path}`);
+  for (let first = 0; first < keys.length; first += mostRows)
+    await transaction
+      .deleteFrom('changes')
+      .where('repository', 'in', keys.slice(first, first + mostRows))
+      .execute();
+}
