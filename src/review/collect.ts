@@ -16,6 +16,8 @@ export interface CollectedFile {
 }
 
 export interface Collected {
+  /** Every changed file, in the order of the source. */
+  readonly diffs: readonly FileDiff[];
   readonly files: readonly CollectedFile[];
   readonly skipped: readonly SkippedFile[];
 }
@@ -28,7 +30,8 @@ export async function collect(
 ): Promise<Collected> {
   const skipped: SkippedFile[] = [];
   const wanted: ReadableDiff[] = [];
-  for (const diff of await source.diff()) {
+  const diffs = await source.diff();
+  for (const diff of diffs) {
     if (diff.kind === 'deleted') continue;
     const reason = reasonToSkip(diff, config, extensions);
     if (reason === undefined && diff.kind !== 'opaque') wanted.push(diff);
@@ -43,7 +46,7 @@ export async function collect(
     skipped.push(file);
     return [];
   });
-  return { files, skipped };
+  return { diffs, files, skipped };
 }
 
 function reasonToSkip(

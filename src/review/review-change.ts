@@ -1,5 +1,6 @@
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
+import type { FileDiff } from '../domain/diff.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { Review } from '../domain/review.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
@@ -25,6 +26,8 @@ export interface ReviewInput {
 
 export interface ReviewedChange {
   readonly review: Review;
+  /** Every file of the change, in the order of its source. */
+  readonly diffs: readonly FileDiff[];
   /** Every file that was analysed, with all that was found in it, shown or not. */
   readonly files: readonly AnalysedFile[];
   /** Texts at the head of the files that were analysed, for code frames and patches. */
@@ -40,6 +43,7 @@ export async function reviewChange(input: ReviewInput): Promise<ReviewedChange> 
   const review = compose({ collected, analysed, selected, verified }, input);
   return {
     review,
+    diffs: collected.diffs,
     files: analysed.files,
     texts: new Map(analysed.files.map((file) => [file.path, file.text])),
   };

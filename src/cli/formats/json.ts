@@ -1,6 +1,7 @@
 import type { Dropped, SkippedFile } from '../../domain/review.ts';
 import type { TextEdit } from '../../domain/text-edit.ts';
-import { createLineIndexes, createLocator, sourceOf } from './report.ts';
+import { createLineIndexes } from '../../domain/line-indexes.ts';
+import { createLocator, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
 import type { FindingDocument, FixDocument, ReviewDocument } from './review-document.ts';
 

@@ -5,7 +5,7 @@ import type { RepoPath } from '../../domain/ids.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Review } from '../../domain/review.ts';
 import type { RuleInfo } from '../../domain/rule-meta.ts';
-import { LineIndex } from '../../domain/text-position.ts';
+import { createLineIndexes } from '../../domain/line-indexes.ts';
 import type { Position } from '../../domain/text-position.ts';
 import type { Paint } from '../terminal/paint.ts';
 
@@ -72,14 +72,5 @@ export function createLocator(texts: ReadonlyMap<RepoPath, string>): (finding: F
   return ({ path, range }) => {
     const lines = indexOf(path);
     return { start: lines.positionAt(range.start), end: lines.positionAt(range.end) };
-  };
-}
-
-export function createLineIndexes(texts: ReadonlyMap<RepoPath, string>): (path: RepoPath) => LineIndex {
-  const known = new Map<RepoPath, LineIndex>();
-  return (path) => {
-    const lines = known.get(path) ?? new LineIndex(texts.get(path) ?? '');
-    known.set(path, lines);
-    return lines;
   };
 }

@@ -3,7 +3,8 @@ import { expectedSkips } from '../../domain/review.ts';
 import type { RepoPath } from '../../domain/ids.ts';
 import type { TextEdit } from '../../domain/text-edit.ts';
 import { skipWords } from '../../domain/words.ts';
-import { createLineIndexes, createLocator, sourceOf } from './report.ts';
+import { createLineIndexes } from '../../domain/line-indexes.ts';
+import { createLocator, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
 import { sarifRule } from './sarif-rule.ts';
 

@@ -1,0 +1,148 @@
+import { placeOf, wordsOf } from '../config/config-problem.ts';
+import type { ConfigProblem } from '../config/config-problem.ts';
+import type { RepositoryConfig } from '../config/repository-config.ts';
+import type { ChangeRequest } from '../domain/change-request.ts';
+import type { FileDiff } from '../domain/diff.ts';
+import type { RepoPath } from '../domain/ids.ts';
+import { createLineIndexes } from '../domain/line-indexes.ts';
+import { say } from '../domain/locale.ts';
+import type {
+  GoneFinding,
+  ReportedFile,
+  ReportedOutcome,
+  ReportedSuppression,
+  ReviewReport,
+} from '../domain/review-report.ts';
+import type { Dropped, Outcome, Review } from '../domain/review.ts';
+import type { Line, Offset } from '../domain/text-position.ts';
+import type { Tracking } from './identity.ts';
+import { findingReporter, sourceOf } from './report-finding.ts';
+import type { ReviewedChange } from './review-change.ts';
+
+/** What is known of a review besides what it found. */
+export interface ReviewFacts {
+  /** Of the review. Without white space. */
+  readonly id: string;
+  readonly change: Pick<ChangeRequest, 'ref' | 'base' | 'head'>;
+  readonly installation: string;
+  readonly config: Pick<RepositoryConfig, 'language' | 'gate' | 'failingLevel' | 'maxInlineComments'>;
+  /** Settings files that were not heeded because of what is wrong in them. */
+  readonly brokenSettings: readonly { readonly file: string; readonly problems: readonly ConfigProblem[] }[];
+  readonly milliseconds: number;
+  readonly createdAt: Date;
+}
+
+/** The review of a change as it is kept and published. */
+export function reportReview(
+  facts: ReviewFacts,
+  { review, diffs, texts }: Pick<ReviewedChange, 'review' | 'diffs' | 'texts'>,
+  tracking: Tracking,
+): ReviewReport {
+  const reportFinding = findingReporter(texts, diffs, tracking);
+  const lines = createLineIndexes(texts);
+  return {
+    ...base(facts),
+    outcome: outcomeOf(review.outcome, facts),
+    verdict: review.verdict,
+    findings: review.findings.map(reportFinding),
+    gone: goneIn(review, diffs, tracking),
+    skipped: review.skipped,
+    suppressed: suppressedIn(review, (path, offset) => lines(path).lineAt(offset)),
+    files: diffs.map(fileOf),
+    filesAnalysed: review.filesAnalysed,
+  };
+}
+
+/** A change that was not reviewed, and why. Nothing is said of its findings: they may be there or not. */
+export function reportWithoutReview(
+  facts: ReviewFacts,
+  outcome: Extract<Outcome, { kind: 'skipped' | 'rate-limited' | 'failed' }>,
+): ReviewReport {
+  return {
+    ...base(facts),
+    outcome: outcomeOf(outcome, facts),
+    verdict: 'pass',
+    findings: [],
+    gone: [],
+    skipped: [],
+    suppressed: [],
+    files: [],
+    filesAnalysed: 0,
+  };
+}
+
+type Facts = Omit<
+  ReviewReport,
+  'outcome' | 'verdict' | 'findings' | 'gone' | 'skipped' | 'suppressed' | 'files' | 'filesAnalysed'
+>;
+
+function base({ id, change, installation, config, brokenSettings, ...rest }: ReviewFacts): Facts {
+  return {
+    id,
+    change: change.ref,
+    installation,
+    base: change.base,
+    head: change.head,
+    language: config.language,
+    gate: config.gate,
+    failingLevel: config.failingLevel,
+    maxInlineComments: config.maxInlineComments,
+    milliseconds: rest.milliseconds,
+    createdAt: rest.createdAt.toISOString(),
+    configProblems: brokenSettings.flatMap(({ file, problems }) =>
+      problems.map((problem) => ({
+        place: placeOf(file, problem),
+        words: say(wordsOf(problem, 'en'), wordsOf(problem, 'zh-CN')),
+      })),
+    ),
+  };
+}
+
+/** With other settings than the repository asked for, a review is not the one that was asked for. */
+function outcomeOf(outcome: Outcome, { brokenSettings }: ReviewFacts): ReportedOutcome {
+  if (outcome.kind === 'rate-limited') return { ...outcome, retryAt: outcome.retryAt.toISOString() };
+  return outcome.kind === 'reviewed' && brokenSettings.length > 0 ? { kind: 'partial', files: [] } : outcome;
+}
+
+/** What was not looked at may still be there, and what is silenced against the rules is. */
+function goneIn(review: Review, diffs: readonly FileDiff[], tracking: Tracking): readonly GoneFinding[] {
+  const notSeen = new Set(review.skipped.map(({ path }) => path));
+  for (const diff of diffs) if ('from' in diff && notSeen.has(diff.path)) notSeen.add(diff.from);
+  const silenced = new Set(
+    review.dropped.filter(isDistrusted(review)).map(({ finding }) => finding.fingerprint),
+  );
+  const news = new Set(tracking.gone.map(({ id }) => id));
+  return tracking.tracked
+    .filter(({ state, path, id }) => state === 'gone' && !notSeen.has(path) && !silenced.has(id))
+    .map(({ id, origin, path }) => ({ id, rule: origin, path, isNews: news.has(id) }));
+}
+
+/** Silenced by the change itself, which was not let off for it. */
+function isDistrusted({ verdict, verdicts }: Review): (dropped: Dropped) => boolean {
+  const isHeeded = verdict === verdicts.withAddedSuppressions;
+  return ({ because, byThisChange }) => !isHeeded && because === 'suppressed' && byThisChange === true;
+}
+
+function suppressedIn(
+  { dropped }: Review,
+  lineOf: (path: RepoPath, offset: Offset) => Line,
+): readonly ReportedSuppression[] {
+  return dropped
+    .filter(({ because }) => because === 'suppressed')
+    .filter(({ isAnswerable, byThisChange }) => isAnswerable === true || byThisChange === true)
+    .map(({ finding, detail = '', byThisChange = false }) => ({
+      rule: sourceOf(finding),
+      severity: finding.severity,
+      path: finding.path,
+      line: lineOf(finding.path, finding.range.start),
+      reason: detail,
+      byThisChange,
+    }));
+}
+
+function fileOf(diff: FileDiff): ReportedFile {
+  const lines = 'hunks' in diff ? diff.hunks.flatMap((hunk) => hunk.lines) : [];
+  const added = lines.filter(({ kind }) => kind === 'added').length;
+  const removed = lines.filter(({ kind }) => kind === 'removed').length;
+  return { path: diff.path, kind: diff.kind, added, removed };
+}
