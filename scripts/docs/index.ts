@@ -2,6 +2,7 @@ import { generate as commands } from './commands.ts';
 import { generate as configuration } from './configuration.ts';
 import { generate as environment } from './environment.ts';
 import { generate as errors } from './errors.ts';
+import { generate as metrics } from './metrics.ts';
 import { generate as readme } from './readme.ts';
 import { generate as repositorySchema } from './repository-schema.ts';
 import { generate as ruleDefaults } from './rule-defaults.ts';
@@ -14,6 +15,7 @@ export const generators: readonly Generator[] = [
   configuration,
   environment,
   errors,
+  metrics,
   readme,
   repositorySchema,
   ruleDefaults,

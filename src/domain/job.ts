@@ -23,7 +23,11 @@ export interface JobPayloads {
   /** Asks one repository for open changes whose head has no review. */
   readonly 'reconcile-repository': { readonly repository: RepositoryRef; readonly installation: string };
   /** Asks every installation for its repositories, and the forge for messages that did not arrive. */
-  readonly reconcile: { readonly forge: RepositoryRef['forge'] };
+  readonly reconcile: {
+    readonly forge: RepositoryRef['forge'];
+    /** ISO 8601. Messages before it are known to have arrived. */
+    readonly since: string;
+  };
   /** Reviews the open changes of a repository again whose target branch has moved. */
   readonly 'review-branch': {
     readonly repository: RepositoryRef;

@@ -83,10 +83,10 @@ function publishJob({ id, change }: ReviewReport): JobRequest {
 /** Nobody needs to know where lines went when nothing stood there. */
 async function movesSince(
   memory: ChangeMemory | undefined,
-  { change, changesSince }: OpenedChange,
+  opened: OpenedChange,
 ): Promise<readonly FileDiff[] | undefined> {
   if (memory === undefined || memory.tracked.length === 0) return undefined;
-  return memory.head === change.head ? [] : changesSince(memory.head);
+  return memory.head === opened.change.head ? [] : opened.changesSince(memory.head);
 }
 
 function track(

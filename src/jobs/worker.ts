@@ -6,7 +6,10 @@ import type { Metrics } from '../ports/metrics.ts';
 import type { JobResult, Queue } from '../ports/queue.ts';
 import { retryAfter } from './retry.ts';
 import type { RetrySettings } from './retry.ts';
-import type { Runner, Runners } from './runner.ts';
+import type { Run, Runners } from './runner.ts';
+
+/** Times the attempts: waits that were asked for and ends of the process count as attempts too, but not as failures. */
+const mostInterruptions = 10;
 
 export interface WorkerOptions {
   readonly queue: Queue;
@@ -116,15 +119,21 @@ async function beat(job: ClaimedJob, queue: Queue, lost: AbortController, log: L
   }
 }
 
+/** The map has, under each kind, a runner that takes the payload of that kind. */
+function runnerOf(runners: Runners, { kind, payload }: ClaimedJob): (run: Run) => Promise<JobResult> {
+  const runner: (payload: never, run: Run) => Promise<JobResult> = runners[kind];
+  return (run) => runner(payload as never, run);
+}
+
 type Ending = 'done' | 'superseded' | 'retried' | 'dead';
 
 async function attempt(job: ClaimedJob, options: WorkerOptions, signal: AbortSignal): Promise<Ending> {
   const { queue, runners, log } = options;
   let result: JobResult;
   try {
-    // The map has a runner of the payload's own kind under each kind.
-    const runner = runners[job.kind] as Runner<typeof job.kind>;
-    result = await runner(job.payload as never, { signal, log });
+    if (job.attempt > options.retry.attempts * mostInterruptions)
+      throw new Error('the process ended too often meanwhile');
+    result = await runnerOf(runners, job)({ signal, log });
   } catch (error) {
     return fail(job, error, options, signal);
   }

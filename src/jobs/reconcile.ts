@@ -1,0 +1,56 @@
+import { keyOfChange, keyOfRepository } from '../domain/job.ts';
+import type { JobRequest } from '../domain/job.ts';
+import { forgeOf } from './job-parts.ts';
+import type { JobParts } from './job-parts.ts';
+import type { Runner } from './runner.ts';
+
+/** What was missed while the bot was down: messages are asked for again, and each repository is looked through. */
+export function createReconcileRunner(parts: JobParts): Runner<'reconcile'> {
+  return async ({ forge, since }, { signal, log }) => {
+    const { reader } = forgeOf(parts, forge);
+    const redelivered = await reader.redeliver(new Date(since));
+    const next: JobRequest[] = [];
+    for await (const { repository, installation } of reader.repositories()) {
+      signal.throwIfAborted();
+      const payload = { repository, installation };
+      next.push({
+        kind: 'reconcile-repository',
+        key: keyOfRepository(repository),
+        supersedes: true,
+        payload,
+      });
+    }
+    log.info({ forge, redelivered, repositories: next.length }, 'looking for what was missed');
+    return { next, writes: [] };
+  };
+}
+
+/** The open changes of a repository whose head has no review. */
+export function createReconcileRepositoryRunner(parts: JobParts): Runner<'reconcile-repository'> {
+  return async ({ repository, installation }, { signal }) => {
+    const { reader } = forgeOf(parts, repository.forge);
+    const next: JobRequest[] = [];
+    for await (const { ref, head, base } of reader.openChanges(repository, installation)) {
+      signal.throwIfAborted();
+      const memory = await parts.store.memory(keyOfChange(ref));
+      if (memory?.head === head) continue;
+      const payload = { change: ref, installation, expected: { base, head }, again: false };
+      next.push({ kind: 'review', key: keyOfChange(ref), supersedes: true, payload });
+    }
+    return { next, writes: [] };
+  };
+}
+
+/** The open changes that want to be merged into a branch, whether reviewed or not: its settings changed. */
+export function createReviewBranchRunner(parts: JobParts): Runner<'review-branch'> {
+  return async ({ repository, installation, branch }, { signal }) => {
+    const { reader } = forgeOf(parts, repository.forge);
+    const next: JobRequest[] = [];
+    for await (const { ref, head, base } of reader.openChanges(repository, installation, branch)) {
+      signal.throwIfAborted();
+      const payload = { change: ref, installation, expected: { base, head }, again: true };
+      next.push({ kind: 'review', key: keyOfChange(ref), supersedes: true, payload });
+    }
+    return { next, writes: [] };
+  };
+}

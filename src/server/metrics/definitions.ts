@@ -1,0 +1,93 @@
+/** What `/metrics` says. The documentation is generated from it. */
+export const definitions = {
+  deliveries: {
+    name: 'autoglm_deliveries_total',
+    kind: 'counter',
+    help: 'Messages of a forge by what became of them: stored, known (sent again), unknown (nothing for us), refused',
+    labels: ['forge', 'outcome', 'kind'],
+  },
+  jobs: {
+    name: 'autoglm_jobs_total',
+    kind: 'counter',
+    help: 'Attempts at jobs by how they ended: done, superseded, retried, dead',
+    labels: ['kind', 'outcome'],
+  },
+  jobSeconds: {
+    name: 'autoglm_job_seconds',
+    kind: 'histogram',
+    help: 'Seconds that an attempt at a job took',
+    labels: ['kind'],
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300],
+  },
+  reviews: {
+    name: 'autoglm_reviews_total',
+    kind: 'counter',
+    help: 'Reviews by their end state and verdict',
+    labels: ['outcome', 'verdict'],
+  },
+  reviewSeconds: {
+    name: 'autoglm_review_seconds',
+    kind: 'histogram',
+    help: 'Seconds from taking up a change to the finished review',
+    labels: [],
+    buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300],
+  },
+  findings: {
+    name: 'autoglm_findings_total',
+    kind: 'counter',
+    help: 'Findings that a review saw for the first time, by rule and severity',
+    labels: ['rule', 'severity'],
+  },
+  publications: {
+    name: 'autoglm_publications_total',
+    kind: 'counter',
+    help: 'Reviews brought to their forge',
+    labels: ['forge'],
+  },
+  publicationSeconds: {
+    name: 'autoglm_publication_seconds',
+    kind: 'histogram',
+    help: 'Seconds that bringing a review to its forge took',
+    labels: ['forge'],
+    buckets: [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
+  },
+  requests: {
+    name: 'autoglm_forge_requests_total',
+    kind: 'counter',
+    help: 'Requests to a forge by operation and HTTP status; status 0: no answer',
+    labels: ['forge', 'operation', 'status'],
+  },
+  requestSeconds: {
+    name: 'autoglm_forge_request_seconds',
+    kind: 'histogram',
+    help: 'Seconds that a forge took to answer',
+    labels: ['forge', 'operation'],
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+  },
+  rateLimitRest: {
+    name: 'autoglm_forge_rate_limit_rest',
+    kind: 'gauge',
+    help: 'Requests that the forge said are left in this period, at the last answer',
+    labels: ['forge'],
+  },
+  queueDepth: {
+    name: 'autoglm_queue_jobs',
+    kind: 'gauge',
+    help: 'Jobs by state: waiting, running, dead',
+    labels: ['state'],
+  },
+  queueAge: {
+    name: 'autoglm_queue_oldest_seconds',
+    kind: 'gauge',
+    help: 'Seconds that the oldest job that could run has waited',
+    labels: [],
+  },
+} as const satisfies Record<string, MetricDefinition>;
+
+export interface MetricDefinition {
+  readonly name: string;
+  readonly kind: 'counter' | 'gauge' | 'histogram';
+  readonly help: string;
+  readonly labels: readonly string[];
+  readonly buckets?: readonly number[];
+}

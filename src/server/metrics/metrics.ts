@@ -1,0 +1,93 @@
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Metrics } from '../../ports/metrics.ts';
+import type { Queue } from '../../ports/queue.ts';
+import { definitions } from './definitions.ts';
+import type { MetricDefinition } from './definitions.ts';
+
+export interface MeteredServer extends Metrics {
+  readonly registry: Registry;
+}
+
+/** Counts and times in memory; a monitor collects them from `/metrics`. */
+export function createMetrics(): MeteredServer {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const deliveries = counter(registry, definitions.deliveries);
+  const jobs = counter(registry, definitions.jobs);
+  const jobSeconds = histogram(registry, definitions.jobSeconds);
+  const requests = counter(registry, definitions.requests);
+  const requestSeconds = histogram(registry, definitions.requestSeconds);
+  const rateLimitRest = gauge(registry, definitions.rateLimitRest);
+  return {
+    registry,
+    ...reviewMetrics(registry),
+    delivery: (forge, outcome, kind) => {
+      deliveries.inc({ forge, outcome, kind });
+    },
+    job: (kind, outcome, milliseconds) => {
+      jobs.inc({ kind, outcome });
+      jobSeconds.observe({ kind }, milliseconds / 1_000);
+    },
+    request: ({ forge, operation, status, milliseconds, rateLimitRest: rest }) => {
+      requests.inc({ forge, operation, status });
+      requestSeconds.observe({ forge, operation }, milliseconds / 1_000);
+      if (rest !== undefined) rateLimitRest.set({ forge }, rest);
+    },
+  };
+}
+
+function reviewMetrics(registry: Registry): Pick<Metrics, 'review' | 'published'> {
+  const reviews = counter(registry, definitions.reviews);
+  const reviewSeconds = histogram(registry, definitions.reviewSeconds);
+  const findings = counter(registry, definitions.findings);
+  const publications = counter(registry, definitions.publications);
+  const publicationSeconds = histogram(registry, definitions.publicationSeconds);
+  return {
+    review: (report) => {
+      reviews.inc({ outcome: report.outcome.kind, verdict: report.verdict });
+      reviewSeconds.observe(report.milliseconds / 1_000);
+      for (const { news, rule, severity } of report.findings) {
+        if (news === 'fresh') findings.inc({ rule, severity });
+      }
+    },
+    published: ({ change }, milliseconds) => {
+      const { forge } = change.repo;
+      publications.inc({ forge });
+      publicationSeconds.observe({ forge }, milliseconds / 1_000);
+    },
+  };
+}
+
+export interface MetricsPluginOptions {
+  readonly registry: Registry;
+  readonly queue: Pick<Queue, 'stats'>;
+}
+
+/** `GET /metrics` in the text format of Prometheus; the queue is looked at when it is asked for. */
+export function metricsPlugin(
+  app: FastifyInstance,
+  { registry, queue }: MetricsPluginOptions,
+): Promise<void> {
+  const depth = gauge(registry, definitions.queueDepth);
+  const age = gauge(registry, definitions.queueAge);
+  app.get('/metrics', { logLevel: 'warn' }, async (_request, reply) => {
+    const { waiting, running, dead, oldestSeconds } = await queue.stats();
+    for (const [state, count] of Object.entries({ waiting, running, dead })) depth.set({ state }, count);
+    age.set(oldestSeconds);
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
+  return Promise.resolve();
+}
+
+function counter(registry: Registry, { name, help, labels }: MetricDefinition): Counter {
+  return new Counter({ name, help, labelNames: [...labels], registers: [registry] });
+}
+
+function gauge(registry: Registry, { name, help, labels }: MetricDefinition): Gauge {
+  return new Gauge({ name, help, labelNames: [...labels], registers: [registry] });
+}
+
+function histogram(registry: Registry, { name, help, labels, buckets = [] }: MetricDefinition): Histogram {
+  return new Histogram({ name, help, labelNames: [...labels], buckets: [...buckets], registers: [registry] });
+}

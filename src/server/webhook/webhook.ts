@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ForgeEvent } from '../../domain/event.ts';
+import type { JobRequest } from '../../domain/job.ts';
+import type { ForgeInbox, RawHook, Received } from '../../ports/forge.ts';
+import type { Metrics } from '../../ports/metrics.ts';
+import type { Store } from '../../ports/store.ts';
+
+export interface WebhookOptions {
+  readonly path: string;
+  readonly forge: ForgeEvent['forge'];
+  readonly inbox: ForgeInbox;
+  readonly store: Pick<Store, 'accept'>;
+  /** What an event leads to. */
+  readonly decide: (event: ForgeEvent) => readonly JobRequest[];
+  readonly metrics: Pick<Metrics, 'delivery'>;
+  /** Bytes. */
+  readonly bodyLimit: number;
+  readonly now: () => Date;
+}
+
+/**
+ * The door for a forge's messages. 202: kept for good, and it will be acted on; 204: nothing for us; 401, 400, 413, 415:
+ * refused, and nothing was kept. With anything else the forge may send it again.
+ */
+export async function webhookPlugin(app: FastifyInstance, options: WebhookOptions): Promise<void> {
+  await app.register((door) => {
+    // The signature is of the bytes as they came: nothing may be read before it was verified.
+    door.removeAllContentTypeParsers();
+    door.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
+      done(null, body);
+    });
+    door.post(options.path, { bodyLimit: options.bodyLimit }, (request, reply) =>
+      answer(request, reply, options),
+    );
+    return Promise.resolve();
+  });
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: WebhookOptions,
+): Promise<FastifyReply> {
+  const received = await options.inbox.receive(hookOf(request));
+  if (received.kind === 'event') return keep(received, reply, options);
+  if (received.kind === 'unknown') {
+    options.metrics.delivery(options.forge, 'unknown', received.name);
+    return reply.code(204).send();
+  }
+  options.metrics.delivery(options.forge, 'refused', received.why);
+  request.log.warn({ why: received.why, detail: received.detail }, 'message refused');
+  const problem = received.why === 'signature' ? 'The signature is missing or wrong.' : received.detail;
+  return reply.code(received.why === 'signature' ? 401 : 400).send({ error: problem });
+}
+
+async function keep(
+  { delivery, event }: Extract<Received, { kind: 'event' }>,
+  reply: FastifyReply,
+  { forge, store, decide, metrics, now }: WebhookOptions,
+): Promise<FastifyReply> {
+  const kept = await store.accept({ id: delivery, event, receivedAt: now() }, decide(event));
+  metrics.delivery(forge, kept, event.kind);
+  return reply.code(202).send({ delivery, outcome: kept });
+}
+
+function hookOf({ headers, body }: FastifyRequest): RawHook {
+  const single = Object.entries(headers).map(([name, value]): [string, string | undefined] => [
+    name,
+    Array.isArray(value) ? value[0] : value,
+  ]);
+  return { headers: Object.fromEntries(single), body: Buffer.isBuffer(body) ? body : Buffer.alloc(0) };
+}
