@@ -30,6 +30,10 @@ const questions: ReadonlySet<string> = new Set([
   'test',
 ]);
 
+const longestChain = 16;
+/** What is used more often is not looked at each time. */
+const mostPlaces = 500;
+
 /**
  * Does other code of the file ask for what the call looks for: test the same text, look into the same list, fill the
  * same map, or decide by it? Then the author may well know that something is found. `subject`: what is searched, or what
@@ -40,7 +44,7 @@ export function isAsked(subject: Node, source: NullSource, file: TypeScriptFile)
     isChosen(subject) ||
     isFilteredBefore(subject) ||
     decidesAround(source.call, rootOf(subject)) ||
-    sameAs(subject, file).some((node) => node !== subject && isAskedHere(node, source))
+    isAskedElsewhere(subject, source, file)
   );
 }
 
@@ -50,16 +54,18 @@ function rootOf(node: Node): Node {
   return at;
 }
 
-/** The other places where the same expression stands. */
-function sameAs(subject: Node, file: TypeScriptFile): readonly Node[] {
+/** Stands the same expression where it is asked about? */
+function isAskedElsewhere(subject: Node, source: NullSource, file: TypeScriptFile): boolean {
   const root = rootOf(subject);
   const binding = referenceOf(root)?.binding;
   const starts =
     binding === undefined ? startsOf(root, file) : binding.references.map(({ identifier }) => identifier);
+  if (starts.length > mostPlaces) return true;
   const depth = depthOf(subject);
-  return starts.flatMap((start: Node) => {
+  return starts.some((start: Node) => {
     const node = climbed(start, depth);
-    return node !== undefined && isSameExpression(node, subject) ? [node] : [];
+    if (node === undefined || node === subject || !isSameExpression(node, subject)) return false;
+    return isAskedHere(node, source);
   });
 }
 
@@ -158,15 +164,22 @@ function isFilteredBefore(subject: Node): boolean {
 
 function isFiltered(chain: Node): boolean {
   let at = unwrap(chain);
-  while (at.type === 'MemberExpression' || at.type === 'CallExpression' || at.type === 'Identifier') {
-    if (at.type === 'Identifier') {
-      const value = writtenValue(at);
-      if (value === at) return false;
-      at = value;
-    } else if (at.type === 'CallExpression') {
-      if (propertyName(at.callee) === 'filter') return true;
-      at = unwrap(at.callee);
-    } else at = unwrap(at.object);
+  // Bounded: `var rows = rows.slice()` leads back to itself.
+  for (let link = 0; link < longestChain; link++) {
+    switch (at.type) {
+      case 'CallExpression':
+        if (propertyName(at.callee) === 'filter') return true;
+        at = unwrap(at.callee);
+        break;
+      case 'MemberExpression':
+        at = unwrap(at.object);
+        break;
+      default: {
+        const value = writtenValue(at);
+        if (value === at) return false;
+        at = value;
+      }
+    }
   }
   return false;
 }
