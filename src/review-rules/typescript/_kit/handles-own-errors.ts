@@ -1,5 +1,6 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from './function-behind.ts';
 import { isGlobalName } from './is-global-name.ts';
@@ -87,7 +88,7 @@ export function neverRejects(expression: Node, depth = deepest): boolean {
   const node = unwrap(expression);
   if (node.type === 'NewExpression') return isPause(node);
   if (!isCall(node)) return false;
-  if (isRejectionHandled(node) || combinesHarmless(node, depth)) return true;
+  if (isRejectionHandled(node) || combinesHarmless(node, depth) || isPlainResolve(node)) return true;
   return depth > 0 && isSettledInside(node, depth - 1);
 }
 
@@ -99,10 +100,42 @@ function combinesHarmless(call: Call, depth: number): boolean {
   const name = propertyName(callee);
   if (name === 'resolve' || name === 'reject') return false;
   if (name === 'allSettled') return true;
+  if (list.type === 'Identifier') return isFilledWithHarmless(list, depth);
   return (
     list.type === 'ArrayExpression' &&
     list.elements.every((each) => each !== null && neverRejects(each, depth))
   );
+}
+
+/** `const list = []; list.push(load().catch(report)); …` */
+function isFilledWithHarmless(list: Node, depth: number): boolean {
+  const binding = referenceOf(list)?.binding;
+  const declarator = binding?.declarations[0] && parentOf(binding.declarations[0]);
+  if (binding === undefined || declarator?.type !== 'VariableDeclarator' || isReassigned(binding))
+    return false;
+  if (declarator.init?.type !== 'ArrayExpression' || declarator.init.elements.length > 0) return false;
+  const pushes = binding.references.flatMap(({ identifier }) => pushOn(identifier) ?? []);
+  return (
+    pushes.length > 0 && pushes.every((push) => push.arguments.every((each) => neverRejects(each, depth)))
+  );
+}
+
+function pushOn(list: Node): Call | undefined {
+  const member = parentOf(list);
+  const call = member && parentOf(member);
+  const isPush = keyOf(list) === 'object' && member !== undefined && propertyName(member) === 'push';
+  return isPush && call?.type === 'CallExpression' && call.callee === member ? call : undefined;
+}
+
+/** `Promise.resolve()`, `Promise.resolve(value)`; a call inside may give a promise that rejects. */
+function isPlainResolve({ callee, arguments: [value] }: Call): boolean {
+  const bare = unwrap(callee);
+  if (bare.type !== 'MemberExpression' || !isGlobalName(bare.object, 'Promise')) return false;
+  return propertyName(bare) === 'resolve' && (value === undefined || isPlain(unwrap(value)));
+}
+
+function isPlain({ type }: Node): boolean {
+  return type.endsWith('Literal') || type === 'ObjectExpression' || type === 'ArrayExpression';
 }
 
 /** `new Promise((resolve) => setTimeout(resolve, 10))`: without a second parameter it can only resolve. */

@@ -8,7 +8,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf } from '../_kit/written-value.ts';
 
 const intent =
-  /fire[\s-]*(?:and|&|'?n'?)[\s-]*forget|background|detached|unused-promise|in parallel|\basync\b|asynchronously|intentional|deliberate|on purpose|(?:no|not|don'?t|without|never|won'?t)\b[^.]*\b(?:a?wait|block)/i;
+  /fire[\s-]*(?:and|&|'?n'?)[\s-]*forget|background|detached|unused-promise|in parallel|\basync\b|asynchronously|intentional|deliberate|on purpose|unhandled ?rejection|no \.?catch|(?:no|not|don'?t|without|never|won'?t)\b[^.]*\b(?:a?wait|block)/i;
 
 /** The author shows that nobody is meant to wait here. */
 export function isLeftAlone(call: Node, file: TypeScriptFile): boolean {

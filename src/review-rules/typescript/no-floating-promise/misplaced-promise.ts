@@ -9,10 +9,11 @@ import type { Call, PromiseCall } from '../_kit/promise-call.ts';
 import { promiseCallOf } from '../_kit/promise-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { chainRootOf } from './chain-root.ts';
+import { isForOtherWork } from './is-for-other-work.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
-import { isHandedOn, isLostChain } from './unknown-chain.ts';
+import { isLostChain } from './unknown-chain.ts';
 import { weightOf } from './weight.ts';
 
 /** A promise where none should be. */
@@ -35,6 +36,7 @@ export function misplacedPromise(
   const promise = promiseCallOf(call);
   if (promise === undefined) return undefined;
   if (place === 'return-in-try' && (isSettled(call, promise) || isDeliberate(call))) return undefined;
+  if (place === 'return-in-try' && isForOtherWork(call, promise.body)) return undefined;
   if (place === 'return-in-finally' && isDeliberate(call)) return undefined;
   // `if (save?.())` may ask whether there is a `save`.
   if (place === 'condition' && call.type === 'OptionalCallExpression') return undefined;
@@ -48,7 +50,8 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
   if (promise === undefined ? !isLostChain(call) : isSettled(call, promise)) return undefined;
   if (promise?.body !== undefined && promise.body === enclosingFunction(call)) return undefined;
   if (isDeliberate(call) || isLeftAlone(call, file)) return undefined;
-  if (isTestPath(file.path) && isHandedOn(call)) return undefined;
+  // A test that goes on in `.then(…)` is mostly ended by what happens there; when it fails, its runner hears of it.
+  if (isTestPath(file.path) && chainRootOf(call) !== call) return undefined;
   const confidence = promise === undefined ? 'likely' : weightOf(call, promise, file);
   return confidence && { call, place: 'statement', use: undefined, confidence };
 }

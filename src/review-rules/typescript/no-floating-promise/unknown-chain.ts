@@ -3,7 +3,7 @@ import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../langu
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isRejectionHandled } from '../_kit/handles-own-errors.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
-import { isCall, isChainLink } from '../_kit/promise-call.ts';
+import { isCall } from '../_kit/promise-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { chainRootOf } from './chain-root.ts';
 
@@ -18,12 +18,6 @@ export function isLostChain(node: Node): boolean {
   const root = chainRootOf(node);
   if (!isCall(root) || isOwnKindOfThenable(root)) return false;
   return isExecutor(enclosingFunction(node)) || callsBack(unwrap(first));
-}
-
-/** `….then(() => done())`: in a test, `done` tells the runner. */
-export function isHandedOn(node: Node): boolean {
-  const [first] = isCall(node) && isChainLink(node) ? node.arguments : [];
-  return first !== undefined && callsBack(unwrap(first));
 }
 
 function isExecutor(home: Node | undefined): boolean {
