@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
@@ -14,7 +14,7 @@ import type { NullUse } from './null-use.ts';
 /**
  * Does the file itself say that the call may find nothing? Most look-ups that nobody checks are of something the author
  * knows to be there: the text was made some lines before, the page has the element. So there must be a reason: the author
- * reckons with it elsewhere, or somebody else decides what is searched. `
+ * reckons with it elsewhere, or somebody else decides what is looked for.
  */
 export function isLikelyMissing(source: NullSource, use: NullUse, file: TypeScriptFile): boolean {
   if (isDoubted(source, use)) return true;
@@ -32,7 +32,7 @@ function isDecidedElsewhere(source: NullSource): boolean {
       return searched.some((text) => comesFromOutside(text) || isOpenParameter(text));
     case 'find':
     case 'findLast':
-      return looksForOther(source) || searched.some((list) => isOpenParameter(list));
+      return looksForWanted(source);
     case 'get':
     case 'getElementById':
     case 'querySelector':
@@ -42,8 +42,8 @@ function isDecidedElsewhere(source: NullSource): boolean {
   }
 }
 
-/** `users.find((user) => user.id === id)`: nobody promises that the list has what is looked for. */
-function looksForOther({ call, searched }: NullSource): boolean {
+/** `users.find((user) => user.id === id)`: nobody promises that the list has what the caller wants. */
+function looksForWanted({ call, searched }: NullSource): boolean {
   const [callback] = call.arguments;
   const found = callback && functionBehind(callback);
   if (found === undefined || !isFunction(found) || isConstant(searched)) return false;
@@ -51,11 +51,15 @@ function looksForOther({ call, searched }: NullSource): boolean {
   const visit = (node: Node): void => {
     if (isFound) return;
     if (node.type === 'BinaryExpression' && (node.operator === '===' || node.operator === '=='))
-      isFound = isFree(node.left, found) !== isFree(node.right, found);
+      isFound = isWanted(node.left) || isWanted(node.right);
     walkChildren(node, visit);
   };
   visit(found.body);
   return isFound;
+}
+
+function isWanted(side: Node): boolean {
+  return madeFrom(side).some((origin) => isOpenParameter(origin) || comesFromOutside(origin));
 }
 
 /** `LEVELS`, or a name of the program's own constants on the way (`ts.SyntaxKind.List`). */
@@ -66,14 +70,4 @@ function isConstant(expression: Node): boolean {
     if (at.property.type === 'Identifier' && /^[A-Z]/.test(at.property.name)) return true;
     at = unwrap(at.object);
   }
-}
-
-/** A variable of the code around the callback, or one of its members. */
-function isFree(side: Node, callback: Node): boolean {
-  if (isConstant(side)) return false;
-  let at = unwrap(side);
-  while (at.type === 'MemberExpression' || at.type === 'OptionalMemberExpression') at = unwrap(at.object);
-  if (at.type === 'ThisExpression') return true;
-  const binding = referenceOf(at)?.binding;
-  return binding !== undefined && binding.kind !== 'import' && binding.scope.node !== callback;
 }

@@ -24,14 +24,18 @@ function rowsOf(text: string): readonly Row[] {
   return rows;
 }
 
-export function minutesByTeam(path: string, teams: readonly Team[] | any): ReadonlyMap<string, number> {
+export function minutesByTeam(
+  path: string,
+  teams: readonly Team[] | any,
+  lead: string,
+): ReadonlyMap<string, number> {
   const rows = rowsOf(readFileSync(path, 'utf8'));
   const totals = new Map<string, number>();
   for (const row of rows) {
     const name = row.team ?? 'none';
     const known = totals.get(name);
     totals.set(name, (known ?? 0) + row.minutes);
-    const team = teams.find((candidate: Team) => candidate.name === row.team);
+    const team = teams.find((candidate: Team) => candidate.name === lead);
     if (row.minutes > 600) {
       console.warn(`${team === undefined ? 0 : team.members.length} people, ${row.minutes} minutes`);
     }
