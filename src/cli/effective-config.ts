@@ -1,13 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ConfigLayer } from '../config/config-layer.ts';
-import { placeOf, wordsOf } from '../config/config-problem.ts';
 import type { ConfigProblem } from '../config/config-problem.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import { createDefaultCatalogue, createRuleCatalogue } from '../config/rule-catalogue.ts';
 import type { ConfigurableRule, RuleDefaults } from '../config/rule-catalogue.ts';
-import { AppError } from '../domain/errors.ts';
 import { parseRepoPath } from '../domain/ids.ts';
 import type { ParsedRepositoryFile } from '../config/repository-file.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
@@ -50,7 +47,7 @@ export async function readEffectiveConfig(
 ): Promise<EffectiveConfig> {
   const { defaultsFile } = environment;
   const installation =
-    defaultsFile === undefined ? [] : [await readNamed(resolve(cwd, defaultsFile), defaultsFile, rules)];
+    defaultsFile === undefined ? [] : [await named(resolve(cwd, defaultsFile), defaultsFile, rules)];
   const repository = await readRepository(request, rules, cwd);
   const options = request.options === undefined ? [] : [request.options];
   const catalogue = createDefaultCatalogue(rules.ruleDefaults);
@@ -71,7 +68,7 @@ async function readRepository(
 ): Promise<RepositoryLayers> {
   if (file !== undefined) {
     return {
-      layers: [await readNamed(resolve(cwd, file), file, rules)],
+      layers: [await named(resolve(cwd, file), file, rules)],
       problems: [],
       isChangedByHead: false,
     };
@@ -91,22 +88,6 @@ async function textOf(source: ChangeSource, side: 'base' | 'head'): Promise<stri
   return typeof text === 'string' ? text : undefined;
 }
 
-async function readNamed(path: string, name: string, rules: RuleSource): Promise<ConfigLayer> {
-  const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    const hint = 'Check the path; `autoglm init` writes a file to begin with.';
-    throw new AppError('not-found', { what: 'configuration file', name, hint }, { cause });
-  });
-  const parsed = await parse(text, name, rules);
-  if (parsed.kind === 'valid') return parsed.layer;
-  throw invalidConfiguration(name, parsed.problems);
-}
-
-function invalidConfiguration(name: string, problems: readonly ConfigProblem[]): AppError {
-  const [first = '', ...rest] = problems.map((one) => `${placeOf(name, one)}: ${wordsOf(one, 'en')}`);
-  const [where = name, ...words] = first.split(': ');
-  return new AppError('invalid-configuration', { where, problem: [words.join(': '), ...rest].join('\n') });
-}
-
 /** The readers of YAML and of schemas, and the rules, are loaded only when there is a file: they would cost every start. */
 async function parse(text: string, name: string, rules: RuleSource): Promise<ParsedRepositoryFile> {
   const [{ parseRepositoryFile }, all] = await Promise.all([
@@ -114,4 +95,12 @@ async function parse(text: string, name: string, rules: RuleSource): Promise<Par
     rules.loadRules(),
   ]);
   return parseRepositoryFile(text, name, createRuleCatalogue(all));
+}
+
+async function named(path: string, name: string, rules: RuleSource): Promise<ConfigLayer> {
+  const [{ readSettingsFile }, all] = await Promise.all([
+    import('../config/settings-file.ts'),
+    rules.loadRules(),
+  ]);
+  return readSettingsFile(path, name, createRuleCatalogue(all));
 }

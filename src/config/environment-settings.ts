@@ -68,6 +68,21 @@ const work = {
     value: optional(z.string().min(16, 'expected at least 16 characters')),
     isSecret: true,
   },
+  defaultsFile: {
+    name: 'AUTOGLM_DEFAULTS',
+    purpose:
+      'A file in the format of `.autoglm.yml` that holds below every repository’s own: the defaults of this installation',
+    default: '',
+    example: '/etc/autoglm/defaults.yml',
+    value: optional(z.string()),
+  },
+  resultCacheFiles: {
+    name: 'RESULT_CACHE_FILES',
+    purpose: 'How many analysed files are remembered, so that an unchanged file is not analysed again',
+    default: '5000',
+    example: '20000',
+    value: wholeNumber(0, 1_000_000),
+  },
   keepDays: {
     name: 'KEEP_DAYS',
     purpose: 'Days that deliveries and finished work are kept for looking back',
