@@ -119,10 +119,10 @@ class ForwardSolver<State> implements Solution<State> {
       const entry = this.#states[block.id];
       if (entry === undefined) continue;
       const { terminator } = block;
-      const out = this.#through(block, entry, (state, instruction) => {
-        if (block.handler === undefined)
-          visit({ kind: 'throw', state, block, terminator: undefined, instruction });
-      });
+      const leave = (state: State, instruction: Instruction): void => {
+        visit({ kind: 'throw', state, block, terminator: undefined, instruction });
+      };
+      const out = this.#through(block, entry, block.handler === undefined ? leave : undefined);
       if (terminator.kind === 'return' || (terminator.kind === 'throw' && block.handler === undefined))
         visit({ kind: terminator.kind, state: out, block, terminator, instruction: undefined });
     }
@@ -134,9 +134,13 @@ class ForwardSolver<State> implements Solution<State> {
     const { handler, terminator } = block;
     let thrown: State | undefined;
     const catches = handler !== undefined;
-    const out = this.#through(block, entry, (state) => {
-      if (catches) thrown = thrown === undefined ? state : this.#analysis.join(thrown, state);
-    });
+    const out = this.#through(
+      block,
+      entry,
+      catches
+        ? (state) => (thrown = thrown === undefined ? state : this.#analysis.join(thrown, state))
+        : undefined,
+    );
     if (catches && terminator.kind === 'throw')
       thrown = thrown === undefined ? out : this.#analysis.join(thrown, out);
     eachSuccessor(block, (to, edge) => {
@@ -145,12 +149,17 @@ class ForwardSolver<State> implements Solution<State> {
     });
   }
 
-  #through(block: Block, entry: State, onThrow: (state: State, instruction: Instruction) => void): State {
+  /** `onThrow` is left out where nobody asks what exceptions carry. */
+  #through(
+    block: Block,
+    entry: State,
+    onThrow: ((state: State, instruction: Instruction) => void) | undefined,
+  ): State {
     const analysis = this.#analysis;
     let state = entry;
     for (const instruction of block.instructions) {
       const after = analysis.transfer(state, instruction);
-      if (mayThrow(instruction)) {
+      if (onThrow !== undefined && mayThrow(instruction)) {
         const thrown = analysis.onThrow === undefined ? state : analysis.onThrow(state, after, instruction);
         if (thrown !== undefined) onThrow(thrown, instruction);
       }

@@ -108,10 +108,14 @@ export function isUnchangedWith(flow: FlowFunction, place: PlaceId, site: Site, 
   const seen = new Set<number>();
   const queue = [{ block: site.block, index: site.index + 1, hasChanged: false }];
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    const rest = at.block.instructions.slice(at.index);
-    const end = rest.findIndex((instruction) => writtenPlace(instruction) === kept);
-    const hasChanged = at.hasChanged || rest.slice(0, end === -1 ? rest.length : end).some(changes);
-    if (end !== -1) continue;
+    const { instructions } = at.block;
+    let { index, hasChanged } = at;
+    for (; index < instructions.length; index++) {
+      const instruction = instructions[index];
+      if (instruction === undefined || writtenPlace(instruction) === kept) break;
+      hasChanged ||= changes(instruction);
+    }
+    if (index < instructions.length) continue;
     if ((hasChanged && at.block.id === to) || seen.size > searchedBlocks) return false;
     eachSuccessor(at.block, (next) => {
       const key = next * 2 + Number(hasChanged);

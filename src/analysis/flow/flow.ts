@@ -6,10 +6,13 @@ export function createFlow(data: FlowData): FlowFunction {
   const flow: FlowFunction = {
     ...data,
     derived<Result>(compute: (of: FlowFunction) => Result): Result {
-      results ??= new Map();
-      if (!results.has(compute)) results.set(compute, compute(flow));
+      const known = results?.get(compute);
       // The key is the function that made the result.
-      return results.get(compute) as Result;
+      if (known !== undefined || results?.has(compute) === true) return known as Result;
+      const result = compute(flow);
+      results ??= new Map();
+      results.set(compute, result);
+      return result;
     },
   };
   return flow;

@@ -43,7 +43,7 @@ export function effectsOf(
   const write = writeOf(slots, instruction);
   const isUnseen = !isRisky && isUnnoticed(flow, instruction);
   const hasEffect =
-    write.written !== undefined || [used, shared, write.moved].some(({ length }) => length > 0);
+    write.written !== undefined || used.length > 0 || shared.length > 0 || write.moved.length > 0;
   if (hasEffect) return { used, shared, ...write, isUnnoticed: isUnseen, isRisky };
   return isRisky ? risky : isUnseen ? unnoticed : noEffects;
 }
@@ -110,7 +110,8 @@ function writeOf(slots: Slots, instruction: Instruction): Write {
 }
 
 function writeTo(slots: Slots, place: PlaceId): Write {
-  return { moved: slots.pathsFrom(place), written: slots.ofPlace(place), source: undefined };
+  const [moved, written] = [slots.pathsFrom(place), slots.ofPlace(place)];
+  return moved.length === 0 && written === undefined ? noWrite : { moved, written, source: undefined };
 }
 
 function isUnnoticed(flow: FlowFunction, instruction: Instruction): boolean {
