@@ -1,0 +1,96 @@
+import type { Fingerprint } from '../domain/ids.ts';
+import { keyOfChange } from '../domain/job.ts';
+import type { ReviewReport } from '../domain/review-report.ts';
+import { count, fill } from '../domain/words.ts';
+import type { Conclusion, InlineComment, Posted, ReviewCall } from '../ports/forge.ts';
+import { renderComment } from './comment.ts';
+import type { PublishContext } from './context.ts';
+import { codeSpan } from './markdown.ts';
+import { statusOf } from './status.ts';
+import { renderSummary } from './summary.ts';
+import { texts } from './texts.ts';
+import { threadsOf } from './threads.ts';
+import { shortSha } from './words.ts';
+
+/**
+ * The comments beside the code that are still to be posted; undefined: none. A head has one review call: what did not
+ * get in it is told in the summary, for a second call would notify everybody once more.
+ */
+export function planComments(
+  report: ReviewReport,
+  posted: Posted,
+  context: PublishContext,
+): ReviewCall | undefined {
+  if (posted.reviewedHeads.includes(report.head)) return undefined;
+  const known = new Set(posted.findings.map(({ id }) => id));
+  const comments = report.findings
+    .filter(({ id, anchor }) => anchor !== undefined && !known.has(id))
+    .slice(0, roomFor(report, posted))
+    .flatMap((finding): readonly InlineComment[] => {
+      const { id, path, anchor } = finding;
+      return anchor === undefined
+        ? []
+        : [{ id, path, ...anchor, body: renderComment(finding, report, context) }];
+    });
+  return comments.length === 0
+    ? undefined
+    : { head: report.head, body: reviewBody(report, comments.length, context), comments };
+}
+
+/**
+ * The limit is for what one review adds: an error in the tenth push must not be hidden by ten notes that stand open
+ * since the first. Yet many pushes must not pile up threads without end: together they are at most twice as many.
+ */
+function roomFor(report: ReviewReport, posted: Posted): number {
+  const { maxInlineComments: most } = report;
+  return Math.max(0, Math.min(most, 2 * most - threadsOf(report, posted).open.size));
+}
+
+function reviewBody(
+  { change, head, language }: ReviewReport,
+  amount: number,
+  { markers }: PublishContext,
+): string {
+  const facts = { findings: count(language, amount, 'finding'), head: codeSpan(shortSha(head)) };
+  const marker = markers.write(keyOfChange(change), { kind: 'review', value: head });
+  return `${fill(texts.reviewBody, language, facts)}\n\n${marker}`;
+}
+
+/** What came of a review call. */
+export interface Commented {
+  readonly call: ReviewCall | undefined;
+  /** Findings whose comment the forge did not take. */
+  readonly refused: readonly Fingerprint[];
+}
+
+/**
+ * Everything that follows the comments.
+ * @param posted What stood at the forge before them.
+ */
+export function planConclusion(
+  report: ReviewReport,
+  posted: Posted,
+  { call, refused }: Commented,
+  context: PublishContext,
+): Conclusion {
+  const rejected = new Set(refused);
+  const commented = new Set(call?.comments.map(({ id }) => id).filter((id) => !rejected.has(id)));
+  const threads = threadsOf(report, posted);
+  const told = new Set([...posted.findings.map(({ id }) => id), ...commented]);
+  const facts = { ...context, report, posted, threads, told, commented, refused: rejected };
+  const marker = context.markers.write(keyOfChange(report.change), { kind: 'summary', value: report.id });
+  const body = renderSummary(facts, context.limits.summaryCharacters - marker.length - 2);
+  return {
+    summary: isWorthTelling(report)
+      ? { replaces: posted.summary?.id, body: `${body}\n\n${marker}` }
+      : undefined,
+    resolve: threads.resolve,
+    reopen: threads.reopen,
+    status: statusOf(facts, body),
+  };
+}
+
+/** A draft needs no comment that it is one, and waiting none that it goes on; the status says it. */
+function isWorthTelling({ outcome, configProblems }: ReviewReport): boolean {
+  return (outcome.kind !== 'skipped' && outcome.kind !== 'rate-limited') || configProblems.length > 0;
+}

@@ -1,0 +1,64 @@
+import type { ReviewReport } from '../domain/review-report.ts';
+import { expectedSkips } from '../domain/review.ts';
+import type { SkippedFile } from '../domain/review.ts';
+import { fill, skipWords } from '../domain/words.ts';
+import { longestPath } from './file-table.ts';
+import type { Section } from './fit.ts';
+import { clip, codeSpan, prose } from './markdown.ts';
+import { section } from './summary-findings.ts';
+import { texts } from './texts.ts';
+import { colon, comma, severityIcons } from './words.ts';
+
+const mostListed = 20;
+/** Files that are named of those left out for one reason. */
+const mostNamed = 5;
+const longestDetail = 300;
+
+export function settingsSection({ configProblems, language: locale }: ReviewReport): Section {
+  const rows = configProblems.map(
+    ({ place, words }) => `- ${codeSpan(place)} ${prose(clip(words[locale], 1_000))}`,
+  );
+  return section(texts.configProblems[locale], rows, locale, mostListed);
+}
+
+/** Files that should have been analysed, each with the reason; and those that nobody meant to be, by reason. */
+export function gapSections(report: ReviewReport): readonly [gaps: Section, notMeant: Section] {
+  const { skipped, language: locale } = report;
+  const gaps = skipped.filter(({ reason }) => !expectedSkips.has(reason));
+  const rows = gaps.map(({ path, reason, detail }) => {
+    const why = [
+      skipWords[reason][locale],
+      ...(detail === undefined ? [] : [prose(clip(detail, longestDetail))]),
+    ];
+    return `- ${codeSpan(clip(path, longestPath))} ${why.join(colon[locale])}`;
+  });
+  return [
+    section(texts.notAnalysed[locale], rows, locale, mostListed),
+    section(texts.notMeant[locale], byReason(report), locale, mostListed),
+  ];
+}
+
+function byReason({ skipped, language: locale }: ReviewReport): readonly string[] {
+  const groups = Map.groupBy(
+    skipped.filter(({ reason }) => expectedSkips.has(reason)),
+    ({ reason }) => reason,
+  );
+  return Array.from(groups, ([reason, files]: [SkippedFile['reason'], readonly SkippedFile[]]) => {
+    const named = files.slice(0, mostNamed).map(({ path }) => codeSpan(clip(path, longestPath)));
+    const rest = files.length - named.length;
+    const names = rest > 0 ? [...named, fill(texts.more, locale, { count: rest })] : named;
+    return `- ${skipWords[reason][locale]} (${files.length})${colon[locale]}${names.join(comma[locale])}`;
+  });
+}
+
+/** A change that silences a rule for itself says so to its reviewers: those come first. */
+export function suppressionSection({ suppressed, language: locale }: ReviewReport): Section {
+  const ordered = suppressed.toSorted((a, b) => Number(b.byThisChange) - Number(a.byThisChange));
+  const rows = ordered.map(({ severity, path, line, rule, reason, byThisChange }) => {
+    const place = codeSpan(`${clip(path, longestPath)}:${line}`);
+    const mark = byThisChange ? ` **(${texts.byThisChange[locale]})**` : '';
+    const words = reason === '' ? '' : `${colon[locale]}${prose(clip(reason, longestDetail))}`;
+    return `- ${severityIcons[severity]} ${place} ${prose(rule)}${words}${mark}`;
+  });
+  return section(texts.suppressed[locale], rows, locale, mostListed);
+}
