@@ -26,6 +26,14 @@ const server = {
     example: 'https://autoglm.example.com',
     value: optional(webAddress),
   },
+  rulePages: {
+    name: 'RULE_PAGES_URL',
+    purpose:
+      'Address of a copy of the folder `docs/rules`, which comments link to; empty: comments link to no page',
+    default: '',
+    example: 'https://docs.example.com/autoglm/rules',
+    value: optional(webAddress),
+  },
   logLevel: {
     name: 'LOG_LEVEL',
     purpose: 'From which level on lines are logged',

@@ -1,0 +1,24 @@
+import { forgetRepositories } from './forget-repositories.ts';
+import type { JobParts } from './job-parts.ts';
+import { createPublishRunner } from './publish.ts';
+import {
+  createReconcileRepositoryRunner,
+  createReconcileRunner,
+  createReviewBranchRunner,
+} from './reconcile.ts';
+import { createReportOutcomeRunner } from './report-outcome.ts';
+import { createReviewRunner } from './review.ts';
+import type { Runners } from './runner.ts';
+
+/** A runner for every kind of job: a kind without one does not compile. */
+export function createRunners(parts: JobParts): Runners {
+  return {
+    review: createReviewRunner(parts),
+    publish: createPublishRunner(parts),
+    'report-outcome': createReportOutcomeRunner(parts),
+    'forget-repositories': forgetRepositories,
+    reconcile: createReconcileRunner(parts),
+    'reconcile-repository': createReconcileRepositoryRunner(parts),
+    'review-branch': createReviewBranchRunner(parts),
+  };
+}
