@@ -38,9 +38,9 @@ function text(words: string): string {
 }
 
 function inWords({ fix, instead }: ReportedFinding, locale: Locale): readonly string[] {
-  return fix === undefined
-    ? [`**${texts.instead[locale]}** ${text(instead[locale])}`]
-    : [`**${texts.fix[locale]}** ${text(fix.title[locale])} (${safetyWords[fix.safety][locale]})`];
+  if (fix === undefined) return [fill(texts.instead, locale, { words: text(instead[locale]) })];
+  const { title, safety } = fix;
+  return [fill(texts.fix, locale, { title: text(title[locale]), safety: safetyWords[safety][locale] })];
 }
 
 function remedy(finding: ReportedFinding, locale: Locale, limits: ForgeLimits): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { ReviewReport } from '../domain/review-report.ts';
+import type { ReportedFinding, ReviewReport } from '../domain/review-report.ts';
 import { count, fill } from '../domain/words.ts';
 import type { Conclusion, InlineComment, Posted, ReviewCall } from '../ports/forge.ts';
 import { renderComment } from './comment.ts';
@@ -22,28 +22,34 @@ export function planComments(
   context: PublishContext,
 ): ReviewCall | undefined {
   if (posted.reviewedHeads.includes(report.head)) return undefined;
-  const known = new Set(posted.findings.map(({ id }) => id));
-  const comments = report.findings
-    .filter(({ id, anchor }) => anchor !== undefined && !known.has(id))
-    .slice(0, roomFor(report, posted))
-    .flatMap((finding): readonly InlineComment[] => {
-      const { id, path, anchor } = finding;
-      return anchor === undefined
-        ? []
-        : [{ id, path, ...anchor, body: renderComment(finding, report, context) }];
-    });
+  const comments = worthAComment(report, posted).flatMap((finding): readonly InlineComment[] => {
+    const { id, path, anchor } = finding;
+    return anchor === undefined
+      ? []
+      : [{ id, path, ...anchor, body: renderComment(finding, report, context) }];
+  });
   return comments.length === 0
     ? undefined
     : { head: report.head, body: reviewBody(report, comments.length, context), comments };
 }
 
 /**
- * The limit is for what one review adds: an error in the tenth push must not be hidden by ten notes that stand open
- * since the first. Yet many pushes must not pile up threads without end: together they are at most twice as many.
+ * The worst first, up to the limit. It is for what one review adds: an error in the tenth push must not be hidden by ten
+ * notes that stand open since the first, so findings that are news may double the open threads. What the summary has
+ * told before only fills places that became free.
  */
-function roomFor(report: ReviewReport, posted: Posted): number {
+function worthAComment(report: ReviewReport, posted: Posted): readonly ReportedFinding[] {
   const { maxInlineComments: most } = report;
-  return Math.max(0, Math.min(most, 2 * most - threadsOf(report, posted).open.size));
+  const known = new Set(posted.findings.map(({ id }) => id));
+  const { open } = threadsOf(report, posted);
+  const chosen: ReportedFinding[] = [];
+  for (const finding of report.findings) {
+    if (finding.anchor === undefined || known.has(finding.id)) continue;
+    const threads = open.size + chosen.length;
+    const mostThreads = finding.news === 'repeated' ? most : 2 * most;
+    if (chosen.length < most && threads < mostThreads) chosen.push(finding);
+  }
+  return chosen;
 }
 
 function reviewBody(

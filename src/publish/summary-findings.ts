@@ -33,12 +33,17 @@ export function findingSections(
     ),
     section(texts.keptOpen[locale], threads.keptOpen.map(goneRow), locale, mostRepeated),
     section(
-      `${texts.stillThere[locale]} (${repeated.length})`,
+      fill(texts.amount, locale, { title: texts.stillThere[locale], count: repeated.length }),
       repeated.map((one) => findingRow(one, context)),
       locale,
       mostRepeated,
     ),
-    section(`${texts.fixed[locale]} (${fixed.length})`, fixed.map(goneRow), locale, mostRepeated),
+    section(
+      fill(texts.amount, locale, { title: texts.fixed[locale], count: fixed.length }),
+      fixed.map(goneRow),
+      locale,
+      mostRepeated,
+    ),
   ];
 }
 
@@ -57,8 +62,10 @@ function findingRow(
 
 function whyNotInline({ anchor, id }: ReportedFinding, { report, posted, refused }: ReviewContext): string {
   const { language: locale, maxInlineComments, head } = report;
-  const because = (text: Localized): string =>
-    ` <sub>(${fill(text, locale, { count: maxInlineComments })})</sub>`;
+  const because = (text: Localized): string => {
+    const reason = fill(text, locale, { count: maxInlineComments });
+    return ` <sub>${fill(texts.because, locale, { reason })}</sub>`;
+  };
   if (anchor === undefined) return because(texts.outsideDiff);
   if (refused.has(id)) return because(texts.notTaken);
   // The comments of this head were posted by an attempt that broke off: what became of each is not known.

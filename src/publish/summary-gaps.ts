@@ -47,7 +47,8 @@ function byReason({ skipped, language: locale }: ReviewReport): readonly string[
     const named = files.slice(0, mostNamed).map(({ path }) => codeSpan(clip(path, longestPath)));
     const rest = files.length - named.length;
     const names = rest > 0 ? [...named, fill(texts.more, locale, { count: rest })] : named;
-    return `- ${skipWords[reason][locale]} (${files.length})${colon[locale]}${names.join(comma[locale])}`;
+    const title = fill(texts.amount, locale, { title: skipWords[reason][locale], count: files.length });
+    return `- ${title}${colon[locale]}${names.join(comma[locale])}`;
   });
 }
 
@@ -56,7 +57,9 @@ export function suppressionSection({ suppressed, language: locale }: ReviewRepor
   const ordered = suppressed.toSorted((a, b) => Number(b.byThisChange) - Number(a.byThisChange));
   const rows = ordered.map(({ severity, path, line, rule, reason, byThisChange }) => {
     const place = codeSpan(`${clip(path, longestPath)}:${line}`);
-    const mark = byThisChange ? ` **(${texts.byThisChange[locale]})**` : '';
+    const mark = byThisChange
+      ? ` **${fill(texts.because, locale, { reason: texts.byThisChange[locale] })}**`
+      : '';
     const words = reason === '' ? '' : `${colon[locale]}${prose(clip(reason, longestDetail))}`;
     return `- ${severityIcons[severity]} ${place} ${prose(rule)}${words}${mark}`;
   });

@@ -14,7 +14,8 @@ const longestHeadline = 200;
 /** The one comment that says how the last review ended; edited in place. Without its marker. */
 export function renderSummary(context: ReviewContext, room: number): string {
   const { report } = context;
-  const title = `### ${iconOf(report)} Open-AutoGLM: ${prose(clip(headline(report), longestHeadline))}`;
+  const facts = { icon: iconOf(report), headline: prose(clip(headline(report), longestHeadline)) };
+  const title = `### ${fill(texts.title, report.language, facts)}`;
   const head = `${title}\n\n${meaning(report)}`;
   const foot = coverage(context);
   const [gaps, notMeant] = gapSections(report);

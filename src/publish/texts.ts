@@ -3,12 +3,14 @@ import type { Localized } from '../domain/locale.ts';
 
 /** Everything that a published review says besides the words of the rules. `{name}` stands for a fact. */
 export const texts = {
-  why: say('Why:', '原因：'),
-  instead: say('Instead:', '建议：'),
-  fix: say('Fix:', '修复：'),
+  instead: say('**Instead:** {words}', '**建议：** {words}'),
+  fix: say('**Fix:** {title} ({safety})', '**修复：** {title}（{safety}）'),
   moreLines: say('… {count} more lines', '… 另有 {count} 行'),
+  because: say('({reason})', '（{reason}）'),
+  amount: say('{title} ({count})', '{title}（{count}）'),
   more: say('… and {count} more', '… 另有 {count} 项'),
   cut: say('More was left out: there is no room for it in one comment.', '其余内容已省略：单条评论放不下。'),
+  title: say('{icon} Open-AutoGLM: {headline}', '{icon} Open-AutoGLM：{headline}'),
   reviewBody: say('Open-AutoGLM: {findings} in {head}.', 'Open-AutoGLM：在 {head} 中发现 {findings}。'),
 
   noFindings: say('no findings', '没有发现问题'),
