@@ -35,7 +35,7 @@ export const optionalReceivers = words(
 );
 
 /** Words in the names of files whose loss is no loss. */
-export const expendable = words('log logs cache tmp temp lock pid trace dump');
+export const expendable = words('log logs cache tmp temp lock lease pid trace dump');
 
 /** Objects of the platform whose calls are feature tests when they stand in a `try`. */
 export const platformObjects = words(

@@ -3,6 +3,8 @@ import { ancestorsOf, isFunction, parentOf, rangeOf } from '../../../languages/t
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
 import type { SourceComment } from '../_kit/comments-in.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { siblingsOf } from '../_kit/siblings-of.ts';
 
 /** A comment that only promises, only disables code, or talks to a tool gives no reason. */
 const noReason =
@@ -14,11 +16,13 @@ const speaksOfFailure =
   /ignor|fail|error|throw|excep|optional|best.?effort|swallow|no-?op|safe|silen|support|availab|exist|fall.?back|harmless|matter|possible|can.?t|cannot|unable|invalid|missing|already|attempt|balk|race|fire.and.forget|don.?t care|sometimes|background|work.?around|try.?catch|\bbug\b|no matter|avoid|dummy|\bjust\b|\bonly\b|忽略|失败|错误|异常|报错|可选|兼容|不支持|静默|无需|不影响|不存在|兜底/i;
 /** The same, strong enough to hold for all that a longer statement does. */
 const saysQuiet =
-  /fire.?and.?forget|best.?effort|ignor\w* (?:\w+ )?(?:error|fail)|non.?(?:critical|fatal|blocking)|don.?t (?:wait|block|care|await)|尽力而为|不阻塞|非关键/i;
+  /fire.?and.?forget|best.?effort|ignor\w* (?:\w+ )?(?:error|fail)|non.?(?:critical|fatal|blocking)|\bpre-?(?:warm|load|fetch)|unhandled ?rejection|don.?t (?:wait|block|care|await)|尽力而为|不阻塞|非关键/i;
 /** Statements around that are looked at. */
 const levels = 6;
 /** How far from a statement a comment may stand that is about it, in characters. */
 const reach = 400;
+/** Statements of one kind in a row. */
+const mostAlike = 5;
 
 /** Does a comment inside the handler say anything of weight? */
 export function hasReasonIn(handler: Node, file: TypeScriptFile): boolean {
@@ -42,7 +46,7 @@ export function hasReasonBeside(
   const [rest = ''] = file.text.slice(end, end + reach).split('\n', 1);
   const behind = commentsIn(file, { start: end, end: end + rest.length });
   if (behind.some(givesReason)) return true;
-  const above = [statement, ...ownersOf(statement)].flatMap((node) =>
+  const above = [statement, ...ownersOf(statement), ...alikeBefore(statement)].flatMap((node) =>
     commentsAbove(rangeOf(node).start, file),
   );
   const comments = [...above, ...(block === undefined ? [] : commentsAtEndsOf(block, file))];
@@ -81,6 +85,29 @@ function ownersOf(statement: Node): readonly Node[] {
   if (block?.type !== 'BlockStatement' || block.body[0] !== statement) return [];
   const owner = parentOf(block);
   return owner === undefined || isFunction(owner) ? [] : [owner];
+}
+
+/** Statements right before that begin with the same call: the comment above the first is about all of them. */
+function alikeBefore(statement: Node): readonly Node[] {
+  const found: Node[] = [];
+  const start = startOfCall(statement);
+  for (let at = siblingsOf(statement)?.before; at !== undefined; at = siblingsOf(at)?.before) {
+    if (start === undefined || startOfCall(at) !== start || found.length === mostAlike) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** What a chain of calls begins with: `load` in `load(path).then(use).catch(() => {})`. */
+function startOfCall(statement: Node): string | undefined {
+  let at: Node | undefined = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
+  while (at?.type === 'CallExpression') {
+    const { callee }: NodeOf<'CallExpression'> = at;
+    if (callee.type !== 'MemberExpression' || callee.object.type !== 'CallExpression')
+      return nameOfCallee(callee);
+    at = callee.object;
+  }
+  return undefined;
 }
 
 /** Those that only white space and each other separates from the place. */

@@ -12,13 +12,15 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { siblingsOf } from '../_kit/siblings-of.ts';
 import { wordsOf } from '../_kit/words-of.ts';
+import { propertyOf } from '../_kit/written-value.ts';
 
 /** Words of the names of functions that promise to fail quietly, or to end what may have ended. */
 const quiet = new Set(
   (
-    'try safe safely maybe silently silent quiet quietly best ignore ignoring attempt tolerant optional cleanup clean close ' +
+    'try catching swallow swallowing suppress safe safely maybe silently silent quiet quietly best ignore ignoring attempt tolerant optional cleanup clean close ' +
     'destroy dispose teardown shutdown stop exit unload disconnect abort kill terminate supports detect probe cache cached prefetch preload warm log logging track logout signout'
   ).split(' '),
 );
@@ -60,13 +62,14 @@ export function hasVisibleOutcome(node: NodeOf<'TryStatement'>): boolean {
 interface Effects {
   /** It ends with success somewhere: a `return` or `break`. */
   leaves: boolean;
-  /** A variable is set to `true` or `false`, or counts. */
+  /** A variable is set to `true` or `false`, counts, or a map gets what was waited for under its key. */
   hasFlag: boolean;
   readonly assigned: Binding[];
 }
 
 function effectsOf(block: Node): Effects {
   const effects: Effects = { leaves: false, hasFlag: false, assigned: [] };
+  let [isWaiting, isKeyed] = [false, false];
   const visit = (part: Node): void => {
     if (isFunction(part)) return;
     if (part.type === 'ReturnStatement' || part.type === 'BreakStatement') effects.leaves = true;
@@ -77,10 +80,31 @@ function effectsOf(block: Node): Effects {
       const binding = referenceOf(part.left)?.binding;
       if (binding !== undefined) effects.assigned.push(binding);
     }
+    if (part.type === 'AssignmentExpression' && isKnownAsFalse(part.left)) effects.hasFlag = true;
+    isWaiting ||= part.type === 'AwaitExpression';
+    isKeyed ||= isEntryOfMap(part);
     walkChildren(part, visit);
   };
   walkChildren(block, visit);
+  if (isWaiting && isKeyed) effects.hasFlag = true;
   return effects;
+}
+
+/** `sizes.set(path, size);` */
+function isEntryOfMap(part: Node): boolean {
+  if (part.type !== 'ExpressionStatement' || part.expression.type !== 'CallExpression') return false;
+  const { callee, arguments: values } = part.expression;
+  return values.length === 2 && propertyName(callee) === 'set';
+}
+
+/** `result.isDeleted = …` after `const result = { isDeleted: false };` */
+function isKnownAsFalse(target: Node): boolean {
+  if (target.type !== 'MemberExpression' || target.object.type !== 'Identifier') return false;
+  const declaration = referenceOf(target.object)?.binding?.declarations[0];
+  const declarator = declaration && parentOf(declaration);
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init?.type !== 'ObjectExpression') return false;
+  const value = propertyOf(declarator.init, propertyName(target) ?? '');
+  return value?.type === 'BooleanLiteral' && !value.value;
 }
 
 /** Does anything else happen when the block did not leave: a statement after it, or the next round of a loop? */
