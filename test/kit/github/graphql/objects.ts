@@ -1,0 +1,88 @@
+import type { GitObject } from '../git/object-reader.ts';
+import { parseCommit } from '../git/commit.ts';
+import { nodeId } from '../model/node-ids.ts';
+import type { Repository } from '../model/types.ts';
+import { repositoryPage } from '../render/repository.ts';
+import { connection, type ConnectionArguments } from './connection.ts';
+import { allow, type Context } from './context.ts';
+import { checkSuiteView, repositoryView, type View } from './views.ts';
+
+/** Longer texts are cut there, in bytes. */
+const longestText = 512_000;
+
+/** As git looks for a zero. */
+const inspectedBytes = 8000;
+
+/** @param expression What `git rev-parse` takes; `branch:path` too. */
+export async function objectView(
+  context: Context,
+  repository: Repository,
+  expression: string,
+): Promise<View | null> {
+  const [name = '', ...path] = expression.split(':');
+  const inBranch = [repository.heads + name, ...path].join(':');
+  const object = (await repository.git.read(inBranch)) ?? (await repository.git.read(expression));
+  if (object === undefined) return null;
+  if (object.type === 'blob') return blobView(context, repository, object);
+  if (object.type === 'commit') return viewOfCommit(context, repository, object);
+  return { ...common(context, repository, object.oid), __typename: object.type === 'tree' ? 'Tree' : 'Tag' };
+}
+
+export async function commitView(
+  context: Context,
+  repository: Repository,
+  sha: string,
+): Promise<View | null> {
+  const object = await repository.git.read(sha);
+  return object?.type === 'commit' ? viewOfCommit(context, repository, object) : null;
+}
+
+function common(context: Context, repository: Repository, oid: string): View {
+  const url = `${repositoryPage(context.world, repository)}/commit/${oid}`;
+  return {
+    ...{
+      oid,
+      id: nodeId('B', { id: oid }),
+      abbreviatedOid: oid.slice(0, 7),
+      commitUrl: url,
+      commitResourcePath: url,
+    },
+    repository: () => repositoryView(context, repository),
+  };
+}
+
+function blobView(context: Context, repository: Repository, { oid, data }: GitObject): View {
+  const isBinary = data.subarray(0, inspectedBytes).includes(0);
+  return {
+    ...{ ...common(context, repository, oid), __typename: 'Blob', byteSize: data.length, isBinary },
+    isTruncated: data.length > longestText,
+    text: isBinary ? null : data.toString('utf8', 0, longestText),
+  };
+}
+
+function viewOfCommit(context: Context, repository: Repository, { oid, data }: GitObject): View {
+  const { message, tree, parents, committer } = parseCommit(oid, data.toString('utf8'));
+  return {
+    ...{ ...common(context, repository, oid), __typename: 'Commit', message, committedDate: committer.date },
+    messageHeadline: message.split('\n')[0] ?? '',
+    tree: () => objectView(context, repository, tree),
+    parents: (args: ConnectionArguments) =>
+      connection(parents, args, (parent) => commitView(context, repository, parent)),
+    checkSuites: (args: ConnectionArguments & { filterBy?: SuiteFilter | null }) => {
+      allow(context, repository, [{ checks: 'read' }]);
+      const { appId, checkName } = args.filterBy ?? {};
+      const suites = repository.checkSuites.filter(
+        ({ sha, runs }) =>
+          sha === oid &&
+          (appId == null || appId === context.world.app.id) &&
+          (checkName == null || runs.some(({ name }) => name === checkName)),
+      );
+      return connection(suites, args, (suite) => checkSuiteView(context, suite));
+    },
+  };
+}
+
+interface SuiteFilter {
+  readonly appId?: number | null;
+  readonly checkName?: string | null;
+}

@@ -1,0 +1,57 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { answerQuestion, readQuestion, type Question } from '../graphql/execute.ts';
+import { isJsonObject, type Json } from '../json.ts';
+import type { World } from '../model/world.ts';
+import { requestRules } from '../rules/requests.ts';
+import { enforce } from '../rules/rule.ts';
+import { ok } from './answer.ts';
+import { authenticate } from './authenticate.ts';
+import type { Limits } from './limits.ts';
+import type { LoggedRequest } from './request-log.ts';
+import type { Reply } from './rest-door.ts';
+
+export interface GraphQLDoor {
+  readonly world: World;
+  readonly limits: Limits;
+  schema(): GraphQLSchema;
+}
+
+/** What was asked; undefined: nothing that can be read. */
+export function readGraphQL(body: Json | undefined): Question | GraphQLError | undefined {
+  if (!isJsonObject(body) || typeof body['query'] !== 'string') return undefined;
+  try {
+    return readQuestion(body['query'], isJsonObject(body['variables']) ? body['variables'] : {});
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+/** @throws {Refusal} */
+export async function answerGraphQL(
+  { world, limits, schema }: GraphQLDoor,
+  question: Question | GraphQLError | undefined,
+  { headers, log }: { readonly headers: NodeJS.Dict<string | string[]>; readonly log: LoggedRequest },
+): Promise<Reply> {
+  const userAgent = headers['user-agent'];
+  const operation = 'graphql';
+  enforce(requestRules, {
+    ...{ operation, documentation: 'https://docs.github.com/graphql', objections: [] },
+    userAgent: typeof userAgent === 'string' ? userAgent : undefined,
+    isReadable: question !== undefined,
+  });
+  const authorization = typeof headers['authorization'] === 'string' ? headers['authorization'] : undefined;
+  const viewer = authenticate(world, authorization, 'installation');
+  if (question === undefined || question instanceof GraphQLError) {
+    log.refusedBy = 'graphql-syntax';
+    return { answer: ok({ errors: [{ message: question?.message ?? '' }] }), headers: {} };
+  }
+  const spent = { headers: {} as Readonly<Record<string, string>> };
+  const { body, refusedBy, detail } = await answerQuestion(schema(), question, ({ cost, nodes }) => {
+    spent.headers = limits.spend(viewer, 'graphql', cost);
+    return { world, viewer, limits, cost, nodeCount: nodes };
+  });
+  log.refusedBy = refusedBy;
+  log.detail = detail;
+  return { answer: ok(body), headers: spent.headers };
+}

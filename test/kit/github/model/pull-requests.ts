@@ -1,0 +1,68 @@
+import { anchorAgain, branchTip } from './anchors.ts';
+import { tellOfPull } from './tell.ts';
+import type { Account, Label, PullRequest, Repository } from './types.ts';
+import { timestamp, type World } from './world.ts';
+
+export interface NewPullRequest {
+  readonly title: string;
+  readonly body: string;
+  readonly author: Account;
+  readonly isDraft: boolean;
+  readonly labels: readonly Label[];
+  readonly base: string;
+  readonly head: { readonly repository: Repository; readonly ref: string };
+}
+
+/** @throws {Error} When a branch does not exist. */
+export async function openPull(
+  world: World,
+  repository: Repository,
+  wanted: NewPullRequest,
+): Promise<PullRequest> {
+  const [base, head] = await Promise.all([
+    branchTip(repository, wanted.base),
+    branchTip(wanted.head.repository, wanted.head.ref),
+  ]);
+  if (base === undefined || head === undefined)
+    throw new Error(`no branch ${wanted.base} or ${wanted.head.ref}`);
+  const at = timestamp(world);
+  const { title, body, author, isDraft, labels } = wanted;
+  const pull: PullRequest = {
+    ...{ title, body, author, isDraft, labels, repository },
+    id: world.nextId(),
+    number: ++repository.lastNumber,
+    head: { ...wanted.head, sha: head },
+    base: { ref: wanted.base, sha: base },
+    comments: [],
+    reviews: [],
+    threads: [],
+    state: 'open',
+    ...{ createdAt: at, updatedAt: at, closedAt: undefined, mergedAt: undefined, mergeCommit: undefined },
+  };
+  repository.pulls.set(pull.number, pull);
+  world.nodes.add('PR', pull);
+  await keepHead(pull);
+  await tellOfPull(world, pull, 'opened', author);
+  return pull;
+}
+
+/** After a push to the branch of a pull request. */
+export async function headMoved(world: World, pull: PullRequest, sender: Account): Promise<void> {
+  const before = pull.head.sha;
+  const [head, base] = await Promise.all([
+    branchTip(pull.head.repository, pull.head.ref),
+    branchTip(pull.repository, pull.base.ref),
+  ]);
+  if (head === undefined || head === before || pull.state !== 'open') return;
+  pull.head.sha = head;
+  pull.base.sha = base ?? pull.base.sha;
+  pull.updatedAt = timestamp(world);
+  await keepHead(pull);
+  await anchorAgain(pull);
+  await tellOfPull(world, pull, 'synchronize', sender, { before, after: head });
+}
+
+/** `refs/pull/N/head`: it keeps the commits when the branch goes. */
+async function keepHead({ repository, number, head }: PullRequest): Promise<void> {
+  await repository.git.git('update-ref', `refs/pull/${number}/head`, head.sha);
+}

@@ -1,0 +1,20 @@
+import { appRoutes } from './apps.ts';
+import { checkRunRoutes } from './check-runs.ts';
+import { compareRoutes } from './compare.ts';
+import { contentRoutes } from './contents.ts';
+import { deliveryRoutes } from './deliveries.ts';
+import { issueCommentRoutes } from './issue-comments.ts';
+import { manifestRoutes } from './manifests.ts';
+import { pullRoutes } from './pulls.ts';
+import type { Route } from './route.ts';
+
+export const routes: readonly Route[] = [
+  ...appRoutes,
+  ...checkRunRoutes,
+  ...compareRoutes,
+  ...contentRoutes,
+  ...deliveryRoutes,
+  ...issueCommentRoutes,
+  ...manifestRoutes,
+  ...pullRoutes,
+];

@@ -1,0 +1,117 @@
+import { ok } from '../http/answer.ts';
+import { shownChange } from '../model/anchors.ts';
+import { addReview, type NewReviewComment } from '../model/reviews.ts';
+import type { PullRequest } from '../model/types.ts';
+import type { Json, JsonObject } from '../json.ts';
+import type { ProposedReview } from '../rules/reviews.ts';
+import { renderReview, renderReviewComment } from '../render/comments.ts';
+import { renderFile } from '../render/commit.ts';
+import { renderPull, renderPullBriefly } from '../render/pull-request.ts';
+import { asDiff } from './compare.ts';
+import { linkHeader, listed, pageOf, slicePage } from './paging.ts';
+import { pullIn, repositoryIn, type Route } from './route.ts';
+
+/** The list of files never goes further. */
+const mostFiles = 3000;
+
+const read = [{ pull_requests: 'read' }] as const;
+
+export const pullRoutes: readonly Route[] = [
+  {
+    operation: 'pulls/list',
+    wants: 'installation',
+    needs: read,
+    handle: (call) => {
+      const { query } = call;
+      const state = query.get('state') ?? 'open';
+      const [base, head] = [query.get('base'), query.get('head')];
+      const found = [...repositoryIn(call).pulls.values()].filter(
+        (pull) =>
+          (state === 'all' || pull.state === state) &&
+          (base === null || pull.base.ref === base) &&
+          (head === null || `${pull.head.repository.owner.login}:${pull.head.ref}` === head),
+      );
+      return listed(call, query.get('direction') === 'asc' ? found : found.toReversed(), (page) =>
+        page.map((pull) => renderPullBriefly(call.world, pull)),
+      );
+    },
+  },
+  {
+    operation: 'pulls/get',
+    wants: 'installation',
+    needs: read,
+    handle: async (call) => {
+      const pull = pullIn(call);
+      if (!/\.diff\b/.test(call.accept)) return ok(await renderPull(call.world, pull));
+      const { mergeBase } = await shownChange(pull);
+      return asDiff(pull.repository, mergeBase, pull.head.sha);
+    },
+  },
+  {
+    operation: 'pulls/list-files',
+    wants: 'installation',
+    needs: read,
+    handle: async (call) => {
+      const pull = pullIn(call);
+      const { files } = await shownChange(pull);
+      return listed(call, files.slice(0, mostFiles), (page) =>
+        page.map((file) => renderFile(call.world, pull.repository, pull.head.sha, file)),
+      );
+    },
+  },
+  {
+    operation: 'pulls/list-reviews',
+    wants: 'installation',
+    needs: read,
+    handle: (call) =>
+      listed(call, pullIn(call).reviews, (page) => page.map((review) => renderReview(call.world, review))),
+  },
+  {
+    operation: 'pulls/list-review-comments',
+    wants: 'installation',
+    needs: read,
+    handle: async (call) => {
+      const all = commentsOf(pullIn(call));
+      const page = pageOf(call);
+      const body = await Promise.all(
+        slicePage(all, page).map((comment) => renderReviewComment(call.world, comment)),
+      );
+      return { ...ok(body), headers: linkHeader(call, page, all.length) };
+    },
+  },
+  {
+    operation: 'pulls/create-review',
+    wants: 'installation',
+    needs: [{ pull_requests: 'write' }],
+    handle: async (call) => {
+      const { world, body } = call;
+      const review = await addReview(world, pullIn(call), world.app.bot, {
+        commit: body['commit_id'] as string | undefined,
+        body: (body['body'] ?? '') as string,
+        event: body['event'] as ProposedReview['event'],
+        comments: ((body['comments'] ?? []) as readonly Json[]).map((comment) =>
+          toComment(comment as JsonObject),
+        ),
+      });
+      return ok(renderReview(world, review));
+    },
+  },
+];
+
+function commentsOf({ threads }: PullRequest) {
+  return threads.flatMap(({ comments }) => comments).toSorted((a, b) => a.id - b.id);
+}
+
+function toComment(comment: JsonObject): NewReviewComment {
+  const side = comment['side'] === 'LEFT' ? 'LEFT' : 'RIGHT';
+  const startSide = comment['start_side'] ?? side;
+  return {
+    path: String(comment['path']),
+    body: String(comment['body']),
+    line: comment['line'] as number | undefined,
+    side,
+    startLine: (comment['start_line'] ?? undefined) as number | undefined,
+    startSide: startSide === 'LEFT' ? 'LEFT' : 'RIGHT',
+    position: comment['position'] as number | undefined,
+  };
+}

@@ -1,0 +1,93 @@
+import type { FileChanges } from '../git/fast-import.ts';
+import { branchTip } from '../model/anchors.ts';
+import { push } from '../model/commits.ts';
+import { openPull } from '../model/pull-requests.ts';
+import type { Account, PullRequest, Repository } from '../model/types.ts';
+import { accountNamed, timestamp, type World } from '../model/world.ts';
+import { createPullScene, type PullScene } from './pull-scene.ts';
+
+export interface OpenOptions {
+  /** What the branch changes. */
+  readonly files: FileChanges;
+  readonly title?: string;
+  readonly body?: string;
+  readonly author?: string;
+  readonly branch?: string;
+  readonly base?: string;
+  readonly isDraft?: boolean;
+  readonly labels?: readonly string[];
+  /** The fork that the branch is in; unless told, the repository itself. */
+  readonly from?: RepositoryScene;
+}
+
+/** A repository in the hands of a test. */
+export interface RepositoryScene {
+  readonly name: string;
+  readonly repository: Repository;
+  /** A commit on a branch, pushed. Returns its name. */
+  commit(
+    files: FileChanges,
+    options?: { branch?: string; author?: string; message?: string },
+  ): Promise<string>;
+  /** A repository of its own under another account; not part of the installation. */
+  fork(owner: string): Promise<RepositoryScene>;
+  open(options: OpenOptions): Promise<PullScene>;
+  pull(number: number): PullScene;
+  tip(branch?: string): Promise<string>;
+}
+
+export function createRepositoryScene(world: World, repository: Repository): RepositoryScene {
+  const commit: RepositoryScene['commit'] = (files, options = {}) =>
+    push(world, repository, {
+      branch: options.branch ?? repository.defaultBranch,
+      message: options.message ?? 'Change',
+      author: accountNamed(world, options.author ?? 'ada'),
+      files,
+    });
+  return {
+    name: `${repository.owner.login}/${repository.name}`,
+    repository,
+    commit,
+    fork: (owner) => fork(world, repository, accountNamed(world, owner)),
+    open: async (options) => createPullScene(world, await openWith(world, repository, options)),
+    pull: (number) => {
+      const pull = repository.pulls.get(number);
+      if (pull === undefined) throw new Error(`no pull request ${number}`);
+      return createPullScene(world, pull);
+    },
+    tip: async (branch = repository.defaultBranch) => {
+      const sha = await branchTip(repository, branch);
+      if (sha === undefined) throw new Error(`no branch ${branch}`);
+      return sha;
+    },
+  };
+}
+
+async function openWith(world: World, repository: Repository, options: OpenOptions): Promise<PullRequest> {
+  const head = options.from?.repository ?? repository;
+  const base = options.base ?? repository.defaultBranch;
+  const branch = options.branch ?? `change-${repository.lastNumber + 1}`;
+  const author = accountNamed(world, options.author ?? head.owner.login);
+  const tip = await branchTip(repository, base);
+  if (tip === undefined) throw new Error(`no branch ${base}`);
+  const message = options.title ?? 'Change';
+  await push(world, head, { branch, files: options.files, message, author, parents: [tip] });
+  return openPull(world, repository, {
+    ...{ title: message, body: options.body ?? '', author, isDraft: options.isDraft ?? false, base },
+    labels: (options.labels ?? []).map((name) => ({ id: world.nextId(), name })),
+    head: { repository: head, ref: branch },
+  });
+}
+
+async function fork(world: World, parent: Repository, owner: Account): Promise<RepositoryScene> {
+  const repository: Repository = {
+    ...{ id: world.nextId(), owner, name: parent.name, isPrivate: parent.isPrivate, git: parent.git, parent },
+    ...{ defaultBranch: parent.defaultBranch, heads: `refs/forks/${owner.login}/heads/`, lastNumber: 0 },
+    ...{ pulls: new Map(), checkSuites: [], createdAt: timestamp(world) },
+  };
+  const tip = await branchTip(parent, parent.defaultBranch);
+  if (tip !== undefined) await parent.git.git('update-ref', repository.heads + repository.defaultBranch, tip);
+  world.repositories.set(`${owner.login}/${parent.name}`.toLowerCase(), repository);
+  world.nodes.add('R', repository);
+  return createRepositoryScene(world, repository);
+}
