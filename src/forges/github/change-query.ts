@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { ChangeRef, ChangeRequest } from '../../domain/change-request.ts';
+import { AppError } from '../../domain/errors.ts';
+import { sha, shaped } from './answer-shapes.ts';
+import type { GitHubClient } from './client.ts';
+import { parseRepositoryName } from './repository-name.ts';
+import { settingsFiles } from './settings-files.ts';
+
+/** The change, with all that lies beside it: one request. */
+export interface QueriedChange {
+  readonly change: ChangeRequest;
+  readonly labels: readonly string[];
+  readonly settings: readonly { readonly file: string; readonly text: string }[];
+  readonly changedFiles: number;
+  /** See `OpenedChange`. */
+  readonly isOutsideAuthor: boolean;
+}
+
+/** Holds what is meant for all repositories of its owner. */
+const sharedRepository = '.github';
+
+const document = `query Change($owner: String!, $repo: String!, $number: Int!, $shared: String!) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      state isDraft isCrossRepository title body baseRefOid headRefOid changedFiles authorAssociation
+      author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
+      labels(first: 100) { nodes { name } }
+      baseRef { target { ...settings } }
+    }
+  }
+  shared: repository(owner: $owner, name: $shared) { defaultBranchRef { target { ...settings } } }
+}
+fragment settings on Commit {
+  first: file(path: "${settingsFiles[0]}") { ...text }
+  second: file(path: "${settingsFiles[1]}") { ...text }
+}
+fragment text on TreeEntry { object { ... on Blob { text } } }`;
+
+const file = z.object({ object: z.object({ text: z.string().nullish() }).nullable() }).nullish();
+const settings = z.object({ target: z.object({ first: file, second: file }).nullable() }).nullable();
+const answer = z.object({
+  repository: z
+    .object({
+      pullRequest: z
+        .object({
+          state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
+          isDraft: z.boolean(),
+          isCrossRepository: z.boolean(),
+          title: z.string(),
+          body: z.string(),
+          baseRefOid: sha,
+          headRefOid: sha,
+          changedFiles: z.int(),
+          authorAssociation: z.string(),
+          author: z
+            .object({ __typename: z.string(), login: z.string(), databaseId: z.int().nullish() })
+            .nullable(),
+          labels: z
+            .object({ nodes: z.array(z.object({ name: z.string() }).nullable()).nullable() })
+            .nullable(),
+          baseRef: settings,
+        })
+        .nullable(),
+    })
+    .nullable(),
+  shared: z.object({ defaultBranchRef: settings }).nullable(),
+});
+type Answer = z.output<typeof answer>;
+type PullRequest = NonNullable<NonNullable<Answer['repository']>['pullRequest']>;
+
+/** @throws {AppError} `change-not-found`, and what the client throws. */
+export async function queryChange(
+  client: GitHubClient,
+  ref: ChangeRef,
+  installation: string,
+): Promise<QueriedChange> {
+  const { owner, repo } = parseRepositoryName(ref.repo.path);
+  const variables = { owner, repo, number: ref.number, shared: sharedRepository };
+  const data = await client.query({ installation }, document, variables, ['NOT_FOUND', 'FORBIDDEN']);
+  const { repository, shared } = shaped(answer, data, 'graphql Change');
+  const found = repository?.pullRequest;
+  if (found == null) throw new AppError('change-not-found', { change: `${ref.repo.path}#${ref.number}` });
+  const above = repo === sharedRepository ? [] : textsOf(shared?.defaultBranchRef, `${owner}/.github:`);
+  return {
+    change: changeOf(ref, found),
+    labels: (found.labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [label.name])),
+    settings: [...above, ...textsOf(found.baseRef, '')],
+    changedFiles: found.changedFiles,
+    isOutsideAuthor: isOutside(found),
+  };
+}
+
+function changeOf(ref: ChangeRef, found: PullRequest): ChangeRequest {
+  const { author, title, body } = found;
+  return {
+    ref,
+    state: states[found.state],
+    draft: found.isDraft,
+    fromFork: found.isCrossRepository,
+    title,
+    body,
+    author: {
+      id: String(author?.databaseId ?? ''),
+      // GitHub's own stand-in for an account that was deleted.
+      name: author?.login ?? 'ghost',
+      isBot: author?.__typename === 'Bot',
+    },
+    base: found.baseRefOid,
+    head: found.headRefOid,
+  };
+}
+
+/**
+ * A member of the organisation may have no more than the right to read, which shows where he has to work in a fork.
+ */
+function isOutside({ authorAssociation, isCrossRepository }: PullRequest): boolean {
+  if (authorAssociation === 'OWNER') return false;
+  return isCrossRepository || !['MEMBER', 'COLLABORATOR'].includes(authorAssociation);
+}
+
+const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
+
+function textsOf(place: z.output<typeof settings> | undefined, prefix: string): QueriedChange['settings'] {
+  const { first, second } = place?.target ?? {};
+  return [first, second].flatMap((entry, index) => {
+    const text = entry?.object?.text;
+    return text == null ? [] : [{ file: `${prefix}${settingsFiles[index] ?? ''}`, text }];
+  });
+}

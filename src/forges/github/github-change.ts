@@ -1,0 +1,62 @@
+import type { Absent } from '../../domain/change-request.ts';
+import type { FileDiff } from '../../domain/diff.ts';
+import type { RepoPath } from '../../domain/ids.ts';
+import type { ChangeSource } from '../../ports/change-source.ts';
+import type { BlobLoader } from './blob-loader.ts';
+import { diffOf } from './changed-file.ts';
+import type { ChangedFile } from './changed-file.ts';
+import type { Comparison } from './comparison.ts';
+import { diffByTexts } from './diff-by-texts.ts';
+
+/** A change as GitHub shows it: against the commit where its branch left the target branch. */
+export class GitHubChange implements ChangeSource {
+  readonly base: string;
+  readonly head: string;
+  readonly #comparison: Comparison;
+  readonly #listFiles: () => Promise<readonly ChangedFile[]>;
+  readonly #blobs: BlobLoader;
+
+  /** @param listFiles All changed files, where a comparison does not name them all. */
+  constructor(comparison: Comparison, listFiles: () => Promise<readonly ChangedFile[]>, blobs: BlobLoader) {
+    this.base = comparison.mergeBase;
+    this.head = comparison.head;
+    this.#comparison = comparison;
+    this.#listFiles = listFiles;
+    this.#blobs = blobs;
+  }
+
+  async diff(): Promise<readonly FileDiff[]> {
+    const files = await this.#listFiles();
+    return diffFiles(files, this.#comparison, this.#blobs);
+  }
+
+  files(paths: readonly RepoPath[], side: 'base' | 'head'): Promise<ReadonlyMap<RepoPath, string | Absent>> {
+    const { mergeBase, head } = this.#comparison;
+    return this.#blobs.read(side === 'base' ? mergeBase : head, paths);
+  }
+}
+
+/** The diffs of listed files; those that GitHub leaves out are made from both texts. */
+export async function diffFiles(
+  files: readonly ChangedFile[],
+  { mergeBase, head }: Comparison,
+  blobs: BlobLoader,
+): Promise<readonly FileDiff[]> {
+  const diffs = files.map(diffOf);
+  const left = files.filter((_, index) => diffs[index] === 'undiffed');
+  const [old, fresh] = await Promise.all([
+    blobs.read(
+      mergeBase,
+      left.filter(({ status }) => status !== 'added').map((file) => file.previous_filename ?? file.filename),
+    ),
+    blobs.read(
+      head,
+      left.map(({ filename }) => filename),
+    ),
+  ]);
+  return files.flatMap((file, index) => {
+    const diff = diffs[index];
+    if (diff === undefined) return [];
+    return diff === 'undiffed' ? [diffByTexts(file, old, fresh)] : [diff];
+  });
+}

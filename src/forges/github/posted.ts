@@ -1,0 +1,145 @@
+import type { ChangeRef } from '../../domain/change-request.ts';
+import { AppError } from '../../domain/errors.ts';
+import type { Fingerprint, Sha } from '../../domain/ids.ts';
+import { keyOfChange } from '../../domain/job.ts';
+import type { MarkerKind, Markers } from '../../domain/marker.ts';
+import type { Posted, PostedFinding, PostedStatus } from '../../ports/forge.ts';
+import { shaped } from './answer-shapes.ts';
+import { parseCheckName } from './check-run.ts';
+import type { GitHubClient } from './client.ts';
+import { checkName } from './limits.ts';
+import { nodesOf, postedAnswer, postedDocument } from './posted-query.ts';
+import type { PostedChange, PostedRepository, PostedThread, WrittenText } from './posted-query.ts';
+import { parseRepositoryName } from './repository-name.ts';
+
+/** What a conclusion is hung on, by GitHub's own names. */
+export interface ChangeNodes {
+  readonly repository: string;
+  readonly change: string;
+}
+
+export interface PostedRequest {
+  readonly ref: ChangeRef;
+  readonly installation: string;
+  readonly head: Sha;
+  /** Of our App. */
+  readonly app: number;
+}
+
+type MarkerReader = (text: WrittenText, kind: MarkerKind) => readonly string[];
+
+/**
+ * What this App posted to a change. Only what it wrote itself *and* what holds a genuine marker counts: others can copy
+ * a marker, and the App's account may be used for other things too.
+ */
+export async function findPosted(
+  client: GitHubClient,
+  markers: Markers,
+  request: PostedRequest,
+): Promise<{ readonly posted: Posted; readonly nodes: ChangeNodes }> {
+  const key = keyOfChange(request.ref);
+  const read: MarkerReader = ({ viewerDidAuthor, body }, kind) =>
+    viewerDidAuthor
+      ? markers.read(key, body).flatMap((marker) => (marker.kind === kind ? [marker.value] : []))
+      : [];
+  const { first, changes } = await readAll(client, request, read);
+  const posted: Posted = {
+    findings: changes.flatMap((change) =>
+      nodesOf(change.reviewThreads).flatMap((thread) => findingsOf(thread, read)),
+    ),
+    reviewedHeads: changes.flatMap((change) =>
+      nodesOf(change.reviews).flatMap((review) => read(review, 'review') as readonly Sha[]),
+    ),
+    summary: changes.flatMap((change) => summaryIn(change, read) ?? [])[0],
+    statuses: statusesOf(first, request.ref.number),
+  };
+  return { posted, nodes: { repository: first.id, change: first.pullRequest.id } };
+}
+
+type Found = PostedRepository & { readonly pullRequest: PostedChange };
+
+async function readAll(
+  client: GitHubClient,
+  request: PostedRequest,
+  read: MarkerReader,
+): Promise<{ readonly first: Found; readonly changes: readonly PostedChange[] }> {
+  const first = await readPage(client, request, undefined);
+  const changes = [first.pullRequest];
+  let hasSummary = summaryIn(first.pullRequest, read) !== undefined;
+  for (let last = first.pullRequest; isMore(last, hasSummary);) {
+    last = (await readPage(client, request, { last, hasSummary })).pullRequest;
+    hasSummary ||= summaryIn(last, read) !== undefined;
+    changes.push(last);
+  }
+  return { first, changes };
+}
+
+function isMore({ reviewThreads, reviews, comments }: PostedChange, hasSummary: boolean): boolean {
+  return [reviewThreads, reviews, hasSummary ? undefined : comments].some(
+    (part) => part?.pageInfo.hasNextPage === true,
+  );
+}
+
+interface PageBefore {
+  readonly last: PostedChange;
+  readonly hasSummary: boolean;
+}
+
+async function readPage(
+  client: GitHubClient,
+  { ref, installation, head, app }: PostedRequest,
+  before: PageBefore | undefined,
+): Promise<Found> {
+  const variables = {
+    ...parseRepositoryName(ref.repo.path),
+    ...cursorsAfter(before),
+    number: ref.number,
+    head,
+    app,
+    check: checkName,
+    isFirst: before === undefined,
+  };
+  const data = await client.query({ installation }, postedDocument, variables, ['NOT_FOUND']);
+  const { repository } = shaped(postedAnswer, data, 'graphql Posted');
+  const pullRequest = repository?.pullRequest;
+  if (repository === null || pullRequest == null)
+    throw new AppError('change-not-found', { change: `${ref.repo.path}#${ref.number}` });
+  return { ...repository, pullRequest };
+}
+
+/** The summary is one of the first comments: once it is found, the rest is not read. */
+function cursorsAfter(before: PageBefore | undefined): Readonly<Record<string, string | boolean | null>> {
+  if (before === undefined) return { moreThreads: true, moreReviews: true, moreComments: true };
+  const { hasSummary, last } = before;
+  const { reviewThreads, reviews, comments } = last;
+  return {
+    threads: reviewThreads?.pageInfo.endCursor ?? null,
+    reviews: reviews?.pageInfo.endCursor ?? null,
+    comments: comments?.pageInfo.endCursor ?? null,
+    moreThreads: reviewThreads?.pageInfo.hasNextPage === true,
+    moreReviews: reviews?.pageInfo.hasNextPage === true,
+    moreComments: comments?.pageInfo.hasNextPage === true && !hasSummary,
+  };
+}
+
+function findingsOf(thread: PostedThread, read: MarkerReader): readonly PostedFinding[] {
+  const [opening] = nodesOf(thread.first);
+  const [closing] = nodesOf(thread.last);
+  const [id] = opening === undefined ? [] : read(opening, 'finding');
+  if (id === undefined) return [];
+  const isAnswered = closing?.viewerDidAuthor === false;
+  return [{ id: id as Fingerprint, thread: thread.id, isResolved: thread.isResolved, isAnswered }];
+}
+
+function summaryIn(change: PostedChange, read: MarkerReader): Posted['summary'] {
+  const found = nodesOf(change.comments).find((comment) => read(comment, 'summary').length > 0);
+  return found && { id: found.id, body: found.body };
+}
+
+function statusesOf({ object }: PostedRepository, change: number): readonly PostedStatus[] {
+  const runs = nodesOf(object?.checkSuites).flatMap((suite) => nodesOf(suite.checkRuns));
+  return runs.flatMap(({ id, externalId, status }) => {
+    const name = parseCheckName(externalId ?? '');
+    return name?.change === change ? [{ id, review: name.review, isFinal: status === 'COMPLETED' }] : [];
+  });
+}

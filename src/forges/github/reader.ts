@@ -1,0 +1,105 @@
+import type { ChangeRef, ChangeRequest } from '../../domain/change-request.ts';
+import type { FileDiff } from '../../domain/diff.ts';
+import { AppError } from '../../domain/errors.ts';
+import type { Sha } from '../../domain/ids.ts';
+import type { ForgeReader, OpenedChange, Posted } from '../../ports/forge.ts';
+import { BlobLoader } from './blob-loader.ts';
+import { queryChange } from './change-query.ts';
+import type { QueriedChange } from './change-query.ts';
+import { listChangedFiles } from './changed-files.ts';
+import type { GitHubClient } from './client.ts';
+import { compare, filesCompared } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
+import { redeliver } from './deliveries.ts';
+import { diffFiles, GitHubChange } from './github-change.ts';
+import { listOpenChanges, listRepositories } from './listing.ts';
+import { parseRepositoryName } from './repository-name.ts';
+import { statusOf } from './translate-error.ts';
+
+type Expected = Readonly<Record<'base' | 'head', Sha>>;
+
+/** Reads GitHub for reviews. Keeps nothing between calls. */
+export class GitHubReader implements ForgeReader {
+  readonly #client: GitHubClient;
+  readonly #findPosted: ForgeReader['posted'];
+
+  constructor(client: GitHubClient, findPosted: ForgeReader['posted']) {
+    this.#client = client;
+    this.#findPosted = findPosted;
+  }
+
+  async open(ref: ChangeRef, installation: string, expected?: Expected): Promise<OpenedChange> {
+    try {
+      const early = expected === undefined ? [] : [this.#compare(ref, installation, expected)];
+      const [queried, [comparison]] = await Promise.all([
+        queryChange(this.#client, ref, installation),
+        Promise.allSettled(early),
+      ]);
+      const { base, head } = queried.change;
+      if (comparison === undefined || base !== expected?.base || head !== expected.head)
+        return this.#opened(queried, installation, await this.#compare(ref, installation, { base, head }));
+      if (comparison.status === 'rejected') throw comparison.reason;
+      return this.#opened(queried, installation, comparison.value);
+    } catch (error) {
+      throw statusOf(error) === 404 ? notFound(ref, error) : error;
+    }
+  }
+
+  posted(ref: ChangeRef, installation: string, head: Sha): Promise<Posted> {
+    return this.#findPosted(ref, installation, head);
+  }
+
+  repositories(): ReturnType<ForgeReader['repositories']> {
+    return listRepositories(this.#client);
+  }
+
+  openChanges(...[repository, installation, branch]: Parameters<ForgeReader['openChanges']>) {
+    return listOpenChanges(this.#client, repository, installation, branch);
+  }
+
+  redeliver(since: Date): Promise<number> {
+    return redeliver(this.#client, since);
+  }
+
+  #compare(ref: ChangeRef, installation: string, commits: Expected): Promise<Comparison> {
+    return compare(this.#client, installation, parseRepositoryName(ref.repo.path), commits);
+  }
+
+  #opened(queried: QueriedChange, installation: string, comparison: Comparison): OpenedChange {
+    const { change, labels, settings, changedFiles, isOutsideAuthor } = queried;
+    const client = this.#client;
+    const blobs = new BlobLoader(client, installation, parseRepositoryName(change.ref.repo.path));
+    const listFiles = () =>
+      listChangedFiles(client, { ref: change.ref, installation, comparison, changedFiles });
+    return {
+      change,
+      labels,
+      settings,
+      isOutsideAuthor,
+      source: new GitHubChange(comparison, listFiles, blobs),
+      changesSince: (head) => this.#changesSince(change, installation, head, blobs),
+    };
+  }
+
+  /** A comparison starts at the merge base: only of a head that this one stands on it tells the difference. */
+  async #changesSince(
+    change: ChangeRequest,
+    installation: string,
+    base: Sha,
+    blobs: BlobLoader,
+  ): Promise<readonly FileDiff[] | undefined> {
+    if (base === change.head) return [];
+    try {
+      const comparison = await this.#compare(change.ref, installation, { base, head: change.head });
+      const isWhole = comparison.mergeBase === base && comparison.files.length < filesCompared;
+      return isWhole ? await diffFiles(comparison.files, comparison, blobs) : undefined;
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw error;
+    }
+  }
+}
+
+function notFound({ repo, number }: ChangeRef, cause: unknown): AppError {
+  return new AppError('change-not-found', { change: `${repo.path}#${number}` }, { cause });
+}

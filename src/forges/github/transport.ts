@@ -1,0 +1,70 @@
+import { messageOf } from '../../domain/errors.ts';
+import { operationOf } from './request-report.ts';
+import type { RequestReport } from './request-report.ts';
+
+export interface TransportOptions {
+  /** Milliseconds from the start of a request to the last byte of its answer. */
+  readonly timeout: number;
+  readonly onRequest: (report: RequestReport) => void;
+}
+
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Statuses whose answers have no body, by the Fetch standard. */
+const bodiless: readonly number[] = [204, 205, 304];
+
+/**
+ * The one way out to GitHub. An answer counts only when all of it has arrived and it is what was asked for: Octokit
+ * takes a page of HTML, or JSON that was cut off, for a success, and keeps what it reads there as a token.
+ */
+export function createTransport({ timeout, onRequest }: TransportOptions): Fetch {
+  return async (url, init) => {
+    const start = performance.now();
+    let answer: Response | undefined;
+    try {
+      const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
+      answer = await readWhole(response, isJsonWanted(init));
+      return answer;
+    } catch (error) {
+      throw new TypeError(whyOf(error, timeout), { cause: error });
+    } finally {
+      onRequest({
+        operation: operationOf(init.method ?? 'GET', url, init.body),
+        status: answer?.status ?? 0,
+        milliseconds: performance.now() - start,
+        rateLimitRemaining: numberIn(answer?.headers.get('x-ratelimit-remaining')),
+      });
+    }
+  };
+}
+
+async function readWhole(response: Response, wantsJson: boolean): Promise<Response> {
+  const { status, headers } = response;
+  if (bodiless.includes(status)) return response;
+  const bytes = Buffer.from(await response.arrayBuffer());
+  if (response.ok && wantsJson) expectJson(headers.get('content-type') ?? '', bytes);
+  return new Response(bytes, { status, headers });
+}
+
+/** Parsed later, once; what was cut off shows at its end. */
+function expectJson(type: string, bytes: Buffer): void {
+  if (!type.includes('json')) throw new Error(`it answered ${type || 'without a type'} in place of JSON`);
+  const last = bytes
+    .toString('latin1', Math.max(0, bytes.length - 16))
+    .trimEnd()
+    .at(-1);
+  if (last !== '}' && last !== ']') throw new Error('its answer was cut off');
+}
+
+function isJsonWanted({ headers }: RequestInit): boolean {
+  return !(new Headers(headers).get('accept') ?? '').includes('raw');
+}
+
+function whyOf(error: unknown, timeout: number): string {
+  if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${timeout / 1_000} s`;
+  return error instanceof Error && error.cause instanceof Error ? error.cause.message : messageOf(error);
+}
+
+function numberIn(text: string | null | undefined): number | undefined {
+  return text == null || !/^\d+$/.test(text) ? undefined : Number(text);
+}
