@@ -1,0 +1,9 @@
+import { describe } from '@jest/globals';
+import { describeQueue } from '../../../test/contracts/queue.ts';
+import { createSqlitePlace } from '../../../test/contracts/sqlite-place.ts';
+import { describeStore } from '../../../test/contracts/store.ts';
+
+describe('the SQLite store', () => {
+  describeStore(createSqlitePlace);
+  describeQueue(createSqlitePlace);
+});

@@ -1,0 +1,240 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { keyOfChange } from '../../src/domain/job.ts';
+import type { ReviewReport } from '../../src/domain/review-report.ts';
+import type { StoreWrite } from '../../src/ports/store.ts';
+import { describeCrashes } from './crash.ts';
+import { Clock } from './place.ts';
+import type { CreatePlace, OpenedStore } from './place.ts';
+import { base, changeOf, delivery, head, publishJob, report, tracked } from './samples.ts';
+
+/** What every adapter of the port `Store` does. */
+export function describeStore(createPlace: CreatePlace): void {
+  describe('deliveries', () => describeDeliveries(createPlace));
+  describe('reviews', () => describeReviews(createPlace));
+  describe('what is old', () => describeRetention(createPlace));
+  describe('a process that is killed', () => describeCrashes(createPlace));
+}
+
+/** Writes come to the store at the end of a job only. */
+export async function write({ queue }: OpenedStore, ...writes: readonly StoreWrite[]): Promise<void> {
+  await queue.enqueue([publishJob('writer')]);
+  const job = await queue.claim();
+  if (job === undefined || !(await queue.finish(job, { next: [], writes }))) throw new Error('not written');
+}
+
+function describeDeliveries(createPlace: CreatePlace): void {
+  const clock = new Clock();
+
+  it('are kept with their jobs, for another process too', async () => {
+    await using place = await createPlace();
+    {
+      await using opened = await place.open(clock);
+      const jobs = [publishJob('a'), publishJob('b')];
+      expect(await opened.store.accept(delivery('1', clock.now()), jobs)).toBe('stored');
+    }
+    await using opened = await place.open(clock);
+    expect(await opened.store.accept(delivery('1', clock.now()), [publishJob('c')])).toBe('known');
+    expect((await opened.queue.list({ limit: 9 })).map(({ key }) => key)).toEqual(['b', 'a']);
+  });
+
+  it('are known the second time, also when both come at once', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const accept = (id: string) => opened.store.accept(delivery(id, clock.now()), [publishJob(id)]);
+    expect(await Promise.all(['1', '2', '1', '2', '3'].map(accept))).toEqual([
+      'stored',
+      'stored',
+      'known',
+      'known',
+      'stored',
+    ]);
+    expect(await Promise.all(['3', '4'].map(accept))).toEqual(['known', 'stored']);
+    expect((await opened.queue.list({ limit: 9 })).map(({ key }) => key)).toEqual(['4', '3', '2', '1']);
+  });
+
+  it('of two forges may have the same id', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const one = delivery('1', clock.now());
+    const other = { ...one, event: { ...one.event, forge: 'gitlab' } } as const;
+    expect(await Promise.all([one, other, one].map((each) => opened.store.accept(each, [])))).toEqual([
+      'stored',
+      'stored',
+      'known',
+    ]);
+  });
+
+  it('keep the order of their jobs, whatever comes together with them', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const ids = Array.from({ length: 600 }, (_, index) => `${index}`);
+    await Promise.all(ids.map((id) => opened.store.accept(delivery(id, clock.now()), [publishJob(id)])));
+    expect((await opened.queue.list({ limit: 1_000 })).map(({ key }) => key)).toEqual(ids.toReversed());
+  });
+
+  it('tell who waits for work, once it is stored, and only when there is some', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const seen: Promise<number>[] = [];
+    opened.queue.onWork(() => seen.push(opened.queue.stats().then(({ waiting }) => waiting)));
+    await opened.store.accept(delivery('1', clock.now()), []);
+    await opened.store.accept(delivery('2', clock.now()), [publishJob('a')]);
+    await opened.store.accept(delivery('2', clock.now()), [publishJob('a')]);
+    expect(await Promise.all(seen)).toEqual([1]);
+  });
+
+  it('leave the time of the last one of each forge', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    expect(await opened.store.lastDelivery('github')).toBeUndefined();
+    for (const [id, seconds] of [
+      ['1', 10],
+      ['2', 30],
+      ['3', 20],
+    ] as const)
+      await opened.store.accept(delivery(id, clock.in(seconds)), []);
+    expect(await opened.store.lastDelivery('github')).toEqual(clock.in(30));
+    expect(await opened.store.lastDelivery('gitlab')).toBeUndefined();
+  });
+
+  it('can be stored when the store says so', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    await opened.store.check();
+    await opened.store.check();
+  });
+}
+
+const finding = fc
+  .record({
+    id: fc.stringMatching(/^[0-9a-f]{8,64}$/),
+    line: fc.integer({ min: 1, max: 100_000 }),
+    symbol: fc.string({ unit: 'binary' }),
+    beside: fc.array(fc.string({ unit: 'binary' }), { maxLength: 3 }),
+    state: fc.constantFrom('open' as const, 'gone' as const),
+  })
+  .map(({ id, line, state, ...anchor }) =>
+    tracked(id, { line, state, anchor: { ...anchor, snippet: '0123456789abcdef' } }),
+  );
+
+function describeReviews(createPlace: CreatePlace): void {
+  const clock = new Clock();
+  const key = keyOfChange(changeOf(1));
+
+  it('are read as they were written', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    await write(opened, { kind: 'review', report: report('r1'), tracked: [] });
+    expect(await opened.store.review('r1')).toEqual(report('r1'));
+    expect(await opened.store.review('r2')).toBeUndefined();
+  });
+
+  it('are what is known of a change: the last one, and whether it is published', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    expect(await opened.store.memory(key)).toBeUndefined();
+    await write(opened, { kind: 'review', report: report('r1'), tracked: [tracked('f1'), tracked('f2')] });
+    const first = { review: 'r1', head, base, isPublished: false, tracked: [tracked('f1'), tracked('f2')] };
+    expect(await opened.store.memory(key)).toEqual(first);
+    await write(opened, { kind: 'published', review: 'r1', at: clock.now() });
+    expect(await opened.store.memory(key)).toEqual({ ...first, isPublished: true });
+    const again = [tracked('f2', { state: 'gone' }), tracked('f3')];
+    await write(opened, { kind: 'review', report: report('r2'), tracked: again });
+    expect(await opened.store.memory(key)).toEqual({ ...first, review: 'r2', tracked: again });
+    expect(await opened.store.review('r1')).toBeDefined();
+  });
+
+  it('bring back every finding in its order, whatever stands in it', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    await fc.assert(
+      fc.asyncProperty(fc.array(finding), async (all) => {
+        await write(opened, { kind: 'review', report: report('r1'), tracked: all });
+        expect((await opened.store.memory(key))?.tracked).toEqual(all);
+      }),
+      { numRuns: 20 },
+    );
+    const many = Array.from({ length: 2_500 }, (_, index) => tracked(`${index}`));
+    await write(opened, { kind: 'review', report: report('r1'), tracked: many });
+    expect((await opened.store.memory(key))?.tracked).toEqual(many);
+  });
+
+  it('are stored wholly or not at all', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    await opened.queue.enqueue([publishJob('k')]);
+    const job = await opened.queue.claim();
+    const unwritable = { ...report('r2', changeOf(2)), milliseconds: 1n } as unknown as ReviewReport;
+    const writes = [report('r1'), unwritable].map(
+      (each) => ({ kind: 'review', report: each, tracked: [] }) as const,
+    );
+    const next = [publishJob('next')];
+    await expect(job && opened.queue.finish(job, { next, writes })).rejects.toThrow('BigInt');
+    expect(await opened.store.review('r1')).toBeUndefined();
+    expect((await opened.queue.list({ limit: 9 })).map(({ state }) => state)).toEqual(['running']);
+    expect(job && (await opened.queue.heartbeat(job))).toBe(true);
+  });
+
+  it('are forgotten with their repository', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    for (const [id, path] of [
+      ['r1', 'acme/shop'],
+      ['r2', 'acme/shop-api'],
+    ] as const)
+      await write(opened, { kind: 'review', report: report(id, changeOf(1, path)), tracked: [tracked(id)] });
+    await write(opened, { kind: 'forgotten-repositories', forge: 'gitlab', paths: ['acme/shop-api'] });
+    await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: ['acme/shop', 'x/y'] });
+    expect(await opened.store.review('r1')).toBeUndefined();
+    expect(await opened.store.memory(key)).toBeUndefined();
+    expect(await opened.store.memory(keyOfChange(changeOf(1, 'acme/shop-api')))).toMatchObject({
+      review: 'r2',
+      tracked: [tracked('r2')],
+    });
+    await write(opened, { kind: 'review', report: report('r3'), tracked: [] });
+    expect(await opened.store.memory(key)).toMatchObject({ review: 'r3', tracked: [] });
+  });
+}
+
+const day = 24 * 3_600;
+
+function describeRetention(createPlace: CreatePlace): void {
+  it('goes when it is over: deliveries and jobs, but not what still has to happen', async () => {
+    const clock = new Clock();
+    await using place = await createPlace();
+    await using opened = await place.open({ now: clock.now, keepDays: 10 });
+    const { store, queue } = opened;
+    for (let count = 0; count < 1_200; count++) void store.accept(delivery(`old ${count}`, clock.now()), []);
+    await store.accept(delivery('old', clock.now()), [publishJob('done'), publishJob('dead')]);
+    for (const end of ['done', 'dead']) {
+      const job = await queue.claim();
+      if (end === 'done') await queue.finish(job ?? fail(), { next: [], writes: [] });
+      else await queue.fail(job ?? fail(), { error: 'no', retryAt: undefined });
+    }
+    await queue.enqueue([publishJob('waiting')]);
+    expect(await opened.prune()).toBe(0);
+    clock.pass(9 * day);
+    await store.accept(delivery('new', clock.now()), []);
+    expect(await opened.prune()).toBe(0);
+    clock.pass(2 * day);
+    expect(await opened.prune()).toBe(1_202);
+    expect((await queue.list({ limit: 9 })).map(({ key }) => key)).toEqual(['waiting', 'dead']);
+    expect(await store.accept(delivery('new', clock.now()), [])).toBe('known');
+  });
+
+  it('leaves the last delivery, which says since when some may be missing', async () => {
+    const clock = new Clock();
+    await using place = await createPlace();
+    await using opened = await place.open({ now: clock.now, keepDays: 10 });
+    const last = clock.now();
+    await opened.store.accept(delivery('last', last), []);
+    clock.pass(100 * day);
+    await opened.prune();
+    expect(await opened.store.lastDelivery('github')).toEqual(last);
+  });
+}
+
+function fail(): never {
+  throw new Error('there was no job');
+}
