@@ -10,12 +10,11 @@ const globals =
 /** What a client sends. */
 const requests =
   /^(?:req|request|ctx|context)\.(?:request\.)?(?:url|originalUrl|path|headers|query|params|body)\b/;
-/** What a failure says of itself. */
-const failures = /^\w+\.(?:stack|message)$/;
 /** What another program printed. */
 const outputs = /^(?:stdout|stderr)$/;
 /** Calls whose result a file, another program or a page decides. */
 const readers = /^(?:readFileSync|execSync|execFileSync|getAttribute|getResponseHeader|getHeader|prompt)$/;
+
 /** Does somebody outside of the program decide what the expression gives? */
 export function comesFromOutside(expression: Node): boolean {
   const value = unwrap(expression);
@@ -31,8 +30,6 @@ function isOutsideName(value: Node): boolean {
       return globals.test(path);
     case 'param':
       return requests.test(path) || outputs.test(path);
-    case 'catch':
-      return failures.test(path);
     default:
       return false;
   }

@@ -1,4 +1,4 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
@@ -21,7 +21,7 @@ function isOpen(owner: FunctionNode): boolean {
     case 'FunctionDeclaration':
       return isPublished(bindingOf(owner.id));
     case 'ClassMethod':
-      return true;
+      return isOfPublishedClass(owner);
     case 'ObjectMethod':
       return !isBesidePattern(owner);
     case 'ClassPrivateMethod':
@@ -32,6 +32,12 @@ function isOpen(owner: FunctionNode): boolean {
   if (holder?.type === 'VariableDeclarator') return isPublished(bindingOf(holder.id));
   if (holder?.type === 'ObjectProperty') return !isBesidePattern(holder);
   return holder?.type === 'AssignmentExpression' || holder?.type === 'ClassProperty';
+}
+
+function isOfPublishedClass(method: NodeOf<'ClassMethod'>): boolean {
+  const body = parentOf(method);
+  const owner = body && parentOf(body);
+  return owner?.type !== 'ClassDeclaration' || owner.id == null || isPublished(bindingOf(owner.id));
 }
 
 function bindingOf(name: Node | null | undefined): Binding | undefined {
