@@ -12,6 +12,14 @@ const gap = '&#8203;';
 const active = /[&<>$\\`*_[\]~|#@!%^]|:(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)/gi;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
 
+/** What must follow for these to be a mention, an address, or a reference. */
+const beginnings: Readonly<Record<string, RegExp>> = {
+  '@': /^/,
+  ':': /\//,
+  ...Object.fromEntries(['#', '!', '&', '$'].map((sign) => [sign, /\d/])),
+  ...Object.fromEntries(['~', '%', '^'].map((sign) => [sign, /[\w"']/])),
+};
+
 /** A sentence, in which code stands between back-ticks, on one line. */
 export function prose(text: string): string {
   const parts = oneLine(redactSecrets(text)).split(/`([^`]+)`/);
@@ -24,8 +32,7 @@ function inert(text: string): string {
   return text.replace(active, (found, offset: number) => {
     const next = text[offset + found.length] ?? '';
     const shown = entities[found] ?? (/^[\\`*_[\]~|#]$/.test(found) ? `\\${found}` : found);
-    const begins =
-      found.length > 1 || '@:'.includes(found) || ('&$~#!%^'.includes(found) && /[\w"']/.test(next));
+    const begins = found.length > 1 || (beginnings[found]?.test(next) ?? false);
     return begins ? shown + gap : shown;
   });
 }

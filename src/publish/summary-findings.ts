@@ -23,7 +23,8 @@ export function findingSections(
   const notInline = findings.filter(({ id }) => !told.has(id));
   const repeated = findings.filter(({ id }) => told.has(id) && !commented.has(id));
   const hadThread = new Set(posted.findings.map(({ id }) => id));
-  const fixed = gone.filter(({ id, isNews }) => isNews && hadThread.has(id));
+  const kept = new Set(threads.keptOpen.map(({ id }) => id));
+  const fixed = gone.filter(({ id, isNews }) => isNews && hadThread.has(id) && !kept.has(id));
   return [
     section(
       texts.notInline[locale],

@@ -26,11 +26,9 @@ export function gapSections(report: ReviewReport): readonly [gaps: Section, notM
   const { skipped, language: locale } = report;
   const gaps = skipped.filter(({ reason }) => !expectedSkips.has(reason));
   const rows = gaps.map(({ path, reason, detail }) => {
-    const why = [
-      skipWords[reason][locale],
-      ...(detail === undefined ? [] : [prose(clip(detail, longestDetail))]),
-    ];
-    return `- ${codeSpan(clip(path, longestPath))} ${why.join(colon[locale])}`;
+    const parts = [codeSpan(clip(path, longestPath)), skipWords[reason][locale]];
+    if (detail !== undefined) parts.push(prose(clip(detail, longestDetail)));
+    return `- ${parts.join(colon[locale])}`;
   });
   return [
     section(texts.notAnalysed[locale], rows, locale, mostListed),

@@ -61,7 +61,7 @@ export const texts = {
   ),
   notAnalysed: say('Not analysed', '未能分析'),
   notInline: say('Not beside the code', '未在代码旁评论的问题'),
-  overLimit: say('beyond the limit of {count} comments', '超出 {count} 条评论的上限'),
+  overLimit: say('over the limit of {count} beside the code', '超出每次 {count} 条的上限'),
   outsideDiff: say('outside the lines of the diff', '不在差异显示的行内'),
   notTaken: say('no comment could be put there', '无法在该处评论'),
   suppressed: say('Silenced by a comment', '被注释屏蔽'),
