@@ -12,8 +12,7 @@ function snippet(marked: string): string {
   const parsed = typescript.parse(parseRepoPath('a.ts'), text);
   if (parsed.kind === 'broken') throw new Error(parsed.why);
   const language: Language<TypeScriptTree> = typescript;
-  return anchorAt(language, parsed.file, { start, end: marked.indexOf('»') - 1 })
-    .snippet;
+  return anchorAt(language, parsed.file, { start, end: marked.indexOf('»') - 1 }).snippet;
 }
 
 describe('what recognises a piece of code', () => {
