@@ -101,8 +101,7 @@ function changeOf(ref: ChangeRef, found: PullRequest): ChangeRequest {
     body,
     author: {
       id: String(author?.databaseId ?? ''),
-      // GitHub's own stand-in for an account that was deleted.
-      name: author?.login ?? 'ghost',
+      name: nameOf(author),
       isBot: author?.__typename === 'Bot',
     },
     base: found.baseRefOid,
@@ -116,6 +115,12 @@ function changeOf(ref: ChangeRef, found: PullRequest): ChangeRequest {
 function isOutside({ authorAssociation, isCrossRepository }: PullRequest): boolean {
   if (authorAssociation === 'OWNER') return false;
   return isCrossRepository || !['MEMBER', 'COLLABORATOR'].includes(authorAssociation);
+}
+
+/** Webhooks call a bot `name[bot]`, GraphQL leaves that out. An account that was deleted is a ghost to GitHub. */
+function nameOf(author: PullRequest['author']): string {
+  if (author === null) return 'ghost';
+  return author.__typename === 'Bot' ? `${author.login}[bot]` : author.login;
 }
 
 const states = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;

@@ -5,6 +5,7 @@ import type { Repository } from '../model/types.ts';
 import { repositoryPage } from '../render/repository.ts';
 import { connection, type ConnectionArguments } from './connection.ts';
 import { allow, type Context } from './context.ts';
+import { treeEntryView } from './tree-entry.ts';
 import { checkSuiteView, repositoryView, type View } from './views.ts';
 
 /** Longer texts are cut there, in bytes. */
@@ -22,7 +23,10 @@ export async function objectView(
   const [name = '', ...path] = expression.split(':');
   const inBranch = [repository.heads + name, ...path].join(':');
   const object = (await repository.git.read(inBranch)) ?? (await repository.git.read(expression));
-  if (object === undefined) return null;
+  return object === undefined ? null : viewOf(context, repository, object);
+}
+
+function viewOf(context: Context, repository: Repository, object: GitObject): View {
   if (object.type === 'blob') return blobView(context, repository, object);
   if (object.type === 'commit') return viewOfCommit(context, repository, object);
   return { ...common(context, repository, object.oid), __typename: object.type === 'tree' ? 'Tree' : 'Tag' };
@@ -66,6 +70,8 @@ function viewOfCommit(context: Context, repository: Repository, { oid, data }: G
     ...{ ...common(context, repository, oid), __typename: 'Commit', message, committedDate: committer.date },
     messageHeadline: message.split('\n')[0] ?? '',
     tree: () => objectView(context, repository, tree),
+    file: ({ path }: { path: string }) =>
+      treeEntryView(repository, oid, path, (object) => viewOf(context, repository, object)),
     parents: (args: ConnectionArguments) =>
       connection(parents, args, (parent) => commitView(context, repository, parent)),
     checkSuites: (args: ConnectionArguments & { filterBy?: SuiteFilter | null }) => {
