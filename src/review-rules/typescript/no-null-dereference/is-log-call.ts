@@ -4,8 +4,6 @@ import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 
 const loggers = /^_?(?:console|log|logger|logging|winston|pino|debug)$/i;
 const levels = /^(?:log|debug|trace|verbose|silly|info|notice|http|warn|warning|error|dir)$/;
-/** Called by itself: `error('…')` may well throw. */
-const lone = /^(?:debug|log|trace|warn)$/i;
 
 /** Does the call write to a log and come back? */
 export function isLogCall(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
@@ -13,6 +11,7 @@ export function isLogCall(flow: FlowFunction, call: InstructionOf<'call'>): bool
   const { names } = calleeOf(flow, call);
   const last = names.at(-1) ?? '';
   const owner = names.at(-2);
-  if (owner === undefined || owner === 'this') return lone.test(last);
+  // A `log(…)` or `warn(…)` of the program may well throw.
+  if (owner === undefined || owner === 'this') return last === 'debug';
   return loggers.test(owner) && levels.test(last);
 }
