@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import { readEnvironment, type Environment } from './config/environment.ts';
 import { AppError, isAppError } from './domain/errors.ts';
+import { createLogger } from './server/logging/logger.ts';
 
 const EXIT_CANNOT_RUN = 3;
 const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
@@ -13,7 +15,8 @@ const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
  */
 export async function main(): Promise<number> {
   try {
-    await serve(readEnvironment());
+    const environment = readEnvironment();
+    await serve(environment, createLogger(environment.logLevel));
     return 0;
   } catch (error) {
     if (!isAppError(error)) throw error;
@@ -22,17 +25,19 @@ export async function main(): Promise<number> {
   }
 }
 
-async function serve(environment: Environment): Promise<void> {
+async function serve(environment: Environment, log: Logger): Promise<void> {
   const stopped = stopSignal();
-  await using app = createApp({ log: true });
-  await listen(app, environment);
-  app.log.info({ signal: await stopped }, 'stopping');
-  await drain(app, environment.shutdownTimeout * 1_000);
+  await using app = await createApp(environment, log);
+  await app.start();
+  await listen(app.server, environment);
+  log.info({ signal: await stopped }, 'stopping');
+  const milliseconds = environment.shutdownTimeout * 1_000;
+  await Promise.all([drain(app.server, milliseconds, log), app.drain(milliseconds)]);
 }
 
-async function listen(app: FastifyInstance, { host, port }: Environment): Promise<void> {
+async function listen(server: FastifyInstance, { host, port }: Environment): Promise<void> {
   try {
-    await app.listen({ host, port });
+    await server.listen({ host, port });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new AppError('cannot-listen', { address: `${host}:${port}`, why }, { cause });
@@ -47,11 +52,11 @@ function stopSignal(): Promise<NodeJS.Signals> {
 }
 
 /** Ends within the given milliseconds, whatever the connections do. */
-async function drain(app: FastifyInstance, milliseconds: number): Promise<void> {
+async function drain(server: FastifyInstance, milliseconds: number, log: Logger): Promise<void> {
   const deadline = setTimeout(() => {
-    app.log.warn('cutting off what is still open');
-    app.server.closeAllConnections();
+    log.warn({}, 'cutting off what is still open');
+    server.server.closeAllConnections();
   }, milliseconds);
-  await app.close();
+  await server.close();
   clearTimeout(deadline);
 }

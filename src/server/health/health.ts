@@ -3,6 +3,10 @@ import { renderHealthPage } from './page.ts';
 
 export interface HealthOptions {
   readonly version: string;
+  /** Names of the parts that are on. */
+  readonly parts: readonly string[];
+  /** Rejects when no work can be taken. */
+  readonly check: () => Promise<void>;
 }
 
 /**
@@ -11,10 +15,10 @@ export interface HealthOptions {
  */
 export function healthPlugin(
   server: FastifyInstance,
-  { version }: HealthOptions,
+  { version, parts, check }: HealthOptions,
   done: (error?: Error) => void,
 ): void {
-  const page = renderHealthPage(version);
+  const page = renderHealthPage(version, parts);
   server.get('/', (_request, reply) =>
     reply
       .type('text/html; charset=utf-8')
@@ -23,6 +27,14 @@ export function healthPlugin(
       .send(page),
   );
   server.get('/healthz', (_request, reply) => reply.send({ status: 'live', version }));
-  server.get('/readyz', (_request, reply) => reply.send({ status: 'ready' }));
+  server.get('/readyz', async (request, reply) => {
+    try {
+      await check();
+    } catch (error) {
+      request.log.error({ err: error }, 'not ready');
+      return reply.code(503).send({ status: 'not ready' });
+    }
+    return reply.send({ status: 'ready', parts });
+  });
   done();
 }

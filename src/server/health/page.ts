@@ -1,5 +1,5 @@
 /** The page a person meets at the root address. It says what is there, and nothing that is not. */
-export function renderHealthPage(version: string): string {
+export function renderHealthPage(version: string, parts: readonly string[]): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -13,7 +13,7 @@ export function renderHealthPage(version: string): string {
 <h1>Open-AutoGLM ${version}</h1>
 <p>The server is running. This is its health page.</p>
 <h2>Parts</h2>
-<p>None is switched on: this version connects to no forge, chat or model yet.</p>
+<p>${parts.length === 0 ? 'None is switched on.' : `Switched on: ${parts.join(', ')}.`}</p>
 <h2>Review a change now</h2>
 <p>On the command line, in a git repository, without any account:</p>
 <pre>npx autoglm review</pre>
