@@ -34,6 +34,8 @@ export async function bundle(root: string, outputFolder: string): Promise<Bundle
     cleanDir: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    // Else the bundler puts the few functions it adds into one file with YAML, and every thread reads it.
+    codeSplitting: { groups: [{ name: 'yaml', test: /node_modules[\\/]yaml[\\/]/ }] },
   });
   return describe(output.filter((part) => part.type === 'chunk'));
 }

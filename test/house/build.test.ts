@@ -25,6 +25,17 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
+/** The files of a folder that are read with the one of this name, by static imports. */
+async function filesBehind(chunks: string, start: string): Promise<readonly string[]> {
+  const names = await readdir(chunks);
+  const found = new Set(names.filter((name) => name.startsWith(start)));
+  for (const name of found) {
+    const text = await readFile(join(chunks, name), 'utf8');
+    for (const [, imported = ''] of text.matchAll(/^import .*"\.\/([^"]+)";$/gm)) found.add(imported);
+  }
+  return [...found];
+}
+
 interface Manifest {
   readonly bin: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
@@ -53,6 +64,14 @@ describe('the published package', () => {
     expect(manifest.dependencies).toMatchObject({ fastify: dependencies['fastify'] });
     expect(dependencies).toMatchObject(manifest.dependencies);
     expect(manifest.dependencies).not.toHaveProperty('zod');
+  });
+
+  it('has the threads read neither YAML nor what the command line needs', async () => {
+    const read = await filesBehind(join(published, 'dist/chunks'), 'worker-');
+    expect(read).toContainEqual(expect.stringMatching(/^review-rules-/));
+    expect(read.filter((name) => /^(?:yaml|repository|effective|review-command|engine)/.test(name))).toEqual(
+      [],
+    );
   });
 
   it('holds the licences of what is bundled', async () => {
