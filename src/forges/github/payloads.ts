@@ -14,7 +14,7 @@ export const envelope = z.object({ installation: installation.optional(), action
 
 export const pullRequest = z.object({
   pull_request: change.extend({ draft: z.boolean().default(false), merged: z.boolean().nullish() }),
-  changes: z.object({ base: z.unknown() }).optional(),
+  changes: z.object({ base: z.unknown().optional() }).optional(),
   repository,
 });
 
@@ -60,7 +60,7 @@ const comment = z.object({
 export type CommentPayload = z.output<typeof comment>;
 
 export const issueComment = z.object({
-  issue: z.object({ number: z.int().positive(), pull_request: z.unknown() }),
+  issue: z.object({ number: z.int().positive(), pull_request: z.unknown().optional() }),
   comment,
   repository,
 });
