@@ -6,7 +6,7 @@ export interface Section {
   /** Rows that are shown at most. */
   readonly most: number;
   /** The row that stands for those left out. */
-  more(count: number): string;
+  readonly more: (count: number) => string;
 }
 
 /**

@@ -5,6 +5,7 @@ import { ruleLink } from './comment.ts';
 import type { ReviewContext } from './context.ts';
 import { longestPath } from './file-table.ts';
 import type { Section } from './fit.ts';
+import { listSection } from './list-section.ts';
 import { clip, codeSpan, prose } from './markdown.ts';
 import { texts } from './texts.ts';
 import { severityIcons, shortId } from './words.ts';
@@ -18,38 +19,32 @@ const mostRepeated = 20;
 export function findingSections(
   context: ReviewContext,
 ): readonly [notInline: Section, keptOpen: Section, stillThere: Section, fixed: Section] {
-  const { report, posted, threads, told, commented } = context;
-  const { findings, gone, language: locale } = report;
-  const notInline = findings.filter(({ id }) => !told.has(id));
-  const repeated = findings.filter(({ id }) => told.has(id) && !commented.has(id));
-  const hadThread = new Set(posted.findings.map(({ id }) => id));
-  const kept = new Set(threads.keptOpen.map(({ id }) => id));
-  const fixed = gone.filter(({ id, isNews }) => isNews && hadThread.has(id) && !kept.has(id));
+  const { report, threads, told, commented } = context;
+  const { findings, language: locale } = report;
+  const notInline = findings
+    .filter(({ id }) => !told.has(id))
+    .map((one) => `${findingRow(one, context)}${whyNotInline(one, context)}`);
+  const repeated = findings
+    .filter(({ id }) => told.has(id) && !commented.has(id))
+    .map((one) => findingRow(one, context));
+  const fixed = fixedIn(context).map(goneRow);
   return [
-    section(
-      texts.notInline[locale],
-      notInline.map((one) => `${findingRow(one, context)}${whyNotInline(one, context)}`),
-      locale,
-      Infinity,
-    ),
-    section(texts.keptOpen[locale], threads.keptOpen.map(goneRow), locale, mostRepeated),
-    section(
-      fill(texts.amount, locale, { title: texts.stillThere[locale], count: repeated.length }),
-      repeated.map((one) => findingRow(one, context)),
-      locale,
-      mostRepeated,
-    ),
-    section(
-      fill(texts.amount, locale, { title: texts.fixed[locale], count: fixed.length }),
-      fixed.map(goneRow),
-      locale,
-      mostRepeated,
-    ),
+    listSection(texts.notInline[locale], notInline, locale, Infinity),
+    listSection(texts.keptOpen[locale], threads.keptOpen.map(goneRow), locale, mostRepeated),
+    listSection(counted(texts.stillThere, repeated, locale), repeated, locale, mostRepeated),
+    listSection(counted(texts.fixed, fixed, locale), fixed, locale, mostRepeated),
   ];
 }
 
-export function section(title: string, rows: readonly string[], locale: Locale, most: number): Section {
-  return { title: `**${title}**\n`, rows, most, more: (count) => `- ${fill(texts.more, locale, { count })}` };
+/** What had a thread that is resolved now. */
+function fixedIn({ report, posted, threads }: ReviewContext): readonly GoneFinding[] {
+  const hadThread = new Set(posted.findings.map(({ id }) => id));
+  const kept = new Set(threads.keptOpen.map(({ id }) => id));
+  return report.gone.filter(({ id, isNews }) => isNews && hadThread.has(id) && !kept.has(id));
+}
+
+function counted(title: Localized, rows: readonly string[], locale: Locale): string {
+  return fill(texts.amount, locale, { title: title[locale], count: rows.length });
 }
 
 function findingRow(

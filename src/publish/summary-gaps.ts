@@ -4,8 +4,8 @@ import type { SkippedFile } from '../domain/review.ts';
 import { fill, skipWords } from '../domain/words.ts';
 import { longestPath } from './file-table.ts';
 import type { Section } from './fit.ts';
+import { listSection } from './list-section.ts';
 import { clip, codeSpan, prose } from './markdown.ts';
-import { section } from './summary-findings.ts';
 import { texts } from './texts.ts';
 import { colon, comma, severityIcons } from './words.ts';
 
@@ -18,7 +18,7 @@ export function settingsSection({ configProblems, language: locale }: ReviewRepo
   const rows = configProblems.map(
     ({ place, words }) => `- ${codeSpan(place)} ${prose(clip(words[locale], 1_000))}`,
   );
-  return section(texts.configProblems[locale], rows, locale, mostListed);
+  return listSection(texts.configProblems[locale], rows, locale, mostListed);
 }
 
 /** Files that should have been analysed, each with the reason; and those that nobody meant to be, by reason. */
@@ -31,8 +31,8 @@ export function gapSections(report: ReviewReport): readonly [gaps: Section, notM
     return `- ${parts.join(colon[locale])}`;
   });
   return [
-    section(texts.notAnalysed[locale], rows, locale, mostListed),
-    section(texts.notMeant[locale], byReason(report), locale, mostListed),
+    listSection(texts.notAnalysed[locale], rows, locale, mostListed),
+    listSection(texts.notMeant[locale], byReason(report), locale, mostListed),
   ];
 }
 
@@ -61,5 +61,5 @@ export function suppressionSection({ suppressed, language: locale }: ReviewRepor
     const words = reason === '' ? '' : `${colon[locale]}${prose(clip(reason, longestDetail))}`;
     return `- ${severityIcons[severity]} ${place} ${prose(rule)}${words}${mark}`;
   });
-  return section(texts.suppressed[locale], rows, locale, mostListed);
+  return listSection(texts.suppressed[locale], rows, locale, mostListed);
 }
