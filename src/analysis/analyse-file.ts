@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { messageOf } from '../domain/errors.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { Fix } from '../domain/fix.ts';
@@ -7,6 +6,7 @@ import type { SkippedFile } from '../domain/review.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Language } from '../languages/language.ts';
 import { anchorAt } from './anchor.ts';
+import { digestOf } from './digest.ts';
 import type { FixDraft, Report, Rule, RuleResult } from './rule.ts';
 import type { AnalysisSettings } from './rule-settings.ts';
 import { skipReasonOf } from './skip-reason.ts';
@@ -170,5 +170,5 @@ function withFingerprints(found: readonly Found[]): readonly Found[] {
 }
 
 function fingerprintOf(key: string): Fingerprint {
-  return createHash('sha256').update(key).digest('hex').slice(0, 16) as Fingerprint;
+  return digestOf(key).slice(0, 16) as Fingerprint;
 }

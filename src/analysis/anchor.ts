@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Anchor } from '../domain/finding.ts';
 import { redactSecrets } from '../domain/redact.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Range } from '../domain/text-position.ts';
 import type { Language } from '../languages/language.ts';
+import { digestOf } from './digest.ts';
 
 /** The place of a finding in terms that survive formatting, moves and renames around it. */
 export function anchorAt(language: Language<unknown>, file: SourceFile<unknown>, range: Range): Anchor {
@@ -37,5 +37,5 @@ const contextLength = 300;
 const quoted = /"(?:[^"\\]|\\.)*"/g;
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return digestOf(text).slice(0, 12);
 }
