@@ -13,12 +13,15 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('../', import.meta.url));
 const at = (path: string): string => join(root, path);
 
-/** Files → how often each measurement is repeated. */
+/**
+ * Files → how often each measurement is repeated. A server has reviewed some hundred files before those that are
+ * measured: so many rounds first, on both sides, since the engine compiles hot code for a good while.
+ */
 const sizes = [
-  { files: 10, runs: 7, fullRuns: 3 },
-  { files: 100, runs: 5, fullRuns: 3 },
-  { files: 1_000, runs: 3, fullRuns: 1 },
-  { files: 3_000, runs: 1, fullRuns: 0 },
+  { files: 10, runs: 7, fullRuns: 3, warmUps: 30 },
+  { files: 100, runs: 5, fullRuns: 3, warmUps: 6 },
+  { files: 1_000, runs: 3, fullRuns: 1, warmUps: 1 },
+  { files: 3_000, runs: 1, fullRuns: 0, warmUps: 1 },
 ];
 
 const oxlintRules = [
@@ -60,16 +63,16 @@ export async function runRules(most = Infinity): Promise<readonly BenchTable[]> 
   return [timesTable(results), ratiosTable(results)];
 }
 
-async function measureSize({ files, runs, fullRuns }: (typeof sizes)[number]): Promise<SizeResult> {
+async function measureSize({ files, runs, fullRuns, warmUps }: (typeof sizes)[number]): Promise<SizeResult> {
   const folder = await writeSources(files);
   const warm = await warmRun<{ full: number[]; unchanged: number[] }>('warm-ours.ts', [
     folder,
-    String(runs + 2),
+    String(warmUps + runs),
   ]);
   const warmEslint = await warmRun<number[]>('warm-eslint.ts', [
     folder,
     eslintConfig('equivalent'),
-    String(runs + 1),
+    String(warmUps + runs),
   ]);
   return {
     files,
@@ -78,10 +81,9 @@ async function measureSize({ files, runs, fullRuns }: (typeof sizes)[number]): P
     coldFullEslint:
       fullRuns === 0 ? undefined : await medianOf(fullRuns, () => coldEslint(folder, 'recommended')),
     oxlint: await medianOf(runs, () => coldOxlint(folder)),
-    // The first rounds warm up.
-    warm: median(warm.full.slice(2)),
-    unchanged: median(warm.unchanged.slice(2)),
-    warmEslint: median(warmEslint.slice(1)),
+    warm: median(warm.full.slice(warmUps)),
+    unchanged: median(warm.unchanged.slice(warmUps)),
+    warmEslint: median(warmEslint.slice(warmUps)),
   };
 }
 
@@ -152,7 +154,7 @@ function timesTable(results: readonly SizeResult[]): BenchTable {
       cell(one.coldFullEslint),
       cell(one.oxlint),
     ]),
-    note: 'Cold: whole process, memory of the process tree. Warm: one long-lived process, reading the files included. Medians.',
+    note: 'Cold: whole process, memory of the process tree. Warm: one long-lived process after as many rounds as make some hundred files, reading the files included. Medians.',
   };
 }
 
