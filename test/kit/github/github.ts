@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { readSchema } from './graphql/schema.ts';
 import { createInterceptors, type Interceptor } from './http/faults.ts';
-import { createLimits, type Limits } from './http/limits.ts';
+import { Limits } from './http/limits.ts';
 import { createMatcher } from './http/operations.ts';
 import type { LoggedRequest } from './http/request-log.ts';
-import { listen, type Door } from './http/server.ts';
+import { listen, type Door, type Listening } from './http/server.ts';
 import { createWorld, usualApp, type AppOptions } from './model/create-world.ts';
-import type { World } from './model/world.ts';
+import type { Manifest, World } from './model/world.ts';
 import { readDescription } from './openapi/description.ts';
 import { createValidator } from './openapi/validator.ts';
 import { routes } from './rest/index.ts';
@@ -14,7 +14,7 @@ import { createRepository, type RepositoryOptions } from './scene/installations.
 import type { RepositoryScene } from './scene/repository-scene.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import { readExamples } from './webhooks/examples.ts';
-import { createWebhooks, type WebhookSource, type Webhooks } from './webhooks/webhooks.ts';
+import { Outbox, type Webhooks } from './webhooks/webhooks.ts';
 
 export interface GitHubOptions {
   readonly port?: number;
@@ -39,7 +39,7 @@ export interface GitHub extends AsyncDisposable {
   environment(): Readonly<Record<string, string>>;
   repository(name: string, options?: RepositoryOptions): Promise<RepositoryScene>;
   /** A code as the App manifest flow hands it out. */
-  manifestCode(manifest: { readonly name: string; readonly url: string }): string;
+  manifestCode(manifest: Manifest): string;
   /** Faults, and hooks into the middle of requests. */
   intercept(interceptor: Interceptor): Disposable;
   requests(): readonly Readonly<LoggedRequest>[];
@@ -52,12 +52,16 @@ export interface GitHub extends AsyncDisposable {
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { now = () => new Date(), port = 0 } = options;
   const interceptors = createInterceptors();
-  const limits = createLimits(now, options.requestsPerHour ?? 15_000);
-  const webhooks: WebhookSource = createWebhooks(() => world, readExamples());
+  const limits = new Limits(now, options.requestsPerHour ?? 15_000);
+  const webhooks = new Outbox(() => world, readExamples());
   webhooks.point(options.webhookUrl);
   const requests: LoggedRequest[] = [];
   const defects: string[] = [];
-  let world = createWorld('', { app: { ...usualApp, ...options.app }, now, tell: webhooks.tell });
+  let world = createWorld('', {
+    app: { ...usualApp, ...options.app },
+    now,
+    tell: (happening) => webhooks.tell(happening),
+  });
   const listening = await listen(port, (origin) => {
     world = { ...world, addresses: { html: origin, api: `${origin}/api/v3` } };
     return openDoor(world, { webhooks, limits, interceptors, requests, defects });
@@ -65,31 +69,37 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   return {
     url: listening.origin,
     apiUrl: world.addresses.api,
-    ...{ world, webhooks, limits },
+    world,
+    webhooks,
+    limits,
     environment: () => environmentOf(world),
     repository: (name, repositoryOptions = {}) => createRepository(world, name, repositoryOptions),
-    manifestCode: (manifest) => {
-      const code = randomBytes(20).toString('hex');
-      world.manifests.set(code, manifest);
-      return code;
-    },
+    manifestCode: (manifest) => keepManifest(world, manifest),
     intercept: (interceptor) => interceptors.add(interceptor),
     requests: () => requests.slice(),
     forgetRequests: () => void requests.splice(0),
     snapshot: () => takeSnapshot(world),
     defects: () => defects.slice(),
-    [Symbol.asyncDispose]: async () => {
-      await webhooks.settled();
-      await listening[Symbol.asyncDispose]();
-      const stores = new Set([...world.repositories.values()].map(({ git }) => git));
-      await Promise.all([...stores].map((git) => git[Symbol.asyncDispose]()));
-    },
+    [Symbol.asyncDispose]: () => stop(world, webhooks, listening),
   };
+}
+
+async function stop(world: World, webhooks: Outbox, listening: Listening): Promise<void> {
+  await webhooks.settled();
+  await listening[Symbol.asyncDispose]();
+  const stores = new Set([...world.repositories.values()].map(({ git }) => git));
+  await Promise.all([...stores].map((git) => git[Symbol.asyncDispose]()));
+}
+
+function keepManifest(world: World, manifest: Manifest): string {
+  const code = randomBytes(20).toString('hex');
+  world.manifests.set(code, manifest);
+  return code;
 }
 
 function openDoor(
   world: World,
-  parts: Pick<Door, 'interceptors' | 'requests' | 'defects'> & { webhooks: WebhookSource; limits: Limits },
+  parts: Pick<Door, 'interceptors' | 'requests' | 'defects'> & { webhooks: Outbox; limits: Limits },
 ): Door {
   const { webhooks, limits, ...rest } = parts;
   const description = readDescription(routes.map(({ operation }) => operation));

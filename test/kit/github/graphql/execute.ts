@@ -5,27 +5,17 @@ import {
   parse,
   validate,
   type DocumentNode,
+  type ExecutionResult,
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
 import type { Json, JsonObject } from '../json.ts';
-import { nodeId } from '../model/node-ids.ts';
-import { findRepository } from '../model/world.ts';
 import { enforce, Refusal } from '../rules/rule.ts';
-import { isReachable } from '../model/tokens.ts';
-import { unresolved, type Context } from './context.ts';
-import { graphqlRules, measure } from './measure.ts';
+import type { Context } from './context.ts';
+import { graphqlRules, measure, type Measured } from './measure.ts';
 import { mutations } from './mutations.ts';
-import {
-  checkRunView,
-  issueCommentView,
-  pullView,
-  repositoryView,
-  reviewCommentView,
-  reviewView,
-  threadView,
-  type View,
-} from './views.ts';
+import { queryView } from './query.ts';
+import type { View } from './view.ts';
 
 export interface GraphQLAnswer {
   readonly body: JsonObject;
@@ -58,45 +48,56 @@ export function readQuestion(text: string, variables: Readonly<Record<string, un
 export async function answerQuestion(
   schema: GraphQLSchema,
   question: Question,
-  contextOf: (measured: { cost: number; nodes: number }) => Context,
+  contextOf: (measured: Measured) => Context,
 ): Promise<GraphQLAnswer> {
-  const { document, variables } = question;
-  const invalid = validate(schema, document);
-  if (invalid.length > 0) return refuse(invalid.map(toBody), 'graphql-schema', invalid[0]?.message);
+  const { document, variables, kind } = question;
+  const [invalid] = validate(schema, document);
+  if (invalid !== undefined) return refuse(toBody(invalid), 'graphql-schema');
   const measured = measure(schema, document, variables);
   try {
     enforce(graphqlRules, measured);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return refuse([{ message: error.message }], error.rule, error.message);
+    if (error instanceof Refusal) return refuse({ message: error.message }, error.rule);
+    throw error;
   }
   const context = contextOf(measured);
-  const result = await execute({
-    ...{ schema, document, variableValues: variables, contextValue: context, fieldResolver },
-    rootValue: rootOf(context, question.kind),
-  });
-  const refusal = result.errors
-    ?.map(({ originalError }) => originalError)
-    .find((error) => error instanceof Refusal);
-  const wrong = result.errors?.[0];
-  return {
-    body: {
-      data: (result.data ?? null) as Json,
-      ...(result.errors === undefined ? {} : { errors: result.errors.map(toBody) }),
-    },
-    refusedBy: refusal?.rule ?? (wrong === undefined ? undefined : 'graphql-execution'),
-    detail: wrong?.message,
-  };
+  return toAnswer(
+    await execute({
+      schema,
+      document,
+      variableValues: variables,
+      contextValue: context,
+      rootValue: kind === 'mutation' ? {} : queryView(context),
+      fieldResolver,
+    }),
+  );
 }
 
-function refuse(errors: readonly JsonObject[], refusedBy: string, detail: string | undefined): GraphQLAnswer {
-  return { body: { errors }, refusedBy, detail };
+function refuse(error: JsonObject & { readonly message: string }, refusedBy: string): GraphQLAnswer {
+  return { body: { errors: [error] }, refusedBy, detail: error.message };
+}
+
+function toAnswer({ data, errors }: ExecutionResult): GraphQLAnswer {
+  const body = { data: (data ?? null) as Json };
+  const [first] = errors ?? [];
+  if (errors === undefined || first === undefined) return { body, refusedBy: undefined, detail: undefined };
+  const refusal = errors.map(({ cause }) => cause).find((cause) => cause instanceof Refusal);
+  return {
+    body: { ...body, errors: errors.map(toBody) },
+    refusedBy: refusal?.rule ?? 'graphql-execution',
+    detail: first.message,
+  };
 }
 
 const types: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 404: 'NOT_FOUND', 422: 'UNPROCESSABLE' };
 
-function toBody({ message, path, locations, originalError }: GraphQLError): JsonObject {
-  const type = originalError instanceof Refusal ? types[originalError.words.status] : undefined;
+function toBody({
+  message,
+  path,
+  locations,
+  cause,
+}: GraphQLError): JsonObject & { readonly message: string } {
+  const type = cause instanceof Refusal ? types[cause.words.status] : undefined;
   return {
     ...(type === undefined ? {} : { type }),
     ...(path === undefined ? {} : { path: [...path] }),
@@ -109,63 +110,13 @@ function toBody({ message, path, locations, originalError }: GraphQLError): Json
 
 /** What is not modelled must not look like something that is empty. */
 const fieldResolver: GraphQLFieldResolver<View, Context> = (source, args, context, info) => {
-  const { fieldName, parentType, path } = info;
-  if (parentType.name === 'Mutation') {
-    const mutation = mutations[fieldName];
-    if (mutation !== undefined) return mutation(context, (args as { input: Record<string, unknown> }).input);
-  }
+  const { fieldName, parentType } = info;
   if (fieldName === 'clientMutationId') return null;
+  const mutation = parentType.name === 'Mutation' ? mutations[fieldName] : undefined;
+  if (mutation !== undefined) return mutation(context, (args as { input: Record<string, unknown> }).input);
   const value = source[fieldName];
   if (value === undefined) {
-    throw new GraphQLError(
-      `the stand-in does not model ${parentType.name}.${fieldName} (${String(path.key)})`,
-    );
+    throw new GraphQLError(`the stand-in does not model ${parentType.name}.${fieldName}`);
   }
   return typeof value === 'function' ? (value as (given: unknown) => unknown)(args) : value;
 };
-
-function rootOf(context: Context, kind: Question['kind']): View {
-  return kind === 'mutation' ? {} : queryRoot(context);
-}
-
-function queryRoot(context: Context): View {
-  const { world, viewer, limits, cost, nodeCount } = context;
-  return {
-    repository: ({ owner, name }: { owner: string; name: string }) => {
-      const repository = findRepository(world, `${owner}/${name}`);
-      if (repository === undefined || !isReachable(viewer, repository)) {
-        return unresolved(`Could not resolve to a Repository with the name '${owner}/${name}'.`);
-      }
-      return repositoryView(context, repository);
-    },
-    node: ({ id }: { id: string }) => nodeView(context, id) ?? unresolved(unknownNode(id)),
-    nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => nodeView(context, id) ?? null),
-    viewer: () => {
-      const { bot } = world.app;
-      return { __typename: 'User', id: nodeId('U', bot), databaseId: bot.id, login: bot.login };
-    },
-    rateLimit: () => {
-      const { limit, used, remaining, resetAt } = limits.rest(viewer, 'graphql');
-      return { limit, used, remaining, cost, nodeCount, resetAt: resetAt.toISOString() };
-    },
-  };
-}
-
-function unknownNode(id: string): string {
-  return `Could not resolve to a node with the global id of '${id}'`;
-}
-
-function nodeView(context: Context, id: string): View | undefined {
-  const { nodes } = context.world;
-  const see = <T>(value: T | undefined, view: (context: Context, value: T) => View): View | undefined =>
-    value === undefined ? undefined : view(context, value);
-  return (
-    see(nodes.find('PR', id), pullView) ??
-    see(nodes.find('R', id), repositoryView) ??
-    see(nodes.find('PRRT', id), threadView) ??
-    see(nodes.find('PRRC', id), reviewCommentView) ??
-    see(nodes.find('PRR', id), reviewView) ??
-    see(nodes.find('IC', id), issueCommentView) ??
-    see(nodes.find('CR', id), checkRunView)
-  );
-}

@@ -1,6 +1,5 @@
 import {
   getNamedType,
-  isCompositeType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -9,6 +8,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Rule } from '../rules/rule.ts';
@@ -18,6 +18,7 @@ export interface Measured {
   readonly unbounded: readonly string[];
   readonly outOfBounds: readonly string[];
   readonly nodes: number;
+  /** In points of the rate limit. */
   readonly cost: number;
 }
 
@@ -45,7 +46,7 @@ export const graphqlRules: readonly Rule<Measured>[] = [
         ? undefined
         : {
             status: 422,
-            message: `Requesting more than 100 records on the \`${name}\` connection exceeds the limit.`,
+            message: `Requesting more than 100 records on the \`${name}\` connection exceeds the limit of 100 records.`,
           },
   },
   {
@@ -62,68 +63,80 @@ export const graphqlRules: readonly Rule<Measured>[] = [
   },
 ];
 
-interface Sums {
-  readonly unbounded: string[];
-  readonly outOfBounds: string[];
-  nodes: number;
-  requests: number;
-}
-
 /** Counts what a query may touch, in GitHub's way: from the bounds of its connections, before anything is run. */
 export function measure(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
 ): Measured {
-  const fragments = new Map<string, FragmentDefinitionNode>();
+  const survey = new Survey(schema, document, variables);
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    survey.walk(definition.selectionSet, schema.getRootType(definition.operation), 1);
   }
-  const sums: Sums = { unbounded: [], outOfBounds: [], nodes: 0, requests: 0 };
-  const walk = (set: SelectionSetNode, parent: unknown, times: number): void => {
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) {
-        walkField(selection, parent, times);
-        continue;
-      }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      if (fragment === undefined) continue;
-      const name = fragment.typeCondition?.name.value;
-      walk(fragment.selectionSet, name === undefined ? parent : schema.getType(name), times);
+  const { unbounded, outOfBounds, nodes, requests } = survey;
+  return { unbounded, outOfBounds, nodes, cost: Math.max(1, Math.round(requests / 100)) };
+}
+
+class Survey {
+  readonly unbounded: string[] = [];
+  readonly outOfBounds: string[] = [];
+  nodes = 0;
+  /** Connections, each as often as the ones around it make it. */
+  requests = 0;
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
+    this.#schema = schema;
+    this.#variables = variables;
+    const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+    this.#fragments = new Map(
+      fragments.map((fragment) => [
+        (fragment as FragmentDefinitionNode).name.value,
+        fragment as FragmentDefinitionNode,
+      ]),
+    );
+  }
+
+  walk({ selections }: SelectionSetNode, parent: unknown, times: number): void {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) this.#walkField(selection, parent, times);
+      else this.#walkFragment(selection, parent, times);
     }
-  };
-  const walkField = (field: FieldNode, parent: unknown, times: number): void => {
+  }
+
+  #walkFragment(selection: Exclude<SelectionNode, FieldNode>, parent: unknown, times: number): void {
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value);
+    if (fragment === undefined) return;
+    const name = fragment.typeCondition?.name.value;
+    this.walk(fragment.selectionSet, name === undefined ? parent : this.#schema.getType(name), times);
+  }
+
+  #walkField(field: FieldNode, parent: unknown, times: number): void {
     if (!isObjectType(parent) && !isInterfaceType(parent)) return;
     const definition = parent.getFields()[field.name.value];
     if (definition === undefined || field.selectionSet === undefined) return;
     const type = getNamedType(definition.type);
     const isPaged = type.name.endsWith('Connection') && definition.args.some(({ name }) => name === 'first');
-    const size = isPaged ? countOf(field, variables, sums) : 1;
+    const size = isPaged ? this.#sizeOf(field) : 1;
     if (isPaged) {
-      sums.requests += times;
-      sums.nodes += times * size;
+      this.requests += times;
+      this.nodes += times * size;
     }
-    if (isCompositeType(type)) walk(field.selectionSet, type, times * size);
-  };
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    walk(definition.selectionSet, schema.getRootType(definition.operation), 1);
+    this.walk(field.selectionSet, type, times * size);
   }
-  const { unbounded, outOfBounds, nodes, requests } = sums;
-  return { unbounded, outOfBounds, nodes, cost: Math.max(1, Math.round(requests / 100)) };
-}
 
-function countOf(field: FieldNode, variables: Readonly<Record<string, unknown>>, sums: Sums): number {
-  const value = (name: string): unknown => {
-    const argument = field.arguments?.find((given) => given.name.value === name);
-    return argument === undefined ? undefined : valueFromASTUntyped(argument.value, variables);
-  };
-  const size = value('first') ?? value('last');
-  if (typeof size !== 'number') {
-    sums.unbounded.push(field.name.value);
-    return 1;
+  #sizeOf(field: FieldNode): number {
+    const value = (name: string): unknown => {
+      const argument = field.arguments?.find((given) => given.name.value === name);
+      return argument === undefined ? undefined : valueFromASTUntyped(argument.value, this.#variables);
+    };
+    const size = value('first') ?? value('last');
+    if (typeof size !== 'number') this.unbounded.push(field.name.value);
+    else if (size < 1 || size > 100) this.outOfBounds.push(field.name.value);
+    return typeof size === 'number' ? Math.max(1, size) : 1;
   }
-  if (size < 1 || size > 100) sums.outOfBounds.push(field.name.value);
-  return Math.max(1, size);
 }

@@ -14,16 +14,12 @@ import type {
 import { installationOf } from '../model/world.ts';
 import type { Needs } from '../rules/access.ts';
 import { allow, unresolved, type Context } from './context.ts';
-import {
-  actorView,
-  checkRunView,
-  issueCommentView,
-  pullView,
-  reactionView,
-  reviewCommentView,
-  threadView,
-  type View,
-} from './views.ts';
+import { actorView } from './actors.ts';
+import { checkRunView } from './check-runs.ts';
+import { issueCommentView, reactionView, reviewCommentView, threadView } from './comments.ts';
+import { pullView } from './pull-requests.ts';
+import { unknownNode } from './query.ts';
+import type { View } from './view.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 type Mutation = (context: Context, input: Input) => View | Promise<View>;
@@ -61,7 +57,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   unresolveReviewThread: (context, input) => setResolved(context, String(input['threadId']), false),
   addPullRequestReviewThreadReply: async (context, input) => {
     const id = String(input['pullRequestReviewThreadId']);
-    const thread = context.world.nodes.find('PRRT', id) ?? unresolved(couldNotResolve(id));
+    const thread = context.world.nodes.find('PRRT', id) ?? unresolved(unknownNode(id));
     allow(context, thread.pull.repository, [{ pull_requests: 'write' }]);
     const comment = await replyIn(context.world, thread, context.world.app.bot, String(input['body']));
     return { comment: reviewCommentView(context, comment) };
@@ -74,7 +70,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
   updateCheckRun: (context, input) => {
     const id = String(input['checkRunId']);
-    const run = context.world.nodes.find('CR', id) ?? unresolved(couldNotResolve(id));
+    const run = context.world.nodes.find('CR', id) ?? unresolved(unknownNode(id));
     allow(context, run.suite.repository, [{ checks: 'write' }]);
     return { checkRun: checkRunView(context, updateCheckRun(context.world, run, toCheckRunWords(input))) };
   },
@@ -86,22 +82,18 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
 };
 
-function couldNotResolve(id: string): string {
-  return `Could not resolve to a node with the global id of '${id}'`;
-}
-
 function pullNamed({ world }: Context, id: string): PullRequest {
-  return world.nodes.find('PR', id) ?? unresolved(couldNotResolve(id));
+  return world.nodes.find('PR', id) ?? unresolved(unknownNode(id));
 }
 
 function commentNamed({ world }: Context, id: string): IssueComment {
   const comment = world.nodes.find('IC', id);
   const isThere = comment?.pull.comments.includes(comment) === true;
-  return comment !== undefined && isThere ? comment : unresolved(couldNotResolve(id));
+  return comment !== undefined && isThere ? comment : unresolved(unknownNode(id));
 }
 
 function repositoryNamed({ world }: Context, id: string): Repository {
-  return world.nodes.find('R', id) ?? unresolved(couldNotResolve(id));
+  return world.nodes.find('R', id) ?? unresolved(unknownNode(id));
 }
 
 function reactableNamed(
@@ -120,7 +112,7 @@ function reactableNamed(
 
 function setResolved(context: Context, id: string, isResolved: boolean): View {
   const { world } = context;
-  const thread = world.nodes.find('PRRT', id) ?? unresolved(couldNotResolve(id));
+  const thread = world.nodes.find('PRRT', id) ?? unresolved(unknownNode(id));
   const { repository } = thread.pull;
   allow(context, repository, writeThreads);
   thread.resolvedBy = isResolved ? world.app.bot : undefined;

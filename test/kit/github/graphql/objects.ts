@@ -6,7 +6,9 @@ import { repositoryPage } from '../render/repository.ts';
 import { connection, type ConnectionArguments } from './connection.ts';
 import { allow, type Context } from './context.ts';
 import { treeEntryView } from './tree-entry.ts';
-import { checkSuiteView, repositoryView, type View } from './views.ts';
+import { checkSuiteView } from './check-runs.ts';
+import { repositoryView } from './repositories.ts';
+import type { View } from './view.ts';
 
 /** Longer texts are cut there, in bytes. */
 const longestText = 512_000;

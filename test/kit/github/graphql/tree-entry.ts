@@ -1,6 +1,6 @@
 import type { GitObject } from '../git/object-reader.ts';
 import type { Repository } from '../model/types.ts';
-import type { View } from './views.ts';
+import type { View } from './view.ts';
 
 const objectTypes: Readonly<Record<string, string>> = { '40000': 'tree', '160000': 'commit' };
 

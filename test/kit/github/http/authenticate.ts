@@ -1,5 +1,5 @@
 import { createVerify } from 'node:crypto';
-import { isJsonObject, type JsonObject } from '../json.ts';
+import { isJsonObject, textOf, type JsonObject } from '../json.ts';
 import type { Viewer } from '../model/types.ts';
 import type { World } from '../model/world.ts';
 import { assertionRules, credentialRules, type Presented } from '../rules/credentials.ts';
@@ -27,7 +27,7 @@ function checkAssertion({ app, now }: World, credential: string): void {
   const header = decode(head);
   const claims = decode(body);
   enforce(assertionRules, {
-    algorithm: String(header['alg']),
+    algorithm: textOf(header['alg']),
     hasGoodSignature: createVerify('RSA-SHA256')
       .update(`${head}.${body}`)
       .verify(app.publicKey, Buffer.from(signature, 'base64url')),

@@ -10,10 +10,15 @@ export interface Exchange {
   readonly body: Buffer;
 }
 
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+/** undefined: whoever sent it went away before its end, as one does who is killed. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @returns The status that was sent; undefined: none was. */

@@ -13,7 +13,7 @@ import type { Reply } from './rest-door.ts';
 export interface GraphQLDoor {
   readonly world: World;
   readonly limits: Limits;
-  schema(): GraphQLSchema;
+  readonly schema: () => GraphQLSchema;
 }
 
 /** What was asked; undefined: nothing that can be read. */

@@ -48,39 +48,64 @@ export const limitRules: readonly Rule<Spending>[] = [
   },
 ];
 
-export interface Limits {
-  /** Headers for the answer. @throws {Refusal} When nothing is left. */
-  spend(viewer: Viewer, resource: Resource, cost: number): Readonly<Record<string, string>>;
-  headers(viewer: Viewer, resource: Resource): Readonly<Record<string, string>>;
-  rest(viewer: Viewer, resource: Resource): { limit: number; used: number; remaining: number; resetAt: Date };
-  /** Nothing is left for that long. */
-  exhaust(resource: Resource, seconds: number): void;
-  /** Every request is refused for that long. */
-  pause(seconds: number): void;
+export interface Rest {
+  readonly limit: number;
+  readonly used: number;
+  readonly remaining: number;
+  readonly resetAt: Date;
 }
 
-/** @param perHour What each installation may ask in an hour. */
-export function createLimits(now: () => Date, perHour: number): Limits {
-  const budgets = new Map<string, Budget>();
-  const exhausted = new Map<Resource, number>();
-  let pausedUntil = 0;
-  const budgetOf = (viewer: Viewer, resource: Resource): Budget => {
-    const key = `${whoIs(viewer)} ${resource}`;
-    const known = budgets.get(key);
-    if (known !== undefined && known.resetAt > now().getTime()) return known;
-    const fresh = { used: 0, resetAt: now().getTime() + 3_600_000 };
-    budgets.set(key, fresh);
-    return fresh;
-  };
-  const rest: Limits['rest'] = (viewer, resource) => {
-    const { used, resetAt } = budgetOf(viewer, resource);
-    const until = exhausted.get(resource) ?? 0;
-    if (until > now().getTime())
-      return { limit: perHour, used: perHour, remaining: 0, resetAt: new Date(until) };
-    return { limit: perHour, used, remaining: Math.max(0, perHour - used), resetAt: new Date(resetAt) };
-  };
-  const headers: Limits['headers'] = (viewer, resource) => {
-    const { limit, used, remaining, resetAt } = rest(viewer, resource);
+/** What each installation may still ask. */
+export class Limits {
+  readonly #now: () => Date;
+  readonly #perHour: number;
+  readonly #budgets = new Map<string, Budget>();
+  /** Until when, in milliseconds since 1970. */
+  readonly #exhausted = new Map<Resource, number>();
+  #pausedUntil = 0;
+
+  constructor(now: () => Date, perHour: number) {
+    this.#now = now;
+    this.#perHour = perHour;
+  }
+
+  /** Nothing is left for that long. */
+  exhaust(resource: Resource, seconds: number): void {
+    this.#exhausted.set(resource, this.#now().getTime() + seconds * 1000);
+  }
+
+  /** Every request is refused for that long. */
+  pause(seconds: number): void {
+    this.#pausedUntil = this.#now().getTime() + seconds * 1000;
+  }
+
+  /** @returns Headers for the answer. @throws {Refusal} When nothing is left. */
+  spend(viewer: Viewer, resource: Resource, cost: number): Readonly<Record<string, string>> {
+    const remaining = this.rest(viewer, resource).remaining - cost;
+    const pause = (this.#pausedUntil - this.#now().getTime()) / 1000;
+    for (const rule of limitRules) {
+      const words = rule.check({ remaining, pause, resource, who: whoIs(viewer) });
+      if (words === undefined) continue;
+      throw new Refusal(
+        { ...words, headers: { ...this.#headers(viewer, resource), ...words.headers } },
+        rule,
+      );
+    }
+    this.#budgetOf(viewer, resource).used += cost;
+    return this.#headers(viewer, resource);
+  }
+
+  rest(viewer: Viewer, resource: Resource): Rest {
+    const { used, resetAt } = this.#budgetOf(viewer, resource);
+    const limit = this.#perHour;
+    const until = this.#exhausted.get(resource) ?? 0;
+    return until > this.#now().getTime()
+      ? { limit, used: limit, remaining: 0, resetAt: new Date(until) }
+      : { limit, used, remaining: Math.max(0, limit - used), resetAt: new Date(resetAt) };
+  }
+
+  #headers(viewer: Viewer, resource: Resource): Readonly<Record<string, string>> {
+    const { limit, used, remaining, resetAt } = this.rest(viewer, resource);
     return {
       'x-ratelimit-limit': String(limit),
       'x-ratelimit-remaining': String(remaining),
@@ -88,24 +113,16 @@ export function createLimits(now: () => Date, perHour: number): Limits {
       'x-ratelimit-reset': String(Math.ceil(resetAt.getTime() / 1000)),
       'x-ratelimit-resource': resource,
     };
-  };
-  return {
-    headers,
-    rest,
-    spend: (viewer, resource, cost) => {
-      const remaining = rest(viewer, resource).remaining - cost;
-      const pause = (pausedUntil - now().getTime()) / 1000;
-      for (const rule of limitRules) {
-        const words = rule.check({ remaining, pause, resource, who: whoIs(viewer) });
-        if (words === undefined) continue;
-        throw new Refusal({ ...words, headers: { ...headers(viewer, resource), ...words.headers } }, rule);
-      }
-      budgetOf(viewer, resource).used += cost;
-      return headers(viewer, resource);
-    },
-    exhaust: (resource, seconds) => void exhausted.set(resource, now().getTime() + seconds * 1000),
-    pause: (seconds) => void (pausedUntil = now().getTime() + seconds * 1000),
-  };
+  }
+
+  #budgetOf(viewer: Viewer, resource: Resource): Budget {
+    const key = `${whoIs(viewer)} ${resource}`;
+    const known = this.#budgets.get(key);
+    if (known !== undefined && known.resetAt > this.#now().getTime()) return known;
+    const fresh = { used: 0, resetAt: this.#now().getTime() + 3_600_000 };
+    this.#budgets.set(key, fresh);
+    return fresh;
+  }
 }
 
 function whoIs(viewer: Viewer): string {

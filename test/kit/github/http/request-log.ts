@@ -22,6 +22,32 @@ export interface LoggedRequest {
   endedAt: number | undefined;
 }
 
+export function startLog(
+  number: number,
+  asked: {
+    readonly method: string | undefined;
+    readonly url: URL;
+    readonly body: Json | undefined;
+    readonly startedAt: number;
+  },
+): LoggedRequest {
+  const { method = '', url, body, startedAt } = asked;
+  return {
+    number,
+    operation: 'unknown',
+    method,
+    path: url.pathname + url.search,
+    fields: [],
+    body,
+    status: undefined,
+    refusedBy: undefined,
+    detail: undefined,
+    fault: undefined,
+    startedAt,
+    endedAt: undefined,
+  };
+}
+
 /**
  * How many requests had to wait for one another: the longest chain in which each began after the one before had its
  * answer. What runs side by side counts once.

@@ -7,7 +7,7 @@ import type { Route } from '../rest/route.ts';
 import { accessRules } from '../rules/access.ts';
 import { requestRules } from '../rules/requests.ts';
 import { enforce } from '../rules/rule.ts';
-import type { WebhookSource } from '../webhooks/webhooks.ts';
+import type { Outbox } from '../webhooks/webhooks.ts';
 import type { Answer } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import type { Exchange } from './exchange.ts';
@@ -16,7 +16,7 @@ import type { Match } from './operations.ts';
 
 export interface RestDoor {
   readonly world: World;
-  readonly webhooks: WebhookSource;
+  readonly webhooks: Outbox;
   readonly limits: Limits;
   readonly validator: Validator;
   readonly routes: ReadonlyMap<string, Route>;

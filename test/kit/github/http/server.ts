@@ -8,7 +8,7 @@ import { readBody, sendAnswer, sendFault, type Exchange } from './exchange.ts';
 import type { Fault, Interceptors, Moment } from './faults.ts';
 import { answerGraphQL, readGraphQL, type GraphQLDoor } from './graphql-door.ts';
 import type { Match } from './operations.ts';
-import type { LoggedRequest } from './request-log.ts';
+import { startLog, type LoggedRequest } from './request-log.ts';
 import { answerRest, type Reply, type RestDoor } from './rest-door.ts';
 
 export interface Door {
@@ -36,11 +36,15 @@ export async function listen(port: number, open: (origin: string) => Door): Prom
   const door = open(origin);
   server.on('request', (request, response) => {
     void handle(door, request, response).catch((error: unknown) => {
-      door.defects.push(String(error instanceof Error ? error.stack : error));
+      door.defects.push(describe(error));
       response.destroy();
     });
   });
   return { origin, [Symbol.asyncDispose]: () => close(server) };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 async function close(server: Server): Promise<void> {
@@ -51,34 +55,24 @@ async function close(server: Server): Promise<void> {
 
 async function handle(door: Door, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const startedAt = performance.now();
-  const exchange: Exchange = { request, response, body: await readBody(request) };
+  const received = await readBody(request);
+  if (received === undefined) return;
+  const exchange: Exchange = { request, response, body: received };
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
   const { value, isReadable } = parseBody(exchange.body);
-  const log: LoggedRequest = {
-    ...{ number: door.requests.length + 1, operation: 'unknown', method: request.method ?? '', startedAt },
-    ...{ path: url.pathname + url.search, fields: [], body: value, status: undefined, refusedBy: undefined },
-    ...{ detail: undefined, fault: undefined, endedAt: undefined },
-  };
+  const log = startLog(door.requests.length + 1, { method: request.method, url, body: value, startedAt });
   door.requests.push(log);
   const work = planWork(door, { exchange, url, log, body: value, isReadable });
   const before = await ask(door, log, 'before');
-  if (before !== undefined && !isAfterwards(before))
-    return finish(log, sendFault(exchange, before, { status: 0 }));
-  const reply = await carryOut(door, log, work);
+  const isRefused = before !== undefined && !isAfterwards(before);
+  const { answer, headers } = isRefused ? nothing : await carryOut(door, log, work);
   const fault = before ?? (await ask(door, log, 'after'));
-  const headers = { 'x-github-request-id': `STAND:IN:${log.number}`, ...reply.headers };
-  finish(
-    log,
-    fault === undefined
-      ? sendAnswer(exchange, reply.answer, headers)
-      : sendFault(exchange, fault, reply.answer),
-  );
+  log.status =
+    fault === undefined ? sendAnswer(exchange, answer, headers) : sendFault(exchange, fault, answer);
+  if (fault?.kind !== 'hang') log.endedAt = performance.now();
 }
 
-function finish(log: LoggedRequest, status: number | undefined): void {
-  log.status = status;
-  if (log.fault !== 'hang') log.endedAt = performance.now();
-}
+const nothing: Reply = { answer: { status: 0 }, headers: {} };
 
 /** These need the work to be done, whenever they were asked for. */
 function isAfterwards({ kind }: Fault): boolean {
@@ -120,7 +114,7 @@ async function carryOut(door: Door, log: LoggedRequest, work: () => Promise<Repl
     return await work();
   } catch (error) {
     if (error instanceof Refusal) return { answer: toAnswer(error, log), headers: {} };
-    door.defects.push(String(error instanceof Error ? error.stack : error));
+    door.defects.push(describe(error));
     return { answer: refused(500, 'Server Error'), headers: {} };
   }
 }

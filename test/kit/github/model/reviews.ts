@@ -1,7 +1,7 @@
 import { hunkDownTo, hunkOf, numberOn, positionOf, type PatchHunk, type Side } from '../git/patch.ts';
 import { reviewRules, type ProposedComment, type ProposedReview } from '../rules/reviews.ts';
 import { enforce } from '../rules/rule.ts';
-import { anchorAgain, shownChange } from './anchors.ts';
+import { anchorAgain, shownChange, type ShownChange } from './anchors.ts';
 import { tellOfReview, tellOfReviewComment } from './tell.ts';
 import type { Account, PullRequest, Review, ReviewComment, ReviewState, Thread } from './types.ts';
 import { timestamp, type World } from './world.ts';
@@ -28,33 +28,40 @@ export async function addReview(
   author: Account,
   wanted: NewReview,
 ): Promise<Review> {
-  const commit = wanted.commit ?? pull.head.sha;
-  const { git } = pull.repository;
-  const atHead = await shownChange(pull);
-  const commits = await git.commitsBetween(atHead.mergeBase, pull.head.sha);
-  const shown = commits.includes(commit) ? await shownChange(pull, commit) : atHead;
-  const proposed = wanted.comments.map((comment): ProposedComment => {
+  const { event, body, commit = pull.head.sha } = wanted;
+  const { commits, shown } = await changeAt(pull, commit);
+  const comments = wanted.comments.map((comment): ProposedComment => {
     const file = shown.files.find(({ path }) => path === comment.path);
     return { ...comment, hunks: file?.hunks };
   });
-  const { event, body } = wanted;
-  enforce(reviewRules, {
-    event,
-    body,
-    commit,
-    commits,
-    comments: proposed,
-    isOwnPull: author === pull.author,
-  });
-  const review: Review = {
-    ...{ id: world.nextId(), pull, author, body, commit, submittedAt: timestamp(world), comments: [] },
-    state: states[event ?? ''] ?? 'COMMENTED',
-  };
-  pull.reviews.push(review);
-  world.nodes.add('PRR', review);
-  for (const comment of proposed) startThread(world, review, { comment, mergeBase: shown.mergeBase });
+  enforce(reviewRules, { event, body, commit, commits, comments, isOwnPull: author === pull.author });
+  const state = states[event ?? ''] ?? 'COMMENTED';
+  const review = startReview(world, pull, { author, body, commit, state });
+  for (const comment of comments) startThread(world, review, { comment, mergeBase: shown.mergeBase });
   if (commit !== pull.head.sha) await anchorAgain(pull);
   await tellOfReview(world, review);
+  return review;
+}
+
+/** The commits of a pull request, and what it shows as changed at one of them. */
+async function changeAt(
+  pull: PullRequest,
+  commit: string,
+): Promise<{ readonly commits: readonly string[]; readonly shown: ShownChange }> {
+  const atHead = await shownChange(pull);
+  const commits = await pull.repository.git.commitsBetween(atHead.mergeBase, pull.head.sha);
+  const isEarlier = commit !== pull.head.sha && commits.includes(commit);
+  return { commits, shown: isEarlier ? await shownChange(pull, commit) : atHead };
+}
+
+function startReview(
+  world: World,
+  pull: PullRequest,
+  words: Pick<Review, 'author' | 'body' | 'commit' | 'state'>,
+): Review {
+  const review = { ...words, id: world.nextId(), pull, submittedAt: timestamp(world), comments: [] };
+  pull.reviews.push(review);
+  world.nodes.add('PRR', review);
   return review;
 }
 
@@ -118,12 +125,7 @@ export async function replyIn(
   body: string,
 ): Promise<ReviewComment> {
   const { pull } = thread;
-  const review: Review = {
-    ...{ id: world.nextId(), pull, author, body: '', state: 'COMMENTED', commit: pull.head.sha },
-    ...{ submittedAt: timestamp(world), comments: [] },
-  };
-  pull.reviews.push(review);
-  world.nodes.add('PRR', review);
+  const review = startReview(world, pull, { author, body: '', commit: pull.head.sha, state: 'COMMENTED' });
   const comment = appendComment(world, { review, thread, body });
   await tellOfReviewComment(world, comment);
   return comment;

@@ -2,6 +2,12 @@ import type { Addresses } from './addresses.ts';
 import type { Registry } from './node-ids.ts';
 import type { Account, App, Happening, Installation, PullRequest, Repository, Token } from './types.ts';
 
+/** What an App is to be, as far as it matters here. */
+export interface Manifest {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** Everything that this GitHub knows. Parts of it change in place; nothing of it lives in a module. */
 export interface World {
   readonly app: App;
@@ -13,11 +19,11 @@ export interface World {
   readonly tokens: Map<string, Token>;
   readonly nodes: Registry;
   /** Codes of the App manifest flow, with what they stand for. */
-  readonly manifests: Map<string, { readonly name: string; readonly url: string }>;
-  now(): Date;
-  nextId(): number;
+  readonly manifests: Map<string, Manifest>;
+  readonly now: () => Date;
+  readonly nextId: () => number;
   /** Makes webhooks of it. */
-  tell(happening: Happening): void;
+  readonly tell: (happening: Happening) => void;
 }
 
 export function fullName({ owner, name }: Pick<Repository, 'owner' | 'name'>): string {

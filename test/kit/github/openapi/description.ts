@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cachedJson } from '../cached-json.ts';
-import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { isJsonObject, textOf, type Json, type JsonObject } from '../json.ts';
 
 /** One operation of the official description. */
 export interface Operation {
@@ -96,7 +96,7 @@ function describe(
     id,
     method: method.toUpperCase(),
     path,
-    documentation: String(objectAt(operation, 'externalDocs')['url']),
+    documentation: textOf(objectAt(operation, 'externalDocs')['url']),
     pointer,
     parameters: asArray(operation['parameters']).map((parameter) =>
       toParameter(resolve(whole, asObject(parameter))),
@@ -109,7 +109,7 @@ function describe(
 
 function toParameter(parameter: JsonObject): Parameter {
   return {
-    name: String(parameter['name']),
+    name: textOf(parameter['name']),
     in: parameter['in'] as Parameter['in'],
     isRequired: parameter['required'] === true,
     isPath: parameter['x-multi-segment'] === true,

@@ -23,65 +23,60 @@ export function createValidator({ document }: Description): Validator {
   ajv.addSchema(toJsonSchema(document, false) as JsonObject, 'open');
   ajv.addSchema(toJsonSchema(document, true) as JsonObject, 'closed');
   const compiled = new Map<string, ValidateFunction>();
-  const check = (reference: string, value: Json, what: string): readonly string[] => {
-    const validate = compiled.get(reference) ?? ajv.compile({ $ref: reference });
-    compiled.set(reference, validate);
-    return validate(value) ? [] : (validate.errors ?? []).map((error) => `${what}${inWords(error)}`);
-  };
-  const checkParameter = (operation: Operation, index: number, text: string): readonly string[] => {
-    const parameter = operation.parameters[index];
-    if (parameter === undefined) return [];
-    const key = `${operation.id} ${parameter.name}`;
-    const validate = compiled.get(key) ?? ajv.compile(openParameter(parameter));
+  const check: Check = ({ key, schema, value, what }) => {
+    const validate = compiled.get(key) ?? ajv.compile(schema);
     compiled.set(key, validate);
-    return validate(fromText(text, parameter))
-      ? []
-      : (validate.errors ?? []).map((error) => `${parameter.name}${inWords(error)}`);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => what + inWords(error));
   };
   return {
     request: (operation, request) => [
-      ...checkParameters(operation, request, (index, text) => checkParameter(operation, index, text)),
-      ...checkBody(operation, request.body, (reference, body) => check(reference, body, 'body')),
+      ...checkParameters(operation, request, check),
+      ...checkBody(operation, request.body, check),
     ],
-    answer: (operation, status, body) => {
+    answer: (operation, status, value) => {
       const pointer = operation.answers[String(status)];
-      return pointer === undefined
-        ? [`${operation.id} is not described to answer ${status} with JSON`]
-        : check(`open#${pointer}`, body, 'answer');
+      if (pointer === undefined) return [`${operation.id} is not described to answer ${status} with JSON`];
+      const $ref = `open#${pointer}`;
+      return check({ key: $ref, schema: { $ref }, value, what: 'answer' });
     },
   };
 }
 
+type Check = (asked: {
+  readonly key: string;
+  readonly schema: JsonObject;
+  readonly value: Json;
+  readonly what: string;
+}) => readonly string[];
+
 function checkParameters(
-  { parameters }: Operation,
+  { id, parameters }: Operation,
   { path, query }: Request,
-  check: (index: number, text: string) => readonly string[],
+  check: Check,
 ): readonly string[] {
   const unknown = [...query.keys()].filter(
     (name) => !parameters.some((known) => known.in === 'query' && known.name === name),
   );
-  const wrong = parameters.flatMap((parameter, index) => {
-    const text = parameter.in === 'path' ? path[parameter.name] : query.get(parameter.name);
+  const wrong = parameters.flatMap((parameter) => {
+    const { name } = parameter;
+    const text = parameter.in === 'path' ? path[name] : query.get(name);
     if (parameter.in === 'header') return [];
-    if (text === undefined || text === null)
-      return parameter.isRequired ? [`${parameter.name} is missing`] : [];
-    return check(index, text);
+    if (text === undefined || text === null) return parameter.isRequired ? [`${name} is missing`] : [];
+    const key = `${id} ${name}`;
+    return check({ key, schema: openParameter(parameter), value: fromText(text, parameter), what: name });
   });
   return [...unknown.map((name) => `${name} is no parameter`), ...wrong];
 }
 
-function checkBody(
-  operation: Operation,
-  body: Json | undefined,
-  check: (reference: string, body: Json) => readonly string[],
-): readonly string[] {
+function checkBody(operation: Operation, body: Json | undefined, check: Check): readonly string[] {
   if (body === undefined) return operation.bodyIsRequired ? ['body is missing'] : [];
   if (!operation.hasBody) {
     // Octokit sends an empty object with some.
     const isEmpty = isJsonObject(body) && Object.keys(body).length === 0;
     return isEmpty ? [] : ['body is not taken'];
   }
-  return check(`closed#${operation.pointer}/requestBody/content/application~1json/schema`, body);
+  const $ref = `closed#${operation.pointer}/requestBody/content/application~1json/schema`;
+  return check({ key: $ref, schema: { $ref }, value: body, what: 'body' });
 }
 
 function openParameter({ schema }: Parameter): JsonObject {

@@ -1,5 +1,5 @@
 import { positionOf } from '../git/patch.ts';
-import type { JsonObject } from '../json.ts';
+import { textOf, type JsonObject } from '../json.ts';
 import { shownChange } from '../model/anchors.ts';
 import { nodeId } from '../model/node-ids.ts';
 import type { Account, IssueComment, PullRequest, Review, ReviewComment } from '../model/types.ts';
@@ -71,7 +71,7 @@ export function renderPullAsIssue(world: World, pull: PullRequest): JsonObject {
   const { url, html_url, diff_url, patch_url, issue_url, ...rest } = renderPullBriefly(world, pull);
   const { id, node_id, number, title, user, labels, state, locked, assignee, assignees, milestone } = rest;
   const { created_at, updated_at, closed_at, author_association, body, draft } = rest;
-  const address = String(issue_url);
+  const address = textOf(issue_url);
   return {
     ...{ id, node_id, number, title, user, labels, state, locked, assignee, assignees, milestone },
     ...{ created_at, updated_at, closed_at, author_association, body, draft, url: issue_url, html_url },

@@ -1,5 +1,5 @@
 import { created, ok, type Answer } from '../http/answer.ts';
-import { createCheckRun, updateCheckRun, type CheckRunWords } from '../model/check-runs.ts';
+import { createCheckRun, updateCheckRun } from '../model/check-runs.ts';
 import type { CheckRun } from '../model/types.ts';
 import { branchTip } from '../model/anchors.ts';
 import { renderCheckRun } from '../render/checks.ts';
@@ -16,19 +16,13 @@ export const checkRunRoutes: readonly Route[] = [
     wants: 'installation',
     needs: write,
     handle: async (call) =>
-      created(
-        renderCheckRun(
-          call.world,
-          await createCheckRun(call.world, repositoryIn(call), call.body as CheckRunWords),
-        ),
-      ),
+      created(renderCheckRun(call.world, await createCheckRun(call.world, repositoryIn(call), call.body))),
   },
   {
     operation: 'checks/update',
     wants: 'installation',
     needs: write,
-    handle: (call) =>
-      ok(renderCheckRun(call.world, updateCheckRun(call.world, runIn(call), call.body as CheckRunWords))),
+    handle: (call) => ok(renderCheckRun(call.world, updateCheckRun(call.world, runIn(call), call.body))),
   },
   {
     operation: 'checks/get',

@@ -1,4 +1,5 @@
 import { ok, type Answer } from '../http/answer.ts';
+import type { JsonObject } from '../json.ts';
 import { branchTip } from '../model/anchors.ts';
 import type { Repository } from '../model/types.ts';
 import { fullName, type World } from '../model/world.ts';
@@ -31,37 +32,40 @@ async function compare(call: Call): Promise<Answer> {
     resolveEnd(call.world, repository, right),
   ]);
   if (base === undefined || head === undefined || more.length > 0) return notFound();
+  const mergeBase = (await repository.git.mergeBase(base, head)) ?? notFound();
+  return /\.diff\b/.test(call.accept)
+    ? asDiff(repository, mergeBase, head)
+    : asComparison(call, repository, { base, head, mergeBase });
+}
+
+async function asComparison(
+  call: Call,
+  repository: Repository,
+  { base, head, mergeBase }: { readonly base: string; readonly head: string; readonly mergeBase: string },
+): Promise<Answer> {
   const { git } = repository;
-  const mergeBase = (await git.mergeBase(base, head)) ?? notFound();
-  if (/\.diff\b/.test(call.accept)) return asDiff(repository, mergeBase, head);
   const [ahead, behind, files] = await Promise.all([
     git.commitsBetween(base, head),
     git.commitsBetween(head, base),
     git.difference(mergeBase, head),
   ]);
   const page = pageOf(call, 250);
-  const commits = await Promise.all(slicePage(ahead, page).map((sha) => git.readCommit(sha)));
-  const render = async (sha: string) => {
-    const commit = await git.readCommit(sha);
-    return commit === undefined ? notFound() : renderCommit(call.world, repository, commit);
+  const render = async (sha: string): Promise<JsonObject> =>
+    renderCommit(call.world, repository, (await git.readCommit(sha)) ?? notFound());
+  const shown = files.slice(0, page.number > 1 ? 0 : mostFiles);
+  const body = {
+    ...addressesOf(call.world, repository, { base, head }),
+    base_commit: await render(base),
+    merge_base_commit: await render(mergeBase),
+    status: statusOf(ahead.length, behind.length),
+    ahead_by: ahead.length,
+    behind_by: behind.length,
+    total_commits: ahead.length,
+    commits: await Promise.all(slicePage(ahead, page).map(render)),
+    // Of the whole comparison, with the first page of its commits and only there.
+    files: shown.map((file) => renderFile(call.world, repository, head, file)),
   };
-  return {
-    ...ok({
-      ...addressesOf(call.world, repository, { base, head }),
-      ...{ base_commit: await render(base), merge_base_commit: await render(mergeBase) },
-      status: statusOf(ahead.length, behind.length),
-      ...{ ahead_by: ahead.length, behind_by: behind.length, total_commits: ahead.length },
-      commits: commits.flatMap((commit) =>
-        commit === undefined ? [] : [renderCommit(call.world, repository, commit)],
-      ),
-      // The files of the whole comparison come with the first page of its commits, and only there.
-      files:
-        page.number > 1
-          ? []
-          : files.slice(0, mostFiles).map((file) => renderFile(call.world, repository, head, file)),
-    }),
-    headers: linkHeader(call, page, ahead.length),
-  };
+  return { ...ok(body), headers: linkHeader(call, page, ahead.length) };
 }
 
 function statusOf(ahead: number, behind: number): string {
@@ -87,14 +91,14 @@ function addressesOf(
 
 /** A branch, a commit, or `owner:branch` of a fork. */
 async function resolveEnd(world: World, repository: Repository, name: string): Promise<string | undefined> {
-  const [owner, branch] = name.includes(':') ? name.split(':') : [undefined, name];
+  const [branch = '', owner] = name.split(':', 2).toReversed();
   const of =
     owner === undefined
       ? repository
       : [...world.repositories.values()].find(
           (other) => other.git === repository.git && other.owner.login.toLowerCase() === owner.toLowerCase(),
         );
-  if (of === undefined || branch === undefined) return undefined;
+  if (of === undefined) return undefined;
   const tip = await branchTip(of, branch);
   if (tip !== undefined) return tip;
   return /^[0-9a-f]{7,40}$/.test(branch) ? (await of.git.readCommit(branch))?.sha : undefined;

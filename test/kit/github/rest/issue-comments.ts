@@ -1,3 +1,4 @@
+import { textOf } from '../json.ts';
 import { created, ok } from '../http/answer.ts';
 import { addComment, deleteComment, editComment } from '../model/comments.ts';
 import type { IssueComment } from '../model/types.ts';
@@ -25,7 +26,7 @@ export const issueCommentRoutes: readonly Route[] = [
     handle: (call) => {
       const { world, body } = call;
       return created(
-        renderIssueComment(world, addComment(world, pullIn(call), world.app.bot, String(body['body']))),
+        renderIssueComment(world, addComment(world, pullIn(call), world.app.bot, textOf(body['body']))),
       );
     },
   },
@@ -42,7 +43,7 @@ export const issueCommentRoutes: readonly Route[] = [
     handle: (call) => {
       const { world, body } = call;
       return ok(
-        renderIssueComment(world, editComment(world, commentIn(call), world.app.bot, String(body['body']))),
+        renderIssueComment(world, editComment(world, commentIn(call), world.app.bot, textOf(body['body']))),
       );
     },
   },

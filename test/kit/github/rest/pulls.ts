@@ -2,7 +2,7 @@ import { ok } from '../http/answer.ts';
 import { shownChange } from '../model/anchors.ts';
 import { addReview, type NewReviewComment } from '../model/reviews.ts';
 import type { PullRequest } from '../model/types.ts';
-import type { Json, JsonObject } from '../json.ts';
+import { textOf, type Json, type JsonObject } from '../json.ts';
 import type { ProposedReview } from '../rules/reviews.ts';
 import { renderReview, renderReviewComment } from '../render/comments.ts';
 import { renderFile } from '../render/commit.ts';
@@ -106,8 +106,8 @@ function toComment(comment: JsonObject): NewReviewComment {
   const side = comment['side'] === 'LEFT' ? 'LEFT' : 'RIGHT';
   const startSide = comment['start_side'] ?? side;
   return {
-    path: String(comment['path']),
-    body: String(comment['body']),
+    path: textOf(comment['path']),
+    body: textOf(comment['body']),
     line: comment['line'] as number | undefined,
     side,
     startLine: (comment['start_line'] ?? undefined) as number | undefined,

@@ -2,13 +2,13 @@ import type { Answer } from '../http/answer.ts';
 import type { JsonObject } from '../json.ts';
 import type { PullRequest, Repository, Viewer } from '../model/types.ts';
 import type { World } from '../model/world.ts';
-import type { WebhookSource } from '../webhooks/webhooks.ts';
+import type { Outbox } from '../webhooks/webhooks.ts';
 import type { Needs } from '../rules/access.ts';
 import { Refusal } from '../rules/rule.ts';
 
 export interface Call {
   readonly world: World;
-  readonly webhooks: WebhookSource;
+  readonly webhooks: Outbox;
   readonly viewer: Viewer;
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;

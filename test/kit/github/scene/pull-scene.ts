@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json.ts';
 import type { FileChanges } from '../git/fast-import.ts';
 import { anchorAgain, branchTip } from '../model/anchors.ts';
 import { addComment } from '../model/comments.ts';
@@ -35,16 +36,29 @@ export interface PullScene {
 }
 
 export function createPullScene(world: World, pull: PullRequest): PullScene {
-  const author = pull.author;
-  const tell = (action: string, more = {}): Promise<void> => {
+  const tell: Tell = (action, more = {}) => {
     pull.updatedAt = timestamp(world);
-    return tellOfPull(world, pull, action, author, more);
+    return tellOfPull(world, pull, action, pull.author, more);
   };
   return {
     pull,
     number: pull.number,
     ...branchActs(world, pull),
     ...stateActs(world, pull, tell),
+    retarget: async (branch) => {
+      const from = { ...pull.base };
+      pull.base.ref = branch;
+      pull.base.sha = (await branchTip(pull.repository, branch)) ?? pull.base.sha;
+      await anchorAgain(pull);
+      await tell('edited', { changes: { base: { ref: { from: from.ref }, sha: { from: from.sha } } } });
+    },
+    ...wordActs(world, pull, tell),
+    ...talkActs(world, pull),
+  };
+}
+
+function wordActs(world: World, pull: PullRequest, tell: Tell): Pick<PullScene, 'edit' | 'label'> {
+  return {
     edit: async ({ title, body }) => {
       const changes = {
         ...(title === undefined ? {} : { title: { from: pull.title } }),
@@ -61,12 +75,20 @@ export function createPullScene(world: World, pull: PullRequest): PullScene {
         await tell('labeled', { label: { id: label.id, name } });
       }
     },
+  };
+}
+
+function talkActs(
+  world: World,
+  pull: PullRequest,
+): Pick<PullScene, 'comment' | 'reply' | 'resolve' | 'reopenThread' | 'rerequest'> {
+  return {
     comment: (by, body) => addComment(world, pull, accountNamed(world, by), body),
     reply: (thread, by, body) => replyIn(world, thread, accountNamed(world, by), body),
     resolve: (thread, by) => void (thread.resolvedBy = accountNamed(world, by)),
     reopenThread: (thread) => void (thread.resolvedBy = undefined),
     rerequest: (run, by) => {
-      const sender = by === undefined ? author : accountNamed(world, by);
+      const sender = by === undefined ? pull.author : accountNamed(world, by);
       if (run !== undefined) tellOfCheckRun(world, run, 'rerequested', sender);
       else
         tellOfCheckSuite(world, checkSuiteOf(world, pull.repository, pull.head.sha), 'rerequested', sender);
@@ -75,8 +97,8 @@ export function createPullScene(world: World, pull: PullRequest): PullScene {
 }
 
 function branchActs(world: World, pull: PullRequest): Pick<PullScene, 'push' | 'forcePush' | 'rebase'> {
-  const { repository, head, base, author } = pull;
-  const { git } = repository;
+  const { head, base, author } = pull;
+  const { git } = pull.repository;
   return {
     push: (files, message = 'Change more') =>
       push(world, head.repository, { branch: head.ref, files, message, author }),
@@ -91,25 +113,28 @@ function branchActs(world: World, pull: PullRequest): Pick<PullScene, 'push' | '
         parents,
       });
     },
-    rebase: async () => {
-      const onto = (await branchTip(repository, base.ref)) ?? base.sha;
-      const tree = (await git.git('merge-tree', '--write-tree', onto, head.sha)).trim();
-      const after = (await git.git('commit-tree', tree, '-p', onto, '-m', 'Change, rebased')).trim();
-      const before = head.sha;
-      await git.git('update-ref', head.repository.heads + head.ref, after);
-      await branchMoved(world, head.repository, { branch: head.ref, before, after, sender: author });
-      return after;
-    },
+    rebase: () => rebase(world, pull),
   };
 }
 
-type Tell = (action: string, more?: Record<string, never> | object) => Promise<void>;
+async function rebase(world: World, { repository, head, base, author }: PullRequest): Promise<string> {
+  const { git } = repository;
+  const onto = (await branchTip(repository, base.ref)) ?? base.sha;
+  const tree = (await git.git('merge-tree', '--write-tree', onto, head.sha)).trim();
+  const after = (await git.git('commit-tree', tree, '-p', onto, '-m', 'Change, rebased')).trim();
+  const before = head.sha;
+  await git.git('update-ref', head.repository.heads + head.ref, after);
+  await branchMoved(world, head.repository, { branch: head.ref, before, after, sender: author });
+  return after;
+}
+
+type Tell = (action: string, more?: JsonObject) => Promise<void>;
 
 function stateActs(
   world: World,
   pull: PullRequest,
   tell: Tell,
-): Pick<PullScene, 'close' | 'merge' | 'reopen' | 'markReady' | 'markDraft' | 'retarget'> {
+): Pick<PullScene, 'close' | 'merge' | 'reopen' | 'markReady' | 'markDraft'> {
   const close = async (): Promise<void> => {
     pull.state = 'closed';
     pull.closedAt = timestamp(world);
@@ -135,13 +160,6 @@ function stateActs(
     markDraft: async () => {
       pull.isDraft = true;
       await tell('converted_to_draft');
-    },
-    retarget: async (branch) => {
-      const from = { ...pull.base };
-      pull.base.ref = branch;
-      pull.base.sha = (await branchTip(pull.repository, branch)) ?? pull.base.sha;
-      await anchorAgain(pull);
-      await tell('edited', { changes: { base: { ref: { from: from.ref }, sha: { from: from.sha } } } });
     },
   };
 }

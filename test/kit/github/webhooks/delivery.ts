@@ -80,8 +80,10 @@ export async function send(
     };
   } catch (error) {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-    const [status, code] = isLate ? ['timed out', 504] : ['failed to connect to host', 502];
-    return { at, seconds: seconds(), status: String(status), code: Number(code), headers: {}, payload: '' };
+    const [status, code] = isLate
+      ? (['timed out', 504] as const)
+      : (['failed to connect to host', 502] as const);
+    return { at, seconds: seconds(), status, code, headers: {}, payload: '' };
   }
 }
 

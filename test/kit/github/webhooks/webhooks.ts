@@ -10,79 +10,98 @@ import { exampleKey, overlay, type Examples } from './examples.ts';
 /** Sent to every App, subscribed or not. */
 const unasked = ['installation', 'installation_repositories'];
 
-export interface Webhooks {
-  /** Where the bot listens. */
-  point(url: string | undefined): void;
+export type Webhooks = Omit<Outbox, 'tell'>;
+
+/** What the App is told, and what became of it. Nothing is tried again by itself. */
+export class Outbox {
+  readonly #world: () => World;
+  readonly #examples: Examples;
+  readonly #done: Delivery[] = [];
+  readonly #flying = new Set<Promise<unknown>>();
+  #waiting: readonly Delivery[] = [];
+  #isHeld = false;
+  #url: string | undefined;
+
+  constructor(world: () => World, examples: Examples) {
+    this.#world = world;
+    this.#examples = examples;
+  }
+
+  /** Where the bot listens. Until that is known every delivery fails. */
+  point(url: string | undefined): void {
+    this.#url = url;
+  }
+
   /** From now on nothing is sent by itself: it waits in {@link waiting}. */
-  hold(): void;
+  hold(): void {
+    this.#isHeld = true;
+  }
+
   /** Sends what waits, in its order, and goes on sending by itself. */
-  release(): Promise<void>;
-  waiting(): readonly Delivery[];
-  /** Sends what waits, in the given order. What is left out of it is lost. */
-  sendWaiting(order?: (waiting: readonly Delivery[]) => readonly Delivery[]): Promise<readonly Delivery[]>;
-  /** Sends a delivery once more, with the same id, as the API or the button "Redeliver" does. */
-  redeliver(delivery: Delivery): Promise<Delivery>;
-  /** Every attempt, oldest first. */
-  attempts(): readonly Delivery[];
-  failed(): readonly Delivery[];
-  /** When everything that was sent has its answer. */
-  settled(): Promise<void>;
-  /** Makes a delivery of something of one's own. @param secret Another one than the App's, to forge. */
-  make(event: string, payload: JsonObject, secret?: string): Delivery;
-}
+  async release(): Promise<void> {
+    this.#isHeld = false;
+    await this.sendWaiting();
+  }
 
-export interface WebhookSource extends Webhooks {
-  tell(happening: Happening): void;
-}
+  waiting(): readonly Delivery[] {
+    return this.#waiting;
+  }
 
-export function createWebhooks(world: () => World, examples: Examples): WebhookSource {
-  const done: Delivery[] = [];
-  const flying = new Set<Promise<unknown>>();
-  let waiting: Delivery[] = [];
-  let isHeld = false;
-  let url: string | undefined;
-  const dispatch = (delivery: Delivery): Promise<Delivery> => {
-    const sending = send(url, delivery, () => world().now()).then((result) => {
+  /** Sends what waits, one after the other. @param order Which of it, in which order; what it leaves out is lost. */
+  async sendWaiting(
+    order: (waiting: readonly Delivery[]) => readonly Delivery[] = (all) => all,
+  ): Promise<readonly Delivery[]> {
+    const chosen = order(this.#waiting);
+    this.#waiting = [];
+    const sent: Delivery[] = [];
+    for (const delivery of chosen) sent.push(await this.send(delivery));
+    return sent;
+  }
+
+  /** Sends it as it is, whether or not it was sent before. */
+  send(delivery: Delivery): Promise<Delivery> {
+    const world = this.#world();
+    const sending = send(this.#url, delivery, world.now).then((result) => {
       const sent = { ...delivery, result };
-      done.push(sent);
+      this.#done.push(sent);
       return sent;
     });
-    flying.add(sending);
-    return sending.finally(() => flying.delete(sending));
-  };
-  const make: Webhooks['make'] = (event, payload, secret = world().app.webhookSecret) =>
-    makeDelivery(world(), { event, payload, secret });
-  const sendWaiting: Webhooks['sendWaiting'] = async (order = (all) => all) => {
-    const chosen = order(waiting);
-    waiting = [];
-    const sent: Delivery[] = [];
-    for (const delivery of chosen) sent.push(await dispatch(delivery));
-    return sent;
-  };
-  return {
-    make,
-    sendWaiting,
-    point: (address) => void (url = address),
-    hold: () => void (isHeld = true),
-    release: async () => {
-      isHeld = false;
-      await sendWaiting();
-    },
-    waiting: () => [...waiting],
-    redeliver: (delivery) =>
-      dispatch({ ...delivery, id: world().nextId(), isRedelivery: true, result: undefined }),
-    attempts: () => [...done],
-    failed: () => done.filter((delivery) => !isDelivered(delivery)),
-    settled: async () => {
-      while (flying.size > 0) await Promise.allSettled(flying);
-    },
-    tell: (happening) => {
-      if (!isSubscribed(world(), happening)) return;
-      const delivery = make(happening.event, toPayload(world(), happening, examples));
-      if (isHeld) waiting.push(delivery);
-      else void dispatch(delivery);
-    },
-  };
+    this.#flying.add(sending);
+    return sending.finally(() => this.#flying.delete(sending));
+  }
+
+  /** Once more, with the same id, as the API or the button "Redeliver" does. */
+  redeliver(delivery: Delivery): Promise<Delivery> {
+    const id = this.#world().nextId();
+    return this.send({ ...delivery, id, isRedelivery: true, result: undefined });
+  }
+
+  /** Every attempt, oldest first. */
+  attempts(): readonly Delivery[] {
+    return [...this.#done];
+  }
+
+  failed(): readonly Delivery[] {
+    return this.#done.filter((delivery) => !isDelivered(delivery));
+  }
+
+  /** When everything that was sent has its answer. */
+  async settled(): Promise<void> {
+    while (this.#flying.size > 0) await Promise.allSettled(this.#flying);
+  }
+
+  /** A delivery of something of one's own. @param secret Another one than the App's, to forge. */
+  make(event: string, payload: JsonObject, secret = this.#world().app.webhookSecret): Delivery {
+    return makeDelivery(this.#world(), { event, payload, secret });
+  }
+
+  tell(happening: Happening): void {
+    const world = this.#world();
+    if (!isSubscribed(world, happening)) return;
+    const delivery = this.make(happening.event, toPayload(world, happening, this.#examples));
+    if (this.#isHeld) this.#waiting = [...this.#waiting, delivery];
+    else void this.send(delivery);
+  }
 }
 
 function isSubscribed({ app }: World, { event, installation }: Happening): boolean {
