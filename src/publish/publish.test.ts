@@ -126,6 +126,37 @@ describe('a thread', () => {
   });
 });
 
+describe('a thread that we resolved', () => {
+  const amount = 30;
+  const ids = Array.from({ length: amount }, (_, index) => `${String(index).padStart(16, '0')}-2`);
+  const all = posted({ findings: ids.map((id) => thread(id)) });
+  const body = conclude(report({ gone: ids.map((id) => gone(id)) }), all).summary?.body ?? '';
+  const resolved = {
+    summary: { id: '1', body },
+    findings: ids.map((id) => thread(id, { isResolved: true })),
+  };
+
+  it('is reopened even if the review that saw its finding come back was never published', () => {
+    const findings = ids.map((id) => finding(id, { news: 'repeated' }));
+    expect(conclude(report({ findings }), posted(resolved)).reopen).toHaveLength(amount);
+  });
+
+  it('is remembered through reviews that say nothing of it', () => {
+    const failed = report({ outcome: { kind: 'failed', reference: 'x' } });
+    const later = conclude(failed, posted(resolved)).summary?.body ?? '';
+    const findings = [finding(ids[3] ?? '', { news: 'repeated' })];
+    const standing = posted({ ...resolved, summary: { id: '1', body: later } });
+    expect(conclude(report({ findings }), standing).reopen).toEqual([`thread of ${ids[3] ?? ''}`]);
+  });
+
+  it('is a thread like any other once it was reopened: a person may resolve it', () => {
+    const findings = ids.map((id) => finding(id, { news: 'repeated' }));
+    const reopened = conclude(report({ findings }), posted(resolved)).summary?.body ?? '';
+    const standing = posted({ ...resolved, summary: { id: '1', body: reopened } });
+    expect(conclude(report({ findings }), standing).reopen).toEqual([]);
+  });
+});
+
 describe('the summary', () => {
   it('replaces the one that stands, and is known by its marker', () => {
     const { summary } = conclude(report(), posted({ summary: { id: 'comment 5', body: 'old' } }));

@@ -4,12 +4,12 @@ import type { ReportedFinding, ReviewReport } from '../domain/review-report.ts';
 import { count, fill } from '../domain/words.ts';
 import type { Conclusion, InlineComment, Posted, ReviewCall } from '../ports/forge.ts';
 import { renderComment } from './comment.ts';
-import type { PublishContext } from './context.ts';
+import type { PublishContext, ReviewContext } from './context.ts';
 import { codeSpan } from './markdown.ts';
 import { statusOf } from './status.ts';
 import { renderSummary } from './summary.ts';
 import { texts } from './texts.ts';
-import { threadsOf } from './threads.ts';
+import { threadsOf, writeResolved } from './threads.ts';
 import { shortSha } from './words.ts';
 
 /**
@@ -22,7 +22,7 @@ export function planComments(
   context: PublishContext,
 ): ReviewCall | undefined {
   if (posted.reviewedHeads.includes(report.head)) return undefined;
-  const comments = worthAComment(report, posted).flatMap((finding): readonly InlineComment[] => {
+  const comments = worthAComment(report, posted, context).flatMap((finding): readonly InlineComment[] => {
     const { id, path, anchor } = finding;
     return anchor === undefined
       ? []
@@ -38,10 +38,14 @@ export function planComments(
  * notes that stand open since the first, so findings that are news may double the open threads. What the summary has
  * told before only fills places that became free.
  */
-function worthAComment(report: ReviewReport, posted: Posted): readonly ReportedFinding[] {
+function worthAComment(
+  report: ReviewReport,
+  posted: Posted,
+  { markers }: PublishContext,
+): readonly ReportedFinding[] {
   const { maxInlineComments: most } = report;
   const known = new Set(posted.findings.map(({ id }) => id));
-  const { open } = threadsOf(report, posted);
+  const { open } = threadsOf(report, posted, markers);
   const chosen: ReportedFinding[] = [];
   for (const finding of report.findings) {
     if (finding.anchor === undefined || known.has(finding.id)) continue;
@@ -81,19 +85,24 @@ export function planConclusion(
 ): Conclusion {
   const rejected = new Set(refused);
   const commented = new Set(call?.comments.map(({ id }) => id).filter((id) => !rejected.has(id)));
-  const threads = threadsOf(report, posted);
+  const threads = threadsOf(report, posted, context.markers);
   const told = new Set([...posted.findings.map(({ id }) => id), ...commented]);
   const facts = { ...context, report, posted, threads, told, commented, refused: rejected };
-  const marker = context.markers.write(keyOfChange(report.change), { kind: 'summary', value: report.id });
-  const body = renderSummary(facts, context.limits.summaryCharacters - marker.length - 2);
+  const marks = summaryMarkers(facts);
+  const body = renderSummary(facts, context.limits.summaryCharacters - marks.length - 2);
   return {
     summary: isWorthTelling(report)
-      ? { replaces: posted.summary?.id, body: `${body}\n\n${marker}` }
+      ? { replaces: posted.summary?.id, body: `${body}\n\n${marks}` }
       : undefined,
     resolve: threads.resolve,
     reopen: threads.reopen,
     status: statusOf(facts, body),
   };
+}
+
+function summaryMarkers({ report, threads, markers }: ReviewContext): string {
+  const own = markers.write(keyOfChange(report.change), { kind: 'summary', value: report.id });
+  return [own, ...writeResolved(threads, report, markers)].join('\n');
 }
 
 /** A draft needs no comment that it is one, and waiting none that it goes on; the status says it. */

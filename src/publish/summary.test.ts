@@ -11,7 +11,7 @@ function summary(review: ReviewReport, standing: Posted = posted(), room = 65_53
   const call = { call: undefined, refused: [] };
   const body = planConclusion(review, standing, call, { ...context, limits }).summary?.body ?? '';
   expect(body.length).toBeLessThanOrEqual(room);
-  return body.replace(/\n\n<!-- .* -->$/, '');
+  return body.replace(/(\n+<!-- .* -->)+$/, '');
 }
 
 const path = parseRepoPath;
