@@ -1,3 +1,4 @@
+import { associationOf } from '../model/associations.ts';
 import { nodeId } from '../model/node-ids.ts';
 import type { IssueComment, Reaction, Review, ReviewComment, Thread } from '../model/types.ts';
 import { pullPage } from '../render/pull-request.ts';
@@ -25,6 +26,7 @@ export function issueCommentView(context: Context, comment: IssueComment): View 
     url: `${pullPage(context.world, pull)}#issuecomment-${id}`,
     viewerDidAuthor: isOurs(context, author),
     author: () => actorView(context, author),
+    authorAssociation: () => associationOf(pull.repository, author),
     pullRequest: () => pullView(context, pull),
     repository: () => repositoryView(context, pull.repository),
     reactions: (args: ConnectionArguments) => reactionsView(context, comment.reactions, args),
@@ -46,6 +48,7 @@ export function reviewView(context: Context, review: Review): View {
     url: `${pullPage(context.world, pull)}#pullrequestreview-${id}`,
     viewerDidAuthor: isOurs(context, author),
     author: () => actorView(context, author),
+    authorAssociation: () => associationOf(pull.repository, author),
     commit: () => commitView(context, pull.repository, commit),
     comments: (args: ConnectionArguments) =>
       connection(comments, args, (comment) => reviewCommentView(context, comment)),
@@ -109,6 +112,7 @@ export function reviewCommentView(context: Context, comment: ReviewComment): Vie
     url: `${pullPage(context.world, thread.pull)}#discussion_r${id}`,
     viewerDidAuthor: isOurs(context, author),
     author: () => actorView(context, author),
+    authorAssociation: () => associationOf(thread.pull.repository, author),
     ...surroundings(context, comment),
   };
 }

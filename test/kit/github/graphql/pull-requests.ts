@@ -1,4 +1,5 @@
 import { shownChange } from '../model/anchors.ts';
+import { associationOf } from '../model/associations.ts';
 import { nodeId } from '../model/node-ids.ts';
 import type { PullRequest, Review } from '../model/types.ts';
 import { pullPage } from '../render/pull-request.ts';
@@ -21,6 +22,7 @@ export function pullView(context: Context, pull: PullRequest): View {
     ...ends(context, pull),
     ...said(context, pull),
     author: () => actorView(context, pull.author),
+    authorAssociation: () => associationOf(pull.repository, pull.author),
     repository: () => repositoryView(context, pull.repository),
     changedFiles: async () => (await shownChange(pull)).files.length,
     commits: async (args: ConnectionArguments) => {

@@ -1,3 +1,4 @@
+import type { Association } from './associations.ts';
 import type { Side } from '../git/patch.ts';
 import type { GitRepository } from '../git/git-repository.ts';
 import type { JsonObject } from '../json.ts';
@@ -62,6 +63,8 @@ export interface Repository {
   readonly parent: Repository | undefined;
   readonly pulls: Map<number, PullRequest>;
   readonly checkSuites: CheckSuite[];
+  /** What a test says of people; see associations.ts. */
+  readonly associations: Map<Account, Association>;
   readonly createdAt: string;
   /** Issues and pull requests count together. */
   lastNumber: number;

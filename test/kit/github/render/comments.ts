@@ -1,8 +1,9 @@
 import { positionOf } from '../git/patch.ts';
 import { textOf, type JsonObject } from '../json.ts';
 import { shownChange } from '../model/anchors.ts';
+import { associationOf } from '../model/associations.ts';
 import { nodeId } from '../model/node-ids.ts';
-import type { Account, IssueComment, PullRequest, Review, ReviewComment } from '../model/types.ts';
+import type { IssueComment, PullRequest, Review, ReviewComment } from '../model/types.ts';
 import type { World } from '../model/world.ts';
 import { renderAccount } from './account.ts';
 import { pullAddress, pullPage, renderPullBriefly } from './pull-request.ts';
@@ -16,7 +17,7 @@ export function renderIssueComment(world: World, comment: IssueComment): JsonObj
     issue_url: pullAddress(world, pull).replace('/pulls/', '/issues/'),
     user: renderAccount(world, author),
     ...{ created_at: createdAt, updated_at: updatedAt, body },
-    author_association: association(pull, author),
+    author_association: associationOf(pull.repository, author),
     performed_via_github_app: null,
     reactions: renderReactions(
       url,
@@ -34,7 +35,7 @@ export function renderReview(world: World, review: Review, isHook = false): Json
     ...{ id, node_id: nodeId('PRR', review), user: renderAccount(world, author), body },
     state: isHook ? state.toLowerCase() : state,
     ...{ html_url: page, pull_request_url: url, submitted_at: submittedAt, commit_id: commit },
-    author_association: association(pull, author),
+    author_association: associationOf(pull.repository, author),
     _links: { html: { href: page }, pull_request: { href: url } },
   };
 }
@@ -53,7 +54,11 @@ export async function renderReviewComment(world: World, comment: ReviewComment):
     position: (await positionNow(comment)) ?? null,
     ...(first === undefined || first === comment ? {} : { in_reply_to_id: first.id }),
     ...{ user: renderAccount(world, author), body, created_at: createdAt, updated_at: createdAt },
-    ...{ html_url: page, pull_request_url: pullUrl, author_association: association(pull, author) },
+    ...{
+      html_url: page,
+      pull_request_url: pullUrl,
+      author_association: associationOf(pull.repository, author),
+    },
     _links: { self: { href: url }, html: { href: page }, pull_request: { href: pullUrl } },
     ...{ side: thread.side, line: thread.line ?? null, original_line: thread.originalLine },
     ...{ start_line: thread.startLine ?? null, original_start_line: thread.originalStartLine ?? null },
@@ -113,9 +118,4 @@ function renderReactions(url: string, contents: readonly string[]): JsonObject {
     total_count: contents.length,
     ...Object.fromEntries(Object.entries(reactionNames).map(([name, content]) => [name, count(content)])),
   };
-}
-
-function association({ author, repository }: PullRequest, by: Account): string {
-  if (by === repository.owner) return 'OWNER';
-  return by === author ? 'CONTRIBUTOR' : 'NONE';
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { shownChange } from '../model/anchors.ts';
+import { associationOf } from '../model/associations.ts';
 import { nodeId } from '../model/node-ids.ts';
 import type { Label, PullRequest, Repository } from '../model/types.ts';
 import { fullName, type World } from '../model/world.ts';
@@ -41,7 +42,7 @@ export function renderPullBriefly(world: World, pull: PullRequest): JsonObject {
     _links: Object.fromEntries(
       Object.entries({ self: url, html: page, issue, ...links }).map(([name, href]) => [name, { href }]),
     ),
-    author_association: pull.author === pull.repository.owner ? 'OWNER' : 'CONTRIBUTOR',
+    author_association: associationOf(pull.repository, pull.author),
     auto_merge: null,
     active_lock_reason: null,
   };

@@ -61,7 +61,14 @@ export async function createRepository(
   const owner = accountNamed(world, login, 'Organization');
   const repository: Repository = {
     ...{ id: world.nextId(), owner, name: short, isPrivate, git: await GitRepository.create() },
-    ...{ defaultBranch: 'main', heads: 'refs/heads/', parent: undefined, pulls: new Map(), checkSuites: [] },
+    ...{
+      defaultBranch: 'main',
+      heads: 'refs/heads/',
+      parent: undefined,
+      associations: new Map(),
+      pulls: new Map(),
+      checkSuites: [],
+    },
     ...{ createdAt: timestamp(world), lastNumber: 0 },
   };
   world.repositories.set(name.toLowerCase(), repository);

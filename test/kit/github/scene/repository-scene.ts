@@ -1,4 +1,5 @@
 import type { FileChanges } from '../git/fast-import.ts';
+import type { Association } from '../model/associations.ts';
 import { branchTip } from '../model/anchors.ts';
 import { push } from '../model/commits.ts';
 import { openPull } from '../model/pull-requests.ts';
@@ -33,6 +34,8 @@ export interface RepositoryScene {
   fork(owner: string): Promise<RepositoryScene>;
   open(options: OpenOptions): Promise<PullScene>;
   pull(number: number): PullScene;
+  /** Says what somebody is to the repository. */
+  associate(login: string, association: Association): void;
   tip(branch?: string): Promise<string>;
 }
 
@@ -55,6 +58,8 @@ export function createRepositoryScene(world: World, repository: Repository): Rep
       if (pull === undefined) throw new Error(`no pull request ${number}`);
       return createPullScene(world, pull);
     },
+    associate: (login, association) =>
+      void repository.associations.set(accountNamed(world, login), association),
     tip: async (branch = repository.defaultBranch) => {
       const sha = await branchTip(repository, branch);
       if (sha === undefined) throw new Error(`no branch ${branch}`);
@@ -83,7 +88,7 @@ async function fork(world: World, parent: Repository, owner: Account): Promise<R
   const repository: Repository = {
     ...{ id: world.nextId(), owner, name: parent.name, isPrivate: parent.isPrivate, git: parent.git, parent },
     ...{ defaultBranch: parent.defaultBranch, heads: `refs/forks/${owner.login}/heads/`, lastNumber: 0 },
-    ...{ pulls: new Map(), checkSuites: [], createdAt: timestamp(world) },
+    ...{ associations: new Map(), pulls: new Map(), checkSuites: [], createdAt: timestamp(world) },
   };
   const tip = await branchTip(parent, parent.defaultBranch);
   if (tip !== undefined) await parent.git.git('update-ref', repository.heads + repository.defaultBranch, tip);
