@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { canBeFenced, clip, codeSpan, fenced, prose } from './markdown.ts';
 
 const gap = '&#8203;';
@@ -30,6 +31,31 @@ describe('a sentence', () => {
 
   it('neutralises what a back-tick in quoted code lets out', () => {
     expect(prose('`a` @bob `b` is bad.')).toBe(`\`a\` @${gap}bob \`b\` is bad.`);
+  });
+});
+
+describe('whatever is quoted', () => {
+  const text = fc
+    .array(fc.constantFrom(...'`@#<>&*_[]()!|\\/~$-+. \n19ab', 'www.', 'http://', 'GH-', '<!-- autoglm:1 '), {
+      maxLength: 30,
+    })
+    .map((parts) => parts.join(''));
+
+  it('acts neither in a sentence nor in code', () => {
+    fc.assert(
+      fc.property(text, (quoted) => {
+        for (const shown of [prose(quoted), prose(`\`${quoted}\` is bad`), codeSpan(quoted)]) {
+          expect(shown).not.toMatch(/\n|<!--/);
+          const outsideCode = shown
+            .replace(/\\[\\`]/g, '')
+            .replace(/<code>[^<]*<\/code>/g, '')
+            .replace(/&#?\w+;/g, '\u200B')
+            .replace(/(?<!`)`(?!`).*?(?<!`)`(?!`)/g, '');
+          expect(outsideCode).not.toMatch(/[<>`]|@\w|[#!]\d|:\/\/|www\.|GH-\d|(?<!\\)[*_[\]~|]/);
+        }
+      }),
+      { numRuns: 1_000, seed: 1 },
+    );
   });
 });
 

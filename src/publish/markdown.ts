@@ -9,7 +9,7 @@ import { redactSecrets } from '../domain/redact.ts';
 const gap = '&#8203;';
 
 /** What Markdown acts upon; what GitHub and GitLab read as a mention, a reference, an address or a formula. */
-const active = /[&<>$\\`*_[\]~|#@!%^]|:(?=\/\/)|\bwww(?=\.)|\bGH-(?=\d)/gi;
+const active = /[&<>$\\`*_[\]~|#@!%^]|:(?=\/\/)|www(?=\.)|GH-(?=\d)/gi;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
 
 /** What must follow for these to be a mention, an address, or a reference. */
