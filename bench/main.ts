@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { run as runDiffReading } from './diff-reading.ts';
 import { runRules } from './rules.ts';
+import { runStore } from './store.ts';
 import { renderTable } from './table.ts';
 import type { BenchTable } from './table.ts';
 
@@ -13,6 +14,7 @@ const most = Number(process.argv.find((argument) => argument.startsWith('--most=
 const benches: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = {
   rules: () => runRules(most),
   'diff-reading': async () => [await runDiffReading()],
+  store: runStore,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
