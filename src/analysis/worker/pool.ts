@@ -39,7 +39,7 @@ export const defaultPoolLimits: PoolLimits = { secondsPerFile: 10, heapMb: 512, 
 
 /**
  * A second worker pays only above these. On two cores two threads took at least as long as one for 600 files, and
- * two to four times as long for 100: each compiles the same code anew.
+ * two to four times as long for 100 (measured while other programs ran).
  */
 const filesPerWorker = 1_000;
 const linesPerWorker = 200_000;
