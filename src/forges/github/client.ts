@@ -102,11 +102,20 @@ export class GitHubClient {
       return await send(octokit);
     } catch (error) {
       if (statusOf(error) !== 401 || caller === 'app') throw error;
-      const installationId = numberOf(caller.installation);
-      await octokit.auth({ type: 'installation', installationId, refresh: true });
+      const token = { type: 'installation', installationId: numberOf(caller.installation) };
+      if (isNew(await octokit.auth(token))) throw error;
+      await octokit.auth({ ...token, refresh: true });
       return send(octokit);
     }
   }
+}
+
+/** Milliseconds. With a token that is not older Octokit has asked again already, since GitHub may not know it yet. */
+const newToken = 30_000;
+
+function isNew(token: unknown): boolean {
+  const createdAt = isObject(token) ? Date.parse(String(token['createdAt'])) : NaN;
+  return Date.now() - createdAt < newToken;
 }
 
 /** Read by the retry plugin. */
