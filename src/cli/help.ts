@@ -7,6 +7,7 @@ export const generalHelp = `Examples:
   autoglm review --all src          # every file of a folder
   autoglm rules no-empty-catch      # what a rule is about
   autoglm config --explain          # which settings hold, and why
+  autoglm jobs --state dead         # what the server could not do
 
 Exit codes:
   0  nothing at or over the failing level

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
@@ -8,6 +8,7 @@ import { languageFlag, reviewFlags } from './review-flags.ts';
 import type { ReviewOptions } from './review-options.ts';
 import type { RulesOptions } from './rules-command.ts';
 import type { ConfigOptions } from './config-command.ts';
+import type { JobsOptions } from './jobs-command.ts';
 
 /** Receives the exit code of the command that ran. */
 export type Done = (exitCode: number) => void;
@@ -31,6 +32,7 @@ export function createProgram(io: CommandIo, done: Done): Command {
   addRules(program, io, done);
   addConfig(program, io, done);
   addInit(program, io, done);
+  addJobs(program, io, done);
   return program;
 }
 
@@ -102,6 +104,35 @@ function addInit(program: Command, io: CommandIo, done: Done): void {
         import('../review-rules/index.ts'),
       ]);
       await runInit(path, io, reviewRules);
+      done(exitCodes.clean);
+    });
+}
+
+function addJobs(program: Command, io: CommandIo, done: Done): void {
+  program
+    .command('jobs')
+    .summary('list the jobs of the server')
+    .description(
+      'Lists the jobs of the server whose state is in the folder AUTOGLM_DATA, the newest first, while it runs or not. ' +
+        'A dead job has failed for good; --retry lets it run again.',
+    )
+    .addOption(
+      new Option('--state <state>', 'only these').choices([
+        'waiting',
+        'running',
+        'done',
+        'superseded',
+        'dead',
+      ]),
+    )
+    .option('--limit <count>', 'at most so many', '50')
+    .option('--retry <id...>', 'let these dead jobs run again')
+    .action(async (options: JobsOptions) => {
+      const [{ runJobs }, { readEnvironment }] = await Promise.all([
+        import('./jobs-command.ts'),
+        import('../config/environment.ts'),
+      ]);
+      await runJobs(readEnvironment().dataFolder, options, io);
       done(exitCodes.clean);
     });
 }

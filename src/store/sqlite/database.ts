@@ -9,6 +9,9 @@ import type { Tables } from './tables.ts';
 /** Milliseconds to wait for a write of the command line's; nothing else runs in this process meanwhile. */
 const busyTimeout = 5_000;
 
+/** Inside a state folder. */
+export const databaseFile = 'autoglm.sqlite';
+
 /** `server`: the only one of its kind; the others are the command line's. */
 export type Access = 'server' | 'writer' | 'reader';
 
@@ -30,7 +33,7 @@ export function openDatabase(
   const closeAll = (): void => opened.reverse().forEach((one) => one[Symbol.dispose]());
   try {
     if (access === 'server') opened.push(lockFolder(folder));
-    const file = join(folder, 'autoglm.sqlite');
+    const file = join(folder, databaseFile);
     const database = new DatabaseSync(file, { readOnly: access === 'reader', timeout: busyTimeout });
     opened.push(database);
     if (access === 'server') setUp(database);

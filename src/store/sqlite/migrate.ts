@@ -1,14 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { AppError } from '../../domain/errors.ts';
 import type { Migration } from './migrations/migration.ts';
 
-/** `older`: steps are missing. `newer`: a later program has changed it so that this one cannot use it. */
-export type Fitness = 'fits' | 'older' | 'newer';
-
-/** Whether a database can be used with these steps. */
-export function fitnessOf(database: DatabaseSync, migrations: readonly Migration[]): Fitness {
+/**
+ * Whether a database can be used with these steps; `older`: some are to be taken first.
+ * @throws {AppError} `store-unusable` when a later program has changed it so that this one cannot use it
+ */
+export function checkFitness(
+  database: DatabaseSync,
+  folder: string,
+  migrations: readonly Migration[],
+): 'fits' | 'older' {
   const done = doneSteps(database);
-  const unknown = done.filter(({ number }) => number > migrations.length);
-  if (unknown.some(({ isBreaking }) => isBreaking)) return 'newer';
+  if (done.some(({ number, isBreaking }) => number > migrations.length && isBreaking))
+    throw new AppError('store-unusable', { path: folder, why: 'a newer version has written it' });
   return done.length < migrations.length ? 'older' : 'fits';
 }
 

@@ -4,7 +4,7 @@ import { AppError, messageOf } from '../../domain/errors.ts';
 import type { Queue } from '../../ports/queue.ts';
 import type { Store } from '../../ports/store.ts';
 import { openDatabase } from './database.ts';
-import { fitnessOf, migrate } from './migrate.ts';
+import { checkFitness, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { prune } from './prune.ts';
 import { createSqliteQueue } from './queue.ts';
@@ -39,7 +39,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Promise<SqliteStor
 function open({ folder, now, leaseSeconds = 60, keepDays = 30 }: SqliteStoreOptions): SqliteStore {
   makeFolder(folder);
   const database = openDatabase(folder, 'server', (connection) => {
-    bringUpToDate(connection, folder, now());
+    if (checkFitness(connection, folder, migrations) === 'older') migrate(connection, migrations, now());
     releaseJobs(connection);
   });
   const { tables } = database;
@@ -59,12 +59,6 @@ function makeFolder(folder: string): void {
   } catch (cause) {
     throw new AppError('store-unusable', { path: folder, why: messageOf(cause) }, { cause });
   }
-}
-
-function bringUpToDate(database: DatabaseSync, folder: string, now: Date): void {
-  if (fitnessOf(database, migrations) === 'newer')
-    throw new AppError('store-unusable', { path: folder, why: 'a newer version has written it' });
-  migrate(database, migrations, now);
 }
 
 /** Who held them was the process that had the folder before, and is gone. */
