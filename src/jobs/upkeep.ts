@@ -1,0 +1,40 @@
+import type { Forge } from '../ports/forge.ts';
+import type { Log } from '../ports/log.ts';
+import type { Queue } from '../ports/queue.ts';
+import type { Store } from '../ports/store.ts';
+import { reconcilePeriod, reconcileSinceLast } from './reconciliation.ts';
+
+export interface UpkeepOptions {
+  readonly store: Pick<Store, 'lastDelivery'>;
+  readonly queue: Pick<Queue, 'enqueue'>;
+  readonly forges: readonly Pick<Forge, 'id'>[];
+  /** Between two rounds. */
+  readonly minutes: number;
+  readonly prune: () => Promise<number>;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/** Looks for what was missed now, and for that and for what can be dropped every so many minutes. */
+export async function scheduleUpkeep(options: UpkeepOptions): Promise<Disposable> {
+  const { store, queue, forges, now } = options;
+  const first = forges.map(async ({ id }) => reconcileSinceLast(id, await store.lastDelivery(id), now()));
+  await queue.enqueue(await Promise.all(first));
+  const timer = setInterval(() => void round(options), options.minutes * 60_000);
+  return {
+    [Symbol.dispose]: () => {
+      clearInterval(timer);
+    },
+  };
+}
+
+/** This code must not throw: the next round tries again. */
+async function round({ queue, forges, minutes, prune, now, log }: UpkeepOptions): Promise<void> {
+  try {
+    await queue.enqueue(forges.map(({ id }) => reconcilePeriod(id, minutes, now())));
+    const dropped = await prune();
+    if (dropped > 0) log.info({ dropped }, 'old rows dropped');
+  } catch (error) {
+    log.error({ err: error }, 'the upkeep failed');
+  }
+}
