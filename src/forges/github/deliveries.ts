@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAppError } from '../../domain/errors.ts';
 import { shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
 
@@ -27,9 +28,20 @@ export async function redeliver(client: GitHubClient, since: Date): Promise<numb
     if (status_code >= 200 && status_code < 300) arrived.add(guid);
     else if (!failed.has(guid)) failed.set(guid, id);
   }
-  const lost = [...failed].filter(([guid]) => !arrived.has(guid));
-  for (const [, id] of lost) await client.write('app', attemptRoute, { delivery_id: String(id) });
-  return lost.length;
+  let asked = 0;
+  for (const [guid, id] of failed) if (!arrived.has(guid) && (await isSentAgain(client, id))) asked++;
+  return asked;
+}
+
+/** One that GitHub does not keep any more must not hold back the others. */
+async function isSentAgain(client: GitHubClient, id: Delivery['id']): Promise<boolean> {
+  try {
+    await client.write('app', attemptRoute, { delivery_id: String(id) });
+    return true;
+  } catch (error) {
+    if (isAppError(error, 'service-refused')) return false;
+    throw error;
+  }
 }
 
 async function* listDeliveries(client: GitHubClient): AsyncGenerator<Delivery, void> {
