@@ -1,12 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Conclusion, StatusState } from '../../ports/forge.ts';
+import type { Conclusion, Status, StatusState } from '../../ports/forge.ts';
 import { change, head, installation, plainChange } from './test-kit/answers.ts';
 import { FakeGitHub } from './test-kit/fake-github.ts';
 import type { Asked, FakeAnswer } from './test-kit/fake-github.ts';
 
-const status = {
-  ...{ review: 'r1', head, state: 'success', title: 'T', summary: 'S', annotations: [], replaces: undefined },
-} as const;
+const status: Status = {
+  review: 'r1',
+  head,
+  state: 'success',
+  title: 'T',
+  summary: 'S',
+  annotations: [],
+  replaces: undefined,
+};
 
 const gone = (alias: string, type = 'NOT_FOUND'): object => ({
   type,
@@ -20,8 +26,8 @@ async function conclude(
 ): Promise<readonly Asked[]> {
   let times = 0;
   await using github = await FakeGitHub.start({
-    'graphql Conclude': (asked) => answer(asked, ++times),
     ...plainChange,
+    'graphql Conclude': (asked) => answer(asked, ++times),
   });
   const { reader, writer } = await github.forge();
   await reader.posted(change, installation, head);

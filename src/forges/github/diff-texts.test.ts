@@ -38,7 +38,7 @@ describe('a diff made from two texts', () => {
     const lines = Array.from({ length: 60_000 }, (_, index) => `line ${index}\n`);
     const start = performance.now();
     expect(diffTexts(lines.join(''), lines.toReversed().join(''))).toBeDefined();
-    expect(diffTexts('x\n'.repeat(60_000), `${'x\ny\n'.repeat(30_000)}`)).toBeDefined();
+    expect(diffTexts('x\n'.repeat(60_000), 'x\ny\n'.repeat(30_000))).toBeDefined();
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 

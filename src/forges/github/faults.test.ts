@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Forge } from '../../ports/forge.ts';
+import type { Forge, Status } from '../../ports/forge.ts';
 import { base, change, head, installation, plainChange } from './test-kit/answers.ts';
 import { FakeGitHub } from './test-kit/fake-github.ts';
 import type { FakeAnswer, FakeAnswers } from './test-kit/fake-github.ts';
@@ -68,9 +68,15 @@ interface Call {
   readonly run: (forge: Forge) => Promise<unknown>;
 }
 
-const status = {
-  ...{ review: 'r1', head, state: 'success', title: '', summary: '', annotations: [], replaces: undefined },
-} as const;
+const status: Status = {
+  review: 'r1',
+  head,
+  state: 'success',
+  title: '',
+  summary: '',
+  annotations: [],
+  replaces: undefined,
+};
 const conclusion = { summary: undefined, resolve: [], reopen: [], status };
 const calls: readonly Call[] = [
   {

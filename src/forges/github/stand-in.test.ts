@@ -15,6 +15,12 @@ const lines = (count: number, word = 'line'): string =>
   Array.from({ length: count }, (_, index) => `${word} ${index + 1}\n`).join('');
 const path = parseRepoPath('src/a.ts');
 
+async function listOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
 describe('a change at GitHub', () => {
   let github: GitHub;
   let forge: Forge;
@@ -223,10 +229,10 @@ describe('a change at GitHub', () => {
   });
 
   it('is listed with its repository', async () => {
-    const repositories = await Array.fromAsync(forge.reader.repositories());
+    const repositories = await listOf(forge.reader.repositories());
     expect(repositories).toEqual([{ repository: ref().repo, installation }]);
-    const changes = await Array.fromAsync(forge.reader.openChanges(ref().repo, installation));
+    const changes = await listOf(forge.reader.openChanges(ref().repo, installation));
     expect(changes).toEqual([{ ref: ref(), ...expected(), draft: false }]);
-    expect(await Array.fromAsync(forge.reader.openChanges(ref().repo, installation, 'other'))).toEqual([]);
+    expect(await listOf(forge.reader.openChanges(ref().repo, installation, 'other'))).toEqual([]);
   });
 });
