@@ -24,8 +24,8 @@ describe('a review', () => {
   });
 
   afterAll(async () => {
-    expect(github.defects()).toEqual([]);
     await github[Symbol.asyncDispose]();
+    expect(github.defects()).toEqual([]);
   });
 
   const review = (body: JsonObject): Promise<PlainAnswer> =>

@@ -1,9 +1,10 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { answerQuestion, readQuestion, type Question } from '../graphql/execute.ts';
 import { isJsonObject, type Json } from '../json.ts';
+import type { Viewer } from '../model/types.ts';
 import type { World } from '../model/world.ts';
 import { requestRules } from '../rules/requests.ts';
-import { enforce } from '../rules/rule.ts';
+import { enforce, Refusal } from '../rules/rule.ts';
 import { ok } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import type { Limits } from './limits.ts';
@@ -46,6 +47,22 @@ export async function answerGraphQL(
     log.refusedBy = 'graphql-syntax';
     return { answer: ok({ errors: [{ message: question?.message ?? '' }] }), headers: {} };
   }
+  try {
+    return await answerWithin({ world, limits, schema }, question, { viewer, log });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.rule !== 'primary-rate-limit') throw error;
+    // "The response status will still be 200", says the vendor, other than with REST.
+    log.refusedBy = error.rule;
+    const body = { errors: [{ type: 'RATE_LIMITED', message: error.message }] };
+    return { answer: ok(body), headers: error.words.headers ?? {} };
+  }
+}
+
+async function answerWithin(
+  { world, limits, schema }: GraphQLDoor,
+  question: Question,
+  { viewer, log }: { readonly viewer: Viewer; readonly log: LoggedRequest },
+): Promise<Reply> {
   const spent = { headers: {} as Readonly<Record<string, string>> };
   const { body, refusedBy, detail } = await answerQuestion(schema(), question, ({ cost, nodes }) => {
     spent.headers = limits.spend(viewer, 'graphql', cost);

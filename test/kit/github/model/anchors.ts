@@ -10,11 +10,12 @@ export interface ShownChange {
 
 /** @param at A commit of the pull request; its head unless told. */
 export async function shownChange(
-  { repository, base, head }: PullRequest,
+  { repository, base, head, state }: PullRequest,
   at = head.sha,
 ): Promise<ShownChange> {
   const { git } = repository;
-  const tip = (await branchTip(repository, base.ref)) ?? base.sha;
+  // What was merged is in its base by now: there it is the base of that time that counts.
+  const tip = state === 'open' ? ((await branchTip(repository, base.ref)) ?? base.sha) : base.sha;
   const mergeBase = (await git.mergeBase(tip, at)) ?? tip;
   return { mergeBase, files: await git.difference(mergeBase, at) };
 }

@@ -41,7 +41,7 @@ const source = '@octokit/openapi/generated/api.github.com.json';
 export function readDescription(operationIds: readonly string[]): Description {
   const file = require.resolve(source);
   const manifest = readFileSync(require.resolve('@octokit/openapi/package.json'), 'utf8');
-  return cachedJson('openapi', [manifest, ...operationIds.toSorted(), 'v4'].join('\n'), () =>
+  return cachedJson('openapi', [manifest, ...operationIds.toSorted(), 'v5'].join('\n'), () =>
     trim(JSON.parse(readFileSync(file, 'utf8')) as JsonObject, operationIds),
   );
 }
@@ -61,6 +61,17 @@ const errata: Readonly<Record<string, JsonObject>> = {
     },
   },
 };
+
+/** Fields that are null at times, whatever the description says: an outdated comment has no line. */
+const nullableFields: Readonly<Record<string, readonly string[]>> = {
+  'pull-request-review-comment': ['position', 'line', 'start_line', 'start_side'],
+};
+
+function withNullable(schema: JsonObject, fields: readonly string[]): JsonObject {
+  const properties = objectAt(schema, 'properties');
+  const patched = fields.map((field) => [field, { ...objectAt(properties, field), nullable: true }] as const);
+  return { ...schema, properties: { ...properties, ...Object.fromEntries(patched) } };
+}
 
 function trim(whole: JsonObject, operationIds: readonly string[]): Description {
   const paths: Record<string, JsonObject> = {};
@@ -134,6 +145,12 @@ function withComponents(whole: JsonObject, paths: JsonObject): JsonObject {
       waiting.push(known[name]);
     } else {
       waiting.push(...Object.values(value));
+    }
+  }
+  for (const [name, nullable] of Object.entries(nullableFields)) {
+    const schema = components['schemas']?.[name];
+    if (isJsonObject(schema) && components['schemas'] !== undefined) {
+      components['schemas'][name] = withNullable(schema, nullable);
     }
   }
   return { paths, components: { ...components, examples: {} } };

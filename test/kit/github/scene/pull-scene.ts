@@ -173,5 +173,6 @@ async function mergeInto(world: World, pull: PullRequest, sender: Account): Prom
   const after = (await git.git('commit-tree', tree, '-p', onto, '-p', head.sha, '-m', message)).trim();
   await git.git('update-ref', repository.heads + base.ref, after);
   pull.mergeCommit = after;
+  base.sha = onto;
   await branchMoved(world, repository, { branch: base.ref, before: onto, after, sender });
 }
