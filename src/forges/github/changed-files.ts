@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeRef } from '../../domain/change-request.ts';
-import type { Sha } from '../../domain/ids.ts';
+import type { RepoPath, Sha } from '../../domain/ids.ts';
 import { shaped } from './answer-shapes.ts';
 import { changedFile } from './changed-file.ts';
 import type { ChangedFile } from './changed-file.ts';
@@ -9,6 +9,7 @@ import { filesCompared } from './comparison.ts';
 import type { Comparison } from './comparison.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import { unavailable } from './translate-error.ts';
+import { findUnlisted } from './unlisted-files.ts';
 
 export interface FilesRequest {
   readonly ref: ChangeRef;
@@ -23,26 +24,38 @@ const filesListed = 3_000;
 const filesPerPage = 100;
 const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
 
-/** All changed files of a change; beyond 300 a comparison does not name them, beyond 3,000 nothing does. */
-export async function listChangedFiles(
-  client: GitHubClient,
-  { ref, installation, comparison, changedFiles }: FilesRequest,
-): Promise<readonly ChangedFile[]> {
-  if (comparison.files.length < filesCompared || changedFiles <= filesCompared) return comparison.files;
-  const pages = Math.ceil(Math.min(changedFiles, filesListed) / filesPerPage);
-  const read = Array.from({ length: pages }, async (_, index) => {
-    const values = { ...parseRepositoryName(ref.repo.path), pull_number: ref.number };
-    const { data } = await client.read({ installation }, route, {
-      ...values,
-      per_page: filesPerPage,
-      page: index + 1,
-    });
-    return shaped(z.array(changedFile), data, route);
-  });
-  const files = (await Promise.all(read)).flat();
+export interface FileList {
+  readonly files: readonly ChangedFile[];
+  /** Changed files that GitHub lists nowhere. */
+  readonly unlisted: readonly RepoPath[];
+}
+
+/** All changed files of a change; beyond 300 a comparison does not name them, beyond 3,000 no list does. */
+export async function listChangedFiles(client: GitHubClient, request: FilesRequest): Promise<FileList> {
+  const { ref, installation, comparison, changedFiles } = request;
+  if (comparison.files.length < filesCompared || changedFiles <= filesCompared)
+    return { files: comparison.files, unlisted: [] };
+  const files = await readPages(client, request);
   if (files.some((file) => isOfAnother(file, comparison.head)))
     throw unavailable(route, 'the head moved while its files were listed');
-  return files;
+  if (changedFiles <= filesListed) return { files, unlisted: [] };
+  const repository = parseRepositoryName(ref.repo.path);
+  const unlisted = await findUnlisted(client, installation, repository, { comparison, listed: files });
+  return { files, unlisted };
+}
+
+async function readPages(
+  client: GitHubClient,
+  { ref, installation, changedFiles }: FilesRequest,
+): Promise<readonly ChangedFile[]> {
+  const pages = Math.ceil(Math.min(changedFiles, filesListed) / filesPerPage);
+  const change = { ...parseRepositoryName(ref.repo.path), pull_number: ref.number };
+  const read = Array.from({ length: pages }, async (_, index) => {
+    const values = { ...change, per_page: filesPerPage, page: index + 1 };
+    const { data } = await client.read({ installation }, route, values);
+    return shaped(z.array(changedFile), data, route);
+  });
+  return (await Promise.all(read)).flat();
 }
 
 /** The list is of whichever head the change has now; the addresses in it name that. */

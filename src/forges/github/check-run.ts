@@ -16,7 +16,7 @@ export interface CheckName {
   readonly change: number;
 }
 
-export function checkNameOf({ review, change }: CheckName): string {
+function checkNameOf({ review, change }: CheckName): string {
   return `${review}#${change}`;
 }
 

@@ -175,6 +175,34 @@ describe('the files of a change', () => {
     expect(asked('GET /repos/o/r/pulls/5/files')).toHaveLength(5);
   });
 
+  it('are named at least where no list of GitHub has them', async () => {
+    const tree = (paths: readonly string[], blobOf: string): FakeAnswer => ({
+      body: {
+        tree: [
+          ...paths.map((path) => ({ path, type: 'blob', sha: blobOf.repeat(40) })),
+          { path: 'src', type: 'tree', sha: '1'.repeat(40) },
+        ],
+      },
+    });
+    const all = named(3_002);
+    const { source } = await open({
+      ...bigChange(3_002, head),
+      'GET /repos/o/r/pulls/5/files': ({ name }) => {
+        const page = Number(/[?&]page=(\d+)/.exec(name)?.[1]);
+        return { body: page > 30 ? [] : many(3_002, head).slice((page - 1) * 100, page * 100) };
+      },
+      [`GET /repos/o/r/git/trees/${head}`]: () => tree(all, 'e'),
+      'GET /repos/o/r/git/trees/': () => tree(all.slice(0, 3_001), 'd'),
+    });
+    const diff = await source.diff();
+    expect(diff).toHaveLength(3_002);
+    expect(diff.slice(3_000)).toEqual([
+      { kind: 'opaque', path: 'src/f3000.ts', why: 'too-large' },
+      { kind: 'opaque', path: 'src/f3001.ts', why: 'too-large' },
+    ]);
+    expect(asked('GET /repos/o/r/pulls/5/files')).toHaveLength(30);
+  });
+
   it('are not taken from another head that came meanwhile', async () => {
     const { source } = await open(bigChange(420, 'f'.repeat(40)));
     await expect(source.diff()).rejects.toMatchObject({ code: 'service-unavailable' });

@@ -5,6 +5,7 @@ import type { ChangeSource } from '../../ports/change-source.ts';
 import type { BlobLoader } from './blob-loader.ts';
 import { diffOf } from './changed-file.ts';
 import type { ChangedFile } from './changed-file.ts';
+import type { FileList } from './changed-files.ts';
 import type { Comparison } from './comparison.ts';
 import { diffByTexts } from './diff-by-texts.ts';
 
@@ -13,11 +14,11 @@ export class GitHubChange implements ChangeSource {
   readonly base: string;
   readonly head: string;
   readonly #comparison: Comparison;
-  readonly #listFiles: () => Promise<readonly ChangedFile[]>;
+  readonly #listFiles: () => Promise<FileList>;
   readonly #blobs: BlobLoader;
 
   /** @param listFiles All changed files, where a comparison does not name them all. */
-  constructor(comparison: Comparison, listFiles: () => Promise<readonly ChangedFile[]>, blobs: BlobLoader) {
+  constructor(comparison: Comparison, listFiles: () => Promise<FileList>, blobs: BlobLoader) {
     this.base = comparison.mergeBase;
     this.head = comparison.head;
     this.#comparison = comparison;
@@ -26,8 +27,10 @@ export class GitHubChange implements ChangeSource {
   }
 
   async diff(): Promise<readonly FileDiff[]> {
-    const files = await this.#listFiles();
-    return diffFiles(files, this.#comparison, this.#blobs);
+    const { files, unlisted } = await this.#listFiles();
+    const diffs = await diffFiles(files, this.#comparison, this.#blobs);
+    const rest = unlisted.map((path): FileDiff => ({ kind: 'opaque', path, why: 'too-large' }));
+    return [...diffs, ...rest];
   }
 
   files(paths: readonly RepoPath[], side: 'base' | 'head'): Promise<ReadonlyMap<RepoPath, string | Absent>> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChangeRef } from '../../domain/change-request.ts';
+import { isAppError } from '../../domain/errors.ts';
 import type { RepositoryRef } from '../../domain/event.ts';
 import type { Sha } from '../../domain/ids.ts';
 import { sha, shaped } from './answer-shapes.ts';
@@ -13,24 +14,37 @@ const repositories = z.object({
   repositories: z.array(z.object({ full_name: z.string(), archived: z.boolean().optional() })),
 });
 
+interface Installed {
+  readonly repository: RepositoryRef;
+  readonly installation: string;
+}
+
 /** Every repository that some account gave to the App. */
-export async function* listRepositories(
-  client: GitHubClient,
-): AsyncGenerator<{ readonly repository: RepositoryRef; readonly installation: string }, void> {
-  for await (const { id, suspended_at } of pages(client, 'app', 'GET /app/installations', (data, route) =>
+export async function* listRepositories(client: GitHubClient): AsyncGenerator<Installed, void> {
+  const found = pages(client, 'app', 'GET /app/installations', (data, route) =>
     shaped(installations, data, route),
-  )) {
+  );
+  for await (const { id, suspended_at } of found) {
     if (suspended_at != null) continue;
-    const installation = String(id);
-    for await (const { full_name, archived } of pages(
-      client,
-      { installation },
-      'GET /installation/repositories',
-      (data, route) => shaped(repositories, data, route).repositories,
-    )) {
-      // Nothing can be posted to an archived one.
-      if (archived !== true) yield { repository: { forge: 'github', path: full_name }, installation };
+    try {
+      yield* listInstalled(client, String(id));
+    } catch (error) {
+      // It was suspended or removed meanwhile; the others are still to be listed.
+      if (!isAppError(error, 'service-refused')) throw error;
     }
+  }
+}
+
+async function* listInstalled(client: GitHubClient, installation: string): AsyncGenerator<Installed, void> {
+  const found = pages(
+    client,
+    { installation },
+    'GET /installation/repositories',
+    (data, route) => shaped(repositories, data, route).repositories,
+  );
+  for await (const { full_name, archived } of found) {
+    // Nothing can be posted to an archived one.
+    if (archived !== true) yield { repository: { forge: 'github', path: full_name }, installation };
   }
 }
 

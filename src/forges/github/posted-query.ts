@@ -29,7 +29,7 @@ export const postedDocument = `query Posted(
     }
     object(oid: $head) @include(if: $isFirst) {
       ... on Commit {
-        checkSuites(first: 100, filterBy: { appId: $app }) {
+        checkSuites(first: 10, filterBy: { appId: $app }) {
           nodes {
             checkRuns(first: 100, filterBy: { appId: $app, checkName: $check, checkType: ALL }) {
               nodes { id externalId status }

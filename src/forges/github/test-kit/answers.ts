@@ -3,7 +3,7 @@ import type { FakeAnswers } from './fake-github.ts';
 
 export const base = parseSha('b'.repeat(40));
 export const head = parseSha('a'.repeat(40));
-export const mergeBase = parseSha('c'.repeat(40));
+const mergeBase = parseSha('c'.repeat(40));
 export const path = parseRepoPath('src/a.ts');
 export const change = { repo: { forge: 'github', path: 'o/r' }, number: 5 } as const;
 export const installation = '11';
