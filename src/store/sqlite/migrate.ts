@@ -30,14 +30,23 @@ export function migrate(database: DatabaseSync, migrations: readonly Migration[]
     ) strict`,
   );
   const done = doneSteps(database).length;
-  for (const { number, isBreaking, statements } of migrations.slice(done)) {
+  for (const migration of migrations.slice(done)) {
     database.exec('begin immediate');
-    for (const statement of statements) database.exec(statement);
-    database
-      .prepare('insert into migrations (number, is_breaking, applied_at) values (?, ?, ?)')
-      .run(number, Number(isBreaking), now.getTime());
-    database.exec('commit');
+    try {
+      take(database, migration, now);
+      database.exec('commit');
+    } catch (error) {
+      database.exec('rollback');
+      throw error;
+    }
   }
+}
+
+function take(database: DatabaseSync, { number, isBreaking, statements }: Migration, now: Date): void {
+  for (const statement of statements) database.exec(statement);
+  database
+    .prepare('insert into migrations (number, is_breaking, applied_at) values (?, ?, ?)')
+    .run(number, Number(isBreaking), now.getTime());
 }
 
 function doneSteps(database: DatabaseSync): readonly { number: number; isBreaking: boolean }[] {

@@ -7,10 +7,25 @@ const batch = 500;
 
 /** Deletes deliveries, and jobs that are done or superseded, from before that time. */
 export async function prune(database: Kysely<Tables>, before: number): Promise<number> {
-  const forges = await database.selectFrom('deliveries').select('forge').distinct().execute();
   let pruned = await inBatches(() => pruneJobs(database, before));
-  for (const { forge } of forges) pruned += await inBatches(() => pruneDeliveries(database, forge, before));
+  for await (const forge of forgesOf(database))
+    pruned += await inBatches(() => pruneDeliveries(database, forge, before));
   return pruned;
+}
+
+/** One look into the index for each: a list of the distinct ones would be read off all deliveries. */
+async function* forgesOf(database: Kysely<Tables>): AsyncIterable<string> {
+  let last = '';
+  for (;;) {
+    const next = await database
+      .selectFrom('deliveries')
+      .select(({ fn }) => fn.min('forge').as('forge'))
+      .where('forge', '>', last)
+      .executeTakeFirst();
+    if (next?.forge == null) return;
+    yield next.forge;
+    last = next.forge;
+  }
 }
 
 /** Between two batches others may write. */

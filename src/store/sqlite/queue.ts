@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
 import type { ClaimedJob, JobKind } from '../../domain/job.ts';
 import type { JobRecord, JobResult, Queue } from '../../ports/queue.ts';
@@ -111,9 +112,12 @@ export async function listJobs(
   database: Kysely<Tables>,
   { state, limit }: Parameters<Queue['list']>[0],
 ): Promise<readonly JobRecord[]> {
-  const all = database.selectFrom('jobs').selectAll();
-  const wanted = state === undefined ? all : all.where(isInState(state));
-  return (await wanted.orderBy('id', 'desc').limit(limit).execute()).map(recordOf);
+  const all = database.selectFrom('jobs').selectAll().limit(limit);
+  const isSettled = state === undefined || state === 'done' || state === 'superseded';
+  // Those that are open are few among those that are done: the plus has them sorted, not looked for from the end.
+  const ordered = isSettled ? all.orderBy('id', 'desc') : all.orderBy(sql`+id`, 'desc');
+  const rows = await (state === undefined ? ordered : ordered.where(isInState(state))).execute();
+  return rows.map(recordOf);
 }
 
 /** The attempts begin anew. */

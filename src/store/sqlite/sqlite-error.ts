@@ -1,4 +1,4 @@
-import { AppError } from '../../domain/errors.ts';
+import { AppError, messageOf } from '../../domain/errors.ts';
 
 /** Primary result codes: https://sqlite.org/rescode.html */
 const locked: ReadonlySet<number> = new Set([5 /* BUSY */, 6 /* LOCKED */]);
@@ -9,8 +9,8 @@ const unusable: ReadonlySet<number> = new Set([
 
 /** What an error of SQLite means to whoever uses the store; what only a mistake of ours can cause is left as it is. */
 export function translateSqliteError(path: string, thrown: unknown): Error {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown), { cause: thrown });
-  const code = primaryCodeOf(error);
+  const error = thrown instanceof Error ? thrown : new Error(messageOf(thrown), { cause: thrown });
+  const code = primaryCodeOf(thrown);
   if (locked.has(code)) return new AppError('store-in-use', { path }, { cause: error });
   return unusable.has(code)
     ? new AppError('store-unusable', { path, why: error.message }, { cause: error })
@@ -18,6 +18,7 @@ export function translateSqliteError(path: string, thrown: unknown): Error {
 }
 
 /** The lowest eight bits of an extended result code; 0 for an error of somebody else. */
-function primaryCodeOf(error: Error): number {
-  return 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0;
+function primaryCodeOf(thrown: unknown): number {
+  const isCoded = typeof thrown === 'object' && thrown !== null && 'errcode' in thrown;
+  return isCoded && typeof thrown.errcode === 'number' ? thrown.errcode & 0xff : 0;
 }

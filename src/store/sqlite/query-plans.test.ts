@@ -1,0 +1,72 @@
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely } from 'kysely';
+import { describe, expect, it } from '@jest/globals';
+import { delivery, publishJob, report, reviewJob, tracked } from '../../../test/contracts/samples.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { prune } from './prune.ts';
+import { createSqliteQueue } from './queue.ts';
+import { createSqliteStore } from './store.ts';
+import type { Tables } from './tables.ts';
+import { createWorkSignal } from './work-signal.ts';
+
+const now = (): Date => new Date('2026-01-01T00:00:00Z');
+
+/** Indexes that hold what is at hand only, however much is done. */
+const small = /^SCAN (?:\w+ )*USING (?:COVERING )?INDEX jobs_(?:waiting|running|dead|unsettled)$/;
+/** Of the list of all jobs: it ends at its limit. */
+const newestFirst = 'SCAN jobs: select * from "jobs" order by "id" desc limit ?';
+
+/** Everything that the store and the queue ask SQLite, each once. */
+async function statementsOf(database: DatabaseSync): Promise<readonly string[]> {
+  const seen = new Set<string>();
+  const tables = new Kysely<Tables>({
+    dialect: createNodeSqliteDialect({ database, translate: (error) => error as Error }),
+    log: ({ query: { sql } }) => {
+      seen.add(sql);
+    },
+  });
+  const work = createWorkSignal();
+  const queue = createSqliteQueue(tables, work, { now, leaseSeconds: 60 });
+  const store = createSqliteStore(tables, work, now);
+  await store.accept(delivery('1', now()), [reviewJob('a'), publishJob('b'), publishJob('c')]);
+  await queue.enqueue([reviewJob('a')]);
+  const [first, second] = [await queue.claim(), await queue.claim()];
+  if (first === undefined || second === undefined) throw new Error('there were no jobs');
+  await queue.heartbeat(first);
+  const review = { kind: 'review', report: report('r'), tracked: [tracked('f')] } as const;
+  const published = { kind: 'published', review: 'r', at: now() } as const;
+  const forgotten = { kind: 'forgotten-repositories', forge: 'github', paths: ['x/y'] } as const;
+  await queue.finish(first, { next: [], writes: [review, published, forgotten] });
+  await queue.fail(second, { error: 'no', retryAt: undefined });
+  await queue.revive(second.id);
+  await queue.stats();
+  await queue.list({ limit: 5 });
+  for (const state of ['waiting', 'running', 'dead'] as const) await queue.list({ state, limit: 5 });
+  await store.memory('github:acme/shop#1');
+  await store.review('r');
+  await store.lastDelivery('github');
+  await store.check();
+  await prune(tables, now().getTime());
+  await tables.destroy();
+  return [...seen];
+}
+
+describe('no statement of the store', () => {
+  it('looks through all that was ever stored', async () => {
+    using database = new DatabaseSync(':memory:');
+    migrate(database, migrations, now());
+    const statements = await statementsOf(database);
+    expect(statements.length).toBeGreaterThan(25);
+    const scans = statements.flatMap((statement) =>
+      database
+        .prepare(`explain query plan ${statement}`)
+        .all()
+        .map(({ detail }) => String(detail))
+        .filter((detail) => /^SCAN(?!.* VALUES CLAUSE$)/.test(detail) && !small.test(detail))
+        .map((detail) => `${detail}: ${statement}`),
+    );
+    expect(scans).toEqual([newestFirst]);
+  });
+});
