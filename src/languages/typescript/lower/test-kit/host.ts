@@ -139,7 +139,7 @@ async function gather(generator: AsyncGenerator, tune: number): Promise<unknown[
 function show(value: unknown, depth: number): string {
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value);
+      return JSON.stringify(withoutWording(value));
     case 'bigint':
       return `${value}n`;
     case 'function':
@@ -151,6 +151,11 @@ function show(value: unknown, depth: number): string {
     default:
       return Object.is(value, -0) ? '-0' : String(value);
   }
+}
+
+/** A text that an error was joined to: engines word errors as they like. */
+function withoutWording(text: string): string {
+  return text.replace(/\b(\w*Error): [^]*/, '$1: …');
 }
 
 function showObject(value: object, depth: number): string {
