@@ -61,6 +61,11 @@ describe('who asks GitHub', () => {
     const unsigned = Buffer.from('{"alg":"none"}').toString('base64url');
     expect(outcome(await get(`${unsigned}.${body}.`))).toEqual([401, 'jwt-rs256']);
     expect(outcome(await get(undefined))).toEqual([401, 'credentials-given']);
+    const pulls = `${github.apiUrl}/repos/octo/shop/pulls`;
+    expect(outcome(await ask(pulls, { method: 'GET', credential: 'ghs_unknown' }))).toEqual([
+      401,
+      'token-known',
+    ]);
     const { token } = await connect(github, 'octo');
     expect(outcome(await get(token))).toEqual([401, 'app-endpoints-take-a-jwt']);
   });

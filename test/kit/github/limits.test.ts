@@ -13,7 +13,9 @@ describe('the rate limit', () => {
     client = await connect(github, 'octo');
   });
 
-  afterEach(() => github[Symbol.asyncDispose]());
+  afterEach(async () => {
+    await github[Symbol.asyncDispose]();
+  });
 
   const get = () => client.rest('GET', '/repos/octo/shop/pulls');
 

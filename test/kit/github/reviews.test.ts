@@ -3,6 +3,7 @@ import { startGitHub, type GitHub } from './github.ts';
 import type { JsonObject } from './json.ts';
 import { connect, type PlainAnswer, type PlainClient } from './plain-client.ts';
 import type { PullScene } from './scene/pull-scene.ts';
+import type { RepositoryScene } from './scene/repository-scene.ts';
 
 const lines = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, index) => `line ${from + index}\n`).join('');
@@ -11,10 +12,11 @@ describe('a review', () => {
   let github: GitHub;
   let client: PlainClient;
   let pull: PullScene;
+  let repository: RepositoryScene;
 
   beforeAll(async () => {
     github = await startGitHub();
-    const repository = await github.repository('octo/shop', {
+    repository = await github.repository('octo/shop', {
       files: { 'a.ts': lines(1, 60), 'b.ts': 'b\n', 'gone.ts': 'gone\n' },
     });
     // Lines 20 and 21 become one, a line comes in after 50: hunks -17..24/+17..23 and -48..53/+47..53.
@@ -87,5 +89,13 @@ describe('a review', () => {
   ])('is refused by %s: %s', async (rule, _, wrong) => {
     const answer = await review(wrong);
     expect([answer.status, refusal()]).toEqual([422, rule]);
+  });
+
+  it('of a pull request of its own is a comment only', async () => {
+    const { number } = await repository.open({ files: { 'a.ts': 'x\n' }, author: 'open-autoglm[bot]' });
+    const of = (event: string) =>
+      client.rest('POST', `/repos/octo/shop/pulls/${number}/reviews`, { event, body: 'Good' });
+    expect([(await of('APPROVE')).status, refusal()]).toEqual([422, 'review-not-of-own-pull-request']);
+    expect((await of('COMMENT')).status).toBe(200);
   });
 });

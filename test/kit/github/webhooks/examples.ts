@@ -44,8 +44,20 @@ export function readExamples(): Examples {
   });
 }
 
-export function exampleKey(event: string, action: Json | undefined): string {
+function exampleKey(event: string, action: Json | undefined): string {
   return typeof action === 'string' ? `${event}.${action}` : event;
+}
+
+/**
+ * Of an action that nobody gave an example of: the one of the event's first action, which the others extend.
+ *
+ * @throws {Error} When there is neither.
+ */
+export function exampleOf(examples: Examples, event: string, action: string | undefined): JsonObject {
+  const first = event === 'pull_request' ? examples[exampleKey(event, 'opened')] : undefined;
+  const example = examples[exampleKey(event, action)] ?? first;
+  if (example === undefined) throw new Error(`no example of ${exampleKey(event, action)}`);
+  return example;
 }
 
 /** The example with our values in their places. What the example does not have is added, undefined is taken out. */

@@ -5,7 +5,7 @@ import type { World } from '../model/world.ts';
 import { renderAccount } from '../render/account.ts';
 import { renderRepository } from '../render/repository.ts';
 import { deliveryHeaders, isDelivered, send, type Delivery } from './delivery.ts';
-import { exampleKey, overlay, type Examples } from './examples.ts';
+import { exampleOf, overlay, type Examples } from './examples.ts';
 
 /** Sent to every App, subscribed or not. */
 const unasked = ['installation', 'installation_repositories'];
@@ -111,8 +111,7 @@ function isSubscribed({ app }: World, { event, installation }: Happening): boole
 
 function toPayload(world: World, happening: Happening, examples: Examples): JsonObject {
   const { event, action, repository, installation, sender, payload } = happening;
-  const example = examples[exampleKey(event, action)];
-  if (example === undefined) throw new Error(`no example of ${exampleKey(event, action)}`);
+  const example = exampleOf(examples, event, action);
   const isOrganization = repository?.owner.type === 'Organization';
   return {
     ...overlay(example, {
