@@ -13,7 +13,7 @@ const graphqlName = /^\{"query":"(?:query|mutation) (\w+)/;
 /** What follows these words in a path is a name, a number or a commit. */
 const variableParts: readonly [RegExp, string][] = [
   [/^\/repos\/[^/]+\/[^/]+/, '/repos/{}/{}'],
-  [/\/(pulls|compare|blobs|trees|installations|deliveries)\/[^/]+/, '/$1/{}'],
+  [/\/(pulls|compare|blobs|trees|installations|deliveries|app-manifests)\/[^/]+/, '/$1/{}'],
 ];
 
 /** Few names whatever is asked, so that metrics can be kept by them. */
