@@ -15,4 +15,5 @@ export const createSqlitePlace: CreatePlace = async () => {
   };
 };
 
+/** @public Imported by the name of the module. */
 export const openAddress: OpenAddress = (folder, options) => openSqliteStore({ folder, ...options });

@@ -17,7 +17,7 @@ export function describeStore(createPlace: CreatePlace): void {
 }
 
 /** Writes come to the store at the end of a job only. */
-export async function write({ queue }: OpenedStore, ...writes: readonly StoreWrite[]): Promise<void> {
+async function write({ queue }: OpenedStore, ...writes: readonly StoreWrite[]): Promise<void> {
   await queue.enqueue([publishJob('writer')]);
   const job = await queue.claim();
   if (job === undefined || !(await queue.finish(job, { next: [], writes }))) throw new Error('not written');
