@@ -10,7 +10,13 @@ import type { Manifest, World } from './model/world.ts';
 import { readDescription } from './openapi/description.ts';
 import { createValidator } from './openapi/validator.ts';
 import { routes } from './rest/index.ts';
-import { createRepository, type RepositoryOptions } from './scene/installations.ts';
+import {
+  createInstallationScene,
+  createRepository,
+  installOn,
+  type InstallationScene,
+  type RepositoryOptions,
+} from './scene/installations.ts';
 import type { RepositoryScene } from './scene/repository-scene.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import { readExamples } from './webhooks/examples.ts';
@@ -38,6 +44,8 @@ export interface GitHub extends AsyncDisposable {
   /** What a bot needs to be told to use it. */
   environment(): Readonly<Record<string, string>>;
   repository(name: string, options?: RepositoryOptions): Promise<RepositoryScene>;
+  /** The App's installation on that account. */
+  installation(account: string): InstallationScene;
   /** A code as the App manifest flow hands it out. */
   manifestCode(manifest: Manifest): string;
   /** Faults, and hooks into the middle of requests. */
@@ -74,6 +82,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     limits,
     environment: () => environmentOf(world),
     repository: (name, repositoryOptions = {}) => createRepository(world, name, repositoryOptions),
+    installation: (account) => createInstallationScene(world, installOn(world, account)),
     manifestCode: (manifest) => keepManifest(world, manifest),
     intercept: (interceptor) => interceptors.add(interceptor),
     requests: () => requests.slice(),

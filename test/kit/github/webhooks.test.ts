@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startGitHub, type GitHub } from './github.ts';
 import type { JsonObject } from './json.ts';
+import { readSchemas } from './openapi/description.ts';
+import { createSchemaCheck } from './openapi/validator.ts';
 import { askAsApp, connect } from './plain-client.ts';
 import type { RepositoryScene } from './scene/repository-scene.ts';
 
@@ -15,6 +17,11 @@ interface Received {
     readonly sender: { readonly login: string; readonly type: string };
     readonly installation: { readonly id: number };
   };
+}
+
+/** What the vendor calls the schema of a payload. */
+function schemaOf(event: string, action: string | undefined): string {
+  return ['webhook', event, ...(action === undefined ? [] : [action])].join('-').replaceAll('_', '-');
 }
 
 describe('what the bot is told', () => {
@@ -187,6 +194,55 @@ describe('what the bot is told', () => {
       'pull_request.opened',
     ]);
     await github.webhooks.release();
+  });
+
+  it('looks as the vendor describes it', async () => {
+    const pull = await repository.open({ files: { 'a.ts': 'a\n' }, isDraft: true, labels: ['one'] });
+    await pull.push({ 'b.ts': 'b\n' });
+    await pull.markReady();
+    await pull.edit({ title: 'Other' });
+    await pull.close();
+    await pull.reopen();
+    pull.comment('eve', 'Hello');
+    pull.rerequest();
+    const client = await connect(github, 'octo');
+    const comments = [{ path: 'a.ts', line: 1, body: 'Hm' }];
+    await client.rest('POST', '/repos/octo/shop/pulls/1/reviews', { event: 'COMMENT', comments });
+    const run = { name: 'N', head_sha: pull.pull.head.sha, conclusion: 'success' };
+    await client.rest('POST', '/repos/octo/shop/check-runs', run);
+    await github.webhooks.settled();
+    const told = new Map(received.map(({ event, payload }) => [schemaOf(event, payload.action), payload]));
+    const check = createSchemaCheck(readSchemas([...told.keys()]));
+    expect(told.size).toBeGreaterThan(12);
+    expect([...told].flatMap(([name, payload]) => check(name, payload as JsonObject))).toEqual([]);
+    // A dozen large schemas are compiled.
+  }, 120_000);
+
+  it('says what became of the installation', async () => {
+    const { webhooks } = github;
+    await names();
+    const installation = github.installation('octo');
+    installation.suspend();
+    await repository.commit({ 'a.ts': 'a\n' });
+    installation.unsuspend();
+    installation.remove(repository);
+    installation.add(repository);
+    installation.delete();
+    await names();
+    expect(
+      webhooks
+        .attempts()
+        .slice(-5)
+        .map(({ event, action }) => `${event}.${action ?? ''}`)
+        .toSorted(),
+    ).toEqual([
+      'installation.deleted',
+      'installation.suspend',
+      'installation.unsuspend',
+      'installation_repositories.added',
+      'installation_repositories.removed',
+    ]);
+    await expect(connect(github, 'octo')).rejects.toThrow('no token');
   });
 
   it('is refused by the bot when it is forged', async () => {

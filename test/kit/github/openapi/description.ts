@@ -73,6 +73,13 @@ function withNullable(schema: JsonObject, fields: readonly string[]): JsonObject
   return { ...schema, properties: { ...properties, ...Object.fromEntries(patched) } };
 }
 
+/** The schemas of those names and whatever they refer to, as a document of their own. */
+export function readSchemas(names: readonly string[]): JsonObject {
+  const text = readFileSync(require.resolve(source), 'utf8');
+  const references = names.map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  return withComponents(JSON.parse(text) as JsonObject, { references });
+}
+
 function trim(whole: JsonObject, operationIds: readonly string[]): Description {
   const paths: Record<string, JsonObject> = {};
   const operations: Operation[] = [];

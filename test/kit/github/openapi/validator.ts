@@ -42,6 +42,17 @@ export function createValidator({ document }: Description): Validator {
   };
 }
 
+/** Whether something is as a schema of that document says; what is wrong, in words. */
+export function createSchemaCheck(document: JsonObject): (name: string, value: Json) => readonly string[] {
+  const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateSchema: false });
+  formats.default(ajv);
+  ajv.addSchema(toJsonSchema(document, false) as JsonObject, 'open');
+  return (name, value) => {
+    const validate = ajv.compile({ $ref: `open#/components/schemas/${name}` });
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => name + inWords(error));
+  };
+}
+
 type Check = (asked: {
   readonly key: string;
   readonly schema: JsonObject;

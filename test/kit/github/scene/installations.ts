@@ -24,7 +24,7 @@ export function installOn(world: World, login: string): Installation {
 }
 
 /** @param action Of the event `installation_repositories`. */
-export function tellOfRepositories(
+function tellOfRepositories(
   world: World,
   installation: Installation,
   action: 'added' | 'removed',
@@ -42,6 +42,49 @@ export function tellOfRepositories(
     requester: null,
   };
   tellOfInstallation(world, installation, { event: 'installation_repositories', action, payload });
+}
+
+/** An installation in the hands of a test: what the account's owner does to it. */
+export interface InstallationScene {
+  readonly installation: Installation;
+  suspend(): void;
+  unsuspend(): void;
+  delete(): void;
+  add(scene: RepositoryScene): void;
+  remove(scene: RepositoryScene): void;
+}
+
+export function createInstallationScene(world: World, installation: Installation): InstallationScene {
+  const tell = (action: string): void => {
+    const payload = { installation: renderInstallation(world, installation) };
+    tellOfInstallation(world, installation, { event: 'installation', action, payload });
+  };
+  return {
+    installation,
+    suspend: () => {
+      installation.suspendedAt = timestamp(world);
+      tell('suspend');
+    },
+    unsuspend: () => {
+      installation.suspendedAt = undefined;
+      tell('unsuspend');
+    },
+    delete: () => {
+      world.installations.delete(installation.id);
+      for (const [text, token] of world.tokens) {
+        if (token.installation === installation) world.tokens.delete(text);
+      }
+      tell('deleted');
+    },
+    add: ({ repository }) => {
+      installation.repositories.add(repository);
+      tellOfRepositories(world, installation, 'added', [repository]);
+    },
+    remove: ({ repository }) => {
+      installation.repositories.delete(repository);
+      tellOfRepositories(world, installation, 'removed', [repository]);
+    },
+  };
 }
 
 export interface RepositoryOptions {
