@@ -37,12 +37,15 @@ export interface PoolLimits {
 
 export const defaultPoolLimits: PoolLimits = { secondsPerFile: 10, heapMb: 512, stackMb: 64 };
 
+/** MB for what was made last. A tree is garbage as soon as its file is done: with room for it, it is never copied. */
+const youngGenerationMb = 64;
+
 /**
- * A second worker pays only above these. On two cores two threads took at least as long as one for 600 files, and
- * two to four times as long for 100 (measured while other programs ran).
+ * A second worker pays only above these. With a young generation of usual size two threads spent several times the
+ * processor time of one: they collect garbage with helper threads that wait for each other.
  */
-const filesPerWorker = 1_000;
-const linesPerWorker = 200_000;
+const filesPerWorker = 50;
+const linesPerWorker = 20_000;
 const mostWorkers = 2;
 /** Average length of a line of source, for a guess at the number of lines without counting them. */
 const averageLine = 35;
@@ -57,7 +60,11 @@ export function createPool(entry: URL, limits: PoolLimits = defaultPoolLimits): 
     name: 'analyse',
     minThreads: 1,
     maxThreads: mostWorkers,
-    resourceLimits: { stackSizeMb: limits.stackMb, maxOldGenerationSizeMb: limits.heapMb },
+    resourceLimits: {
+      stackSizeMb: limits.stackMb,
+      maxOldGenerationSizeMb: limits.heapMb,
+      maxYoungGenerationSizeMb: youngGenerationMb,
+    },
   });
   // A thread that is being stopped can still run out of memory: its file is listed already, and without a listener the
   // event would end the process.
