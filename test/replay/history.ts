@@ -73,6 +73,9 @@ export class History {
         this.#names.set(name, known ?? id);
       }
     }
+    for (const name of files.flatMap(({ labels }) => [...labels.values()])) {
+      if (!present.has(name)) problems.push(`${name} is not found`);
+    }
     for (const one of gone) {
       const name = owners.get(one.id);
       if (name !== undefined && present.has(name)) problems.push(`${name} is called gone`);

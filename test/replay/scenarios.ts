@@ -44,14 +44,14 @@ export const scenarios: readonly Scenario[] = [
     pushes: [
       push({
         'a.ts': lines(
-          'function f(a: number) { if (⟦a⟧a === a) { return "x" } }',
+          'function f(a: number) { if (⟦a⟧a.n === a.n) { return "x" } }',
           'function g(b) { return ⟦b⟧b.c === b.c }',
         ),
       }),
       push({
         'a.ts': lines(
           'function f(a: number): string | undefined {',
-          '  if (⟦a⟧a === a) {',
+          '  if (⟦a⟧a.n === a.n) {',
           "    return 'x';",
           '  }',
           '}',
@@ -157,14 +157,14 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'a renamed class, rewritten around its findings',
     pushes: [
-      push({ 'a.ts': lines('class Before {', '  run(a) {', '    return ⟦a⟧a === a;', '  }', '}') }),
+      push({ 'a.ts': lines('class Before {', '  run(a) {', '    return ⟦a⟧a.n === a.n;', '  }', '}') }),
       push({
         'a.ts': lines(
           '/** New. */',
           'export class After extends Base {',
           '  walk(a: string): boolean {',
           '    log();',
-          '    return (⟦a⟧a === a);',
+          '    return (⟦a⟧a.n === a.n);',
           '  }',
           '}',
         ),
@@ -181,12 +181,12 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'a function wrapped into another',
     pushes: [
-      push({ 'a.js': lines('function f(a) {', '  return ⟦a⟧a === a;', '}') }),
+      push({ 'a.js': lines('function f(a) {', '  return ⟦a⟧a.n === a.n;', '}') }),
       push({
         'a.js': lines(
           'function outer() {',
           '  return function f(a) {',
-          '    return ⟦a⟧a === a;',
+          '    return ⟦a⟧a.n === a.n;',
           '  };',
           '}',
         ),

@@ -11,7 +11,10 @@ export function symbolPathAt(file: SourceFile<TypeScriptTree>, offset: Offset): 
   let at: Node | undefined = file.tree.file.program;
   while (at !== undefined) {
     const name = nameOf(at);
-    if (name !== undefined) path.push(name);
+    // `const read = function read() {}` is one place.
+    const isSaid =
+      (at.type === 'FunctionExpression' || at.type === 'ClassExpression') && name === path.at(-1);
+    if (name !== undefined && !isSaid) path.push(name);
     at = childAt(at, offset);
   }
   return path;
@@ -32,6 +35,9 @@ function nameOf(node: Node): string | undefined {
     case 'TSEnumDeclaration':
     case 'TSModuleDeclaration':
       return node.id ? keyName(node.id) : 'default';
+    case 'FunctionExpression':
+    case 'ClassExpression':
+      return node.id ? keyName(node.id) : undefined;
     case 'ClassMethod':
     case 'ClassProperty':
     case 'ClassPrivateMethod':
