@@ -4,9 +4,11 @@ import type { Kysely, Selectable } from 'kysely';
 import type { ClaimedJob, JobKind } from '../../domain/job.ts';
 import type { JobRecord, JobResult, Queue } from '../../ports/queue.ts';
 import { claim, isInState, runnable } from './claim.ts';
+import type { Lease } from './claim.ts';
 import { enqueue } from './enqueue.ts';
 import type { JobsTable, Tables } from './tables.ts';
 import type { WorkSignal } from './work-signal.ts';
+import { withoutWaiting } from './without-waiting.ts';
 import { applyWrites } from './writes.ts';
 
 export interface QueueOptions {
@@ -32,7 +34,7 @@ export function createSqliteQueue(
       const storing = database.transaction().execute((transaction) => enqueue(transaction, requests, time()));
       await telling(storing.then(() => requests.length > 0));
     },
-    claim: () => claim(database, time(), { token: randomUUID(), until: leaseEnd() }),
+    claim: () => take(database, time(), { token: randomUUID(), until: leaseEnd() }),
     heartbeat: (job) => prolong(database, job, leaseEnd()),
     finish: async (job, result) => {
       const isFinished = await finish(database, job, result, time());
@@ -56,9 +58,15 @@ function heldBy(database: Kysely<Tables>, { id, lease }: ClaimedJob) {
     .where(isInState('running'));
 }
 
-async function prolong(database: Kysely<Tables>, job: ClaimedJob, until: number): Promise<boolean> {
-  const { numUpdatedRows } = await heldBy(database, job).set({ lease_until: until }).executeTakeFirst();
-  return numUpdatedRows > 0n;
+function take(database: Kysely<Tables>, now: number, lease: Lease): Promise<ClaimedJob | undefined> {
+  return withoutWaiting(database, (connection) => claim(connection, now, lease));
+}
+
+function prolong(database: Kysely<Tables>, job: ClaimedJob, until: number): Promise<boolean> {
+  return withoutWaiting(database, async (connection) => {
+    const { numUpdatedRows } = await heldBy(connection, job).set({ lease_until: until }).executeTakeFirst();
+    return numUpdatedRows > 0n;
+  });
 }
 
 function finish(
