@@ -35,7 +35,7 @@ export function iconOf({ outcome, verdict }: ReviewReport): string {
     case 'reviewed':
       return { pass: '✅', comment: '✅', block: '❌' }[verdict];
     case 'partial':
-      return '⚠️';
+      return verdict === 'block' ? '❌' : '⚠️';
     case 'skipped':
       return '⏭️';
     case 'rate-limited':
@@ -47,12 +47,12 @@ export function iconOf({ outcome, verdict }: ReviewReport): string {
 
 /** What that means for the change: one or two sentences. */
 export function meaning(report: ReviewReport): string {
-  const { outcome, gate, language: locale } = report;
+  const { outcome, language: locale } = report;
   switch (outcome.kind) {
     case 'reviewed':
       return verdictWords(report);
     case 'partial':
-      return gate === 'open' ? texts.partialOpen[locale] : texts.partialClosed[locale];
+      return partialWords(report);
     case 'skipped':
       return fill(texts.skippedWhy, locale, { setting: prose(outcome.setting) });
     case 'rate-limited':
@@ -60,6 +60,12 @@ export function meaning(report: ReviewReport): string {
     case 'failed':
       return fill(texts.failedWhy, locale, { reference: prose(outcome.reference) });
   }
+}
+
+function partialWords(report: ReviewReport): string {
+  const { verdict, gate, language: locale } = report;
+  if (verdict === 'block') return `${verdictWords(report)}${texts.partialToo[locale]}`;
+  return gate === 'open' ? texts.partialOpen[locale] : texts.partialClosed[locale];
 }
 
 function verdictWords(report: ReviewReport): string {

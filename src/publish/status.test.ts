@@ -14,7 +14,8 @@ function statusOf(review: ReviewReport, standing = posted(), limits = context.li
 const outcomes = {
   green: { outcome: { kind: 'reviewed' }, verdict: 'comment' },
   red: { outcome: { kind: 'reviewed' }, verdict: 'block' },
-  partial: { outcome: { kind: 'partial', files: [] }, verdict: 'block' },
+  partial: { outcome: { kind: 'partial', files: [] }, verdict: 'comment' },
+  'partial, with what is red': { outcome: { kind: 'partial', files: [] }, verdict: 'block' },
   skipped: { outcome: { kind: 'skipped', setting: 'review.drafts' }, verdict: 'pass' },
   'rate-limited': { outcome: { kind: 'rate-limited', retryAt: '2026-01-02T03:04:05.000Z' }, verdict: 'pass' },
   failed: { outcome: { kind: 'failed', reference: 'x1' }, verdict: 'pass' },
@@ -25,6 +26,7 @@ describe('the state of the status', () => {
     ['green', 'success', 'success'],
     ['red', 'failure', 'failure'],
     ['partial', 'neutral', 'failure'],
+    ['partial, with what is red', 'failure', 'failure'],
     ['skipped', 'skipped', 'action-required'],
     ['rate-limited', 'pending', 'pending'],
     ['failed', 'neutral', 'failure'],

@@ -33,12 +33,16 @@ export function statusOf(context: ReviewContext, summary: string): Status {
   };
 }
 
-/** Only a completed review is red or green; what an unfinished one does to a merge is for the gate to say. */
+/**
+ * What was found is red, whatever could not be looked at: see ADR 0005. Only a completed review is green; what an
+ * unfinished one that found nothing of the kind does to a merge is for the gate to say.
+ */
 function stateOf({ outcome, verdict, gate }: ReviewReport): StatusState {
   switch (outcome.kind) {
     case 'reviewed':
       return verdict === 'block' ? 'failure' : 'success';
     case 'partial':
+      return verdict === 'block' || gate === 'closed' ? 'failure' : 'neutral';
     case 'failed':
       return gate === 'open' ? 'neutral' : 'failure';
     case 'skipped':

@@ -41,6 +41,7 @@ export const texts = {
     'This review is not complete, and says neither yes nor no.',
     '本次审查不完整，不作通过与否的结论。',
   ),
+  partialToo: say(' Besides, this review is not complete.', '此外，本次审查不完整。'),
   partialClosed: say(
     'This review is not complete, and here only a complete one lets a change pass.',
     '本次审查不完整；此仓库要求完整的审查才能通过。',
