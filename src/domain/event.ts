@@ -16,12 +16,16 @@ export type ForgeEvent = {
 
 export type ChangeEvent =
   | {
-      /** `change-ready`: no draft any more; `change-drafted`: a draft again. */
+      /**
+       * `change-ready`: no draft any more; `change-drafted`: a draft again; `change-edited`: its title or its labels,
+       * which settings may go by.
+       */
       readonly kind:
         | 'change-opened'
         | 'change-updated'
         | 'change-ready'
         | 'change-drafted'
+        | 'change-edited'
         | 'base-changed'
         | 'review-requested';
       readonly change: ChangeRef;

@@ -22,6 +22,11 @@ const table: readonly (readonly [string, ForgeEvent, readonly (readonly unknown[
     [['review', 'github:octo/cat#7', true, true]],
   ],
   ['a draft again', { ...ofChange, kind: 'change-drafted' }, [['review', 'github:octo/cat#7', true, true]]],
+  [
+    'another title or label',
+    { ...ofChange, kind: 'change-edited' },
+    [['review', 'github:octo/cat#7', true, false]],
+  ],
   ['another target', { ...ofChange, kind: 'base-changed' }, [['review', 'github:octo/cat#7', true, true]]],
   ['a wish', { ...ofChange, kind: 'review-requested' }, [['review', 'github:octo/cat#7', true, true]]],
   [

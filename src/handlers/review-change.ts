@@ -7,11 +7,12 @@ export const reviewChange = defineHandler({
     'change-updated',
     'change-ready',
     'change-drafted',
+    'change-edited',
     'base-changed',
     'review-requested',
   ],
   purpose:
-    'Reviews a change that is new, has a new head or another target, or whose review was asked for again; a review that is under way ends.',
+    'Reviews a change that is new, has a new head or another target, whose title or labels do not keep it from review any more, or whose review was asked for again; a review that is under way ends.',
   decide: ({ kind, change, installation, base, head }) => [
     {
       kind: 'review',
@@ -22,7 +23,7 @@ export const reviewChange = defineHandler({
         installation,
         expected: { base, head },
         // The head may have a review already, made under other circumstances.
-        again: !['change-opened', 'change-updated'].includes(kind),
+        again: !['change-opened', 'change-updated', 'change-edited'].includes(kind),
       },
     },
   ],

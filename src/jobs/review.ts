@@ -1,4 +1,5 @@
 import type { FileDiff } from '../domain/diff.ts';
+import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest, ReviewJob } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
@@ -39,13 +40,25 @@ export function createReviewRunner(parts: JobParts): Runner<'review'> {
     ]);
     const { change } = opened;
     if (change.state !== 'open') return nothing;
-    if (memory?.head === change.head && !job.again) return nothing;
     run.signal.throwIfAborted();
     const settings = await readSettings(opened.settings, parts.installationSettings, parts.engine);
     const task: Task = { job, run, opened, memory, started, ...settings };
     const setting = skippingSetting(opened, settings.config.review);
+    if (!job.again && (await isReviewed(change.head, memory, setting, parts))) return nothing;
     return setting === undefined ? review(task, parts) : skip(task, setting, parts);
   };
+}
+
+/** Its title or a label may have kept this head from review then, and not now, or the other way round. */
+async function isReviewed(
+  head: Sha,
+  memory: ChangeMemory | undefined,
+  setting: string | undefined,
+  { store }: JobParts,
+): Promise<boolean> {
+  if (memory?.head !== head) return false;
+  const before = await store.review(memory.review);
+  return (before?.outcome.kind === 'skipped') === (setting !== undefined);
 }
 
 async function review(task: Task, parts: JobParts): Promise<JobResult> {

@@ -95,9 +95,11 @@ describe("GitHub's webhooks", () => {
     expect(await eventOf('pull_request', example('pull_request', action))).toMatchObject({ kind });
   });
 
-  it('about an edited pull request count when its target is another', async () => {
+  it('about an edited pull request count when its target or its title is another', async () => {
     const payload = { ...example('pull_request', 'opened'), action: 'edited' };
-    expect(await eventOf('pull_request', { ...payload, changes: { title: { from: 'x' } } })).toBe('unknown');
+    expect(await eventOf('pull_request', { ...payload, changes: { body: { from: 'x' } } })).toBe('unknown');
+    const retitled = { ...payload, changes: { title: { from: 'x' } } };
+    expect(await eventOf('pull_request', retitled)).toMatchObject({ kind: 'change-edited', ...sides });
     const retargeted = { ...payload, changes: { base: { ref: { from: 'main' } } } };
     expect(await eventOf('pull_request', retargeted)).toMatchObject({ kind: 'base-changed', ...sides });
   });

@@ -14,7 +14,7 @@ export const envelope = z.object({ installation: installation.optional(), action
 
 export const pullRequest = z.object({
   pull_request: change.extend({ draft: z.boolean().default(false), merged: z.boolean().nullish() }),
-  changes: z.object({ base: z.unknown().optional() }).optional(),
+  changes: z.object({ base: z.unknown().optional(), title: z.unknown().optional() }).optional(),
   repository,
 });
 

@@ -28,10 +28,12 @@ export const eventReaders: Readonly<Record<string, EventReader>> = {
   'pull_request.synchronize': (payload) => changeEvent(payload, 'change-updated'),
   'pull_request.ready_for_review': (payload) => changeEvent(payload, 'change-ready'),
   'pull_request.converted_to_draft': (payload) => changeEvent(payload, 'change-drafted'),
-  'pull_request.edited': (payload) =>
-    payloads.pullRequest.parse(payload).changes?.base === undefined
-      ? undefined
-      : changeEvent(payload, 'base-changed'),
+  'pull_request.edited': (payload) => {
+    const { changes } = payloads.pullRequest.parse(payload);
+    if (changes?.base !== undefined) return changeEvent(payload, 'base-changed');
+    return changes?.title === undefined ? undefined : changeEvent(payload, 'change-edited');
+  },
+  'pull_request.unlabeled': (payload) => changeEvent(payload, 'change-edited'),
   'pull_request.closed': (payload) => {
     const { pull_request, repository } = payloads.pullRequest.parse(payload);
     const change = refOf(repository, pull_request.number);
