@@ -15,14 +15,15 @@ const limits: ForgeLimits = {
   summaryCharacters: 65_536,
   suggestionInfo: () => 'suggestion',
 };
-const nothing: Posted = { findings: [], reviewedHeads: [], summary: undefined, statuses: [] };
+const nothing: Omit<Posted, 'head'> = { findings: [], reviewedHeads: [], summary: undefined, statuses: [] };
 
 /** The first comment and the summary as a pull request shows them, but for the markers, which nobody sees. */
 export function publishedReview(reviewed: ReviewedChange, config: RepositoryConfig): string {
   const report = reportOf(reviewed, config);
+  const posted: Posted = { ...nothing, head: report.head };
   const context: PublishContext = { limits, markers: createMarkers(''), rulePages: 'docs/rules' };
-  const call = planComments(report, nothing, context);
-  const { summary } = planConclusion(report, nothing, { call, refused: [] }, context);
+  const call = planComments(report, posted, context);
+  const { summary } = planConclusion(report, posted, { call, refused: [] }, context);
   const comments = (call?.comments ?? []).slice(0, 1).flatMap((one) => [placeOf(one), quote(one.body)]);
   const place = 'Below the change, edited in place from push to push:';
   return [...comments, place, quote(summary?.body ?? '')].join('\n\n');

@@ -46,6 +46,8 @@ export interface PostedFinding {
 
 /** What stands at the forge already, of this bot. */
 export interface Posted {
+  /** Of the change as it is now; not always the one that was reviewed. */
+  readonly head: Sha;
   readonly findings: readonly PostedFinding[];
   /** Heads for which a review call was accepted, by the marker in its body. */
   readonly reviewedHeads: readonly Sha[];

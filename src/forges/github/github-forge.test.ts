@@ -41,6 +41,7 @@ describe('a first review', () => {
     expect(texts).toEqual(new Map([[path, 'two\n']]));
     expect(await opened.source.files([path], 'base')).toEqual(new Map([[path, 'one\n']]));
     expect(await reader.posted(change, installation, head)).toEqual({
+      head,
       findings: [],
       reviewedHeads: [],
       summary: undefined,

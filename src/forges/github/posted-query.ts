@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sha } from './answer-shapes.ts';
 
 /** One page each of what stands below a change; what was read to its end is left out of the next request. */
 export const postedDocument = `query Posted(
@@ -10,6 +11,7 @@ export const postedDocument = `query Posted(
     id
     pullRequest(number: $number) {
       id
+      headRefOid
       reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -62,6 +64,7 @@ const thread = z.object({
 const checkRun = z.object({ id: z.string(), externalId: z.string().nullable(), status: z.string() });
 const change = z.object({
   id: z.string(),
+  headRefOid: sha,
   reviewThreads: connection(thread),
   reviews: connection(written),
   comments: connection(comment),

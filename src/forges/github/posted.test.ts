@@ -18,7 +18,9 @@ const thread = (id: string, body: string, more: { isOurs?: boolean; last?: boole
   last: { nodes: [{ viewerDidAuthor: more.last ?? true }] },
 });
 const answer = (pullRequest: object, object: object | null = null): object => ({
-  data: { repository: { ...nothingPosted, pullRequest: { id: 'PR_1', ...pullRequest }, object } },
+  data: {
+    repository: { ...nothingPosted, pullRequest: { id: 'PR_1', headRefOid: head, ...pullRequest }, object },
+  },
 });
 
 async function postedOf(

@@ -44,6 +44,7 @@ export async function findPosted(
       : [];
   const { first, changes } = await readAll(client, request, read);
   const posted: Posted = {
+    head: first.pullRequest.headRefOid,
     findings: changes.flatMap((change) =>
       nodesOf(change.reviewThreads).flatMap((thread) => findingsOf(thread, read)),
     ),

@@ -123,7 +123,13 @@ describe('a change at GitHub', () => {
   it('gets a review, a summary and a status, which are found again', async () => {
     github.forgetRequests();
     const before = await forge.reader.posted(ref(), installation, head());
-    expect(before).toEqual({ findings: [], reviewedHeads: [], summary: undefined, statuses: [] });
+    expect(before).toEqual({
+      head: head(),
+      findings: [],
+      reviewedHeads: [],
+      summary: undefined,
+      statuses: [],
+    });
     const mark = (kind: 'review' | 'summary', value: string): string =>
       markers.write(`github:octo/shop#${pull.number}`, { kind, value });
     const body = `Reviewed ${mark('review', head())}`;
@@ -152,6 +158,7 @@ describe('a change at GitHub', () => {
     ]);
     const after = await forge.reader.posted(ref(), installation, head());
     expect(after).toEqual({
+      head: head(),
       findings: [
         { id: 'one', thread: expect.any(String), isResolved: false, isAnswered: false },
         { id: 'two', thread: expect.any(String), isResolved: false, isAnswered: false },

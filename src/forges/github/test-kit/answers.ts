@@ -44,7 +44,13 @@ export const emptyPage = { pageInfo: nothingMore, nodes: [] };
 
 export const nothingPosted = {
   id: 'R_1',
-  pullRequest: { id: 'PR_1', reviewThreads: emptyPage, reviews: emptyPage, comments: emptyPage },
+  pullRequest: {
+    id: 'PR_1',
+    headRefOid: head,
+    reviewThreads: emptyPage,
+    reviews: emptyPage,
+    comments: emptyPage,
+  },
   object: { checkSuites: { nodes: [] } },
 };
 

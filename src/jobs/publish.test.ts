@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { AppError } from '../domain/errors.ts';
+import { parseSha } from '../domain/ids.ts';
+import type { Sha } from '../domain/ids.ts';
+import type { Forge } from '../ports/forge.ts';
+import type { Log } from '../ports/log.ts';
+import type { JobResult } from '../ports/queue.ts';
+import { context, finding, head, markers, posted, report } from '../publish/test-kit/sample.ts';
+import type { JobParts } from './job-parts.ts';
+import { createPublishRunner } from './publish.ts';
+
+const later = parseSha('f'.repeat(40));
+const refusal = new AppError('service-refused', {
+  service: 'GitHub',
+  request: 'a review',
+  why: 'no such commit',
+});
+const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}, child: () => quiet };
+
+/** A forge whose change has these heads, one after the other, as it is asked; and what was done to it. */
+function forgeAt(heads: readonly Sha[], comment: () => Promise<{ refused: [] }>) {
+  const done: string[] = [];
+  const asked = heads.values();
+  const forge = {
+    id: 'github',
+    reader: { posted: () => Promise.resolve(posted({ head: asked.next().value ?? head })) },
+    writer: {
+      limits: context.limits,
+      comment: () => {
+        done.push('comment');
+        return comment();
+      },
+      conclude: () => {
+        done.push('conclude');
+        return Promise.resolve();
+      },
+    },
+  };
+  return { done, forge: forge as unknown as Forge };
+}
+
+function publish(forge: Forge, newest = 'review-1'): Promise<JobResult> {
+  const parts = {
+    forges: [forge],
+    store: {
+      review: () => Promise.resolve(report({ findings: [finding('one')] })),
+      memory: () => Promise.resolve({ review: newest }),
+    },
+    markers,
+    rulePages: undefined,
+    metrics: { published: () => {} },
+    now: () => new Date(0),
+  };
+  const run = { signal: new AbortController().signal, log: quiet };
+  return createPublishRunner(parts as unknown as JobParts)({ review: 'review-1' }, run);
+}
+
+const taken = () => Promise.resolve({ refused: [] as [] });
+const refused = () => Promise.reject(refusal);
+const again = { kind: 'review', supersedes: true, payload: { again: true } };
+
+describe('the publication of a review', () => {
+  it('posts the comments first, then the rest, and is noted', async () => {
+    const { forge, done } = forgeAt([head], taken);
+    expect(await publish(forge)).toMatchObject({
+      next: [],
+      writes: [{ kind: 'published', review: 'review-1' }],
+    });
+    expect(done).toEqual(['comment', 'conclude']);
+  });
+
+  it('is left to the newer review of the same change', async () => {
+    const { forge, done } = forgeAt([head], taken);
+    expect(await publish(forge, 'review-2')).toEqual({ next: [], writes: [] });
+    expect(done).toEqual([]);
+  });
+
+  it('posts nothing to a change that has another head by now, but has it reviewed', async () => {
+    const { forge, done } = forgeAt([later], taken);
+    expect(await publish(forge)).toMatchObject({ next: [again], writes: [] });
+    expect(done).toEqual([]);
+  });
+
+  it('takes a refusal for no failure when a push came in between', async () => {
+    const { forge, done } = forgeAt([head, later], refused);
+    expect(await publish(forge)).toMatchObject({ next: [again], writes: [] });
+    expect(done).toEqual(['comment']);
+  });
+
+  it('fails when the forge refuses the comments for any other reason', async () => {
+    const { forge } = forgeAt([head, head], refused);
+    await expect(publish(forge)).rejects.toBe(refusal);
+  });
+});
