@@ -1,37 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import packageJson from '../package.json' with { type: 'json' };
-import { createCachingPool } from './analysis/result-cache.ts';
-import type { AnalysisPool } from './analysis/worker/pool.ts';
-import { engine } from './cli/engine.ts';
 import type { ConfigLayer } from './config/config-layer.ts';
 import type { Environment } from './config/environment.ts';
 import { gitHubAddresses, gitHubSettings } from './config/github-settings.ts';
 import { keptMarkerSecret } from './config/marker-secret.ts';
-import { createRuleCatalogue } from './config/rule-catalogue.ts';
-import { readSettingsFile } from './config/settings-file.ts';
+import { partStates } from './config/part-states.ts';
 import { createMarkers } from './domain/marker.ts';
 import type { Markers } from './domain/marker.ts';
-import { decide } from './handlers/index.ts';
+import type { RequestReport } from './forges/github/request-report.ts';
+import { createHttpServer } from './http-server.ts';
+import type { HttpServerOptions } from './http-server.ts';
 import { createRunners } from './jobs/index.ts';
 import { outcomeJobs } from './jobs/report-outcome.ts';
 import type { ReviewEngine } from './jobs/review-engine.ts';
 import { scheduleUpkeep } from './jobs/upkeep.ts';
 import { startWorker } from './jobs/worker.ts';
 import type { Worker } from './jobs/worker.ts';
+import type { RedeemCode } from './ports/app-registration.ts';
 import type { Forge } from './ports/forge.ts';
-import { healthPlugin } from './server/health/health.ts';
-import { createMetrics, metricsPlugin } from './server/metrics/metrics.ts';
+import { createReviewEngine, readInstallationSettings } from './review-engine.ts';
+import { createMetrics } from './server/metrics/metrics.ts';
 import type { MeteredServer } from './server/metrics/metrics.ts';
-import { webhookPlugin } from './server/webhook/webhook.ts';
+import { SetupPass } from './server/setup/setup-pass.ts';
+import type { SetupIntent } from './server/setup/setup.ts';
+import type { StartFacts } from './server/start/start-lines.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { SqliteStore } from './store/sqlite/sqlite-store.ts';
 
 export interface App extends AsyncDisposable {
   readonly server: FastifyInstance;
+  /** What to tell an operator. */
+  readonly facts: Pick<StartFacts, 'parts' | 'setupToken'>;
   /** Takes up work. To be called before the server listens, for what was missed is known by the last message. */
   start(): Promise<void>;
   /** Takes no more work, and gives what runs so many milliseconds. */
@@ -60,11 +61,13 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   const markers = createMarkers(environment.markerSecret ?? (await keptMarkerSecret(folder)));
   const forges = await createForges(environment, { log, metrics, markers });
   const parts: Parts = { environment, log, state, metrics, markers, forges };
-  const server = createServer(parts);
-  const reviewEngine = stack.use(createEngine(environment));
+  const facts = { parts: partStates(environment) };
+  const setup = forges.length === 0 ? createSetup(environment, metrics) : undefined;
+  const server = createHttpServer({ ...parts, ...state, ...facts, setup, now });
+  const reviewEngine = stack.use(createReviewEngine(environment));
   const installationSettings = await readInstallationSettings(environment);
   const owned = stack.move();
-  return createRunningApp(server, owned, {
+  return createRunningApp({ server, facts: { ...facts, setupToken: setup?.pass.token } }, owned, {
     scheduleUpkeep: () =>
       scheduleUpkeep({ ...state, forges, minutes: environment.reconcileMinutes, now, log }),
     startWork: () => startWork(parts, reviewEngine, installationSettings),
@@ -76,21 +79,28 @@ interface Work {
   startWork(): Worker;
 }
 
-function createRunningApp(server: FastifyInstance, owned: AsyncDisposableStack, work: Work): App {
+function createRunningApp(
+  known: Pick<App, 'server' | 'facts'>,
+  owned: AsyncDisposableStack,
+  work: Work,
+): App {
   let worker: Worker | undefined;
   let upkeep: Disposable | undefined;
+  const drain = async (milliseconds: number): Promise<void> => {
+    upkeep?.[Symbol.dispose]();
+    await worker?.stop(milliseconds);
+  };
   return {
-    server,
+    ...known,
     start: async () => {
       upkeep = await work.scheduleUpkeep();
       worker = work.startWork();
     },
-    drain: async (milliseconds) => {
-      upkeep?.[Symbol.dispose]();
-      await worker?.stop(milliseconds);
-    },
+    drain,
+    // Also of an app that was never drained: one that could not listen must not keep the process alive.
     [Symbol.asyncDispose]: async () => {
-      await server.close();
+      await drain(0);
+      await known.server.close();
       await owned.disposeAsync();
     },
   };
@@ -115,65 +125,29 @@ async function createForges(
     log,
     requestTimeout: environment.requestTimeout * 1_000,
     writeSpacing: environment.githubWriteSpacing,
-    onRequest: ({ rateLimitRemaining: rateLimitRest, ...request }) => {
-      metrics.request({ forge: 'github', rateLimitRest, ...request });
-    },
+    onRequest: (request) => reportRequest(metrics, request),
   });
   return [forge];
 }
 
-function createServer({ environment, log, state, metrics, forges }: Parts): FastifyInstance {
-  const loggerInstance: FastifyBaseLogger = log;
-  const server = fastify({ loggerInstance, genReqId: () => randomUUID() });
-  // A monitor asks every few seconds; only what goes wrong is worth a line.
-  void server.register(healthPlugin, {
-    version: packageJson.version,
-    parts: forges.map(({ id }) => id),
-    check: () => state.store.check(),
-    logLevel: 'warn',
-  });
-  void server.register(metricsPlugin, { registry: metrics.registry, queue: state.queue });
-  for (const { id, inbox } of forges) {
-    const { webhookBodyLimit: bodyLimit } = environment;
-    const path = `/webhooks/${id}`;
-    void server.register(webhookPlugin, {
-      path,
-      forge: id,
-      inbox,
-      store: state.store,
-      decide,
-      metrics,
-      bodyLimit,
-      now,
+/** Without credentials the server helps to get them. */
+function createSetup(environment: Environment, metrics: MeteredServer): HttpServerOptions['setup'] {
+  const redeem: RedeemCode = async (code) => {
+    const { redeemManifestCode } = await import('./forges/github/app-registration.ts');
+    return redeemManifestCode(code, {
+      apiUrl: gitHubAddresses(environment).apiUrl,
+      timeout: environment.requestTimeout * 1_000,
+      onRequest: (request) => reportRequest(metrics, request),
     });
-  }
-  return server;
-}
-
-/** One pool of threads for each deadline that repositories ask for; all remember what they analysed. */
-function createEngine({ resultCacheFiles: capacity }: Environment): ReviewEngine & AsyncDisposable {
-  const pools = new Map<number, AnalysisPool>();
-  return {
-    ruleDefaults: engine.ruleDefaults,
-    extensions: engine.extensions,
-    loadRules: () => engine.loadRules(),
-    poolFor: (seconds) => {
-      const known = pools.get(seconds);
-      if (known !== undefined) return known;
-      const pool = createCachingPool(engine.createPool(seconds), { version: packageJson.version, capacity });
-      pools.set(seconds, pool);
-      return pool;
-    },
-    [Symbol.asyncDispose]: async () => {
-      await Promise.all([...pools.values()].map((pool) => pool[Symbol.asyncDispose]()));
-    },
   };
+  return { pass: new SetupPass<SetupIntent>(), redeem };
 }
 
-async function readInstallationSettings({ defaultsFile }: Environment): Promise<readonly ConfigLayer[]> {
-  if (defaultsFile === undefined) return [];
-  const catalogue = createRuleCatalogue(await engine.loadRules());
-  return [await readSettingsFile(resolve(defaultsFile), defaultsFile, catalogue)];
+function reportRequest(
+  metrics: MeteredServer,
+  { rateLimitRemaining: rateLimitRest, ...request }: RequestReport,
+): void {
+  metrics.request({ forge: 'github', rateLimitRest, ...request });
 }
 
 function startWork(

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import packageJson from '../package.json' with { type: 'json' };
 import { createApp } from './app.ts';
 import { readEnvironment, type Environment } from './config/environment.ts';
 import { AppError, isAppError } from './domain/errors.ts';
 import { createLogger } from './server/logging/logger.ts';
+import { logStart, reachableAddress } from './server/start/start-lines.ts';
 
 const EXIT_CANNOT_RUN = 3;
 const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
@@ -29,19 +31,24 @@ async function serve(environment: Environment, log: Logger): Promise<void> {
   const stopped = stopSignal();
   await using app = await createApp(environment, log);
   await app.start();
-  await listen(app.server, environment);
+  const listening = await listen(app.server, environment);
+  const address = environment.publicUrl ?? listening;
+  logStart(log, { version: packageJson.version, address, ...app.facts });
   log.info({ signal: await stopped }, 'stopping');
   const milliseconds = environment.shutdownTimeout * 1_000;
   await Promise.all([drain(app.server, milliseconds, log), app.drain(milliseconds)]);
 }
 
-async function listen(server: FastifyInstance, { host, port }: Environment): Promise<void> {
+/** @returns where a person on this machine reaches it */
+async function listen(server: FastifyInstance, { host, port }: Environment): Promise<string> {
   try {
     await server.listen({ host, port });
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new AppError('cannot-listen', { address: `${host}:${port}`, why }, { cause });
   }
+  const bound = server.server.address();
+  return reachableAddress(host, typeof bound === 'object' ? (bound?.port ?? port) : port);
 }
 
 /** The handlers stay: a second signal (npm and a terminal both send one) must not cut the drain short. */

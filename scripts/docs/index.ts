@@ -1,3 +1,4 @@
+import { generate as appManifest } from './app-manifest.ts';
 import { generate as commands } from './commands.ts';
 import { generate as configuration } from './configuration.ts';
 import { generate as environment } from './environment.ts';
@@ -11,6 +12,7 @@ import type { Generator } from './generated-file.ts';
 
 /** Everything that is written from the code. To add one: a file here that exports `generate`, and a line in this list. */
 export const generators: readonly Generator[] = [
+  appManifest,
   commands,
   configuration,
   environment,

@@ -170,9 +170,15 @@ export type EnvironmentKey = keyof typeof environmentSettings;
 /** A part of the bot that is on when its credentials are there. Some without the others is a mistake. */
 export interface Part {
   readonly name: string;
+  /** What it does when it is on, as a sentence without full stop. */
+  readonly purpose: string;
   readonly required: readonly EnvironmentKey[];
 }
 
 export const parts = {
-  github: { name: 'GitHub', required: ['githubAppId', 'githubPrivateKey', 'githubWebhookSecret'] },
+  github: {
+    name: 'GitHub',
+    purpose: 'Reviews the pull requests of repositories on which the GitHub App is installed',
+    required: ['githubAppId', 'githubPrivateKey', 'githubWebhookSecret'],
+  },
 } as const satisfies Record<string, Part>;

@@ -20,7 +20,8 @@ type Variables = Readonly<Record<string, string | undefined>>;
  */
 export function readEnvironment(): Environment {
   const file: Variables = existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {};
-  return parseEnvironment({ ...file, ...process.env });
+  const set = Object.entries(process.env).filter(([, value]) => value?.trim() !== '');
+  return parseEnvironment({ ...file, ...Object.fromEntries(set) });
 }
 
 /**

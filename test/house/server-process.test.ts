@@ -6,15 +6,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 const program = join(import.meta.dirname, '../../bin/autoglm-server.mjs');
 const children: ChildProcess[] = [];
+let folder: string;
 
-function start(env: Record<string, string>, cwd = tmpdir()) {
+/** Each in a state folder of its own, unless it is told another. */
+function start(env: Record<string, string>) {
+  const state = { AUTOGLM_DATA: join(folder, `state-${children.length}`) };
   const child = spawn(process.execPath, [program], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
-    cwd,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...state, ...env },
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);
@@ -31,14 +34,22 @@ async function addressOf({ stdout }: ReturnType<typeof start>): Promise<string> 
 }
 
 describe('the server process', () => {
-  afterEach(() => {
-    for (const child of children.splice(0)) child.kill('SIGKILL');
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'autoglm-server-'));
   });
 
-  it('answers with the health page, and ends with 0 on SIGTERM', async () => {
+  afterEach(async () => {
+    const running = children
+      .splice(0)
+      .filter(({ exitCode, signalCode }) => (exitCode ?? signalCode) === null);
+    await Promise.all(running.map((child) => (child.kill('SIGKILL'), once(child, 'exit'))));
+    await rm(folder, { recursive: true });
+  });
+
+  it('answers with the set-up page, and ends with 0 on SIGTERM', async () => {
     const server = start({});
     const page = await fetch(await addressOf(server));
-    expect(await page.text()).toContain('<h1>Open-AutoGLM');
+    expect(await page.text()).toContain('waits to be set up');
 
     server.kill('SIGTERM');
     expect(await once(server, 'exit')).toEqual([0, null]);
@@ -76,16 +87,34 @@ describe('the server process', () => {
   });
 
   it('reads .env of its working directory, but the environment goes first', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'autoglm-env-'));
-    try {
-      await writeFile(join(folder, '.env'), 'SHUTDOWN_TIMEOUT=later\nPORT=none\n');
-      const refused = start({}, folder);
-      const [problem] = await Promise.all([text(refused.stderr), once(refused, 'exit')]);
-      expect(problem).toContain('SHUTDOWN_TIMEOUT: expected');
-      expect(problem).not.toContain('PORT:');
-      expect(await addressOf(start({ SHUTDOWN_TIMEOUT: '1' }, folder))).toMatch(/^http/);
-    } finally {
-      await rm(folder, { recursive: true });
+    await writeFile(join(folder, '.env'), 'SHUTDOWN_TIMEOUT=later\nPORT=none\n');
+    const refused = start({ SHUTDOWN_TIMEOUT: '' });
+    const [problem] = await Promise.all([text(refused.stderr), once(refused, 'exit')]);
+    expect(problem).toContain('SHUTDOWN_TIMEOUT: expected');
+    expect(problem).not.toContain('PORT:');
+    expect(await addressOf(start({ SHUTDOWN_TIMEOUT: '1' }))).toMatch(/^http/);
+  });
+
+  it('does not share its state folder', async () => {
+    const shared = { AUTOGLM_DATA: join(folder, 'shared') };
+    await addressOf(start(shared));
+    const second = start(shared);
+    const [problem, [status]] = await Promise.all([text(second.stderr), once(second, 'exit')]);
+    expect(status).toBe(3);
+    expect(problem).toContain('Another process uses the state folder');
+  });
+
+  it('says at its start what is off and why, and where to set it up', async () => {
+    const lines = createInterface({ input: start({}).stdout });
+    const messages: string[] = [];
+    for await (const line of lines) {
+      messages.push((JSON.parse(line) as { readonly msg: string }).msg);
+      if (messages.at(-1)?.startsWith('Set-up page')) break;
     }
+    expect(messages.slice(-3)).toEqual([
+      expect.stringMatching(/^Open-AutoGLM [\d.]+ at http:\/\/127\.0\.0\.1:\d+$/),
+      'GitHub is off: APP_ID, PRIVATE_KEY, WEBHOOK_SECRET not set',
+      expect.stringMatching(/^Set-up page: http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{22}$/),
+    ]);
   });
 });

@@ -1,22 +1,10 @@
 import { ProbotOctokit } from 'probot';
 import { z } from 'zod';
+import type { RegisteredApp } from '../../ports/app-registration.ts';
 import { shaped } from './answer-shapes.ts';
 import { translateError } from './translate-error.ts';
 import { createTransport } from './transport.ts';
 import type { RequestReport } from './request-report.ts';
-
-/** A GitHub App that was just created, with all its secrets: GitHub shows them this once. */
-export interface RegisteredApp {
-  readonly id: string;
-  readonly name: string;
-  /** Where people see it, and install it from. */
-  readonly page: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly webhookSecret: string;
-  /** PEM. */
-  readonly privateKey: string;
-}
 
 export interface RegistrationOptions {
   /** Without a slash at its end. */

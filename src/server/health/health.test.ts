@@ -8,23 +8,6 @@ async function get(url: string, parts: readonly string[] = [], check = () => Pro
   return await app.inject({ method: 'GET', url });
 }
 
-describe('the health page', () => {
-  it('tells a person the version, what is switched on and how to review', async () => {
-    const answer = await get('/');
-    expect(answer.statusCode).toBe(200);
-    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(answer.body).toContain('<h1>Open-AutoGLM 1.2.3');
-    expect(answer.body).toContain('None is switched on');
-    expect(answer.body).toContain('npx autoglm review');
-    expect((await get('/', ['github'])).body).toContain('Switched on: github');
-  });
-
-  it('may load nothing from elsewhere and run no script', async () => {
-    const answer = await get('/');
-    expect(answer.headers['content-security-policy']).toBe("default-src 'none'; style-src 'unsafe-inline'");
-  });
-});
-
 describe('the answers for monitors', () => {
   it('say that the process lives, with its version', async () => {
     const answer = await get('/healthz');

@@ -27,6 +27,14 @@ describe('the log', () => {
     expect(logged(facts)).not.toContain('very-secret');
   });
 
+  it('shows of a request who wants what, without its query', () => {
+    const line = logged({ req: { method: 'GET', url: '/setup?code=very-secret', ip: '10.0.0.1' } });
+    expect(JSON.parse(line)).toMatchObject({
+      req: { method: 'GET', path: '/setup', remoteAddress: '10.0.0.1' },
+    });
+    expect(line).not.toContain('very-secret');
+  });
+
   it('shows of an error what it says and its cause, but neither what else it carries nor a token in its text', () => {
     const token = checkedToken('ghp_');
     const cause = Object.assign(new Error('hung up'), { request: { body: 'the whole request' } });

@@ -21,9 +21,20 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     level,
     base: null,
     redact: { paths: paths.map((path) => path.replace('.[', '[')), censor: '[secret]' },
-    serializers: { err: describeError },
+    serializers: { err: describeError, req: describeRequest },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+interface HttpRequest {
+  readonly method?: string;
+  readonly url?: string;
+  readonly ip?: string;
+}
+
+/** Without the query: tokens and one-time codes stand there. */
+function describeRequest({ method, url, ip }: HttpRequest): object {
+  return { method, path: url?.split('?', 1)[0], remoteAddress: ip };
 }
 
 /** Vendors' errors carry whole requests along, credentials and all: only what tells what happened is kept. */

@@ -1,0 +1,21 @@
+import { environmentSettings, parts } from './environment-settings.ts';
+import type { EnvironmentKey, Part } from './environment-settings.ts';
+import type { Environment } from './environment.ts';
+import type { Setting } from './setting.ts';
+
+/** A part of the bot as it is in this process. */
+export interface PartState extends Pick<Part, 'name' | 'purpose'> {
+  readonly id: keyof typeof parts;
+  readonly isOn: boolean;
+  /** What it would need to be on. */
+  readonly missing: readonly Pick<Setting, 'name' | 'purpose' | 'example'>[];
+}
+
+export function partStates(environment: Environment): readonly PartState[] {
+  return Object.entries<Part>(parts).map(([id, { name, purpose, required }]) => {
+    const missing = required
+      .filter((key) => environment[key] === undefined)
+      .map((key: EnvironmentKey): Setting => environmentSettings[key]);
+    return { id: id as keyof typeof parts, name, purpose, isOn: missing.length === 0, missing };
+  });
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import packageJson from '../package.json' with { type: 'json' };
+import { createCachingPool } from './analysis/result-cache.ts';
+import type { AnalysisPool } from './analysis/worker/pool.ts';
+import { engine } from './cli/engine.ts';
+import type { ConfigLayer } from './config/config-layer.ts';
+import type { Environment } from './config/environment.ts';
+import { createRuleCatalogue } from './config/rule-catalogue.ts';
+import { readSettingsFile } from './config/settings-file.ts';
+import type { ReviewEngine } from './jobs/review-engine.ts';
+
+/** One pool of threads for each deadline that repositories ask for; all remember what they analysed. */
+export function createReviewEngine({
+  resultCacheFiles: capacity,
+}: Environment): ReviewEngine & AsyncDisposable {
+  const pools = new Map<number, AnalysisPool>();
+  return {
+    ruleDefaults: engine.ruleDefaults,
+    extensions: engine.extensions,
+    loadRules: () => engine.loadRules(),
+    poolFor: (seconds) => {
+      const known = pools.get(seconds);
+      if (known !== undefined) return known;
+      const pool = createCachingPool(engine.createPool(seconds), { version: packageJson.version, capacity });
+      pools.set(seconds, pool);
+      return pool;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await Promise.all([...pools.values()].map((pool) => pool[Symbol.asyncDispose]()));
+    },
+  };
+}
+
+/**
+ * What holds below every repository's own settings.
+ * @throws {AppError} `not-found`, `invalid-configuration`
+ */
+export async function readInstallationSettings({
+  defaultsFile,
+}: Environment): Promise<readonly ConfigLayer[]> {
+  if (defaultsFile === undefined) return [];
+  const catalogue = createRuleCatalogue(await engine.loadRules());
+  return [await readSettingsFile(resolve(defaultsFile), defaultsFile, catalogue)];
+}

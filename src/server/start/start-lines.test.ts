@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseEnvironment } from '../../config/environment.ts';
+import { partStates } from '../../config/part-states.ts';
+import { logStart, reachableAddress } from './start-lines.ts';
+
+function linesOf(variables: Record<string, string>, setupToken?: string): readonly string[] {
+  const lines: string[] = [];
+  const info = (_facts: object, line: string): void => void lines.push(line);
+  const log = { debug: info, info, warn: info, error: info, child: () => log };
+  const parts = partStates(parseEnvironment(variables));
+  logStart(log, { version: '1.2.3', address: 'http://127.0.0.1:3000', parts, setupToken });
+  return lines;
+}
+
+describe('the lines of a start', () => {
+  it('tell the address, what is off and why, and where to set it up', () => {
+    expect(linesOf({}, 'the-token')).toEqual([
+      'Open-AutoGLM 1.2.3 at http://127.0.0.1:3000',
+      'GitHub is off: APP_ID, PRIVATE_KEY, WEBHOOK_SECRET not set',
+      'Set-up page: http://127.0.0.1:3000/?token=the-token',
+    ]);
+  });
+
+  it('tell what is on, and where its webhooks go', () => {
+    const key = '-----BEGIN PRIVATE KEY-----\n…';
+    expect(linesOf({ APP_ID: '1', PRIVATE_KEY: key, WEBHOOK_SECRET: 'long-enough' })).toEqual([
+      'Open-AutoGLM 1.2.3 at http://127.0.0.1:3000',
+      'GitHub is on: its webhooks go to http://127.0.0.1:3000/webhooks/github',
+    ]);
+  });
+});
+
+describe('the address of the server', () => {
+  it.each([
+    ['127.0.0.1', 'http://127.0.0.1:80'],
+    ['0.0.0.0', 'http://127.0.0.1:80'],
+    ['::', 'http://[::1]:80'],
+    ['fe80::1', 'http://[fe80::1]:80'],
+    ['bot.internal', 'http://bot.internal:80'],
+  ])('of a server that listens on %s is %s', (host, address) => {
+    expect(reachableAddress(host, 80)).toBe(address);
+  });
+});
