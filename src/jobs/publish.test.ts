@@ -15,7 +15,8 @@ const refusal = new AppError('service-refused', {
   request: 'a review',
   why: 'no such commit',
 });
-const quiet: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {}, child: () => quiet };
+const ignore = (): undefined => undefined;
+const quiet: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => quiet };
 
 /** A forge whose change has these heads, one after the other, as it is asked; and what was done to it. */
 function forgeAt(heads: readonly Sha[], comment: () => Promise<{ refused: [] }>) {
@@ -48,7 +49,7 @@ function publish(forge: Forge, newest = 'review-1'): Promise<JobResult> {
     },
     markers,
     rulePages: undefined,
-    metrics: { published: () => {} },
+    metrics: { published: ignore },
     now: () => new Date(0),
   };
   const run = { signal: new AbortController().signal, log: quiet };
