@@ -15,7 +15,9 @@ beforeAll(async () => {
   session = await startSession({ env: { JOB_CONCURRENCY: '8' } });
 }, 30_000);
 
-afterAll(() => session[Symbol.asyncDispose]());
+afterAll(async () => {
+  await session[Symbol.asyncDispose]();
+});
 
 interface Place {
   readonly path: string;

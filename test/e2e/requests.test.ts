@@ -10,7 +10,9 @@ beforeAll(async () => {
   session = await startSession();
 }, 30_000);
 
-afterAll(() => session[Symbol.asyncDispose]());
+afterAll(async () => {
+  await session[Symbol.asyncDispose]();
+});
 
 type Requests = readonly Readonly<LoggedRequest>[];
 

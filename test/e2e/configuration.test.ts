@@ -1,0 +1,164 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { until } from '../kit/bot.ts';
+import type { FileChanges } from '../kit/github/git/fast-import.ts';
+import type { PullScene } from '../kit/github/scene/pull-scene.ts';
+import { startSession, written } from './session.ts';
+import type { Session } from './session.ts';
+
+// A warning.
+const faulty = 'export function same(one: { n: number }): boolean {\n  return one.n === one.n;\n}\n';
+const off = 'rules:\n  no-self-compare: off\n';
+const asError = 'rules:\n  no-self-compare: error\n';
+
+let folder: string;
+let session: Session;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'autoglm-defaults-'));
+  const file = join(folder, 'defaults.yml');
+  await writeFile(file, 'failing_level: warning\nreview:\n  skip_authors: [robot]\n');
+  session = await startSession({ env: { AUTOGLM_DEFAULTS: file, JOB_CONCURRENCY: '8' } });
+}, 60_000);
+
+afterAll(async () => {
+  await session[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
+interface Opened {
+  readonly scene: PullScene;
+  readonly conclusion: string | undefined;
+  readonly title: string | undefined;
+}
+
+/** A repository with these settings, and a change in it with something to find. */
+async function open(
+  name: string,
+  settings: FileChanges,
+  change: Partial<Parameters<Awaited<ReturnType<Session['github']['repository']>>['open']>[0]> = {},
+): Promise<Opened> {
+  const repository = await session.github.repository(name, { files: { 'README.md': '', ...settings } });
+  const scene = await repository.open({ files: { 'a.ts': faulty }, ...change });
+  const { conclusion, title } = await session.status(name, scene.pull.head.sha);
+  return { scene, conclusion, title };
+}
+
+/** Statuses that a head has had. */
+function countOf(name: string, head: string): number {
+  return session.pull(name).checks.filter(({ sha }) => sha === head).length;
+}
+
+describe('settings are heeded', () => {
+  it('of the installation, where nobody says otherwise', async () => {
+    expect(await open('plain/one', {})).toMatchObject({ conclusion: 'failure' });
+  });
+
+  it.each(['.autoglm.yml', '.github/autoglm.yml'])('of %s on the target branch', async (file) => {
+    const name = `files/${file.startsWith('.github') ? 'folder' : 'root'}`;
+    expect(await open(name, { [file]: off })).toMatchObject({ conclusion: 'success' });
+    expect(session.pull(name).threads).toEqual([]);
+  });
+
+  it('of the organisation, below those of the repository, key by key', async () => {
+    await session.github.repository('team/.github', {
+      files: { '.autoglm.yml': 'failing_level: error\nmax_inline_comments: 0\n' },
+    });
+    const left = await open('team/left', {});
+    expect(left).toMatchObject({ conclusion: 'success' });
+    expect(session.pull('team/left').threads).toEqual([]);
+    const own = await open('team/own', { '.autoglm.yml': 'max_inline_comments: 3\n' });
+    expect(own).toMatchObject({ conclusion: 'success' });
+    expect(session.pull('team/own').threads).toHaveLength(1);
+  });
+
+  it('never of the change that is reviewed', async () => {
+    const files = { 'a.ts': faulty, '.autoglm.yml': off, '.github/autoglm.yml': off };
+    expect(await open('files/softened', {}, { files })).toMatchObject({ conclusion: 'failure' });
+    expect(session.pull('files/softened').threads).toHaveLength(1);
+  });
+
+  it('by all open changes when they are pushed to the target branch', async () => {
+    const name = 'files/later';
+    const repository = await session.github.repository(name);
+    const scene = await repository.open({ files: { 'a.ts': faulty } });
+    const { sha } = scene.pull.head;
+    expect((await session.status(name, sha)).conclusion).toBe('failure');
+    await session.idle();
+    await repository.commit({ '.autoglm.yml': off });
+    expect((await session.status(name, sha, countOf(name, sha))).conclusion).toBe('success');
+    await session.idle();
+    expect(session.pull(name).threads.map(({ isResolved }) => isResolved)).toEqual([true]);
+    expect(written(session.pull(name)).summaries).toHaveLength(1);
+  });
+});
+
+describe('a file with mistakes', () => {
+  it('leaves the defaults in force and says where it is wrong, and what is allowed', async () => {
+    const text = 'gate: open\nfailing_level: eror\nmax_inline_comments: 1\n';
+    const { title } = await open(
+      'files/broken',
+      { '.autoglm.yml': text },
+      { files: { 'a.ts': 'export const a = 1;\n' } },
+    );
+    expect(title).toContain('Partial');
+    const { checks, comments } = session.pull('files/broken');
+    expect(checks.at(-1)?.conclusion).toBe('neutral');
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('.autoglm.yml:2:16');
+    expect(comments[0]?.body).toMatch(/error.*warning.*note.*never/);
+  });
+});
+
+const skips: readonly (readonly [string, string, Parameters<typeof open>[2], RegExp])[] = [
+  ['a draft', '', { isDraft: true }, /review\.drafts/],
+  ['a title', '', { title: 'WIP: half done' }, /review\.skip_titles: wip:/],
+  ['a label', 'review:\n  skip_labels: [later]\n', { labels: ['Later'] }, /review\.skip_labels: later/],
+  ['an author', '', { author: 'robot' }, /review\.skip_authors: robot/],
+];
+
+describe('a change is left alone', () => {
+  it.each(skips)('because of %s', async (what, settings, change, words) => {
+    const name = `skip/open-${what.replace(' ', '-')}`;
+    const { conclusion, title } = await open(name, { '.autoglm.yml': settings }, change);
+    expect([conclusion, title]).toEqual(['skipped', expect.stringMatching(words)]);
+    expect(written(session.pull(name))).toEqual({ inline: [], summaries: [], reviews: 0 });
+  });
+
+  it.each(skips)('because of %s, which a closed gate does not let pass', async (what, settings, change) => {
+    const name = `skip/closed-${what.replace(' ', '-')}`;
+    const { conclusion } = await open(name, { '.autoglm.yml': `${settings}gate: closed\n` }, change);
+    expect(conclusion).toBe('action_required');
+  });
+});
+
+describe('a change that was left alone is reviewed', () => {
+  it.each<[string, Parameters<typeof open>[2], (scene: PullScene) => Promise<unknown>]>([
+    ['made ready', { isDraft: true }, (scene) => scene.markReady()],
+    ['given another title', { title: 'WIP: half done' }, (scene) => scene.edit({ title: 'Done' })],
+  ])('when it is %s', async (what, change, act) => {
+    const name = `ready/${what.replaceAll(' ', '-')}`;
+    const { scene } = await open(name, { '.autoglm.yml': asError }, change);
+    await session.idle();
+    await act(scene);
+    const { conclusion } = await session.status(name, scene.pull.head.sha, 1);
+    expect(conclusion).toBe('failure');
+    expect(session.pull(name).threads).toHaveLength(1);
+  });
+
+  it('once: what changes nothing about that changes nothing', async () => {
+    const name = 'ready/once';
+    const { scene } = await open(name, {});
+    await session.idle();
+    const { sha } = scene.pull.head;
+    const before = countOf(name, sha);
+    await scene.edit({ title: 'Better words' });
+    await until('the message', () =>
+      session.github.webhooks.attempts().some(({ action }) => action === 'edited'),
+    );
+    await session.idle();
+    expect(countOf(name, sha)).toBe(before);
+  });
+});
