@@ -9,11 +9,11 @@ export interface JobPayloads {
   readonly review: ReviewJob;
   /** Brings a finished review to its forge. */
   readonly publish: { readonly review: string };
-  /** Says how a review stands that did not come to its end: it waits, or it was given up. */
-  readonly 'report-outcome': {
-    readonly change: ChangeRef;
-    readonly installation: string;
-    readonly head: Sha;
+  /** Says how a review, or its publication, stands that did not come to its end: it waits, or it was given up. */
+  readonly 'report-outcome': (
+    | { readonly change: ChangeRef; readonly installation: string; readonly head: Sha }
+    | { readonly review: string }
+  ) & {
     readonly outcome: Extract<ReportedOutcome, { kind: 'rate-limited' | 'failed' }>;
   };
   readonly 'forget-repositories': {

@@ -1,7 +1,7 @@
 import { isAppError } from '../domain/errors.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobPayloads, JobRequest } from '../domain/job.ts';
-import type { ReportedOutcome } from '../domain/review-report.ts';
+import type { ReportedOutcome, ReviewReport } from '../domain/review-report.ts';
 import { planConclusion } from '../publish/publish.ts';
 import { reportWithoutReview } from '../review/report.ts';
 import { forgeOf } from './job-parts.ts';
@@ -14,13 +14,18 @@ import type { JobFailure } from './worker.ts';
 /** Sets the status of a head whose review waits or was given up. The summary stays as the last review left it. */
 export function createReportOutcomeRunner(parts: JobParts): Runner<'report-outcome'> {
   return async (payload) => {
-    const { change, installation, head } = payload;
+    const { outcome } = payload;
+    // A status that waits would be left to wait by whoever ended the waiting.
+    if (outcome.kind === 'rate-limited' && new Date(outcome.retryAt) <= parts.now()) return nothing;
+    const subject = 'review' in payload ? await parts.store.review(payload.review) : payload;
+    if (subject === undefined) return nothing;
+    const { change, installation, head } = subject;
     const memory = await parts.store.memory(keyOfChange(change));
     // It came to its end after all: what stood in the way is not of interest any more.
-    if (memory?.head === head) return nothing;
+    if (memory?.head === head && memory.isPublished) return nothing;
     const { reader, writer } = forgeOf(parts, change.repo.forge);
     const posted = await reader.posted(change, installation, head);
-    const report = await reportOf(payload, memory?.review, parts);
+    const report = await reportOf({ change, installation, head, outcome }, memory?.review, parts);
     const context = { limits: writer.limits, markers: parts.markers, rulePages: parts.rulePages };
     const { status } = planConclusion(report, posted, { call: undefined, refused: [] }, context);
     await writer.conclude(change, installation, { summary: undefined, resolve: [], reopen: [], status });
@@ -30,7 +35,12 @@ export function createReportOutcomeRunner(parts: JobParts): Runner<'report-outco
 
 /** With the settings of the review before: those of now may be just what could not be read. */
 async function reportOf(
-  { change, installation, head, outcome }: JobPayloads['report-outcome'],
+  {
+    change,
+    installation,
+    head,
+    outcome,
+  }: Pick<ReviewReport, 'change' | 'installation' | 'head'> & Pick<JobPayloads['report-outcome'], 'outcome'>,
   before: string | undefined,
   { store, engine, installationSettings, newId, now }: JobParts,
 ): Promise<ReturnType<typeof reportWithoutReview>> {
@@ -54,22 +64,23 @@ function toOutcome(
   return outcome.kind === 'failed' ? outcome : { kind: 'rate-limited', retryAt: new Date(outcome.retryAt) };
 }
 
+type Subject = Pick<ReviewReport, 'change' | 'installation' | 'head'> | { readonly review: string };
+
 /** What the author of a change is told when its review, or the publication of it, does not come to its end now. */
 export function outcomeJobs({ job, error, retryAt, reference }: JobFailure): readonly JobRequest[] {
-  if (job.kind !== 'review' || job.payload.expected === undefined) return [];
   const outcome = outcomeOf(error, retryAt, reference);
-  if (outcome === undefined) return [];
-  const { change, installation, expected } = job.payload;
+  const subject = subjectOf(job);
+  if (outcome === undefined || subject === undefined) return [];
   // Not the key of the change: its jobs wait for the one that failed.
-  const key = `${keyOfChange(change)}:status`;
-  return [
-    {
-      kind: 'report-outcome',
-      key,
-      supersedes: true,
-      payload: { change, installation, head: expected.head, outcome },
-    },
-  ];
+  const key = `${job.key}:status`;
+  return [{ kind: 'report-outcome', key, supersedes: true, payload: { ...subject, outcome } }];
+}
+
+function subjectOf(job: JobFailure['job']): Subject | undefined {
+  if (job.kind === 'publish') return job.payload;
+  if (job.kind !== 'review' || job.payload.expected === undefined) return undefined;
+  const { change, installation, expected } = job.payload;
+  return { change, installation, head: expected.head };
 }
 
 function outcomeOf(
