@@ -14,6 +14,7 @@ import { createHttpServer } from './http-server.ts';
 import type { HttpServerOptions } from './http-server.ts';
 import { createRunners } from './jobs/index.ts';
 import { outcomeJobs } from './jobs/report-outcome.ts';
+import { countReviews } from './jobs/review.ts';
 import type { ReviewEngine } from './jobs/review-engine.ts';
 import { scheduleUpkeep } from './jobs/upkeep.ts';
 import { startWorker } from './jobs/worker.ts';
@@ -162,6 +163,9 @@ function startWork(
     queue,
     runners: createRunners({ ...known, now, newId: randomUUID }),
     onFailure: outcomeJobs,
+    onDone: (result) => {
+      countReviews(result, metrics);
+    },
     concurrency: environment.jobConcurrency,
     retry: {
       attempts: environment.jobAttempts,

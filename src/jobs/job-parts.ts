@@ -13,7 +13,7 @@ export interface JobParts {
   readonly store: Store;
   readonly engine: ReviewEngine;
   readonly markers: Markers;
-  readonly metrics: Pick<Metrics, 'review' | 'published'>;
+  readonly metrics: Pick<Metrics, 'published'>;
   /** Address of the folder with the pages of the rules, without a slash at its end; undefined: nothing is linked. */
   readonly rulePages: string | undefined;
   /** Settings of this installation of the bot, under those of every repository. */

@@ -35,7 +35,8 @@ export function createReconcileRepositoryRunner(parts: JobParts): Runner<'reconc
       const memory = await parts.store.memory(keyOfChange(ref));
       if (memory?.head === head) continue;
       const payload = { change: ref, installation, expected: { base, head }, again: false };
-      next.push({ kind: 'review', key: keyOfChange(ref), supersedes: true, payload });
+      // A review that is under way may be of this very head: it is left to end, and then there is nothing to do.
+      next.push({ kind: 'review', key: keyOfChange(ref), supersedes: false, payload });
     }
     return { next, writes: [] };
   };

@@ -3,6 +3,7 @@ import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest, ReviewJob } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
+import type { Metrics } from '../ports/metrics.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';
 import type { ChangeMemory } from '../ports/store.ts';
@@ -75,17 +76,21 @@ async function review(task: Task, parts: JobParts): Promise<JobResult> {
     movesSince(memory, opened),
   ]);
   const tracking = track(memory, reviewed, moves);
-  return keep(reportReview(factsOf(task, parts), reviewed, tracking), tracking.tracked, parts);
+  return keep(reportReview(factsOf(task, parts), reviewed, tracking), tracking.tracked);
 }
 
 function skip(task: Task, setting: string, parts: JobParts): JobResult {
   const report = reportWithoutReview(factsOf(task, parts), { kind: 'skipped', setting });
-  return keep(report, task.memory?.tracked ?? [], parts);
+  return keep(report, task.memory?.tracked ?? []);
 }
 
-function keep(report: ReviewReport, tracked: Tracking['tracked'], { metrics }: JobParts): JobResult {
-  metrics.review(report);
+function keep(report: ReviewReport, tracked: Tracking['tracked']): JobResult {
   return { writes: [{ kind: 'review', report, tracked }], next: [publishJob(report)] };
+}
+
+/** Only reviews that are kept count: one that was overtaken ends as none. */
+export function countReviews({ writes }: JobResult, metrics: Pick<Metrics, 'review'>): void {
+  for (const write of writes) if (write.kind === 'review') metrics.review(write.report);
 }
 
 /** The key is the change's, so that two reviews of one change are never published at the same time. */

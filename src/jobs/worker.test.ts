@@ -51,6 +51,7 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         'review-branch': never,
       },
       onFailure: () => [],
+      onDone: ignore,
       concurrency: 3,
       retry: { attempts: 3, first: 0, most: 1 },
       heartbeatSeconds: 0.02,

@@ -16,6 +16,8 @@ export interface WorkerOptions {
   readonly runners: Runners;
   /** What tells the people concerned that a job waits or was given up. */
   readonly onFailure: (failure: JobFailure) => readonly JobRequest[];
+  /** Told when a job's end is stored, with what came of it. */
+  readonly onDone: (result: JobResult) => void;
   readonly concurrency: number;
   readonly retry: RetrySettings;
   /** Seconds between two signs of life; well below the lease. */
@@ -137,7 +139,10 @@ async function attempt(job: ClaimedJob, options: WorkerOptions, signal: AbortSig
   } catch (error) {
     return fail(job, error, options, signal);
   }
-  if (await queue.finish(job, result)) return 'done';
+  if (await queue.finish(job, result)) {
+    options.onDone(result);
+    return 'done';
+  }
   log.info({}, 'superseded');
   return 'superseded';
 }
