@@ -60,6 +60,7 @@ async function keep(
 ): Promise<FastifyReply> {
   const kept = await store.accept({ id: delivery, event, receivedAt: now() }, decide(event));
   metrics.delivery(forge, kept, event.kind);
+  reply.log.info({ delivery, event: event.kind, outcome: kept }, 'message taken in');
   return reply.code(202).send({ delivery, outcome: kept });
 }
 
