@@ -156,12 +156,13 @@ function startWork(
   reviewEngine: ReviewEngine,
   installationSettings: readonly ConfigLayer[],
 ): Worker {
-  const { rulePages, jobLeaseSeconds } = environment;
+  const { rulePages, jobLeaseSeconds, pendingAfterSeconds } = environment;
   const { store, queue } = state;
   const known = { forges, store, engine: reviewEngine, markers, metrics, rulePages, installationSettings };
+  const clock = { now, newId: randomUUID, pendingAfterSeconds };
   return startWorker({
     queue,
-    runners: createRunners({ ...known, now, newId: randomUUID }),
+    runners: createRunners({ ...known, ...clock }),
     onFailure: outcomeJobs,
     onDone: (result) => {
       countReviews(result, metrics);

@@ -154,6 +154,13 @@ const work = {
     example: '15',
     value: wholeNumber(1, 10_080),
   },
+  pendingAfterSeconds: {
+    name: 'PENDING_AFTER_SECONDS',
+    purpose: 'Seconds after which a review that is still under way is announced by a status; most end before',
+    default: '5',
+    example: '30',
+    value: wholeNumber(0, 3_600),
+  },
   requestTimeout: {
     name: 'REQUEST_TIMEOUT',
     purpose: 'Seconds that a forge has to answer one request',

@@ -18,6 +18,8 @@ export interface JobParts {
   readonly rulePages: string | undefined;
   /** Settings of this installation of the bot, under those of every repository. */
   readonly installationSettings: readonly ConfigLayer[];
+  /** Seconds after which a review that is still under way is announced by a status. */
+  readonly pendingAfterSeconds: number;
   readonly now: () => Date;
   /** A new name for a review, without white space. */
   readonly newId: () => string;

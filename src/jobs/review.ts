@@ -13,6 +13,7 @@ import { reportReview, reportWithoutReview } from '../review/report.ts';
 import type { ReviewFacts } from '../review/report.ts';
 import { reviewChange } from '../review/review-change.ts';
 import type { ReviewedChange } from '../review/review-change.ts';
+import { announceWhenSlow } from './announce-when-slow.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import { readSettings } from './read-settings.ts';
@@ -64,6 +65,7 @@ async function isReviewed(
 
 async function review(task: Task, parts: JobParts): Promise<JobResult> {
   const { opened, config, memory, run } = task;
+  await using _announcement = announceWhenSlow(task, parts);
   const [reviewed, moves] = await Promise.all([
     reviewChange({
       source: opened.source,

@@ -19,6 +19,8 @@ export const texts = {
   silenced: say('findings that the change silences itself', '变更自行屏蔽了问题'),
   partial: say('partial review, {counts}', '审查不完整，{counts}'),
   skipped: say('not reviewed: {setting}', '未审查：{setting}'),
+  underWay: say('Reviewing', '正在审查'),
+  underWayWhy: say('The review is under way.', '审查正在进行。'),
   rateLimited: say('waiting until {time}', '等待至 {time}'),
   failed: say('the review failed, reference {reference}', '审查失败，参考编号 {reference}'),
 

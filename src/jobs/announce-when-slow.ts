@@ -1,0 +1,47 @@
+import type { RepositoryConfig } from '../config/repository-config.ts';
+import type { ReviewJob } from '../domain/job.ts';
+import type { OpenedChange } from '../ports/forge.ts';
+import { pendingStatus } from '../publish/pending-status.ts';
+import { forgeOf } from './job-parts.ts';
+import type { JobParts } from './job-parts.ts';
+import type { Run } from './runner.ts';
+
+export interface Announced {
+  readonly job: ReviewJob;
+  readonly run: Run;
+  readonly opened: OpenedChange;
+  readonly config: Pick<RepositoryConfig, 'language'>;
+}
+
+/**
+ * Sets a status when the review takes long, so that nobody waits in doubt; a usual one is over before. To be disposed
+ * when the review is done: what is being said then is said to its end, for the final status must come after it.
+ */
+export function announceWhenSlow(announced: Announced, parts: JobParts): AsyncDisposable {
+  let saying: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    saying = announce(announced, parts);
+  }, parts.pendingAfterSeconds * 1_000);
+  return {
+    [Symbol.asyncDispose]: async () => {
+      clearTimeout(timer);
+      await saying;
+    },
+  };
+}
+
+/** This code must not throw: the review is worth more than its announcement. */
+async function announce(
+  { job: { change, installation }, run, opened, config: { language } }: Announced,
+  parts: Pick<JobParts, 'forges' | 'newId'>,
+): Promise<void> {
+  try {
+    const { reader, writer } = forgeOf(parts, change.repo.forge);
+    const { head } = opened.change;
+    const posted = await reader.posted(change, installation, head);
+    const status = pendingStatus({ id: parts.newId(), head, language }, posted);
+    await writer.conclude(change, installation, { summary: undefined, resolve: [], reopen: [], status });
+  } catch (error) {
+    run.log.warn({ err: error }, 'a slow review could not be announced');
+  }
+}
