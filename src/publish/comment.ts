@@ -81,7 +81,7 @@ function signed(sign: string, lines: readonly string[]): readonly string[] {
 }
 
 /** Which rule says so, with its page, and the name of the finding for commands. */
-export function signature(
+function signature(
   { rule, id }: Pick<ReportedFinding, 'rule' | 'id'>,
   locale: Locale,
   rulePages: string | undefined,

@@ -90,7 +90,7 @@ function renderTip(
   };
 }
 
-export function renderLabel({ addresses }: World, repository: Repository, label: Label): JsonObject {
+function renderLabel({ addresses }: World, repository: Repository, label: Label): JsonObject {
   const { id, name } = label;
   const url = `${addresses.api}/repos/${fullName(repository)}/labels/${encodeURIComponent(name)}`;
   return { id, node_id: nodeId('LA', label), url, name, color: 'ededed', default: false, description: null };
