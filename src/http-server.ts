@@ -13,6 +13,7 @@ import type { Forge } from './ports/forge.ts';
 import type { Queue } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
 import { healthPlugin } from './server/health/health.ts';
+import { RequestLines } from './server/logging/request-lines.ts';
 import { metricsPlugin } from './server/metrics/metrics.ts';
 import type { MeteredServer } from './server/metrics/metrics.ts';
 import { homePagePlugin } from './server/page/home-page.ts';
@@ -40,7 +41,8 @@ const { version } = packageJson;
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   const { log, store, queue, metrics, forges } = options;
   const loggerInstance: FastifyBaseLogger = log;
-  const server = fastify({ loggerInstance, genReqId: () => randomUUID() });
+  const logController = new RequestLines();
+  const server = fastify({ loggerInstance, logController, genReqId: () => randomUUID() });
   // A monitor asks every few seconds; only what goes wrong is worth a line.
   void server.register(healthPlugin, {
     version,
