@@ -11,15 +11,16 @@ const EXIT_CANNOT_RUN = 3;
 const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 /**
- * Runs the server until SIGTERM or SIGINT.
+ * Runs the server until SIGTERM or SIGINT, and ends the process then.
  *
- * @returns the exit code: 0 after an orderly end, 3 when it could not start; the reason is on standard error then
+ * @returns the exit code when it could not start: 3; the reason is on standard error
  */
 export async function main(): Promise<number> {
   try {
     const environment = readEnvironment();
     await serve(environment, createLogger(environment.logLevel));
-    return 0;
+    // Requests that were given up, but to which no answer came, would keep the process alive.
+    process.exit(0);
   } catch (error) {
     if (!isAppError(error)) throw error;
     process.stderr.write(`${error.message}\n${error.help}\n`);

@@ -103,7 +103,7 @@ async function runJob(job: ClaimedJob, options: WorkerOptions, cutOff: AbortSign
   const signal = AbortSignal.any([lost.signal, cutOff]);
   const pulse = setInterval(() => void beat(job, options.queue, lost, log), options.heartbeatSeconds * 1_000);
   try {
-    const outcome = await attempt(job, { ...options, log }, signal);
+    const outcome = await attempt(job, { ...options, log }, signal, cutOff);
     options.metrics.job(job.kind, outcome, performance.now() - started);
   } catch (error) {
     // The lease runs out, and the job is taken up again.
@@ -129,13 +129,18 @@ function runnerOf(runners: Runners, { kind, payload }: ClaimedJob): (run: Run) =
 
 type Ending = 'done' | 'superseded' | 'retried' | 'dead';
 
-async function attempt(job: ClaimedJob, options: WorkerOptions, signal: AbortSignal): Promise<Ending> {
+async function attempt(
+  job: ClaimedJob,
+  options: WorkerOptions,
+  signal: AbortSignal,
+  cutOff: AbortSignal,
+): Promise<Ending> {
   const { queue, runners, log } = options;
   let result: JobResult;
   try {
     if (job.attempt > options.retry.attempts * mostInterruptions)
       throw new Error('the process ended too often meanwhile');
-    result = await runnerOf(runners, job)({ signal, log });
+    result = await orCutOff(runnerOf(runners, job)({ signal, log }), cutOff);
   } catch (error) {
     return fail(job, error, options, signal);
   }
@@ -166,6 +171,20 @@ async function fail(
   await queue.enqueue(options.onFailure({ job, error, retryAt, reference }));
   await queue.fail(job, { error: messageOf(error), retryAt });
   return retryAt === undefined ? 'dead' : 'retried';
+}
+
+/** Does not wait for who waits for an answer that does not come: the process ends, and the job is put back. */
+async function orCutOff(running: Promise<JobResult>, cutOff: AbortSignal): Promise<JobResult> {
+  const cut = Promise.withResolvers<never>();
+  const refuse = (): void => {
+    cut.reject(cutOff.reason);
+  };
+  cutOff.addEventListener('abort', refuse, { once: true });
+  try {
+    return await Promise.race([running, cut.promise]);
+  } finally {
+    cutOff.removeEventListener('abort', refuse);
+  }
 }
 
 interface Bell {
