@@ -50,6 +50,11 @@ const table: readonly (readonly [string, ForgeEvent, readonly (readonly unknown[
     [['reconcile-repository', 'github:octo/cat', true, undefined]],
   ],
   [
+    'an installation that works again',
+    { ...from, kind: 'repositories-added', repositories: [], isWhole: true },
+    [['reconcile', 'github:reconcile', true, undefined]],
+  ],
+  [
     'repositories to forget',
     { ...from, kind: 'repositories-removed', repositories: [repository], isWhole: true },
     [['forget-repositories', 'github:installation:1', false, undefined]],

@@ -157,12 +157,15 @@ describe("GitHub's webhooks", () => {
     ['installation', 'created', 'repositories-added', true],
     ['installation', 'unsuspend', 'repositories-added', true],
     ['installation', 'deleted', 'repositories-removed', true],
-    ['installation', 'suspend', 'repositories-removed', true],
     ['installation_repositories', 'added', 'repositories-added', false],
     ['installation_repositories', 'removed', 'repositories-removed', false],
   ])('about an %s that is %s are %s', async (name, action, kind, isWhole) => {
     const event = await eventOf(name, example(name, action));
     expect(event).toMatchObject({ kind, isWhole, installation: '11', repositories: expect.any(Array) });
+  });
+
+  it('about an installation that is suspended are of no use: what is known of it stays', async () => {
+    expect(await eventOf('installation', example('installation', 'suspend'))).toBe('unknown');
   });
 
   describe('about a push', () => {

@@ -52,7 +52,6 @@ export const eventReaders: Readonly<Record<string, EventReader>> = {
   'installation.created': (payload) => wholeInstallation(payload, 'repositories-added'),
   'installation.unsuspend': (payload) => wholeInstallation(payload, 'repositories-added'),
   'installation.deleted': (payload) => wholeInstallation(payload, 'repositories-removed'),
-  'installation.suspend': (payload) => wholeInstallation(payload, 'repositories-removed'),
   'installation_repositories.added': (payload) => someRepositories(payload, 'repositories-added'),
   'installation_repositories.removed': (payload) => someRepositories(payload, 'repositories-removed'),
   'issue_comment.created': (payload, { isOurs }) => readIssueComment(payload, isOurs),

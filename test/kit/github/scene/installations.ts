@@ -1,5 +1,6 @@
 import { GitRepository } from '../git/git-repository.ts';
 import type { FileChanges } from '../git/fast-import.ts';
+import type { JsonObject } from '../json.ts';
 import { push } from '../model/commits.ts';
 import { tellOfInstallation } from '../model/tell.ts';
 import type { Installation, Repository } from '../model/types.ts';
@@ -23,6 +24,13 @@ export function installOn(world: World, login: string): Installation {
   return installation;
 }
 
+function nameOf(repository: Repository) {
+  return {
+    ...{ id: repository.id, node_id: nodeId('R', repository), name: repository.name },
+    ...{ full_name: fullName(repository), private: repository.isPrivate },
+  };
+}
+
 /** @param action Of the event `installation_repositories`. */
 function tellOfRepositories(
   world: World,
@@ -30,10 +38,7 @@ function tellOfRepositories(
   action: 'added' | 'removed',
   repositories: readonly Repository[],
 ): void {
-  const named = repositories.map((repository) => ({
-    ...{ id: repository.id, node_id: nodeId('R', repository), name: repository.name },
-    ...{ full_name: fullName(repository), private: repository.isPrivate },
-  }));
+  const named = repositories.map(nameOf);
   const payload = {
     installation: renderInstallation(world, installation),
     repository_selection: 'selected',
@@ -55,8 +60,8 @@ export interface InstallationScene {
 }
 
 export function createInstallationScene(world: World, installation: Installation): InstallationScene {
-  const tell = (action: string): void => {
-    const payload = { installation: renderInstallation(world, installation) };
+  const tell = (action: string, more: JsonObject = {}): void => {
+    const payload = { installation: renderInstallation(world, installation), ...more };
     tellOfInstallation(world, installation, { event: 'installation', action, payload });
   };
   return {
@@ -74,7 +79,7 @@ export function createInstallationScene(world: World, installation: Installation
       for (const [text, token] of world.tokens) {
         if (token.installation === installation) world.tokens.delete(text);
       }
-      tell('deleted');
+      tell('deleted', { repositories: [...installation.repositories].map(nameOf) });
     },
     add: ({ repository }) => {
       installation.repositories.add(repository);
