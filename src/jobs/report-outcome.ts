@@ -15,8 +15,7 @@ import type { JobFailure } from './worker.ts';
 export function createReportOutcomeRunner(parts: JobParts): Runner<'report-outcome'> {
   return async (payload) => {
     const { outcome } = payload;
-    // A status that waits would be left to wait by whoever ended the waiting.
-    if (outcome.kind === 'rate-limited' && new Date(outcome.retryAt) <= parts.now()) return nothing;
+    if (outcome.kind === 'rate-limited' && !isWorthTelling(outcome.retryAt, parts.now())) return nothing;
     const subject = 'review' in payload ? await parts.store.review(payload.review) : payload;
     if (subject === undefined) return nothing;
     const { change, installation, head } = subject;
@@ -31,6 +30,16 @@ export function createReportOutcomeRunner(parts: JobParts): Runner<'report-outco
     await writer.conclude(change, installation, { summary: undefined, resolve: [], reopen: [], status });
     return nothing;
   };
+}
+
+/**
+ * Milliseconds. A status that waits must be set before the review goes on, or it would wait for ever beside the one that
+ * the review sets.
+ */
+const shortestWait = 5_000;
+
+function isWorthTelling(retryAt: string, now: Date): boolean {
+  return Date.parse(retryAt) - now.getTime() >= shortestWait;
 }
 
 /** With the settings of the review before: those of now may be just what could not be read. */

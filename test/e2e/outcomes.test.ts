@@ -125,7 +125,7 @@ describe('a review that does not come to its end', () => {
     const name = 'waiting/read';
     const repository = await session.github.repository(name);
     let left = 1;
-    using _fault = faultAt(name, (moment) => isComparison(moment) && left-- > 0, faults.secondaryLimit(4));
+    using _fault = faultAt(name, (moment) => isComparison(moment) && left-- > 0, faults.secondaryLimit(8));
     const { pull } = await repository.open({ files: { 'a.ts': error } });
     const waiting = await until('a status that waits', () =>
       session.pull(name).checks.find(({ status }) => status === 'in_progress'),
