@@ -19,18 +19,36 @@ async function openFlawed({ github }: Session) {
 
 /** What GitHub refused for want of a permission. */
 function refusals({ github }: Session): readonly string[] {
-  return github.requests().flatMap(({ operation, status }) => (status === 403 ? [operation] : []));
+  return github
+    .requests()
+    .flatMap(({ operation, refusedBy }) => (refusedBy === 'permission-granted' ? [operation] : []));
 }
 
 describe('the permissions of app.yml', () => {
   it('are enough to review, to conclude, and to resolve what was fixed', async () => {
     await using session = await start(asked);
-    const { pull, push } = await openFlawed(session);
-    await session.status('octo/first', pull.head.sha);
+    const change = await openFlawed(session);
+    await session.status('octo/first', change.pull.head.sha);
     expect(session.pull('octo/first').threads.map(({ isResolved }) => isResolved)).toEqual([false]);
-    await push({ 'src/a.ts': code });
+    await change.push({ 'src/a.ts': code });
     await until('the thread is resolved', () => session.pull('octo/first').threads[0]?.isResolved);
     await session.idle();
     expect(refusals(session)).toEqual([]);
   });
+
+  // Not `issues` and `metadata`: the one lets an event come, the other every App has.
+  it.each(['checks', 'contents', 'pull_requests'])(
+    'are not enough with %s for reading only',
+    async (name) => {
+      await using session = await startSession({
+        gitHub: { app: { permissions: { ...asked, [name]: 'read' }, events: appManifest.default_events } },
+        env: { JOB_ATTEMPTS: '1' },
+      });
+      const change = await openFlawed(session);
+      await session.idle();
+      await change.push({ 'src/a.ts': code });
+      await until('something is refused', () => refusals(session).length > 0);
+      await session.idle();
+    },
+  );
 });
