@@ -6,7 +6,7 @@ import type { RepositoryScene } from '../kit/github/scene/repository-scene.ts';
 import type { LabelledFiles } from '../replay/history.ts';
 import { scenarios } from '../replay/scenarios.ts';
 import type { Push, Scenario } from '../replay/scenarios.ts';
-import { startSession, written } from './session.ts';
+import { botName, startSession, written } from './session.ts';
 import type { Session } from './session.ts';
 
 let session: Session;
@@ -118,4 +118,54 @@ describe('comments on a change', () => {
     },
     120_000,
   );
+});
+
+const wrong = 'export function run(): void {\n  debugger;\n}\n';
+const clean = 'export function run(): void {}\n';
+
+describe('a comment that somebody answered', () => {
+  it('stays with its thread open when its finding is gone, and the summary says so', async () => {
+    const name = 'octo/answered';
+    const repository = await session.github.repository(name);
+    const scene = await repository.open({ files: { 'a.ts': wrong } });
+    await session.status(name, scene.pull.head.sha);
+    const [thread] = scene.pull.threads;
+    if (thread === undefined) throw new Error('no thread');
+    await scene.reply(thread, 'ada', 'I would rather keep it.');
+    await session.status(name, await scene.push({ 'a.ts': clean }));
+    await session.idle();
+    const { threads, comments } = session.pull(name);
+    expect(threads).toMatchObject([{ isResolved: false }]);
+    expect(threads[0]?.comments.map(({ author }) => author)).toEqual([botName, 'ada']);
+    expect(comments[0]?.body).toContain('Gone, but somebody answered');
+  });
+});
+
+describe('a thread that a person resolved', () => {
+  it('stays resolved while its finding is there, and is not opened a second time', async () => {
+    const name = 'octo/resolved';
+    const repository = await session.github.repository(name);
+    const scene = await repository.open({ files: { 'a.ts': wrong } });
+    await session.status(name, scene.pull.head.sha);
+    const [thread] = scene.pull.threads;
+    if (thread === undefined) throw new Error('no thread');
+    scene.resolve(thread, 'ada');
+    await session.status(name, await scene.push({ 'b.ts': 'start();\n' }));
+    await session.idle();
+    expect(session.pull(name).threads).toMatchObject([{ isResolved: true }]);
+  });
+});
+
+describe('comments beside the code', () => {
+  it('are no more than the settings say, and the summary has the others', async () => {
+    const name = 'octo/many';
+    const settings = { '.autoglm.yml': 'max_inline_comments: 3\n' };
+    const repository = await session.github.repository(name, { files: settings });
+    const functions = Array.from({ length: 8 }, (_, index) => wrong.replace('run', `run${index}`));
+    const { pull } = await repository.open({ files: { 'a.ts': functions.join('\n') } });
+    await session.status(name, pull.head.sha);
+    await session.idle();
+    expect(session.pull(name).threads).toHaveLength(3);
+    expect(written(session.pull(name)).summaries[0]?.match(/a\.ts:\d+/g)).toHaveLength(5);
+  });
 });
