@@ -1,8 +1,11 @@
-// Runs the benchmarks and prints their tables; with --write the result becomes docs/performance.md.
+// Runs the benchmarks and prints their tables; with --write each takes its place in docs/performance.md.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { run as runDiffReading } from './diff-reading.ts';
+import { measureFootprint } from './footprint.ts';
+import { measureIntake } from './intake.ts';
+import { measureLatency } from './latency.ts';
+import { writeSection } from './performance-page.ts';
 import { runRules } from './rules.ts';
 import { runStore } from './store.ts';
 import { renderTable } from './table.ts';
@@ -15,6 +18,9 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = 
   rules: () => runRules(most),
   'diff-reading': async () => [await runDiffReading()],
   store: runStore,
+  intake: async () => [await measureIntake()],
+  latency: measureLatency,
+  footprint: measureFootprint,
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -24,18 +30,14 @@ if (unknown.length > 0)
 
 // The command line is measured as it is published.
 execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' });
-const tables: string[] = [];
+const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}, ${process.platform}`;
+const load = (): string => (loadavg()[0] ?? 0).toFixed(1);
+console.log(machine);
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const table of await bench()) {
-    tables.push(renderTable(table));
-    console.log(`${tables.at(-1)}\n`);
-  }
-}
-
-const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}, ${process.platform}`;
-console.log(machine);
-if (process.argv.includes('--write')) {
-  const head = `# Performance\n\nWritten by \`npm run bench -- --write\`. Both sides of each ratio were measured in one run on one machine: ${machine}.\n`;
-  writeFileSync(new URL('../docs/performance.md', import.meta.url), `${head}\n${tables.join('\n')}`);
+  const before = load();
+  const tables = (await bench()).map(renderTable).join('\n');
+  console.log(`${tables}\n`);
+  const circumstances = `Measured in one run on one machine: ${machine}; load ${before} before, ${load()} after.`;
+  if (process.argv.includes('--write')) writeSection(name, `${tables}\n${circumstances}`);
 }
