@@ -10,11 +10,11 @@ export const botName = 'open-autoglm[bot]';
 export interface Session extends AsyncDisposable {
   readonly github: GitHub;
   readonly bot: Bot;
-  pull(repository: string, number?: number): PullSnapshot;
+  readonly pull: (repository: string, number?: number) => PullSnapshot;
   /** The status at a head once it is final. @param than Statuses that were there before. */
-  status(repository: string, head: string, than?: number): Promise<CheckSnapshot>;
+  readonly status: (repository: string, head: string, than?: number) => Promise<CheckSnapshot>;
   /** When every message is taken in and no work is left. */
-  idle(): Promise<void>;
+  readonly idle: () => Promise<void>;
 }
 
 export async function startSession({
