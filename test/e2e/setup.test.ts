@@ -66,6 +66,9 @@ async function setUp(): Promise<void> {
   expect(page).toContain('Open-AutoGLM is created');
   expect(page).toContain(`${github.url}/apps/open-autoglm/installations/new`);
   expectNothingSecret(bot, [oneTimeCode, page]);
+  const counted = [...(await bot.metrics()).keys()].join('\n');
+  expect(counted).toContain('operation="POST /app-manifests/{}/conversions"');
+  expect(counted).not.toContain(oneTimeCode);
   bot.kill('SIGTERM');
   await bot.ended;
 }
