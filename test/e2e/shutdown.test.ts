@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { startBot, until } from '../kit/bot.ts';
+import { startBot } from '../kit/bot.ts';
 import type { Bot } from '../kit/bot.ts';
 import type { Fault } from '../kit/github/http/faults.ts';
 import { startGitHub } from '../kit/github/github.ts';

@@ -216,8 +216,24 @@ describe('the way back from GitHub', () => {
     const { statusCode, body } = await back(state);
     expect(statusCode).toBe(502);
     expect(body).toContain('&lt;hung up&gt;');
+    expect(body).toContain('Reload this page');
     isDown = false;
     expect((await back(state)).statusCode).toBe(200);
+  });
+});
+
+describe('a code that GitHub refuses', () => {
+  it('is answered with what to do about it', async () => {
+    const refusal = new AppError('service-refused', {
+      service: 'GitHub',
+      request: 'it',
+      why: '404 Not Found',
+    });
+    await start({ redeem: () => Promise.reject(refusal) });
+    const { state } = fieldsOf(await open());
+    const { statusCode, body } = await get(`/setup/github?code=old&state=${state}`);
+    expect(statusCode).toBe(502);
+    expect(body).toMatch(/404 Not Found[^]*begin there/);
   });
 });
 

@@ -3,6 +3,7 @@ import { appendToEnvironmentFile, renderAssignments } from '../../config/environ
 import type { Assignments } from '../../config/environment-file.ts';
 import type { PartState } from '../../config/part-states.ts';
 import { isAppError, messageOf } from '../../domain/errors.ts';
+import type { AppError } from '../../domain/errors.ts';
 import type { RedeemCode, RegisteredApp } from '../../ports/app-registration.ts';
 import { sendPage } from '../page/layout.ts';
 import { renderCreatedPage, renderFailedPage, renderLockedPage, renderUsedPage } from './result-pages.ts';
@@ -83,8 +84,15 @@ async function finish(
   } catch (error) {
     if (!isAppError(error)) throw error;
     request.log.warn({ err: error }, 'GitHub App not set up');
-    return sendPage(reply.code(502), renderFailedPage(error.message, `${error.help} Then reload this page.`));
+    return sendPage(reply.code(502), renderFailedPage(error.message, helpFor(error)));
   }
+}
+
+/** The catalogue's help is for work that is repeated by itself; here a person is. */
+function helpFor({ code }: AppError): string {
+  return code === 'service-refused'
+    ? 'A code of GitHub is good for one hour and one time. Open the set-up page again, and begin there; if the App was created, delete it at GitHub first.'
+    : 'Reload this page in a moment: the code that GitHub gave is good for an hour.';
 }
 
 /** GitHub does not show the secrets again: where no file can take them, the person must. */
