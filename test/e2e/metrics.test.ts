@@ -36,11 +36,20 @@ async function play({ github, bot, status, idle }: Session): Promise<void> {
 
 /** A push while the review of the push before waits for its answer. */
 async function overtake({ github, status, idle }: Session, scene: PullScene): Promise<void> {
-  using _slow = github.intercept(once(compared, faults.delay(2_000)));
+  const asked = Promise.withResolvers<undefined>();
+  const overtaken = Promise.withResolvers<undefined>();
+  using _slow = github.intercept(async ({ phase, operation }) => {
+    if (phase !== 'before' || operation !== compared) return undefined;
+    asked.resolve(undefined);
+    await overtaken.promise;
+    return undefined;
+  });
   await scene.push({ 'a.ts': clean });
+  await asked.promise;
+  const head = await scene.push({ 'b.ts': clean });
   await github.webhooks.settled();
-  await new Promise((wake) => setTimeout(wake, 500));
-  await status('octo/measured', await scene.push({ 'b.ts': clean }));
+  overtaken.resolve(undefined);
+  await status('octo/measured', head);
   await idle();
 }
 
