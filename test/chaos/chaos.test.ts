@@ -73,13 +73,14 @@ async function runOrderly(): Promise<void> {
 async function killAt(point: KillPoint): Promise<void> {
   const killed = killer.arm(point).then(() => 'killed' as const);
   // Nobody is there to take these.
+  people.talk();
   await people.work();
   await stream.sendNewest();
   await stream.send(1);
   await killer.start();
   for (let turn = 0; ; turn++) {
-    people.talk();
-    if (turn % 4 === 3) await people.work();
+    // Enough to do for the bot to come there, and no more.
+    if (turn % 8 === 7) await people.work();
     const sending = stream.send(3);
     if ((await Promise.race([killed, sleep(100)])) === 'killed') return sending;
     if (turn === 200) throw new Error(`the bot does not come to: ${point}`);
