@@ -51,9 +51,7 @@ describe('a pull request', () => {
     expect(reviews.map(({ author, commit }) => [author, commit])).toEqual([
       ['open-autoglm[bot]', pull.pull.head.sha],
     ]);
-    expect(threads.map(({ path, line }) => [path, line])).toEqual([
-      ['src/a.ts', 7],
-    ]);
+    expect(threads.map(({ path, line }) => [path, line])).toEqual([['src/a.ts', 7]]);
     expect(comments).toHaveLength(1);
   });
 });
