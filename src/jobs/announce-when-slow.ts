@@ -39,6 +39,8 @@ async function announce(
     const { reader, writer } = forgeOf(parts, change.repo.forge);
     const { head } = opened.change;
     const posted = await reader.posted(change, installation, head);
+    // Another review of this change may have begun, and its final status must not be followed by this one.
+    if (!(await run.isCurrent())) return;
     const status = pendingStatus({ id: parts.newId(), head, language }, posted);
     await writer.conclude(change, installation, { summary: undefined, resolve: [], reopen: [], status });
   } catch (error) {

@@ -52,7 +52,7 @@ function publish(forge: Forge, newest = 'review-1'): Promise<JobResult> {
     metrics: { published: ignore },
     now: () => new Date(0),
   };
-  const run = { signal: new AbortController().signal, log: quiet };
+  const run = { signal: new AbortController().signal, log: quiet, isCurrent: () => Promise.resolve(true) };
   return createPublishRunner(parts as unknown as JobParts)({ review: 'review-1' }, run);
 }
 

@@ -7,6 +7,8 @@ export interface Run {
   /** Aborts when the job is superseded, its lease is lost, or the process stops. */
   readonly signal: AbortSignal;
   readonly log: Log;
+  /** Asks whether the job is still this worker's to do: it can be superseded a while before `signal` aborts. */
+  isCurrent(): Promise<boolean>;
 }
 
 /** Does one job. What it returns is stored together with the job's end; a crash before that repeats the job. */

@@ -140,7 +140,8 @@ async function attempt(
   try {
     if (job.attempt > options.retry.attempts * mostInterruptions)
       throw new Error('the process ended too often meanwhile');
-    result = await orCutOff(runnerOf(runners, job)({ signal, log }), cutOff);
+    const run: Run = { signal, log, isCurrent: () => queue.heartbeat(job) };
+    result = await orCutOff(runnerOf(runners, job)(run), cutOff);
   } catch (error) {
     return fail(job, error, options, signal);
   }
