@@ -5,7 +5,8 @@ import { defineHandler } from './handler.ts';
 
 export const takeUpRepositories = defineHandler({
   on: ['repositories-added'],
-  purpose: 'Reviews the changes that are open already in a repository where the bot was just installed, or works again.',
+  purpose:
+    'Reviews the changes that are open already in a repository where the bot was just installed, or works again.',
   decide: ({ forge, repositories, installation, isWhole }) =>
     isWhole && repositories.length === 0
       ? [askForAll(forge)]
