@@ -40,10 +40,10 @@ export const defaultPoolLimits: PoolLimits = { secondsPerFile: 10, heapMb: 512, 
 /** MB for what was made last. A tree is garbage as soon as its file is done: with room for it, it is never copied. */
 const youngGenerationMb = 64;
 
-/**
- * A second worker pays only above these. With a young generation of usual size two threads spent several times the
- * processor time of one: they collect garbage with helper threads that wait for each other.
- */
+/** How long a second thread stays without work. A new one is slow for a second: it has to compile everything again. */
+const idleMilliseconds = 60_000;
+
+/** A second worker pays only above these: on two cores two threads slow a small change down. */
 const filesPerWorker = 50;
 const linesPerWorker = 20_000;
 const mostWorkers = 2;
@@ -60,6 +60,7 @@ export function createPool(entry: URL, limits: PoolLimits = defaultPoolLimits): 
     name: 'analyse',
     minThreads: 1,
     maxThreads: mostWorkers,
+    idleTimeout: idleMilliseconds,
     resourceLimits: {
       stackSizeMb: limits.stackMb,
       maxOldGenerationSizeMb: limits.heapMb,
