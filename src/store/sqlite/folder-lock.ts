@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { translateSqliteError } from './sqlite-error.ts';
 
+/** Milliseconds that a process before this one has to go: a supervisor may start the next one while it still ends. */
+const patience = 3_000;
+
 /**
  * Holds a folder for this process until it is disposed of. A lock of the operating system's: it goes with the process,
  * however that ends. It lies in a file of its own, for others may read the database meanwhile.
@@ -11,7 +14,7 @@ import { translateSqliteError } from './sqlite-error.ts';
  */
 export function lockFolder(folder: string): Disposable {
   try {
-    const database = new DatabaseSync(join(folder, 'lock.sqlite'), { timeout: 0 });
+    const database = new DatabaseSync(join(folder, 'lock.sqlite'), { timeout: patience });
     try {
       database.exec('pragma journal_mode = memory; begin exclusive');
       return database;

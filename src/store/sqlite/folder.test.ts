@@ -33,6 +33,8 @@ describe('a state folder', () => {
     await once(child.stdout, 'data');
     child.stdout.resume();
     return {
+      /** By somebody else: who opens a folder in use waits for it and does nothing else. */
+      killSoon: () => void spawn('sh', ['-c', `sleep 0.5; kill -9 ${String(child.pid)}`]),
       kill: async () => {
         child.kill('SIGKILL');
         await once(child, 'exit');
@@ -55,6 +57,13 @@ describe('a state folder', () => {
     } finally {
       await other.kill();
     }
+    await using opened = await open();
+    await opened.store.check();
+  });
+
+  it('is waited for while the process before is just ending', async () => {
+    const other = await startOther();
+    other.killSoon();
     await using opened = await open();
     await opened.store.check();
   });
