@@ -129,7 +129,8 @@ describe('a bot that is killed again and again', () => {
     console.log(renderCoverage(killer.kills));
     const { sent, sentTwice, overtaking } = stream;
     const heads = people.works.flatMap((work) => work.heads).length;
-    console.log({ sent, sentTwice, overtaking, pulls: people.works.length, heads });
+    const refusedStarts = killer.refusedStarts.length;
+    console.log({ sent, sentTwice, overtaking, pulls: people.works.length, heads, refusedStarts });
     expect(killPoints.filter((point) => !killer.kills.has(point))).toEqual([]);
     expect([...killer.kills.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(
       rounds * killPoints.length,

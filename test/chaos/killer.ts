@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startBot } from '../kit/bot.ts';
 import type { Bot, BotOptions } from '../kit/bot.ts';
 import type { KillPoint } from './kill-points.ts';
+
+const mostRefusals = 3;
 
 interface Order {
   readonly point: KillPoint;
@@ -10,6 +13,8 @@ interface Order {
 /** Starts the bot again and again on one folder, and ends it where it is told to. */
 export class Killer {
   readonly kills = new Map<KillPoint, number>();
+  /** What a bot said that ended instead of starting. */
+  readonly refusedStarts: string[] = [];
   readonly #options: BotOptions;
   #order: Order | undefined;
   #starting: Promise<Bot> | undefined;
@@ -29,10 +34,23 @@ export class Killer {
     return new Promise((carriedOut) => (this.#order = { point, carriedOut }));
   }
 
+  /** As a supervisor does it: a start that is refused is tried again. */
   async start(): Promise<Bot> {
-    this.#starting = startBot(this.#options);
+    this.#starting = this.#startUntilItRuns();
     this.#bot = await this.#starting;
     return this.#bot;
+  }
+
+  async #startUntilItRuns(): Promise<Bot> {
+    for (let left = mostRefusals; ; left--) {
+      try {
+        return await startBot(this.#options);
+      } catch (error) {
+        if (left === 0) throw error;
+        this.refusedStarts.push(String(error));
+        await sleep(1_000);
+      }
+    }
   }
 
   /** Ends the bot if it is to be ended here, and says so. It is given the time to start, that there is one to end. */
