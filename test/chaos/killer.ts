@@ -1,9 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { startBot } from '../kit/bot.ts';
-import type { Bot, BotOptions } from '../kit/bot.ts';
+import type { Bot } from '../kit/bot.ts';
 import type { KillPoint } from './kill-points.ts';
-
-const mostRefusals = 3;
 
 interface Order {
   readonly point: KillPoint;
@@ -13,15 +9,14 @@ interface Order {
 /** Starts the bot again and again on one folder, and ends it where it is told to. */
 export class Killer {
   readonly kills = new Map<KillPoint, number>();
-  /** What a bot said that ended instead of starting. */
-  readonly refusedStarts: string[] = [];
-  readonly #options: BotOptions;
+  readonly #startBot: () => Promise<Bot>;
   #order: Order | undefined;
+  /** From the moment a bot is started until it is ended. */
   #starting: Promise<Bot> | undefined;
   #bot: Bot | undefined;
 
-  constructor(options: BotOptions) {
-    this.#options = options;
+  constructor(start: () => Promise<Bot>) {
+    this.#startBot = start;
   }
 
   /** The bot that runs; undefined: none does. */
@@ -34,35 +29,29 @@ export class Killer {
     return new Promise((carriedOut) => (this.#order = { point, carriedOut }));
   }
 
-  /** As a supervisor does it: a start that is refused is tried again. */
   async start(): Promise<Bot> {
-    this.#starting = this.#startUntilItRuns();
-    this.#bot = await this.#starting;
-    return this.#bot;
+    if (this.#starting !== undefined) throw new Error('a bot runs already');
+    const starting = this.#startBot();
+    this.#starting = starting;
+    const bot = await starting;
+    if (this.#starting === starting) this.#bot = bot;
+    return bot;
   }
 
-  async #startUntilItRuns(): Promise<Bot> {
-    for (let left = mostRefusals; ; left--) {
-      try {
-        return await startBot(this.#options);
-      } catch (error) {
-        if (left === 0) throw error;
-        this.refusedStarts.push(String(error));
-        await sleep(1_000);
-      }
-    }
-  }
-
-  /** Ends the bot if it is to be ended here, and says so. It is given the time to start, that there is one to end. */
+  /**
+   * Ends the bot if it is to be ended here, and says so. It is given the time to start, that there is one to end.
+   * While there is none, what is heard is an echo of the one before, whose end is no new one.
+   */
   async isEndedAt(point: KillPoint): Promise<boolean> {
     const order = this.#order;
-    if (order?.point !== point) return false;
+    const starting = this.#starting;
+    if (order?.point !== point || starting === undefined) return false;
     this.#order = undefined;
-    const bot = await this.#starting;
-    if (bot === undefined) throw new Error('there is no bot');
+    const bot = await starting;
     this.#bot = undefined;
     bot.kill('SIGKILL');
     await bot.ended;
+    this.#starting = undefined;
     this.kills.set(point, (this.kills.get(point) ?? 0) + 1);
     order.carriedOut();
     return true;
@@ -73,5 +62,6 @@ export class Killer {
     const bot = this.#bot;
     this.#bot = undefined;
     await bot?.[Symbol.asyncDispose]();
+    this.#starting = undefined;
   }
 }
