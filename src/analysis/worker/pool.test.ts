@@ -31,6 +31,16 @@ describe('the analysis pool', () => {
     expect(await outcomes('a', 'hang', 'b')).toEqual(['0.ts', 'timed-out', '2.ts']);
   });
 
+  it('does not count the time that a file waits for a thread', async () => {
+    await using pool = createPool(entry, limits);
+    const hanging = Array.from({ length: 4 }, () => pool.analyse(files('hang')));
+    const [waiting] = await pool.analyse(files('a'));
+    expect(waiting).toMatchObject({ kind: 'analysed' });
+    expect((await Promise.all(hanging)).flat()).toMatchObject(
+      hanging.map(() => ({ kind: 'skipped', file: { reason: 'timed-out' } })),
+    );
+  });
+
   it('lists a file that takes too much memory and goes on with the others', async () => {
     const patient = { ...limits, secondsPerFile: 60 };
     expect(await outcomesWithin(patient, 'a', 'hoard', 'b')).toEqual(['0.ts', 'out-of-memory', '2.ts']);

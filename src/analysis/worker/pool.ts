@@ -4,11 +4,19 @@ import type { AnalysisSettings } from '../rule-settings.ts';
 import { codeOf, messageOf } from '../../domain/errors.ts';
 import type { RepoPath } from '../../domain/ids.ts';
 import type { SkipReason } from '../../domain/review.ts';
+import { WorkDeadline } from './work-deadline.ts';
+import type { WorkStart } from './work-deadline.ts';
 
 export interface AnalysisRequest {
   readonly path: RepoPath;
   readonly text: string;
   readonly settings: AnalysisSettings;
+}
+
+/** What a worker is given. */
+export interface AnalysisTask extends AnalysisRequest {
+  /** For `markStart`. */
+  readonly start: WorkStart;
 }
 
 /** Where analyses run: worker threads in the product, the same thread in tests of other parts. */
@@ -27,7 +35,7 @@ export interface AnalyseOptions {
 }
 
 export interface PoolLimits {
-  /** Seconds one file may take before its worker is replaced. The slowest text known takes the parser 4.7 s. */
+  /** Seconds one file may take before its worker is replaced, from when that began with it. The slowest text known takes the parser 4.7 s. */
   readonly secondsPerFile: number;
   /** MB of heap a worker may use. */
   readonly heapMb: number;
@@ -52,10 +60,10 @@ const averageLine = 35;
 
 /**
  * Analyses in worker threads, one kept warm.
- * @param entry The module that exports `analyse(request: AnalysisRequest): FileAnalysis`.
+ * @param entry The module that exports `analyse(task: AnalysisTask): FileAnalysis`, and calls `markStart` first.
  */
 export function createPool(entry: URL, limits: PoolLimits = defaultPoolLimits): AnalysisPool {
-  const threads = new Piscina<AnalysisRequest, FileAnalysis>({
+  const threads = new Piscina<AnalysisTask, FileAnalysis>({
     filename: entry.href,
     name: 'analyse',
     minThreads: 1,
@@ -76,9 +84,9 @@ export function createPool(entry: URL, limits: PoolLimits = defaultPoolLimits): 
   };
 }
 
-/** Each lane gives its worker one file at a time, so that a file's deadline starts when its work does. */
+/** Each lane gives its worker one file at a time, so that the file to blame is known. */
 async function analyseAll(
-  threads: Piscina<AnalysisRequest, FileAnalysis>,
+  threads: Piscina<AnalysisTask, FileAnalysis>,
   limits: PoolLimits,
   files: readonly AnalysisRequest[],
   { signal, onProgress }: AnalyseOptions,
@@ -104,19 +112,22 @@ function workersFor(files: readonly AnalysisRequest[]): number {
 }
 
 async function analyseOne(
-  threads: Piscina<AnalysisRequest, FileAnalysis>,
+  threads: Piscina<AnalysisTask, FileAnalysis>,
   limits: PoolLimits,
   file: AnalysisRequest,
   signal: AbortSignal | undefined,
 ): Promise<FileAnalysis> {
-  const deadline = AbortSignal.timeout(limits.secondsPerFile * 1_000);
+  using deadline = new WorkDeadline(limits.secondsPerFile * 1_000);
+  const { start } = deadline;
   try {
-    return await threads.run(file, {
-      signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
-    });
+    return await threads.run(
+      { ...file, start },
+      { signal: signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]) },
+    );
   } catch (error) {
     signal?.throwIfAborted();
-    if (deadline.aborted) return skipped(file.path, 'timed-out', `more than ${limits.secondsPerFile} s`);
+    if (deadline.signal.aborted)
+      return skipped(file.path, 'timed-out', `more than ${limits.secondsPerFile} s`);
     if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
       return skipped(file.path, 'out-of-memory', `more than ${limits.heapMb} MB`);
     return skipped(file.path, 'crashed', messageOf(error));

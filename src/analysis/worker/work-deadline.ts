@@ -1,0 +1,50 @@
+/** Where a worker tells its owner when it began: milliseconds of {@link instant}; 0: it has not. Shared memory. */
+export type WorkStart = Float64Array<SharedArrayBuffer>;
+
+/** Called by the worker, first of all. */
+export function markStart(start: WorkStart): void {
+  start[0] = instant();
+}
+
+/** Milliseconds, the same in every thread. */
+function instant(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+/**
+ * The time that a piece of work may take, from when a worker begins with it. What waits for a thread, because others
+ * are at work or because a new one has to start, does not lose time by it.
+ */
+export class WorkDeadline implements Disposable {
+  readonly start: WorkStart = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
+  readonly #milliseconds: number;
+  readonly #controller = new AbortController();
+  #timer: NodeJS.Timeout;
+
+  constructor(milliseconds: number) {
+    this.#milliseconds = milliseconds;
+    this.#timer = this.#lookAfter(milliseconds);
+  }
+
+  /** Aborts when the time is over. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  #lookAfter(milliseconds: number): NodeJS.Timeout {
+    return setTimeout(() => {
+      const rest = this.#rest();
+      if (rest <= 0) this.#controller.abort();
+      else this.#timer = this.#lookAfter(rest);
+    }, milliseconds).unref();
+  }
+
+  #rest(): number {
+    const [started = 0] = this.start;
+    return started === 0 ? this.#milliseconds : started + this.#milliseconds - instant();
+  }
+
+  [Symbol.dispose](): void {
+    clearTimeout(this.#timer);
+  }
+}
