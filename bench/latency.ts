@@ -2,9 +2,9 @@
 import { startBot, until } from '../test/kit/bot.ts';
 import { startGitHub } from '../test/kit/github/github.ts';
 import type { GitHub } from '../test/kit/github/github.ts';
-import type { Interceptor } from '../test/kit/github/http/faults.ts';
-import { countRoundTrips } from '../test/kit/github/http/request-log.ts';
-import type { LoggedRequest } from '../test/kit/github/http/request-log.ts';
+import type { Interceptor } from '../test/kit/forge-stand-in/http/faults.ts';
+import { countRoundTrips } from '../test/kit/forge-stand-in/http/request-log.ts';
+import type { LoggedRequest } from '../test/kit/forge-stand-in/http/request-log.ts';
 import type { RepositoryScene } from '../test/kit/github/scene/repository-scene.ts';
 import type { Delivery } from '../test/kit/github/webhooks/delivery.ts';
 import { median } from './measure.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faults } from '../kit/github/http/faults.ts';
-import type { Interceptor } from '../kit/github/http/faults.ts';
-import type { LoggedRequest } from '../kit/github/http/request-log.ts';
+import type { Interceptor } from '../kit/forge-stand-in/http/faults.ts';
+import type { LoggedRequest } from '../kit/forge-stand-in/http/request-log.ts';
 import { writes } from './kill-points.ts';
 import type { Killer } from './killer.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '../kit/bot.ts';
-import type { FileChanges } from '../kit/github/git/fast-import.ts';
+import type { FileChanges } from '../kit/forge-stand-in/git/fast-import.ts';
 import type { PullScene } from '../kit/github/scene/pull-scene.ts';
 import { startSession, written } from './session.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '../kit/bot.ts';
 import { faults } from '../kit/github/http/faults.ts';
-import type { Fault, Moment } from '../kit/github/http/faults.ts';
+import type { Fault, Moment } from '../kit/forge-stand-in/http/faults.ts';
 import { nodeId } from '../kit/github/model/node-ids.ts';
 import type { PullScene } from '../kit/github/scene/pull-scene.ts';
 import type { RepositoryScene } from '../kit/github/scene/repository-scene.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FileChanges } from '../kit/github/git/fast-import.ts';
+import type { FileChanges } from '../kit/forge-stand-in/git/fast-import.ts';
 import type { ThreadSnapshot } from '../kit/github/snapshot.ts';
 import type { PullScene } from '../kit/github/scene/pull-scene.ts';
 import type { RepositoryScene } from '../kit/github/scene/repository-scene.ts';

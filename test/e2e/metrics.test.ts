@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { definitions } from '../../src/server/metrics/definitions.ts';
-import { faults, once } from '../kit/github/http/faults.ts';
+import { once } from '../kit/forge-stand-in/http/faults.ts';
+import { faults } from '../kit/github/http/faults.ts';
 import type { PullScene } from '../kit/github/scene/pull-scene.ts';
 import { startSession } from './session.ts';
 import type { Session } from './session.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '../kit/bot.ts';
 import { faults } from '../kit/github/http/faults.ts';
-import type { Fault, Moment } from '../kit/github/http/faults.ts';
+import type { Fault, Moment } from '../kit/forge-stand-in/http/faults.ts';
 import type { CheckSnapshot } from '../kit/github/snapshot.ts';
 import { startSession, written } from './session.ts';
 import type { Session } from './session.ts';

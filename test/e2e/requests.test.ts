@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { countRoundTrips } from '../kit/github/http/request-log.ts';
-import type { LoggedRequest } from '../kit/github/http/request-log.ts';
+import { countRoundTrips } from '../kit/forge-stand-in/http/request-log.ts';
+import type { LoggedRequest } from '../kit/forge-stand-in/http/request-log.ts';
 import { startSession } from './session.ts';
 import type { Session } from './session.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startBot } from '../kit/bot.ts';
 import type { Bot } from '../kit/bot.ts';
-import type { Fault } from '../kit/github/http/faults.ts';
+import type { Fault } from '../kit/forge-stand-in/http/faults.ts';
 import { startGitHub } from '../kit/github/github.ts';
 import type { GitHub } from '../kit/github/github.ts';
 import type { PullScene } from '../kit/github/scene/pull-scene.ts';

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGitHub, type GitHub } from './github.ts';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../forge-stand-in/json.ts';
 import { ask, askAsApp, assertionOf, connect, type Claims, type PlainAnswer } from './plain-client.ts';
 import type { Installation } from './model/types.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGitHub, type GitHub } from './github.ts';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../forge-stand-in/json.ts';
 import { connect, type PlainClient } from './plain-client.ts';
 
 const annotation = (more: JsonObject = {}): JsonObject => ({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGitHub, type GitHub } from './github.ts';
-import { textOf, type JsonObject } from './json.ts';
+import { textOf, type JsonObject } from '../forge-stand-in/json.ts';
 import { askAsApp, connect, type PlainClient } from './plain-client.ts';
 import type { RepositoryScene } from './scene/repository-scene.ts';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startGitHub, type GitHub } from './github.ts';
-import { faults, once, type Fault } from './http/faults.ts';
-import { countRoundTrips } from './http/request-log.ts';
+import { once, type Fault } from '../forge-stand-in/http/faults.ts';
+import { faults } from './http/faults.ts';
+import { countRoundTrips } from '../forge-stand-in/http/request-log.ts';
 import { connect, type PlainClient } from './plain-client.ts';
 
 describe('a fault', () => {

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readSchema } from './graphql/schema.ts';
-import { createInterceptors, type Interceptor } from './http/faults.ts';
+import { createInterceptors, type Interceptor } from '../forge-stand-in/http/faults.ts';
 import { Limits } from './http/limits.ts';
 import { createMatcher } from './http/operations.ts';
-import type { LoggedRequest } from './http/request-log.ts';
-import { listen, type Door, type Listening } from './http/server.ts';
+import type { LoggedRequest } from '../forge-stand-in/http/request-log.ts';
+import { listen, type Door, type Listening } from '../forge-stand-in/http/server.ts';
+import { createDoor, type DoorParts } from './http/door.ts';
 import { createWorld, usualApp, type AppOptions } from './model/create-world.ts';
 import type { Manifest, World } from './model/world.ts';
 import { readDescription } from './openapi/description.ts';
@@ -108,12 +109,12 @@ function keepManifest(world: World, manifest: Manifest): string {
 
 function openDoor(
   world: World,
-  parts: Pick<Door, 'interceptors' | 'requests' | 'defects'> & { webhooks: Outbox; limits: Limits },
+  parts: Pick<DoorParts, 'interceptors' | 'requests' | 'defects'> & { webhooks: Outbox; limits: Limits },
 ): Door {
   const { webhooks, limits, ...rest } = parts;
   const description = readDescription(routes.map(({ operation }) => operation));
   let schema: ReturnType<typeof readSchema> | undefined;
-  return {
+  return createDoor({
     ...rest,
     rest: {
       ...{ world, webhooks, limits, validator: createValidator(description) },
@@ -122,7 +123,7 @@ function openDoor(
     // Only who asks waits for it.
     graphql: { world, limits, schema: () => (schema ??= readSchema()) },
     match: createMatcher(description.operations),
-  };
+  });
 }
 
 function environmentOf({ app, addresses }: World): Readonly<Record<string, string>> {

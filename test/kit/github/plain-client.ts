@@ -1,6 +1,6 @@
 import { createSign } from 'node:crypto';
 import type { GitHub } from './github.ts';
-import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../forge-stand-in/json.ts';
 
 export interface PlainAnswer {
   readonly status: number;

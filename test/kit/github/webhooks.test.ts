@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startGitHub, type GitHub } from './github.ts';
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../forge-stand-in/json.ts';
 import { readSchemas } from './openapi/description.ts';
 import { createSchemaCheck } from './openapi/validator.ts';
 import { askAsApp, connect } from './plain-client.ts';

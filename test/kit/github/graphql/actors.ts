@@ -1,7 +1,7 @@
 import { nodeId } from '../model/node-ids.ts';
 import type { Account } from '../model/types.ts';
 import type { Context } from './context.ts';
-import type { View } from './view.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 /** A bot's login has no `[bot]` here, other than in REST. */
 export function plainLogin(login: string): string {

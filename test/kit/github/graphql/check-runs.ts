@@ -2,11 +2,11 @@ import { nodeId } from '../model/node-ids.ts';
 import type { CheckAnnotation, CheckRun, CheckSuite } from '../model/types.ts';
 import { repositoryPage } from '../render/repository.ts';
 import { appView } from './actors.ts';
-import { connection, type ConnectionArguments } from './connection.ts';
+import { connection, type ConnectionArguments } from '../../forge-stand-in/graphql/connection.ts';
 import type { Context } from './context.ts';
 import { commitView } from './objects.ts';
 import { repositoryView } from './repositories.ts';
-import type { View } from './view.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 interface CheckRunFilter {
   readonly appId?: number | null;

@@ -3,12 +3,12 @@ import { nodeId } from '../model/node-ids.ts';
 import type { IssueComment, Reaction, Review, ReviewComment, Thread } from '../model/types.ts';
 import { pullPage } from '../render/pull-request.ts';
 import { actorView, isOurs } from './actors.ts';
-import { connection, type ConnectionArguments } from './connection.ts';
+import { connection, type ConnectionArguments } from '../../forge-stand-in/graphql/connection.ts';
 import type { Context } from './context.ts';
 import { commitView } from './objects.ts';
 import { pullView } from './pull-requests.ts';
 import { repositoryView } from './repositories.ts';
-import type { View } from './view.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 export function issueCommentView(context: Context, comment: IssueComment): View {
   const { id, pull, author, body, createdAt, updatedAt } = comment;

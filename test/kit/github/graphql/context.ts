@@ -3,7 +3,7 @@ import type { Repository, Viewer } from '../model/types.ts';
 import { grantOf, isReachable } from '../model/tokens.ts';
 import { fullName, type World } from '../model/world.ts';
 import { accessRules, type Needs } from '../rules/access.ts';
-import { enforce, Refusal } from '../rules/rule.ts';
+import { enforce, Refusal } from '../../forge-stand-in/rules/rule.ts';
 
 export interface Context {
   readonly world: World;

@@ -9,13 +9,13 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import type { Json, JsonObject } from '../json.ts';
-import { enforce, Refusal } from '../rules/rule.ts';
+import type { Json, JsonObject } from '../../forge-stand-in/json.ts';
+import { enforce, Refusal } from '../../forge-stand-in/rules/rule.ts';
 import type { Context } from './context.ts';
 import { graphqlRules, measure, type Measured } from './measure.ts';
 import { mutations } from './mutations.ts';
 import { queryView } from './query.ts';
-import type { View } from './view.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 export interface GraphQLAnswer {
   readonly body: JsonObject;

@@ -11,7 +11,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule } from '../../forge-stand-in/rules/rule.ts';
 
 export interface Measured {
   /** Connections that name no bounds, or wrong ones. */

@@ -19,7 +19,7 @@ import { checkRunView } from './check-runs.ts';
 import { issueCommentView, reactionView, reviewCommentView, threadView } from './comments.ts';
 import { pullView } from './pull-requests.ts';
 import { unknownNode } from './query.ts';
-import type { View } from './view.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 type Mutation = (context: Context, input: Input) => View | Promise<View>;

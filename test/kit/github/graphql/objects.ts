@@ -1,14 +1,14 @@
-import type { GitObject } from '../git/object-reader.ts';
-import { parseCommit } from '../git/commit.ts';
+import type { GitObject } from '../../forge-stand-in/git/object-reader.ts';
+import { parseCommit } from '../../forge-stand-in/git/commit.ts';
 import { nodeId } from '../model/node-ids.ts';
 import type { Repository } from '../model/types.ts';
 import { repositoryPage } from '../render/repository.ts';
-import { connection, type ConnectionArguments } from './connection.ts';
+import { connection, type ConnectionArguments } from '../../forge-stand-in/graphql/connection.ts';
 import { allow, type Context } from './context.ts';
 import { treeEntryView } from './tree-entry.ts';
 import { checkSuiteView } from './check-runs.ts';
 import { repositoryView } from './repositories.ts';
-import type { View } from './view.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 /** Longer texts are cut there, in bytes. */
 const longestText = 512_000;

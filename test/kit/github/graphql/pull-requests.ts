@@ -5,11 +5,11 @@ import type { PullRequest, Review } from '../model/types.ts';
 import { pullPage } from '../render/pull-request.ts';
 import { actorView, plainLogin } from './actors.ts';
 import { issueCommentView, reviewView, threadView } from './comments.ts';
-import { connection, type ConnectionArguments } from './connection.ts';
+import { connection, type ConnectionArguments } from '../../forge-stand-in/graphql/connection.ts';
 import type { Context } from './context.ts';
 import { commitView } from './objects.ts';
 import { refView, repositoryView } from './repositories.ts';
-import type { View } from './view.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 export function stateOf({ state, mergedAt }: PullRequest): 'OPEN' | 'CLOSED' | 'MERGED' {
   if (mergedAt !== undefined) return 'MERGED';

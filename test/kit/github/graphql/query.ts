@@ -7,7 +7,7 @@ import { issueCommentView, reviewCommentView, reviewView, threadView } from './c
 import { allow, unresolved, type Context } from './context.ts';
 import { pullView } from './pull-requests.ts';
 import { repositoryView } from './repositories.ts';
-import type { View } from './view.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 /** Fields of the type `Query`. */
 export function queryView(context: Context): View {

@@ -3,11 +3,11 @@ import type { PullRequest, Repository } from '../model/types.ts';
 import { fullName } from '../model/world.ts';
 import { repositoryPage } from '../render/repository.ts';
 import { actorView } from './actors.ts';
-import { connection, type ConnectionArguments } from './connection.ts';
+import { connection, type ConnectionArguments } from '../../forge-stand-in/graphql/connection.ts';
 import { allow, unresolved, type Context } from './context.ts';
 import { objectView } from './objects.ts';
 import { pullView, stateOf } from './pull-requests.ts';
-import type { View } from './view.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 export function repositoryView(context: Context, repository: Repository): View {
   const { parent, owner, defaultBranch, isPrivate } = repository;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildASTSchema, parse, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { cachedJson } from '../cached-json.ts';
+import { cachedJson } from '../../forge-stand-in/cached-json.ts';
 
 /** The package lets nobody resolve its schema, nor its manifest. */
 const folder = join(import.meta.dirname, '../../../../node_modules/@octokit/graphql-schema');

@@ -1,6 +1,6 @@
-import type { GitObject } from '../git/object-reader.ts';
+import type { GitObject } from '../../forge-stand-in/git/object-reader.ts';
 import type { Repository } from '../model/types.ts';
-import type { View } from './view.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 const objectTypes: Readonly<Record<string, string>> = { '40000': 'tree', '160000': 'commit' };
 

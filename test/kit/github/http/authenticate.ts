@@ -1,9 +1,9 @@
 import { createVerify } from 'node:crypto';
-import { isJsonObject, textOf, type JsonObject } from '../json.ts';
+import { isJsonObject, textOf, type JsonObject } from '../../forge-stand-in/json.ts';
 import type { Viewer } from '../model/types.ts';
 import type { World } from '../model/world.ts';
 import { assertionRules, credentialRules, type Presented } from '../rules/credentials.ts';
-import { enforce } from '../rules/rule.ts';
+import { enforce } from '../../forge-stand-in/rules/rule.ts';
 
 /** @throws {Refusal} When the credentials are not what that operation takes. */
 export function authenticate(world: World, header: string | undefined, wants: Presented['wants']): Viewer {

@@ -1,15 +1,15 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { answerQuestion, readQuestion, type Question } from '../graphql/execute.ts';
-import { isJsonObject, type Json } from '../json.ts';
+import { isJsonObject, type Json } from '../../forge-stand-in/json.ts';
 import type { Viewer } from '../model/types.ts';
 import type { World } from '../model/world.ts';
 import { requestRules } from '../rules/requests.ts';
-import { enforce, Refusal } from '../rules/rule.ts';
-import { ok } from './answer.ts';
+import { enforce, Refusal } from '../../forge-stand-in/rules/rule.ts';
+import { ok } from '../../forge-stand-in/http/answer.ts';
 import { authenticate } from './authenticate.ts';
 import type { Limits } from './limits.ts';
-import type { LoggedRequest } from './request-log.ts';
-import type { Reply } from './rest-door.ts';
+import type { LoggedRequest } from '../../forge-stand-in/http/request-log.ts';
+import type { Reply } from '../../forge-stand-in/http/server.ts';
 
 export interface GraphQLDoor {
   readonly world: World;

@@ -1,5 +1,5 @@
 import type { Viewer } from '../model/types.ts';
-import { Refusal, type Rule } from '../rules/rule.ts';
+import { Refusal, type Rule } from '../../forge-stand-in/rules/rule.ts';
 
 export type Resource = 'core' | 'graphql';
 

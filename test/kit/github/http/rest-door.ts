@@ -2,15 +2,14 @@ import { grantOf, isReachable } from '../model/tokens.ts';
 import type { Viewer } from '../model/types.ts';
 import { findRepository, type World } from '../model/world.ts';
 import type { Validator } from '../openapi/validator.ts';
-import { isJsonObject, type Json } from '../json.ts';
+import { isJsonObject, type Json } from '../../forge-stand-in/json.ts';
 import type { Route } from '../rest/route.ts';
 import { accessRules } from '../rules/access.ts';
 import { requestRules } from '../rules/requests.ts';
-import { enforce } from '../rules/rule.ts';
+import { enforce } from '../../forge-stand-in/rules/rule.ts';
 import type { Outbox } from '../webhooks/webhooks.ts';
-import type { Answer } from './answer.ts';
 import { authenticate } from './authenticate.ts';
-import type { Exchange } from './exchange.ts';
+import type { Incoming, Reply } from '../../forge-stand-in/http/server.ts';
 import type { Limits } from './limits.ts';
 import type { Match } from './operations.ts';
 
@@ -22,17 +21,8 @@ export interface RestDoor {
   readonly routes: ReadonlyMap<string, Route>;
 }
 
-export interface Asked {
-  readonly exchange: Exchange;
-  readonly url: URL;
+export interface Asked extends Pick<Incoming, 'exchange' | 'url' | 'body' | 'isReadable'> {
   readonly match: Match | undefined;
-  readonly body: Json | undefined;
-  readonly isReadable: boolean;
-}
-
-export interface Reply {
-  readonly answer: Answer;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** @throws {Refusal} */

@@ -1,5 +1,5 @@
-import { hunkOf, movedLine, type Side } from '../git/patch.ts';
-import type { ChangedFile } from '../git/difference.ts';
+import { hunkOf, movedLine, type Side } from '../../forge-stand-in/git/patch.ts';
+import type { ChangedFile } from '../../forge-stand-in/git/difference.ts';
 import type { PullRequest, Repository, Thread } from './types.ts';
 
 /** What a pull request shows as changed, at one of its commits. */

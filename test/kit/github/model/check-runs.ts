@@ -1,5 +1,5 @@
 import { checkRunRules, type ProposedCheckRun } from '../rules/check-runs.ts';
-import { enforce } from '../rules/rule.ts';
+import { enforce } from '../../forge-stand-in/rules/rule.ts';
 import { checkSuiteOf } from './check-suites.ts';
 import { tellOfCheckRun } from './tell.ts';
 import type { CheckAnnotation, CheckRun, CheckStatus, Repository } from './types.ts';

@@ -1,5 +1,5 @@
 import { commentRules } from '../rules/comments.ts';
-import { enforce } from '../rules/rule.ts';
+import { enforce } from '../../forge-stand-in/rules/rule.ts';
 import { tellOfComment } from './tell.ts';
 import type { Account, IssueComment, PullRequest, Reaction } from './types.ts';
 import { timestamp, type World } from './world.ts';

@@ -1,4 +1,4 @@
-import type { FileChanges } from '../git/fast-import.ts';
+import type { FileChanges } from '../../forge-stand-in/git/fast-import.ts';
 import { branchTip } from './anchors.ts';
 import { checkSuiteOf } from './check-suites.ts';
 import { headMoved } from './pull-requests.ts';

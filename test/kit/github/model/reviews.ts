@@ -1,6 +1,13 @@
-import { hunkDownTo, hunkOf, numberOn, positionOf, type PatchHunk, type Side } from '../git/patch.ts';
+import {
+  hunkDownTo,
+  hunkOf,
+  numberOn,
+  positionOf,
+  type PatchHunk,
+  type Side,
+} from '../../forge-stand-in/git/patch.ts';
 import { reviewRules, type ProposedComment, type ProposedReview } from '../rules/reviews.ts';
-import { enforce } from '../rules/rule.ts';
+import { enforce } from '../../forge-stand-in/rules/rule.ts';
 import { anchorAgain, shownChange, type ShownChange } from './anchors.ts';
 import { tellOfReview, tellOfReviewComment } from './tell.ts';
 import type { Account, PullRequest, Review, ReviewComment, ReviewState, Thread } from './types.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 import { renderCheckRun, renderCheckSuite } from '../render/checks.ts';
 import {
   renderIssueComment,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { enforce, type Rule } from '../rules/rule.ts';
+import { enforce, type Rule } from '../../forge-stand-in/rules/rule.ts';
 import type { Installation, Level, Permissions, Repository, Token, Viewer } from './types.ts';
 import type { World } from './world.ts';
 

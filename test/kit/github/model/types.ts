@@ -1,7 +1,7 @@
 import type { Association } from './associations.ts';
-import type { Side } from '../git/patch.ts';
-import type { GitRepository } from '../git/git-repository.ts';
-import type { JsonObject } from '../json.ts';
+import type { Side } from '../../forge-stand-in/git/patch.ts';
+import type { GitRepository } from '../../forge-stand-in/git/git-repository.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 
 export interface Account {
   readonly id: number;

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
-import { isJsonObject, type Json, type JsonObject } from '../json.ts';
-import { toJsonSchema } from './ajv-schema.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../forge-stand-in/json.ts';
+import { toJsonSchema } from '../../forge-stand-in/openapi/ajv-schema.ts';
 import type { Description, Operation, Parameter } from './description.ts';
 
 export interface Request {

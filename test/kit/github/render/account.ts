@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 import { nodeId } from '../model/node-ids.ts';
 import type { Account, App } from '../model/types.ts';
 import type { World } from '../model/world.ts';

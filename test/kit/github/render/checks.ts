@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 import { nodeId } from '../model/node-ids.ts';
 import type { CheckRun, CheckSuite } from '../model/types.ts';
 import { pullsWithHead, type World } from '../model/world.ts';

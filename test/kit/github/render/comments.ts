@@ -1,5 +1,5 @@
-import { positionOf } from '../git/patch.ts';
-import { textOf, type JsonObject } from '../json.ts';
+import { positionOf } from '../../forge-stand-in/git/patch.ts';
+import { textOf, type JsonObject } from '../../forge-stand-in/json.ts';
 import { shownChange } from '../model/anchors.ts';
 import { associationOf } from '../model/associations.ts';
 import { nodeId } from '../model/node-ids.ts';

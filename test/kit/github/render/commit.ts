@@ -1,6 +1,6 @@
-import type { Commit } from '../git/commit.ts';
-import type { ChangedFile } from '../git/difference.ts';
-import type { JsonObject } from '../json.ts';
+import type { Commit } from '../../forge-stand-in/git/commit.ts';
+import type { ChangedFile } from '../../forge-stand-in/git/difference.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 import { nodeId } from '../model/node-ids.ts';
 import type { Repository } from '../model/types.ts';
 import type { World } from '../model/world.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 import { shownChange } from '../model/anchors.ts';
 import { associationOf } from '../model/associations.ts';
 import { nodeId } from '../model/node-ids.ts';

@@ -1,5 +1,5 @@
-import { created, ok } from '../http/answer.ts';
-import type { JsonObject } from '../json.ts';
+import { created, ok } from '../../forge-stand-in/http/answer.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 import type { Installation, Permissions } from '../model/types.ts';
 import { createToken } from '../model/tokens.ts';
 import { timestamp, type World } from '../model/world.ts';

@@ -1,4 +1,4 @@
-import { created, ok, type Answer } from '../http/answer.ts';
+import { created, ok, type Answer } from '../../forge-stand-in/http/answer.ts';
 import { createCheckRun, updateCheckRun } from '../model/check-runs.ts';
 import type { CheckRun } from '../model/types.ts';
 import { branchTip } from '../model/anchors.ts';

@@ -1,11 +1,11 @@
-import { ok, type Answer } from '../http/answer.ts';
-import type { JsonObject } from '../json.ts';
+import { ok, type Answer } from '../../forge-stand-in/http/answer.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 import { branchTip } from '../model/anchors.ts';
 import type { Repository } from '../model/types.ts';
 import { fullName, type World } from '../model/world.ts';
 import { renderCommit, renderFile } from '../render/commit.ts';
 import { repositoryAddress, repositoryPage } from '../render/repository.ts';
-import { Refusal } from '../rules/rule.ts';
+import { Refusal } from '../../forge-stand-in/rules/rule.ts';
 import { linkHeader, pageOf, slicePage } from './paging.ts';
 import { notFound, repositoryIn, type Call, type Route } from './route.ts';
 

@@ -1,8 +1,8 @@
-import { ok, type Answer } from '../http/answer.ts';
+import { ok, type Answer } from '../../forge-stand-in/http/answer.ts';
 import { branchTip } from '../model/anchors.ts';
 import { nodeId } from '../model/node-ids.ts';
 import { renderRepository, repositoryAddress, repositoryPage } from '../render/repository.ts';
-import { Refusal } from '../rules/rule.ts';
+import { Refusal } from '../../forge-stand-in/rules/rule.ts';
 import { notFound, repositoryIn, type Call, type Route } from './route.ts';
 
 const needs = [{ contents: 'read' }] as const;

@@ -1,6 +1,6 @@
-import { ok, type Answer } from '../http/answer.ts';
-import type { JsonObject } from '../json.ts';
-import { enforce, type Rule } from '../rules/rule.ts';
+import { ok, type Answer } from '../../forge-stand-in/http/answer.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
+import { enforce, type Rule } from '../../forge-stand-in/rules/rule.ts';
 import { isDelivered, renderDelivery, type Delivery } from '../webhooks/delivery.ts';
 import { notFound, type Call, type Route } from './route.ts';
 

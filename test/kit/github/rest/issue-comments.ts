@@ -1,5 +1,5 @@
-import { textOf } from '../json.ts';
-import { created, ok } from '../http/answer.ts';
+import { textOf } from '../../forge-stand-in/json.ts';
+import { created, ok } from '../../forge-stand-in/http/answer.ts';
 import { addComment, deleteComment, editComment } from '../model/comments.ts';
 import type { IssueComment } from '../model/types.ts';
 import { renderIssueComment } from '../render/comments.ts';

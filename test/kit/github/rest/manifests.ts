@@ -1,4 +1,4 @@
-import { created } from '../http/answer.ts';
+import { created } from '../../forge-stand-in/http/answer.ts';
 import { renderApp } from '../render/account.ts';
 import { notFound, type Route } from './route.ts';
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../http/answer.ts';
-import type { Json } from '../json.ts';
+import type { Answer } from '../../forge-stand-in/http/answer.ts';
+import type { Json } from '../../forge-stand-in/json.ts';
 import type { Call } from './route.ts';
 
 export interface Page {

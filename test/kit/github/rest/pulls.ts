@@ -1,8 +1,8 @@
-import { ok } from '../http/answer.ts';
+import { ok } from '../../forge-stand-in/http/answer.ts';
 import { shownChange } from '../model/anchors.ts';
 import { addReview, type NewReviewComment } from '../model/reviews.ts';
 import type { PullRequest } from '../model/types.ts';
-import { textOf, type Json, type JsonObject } from '../json.ts';
+import { textOf, type Json, type JsonObject } from '../../forge-stand-in/json.ts';
 import type { ProposedReview } from '../rules/reviews.ts';
 import { renderReview, renderReviewComment } from '../render/comments.ts';
 import { renderFile } from '../render/commit.ts';

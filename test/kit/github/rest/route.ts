@@ -1,10 +1,10 @@
-import type { Answer } from '../http/answer.ts';
-import type { JsonObject } from '../json.ts';
+import type { Answer } from '../../forge-stand-in/http/answer.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 import type { PullRequest, Repository, Viewer } from '../model/types.ts';
 import type { World } from '../model/world.ts';
 import type { Outbox } from '../webhooks/webhooks.ts';
 import type { Needs } from '../rules/access.ts';
-import { Refusal } from '../rules/rule.ts';
+import { Refusal } from '../../forge-stand-in/rules/rule.ts';
 
 export interface Call {
   readonly world: World;

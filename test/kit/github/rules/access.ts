@@ -1,5 +1,5 @@
 import type { Level, Permissions } from '../model/types.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../forge-stand-in/rules/rule.ts';
 
 /** Each of them is enough. */
 export type Needs = readonly Permissions[];

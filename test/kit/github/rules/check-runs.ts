@@ -1,5 +1,5 @@
 import type { CheckAnnotation } from '../model/types.ts';
-import { isLonger, type RefusalWords, type Rule } from './rule.ts';
+import { isLonger, type RefusalWords, type Rule } from '../../forge-stand-in/rules/rule.ts';
 
 export interface ProposedCheckRun {
   readonly name: string | undefined;

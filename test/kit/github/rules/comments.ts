@@ -1,4 +1,4 @@
-import { isLonger, type Rule } from './rule.ts';
+import { isLonger, type Rule } from '../../forge-stand-in/rules/rule.ts';
 
 export interface ProposedText {
   readonly body: string;

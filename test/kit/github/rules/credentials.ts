@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../forge-stand-in/rules/rule.ts';
 
 /** A JSON web token as it was sent. */
 export interface Assertion {

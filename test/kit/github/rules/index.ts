@@ -8,7 +8,7 @@ import { commentRules } from './comments.ts';
 import { assertionRules, credentialRules } from './credentials.ts';
 import { requestRules } from './requests.ts';
 import { reviewRules } from './reviews.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../forge-stand-in/rules/rule.ts';
 
 /** All of them, for lists. What they are asked about differs. */
 export const gitHubRules: readonly Pick<Rule<never>, 'name' | 'documentation' | 'title'>[] = [

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../../forge-stand-in/rules/rule.ts';
 
 export interface Described {
   readonly userAgent: string | undefined;

@@ -1,5 +1,5 @@
-import { hunkOf, type PatchHunk, type Side } from '../git/patch.ts';
-import { isLonger, type RefusalWords, type Rule } from './rule.ts';
+import { hunkOf, type PatchHunk, type Side } from '../../forge-stand-in/git/patch.ts';
+import { isLonger, type RefusalWords, type Rule } from '../../forge-stand-in/rules/rule.ts';
 
 /** A comment of a review call, with what the pull request shows of its file. */
 export interface ProposedComment {

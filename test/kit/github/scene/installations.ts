@@ -1,6 +1,6 @@
-import { GitRepository } from '../git/git-repository.ts';
-import type { FileChanges } from '../git/fast-import.ts';
-import type { JsonObject } from '../json.ts';
+import { GitRepository } from '../../forge-stand-in/git/git-repository.ts';
+import type { FileChanges } from '../../forge-stand-in/git/fast-import.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 import { push } from '../model/commits.ts';
 import { tellOfInstallation } from '../model/tell.ts';
 import type { Installation, Repository } from '../model/types.ts';

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../json.ts';
-import type { FileChanges } from '../git/fast-import.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
+import type { FileChanges } from '../../forge-stand-in/git/fast-import.ts';
 import { anchorAgain, branchTip } from '../model/anchors.ts';
 import { addComment } from '../model/comments.ts';
 import { branchMoved, push } from '../model/commits.ts';

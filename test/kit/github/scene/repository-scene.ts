@@ -1,4 +1,4 @@
-import type { FileChanges } from '../git/fast-import.ts';
+import type { FileChanges } from '../../forge-stand-in/git/fast-import.ts';
 import type { Association } from '../model/associations.ts';
 import { branchTip } from '../model/anchors.ts';
 import { push } from '../model/commits.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cachedJson } from '../cached-json.ts';
-import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { cachedJson } from '../../forge-stand-in/cached-json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../forge-stand-in/json.ts';
 
 /** Events that the stand-in sends. */
 const events: readonly string[] = [

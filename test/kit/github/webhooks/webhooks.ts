@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../forge-stand-in/json.ts';
 import type { Happening } from '../model/types.ts';
 import type { World } from '../model/world.ts';
 import { renderAccount } from '../render/account.ts';

@@ -13,16 +13,16 @@ const environment: NodeJS.ProcessEnv = {
   LC_ALL: 'C.UTF-8',
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_AUTHOR_NAME: 'GitHub',
-  GIT_AUTHOR_EMAIL: 'noreply@github.com',
-  GIT_COMMITTER_NAME: 'GitHub',
-  GIT_COMMITTER_EMAIL: 'noreply@github.com',
+  GIT_AUTHOR_NAME: 'Forge',
+  GIT_AUTHOR_EMAIL: 'noreply@forge.example',
+  GIT_COMMITTER_NAME: 'Forge',
+  GIT_COMMITTER_EMAIL: 'noreply@forge.example',
 };
 
 /** Differences kept: commits do not change, and every request about a pull request asks for the same few. */
 const keptDifferences = 64;
 
-/** A bare repository in a temporary folder: everything of a repository and its forks, as GitHub shares it too. */
+/** A bare repository in a temporary folder: everything of a repository and its forks, as forges share it too. */
 export class GitRepository implements AsyncDisposable {
   readonly folder: string;
   readonly #reader: ObjectReader;
@@ -34,7 +34,7 @@ export class GitRepository implements AsyncDisposable {
   }
 
   static async create(): Promise<GitRepository> {
-    const folder = await mkdtemp(join(tmpdir(), 'autoglm-github-'));
+    const folder = await mkdtemp(join(tmpdir(), 'autoglm-forge-'));
     await run(folder, ['init', '--quiet', '--bare', '--template=', '--initial-branch=main']);
     return new GitRepository(folder);
   }

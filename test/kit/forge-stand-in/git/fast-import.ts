@@ -15,7 +15,7 @@ export interface NewCommit {
 /** What `git fast-import` reads to make one commit and to print its name. */
 export function fastImport({ ref, parents, files, message, author, at }: NewCommit): Buffer {
   const [first, ...others] = parents;
-  const by = `${author} <${author}@users.noreply.github.com> ${Math.floor(at.getTime() / 1000)} +0000`;
+  const by = `${author} <${author}@users.forge.example> ${Math.floor(at.getTime() / 1000)} +0000`;
   return Buffer.concat([
     ...[`commit ${ref}`, 'mark :1', `author ${by}`, `committer ${by}`].map(line),
     data(message),

@@ -10,7 +10,7 @@ import { join } from 'node:path';
  */
 export function cachedJson<T>(name: string, key: string, make: () => T): T {
   const digest = createHash('sha256').update(key).digest('hex').slice(0, 16);
-  const file = join(tmpdir(), `autoglm-github-${name}-${digest}.json`);
+  const file = join(tmpdir(), `autoglm-forge-${name}-${digest}.json`);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as T;
   } catch {

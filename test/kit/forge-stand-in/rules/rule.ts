@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts';
 
-/** Something that GitHub refuses. */
+/** Something that a forge refuses. */
 export interface Rule<Subject> {
   readonly name: string;
   /** Where the vendor says so, or where it was seen. */
@@ -16,7 +16,7 @@ export interface RefusalWords {
   readonly message: string;
   readonly errors?: readonly Json[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** Which of the checked things; for the log of the test only: GitHub's answer does not tell. */
+  /** Which of the checked things; for the log of the test only: the answer does not tell. */
   readonly detail?: string;
 }
 
@@ -43,7 +43,7 @@ export function enforce<Subject>(rules: readonly Rule<Subject>[], subject: Subje
   }
 }
 
-/** Whether a text has more characters than that; GitHub counts code points. */
+/** Whether a text has more characters than that; forges count code points. */
 export function isLonger(text: string | undefined, limit: number): boolean {
   return text !== undefined && text.length > limit && Array.from(text).length > limit;
 }

@@ -15,7 +15,7 @@ export interface PatchHunk {
 
 const hunkHeader = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
 
-/** @param patch From the first `@@` on, as GitHub gives it. */
+/** @param patch From the first `@@` on, as forges give it. */
 export function parsePatch(patch: string): readonly PatchHunk[] {
   const hunks: { header: string; lines: PatchLine[] }[] = [];
   let left = 0;

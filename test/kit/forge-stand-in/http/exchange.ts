@@ -50,7 +50,7 @@ export function sendFault(exchange: Exchange, fault: Fault, answer: Answer): num
     case 'answer':
       return sendAnswer(exchange, { status: fault.status, body: fault.body ?? {} }, fault.headers ?? {});
     case 'html': {
-      const text = '<!DOCTYPE html><html><body><h1>Unicorn! · GitHub</h1></body></html>';
+      const text = '<!DOCTYPE html><html><body><h1>Something went wrong</h1></body></html>';
       return sendAnswer(exchange, { status: fault.status, text, type: 'text/html; charset=utf-8' }, {});
     }
     case 'truncate': {

@@ -16,13 +16,3 @@ export function ok(body: Json): Answer {
 export function created(body: Json): Answer {
   return { status: 201, body };
 }
-
-export function refused(
-  status: number,
-  message: string,
-  documentation = 'https://docs.github.com/rest',
-  errors?: readonly Json[],
-): Answer {
-  const more = errors === undefined ? {} : { errors };
-  return { status, body: { message, ...more, documentation_url: documentation, status: String(status) } };
-}

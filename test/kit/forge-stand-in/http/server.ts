@@ -1,24 +1,42 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { GraphQLError } from 'graphql';
-import type { Json, JsonObject } from '../json.ts';
+import type { Json } from '../json.ts';
 import { Refusal } from '../rules/rule.ts';
-import { refused, type Answer } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { readBody, sendAnswer, sendFault, type Exchange } from './exchange.ts';
 import type { Fault, Interceptors, Moment } from './faults.ts';
-import { answerGraphQL, readGraphQL, type GraphQLDoor } from './graphql-door.ts';
-import type { Match } from './operations.ts';
 import { startLog, type LoggedRequest } from './request-log.ts';
-import { answerRest, type Reply, type RestDoor } from './rest-door.ts';
 
+export interface Reply {
+  readonly answer: Answer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface Incoming {
+  readonly exchange: Exchange;
+  readonly url: URL;
+  readonly log: LoggedRequest;
+  readonly body: Json | undefined;
+  /** The body is in the form that it says, or there is none. */
+  readonly isReadable: boolean;
+}
+
+export interface ReadableBody {
+  readonly value: Json | undefined;
+  readonly isReadable: boolean;
+}
+
+/** What a forge does with what comes in. */
 export interface Door {
-  readonly rest: RestDoor;
-  readonly graphql: GraphQLDoor;
   readonly interceptors: Interceptors;
   readonly requests: LoggedRequest[];
   /** What the stand-in itself did wrong: a test that sees one has learnt nothing about the bot. */
   readonly defects: string[];
-  match(method: string, path: string): Match | undefined;
+  read(body: Buffer, type: string | undefined): ReadableBody | Promise<ReadableBody>;
+  /** Says in the log what was asked, and how to answer it. What it does not answer it throws as a {@link Refusal}. */
+  plan(incoming: Incoming): () => Promise<Reply>;
+  /** A refusal in this forge's words; undefined: the stand-in broke. */
+  refuse(refusal: Refusal | undefined): Answer;
 }
 
 export interface Listening extends AsyncDisposable {
@@ -59,10 +77,10 @@ async function handle(door: Door, request: IncomingMessage, response: ServerResp
   if (received === undefined) return;
   const exchange: Exchange = { request, response, body: received };
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
-  const { value, isReadable } = parseBody(exchange.body);
+  const { value, isReadable } = await door.read(received, request.headers['content-type']);
   const log = startLog(door.requests.length + 1, { method: request.method, url, body: value, startedAt });
   door.requests.push(log);
-  const work = planWork(door, { exchange, url, log, body: value, isReadable });
+  const work = door.plan({ exchange, url, log, body: value, isReadable });
   const before = await ask(door, log, 'before');
   const isRefused = before !== undefined && !isAfterwards(before);
   const { answer, headers } = isRefused ? nothing : await carryOut(door, log, work);
@@ -85,52 +103,26 @@ async function ask(door: Door, log: LoggedRequest, phase: Moment['phase']): Prom
   return fault;
 }
 
-interface Incoming {
-  readonly exchange: Exchange;
-  readonly url: URL;
-  readonly log: LoggedRequest;
-  readonly body: Json | undefined;
-  readonly isReadable: boolean;
-}
-
-/** Says in the log what was asked, and how to answer it. */
-function planWork(door: Door, { exchange, url, log, body, isReadable }: Incoming): () => Promise<Reply> {
-  if (/^(\/api)?\/graphql$/.test(url.pathname) && log.method === 'POST') {
-    const question = readGraphQL(body);
-    log.operation = 'graphql/query';
-    if (question !== undefined && !(question instanceof GraphQLError)) {
-      log.operation = `graphql/${question.kind}`;
-      log.fields = question.fields;
-    }
-    return () => answerGraphQL(door.graphql, question, { headers: exchange.request.headers, log });
-  }
-  const match = door.match(log.method, url.pathname.replace(/^\/api\/v3(?=\/)/, ''));
-  log.operation = match?.operation.id ?? 'unknown';
-  return () => answerRest(door.rest, { exchange, url, match, body, isReadable });
-}
-
 async function carryOut(door: Door, log: LoggedRequest, work: () => Promise<Reply>): Promise<Reply> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refusal) return { answer: toAnswer(error, log), headers: {} };
-    door.defects.push(describe(error));
-    return { answer: refused(500, 'Server Error'), headers: {} };
+    if (!(error instanceof Refusal)) {
+      door.defects.push(describe(error));
+      return { answer: door.refuse(undefined), headers: {} };
+    }
+    log.refusedBy = error.rule;
+    log.detail = error.words.detail;
+    const answer = door.refuse(error);
+    const { headers } = error.words;
+    return { answer: headers === undefined ? answer : { ...answer, headers }, headers: {} };
   }
 }
 
-function toAnswer({ words, rule, documentation }: Refusal, log: LoggedRequest): Answer {
-  log.refusedBy = rule;
-  log.detail = words.detail;
-  const { status, message, errors, headers } = words;
-  const answer = refused(status, message, documentation, errors);
-  return headers === undefined ? answer : { ...answer, headers };
-}
-
-function parseBody(body: Buffer): { readonly value: Json | undefined; readonly isReadable: boolean } {
+export function readJson(body: Buffer): ReadableBody {
   if (body.length === 0) return { value: undefined, isReadable: true };
   try {
-    return { value: JSON.parse(body.toString('utf8')) as JsonObject, isReadable: true };
+    return { value: JSON.parse(body.toString('utf8')) as Json, isReadable: true };
   } catch {
     return { value: undefined, isReadable: false };
   }
