@@ -1,6 +1,7 @@
 import type { Severity } from '../../domain/finding.ts';
 import { skipWords } from '../../domain/words.ts';
 import { texts } from '../texts.ts';
+import { gapsIn } from './gaps.ts';
 import { createLocator, shortId, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
 
@@ -12,8 +13,7 @@ export const renderGithub: Format = (report, layout) => {
   const findings = report.review.findings.map((finding) =>
     annotation(finding, locate(finding), report, layout),
   );
-  const gaps = report.review.outcome.kind === 'partial' ? report.review.outcome.files : [];
-  const warnings = gaps.map(({ path, reason, detail = '' }) =>
+  const warnings = gapsIn(report).map(({ path, reason, detail = '' }) =>
     command('warning', { file: path, title: texts.partial[report.locale] }, [
       skipWords[reason][report.locale],
       layout.redact(detail),

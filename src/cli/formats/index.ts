@@ -1,6 +1,14 @@
 import type { Format } from './report.ts';
 
-export const formatNames = ['text', 'json', 'sarif', 'github'] as const;
+export const formatNames = [
+  'text',
+  'json',
+  'sarif',
+  'github',
+  'gitlab-codequality',
+  'checkstyle',
+  'junit',
+] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Only the format that is asked for is read from disk. */
@@ -14,5 +22,11 @@ export async function loadFormat(name: FormatName): Promise<Format> {
       return (await import('./sarif.ts')).renderSarif;
     case 'github':
       return (await import('./github.ts')).renderGithub;
+    case 'gitlab-codequality':
+      return (await import('./gitlab-codequality.ts')).renderGitLabCodeQuality;
+    case 'checkstyle':
+      return (await import('./checkstyle.ts')).renderCheckstyle;
+    case 'junit':
+      return (await import('./junit.ts')).renderJunit;
   }
 }

@@ -5,6 +5,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { count, fill, skipWords } from '../../domain/words.ts';
 import { printableText } from '../terminal/cells.ts';
 import { sideName, texts } from '../texts.ts';
+import { wordsOfGap } from './gaps.ts';
 import { severityStyles, sourceOf } from './report.ts';
 import type { Layout, Report } from './report.ts';
 
@@ -50,10 +51,9 @@ export function gapLines(
   locale: Locale,
   { showPath, redact }: Layout,
 ): readonly string[] {
-  return files.map(({ path, reason, detail }) => {
-    const why = [skipWords[reason][locale], ...(detail === undefined ? [] : [detail])].join(': ');
-    return `${printableText(showPath(path))}  ${printableText(redact(why))}`;
-  });
+  return files.map(
+    (file) => `${printableText(showPath(file.path))}  ${printableText(redact(wordsOfGap(file, locale)))}`,
+  );
 }
 
 /** A change that silences a rule for itself says so to its reviewers. */

@@ -5,6 +5,7 @@ import { fill, safetyWords, severityWords } from '../../domain/words.ts';
 import { cellsOf, printableText } from '../terminal/cells.ts';
 import { texts } from '../texts.ts';
 import { renderFrame } from './code-frame.ts';
+import { gapsIn } from './gaps.ts';
 import { createLocator, severityStyles, shortId, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
 import { gapLines, renderSummary } from './summary.ts';
@@ -30,7 +31,7 @@ function renderTerse(report: Report, layout: Layout): string {
     (finding) => `${heading(finding, locate(finding), report, layout)}  ${what(finding, report, layout)}`,
   );
   // Silence would say that all is well.
-  const gaps = review.outcome.kind === 'partial' ? gapLines(review.outcome.files, locale, layout) : [];
+  const gaps = gapLines(gapsIn(report), locale, layout);
   const rows = [...findings, ...gaps.map((gap) => `${texts.notAnalysed[locale]}  ${gap}`)];
   return rows.map((row) => `${row}\n`).join('');
 }
