@@ -104,6 +104,13 @@ notifications.
 
 **\`github\`** are workflow commands of GitHub Actions: annotations on the change, without a token.
 
+**\`gitlab-codequality\`** is what GitLab shows in a merge request as code quality, **\`checkstyle\`** the XML of Checkstyle, and
+**\`junit\`** the XML of JUnit: a test case for each finding and each clean file, which fails where the finding is at or over the
+failing level. A file that should have been analysed and was not is in all three. Without findings each is a valid, empty
+document.
+
+\`--report\` writes a review into a file beside what \`--format\` says, as often as it is given; missing folders are made.
+
 \`\`\`yaml
 - uses: actions/checkout@v4
   with: { fetch-depth: 0 }

@@ -27,7 +27,7 @@ export const reviewHelp = `Examples:
   autoglm review --base v1.2.0 --head v1.3.0    # everything between two tags
   git diff main | autoglm review --diff -       # a diff from anywhere
   autoglm review --all packages/core            # every file below a folder
-  autoglm review --format sarif --output autoglm.sarif --fail-on never
+  autoglm review --report sarif=autoglm.sarif   # text here, SARIF in a file
   autoglm review --rule no-shell-injection --rule no-hardcoded-secret
   autoglm review --fix                          # fix what is safe, show the rest
   autoglm review --fix-branch                   # leave the work tree alone, make a branch

@@ -43,6 +43,11 @@ describe('the command line', () => {
     [['revew'], /unknown command 'revew'\n\(Did you mean review\?\)/],
     [['review', '--al'], /unknown option '--al'\n\(Did you mean --all\?\)/],
     [['review', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json, sarif, github/],
+    [
+      ['review', '--report', 'xml=a.xml'],
+      /Allowed formats are text, json, sarif, github, gitlab-codequality/,
+    ],
+    [['review', '--report', 'sarif'], /Name the file: sarif=<file>/],
     [['review', '--fail-on', 'all'], /Allowed choices are error, warning, note, never/],
     [['review', 'a', 'b'], /too many arguments/],
     [['review', '--all', '--base', 'main'], /'--base <revision>' cannot be used with option '--all'/],

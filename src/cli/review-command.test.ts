@@ -165,6 +165,20 @@ describe('the settings of a review', () => {
 });
 
 describe('the output of a review', () => {
+  it('goes to the terminal and into the file of each --report, whose folder is made', async () => {
+    using repository = sample();
+    const report = [
+      { format: 'json', file: 'reports/review.json' },
+      { format: 'junit', file: 'reports/junit.xml' },
+    ] as const;
+    const { out, err } = await review(repository.folder, { report, quiet: false });
+    expect(out).toContain('✖ 1 error, 1 warning');
+    expect(err).toBe('Wrote json to reports/review.json\nWrote junit to reports/junit.xml\n');
+    const read = (file: string): string => readFileSync(join(repository.folder, 'reports', file), 'utf8');
+    expect(JSON.parse(read('review.json'))).toMatchObject({ findings: [{}, {}] });
+    expect(read('junit.xml')).toContain('<testsuite ');
+  });
+
   it('goes to a file when asked', async () => {
     using repository = sample();
     const { out, err } = await review(repository.folder, {

@@ -27,7 +27,10 @@ export async function runReview(
     ? await fixInPlace(opened.change, session)
     : { change: opened.change, reviewed: await session.review(opened.change) };
   const { config } = session;
-  await printReview({ change, reviewed, config, options, elapsed: io.now() - started }, io, engine);
+  const { base, head } = change.source;
+  const compared = options.all === true ? undefined : { base, head };
+  const elapsed = io.now() - started;
+  await printReview({ reviewed, compared, root: change.root, config, options, elapsed }, io, engine);
   if (options.fixBranch === true) await fixByBranch(change, reviewed, session);
   return isFailing(reviewed.review, config) ? exitCodes.findings : exitCodes.clean;
 }

@@ -1,7 +1,8 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { severities } from '../domain/finding.ts';
 import { locales } from '../domain/locale.ts';
 import { formatNames } from './formats/index.ts';
+import type { ReportFile } from './review-options.ts';
 
 /** The options of `autoglm review`, grouped by the question they answer. */
 export function reviewFlags(): readonly Option[] {
@@ -50,15 +51,46 @@ function howToTell(): readonly Option[] {
   return [
     new Option('--format <format>', 'how to write the review').choices(formatNames).default('text'),
     new Option('--output <file>', 'write the review into a file'),
-    new Option(
-      '--fail-on <level>',
-      'mildest finding that makes the exit code 1 (default: the setting failing_level, error)',
-    ).choices([...severities, 'never']),
+    reportFlag('write the review into a file as well; may be repeated'),
+    failOnFlag(),
     languageFlag('language of the review (default: the setting language, en)'),
+    ...looks(),
+  ];
+}
+
+/** How the text for people looks. */
+function looks(): readonly Option[] {
+  return [
     new Option('-q, --quiet', 'one line per finding and per unread file, nothing else'),
     new Option('--no-colour', 'no colours; so does NO_COLOR'),
     new Option('--no-color').hideHelp(),
   ];
+}
+
+function failOnFlag(): Option {
+  return new Option(
+    '--fail-on <level>',
+    'mildest finding that makes the exit code 1 (default: the setting failing_level, error)',
+  ).choices([...severities, 'never']);
+}
+
+/** `--report sarif=autoglm.sarif`, any number of times. */
+function reportFlag(description: string): Option {
+  return new Option('--report <format=file>', description).argParser(
+    (value: string, before: readonly ReportFile[] | undefined): readonly ReportFile[] => [
+      ...(before ?? []),
+      parseReport(value),
+    ],
+  );
+}
+
+function parseReport(value: string): ReportFile {
+  const [name = '', ...rest] = value.split('=');
+  const file = rest.join('=');
+  const format = formatNames.find((one) => one === name);
+  if (format === undefined) throw new InvalidArgumentError(`Allowed formats are ${formatNames.join(', ')}.`);
+  if (file === '') throw new InvalidArgumentError(`Name the file: ${name}=<file>.`);
+  return { format, file };
 }
 
 function rulesAndSettings(): readonly Option[] {
