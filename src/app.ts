@@ -9,7 +9,7 @@ import { keptMarkerSecret } from './config/marker-secret.ts';
 import { partStates } from './config/part-states.ts';
 import { createMarkers } from './domain/marker.ts';
 import type { Markers } from './domain/marker.ts';
-import type { RequestReport } from './forges/github/request-report.ts';
+import type { RequestReport } from './forges/request-report.ts';
 import { createHttpServer } from './http-server.ts';
 import type { HttpServerOptions } from './http-server.ts';
 import { createRunners } from './jobs/index.ts';

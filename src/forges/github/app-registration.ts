@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { RegisteredApp } from '../../ports/app-registration.ts';
 import { shaped } from './answer-shapes.ts';
 import { translateError } from './translate-error.ts';
-import { createTransport } from './transport.ts';
-import type { RequestReport } from './request-report.ts';
+import { createTransport } from '../transport.ts';
+import { gitHubRequests } from './operation-name.ts';
+import type { RequestReport } from '../request-report.ts';
 
 export interface RegistrationOptions {
   /** Without a slash at its end. */
@@ -39,7 +40,7 @@ export async function redeemManifestCode(
 ): Promise<RegisteredApp> {
   const octokit = new ProbotOctokit({
     baseUrl,
-    request: { fetch: createTransport({ timeout, onRequest }) },
+    request: { fetch: createTransport({ timeout, onRequest, ...gitHubRequests }) },
     // A code that was taken, but whose answer was lost, is gone: asking again could only hide that.
     retry: { enabled: false },
     throttle: { enabled: false },

@@ -3,7 +3,7 @@ import { AppError } from '../../domain/errors.ts';
 import { parseProblems } from './graphql-answer.ts';
 import type { GraphqlAnswer } from './graphql-answer.ts';
 import { statusOf, translateError, translateProblems, unavailable } from './translate-error.ts';
-import type { WritePace } from './write-pace.ts';
+import type { WritePace } from '../write-pace.ts';
 
 /** Whose rights a request needs: those of the App itself, or of one installation, by its number. */
 export type Caller = 'app' | { readonly installation: string };

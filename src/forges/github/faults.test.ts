@@ -3,7 +3,7 @@ import type { Forge, Status } from '../../ports/forge.ts';
 import { base, change, head, installation, plainChange } from './test-kit/answers.ts';
 import { FakeGitHub } from './test-kit/fake-github.ts';
 import type { FakeAnswer, FakeAnswers } from './test-kit/fake-github.ts';
-import type { RequestReport } from './request-report.ts';
+import type { RequestReport } from '../request-report.ts';
 
 const json = (status: number, message: string, headers = {}): FakeAnswer => ({
   status,

@@ -11,7 +11,7 @@ import { findPosted } from './posted.ts';
 import type { ChangeNodes } from './posted.ts';
 import { GitHubReader } from './reader.ts';
 import { RecentValues } from './recent-values.ts';
-import type { RequestReport } from './request-report.ts';
+import type { RequestReport } from '../request-report.ts';
 import { GitHubWriter } from './writer.ts';
 import type { WriterOptions } from './writer.ts';
 

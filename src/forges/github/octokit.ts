@@ -1,9 +1,10 @@
 import { Probot, ProbotOctokit } from 'probot';
 import type { Logger } from 'probot';
 import { GitHubClient } from './client.ts';
-import type { RequestReport } from './request-report.ts';
-import { createTransport } from './transport.ts';
-import { createWritePace } from './write-pace.ts';
+import { gitHubRequests } from './operation-name.ts';
+import type { RequestReport } from '../request-report.ts';
+import { createTransport } from '../transport.ts';
+import { createWritePace } from '../write-pace.ts';
 
 export interface ConnectionOptions {
   readonly appId: string;
@@ -42,7 +43,13 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
     // At `debug` Probot logs the bodies of requests, which hold people's code.
     log: log.child({}, { level: 'info' }),
     Octokit: withOwnDefaults(options),
-    request: { fetch: createTransport({ timeout: options.requestTimeout, onRequest: options.onRequest }) },
+    request: {
+      fetch: createTransport({
+        timeout: options.requestTimeout,
+        onRequest: options.onRequest,
+        ...gitHubRequests,
+      }),
+    },
   });
   await probot.ready();
   const client = new GitHubClient({

@@ -1,9 +1,12 @@
-import { AppError, isAppError, messageOf } from '../../domain/errors.ts';
+import { isAppError, messageOf } from '../../domain/errors.ts';
+import type { AppError } from '../../domain/errors.ts';
+import { errorsOf } from '../service-errors.ts';
 import type { GraphqlProblem } from './graphql-answer.ts';
 
 type Headers = Readonly<Record<string, unknown>>;
 
-const service = 'GitHub';
+const { unavailable, refused, limited: limitedUntil } = errorsOf('GitHub');
+export { unavailable };
 /** Milliseconds. GitHub asks for at least a minute where it does not say how long. */
 const shortestPause = 60_000;
 
@@ -18,8 +21,8 @@ export function translateError(error: unknown, request: string, now = Date.now()
   // A conflict and a request that came too slowly pass by themselves.
   const passes = status >= 500 || status === 408 || status === 409;
   return passes
-    ? unavailable(request, `${status} ${shorten(messageOf(error))}`, error)
-    : refused(request, `${status} ${shorten(messageOf(error))}`, error);
+    ? unavailable(request, `${status} ${messageOf(error)}`, error)
+    : refused(request, `${status} ${messageOf(error)}`, error);
 }
 
 /** What the errors of a GraphQL answer that has no data mean. */
@@ -29,7 +32,7 @@ export function translateProblems(
   request: string,
   now = Date.now(),
 ): AppError {
-  const why = shorten(problems.map(({ message }) => message).join('; '));
+  const why = problems.map(({ message }) => message).join('; ');
   if (problems.some(({ type, message }) => type === 'RATE_LIMITED' || limitWords.test(message))) {
     return limited(headers, now, undefined);
   }
@@ -48,15 +51,6 @@ export function statusOf(error: unknown): number | undefined {
     : undefined;
 }
 
-/** @param request What was asked for, as it stands in the message. */
-export function unavailable(request: string, why: string, cause?: unknown): AppError {
-  return new AppError('service-unavailable', { service, request, why }, { cause });
-}
-
-function refused(request: string, why: string, cause: unknown): AppError {
-  return new AppError('service-refused', { service, request, why }, { cause });
-}
-
 const passingTypes = ['INTERNAL', 'SERVICE_UNAVAILABLE', 'TIMEOUT', 'LOADING', 'STALE_DATA'];
 const limitWords = /\b(?:secondary rate limit|rate limit exceeded|abuse detection)\b/i;
 
@@ -73,14 +67,7 @@ function limited(headers: Headers, now: number, cause: unknown): AppError {
   const seconds = Number(headers['retry-after']);
   const reset = headers['x-ratelimit-remaining'] === '0' ? Number(headers['x-ratelimit-reset']) * 1_000 : NaN;
   const until = seconds > 0 ? now + seconds * 1_000 : reset > now ? reset + 1_000 : now + shortestPause;
-  const retryAt = new Date(until).toISOString();
-  return new AppError('rate-limited', { service, retryAt }, { cause });
-}
-
-/** Answers can be pages of HTML. */
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 300 ? `${line.slice(0, 300)}…` : line;
+  return limitedUntil(new Date(until), cause);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

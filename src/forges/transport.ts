@@ -1,23 +1,31 @@
-import { messageOf } from '../../domain/errors.ts';
-import { operationOf } from './request-report.ts';
+import { messageOf } from '../domain/errors.ts';
 import type { RequestReport } from './request-report.ts';
 
 export interface TransportOptions {
   /** Milliseconds from the start of a request to the last byte of its answer. */
   readonly timeout: number;
   readonly onRequest: (report: RequestReport) => void;
+  /** The name of a request in the metrics: few names, whatever is asked. */
+  readonly operationOf: (method: string, url: string, body: unknown) => string;
+  /** The header that tells how many requests are left. */
+  readonly remainingHeader: string;
 }
 
-type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Statuses whose answers have no body, by the Fetch standard. */
 const bodiless: readonly number[] = [204, 205, 304];
 
 /**
- * The one way out to GitHub. An answer counts only when all of it has arrived and it is what was asked for: Octokit
- * takes a page of HTML, or JSON that was cut off, for a success, and keeps what it reads there as a token.
+ * The one way out to a forge. An answer counts only when all of it has arrived and it is what was asked for: vendors'
+ * libraries take a page of HTML, or JSON that was cut off, for a success, and keep what they read there as a token.
  */
-export function createTransport({ timeout, onRequest }: TransportOptions): Fetch {
+export function createTransport({
+  timeout,
+  onRequest,
+  operationOf,
+  remainingHeader,
+}: TransportOptions): Fetch {
   return async (url, init) => {
     const start = performance.now();
     let answer: Response | undefined;
@@ -32,7 +40,7 @@ export function createTransport({ timeout, onRequest }: TransportOptions): Fetch
         operation: operationOf(init.method ?? 'GET', url, init.body),
         status: answer?.status ?? 0,
         milliseconds: performance.now() - start,
-        rateLimitRemaining: numberIn(answer?.headers.get('x-ratelimit-remaining')),
+        rateLimitRemaining: numberIn(answer?.headers.get(remainingHeader)),
       });
     }
   };

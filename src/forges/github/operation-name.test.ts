@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { operationOf } from './request-report.ts';
+import { operationOf } from './operation-name.ts';
 
 const sha = 'a'.repeat(40);
 
