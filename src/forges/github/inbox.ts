@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import type { ForgeEvent } from '../../domain/event.ts';
 import { messageOf } from '../../domain/errors.ts';
 import { keyOfChange } from '../../domain/job.ts';
 import type { Markers } from '../../domain/marker.ts';
 import type { ForgeInbox, RawHook, Received } from '../../ports/forge.ts';
+import { malformed, malformedBody } from '../malformed-hook.ts';
 import type { IsOurs } from './comment-event.ts';
 import { envelope } from './payloads.ts';
 import { eventReaders } from './read-event.ts';
@@ -40,7 +40,7 @@ export class GitHubInbox implements ForgeInbox {
     try {
       return this.#read(delivery, name, JSON.parse(text));
     } catch (error) {
-      return malformed(error instanceof z.ZodError ? whereOf(error) : `it is no JSON: ${messageOf(error)}`);
+      return malformedBody(error);
     }
   }
 
@@ -70,12 +70,4 @@ function authorCheck(markers: Markers, app: number): IsOurs {
   return ({ user, body, performed_via_github_app }, change) =>
     user?.type === 'Bot' &&
     (performed_via_github_app?.id === app || markers.read(keyOfChange(change), body).length > 0);
-}
-
-function malformed(detail: string): Received {
-  return { kind: 'refused', why: 'malformed', detail };
-}
-
-function whereOf({ issues: [issue] }: z.ZodError): string {
-  return `${issue?.path.join('.') || 'the payload'}: ${issue?.message ?? 'is not as it should be'}`;
 }
