@@ -11,10 +11,14 @@ export interface RawHook {
   readonly body: Buffer;
 }
 
-/** `unknown`: rightly signed, but nothing that we act on. */
+/** What somebody thinks of a comment of ours. */
+export type Reaction = 'thumbsup' | 'thumbsdown' | 'other';
+
+/** `unknown`: rightly signed, but nothing that we act on; `reaction`: nothing either, but worth counting. */
 export type Received =
   | { readonly kind: 'event'; readonly delivery: string; readonly event: ForgeEvent }
   | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'reaction'; readonly reaction: Reaction }
   | { readonly kind: 'refused'; readonly why: 'signature' | 'malformed'; readonly detail: string };
 
 export interface ForgeInbox {

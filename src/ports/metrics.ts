@@ -1,4 +1,5 @@
 import type { ReviewReport } from '../domain/review-report.ts';
+import type { Reaction } from './forge.ts';
 
 /** One request to a forge, when it is over. */
 export interface ForgeRequest {
@@ -15,6 +16,8 @@ export interface ForgeRequest {
 /** What is counted and timed. Names and labels are in `docs/metrics.md`. */
 export interface Metrics {
   delivery(forge: string, outcome: 'stored' | 'known' | 'unknown' | 'refused', kind: string): void;
+  /** To a comment of ours. */
+  reaction(forge: string, reaction: Reaction): void;
   job(kind: string, outcome: 'done' | 'superseded' | 'retried' | 'dead', milliseconds: number): void;
   review(report: ReviewReport): void;
   published(report: ReviewReport, milliseconds: number): void;

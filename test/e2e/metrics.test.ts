@@ -85,6 +85,8 @@ const expected: Readonly<Record<keyof typeof definitions, readonly Expectation[]
     exactly({ ...github, outcome: 'refused', kind: 'signature' }, 1),
     [{ ...github, outcome: 'unknown' }, 1, Infinity],
   ],
+  // Only GitLab tells of them.
+  reactions: [],
   jobs: [
     exactly({ kind: 'review', outcome: 'done' }, 3),
     exactly({ kind: 'review', outcome: 'retried' }, 1),

@@ -6,6 +6,12 @@ export const definitions = {
     help: 'Messages of a forge by what became of them: stored, known (sent again), unknown (nothing for us), refused',
     labels: ['forge', 'outcome', 'kind'],
   },
+  reactions: {
+    name: 'autoglm_reactions_total',
+    kind: 'counter',
+    help: 'Reactions of people to comments of the bot: thumbsup, thumbsdown, other. Only GitLab tells of them',
+    labels: ['forge', 'reaction'],
+  },
   jobs: {
     name: 'autoglm_jobs_total',
     kind: 'counter',

@@ -14,6 +14,7 @@ export function createMetrics(): MeteredServer {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const deliveries = counter(registry, definitions.deliveries);
+  const reactions = counter(registry, definitions.reactions);
   const jobs = counter(registry, definitions.jobs);
   const jobSeconds = histogram(registry, definitions.jobSeconds);
   const requests = counter(registry, definitions.requests);
@@ -24,6 +25,9 @@ export function createMetrics(): MeteredServer {
     ...reviewMetrics(registry),
     delivery: (forge, outcome, kind) => {
       deliveries.inc({ forge, outcome, kind });
+    },
+    reaction: (forge, reaction) => {
+      reactions.inc({ forge, reaction });
     },
     job: (kind, outcome, milliseconds) => {
       jobs.inc({ kind, outcome });

@@ -19,6 +19,7 @@ const event: ForgeEvent & ChangeEvent = {
 const answers: Readonly<Record<string, Received>> = {
   event: { kind: 'event', delivery: 'd1', event },
   unknown: { kind: 'unknown', name: 'star.created' },
+  reaction: { kind: 'reaction', reaction: 'thumbsup' },
   forged: { kind: 'refused', why: 'signature', detail: 'no match' },
   broken: { kind: 'refused', why: 'malformed', detail: 'no JSON' },
 };
@@ -45,7 +46,10 @@ function createDoor() {
       },
     },
     decide: ({ kind }) => (kind === 'change-opened' ? [job] : []),
-    metrics: { delivery: (...facts) => void counted.push(facts.join(' ')) },
+    metrics: {
+      delivery: (...facts) => void counted.push(facts.join(' ')),
+      reaction: (...facts) => void counted.push(facts.join(' ')),
+    },
     bodyLimit: 1_024,
     now: () => new Date(0),
   });
@@ -78,6 +82,7 @@ describe('a message of a forge', () => {
 
   it.each([
     ['unknown', 204],
+    ['reaction', 204],
     ['forged', 401],
     ['broken', 400],
   ])('that is %s is answered with %i, and not kept', async (body, status) => {
@@ -100,11 +105,12 @@ describe('a message of a forge', () => {
 
   it('is counted by what became of it', async () => {
     await using door = createDoor();
-    for (const body of ['event', 'event', 'unknown', 'forged', 'broken']) await door.post(body);
+    for (const body of ['event', 'event', 'unknown', 'reaction', 'forged', 'broken']) await door.post(body);
     expect(door.counted).toEqual([
       'github stored change-opened',
       'github known change-opened',
       'github unknown star.created',
+      'github thumbsup',
       'github refused signature',
       'github refused malformed',
     ]);

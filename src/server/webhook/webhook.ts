@@ -12,7 +12,7 @@ export interface WebhookOptions {
   readonly store: Pick<Store, 'accept'>;
   /** What an event leads to. */
   readonly decide: (event: ForgeEvent) => readonly JobRequest[];
-  readonly metrics: Pick<Metrics, 'delivery'>;
+  readonly metrics: Pick<Metrics, 'delivery' | 'reaction'>;
   /** Bytes. */
   readonly bodyLimit: number;
   readonly now: () => Date;
@@ -47,9 +47,14 @@ async function answer(
     options.metrics.delivery(options.forge, 'unknown', received.name);
     return reply.code(204).send();
   }
+  if (received.kind === 'reaction') {
+    options.metrics.reaction(options.forge, received.reaction);
+    return reply.code(204).send();
+  }
   options.metrics.delivery(options.forge, 'refused', received.why);
   request.log.warn({ why: received.why, detail: received.detail }, 'message refused');
-  const problem = received.why === 'signature' ? 'The signature is missing or wrong.' : received.detail;
+  const problem =
+    received.why === 'signature' ? 'The signature or the token is missing or wrong.' : received.detail;
   return reply.code(received.why === 'signature' ? 401 : 400).send({ error: problem });
 }
 
