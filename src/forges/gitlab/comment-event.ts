@@ -1,0 +1,62 @@
+import type { ChangeRef } from '../../domain/change-request.ts';
+import { keyOfChange } from '../../domain/job.ts';
+import type { Markers } from '../../domain/marker.ts';
+import type { OwnAccount } from './own-account.ts';
+import { comment, emoji } from './payloads.ts';
+import type { EventContext, EventDetails, ReadReaction } from './read-event.ts';
+import { changeOf } from './refs.ts';
+
+/** Accounts of tokens and services; GitLab's messages do not say otherwise what a bot is. */
+const botName = /^(?:project|group)_\d+_bot(?:_|$)|^service_account_/;
+
+/** Only new comments below a merge request, by somebody else, that everybody may read who may read the change. */
+export async function readCommentEvent(payload: unknown, context: EventContext): Promise<EventDetails> {
+  const { project, user, object_attributes: note, merge_request } = comment.parse(payload);
+  if (note.noteable_type !== 'MergeRequest' || merge_request == null) return undefined;
+  if (note.system === true || note.internal === true || note.action !== 'create') return undefined;
+  const change = changeOf(project, merge_request.iid);
+  const own = await context.own();
+  if (isOurs(note.note, note.author_id, { change, own, markers: context.markers })) return undefined;
+  const isInThread = note.type === 'DiffNote' || note.type === 'DiscussionNote';
+  return {
+    kind: 'comment-posted',
+    change,
+    comment: String(note.id),
+    thread: isInThread ? (note.discussion_id ?? undefined) : undefined,
+    by: { id: String(user.id), name: user.username, isBot: botName.test(user.username) },
+    text: note.note,
+  };
+}
+
+/** What somebody else thinks of a comment of ours. */
+export async function readReaction(
+  payload: unknown,
+  context: EventContext,
+): Promise<ReadReaction | undefined> {
+  const { project, event_type, object_attributes, note, merge_request } = emoji.parse(payload);
+  if (event_type !== 'award' || note == null || merge_request == null) return undefined;
+  const own = await context.own();
+  const change = changeOf(project, merge_request.iid);
+  if (own?.id === String(object_attributes.user_id)) return undefined;
+  if (!isOurs(note.note, note.author_id, { change, own, markers: context.markers })) return undefined;
+  const name = object_attributes.name;
+  return { kind: 'reaction', reaction: name === 'thumbsup' || name === 'thumbsdown' ? name : 'other' };
+}
+
+/**
+ * By account and marker: a person who copies a marker is still a person, and so is one whose own token we were given.
+ * While GitLab does not say who we are, the marker alone must do: our own words must not set us to work.
+ */
+function isOurs(
+  text: string,
+  author: number,
+  {
+    change,
+    own,
+    markers,
+  }: { readonly change: ChangeRef; readonly own: OwnAccount | undefined; readonly markers: Markers },
+): boolean {
+  const isMarked = markers.read(keyOfChange(change), text).length > 0;
+  if (own === undefined) return isMarked;
+  return own.id === String(author) && (isMarked || own.isDedicated);
+}

@@ -1,0 +1,36 @@
+import { repositoryOf } from './refs.ts';
+import { push } from './payloads.ts';
+import type { PushPayload } from './payloads.ts';
+import type { EventDetails } from './read-event.ts';
+import { settingsFiles } from './settings-files.ts';
+
+const branchPrefix = 'refs/heads/';
+
+/** Tags, and branches that are gone, are the target of no change. */
+export function readBranchEvent(payload: unknown): EventDetails {
+  const pushed = push.parse(payload);
+  const { ref, after, project } = pushed;
+  if (!ref.startsWith(branchPrefix) || /^0+$/.test(after)) return undefined;
+  const branch = ref.slice(branchPrefix.length);
+  return {
+    kind: 'branch-moved',
+    repository: repositoryOf(project),
+    branch,
+    isDefault: branch === project.default_branch,
+    touchesSettings: touchesSettings(pushed),
+  };
+}
+
+/**
+ * What GitLab does not list may have been settings. It lists the newest 20 commits, in system hooks none, and never those
+ * that a forced push took away.
+ * https://docs.gitlab.com/user/project/integrations/webhook_events/#push-events
+ */
+function touchesSettings({ commits, total_commits_count: total }: PushPayload): boolean {
+  if (commits == null || commits.length === 0 || (total ?? 0) > commits.length) return true;
+  return commits.some(({ added, removed, modified }) => {
+    if (added == null || removed == null || modified == null) return true;
+    const paths = [...added, ...removed, ...modified];
+    return settingsFiles.some((file) => paths.includes(file));
+  });
+}
