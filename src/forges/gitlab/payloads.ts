@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sha } from '../github/answer-shapes.ts';
+import { sha } from '../answer-shapes.ts';
 
 /** What we read of GitLab's payloads; the rest of them is not looked at, let alone kept. */
 const projectPath = z.string().regex(/^(?!.*(?:^|\/)\.\.?(?:\/|$))[\w.-]+(?:\/[\w.-]+)+$/);
