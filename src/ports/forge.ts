@@ -156,9 +156,28 @@ export interface ForgeWriter {
   conclude(ref: ChangeRef, installation: string, conclusion: Conclusion): Promise<void>;
 }
 
+/** Something about our own access that an operator should repair. */
+export interface AccessProblem {
+  /** For programs: `token-refused`, `scope-missing`, … */
+  readonly code: string;
+  /** One sentence for people, and what to do. */
+  readonly message: string;
+}
+
+export interface AccessReport {
+  /** Whom the forge takes us for, and what it is. */
+  readonly summary: string;
+  readonly problems: readonly AccessProblem[];
+}
+
 export interface Forge {
   readonly id: ForgeId;
   readonly inbox: ForgeInbox;
   readonly reader: ForgeReader;
   readonly writer: ForgeWriter;
+  /**
+   * Asks the forge what we may do there; absent: it says so at every request.
+   * @throws {AppError} while it does not answer
+   */
+  readonly checkAccess?: () => Promise<AccessReport>;
 }

@@ -1,13 +1,11 @@
 import type { ChangeRef } from '../../domain/change-request.ts';
 import { keyOfChange } from '../../domain/job.ts';
 import type { Markers } from '../../domain/marker.ts';
+import { isTokenName } from './own-account.ts';
 import type { OwnAccount } from './own-account.ts';
 import { comment, emoji } from './payloads.ts';
 import type { EventContext, EventDetails, ReadReaction } from './read-event.ts';
 import { changeOf } from './refs.ts';
-
-/** Accounts of tokens and services; GitLab's messages do not say otherwise what a bot is. */
-const botName = /^(?:project|group)_\d+_bot(?:_|$)|^service_account_/;
 
 /** Only new comments below a merge request, by somebody else, that everybody may read who may read the change. */
 export async function readCommentEvent(payload: unknown, context: EventContext): Promise<EventDetails> {
@@ -23,7 +21,7 @@ export async function readCommentEvent(payload: unknown, context: EventContext):
     change,
     comment: String(note.id),
     thread: isInThread ? (note.discussion_id ?? undefined) : undefined,
-    by: { id: String(user.id), name: user.username, isBot: botName.test(user.username) },
+    by: { id: String(user.id), name: user.username, isBot: isTokenName(user.username) },
     text: note.note,
   };
 }

@@ -1,3 +1,7 @@
+import { z } from 'zod';
+import { shaped } from './answer-shapes.ts';
+import type { GitLabClient } from './client.ts';
+
 /** Of every event and every repository: one token reaches all that we see of a host. */
 export const installation = 'account';
 
@@ -8,4 +12,33 @@ export interface OwnAccount {
   readonly name: string;
   /** Nobody but us writes with it: a bot's account, or that of a project's or a group's token. */
   readonly isDedicated: boolean;
+}
+
+/** Of tokens and services; older hosts do not say otherwise what a bot is, and messages never do. */
+const tokenName = /^(?:project|group)_\d+_bot(?:_|$)|^service_account_/;
+/** A person's account in GitLab's eyes that is called after what it is for. */
+const nameOfBot = /(?:^|[-_.])(?:bot|autoglm)(?:[-_.\d]|$)/i;
+
+export function isTokenName(name: string): boolean {
+  return tokenName.test(name);
+}
+
+const user = z.object({ id: z.int(), username: z.string(), bot: z.boolean().nullish() });
+
+/** @returns what asks GitLab once; after a failure it asks again */
+export function createOwnAccount(client: GitLabClient): () => Promise<OwnAccount> {
+  let asked: Promise<OwnAccount> | undefined;
+  return () => {
+    asked ??= readOwnAccount(client).catch((error: unknown) => {
+      asked = undefined;
+      throw error;
+    });
+    return asked;
+  };
+}
+
+async function readOwnAccount({ rest }: GitLabClient): Promise<OwnAccount> {
+  const { id, username, bot } = shaped(user, await rest.Users.showCurrentUser(), 'GET /user');
+  const isDedicated = bot === true || isTokenName(username) || nameOfBot.test(username);
+  return { id: String(id), name: username, isDedicated };
 }
