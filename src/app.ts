@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import type { ConfigLayer } from './config/config-layer.ts';
 import type { Environment } from './config/environment.ts';
 import { gitHubAddresses, gitHubSettings } from './config/github-settings.ts';
 import { keptMarkerSecret } from './config/marker-secret.ts';
@@ -12,16 +10,10 @@ import type { Markers } from './domain/marker.ts';
 import type { RequestReport } from './forges/request-report.ts';
 import { createHttpServer } from './http-server.ts';
 import type { HttpServerOptions } from './http-server.ts';
-import { createRunners } from './jobs/index.ts';
-import { outcomeJobs } from './jobs/report-outcome.ts';
-import { countReviews } from './jobs/review.ts';
-import type { ReviewEngine } from './jobs/review-engine.ts';
+import { readInstallationSettings } from './installation-settings.ts';
 import { scheduleUpkeep } from './jobs/upkeep.ts';
-import { startWorker } from './jobs/worker.ts';
-import type { Worker } from './jobs/worker.ts';
 import type { RedeemCode } from './ports/app-registration.ts';
 import type { Forge } from './ports/forge.ts';
-import { createReviewEngine, readInstallationSettings } from './review-engine.ts';
 import { createMetrics } from './server/metrics/metrics.ts';
 import type { MeteredServer } from './server/metrics/metrics.ts';
 import { SetupPass } from './server/setup/setup-pass.ts';
@@ -29,13 +21,16 @@ import type { SetupIntent } from './server/setup/setup.ts';
 import type { StartFacts } from './server/start/start-lines.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { SqliteStore } from './store/sqlite/sqlite-store.ts';
+import type { Work } from './work.ts';
 
 export interface App extends AsyncDisposable {
   readonly server: FastifyInstance;
   /** What to tell an operator. */
   readonly facts: Pick<StartFacts, 'parts' | 'setupToken'>;
-  /** Takes up work. To be called before the server listens, for what was missed is known by the last message. */
-  start(): Promise<void>;
+  /** To be called before the server listens, for what was missed is known by the last message. */
+  prepare(): Promise<void>;
+  /** Takes up work. What it needs takes longer to load than all the rest: the server should listen by then. */
+  work(): Promise<void>;
   /** Takes no more work, and gives what runs so many milliseconds. */
   drain(milliseconds: number): Promise<void>;
 }
@@ -65,43 +60,48 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   const facts = { parts: partStates(environment) };
   const setup = forges.length === 0 ? createSetup(environment, metrics) : undefined;
   const server = createHttpServer({ ...parts, ...state, ...facts, setup, now });
-  const reviewEngine = stack.use(createReviewEngine(environment));
   const installationSettings = await readInstallationSettings(environment);
   const owned = stack.move();
   return createRunningApp({ server, facts: { ...facts, setupToken: setup?.pass.token } }, owned, {
     scheduleUpkeep: () =>
       scheduleUpkeep({ ...state, forges, minutes: environment.reconcileMinutes, now, log }),
-    startWork: () => startWork(parts, reviewEngine, installationSettings),
+    startWork: async () => {
+      const { startWork } = await import('./work.ts');
+      return startWork({ ...parts, ...state, installationSettings, now });
+    },
   });
 }
 
-interface Work {
+interface Beginnings {
   scheduleUpkeep(): Promise<Disposable>;
-  startWork(): Worker;
+  startWork(): Promise<Work>;
 }
 
 function createRunningApp(
   known: Pick<App, 'server' | 'facts'>,
   owned: AsyncDisposableStack,
-  work: Work,
+  begin: Beginnings,
 ): App {
-  let worker: Worker | undefined;
+  let work: Work | undefined;
   let upkeep: Disposable | undefined;
   const drain = async (milliseconds: number): Promise<void> => {
     upkeep?.[Symbol.dispose]();
-    await worker?.stop(milliseconds);
+    await work?.stop(milliseconds);
   };
   return {
     ...known,
-    start: async () => {
-      upkeep = await work.scheduleUpkeep();
-      worker = work.startWork();
+    prepare: async () => {
+      upkeep = await begin.scheduleUpkeep();
+    },
+    work: async () => {
+      work = await begin.startWork();
     },
     drain,
     // Also of an app that was never drained: one that could not listen must not keep the process alive.
     [Symbol.asyncDispose]: async () => {
       await drain(0);
       await known.server.close();
+      await work?.[Symbol.asyncDispose]();
       await owned.disposeAsync();
     },
   };
@@ -119,7 +119,7 @@ async function createForges(
   const gitHub = gitHubSettings(environment);
   if (gitHub === undefined) return [];
   const { createGitHubForge } = await import('./forges/github/github-forge.ts');
-  const forge = await createGitHubForge({
+  const forge = createGitHubForge({
     ...gitHub,
     ...gitHubAddresses(environment),
     markers,
@@ -149,35 +149,4 @@ function reportRequest(
   { rateLimitRemaining: rateLimitRest, ...request }: RequestReport,
 ): void {
   metrics.request({ forge: 'github', rateLimitRest, ...request });
-}
-
-function startWork(
-  { environment, log, state, metrics, markers, forges }: Parts,
-  reviewEngine: ReviewEngine,
-  installationSettings: readonly ConfigLayer[],
-): Worker {
-  const { rulePages, jobLeaseSeconds, pendingAfterSeconds } = environment;
-  const { store, queue } = state;
-  const known = { forges, store, engine: reviewEngine, markers, metrics, rulePages, installationSettings };
-  const clock = { now, newId: randomUUID, pendingAfterSeconds };
-  return startWorker({
-    queue,
-    runners: createRunners({ ...known, ...clock }),
-    onFailure: outcomeJobs,
-    onDone: (result) => {
-      countReviews(result, metrics);
-    },
-    concurrency: environment.jobConcurrency,
-    retry: {
-      attempts: environment.jobAttempts,
-      first: environment.retryFirstSeconds,
-      most: environment.retryMostSeconds,
-    },
-    heartbeatSeconds: jobLeaseSeconds / 3,
-    pollSeconds: environment.pollSeconds,
-    log,
-    metrics,
-    now,
-    random: Math.random,
-  });
 }

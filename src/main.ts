@@ -31,10 +31,11 @@ export async function main(): Promise<number> {
 async function serve(environment: Environment, log: Logger): Promise<void> {
   const stopped = stopSignal();
   await using app = await createApp(environment, log);
-  await app.start();
+  await app.prepare();
   const listening = await listen(app.server, environment);
   const address = environment.publicUrl ?? listening;
   logStart(log, { version: packageJson.version, address, ...app.facts });
+  await app.work();
   log.info({ signal: await stopped }, 'stopping');
   const milliseconds = environment.shutdownTimeout * 1_000;
   await Promise.all([drain(app.server, milliseconds, log), app.drain(milliseconds)]);

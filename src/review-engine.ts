@@ -1,12 +1,8 @@
-import { resolve } from 'node:path';
 import packageJson from '../package.json' with { type: 'json' };
 import { createCachingPool } from './analysis/result-cache.ts';
 import type { AnalysisPool } from './analysis/worker/pool.ts';
 import { engine } from './cli/engine.ts';
-import type { ConfigLayer } from './config/config-layer.ts';
 import type { Environment } from './config/environment.ts';
-import { createRuleCatalogue } from './config/rule-catalogue.ts';
-import { readSettingsFile } from './config/settings-file.ts';
 import type { ReviewEngine } from './jobs/review-engine.ts';
 
 /** One pool of threads for each deadline that repositories ask for; all remember what they analysed. */
@@ -29,16 +25,4 @@ export function createReviewEngine({
       await Promise.all([...pools.values()].map((pool) => pool[Symbol.asyncDispose]()));
     },
   };
-}
-
-/**
- * What holds below every repository's own settings.
- * @throws {AppError} `not-found`, `invalid-configuration`
- */
-export async function readInstallationSettings({
-  defaultsFile,
-}: Environment): Promise<readonly ConfigLayer[]> {
-  if (defaultsFile === undefined) return [];
-  const catalogue = createRuleCatalogue(await engine.loadRules());
-  return [await readSettingsFile(resolve(defaultsFile), defaultsFile, catalogue)];
 }

@@ -29,7 +29,7 @@ async function conclude(
     ...plainChange,
     'graphql Conclude': (asked) => answer(asked, ++times),
   });
-  const { reader, writer } = await github.forge();
+  const { reader, writer } = github.forge();
   await reader.posted(change, installation, head);
   await writer.conclude(change, installation, {
     ...{ summary: undefined, resolve: [], reopen: [], status },

@@ -31,7 +31,7 @@ describe('deliveries that did not arrive', () => {
       'POST /app/hook/deliveries/5': () => ({ status: 404, body: { message: 'Not Found' } }),
       'POST /app/hook/deliveries/': () => ({ status: 202, body: {} }),
     });
-    const { reader } = await github.forge();
+    const { reader } = github.forge();
     expect(await reader.redeliver(new Date(minute(2)))).toBe(2);
     expect(github.names.filter((name) => name.startsWith('POST'))).toEqual([
       'POST /app/hook/deliveries/8/attempts',

@@ -44,7 +44,7 @@ describe('the files of a change', () => {
 
   const open = async (answers: FakeAnswers): Promise<OpenedChange> => {
     github = await FakeGitHub.start({ ...answers, ...plainChange, ...answers });
-    const forge = await github.forge();
+    const forge = github.forge();
     return forge.reader.open(change, installation, { base, head });
   };
   const asked = (name: string): readonly string[] =>

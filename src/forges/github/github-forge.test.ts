@@ -29,7 +29,7 @@ describe('a first review', () => {
         },
       }),
     });
-    const { reader, writer } = await github.forge();
+    const { reader, writer } = github.forge();
     const opened = await reader.open(change, installation, { base, head });
     expect(await opened.source.diff()).toEqual([
       expect.objectContaining({ kind: 'modified', path, hunks: [expect.objectContaining({ newStart: 1 })] }),

@@ -1,12 +1,14 @@
+import { verify } from '@octokit/webhooks-methods';
 import type { Logger } from 'probot';
 import type { ChangeRef } from '../../domain/change-request.ts';
 import type { Sha } from '../../domain/ids.ts';
 import { keyOfChange } from '../../domain/job.ts';
 import type { Markers } from '../../domain/marker.ts';
 import type { Forge, ForgeReader } from '../../ports/forge.ts';
-import type { GitHubClient } from './client.ts';
+import { GitHubClient } from './client.ts';
+import type { ClientOptions } from './client.ts';
 import { GitHubInbox } from './inbox.ts';
-import { connect } from './octokit.ts';
+import type { ConnectionOptions } from './octokit.ts';
 import { findPosted } from './posted.ts';
 import type { ChangeNodes } from './posted.ts';
 import { GitHubReader } from './reader.ts';
@@ -14,6 +16,7 @@ import { RecentValues } from './recent-values.ts';
 import type { RequestReport } from '../request-report.ts';
 import { GitHubWriter } from './writer.ts';
 import type { WriterOptions } from './writer.ts';
+import { createWritePace } from '../write-pace.ts';
 
 export interface GitHubForgeOptions {
   /** The App's number. */
@@ -39,27 +42,41 @@ export interface GitHubForgeOptions {
 const changesKnown = 1_000;
 
 /** GitHub, or a GitHub Enterprise Server, as an App sees it. Asks nothing yet. */
-export async function createGitHubForge(options: GitHubForgeOptions): Promise<Forge> {
-  const { client, verify } = await connect({
+export function createGitHubForge(options: GitHubForgeOptions): Forge {
+  const { webhookSecret, markers, log, writeSpacing = 1_000 } = options;
+  const app = Number(options.appId);
+  const authenticate = connectWhenAsked({
     requestTimeout: 30_000,
-    writeSpacing: 1_000,
     retryWait: 1_000,
     onRequest: () => undefined,
     ...options,
   });
-  const app = Number(options.appId);
-  const find = createFinder(client, options.markers, app);
+  const client = new GitHubClient({ authenticate, pace: createWritePace(writeSpacing) });
+  const find = createFinder(client, markers, app);
   return {
     id: 'github',
-    inbox: new GitHubInbox({ verify, markers: options.markers, app }),
+    inbox: new GitHubInbox({
+      verify: (body, signature) => verify(webhookSecret, body, signature),
+      markers,
+      app,
+    }),
     reader: new GitHubReader(client, find.posted),
     writer: new GitHubWriter({
       client,
       nodesOf: find.nodesOf,
       onThreadProblem: ({ type, message }) => {
-        options.log.warn({ type, why: message }, 'a review thread was left as it is');
+        log.warn({ type, why: message }, 'a review thread was left as it is');
       },
     }),
+  };
+}
+
+/** Octokit with all that belongs to it is the larger part of a start, and webhooks can be taken in without it. */
+function connectWhenAsked(options: ConnectionOptions): ClientOptions['authenticate'] {
+  let connection: Promise<ClientOptions['authenticate']> | undefined;
+  return async (installation) => {
+    connection ??= import('./octokit.ts').then(({ connect }) => connect(options));
+    return (await connection)(installation);
   };
 }
 

@@ -54,7 +54,7 @@ describe("GitHub's webhooks", () => {
 
   beforeAll(async () => {
     github = await FakeGitHub.start({});
-    const forge: Forge = await github.forge();
+    const forge: Forge = github.forge();
     inbox = forge.inbox;
   });
 

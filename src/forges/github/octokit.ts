@@ -1,10 +1,9 @@
 import { Probot, ProbotOctokit } from 'probot';
 import type { Logger } from 'probot';
-import { GitHubClient } from './client.ts';
+import type { ClientOptions } from './client.ts';
 import { gitHubRequests } from './operation-name.ts';
 import type { RequestReport } from '../request-report.ts';
 import { createTransport } from '../transport.ts';
-import { createWritePace } from '../write-pace.ts';
 
 export interface ConnectionOptions {
   readonly appId: string;
@@ -15,17 +14,9 @@ export interface ConnectionOptions {
   readonly log: Logger;
   /** Milliseconds that a request may take. */
   readonly requestTimeout: number;
-  /** Milliseconds between two writes of one installation. */
-  readonly writeSpacing: number;
   /** Milliseconds before a read that failed is repeated; each further time it is four, nine … times as long. */
   readonly retryWait: number;
   readonly onRequest: (report: RequestReport) => void;
-}
-
-export interface Connection {
-  readonly client: GitHubClient;
-  /** In constant time. */
-  readonly verify: (body: string, signature: string) => Promise<boolean>;
 }
 
 /** How often a read is repeated. */
@@ -33,30 +24,22 @@ const retries = 2;
 /** Besides those that mean the same however often one asks: limits, which the job waits for. */
 const neverRepeated = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 
-export async function connect(options: ConnectionOptions): Promise<Connection> {
-  const { appId, privateKey, webhookSecret, apiUrl, log, writeSpacing } = options;
+/** How requests get their credentials. */
+export async function connect(options: ConnectionOptions): Promise<ClientOptions['authenticate']> {
+  const { appId, privateKey, webhookSecret, apiUrl, log, requestTimeout: timeout, onRequest } = options;
   const probot = new Probot({
     appId,
     privateKey,
+    // Not needed for what we use of it; without one Probot would take a word that everybody knows.
     secret: webhookSecret,
     baseUrl: apiUrl,
     // At `debug` Probot logs the bodies of requests, which hold people's code.
     log: log.child({}, { level: 'info' }),
     Octokit: withOwnDefaults(options),
-    request: {
-      fetch: createTransport({
-        timeout: options.requestTimeout,
-        onRequest: options.onRequest,
-        ...gitHubRequests,
-      }),
-    },
+    request: { fetch: createTransport({ timeout, onRequest, ...gitHubRequests }) },
   });
   await probot.ready();
-  const client = new GitHubClient({
-    authenticate: (installation) => probot.auth(installation),
-    pace: createWritePace(writeSpacing),
-  });
-  return { client, verify: (body, signature) => probot.webhooks.verify(body, signature) };
+  return (installation) => probot.auth(installation);
 }
 
 interface Defaults {

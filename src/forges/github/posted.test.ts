@@ -27,7 +27,7 @@ async function postedOf(
   answers: FakeAnswers,
 ): Promise<{ posted: object; names: readonly string[]; bodies: readonly object[] }> {
   await using github = await FakeGitHub.start(answers);
-  const { reader } = await github.forge();
+  const { reader } = github.forge();
   const posted = await reader.posted(change, installation, head);
   return { posted, names: github.names, bodies: github.asked.map(({ body }) => body) };
 }

@@ -57,7 +57,7 @@ describe('a change at GitHub', () => {
       labels: ['bug'],
     });
     const { app } = github.world;
-    forge = await createGitHubForge({
+    forge = createGitHubForge({
       appId: String(app.id),
       privateKey: app.privateKey,
       webhookSecret: app.webhookSecret,

@@ -71,7 +71,7 @@ export class FakeGitHub implements AsyncDisposable {
     return this.asked.map(({ name }) => name);
   }
 
-  forge(options: Partial<GitHubForgeOptions> = {}): Promise<Forge> {
+  forge(options: Partial<GitHubForgeOptions> = {}): Forge {
     return createGitHubForge({
       appId: String(appId),
       privateKey,

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { ConfigLayer } from './config/config-layer.ts';
+import type { Environment } from './config/environment.ts';
+import type { Markers } from './domain/marker.ts';
+import { createRunners } from './jobs/index.ts';
+import { outcomeJobs } from './jobs/report-outcome.ts';
+import { countReviews } from './jobs/review.ts';
+import { startWorker } from './jobs/worker.ts';
+import type { Worker } from './jobs/worker.ts';
+import type { Forge } from './ports/forge.ts';
+import type { Metrics } from './ports/metrics.ts';
+import type { Queue } from './ports/queue.ts';
+import type { Store } from './ports/store.ts';
+import { createReviewEngine } from './review-engine.ts';
+
+export interface WorkParts {
+  readonly environment: Environment;
+  readonly log: Logger;
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly metrics: Metrics;
+  readonly markers: Markers;
+  readonly forges: readonly Forge[];
+  readonly installationSettings: readonly ConfigLayer[];
+  readonly now: () => Date;
+}
+
+export interface Work extends Worker, AsyncDisposable {}
+
+/** All that jobs are done with, at work. It is the larger part of the program: app.ts loads it once the server listens. */
+export function startWork({ environment, log, queue, ...parts }: WorkParts): Work {
+  const { rulePages, jobLeaseSeconds, pendingAfterSeconds } = environment;
+  const { metrics, now } = parts;
+  const engine = createReviewEngine(environment);
+  const worker = startWorker({
+    queue,
+    runners: createRunners({ ...parts, engine, rulePages, newId: randomUUID, pendingAfterSeconds }),
+    onFailure: outcomeJobs,
+    onDone: (result) => {
+      countReviews(result, metrics);
+    },
+    concurrency: environment.jobConcurrency,
+    retry: {
+      attempts: environment.jobAttempts,
+      first: environment.retryFirstSeconds,
+      most: environment.retryMostSeconds,
+    },
+    heartbeatSeconds: jobLeaseSeconds / 3,
+    pollSeconds: environment.pollSeconds,
+    log,
+    metrics,
+    now,
+    random: Math.random,
+  });
+  return { ...worker, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };
+}
