@@ -1,10 +1,12 @@
+import { closeSync, fdatasync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Kysely } from 'kysely';
+import { promisify } from 'node:util';
+import { AppError, messageOf } from '../../domain/errors.ts';
+import { Connection } from './connection.ts';
+import { createFlush } from './flush.ts';
 import { lockFolder } from './folder-lock.ts';
-import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { translateSqliteError } from './sqlite-error.ts';
-import type { Tables } from './tables.ts';
 
 /** Milliseconds to wait for a write of the command line's; nothing else runs in this process meanwhile. */
 const busyTimeout = 5_000;
@@ -16,7 +18,7 @@ export const databaseFile = 'autoglm.sqlite';
 export type Access = 'server' | 'writer' | 'reader';
 
 export interface OpenDatabase extends AsyncDisposable {
-  readonly tables: Kysely<Tables>;
+  readonly connection: Connection;
 }
 
 /**
@@ -38,30 +40,50 @@ export function openDatabase(
     opened.push(database);
     if (access === 'server') setUp(database);
     prepare(database);
-    const tables = new Kysely<Tables>({ dialect: createNodeSqliteDialect({ database, translate }) });
+    const flush = access === 'server' ? flushOf(file, folder, opened) : flushed;
+    const connection = new Connection({ database, flush, translate });
     let closed: Promise<void> | undefined;
-    return { tables, [Symbol.asyncDispose]: () => (closed ??= finish(tables).finally(closeAll)) };
+    return { connection, [Symbol.asyncDispose]: () => (closed ??= connection.take().then(closeAll)) };
   } catch (error) {
     closeAll();
     throw translate(error);
   }
 }
 
-/** Lets what has begun come to its end. */
-async function finish(tables: Kysely<Tables>): Promise<void> {
-  await tables.connection().execute(() => Promise.resolve());
-  await tables.destroy();
+/** With `synchronous = full` SQLite has flushed by itself. */
+function flushed(): Promise<void> {
+  return Promise.resolve();
+}
+
+const synchronise = promisify(fdatasync);
+
+/**
+ * Commits stand in the log behind each other, so that to flush it is to flush all of them; what has gone from it to the
+ * database was flushed there. SQLite keeps the file as long as the database is open. https://sqlite.org/wal.html
+ */
+function flushOf(file: string, folder: string, opened: Disposable[]): () => Promise<void> {
+  const log = openSync(`${file}-wal`, 'r+');
+  opened.push({
+    [Symbol.dispose]: () => {
+      closeSync(log);
+    },
+  });
+  return createFlush(
+    () => synchronise(log),
+    (cause) => new AppError('store-unusable', { path: folder, why: messageOf(cause) }, { cause }),
+  );
 }
 
 /**
  * Pages of 4 KiB: a delivery touches a page of each index, wherever its random id falls, and each goes to the log whole.
- * A long log makes synchronising the database itself, which comes with emptying the log, rare.
+ * A long log makes synchronising the database itself, which comes with emptying the log, rare. A commit does not wait
+ * for the disk (`normal`): `Connection` does, beside the thread.
  */
 function setUp(database: DatabaseSync): void {
   database.exec(`
     pragma page_size = 4096;
     pragma journal_mode = wal;
-    pragma synchronous = full;
+    pragma synchronous = normal;
     pragma wal_autocheckpoint = 8000;
     pragma journal_size_limit = 67108864;
     pragma cache_size = -16000;

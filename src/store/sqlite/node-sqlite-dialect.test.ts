@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import type { Generated } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Connection } from './connection.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { translateSqliteError } from './sqlite-error.ts';
 
@@ -21,7 +22,8 @@ describe('Kysely over the SQLite of Node', () => {
     database = new DatabaseSync(':memory:');
     database.exec('create table note (id integer primary key, text text, bytes blob)');
     const translate = (error: unknown): Error => translateSqliteError('somewhere', error);
-    notes = new Kysely<Notes>({ dialect: createNodeSqliteDialect({ database, translate }) });
+    const connection = new Connection({ database, flush: () => Promise.resolve(), translate });
+    notes = new Kysely<Notes>({ dialect: createNodeSqliteDialect(connection) });
   });
 
   afterEach(async () => {

@@ -4,11 +4,10 @@ import type { Kysely, Selectable } from 'kysely';
 import type { ClaimedJob, JobKind } from '../../domain/job.ts';
 import type { JobRecord, JobResult, Queue } from '../../ports/queue.ts';
 import { claim, isInState, runnable } from './claim.ts';
-import type { Lease } from './claim.ts';
+import type { Connection } from './connection.ts';
 import { enqueue } from './enqueue.ts';
 import type { JobsTable, Tables } from './tables.ts';
 import type { WorkSignal } from './work-signal.ts';
-import { withoutWaiting } from './without-waiting.ts';
 import { applyWrites } from './writes.ts';
 
 export interface QueueOptions {
@@ -17,35 +16,33 @@ export interface QueueOptions {
   readonly leaseSeconds: number;
 }
 
+/** What is not needed to take a webhook in: `createDoor` has the rest. */
+export type WorkerQueue = Omit<Queue, 'enqueue' | 'onWork'>;
+
 export function createSqliteQueue(
+  connection: Connection,
   database: Kysely<Tables>,
   work: WorkSignal,
   { now, leaseSeconds }: QueueOptions,
-): Queue {
+): WorkerQueue {
   const time = (): number => now().getTime();
   const leaseEnd = (): number => time() + leaseSeconds * 1_000;
-  /** Tells those who wait when there is something for them. */
-  const telling = async (isStored: Promise<boolean>): Promise<boolean> => {
-    if (await isStored) work.tell();
-    return isStored;
-  };
   return {
-    enqueue: async (requests) => {
-      const storing = database.transaction().execute((transaction) => enqueue(transaction, requests, time()));
-      await telling(storing.then(() => requests.length > 0));
-    },
-    claim: () => take(database, time(), { token: randomUUID(), until: leaseEnd() }),
+    claim: () => claim(database, time(), { token: randomUUID(), until: leaseEnd() }),
     heartbeat: (job) => prolong(database, job, leaseEnd()),
     finish: async (job, result) => {
-      const isFinished = await finish(database, job, result, time());
+      const isFinished = await finish(connection, database, job, result, time());
       if (isFinished && result.next.length > 0) work.tell();
       return isFinished;
     },
     fail: (job, failure) => fail(database, job, failure),
     stats: () => readStats(database, time()),
     list: (filter) => listJobs(database, filter),
-    revive: (id) => telling(reviveJob(database, id, time())),
-    onWork: work.onWork,
+    revive: async (id) => {
+      const isRevived = await reviveJob(database, id, time());
+      if (isRevived) work.tell();
+      return isRevived;
+    },
   };
 }
 
@@ -58,18 +55,14 @@ function heldBy(database: Kysely<Tables>, { id, lease }: ClaimedJob) {
     .where(isInState('running'));
 }
 
-function take(database: Kysely<Tables>, now: number, lease: Lease): Promise<ClaimedJob | undefined> {
-  return withoutWaiting(database, (connection) => claim(connection, now, lease));
-}
-
-function prolong(database: Kysely<Tables>, job: ClaimedJob, until: number): Promise<boolean> {
-  return withoutWaiting(database, async (connection) => {
-    const { numUpdatedRows } = await heldBy(connection, job).set({ lease_until: until }).executeTakeFirst();
-    return numUpdatedRows > 0n;
-  });
+/** No transaction, so it is not waited for: who holds a job a crash of the machine makes void anyway. */
+async function prolong(database: Kysely<Tables>, job: ClaimedJob, until: number): Promise<boolean> {
+  const { numUpdatedRows } = await heldBy(database, job).set({ lease_until: until }).executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 function finish(
+  connection: Connection,
   database: Kysely<Tables>,
   job: ClaimedJob,
   { next, writes }: JobResult,
@@ -79,7 +72,7 @@ function finish(
   return database.transaction().execute(async (transaction) => {
     const { numUpdatedRows } = await heldBy(transaction, job).set(done).executeTakeFirst();
     if (numUpdatedRows === 0n) return false;
-    await enqueue(transaction, next, now);
+    enqueue(connection, next, now);
     await applyWrites(transaction, writes);
     return true;
   });
@@ -94,9 +87,11 @@ async function fail(
     retryAt === undefined
       ? ({ state: 'dead' } as const)
       : ({ state: 'waiting', not_before: retryAt.getTime() } as const);
-  await heldBy(database, job)
-    .set({ ...after, error, lease: null, lease_until: null })
-    .execute();
+  await database.transaction().execute((transaction) =>
+    heldBy(transaction, job)
+      .set({ ...after, error, lease: null, lease_until: null })
+      .execute(),
+  );
 }
 
 async function readStats(database: Kysely<Tables>, now: number): ReturnType<Queue['stats']> {
@@ -131,11 +126,15 @@ export async function listJobs(
 /** The attempts begin anew. */
 export async function reviveJob(database: Kysely<Tables>, id: number, now: number): Promise<boolean> {
   const { numUpdatedRows } = await database
-    .updateTable('jobs')
-    .set({ state: 'waiting', attempts: 0, not_before: now })
-    .where('id', '=', id)
-    .where(isInState('dead'))
-    .executeTakeFirst();
+    .transaction()
+    .execute((transaction) =>
+      transaction
+        .updateTable('jobs')
+        .set({ state: 'waiting', attempts: 0, not_before: now })
+        .where('id', '=', id)
+        .where(isInState('dead'))
+        .executeTakeFirstOrThrow(),
+    );
   return numUpdatedRows > 0n;
 }
 

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Kysely } from 'kysely';
 import { AppError } from '../../domain/errors.ts';
 import type { Queue } from '../../ports/queue.ts';
 import { databaseFile, openDatabase } from './database.ts';
 import { checkFitness } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { listJobs, reviveJob } from './queue.ts';
+import type { Tables } from './tables.ts';
 
 /** The jobs of a state folder, for somebody who looks on while the server runs or does not. */
 export interface SqliteJobs extends Pick<Queue, 'list' | 'revive'>, AsyncDisposable {}
@@ -27,9 +30,10 @@ export function openSqliteJobs(folder: string, access: 'reader' | 'writer', now:
         why: 'start the server once to bring it up to date',
       });
   });
+  const tables = new Kysely<Tables>({ dialect: createNodeSqliteDialect(database.connection) });
   return {
-    list: (filter) => listJobs(database.tables, filter),
-    revive: (id) => reviveJob(database.tables, id, now().getTime()),
+    list: (filter) => listJobs(tables, filter),
+    revive: (id) => reviveJob(tables, id, now().getTime()),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }

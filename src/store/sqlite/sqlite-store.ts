@@ -6,9 +6,8 @@ import type { Store } from '../../ports/store.ts';
 import { openDatabase } from './database.ts';
 import { checkFitness, migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { prune } from './prune.ts';
-import { createSqliteQueue } from './queue.ts';
-import { createSqliteStore } from './store.ts';
+import { createDoor } from './door.ts';
+import type { Late } from './late.ts';
 import { createWorkSignal } from './work-signal.ts';
 
 export interface SqliteStoreOptions {
@@ -42,14 +41,54 @@ function open({ folder, now, leaseSeconds = 60, keepDays = 30 }: SqliteStoreOpti
     if (checkFitness(connection, folder, migrations) === 'older') migrate(connection, migrations, now());
     releaseJobs(connection);
   });
-  const { tables } = database;
+  const { connection } = database;
   const work = createWorkSignal();
-  const close = (): PromiseLike<void> => database[Symbol.asyncDispose]();
+  const { enqueue, onWork, ...door } = createDoor(connection, work, now);
+  const { rest, closeRest } = loadWhenAsked(() =>
+    import('./late.ts').then(({ createLate }) => createLate(connection, work, { now, leaseSeconds })),
+  );
+  const close = async (): Promise<void> => {
+    await closeRest();
+    await database[Symbol.asyncDispose]();
+  };
+  const oldest = (): number => now().getTime() - keepDays * 24 * 3_600_000;
   return {
-    store: { ...createSqliteStore(tables, work, now), [Symbol.asyncDispose]: close },
-    queue: createSqliteQueue(tables, work, { now, leaseSeconds }),
-    prune: () => prune(tables, now().getTime() - keepDays * 24 * 3_600_000),
+    store: {
+      ...door,
+      memory: async (changeKey) => (await rest()).store.memory(changeKey),
+      review: async (id) => (await rest()).store.review(id),
+      [Symbol.asyncDispose]: close,
+    },
+    queue: { enqueue, onWork, ...queueOf(rest) },
+    prune: async () => (await rest()).prune(oldest()),
     [Symbol.asyncDispose]: close,
+  };
+}
+
+interface Loader {
+  readonly rest: () => Promise<Late>;
+  readonly closeRest: () => Promise<void>;
+}
+
+function loadWhenAsked(load: () => Promise<Late>): Loader {
+  let loading: Promise<Late> | undefined;
+  return {
+    rest: () => (loading ??= load()),
+    closeRest: async () => {
+      await (await loading)?.close();
+    },
+  };
+}
+
+function queueOf(rest: () => Promise<Late>): Late['queue'] {
+  return {
+    claim: async () => (await rest()).queue.claim(),
+    heartbeat: async (job) => (await rest()).queue.heartbeat(job),
+    finish: async (job, result) => (await rest()).queue.finish(job, result),
+    fail: async (job, failure) => (await rest()).queue.fail(job, failure),
+    stats: async () => (await rest()).queue.stats(),
+    list: async (filter) => (await rest()).queue.list(filter),
+    revive: async (id) => (await rest()).queue.revive(id),
   };
 }
 

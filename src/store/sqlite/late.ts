@@ -1,0 +1,35 @@
+import { Kysely } from 'kysely';
+import type { Store } from '../../ports/store.ts';
+import type { Connection } from './connection.ts';
+import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { prune } from './prune.ts';
+import { createSqliteQueue } from './queue.ts';
+import type { QueueOptions, WorkerQueue } from './queue.ts';
+import { readMemory, readReview } from './reviews.ts';
+import type { Tables } from './tables.ts';
+import type { WorkSignal } from './work-signal.ts';
+
+/** What is asked through Kysely. */
+export interface Late {
+  readonly store: Pick<Store, 'memory' | 'review'>;
+  readonly queue: WorkerQueue;
+  readonly prune: (before: number) => Promise<number>;
+  /** Lets what has begun come to its end. */
+  readonly close: () => Promise<void>;
+}
+
+export function createLate(connection: Connection, work: WorkSignal, options: QueueOptions): Late {
+  const tables = new Kysely<Tables>({ dialect: createNodeSqliteDialect(connection) });
+  return {
+    store: {
+      memory: (changeKey) => readMemory(tables, changeKey),
+      review: (id) => readReview(tables, id),
+    },
+    queue: createSqliteQueue(connection, tables, work, options),
+    prune: (before) => prune(tables, before),
+    close: async () => {
+      await tables.connection().execute(() => Promise.resolve());
+      await tables.destroy();
+    },
+  };
+}
