@@ -3,7 +3,7 @@ import { createCachingPool } from './analysis/result-cache.ts';
 import type { AnalysisPool } from './analysis/worker/pool.ts';
 import { engine } from './cli/engine.ts';
 import type { Environment } from './config/environment.ts';
-import type { ReviewEngine } from './jobs/review-engine.ts';
+import type { ReviewEngine } from './review/review-engine.ts';
 
 /** One pool of threads for each deadline that repositories ask for; all remember what they analysed. */
 export function createReviewEngine({

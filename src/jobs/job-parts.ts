@@ -5,7 +5,7 @@ import type { Markers } from '../domain/marker.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Store } from '../ports/store.ts';
-import type { ReviewEngine } from './review-engine.ts';
+import type { ReviewEngine } from '../review/review-engine.ts';
 
 /** What the jobs are done with. */
 export interface JobParts {

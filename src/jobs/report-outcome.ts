@@ -6,7 +6,7 @@ import { planConclusion } from '../publish/publish.ts';
 import { reportWithoutReview } from '../review/report.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
-import { readSettings } from './read-settings.ts';
+import { readSettings } from '../review/read-settings.ts';
 import { nothing } from './runner.ts';
 import type { Runner } from './runner.ts';
 import type { JobFailure } from './worker.ts';

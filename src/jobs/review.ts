@@ -1,4 +1,3 @@
-import type { FileDiff } from '../domain/diff.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest, ReviewJob } from '../domain/job.ts';
@@ -7,20 +6,18 @@ import type { Metrics } from '../ports/metrics.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';
 import type { ChangeMemory } from '../ports/store.ts';
-import { trackFindings } from '../review/identity.ts';
 import type { Tracking } from '../review/identity.ts';
 import { reportReview, reportWithoutReview } from '../review/report.ts';
 import type { ReviewFacts } from '../review/report.ts';
-import { reviewChange } from '../review/review-change.ts';
-import type { ReviewedChange } from '../review/review-change.ts';
+import { reviewOpened } from '../review/review-opened.ts';
 import { announceWhenSlow } from './announce-when-slow.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
-import { readSettings } from './read-settings.ts';
-import type { ChangeSettings } from './read-settings.ts';
+import { readSettings } from '../review/read-settings.ts';
+import type { ChangeSettings } from '../review/read-settings.ts';
 import { nothing } from './runner.ts';
 import type { Run, Runner } from './runner.ts';
-import { skippingSetting } from './skipping-setting.ts';
+import { skippingSetting } from '../review/skipping-setting.ts';
 
 interface Task extends ChangeSettings {
   readonly job: ReviewJob;
@@ -66,18 +63,8 @@ async function isReviewed(
 async function review(task: Task, parts: JobParts): Promise<JobResult> {
   const { opened, config, memory, run } = task;
   await using _announcement = announceWhenSlow(task, parts);
-  const [reviewed, moves] = await Promise.all([
-    reviewChange({
-      source: opened.source,
-      config,
-      pool: parts.engine.poolFor(config.limits.secondsPerFile),
-      extensions: parts.engine.extensions,
-      trustAddedSuppressions: !opened.isOutsideAuthor,
-      signal: run.signal,
-    }),
-    movesSince(memory, opened),
-  ]);
-  const tracking = track(memory, reviewed, moves);
+  const input = { opened, config, memory, signal: run.signal };
+  const { reviewed, tracking } = await reviewOpened(input, parts.engine);
   return keep(reportReview(factsOf(task, parts), reviewed, tracking), tracking.tracked);
 }
 
@@ -98,28 +85,6 @@ export function countReviews({ writes }: JobResult, metrics: Pick<Metrics, 'revi
 /** The key is the change's, so that two reviews of one change are never published at the same time. */
 function publishJob({ id, change }: ReviewReport): JobRequest {
   return { kind: 'publish', key: keyOfChange(change), supersedes: false, payload: { review: id } };
-}
-
-/** Nobody needs to know where lines went when nothing stood there. */
-async function movesSince(
-  memory: ChangeMemory | undefined,
-  opened: OpenedChange,
-): Promise<readonly FileDiff[] | undefined> {
-  if (memory === undefined || memory.tracked.length === 0) return undefined;
-  return memory.head === opened.change.head ? [] : opened.changesSince(memory.head);
-}
-
-function track(
-  memory: ChangeMemory | undefined,
-  { review: { findings }, texts }: ReviewedChange,
-  moves: readonly FileDiff[] | undefined,
-): Tracking {
-  const found = [...texts].map(([path, text]) => ({
-    path,
-    text,
-    findings: findings.filter((finding) => finding.path === path),
-  }));
-  return trackFindings(memory?.tracked ?? [], found, moves);
 }
 
 function factsOf({ job, opened, config, broken, started }: Task, { newId, now }: JobParts): ReviewFacts {
