@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ProbotOctokit } from 'probot';
 import { GitHubClient } from './client.ts';
+import { appCredentials } from './credentials.ts';
 
 const refusal = Object.assign(new Error('Bad credentials'), {
   status: 401,
@@ -19,8 +20,8 @@ function clientWith(age: number): { readonly client: GitHubClient; readonly rene
       return Promise.resolve({ createdAt: new Date(Date.now() - age).toISOString() });
     },
   };
-  const authenticate = () => Promise.resolve(octokit as unknown as ProbotOctokit);
-  return { client: new GitHubClient({ authenticate, pace: () => Promise.resolve() }), renewals };
+  const credentials = appCredentials(() => Promise.resolve(octokit as unknown as ProbotOctokit));
+  return { client: new GitHubClient({ credentials, pace: () => Promise.resolve() }), renewals };
 }
 
 describe('a token that is refused', () => {

@@ -1,12 +1,9 @@
 import type { ProbotOctokit } from 'probot';
-import { AppError } from '../../domain/errors.ts';
+import type { Caller, Credentials } from './credentials.ts';
 import { parseProblems } from './graphql-answer.ts';
 import type { GraphqlAnswer } from './graphql-answer.ts';
 import { statusOf, translateError, translateProblems, unavailable } from './translate-error.ts';
 import type { WritePace } from '../write-pace.ts';
-
-/** Whose rights a request needs: those of the App itself, or of one installation, by its number. */
-export type Caller = 'app' | { readonly installation: string };
 
 export interface RestAnswer {
   readonly data: unknown;
@@ -14,8 +11,7 @@ export interface RestAnswer {
 }
 
 export interface ClientOptions {
-  /** Octokit for the App; with a number, for that installation. */
-  readonly authenticate: (installation?: number) => Promise<ProbotOctokit>;
+  readonly credentials: Credentials;
   readonly pace: WritePace;
 }
 
@@ -27,11 +23,11 @@ type Values = Readonly<Record<string, unknown>>;
  * first and then repeats.
  */
 export class GitHubClient {
-  readonly #authenticate: ClientOptions['authenticate'];
+  readonly #credentials: Credentials;
   readonly #pace: WritePace;
 
-  constructor({ authenticate, pace }: ClientOptions) {
-    this.#authenticate = authenticate;
+  constructor({ credentials, pace }: ClientOptions) {
+    this.#credentials = credentials;
     this.#pace = pace;
   }
 
@@ -85,14 +81,13 @@ export class GitHubClient {
     send: (octokit: ProbotOctokit) => Promise<RestAnswer>,
   ): Promise<RestAnswer> {
     try {
-      const octokit = await this.#authenticate(caller === 'app' ? undefined : numberOf(caller.installation));
+      const octokit = await this.#credentials.octokitFor(caller);
       return await this.#withValidToken(caller, octokit, send);
     } catch (error) {
       throw translateError(error, name);
     }
   }
 
-  /** Tokens are kept for an hour, but an App that is suspended or whose rights change loses them at once. */
   async #withValidToken(
     caller: Caller,
     octokit: ProbotOctokit,
@@ -101,21 +96,10 @@ export class GitHubClient {
     try {
       return await send(octokit);
     } catch (error) {
-      if (statusOf(error) !== 401 || caller === 'app') throw error;
-      const token = { type: 'installation', installationId: numberOf(caller.installation) };
-      if (isNew(await octokit.auth(token))) throw error;
-      await octokit.auth({ ...token, refresh: true });
+      if (statusOf(error) !== 401 || !(await this.#credentials.renew(caller, octokit))) throw error;
       return send(octokit);
     }
   }
-}
-
-/** Milliseconds. With a token that is not older Octokit has asked again already, since GitHub may not know it yet. */
-const newToken = 30_000;
-
-function isNew(token: unknown): boolean {
-  const createdAt = isObject(token) ? Date.parse(String(token['createdAt'])) : NaN;
-  return Date.now() - createdAt < newToken;
 }
 
 /** Read by the retry plugin. */
@@ -143,13 +127,6 @@ function nameOf(document: string): string {
 
 function keyOf(caller: Caller): string {
   return caller === 'app' ? caller : caller.installation;
-}
-
-function numberOf(installation: string): number {
-  if (!/^[1-9]\d{0,15}$/.test(installation)) {
-    throw new AppError('invalid-input', { what: 'number of an installation', got: installation });
-  }
-  return Number(installation);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -23,6 +23,8 @@ export interface ConclusionRequest {
   readonly conclusion: Conclusion;
   /** Told of threads that could not be resolved or reopened: the rest stands. */
   readonly onThreadProblem: (problem: GraphqlProblem) => void;
+  /** Told instead of failing when the status cannot be set. */
+  readonly onStatusProblem?: (problem: GraphqlProblem) => void;
 }
 
 /** GitHub works through the fields of a document one after the other, and gives a request ten seconds. */
@@ -44,7 +46,7 @@ export async function postConclusion(client: GitHubClient, request: ConclusionRe
 /** Returns what to do in place of steps that found nothing to write over. */
 async function run(
   client: GitHubClient,
-  { installation, onThreadProblem }: ConclusionRequest,
+  { installation, onThreadProblem, onStatusProblem }: ConclusionRequest,
   steps: readonly Step[],
 ): Promise<readonly Step[]> {
   const variables = Object.fromEntries(steps.map(({ alias, input }) => [alias, input]));
@@ -53,8 +55,9 @@ async function run(
     const problem = problemOf(step, answer);
     if (problem === undefined) return [];
     if (step.otherwise !== undefined && problem.type === 'NOT_FOUND') return [step.otherwise];
-    if (!isThreadStep(step)) throw translateProblems([problem], answer.headers, `graphql ${step.mutation}`);
-    onThreadProblem(problem);
+    const tell = isThreadStep(step) ? onThreadProblem : step.alias === 'status' ? onStatusProblem : undefined;
+    if (tell === undefined) throw translateProblems([problem], answer.headers, `graphql ${step.mutation}`);
+    tell(problem);
     return [];
   });
 }

@@ -1,21 +1,16 @@
 import { verify } from '@octokit/webhooks-methods';
 import type { Logger } from 'probot';
-import type { ChangeRef } from '../../domain/change-request.ts';
-import type { Sha } from '../../domain/ids.ts';
-import { keyOfChange } from '../../domain/job.ts';
 import type { Markers } from '../../domain/marker.ts';
-import type { Forge, ForgeReader } from '../../ports/forge.ts';
+import type { Forge } from '../../ports/forge.ts';
+import { createChangeFinder } from './change-finder.ts';
 import { GitHubClient } from './client.ts';
-import type { ClientOptions } from './client.ts';
+import { appCredentials } from './credentials.ts';
+import type { Authenticate } from './credentials.ts';
 import { GitHubInbox } from './inbox.ts';
-import type { ConnectionOptions } from './octokit.ts';
-import { findPosted } from './posted.ts';
-import type { ChangeNodes } from './posted.ts';
+import type { AppOptions } from './octokit.ts';
 import { GitHubReader } from './reader.ts';
-import { RecentValues } from './recent-values.ts';
 import type { RequestReport } from '../request-report.ts';
 import { GitHubWriter } from './writer.ts';
-import type { WriterOptions } from './writer.ts';
 import { createWritePace } from '../write-pace.ts';
 
 export interface GitHubForgeOptions {
@@ -38,9 +33,6 @@ export interface GitHubForgeOptions {
   readonly onRequest?: (report: RequestReport) => void;
 }
 
-/** How many changes' names are kept between reading and writing. */
-const changesKnown = 1_000;
-
 /** GitHub, or a GitHub Enterprise Server, as an App sees it. Asks nothing yet. */
 export function createGitHubForge(options: GitHubForgeOptions): Forge {
   const { webhookSecret, markers, log, writeSpacing = 1_000 } = options;
@@ -51,8 +43,9 @@ export function createGitHubForge(options: GitHubForgeOptions): Forge {
     onRequest: () => undefined,
     ...options,
   });
-  const client = new GitHubClient({ authenticate, pace: createWritePace(writeSpacing) });
-  const find = createFinder(client, markers, app);
+  const pace = createWritePace(writeSpacing);
+  const client = new GitHubClient({ credentials: appCredentials(authenticate), pace });
+  const find = createChangeFinder(client, markers, app);
   return {
     id: 'github',
     inbox: new GitHubInbox({
@@ -72,29 +65,10 @@ export function createGitHubForge(options: GitHubForgeOptions): Forge {
 }
 
 /** Octokit with all that belongs to it is the larger part of a start, and webhooks can be taken in without it. */
-function connectWhenAsked(options: ConnectionOptions): ClientOptions['authenticate'] {
-  let connection: Promise<ClientOptions['authenticate']> | undefined;
+function connectWhenAsked(options: AppOptions): Authenticate {
+  let connection: Promise<Authenticate> | undefined;
   return async (installation) => {
     connection ??= import('./octokit.ts').then(({ connect }) => connect(options));
     return (await connection)(installation);
-  };
-}
-
-/** What is posted, and the names that writing needs: whoever writes has asked what is posted just before. */
-function createFinder(
-  client: GitHubClient,
-  markers: Markers,
-  app: number,
-): Pick<ForgeReader, 'posted'> & Pick<WriterOptions, 'nodesOf'> {
-  const known = new RecentValues<ChangeNodes>(changesKnown);
-  const find = async (ref: ChangeRef, installation: string, head: Sha): ReturnType<typeof findPosted> => {
-    const found = await findPosted(client, markers, { ref, installation, head, app });
-    known.set(keyOfChange(ref), found.nodes);
-    return found;
-  };
-  return {
-    posted: async (...asked) => (await find(...asked)).posted,
-    nodesOf: async (ref, installation, { status: { head } }) =>
-      known.get(keyOfChange(ref)) ?? (await find(ref, installation, head)).nodes,
   };
 }

@@ -4,7 +4,8 @@ import { isAppError } from '../../domain/errors.ts';
 import type { RepositoryRef } from '../../domain/event.ts';
 import type { Sha } from '../../domain/ids.ts';
 import { sha, shaped } from './answer-shapes.ts';
-import type { Caller, GitHubClient } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Caller } from './credentials.ts';
 import { parseRepositoryName } from './repository-name.ts';
 
 const perPage = 100;

@@ -3,7 +3,7 @@ import { sha } from './answer-shapes.ts';
 
 /** One page each of what stands below a change; what was read to its end is left out of the next request. */
 export const postedDocument = `query Posted(
-  $owner: String!, $repo: String!, $number: Int!, $head: GitObjectID!, $app: Int!, $check: String!, $isFirst: Boolean!,
+  $owner: String!, $repo: String!, $number: Int!, $head: GitObjectID!, $app: Int, $check: String!, $hasStatuses: Boolean!,
   $threads: String, $reviews: String, $comments: String,
   $moreThreads: Boolean!, $moreReviews: Boolean!, $moreComments: Boolean!
 ) {
@@ -29,7 +29,7 @@ export const postedDocument = `query Posted(
         nodes { id viewerDidAuthor body }
       }
     }
-    object(oid: $head) @include(if: $isFirst) {
+    object(oid: $head) @include(if: $hasStatuses) {
       ... on Commit {
         checkSuites(first: 10, filterBy: { appId: $app }) {
           nodes {

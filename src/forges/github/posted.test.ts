@@ -74,7 +74,7 @@ describe('what is posted', () => {
     };
     const second = { reviewThreads: page([thread('T2', mark('finding', 'two'))]) };
     const { posted, bodies } = await postedOf({
-      'graphql Posted': ({ body }) => ({ body: answer(body['isFirst'] === true ? first : second) }),
+      'graphql Posted': ({ body }) => ({ body: answer(body['hasStatuses'] === true ? first : second) }),
     });
     expect(posted).toMatchObject({ findings: [{ id: 'one' }, { id: 'two' }], summary: { id: 'C1' } });
     expect(bodies.slice(1)).toEqual([
@@ -83,7 +83,7 @@ describe('what is posted', () => {
         moreThreads: true,
         moreReviews: false,
         moreComments: false,
-        isFirst: false,
+        hasStatuses: false,
       }),
     ]);
   });
