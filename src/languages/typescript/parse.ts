@@ -74,6 +74,8 @@ function attempt(path: RepoPath, text: string, plugins: Plugins): SyntaxResult {
       plugins,
       errorRecovery: true,
       attachComment: false,
+      // Offsets are enough. Flow's plug-in alone looks for more where it reports an error, and trips without.
+      locations: plugins.some((plugin) => plugin === 'flow' || plugin[0] === 'flow'),
       allowUndeclaredExports: true,
       // CommonJS implies it, and Babel refuses to be told so.
       ...(sourceType(path) === 'unambiguous' ? { allowReturnOutsideFunction: true } : {}),
