@@ -49,7 +49,7 @@ import type { Node } from '@babel/types';
 
 export type Visit = (child: Node, parent: Node, key: string) => void;
 type Fields = any;
-type Walk = (node: Fields, visit: (child: any, parent: any, key: string) => void) => void;
+export type Walk = (node: Fields, visit: (child: any, parent: any, key: string) => void) => void;
 
 function visitList(list: any[] | null | undefined, node: any, key: string, visit: (child: any, parent: any, key: string) => void): void {
   if (list == null) return;
@@ -59,6 +59,11 @@ function visitList(list: any[] | null | undefined, node: any, key: string, visit
 const walks: Record<string, Walk | undefined> = Object.assign(Object.create(null) as object, {
 ${body.join('\n')}
 } satisfies Record<string, Walk>);
+
+/** How the nodes of a kind are walked; undefined: they have no children but types. */
+export function walkOf(kind: Node['type']): Walk | undefined {
+  return walks[kind];
+}
 
 /** Calls \`visit\` for each child of a node that is not a type, in the order of the source (decorators first). */
 export function walkChildren(node: Node, visit: Visit): void {

@@ -1,11 +1,13 @@
-import type { File, Identifier, JSXIdentifier, Node } from '@babel/types';
-import { link, linkReference, parentOf } from './node.ts';
+import type { CallExpression, File, Identifier, JSXIdentifier, Node, TSDeclareFunction } from '@babel/types';
+import { link, linkReference, parentOf, referenceOf } from './node.ts';
 import type { NodeKind } from './node.ts';
 import { classifyIdentifier, isJsxReference } from './identifier-role.ts';
 import type { Declaration } from './identifier-role.ts';
 import { variableScopeOf } from './scope.ts';
-import type { Binding, BindingKind, Reference, Scope, ScopeKind } from './scope.ts';
-import { runsOutside, scopeKindOf } from './scope-kind.ts';
+import type { Access, Binding, BindingKind, Reference, Scope, ScopeKind } from './scope.ts';
+import { callsEval, exportedBy, exportKinds, ofKind } from './of-kind.ts';
+import type { OfKind, Task } from './of-kind.ts';
+import { runsOutside, sharesScope } from './scope-kind.ts';
 import { walkChildren } from './walk.generated.ts';
 
 interface OpenBinding extends Binding {
@@ -24,6 +26,8 @@ interface OpenScope extends Scope {
 interface OpenReference extends Reference {
   binding: OpenBinding | undefined;
 }
+
+const none: readonly Node[] = [];
 
 /** The value tree of one file with parents, scopes and references, and its nodes by kind in the order of the source. */
 export interface BoundTree {
@@ -46,7 +50,7 @@ class Binder implements BoundTree {
   readonly root: OpenScope;
   readonly references: OpenReference[] = [];
   readonly #file: File;
-  readonly #byKind = new Map<NodeKind, Node[]>();
+  readonly #byKind = new Map<NodeKind, OfKind>();
   readonly #scopes = new Map<Node, OpenScope>();
   /** Most scopes declare nothing: they share this one. */
   readonly #noBindings = new Map<string, OpenBinding>();
@@ -66,9 +70,10 @@ class Binder implements BoundTree {
 
   run(): void {
     link(this.#file.program, this.#file, 'program');
-    this.#remember(this.#file.program);
+    this.#ofKind(this.#file.program.type).nodes.push(this.#file.program);
     walkChildren(this.#file.program, this.#visit);
     for (const reference of this.references) this.#resolve(reference);
+    this.#markExports();
     if (this.root.kind === 'script' && this.#isCommonJs()) this.#hideTopLevel();
   }
 
@@ -84,7 +89,7 @@ class Binder implements BoundTree {
   }
 
   nodesOf(kind: NodeKind): readonly Node[] {
-    return this.#byKind.get(kind) ?? [];
+    return this.#byKind.get(kind)?.nodes ?? none;
   }
 
   scopeOf(node: Node): Scope {
@@ -109,43 +114,56 @@ class Binder implements BoundTree {
   }
 
   #visitInside(node: Node, parent: Node, key: string): void {
-    this.#remember(node);
-    if (node.type === 'Identifier') this.#identifier(node, parent, key);
-    else if (node.type === 'JSXIdentifier' && isJsxReference(node, parent, key))
-      this.#refer(node, { access: 'read', isInitial: false, scope: this.#scope });
-    const kind = scopeKindOf(node, parent);
-    if (kind === undefined) {
-      this.#declareLeaf(node);
-      if (node.type === 'WithStatement') this.#withs += 1;
-      walkChildren(node, this.#visit);
-      if (node.type === 'WithStatement') this.#withs -= 1;
+    const { nodes, walk, scope, task } = this.#ofKind(node.type);
+    nodes.push(node);
+    if (task !== undefined) this.#do(task, node, parent, key);
+    if (walk === undefined) return;
+    if (scope === undefined || sharesScope(node, parent)) {
+      walk(node, this.#visit);
+      if (task === 'with') this.#withs -= 1;
       return;
     }
     const outer = this.#scope;
-    this.#scope = this.#open(kind, node, outer);
-    walkChildren(node, this.#visit);
+    this.#scope = this.#open(scope, node, outer);
+    walk(node, this.#visit);
     this.#scope = outer;
   }
 
-  #remember(node: Node): void {
-    const nodes = this.#byKind.get(node.type);
-    if (nodes === undefined) this.#byKind.set(node.type, [node]);
-    else nodes.push(node);
+  #ofKind(kind: NodeKind): OfKind {
+    const known = this.#byKind.get(kind);
+    if (known !== undefined) return known;
+    const made = ofKind(kind);
+    this.#byKind.set(kind, made);
+    return made;
+  }
+
+  #do(task: Task, node: Node, parent: Node, key: string): void {
+    switch (task) {
+      case 'identifier':
+        this.#identifier(node as Identifier, parent, key);
+        break;
+      case 'jsx-name':
+        if (isJsxReference(node as JSXIdentifier, parent, key))
+          this.#refer(node as JSXIdentifier, 'read', false, this.#scope);
+        break;
+      case 'call':
+        if (callsEval(node as CallExpression)) this.#markDynamic();
+        break;
+      case 'declare': {
+        const { id } = node as TSDeclareFunction;
+        if (id) this.#declare(id, { kind: 'function', isInitial: false }, this.#scope);
+        break;
+      }
+      case 'with':
+        this.#markDynamic();
+        this.#withs += 1;
+    }
   }
 
   #open(kind: ScopeKind, node: Node, parent: OpenScope | undefined): OpenScope {
     const scope: OpenScope = { kind, node, parent, bindings: this.#noBindings, isDynamic: this.#withs > 0 };
     this.#scopes.set(node, scope);
     return scope;
-  }
-
-  /** Kinds that change the scope they stand in without opening one. */
-  #declareLeaf(node: Node): void {
-    if (node.type === 'TSDeclareFunction' && node.id)
-      this.#declare(node.id, { kind: 'function', isInitial: false }, this.#scope);
-    if (node.type === 'WithStatement') this.#markDynamic();
-    if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'eval')
-      this.#markDynamic();
   }
 
   #markDynamic(): void {
@@ -155,7 +173,7 @@ class Binder implements BoundTree {
   #identifier(node: Identifier, parent: Node, key: string): void {
     const role = classifyIdentifier(node, parent, key);
     if (role === 'none') return;
-    if (typeof role === 'string') this.#refer(node, { access: role, isInitial: false, scope: this.#scope });
+    if (typeof role === 'string') this.#refer(node, role, false, this.#scope);
     else this.#declareIn(node, role);
   }
 
@@ -167,11 +185,7 @@ class Binder implements BoundTree {
     this.#declare(node, declaration, home);
     // The `e` of `catch (e) { var e = 1; }` is that of the catch: only what is declared outside is referred to from there.
     if (declaration.isInitial)
-      this.#refer(node, {
-        access: 'write',
-        isInitial: true,
-        scope: declaration.outer === true ? home : this.#scope,
-      });
+      this.#refer(node, 'write', true, declaration.outer === true ? home : this.#scope);
   }
 
   #declare(node: Identifier, declaration: Declaration, home: OpenScope): void {
@@ -185,22 +199,13 @@ class Binder implements BoundTree {
       known.exported ||= exported;
       return;
     }
-    const kind: BindingKind = declaration.kind;
-    home.bindings.set(node.name, {
-      name: node.name,
-      kind,
-      scope: home,
-      declarations: [node],
-      references: [],
-      exported,
-    });
+    const { kind } = declaration;
+    const made = { name: node.name, kind, scope: home, declarations: [node], references: [], exported };
+    home.bindings.set(node.name, made);
   }
 
-  #refer(
-    identifier: Identifier | JSXIdentifier,
-    use: Pick<Reference, 'access' | 'isInitial' | 'scope'>,
-  ): void {
-    const reference: OpenReference = { identifier, ...use, binding: undefined };
+  #refer(identifier: Identifier | JSXIdentifier, access: Access, isInitial: boolean, scope: Scope): void {
+    const reference: OpenReference = { identifier, access, isInitial, scope, binding: undefined };
     linkReference(identifier, reference);
     this.references.push(reference);
   }
@@ -212,15 +217,16 @@ class Binder implements BoundTree {
       if (binding === undefined) continue;
       reference.binding = binding;
       binding.references.push(reference);
-      if (isExportOf(reference.identifier)) binding.exported = true;
       return;
     }
   }
-}
 
-function isExportOf(node: Node): boolean {
-  const parent = parentOf(node)?.type;
-  return (
-    parent === 'ExportSpecifier' || parent === 'ExportDefaultDeclaration' || parent === 'TSExportAssignment'
-  );
+  #markExports(): void {
+    for (const kind of exportKinds)
+      for (const node of this.nodesOf(kind)) {
+        const exported = exportedBy(node);
+        const reference = exported && (referenceOf(exported) as OpenReference | undefined);
+        if (reference?.binding !== undefined) reference.binding.exported = true;
+      }
+  }
 }

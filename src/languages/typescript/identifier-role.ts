@@ -16,8 +16,6 @@ export type Role = Access | Declaration | 'none';
 
 /** Which property of which parent makes an identifier a mere word, unless the property is computed. */
 const wordKeys: Readonly<Record<string, string>> = {
-  MemberExpression: 'property',
-  OptionalMemberExpression: 'property',
   ObjectProperty: 'key',
   ObjectMethod: 'key',
   ClassMethod: 'key',
@@ -41,8 +39,28 @@ const wordKeys: Readonly<Record<string, string>> = {
 };
 
 export function classifyIdentifier(node: Identifier, parent: Node, key: string): Role {
-  if (wordKeys[parent.type] === key)
-    return 'computed' in parent && parent.computed === true ? 'read' : 'none';
+  switch (parent.type) {
+    // Most names stand in one of these.
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return key === 'property' && !parent.computed ? 'none' : 'read';
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'BinaryExpression':
+    case 'LogicalExpression':
+    case 'UnaryExpression':
+    case 'ReturnStatement':
+      return 'read';
+    default:
+      return wordKeys[parent.type] === key ? ofWord(parent) : ofOther(node, parent, key);
+  }
+}
+
+function ofWord(parent: Node): Role {
+  return 'computed' in parent && parent.computed === true ? 'read' : 'none';
+}
+
+function ofOther(node: Identifier, parent: Node, key: string): Role {
   switch (parent.type) {
     case 'MetaProperty':
       return 'none';
@@ -98,7 +116,8 @@ function parameter(key: string): Role {
 
 /** Climbs out of destructuring to the node that says what the pattern is for. */
 function inPattern(node: Node, parent: Node, key: string): Role {
-  let [top, topKey] = [parent, key];
+  let top = parent;
+  let topKey = key;
   let inside = node;
   let defaulted = false;
   while (isPatternPart(top, topKey)) {
@@ -107,7 +126,8 @@ function inPattern(node: Node, parent: Node, key: string): Role {
     const nextKey = keyOf(top);
     if (next === undefined || nextKey === undefined) return 'read';
     inside = top;
-    [top, topKey] = [next, nextKey];
+    top = next;
+    topKey = nextKey;
   }
   return roleOfPattern(top, topKey, inside !== node || defaulted);
 }

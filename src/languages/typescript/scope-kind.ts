@@ -1,30 +1,36 @@
 import type { Node } from '@babel/types';
 import { isFunction } from './node.ts';
+import type { NodeKind } from './node.ts';
 import type { ScopeKind } from './scope.ts';
 
-/** The kind of scope a node opens. A function's own body shares the function's scope. */
-export function scopeKindOf(node: Node, parent: Node): ScopeKind | undefined {
-  switch (node.type) {
-    case 'BlockStatement':
-      return isFunction(parent) || parent.type === 'CatchClause' ? undefined : 'block';
-    case 'ForStatement':
-    case 'ForInStatement':
-    case 'ForOfStatement':
-    case 'SwitchStatement':
-      return 'block';
-    case 'CatchClause':
-      return 'catch';
-    case 'ClassDeclaration':
-    case 'ClassExpression':
-    case 'TSEnumDeclaration':
-      return 'class';
-    case 'StaticBlock':
-      return 'function';
-    case 'TSModuleBlock':
-      return 'namespace';
-    default:
-      return isFunction(node) ? 'function' : undefined;
-  }
+const scopeKinds: ReadonlyMap<NodeKind, ScopeKind> = new Map<NodeKind, ScopeKind>([
+  ['BlockStatement', 'block'],
+  ['ForStatement', 'block'],
+  ['ForInStatement', 'block'],
+  ['ForOfStatement', 'block'],
+  ['SwitchStatement', 'block'],
+  ['CatchClause', 'catch'],
+  ['ClassDeclaration', 'class'],
+  ['ClassExpression', 'class'],
+  ['TSEnumDeclaration', 'class'],
+  ['StaticBlock', 'function'],
+  ['TSModuleBlock', 'namespace'],
+  ['FunctionDeclaration', 'function'],
+  ['FunctionExpression', 'function'],
+  ['ArrowFunctionExpression', 'function'],
+  ['ObjectMethod', 'function'],
+  ['ClassMethod', 'function'],
+  ['ClassPrivateMethod', 'function'],
+]);
+
+/** The kind of scope that nodes of a kind open; a block does not always, see `sharesScope`. */
+export function scopeKindOf(kind: NodeKind): ScopeKind | undefined {
+  return scopeKinds.get(kind);
+}
+
+/** The body of a function or a catch has no scope of its own. */
+export function sharesScope(block: Node, parent: Node): boolean {
+  return block.type === 'BlockStatement' && (isFunction(parent) || parent.type === 'CatchClause');
 }
 
 /** Parts of a node that are evaluated in the scope around the one it opens: `[key]() {}`, `@decorator`, `switch (here)`. */
