@@ -73,7 +73,8 @@ export async function realSources(count: number): Promise<readonly Source[]> {
       .map((path) => join(folder, path)),
   );
   const sources: Source[] = [];
-  for (const path of paths.sort((a, b) => shuffleKey(a) - shuffleKey(b))) {
+  const keyOf = (path: string): number => shuffleKey(path.slice(benchFolder.length));
+  for (const path of paths.sort((a, b) => keyOf(a) - keyOf(b))) {
     if (sources.length === count) return sources;
     const text = readFileSync(path, 'utf8');
     if (text.length >= smallest && text.length <= largest) sources.push({ path, text });
@@ -81,10 +82,10 @@ export async function realSources(count: number): Promise<readonly Source[]> {
   throw new Error(`there are only ${sources.length} sources, ${count} are needed`);
 }
 
-/** FNV-1a of the path below the temporary folder: the same order on every machine. */
-function shuffleKey(path: string): number {
+/** FNV-1a: the same order on every machine. */
+export function shuffleKey(text: string): number {
   let hash = 0x811c9dc5;
-  for (const character of path.slice(benchFolder.length))
+  for (const character of text)
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;
 }
