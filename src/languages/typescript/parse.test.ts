@@ -72,6 +72,8 @@ describe('a file that is no program is broken, with its line', () => {
     ],
     ['a hole among arguments', 'a.ts', 'f();\ng(a,,b);\n', 2],
     ['a hole among parameters', 'a.ts', 'const f = async (a,,, b) => a;', 1],
+    ['two expressions in a row', 'a.js', '// @flow\nf();\nreturn (x: any) as Props;', 3],
+    ['a component of Flow', 'a.js', '/* @flow */\ncomponent Button(label: string) {\n  return label;\n}', 2],
     ['a text cut off', 'a.js', 'const a = "b', 1],
     ['another language', 'a.js', 'def f():\n  pass\n', 1],
     ['TypeScript in a JavaScript file', 'a.js', 'f();\nabstract class C { private x!: string }', 2],

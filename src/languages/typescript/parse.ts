@@ -80,11 +80,19 @@ function attempt(path: RepoPath, text: string, plugins: Plugins): SyntaxResult {
       // CommonJS implies it, and Babel refuses to be told so.
       ...(sourceType(path) === 'unambiguous' ? { allowReturnOutsideFunction: true } : {}),
     });
-    const hole = file.errors.find((error) => error.reasonCode === 'UnexpectedToken');
-    return hole === undefined ? { kind: 'parsed', file } : explain(hole, text);
+    const guess = file.errors.find(({ reasonCode }) => isGuess(reasonCode));
+    return guess === undefined ? { kind: 'parsed', file } : explain(guess, text);
   } catch (error) {
     return explain(error, text);
   }
+}
+
+/**
+ * After these errors the tree says something else than its author: Babel puts in a semicolon where it cannot read on
+ * (`component Button() {` and `x as T` of Flow become two statements), and leaves holes in `f(a,,b)`.
+ */
+function isGuess(reasonCode: string): boolean {
+  return reasonCode === 'MissingSemicolon' || reasonCode === 'UnexpectedToken';
 }
 
 /**
