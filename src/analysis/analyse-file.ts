@@ -142,9 +142,10 @@ function toFinding(
   };
 }
 
-/** What is not certain is never more than a warning. */
-function severityOf(certain: Severity, report: Report): Severity {
-  return certain === 'error' && (report.confidence ?? 'certain') !== 'certain' ? 'warning' : certain;
+/** What is likely is never more than a warning, and what is only possible a note. */
+function severityOf(certain: Severity, { confidence = 'certain' }: Report): Severity {
+  if (confidence === 'possible') return 'note';
+  return certain === 'error' && confidence === 'likely' ? 'warning' : certain;
 }
 
 function toFix(rule: Pick<Rule, 'info'>, draft: FixDraft, path: RepoPath): Fix {

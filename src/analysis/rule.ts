@@ -14,7 +14,7 @@ export interface Report {
   readonly range: Range;
   /** One sentence that names the things at this place. */
   readonly what: Localized;
-  /** Default: certain. What is not certain is never more than a warning. */
+  /** Default: certain. What is likely is never more than a warning, what is only possible a note. */
   readonly confidence?: Confidence;
   /** Default: the rule's first kind. */
   readonly kind?: string;
