@@ -101,10 +101,31 @@ function combinesHarmless(call: Call, depth: number): boolean {
   if (name === 'resolve' || name === 'reject') return false;
   if (name === 'allSettled') return true;
   if (list.type === 'Identifier') return isFilledWithHarmless(list, depth);
+  if (isCall(list)) return mapsToHarmless(list, depth);
   return (
     list.type === 'ArrayExpression' &&
     list.elements.every((each) => each !== null && neverRejects(each, depth))
   );
+}
+
+/** `list.map((each) => load(each).catch(report))` */
+function mapsToHarmless({ callee, arguments: [callback] }: Call, depth: number): boolean {
+  if (propertyName(unwrap(callee)) !== 'map' || callback === undefined || !isFunction(callback)) return false;
+  if (callback.async === true) return handlesOwnErrors(callback, depth);
+  if (callback.body.type !== 'BlockStatement') return neverRejects(callback.body, depth);
+  const results = resultsIn(callback.body);
+  return results.length > 0 && results.every((result) => neverRejects(result, depth));
+}
+
+function resultsIn(node: Node): readonly Node[] {
+  const found: Node[] = [];
+  const visit = (child: Node): void => {
+    if (isFunction(child)) return;
+    if (child.type === 'ReturnStatement' && child.argument != null) found.push(child.argument);
+    else walkChildren(child, visit);
+  };
+  walkChildren(node, visit);
+  return found;
 }
 
 /** `const list = []; list.push(load().catch(report)); …` */

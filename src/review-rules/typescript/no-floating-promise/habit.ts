@@ -18,6 +18,8 @@ import { chainRootOf } from './chain-root.ts';
 
 /** As often as this, and it is no slip. */
 const often = 4;
+/** Of so many calls, so large a part that does not wait shows the habit, although a few do wait. */
+const [many, mostly] = [8, 3 / 4];
 /** So many uses of a name are looked at, for each finding anew. */
 const searchLimit = 200;
 /** So many calls before and after, where a method is known by its name only. */
@@ -25,7 +27,7 @@ const searchReach = 500;
 
 /** How the file treats the promises of one function. */
 export interface Habit {
-  /** It is called again and again and never waited for: that is how its author means it. */
+  /** It is called again and again and (nearly) never waited for: that is how its author means it. */
   readonly isIgnoring: boolean;
   /** Elsewhere the result is awaited, returned or handled. */
   readonly isWaiting: boolean;
@@ -37,8 +39,10 @@ export function habitOf(node: Node, file: TypeScriptFile): Habit {
   const root = chainRootOf(node);
   const calls = isCall(root) ? callsOfTheSame(root, file) : [];
   const waiting = calls.filter((call) => call !== root && isWaitedFor(call));
+  const others = calls.length - waiting.length;
   return {
-    isIgnoring: calls.length >= often && waiting.length === 0,
+    isIgnoring:
+      waiting.length === 0 ? others >= often : calls.length >= many && others > mostly * calls.length,
     isWaiting: waiting.length > 0,
     isTimed: () => calls.some(isInTimer) || isGivenToTimer(root),
   };

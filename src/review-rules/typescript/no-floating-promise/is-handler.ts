@@ -12,7 +12,7 @@ const lifeCycle = new Set(
   ).split(' '),
 );
 const registrations =
-  /^(?:on|once|addEventListener|addListener|prependListener|subscribe|listen|setInterval|setTimeout|setImmediate|nextTick)$|^on[A-Z]|Effect$/;
+  /^(?:on|once|addEventListener|addListener|prependListener|subscribe|listen|setInterval|setTimeout|setImmediate|nextTick)$|^on[A-Z]|(?:Effect|Listener)$/;
 const loops = new Set(['forEach', 'map', 'filter', 'some', 'every', 'flatMap', 'reduce']);
 
 /**

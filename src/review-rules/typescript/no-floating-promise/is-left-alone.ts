@@ -8,7 +8,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf } from '../_kit/written-value.ts';
 
 const intent =
-  /fire[\s-]*(?:and|&|'?n'?)[\s-]*forget|background|detached|unused-promise|in parallel|\basync\b|asynchronously|intentional|deliberate|on purpose|unhandled ?rejection|no \.?catch|(?:no|not|don'?t|without|never|won'?t)\b[^.]*\b(?:a?wait|block)/i;
+  /fire[\s-]*(?:and|&|'?n'?)[\s-]*forget|schedul|after (?:the |sending )*response|background|detached|unused-promise|in parallel|\basync\b|asynchronously|intentional|deliberate|on purpose|unhandled ?rejection|no \.?catch|(?:no|not|don'?t|without|never|won'?t)\b[^.]*\b(?:a?wait|block)/i;
 
 /** The author shows that nobody is meant to wait here. */
 export function isLeftAlone(call: Node, file: TypeScriptFile): boolean {
@@ -59,10 +59,18 @@ const backgroundName =
 
 /** `this.emit(…)`, `poll()`, `prefetch(url)`: by its name such work is started and not waited for. */
 function isBackground(call: Node): boolean {
-  const [callee, options] = isCall(call) ? [unwrap(call.callee), call.arguments[1]] : [];
-  if (callee === undefined) return false;
+  if (!isCall(call)) return false;
+  const callee = unwrap(call.callee);
   const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
-  return (name !== undefined && backgroundName.test(name)) || isKeptAlive(options);
+  const [target, options] = call.arguments;
+  return (name !== undefined && backgroundName.test(name)) || isTelemetry(target) || isKeptAlive(options);
+}
+
+/** `fetch('https://analytics.example.com/track')`, `axios({ url: '/telemetry' })`: nobody waits for statistics. */
+function isTelemetry(target: Node | undefined): boolean {
+  const url = target?.type === 'ObjectExpression' ? propertyOf(target, 'url') : target;
+  const text = url?.type === 'TemplateLiteral' ? url.quasis[0]?.value.raw : undefined;
+  return /\b(?:analytics|telemetry|metrics)\b/.test(url?.type === 'StringLiteral' ? url.value : (text ?? ''));
 }
 
 /** `fetch(url, { keepalive: true })` is sent even when the page is left. */

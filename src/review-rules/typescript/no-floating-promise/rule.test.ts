@@ -1,4 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { findingsOf } from '../../../analysis/test-kit/findings-of.ts';
 import { testRule } from '../../../analysis/test-kit/test-rule.ts';
 import { noFloatingPromise } from './rule.ts';
 
 testRule(noFloatingPromise, import.meta.url);
+
+describe('how much speaks for a slip', () => {
+  const severityOf = (body: string): string | undefined =>
+    findingsOf(
+      noFloatingPromise,
+      `async function save(order) {\n  await store.put(order);\n}\n\n${body}\n`,
+    ).at(0)?.severity;
+
+  it('is an error where the same function is awaited elsewhere', () => {
+    const waiting = 'export const a = async (order) => {\n  await save(order);\n  return order;\n};\n';
+    expect(severityOf(`${waiting}export async function b(order) {\n  save(order);\n  return order;\n}`)).toBe(
+      'error',
+    );
+  });
+
+  it('is a warning where something else is awaited afterwards', () => {
+    expect(severityOf('export async function b(order) {\n  save(order);\n  await close();\n}')).toBe(
+      'warning',
+    );
+  });
+
+  it('is a note where nothing shows that somebody should wait', () => {
+    expect(severityOf('export async function b(order) {\n  save(order);\n  return order;\n}')).toBe('note');
+    expect(severityOf('export function b(order) {\n  save(order);\n  return order;\n}')).toBe('note');
+  });
+});

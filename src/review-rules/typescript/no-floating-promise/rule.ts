@@ -21,8 +21,8 @@ export const noFloatingPromise = defineRule({
     kinds: ['floating-promise', 'missing-await', 'return-in-try'],
     fix: 'needs-review',
     what: say(
-      'Reports promises that nobody waits for: the result of a call thrown away, a promise used as a condition, a text or an object, and `return load()` inside `try` without `await`.',
-      '报告没有人等待的 Promise：调用结果被丢弃，Promise 被当作条件、文本或对象使用，以及在 `try` 中未加 `await` 的 `return load()`。',
+      'Reports promises that nobody waits for: the result of a call thrown away, a promise used as a condition, a text or an object, and `return load()` inside `try` without `await`. Where nothing in the file shows that somebody should wait (no other call of it is awaited, nothing is awaited afterwards), it is only a note: half of such calls are meant to run on their own.',
+      '报告没有人等待的 Promise：调用结果被丢弃，Promise 被当作条件、文本或对象使用，以及在 `try` 中未加 `await` 的 `return load()`。如果文件中没有迹象表明应当等待（其他调用也没有 `await`，之后也没有 `await`），则只作为提示：这类调用有一半是有意让其独立运行的。',
     ),
     why: say(
       'Without `await` the code goes on before the work is done, a promise is always truthy and has no properties of the value, and a failure becomes an unhandled rejection, which ends a Node process.',

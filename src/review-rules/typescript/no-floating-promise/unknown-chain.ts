@@ -44,7 +44,11 @@ function isContinuation(node: Node): boolean {
   );
 }
 
-/** `X.resolve().then(…)` only puts off; commands of test runners queue themselves; jQuery and AngularJS objects report for themselves. */
+const puttingOff =
+  /^(?:\$|resolve$|(?:delay|sleep|pause|wait|timeout|nextTick|nextFrame)(?![a-z]))|(?:Delay|Sleep|Timeout)$/;
+const ownQueues = /^(?:\$|cy$|Cypress$|browser$|expect$|require$|jQuery$)/;
+
+/** `X.resolve().then(…)` and `delay(10).then(…)` only put off; commands of test runners queue themselves; jQuery and AngularJS objects report for themselves. */
 function isOwnKindOfThenable(root: Node): boolean {
   let at = unwrap(root);
   for (;;) {
@@ -55,13 +59,11 @@ function isOwnKindOfThenable(root: Node): boolean {
         break;
       case 'MemberExpression':
       case 'OptionalMemberExpression':
-        if (/^(?:\$|resolve$)/.test(propertyName(at) ?? '')) return true;
+        if (puttingOff.test(propertyName(at) ?? '')) return true;
         at = unwrap(at.object);
         break;
       default:
-        return (
-          at.type === 'Identifier' && /^(?:\$|cy$|Cypress$|browser$|expect$|require$|jQuery$)/.test(at.name)
-        );
+        return at.type === 'Identifier' && (ownQueues.test(at.name) || puttingOff.test(at.name));
     }
   }
 }
