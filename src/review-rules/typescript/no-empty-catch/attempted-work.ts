@@ -4,6 +4,7 @@ import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCall } from '../_kit/promise-call.ts';
 import type { Call } from '../_kit/promise-call.ts';
 import { natureOf } from './nature-of-call.ts';
+import type { Nature } from './nature-of-call.ts';
 
 /** The call of a block whose failure matters. */
 export interface Work {
@@ -11,6 +12,8 @@ export interface Work {
   readonly isAwaited: boolean;
   /** Its result is not used: it is called for what it does. */
   readonly isEffect: boolean;
+  /** By its name its failure matters, or something is done in the block, not only asked. */
+  readonly isWeighty: boolean;
 }
 
 /**
@@ -19,21 +22,30 @@ export interface Work {
  */
 export function attemptedWork(block: Node): Work | undefined {
   let isBegun = false;
-  for (const call of callsIn(block)) {
-    const work = workOf(call);
-    const nature = natureOf(call, work.isEffect);
+  const calls = callsIn(block).map((call) => attemptOf(call));
+  for (const { call, nature, isAwaited, isEffect } of calls) {
     if (nature === 'refusable') return undefined;
     if (nature === 'optional') isBegun = true;
-    else if (work.isAwaited || (!isBegun && nature === 'weighty')) return work;
+    else if (isAwaited || (!isBegun && nature === 'weighty'))
+      return { call, isAwaited, isEffect, isWeighty: calls.some((other) => matters(other)) };
   }
   return undefined;
 }
 
-function workOf(call: Call): Work {
+interface Attempt extends Omit<Work, 'isWeighty'> {
+  readonly nature: Nature;
+}
+
+function attemptOf(call: Call): Attempt {
   const around = parentOf(call);
   const isAwaited = around?.type === 'AwaitExpression' || around?.type === 'YieldExpression';
   const user = isAwaited ? parentOf(around) : around;
-  return { call, isAwaited, isEffect: user?.type === 'ExpressionStatement' };
+  const isEffect = user?.type === 'ExpressionStatement';
+  return { call, isAwaited, isEffect, nature: natureOf(call, isEffect) };
+}
+
+function matters({ nature, isEffect }: Attempt): boolean {
+  return nature === 'weighty' || (isEffect && nature === 'unknown');
 }
 
 /** In the order of evaluation, without those of inner functions and inner `try` statements. */

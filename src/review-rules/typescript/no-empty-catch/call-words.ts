@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** First words of what may fail by its nature, and whose failure leaves nothing to do. */
 export const optionalVerbs = words(
   // ends something that may have ended already
-  'close end destroy dispose release abort cancel terminate kill disconnect stop shutdown quit exit unlink rm rmdir ' +
+  'close end pipe destroy dispose release abort cancel terminate kill disconnect stop shutdown quit exit unlink rm rmdir ' +
     'rimraf clear cleanup clean unref unsubscribe unregister off unbind unmount detach uninstall revoke ' +
     'teardown rollback unlock unwatch unload hide drain flush ' +
     // looks whether something is there

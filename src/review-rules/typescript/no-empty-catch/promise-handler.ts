@@ -16,6 +16,8 @@ export interface ChainHandler {
   readonly work: Call;
   /** The caller gets a promise of what `.then(…)` made of the result, or of nothing. */
   readonly isReturned: boolean;
+  /** By its name the failure of the work matters, or its result was to be used. */
+  readonly isWeighty: boolean;
 }
 
 /**
@@ -32,10 +34,11 @@ export function chainHandlerOf(call: NodeOf<'CallExpression'>): ChainHandler | u
   if (work === undefined || isRejectionHandled(callee.object)) return undefined;
   const isReturned = isGivenBack(call) && unwrap(callee.object) !== work;
   if (!isReturned && !endsUnseen(call)) return undefined;
-  if (handler === undefined) return { handler: call, work, isReturned };
+  if (handler === undefined) return { handler: call, work, isReturned, isWeighty: true };
   const nature = natureOf(work, true);
   if (nature === 'optional' || nature === 'refusable' || isCombination(work)) return undefined;
-  return { handler, work, isReturned };
+  const isWeighty = nature === 'weighty' || unwrap(callee.object) !== work;
+  return { handler, work, isReturned, isWeighty };
 }
 
 /** `.then(undefined, handler)`; with two functions both outcomes have been thought of. */

@@ -12,9 +12,10 @@ import { crashListenerOf } from './crash-listener.ts';
 import { chainHandlerOf } from './promise-handler.ts';
 import type { Signal } from './signal.ts';
 import { silenceOf, silenceOfCallback } from './silent-handler.ts';
-import { hasReasonBeside, hasReasonIn } from './stated-reason.ts';
+import { hasReasonBeside, hasReasonIn, isQuietByContract } from './stated-reason.ts';
 import { swallowedAssertion } from './swallowed-assertion.ts';
-import { hasVisibleOutcome, isAftermath, isQuietByName } from './visible-outcome.ts';
+import { isAftermath, isForStatistics, isQuietByName } from './quiet-place.ts';
+import { hasVisibleOutcome } from './visible-outcome.ts';
 import { wordsFor } from './wording.ts';
 
 /** An error that vanishes: nobody is told, nothing is undone, and no comment says why. */
@@ -25,8 +26,8 @@ export const noEmptyCatch = defineRule({
     kinds: ['empty-catch', 'swallowed-error'],
     fix: 'none',
     what: say(
-      'Reports error handlers that are empty or do nothing with the error, where what failed matters and no comment says why it may be ignored.',
-      '报告为空或完全不处理错误的错误处理代码：失败的操作很重要，却没有注释说明为何可以忽略。',
+      'Reports error handlers that are empty or do nothing with the error, where what failed matters and no comment says why it may be ignored. Where only something is asked for, or a call by its name tells nothing of its weight, it is a note: there many authors fail quietly on purpose.',
+      '报告为空或完全不处理错误的错误处理代码：失败的操作很重要，却没有注释说明为何可以忽略。如果只是查询，或从调用名称看不出其重要性，则只作为提示：这些地方的静默失败往往是有意的。',
     ),
     why: say(
       'When the operation fails, the program goes on as if it had worked: nobody is told, and the cause is lost when the damage shows up elsewhere.',
@@ -63,7 +64,7 @@ export const noEmptyCatch = defineRule({
     return {
       kind: signal.silence === 'nothing' ? 'empty-catch' : 'swallowed-error',
       range: signal.range,
-      confidence: 'likely',
+      confidence: signal.confidence,
       // A comment inside the handler, for the line of its closing brace.
       peersAt: [signal.range.end - 1],
       what: wordsFor(signal, file),
@@ -79,14 +80,20 @@ function inTry(node: NodeOf<'TryStatement'>, file: TypeScriptFile): Signal | und
   const range = clauseRange(handler);
   if (isTestPath(file.path)) {
     const assertion = silence === 'nothing' ? swallowedAssertion(node) : undefined;
-    return assertion && { shape: 'assertion', silence, range, call: assertion };
+    return assertion && { shape: 'assertion', silence, range, call: assertion, confidence: 'likely' };
   }
   const work = attemptedWork(block);
-  if (work === undefined || isQuietByName(node) || isAftermath(node)) return undefined;
+  if (work === undefined || isQuiet(node, file) || isAftermath(node)) return undefined;
   // `let x; try { x = read(); } catch { continue; }` passes over what cannot be read.
   if (silence !== 'nothing' && !work.isAwaited && !work.isEffect) return undefined;
   if (silence !== 'spinner' && hasVisibleOutcome(node)) return undefined;
-  return { shape: 'try', silence, range, call: work.call };
+  const isWeighty = work.isWeighty && !(silence === 'continue' && !work.isEffect);
+  return { shape: 'try', silence, range, call: work.call, confidence: isWeighty ? 'likely' : 'possible' };
+}
+
+/** Its names or its file say that failing quietly is its purpose, or the comment on the function around does. */
+function isQuiet(node: Node, file: TypeScriptFile): boolean {
+  return isQuietByName(node) || isForStatistics(file.path) || isQuietByContract(node, file);
 }
 
 function isMeant(
@@ -115,17 +122,19 @@ function inCrashListener(node: NodeOf<'CallExpression'>, file: TypeScriptFile): 
   const listener = crashListenerOf(node);
   if (silenceOfCallback(listener) !== 'nothing' || isTestPath(file.path)) return undefined;
   if (listener === undefined || isExplained(node, listener, file)) return undefined;
-  return { shape: 'crash', silence: 'nothing', range: rangeOf(listener), call: node };
+  return { shape: 'crash', silence: 'nothing', range: rangeOf(listener), call: node, confidence: 'likely' };
 }
 
 function inChain(node: NodeOf<'CallExpression'>, file: TypeScriptFile): Signal | undefined {
   const found = chainHandlerOf(node);
   if (found === undefined || isTestPath(file.path)) return undefined;
-  const { handler, work, isReturned } = found;
+  const { handler, work, isReturned, isWeighty } = found;
   const silence = handler === node ? 'nothing' : silenceOfCallback(handler);
   if (silence === undefined || (isReturned && silence !== 'nothing')) return undefined;
-  if (isAftermath(node) || isQuietByName(node) || isExplained(node, handler, file)) return undefined;
-  return { shape: handler === node ? 'no-handler' : 'chain', silence, range: rangeOf(handler), call: work };
+  if (isAftermath(node) || isQuiet(node, file) || isExplained(node, handler, file)) return undefined;
+  const shape = handler === node ? 'no-handler' : 'chain';
+  const confidence = isWeighty ? 'likely' : 'possible';
+  return { shape, silence, range: rangeOf(handler), call: work, confidence };
 }
 
 function isExplained(call: Node, handler: Node, file: TypeScriptFile): boolean {

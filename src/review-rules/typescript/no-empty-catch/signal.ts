@@ -10,4 +10,5 @@ export interface Signal {
   readonly range: Range;
   /** What may fail. */
   readonly call: Call;
+  readonly confidence: 'likely' | 'possible';
 }

@@ -47,7 +47,14 @@ export function silenceOfCallback(callback: Node | undefined): Silence | undefin
 function isNothing(value: Node | null | undefined): boolean {
   if (value == null) return true;
   const bare = unwrap(value);
-  return isGlobalName(bare, 'undefined') || (bare.type === 'UnaryExpression' && bare.operator === 'void');
+  return isGlobalName(bare, 'undefined') || isVoidOfNothing(bare);
+}
+
+/** `void 0`; `void errors.push(error)` does something before. */
+function isVoidOfNothing(node: Node): boolean {
+  return (
+    node.type === 'UnaryExpression' && node.operator === 'void' && node.argument.type === 'NumericLiteral'
+  );
 }
 
 function isBlank(value: Node): boolean {

@@ -56,6 +56,31 @@ export function hasReasonBeside(
   return isInQuietStatement(statement, file);
 }
 
+/** What the comment on a function promises its callers, when failing quietly is meant. */
+const quietContract =
+  /ignor|swallow|silen|best.?effort|(?:never|not|without) (?:throw|fail|reject|replac|break)|(?:忽略|静默|不会?抛)/i;
+
+/** Does the comment above a function around promise that it fails quietly? */
+export function isQuietByContract(node: Node, file: TypeScriptFile): boolean {
+  for (const at of ancestorsOf(node)) {
+    if (!isFunction(at)) continue;
+    const places = [at, ...declarationsOf(at)].map((owner) => rangeOf(owner).start);
+    if (places.some((place) => commentsAbove(place, file).some(({ value }) => quietContract.test(value))))
+      return true;
+  }
+  return false;
+}
+
+/** The statement or member that begins with a function: `export const f = () => { … }`. */
+function declarationsOf(node: Node): readonly Node[] {
+  const found: Node[] = [];
+  for (const at of ancestorsOf(node)) {
+    if (!/Declar|^(?:Class|Object)(?:Private)?Property$/.test(at.type)) break;
+    found.push(at);
+  }
+  return found;
+}
+
 /** Before its first and after its last statement. */
 function commentsAtEndsOf(block: NodeOf<'BlockStatement'>, file: TypeScriptFile): readonly SourceComment[] {
   const { start, end } = rangeOf(block);

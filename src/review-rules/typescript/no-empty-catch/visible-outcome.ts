@@ -1,4 +1,4 @@
-import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import {
   ancestorsOf,
   isFunction,
@@ -11,45 +11,10 @@ import {
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCondition } from '../_kit/is-condition.ts';
-import { nameOfFunction } from '../_kit/name-of-function.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { siblingsOf } from '../_kit/siblings-of.ts';
-import { wordsOf } from '../_kit/words-of.ts';
 import { propertyOf } from '../_kit/written-value.ts';
-
-/** Words of the names of functions that promise to fail quietly, or to end what may have ended. */
-const quiet = new Set(
-  (
-    'try catching swallow swallowing suppress safe safely maybe silently silent quiet quietly best ignore ignoring attempt tolerant optional cleanup clean close ' +
-    'destroy dispose teardown shutdown stop exit unload disconnect abort kill terminate supports detect probe cache cached prefetch preload warm log logging track logout signout'
-  ).split(' '),
-);
-
-/** Does the name of a function around say that failing quietly is its purpose? */
-export function isQuietByName(node: Node): boolean {
-  for (const ancestor of ancestorsOf(node)) {
-    if (!isFunction(ancestor)) continue;
-    const name = nameOfFunction(ancestor);
-    if (name !== undefined && wordsOf(name).some((word) => quiet.has(word))) return true;
-  }
-  return false;
-}
-
-/** Does the code run because something else has failed or is over: in a handler or a `finally`? */
-export function isAftermath(node: Node): boolean {
-  for (const ancestor of ancestorsOf(node)) {
-    if (ancestor.type === 'CatchClause' || keyOf(ancestor) === 'finalizer') return true;
-    if (isFunction(ancestor)) return isErrorListener(ancestor);
-  }
-  return false;
-}
-
-/** `socket.on('error', (error) => …)` */
-function isErrorListener({ params: [param, ...others] }: FunctionNode): boolean {
-  return (
-    others.length === 0 && param?.type === 'Identifier' && /^(?:err|error|reason|exception)$/.test(param.name)
-  );
-}
 
 /** Can the code after the `try` tell that its block has failed, although the handler says nothing? */
 export function hasVisibleOutcome(node: NodeOf<'TryStatement'>): boolean {
@@ -80,7 +45,8 @@ function effectsOf(block: Node): Effects {
       const binding = referenceOf(part.left)?.binding;
       if (binding !== undefined) effects.assigned.push(binding);
     }
-    if (part.type === 'AssignmentExpression' && isKnownAsFalse(part.left)) effects.hasFlag = true;
+    if (part.type === 'AssignmentExpression' && (isKnownAsFalse(part.left) || isFoundMissing(part.left)))
+      effects.hasFlag = true;
     isWaiting ||= part.type === 'AwaitExpression';
     isKeyed ||= isEntryOfMap(part);
     walkChildren(part, visit);
@@ -105,6 +71,17 @@ function isKnownAsFalse(target: Node): boolean {
   if (declarator?.type !== 'VariableDeclarator' || declarator.init?.type !== 'ObjectExpression') return false;
   const value = propertyOf(declarator.init, propertyName(target) ?? '');
   return value?.type === 'BooleanLiteral' && !value.value;
+}
+
+/** `if (!track.type) { try { track.type = await typeOf(track); } catch {} }`: what is missing stays so. */
+function isFoundMissing(target: Node): boolean {
+  if (target.type !== 'MemberExpression') return false;
+  for (const around of ancestorsOf(target)) {
+    if (isFunction(around)) return false;
+    if (around.type !== 'IfStatement') continue;
+    return around.test.type === 'UnaryExpression' && isSameExpression(around.test.argument, target);
+  }
+  return false;
 }
 
 /** Does anything else happen when the block did not leave: a statement after it, or the next round of a loop? */
