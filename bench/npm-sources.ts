@@ -85,7 +85,6 @@ export async function realSources(count: number): Promise<readonly Source[]> {
 /** FNV-1a: the same order on every machine. */
 export function shuffleKey(text: string): number {
   let hash = 0x811c9dc5;
-  for (const character of text)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
   return hash >>> 0;
 }
