@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { GitHub } from '../kit/github/github.ts';
 import type { PullSnapshot } from '../kit/github/snapshot.ts';
-import { isDelivered } from '../kit/github/webhooks/delivery.ts';
+import { isDelivered } from '../kit/forge-stand-in/webhooks/mailbox.ts';
 import { readNumber } from './people.ts';
 import type { Work } from './people.ts';
 

@@ -3,6 +3,8 @@ import { parsePatch, type PatchHunk } from './patch.ts';
 export interface ChangedFile {
   readonly path: string;
   readonly previousPath: string | undefined;
+  /** As git writes them, such as `100644`; zeros where there is no file. */
+  readonly modes: readonly [old: string, new: string];
   readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'changed';
   /** Of the new content; of the old one when the file is gone. */
   readonly blob: string;
@@ -38,6 +40,7 @@ const statuses: Readonly<Record<string, ChangedFile['status']>> = {
 
 interface RawEntry {
   readonly letter: string;
+  readonly modes: readonly [old: string, new: string];
   readonly blobs: readonly [old: string, new: string];
   readonly paths: readonly string[];
 }
@@ -66,15 +69,15 @@ function splitOutput(output: string): { entries: readonly RawEntry[]; patch: str
     return token;
   };
   while (rest.startsWith(':')) {
-    const [, , old = '', now = '', status = ''] = take().split(' ');
+    const [before = '', after = '', old = '', now = '', status = ''] = take().slice(1).split(' ');
     const letter = status.charAt(0);
     const paths = letter === 'R' ? [take(), take()] : [take()];
-    entries.push({ letter, blobs: [old, now], paths });
+    entries.push({ letter, modes: [before, after], blobs: [old, now], paths });
   }
   return { entries, patch: rest.startsWith('\0') ? rest.slice(1) : rest };
 }
 
-function toChangedFile({ letter, blobs, paths }: RawEntry, section: string): ChangedFile {
+function toChangedFile({ letter, modes, blobs, paths }: RawEntry, section: string): ChangedFile {
   const start = section.indexOf('\n@@ ');
   const patch = start === -1 ? '' : section.slice(start + 1).replace(/\n$/, '');
   const hunks = parsePatch(patch);
@@ -83,6 +86,7 @@ function toChangedFile({ letter, blobs, paths }: RawEntry, section: string): Cha
   return {
     path: paths.at(-1) ?? '',
     previousPath: paths.length === 2 ? paths[0] : undefined,
+    modes,
     status: statuses[letter] ?? 'modified',
     blob: letter === 'D' ? blobs[0] : blobs[1],
     additions: count('+'),

@@ -1,7 +1,7 @@
 /** Contents by path; null removes the file. A link is `{ link }`, an executable file `{ script }`. */
 export type FileChanges = Readonly<Record<string, string | Buffer | null | SpecialFile>>;
 export type SpecialFile =
-  { readonly link: string } | { readonly script: string } | { readonly submodule: string };
+  { readonly link: string } | { readonly script: string | Buffer } | { readonly submodule: string };
 
 export interface NewCommit {
   readonly ref: string;

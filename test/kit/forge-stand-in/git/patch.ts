@@ -4,6 +4,8 @@ export interface PatchLine {
   /** Absent on the side that has no such line. */
   readonly left: number | undefined;
   readonly right: number | undefined;
+  /** The numbers that both sides have reached here, whether or not they have this line. */
+  readonly reached: readonly [left: number, right: number];
   /** With its sign. */
   readonly text: string;
 }
@@ -30,6 +32,7 @@ export function parsePatch(patch: string): readonly PatchHunk[] {
     const sign = text[0] ?? '';
     if (!' +-'.includes(sign) || sign === '') continue;
     hunks.at(-1)?.lines.push({
+      reached: [left, right],
       left: sign === '+' ? undefined : left++,
       right: sign === '-' ? undefined : right++,
       text,

@@ -47,8 +47,11 @@ export function sendAnswer(
 export function sendFault(exchange: Exchange, fault: Fault, answer: Answer): number | undefined {
   const { request, response } = exchange;
   switch (fault.kind) {
-    case 'answer':
-      return sendAnswer(exchange, { status: fault.status, body: fault.body ?? {} }, fault.headers ?? {});
+    case 'answer': {
+      const { status, body, text, headers = {} } = fault;
+      const words = text === undefined ? { body: body ?? {} } : { text, type: 'text/plain' };
+      return sendAnswer(exchange, { status, ...words }, headers);
+    }
     case 'html': {
       const text = '<!DOCTYPE html><html><body><h1>Something went wrong</h1></body></html>';
       return sendAnswer(exchange, { status: fault.status, text, type: 'text/html; charset=utf-8' }, {});

@@ -6,7 +6,9 @@ export type Fault =
   | {
       readonly kind: 'answer';
       readonly status: number;
+      /** undefined: {@link text}. */
       readonly body?: Json;
+      readonly text?: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'html'; readonly status: number }

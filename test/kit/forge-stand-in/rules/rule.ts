@@ -16,6 +16,8 @@ export interface RefusalWords {
   readonly message: string;
   readonly errors?: readonly Json[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** The whole answer where it has another form than usual. */
+  readonly body?: Json;
   /** Which of the checked things; for the log of the test only: the answer does not tell. */
   readonly detail?: string;
 }

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { answerQuestion, readQuestion, type Question } from '../graphql/execute.ts';
-import { isJsonObject, type Json } from '../../forge-stand-in/json.ts';
+import type { Question } from '../../forge-stand-in/graphql/question.ts';
+import { answerQuestion } from '../graphql/execute.ts';
 import type { Viewer } from '../model/types.ts';
 import type { World } from '../model/world.ts';
 import { requestRules } from '../rules/requests.ts';
@@ -15,17 +15,6 @@ export interface GraphQLDoor {
   readonly world: World;
   readonly limits: Limits;
   readonly schema: () => GraphQLSchema;
-}
-
-/** What was asked; undefined: nothing that can be read. */
-export function readGraphQL(body: Json | undefined): Question | GraphQLError | undefined {
-  if (!isJsonObject(body) || typeof body['query'] !== 'string') return undefined;
-  try {
-    return readQuestion(body['query'], isJsonObject(body['variables']) ? body['variables'] : {});
-  } catch (error) {
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
 }
 
 /** @throws {Refusal} */

@@ -1,7 +1,8 @@
 import { ok, type Answer } from '../../forge-stand-in/http/answer.ts';
 import type { JsonObject } from '../../forge-stand-in/json.ts';
 import { enforce, type Rule } from '../../forge-stand-in/rules/rule.ts';
-import { isDelivered, renderDelivery, type Delivery } from '../webhooks/delivery.ts';
+import { isDelivered } from '../../forge-stand-in/webhooks/mailbox.ts';
+import { renderDelivery, type Delivery } from '../webhooks/delivery.ts';
 import { notFound, type Call, type Route } from './route.ts';
 
 interface Attempted {

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { JsonObject } from '../../forge-stand-in/json.ts';
+import type { DeliveryResult } from '../../forge-stand-in/webhooks/post.ts';
 
 /** One message to the bot, and what became of it. */
 export interface Delivery {
@@ -15,24 +16,6 @@ export interface Delivery {
   readonly headers: Readonly<Record<string, string>>;
   /** undefined: not sent yet. */
   readonly result: DeliveryResult | undefined;
-}
-
-export interface DeliveryResult {
-  readonly at: Date;
-  readonly seconds: number;
-  /** `OK`, or what went wrong, in words. */
-  readonly status: string;
-  /** What GitHub shows when there was no answer is kept too. */
-  readonly code: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly payload: string;
-}
-
-/** GitHub gives up on an answer after that. */
-const milliseconds = 10_000;
-
-export function isDelivered({ result }: Delivery): boolean {
-  return result !== undefined && result.code >= 200 && result.code < 300;
 }
 
 export function deliveryHeaders(
@@ -53,38 +36,6 @@ export function deliveryHeaders(
     'X-Hub-Signature': sign('sha1'),
     'X-Hub-Signature-256': sign('sha256'),
   };
-}
-
-/** Sends once. Never throws: GitHub notes the failure and does not try again. */
-export async function send(
-  url: string | undefined,
-  { headers, body }: Delivery,
-  now: () => Date,
-): Promise<DeliveryResult> {
-  const started = performance.now();
-  const at = now();
-  const seconds = (): number => Math.round((performance.now() - started) / 10) / 100;
-  try {
-    if (url === undefined) throw new TypeError('no address');
-    const signal = AbortSignal.timeout(milliseconds);
-    const answer = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' });
-    const payload = await answer.text();
-    const status = answer.ok ? 'OK' : `Invalid HTTP Response: ${answer.status}`;
-    return {
-      at,
-      seconds: seconds(),
-      status,
-      code: answer.status,
-      headers: Object.fromEntries(answer.headers),
-      payload,
-    };
-  } catch (error) {
-    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-    const [status, code] = isLate
-      ? (['timed out', 504] as const)
-      : (['failed to connect to host', 502] as const);
-    return { at, seconds: seconds(), status, code, headers: {}, payload: '' };
-  }
 }
 
 export function renderDelivery(delivery: Delivery, { throttled }: { readonly throttled: null }): JsonObject {

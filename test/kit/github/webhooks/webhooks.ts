@@ -4,7 +4,9 @@ import type { Happening } from '../model/types.ts';
 import type { World } from '../model/world.ts';
 import { renderAccount } from '../render/account.ts';
 import { renderRepository } from '../render/repository.ts';
-import { deliveryHeaders, isDelivered, send, type Delivery } from './delivery.ts';
+import { Mailbox } from '../../forge-stand-in/webhooks/mailbox.ts';
+import { post } from '../../forge-stand-in/webhooks/post.ts';
+import { deliveryHeaders, type Delivery } from './delivery.ts';
 import { exampleOf, overlay, type Examples } from './examples.ts';
 
 /** Sent to every App, subscribed or not. */
@@ -12,17 +14,14 @@ const unasked = ['installation', 'installation_repositories'];
 
 export type Webhooks = Omit<Outbox, 'tell'>;
 
-/** What the App is told, and what became of it. Nothing is tried again by itself. */
-export class Outbox {
+/** What the App is told, and what became of it. */
+export class Outbox extends Mailbox<Delivery> {
   readonly #world: () => World;
   readonly #examples: Examples;
-  readonly #done: Delivery[] = [];
-  readonly #flying = new Set<Promise<unknown>>();
-  #waiting: readonly Delivery[] = [];
-  #isHeld = false;
   #url: string | undefined;
 
   constructor(world: () => World, examples: Examples) {
+    super((delivery) => post(this.#url, delivery, world().now));
     this.#world = world;
     this.#examples = examples;
   }
@@ -32,62 +31,10 @@ export class Outbox {
     this.#url = url;
   }
 
-  /** From now on nothing is sent by itself: it waits in {@link waiting}. */
-  hold(): void {
-    this.#isHeld = true;
-  }
-
-  /** Sends what waits, in its order, and goes on sending by itself. */
-  async release(): Promise<void> {
-    this.#isHeld = false;
-    await this.sendWaiting();
-  }
-
-  waiting(): readonly Delivery[] {
-    return this.#waiting;
-  }
-
-  /** Sends what waits, one after the other. @param order Which of it, in which order; what it leaves out is lost. */
-  async sendWaiting(
-    order: (waiting: readonly Delivery[]) => readonly Delivery[] = (all) => all,
-  ): Promise<readonly Delivery[]> {
-    const chosen = order(this.#waiting);
-    this.#waiting = [];
-    const sent: Delivery[] = [];
-    for (const delivery of chosen) sent.push(await this.send(delivery));
-    return sent;
-  }
-
-  /** Sends it as it is, whether or not it was sent before. */
-  send(delivery: Delivery): Promise<Delivery> {
-    const world = this.#world();
-    const sending = send(this.#url, delivery, world.now).then((result) => {
-      const sent = { ...delivery, result };
-      this.#done.push(sent);
-      return sent;
-    });
-    this.#flying.add(sending);
-    return sending.finally(() => this.#flying.delete(sending));
-  }
-
   /** Once more, with the same id, as the API or the button "Redeliver" does. */
   redeliver(delivery: Delivery): Promise<Delivery> {
     const id = this.#world().nextId();
     return this.send({ ...delivery, id, isRedelivery: true, result: undefined });
-  }
-
-  /** Every attempt, oldest first. */
-  attempts(): readonly Delivery[] {
-    return [...this.#done];
-  }
-
-  failed(): readonly Delivery[] {
-    return this.#done.filter((delivery) => !isDelivered(delivery));
-  }
-
-  /** When everything that was sent has its answer. */
-  async settled(): Promise<void> {
-    while (this.#flying.size > 0) await Promise.allSettled(this.#flying);
   }
 
   /** A delivery of something of one's own. @param secret Another one than the App's, to forge. */
@@ -99,8 +46,7 @@ export class Outbox {
     const world = this.#world();
     if (!isSubscribed(world, happening)) return;
     const delivery = this.make(happening.event, toPayload(world, happening, this.#examples));
-    if (this.#isHeld) this.#waiting = [...this.#waiting, delivery];
-    else void this.send(delivery);
+    this.put(delivery);
   }
 }
 

@@ -1,0 +1,59 @@
+import type { ConnectionArguments } from '../../forge-stand-in/graphql/connection.ts';
+import type { View } from '../../forge-stand-in/graphql/view.ts';
+import { resolveRef } from '../model/refs.ts';
+import type { Project } from '../model/types.ts';
+import { projectPage } from '../render/project.ts';
+import type { Context } from './context.ts';
+import { globalId } from './ids.ts';
+
+export interface BlobArguments extends ConnectionArguments {
+  readonly paths: readonly string[];
+  readonly ref?: string | null;
+}
+
+/** Those that are there, in the order that was asked. Folders and submodules are none. */
+export async function blobViews(
+  { world }: Context,
+  project: Project,
+  { paths, ref }: BlobArguments,
+): Promise<readonly View[]> {
+  const commit = await resolveRef(project, ref ?? 'HEAD');
+  if (commit === undefined) return [];
+  const modes = await modesOf(project, commit, paths);
+  const found = await Promise.all(
+    paths.map(async (path): Promise<View | undefined> => {
+      const mode = modes.get(path);
+      const object = mode === undefined ? undefined : await project.git.read(`${commit}:${path}`);
+      if (object?.type !== 'blob' || mode === undefined) return undefined;
+      const { oid, data } = object;
+      const webPath = `${projectPage(world, project).slice(world.addresses.html.length)}/-/blob/${commit}/${path}`;
+      return {
+        ...{ __typename: 'RepositoryBlob', id: globalId('Gitlab::Git::Blob', oid), oid, path, mode, webPath },
+        ...{ name: path.split('/').at(-1) ?? path, language: null, ...contentOf(data) },
+      };
+    }),
+  );
+  return found.filter((view) => view !== undefined);
+}
+
+/** A zero byte in the first 8000 makes it binary, for git and for GitLab. */
+function contentOf(data: Buffer): View {
+  const isBinary = data.subarray(0, 8000).includes(0);
+  const text = data.toString('utf8');
+  const lfsOid =
+    /^version https:\/\/git-lfs[^]*^oid sha256:([0-9a-f]{64})$/m.exec(text.slice(0, 1024))?.[1] ?? null;
+  return {
+    ...{ size: String(data.length), rawSize: String(data.length), lfsOid, storedExternally: lfsOid !== null },
+    ...{ rawBlob: text, rawTextBlob: isBinary ? null : text },
+  };
+}
+
+async function modesOf(
+  { git }: Project,
+  commit: string,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const printed = await git.git('--literal-pathspecs', 'ls-tree', '-z', '-r', commit, '--', ...paths);
+  const entries = printed.split('\0').filter((line) => line !== '');
+  return new Map(entries.map((line) => [line.slice(line.indexOf('\t') + 1), line.slice(0, 6)]));
+}

@@ -1,0 +1,19 @@
+import type { Project } from './types.ts';
+
+/** What git calls the commit of a branch that is not there. */
+export const nowhere = '0'.repeat(40);
+
+export async function branchTip(
+  { git, heads }: Pick<Project, 'git' | 'heads'>,
+  branch: string,
+): Promise<string | undefined> {
+  return (await git.readCommit(`${heads}${branch}`))?.sha;
+}
+
+/** A branch, a commit or `HEAD`. */
+export async function resolveRef(project: Project, ref: string): Promise<string | undefined> {
+  const branch = ref === 'HEAD' ? project.defaultBranch : ref.replace(/^refs\/heads\//, '');
+  const tip = await branchTip(project, branch);
+  if (tip !== undefined) return tip;
+  return /^[0-9a-f]{7,40}$/.test(ref) ? (await project.git.readCommit(ref))?.sha : undefined;
+}
