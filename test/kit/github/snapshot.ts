@@ -1,4 +1,4 @@
-import type { CheckRun, PullRequest, Thread } from './model/types.ts';
+import type { CheckRun, IssueComment, PullRequest, ReviewComment, Thread } from './model/types.ts';
 import { fullName, type World } from './model/world.ts';
 
 /** What stands at this GitHub, as plain data for assertions. */
@@ -17,7 +17,7 @@ export interface PullSnapshot {
     readonly body: string;
     readonly comments: number;
   }[];
-  readonly comments: readonly { readonly author: string; readonly body: string }[];
+  readonly comments: readonly CommentSnapshot[];
   readonly threads: readonly ThreadSnapshot[];
   /** Of every commit, oldest first. */
   readonly checks: readonly CheckSnapshot[];
@@ -30,7 +30,14 @@ export interface ThreadSnapshot {
   readonly originalLine: number;
   readonly isResolved: boolean;
   readonly isOutdated: boolean;
-  readonly comments: readonly { readonly author: string; readonly body: string }[];
+  readonly comments: readonly CommentSnapshot[];
+}
+
+export interface CommentSnapshot {
+  readonly author: string;
+  readonly body: string;
+  /** As GraphQL names them. */
+  readonly reactions: readonly string[];
 }
 
 export interface CheckSnapshot {
@@ -55,10 +62,14 @@ function ofPull(pull: PullRequest): PullSnapshot {
     reviews: pull.reviews.map(({ author, commit, body, comments }) => ({
       ...{ author: author.login, commit, body, comments: comments.length },
     })),
-    comments: pull.comments.map(({ author, body }) => ({ author: author.login, body })),
+    comments: pull.comments.map(ofComment),
     threads: pull.threads.map(ofThread),
     checks: repository.checkSuites.flatMap(({ runs }) => runs.map(ofRun)),
   };
+}
+
+function ofComment({ author, body, reactions }: IssueComment | ReviewComment): CommentSnapshot {
+  return { author: author.login, body, reactions: reactions.map(({ content }) => content) };
 }
 
 function ofThread({ path, line, startLine, originalLine, resolvedBy, comments }: Thread): ThreadSnapshot {
@@ -71,7 +82,7 @@ function ofThread({ path, line, startLine, originalLine, resolvedBy, comments }:
       isResolved: resolvedBy !== undefined,
       isOutdated: line === undefined,
     },
-    comments: comments.map(({ author, body }) => ({ author: author.login, body })),
+    comments: comments.map(ofComment),
   };
 }
 

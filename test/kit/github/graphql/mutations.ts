@@ -1,5 +1,5 @@
 import { createCheckRun, updateCheckRun, type CheckRunWords } from '../model/check-runs.ts';
-import { addComment, deleteComment, editComment, react } from '../model/comments.ts';
+import { addComment, deleteComment, editComment, react, unreact } from '../model/comments.ts';
 import { replyIn } from '../model/reviews.ts';
 import { nodeId } from '../model/node-ids.ts';
 import type {
@@ -80,7 +80,18 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const reaction = react(context.world, { reactions }, context.world.app.bot, String(input['content']));
     return { reaction: reactionView(context, reaction), subject: view };
   },
+  removeReaction: (context, input) => {
+    const { pull, reactions, view } = reactableNamed(context, String(input['subjectId']));
+    allow(context, pull.repository, writeComments);
+    const content = String(input['content']);
+    const removed = unreact({ reactions }, context.world.app.bot, content) ?? unresolved(noReaction(content));
+    return { reaction: reactionView(context, removed), subject: view };
+  },
 };
+
+function noReaction(content: string): string {
+  return `Could not resolve to a Reaction with the content of ${content}.`;
+}
 
 function pullNamed({ world }: Context, id: string): PullRequest {
   return world.nodes.find('PR', id) ?? unresolved(unknownNode(id));

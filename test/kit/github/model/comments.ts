@@ -48,3 +48,12 @@ export function react(
   subject.reactions.push(reaction);
   return reaction;
 }
+
+export function unreact(
+  { reactions }: { readonly reactions: Reaction[] },
+  author: Account,
+  content: string,
+): Reaction | undefined {
+  const at = reactions.findIndex((reaction) => reaction.author === author && reaction.content === content);
+  return at === -1 ? undefined : reactions.splice(at, 1)[0];
+}

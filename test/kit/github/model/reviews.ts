@@ -6,7 +6,7 @@ import {
   type PatchHunk,
   type Side,
 } from '../../forge-stand-in/git/patch.ts';
-import { reviewRules, type ProposedComment, type ProposedReview } from '../rules/reviews.ts';
+import { replyRules, reviewRules, type ProposedComment, type ProposedReview } from '../rules/reviews.ts';
 import { enforce } from '../../forge-stand-in/rules/rule.ts';
 import { anchorAgain, shownChange, type ShownChange } from './anchors.ts';
 import { tellOfReview, tellOfReviewComment } from './tell.ts';
@@ -136,4 +136,10 @@ export async function replyIn(
   const comment = appendComment(world, { review, thread, body });
   await tellOfReviewComment(world, comment);
   return comment;
+}
+
+/** Nobody is told: the bot listens to none of these edits. @throws {Refusal} */
+export function editReviewComment(comment: ReviewComment, body: string): void {
+  enforce(replyRules, { body, isTopLevel: true });
+  comment.body = body;
 }

@@ -1,3 +1,4 @@
+import type { AccessLevel } from './access.ts';
 import type { Association } from './associations.ts';
 import type { Side } from '../../forge-stand-in/git/patch.ts';
 import type { GitRepository } from '../../forge-stand-in/git/git-repository.ts';
@@ -65,6 +66,8 @@ export interface Repository {
   readonly checkSuites: CheckSuite[];
   /** What a test says of people; see associations.ts. */
   readonly associations: Map<Account, Association>;
+  /** What a test granted; see access.ts. */
+  readonly levels: Map<Account, AccessLevel>;
   readonly createdAt: string;
   /** Issues and pull requests count together. */
   lastNumber: number;
@@ -159,9 +162,9 @@ export interface ReviewComment {
   readonly review: Review;
   readonly thread: Thread;
   readonly author: Account;
-  readonly body: string;
   readonly createdAt: string;
   readonly reactions: Reaction[];
+  body: string;
 }
 
 export interface CheckSuite {

@@ -1,14 +1,13 @@
 import { ok } from '../../forge-stand-in/http/answer.ts';
 import { shownChange } from '../model/anchors.ts';
 import { addReview, type NewReviewComment } from '../model/reviews.ts';
-import type { PullRequest } from '../model/types.ts';
 import { textOf, type Json, type JsonObject } from '../../forge-stand-in/json.ts';
 import type { ProposedReview } from '../rules/reviews.ts';
-import { renderReview, renderReviewComment } from '../render/comments.ts';
+import { renderReview } from '../render/comments.ts';
 import { renderFile } from '../render/commit.ts';
 import { renderPull, renderPullBriefly } from '../render/pull-request.ts';
 import { asDiff } from './compare.ts';
-import { linkHeader, listed, pageOf, slicePage } from './paging.ts';
+import { listed } from './paging.ts';
 import { pullIn, repositoryIn, type Route } from './route.ts';
 
 /** The list of files never goes further. */
@@ -67,19 +66,6 @@ export const pullRoutes: readonly Route[] = [
       listed(call, pullIn(call).reviews, (page) => page.map((review) => renderReview(call.world, review))),
   },
   {
-    operation: 'pulls/list-review-comments',
-    wants: 'installation',
-    needs: read,
-    handle: async (call) => {
-      const all = commentsOf(pullIn(call));
-      const page = pageOf(call);
-      const body = await Promise.all(
-        slicePage(all, page).map((comment) => renderReviewComment(call.world, comment)),
-      );
-      return { ...ok(body), headers: linkHeader(call, page, all.length) };
-    },
-  },
-  {
     operation: 'pulls/create-review',
     wants: 'installation',
     needs: [{ pull_requests: 'write' }],
@@ -97,10 +83,6 @@ export const pullRoutes: readonly Route[] = [
     },
   },
 ];
-
-function commentsOf({ threads }: PullRequest) {
-  return threads.flatMap(({ comments }) => comments).toSorted((a, b) => a.id - b.id);
-}
 
 function toComment(comment: JsonObject): NewReviewComment {
   const side = comment['side'] === 'LEFT' ? 'LEFT' : 'RIGHT';

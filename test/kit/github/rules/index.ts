@@ -7,7 +7,7 @@ import { checkRunRules } from './check-runs.ts';
 import { commentRules } from './comments.ts';
 import { assertionRules, credentialRules } from './credentials.ts';
 import { requestRules } from './requests.ts';
-import { reviewRules } from './reviews.ts';
+import { replyRules, reviewRules } from './reviews.ts';
 import type { Rule } from '../../forge-stand-in/rules/rule.ts';
 
 /** All of them, for lists. What they are asked about differs. */
@@ -20,6 +20,7 @@ export const gitHubRules: readonly Pick<Rule<never>, 'name' | 'documentation' | 
   ...limitRules,
   ...graphqlRules,
   ...reviewRules,
+  ...replyRules,
   ...commentRules,
   ...checkRunRules,
   ...deliveryRules,

@@ -158,3 +158,34 @@ export const reviewRules: readonly ReviewRule[] = [
       hunkOf(hunks, startSide, startLine) !== hunkOf(hunks, side, line),
   ),
 ];
+
+export interface ProposedReply {
+  readonly body: string;
+  /** It answers the comment that opened its thread. */
+  readonly isTopLevel: boolean;
+}
+
+const replyPage = 'https://docs.github.com/rest/pulls/comments#create-a-reply-for-a-review-comment';
+
+export const replyRules: readonly Rule<ProposedReply>[] = [
+  {
+    name: 'reply-to-top-level',
+    documentation: replyPage,
+    title: 'comment_id must be the ID of a top-level review comment, not a reply to that comment',
+    check: ({ isTopLevel }) =>
+      isTopLevel ? undefined : unprocessable('in_reply_to is not a top-level review comment'),
+  },
+  {
+    name: 'reply-body',
+    documentation: replyPage,
+    title: 'body: required, the text of the review comment',
+    check: ({ body }) => (body.trim() === '' ? unprocessable("Body can't be blank") : undefined),
+  },
+  {
+    name: 'reply-body-length',
+    documentation: 'https://github.com/orgs/community/discussions/27190',
+    title: 'Body is too long (maximum is 65536 characters)',
+    check: ({ body }) =>
+      isLonger(body, 65_536) ? unprocessable('Body is too long (maximum is 65536 characters)') : undefined,
+  },
+];

@@ -114,6 +114,7 @@ export async function createRepository(
       heads: 'refs/heads/',
       parent: undefined,
       associations: new Map(),
+      levels: new Map(),
       pulls: new Map(),
       checkSuites: [],
     },

@@ -1,4 +1,5 @@
 import type { FileChanges } from '../../forge-stand-in/git/fast-import.ts';
+import type { AccessLevel } from '../model/access.ts';
 import type { Association } from '../model/associations.ts';
 import { branchTip } from '../model/anchors.ts';
 import { push } from '../model/commits.ts';
@@ -36,6 +37,8 @@ export interface RepositoryScene {
   pull(number: number): PullScene;
   /** Says what somebody is to the repository. */
   associate(login: string, association: Association): void;
+  /** Says what somebody may do in the repository. */
+  grant(login: string, level: AccessLevel): void;
   tip(branch?: string): Promise<string>;
 }
 
@@ -60,6 +63,7 @@ export function createRepositoryScene(world: World, repository: Repository): Rep
     },
     associate: (login, association) =>
       void repository.associations.set(accountNamed(world, login), association),
+    grant: (login, level) => void repository.levels.set(accountNamed(world, login), level),
     tip: async (branch = repository.defaultBranch) => {
       const sha = await branchTip(repository, branch);
       if (sha === undefined) throw new Error(`no branch ${branch}`);
@@ -88,7 +92,13 @@ async function fork(world: World, parent: Repository, owner: Account): Promise<R
   const repository: Repository = {
     ...{ id: world.nextId(), owner, name: parent.name, isPrivate: parent.isPrivate, git: parent.git, parent },
     ...{ defaultBranch: parent.defaultBranch, heads: `refs/forks/${owner.login}/heads/`, lastNumber: 0 },
-    ...{ associations: new Map(), pulls: new Map(), checkSuites: [], createdAt: timestamp(world) },
+    ...{
+      associations: new Map(),
+      levels: new Map(),
+      pulls: new Map(),
+      checkSuites: [],
+      createdAt: timestamp(world),
+    },
   };
   const tip = await branchTip(parent, parent.defaultBranch);
   if (tip !== undefined) await parent.git.git('update-ref', repository.heads + repository.defaultBranch, tip);
