@@ -1,5 +1,6 @@
 import type { Severity } from '../domain/finding.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { RoleMapping } from '../domain/role.ts';
 import type { Scope } from './repository-config.ts';
 
 /** The settings of a repository that has no file, by the keys of the file. Lists replace each other as a whole. */
@@ -22,6 +23,7 @@ export interface DefaultSettings {
     readonly skip_labels: readonly string[];
     readonly skip_authors: readonly string[];
   };
+  readonly roles: RoleMapping;
 }
 
 export const defaultSettings: DefaultSettings = {
@@ -39,4 +41,5 @@ export const defaultSettings: DefaultSettings = {
     skip_labels: [],
     skip_authors: [],
   },
+  roles: { contributor: 'triage', maintainer: 'write' },
 };

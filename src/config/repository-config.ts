@@ -1,5 +1,6 @@
 import type { Severity } from '../domain/finding.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { RoleMapping } from '../domain/role.ts';
 
 /** Which findings of a changed file are reported: on added lines, anywhere in a hunk, or anywhere in the file. */
 export const scopes = ['added', 'hunk', 'file'] as const;
@@ -37,6 +38,8 @@ export interface RepositoryConfig {
     readonly skipLabels: readonly string[];
     readonly skipAuthors: readonly string[];
   };
+  /** What somebody must be allowed at the forge to be what to us. */
+  readonly roles: RoleMapping;
   /** The file is to be analysed: no `paths.exclude` matches, and an `include` does where there is one. */
   isIncluded(path: string): boolean;
   forPath(path: string): PathConfig;

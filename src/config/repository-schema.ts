@@ -3,6 +3,7 @@ import { severities } from '../domain/finding.ts';
 import { locales } from '../domain/locale.ts';
 import { defaultSettings } from './default-settings.ts';
 import { patternProblem } from '../domain/path-pattern.ts';
+import { accessLevels } from '../domain/role.ts';
 import { scopes } from './repository-config.ts';
 import type { FullRuleCatalogue } from './rule-catalogue.ts';
 
@@ -117,6 +118,21 @@ const generalSettings = {
     skip_labels: setting(texts, defaultSettings.review.skip_labels, 'Not with one of these labels'),
     skip_authors: setting(texts, defaultSettings.review.skip_authors, 'Not by one of these accounts'),
   }),
+  roles: group(
+    'The least access at the forge that makes somebody a contributor or a maintainer. A repository may ask for more than the installation does, not for less',
+    {
+      contributor: setting(
+        z.enum(accessLevels).exclude(['none']),
+        defaultSettings.roles.contributor,
+        'May dismiss findings, ask for fixes and pause reviews. On GitLab: Guest `read`, Reporter `triage`, Developer `write`, Maintainer `maintain`, Owner `admin`',
+      ),
+      maintainer: setting(
+        z.enum(accessLevels).exclude(['none', 'read', 'triage']),
+        defaultSettings.roles.maintainer,
+        'May besides confirm fixes, and dismiss what fails the status',
+      ),
+    },
+  ),
 };
 
 function setting<Schema extends z.ZodType>(

@@ -96,6 +96,7 @@ function toConfig(
       skipLabels: review.skip_labels,
       skipAuthors: review.skip_authors,
     },
+    roles: settings.roles,
     isIncluded: (path) => !isExcluded(path) && (paths.include.length === 0 || isNamed(path)),
     forPath: createPathConfigs(settings, rules, overrides),
   };

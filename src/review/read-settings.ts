@@ -1,14 +1,18 @@
-import type { ConfigLayer } from '../config/config-layer.ts';
+import type { ConfigLayer, ExplainedValue } from '../config/config-layer.ts';
 import type { ConfigProblem } from '../config/config-problem.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import { parseRepositoryFile } from '../config/repository-file.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
+import type { ResolvedConfig } from '../config/resolve-config.ts';
 import { createDefaultCatalogue, createRuleCatalogue } from '../config/rule-catalogue.ts';
+import { stricter } from '../domain/role.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import type { ReviewEngine } from './review-engine.ts';
 
 export interface ChangeSettings {
   readonly config: RepositoryConfig;
+  /** Every value in force and where it comes from. */
+  readonly explained: readonly ExplainedValue[];
   /** Files that count as not there, and what is wrong in them. */
   readonly broken: readonly { readonly file: string; readonly problems: readonly ConfigProblem[] }[];
 }
@@ -20,12 +24,26 @@ export async function readSettings(
   engine: Pick<ReviewEngine, 'ruleDefaults' | 'loadRules'>,
 ): Promise<ChangeSettings> {
   const catalogue = createDefaultCatalogue(engine.ruleDefaults);
-  if (files.length === 0) return { config: resolveConfig(catalogue, installation).config, broken: [] };
+  const below = resolveConfig(catalogue, installation);
+  if (files.length === 0) return { ...below, broken: [] };
   const full = createRuleCatalogue(await engine.loadRules());
   const parsed = files.map(({ file, text }) => parseRepositoryFile(text, file, full));
   const layers = parsed.flatMap((one) => (one.kind === 'valid' ? [one.layer] : []));
   const broken = parsed.flatMap((one) =>
     one.kind === 'invalid' ? [{ file: one.file, problems: one.problems }] : [],
   );
-  return { config: resolveConfig(catalogue, [...installation, ...layers]).config, broken };
+  return { ...withoutLaxerRoles(resolveConfig(catalogue, [...installation, ...layers]), below), broken };
+}
+
+/** A repository may ask for more than its installation does, not for less: what is less is not in force. */
+function withoutLaxerRoles({ config, explained }: ResolvedConfig, below: ResolvedConfig): ResolvedConfig {
+  const roles = stricter(config.roles, below.config.roles);
+  const isInForce = ({ key }: ExplainedValue): boolean =>
+    (['contributor', 'maintainer'] as const).every(
+      (role) => key !== `roles.${role}` || roles[role] === config.roles[role],
+    );
+  const inForce = explained.map((value) =>
+    isInForce(value) ? value : (below.explained.find(({ key }) => key === value.key) ?? value),
+  );
+  return { config: { ...config, roles }, explained: inForce };
 }
