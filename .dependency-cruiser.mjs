@@ -3,7 +3,7 @@ const layers = [
   ['domain'],
   ['config', 'ports', 'languages', 'handlers'],
   ['analysis', 'agent', 'publish', 'operations', 'forges', 'notifiers', 'store'],
-  ['review-rules', 'review', 'server'],
+  ['review-rules', 'review', 'server', 'commands'],
   ['cli', 'jobs'],
 ];
 /** The language-neutral flow form lives beside the engine that uses it, but is as low as the domain. */

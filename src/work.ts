@@ -6,6 +6,7 @@ import type { Markers } from './domain/marker.ts';
 import { createRunners } from './jobs/index.ts';
 import { outcomeJobs } from './jobs/report-outcome.ts';
 import { countReviews } from './jobs/review.ts';
+import { commandJobs } from './jobs/run-command.ts';
 import { startWorker } from './jobs/worker.ts';
 import type { Worker } from './jobs/worker.ts';
 import type { Forge } from './ports/forge.ts';
@@ -36,7 +37,7 @@ export function startWork({ environment, log, queue, ...parts }: WorkParts): Wor
   const worker = startWorker({
     queue,
     runners: createRunners({ ...parts, engine, rulePages, newId: randomUUID, pendingAfterSeconds }),
-    onFailure: outcomeJobs,
+    onFailure: (failure) => [...outcomeJobs(failure), ...commandJobs(failure)],
     onDone: (result) => {
       countReviews(result, metrics);
     },

@@ -2,6 +2,7 @@ import type { Argument, Command, Option } from 'commander';
 import { z } from 'zod';
 import { createProgram } from '../../src/cli/program.ts';
 import { reviewDocument } from '../../src/cli/formats/review-document.ts';
+import { operationsSection } from './operations-section.ts';
 import { doNotEdit, renderTable, type GeneratedFile } from './generated-file.ts';
 
 /** `docs/commands.md` and the schema of what `--format json` writes. */
@@ -17,7 +18,15 @@ export function generate(): readonly GeneratedFile[] {
     },
     () => undefined,
   );
-  const parts = [doNotEdit, '# Command line', intro, ...program.commands.map(renderCommand), formats];
+  const parts = [
+    doNotEdit,
+    '# Commands',
+    operationsSection(),
+    '# Command line',
+    intro,
+    ...program.commands.map(renderCommand),
+    formats,
+  ];
   const schema = { title: 'Review', ...z.toJSONSchema(reviewDocument, { target: 'draft-7' }) };
   return [
     { path: 'docs/commands.md', content: `${parts.join('\n\n')}\n` },

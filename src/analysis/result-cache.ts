@@ -30,9 +30,11 @@ async function analyseMissing(
   files: readonly AnalysisRequest[],
   keys: readonly string[],
   { capacity }: CacheOptions,
-  options: AnalyseOptions,
+  { fresh: isAnew = false, ...options }: AnalyseOptions,
 ): Promise<readonly FileAnalysis[]> {
-  const missing = files.flatMap((file, index) => (results.has(keys[index] ?? '') ? [] : [{ file, index }]));
+  const missing = files.flatMap((file, index) =>
+    !isAnew && results.has(keys[index] ?? '') ? [] : [{ file, index }],
+  );
   const requests = missing.map(({ file }) => file);
   const fresh = await pool.analyse(
     requests,

@@ -1,4 +1,4 @@
-import type { ChangeRef } from './change-request.ts';
+import type { Account, ChangeRef } from './change-request.ts';
 import type { RepositoryRef } from './event.ts';
 import type { Sha } from './ids.ts';
 import type { ReportedOutcome } from './review-report.ts';
@@ -7,6 +7,10 @@ import type { ReportedOutcome } from './review-report.ts';
 export interface JobPayloads {
   /** Reads a change and reviews its head. */
   readonly review: ReviewJob;
+  /** Does what a person wrote, and answers. */
+  readonly 'run-command': CommandJob;
+  /** Says that a command was given up. */
+  readonly 'report-command': CommandJob & { readonly reference: string };
   /** Brings a finished review to its forge. */
   readonly publish: { readonly review: string };
   /** Says how a review, or its publication, stands that did not come to its end: it waits, or it was given up. */
@@ -43,6 +47,22 @@ export interface ReviewJob {
   readonly expected: { readonly base: Sha; readonly head: Sha } | undefined;
   /** Review even if this head has been reviewed. */
   readonly again: boolean;
+  /** A person asks for it, who may even while reviews are paused. */
+  readonly asked?: boolean;
+  /** Without what is remembered of analysed files. */
+  readonly full?: boolean;
+}
+
+/** A comment that may hold commands; they are run one after the other, each by a job. */
+export interface CommandJob {
+  readonly change: ChangeRef;
+  readonly installation: string;
+  readonly comment: string;
+  readonly thread: string | undefined;
+  readonly by: Account;
+  readonly text: string;
+  /** Which of its commands; the first is 0. */
+  readonly index: number;
 }
 
 export type JobKind = keyof JobPayloads;

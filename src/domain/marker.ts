@@ -2,9 +2,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /**
  * What a marker stands in: an inline comment (value: the finding), a review call (the head), the summary (the review).
- * `resolved`, in the summary too: findings, with commas between, whose threads we resolved.
+ * `resolved`, in the summary too: findings, with commas between, whose threads we resolved. `reply`: which remark it answers.
  */
-export type MarkerKind = 'finding' | 'review' | 'summary' | 'notice' | 'resolved';
+export type MarkerKind = 'finding' | 'review' | 'summary' | 'notice' | 'resolved' | 'reply';
 
 export interface Marker {
   readonly kind: MarkerKind;
@@ -24,7 +24,8 @@ export interface Markers {
 
 /** Of the format: another one is read by another reader. */
 const version = 1;
-const shape = /<!-- autoglm:(\d+) (finding|review|summary|notice|resolved) (\S{1,200}) ([\w-]{22}) -->/g;
+const shape =
+  /<!-- autoglm:(\d+) (finding|review|summary|notice|resolved|reply) (\S{1,200}) ([\w-]{22}) -->/g;
 
 /** @param secret Whoever knows it can forge markers. */
 export function createMarkers(secret: string): Markers {

@@ -64,6 +64,19 @@ const table: readonly (readonly [string, ForgeEvent, readonly (readonly unknown[
     { ...from, kind: 'comment-posted', change, comment: '9', thread: undefined, by, text: 'Thanks' },
     [],
   ],
+  [
+    'a command',
+    { ...from, kind: 'comment-posted', change, comment: '9', thread: '8', by, text: 'Hi\n/autoglm help' },
+    [['run-command', 'github:octo/cat#7', false, undefined]],
+  ],
+  [
+    'the command of a bot',
+    {
+      ...{ ...from, kind: 'comment-posted', change, comment: '9', thread: undefined },
+      ...{ by: { ...by, isBot: true }, text: '/autoglm help' },
+    },
+    [],
+  ],
 ];
 
 describe('an event', () => {

@@ -2,9 +2,9 @@ import type { ForgeEvent } from '../domain/event.ts';
 import type { JobRequest } from '../domain/job.ts';
 import { forgetRepositories } from './forget-repositories.ts';
 import type { Handler } from './handler.ts';
-import { keepComment } from './keep-comment.ts';
 import { reviewBranch } from './review-branch.ts';
 import { reviewChange } from './review-change.ts';
+import { runCommand } from './run-command.ts';
 import { stopReview } from './stop-review.ts';
 import { takeUpRepositories } from './take-up-repositories.ts';
 
@@ -14,7 +14,7 @@ export const handlers: readonly Handler[] = [
   reviewBranch,
   takeUpRepositories,
   forgetRepositories,
-  keepComment,
+  runCommand,
 ];
 
 /** Everything that an event leads to. */

@@ -24,6 +24,7 @@ export const reviewChange = defineHandler({
         expected: { base, head },
         // The head may have a review already, made under other circumstances.
         again: !['change-opened', 'change-updated', 'change-edited'].includes(kind),
+        asked: kind === 'review-requested',
       },
     },
   ],

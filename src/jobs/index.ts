@@ -8,12 +8,15 @@ import {
 } from './reconcile.ts';
 import { createReportOutcomeRunner } from './report-outcome.ts';
 import { createReviewRunner } from './review.ts';
+import { createReportCommandRunner, createRunCommandRunner } from './run-command.ts';
 import type { Runners } from './runner.ts';
 
 /** A runner for every kind of job: a kind without one does not compile. */
 export function createRunners(parts: JobParts): Runners {
   return {
     review: createReviewRunner(parts),
+    'run-command': createRunCommandRunner(parts),
+    'report-command': createReportCommandRunner(parts),
     publish: createPublishRunner(parts),
     'report-outcome': createReportOutcomeRunner(parts),
     'forget-repositories': forgetRepositories,

@@ -1,3 +1,4 @@
+import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest, ReviewJob } from '../domain/job.ts';
@@ -15,9 +16,10 @@ import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import { readSettings } from '../review/read-settings.ts';
 import type { ChangeSettings } from '../review/read-settings.ts';
+import type { ReviewEngine } from '../review/review-engine.ts';
 import { nothing } from './runner.ts';
 import type { Run, Runner } from './runner.ts';
-import { skippingSetting } from '../review/skipping-setting.ts';
+import { paused, skippingSetting } from '../review/skipping-setting.ts';
 
 interface Task extends ChangeSettings {
   readonly job: ReviewJob;
@@ -42,10 +44,16 @@ export function createReviewRunner(parts: JobParts): Runner<'review'> {
     run.signal.throwIfAborted();
     const settings = await readSettings(opened.settings, parts.installationSettings, parts.engine);
     const task: Task = { job, run, opened, memory, started, ...settings };
-    const setting = skippingSetting(opened, settings.config.review);
+    const setting = (await pausedSetting(job, parts)) ?? skippingSetting(opened, settings.config.review);
     if (!job.again && (await isReviewed(change.head, memory, setting, parts))) return nothing;
     return setting === undefined ? review(task, parts) : skip(task, setting, parts);
   };
+}
+
+/** Who asks for a review gets one: what is off are those that nobody asks for. */
+async function pausedSetting({ change, asked }: ReviewJob, { store }: JobParts): Promise<string | undefined> {
+  if (asked === true) return undefined;
+  return (await store.pause(keyOfChange(change))) && paused;
 }
 
 /** Its title or a label may have kept this head from review then, and not now, or the other way round. */
@@ -64,8 +72,22 @@ async function review(task: Task, parts: JobParts): Promise<JobResult> {
   const { opened, config, memory, run } = task;
   await using _announcement = announceWhenSlow(task, parts);
   const input = { opened, config, memory, signal: run.signal };
-  const { reviewed, tracking } = await reviewOpened(input, parts.engine);
+  const { reviewed, tracking } = await reviewOpened(input, engineFor(task, parts));
   return keep(reportReview(factsOf(task, parts), reviewed, tracking), tracking.tracked);
+}
+
+/** One that remembers no results, where that is asked for. */
+function engineFor({ job }: Task, { engine }: JobParts): Pick<ReviewEngine, 'poolFor' | 'extensions'> {
+  if (job.full !== true) return engine;
+  const { extensions } = engine;
+  return { extensions, poolFor: (seconds) => forgetful(engine.poolFor(seconds)) };
+}
+
+function forgetful(pool: AnalysisPool): AnalysisPool {
+  return {
+    analyse: (files, options) => pool.analyse(files, { ...options, fresh: true }),
+    [Symbol.asyncDispose]: () => pool[Symbol.asyncDispose](),
+  };
 }
 
 function skip(task: Task, setting: string, parts: JobParts): JobResult {

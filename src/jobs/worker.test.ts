@@ -44,6 +44,8 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
       runners: {
         publish,
         review: never,
+        'run-command': never,
+        'report-command': never,
         'report-outcome': never,
         'forget-repositories': never,
         reconcile: never,

@@ -1,4 +1,5 @@
 import type { Delivery } from '../domain/event.ts';
+import type { ChangeRef } from '../domain/change-request.ts';
 import type { Sha } from '../domain/ids.ts';
 import type { JobRequest } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
@@ -13,6 +14,9 @@ export type StoreWrite =
       readonly tracked: readonly TrackedFinding[];
     }
   | { readonly kind: 'published'; readonly review: string; readonly at: Date }
+  /** A pause that is there already stays as it is. */
+  | { readonly kind: 'paused'; readonly change: ChangeRef; readonly by: string; readonly at: Date }
+  | { readonly kind: 'resumed'; readonly change: ChangeRef }
   | { readonly kind: 'forgotten-repositories'; readonly forge: string; readonly paths: readonly string[] };
 
 /** What is known of a change from its last review. */
@@ -24,6 +28,13 @@ export interface ChangeMemory {
   readonly tracked: readonly TrackedFinding[];
 }
 
+/** Automatic reviews of a change are off. */
+export interface Pause {
+  /** Name of an account. */
+  readonly by: string;
+  readonly at: Date;
+}
+
 export interface Store extends AsyncDisposable {
   /**
    * Keeps a delivery and the jobs it leads to, durably, in one transaction: after this nothing short of a broken disk
@@ -33,6 +44,8 @@ export interface Store extends AsyncDisposable {
   /** The last review of a change, by `keyOfChange`. */
   memory(changeKey: string): Promise<ChangeMemory | undefined>;
   review(id: string): Promise<ReviewReport | undefined>;
+  /** By `keyOfChange`; undefined: it is not paused. */
+  pause(changeKey: string): Promise<Pause | undefined>;
   /** When the last delivery came; undefined: never. */
   lastDelivery(forge: string): Promise<Date | undefined>;
   /** Answers when the store can be written to. */

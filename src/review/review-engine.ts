@@ -1,5 +1,6 @@
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { ConfigurableRule, RuleDefaults } from '../config/rule-catalogue.ts';
+import type { RuleInfo } from '../domain/rule-meta.ts';
 
 /** What reviews: the rules, the files they are for, and the threads they run in. */
 export interface ReviewEngine {
@@ -8,5 +9,5 @@ export interface ReviewEngine {
   readonly extensions: readonly string[];
   /** The threads whose deadline for one file is so long. They are kept. */
   poolFor(secondsPerFile: number): AnalysisPool;
-  loadRules(): Promise<readonly ConfigurableRule[]>;
+  loadRules(): Promise<readonly (ConfigurableRule & { readonly info: RuleInfo })[]>;
 }

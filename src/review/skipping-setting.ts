@@ -1,6 +1,9 @@
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 
+/** Not in a file: `/autoglm pause` says so. */
+export const paused = '/autoglm pause';
+
 /** The setting that says to leave this change alone, with what it matched; undefined: it is to be reviewed. */
 export function skippingSetting(
   { change, labels }: Pick<OpenedChange, 'change' | 'labels'>,

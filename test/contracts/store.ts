@@ -12,6 +12,7 @@ import { base, changeOf, delivery, head, publishJob, report, tracked } from './s
 export function describeStore(createPlace: CreatePlace): void {
   describe('deliveries', () => describeDeliveries(createPlace));
   describe('reviews', () => describeReviews(createPlace));
+  describe('pauses', () => describePauses(createPlace));
   describe('what is old', () => describeRetention(createPlace));
   describe('a process that is killed', () => describeCrashes(createPlace));
 }
@@ -194,6 +195,35 @@ function describeReviews(createPlace: CreatePlace): void {
     });
     await write(opened, { kind: 'review', report: report('r3'), tracked: [] });
     expect(await opened.store.memory(key)).toMatchObject({ review: 'r3', tracked: [] });
+  });
+}
+
+function describePauses(createPlace: CreatePlace): void {
+  const clock = new Clock();
+  const [change, other] = [changeOf(1), changeOf(1, 'acme/other')];
+
+  it('last from the first to the end, each for its change', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const { store } = opened;
+    expect(await store.pause(keyOfChange(change))).toBeUndefined();
+    await write(opened, { kind: 'resumed', change });
+    await write(opened, { kind: 'paused', change, by: 'ada', at: clock.now() });
+    await write(opened, { kind: 'paused', change, by: 'bob', at: clock.in(60) });
+    expect(await store.pause(keyOfChange(change))).toEqual({ by: 'ada', at: clock.now() });
+    expect(await store.pause(keyOfChange(other))).toBeUndefined();
+    await write(opened, { kind: 'resumed', change });
+    expect(await store.pause(keyOfChange(change))).toBeUndefined();
+  });
+
+  it('are forgotten with their repository', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    for (const paused of [change, other])
+      await write(opened, { kind: 'paused', change: paused, by: 'ada', at: clock.now() });
+    await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: ['acme/other'] });
+    expect(await opened.store.pause(keyOfChange(other))).toBeUndefined();
+    expect(await opened.store.pause(keyOfChange(change))).toBeDefined();
   });
 }
 

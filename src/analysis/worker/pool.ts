@@ -32,6 +32,8 @@ export interface AnalyseOptions {
   readonly signal?: AbortSignal;
   /** Called after each file. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Analyse even what is remembered. */
+  readonly fresh?: boolean;
 }
 
 export interface PoolLimits {

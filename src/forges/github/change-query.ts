@@ -14,6 +14,9 @@ export interface QueriedChange {
   readonly changedFiles: number;
   /** See `OpenedChange`. */
   readonly isOutsideAuthor: boolean;
+  /** The branch that it wants to be merged into, and its own. */
+  readonly target: string;
+  readonly branch: string;
 }
 
 /** Holds what is meant for all repositories of its owner. */
@@ -22,7 +25,7 @@ const sharedRepository = '.github';
 const document = `query Change($owner: String!, $repo: String!, $number: Int!, $shared: String!) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
-      state isDraft isCrossRepository title body baseRefOid headRefOid changedFiles authorAssociation
+      state isDraft isCrossRepository title body baseRefOid headRefOid baseRefName headRefName changedFiles authorAssociation
       author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
       labels(first: 100) { nodes { name } }
       baseRef { target { ...settings } }
@@ -50,6 +53,8 @@ const answer = z.object({
           body: z.string(),
           baseRefOid: sha,
           headRefOid: sha,
+          baseRefName: z.string(),
+          headRefName: z.string(),
           changedFiles: z.int(),
           authorAssociation: z.string(),
           author: z
@@ -87,6 +92,8 @@ export async function queryChange(
     settings: [...above, ...textsOf(found.baseRef, '')],
     changedFiles: found.changedFiles,
     isOutsideAuthor: isOutside(found),
+    target: found.baseRefName,
+    branch: found.headRefName,
   };
 }
 

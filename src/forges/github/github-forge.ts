@@ -4,6 +4,7 @@ import type { Markers } from '../../domain/marker.ts';
 import type { Forge } from '../../ports/forge.ts';
 import { createChangeFinder } from './change-finder.ts';
 import { GitHubClient } from './client.ts';
+import { GitHubConversation } from './conversation.ts';
 import { appCredentials } from './credentials.ts';
 import type { Authenticate } from './credentials.ts';
 import { GitHubInbox } from './inbox.ts';
@@ -54,6 +55,7 @@ export function createGitHubForge(options: GitHubForgeOptions): Forge {
       app,
     }),
     reader: new GitHubReader(client, find.posted),
+    conversation: new GitHubConversation(client, markers),
     writer: new GitHubWriter({
       client,
       nodesOf: find.nodesOf,

@@ -7,6 +7,9 @@ describe('the name of a request in the metrics', () => {
   it.each([
     ['GET', `/repos/o/r/compare/${sha}...${sha}?per_page=1`, 'GET /repos/{}/{}/compare/{}'],
     ['POST', '/repos/o/pulls/pulls/17/reviews', 'POST /repos/{}/{}/pulls/{}/reviews'],
+    ['POST', '/repos/o/r/pulls/1/comments/2/replies', 'POST /repos/{}/{}/pulls/{}/comments/{}/replies'],
+    ['PATCH', '/repos/o/r/pulls/comments/2', 'PATCH /repos/{}/{}/pulls/comments/{}'],
+    ['GET', '/repos/o/r/collaborators/ann/permission', 'GET /repos/{}/{}/collaborators/{}/permission'],
     ['GET', '/repos/o/r/pulls/17/files?page=2', 'GET /repos/{}/{}/pulls/{}/files'],
     ['GET', `/repos/o/r/git/blobs/${sha}`, 'GET /repos/{}/{}/git/blobs/{}'],
     ['GET', `/repos/o/r/git/trees/${sha}?recursive=1`, 'GET /repos/{}/{}/git/trees/{}'],

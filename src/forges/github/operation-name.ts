@@ -4,7 +4,11 @@ import type { TransportOptions } from '../transport.ts';
 /** What follows these words in a path is a name, a number or a commit. */
 const variableParts: readonly [RegExp, string][] = [
   [/^\/repos\/[^/]+\/[^/]+/, '/repos/{}/{}'],
-  [/\/(pulls|compare|blobs|trees|installations|deliveries|app-manifests)\/[^/]+/, '/$1/{}'],
+  [
+    /\/(pulls(?=\/\d)|collaborators|compare|blobs|trees|installations|deliveries|app-manifests)\/[^/]+/,
+    '/$1/{}',
+  ],
+  [/\/comments\/\d+/, '/comments/{}'],
 ];
 
 export function operationOf(method: string, url: string, body: unknown): string {

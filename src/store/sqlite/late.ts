@@ -1,7 +1,9 @@
 import { Kysely } from 'kysely';
 import type { Store } from '../../ports/store.ts';
 import type { Connection } from './connection.ts';
+import type { Door } from './door.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { readPause } from './pauses.ts';
 import { prune } from './prune.ts';
 import { createSqliteQueue } from './queue.ts';
 import type { QueueOptions, WorkerQueue } from './queue.ts';
@@ -11,7 +13,7 @@ import type { WorkSignal } from './work-signal.ts';
 
 /** What is asked through Kysely. */
 export interface Late {
-  readonly store: Pick<Store, 'memory' | 'review'>;
+  readonly store: Omit<Store, keyof Door | typeof Symbol.asyncDispose>;
   readonly queue: WorkerQueue;
   readonly prune: (before: number) => Promise<number>;
   /** Lets what has begun come to its end. */
@@ -24,6 +26,7 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
     store: {
       memory: (changeKey) => readMemory(tables, changeKey),
       review: (id) => readReview(tables, id),
+      pause: (changeKey) => readPause(tables, changeKey),
     },
     queue: createSqliteQueue(connection, tables, work, options),
     prune: (before) => prune(tables, before),

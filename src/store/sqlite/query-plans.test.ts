@@ -40,8 +40,11 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   await queue.heartbeat(first);
   const review = { kind: 'review', report: report('r'), tracked: [tracked('f')] } as const;
   const published = { kind: 'published', review: 'r', at: now() } as const;
+  const { change } = report('r');
+  const paused = { kind: 'paused', change, by: 'ada', at: now() } as const;
+  const resumed = { kind: 'resumed', change } as const;
   const forgotten = { kind: 'forgotten-repositories', forge: 'github', paths: ['x/y'] } as const;
-  await queue.finish(first, { next: [], writes: [review, published, forgotten] });
+  await queue.finish(first, { next: [], writes: [review, published, paused, resumed, forgotten] });
   await queue.fail(second, { error: 'no', retryAt: undefined });
   await queue.revive(second.id);
   await queue.stats();
@@ -49,6 +52,7 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   for (const state of ['waiting', 'running', 'dead'] as const) await queue.list({ state, limit: 5 });
   await store.memory('github:acme/shop#1');
   await store.review('r');
+  await store.pause('github:acme/shop#1');
   await door.lastDelivery('github');
   await door.check();
   await prune(now().getTime());

@@ -55,8 +55,7 @@ function open({ folder, now, leaseSeconds = 60, keepDays = 30 }: SqliteStoreOpti
   return {
     store: {
       ...door,
-      memory: async (changeKey) => (await rest()).store.memory(changeKey),
-      review: async (id) => (await rest()).store.review(id),
+      ...storeOf(rest),
       [Symbol.asyncDispose]: close,
     },
     queue: { enqueue, onWork, ...queueOf(rest) },
@@ -77,6 +76,14 @@ function loadWhenAsked(load: () => Promise<Late>): Loader {
     closeRest: async () => {
       await (await loading)?.close();
     },
+  };
+}
+
+function storeOf(rest: () => Promise<Late>): Late['store'] {
+  return {
+    memory: async (changeKey) => (await rest()).store.memory(changeKey),
+    review: async (id) => (await rest()).store.review(id),
+    pause: async (changeKey) => (await rest()).store.pause(changeKey),
   };
 }
 

@@ -8,6 +8,7 @@ export interface Tables {
   readonly changes: ChangesTable;
   readonly reviews: ReviewsTable;
   readonly findings: FindingsTable;
+  readonly pauses: PausesTable;
   readonly probe: ProbeTable;
 }
 
@@ -70,6 +71,15 @@ interface FindingsTable {
   /** JSON of an `Anchor`. */
   readonly anchor: string;
   readonly state: 'open' | 'gone';
+}
+
+interface PausesTable {
+  /** By `keyOfChange`. */
+  readonly change_key: string;
+  /** By `keyOfRepository`. */
+  readonly repository: string;
+  readonly by: string;
+  readonly at: number;
 }
 
 /** One row, written to find out whether the store can be written to. */

@@ -3,6 +3,7 @@ import { keyOfChange, keyOfRepository } from '../../domain/job.ts';
 import type { ReviewReport } from '../../domain/review-report.ts';
 import type { TrackedFinding } from '../../domain/tracked-finding.ts';
 import type { StoreWrite } from '../../ports/store.ts';
+import { keepPause } from './pauses.ts';
 import type { Tables } from './tables.ts';
 
 /** SQLite takes 32,766 values in a statement. */
@@ -25,6 +26,11 @@ async function apply(transaction: Transaction<Tables>, write: StoreWrite): Promi
         .set({ published_at: write.at.getTime() })
         .where('id', '=', write.review)
         .execute();
+      return;
+    case 'paused':
+      return keepPause(transaction, write);
+    case 'resumed':
+      await transaction.deleteFrom('pauses').where('change_key', '=', keyOfChange(write.change)).execute();
       return;
     case 'forgotten-repositories':
       return forget(transaction, write.forge, write.paths);
@@ -83,9 +89,9 @@ async function forget(
   paths: readonly string[],
 ): Promise<void> {
   const keys = paths.map((path) => `${forge}:${path}`);
-  for (let first = 0; first < keys.length; first += mostRows)
-    await transaction
-      .deleteFrom('changes')
-      .where('repository', 'in', keys.slice(first, first + mostRows))
-      .execute();
+  for (let first = 0; first < keys.length; first += mostRows) {
+    const some = keys.slice(first, first + mostRows);
+    for (const table of ['changes', 'pauses'] as const)
+      await transaction.deleteFrom(table).where('repository', 'in', some).execute();
+  }
 }

@@ -16,6 +16,8 @@ export const pullRequest = {
   body: 'A body',
   baseRefOid: base as string,
   headRefOid: head as string,
+  baseRefName: 'main',
+  headRefName: 'topic',
   changedFiles: 1,
   authorAssociation: 'MEMBER',
   author: { __typename: 'User', login: 'ann', databaseId: 3 },

@@ -1,5 +1,6 @@
 import { begin } from './0001-begin.ts';
+import { addPauses } from './0002-add-pauses.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
-export const migrations: readonly Migration[] = [begin];
+export const migrations: readonly Migration[] = [begin, addPauses];

@@ -1,0 +1,47 @@
+import { say } from '../domain/locale.ts';
+import type { Localized } from '../domain/locale.ts';
+
+/** What the bot answers to commands, besides the words of the operations themselves. `{name}` stands for a fact. */
+export const texts = {
+  refused: say(
+    'Only {who} may use `{command}`, and here you are not one of them. Nothing was done.',
+    '只有{who}可以使用 `{command}`，而您在此处没有该权限。未执行任何操作。',
+  ),
+  unsure: say(
+    'I could not find out what you may do here: {why}. So nothing was done. Please try again later.',
+    '无法查到您在此处的权限：{why}。因此未执行任何操作，请稍后再试。',
+  ),
+  usage: say('This is how it is used: `{usage}`', '用法：`{usage}`'),
+  gaveUp: say(
+    'This could not be done. Whoever runs this bot finds the cause under the reference {reference}.',
+    '未能完成。机器人的管理员可通过参考编号 {reference} 查到原因。',
+  ),
+  who: say('For: {who}', '适用于：{who}'),
+  commands: say('Commands', '命令'),
+  hint: say(
+    '`/autoglm help <command>` tells more of one. Instead of `/autoglm` you can write `@{bot}`.',
+    '`/autoglm help <命令>` 显示某个命令的详情。也可以用 `@{bot}` 代替 `/autoglm`。',
+  ),
+  setting: say('Setting', '设置'),
+  value: say('Value', '值'),
+  from: say('From', '来自'),
+  byDefault: say('default', '默认'),
+  reviewing: say('Reviewing {head}. The summary tells how it ends.', '正在审查 {head}，结果见摘要。'),
+  reviewingFull: say(
+    'Reviewing {head} from scratch. The summary tells how it ends.',
+    '正在从头审查 {head}，结果见摘要。',
+  ),
+  paused: say(
+    'This change is not reviewed automatically any more. `/autoglm resume` goes on; `/autoglm review` reviews once.',
+    '已停止自动审查此变更。`/autoglm resume` 可恢复；`/autoglm review` 可单次审查。',
+  ),
+  pausedAlready: say('It has been paused since {time}.', '自 {time} 起已暂停。'),
+  resumed: say(
+    'This change is reviewed automatically again, beginning now.',
+    '已恢复自动审查此变更，现在开始。',
+  ),
+  notPaused: say('It was not paused.', '此前并未暂停。'),
+  instead: say('**Instead:** {words}', '**建议：** {words}'),
+  wrong: say('Wrong', '错误写法'),
+  right: say('Right', '正确写法'),
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import type { ExplainedValue } from '../config/config-layer.ts';
+import type { RepositoryConfig } from '../config/repository-config.ts';
+import type { Account, ChangeRequest } from '../domain/change-request.ts';
+import type { Fingerprint } from '../domain/ids.ts';
+import type { JobRequest } from '../domain/job.ts';
+import type { Localized } from '../domain/locale.ts';
+import type { Role } from '../domain/role.ts';
+import type { RuleInfo } from '../domain/rule-meta.ts';
+import type { Store, StoreWrite } from '../ports/store.ts';
+
+/** Who asks, for which change. */
+export interface Asker {
+  readonly account: Account;
+  readonly role: Role;
+  readonly change: ChangeRequest;
+  readonly installation: string;
+  /** The finding whose thread he writes in; undefined: he does not write in one of ours. */
+  readonly finding: Fingerprint | undefined;
+}
+
+/** What operations work with. They read the store and name what is to be stored and done; they do nothing themselves. */
+export interface OperationParts {
+  readonly store: Pick<Store, 'memory' | 'review' | 'pause'>;
+  readonly config: Pick<RepositoryConfig, 'failingLevel'>;
+  /** Every setting in force and where it comes from. */
+  readonly explained: readonly ExplainedValue[];
+  readonly rules: () => Promise<readonly RuleInfo[]>;
+  readonly operations: readonly OperationInfo[];
+  readonly now: () => Date;
+}
+
+/** `why` is a sentence with code in back-ticks. `impossible`: it was asked for by somebody who may, but cannot be done, and why. */
+export type Outcome<Output> =
+  | {
+      readonly kind: 'done';
+      readonly output: Output;
+      readonly writes: readonly StoreWrite[];
+      readonly next: readonly JobRequest[];
+    }
+  | { readonly kind: 'impossible'; readonly why: Localized };
+
+export interface OperationInfo {
+  readonly name: string;
+  /** What it does, as a sentence. */
+  readonly summary: Localized;
+  /** What is written behind its name: `<finding> [reason]`. */
+  readonly usage: string;
+  /** What is written behind `/autoglm`. */
+  readonly examples: readonly [string, ...string[]];
+  readonly effect: 'read' | 'write';
+  readonly whoCanUse: Role;
+}
+
+/** Something that a person or a program can ask for. Comments, command line and interfaces are faces of a list of these. */
+export interface Operation<Input = unknown, Output = unknown> extends OperationInfo {
+  readonly input: z.ZodType<Input>;
+  readonly output: z.ZodType<Output>;
+  /** What was written behind the name, as an input that is still to be checked. */
+  parse(argument: string, finding: Fingerprint | undefined): unknown;
+  run(input: Input, asker: Asker, parts: OperationParts): Promise<Outcome<Output>>;
+}
+
+export function done<Output>(
+  output: Output,
+  {
+    writes = [],
+    next = [],
+  }: { readonly writes?: readonly StoreWrite[]; readonly next?: readonly JobRequest[] } = {},
+): Outcome<Output> {
+  return { kind: 'done', output, writes, next };
+}
+
+export function impossible(why: Localized): Outcome<never> {
+  return { kind: 'impossible', why };
+}

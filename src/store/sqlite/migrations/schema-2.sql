@@ -1,0 +1,18 @@
+CREATE TABLE changes ( id integer primary key, key text not null unique, repository text not null, last_review text not null ) strict;
+CREATE INDEX changes_by_repository on changes (repository);
+CREATE TABLE deliveries ( number integer primary key, forge text not null, id text not null, event text not null, received_at integer not null ) strict;
+CREATE UNIQUE INDEX deliveries_by_id on deliveries (forge, id);
+CREATE INDEX deliveries_by_time on deliveries (forge, received_at);
+CREATE TABLE findings ( change integer not null references changes (id) on delete cascade, position integer not null, id text not null, origin text not null, kind text not null, path text not null, line integer not null, anchor text not null, state text not null check (state in ('open', 'gone')), primary key (change, position) ) strict, without rowid;
+CREATE TABLE jobs ( id integer primary key, kind text not null, key text not null, payload text not null, supersedes integer not null, state text not null check (state in ('waiting', 'running', 'done', 'superseded', 'dead')), attempts integer not null, created_at integer not null, not_before integer not null, lease text, lease_until integer, settled_at integer, error text ) strict;
+CREATE INDEX jobs_dead on jobs (id) where state = 'dead';
+CREATE INDEX jobs_running on jobs (lease_until) where state = 'running';
+CREATE INDEX jobs_settled on jobs (settled_at) where settled_at is not null;
+CREATE INDEX jobs_unsettled on jobs (key, id) where settled_at is null;
+CREATE INDEX jobs_waiting on jobs (not_before, id) where state = 'waiting';
+CREATE TABLE migrations ( number integer primary key, is_breaking integer not null, applied_at integer not null ) strict;
+CREATE TABLE pauses ( change_key text primary key, repository text not null, by text not null, at integer not null ) strict, without rowid;
+CREATE INDEX pauses_by_repository on pauses (repository);
+CREATE TABLE probe (id integer primary key check (id = 1), at integer not null) strict;
+CREATE TABLE reviews ( id text primary key, change integer not null references changes (id) on delete cascade, head text not null, base text not null, published_at integer, report text not null ) strict;
+CREATE INDEX reviews_by_change on reviews (change);
