@@ -14,8 +14,14 @@ const secretFields = [
   'x-hub-signature-256',
 ];
 
-/** JSON lines on standard output. What looks like a secret in the text of an error is made unreadable. */
-export function createLogger(level: string, destination?: DestinationStream): Logger {
+/**
+ * JSON lines on standard output, written beside the thread; a process that ends writes what is left. What looks like a secret in the text of an
+ * error is made unreadable.
+ */
+export function createLogger(
+  level: string,
+  destination: DestinationStream = pino.destination({ sync: false }),
+): Logger {
   const paths = secretFields.flatMap((field) => ['', '*.', '*.*.'].map((depth) => `${depth}["${field}"]`));
   const options = {
     level,
@@ -23,7 +29,7 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     redact: { paths: paths.map((path) => path.replace('.[', '[')), censor: '[secret]' },
     serializers: { err: describeError, req: describeRequest },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination);
 }
 
 interface HttpRequest {

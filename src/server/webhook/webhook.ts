@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ForgeEvent } from '../../domain/event.ts';
 import type { JobRequest } from '../../domain/job.ts';
 import type { ForgeInbox, RawHook, Received } from '../../ports/forge.ts';
@@ -23,24 +23,27 @@ export interface WebhookOptions {
  * refused, and nothing was kept. With anything else the forge may send it again.
  */
 export async function webhookPlugin(app: FastifyInstance, options: WebhookOptions): Promise<void> {
+  // Of what is kept only words of ours are logged: to look for secrets in them would take longer than to keep it.
+  const log = app.log.child({}, { redact: [] });
   await app.register((door) => {
     // The signature is of the bytes as they came: nothing may be read before it was verified.
     door.removeAllContentTypeParsers();
     door.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
       done(null, body);
     });
+    const own: Door = { ...options, log };
     door.post(options.path, { bodyLimit: options.bodyLimit }, (request, reply) =>
-      answer(request, reply, options),
+      answer(request, reply, own),
     );
     return Promise.resolve();
   });
 }
 
-async function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  options: WebhookOptions,
-): Promise<FastifyReply> {
+interface Door extends WebhookOptions {
+  readonly log: FastifyBaseLogger;
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, options: Door): Promise<FastifyReply> {
   const received = await options.inbox.receive(hookOf(request));
   if (received.kind === 'event') return keep(received, reply, options);
   if (received.kind === 'unknown') {
@@ -61,18 +64,16 @@ async function answer(
 async function keep(
   { delivery, event }: Extract<Received, { kind: 'event' }>,
   reply: FastifyReply,
-  { forge, store, decide, metrics, now }: WebhookOptions,
+  { forge, store, decide, metrics, now, log }: Door,
 ): Promise<FastifyReply> {
   const kept = await store.accept({ id: delivery, event, receivedAt: now() }, decide(event));
   metrics.delivery(forge, kept, event.kind);
-  reply.log.info({ delivery, event: event.kind, outcome: kept }, 'message taken in');
+  log.info({ reqId: reply.request.id, delivery, event: event.kind, outcome: kept }, 'message taken in');
   return reply.code(202).send({ delivery, outcome: kept });
 }
 
 function hookOf({ headers, body }: FastifyRequest): RawHook {
-  const single = Object.entries(headers).map(([name, value]): [string, string | undefined] => [
-    name,
-    Array.isArray(value) ? value[0] : value,
-  ]);
-  return { headers: Object.fromEntries(single), body: Buffer.isBuffer(body) ? body : Buffer.alloc(0) };
+  // Node gives a list for `set-cookie` only, which no forge sends.
+  const single = headers as RawHook['headers'];
+  return { headers: single, body: Buffer.isBuffer(body) ? body : Buffer.alloc(0) };
 }
