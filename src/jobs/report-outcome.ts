@@ -1,7 +1,8 @@
-import { isAppError } from '../domain/errors.ts';
+import { AppError, isAppError } from '../domain/errors.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobPayloads, JobRequest } from '../domain/job.ts';
 import type { ReportedOutcome, ReviewReport } from '../domain/review-report.ts';
+import type { JobResult } from '../ports/queue.ts';
 import { planConclusion } from '../publish/publish.ts';
 import { reportWithoutReview } from '../review/report.ts';
 import { forgeOf } from './job-parts.ts';
@@ -11,25 +12,38 @@ import { nothing } from './runner.ts';
 import type { Runner } from './runner.ts';
 import type { JobFailure } from './worker.ts';
 
-/** Sets the status of a head whose review waits or was given up. The summary stays as the last review left it. */
+/**
+ * Sets the status of a head whose review waits or was given up. The summary stays as the last review left it. A refusal
+ * counts as a failure that may pass: nobody else would tell the author, and what was refused once, for want of a right
+ * for example, may be taken a little later.
+ */
 export function createReportOutcomeRunner(parts: JobParts): Runner<'report-outcome'> {
   return async (payload) => {
-    const { outcome } = payload;
-    if (outcome.kind === 'rate-limited' && !isWorthTelling(outcome.retryAt, parts.now())) return nothing;
-    const subject = 'review' in payload ? await parts.store.review(payload.review) : payload;
-    if (subject === undefined) return nothing;
-    const { change, installation, head } = subject;
-    const memory = await parts.store.memory(keyOfChange(change));
-    // It came to its end after all: what stood in the way is not of interest any more.
-    if (memory?.head === head && memory.isPublished) return nothing;
-    const { reader, writer } = forgeOf(parts, change.repo.forge);
-    const posted = await reader.posted(change, installation, head);
-    const report = await reportOf({ change, installation, head, outcome }, memory?.review, parts);
-    const context = { limits: writer.limits, markers: parts.markers, rulePages: parts.rulePages };
-    const { status } = planConclusion(report, posted, { call: undefined, refused: [] }, context);
-    await writer.conclude(change, installation, { summary: undefined, resolve: [], reopen: [], status });
-    return nothing;
+    try {
+      return await reportOutcome(payload, parts);
+    } catch (error) {
+      if (!isAppError(error, 'service-refused')) throw error;
+      throw new AppError('service-unavailable', error.details, { cause: error });
+    }
   };
+}
+
+async function reportOutcome(payload: JobPayloads['report-outcome'], parts: JobParts): Promise<JobResult> {
+  const { outcome } = payload;
+  if (outcome.kind === 'rate-limited' && !isWorthTelling(outcome.retryAt, parts.now())) return nothing;
+  const subject = 'review' in payload ? await parts.store.review(payload.review) : payload;
+  if (subject === undefined) return nothing;
+  const { change, installation, head } = subject;
+  const memory = await parts.store.memory(keyOfChange(change));
+  // It came to its end after all: what stood in the way is not of interest any more.
+  if (memory?.head === head && memory.isPublished) return nothing;
+  const { reader, writer } = forgeOf(parts, change.repo.forge);
+  const posted = await reader.posted(change, installation, head);
+  const report = await reportOf({ change, installation, head, outcome }, memory?.review, parts);
+  const context = { limits: writer.limits, markers: parts.markers, rulePages: parts.rulePages };
+  const { status } = planConclusion(report, posted, { call: undefined, refused: [] }, context);
+  await writer.conclude(change, installation, { summary: undefined, resolve: [], reopen: [], status });
+  return nothing;
 }
 
 /**

@@ -106,6 +106,20 @@ describe('a review that does not come to its end', () => {
     expectReference(status);
   });
 
+  it('fails with a reference even where the forge first refuses to be told so', async () => {
+    const name = 'refusing/status';
+    const repository = await session.github.repository(name);
+    using _read = faultAt(name, isComparison, faults.status(409));
+    let left = 1;
+    using _told = session.github.intercept(({ phase, operation, request }) => {
+      const tells = operation === 'graphql/mutation' && JSON.stringify(request.body).includes('reference');
+      return phase === 'before' && tells && left-- > 0 ? faults.status(403) : undefined;
+    });
+    const { pull } = await repository.open({ files: { 'a.ts': error } });
+    expectReference(await session.status(name, pull.head.sha));
+    expect(left).toBeLessThan(1);
+  });
+
   it('blocks where the gate is closed, and is made up for when somebody asks for it', async () => {
     const name = 'blocking/read';
     const repository = await session.github.repository(name, { files: withGate('closed') });
