@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import type { Absent } from '../../domain/change-request.ts';
 import type { RepoPath, Sha } from '../../domain/ids.ts';
+import type { Place } from '../blob-loader.ts';
 import { largestFile } from '../local/file-text.ts';
 import { sha, shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
 import type { RepositoryName } from './repository-name.ts';
 import { unavailable } from './translate-error.ts';
-
-/** A file at a commit. */
-export interface Place {
-  readonly commit: Sha;
-  readonly path: RepoPath;
-}
 
 /** `cut`: GraphQL does not give all of this blob, or not as text. */
 export type Entry = string | Absent | { readonly cut: Sha };

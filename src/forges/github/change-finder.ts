@@ -6,7 +6,7 @@ import type { ForgeReader } from '../../ports/forge.ts';
 import type { GitHubClient } from './client.ts';
 import { findPosted } from './posted.ts';
 import type { ChangeNodes, PostedRequest } from './posted.ts';
-import { RecentValues } from './recent-values.ts';
+import { RecentValues } from '../recent-values.ts';
 import type { WriterOptions } from './writer.ts';
 
 /** How many changes' names are kept between reading and writing. */

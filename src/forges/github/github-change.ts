@@ -2,12 +2,12 @@ import type { Absent } from '../../domain/change-request.ts';
 import type { FileDiff } from '../../domain/diff.ts';
 import type { RepoPath } from '../../domain/ids.ts';
 import type { ChangeSource } from '../../ports/change-source.ts';
-import type { BlobLoader } from './blob-loader.ts';
-import { diffOf } from './changed-file.ts';
+import type { BlobLoader } from '../blob-loader.ts';
+import { diffListed } from '../listed-file.ts';
+import { listedFile } from './changed-file.ts';
 import type { ChangedFile } from './changed-file.ts';
 import type { FileList } from './changed-files.ts';
 import type { Comparison } from './comparison.ts';
-import { diffByTexts } from './diff-by-texts.ts';
 
 /** A change as GitHub shows it: against the commit where its branch left the target branch. */
 export class GitHubChange implements ChangeSource {
@@ -39,27 +39,10 @@ export class GitHubChange implements ChangeSource {
   }
 }
 
-/** The diffs of listed files; those that GitHub leaves out are made from both texts. */
-export async function diffFiles(
+export function diffFiles(
   files: readonly ChangedFile[],
-  { mergeBase, head }: Comparison,
+  { mergeBase: base, head }: Comparison,
   blobs: BlobLoader,
 ): Promise<readonly FileDiff[]> {
-  const diffs = files.map(diffOf);
-  const left = files.filter((_, index) => diffs[index] === 'undiffed');
-  const [old, fresh] = await Promise.all([
-    blobs.read(
-      mergeBase,
-      left.filter(({ status }) => status !== 'added').map((file) => file.previous_filename ?? file.filename),
-    ),
-    blobs.read(
-      head,
-      left.map(({ filename }) => filename),
-    ),
-  ]);
-  return files.flatMap((file, index) => {
-    const diff = diffs[index];
-    if (diff === undefined) return [];
-    return diff === 'undiffed' ? [diffByTexts(file, old, fresh)] : [diff];
-  });
+  return diffListed(files.map(listedFile), { base, head }, blobs);
 }

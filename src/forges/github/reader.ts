@@ -3,7 +3,8 @@ import type { FileDiff } from '../../domain/diff.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { Sha } from '../../domain/ids.ts';
 import type { ForgeReader, OpenedChange, Posted } from '../../ports/forge.ts';
-import { BlobLoader } from './blob-loader.ts';
+import type { BlobLoader } from '../blob-loader.ts';
+import { createBlobLoader } from './blobs.ts';
 import { queryChange } from './change-query.ts';
 import type { QueriedChange } from './change-query.ts';
 import { listChangedFiles } from './changed-files.ts';
@@ -68,7 +69,7 @@ export class GitHubReader implements ForgeReader {
   #opened(queried: QueriedChange, installation: string, comparison: Comparison): OpenedChange {
     const { change, labels, settings, changedFiles, isOutsideAuthor } = queried;
     const client = this.#client;
-    const blobs = new BlobLoader(client, installation, parseRepositoryName(change.ref.repo.path));
+    const blobs = createBlobLoader(client, installation, parseRepositoryName(change.ref.repo.path));
     const listFiles = () =>
       listChangedFiles(client, { ref: change.ref, installation, comparison, changedFiles });
     return {

@@ -1,4 +1,4 @@
-import type { DiffLine, Hunk } from '../../domain/diff.ts';
+import type { DiffLine, Hunk } from '../domain/diff.ts';
 
 /** Lines of both sides, counted from 0, `end` exclusive. */
 interface Block {

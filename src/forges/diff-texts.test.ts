@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { applyHunks } from '../../domain/apply-diff.ts';
+import { applyHunks } from '../domain/apply-diff.ts';
 import { diffTexts } from './diff-texts.ts';
 
 const line = fc.constantFrom('a\n', 'b\n', 'c\n', '\n', 'same\r\n', 'x', '  y\n');
