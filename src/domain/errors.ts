@@ -78,6 +78,12 @@ export const errorCatalogue = {
     message: 'There is no change {change}, or this installation may not see it',
     help: 'Check that the app is installed on the repository and may read it.',
   },
+  'change-not-ready': {
+    httpStatus: 503,
+    retry: 'after',
+    message: '{service} is still making the diff of {change}; it is looked at again at {retryAt}',
+    help: 'Nothing is to be done: it takes a forge some seconds, and after a restart some minutes.',
+  },
   'rate-limited': {
     httpStatus: 429,
     retry: 'after',

@@ -121,8 +121,11 @@ export interface ForgeLimits {
   readonly commentCharacters: number;
   readonly annotations: number;
   readonly summaryCharacters: number;
-  /** Opens the fence of a one-click replacement of `lines` lines above and including the commented one. */
-  suggestionInfo(lines: number): string;
+  /**
+   * Opens the fence of a one-click replacement of `lines` lines above and including the commented one; undefined: they
+   * are too many.
+   */
+  suggestionInfo(lines: number): string | undefined;
 }
 
 export interface ForgeReader {

@@ -110,6 +110,14 @@ describe('a comment beside the code', () => {
     );
   });
 
+  it('suggests nothing that is too long for the forge', () => {
+    const suggestion = { lines: { first: 4, last: 204 }, text: 'a' };
+    const limits = { ...context.limits, suggestionInfo: () => undefined };
+    const comment = render({ fix: { ...fix, suggestion } }, { limits });
+    expect(comment).not.toContain('```suggestion');
+    expect(comment).toContain('```diff');
+  });
+
   it.each([
     ['a secret', "const password = 'hunter2-Correct-Horse9';"],
     ['a marker', '<!-- autoglm:1 finding x y -->'],

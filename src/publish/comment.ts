@@ -54,8 +54,9 @@ function remedy(finding: ReportedFinding, locale: Locale, limits: ForgeLimits): 
 function suggestionIn({ suggestion }: ReportedFix, limits: ForgeLimits): string | undefined {
   if (suggestion === undefined) return undefined;
   const { lines, text: code } = suggestion;
+  const info = limits.suggestionInfo(lines.last - lines.first + 1);
   const isPostable = canBeFenced(code) && redactSecrets(code) === code;
-  return isPostable ? fenced(limits.suggestionInfo(lines.last - lines.first + 1), code) : undefined;
+  return isPostable && info !== undefined ? fenced(info, code) : undefined;
 }
 
 function diffOf(blocks: readonly FixBlock[], locale: Locale): string | undefined {
