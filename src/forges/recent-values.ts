@@ -13,6 +13,13 @@ export class RecentValues<Value> {
     return value;
   }
 
+  /** Once. */
+  take(key: string): Value | undefined {
+    const value = this.#values.get(key);
+    this.#values.delete(key);
+    return value;
+  }
+
   set(key: string, value: Value): void {
     this.#values.delete(key);
     this.#values.set(key, value);

@@ -10,7 +10,8 @@ import type { Answer, Question } from './exchange.ts';
 import { shaped } from './answer-shapes.ts';
 import { gitLabRequests } from './operation-name.ts';
 import { createRequester } from './requester.ts';
-import { graphqlData } from './graphql-answer.ts';
+import { graphqlAnswer, graphqlData } from './graphql-answer.ts';
+import type { GraphqlAnswer } from './graphql-answer.ts';
 import { jsonOf } from './json-answer.ts';
 import { graphqlNameOf } from '../graphql-name.ts';
 
@@ -75,11 +76,26 @@ export class GitLabClient {
 
   /** @throws {AppError} Also for an answer with errors: its nulls could not be told from what is not there. */
   async query(document: string, variables: Values): Promise<unknown> {
-    const body = JSON.stringify({ query: document, variables });
+    const { name, body } = await this.#graphql(document, variables, true);
+    return graphqlData(name, body);
+  }
+
+  /** What went wrong in one field leaves the others done: the caller reads the problems. */
+  async mutate(document: string, variables: Values): Promise<GraphqlAnswer> {
+    const { name, body } = await this.#graphql(document, variables, false);
+    return graphqlAnswer(name, body);
+  }
+
+  async #graphql(
+    query: string,
+    variables: Values,
+    isRead: boolean,
+  ): Promise<{ readonly name: string; readonly body: unknown }> {
+    const text = JSON.stringify({ query, variables });
+    const name = graphqlNameOf(text);
     const url = `${this.#host}/api/graphql`;
-    const { bytes } = await this.#exchange({ method: 'POST', url, body, isRead: true });
-    const name = graphqlNameOf(body);
-    return graphqlData(name, jsonOf({ bytes }, name));
+    const answer = await this.#exchange({ method: 'POST', url, body: text, isRead });
+    return { name, body: jsonOf(answer, name) };
   }
 
   #urlOf(path: string): string {
