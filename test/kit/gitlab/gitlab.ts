@@ -3,15 +3,18 @@ import { createInterceptors, type Interceptor } from '../forge-stand-in/http/fau
 import type { LoggedRequest } from '../forge-stand-in/http/request-log.ts';
 import { listen, type Door, type Listening } from '../forge-stand-in/http/server.ts';
 import { readSchema } from './graphql/schema.ts';
-import { createDoor } from './http/door.ts';
+import { createDoor, type DoorParts } from './http/door.ts';
 import { Limits } from './http/limits.ts';
 import { createMatcher } from './http/matcher.ts';
+import type { RestDoor } from './http/rest-door.ts';
 import type { Role, Token } from './model/types.ts';
 import { createToken, createWorld, groupAt, userNamed, type TokenWish, type World } from './model/world.ts';
 import { routes } from './rest/index.ts';
 import { createProject, type ProjectOptions } from './scene/projects.ts';
 import { createProjectScene, type ProjectScene } from './scene/project-scene.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
+import { createRequestCheck, type RequestCheck } from './vendor/check-request.ts';
+import { readDescription } from './vendor/description.ts';
 import { Outbox, type Webhooks } from './webhooks/webhooks.ts';
 
 export interface GitLabOptions {
@@ -25,6 +28,8 @@ export interface GitLabOptions {
   readonly scopes?: readonly string[];
   /** Where the bot listens; can be told later. */
   readonly webhookUrl?: string;
+  /** Where the vendors' descriptions are; unless told, `VENDOR_SPECS`. Without any, requests are not held against them. */
+  readonly vendorSpecs?: string | undefined;
 }
 
 /** A stand-in of GitLab on the loopback interface. */
@@ -53,6 +58,8 @@ export interface GitLab extends AsyncDisposable {
   snapshot(): Snapshot;
   /** What the stand-in did wrong itself, and what no client may send. Assert that it is empty. */
   defects(): readonly string[];
+  /** Parameters that the vendor's description, which is an old one, does not know. */
+  warnings(): readonly string[];
 }
 
 export async function startGitLab(options: GitLabOptions = {}): Promise<GitLab> {
@@ -62,6 +69,8 @@ export async function startGitLab(options: GitLabOptions = {}): Promise<GitLab> 
   const webhooks = new Outbox(() => world);
   const requests: LoggedRequest[] = [];
   const defects: string[] = [];
+  const warnings: string[] = [];
+  const check = requestCheckOf(options);
   let world = createWorld({
     ...{ botName: options.botName ?? 'autoglm-bot', webhookSecret: 'a secret of the stand-in', now },
     tell: (happening) => webhooks.tell(happening),
@@ -70,7 +79,14 @@ export async function startGitLab(options: GitLabOptions = {}): Promise<GitLab> 
   const listening = await listen(port, (origin) => {
     const html = origin + folder;
     world = { ...world, addresses: { html, api: `${html}/api/v4` } };
-    return openDoor(world, { limits, interceptors, requests, defects, folder });
+    return openDoor(world, {
+      ...{ limits, interceptors, requests, defects, folder },
+      check: (operation, params) => {
+        const { wrong, unknown } = check(operation, params);
+        defects.push(...wrong);
+        warnings.push(...unknown);
+      },
+    });
   });
   webhooks.point(options.webhookUrl);
   const token = createToken(world, options.scopes === undefined ? {} : { scopes: options.scopes });
@@ -83,6 +99,7 @@ export async function startGitLab(options: GitLabOptions = {}): Promise<GitLab> 
     forgetRequests: () => void requests.splice(0),
     snapshot: () => takeSnapshot(world),
     defects: () => defects.slice(),
+    warnings: () => [...new Set(warnings)],
     [Symbol.asyncDispose]: () => stop(world, webhooks, listening),
   };
 }
@@ -118,17 +135,24 @@ async function stop(world: World, webhooks: Outbox, listening: Listening): Promi
 
 function openDoor(
   world: World,
-  parts: Pick<Door, 'interceptors' | 'requests' | 'defects'> & { limits: Limits; folder: string },
+  parts: Pick<DoorParts, 'interceptors' | 'requests' | 'defects' | 'folder'> &
+    Pick<RestDoor, 'limits' | 'check'>,
 ): Door {
-  const { limits, ...rest } = parts;
+  const { limits, check, ...rest } = parts;
   let schema: ReturnType<typeof readSchema> | undefined;
   return createDoor({
     ...rest,
-    rest: { world, limits, check: () => undefined },
+    rest: { world, limits, check },
     // Only who asks waits for it.
     graphql: { world, limits, schema: () => (schema ??= readSchema()) },
     match: createMatcher(routes),
   });
+}
+
+function requestCheckOf({ vendorSpecs = process.env['VENDOR_SPECS'] }: GitLabOptions): RequestCheck {
+  if (vendorSpecs === undefined) return () => ({ wrong: [], unknown: [] });
+  const operations = routes.map(({ operation }) => operation);
+  return createRequestCheck(readDescription(vendorSpecs, operations));
 }
 
 function environmentOf({ addresses, webhookSecret }: World, token: Token): Readonly<Record<string, string>> {

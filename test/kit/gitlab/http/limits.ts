@@ -8,7 +8,7 @@ interface Spending {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const limitRules: readonly Rule<Spending>[] = [
+export const limitRules: readonly Rule<Spending>[] = [
   {
     name: 'rate-limit',
     documentation:

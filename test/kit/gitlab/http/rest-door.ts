@@ -14,11 +14,8 @@ import { nest } from './read-body.ts';
 export interface RestDoor {
   readonly world: World;
   readonly limits: Limits;
-  /** What the vendor's description has against a request; it reports that itself. */
-  readonly check: (
-    match: Match,
-    asked: { readonly query: URLSearchParams; readonly params: JsonObject },
-  ) => void;
+  /** Holds a request against the vendor's description, and reports what is not as described. */
+  readonly check: (operation: string, params: JsonObject) => void;
 }
 
 /** @throws {Refusal} */
@@ -36,7 +33,7 @@ export async function answerRest(
   const headers = limits.spend();
   const query = url.searchParams;
   const params = { ...nest(query), ...(isJsonObject(body) ? body : {}) };
-  door.check(match, { query, params });
+  door.check(route.operation, params);
   const project = admit(world, match, token);
   const missing = (route.required ?? []).filter((name) => params[name] === undefined || params[name] === '');
   enforce(requestRules, { operation: route.operation, isReadable, missing });
