@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Rule } from '../../src/analysis/rule.ts';
+import { analyseFile } from '../../src/analysis/analyse-file.ts';
+import type { Analyser } from '../../src/analysis/analyse-file.ts';
+import { defaultFileLimits, defaultSuppressions } from '../../src/analysis/rule-settings.ts';
+import { readCases } from '../../src/analysis/test-kit/case-file.ts';
+import type { RuleCase } from '../../src/analysis/test-kit/case-file.ts';
+import { parseRepoPath } from '../../src/domain/ids.ts';
+import { applyEdits } from '../../src/domain/text-edit.ts';
+import type { TypeScriptFile } from '../../src/languages/typescript/typescript.ts';
+import { typescript } from '../../src/languages/typescript/typescript.ts';
+import { reviewRules } from '../../src/review-rules/index.ts';
+import { rewrites } from './rewrites.ts';
+import type { Edit, Rewrite } from './rewrites.ts';
+
+const rules = reviewRules.filter(({ info }) => info.id !== 'no-unused-suppression');
+
+/** The kinds reported, in the order of the text. */
+function verdictOn(rule: Rule, { path, options }: RuleCase, text: string): readonly string[] | 'broken' {
+  const analyser = { languages: [typescript], rules: [rule] } as unknown as Analyser;
+  const analysis = analyseFile(analyser, parseRepoPath(path), text, {
+    rules: { [rule.info.id]: { options: rule.options.parse(options) } },
+    suppressions: defaultSuppressions,
+    limits: defaultFileLimits,
+  });
+  return analysis.kind === 'analysed' ? analysis.findings.map(({ kind }) => kind) : 'broken';
+}
+
+interface Sample extends RuleCase {
+  readonly file: TypeScriptFile;
+  readonly verdict: readonly string[] | 'broken';
+}
+
+function sampleOf(rule: Rule, one: RuleCase): Sample {
+  const parsed = typescript.parse(parseRepoPath(one.path), one.text);
+  if (parsed.kind === 'broken') throw new Error(`${one.name}: ${parsed.why}`);
+  return { ...one, file: parsed.file, verdict: verdictOn(rule, one, one.text) };
+}
+
+function rewritten({ file }: Sample, rewrite: Rewrite): string {
+  const edits = rewrite(file).map((edit) => ({ path: file.path, ...edit }));
+  // Of nested functions the outer one is rewritten.
+  const isInner = ({ range }: Edit): boolean =>
+    edits.some((other) => other.range.start < range.start && range.start < other.range.end);
+  return applyEdits(
+    file.text,
+    edits.filter((edit) => !isInner(edit)),
+  );
+}
+
+const samples = rules.map((rule) => {
+  const folder = new URL(`../../src/review-rules/typescript/${rule.info.id}/`, import.meta.url);
+  const cases = (['bad', 'good'] as const).flatMap((verdict) => readCases(folder, verdict));
+  return [String(rule.info.id), rule, cases.map((one) => sampleOf(rule, one))] as const;
+});
+
+describe.each(samples)('%s says the same', (_id, rule, all) => {
+  it.each(Object.entries(rewrites))('with %s', (_name, rewrite) => {
+    for (const sample of all)
+      expect({ case: sample.name, verdict: verdictOn(rule, sample, rewritten(sample, rewrite)) }).toEqual({
+        case: sample.name,
+        verdict: sample.verdict,
+      });
+  });
+});
+
+it.each(Object.entries(rewrites))('there is much to write with %s', (_name, rewrite) => {
+  const changed = samples.flatMap(([, , all]) => all.filter((one) => rewritten(one, rewrite) !== one.text));
+  expect(changed.length).toBeGreaterThan(4);
+});
