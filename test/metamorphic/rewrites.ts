@@ -28,7 +28,7 @@ function otherQuotes(file: TypeScriptFile): readonly Edit[] {
     const range = rangeOf(node);
     const text = file.text.slice(range.start, range.end);
     const [from, to] = text.startsWith("'") ? ["'", '"'] : ['"', "'"];
-    if (/\\/.test(text) || text.includes(to)) return [];
+    if (text.includes('\\') || text.includes(to)) return [];
     return [{ range, text: text.replaceAll(from, to) }];
   });
 }
@@ -138,12 +138,12 @@ function isValue(node: Node): boolean {
 
 /** Does it use what a function expression has of its own and an arrow function takes from around? */
 function hasOwnThis(node: FunctionNode): boolean {
-  let found = false;
+  const own: Node[] = [];
   const visit = (at: Node): void => {
-    found ||= at.type === 'ThisExpression' || at.type === 'Super' || at.type === 'MetaProperty';
-    found ||= at.type === 'Identifier' && at.name === 'arguments';
-    if (!found && (at.type === 'ArrowFunctionExpression' || !isFunction(at))) walkChildren(at, visit);
+    if (/^(?:ThisExpression|Super|MetaProperty)$/.test(at.type)) own.push(at);
+    if (at.type === 'Identifier' && at.name === 'arguments') own.push(at);
+    if (at.type === 'ArrowFunctionExpression' || !isFunction(at)) walkChildren(at, visit);
   };
   walkChildren(node, visit);
-  return found || [...ancestorsOf(node)].some(({ type }) => type === 'ClassProperty');
+  return own.length > 0 || [...ancestorsOf(node)].some(({ type }) => type === 'ClassProperty');
 }

@@ -74,7 +74,8 @@ function ofWhole(branch: Node, isThereWhenTrue: boolean, sheltered: readonly Ran
   };
 }
 
-function isExit(node: Node): boolean {
+/** Does a branch leave what is around it? */
+export function isExit(node: Node): boolean {
   switch (node.type) {
     case 'ReturnStatement':
     case 'ThrowStatement':

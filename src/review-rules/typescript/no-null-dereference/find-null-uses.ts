@@ -5,9 +5,11 @@ import type { KnownNull, SometimesNull } from '../../../analysis/flow/nullness-v
 import { eachNullDereference } from '../../../analysis/flow/nullness.ts';
 import type { NullDereference } from '../../../analysis/flow/nullness.ts';
 import type { Range } from '../../../domain/text-position.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isLogCall } from './is-log-call.ts';
+import { lateTests } from './late-test.ts';
 import { kindOfResult, nullSource } from './null-source.ts';
 import type { NullSource } from './null-source.ts';
 import { nullSuspects } from './null-suspects.ts';
@@ -18,17 +20,31 @@ import type { NullUse } from './null-use.ts';
 export type Cause =
   | { readonly kind: 'result'; readonly source: NullSource }
   | { readonly kind: 'known'; readonly nullness: KnownNull; readonly isOnEveryWay: boolean }
-  | { readonly kind: 'sometimes'; readonly nullness: SometimesNull };
+  | { readonly kind: 'sometimes'; readonly nullness: SometimesNull }
+  | { readonly kind: 'late'; readonly test: Node; readonly mayBeFalsy: boolean };
 
 export interface Found {
   readonly use: NullUse;
   readonly cause: Cause;
 }
 
+type CauseByFlow = Exclude<Cause, { readonly kind: 'late' }>;
+
+interface FoundByFlow extends Found {
+  readonly cause: CauseByFlow;
+}
+
 /** Every use of something that may be null, the first one of each cause. What the author may have had in mind is not asked. */
 export function* findNullUses(file: TypeScriptFile, hasResults: boolean): Generator<Found> {
   const sources = hasResults ? sourcesOf(file) : new Map<string, NullSource>();
-  for (const flow of flowsOf(file, sources)) yield* inFlow(file, flow, sources);
+  const told = new Set<Node>();
+  for (const flow of flowsOf(file, sources))
+    for (const found of inFlow(file, flow, sources)) {
+      told.add(found.use.node);
+      yield found;
+    }
+  for (const { use, test, mayBeFalsy } of lateTests(file))
+    if (!told.has(use.node)) yield { use, cause: { kind: 'late', test, mayBeFalsy } };
 }
 
 /** What these methods give is never null, whatever they are called on. */
@@ -95,7 +111,7 @@ function foundAt(
   file: TypeScriptFile,
   copies: readonly NullDereference[],
   sources: Sources,
-): Found | undefined {
+): FoundByFlow | undefined {
   for (const { kind, instruction, nullness } of copies) {
     const cause = nullness === undefined ? undefined : causeOf(nullness, copies, sources);
     const use = cause && nullUseAt(file.tree, kind, instruction.at);
@@ -108,7 +124,7 @@ function causeOf(
   nullness: NonNullable<NullDereference['nullness']>,
   copies: readonly NullDereference[],
   sources: Sources,
-): Cause | undefined {
+): CauseByFlow | undefined {
   switch (nullness.kind) {
     case 'null':
       return {

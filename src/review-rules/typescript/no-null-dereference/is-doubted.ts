@@ -35,7 +35,7 @@ function isTestedSomewhere(binding: Binding): boolean {
 }
 
 /** The value is tested for being there: `if (x)`, `x == null`, `x?.y`, `x ?? y`. */
-function isNullTest(node: Node): boolean {
+export function isNullTest(node: Node): boolean {
   if (isCondition(node)) return true;
   const around = parentOf(node);
   switch (around?.type) {

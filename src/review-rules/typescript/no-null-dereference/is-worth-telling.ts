@@ -15,6 +15,8 @@ export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boo
   switch (cause.kind) {
     case 'known':
       return !(cause.nullness.mayBeFalsy && survivesFalsy(use));
+    case 'late':
+      return !isTestPath(file.path) && !(cause.mayBeFalsy && survivesFalsy(use)) && !isHandled(use.node);
     case 'sometimes':
       if (isTestPath(file.path) || (cause.nullness.mayBeFalsy && survivesFalsy(use))) return false;
       if (cause.nullness.by === 'exception') return true;

@@ -11,6 +11,7 @@ import { turnTest } from './turn-test.ts';
 
 /** An edit that ends it, where there is one that a reader can judge at a glance. */
 export function mend({ use, cause }: Found, file: TypeScriptFile): FixDraft | undefined {
+  if (cause.kind === 'late') return undefined;
   const edit = cause.kind === 'known' ? turnTest(cause.nullness.since, use, file) : optionalChain(use, file);
   if (edit === undefined) return undefined;
   const title =

@@ -17,8 +17,8 @@ export const noNullDereference = defineRule({
     kinds: ['maybe-null-result', 'null-flow'],
     fix: 'needs-review',
     what: say(
-      'Reports uses of a value that is null or undefined at that place: the code has just tested for it, nobody assigned it, or a look-up (`match`, `exec`, `find`, `get`, …) that may find nothing was not checked.',
-      '报告在使用处为 null 或 undefined 的值：代码刚刚判断过它不存在，或从未赋值，或没有检查可能找不到结果的查找（`match`、`exec`、`find`、`get` 等）。',
+      'Reports uses of a value that is null or undefined at that place: the code has just tested for it, tests for it only afterwards, nobody assigned it, or a look-up (`match`, `exec`, `find`, `get`, …) that may find nothing was not checked.',
+      '报告在使用处为 null 或 undefined 的值：代码刚刚判断过它不存在，或用过之后才判断，或从未赋值，或没有检查可能找不到结果的查找（`match`、`exec`、`find`、`get` 等）。',
     ),
     why: say(
       'Reading a property of null, calling it or iterating over it throws a TypeError, usually for the one input that nobody tried.',

@@ -49,6 +49,11 @@ export function sentence({ use, cause }: Found, file: TypeScriptFile): Localized
       return ofKnown(cause, name, action, quote(cause.nullness.since, use, file));
     case 'sometimes':
       return ofSometimes(cause, name, action, quote(cause.nullness.since, use, file));
+    case 'late':
+      return say(
+        `\`${name}\` is used here before the test \`${shortText(cause.test, file)}\` further down: when it is missing, ${action.en} fails first.`,
+        `\`${name}\` 在后面的条件 \`${shortText(cause.test, file)}\` 之前已被使用：它不存在时，这里${action['zh-CN']}就会先失败。`,
+      );
   }
 }
 

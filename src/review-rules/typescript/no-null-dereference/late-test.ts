@@ -1,0 +1,145 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  keyOf,
+  parentOf,
+  rangeOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import { isReassigned } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isComparison } from '../_kit/is-comparison.ts';
+import { isExit } from './doubt.ts';
+import { isNullTest } from './is-doubted.ts';
+import { isNullLiteral } from './is-null-literal.ts';
+import type { NullUse } from './null-use.ts';
+
+/** A use that null does not survive, and the test that comes too late for it. */
+export interface LateTest {
+  readonly use: NullUse;
+  readonly test: Node;
+  /** The test is true for `''`, `0` and `false`, too. */
+  readonly mayBeFalsy: boolean;
+}
+
+/** A name with more uses is not followed. */
+const mostReferences = 100;
+
+/** `const { id } = user.account; if (!user) return;`: when the name is missing, the code never comes to the test. */
+export function* lateTests(file: TypeScriptFile): Generator<LateTest> {
+  for (const branch of file.tree.nodesOf('IfStatement')) {
+    const tested = testedFor(branch);
+    const binding = tested && bindingOf(tested.name);
+    if (tested === undefined || binding === undefined) continue;
+    const use = useBefore(branch, binding);
+    if (use !== undefined) yield { use, test: tested.test, mayBeFalsy: tested.mayBeFalsy };
+  }
+}
+
+interface Tested {
+  readonly name: Node;
+  readonly test: Node;
+  readonly mayBeFalsy: boolean;
+}
+
+/** `if (!x) return;`, `if (!x || …) return;` and `if (x == null)`: it reckons with nothing being there. */
+function testedFor({ test, consequent }: NodeOf<'IfStatement'>): Tested | undefined {
+  let first = unwrap(test);
+  while (first.type === 'LogicalExpression' && first.operator === '||') first = unwrap(first.left);
+  if (first.type === 'UnaryExpression' && first.operator === '!')
+    return isExit(consequent) ? { name: unwrap(first.argument), test: first, mayBeFalsy: true } : undefined;
+  if (first.type !== 'BinaryExpression' || !isComparison(first.operator) || !first.operator.startsWith('='))
+    return undefined;
+  return isNullLiteral(first.right)
+    ? { name: unwrap(first.left), test: first, mayBeFalsy: false }
+    : undefined;
+}
+
+/** A variable or parameter that is never written again: what it was at its use it still is at the test. */
+function bindingOf(name: Node): Binding | undefined {
+  const binding = referenceOf(name)?.binding;
+  if (binding === undefined || binding.scope.isDynamic || binding.references.length > mostReferences)
+    return undefined;
+  const isVariable = binding.kind === 'param' || binding.kind === 'const' || binding.kind === 'let';
+  return isVariable && binding.declarations.length === 1 && !isReassigned(binding) ? binding : undefined;
+}
+
+function useBefore(branch: Node, { references }: Binding): NullUse | undefined {
+  const { start } = rangeOf(branch);
+  for (const { identifier, access } of references) {
+    if (rangeOf(identifier).start >= start || isNullTest(identifier)) return undefined;
+    const use = access === 'read' ? useOf(identifier) : undefined;
+    if (use !== undefined && alwaysRunsBefore(use.node, branch)) return use;
+  }
+  return undefined;
+}
+
+/** `x.a`, `x[0]`, `x()` */
+function useOf(identifier: Node): NullUse | undefined {
+  const around = parentOf(identifier);
+  const isObject = around?.type === 'MemberExpression' && keyOf(identifier) === 'object';
+  return isObject ? { kind: 'read', node: around, value: identifier } : undefined;
+}
+
+/** Does control come to the branch through the use only? It does when nothing around the use is left out, and both stand in one list. */
+function alwaysRunsBefore(use: Node, branch: Node): boolean {
+  let inner = use;
+  for (const at of ancestorsOf(use)) {
+    if (isListOf(at, inner)) return holds(at, branch);
+    if (isFunction(at) || !runsWhole(at, inner)) return false;
+    inner = at;
+  }
+  return false;
+}
+
+function isListOf(at: Node, statement: Node): boolean {
+  return (
+    (at.type === 'BlockStatement' || at.type === 'Program') && at.body.some((each) => each === statement)
+  );
+}
+
+/** In the same function. */
+function holds(list: Node, branch: Node): boolean {
+  for (const at of ancestorsOf(branch)) {
+    if (at === list) return true;
+    if (isFunction(at)) return false;
+  }
+  return false;
+}
+
+function runsWhole(around: Node, inner: Node): boolean {
+  const key = keyOf(inner);
+  switch (around.type) {
+    case 'LogicalExpression':
+    case 'AssignmentPattern':
+      return key === 'left';
+    case 'ConditionalExpression':
+    case 'IfStatement':
+      return key === 'test';
+    case 'AssignmentExpression':
+      return !/^(?:\|\||&&|\?\?)=$/.test(around.operator) || key === 'left';
+    case 'OptionalCallExpression':
+    case 'OptionalMemberExpression':
+      return key === 'callee' || key === 'object';
+    case 'ExpressionStatement':
+    case 'VariableDeclaration':
+    case 'VariableDeclarator':
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'MemberExpression':
+    case 'BinaryExpression':
+    case 'UnaryExpression':
+    case 'AwaitExpression':
+    case 'TemplateLiteral':
+    case 'ArrayExpression':
+    case 'ObjectExpression':
+    case 'ObjectProperty':
+    case 'SpreadElement':
+      return true;
+    default:
+      return unwrap(around) !== around;
+  }
+}
