@@ -2,9 +2,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /**
  * What a marker stands in: an inline comment (value: the finding), a review call (the head), the summary (the review).
- * `resolved`, in the summary too: findings, with commas between, whose threads we resolved. `reply`: which remark it answers.
+ * `resolved`, in the summary too: findings, with commas between, whose threads we resolved. `memory`, there as well:
+ * what the next review has to know where there is no store. `reply`: which remark it answers.
  */
-export type MarkerKind = 'finding' | 'review' | 'summary' | 'notice' | 'resolved' | 'reply';
+export type MarkerKind = 'finding' | 'review' | 'summary' | 'notice' | 'resolved' | 'memory' | 'reply';
 
 export interface Marker {
   readonly kind: MarkerKind;
@@ -25,7 +26,10 @@ export interface Markers {
 /** Of the format: another one is read by another reader. */
 const version = 1;
 const shape =
-  /<!-- autoglm:(\d+) (finding|review|summary|notice|resolved|reply) (\S{1,200}) ([\w-]{22}) -->/g;
+  /<!-- autoglm:(\d+) (finding|review|summary|notice|resolved|memory|reply) (\S{1,20000}) ([\w-]{22}) -->/g;
+
+/** Characters of a value. A comment of GitHub's has room for three times as many. */
+export const longestValue = 20_000;
 
 /** @param secret Whoever knows it can forge markers. */
 export function createMarkers(secret: string): Markers {

@@ -1,6 +1,7 @@
 import type { Fingerprint } from '../domain/ids.ts';
 import type { Markers } from '../domain/marker.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
+import type { TrackedFinding } from '../domain/tracked-finding.ts';
 import type { ForgeLimits, Posted } from '../ports/forge.ts';
 import type { Threads } from './threads.ts';
 
@@ -10,6 +11,8 @@ export interface PublishContext {
   readonly markers: Markers;
   /** Address of the folder with the pages of the rules, without a slash at its end; undefined: nothing is linked. */
   readonly rulePages: string | undefined;
+  /** What the summary is to keep for the next review; undefined: a store keeps it. */
+  readonly tracked?: readonly TrackedFinding[];
 }
 
 /** All that is known once the comments are posted. */

@@ -6,6 +6,7 @@ import type { Conclusion, InlineComment, Posted, ReviewCall } from '../ports/for
 import { renderComment } from './comment.ts';
 import type { PublishContext, ReviewContext } from './context.ts';
 import { codeSpan } from './markdown.ts';
+import { writeMemory } from './memory.ts';
 import { statusOf } from './status.ts';
 import { renderSummary } from './summary.ts';
 import { texts } from './texts.ts';
@@ -100,9 +101,11 @@ export function planConclusion(
   };
 }
 
-function summaryMarkers({ report, threads, markers }: ReviewContext): string {
-  const own = markers.write(keyOfChange(report.change), { kind: 'summary', value: report.id });
-  return [own, ...writeResolved(threads, report, markers)].join('\n');
+function summaryMarkers({ report, threads, markers, tracked }: ReviewContext): string {
+  const { change, head, id } = report;
+  const own = markers.write(keyOfChange(change), { kind: 'summary', value: id });
+  const memory = tracked === undefined ? [] : [writeMemory({ head, tracked }, change, markers)];
+  return [own, ...writeResolved(threads, report, markers), ...memory].join('\n');
 }
 
 /** A draft needs no comment that it is one, and waiting none that it goes on; the status says it. */
