@@ -86,7 +86,8 @@ function escapeText(text: string): string {
   return text.replace(/<(\w+)>/g, '`<$1>`');
 }
 
-const intro = `\`autoglm --help\` and \`autoglm <command> --help\` say the same. It needs no account and no network.
+const intro = `\`autoglm --help\` and \`autoglm <command> --help\` say the same. Nothing but \`autoglm ci\` needs an account or a
+network.
 
 | exit code | meaning |
 | --- | --- |

@@ -1,3 +1,4 @@
+import { ciVariables } from '../../src/config/ci-environment.ts';
 import { commandVariables } from '../../src/config/command-environment.ts';
 import { renderTable } from './generated-file.ts';
 import { repositoryJsonSchema, type JsonSchema } from './repository-schema.ts';
@@ -15,7 +16,16 @@ export function renderRepositoryFile(): string {
 /** The part of docs/configuration.md about the environment of the command line. */
 export function renderCommandEnvironment(): string {
   const rows = Object.entries(commandVariables).map(([name, purpose]) => [`\`${name}\``, purpose]);
-  return `## Environment of the command line\n\n${renderTable(['variable', 'what it is for'], rows)}`;
+  const ciRows = Object.entries(ciVariables).map(([name, purpose]) => [`\`${name}\``, purpose]);
+  const table = (of: readonly string[][]): string => renderTable(['variable', 'what it is for'], of);
+  return `## Environment of the command line
+
+${table(rows)}
+
+\`autoglm ci\` reads these too, beside what GitHub Actions, GitLab CI or Jenkins set by themselves. It reads no \`.env\`: that
+file would be the change's.
+
+${table(ciRows)}`;
 }
 
 function rowsOf(properties: Readonly<Record<string, JsonSchema>>, above = ''): string[][] {

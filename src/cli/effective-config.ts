@@ -43,16 +43,25 @@ export interface EffectiveConfig extends ResolvedConfig {
 export async function readEffectiveConfig(
   request: ConfigRequest,
   rules: RuleSource,
-  { cwd, environment }: CommandIo,
+  io: CommandIo,
 ): Promise<EffectiveConfig> {
-  const { defaultsFile } = environment;
-  const installation =
-    defaultsFile === undefined ? [] : [await named(resolve(cwd, defaultsFile), defaultsFile, rules)];
-  const repository = await readRepository(request, rules, cwd);
+  const installation = await installationLayers(rules, io);
+  const repository = await readRepository(request, rules, io.cwd);
   const options = request.options === undefined ? [] : [request.options];
   const catalogue = createDefaultCatalogue(rules.ruleDefaults);
   const { config, explained } = resolveConfig(catalogue, [...installation, ...repository.layers, ...options]);
   return { config, explained, problems: repository.problems, isChangedByHead: repository.isChangedByHead };
+}
+
+/**
+ * What holds below every repository's own settings.
+ * @throws {AppError} `invalid-configuration`, `not-found`
+ */
+export async function installationLayers(
+  rules: RuleSource,
+  { cwd, environment: { defaultsFile } }: CommandIo,
+): Promise<readonly ConfigLayer[]> {
+  return defaultsFile === undefined ? [] : [await named(resolve(cwd, defaultsFile), defaultsFile, rules)];
 }
 
 interface RepositoryLayers {

@@ -8,6 +8,7 @@ export const generalHelp = `Examples:
   autoglm rules no-empty-catch      # what a rule is about
   autoglm config --explain          # which settings hold, and why
   autoglm jobs --state dead         # what the server could not do
+  autoglm ci                        # in GitHub Actions, GitLab CI or Jenkins
 
 Exit codes:
   0  nothing at or over the failing level
@@ -34,4 +35,21 @@ export const reviewHelp = `Examples:
 
 Exit codes:
   0  nothing at or over the failing level     2  the command was used wrongly
+  1  findings at or over the failing level    3  the review could not be done`;
+
+/** Above the options of `autoglm ci`. */
+export const ciDescription =
+  'Without a server: reviews the pull request or merge request that a run of GitHub Actions, GitLab CI or Jenkins is of, ' +
+  'prints the review, writes it into the report that this CI shows, and comments through GITHUB_TOKEN or GITLAB_TOKEN. ' +
+  'Without a token it reviews the clone; in GitHub Actions the findings become annotations then. Settings are those of ' +
+  'the target branch.';
+
+/** Below them. */
+export const ciHelp = `Examples:
+  autoglm ci                                    # SARIF, code quality or JUnit, as this CI shows it
+  autoglm ci --fail-on warning
+  autoglm ci --report json=review.json --report junit=junit.xml
+
+Exit codes:
+  0  nothing at or over the failing level     2  the run is of no change, or of no CI that is known
   1  findings at or over the failing level    3  the review could not be done`;

@@ -3,12 +3,13 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
 import { defaultSettings } from '../config/default-settings.ts';
-import { generalHelp, reviewDescription, reviewHelp } from './help.ts';
-import { languageFlag, reviewFlags } from './review-flags.ts';
+import { ciDescription, ciHelp, generalHelp, reviewDescription, reviewHelp } from './help.ts';
+import { failOnFlag, languageFlag, looks, reportFlag, reviewFlags } from './review-flags.ts';
 import type { ReviewOptions } from './review-options.ts';
 import type { RulesOptions } from './rules-command.ts';
 import type { ConfigOptions } from './config-command.ts';
 import type { JobsOptions } from './jobs-command.ts';
+import type { CiOptions } from './ci/ci-options.ts';
 
 /** Receives the exit code of the command that ran. */
 export type Done = (exitCode: number) => void;
@@ -33,6 +34,7 @@ export function createProgram(io: CommandIo, done: Done): Command {
   addConfig(program, io, done);
   addInit(program, io, done);
   addJobs(program, io, done);
+  addCi(program, io, done);
   return program;
 }
 
@@ -135,4 +137,24 @@ function addJobs(program: Command, io: CommandIo, done: Done): void {
       await runJobs(readEnvironment().dataFolder, options, io);
       done(exitCodes.clean);
     });
+}
+
+function addCi(program: Command, io: CommandIo, done: Done): void {
+  const command = program
+    .command('ci')
+    .summary('review the change that this run of a CI is of, and comment on it')
+    .description(ciDescription)
+    .addOption(reportFlag('write the review into a file, in place of the usual one; may be repeated'))
+    .addOption(failOnFlag())
+    .addOption(languageFlag('language of the review (default: the setting language, en)'))
+    .addHelpText('after', `\n${ciHelp}`)
+    .action(async (options: CiOptions) => {
+      const { readCiEnvironment } = await import('../config/ci-environment.ts');
+      const ci = readCiEnvironment();
+      const { engine } = await import('./engine.ts');
+      await using warmPool = engine.createPool(defaultSettings.limits.seconds_per_file);
+      const { runCi } = await import('./ci/ci-command.ts');
+      done(await runCi(options, { ci, io, engine, warmPool }));
+    });
+  for (const option of looks()) command.addOption(option);
 }

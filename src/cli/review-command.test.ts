@@ -100,7 +100,7 @@ describe('the settings of a review', () => {
     const { exitCode, err } = await review(repository.folder);
     expect(exitCode).toBe(1);
     expect(err).toBe(
-      '.autoglm.yml differs from the one of main, which is in force. Try yours with --config .autoglm.yml\n',
+      '.autoglm.yml differs from the one of main, which is in force. To try yours: autoglm review --config .autoglm.yml\n',
     );
   });
 

@@ -1,15 +1,12 @@
-import type { RepositoryConfig } from '../config/repository-config.ts';
 import { AppError } from '../domain/errors.ts';
-import { isAtLeast } from '../domain/finding.ts';
-import type { Review } from '../domain/review.ts';
-import { exitCodes } from './command-io.ts';
 import { fixByBranch, fixInPlace } from './fixing.ts';
+import { exitCodeOf } from './gate.ts';
 import type { ReviewOptions } from './review-options.ts';
 import { printReview } from './review-output.ts';
 import { openSession } from './review-session.ts';
 import type { SessionParts } from './review-session.ts';
 
-export type ReviewParts = Omit<SessionParts, 'resources'>;
+export type ReviewParts = Omit<SessionParts, 'resources' | 'trustAddedSuppressions'>;
 
 /** `autoglm review`. @returns the exit code */
 export async function runReview(
@@ -19,7 +16,8 @@ export async function runReview(
 ): Promise<number> {
   const started = io.now();
   await using resources = new AsyncDisposableStack();
-  const opened = await openSession(path, options, { io, engine, warmPool, resources });
+  const parts = { io, engine, warmPool, resources, trustAddedSuppressions: true };
+  const opened = await openSession(path, options, parts);
   const { session } = opened;
   const isFixing = options.fix === true;
   if (isFixing && !opened.change.isWorkTree) throw new AppError('usage', { problem: fixNeedsWorkTree });
@@ -32,13 +30,7 @@ export async function runReview(
   const elapsed = io.now() - started;
   await printReview({ reviewed, compared, root: change.root, config, options, elapsed }, io, engine);
   if (options.fixBranch === true) await fixByBranch(change, reviewed, session);
-  return isFailing(reviewed.review, config) ? exitCodes.findings : exitCodes.clean;
+  return exitCodeOf(reviewed.review, config);
 }
 
 const fixNeedsWorkTree = '--fix writes to the work tree: it does not go with --head, --staged or --diff';
-
-/** A closed gate lets nothing pass that was not seen. */
-function isFailing({ findings, outcome }: Review, { failingLevel, gate }: RepositoryConfig): boolean {
-  if (gate === 'closed' && outcome.kind !== 'reviewed') return true;
-  return failingLevel !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failingLevel));
-}

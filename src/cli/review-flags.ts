@@ -59,7 +59,7 @@ function howToTell(): readonly Option[] {
 }
 
 /** How the text for people looks. */
-function looks(): readonly Option[] {
+export function looks(): readonly Option[] {
   return [
     new Option('-q, --quiet', 'one line per finding and per unread file, nothing else'),
     new Option('--no-colour', 'no colours; so does NO_COLOR'),
@@ -67,7 +67,7 @@ function looks(): readonly Option[] {
   ];
 }
 
-function failOnFlag(): Option {
+export function failOnFlag(): Option {
   return new Option(
     '--fail-on <level>',
     'mildest finding that makes the exit code 1 (default: the setting failing_level, error)',
@@ -75,7 +75,7 @@ function failOnFlag(): Option {
 }
 
 /** `--report sarif=autoglm.sarif`, any number of times. */
-function reportFlag(description: string): Option {
+export function reportFlag(description: string): Option {
   return new Option('--report <format=file>', description).argParser(
     (value: string, before: readonly ReportFile[] | undefined): readonly ReportFile[] => [
       ...(before ?? []),

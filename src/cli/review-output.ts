@@ -51,7 +51,7 @@ async function writeReport(path: string, text: string): Promise<void> {
 }
 
 /** The review as one format writes it. */
-async function render(
+export async function render(
   input: PrintInput,
   format: FormatName,
   layout: Layout,
@@ -89,7 +89,7 @@ function terminalLayout(input: PrintInput, io: CommandIo, engine: Engine): Layou
 }
 
 /** For a file, and for whatever reads a pipe as a program. */
-function fileLayout({ root, options }: PrintInput, io: CommandIo, engine: Engine): Layout {
+export function fileLayout({ root, options }: PrintInput, io: CommandIo, engine: Engine): Layout {
   return {
     columns: columns.usual,
     paint: plain,

@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
-import { wordsOf } from '../config/config-problem.ts';
-import type { ConfigProblem } from '../config/config-problem.ts';
-import { defaultSettings } from '../config/default-settings.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import { AppError } from '../domain/errors.ts';
-import type { Review, SkippedFile } from '../domain/review.ts';
 import { fill } from '../domain/words.ts';
 import { openChange } from '../forges/local/open-change.ts';
 import type { LocalChange, OpenOptions } from '../forges/local/open-change.ts';
+import type { ChangeSettings } from '../review/read-settings.ts';
 import { reviewChange } from '../review/review-change.ts';
 import type { ReviewedChange } from '../review/review-change.ts';
 import type { CommandIo } from './command-io.ts';
@@ -17,10 +14,12 @@ import { readEffectiveConfig, repositoryFile } from './effective-config.ts';
 import type { EffectiveConfig } from './effective-config.ts';
 import type { Engine } from './engine.ts';
 import { checkRuleIds, onlyRules } from './only-rules.ts';
+import { poolsFor } from './pools-for.ts';
 import { settingsIn } from './review-options.ts';
 import type { ReviewOptions } from './review-options.ts';
 import { createProgress, silentProgress } from './terminal/progress.ts';
 import { sideName, texts } from './texts.ts';
+import { withConfigProblems } from './with-config-problems.ts';
 
 /** What is the same for all reviews of one command: the first one, and those after fixes. */
 export interface ReviewSession {
@@ -43,6 +42,8 @@ export interface SessionParts {
   readonly engine: Engine;
   /** A pool with the default limits. */
   readonly warmPool: AnalysisPool;
+  /** Who runs a command by hand is the author, and may judge for himself. */
+  readonly trustAddedSuppressions: boolean;
   /** Takes over whatever else the session starts. */
   readonly resources: AsyncDisposableStack;
 }
@@ -50,7 +51,7 @@ export interface SessionParts {
 export async function openSession(
   path: string,
   options: ReviewOptions,
-  { io, engine, warmPool, resources }: SessionParts,
+  { io, engine, warmPool, resources, trustAddedSuppressions }: SessionParts,
 ): Promise<OpenedSession> {
   checkRuleIds(options.rule ?? [], Object.keys(engine.ruleDefaults));
   const open = await createOpener(path, options, io);
@@ -67,10 +68,10 @@ export async function openSession(
   );
   noteConfigInForce(effective, change, io);
   const config = options.rule === undefined ? effective.config : onlyRules(effective.config, options.rule);
-  const seconds = config.limits.secondsPerFile;
-  const isUsual = seconds === defaultSettings.limits.seconds_per_file;
-  const pool = isUsual ? warmPool : resources.use(engine.createPool(seconds));
-  const review = createReviewer({ config, pool, engine, io, options, problems: effective.problems });
+  const pool = poolsFor(engine, warmPool, resources)(config.limits.secondsPerFile);
+  const broken =
+    effective.problems.length === 0 ? [] : [{ file: repositoryFile, problems: effective.problems }];
+  const review = createReviewer({ config, pool, engine, io, options, broken, trustAddedSuppressions });
   return { change, session: { options, config, io, open, review } };
 }
 
@@ -118,10 +119,19 @@ interface Reviewer {
   readonly engine: Engine;
   readonly io: CommandIo;
   readonly options: ReviewOptions;
-  readonly problems: readonly ConfigProblem[];
+  readonly broken: ChangeSettings['broken'];
+  readonly trustAddedSuppressions: boolean;
 }
 
-function createReviewer({ config, pool, engine, io, options, problems }: Reviewer): ReviewSession['review'] {
+function createReviewer({
+  config,
+  pool,
+  engine,
+  io,
+  options,
+  broken,
+  trustAddedSuppressions,
+}: Reviewer): ReviewSession['review'] {
   const isShown = io.err.isTTY === true && options.quiet !== true;
   return async ({ source }) => {
     const label = texts.progress[config.language];
@@ -134,33 +144,12 @@ function createReviewer({ config, pool, engine, io, options, problems }: Reviewe
         config,
         pool,
         extensions: engine.extensions,
-        // Who runs the command is the author, and may judge for himself.
-        trustAddedSuppressions: true,
+        trustAddedSuppressions,
         onProgress: (done, total) => progress.update(done, total),
       });
-      return { ...reviewed, review: withConfigProblems(reviewed.review, problems, config) };
+      return { ...reviewed, review: withConfigProblems(reviewed.review, broken, config.language) };
     } finally {
       progress.end();
     }
-  };
-}
-
-/** With its settings unread a review is not the one that was asked for: it says so. */
-function withConfigProblems(
-  review: Review,
-  problems: readonly ConfigProblem[],
-  { language }: RepositoryConfig,
-): Review {
-  if (problems.length === 0) return review;
-  const files = problems.map((problem): SkippedFile => ({
-    path: repositoryFile,
-    reason: 'unreadable',
-    detail: `${problem.line}:${problem.column} ${wordsOf(problem, language)}`,
-  }));
-  const gaps = review.outcome.kind === 'partial' ? review.outcome.files : [];
-  return {
-    ...review,
-    outcome: { kind: 'partial', files: [...files, ...gaps] },
-    skipped: [...files, ...review.skipped],
   };
 }

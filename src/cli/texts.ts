@@ -31,6 +31,10 @@ export const texts = {
   never: say('never fails', '从不失败'),
   suppressed: say('{count} silenced by a comment', '{count} 个被注释屏蔽'),
   suppressedByChange: say('Silenced by comments that this change adds', '被本次变更新增的注释屏蔽'),
+  silencedCounts: say(
+    'what this change silences counts: its author may not decide that',
+    '本次变更自行屏蔽的问题仍计入结果：其作者无权决定',
+  ),
   fixable: say(
     '{count} can be fixed safely: autoglm review --fix',
     '{count} 个问题可以安全地自动修复：autoglm review --fix',
@@ -48,8 +52,8 @@ export const texts = {
   nothingToFix: say('There is nothing that can be fixed safely', '没有可以安全修复的问题'),
   written: say('Wrote {format} to {file}', '已将 {format} 写入 {file}'),
   baseConfigInForce: say(
-    '{file} differs from the one of {base}, which is in force. Try yours with --config {file}',
-    '{file} 与 {base} 中的版本不同，生效的是后者。如需试用，请加上 --config {file}',
+    '{file} differs from the one of {base}, which is in force. To try yours: autoglm review --config {file}',
+    '{file} 与 {base} 中的版本不同，生效的是后者。如需试用：autoglm review --config {file}',
   ),
   progress: say('{done} of {total} files', '{done}/{total} 个文件'),
 } as const satisfies Record<string, Localized>;

@@ -84,6 +84,12 @@ export const errorCatalogue = {
     message: '{service} is still making the diff of {change}; it is looked at again at {retryAt}',
     help: 'Nothing is to be done: it takes a forge some seconds, and after a restart some minutes.',
   },
+  'change-moved': {
+    httpStatus: 409,
+    retry: 'never',
+    message: '{change} has moved on: {head} is not its head any more',
+    help: 'The run of its new head reviews it.',
+  },
   'rate-limited': {
     httpStatus: 429,
     retry: 'after',

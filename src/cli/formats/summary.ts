@@ -116,7 +116,7 @@ function silenced({ review, locale }: Report): readonly string[] {
 }
 
 function verdict({ review, locale, failingLevel }: Report, { paint }: Layout): readonly string[] {
-  if (review.findings.length === 0) {
+  if (review.findings.length === 0 && review.verdict !== 'block') {
     if (review.outcome.kind !== 'reviewed') return [paint('yellow', texts.noFindingsSoFar[locale])];
     return review.filesAnalysed === 0 ? [] : [paint(['green', 'bold'], `✔ ${texts.noFindings[locale]}`)];
   }
@@ -124,12 +124,16 @@ function verdict({ review, locale, failingLevel }: Report, { paint }: Layout): r
     const amount = review.findings.filter((finding) => finding.severity === severity).length;
     return amount === 0 ? [] : [paint([severityStyles[severity], 'bold'], count(locale, amount, severity))];
   });
-  const isFailing =
-    failingLevel !== 'never' && review.findings.some(({ severity }) => isAtLeast(severity, failingLevel));
+  const isFailing = review.verdict === 'block';
   const mark = isFailing ? paint(['red', 'bold'], '✖') : paint('green', '✔');
   const level =
     failingLevel === 'never' ? texts.never[locale] : fill(texts.fails, locale, { level: failingLevel });
-  return [`${mark} ${counts.join(comma[locale])} ${paint('dim', `(${level})`)}`];
+  const isByFindings = review.findings.some(
+    ({ severity }) => failingLevel !== 'never' && isAtLeast(severity, failingLevel),
+  );
+  // Whoever may not silence a rule is held to what he silenced.
+  const silenced = isFailing && !isByFindings ? [texts.silencedCounts[locale]] : [];
+  return [`${mark} ${[...counts, ...silenced].join(comma[locale])} ${paint('dim', `(${level})`)}`];
 }
 
 function nextSteps({ review, locale }: Report, { paint }: Layout): readonly string[] {
