@@ -51,8 +51,8 @@ interface Parts {
 export async function createApp(environment: Environment, log: Logger): Promise<App> {
   await using stack = new AsyncDisposableStack();
   const folder = resolve(environment.dataFolder);
-  const { jobLeaseSeconds: leaseSeconds, keepDays } = environment;
-  const state = stack.use(await openSqliteStore({ folder, now, leaseSeconds, keepDays }));
+  const { jobLeaseSeconds: leaseSeconds, keepDays, keepReviewDays } = environment;
+  const state = stack.use(await openSqliteStore({ folder, now, leaseSeconds, keepDays, keepReviewDays }));
   const metrics = createMetrics();
   const markers = createMarkers(environment.markerSecret ?? (await keptMarkerSecret(folder)));
   const forges = await createForges(environment, { log, metrics, markers });

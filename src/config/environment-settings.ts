@@ -98,6 +98,14 @@ const work = {
     example: '7',
     value: wholeNumber(1, 3_650),
   },
+  keepReviewDays: {
+    name: 'KEEP_REVIEW_DAYS',
+    purpose:
+      'Days that reviews are kept whose place a newer one of the same change took; the last review of a change stays',
+    default: '90',
+    example: '365',
+    value: wholeNumber(1, 3_650),
+  },
   jobConcurrency: {
     name: 'JOB_CONCURRENCY',
     purpose: 'How many changes are worked on at the same time',
@@ -158,6 +166,14 @@ const work = {
     name: 'PENDING_AFTER_SECONDS',
     purpose: 'Seconds after which a review that is still under way is announced by a status; most end before',
     default: '5',
+    example: '30',
+    value: wholeNumber(0, 3_600),
+  },
+  settlingSeconds: {
+    name: 'SETTLING_SECONDS',
+    purpose:
+      'Seconds for which a forge that does not show what it just took is thought to answer from an older copy, and asked again later',
+    default: '120',
     example: '30',
     value: wholeNumber(0, 3_600),
   },

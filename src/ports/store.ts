@@ -4,6 +4,7 @@ import type { Sha } from '../domain/ids.ts';
 import type { JobRequest } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { TrackedFinding } from '../domain/tracked-finding.ts';
+import type { Written } from '../domain/written.ts';
 
 /** One thing to be kept. Writes are data, so that a job's end can take them into its transaction. */
 export type StoreWrite =
@@ -44,6 +45,10 @@ export interface Store extends AsyncDisposable {
   /** The last review of a change, by `keyOfChange`. */
   memory(changeKey: string): Promise<ChangeMemory | undefined>;
   review(id: string): Promise<ReviewReport | undefined>;
+  /** Notes at once, and durably, what a forge took. A change that has no review yet has nothing noted. */
+  remember(changeKey: string, written: readonly Written[], at: Date): Promise<void>;
+  /** What was noted of a change at that time or later. */
+  written(changeKey: string, since: Date): Promise<readonly Written[]>;
   /** By `keyOfChange`; undefined: it is not paused. */
   pause(changeKey: string): Promise<Pause | undefined>;
   /** When the last delivery came; undefined: never. */

@@ -5,6 +5,7 @@ export interface OpenOptions {
   readonly now: () => Date;
   readonly leaseSeconds?: number;
   readonly keepDays?: number;
+  readonly keepReviewDays?: number;
 }
 
 /** An opened adapter of the ports {@link Store} and {@link Queue}. */

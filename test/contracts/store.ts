@@ -177,6 +177,24 @@ function describeReviews(createPlace: CreatePlace): void {
     expect(job && (await opened.queue.heartbeat(job))).toBe(true);
   });
 
+  it('are noted with what a forge took of them, for a while', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const { store } = opened;
+    const summary = { kind: 'summary', name: '', review: 'r1' } as const;
+    const status = { kind: 'status', name: head, review: 'r1' } as const;
+    await store.remember(key, [summary], clock.now());
+    expect(await store.written(key, clock.in(-60))).toEqual([]);
+    await write(opened, { kind: 'review', report: report('r1'), tracked: [] });
+    await store.remember(key, [summary, status], clock.now());
+    clock.pass(60);
+    const later = { ...summary, review: 'r2' };
+    await store.remember(key, [later], clock.now());
+    expect(await store.written(key, clock.in(-60))).toEqual([status, later]);
+    expect(await store.written(key, clock.in(-59))).toEqual([later]);
+    expect(await store.written(keyOfChange(changeOf(2)), clock.in(-60))).toEqual([]);
+  });
+
   it('are forgotten with their repository', async () => {
     await using place = await createPlace();
     await using opened = await place.open(clock);
@@ -251,6 +269,22 @@ function describeRetention(createPlace: CreatePlace): void {
     expect(await opened.prune()).toBe(1_202);
     expect((await queue.list({ limit: 9 })).map(({ key }) => key)).toEqual(['waiting', 'dead']);
     expect(await store.accept(delivery('new', clock.now()), [])).toBe('known');
+  });
+
+  it('goes when another one took its place: the review before, but not the last of a change', async () => {
+    const clock = new Clock();
+    await using place = await createPlace();
+    await using opened = await place.open({ now: clock.now, keepDays: 1, keepReviewDays: 90 });
+    const { store } = opened;
+    for (const id of ['r1', 'r2']) await write(opened, { kind: 'review', report: report(id), tracked: [] });
+    clock.pass(89 * day);
+    await opened.prune();
+    expect(await store.review('r1')).toBeDefined();
+    clock.pass(2 * day);
+    await opened.prune();
+    expect(await store.review('r1')).toBeUndefined();
+    expect(await store.review('r2')).toBeDefined();
+    expect(await store.memory(keyOfChange(changeOf(1)))).toMatchObject({ review: 'r2' });
   });
 
   it('leaves the last delivery, which says since when some may be missing', async () => {

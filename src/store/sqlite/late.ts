@@ -5,8 +5,10 @@ import type { Door } from './door.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { readPause } from './pauses.ts';
 import { prune } from './prune.ts';
+import type { PruneLimits } from './prune.ts';
 import { createSqliteQueue } from './queue.ts';
 import type { QueueOptions, WorkerQueue } from './queue.ts';
+import { readWritten, remember } from './remember.ts';
 import { readMemory, readReview } from './reviews.ts';
 import type { Tables } from './tables.ts';
 import type { WorkSignal } from './work-signal.ts';
@@ -15,7 +17,7 @@ import type { WorkSignal } from './work-signal.ts';
 export interface Late {
   readonly store: Omit<Store, keyof Door | typeof Symbol.asyncDispose>;
   readonly queue: WorkerQueue;
-  readonly prune: (before: number) => Promise<number>;
+  readonly prune: (before: PruneLimits) => Promise<number>;
   /** Lets what has begun come to its end. */
   readonly close: () => Promise<void>;
 }
@@ -26,6 +28,8 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
     store: {
       memory: (changeKey) => readMemory(tables, changeKey),
       review: (id) => readReview(tables, id),
+      remember: (changeKey, written, at) => remember(tables, changeKey, written, at.getTime()),
+      written: (changeKey, since) => readWritten(tables, changeKey, since.getTime()),
       pause: (changeKey) => readPause(tables, changeKey),
     },
     queue: createSqliteQueue(connection, tables, work, options),

@@ -5,11 +5,19 @@ import type { Tables } from './tables.ts';
 /** So few that a batch takes milliseconds. */
 const batch = 500;
 
-/** Deletes deliveries, and jobs that are done or superseded, from before that time. */
-export async function prune(database: Kysely<Tables>, before: number): Promise<number> {
-  let pruned = await inBatches(() => pruneJobs(database, before));
+/** Milliseconds since 1970. */
+export interface PruneLimits {
+  /** Of deliveries, and jobs that are done or superseded. */
+  readonly work: number;
+  readonly reviews: number;
+}
+
+/** Deletes what is from before those times. */
+export async function prune(database: Kysely<Tables>, { work, reviews }: PruneLimits): Promise<number> {
+  let pruned = await inBatches(() => pruneJobs(database, work));
   for await (const forge of forgesOf(database))
-    pruned += await inBatches(() => pruneDeliveries(database, forge, before));
+    pruned += await inBatches(() => pruneDeliveries(database, forge, work));
+  pruned += await inBatches(() => pruneReviews(database, reviews));
   return pruned;
 }
 
@@ -73,6 +81,23 @@ async function pruneDeliveries(database: Kysely<Tables>, forge: string, before: 
             .where('forge', '=', forge),
         )
         .orderBy('received_at')
+        .limit(batch),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** The last one of a change stays: the next is compared with it. */
+async function pruneReviews(database: Kysely<Tables>, before: number): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom('reviews')
+    .where('id', 'in', (reviews) =>
+      reviews
+        .selectFrom('reviews')
+        .innerJoin('changes', 'changes.id', 'reviews.change')
+        .select('reviews.id')
+        .where('reviews.created_at', '<', before)
+        .whereRef('reviews.id', '!=', 'changes.last_review')
         .limit(batch),
     )
     .executeTakeFirst();

@@ -18,12 +18,14 @@ export interface SqliteStoreOptions {
   readonly leaseSeconds?: number;
   /** How long deliveries and jobs that are over are kept. */
   readonly keepDays?: number;
+  /** How long reviews are kept whose place a newer one of the same change took. */
+  readonly keepReviewDays?: number;
 }
 
 export interface SqliteStore extends AsyncDisposable {
   readonly store: Store;
   readonly queue: Queue;
-  /** Drops what is older than `keepDays`, a little at a time, so that others get their turn. @returns how many rows */
+  /** Drops what is too old, a little at a time, so that others get their turn. @returns how many rows */
   prune(): Promise<number>;
 }
 
@@ -35,7 +37,8 @@ export function openSqliteStore(options: SqliteStoreOptions): Promise<SqliteStor
   return Promise.resolve().then(() => open(options));
 }
 
-function open({ folder, now, leaseSeconds = 60, keepDays = 30 }: SqliteStoreOptions): SqliteStore {
+function open({ folder, now, ...options }: SqliteStoreOptions): SqliteStore {
+  const { leaseSeconds = 60, keepDays = 30, keepReviewDays = 90 } = options;
   makeFolder(folder);
   const database = openDatabase(folder, 'server', (connection) => {
     if (checkFitness(connection, folder, migrations) === 'older') migrate(connection, migrations, now());
@@ -51,15 +54,11 @@ function open({ folder, now, leaseSeconds = 60, keepDays = 30 }: SqliteStoreOpti
     await closeRest();
     await database[Symbol.asyncDispose]();
   };
-  const oldest = (): number => now().getTime() - keepDays * 24 * 3_600_000;
+  const daysAgo = (days: number): number => now().getTime() - days * 24 * 3_600_000;
   return {
-    store: {
-      ...door,
-      ...storeOf(rest),
-      [Symbol.asyncDispose]: close,
-    },
+    store: { ...door, ...storeOf(rest), [Symbol.asyncDispose]: close },
     queue: { enqueue, onWork, ...queueOf(rest) },
-    prune: async () => (await rest()).prune(oldest()),
+    prune: async () => (await rest()).prune({ work: daysAgo(keepDays), reviews: daysAgo(keepReviewDays) }),
     [Symbol.asyncDispose]: close,
   };
 }
@@ -83,6 +82,8 @@ function storeOf(rest: () => Promise<Late>): Late['store'] {
   return {
     memory: async (changeKey) => (await rest()).store.memory(changeKey),
     review: async (id) => (await rest()).store.review(id),
+    remember: async (...what) => (await rest()).store.remember(...what),
+    written: async (...of) => (await rest()).store.written(...of),
     pause: async (changeKey) => (await rest()).store.pause(changeKey),
   };
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Written } from '../../domain/written.ts';
 import type { JobState } from '../../ports/queue.ts';
 
 /** What the migrations make, as Kysely sees it. Times are milliseconds since 1970, truth values 0 or 1. */
@@ -10,6 +11,7 @@ export interface Tables {
   readonly findings: FindingsTable;
   readonly pauses: PausesTable;
   readonly probe: ProbeTable;
+  readonly written: WrittenTable;
 }
 
 interface DeliveriesTable {
@@ -55,8 +57,18 @@ interface ReviewsTable {
   readonly head: string;
   readonly base: string;
   readonly published_at: number | null;
+  readonly created_at: number;
   /** JSON of a `ReviewReport`. */
   readonly report: string;
+}
+
+/** What a forge took a moment ago. */
+interface WrittenTable {
+  readonly change: number;
+  readonly kind: Written['kind'];
+  readonly name: string;
+  readonly review: string;
+  readonly at: number;
 }
 
 /** The tracked findings of a change, in their order. */

@@ -44,7 +44,8 @@ async function keepReview(
 ): Promise<void> {
   const change = await keepChange(transaction, report);
   const { id, head, base } = report;
-  const row = { change, head, base, report: JSON.stringify(report) };
+  const created_at = Date.parse(report.createdAt);
+  const row = { change, head, base, created_at, report: JSON.stringify(report) };
   await transaction
     .insertInto('reviews')
     .values({ id, ...row, published_at: null })

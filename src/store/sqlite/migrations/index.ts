@@ -1,6 +1,7 @@
 import { begin } from './0001-begin.ts';
 import { addPauses } from './0002-add-pauses.ts';
+import { rememberWrites } from './0003-remember-writes.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
-export const migrations: readonly Migration[] = [begin, addPauses];
+export const migrations: readonly Migration[] = [begin, addPauses, rememberWrites];

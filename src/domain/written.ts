@@ -1,0 +1,11 @@
+/**
+ * Something that a forge took, and that must show when it is asked next.
+ * `comment`: of a finding; `status`: of a head; `summary`: of a change.
+ */
+export interface Written {
+  readonly kind: 'comment' | 'status' | 'summary';
+  /** The finding, or the head; of a summary empty. */
+  readonly name: string;
+  /** Which review wrote it last. */
+  readonly review: string;
+}
