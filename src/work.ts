@@ -4,6 +4,7 @@ import type { ConfigLayer } from './config/config-layer.ts';
 import type { Environment } from './config/environment.ts';
 import type { Markers } from './domain/marker.ts';
 import { createRunners } from './jobs/index.ts';
+import { rememberingForge } from './jobs/remembering-forge.ts';
 import { outcomeJobs } from './jobs/report-outcome.ts';
 import { countReviews } from './jobs/review.ts';
 import { commandJobs } from './jobs/run-command.ts';
@@ -31,12 +32,13 @@ export interface Work extends Worker, AsyncDisposable {}
 
 /** All that jobs are done with, at work. It is the larger part of the program: app.ts loads it once the server listens. */
 export function startWork({ environment, log, queue, ...parts }: WorkParts): Work {
-  const { rulePages, jobLeaseSeconds, pendingAfterSeconds } = environment;
-  const { metrics, now } = parts;
+  const { rulePages, jobLeaseSeconds, pendingAfterSeconds, settlingSeconds } = environment;
+  const { metrics, now, store } = parts;
+  const forges = parts.forges.map((forge) => rememberingForge(forge, { store, now, settlingSeconds }));
   const engine = createReviewEngine(environment);
   const worker = startWorker({
     queue,
-    runners: createRunners({ ...parts, engine, rulePages, newId: randomUUID, pendingAfterSeconds }),
+    runners: createRunners({ ...parts, forges, engine, rulePages, newId: randomUUID, pendingAfterSeconds }),
     onFailure: (failure) => [...outcomeJobs(failure), ...commandJobs(failure)],
     onDone: (result) => {
       countReviews(result, metrics);

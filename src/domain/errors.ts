@@ -102,6 +102,12 @@ export const errorCatalogue = {
     message: '{service} did not answer {request} as it should: {why}',
     help: 'The work is tried again by itself. If it stays so, look at the status page of the service and at its address in the settings.',
   },
+  'service-behind': {
+    httpStatus: 503,
+    retry: 'after',
+    message: '{service} answers from an older copy, {why}: it is asked again at {retryAt}',
+    help: 'It is asked again by itself, and believed once SETTLING_SECONDS are over.',
+  },
   'service-refused': {
     httpStatus: 502,
     retry: 'never',

@@ -131,6 +131,8 @@ export interface ForgeLimits {
 export interface ForgeReader {
   /** @throws {AppError} `change-not-found`, `rate-limited`, `forge-unavailable`, `forge-refused` */
   open(ref: ChangeRef, installation: string, expected?: { base: Sha; head: Sha }): Promise<OpenedChange>;
+  /** `Posted.statuses` tells them; otherwise the forge itself writes over one that waits. */
+  readonly listsStatuses?: boolean;
   /** What we posted to the change, and the statuses at that head. */
   posted(ref: ChangeRef, installation: string, head: Sha): Promise<Posted>;
   repositories(): AsyncIterable<{ readonly repository: RepositoryRef; readonly installation: string }>;

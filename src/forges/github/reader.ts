@@ -21,6 +21,7 @@ type Expected = Readonly<Record<'base' | 'head', Sha>>;
 
 /** Reads GitHub for reviews. Keeps nothing between calls. */
 export class GitHubReader implements ForgeReader {
+  readonly listsStatuses = true;
   readonly #client: GitHubClient;
   readonly #findPosted: ForgeReader['posted'];
 
