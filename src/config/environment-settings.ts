@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { gitHubEnvironment } from './github-environment.ts';
+import { gitLabEnvironment } from './gitlab-environment.ts';
 import { optional, webAddress, wholeNumber } from './setting.ts';
 import type { Setting } from './setting.ts';
 
@@ -186,22 +187,33 @@ const work = {
   },
 } as const satisfies Record<string, Setting>;
 
-export const environmentSettings = { ...server, ...work, ...gitHubEnvironment };
+export const environmentSettings = { ...server, ...work, ...gitHubEnvironment, ...gitLabEnvironment };
 
 export type EnvironmentKey = keyof typeof environmentSettings;
+
+type Way = readonly EnvironmentKey[];
 
 /** A part of the bot that is on when its credentials are there. Some without the others is a mistake. */
 export interface Part {
   readonly name: string;
   /** What it does when it is on, as a sentence without full stop. */
   readonly purpose: string;
-  readonly required: readonly EnvironmentKey[];
+  /** What it needs, in one way or another; the usual one first. */
+  readonly ways: readonly [Way, ...Way[]];
 }
 
 export const parts = {
   github: {
     name: 'GitHub',
     purpose: 'Reviews the pull requests of repositories on which the GitHub App is installed',
-    required: ['githubAppId', 'githubPrivateKey', 'githubWebhookSecret'],
+    ways: [['githubAppId', 'githubPrivateKey', 'githubWebhookSecret']],
+  },
+  gitlab: {
+    name: 'GitLab',
+    purpose: 'Reviews the merge requests of projects in which the account of the token is a member',
+    ways: [
+      ['gitlabToken', 'gitlabWebhookSecret'],
+      ['gitlabOAuthClientId', 'gitlabOAuthClientSecret', 'gitlabOAuthRefreshToken', 'gitlabWebhookSecret'],
+    ],
   },
 } as const satisfies Record<string, Part>;

@@ -3,6 +3,7 @@ import { isAppError } from '../domain/errors.ts';
 import { environmentSettings } from './environment-settings.ts';
 import { parseEnvironment } from './environment.ts';
 import { gitHubAddresses, gitHubSettings } from './github-settings.ts';
+import { gitLabSettings } from './gitlab-settings.ts';
 
 function problemsOf(variables: Record<string, string>): string {
   try {
@@ -98,5 +99,79 @@ describe('the GitHub part', () => {
       apiUrl,
       serverUrl,
     });
+  });
+});
+
+const token = { GITLAB_TOKEN: 'a-token', GITLAB_WEBHOOK_SECRET: 'long-enough' };
+const oauth = {
+  GITLAB_OAUTH_CLIENT_ID: 'id',
+  GITLAB_OAUTH_CLIENT_SECRET: 'secret',
+  GITLAB_OAUTH_REFRESH_TOKEN: 'r1',
+  GITLAB_WEBHOOK_SECRET: 'long-enough',
+};
+
+describe('the GitLab part', () => {
+  it('is off without credentials, wherever GitLab is', () => {
+    expect(gitLabSettings(parseEnvironment({}))).toBeUndefined();
+    expect(gitLabSettings(parseEnvironment({ GITLAB_HOST: 'gitlab.example.com' }))).toBeUndefined();
+  });
+
+  it('is on with a token', () => {
+    expect(gitLabSettings(parseEnvironment(token))).toEqual({
+      host: 'https://gitlab.com',
+      credentials: { kind: 'token', token: 'a-token' },
+      webhookSecret: 'long-enough',
+      settingsProject: 'autoglm-config',
+    });
+  });
+
+  it('is on with an OAuth application', () => {
+    expect(gitLabSettings(parseEnvironment(oauth))?.credentials).toEqual({
+      kind: 'oauth',
+      clientId: 'id',
+      clientSecret: 'secret',
+      refreshToken: 'r1',
+    });
+  });
+
+  it.each(Object.keys(token))('refuses to start without %s beside the other', (name) => {
+    expect(problemsOf({ ...token, [name]: '' })).toMatch(
+      new RegExp(`^.*\n  ${name}: is missing: the GitLab part needs it beside .+\\. Example: ${name}=`),
+    );
+  });
+
+  it.each(Object.keys(oauth))('refuses to start without %s beside the others', (name) => {
+    expect(problemsOf({ ...oauth, [name]: '' })).toContain(
+      `\n  ${name}: is missing: the GitLab part needs it`,
+    );
+  });
+
+  it('refuses to start with two kinds of credentials: which one is meant cannot be known', () => {
+    expect(problemsOf({ ...oauth, ...token })).toContain(
+      'GITLAB_TOKEN and GITLAB_WEBHOOK_SECRET and GITLAB_OAUTH_CLIENT_ID and',
+    );
+  });
+
+  it.each([
+    [{ GITLAB_HOST: 'gitlab.example.com' }, 'https://gitlab.example.com'],
+    [{ GITLAB_HOST: 'https://example.com/gitlab/' }, 'https://example.com/gitlab'],
+    [{ GITLAB_URL: 'http://127.0.0.1:8080' }, 'http://127.0.0.1:8080'],
+    [{ GITLAB_URL: 'https://a.example.com', GITLAB_HOST: 'https://b.example.com' }, 'https://b.example.com'],
+  ])('with %j is at %s', (variables, host) => {
+    const all = { ...token, ...(variables as Record<string, string>) };
+    expect(gitLabSettings(parseEnvironment(all))?.host).toBe(host);
+  });
+
+  it.each(['https://gitlab.example.com/api/v4', 'ssh://git@gitlab.example.com', 'https://x.example/?a'])(
+    'is not at %s',
+    (GITLAB_HOST) => {
+      expect(problemsOf({ GITLAB_HOST })).toContain('GITLAB_HOST: expected ');
+    },
+  );
+
+  it('takes no secret that a header cannot carry', () => {
+    expect(problemsOf({ ...token, GITLAB_WEBHOOK_SECRET: 'lang genug für alle' })).toContain(
+      'it travels in a header',
+    );
   });
 });

@@ -46,14 +46,19 @@ function given(setting: Setting, variables: Variables): string {
 }
 
 /** A part without settings is off; with half of them it would only look as if it were on. */
-function missingIn({ name, required }: Part, variables: Variables): readonly string[] {
-  const settings = required.map((key: EnvironmentKey): Setting => environmentSettings[key]);
-  const present = settings.filter((setting) => given(setting, variables) !== '');
+function missingIn({ name, ways }: Part, variables: Variables): readonly string[] {
+  const all = new Set(ways.flat());
+  const isSet = (key: EnvironmentKey): boolean => given(environmentSettings[key], variables) !== '';
+  const present = [...all].filter(isSet);
   if (present.length === 0) return [];
-  const because = `the ${name} part needs it beside ${present.map((setting) => setting.name).join(' and ')}`;
-  return settings
-    .filter((setting) => !present.includes(setting))
-    .map((setting) => describe(setting, `is missing: ${because}`));
+  const way = ways.find((one) => present.every((key) => one.includes(key)));
+  const names = present.map((key) => environmentSettings[key].name).join(' and ');
+  if (way === undefined) return [`  ${names}: the ${name} part takes some of these or the others, not both.`];
+  return way
+    .filter((key) => !isSet(key))
+    .map((key) =>
+      describe(environmentSettings[key], `is missing: the ${name} part needs it beside ${names}`),
+    );
 }
 
 /** The value itself is left out: settings may be secrets. */

@@ -12,10 +12,10 @@ export interface PartState extends Pick<Part, 'name' | 'purpose'> {
 }
 
 export function partStates(environment: Environment): readonly PartState[] {
-  return Object.entries<Part>(parts).map(([id, { name, purpose, required }]) => {
-    const missing = required
-      .filter((key) => environment[key] === undefined)
-      .map((key: EnvironmentKey): Setting => environmentSettings[key]);
-    return { id: id as keyof typeof parts, name, purpose, isOn: missing.length === 0, missing };
+  return Object.entries<Part>(parts).map(([id, { name, purpose, ways }]) => {
+    const isOn = ways.some((way) => way.every((key) => environment[key] !== undefined));
+    // With none of them, for with some of them nothing starts.
+    const missing = isOn ? [] : ways[0].map((key: EnvironmentKey): Setting => environmentSettings[key]);
+    return { id: id as keyof typeof parts, name, purpose, isOn, missing };
   });
 }

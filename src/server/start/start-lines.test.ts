@@ -17,6 +17,7 @@ describe('the lines of a start', () => {
     expect(linesOf({}, 'the-token')).toEqual([
       'Open-AutoGLM 1.2.3 at http://127.0.0.1:3000',
       'GitHub is off: APP_ID, PRIVATE_KEY, WEBHOOK_SECRET not set',
+      'GitLab is off: GITLAB_TOKEN, GITLAB_WEBHOOK_SECRET not set',
       'Set-up page: http://127.0.0.1:3000/?token=the-token',
     ]);
   });
@@ -26,6 +27,7 @@ describe('the lines of a start', () => {
     expect(linesOf({ APP_ID: '1', PRIVATE_KEY: key, WEBHOOK_SECRET: 'long-enough' })).toEqual([
       'Open-AutoGLM 1.2.3 at http://127.0.0.1:3000',
       'GitHub is on: its webhooks go to http://127.0.0.1:3000/webhooks/github',
+      'GitLab is off: GITLAB_TOKEN, GITLAB_WEBHOOK_SECRET not set',
     ]);
   });
 });
