@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Environment } from './config/environment.ts';
 import { gitHubAddresses, gitHubSettings } from './config/github-settings.ts';
+import { gitLabSettings } from './config/gitlab-settings.ts';
 import { keptMarkerSecret } from './config/marker-secret.ts';
+import { keepingTokens } from './config/oauth-tokens.ts';
 import { partStates } from './config/part-states.ts';
 import { createMarkers } from './domain/marker.ts';
 import type { Markers } from './domain/marker.ts';
@@ -14,6 +16,7 @@ import { readInstallationSettings } from './installation-settings.ts';
 import { scheduleUpkeep } from './jobs/upkeep.ts';
 import type { RedeemCode } from './ports/app-registration.ts';
 import type { Forge } from './ports/forge.ts';
+import { AccessWatch } from './server/access/access-watch.ts';
 import { createMetrics } from './server/metrics/metrics.ts';
 import type { MeteredServer } from './server/metrics/metrics.ts';
 import { SetupPass } from './server/setup/setup-pass.ts';
@@ -55,17 +58,19 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   const state = stack.use(await openSqliteStore({ folder, now, leaseSeconds, keepDays, keepReviewDays }));
   const metrics = createMetrics();
   const markers = createMarkers(environment.markerSecret ?? (await keptMarkerSecret(folder)));
-  const forges = await createForges(environment, { log, metrics, markers });
+  const forges = await createForges({ environment, log, metrics, markers });
   const parts: Parts = { environment, log, state, metrics, markers, forges };
   const facts = { parts: partStates(environment) };
   const setup = forges.length === 0 ? createSetup(environment, metrics) : undefined;
-  const server = createHttpServer({ ...parts, ...state, ...facts, setup, now });
+  const access = stack.use(createAccessWatch(parts));
+  const server = createHttpServer({ ...parts, ...state, ...facts, access, setup, now });
   const installationSettings = await readInstallationSettings(environment);
   const owned = stack.move();
   return createRunningApp({ server, facts: { ...facts, setupToken: setup?.pass.token } }, owned, {
     scheduleUpkeep: () =>
       scheduleUpkeep({ ...state, forges, minutes: environment.reconcileMinutes, now, log }),
     startWork: async () => {
+      void access.start();
       const { startWork } = await import('./work.ts');
       return startWork({ ...parts, ...state, installationSettings, now });
     },
@@ -111,24 +116,51 @@ function now(): Date {
   return new Date();
 }
 
+function createAccessWatch({ environment, forges, log }: Parts): AccessWatch {
+  const names = new Map<string, string>(partStates(environment).map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  return new AccessWatch({ forges, nameOf, minutes: environment.reconcileMinutes, log });
+}
+
+type ForgeParts = Pick<Parts, 'environment' | 'log' | 'metrics' | 'markers'>;
+
 /** What a forge needs costs memory and time: it is loaded where the forge is used. */
-async function createForges(
-  environment: Environment,
-  { log, metrics, markers }: Pick<Parts, 'log' | 'metrics' | 'markers'>,
-): Promise<readonly Forge[]> {
+async function createForges(parts: ForgeParts): Promise<readonly Forge[]> {
+  const forges = await Promise.all([createGitHub(parts), createGitLab(parts)]);
+  return forges.filter((forge) => forge !== undefined);
+}
+
+async function createGitHub({ environment, log, metrics, markers }: ForgeParts): Promise<Forge | undefined> {
   const gitHub = gitHubSettings(environment);
-  if (gitHub === undefined) return [];
+  if (gitHub === undefined) return undefined;
   const { createGitHubForge } = await import('./forges/github/github-forge.ts');
-  const forge = createGitHubForge({
+  return createGitHubForge({
     ...gitHub,
     ...gitHubAddresses(environment),
     markers,
     log,
     requestTimeout: environment.requestTimeout * 1_000,
     writeSpacing: environment.githubWriteSpacing,
-    onRequest: (request) => reportRequest(metrics, request),
+    onRequest: (request) => reportRequest(metrics, 'github', request),
   });
-  return [forge];
+}
+
+async function createGitLab({ environment, log, metrics, markers }: ForgeParts): Promise<Forge | undefined> {
+  const gitLab = gitLabSettings(environment);
+  if (gitLab === undefined) return undefined;
+  const [{ createGitLabForge }, credentials] = await Promise.all([
+    import('./forges/gitlab/gitlab-forge.ts'),
+    keepingTokens(gitLab.credentials, resolve(environment.dataFolder)),
+  ]);
+  return createGitLabForge({
+    ...gitLab,
+    credentials,
+    markers,
+    log,
+    requestTimeout: environment.requestTimeout * 1_000,
+    writeSpacing: environment.gitlabWriteSpacing,
+    onRequest: (request) => reportRequest(metrics, 'gitlab', request),
+  });
 }
 
 /** Without credentials the server helps to get them. */
@@ -138,7 +170,7 @@ function createSetup(environment: Environment, metrics: MeteredServer): HttpServ
     return redeemManifestCode(code, {
       apiUrl: gitHubAddresses(environment).apiUrl,
       timeout: environment.requestTimeout * 1_000,
-      onRequest: (request) => reportRequest(metrics, request),
+      onRequest: (request) => reportRequest(metrics, 'github', request),
     });
   };
   return { pass: new SetupPass<SetupIntent>(), redeem };
@@ -146,7 +178,8 @@ function createSetup(environment: Environment, metrics: MeteredServer): HttpServ
 
 function reportRequest(
   metrics: MeteredServer,
+  forge: Forge['id'],
   { rateLimitRemaining: rateLimitRest, ...request }: RequestReport,
 ): void {
-  metrics.request({ forge: 'github', rateLimitRest, ...request });
+  metrics.request({ forge, rateLimitRest, ...request });
 }

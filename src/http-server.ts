@@ -12,6 +12,7 @@ import type { RedeemCode } from './ports/app-registration.ts';
 import type { Forge } from './ports/forge.ts';
 import type { Queue } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
+import type { AccessWatch } from './server/access/access-watch.ts';
 import { healthPlugin } from './server/health/health.ts';
 import { RequestLines } from './server/logging/request-lines.ts';
 import { metricsPlugin } from './server/metrics/metrics.ts';
@@ -30,6 +31,7 @@ export interface HttpServerOptions {
   readonly metrics: MeteredServer;
   readonly forges: readonly Forge[];
   readonly parts: readonly PartState[];
+  readonly access: Pick<AccessWatch, 'problems'>;
   /** undefined: the server is set up. */
   readonly setup: { readonly pass: SetupPass<SetupIntent>; readonly redeem: RedeemCode } | undefined;
   readonly now: () => Date;
@@ -46,7 +48,7 @@ function refuseSchema(): never {
 
 /** All that the server answers, each concern a plug-in. It does not listen yet. */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { log, store, queue, metrics, forges } = options;
+  const { log, store, queue, metrics, forges, access } = options;
   const loggerInstance: FastifyBaseLogger = log;
   const logController = new RequestLines();
   const server = fastify({
@@ -59,6 +61,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   void server.register(healthPlugin, {
     version,
     parts: forges.map(({ id }) => id),
+    problems: () => access.problems(),
     check: () => store.check(),
     logLevel: 'warn',
   });

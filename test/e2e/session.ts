@@ -3,6 +3,7 @@ import type { Bot } from '../kit/bot.ts';
 import { startGitHub } from '../kit/github/github.ts';
 import type { GitHub, GitHubOptions } from '../kit/github/github.ts';
 import type { CheckSnapshot, PullSnapshot } from '../kit/github/snapshot.ts';
+import { workIsDone } from './work-is-done.ts';
 
 export const botName = 'open-autoglm[bot]';
 
@@ -66,11 +67,7 @@ function statusesAt(github: GitHub, repository: string, head: string): readonly 
 
 async function isIdle(github: GitHub, bot: Bot): Promise<void> {
   await github.webhooks.settled();
-  await until('no work is left', async () => {
-    const metrics = await bot.metrics();
-    const open = (state: string): number => metrics.get(`autoglm_queue_jobs{state="${state}"}`) ?? 0;
-    return open('waiting') + open('running') === 0;
-  });
+  await workIsDone(bot);
 }
 
 /** What stands at GitHub in the name of the bot. */

@@ -2,9 +2,14 @@ import { fastify } from 'fastify';
 import { describe, expect, it } from '@jest/globals';
 import { healthPlugin } from './health.ts';
 
-async function get(url: string, parts: readonly string[] = [], check = () => Promise.resolve()) {
+async function get(
+  url: string,
+  parts: readonly string[] = [],
+  check = () => Promise.resolve(),
+  problems = {},
+) {
   await using app = fastify();
-  void app.register(healthPlugin, { version: '1.2.3', parts, check });
+  void app.register(healthPlugin, { version: '1.2.3', parts, problems: () => problems, check });
   return await app.inject({ method: 'GET', url });
 }
 
@@ -16,7 +21,19 @@ describe('the answers for monitors', () => {
 
   it('say that it takes work, and which parts are on', async () => {
     const answer = await get('/readyz', ['github']);
-    expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ready', parts: ['github'] }]);
+    expect([answer.statusCode, answer.json()]).toEqual([
+      200,
+      { status: 'ready', parts: ['github'], problems: {} },
+    ]);
+  });
+
+  it('say what is wrong with a part that takes work, but cannot do it', async () => {
+    const problems = { gitlab: ['scope-missing'] };
+    const answer = await get('/readyz', ['github', 'gitlab'], undefined, problems);
+    expect([answer.statusCode, answer.json()]).toEqual([
+      200,
+      { status: 'ready', parts: ['github', 'gitlab'], problems },
+    ]);
   });
 
   it('say that it takes none while the state cannot be written', async () => {

@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import type { AccessProblems } from '../access/access-watch.ts';
 
 export interface HealthOptions {
   readonly version: string;
   /** Names of the parts that are on. */
   readonly parts: readonly string[];
+  /** What is wrong with our access to them. */
+  readonly problems: () => AccessProblems;
   /** Rejects when no work can be taken. */
   readonly check: () => Promise<void>;
 }
@@ -14,7 +17,7 @@ export interface HealthOptions {
  */
 export function healthPlugin(
   server: FastifyInstance,
-  { version, parts, check }: HealthOptions,
+  { version, parts, problems, check }: HealthOptions,
   done: (error?: Error) => void,
 ): void {
   server.get('/healthz', (_request, reply) => reply.send({ status: 'live', version }));
@@ -25,7 +28,8 @@ export function healthPlugin(
       request.log.error({ err: error }, 'not ready');
       return reply.code(503).send({ status: 'not ready' });
     }
-    return reply.send({ status: 'ready', parts });
+    // Work is taken and kept all the same: it can be done once the access is mended.
+    return reply.send({ status: 'ready', parts, problems: problems() });
   });
   done();
 }

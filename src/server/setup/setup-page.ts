@@ -2,6 +2,7 @@ import type { PartState } from '../../config/part-states.ts';
 import { html } from '../page/html.ts';
 import type { Html } from '../page/html.ts';
 import { layOut } from '../page/layout.ts';
+import { renderGitLabSection } from './gitlab-section.ts';
 import { appManifest } from './app-manifest.generated.ts';
 import { newAppAddress, renderAppManifest } from './app-manifest.ts';
 
@@ -31,10 +32,12 @@ export function renderSetupPage(options: SetupPageOptions): Html {
       ${problems.map((problem) => html`<p class="note">${problem}</p>`)}
       <h2>Parts</h2>
       ${parts.map(renderPart)}
-      <h2>Create the GitHub App</h2>
+      <h2>GitHub: create the App</h2>
       ${renderAddresses(options)} ${isOutOfReach(options) ? '' : renderCreation(options)}
-      <h2>Or use an App that you have</h2>
-      ${renderOwnApp(options)}`,
+      <h2>GitHub: or use an App that you have</h2>
+      ${renderOwnApp(options)}
+      <h2>GitLab</h2>
+      ${renderGitLabSection(options.address)}`,
   );
 }
 

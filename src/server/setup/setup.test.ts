@@ -97,6 +97,15 @@ describe('with the token, the set-up page', () => {
     expect(body).toContain('line ends may be written as <code>\\n</code>');
   });
 
+  it('says how to get what GitLab needs, and where its webhooks go', async () => {
+    const { body } = await open();
+    expect(body).toContain('GitLab</h3>');
+    for (const name of ['GITLAB_TOKEN', 'GITLAB_WEBHOOK_SECRET', 'GITLAB_HOST'])
+      expect(body).toContain(`<code>${name}</code>`);
+    expect(body).toContain('http://bot.example.com/webhooks/gitlab');
+    expect(body).toContain('npx autoglm gitlab install');
+  });
+
   it('sends GitHub the manifest of app.yml with the addresses of this server', async () => {
     const { action, state, manifest } = fieldsOf(await open());
     expect(action).toBe(`https://github.com/settings/apps/new?state=${state}`);

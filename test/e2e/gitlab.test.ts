@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { until } from '../kit/bot.ts';
+import type { MergeRequestScene } from '../kit/gitlab/scene/merge-request-scene.ts';
+import { startGitLabSession } from './gitlab-session.ts';
+import type { GitLabSession } from './gitlab-session.ts';
+
+const wrong = 'export function run(): void {\n  debugger;\n}\n';
+const right = 'export function run(): void {}\n';
+
+let session: GitLabSession;
+let scene: MergeRequestScene;
+
+beforeAll(async () => {
+  session = await startGitLabSession({ options: { folder: '/git/lab' } });
+}, 60_000);
+
+afterAll(async () => {
+  await session[Symbol.asyncDispose]();
+});
+
+describe('a server with the settings of GitLab alone', () => {
+  it('says that it is on, and for whom GitLab takes it', async () => {
+    const { bot, gitLab } = session;
+    const lines = await until('the check of the access', () =>
+      bot.log.some(({ msg }) => msg.includes('takes the bot for'))
+        ? bot.log.map(({ msg }) => msg)
+        : undefined,
+    );
+    expect(lines).toContain(`GitLab is on: its webhooks go to ${bot.url}/webhooks/gitlab`);
+    expect(lines.find((line) => line.startsWith('GitHub'))).toMatch(/^GitHub is off: /);
+    expect(lines).toContain(`GitLab 18.4.1 takes the bot for ${gitLab.world.bot.username}`);
+    expect(lines.filter((line) => line.startsWith('Set-up page'))).toEqual([]);
+  });
+
+  it('shows its home page, and is ready', async () => {
+    const page = await (await fetch(session.bot.url)).text();
+    expect(page).toContain('Switched on: GitLab.');
+    expect(await (await fetch(`${session.bot.url}/readyz`)).json()).toMatchObject({ parts: ['gitlab'] });
+  });
+
+  it('reviews a merge request, and says at the next push that it is mended', async () => {
+    const { gitLab, mergeRequest, status, idle } = session;
+    const project = await gitLab.project('acme/web/shop', { files: { 'README.md': 'Shop\n' } });
+    scene = await project.open({ files: { 'src/run.ts': wrong } });
+    expect(await status('acme/web/shop', scene.mergeRequest.head)).toMatchObject({
+      name: 'Open-AutoGLM',
+      state: 'failed',
+    });
+    await idle();
+    const { threads, notes, drafts, approvals } = mergeRequest('acme/web/shop');
+    expect(threads).toMatchObject([{ path: 'src/run.ts', startLine: 2, isResolved: false }]);
+    expect([notes.length, drafts, approvals]).toEqual([1, 0, 0]);
+    expect(notes[0]?.body).toContain('1 error');
+
+    const head = await scene.push({ 'src/run.ts': right });
+    expect(await status('acme/web/shop', head)).toMatchObject({ state: 'success' });
+    await idle();
+    const after = mergeRequest('acme/web/shop');
+    expect(after.threads).toMatchObject([{ isResolved: true }]);
+    expect(after.notes).toHaveLength(1);
+  });
+
+  it('is not set to work by what it writes itself, nor by a message that comes again', async () => {
+    const { gitLab, bot, idle } = session;
+    await idle();
+    const ours = gitLab.webhooks.attempts().filter(({ event }) => event === 'Note Hook');
+    expect(ours.length).toBeGreaterThan(1);
+    expect(bot.log.filter((line) => line['event'] === 'comment-posted')).toEqual([]);
+    const opened = gitLab.webhooks.attempts().find(({ event }) => event === 'Merge Request Hook');
+    if (opened === undefined) throw new Error('nothing was sent');
+    expect((await gitLab.webhooks.redeliver(opened)).result).toMatchObject({ code: 202 });
+    const known = 'autoglm_deliveries_total{forge="gitlab",outcome="known",kind="change-opened"}';
+    expect((await bot.metrics()).get(known)).toBe(1);
+  });
+
+  it('counts what people think of its comments', async () => {
+    const { bot, idle } = session;
+    const ours = scene.mergeRequest.discussions.flatMap(({ notes }) => notes);
+    const note = ours.find(({ position }) => position !== undefined);
+    if (note === undefined) throw new Error('there is no comment');
+    await scene.award(note, 'ada', 'thumbsup');
+    await idle();
+    const metrics = await bot.metrics();
+    expect(metrics.get('autoglm_reactions_total{forge="gitlab",reaction="thumbsup"}')).toBe(1);
+    expect([...metrics.keys()].join('\n')).toContain('autoglm_forge_requests_total{forge="gitlab"');
+  });
+});
