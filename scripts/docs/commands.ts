@@ -24,7 +24,7 @@ export function generate(): readonly GeneratedFile[] {
     operationsSection(),
     '# Command line',
     intro,
-    ...program.commands.map(renderCommand),
+    ...program.commands.flatMap(renderCommands),
     formats,
   ];
   const schema = { title: 'Review', ...z.toJSONSchema(reviewDocument, { target: 'draft-7' }) };
@@ -32,6 +32,12 @@ export function generate(): readonly GeneratedFile[] {
     { path: 'docs/commands.md', content: `${parts.join('\n\n')}\n` },
     { path: 'schema/review.schema.json', content: `${JSON.stringify(schema, undefined, 2)}\n` },
   ];
+}
+
+/** A command that only groups others has no page of its own. */
+function renderCommands(command: Command): readonly string[] {
+  if (command.commands.length === 0) return [renderCommand(command)];
+  return command.commands.filter((one) => one.name() !== 'help').flatMap(renderCommands);
 }
 
 function renderCommand(command: Command): string {
@@ -44,12 +50,17 @@ function renderCommand(command: Command): string {
       .map((option) => [code(option.flags), describe(option)]),
   ];
   const parts = [
-    `## \`autoglm ${command.name()}\``,
+    `## \`${fullName(command)}\``,
     escapeText(command.description()),
     table(rows),
     examplesOf(command),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function fullName(command: Command): string {
+  const { parent } = command;
+  return parent === null ? command.name() : `${fullName(parent)} ${command.name()}`;
 }
 
 function table(rows: readonly (readonly string[])[]): string {
@@ -86,8 +97,8 @@ function escapeText(text: string): string {
   return text.replace(/<(\w+)>/g, '`<$1>`');
 }
 
-const intro = `\`autoglm --help\` and \`autoglm <command> --help\` say the same. Nothing but \`autoglm ci\` needs an account or a
-network.
+const intro = `\`autoglm --help\` and \`autoglm <command> --help\` say the same. Nothing but \`autoglm ci\` and \`autoglm gitlab\`
+needs an account or a network.
 
 | exit code | meaning |
 | --- | --- |

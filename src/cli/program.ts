@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
 import { defaultSettings } from '../config/default-settings.ts';
+import { addGitLab } from './gitlab-program.ts';
 import { ciDescription, ciHelp, generalHelp, reviewDescription, reviewHelp } from './help.ts';
 import { failOnFlag, languageFlag, looks, reportFlag, reviewFlags } from './review-flags.ts';
 import type { ReviewOptions } from './review-options.ts';
@@ -35,6 +36,7 @@ export function createProgram(io: CommandIo, done: Done): Command {
   addInit(program, io, done);
   addJobs(program, io, done);
   addCi(program, io, done);
+  addGitLab(program, io, done);
   return program;
 }
 
