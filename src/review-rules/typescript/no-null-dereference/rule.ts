@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
+import type { Confidence } from '../../../domain/finding.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findNullUses } from './find-null-uses.ts';
 import type { Found } from './find-null-uses.ts';
+import { isLeftToTheCaller } from './is-likely-missing.ts';
 import { isWorthTelling } from './is-worth-telling.ts';
 import { mend } from './mend.ts';
 import { sentence } from './wording.ts';
@@ -17,8 +19,8 @@ export const noNullDereference = defineRule({
     kinds: ['maybe-null-result', 'null-flow'],
     fix: 'needs-review',
     what: say(
-      'Reports uses of a value that is null or undefined at that place: the code has just tested for it, tests for it only afterwards, nobody assigned it, or a look-up (`match`, `exec`, `find`, `get`, …) that may find nothing was not checked.',
-      '报告在使用处为 null 或 undefined 的值：代码刚刚判断过它不存在，或用过之后才判断，或从未赋值，或没有检查可能找不到结果的查找（`match`、`exec`、`find`、`get` 等）。',
+      'Reports uses of a value that is null or undefined at that place: the code has just tested for it, tests for it only afterwards, nobody assigned it, or a look-up (`match`, `exec`, `find`, `get`, …) that may find nothing was not checked. An unchecked match on a text that the callers give is a note: many of them only pass what matches.',
+      '报告在使用处为 null 或 undefined 的值：代码刚刚判断过它不存在，或用过之后才判断，或从未赋值，或没有检查可能找不到结果的查找（`match`、`exec`、`find`、`get` 等）。对调用方传入的文本未检查匹配结果时只作为提示：许多调用方只会传入能匹配的文本。',
     ),
     why: say(
       'Reading a property of null, calling it or iterating over it throws a TypeError, usually for the one input that nobody tried.',
@@ -62,8 +64,19 @@ export const noNullDereference = defineRule({
       range: rangeOf(use.node),
       what: sentence(found, file),
       kind: cause.kind === 'result' ? 'maybe-null-result' : 'null-flow',
-      confidence: cause.kind === 'known' && cause.isOnEveryWay ? 'certain' : 'likely',
+      confidence: confidenceOf(found),
     };
   },
   fix: mend,
 });
+
+function confidenceOf({ use, cause }: Found): Confidence {
+  switch (cause.kind) {
+    case 'known':
+      return cause.isOnEveryWay ? 'certain' : 'likely';
+    case 'result':
+      return isLeftToTheCaller(cause.source, use) ? 'possible' : 'likely';
+    default:
+      return 'likely';
+  }
+}

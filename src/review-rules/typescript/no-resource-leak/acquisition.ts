@@ -16,6 +16,7 @@ import {
   directory,
   fileDescriptor,
   fileHandle,
+  heldLock,
   mongoClient,
   pooledConnection,
   readStream,
@@ -45,7 +46,7 @@ export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
   if (name === undefined || !acquiringNames.has(name)) return undefined;
   if (node.type === 'NewExpression') return constructed(moduleMemberOf(node.callee));
   const member = moduleMemberOf(bareCallee(node.callee));
-  return (member && called(member, node)) ?? pooled(node, name);
+  return (member && called(member, node)) ?? (lockNames.has(name) ? locked(node) : pooled(node, name));
 }
 
 /** The last names of all that may acquire: most calls of a file are none of these. */
@@ -53,7 +54,19 @@ const acquiringNames: ReadonlySet<string> = new Set([
   ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
   ...['connect', 'createConnection', 'getConnection', 'createClient', 'Client', 'MongoClient'],
   ...['Redis', 'ioredis', 'IORedis'],
+  ...['acquire', 'lock'],
 ]);
+
+const lockNames: ReadonlySet<string> = new Set(['acquire', 'lock']);
+
+/** `mutex.acquire()`, `this.lock.acquire()`: to be believed when its result is used to give it back. */
+function locked({ callee }: NodeOf<'CallExpression'>): Acquisition | undefined {
+  const bare = bareCallee(callee);
+  if (bare.type !== 'MemberExpression' && bare.type !== 'OptionalMemberExpression') return undefined;
+  return /(?:mutex|semaphore|locks?|locker)$/i.test(nameOfCallee(bare.object) ?? '')
+    ? found(heldLock, 'promise', true)
+    : undefined;
+}
 
 function found(of: ResourceKind, arrives: Acquisition['arrives'], isGuess = false): Acquisition {
   return { of, arrives, isGuess };
@@ -94,6 +107,8 @@ function called({ module, path }: ModuleMember, node: NodeOf<'CallExpression'>):
       return path === 'MongoClient.connect' && node.arguments.length < 3 && !hasCallback(node)
         ? found(mongoClient, 'promise')
         : undefined;
+    case 'proper-lockfile':
+      return path === 'lock' ? found(heldLock, 'promise', true) : undefined;
     case 'redis':
       return path === 'createClient' ? found(redisClient, 'on-connect') : undefined;
     default:

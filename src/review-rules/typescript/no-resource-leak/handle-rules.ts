@@ -27,6 +27,7 @@ function effectOf({ by, kind }: Use, flow: FlowFunction, resource: ResourceKind)
     if (resource.releasedBy.has(name)) return 'released';
     return resource.lentTo.has(name) ? 'borrowed' : 'kept';
   }
+  if (kind === 'callee' && resource.isReleasedByCall === true) return 'released';
   if (kind !== 'receiver') return 'kept';
   if (resource.releasedBy.has(name) || name === '*') return 'released';
   return isSubscription(name) ? subscribed(by, flow, resource) : 'borrowed';

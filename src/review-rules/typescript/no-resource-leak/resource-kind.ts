@@ -3,12 +3,14 @@ import { say } from '../../../domain/locale.ts';
 
 /** What is known of one kind of handle or connection. */
 export interface ResourceKind {
-  readonly kind: 'unclosed-handle' | 'unclosed-connection';
+  readonly kind: 'unclosed-handle' | 'unclosed-connection' | 'lock-leak';
   readonly noun: Localized;
   /** How it is closed, as told to the reader. */
   readonly close: string;
   /** Methods that close it, or see to it that it will be closed. */
   readonly releasedBy: ReadonlySet<string>;
+  /** It is a function, and to call it is to release it. */
+  readonly isReleasedByCall?: boolean;
   /** Functions that it is given to and that keep nothing of it (`fs.readSync(fd, …)`); all others may keep it. */
   readonly lentTo: ReadonlySet<string>;
   /** Listening to these events says nothing of its end; any other event may close it. */
@@ -132,4 +134,14 @@ export const liveConnection: ResourceKind = {
   quietEvents: new Set(['open', 'message', 'error', 'close']),
   isSure: false,
   fails: 'nothing',
+};
+
+/** A mutex that is held: the function that gives it back, or an object that has one. */
+export const heldLock: ResourceKind = {
+  ...connection,
+  kind: 'lock-leak',
+  noun: say('lock', '锁'),
+  close: 'release()',
+  releasedBy: new Set(['release', 'unlock']),
+  isReleasedByCall: true,
 };

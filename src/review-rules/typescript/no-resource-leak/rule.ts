@@ -18,11 +18,11 @@ export const noResourceLeak = defineRule({
   info: {
     id: 'no-resource-leak',
     family: 'resource-leak',
-    kinds: ['unclosed-handle', 'unclosed-connection', 'timer-leak', 'listener-leak'],
+    kinds: ['unclosed-handle', 'unclosed-connection', 'lock-leak', 'timer-leak', 'listener-leak'],
     fix: 'none',
     what: say(
-      'Reports files, streams and connections that some way through a function leaves open, and intervals, listeners and observers that a component, effect or request handler never takes back.',
-      '报告函数中某条路径未关闭的文件、流和连接，以及组件、副作用或请求处理函数中从未清除的定时器、监听器和观察器。',
+      'Reports files, streams, connections and locks that some way through a function leaves open or held, and intervals, listeners and observers that a component, effect or request handler never takes back.',
+      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁，以及组件、副作用或请求处理函数中从未清除的定时器、监听器和观察器。',
     ),
     why: say(
       'Each run leaves one more behind: descriptors and pooled connections run out and later calls hang or fail; forgotten timers and listeners keep working on data of a component that is gone, and keep its memory.',
@@ -66,7 +66,7 @@ export const noResourceLeak = defineRule({
 
 /** A file without any of these words opens nothing that we know. `\w+Observer` would read every word to its end. */
 const acquiring =
-  /\b(?:open(?:dir)?(?:Sync)?|create(?:Read|Write)Stream|(?:create|get)Connection|connect|createClient|MongoClient|ioredis|setInterval|addEventListener|on|addListener|WebSocket|EventSource)\b|\wObserver\b/;
+  /\b(?:open(?:dir)?(?:Sync)?|create(?:Read|Write)Stream|(?:create|get)Connection|connect|createClient|MongoClient|ioredis|setInterval|addEventListener|on|addListener|WebSocket|EventSource|acquire|lock)\b|\wObserver\b/;
 
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* handleLeaks(file);

@@ -52,16 +52,17 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
 function handle({ node, name, resource, way }: HandleLeak, file: TypeScriptFile): Localized {
   const { noun, close } = resource;
   const subject = name ?? shortText(node, file);
+  const [done, did] = resource.kind === 'lock-leak' ? ['released', '释放'] : ['closed', '关闭'];
   if (way === 'never') {
     return say(
-      `The ${noun.en} \`${subject}\` is never closed: nothing calls \`${close}\`.`,
-      `${noun['zh-CN']} \`${subject}\` 从未关闭：没有调用 \`${close}\`。`,
+      `The ${noun.en} \`${subject}\` is never ${done}: nothing calls \`${close}\`.`,
+      `${noun['zh-CN']} \`${subject}\` 从未${did}：没有调用 \`${close}\`。`,
     );
   }
   const [when, chinese] = ways[way];
   return say(
-    `The ${noun.en} \`${subject}\` is not closed${when}: \`${close}\` is missing there.`,
-    `${noun['zh-CN']} \`${subject}\` ${chinese}未关闭：缺少 \`${close}\`。`,
+    `The ${noun.en} \`${subject}\` is not ${done}${when}: \`${close}\` is missing there.`,
+    `${noun['zh-CN']} \`${subject}\` ${chinese}未${did}：缺少 \`${close}\`。`,
   );
 }
 
@@ -71,7 +72,7 @@ const ways: Readonly<
   return: [' when the function returns early', '在函数提前返回时'],
   again: [' before the loop opens the next one', '在循环打开下一个之前'],
   throw: [' when the function throws', '在函数抛出异常时'],
-  failure: [' when something fails before it is', '在关闭之前出错时'],
+  failure: [' when something fails before it is', '在此之前出错时'],
 };
 
 function timer({ id, owner }: TimerLeak): Localized {
