@@ -1,0 +1,76 @@
+import type { ChangeRef } from '../../../src/domain/change-request.ts';
+import type { Sha } from '../../../src/domain/ids.ts';
+import type { ChangeSource } from '../../../src/ports/change-source.ts';
+import type { Forge } from '../../../src/ports/forge.ts';
+import type { Files } from '../../memory-change.ts';
+
+/** null: the file goes. */
+export type Changes = Readonly<Record<string, string | null>>;
+
+/** One change, in the hands of a test: what people do to it. */
+export interface ReadChange {
+  source(): Promise<ChangeSource>;
+  push(files: Changes): Promise<void>;
+  /** One commit in the place of all. */
+  forcePush(files: Changes): Promise<void>;
+}
+
+/** A thread as people see it. */
+export interface SeenThread {
+  readonly path: string;
+  /** Of the new side, where it was posted; `first`: undefined for a single line. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+  readonly isResolved: boolean;
+  readonly bodies: readonly string[];
+}
+
+/** A change at a forge. */
+export interface ForgeChange extends ReadChange {
+  readonly ref: ChangeRef;
+  readonly installation: string;
+  head(): Sha;
+  close(): Promise<void>;
+  reply(thread: number, body: string): Promise<void>;
+  threads(): readonly SeenThread[];
+  /** Comments below the change. */
+  comments(): readonly string[];
+  /** The newest status at that head. */
+  status(head: Sha): 'success' | 'failure' | 'other' | undefined;
+}
+
+/** What others do to a change at a service. */
+export interface ServiceChange extends ForgeChange {
+  /** The bot may not see the change any more. */
+  shutOut(): void;
+  /** The branch of the change goes. */
+  deleteBranch(): Promise<void>;
+}
+
+export interface ChangeOptions {
+  readonly isDraft?: boolean;
+  /** The branch is in another repository than the change; at a service only. */
+  readonly isFork?: boolean;
+}
+
+type MakeChange<Change> = (before: Files, changed: Changes, options?: ChangeOptions) => Promise<Change>;
+
+/** Something real, on which an adapter works. */
+export interface ChangesPlace extends AsyncDisposable {
+  /** A change in a repository of its own. */
+  readonly change: MakeChange<ReadChange>;
+}
+
+export interface CommentsPlace extends ChangesPlace {
+  readonly forge: Forge;
+  readonly change: MakeChange<ForgeChange>;
+}
+
+export interface ServicePlace extends CommentsPlace {
+  readonly change: MakeChange<ServiceChange>;
+  /** Nothing may be asked for so many seconds. */
+  exhaust(seconds: number): void;
+}
+
+/** Markers in what is posted are sealed with it. */
+export const markerSecret = 'a secret of the contract';

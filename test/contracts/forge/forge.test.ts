@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { describeChanges } from './describe-changes.ts';
+import { describeComments } from './describe-comments.ts';
+import { describeService } from './describe-service.ts';
+import { startGitHubPlace } from './github-place.ts';
+import { startGitLabPlace } from './gitlab-place.ts';
+import { startLocalPlace } from './local-place.ts';
+import { startMemoryPlace } from './memory-place.ts';
+
+/** Which contracts it passes is in an adapter's nature: a folder takes no comments, one's own memory shuts nobody out. */
+const adapters = [
+  adapter('a folder on disk', startLocalPlace, [describeChanges]),
+  adapter('memory', startMemoryPlace, [describeChanges, describeComments]),
+  adapter('GitHub', startGitHubPlace, [describeChanges, describeComments, describeService]),
+  adapter('GitLab', startGitLabPlace, [describeChanges, describeComments, describeService]),
+];
+
+describe.each(adapters)('a change at $name', ({ define }) => {
+  define();
+});
+
+function adapter<Place extends AsyncDisposable>(
+  name: string,
+  start: () => Promise<Place>,
+  contracts: readonly ((place: () => Place) => void)[],
+) {
+  const define = (): void => {
+    const place = placeOf(start);
+    for (const contract of contracts) contract(place);
+  };
+  return { name, define };
+}
+
+/** One for all tests of an adapter: each has a repository of its own in it. */
+function placeOf<Place extends AsyncDisposable>(start: () => Promise<Place>): () => Place {
+  let place: Place | undefined;
+  beforeAll(async () => {
+    place = await start();
+  });
+  afterAll(async () => {
+    await place?.[Symbol.asyncDispose]();
+  });
+  return () => {
+    if (place === undefined) throw new Error('not started');
+    return place;
+  };
+}

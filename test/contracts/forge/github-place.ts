@@ -1,0 +1,92 @@
+import { pino } from 'pino';
+import { parseSha } from '../../../src/domain/ids.ts';
+import { createMarkers } from '../../../src/domain/marker.ts';
+import { createGitHubForge } from '../../../src/forges/github/github-forge.ts';
+import { startGitHub } from '../../kit/github/github.ts';
+import type { GitHub } from '../../kit/github/github.ts';
+import type { PullScene } from '../../kit/github/scene/pull-scene.ts';
+import type { RepositoryScene } from '../../kit/github/scene/repository-scene.ts';
+import type { Forge } from '../../../src/ports/forge.ts';
+import { markerSecret } from './forge-place.ts';
+import type { ServiceChange, ServicePlace } from './forge-place.ts';
+
+export async function startGitHubPlace(): Promise<ServicePlace> {
+  const github = await startGitHub();
+  const { app } = github.world;
+  const forge = createGitHubForge({
+    ...{ appId: String(app.id), privateKey: app.privateKey, webhookSecret: app.webhookSecret },
+    ...{ apiUrl: github.apiUrl, markers: createMarkers(markerSecret), log: pino({ level: 'silent' }) },
+    ...{ writeSpacing: 0, retryWait: 1 },
+  });
+  let count = 0;
+  return {
+    forge,
+    change: async (before, changed, { isDraft = false, isFork = false } = {}) => {
+      const repository = await github.repository(`octo/change-${++count}`, { files: before });
+      const from = isFork ? await repository.fork('eve') : repository;
+      const pull = await repository.open({ files: changed, isDraft, from, author: isFork ? 'eve' : 'ada' });
+      return inTheHandsOfATest({ github, forge, repository, pull });
+    },
+    exhaust: (seconds) => {
+      for (const resource of ['core', 'graphql'] as const) github.limits.exhaust(resource, seconds);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await github[Symbol.asyncDispose]();
+      const defects = github.defects();
+      if (defects.length > 0) throw new Error(`the stand-in is wrong: ${defects.join('\n')}`);
+    },
+  };
+}
+
+interface Parts {
+  readonly github: GitHub;
+  readonly forge: Forge;
+  readonly repository: RepositoryScene;
+  readonly pull: PullScene;
+}
+
+function inTheHandsOfATest({ github, forge, repository, pull }: Parts): ServiceChange {
+  const ref = { repo: { forge: 'github', path: repository.name }, number: pull.number } as const;
+  const [found] = [...github.world.installations.values()];
+  const installation = String(found?.id);
+  const seen = () => github.snapshot().pulls.find((one) => one.repository === repository.name);
+  return {
+    ...{ ref, installation },
+    head: () => parseSha(pull.pull.head.sha),
+    source: async () => (await forge.reader.open(ref, installation)).source,
+    push: async (files) => {
+      await pull.push(files);
+    },
+    forcePush: async (files) => {
+      await pull.forcePush(files);
+    },
+    close: () => pull.close(),
+    reply: async (index, body) => {
+      const thread = pull.pull.threads[index];
+      if (thread !== undefined) await pull.reply(thread, 'ada', body);
+    },
+    threads: () =>
+      (seen()?.threads ?? []).map(({ path, originalLine, startLine, isResolved, comments }) => ({
+        ...{
+          path,
+          first: startLine,
+          last: originalLine,
+          isResolved,
+          bodies: comments.map(({ body }) => body),
+        },
+      })),
+    comments: () => (seen()?.comments ?? []).map(({ body }) => body),
+    status: (head) => stateOf(seen()?.checks.findLast(({ sha }) => sha === head)?.conclusion),
+    shutOut: () => void found?.repositories.delete(repository.repository),
+    deleteBranch: async () => {
+      const { head } = pull.pull;
+      await head.repository.git.git('update-ref', '-d', head.repository.heads + head.ref);
+    },
+  };
+}
+
+function stateOf(conclusion: string | undefined): ReturnType<ServiceChange['status']> {
+  return conclusion === undefined || conclusion === 'success' || conclusion === 'failure'
+    ? conclusion
+    : 'other';
+}

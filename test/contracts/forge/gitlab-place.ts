@@ -1,0 +1,82 @@
+import { pino } from 'pino';
+import { parseSha } from '../../../src/domain/ids.ts';
+import { createMarkers } from '../../../src/domain/marker.ts';
+import { createGitLabForge } from '../../../src/forges/gitlab/gitlab-forge.ts';
+import type { Forge } from '../../../src/ports/forge.ts';
+import { startGitLab } from '../../kit/gitlab/gitlab.ts';
+import type { GitLab } from '../../kit/gitlab/gitlab.ts';
+import type { MergeRequestScene } from '../../kit/gitlab/scene/merge-request-scene.ts';
+import type { ProjectScene } from '../../kit/gitlab/scene/project-scene.ts';
+import { markerSecret } from './forge-place.ts';
+import type { ServiceChange, ServicePlace } from './forge-place.ts';
+
+export async function startGitLabPlace(): Promise<ServicePlace> {
+  const gitlab = await startGitLab();
+  const forge = createGitLabForge({
+    ...{ host: gitlab.url, credentials: { kind: 'token', token: gitlab.token.text } },
+    ...{ webhookSecret: gitlab.world.webhookSecret, markers: createMarkers(markerSecret) },
+    ...{ log: pino({ level: 'silent' }), writeSpacing: 0, retryWait: 1 },
+  });
+  let count = 0;
+  return {
+    forge,
+    change: async (before, changed, { isDraft = false, isFork = false } = {}) => {
+      const project = await gitlab.project(`octo/change-${++count}`, { files: before });
+      const from = isFork ? await project.fork('eve') : project;
+      const scene = await project.open({ files: changed, isDraft, from, author: isFork ? 'eve' : 'ada' });
+      return inTheHandsOfATest({ gitlab, forge, project, scene });
+    },
+    exhaust: (seconds) => {
+      gitlab.limits.exhaust(seconds);
+    },
+    [Symbol.asyncDispose]: async () => {
+      await gitlab[Symbol.asyncDispose]();
+      const defects = gitlab.defects();
+      if (defects.length > 0) throw new Error(`the stand-in or the adapter is wrong: ${defects.join('\n')}`);
+    },
+  };
+}
+
+interface Parts {
+  readonly gitlab: GitLab;
+  readonly forge: Forge;
+  readonly project: ProjectScene;
+  readonly scene: MergeRequestScene;
+}
+
+function inTheHandsOfATest({ gitlab, forge, project, scene }: Parts): ServiceChange {
+  const ref = { repo: { forge: 'gitlab', path: project.path }, number: scene.iid } as const;
+  const seen = () => gitlab.snapshot().mergeRequests.find((one) => one.project === project.path);
+  const { mergeRequest } = scene;
+  return {
+    ...{ ref, installation: '' },
+    head: () => parseSha(mergeRequest.head),
+    source: async () => (await forge.reader.open(ref, '')).source,
+    push: async (files) => {
+      await scene.push(files);
+    },
+    forcePush: async (files) => {
+      await scene.forcePush(files);
+    },
+    close: () => scene.close(),
+    reply: async (index, body) => {
+      const id = seen()?.threads[index]?.id;
+      if (id !== undefined) await scene.reply(id, 'ada', body);
+    },
+    threads: () =>
+      (seen()?.threads ?? []).map(({ path = '', originalLine, startLine, isResolved, notes }) => ({
+        ...{ path, first: startLine, last: originalLine, isResolved, bodies: notes.map(({ body }) => body) },
+      })),
+    comments: () => (seen()?.notes ?? []).map(({ body }) => body),
+    status: (head) => stateOf(seen()?.statuses.findLast(({ sha }) => sha === head)?.state),
+    shutOut: () => {
+      project.admit(gitlab.world.bot.username, undefined);
+    },
+    deleteBranch: () => project.deleteBranch(mergeRequest.source.branch),
+  };
+}
+
+function stateOf(state: string | undefined): ReturnType<ServiceChange['status']> {
+  if (state === undefined || state === 'success') return state;
+  return state === 'failed' ? 'failure' : 'other';
+}

@@ -1,0 +1,147 @@
+import type { ChangeRef, ChangeRequest } from '../../../src/domain/change-request.ts';
+import type { FileDiff } from '../../../src/domain/diff.ts';
+import { AppError } from '../../../src/domain/errors.ts';
+import type { RepoPath, Sha } from '../../../src/domain/ids.ts';
+import { keyOfChange } from '../../../src/domain/job.ts';
+import type { ChangeSource } from '../../../src/ports/change-source.ts';
+import type { Forge, InlineComment, OpenedChange, Posted, Status } from '../../../src/ports/forge.ts';
+import { memoryChange } from '../../memory-change.ts';
+import type { Files } from '../../memory-change.ts';
+import { nameOf } from './name-of-files.ts';
+
+export interface MemoryChange {
+  readonly ref: ChangeRef;
+  readonly before: Files;
+  /** Oldest first; what was rewritten is gone. */
+  readonly versions: { readonly sha: Sha; readonly files: Files; readonly source: ChangeSource }[];
+  readonly threads: { readonly comment: InlineComment; isResolved: boolean; readonly replies: string[] }[];
+  readonly reviewed: Sha[];
+  readonly statuses: Status[];
+  readonly isDraft: boolean;
+  state: ChangeRequest['state'];
+  summary: string | undefined;
+}
+
+/** The port in its plainest form. */
+export function createMemoryForge(changes: ReadonlyMap<number, MemoryChange>): Forge {
+  const find = ({ number, repo }: ChangeRef): MemoryChange => {
+    const change = changes.get(number);
+    if (change?.ref.repo.path === repo.path) return change;
+    throw new AppError('change-not-found', { change: `${repo.path}#${number}` });
+  };
+  return {
+    id: 'local',
+    inbox: { receive: () => Promise.resolve({ kind: 'unknown', name: 'memory' }) },
+    reader: {
+      open: (ref) => Promise.resolve().then(() => open(find(ref))),
+      posted: (ref) => Promise.resolve(postedOf(find(ref))),
+      repositories: () =>
+        listed([...changes.values()].map(({ ref }) => ({ repository: ref.repo, installation: '' }))),
+      openChanges: ({ path }) =>
+        listed(
+          [...changes.values()]
+            .filter(({ ref, state }) => ref.repo.path === path && state === 'open')
+            .map(briefly),
+        ),
+      redeliver: () => Promise.resolve(0),
+    },
+    writer: {
+      limits: {
+        ...{ commentCharacters: 65_536, annotations: 0, summaryCharacters: 65_536 },
+        suggestionInfo: () => undefined,
+      },
+      comment: (ref, _, call) => comment(find(ref), call.comments, call.head),
+      conclude: (ref, _, conclusion) => {
+        const change = find(ref);
+        for (const thread of conclusion.resolve) setResolved(change, thread, true);
+        for (const thread of conclusion.reopen) setResolved(change, thread, false);
+        change.summary = conclusion.summary?.body ?? change.summary;
+        change.statuses.push(conclusion.status);
+        return Promise.resolve();
+      },
+    },
+  };
+}
+
+/** Those of the new side that the change shows. */
+function shownLines(files: readonly FileDiff[], path: RepoPath): ReadonlySet<number> {
+  const file = files.find((one) => one.path === path);
+  const hunks = file !== undefined && 'hunks' in file ? file.hunks : [];
+  return new Set(hunks.flatMap(({ lines }) => lines.flatMap((line) => ('new' in line ? [line.new] : []))));
+}
+
+async function comment(
+  change: MemoryChange,
+  comments: readonly InlineComment[],
+  head: Sha,
+): ReturnType<Forge['writer']['comment']> {
+  const { source } = open(change);
+  const files = await source.diff();
+  const isShown = ({ path, first, last }: InlineComment): boolean => {
+    const lines = shownLines(files, path);
+    return lines.has(first) && lines.has(last);
+  };
+  for (const one of comments.filter(isShown)) {
+    change.threads.push({ comment: one, isResolved: false, replies: [] });
+  }
+  change.reviewed.push(head);
+  return { refused: comments.filter((one) => !isShown(one)).map(({ id }) => id) };
+}
+
+function setResolved({ threads }: MemoryChange, id: string, isResolved: boolean): void {
+  const thread = threads[Number(id)];
+  if (thread !== undefined) thread.isResolved = isResolved;
+}
+
+function newest({ versions, ref }: MemoryChange): MemoryChange['versions'][number] {
+  const version = versions.at(-1);
+  if (version === undefined) throw new Error(`${keyOfChange(ref)} has no version`);
+  return version;
+}
+
+function requestOf(change: MemoryChange): ChangeRequest {
+  const { ref, state, isDraft, before } = change;
+  const { sha } = newest(change);
+  return {
+    ...{ ref, state, draft: isDraft, fromFork: false, title: 'Change', body: '' },
+    ...{ author: { id: '1', name: 'ada', isBot: false }, base: nameOf(before), head: sha },
+  };
+}
+
+function open(change: MemoryChange): OpenedChange {
+  const { versions } = change;
+  const { files, source } = newest(change);
+  return {
+    change: requestOf(change),
+    ...{ labels: [], settings: [], isOutsideAuthor: false, source },
+    changesSince: (head) => {
+      const seen = versions.find(({ sha }) => sha === head);
+      return seen === undefined ? Promise.resolve(undefined) : memoryChange(seen.files, files).diff();
+    },
+  };
+}
+
+function postedOf(change: MemoryChange): Posted {
+  const { threads, reviewed, summary, statuses } = change;
+  const { sha } = newest(change);
+  return {
+    head: sha,
+    findings: threads.map(({ comment: { id }, isResolved, replies }, index) => ({
+      ...{ id, thread: String(index), isResolved, isAnswered: replies.length > 0 },
+    })),
+    reviewedHeads: reviewed,
+    summary: summary === undefined ? undefined : { id: 'summary', body: summary },
+    statuses: statuses
+      .filter(({ head }) => head === sha)
+      .map(({ review, state }) => ({ id: review, review, isFinal: state !== 'pending' })),
+  };
+}
+
+function briefly(change: MemoryChange) {
+  const { base, head, draft } = requestOf(change);
+  return { ref: change.ref, head, base, draft };
+}
+
+async function* listed<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* await Promise.resolve(items);
+}
