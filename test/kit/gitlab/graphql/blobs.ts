@@ -1,6 +1,6 @@
 import type { ConnectionArguments } from '../../forge-stand-in/graphql/connection.ts';
 import type { View } from '../../forge-stand-in/graphql/view.ts';
-import { resolveRef } from '../model/refs.ts';
+import { branchTip, resolveRef } from '../model/refs.ts';
 import type { Project } from '../model/types.ts';
 import { projectPage } from '../render/project.ts';
 import type { Context } from './context.ts';
@@ -9,15 +9,19 @@ import { globalId } from './ids.ts';
 export interface BlobArguments extends ConnectionArguments {
   readonly paths: readonly string[];
   readonly ref?: string | null;
+  readonly refType?: 'HEADS' | 'TAGS' | null;
 }
 
 /** Those that are there, in the order that was asked. Folders and submodules are none. */
 export async function blobViews(
   { world }: Context,
   project: Project,
-  { paths, ref }: BlobArguments,
+  { paths, ref, refType }: BlobArguments,
 ): Promise<readonly View[]> {
-  const commit = await resolveRef(project, ref ?? 'HEAD');
+  const commit =
+    refType === 'HEADS' && ref != null
+      ? await branchTip(project, ref)
+      : await resolveRef(project, ref ?? 'HEAD');
   if (commit === undefined) return [];
   const modes = await modesOf(project, commit, paths);
   const found = await Promise.all(

@@ -10,8 +10,10 @@ export async function branchTip(
   return (await git.readCommit(`${heads}${branch}`))?.sha;
 }
 
-/** A branch, a commit or `HEAD`. */
+/** A tag, a branch, a commit or `HEAD`. Git takes a name for that of a tag before it takes it for that of a branch. */
 export async function resolveRef(project: Project, ref: string): Promise<string | undefined> {
+  const tag = await project.git.readCommit(`refs/tags/${ref}`);
+  if (tag !== undefined) return tag.sha;
   const branch = ref === 'HEAD' ? project.defaultBranch : ref.replace(/^refs\/heads\//, '');
   const tip = await branchTip(project, branch);
   if (tip !== undefined) return tip;
