@@ -67,8 +67,8 @@ function nameOf(wrapped: Node): string | undefined {
 }
 
 function eachTested(tree: TypeScriptTree, visit: (node: Node) => void): void {
-  for (const { operator, argument } of tree.nodesOf('UnaryExpression'))
-    if (operator === '!' || operator === 'typeof') visit(argument);
+  for (const test of tree.nodesOf('UnaryExpression'))
+    if (test.operator === '!' || (test.operator === 'typeof' && mayTellOfNull(test))) visit(test.argument);
   for (const { left, right } of tree.nodesOf('LogicalExpression')) {
     visit(left);
     visit(right);
@@ -85,6 +85,14 @@ function eachTested(tree: TypeScriptTree, visit: (node: Node) => void): void {
   for (const { test } of tree.nodesOf('ForStatement')) if (test != null) visit(test);
   for (const { object, optional } of tree.nodesOf('OptionalMemberExpression')) if (optional) visit(object);
   for (const { callee, optional } of tree.nodesOf('OptionalCallExpression')) if (optional) visit(callee);
+}
+
+/** `typeof x === 'string'` says that `x` is there, and otherwise nothing: no outcome makes it null. */
+function mayTellOfNull(type: NodeOf<'UnaryExpression'>): boolean {
+  const test = parentOf(type);
+  if (test?.type !== 'BinaryExpression' || !isComparison(test.operator)) return true;
+  const name = keyOf(type) === 'left' ? test.right : test.left;
+  return name.type !== 'StringLiteral' || name.value === 'undefined';
 }
 
 function eachNulled(tree: TypeScriptTree, visit: (node: Node) => void): void {
