@@ -41,7 +41,7 @@ function findIn(folder: string, analyser: Analyser, kind: string | undefined): S
   const [rule] = analyser.rules;
   if (rule === undefined) throw new Error('no rule');
   const settings = {
-    rules: { [rule.info.id]: { options: rule.options.parse({}) } },
+    rules: { [rule.info.id]: { options: rule.options?.parse({}) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
   };

@@ -137,6 +137,7 @@ function fence(code: string, language: string): string {
 }
 
 function optionsOf(rule: Rule<TypeScriptTree>, text: Words): string {
+  if (rule.options === undefined) return text.noOptions;
   const schema = z.toJSONSchema(rule.options, { io: 'input' });
   const rows = Object.entries(schema.properties ?? {}).map(([name, property]) => {
     const { description = '', default: byDefault } = typeof property === 'object' ? property : {};

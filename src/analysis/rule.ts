@@ -43,14 +43,16 @@ export interface RuleResult {
 export interface Rule<Tree = unknown> {
   readonly language: LanguageId;
   readonly info: RuleInfo;
-  readonly options: z.ZodType;
+  /** undefined: it takes none. */
+  readonly options: z.ZodType | undefined;
   /** @throws whatever a bug in the rule throws; the engine loses the rule on that file, never the file. */
   run(file: SourceFile<Tree>, options: unknown): readonly RuleResult[];
 }
 
 export interface RuleSpec<Kind extends NodeKind, Signal, Schema extends z.ZodType> {
   readonly info: Omit<RuleInfo, 'id' | 'severity'> & { readonly id: string; readonly severity?: Severity };
-  readonly options: Schema;
+  /** Left out by a rule that takes none: reading zod takes a thread longer than a few files. */
+  readonly options?: Schema;
   /** The kinds of node it wants to see. */
   readonly visit: readonly Kind[];
   /** Is there something at this node? Called for each node of each wanted kind: return undefined early, no work before. */

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { say } from '../domain/locale.ts';
 import { defineRule } from './rule.ts';
 
@@ -36,7 +35,6 @@ export const noUnusedSuppression = defineRule({
     ],
     sources: [{ name: 'eslint --report-unused-disable-directives', relation: 'inspired' }],
   },
-  options: z.object({}),
   visit: [],
   find: () => undefined,
   report: () => ({ range: { start: 0, end: 0 }, what: say('', '') }),

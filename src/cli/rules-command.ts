@@ -14,7 +14,7 @@ export interface RulesOptions {
 
 export interface ListedRule {
   readonly info: RuleInfo;
-  readonly options: z.ZodType;
+  readonly options: z.ZodType | undefined;
 }
 
 /** `autoglm rules [id]`. @throws {AppError} `usage` for a rule that does not exist */
@@ -82,7 +82,8 @@ interface OptionSchema {
 }
 
 /** How to set the rule in `.autoglm.yml`, with each option, its default and its meaning. */
-function explainOptions(id: string, options: z.ZodType): readonly string[] {
+function explainOptions(id: string, options: z.ZodType | undefined): readonly string[] {
+  if (options === undefined) return [];
   const { properties = {} } = z.toJSONSchema(options, { io: 'input', unrepresentable: 'any' }) as {
     readonly properties?: Readonly<Record<string, OptionSchema>>;
   };

@@ -46,7 +46,8 @@ export function parseRepositoryFile(
     return invalid(result.error.issues.flatMap((issue) => explainIssue(issue, context)));
   }
   const originOf = (path: KeyPath) => ({ kind: 'file' as const, file, line: places.keyAt(path).line });
-  const readOptions: ConfigLayer['readOptions'] = (id, options) => catalogue.optionsOf(id)?.parse(options);
+  const readOptions: ConfigLayer['readOptions'] = (id, options) =>
+    catalogue.optionsOf(id)?.parse(options) ?? {};
   // The schema transforms nothing; what it returns has the defaults of the options filled in, which would hide lower layers.
   return { kind: 'valid', layer: { values: data as RepositoryValues, originOf, readOptions } };
 }

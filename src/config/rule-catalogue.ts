@@ -13,7 +13,7 @@ export interface RuleCatalogue {
 export interface FullRuleCatalogue extends RuleCatalogue {
   /**
    * The options of a rule: an object schema whose fields are independent of each other and have defaults, so that
-   * options can be merged key by key. Undefined: there is no such rule.
+   * options can be merged key by key. Undefined: it takes none, or there is no such rule.
    */
   optionsOf(id: string): z.ZodType | undefined;
 }
@@ -21,7 +21,8 @@ export interface FullRuleCatalogue extends RuleCatalogue {
 /** A rule, as far as its configuration is concerned. */
 export interface ConfigurableRule {
   readonly info: { readonly id: string; readonly defaultState?: 'on' | 'off' };
-  readonly options: z.ZodType;
+  /** undefined: it takes none. */
+  readonly options: z.ZodType | undefined;
 }
 
 export function createRuleCatalogue(rules: readonly ConfigurableRule[]): FullRuleCatalogue {
@@ -29,7 +30,7 @@ export function createRuleCatalogue(rules: readonly ConfigurableRule[]): FullRul
   return {
     ids: [...byId.keys()],
     defaultState: (id) => byId.get(id)?.info.defaultState ?? 'on',
-    defaultOptions: (id) => byId.get(id)?.options.parse({}),
+    defaultOptions: (id) => byId.get(id)?.options?.parse({}) ?? {},
     optionsOf: (id) => byId.get(id)?.options,
   };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
 import { createInThreadPool } from '../../test/in-thread-pool.ts';
 import { memoryChange } from '../../test/memory-change.ts';
 import { createRuleCatalogue } from '../config/rule-catalogue.ts';
@@ -33,7 +32,6 @@ function ruleFor(
       examples: [{ bad: '', good: '' }],
       sources: [],
     },
-    options: z.object({}),
     visit: ['CallExpression'],
     find: (node) => (node.callee.type === 'Identifier' && node.callee.name === name ? [node] : undefined),
     report: (node) => ({ range: rangeOf(node), what: texts }),
@@ -182,7 +180,7 @@ describe('several fixes at once', () => {
   it('leave out what is right alone and wrong together', async () => {
     // Each takes one of two declarations away; without both, nothing is declared.
     const needsOne = defineRule({
-      ...{ options: z.object({}), visit: ['Program'] as const },
+      visit: ['Program'],
       info: {
         id: 'no-lack',
         family: 'correctness',

@@ -12,7 +12,7 @@ export function findingsOf(rule: Rule<TypeScriptTree>, text: string, path = 'src
   // The engine hands each rule only files of the rule's own language.
   const analyser = { languages: [typescript], rules: [rule] } as unknown as Analyser;
   const analysis = analyseFile(analyser, parseRepoPath(path), text, {
-    rules: { [rule.info.id]: { options: rule.options.parse({}) } },
+    rules: { [rule.info.id]: { options: rule.options?.parse({}) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
   });

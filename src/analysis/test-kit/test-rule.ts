@@ -98,7 +98,7 @@ function reported(rule: Rule<TypeScriptTree>, one: RuleCase): readonly string[] 
 
 function analyse(rule: Rule<TypeScriptTree>, one: RuleCase): Analysed {
   const settings: AnalysisSettings = {
-    rules: { [rule.info.id]: { options: rule.options.parse(one.options) } },
+    rules: { [rule.info.id]: { options: rule.options?.parse(one.options) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
   };

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import { say } from '../../../domain/locale.ts';
@@ -49,7 +48,6 @@ export const noAsyncForeach = defineRule({
       { name: 'eslint no-async-promise-executor', relation: 'same', kinds: ['misused-promise'] },
     ],
   },
-  options: z.object({}),
   visit: ['CallExpression', 'OptionalCallExpression', 'NewExpression'],
   find(node, file): readonly MisusedCallback[] | undefined {
     const misuse = misusedCallback(node, file);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { RuleResult } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
@@ -65,7 +64,6 @@ export const noConstantCondition = defineRule({
       { name: 'eslint no-unreachable-loop', relation: 'same', kinds: ['one-pass-loop'] },
     ],
   },
-  options: z.object({}),
   visit: [
     'BinaryExpression',
     'LogicalExpression',

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
@@ -48,7 +47,6 @@ export const noDebuggerOrFocusedTest = defineRule({
       { name: 'jest no-focused-tests', relation: 'same', kinds: ['focused-test'] },
     ],
   },
-  options: z.object({}),
   visit: ['DebuggerStatement', 'CallExpression', 'TaggedTemplateExpression'],
   find(node, file): readonly Signal[] | undefined {
     if (node.type === 'DebuggerStatement') {

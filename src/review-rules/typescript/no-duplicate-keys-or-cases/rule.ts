@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { NodeOf } from '../../../languages/typescript/node.ts';
@@ -52,7 +51,6 @@ export const noDuplicateKeysOrCases = defineRule({
       { name: 'sonarjs no-identical-conditions, no-identical-expressions', relation: 'inspired' },
     ],
   },
-  options: z.object({}),
   visit: [
     'ObjectExpression',
     'JSXOpeningElement',

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Report } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
@@ -54,7 +53,6 @@ export const noEmptyCatch = defineRule({
       { name: 'sonarjs no-ignored-exceptions', relation: 'inspired' },
     ],
   },
-  options: z.object({}),
   visit: ['TryStatement', 'CallExpression'],
   find(node, file): readonly Signal[] | undefined {
     const signal = node.type === 'TryStatement' ? inTry(node, file) : inCall(node, file);

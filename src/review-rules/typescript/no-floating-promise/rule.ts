@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { EditDraft } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
@@ -53,7 +52,6 @@ export const noFloatingPromise = defineRule({
       { name: 'typescript-eslint return-await', relation: 'same', kinds: ['return-in-try'] },
     ],
   },
-  options: z.object({}),
   visit: ['CallExpression', 'OptionalCallExpression', 'NewExpression', 'VariableDeclarator'],
   find(node, file): readonly MisplacedPromise[] | undefined {
     const found = node.type === 'VariableDeclarator' ? heldPromise(node) : misplacedPromise(node, file);

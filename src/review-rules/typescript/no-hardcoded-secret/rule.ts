@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
@@ -45,7 +44,6 @@ export const noHardcodedSecret = defineRule({
       { name: 'sonarjs no-hardcoded-passwords', relation: 'inspired' },
     ],
   },
-  options: z.object({}),
   visit: ['Program'],
   find: (_program, file): Iterable<Secret> => findSecrets(file),
   report: reportSecret,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Confidence } from '../../../domain/finding.ts';
 import { say } from '../../../domain/locale.ts';
@@ -52,7 +51,6 @@ export const noNullDereference = defineRule({
       { name: 'SonarJS S2259', relation: 'inspired' },
     ],
   },
-  options: z.object({}),
   visit: ['Program'],
   *find(_program, file): Iterable<Found> {
     for (const found of findNullUses(file, !isTestPath(file.path)))

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
@@ -50,7 +49,6 @@ export const noResourceLeak = defineRule({
       { name: 'Infer RESOURCE_LEAK', relation: 'inspired' },
     ],
   },
-  options: z.object({}),
   visit: ['Program'],
   find: (_program, file): Iterable<ResourceLeak> | undefined =>
     isTestPath(file.path) || file.text.startsWith('#!') || !acquiring.test(file.text)

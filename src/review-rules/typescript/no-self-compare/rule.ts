@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import type { Confidence } from '../../../domain/finding.ts';
@@ -51,7 +50,6 @@ export const noSelfCompare = defineRule({
       { name: 'eslint no-self-assign', relation: 'same', kinds: ['self-assign'] },
     ],
   },
-  options: z.object({}),
   visit: ['BinaryExpression', 'AssignmentExpression', 'SwitchStatement', 'SwitchCase', 'CallExpression'],
   find(node, file): readonly Signal[] | undefined {
     const signal = signalOf(node, file);

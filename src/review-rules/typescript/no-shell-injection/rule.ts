@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
@@ -49,7 +48,6 @@ export const noShellInjection = defineRule({
       { name: 'CodeQL js/shell-command-constructed-from-input', relation: 'inspired' },
     ],
   },
-  options: z.object({}),
   visit: ['Program'],
   find: (_program, file): Iterable<Injection> | undefined =>
     isTestPath(file.path) || !runnerModule.test(file.text) ? undefined : findInjections(file),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { FixDraft } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
@@ -54,7 +53,6 @@ export const noUnreachable = defineRule({
       { name: 'biome noUnreachable', relation: 'inspired' },
     ],
   },
-  options: z.object({}),
   visit: flowRoots,
   find(root): readonly Signal[] | undefined {
     const { dead } = statementFlowOf(root);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
@@ -60,7 +59,6 @@ export const noUnsafeOptionalChaining = defineRule({
       { name: 'typescript-eslint no-non-null-asserted-optional-chain', relation: 'same' },
     ],
   },
-  options: z.object({}),
   visit: ['OptionalMemberExpression', 'OptionalCallExpression'],
   find(node, file): readonly Signal[] | undefined {
     if (!isEndOfChain(node)) return undefined;

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
@@ -55,7 +54,6 @@ export const noUselessCatch = defineRule({
       { name: 'sonarjs no-useless-catch', relation: 'inspired' },
     ],
   },
-  options: z.object({}),
   visit: ['TryStatement', 'CallExpression'],
   find(node): readonly Signal[] | undefined {
     const signal = node.type === 'TryStatement' ? inTry(node) : inChain(node);
