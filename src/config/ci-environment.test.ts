@@ -119,6 +119,13 @@ describe('a run of Jenkins', () => {
     });
   });
 
+  it('finds a GitLab below a path of its host, where it is told', () => {
+    const address = 'https://example.com/gitlab/a/b/-/merge_requests/7';
+    expect(read({ CHANGE_URL: address, GITLAB_HOST: 'https://example.com/gitlab/' })?.place).toEqual({
+      ...{ forge: 'gitlab', serverUrl: 'https://example.com/gitlab', repository: 'a/b', number: 7 },
+    });
+  });
+
   it('knows no forge behind another address, and a fork by its name', () => {
     const address = 'https://bitbucket.example.com/projects/a/repos/b/pull-requests/7';
     expect(read({ CHANGE_URL: address, CHANGE_FORK: 'someone' })).toMatchObject({

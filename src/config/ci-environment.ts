@@ -33,6 +33,7 @@ export const ciVariables = {
   GITHUB_API_URL: 'Address of GitHub’s API; GitHub Actions sets it',
   GITLAB_TOKEN:
     'Reads and comments on merge requests: an access token with the scope `api`. The token of a job (`CI_JOB_TOKEN`) may not comment',
+  GITLAB_HOST: 'In Jenkins: address of a GitLab that is below a path of its host',
   MARKER_SECRET:
     'Seals the markers by which our own comments are known again. Without it only the account that wrote a comment tells that it is ours',
   RULE_PAGES_URL: 'Address of a copy of the folder `docs/rules`, which comments link to',

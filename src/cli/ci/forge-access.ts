@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import type { ChangePlace } from '../../config/ci/ci-run.ts';
 import type { CiEnvironment } from '../../config/ci-environment.ts';
@@ -29,26 +30,49 @@ const publicSecret = 'open-autoglm without MARKER_SECRET';
 
 /** Milliseconds. */
 const requestTimeout = 30_000;
+/** What matters to the reader of a run is told by deviations and errors. */
+const log = pino({ level: 'silent' });
 
-/** @returns the name of the token that is missing; undefined for a forge that cannot be written to */
+/** @returns the name of the token that is missing, where it is */
 export async function openForge(
-  { forge, serverUrl, repository, number }: ChangePlace,
+  place: ChangePlace,
   environment: CiEnvironment,
-): Promise<ForgeAccess | 'GITHUB_TOKEN' | 'GITLAB_TOKEN' | undefined> {
-  const ref: ChangeRef = { repo: { forge, path: repository }, number };
+): Promise<ForgeAccess | 'GITHUB_TOKEN' | 'GITLAB_TOKEN'> {
+  const ref: ChangeRef = { repo: { forge: place.forge, path: place.repository }, number: place.number };
   const markers = createMarkers(environment.markerSecret ?? publicSecret);
-  const deviations: Deviation[] = [];
-  if (forge === 'gitlab') return environment.gitLabToken === undefined ? 'GITLAB_TOKEN' : undefined;
-  const { gitHubToken: token, gitHubApiUrl } = environment;
-  if (token === undefined) return 'GITHUB_TOKEN';
+  const { gitHubToken, gitLabToken } = environment;
+  if (place.forge === 'github') {
+    if (gitHubToken === undefined) return 'GITHUB_TOKEN';
+    const apiUrl = environment.gitHubApiUrl ?? apiOf(place.serverUrl);
+    return { ref, markers, ...(await openGitHub(gitHubToken, apiUrl, markers)) };
+  }
+  if (gitLabToken === undefined) return 'GITLAB_TOKEN';
+  return { ref, markers, ...(await openGitLab(gitLabToken, place.serverUrl, markers)) };
+}
+
+type Opened = Pick<ForgeAccess, 'forge' | 'deviations'>;
+
+async function openGitHub(token: string, apiUrl: string, markers: Markers): Promise<Opened> {
   const { createGitHubTokenAccess } = await import('../../forges/github/token-access.ts');
-  const access = createGitHubTokenAccess({
-    ...{ token, markers, requestTimeout, log: pino({ level: 'silent' }) },
-    apiUrl: gitHubApiUrl ?? apiOf(serverUrl),
+  const deviations: Deviation[] = [];
+  const forge = createGitHubTokenAccess({
+    ...{ token, apiUrl, markers, requestTimeout, log },
     onThreadProblem: (why) => deviations.push({ kind: 'threadKept', why }),
     onOtherStatus: (kind) => deviations.push({ kind: kind === 'none' ? 'noStatus' : 'commitStatus' }),
   });
-  return { ref, forge: access, markers, deviations };
+  return { forge, deviations };
+}
+
+async function openGitLab(token: string, host: string, markers: Markers): Promise<Opened> {
+  const { createGitLabForge } = await import('../../forges/gitlab/gitlab-forge.ts');
+  const deviations: Deviation[] = [];
+  const forge = createGitLabForge({
+    ...{ host, credentials: { kind: 'token', token }, markers, requestTimeout, log },
+    // A run hears no hooks: nothing is signed by this.
+    webhookSecret: randomUUID(),
+    onThreadProblem: (why) => deviations.push({ kind: 'threadKept', why }),
+  });
+  return { forge, deviations };
 }
 
 /** A GitHub Enterprise Server answers below its own address. */

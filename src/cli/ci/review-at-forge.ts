@@ -19,6 +19,7 @@ import type { CiOptions, CiParts } from './ci-options.ts';
 import type { CiReview } from './ci-review.ts';
 import { byToken } from './forge-access.ts';
 import type { ForgeAccess } from './forge-access.ts';
+import { openWhenReady } from './open-when-ready.ts';
 
 interface Task {
   readonly opened: OpenedChange;
@@ -39,7 +40,7 @@ export async function reviewAtForge(
   parts: CiParts,
 ): Promise<CiReview | undefined> {
   const started = performance.now();
-  const opened = await forge.reader.open(ref, byToken);
+  const opened = await openWhenReady(forge.reader, ref);
   const { change } = opened;
   if (change.state !== 'open') return undefined;
   if (head !== undefined && head !== change.head)

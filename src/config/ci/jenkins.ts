@@ -9,24 +9,29 @@ export const readJenkins: ReadCiChange = (variables) => {
   const target = given(variables, 'CHANGE_TARGET');
   if (given(variables, 'CHANGE_ID') === undefined || target === undefined) return undefined;
   return {
-    place: placeOf(given(variables, 'CHANGE_URL') ?? ''),
+    place: placeOf(given(variables, 'CHANGE_URL') ?? '', given(variables, 'GITLAB_HOST')),
     base: `origin/${target}`,
     head: undefined,
     isOutsideAuthor: given(variables, 'CHANGE_FORK') !== undefined,
   };
 };
 
-/** The forge shows in the form of the address. What lies before `owner/name` is the host, perhaps with a path. */
-const shapes = [
-  { forge: 'github', shape: /^(https?:\/\/[^/]+)\/([\w.-]+\/[\w.-]+)\/pull\/([1-9]\d*)$/ },
-  { forge: 'gitlab', shape: /^(https?:\/\/[^/]+)\/([\w./-]+)\/-\/merge_requests\/([1-9]\d*)$/ },
-] as const;
+const pullRequest = /^(https?:\/\/[^/]+)\/([\w.-]+\/[\w.-]+)\/pull\/([1-9]\d*)$/;
+const mergeRequest = /^(https?:\/\/[^/]+)\/([\w./-]+)\/-\/merge_requests\/([1-9]\d*)$/;
 
-function placeOf(address: string): ChangePlace | undefined {
-  for (const { forge, shape } of shapes) {
-    const [, serverUrl, repository, number] = shape.exec(address) ?? [];
-    if (serverUrl !== undefined && repository !== undefined)
-      return { forge, serverUrl, repository, number: Number(number) };
-  }
-  return undefined;
+/**
+ * The forge shows in the form of the address.
+ * @param gitLabHost Tells a GitLab below a path of its host from groups of that name.
+ */
+function placeOf(address: string, gitLabHost: string | undefined): ChangePlace | undefined {
+  const [, gitHub, name, pull] = pullRequest.exec(address) ?? [];
+  if (gitHub !== undefined && name !== undefined)
+    return { forge: 'github', serverUrl: gitHub, repository: name, number: Number(pull) };
+  const [, origin, path, merge] = mergeRequest.exec(address) ?? [];
+  if (origin === undefined || path === undefined) return undefined;
+  const host = gitLabHost?.replace(/\/+$/, '') ?? origin;
+  const isBelow = `${origin}/${path}`.startsWith(`${host}/`);
+  const serverUrl = isBelow ? host : origin;
+  const repository = `${origin}/${path}`.slice(serverUrl.length + 1);
+  return { forge: 'gitlab', serverUrl, repository, number: Number(merge) };
 }

@@ -31,6 +31,8 @@ export interface GitLabForgeOptions extends Omit<ClientOptions, 'requestTimeout'
   readonly requestTimeout?: number;
   /** Milliseconds before a change is looked at again whose diff GitLab is still making; then four times as long. */
   readonly prepareWait?: number;
+  /** Told of a thread that could not be resolved or reopened; unless told, the log is. */
+  readonly onThreadProblem?: (why: string) => void;
 }
 
 /** How many changes are remembered between what is found posted and what is written then. */
@@ -43,7 +45,7 @@ export function createGitLabForge(options: GitLabForgeOptions): Forge {
   const account = createOwnAccount(client);
   const places = new KnownPlaces();
   const found = createFinder(client, markers, account);
-  const { prepareWait = 1_000 } = options;
+  const { prepareWait = 1_000, onThreadProblem = warnOfThread(log) } = options;
   const reader = new GitLabReader({ client, settingsProject, places, prepareWait, findPosted: found.posted });
   return {
     id: 'gitlab',
@@ -52,11 +54,15 @@ export function createGitLabForge(options: GitLabForgeOptions): Forge {
     writer: new GitLabWriter({
       ...{ client, markers, account, draftsOf: found.draftsOf, nodesOf: found.nodesOf },
       placesOf: (ref, head) => placesOf(ref, head, places, reader),
-      onThreadProblem: (why) => {
-        log.warn({ why }, 'a thread was left as it is');
-      },
+      onThreadProblem,
     }),
     checkAccess: () => checkAccess({ client, account, now: () => new Date() }),
+  };
+}
+
+function warnOfThread(log: Log): (why: string) => void {
+  return (why) => {
+    log.warn({ why }, 'a thread was left as it is');
   };
 }
 
