@@ -19,7 +19,7 @@ const rules = reviewRules.filter(({ info }) => info.id !== 'no-unused-suppressio
 function verdictOn(rule: Rule, { path, options }: RuleCase, text: string): readonly string[] | 'broken' {
   const analyser = { languages: [typescript], rules: [rule] } as unknown as Analyser;
   const analysis = analyseFile(analyser, parseRepoPath(path), text, {
-    rules: { [rule.info.id]: { options: rule.options.parse(options) } },
+    rules: { [rule.info.id]: { options: rule.options?.parse(options) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
   });
