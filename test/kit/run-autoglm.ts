@@ -19,7 +19,7 @@ export function runAutoglm(
   return runProgram(process.execPath, [program, ...argv], options);
 }
 
-async function runProgram(
+export async function runProgram(
   file: string,
   argv: readonly string[],
   { cwd, env }: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
