@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, mkdtempDisposable, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCommit, type Commit } from './commit.ts';
@@ -54,6 +54,22 @@ export class GitRepository implements AsyncDisposable {
     return printed.trim();
   }
 
+  /** A tree with these files in the place of those of another one. Returns its name. */
+  async writeTree(
+    base: string | undefined,
+    files: readonly { readonly path: string; readonly mode: string; readonly content: string }[],
+  ): Promise<string> {
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'autoglm-index-'));
+    const index = { GIT_INDEX_FILE: join(folder.path, 'index') };
+    if (base !== undefined) await run(this.folder, ['read-tree', base], undefined, index);
+    for (const { path, mode, content } of files) {
+      const written = await run(this.folder, ['hash-object', '-w', '--stdin'], Buffer.from(content));
+      const info = `${mode},${written.trim()},${path}`;
+      await run(this.folder, ['update-index', '--add', '--cacheinfo', info], undefined, index);
+    }
+    return (await run(this.folder, ['write-tree'], undefined, index)).trim();
+  }
+
   read(name: string): Promise<GitObject | undefined> {
     return this.#reader.read(name);
   }
@@ -92,9 +108,14 @@ export class GitRepository implements AsyncDisposable {
   }
 }
 
-function run(folder: string, args: readonly string[], input?: Buffer): Promise<string> {
+function run(
+  folder: string,
+  args: readonly string[],
+  input?: Buffer,
+  more: NodeJS.ProcessEnv = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd: folder, env: environment });
+    const child = spawn('git', args, { cwd: folder, env: { ...environment, ...more } });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

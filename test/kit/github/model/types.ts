@@ -68,6 +68,8 @@ export interface Repository {
   readonly associations: Map<Account, Association>;
   /** What a test granted; see access.ts. */
   readonly levels: Map<Account, AccessLevel>;
+  /** Branches that nobody may create or push to. */
+  readonly protectedBranches: Set<string>;
   readonly createdAt: string;
   /** Issues and pull requests count together. */
   lastNumber: number;

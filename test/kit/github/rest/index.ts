@@ -4,6 +4,7 @@ import { collaboratorRoutes } from './collaborators.ts';
 import { compareRoutes } from './compare.ts';
 import { contentRoutes } from './contents.ts';
 import { deliveryRoutes } from './deliveries.ts';
+import { gitDataRoutes } from './git-data.ts';
 import { issueCommentRoutes } from './issue-comments.ts';
 import { manifestRoutes } from './manifests.ts';
 import { pullRoutes } from './pulls.ts';
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   ...compareRoutes,
   ...contentRoutes,
   ...deliveryRoutes,
+  ...gitDataRoutes,
   ...issueCommentRoutes,
   ...manifestRoutes,
   ...pullRoutes,

@@ -1,5 +1,10 @@
-import { ok } from '../../forge-stand-in/http/answer.ts';
-import { shownChange } from '../model/anchors.ts';
+import { created, ok } from '../../forge-stand-in/http/answer.ts';
+import { enforce } from '../../forge-stand-in/rules/rule.ts';
+import { anchorAgain, branchTip, shownChange } from '../model/anchors.ts';
+import { openPull } from '../model/pull-requests.ts';
+import { tellOfPull } from '../model/tell.ts';
+import { timestamp } from '../model/world.ts';
+import { pullRules } from '../rules/git-data.ts';
 import { addReview, type NewReviewComment } from '../model/reviews.ts';
 import { textOf, type Json, type JsonObject } from '../../forge-stand-in/json.ts';
 import type { ProposedReview } from '../rules/reviews.ts';
@@ -8,12 +13,13 @@ import { renderFile } from '../render/commit.ts';
 import { renderPull, renderPullBriefly } from '../render/pull-request.ts';
 import { asDiff } from './compare.ts';
 import { listed } from './paging.ts';
-import { pullIn, repositoryIn, type Route } from './route.ts';
+import { pullIn, repositoryIn, type Call, type Route } from './route.ts';
 
 /** The list of files never goes further. */
 const mostFiles = 3000;
 
 const read = [{ pull_requests: 'read' }] as const;
+const write = [{ pull_requests: 'write' }] as const;
 
 export const pullRoutes: readonly Route[] = [
   {
@@ -46,6 +52,8 @@ export const pullRoutes: readonly Route[] = [
       return asDiff(pull.repository, mergeBase, pull.head.sha);
     },
   },
+  { operation: 'pulls/create', wants: 'installation', needs: write, handle: createPull },
+  { operation: 'pulls/update', wants: 'installation', needs: write, handle: updatePull },
   {
     operation: 'pulls/list-files',
     wants: 'installation',
@@ -68,7 +76,7 @@ export const pullRoutes: readonly Route[] = [
   {
     operation: 'pulls/create-review',
     wants: 'installation',
-    needs: [{ pull_requests: 'write' }],
+    needs: write,
     handle: async (call) => {
       const { world, body } = call;
       const review = await addReview(world, pullIn(call), world.app.bot, {
@@ -96,4 +104,53 @@ function toComment(comment: JsonObject): NewReviewComment {
     startSide: startSide === 'LEFT' ? 'LEFT' : 'RIGHT',
     position: comment['position'] as number | undefined,
   };
+}
+
+async function createPull(call: Call) {
+  const { world, body } = call;
+  const repository = repositoryIn(call);
+  const [base, ref] = [textOf(body['base']), textOf(body['head'])];
+  const [baseTip, headTip] = await Promise.all([branchTip(repository, base), branchTip(repository, ref)]);
+  const open = [...repository.pulls.values()].filter(({ state }) => state === 'open');
+  enforce(pullRules, {
+    isHeadKnown: headTip !== undefined,
+    isBaseKnown: baseTip !== undefined,
+    hasCommits:
+      baseTip === undefined ||
+      headTip === undefined ||
+      (await repository.git.commitsBetween(baseTip, headTip)).length > 0,
+    known: open.find(({ head, base: into }) => head.ref === ref && into.ref === base)?.number,
+  });
+  const pull = await openPull(world, repository, {
+    ...{ title: textOf(body['title']), body: textOf(body['body']), author: world.app.bot, base },
+    ...{ isDraft: body['draft'] === true, labels: [], head: { repository, ref } },
+  });
+  return created(await renderPull(world, pull));
+}
+
+async function updatePull(call: Call) {
+  const { world, body } = call;
+  const pull = pullIn(call);
+  const base = textOf(body['base']);
+  if (base !== '') {
+    const from = { ...pull.base };
+    const tip = await branchTip(pull.repository, base);
+    enforce(pullRules, {
+      isHeadKnown: true,
+      isBaseKnown: tip !== undefined,
+      hasCommits: true,
+      known: undefined,
+    });
+    pull.base.ref = base;
+    pull.base.sha = tip ?? from.sha;
+    await anchorAgain(pull);
+    const changes = { base: { ref: { from: from.ref }, sha: { from: from.sha } } };
+    await tellOfPull(world, pull, 'edited', world.app.bot, { changes });
+  }
+  if (body['state'] === 'closed' && pull.state === 'open') {
+    pull.state = 'closed';
+    pull.closedAt = timestamp(world);
+    await tellOfPull(world, pull, 'closed', world.app.bot);
+  }
+  return ok(await renderPull(world, pull));
 }

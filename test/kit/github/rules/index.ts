@@ -6,6 +6,7 @@ import { accessRules } from './access.ts';
 import { checkRunRules } from './check-runs.ts';
 import { commentRules } from './comments.ts';
 import { assertionRules, credentialRules } from './credentials.ts';
+import { pullRules, refRules, treeRules } from './git-data.ts';
 import { requestRules } from './requests.ts';
 import { replyRules, reviewRules } from './reviews.ts';
 import type { Rule } from '../../forge-stand-in/rules/rule.ts';
@@ -23,5 +24,8 @@ export const gitHubRules: readonly Pick<Rule<never>, 'name' | 'documentation' | 
   ...replyRules,
   ...commentRules,
   ...checkRunRules,
+  ...refRules,
+  ...treeRules,
+  ...pullRules,
   ...deliveryRules,
 ];

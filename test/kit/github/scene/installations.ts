@@ -115,6 +115,7 @@ export async function createRepository(
       parent: undefined,
       associations: new Map(),
       levels: new Map(),
+      protectedBranches: new Set(),
       pulls: new Map(),
       checkSuites: [],
     },

@@ -95,6 +95,7 @@ async function fork(world: World, parent: Repository, owner: Account): Promise<R
     ...{
       associations: new Map(),
       levels: new Map(),
+      protectedBranches: new Set(),
       pulls: new Map(),
       checkSuites: [],
       createdAt: timestamp(world),
