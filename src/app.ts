@@ -55,9 +55,11 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   await using stack = new AsyncDisposableStack();
   const folder = resolve(environment.dataFolder);
   const { jobLeaseSeconds: leaseSeconds, keepDays, keepReviewDays } = environment;
-  const state = stack.use(await openSqliteStore({ folder, now, leaseSeconds, keepDays, keepReviewDays }));
+  const auditSecret = async (): Promise<string> => environment.markerSecret ?? keptMarkerSecret(folder);
+  const kept = { leaseSeconds, keepDays, keepReviewDays, auditSecret };
+  const state = stack.use(await openSqliteStore({ folder, now, ...kept }));
   const metrics = createMetrics();
-  const markers = createMarkers(environment.markerSecret ?? (await keptMarkerSecret(folder)));
+  const markers = createMarkers(await auditSecret());
   const forges = await createForges({ environment, log, metrics, markers });
   const parts: Parts = { environment, log, state, metrics, markers, forges };
   const facts = { parts: partStates(environment) };

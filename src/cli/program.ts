@@ -9,6 +9,7 @@ import { failOnFlag, languageFlag, looks, reportFlag, reviewFlags } from './revi
 import type { ReviewOptions } from './review-options.ts';
 import type { RulesOptions } from './rules-command.ts';
 import type { ConfigOptions } from './config-command.ts';
+import type { AuditOptions } from './audit-command.ts';
 import type { JobsOptions } from './jobs-command.ts';
 import type { CiOptions } from './ci/ci-options.ts';
 
@@ -35,6 +36,7 @@ export function createProgram(io: CommandIo, done: Done): Command {
   addConfig(program, io, done);
   addInit(program, io, done);
   addJobs(program, io, done);
+  addAudit(program, io, done);
   addCi(program, io, done);
   addGitLab(program, io, done);
   return program;
@@ -159,4 +161,26 @@ function addCi(program: Command, io: CommandIo, done: Done): void {
       done(await runCi(options, { ci, io, engine, warmPool }));
     });
   for (const option of looks()) command.addOption(option);
+}
+
+function addAudit(program: Command, io: CommandIo, done: Done): void {
+  program
+    .command('audit')
+    .summary('list who decided what')
+    .description(
+      'Lists the audit log of the server whose state is in the folder AUTOGLM_DATA: every step of every fix plan, who took ' +
+        'it, when, and for which commit. --verify finds out whether an entry was changed, taken away or moved.',
+    )
+    .option(
+      '--verify',
+      'check the log instead of listing it; needs its secret (MARKER_SECRET, or the state folder)',
+    )
+    .option('--head <end...>', 'with --verify: the log must also hold this end, as it stands in a fix branch')
+    .action(async (options: AuditOptions) => {
+      const [{ runAudit }, { readEnvironment }] = await Promise.all([
+        import('./audit-command.ts'),
+        import('../config/environment.ts'),
+      ]);
+      done(await runAudit(readEnvironment(), options, io));
+    });
 }

@@ -20,6 +20,8 @@ import { texts } from './texts.ts';
 export interface CommandContext extends Omit<Asker, 'role'> {
   readonly locale: Locale;
   readonly botName: string;
+  /** Characters of a comment. */
+  readonly room: number;
   readonly parts: OperationParts;
   /** @throws {AppError} when the forge does not say */
   findRole(account: Account): Promise<Role>;
@@ -28,7 +30,7 @@ export interface CommandContext extends Omit<Asker, 'role'> {
 }
 
 export interface Answer {
-  readonly state: Extract<Acknowledgement, 'done' | 'failed' | 'refused'>;
+  readonly state: Extract<Acknowledgement, 'working' | 'done' | 'failed' | 'refused'>;
   /** Markdown. */
   readonly body: string;
   readonly writes: readonly StoreWrite[];
@@ -83,9 +85,11 @@ async function perform(
   const read = known.input.safeParse(known.parse(argument, finding));
   if (!read.success) return without('failed', fill(texts.usage, locale, { usage: usageOf(operation) }));
   const outcome: Outcome<unknown> = await known.run(read.data, context, parts);
-  if (outcome.kind === 'impossible') return without('failed', prose(outcome.why[locale]));
-  const { output, writes, next } = outcome;
-  return { state: 'done', body: renderOutput(operation, output, context), writes, next };
+  if (outcome.kind === 'impossible')
+    return { ...without('failed', prose(outcome.why[locale])), writes: outcome.writes };
+  const { output, writes, next, isUnderWay } = outcome;
+  const state = isUnderWay ? 'working' : 'done';
+  return { state, body: renderOutput(operation, output, context), writes, next };
 }
 
 function without(state: Answer['state'], body: string): Answer {

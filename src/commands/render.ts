@@ -7,11 +7,15 @@ import type { KnownOperation } from '../operations/index.ts';
 import type { OperationInfo } from '../operations/operation.ts';
 import { canBeFenced, clip, codeSpan, fenced, prose } from '../publish/markdown.ts';
 import { shortSha, timeOf } from '../publish/words.ts';
+import { planTexts } from './plan-texts.ts';
+import { renderPlan } from './render-plan.ts';
 import { texts } from './texts.ts';
 
 export interface RenderContext {
   readonly locale: Locale;
   readonly botName: string;
+  /** Characters of a comment. */
+  readonly room: number;
 }
 
 type OutputOf<Name> = z.output<Extract<KnownOperation, { readonly name: Name }>['output']>;
@@ -49,6 +53,13 @@ const renderers: Renderers = {
       fill(texts.instead, locale, { words: prose(instead[locale]) }),
       ...examples.slice(0, mostExamples).map(({ bad, good }) => exampleOf(bad, good, locale)),
     ].join('\n\n'),
+  fix: (planned, { locale, room }) => renderPlan(planned, locale, room),
+  confirm: ({ plan, before }, { locale }) =>
+    before === undefined
+      ? fill(planTexts.confirmed, locale, { plan: codeSpan(plan) })
+      : fill(planTexts.confirmedBefore, locale, { plan: codeSpan(plan), by: prose(before) }),
+  apply: ({ plan }, { locale }) => fill(planTexts.applying, locale, { plan: codeSpan(plan) }),
+  reject: ({ plan }, { locale }) => fill(planTexts.rejected, locale, { plan: codeSpan(plan) }),
   review: ({ head, full }, { locale }) =>
     fill(full ? texts.reviewingFull : texts.reviewing, locale, { head: codeSpan(shortSha(head)) }),
   pause: ({ since }, { locale }) =>

@@ -24,6 +24,7 @@ export interface DefaultSettings {
     readonly skip_authors: readonly string[];
   };
   readonly roles: RoleMapping;
+  readonly fixes: { readonly apply: boolean; readonly plan_days: number };
 }
 
 export const defaultSettings: DefaultSettings = {
@@ -42,4 +43,5 @@ export const defaultSettings: DefaultSettings = {
     skip_authors: [],
   },
   roles: { contributor: 'triage', maintainer: 'write' },
+  fixes: { apply: false, plan_days: 7 },
 };

@@ -9,10 +9,14 @@ const fileName = 'marker-secret';
  * would take its own comments for somebody else's and post them again.
  */
 export async function keptMarkerSecret(folder: string): Promise<string> {
-  const path = join(folder, fileName);
-  const known = await readIfThere(path);
+  const known = await readMarkerSecret(folder);
   if (known !== undefined) return known;
   const secret = randomBytes(32).toString('hex');
-  await writeWhole(path, `${secret}\n`);
+  await writeWhole(join(folder, fileName), `${secret}\n`);
   return secret;
+}
+
+/** undefined: the folder has none. */
+export function readMarkerSecret(folder: string): Promise<string | undefined> {
+  return readIfThere(join(folder, fileName));
 }

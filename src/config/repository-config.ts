@@ -40,6 +40,12 @@ export interface RepositoryConfig {
   };
   /** What somebody must be allowed at the forge to be what to us. */
   readonly roles: RoleMapping;
+  readonly fixes: {
+    /** A plan may be committed to the change's own branch. */
+    readonly apply: boolean;
+    /** How long a plan waits for somebody to decide it. */
+    readonly planDays: number;
+  };
   /** The file is to be analysed: no `paths.exclude` matches, and an `include` does where there is one. */
   isIncluded(path: string): boolean;
   forPath(path: string): PathConfig;

@@ -118,6 +118,18 @@ const generalSettings = {
     skip_labels: setting(texts, defaultSettings.review.skip_labels, 'Not with one of these labels'),
     skip_authors: setting(texts, defaultSettings.review.skip_authors, 'Not by one of these accounts'),
   }),
+  fixes: group('What becomes of fixes that people ask for', {
+    apply: setting(
+      z.boolean(),
+      defaultSettings.fixes.apply,
+      'Let maintainers have a fix plan committed straight to the change’s own branch, by `/autoglm apply`',
+    ),
+    plan_days: setting(
+      z.int().min(1).max(90),
+      defaultSettings.fixes.plan_days,
+      'Days after which a fix plan that nobody decided is dropped',
+    ),
+  }),
   roles: group(
     'The least access at the forge that makes somebody a contributor or a maintainer. A repository may ask for more than the installation does, not for less',
     {

@@ -90,16 +90,17 @@ function toConfig(
       minifiedLineLength: limits.minified_line_length,
       secondsPerFile: limits.seconds_per_file,
     },
-    review: {
-      drafts: review.drafts,
-      skipTitles: review.skip_titles,
-      skipLabels: review.skip_labels,
-      skipAuthors: review.skip_authors,
-    },
+    review: reviewOf(review),
     roles: settings.roles,
+    fixes: { apply: settings.fixes.apply, planDays: settings.fixes.plan_days },
     isIncluded: (path) => !isExcluded(path) && (paths.include.length === 0 || isNamed(path)),
     forPath: createPathConfigs(settings, rules, overrides),
   };
+}
+
+function reviewOf(review: DefaultSettings['review']): RepositoryConfig['review'] {
+  const { drafts, skip_titles: skipTitles, skip_labels: skipLabels, skip_authors: skipAuthors } = review;
+  return { drafts, skipTitles, skipLabels, skipAuthors };
 }
 
 /** One value per combination of overrides: files under the same overrides share it. */

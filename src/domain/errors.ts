@@ -126,6 +126,12 @@ export const errorCatalogue = {
     message: 'The state in {path} cannot be used: {why}',
     help: 'Use the version that wrote it or a newer one, or put back a copy of the folder.',
   },
+  'stale-plan': {
+    httpStatus: 409,
+    retry: 'backoff',
+    message: 'The fix plan {plan} is not in the state any more that this step starts from',
+    help: 'Somebody else decided it at the same moment; the step is tried again by itself.',
+  },
   'edits-conflict': {
     httpStatus: 409,
     retry: 'never',

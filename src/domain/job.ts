@@ -9,6 +9,14 @@ export interface JobPayloads {
   readonly review: ReviewJob;
   /** Does what a person wrote, and answers. */
   readonly 'run-command': CommandJob;
+  /** Makes the commits of a confirmed fix plan: on a branch of their own, or on that of the change. */
+  readonly 'open-fix-branch': FixBranchJob;
+  /** Looks after the changes that offer fixes to a change that was merged or closed. */
+  readonly 'tend-fix-branches': {
+    readonly change: ChangeRef;
+    readonly installation: string;
+    readonly merged: boolean;
+  };
   /** Says that a command was given up. */
   readonly 'report-command': CommandJob & { readonly reference: string };
   /** Brings a finished review to its forge. */
@@ -59,6 +67,15 @@ export interface ReviewJob {
   readonly full?: boolean;
 }
 
+/** Where an answer stands that is still to be told how it ends. */
+export interface ReplyPlace {
+  /** The forge's name of the comment that asked. */
+  readonly comment: string;
+  readonly thread: string | undefined;
+  /** Of the answer, among those to that comment. */
+  readonly name: string;
+}
+
 /** A comment that may hold commands; they are run one after the other, each by a job. */
 export interface CommandJob {
   readonly change: ChangeRef;
@@ -69,6 +86,16 @@ export interface CommandJob {
   readonly text: string;
   /** Which of its commands; the first is 0. */
   readonly index: number;
+}
+
+export interface FixBranchJob {
+  readonly plan: string;
+  readonly change: ChangeRef;
+  readonly installation: string;
+  /** Who confirmed it. */
+  readonly by: Account;
+  readonly onOwnBranch: boolean;
+  readonly replyTo: ReplyPlace | undefined;
 }
 
 export type JobKind = keyof JobPayloads;

@@ -32,7 +32,10 @@ const table: readonly (readonly [string, ForgeEvent, readonly (readonly unknown[
   [
     'a closed change',
     { ...from, kind: 'change-closed', change, merged: true },
-    [['review', 'github:octo/cat#7', true, false]],
+    [
+      ['review', 'github:octo/cat#7', true, false],
+      ['tend-fix-branches', 'github:octo/cat#7', false, undefined],
+    ],
   ],
   [
     'a push that touches the settings',

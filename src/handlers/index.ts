@@ -7,6 +7,7 @@ import { reviewChange } from './review-change.ts';
 import { reviewHead } from './review-head.ts';
 import { runCommand } from './run-command.ts';
 import { stopReview } from './stop-review.ts';
+import { tendFixBranches } from './tend-fix-branches.ts';
 import { takeUpRepositories } from './take-up-repositories.ts';
 
 export const handlers: readonly Handler[] = [
@@ -17,6 +18,7 @@ export const handlers: readonly Handler[] = [
   takeUpRepositories,
   forgetRepositories,
   runCommand,
+  tendFixBranches,
 ];
 
 /** Everything that an event leads to. */

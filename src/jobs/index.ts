@@ -1,5 +1,6 @@
 import { forgetRepositories } from './forget-repositories.ts';
 import type { JobParts } from './job-parts.ts';
+import { createOpenFixBranchRunner } from './open-fix-branch.ts';
 import { createPublishRunner } from './publish.ts';
 import {
   createReconcileRepositoryRunner,
@@ -11,6 +12,7 @@ import { createReportOutcomeRunner } from './report-outcome.ts';
 import { createReviewRunner } from './review.ts';
 import { createReportCommandRunner, createRunCommandRunner } from './run-command.ts';
 import type { Runners } from './runner.ts';
+import { createTendFixBranchesRunner } from './tend-fix-branches.ts';
 
 /** A runner for every kind of job: a kind without one does not compile. */
 export function createRunners(parts: JobParts): Runners {
@@ -18,6 +20,8 @@ export function createRunners(parts: JobParts): Runners {
     review: createReviewRunner(parts),
     'run-command': createRunCommandRunner(parts),
     'report-command': createReportCommandRunner(parts),
+    'open-fix-branch': createOpenFixBranchRunner(parts),
+    'tend-fix-branches': createTendFixBranchesRunner(parts),
     publish: createPublishRunner(parts),
     'report-outcome': createReportOutcomeRunner(parts),
     'forget-repositories': forgetRepositories,

@@ -4,19 +4,23 @@ import { texts } from '../commands/texts.ts';
 import type { Account } from '../domain/change-request.ts';
 import { parseCommands } from '../domain/command-text.ts';
 import type { CommandText } from '../domain/command-text.ts';
-import { isAppError } from '../domain/errors.ts';
-import type { Fingerprint } from '../domain/ids.ts';
+import { AppError, isAppError } from '../domain/errors.ts';
+import type { Fingerprint, Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { CommandJob, JobRequest } from '../domain/job.ts';
 import { roleOf } from '../domain/role.ts';
 import { fill } from '../domain/words.ts';
 import { operations } from '../operations/index.ts';
+import type { OperationParts } from '../operations/operation.ts';
 import type { ForgeConversation, Remark } from '../ports/conversation.ts';
+import type { Forge } from '../ports/forge.ts';
+import { proposeFixes } from '../review/propose-fixes.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import { readSettings } from '../review/read-settings.ts';
+import type { ChangeSettings } from '../review/read-settings.ts';
 import { nothing } from './runner.ts';
-import type { Runner } from './runner.ts';
+import type { Run, Runner } from './runner.ts';
 import type { JobFailure } from './worker.ts';
 
 /**
@@ -25,14 +29,15 @@ import type { JobFailure } from './worker.ts';
  */
 export function createRunCommandRunner(parts: JobParts): Runner<'run-command'> {
   return async (job, run) => {
-    const { conversation } = forgeOf(parts, job.change.repo.forge);
+    const forge = forgeOf(parts, job.change.repo.forge);
+    const { conversation } = forge;
     if (conversation === undefined) return nothing;
     const commands = parseCommands(job.text, await conversation.botName());
     const command = commands[job.index];
     if (command === undefined) return nothing;
     await conversation.acknowledge(job, 'read');
     run.signal.throwIfAborted();
-    const { body, state, writes, next } = await answer(job, command, conversation, parts);
+    const { body, state, writes, next } = await answer({ job, command, run, forge, conversation }, parts);
     await conversation.reply(job, String(job.index), body);
     await conversation.acknowledge(job, state);
     run.log.info({ command: command.name, by: job.by.name, state }, 'command answered');
@@ -46,34 +51,69 @@ function nextCommand(job: CommandJob): JobRequest {
   return { kind: 'run-command', key: keyOfChange(job.change), supersedes: false, payload };
 }
 
-async function answer(
-  job: CommandJob,
-  command: CommandText,
-  conversation: ForgeConversation,
-  parts: JobParts,
-): Promise<Answer> {
-  const [botName, discussed, finding] = await Promise.all([
+interface Heard {
+  readonly job: CommandJob;
+  readonly command: CommandText;
+  readonly run: Run;
+  readonly forge: Forge;
+  readonly conversation: ForgeConversation;
+}
+
+async function answer({ job, command, ...heard }: Heard, parts: JobParts): Promise<Answer> {
+  const { conversation } = heard;
+  const [botName, { change, settings }, finding] = await Promise.all([
     conversation.botName(),
     conversation.discussed(job.change, job.installation),
     findingOf(job, conversation),
   ]);
-  const { change, settings } = discussed;
-  const { config, explained } = await readSettings(settings, parts.installationSettings, parts.engine);
+  const read = await readSettings(settings, parts.installationSettings, parts.engine);
+  const { config } = read;
+  const replyTo = { comment: job.comment, thread: job.thread, name: String(job.index) };
   const context: CommandContext = {
-    ...{ account: job.by, change, installation: job.installation, finding },
-    ...{ locale: config.language, botName },
+    ...{ account: job.by, change, installation: job.installation, finding, replyTo },
+    ...{ locale: config.language, botName, room: heard.forge.writer.limits.commentCharacters },
     findRole: async (account) => {
       const access = await conversation.access(job.change, job.installation, account);
       return roleOf(access, isSame(account, change.author), config.roles);
     },
     // To be asked to wait is no answer.
     isPassing: (error) => isAppError(error, 'rate-limited'),
-    parts: {
-      ...{ store: parts.store, config, explained, operations, now: parts.now },
-      rules: async () => (await parts.engine.loadRules()).map(({ info }) => info),
-    },
+    parts: operationParts({ job, head: change.head, read, ...heard }, parts),
   };
   return answerCommand(command, context);
+}
+
+function operationParts(
+  {
+    job,
+    head,
+    read,
+    run,
+    forge,
+    conversation,
+  }: Omit<Heard, 'command'> & { readonly head: Sha; readonly read: ChangeSettings },
+  { store, engine, now, newId }: JobParts,
+): OperationParts {
+  const { config, explained } = read;
+  return {
+    ...{ store, config, explained, operations, now, newId },
+    rules: async () => (await engine.loadRules()).map(({ info }) => info),
+    proposeFixes: async (selection) => {
+      await conversation.acknowledge(job, 'working');
+      const [opened, memory] = await Promise.all([
+        forge.reader.open(job.change, job.installation),
+        store.memory(keyOfChange(job.change)),
+      ]);
+      // The job is tried again, and then sees one head.
+      if (opened.change.head !== head) throw headMoved(forge);
+      return proposeFixes({ opened, config, memory, signal: run.signal }, selection, engine);
+    },
+  };
+}
+
+function headMoved({ id }: Forge): AppError {
+  const details = { service: id, request: 'open', why: 'the head moved meanwhile' };
+  return new AppError('service-unavailable', details);
 }
 
 function findingOf(remark: Remark, conversation: ForgeConversation): Promise<Fingerprint | undefined> {

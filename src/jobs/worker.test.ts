@@ -46,6 +46,8 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         review: never,
         'run-command': never,
         'report-command': never,
+        'open-fix-branch': never,
+        'tend-fix-branches': never,
         'report-outcome': never,
         'forget-repositories': never,
         reconcile: never,

@@ -1,11 +1,26 @@
+import { apply } from './apply.ts';
 import { config } from './config.ts';
+import { confirm } from './confirm.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import { help } from './help.ts';
 import { pause } from './pause.ts';
+import { reject } from './reject.ts';
 import { resume } from './resume.ts';
 import { review } from './review.ts';
 
 /** Everything that can be asked for, in the order in which it is explained. */
-export const operations = [review, explain, pause, resume, config, help] as const;
+export const operations = [
+  review,
+  explain,
+  fix,
+  confirm,
+  reject,
+  apply,
+  pause,
+  resume,
+  config,
+  help,
+] as const;
 
 export type KnownOperation = (typeof operations)[number];

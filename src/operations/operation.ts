@@ -3,7 +3,8 @@ import type { ExplainedValue } from '../config/config-layer.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { Account, ChangeRequest } from '../domain/change-request.ts';
 import type { Fingerprint } from '../domain/ids.ts';
-import type { JobRequest } from '../domain/job.ts';
+import type { FixSelection, LeftOutFix, PlannedFix } from '../domain/fix-plan.ts';
+import type { JobRequest, ReplyPlace } from '../domain/job.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { Role } from '../domain/role.ts';
 import type { RuleInfo } from '../domain/rule-meta.ts';
@@ -17,12 +18,27 @@ export interface Asker {
   readonly installation: string;
   /** The finding whose thread he writes in; undefined: he does not write in one of ours. */
   readonly finding: Fingerprint | undefined;
+  /** Where to tell how it ends, when that takes longer. */
+  readonly replyTo: ReplyPlace | undefined;
+}
+
+/** Fixes that were verified together at the head. */
+export interface FixProposal {
+  readonly fixes: readonly PlannedFix[];
+  readonly leftOut: readonly LeftOutFix[];
+  /** A unified diff. */
+  readonly patch: string;
+  readonly digest: string;
 }
 
 /** What operations work with. They read the store and name what is to be stored and done; they do nothing themselves. */
 export interface OperationParts {
-  readonly store: Pick<Store, 'memory' | 'review' | 'pause'>;
-  readonly config: Pick<RepositoryConfig, 'failingLevel'>;
+  readonly store: Pick<Store, 'memory' | 'review' | 'pause' | 'plan'>;
+  readonly config: Pick<RepositoryConfig, 'failingLevel' | 'fixes'>;
+  /** Reviews the head of the change for them. */
+  readonly proposeFixes: (selection: FixSelection) => Promise<FixProposal>;
+  /** A new name, of digits and letters. */
+  readonly newId: () => string;
   /** Every setting in force and where it comes from. */
   readonly explained: readonly ExplainedValue[];
   readonly rules: () => Promise<readonly RuleInfo[]>;
@@ -37,8 +53,10 @@ export type Outcome<Output> =
       readonly output: Output;
       readonly writes: readonly StoreWrite[];
       readonly next: readonly JobRequest[];
+      /** One of the jobs tells the end of it. */
+      readonly isUnderWay: boolean;
     }
-  | { readonly kind: 'impossible'; readonly why: Localized };
+  | { readonly kind: 'impossible'; readonly why: Localized; readonly writes: readonly StoreWrite[] };
 
 export interface OperationInfo {
   readonly name: string;
@@ -61,16 +79,19 @@ export interface Operation<Input = unknown, Output = unknown> extends OperationI
   run(input: Input, asker: Asker, parts: OperationParts): Promise<Outcome<Output>>;
 }
 
-export function done<Output>(
-  output: Output,
-  {
-    writes = [],
-    next = [],
-  }: { readonly writes?: readonly StoreWrite[]; readonly next?: readonly JobRequest[] } = {},
-): Outcome<Output> {
-  return { kind: 'done', output, writes, next };
+interface Consequences {
+  readonly writes?: readonly StoreWrite[];
+  readonly next?: readonly JobRequest[];
+  readonly isUnderWay?: boolean;
 }
 
-export function impossible(why: Localized): Outcome<never> {
-  return { kind: 'impossible', why };
+export function done<Output>(
+  output: Output,
+  { writes = [], next = [], isUnderWay = false }: Consequences = {},
+): Outcome<Output> {
+  return { kind: 'done', output, writes, next, isUnderWay };
+}
+
+export function impossible(why: Localized, writes: readonly StoreWrite[] = []): Outcome<never> {
+  return { kind: 'impossible', why, writes };
 }

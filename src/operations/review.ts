@@ -30,7 +30,7 @@ export const review = {
 } as const satisfies Operation<z.output<typeof input>, z.output<typeof output>>;
 
 /** What is asked of a change that is merged or closed. */
-const notOpen = say('This change is not open any more.', '此变更已不再开放。');
+export const notOpen = say('This change is not open any more.', '此变更已不再开放。');
 
 /** A review of the head as it is, although it may have one. */
 export function reviewAgain(

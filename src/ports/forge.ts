@@ -4,6 +4,7 @@ import type { FileDiff } from '../domain/diff.ts';
 import type { Fingerprint, RepoPath, Sha } from '../domain/ids.ts';
 import type { Line } from '../domain/text-position.ts';
 import type { ChangeSource } from './change-source.ts';
+import type { ForgeBranches } from './branches.ts';
 import type { ForgeConversation } from './conversation.ts';
 
 /** A message at the door, nothing of it believed yet. Header names are lower case. */
@@ -188,4 +189,6 @@ export interface Forge {
   readonly checkAccess?: () => Promise<AccessReport>;
   /** Without it the bot hears no commands there. */
   readonly conversation?: ForgeConversation;
+  /** Without it fixes are offered as patches only. */
+  readonly branches?: ForgeBranches;
 }

@@ -1,5 +1,7 @@
 import type { Delivery } from '../domain/event.ts';
 import type { ChangeRef } from '../domain/change-request.ts';
+import type { AuditHead } from '../domain/audit.ts';
+import type { FixPlan, PlanStep } from '../domain/fix-plan.ts';
 import type { Sha } from '../domain/ids.ts';
 import type { JobRequest } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
@@ -18,6 +20,8 @@ export type StoreWrite =
   /** A pause that is there already stays as it is. */
   | { readonly kind: 'paused'; readonly change: ChangeRef; readonly by: string; readonly at: Date }
   | { readonly kind: 'resumed'; readonly change: ChangeRef }
+  /** Written into the audit log too. @throws {AppError} `stale-plan` when it does not start where the plan is */
+  | { readonly kind: 'plan-step'; readonly step: PlanStep }
   | { readonly kind: 'forgotten-repositories'; readonly forge: string; readonly paths: readonly string[] };
 
 /** What is known of a change from its last review. */
@@ -51,6 +55,11 @@ export interface Store extends AsyncDisposable {
   written(changeKey: string, since: Date): Promise<readonly Written[]>;
   /** By `keyOfChange`; undefined: it is not paused. */
   pause(changeKey: string): Promise<Pause | undefined>;
+  plan(id: string): Promise<FixPlan | undefined>;
+  /** Of a change, by `keyOfChange`. */
+  plans(changeKey: string): Promise<readonly FixPlan[]>;
+  /** The end of the audit log. */
+  auditHead(): Promise<AuditHead>;
   /** When the last delivery came; undefined: never. */
   lastDelivery(forge: string): Promise<Date | undefined>;
   /** Answers when the store can be written to. */

@@ -16,4 +16,7 @@ export const createSqlitePlace: CreatePlace = async () => {
 };
 
 /** @public Imported by the name of the module. */
-export const openAddress: OpenAddress = (folder, options) => openSqliteStore({ folder, ...options });
+export const openAddress: OpenAddress = (folder, options) =>
+  openSqliteStore({ folder, auditSecret, ...options });
+
+const auditSecret = (): Promise<string> => Promise.resolve('a secret of the tests');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { keyOfChange } from '../../src/domain/job.ts';
+import type { FixPlan, PlanState } from '../../src/domain/fix-plan.ts';
 import type { ReviewReport } from '../../src/domain/review-report.ts';
 import type { StoreWrite } from '../../src/ports/store.ts';
 import { describeCrashes } from './crash.ts';
@@ -13,6 +14,7 @@ export function describeStore(createPlace: CreatePlace): void {
   describe('deliveries', () => describeDeliveries(createPlace));
   describe('reviews', () => describeReviews(createPlace));
   describe('pauses', () => describePauses(createPlace));
+  describe('fix plans', () => describePlans(createPlace));
   describe('what is old', () => describeRetention(createPlace));
   describe('a process that is killed', () => describeCrashes(createPlace));
 }
@@ -242,6 +244,52 @@ function describePauses(createPlace: CreatePlace): void {
     await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: ['acme/other'] });
     expect(await opened.store.pause(keyOfChange(other))).toBeUndefined();
     expect(await opened.store.pause(keyOfChange(change))).toBeDefined();
+  });
+}
+
+function describePlans(createPlace: CreatePlace): void {
+  const clock = new Clock();
+  const change = changeOf(1);
+  const plan: FixPlan = {
+    ...{ id: 'p1', change, head, fixes: [], digest: 'd', askedBy: 'tom' },
+    ...{ askedAt: clock.now().toISOString(), state: 'proposed' },
+  };
+  const step = (state: PlanState, from: PlanState | undefined): StoreWrite => ({
+    kind: 'plan-step',
+    step: { plan: { ...plan, state }, from, by: 'ann', where: 'thread', at: clock.now() },
+  });
+
+  it('go from step to step, each of which the audit log tells', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const { store } = opened;
+    expect(await store.plan('p1')).toBeUndefined();
+    expect(await store.auditHead()).toEqual({ number: 0, seal: '' });
+    await write(opened, step('proposed', undefined), step('confirmed', 'proposed'));
+    expect(await store.plan('p1')).toEqual({ ...plan, state: 'confirmed' });
+    expect(await store.plans(keyOfChange(change))).toHaveLength(1);
+    expect(await store.plans(keyOfChange(changeOf(2)))).toEqual([]);
+    expect(await store.auditHead()).toMatchObject({ number: 2 });
+  });
+
+  it('take a step only from where they are, and nothing else of that job is kept', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    await write(opened, step('proposed', undefined), step('rejected', 'proposed'));
+    const paused = { kind: 'paused', change, by: 'ann', at: clock.now() } as const;
+    await expect(write(opened, paused, step('confirmed', 'proposed'))).rejects.toThrow('p1');
+    expect(await opened.store.plan('p1')).toMatchObject({ state: 'rejected' });
+    expect(await opened.store.pause(keyOfChange(change))).toBeUndefined();
+    expect(await opened.store.auditHead()).toMatchObject({ number: 2 });
+  });
+
+  it('are forgotten with their repository; what the audit log says of them is not', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    await write(opened, step('proposed', undefined));
+    await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: [change.repo.path] });
+    expect(await opened.store.plan('p1')).toBeUndefined();
+    expect(await opened.store.auditHead()).toMatchObject({ number: 1 });
   });
 }
 

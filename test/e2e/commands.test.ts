@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { faults } from '../kit/github/http/faults.ts';
-import type { PullScene } from '../kit/github/scene/pull-scene.ts';
-import type { RepositoryScene } from '../kit/github/scene/repository-scene.ts';
-import type { CommentSnapshot } from '../kit/github/snapshot.ts';
-import { botName, startSession } from './session.ts';
+import type { FileChanges } from '../kit/forge-stand-in/git/fast-import.ts';
+import { startSession } from './session.ts';
 import type { Session } from './session.ts';
+import { openTalk } from './talk.ts';
+import type { Talk } from './talk.ts';
 
 const wrong = 'export function run(): void {\n  debugger;\n}\n';
 
@@ -18,38 +18,10 @@ afterAll(async () => {
   await session[Symbol.asyncDispose]();
 });
 
-interface Scene {
-  readonly repository: RepositoryScene;
-  readonly pull: PullScene;
-  /** Says it below the change and waits. @returns the remark and what the bot said since */
-  readonly say: (
-    by: string,
-    text: string,
-  ) => Promise<readonly [remark: CommentSnapshot, ...replies: CommentSnapshot[]]>;
-}
-
 let count = 0;
 
-async function openScene(files: Readonly<Record<string, string>> = {}): Promise<Scene> {
-  const name = `octo/talk-${++count}`;
-  const repository = await session.github.repository(name, { files: { 'README.md': 'Hi\n', ...files } });
-  const pull = await repository.open({ files: { 'a.ts': wrong }, author: 'ann' });
-  repository.grant('ann', 'write');
-  repository.grant('tom', 'triage');
-  repository.grant('eve', 'read');
-  await session.status(name, pull.pull.head.sha);
-  await session.idle();
-  const comments = () => session.pull(name).comments;
-  const say: Scene['say'] = async (by, text) => {
-    const before = comments().length;
-    pull.comment(by, text);
-    await session.idle();
-    const [remark, ...replies] = comments().slice(before);
-    if (remark === undefined) throw new Error('nothing was said');
-    expect(replies.filter(({ author }) => author !== botName)).toEqual([]);
-    return [remark, ...replies];
-  };
-  return { repository, pull, say };
+function openScene(files: FileChanges = {}): Promise<Talk> {
+  return openTalk(session, `octo/talk-${++count}`, { files, change: { 'a.ts': wrong } });
 }
 
 describe('a command below a change', () => {

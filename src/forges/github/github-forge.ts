@@ -2,6 +2,7 @@ import { verify } from '@octokit/webhooks-methods';
 import type { Logger } from 'probot';
 import type { Markers } from '../../domain/marker.ts';
 import type { Forge } from '../../ports/forge.ts';
+import { GitHubBranches } from './branches.ts';
 import { createChangeFinder } from './change-finder.ts';
 import { GitHubClient } from './client.ts';
 import { GitHubConversation } from './conversation.ts';
@@ -49,12 +50,9 @@ export function createGitHubForge(options: GitHubForgeOptions): Forge {
   const find = createChangeFinder(client, markers, app);
   return {
     id: 'github',
-    inbox: new GitHubInbox({
-      verify: (body, signature) => verify(webhookSecret, body, signature),
-      markers,
-      app,
-    }),
+    inbox: new GitHubInbox({ verify: (...signed) => verify(webhookSecret, ...signed), markers, app }),
     reader: new GitHubReader(client, find.posted),
+    branches: new GitHubBranches(client, hostOf(options.apiUrl)),
     conversation: new GitHubConversation(client, markers),
     writer: new GitHubWriter({
       client,
@@ -73,4 +71,9 @@ function connectWhenAsked(options: AppOptions): Authenticate {
     connection ??= import('./octokit.ts').then(({ connect }) => connect(options));
     return (await connection)(installation);
   };
+}
+
+/** Of the pages: that of `api.github.com` is `github.com`. */
+function hostOf(apiUrl: string): string {
+  return new URL(apiUrl).hostname.replace(/^api\./, '');
 }

@@ -5,10 +5,11 @@ import type { TransportOptions } from '../transport.ts';
 const variableParts: readonly [RegExp, string][] = [
   [/^\/repos\/[^/]+\/[^/]+/, '/repos/{}/{}'],
   [
-    /\/(pulls(?=\/\d)|collaborators|compare|blobs|trees|installations|deliveries|app-manifests)\/[^/]+/,
+    /\/((?:pulls|issues)(?=\/\d)|collaborators|compare|blobs|trees|installations|deliveries|app-manifests)\/[^/]+/,
     '/$1/{}',
   ],
   [/\/comments\/\d+/, '/comments/{}'],
+  [/\/git\/refs\/.+$/, '/git/refs/{}'],
 ];
 
 export function operationOf(method: string, url: string, body: unknown): string {

@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import type { Door } from './door.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { readPause } from './pauses.ts';
+import { readAuditHead, readPlan, readPlans } from './plans.ts';
 import { prune } from './prune.ts';
 import type { PruneLimits } from './prune.ts';
 import { createSqliteQueue } from './queue.ts';
@@ -30,6 +31,9 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
       review: (id) => readReview(tables, id),
       remember: (changeKey, written, at) => remember(tables, changeKey, written, at.getTime()),
       written: (changeKey, since) => readWritten(tables, changeKey, since.getTime()),
+      plan: (id) => readPlan(tables, id),
+      plans: (changeKey) => readPlans(tables, changeKey),
+      auditHead: () => readAuditHead(tables),
       pause: (changeKey) => readPause(tables, changeKey),
     },
     queue: createSqliteQueue(connection, tables, work, options),

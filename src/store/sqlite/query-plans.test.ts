@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from '@jest/globals';
 import { delivery, publishJob, report, reviewJob, tracked } from '../../../test/contracts/samples.ts';
+import type { FixPlan } from '../../domain/fix-plan.ts';
 import { Connection } from './connection.ts';
 import { createDoor } from './door.ts';
 import { createLate } from './late.ts';
@@ -32,7 +33,9 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   });
   const work = createWorkSignal();
   const door = createDoor(connection, work, now);
-  const { queue, store, prune, close } = createLate(connection, work, { now, leaseSeconds: 60 });
+  const { queue, store, prune, close } = createLate(connection, work, {
+    ...{ now, leaseSeconds: 60, auditSecret: () => Promise.resolve('secret') },
+  });
   await door.accept(delivery('1', now()), [reviewJob('a'), publishJob('b'), publishJob('c')]);
   await door.enqueue([reviewJob('a')]);
   const [first, second] = [await queue.claim(), await queue.claim()];
@@ -43,8 +46,18 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   const { change } = report('r');
   const paused = { kind: 'paused', change, by: 'ada', at: now() } as const;
   const resumed = { kind: 'resumed', change } as const;
+  const plan: FixPlan = {
+    ...{ id: 'p1', change, head: report('r').head, fixes: [], digest: '', askedBy: 'ada' },
+    ...{ askedAt: '', state: 'proposed' },
+  };
+  const step = { plan, from: undefined, by: 'ada', where: 'thread', at: now() } as const;
+  const proposed = { kind: 'plan-step', step } as const;
+  const confirmed = { kind: 'plan-step', step: { ...step, from: 'proposed' } } as const;
   const forgotten = { kind: 'forgotten-repositories', forge: 'github', paths: ['x/y'] } as const;
-  await queue.finish(first, { next: [], writes: [review, published, paused, resumed, forgotten] });
+  await queue.finish(first, {
+    next: [],
+    writes: [review, published, paused, resumed, proposed, confirmed, forgotten],
+  });
   await queue.fail(second, { error: 'no', retryAt: undefined });
   await queue.revive(second.id);
   await queue.stats();
@@ -53,6 +66,9 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   await store.memory('github:acme/shop#1');
   await store.review('r');
   await store.pause('github:acme/shop#1');
+  await store.plan('p1');
+  await store.plans('github:acme/shop#1');
+  await store.auditHead();
   await door.lastDelivery('github');
   await door.check();
   await store.remember('github:acme/shop#1', [{ kind: 'summary', name: '', review: 'r' }], now());

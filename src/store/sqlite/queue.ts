@@ -14,6 +14,8 @@ export interface QueueOptions {
   readonly now: () => Date;
   /** How long a claimed job is its worker's without a heartbeat. */
   readonly leaseSeconds: number;
+  /** Seals the audit log; without it no step of a plan can be stored. */
+  readonly auditSecret?: (() => Promise<string>) | undefined;
 }
 
 /** What is not needed to take a webhook in: `createDoor` has the rest. */
@@ -23,7 +25,7 @@ export function createSqliteQueue(
   connection: Connection,
   database: Kysely<Tables>,
   work: WorkSignal,
-  { now, leaseSeconds }: QueueOptions,
+  { now, leaseSeconds, auditSecret }: QueueOptions,
 ): WorkerQueue {
   const time = (): number => now().getTime();
   const leaseEnd = (): number => time() + leaseSeconds * 1_000;
@@ -31,7 +33,9 @@ export function createSqliteQueue(
     claim: () => claim(database, time(), { token: randomUUID(), until: leaseEnd() }),
     heartbeat: (job) => prolong(database, job, leaseEnd()),
     finish: async (job, result) => {
-      const isFinished = await finish(connection, database, job, result, time());
+      const hasSteps = result.writes.some(({ kind }) => kind === 'plan-step');
+      const secret = hasSteps ? await auditSecret?.() : undefined;
+      const isFinished = await finish(connection, database, job, result, { now: time(), secret });
       if (isFinished && result.next.length > 0) work.tell();
       return isFinished;
     },
@@ -66,14 +70,14 @@ function finish(
   database: Kysely<Tables>,
   job: ClaimedJob,
   { next, writes }: JobResult,
-  now: number,
+  { now, secret }: { readonly now: number; readonly secret: string | undefined },
 ): Promise<boolean> {
   const done = { state: 'done', settled_at: now, lease: null, lease_until: null, error: null } as const;
   return database.transaction().execute(async (transaction) => {
     const { numUpdatedRows } = await heldBy(transaction, job).set(done).executeTakeFirst();
     if (numUpdatedRows === 0n) return false;
     enqueue(connection, next, now);
-    await applyWrites(transaction, writes);
+    await applyWrites(transaction, writes, secret);
     return true;
   });
 }

@@ -20,6 +20,8 @@ export interface SqliteStoreOptions {
   readonly keepDays?: number;
   /** How long reviews are kept whose place a newer one of the same change took. */
   readonly keepReviewDays?: number;
+  /** Seals the audit log; asked for when there is something to write into it. */
+  readonly auditSecret?: () => Promise<string>;
 }
 
 export interface SqliteStore extends AsyncDisposable {
@@ -37,7 +39,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Promise<SqliteStor
   return Promise.resolve().then(() => open(options));
 }
 
-function open({ folder, now, ...options }: SqliteStoreOptions): SqliteStore {
+function open({ folder, now, auditSecret, ...options }: SqliteStoreOptions): SqliteStore {
   const { leaseSeconds = 60, keepDays = 30, keepReviewDays = 90 } = options;
   makeFolder(folder);
   const database = openDatabase(folder, 'server', (connection) => {
@@ -48,7 +50,9 @@ function open({ folder, now, ...options }: SqliteStoreOptions): SqliteStore {
   const work = createWorkSignal();
   const { enqueue, onWork, ...door } = createDoor(connection, work, now);
   const { rest, closeRest } = loadWhenAsked(() =>
-    import('./late.ts').then(({ createLate }) => createLate(connection, work, { now, leaseSeconds })),
+    import('./late.ts').then(({ createLate }) =>
+      createLate(connection, work, { now, leaseSeconds, auditSecret }),
+    ),
   );
   const close = async (): Promise<void> => {
     await closeRest();
@@ -84,6 +88,9 @@ function storeOf(rest: () => Promise<Late>): Late['store'] {
     review: async (id) => (await rest()).store.review(id),
     remember: async (...what) => (await rest()).store.remember(...what),
     written: async (...of) => (await rest()).store.written(...of),
+    plan: async (id) => (await rest()).store.plan(id),
+    plans: async (changeKey) => (await rest()).store.plans(changeKey),
+    auditHead: async () => (await rest()).store.auditHead(),
     pause: async (changeKey) => (await rest()).store.pause(changeKey),
   };
 }

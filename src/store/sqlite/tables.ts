@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Written } from '../../domain/written.ts';
+import type { PlanState } from '../../domain/fix-plan.ts';
 import type { JobState } from '../../ports/queue.ts';
 
 /** What the migrations make, as Kysely sees it. Times are milliseconds since 1970, truth values 0 or 1. */
@@ -10,6 +11,9 @@ export interface Tables {
   readonly reviews: ReviewsTable;
   readonly findings: FindingsTable;
   readonly pauses: PausesTable;
+  readonly plans: PlansTable;
+  readonly audit: AuditTable;
+  readonly audit_head: AuditHeadTable;
   readonly probe: ProbeTable;
   readonly written: WrittenTable;
 }
@@ -92,6 +96,31 @@ interface PausesTable {
   readonly repository: string;
   readonly by: string;
   readonly at: number;
+}
+
+interface PlansTable {
+  readonly id: string;
+  /** By `keyOfChange`. */
+  readonly change_key: string;
+  /** By `keyOfRepository`. */
+  readonly repository: string;
+  readonly state: PlanState;
+  /** JSON of a `FixPlan`. */
+  readonly plan: string;
+}
+
+/** See `AuditEntry`. Rows are added and never changed. */
+interface AuditTable {
+  readonly number: number;
+  readonly text: string;
+  readonly seal: string;
+}
+
+/** One row: the last entry of the audit log. */
+interface AuditHeadTable {
+  readonly id: number;
+  readonly number: number;
+  readonly seal: string;
 }
 
 /** One row, written to find out whether the store can be written to. */

@@ -4,6 +4,7 @@ import type { ReviewReport } from '../../domain/review-report.ts';
 import type { TrackedFinding } from '../../domain/tracked-finding.ts';
 import type { StoreWrite } from '../../ports/store.ts';
 import { keepPause } from './pauses.ts';
+import { takeStep } from './plans.ts';
 import type { Tables } from './tables.ts';
 
 /** SQLite takes 32,766 values in a statement. */
@@ -12,11 +13,16 @@ const mostRows = 1_000;
 export async function applyWrites(
   transaction: Transaction<Tables>,
   writes: readonly StoreWrite[],
+  auditSecret: string | undefined,
 ): Promise<void> {
-  for (const write of writes) await apply(transaction, write);
+  for (const write of writes) await apply(transaction, write, auditSecret);
 }
 
-async function apply(transaction: Transaction<Tables>, write: StoreWrite): Promise<void> {
+async function apply(
+  transaction: Transaction<Tables>,
+  write: StoreWrite,
+  auditSecret: string | undefined,
+): Promise<void> {
   switch (write.kind) {
     case 'review':
       return keepReview(transaction, write.report, write.tracked);
@@ -32,6 +38,8 @@ async function apply(transaction: Transaction<Tables>, write: StoreWrite): Promi
     case 'resumed':
       await transaction.deleteFrom('pauses').where('change_key', '=', keyOfChange(write.change)).execute();
       return;
+    case 'plan-step':
+      return takeStep(transaction, write.step, auditSecret);
     case 'forgotten-repositories':
       return forget(transaction, write.forge, write.paths);
   }
@@ -92,7 +100,7 @@ async function forget(
   const keys = paths.map((path) => `${forge}:${path}`);
   for (let first = 0; first < keys.length; first += mostRows) {
     const some = keys.slice(first, first + mostRows);
-    for (const table of ['changes', 'pauses'] as const)
+    for (const table of ['changes', 'pauses', 'plans'] as const)
       await transaction.deleteFrom(table).where('repository', 'in', some).execute();
   }
 }

@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { LeftOutFix, PlannedFix } from '../domain/fix-plan.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
+import { redactSecrets } from '../domain/redact.ts';
+import { count, fill } from '../domain/words.ts';
+import type { fix } from '../operations/fix.ts';
+import { canBeFenced, clip, codeSpan, fenced, prose } from '../publish/markdown.ts';
+import { colon, shortId, shortSha } from '../publish/words.ts';
+import { leftOutWords, planTexts } from './plan-texts.ts';
+
+type Planned = z.output<(typeof fix)['output']>;
+
+/** Lines of a diff that are shown unfolded. */
+const mostOpenLines = 30;
+/** Lines of a preview; the branch shows the rest. */
+const mostLines = 400;
+const longestLine = 400;
+
+/** A plan, or a patch for a fork: what is in it, what is not and why, the diff, and what to do with it. */
+export function renderPlan(planned: Planned, locale: Locale, room: number): string {
+  const { state, plan = '', head, fixes, leftOut, patch } = planned;
+  const facts = {
+    plan: codeSpan(plan),
+    head: codeSpan(shortSha(head)),
+    count: count(locale, fixes.length, 'fix'),
+  };
+  const title = {
+    proposed: planTexts.plan,
+    confirmed: planTexts.plan,
+    fork: planTexts.patch,
+    nothing: planTexts.nothing,
+  };
+  const ending = {
+    proposed: planTexts.howTo,
+    confirmed: planTexts.confirmed,
+    fork: planTexts.howToApply,
+    nothing: undefined,
+  };
+  const parts = [
+    fill(title[state], locale, facts),
+    listFixes(fixes, locale),
+    listLeftOut(leftOut, locale),
+    endOf(ending[state], locale, state === 'proposed' ? { plan } : facts),
+  ].filter((part) => part !== '');
+  const rest = room - parts.join('\n\n').length - 200;
+  const diff = state === 'fork' ? wholeDiff(patch, locale, rest) : preview(patch, locale, rest);
+  if (state !== 'nothing') parts.splice(-1, 0, diff);
+  return parts.join('\n\n');
+}
+
+function endOf(text: Localized | undefined, locale: Locale, facts: Readonly<Record<string, string>>): string {
+  return text === undefined ? '' : fill(text, locale, facts);
+}
+
+export function listFixes(fixes: readonly PlannedFix[], locale: Locale): string {
+  return fixes
+    .map(
+      ({ id, rule, path, title }) =>
+        `- ${codeSpan(clip(path, 200))} ${prose(title[locale])} (${prose(rule)}) ${codeSpan(shortId(id))}`,
+    )
+    .join('\n');
+}
+
+function listLeftOut(leftOut: readonly LeftOutFix[], locale: Locale): string {
+  if (leftOut.length === 0) return '';
+  const rows = leftOut.map(
+    ({ id, why }) => `- ${codeSpan(shortId(id))}${colon[locale]}${leftOutWords[why][locale]}`,
+  );
+  return `${planTexts.leftOut[locale]}\n\n${rows.join('\n')}`;
+}
+
+/** It is for reading: secrets are made unreadable, and what is long is cut. */
+function preview(patch: string, locale: Locale, room: number): string {
+  const lines = redactSecrets(patch).trimEnd().split('\n');
+  const shown = lines.slice(0, mostLines).map((line) => clip(line, longestLine));
+  if (lines.length > mostLines)
+    shown.push(fill(planTexts.moreLines, locale, { count: lines.length - mostLines }));
+  return boxed(shown, locale, room);
+}
+
+/** It is for `git apply`: all of it to the letter, or nothing. */
+function wholeDiff(patch: string, locale: Locale, room: number): string {
+  return redactSecrets(patch) === patch
+    ? boxed(patch.trimEnd().split('\n'), locale, room)
+    : planTexts.noPreview[locale];
+}
+
+function boxed(lines: readonly string[], locale: Locale, room: number): string {
+  const diff = lines.join('\n');
+  if (diff.length > room || !canBeFenced(diff)) return planTexts.noPreview[locale];
+  const box = fenced('diff', diff);
+  if (lines.length <= mostOpenLines) return box;
+  return `<details><summary>${planTexts.diff[locale]}</summary>\n\n${box}\n\n</details>`;
+}

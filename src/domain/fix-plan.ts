@@ -1,0 +1,67 @@
+import type { ChangeRef } from './change-request.ts';
+import type { Fingerprint, RepoPath, Sha } from './ids.ts';
+import type { Localized } from './locale.ts';
+
+/**
+ * `proposed` → `confirmed` → `opened`, or `proposed` → `rejected`; a plan whose head moved, whose change was closed or
+ * that nobody decided in time is `expired`. There is no way back.
+ */
+export const planStates = ['proposed', 'confirmed', 'rejected', 'expired', 'opened'] as const;
+export type PlanState = (typeof planStates)[number];
+
+/** A fix of a plan, as people are told of it. The fix itself is found and verified again when its branch is made. */
+export interface PlannedFix {
+  /** Of the finding. */
+  readonly id: Fingerprint;
+  readonly rule: string;
+  readonly path: RepoPath;
+  readonly title: Localized;
+}
+
+/** Fixes that a person can confirm, all or none. */
+export interface FixPlan {
+  readonly id: string;
+  readonly change: ChangeRef;
+  readonly head: Sha;
+  readonly fixes: readonly PlannedFix[];
+  /** Of the patch that was shown: only this is opened. */
+  readonly digest: string;
+  /** Name of an account; so is {@link decidedBy}. */
+  readonly askedBy: string;
+  /** ISO 8601. */
+  readonly askedAt: string;
+  readonly state: PlanState;
+  readonly decidedBy?: string;
+  /** Number of the change that offers it. */
+  readonly offeredBy?: number;
+}
+
+/** Where a decision was made. */
+export type DecisionPlace = 'thread' | 'bot';
+
+/** A step of a plan, with who took it. */
+export interface PlanStep {
+  readonly plan: FixPlan;
+  /** undefined: it is new. */
+  readonly from: PlanState | undefined;
+  readonly by: string;
+  readonly where: DecisionPlace;
+  readonly at: Date;
+}
+
+/** Why a fix that was asked for is not in a plan. */
+export type WhyLeftOut =
+  | 'touches-the-same-place'
+  | 'not-together-with-the-others'
+  | 'no-fix'
+  | 'not-found'
+  | 'several-files'
+  | 'not-utf-8';
+
+export interface LeftOutFix {
+  readonly id: Fingerprint;
+  readonly why: WhyLeftOut;
+}
+
+/** `safe`: the fixes that never change what the program means to do. */
+export type FixSelection = 'all' | 'safe' | readonly Fingerprint[];

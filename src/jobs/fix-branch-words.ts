@@ -1,0 +1,66 @@
+import { listFixes } from '../commands/render-plan.ts';
+import { planTexts } from '../commands/plan-texts.ts';
+import type { Account } from '../domain/change-request.ts';
+import type { FixPlan } from '../domain/fix-plan.ts';
+import type { Locale } from '../domain/locale.ts';
+import { count, fill } from '../domain/words.ts';
+import type { BranchCommit, ForgeBranches, OfferedChange } from '../ports/branches.ts';
+import { codeSpan, prose } from '../publish/markdown.ts';
+import { shortId, shortSha } from '../publish/words.ts';
+import type { ProposedFix } from '../review/propose-fixes.ts';
+
+export interface BranchFacts {
+  /** Who confirmed it. */
+  readonly by: Account;
+  /** The end of the audit log, by which it shows later whether something was taken out of it. */
+  readonly auditHead: string;
+  readonly locale: Locale;
+}
+
+/** One commit for each fix; the last one says whose branch it is. */
+export function commitsOf(
+  [first, ...rest]: readonly [ProposedFix, ...ProposedFix[]],
+  facts: BranchFacts & { readonly plan: FixPlan; readonly branches: Pick<ForgeBranches, 'signatureOf'> },
+): readonly [BranchCommit, ...BranchCommit[]] {
+  const { plan, by, auditHead, branches } = facts;
+  const mark = [`Autoglm-Plan: ${plan.id}`, `Autoglm-Audit: ${auditHead}`];
+  const toCommit = (fix: ProposedFix, index: number): BranchCommit => {
+    const trailers = [
+      `Autoglm-Finding: ${shortId(fix.id)}`,
+      ...(index === rest.length ? mark : []),
+      `Co-authored-by: ${branches.signatureOf(by)}`,
+    ];
+    const { path, before, after } = fix;
+    return { path, before, after, message: messageOf(fix, trailers, facts.locale) };
+  };
+  return [toCommit(first, 0), ...rest.map((fix, index) => toCommit(fix, index + 1))];
+}
+
+/** First line: what the fix does; then what was wrong and why it matters. */
+function messageOf(
+  { rule, title, what, why }: ProposedFix,
+  trailers: readonly string[],
+  locale: Locale,
+): string {
+  return `fix(${rule}): ${title[locale]}\n\n${what[locale]}\n${why[locale]}\n\n${trailers.join('\n')}\n`;
+}
+
+/** The change that offers the branch, linked back to the one that it is for. */
+export function offerOf(
+  plan: FixPlan,
+  { by, auditHead, locale }: BranchFacts,
+): Pick<OfferedChange, 'title' | 'body'> {
+  const facts = {
+    change: `#${plan.change.number}`,
+    count: count(locale, plan.fixes.length, 'fix'),
+    head: codeSpan(shortSha(plan.head)),
+    ...{ plan: codeSpan(plan.id), asker: prose(plan.askedBy), by: prose(by.name) },
+  };
+  const parts = [
+    fill(planTexts.offer, locale, facts),
+    listFixes(plan.fixes, locale),
+    fill(planTexts.confirmation, locale, facts),
+    `<sub>audit ${codeSpan(auditHead)}</sub>`,
+  ];
+  return { title: `fix: ${fill(planTexts.title, locale, facts)}`, body: parts.join('\n\n') };
+}

@@ -1,0 +1,177 @@
+import { planTexts } from '../commands/plan-texts.ts';
+import { writeAuditHead } from '../domain/audit.ts';
+import { isAppError } from '../domain/errors.ts';
+import type { FixPlan } from '../domain/fix-plan.ts';
+import { keyOfChange } from '../domain/job.ts';
+import type { FixBranchJob } from '../domain/job.ts';
+import { count, fill } from '../domain/words.ts';
+import type { ForgeBranches, NewBranch } from '../ports/branches.ts';
+import type { Acknowledgement, ForgeConversation, Remark } from '../ports/conversation.ts';
+import type { OpenedChange } from '../ports/forge.ts';
+import type { JobResult } from '../ports/queue.ts';
+import type { StoreWrite } from '../ports/store.ts';
+import { codeSpan, prose } from '../publish/markdown.ts';
+import { shortSha } from '../publish/words.ts';
+import { proposeFixes } from '../review/propose-fixes.ts';
+import type { ProposedFix } from '../review/propose-fixes.ts';
+import { readSettings } from '../review/read-settings.ts';
+import type { ChangeSettings } from '../review/read-settings.ts';
+import { commitsOf, offerOf } from './fix-branch-words.ts';
+import { forgeOf } from './job-parts.ts';
+import type { JobParts } from './job-parts.ts';
+import { nothing } from './runner.ts';
+import type { Run, Runner } from './runner.ts';
+
+interface Task {
+  readonly job: FixBranchJob;
+  readonly run: Run;
+  readonly plan: FixPlan;
+  readonly opened: OpenedChange;
+  readonly config: ChangeSettings['config'];
+  readonly branches: ForgeBranches;
+  readonly conversation: ForgeConversation;
+}
+
+/** How it ended, for the person who waits, and what to keep of it. */
+interface Ending {
+  readonly state: Extract<Acknowledgement, 'done' | 'failed'>;
+  readonly body: string;
+  readonly writes: readonly StoreWrite[];
+}
+
+/**
+ * Carries a confirmed plan out. Its fixes are found and verified once more, and only what was shown is committed. Branch and
+ * change request are found again when an attempt was cut off, and only then is the plan marked as opened.
+ */
+export function createOpenFixBranchRunner(parts: JobParts): Runner<'open-fix-branch'> {
+  return async (job, run) => {
+    const { reader, branches, conversation } = forgeOf(parts, job.change.repo.forge);
+    const plan = await parts.store.plan(job.plan);
+    if (plan === undefined || branches === undefined || conversation === undefined) return nothing;
+    const opened = await reader.open(job.change, job.installation);
+    const { config } = await readSettings(opened.settings, parts.installationSettings, parts.engine);
+    const task: Task = { job, run, plan, opened, config, branches, conversation };
+    const ending = await carryOut(task, parts);
+    await tell(task, ending);
+    run.log.info({ plan: plan.id, state: ending.state }, 'fix plan carried out');
+    return { writes: ending.writes, next: [] } satisfies JobResult;
+  };
+}
+
+async function carryOut(task: Task, parts: JobParts): Promise<Ending> {
+  const { plan, opened, run, config } = task;
+  if (plan.state === 'opened')
+    return ending('done', fill(planTexts.openedBefore, config.language, namesIn(task)));
+  if (plan.state === 'confirmed' && (await isCommitted(task)))
+    return ending('done', fill(planTexts.openedBefore, config.language, namesIn(task)), [
+      openedStep(task, undefined, parts),
+    ]);
+  if (plan.state !== 'confirmed' || opened.change.state !== 'open' || opened.change.head !== plan.head)
+    return expire(task, planTexts.moved, parts);
+  const memory = await parts.store.memory(keyOfChange(plan.change));
+  const ids = plan.fixes.map(({ id }) => id);
+  const proposal = await proposeFixes({ opened, config, memory, signal: run.signal }, ids, parts.engine);
+  const [first, ...rest] = proposal.fixes;
+  if (proposal.digest !== plan.digest || first === undefined)
+    return expire(task, planTexts.otherFixes, parts);
+  run.signal.throwIfAborted();
+  try {
+    return await push(task, [first, ...rest], parts);
+  } catch (error) {
+    // A permission or a rule of the repository: people can put it right and confirm again.
+    if (!isAppError(error, 'service-refused')) throw error;
+    const why = prose(error.details['why'] ?? error.message);
+    return ending('failed', fill(planTexts.refused, config.language, { ...namesIn(task), why }));
+  }
+}
+
+/** An attempt that was cut off may have moved the head itself. */
+async function isCommitted({ job, plan, opened, branches, conversation }: Task): Promise<boolean> {
+  if (!job.onOwnBranch || opened.change.head === plan.head) return false;
+  const { branch } = await conversation.discussed(job.change, job.installation);
+  return branches.holds(job.change, job.installation, branch, markOf(plan));
+}
+
+/** What a person is told, as far as it is known before. */
+type Facts = Readonly<Record<'plan' | 'branch' | 'count', string>>;
+
+async function push(
+  task: Task,
+  fixes: readonly [ProposedFix, ...ProposedFix[]],
+  parts: JobParts,
+): Promise<Ending> {
+  const { job, plan, branches, conversation, config } = task;
+  const { language: locale } = config;
+  const auditHead = writeAuditHead(await parts.store.auditHead());
+  const commits = commitsOf(fixes, { plan, by: job.by, auditHead, locale, branches });
+  const { branch: own } = await conversation.discussed(job.change, job.installation);
+  const name = job.onOwnBranch ? own : branchNameOf(plan);
+  const branch: NewBranch = { name, head: plan.head, commits, mark: markOf(plan) };
+  const facts = { ...namesIn(task), branch: codeSpan(name), count: count(locale, fixes.length, 'fix') };
+  if (!job.onOwnBranch) return offer(task, { branch, target: own, auditHead, facts }, parts);
+  const outcome = await branches.commit(job.change, job.installation, branch);
+  if (outcome !== 'committed') return expire(task, planTexts.moved, parts);
+  return ending('done', fill(planTexts.applied, locale, facts), [openedStep(task, undefined, parts)]);
+}
+
+interface Offer {
+  readonly branch: NewBranch;
+  readonly target: string;
+  readonly auditHead: string;
+  readonly facts: Facts;
+}
+
+/** The branch, and then the change that offers it. */
+async function offer(task: Task, made: Offer, parts: JobParts): Promise<Ending> {
+  const { job, plan, branches, config } = task;
+  const { branch, target, auditHead, facts } = made;
+  const { language: locale } = config;
+  const outcome = await branches.open(job.change, job.installation, branch);
+  if (outcome === 'taken') return ending('failed', fill(planTexts.taken, locale, facts));
+  if (outcome === 'stale') return expire(task, planTexts.otherFixes, parts);
+  const words = offerOf(plan, { by: job.by, auditHead, locale });
+  const offered = { ...words, branch: branch.name, target };
+  const number = await branches.offer(job.change, job.installation, offered);
+  const body = fill(planTexts.opened, locale, { ...facts, change: `#${number}` });
+  return ending('done', body, [openedStep(task, number, parts)]);
+}
+
+/** In the last commit. */
+function markOf({ id }: FixPlan): string {
+  return `Autoglm-Plan: ${id}`;
+}
+
+function branchNameOf({ change, head }: FixPlan): string {
+  return `autoglm/fix/${change.number}-${shortSha(head)}`;
+}
+
+function namesIn({ plan }: Pick<Task, 'plan'>): { readonly plan: string } {
+  return { plan: codeSpan(plan.id) };
+}
+
+function ending(state: Ending['state'], body: string, writes: readonly StoreWrite[] = []): Ending {
+  return { state, body, writes };
+}
+
+function expire(task: Task, words: (typeof planTexts)['moved' | 'otherFixes'], { now }: JobParts): Ending {
+  const { plan, config } = task;
+  const body = fill(words, config.language, namesIn(task));
+  if (plan.state !== 'confirmed') return ending('failed', body);
+  const expired: FixPlan = { ...plan, state: 'expired' };
+  const step = { plan: expired, from: plan.state, by: 'Open-AutoGLM', where: 'bot', at: now() } as const;
+  return ending('failed', body, [{ kind: 'plan-step', step }]);
+}
+
+function openedStep({ plan, job }: Task, offeredBy: number | undefined, { now }: JobParts): StoreWrite {
+  const opened: FixPlan = { ...plan, state: 'opened', ...(offeredBy !== undefined && { offeredBy }) };
+  const step = { plan: opened, from: plan.state, by: job.by.name, where: 'thread', at: now() } as const;
+  return { kind: 'plan-step', step };
+}
+
+async function tell({ job, conversation }: Task, { state, body }: Ending): Promise<void> {
+  if (job.replyTo === undefined) return;
+  const { comment, thread, name } = job.replyTo;
+  const remark: Remark = { change: job.change, installation: job.installation, comment, thread };
+  await conversation.reply(remark, name, body);
+  await conversation.acknowledge(remark, state);
+}

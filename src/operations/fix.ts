@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { FixPlan, FixSelection } from '../domain/fix-plan.ts';
+import type { Fingerprint, RepoPath } from '../domain/ids.ts';
+import { say } from '../domain/locale.ts';
+import type { Localized } from '../domain/locale.ts';
+import { isAtLeastRole } from '../domain/role.ts';
+import type { StoreWrite } from '../ports/store.ts';
+import { findNamed, lastReview } from './named-finding.ts';
+import { done, impossible } from './operation.ts';
+import type { Asker, FixProposal, Operation, OperationParts, Outcome } from './operation.ts';
+import { openBranchJob } from './plan-decision.ts';
+import { notOpen } from './review.ts';
+
+const mostFindings = 100;
+const input = z.strictObject({
+  findings: z.union([z.enum(['all', 'safe']), z.array(z.string().min(1)).min(1).max(mostFindings)]),
+});
+const findingId = z.custom<Fingerprint>((value) => typeof value === 'string');
+const repoPath = z.custom<RepoPath>((value) => typeof value === 'string');
+const localized = z.object({ en: z.string(), 'zh-CN': z.string() });
+const output = z.object({
+  /** `fork`: nothing is pushed there, the patch is all there is. */
+  state: z.enum(['proposed', 'confirmed', 'fork', 'nothing']),
+  plan: z.string().optional(),
+  head: z.string(),
+  fixes: z.array(z.object({ id: findingId, rule: z.string(), path: repoPath, title: localized })),
+  leftOut: z.array(
+    z.object({
+      id: findingId,
+      why: z.enum([
+        'touches-the-same-place',
+        'not-together-with-the-others',
+        'no-fix',
+        'not-found',
+        'several-files',
+        'not-utf-8',
+      ]),
+    }),
+  ),
+  patch: z.string(),
+});
+type Planned = z.output<typeof output>;
+
+export const fix = {
+  name: 'fix',
+  summary: say(
+    'Makes a plan of verified fixes, with their diff. A maintainer confirms it, and by asking for it himself.',
+    '用已验证的修复生成计划并给出差异。由维护者确认；维护者自己提出即视为确认。',
+  ),
+  usage: '<finding…>|all|safe',
+  examples: ['fix 3f2a91c', 'fix safe', 'fix 3f2a91c 90b1d22'],
+  effect: 'write',
+  whoCanUse: 'contributor',
+  input,
+  output,
+  parse: (argument, finding) => {
+    const words = argument.split(/[\s,]+/).filter((word) => word !== '');
+    const [only] = words;
+    if (words.length === 1 && (only === 'all' || only === 'safe')) return { findings: only };
+    return { findings: words.length === 0 && finding !== undefined ? [finding] : words };
+  },
+  run: async ({ findings }, asker, parts) => {
+    if (asker.change.state !== 'open') return impossible(notOpen);
+    const selection = await select(findings, asker, parts);
+    if ('why' in selection) return impossible(selection.why);
+    return plan(await parts.proposeFixes(selection.selected), asker, parts);
+  },
+} as const satisfies Operation<z.output<typeof input>, Planned>;
+
+type Selected = { readonly selected: FixSelection } | { readonly why: Localized };
+
+async function select(
+  findings: 'all' | 'safe' | readonly string[],
+  asker: Asker,
+  parts: OperationParts,
+): Promise<Selected> {
+  if (typeof findings === 'string') return { selected: findings };
+  const report = await lastReview(asker, parts);
+  const ids: Fingerprint[] = [];
+  for (const name of findings) {
+    const named = findNamed(name, report?.findings ?? []);
+    if (named.kind === 'not-found') return { why: named.why };
+    ids.push(named.finding.id);
+  }
+  return { selected: [...new Set(ids)] };
+}
+
+function plan(proposal: FixProposal, asker: Asker, parts: OperationParts): Outcome<Planned> {
+  const { change, account, role } = asker;
+  const facts = {
+    head: change.head,
+    fixes: proposal.fixes.map(({ id, rule, path, title }) => ({ id, rule, path, title })),
+    leftOut: [...proposal.leftOut],
+    patch: proposal.patch,
+  };
+  if (proposal.fixes.length === 0) return done({ state: 'nothing', ...facts });
+  if (change.fromFork) return done({ state: 'fork', ...facts });
+  const proposed = planOf(proposal, asker, parts);
+  const step = { by: account.name, where: 'thread', at: parts.now() } as const;
+  const first: StoreWrite = { kind: 'plan-step', step: { ...step, plan: proposed, from: undefined } };
+  if (!isAtLeastRole(role, 'maintainer'))
+    return done({ state: 'proposed', plan: proposed.id, ...facts }, { writes: [first] });
+  const confirmed: FixPlan = { ...proposed, state: 'confirmed', decidedBy: account.name };
+  const second: StoreWrite = { kind: 'plan-step', step: { ...step, plan: confirmed, from: 'proposed' } };
+  return done(
+    { state: 'confirmed', plan: proposed.id, ...facts },
+    { writes: [first, second], next: [openBranchJob(confirmed, asker)], isUnderWay: true },
+  );
+}
+
+/** Digits of a plan's name: nobody has many plans. */
+const idLength = 8;
+
+function planOf(
+  { fixes, digest }: FixProposal,
+  { change, account }: Asker,
+  { newId, now }: OperationParts,
+): FixPlan {
+  return {
+    id: `p${newId().replaceAll('-', '').slice(0, idLength)}`,
+    change: change.ref,
+    head: change.head,
+    fixes: fixes.map(({ id, rule, path, title }) => ({ id, rule, path, title })),
+    digest,
+    askedBy: account.name,
+    askedAt: now().toISOString(),
+    state: 'proposed',
+  };
+}

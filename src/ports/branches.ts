@@ -1,0 +1,57 @@
+import type { Account, ChangeRef } from '../domain/change-request.ts';
+import type { RepoPath, Sha } from '../domain/ids.ts';
+
+/** One commit: a file's text before and after, and what the commit says. */
+export interface BranchCommit {
+  readonly path: RepoPath;
+  /** The text that the file has at the head, or after the commit before. */
+  readonly before: string;
+  readonly after: string;
+  readonly message: string;
+}
+
+/** Commits on top of a head. The last message holds `mark`, by which the branch is known again. */
+export interface NewBranch {
+  readonly name: string;
+  readonly head: Sha;
+  readonly commits: readonly [BranchCommit, ...BranchCommit[]];
+  readonly mark: string;
+}
+
+/**
+ * `opened`: it is there, made now or by an attempt before; `taken`: another branch, or one that somebody pushed to, has
+ * its name; `stale`: a file at the head is not the one that was reviewed.
+ */
+export type BranchOutcome = 'opened' | 'taken' | 'stale';
+
+/** A change that offers a branch to be merged into another one. */
+export interface OfferedChange {
+  readonly title: string;
+  readonly body: string;
+  readonly branch: string;
+  readonly target: string;
+}
+
+/** How a forge takes commits of ours, without a clone. What is visible appears last and at once. */
+export interface ForgeBranches {
+  /** `name <address>`, by which the forge knows the account in a commit. */
+  signatureOf(account: Account): string;
+  /** @throws {AppError} `service-refused` for a name or a permission that the forge does not grant */
+  open(ref: ChangeRef, installation: string, branch: NewBranch): Promise<BranchOutcome>;
+  /** Whether the last commit of a branch holds this mark. */
+  holds(ref: ChangeRef, installation: string, branch: string, mark: string): Promise<boolean>;
+  /**
+   * Puts the commits on a branch that stands at their head. `moved`: it does not any more.
+   * @throws {AppError} `service-refused`
+   */
+  commit(ref: ChangeRef, installation: string, branch: NewBranch): Promise<'committed' | 'moved' | 'stale'>;
+  /** The one that offers this branch is found again. @returns its number */
+  offer(ref: ChangeRef, installation: string, change: OfferedChange): Promise<number>;
+  /** Lets an open change want another branch, or closes it, and says why once. One that is not open stays as it is. */
+  tend(
+    ref: ChangeRef,
+    installation: string,
+    step: { readonly target: string } | { readonly close: true },
+    note: string,
+  ): Promise<'done' | 'not-open'>;
+}

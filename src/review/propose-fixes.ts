@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { createTwoFilesPatch } from 'diff';
+import type { Fingerprint, RepoPath } from '../domain/ids.ts';
+import type { Localized } from '../domain/locale.ts';
+import type { FixSelection, LeftOutFix, PlannedFix, WhyLeftOut } from '../domain/fix-plan.ts';
+import { combineFixes, hasFix, textAfter } from './combine.ts';
+import type { CombinedFix, FixedFinding } from './combine.ts';
+import { sourceOf } from './report-finding.ts';
+import { reviewOpened } from './review-opened.ts';
+import type { OpenedInput, ReviewedAgain } from './review-opened.ts';
+import type { ReviewEngine } from './review-engine.ts';
+
+/** One fix as a step from text to text, for a commit of its own. */
+export interface ProposedFix extends PlannedFix {
+  readonly before: string;
+  readonly after: string;
+  readonly what: Localized;
+  readonly why: Localized;
+}
+
+export interface FixProposal {
+  /** In the order to make them. */
+  readonly fixes: readonly ProposedFix[];
+  readonly leftOut: readonly LeftOutFix[];
+  /** All of them as a unified diff that `git apply` takes. */
+  readonly patch: string;
+  readonly digest: string;
+}
+
+const contextLines = 3;
+
+/** Reviews a change at its head and puts the fixes that were asked for together; the whole is verified once more. */
+export async function proposeFixes(
+  input: OpenedInput,
+  selection: FixSelection,
+  engine: Pick<ReviewEngine, 'poolFor' | 'extensions'>,
+): Promise<FixProposal> {
+  const again = await reviewOpened(input, engine);
+  const { reviewed } = again;
+  const idOf = idsIn(again);
+  const wanted = reviewed.review.findings.filter((finding) => isWanted(selection, idOf(finding), finding));
+  const leftOut: LeftOutFix[] = [];
+  const usable: FixedFinding[] = [];
+  for (const finding of wanted) {
+    const why = hasFix(finding) ? whyUnusable(finding, reviewed.texts) : 'no-fix';
+    if (why !== undefined) leftOut.push({ id: idOf(finding), why });
+    else if (hasFix(finding)) usable.push(finding);
+  }
+  const pool = engine.poolFor(input.config.limits.secondsPerFile);
+  const combined = await combineFixes(reviewed.files, usable, pool);
+  for (const one of combined)
+    leftOut.push(...one.leftOut.map(({ finding, why }) => ({ id: idOf(finding), why })));
+  const found = new Set(wanted.map(idOf));
+  const named = typeof selection === 'string' ? [] : selection;
+  leftOut.push(...named.filter((id) => !found.has(id)).map((id) => ({ id, why: 'not-found' as const })));
+  const patch = combined.map(patchOf).join('');
+  const digest = createHash('sha256').update(patch).digest('hex');
+  return { fixes: combined.flatMap((one) => stepsOf(one, idOf)), leftOut, patch, digest };
+}
+
+type IdOf = (finding: Pick<FixedFinding, 'fingerprint'>) => Fingerprint;
+
+/** By fingerprint: what was verified are other objects than what is tracked. */
+function idsIn({ tracking }: ReviewedAgain): IdOf {
+  const ids = new Map([...tracking.ids].map(([{ fingerprint }, id]) => [fingerprint, id]));
+  return ({ fingerprint }) => ids.get(fingerprint) ?? fingerprint;
+}
+
+function isWanted(
+  selection: FixSelection,
+  id: Fingerprint,
+  { fix }: { readonly fix?: { readonly safety: string } },
+): boolean {
+  if (typeof selection !== 'string') return selection.includes(id);
+  return fix !== undefined && (selection === 'all' || fix.safety === 'safe');
+}
+
+/** What could not be decoded reads as U+FFFD, and would be written as that. */
+function whyUnusable(
+  { path, fix }: FixedFinding,
+  texts: ReadonlyMap<RepoPath, string>,
+): WhyLeftOut | undefined {
+  if (fix.edits.some((edit) => edit.path !== path)) return 'several-files';
+  return texts.get(path)?.includes('\uFFFD') === true ? 'not-utf-8' : undefined;
+}
+
+function stepsOf(combined: CombinedFix, idOf: IdOf): readonly ProposedFix[] {
+  return combined.fixed.map((finding, index) => ({
+    id: idOf(finding),
+    rule: sourceOf(finding),
+    path: finding.path,
+    title: finding.fix.title,
+    before: textAfter(combined, index),
+    after: textAfter(combined, index + 1),
+    what: finding.what,
+    why: finding.why,
+  }));
+}
+
+function patchOf({ path, before, after }: CombinedFix): string {
+  if (before === after) return '';
+  const body = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', {
+    context: contextLines,
+    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
+  });
+  return `diff --git a/${path} b/${path}\n${body}`;
+}

@@ -1,0 +1,83 @@
+import type { Kysely, Transaction } from 'kysely';
+import { noEntries, sealEntry } from '../../domain/audit.ts';
+import type { AuditEntry, AuditHead } from '../../domain/audit.ts';
+import { AppError } from '../../domain/errors.ts';
+import type { FixPlan, PlanStep } from '../../domain/fix-plan.ts';
+import { keyOfChange, keyOfRepository } from '../../domain/job.ts';
+import type { Tables } from './tables.ts';
+
+export async function readPlan(database: Kysely<Tables>, id: string): Promise<FixPlan | undefined> {
+  const row = await database.selectFrom('plans').select('plan').where('id', '=', id).executeTakeFirst();
+  return row && (JSON.parse(row.plan) as FixPlan);
+}
+
+export async function readPlans(database: Kysely<Tables>, changeKey: string): Promise<readonly FixPlan[]> {
+  const rows = await database
+    .selectFrom('plans')
+    .select('plan')
+    .where('change_key', '=', changeKey)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ plan }) => JSON.parse(plan) as FixPlan);
+}
+
+export async function readAuditHead(database: Kysely<Tables>): Promise<AuditHead> {
+  const row = await database
+    .selectFrom('audit_head')
+    .select(['number', 'seal'])
+    .where('id', '=', 1)
+    .executeTakeFirst();
+  return row ?? noEntries;
+}
+
+/** In their order. */
+export function readAudit(database: Kysely<Tables>): Promise<readonly AuditEntry[]> {
+  return database.selectFrom('audit').select(['number', 'text', 'seal']).orderBy('number').execute();
+}
+
+/**
+ * Takes a step of a plan and writes it into the audit log, both or none.
+ * @throws {AppError} `stale-plan` when the plan is not any more where the step starts
+ */
+export async function takeStep(
+  transaction: Transaction<Tables>,
+  step: PlanStep,
+  auditSecret: string | undefined,
+): Promise<void> {
+  if (auditSecret === undefined) throw new Error('the audit log has no secret');
+  if (!(await movePlan(transaction, step))) throw new AppError('stale-plan', { plan: step.plan.id });
+  const entry = sealEntry(auditSecret, await readAuditHead(transaction), entryOf(step));
+  await transaction.insertInto('audit').values(entry).execute();
+  const { number, seal } = entry;
+  await transaction.replaceInto('audit_head').values({ id: 1, number, seal }).execute();
+}
+
+async function movePlan(transaction: Transaction<Tables>, { plan, from }: PlanStep): Promise<boolean> {
+  const { id, state, change } = plan;
+  const row = { state, plan: JSON.stringify(plan) };
+  if (from !== undefined) {
+    const { numUpdatedRows } = await transaction
+      .updateTable('plans')
+      .set(row)
+      .where('id', '=', id)
+      .where('state', '=', from)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  }
+  const keys = { change_key: keyOfChange(change), repository: keyOfRepository(change.repo) };
+  await transaction
+    .insertInto('plans')
+    .values({ id, ...keys, ...row })
+    .execute();
+  return true;
+}
+
+/** What an auditor wants to know: who did what, where, when, and to which code. */
+function entryOf({ plan, from, by, where, at }: PlanStep): string {
+  const { id, change, head, state, fixes, digest, offeredBy } = plan;
+  return JSON.stringify({
+    ...{ at: at.toISOString(), change: keyOfChange(change), plan: id, from: from ?? null, to: state },
+    ...{ by, where, head, digest, findings: fixes.map((fix) => fix.id) },
+    ...(offeredBy !== undefined && { offeredBy }),
+  });
+}
