@@ -53,7 +53,7 @@ describe('a fix plan', () => {
     await offer.merge();
     await session.idle();
     expect(session.pull(name).threads.map(({ isResolved }) => isResolved)).toEqual([true, true]);
-  });
+  }, 120_000);
 
   it('that two people confirm at once opens one branch', async () => {
     const name = 'octo/twice';
@@ -65,7 +65,7 @@ describe('a fix plan', () => {
     expect([...repository.repository.pulls.keys()]).toEqual([1, 2]);
     const creations = session.github.requests().filter(({ operation }) => operation === 'git/create-ref');
     expect(creations.filter(({ path }) => path.includes(name))).toHaveLength(1);
-  });
+  }, 120_000);
 
   it('of a maintainer confirms itself, and follows its change when that is merged', async () => {
     const name = 'octo/own';
@@ -78,7 +78,7 @@ describe('a fix plan', () => {
     expect(session.pull(name, 2).comments.map(({ body }) => body)).toContainEqual(
       expect.stringContaining('#1 was merged'),
     );
-  });
+  }, 120_000);
 
   it('that is rejected, or whose head moved, opens nothing, and says why', async () => {
     const name = 'octo/moved';
@@ -98,7 +98,7 @@ describe('a fix plan', () => {
       `The plan \`${moved}\` has expired.`,
     ]);
     expect(repository.repository.pulls.size).toBe(1);
-  });
+  }, 120_000);
 
   it('leaves a branch alone that somebody else has made or pushed to', async () => {
     const name = 'octo/taken';
@@ -111,7 +111,7 @@ describe('a fix plan', () => {
       expect.stringContaining('is there already'),
     ]);
     expect([await repository.tip(branch), repository.repository.pulls.size]).toEqual([tip, 1]);
-  });
+  }, 120_000);
 
   it('says so where the repository does not let branches be made, and can be confirmed once it does', async () => {
     const name = 'octo/protected';
@@ -126,7 +126,7 @@ describe('a fix plan', () => {
     repository.repository.protectedBranches.clear();
     await say('ann', `/autoglm confirm ${planIn(reply?.body)}`);
     expect(repository.repository.pulls.size).toBe(2);
-  });
+  }, 120_000);
 
   it('is committed to the branch of the change where the repository allows it', async () => {
     const files = { '.autoglm.yml': 'fixes:\n  apply: true\n' };
@@ -135,7 +135,7 @@ describe('a fix plan', () => {
     const [remark] = await talk.say('ann', `/autoglm apply ${plan}`);
     expect(remark.reactions).toEqual(['HOORAY']);
     expect(await talk.repository.repository.git.git('show', 'work:a.ts')).toBe(clean);
-  });
+  }, 120_000);
 
   it('of a change from a fork is a patch that applies, and nothing is pushed', async () => {
     const name = 'octo/forked';
@@ -154,5 +154,5 @@ describe('a fix plan', () => {
     const applied = spawnSync('git', ['apply', '-'], { cwd: folder.path, input: patch });
     expect([applied.status, await readFile(join(folder.path, 'a.ts'), 'utf8')]).toEqual([0, clean]);
     expect(repository.repository.pulls.size).toBe(1);
-  });
+  }, 120_000);
 });
