@@ -9,9 +9,24 @@ export interface TransportOptions {
   readonly operationOf: (method: string, url: string, body: unknown) => string;
   /** The header that tells how many requests are left. */
   readonly remainingHeader: string;
+  /** Bytes; unless told, a batch of a dozen files of the largest size that is read. */
+  readonly longestAnswer?: number;
 }
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+class AnswerTooLong extends Error {
+  override readonly name = 'AnswerTooLong';
+
+  constructor(most: number) {
+    super(`its answer is longer than ${most} bytes`);
+  }
+}
+
+/** It would be as long again. */
+export function isTooLong(error: unknown): boolean {
+  return error instanceof TypeError && error.cause instanceof AnswerTooLong;
+}
 
 /** Statuses whose answers have no body, by the Fetch standard. */
 const bodiless: readonly number[] = [204, 205, 304];
@@ -25,13 +40,14 @@ export function createTransport({
   onRequest,
   operationOf,
   remainingHeader,
+  longestAnswer = 128 * 1024 * 1024,
 }: TransportOptions): Fetch {
   return async (url, init) => {
     const start = performance.now();
     let answer: Response | undefined;
     try {
       const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
-      answer = await readWhole(response, isJsonWanted(init));
+      answer = await readWhole(response, isJsonWanted(init), longestAnswer);
       return answer;
     } catch (error) {
       throw new TypeError(whyOf(error, timeout), { cause: error });
@@ -46,12 +62,24 @@ export function createTransport({
   };
 }
 
-async function readWhole(response: Response, wantsJson: boolean): Promise<Response> {
+async function readWhole(response: Response, wantsJson: boolean, most: number): Promise<Response> {
   const { status, headers } = response;
   if (bodiless.includes(status)) return response;
-  const bytes = Buffer.from(await response.arrayBuffer());
+  const bytes = await bytesOf(response, most);
   if (response.ok && wantsJson) expectJson(headers.get('content-type') ?? '', bytes);
   return new Response(bytes, { status, headers });
+}
+
+/** What is too long is not read to its end: the raw diff of a change is as long as its author likes. */
+async function bytesOf({ body }: Response, most: number): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > most) throw new AnswerTooLong(most);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Parsed later, once; what was cut off shows at its end. */
@@ -65,7 +93,8 @@ function expectJson(type: string, bytes: Buffer): void {
 }
 
 function isJsonWanted({ headers }: RequestInit): boolean {
-  return !(new Headers(headers).get('accept') ?? '').includes('raw');
+  const accept = new Headers(headers).get('accept') ?? '';
+  return accept.includes('json') && !accept.includes('raw');
 }
 
 function whyOf(error: unknown, timeout: number): string {

@@ -70,8 +70,7 @@ export class GitLabClient {
 
   async bytes(path: string, query: Readonly<Record<string, string>> = {}): Promise<Buffer> {
     const url = `${this.#urlOf(path)}?${new URLSearchParams(query).toString()}`;
-    return (await this.#exchange({ method: 'GET', url, accept: 'text/plain, application/octet-stream, raw' }))
-      .bytes;
+    return (await this.#exchange({ method: 'GET', url, accept: '*/*' })).bytes;
   }
 
   /** @throws {AppError} Also for an answer with errors: its nulls could not be told from what is not there. */

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { isAppError, messageOf } from '../../domain/errors.ts';
 import type { AppError } from '../../domain/errors.ts';
+import { isTooLong } from '../transport.ts';
 import type { Fetch } from '../transport.ts';
 import type { WritePace } from '../write-pace.ts';
 import type { Authority, AuthorityHeaders } from './credentials.ts';
@@ -10,7 +11,7 @@ export interface Question {
   readonly method: string;
   readonly url: string;
   readonly body?: string | FormData | undefined;
-  /** Media types; JSON, if there is nothing else to be had. */
+  /** Media types; unless told, JSON. */
   readonly accept?: string;
   /** It changes nothing, though it is no GET. */
   readonly isRead?: boolean;
@@ -62,7 +63,7 @@ export function createExchange(options: ExchangeOptions): (question: Question) =
 
 /** Undefined: no use in asking again. */
 function pauseAfter(error: unknown, isRead: boolean, usual: number): number | undefined {
-  if (isAppError(error)) return undefined;
+  if (isAppError(error) || isTooLong(error)) return undefined;
   if (!(error instanceof Refusal)) return isRead ? usual : undefined;
   if (error.status === 429) {
     const asked = pauseOf(error, Date.now());
