@@ -44,8 +44,9 @@ describe('a source file', () => {
 });
 
 describe('package.json', () => {
-  it('publishes the program, its schemas, the pages of the rules and what changed', () => {
-    expect(manifest.files).toEqual(['bin', 'dist', 'schema', 'docs/rules', 'CHANGELOG.md']);
+  it('publishes the program, its schemas, the pages of the rules, what CIs need and what changed', () => {
+    const forCi = ['docs/ci.md', 'templates', 'action.yml'];
+    expect(manifest.files).toEqual(['bin', 'dist', 'schema', 'docs/rules', ...forCi, 'CHANGELOG.md']);
   });
 
   it('is not what gets published: it brings a Node for checkouts', () => {
