@@ -111,9 +111,10 @@ describe('the server process', () => {
       messages.push((JSON.parse(line) as { readonly msg: string }).msg);
       if (messages.at(-1)?.startsWith('Set-up page')) break;
     }
-    expect(messages.slice(-3)).toEqual([
+    expect(messages.slice(-4)).toEqual([
       expect.stringMatching(/^Open-AutoGLM [\d.]+ at http:\/\/127\.0\.0\.1:\d+$/),
       'GitHub is off: APP_ID, PRIVATE_KEY, WEBHOOK_SECRET not set',
+      'GitLab is off: GITLAB_TOKEN, GITLAB_WEBHOOK_SECRET not set',
       expect.stringMatching(/^Set-up page: http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{22}$/),
     ]);
   });
