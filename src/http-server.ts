@@ -73,11 +73,11 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
 
 function registerRootPage(
   server: FastifyInstance,
-  { environment, parts, setup, now }: HttpServerOptions,
+  { environment, parts, access, setup, now }: HttpServerOptions,
 ): void {
   if (setup === undefined) {
     const on = parts.filter(({ isOn }) => isOn).map(({ name }) => name);
-    void server.register(homePagePlugin, { version, parts: on });
+    void server.register(homePagePlugin, { version, parts: on, problems: () => access.problems() });
     return;
   }
   const { publicUrl } = environment;

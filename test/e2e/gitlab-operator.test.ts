@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { startBot, until } from '../kit/bot.ts';
 import type { Bot } from '../kit/bot.ts';
+import { startGitHub } from '../kit/github/github.ts';
 import { startGitLab } from '../kit/gitlab/gitlab.ts';
 import type { GitLab } from '../kit/gitlab/gitlab.ts';
 
@@ -90,6 +91,32 @@ describe('an operator of GitLab', () => {
     await using _bot = await startBot({ env: gitLab.environment() });
     await isReviewed('acme/shop', mergeRequest.head);
   });
+
+  it('may have GitHub served by the same server', async () => {
+    await using gitHub = await startGitHub();
+    await using bot = await startBot({ env: { ...gitHub.environment(), ...gitLab.environment() } });
+    gitHub.webhooks.point(`${bot.url}/webhooks/github`);
+    gitLab.webhooks.point(`${bot.url}/webhooks/gitlab`);
+    expect(await readiness(bot)).toMatchObject({ parts: ['github', 'gitlab'] });
+    const repository = await gitHub.repository('acme/shop');
+    const project = await gitLab.project('acme/shop');
+    const { pull } = await repository.open({ files: { 'src/run.ts': wrong } });
+    const { mergeRequest } = await project.open({ files: { 'src/run.ts': wrong } });
+    await isReviewed('acme/shop', mergeRequest.head);
+    await until('the check run', () =>
+      gitHub
+        .snapshot()
+        .pulls.some(({ checks }) =>
+          checks.some(({ sha, conclusion }) => sha === pull.head.sha && conclusion === 'failure'),
+        ),
+    );
+    const requests = [...(await bot.metrics()).keys()].filter((key) =>
+      key.startsWith('autoglm_forge_requests'),
+    );
+    expect(new Set(requests.map((key) => /forge="(\w+)"/.exec(key)?.[1]))).toEqual(
+      new Set(['github', 'gitlab']),
+    );
+  }, 60_000);
 
   it('is told what the token lacks, and the server runs on', async () => {
     const { text } = gitLab.createToken({ scopes: ['read_api'] });

@@ -2,9 +2,9 @@ import { fastify } from 'fastify';
 import { describe, expect, it } from '@jest/globals';
 import { homePagePlugin } from './home-page.ts';
 
-async function getPage() {
+async function getPage(problems = {}) {
   await using app = fastify();
-  void app.register(homePagePlugin, { version: '1.2.3', parts: ['GitHub'] });
+  void app.register(homePagePlugin, { version: '1.2.3', parts: ['GitHub'], problems: () => problems });
   return await app.inject({ method: 'GET', url: '/' });
 }
 
@@ -16,6 +16,12 @@ describe('the home page', () => {
     expect(answer.body).toContain('<h1>Open-AutoGLM 1.2.3');
     expect(answer.body).toContain('Switched on: GitHub.');
     expect(answer.body).toContain('npx autoglm review');
+    expect(answer.body).not.toContain('keeps the bot');
+  });
+
+  it('tells a person where to read what keeps the bot from its work', async () => {
+    const { body } = await getPage({ gitlab: ['scope-missing', 'token-ends'] });
+    expect(body).toMatch(/keeps the bot from its work: gitlab \(scope-missing, token-ends\)\. The log/);
   });
 
   it('may load nothing from elsewhere, run no script and stand in no frame', async () => {
