@@ -14,6 +14,7 @@ import type { BenchTable } from './table.ts';
 
 const changes = 20_000;
 const findingsPerChange = 50;
+export const findingsInStore = changes * findingsPerChange;
 const oldJobs = 1_000_000;
 const rounds = 400;
 const steps = ['delivery stored', 'job claimed', 'memory read', 'review stored', 'all of it'] as const;
@@ -36,7 +37,7 @@ export async function measureFullStore(): Promise<BenchTable> {
 function tableOf([empty = [], full = []]: readonly (readonly (readonly number[])[])[]): BenchTable {
   const show = (milliseconds: number): string => `${milliseconds.toFixed(2)} ms`;
   return {
-    title: `A store with ${(changes * findingsPerChange).toLocaleString('en')} findings`,
+    title: `A store with ${findingsInStore.toLocaleString('en')} findings`,
     columns: ['step of a review', 'empty store', 'full store', 'full ÷ empty'],
     rows: steps.map((step, index) => {
       const [before, after] = [median(empty[index] ?? []), median(full[index] ?? [])];
@@ -114,7 +115,7 @@ function reportOf(id: string, change: ReviewReport['change']): ReviewReport {
 }
 
 /** By SQL: through the door it would take an hour. */
-function fillStore(path: string): void {
+export function fillStore(path: string): void {
   using database = new DatabaseSync(path);
   const anchor = JSON.stringify(trackedOf('').anchor);
   const numbers = (count: number): string =>

@@ -3,10 +3,11 @@ import { startGitHub } from '../test/kit/github/github.ts';
 import { endTrial, filesOf, takeYourTime } from './latency-trial.ts';
 import type { Trial } from './latency-trial.ts';
 
-export async function startGitHubTrial(): Promise<Trial> {
+/** @param folder State of the bot to go on with. */
+export async function startGitHubTrial(folder?: string): Promise<Trial> {
   const gitHub = await startGitHub();
   gitHub.intercept(takeYourTime);
-  const bot = await startBot({ env: gitHub.environment() });
+  const bot = await startBot({ ...(folder === undefined ? {} : { folder }), env: gitHub.environment() });
   gitHub.webhooks.point(`${bot.url}/webhooks/github`);
   const repository = await gitHub.repository('octo/shop', { files: filesOf(0, false) });
   await gitHub.webhooks.settled();

@@ -9,10 +9,10 @@ import type { Trial } from './latency-trial.ts';
 import { median } from './measure.ts';
 import type { BenchTable } from './table.ts';
 
-const warmUps = 6;
+export const warmUps = 6;
 const rounds = 9;
 
-interface Wait {
+export interface Wait {
   /** Milliseconds until the review is accepted, and until the status stands. */
   readonly review: number;
   readonly status: number;
@@ -24,7 +24,7 @@ interface Wait {
 
 export async function measureLatency(): Promise<readonly BenchTable[]> {
   const tables: BenchTable[] = [];
-  for (const start of [startGitHubTrial, startGitLabTrial]) {
+  for (const start of [() => startGitHubTrial(), startGitLabTrial]) {
     await using trial = await start();
     tables.push(...(await measureTrial(trial)));
   }
@@ -40,7 +40,7 @@ async function measureTrial(trial: Trial): Promise<readonly BenchTable[]> {
   return [waitTable(trial, waits), requestTable(trial, waits.at(-1)?.operations ?? [])];
 }
 
-async function measureWait(trial: Trial, round: number): Promise<Wait> {
+export async function measureWait(trial: Trial, round: number): Promise<Wait> {
   const send = await trial.open(round);
   const sentAt = performance.now();
   await send();

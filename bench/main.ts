@@ -3,8 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { run as runDiffReading } from './diff-reading.ts';
 import { measureFootprint } from './footprint.ts';
+import { measureFullStoreReviews } from './full-store-reviews.ts';
+import { measureHugeChange } from './huge-change.ts';
 import { measureIntake } from './intake.ts';
 import { measureLatency } from './latency.ts';
+import { measureManyReviews } from './many-reviews.ts';
 import { writeSection } from './performance-page.ts';
 import { runRules } from './rules.ts';
 import { runStore } from './store.ts';
@@ -20,7 +23,10 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = 
   store: runStore,
   intake: async () => [await measureIntake()],
   latency: measureLatency,
-  footprint: measureFootprint,
+  footprint: async () => [await measureFootprint()],
+  'many-reviews': async () => [await measureManyReviews()],
+  'huge-change': async () => [await measureHugeChange()],
+  'full-store': async () => [await measureFullStoreReviews()],
 };
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import type { Bot } from '../test/kit/bot.ts';
 
 export interface Measured {
   readonly seconds: number;
@@ -81,4 +82,19 @@ export function formatSeconds(seconds: number): string {
 
 export function formatRatio(ratio: number): string {
   return `${ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(1)} ×`;
+}
+
+/** Resident memory of a running bot, by itself. */
+export async function residentMbOf(bot: Bot): Promise<number> {
+  return ((await bot.metrics()).get('process_resident_memory_bytes') ?? NaN) / 2 ** 20;
+}
+
+/** How many reviews a bot has brought to GitHub; undefined: fewer than wanted. */
+export async function publishedBy(bot: Bot, wanted: number): Promise<number | undefined> {
+  const count = (await bot.metrics()).get('autoglm_publications_total{forge="github"}') ?? 0;
+  return count >= wanted ? count : undefined;
+}
+
+export function showMb(mb: number): string {
+  return `${mb.toFixed(0)} MB`;
 }
