@@ -134,7 +134,12 @@ const work = {
   },
 } as const satisfies Record<string, Setting>;
 
-export const environmentSettings = { ...serverEnvironment, ...work, ...gitHubEnvironment, ...gitLabEnvironment };
+export const environmentSettings = {
+  ...serverEnvironment,
+  ...work,
+  ...gitHubEnvironment,
+  ...gitLabEnvironment,
+};
 
 export type EnvironmentKey = keyof typeof environmentSettings;
 
