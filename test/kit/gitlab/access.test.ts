@@ -21,8 +21,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await gitlab[Symbol.asyncDispose]();
-  expect(gitlab.defects()).toEqual([]);
+  expect(gitlab.defects().filter((defect) => !meant.test(defect))).toEqual([]);
 });
+
+/** A request that is wrong on purpose, where the vendor's description is at hand to say so. */
+const meant = /^POST \S+\/notes: {2}must have required property 'body'$/;
 
 function outcome(answer: PlainAnswer): readonly unknown[] {
   return [answer.status, gitlab.requests().at(-1)?.refusedBy];

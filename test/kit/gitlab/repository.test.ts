@@ -28,12 +28,12 @@ function outcome(answer: PlainAnswer): readonly unknown[] {
 }
 
 describe('a file', () => {
-  it('is read at a commit, a branch or the default one', async () => {
+  it('is read at a commit or a branch', async () => {
     const raw = await client.rest('GET', `${at}/files/folder%2Fb.ts/raw?ref=main`);
     expect([raw.status, raw.body, raw.headers.get('x-gitlab-size')]).toEqual([200, 'b\n', '2']);
     const { body } = await client.rest('GET', `${at}/files/a.ts?ref=${await project.tip()}`);
     expect(body).toMatchObject({ file_path: 'a.ts', encoding: 'base64', content: 'YQo=' });
-    expect((await client.rest('GET', `${at}/files/none.ts/raw`)).body).toEqual({
+    expect((await client.rest('GET', `${at}/files/none.ts/raw?ref=main`)).body).toEqual({
       message: '404 File Not Found',
     });
     expect((await client.rest('GET', `${at}/files/a.ts/raw?ref=none`)).status).toBe(404);
