@@ -36,6 +36,24 @@ export class GitHubClient {
     return this.#run(caller, route, (octokit) => octokit.request(route, { ...values }));
   }
 
+  /**
+   * @param tag The `etag` of an answer from before. When it would be the same again, GitHub does not count the request.
+   * @returns undefined: it would be the same
+   */
+  async readIfChanged(
+    caller: Caller,
+    route: string,
+    values: Values,
+    tag: string,
+  ): Promise<RestAnswer | undefined> {
+    try {
+      return await this.read(caller, route, { ...values, headers: { 'if-none-match': tag } });
+    } catch (error) {
+      if (statusOf(error) === 304) return undefined;
+      throw error;
+    }
+  }
+
   async write(caller: Caller, route: string, values: Values): Promise<RestAnswer> {
     await this.#pace(keyOf(caller));
     return this.#run(caller, route, (octokit) => octokit.request(route, { ...values, request: once }));

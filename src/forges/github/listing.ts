@@ -7,6 +7,7 @@ import { sha, shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
 import type { Caller } from './credentials.ts';
 import { parseRepositoryName } from './repository-name.ts';
+import { RecentValues } from '../recent-values.ts';
 
 const perPage = 100;
 
@@ -20,47 +21,90 @@ interface Installed {
   readonly installation: string;
 }
 
-/** Every repository that some account gave to the App. */
-export async function* listRepositories(client: GitHubClient): AsyncGenerator<Installed, void> {
-  const found = pages(client, 'app', 'GET /app/installations', (data, route) =>
-    shaped(installations, data, route),
-  );
-  for await (const { id, suspended_at } of found) {
-    if (suspended_at != null) continue;
-    try {
-      yield* listInstalled(client, String(id));
-    } catch (error) {
-      // It was suspended or removed meanwhile; the others are still to be listed.
-      if (!isAppError(error, 'service-refused')) throw error;
+/** Of each installation, as those of the last time it was asked. */
+const pagesKept = 2_000;
+
+/**
+ * Every repository that some account gave to the App. They are asked for every hour and change seldom: a page that is
+ * still the same costs nothing of the limit.
+ */
+export class InstalledRepositories {
+  readonly #client: GitHubClient;
+  readonly #known = new RecentValues<Page>(pagesKept);
+
+  constructor(client: GitHubClient) {
+    this.#client = client;
+  }
+
+  async *list(): AsyncGenerator<Installed, void> {
+    for await (const { id, suspended_at } of this.#pages(allInstallations)) {
+      if (suspended_at != null) continue;
+      try {
+        yield* this.#listInstalled(String(id));
+      } catch (error) {
+        // It was suspended or removed meanwhile; the others are still to be listed.
+        if (!isAppError(error, 'service-refused')) throw error;
+      }
     }
   }
-}
 
-async function* listInstalled(client: GitHubClient, installation: string): AsyncGenerator<Installed, void> {
-  const found = pages(
-    client,
-    { installation },
-    'GET /installation/repositories',
-    (data, route) => shaped(repositories, data, route).repositories,
-  );
-  for await (const { full_name, archived } of found) {
-    // Nothing can be posted to an archived one.
-    if (archived !== true) yield { repository: { forge: 'github', path: full_name }, installation };
+  async *#listInstalled(installation: string): AsyncGenerator<Installed, void> {
+    for await (const { full_name, archived } of this.#pages(repositoriesOf(installation))) {
+      // Nothing can be posted to an archived one.
+      if (archived !== true) yield { repository: { forge: 'github', path: full_name }, installation };
+    }
+  }
+
+  async *#pages<Entry>(listing: Listing<Entry>): AsyncGenerator<Entry, void> {
+    for (let page = 1; ; page++) {
+      const entries = await this.#page(listing, page);
+      yield* entries;
+      if (entries.length < perPage) return;
+    }
+  }
+
+  async #page<Entry>({ caller, route, parse }: Listing<Entry>, page: number): Promise<readonly Entry[]> {
+    const name = `${caller === 'app' ? 'app' : caller.installation} ${page}`;
+    const values = { per_page: perPage, page };
+    const known = this.#known.get(name);
+    const answer =
+      known === undefined
+        ? await this.#client.read(caller, route, values)
+        : await this.#client.readIfChanged(caller, route, values, known.tag);
+    // What is kept under that name came from this very parser.
+    if (answer === undefined) return (known?.entries ?? []) as readonly Entry[];
+    const entries = parse(answer.data, route);
+    const tag = answer.headers['etag'];
+    if (typeof tag === 'string') this.#known.set(name, { tag, entries });
+    return entries;
   }
 }
 
-async function* pages<Entry>(
-  client: GitHubClient,
-  caller: Caller,
-  route: string,
-  parse: (data: unknown, route: string) => readonly Entry[],
-): AsyncGenerator<Entry, void> {
-  for (let page = 1; ; page++) {
-    const { data } = await client.read(caller, route, { per_page: perPage, page });
-    const entries = parse(data, route);
-    yield* entries;
-    if (entries.length < perPage) return;
-  }
+interface Page {
+  readonly tag: string;
+  readonly entries: readonly unknown[];
+}
+
+interface Listing<Entry> {
+  readonly caller: Caller;
+  readonly route: string;
+  readonly parse: (data: unknown, route: string) => readonly Entry[];
+}
+
+const allInstallations: Listing<z.output<typeof installations>[number]> = {
+  caller: 'app',
+  route: 'GET /app/installations',
+  parse: (data, route) => shaped(installations, data, route),
+};
+
+function repositoriesOf(
+  installation: string,
+): Listing<z.output<typeof repositories>['repositories'][number]> {
+  return {
+    caller: { installation },
+    route: 'GET /installation/repositories',
+    parse: (data, route) => shaped(repositories, data, route).repositories,
+  };
 }
 
 export interface OpenChange {

@@ -13,21 +13,23 @@ import { compare, filesCompared } from './comparison.ts';
 import type { Comparison } from './comparison.ts';
 import { redeliver } from './deliveries.ts';
 import { diffFiles, GitHubChange } from './github-change.ts';
-import { listOpenChanges, listRepositories } from './listing.ts';
+import { InstalledRepositories, listOpenChanges } from './listing.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import { statusOf } from './translate-error.ts';
 
 type Expected = Readonly<Record<'base' | 'head', Sha>>;
 
-/** Reads GitHub for reviews. Keeps nothing between calls. */
+/** Reads GitHub for reviews. Keeps nothing between calls but lists of repositories. */
 export class GitHubReader implements ForgeReader {
   readonly listsStatuses = true;
   readonly #client: GitHubClient;
   readonly #findPosted: ForgeReader['posted'];
+  readonly #repositories: InstalledRepositories;
 
   constructor(client: GitHubClient, findPosted: ForgeReader['posted']) {
     this.#client = client;
     this.#findPosted = findPosted;
+    this.#repositories = new InstalledRepositories(client);
   }
 
   async open(ref: ChangeRef, installation: string, expected?: Expected): Promise<OpenedChange> {
@@ -52,7 +54,7 @@ export class GitHubReader implements ForgeReader {
   }
 
   repositories(): ReturnType<ForgeReader['repositories']> {
-    return listRepositories(this.#client);
+    return this.#repositories.list();
   }
 
   openChanges(...[repository, installation, branch]: Parameters<ForgeReader['openChanges']>) {

@@ -242,4 +242,22 @@ describe('a change at GitHub', () => {
     expect(changes).toEqual([{ ref: ref(), ...expected(), draft: false }]);
     expect(await listOf(forge.reader.openChanges(ref().repo, installation, 'other'))).toEqual([]);
   });
+
+  it('has its repositories listed once: what did not change since costs nothing of the limit', async () => {
+    const list = async (): Promise<readonly string[]> =>
+      (await listOf(forge.reader.repositories())).map(({ repository }) => repository.path);
+    const statuses = (): readonly (number | undefined)[] =>
+      github
+        .requests()
+        .flatMap(({ operation, status }) => (operation.startsWith('apps/list-repos') ? [status] : []));
+    const first = await list();
+    expect(first.length).toBeGreaterThan(0);
+    github.forgetRequests();
+    expect(await list()).toEqual(first);
+    expect(statuses()).toEqual([304]);
+    await github.repository('octo/newer');
+    github.forgetRequests();
+    expect(await list()).toEqual([...first, 'octo/newer']);
+    expect(statuses()).toEqual([200]);
+  });
 });
