@@ -85,6 +85,7 @@ async function perform(
   const read = known.input.safeParse(known.parse(argument, finding));
   if (!read.success) return without('failed', fill(texts.usage, locale, { usage: usageOf(operation) }));
   const outcome: Outcome<unknown> = await known.run(read.data, context, parts);
+  if (outcome.kind === 'refused') return without('refused', prose(outcome.why[locale]));
   if (outcome.kind === 'impossible')
     return { ...without('failed', prose(outcome.why[locale])), writes: outcome.writes };
   const { output, writes, next, isUnderWay } = outcome;

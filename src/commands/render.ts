@@ -6,7 +6,7 @@ import { operations } from '../operations/index.ts';
 import type { KnownOperation } from '../operations/index.ts';
 import type { OperationInfo } from '../operations/operation.ts';
 import { canBeFenced, clip, codeSpan, fenced, prose } from '../publish/markdown.ts';
-import { shortSha, timeOf } from '../publish/words.ts';
+import { shortId, shortSha, timeOf } from '../publish/words.ts';
 import { planTexts } from './plan-texts.ts';
 import { renderPlan } from './render-plan.ts';
 import { texts } from './texts.ts';
@@ -60,6 +60,9 @@ const renderers: Renderers = {
       : fill(planTexts.confirmedBefore, locale, { plan: codeSpan(plan), by: prose(before) }),
   apply: ({ plan }, { locale }) => fill(planTexts.applying, locale, { plan: codeSpan(plan) }),
   reject: ({ plan }, { locale }) => fill(planTexts.rejected, locale, { plan: codeSpan(plan) }),
+  dismiss: ({ id, inRepository }, { locale }) =>
+    fill(inRepository ? texts.dismissedEverywhere : texts.dismissed, locale, { id: codeSpan(shortId(id)) }),
+  reopen: ({ id }, { locale }) => fill(texts.reopened, locale, { id: codeSpan(shortId(id)) }),
   review: ({ head, full }, { locale }) =>
     fill(full ? texts.reviewingFull : texts.reviewing, locale, { head: codeSpan(shortSha(head)) }),
   pause: ({ since }, { locale }) =>

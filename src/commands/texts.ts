@@ -41,6 +41,15 @@ export const texts = {
     '已恢复自动审查此变更，现在开始。',
   ),
   notPaused: say('It was not paused.', '此前并未暂停。'),
+  dismissed: say(
+    '{id} is dismissed in this change, with your reason. `/autoglm reopen` takes that back.',
+    '已在此变更中忽略 {id}，并记录您的原因。`/autoglm reopen` 可撤销。',
+  ),
+  dismissedEverywhere: say(
+    '{id} is dismissed in the whole repository, with your reason. `/autoglm reopen` takes that back.',
+    '已在整个仓库中忽略 {id}，并记录您的原因。`/autoglm reopen` 可撤销。',
+  ),
+  reopened: say('{id} is told again.', '将重新报告 {id}。'),
   instead: say('**Instead:** {words}', '**建议：** {words}'),
   wrong: say('Wrong', '错误写法'),
   right: say('Right', '正确写法'),

@@ -72,6 +72,15 @@ export interface ReportedSuppression {
   readonly byThisChange: boolean;
 }
 
+/** A finding that is there, but that a person does not want to be told. */
+export interface ReportedDismissal {
+  readonly id: Fingerprint;
+  readonly rule: string;
+  readonly path: RepoPath;
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** A review in the form in which it is kept and published. It can be written as JSON and read back. */
 export interface ReviewReport {
   readonly id: string;
@@ -90,6 +99,8 @@ export interface ReviewReport {
   readonly findings: readonly ReportedFinding[];
   /** Of all earlier reviews: one that was never published must not leave a thread open for ever. */
   readonly gone: readonly GoneFinding[];
+  /** Older reports do not say. */
+  readonly dismissed?: readonly ReportedDismissal[];
   readonly skipped: readonly SkippedFile[];
   readonly suppressed: readonly ReportedSuppression[];
   /** Every file of the change, in its order. */

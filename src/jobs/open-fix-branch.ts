@@ -70,7 +70,11 @@ async function carryOut(task: Task, parts: JobParts): Promise<Ending> {
     return expire(task, planTexts.moved, parts);
   const memory = await parts.store.memory(keyOfChange(plan.change));
   const ids = plan.fixes.map(({ id }) => id);
-  const proposal = await proposeFixes({ opened, config, memory, signal: run.signal }, ids, parts.engine);
+  const proposal = await proposeFixes(
+    { opened, config, memory, dismissals: [], signal: run.signal },
+    ids,
+    parts.engine,
+  );
   const [first, ...rest] = proposal.fixes;
   if (proposal.digest !== plan.digest || first === undefined)
     return expire(task, planTexts.otherFixes, parts);

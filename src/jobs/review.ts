@@ -10,6 +10,7 @@ import type { ChangeMemory } from '../ports/store.ts';
 import type { Tracking } from '../review/identity.ts';
 import { reportReview, reportWithoutReview } from '../review/report.ts';
 import type { ReviewFacts } from '../review/report.ts';
+import { dismissFindings } from '../review/dismiss.ts';
 import { reviewOpened } from '../review/review-opened.ts';
 import { announceWhenSlow } from './announce-when-slow.ts';
 import { forgeOf } from './job-parts.ts';
@@ -72,8 +73,15 @@ async function review(task: Task, parts: JobParts): Promise<JobResult> {
   const { opened, config, memory, run } = task;
   await using _announcement = announceWhenSlow(task, parts);
   const input = { opened, config, memory, signal: run.signal };
-  const { reviewed, tracking } = await reviewOpened(input, engineFor(task, parts));
-  return keep(reportReview(factsOf(task, parts), reviewed, tracking), tracking.tracked);
+  const [again, dismissals] = await Promise.all([
+    reviewOpened(input, engineFor(task, parts)),
+    parts.store.dismissals(opened.change.ref),
+  ]);
+  const { reviewed, tracking } = again;
+  const trustAddedSuppressions = !opened.isOutsideAuthor;
+  const { review, dismissed } = dismissFindings(again, dismissals, { config, trustAddedSuppressions });
+  const report = reportReview(factsOf(task, parts), { ...reviewed, review }, tracking);
+  return keep({ ...report, dismissed }, tracking.tracked);
 }
 
 /** One that remembers no results, where that is asked for. */

@@ -100,13 +100,14 @@ function operationParts(
     rules: async () => (await engine.loadRules()).map(({ info }) => info),
     proposeFixes: async (selection) => {
       await conversation.acknowledge(job, 'working');
-      const [opened, memory] = await Promise.all([
+      const [opened, memory, dismissals] = await Promise.all([
         forge.reader.open(job.change, job.installation),
         store.memory(keyOfChange(job.change)),
+        store.dismissals(job.change),
       ]);
       // The job is tried again, and then sees one head.
       if (opened.change.head !== head) throw headMoved(forge);
-      return proposeFixes({ opened, config, memory, signal: run.signal }, selection, engine);
+      return proposeFixes({ opened, config, memory, dismissals, signal: run.signal }, selection, engine);
     },
   };
 }

@@ -5,7 +5,7 @@ import { say } from '../domain/locale.ts';
 import type { Localized } from '../domain/locale.ts';
 import { isAtLeastRole } from '../domain/role.ts';
 import type { StoreWrite } from '../ports/store.ts';
-import { findNamed, lastReview } from './named-finding.ts';
+import { findingId, findNamed, lastReview } from './named-finding.ts';
 import { done, impossible } from './operation.ts';
 import type { Asker, FixProposal, Operation, OperationParts, Outcome } from './operation.ts';
 import { openBranchJob } from './plan-decision.ts';
@@ -15,7 +15,6 @@ const mostFindings = 100;
 const input = z.strictObject({
   findings: z.union([z.enum(['all', 'safe']), z.array(z.string().min(1)).min(1).max(mostFindings)]),
 });
-const findingId = z.custom<Fingerprint>((value) => typeof value === 'string');
 const repoPath = z.custom<RepoPath>((value) => typeof value === 'string');
 const localized = z.object({ en: z.string(), 'zh-CN': z.string() });
 const output = z.object({

@@ -1,11 +1,13 @@
 import { apply } from './apply.ts';
 import { config } from './config.ts';
 import { confirm } from './confirm.ts';
+import { dismiss } from './dismiss.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { help } from './help.ts';
 import { pause } from './pause.ts';
 import { reject } from './reject.ts';
+import { reopen } from './reopen.ts';
 import { resume } from './resume.ts';
 import { review } from './review.ts';
 
@@ -17,6 +19,8 @@ export const operations = [
   confirm,
   reject,
   apply,
+  dismiss,
+  reopen,
   pause,
   resume,
   config,

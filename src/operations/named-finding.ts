@@ -1,8 +1,13 @@
+import { z } from 'zod';
+import type { Fingerprint } from '../domain/ids.ts';
 import type { Localized } from '../domain/locale.ts';
 import { say } from '../domain/locale.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { ReportedFinding, ReviewReport } from '../domain/review-report.ts';
 import type { Asker, OperationParts } from './operation.ts';
+
+/** In the output of an operation. */
+export const findingId = z.custom<Fingerprint>((value) => typeof value === 'string');
 
 /** Digits below which a beginning says nothing. */
 const shortestId = 4;
@@ -31,17 +36,17 @@ export function findNamed(id: string, findings: readonly ReportedFinding[]): Nam
   const found = findings.filter((finding) => isNamed(finding.id, id.toLowerCase()));
   const [finding] = found;
   if (finding !== undefined && found.length === 1) return { kind: 'found', finding };
-  return { kind: 'not-found', why: finding === undefined ? unknown(id) : ambiguous(id, found) };
+  return { kind: 'not-found', why: finding === undefined ? unknownFinding(id) : ambiguous(id, found) };
 }
 
 /** A number behind the digits tells twins apart; the first of them has none. */
-function isNamed(whole: string, part: string): boolean {
+export function isNamed(whole: string, part: string): boolean {
   const [digits = '', twin] = whole.split('-');
   const [wanted = '', wantedTwin] = part.split('-');
   return wanted.length >= shortestId && digits.startsWith(wanted) && twin === wantedTwin;
 }
 
-function unknown(id: string): Localized {
+export function unknownFinding(id: string): Localized {
   const name = `\`${id.replaceAll('`', '')}\``;
   return say(
     `There is no finding ${name} in the last review of this change.`,

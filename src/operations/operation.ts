@@ -33,7 +33,7 @@ export interface FixProposal {
 
 /** What operations work with. They read the store and name what is to be stored and done; they do nothing themselves. */
 export interface OperationParts {
-  readonly store: Pick<Store, 'memory' | 'review' | 'pause' | 'plan'>;
+  readonly store: Pick<Store, 'memory' | 'review' | 'pause' | 'plan' | 'dismissals'>;
   readonly config: Pick<RepositoryConfig, 'failingLevel' | 'fixes'>;
   /** Reviews the head of the change for them. */
   readonly proposeFixes: (selection: FixSelection) => Promise<FixProposal>;
@@ -56,6 +56,8 @@ export type Outcome<Output> =
       /** One of the jobs tells the end of it. */
       readonly isUnderWay: boolean;
     }
+  /** He may use the operation, but not for this. */
+  | { readonly kind: 'refused'; readonly why: Localized }
   | { readonly kind: 'impossible'; readonly why: Localized; readonly writes: readonly StoreWrite[] };
 
 export interface OperationInfo {
@@ -94,4 +96,8 @@ export function done<Output>(
 
 export function impossible(why: Localized, writes: readonly StoreWrite[] = []): Outcome<never> {
   return { kind: 'impossible', why, writes };
+}
+
+export function refused(why: Localized): Outcome<never> {
+  return { kind: 'refused', why };
 }

@@ -1,8 +1,9 @@
 import type { Delivery } from '../domain/event.ts';
 import type { ChangeRef } from '../domain/change-request.ts';
 import type { AuditHead } from '../domain/audit.ts';
+import type { Dismissal } from '../domain/dismissal.ts';
 import type { FixPlan, PlanStep } from '../domain/fix-plan.ts';
-import type { Sha } from '../domain/ids.ts';
+import type { Fingerprint, Sha } from '../domain/ids.ts';
 import type { JobRequest } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { TrackedFinding } from '../domain/tracked-finding.ts';
@@ -20,6 +21,10 @@ export type StoreWrite =
   /** A pause that is there already stays as it is. */
   | { readonly kind: 'paused'; readonly change: ChangeRef; readonly by: string; readonly at: Date }
   | { readonly kind: 'resumed'; readonly change: ChangeRef }
+  /** In the place of an earlier one of the same finding. */
+  | { readonly kind: 'dismissed'; readonly change: ChangeRef; readonly dismissal: Dismissal }
+  /** Those of the change and of its repository. */
+  | { readonly kind: 'reopened'; readonly change: ChangeRef; readonly ids: readonly Fingerprint[] }
   /** Written into the audit log too. @throws {AppError} `stale-plan` when it does not start where the plan is */
   | { readonly kind: 'plan-step'; readonly step: PlanStep }
   | { readonly kind: 'forgotten-repositories'; readonly forge: string; readonly paths: readonly string[] };
@@ -55,6 +60,8 @@ export interface Store extends AsyncDisposable {
   written(changeKey: string, since: Date): Promise<readonly Written[]>;
   /** By `keyOfChange`; undefined: it is not paused. */
   pause(changeKey: string): Promise<Pause | undefined>;
+  /** Those that hold for a change: its own, and those of its repository. */
+  dismissals(change: ChangeRef): Promise<readonly Dismissal[]>;
   plan(id: string): Promise<FixPlan | undefined>;
   /** Of a change, by `keyOfChange`. */
   plans(changeKey: string): Promise<readonly FixPlan[]>;

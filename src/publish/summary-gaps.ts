@@ -7,7 +7,7 @@ import type { Section } from './fit.ts';
 import { listSection } from './list-section.ts';
 import { clip, codeSpan, prose } from './markdown.ts';
 import { texts } from './texts.ts';
-import { colon, comma, severityIcons } from './words.ts';
+import { colon, comma, severityIcons, shortId } from './words.ts';
 
 const mostListed = 20;
 /** Files that are named of those left out for one reason. */
@@ -62,4 +62,16 @@ export function suppressionSection({ suppressed, language: locale }: ReviewRepor
     return `- ${severityIcons[severity]} ${place} ${prose(rule)}${words}${mark}`;
   });
   return listSection(texts.suppressed[locale], rows, locale, mostListed);
+}
+
+/** One line each: what is not told any more, and on whose word. */
+export function dismissalSection({ dismissed = [], language: locale }: ReviewReport): Section {
+  const rows = dismissed.map(({ id, rule, path, by, reason }) => {
+    const words = fill(texts.dismissedBy, locale, {
+      by: prose(by),
+      reason: prose(clip(reason, longestDetail)),
+    });
+    return `- ${codeSpan(clip(path, longestPath))} ${prose(rule)} ${codeSpan(shortId(id))} ${words}`;
+  });
+  return listSection(texts.dismissed[locale], rows, locale, mostListed);
 }

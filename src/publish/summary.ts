@@ -5,7 +5,7 @@ import { headline, iconOf, meaning } from './headline.ts';
 import { clip, codeSpan, prose } from './markdown.ts';
 import { fileTable } from './file-table.ts';
 import { findingSections } from './summary-findings.ts';
-import { gapSections, settingsSection, suppressionSection } from './summary-gaps.ts';
+import { dismissalSection, gapSections, settingsSection, suppressionSection } from './summary-gaps.ts';
 import { texts } from './texts.ts';
 import { shortSha } from './words.ts';
 
@@ -26,6 +26,7 @@ export function renderSummary(context: ReviewContext, room: number): string {
     gaps,
     notInline,
     suppressionSection(report),
+    dismissalSection(report),
     keptOpen,
     fileTable(report),
     stillThere,

@@ -67,6 +67,8 @@ export const texts = {
   overLimit: say('over the limit of {count} beside the code', '超出每次 {count} 条的上限'),
   outsideDiff: say('outside the lines of the diff', '不在差异显示的行内'),
   notTaken: say('no comment could be put there', '无法在该处评论'),
+  dismissed: say('Dismissed by people', '已被人忽略'),
+  dismissedBy: say('{by}: {reason}', '{by}：{reason}'),
   suppressed: say('Silenced by a comment', '被注释屏蔽'),
   byThisChange: say('added by this change', '由本次变更新增'),
   keptOpen: say(

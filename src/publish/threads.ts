@@ -25,7 +25,12 @@ export function threadsOf(report: ReviewReport, posted: Posted, markers: Markers
   const news = new Map(report.findings.map((one) => [one.id, one.news]));
   const remembered = readResolved(report, posted, markers);
   const ofGone = posted.findings.filter(({ id, isResolved }) => gone.has(id) && !isResolved);
-  const resolve = ofGone.filter(({ isAnswered }) => !isAnswered);
+  const dismissed = new Set(report.dismissed?.map(({ id }) => id));
+  const resolve = [
+    ...ofGone.filter(({ isAnswered }) => !isAnswered),
+    // Whoever dismissed it had the last word in it.
+    ...posted.findings.filter(({ id, isResolved }) => dismissed.has(id) && !isResolved),
+  ];
   const reopen = posted.findings.filter(
     ({ id, isResolved }) =>
       isResolved && news.has(id) && (news.get(id) === 'returned' || remembered.includes(id)),

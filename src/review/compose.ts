@@ -22,28 +22,33 @@ export interface ComposeInput {
 }
 
 /** Last stage: one value that says everything, and nothing that is not so. */
-export function compose(
-  { collected, analysed, selected, verified }: Stages,
-  { config: { failingLevel }, trustAddedSuppressions }: ComposeInput,
-): Review {
+export function compose({ collected, analysed, selected, verified }: Stages, input: ComposeInput): Review {
   const all = selected.shown.flatMap(({ findings }) => findings);
   const findings = all.map((finding) => withVerifiedFix(finding, verified.get(finding))).sort(worstFirst);
   const skipped = [...collected.skipped, ...analysed.skipped, ...lostRules(analysed)];
   const dropped = [...selected.dropped, ...rejectedFixes(verified)];
-  const verdicts = {
-    withAddedSuppressions: verdictOf(findings, failingLevel),
-    withoutAddedSuppressions: verdictOf([...findings, ...hiddenByChange(dropped)], failingLevel),
-  };
   return {
     change: undefined,
     outcome: outcomeOf(skipped),
-    verdict: trustAddedSuppressions ? verdicts.withAddedSuppressions : verdicts.withoutAddedSuppressions,
-    verdicts,
+    ...verdictsOf(findings, dropped, input),
     findings,
     dropped,
     skipped,
     filesAnalysed: analysed.files.length,
   };
+}
+
+export function verdictsOf(
+  findings: readonly Finding[],
+  dropped: readonly Dropped[],
+  { config: { failingLevel }, trustAddedSuppressions }: ComposeInput,
+): Pick<Review, 'verdict' | 'verdicts'> {
+  const verdicts = {
+    withAddedSuppressions: verdictOf(findings, failingLevel),
+    withoutAddedSuppressions: verdictOf([...findings, ...hiddenByChange(dropped)], failingLevel),
+  };
+  const { withAddedSuppressions, withoutAddedSuppressions } = verdicts;
+  return { verdict: trustAddedSuppressions ? withAddedSuppressions : withoutAddedSuppressions, verdicts };
 }
 
 function withVerifiedFix(

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createTwoFilesPatch } from 'diff';
+import type { Dismissal } from '../domain/dismissal.ts';
 import type { Fingerprint, RepoPath } from '../domain/ids.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { FixSelection, LeftOutFix, PlannedFix, WhyLeftOut } from '../domain/fix-plan.ts';
 import { combineFixes, hasFix, textAfter } from './combine.ts';
 import type { CombinedFix, FixedFinding } from './combine.ts';
+import { dismissFindings } from './dismiss.ts';
 import { sourceOf } from './report-finding.ts';
 import { reviewOpened } from './review-opened.ts';
 import type { OpenedInput, ReviewedAgain } from './review-opened.ts';
@@ -27,18 +29,26 @@ export interface FixProposal {
   readonly digest: string;
 }
 
+export interface ProposalInput extends OpenedInput {
+  readonly dismissals: readonly Dismissal[];
+}
+
 const contextLines = 3;
 
 /** Reviews a change at its head and puts the fixes that were asked for together; the whole is verified once more. */
 export async function proposeFixes(
-  input: OpenedInput,
+  { dismissals, ...input }: ProposalInput,
   selection: FixSelection,
   engine: Pick<ReviewEngine, 'poolFor' | 'extensions'>,
 ): Promise<FixProposal> {
   const again = await reviewOpened(input, engine);
   const { reviewed } = again;
+  const trustAddedSuppressions = !input.opened.isOutsideAuthor;
+  const { review } = dismissFindings(again, dismissals, { ...input, trustAddedSuppressions });
+  // What people do not want to be told is not among all; by its name it can be asked for.
+  const findings = typeof selection === 'string' ? review.findings : reviewed.review.findings;
   const idOf = idsIn(again);
-  const wanted = reviewed.review.findings.filter((finding) => isWanted(selection, idOf(finding), finding));
+  const wanted = findings.filter((finding) => isWanted(selection, idOf(finding), finding));
   const leftOut: LeftOutFix[] = [];
   const usable: FixedFinding[] = [];
   for (const finding of wanted) {

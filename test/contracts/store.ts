@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { keyOfChange } from '../../src/domain/job.ts';
+import type { ChangeRef } from '../../src/domain/change-request.ts';
+import type { Fingerprint } from '../../src/domain/ids.ts';
 import type { FixPlan, PlanState } from '../../src/domain/fix-plan.ts';
 import type { ReviewReport } from '../../src/domain/review-report.ts';
 import type { StoreWrite } from '../../src/ports/store.ts';
@@ -15,6 +17,7 @@ export function describeStore(createPlace: CreatePlace): void {
   describe('reviews', () => describeReviews(createPlace));
   describe('pauses', () => describePauses(createPlace));
   describe('fix plans', () => describePlans(createPlace));
+  describe('dismissals', () => describeDismissals(createPlace));
   describe('what is old', () => describeRetention(createPlace));
   describe('a process that is killed', () => describeCrashes(createPlace));
 }
@@ -290,6 +293,34 @@ function describePlans(createPlace: CreatePlace): void {
     await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: [change.repo.path] });
     expect(await opened.store.plan('p1')).toBeUndefined();
     expect(await opened.store.auditHead()).toMatchObject({ number: 1 });
+  });
+}
+
+function describeDismissals(createPlace: CreatePlace): void {
+  const clock = new Clock();
+  const [change, sibling, stranger] = [changeOf(1), changeOf(2), changeOf(1, 'acme/other')];
+  const dismissed = (id: string, inRepository: boolean, reason = 'it is meant'): StoreWrite => ({
+    kind: 'dismissed',
+    change,
+    dismissal: { ...tracked(id), inRepository, reason, by: 'ann', at: clock.now().toISOString() },
+  });
+
+  it('hold in their change, or in all of their repository, until they are taken back', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const idsOf = async (of: ChangeRef) => (await opened.store.dismissals(of)).map(({ id }) => id);
+    await write(opened, dismissed('f1', false), dismissed('f2', true));
+    expect([await idsOf(change), await idsOf(sibling), await idsOf(stranger)]).toEqual([
+      ['f1', 'f2'],
+      ['f2'],
+      [],
+    ]);
+    await write(opened, dismissed('f1', false, 'another reason'));
+    expect(await opened.store.dismissals(change)).toMatchObject([{ reason: 'another reason' }, {}]);
+    await write(opened, { kind: 'reopened', change, ids: ['f2' as Fingerprint] });
+    expect([await idsOf(change), await idsOf(sibling)]).toEqual([['f1'], []]);
+    await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: [change.repo.path] });
+    expect(await idsOf(change)).toEqual([]);
   });
 }
 

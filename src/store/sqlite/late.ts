@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import type { Store } from '../../ports/store.ts';
 import type { Connection } from './connection.ts';
+import { readDismissals } from './dismissals.ts';
 import type { Door } from './door.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { readPause } from './pauses.ts';
@@ -31,6 +32,7 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
       review: (id) => readReview(tables, id),
       remember: (changeKey, written, at) => remember(tables, changeKey, written, at.getTime()),
       written: (changeKey, since) => readWritten(tables, changeKey, since.getTime()),
+      dismissals: (change) => readDismissals(tables, change),
       plan: (id) => readPlan(tables, id),
       plans: (changeKey) => readPlans(tables, changeKey),
       auditHead: () => readAuditHead(tables),

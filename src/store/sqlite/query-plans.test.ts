@@ -53,10 +53,13 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   const step = { plan, from: undefined, by: 'ada', where: 'thread', at: now() } as const;
   const proposed = { kind: 'plan-step', step } as const;
   const confirmed = { kind: 'plan-step', step: { ...step, from: 'proposed' } } as const;
+  const dismissal = { ...tracked('f'), inRepository: true, reason: '', by: 'ada', at: '' };
+  const dismissed = { kind: 'dismissed', change, dismissal } as const;
+  const reopened = { kind: 'reopened', change, ids: [dismissal.id] } as const;
   const forgotten = { kind: 'forgotten-repositories', forge: 'github', paths: ['x/y'] } as const;
   await queue.finish(first, {
     next: [],
-    writes: [review, published, paused, resumed, proposed, confirmed, forgotten],
+    writes: [review, published, paused, resumed, proposed, confirmed, dismissed, reopened, forgotten],
   });
   await queue.fail(second, { error: 'no', retryAt: undefined });
   await queue.revive(second.id);
@@ -66,6 +69,7 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   await store.memory('github:acme/shop#1');
   await store.review('r');
   await store.pause('github:acme/shop#1');
+  await store.dismissals(change);
   await store.plan('p1');
   await store.plans('github:acme/shop#1');
   await store.auditHead();

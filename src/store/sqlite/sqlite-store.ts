@@ -88,6 +88,7 @@ function storeOf(rest: () => Promise<Late>): Late['store'] {
     review: async (id) => (await rest()).store.review(id),
     remember: async (...what) => (await rest()).store.remember(...what),
     written: async (...of) => (await rest()).store.written(...of),
+    dismissals: async (change) => (await rest()).store.dismissals(change),
     plan: async (id) => (await rest()).store.plan(id),
     plans: async (changeKey) => (await rest()).store.plans(changeKey),
     auditHead: async () => (await rest()).store.auditHead(),

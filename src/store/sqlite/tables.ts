@@ -12,6 +12,7 @@ export interface Tables {
   readonly findings: FindingsTable;
   readonly pauses: PausesTable;
   readonly plans: PlansTable;
+  readonly dismissals: DismissalsTable;
   readonly audit: AuditTable;
   readonly audit_head: AuditHeadTable;
   readonly probe: ProbeTable;
@@ -107,6 +108,16 @@ interface PlansTable {
   readonly state: PlanState;
   /** JSON of a `FixPlan`. */
   readonly plan: string;
+}
+
+interface DismissalsTable {
+  /** By `keyOfRepository`. */
+  readonly repository: string;
+  /** By `keyOfChange`; empty: it holds in the whole repository. */
+  readonly change_key: string;
+  readonly id: string;
+  /** JSON of a `Dismissal`. */
+  readonly dismissal: string;
 }
 
 /** See `AuditEntry`. Rows are added and never changed. */

@@ -3,6 +3,7 @@ import { keyOfChange, keyOfRepository } from '../../domain/job.ts';
 import type { ReviewReport } from '../../domain/review-report.ts';
 import type { TrackedFinding } from '../../domain/tracked-finding.ts';
 import type { StoreWrite } from '../../ports/store.ts';
+import { dropDismissals, keepDismissal } from './dismissals.ts';
 import { keepPause } from './pauses.ts';
 import { takeStep } from './plans.ts';
 import type { Tables } from './tables.ts';
@@ -38,6 +39,10 @@ async function apply(
     case 'resumed':
       await transaction.deleteFrom('pauses').where('change_key', '=', keyOfChange(write.change)).execute();
       return;
+    case 'dismissed':
+      return keepDismissal(transaction, write);
+    case 'reopened':
+      return dropDismissals(transaction, write);
     case 'plan-step':
       return takeStep(transaction, write.step, auditSecret);
     case 'forgotten-repositories':
@@ -100,7 +105,7 @@ async function forget(
   const keys = paths.map((path) => `${forge}:${path}`);
   for (let first = 0; first < keys.length; first += mostRows) {
     const some = keys.slice(first, first + mostRows);
-    for (const table of ['changes', 'pauses', 'plans'] as const)
+    for (const table of ['changes', 'pauses', 'plans', 'dismissals'] as const)
       await transaction.deleteFrom(table).where('repository', 'in', some).execute();
   }
 }

@@ -2,7 +2,8 @@ import { begin } from './0001-begin.ts';
 import { addPauses } from './0002-add-pauses.ts';
 import { rememberWrites } from './0003-remember-writes.ts';
 import { addPlans } from './0004-add-plans.ts';
+import { addDismissals } from './0005-add-dismissals.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
-export const migrations: readonly Migration[] = [begin, addPauses, rememberWrites, addPlans];
+export const migrations: readonly Migration[] = [begin, addPauses, rememberWrites, addPlans, addDismissals];
