@@ -6,6 +6,6 @@ export interface Written {
   readonly kind: 'comment' | 'status' | 'summary';
   /** The finding, or the head; of a summary empty. */
   readonly name: string;
-  /** Which review wrote it last. */
+  /** Which review wrote it last; empty: it is not told, or was being written over. */
   readonly review: string;
 }

@@ -58,7 +58,8 @@ function isShown(
     case 'summary':
       return summary !== undefined;
     case 'status':
-      return name !== head || !listsStatuses || statuses.some((one) => one.review === review);
+      if (name !== head || !listsStatuses) return true;
+      return review === '' ? statuses.length > 0 : statuses.some((one) => one.review === review);
   }
 }
 
@@ -77,9 +78,11 @@ function remembering(writer: ForgeWriter, { store, now }: Memory): ForgeWriter {
       return answer;
     },
     conclude: async (ref, installation, conclusion) => {
-      await writer.conclude(ref, installation, conclusion);
-      const { review, head } = conclusion.status;
+      const { review, head, replaces } = conclusion.status;
       const status: Written = { kind: 'status', name: head, review };
+      // When the process dies before the answer is noted, nobody can tell any more which of the two stands there.
+      if (replaces !== undefined) await remember(ref, [{ ...status, review: '' }]);
+      await writer.conclude(ref, installation, conclusion);
       const summary: Written = { kind: 'summary', name: '', review };
       await remember(ref, conclusion.summary === undefined ? [status] : [summary, status]);
     },
