@@ -121,7 +121,7 @@ const work = {
     name: 'SETTLING_SECONDS',
     purpose:
       'Seconds for which a forge that does not show what it just took is thought to answer from an older copy, and asked again later',
-    default: '120',
+    default: '10',
     example: '30',
     value: wholeNumber(0, 3_600),
   },

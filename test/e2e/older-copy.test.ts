@@ -28,7 +28,7 @@ function olderCopy(pull: PullRequest, asked: { left: number }): Interceptor {
 
 describe('a forge that answers from an older copy', () => {
   it('is not told again what it took, however long it takes to catch up', async () => {
-    await using session = await startSession();
+    await using session = await startSession({ env: { SETTLING_SECONDS: '60' } });
     const repository = await session.github.repository('octo/behind');
     const scene = await repository.open({ files: { 'a.ts': wrong } });
     await session.status('octo/behind', scene.pull.head.sha);

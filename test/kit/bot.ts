@@ -42,6 +42,7 @@ const quick = {
   RETRY_FIRST_SECONDS: '0',
   RETRY_MOST_SECONDS: '1',
   POLL_SECONDS: '1',
+  SETTLING_SECONDS: '2',
   SHUTDOWN_TIMEOUT: '5',
 };
 
