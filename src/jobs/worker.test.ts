@@ -53,7 +53,6 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         reconcile: never,
         'reconcile-repository': never,
         'review-branch': never,
-        'review-head': never,
       },
       onFailure: () => [],
       onDone: ignore,
