@@ -7,8 +7,10 @@ export interface Host {
 
 const moreTurns = 12;
 const maximalEntries = 400;
+const maximalCalls = 400;
+const longest = 10n ** 100n;
 
-/** Beyond this a program is stopped, at the same entry both ways. */
+/** Beyond this a program is stopped, at the same entry or call both ways. */
 class TooLong extends Error {
   override readonly name = 'TooLong';
 }
@@ -16,6 +18,7 @@ class TooLong extends Error {
 export function createHost(): Host {
   const entries: string[] = [];
   let turns = 0;
+  let calls = 0;
   const note = (what: string, value: unknown): void => {
     entries.push(`${what} ${show(value, 3)}`);
   };
@@ -46,6 +49,9 @@ export function createHost(): Host {
       store: { a: { b: 1 }, b: null, c: [1], m: (value: unknown) => value },
       later: [],
       more: () => ++turns < moreTurns,
+      enter: () => {
+        if (++calls > maximalCalls) throw new TooLong();
+      },
       tag: (strings: readonly string[], ...values: unknown[]) => trace([...strings, ...values]),
       ...iterables(say),
       disposable: (name: unknown) => disposable(name, say),
@@ -141,7 +147,8 @@ function show(value: unknown, depth: number): string {
     case 'string':
       return JSON.stringify(withoutWording(value));
     case 'bigint':
-      return `${value}n`;
+      // A power of powers has millions of digits, and they take minutes to be written.
+      return value < longest && value > -longest ? `${value}n` : 'a large bigint';
     case 'function':
       return 'function';
     case 'symbol':

@@ -1,7 +1,7 @@
 import { expression } from './print-expressions.ts';
 import { functionText } from './print-functions.ts';
 import { statements } from './print-statements.ts';
-import { part } from './program-scope.ts';
+import { enter, part } from './program-scope.ts';
 import type { Scope } from './program-scope.ts';
 import type { Seed } from './random-program.ts';
 
@@ -16,25 +16,25 @@ export function classBody(seed: Seed, scope: Scope, name: string | undefined): s
     const value = expression(part(member, 0), inner);
     switch (member.kind % 13) {
       case 10:
-        return `d = () => trace(this.a ?? ${value});\nc = this.d();`;
+        return `d = () => (${enter}, trace(this.a ?? ${value}));\nc = this.d();`;
       case 11:
-        return `static *[trace('g${index}')]() { yield ${value}; }\nstatic b = [...this['g${index}']()];`;
+        return `static *[trace('g${index}')]() { ${enter}; yield ${value}; }\nstatic b = [...this['g${index}']()];`;
       case 12:
-        return `#q${index}() { return trace(this.a); }\nget r${index}() { return this.#q${index}(); }\nc = this.r${index};`;
+        return `#q${index}() { ${enter}; return trace(this.a); }\nget r${index}() { ${enter}; return this.#q${index}(); }\nc = this.r${index};`;
       case 0:
         return `a = ${value};`;
       case 1:
         return `static b = trace(${value});`;
       case 2:
-        return `static {\n${statements(member.parts, inner)}\n}`;
+        return `static {\n${enter};\n${statements(member.parts, inner)}\n}`;
       case 3:
         return functionText(member, scope, { form: 'method', name: 'm' });
       case 4:
         return `[trace('k${index}')] = ${value};`;
       case 5:
-        return `static [trace('k${index}')](x) { return trace(x); }`;
+        return `static [trace('k${index}')](x) { ${enter}; return trace(x); }`;
       case 6:
-        return `get c() { trace(this === undefined); return ${value}; }`;
+        return `get c() { ${enter}; trace(this === undefined); return ${value}; }`;
       case 7:
         if (hasConstructor) return `c = this.a;`;
         hasConstructor = true;
@@ -44,11 +44,11 @@ export function classBody(seed: Seed, scope: Scope, name: string | undefined): s
           prologue: hasParent ? 'super(trace(5));\ntrace(this.a);\n' : 'this.c = trace(6);\n',
         });
       case 8:
-        return `#p${index} = ${value};\nreadP${index}() { this.#p${index}++; return trace(#p${index} in this) && this.#p${index}; }\nc = this.readP${index}();`;
+        return `#p${index} = ${value};\nreadP${index}() { ${enter}; this.#p${index}++; return trace(#p${index} in this) && this.#p${index}; }\nc = this.readP${index}();`;
       default:
         return hasParent
-          ? `m() { super.b = 1; return trace(super.m(${value})); }`
-          : `static m() { return ${value}; }`;
+          ? `m() { ${enter}; super.b = 1; return trace(super.m(${value})); }`
+          : `static m() { ${enter}; return ${value}; }`;
     }
   });
   return `class ${name ?? ''}${superclass} {\n${members.join('\n')}\n}`;

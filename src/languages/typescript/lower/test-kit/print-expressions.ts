@@ -1,7 +1,7 @@
 import { classBody } from './print-classes.ts';
 import { functionText } from './print-functions.ts';
 import { arrayPattern, objectPattern } from './print-patterns.ts';
-import { choose, part } from './program-scope.ts';
+import { choose, enter, part } from './program-scope.ts';
 import type { Scope } from './program-scope.ts';
 import type { Seed } from './random-program.ts';
 
@@ -150,12 +150,12 @@ const compound: readonly Print[] = [
   (seed, scope) => {
     const [self, count] = [scope.fresh('s'), scope.fresh('n')];
     const inside = scope.inFunction('plain').with({ variables: [count] });
-    return `(function ${self}(${count}) { return trace(${count}) < 2 ? ${self}(${count} + 1) : ${e(seed, 0, inside)}; })(0)`;
+    return `(function ${self}(${count}) { ${enter}; return trace(${count}) < 2 ? ${self}(${count} + 1) : ${e(seed, 0, inside)}; })(0)`;
   },
   (seed, scope) =>
-    `({ __proto__: Base.prototype, m(x) { return super.m(x) ?? ${e(seed, 0, scope.inFunction('plain'))}; } }).m(${e(seed, 1, scope)})`,
-  (seed, scope) => `[...{ *m() { yield ${e(seed, 0, scope.inFunction('generator'))}; } }.m()]`,
-  (seed, scope) => `trace((() => ${e(seed, 0, scope.inFunction('plain'))})())`,
+    `({ __proto__: Base.prototype, m(x) { ${enter}; return super.m(x) ?? ${e(seed, 0, scope.inFunction('plain'))}; } }).m(${e(seed, 1, scope)})`,
+  (seed, scope) => `[...{ *m() { ${enter}; yield ${e(seed, 0, scope.inFunction('generator'))}; } }.m()]`,
+  (seed, scope) => `trace((() => (${enter}, ${e(seed, 0, scope.inFunction('plain'))}))())`,
 ];
 
 function objectText(seed: Seed, scope: Scope): string {
@@ -170,9 +170,9 @@ function objectText(seed: Seed, scope: Scope): string {
       case 3:
         return functionText(inner, scope, { form: 'method', name: 'm' });
       case 4:
-        return `get ${key}() { return trace(${expression(part(inner, 0), scope.inFunction('plain'))}); }`;
+        return `get ${key}() { ${enter}; return trace(${expression(part(inner, 0), scope.inFunction('plain'))}); }`;
       case 5:
-        return `set ${key}(value) { trace(value); }`;
+        return `set ${key}(value) { ${enter}; trace(value); }`;
       default:
         return `${key}: ${value}`;
     }

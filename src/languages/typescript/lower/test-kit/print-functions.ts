@@ -1,7 +1,7 @@
 import { expression } from './print-expressions.ts';
 import { arrayPattern, objectPattern } from './print-patterns.ts';
 import { statements } from './print-statements.ts';
-import { choose, part } from './program-scope.ts';
+import { choose, enter, part } from './program-scope.ts';
 import type { BodyKind, Scope } from './program-scope.ts';
 import type { Seed } from './random-program.ts';
 
@@ -25,14 +25,13 @@ export function functionText(seed: Seed, scope: Scope, options: FunctionOptions)
   const given = parameters(part(seed, 0), scope.inFunction('plain'));
   const own = form === 'arrow' ? {} : { hasArguments: true };
   const inside = scope.inFunction(kind, own).with({ variables: given.names, jumps: [] });
-  const body = `${prologue}${statements(seed.parts.slice(1), inside)}`;
+  const body = `${enter};\n${prologue}${statements(seed.parts.slice(1), inside)}`;
   const isAsync = kind === 'async' || kind === 'async-generator' ? 'async ' : '';
   const star = kind === 'generator' || kind === 'async-generator' ? '*' : '';
   if (form === 'method') return `${isAsync}${star}${name}(${given.text}) {\n${body}\n}`;
   if (form === 'arrow') {
     if (seed.parts.length < 3) {
-      const value = expression(part(seed, 1), inside);
-      return `${isAsync}(${given.text}) => ${value.startsWith('{') ? `(${value})` : value}`;
+      return `${isAsync}(${given.text}) => (${enter}, ${expression(part(seed, 1), inside)})`;
     }
     return `${isAsync}(${given.text}) => {\n${body}\n}`;
   }

@@ -1,7 +1,7 @@
 import { expression } from './print-expressions.ts';
 import { arrayPattern, objectPattern } from './print-patterns.ts';
 import { block } from './print-statements.ts';
-import { choose, part } from './program-scope.ts';
+import { choose, enter, part } from './program-scope.ts';
 import type { Scope } from './program-scope.ts';
 import type { Seed } from './random-program.ts';
 
@@ -34,7 +34,7 @@ const loops: readonly Print[] = [
   (seed, inside, outside) => {
     const name = inside.fresh('i');
     const scope = inside.with({ variables: [name] });
-    const held = `later.push(() => ${name}++)`;
+    const held = `later.push(() => (${enter}, ${name}++))`;
     return `for (let ${name} = ${e(seed, outside)}, n${name} = ${held}; more() && ${name} !== 5; ${name}++) ${block(rest(seed), scope)}`;
   },
   (seed, inside) => `for (; more(); ) ${block(seed.parts, inside)}`,

@@ -3,7 +3,7 @@ import { expression, slot, used } from './print-expressions.ts';
 import { bodyKind, functionText } from './print-functions.ts';
 import { loopStatement } from './print-loops.ts';
 import { arrayPattern, objectPattern } from './print-patterns.ts';
-import { choose, part } from './program-scope.ts';
+import { choose, enter, part } from './program-scope.ts';
 import type { Scope } from './program-scope.ts';
 import type { Seed } from './random-program.ts';
 
@@ -177,7 +177,7 @@ function labeled(seed: Seed, scope: Scope): string {
 
 /** A closure is kept and called later, when the variables it holds have moved on. */
 function kept(seed: Seed, scope: Scope): string {
-  return `later.push(() => ${e(seed, 0, scope.inFunction('plain'))});`;
+  return `later.push(() => (${enter}, ${e(seed, 0, scope.inFunction('plain'))}));`;
 }
 
 const kinds: readonly Print[] = [

@@ -74,6 +74,12 @@ export class Scope {
   }
 }
 
+/**
+ * What every function does first: the host counts it, and stops programs that call without end. A stack that overflows
+ * would not do: who catches that and calls again, at each depth, is done after two to the power of the depth.
+ */
+export const enter = 'enter()';
+
 export function choose<T>(list: readonly T[], pick: number): T | undefined {
   return list[pick % Math.max(1, list.length)];
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Node, NodeKind } from '../../node.ts';
+import { traceOfFlow, traceOfSource } from './compare.ts';
+import { treeOf } from './flow-of.ts';
+import { randomProgram } from './random-program.ts';
+
+const callsAgainWhateverHappens = `'use strict';
+expose(async function main() {
+  store.m = () => {
+    enter();
+    try { store.m(); } catch { store.m(); } finally { store.m(); }
+  };
+  trace(store.m());
+});
+`;
+
+const kindsWithBody: readonly NodeKind[] = [
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'ObjectMethod',
+  'ClassMethod',
+  'ClassPrivateMethod',
+  'StaticBlock',
+];
+
+const isMain = (node: Node): boolean => node.type === 'FunctionExpression' && node.id?.name === 'main';
+
+describe('a random program', () => {
+  it('ends, also when it calls itself again and again and catches what that throws', async () => {
+    const trace = await traceOfSource(callsAgainWhateverHappens);
+    expect(trace).toEqual(['threw TooLong']);
+    expect(await traceOfFlow(callsAgainWhateverHappens)).toEqual(trace);
+  });
+
+  it('lets the host count each of its functions before it does anything', () => {
+    fc.assert(
+      fc.property(randomProgram, (text) => {
+        const tree = treeOf(text, 'src/program.js');
+        const bodies = kindsWithBody
+          .flatMap((kind) => [...tree.nodesOf(kind)])
+          .filter((node) => !isMain(node));
+        expect(text.match(/\benter\(\)/g) ?? []).toHaveLength(bodies.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
