@@ -8,6 +8,7 @@ const config = {
   watchPathIgnorePatterns: ['/cases/', '<rootDir>/test/fixtures/'],
   // Many suites wait for processes that they start: on two cores a single worker would leave one idle.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/kit/long-suites-first.js',
   // Tests that start processes share two cores with the others.
   testTimeout: 30_000,
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
