@@ -58,7 +58,7 @@ function publish(forge: Forge, newest = 'review-1'): Promise<JobResult> {
 
 const taken = () => Promise.resolve({ refused: [] as [] });
 const refused = () => Promise.reject(refusal);
-const again = { kind: 'review', supersedes: true, payload: { again: true } };
+const again = { kind: 'review', supersedes: true, payload: { again: true, expected: { head: later } } };
 
 describe('the publication of a review', () => {
   it('posts the comments first, then the rest, and is noted', async () => {
@@ -76,7 +76,7 @@ describe('the publication of a review', () => {
     expect(done).toEqual([]);
   });
 
-  it('posts nothing to a change that has another head by now, but has it reviewed', async () => {
+  it('posts nothing to a change that has another head by now, but has that one reviewed', async () => {
     const { forge, done } = forgeAt([later], taken);
     expect(await publish(forge)).toMatchObject({ next: [again], writes: [] });
     expect(done).toEqual([]);

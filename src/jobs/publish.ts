@@ -1,4 +1,5 @@
 import { AppError } from '../domain/errors.ts';
+import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
@@ -17,7 +18,8 @@ export function createPublishRunner(parts: JobParts): Runner<'publish'> {
     if (newest !== undefined && newest.review !== review) return { next: [], writes: [] };
     const forge = forgeOf(parts, report.change.repo.forge);
     const publication = await publishReport(report, forge, parts, signal);
-    if (publication.kind === 'head-moved') return { next: [reviewJob(report, parts.now())], writes: [] };
+    if (publication.kind === 'head-moved')
+      return { next: [reviewJob(report, publication.to, parts.now())], writes: [] };
     const { comments, refused } = publication;
     log.info({ head: report.head, comments, refused }, 'review published');
     parts.metrics.published(report, performance.now() - started);
@@ -28,9 +30,12 @@ export function createPublishRunner(parts: JobParts): Runner<'publish'> {
 /** Milliseconds until all copies that a forge answers from are the same, as a rule. */
 const settling = 2_000;
 
-/** The head as it is now, even if a review of it is known: the forge may have answered from an older copy. */
-function reviewJob({ change, installation }: ReviewReport, now: Date): JobRequest {
-  const payload = { change, installation, expected: undefined, again: true };
+/**
+ * The head as it is now, even if a review of it is known: the forge may have answered from an older copy. It is named, so
+ * that its author is told when the review cannot be done.
+ */
+function reviewJob({ change, installation, base }: ReviewReport, head: Sha, now: Date): JobRequest {
+  const payload = { change, installation, expected: { base, head }, again: true };
   const notBefore = new Date(now.getTime() + settling);
   return { kind: 'review', key: keyOfChange(change), supersedes: true, payload, notBefore };
 }

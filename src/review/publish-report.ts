@@ -1,5 +1,5 @@
 import { isAppError } from '../domain/errors.ts';
-import type { Fingerprint } from '../domain/ids.ts';
+import type { Fingerprint, Sha } from '../domain/ids.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { Forge, ReviewCall } from '../ports/forge.ts';
 import type { PublishContext } from '../publish/context.ts';
@@ -7,8 +7,13 @@ import { planComments, planConclusion } from '../publish/publish.ts';
 
 /** `head-moved`: the review is of a head that the change does not have any more. */
 export type Publication =
-  | { readonly kind: 'published'; readonly comments: number; readonly refused: number }
-  | { readonly kind: 'head-moved' };
+  { readonly kind: 'published'; readonly comments: number; readonly refused: number } | HeadMoved;
+
+export interface HeadMoved {
+  readonly kind: 'head-moved';
+  /** The one it has now. */
+  readonly to: Sha;
+}
 
 type Target = Pick<Forge, 'reader' | 'writer'>;
 
@@ -25,11 +30,11 @@ export async function publishReport(
   const { change, installation, head } = report;
   const context: PublishContext = { ...known, limits: writer.limits };
   const posted = await reader.posted(change, installation, head);
-  if (posted.head !== head) return { kind: 'head-moved' };
+  if (posted.head !== head) return { kind: 'head-moved', to: posted.head };
   signal?.throwIfAborted();
   const call = planComments(report, posted, context);
   const commented = call === undefined ? nothingRefused : await comment(report, call, { reader, writer });
-  if (commented === 'head-moved') return { kind: 'head-moved' };
+  if ('kind' in commented) return commented;
   const { refused } = commented;
   const conclusion = planConclusion(report, posted, { call, refused }, context);
   await writer.conclude(change, installation, conclusion);
@@ -43,13 +48,13 @@ async function comment(
   { change, installation, head }: ReviewReport,
   call: ReviewCall,
   { reader, writer }: Target,
-): Promise<{ readonly refused: readonly Fingerprint[] } | 'head-moved'> {
+): Promise<{ readonly refused: readonly Fingerprint[] } | HeadMoved> {
   try {
     return await writer.comment(change, installation, call);
   } catch (error) {
     if (!isAppError(error, 'service-refused')) throw error;
     const now = await reader.posted(change, installation, head);
-    if (now.head !== head) return 'head-moved';
+    if (now.head !== head) return { kind: 'head-moved', to: now.head };
     throw error;
   }
 }
