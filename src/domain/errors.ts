@@ -78,6 +78,12 @@ export const errorCatalogue = {
     message: 'There is no change {change}, or this installation may not see it',
     help: 'Check that the app is installed on the repository and may read it.',
   },
+  'change-not-comparable': {
+    httpStatus: 409,
+    retry: 'never',
+    message: '{service} cannot compare {base} with {head}, the head of {change}',
+    help: 'Most likely the two have no commit in common: rebase the branch onto the one it is to be merged into.',
+  },
   'change-not-ready': {
     httpStatus: 503,
     retry: 'after',

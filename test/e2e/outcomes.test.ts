@@ -96,6 +96,15 @@ describe('a review that does not come to its end', () => {
     expectReference(status);
   });
 
+  it('fails with a reference at the head that it was forced to, when that cannot be compared', async () => {
+    const name = 'failing/unrelated';
+    const repository = await session.github.repository(name);
+    const { pull } = await repository.open({ files: { 'a.ts': error } });
+    const unrelated = { branch: pull.head.ref, parents: [] };
+    const head = await repository.commit({ 'a.ts': error }, unrelated);
+    expectReference(await session.status(name, head));
+  });
+
   it('fails with a reference when its comments are not taken', async () => {
     const name = 'refusing/write';
     const repository = await session.github.repository(name);

@@ -62,6 +62,13 @@ const outcomes: Readonly<Record<string, { readonly read: Outcome; readonly write
   'no answer': { read: ['service-unavailable', 3], write: ['service-unavailable', 1] },
 };
 
+/** What is not found, where it is not the change. */
+const ofMissing: Readonly<Record<string, string>> = {
+  'GET /repos/o/r/compare/': 'change-not-comparable',
+  // Never answered 404 or 410 but by what stands before GitHub; it is refused all the same.
+  'graphql Posted': 'service-refused',
+};
+
 interface Call {
   readonly name: string;
   readonly kind: 'read' | 'write';
@@ -124,9 +131,8 @@ describe('what goes wrong at GitHub', () => {
     const code = await codeOf(run(forge));
     const sent = github?.names.filter((one) => one.startsWith(name)).length;
     const [expected, times] = outcomes[fault]?.[kind] ?? [];
-    // A GraphQL question is never answered 404 or 410 but by what stands before GitHub; it is refused all the same.
-    const isNotFound = expected === 'change-not-found' && name === 'graphql Posted';
-    expect(code).toBe(isNotFound ? 'service-refused' : expected);
+    const isNotFound = expected === 'change-not-found';
+    expect(code).toBe((isNotFound && ofMissing[name]) || expected);
     if (fault === '401') expect(sent).toBeLessThanOrEqual(5);
     else expect(sent).toBe(times);
   });

@@ -33,17 +33,26 @@ export class GitHubReader implements ForgeReader {
   }
 
   async open(ref: ChangeRef, installation: string, expected?: Expected): Promise<OpenedChange> {
+    const early = expected === undefined ? [] : [this.#compare(ref, installation, expected)];
+    const [queried, [comparison]] = await Promise.all([
+      this.#query(ref, installation),
+      Promise.allSettled(early),
+    ]);
+    const { base, head } = queried.change;
+    const isWanted = comparison !== undefined && base === expected?.base && head === expected.head;
     try {
-      const early = expected === undefined ? [] : [this.#compare(ref, installation, expected)];
-      const [queried, [comparison]] = await Promise.all([
-        queryChange(this.#client, ref, installation),
-        Promise.allSettled(early),
-      ]);
-      const { base, head } = queried.change;
-      if (comparison === undefined || base !== expected?.base || head !== expected.head)
+      if (!isWanted)
         return this.#opened(queried, installation, await this.#compare(ref, installation, { base, head }));
       if (comparison.status === 'rejected') throw comparison.reason;
       return this.#opened(queried, installation, comparison.value);
+    } catch (error) {
+      throw statusOf(error) === 404 ? notComparable(queried.change, error) : error;
+    }
+  }
+
+  async #query(ref: ChangeRef, installation: string): Promise<QueriedChange> {
+    try {
+      return await queryChange(this.#client, ref, installation);
     } catch (error) {
       throw statusOf(error) === 404 ? notFound(ref, error) : error;
     }
@@ -102,6 +111,12 @@ export class GitHubReader implements ForgeReader {
       throw error;
     }
   }
+}
+
+/** The change is there, its commits are too: GitHub finds none that both come from. */
+function notComparable({ ref: { repo, number }, base, head }: ChangeRequest, cause: unknown): AppError {
+  const change = `${repo.path}#${number}`;
+  return new AppError('change-not-comparable', { service: 'GitHub', change, base, head }, { cause });
 }
 
 function notFound({ repo, number }: ChangeRef, cause: unknown): AppError {

@@ -227,6 +227,11 @@ describe('a change at GitHub', () => {
     expect((await source.diff()).map(({ path: name }) => String(name))).toContain('src/newest.ts');
   });
 
+  it('cannot be compared when its branch has nothing in common with the target any more', async () => {
+    await repository.commit({ 'src/alone.ts': 'x\n' }, { branch: pull.pull.head.ref, parents: [] });
+    await expect(open()).rejects.toMatchObject({ code: 'change-not-comparable', details: { head: head() } });
+  });
+
   it('is not there when GitHub does not know it', async () => {
     const missing = { ...ref(), number: 99 };
     await expect(forge.reader.open(missing, installation)).rejects.toMatchObject({

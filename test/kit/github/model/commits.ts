@@ -12,8 +12,8 @@ export interface NewPush {
   readonly files: FileChanges;
   readonly message: string;
   readonly author: Account;
-  /** Where the new commit stands on; undefined: on the branch, or on nothing when there is none. */
-  readonly parents?: readonly string[];
+  /** What the new commit stands on; undefined: on the branch, or on the default branch when there is none. */
+  readonly parents?: readonly string[] | undefined;
 }
 
 const nowhere = '0'.repeat(40);
@@ -21,9 +21,10 @@ const nowhere = '0'.repeat(40);
 /** Commits to a branch and tells of it: the push, and what it does to pull requests. Returns the commit. */
 export async function push(world: World, repository: Repository, wanted: NewPush): Promise<string> {
   const before = await branchTip(repository, wanted.branch);
+  const start = before ?? (await branchTip(repository, repository.defaultBranch));
   const after = await repository.git.commit({
     ref: repository.heads + wanted.branch,
-    parents: wanted.parents ?? (before === undefined ? [] : [before]),
+    parents: wanted.parents ?? (start === undefined ? [] : [start]),
     files: wanted.files,
     message: wanted.message,
     author: wanted.author.login,

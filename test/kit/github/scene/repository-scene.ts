@@ -26,10 +26,13 @@ export interface OpenOptions {
 export interface RepositoryScene {
   readonly name: string;
   readonly repository: Repository;
-  /** A commit on a branch, pushed. Returns its name. */
+  /**
+   * A commit on a branch, pushed; a new branch starts at the default branch. Returns its name.
+   * @param options.parents Instead of the branch as it is: it is forced.
+   */
   commit(
     files: FileChanges,
-    options?: { branch?: string; author?: string; message?: string },
+    options?: { branch?: string; author?: string; message?: string; parents?: readonly string[] },
   ): Promise<string>;
   /** A repository of its own under another account; not part of the installation. */
   fork(owner: string): Promise<RepositoryScene>;
@@ -49,6 +52,7 @@ export function createRepositoryScene(world: World, repository: Repository): Rep
       message: options.message ?? 'Change',
       author: accountNamed(world, options.author ?? 'ada'),
       files,
+      parents: options.parents,
     });
   return {
     name: `${repository.owner.login}/${repository.name}`,
