@@ -12,7 +12,7 @@ export type ForgeEvent = {
   readonly forge: ForgeId;
   /** Whose credentials reach the repository: an App's installation on GitHub, the host's account on GitLab. */
   readonly installation: string;
-} & (ChangeEvent | CommentEvent | BranchEvent | InstallationEvent);
+} & (ChangeEvent | CommentEvent | BranchEvent | HeadEvent | InstallationEvent);
 
 export type ChangeEvent =
   | {
@@ -54,6 +54,13 @@ export interface BranchEvent {
   readonly isDefault: boolean;
   /** The push touches the repository's settings. */
   readonly touchesSettings: boolean;
+}
+
+/** Somebody wants a commit checked again: it can be the head of several changes. */
+export interface HeadEvent {
+  readonly kind: 'head-requested';
+  readonly repository: RepositoryRef;
+  readonly head: Sha;
 }
 
 export interface InstallationEvent {

@@ -46,6 +46,12 @@ export interface JobPayloads {
     readonly installation: string;
     readonly branch: string;
   };
+  /** Reviews the open changes with that head again. */
+  readonly 'review-head': {
+    readonly repository: RepositoryRef;
+    readonly installation: string;
+    readonly head: Sha;
+  };
 }
 
 export interface ReviewJob {

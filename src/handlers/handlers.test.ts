@@ -48,6 +48,11 @@ const table: readonly (readonly [string, ForgeEvent, readonly (readonly unknown[
     [],
   ],
   [
+    'a head whose checks are all asked for again',
+    { ...from, kind: 'head-requested', repository, head },
+    [['review-head', `github:octo/cat@${head}`, true, undefined]],
+  ],
+  [
     'repositories to look after',
     { ...from, kind: 'repositories-added', repositories: [repository], isWhole: false },
     [['reconcile-repository', 'github:octo/cat', true, undefined]],

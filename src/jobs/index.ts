@@ -6,6 +6,7 @@ import {
   createReconcileRepositoryRunner,
   createReconcileRunner,
   createReviewBranchRunner,
+  createReviewHeadRunner,
 } from './reconcile.ts';
 import { createReportOutcomeRunner } from './report-outcome.ts';
 import { createReviewRunner } from './review.ts';
@@ -27,5 +28,6 @@ export function createRunners(parts: JobParts): Runners {
     reconcile: createReconcileRunner(parts),
     'reconcile-repository': createReconcileRepositoryRunner(parts),
     'review-branch': createReviewBranchRunner(parts),
+    'review-head': createReviewHeadRunner(parts),
   };
 }

@@ -1,8 +1,10 @@
+import type { Sha } from '../domain/ids.ts';
 import { keyOfChange, keyOfRepository } from '../domain/job.ts';
-import type { JobRequest } from '../domain/job.ts';
+import type { JobPayloads, JobRequest } from '../domain/job.ts';
+import type { JobResult } from '../ports/queue.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
-import type { Runner } from './runner.ts';
+import type { Run, Runner } from './runner.ts';
 
 /** What was missed while the bot was down: messages are asked for again, and each repository is looked through. */
 export function createReconcileRunner(parts: JobParts): Runner<'reconcile'> {
@@ -44,14 +46,27 @@ export function createReconcileRepositoryRunner(parts: JobParts): Runner<'reconc
 
 /** The open changes that want to be merged into a branch, whether reviewed or not: its settings changed. */
 export function createReviewBranchRunner(parts: JobParts): Runner<'review-branch'> {
-  return async ({ repository, installation, branch }, { signal }) => {
-    const { reader } = forgeOf(parts, repository.forge);
-    const next: JobRequest[] = [];
-    for await (const { ref, head, base } of reader.openChanges(repository, installation, branch)) {
-      signal.throwIfAborted();
-      const payload = { change: ref, installation, expected: { base, head }, again: true };
-      next.push({ kind: 'review', key: keyOfChange(ref), supersedes: true, payload });
-    }
-    return { next, writes: [] };
-  };
+  return ({ branch, ...where }, run) => reviewAgain(where, run, parts, { branch });
+}
+
+/** A forge does not tell all of them by itself: changes that come from forks are missing in its message. */
+export function createReviewHeadRunner(parts: JobParts): Runner<'review-head'> {
+  return ({ head, ...where }, run) => reviewAgain(where, run, parts, { head });
+}
+
+async function reviewAgain(
+  { repository, installation }: JobPayloads['reconcile-repository'],
+  { signal }: Run,
+  parts: JobParts,
+  wanted: { readonly branch?: string; readonly head?: Sha },
+): Promise<JobResult> {
+  const { reader } = forgeOf(parts, repository.forge);
+  const next: JobRequest[] = [];
+  for await (const { ref, head, base } of reader.openChanges(repository, installation, wanted.branch)) {
+    signal.throwIfAborted();
+    if (wanted.head !== undefined && head !== wanted.head) continue;
+    const payload = { change: ref, installation, expected: { base, head }, again: true };
+    next.push({ kind: 'review', key: keyOfChange(ref), supersedes: true, payload });
+  }
+  return { next, writes: [] };
 }

@@ -53,6 +53,7 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         reconcile: never,
         'reconcile-repository': never,
         'review-branch': never,
+        'review-head': never,
       },
       onFailure: () => [],
       onDone: ignore,

@@ -178,6 +178,11 @@ describe('a comment that silences an error, added by the change itself,', () => 
   });
 });
 
+/** Of the change, in the name of a check run. */
+function numberIn(externalId: string): string | undefined {
+  return externalId.split('#')[1];
+}
+
 describe('a change', () => {
   it('from a fork is reviewed like any other', async () => {
     const name = 'forks/reviewed';
@@ -204,6 +209,23 @@ describe('a change', () => {
     expect(session.pull(name)).toEqual(before);
     const head = await scene.push({ 'a.ts': clean });
     expect((await session.status(name, head)).conclusion).toBe('success');
+  });
+
+  it('is reviewed again with those that share its head when all checks are asked for again', async () => {
+    const name = 'shared/head';
+    const repository = await session.github.repository(name);
+    await repository.commit({ 'README.md': 'Release\n' }, { branch: 'release' });
+    await repository.open({ files: { 'a.ts': error }, branch: 'shared' });
+    const scene = await repository.open({ files: { 'a.ts': error }, branch: 'shared', base: 'release' });
+    const head = scene.pull.head.sha;
+    const reviewed = (): readonly string[] =>
+      session.pull(name).checks.flatMap(({ sha, externalId }) => (sha === head ? [externalId] : []));
+    await until('both are reviewed', () => new Set(reviewed().map(numberIn)).size === 2);
+    await session.idle();
+    const before = reviewed().length;
+    scene.rerequest();
+    await until('both are reviewed again', () => reviewed().length === before + 2);
+    expect(reviewed().slice(before).map(numberIn).sort()).toEqual(['1', '2']);
   });
 
   it('that is closed before its review begins is left alone until it is opened again', async () => {

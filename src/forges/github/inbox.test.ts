@@ -140,17 +140,18 @@ describe("GitHub's webhooks", () => {
     expect(await eventOf('check_run', payload)).toBe('unknown');
   });
 
-  it('that ask for all check runs again mean the change of that head', async () => {
+  it('that ask for all check runs again mean every change with that head', async () => {
     const payload = example('check_suite', 'rerequested');
-    const suite = { ...part(payload, 'check_suite'), app: { id: appId } };
-    const found = { ...suite, head_sha: 'a'.repeat(40), pull_requests: [listed(4)] };
-    expect(await eventOf('check_suite', { ...payload, check_suite: found })).toMatchObject({
-      kind: 'review-requested',
-      change: { repo, number: 4 },
+    const of = (id: number) => {
+      const suite = { ...part(payload, 'check_suite'), app: { id }, head_sha: 'a'.repeat(40) };
+      return eventOf('check_suite', { ...payload, check_suite: suite });
+    };
+    expect(await of(appId)).toMatchObject({
+      kind: 'head-requested',
+      repository: repo,
+      head: 'a'.repeat(40),
     });
-    expect(await eventOf('check_suite', { ...payload, check_suite: { ...suite, pull_requests: [] } })).toBe(
-      'unknown',
-    );
+    expect(await of(99)).toBe('unknown');
   });
 
   it.each([

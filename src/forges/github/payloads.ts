@@ -29,7 +29,7 @@ export const checkRun = z.object({
 });
 
 export const checkSuite = z.object({
-  check_suite: z.object({ head_sha: sha, app: app.nullish(), pull_requests: z.array(change).default([]) }),
+  check_suite: z.object({ head_sha: sha, app: app.nullish() }),
   repository,
 });
 

@@ -41,13 +41,12 @@ export const eventReaders: Readonly<Record<string, EventReader>> = {
   },
   'check_run.rerequested': (payload, { app }) => {
     const { check_run, repository } = payloads.checkRun.parse(payload);
-    const { external_id, ...suite } = check_run;
-    const number = parseCheckName(external_id ?? '')?.change;
-    return suite.app?.id === app ? rerequested(suite, repository, number) : undefined;
+    return check_run.app?.id === app ? rerequested(check_run, repository) : undefined;
   },
   'check_suite.rerequested': (payload, { app }) => {
     const { check_suite, repository } = payloads.checkSuite.parse(payload);
-    return check_suite.app?.id === app ? rerequested(check_suite, repository, undefined) : undefined;
+    if (check_suite.app?.id !== app) return undefined;
+    return { kind: 'head-requested', repository: repositoryOf(repository), head: check_suite.head_sha };
   },
   'installation.created': (payload) => wholeInstallation(payload, 'repositories-added'),
   'installation.unsuspend': (payload) => wholeInstallation(payload, 'repositories-added'),
@@ -72,10 +71,10 @@ function changeEvent(payload: unknown, kind: HeadKind): EventDetails {
  * listed; of these the number is known by the check run, and the target is asked for later: until then it is the head.
  */
 function rerequested(
-  { head_sha, pull_requests }: z.output<typeof payloads.checkSuite>['check_suite'],
+  { external_id, head_sha, pull_requests }: z.output<typeof payloads.checkRun>['check_run'],
   repository: Repository,
-  number: number | undefined,
 ): EventDetails {
+  const number = parseCheckName(external_id ?? '')?.change;
   const listed = pull_requests.find((one) => number === undefined || one.number === number);
   const change = listed?.number ?? number;
   if (change === undefined) return undefined;
