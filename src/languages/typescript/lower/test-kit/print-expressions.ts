@@ -20,8 +20,8 @@ function variable(seed: Seed, scope: Scope): string {
 }
 
 function assignable(seed: Seed, scope: Scope): string {
-  // Assigning a constant is a TypeError; but V8 lets the name of a `using` be assigned.
-  const constants = scope.constants.filter((name) => !name.startsWith('u'));
+  // Assigning a constant is a TypeError; but V8 lets the name of a `using` be assigned, and a counter is none.
+  const constants = scope.constants.filter((name) => !/^[iu]/.test(name));
   if (seed.kind % 29 === 28) return choose(constants, seed.pick) ?? 'store.a';
   return choose(scope.variables, seed.pick) ?? 'store.a';
 }

@@ -34,6 +34,21 @@ describe('a random program', () => {
     expect(await traceOfFlow(callsAgainWhateverHappens)).toEqual(trace);
   });
 
+  it('never sets the counter of a counted loop back', () => {
+    fc.assert(
+      fc.property(randomProgram, (text) => {
+        const counters = [...text.matchAll(/for \(let (i\d+) = 0; \1 < 3; \1\+\+\)/g)].map(
+          ([, name]) => name,
+        );
+        const writes = treeOf(text, 'src/program.js').references.flatMap(
+          ({ access, identifier, isInitial }) => (access === 'read' || isInitial ? [] : [identifier.name]),
+        );
+        for (const counter of counters) expect(writes.filter((name) => name === counter)).toHaveLength(1);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('lets the host count each of its functions before it does anything', () => {
     fc.assert(
       fc.property(randomProgram, (text) => {
