@@ -28,6 +28,7 @@ const oxlintRules = [
   'no-debugger',
   'no-empty',
   'no-useless-catch',
+  'no-unsafe-finally',
   'no-self-compare',
   'no-self-assign',
   'use-isnan',

@@ -13,6 +13,7 @@ import { noResourceLeak } from './typescript/no-resource-leak/rule.ts';
 import { noSelfCompare } from './typescript/no-self-compare/rule.ts';
 import { noShellInjection } from './typescript/no-shell-injection/rule.ts';
 import { noUnreachable } from './typescript/no-unreachable/rule.ts';
+import { noUnsafeFinally } from './typescript/no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './typescript/no-unsafe-optional-chaining/rule.ts';
 import { noUselessCatch } from './typescript/no-useless-catch/rule.ts';
 
@@ -30,6 +31,7 @@ export const reviewRules: readonly Rule<TypeScriptTree>[] = [
   noSelfCompare,
   noShellInjection,
   noUnreachable,
+  noUnsafeFinally,
   noUnsafeOptionalChaining,
   noUnusedSuppression,
   noUselessCatch,

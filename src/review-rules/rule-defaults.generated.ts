@@ -15,6 +15,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-self-compare': { state: 'on', options: {} },
   'no-shell-injection': { state: 'on', options: {} },
   'no-unreachable': { state: 'on', options: {} },
+  'no-unsafe-finally': { state: 'on', options: {} },
   'no-unsafe-optional-chaining': { state: 'on', options: {} },
   'no-unused-suppression': { state: 'on', options: {} },
   'no-useless-catch': { state: 'on', options: {} },

@@ -1,0 +1,9 @@
+export function load(file) {
+  let text = '';
+  try {
+    text = read(file);
+  } finally {
+    close(file);
+  }
+  return text;
+}

@@ -1,0 +1,6 @@
+export function untouched() {
+  try {
+  } finally {
+    return 1;
+  }
+}

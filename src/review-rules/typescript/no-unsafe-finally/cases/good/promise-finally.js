@@ -1,0 +1,7 @@
+export function load(url) {
+  return fetch(url)
+    .then((response) => response.json())
+    .finally(() => {
+      return stopSpinner();
+    });
+}

@@ -1,0 +1,8 @@
+export const steps = {
+  try() {
+    return 1;
+  },
+  finally() {
+    return 2;
+  },
+};

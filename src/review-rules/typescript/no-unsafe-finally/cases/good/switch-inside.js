@@ -1,0 +1,13 @@
+export function end(kind, work) {
+  try {
+    work();
+  } finally {
+    switch (kind) {
+      case 'file':
+        closeFile();
+        break;
+      default:
+        break;
+    }
+  }
+}

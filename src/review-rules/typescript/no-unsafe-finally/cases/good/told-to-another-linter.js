@@ -1,0 +1,8 @@
+export function last(work) {
+  try {
+    return work();
+  } finally {
+    // eslint-disable-next-line no-unsafe-finally
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
+import type { Reference } from '../../../languages/typescript/scope.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { exitsOf } from './exits-of.ts';
+import type { Exit } from './exits-of.ts';
+
+type Try = NodeOf<'TryStatement'>;
+
+/** What a `finally` block that leaves by itself takes the place of. */
+export type Overridden =
+  /** Every error of the `try` block, for nothing catches it. */
+  | { readonly kind: 'error' }
+  | { readonly kind: 'rethrown'; readonly by: Node }
+  | { readonly kind: 'result'; readonly by: Node }
+  /** Only what the handler itself may do wrong. */
+  | { readonly kind: 'mishap' };
+
+export function overriddenBy({ block, handler }: Try): Overridden | undefined {
+  const exits = exitsOf(block);
+  const result = exits.find(({ by }) => isResult(by));
+  if (handler == null) {
+    if (result !== undefined) return { kind: 'result', by: result.by };
+    return block.body.length > 0 ? { kind: 'error' } : undefined;
+  }
+  const ofHandler = exitsOf(handler.body);
+  const rethrown = ofHandler.find(({ by }) => by.type === 'ThrowStatement');
+  if (rethrown !== undefined) return { kind: 'rethrown', by: rethrown.by };
+  const replaced = result ?? ofHandler.find(({ by }) => isResult(by));
+  return replaced === undefined ? { kind: 'mishap' } : { kind: 'result', by: replaced.by };
+}
+
+function isResult(exit: Exit['by']): boolean {
+  return exit.type === 'ReturnStatement' && exit.argument != null;
+}
+
+/**
+ * Does a condition ask for a variable that the `try` statement, or one around it, sets before `finally`? Then the block
+ * knows how the attempt went: `if (failed) return fallback`.
+ */
+export function asksForOutcome(conditions: readonly Node[], statement: Try): boolean {
+  if (conditions.length === 0) return false;
+  const attempts = attemptsAround(statement);
+  const isSetThere = ({ access, identifier }: Reference): boolean =>
+    access !== 'read' && attempts.some((attempt) => isWithin(identifier, attempt));
+  const mentions = (node: Node): boolean => {
+    if (referenceOf(node)?.binding?.references.some(isSetThere) === true) return true;
+    let found = false;
+    walkChildren(node, (child) => {
+      found ||= mentions(child);
+    });
+    return found;
+  };
+  return conditions.some(mentions);
+}
+
+/** The blocks and handlers that may have run when the `finally` block of a statement begins. */
+function attemptsAround(statement: Try): readonly Node[] {
+  const attempts: Node[] = [];
+  for (const node of [statement, ...ancestorsOf(statement)]) {
+    if (isFunction(node)) break;
+    if (node.type === 'TryStatement')
+      attempts.push(node.block, ...(node.handler == null ? [] : [node.handler]));
+  }
+  return attempts;
+}
+
+function isWithin(node: Node, part: Node): boolean {
+  const { start, end } = rangeOf(part);
+  return start <= rangeOf(node).start && rangeOf(node).end <= end;
+}
