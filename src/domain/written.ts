@@ -1,5 +1,5 @@
 /**
- * Something that a forge took, and that must show when it is asked next.
+ * Something that a forge was given, and that must show when it is asked next, unless it never took it.
  * `comment`: of a finding; `status`: of a head; `summary`: of a change.
  */
 export interface Written {

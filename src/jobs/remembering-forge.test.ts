@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { AppError } from '../domain/errors.ts';
 import type { Fingerprint } from '../domain/ids.ts';
 import type { Written } from '../domain/written.ts';
 import type { Conclusion, Forge, Posted, ReviewCall } from '../ports/forge.ts';
@@ -12,10 +13,14 @@ const change = { repo: { forge: 'github', path: 'octo/cat' }, number: 7 } as con
 function createMemory() {
   const kept = new Map<string, Written>();
   const life = { isCutOff: false };
-  const store: Pick<Store, 'remember' | 'written'> = {
+  const store: Pick<Store, 'forget' | 'remember' | 'written'> = {
     remember: (_key, written) => {
       if (life.isCutOff) return Promise.reject(new Error('killed'));
       for (const one of written) kept.set(`${one.kind} ${one.name}`, one);
+      return Promise.resolve();
+    },
+    forget: (_key, written) => {
+      for (const one of written) kept.delete(`${one.kind} ${one.name}`);
       return Promise.resolve();
     },
     written: () => Promise.resolve([...kept.values()]),
@@ -26,15 +31,23 @@ function createMemory() {
 /** A forge that says what it is told to say. `whileWriting`: before it answers to a conclusion. */
 function createScene() {
   const { store, life } = createMemory();
-  const scene = { shown: {} as Partial<Posted>, whileWriting: (): void => undefined };
+  const scene = {
+    shown: {} as Partial<Posted>,
+    refused: [] as Fingerprint[],
+    whileWriting: (): void => undefined,
+  };
   const forge = {
     id: 'github',
     reader: { listsStatuses: true, posted: () => Promise.resolve(posted(scene.shown)) },
     writer: {
-      comment: () => Promise.resolve({ refused: [] }),
-      conclude: () => {
+      comment: async () => {
+        await Promise.resolve();
         scene.whileWriting();
-        return Promise.resolve();
+        return { refused: scene.refused };
+      },
+      conclude: async () => {
+        await Promise.resolve();
+        scene.whileWriting();
       },
     },
   };
@@ -64,6 +77,30 @@ describe('the answer of a forge', () => {
     const second = createScene();
     await second.comment('f1');
     await expect(second.ask()).rejects.toMatchObject(behind);
+  });
+
+  it('is not believed when a comment or a status is missing whose answer was lost', async () => {
+    for (const write of ['comment', 'conclude'] as const) {
+      const { scene, ask, ...writes } = createScene();
+      scene.whileWriting = () => {
+        throw new AppError('service-unavailable', { service: 'GitHub', request: 'a write', why: 'reset' });
+      };
+      await expect(writes[write]('f1')).rejects.toMatchObject({ code: 'service-unavailable' });
+      await expect(ask()).rejects.toMatchObject(behind);
+    }
+  });
+
+  it('is believed when what is missing was refused', async () => {
+    const { scene, comment, conclude, ask } = createScene();
+    scene.refused = ['f1' as Fingerprint];
+    await comment('f1');
+    expect(await ask()).toMatchObject({ findings: [] });
+    scene.whileWriting = () => {
+      throw new AppError('service-refused', { service: 'GitHub', request: 'a write', why: '422' });
+    };
+    await expect(comment('f2')).rejects.toMatchObject({ code: 'service-refused' });
+    await expect(conclude('r1')).rejects.toMatchObject({ code: 'service-refused' });
+    expect(await ask()).toMatchObject({ findings: [], statuses: [] });
   });
 
   it('is believed at once when the process was killed while one status took the place of another', async () => {

@@ -54,8 +54,10 @@ export interface Store extends AsyncDisposable {
   /** The last review of a change, by `keyOfChange`. */
   memory(changeKey: string): Promise<ChangeMemory | undefined>;
   review(id: string): Promise<ReviewReport | undefined>;
-  /** Notes at once, and durably, what a forge took. A change that has no review yet has nothing noted. */
+  /** Notes at once, and durably, what a forge is given. A change that has no review yet has nothing noted. */
   remember(changeKey: string, written: readonly Written[], at: Date): Promise<void>;
+  /** Drops such a note: the forge did not take it. */
+  forget(changeKey: string, written: readonly Written[]): Promise<void>;
   /** What was noted of a change at that time or later. */
   written(changeKey: string, since: Date): Promise<readonly Written[]>;
   /** By `keyOfChange`; undefined: it is not paused. */

@@ -198,6 +198,9 @@ function describeReviews(createPlace: CreatePlace): void {
     expect(await store.written(key, clock.in(-60))).toEqual([status, later]);
     expect(await store.written(key, clock.in(-59))).toEqual([later]);
     expect(await store.written(keyOfChange(changeOf(2)), clock.in(-60))).toEqual([]);
+    await store.forget(keyOfChange(changeOf(2)), [status]);
+    await store.forget(key, [summary]);
+    expect(await store.written(key, clock.in(-60))).toEqual([status]);
   });
 
   it('are forgotten with their repository', async () => {

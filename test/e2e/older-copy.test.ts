@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { nodeId } from '../kit/github/model/node-ids.ts';
+import { faults } from '../kit/github/http/faults.ts';
 import type { PullRequest } from '../kit/github/model/types.ts';
 import type { Interceptor } from '../kit/forge-stand-in/http/faults.ts';
 import { startSession, written } from './session.ts';
@@ -41,6 +42,25 @@ describe('a forge that answers from an older copy', () => {
     expect(asked.left).toBe(0);
     const { inline, summaries } = written(session.pull('octo/behind'));
     expect({ inline, summaries: summaries.length }).toEqual({ inline: ['a.ts'], summaries: 1 });
+  }, 60_000);
+
+  it('is not told again what it took when its answer was lost as well', async () => {
+    await using session = await startSession({ env: { SETTLING_SECONDS: '60' } });
+    const repository = await session.github.repository('octo/lost');
+    const asked = { left: 0 };
+    using _lost = session.github.intercept(({ phase, operation }) => {
+      if (phase !== 'after' || operation !== 'pulls/create-review' || asked.left > 0) return undefined;
+      asked.left = 2;
+      return faults.loseAnswer();
+    });
+    session.github.webhooks.hold();
+    const scene = await repository.open({ files: { 'a.ts': wrong } });
+    using _behind = session.github.intercept(olderCopy(scene.pull, asked));
+    await session.github.webhooks.release();
+    await session.status('octo/lost', scene.pull.head.sha);
+    await session.idle();
+    expect(asked.left).toBe(0);
+    expect(written(session.pull('octo/lost')).inline).toEqual(['a.ts']);
   }, 60_000);
 
   it('is believed in the end: what a person deleted stays so', async () => {

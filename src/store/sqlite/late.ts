@@ -10,7 +10,7 @@ import { prune } from './prune.ts';
 import type { PruneLimits } from './prune.ts';
 import { createSqliteQueue } from './queue.ts';
 import type { QueueOptions, WorkerQueue } from './queue.ts';
-import { readWritten, remember } from './remember.ts';
+import { forget, readWritten, remember } from './remember.ts';
 import { readMemory, readReview } from './reviews.ts';
 import type { Tables } from './tables.ts';
 import type { WorkSignal } from './work-signal.ts';
@@ -31,6 +31,7 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
       memory: (changeKey) => readMemory(tables, changeKey),
       review: (id) => readReview(tables, id),
       remember: (changeKey, written, at) => remember(tables, changeKey, written, at.getTime()),
+      forget: (changeKey, written) => forget(tables, changeKey, written),
       written: (changeKey, since) => readWritten(tables, changeKey, since.getTime()),
       dismissals: (change) => readDismissals(tables, change),
       plan: (id) => readPlan(tables, id),

@@ -32,6 +32,23 @@ export async function remember(
   });
 }
 
+export async function forget(
+  database: Kysely<Tables>,
+  key: string,
+  written: readonly Written[],
+): Promise<void> {
+  if (written.length === 0) return;
+  await database.transaction().execute(async (transaction) => {
+    for (const { kind, name } of written)
+      await transaction
+        .deleteFrom('written')
+        .where('change', '=', (of) => of.selectFrom('changes').select('id').where('key', '=', key))
+        .where('kind', '=', kind)
+        .where('name', '=', name)
+        .execute();
+  });
+}
+
 export function readWritten(
   database: Kysely<Tables>,
   key: string,

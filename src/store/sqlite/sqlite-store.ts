@@ -87,6 +87,7 @@ function storeOf(rest: () => Promise<Late>): Late['store'] {
     memory: async (changeKey) => (await rest()).store.memory(changeKey),
     review: async (id) => (await rest()).store.review(id),
     remember: async (...what) => (await rest()).store.remember(...what),
+    forget: async (...what) => (await rest()).store.forget(...what),
     written: async (...of) => (await rest()).store.written(...of),
     dismissals: async (change) => (await rest()).store.dismissals(change),
     plan: async (id) => (await rest()).store.plan(id),
