@@ -29,6 +29,7 @@ const oxlintRules = [
   'no-empty',
   'no-useless-catch',
   'no-unsafe-finally',
+  'no-throw-literal',
   'no-self-compare',
   'no-self-assign',
   'use-isnan',

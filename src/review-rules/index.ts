@@ -12,6 +12,7 @@ import { noNullDereference } from './typescript/no-null-dereference/rule.ts';
 import { noResourceLeak } from './typescript/no-resource-leak/rule.ts';
 import { noSelfCompare } from './typescript/no-self-compare/rule.ts';
 import { noShellInjection } from './typescript/no-shell-injection/rule.ts';
+import { noThrownNonError } from './typescript/no-thrown-non-error/rule.ts';
 import { noUnreachable } from './typescript/no-unreachable/rule.ts';
 import { noUnsafeFinally } from './typescript/no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './typescript/no-unsafe-optional-chaining/rule.ts';
@@ -30,6 +31,7 @@ export const reviewRules: readonly Rule<TypeScriptTree>[] = [
   noResourceLeak,
   noSelfCompare,
   noShellInjection,
+  noThrownNonError,
   noUnreachable,
   noUnsafeFinally,
   noUnsafeOptionalChaining,

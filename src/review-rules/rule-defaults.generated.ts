@@ -14,6 +14,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-resource-leak': { state: 'on', options: {} },
   'no-self-compare': { state: 'on', options: {} },
   'no-shell-injection': { state: 'on', options: {} },
+  'no-thrown-non-error': { state: 'on', options: {} },
   'no-unreachable': { state: 'on', options: {} },
   'no-unsafe-finally': { state: 'on', options: {} },
   'no-unsafe-optional-chaining': { state: 'on', options: {} },

@@ -1,0 +1,3 @@
+export function fail(failure: { readonly message: Error }): never {
+  throw failure.message;
+}

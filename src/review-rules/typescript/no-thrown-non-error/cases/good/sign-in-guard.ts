@@ -1,0 +1,3 @@
+export async function load({ user }: Context): Promise<void> {
+  if (user === undefined) throw { redirectTo: '/sign-in' };
+}

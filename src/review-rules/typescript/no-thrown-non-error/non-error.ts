@@ -1,0 +1,90 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { nullish, possibleTypesOf, types } from '../_kit/possible-types-of.ts';
+import { propertyName } from '../_kit/property-name.ts';
+
+export type Kind = 'thrown-primitive' | 'thrown-object' | 'thrown-class' | 'thrown-promise';
+
+/** What is thrown that is no error, in the word that people have for it. */
+export interface NonError {
+  readonly kind: Kind;
+  readonly is: 'text' | 'nothing' | 'value' | 'object' | 'list' | 'function' | 'class' | 'promise';
+}
+
+const platformErrors = new Set([
+  'Error',
+  'AggregateError',
+  'EvalError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'TypeError',
+  'URIError',
+  'DOMException',
+]);
+
+/** undefined: it is an error, or may be one. */
+export function nonErrorOf(expression: Node): NonError | undefined {
+  const node = unwrap(expression);
+  switch (node.type) {
+    case 'ObjectExpression':
+      return { kind: 'thrown-object', is: 'object' };
+    case 'ArrayExpression':
+      return { kind: 'thrown-object', is: 'list' };
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+      return { kind: 'thrown-object', is: 'function' };
+    case 'ClassExpression':
+      return { kind: 'thrown-class', is: 'class' };
+    case 'Identifier':
+      return isClassName(node) ? { kind: 'thrown-class', is: 'class' } : primitiveOf(node);
+    case 'CallExpression':
+      return isAsyncCall(node) ? { kind: 'thrown-promise', is: 'promise' } : primitiveOf(node);
+    default:
+      return primitiveOf(node);
+  }
+}
+
+/** A text by its form: what `new Error(…)` can be given in its place. */
+export function isWrittenText(expression: Node): boolean {
+  const node = unwrap(expression);
+  if (node.type === 'BinaryExpression')
+    return node.operator === '+' && (isWrittenText(node.left) || isWrittenText(node.right));
+  return node.type === 'StringLiteral' || node.type === 'TemplateLiteral';
+}
+
+function primitiveOf(node: Node): NonError | undefined {
+  const possible = possibleTypesOf(node);
+  if ((possible & types.object) !== 0)
+    return isTextOfSomething(node) ? { kind: 'thrown-primitive', is: 'text' } : undefined;
+  if ((possible & ~nullish) === 0) return { kind: 'thrown-primitive', is: 'nothing' };
+  const isText = possible === types.string || isWrittenText(node);
+  return { kind: 'thrown-primitive', is: isText ? 'text' : 'value' };
+}
+
+/** `error.message` of a caught error, `x.toString()`, `JSON.stringify(x)`. */
+function isTextOfSomething(node: Node): boolean {
+  if (node.type === 'MemberExpression') {
+    const name = propertyName(node);
+    return (
+      (name === 'message' || name === 'stack') && referenceOf(unwrap(node.object))?.binding?.kind === 'catch'
+    );
+  }
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const name = propertyName(node.callee);
+  if (name === 'toString') return node.arguments.length === 0;
+  return name === 'stringify' && isGlobalName(node.callee.object, 'JSON');
+}
+
+function isClassName(node: NodeOf<'Identifier'>): boolean {
+  const binding = referenceOf(node)?.binding;
+  if (binding === undefined) return platformErrors.has(node.name) && isGlobalName(node, node.name);
+  return binding.kind === 'class';
+}
+
+function isAsyncCall({ callee }: NodeOf<'CallExpression'>): boolean {
+  const called = functionBehind(callee);
+  return called !== undefined && 'async' in called && called.async === true && called.generator !== true;
+}
