@@ -172,7 +172,7 @@ describe("GitHub's webhooks", () => {
   describe('about a push', () => {
     const push = (more: Payload): Payload => {
       const payload = example('push');
-      return { ...payload, ref: 'refs/heads/main', deleted: false, forced: false, ...more };
+      return { ...payload, ref: 'refs/heads/main', created: false, deleted: false, forced: false, ...more };
     };
     const commit = (modified: readonly string[]): Payload => ({ added: [], removed: [], modified });
 
@@ -196,6 +196,13 @@ describe("GitHub's webhooks", () => {
         branch: 'main',
         isDefault: part(push({}), 'repository')['default_branch'] === 'main',
         touchesSettings,
+      });
+    });
+
+    it('start no review for the settings of a branch that is new', async () => {
+      const isNew = { created: true, commits: [] };
+      expect(await eventOf('push', push({ ...isNew, ref: 'refs/heads/topic' }))).toMatchObject({
+        touchesSettings: false,
       });
     });
 

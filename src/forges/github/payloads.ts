@@ -43,6 +43,7 @@ export const wholeInstallation = z.object({ repositories: repositories.default([
 const paths = z.array(z.string()).default([]);
 export const push = z.object({
   ref: z.string(),
+  created: z.boolean().default(false),
   deleted: z.boolean().default(false),
   forced: z.boolean().default(false),
   commits: z.array(z.object({ added: paths, removed: paths, modified: paths })).default([]),

@@ -12,15 +12,17 @@ const mostFiles = 3_000;
 /** Tags, and branches that are gone, are the target of no change. */
 export function readBranchEvent(payload: unknown): EventDetails {
   const pushed = push.parse(payload);
-  const { ref, deleted, repository } = pushed;
+  const { ref, created, deleted, repository } = pushed;
   if (!ref.startsWith(branchPrefix) || deleted) return undefined;
   const branch = ref.slice(branchPrefix.length);
+  const isDefault = branch === repository.default_branch;
   return {
     kind: 'branch-moved',
     repository: { forge: 'github', path: repository.full_name },
     branch,
-    isDefault: branch === repository.default_branch,
-    touchesSettings: touchesSettings(pushed),
+    isDefault,
+    // A branch that has just been made is the target of no change yet.
+    touchesSettings: (isDefault || !created) && touchesSettings(pushed),
   };
 }
 

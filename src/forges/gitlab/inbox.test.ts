@@ -233,6 +233,14 @@ describe("GitLab's messages about a push", () => {
     });
   });
 
+  it('start no review for the settings of a branch that is new', async () => {
+    const isNew = { before: '0'.repeat(40), commits: [] };
+    expect(await eventOf(push({ ...isNew, ref: 'refs/heads/topic' }))).toMatchObject({
+      touchesSettings: false,
+    });
+    expect(await eventOf(push(isNew))).toMatchObject({ touchesSettings: true });
+  });
+
   it('say whether the branch is the default one', async () => {
     expect(await eventOf(push({ ref: 'refs/heads/release/1' }))).toMatchObject({
       branch: 'release/1',

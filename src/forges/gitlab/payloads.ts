@@ -75,6 +75,7 @@ export const emoji = z.object({
 const paths = z.array(z.string()).nullish();
 export const push = z.object({
   ref: z.string(),
+  before: sha.nullish(),
   after: sha,
   project: project.extend({ default_branch: z.string().nullish() }),
   commits: z.array(z.object({ added: paths, removed: paths, modified: paths })).nullish(),

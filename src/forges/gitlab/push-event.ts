@@ -9,16 +9,22 @@ const branchPrefix = 'refs/heads/';
 /** Tags, and branches that are gone, are the target of no change. */
 export function readBranchEvent(payload: unknown): EventDetails {
   const pushed = push.parse(payload);
-  const { ref, after, project } = pushed;
-  if (!ref.startsWith(branchPrefix) || /^0+$/.test(after)) return undefined;
+  const { ref, before, after, project } = pushed;
+  if (!ref.startsWith(branchPrefix) || isNowhere(after)) return undefined;
   const branch = ref.slice(branchPrefix.length);
+  const isDefault = branch === project.default_branch;
   return {
     kind: 'branch-moved',
     repository: repositoryOf(project),
     branch,
-    isDefault: branch === project.default_branch,
-    touchesSettings: touchesSettings(pushed),
+    isDefault,
+    // A branch that has just been made is the target of no change yet.
+    touchesSettings: (isDefault || !isNowhere(before)) && touchesSettings(pushed),
   };
+}
+
+function isNowhere(commit: string | null | undefined): boolean {
+  return commit != null && /^0+$/.test(commit);
 }
 
 /**
