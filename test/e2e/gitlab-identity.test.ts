@@ -18,7 +18,9 @@ async function watch(session: GitLabSession, name: string, files = {}): Promise<
     if (thread === undefined) throw new Error('there is no thread');
     return thread.id;
   };
-  const reviewed = async (head: string): Promise<void> => void (await session.status(name, head));
+  const reviewed = async (head: string): Promise<void> => {
+    await session.status(name, head);
+  };
   return {
     open: async (change) => {
       scene = await project.open({ files: change });
@@ -31,7 +33,9 @@ async function watch(session: GitLabSession, name: string, files = {}): Promise<
       await opened().rebase();
       await reviewed(await opened().forcePush(change));
     },
-    reply: async (body) => void (await opened().reply(firstThread(), 'ada', body)),
+    reply: async (body) => {
+      await opened().reply(firstThread(), 'ada', body);
+    },
     resolve: () => {
       opened().resolve(firstThread(), 'ada');
     },

@@ -16,7 +16,9 @@ async function watch(session: Session, name: string, files = {}): Promise<Watche
     if (thread === undefined) throw new Error('there is no thread');
     return thread;
   };
-  const reviewed = async (head: string): Promise<void> => void (await session.status(name, head));
+  const reviewed = async (head: string): Promise<void> => {
+    await session.status(name, head);
+  };
   return {
     open: async (change) => {
       scene = await repository.open({ files: change });
@@ -29,7 +31,9 @@ async function watch(session: Session, name: string, files = {}): Promise<Watche
       await opened().rebase();
       await reviewed(await opened().forcePush(change));
     },
-    reply: async (body) => void (await opened().reply(firstThread(), 'ada', body)),
+    reply: async (body) => {
+      await opened().reply(firstThread(), 'ada', body);
+    },
     resolve: () => {
       opened().resolve(firstThread(), 'ada');
     },
