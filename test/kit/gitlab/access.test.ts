@@ -21,11 +21,14 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await gitlab[Symbol.asyncDispose]();
-  expect(gitlab.defects().filter((defect) => !meant.test(defect))).toEqual([]);
+  expect(gitlab.defects().map((defect) => defect.replace(/\d+/g, 'N'))).toEqual(meant);
 });
 
-/** A request that is wrong on purpose, where the vendor's description is at hand to say so. */
-const meant = /^POST \S+\/notes: {2}must have required property 'body'$/;
+/** The request that is wrong on purpose, where the vendor's description is at hand to say so. */
+const meant =
+  process.env['VENDOR_SPECS'] === undefined
+    ? []
+    : ["POST /projects/:id/merge_requests/:merge_request_iid/notes:  must have required property 'body'"];
 
 function outcome(answer: PlainAnswer): readonly unknown[] {
   return [answer.status, gitlab.requests().at(-1)?.refusedBy];
