@@ -6,7 +6,7 @@ import { isChainLink, isCall } from '../_kit/promise-call.ts';
 import type { Call } from '../_kit/promise-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
-import { natureOf } from './nature-of-call.ts';
+import { natureOf } from '../_kit/nature-of-call.ts';
 
 /** A handler in a chain whose result nobody looks at. */
 export interface ChainHandler {

@@ -6,7 +6,7 @@ import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { attemptedWork } from './attempted-work.ts';
+import { attemptedWork } from '../_kit/attempted-work.ts';
 import { crashListenerOf } from './crash-listener.ts';
 import { chainHandlerOf } from './promise-handler.ts';
 import type { Signal } from './signal.ts';

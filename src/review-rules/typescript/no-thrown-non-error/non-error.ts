@@ -2,6 +2,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isPlatformError } from '../_kit/platform-errors.ts';
 import { nullish, possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
@@ -12,18 +13,6 @@ export interface NonError {
   readonly kind: Kind;
   readonly is: 'text' | 'nothing' | 'value' | 'object' | 'list' | 'function' | 'class' | 'promise';
 }
-
-const platformErrors = new Set([
-  'Error',
-  'AggregateError',
-  'EvalError',
-  'RangeError',
-  'ReferenceError',
-  'SyntaxError',
-  'TypeError',
-  'URIError',
-  'DOMException',
-]);
 
 /** undefined: it is an error, or may be one. */
 export function nonErrorOf(expression: Node): NonError | undefined {
@@ -80,8 +69,7 @@ function isTextOfSomething(node: Node): boolean {
 
 function isClassName(node: NodeOf<'Identifier'>): boolean {
   const binding = referenceOf(node)?.binding;
-  if (binding === undefined) return platformErrors.has(node.name) && isGlobalName(node, node.name);
-  return binding.kind === 'class';
+  return binding === undefined ? isPlatformError(node) : binding.kind === 'class';
 }
 
 function isAsyncCall({ callee }: NodeOf<'CallExpression'>): boolean {

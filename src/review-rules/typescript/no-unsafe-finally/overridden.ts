@@ -2,8 +2,8 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Reference } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
-import { exitsOf } from './exits-of.ts';
-import type { Exit } from './exits-of.ts';
+import { exitsOf } from '../_kit/exits-of.ts';
+import type { Exit } from '../_kit/exits-of.ts';
 
 type Try = NodeOf<'TryStatement'>;
 

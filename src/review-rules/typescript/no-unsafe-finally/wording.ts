@@ -2,7 +2,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { shortText } from '../_kit/short-text.ts';
-import type { Exit } from './exits-of.ts';
+import type { Exit } from '../_kit/exits-of.ts';
 import type { Overridden } from './overridden.ts';
 
 export function wordsFor(exit: Exit['by'], overridden: Overridden, file: TypeScriptFile): Localized {

@@ -1,10 +1,10 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
-import { isGlobalName } from '../_kit/is-global-name.ts';
-import { bareCallee, nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
-import type { Call } from '../_kit/promise-call.ts';
-import { keyName } from '../_kit/property-name.ts';
-import { wordsOf } from '../_kit/words-of.ts';
+import { isGlobalName } from './is-global-name.ts';
+import { bareCallee, nameOfCallee, namesOfReceiver } from './name-of-callee.ts';
+import type { Call } from './promise-call.ts';
+import { keyName } from './property-name.ts';
+import { wordsOf } from './words-of.ts';
 import * as words from './call-words.ts';
 
 /**
