@@ -9,6 +9,7 @@ const rules = {
   'no-empty': [2, { allowEmptyCatch: false }],
   'no-useless-catch': 2,
   'no-unsafe-finally': 2,
+  'preserve-caught-error': 2,
   'no-throw-literal': 2,
   'no-self-compare': 2,
   'no-self-assign': 2,

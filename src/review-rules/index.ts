@@ -8,6 +8,7 @@ import { noDuplicateKeysOrCases } from './typescript/no-duplicate-keys-or-cases/
 import { noEmptyCatch } from './typescript/no-empty-catch/rule.ts';
 import { noFloatingPromise } from './typescript/no-floating-promise/rule.ts';
 import { noHardcodedSecret } from './typescript/no-hardcoded-secret/rule.ts';
+import { noLostCause } from './typescript/no-lost-cause/rule.ts';
 import { noNullDereference } from './typescript/no-null-dereference/rule.ts';
 import { noResourceLeak } from './typescript/no-resource-leak/rule.ts';
 import { noSelfCompare } from './typescript/no-self-compare/rule.ts';
@@ -27,6 +28,7 @@ export const reviewRules: readonly Rule<TypeScriptTree>[] = [
   noEmptyCatch,
   noFloatingPromise,
   noHardcodedSecret,
+  noLostCause,
   noNullDereference,
   noResourceLeak,
   noSelfCompare,

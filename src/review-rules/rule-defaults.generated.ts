@@ -10,6 +10,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-empty-catch': { state: 'on', options: {} },
   'no-floating-promise': { state: 'on', options: {} },
   'no-hardcoded-secret': { state: 'on', options: {} },
+  'no-lost-cause': { state: 'on', options: {} },
   'no-null-dereference': { state: 'on', options: {} },
   'no-resource-leak': { state: 'on', options: {} },
   'no-self-compare': { state: 'on', options: {} },

@@ -1,0 +1,7 @@
+export async function migrate(db: Database): Promise<void> {
+  try {
+    await db.migrate();
+  } catch (error) {
+    throw new Error(); // expect: lost-cause
+  }
+}

@@ -1,0 +1,9 @@
+async function send(mail) {
+  try {
+    await transport.send(mail);
+  } catch (cause) {
+    throw Error('not sent'); // expect: lost-cause
+  }
+}
+
+module.exports = { send };

@@ -1,0 +1,67 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import { lookUp } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { attemptedWork } from '../_kit/attempted-work.ts';
+import { commentsIn } from '../_kit/comments-in.ts';
+import { exitsOf } from '../_kit/exits-of.ts';
+import { isPlatformError } from '../_kit/platform-errors.ts';
+import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
+import type { Call } from '../_kit/promise-call.ts';
+import { keyName } from '../_kit/property-name.ts';
+
+/** An error that is made in place of one that was caught and not looked at. */
+export interface Replacement {
+  readonly on: NodeOf<'ThrowStatement'>;
+  readonly made: NodeOf<'NewExpression' | 'CallExpression'>;
+  /** The variable of the handler. */
+  readonly caught: string;
+  /** What may have failed. */
+  readonly work: Call;
+}
+
+/** A comment for another linter: the engine hears it. */
+const linterTalk = /^\s*(?:es|ox)lint-/;
+
+export function replacementsIn(
+  { block, handler }: NodeOf<'TryStatement'>,
+  file: TypeScriptFile,
+): readonly Replacement[] {
+  if (handler?.param?.type !== 'Identifier') return [];
+  const { body, param } = handler;
+  const thrown = exitsOf(body).flatMap(({ by }) => (by.type === 'ThrowStatement' ? [by] : []));
+  if (thrown.length === 0 || isLookedAt(param, body, file) || isExplained(handler, file)) return [];
+  const work = attemptedWork(block);
+  if (work === undefined) return [];
+  return thrown.flatMap((on) => {
+    const made = madeError(on.argument);
+    return made === undefined ? [] : [{ on, made, caught: param.name, work: work.call }];
+  });
+}
+
+function isLookedAt(param: NodeOf<'Identifier'>, body: Node, file: TypeScriptFile): boolean {
+  const binding = lookUp(file.tree.scopeOf(body), param.name);
+  if (binding?.declarations[0] !== param || binding.scope.isDynamic) return true;
+  return binding.references.some(({ isInitial }) => !isInitial);
+}
+
+/** Any word of the author in the handler may say why the cause does not matter. */
+function isExplained({ start, end }: NodeOf<'CatchClause'>, file: TypeScriptFile): boolean {
+  const comments = commentsIn(file, { start: start ?? 0, end: end ?? 0 });
+  return comments.some(({ value }) => !linterTalk.test(value));
+}
+
+/** `new Error('…')` of a class of the language: what a class of one's own does with a cause, only it knows. */
+function madeError(expression: Node): Replacement['made'] | undefined {
+  const node = unwrap(expression);
+  if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return undefined;
+  return isPlatformError(node.callee) && !node.arguments.slice(1).some(mayHoldCause) ? node : undefined;
+}
+
+/** Options that name a cause, be it another one, or are made elsewhere. */
+function mayHoldCause(argument: Node): boolean {
+  if (argument.type !== 'ObjectExpression') return (possibleTypesOf(argument) & types.object) !== 0;
+  return argument.properties.some(
+    (property) => property.type === 'SpreadElement' || keyName(property) === 'cause',
+  );
+}

@@ -1,0 +1,58 @@
+import { defineRule } from '../../../analysis/rule.ts';
+import type { FixDraft, Report } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { replacementsIn } from './replacement.ts';
+import type { Replacement } from './replacement.ts';
+import { withCause } from './with-cause.ts';
+
+/** A new error in place of a caught one that nobody looked at: why it failed is lost. */
+export const noLostCause = defineRule({
+  info: {
+    id: 'no-lost-cause',
+    family: 'error-handling',
+    severity: 'note',
+    kinds: ['lost-cause'],
+    fix: 'needs-review',
+    what: say(
+      'Reports `throw new Error(…)` in a handler that names the error it caught and does nothing with it, where what failed was waited for or matters by its name. Errors of own classes, handlers with a comment, and tests are left alone.',
+      '报告这样的 `throw new Error(…)`：处理代码给捕获的错误起了名字却完全没有使用它，而失败的操作是被等待的，或从名称看很重要。自定义错误类、带注释的处理代码和测试代码不会报告。',
+    ),
+    why: say(
+      'A lost connection, a full disk and a slip in the code all read the same afterwards: the message, code and stack that would tell them apart are thrown away.',
+      '连接断开、磁盘已满和代码写错，事后看起来都一样：能区分它们的消息、错误码和调用栈都被丢弃了。',
+    ),
+    instead: say(
+      'Hand the caught error on: `new Error(message, { cause: error })`. If it must not be seen, log it, or write `catch {` and say why.',
+      '把捕获的错误传递下去：`new Error(message, { cause: error })`。若不能对外暴露，请写入日志；或改写为 `catch {` 并说明原因。',
+    ),
+    examples: [
+      {
+        bad: "async function save(order) {\n  try {\n    await orders.insert(order);\n  } catch (error) {\n    throw new Error('the order was not saved');\n  }\n}",
+        good: "async function save(order) {\n  try {\n    await orders.insert(order);\n  } catch (error) {\n    throw new Error('the order was not saved', { cause: error });\n  }\n}",
+        file: 'orders.js',
+      },
+    ],
+    sources: [{ name: 'eslint preserve-caught-error', relation: 'same' }],
+  },
+  visit: ['TryStatement'],
+  find(node, file): readonly Replacement[] | undefined {
+    if (node.handler?.param == null || isTestPath(file.path)) return undefined;
+    return replacementsIn(node, file);
+  },
+  report({ on, caught, work }, file): Report {
+    const code = shortText(work, file);
+    return {
+      range: rangeOf(on),
+      confidence: 'possible',
+      peersAt: [rangeOf(on.argument).start],
+      what: say(
+        `Why \`${code}\` failed is lost: \`${caught}\` was caught, and the new error does not carry it.`,
+        `\`${code}\` 失败的原因丢失了：捕获的 \`${caught}\` 没有传给新的错误。`,
+      ),
+    };
+  },
+  fix: (replacement, file): FixDraft | undefined => withCause(replacement, file),
+});
