@@ -1,14 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Account, ChangeRef } from '../../domain/change-request.ts';
 import type { RepoPath, Sha } from '../../domain/ids.ts';
-import type {
-  BranchCommit,
-  BranchOutcome,
-  ForgeBranches,
-  NewBranch,
-  OfferedChange,
-} from '../../ports/branches.ts';
+import type { BranchOutcome, ForgeBranches, NewBranch, OfferedChange } from '../../ports/branches.ts';
+import { firstTexts, isBlobOf } from '../reviewed-texts.ts';
 import { sha, shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
 import { offerChange, tendChange } from './offered-change.ts';
@@ -176,12 +170,6 @@ export class GitHubBranches implements ForgeBranches {
   }
 }
 
-function firstTexts(commits: readonly BranchCommit[]): ReadonlyMap<RepoPath, string> {
-  const texts = new Map<RepoPath, string>();
-  for (const { path, before } of commits) if (!texts.has(path)) texts.set(path, before);
-  return texts;
-}
-
 function documentFor(paths: readonly RepoPath[]): {
   readonly document: string;
   readonly variables: Readonly<Record<string, string>>;
@@ -202,12 +190,5 @@ function modeOf(found: z.output<typeof entry>, text: string): string | undefined
   if (found == null) return undefined;
   const mode = found.mode.toString(8);
   const isPlain = mode === '100644' || mode === '100755';
-  return isPlain && found.oid === blobName(text, found.oid) ? mode : undefined;
-}
-
-/** As git names a blob, in the repository's kind of names. */
-function blobName(text: string, like: Sha): string {
-  const bytes = Buffer.from(text);
-  const hash = createHash(like.length === 64 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return isPlain && isBlobOf(text, found.oid) ? mode : undefined;
 }

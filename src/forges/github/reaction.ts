@@ -1,4 +1,5 @@
 import type { Acknowledgement, Remark } from '../../ports/conversation.ts';
+import { replacedBy } from '../acknowledgement.ts';
 import type { GitHubClient } from './client.ts';
 import { translateProblems } from './translate-error.ts';
 
@@ -11,15 +12,6 @@ const contents = {
   refused: 'THUMBS_DOWN',
 } as const satisfies Record<Acknowledgement, string>;
 
-/** What a state takes the place of. How another command of the same comment ended stays beside it. */
-const replaced: Readonly<Record<Acknowledgement, readonly Acknowledgement[]>> = {
-  read: [],
-  working: ['read', 'failed'],
-  done: ['read', 'working', 'failed'],
-  failed: ['read', 'working'],
-  refused: ['read', 'working'],
-};
-
 /** A reaction that is there already is no second one, and one that is not there need not be removed. */
 export async function react(
   client: GitHubClient,
@@ -28,7 +20,7 @@ export async function react(
 ): Promise<void> {
   const fields = [
     `add: addReaction(input: { subjectId: $id, content: ${contents[state]} }) { clientMutationId }`,
-    ...replaced[state].map(
+    ...replacedBy[state].map(
       (before) =>
         `${before}: removeReaction(input: { subjectId: $id, content: ${contents[before]} }) { clientMutationId }`,
     ),
