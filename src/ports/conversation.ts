@@ -31,7 +31,7 @@ export interface ForgeConversation {
   /** As it is now. @throws {AppError} `change-not-found` */
   discussed(ref: ChangeRef, installation: string): Promise<DiscussedChange>;
   /** Asked each time, never remembered. @throws {AppError} when it cannot be found out */
-  access(ref: ChangeRef, installation: string, account: Pick<Account, 'name'>): Promise<Access>;
+  access(ref: ChangeRef, installation: string, account: Account): Promise<Access>;
   /** The finding that a thread of ours was opened for; undefined: the thread is not ours. */
   findingIn(remark: Remark): Promise<Fingerprint | undefined>;
   /** In the place of the one before. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { botName, joinSession } from '../e2e/session.ts';
-import { openTalk } from '../e2e/talk.ts';
+import { openGitHubTalk } from '../e2e/talk-at-github.ts';
 import { startBot } from '../kit/bot.ts';
 import type { Bot } from '../kit/bot.ts';
 import { startGitHub } from '../kit/github/github.ts';
@@ -41,26 +41,20 @@ describe('a bot that is killed while it carries out a fix plan', () => {
         return bot;
       };
       const first = await start();
-      const { repository, pull } = await openTalk(joinSession(github, first), name, {
+      const talk = await openGitHubTalk(joinSession(github, first), name, {
         change: { 'a.ts': wrong, 'b.ts': wrong },
       });
       {
         using _death = killAt(github, first, moment);
-        pull.comment('ann', '/autoglm fix all');
+        await talk.shout('ann', '/autoglm fix all');
         await first.ended;
       }
       await using session = joinSession(github, await start());
       await session.idle();
-      const branches = await repository.repository.git.git(
-        'for-each-ref',
-        '--format=%(refname)',
-        'refs/heads',
-      );
-      expect(branches.match(/autoglm\/fix/g)).toHaveLength(1);
-      const offer = repository.pull(2);
-      expect([...repository.repository.pulls.keys()]).toEqual([1, 2]);
-      const commits = await repository.repository.git.commitsBetween(pull.pull.head.sha, offer.pull.head.sha);
-      expect(commits).toHaveLength(2);
+      const branches = await talk.git.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/autoglm');
+      expect(branches.trim().split('\n')).toHaveLength(1);
+      expect(talk.changes()).toBe(2);
+      expect(await talk.git.commitsBetween(talk.head(), session.pull(name, 2).head)).toHaveLength(2);
       const remark = session.pull(name).comments.find(({ body }) => body === '/autoglm fix all');
       const answers = session
         .pull(name)

@@ -1,43 +1,85 @@
-import { expect } from '@jest/globals';
+import type { Access } from '../../src/domain/role.ts';
+import type { Acknowledgement } from '../../src/ports/conversation.ts';
 import type { FileChanges } from '../kit/forge-stand-in/git/fast-import.ts';
-import type { PullScene } from '../kit/github/scene/pull-scene.ts';
-import type { RepositoryScene } from '../kit/github/scene/repository-scene.ts';
-import type { CommentSnapshot } from '../kit/github/snapshot.ts';
-import { botName } from './session.ts';
-import type { Session } from './session.ts';
+import type { GitRepository } from '../kit/forge-stand-in/git/git-repository.ts';
+
+/** Something that was said, with the signs that the bot put at it. */
+export interface Said {
+  readonly author: string;
+  readonly body: string;
+  readonly signs: readonly Acknowledgement[];
+}
+
+/** A remark, and what the bot said since. */
+export type Exchange = readonly [remark: Said, ...replies: Said[]];
+
+export interface Thread {
+  readonly isResolved: boolean;
+  readonly comments: readonly Said[];
+}
 
 /** A reviewed change and people of every kind: ann may push and wrote it, tom may triage, eve may read. */
 export interface Talk {
-  readonly repository: RepositoryScene;
-  readonly pull: PullScene;
-  /** Says it below the change and waits. @returns the remark and what the bot said since */
-  readonly say: (
-    by: string,
-    text: string,
-  ) => Promise<readonly [remark: CommentSnapshot, ...replies: CommentSnapshot[]]>;
+  /** Of the repository. */
+  readonly name: string;
+  readonly git: GitRepository;
+  /** Says it below the change and waits. */
+  readonly say: (by: string, text: string) => Promise<Exchange>;
+  /** Says it in the first thread and waits. */
+  readonly answer: (by: string, text: string) => Promise<Exchange>;
+  /** Says it and does not wait. */
+  readonly shout: (by: string, text: string) => Promise<void>;
+  readonly grant: (name: string, access: Access) => void;
+  readonly head: () => string;
+  /** Waits for the review. Returns the new head. */
+  readonly push: (files: FileChanges) => Promise<string>;
+  /** Commits to another branch. */
+  readonly commitTo: (branch: string, files: FileChanges) => Promise<string>;
+  readonly tip: (branch: string) => Promise<string>;
+  readonly protect: (branch: string) => void;
+  readonly unprotect: (branch: string) => void;
+  /** Opens one more change, which tom wrote, and waits for its review. */
+  readonly open: (branch: string, files: FileChanges) => Promise<Counterpart>;
+  /** A change of the repository by its number. */
+  readonly change: (number: number) => Counterpart;
+  /** How many changes there are. */
+  readonly changes: () => number;
+  /** How many reviews were published for it. */
+  readonly reviews: () => number;
+  /** How often the bot made a commit, or let a branch begin. */
+  readonly branchesMade: () => number;
 }
 
-export async function openTalk(
-  session: Session,
-  name: string,
-  { files = {}, change }: { readonly files?: FileChanges; readonly change: FileChanges },
-): Promise<Talk> {
-  const repository = await session.github.repository(name, { files: { 'README.md': 'Hi\n', ...files } });
-  const pull = await repository.open({ files: change, author: 'ann', branch: 'work' });
-  repository.grant('ann', 'write');
-  repository.grant('tom', 'triage');
-  repository.grant('eve', 'read');
-  await session.status(name, pull.pull.head.sha);
-  await session.idle();
-  const comments = () => session.pull(name).comments;
-  const say: Talk['say'] = async (by, text) => {
-    const before = comments().length;
-    pull.comment(by, text);
-    await session.idle();
-    const [remark, ...replies] = comments().slice(before);
-    if (remark === undefined) throw new Error('nothing was said');
-    expect(replies.filter(({ author }) => author !== botName)).toEqual([]);
-    return [remark, ...replies];
-  };
-  return { repository, pull, say };
+export interface Counterpart {
+  readonly target: string;
+  /** Its own words. */
+  readonly description: string;
+  readonly threads: () => readonly Thread[];
+  /** Below it, the summary first. */
+  readonly comments: () => readonly Said[];
+  /** As the newest status at its head says. */
+  readonly verdict: () => string | undefined;
+  readonly merge: () => Promise<void>;
+}
+
+export interface TalkOptions {
+  readonly files?: FileChanges;
+  readonly change: FileChanges;
+  /** Its branch is in a fork of zoe, who wrote it. */
+  readonly isFork?: boolean;
+}
+
+/** A forge where people talk with the bot. */
+export interface TalkPlace extends AsyncDisposable {
+  /** As it is spoken to. */
+  readonly mention: string;
+  /** Before the number of a change. */
+  readonly sign: string;
+  /** Of another bot. */
+  readonly otherBot: string;
+  /** The end of the addresses that it gives to people. */
+  readonly addresses: RegExp;
+  readonly openTalk: (name: string, options: TalkOptions) => Promise<Talk>;
+  /** Until it is disposed of, nobody is told what somebody may do. */
+  readonly hideAccess: () => Disposable;
 }

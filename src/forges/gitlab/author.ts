@@ -1,13 +1,7 @@
-import { z } from 'zod';
-import { shaped } from './answer-shapes.ts';
 import type { QueriedChange } from './change-query.ts';
 import type { GitLabClient } from './client.ts';
+import { contributorLevel, levelIn } from './member.ts';
 import { statusOf } from './translate-error.ts';
-
-/** Reporter. https://docs.gitlab.com/api/access_requests/#valid-access-levels */
-const contributor = 20;
-const member = z.object({ access_level: z.int() });
-const route = 'GET /projects/:id/members/all/:user';
 
 /**
  * The list that comes with a change has the first members of the project and of its groups. Whoever is not among them
@@ -18,14 +12,13 @@ export async function isOutsideAuthor(
   { change, authorLevel, isListWhole }: QueriedChange,
 ): Promise<boolean> {
   const { ref, author, fromFork } = change;
-  if (authorLevel !== undefined) return authorLevel < contributor;
+  if (authorLevel !== undefined) return authorLevel < contributorLevel;
   if (author.id === '' || (fromFork && isListWhole)) return true;
   try {
-    const options = { includeInherited: true };
-    const found = await client.rest.ProjectMembers.show(ref.repo.path, Number(author.id), options);
-    return shaped(member, found, route).access_level < contributor;
+    const level = await levelIn(client, ref.repo.path, author.id);
+    return level === undefined || level < contributorLevel;
   } catch (error) {
-    if ([403, 404].includes(statusOf(error) ?? 0)) return true;
+    if (statusOf(error) === 403) return true;
     throw error;
   }
 }

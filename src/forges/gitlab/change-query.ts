@@ -22,6 +22,7 @@ export interface QueriedChange {
   readonly fileCount: number;
   readonly labels: readonly string[];
   readonly targetBranch: string;
+  readonly sourceBranch: string;
   readonly askedBranch: string;
   /** Of the branch that was asked for. */
   readonly settings: Settings;
@@ -41,7 +42,7 @@ export interface ChangeQuestion {
 }
 
 const name = 'graphql Change';
-const mergeRequestFields = `state draft title description targetBranch sourceProjectId targetProjectId
+const mergeRequestFields = `state draft title description targetBranch sourceBranch sourceProjectId targetProjectId
   diffHeadSha diffRefs { baseSha startSha headSha } diffStatsSummary { fileCount }
   author { id username bot } labels(first: 100) { nodes { title } }`;
 const memberFields = `projectMembers(relations: [DIRECT, INHERITED, INVITED_GROUPS], first: 100) {
@@ -54,6 +55,7 @@ const mergeRequest = z.object({
   title: z.string(),
   description: z.string().nullable(),
   targetBranch: z.string(),
+  sourceBranch: z.string(),
   sourceProjectId: z.int().nullable(),
   targetProjectId: z.int(),
   diffHeadSha: sha.nullable(),
@@ -107,6 +109,7 @@ export async function queryChange(client: GitLabClient, question: ChangeQuestion
     ...changeFields(ref, found),
     ...authorFields(found, project?.projectMembers ?? null),
     targetBranch: found.targetBranch,
+    sourceBranch: found.sourceBranch,
     askedBranch: branch,
     settings: settingsIn(project, ''),
     groupSettings: groups.flatMap(({ alias, project: group }) =>
@@ -135,7 +138,7 @@ function changeFields(
         isBot: author?.bot ?? false,
       },
       base: refs?.start ?? noCommit,
-      head: refs?.head ?? noCommit,
+      head: refs?.head ?? diffHeadSha ?? noCommit,
     },
     refs,
     fileCount: found.diffStatsSummary?.fileCount ?? 0,

@@ -6,8 +6,10 @@ import type { Forge, ForgeReader } from '../../ports/forge.ts';
 import type { Log } from '../../ports/log.ts';
 import { RecentValues } from '../recent-values.ts';
 import { checkAccess } from './access.ts';
+import { ChangeReader } from './change-reader.ts';
 import { GitLabClient } from './client.ts';
 import type { ClientOptions } from './client.ts';
+import { GitLabConversation } from './conversation.ts';
 import { GitLabInbox } from './inbox.ts';
 import { readDrafts } from './drafts.ts';
 import type { Drafts } from './drafts.ts';
@@ -46,11 +48,13 @@ export function createGitLabForge(options: GitLabForgeOptions): Forge {
   const places = new KnownPlaces();
   const found = createFinder(client, markers, account);
   const { prepareWait = 1_000, onThreadProblem = warnOfThread(log) } = options;
-  const reader = new GitLabReader({ client, settingsProject, places, prepareWait, findPosted: found.posted });
+  const changes = new ChangeReader({ client, settingsProject, prepareWait });
+  const reader = new GitLabReader({ client, changes, places, findPosted: found.posted });
   return {
     id: 'gitlab',
     inbox: new GitLabInbox({ secret, markers, account }),
     reader,
+    conversation: new GitLabConversation({ client, changes, markers, account }),
     writer: new GitLabWriter({
       ...{ client, markers, account, draftsOf: found.draftsOf, nodesOf: found.nodesOf },
       placesOf: (ref, head) => placesOf(ref, head, places, reader),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AppError, isAppError, messageOf } from '../../domain/errors.ts';
 import { shaped } from './answer-shapes.ts';
 import type { GitLabClient } from './client.ts';
+import { orMissing } from './or-missing.ts';
 import { statusOf } from './translate-error.ts';
 
 export interface HookWish {
@@ -105,14 +106,5 @@ async function tellRefusal(project: string, work: () => Promise<HookResult['outc
     const isRole = statusOf(error) === 403 || statusOf(error) === 404;
     const why = isRole ? 'the account of the token needs the role Maintainer there' : messageOf(error);
     return { project, outcome: 'refused', why };
-  }
-}
-
-async function orMissing<Value>(asked: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (statusOf(error) === 404) return undefined;
-    throw error;
   }
 }

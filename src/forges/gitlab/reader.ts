@@ -1,44 +1,31 @@
-import { setTimeout } from 'node:timers/promises';
 import type { ChangeRef } from '../../domain/change-request.ts';
 import type { FileDiff } from '../../domain/diff.ts';
-import { AppError } from '../../domain/errors.ts';
 import type { Sha } from '../../domain/ids.ts';
 import type { ForgeReader, OpenedChange, Posted } from '../../ports/forge.ts';
 import type { ListedFile } from '../listed-file.ts';
-import { RecentValues } from '../recent-values.ts';
 import { isOutsideAuthor } from './author.ts';
 import { createBlobLoader } from './blob-query.ts';
-import { queryChange } from './change-query.ts';
 import type { QueriedChange } from './change-query.ts';
+import { isReady } from './change-reader.ts';
+import type { ChangeReader } from './change-reader.ts';
 import { diffChangedFiles, listChangedFiles } from './changed-files.ts';
 import type { GitLabClient } from './client.ts';
 import { compare } from './comparison.ts';
 import { GitLabChange } from './gitlab-change.ts';
 import { listOpenChanges, listRepositories } from './listing.ts';
 import type { KnownPlaces } from './known-places.ts';
-import { querySettings } from './settings-query.ts';
 
 export interface ReaderOptions {
   readonly client: GitLabClient;
-  /** The name of the project in each group that holds the settings of the group. */
-  readonly settingsProject: string;
+  readonly changes: ChangeReader;
   /** Told of the diffs that were read, for whoever comments on them. */
   readonly places: KnownPlaces;
   readonly findPosted: ForgeReader['posted'];
-  /** Milliseconds before a change is looked at again whose diff GitLab is still making; later four times as long. */
-  readonly prepareWait: number;
 }
-
-/** How many projects' target branches are kept; only a guess for the next change. */
-const projectsKnown = 1_000;
-const usualBranch = 'main';
-/** Milliseconds until a change that is not ready is looked at again by a later attempt. */
-const preparation = 15_000;
 
 /** Reads GitLab for reviews. */
 export class GitLabReader implements ForgeReader {
   readonly #options: ReaderOptions;
-  readonly #branches = new RecentValues<string>(projectsKnown);
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -49,14 +36,14 @@ export class GitLabReader implements ForgeReader {
     _installation: string,
     expected?: { readonly head: Sha },
   ): Promise<OpenedChange> {
-    const { client } = this.#options;
+    const { client, changes } = this.#options;
     const [first, [early]] = await Promise.all([
-      this.#query(ref),
+      changes.query(ref),
       Promise.allSettled(expected === undefined ? [] : [listChangedFiles(client, ref)]),
     ]);
-    const queried = isReady(first) ? first : await this.#queryLater(ref);
+    const queried = isReady(first) ? first : await changes.queryLater(ref);
     const [settings, isOutside] = await Promise.all([
-      this.#settingsOf(queried),
+      changes.settingsOf(queried),
       isOutsideAuthor(client, queried),
     ]);
     // The list is sure to be of that head, or of a newer one, only when the push had been told of before.
@@ -84,35 +71,6 @@ export class GitLabReader implements ForgeReader {
     return Promise.resolve(0);
   }
 
-  #query(ref: ChangeRef): Promise<QueriedChange> {
-    const { client, settingsProject } = this.#options;
-    const branch = this.#branches.get(ref.repo.path) ?? usualBranch;
-    return queryChange(client, { ref, branch, settingsProject });
-  }
-
-  async #queryLater(ref: ChangeRef): Promise<QueriedChange> {
-    for (const wait of [this.#options.prepareWait, 4 * this.#options.prepareWait]) {
-      await setTimeout(wait);
-      const queried = await this.#query(ref);
-      if (isReady(queried)) return queried;
-    }
-    const retryAt = new Date(Date.now() + preparation).toISOString();
-    const change = `${ref.repo.path}!${ref.number}`;
-    throw new AppError('change-not-ready', { service: 'GitLab', change, retryAt });
-  }
-
-  /** Those that came along are of the branch that was asked for. */
-  async #settingsOf(queried: QueriedChange): Promise<OpenedChange['settings']> {
-    const { targetBranch, askedBranch, groupSettings, change } = queried;
-    const { path } = change.ref.repo;
-    this.#branches.set(path, targetBranch);
-    const own =
-      targetBranch === askedBranch
-        ? queried.settings
-        : await querySettings(this.#options.client, path, targetBranch);
-    return [...groupSettings, ...own];
-  }
-
   #diffsOf(
     { change, refs, fileCount }: QueriedChange,
     listFiles: () => Promise<readonly ListedFile[]>,
@@ -133,11 +91,6 @@ export class GitLabReader implements ForgeReader {
         seen === head ? Promise.resolve([]) : compare(client, ref, { base: seen, head }, blobs),
     };
   }
-}
-
-/** A change that is closed has nothing to be made ready for. */
-function isReady({ refs, change }: QueriedChange): boolean {
-  return refs !== undefined || change.state !== 'open';
 }
 
 async function settled<Value>(result: PromiseSettledResult<Value>): Promise<Value> {

@@ -25,6 +25,7 @@ export const queried = {
   title: 'A title',
   description: 'A body',
   targetBranch: 'main',
+  sourceBranch: 'change',
   sourceProjectId: 1,
   targetProjectId: 1,
   diffHeadSha: head,

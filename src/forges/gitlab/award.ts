@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Acknowledgement, Remark } from '../../ports/conversation.ts';
+import { shaped } from './answer-shapes.ts';
+import type { GitLabClient } from './client.ts';
+import { orMissing } from './or-missing.ts';
+
+/** https://docs.gitlab.com/api/emoji_reactions/ */
+const names = {
+  read: 'eyes',
+  working: 'rocket',
+  done: 'tada',
+  failed: 'confused',
+  refused: 'thumbsdown',
+} as const satisfies Record<Acknowledgement, string>;
+
+const awards = z.array(z.object({ id: z.int(), name: z.string(), user: z.object({ id: z.int() }) }));
+
+/**
+ * Puts a sign at a remark, in the place of those that it replaces. GitLab answers a sign that is there already and a
+ * remark that is gone alike, so what stands there is looked at first.
+ * @param account The number of our own.
+ */
+export async function award(
+  { rest }: GitLabClient,
+  { change, comment }: Remark,
+  account: string,
+  { state, replaced }: { readonly state: Acknowledgement; readonly replaced: readonly Acknowledgement[] },
+): Promise<void> {
+  const api = rest.MergeRequestNoteAwardEmojis;
+  const at = [change.repo.path, change.number, Number(comment)] as const;
+  const found = await orMissing(api.all(...at));
+  // Nobody waits for a sign at a remark that is gone.
+  if (found === undefined) return;
+  const own = shaped(awards, found, 'GET …/award_emoji').filter(({ user }) => String(user.id) === account);
+  if (!own.some(({ name }) => name === names[state])) await orMissing(api.award(...at, names[state]));
+  const old: readonly string[] = replaced.map((before) => names[before]);
+  for (const { id, name } of own) if (old.includes(name)) await orMissing(api.remove(...at, id));
+}
