@@ -7,6 +7,14 @@ export interface ChangeRef {
   readonly number: number;
 }
 
+/** What stands before the number of a change, so that the forge makes a link of both. */
+const numberSigns: Readonly<Record<ForgeId, string>> = { github: '#', gitlab: '!', local: '#' };
+
+/** As people refer to a change from another one of its repository. */
+export function shortNameOf({ repo, number }: ChangeRef): string {
+  return `${numberSigns[repo.forge]}${number}`;
+}
+
 export interface Account {
   readonly id: string;
   readonly name: string;

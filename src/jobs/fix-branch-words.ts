@@ -1,5 +1,6 @@
 import { listFixes } from '../commands/render-plan.ts';
 import { planTexts } from '../commands/plan-texts.ts';
+import { shortNameOf } from '../domain/change-request.ts';
 import type { Account } from '../domain/change-request.ts';
 import type { FixPlan } from '../domain/fix-plan.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -51,7 +52,7 @@ export function offerOf(
   { by, auditHead, locale }: BranchFacts,
 ): Pick<OfferedChange, 'title' | 'body'> {
   const facts = {
-    change: `#${plan.change.number}`,
+    change: shortNameOf(plan.change),
     count: count(locale, plan.fixes.length, 'fix'),
     head: codeSpan(shortSha(plan.head)),
     ...{ plan: codeSpan(plan.id), asker: prose(plan.askedBy), by: prose(by.name) },

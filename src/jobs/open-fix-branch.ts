@@ -1,4 +1,5 @@
 import { planTexts } from '../commands/plan-texts.ts';
+import { shortNameOf } from '../domain/change-request.ts';
 import { writeAuditHead } from '../domain/audit.ts';
 import { isAppError } from '../domain/errors.ts';
 import type { FixPlan } from '../domain/fix-plan.ts';
@@ -136,7 +137,7 @@ async function offer(task: Task, made: Offer, parts: JobParts): Promise<Ending> 
   const words = offerOf(plan, { by: job.by, auditHead, locale });
   const offered = { ...words, branch: branch.name, target };
   const number = await branches.offer(job.change, job.installation, offered);
-  const body = fill(planTexts.opened, locale, { ...facts, change: `#${number}` });
+  const body = fill(planTexts.opened, locale, { ...facts, change: shortNameOf({ ...job.change, number }) });
   return ending('done', body, [openedStep(task, number, parts)]);
 }
 

@@ -1,4 +1,5 @@
 import { planTexts } from '../commands/plan-texts.ts';
+import { shortNameOf } from '../domain/change-request.ts';
 import { keyOfChange } from '../domain/job.ts';
 import { fill } from '../domain/words.ts';
 import { codeSpan } from '../publish/markdown.ts';
@@ -19,7 +20,7 @@ export function createTendFixBranchesRunner(parts: JobParts): Runner<'tend-fix-b
     if (offers.length === 0 || branches === undefined || conversation === undefined) return nothing;
     const { target, settings } = await conversation.discussed(change, installation);
     const { config } = await readSettings(settings, parts.installationSettings, parts.engine);
-    const facts = { change: `#${change.number}`, target: codeSpan(target) };
+    const facts = { change: shortNameOf(change), target: codeSpan(target) };
     const note = fill(merged ? planTexts.retargeted : planTexts.closed, config.language, facts);
     const step = merged ? { target } : ({ close: true } as const);
     for (const number of offers) {

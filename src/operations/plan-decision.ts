@@ -1,3 +1,4 @@
+import { shortNameOf } from '../domain/change-request.ts';
 import type { FixPlan, PlanState } from '../domain/fix-plan.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest } from '../domain/job.ts';
@@ -83,10 +84,11 @@ function unknownPlan(id: string): Localized {
 
 function decidedWords({
   id,
+  change,
   decidedBy = '',
   offeredBy,
 }: FixPlan): Readonly<Record<Exclude<PlanState, 'proposed' | 'confirmed'>, Localized>> {
-  const number = offeredBy === undefined ? '' : ` (#${offeredBy})`;
+  const number = offeredBy === undefined ? '' : ` (${shortNameOf({ ...change, number: offeredBy })})`;
   return {
     rejected: say(`${decidedBy} has rejected the plan \`${id}\`.`, `${decidedBy} 已拒绝计划 \`${id}\`。`),
     expired: say(`The plan \`${id}\` has expired.`, `计划 \`${id}\` 已失效。`),

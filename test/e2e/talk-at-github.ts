@@ -121,7 +121,7 @@ function branchActs(
     change,
     changes: () => pulls.size,
     reviews: () =>
-      session.bot.log.filter(({ msg, head }) => msg === 'review published' && head === pull.pull.head.sha)
+      session.bot.log.filter(({ msg, key }) => msg === 'review published' && key === `github:${name}#1`)
         .length,
     branchesMade: () =>
       session.github.requests().filter((one) => one.operation === 'git/create-ref' && one.path.includes(name))

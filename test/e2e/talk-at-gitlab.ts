@@ -133,9 +133,8 @@ function branchActs(
     change,
     changes: () => mergeRequests.size,
     reviews: () =>
-      session.bot.log.filter(
-        ({ msg, head }) => msg === 'review published' && head === scene.mergeRequest.head,
-      ).length,
+      session.bot.log.filter(({ msg, key }) => msg === 'review published' && key === `gitlab:${path}#1`)
+        .length,
     branchesMade: () =>
       session.gitLab
         .requests()

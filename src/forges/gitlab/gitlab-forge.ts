@@ -6,6 +6,7 @@ import type { Forge, ForgeReader } from '../../ports/forge.ts';
 import type { Log } from '../../ports/log.ts';
 import { RecentValues } from '../recent-values.ts';
 import { checkAccess } from './access.ts';
+import { GitLabBranches } from './branches.ts';
 import { ChangeReader } from './change-reader.ts';
 import { GitLabClient } from './client.ts';
 import type { ClientOptions } from './client.ts';
@@ -54,6 +55,7 @@ export function createGitLabForge(options: GitLabForgeOptions): Forge {
     id: 'gitlab',
     inbox: new GitLabInbox({ secret, markers, account }),
     reader,
+    branches: new GitLabBranches(client, new URL(options.host).hostname),
     conversation: new GitLabConversation({ client, changes, markers, account }),
     writer: new GitLabWriter({
       ...{ client, markers, account, draftsOf: found.draftsOf, nodesOf: found.nodesOf },

@@ -34,6 +34,13 @@ async function contentAt(
   return object?.type === 'blob' ? object.data : undefined;
 }
 
+/** A file keeps its mode when its text changes. */
+async function isExecutable({ project, parent, files }: Work, path: string): Promise<boolean> {
+  const changed = files[path];
+  if (changed != null) return typeof changed === 'object' && 'script' in changed;
+  return parent !== undefined && (await project.git.git('ls-tree', parent, '--', path)).startsWith('100755');
+}
+
 async function carryOut(work: Work, action: JsonObject): Promise<void> {
   const { files, objections } = work;
   const [kind, path, from] = ['action', 'file_path', 'previous_path'].map((name) => textOf(action[name]));
@@ -53,8 +60,10 @@ async function carryOut(work: Work, action: JsonObject): Promise<void> {
   }
   switch (kind) {
     case 'create':
-    case 'update':
       files[path] = given ?? '';
+      return;
+    case 'update':
+      files[path] = (await isExecutable(work, path)) ? { script: given ?? '' } : (given ?? '');
       return;
     case 'delete':
       files[path] = null;

@@ -14,6 +14,7 @@ import type { MergeRequest, Project } from '../model/types.ts';
 import { findProject, hasRole, type World } from '../model/world.ts';
 import { renderMergeRequest, renderMergeRequestBriefly } from '../render/merge-request.ts';
 import { listed } from './paging.ts';
+import { reportQuickActions } from './quick-actions.ts';
 import { mergeRequestIn, notFound, projectIn, viewerIn, type Call, type Route } from './route.ts';
 
 export const mergeRequestRoutes: readonly Route[] = [
@@ -56,8 +57,11 @@ async function create(call: Call): Promise<Answer> {
   const target = targetOf(world, call);
   const targetBranch = textOf(params['target_branch']);
   await checkBranches(source, { project: target, branch: targetBranch });
+  const description = textOf(params['description']);
+  // They work in a description, too.
+  reportQuickActions(world, viewerIn(call), description);
   const mergeRequest = await openMergeRequest(world, target, {
-    ...{ title: textOf(params['title']), description: textOf(params['description']), targetBranch, source },
+    ...{ title: textOf(params['title']), description, targetBranch, source },
     ...{ author: viewerIn(call), isPrepared: true },
     labels: textOf(params['labels'])
       .split(',')

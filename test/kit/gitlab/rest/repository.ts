@@ -81,6 +81,9 @@ async function getRaw(call: Call): Promise<Answer> {
 
 async function getFile(call: Call): Promise<Answer> {
   const { path, commit, object } = await findFile(call);
+  const { git } = projectIn(call);
+  const last = await git.git('log', '-1', '--format=%H', commit, '--', path);
+  const entry = await git.git('ls-tree', commit, '--', path);
   return ok({
     ...{
       file_name: path.split('/').at(-1) ?? '',
@@ -89,7 +92,7 @@ async function getFile(call: Call): Promise<Answer> {
       encoding: 'base64',
     },
     ...{ content: object.data.toString('base64'), ref: call.query.get('ref') ?? 'HEAD', blob_id: object.oid },
-    ...{ commit_id: commit, last_commit_id: commit, execute_filemode: false },
+    ...{ commit_id: commit, last_commit_id: last.trim(), execute_filemode: entry.startsWith('100755') },
   });
 }
 
