@@ -24,19 +24,27 @@ export async function buildBranch(client: GitLabClient, ref: ChangeRef, branch: 
     await post(client, ref, { branch: name, start_sha: head }, commits);
     return;
   }
+  try {
+    await client.rest.Branches.create(ref.repo.path, name, await commitAside(client, ref, branch));
+  } finally {
+    await removeWorkshop(client, ref, branch);
+  }
+}
+
+/** @returns the last commit */
+async function commitAside(client: GitLabClient, ref: ChangeRef, branch: NewBranch): Promise<Sha> {
   const workshop = workshopOf(branch);
-  let tip = head;
-  for (const [index, commit] of commits.entries()) {
-    const start = index === 0 ? { start_sha: head, force: true } : {};
+  let tip = branch.head;
+  for (const [index, commit] of branch.commits.entries()) {
+    const start = index === 0 ? { start_sha: tip, force: true } : {};
     const { id, parent_ids } = await post(client, ref, { branch: workshop, ...start }, [commit]);
     if (parent_ids[0] !== tip) throw unavailable(route, 'somebody else commits to the same branch');
     tip = id;
   }
-  await client.rest.Branches.create(ref.repo.path, name, tip);
-  await removeWorkshop(client, ref, branch);
+  return tip;
 }
 
-/** Of a branch that is complete. */
+/** Of a branch that is complete, or that was given up. */
 export async function removeWorkshop(
   { rest }: GitLabClient,
   { repo }: ChangeRef,

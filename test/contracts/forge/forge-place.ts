@@ -1,7 +1,10 @@
-import type { ChangeRef } from '../../../src/domain/change-request.ts';
+import type { Account, ChangeRef } from '../../../src/domain/change-request.ts';
 import type { Sha } from '../../../src/domain/ids.ts';
+import type { Access } from '../../../src/domain/role.ts';
 import type { ChangeSource } from '../../../src/ports/change-source.ts';
+import type { Remark } from '../../../src/ports/conversation.ts';
 import type { Forge } from '../../../src/ports/forge.ts';
+import type { GitRepository } from '../../kit/forge-stand-in/git/git-repository.ts';
 import type { Files } from '../../memory-change.ts';
 
 /** null: the file goes. */
@@ -39,8 +42,26 @@ export interface ForgeChange extends ReadChange {
   status(head: Sha): 'success' | 'failure' | 'other' | undefined;
 }
 
+/** A remark of somebody, with the signs that stand at it, as the service names them. */
+export interface SeenRemark extends Remark {
+  readonly signs: () => readonly string[];
+}
+
 /** What others do to a change at a service. */
 export interface ServiceChange extends ForgeChange {
+  readonly git: GitRepository;
+  /** Says what somebody may do there. */
+  grant(name: string, access: Access): Account;
+  /** Below it, or in one of its threads. */
+  say(by: string, body: string, thread?: number): Promise<SeenRemark>;
+  commitTo(branch: string, files: Changes): Promise<string>;
+  protect(branch: string): void;
+  /** What stands at another change of the repository. */
+  other(number: number): {
+    readonly isOpen: boolean;
+    readonly target: string;
+    readonly comments: readonly string[];
+  };
   /** The bot may not see the change any more. */
   shutOut(): void;
   /** The branch of the change goes. */
@@ -70,6 +91,8 @@ export interface ServicePlace extends CommentsPlace {
   readonly change: MakeChange<ServiceChange>;
   /** Nothing may be asked for so many seconds. */
   exhaust(seconds: number): void;
+  /** The connection breaks at one of the writes to come, counted from 1: before it is done, or before its answer. */
+  cut(write: number, phase: 'before' | 'after'): Disposable;
 }
 
 /** Markers in what is posted are sealed with it. */

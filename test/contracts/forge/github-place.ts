@@ -2,11 +2,15 @@ import { pino } from 'pino';
 import { parseSha } from '../../../src/domain/ids.ts';
 import { createMarkers } from '../../../src/domain/marker.ts';
 import { createGitHubForge } from '../../../src/forges/github/github-forge.ts';
+import { nodeId } from '../../kit/github/model/node-ids.ts';
+import { accountNamed } from '../../kit/github/model/world.ts';
 import { startGitHub } from '../../kit/github/github.ts';
 import type { GitHub } from '../../kit/github/github.ts';
 import type { PullScene } from '../../kit/github/scene/pull-scene.ts';
 import type { RepositoryScene } from '../../kit/github/scene/repository-scene.ts';
+import type { Remark } from '../../../src/ports/conversation.ts';
 import type { Forge } from '../../../src/ports/forge.ts';
+import { cutWrite } from './cut-write.ts';
 import { markerSecret } from './forge-place.ts';
 import type { ServiceChange, ServicePlace } from './forge-place.ts';
 
@@ -30,6 +34,7 @@ export async function startGitHubPlace(): Promise<ServicePlace> {
     exhaust: (seconds) => {
       for (const resource of ['core', 'graphql'] as const) github.limits.exhaust(resource, seconds);
     },
+    cut: (write, phase) => github.intercept(cutWrite(write, phase)),
     [Symbol.asyncDispose]: async () => {
       await github[Symbol.asyncDispose]();
       const defects = github.defects();
@@ -77,10 +82,42 @@ function inTheHandsOfATest({ github, forge, repository, pull }: Parts): ServiceC
       })),
     comments: () => (seen()?.comments ?? []).map(({ body }) => body),
     status: (head) => stateOf(seen()?.checks.findLast(({ sha }) => sha === head)?.conclusion),
+    ...talkActs({ github, repository, pull }, { change: ref, installation }),
     shutOut: () => void found?.repositories.delete(repository.repository),
     deleteBranch: async () => {
       const { head } = pull.pull;
       await head.repository.git.git('update-ref', '-d', head.repository.heads + head.ref);
+    },
+  };
+}
+
+function talkActs(
+  { github, repository, pull }: Omit<Parts, 'forge'>,
+  at: Pick<Remark, 'change' | 'installation'>,
+): Pick<ServiceChange, 'git' | 'grant' | 'say' | 'commitTo' | 'protect' | 'other'> {
+  return {
+    git: repository.repository.git,
+    grant: (name, access) => {
+      repository.grant(name, access);
+      return { id: String(accountNamed(github.world, name).id), name, isBot: false };
+    },
+    say: async (by, body, index) => {
+      const thread = index === undefined ? undefined : pull.pull.threads[index];
+      const said = thread === undefined ? pull.comment(by, body) : await pull.reply(thread, by, body);
+      const first = thread?.comments[0];
+      return {
+        ...at,
+        comment: nodeId(thread === undefined ? 'IC' : 'PRRC', said),
+        thread: first === undefined ? undefined : String(first.id),
+        signs: () => said.reactions.map(({ content }) => content),
+      };
+    },
+    commitTo: (branch, files) => repository.commit(files, { branch }),
+    protect: (branch) => void repository.repository.protectedBranches.add(branch),
+    other: (number) => {
+      const { pull: other } = repository.pull(number);
+      const comments = other.comments.map(({ body }) => body);
+      return { isOpen: other.state === 'open', target: other.base.ref, comments };
     },
   };
 }

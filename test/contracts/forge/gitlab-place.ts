@@ -2,11 +2,14 @@ import { pino } from 'pino';
 import { parseSha } from '../../../src/domain/ids.ts';
 import { createMarkers } from '../../../src/domain/marker.ts';
 import { createGitLabForge } from '../../../src/forges/gitlab/gitlab-forge.ts';
+import type { Remark } from '../../../src/ports/conversation.ts';
 import type { Forge } from '../../../src/ports/forge.ts';
+import { userNamed } from '../../kit/gitlab/model/world.ts';
 import { startGitLab } from '../../kit/gitlab/gitlab.ts';
 import type { GitLab } from '../../kit/gitlab/gitlab.ts';
 import type { MergeRequestScene } from '../../kit/gitlab/scene/merge-request-scene.ts';
 import type { ProjectScene } from '../../kit/gitlab/scene/project-scene.ts';
+import { cutWrite } from './cut-write.ts';
 import { markerSecret } from './forge-place.ts';
 import type { ServiceChange, ServicePlace } from './forge-place.ts';
 
@@ -29,6 +32,7 @@ export async function startGitLabPlace(): Promise<ServicePlace> {
     exhaust: (seconds) => {
       gitlab.limits.exhaust(seconds);
     },
+    cut: (write, phase) => gitlab.intercept(cutWrite(write, phase)),
     [Symbol.asyncDispose]: async () => {
       await gitlab[Symbol.asyncDispose]();
       const defects = gitlab.defects();
@@ -69,10 +73,52 @@ function inTheHandsOfATest({ gitlab, forge, project, scene }: Parts): ServiceCha
       })),
     comments: () => (seen()?.notes ?? []).map(({ body }) => body),
     status: (head) => stateOf(seen()?.statuses.findLast(({ sha }) => sha === head)?.state),
+    ...talkActs({ gitlab, project, scene }, { change: ref, installation: '' }),
     shutOut: () => {
       project.admit(gitlab.world.bot.username, undefined);
     },
     deleteBranch: () => project.deleteBranch(mergeRequest.source.branch),
+  };
+}
+
+const roles = {
+  none: undefined,
+  read: 'guest',
+  triage: 'reporter',
+  write: 'developer',
+  maintain: 'maintainer',
+  admin: 'owner',
+} as const;
+
+function talkActs(
+  { gitlab, project, scene }: Omit<Parts, 'forge'>,
+  at: Pick<Remark, 'change' | 'installation'>,
+): Pick<ServiceChange, 'git' | 'grant' | 'say' | 'commitTo' | 'protect' | 'other'> {
+  return {
+    git: project.project.git,
+    grant: (name, access) => {
+      project.admit(name, roles[access]);
+      return { id: String(userNamed(gitlab.world, name).id), name, isBot: false };
+    },
+    say: async (by, body, index) => {
+      const shown = scene.mergeRequest.discussions.filter(({ isIndividual }) => !isIndividual);
+      const thread = index === undefined ? undefined : shown[index];
+      const said = await (thread === undefined ? scene.comment(by, body) : scene.reply(thread, by, body));
+      return {
+        ...{ ...at, comment: String(said?.id), thread: thread?.id },
+        signs: () => said?.awards.map(({ name }) => name) ?? [],
+      };
+    },
+    commitTo: (branch, files) => project.commit(files, { branch }),
+    protect: (branch) => {
+      project.protect(branch);
+    },
+    other: (number) => {
+      const { mergeRequest } = project.mergeRequest(number);
+      const notes = mergeRequest.discussions.flatMap((discussion) => discussion.notes);
+      const comments = notes.filter(({ isSystem }) => !isSystem).map(({ body }) => body);
+      return { isOpen: mergeRequest.state === 'opened', target: mergeRequest.targetBranch, comments };
+    },
   };
 }
 

@@ -80,6 +80,8 @@ describe('a branch', () => {
       { name: 'fix/one' },
     ]);
     project.protect('fix/one');
+    project.protect('fix/two');
+    expect(outcome(await create('fix/two', 'main'))).toEqual([400, 'protected-branch-made']);
     expect(outcome(await client.rest('DELETE', one))).toEqual([403, 'protected-branch']);
     project.project.protectedBranches.clear();
     expect((await client.rest('DELETE', one)).status).toBe(204);

@@ -58,7 +58,11 @@ async function create(call: Call): Promise<Answer> {
   const project = projectIn(call);
   const [branch, ref] = [textOf(params['branch']), textOf(params['ref'])];
   const after = await resolveRef(project, ref);
-  enforce(branchRules, { branch, exists: (await branchTip(project, branch)) !== undefined, ref: after });
+  enforce(branchRules, {
+    ...{ branch, exists: (await branchTip(project, branch)) !== undefined, ref: after },
+    isProtected: project.protectedBranches.has(branch),
+    isMaintainer: hasRole(project, viewerIn(call), 'maintainer'),
+  });
   await project.git.git('update-ref', project.heads + branch, after ?? '');
   await branchMoved(world, project, { branch, before: undefined, after, sender: viewerIn(call) });
   return created(await renderBranch(world, project, branch));

@@ -5,6 +5,8 @@ export interface ProposedBranch {
   readonly exists: boolean;
   /** undefined: there is no such ref. */
   readonly ref: string | undefined;
+  readonly isProtected: boolean;
+  readonly isMaintainer: boolean;
 }
 
 const page = 'https://docs.gitlab.com/api/branches/#create-repository-branch';
@@ -22,6 +24,15 @@ export const branchRules: readonly Rule<ProposedBranch>[] = [
     title: 'ref: branch name or commit SHA to create branch from',
     check: ({ ref, branch }) =>
       ref === undefined ? { status: 400, message: 'Invalid reference name: ' + branch } : undefined,
+  },
+  {
+    name: 'protected-branch-made',
+    documentation: 'https://docs.gitlab.com/user/project/repository/branches/protected/',
+    title: 'A branch that is protected by its name is made by those who may push to it',
+    check: ({ isProtected, isMaintainer }) =>
+      isProtected && !isMaintainer
+        ? { status: 400, message: 'You are not allowed to create protected branches on this project.' }
+        : undefined,
   },
 ];
 
