@@ -49,6 +49,15 @@ describe('what a token may do at GitLab', () => {
       'the scopes read_api, and needs the scope api',
     ],
     [
+      'the scope of its OAuth application is too narrow',
+      {
+        'GET /personal_access_tokens/self': refused(404),
+        'GET /oauth/token/info': () => ({ body: { scope: ['read_api'], expires_in: 60 } }),
+      },
+      'scope-missing',
+      'the scopes read_api, and needs the scope api',
+    ],
+    [
       'it ends soon',
       { 'GET /personal_access_tokens/self': () => ({ body: { scopes: ['api'], expires_at: '2026-03-10' } }) },
       'token-ends',
@@ -80,8 +89,20 @@ describe('what a token may do at GitLab', () => {
     expect((await check({ 'GET /user': () => ({ body: account }) })).problems).toEqual([]);
   });
 
-  it('says as much as an OAuth application, or an old host, tells', async () => {
-    const answers = { 'GET /personal_access_tokens/self': refused(404), 'GET /metadata': refused(404) };
+  it('is all right for an OAuth application with the scope, whose token is renewed before it ends', async () => {
+    const answers = {
+      'GET /personal_access_tokens/self': refused(404),
+      'GET /oauth/token/info': () => ({ body: { scope: ['api'], expires_in: 60 } }),
+    };
+    expect((await check(answers)).problems).toEqual([]);
+  });
+
+  it('says as much as an old host tells', async () => {
+    const answers = {
+      'GET /personal_access_tokens/self': refused(404),
+      'GET /oauth/token/info': refused(401),
+      'GET /metadata': refused(404),
+    };
     expect(await check(answers)).toEqual({
       summary: 'GitLab of an unknown version takes the bot for project_41_bot_9f',
       problems: [],

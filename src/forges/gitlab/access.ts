@@ -15,7 +15,10 @@ export interface AccessQuestion {
 }
 
 const token = z.object({ scopes: z.array(z.string()), expires_at: z.string().nullish() });
+/** https://docs.gitlab.com/api/oauth2/#retrieve-the-token-information */
+const applicationToken = z.object({ scope: z.array(z.string()) });
 const metadata = z.object({ version: z.string() });
+type TokenFacts = z.output<typeof token>;
 /** Days before its end at which a token is worth a word. */
 const daysAhead = 14;
 
@@ -27,22 +30,30 @@ export async function checkAccess({ client, account, now }: AccessQuestion): Pro
   const own = await orRefused(account());
   if (own === undefined) return { summary: 'GitLab does not take the token', problems: [refusedToken] };
   const [ofToken, version, isDeveloper] = await Promise.all([
-    orRefused(client.rest.PersonalAccessTokens.show()),
+    readToken(client),
     versionOf(client),
     hasProjects(client),
   ]);
   const problems = [
     ...(own.isDedicated ? [] : [personal(own)]),
-    ...(ofToken === undefined
-      ? []
-      : tokenProblems(shaped(token, ofToken, 'GET /personal_access_tokens/self'), now())),
+    ...(ofToken === undefined ? [] : tokenProblems(ofToken, now())),
     ...(isDeveloper ? [] : [withoutRole(own)]),
     ...problemsOfVersion(version),
   ];
   return { summary: `GitLab ${version ?? 'of an unknown version'} takes the bot for ${own.name}`, problems };
 }
 
-/** Tokens of OAuth applications are no such tokens, and a scope may be too narrow for the question. */
+/** undefined: the host is too old to say, or a scope is too narrow for the question. */
+async function readToken(client: GitLabClient): Promise<TokenFacts | undefined> {
+  const own = await orRefused(client.rest.PersonalAccessTokens.show());
+  if (own !== undefined) return shaped(token, own, 'GET /personal_access_tokens/self');
+  const ofApplication = await orRefused(client.applicationToken());
+  if (ofApplication === undefined) return undefined;
+  const { scope } = shaped(applicationToken, ofApplication, 'GET /oauth/token/info');
+  // Its end does not matter: it is renewed before.
+  return { scopes: scope };
+}
+
 async function orRefused<Value>(asked: Promise<Value>): Promise<Value | undefined> {
   try {
     return await asked;
@@ -94,7 +105,7 @@ function withoutRole({ name }: OwnAccount): AccessProblem {
   };
 }
 
-function tokenProblems({ scopes, expires_at }: z.output<typeof token>, now: Date): readonly AccessProblem[] {
+function tokenProblems({ scopes, expires_at }: TokenFacts, now: Date): readonly AccessProblem[] {
   const problems: AccessProblem[] = [];
   if (!scopes.includes('api'))
     problems.push({

@@ -73,6 +73,12 @@ export class GitLabClient {
     return (await this.#exchange({ method: 'GET', url, accept: '*/*' })).bytes;
   }
 
+  /** About the token of an OAuth application; refused for others. The library knows nothing outside of `/api/v4/`. */
+  async applicationToken(): Promise<unknown> {
+    const answer = await this.#exchange({ method: 'GET', url: `${this.#host}/oauth/token/info` });
+    return jsonOf(answer, infoRoute);
+  }
+
   /** @throws {AppError} Also for an answer with errors: its nulls could not be told from what is not there. */
   async query(document: string, variables: Values): Promise<unknown> {
     const { name, body } = await this.#graphql(document, variables, true);
@@ -109,6 +115,7 @@ const exchanged = z.object({
 });
 
 const tokenRoute = 'POST /oauth/token';
+const infoRoute = 'GET /oauth/token/info';
 
 /** https://docs.gitlab.com/api/oauth2/ */
 function createRefresh(host: string, exchange: (question: Question) => Promise<Answer>): Refresh {

@@ -138,12 +138,17 @@ describe('an OAuth application', () => {
       const answer = await fetch(`${gitlab.url}/oauth/token`, { method: 'POST', body });
       return { status: answer.status, body: (await answer.json()) as Readonly<Record<string, string>> };
     };
+    const about = async (authorization: string): Promise<unknown> =>
+      (await fetch(`${gitlab.url}/oauth/token/info`, { headers: { authorization } })).json();
     const refusedBy = () => gitlab.requests().at(-1)?.refusedBy;
     const right = { client_secret: clientSecret, refresh_token };
     const { status, body } = await ask(right);
     expect([status, body]).toMatchObject([200, { token_type: 'Bearer', expires_in: 7200 }]);
     const fresh = connect(gitlab, body['access_token']);
     expect((await fresh.rest('GET', '/user')).body).toMatchObject({ username: 'autoglm-bot' });
+    expect(await about(`Bearer ${body['access_token'] ?? ''}`)).toMatchObject({ scope: ['api'] });
+    expect(await about(`Bearer ${gitlab.token.text}`)).toMatchObject({ error: 'invalid_request' });
+    expect(refusedBy()).toBe('oauth-token-info');
     expect([(await ask(right)).body['error'], refusedBy()]).toEqual(['invalid_grant', 'oauth-refresh-once']);
     await ask({ ...right, client_secret: 'x' });
     expect(refusedBy()).toBe('oauth-client');

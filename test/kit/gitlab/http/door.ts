@@ -7,7 +7,7 @@ import { requestRules } from '../rules/requests.ts';
 import { readGraphQL } from '../../forge-stand-in/graphql/question.ts';
 import { answerGraphQL, type GraphQLDoor } from './graphql-door.ts';
 import type { Matcher } from './matcher.ts';
-import { refreshToken } from './oauth-door.ts';
+import { refreshToken, tokenInfo } from './oauth-door.ts';
 import { readBody } from './read-body.ts';
 import { answerRest, type RestDoor } from './rest-door.ts';
 
@@ -34,6 +34,11 @@ function plan(parts: DoorParts, incoming: Incoming): () => Promise<Reply> {
   if (path === '/oauth/token' && log.method === 'POST') {
     log.operation = 'POST /oauth/token';
     return () => answerOAuth(parts, incoming);
+  }
+  if (path === '/oauth/token/info' && log.method === 'GET') {
+    log.operation = 'GET /oauth/token/info';
+    return () =>
+      Promise.resolve({ answer: tokenInfo(parts.rest.world, exchange.request.headers), headers: {} });
   }
   if (path === '/api/graphql' && log.method === 'POST') {
     const question = readGraphQL(body);

@@ -1,11 +1,37 @@
 import { randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Answer } from '../../forge-stand-in/http/answer.ts';
 import { textOf, type JsonObject } from '../../forge-stand-in/json.ts';
 import { enforce } from '../../forge-stand-in/rules/rule.ts';
 import { createToken, type World } from '../model/world.ts';
-import { oauthRules } from '../rules/oauth.ts';
+import { oauthRules, tokenInfoRules } from '../rules/oauth.ts';
+import { authenticate } from './authenticate.ts';
 
 const hours = 2;
+
+/**
+ * `GET /oauth/token/info`.
+ *
+ * @throws {Refusal}
+ */
+export function tokenInfo(world: World, headers: IncomingHttpHeaders): Answer {
+  const token = authenticate(world, headers, { scopes: [], takesJobTokens: true });
+  enforce(tokenInfoRules, { isOfApplication: token?.kind === 'oauth' });
+  if (token === undefined) throw new Error('refused before');
+  const { scopes, user, createdAt, expiresAt } = token;
+  const left =
+    expiresAt === undefined ? null : Math.floor((expiresAt.getTime() - world.now().getTime()) / 1000);
+  return {
+    status: 200,
+    body: {
+      ...{ resource_owner_id: user.id, scope: scopes, expires_in: left },
+      application: { uid: world.oauth.clientId },
+      created_at: Math.floor(Date.parse(createdAt) / 1000),
+      // Kept by GitLab for older clients.
+      ...{ scopes, expires_in_seconds: left },
+    },
+  };
+}
 
 /**
  * `POST /oauth/token` with `grant_type=refresh_token`.

@@ -6,7 +6,7 @@ import { awardRules } from './awards.ts';
 import { branchRules, commitRules, protectionRules } from './branches.ts';
 import { credentialRules } from './credentials.ts';
 import { noteRules } from './notes.ts';
-import { oauthRules } from './oauth.ts';
+import { oauthRules, tokenInfoRules } from './oauth.ts';
 import { draftPositionRules, positionRules } from './positions.ts';
 import { requestRules } from './requests.ts';
 import { statusRules } from './statuses.ts';
@@ -20,6 +20,7 @@ export const gitLabRules: readonly Pick<Rule<never>, 'name' | 'documentation' | 
   ...limitRules,
   ...graphqlRules,
   ...oauthRules,
+  ...tokenInfoRules,
   ...positionRules,
   ...draftPositionRules,
   ...noteRules,

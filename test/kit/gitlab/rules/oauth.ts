@@ -42,3 +42,13 @@ export const oauthRules: readonly Rule<Refreshing>[] = [
         : refused('invalid_grant', 'The provided authorization grant is invalid, expired, revoked.'),
   },
 ];
+
+export const tokenInfoRules: readonly Rule<{ readonly isOfApplication: boolean }>[] = [
+  {
+    name: 'oauth-token-info',
+    documentation: 'https://docs.gitlab.com/api/oauth2/#retrieve-the-token-information',
+    title: 'The access token is one that an application was given',
+    check: ({ isOfApplication }) =>
+      isOfApplication ? undefined : refused('invalid_request', 'The request is missing a token.', 401),
+  },
+];
