@@ -241,7 +241,7 @@ describe('the requests of a first review', () => {
     const change = new Subject(gitLab, project, await project.open({ files }));
     await forge.reader.open(change.ref, '');
     gitLab.forgetRequests();
-    using _ = gitLab.intercept(({ phase }) => (phase === 'before' ? plainFaults.delay(50) : undefined));
+    using _ = gitLab.intercept(({ phase }) => (phase === 'before' ? plainFaults.delay(200) : undefined));
     const { source } = await change.open(forge);
     await source.diff();
     const paths = names.map(parseRepoPath);
