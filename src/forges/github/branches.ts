@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Account, ChangeRef } from '../../domain/change-request.ts';
 import type { RepoPath, Sha } from '../../domain/ids.ts';
+import type { Markers } from '../../domain/marker.ts';
 import type { BranchOutcome, ForgeBranches, NewBranch, OfferedChange } from '../../ports/branches.ts';
 import { firstTexts, isBlobOf } from '../reviewed-texts.ts';
 import { sha, shaped } from './answer-shapes.ts';
@@ -48,11 +49,13 @@ interface Ground {
 export class GitHubBranches implements ForgeBranches {
   readonly #client: GitHubClient;
   readonly #host: string;
+  readonly #markers: Markers;
 
   /** @param host Of the pages: `github.com`. */
-  constructor(client: GitHubClient, host: string) {
+  constructor(client: GitHubClient, host: string, markers: Markers) {
     this.#client = client;
     this.#host = host;
+    this.#markers = markers;
   }
 
   /** https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address */
@@ -119,7 +122,7 @@ export class GitHubBranches implements ForgeBranches {
   }
 
   tend(...asked: Parameters<ForgeBranches['tend']>): ReturnType<ForgeBranches['tend']> {
-    return tendChange(this.#client, ...asked);
+    return tendChange(this.#client, ...asked, this.#markers);
   }
 
   async #look(ref: ChangeRef, installation: string, branch: NewBranch): Promise<Ground> {

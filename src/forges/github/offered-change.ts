@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { ChangeRef } from '../../domain/change-request.ts';
+import { keyOfChange } from '../../domain/job.ts';
+import type { Markers } from '../../domain/marker.ts';
 import type { ForgeBranches, OfferedChange } from '../../ports/branches.ts';
 import { shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
+import { replyBelow } from './reply-below.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import { statusOf } from './translate-error.ts';
 
@@ -10,7 +13,6 @@ const listRoute = 'GET /repos/{owner}/{repo}/pulls';
 const createRoute = 'POST /repos/{owner}/{repo}/pulls';
 const getRoute = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 const updateRoute = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
-const commentRoute = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 
 const one = z.object({ number: z.int().positive() });
 const standing = z.object({ state: z.string(), base: z.object({ ref: z.string() }) });
@@ -48,23 +50,28 @@ async function find(
   return shaped(z.array(one), data, listRoute)[0]?.number;
 }
 
-/** The note goes first: a repeat after a crash in between finds the pull request as it was, and says it once more. */
+/** The note goes first: after a crash in between it is found again by its marker, and the rest is done. */
 export async function tendChange(
   client: GitHubClient,
-  { repo: { path }, number }: ChangeRef,
+  ref: ChangeRef,
   installation: string,
   step: Parameters<ForgeBranches['tend']>[2],
   note: string,
+  markers: Markers,
 ): Promise<'done' | 'not-open'> {
-  const place = { ...parseRepositoryName(path), pull_number: number };
+  const place = { ...parseRepositoryName(ref.repo.path), pull_number: ref.number };
   const { data } = await client.read({ installation }, getRoute, place);
   const { state, base } = shaped(standing, data, getRoute);
   if (state !== 'open') return 'not-open';
   // GitHub does it itself when a merged branch is deleted.
   if ('target' in step && base.ref === step.target) return 'done';
   const change = 'target' in step ? { base: step.target } : { state: 'closed' };
-  const comment = { ...parseRepositoryName(path), issue_number: number, body: note };
-  await client.write({ installation }, commentRoute, comment);
+  const value = `followed:${'target' in step ? step.target : 'closed'}`;
+  const key = keyOfChange(ref);
+  const isNote = (text: string): boolean =>
+    markers.read(key, text).some((marker) => marker.kind === 'reply' && marker.value === value);
+  const body = `${note}\n\n${markers.write(key, { kind: 'reply', value })}`;
+  await replyBelow(client, { change: ref, installation, comment: '', thread: undefined }, body, isNote);
   await client.write({ installation }, updateRoute, { ...place, ...change });
   return 'done';
 }
