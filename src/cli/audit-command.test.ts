@@ -81,7 +81,7 @@ async function writeLog(folder: string): Promise<void> {
   await using server = await openSqliteStore({ folder, now, auditSecret });
   const plan: FixPlan = {
     ...{ id: 'p1', change: changeOf(1), head, fixes: [], digest: '', askedBy: 'tom' },
-    ...{ askedAt: '', state: 'proposed' },
+    ...{ expiresAt: '', branch: '', askedAt: '', state: 'proposed' },
   };
   const step = { by: 'ann', where: 'thread', at: now() } as const;
   for (const [state, from] of [

@@ -17,6 +17,7 @@ const parts: OperationParts = {
     review: () => Promise.resolve(undefined),
     pause: () => Promise.resolve(undefined),
     plan: () => Promise.resolve(undefined),
+    plans: () => Promise.resolve([]),
     dismissals: () => Promise.resolve([]),
   },
   config: { failingLevel: 'error', fixes: { apply: true, planDays: 7 } },

@@ -87,7 +87,7 @@ async function perform(
   const outcome: Outcome<unknown> = await known.run(read.data, context, parts);
   if (outcome.kind === 'refused') return without('refused', prose(outcome.why[locale]));
   if (outcome.kind === 'impossible')
-    return { ...without('failed', prose(outcome.why[locale])), writes: outcome.writes };
+    return { ...without('failed', prose(outcome.why[locale])), writes: outcome.writes, next: outcome.next };
   const { output, writes, next, isUnderWay } = outcome;
   const state = isUnderWay ? 'working' : 'done';
   return { state, body: renderOutput(operation, output, context), writes, next };

@@ -35,14 +35,7 @@ export const planTexts = {
     '{plan} 已执行：已向 {branch} 提交 {count}。',
   ),
   openedBefore: say('{plan} was carried out already.', '{plan} 此前已执行。'),
-  moved: say(
-    '{plan} has expired: there are new commits, or the change is not open any more. Nothing was pushed.',
-    '{plan} 已失效：有新提交，或变更已不再开放。未推送任何内容。',
-  ),
-  otherFixes: say(
-    '{plan} has expired: at this head the fixes are not the ones that were shown any more. Nothing was pushed.',
-    '{plan} 已失效：当前的修复与所展示的不再相同。未推送任何内容。',
-  ),
+  nothingPushed: say('Nothing was pushed.', '未推送任何内容。'),
   taken: say(
     'A branch {branch} is there already, and it is not of this plan, or somebody pushed to it. It was left as it is. Delete or merge it, then confirm {plan} again.',
     '分支 {branch} 已存在，但不属于此计划或已被他人推送，故未改动。请先删除或合并该分支，然后重新确认 {plan}。',
@@ -50,6 +43,10 @@ export const planTexts = {
   refused: say(
     '{plan} could not be carried out: {why}. Once that is put right, `/autoglm confirm` tries again.',
     '{plan} 未能执行：{why}。解决后可用 `/autoglm confirm` 重试。',
+  ),
+  notOffered: say(
+    'The branch {branch} with {count} is there, but {plan} is not done: the change that offers it could not be opened: {why}. Once that is put right, `/autoglm confirm` opens it.',
+    '分支 {branch}（{count}）已创建，但 {plan} 尚未完成：无法打开对应的变更请求：{why}。解决后可用 `/autoglm confirm` 打开。',
   ),
   notHere: say('Branches cannot be opened here yet.', '此处暂不支持创建分支。'),
 
@@ -81,5 +78,9 @@ export const leftOutWords: Readonly<Record<WhyLeftOut, Localized>> = {
   'no-fix': say('has no verified fix', '没有已验证的修复'),
   'not-found': say('is not there at this head any more', '在当前提交中已不存在'),
   'several-files': say('changes several files', '涉及多个文件'),
+  'in-another-plan': say(
+    'is in a plan that was confirmed at this head already',
+    '已包含在此提交的另一个已确认计划中',
+  ),
   'not-utf-8': say('stands in a file that is not UTF-8', '所在文件不是 UTF-8'),
 };

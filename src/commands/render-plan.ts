@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { LeftOutFix, PlannedFix } from '../domain/fix-plan.ts';
+import type { FixPlan, LeftOutFix, PlannedFix } from '../domain/fix-plan.ts';
 import type { Locale, Localized } from '../domain/locale.ts';
 import { redactSecrets } from '../domain/redact.ts';
 import { count, fill } from '../domain/words.ts';
@@ -50,6 +50,18 @@ export function renderPlan(planned: Planned, locale: Locale, room: number): stri
 
 function endOf(text: Localized | undefined, locale: Locale, facts: Readonly<Record<string, string>>): string {
   return text === undefined ? '' : fill(text, locale, facts);
+}
+
+/** What becomes of it when there is nothing to decide any more. */
+export function renderEndedPlan(plan: FixPlan, end: Localized, locale: Locale): string {
+  const facts = {
+    plan: codeSpan(plan.id),
+    head: codeSpan(shortSha(plan.head)),
+    count: count(locale, plan.fixes.length, 'fix'),
+  };
+  return [fill(planTexts.plan, locale, facts), listFixes(plan.fixes, locale), prose(end[locale])].join(
+    '\n\n',
+  );
 }
 
 export function listFixes(fixes: readonly PlannedFix[], locale: Locale): string {

@@ -1,5 +1,6 @@
 import type { ChangeRef } from './change-request.ts';
 import type { Fingerprint, RepoPath, Sha } from './ids.ts';
+import type { ReplyPlace } from './job.ts';
 import type { Localized } from './locale.ts';
 
 /**
@@ -8,6 +9,9 @@ import type { Localized } from './locale.ts';
  */
 export const planStates = ['proposed', 'confirmed', 'rejected', 'expired', 'opened'] as const;
 export type PlanState = (typeof planStates)[number];
+
+/** `other-fixes`: at its head they are not the ones that were shown any more; `superseded`: by a newer plan. */
+export type WhyExpired = 'head-moved' | 'change-closed' | 'too-old' | 'other-fixes' | 'superseded';
 
 /** A fix of a plan, as people are told of it. The fix itself is found and verified again when its branch is made. */
 export interface PlannedFix {
@@ -30,7 +34,14 @@ export interface FixPlan {
   readonly askedBy: string;
   /** ISO 8601. */
   readonly askedAt: string;
+  /** ISO 8601. Later nobody may decide it any more. */
+  readonly expiresAt: string;
+  /** Its own branch, unless it is committed to that of the change. */
+  readonly branch: string;
+  /** The answer that shows it; undefined: there is none to be written over. */
+  readonly shownAt?: ReplyPlace & { readonly installation: string };
   readonly state: PlanState;
+  readonly expiredBecause?: WhyExpired;
   readonly decidedBy?: string;
   /** Number of the change that offers it. */
   readonly offeredBy?: number;
@@ -56,7 +67,8 @@ export type WhyLeftOut =
   | 'no-fix'
   | 'not-found'
   | 'several-files'
-  | 'not-utf-8';
+  | 'not-utf-8'
+  | 'in-another-plan';
 
 export interface LeftOutFix {
   readonly id: Fingerprint;

@@ -11,6 +11,12 @@ export interface JobPayloads {
   readonly 'run-command': CommandJob;
   /** Makes the commits of a confirmed fix plan: on a branch of their own, or on that of the change. */
   readonly 'open-fix-branch': FixBranchJob;
+  /** Lets the plans expire that nobody decided in time. */
+  readonly 'expire-plans': Readonly<Record<string, never>>;
+  /** Writes over the answer that shows a plan how the plan ended. */
+  readonly 'tell-plan': { readonly plan: string; readonly change: ChangeRef };
+  /** Shows those who asked for a review how it ended. */
+  readonly 'tell-awaited': { readonly change: ChangeRef; readonly state: 'done' | 'failed' };
   /** Looks after the changes that offer fixes to a change that was merged or closed. */
   readonly 'tend-fix-branches': {
     readonly change: ChangeRef;

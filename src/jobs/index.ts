@@ -1,3 +1,4 @@
+import { createExpirePlansRunner } from './expire-plans.ts';
 import { forgetRepositories } from './forget-repositories.ts';
 import type { JobParts } from './job-parts.ts';
 import { createOpenFixBranchRunner } from './open-fix-branch.ts';
@@ -12,6 +13,8 @@ import { createReportOutcomeRunner } from './report-outcome.ts';
 import { createReviewRunner } from './review.ts';
 import { createReportCommandRunner, createRunCommandRunner } from './run-command.ts';
 import type { Runners } from './runner.ts';
+import { createTellAwaitedRunner } from './tell-awaited.ts';
+import { createTellPlanRunner } from './tell-plan.ts';
 import { createTendFixBranchesRunner } from './tend-fix-branches.ts';
 
 /** A runner for every kind of job: a kind without one does not compile. */
@@ -21,6 +24,9 @@ export function createRunners(parts: JobParts): Runners {
     'run-command': createRunCommandRunner(parts),
     'report-command': createReportCommandRunner(parts),
     'open-fix-branch': createOpenFixBranchRunner(parts),
+    'expire-plans': createExpirePlansRunner(parts),
+    'tell-plan': createTellPlanRunner(parts),
+    'tell-awaited': createTellAwaitedRunner(parts),
     'tend-fix-branches': createTendFixBranchesRunner(parts),
     publish: createPublishRunner(parts),
     'report-outcome': createReportOutcomeRunner(parts),

@@ -2,7 +2,7 @@ import { planTexts } from '../commands/plan-texts.ts';
 import { shortNameOf } from '../domain/change-request.ts';
 import { writeAuditHead } from '../domain/audit.ts';
 import { isAppError } from '../domain/errors.ts';
-import type { FixPlan } from '../domain/fix-plan.ts';
+import type { FixPlan, WhyExpired } from '../domain/fix-plan.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { FixBranchJob } from '../domain/job.ts';
 import { count, fill } from '../domain/words.ts';
@@ -12,7 +12,7 @@ import type { OpenedChange } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';
 import type { StoreWrite } from '../ports/store.ts';
 import { codeSpan, prose } from '../publish/markdown.ts';
-import { shortSha } from '../publish/words.ts';
+import { endOfPlan, expire, tellPlanJobs, whyExpired } from '../operations/plan-expiry.ts';
 import { proposeFixes } from '../review/propose-fixes.ts';
 import type { ProposedFix } from '../review/propose-fixes.ts';
 import { readSettings } from '../review/read-settings.ts';
@@ -55,8 +55,15 @@ export function createOpenFixBranchRunner(parts: JobParts): Runner<'open-fix-bra
     const ending = await carryOut(task, parts);
     await tell(task, ending);
     run.log.info({ plan: plan.id, state: ending.state }, 'fix plan carried out');
-    return { writes: ending.writes, next: [] } satisfies JobResult;
+    return { writes: ending.writes, next: elsewhere(task, ending) } satisfies JobResult;
   };
+}
+
+/** The plan may be shown in another answer than the one that tells its end. */
+function elsewhere({ job: { replyTo }, plan }: Task, { writes }: Ending): JobResult['next'] {
+  const { shownAt } = plan;
+  const isTold = replyTo?.comment === shownAt?.comment && replyTo?.name === shownAt?.name;
+  return writes.length === 0 || isTold ? [] : tellPlanJobs(plan);
 }
 
 async function carryOut(task: Task, parts: JobParts): Promise<Ending> {
@@ -67,8 +74,8 @@ async function carryOut(task: Task, parts: JobParts): Promise<Ending> {
     return ending('done', fill(planTexts.openedBefore, config.language, namesIn(task)), [
       openedStep(task, undefined, parts),
     ]);
-  if (plan.state !== 'confirmed' || opened.change.state !== 'open' || opened.change.head !== plan.head)
-    return expire(task, planTexts.moved, parts);
+  const why = whyExpired(plan, parts.now(), opened.change);
+  if (plan.state !== 'confirmed' || why !== undefined) return giveUp(task, why ?? 'head-moved', parts);
   const memory = await parts.store.memory(keyOfChange(plan.change));
   const ids = plan.fixes.map(({ id }) => id);
   const proposal = await proposeFixes(
@@ -77,8 +84,7 @@ async function carryOut(task: Task, parts: JobParts): Promise<Ending> {
     parts.engine,
   );
   const [first, ...rest] = proposal.fixes;
-  if (proposal.digest !== plan.digest || first === undefined)
-    return expire(task, planTexts.otherFixes, parts);
+  if (proposal.digest !== plan.digest || first === undefined) return giveUp(task, 'other-fixes', parts);
   run.signal.throwIfAborted();
   try {
     return await push(task, [first, ...rest], parts);
@@ -110,12 +116,12 @@ async function push(
   const auditHead = writeAuditHead(await parts.store.auditHead());
   const commits = commitsOf(fixes, { plan, by: job.by, auditHead, locale, branches });
   const { branch: own } = await conversation.discussed(job.change, job.installation);
-  const name = job.onOwnBranch ? own : branchNameOf(plan);
+  const name = job.onOwnBranch ? own : plan.branch;
   const branch: NewBranch = { name, head: plan.head, commits, mark: markOf(plan) };
   const facts = { ...namesIn(task), branch: codeSpan(name), count: count(locale, fixes.length, 'fix') };
   if (!job.onOwnBranch) return offer(task, { branch, target: own, auditHead, facts }, parts);
   const outcome = await branches.commit(job.change, job.installation, branch);
-  if (outcome !== 'committed') return expire(task, planTexts.moved, parts);
+  if (outcome !== 'committed') return giveUp(task, 'head-moved', parts);
   return ending('done', fill(planTexts.applied, locale, facts), [openedStep(task, undefined, parts)]);
 }
 
@@ -133,10 +139,17 @@ async function offer(task: Task, made: Offer, parts: JobParts): Promise<Ending> 
   const { language: locale } = config;
   const outcome = await branches.open(job.change, job.installation, branch);
   if (outcome === 'taken') return ending('failed', fill(planTexts.taken, locale, facts));
-  if (outcome === 'stale') return expire(task, planTexts.otherFixes, parts);
+  if (outcome === 'stale') return giveUp(task, 'other-fixes', parts);
   const words = offerOf(plan, { by: job.by, auditHead, locale });
   const offered = { ...words, branch: branch.name, target };
-  const number = await branches.offer(job.change, job.installation, offered);
+  let number: number;
+  try {
+    number = await branches.offer(job.change, job.installation, offered);
+  } catch (error) {
+    if (!isAppError(error, 'service-refused')) throw error;
+    const why = prose(error.details['why'] ?? error.message);
+    return ending('failed', fill(planTexts.notOffered, locale, { ...facts, why }));
+  }
   const body = fill(planTexts.opened, locale, { ...facts, change: shortNameOf({ ...job.change, number }) });
   return ending('done', body, [openedStep(task, number, parts)]);
 }
@@ -144,10 +157,6 @@ async function offer(task: Task, made: Offer, parts: JobParts): Promise<Ending> 
 /** In the last commit. */
 function markOf({ id }: FixPlan): string {
   return `Autoglm-Plan: ${id}`;
-}
-
-function branchNameOf({ change, head }: FixPlan): string {
-  return `autoglm/fix/${change.number}-${shortSha(head)}`;
 }
 
 function namesIn({ plan }: Pick<Task, 'plan'>): { readonly plan: string } {
@@ -158,13 +167,12 @@ function ending(state: Ending['state'], body: string, writes: readonly StoreWrit
   return { state, body, writes };
 }
 
-function expire(task: Task, words: (typeof planTexts)['moved' | 'otherFixes'], { now }: JobParts): Ending {
-  const { plan, config } = task;
-  const body = fill(words, config.language, namesIn(task));
-  if (plan.state !== 'confirmed') return ending('failed', body);
-  const expired: FixPlan = { ...plan, state: 'expired' };
-  const step = { plan: expired, from: plan.state, by: 'Open-AutoGLM', where: 'bot', at: now() } as const;
-  return ending('failed', body, [{ kind: 'plan-step', step }]);
+/** A plan that is over already says why itself. */
+function giveUp({ plan, config }: Task, why: WhyExpired, { now }: JobParts): Ending {
+  const isOver = plan.state !== 'confirmed';
+  const end = endOfPlan(isOver ? plan : { ...plan, state: 'expired', expiredBecause: why });
+  const body = [prose(end?.[config.language] ?? ''), planTexts.nothingPushed[config.language]].join(' ');
+  return ending('failed', body.trim(), isOver ? [] : expire(plan, why, now()).writes);
 }
 
 function openedStep({ plan, job }: Task, offeredBy: number | undefined, { now }: JobParts): StoreWrite {

@@ -46,6 +46,7 @@ function publish(forge: Forge, newest = 'review-1'): Promise<JobResult> {
     store: {
       review: () => Promise.resolve(report({ findings: [finding('one')] })),
       memory: () => Promise.resolve({ review: newest }),
+      awaited: () => Promise.resolve([]),
     },
     markers,
     rulePages: undefined,

@@ -7,6 +7,7 @@ import { publishReport } from '../review/publish-report.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import type { Runner } from './runner.ts';
+import { tellAwaitedJobs } from './tell-awaited.ts';
 
 /** Brings a finished review to its forge. */
 export function createPublishRunner(parts: JobParts): Runner<'publish'> {
@@ -23,7 +24,8 @@ export function createPublishRunner(parts: JobParts): Runner<'publish'> {
     const { comments, refused } = publication;
     log.info({ head: report.head, comments, refused }, 'review published');
     parts.metrics.published(report, performance.now() - started);
-    return { next: [], writes: [{ kind: 'published', review, at: parts.now() }] };
+    const next = await tellAwaitedJobs(report.change, 'done', parts);
+    return { next, writes: [{ kind: 'published', review, at: parts.now() }] };
   };
 }
 

@@ -10,6 +10,7 @@ import type { JobParts } from './job-parts.ts';
 import { readSettings } from '../review/read-settings.ts';
 import { nothing } from './runner.ts';
 import type { Runner } from './runner.ts';
+import { tellAwaitedJobs } from './tell-awaited.ts';
 import type { JobFailure } from './worker.ts';
 
 /**
@@ -43,7 +44,9 @@ async function reportOutcome(payload: JobPayloads['report-outcome'], parts: JobP
   const context = { limits: writer.limits, markers: parts.markers, rulePages: parts.rulePages };
   const { status } = planConclusion(report, posted, { call: undefined, refused: [] }, context);
   await writer.conclude(change, installation, { summary: undefined, resolve: [], reopen: [], status });
-  return nothing;
+  return outcome.kind === 'failed'
+    ? { writes: [], next: await tellAwaitedJobs(change, 'failed', parts) }
+    : nothing;
 }
 
 /**

@@ -18,9 +18,10 @@ import type { JobParts } from './job-parts.ts';
 import { readSettings } from '../review/read-settings.ts';
 import type { ChangeSettings } from '../review/read-settings.ts';
 import type { ReviewEngine } from '../review/review-engine.ts';
-import { nothing } from './runner.ts';
 import type { Run, Runner } from './runner.ts';
 import { paused, skippingSetting } from '../review/skipping-setting.ts';
+import { expireAll } from '../operations/plan-expiry.ts';
+import { tellAwaitedJobs } from './tell-awaited.ts';
 
 interface Task extends ChangeSettings {
   readonly job: ReviewJob;
@@ -36,19 +37,33 @@ export function createReviewRunner(parts: JobParts): Runner<'review'> {
   return async (job, run) => {
     const started = performance.now();
     const { reader } = forgeOf(parts, job.change.repo.forge);
-    const [memory, opened] = await Promise.all([
+    const [memory, opened, plans] = await Promise.all([
       parts.store.memory(keyOfChange(job.change)),
       reader.open(job.change, job.installation, job.expected),
+      parts.store.plans(keyOfChange(job.change)),
     ]);
-    const { change } = opened;
-    if (change.state !== 'open') return nothing;
-    run.signal.throwIfAborted();
-    const settings = await readSettings(opened.settings, parts.installationSettings, parts.engine);
-    const task: Task = { job, run, opened, memory, started, ...settings };
-    const setting = (await pausedSetting(job, parts)) ?? skippingSetting(opened, settings.config.review);
-    if (!job.again && (await isReviewed(change.head, memory, setting, parts))) return nothing;
-    return setting === undefined ? review(task, parts) : skip(task, setting, parts);
+    const { writes, next } = await reviewHead({ job, run, opened, memory, started }, parts);
+    const expired = expireAll(plans, parts.now(), opened.change);
+    return { writes: [...writes, ...expired.writes], next: [...next, ...expired.next] };
   };
+}
+
+async function reviewHead(found: Omit<Task, keyof ChangeSettings>, parts: JobParts): Promise<JobResult> {
+  const { job, run, opened, memory } = found;
+  const { change } = opened;
+  if (change.state !== 'open') return without('failed', job, parts);
+  run.signal.throwIfAborted();
+  const settings = await readSettings(opened.settings, parts.installationSettings, parts.engine);
+  const task: Task = { ...found, ...settings };
+  const setting = (await pausedSetting(job, parts)) ?? skippingSetting(opened, settings.config.review);
+  if (!job.again && (await isReviewed(change.head, memory, setting, parts)))
+    return without('done', job, parts);
+  return setting === undefined ? review(task, parts) : skip(task, setting, parts);
+}
+
+/** Somebody may have asked for a review that this one took the place of. */
+async function without(state: 'done' | 'failed', { change }: ReviewJob, parts: JobParts): Promise<JobResult> {
+  return { writes: [], next: await tellAwaitedJobs(change, state, parts) };
 }
 
 /** Who asks for a review gets one: what is off are those that nobody asks for. */

@@ -98,7 +98,7 @@ function operationParts(
   return {
     ...{ store, config, explained, operations, now, newId },
     rules: async () => (await engine.loadRules()).map(({ info }) => info),
-    proposeFixes: async (selection) => {
+    proposeFixes: async (selection, taken) => {
       await conversation.acknowledge(job, 'working');
       const [opened, memory, dismissals] = await Promise.all([
         forge.reader.open(job.change, job.installation),
@@ -107,7 +107,8 @@ function operationParts(
       ]);
       // The job is tried again, and then sees one head.
       if (opened.change.head !== head) throw headMoved(forge);
-      return proposeFixes({ opened, config, memory, dismissals, signal: run.signal }, selection, engine);
+      const input = { opened, config, memory, dismissals, taken, signal: run.signal };
+      return proposeFixes(input, selection, engine);
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { JobRequest } from '../domain/job.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Log } from '../ports/log.ts';
 import type { Queue } from '../ports/queue.ts';
@@ -19,7 +20,7 @@ export interface UpkeepOptions {
 export async function scheduleUpkeep(options: UpkeepOptions): Promise<Disposable> {
   const { store, queue, forges, now } = options;
   const first = forges.map(async ({ id }) => reconcileSinceLast(id, await store.lastDelivery(id), now()));
-  await queue.enqueue(await Promise.all(first));
+  await queue.enqueue([...(await Promise.all(first)), expirePlans]);
   const timer = setInterval(() => void round(options), options.minutes * 60_000);
   return {
     [Symbol.dispose]: () => {
@@ -28,10 +29,17 @@ export async function scheduleUpkeep(options: UpkeepOptions): Promise<Disposable
   };
 }
 
+const expirePlans: JobRequest = {
+  kind: 'expire-plans',
+  key: 'plans',
+  supersedes: true,
+  payload: {},
+};
+
 /** This code must not throw: the next round tries again. */
 async function round({ queue, forges, minutes, prune, now, log }: UpkeepOptions): Promise<void> {
   try {
-    await queue.enqueue(forges.map(({ id }) => reconcilePeriod(id, minutes, now())));
+    await queue.enqueue([...forges.map(({ id }) => reconcilePeriod(id, minutes, now())), expirePlans]);
     const dropped = await prune();
     if (dropped > 0) log.info({ dropped }, 'old rows dropped');
   } catch (error) {

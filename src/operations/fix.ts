@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FixPlan, FixSelection } from '../domain/fix-plan.ts';
 import type { Fingerprint, RepoPath } from '../domain/ids.ts';
+import { keyOfChange } from '../domain/job.ts';
 import { say } from '../domain/locale.ts';
 import type { Localized } from '../domain/locale.ts';
 import { isAtLeastRole } from '../domain/role.ts';
@@ -8,6 +9,7 @@ import type { StoreWrite } from '../ports/store.ts';
 import { findingId, findNamed, lastReview } from './named-finding.ts';
 import { done, impossible } from './operation.ts';
 import type { Asker, FixProposal, Operation, OperationParts, Outcome } from './operation.ts';
+import { newPlan, supersede } from './new-plan.ts';
 import { openBranchJob } from './plan-decision.ts';
 import { notOpen } from './review.ts';
 
@@ -33,6 +35,7 @@ const output = z.object({
         'not-found',
         'several-files',
         'not-utf-8',
+        'in-another-plan',
       ]),
     }),
   ),
@@ -62,7 +65,10 @@ export const fix = {
     if (asker.change.state !== 'open') return impossible(notOpen);
     const selection = await select(findings, asker, parts);
     if ('why' in selection) return impossible(selection.why);
-    return plan(await parts.proposeFixes(selection.selected), asker, parts);
+    const before = await plansAtHead(asker, parts);
+    const taken = before.filter(isCarriedOut).flatMap(({ fixes }) => fixes.map(({ id }) => id));
+    const proposal = await parts.proposeFixes(selection.selected, taken);
+    return plan(proposal, before, asker, parts);
   },
 } as const satisfies Operation<z.output<typeof input>, Planned>;
 
@@ -84,8 +90,26 @@ async function select(
   return { selected: [...new Set(ids)] };
 }
 
-function plan(proposal: FixProposal, asker: Asker, parts: OperationParts): Outcome<Planned> {
-  const { change, account, role } = asker;
+async function plansAtHead(
+  { change }: Asker,
+  { store }: Pick<OperationParts, 'store'>,
+): Promise<readonly FixPlan[]> {
+  const plans = await store.plans(keyOfChange(change.ref));
+  return plans.filter(({ head }) => head === change.head);
+}
+
+/** It has a branch, or is about to get one. */
+function isCarriedOut({ state }: FixPlan): boolean {
+  return state === 'confirmed' || state === 'opened';
+}
+
+function plan(
+  proposal: FixProposal,
+  before: readonly FixPlan[],
+  asker: Asker,
+  parts: OperationParts,
+): Outcome<Planned> {
+  const { change } = asker;
   const facts = {
     head: change.head,
     fixes: proposal.fixes.map(({ id, rule, path, title }) => ({ id, rule, path, title })),
@@ -94,35 +118,33 @@ function plan(proposal: FixProposal, asker: Asker, parts: OperationParts): Outco
   };
   if (proposal.fixes.length === 0) return done({ state: 'nothing', ...facts });
   if (change.fromFork) return done({ state: 'fork', ...facts });
-  const proposed = planOf(proposal, asker, parts);
-  const step = { by: account.name, where: 'thread', at: parts.now() } as const;
-  const first: StoreWrite = { kind: 'plan-step', step: { ...step, plan: proposed, from: undefined } };
-  if (!isAtLeastRole(role, 'maintainer'))
-    return done({ state: 'proposed', plan: proposed.id, ...facts }, { writes: [first] });
-  const confirmed: FixPlan = { ...proposed, state: 'confirmed', decidedBy: account.name };
-  const second: StoreWrite = { kind: 'plan-step', step: { ...step, plan: confirmed, from: 'proposed' } };
-  return done(
-    { state: 'confirmed', plan: proposed.id, ...facts },
-    { writes: [first, second], next: [openBranchJob(confirmed, asker)], isUnderWay: true },
-  );
+  return record(newPlan(proposal, before, asker, parts), before, { asker, facts, now: parts.now() });
 }
 
-/** Digits of a plan's name: nobody has many plans. */
-const idLength = 8;
+interface Recording {
+  readonly asker: Asker;
+  readonly facts: Omit<Planned, 'state' | 'plan'>;
+  readonly now: Date;
+}
 
-function planOf(
-  { fixes, digest }: FixProposal,
-  { change, account }: Asker,
-  { newId, now }: OperationParts,
-): FixPlan {
-  return {
-    id: `p${newId().replaceAll('-', '').slice(0, idLength)}`,
-    change: change.ref,
-    head: change.head,
-    fixes: fixes.map(({ id, rule, path, title }) => ({ id, rule, path, title })),
-    digest,
-    askedBy: account.name,
-    askedAt: now().toISOString(),
-    state: 'proposed',
-  };
+/** The step of who asks, and the second one of a maintainer, who confirms by asking. */
+function record(
+  proposed: FixPlan,
+  before: readonly FixPlan[],
+  { asker, facts, now }: Recording,
+): Outcome<Planned> {
+  const { account, role } = asker;
+  const superseded = supersede(before, now);
+  const step = { by: account.name, where: 'thread', at: now } as const;
+  const first: StoreWrite = { kind: 'plan-step', step: { ...step, plan: proposed, from: undefined } };
+  const writes = [...superseded.writes, first];
+  if (!isAtLeastRole(role, 'maintainer'))
+    return done({ state: 'proposed', plan: proposed.id, ...facts }, { writes, next: superseded.next });
+  const confirmed: FixPlan = { ...proposed, state: 'confirmed', decidedBy: account.name };
+  const second: StoreWrite = { kind: 'plan-step', step: { ...step, plan: confirmed, from: 'proposed' } };
+  const next = [...superseded.next, openBranchJob(confirmed, asker)];
+  return done(
+    { state: 'confirmed', plan: proposed.id, ...facts },
+    { writes: [...writes, second], next, isUnderWay: true },
+  );
 }

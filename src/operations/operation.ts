@@ -33,10 +33,10 @@ export interface FixProposal {
 
 /** What operations work with. They read the store and name what is to be stored and done; they do nothing themselves. */
 export interface OperationParts {
-  readonly store: Pick<Store, 'memory' | 'review' | 'pause' | 'plan' | 'dismissals'>;
+  readonly store: Pick<Store, 'memory' | 'review' | 'pause' | 'plan' | 'plans' | 'dismissals'>;
   readonly config: Pick<RepositoryConfig, 'failingLevel' | 'fixes'>;
-  /** Reviews the head of the change for them. */
-  readonly proposeFixes: (selection: FixSelection) => Promise<FixProposal>;
+  /** Reviews the head of the change for them. @param taken Findings that a plan is being carried out for. */
+  readonly proposeFixes: (selection: FixSelection, taken: readonly Fingerprint[]) => Promise<FixProposal>;
   /** A new name, of digits and letters. */
   readonly newId: () => string;
   /** Every setting in force and where it comes from. */
@@ -58,7 +58,12 @@ export type Outcome<Output> =
     }
   /** He may use the operation, but not for this. */
   | { readonly kind: 'refused'; readonly why: Localized }
-  | { readonly kind: 'impossible'; readonly why: Localized; readonly writes: readonly StoreWrite[] };
+  | {
+      readonly kind: 'impossible';
+      readonly why: Localized;
+      readonly writes: readonly StoreWrite[];
+      readonly next: readonly JobRequest[];
+    };
 
 export interface OperationInfo {
   readonly name: string;
@@ -94,8 +99,11 @@ export function done<Output>(
   return { kind: 'done', output, writes, next, isUnderWay };
 }
 
-export function impossible(why: Localized, writes: readonly StoreWrite[] = []): Outcome<never> {
-  return { kind: 'impossible', why, writes };
+export function impossible(
+  why: Localized,
+  { writes = [], next = [] }: Omit<Consequences, 'isUnderWay'> = {},
+): Outcome<never> {
+  return { kind: 'impossible', why, writes, next };
 }
 
 export function refused(why: Localized): Outcome<never> {

@@ -3,6 +3,7 @@ import { say } from '../domain/locale.ts';
 import { done, impossible } from './operation.ts';
 import type { Operation } from './operation.ts';
 import { decidablePlan, decisionOf } from './plan-decision.ts';
+import { tellPlanJobs } from './plan-expiry.ts';
 
 const input = z.strictObject({ plan: z.string().min(1), reason: z.string() });
 const output = z.object({ plan: z.string(), reason: z.string() });
@@ -31,6 +32,7 @@ export const reject = {
           `${plan.decidedBy ?? ''} 已确认计划 \`${plan.id}\`。`,
         ),
       );
-    return done({ plan: plan.id, reason }, { writes: [decisionOf(plan, 'rejected', asker, parts)] });
+    const writes = [decisionOf(plan, 'rejected', asker, parts)];
+    return done({ plan: plan.id, reason }, { writes, next: tellPlanJobs(plan) });
   },
 } as const satisfies Operation<z.output<typeof input>, z.output<typeof output>>;

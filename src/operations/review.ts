@@ -22,10 +22,14 @@ export const review = {
   input,
   output,
   parse: (argument) => (argument === '' ? { full: false } : { full: argument === '--full' || undefined }),
-  run: ({ full }, { change, installation }) => {
+  run: ({ full }, { change, installation, replyTo }) => {
     if (change.state !== 'open') return Promise.resolve(impossible(notOpen));
     const next = [reviewAgain(change, installation, { asked: true, full })];
-    return Promise.resolve(done({ head: change.head, full }, { next }));
+    if (replyTo === undefined) return Promise.resolve(done({ head: change.head, full }, { next }));
+    const { comment, thread } = replyTo;
+    const by = { installation, comment, thread };
+    const writes = [{ kind: 'review-awaited', change: change.ref, by }] as const;
+    return Promise.resolve(done({ head: change.head, full }, { writes, next, isUnderWay: true }));
   },
 } as const satisfies Operation<z.output<typeof input>, z.output<typeof output>>;
 

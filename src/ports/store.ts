@@ -4,7 +4,7 @@ import type { AuditHead } from '../domain/audit.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
 import type { FixPlan, PlanStep } from '../domain/fix-plan.ts';
 import type { Fingerprint, Sha } from '../domain/ids.ts';
-import type { JobRequest } from '../domain/job.ts';
+import type { JobRequest, ReplyPlace } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { TrackedFinding } from '../domain/tracked-finding.ts';
 import type { Written } from '../domain/written.ts';
@@ -25,6 +25,9 @@ export type StoreWrite =
   | { readonly kind: 'dismissed'; readonly change: ChangeRef; readonly dismissal: Dismissal }
   /** Those of the change and of its repository. */
   | { readonly kind: 'reopened'; readonly change: ChangeRef; readonly ids: readonly Fingerprint[] }
+  /** Who asked for a review sees at his comment when it is there. */
+  | { readonly kind: 'review-awaited'; readonly change: ChangeRef; readonly by: AwaitedBy }
+  | { readonly kind: 'review-told'; readonly change: ChangeRef; readonly comments: readonly string[] }
   /** Written into the audit log too. @throws {AppError} `stale-plan` when it does not start where the plan is */
   | { readonly kind: 'plan-step'; readonly step: PlanStep }
   | { readonly kind: 'forgotten-repositories'; readonly forge: string; readonly paths: readonly string[] };
@@ -36,6 +39,11 @@ export interface ChangeMemory {
   readonly base: Sha;
   readonly isPublished: boolean;
   readonly tracked: readonly TrackedFinding[];
+}
+
+/** The comment of a person who waits for a review. */
+export interface AwaitedBy extends Pick<ReplyPlace, 'comment' | 'thread'> {
+  readonly installation: string;
 }
 
 /** Automatic reviews of a change are off. */
@@ -67,6 +75,10 @@ export interface Store extends AsyncDisposable {
   plan(id: string): Promise<FixPlan | undefined>;
   /** Of a change, by `keyOfChange`. */
   plans(changeKey: string): Promise<readonly FixPlan[]>;
+  /** Of all changes, those that somebody can still decide or that are being carried out. */
+  openPlans(): Promise<readonly FixPlan[]>;
+  /** Who waits for a review of a change, by `keyOfChange`. */
+  awaited(changeKey: string): Promise<readonly AwaitedBy[]>;
   /** The end of the audit log. */
   auditHead(): Promise<AuditHead>;
   /** When the last delivery came; undefined: never. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createTwoFilesPatch } from 'diff';
 import type { Dismissal } from '../domain/dismissal.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { VerifiedFix } from '../domain/fix.ts';
 import type { Fingerprint, RepoPath } from '../domain/ids.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { FixSelection, LeftOutFix, PlannedFix, WhyLeftOut } from '../domain/fix-plan.ts';
@@ -31,13 +33,15 @@ export interface FixProposal {
 
 export interface ProposalInput extends OpenedInput {
   readonly dismissals: readonly Dismissal[];
+  /** Findings that another plan is carried out for. */
+  readonly taken?: readonly Fingerprint[];
 }
 
 const contextLines = 3;
 
 /** Reviews a change at its head and puts the fixes that were asked for together; the whole is verified once more. */
 export async function proposeFixes(
-  { dismissals, ...input }: ProposalInput,
+  { dismissals, taken = [], ...input }: ProposalInput,
   selection: FixSelection,
   engine: Pick<ReviewEngine, 'poolFor' | 'extensions'>,
 ): Promise<FixProposal> {
@@ -52,8 +56,9 @@ export async function proposeFixes(
   const leftOut: LeftOutFix[] = [];
   const usable: FixedFinding[] = [];
   for (const finding of wanted) {
-    const why = hasFix(finding) ? whyUnusable(finding, reviewed.texts) : 'no-fix';
-    if (why !== undefined) leftOut.push({ id: idOf(finding), why });
+    const id = idOf(finding);
+    const why = taken.includes(id) ? 'in-another-plan' : whyNotUsable(finding, reviewed.texts);
+    if (why !== undefined) leftOut.push({ id, why });
     else if (hasFix(finding)) usable.push(finding);
   }
   const pool = engine.poolFor(input.config.limits.secondsPerFile);
@@ -63,9 +68,12 @@ export async function proposeFixes(
   const found = new Set(wanted.map(idOf));
   const named = typeof selection === 'string' ? [] : selection;
   leftOut.push(...named.filter((id) => !found.has(id)).map((id) => ({ id, why: 'not-found' as const })));
+  return { fixes: combined.flatMap((one) => stepsOf(one, idOf)), leftOut, ...asPatch(combined) };
+}
+
+function asPatch(combined: readonly CombinedFix[]): Pick<FixProposal, 'patch' | 'digest'> {
   const patch = combined.map(patchOf).join('');
-  const digest = createHash('sha256').update(patch).digest('hex');
-  return { fixes: combined.flatMap((one) => stepsOf(one, idOf)), leftOut, patch, digest };
+  return { patch, digest: createHash('sha256').update(patch).digest('hex') };
 }
 
 type IdOf = (finding: Pick<FixedFinding, 'fingerprint'>) => Fingerprint;
@@ -86,10 +94,12 @@ function isWanted(
 }
 
 /** What could not be decoded reads as U+FFFD, and would be written as that. */
-function whyUnusable(
-  { path, fix }: FixedFinding,
+function whyNotUsable(
+  finding: Finding<VerifiedFix>,
   texts: ReadonlyMap<RepoPath, string>,
 ): WhyLeftOut | undefined {
+  if (!hasFix(finding)) return 'no-fix';
+  const { path, fix } = finding;
   if (fix.edits.some((edit) => edit.path !== path)) return 'several-files';
   return texts.get(path)?.includes('\uFFFD') === true ? 'not-utf-8' : undefined;
 }

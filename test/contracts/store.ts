@@ -5,7 +5,7 @@ import type { ChangeRef } from '../../src/domain/change-request.ts';
 import type { Fingerprint } from '../../src/domain/ids.ts';
 import type { FixPlan, PlanState } from '../../src/domain/fix-plan.ts';
 import type { ReviewReport } from '../../src/domain/review-report.ts';
-import type { StoreWrite } from '../../src/ports/store.ts';
+import type { AwaitedBy, StoreWrite } from '../../src/ports/store.ts';
 import { describeCrashes } from './crash.ts';
 import { Clock } from './place.ts';
 import type { CreatePlace, OpenedStore } from './place.ts';
@@ -18,6 +18,7 @@ export function describeStore(createPlace: CreatePlace): void {
   describe('pauses', () => describePauses(createPlace));
   describe('fix plans', () => describePlans(createPlace));
   describe('dismissals', () => describeDismissals(createPlace));
+  describe('those who wait for a review', () => describeAwaited(createPlace));
   describe('what is old', () => describeRetention(createPlace));
   describe('a process that is killed', () => describeCrashes(createPlace));
 }
@@ -258,7 +259,8 @@ function describePlans(createPlace: CreatePlace): void {
   const change = changeOf(1);
   const plan: FixPlan = {
     ...{ id: 'p1', change, head, fixes: [], digest: 'd', askedBy: 'tom' },
-    ...{ askedAt: clock.now().toISOString(), state: 'proposed' },
+    ...{ askedAt: clock.now().toISOString(), expiresAt: clock.in(60).toISOString() },
+    ...{ branch: 'fix', state: 'proposed' },
   };
   const step = (state: PlanState, from: PlanState | undefined): StoreWrite => ({
     kind: 'plan-step',
@@ -287,6 +289,18 @@ function describePlans(createPlace: CreatePlace): void {
     expect(await opened.store.plan('p1')).toMatchObject({ state: 'rejected' });
     expect(await opened.store.pause(keyOfChange(change))).toBeUndefined();
     expect(await opened.store.auditHead()).toMatchObject({ number: 2 });
+  });
+
+  it('are found among those of all changes as long as they are not over', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const { store } = opened;
+    await write(opened, step('proposed', undefined));
+    expect(await store.openPlans()).toEqual([plan]);
+    await write(opened, step('confirmed', 'proposed'));
+    expect(await store.openPlans()).toMatchObject([{ state: 'confirmed' }]);
+    await write(opened, step('opened', 'confirmed'));
+    expect(await store.openPlans()).toEqual([]);
   });
 
   it('are forgotten with their repository; what the audit log says of them is not', async () => {
@@ -324,6 +338,27 @@ function describeDismissals(createPlace: CreatePlace): void {
     expect([await idsOf(change), await idsOf(sibling)]).toEqual([['f1'], []]);
     await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: [change.repo.path] });
     expect(await idsOf(change)).toEqual([]);
+  });
+}
+
+function describeAwaited(createPlace: CreatePlace): void {
+  it('are known by the comments of those who asked, until they were told', async () => {
+    const clock = new Clock();
+    const [change, other] = [changeOf(1), changeOf(1, 'acme/other')];
+    const by = (comment: string): AwaitedBy => ({ comment, thread: undefined, installation: '7' });
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const awaited = (of: ChangeRef) => opened.store.awaited(keyOfChange(of));
+    for (const comment of ['a', 'b', 'b'])
+      await write(opened, { kind: 'review-awaited', change, by: by(comment) });
+    await write(opened, { kind: 'review-awaited', change: other, by: { ...by('a'), thread: 't' } });
+    expect([await awaited(change), await awaited(other)]).toEqual([
+      [by('a'), by('b')],
+      [{ ...by('a'), thread: 't' }],
+    ]);
+    await write(opened, { kind: 'review-told', change, comments: ['a', 'c'] });
+    await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: ['acme/other'] });
+    expect([await awaited(change), await awaited(other)]).toEqual([[by('b')], []]);
   });
 }
 

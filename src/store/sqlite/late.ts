@@ -1,11 +1,12 @@
 import { Kysely } from 'kysely';
 import type { Store } from '../../ports/store.ts';
+import { readAwaited } from './awaited-reviews.ts';
 import type { Connection } from './connection.ts';
 import { readDismissals } from './dismissals.ts';
 import type { Door } from './door.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { readPause } from './pauses.ts';
-import { readAuditHead, readPlan, readPlans } from './plans.ts';
+import { readAuditHead, readOpenPlans, readPlan, readPlans } from './plans.ts';
 import { prune } from './prune.ts';
 import type { PruneLimits } from './prune.ts';
 import { createSqliteQueue } from './queue.ts';
@@ -36,6 +37,8 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
       dismissals: (change) => readDismissals(tables, change),
       plan: (id) => readPlan(tables, id),
       plans: (changeKey) => readPlans(tables, changeKey),
+      openPlans: () => readOpenPlans(tables),
+      awaited: (changeKey) => readAwaited(tables, changeKey),
       auditHead: () => readAuditHead(tables),
       pause: (changeKey) => readPause(tables, changeKey),
     },

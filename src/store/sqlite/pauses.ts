@@ -23,3 +23,10 @@ export async function keepPause(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
+
+export async function dropPause(
+  transaction: Transaction<Tables>,
+  { change }: Extract<StoreWrite, { kind: 'resumed' }>,
+): Promise<void> {
+  await transaction.deleteFrom('pauses').where('change_key', '=', keyOfChange(change)).execute();
+}

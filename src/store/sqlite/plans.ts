@@ -21,6 +21,16 @@ export async function readPlans(database: Kysely<Tables>, changeKey: string): Pr
   return rows.map(({ plan }) => JSON.parse(plan) as FixPlan);
 }
 
+/** One look into the index for each state. */
+export async function readOpenPlans(database: Kysely<Tables>): Promise<readonly FixPlan[]> {
+  const rows = await database
+    .selectFrom('plans')
+    .select('plan')
+    .where('state', 'in', ['proposed', 'confirmed'])
+    .execute();
+  return rows.map(({ plan }) => JSON.parse(plan) as FixPlan);
+}
+
 export async function readAuditHead(database: Kysely<Tables>): Promise<AuditHead> {
   const row = await database
     .selectFrom('audit_head')
@@ -74,10 +84,11 @@ async function movePlan(transaction: Transaction<Tables>, { plan, from }: PlanSt
 
 /** What an auditor wants to know: who did what, where, when, and to which code. */
 function entryOf({ plan, from, by, where, at }: PlanStep): string {
-  const { id, change, head, state, fixes, digest, offeredBy } = plan;
+  const { id, change, head, state, fixes, digest, offeredBy, expiredBecause } = plan;
   return JSON.stringify({
     ...{ at: at.toISOString(), change: keyOfChange(change), plan: id, from: from ?? null, to: state },
     ...{ by, where, head, digest, findings: fixes.map((fix) => fix.id) },
     ...(offeredBy !== undefined && { offeredBy }),
+    ...(expiredBecause && { because: expiredBecause }),
   });
 }

@@ -48,7 +48,7 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   const resumed = { kind: 'resumed', change } as const;
   const plan: FixPlan = {
     ...{ id: 'p1', change, head: report('r').head, fixes: [], digest: '', askedBy: 'ada' },
-    ...{ askedAt: '', state: 'proposed' },
+    ...{ askedAt: '', expiresAt: '', branch: '', state: 'proposed' },
   };
   const step = { plan, from: undefined, by: 'ada', where: 'thread', at: now() } as const;
   const proposed = { kind: 'plan-step', step } as const;
@@ -56,10 +56,19 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   const dismissal = { ...tracked('f'), inRepository: true, reason: '', by: 'ada', at: '' };
   const dismissed = { kind: 'dismissed', change, dismissal } as const;
   const reopened = { kind: 'reopened', change, ids: [dismissal.id] } as const;
+  const awaited = {
+    kind: 'review-awaited',
+    change,
+    by: { comment: 'c', thread: undefined, installation: '' },
+  } as const;
+  const told = { kind: 'review-told', change, comments: ['c'] } as const;
   const forgotten = { kind: 'forgotten-repositories', forge: 'github', paths: ['x/y'] } as const;
   await queue.finish(first, {
     next: [],
-    writes: [review, published, paused, resumed, proposed, confirmed, dismissed, reopened, forgotten],
+    writes: [
+      ...[review, published, paused, resumed, proposed, confirmed, dismissed, reopened],
+      ...[awaited, told, forgotten],
+    ],
   });
   await queue.fail(second, { error: 'no', retryAt: undefined });
   await queue.revive(second.id);
@@ -72,6 +81,8 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   await store.dismissals(change);
   await store.plan('p1');
   await store.plans('github:acme/shop#1');
+  await store.openPlans();
+  await store.awaited('github:acme/shop#1');
   await store.auditHead();
   await door.lastDelivery('github');
   await door.check();

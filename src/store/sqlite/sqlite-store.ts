@@ -92,6 +92,8 @@ function storeOf(rest: () => Promise<Late>): Late['store'] {
     dismissals: async (change) => (await rest()).store.dismissals(change),
     plan: async (id) => (await rest()).store.plan(id),
     plans: async (changeKey) => (await rest()).store.plans(changeKey),
+    openPlans: async () => (await rest()).store.openPlans(),
+    awaited: async (changeKey) => (await rest()).store.awaited(changeKey),
     auditHead: async () => (await rest()).store.auditHead(),
     pause: async (changeKey) => (await rest()).store.pause(changeKey),
   };

@@ -13,6 +13,7 @@ export interface Tables {
   readonly pauses: PausesTable;
   readonly plans: PlansTable;
   readonly dismissals: DismissalsTable;
+  readonly awaited_reviews: AwaitedReviewsTable;
   readonly audit: AuditTable;
   readonly audit_head: AuditHeadTable;
   readonly probe: ProbeTable;
@@ -118,6 +119,16 @@ interface DismissalsTable {
   readonly id: string;
   /** JSON of a `Dismissal`. */
   readonly dismissal: string;
+}
+
+interface AwaitedReviewsTable {
+  /** By `keyOfChange`. */
+  readonly change_key: string;
+  readonly comment: string;
+  /** By `keyOfRepository`. */
+  readonly repository: string;
+  readonly thread: string | null;
+  readonly installation: string;
 }
 
 /** See `AuditEntry`. Rows are added and never changed. */

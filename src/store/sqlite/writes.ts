@@ -3,8 +3,9 @@ import { keyOfChange, keyOfRepository } from '../../domain/job.ts';
 import type { ReviewReport } from '../../domain/review-report.ts';
 import type { TrackedFinding } from '../../domain/tracked-finding.ts';
 import type { StoreWrite } from '../../ports/store.ts';
+import { dropAwaited, keepAwaited } from './awaited-reviews.ts';
 import { dropDismissals, keepDismissal } from './dismissals.ts';
-import { keepPause } from './pauses.ts';
+import { dropPause, keepPause } from './pauses.ts';
 import { takeStep } from './plans.ts';
 import type { Tables } from './tables.ts';
 
@@ -28,21 +29,19 @@ async function apply(
     case 'review':
       return keepReview(transaction, write.report, write.tracked);
     case 'published':
-      await transaction
-        .updateTable('reviews')
-        .set({ published_at: write.at.getTime() })
-        .where('id', '=', write.review)
-        .execute();
-      return;
+      return keepPublished(transaction, write);
     case 'paused':
       return keepPause(transaction, write);
     case 'resumed':
-      await transaction.deleteFrom('pauses').where('change_key', '=', keyOfChange(write.change)).execute();
-      return;
+      return dropPause(transaction, write);
     case 'dismissed':
       return keepDismissal(transaction, write);
     case 'reopened':
       return dropDismissals(transaction, write);
+    case 'review-awaited':
+      return keepAwaited(transaction, write);
+    case 'review-told':
+      return dropAwaited(transaction, write);
     case 'plan-step':
       return takeStep(transaction, write.step, auditSecret);
     case 'forgotten-repositories':
@@ -71,6 +70,17 @@ async function keepReview(
       .insertInto('findings')
       .values(rows.slice(first, first + mostRows))
       .execute();
+}
+
+async function keepPublished(
+  transaction: Transaction<Tables>,
+  { review, at }: Extract<StoreWrite, { kind: 'published' }>,
+): Promise<void> {
+  await transaction
+    .updateTable('reviews')
+    .set({ published_at: at.getTime() })
+    .where('id', '=', review)
+    .execute();
 }
 
 async function keepChange(transaction: Transaction<Tables>, report: ReviewReport): Promise<number> {
@@ -105,7 +115,7 @@ async function forget(
   const keys = paths.map((path) => `${forge}:${path}`);
   for (let first = 0; first < keys.length; first += mostRows) {
     const some = keys.slice(first, first + mostRows);
-    for (const table of ['changes', 'pauses', 'plans', 'dismissals'] as const)
+    for (const table of ['changes', 'pauses', 'plans', 'dismissals', 'awaited_reviews'] as const)
       await transaction.deleteFrom(table).where('repository', 'in', some).execute();
   }
 }

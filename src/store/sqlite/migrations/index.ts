@@ -3,7 +3,15 @@ import { addPauses } from './0002-add-pauses.ts';
 import { rememberWrites } from './0003-remember-writes.ts';
 import { addPlans } from './0004-add-plans.ts';
 import { addDismissals } from './0005-add-dismissals.ts';
+import { addAwaitedReviews } from './0006-add-awaited-reviews.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
-export const migrations: readonly Migration[] = [begin, addPauses, rememberWrites, addPlans, addDismissals];
+export const migrations: readonly Migration[] = [
+  begin,
+  addPauses,
+  rememberWrites,
+  addPlans,
+  addDismissals,
+  addAwaitedReviews,
+];

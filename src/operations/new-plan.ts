@@ -1,0 +1,56 @@
+import type { FixPlan } from '../domain/fix-plan.ts';
+import type { JobResult } from '../ports/queue.ts';
+import type { Asker, FixProposal, OperationParts } from './operation.ts';
+import { expire } from './plan-expiry.ts';
+
+/** Digits of a plan's name: nobody has many plans. */
+const idLength = 8;
+/** Digits of the head in the name of a branch. */
+const shaLength = 7;
+/** Milliseconds. */
+const day = 24 * 3_600_000;
+
+type PlanParts = Pick<OperationParts, 'newId' | 'now'> & {
+  readonly config: Pick<OperationParts['config'], 'fixes'>;
+};
+
+/** @param before The plans that there are at this head. */
+export function newPlan(
+  { fixes, digest }: FixProposal,
+  before: readonly FixPlan[],
+  { change, account, installation, replyTo }: Pick<Asker, 'change' | 'account' | 'installation' | 'replyTo'>,
+  { newId, now, config }: PlanParts,
+): FixPlan {
+  const expiresAt = now().getTime() + config.fixes.planDays * day;
+  return {
+    id: `p${newId().replaceAll('-', '').slice(0, idLength)}`,
+    change: change.ref,
+    head: change.head,
+    fixes: fixes.map(({ id, rule, path, title }) => ({ id, rule, path, title })),
+    digest,
+    askedBy: account.name,
+    askedAt: now().toISOString(),
+    expiresAt: new Date(expiresAt).toISOString(),
+    branch: branchFor(change.ref.number, change.head, before),
+    ...(replyTo && { shownAt: { ...replyTo, installation } }),
+    state: 'proposed',
+  };
+}
+
+/** The second plan that is carried out at a head gets `-2` behind the name, and so on. */
+function branchFor(number: number, head: string, before: readonly FixPlan[]): string {
+  const confirmed = before.filter(({ state, decidedBy }) => decidedBy !== undefined && state !== 'rejected');
+  const name = `autoglm/fix/${number}-${head.slice(0, shaLength)}`;
+  return confirmed.length === 0 ? name : `${name}-${confirmed.length + 1}`;
+}
+
+/** Of the plans at a head only the newest waits for a decision: two could hold the same fixes. */
+export function supersede(before: readonly FixPlan[], now: Date): JobResult {
+  const results = before
+    .filter(({ state }) => state === 'proposed')
+    .map((plan) => expire(plan, 'superseded', now));
+  return {
+    writes: results.flatMap(({ writes }) => writes),
+    next: results.flatMap(({ next }) => next),
+  };
+}
