@@ -20,7 +20,7 @@ const parts: OperationParts = {
     plans: () => Promise.resolve([]),
     dismissals: () => Promise.resolve([]),
   },
-  config: { failingLevel: 'error', fixes: { apply: true, planDays: 7 } },
+  config: { failingLevel: 'error', fixes: { apply: true, auto: 'off', planDays: 7 } },
   proposeFixes: () => Promise.resolve({ fixes: [], leftOut: [], patch: '', digest: '' }),
   newId: () => '1',
   explained: [],

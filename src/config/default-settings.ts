@@ -24,7 +24,7 @@ export interface DefaultSettings {
     readonly skip_authors: readonly string[];
   };
   readonly roles: RoleMapping;
-  readonly fixes: { readonly apply: boolean; readonly plan_days: number };
+  readonly fixes: { readonly apply: boolean; readonly auto: 'off' | 'safe'; readonly plan_days: number };
 }
 
 export const defaultSettings: DefaultSettings = {
@@ -43,5 +43,5 @@ export const defaultSettings: DefaultSettings = {
     skip_authors: [],
   },
   roles: { contributor: 'triage', maintainer: 'write' },
-  fixes: { apply: false, plan_days: 7 },
+  fixes: { apply: false, auto: 'off', plan_days: 7 },
 };

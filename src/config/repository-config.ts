@@ -43,6 +43,8 @@ export interface RepositoryConfig {
   readonly fixes: {
     /** A plan may be committed to the change's own branch. */
     readonly apply: boolean;
+    /** Safe fixes get a branch without being asked for. */
+    readonly auto: 'off' | 'safe';
     /** How long a plan waits for somebody to decide it. */
     readonly planDays: number;
   };

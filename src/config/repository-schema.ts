@@ -124,6 +124,11 @@ const generalSettings = {
       defaultSettings.fixes.apply,
       'Let maintainers have a fix plan committed straight to the change’s own branch, by `/autoglm apply`',
     ),
+    auto: setting(
+      z.enum(['off', 'safe']),
+      defaultSettings.fixes.auto,
+      '`safe`: safe fixes get a branch and a change request without being asked for, once for each head. Counts only in a file of the repository itself, on the target branch',
+    ),
     plan_days: setting(
       z.int().min(1).max(90),
       defaultSettings.fixes.plan_days,

@@ -92,7 +92,7 @@ function toConfig(
     },
     review: reviewOf(review),
     roles: settings.roles,
-    fixes: { apply: settings.fixes.apply, planDays: settings.fixes.plan_days },
+    fixes: { apply: settings.fixes.apply, auto: settings.fixes.auto, planDays: settings.fixes.plan_days },
     isIncluded: (path) => !isExcluded(path) && (paths.include.length === 0 || isNamed(path)),
     forPath: createPathConfigs(settings, rules, overrides),
   };

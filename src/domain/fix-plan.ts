@@ -30,7 +30,7 @@ export interface FixPlan {
   readonly fixes: readonly PlannedFix[];
   /** Of the patch that was shown: only this is opened. */
   readonly digest: string;
-  /** Name of an account; so is {@link decidedBy}. */
+  /** Name of an account; so is {@link decidedBy}, or it names the settings that confirmed it, with their commit. */
   readonly askedBy: string;
   /** ISO 8601. */
   readonly askedAt: string;
@@ -48,7 +48,7 @@ export interface FixPlan {
 }
 
 /** Where a decision was made. */
-export type DecisionPlace = 'thread' | 'bot';
+export type DecisionPlace = 'thread' | 'bot' | 'settings';
 
 /** A step of a plan, with who took it. */
 export interface PlanStep {

@@ -15,6 +15,12 @@ export interface JobPayloads {
   readonly 'expire-plans': Readonly<Record<string, never>>;
   /** Writes over the answer that shows a plan how the plan ended. */
   readonly 'tell-plan': { readonly plan: string; readonly change: ChangeRef };
+  /** Opens a branch with the safe fixes of a head, where the repository wants that without being asked. */
+  readonly 'fix-safe': {
+    readonly change: ChangeRef;
+    readonly installation: string;
+    readonly head: Sha;
+  };
   /** Shows those who asked for a review how it ended. */
   readonly 'tell-awaited': { readonly change: ChangeRef; readonly state: 'done' | 'failed' };
   /** Looks after the changes that offer fixes to a change that was merged or closed. */
@@ -98,8 +104,8 @@ export interface FixBranchJob {
   readonly plan: string;
   readonly change: ChangeRef;
   readonly installation: string;
-  /** Who confirmed it. */
-  readonly by: Account;
+  /** Who confirmed it; undefined: the settings of the repository, see `FixPlan.decidedBy`. */
+  readonly by: Account | undefined;
   readonly onOwnBranch: boolean;
   readonly replyTo: ReplyPlace | undefined;
 }

@@ -11,8 +11,8 @@ import { shortId, shortSha } from '../publish/words.ts';
 import type { ProposedFix } from '../review/propose-fixes.ts';
 
 export interface BranchFacts {
-  /** Who confirmed it. */
-  readonly by: Account;
+  /** Who confirmed it; undefined: the settings, which the plan names. */
+  readonly by: Account | undefined;
   /** The end of the audit log, by which it shows later whether something was taken out of it. */
   readonly auditHead: string;
   readonly locale: Locale;
@@ -29,7 +29,9 @@ export function commitsOf(
     const trailers = [
       `Autoglm-Finding: ${shortId(fix.id)}`,
       ...(index === rest.length ? mark : []),
-      `Co-authored-by: ${branches.signatureOf(by)}`,
+      by === undefined
+        ? `Autoglm-Confirmed-By: ${plan.decidedBy ?? ''}`
+        : `Co-authored-by: ${branches.signatureOf(by)}`,
     ];
     const { path, before, after } = fix;
     return { path, before, after, message: messageOf(fix, trailers, facts.locale) };
@@ -55,7 +57,7 @@ export function offerOf(
     change: shortNameOf(plan.change),
     count: count(locale, plan.fixes.length, 'fix'),
     head: codeSpan(shortSha(plan.head)),
-    ...{ plan: codeSpan(plan.id), asker: prose(plan.askedBy), by: prose(by.name) },
+    ...{ plan: codeSpan(plan.id), asker: prose(plan.askedBy), by: prose(by?.name ?? plan.decidedBy ?? '') },
   };
   const parts = [
     fill(planTexts.offer, locale, facts),

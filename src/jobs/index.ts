@@ -1,4 +1,5 @@
 import { createExpirePlansRunner } from './expire-plans.ts';
+import { createFixSafeRunner } from './fix-safe.ts';
 import { forgetRepositories } from './forget-repositories.ts';
 import type { JobParts } from './job-parts.ts';
 import { createOpenFixBranchRunner } from './open-fix-branch.ts';
@@ -24,6 +25,7 @@ export function createRunners(parts: JobParts): Runners {
     'run-command': createRunCommandRunner(parts),
     'report-command': createReportCommandRunner(parts),
     'open-fix-branch': createOpenFixBranchRunner(parts),
+    'fix-safe': createFixSafeRunner(parts),
     'expire-plans': createExpirePlansRunner(parts),
     'tell-plan': createTellPlanRunner(parts),
     'tell-awaited': createTellAwaitedRunner(parts),

@@ -177,7 +177,10 @@ function giveUp({ plan, config }: Task, why: WhyExpired, { now }: JobParts): End
 
 function openedStep({ plan, job }: Task, offeredBy: number | undefined, { now }: JobParts): StoreWrite {
   const opened: FixPlan = { ...plan, state: 'opened', ...(offeredBy !== undefined && { offeredBy }) };
-  const step = { plan: opened, from: plan.state, by: job.by.name, where: 'thread', at: now() } as const;
+  const { by } = job;
+  const who = by === undefined ? (plan.decidedBy ?? '') : by.name;
+  const where = by === undefined ? 'settings' : 'thread';
+  const step = { plan: opened, from: plan.state, by: who, where, at: now() } as const;
   return { kind: 'plan-step', step };
 }
 

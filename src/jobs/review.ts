@@ -21,6 +21,7 @@ import type { ReviewEngine } from '../review/review-engine.ts';
 import type { Run, Runner } from './runner.ts';
 import { paused, skippingSetting } from '../review/skipping-setting.ts';
 import { expireAll } from '../operations/plan-expiry.ts';
+import { fixSafeJobs } from './fix-safe.ts';
 import { tellAwaitedJobs } from './tell-awaited.ts';
 
 interface Task extends ChangeSettings {
@@ -96,7 +97,8 @@ async function review(task: Task, parts: JobParts): Promise<JobResult> {
   const trustAddedSuppressions = !opened.isOutsideAuthor;
   const { review, dismissed } = dismissFindings(again, dismissals, { config, trustAddedSuppressions });
   const report = reportReview(factsOf(task, parts), { ...reviewed, review }, tracking);
-  return keep({ ...report, dismissed }, tracking.tracked);
+  const kept = keep({ ...report, dismissed }, tracking.tracked);
+  return { ...kept, next: [...kept.next, ...fixSafeJobs(report, config, opened.change)] };
 }
 
 /** One that remembers no results, where that is asked for. */

@@ -47,6 +47,7 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         'run-command': never,
         'report-command': never,
         'open-fix-branch': never,
+        'fix-safe': never,
         'expire-plans': never,
         'tell-plan': never,
         'tell-awaited': never,

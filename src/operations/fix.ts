@@ -118,7 +118,8 @@ function plan(
   };
   if (proposal.fixes.length === 0) return done({ state: 'nothing', ...facts });
   if (change.fromFork) return done({ state: 'fork', ...facts });
-  return record(newPlan(proposal, before, asker, parts), before, { asker, facts, now: parts.now() });
+  const kept = before.filter(({ state }) => state !== 'proposed');
+  return record(newPlan(proposal, kept, asker, parts), before, { asker, facts, now: parts.now() });
 }
 
 interface Recording {

@@ -14,7 +14,7 @@ type PlanParts = Pick<OperationParts, 'newId' | 'now'> & {
   readonly config: Pick<OperationParts['config'], 'fixes'>;
 };
 
-/** @param before The plans that there are at this head. */
+/** @param before The plans that there are at this head and that it does not supersede. */
 export function newPlan(
   { fixes, digest }: FixProposal,
   before: readonly FixPlan[],
@@ -39,9 +39,17 @@ export function newPlan(
 
 /** The second plan that is carried out at a head gets `-2` behind the name, and so on. */
 function branchFor(number: number, head: string, before: readonly FixPlan[]): string {
-  const confirmed = before.filter(({ state, decidedBy }) => decidedBy !== undefined && state !== 'rejected');
   const name = `autoglm/fix/${number}-${head.slice(0, shaLength)}`;
-  return confirmed.length === 0 ? name : `${name}-${confirmed.length + 1}`;
+  const taken = new Set(before.filter(needsBranch).map(({ branch }) => branch));
+  for (let count = 1; ; count++) {
+    const branch = count === 1 ? name : `${name}-${count}`;
+    if (!taken.has(branch)) return branch;
+  }
+}
+
+/** It has its branch, or may still get it. One that expired may have been confirmed before, and opened half. */
+function needsBranch({ state, decidedBy }: FixPlan): boolean {
+  return state === 'expired' ? decidedBy !== undefined : state !== 'rejected';
 }
 
 /** Of the plans at a head only the newest waits for a decision: two could hold the same fixes. */

@@ -28,6 +28,13 @@ export interface ForgeInbox {
   receive(hook: RawHook): Promise<Received>;
 }
 
+export interface SettingsFile {
+  readonly file: string;
+  readonly text: string;
+  /** Of the target branch of the repository itself, from which it was read; undefined: it is from elsewhere, or not known. */
+  readonly commit?: Sha;
+}
+
 /** A change as it stands at the forge, its head pinned: whatever is read through `source` is of that head. */
 export interface OpenedChange {
   readonly change: ChangeRequest;
@@ -36,7 +43,7 @@ export interface OpenedChange {
   readonly isOutsideAuthor: boolean;
   readonly source: ChangeSource;
   /** Settings files of the target branch and above it, the more general first; only those that exist. */
-  readonly settings: readonly { readonly file: string; readonly text: string }[];
+  readonly settings: readonly SettingsFile[];
   /** What changed between a head that was reviewed before and this one; undefined: the forge cannot tell any more. */
   changesSince(head: Sha): Promise<readonly FileDiff[] | undefined>;
 }

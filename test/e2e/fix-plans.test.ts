@@ -134,6 +134,33 @@ describe.each(talkPlaces)('a fix plan at $forge', ({ start }) => {
     expect([await git.git('show', 'work:a.ts'), await git.git('show', 'work:b.ts')]).toEqual([clean, clean]);
   }, 120_000);
 
+  it('of safe fixes is confirmed by the settings that want it, but not of what a person rejected', async () => {
+    const name = 'octo/auto';
+    const { say, pull, repository } = await openTalk(session, name, { change: { 'a.ts': wrong } });
+    const { pulls, git } = repository.repository;
+    const rejected = planIn((await say('tom', '/autoglm fix all')).at(1)?.body);
+    await say('ann', `/autoglm reject ${rejected}`);
+    await repository.commit({ '.autoglm.yml': 'fixes:\n  auto: safe\n' });
+    await session.idle();
+    expect(pulls.size).toBe(1);
+    const head = await pull.push({ 'b.ts': wrong });
+    await session.idle();
+    const branch = `autoglm/fix/1-${head.slice(0, 7)}`;
+    expect(await git.git('show', `${branch}:a.ts`, `${branch}:b.ts`)).toBe(wrong + clean);
+    const settings = await repository.tip('main');
+    expect(await git.git('log', '-1', '--format=%B', branch)).toContain(
+      `Autoglm-Confirmed-By: .autoglm.yml:2 at ${settings}`,
+    );
+    expect(repository.pull(2).pull.body).toContain(settings);
+    await say('tom', '/autoglm review');
+    expect(pulls.size).toBe(2);
+    const fork = await repository.fork('zoe');
+    const foreign = await repository.open({ files: { 'c.ts': wrong }, from: fork, author: 'zoe' });
+    await session.status(name, foreign.pull.head.sha);
+    await session.idle();
+    expect([...pulls.keys()]).toEqual([1, 2, 3]);
+  }, 120_000);
+
   it('of a change from a fork is a patch that applies, and nothing is pushed', async () => {
     const talk = await place.openTalk('octo/forked', { change: { 'a.ts': wrong }, isFork: true });
     const [, reply] = await talk.say('ann', '/autoglm fix all');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChangeRef, ChangeRequest } from '../../domain/change-request.ts';
 import { AppError } from '../../domain/errors.ts';
+import type { SettingsFile } from '../../ports/forge.ts';
 import { sha, shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
 import { parseRepositoryName } from './repository-name.ts';
@@ -10,7 +11,7 @@ import { settingsFiles } from './settings-files.ts';
 export interface QueriedChange {
   readonly change: ChangeRequest;
   readonly labels: readonly string[];
-  readonly settings: readonly { readonly file: string; readonly text: string }[];
+  readonly settings: readonly SettingsFile[];
   readonly changedFiles: number;
   /** See `OpenedChange`. */
   readonly isOutsideAuthor: boolean;
@@ -34,13 +35,16 @@ const document = `query Change($owner: String!, $repo: String!, $number: Int!, $
   shared: repository(owner: $owner, name: $shared) { defaultBranchRef { target { ...settings } } }
 }
 fragment settings on Commit {
+  oid
   first: file(path: "${settingsFiles[0]}") { ...text }
   second: file(path: "${settingsFiles[1]}") { ...text }
 }
 fragment text on TreeEntry { object { ... on Blob { text } } }`;
 
 const file = z.object({ object: z.object({ text: z.string().nullish() }).nullable() }).nullish();
-const settings = z.object({ target: z.object({ first: file, second: file }).nullable() }).nullable();
+const settings = z
+  .object({ target: z.object({ oid: sha, first: file, second: file }).nullable() })
+  .nullable();
 const answer = z.object({
   repository: z
     .object({
@@ -89,7 +93,7 @@ export async function queryChange(
   return {
     change: changeOf(ref, found),
     labels: (found.labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [label.name])),
-    settings: [...above, ...textsOf(found.baseRef, '')],
+    settings: [...above, ...ofTarget(found.baseRef)],
     changedFiles: found.changedFiles,
     isOutsideAuthor: isOutside(found),
     target: found.baseRefName,
@@ -138,4 +142,9 @@ function textsOf(place: z.output<typeof settings> | undefined, prefix: string): 
     const text = entry?.object?.text;
     return text == null ? [] : [{ file: `${prefix}${settingsFiles[index] ?? ''}`, text }];
   });
+}
+
+function ofTarget(branch: z.output<typeof settings>): QueriedChange['settings'] {
+  const commit = branch?.target?.oid;
+  return textsOf(branch, '').map((one) => ({ ...one, ...(commit && { commit }) }));
 }

@@ -88,7 +88,8 @@ describe('a change at GitHub', () => {
     });
     expect(change.author).toMatchObject({ name: 'ann', isBot: false });
     expect(labels).toEqual(['bug']);
-    expect(settings).toEqual([{ file: '.github/autoglm.yml', text: 'language: en\n' }]);
+    const commit = await repository.tip('main');
+    expect(settings).toEqual([{ file: '.github/autoglm.yml', text: 'language: en\n', commit }]);
     const diff = await source.diff();
     expect(diff.map(({ kind, path: name }) => `${kind} ${name}`)).toEqual([
       'modified src/a.ts',

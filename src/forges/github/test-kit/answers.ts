@@ -22,7 +22,7 @@ export const pullRequest = {
   authorAssociation: 'MEMBER',
   author: { __typename: 'User', login: 'ann', databaseId: 3 },
   labels: { nodes: [{ name: 'bug' }] },
-  baseRef: { target: { first: { object: { text: 'rules: {}\n' } }, second: null } },
+  baseRef: { target: { oid: base, first: { object: { text: 'rules: {}\n' } }, second: null } },
 };
 
 export const changedFile = {
