@@ -1,4 +1,4 @@
-import type { FixPlan } from '../domain/fix-plan.ts';
+import type { FixPlan, PlanState } from '../domain/fix-plan.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest } from '../domain/job.ts';
 import { say } from '../domain/locale.ts';
