@@ -111,9 +111,10 @@ function strike(project: Project, make: () => Fault): Strike {
 
 /** A first review, and one of a second push, in which every kind of call goes wrong once. */
 async function resultOf(make: () => Fault, path: string): Promise<Result> {
-  const { open, project } = await session.gitLab.project(path);
+  const scenery = await session.gitLab.project(path);
+  const { project } = scenery;
   using first = strike(project, make);
-  const scene = await open({ files: { 'a.ts': wrong } });
+  const scene = await scenery.open({ files: { 'a.ts': wrong } });
   await reviewed(path, scene.mergeRequest.head);
   using second = strike(project, make);
   await reviewed(path, await scene.push({ 'a.ts': clean, 'b.ts': wrongToo }));
