@@ -6,8 +6,8 @@ const config = {
   // Rule cases and fixtures hold deliberately broken or foreign code.
   modulePathIgnorePatterns: ['<rootDir>/build/', '/cases/', '<rootDir>/test/fixtures/', '<rootDir>/dist/'],
   watchPathIgnorePatterns: ['/cases/', '<rootDir>/test/fixtures/'],
-  // Many suites wait for processes that they start: with one worker a core, cores would be idle.
-  maxWorkers: 3,
+  // Many suites wait for processes that they start: a single worker would leave a core idle.
+  maxWorkers: 2,
   testSequencer: '<rootDir>/test/kit/long-suites-first.js',
   // Tests that start processes share two cores with the others.
   testTimeout: 30_000,
