@@ -12,7 +12,7 @@ import { joinSession, written } from './session.ts';
 
 const code = 'export function half(n: number): number {\n  return n / 2;\n}\n';
 /** Seconds. */
-const shutdownTimeout = 5;
+const shutdownTimeout = 2;
 
 let github: GitHub;
 let folder: string;
