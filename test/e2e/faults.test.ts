@@ -7,6 +7,8 @@ import type { PullScene } from '../kit/github/scene/pull-scene.ts';
 import type { RepositoryScene } from '../kit/github/scene/repository-scene.ts';
 import { startSession, written } from './session.ts';
 import type { Session } from './session.ts';
+import { graphql, named, strike } from './strike.ts';
+import type { IsMeant, Strike } from './strike.ts';
 
 const clean = 'export const one = 1;\n';
 const wrong = 'export function run(): void {\n  debugger;\n}\n';
@@ -39,23 +41,13 @@ const mishaps: Readonly<Record<string, Mishap>> = {
   'answer lost': passing(faults.loseAnswer),
 };
 
-type IsMeant = (moment: Moment) => boolean;
-const rest =
-  (operation: string): IsMeant =>
-  (moment) =>
-    moment.operation === operation;
-const graphql =
-  (name: string): IsMeant =>
-  ({ request: { body } }) =>
-    JSON.stringify(body ?? '').includes(`"query":"${name}(`);
-
 const calls: Readonly<Record<string, IsMeant>> = {
-  token: rest('apps/create-installation-access-token'),
-  comparison: rest('repos/compare-commits-with-basehead'),
+  token: named('apps/create-installation-access-token'),
+  comparison: named('repos/compare-commits-with-basehead'),
   change: graphql('query Change'),
   texts: graphql('query Files'),
   posted: graphql('query Posted'),
-  comments: rest('pulls/create-review'),
+  comments: named('pulls/create-review'),
   conclusion: graphql('mutation Conclude'),
 };
 
@@ -101,21 +93,14 @@ function isAbout(
   return path.includes(`/${name}/`) || text.includes(`"${owner}"`) || text.includes(nodeId('R', repository));
 }
 
-interface Strike extends Disposable {
-  readonly left: ReadonlySet<string>;
-}
-
-/** Meets the first request of each kind. */
-function strike(repository: RepositoryScene, kinds: readonly string[], { make }: Mishap): Strike {
-  const left = new Set(kinds);
-  const disposable = session.github.intercept((moment) => {
-    if (moment.phase !== 'before' || !isAbout(repository, moment)) return undefined;
-    const kind = [...left].find((one) => calls[one]?.(moment) === true);
-    if (kind === undefined) return undefined;
-    left.delete(kind);
-    return make();
+function strikeAt(repository: RepositoryScene, kinds: readonly string[], { make }: Mishap): Strike {
+  return strike({
+    intercept: (one) => session.github.intercept(one),
+    calls,
+    kinds,
+    isAbout: (moment) => isAbout(repository, moment),
+    make,
   });
-  return { left, [Symbol.dispose]: () => disposable[Symbol.dispose]() };
 }
 
 /** A first review, and one of a second push, in which every kind of call goes wrong once. */
@@ -123,11 +108,11 @@ async function resultOf(name: string, mishap: Mishap, path: string): Promise<Res
   const repository = await session.github.repository(path);
   // A comment that is refused with 422 is no failure: it goes into the summary.
   const kinds = Object.keys(calls).filter((kind) => name !== '422' || kind !== 'comments');
-  using first = strike(repository, kinds, mishap);
+  using first = strikeAt(repository, kinds, mishap);
   const scene = await repository.open({ files: { 'a.ts': wrong } });
   await reviewed(scene, path, mishap);
   // The token is kept.
-  using second = strike(
+  using second = strikeAt(
     repository,
     kinds.filter((kind) => kind !== 'token'),
     mishap,
