@@ -15,16 +15,23 @@ export interface SeenThread {
   readonly authors: readonly string[];
 }
 
-/** A change in the hands of its author. What gives a head waits until its review is told. */
+/** A change in the hands of its author. */
 export interface WatchedChange {
-  open(files: FileChanges): Promise<void>;
-  push(files: FileChanges): Promise<void>;
-  forcePush(files: FileChanges): Promise<void>;
-  /** Onto the target, to which somebody has committed; then the files in one commit. */
-  rebase(upstream: FileChanges, files: FileChanges): Promise<void>;
+  head(): string;
+  push(files: FileChanges): Promise<unknown>;
+  forcePush(files: FileChanges): Promise<unknown>;
+  rebase(): Promise<unknown>;
   /** Somebody answers in the first thread, or resolves it. */
-  reply(body: string): Promise<void>;
+  reply(body: string): Promise<unknown>;
   resolve(): void;
+}
+
+/** A repository, and what stands at its only change. */
+export interface WatchedRepository {
+  commit(files: FileChanges): Promise<unknown>;
+  open(files: FileChanges): Promise<WatchedChange>;
+  /** Waits until the review of a head is told. */
+  reviewed(head: string): Promise<unknown>;
   /** As it stands when no work is left. */
   look(): Promise<{ readonly threads: readonly SeenThread[]; readonly summaries: readonly string[] }>;
 }
@@ -32,8 +39,8 @@ export interface WatchedChange {
 /** A forge and a bot that work together. */
 export interface WatchedForge extends AsyncDisposable {
   readonly botName: string;
-  /** A repository of its own with these files on the target branch, and no change yet. */
-  change(name: string, files?: FileChanges): Promise<WatchedChange>;
+  /** With these files on the target branch. */
+  repository(name: string, files?: FileChanges): Promise<WatchedRepository>;
 }
 
 /** What people see of findings from push to push: the same on every forge. */
@@ -52,7 +59,7 @@ export function describeIdentity(start: () => Promise<WatchedForge>): void {
     it.concurrent.each(scenarios.map((scenario, index) => [scenario.name, scenario, index] as const))(
       'are neither repeated nor lost by %s',
       async (_name, scenario, index) => {
-        expect(await problemsOf(scenario, await forge.change(`octo/scenario-${index}`))).toEqual([]);
+        expect(await problemsOf(scenario, await forge.repository(`octo/scenario-${index}`))).toEqual([]);
       },
       120_000,
     );
@@ -84,16 +91,22 @@ function readLabels(labelled: LabelledFiles): LabelledPush {
 }
 
 /** Puts what is to be there in the place of what was, in the way that the scenario says. */
-function bringIn(
+async function bringIn(
   { kind }: Push,
   files: FileChanges,
   before: FileChanges,
-  change: WatchedChange,
+  { change, repository }: { readonly change: WatchedChange; readonly repository: WatchedRepository },
 ): Promise<void> {
-  if (kind === 'amend') return change.forcePush(files);
-  if (kind === 'rebase') return change.rebase({ 'upstream.txt': 'moved on\n' }, files);
-  const removed = Object.keys(before).filter((path) => !(path in files));
-  return change.push({ ...files, ...Object.fromEntries(removed.map((path) => [path, null])) });
+  if (kind !== 'amend' && kind !== 'rebase') {
+    const removed = Object.keys(before).filter((path) => !(path in files));
+    await change.push({ ...files, ...Object.fromEntries(removed.map((path) => [path, null])) });
+    return;
+  }
+  if (kind === 'rebase') {
+    await repository.commit({ 'upstream.txt': 'moved on\n' });
+    await change.rebase();
+  }
+  await change.forcePush(files);
 }
 
 /** The threads of a change by the finding each was opened for, and whatever is not as it should be. */
@@ -121,19 +134,21 @@ class Threads {
   }
 }
 
-async function problemsOf({ pushes }: Scenario, change: WatchedChange): Promise<readonly string[]> {
+async function problemsOf({ pushes }: Scenario, repository: WatchedRepository): Promise<readonly string[]> {
   const threads = new Threads();
   const problems: string[] = [];
-  let before: FileChanges | undefined;
+  let change: WatchedChange | undefined;
+  let before: FileChanges = {};
   for (const [index, push] of pushes.entries()) {
     const { files, places } = readLabels(push.files);
-    if (before === undefined) await change.open(files);
-    else await bringIn(push, files, before, change);
+    if (change === undefined) change = await repository.open(files);
+    else await bringIn(push, files, before, { change, repository });
     before = files;
-    const found = threads.compare((await change.look()).threads, places);
+    await repository.reviewed(change.head());
+    const found = threads.compare((await repository.look()).threads, places);
     problems.push(...found.map((problem) => `push ${index + 1}: ${problem}`));
   }
-  if ((await change.look()).summaries.length !== 1) problems.push('not one summary');
+  if ((await repository.look()).summaries.length !== 1) problems.push('not one summary');
   return problems;
 }
 
@@ -141,13 +156,23 @@ const wrong = 'export function run(): void {\n  debugger;\n}\n';
 const clean = 'export function run(): void {}\n';
 
 function describeAnswers(forge: () => WatchedForge): void {
+  const openReviewed = async (name: string, files: FileChanges, settings: FileChanges = {}) => {
+    const repository = await forge().repository(name, settings);
+    const change = await repository.open(files);
+    await repository.reviewed(change.head());
+    const push = async (more: FileChanges): Promise<void> => {
+      await change.push(more);
+      await repository.reviewed(change.head());
+    };
+    return { change, push, look: () => repository.look() };
+  };
+
   describe('a comment that somebody answered', () => {
     it('stays with its thread open when its finding is gone, and the summary says so', async () => {
-      const change = await forge().change('octo/answered');
-      await change.open({ 'a.ts': wrong });
+      const { change, push, look } = await openReviewed('octo/answered', { 'a.ts': wrong });
       await change.reply('I would rather keep it.');
-      await change.push({ 'a.ts': clean });
-      const { threads, summaries } = await change.look();
+      await push({ 'a.ts': clean });
+      const { threads, summaries } = await look();
       expect(threads).toMatchObject([{ isResolved: false, authors: [forge().botName, 'ada'] }]);
       expect(summaries[0]).toContain('Gone, but somebody answered');
     });
@@ -155,20 +180,19 @@ function describeAnswers(forge: () => WatchedForge): void {
 
   describe('a thread that a person resolved', () => {
     it('stays resolved while its finding is there, and is not opened a second time', async () => {
-      const change = await forge().change('octo/resolved');
-      await change.open({ 'a.ts': wrong });
+      const { change, push, look } = await openReviewed('octo/resolved', { 'a.ts': wrong });
       change.resolve();
-      await change.push({ 'b.ts': 'start();\n' });
-      expect((await change.look()).threads).toMatchObject([{ isResolved: true }]);
+      await push({ 'b.ts': 'start();\n' });
+      expect((await look()).threads).toMatchObject([{ isResolved: true }]);
     });
   });
 
   describe('comments beside the code', () => {
     it('are no more than the settings say, and the summary has the others', async () => {
-      const change = await forge().change('octo/many', { '.autoglm.yml': 'max_inline_comments: 3\n' });
       const functions = Array.from({ length: 8 }, (_, index) => wrong.replace('run', `run${index}`));
-      await change.open({ 'a.ts': functions.join('\n') });
-      const { threads, summaries } = await change.look();
+      const settings = { '.autoglm.yml': 'max_inline_comments: 3\n' };
+      const { look } = await openReviewed('octo/many', { 'a.ts': functions.join('\n') }, settings);
+      const { threads, summaries } = await look();
       expect(threads).toHaveLength(3);
       expect(summaries[0]?.match(/a\.ts:\d+/g)).toHaveLength(5);
     });

@@ -1,42 +1,30 @@
-import type { PullScene } from '../kit/github/scene/pull-scene.ts';
 import { describeIdentity } from './describe-identity.ts';
-import type { SeenThread, WatchedChange } from './describe-identity.ts';
+import type { SeenThread, WatchedRepository } from './describe-identity.ts';
 import { botName, startSession, written } from './session.ts';
 import type { Session } from './session.ts';
 
-async function watch(session: Session, name: string, files = {}): Promise<WatchedChange> {
+async function watch(session: Session, name: string, files = {}): Promise<WatchedRepository> {
   const repository = await session.github.repository(name, { files });
-  let scene: PullScene | undefined;
-  const opened = (): PullScene => {
-    if (scene === undefined) throw new Error('there is no pull request yet');
-    return scene;
-  };
-  const firstThread = () => {
-    const [thread] = opened().pull.threads;
-    if (thread === undefined) throw new Error('there is no thread');
-    return thread;
-  };
-  const reviewed = async (head: string): Promise<void> => {
-    await session.status(name, head);
-  };
   return {
-    open: async (change) => {
-      scene = await repository.open({ files: change });
-      await reviewed(scene.pull.head.sha);
+    commit: (changes) => repository.commit(changes),
+    open: async (changes) => {
+      const scene = await repository.open({ files: changes });
+      const { pull } = scene;
+      const firstThread = () => {
+        const [thread] = pull.threads;
+        if (thread === undefined) throw new Error('there is no thread');
+        return thread;
+      };
+      return {
+        ...scene,
+        head: () => pull.head.sha,
+        reply: (body) => scene.reply(firstThread(), 'ada', body),
+        resolve: () => {
+          scene.resolve(firstThread(), 'ada');
+        },
+      };
     },
-    push: async (change) => reviewed(await opened().push(change)),
-    forcePush: async (change) => reviewed(await opened().forcePush(change)),
-    rebase: async (upstream, change) => {
-      await repository.commit(upstream);
-      await opened().rebase();
-      await reviewed(await opened().forcePush(change));
-    },
-    reply: async (body) => {
-      await opened().reply(firstThread(), 'ada', body);
-    },
-    resolve: () => {
-      opened().resolve(firstThread(), 'ada');
-    },
+    reviewed: (head) => session.status(name, head),
     look: async () => {
       await session.idle();
       const pull = session.pull(name);
@@ -45,22 +33,17 @@ async function watch(session: Session, name: string, files = {}): Promise<Watche
   };
 }
 
-function seen({
-  path,
-  startLine,
-  originalLine,
-  isResolved,
-  comments,
-}: ReturnType<Session['pull']>['threads'][number]): SeenThread {
-  const authors = comments.map(({ author }) => author);
-  return { path, first: startLine ?? originalLine, last: originalLine, isResolved, authors };
+type Thread = ReturnType<Session['pull']>['threads'][number];
+
+function seen({ path, startLine, originalLine: last, isResolved, comments }: Thread): SeenThread {
+  return { path, first: startLine ?? last, last, isResolved, authors: comments.map(({ author }) => author) };
 }
 
 describeIdentity(async () => {
   const session = await startSession({ env: { JOB_CONCURRENCY: '8' } });
   return {
     botName,
-    change: (name, files) => watch(session, name, files),
+    repository: (name, files) => watch(session, name, files),
     [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
   };
 });
