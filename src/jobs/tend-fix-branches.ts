@@ -2,6 +2,7 @@ import { planTexts } from '../commands/plan-texts.ts';
 import { shortNameOf } from '../domain/change-request.ts';
 import { keyOfChange } from '../domain/job.ts';
 import { fill } from '../domain/words.ts';
+import type { Remark } from '../ports/conversation.ts';
 import { codeSpan } from '../publish/markdown.ts';
 import { readSettings } from '../review/read-settings.ts';
 import { forgeOf } from './job-parts.ts';
@@ -23,8 +24,12 @@ export function createTendFixBranchesRunner(parts: JobParts): Runner<'tend-fix-b
     const facts = { change: shortNameOf(change), target: codeSpan(target) };
     const note = fill(merged ? planTexts.retargeted : planTexts.closed, config.language, facts);
     const step = merged ? { target } : ({ close: true } as const);
+    const name = `followed:${merged ? target : ''}`;
     for (const number of offers) {
-      const outcome = await branches.tend({ ...change, number }, installation, step, note);
+      const offer = { ...change, number };
+      const place: Remark = { change: offer, installation, comment: '', thread: undefined };
+      const say = (): Promise<void> => conversation.reply(place, name, note);
+      const outcome = await branches.tend(offer, installation, step, say);
       log.info({ offer: number, merged, outcome }, 'a change that offers fixes was tended');
     }
     return nothing;

@@ -47,11 +47,14 @@ export interface ForgeBranches {
   commit(ref: ChangeRef, installation: string, branch: NewBranch): Promise<'committed' | 'moved' | 'stale'>;
   /** The one that offers this branch is found again. @returns its number */
   offer(ref: ChangeRef, installation: string, change: OfferedChange): Promise<number>;
-  /** Lets an open change want another branch, or closes it, and says why once. One that is not open stays as it is. */
+  /**
+   * Lets an open change want another branch, or closes it. One that is not open, or wants that branch, stays as it is.
+   * @param say Says why, before that: called again by a repeat, it finds what it said.
+   */
   tend(
     ref: ChangeRef,
     installation: string,
     step: { readonly target: string } | { readonly close: true },
-    note: string,
+    say: () => Promise<void>,
   ): Promise<'done' | 'not-open'>;
 }

@@ -42,18 +42,6 @@ describe('a fix plan whose branch is made, but not the change that offers it,', 
   }, 60_000);
 });
 
-describe('a change that follows another one', () => {
-  it('is told so once, also when that is cut off', async () => {
-    const { say, change } = await openGitHubTalk(session, 'octo/followed', { change: { 'a.ts': wrong } });
-    await say('ann', '/autoglm fix all');
-    using _death = session.github.intercept(once('pulls/update', faults.status(500)));
-    await change(1).merge();
-    expect(change(2).target).toBe('main');
-    const notes = change(2).comments();
-    expect(notes.filter(({ body }) => body.includes('#1 was merged'))).toHaveLength(1);
-  }, 60_000);
-});
-
 describe('safe fixes', () => {
   it('are confirmed by the settings that want it, but not those that a person rejected', async () => {
     const name = 'octo/auto';

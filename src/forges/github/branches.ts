@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Account, ChangeRef } from '../../domain/change-request.ts';
 import type { RepoPath, Sha } from '../../domain/ids.ts';
-import type { Markers } from '../../domain/marker.ts';
 import type { BranchOutcome, ForgeBranches, NewBranch, OfferedChange } from '../../ports/branches.ts';
 import { firstTexts, isBlobOf } from '../reviewed-texts.ts';
 import { sha, shaped } from './answer-shapes.ts';
@@ -49,13 +48,11 @@ interface Ground {
 export class GitHubBranches implements ForgeBranches {
   readonly #client: GitHubClient;
   readonly #host: string;
-  readonly #markers: Markers;
 
   /** @param host Of the pages: `github.com`. */
-  constructor(client: GitHubClient, host: string, markers: Markers) {
+  constructor(client: GitHubClient, host: string) {
     this.#client = client;
     this.#host = host;
-    this.#markers = markers;
   }
 
   /** https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address */
@@ -122,7 +119,7 @@ export class GitHubBranches implements ForgeBranches {
   }
 
   tend(...asked: Parameters<ForgeBranches['tend']>): ReturnType<ForgeBranches['tend']> {
-    return tendChange(this.#client, ...asked, this.#markers);
+    return tendChange(this.#client, ...asked);
   }
 
   async #look(ref: ChangeRef, installation: string, branch: NewBranch): Promise<Ground> {

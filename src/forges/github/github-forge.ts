@@ -52,7 +52,7 @@ export function createGitHubForge(options: GitHubForgeOptions): Forge {
     id: 'github',
     inbox: new GitHubInbox({ verify: (...signed) => verify(webhookSecret, ...signed), markers, app }),
     reader: new GitHubReader(client, find.posted),
-    branches: new GitHubBranches(client, hostOf(options.apiUrl), markers),
+    branches: new GitHubBranches(client, hostOf(options.apiUrl)),
     conversation: new GitHubConversation(client, markers),
     writer: new GitHubWriter({
       client,

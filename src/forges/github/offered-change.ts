@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import type { ChangeRef } from '../../domain/change-request.ts';
-import { keyOfChange } from '../../domain/job.ts';
-import type { Markers } from '../../domain/marker.ts';
 import type { ForgeBranches, OfferedChange } from '../../ports/branches.ts';
 import { shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
-import { replyBelow } from './reply-below.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import { statusOf } from './translate-error.ts';
 
@@ -50,14 +47,9 @@ async function find(
   return shaped(z.array(one), data, listRoute)[0]?.number;
 }
 
-/** The note goes first: after a crash in between it is found again by its marker, and the rest is done. */
 export async function tendChange(
   client: GitHubClient,
-  ref: ChangeRef,
-  installation: string,
-  step: Parameters<ForgeBranches['tend']>[2],
-  note: string,
-  markers: Markers,
+  ...[ref, installation, step, say]: Parameters<ForgeBranches['tend']>
 ): Promise<'done' | 'not-open'> {
   const place = { ...parseRepositoryName(ref.repo.path), pull_number: ref.number };
   const { data } = await client.read({ installation }, getRoute, place);
@@ -66,12 +58,7 @@ export async function tendChange(
   // GitHub does it itself when a merged branch is deleted.
   if ('target' in step && base.ref === step.target) return 'done';
   const change = 'target' in step ? { base: step.target } : { state: 'closed' };
-  const value = `followed:${'target' in step ? step.target : 'closed'}`;
-  const key = keyOfChange(ref);
-  const isNote = (text: string): boolean =>
-    markers.read(key, text).some((marker) => marker.kind === 'reply' && marker.value === value);
-  const body = `${note}\n\n${markers.write(key, { kind: 'reply', value })}`;
-  await replyBelow(client, { change: ref, installation, comment: '', thread: undefined }, body, isNote);
+  await say();
   await client.write({ installation }, updateRoute, { ...place, ...change });
   return 'done';
 }

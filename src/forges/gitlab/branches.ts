@@ -82,8 +82,8 @@ export class GitLabBranches implements ForgeBranches {
     return offerChange(this.#client, ref, change);
   }
 
-  tend(...[ref, , step, note]: Parameters<ForgeBranches['tend']>): ReturnType<ForgeBranches['tend']> {
-    return tendChange(this.#client, ref, step, note);
+  tend(...asked: Parameters<ForgeBranches['tend']>): ReturnType<ForgeBranches['tend']> {
+    return tendChange(this.#client, ...asked);
   }
 
   async #found(ref: ChangeRef, branch: NewBranch, tip: Tip): Promise<'opened' | 'taken'> {

@@ -39,19 +39,17 @@ async function find(
   return all.find((of) => of.source_project_id === of.target_project_id)?.iid;
 }
 
-/** The note goes first: a repeat after a crash in between finds the merge request as it was, and says it once more. */
 export async function tendChange(
   { rest }: GitLabClient,
-  { repo: { path }, number }: ChangeRef,
-  step: Parameters<ForgeBranches['tend']>[2],
-  note: string,
+  ...[{ repo, number }, , step, say]: Parameters<ForgeBranches['tend']>
 ): Promise<'done' | 'not-open'> {
+  const { path } = repo;
   const found = await rest.MergeRequests.show(path, number);
   const { state, target_branch } = shaped(standing, found, 'GET /projects/:id/merge_requests/:iid');
   if (state !== 'opened') return 'not-open';
   // GitLab does it itself when a merged branch is deleted.
   if ('target' in step && target_branch === step.target) return 'done';
-  await rest.MergeRequestNotes.create(path, number, note);
+  await say();
   const change = 'target' in step ? { targetBranch: step.target } : { stateEvent: 'close' as const };
   await rest.MergeRequests.edit(path, number, change);
   return 'done';

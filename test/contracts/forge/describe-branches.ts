@@ -39,6 +39,23 @@ export function describeBranches(placeNow: () => ServicePlace): void {
     return printed.split('\n').filter((name) => name !== '');
   };
 
+  /** The change of that number follows another one, and says why. */
+  const tending = (change: ServiceChange, number: number) => {
+    const { ref, installation } = change;
+    const offer = { ...ref, number };
+    const remark = { change: offer, installation, comment: '', thread: undefined };
+    return {
+      tend: (step: Parameters<ForgeBranches['tend']>[2], note: string) =>
+        branches().tend(offer, installation, step, async () => {
+          await placeNow().forge.conversation?.reply(remark, note, note);
+        }),
+      seen: () => {
+        const { comments, ...state } = change.other(number);
+        return { ...state, comments: comments.map((text) => text.replace(/\s*<!--[^]*?-->/g, '')) };
+      },
+    };
+  };
+
   it('gets a branch with one commit for each fix, once', async () => {
     const { change, fixes, at } = await openScene('fix/one');
     expect(await branches().open(...at, fixes)).toBe('opened');
@@ -82,17 +99,29 @@ export function describeBranches(placeNow: () => ServicePlace): void {
     const offer = { title: 'fix: two', body: 'For it', branch: 'fix/offered', target: 'change-1' };
     const number = await branches().offer(...at, offer);
     expect(await branches().offer(...at, offer)).toBe(number);
-    const offered = [{ ...change.ref, number }, change.installation] as const;
-    for (const _ of [1, 2]) expect(await branches().tend(...offered, { target: 'main' }, 'Up')).toBe('done');
-    const seen = () => {
-      const { comments, ...state } = change.other(number);
-      return { ...state, comments: comments.map((text) => text.replace(/\s*<!--[^]*?-->/g, '')) };
-    };
+    const { tend, seen } = tending(change, number);
+    for (const _ of [1, 2]) expect(await tend({ target: 'main' }, 'Up')).toBe('done');
     expect(seen()).toEqual({ isOpen: true, target: 'main', comments: ['Up'] });
-    expect(await branches().tend(...offered, { close: true }, 'Over')).toBe('done');
-    expect(await branches().tend(...offered, { close: true }, 'Over')).toBe('not-open');
+    expect(await tend({ close: true }, 'Over')).toBe('done');
+    expect(await tend({ close: true }, 'Over')).toBe('not-open');
     expect(seen()).toEqual({ isOpen: false, target: 'main', comments: ['Up', 'Over'] });
   });
+
+  it.each(['before', 'after'] as const)(
+    'is told once why that follows, cut off %s any write',
+    async (phase) => {
+      const { change, fixes, at } = await openScene('fix/cut');
+      await branches().open(...at, fixes);
+      const offer = { title: 'fix: two', body: 'For it', branch: 'fix/cut', target: 'change-1' };
+      const { tend, seen } = tending(change, await branches().offer(...at, offer));
+      for (const write of [1, 2]) {
+        using _cut = placeNow().cut(write, phase);
+        await tend({ target: 'main' }, 'Up').catch(() => undefined);
+      }
+      expect(await tend({ target: 'main' }, 'Up')).toBe('done');
+      expect(seen()).toEqual({ isOpen: true, target: 'main', comments: ['Up'] });
+    },
+  );
 
   it.each(['before', 'after'] as const)(
     'is given all of it by a repeat, cut off %s any write',
