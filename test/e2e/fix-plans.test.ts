@@ -159,6 +159,27 @@ describe.each(talkPlaces)('a fix plan at $forge', ({ start }) => {
     expect([await git.git('show', 'work:a.ts'), await git.git('show', 'work:b.ts')]).toEqual([clean, clean]);
   }, 120_000);
 
+  it('of safe fixes is confirmed by the settings that want it, but not of what a person rejected', async () => {
+    const talk = await place.openTalk('octo/auto', { change: { 'a.ts': wrong } });
+    const rejected = planIn((await talk.say('tom', '/autoglm fix all')).at(1)?.body);
+    await talk.say('ann', `/autoglm reject ${rejected}`);
+    const settings = await talk.commitTo('main', { '.autoglm.yml': 'fixes:\n  auto: safe\n' });
+    await talk.push({ 'b.ts': wrong });
+    const branch = branchOf(talk);
+    expect(await talk.git.git('show', `${branch}:a.ts`, `${branch}:b.ts`)).toBe(wrong + clean);
+    const confirmed = `Autoglm-Confirmed-By: .autoglm.yml:2 at ${settings}`;
+    expect(await talk.git.git('log', '-1', '--format=%B', branch)).toContain(confirmed);
+    expect(talk.change(2).description).toContain(settings);
+    await talk.say('tom', '/autoglm review');
+    expect(talk.changes()).toBe(2);
+  }, 120_000);
+
+  it('of safe fixes is not made for a fork', async () => {
+    const files = { '.autoglm.yml': 'fixes:\n  auto: safe\n' };
+    const talk = await place.openTalk('octo/foreign', { files, change: { 'c.ts': wrong }, isFork: true });
+    expect(talk.changes()).toBe(1);
+  }, 120_000);
+
   it('of a change from a fork is a patch that applies, and nothing is pushed', async () => {
     const talk = await place.openTalk('octo/forked', { change: { 'a.ts': wrong }, isFork: true });
     const [, reply] = await talk.say('ann', '/autoglm fix all');

@@ -144,15 +144,16 @@ describe('the settings of a change', () => {
     const change = new Subject(gitLab, project, scene);
     await project.project.git.git('update-ref', 'refs/tags/main', change.head);
     const { settings } = await change.open(forge);
-    expect(settings.at(-1)).toEqual({ file: '.autoglm.yml', text: 'language: en\n' });
+    const commit = await project.tip('main');
+    expect(settings.at(-1)).toEqual({ file: '.autoglm.yml', text: 'language: en\n', commit });
   });
 
   it('are those of the branch that it is to be merged into', async () => {
     const project = await projectWith({ '.autoglm.yml': 'language: en\n', 'a.ts': 'a\n' });
-    await project.commit({ '.autoglm.yml': 'language: zh-CN\n' }, { branch: 'dev' });
+    const commit = await project.commit({ '.autoglm.yml': 'language: zh-CN\n' }, { branch: 'dev' });
     const scene = await project.open({ files: { 'a.ts': 'b\n' }, target: 'dev' });
     const { settings } = await new Subject(gitLab, project, scene).open(forge);
-    expect(settings.at(-1)).toEqual({ file: '.autoglm.yml', text: 'language: zh-CN\n' });
+    expect(settings.at(-1)).toEqual({ file: '.autoglm.yml', text: 'language: zh-CN\n', commit });
   });
 });
 

@@ -39,6 +39,8 @@ const listed = (...entries: readonly object[]): FakeAnswers => ({
 const settingsOf = (text: string): object => ({
   blobs: { nodes: [{ path: '.autoglm.yml', rawTextBlob: text }] },
 });
+/** At the commit that was asked for. */
+const ownSettings = (text: string): object => ({ ...settingsOf(text), tree: { lastCommit: { sha: base } } });
 
 /** Answers a question for files by path. */
 function files(blobOf: (path: string) => object | undefined, version: object = refs): FakeAnswers {
@@ -213,7 +215,7 @@ describe('the settings of a change at GitLab', () => {
           group0: 'makers/autoglm-config',
           group1: 'makers/tools/autoglm-config',
         });
-        const answer = changeAnswer({}, { repository: settingsOf('own') }) as { data: object };
+        const answer = changeAnswer({}, { repository: ownSettings('own') }) as { data: object };
         const groups = {
           group0: { repository: settingsOf('root') },
           group1: { repository: settingsOf('inner') },
@@ -224,7 +226,7 @@ describe('the settings of a change at GitLab', () => {
     expect(settings).toEqual([
       { file: 'makers/autoglm-config:.autoglm.yml', text: 'root' },
       { file: 'makers/tools/autoglm-config:.autoglm.yml', text: 'inner' },
-      { file: '.autoglm.yml', text: 'own' },
+      { file: '.autoglm.yml', text: 'own', commit: base },
     ]);
   });
 
@@ -233,16 +235,16 @@ describe('the settings of a change at GitLab', () => {
       'graphql Change': ({ body }) => ({
         body: changeAnswer(
           { targetBranch: 'dev' },
-          { repository: settingsOf(`of ${String(body['branch'])}`) },
+          { repository: ownSettings(`of ${String(body['branch'])}`) },
         ),
       }),
       'graphql Settings': ({ body }) => ({
-        body: { data: { project: { repository: settingsOf(`of ${String(body['branch'])}`) } } },
+        body: { data: { project: { repository: ownSettings(`of ${String(body['branch'])}`) } } },
       }),
     });
     for (const times of [1, 2]) {
       const { settings } = await forge.reader.open(change, '', { base, head });
-      expect([times, settings]).toEqual([times, [{ file: '.autoglm.yml', text: 'of dev' }]]);
+      expect([times, settings]).toEqual([times, [{ file: '.autoglm.yml', text: 'of dev', commit: base }]]);
     }
     expect(asked('graphql Settings')).toBe(1);
   });

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import type { OpenedChange } from '../../ports/forge.ts';
+import { sha } from '../answer-shapes.ts';
 import { shaped } from './answer-shapes.ts';
 import type { GitLabClient } from './client.ts';
 import { settingsFiles } from './settings-files.ts';
 
-export type Settings = readonly { readonly file: string; readonly text: string }[];
+export type Settings = OpenedChange['settings'];
 
 /** A branch, not a tag of its name: the head of a tag is for whoever may push one. */
 export const branchSettings = `repository {
   blobs(paths: [${quoted(settingsFiles)}], ref: $branch, refType: HEADS) { nodes { path rawTextBlob } }
+  tree(path: "/", ref: $branch, refType: HEADS) { lastCommit { sha } }
 }`;
 const defaultSettings = `repository { blobs(paths: [${quoted(settingsFiles)}]) { nodes { path rawTextBlob } } }`;
 
@@ -24,6 +27,7 @@ const settingsRepository = z
           .nullable(),
       })
       .nullable(),
+    tree: z.object({ lastCommit: z.object({ sha }).nullable() }).nullish(),
   })
   .nullable();
 export const settingsAnswer = z.object({ repository: settingsRepository.optional() }).nullable();
@@ -63,9 +67,10 @@ export function groupFields(groups: readonly GroupSettings[]): {
 /** @param prefix What the files are named with, for people. */
 export function settingsIn(found: SettingsAnswer | undefined, prefix: string): Settings {
   const nodes = found?.repository?.blobs?.nodes ?? [];
+  const commit = found?.repository?.tree?.lastCommit?.sha;
   return settingsFiles.flatMap((path) => {
     const text = nodes.find((node) => node?.path === path)?.rawTextBlob;
-    return text == null ? [] : [{ file: `${prefix}${path}`, text }];
+    return text == null ? [] : [{ file: `${prefix}${path}`, text, ...(commit && { commit }) }];
   });
 }
 

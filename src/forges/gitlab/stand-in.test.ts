@@ -95,7 +95,7 @@ describe('a change at GitLab', () => {
     expect(labels).toEqual(['bug']);
     expect(settings).toEqual([
       { file: 'makers/autoglm-config:.autoglm.yml', text: 'language: zh-CN\n' },
-      { file: '.autoglm.yml', text: 'language: en\n' },
+      { file: '.autoglm.yml', text: 'language: en\n', commit: await project.tip() },
     ]);
     const diff = await source.diff();
     expect(diff.map((file) => `${file.kind} ${file.path}`).toSorted()).toEqual([

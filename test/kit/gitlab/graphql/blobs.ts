@@ -6,10 +6,13 @@ import { projectPage } from '../render/project.ts';
 import type { Context } from './context.ts';
 import { globalId } from './ids.ts';
 
-export interface BlobArguments extends ConnectionArguments {
+export interface RefArguments {
+  readonly ref?: string | null | undefined;
+  readonly refType?: 'HEADS' | 'TAGS' | null | undefined;
+}
+
+export interface BlobArguments extends ConnectionArguments, RefArguments {
   readonly paths: readonly string[];
-  readonly ref?: string | null;
-  readonly refType?: 'HEADS' | 'TAGS' | null;
 }
 
 /** Those that are there, in the order that was asked. Folders and submodules are none. */
@@ -18,10 +21,7 @@ export async function blobViews(
   project: Project,
   { paths, ref, refType }: BlobArguments,
 ): Promise<readonly View[]> {
-  const commit =
-    refType === 'HEADS' && ref != null
-      ? await branchTip(project, ref)
-      : await resolveRef(project, ref ?? 'HEAD');
+  const commit = await commitAt(project, { ref, refType });
   if (commit === undefined) return [];
   const modes = await modesOf(project, commit, paths);
   const found = await Promise.all(
@@ -38,6 +38,18 @@ export async function blobViews(
     }),
   );
   return found.filter((view) => view !== undefined);
+}
+
+function commitAt(project: Project, { ref, refType }: RefArguments): Promise<string | undefined> {
+  return refType === 'HEADS' && ref != null ? branchTip(project, ref) : resolveRef(project, ref ?? 'HEAD');
+}
+
+/** Of the root: its last commit is the one that was asked for. */
+export async function rootView(project: Project, args: RefArguments): Promise<View | null> {
+  const sha = await commitAt(project, args);
+  if (sha === undefined) return null;
+  const lastCommit = { __typename: 'Commit', id: globalId('Commit', sha), sha };
+  return { __typename: 'Tree', lastCommit };
 }
 
 /** A zero byte in the first 8000 makes it binary, for git and for GitLab. */
