@@ -1,7 +1,7 @@
-import { mkdtempDisposable } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { botName, joinSession } from '../e2e/session.ts';
 import { openGitHubTalk } from '../e2e/talk-at-github.ts';
 import { startBot } from '../kit/bot.ts';
@@ -10,7 +10,6 @@ import { startGitHub } from '../kit/github/github.ts';
 import type { GitHub } from '../kit/github/github.ts';
 
 const wrong = 'export function run(): void {\n  debugger;\n}\n';
-const name = 'octo/killed';
 
 /** What the bot asks of GitHub to carry a plan out, in its order. */
 const steps = ['git/create-tree', 'git/create-commit', 'git/create-ref', 'pulls/create'] as const;
@@ -29,38 +28,52 @@ function killAt(github: GitHub, bot: Bot, [phase, step]: (typeof moments)[number
   });
 }
 
+let folder: string;
+let github: GitHub;
+/** The one that lives: each takes over from one that was killed. */
+let bot: Bot;
+
+async function start(): Promise<Bot> {
+  const started = await startBot({ folder, env: github.environment() });
+  github.webhooks.point(`${started.url}/webhooks/github`);
+  return started;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'autoglm-killed-'));
+  github = await startGitHub();
+  bot = await start();
+}, 60_000);
+
+afterAll(async () => {
+  await joinSession(github, bot)[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true });
+});
+
 describe('a bot that is killed while it carries out a fix plan', () => {
   it.each(moments)(
     '%s %s ends with one branch, one change and one answer',
     async (...moment) => {
-      await using folder = await mkdtempDisposable(join(tmpdir(), 'autoglm-killed-'));
-      const github = await startGitHub();
-      const start = async (): Promise<Bot> => {
-        const bot = await startBot({ folder: folder.path, env: github.environment() });
-        github.webhooks.point(`${bot.url}/webhooks/github`);
-        return bot;
-      };
-      const first = await start();
-      const talk = await openGitHubTalk(joinSession(github, first), name, {
-        change: { 'a.ts': wrong, 'b.ts': wrong },
-      });
+      const name = `octo/killed-${moment.join('-').replace('/', '-')}`;
+      const change = { 'a.ts': wrong, 'b.ts': wrong };
+      const talk = await openGitHubTalk(joinSession(github, bot), name, { change });
       {
-        using _death = killAt(github, first, moment);
+        using _death = killAt(github, bot, moment);
         await talk.shout('ann', '/autoglm fix all');
-        await first.ended;
+        await bot.ended;
       }
-      await using session = joinSession(github, await start());
+      bot = await start();
+      const session = joinSession(github, bot);
       await session.idle();
       const branches = await talk.git.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/autoglm');
       expect(branches.trim().split('\n')).toHaveLength(1);
       expect(talk.changes()).toBe(2);
       expect(await talk.git.commitsBetween(talk.head(), session.pull(name, 2).head)).toHaveLength(2);
-      const remark = session.pull(name).comments.find(({ body }) => body === '/autoglm fix all');
-      const answers = session
-        .pull(name)
-        .comments.filter(
-          ({ author, body }) => author === botName && body.startsWith('↪️') === false && body.includes('#2'),
-        );
+      const { comments } = session.pull(name);
+      const remark = comments.find(({ body }) => body === '/autoglm fix all');
+      const answers = comments.filter(
+        ({ author, body }) => author === botName && !body.startsWith('↪️') && body.includes('#2'),
+      );
       expect([remark?.reactions, answers.length]).toEqual([['HOORAY'], 1]);
     },
     120_000,

@@ -66,7 +66,7 @@ interface Result {
 const results = new Map<string, Result | string>();
 
 beforeAll(async () => {
-  session = await startSession({ env: { JOB_CONCURRENCY: '16', REQUEST_TIMEOUT: '4' } });
+  session = await startSession({ env: { JOB_CONCURRENCY: '16', REQUEST_TIMEOUT: '2' } });
   await Promise.all(
     Object.entries(mishaps).map(async ([name, mishap], index) => {
       results.set(name, await resultOf(name, mishap, `case-${index}/sample`).catch(String));
