@@ -48,6 +48,27 @@ describe('the migrations', () => {
     },
   );
 
+  it('give plans of before their branch, and a day to expire on', () => {
+    using database = databaseAt(5);
+    const plan = {
+      id: 'p1',
+      change: { repo: { forge: 'github', path: 'octo/cat' }, number: 7 },
+      head: 'a1b2c3d4e5'.repeat(4),
+      askedAt: '2026-01-01T10:20:30.456Z',
+      state: 'proposed',
+    };
+    database
+      .prepare('insert into plans (id, change_key, repository, state, plan) values (?, ?, ?, ?, ?)')
+      .run('p1', 'github:octo/cat#7', 'github:octo/cat', plan.state, JSON.stringify(plan));
+    migrate(database, migrations, now);
+    const kept = database.prepare('select plan from plans').get();
+    expect(JSON.parse(String(kept?.['plan']))).toEqual({
+      ...plan,
+      branch: 'autoglm/fix/7-a1b2c3d',
+      expiresAt: '2026-01-08T10:20:30.456Z',
+    });
+  });
+
   it('are taken once, in their order', () => {
     const steps = [
       step(1, 'create table a (x)'),

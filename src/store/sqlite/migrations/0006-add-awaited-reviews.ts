@@ -15,5 +15,13 @@ export const addAwaitedReviews: Migration = {
     ) strict, without rowid`,
     'create index awaited_reviews_by_repository on awaited_reviews (repository)',
     'create index plans_by_state on plans (state)',
+    // Plans of before had their branch's name from their head, and seven days.
+    `update plans set plan = json_set(
+      plan,
+      '$.branch',
+      'autoglm/fix/' || json_extract(plan, '$.change.number') || '-' || substr(json_extract(plan, '$.head'), 1, 7),
+      '$.expiresAt',
+      strftime('%Y-%m-%dT%H:%M:%fZ', json_extract(plan, '$.askedAt'), '+7 days')
+    ) where json_extract(plan, '$.branch') is null`,
   ],
 };
