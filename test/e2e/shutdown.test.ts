@@ -11,7 +11,8 @@ import type { PullScene } from '../kit/github/scene/pull-scene.ts';
 import { joinSession, written } from './session.ts';
 
 const code = 'export function half(n: number): number {\n  return n / 2;\n}\n';
-/** Seconds. */
+/** Seconds that nobody needs, and those after which it is cut off. */
+const patience = 20;
 const shutdownTimeout = 2;
 
 let github: GitHub;
@@ -23,8 +24,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function start(): Promise<Bot> {
-  const env = { ...github.environment(), SHUTDOWN_TIMEOUT: String(shutdownTimeout) };
+async function start(timeout = shutdownTimeout): Promise<Bot> {
+  const env = { ...github.environment(), SHUTDOWN_TIMEOUT: String(timeout) };
   const bot = await startBot({ folder, env });
   github.webhooks.point(`${bot.url}/webhooks/github`);
   return bot;
@@ -43,6 +44,12 @@ async function openUntil(operation: string, phase: 'before' | 'after', answer: F
   await asked.promise;
   met[Symbol.dispose]();
   return scene;
+}
+
+/** How often a change was read. */
+function comparisons(): number {
+  return github.requests().filter(({ operation }) => operation === 'repos/compare-commits-with-basehead')
+    .length;
 }
 
 /** @returns milliseconds until the bot had ended */
@@ -75,11 +82,14 @@ describe('a server that is asked to end in the middle of a review', () => {
   ] as const)(
     'when %s, waits for a slow answer, and the next start does the rest',
     async (_when, operation, phase) => {
-      const bot = await start();
+      const bot = await start(patience);
       const scene = await openUntil(operation, phase, { kind: 'delay', milliseconds: 500 });
-      expect(await stop(bot)).toBeLessThan(shutdownTimeout * 1_000);
+      expect(await stop(bot)).toBeLessThan(patience * 1_000);
       expect(bot.log.filter(({ level }) => level >= 40)).toEqual([]);
+      const read = comparisons();
       await expectOneReview(await start(), scene);
+      // What was begun was brought to its end: the change is not read again.
+      expect(comparisons()).toBe(read);
     },
   );
 
