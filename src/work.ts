@@ -32,13 +32,16 @@ export interface Work extends Worker, AsyncDisposable {}
 
 /** All that jobs are done with, at work. It is the larger part of the program: app.ts loads it once the server listens. */
 export function startWork({ environment, log, queue, ...parts }: WorkParts): Work {
-  const { rulePages, jobLeaseSeconds, pendingAfterSeconds, settlingSeconds } = environment;
+  const { rulePages, jobLeaseSeconds, pendingAfterSeconds, groupRepositories, settlingSeconds } = environment;
   const { metrics, now, store } = parts;
   const forges = parts.forges.map((forge) => rememberingForge(forge, { store, now, settlingSeconds }));
   const engine = createReviewEngine(environment);
   const worker = startWorker({
     queue,
-    runners: createRunners({ ...parts, forges, engine, rulePages, newId: randomUUID, pendingAfterSeconds }),
+    runners: createRunners({
+      ...{ ...parts, forges, engine, rulePages, pendingAfterSeconds, groupRepositories },
+      newId: randomUUID,
+    }),
     onFailure: (failure) => [...outcomeJobs(failure), ...commandJobs(failure)],
     onDone: (result) => {
       countReviews(result, metrics);

@@ -110,6 +110,14 @@ const work = {
     example: '15',
     value: wholeNumber(1, 10_080),
   },
+  groupRepositories: {
+    name: 'GROUP_REPOSITORIES',
+    purpose:
+      'So many repositories of a group have their open changes reviewed again when the settings of the group change; the others follow at their next push',
+    default: '200',
+    example: '1000',
+    value: wholeNumber(0, 100_000),
+  },
   pendingAfterSeconds: {
     name: 'PENDING_AFTER_SECONDS',
     purpose: 'Seconds after which a review that is still under way is announced by a status; most end before',

@@ -54,6 +54,8 @@ export interface BranchEvent {
   readonly isDefault: boolean;
   /** The push touches the repository's settings. */
   readonly touchesSettings: boolean;
+  /** The group whose repositories take settings from this branch; undefined: none does. */
+  readonly settingsOf?: string;
 }
 
 /** Somebody wants a commit checked again: it can be the head of several changes. */

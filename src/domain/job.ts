@@ -58,6 +58,14 @@ export interface JobPayloads {
     readonly installation: string;
     readonly branch: string;
   };
+  /** Finds the repositories of a group, whose settings changed. */
+  readonly 'review-group': {
+    /** Where the settings are: it does not take them from itself. */
+    readonly settings: RepositoryRef;
+    readonly group: string;
+  };
+  /** Reviews all open changes of a repository again. */
+  readonly 'review-repository': { readonly repository: RepositoryRef; readonly installation: string };
   /** Reviews the open changes with that head again. */
   readonly 'review-head': {
     readonly repository: RepositoryRef;

@@ -43,6 +43,25 @@ const table: readonly (readonly [string, ForgeEvent, readonly (readonly unknown[
     [['review-branch', 'github:octo/cat@main', true, undefined]],
   ],
   [
+    'a push that touches the settings of a group',
+    {
+      ...{ ...from, kind: 'branch-moved', repository, branch: 'main', isDefault: true },
+      ...{ touchesSettings: true, settingsOf: 'octo' },
+    },
+    [
+      ['review-branch', 'github:octo/cat@main', true, undefined],
+      ['review-group', 'github:octo/cat:group', true, undefined],
+    ],
+  ],
+  [
+    'any other push to where a group has its settings',
+    {
+      ...{ ...from, kind: 'branch-moved', repository, branch: 'main', isDefault: true },
+      ...{ touchesSettings: false, settingsOf: 'octo' },
+    },
+    [],
+  ],
+  [
     'any other push',
     { ...from, kind: 'branch-moved', repository, branch: 'main', isDefault: true, touchesSettings: false },
     [],

@@ -4,6 +4,7 @@ import { forgetRepositories } from './forget-repositories.ts';
 import type { Handler } from './handler.ts';
 import { reviewBranch } from './review-branch.ts';
 import { reviewChange } from './review-change.ts';
+import { reviewGroup } from './review-group.ts';
 import { reviewHead } from './review-head.ts';
 import { runCommand } from './run-command.ts';
 import { stopReview } from './stop-review.ts';
@@ -14,6 +15,7 @@ export const handlers: readonly Handler[] = [
   reviewChange,
   stopReview,
   reviewBranch,
+  reviewGroup,
   reviewHead,
   takeUpRepositories,
   forgetRepositories,

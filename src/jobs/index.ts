@@ -8,7 +8,9 @@ import {
   createReconcileRepositoryRunner,
   createReconcileRunner,
   createReviewBranchRunner,
+  createReviewGroupRunner,
   createReviewHeadRunner,
+  createReviewRepositoryRunner,
 } from './reconcile.ts';
 import { createReportOutcomeRunner } from './report-outcome.ts';
 import { createReviewRunner } from './review.ts';
@@ -36,6 +38,8 @@ export function createRunners(parts: JobParts): Runners {
     reconcile: createReconcileRunner(parts),
     'reconcile-repository': createReconcileRepositoryRunner(parts),
     'review-branch': createReviewBranchRunner(parts),
+    'review-group': createReviewGroupRunner(parts),
+    'review-repository': createReviewRepositoryRunner(parts),
     'review-head': createReviewHeadRunner(parts),
   };
 }

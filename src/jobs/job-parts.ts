@@ -20,6 +20,8 @@ export interface JobParts {
   readonly installationSettings: readonly ConfigLayer[];
   /** Seconds after which a review that is still under way is announced by a status. */
   readonly pendingAfterSeconds: number;
+  /** So many repositories of a group have their changes reviewed again when the settings of the group change. */
+  readonly groupRepositories: number;
   readonly now: () => Date;
   /** A new name for a review, without white space. */
   readonly newId: () => string;

@@ -49,6 +49,32 @@ export function createReviewBranchRunner(parts: JobParts): Runner<'review-branch
   return ({ branch, ...where }, run) => reviewAgain(where, run, parts, { branch });
 }
 
+/** Those that the bot serves below a group: each takes settings from above it. */
+export function createReviewGroupRunner(parts: JobParts): Runner<'review-group'> {
+  return async ({ settings, group }, { signal, log }) => {
+    const next: JobRequest[] = [];
+    let left = 0;
+    for await (const { repository, installation } of forgeOf(parts, settings.forge).reader.repositories()) {
+      signal.throwIfAborted();
+      if (repository.path === settings.path || !repository.path.startsWith(`${group}/`)) continue;
+      if (next.length === parts.groupRepositories) left++;
+      else next.push(reviewRepository({ repository, installation }));
+    }
+    if (left > 0)
+      log.warn({ group, left }, 'the settings of a group reach more repositories than are reviewed again');
+    return { next, writes: [] };
+  };
+}
+
+function reviewRepository(payload: JobPayloads['review-repository']): JobRequest {
+  const key = keyOfRepository(payload.repository);
+  return { kind: 'review-repository', key, supersedes: true, payload };
+}
+
+export function createReviewRepositoryRunner(parts: JobParts): Runner<'review-repository'> {
+  return (where, run) => reviewAgain(where, run, parts, {});
+}
+
 /** A forge does not tell all of them by itself: changes that come from forks are missing in its message. */
 export function createReviewHeadRunner(parts: JobParts): Runner<'review-head'> {
   return ({ head, ...where }, run) => reviewAgain(where, run, parts, { head });

@@ -57,6 +57,8 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         reconcile: never,
         'reconcile-repository': never,
         'review-branch': never,
+        'review-group': never,
+        'review-repository': never,
         'review-head': never,
       },
       onFailure: () => [],

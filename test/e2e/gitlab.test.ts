@@ -11,7 +11,7 @@ let session: GitLabSession;
 let scene: MergeRequestScene;
 
 beforeAll(async () => {
-  session = await startGitLabSession({ options: { folder: '/git/lab' } });
+  session = await startGitLabSession({ env: { GROUP_REPOSITORIES: '2' }, options: { folder: '/git/lab' } });
 }, 60_000);
 
 afterAll(async () => {
@@ -83,5 +83,35 @@ describe('a server with the settings of GitLab alone', () => {
     const metrics = await bot.metrics();
     expect(metrics.get('autoglm_reactions_total{forge="gitlab",reaction="thumbsup"}')).toBe(1);
     expect([...metrics.keys()].join('\n')).toContain('autoglm_forge_requests_total{forge="gitlab"');
+  });
+});
+
+describe('settings of a group that change', () => {
+  it('are in force in what is open below it, in no more projects than the bot was told', async () => {
+    const { gitLab, bot, status, idle } = session;
+    const settings = await gitLab.project('makers/autoglm-config', { files: { 'README.md': 'Settings\n' } });
+    const below = ['makers/one', 'makers/tools/two', 'makers/tools/three', 'makers-too/four'];
+    const heads = new Map<string, string>();
+    for (const path of below) {
+      const { mergeRequest } = await (await gitLab.project(path)).open({ files: { 'src/run.ts': wrong } });
+      heads.set(path, mergeRequest.head);
+      expect((await status(path, mergeRequest.head)).state).toBe('failed');
+    }
+    await idle();
+    const reviewed = () =>
+      bot.log.filter(
+        ({ msg, key }) => msg === 'review published' && below.some((path) => key === `gitlab:${path}#1`),
+      ).length;
+    await settings.commit({ 'README.md': 'Of the group\n' });
+    await idle();
+    expect(reviewed()).toBe(4);
+
+    await settings.commit({ '.autoglm.yml': 'failing_level: never\n' });
+    await idle();
+    const states = await Promise.all(
+      below.map(async (path) => (await status(path, heads.get(path) ?? '')).state),
+    );
+    expect(states).toEqual(['success', 'success', 'failed', 'failed']);
+    expect(bot.log).toContainEqual(expect.objectContaining({ group: 'makers', left: 1 }));
   });
 });

@@ -53,7 +53,7 @@ export function createGitLabForge(options: GitLabForgeOptions): Forge {
   const reader = new GitLabReader({ client, changes, places, findPosted: found.posted });
   return {
     id: 'gitlab',
-    inbox: new GitLabInbox({ secret, markers, account }),
+    inbox: new GitLabInbox({ secret, markers, settingsProject, account }),
     reader,
     branches: new GitLabBranches(client, new URL(options.host).hostname),
     conversation: new GitLabConversation({ client, changes, markers, account }),

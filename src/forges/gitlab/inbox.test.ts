@@ -37,7 +37,7 @@ function bodyOf(payload: unknown): Buffer {
 }
 
 function inboxOf(account: () => Promise<OwnAccount> = () => Promise.resolve(bot)): GitLabInbox {
-  return new GitLabInbox({ secret, markers, account });
+  return new GitLabInbox({ secret, markers, settingsProject: 'autoglm-config', account });
 }
 
 async function eventOf(payload: Payload, inbox = inboxOf()): Promise<ForgeEvent | string> {
@@ -239,6 +239,18 @@ describe("GitLab's messages about a push", () => {
       touchesSettings: false,
     });
     expect(await eventOf(push(isNew))).toMatchObject({ touchesSettings: true });
+  });
+
+  it.each([
+    ['acme/web/autoglm-config', {}, 'acme/web'],
+    ['acme/web/autoglm-config', { ref: 'refs/heads/draft' }, undefined],
+    ['acme/web/my-autoglm-config', {}, undefined],
+  ])('to %s with %j say which group has its settings there: %s', async (path, more, group) => {
+    const project = { ...(push({})['project'] as Payload), path_with_namespace: path };
+    const event = await eventOf(push({ project, ...more }));
+    expect(typeof event === 'string' ? event : 'settingsOf' in event && event.settingsOf).toBe(
+      group ?? false,
+    );
   });
 
   it('say whether the branch is the default one', async () => {

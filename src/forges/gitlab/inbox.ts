@@ -14,6 +14,8 @@ export interface InboxOptions {
   /** What GitLab sends along with every message. */
   readonly secret: string;
   readonly markers: Markers;
+  /** The name of the project in each group that holds the settings of the group. */
+  readonly settingsProject: string;
   /** Asked when a message may be our own doing; rejects while GitLab does not answer. */
   readonly account: () => Promise<OwnAccount>;
 }
@@ -28,9 +30,9 @@ export class GitLabInbox implements ForgeInbox {
   readonly #secret: Buffer;
   readonly #context: EventContext;
 
-  constructor({ secret, markers, account }: InboxOptions) {
+  constructor({ secret, markers, settingsProject, account }: InboxOptions) {
     this.#secret = digest(secret);
-    this.#context = { markers, own: () => inTime(account()) };
+    this.#context = { markers, settingsProject, own: () => inTime(account()) };
   }
 
   async receive({ headers, body }: RawHook): Promise<Received> {

@@ -6,8 +6,11 @@ import { settingsFiles } from './settings-files.ts';
 
 const branchPrefix = 'refs/heads/';
 
-/** Tags, and branches that are gone, are the target of no change. */
-export function readBranchEvent(payload: unknown): EventDetails {
+/**
+ * Tags, and branches that are gone, are the target of no change.
+ * @param settingsProject The name of the project in each group that holds the settings of the group, on its default branch.
+ */
+export function readBranchEvent(payload: unknown, settingsProject: string): EventDetails {
   const pushed = push.parse(payload);
   const { ref, before, after, project } = pushed;
   if (!ref.startsWith(branchPrefix) || isNowhere(after)) return undefined;
@@ -20,7 +23,16 @@ export function readBranchEvent(payload: unknown): EventDetails {
     isDefault,
     // A branch that has just been made is the target of no change yet.
     touchesSettings: (isDefault || !isNowhere(before)) && touchesSettings(pushed),
+    ...(isDefault && settingsOf(project, settingsProject)),
   };
+}
+
+function settingsOf(
+  { path_with_namespace: path }: PushPayload['project'],
+  name: string,
+): { readonly settingsOf: string } | undefined {
+  const end = `/${name}`;
+  return path.endsWith(end) ? { settingsOf: path.slice(0, -end.length) } : undefined;
 }
 
 function isNowhere(commit: string | null | undefined): boolean {

@@ -15,6 +15,7 @@ export type ReadReaction = Extract<Received, { kind: 'reaction' }>;
 
 export interface EventContext {
   readonly markers: Markers;
+  readonly settingsProject: string;
   /** undefined: GitLab does not say now. */
   readonly own: () => Promise<OwnAccount | undefined>;
 }
@@ -31,7 +32,7 @@ export const eventReaders: Readonly<Record<string, EventReader>> = {
   merge_request: (payload) => readChangeEvent(payload),
   note: readCommentEvent,
   emoji: readReaction,
-  push: (payload) => readBranchEvent(payload),
+  push: (payload, { settingsProject }) => readBranchEvent(payload, settingsProject),
   project_destroy: (payload) => removed(goneProject.parse(payload).path_with_namespace),
   project_rename: (payload) => removed(movedProject.parse(payload).old_path_with_namespace),
   project_transfer: (payload) => removed(movedProject.parse(payload).old_path_with_namespace),
