@@ -70,7 +70,10 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   const owned = stack.move();
   return createRunningApp({ server, facts: { ...facts, setupToken: setup?.pass.token } }, owned, {
     scheduleUpkeep: () =>
-      scheduleUpkeep({ ...state, forges, minutes: environment.reconcileMinutes, now, log }),
+      scheduleUpkeep({
+        ...{ ...state, forges, now, log },
+        ...{ minutes: environment.reconcileMinutes, days: environment.reconcileDays },
+      }),
     startWork: async () => {
       void access.start();
       const { startWork } = await import('./work.ts');

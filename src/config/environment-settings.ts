@@ -110,6 +110,14 @@ const work = {
     example: '15',
     value: wholeNumber(1, 10_080),
   },
+  reconcileDays: {
+    name: 'RECONCILE_DAYS',
+    purpose:
+      'Days back that messages and commands that were missed are looked for; GitHub keeps its messages for three',
+    default: '7',
+    example: '14',
+    value: wholeNumber(1, 30),
+  },
   groupRepositories: {
     name: 'GROUP_REPOSITORIES',
     purpose:

@@ -44,13 +44,20 @@ export interface JobPayloads {
     readonly forge: RepositoryRef['forge'];
     readonly paths: readonly string[];
   };
-  /** Asks one repository for open changes whose head has no review. */
-  readonly 'reconcile-repository': { readonly repository: RepositoryRef; readonly installation: string };
+  /** Asks one repository for open changes whose head has no review, and for commands that nobody answered. */
+  readonly 'reconcile-repository': {
+    readonly repository: RepositoryRef;
+    readonly installation: string;
+    /** ISO 8601. Commands before it are known to have been heard; undefined: none is looked for. */
+    readonly commandsSince?: string | undefined;
+  };
   /** Asks every installation for its repositories, and the forge for messages that did not arrive. */
   readonly reconcile: {
     readonly forge: RepositoryRef['forge'];
     /** ISO 8601. Messages before it are known to have arrived. */
     readonly since: string;
+    /** As that of `reconcile-repository`: what was said before the bot was there is not for it. */
+    readonly commandsSince?: string | undefined;
   };
   /** Reviews the open changes of a repository again whose target branch has moved. */
   readonly 'review-branch': {

@@ -1,6 +1,9 @@
+import type { ChangeRef } from '../domain/change-request.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange, keyOfRepository } from '../domain/job.ts';
 import type { JobPayloads, JobRequest } from '../domain/job.ts';
+import { decide } from '../handlers/index.ts';
+import type { ForgeReader } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
@@ -8,17 +11,18 @@ import type { Run, Runner } from './runner.ts';
 
 /** What was missed while the bot was down: messages are asked for again, and each repository is looked through. */
 export function createReconcileRunner(parts: JobParts): Runner<'reconcile'> {
-  return async ({ forge, since }, { signal, log }) => {
+  return async ({ forge, since, commandsSince }, { signal, log }) => {
     const { reader } = forgeOf(parts, forge);
     const redelivered = await reader.redeliver(new Date(since));
     const next: JobRequest[] = [];
     for await (const { repository, installation } of reader.repositories()) {
       signal.throwIfAborted();
-      const payload = { repository, installation };
+      const payload = { repository, installation, commandsSince };
       next.push({
         kind: 'reconcile-repository',
         key: keyOfRepository(repository),
-        supersedes: true,
+        // One that waits may look further back.
+        supersedes: commandsSince === undefined,
         payload,
       });
     }
@@ -27,13 +31,18 @@ export function createReconcileRunner(parts: JobParts): Runner<'reconcile'> {
   };
 }
 
-/** The open changes of a repository whose head has no review. */
+/** The open changes of a repository whose head has no review, and the commands below them that nobody answered. */
 export function createReconcileRepositoryRunner(parts: JobParts): Runner<'reconcile-repository'> {
-  return async ({ repository, installation }, { signal }) => {
+  return async ({ repository, installation, commandsSince }, { signal, log }) => {
     const { reader } = forgeOf(parts, repository.forge);
+    const since = commandsSince === undefined ? undefined : new Date(commandsSince);
     const next: JobRequest[] = [];
-    for await (const { ref, head, base } of reader.openChanges(repository, installation)) {
+    for await (const { ref, head, base, updatedAt } of reader.openChanges(repository, installation)) {
       signal.throwIfAborted();
+      if (since !== undefined && updatedAt !== undefined && updatedAt >= since) {
+        const taken = await takeComments(ref, since, reader, parts);
+        if (taken > 0) log.info({ change: keyOfChange(ref), taken }, 'commands found that were missed');
+      }
       const memory = await parts.store.memory(keyOfChange(ref));
       if (memory?.head === head) continue;
       const payload = { change: ref, installation, expected: { base, head }, again: false };
@@ -42,6 +51,20 @@ export function createReconcileRepositoryRunner(parts: JobParts): Runner<'reconc
     }
     return { next, writes: [] };
   };
+}
+
+/** As if their messages came now: one that does come later is known then, and so is one that came before. */
+async function takeComments(
+  ref: ChangeRef,
+  since: Date,
+  reader: ForgeReader,
+  { store, now }: JobParts,
+): Promise<number> {
+  let taken = 0;
+  for (const { delivery: id, event } of (await reader.commentsSince?.(ref, since)) ?? []) {
+    if ((await store.accept({ id, event, receivedAt: now() }, decide(event))) === 'stored') taken++;
+  }
+  return taken;
 }
 
 /** The open changes that want to be merged into a branch, whether reviewed or not: its settings changed. */

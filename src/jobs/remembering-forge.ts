@@ -41,6 +41,7 @@ function doubtful({ id, reader }: Forge, { store, now, settlingSeconds }: Memory
     },
     repositories: () => reader.repositories(),
     openChanges: (...where) => reader.openChanges(...where),
+    ...(reader.commentsSince && { commentsSince: reader.commentsSince.bind(reader) }),
     redeliver: (since) => reader.redeliver(since),
     listsStatuses,
   };

@@ -4,6 +4,7 @@ import type { Log } from '../ports/log.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
 import { reconcilePeriod, reconcileSinceLast } from './reconciliation.ts';
+import type { Reconciliation } from './reconciliation.ts';
 
 export interface UpkeepOptions {
   readonly store: Pick<Store, 'lastDelivery'>;
@@ -11,6 +12,8 @@ export interface UpkeepOptions {
   readonly forges: readonly Pick<Forge, 'id'>[];
   /** Between two rounds. */
   readonly minutes: number;
+  /** So many back what was missed is looked for. */
+  readonly days: number;
   readonly prune: () => Promise<number>;
   readonly now: () => Date;
   readonly log: Log;
@@ -18,10 +21,13 @@ export interface UpkeepOptions {
 
 /** Looks for what was missed now, and for that and for what can be dropped every so many minutes. */
 export async function scheduleUpkeep(options: UpkeepOptions): Promise<Disposable> {
-  const { store, queue, forges, now } = options;
-  const first = forges.map(async ({ id }) => reconcileSinceLast(id, await store.lastDelivery(id), now()));
-  await queue.enqueue([...(await Promise.all(first)), expirePlans]);
-  const timer = setInterval(() => void round(options), options.minutes * 60_000);
+  const { store, queue, forges, days, now } = options;
+  const started = now();
+  const all = await Promise.all(
+    forges.map(async ({ id }) => ({ forge: id, last: await store.lastDelivery(id), started, days })),
+  );
+  await queue.enqueue([...all.map(reconcileSinceLast), expirePlans]);
+  const timer = setInterval(() => void round(all, options), options.minutes * 60_000);
   return {
     [Symbol.dispose]: () => {
       clearInterval(timer);
@@ -37,9 +43,12 @@ const expirePlans: JobRequest = {
 };
 
 /** This code must not throw: the next round tries again. */
-async function round({ queue, forges, minutes, prune, now, log }: UpkeepOptions): Promise<void> {
+async function round(
+  all: readonly Reconciliation[],
+  { queue, minutes, prune, now, log }: UpkeepOptions,
+): Promise<void> {
   try {
-    await queue.enqueue([...forges.map(({ id }) => reconcilePeriod(id, minutes, now())), expirePlans]);
+    await queue.enqueue([...all.map((one) => reconcilePeriod(one, minutes, now())), expirePlans]);
     const dropped = await prune();
     if (dropped > 0) log.info({ dropped }, 'old rows dropped');
   } catch (error) {

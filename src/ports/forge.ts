@@ -16,9 +16,15 @@ export interface RawHook {
 /** What somebody thinks of a comment of ours. */
 export type Reaction = 'thumbsup' | 'thumbsdown' | 'other';
 
+export interface HeardEvent {
+  /** The same whenever the forge tells of it, and however. */
+  readonly delivery: string;
+  readonly event: ForgeEvent;
+}
+
 /** `unknown`: rightly signed, but nothing that we act on; `reaction`: nothing either, but worth counting. */
 export type Received =
-  | { readonly kind: 'event'; readonly delivery: string; readonly event: ForgeEvent }
+  | ({ readonly kind: 'event' } & HeardEvent)
   | { readonly kind: 'unknown'; readonly name: string }
   | { readonly kind: 'reaction'; readonly reaction: Reaction }
   | { readonly kind: 'refused'; readonly why: 'signature' | 'malformed'; readonly detail: string };
@@ -153,7 +159,14 @@ export interface ForgeReader {
     readonly head: Sha;
     readonly base: Sha;
     readonly draft: boolean;
+    /** When anything was last done to it, comments too; undefined: the forge does not tell. */
+    readonly updatedAt?: Date;
   }>;
+  /**
+   * Comments since then that may hold commands and have no answer, the oldest first, as if their messages came now. Absent:
+   * the forge itself sends again what it could not deliver.
+   */
+  commentsSince?(ref: ChangeRef, since: Date): Promise<readonly HeardEvent[]>;
   /** Asks the forge to send again what it could not deliver since then. Returns how many. */
   redeliver(since: Date): Promise<number>;
 }

@@ -85,13 +85,6 @@ describe('an operator of GitLab', () => {
     ]);
   });
 
-  it('finds after a pause what was opened meanwhile', async () => {
-    const project = await gitLab.project('acme/shop');
-    const { mergeRequest } = await project.open({ files: { 'src/run.ts': wrong } });
-    await using _bot = await startBot({ env: gitLab.environment() });
-    await isReviewed('acme/shop', mergeRequest.head);
-  });
-
   it('may have GitHub served by the same server', async () => {
     await using gitHub = await startGitHub();
     await using bot = await startBot({ env: { ...gitHub.environment(), ...gitLab.environment() } });

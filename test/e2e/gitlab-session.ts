@@ -25,17 +25,16 @@ export async function startGitLabSession({
 } = {}): Promise<GitLabSession> {
   const gitLab = await startGitLab(options);
   const bot = await startBot({ env: { ...gitLab.environment(), ...env } });
+  return joinGitLabSession(gitLab, bot);
+}
+
+/** For tests that start bots themselves. The session ends both. */
+export function joinGitLabSession(gitLab: GitLab, bot: Bot): GitLabSession {
   gitLab.webhooks.point(`${bot.url}/webhooks/gitlab`);
-  const mergeRequest: GitLabSession['mergeRequest'] = (project, iid = 1) => {
-    const all = gitLab.snapshot().mergeRequests;
-    const found = all.find((one) => one.project === project && one.iid === iid);
-    if (found === undefined) throw new Error(`no merge request ${project}!${iid}`);
-    return found;
-  };
   return {
     gitLab,
     bot,
-    mergeRequest,
+    mergeRequest: (project, iid = 1) => mergeRequestOf(gitLab, project, iid),
     status: (project, head) =>
       until(`a status of ${project} at ${head}`, () =>
         gitLab
@@ -55,4 +54,11 @@ export async function startGitLabSession({
       if (defects.length > 0) throw new Error(`the stand-in is wrong: ${defects.join('\n')}`);
     },
   };
+}
+
+function mergeRequestOf(gitLab: GitLab, project: string, iid: number): MergeRequestSnapshot {
+  const all = gitLab.snapshot().mergeRequests;
+  const found = all.find((one) => one.project === project && one.iid === iid);
+  if (found === undefined) throw new Error(`no merge request ${project}!${iid}`);
+  return found;
 }

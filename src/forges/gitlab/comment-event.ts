@@ -15,15 +15,24 @@ export async function readCommentEvent(payload: unknown, context: EventContext):
   const change = changeOf(project, merge_request.iid);
   const own = await context.own();
   if (isOurs(note.note, note.author_id, { change, own, markers: context.markers })) return undefined;
-  const isInThread = note.type === 'DiffNote' || note.type === 'DiscussionNote';
   return {
     kind: 'comment-posted',
     change,
     comment: String(note.id),
-    thread: isInThread ? (note.discussion_id ?? undefined) : undefined,
+    thread: isInThread(note.type) ? (note.discussion_id ?? undefined) : undefined,
     by: { id: String(user.id), name: user.username, isBot: isTokenName(user.username) },
     text: note.note,
   };
+}
+
+/** A single note is a discussion too, by GitLab's count. */
+export function isInThread(type: string | null | undefined): boolean {
+  return type === 'DiffNote' || type === 'DiscussionNote';
+}
+
+/** By its number, which we learn whether GitLab tells of it or we find it: it is acted on once. */
+export function deliveryOfNote(note: string): string {
+  return `gitlab:note:${note}`;
 }
 
 /** What somebody else thinks of a comment of ours. */
@@ -45,7 +54,7 @@ export async function readReaction(
  * By account and marker: a person who copies a marker is still a person, and so is one whose own token we were given.
  * While GitLab does not say who we are, the marker alone must do: our own words must not set us to work.
  */
-function isOurs(
+export function isOurs(
   text: string,
   author: number,
   {

@@ -50,7 +50,10 @@ export function createGitLabForge(options: GitLabForgeOptions): Forge {
   const found = createFinder(client, markers, account);
   const { prepareWait = 1_000, onThreadProblem = warnOfThread(log) } = options;
   const changes = new ChangeReader({ client, settingsProject, prepareWait });
-  const reader = new GitLabReader({ client, changes, places, findPosted: found.posted });
+  const reader = new GitLabReader({
+    ...{ client, markers, account, changes, places },
+    findPosted: found.posted,
+  });
   return {
     id: 'gitlab',
     inbox: new GitLabInbox({ secret, markers, settingsProject, account }),

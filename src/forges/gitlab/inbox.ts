@@ -4,6 +4,7 @@ import type { ForgeEvent } from '../../domain/event.ts';
 import type { Markers } from '../../domain/marker.ts';
 import type { ForgeInbox, RawHook, Received } from '../../ports/forge.ts';
 import { malformedBody } from '../malformed-hook.ts';
+import { deliveryOfNote } from './comment-event.ts';
 import { installation } from './own-account.ts';
 import type { OwnAccount } from './own-account.ts';
 import { envelope } from './payloads.ts';
@@ -54,8 +55,13 @@ export class GitLabInbox implements ForgeInbox {
     if (details === undefined) return { kind: 'unknown', name: nameShape.test(name) ? name : 'other' };
     if (details.kind === 'reaction') return details;
     const event: ForgeEvent = { forge: 'gitlab', installation, ...details };
-    return { kind: 'event', delivery, event };
+    return { kind: 'event', delivery: nameOf(event) ?? delivery, event };
   }
+}
+
+/** Of a comment, which is also found where GitLab did not tell of it. */
+function nameOf(event: ForgeEvent): string | undefined {
+  return event.kind === 'comment-posted' ? deliveryOfNote(event.comment) : undefined;
 }
 
 /**

@@ -13,7 +13,9 @@ const perPage = 100;
 const minAccessLevel = AccessLevel.DEVELOPER;
 
 const projects = z.array(z.object({ path_with_namespace: z.string() }));
-const mergeRequests = z.array(z.object({ iid: z.int(), sha: sha.nullable(), draft: z.boolean() }));
+const mergeRequests = z.array(
+  z.object({ iid: z.int(), sha: sha.nullable(), draft: z.boolean(), updated_at: z.coerce.date() }),
+);
 
 /** Every project that our account is a member of, by itself or by a group. */
 export async function* listRepositories({ rest }: GitLabClient): ReturnType<ForgeReader['repositories']> {
@@ -46,8 +48,9 @@ export async function* listOpenChanges(
       throw error;
     },
   );
-  for (const { iid, sha: head, draft } of shaped(mergeRequests, found, 'GET /projects/:id/merge_requests')) {
+  for (const one of shaped(mergeRequests, found, 'GET /projects/:id/merge_requests')) {
+    const { iid, sha: head, draft, updated_at: updatedAt } = one;
     // The list does not name the target's commit; nothing goes by it before the change is opened.
-    if (head !== null) yield { ref: { repo: repository, number: iid }, head, base: head, draft };
+    if (head !== null) yield { ref: { repo: repository, number: iid }, head, base: head, draft, updatedAt };
   }
 }

@@ -1,7 +1,8 @@
 import type { ChangeRef } from '../../domain/change-request.ts';
 import type { FileDiff } from '../../domain/diff.ts';
 import type { Sha } from '../../domain/ids.ts';
-import type { ForgeReader, OpenedChange, Posted } from '../../ports/forge.ts';
+import type { Markers } from '../../domain/marker.ts';
+import type { ForgeReader, HeardEvent, OpenedChange, Posted } from '../../ports/forge.ts';
 import type { ListedFile } from '../listed-file.ts';
 import { isOutsideAuthor } from './author.ts';
 import { createBlobLoader } from './blob-query.ts';
@@ -13,10 +14,14 @@ import type { GitLabClient } from './client.ts';
 import { compare } from './comparison.ts';
 import { GitLabChange } from './gitlab-change.ts';
 import { listOpenChanges, listRepositories } from './listing.ts';
+import { findComments } from './found-comments.ts';
 import type { KnownPlaces } from './known-places.ts';
+import type { OwnAccount } from './own-account.ts';
 
 export interface ReaderOptions {
   readonly client: GitLabClient;
+  readonly markers: Markers;
+  readonly account: () => Promise<OwnAccount>;
   readonly changes: ChangeReader;
   /** Told of the diffs that were read, for whoever comments on them. */
   readonly places: KnownPlaces;
@@ -64,6 +69,10 @@ export class GitLabReader implements ForgeReader {
 
   openChanges(...[repository, , branch]: Parameters<ForgeReader['openChanges']>) {
     return listOpenChanges(this.#options.client, repository, branch);
+  }
+
+  commentsSince(ref: ChangeRef, since: Date): Promise<readonly HeardEvent[]> {
+    return findComments(this.#options, ref, since);
   }
 
   /** GitLab keeps no list of what it could not deliver to everybody's use. */
