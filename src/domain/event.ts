@@ -54,7 +54,7 @@ export interface BranchEvent {
   readonly isDefault: boolean;
   /** The push touches the repository's settings. */
   readonly touchesSettings: boolean;
-  /** The group whose repositories take settings from this branch; undefined: none does. */
+  /** The group, or the owner, whose repositories take settings from this branch; undefined: none does. */
   readonly settingsOf?: string;
 }
 

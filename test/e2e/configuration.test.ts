@@ -93,6 +93,17 @@ describe('settings are heeded', () => {
     expect(session.pull(name).threads.map(({ isResolved }) => isResolved)).toEqual([true]);
     expect(written(session.pull(name)).summaries).toHaveLength(1);
   });
+
+  it('of the organisation by all that is open in its repositories when they change', async () => {
+    const shared = await session.github.repository('crew/.github', { files: { 'README.md': '' } });
+    for (const name of ['crew/one', 'crew/two'])
+      expect(await open(name, {})).toMatchObject({ conclusion: 'failure' });
+    await session.idle();
+    await shared.commit({ '.autoglm.yml': off });
+    await session.idle();
+    for (const name of ['crew/one', 'crew/two'])
+      expect(session.pull(name).checks.at(-1)).toMatchObject({ conclusion: 'success' });
+  });
 });
 
 describe('a file with mistakes', () => {

@@ -5,7 +5,7 @@ import type { SettingsFile } from '../../ports/forge.ts';
 import { sha, shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
 import { parseRepositoryName } from './repository-name.ts';
-import { settingsFiles } from './settings-files.ts';
+import { settingsFiles, sharedRepository } from './settings-files.ts';
 
 /** The change, with all that lies beside it: one request. */
 export interface QueriedChange {
@@ -19,9 +19,6 @@ export interface QueriedChange {
   readonly target: string;
   readonly branch: string;
 }
-
-/** Holds what is meant for all repositories of its owner. */
-const sharedRepository = '.github';
 
 const document = `query Change($owner: String!, $repo: String!, $number: Int!, $shared: String!) {
   repository(owner: $owner, name: $repo) {

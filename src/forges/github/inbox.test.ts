@@ -207,6 +207,18 @@ describe("GitHub's webhooks", () => {
     });
 
     it.each([
+      ['octo/.github', 'refs/heads/main', 'octo'],
+      ['octo/.github', 'refs/heads/draft', undefined],
+      ['octo/my.github', 'refs/heads/main', undefined],
+    ])('to %s at %s say which owner has settings there: %s', async (full_name, ref, owner) => {
+      const repository = { ...part(push({}), 'repository'), full_name, default_branch: 'main' };
+      const event = await eventOf('push', push({ repository, ref }));
+      expect(typeof event === 'string' ? event : 'settingsOf' in event && event.settingsOf).toBe(
+        owner ?? false,
+      );
+    });
+
+    it.each([
       ['a tag', { ref: 'refs/tags/v1' }],
       ['a branch that is gone', { deleted: true }],
     ])('are unknown for %s', async (_, more) => {

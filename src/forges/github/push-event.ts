@@ -1,7 +1,8 @@
 import { push } from './payloads.ts';
 import type { Push } from './payloads.ts';
 import type { EventDetails } from './read-event.ts';
-import { settingsFiles } from './settings-files.ts';
+import { parseRepositoryName } from './repository-name.ts';
+import { settingsFiles, sharedRepository } from './settings-files.ts';
 
 const branchPrefix = 'refs/heads/';
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#push */
@@ -15,6 +16,7 @@ export function readBranchEvent(payload: unknown): EventDetails {
   const { ref, created, deleted, repository } = pushed;
   if (!ref.startsWith(branchPrefix) || deleted) return undefined;
   const branch = ref.slice(branchPrefix.length);
+  const { owner, repo } = parseRepositoryName(repository.full_name);
   const isDefault = branch === repository.default_branch;
   return {
     kind: 'branch-moved',
@@ -23,6 +25,7 @@ export function readBranchEvent(payload: unknown): EventDetails {
     isDefault,
     // A branch that has just been made is the target of no change yet.
     touchesSettings: (isDefault || !created) && touchesSettings(pushed),
+    ...(isDefault && repo === sharedRepository && { settingsOf: owner }),
   };
 }
 

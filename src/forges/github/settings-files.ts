@@ -1,2 +1,4 @@
 /** Where a repository keeps its settings; a later one goes before an earlier one. */
 export const settingsFiles = ['.autoglm.yml', '.github/autoglm.yml'] as const;
+/** Of an owner, whose settings files at its default branch hold for all of his repositories. */
+export const sharedRepository = '.github';
