@@ -1,14 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { until } from '../kit/bot.ts';
 import { faults } from '../kit/github/http/faults.ts';
 import type { Fault, Moment } from '../kit/forge-stand-in/http/faults.ts';
 import type { CheckSnapshot } from '../kit/github/snapshot.ts';
+import { describeOutcomes, expectReference } from './describe-outcomes.ts';
+import type { ChangeWish, JudgedChange, OutcomePlace, Step, Verdict } from './describe-outcomes.ts';
 import { startSession, written } from './session.ts';
 import type { Session } from './session.ts';
 
 const clean = 'export const one = 1;\n';
 const error = 'export function run(): void {\n  debugger;\n}\n';
-const broken = 'export const = ;\n';
 const silenced = error.replace(
   '  debugger',
   '  // autoglm-disable-next-line no-debugger-or-focused-test -- I want it\n  debugger',
@@ -16,147 +17,80 @@ const silenced = error.replace(
 
 let session: Session;
 
-beforeAll(async () => {
+const steps: Readonly<Record<Step, (moment: Moment) => boolean>> = {
+  read: ({ operation }) => operation.startsWith('repos/compare-commits'),
+  comment: ({ operation }) => operation === 'pulls/create-review',
+  tell: ({ operation, request }) =>
+    operation === 'graphql/mutation' && JSON.stringify(request.body).includes('reference'),
+};
+
+/** At requests that name the owner of that repository. Answers to GraphQL name nothing: those are all meant. */
+function faultAt(
+  name: string,
+  { step, make, times }: { readonly step: Step; readonly make: () => Fault; readonly times: number },
+): Disposable {
+  let left = times;
+  const isMeant = (moment: Moment): boolean =>
+    moment.phase === 'before' &&
+    (step === 'tell' || moment.request.path.includes(`/${name}/`)) &&
+    steps[step](moment);
+  return session.github.intercept((moment) => (isMeant(moment) && left-- > 0 ? make() : undefined));
+}
+
+async function open(name: string, { settings, ...change }: ChangeWish): Promise<JudgedChange> {
+  const files = { 'README.md': '', ...(settings !== undefined && { '.autoglm.yml': settings }) };
+  const repository = await session.github.repository(name, { files });
+  const scene = await repository.open(change);
+  return {
+    head: () => scene.pull.head.sha,
+    push: (more) => scene.push(more),
+    askAgain: () => {
+      scene.rerequest();
+      return Promise.resolve();
+    },
+    verdict: async (head) => verdictOf(await session.status(name, head)),
+    verdicts: () => session.pull(name).checks.map(verdictOf),
+    summaries: () => written(session.pull(name)).summaries,
+    threads: () => session.pull(name).threads.length,
+  };
+}
+
+function verdictOf({ status, conclusion, title = '' }: CheckSnapshot): Verdict {
+  return { state: conclusion ?? status, title };
+}
+
+async function startOutcomes(): Promise<OutcomePlace> {
   session = await startSession({ env: { JOB_CONCURRENCY: '8', JOB_ATTEMPTS: '2' } });
-}, 60_000);
-
-afterAll(async () => {
-  await session[Symbol.asyncDispose]();
-});
-
-type Gate = 'open' | 'closed';
-
-function withGate(gate: Gate): Readonly<Record<string, string>> {
-  return { '.autoglm.yml': `gate: ${gate}\n` };
+  const { github, bot } = session;
+  const { webhookSecret, privateKey } = github.world.app;
+  const refused = (): Fault => faults.status(403, `not with ${webhookSecret}`);
+  return {
+    bot,
+    states: {
+      ...{ green: 'success', red: 'failure', neither: 'neutral' },
+      ...{ skipped: 'skipped', 'held back': 'action_required', waiting: 'in_progress' },
+    },
+    secrets: [webhookSecret, privateKey],
+    open,
+    refuse: (name, step, times = Infinity) => faultAt(name, { step, make: refused, times }),
+    slowDown: (name) => faultAt(name, { step: 'read', make: () => faults.secondaryLimit(8), times: 1 }),
+    everything: () => JSON.stringify(github.snapshot()),
+    idle: () => session.idle(),
+    [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
+  };
 }
 
-/** A fault at requests that name that repository. */
-function faultAt(repository: string, isMeant: (moment: Moment) => boolean, fault: Fault): Disposable {
-  const [owner = ''] = repository.split('/');
-  return session.github.intercept((moment) => {
-    const { path, body } = moment.request;
-    const isOurs = path.includes(`/${owner}/`) || JSON.stringify(body ?? '').includes(`"${owner}"`);
-    return moment.phase === 'before' && isOurs && isMeant(moment) ? fault : undefined;
-  });
-}
+describeOutcomes(startOutcomes);
 
-const isComparison = ({ operation }: Moment): boolean => operation.startsWith('repos/compare-commits');
-
-describe('a review that ends is', () => {
-  const table: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
-    ['green where nothing is found', { 'a.ts': clean }, 'success', 'success'],
-    ['green where nothing is to be reviewed', { 'a.md': '# A\n' }, 'success', 'success'],
-    ['red where an error is found', { 'a.ts': error }, 'failure', 'failure'],
-    ['neither where a file does not parse', { 'a.ts': clean, 'b.ts': broken }, 'neutral', 'failure'],
-    [
-      'red where an error is found beside a file that does not parse',
-      { 'a.ts': error, 'b.ts': broken },
-      'failure',
-      'failure',
-    ],
-  ];
-  it.each(
-    table.flatMap(([what, files, open, closed], index) => [
-      [what, 'open', files, open, index] as const,
-      [what, 'closed', files, closed, index] as const,
-    ]),
-  )('%s, with the gate %s', async (_what, gate, files, conclusion, index) => {
-    const name = `ends/${gate}-${index}`;
-    const repository = await session.github.repository(name, { files: withGate(gate) });
-    const { pull } = await repository.open({ files });
-    expect((await session.status(name, pull.head.sha)).conclusion).toBe(conclusion);
-    expect(written(session.pull(name)).summaries).toHaveLength(1);
-  });
-
-  it('partial by its own words, which name the file and say why', async () => {
-    const name = 'ends/words';
-    const repository = await session.github.repository(name);
-    const { pull } = await repository.open({ files: { 'src/b.ts': broken } });
-    const { title } = await session.status(name, pull.head.sha);
-    expect(title).toBe('Partial review, no findings in what was analysed');
-    expect(written(session.pull(name)).summaries[0]).toContain('`src/b.ts`: does not parse: line 1');
-  });
-});
-
-/** The reference in a title, and the line of the log that has it. */
-function expectReference({ title = '' }: CheckSnapshot): void {
-  const reference = /reference (\S+)$/.exec(title)?.[1];
-  expect(reference).toBeDefined();
-  expect(session.bot.log.filter((line) => line['reference'] === reference)).toHaveLength(1);
-}
-
-describe('a review that does not come to its end', () => {
-  it('fails with a reference when its attempts are spent', async () => {
-    const name = 'failing/read';
-    const repository = await session.github.repository(name);
-    using _fault = faultAt(name, isComparison, faults.status(409));
-    const { pull } = await repository.open({ files: { 'a.ts': error } });
-    const status = await session.status(name, pull.head.sha);
-    expect(status.conclusion).toBe('neutral');
-    expectReference(status);
-  });
-
-  it('fails with a reference at the head that it was forced to, when that cannot be compared', async () => {
+describe('a review of a head that shares no commit with the target branch any more', () => {
+  it('fails with a reference', async () => {
     const name = 'failing/unrelated';
     const repository = await session.github.repository(name);
     const { pull } = await repository.open({ files: { 'a.ts': error } });
     const unrelated = { branch: pull.head.ref, parents: [] };
     const head = await repository.commit({ 'a.ts': error }, unrelated);
-    expectReference(await session.status(name, head));
-  });
-
-  it('fails with a reference when its comments are not taken', async () => {
-    const name = 'refusing/write';
-    const repository = await session.github.repository(name);
-    using _fault = faultAt(name, ({ operation }) => operation === 'pulls/create-review', faults.status(403));
-    const { pull } = await repository.open({ files: { 'a.ts': error } });
-    const status = await session.status(name, pull.head.sha);
-    expect(status.conclusion).toBe('neutral');
-    expectReference(status);
-  });
-
-  it('fails with a reference even where the forge first refuses to be told so', async () => {
-    const name = 'refusing/status';
-    const repository = await session.github.repository(name);
-    using _read = faultAt(name, isComparison, faults.status(409));
-    let left = 1;
-    using _told = session.github.intercept(({ phase, operation, request }) => {
-      const tells = operation === 'graphql/mutation' && JSON.stringify(request.body).includes('reference');
-      return phase === 'before' && tells && left-- > 0 ? faults.status(403) : undefined;
-    });
-    const { pull } = await repository.open({ files: { 'a.ts': error } });
-    expectReference(await session.status(name, pull.head.sha));
-    expect(left).toBeLessThan(1);
-  });
-
-  it('blocks where the gate is closed, and is made up for when somebody asks for it', async () => {
-    const name = 'blocking/read';
-    const repository = await session.github.repository(name, { files: withGate('closed') });
-    const scene = await repository.open({ files: { 'a.ts': clean } });
-    await session.status(name, scene.pull.head.sha);
-    let head: string;
-    {
-      using _fault = faultAt(name, isComparison, faults.status(409));
-      head = await scene.push({ 'b.ts': clean });
-      expect((await session.status(name, head)).conclusion).toBe('failure');
-    }
-    scene.rerequest();
-    expect((await session.status(name, head, 1)).conclusion).toBe('success');
-  });
-
-  it('waits, says until when, and goes on by itself when the forge asks for that', async () => {
-    const name = 'waiting/read';
-    const repository = await session.github.repository(name);
-    let left = 1;
-    using _fault = faultAt(name, (moment) => isComparison(moment) && left-- > 0, faults.secondaryLimit(8));
-    const { pull } = await repository.open({ files: { 'a.ts': error } });
-    const waiting = await until('a status that waits', () =>
-      session.pull(name).checks.find(({ status }) => status === 'in_progress'),
-    );
-    expect(waiting.title).toMatch(/^Waiting until \d{4}-\d\d-\d\d \d\d:\d\d UTC$/);
-    expect((await session.status(name, pull.head.sha)).conclusion).toBe('failure');
-    await session.idle();
-    expect(session.pull(name).checks.map(({ status }) => status)).toEqual(['completed']);
+    const verdict = verdictOf(await session.status(name, head));
+    expectReference(verdict, session.bot);
   });
 });
 
