@@ -10,6 +10,7 @@ import type { ProjectScene } from '../kit/gitlab/scene/project-scene.ts';
 import type { MergeRequestSnapshot } from '../kit/gitlab/snapshot.ts';
 import { runAutoglm } from '../kit/run-autoglm.ts';
 import type { Ended } from '../kit/run-autoglm.ts';
+import { ciGitLabEnvironment } from './ci-gitlab-environment.ts';
 
 const half = 'export function half(n: number): number {\n  return n / 2;\n}\n';
 const wrong = `${half}\nexport function read(): number {\n  debugger;\n  return 1;\n}\n`;
@@ -28,17 +29,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** `autoglm ci` with what GitLab sets for a pipeline of that merge request, as it is now. */
-async function run(project: ProjectScene, { mergeRequest }: MergeRequestScene): Promise<Ended> {
-  const { path } = project;
-  const env = {
-    ...{ CI: 'true', GITLAB_CI: 'true', CI_PROJECT_PATH: path, CI_SERVER_URL: gitlab.url },
-    ...{ CI_MERGE_REQUEST_PROJECT_PATH: path, CI_MERGE_REQUEST_SOURCE_PROJECT_PATH: path },
-    ...{ CI_MERGE_REQUEST_IID: String(mergeRequest.iid), GITLAB_TOKEN: gitlab.token.text },
-    CI_MERGE_REQUEST_DIFF_BASE_SHA: await project.tip(),
-    CI_COMMIT_SHA: mergeRequest.head,
-  };
-  return runAutoglm(['ci'], { cwd: folder, env });
+/** `autoglm ci` in a pipeline of that merge request. */
+async function run(project: ProjectScene, change: MergeRequestScene): Promise<Ended> {
+  return runAutoglm(['ci'], { cwd: folder, env: await ciGitLabEnvironment(gitlab, project, change) });
 }
 
 function snapshotOf(project: string): MergeRequestSnapshot {

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
+import { startGitLab } from '../kit/gitlab/gitlab.ts';
+import type { GitLab } from '../kit/gitlab/gitlab.ts';
 import { runProgram } from '../kit/run-autoglm.ts';
+import type { Ended } from '../kit/run-autoglm.ts';
 import { TemporaryRepository } from '../temporary-repository.ts';
+import { ciGitLabEnvironment } from './ci-gitlab-environment.ts';
 import { startCiSession } from './ci-session.ts';
 import type { CiSession } from './ci-session.ts';
 import { written } from './session.ts';
@@ -137,24 +141,50 @@ interface Component {
   };
 }
 
-describe('the component for GitLab CI', () => {
-  it('reviews a clone without a token, and leaves its report where GitLab looks for it', async () => {
-    const text = await readFile(join(root, 'templates/gitlab/template.yml'), 'utf8');
-    const [spec, jobs] = parseAllDocuments(text).map((one) => one.toJS() as unknown);
-    const { inputs } = (spec as { spec: { inputs: Record<string, { default: string }> } }).spec;
-    const { script, variables, artifacts } = (jobs as Component)['open-autoglm'];
-    const values = Object.entries(variables).map(([key, value]) => [
-      key,
-      value.replace(/\$\[\[ inputs\.(\S+) \]\]/g, (_whole, name: string) => inputs[name]?.default ?? ''),
-    ]);
+interface TemplateRun {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Its script as a runner of GitLab runs it, with the inputs as they are unless told. */
+async function runComponent({ cwd, env }: TemplateRun): Promise<Ended & { readonly report: string }> {
+  const text = await readFile(join(root, 'templates/gitlab/template.yml'), 'utf8');
+  const [spec, jobs] = parseAllDocuments(text).map((one) => one.toJS() as unknown);
+  const { inputs } = (spec as { spec: { inputs: Record<string, { default: string }> } }).spec;
+  const { script, variables, artifacts } = (jobs as Component)['open-autoglm'];
+  const values = Object.entries(variables).map(([key, value]) => [
+    key,
+    value.replace(/\$\[\[ inputs\.(\S+) \]\]/g, (_whole, name: string) => inputs[name]?.default ?? ''),
+  ]);
+  const ended = await runProgram('sh', ['-e', '-c', script.join('\n')], {
+    cwd,
+    env: { ...(Object.fromEntries(values) as Record<string, string>), PATH: pathWithPrograms(), ...env },
+  });
+  return { ...ended, report: await readFile(join(cwd, artifacts.reports.codequality), 'utf8') };
+}
+
+/** Its script as Jenkins runs it. */
+async function runStage({ cwd, env }: TemplateRun): Promise<Ended & { readonly report: string }> {
+  const text = await readFile(join(root, 'templates/jenkins/Jenkinsfile'), 'utf8');
+  const script = /\bsh '([^']+)'/.exec(text)?.[1] ?? '';
+  const report = /testResults: '([^']+)'/.exec(text)?.[1] ?? '';
+  const known = { JENKINS_URL: 'http://127.0.0.1:9/', BUILD_ID: '1', CHANGE_TARGET: 'main' };
+  const ended = await runProgram('sh', ['-xe', '-c', script], {
+    cwd,
+    env: { ...known, PATH: pathWithPrograms(), ...env },
+  });
+  return { ...ended, report: await readFile(join(cwd, report), 'utf8') };
+}
+
+describe('without a token for a forge', () => {
+  it('the component for GitLab CI reviews a clone, and leaves its report where GitLab looks for it', async () => {
     const { clone, origin, base, head } = shallowClone();
     using _origin = origin;
     using _clone = clone;
-    const { status, stderr } = await runProgram('sh', ['-e', '-c', script.join('\n')], {
+    const { status, stderr, report } = await runComponent({
       cwd: clone.root,
       env: {
-        ...(Object.fromEntries(values) as Record<string, string>),
-        ...{ PATH: pathWithPrograms(), CI: 'true', GITLAB_CI: 'true', CI_SERVER_URL: 'http://127.0.0.1:9' },
+        ...{ CI: 'true', GITLAB_CI: 'true', CI_SERVER_URL: 'http://127.0.0.1:9' },
         ...{ CI_PROJECT_PATH: 'a/b', CI_MERGE_REQUEST_PROJECT_PATH: 'a/b', CI_MERGE_REQUEST_IID: '4' },
         ...{ CI_MERGE_REQUEST_DIFF_BASE_SHA: base, CI_COMMIT_SHA: head },
       },
@@ -165,29 +195,73 @@ describe('the component for GitLab CI', () => {
         /^npx --yes open-autoglm@latest ci\n.*GITLAB_TOKEN is not set: .* a\/b#4\n$/s,
       ),
     });
-    expect(JSON.parse(clone.read(artifacts.reports.codequality))).toMatchObject([
+    expect(JSON.parse(report)).toMatchObject([
       { check_name: 'no-debugger-or-focused-test', location: { path: 'src/a.ts' } },
     ]);
   }, 60_000);
-});
 
-describe('the stage for Jenkins', () => {
-  it('reviews a clone at a forge that is not known, and leaves its report where it is picked up', async () => {
-    const text = await readFile(join(root, 'templates/jenkins/Jenkinsfile'), 'utf8');
-    const script = /\bsh '([^']+)'/.exec(text)?.[1] ?? '';
-    const report = /testResults: '([^']+)'/.exec(text)?.[1] ?? '';
+  it('the stage for Jenkins reviews a clone, and leaves its report where it is picked up', async () => {
     const { clone, origin } = shallowClone();
     using _origin = origin;
     using _clone = clone;
-    const { status } = await runProgram('sh', ['-xe', '-c', script], {
+    const { status, report } = await runStage({
       cwd: clone.root,
       env: {
-        ...{ PATH: pathWithPrograms(), JENKINS_URL: 'http://127.0.0.1:9/', BUILD_ID: '1' },
-        ...{ CHANGE_ID: '4', CHANGE_TARGET: 'main', GITHUB_TOKEN: 'unused' },
+        ...{ CHANGE_ID: '4', GITHUB_TOKEN: 'unused' },
         CHANGE_URL: 'https://bitbucket.example.com/a/b/pull-requests/4',
       },
     });
     expect(status).toBe(1);
-    expect(clone.read(report)).toContain('<failure type="error"');
+    expect(report).toContain('<failure type="error"');
+  }, 60_000);
+});
+
+describe('with a token for GitLab', () => {
+  let gitlab: GitLab;
+  let folder: string;
+
+  beforeAll(async () => {
+    gitlab = await startGitLab({ folder: '/gitlab' });
+    folder = await mkdtemp(join(tmpdir(), 'autoglm-ci-'));
+  });
+
+  afterAll(async () => {
+    expect(gitlab.defects()).toEqual([]);
+    await gitlab[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true });
+  });
+
+  function expectPosted(path: string, { status, stderr }: Ended): void {
+    const found = gitlab.snapshot().mergeRequests.find(({ project }) => project === path);
+    expect({ status, stderr, ...found }).toMatchObject({
+      ...{ status: 1, stderr: expect.stringContaining(`Posted to ${path}#1: 1 finding`) },
+      ...{ threads: [{ path: 'src/a.ts', isResolved: false }], notes: [{}] },
+      statuses: [{ name: 'Open-AutoGLM', state: 'failed' }],
+    });
+  }
+
+  it('the component for GitLab CI comments, and leaves its report', async () => {
+    const project = await gitlab.project('acme/component', { files: { 'src/a.ts': half } });
+    const change = await project.open({ files: { 'src/a.ts': wrong } });
+    const ended = await runComponent({
+      cwd: folder,
+      env: await ciGitLabEnvironment(gitlab, project, change),
+    });
+    expectPosted(project.path, ended);
+    expect(JSON.parse(ended.report)).toMatchObject([{ check_name: 'no-debugger-or-focused-test' }]);
+  }, 60_000);
+
+  it('the stage for Jenkins comments, and leaves its report', async () => {
+    const project = await gitlab.project('acme/stage', { files: { 'src/a.ts': half } });
+    const { iid } = await project.open({ files: { 'src/a.ts': wrong } });
+    const ended = await runStage({
+      cwd: folder,
+      env: {
+        ...{ CHANGE_ID: String(iid), GITLAB_TOKEN: gitlab.token.text, GITLAB_HOST: gitlab.url },
+        CHANGE_URL: `${gitlab.url}/${project.path}/-/merge_requests/${iid}`,
+      },
+    });
+    expectPosted(project.path, ended);
+    expect(ended.report).toContain('<failure type="error"');
   }, 60_000);
 });
