@@ -1,6 +1,7 @@
 import type { Absent } from '../domain/change-request.ts';
 import type { FileDiff, Hunk } from '../domain/diff.ts';
 import type { RepoPath, Sha } from '../domain/ids.ts';
+import type { FileMove } from '../ports/merging.ts';
 import type { BlobLoader } from './blob-loader.ts';
 import { diffTexts } from './diff-texts.ts';
 
@@ -13,6 +14,12 @@ export interface ListedFile {
   readonly diff: FileDiff | undefined;
   /** Its diff when these are its changed lines. */
   withHunks(hunks: readonly Hunk[]): FileDiff;
+}
+
+/** What became of it, its lines aside. A copy is new: what it was made from is still there. */
+export function moveOf({ path, before, diff }: ListedFile): FileMove {
+  if (diff?.kind === 'deleted') return { before: before ?? path, after: undefined };
+  return { before: diff?.kind === 'copied' ? undefined : before, after: path };
 }
 
 /** The diffs of listed files; those that the list leaves out are made from both texts. */

@@ -42,6 +42,7 @@ function doubtful({ id, reader }: Forge, { store, now, settlingSeconds }: Memory
     repositories: () => reader.repositories(),
     openChanges: (...where) => reader.openChanges(...where),
     ...(reader.commentsSince && { commentsSince: reader.commentsSince.bind(reader) }),
+    merging: (...which) => reader.merging(...which),
     redeliver: (since) => reader.redeliver(since),
     listsStatuses,
   };

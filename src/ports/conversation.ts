@@ -14,10 +14,9 @@ export interface Remark {
 }
 
 /** A change as far as it is needed to talk about it: without its files. */
-export interface DiscussedChange extends Pick<OpenedChange, 'settings'> {
+export interface DiscussedChange extends Pick<OpenedChange, 'settings' | 'target'> {
   readonly change: ChangeRequest;
-  /** The branch that it wants to be merged into, and its own. */
-  readonly target: string;
+  /** Name of its own branch. */
   readonly branch: string;
 }
 

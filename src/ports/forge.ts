@@ -1,4 +1,5 @@
 import type { ChangeRef, ChangeRequest, ForgeId } from '../domain/change-request.ts';
+import type { Mergeability } from '../domain/conflict.ts';
 import type { ForgeEvent, RepositoryRef } from '../domain/event.ts';
 import type { FileDiff } from '../domain/diff.ts';
 import type { Fingerprint, RepoPath, Sha } from '../domain/ids.ts';
@@ -6,6 +7,7 @@ import type { Line } from '../domain/text-position.ts';
 import type { ChangeSource } from './change-source.ts';
 import type { ForgeBranches } from './branches.ts';
 import type { ForgeConversation } from './conversation.ts';
+import type { Merging } from './merging.ts';
 
 /** A message at the door, nothing of it believed yet. Header names are lower case. */
 export interface RawHook {
@@ -50,6 +52,8 @@ export interface OpenedChange {
   readonly source: ChangeSource;
   /** Settings files of the target branch and above it, the more general first; only those that exist. */
   readonly settings: readonly SettingsFile[];
+  /** Name of the branch that it wants to be merged into. */
+  readonly target: string;
   /** What changed between a head that was reviewed before and this one; undefined: the forge cannot tell any more. */
   changesSince(head: Sha): Promise<readonly FileDiff[] | undefined>;
 }
@@ -73,6 +77,8 @@ export interface Posted {
   readonly summary: { readonly id: string; readonly body: string } | undefined;
   /** Statuses at the head in question. */
   readonly statuses: readonly PostedStatus[];
+  /** Absent: the forge was not asked. */
+  readonly mergeability?: Mergeability;
 }
 
 export interface PostedStatus {
@@ -159,9 +165,13 @@ export interface ForgeReader {
     readonly head: Sha;
     readonly base: Sha;
     readonly draft: boolean;
+    /** As far as the forge knows; being asked, it finds out. */
+    readonly mergeability: Mergeability;
     /** When anything was last done to it, comments too; undefined: the forge does not tell. */
     readonly updatedAt?: Date;
   }>;
+  /** How a change stands to its target branch now. @throws {AppError} `change-not-found` */
+  merging(ref: ChangeRef, installation: string): Promise<Merging>;
   /**
    * Comments since then that may hold commands and have no answer, the oldest first, as if their messages came now. Absent:
    * the forge itself sends again what it could not deliver.

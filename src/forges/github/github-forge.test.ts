@@ -46,6 +46,7 @@ describe('a first review', () => {
       reviewedHeads: [],
       summary: undefined,
       statuses: [],
+      mergeability: 'unknown',
     });
     const refused = await writer.comment(change, installation, { head, body: 'All', comments: [comment] });
     expect(refused).toEqual({ refused: [] });

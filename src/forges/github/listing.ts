@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { ChangeRef } from '../../domain/change-request.ts';
 import { isAppError } from '../../domain/errors.ts';
 import type { RepositoryRef } from '../../domain/event.ts';
-import type { Sha } from '../../domain/ids.ts';
+import type { ForgeReader } from '../../ports/forge.ts';
 import { sha, shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
 import type { Caller } from './credentials.ts';
+import { mergeable } from './mergeable.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import { RecentValues } from '../recent-values.ts';
 
@@ -107,31 +107,27 @@ function repositoriesOf(
   };
 }
 
-export interface OpenChange {
-  readonly ref: ChangeRef;
-  readonly head: Sha;
-  readonly base: Sha;
-  readonly draft: boolean;
-}
-
 const openDocument = `query OpenChanges($owner: String!, $repo: String!, $branch: String, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequests(first: ${perPage}, after: $after, states: OPEN, baseRefName: $branch) {
       pageInfo { hasNextPage endCursor }
-      nodes { number isDraft baseRefOid headRefOid }
+      nodes { number isDraft mergeable baseRefOid headRefOid }
     }
   }
 }`;
+const openChange = z.object({
+  number: z.int(),
+  isDraft: z.boolean(),
+  mergeable,
+  baseRefOid: sha,
+  headRefOid: sha,
+});
 const openAnswer = z.object({
   repository: z
     .object({
       pullRequests: z.object({
         pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-        nodes: z
-          .array(
-            z.object({ number: z.int(), isDraft: z.boolean(), baseRefOid: sha, headRefOid: sha }).nullable(),
-          )
-          .nullable(),
+        nodes: z.array(openChange.nullable()).nullable(),
       }),
     })
     .nullable(),
@@ -143,7 +139,7 @@ export async function* listOpenChanges(
   repository: RepositoryRef,
   installation: string,
   branch: string | undefined,
-): AsyncGenerator<OpenChange, void> {
+): ReturnType<ForgeReader['openChanges']> {
   const values = { ...parseRepositoryName(repository.path), branch };
   let after: string | null | undefined;
   do {
@@ -151,8 +147,8 @@ export async function* listOpenChanges(
     const found = shaped(openAnswer, data, 'graphql OpenChanges').repository?.pullRequests;
     for (const node of found?.nodes ?? []) {
       if (node === null) continue;
-      const { number, isDraft: draft, baseRefOid: base, headRefOid: head } = node;
-      yield { ref: { repo: repository, number }, head, base, draft };
+      const { number, isDraft: draft, mergeable: mergeability, baseRefOid: base, headRefOid: head } = node;
+      yield { ref: { repo: repository, number }, head, base, draft, mergeability };
     }
     after = found?.pageInfo.hasNextPage === true ? found.pageInfo.endCursor : undefined;
   } while (after != null);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sha } from './answer-shapes.ts';
+import { mergeable } from './mergeable.ts';
 
 /** One page each of what stands below a change; what was read to its end is left out of the next request. */
 export const postedDocument = `query Posted(
@@ -11,7 +12,7 @@ export const postedDocument = `query Posted(
     id
     pullRequest(number: $number) {
       id
-      headRefOid
+      headRefOid mergeable
       reviewThreads(first: 100, after: $threads) @include(if: $moreThreads) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -65,6 +66,7 @@ const checkRun = z.object({ id: z.string(), externalId: z.string().nullable(), s
 const change = z.object({
   id: z.string(),
   headRefOid: sha,
+  mergeable,
   reviewThreads: connection(thread),
   reviews: connection(written),
   comments: connection(comment),

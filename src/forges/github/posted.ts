@@ -53,6 +53,7 @@ export async function findPosted(
     ),
     summary: changes.flatMap((change) => summaryIn(change, read) ?? [])[0],
     statuses: statusesOf(first, request.ref.number),
+    mergeability: first.pullRequest.mergeable,
   };
   return { posted, nodes: { repository: first.id, change: first.pullRequest.id } };
 }

@@ -3,6 +3,7 @@ import type { FileDiff } from '../../domain/diff.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { Sha } from '../../domain/ids.ts';
 import type { ForgeReader, OpenedChange, Posted } from '../../ports/forge.ts';
+import type { Merging } from '../../ports/merging.ts';
 import type { BlobLoader } from '../blob-loader.ts';
 import { createBlobLoader } from './blobs.ts';
 import { queryChange } from './change-query.ts';
@@ -14,6 +15,7 @@ import type { Comparison } from './comparison.ts';
 import { redeliver } from './deliveries.ts';
 import { diffFiles, GitHubChange } from './github-change.ts';
 import { InstalledRepositories, listOpenChanges } from './listing.ts';
+import { readMerging } from './merging.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import { statusOf } from './translate-error.ts';
 
@@ -70,6 +72,10 @@ export class GitHubReader implements ForgeReader {
     return listOpenChanges(this.#client, repository, installation, branch);
   }
 
+  merging(ref: ChangeRef, installation: string): Promise<Merging> {
+    return readMerging(this.#client, ref, installation);
+  }
+
   redeliver(since: Date): Promise<number> {
     return redeliver(this.#client, since);
   }
@@ -79,7 +85,7 @@ export class GitHubReader implements ForgeReader {
   }
 
   #opened(queried: QueriedChange, installation: string, comparison: Comparison): OpenedChange {
-    const { change, labels, settings, changedFiles, isOutsideAuthor } = queried;
+    const { change, labels, settings, target, changedFiles, isOutsideAuthor } = queried;
     const client = this.#client;
     const blobs = createBlobLoader(client, installation, parseRepositoryName(change.ref.repo.path));
     const listFiles = () =>
@@ -88,6 +94,7 @@ export class GitHubReader implements ForgeReader {
       change,
       labels,
       settings,
+      target,
       isOutsideAuthor,
       source: new GitHubChange(comparison, listFiles, blobs),
       changesSince: (head) => this.#changesSince(change, installation, head, blobs),

@@ -5,6 +5,7 @@ import type { ForgeReader } from '../../ports/forge.ts';
 import { sha } from '../answer-shapes.ts';
 import { shaped } from './answer-shapes.ts';
 import type { GitLabClient } from './client.ts';
+import { mergeabilityOf, mergeStatus } from './merging.ts';
 import { installation } from './own-account.ts';
 import { statusOf } from './translate-error.ts';
 
@@ -14,7 +15,10 @@ const minAccessLevel = AccessLevel.DEVELOPER;
 
 const projects = z.array(z.object({ path_with_namespace: z.string() }));
 const mergeRequests = z.array(
-  z.object({ iid: z.int(), sha: sha.nullable(), draft: z.boolean(), updated_at: z.coerce.date() }),
+  mergeStatus.extend({
+    ...{ iid: z.int(), sha: sha.nullable(), draft: z.boolean() },
+    updated_at: z.coerce.date(),
+  }),
 );
 
 /** Every project that our account is a member of, by itself or by a group. */
@@ -42,15 +46,16 @@ export async function* listOpenChanges(
 ): ReturnType<ForgeReader['openChanges']> {
   const { path } = repository;
   const target = branch === undefined ? {} : { targetBranch: branch };
-  const found = await rest.MergeRequests.all({ projectId: path, state: 'opened', perPage, ...target }).catch(
-    (error: unknown) => {
-      if ([403, 404].includes(statusOf(error) ?? 0)) return [];
-      throw error;
-    },
-  );
+  const wanted = { projectId: path, state: 'opened', withMergeStatusRecheck: true, perPage } as const;
+  const found = await rest.MergeRequests.all({ ...wanted, ...target }).catch((error: unknown) => {
+    if ([403, 404].includes(statusOf(error) ?? 0)) return [];
+    throw error;
+  });
   for (const one of shaped(mergeRequests, found, 'GET /projects/:id/merge_requests')) {
     const { iid, sha: head, draft, updated_at: updatedAt } = one;
+    if (head === null) continue;
+    const ref = { repo: repository, number: iid };
     // The list does not name the target's commit; nothing goes by it before the change is opened.
-    if (head !== null) yield { ref: { repo: repository, number: iid }, head, base: head, draft, updatedAt };
+    yield { ref, head, base: head, draft, updatedAt, mergeability: mergeabilityOf(one) };
   }
 }

@@ -5,7 +5,7 @@ import { sha } from '../answer-shapes.ts';
 export const postedDocument = `query Posted($path: ID!, $iid: String!, $after: String) {
   project(fullPath: $path) {
     mergeRequest(iid: $iid) {
-      id diffHeadSha sourceBranch sourceProjectId targetProjectId
+      id diffHeadSha mergeStatusEnum sourceBranch sourceProjectId targetProjectId
       headPipeline { id sha }
       discussions(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
@@ -36,6 +36,7 @@ const discussion = z.object({
 const mergeRequest = z.object({
   id: z.string(),
   diffHeadSha: sha.nullable(),
+  mergeStatusEnum: z.string().nullish(),
   sourceBranch: z.string(),
   sourceProjectId: z.int().nullable(),
   targetProjectId: z.int(),

@@ -66,6 +66,7 @@ describe('what is posted at GitLab', () => {
       reviewedHeads: [head],
       summary: { id: 'gid://gitlab/DiffNote/8', body: mark('summary', 'r1') },
       statuses: [],
+      mergeability: 'unknown',
     });
   });
 

@@ -1,4 +1,5 @@
 import type { ChangeRef } from '../../domain/change-request.ts';
+import type { Mergeability } from '../../domain/conflict.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { Fingerprint, Sha } from '../../domain/ids.ts';
 import { keyOfChange } from '../../domain/job.ts';
@@ -53,9 +54,16 @@ export async function findPosted(
     reviewedHeads: [...new Set(openings.flatMap((note) => read(note, 'review') as readonly Sha[]))],
     summary: summary && { id: summary.id, body: summary.body },
     statuses: [],
+    mergeability: mergeabilities[mergeRequest.mergeStatusEnum ?? ''] ?? 'unknown',
   };
   return { posted, nodes: nodesOf(mergeRequest, ref) };
 }
+
+/** `CANNOT_BE_MERGED` has other reasons than a conflict too: whoever goes by it asks for more. */
+const mergeabilities: Readonly<Record<string, Mergeability>> = {
+  CAN_BE_MERGED: 'clean',
+  CANNOT_BE_MERGED: 'conflicting',
+};
 
 type Found = PostedMergeRequest & { readonly diffHeadSha: Sha };
 

@@ -3,6 +3,7 @@ import type { FileDiff } from '../../domain/diff.ts';
 import type { Sha } from '../../domain/ids.ts';
 import type { Markers } from '../../domain/marker.ts';
 import type { ForgeReader, HeardEvent, OpenedChange, Posted } from '../../ports/forge.ts';
+import type { Merging } from '../../ports/merging.ts';
 import type { ListedFile } from '../listed-file.ts';
 import { isOutsideAuthor } from './author.ts';
 import { createBlobLoader } from './blob-query.ts';
@@ -16,6 +17,7 @@ import { GitLabChange } from './gitlab-change.ts';
 import { listOpenChanges, listRepositories } from './listing.ts';
 import { findComments } from './found-comments.ts';
 import type { KnownPlaces } from './known-places.ts';
+import { readMerging } from './merging.ts';
 import type { OwnAccount } from './own-account.ts';
 
 export interface ReaderOptions {
@@ -55,8 +57,9 @@ export class GitLabReader implements ForgeReader {
     const isTimely = queried === first && queried.change.head === expected?.head;
     const listFiles = () =>
       early !== undefined && isTimely ? settled(early) : listChangedFiles(client, ref);
-    const { change, labels } = queried;
-    return { change, labels, isOutsideAuthor: isOutside, settings, ...this.#diffsOf(queried, listFiles) };
+    const { change, labels, targetBranch: target } = queried;
+    const known = { change, labels, isOutsideAuthor: isOutside, settings, target };
+    return { ...known, ...this.#diffsOf(queried, listFiles) };
   }
 
   posted(...asked: Parameters<ForgeReader['posted']>): Promise<Posted> {
@@ -73,6 +76,10 @@ export class GitLabReader implements ForgeReader {
 
   commentsSince(ref: ChangeRef, since: Date): Promise<readonly HeardEvent[]> {
     return findComments(this.#options, ref, since);
+  }
+
+  merging(ref: ChangeRef): Promise<Merging> {
+    return readMerging(this.#options.client, ref);
   }
 
   /** GitLab keeps no list of what it could not deliver to everybody's use. */

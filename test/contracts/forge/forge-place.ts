@@ -34,6 +34,8 @@ export interface ForgeChange extends ReadChange {
   readonly installation: string;
   head(): Sha;
   close(): Promise<void>;
+  /** Somebody commits to another branch, such as the target. @returns the commit */
+  commitTo(branch: string, files: Changes): Promise<string>;
   reply(thread: number, body: string): Promise<void>;
   threads(): readonly SeenThread[];
   /** Comments below the change. */
@@ -54,7 +56,6 @@ export interface ServiceChange extends ForgeChange {
   grant(name: string, access: Access): Account;
   /** Below it, or in one of its threads. */
   say(by: string, body: string, thread?: number): Promise<SeenRemark>;
-  commitTo(branch: string, files: Changes): Promise<string>;
   protect(branch: string): void;
   /** What stands at another change of the repository. */
   other(number: number): {

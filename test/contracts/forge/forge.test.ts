@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { describeBranches } from './describe-branches.ts';
 import { describeChanges } from './describe-changes.ts';
 import { describeComments } from './describe-comments.ts';
+import { describeMerges } from './describe-merges.ts';
 import { describeService } from './describe-service.ts';
 import { describeTalk } from './describe-talk.ts';
 import { startGitHubPlace } from './github-place.ts';
@@ -9,12 +10,15 @@ import { startGitLabPlace } from './gitlab-place.ts';
 import { startLocalPlace } from './local-place.ts';
 import { startMemoryPlace } from './memory-place.ts';
 
-const service = [describeChanges, describeComments, describeService, describeTalk, describeBranches];
+const service = [
+  ...[describeChanges, describeComments, describeMerges],
+  ...[describeService, describeTalk, describeBranches],
+];
 
 /** Which contracts it passes is in an adapter's nature: a folder takes no comments, one's own memory shuts nobody out. */
 const adapters = [
   adapter('a folder on disk', startLocalPlace, [describeChanges]),
-  adapter('memory', startMemoryPlace, [describeChanges, describeComments]),
+  adapter('memory', startMemoryPlace, [describeChanges, describeComments, describeMerges]),
   adapter('GitHub', startGitHubPlace, service),
   adapter('GitLab', startGitLabPlace, service),
 ];

@@ -5,6 +5,8 @@ import type { RepoPath, Sha } from '../../../src/domain/ids.ts';
 import { keyOfChange } from '../../../src/domain/job.ts';
 import type { ChangeSource } from '../../../src/ports/change-source.ts';
 import type { Forge, InlineComment, OpenedChange, Posted, Status } from '../../../src/ports/forge.ts';
+import type { FileMove, Merging } from '../../../src/ports/merging.ts';
+import { GitRepository } from '../../kit/forge-stand-in/git/git-repository.ts';
 import { memoryChange } from '../../memory-change.ts';
 import type { Files } from '../../memory-change.ts';
 import { nameOf } from './name-of-files.ts';
@@ -20,6 +22,8 @@ export interface MemoryChange {
   readonly isDraft: boolean;
   state: ChangeRequest['state'];
   summary: string | undefined;
+  /** What the target branch holds. */
+  target: Files;
 }
 
 /** The port in its plainest form. */
@@ -43,6 +47,7 @@ export function createMemoryForge(changes: ReadonlyMap<number, MemoryChange>): F
             .filter(({ ref, state }) => ref.repo.path === path && state === 'open')
             .map(briefly),
         ),
+      merging: (ref) => mergingOf(find(ref)),
       redeliver: () => Promise.resolve(0),
     },
     writer: {
@@ -114,6 +119,7 @@ function open(change: MemoryChange): OpenedChange {
   return {
     change: requestOf(change),
     ...{ labels: [], settings: [], isOutsideAuthor: false, source },
+    target: 'main',
     changesSince: (head) => {
       const seen = versions.find(({ sha }) => sha === head);
       return seen === undefined ? Promise.resolve(undefined) : memoryChange(seen.files, files).diff();
@@ -139,7 +145,45 @@ function postedOf(change: MemoryChange): Posted {
 
 function briefly(change: MemoryChange) {
   const { base, head, draft } = requestOf(change);
-  return { ref: change.ref, head, base, draft };
+  return { ref: change.ref, head, base, draft, mergeability: 'unknown' } as const;
+}
+
+async function mergingOf(change: MemoryChange): Promise<Merging> {
+  const { before, target } = change;
+  const { sha: head, files } = newest(change);
+  const known = { isOpen: change.state === 'open', head, target: 'main' };
+  if (await canMerge(before, files, target)) return { ...known, mergeability: 'clean' };
+  const sides = { ancestor: before, ours: files, theirs: target };
+  return {
+    ...{ ...known, mergeability: 'conflicting' },
+    sides: async () => ({
+      ...{ targetHead: nameOf(target), isWhole: true },
+      ours: (await memoryChange(before, files).diff()).map(moveOf),
+      theirs: (await memoryChange(before, target).diff()).map(moveOf),
+      files: (paths, side) => memoryChange({}, sides[side]).files(paths, 'head'),
+    }),
+  };
+}
+
+function moveOf(file: FileDiff): FileMove {
+  const { kind, path } = file;
+  if (kind === 'deleted') return { before: path, after: undefined };
+  return { before: kind === 'added' ? undefined : 'from' in file ? file.from : path, after: path };
+}
+
+/** As git says. */
+async function canMerge(before: Files, ours: Files, theirs: Files): Promise<boolean> {
+  await using git = await GitRepository.create();
+  const commit = (ref: string, files: Files, parents: readonly string[]): Promise<string> =>
+    git.commit({ ref: `refs/heads/${ref}`, files, parents, message: '', author: 'ada', at: new Date(0) });
+  const root = await commit('root', before, []);
+  const gone = (files: Files) => Object.keys(before).filter((path) => !(path in files));
+  const side = (ref: string, files: Files): Promise<string> => {
+    const changes = { ...files, ...Object.fromEntries(gone(files).map((path) => [path, null])) };
+    return commit(ref, changes as Files, [root]);
+  };
+  const isClean = await git.canMerge(await side('theirs', theirs), await side('ours', ours));
+  return isClean;
 }
 
 async function* listed<Item>(items: readonly Item[]): AsyncGenerator<Item> {

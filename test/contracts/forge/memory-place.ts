@@ -35,6 +35,7 @@ function createChange(
       statuses: [],
     },
     ...{ isDraft: options.isDraft ?? false, state: 'open', summary: undefined },
+    target: before,
   };
 }
 
@@ -62,6 +63,10 @@ function inTheHandsOfATest(change: MemoryChange, before: Files): ForgeChange {
     forcePush: (files) => {
       change.versions.splice(0, change.versions.length, versionOf(before, applied(before, files)));
       return done();
+    },
+    commitTo: (_, files) => {
+      change.target = applied(change.target, files);
+      return Promise.resolve(nameOf(change.target));
     },
     close: () => {
       change.state = 'closed';

@@ -84,6 +84,14 @@ export class GitRepository implements AsyncDisposable {
     return bases.trim() || undefined;
   }
 
+  /** Whether git merges both without anybody's help. */
+  canMerge(onto: string, head: string): Promise<boolean> {
+    return this.git('merge-tree', '--write-tree', onto, head).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** What is reachable from `to` and not from `from`, oldest first. */
   async commitsBetween(from: string, to: string): Promise<readonly string[]> {
     const printed = await this.git('rev-list', '--reverse', '--topo-order', to, `^${from}`);

@@ -1,6 +1,7 @@
 import { shownChange } from '../model/anchors.ts';
 import { associationOf } from '../model/associations.ts';
 import { nodeId } from '../model/node-ids.ts';
+import { mergeableState } from '../model/pull-requests.ts';
 import type { PullRequest, Review } from '../model/types.ts';
 import { pullPage } from '../render/pull-request.ts';
 import { actorView, plainLogin } from './actors.ts';
@@ -53,7 +54,7 @@ function plainFields({ world }: Context, pull: PullRequest): View {
     merged: pull.mergedAt !== undefined,
     isDraft: pull.isDraft,
     locked: false,
-    mergeable: 'UNKNOWN',
+    mergeable: () => mergeableState(pull),
     createdAt: pull.createdAt,
     updatedAt: pull.updatedAt,
     mergedAt: pull.mergedAt ?? null,

@@ -38,6 +38,7 @@ export async function openPull(
     threads: [],
     state: 'open',
     ...{ createdAt: at, updatedAt: at, closedAt: undefined, mergedAt: undefined, mergeCommit: undefined },
+    mergeAskedOf: undefined,
   };
   repository.pulls.set(pull.number, pull);
   world.nodes.add('PR', pull);
@@ -65,4 +66,19 @@ export async function headMoved(world: World, pull: PullRequest, sender: Account
 /** `refs/pull/N/head`: it keeps the commits when the branch goes. */
 async function keepHead({ repository, number, head }: PullRequest): Promise<void> {
   await repository.git.git('update-ref', `refs/pull/${number}/head`, head.sha);
+}
+
+/**
+ * After each move of either branch GitHub does not know; being asked, it finds out, and the next one gets an answer.
+ * https://docs.github.com/en/rest/guides/using-the-rest-api-to-interact-with-your-git-database#checking-mergeability-of-pull-requests
+ */
+export async function mergeableState(pull: PullRequest): Promise<'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN'> {
+  const { repository, base, head } = pull;
+  const onto = await branchTip(repository, base.ref);
+  if (onto === undefined || pull.state !== 'open') return 'UNKNOWN';
+  const pair = `${onto} ${head.sha}`;
+  const isAsked = pull.mergeAskedOf === pair;
+  pull.mergeAskedOf = pair;
+  if (!isAsked) return 'UNKNOWN';
+  return (await repository.git.canMerge(onto, head.sha)) ? 'MERGEABLE' : 'CONFLICTING';
 }

@@ -105,6 +105,8 @@ export interface PullRequest {
   mergeCommit: string | undefined;
   closedAt: string | undefined;
   updatedAt: string;
+  /** The two commits for which somebody has asked whether they can be merged. */
+  mergeAskedOf: string | undefined;
 }
 
 export interface IssueComment {

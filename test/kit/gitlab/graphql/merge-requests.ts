@@ -1,5 +1,6 @@
 import type { ConnectionArguments } from '../../forge-stand-in/graphql/connection.ts';
 import type { View } from '../../forge-stand-in/graphql/view.ts';
+import { mergeStatusOf } from '../model/merge-checks.ts';
 import type { MergeRequest, Version } from '../model/types.ts';
 import { changesOf, newestVersion } from '../model/versions.ts';
 import { fullPath, isDraft } from '../model/world.ts';
@@ -50,6 +51,8 @@ function plainFields({ world }: Context, mergeRequest: MergeRequest): View {
     draft: isDraft(mergeRequest),
     ...{ preparedAt: isPrepared ? createdAt : null, createdAt, updatedAt: mergeRequest.updatedAt },
     ...{ mergedAt: mergeRequest.mergedAt ?? null, mergeCommitSha: mergeRequest.mergeCommit ?? null },
+    mergeStatusEnum: async () =>
+      isPrepared ? (await mergeStatusOf(mergeRequest)).toUpperCase() : 'PREPARING',
     webUrl: mergeRequestPage(world, mergeRequest),
     reference: ({ full }: { readonly full?: boolean | null }) =>
       full === true ? `${fullPath(project)}!${iid}` : `!${iid}`,

@@ -1,4 +1,5 @@
 import { branchMoved } from './branches.ts';
+import { checkMerge } from './merge-checks.ts';
 import { addSystemNote } from './notes.ts';
 import { branchTip } from './refs.ts';
 import { tellOfMergeRequest } from './tell.ts';
@@ -30,9 +31,11 @@ export async function openMergeRequest(
     ...{ ...wanted, project, id: world.nextId(), iid: project.mergeRequests.size + 1, head },
     ...{ versions: [], discussions: [], drafts: [], approvedBy: new Set(), awards: [], state: 'opened' },
     ...{ createdAt: at, updatedAt: at, closedAt: undefined, mergedAt: undefined, mergeCommit: undefined },
+    mergeCheck: { of: '', status: 'unchecked' },
   };
   project.mergeRequests.set(mergeRequest.iid, mergeRequest);
   await addVersion(world, mergeRequest);
+  for (const _ of ['begun', 'done']) await checkMerge(mergeRequest);
   await tellOfMergeRequest(world, mergeRequest, { action: 'open', sender: wanted.author });
   return mergeRequest;
 }

@@ -80,7 +80,11 @@ export interface MergeRequest {
   closedAt: string | undefined;
   mergedAt: string | undefined;
   mergeCommit: string | undefined;
+  /** What is known of its merge, and of which two commits. */
+  mergeCheck: { readonly of: string; readonly status: MergeStatus };
 }
+
+export type MergeStatus = 'unchecked' | 'checking' | 'can_be_merged' | 'cannot_be_merged';
 
 export interface Discussion {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../forge-stand-in/json.ts';
 import { limitChanges } from '../model/diff-limits.ts';
-import type { MergeRequest, Version } from '../model/types.ts';
+import { checkMerge } from '../model/merge-checks.ts';
+import type { MergeRequest, MergeStatus, Version } from '../model/types.ts';
 import { changesOf, newestVersion } from '../model/versions.ts';
 import { fullPath, isDraft, type World } from '../model/world.ts';
 import { isResolved } from '../model/notes.ts';
@@ -12,8 +13,19 @@ export function mergeRequestPage(world: World, { project, iid }: MergeRequest): 
   return `${projectPage(world, project)}/-/merge_requests/${iid}`;
 }
 
+const detailed: Readonly<Record<MergeStatus, string>> = {
+  unchecked: 'unchecked',
+  checking: 'checking',
+  can_be_merged: 'mergeable',
+  cannot_be_merged: 'conflict',
+};
+
 /** As lists show it. */
-export function renderMergeRequestBriefly(world: World, mergeRequest: MergeRequest): JsonObject {
+export function renderMergeRequestBriefly(
+  world: World,
+  mergeRequest: MergeRequest,
+  status: MergeStatus,
+): JsonObject {
   const { id, iid, project, source, author, title, description, state, head } = mergeRequest;
   const draft = isDraft(mergeRequest);
   const page = mergeRequestPage(world, mergeRequest);
@@ -37,8 +49,8 @@ export function renderMergeRequestBriefly(world: World, mergeRequest: MergeReque
     },
     ...{ source_project_id: source.project.id, target_project_id: project.id, labels: mergeRequest.labels },
     ...{ draft, imported: false, imported_from: 'none', work_in_progress: draft, milestone: null },
-    ...{ merge_when_pipeline_succeeds: false, merge_status: isPrepared ? 'can_be_merged' : 'preparing' },
-    detailed_merge_status: isPrepared ? (draft ? 'draft_status' : 'mergeable') : 'preparing',
+    ...{ merge_when_pipeline_succeeds: false, merge_status: isPrepared ? status : 'preparing' },
+    detailed_merge_status: isPrepared ? (draft ? 'draft_status' : detailed[status]) : 'preparing',
     ...{ sha: head, merge_commit_sha: mergeRequest.mergeCommit ?? null, squash_commit_sha: null },
     ...{ discussion_locked: null, should_remove_source_branch: null, force_remove_source_branch: false },
     ...{ prepared_at: isPrepared ? createdAt : null, reference: `!${iid}`, web_url: page },
@@ -50,7 +62,7 @@ export function renderMergeRequestBriefly(world: World, mergeRequest: MergeReque
       human_total_time_spent: null,
     },
     ...{ squash: false, squash_on_merge: false, task_completion_status: { count: 0, completed_count: 0 } },
-    has_conflicts: false,
+    has_conflicts: isPrepared && status === 'cannot_be_merged',
     blocking_discussions_resolved: mergeRequest.discussions.every(isResolved),
   };
 }
@@ -60,7 +72,7 @@ export async function renderMergeRequest(world: World, mergeRequest: MergeReques
   const pipeline = mergeRequest.project.pipelines.findLast(({ sha }) => sha === mergeRequest.head);
   const shown = pipeline === undefined ? null : renderPipeline(world, mergeRequest.project, pipeline);
   return {
-    ...renderMergeRequestBriefly(world, mergeRequest),
+    ...renderMergeRequestBriefly(world, mergeRequest, await checkMerge(mergeRequest)),
     ...{ subscribed: false, latest_build_started_at: null, latest_build_finished_at: null },
     ...{ first_deployed_to_production_at: null, pipeline: shown, head_pipeline: shown },
     changes_count: version === undefined ? null : await countChanges(mergeRequest, version),

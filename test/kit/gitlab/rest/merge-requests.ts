@@ -10,12 +10,13 @@ import {
   retitle,
 } from '../model/merge-requests.ts';
 import { branchTip } from '../model/refs.ts';
-import type { MergeRequest, Project } from '../model/types.ts';
+import { checkMerge, mergeStatusOf } from '../model/merge-checks.ts';
+import type { MergeRequest, MergeStatus, Project } from '../model/types.ts';
 import { findProject, hasRole, type World } from '../model/world.ts';
 import { renderMergeRequest, renderMergeRequestBriefly } from '../render/merge-request.ts';
 import { listed } from './paging.ts';
 import { reportQuickActions } from './quick-actions.ts';
-import { mergeRequestIn, notFound, projectIn, viewerIn, type Call, type Route } from './route.ts';
+import { isTrue, mergeRequestIn, notFound, projectIn, viewerIn, type Call, type Route } from './route.ts';
 
 export const mergeRequestRoutes: readonly Route[] = [
   { operation: 'GET /projects/:id/merge_requests', takesJobTokens: false, handle: list },
@@ -32,7 +33,7 @@ export const mergeRequestRoutes: readonly Route[] = [
   { operation: 'PUT /projects/:id/merge_requests/:merge_request_iid', least: 'reporter', handle: update },
 ];
 
-function list(call: Call): Promise<Answer> {
+async function list(call: Call): Promise<Answer> {
   const { query, world } = call;
   const wanted = (name: string, value: string): boolean => {
     const given = query.get(name);
@@ -44,9 +45,12 @@ function list(call: Call): Promise<Answer> {
       wanted('target_branch', targetBranch) &&
       wanted('source_branch', source.branch),
   );
+  const isRechecked = isTrue(query.get('with_merge_status_recheck') ?? undefined);
+  const statuses = new Map<MergeRequest, MergeStatus>();
+  for (const one of found) statuses.set(one, await (isRechecked ? checkMerge : mergeStatusOf)(one));
   const isAscending = query.get('sort') === 'asc';
   return listed(call, isAscending ? found : found.toReversed(), (mergeRequest) =>
-    renderMergeRequestBriefly(world, mergeRequest),
+    renderMergeRequestBriefly(world, mergeRequest, statuses.get(mergeRequest) ?? 'unchecked'),
   );
 }
 
