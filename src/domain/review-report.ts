@@ -88,6 +88,8 @@ export interface ReviewReport {
   readonly installation: string;
   readonly base: Sha;
   readonly head: Sha;
+  /** Name of the branch that the change wants to be merged into; older reports do not say. */
+  readonly target?: string;
   readonly language: Locale;
   readonly gate: 'open' | 'closed';
   readonly failingLevel: Severity | 'never';

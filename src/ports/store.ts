@@ -1,4 +1,5 @@
-import type { Delivery } from '../domain/event.ts';
+import type { Conflict } from '../domain/conflict.ts';
+import type { Delivery, RepositoryRef } from '../domain/event.ts';
 import type { ChangeRef } from '../domain/change-request.ts';
 import type { AuditHead } from '../domain/audit.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
@@ -28,6 +29,9 @@ export type StoreWrite =
   /** Who asked for a review sees at his comment when it is there. */
   | { readonly kind: 'review-awaited'; readonly change: ChangeRef; readonly by: AwaitedBy }
   | { readonly kind: 'review-told'; readonly change: ChangeRef; readonly comments: readonly string[] }
+  /** A change cannot be merged any more; or it still cannot, and other files are in the way. */
+  | { readonly kind: 'conflict-began'; readonly change: ChangeRef; readonly conflict: Conflict }
+  | { readonly kind: 'conflict-ended'; readonly change: ChangeRef; readonly at: Date }
   /** Written into the audit log too. @throws {AppError} `stale-plan` when it does not start where the plan is */
   | { readonly kind: 'plan-step'; readonly step: PlanStep }
   | { readonly kind: 'forgotten-repositories'; readonly forge: string; readonly paths: readonly string[] };
@@ -70,6 +74,10 @@ export interface Store extends AsyncDisposable {
   written(changeKey: string, since: Date): Promise<readonly Written[]>;
   /** By `keyOfChange`; undefined: it is not paused. */
   pause(changeKey: string): Promise<Pause | undefined>;
+  /** What keeps a change from being merged, by `keyOfChange`; undefined: nothing that was found out. */
+  conflict(changeKey: string): Promise<Conflict | undefined>;
+  /** A change that was reviewed wants to be merged into that branch, or wanted to. */
+  isTarget(repository: RepositoryRef, branch: string): Promise<boolean>;
   /** Those that hold for a change: its own, and those of its repository. */
   dismissals(change: ChangeRef): Promise<readonly Dismissal[]>;
   plan(id: string): Promise<FixPlan | undefined>;

@@ -25,6 +25,7 @@ export interface ReviewFacts {
   readonly id: string;
   readonly change: Pick<ChangeRequest, 'ref' | 'base' | 'head'>;
   readonly installation: string;
+  readonly target?: string;
   readonly config: Pick<RepositoryConfig, 'language' | 'gate' | 'failingLevel' | 'maxInlineComments'>;
   /** Settings files that were not heeded because of what is wrong in them. */
   readonly brokenSettings: readonly { readonly file: string; readonly problems: readonly ConfigProblem[] }[];
@@ -76,13 +77,14 @@ type Facts = Omit<
   'outcome' | 'verdict' | 'findings' | 'gone' | 'skipped' | 'suppressed' | 'files' | 'filesAnalysed'
 >;
 
-function base({ id, change, installation, config, brokenSettings, ...rest }: ReviewFacts): Facts {
+function base({ id, change, installation, target, config, brokenSettings, ...rest }: ReviewFacts): Facts {
   return {
     id,
     change: change.ref,
     installation,
     base: change.base,
     head: change.head,
+    ...(target !== undefined && { target }),
     language: config.language,
     gate: config.gate,
     failingLevel: config.failingLevel,

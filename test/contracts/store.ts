@@ -18,6 +18,7 @@ export function describeStore(createPlace: CreatePlace): void {
   describe('pauses', () => describePauses(createPlace));
   describe('fix plans', () => describePlans(createPlace));
   describe('dismissals', () => describeDismissals(createPlace));
+  describe('conflicts', () => describeConflicts(createPlace));
   describe('those who wait for a review', () => describeAwaited(createPlace));
   describe('what is old', () => describeRetention(createPlace));
   describe('a process that is killed', () => describeCrashes(createPlace));
@@ -338,6 +339,50 @@ function describeDismissals(createPlace: CreatePlace): void {
     expect([await idsOf(change), await idsOf(sibling)]).toEqual([['f1'], []]);
     await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: [change.repo.path] });
     expect(await idsOf(change)).toEqual([]);
+  });
+}
+
+function describeConflicts(createPlace: CreatePlace): void {
+  const clock = new Clock();
+  const change = changeOf(1);
+  const key = keyOfChange(change);
+  const conflict = { head, target: 'main', targetHead: base, files: [], since: clock.now().toISOString() };
+  const began = { kind: 'conflict-began', change, conflict } as const;
+
+  it('are kept until they end, the last word counts, and those of a repository go with it', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const { store } = opened;
+    expect(await store.conflict(key)).toBeUndefined();
+    await write(opened, began, { ...began, change: changeOf(2) });
+    expect(await store.conflict(key)).toEqual(conflict);
+    await write(opened, { ...began, conflict: { ...conflict, head: base } });
+    expect(await store.conflict(key)).toMatchObject({ head: base });
+    await write(opened, { kind: 'conflict-ended', change, at: clock.now() });
+    expect(await store.conflict(key)).toBeUndefined();
+    await write(opened, began);
+    expect(await store.conflict(key)).toEqual(conflict);
+    await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: [change.repo.path] });
+    expect(await store.conflict(keyOfChange(changeOf(2)))).toBeUndefined();
+  });
+
+  it('are looked for in branches that a reviewed change wants to be merged into', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const { store } = opened;
+    const review = (target: string) =>
+      write(opened, { kind: 'review', report: { ...report(target), target }, tracked: [] });
+    await review('main');
+    expect([await store.isTarget(change.repo, 'main'), await store.isTarget(change.repo, 'dev')]).toEqual([
+      true,
+      false,
+    ]);
+    await review('dev');
+    expect([await store.isTarget(change.repo, 'main'), await store.isTarget(change.repo, 'dev')]).toEqual([
+      false,
+      true,
+    ]);
+    expect(await store.isTarget(changeOf(1, 'acme/other').repo, 'dev')).toBe(false);
   });
 }
 

@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import type { Store } from '../../ports/store.ts';
 import { readAwaited } from './awaited-reviews.ts';
 import type { Connection } from './connection.ts';
+import { isTarget, readConflict } from './conflicts.ts';
 import { readDismissals } from './dismissals.ts';
 import type { Door } from './door.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
@@ -34,6 +35,8 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
       remember: (changeKey, written, at) => remember(tables, changeKey, written, at.getTime()),
       forget: (changeKey, written) => forget(tables, changeKey, written),
       written: (changeKey, since) => readWritten(tables, changeKey, since.getTime()),
+      conflict: (changeKey) => readConflict(tables, changeKey),
+      isTarget: (repository, branch) => isTarget(tables, repository, branch),
       dismissals: (change) => readDismissals(tables, change),
       plan: (id) => readPlan(tables, id),
       plans: (changeKey) => readPlans(tables, changeKey),

@@ -62,12 +62,17 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
     by: { comment: 'c', thread: undefined, installation: '' },
   } as const;
   const told = { kind: 'review-told', change, comments: ['c'] } as const;
+  const conflict = { head: report('r').head, target: '', targetHead: report('r').head, files: [], since: '' };
+  const conflicts = [
+    { kind: 'conflict-began', change, conflict },
+    { kind: 'conflict-ended', change, at: now() },
+  ] as const;
   const forgotten = { kind: 'forgotten-repositories', forge: 'github', paths: ['x/y'] } as const;
   await queue.finish(first, {
     next: [],
     writes: [
       ...[review, published, paused, resumed, proposed, confirmed, dismissed, reopened],
-      ...[awaited, told, forgotten],
+      ...[awaited, told, ...conflicts, forgotten],
     ],
   });
   await queue.fail(second, { error: 'no', retryAt: undefined });
@@ -79,6 +84,8 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   await store.review('r');
   await store.pause('github:acme/shop#1');
   await store.dismissals(change);
+  await store.conflict('github:acme/shop#1');
+  await store.isTarget(change.repo, 'main');
   await store.plan('p1');
   await store.plans('github:acme/shop#1');
   await store.openPlans();

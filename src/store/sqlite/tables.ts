@@ -13,6 +13,7 @@ export interface Tables {
   readonly pauses: PausesTable;
   readonly plans: PlansTable;
   readonly dismissals: DismissalsTable;
+  readonly conflicts: ConflictsTable;
   readonly awaited_reviews: AwaitedReviewsTable;
   readonly audit: AuditTable;
   readonly audit_head: AuditHeadTable;
@@ -55,6 +56,8 @@ interface ChangesTable {
   /** By `keyOfRepository`. */
   readonly repository: string;
   readonly last_review: string;
+  /** Name of the branch that it wants to be merged into; null: not reviewed since that is kept. */
+  readonly target: string | null;
 }
 
 interface ReviewsTable {
@@ -109,6 +112,17 @@ interface PlansTable {
   readonly state: PlanState;
   /** JSON of a `FixPlan`. */
   readonly plan: string;
+}
+
+interface ConflictsTable {
+  /** By `keyOfChange`. */
+  readonly change_key: string;
+  /** By `keyOfRepository`. */
+  readonly repository: string;
+  /** JSON of a `Conflict`. */
+  readonly conflict: string;
+  /** null: it still is one. */
+  readonly ended_at: number | null;
 }
 
 interface DismissalsTable {

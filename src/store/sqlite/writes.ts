@@ -4,6 +4,7 @@ import type { ReviewReport } from '../../domain/review-report.ts';
 import type { TrackedFinding } from '../../domain/tracked-finding.ts';
 import type { StoreWrite } from '../../ports/store.ts';
 import { dropAwaited, keepAwaited } from './awaited-reviews.ts';
+import { endConflict, keepConflict } from './conflicts.ts';
 import { dropDismissals, keepDismissal } from './dismissals.ts';
 import { dropPause, keepPause } from './pauses.ts';
 import { takeStep } from './plans.ts';
@@ -42,6 +43,10 @@ async function apply(
       return keepAwaited(transaction, write);
     case 'review-told':
       return dropAwaited(transaction, write);
+    case 'conflict-began':
+      return keepConflict(transaction, write);
+    case 'conflict-ended':
+      return endConflict(transaction, write);
     case 'plan-step':
       return takeStep(transaction, write.step, auditSecret);
     case 'forgotten-repositories':
@@ -84,14 +89,15 @@ async function keepPublished(
 }
 
 async function keepChange(transaction: Transaction<Tables>, report: ReviewReport): Promise<number> {
+  const row = { last_review: report.id, target: report.target ?? null };
   const { id } = await transaction
     .insertInto('changes')
     .values({
       key: keyOfChange(report.change),
       repository: keyOfRepository(report.change.repo),
-      last_review: report.id,
+      ...row,
     })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ last_review: report.id }))
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -106,6 +112,8 @@ function findingRow(
   return { change, position, id, origin, kind, path, line, anchor: JSON.stringify(anchor), state };
 }
 
+const kept = ['changes', 'pauses', 'plans', 'dismissals', 'awaited_reviews', 'conflicts'] as const;
+
 /** Everything that was learnt of their changes. */
 async function forget(
   transaction: Transaction<Tables>,
@@ -115,7 +123,6 @@ async function forget(
   const keys = paths.map((path) => `${forge}:${path}`);
   for (let first = 0; first < keys.length; first += mostRows) {
     const some = keys.slice(first, first + mostRows);
-    for (const table of ['changes', 'pauses', 'plans', 'dismissals', 'awaited_reviews'] as const)
-      await transaction.deleteFrom(table).where('repository', 'in', some).execute();
+    for (const table of kept) await transaction.deleteFrom(table).where('repository', 'in', some).execute();
   }
 }

@@ -4,6 +4,7 @@ import { rememberWrites } from './0003-remember-writes.ts';
 import { addPlans } from './0004-add-plans.ts';
 import { addDismissals } from './0005-add-dismissals.ts';
 import { addAwaitedReviews } from './0006-add-awaited-reviews.ts';
+import { addConflicts } from './0007-add-conflicts.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   addPlans,
   addDismissals,
   addAwaitedReviews,
+  addConflicts,
 ];
