@@ -4,6 +4,7 @@ import type { ConfigLayer } from './config/config-layer.ts';
 import type { Environment } from './config/environment.ts';
 import type { Markers } from './domain/marker.ts';
 import { createRunners } from './jobs/index.ts';
+import type { JobParts } from './jobs/job-parts.ts';
 import { rememberingForge } from './jobs/remembering-forge.ts';
 import { outcomeJobs } from './jobs/report-outcome.ts';
 import { countReviews } from './jobs/review.ts';
@@ -32,16 +33,13 @@ export interface Work extends Worker, AsyncDisposable {}
 
 /** All that jobs are done with, at work. It is the larger part of the program: app.ts loads it once the server listens. */
 export function startWork({ environment, log, queue, ...parts }: WorkParts): Work {
-  const { rulePages, jobLeaseSeconds, pendingAfterSeconds, groupRepositories, settlingSeconds } = environment;
+  const { jobLeaseSeconds, settlingSeconds } = environment;
   const { metrics, now, store } = parts;
   const forges = parts.forges.map((forge) => rememberingForge(forge, { store, now, settlingSeconds }));
   const engine = createReviewEngine(environment);
   const worker = startWorker({
     queue,
-    runners: createRunners({
-      ...{ ...parts, forges, engine, rulePages, pendingAfterSeconds, groupRepositories },
-      newId: randomUUID,
-    }),
+    runners: createRunners({ ...parts, ...jobSettings(environment), forges, engine, newId: randomUUID }),
     onFailure: (failure) => [...outcomeJobs(failure), ...commandJobs(failure)],
     onDone: (result) => {
       countReviews(result, metrics);
@@ -60,4 +58,17 @@ export function startWork({ environment, log, queue, ...parts }: WorkParts): Wor
     random: Math.random,
   });
   return { ...worker, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };
+}
+
+type JobSettings = Pick<
+  JobParts,
+  'rulePages' | 'pendingAfterSeconds' | 'groupRepositories' | 'conflictChecks'
+>;
+
+/** What the environment tells the jobs. */
+function jobSettings(environment: Environment): JobSettings {
+  const { rulePages, pendingAfterSeconds, groupRepositories } = environment;
+  const { conflictTries, conflictWaitSeconds } = environment;
+  const conflictChecks = { tries: conflictTries, waitSeconds: conflictWaitSeconds };
+  return { rulePages, pendingAfterSeconds, groupRepositories, conflictChecks };
 }

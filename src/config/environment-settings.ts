@@ -133,6 +133,21 @@ const work = {
     example: '30',
     value: wholeNumber(0, 3_600),
   },
+  conflictWaitSeconds: {
+    name: 'CONFLICT_WAIT_SECONDS',
+    purpose:
+      'Seconds after a push before a forge is asked whether the changes of that branch can still be merged, and between two times of asking, for it does not know at once',
+    default: '5',
+    example: '15',
+    value: wholeNumber(0, 600),
+  },
+  conflictTries: {
+    name: 'CONFLICT_TRIES',
+    purpose: 'How often a forge is asked whether a change can be merged until it knows',
+    default: '6',
+    example: '12',
+    value: wholeNumber(1, 100),
+  },
   settlingSeconds: {
     name: 'SETTLING_SECONDS',
     purpose:

@@ -32,7 +32,26 @@ export interface JobPayloads {
   /** Says that a command was given up. */
   readonly 'report-command': CommandJob & { readonly reference: string };
   /** Brings a finished review to its forge. */
-  readonly publish: { readonly review: string };
+  readonly publish: {
+    readonly review: string;
+    /** It stands at the forge already; what else its summary tells has changed. */
+    readonly isRepeat?: boolean;
+  };
+  /** Looks through the open changes of a branch that moved for those that cannot be merged into it, or can again. */
+  readonly 'find-conflicts': {
+    readonly repository: RepositoryRef;
+    readonly installation: string;
+    readonly branch: string;
+    /** How often the forge was asked. */
+    readonly tries: number;
+  };
+  /** Finds out which files keep a change from being merged, and has it told. */
+  readonly 'check-conflict': {
+    readonly change: ChangeRef;
+    readonly installation: string;
+    /** How often the forge was asked, this time included. */
+    readonly tries: number;
+  };
   /** Says how a review, or its publication, stands that did not come to its end: it waits, or it was given up. */
   readonly 'report-outcome': (
     | { readonly change: ChangeRef; readonly installation: string; readonly head: Sha }

@@ -40,7 +40,10 @@ const table: readonly (readonly [string, ForgeEvent, readonly (readonly unknown[
   [
     'a push that touches the settings',
     { ...from, kind: 'branch-moved', repository, branch: 'main', isDefault: true, touchesSettings: true },
-    [['review-branch', 'github:octo/cat@main', true, undefined]],
+    [
+      ['review-branch', 'github:octo/cat@main', true, undefined],
+      ['find-conflicts', 'github:octo/cat@main:conflicts', true, undefined],
+    ],
   ],
   [
     'a push that touches the settings of a group',
@@ -51,6 +54,7 @@ const table: readonly (readonly [string, ForgeEvent, readonly (readonly unknown[
     [
       ['review-branch', 'github:octo/cat@main', true, undefined],
       ['review-group', 'github:octo/cat:group', true, undefined],
+      ['find-conflicts', 'github:octo/cat@main:conflicts', true, undefined],
     ],
   ],
   [
@@ -59,12 +63,12 @@ const table: readonly (readonly [string, ForgeEvent, readonly (readonly unknown[
       ...{ ...from, kind: 'branch-moved', repository, branch: 'main', isDefault: true },
       ...{ touchesSettings: false, settingsOf: 'octo' },
     },
-    [],
+    [['find-conflicts', 'github:octo/cat@main:conflicts', true, undefined]],
   ],
   [
     'any other push',
     { ...from, kind: 'branch-moved', repository, branch: 'main', isDefault: true, touchesSettings: false },
-    [],
+    [['find-conflicts', 'github:octo/cat@main:conflicts', true, undefined]],
   ],
   [
     'a head whose checks are all asked for again',

@@ -1,5 +1,6 @@
 import type { ForgeEvent } from '../domain/event.ts';
 import type { JobRequest } from '../domain/job.ts';
+import { findConflicts } from './find-conflicts.ts';
 import { forgetRepositories } from './forget-repositories.ts';
 import type { Handler } from './handler.ts';
 import { reviewBranch } from './review-branch.ts';
@@ -16,6 +17,7 @@ export const handlers: readonly Handler[] = [
   stopReview,
   reviewBranch,
   reviewGroup,
+  findConflicts,
   reviewHead,
   takeUpRepositories,
   forgetRepositories,

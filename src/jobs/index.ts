@@ -1,4 +1,6 @@
+import { createCheckConflictRunner } from './check-conflict.ts';
 import { createExpirePlansRunner } from './expire-plans.ts';
+import { createFindConflictsRunner } from './find-conflicts.ts';
 import { createFixSafeRunner } from './fix-safe.ts';
 import { forgetRepositories } from './forget-repositories.ts';
 import type { JobParts } from './job-parts.ts';
@@ -33,6 +35,8 @@ export function createRunners(parts: JobParts): Runners {
     'tell-awaited': createTellAwaitedRunner(parts),
     'tend-fix-branches': createTendFixBranchesRunner(parts),
     publish: createPublishRunner(parts),
+    'find-conflicts': createFindConflictsRunner(parts),
+    'check-conflict': createCheckConflictRunner(parts),
     'report-outcome': createReportOutcomeRunner(parts),
     'forget-repositories': forgetRepositories,
     reconcile: createReconcileRunner(parts),

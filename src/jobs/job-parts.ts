@@ -22,6 +22,8 @@ export interface JobParts {
   readonly pendingAfterSeconds: number;
   /** So many repositories of a group have their changes reviewed again when the settings of the group change. */
   readonly groupRepositories: number;
+  /** How often a forge is asked whether a change can be merged until it knows, and the wait before each time. */
+  readonly conflictChecks: { readonly tries: number; readonly waitSeconds: number };
   readonly now: () => Date;
   /** A new name for a review, without white space. */
   readonly newId: () => string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Conflict, Mergeability } from '../domain/conflict.ts';
 import { AppError } from '../domain/errors.ts';
 import { parseSha } from '../domain/ids.ts';
 import type { Sha } from '../domain/ids.ts';
@@ -19,12 +20,16 @@ const ignore = (): undefined => undefined;
 const quiet: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, child: () => quiet };
 
 /** A forge whose change has these heads, one after the other, as it is asked; and what was done to it. */
-function forgeAt(heads: readonly Sha[], comment: () => Promise<{ refused: [] }>) {
+function forgeAt(
+  heads: readonly Sha[],
+  comment: () => Promise<{ refused: [] }>,
+  mergeability: Mergeability = 'unknown',
+) {
   const done: string[] = [];
   const asked = heads.values();
   const forge = {
     id: 'github',
-    reader: { posted: () => Promise.resolve(posted({ head: asked.next().value ?? head })) },
+    reader: { posted: () => Promise.resolve(posted({ head: asked.next().value ?? head, mergeability })) },
     writer: {
       limits: context.limits,
       comment: () => {
@@ -40,11 +45,12 @@ function forgeAt(heads: readonly Sha[], comment: () => Promise<{ refused: [] }>)
   return { done, forge: forge as unknown as Forge };
 }
 
-function publish(forge: Forge, newest = 'review-1'): Promise<JobResult> {
+function publish(forge: Forge, newest = 'review-1', conflict?: Conflict): Promise<JobResult> {
   const parts = {
     forges: [forge],
     store: {
       review: () => Promise.resolve(report({ findings: [finding('one')] })),
+      conflict: () => Promise.resolve(conflict),
       memory: () => Promise.resolve({ review: newest }),
       awaited: () => Promise.resolve([]),
     },
@@ -69,6 +75,23 @@ describe('the publication of a review', () => {
       writes: [{ kind: 'published', review: 'review-1' }],
     });
     expect(done).toEqual(['comment', 'conclude']);
+  });
+
+  it.each<[Mergeability, known: Sha | undefined, asked: boolean]>([
+    ['unknown', undefined, false],
+    ['clean', undefined, false],
+    ['conflicting', undefined, true],
+    ['conflicting', head, false],
+    ['conflicting', later, true],
+    ['unknown', head, false],
+    ['unknown', later, true],
+    ['clean', head, true],
+  ])('has it found out, merging being %s, whether the conflict of %s is news: %s', async (...of) => {
+    const [mergeability, known, isAsked] = of;
+    const { forge } = forgeAt([head], taken, mergeability);
+    const conflict = known && { head: known, target: 'main', targetHead: later, files: [], since: '' };
+    const { next } = await publish(forge, 'review-1', conflict);
+    expect(next.map(({ kind }) => kind)).toEqual(isAsked ? ['check-conflict'] : []);
   });
 
   it('is left to the newer review of the same change', async () => {

@@ -1,9 +1,11 @@
+import type { Conflict, Mergeability } from '../domain/conflict.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import { publishReport } from '../review/publish-report.ts';
+import { checkConflictJob, isConflictNews } from './check-conflict.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import type { Runner } from './runner.ts';
@@ -11,22 +13,41 @@ import { tellAwaitedJobs } from './tell-awaited.ts';
 
 /** Brings a finished review to its forge. */
 export function createPublishRunner(parts: JobParts): Runner<'publish'> {
-  return async ({ review }, { signal, log }) => {
+  return async ({ review, isRepeat = false }, { signal, log }) => {
     const started = performance.now();
     const report = await reportOf(review, parts);
-    const newest = await parts.store.memory(keyOfChange(report.change));
+    const [newest, conflict] = await Promise.all([
+      parts.store.memory(keyOfChange(report.change)),
+      parts.store.conflict(keyOfChange(report.change)),
+    ]);
     // The one that took its place says all that is still true.
     if (newest !== undefined && newest.review !== review) return { next: [], writes: [] };
     const forge = forgeOf(parts, report.change.repo.forge);
-    const publication = await publishReport(report, forge, parts, signal);
+    const publication = await publishReport(report, forge, { ...parts, conflict }, signal);
     if (publication.kind === 'head-moved')
       return { next: [reviewJob(report, publication.to, parts.now())], writes: [] };
-    const { comments, refused } = publication;
+    const { comments, refused, mergeability } = publication;
+    const next = conflictJobs(report, mergeability, conflict);
+    if (isRepeat) return { next, writes: [] };
     log.info({ head: report.head, comments, refused }, 'review published');
     parts.metrics.published(report, performance.now() - started);
-    const next = await tellAwaitedJobs(report.change, 'done', parts);
-    return { next, writes: [{ kind: 'published', review, at: parts.now() }] };
+    const told = await tellAwaitedJobs(report.change, 'done', parts);
+    return { next: [...next, ...told], writes: [{ kind: 'published', review, at: parts.now() }] };
   };
+}
+
+/**
+ * The forge said beside what is posted whether the change can be merged. It is only asked for more when that is news, or when
+ * it does not know yet whether a conflict is gone.
+ */
+function conflictJobs(
+  { change, installation, head }: ReviewReport,
+  mergeability: Mergeability,
+  known: Conflict | undefined,
+): readonly JobRequest[] {
+  const isOfOtherHead = known !== undefined && known.head !== head && mergeability !== 'clean';
+  const isWorthAsking = isOfOtherHead || isConflictNews(mergeability, known);
+  return isWorthAsking ? [checkConflictJob(change, installation)] : [];
 }
 
 /** Milliseconds until all copies that a forge answers from are the same, as a rule. */

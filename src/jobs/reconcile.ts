@@ -5,6 +5,7 @@ import type { JobPayloads, JobRequest } from '../domain/job.ts';
 import { decide } from '../handlers/index.ts';
 import type { ForgeReader } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';
+import { checkConflictJob, isConflictNews } from './check-conflict.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import type { Run, Runner } from './runner.ts';
@@ -31,19 +32,22 @@ export function createReconcileRunner(parts: JobParts): Runner<'reconcile'> {
   };
 }
 
-/** The open changes of a repository whose head has no review, and the commands below them that nobody answered. */
+/** The open changes of a repository whose head has no review, the commands below them that nobody answered, and conflicts. */
 export function createReconcileRepositoryRunner(parts: JobParts): Runner<'reconcile-repository'> {
   return async ({ repository, installation, commandsSince }, { signal, log }) => {
     const { reader } = forgeOf(parts, repository.forge);
     const since = commandsSince === undefined ? undefined : new Date(commandsSince);
     const next: JobRequest[] = [];
-    for await (const { ref, head, base, updatedAt } of reader.openChanges(repository, installation)) {
+    for await (const one of reader.openChanges(repository, installation)) {
+      const { ref, head, base, updatedAt, mergeability } = one;
       signal.throwIfAborted();
       if (since !== undefined && updatedAt !== undefined && updatedAt >= since) {
         const taken = await takeComments(ref, since, reader, parts);
         if (taken > 0) log.info({ change: keyOfChange(ref), taken }, 'commands found that were missed');
       }
       const memory = await parts.store.memory(keyOfChange(ref));
+      const conflict = await parts.store.conflict(keyOfChange(ref));
+      if (isConflictNews(mergeability, conflict)) next.push(checkConflictJob(ref, installation));
       if (memory?.head === head) continue;
       const payload = { change: ref, installation, expected: { base, head }, again: false };
       // A review that is under way may be of this very head: it is left to end, and then there is nothing to do.

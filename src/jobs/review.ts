@@ -1,7 +1,7 @@
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { JobRequest, ReviewJob } from '../domain/job.ts';
+import type { ReviewJob } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { OpenedChange } from '../ports/forge.ts';
@@ -15,6 +15,7 @@ import { reviewOpened } from '../review/review-opened.ts';
 import { announceWhenSlow } from './announce-when-slow.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
+import { publishJob } from './publish-job.ts';
 import { readSettings } from '../review/read-settings.ts';
 import type { ChangeSettings } from '../review/read-settings.ts';
 import type { ReviewEngine } from '../review/review-engine.ts';
@@ -121,7 +122,7 @@ function skip(task: Task, setting: string, parts: JobParts): JobResult {
 }
 
 function keep(report: ReviewReport, tracked: Tracking['tracked']): JobResult {
-  return { writes: [{ kind: 'review', report, tracked }], next: [publishJob(report)] };
+  return { writes: [{ kind: 'review', report, tracked }], next: [publishJob(report.change, report.id)] };
 }
 
 /** Only reviews that are kept count: one that was overtaken ends as none. */
@@ -129,16 +130,12 @@ export function countReviews({ writes }: JobResult, metrics: Pick<Metrics, 'revi
   for (const write of writes) if (write.kind === 'review') metrics.review(write.report);
 }
 
-/** The key is the change's, so that two reviews of one change are never published at the same time. */
-function publishJob({ id, change }: ReviewReport): JobRequest {
-  return { kind: 'publish', key: keyOfChange(change), supersedes: false, payload: { review: id } };
-}
-
 function factsOf({ job, opened, config, broken, started }: Task, { newId, now }: JobParts): ReviewFacts {
   return {
     id: newId(),
     change: opened.change,
     installation: job.installation,
+    target: opened.target,
     config,
     brokenSettings: broken,
     milliseconds: Math.round(performance.now() - started),

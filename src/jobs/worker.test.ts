@@ -52,6 +52,8 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         'tell-plan': never,
         'tell-awaited': never,
         'tend-fix-branches': never,
+        'find-conflicts': never,
+        'check-conflict': never,
         'report-outcome': never,
         'forget-repositories': never,
         reconcile: never,

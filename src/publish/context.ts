@@ -1,3 +1,4 @@
+import type { Conflict } from '../domain/conflict.ts';
 import type { Fingerprint } from '../domain/ids.ts';
 import type { Markers } from '../domain/marker.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
@@ -11,6 +12,8 @@ export interface PublishContext {
   readonly markers: Markers;
   /** Address of the folder with the pages of the rules, without a slash at its end; undefined: nothing is linked. */
   readonly rulePages: string | undefined;
+  /** What kept the change from being merged when that was found out last; undefined: nothing, or nobody looks for it. */
+  readonly conflict?: Conflict | undefined;
   /** What the summary is to keep for the next review; undefined: a store keeps it. */
   readonly tracked?: readonly TrackedFinding[];
 }

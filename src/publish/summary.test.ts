@@ -1,15 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseRepoPath } from '../domain/ids.ts';
+import type { Conflict } from '../domain/conflict.ts';
+import { parseRepoPath, parseSha } from '../domain/ids.ts';
 import { say } from '../domain/locale.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { Posted } from '../ports/forge.ts';
 import { planConclusion } from './publish.ts';
 import { context, finding, gone, idOf, posted, report, thread } from './test-kit/sample.ts';
 
-function summary(review: ReviewReport, standing: Posted = posted(), room = 65_535): string {
+function summary(
+  review: ReviewReport,
+  standing: Posted = posted(),
+  room = 65_535,
+  conflict?: Conflict,
+): string {
   const limits = { ...context.limits, summaryCharacters: room };
   const call = { call: undefined, refused: [] };
-  const body = planConclusion(review, standing, call, { ...context, limits }).summary?.body ?? '';
+  const body = planConclusion(review, standing, call, { ...context, limits, conflict }).summary?.body ?? '';
   expect(body.length).toBeLessThanOrEqual(room);
   return body.replace(/(\n+<!-- .* -->)+$/, '');
 }
@@ -140,5 +146,41 @@ describe('the summary', () => {
       .split('\n')
       .filter((line) => !whole.includes(line));
     for (const line of strange) expect(line).toMatch(/^(- |\| )?(…|More was)/);
+  });
+
+  describe('of a change in conflict', () => {
+    const files = [
+      { path: path('src/a.ts'), why: 'changed-by-both' },
+      { path: path('src/b`c.ts'), why: 'deleted-there' },
+      ...Array.from({ length: 10 }, (_, index) => ({
+        path: path(`f${index}.ts`),
+        why: 'changed-by-both' as const,
+      })),
+    ] as const;
+    const conflict: Conflict = {
+      ...{ head: report().head, target: 'release/1', targetHead: parseSha('c'.repeat(40)), since: '' },
+      files,
+    };
+    const lineOf = (text: string): string | undefined =>
+      text.split('\n').find((line) => line.startsWith('🔀'));
+
+    it('names the files in one line, some of many', () => {
+      expect(lineOf(summary(report(), posted(), 65_535, conflict))).toBe(
+        '🔀 **It cannot be merged into `release/1`** as that stands at `ccccccc`. In conflict: `src/a.ts`, <code>src&#47;b&#96;c&#46;ts</code> (changed here, deleted there), `f0.ts`, `f1.ts`, `f2.ts`, `f3.ts`, `f4.ts`, `f5.ts`, `f6.ts`, `f7.ts`, … and 2 more',
+      );
+      expect(lineOf(summary(report({ language: 'zh-CN' }), posted(), 65_535, conflict))).toContain(
+        '🔀 **无法合并到 `release/1`**（位于 `ccccccc`）。冲突文件：`src/a.ts`，',
+      );
+    });
+
+    it('says so where the files could not be found out', () => {
+      const line = lineOf(summary(report(), posted(), 65_535, { ...conflict, files: [] }));
+      expect(line).toContain('Which files are in conflict could not be found out.');
+    });
+
+    it('does not say so any more once the forge says that it can be merged', () => {
+      const clean = posted({ mergeability: 'clean' });
+      expect(lineOf(summary(report(), clean, 65_535, conflict))).toBeUndefined();
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { count, fill } from '../domain/words.ts';
+import { conflictLine } from './conflict-line.ts';
 import type { ReviewContext } from './context.ts';
 import { fitSections } from './fit.ts';
 import { headline, iconOf, meaning } from './headline.ts';
@@ -16,7 +17,8 @@ export function renderSummary(context: ReviewContext, room: number): string {
   const { report } = context;
   const facts = { icon: iconOf(report), headline: prose(clip(headline(report), longestHeadline)) };
   const title = `### ${fill(texts.title, report.language, facts)}`;
-  const head = `${title}\n\n${meaning(report)}`;
+  const conflict = conflictLine(context);
+  const head = [title, meaning(report), ...(conflict === undefined ? [] : [conflict])].join('\n\n');
   const foot = coverage(context);
   const [gaps, notMeant] = gapSections(report);
   const [notInline, keptOpen, stillThere, fixed] = findingSections(context);

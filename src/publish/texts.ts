@@ -58,6 +58,19 @@ export const texts = {
     '机器人的管理员可通过参考编号 {reference} 查到原因。',
   ),
 
+  conflict: say(
+    '🔀 **It cannot be merged into {target}** as that stands at {commit}. In conflict: {files}',
+    '🔀 **无法合并到 {target}**（位于 {commit}）。冲突文件：{files}',
+  ),
+  conflictSomewhere: say(
+    '🔀 **It cannot be merged into {target}** as that stands at {commit}. Which files are in conflict could not be found out.',
+    '🔀 **无法合并到 {target}**（位于 {commit}）。未能确定冲突的文件。',
+  ),
+  'added-by-both': say('added by both', '双方都新增'),
+  'renamed-by-both': say('renamed by both', '双方都重命名'),
+  'deleted-here': say('deleted here, changed there', '此变更已删除，目标分支有修改'),
+  'deleted-there': say('changed here, deleted there', '此变更有修改，目标分支已删除'),
+
   configProblems: say(
     'The settings have errors; the defaults are in force until they are corrected',
     '设置有误，修正之前使用默认值',

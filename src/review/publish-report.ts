@@ -1,3 +1,4 @@
+import type { Mergeability } from '../domain/conflict.ts';
 import { isAppError } from '../domain/errors.ts';
 import type { Fingerprint, Sha } from '../domain/ids.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
@@ -7,7 +8,13 @@ import { planComments, planConclusion } from '../publish/publish.ts';
 
 /** `head-moved`: the review is of a head that the change does not have any more. */
 export type Publication =
-  { readonly kind: 'published'; readonly comments: number; readonly refused: number } | HeadMoved;
+  | {
+      readonly kind: 'published';
+      readonly comments: number;
+      readonly refused: number;
+      readonly mergeability: Mergeability;
+    }
+  | HeadMoved;
 
 export interface HeadMoved {
   readonly kind: 'head-moved';
@@ -38,7 +45,9 @@ export async function publishReport(
   const { refused } = commented;
   const conclusion = planConclusion(report, posted, { call, refused }, context);
   await writer.conclude(change, installation, conclusion);
-  return { kind: 'published', comments: call?.comments.length ?? 0, refused: refused.length };
+  const { mergeability = 'unknown' } = posted;
+  const comments = call?.comments.length ?? 0;
+  return { kind: 'published', comments, refused: refused.length, mergeability };
 }
 
 const nothingRefused = { refused: [] } as const;
