@@ -32,7 +32,7 @@ export async function startGitLabTalks(): Promise<TalkPlace> {
   return {
     ...{ mention: '@autoglm-bot', sign: '!', otherBot: 'project_7_bot_1a2b' },
     addresses: /\d+-ann@users\.noreply\.127\.0\.0\.1/,
-    openTalk: (name, options) => openTalk(session, name, options),
+    openTalk: (name, options) => openGitLabTalk(session, name, options),
     hideAccess: () =>
       session.gitLab.intercept(({ operation }) =>
         operation === 'GET /projects/:id/members/all/:user_id' ? faults.status(403) : undefined,
@@ -41,7 +41,8 @@ export async function startGitLabTalks(): Promise<TalkPlace> {
   };
 }
 
-async function openTalk(
+/** @param session That which listens now: a bot that was killed has another one after it. */
+export async function openGitLabTalk(
   session: GitLabSession,
   name: string,
   { files = {}, change, isFork = false }: TalkOptions,
