@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { FixPlan, LeftOutFix, PlannedFix } from '../domain/fix-plan.ts';
+import { shortId, shortSha } from '../domain/ids.ts';
 import type { Locale, Localized } from '../domain/locale.ts';
 import { redactSecrets } from '../domain/redact.ts';
 import { count, fill } from '../domain/words.ts';
 import type { fix } from '../operations/fix.ts';
 import { canBeFenced, clip, codeSpan, fenced, prose } from '../publish/markdown.ts';
-import { colon, shortId, shortSha } from '../publish/words.ts';
+import { colon } from '../publish/words.ts';
 import { leftOutWords, planTexts } from './plan-texts.ts';
 
 type Planned = z.output<(typeof fix)['output']>;

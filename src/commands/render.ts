@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { shortId, shortSha } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import { roleWords } from '../domain/role.ts';
 import { fill } from '../domain/words.ts';
@@ -6,7 +7,7 @@ import { operations } from '../operations/index.ts';
 import type { KnownOperation } from '../operations/index.ts';
 import type { OperationInfo } from '../operations/operation.ts';
 import { canBeFenced, clip, codeSpan, fenced, prose } from '../publish/markdown.ts';
-import { shortId, shortSha, timeOf } from '../publish/words.ts';
+import { timeOf } from '../publish/words.ts';
 import { planTexts } from './plan-texts.ts';
 import { renderPlan } from './render-plan.ts';
 import { texts } from './texts.ts';

@@ -35,3 +35,16 @@ export function parseRuleId(text: string): RuleId {
   if (!ruleIdShape.test(text)) throw new AppError('invalid-input', { what: 'rule id', got: text });
   return text as RuleId;
 }
+
+/** Digits that are shown of a commit or of a finding: as many as tell them apart. */
+const shortLength = 7;
+
+export function shortSha(sha: string): string {
+  return sha.slice(0, shortLength);
+}
+
+/** A number behind the fingerprint, which tells twins apart, stays. */
+export function shortId(id: Fingerprint): string {
+  const [digits = '', ...rest] = id.split('-');
+  return [digits.slice(0, shortLength), ...rest].join('-');
+}

@@ -3,11 +3,11 @@ import { planTexts } from '../commands/plan-texts.ts';
 import { shortNameOf } from '../domain/change-request.ts';
 import type { Account } from '../domain/change-request.ts';
 import type { FixPlan } from '../domain/fix-plan.ts';
+import { shortId, shortSha } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import { count, fill } from '../domain/words.ts';
 import type { BranchCommit, ForgeBranches, OfferedChange } from '../ports/branches.ts';
 import { codeSpan, prose } from '../publish/markdown.ts';
-import { shortId, shortSha } from '../publish/words.ts';
 import type { ProposedFix } from '../review/propose-fixes.ts';
 
 export interface BranchFacts {

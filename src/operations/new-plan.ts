@@ -1,12 +1,11 @@
 import type { FixPlan } from '../domain/fix-plan.ts';
+import { shortSha } from '../domain/ids.ts';
 import type { JobResult } from '../ports/queue.ts';
 import type { Asker, FixProposal, OperationParts } from './operation.ts';
 import { expire } from './plan-expiry.ts';
 
 /** Digits of a plan's name: nobody has many plans. */
 const idLength = 8;
-/** Digits of the head in the name of a branch. */
-const shaLength = 7;
 /** Milliseconds. */
 const day = 24 * 3_600_000;
 
@@ -39,7 +38,7 @@ export function newPlan(
 
 /** The second plan that is carried out at a head gets `-2` behind the name, and so on. */
 function branchFor(number: number, head: string, before: readonly FixPlan[]): string {
-  const name = `autoglm/fix/${number}-${head.slice(0, shaLength)}`;
+  const name = `autoglm/fix/${number}-${shortSha(head)}`;
   const taken = new Set(before.filter(needsBranch).map(({ branch }) => branch));
   for (let count = 1; ; count++) {
     const branch = count === 1 ? name : `${name}-${count}`;

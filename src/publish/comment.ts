@@ -1,4 +1,5 @@
 import type { FixBlock } from '../domain/fix-block.ts';
+import { shortId } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { Locale } from '../domain/locale.ts';
 import { redactSecrets } from '../domain/redact.ts';
@@ -8,7 +9,7 @@ import type { ForgeLimits } from '../ports/forge.ts';
 import type { PublishContext } from './context.ts';
 import { canBeFenced, clip, codeSpan, fenced, prose } from './markdown.ts';
 import { texts } from './texts.ts';
-import { severityIcons, shortId } from './words.ts';
+import { severityIcons } from './words.ts';
 
 /** Characters of one sentence; a rule's are far shorter. */
 const longestText = 600;

@@ -1,11 +1,12 @@
 import type { ConflictingFile } from '../domain/conflict.ts';
+import { shortSha } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import { fill } from '../domain/words.ts';
 import type { ReviewContext } from './context.ts';
 import { longestPath } from './file-table.ts';
 import { clip, codeSpan } from './markdown.ts';
 import { texts } from './texts.ts';
-import { comma, shortSha } from './words.ts';
+import { comma } from './words.ts';
 
 const mostNamed = 10;
 

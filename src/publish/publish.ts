@@ -1,3 +1,4 @@
+import { shortSha } from '../domain/ids.ts';
 import type { Fingerprint } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { ReportedFinding, ReviewReport } from '../domain/review-report.ts';
@@ -11,7 +12,6 @@ import { statusOf } from './status.ts';
 import { renderSummary } from './summary.ts';
 import { texts } from './texts.ts';
 import { threadsOf, writeResolved } from './threads.ts';
-import { shortSha } from './words.ts';
 
 /**
  * The comments beside the code that are still to be posted; undefined: none. A head has one review call: what did not

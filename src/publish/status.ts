@@ -1,11 +1,11 @@
 import type { Severity } from '../domain/finding.ts';
+import { shortId } from '../domain/ids.ts';
 import { redactSecrets } from '../domain/redact.ts';
 import type { ReportedFinding, ReviewReport } from '../domain/review-report.ts';
 import type { Annotation, Posted, Status, StatusState } from '../ports/forge.ts';
 import type { ReviewContext } from './context.ts';
 import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
-import { shortId } from './words.ts';
 
 /** Characters of a title; forges show one line of it. */
 const longestTitle = 140;

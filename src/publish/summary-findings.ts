@@ -1,3 +1,4 @@
+import { shortId } from '../domain/ids.ts';
 import type { Locale, Localized } from '../domain/locale.ts';
 import type { GoneFinding, ReportedFinding } from '../domain/review-report.ts';
 import { fill } from '../domain/words.ts';
@@ -8,7 +9,7 @@ import type { Section } from './fit.ts';
 import { listSection } from './list-section.ts';
 import { clip, codeSpan, prose } from './markdown.ts';
 import { texts } from './texts.ts';
-import { severityIcons, shortId } from './words.ts';
+import { severityIcons } from './words.ts';
 
 /** Characters of a sentence in a list. */
 const longestWhat = 300;

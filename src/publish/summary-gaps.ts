@@ -1,3 +1,4 @@
+import { shortId } from '../domain/ids.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import { expectedSkips } from '../domain/review.ts';
 import type { SkippedFile } from '../domain/review.ts';
@@ -7,7 +8,7 @@ import type { Section } from './fit.ts';
 import { listSection } from './list-section.ts';
 import { clip, codeSpan, prose } from './markdown.ts';
 import { texts } from './texts.ts';
-import { colon, comma, severityIcons, shortId } from './words.ts';
+import { colon, comma, severityIcons } from './words.ts';
 
 const mostListed = 20;
 /** Files that are named of those left out for one reason. */

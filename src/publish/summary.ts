@@ -1,3 +1,4 @@
+import { shortSha } from '../domain/ids.ts';
 import { count, fill } from '../domain/words.ts';
 import { conflictLine } from './conflict-line.ts';
 import type { ReviewContext } from './context.ts';
@@ -8,7 +9,6 @@ import { fileTable } from './file-table.ts';
 import { findingSections } from './summary-findings.ts';
 import { dismissalSection, gapSections, settingsSection, suppressionSection } from './summary-gaps.ts';
 import { texts } from './texts.ts';
-import { shortSha } from './words.ts';
 
 const longestHeadline = 200;
 

@@ -1,6 +1,5 @@
 import type { Severity } from '../domain/finding.ts';
 import { severities } from '../domain/finding.ts';
-import type { Fingerprint } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { ReportedFinding } from '../domain/review-report.ts';
 import { count } from '../domain/words.ts';
@@ -9,19 +8,6 @@ export const severityIcons: Readonly<Record<Severity, string>> = { error: '🔴'
 
 export const comma: Readonly<Record<Locale, string>> = { en: ', ', 'zh-CN': '，' };
 export const colon: Readonly<Record<Locale, string>> = { en: ': ', 'zh-CN': '：' };
-
-/** Digits that are shown of a commit or of a finding: as many as tell them apart. */
-const shortLength = 7;
-
-export function shortSha(sha: string): string {
-  return sha.slice(0, shortLength);
-}
-
-/** A number behind the fingerprint, which tells twins apart, stays. */
-export function shortId(id: Fingerprint): string {
-  const [digits = '', ...rest] = id.split('-');
-  return [digits.slice(0, shortLength), ...rest].join('-');
-}
 
 /** `2 errors, 1 warning`; empty without findings. */
 export function countBySeverity(
