@@ -9,6 +9,8 @@ import { keepingTokens } from './config/oauth-tokens.ts';
 import { partStates } from './config/part-states.ts';
 import { createMarkers } from './domain/marker.ts';
 import type { Markers } from './domain/marker.ts';
+import { createPatchTokens } from './domain/patch-token.ts';
+import type { PatchTokens } from './domain/patch-token.ts';
 import type { RequestReport } from './forges/request-report.ts';
 import { createHttpServer } from './http-server.ts';
 import type { HttpServerOptions } from './http-server.ts';
@@ -44,6 +46,7 @@ interface Parts {
   readonly state: SqliteStore;
   readonly metrics: MeteredServer;
   readonly markers: Markers;
+  readonly patchTokens: PatchTokens;
   readonly forges: readonly Forge[];
 }
 
@@ -59,9 +62,9 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   const kept = { leaseSeconds, keepDays, keepReviewDays, auditSecret };
   const state = stack.use(await openSqliteStore({ folder, now, ...kept }));
   const metrics = createMetrics();
-  const markers = createMarkers(await auditSecret());
-  const forges = await createForges({ environment, log, metrics, markers });
-  const parts: Parts = { environment, log, state, metrics, markers, forges };
+  const seals = sealsOf(await auditSecret());
+  const forges = await createForges({ environment, log, metrics, ...seals });
+  const parts: Parts = { environment, log, state, metrics, ...seals, forges };
   const facts = { parts: partStates(environment) };
   const setup = forges.length === 0 ? createSetup(environment, metrics) : undefined;
   const access = stack.use(createAccessWatch(parts));
@@ -80,6 +83,11 @@ export async function createApp(environment: Environment, log: Logger): Promise<
       return startWork({ ...parts, ...state, installationSettings, now });
     },
   });
+}
+
+/** What we know again by the secret of the installation. */
+function sealsOf(secret: string): Pick<Parts, 'markers' | 'patchTokens'> {
+  return { markers: createMarkers(secret), patchTokens: createPatchTokens(secret) };
 }
 
 interface Beginnings {

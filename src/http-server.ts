@@ -7,6 +7,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import type { Environment } from './config/environment.ts';
 import { gitHubAddresses } from './config/github-settings.ts';
 import type { PartState } from './config/part-states.ts';
+import type { PatchTokens } from './domain/patch-token.ts';
 import { decide } from './handlers/index.ts';
 import type { RedeemCode } from './ports/app-registration.ts';
 import type { Forge } from './ports/forge.ts';
@@ -18,6 +19,7 @@ import { RequestLines } from './server/logging/request-lines.ts';
 import { metricsPlugin } from './server/metrics/metrics.ts';
 import type { MeteredServer } from './server/metrics/metrics.ts';
 import { homePagePlugin } from './server/page/home-page.ts';
+import { patchesPlugin } from './server/patches/patches.ts';
 import type { SetupPass } from './server/setup/setup-pass.ts';
 import { setupPlugin } from './server/setup/setup.ts';
 import type { SetupIntent } from './server/setup/setup.ts';
@@ -31,6 +33,7 @@ export interface HttpServerOptions {
   readonly metrics: MeteredServer;
   readonly forges: readonly Forge[];
   readonly parts: readonly PartState[];
+  readonly patchTokens: PatchTokens;
   readonly access: Pick<AccessWatch, 'problems'>;
   /** undefined: the server is set up. */
   readonly setup: { readonly pass: SetupPass<SetupIntent>; readonly redeem: RedeemCode } | undefined;
@@ -67,6 +70,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   });
   void server.register(metricsPlugin, { registry: metrics.registry, queue });
   registerRootPage(server, options);
+  void server.register(patchesPlugin, { tokens: options.patchTokens, store, now: options.now });
   registerWebhooks(server, options);
   return server;
 }

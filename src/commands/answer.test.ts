@@ -22,6 +22,7 @@ const parts: OperationParts = {
   },
   config: { failingLevel: 'error', fixes: { apply: true, auto: 'off', planDays: 7 } },
   proposeFixes: () => Promise.resolve({ fixes: [], leftOut: [], patch: '', digest: '' }),
+  patchLinks: undefined,
   newId: () => '1',
   explained: [],
   rules: () => Promise.resolve([]),

@@ -11,13 +11,29 @@ export const planTexts = {
   diff: say('Diff', '差异'),
   moreLines: say('… {count} more lines', '… 另有 {count} 行'),
   noPreview: say('The diff cannot be shown in a comment.', '差异无法在评论中显示。'),
+  patchByLink: say(
+    'The diff does not fit into a comment. [As a file]({link}) it can be fetched until {time}, by everybody who has this link.',
+    '差异无法放入评论。可在 {time} 之前[下载文件]({link})；任何持有此链接的人都能读取。',
+  ),
+  patchNowhere: say(
+    'The diff does not fit into a comment, and this server has no public address (`PUBLIC_URL`) where it could be fetched. In a checkout of the branch, `npx autoglm review --fix` makes these fixes.',
+    '差异无法放入评论，且此服务器没有可供下载的公开地址（`PUBLIC_URL`）。可在该分支的检出目录中运行 `npx autoglm review --fix` 应用这些修复。',
+  ),
+  patchHeld: say(
+    'The diff holds what looks like a secret, and is not shown. In a checkout of the branch, `npx autoglm review --fix` makes these fixes.',
+    '差异中含有疑似密钥的内容，因此不予显示。可在该分支的检出目录中运行 `npx autoglm review --fix` 应用这些修复。',
+  ),
   howTo: say(
     'A maintainer opens a branch with these fixes by `/autoglm confirm {plan}`, or drops them by `/autoglm reject {plan} [reason]`. New commits make the plan expire.',
     '维护者可用 `/autoglm confirm {plan}` 为这些修复创建分支，或用 `/autoglm reject {plan} [原因]` 放弃。有新提交后计划即失效。',
   ),
   howToApply: say(
-    'The change comes from a fork, to which nothing is pushed. Save the diff as `fixes.patch` and run `git apply fixes.patch`.',
-    '此变更来自复刻仓库，机器人不会向其推送。请把差异保存为 `fixes.patch`，然后运行 `git apply fixes.patch`。',
+    'Save the diff as `fixes.patch` and run `git apply fixes.patch`.',
+    '请把差异保存为 `fixes.patch`，然后运行 `git apply fixes.patch`。',
+  ),
+  notPushed: say(
+    'The change comes from a fork, to which nothing is pushed.',
+    '此变更来自复刻仓库，机器人不会向其推送。',
   ),
   confirmed: say('{plan} is confirmed; its branch is being made.', '{plan} 已确认，正在创建分支。'),
   confirmedBefore: say(

@@ -6,7 +6,7 @@ import { redactSecrets } from '../domain/redact.ts';
 import { count, fill } from '../domain/words.ts';
 import type { fix } from '../operations/fix.ts';
 import { canBeFenced, clip, codeSpan, fenced, prose } from '../publish/markdown.ts';
-import { colon } from '../publish/words.ts';
+import { colon, timeOf } from '../publish/words.ts';
 import { leftOutWords, planTexts } from './plan-texts.ts';
 
 type Planned = z.output<(typeof fix)['output']>;
@@ -34,7 +34,7 @@ export function renderPlan(planned: Planned, locale: Locale, room: number): stri
   const ending = {
     proposed: planTexts.howTo,
     confirmed: planTexts.confirmed,
-    fork: planTexts.howToApply,
+    fork: planTexts.notPushed,
     nothing: undefined,
   };
   const parts = [
@@ -44,7 +44,7 @@ export function renderPlan(planned: Planned, locale: Locale, room: number): stri
     endOf(ending[state], locale, state === 'proposed' ? { plan } : facts),
   ].filter((part) => part !== '');
   const rest = room - parts.join('\n\n').length - 200;
-  const diff = state === 'fork' ? wholeDiff(patch, locale, rest) : preview(patch, locale, rest);
+  const diff = state === 'fork' ? wholeDiff(planned, locale, rest) : preview(patch, locale, rest);
   if (state !== 'nothing') parts.splice(-1, 0, diff);
   return parts.join('\n\n');
 }
@@ -88,19 +88,24 @@ function preview(patch: string, locale: Locale, room: number): string {
   const shown = lines.slice(0, mostLines).map((line) => clip(line, longestLine));
   if (lines.length > mostLines)
     shown.push(fill(planTexts.moreLines, locale, { count: lines.length - mostLines }));
-  return boxed(shown, locale, room);
+  return boxed(shown, locale, room) ?? planTexts.noPreview[locale];
 }
 
-/** It is for `git apply`: all of it to the letter, or nothing. */
-function wholeDiff(patch: string, locale: Locale, room: number): string {
-  return redactSecrets(patch) === patch
-    ? boxed(patch.trimEnd().split('\n'), locale, room)
-    : planTexts.noPreview[locale];
+/** It is for `git apply`: all of it to the letter, here or at its link. */
+function wholeDiff({ patch, link }: Planned, locale: Locale, room: number): string {
+  if (redactSecrets(patch) !== patch) return planTexts.patchHeld[locale];
+  const howToApply = planTexts.howToApply[locale];
+  const box = boxed(patch.trimEnd().split('\n'), locale, room - howToApply.length);
+  if (box !== undefined) return `${box}\n\n${howToApply}`;
+  if (link === undefined) return planTexts.patchNowhere[locale];
+  const where = fill(planTexts.patchByLink, locale, { link: link.url, time: timeOf(link.until) });
+  return `${where} ${howToApply}`;
 }
 
-function boxed(lines: readonly string[], locale: Locale, room: number): string {
+/** undefined: there is no room for it. */
+function boxed(lines: readonly string[], locale: Locale, room: number): string | undefined {
   const diff = lines.join('\n');
-  if (diff.length > room || !canBeFenced(diff)) return planTexts.noPreview[locale];
+  if (diff.length > room || !canBeFenced(diff)) return undefined;
   const box = fenced('diff', diff);
   if (lines.length <= mostOpenLines) return box;
   return `<details><summary>${planTexts.diff[locale]}</summary>\n\n${box}\n\n</details>`;

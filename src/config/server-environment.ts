@@ -25,6 +25,14 @@ export const serverEnvironment = {
     example: 'https://autoglm.example.com',
     value: optional(webAddress),
   },
+  patchLinkDays: {
+    name: 'PATCH_LINK_DAYS',
+    purpose:
+      'Days for which a patch that is too long for a comment can be fetched by its link, which needs PUBLIC_URL; whoever has the link can read the patch',
+    default: '7',
+    example: '1',
+    value: wholeNumber(1, 90),
+  },
   rulePages: {
     name: 'RULE_PAGES_URL',
     purpose:

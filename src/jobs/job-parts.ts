@@ -2,6 +2,7 @@ import type { ConfigLayer } from '../config/config-layer.ts';
 import type { ForgeId } from '../domain/change-request.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Markers } from '../domain/marker.ts';
+import type { PatchLinks } from '../operations/operation.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Store } from '../ports/store.ts';
@@ -24,6 +25,7 @@ export interface JobParts {
   readonly groupRepositories: number;
   /** How often a forge is asked whether a change can be merged until it knows, and the wait before each time. */
   readonly conflictChecks: { readonly tries: number; readonly waitSeconds: number };
+  readonly patchLinks: PatchLinks | undefined;
   readonly now: () => Date;
   /** A new name for a review, without white space. */
   readonly newId: () => string;

@@ -92,11 +92,11 @@ function operationParts(
     forge,
     conversation,
   }: Omit<Heard, 'command'> & { readonly head: Sha; readonly read: ChangeSettings },
-  { store, engine, now, newId }: JobParts,
+  { store, engine, patchLinks, now, newId }: JobParts,
 ): OperationParts {
   const { config, explained } = read;
   return {
-    ...{ store, config, explained, operations, now, newId },
+    ...{ store, config, explained, operations, patchLinks, now, newId },
     rules: async () => (await engine.loadRules()).map(({ info }) => info),
     proposeFixes: async (selection, taken) => {
       await conversation.acknowledge(job, 'working');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FixPlan, FixSelection } from '../domain/fix-plan.ts';
 import type { Fingerprint, RepoPath } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
+import type { KeptPatch } from '../domain/kept-patch.ts';
 import { say } from '../domain/locale.ts';
 import type { Localized } from '../domain/locale.ts';
 import { isAtLeastRole } from '../domain/role.ts';
@@ -14,6 +15,8 @@ import { openBranchJob } from './plan-decision.ts';
 import { notOpen } from './review.ts';
 
 const mostFindings = 100;
+/** Milliseconds. */
+const day = 24 * 3_600_000;
 const input = z.strictObject({
   findings: z.union([z.enum(['all', 'safe']), z.array(z.string().min(1)).min(1).max(mostFindings)]),
 });
@@ -40,6 +43,8 @@ const output = z.object({
     }),
   ),
   patch: z.string(),
+  /** Where the patch for a fork can be fetched, and until when; absent: nowhere. */
+  link: z.object({ url: z.string(), until: z.string() }).optional(),
 });
 type Planned = z.output<typeof output>;
 
@@ -117,9 +122,23 @@ function plan(
     patch: proposal.patch,
   };
   if (proposal.fixes.length === 0) return done({ state: 'nothing', ...facts });
-  if (change.fromFork) return done({ state: 'fork', ...facts });
+  if (change.fromFork) return handOut(facts, asker, parts);
   const kept = before.filter(({ state }) => state !== 'proposed');
   return record(newPlan(proposal, kept, asker, parts), before, { asker, facts, now: parts.now() });
+}
+
+/** Where the bot may not push it gives a patch. Whether that fits into a comment is not for here to say: it is kept. */
+function handOut(
+  facts: Omit<Planned, 'state' | 'plan'>,
+  { change }: Asker,
+  { patchLinks, newId, now }: OperationParts,
+): Outcome<Planned> {
+  if (patchLinks === undefined) return done({ state: 'fork', ...facts });
+  const expiresAt = new Date(now().getTime() + patchLinks.days * day);
+  const patch: KeptPatch = { id: newId().replaceAll('-', ''), text: facts.patch, expiresAt };
+  const link = { url: patchLinks.linkTo(patch), until: expiresAt.toISOString() };
+  const writes = [{ kind: 'patch', change: change.ref, patch } as const];
+  return done({ state: 'fork', ...facts, link }, { writes });
 }
 
 interface Recording {

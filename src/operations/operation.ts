@@ -5,6 +5,7 @@ import type { Account, ChangeRequest } from '../domain/change-request.ts';
 import type { Fingerprint } from '../domain/ids.ts';
 import type { FixSelection, LeftOutFix, PlannedFix } from '../domain/fix-plan.ts';
 import type { JobRequest, ReplyPlace } from '../domain/job.ts';
+import type { KeptPatch } from '../domain/kept-patch.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { Role } from '../domain/role.ts';
 import type { RuleInfo } from '../domain/rule-meta.ts';
@@ -31,12 +32,20 @@ export interface FixProposal {
   readonly digest: string;
 }
 
+export interface PatchLinks {
+  readonly days: number;
+  /** The address of a patch that is kept. */
+  linkTo(patch: Pick<KeptPatch, 'id' | 'expiresAt'>): string;
+}
+
 /** What operations work with. They read the store and name what is to be stored and done; they do nothing themselves. */
 export interface OperationParts {
   readonly store: Pick<Store, 'memory' | 'review' | 'pause' | 'plan' | 'plans' | 'dismissals'>;
   readonly config: Pick<RepositoryConfig, 'failingLevel' | 'fixes'>;
   /** Reviews the head of the change for them. @param taken Findings that a plan is being carried out for. */
   readonly proposeFixes: (selection: FixSelection, taken: readonly Fingerprint[]) => Promise<FixProposal>;
+  /** How patches are handed out that are too long for a comment; undefined: nobody could fetch them. */
+  readonly patchLinks: PatchLinks | undefined;
   /** A new name, of digits and letters. */
   readonly newId: () => string;
   /** Every setting in force and where it comes from. */

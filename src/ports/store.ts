@@ -6,6 +6,7 @@ import type { Dismissal } from '../domain/dismissal.ts';
 import type { FixPlan, PlanStep } from '../domain/fix-plan.ts';
 import type { Fingerprint, Sha } from '../domain/ids.ts';
 import type { JobRequest, ReplyPlace } from '../domain/job.ts';
+import type { KeptPatch } from '../domain/kept-patch.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { TrackedFinding } from '../domain/tracked-finding.ts';
 import type { Written } from '../domain/written.ts';
@@ -32,6 +33,7 @@ export type StoreWrite =
   /** A change cannot be merged any more; or it still cannot, and other files are in the way. */
   | { readonly kind: 'conflict-began'; readonly change: ChangeRef; readonly conflict: Conflict }
   | { readonly kind: 'conflict-ended'; readonly change: ChangeRef; readonly at: Date }
+  | { readonly kind: 'patch'; readonly change: ChangeRef; readonly patch: KeptPatch }
   /** Written into the audit log too. @throws {AppError} `stale-plan` when it does not start where the plan is */
   | { readonly kind: 'plan-step'; readonly step: PlanStep }
   | { readonly kind: 'forgotten-repositories'; readonly forge: string; readonly paths: readonly string[] };
@@ -80,6 +82,8 @@ export interface Store extends AsyncDisposable {
   isTarget(repository: RepositoryRef, branch: string): Promise<boolean>;
   /** Those that hold for a change: its own, and those of its repository. */
   dismissals(change: ChangeRef): Promise<readonly Dismissal[]>;
+  /** undefined: it was never kept, or has expired. */
+  patch(id: string): Promise<KeptPatch | undefined>;
   plan(id: string): Promise<FixPlan | undefined>;
   /** Of a change, by `keyOfChange`. */
   plans(changeKey: string): Promise<readonly FixPlan[]>;

@@ -18,6 +18,7 @@ export function describeStore(createPlace: CreatePlace): void {
   describe('pauses', () => describePauses(createPlace));
   describe('fix plans', () => describePlans(createPlace));
   describe('dismissals', () => describeDismissals(createPlace));
+  describe('patches', () => describePatches(createPlace));
   describe('conflicts', () => describeConflicts(createPlace));
   describe('those who wait for a review', () => describeAwaited(createPlace));
   describe('what is old', () => describeRetention(createPlace));
@@ -339,6 +340,32 @@ function describeDismissals(createPlace: CreatePlace): void {
     expect([await idsOf(change), await idsOf(sibling)]).toEqual([['f1'], []]);
     await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: [change.repo.path] });
     expect(await idsOf(change)).toEqual([]);
+  });
+}
+
+function describePatches(createPlace: CreatePlace): void {
+  const clock = new Clock();
+
+  it('are kept until they expire, or their repository is forgotten', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const { store } = opened;
+    const expiresAt = clock.in(60);
+    const kept = (id: string, path: string, end = expiresAt) => {
+      const patch = { id, text: 'diff \0 \u{1f600}\r\n', expiresAt: end };
+      return { kind: 'patch', change: changeOf(1, path), patch } as const;
+    };
+    await write(
+      opened,
+      kept('d1', 'acme/shop'),
+      kept('d2', 'acme/other'),
+      kept('d3', 'acme/shop', clock.in(-1)),
+    );
+    expect(await store.patch('d1')).toEqual(kept('d1', '').patch);
+    expect(await opened.prune()).toBe(1);
+    expect([await store.patch('d3'), await store.patch('d0')]).toEqual([undefined, undefined]);
+    await write(opened, { kind: 'forgotten-repositories', forge: 'github', paths: ['acme/shop'] });
+    expect([await store.patch('d1'), await store.patch('d2')]).toEqual([undefined, kept('d2', '').patch]);
   });
 }
 

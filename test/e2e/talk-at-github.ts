@@ -6,6 +6,7 @@ import type { RepositoryScene } from '../kit/github/scene/repository-scene.ts';
 import type { CommentSnapshot } from '../kit/github/snapshot.ts';
 import { botName, startSession } from './session.ts';
 import type { Session } from './session.ts';
+import { publicUrl } from './talk.ts';
 import type { Counterpart, Exchange, Said, Talk, TalkOptions, TalkPlace } from './talk.ts';
 
 const signs: Readonly<Record<string, Acknowledgement>> = {
@@ -18,11 +19,12 @@ const signs: Readonly<Record<string, Acknowledgement>> = {
 const otherBot = 'robot[bot]';
 
 export async function startGitHubTalks(): Promise<TalkPlace> {
-  const session = await startSession();
+  const session = await startSession({ env: { PUBLIC_URL: publicUrl } });
   const { world } = session.github;
   world.accounts.set(otherBot, { id: world.nextId(), login: otherBot, type: 'Bot' });
   return {
     ...{ mention: '@open-autoglm', sign: '#', otherBot, addresses: /\d+\+ann@users\.noreply\.127\.0\.0\.1/ },
+    fetch: (address) => fetch(address.replace(publicUrl, session.bot.url)),
     openTalk: (name, options) => openGitHubTalk(session, name, options),
     hideAccess: () =>
       session.github.intercept(({ operation }) =>

@@ -8,6 +8,7 @@ import type { ProjectScene } from '../kit/gitlab/scene/project-scene.ts';
 import type { NoteSnapshot } from '../kit/gitlab/snapshot.ts';
 import { startGitLabSession } from './gitlab-session.ts';
 import type { GitLabSession } from './gitlab-session.ts';
+import { publicUrl } from './talk.ts';
 import type { Counterpart, Exchange, Said, Talk, TalkOptions, TalkPlace } from './talk.ts';
 
 const signs: Readonly<Record<string, Acknowledgement>> = {
@@ -28,10 +29,11 @@ const roles: Readonly<Record<Access, Role | undefined>> = {
 const verdicts: Readonly<Record<string, string>> = { failed: 'failure' };
 
 export async function startGitLabTalks(): Promise<TalkPlace> {
-  const session = await startGitLabSession();
+  const session = await startGitLabSession({ env: { PUBLIC_URL: publicUrl } });
   return {
     ...{ mention: '@autoglm-bot', sign: '!', otherBot: 'project_7_bot_1a2b' },
     addresses: /\d+-ann@users\.noreply\.127\.0\.0\.1/,
+    fetch: (address) => fetch(address.replace(publicUrl, session.bot.url)),
     openTalk: (name, options) => openGitLabTalk(session, name, options),
     hideAccess: () =>
       session.gitLab.intercept(({ operation }) =>

@@ -69,6 +69,9 @@ export interface TalkOptions {
   readonly isFork?: boolean;
 }
 
+/** What the bot thinks people reach it by: where it listens is known only once it does. */
+export const publicUrl = 'https://autoglm.example/bot';
+
 /** A forge where people talk with the bot. */
 export interface TalkPlace extends AsyncDisposable {
   /** As it is spoken to. */
@@ -79,6 +82,8 @@ export interface TalkPlace extends AsyncDisposable {
   readonly otherBot: string;
   /** The end of the addresses that it gives to people. */
   readonly addresses: RegExp;
+  /** Follows a link to the bot. */
+  readonly fetch: (address: string) => Promise<Response>;
   readonly openTalk: (name: string, options: TalkOptions) => Promise<Talk>;
   /** Until it is disposed of, nobody is told what somebody may do. */
   readonly hideAccess: () => Disposable;

@@ -6,6 +6,7 @@ import { isTarget, readConflict } from './conflicts.ts';
 import { readDismissals } from './dismissals.ts';
 import type { Door } from './door.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { readPatch } from './patches.ts';
 import { readPause } from './pauses.ts';
 import { readAuditHead, readOpenPlans, readPlan, readPlans } from './plans.ts';
 import { prune } from './prune.ts';
@@ -38,6 +39,7 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
       conflict: (changeKey) => readConflict(tables, changeKey),
       isTarget: (repository, branch) => isTarget(tables, repository, branch),
       dismissals: (change) => readDismissals(tables, change),
+      patch: (id) => readPatch(tables, id),
       plan: (id) => readPlan(tables, id),
       plans: (changeKey) => readPlans(tables, changeKey),
       openPlans: () => readOpenPlans(tables),

@@ -10,14 +10,20 @@ export interface PruneLimits {
   /** Of deliveries, and jobs that are done or superseded. */
   readonly work: number;
   readonly reviews: number;
+  /** Of what has a day on which it expires. */
+  readonly expired: number;
 }
 
 /** Deletes what is from before those times. */
-export async function prune(database: Kysely<Tables>, { work, reviews }: PruneLimits): Promise<number> {
+export async function prune(
+  database: Kysely<Tables>,
+  { work, reviews, expired }: PruneLimits,
+): Promise<number> {
   let pruned = await inBatches(() => pruneJobs(database, work));
   for await (const forge of forgesOf(database))
     pruned += await inBatches(() => pruneDeliveries(database, forge, work));
   pruned += await inBatches(() => pruneReviews(database, reviews));
+  pruned += await inBatches(() => prunePatches(database, expired));
   return pruned;
 }
 
@@ -99,6 +105,16 @@ async function pruneReviews(database: Kysely<Tables>, before: number): Promise<n
         .where('reviews.created_at', '<', before)
         .whereRef('reviews.id', '!=', 'changes.last_review')
         .limit(batch),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+async function prunePatches(database: Kysely<Tables>, before: number): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom('patches')
+    .where('id', 'in', (patches) =>
+      patches.selectFrom('patches').select('id').where('expires_at', '<', before).limit(batch),
     )
     .executeTakeFirst();
   return Number(numDeletedRows);

@@ -67,12 +67,13 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
     { kind: 'conflict-began', change, conflict },
     { kind: 'conflict-ended', change, at: now() },
   ] as const;
+  const patch = { kind: 'patch', change, patch: { id: 'd1', text: '', expiresAt: now() } } as const;
   const forgotten = { kind: 'forgotten-repositories', forge: 'github', paths: ['x/y'] } as const;
   await queue.finish(first, {
     next: [],
     writes: [
       ...[review, published, paused, resumed, proposed, confirmed, dismissed, reopened],
-      ...[awaited, told, ...conflicts, forgotten],
+      ...[awaited, told, ...conflicts, patch, forgotten],
     ],
   });
   await queue.fail(second, { error: 'no', retryAt: undefined });
@@ -86,6 +87,7 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   await store.dismissals(change);
   await store.conflict('github:acme/shop#1');
   await store.isTarget(change.repo, 'main');
+  await store.patch('d1');
   await store.plan('p1');
   await store.plans('github:acme/shop#1');
   await store.openPlans();
@@ -95,7 +97,7 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   await door.check();
   await store.remember('github:acme/shop#1', [{ kind: 'summary', name: '', review: 'r' }], now());
   await store.written('github:acme/shop#1', now());
-  await prune({ work: now().getTime(), reviews: now().getTime() });
+  await prune({ work: now().getTime(), reviews: now().getTime(), expired: now().getTime() });
   await close();
   return seen.filter((sql) => !transactionWords.test(sql));
 }

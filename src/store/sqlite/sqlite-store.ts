@@ -62,7 +62,10 @@ function open({ folder, now, auditSecret, ...options }: SqliteStoreOptions): Sql
   return {
     store: { ...door, ...storeOf(rest), [Symbol.asyncDispose]: close },
     queue: { enqueue, onWork, ...queueOf(rest) },
-    prune: async () => (await rest()).prune({ work: daysAgo(keepDays), reviews: daysAgo(keepReviewDays) }),
+    prune: async () =>
+      (await rest()).prune({
+        ...{ work: daysAgo(keepDays), reviews: daysAgo(keepReviewDays), expired: now().getTime() },
+      }),
     [Symbol.asyncDispose]: close,
   };
 }
@@ -92,6 +95,7 @@ function storeOf(rest: () => Promise<Late>): Late['store'] {
     conflict: async (changeKey) => (await rest()).store.conflict(changeKey),
     isTarget: async (...which) => (await rest()).store.isTarget(...which),
     dismissals: async (change) => (await rest()).store.dismissals(change),
+    patch: async (id) => (await rest()).store.patch(id),
     plan: async (id) => (await rest()).store.plan(id),
     plans: async (changeKey) => (await rest()).store.plans(changeKey),
     openPlans: async () => (await rest()).store.openPlans(),

@@ -14,6 +14,7 @@ export interface Tables {
   readonly plans: PlansTable;
   readonly dismissals: DismissalsTable;
   readonly conflicts: ConflictsTable;
+  readonly patches: PatchesTable;
   readonly awaited_reviews: AwaitedReviewsTable;
   readonly audit: AuditTable;
   readonly audit_head: AuditHeadTable;
@@ -123,6 +124,14 @@ interface ConflictsTable {
   readonly conflict: string;
   /** null: it still is one. */
   readonly ended_at: number | null;
+}
+
+interface PatchesTable {
+  readonly id: string;
+  /** By `keyOfRepository`. */
+  readonly repository: string;
+  readonly text: string;
+  readonly expires_at: number;
 }
 
 interface DismissalsTable {

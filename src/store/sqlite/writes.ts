@@ -6,6 +6,7 @@ import type { StoreWrite } from '../../ports/store.ts';
 import { dropAwaited, keepAwaited } from './awaited-reviews.ts';
 import { endConflict, keepConflict } from './conflicts.ts';
 import { dropDismissals, keepDismissal } from './dismissals.ts';
+import { keepPatch } from './patches.ts';
 import { dropPause, keepPause } from './pauses.ts';
 import { takeStep } from './plans.ts';
 import type { Tables } from './tables.ts';
@@ -47,6 +48,8 @@ async function apply(
       return keepConflict(transaction, write);
     case 'conflict-ended':
       return endConflict(transaction, write);
+    case 'patch':
+      return keepPatch(transaction, write);
     case 'plan-step':
       return takeStep(transaction, write.step, auditSecret);
     case 'forgotten-repositories':
@@ -112,7 +115,7 @@ function findingRow(
   return { change, position, id, origin, kind, path, line, anchor: JSON.stringify(anchor), state };
 }
 
-const kept = ['changes', 'pauses', 'plans', 'dismissals', 'awaited_reviews', 'conflicts'] as const;
+const kept = ['changes', 'pauses', 'plans', 'dismissals', 'awaited_reviews', 'conflicts', 'patches'] as const;
 
 /** Everything that was learnt of their changes. */
 async function forget(

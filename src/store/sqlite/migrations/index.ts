@@ -5,6 +5,7 @@ import { addPlans } from './0004-add-plans.ts';
 import { addDismissals } from './0005-add-dismissals.ts';
 import { addAwaitedReviews } from './0006-add-awaited-reviews.ts';
 import { addConflicts } from './0007-add-conflicts.ts';
+import { addPatches } from './0008-add-patches.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   addDismissals,
   addAwaitedReviews,
   addConflicts,
+  addPatches,
 ];
