@@ -1,4 +1,5 @@
-import { errorCatalogue, type ErrorSpec, type Retry } from '../../src/domain/errors.ts';
+import type { ErrorSpec, Retry } from '../../src/domain/error-spec.ts';
+import { errorCatalogue } from '../../src/domain/errors.ts';
 import { doNotEdit, renderTable, type GeneratedFile } from './generated-file.ts';
 
 const retryWords: Readonly<Record<Retry, string>> = {

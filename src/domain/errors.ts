@@ -1,14 +1,4 @@
-/** What a caller may do after an error: nothing, try again with growing waits, or try again after a given time. */
-export type Retry = 'never' | 'backoff' | 'after';
-
-export interface ErrorSpec {
-  readonly httpStatus: number;
-  readonly retry: Retry;
-  /** One sentence for the person who sees it: what happened. `{name}` is replaced by the detail of that name. */
-  readonly message: string;
-  /** What to do about it. */
-  readonly help: string;
-}
+import type { ErrorSpec } from './error-spec.ts';
 
 /** Every error that leaves a module: code → how it is answered. `docs/errors.md` is generated from it. */
 export const errorCatalogue = {
@@ -120,6 +110,18 @@ export const errorCatalogue = {
     message: '{service} refused {request}: {why}',
     help: 'Check the permissions of the app and its credentials.',
   },
+  'callback-failed': {
+    httpStatus: 502,
+    retry: 'backoff',
+    message: 'The callback {callback} to {host} did not take its message: {why}',
+    help: 'It is sent again by itself for CALLBACK_RETRY_HOURS, and then listed by `autoglm callbacks dead`.',
+  },
+  'address-refused': {
+    httpStatus: 400,
+    retry: 'never',
+    message: '{host} is not an address of the public internet, so nothing is sent there',
+    help: 'Where it is a service of yours, register the callback with `--allow-private`.',
+  },
   'store-in-use': {
     httpStatus: 500,
     retry: 'never',
@@ -131,6 +133,12 @@ export const errorCatalogue = {
     retry: 'never',
     message: 'The state in {path} cannot be used: {why}',
     help: 'Use the version that wrote it or a newer one, or put back a copy of the folder.',
+  },
+  'stale-code': {
+    httpStatus: 409,
+    retry: 'backoff',
+    message: 'The code was used before',
+    help: 'A code links one person once: ask for a new one in the chat.',
   },
   'stale-plan': {
     httpStatus: 409,

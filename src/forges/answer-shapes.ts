@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isRepoPath, parseSha } from '../domain/ids.ts';
 import type { RepoPath } from '../domain/ids.ts';
-import type { ServiceErrors } from './service-errors.ts';
+import type { ServiceErrors } from '../domain/service-errors.ts';
 
 /** A commit's name; forges never shorten it where we ask. */
 export const sha = z

@@ -1,6 +1,6 @@
 import { isAppError, messageOf } from '../../domain/errors.ts';
 import type { AppError } from '../../domain/errors.ts';
-import { errorsOf } from '../service-errors.ts';
+import { errorsOf } from '../../domain/service-errors.ts';
 import type { GraphqlProblem } from './graphql-answer.ts';
 
 type Headers = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { isAppError } from '../../domain/errors.ts';
 import type { AppError } from '../../domain/errors.ts';
-import { errorsOf } from '../service-errors.ts';
+import { errorsOf } from '../../domain/service-errors.ts';
 
 const { unavailable, refused, limited } = errorsOf('GitLab');
 export { refused, unavailable };

@@ -1,4 +1,4 @@
-import { AppError } from '../domain/errors.ts';
+import { AppError } from './errors.ts';
 
 export interface ServiceErrors {
   /** @param request What was asked for, as it stands in the message. */
