@@ -193,6 +193,13 @@ export interface ForgeWriter {
   conclude(ref: ChangeRef, installation: string, conclusion: Conclusion): Promise<void>;
 }
 
+/** Addresses of pages that people open. */
+export interface ForgePages {
+  change(ref: ChangeRef): string;
+  /** Of a line at a head. @param ref Any change of the repository. */
+  line(ref: ChangeRef, head: Sha, path: RepoPath, line: Line): string;
+}
+
 /** Something about our own access that an operator should repair. */
 export interface AccessProblem {
   /** For programs: `token-refused`, `scope-missing`, … */
@@ -209,6 +216,7 @@ export interface AccessReport {
 
 export interface Forge {
   readonly id: ForgeId;
+  readonly pages: ForgePages;
   readonly inbox: ForgeInbox;
   readonly reader: ForgeReader;
   readonly writer: ForgeWriter;

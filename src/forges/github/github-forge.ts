@@ -10,6 +10,7 @@ import { appCredentials } from './credentials.ts';
 import type { Authenticate } from './credentials.ts';
 import { GitHubInbox } from './inbox.ts';
 import type { AppOptions } from './octokit.ts';
+import { gitHubPages } from './pages.ts';
 import { GitHubReader } from './reader.ts';
 import type { RequestReport } from '../request-report.ts';
 import { GitHubWriter } from './writer.ts';
@@ -23,6 +24,8 @@ export interface GitHubForgeOptions {
   readonly webhookSecret: string;
   /** Without a slash at its end: `https://api.github.com`, or `https://<host>/api/v3`. */
   readonly apiUrl: string;
+  /** Of the pages; without a slash at its end. Without it: that of the host of `apiUrl`. */
+  readonly serverUrl?: string;
   readonly markers: Markers;
   readonly log: Logger;
   /** Milliseconds from the start of a request to the last byte of its answer. */
@@ -50,6 +53,7 @@ export function createGitHubForge(options: GitHubForgeOptions): Forge {
   const find = createChangeFinder(client, markers, app);
   return {
     id: 'github',
+    pages: gitHubPages(options.serverUrl ?? `https://${hostOf(options.apiUrl)}`),
     inbox: new GitHubInbox({ verify: (...signed) => verify(webhookSecret, ...signed), markers, app }),
     reader: new GitHubReader(client, find.posted),
     branches: new GitHubBranches(client, hostOf(options.apiUrl)),

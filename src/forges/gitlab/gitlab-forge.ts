@@ -18,6 +18,7 @@ import { KnownPlaces } from './known-places.ts';
 import type { ChangePlaces } from './known-places.ts';
 import { createOwnAccount } from './own-account.ts';
 import type { OwnAccount } from './own-account.ts';
+import { gitLabPages } from './pages.ts';
 import { findPosted } from './posted.ts';
 import type { ChangeNodes } from './posted.ts';
 import { GitLabReader } from './reader.ts';
@@ -56,6 +57,7 @@ export function createGitLabForge(options: GitLabForgeOptions): Forge {
   });
   return {
     id: 'gitlab',
+    pages: gitLabPages(options.host),
     inbox: new GitLabInbox({ secret, markers, settingsProject, account }),
     reader,
     branches: new GitLabBranches(client, new URL(options.host).hostname),

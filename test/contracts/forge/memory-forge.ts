@@ -35,6 +35,10 @@ export function createMemoryForge(changes: ReadonlyMap<number, MemoryChange>): F
   };
   return {
     id: 'local',
+    pages: {
+      change: ({ number }) => `memory:${number}`,
+      line: (_ref, head, path, line) => `${head}:${path}:${line}`,
+    },
     inbox: { receive: () => Promise.resolve({ kind: 'unknown', name: 'memory' }) },
     reader: {
       open: (ref) => Promise.resolve().then(() => open(find(ref))),
