@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { ConfigLayer } from './config/config-layer.ts';
 import type { Environment } from './config/environment.ts';
+import { listenToChats } from './server/interactions/interactions.ts';
+import { createCallbacks, createChats, usualRoutesOf } from './chats.ts';
 import { gitHubAddresses, gitHubSettings } from './config/github-settings.ts';
 import { gitLabSettings } from './config/gitlab-settings.ts';
 import { keptMarkerSecret } from './config/marker-secret.ts';
 import { keepingTokens } from './config/oauth-tokens.ts';
 import { partStates } from './config/part-states.ts';
+import { createLinkCodes } from './domain/link-code.ts';
+import type { LinkCodes } from './domain/link-code.ts';
 import { createMarkers } from './domain/marker.ts';
 import type { Markers } from './domain/marker.ts';
 import { createPatchTokens } from './domain/patch-token.ts';
@@ -17,6 +22,7 @@ import type { HttpServerOptions } from './http-server.ts';
 import { readInstallationSettings } from './installation-settings.ts';
 import { scheduleUpkeep } from './jobs/upkeep.ts';
 import type { RedeemCode } from './ports/app-registration.ts';
+import type { Chat } from './ports/notifier.ts';
 import type { Forge } from './ports/forge.ts';
 import { AccessWatch } from './server/access/access-watch.ts';
 import { createMetrics } from './server/metrics/metrics.ts';
@@ -47,7 +53,9 @@ interface Parts {
   readonly metrics: MeteredServer;
   readonly markers: Markers;
   readonly patchTokens: PatchTokens;
+  readonly linkCodes: LinkCodes;
   readonly forges: readonly Forge[];
+  readonly chats: readonly Chat[];
 }
 
 /**
@@ -64,7 +72,8 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   const metrics = createMetrics();
   const seals = sealsOf(await auditSecret());
   const forges = await createForges({ environment, log, metrics, ...seals });
-  const parts: Parts = { environment, log, state, metrics, ...seals, forges };
+  const chats = await createChats(environment, log, now);
+  const parts: Parts = { environment, log, state, metrics, ...seals, forges, chats };
   const facts = { parts: partStates(environment) };
   const setup = forges.length === 0 ? createSetup(environment, metrics) : undefined;
   const access = stack.use(createAccessWatch(parts));
@@ -73,21 +82,42 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   const owned = stack.move();
   return createRunningApp({ server, facts: { ...facts, setupToken: setup?.pass.token } }, owned, {
     scheduleUpkeep: () =>
-      scheduleUpkeep({
-        ...{ ...state, forges, now, log },
-        ...{ minutes: environment.reconcileMinutes, days: environment.reconcileDays },
-      }),
+      scheduleUpkeep({ ...{ ...state, forges, now, log }, ...upkeepSettings(environment) }),
     startWork: async () => {
       void access.start();
-      const { startWork } = await import('./work.ts');
-      return startWork({ ...parts, ...state, installationSettings, now });
+      const work = await startWorking(parts, installationSettings);
+      owned.use(await listenToChats({ chats, store: state.store, metrics, now }));
+      return work;
     },
   });
 }
 
+function upkeepSettings({ reconcileMinutes: minutes, reconcileDays: days }: Environment) {
+  return { minutes, days };
+}
+
+/** With what only jobs need. */
+async function startWorking(
+  { state, ...parts }: Parts,
+  installationSettings: readonly ConfigLayer[],
+): Promise<Work> {
+  const { environment } = parts;
+  const [{ startWork }, callbacks] = await Promise.all([
+    import('./work.ts'),
+    createCallbacks(environment, now),
+  ]);
+  const usualRoutes = usualRoutesOf(environment);
+  const told = { usualRoutes, callbacks };
+  return startWork({ ...parts, ...state, ...told, installationSettings, now });
+}
+
 /** What we know again by the secret of the installation. */
-function sealsOf(secret: string): Pick<Parts, 'markers' | 'patchTokens'> {
-  return { markers: createMarkers(secret), patchTokens: createPatchTokens(secret) };
+function sealsOf(secret: string): Pick<Parts, 'markers' | 'patchTokens' | 'linkCodes'> {
+  return {
+    markers: createMarkers(secret),
+    patchTokens: createPatchTokens(secret),
+    linkCodes: createLinkCodes(secret),
+  };
 }
 
 interface Beginnings {

@@ -11,10 +11,12 @@ import type { PatchTokens } from './domain/patch-token.ts';
 import { decide } from './handlers/index.ts';
 import type { RedeemCode } from './ports/app-registration.ts';
 import type { Forge } from './ports/forge.ts';
+import type { Chat } from './ports/notifier.ts';
 import type { Queue } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
 import type { AccessWatch } from './server/access/access-watch.ts';
 import { healthPlugin } from './server/health/health.ts';
+import { interactionsPlugin } from './server/interactions/interactions.ts';
 import { RequestLines } from './server/logging/request-lines.ts';
 import { metricsPlugin } from './server/metrics/metrics.ts';
 import type { MeteredServer } from './server/metrics/metrics.ts';
@@ -32,6 +34,7 @@ export interface HttpServerOptions {
   readonly queue: Queue;
   readonly metrics: MeteredServer;
   readonly forges: readonly Forge[];
+  readonly chats: readonly Chat[];
   readonly parts: readonly PartState[];
   readonly patchTokens: PatchTokens;
   readonly access: Pick<AccessWatch, 'problems'>;
@@ -72,6 +75,7 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
   registerRootPage(server, options);
   void server.register(patchesPlugin, { tokens: options.patchTokens, store, now: options.now });
   registerWebhooks(server, options);
+  registerInteractions(server, options);
   return server;
 }
 
@@ -98,5 +102,17 @@ function registerWebhooks(
   for (const { id: forge, inbox } of forges) {
     const path = `/webhooks/${forge}`;
     void server.register(webhookPlugin, { path, forge, inbox, store, decide, metrics, bodyLimit, now });
+  }
+}
+
+function registerInteractions(
+  server: FastifyInstance,
+  { environment, store, metrics, chats, now }: HttpServerOptions,
+): void {
+  const { webhookBodyLimit: bodyLimit } = environment;
+  for (const { notifier, conversation } of chats) {
+    if (conversation === undefined || notifier.id === 'slack-webhook') continue;
+    const { id: chat } = notifier;
+    void server.register(interactionsPlugin, { chat, conversation, store, metrics, bodyLimit, now });
   }
 }

@@ -2,19 +2,26 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { ConfigLayer } from './config/config-layer.ts';
 import type { Environment } from './config/environment.ts';
+import type { LinkCodes } from './domain/link-code.ts';
 import type { Markers } from './domain/marker.ts';
 import type { PatchTokens } from './domain/patch-token.ts';
+import type { Route } from './domain/route.ts';
+import type { WeekTime } from './domain/week.ts';
+import { chatCommandJobs } from './jobs/answer-chat.ts';
 import { createRunners } from './jobs/index.ts';
 import type { JobParts } from './jobs/job-parts.ts';
 import { rememberingForge } from './jobs/remembering-forge.ts';
 import { outcomeJobs } from './jobs/report-outcome.ts';
+import { retryWithin } from './jobs/retry.ts';
 import { countReviews } from './jobs/review.ts';
 import { commandJobs } from './jobs/run-command.ts';
 import { startWorker } from './jobs/worker.ts';
-import type { Worker } from './jobs/worker.ts';
+import type { Worker, WorkerOptions } from './jobs/worker.ts';
+import type { CallbackSender } from './ports/callback-sender.ts';
 import type { PatchLinks } from './operations/operation.ts';
 import type { Forge } from './ports/forge.ts';
 import type { Metrics } from './ports/metrics.ts';
+import type { Chat } from './ports/notifier.ts';
 import type { Queue } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
 import { createReviewEngine } from './review-engine.ts';
@@ -28,6 +35,10 @@ export interface WorkParts {
   readonly markers: Markers;
   readonly patchTokens: PatchTokens;
   readonly forges: readonly Forge[];
+  readonly chats: readonly Chat[];
+  readonly usualRoutes: readonly Route[];
+  readonly linkCodes: LinkCodes;
+  readonly callbacks: CallbackSender;
   readonly installationSettings: readonly ConfigLayer[];
   readonly now: () => Date;
 }
@@ -46,16 +57,12 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
       ...{ ...parts, ...jobSettings(environment), forges, engine, newId: randomUUID },
       patchLinks: patchLinks(environment, patchTokens),
     }),
-    onFailure: (failure) => [...outcomeJobs(failure), ...commandJobs(failure)],
+    onFailure: (failure) => [...outcomeJobs(failure), ...commandJobs(failure), ...chatCommandJobs(failure)],
     onDone: (result) => {
       countReviews(result, metrics);
     },
-    concurrency: environment.jobConcurrency,
-    retry: {
-      attempts: environment.jobAttempts,
-      first: environment.retryFirstSeconds,
-      most: environment.retryMostSeconds,
-    },
+    concurrency: { inside: environment.jobConcurrency, outside: environment.tellConcurrency },
+    ...patience(environment),
     heartbeatSeconds: jobLeaseSeconds / 3,
     pollSeconds: environment.pollSeconds,
     log,
@@ -68,7 +75,7 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
 
 type JobSettings = Pick<
   JobParts,
-  'rulePages' | 'pendingAfterSeconds' | 'groupRepositories' | 'conflictChecks'
+  'rulePages' | 'weekTime' | 'pendingAfterSeconds' | 'groupRepositories' | 'conflictChecks'
 >;
 
 /** What the environment tells the jobs. */
@@ -76,7 +83,32 @@ function jobSettings(environment: Environment): JobSettings {
   const { rulePages, pendingAfterSeconds, groupRepositories } = environment;
   const { conflictTries, conflictWaitSeconds } = environment;
   const conflictChecks = { tries: conflictTries, waitSeconds: conflictWaitSeconds };
-  return { rulePages, pendingAfterSeconds, groupRepositories, conflictChecks };
+  return {
+    rulePages,
+    weekTime: weekTime(environment),
+    pendingAfterSeconds,
+    groupRepositories,
+    conflictChecks,
+  };
+}
+
+/** How often what fails is tried again. */
+function patience(environment: Environment): Pick<WorkerOptions, 'retry' | 'retryOf'> {
+  const { jobAttempts: attempts, retryFirstSeconds: first, retryMostSeconds: most } = environment;
+  const { callbackRetryHours, callbackRetryFirstSeconds, callbackRetryMostSeconds } = environment;
+  const waits = { first: callbackRetryFirstSeconds, most: callbackRetryMostSeconds };
+  return {
+    retry: { attempts, first, most },
+    retryOf: { 'call-back': retryWithin(callbackRetryHours * 3_600, waits) },
+  };
+}
+
+function weekTime({
+  digestDay: day,
+  digestHour: hour,
+  digestTimeZone: timeZone,
+}: Environment): WeekTime | undefined {
+  return day === 'never' ? undefined : { day, hour, timeZone };
 }
 
 /** Without an address under which people reach the server nothing can be fetched from it. */

@@ -30,7 +30,7 @@ const publishedFields: ReadonlySet<string> = new Set([
 /** npm adds the first two by itself. */
 const alwaysPublished = ['README.md', 'LICENSE'];
 const allowed =
-  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.mjs|dist\/.+\.js|dist\/third-party-licenses\.txt|schema\/.+\.json|docs\/(?:ci|rules\/.+)\.md|action\.yml|templates\/(?:gitlab\/template\.yml|jenkins\/Jenkinsfile))$/;
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|bin\/[\w-]+\.mjs|dist\/.+\.js|dist\/third-party-licenses\.txt|schema\/.+\.json|docs\/(?:ci|rules\/.+)\.md|action\.yml|templates\/(?:gitlab\/template\.yml|jenkins\/Jenkinsfile|slack-manifest\.yml))$/;
 
 /** Lays out in `folder` what `npm publish` is to send, with the bundle that is in `distFolder`. */
 export async function assemblePackage(

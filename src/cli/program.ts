@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
 import { defaultSettings } from '../config/default-settings.ts';
+import { addCallbacks } from './callbacks-program.ts';
 import { addGitLab } from './gitlab-program.ts';
 import { ciDescription, ciHelp, generalHelp, reviewDescription, reviewHelp } from './help.ts';
 import { failOnFlag, languageFlag, looks, reportFlag, reviewFlags } from './review-flags.ts';
@@ -39,6 +40,7 @@ export function createProgram(io: CommandIo, done: Done): Command {
   addAudit(program, io, done);
   addCi(program, io, done);
   addGitLab(program, io, done);
+  addCallbacks(program, io, done);
   return program;
 }
 

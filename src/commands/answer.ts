@@ -33,6 +33,8 @@ export interface Answer {
   readonly state: Extract<Acknowledgement, 'working' | 'done' | 'failed' | 'refused'>;
   /** Markdown. */
   readonly body: string;
+  /** Of the operation, where it was done; see its schema. */
+  readonly output?: unknown;
   readonly writes: readonly StoreWrite[];
   readonly next: readonly JobRequest[];
 }
@@ -90,7 +92,7 @@ async function perform(
     return { ...without('failed', prose(outcome.why[locale])), writes: outcome.writes, next: outcome.next };
   const { output, writes, next, isUnderWay } = outcome;
   const state = isUnderWay ? 'working' : 'done';
-  return { state, body: renderOutput(operation, output, context), writes, next };
+  return { state, body: renderOutput(operation, output, context), output, writes, next };
 }
 
 function without(state: Answer['state'], body: string): Answer {

@@ -26,6 +26,9 @@ type Renderers = {
   readonly [Name in KnownOperation['name']]: (output: OutputOf<Name>, context: RenderContext) => string;
 };
 
+/** As they call themselves. */
+const chatNames: Readonly<Record<string, string>> = { slack: 'Slack', discord: 'Discord' };
+
 const longestValue = 300;
 /** Examples of a rule that are shown. */
 const mostExamples = 2;
@@ -68,6 +71,8 @@ const renderers: Renderers = {
     fill(full ? texts.reviewingFull : texts.reviewing, locale, { head: codeSpan(shortSha(head)) }),
   pause: ({ since }, { locale }) =>
     since === undefined ? texts.paused[locale] : fill(texts.pausedAlready, locale, { time: timeOf(since) }),
+  link: ({ chat, name }, { locale }) =>
+    fill(texts.linked, locale, { chat: chatNames[chat] ?? chat, name: prose(name) }),
   resume: ({ wasPaused }, { locale }) => (wasPaused ? texts.resumed : texts.notPaused)[locale],
 };
 

@@ -36,6 +36,10 @@ export const texts = {
     '已停止自动审查此变更。`/autoglm resume` 可恢复；`/autoglm review` 可单次审查。',
   ),
   pausedAlready: say('It has been paused since {time}.', '自 {time} 起已暂停。'),
+  linked: say(
+    'You are linked to {name} in {chat}: what {name} does there counts as done by you. If that is not you, somebody gave you a code of his: ask for one yourself in {chat} and write it here, and tell whoever runs this bot.',
+    '您已与 {chat} 中的 {name} 关联：{name} 在该处的操作视为由您本人执行。如果那不是您，说明有人把自己的代码给了您：请在 {chat} 中自行获取代码并写在此处，同时告知机器人的管理员。',
+  ),
   resumed: say(
     'This change is reviewed automatically again, beginning now.',
     '已恢复自动审查此变更，现在开始。',

@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/finding.ts';
+import type { RouteValues } from './notification-schema.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { RoleMapping } from '../domain/role.ts';
 import type { Scope } from './repository-config.ts';
@@ -23,6 +24,7 @@ export interface DefaultSettings {
     readonly skip_labels: readonly string[];
     readonly skip_authors: readonly string[];
   };
+  readonly notifications: { readonly routes: readonly RouteValues[] };
   readonly roles: RoleMapping;
   readonly fixes: { readonly apply: boolean; readonly auto: 'off' | 'safe'; readonly plan_days: number };
 }
@@ -42,6 +44,7 @@ export const defaultSettings: DefaultSettings = {
     skip_labels: [],
     skip_authors: [],
   },
+  notifications: { routes: [] },
   roles: { contributor: 'triage', maintainer: 'write' },
   fixes: { apply: false, auto: 'off', plan_days: 7 },
 };

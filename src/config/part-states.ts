@@ -4,7 +4,7 @@ import type { Environment } from './environment.ts';
 import type { Setting } from './setting.ts';
 
 /** A part of the bot as it is in this process. */
-export interface PartState extends Pick<Part, 'name' | 'purpose'> {
+export interface PartState extends Pick<Part, 'name' | 'purpose' | 'door'> {
   readonly id: keyof typeof parts;
   readonly isOn: boolean;
   /** What it would need to be on. */
@@ -12,10 +12,10 @@ export interface PartState extends Pick<Part, 'name' | 'purpose'> {
 }
 
 export function partStates(environment: Environment): readonly PartState[] {
-  return Object.entries<Part>(parts).map(([id, { name, purpose, ways }]) => {
+  return Object.entries<Part>(parts).map(([id, { ways, ...part }]) => {
     const isOn = ways.some((way) => way.every((key) => environment[key] !== undefined));
     // With none of them, for with some of them nothing starts.
     const missing = isOn ? [] : ways[0].map((key: EnvironmentKey): Setting => environmentSettings[key]);
-    return { id: id as keyof typeof parts, name, purpose, isOn, missing };
+    return { ...part, id: id as keyof typeof parts, isOn, missing };
   });
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../domain/finding.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { Route } from '../domain/route.ts';
 import type { RoleMapping } from '../domain/role.ts';
 
 /** Which findings of a changed file are reported: on added lines, anywhere in a hunk, or anywhere in the file. */
@@ -38,6 +39,8 @@ export interface RepositoryConfig {
     readonly skipLabels: readonly string[];
     readonly skipAuthors: readonly string[];
   };
+  /** What is told where; none: whatever the installation says. */
+  readonly routes: readonly Route[];
   /** What somebody must be allowed at the forge to be what to us. */
   readonly roles: RoleMapping;
   readonly fixes: {

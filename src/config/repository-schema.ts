@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { severities } from '../domain/finding.ts';
 import { locales } from '../domain/locale.ts';
+import { createRouteSchema, mostNotificationRoutes } from './notification-schema.ts';
 import { defaultSettings } from './default-settings.ts';
 import { patternProblem } from '../domain/path-pattern.ts';
 import { accessLevels } from '../domain/role.ts';
@@ -133,6 +134,13 @@ const generalSettings = {
       z.int().min(1).max(90),
       defaultSettings.fixes.plan_days,
       'Days after which a fix plan that nobody decided is dropped',
+    ),
+  }),
+  notifications: group('What chats are told', {
+    routes: setting(
+      z.array(createRouteSchema(patterns, texts)).max(mostNotificationRoutes),
+      defaultSettings.notifications.routes,
+      'Which events are told in which channels; each route by itself. Without any, the channel of each chat that the installation names is told the usual ones',
     ),
   }),
   roles: group(

@@ -1,4 +1,5 @@
 import type { ConfigLayer, ExplainedValue, ValueOrigin } from './config-layer.ts';
+import { routeOf } from './notification-schema.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { DefaultSettings } from './default-settings.ts';
 import { createPathMatcher } from '../domain/path-pattern.ts';
@@ -91,6 +92,7 @@ function toConfig(
       secondsPerFile: limits.seconds_per_file,
     },
     review: reviewOf(review),
+    routes: settings.notifications.routes.map(routeOf),
     roles: settings.roles,
     fixes: { apply: settings.fixes.apply, auto: settings.fixes.auto, planDays: settings.fixes.plan_days },
     isIncluded: (path) => !isExcluded(path) && (paths.include.length === 0 || isNamed(path)),

@@ -1,4 +1,5 @@
 import type { Account, ChangeRef, ForgeId } from './change-request.ts';
+import type { TalkingChatId } from './chat.ts';
 import type { Sha } from './ids.ts';
 
 /** A repository as its forge names it: `owner/name` on GitHub, the full path on GitLab. */
@@ -74,9 +75,15 @@ export interface InstallationEvent {
 
 export type EventKind = ForgeEvent['kind'];
 
-/** One message of a forge. Its id is the same when the forge sends it again. */
+/** Somebody did something in a chat. What it was stands in the job. */
+export interface ChatEvent {
+  readonly forge: TalkingChatId;
+  readonly kind: 'chat-request';
+}
+
+/** One message of a forge or of a chat. Its id is the same when the forge sends it again. */
 export interface Delivery {
   readonly id: string;
-  readonly event: ForgeEvent;
+  readonly event: ForgeEvent | ChatEvent;
   readonly receivedAt: Date;
 }

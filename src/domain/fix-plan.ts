@@ -1,4 +1,5 @@
 import type { ChangeRef } from './change-request.ts';
+import type { TalkingChatId } from './chat.ts';
 import type { Fingerprint, RepoPath, Sha } from './ids.ts';
 import type { ReplyPlace } from './job.ts';
 import type { Localized } from './locale.ts';
@@ -48,7 +49,7 @@ export interface FixPlan {
 }
 
 /** Where a decision was made. */
-export type DecisionPlace = 'thread' | 'bot' | 'settings';
+export type DecisionPlace = 'thread' | 'bot' | 'settings' | TalkingChatId;
 
 /** A step of a plan, with who took it. */
 export interface PlanStep {

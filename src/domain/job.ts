@@ -1,6 +1,9 @@
 import type { Account, ChangeRef } from './change-request.ts';
+import type { ChatAnswer, ChatRequest, ChatUser, Destination } from './chat.ts';
 import type { RepositoryRef } from './event.ts';
+import type { DecisionPlace } from './fix-plan.ts';
 import type { Sha } from './ids.ts';
+import type { ChangeNotice, NoticeKind } from './notice.ts';
 import type { ReportedOutcome } from './review-report.ts';
 
 /** Every kind of work and what it needs to know. A kind without a runner does not compile. */
@@ -59,6 +62,28 @@ export interface JobPayloads {
   ) & {
     readonly outcome: Extract<ReportedOutcome, { kind: 'rate-limited' | 'failed' }>;
   };
+  /** Finds out who is to be told of something that happened to a change. */
+  readonly notify: ChangeNotice;
+  /** Brings the message about a change in a channel up to date, and says there what happened. */
+  readonly 'tell-chat': { readonly to: Destination; readonly notice: ChangeNotice };
+  /** Tells one person alone of something that happened to a change of his. */
+  readonly 'tell-person': {
+    readonly user: ChatUser;
+    readonly notice: ChangeNotice & { readonly kind: NoticeKind };
+  };
+  /** Does what somebody wants who presses a button in a chat, or writes a command there. */
+  readonly 'run-chat-command': ChatCommandJob;
+  /** Brings an answer to who did something in a chat. */
+  readonly 'answer-chat': { readonly request: ChatRequest; readonly answer: ChatAnswer };
+  /** Sends a program what it wants to know. */
+  readonly 'call-back': { readonly callback: string; readonly notice: ChangeNotice };
+  /** Finds the channels that are to be told their week. */
+  readonly 'tell-weeks': Readonly<Record<string, never>>;
+  readonly 'tell-week': {
+    readonly to: Destination;
+    /** See `Week`; the times are as ISO 8601. */
+    readonly week: { readonly name: string; readonly from: string; readonly to: string };
+  };
   readonly 'forget-repositories': {
     readonly forge: RepositoryRef['forge'];
     readonly paths: readonly string[];
@@ -113,6 +138,12 @@ export interface ReviewJob {
   readonly full?: boolean;
 }
 
+export interface ChatCommandJob {
+  /** Of the message that brought it: what is written at the forge is found again by this. */
+  readonly delivery: string;
+  readonly request: ChatRequest;
+}
+
 /** Where an answer stands that is still to be told how it ends. */
 export interface ReplyPlace {
   /** The forge's name of the comment that asked. */
@@ -140,11 +171,26 @@ export interface FixBranchJob {
   readonly installation: string;
   /** Who confirmed it; undefined: the settings of the repository, see `FixPlan.decidedBy`. */
   readonly by: Account | undefined;
+  /** Where it was confirmed; older jobs do not say: in a thread. */
+  readonly where?: DecisionPlace;
   readonly onOwnBranch: boolean;
   readonly replyTo: ReplyPlace | undefined;
+  /** Who confirmed it in a chat is told there too how it ended. */
+  readonly chat?: ChatRequest | undefined;
 }
 
 export type JobKind = keyof JobPayloads;
+
+/** `outside`: what waits for somebody who is told something; `inside`: all the rest, which must not wait behind it. */
+export type JobLane = 'inside' | 'outside';
+
+export const outsideKinds: readonly JobKind[] = [
+  'tell-chat',
+  'tell-person',
+  'answer-chat',
+  'call-back',
+  'tell-week',
+];
 
 /** Work to be done. */
 export type JobRequest = {

@@ -1,4 +1,4 @@
-import type { ChangeRef } from './change-request.ts';
+import type { Account, ChangeRef } from './change-request.ts';
 import type { Confidence, Severity } from './finding.ts';
 import type { FixBlock } from './fix-block.ts';
 import type { FixSafety } from './fix.ts';
@@ -6,6 +6,7 @@ import type { Fingerprint, RepoPath, Sha } from './ids.ts';
 import type { Locale, Localized } from './locale.ts';
 import type { Outcome, SkippedFile, Verdict } from './review.ts';
 import type { Family } from './rule-meta.ts';
+import type { Route } from './route.ts';
 import type { Line, Position } from './text-position.ts';
 
 /** How a finding relates to the review before. `returned`: it was gone meanwhile. */
@@ -110,8 +111,19 @@ export interface ReviewReport {
   readonly filesAnalysed: number;
   readonly milliseconds: number;
   readonly createdAt: string;
+  /** For who tells of it elsewhere. Older reports do not say. */
+  readonly about?: ReportedChange;
+  /** What is told where, as the settings of the repository were then. */
+  readonly routes?: readonly Route[];
   /** What is wrong in the repository's settings: defaults were used. */
   readonly configProblems: readonly { readonly place: string; readonly words: Localized }[];
+}
+
+/** The change itself, as it was when it was reviewed. */
+export interface ReportedChange {
+  readonly title: string;
+  readonly author: Account;
+  readonly fromFork: boolean;
 }
 
 export type ReportedOutcome =

@@ -68,7 +68,7 @@ describe('a change that may be in conflict', () => {
           },
         },
       ],
-      next: [again],
+      next: [again, { kind: 'notify', payload: { kind: 'code-conflict', at: now.toISOString() } }],
     });
   });
 
@@ -78,7 +78,7 @@ describe('a change that may be in conflict', () => {
   });
 
   it('is told with its review where that is still to be published', async () => {
-    expect((await check(conflicting, { isPublished: false })).next).toEqual([]);
+    expect((await check(conflicting, { isPublished: false })).next).toMatchObject([{ kind: 'notify' }]);
   });
 
   it('can be merged again, or still', async () => {

@@ -7,6 +7,7 @@ import type { JobResult } from '../ports/queue.ts';
 import { findConflicts } from '../review/find-conflicts.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
+import { notifyJob } from './notices.ts';
 import { publishJob } from './publish-job.ts';
 import { nothing } from './runner.ts';
 import type { Runner } from './runner.ts';
@@ -47,9 +48,14 @@ async function conflictOf(
   return { head, target, targetHead: sides.targetHead, files, since: before?.since ?? now().toISOString() };
 }
 
-/** The change could be merged until now. The one place for whoever wants to be told of it, with its files. */
-function conflictBegan(change: ChangeRef, conflict: Conflict, parts: JobParts): Promise<JobResult> {
-  return conflictWentOn(change, conflict, parts);
+/** The change could be merged until now: that is told, with its files. */
+async function conflictBegan(change: ChangeRef, conflict: Conflict, parts: JobParts): Promise<JobResult> {
+  const { writes, next } = await conflictWentOn(change, conflict, parts);
+  const { since } = conflict;
+  return {
+    writes,
+    next: [...next, notifyJob({ id: `code-conflict:${since}`, kind: 'code-conflict', change, at: since })],
+  };
 }
 
 /** It is the same conflict, but of another head, or in other files. */
@@ -57,7 +63,7 @@ async function conflictWentOn(change: ChangeRef, conflict: Conflict, parts: JobP
   return { writes: [{ kind: 'conflict-began', change, conflict }], next: await tellAgain(change, parts) };
 }
 
-/** The one place for whoever wants to be told that it can be merged again. */
+/** Messages that tell of it are written over, see `noticesOfWrites`. */
 async function conflictEnded(change: ChangeRef, parts: JobParts): Promise<JobResult> {
   const writes = [{ kind: 'conflict-ended', change, at: parts.now() } as const];
   return { writes, next: await tellAgain(change, parts) };

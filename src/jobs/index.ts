@@ -1,9 +1,14 @@
+import { createAnswerChatRunner } from './answer-chat.ts';
 import { createCheckConflictRunner } from './check-conflict.ts';
+import { createCallBackRunner } from './call-back.ts';
+import { readCard } from './card.ts';
 import { createExpirePlansRunner } from './expire-plans.ts';
 import { createFindConflictsRunner } from './find-conflicts.ts';
 import { createFixSafeRunner } from './fix-safe.ts';
 import { forgetRepositories } from './forget-repositories.ts';
 import type { JobParts } from './job-parts.ts';
+import { tellingRunners } from './notices.ts';
+import { createNotifyRunner } from './notify.ts';
 import { createOpenFixBranchRunner } from './open-fix-branch.ts';
 import { createPublishRunner } from './publish.ts';
 import {
@@ -19,11 +24,19 @@ import { createReviewRunner } from './review.ts';
 import { createReportCommandRunner, createRunCommandRunner } from './run-command.ts';
 import type { Runners } from './runner.ts';
 import { createTellAwaitedRunner } from './tell-awaited.ts';
+import { createRunChatCommandRunner } from './run-chat-command.ts';
+import { createTellChatRunner } from './tell-chat.ts';
+import { createTellPersonRunner } from './tell-person.ts';
 import { createTellPlanRunner } from './tell-plan.ts';
+import { createTellWeekRunner, createTellWeeksRunner } from './tell-week.ts';
 import { createTendFixBranchesRunner } from './tend-fix-branches.ts';
 
 /** A runner for every kind of job: a kind without one does not compile. */
 export function createRunners(parts: JobParts): Runners {
+  return tellingRunners({ ...ofForges(parts), ...ofChats(parts) }, parts);
+}
+
+function ofForges(parts: JobParts) {
   return {
     review: createReviewRunner(parts),
     'run-command': createRunCommandRunner(parts),
@@ -45,5 +58,18 @@ export function createRunners(parts: JobParts): Runners {
     'review-group': createReviewGroupRunner(parts),
     'review-repository': createReviewRepositoryRunner(parts),
     'review-head': createReviewHeadRunner(parts),
-  };
+  } satisfies Partial<Runners>;
+}
+
+function ofChats(parts: JobParts) {
+  return {
+    'call-back': createCallBackRunner(parts, async (change) => (await readCard(change, parts))?.card),
+    'tell-weeks': createTellWeeksRunner(parts),
+    'tell-week': createTellWeekRunner(parts),
+    notify: createNotifyRunner(parts),
+    'tell-chat': createTellChatRunner(parts),
+    'tell-person': createTellPersonRunner(parts),
+    'run-chat-command': createRunChatCommandRunner(parts),
+    'answer-chat': createAnswerChatRunner(parts),
+  } satisfies Partial<Runners>;
 }

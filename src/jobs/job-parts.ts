@@ -1,10 +1,16 @@
 import type { ConfigLayer } from '../config/config-layer.ts';
 import type { ForgeId } from '../domain/change-request.ts';
+import type { ChatId } from '../domain/chat.ts';
 import { AppError } from '../domain/errors.ts';
+import type { LinkCodes } from '../domain/link-code.ts';
 import type { Markers } from '../domain/marker.ts';
+import type { Route } from '../domain/route.ts';
+import type { WeekTime } from '../domain/week.ts';
+import type { CallbackSender } from '../ports/callback-sender.ts';
 import type { PatchLinks } from '../operations/operation.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Metrics } from '../ports/metrics.ts';
+import type { Chat } from '../ports/notifier.ts';
 import type { Store } from '../ports/store.ts';
 import type { ReviewEngine } from '../review/review-engine.ts';
 
@@ -12,8 +18,15 @@ import type { ReviewEngine } from '../review/review-engine.ts';
 export interface JobParts {
   readonly forges: readonly Forge[];
   readonly store: Store;
+  readonly callbacks: CallbackSender;
   readonly engine: ReviewEngine;
   readonly markers: Markers;
+  readonly linkCodes: LinkCodes;
+  readonly chats: readonly Chat[];
+  /** For repositories whose settings have none. */
+  readonly usualRoutes: readonly Route[];
+  /** When channels are told their week; undefined: never. */
+  readonly weekTime: WeekTime | undefined;
   readonly metrics: Pick<Metrics, 'published'>;
   /** Address of the folder with the pages of the rules, without a slash at its end; undefined: nothing is linked. */
   readonly rulePages: string | undefined;
@@ -29,6 +42,14 @@ export interface JobParts {
   readonly now: () => Date;
   /** A new name for a review, without white space. */
   readonly newId: () => string;
+}
+
+/** @throws {AppError} `not-found` for a chat that was switched off since the job was stored */
+export function chatOf({ chats }: Pick<JobParts, 'chats'>, id: ChatId): Chat {
+  const chat = chats.find(({ notifier }) => notifier.id === id);
+  if (chat !== undefined) return chat;
+  const hint = 'Its credentials are not set: see `docs/configuration.md`.';
+  throw new AppError('not-found', { what: 'chat that is switched on', name: id, hint });
 }
 
 /** @throws {AppError} `not-found` for a forge that was switched off since the job was stored */

@@ -17,6 +17,7 @@ import { proposeFixes } from '../review/propose-fixes.ts';
 import type { ProposedFix } from '../review/propose-fixes.ts';
 import { readSettings } from '../review/read-settings.ts';
 import type { ChangeSettings } from '../review/read-settings.ts';
+import { answerChatJob } from './answer-chat.ts';
 import { commitsOf, offerOf } from './fix-branch-words.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
@@ -55,7 +56,8 @@ export function createOpenFixBranchRunner(parts: JobParts): Runner<'open-fix-bra
     const ending = await carryOut(task, parts);
     await tell(task, ending);
     run.log.info({ plan: plan.id, state: ending.state }, 'fix plan carried out');
-    return { writes: ending.writes, next: elsewhere(task, ending) } satisfies JobResult;
+    const inChat = job.chat === undefined ? [] : [answerChatJob(job.chat, ending)];
+    return { writes: ending.writes, next: [...elsewhere(task, ending), ...inChat] } satisfies JobResult;
   };
 }
 
@@ -179,7 +181,7 @@ function openedStep({ plan, job }: Task, offeredBy: number | undefined, { now }:
   const opened: FixPlan = { ...plan, state: 'opened', ...(offeredBy !== undefined && { offeredBy }) };
   const { by } = job;
   const who = by === undefined ? (plan.decidedBy ?? '') : by.name;
-  const where = by === undefined ? 'settings' : 'thread';
+  const where = by === undefined ? 'settings' : (job.where ?? 'thread');
   const step = { plan: opened, from: plan.state, by: who, where, at: now() } as const;
   return { kind: 'plan-step', step };
 }
@@ -189,5 +191,5 @@ async function tell({ job, conversation }: Task, { state, body }: Ending): Promi
   const { comment, thread, name } = job.replyTo;
   const remark: Remark = { change: job.change, installation: job.installation, comment, thread };
   await conversation.reply(remark, name, body);
-  await conversation.acknowledge(remark, state);
+  if (comment !== '') await conversation.acknowledge(remark, state);
 }

@@ -71,7 +71,7 @@ describe('the publication of a review', () => {
   it('posts the comments first, then the rest, and is noted', async () => {
     const { forge, done } = forgeAt([head], taken);
     expect(await publish(forge)).toMatchObject({
-      next: [],
+      next: [{ kind: 'notify', payload: { kind: 'review-finished', id: 'review-finished:review-1' } }],
       writes: [{ kind: 'published', review: 'review-1' }],
     });
     expect(done).toEqual(['comment', 'conclude']);
@@ -91,7 +91,7 @@ describe('the publication of a review', () => {
     const { forge } = forgeAt([head], taken, mergeability);
     const conflict = known && { head: known, target: 'main', targetHead: later, files: [], since: '' };
     const { next } = await publish(forge, 'review-1', conflict);
-    expect(next.map(({ kind }) => kind)).toEqual(isAsked ? ['check-conflict'] : []);
+    expect(next.map(({ kind }) => kind)).toEqual([...(isAsked ? ['check-conflict'] : []), 'notify']);
   });
 
   it('is left to the newer review of the same change', async () => {

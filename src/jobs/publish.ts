@@ -8,6 +8,7 @@ import { publishReport } from '../review/publish-report.ts';
 import { checkConflictJob, isConflictNews } from './check-conflict.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
+import { noticesOfReview } from './notices.ts';
 import type { Runner } from './runner.ts';
 import { tellAwaitedJobs } from './tell-awaited.ts';
 
@@ -31,8 +32,12 @@ export function createPublishRunner(parts: JobParts): Runner<'publish'> {
     if (isRepeat) return { next, writes: [] };
     log.info({ head: report.head, comments, refused }, 'review published');
     parts.metrics.published(report, performance.now() - started);
+    const at = parts.now();
     const told = await tellAwaitedJobs(report.change, 'done', parts);
-    return { next: [...next, ...told], writes: [{ kind: 'published', review, at: parts.now() }] };
+    return {
+      next: [...next, ...told, ...noticesOfReview(report, at)],
+      writes: [{ kind: 'published', review, at }],
+    };
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../domain/errors.ts';
-import { retryAfter } from './retry.ts';
+import { retryAfter, retryWithin } from './retry.ts';
 
 const settings = { attempts: 5, first: 5, most: 60 };
 const now = new Date('2026-01-01T00:00:00Z');
@@ -48,5 +48,15 @@ describe('work that failed', () => {
   it('waits a little although the time it was asked to wait is over', () => {
     const limited = new AppError('rate-limited', { service: 'GitHub', retryAt: '2025-01-01T00:00:00.000Z' });
     expect(secondsAfter(limited, 1)).toBe(5);
+  });
+
+  it('is tried as often as fits into the time that is given', () => {
+    const within = (seconds: number) => retryWithin(seconds, { first: 5, most: 60 }).attempts;
+    expect([0, 4, 5, 14, 15, 75, 135, 194, 195].map(within)).toEqual([1, 1, 2, 2, 3, 5, 6, 6, 7]);
+    const waits = Array.from({ length: 32 }, (_, index) => Math.min(5 * 2 ** index, 3_600));
+    const { attempts } = retryWithin(24 * 3_600, { first: 5, most: 3_600 });
+    const hours = waits.slice(0, attempts - 1).reduce((sum, wait) => sum + wait, 0) / 3_600;
+    expect(hours).toBeGreaterThan(23);
+    expect(hours).toBeLessThanOrEqual(24);
   });
 });

@@ -8,6 +8,17 @@ export interface RetrySettings {
   readonly most: number;
 }
 
+/** As many attempts as fit into that time; with none of it there is one. */
+export function retryWithin(
+  seconds: number,
+  { first, most }: Omit<RetrySettings, 'attempts'>,
+): RetrySettings {
+  let attempts = 1;
+  for (let waited = 0, wait = first; waited + Math.min(wait, most) <= seconds; wait *= 2, attempts += 1)
+    waited += Math.min(wait, most);
+  return { attempts, first, most };
+}
+
 /** When to try again; undefined: never. */
 export function retryAfter(
   error: unknown,

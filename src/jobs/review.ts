@@ -1,4 +1,5 @@
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
+import type { ChangeRequest } from '../domain/change-request.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { ReviewJob } from '../domain/job.ts';
@@ -53,7 +54,7 @@ export function createReviewRunner(parts: JobParts): Runner<'review'> {
 async function reviewHead(found: Omit<Task, keyof ChangeSettings>, parts: JobParts): Promise<JobResult> {
   const { job, run, opened, memory } = found;
   const { change } = opened;
-  if (change.state !== 'open') return without('failed', job, parts);
+  if (change.state !== 'open') return ended(change, job, parts);
   run.signal.throwIfAborted();
   const settings = await readSettings(opened.settings, parts.installationSettings, parts.engine);
   const task: Task = { ...found, ...settings };
@@ -61,6 +62,14 @@ async function reviewHead(found: Omit<Task, keyof ChangeSettings>, parts: JobPar
   if (!job.again && (await isReviewed(change.head, memory, setting, parts)))
     return without('done', job, parts);
   return setting === undefined ? review(task, parts) : skip(task, setting, parts);
+}
+
+/** Who watches it elsewhere is told that it is over. */
+async function ended({ ref, state }: ChangeRequest, job: ReviewJob, parts: JobParts): Promise<JobResult> {
+  const { next } = await without('failed', job, parts);
+  return state === 'open'
+    ? { next, writes: [] }
+    : { next, writes: [{ kind: 'change-ended', change: ref, state }] };
 }
 
 /** Somebody may have asked for a review that this one took the place of. */

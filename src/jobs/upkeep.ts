@@ -26,7 +26,7 @@ export async function scheduleUpkeep(options: UpkeepOptions): Promise<Disposable
   const all = await Promise.all(
     forges.map(async ({ id }) => ({ forge: id, last: await store.lastDelivery(id), started, days })),
   );
-  await queue.enqueue([...all.map(reconcileSinceLast), expirePlans]);
+  await queue.enqueue([...all.map(reconcileSinceLast), ...hourly]);
   const timer = setInterval(() => void round(all, options), options.minutes * 60_000);
   return {
     [Symbol.dispose]: () => {
@@ -35,12 +35,10 @@ export async function scheduleUpkeep(options: UpkeepOptions): Promise<Disposable
   };
 }
 
-const expirePlans: JobRequest = {
-  kind: 'expire-plans',
-  key: 'plans',
-  supersedes: true,
-  payload: {},
-};
+const hourly: readonly JobRequest[] = [
+  { kind: 'expire-plans', key: 'plans', supersedes: true, payload: {} },
+  { kind: 'tell-weeks', key: 'weeks', supersedes: true, payload: {} },
+];
 
 /** This code must not throw: the next round tries again. */
 async function round(
@@ -48,7 +46,7 @@ async function round(
   { queue, minutes, prune, now, log }: UpkeepOptions,
 ): Promise<void> {
   try {
-    await queue.enqueue([...all.map((one) => reconcilePeriod(one, minutes, now())), expirePlans]);
+    await queue.enqueue([...all.map((one) => reconcilePeriod(one, minutes, now())), ...hourly]);
     const dropped = await prune();
     if (dropped > 0) log.info({ dropped }, 'old rows dropped');
   } catch (error) {

@@ -55,6 +55,9 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         'find-conflicts': never,
         'check-conflict': never,
         'report-outcome': never,
+        'call-back': never,
+        'tell-weeks': never,
+        'tell-week': never,
         'forget-repositories': never,
         reconcile: never,
         'reconcile-repository': never,
@@ -62,11 +65,17 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         'review-group': never,
         'review-repository': never,
         'review-head': never,
+        notify: never,
+        'tell-chat': never,
+        'tell-person': never,
+        'run-chat-command': never,
+        'answer-chat': never,
       },
       onFailure: () => [],
       onDone: ignore,
-      concurrency: 3,
+      concurrency: { inside: 3, outside: 1 },
       retry: { attempts: 3, first: 0, most: 1 },
+      retryOf: {},
       heartbeatSeconds: 0.02,
       pollSeconds: 1,
       log: quiet,
@@ -220,11 +229,12 @@ describe('the worker', () => {
       let failures = 2;
       const shaky: Queue = {
         ...queue,
-        claim: () => (failures-- > 0 ? Promise.reject(new Error('disk busy')) : queue.claim()),
+        claim: (lane) =>
+          lane === 'inside' && failures-- > 0 ? Promise.reject(new Error('disk busy')) : queue.claim(lane),
       };
       const worker = start(() => Promise.resolve(nothing), {
         queue: shaky,
-        concurrency: 1,
+        concurrency: { inside: 1, outside: 0 },
         pollSeconds: 0.01,
       });
       await queue.enqueue([publishJob('a')]);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../domain/errors.ts';
-import type { ClaimedJob, JobRequest } from '../domain/job.ts';
+import type { ClaimedJob, JobKind, JobLane, JobRequest } from '../domain/job.ts';
 import type { Log } from '../ports/log.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { JobResult, Queue } from '../ports/queue.ts';
@@ -18,8 +18,11 @@ export interface WorkerOptions {
   readonly onFailure: (failure: JobFailure) => readonly JobRequest[];
   /** Told when a job's end is stored, with what came of it. */
   readonly onDone: (result: JobResult) => void;
-  readonly concurrency: number;
+  /** How many jobs run at a time, in each lane. */
+  readonly concurrency: Readonly<Record<JobLane, number>>;
   readonly retry: RetrySettings;
+  /** Of kinds that have more patience, or less. */
+  readonly retryOf: Readonly<Partial<Record<JobKind, RetrySettings>>>;
   /** Seconds between two signs of life; well below the lease. */
   readonly heartbeatSeconds: number;
   /** Seconds after which the queue is looked at unasked. */
@@ -29,6 +32,8 @@ export interface WorkerOptions {
   readonly now: () => Date;
   readonly random: () => number;
 }
+
+const jobLanes: readonly JobLane[] = ['inside', 'outside'];
 
 export interface JobFailure {
   readonly job: ClaimedJob;
@@ -50,8 +55,10 @@ export function startWorker(options: WorkerOptions): Worker {
   const cutOff = new AbortController();
   const bell = createBell();
   options.queue.onWork(bell.ring);
-  const lanes = Array.from({ length: options.concurrency }, () =>
-    runLane(options, bell, stopping.signal, cutOff.signal),
+  const lanes = jobLanes.flatMap((lane) =>
+    Array.from({ length: options.concurrency[lane] }, () =>
+      runLane(lane, options, bell, stopping.signal, cutOff.signal),
+    ),
   );
   return {
     stop: async (milliseconds) => {
@@ -67,6 +74,7 @@ export function startWorker(options: WorkerOptions): Worker {
 }
 
 async function runLane(
+  lane: JobLane,
   options: WorkerOptions,
   bell: Bell,
   stopping: AbortSignal,
@@ -74,7 +82,7 @@ async function runLane(
 ): Promise<void> {
   while (!stopping.aborted) {
     const heard = bell.next();
-    const job = await claim(options);
+    const job = await claim(lane, options);
     if (job === undefined) {
       await Promise.race([heard, sleepUntil(options.pollSeconds * 1_000, stopping)]);
     } else {
@@ -86,9 +94,9 @@ async function runLane(
 }
 
 /** The store may be out of reach for a moment: the lane goes on and asks again. */
-async function claim({ queue, log }: WorkerOptions): Promise<ClaimedJob | undefined> {
+async function claim(lane: JobLane, { queue, log }: WorkerOptions): Promise<ClaimedJob | undefined> {
   try {
-    return await queue.claim();
+    return await queue.claim(lane);
   } catch (error) {
     log.error({ err: error }, 'cannot take a job');
     return undefined;
@@ -138,7 +146,7 @@ async function attempt(
   const { queue, runners, log } = options;
   let result: JobResult;
   try {
-    if (job.attempt > options.retry.attempts * mostInterruptions)
+    if (job.attempt > retryOf(job, options).attempts * mostInterruptions)
       throw new Error('the process ended too often meanwhile');
     const run: Run = { signal, log, isCurrent: () => queue.heartbeat(job) };
     result = await orCutOff(runnerOf(runners, job)(run), cutOff);
@@ -153,18 +161,22 @@ async function attempt(
   return 'superseded';
 }
 
+function retryOf({ kind }: ClaimedJob, options: WorkerOptions): RetrySettings {
+  return options.retryOf[kind] ?? options.retry;
+}
+
 async function fail(
   job: ClaimedJob,
   error: unknown,
   options: WorkerOptions,
   signal: AbortSignal,
 ): Promise<Ending> {
-  const { queue, log, retry, now, random } = options;
+  const { queue, log, now, random } = options;
   if (signal.aborted) {
     await queue.fail(job, { error: messageOf(signal.reason), retryAt: now() });
     return 'superseded';
   }
-  const retryAt = retryAfter(error, job.attempt, retry, now(), random);
+  const retryAt = retryAfter(error, job.attempt, retryOf(job, options), now(), random);
   const reference = `${job.id}-${job.attempt}`;
   const facts = { err: error, reference, ...(retryAt === undefined ? {} : { retryAt }) };
   if (retryAt === undefined) log.error(facts, 'given up');

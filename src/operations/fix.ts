@@ -153,9 +153,9 @@ function record(
   before: readonly FixPlan[],
   { asker, facts, now }: Recording,
 ): Outcome<Planned> {
-  const { account, role } = asker;
+  const { account, role, where } = asker;
   const superseded = supersede(before, now);
-  const step = { by: account.name, where: 'thread', at: now } as const;
+  const step = { by: account.name, where, at: now } as const;
   const first: StoreWrite = { kind: 'plan-step', step: { ...step, plan: proposed, from: undefined } };
   const writes = [...superseded.writes, first];
   if (!isAtLeastRole(role, 'maintainer'))

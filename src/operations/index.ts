@@ -5,6 +5,7 @@ import { dismiss } from './dismiss.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { help } from './help.ts';
+import { link } from './link.ts';
 import { pause } from './pause.ts';
 import { reject } from './reject.ts';
 import { reopen } from './reopen.ts';
@@ -24,6 +25,7 @@ export const operations = [
   pause,
   resume,
   config,
+  link,
   help,
 ] as const;
 

@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import type { ExplainedValue } from '../config/config-layer.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { Account, ChangeRequest } from '../domain/change-request.ts';
+import type { ChatRequest } from '../domain/chat.ts';
 import type { Fingerprint } from '../domain/ids.ts';
-import type { FixSelection, LeftOutFix, PlannedFix } from '../domain/fix-plan.ts';
+import type { DecisionPlace, FixSelection, LeftOutFix, PlannedFix } from '../domain/fix-plan.ts';
 import type { JobRequest, ReplyPlace } from '../domain/job.ts';
+import type { LinkCodes } from '../domain/link-code.ts';
 import type { KeptPatch } from '../domain/kept-patch.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { Role } from '../domain/role.ts';
@@ -19,8 +21,11 @@ export interface Asker {
   readonly installation: string;
   /** The finding whose thread he writes in; undefined: he does not write in one of ours. */
   readonly finding: Fingerprint | undefined;
+  readonly where: DecisionPlace;
   /** Where to tell how it ends, when that takes longer. */
   readonly replyTo: ReplyPlace | undefined;
+  /** What he did in a chat, where he is answered too. */
+  readonly chat?: ChatRequest;
 }
 
 /** Fixes that were verified together at the head. */
@@ -40,7 +45,10 @@ export interface PatchLinks {
 
 /** What operations work with. They read the store and name what is to be stored and done; they do nothing themselves. */
 export interface OperationParts {
-  readonly store: Pick<Store, 'memory' | 'review' | 'pause' | 'plan' | 'plans' | 'dismissals'>;
+  readonly store: Pick<
+    Store,
+    'memory' | 'review' | 'pause' | 'plan' | 'plans' | 'dismissals' | 'isLinkCodeUsed'
+  >;
   readonly config: Pick<RepositoryConfig, 'failingLevel' | 'fixes'>;
   /** Reviews the head of the change for them. @param taken Findings that a plan is being carried out for. */
   readonly proposeFixes: (selection: FixSelection, taken: readonly Fingerprint[]) => Promise<FixProposal>;
@@ -48,6 +56,7 @@ export interface OperationParts {
   readonly patchLinks: PatchLinks | undefined;
   /** A new name, of digits and letters. */
   readonly newId: () => string;
+  readonly readLinkCode: LinkCodes['read'];
   /** Every setting in force and where it comes from. */
   readonly explained: readonly ExplainedValue[];
   readonly rules: () => Promise<readonly RuleInfo[]>;

@@ -32,20 +32,20 @@ export async function decidablePlan(
 export function decisionOf(
   plan: FixPlan,
   state: Extract<PlanState, 'confirmed' | 'rejected'>,
-  { account }: Pick<Asker, 'account'>,
+  { account, where }: Pick<Asker, 'account' | 'where'>,
   { now }: Pick<OperationParts, 'now'>,
 ): StoreWrite {
   const decided: FixPlan = { ...plan, state, decidedBy: account.name };
-  const step = { plan: decided, from: plan.state, by: account.name, where: 'thread', at: now() } as const;
+  const step = { plan: decided, from: plan.state, by: account.name, where, at: now() } as const;
   return { kind: 'plan-step', step };
 }
 
 export function openBranchJob(
   { id, change }: Pick<FixPlan, 'id' | 'change'>,
-  { account, installation, replyTo }: Pick<Asker, 'account' | 'installation' | 'replyTo'>,
+  { account, installation, where, replyTo, chat }: Omit<Asker, 'role' | 'change' | 'finding'>,
   onOwnBranch = false,
 ): JobRequest {
-  const payload = { plan: id, change, installation, by: account, onOwnBranch, replyTo };
+  const payload = { plan: id, change, installation, by: account, where, onOwnBranch, replyTo, chat };
   return { kind: 'open-fix-branch', key: keyOfChange(change), supersedes: false, payload };
 }
 

@@ -25,7 +25,9 @@ export const review = {
   run: ({ full }, { change, installation, replyTo }) => {
     if (change.state !== 'open') return Promise.resolve(impossible(notOpen));
     const next = [reviewAgain(change, installation, { asked: true, full })];
-    if (replyTo === undefined) return Promise.resolve(done({ head: change.head, full }, { next }));
+    // Nobody's comment asked for it.
+    if (replyTo === undefined || replyTo.comment === '')
+      return Promise.resolve(done({ head: change.head, full }, { next }));
     const { comment, thread } = replyTo;
     const by = { installation, comment, thread };
     const writes = [{ kind: 'review-awaited', change: change.ref, by }] as const;

@@ -1,4 +1,4 @@
-import type { ClaimedJob, JobKind, JobRequest } from '../domain/job.ts';
+import type { ClaimedJob, JobKind, JobLane, JobRequest } from '../domain/job.ts';
 import type { StoreWrite } from './store.ts';
 
 /** What a job leaves behind: all of it is stored in the transaction that ends the job, or none. */
@@ -35,8 +35,8 @@ export interface QueueStats {
  */
 export interface Queue {
   enqueue(requests: readonly JobRequest[]): Promise<void>;
-  /** The oldest job that may run now, under a lease; undefined: there is none. */
-  claim(): Promise<ClaimedJob | undefined>;
+  /** The oldest job that may run now, of one lane or of any, under a lease; undefined: there is none. */
+  claim(lane?: JobLane): Promise<ClaimedJob | undefined>;
   /** Prolongs the lease. `false`: it is lost, or the job was superseded; its work must end and nothing of it be kept. */
   heartbeat(job: ClaimedJob): Promise<boolean>;
   /** `false`: the lease was lost or the job superseded: nothing was stored. */

@@ -1,7 +1,11 @@
 import type { Conflict } from '../domain/conflict.ts';
 import type { Delivery, RepositoryRef } from '../domain/event.ts';
-import type { ChangeRef } from '../domain/change-request.ts';
+import type { Account, ChangeRef, ForgeId } from '../domain/change-request.ts';
+import type { CardRecord, WeeklyDigest } from '../domain/change-card.ts';
+import type { ChatLink } from '../domain/chat-account.ts';
+import type { ChatUser, Destination } from '../domain/chat.ts';
 import type { AuditHead } from '../domain/audit.ts';
+import type { Callback } from '../domain/callback.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
 import type { FixPlan, PlanStep } from '../domain/fix-plan.ts';
 import type { Fingerprint, Sha } from '../domain/ids.ts';
@@ -9,6 +13,7 @@ import type { JobRequest, ReplyPlace } from '../domain/job.ts';
 import type { KeptPatch } from '../domain/kept-patch.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { TrackedFinding } from '../domain/tracked-finding.ts';
+import type { Week } from '../domain/week.ts';
 import type { Written } from '../domain/written.ts';
 
 /** One thing to be kept. Writes are data, so that a job's end can take them into its transaction. */
@@ -36,6 +41,24 @@ export type StoreWrite =
   | { readonly kind: 'patch'; readonly change: ChangeRef; readonly patch: KeptPatch }
   /** Written into the audit log too. @throws {AppError} `stale-plan` when it does not start where the plan is */
   | { readonly kind: 'plan-step'; readonly step: PlanStep }
+  /** A message about the change is going to be posted there. One that is there already stays as it is. */
+  | {
+      readonly kind: 'card-expected';
+      readonly change: ChangeRef;
+      readonly to: Destination;
+      readonly code: string;
+      readonly at: Date;
+    }
+  | ({ readonly kind: 'card-shown'; readonly change: ChangeRef; readonly to: Destination } & Pick<
+      CardRecord,
+      'message' | 'thread' | 'digest'
+    >)
+  /** @throws {AppError} `stale-code` when its code was used before */
+  | { readonly kind: 'account-linked'; readonly link: ChatLink }
+  /** Until it is reviewed again, which only an open one is. */
+  | { readonly kind: 'change-ended'; readonly change: ChangeRef; readonly state: 'merged' | 'closed' }
+  /** Nothing is sent there any more. */
+  | { readonly kind: 'callback-gone'; readonly callback: string; readonly at: Date }
   | { readonly kind: 'forgotten-repositories'; readonly forge: string; readonly paths: readonly string[] };
 
 /** What is known of a change from its last review. */
@@ -57,6 +80,17 @@ export interface Pause {
   /** Name of an account. */
   readonly by: string;
   readonly at: Date;
+}
+
+/** What came in a week of the changes that have cards in a channel, as far as reviews of that time are kept. */
+export interface WeekNumbers extends Pick<
+  WeeklyDigest,
+  'found' | 'fixed' | 'dismissed' | 'medianSecondsToFix'
+> {
+  /** As of now. */
+  readonly openPlans: readonly { readonly plan: string; readonly change: ChangeRef }[];
+  /** Of each repository, as its last review in the week had them; the newest first. */
+  readonly settings: readonly Pick<ReviewReport, 'language' | 'routes'>[];
 }
 
 export interface Store extends AsyncDisposable {
@@ -87,10 +121,34 @@ export interface Store extends AsyncDisposable {
   plan(id: string): Promise<FixPlan | undefined>;
   /** Of a change, by `keyOfChange`. */
   plans(changeKey: string): Promise<readonly FixPlan[]>;
+  /** The change is one of ours: it offers the fixes of a plan. */
+  isOffer(change: ChangeRef): Promise<boolean>;
   /** Of all changes, those that somebody can still decide or that are being carried out. */
   openPlans(): Promise<readonly FixPlan[]>;
   /** Who waits for a review of a change, by `keyOfChange`. */
   awaited(changeKey: string): Promise<readonly AwaitedBy[]>;
+  /** Messages about a change, by `keyOfChange`. */
+  cards(changeKey: string): Promise<readonly CardRecord[]>;
+  /** See `CardRecord.code`: one of the messages that have it. */
+  cardByCode(code: string): Promise<CardRecord | undefined>;
+  /** Who somebody in a chat is at a forge; undefined: he has not said. */
+  chatAccount(user: ChatUser, forge: ForgeId): Promise<Account | undefined>;
+  /** Those in chats who are that account. */
+  chatUsers(forge: ForgeId, accountId: string): Promise<readonly Omit<ChatUser, 'name'>[]>;
+  /** Durably, at once. `false`: somebody has it already. */
+  claim(name: string, at: Date): Promise<boolean>;
+  /** Nothing came of what it was claimed for. */
+  release(name: string): Promise<void>;
+  isLinkCodeUsed(code: string): Promise<boolean>;
+  /** How a change ended, by `keyOfChange`; undefined: it is open, as far as is known. */
+  end(changeKey: string): Promise<'merged' | 'closed' | undefined>;
+  /** In the order in which they were registered. */
+  callbacks(): Promise<readonly Callback[]>;
+  /** undefined: it was removed. */
+  callback(id: string): Promise<Callback | undefined>;
+  /** Channels in which changes have cards. */
+  channels(): Promise<readonly Destination[]>;
+  weekOf(channel: Destination, week: Pick<Week, 'from' | 'to'>): Promise<WeekNumbers>;
   /** The end of the audit log. */
   auditHead(): Promise<AuditHead>;
   /** When the last delivery came; undefined: never. */

@@ -8,6 +8,7 @@ import { createLineIndexes } from '../domain/line-indexes.ts';
 import { say } from '../domain/locale.ts';
 import type {
   GoneFinding,
+  ReportedChange,
   ReportedFile,
   ReportedOutcome,
   ReportedSuppression,
@@ -23,10 +24,11 @@ import type { ReviewedChange } from './review-change.ts';
 export interface ReviewFacts {
   /** Of the review. Without white space. */
   readonly id: string;
-  readonly change: Pick<ChangeRequest, 'ref' | 'base' | 'head'>;
+  readonly change: Pick<ChangeRequest, 'ref' | 'base' | 'head'> & Partial<ReportedChange>;
   readonly installation: string;
   readonly target?: string;
-  readonly config: Pick<RepositoryConfig, 'language' | 'gate' | 'failingLevel' | 'maxInlineComments'>;
+  readonly config: Pick<RepositoryConfig, 'language' | 'gate' | 'failingLevel' | 'maxInlineComments'> &
+    Partial<Pick<RepositoryConfig, 'routes'>>;
   /** Settings files that were not heeded because of what is wrong in them. */
   readonly brokenSettings: readonly { readonly file: string; readonly problems: readonly ConfigProblem[] }[];
   readonly milliseconds: number;
@@ -90,6 +92,8 @@ function base({ id, change, installation, target, config, brokenSettings, ...res
     failingLevel: config.failingLevel,
     maxInlineComments: config.maxInlineComments,
     milliseconds: rest.milliseconds,
+    ...aboutOf(change),
+    routes: config.routes ?? [],
     createdAt: rest.createdAt.toISOString(),
     configProblems: brokenSettings.flatMap(({ file, problems }) =>
       problems.map((problem) => ({
@@ -98,6 +102,10 @@ function base({ id, change, installation, target, config, brokenSettings, ...res
       })),
     ),
   };
+}
+
+function aboutOf({ title, author, fromFork = false }: Partial<ReportedChange>): Pick<ReviewReport, 'about'> {
+  return title === undefined || author === undefined ? {} : { about: { title, author, fromFork } };
 }
 
 /** With other settings than the repository asked for, a review is not the one that was asked for. */

@@ -6,7 +6,7 @@ import type { Queue } from '../../src/ports/queue.ts';
 import { Clock } from './place.ts';
 import type { CreatePlace } from './place.ts';
 import { QueueModel } from './queue-model.ts';
-import { publishJob, report, reviewJob } from './samples.ts';
+import { changeOf, publishJob, report, reviewJob } from './samples.ts';
 
 const nothing = { next: [], writes: [] } as const;
 
@@ -44,6 +44,19 @@ function describeJob(createPlace: CreatePlace): void {
     expect(await queue.claim()).toMatchObject({ ...publishJob('a', 'r1'), attempt: 1 });
     expect(await queue.claim()).toMatchObject({ ...reviewJob('b'), attempt: 1 });
     expect(await queue.claim()).toBeUndefined();
+  });
+
+  it('are taken of one lane alone, where that is asked for: a review does not wait behind what is told', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const { queue } = opened;
+    const notice = { id: 'n', kind: 'review-finished', change: changeOf(1), at: '' } as const;
+    const payload = { to: { chat: 'slack', channel: 'C1' }, notice } as const;
+    await queue.enqueue([{ kind: 'tell-chat', key: 'told', supersedes: false, payload }, reviewJob('b')]);
+    expect(await queue.claim('inside')).toMatchObject({ kind: 'review' });
+    expect(await queue.claim('inside')).toBeUndefined();
+    expect(await queue.claim('outside')).toMatchObject({ kind: 'tell-chat' });
+    expect(await queue.claim('outside')).toBeUndefined();
   });
 
   it('is taken by one of many who ask at once', async () => {

@@ -13,9 +13,9 @@ export function changeOf(number: number, path = 'acme/shop'): ChangeRef {
   return { repo: { forge: 'github', path }, number };
 }
 
-export function delivery(id: string, receivedAt: Date): Delivery {
-  const event = { forge: 'github', installation: '7', kind: 'change-closed', merged: true } as const;
-  return { id, receivedAt, event: { ...event, change: changeOf(1) } };
+export function delivery(id: string, receivedAt: Date, change = changeOf(1)): Delivery {
+  const event = { installation: '7', kind: 'change-closed', merged: true } as const;
+  return { id, receivedAt, event: { ...event, forge: change.repo.forge, change } };
 }
 
 /** A job that is nobody's successor; what it publishes tells it from others. */

@@ -6,10 +6,12 @@ import type { Fingerprint } from '../../src/domain/ids.ts';
 import type { FixPlan, PlanState } from '../../src/domain/fix-plan.ts';
 import type { ReviewReport } from '../../src/domain/review-report.ts';
 import type { AwaitedBy, StoreWrite } from '../../src/ports/store.ts';
+import { describeChats } from './chats.ts';
 import { describeCrashes } from './crash.ts';
 import { Clock } from './place.ts';
 import type { CreatePlace, OpenedStore } from './place.ts';
 import { base, changeOf, delivery, head, publishJob, report, tracked } from './samples.ts';
+import { describeWeeks } from './week.ts';
 
 /** What every adapter of the port `Store` does. */
 export function describeStore(createPlace: CreatePlace): void {
@@ -21,6 +23,12 @@ export function describeStore(createPlace: CreatePlace): void {
   describe('patches', () => describePatches(createPlace));
   describe('conflicts', () => describeConflicts(createPlace));
   describe('those who wait for a review', () => describeAwaited(createPlace));
+  describe('the part for chats', () => {
+    describeChats(createPlace, write);
+  });
+  describe('weeks', () => {
+    describeWeeks(createPlace, write);
+  });
   describe('what is old', () => describeRetention(createPlace));
   describe('a process that is killed', () => describeCrashes(createPlace));
 }
@@ -66,7 +74,8 @@ function describeDeliveries(createPlace: CreatePlace): void {
     await using place = await createPlace();
     await using opened = await place.open(clock);
     const one = delivery('1', clock.now());
-    const other = { ...one, event: { ...one.event, forge: 'gitlab' } } as const;
+    const repo = { forge: 'gitlab', path: 'acme/shop' } as const;
+    const other = delivery('1', clock.now(), { repo, number: 1 });
     expect(await Promise.all([one, other, one].map((each) => opened.store.accept(each, [])))).toEqual([
       'stored',
       'stored',

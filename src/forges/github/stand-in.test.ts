@@ -130,6 +130,7 @@ describe('a change at GitHub', () => {
       reviewedHeads: [],
       summary: undefined,
       statuses: [],
+      mergeability: 'unknown',
     });
     const mark = (kind: 'review' | 'summary', value: string): string =>
       markers.write(`github:octo/shop#${pull.number}`, { kind, value });
@@ -167,6 +168,7 @@ describe('a change at GitHub', () => {
       reviewedHeads: [head()],
       summary: { id: expect.any(String), body: expect.stringContaining('Summary') },
       statuses: [{ id: expect.any(String), review: 'r1', isFinal: true }],
+      mergeability: expect.any(String),
     });
   });
 
@@ -245,7 +247,7 @@ describe('a change at GitHub', () => {
     const repositories = await listOf(forge.reader.repositories());
     expect(repositories).toEqual([{ repository: ref().repo, installation }]);
     const changes = await listOf(forge.reader.openChanges(ref().repo, installation));
-    expect(changes).toEqual([{ ref: ref(), ...expected(), draft: false }]);
+    expect(changes).toEqual([{ ref: ref(), ...expected(), draft: false, mergeability: 'unknown' }]);
     expect(await listOf(forge.reader.openChanges(ref().repo, installation, 'other'))).toEqual([]);
   });
 

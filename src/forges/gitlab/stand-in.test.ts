@@ -125,6 +125,7 @@ describe('a change at GitLab', () => {
       reviewedHeads: [],
       summary: undefined,
       statuses: [],
+      mergeability: 'clean',
     });
     const moved = parseRepoPath('src/moved.ts');
     const comments = [
@@ -151,6 +152,7 @@ describe('a change at GitLab', () => {
       reviewedHeads: [change.head],
       summary: { id: expect.any(String), body: expect.stringContaining('Summary') },
       statuses: [],
+      mergeability: 'clean',
     });
     const { threads, notes, statuses, drafts } = change.shown;
     expect(threads.map(({ path: at, startLine, line }) => ({ at, startLine, line }))).toEqual([
@@ -224,7 +226,14 @@ describe('a change at GitLab', () => {
   it('is listed with its project', async () => {
     const repositories = await listOf(forge.reader.repositories());
     expect(repositories.map(({ repository }) => repository.path)).toContain(project.path);
-    const listed = { ref: change.ref, head: change.head, base: change.head, draft: false };
+    const listed = {
+      ref: change.ref,
+      head: change.head,
+      base: change.head,
+      draft: false,
+      updatedAt: expect.any(Date),
+      mergeability: expect.any(String),
+    };
     const { repo } = change.ref;
     expect(await listOf(forge.reader.openChanges(repo, ''))).toEqual([listed]);
     expect(await listOf(forge.reader.openChanges(repo, '', 'main'))).toEqual([listed]);

@@ -18,16 +18,24 @@ describe('the lines of a start', () => {
       'Open-AutoGLM 1.2.3 at http://127.0.0.1:3000',
       'GitHub is off: APP_ID, PRIVATE_KEY, WEBHOOK_SECRET not set',
       'GitLab is off: GITLAB_TOKEN, GITLAB_WEBHOOK_SECRET not set',
+      'Slack is off: SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET not set',
+      'Slack webhook is off: SLACK_WEBHOOK_URL not set',
+      'Discord is off: DISCORD_BOT_TOKEN, DISCORD_APPLICATION_ID not set',
       'Set-up page: http://127.0.0.1:3000/?token=the-token',
     ]);
   });
 
   it('tell what is on, and where its webhooks go', () => {
     const key = '-----BEGIN PRIVATE KEY-----\n…';
-    expect(linesOf({ APP_ID: '1', PRIVATE_KEY: key, WEBHOOK_SECRET: 'long-enough' })).toEqual([
+    const gitHub = { APP_ID: '1', PRIVATE_KEY: key, WEBHOOK_SECRET: 'long-enough' };
+    const discord = { DISCORD_BOT_TOKEN: 'a token', DISCORD_APPLICATION_ID: '1098765432109876543' };
+    expect(linesOf({ ...gitHub, ...discord })).toEqual([
       'Open-AutoGLM 1.2.3 at http://127.0.0.1:3000',
       'GitHub is on: its webhooks go to http://127.0.0.1:3000/webhooks/github',
       'GitLab is off: GITLAB_TOKEN, GITLAB_WEBHOOK_SECRET not set',
+      'Slack is off: SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET not set',
+      'Slack webhook is off: SLACK_WEBHOOK_URL not set',
+      'Discord is on',
     ]);
   });
 });

@@ -13,9 +13,10 @@ export interface StartFacts {
 /** What an operator wants to know of a start, in words that need no second look. */
 export function logStart(log: Log, { version, address, parts, setupToken }: StartFacts): void {
   log.info({ version, address }, `Open-AutoGLM ${version} at ${address}`);
-  for (const { id, name, isOn, missing } of parts) {
+  for (const { id, name, door, isOn, missing } of parts) {
     const names = missing.map((setting) => setting.name);
-    if (isOn) log.info({ part: id, on: true }, `${name} is on: its webhooks go to ${address}/webhooks/${id}`);
+    const where = door === undefined ? '' : `: its webhooks go to ${address}${door}`;
+    if (isOn) log.info({ part: id, on: true }, `${name} is on${where}`);
     else log.info({ part: id, on: false, missing: names }, `${name} is off: ${names.join(', ')} not set`);
   }
   // The token is told here on purpose: who reads the log may set the server up.

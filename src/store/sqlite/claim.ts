@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
-import type { ClaimedJob, JobRequest } from '../../domain/job.ts';
+import { outsideKinds } from '../../domain/job.ts';
+import type { ClaimedJob, JobLane, JobRequest } from '../../domain/job.ts';
 import type { JobsTable, Tables } from './tables.ts';
 
 export interface Lease {
@@ -14,6 +15,7 @@ export async function claim(
   database: Kysely<Tables>,
   now: number,
   { token, until }: Lease,
+  lane: JobLane | undefined,
 ): Promise<ClaimedJob | undefined> {
   const row = await database
     .updateTable('jobs')
@@ -24,11 +26,21 @@ export async function claim(
       lease_until: until,
     }))
     .where('id', '=', ({ fn }) =>
-      fn.coalesce(expired(database, now).select('id'), runnable(database, now).select('job.id')),
+      fn.coalesce(
+        expired(database, now).where(isInLane(lane)).select('id'),
+        runnable(database, now).where(isInLane(lane)).select('job.id'),
+      ),
     )
     .returningAll()
     .executeTakeFirst();
   return row && claimedJobOf(row, token);
+}
+
+/** Of the table that stands first in the statement. */
+function isInLane(lane: JobLane | undefined) {
+  if (lane === undefined) return sql<boolean>`true`;
+  const kinds = sql.join(outsideKinds.map((kind) => sql.lit(kind)));
+  return lane === 'outside' ? sql<boolean>`kind in (${kinds})` : sql<boolean>`kind not in (${kinds})`;
 }
 
 function expired(database: Kysely<Tables>, now: number) {

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
+import type { ChangeRef } from '../../domain/change-request.ts';
 import { noEntries, sealEntry } from '../../domain/audit.ts';
 import type { AuditEntry, AuditHead } from '../../domain/audit.ts';
 import { AppError } from '../../domain/errors.ts';
@@ -19,6 +21,18 @@ export async function readPlans(database: Kysely<Tables>, changeKey: string): Pr
     .orderBy('id')
     .execute();
   return rows.map(({ plan }) => JSON.parse(plan) as FixPlan);
+}
+
+export async function isOffer(database: Kysely<Tables>, { repo, number }: ChangeRef): Promise<boolean> {
+  const row = await database
+    .selectFrom('plans')
+    .select('id')
+    .where('repository', '=', keyOfRepository(repo))
+    .where('state', '=', 'opened')
+    .where(sql<number>`plan ->> 'offeredBy'`, '=', number)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** One look into the index for each state. */

@@ -23,6 +23,7 @@ export async function prune(
   for await (const forge of forgesOf(database))
     pruned += await inBatches(() => pruneDeliveries(database, forge, work));
   pruned += await inBatches(() => pruneReviews(database, reviews));
+  pruned += await pruneNames(database, work);
   pruned += await inBatches(() => prunePatches(database, expired));
   return pruned;
 }
@@ -91,6 +92,13 @@ async function pruneDeliveries(database: Kysely<Tables>, forge: string, before: 
     )
     .executeTakeFirst();
   return Number(numDeletedRows);
+}
+
+/** Nobody can use them any more. */
+async function pruneNames(database: Kysely<Tables>, before: number): Promise<number> {
+  const claims = await database.deleteFrom('claims').where('at', '<', before).executeTakeFirst();
+  const codes = await database.deleteFrom('link_codes').where('used_at', '<', before).executeTakeFirst();
+  return Number(claims.numDeletedRows + codes.numDeletedRows);
 }
 
 /** The last one of a change stays: the next is compared with it. */

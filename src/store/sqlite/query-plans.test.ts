@@ -1,6 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from '@jest/globals';
 import { delivery, publishJob, report, reviewJob, tracked } from '../../../test/contracts/samples.ts';
+import type { StoreWrite } from '../../ports/store.ts';
+import type { ChatLink } from '../../domain/chat-account.ts';
 import type { FixPlan } from '../../domain/fix-plan.ts';
 import { Connection } from './connection.ts';
 import { createDoor } from './door.ts';
@@ -13,6 +15,8 @@ const now = (): Date => new Date('2026-01-01T00:00:00Z');
 
 /** Indexes that hold what is at hand only, however much is done. */
 const small = /^SCAN (?:\w+ )*USING (?:COVERING )?INDEX jobs_(?:waiting|running|dead|unsettled)$/;
+/** An operator registers a few by hand. */
+const allCallbacks = 'SCAN callbacks: select * from "callbacks" order by "number"';
 /** Of the list of all jobs: it ends at its limit. */
 const newestFirst = 'SCAN jobs: select * from "jobs" order by "id" desc limit ?';
 
@@ -38,7 +42,8 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   });
   await door.accept(delivery('1', now()), [reviewJob('a'), publishJob('b'), publishJob('c')]);
   await door.enqueue([reviewJob('a')]);
-  const [first, second] = [await queue.claim(), await queue.claim()];
+  const [first, second] = [await queue.claim('inside'), await queue.claim()];
+  await queue.claim('outside');
   if (first === undefined || second === undefined) throw new Error('there were no jobs');
   await queue.heartbeat(first);
   const review = { kind: 'review', report: report('r'), tracked: [tracked('f')] } as const;
@@ -62,6 +67,18 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
     by: { comment: 'c', thread: undefined, installation: '' },
   } as const;
   const told = { kind: 'review-told', change, comments: ['c'] } as const;
+  const to = { chat: 'slack', channel: 'C1' } as const;
+  const link: ChatLink = {
+    user: { chat: 'slack', team: '', id: 'U1', name: '' },
+    ...{ forge: 'github', account: { id: '1', name: '', isBot: false }, code: 'c', at: now() },
+  };
+  const ofChats: readonly StoreWrite[] = [
+    { kind: 'card-expected', change, to, code: 'c', at: now() },
+    { kind: 'card-shown', change, to, message: 'm', thread: 't', digest: '' },
+    { kind: 'account-linked', link },
+    { kind: 'change-ended', change, state: 'merged' },
+    { kind: 'callback-gone', callback: 'c', at: now() },
+  ];
   const conflict = { head: report('r').head, target: '', targetHead: report('r').head, files: [], since: '' };
   const conflicts = [
     { kind: 'conflict-began', change, conflict },
@@ -73,7 +90,7 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
     next: [],
     writes: [
       ...[review, published, paused, resumed, proposed, confirmed, dismissed, reopened],
-      ...[awaited, told, ...conflicts, patch, forgotten],
+      ...[awaited, told, ...conflicts, patch, ...ofChats, forgotten],
     ],
   });
   await queue.fail(second, { error: 'no', retryAt: undefined });
@@ -84,6 +101,19 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   await store.memory('github:acme/shop#1');
   await store.review('r');
   await store.pause('github:acme/shop#1');
+  await store.cards('github:acme/shop#1');
+  await store.cardByCode('c');
+  await store.chatAccount(link.user, 'github');
+  await store.chatUsers('github', '1');
+  await store.isLinkCodeUsed('c');
+  await store.claim('c', now());
+  await store.release('c');
+  await store.end('github:acme/shop#1');
+  await store.isOffer({ repo: { forge: 'github', path: 'acme/shop' }, number: 1 });
+  await store.callbacks();
+  await store.callback('c');
+  await store.channels();
+  await store.weekOf(to, { from: now(), to: new Date(now().getTime() + 1) });
   await store.dismissals(change);
   await store.conflict('github:acme/shop#1');
   await store.isTarget(change.repo, 'main');
@@ -116,6 +146,6 @@ describe('no statement of the store', () => {
         .filter((detail) => /^SCAN(?!.* VALUES CLAUSE$)/.test(detail) && !small.test(detail))
         .map((detail) => `${detail}: ${statement}`),
     );
-    expect(scans).toEqual([newestFirst]);
+    expect(scans).toEqual([newestFirst, allCallbacks]);
   });
 });

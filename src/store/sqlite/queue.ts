@@ -30,7 +30,7 @@ export function createSqliteQueue(
   const time = (): number => now().getTime();
   const leaseEnd = (): number => time() + leaseSeconds * 1_000;
   return {
-    claim: () => claim(database, time(), { token: randomUUID(), until: leaseEnd() }),
+    claim: (lane) => claim(database, time(), { token: randomUUID(), until: leaseEnd() }, lane),
     heartbeat: (job) => prolong(database, job, leaseEnd()),
     finish: async (job, result) => {
       const hasSteps = result.writes.some(({ kind }) => kind === 'plan-step');
@@ -142,7 +142,7 @@ export async function reviveJob(database: Kysely<Tables>, id: number, now: numbe
   return numUpdatedRows > 0n;
 }
 
-function recordOf(row: Selectable<JobsTable>): JobRecord {
+export function recordOf(row: Selectable<JobsTable>): JobRecord {
   return {
     id: row.id,
     kind: row.kind as JobKind,

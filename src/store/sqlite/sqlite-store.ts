@@ -87,6 +87,7 @@ function loadWhenAsked(load: () => Promise<Late>): Loader {
 
 function storeOf(rest: () => Promise<Late>): Late['store'] {
   return {
+    ...chatsOf(rest),
     memory: async (changeKey) => (await rest()).store.memory(changeKey),
     review: async (id) => (await rest()).store.review(id),
     remember: async (...what) => (await rest()).store.remember(...what),
@@ -98,6 +99,7 @@ function storeOf(rest: () => Promise<Late>): Late['store'] {
     patch: async (id) => (await rest()).store.patch(id),
     plan: async (id) => (await rest()).store.plan(id),
     plans: async (changeKey) => (await rest()).store.plans(changeKey),
+    isOffer: async (change) => (await rest()).store.isOffer(change),
     openPlans: async () => (await rest()).store.openPlans(),
     awaited: async (changeKey) => (await rest()).store.awaited(changeKey),
     auditHead: async () => (await rest()).store.auditHead(),
@@ -105,9 +107,42 @@ function storeOf(rest: () => Promise<Late>): Late['store'] {
   };
 }
 
+type ChatStore = Pick<
+  Late['store'],
+  | 'cards'
+  | 'cardByCode'
+  | 'chatAccount'
+  | 'chatUsers'
+  | 'claim'
+  | 'release'
+  | 'isLinkCodeUsed'
+  | 'end'
+  | 'callbacks'
+  | 'callback'
+  | 'channels'
+  | 'weekOf'
+>;
+
+function chatsOf(rest: () => Promise<Late>): ChatStore {
+  return {
+    cards: async (changeKey) => (await rest()).store.cards(changeKey),
+    cardByCode: async (code) => (await rest()).store.cardByCode(code),
+    chatAccount: async (...of) => (await rest()).store.chatAccount(...of),
+    chatUsers: async (...of) => (await rest()).store.chatUsers(...of),
+    claim: async (...of) => (await rest()).store.claim(...of),
+    release: async (name) => (await rest()).store.release(name),
+    isLinkCodeUsed: async (code) => (await rest()).store.isLinkCodeUsed(code),
+    end: async (changeKey) => (await rest()).store.end(changeKey),
+    callbacks: async () => (await rest()).store.callbacks(),
+    callback: async (id) => (await rest()).store.callback(id),
+    channels: async () => (await rest()).store.channels(),
+    weekOf: async (...of) => (await rest()).store.weekOf(...of),
+  };
+}
+
 function queueOf(rest: () => Promise<Late>): Late['queue'] {
   return {
-    claim: async () => (await rest()).queue.claim(),
+    claim: async (lane) => (await rest()).queue.claim(lane),
     heartbeat: async (job) => (await rest()).queue.heartbeat(job),
     finish: async (job, result) => (await rest()).queue.finish(job, result),
     fail: async (job, failure) => (await rest()).queue.fail(job, failure),

@@ -1,5 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Written } from '../../domain/written.ts';
+import type { ChatId, TalkingChatId } from '../../domain/chat.ts';
+import type { ForgeId } from '../../domain/change-request.ts';
 import type { PlanState } from '../../domain/fix-plan.ts';
 import type { JobState } from '../../ports/queue.ts';
 
@@ -16,6 +18,12 @@ export interface Tables {
   readonly conflicts: ConflictsTable;
   readonly patches: PatchesTable;
   readonly awaited_reviews: AwaitedReviewsTable;
+  readonly chat_cards: ChatCardsTable;
+  readonly chat_accounts: ChatAccountsTable;
+  readonly claims: ClaimsTable;
+  readonly link_codes: LinkCodesTable;
+  readonly ended_changes: EndedChangesTable;
+  readonly callbacks: CallbacksTable;
   readonly audit: AuditTable;
   readonly audit_head: AuditHeadTable;
   readonly probe: ProbeTable;
@@ -152,6 +160,68 @@ interface AwaitedReviewsTable {
   readonly repository: string;
   readonly thread: string | null;
   readonly installation: string;
+}
+
+/** See `CardRecord`. */
+interface ChatCardsTable {
+  readonly chat: ChatId;
+  readonly channel: string;
+  /** By `keyOfChange`. */
+  readonly change_key: string;
+  /** By `keyOfRepository`. */
+  readonly repository: string;
+  /** JSON of a `ChangeRef`. */
+  readonly change: string;
+  readonly code: string;
+  readonly since: number;
+  readonly message: string | null;
+  readonly thread: string | null;
+  readonly digest: string;
+}
+
+/** Who somebody in a chat is at a forge. */
+interface ChatAccountsTable {
+  readonly chat: TalkingChatId;
+  readonly team: string;
+  readonly user: string;
+  readonly forge: ForgeId;
+  readonly account_id: string;
+  readonly account_name: string;
+  readonly linked_at: number;
+}
+
+/** What is done once only, until nobody asks for it any more. */
+interface ClaimsTable {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Codes that have linked somebody, until nobody could use them any more. */
+interface LinkCodesTable {
+  readonly code: string;
+  readonly used_at: number;
+}
+
+interface EndedChangesTable {
+  /** By `keyOfChange`. */
+  readonly change_key: string;
+  /** By `keyOfRepository`. */
+  readonly repository: string;
+  readonly state: 'merged' | 'closed';
+}
+
+/** See `Callback`. */
+export interface CallbacksTable {
+  readonly number: Generated<number>;
+  readonly id: string;
+  /** JSON of a `CallbackWish`. */
+  readonly wish: string;
+  readonly created_at: number;
+  readonly off_since: number | null;
+  readonly secret: string;
+  /** The one before, which holds until then. */
+  readonly old_secret: string | null;
+  readonly old_until: number | null;
 }
 
 /** See `AuditEntry`. Rows are added and never changed. */

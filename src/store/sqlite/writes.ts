@@ -4,7 +4,9 @@ import type { ReviewReport } from '../../domain/review-report.ts';
 import type { TrackedFinding } from '../../domain/tracked-finding.ts';
 import type { StoreWrite } from '../../ports/store.ts';
 import { dropAwaited, keepAwaited } from './awaited-reviews.ts';
+import { dropEnd, expectCard, keepCardPlace, keepEnd, keepLink } from './chats.ts';
 import { endConflict, keepConflict } from './conflicts.ts';
+import { switchCallbackOff } from './callbacks.ts';
 import { dropDismissals, keepDismissal } from './dismissals.ts';
 import { keepPatch } from './patches.ts';
 import { dropPause, keepPause } from './pauses.ts';
@@ -52,6 +54,16 @@ async function apply(
       return keepPatch(transaction, write);
     case 'plan-step':
       return takeStep(transaction, write.step, auditSecret);
+    case 'card-expected':
+      return expectCard(transaction, write);
+    case 'card-shown':
+      return keepCardPlace(transaction, write);
+    case 'account-linked':
+      return keepLink(transaction, write);
+    case 'change-ended':
+      return keepEnd(transaction, write);
+    case 'callback-gone':
+      return switchCallbackOff(transaction, write.callback, write.at);
     case 'forgotten-repositories':
       return forget(transaction, write.forge, write.paths);
   }
@@ -63,6 +75,7 @@ async function keepReview(
   tracked: readonly TrackedFinding[],
 ): Promise<void> {
   const change = await keepChange(transaction, report);
+  await dropEnd(transaction, report.change);
   const { id, head, base } = report;
   const created_at = Date.parse(report.createdAt);
   const row = { change, head, base, created_at, report: JSON.stringify(report) };
@@ -115,7 +128,10 @@ function findingRow(
   return { change, position, id, origin, kind, path, line, anchor: JSON.stringify(anchor), state };
 }
 
-const kept = ['changes', 'pauses', 'plans', 'dismissals', 'awaited_reviews', 'conflicts', 'patches'] as const;
+const tablesOfRepositories = [
+  ...(['changes', 'pauses', 'plans', 'dismissals', 'awaited_reviews'] as const),
+  ...(['conflicts', 'patches', 'chat_cards', 'ended_changes'] as const),
+];
 
 /** Everything that was learnt of their changes. */
 async function forget(
@@ -126,6 +142,7 @@ async function forget(
   const keys = paths.map((path) => `${forge}:${path}`);
   for (let first = 0; first < keys.length; first += mostRows) {
     const some = keys.slice(first, first + mostRows);
-    for (const table of kept) await transaction.deleteFrom(table).where('repository', 'in', some).execute();
+    for (const table of tablesOfRepositories)
+      await transaction.deleteFrom(table).where('repository', 'in', some).execute();
   }
 }

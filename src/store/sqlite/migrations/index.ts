@@ -6,6 +6,8 @@ import { addDismissals } from './0005-add-dismissals.ts';
 import { addAwaitedReviews } from './0006-add-awaited-reviews.ts';
 import { addConflicts } from './0007-add-conflicts.ts';
 import { addPatches } from './0008-add-patches.ts';
+import { addChats } from './0009-add-chats.ts';
+import { addCallbacks } from './0010-add-callbacks.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
@@ -18,4 +20,6 @@ export const migrations: readonly Migration[] = [
   addAwaitedReviews,
   addConflicts,
   addPatches,
+  addChats,
+  addCallbacks,
 ];

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import type { CardFinding, ChangeCard } from '../domain/change-card.ts';
+import type { ChangeRef } from '../domain/change-request.ts';
+import type { CardButton } from '../domain/chat.ts';
+import type { Conflict } from '../domain/conflict.ts';
+import { isAtLeast, severities } from '../domain/finding.ts';
+import type { Severity } from '../domain/finding.ts';
+import type { FixPlan } from '../domain/fix-plan.ts';
+import { keyOfChange } from '../domain/job.ts';
+import type { ReportedFinding, ReviewReport } from '../domain/review-report.ts';
+import type { ForgePages } from '../ports/forge.ts';
+import { forgeOf } from './job-parts.ts';
+import type { JobParts } from './job-parts.ts';
+
+/** Digits of a card's code: enough that no two changes have the same. */
+const codeLength = 16;
+
+/** See `CardRecord.code`. */
+export function codeOf(change: ChangeRef): string {
+  return createHash('sha256').update(keyOfChange(change)).digest('hex').slice(0, codeLength);
+}
+
+export interface ReadCard {
+  readonly card: ChangeCard;
+  /** The last review tells something that the one before did not. */
+  readonly hasNews: boolean;
+}
+
+/** How a change stands, from what is kept of it; undefined: it was never reviewed, or its repository was forgotten. */
+export async function readCard(change: ChangeRef, parts: JobParts): Promise<ReadCard | undefined> {
+  const { store } = parts;
+  const key = keyOfChange(change);
+  const [memory, plans, end, conflict] = await Promise.all([
+    store.memory(key),
+    store.plans(key),
+    store.end(key),
+    store.conflict(key),
+  ]);
+  const report = memory && (await store.review(memory.review));
+  if (report?.about === undefined) return undefined;
+  const { pages } = forgeOf(parts, change.repo.forge);
+  const { findings, gone } = report;
+  const hasNews = findings.some(({ news }) => news !== 'repeated') || gone.some(({ isNews }) => isNews);
+  return { card: toCard({ ...report, about: report.about }, { plans, end, conflict, pages }), hasNews };
+}
+
+interface Known {
+  readonly plans: readonly FixPlan[];
+  readonly end: 'merged' | 'closed' | undefined;
+  readonly conflict: Conflict | undefined;
+  readonly pages: ForgePages;
+}
+
+type Report = ReviewReport & Required<Pick<ReviewReport, 'about'>>;
+
+function toCard(report: Report, { plans, end, conflict, pages }: Known): ChangeCard {
+  const { change, head, language, outcome, verdict, findings, about } = report;
+  const plan = newest(plans.filter((one) => one.head === head));
+  const offer = plan?.offeredBy;
+  const card = {
+    ...{ change, head, language, outcome, verdict, plan },
+    ...{ state: end ?? 'open', title: about.title, author: about.author.name, code: codeOf(change) },
+    url: pages.change(change),
+    counts: countsOf(findings),
+    findings: findings.map((finding) => toFinding(finding, report, pages)),
+    fixable: findings.filter(({ fix }) => fix !== undefined).length,
+    offeredAt: offer === undefined ? undefined : pages.change({ ...change, number: offer }),
+    conflicts: conflict?.files.map(({ path }) => path),
+  } satisfies Omit<ChangeCard, 'buttons'>;
+  return { ...card, buttons: buttonsOf(card, about.fromFork) };
+}
+
+function newest(plans: readonly FixPlan[]): FixPlan | undefined {
+  return plans.toSorted((a, b) => a.askedAt.localeCompare(b.askedAt)).at(-1);
+}
+
+function countsOf(findings: readonly ReportedFinding[]): Readonly<Record<Severity, number>> {
+  const of = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  const [error, warning, note] = severities.map(of);
+  return { error: error ?? 0, warning: warning ?? 0, note: note ?? 0 };
+}
+
+function toFinding(
+  { id, severity, rule, what, path, start }: ReportedFinding,
+  { change, head, language, failingLevel }: ReviewReport,
+  pages: ForgePages,
+): CardFinding {
+  const isBlocking = failingLevel !== 'never' && isAtLeast(severity, failingLevel);
+  const url = pages.line(change, head, path, start.line);
+  return { id, severity, rule, what: what[language], path, line: start.line, url, isBlocking };
+}
+
+/** What can be done now; a fork's branch is not ours to push to. */
+function buttonsOf(
+  { state, plan, fixable, findings }: Omit<ChangeCard, 'buttons'>,
+  fromFork: boolean,
+): readonly CardButton[] {
+  if (state !== 'open') return [];
+  const isWaiting = plan?.state === 'proposed';
+  const canBeFixed = fixable > 0 && plan?.state !== 'confirmed' && plan?.state !== 'opened';
+  const buttons: readonly (readonly [CardButton, boolean])[] = [
+    ['show-plan', canBeFixed],
+    ['confirm', canBeFixed && !fromFork],
+    ['reject', isWaiting],
+    ['dismiss', findings.length > 0],
+    ['review', true],
+  ];
+  return buttons.filter(([, isOffered]) => isOffered).map(([button]) => button);
+}
+
+/** Of what a card shows. */
+export function digestOf(card: ChangeCard): string {
+  return createHash('sha256').update(JSON.stringify(card)).digest('base64url').slice(0, 22);
+}
