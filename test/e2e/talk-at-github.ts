@@ -18,11 +18,13 @@ const signs: Readonly<Record<string, Acknowledgement>> = {
 };
 const otherBot = 'robot[bot]';
 
-export async function startGitHubTalks(): Promise<TalkPlace> {
-  const session = await startSession({ env: { PUBLIC_URL: publicUrl } });
+/** @param env Of the bot, besides what it needs for the forge. */
+export async function startGitHubTalks(env: Readonly<Record<string, string>> = {}): Promise<TalkPlace> {
+  const session = await startSession({ env: { PUBLIC_URL: publicUrl, ...env } });
   const { world } = session.github;
   world.accounts.set(otherBot, { id: world.nextId(), login: otherBot, type: 'Bot' });
   return {
+    ...{ url: session.bot.url, idle: session.idle },
     ...{ mention: '@open-autoglm', sign: '#', otherBot, addresses: /\d+\+ann@users\.noreply\.127\.0\.0\.1/ },
     fetch: (address) => fetch(address.replace(publicUrl, session.bot.url)),
     openTalk: (name, options) => openGitHubTalk(session, name, options),

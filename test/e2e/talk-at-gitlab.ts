@@ -28,9 +28,11 @@ const roles: Readonly<Record<Access, Role | undefined>> = {
 };
 const verdicts: Readonly<Record<string, string>> = { failed: 'failure' };
 
-export async function startGitLabTalks(): Promise<TalkPlace> {
-  const session = await startGitLabSession({ env: { PUBLIC_URL: publicUrl } });
+/** @param env Of the bot, besides what it needs for the forge. */
+export async function startGitLabTalks(env: Readonly<Record<string, string>> = {}): Promise<TalkPlace> {
+  const session = await startGitLabSession({ env: { PUBLIC_URL: publicUrl, ...env } });
   return {
+    ...{ url: session.bot.url, idle: session.idle },
     ...{ mention: '@autoglm-bot', sign: '!', otherBot: 'project_7_bot_1a2b' },
     addresses: /\d+-ann@users\.noreply\.127\.0\.0\.1/,
     fetch: (address) => fetch(address.replace(publicUrl, session.bot.url)),

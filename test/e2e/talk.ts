@@ -74,6 +74,10 @@ export const publicUrl = 'https://autoglm.example/bot';
 
 /** A forge where people talk with the bot. */
 export interface TalkPlace extends AsyncDisposable {
+  /** Where the bot listens. */
+  readonly url: string;
+  /** When every message is taken in and no work is left. */
+  readonly idle: () => Promise<void>;
   /** As it is spoken to. */
   readonly mention: string;
   /** Before the number of a change. */
