@@ -27,6 +27,8 @@ const texts = {
   closed: say('Closed', '已关闭'),
   conflicts: say('In conflict with its target branch: {files}', '与目标分支存在冲突：{files}'),
   conflict: say('In conflict with its target branch', '与目标分支存在冲突'),
+  blocks: say('must not be merged like this', '不应就此合并'),
+  fixable: say('{count} with a verified fix', '{count} 个有已验证的修复'),
   more: say('{count} more', '另有 {count} 个'),
   openBy: say('{change} by {author}', '{change}，作者 {author}'),
 } as const satisfies Record<string, Localized>;
@@ -83,6 +85,16 @@ export function verdictWords(card: ChangeCard): string {
       );
     }
   }
+}
+
+/** What that means, and what can be done: to stand behind the words of the verdict. Empty: nothing to be said. */
+export function meaningWords(card: ChangeCard): string {
+  const { state, fixable, language } = card;
+  const words = [
+    ...(toneOf(card) === 'block' ? [texts.blocks[language]] : []),
+    ...(state === 'open' && fixable > 0 ? [fill(texts.fixable, language, { count: fixable })] : []),
+  ];
+  return words.map((word) => ` · ${word}`).join('');
 }
 
 /** undefined: nobody asked for a plan. */

@@ -14,7 +14,7 @@ describe('the message about a change', () => {
         ...{ url: 'https://forge.example/acme/shop/pull/7', title: 'Sell more shoes', color: 0xcf_22_2e },
         author: { name: 'acme/shop #7 by ann' },
         description: [
-          '**❌ 1 error, 1 warning**',
+          '**❌ 1 error, 1 warning** · must not be merged like this · 1 with a verified fix',
           '🔴 `one` stands here twice.',
           '-# [`src/a.ts:4`](https://forge.example/acme/shop/blob/abcdef0/src/a.ts#L4) no\\-duplicate\\-key',
           '🟡 `two` stands here twice.',
@@ -27,7 +27,7 @@ describe('the message about a change', () => {
           },
           { name: 'Conflict', value: 'In conflict with its target branch\\: `src/b.ts`' },
         ],
-        footer: { text: 'Open-AutoGLM · c0ffee' },
+        footer: { text: 'Open-AutoGLM · abcdef0 · c0ffee' },
       },
     ]);
     expect(components).toMatchObject([

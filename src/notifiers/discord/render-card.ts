@@ -1,7 +1,9 @@
 import type { CardFinding, ChangeCard } from '../../domain/change-card.ts';
+import { shortSha } from '../../domain/ids.ts';
 import { severityIcons } from '../../publish/words.ts';
 import {
   conflictWords,
+  meaningWords,
   moreWords,
   planWords,
   toneOf,
@@ -54,16 +56,17 @@ export function renderCard(card: ChangeCard): MessageBody {
 
 function embedOf(card: ChangeCard): Embed {
   const tone = toneOf(card);
-  const { title, code } = card;
+  const { title, code, head } = card;
+  const verdict = `**${toneIcons[tone]} ${prose(verdictWords(card), longestWhat)}** ${prose(meaningWords(card), longestWhat)}`;
   const url = addressOf(card.url);
   return {
     ...(url === undefined ? {} : { url }),
     color: toneColours[tone],
     author: { name: plain(whoseWords(card), discordLimits.author) },
     title: prose(title, discordLimits.title) || '…',
-    description: `**${toneIcons[tone]} ${prose(verdictWords(card), longestWhat)}**\n${listOf(card)}`.trim(),
+    description: `${verdict.trim()}\n${listOf(card)}`.trim(),
     fields: fieldsOf(card),
-    footer: footerWith(code, botName),
+    footer: footerWith(code, `${botName} · ${shortSha(head)}`),
   };
 }
 

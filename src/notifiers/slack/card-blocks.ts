@@ -1,12 +1,12 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
 import type { CardFinding, ChangeCard } from '../../domain/change-card.ts';
 import { shortNameOf } from '../../domain/change-request.ts';
-import { fill } from '../../domain/words.ts';
 import { clip } from '../../publish/markdown.ts';
 import { shortSha } from '../../domain/ids.ts';
 import { severityIcons } from '../../publish/words.ts';
 import {
   conflictWords,
+  meaningWords,
   moreWords,
   planWords,
   toneOf,
@@ -17,7 +17,6 @@ import type { CardTone } from '../../publish/card-words.ts';
 import { limits } from './limits.ts';
 import { code, link, prose, richText, section, text } from './rich-text.ts';
 import type { Words } from './rich-text.ts';
-import { texts } from './texts.ts';
 
 /** Findings that a message shows; the others are at the forge. */
 const mostFindings = 5;
@@ -67,12 +66,8 @@ function placeOf(card: ChangeCard): readonly Words[] {
 }
 
 function stateOf(card: ChangeCard): readonly Words[] {
-  const { fixable, state, language } = card;
   const words = `${toneIcons[toneOf(card)]} ${clip(verdictWords(card), longestSentence)}`;
-  return [
-    ...prose(words, { bold: true }),
-    ...(fixable > 0 && state === 'open' ? text(fill(texts.fixable, language, { count: fixable })) : []),
-  ];
+  return [...prose(words, { bold: true }), ...text(meaningWords(card))];
 }
 
 /** Its name tells which finding it is, and how it is called in a list: a press brings the blocks of its message along. */

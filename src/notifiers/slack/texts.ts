@@ -3,7 +3,6 @@ import type { Localized } from '../../domain/locale.ts';
 
 /** What is said in Slack besides the words that all chats share. `{name}` stands for a fact. */
 export const texts = {
-  fixable: say(' · {count} with a verified fix', ' · {count} 个有已验证的修复'),
   sure: say('Confirm these fixes?', '确认这些修复？'),
   sureWhy: say(
     'The fixes of plan {plan} are committed to a branch of their own, and a change that offers them is opened.',
