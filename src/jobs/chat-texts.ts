@@ -20,6 +20,10 @@ export const chatTexts = {
     'I do not know any more which change this message is about.',
     '已无法得知此消息对应哪个变更。',
   ),
+  hidden: say(
+    'At the forge you do not see this change, so you do not here.',
+    '您在平台上无权查看此变更，因此在此处也不可见。',
+  ),
   headMoved: say(
     'There are new commits since this message: it showed {shown}, the change is at {head} now. Nothing was done; the message is being brought up to date.',
     '此消息之后又有新提交：消息显示的是 {shown}，当前为 {head}。未执行任何操作，消息正在更新。',

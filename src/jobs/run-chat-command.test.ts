@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { change, MemoryChat, notice, openChatScene, route, run } from '../../test/kit/chat-scene.ts';
 import type { ChatScene } from '../../test/kit/chat-scene.ts';
-import type { ChatAnswer, ChatRequest } from '../domain/chat.ts';
+import type { CardPress, ChatAnswer, ChatRequest } from '../domain/chat.ts';
+import type { FixPlan } from '../domain/fix-plan.ts';
 import { parseSha } from '../domain/ids.ts';
 import type { JobRequest } from '../domain/job.ts';
+import type { Access } from '../domain/role.ts';
 import { createLinkCodes } from '../domain/link-code.ts';
 import type { ForgeConversation } from '../ports/conversation.ts';
 import { head } from '../publish/test-kit/sample.ts';
@@ -14,8 +16,8 @@ import { createRunChatCommandRunner } from './run-chat-command.ts';
 
 const ann = { id: '1', name: 'ann', isBot: false };
 const by = { chat: 'slack', team: 'T1', id: 'U1', name: 'Ann' } as const;
-const press = (button: 'confirm' | 'review', at = head): ChatRequest['does'] => ({
-  kind: 'press',
+const press = (button: CardPress['button'], at = head) => ({
+  kind: 'press' as const,
   ...{ button, card: codeOf(change), head: at, plan: undefined },
 });
 
@@ -29,7 +31,7 @@ interface Scene {
 }
 
 /** A change with a card, at a forge where everybody may `write`, or as much as is given. */
-async function open(access: 'write' | 'read' = 'write'): Promise<Scene> {
+async function open(access: Access | 'unknown' = 'write'): Promise<Scene> {
   const scene = await openChatScene([new MemoryChat('slack')], { routes: [route] });
   await scene.run(createNotifyRunner(scene.parts), notice('review-finished'));
   const said: string[] = [];
@@ -43,7 +45,7 @@ async function open(access: 'write' | 'read' = 'write'): Promise<Scene> {
         target: 'main',
         branch: 'work',
       }),
-    access: () => Promise.resolve(access),
+    access: () => (access === 'unknown' ? Promise.reject(new Error('down')) : Promise.resolve(access)),
     reply: (_remark: unknown, _name: string, body: string) => Promise.resolve(void said.push(body)),
   } as unknown as ForgeConversation;
   const [forge] = scene.parts.forges;
@@ -103,6 +105,34 @@ describe('somebody in a chat', () => {
     await link(opened);
     const { answer, next } = await opened.ask(press('confirm'));
     expect([answer.state, next, opened.said]).toEqual(['refused', [], []]);
+  });
+
+  it.each<[Access | 'unknown', ChatRequest['does']]>([
+    ['none', press('review')],
+    ['none', { kind: 'command', text: 'explain no-debugger https://forge/7' }],
+    ['unknown', press('review')],
+    ['none', press('show-plan')],
+  ])('with the access %s sees nothing of the change by %j', async (access, does) => {
+    const opened = await open(access);
+    await using _scene = opened.scene;
+    await link(opened);
+    const { answer, next } = await opened.ask(does);
+    expect([next, opened.said]).toEqual([[], []]);
+    expect(answer.state).not.toBe('done');
+  });
+
+  it('who only reads is not shown the plan that waits', async () => {
+    const opened = await open('read');
+    await using _scene = opened.scene;
+    await link(opened);
+    const plan: FixPlan = {
+      ...{ id: 'p1', change, head, fixes: [], digest: '', askedBy: 'bob', branch: 'b', state: 'proposed' },
+      ...{ askedAt: '2026-11-25T12:00:00.000Z', expiresAt: '2027-11-25T12:00:00.000Z' },
+    };
+    const step = { plan, from: undefined, by: 'bob', where: 'thread', at: new Date(0) } as const;
+    await opened.scene.write({ kind: 'plan-step', step });
+    const { answer } = await opened.ask({ ...press('show-plan'), plan: 'p1' });
+    expect([answer.state, answer.preview]).toEqual(['refused', undefined]);
   });
 
   it('confirms nothing but what he was shown: a message from before a push is brought up to date', async () => {

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import { answerCommand } from '../commands/answer.ts';
-import type { Answer } from '../commands/answer.ts';
+import type { Answer, CommandContext } from '../commands/answer.ts';
+import { texts } from '../commands/texts.ts';
 import type { Account, ChangeRef } from '../domain/change-request.ts';
 import type { CardPress, ChatAnswer } from '../domain/chat.ts';
 import type { CommandText } from '../domain/command-text.ts';
+import type { FixPlan } from '../domain/fix-plan.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { ChatCommandJob } from '../domain/job.ts';
-import { isAtLeastRole } from '../domain/role.ts';
+import { isAtLeastRole, roleWords } from '../domain/role.ts';
 import { fill } from '../domain/words.ts';
 import type { Localized } from '../domain/locale.ts';
+import { fix } from '../operations/fix.ts';
 import { operations } from '../operations/index.ts';
 import { codeSpan, prose } from '../publish/markdown.ts';
 import { shortSha } from '../domain/ids.ts';
@@ -23,8 +26,10 @@ import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import { findNamedChange } from './named-change.ts';
 import { notifyJob } from './notices.ts';
+import { commandOf } from './press-command.ts';
 import { previewPlan } from './preview-plan.ts';
 import type { Run, Runner } from './runner.ts';
+import { whyHidden } from './why-hidden.ts';
 
 /** Minutes in which a code that links an account can be used. */
 const codeMinutes = 10;
@@ -121,6 +126,8 @@ async function perform(asked: Asked, hearing: Hearing, parts: JobParts): Promise
   const { press } = asked;
   const context = await contextOf(hearing, parts);
   const { change } = hearing.discussed;
+  const hidden = await whyHidden(hearing, context);
+  if (hidden !== undefined) return without('refused', hidden);
   const isBound = press !== undefined && ['show-plan', 'confirm', 'reject'].includes(press.button);
   if (isBound && press.head !== change.head) {
     const facts = { shown: codeSpan(shortSha(press.head)), head: codeSpan(shortSha(change.head)) };
@@ -129,27 +136,20 @@ async function perform(asked: Asked, hearing: Hearing, parts: JobParts): Promise
   }
   const plan = press?.plan === undefined ? undefined : await parts.store.plan(press.plan);
   if (press?.button === 'show-plan') {
-    if (plan?.state === 'proposed') return previewPlan({ plan, context, code: codeOf(change.ref) });
+    if (plan?.state === 'proposed') return showPlan(plan, context);
     return showNewPlan(asked, hearing, parts);
   }
   const command = asked.command ?? commandOf(press, plan?.state === 'proposed');
   return tellBoth(await answerCommand(command, context), command, hearing, context.locale);
 }
 
-/** What a button stands for, as it would be written in a thread. */
-function commandOf(press: CardPress | undefined, isWaiting: boolean): CommandText {
-  const { button = 'review', plan = '', finding = '', reason = '' } = press ?? {};
-  switch (button) {
-    case 'confirm':
-      // By asking for the fixes a maintainer confirms them.
-      return isWaiting ? { name: 'confirm', argument: plan } : { name: 'fix', argument: 'all' };
-    case 'reject':
-      return { name: 'reject', argument: `${plan} ${reason}`.trim() };
-    case 'dismiss':
-      return { name: 'dismiss', argument: `${finding} ${reason}`.trim() };
-    default:
-      return { name: 'review', argument: '' };
-  }
+/** For those who could have asked for it. */
+async function showPlan(plan: FixPlan, context: CommandContext): Promise<Outcome> {
+  const { whoCanUse, name } = fix;
+  if (isAtLeastRole(await context.findRole(context.account), whoCanUse))
+    return previewPlan({ plan, context, code: codeOf(plan.change) });
+  const facts = { who: roleWords[whoCanUse][context.locale], command: name };
+  return without('refused', fill(texts.refused, context.locale, facts));
 }
 
 /** A plan that is only looked at is not confirmed, also by who could. */
