@@ -31,9 +31,10 @@ ${table(ciRows)}`;
 function rowsOf(properties: Readonly<Record<string, JsonSchema>>, above = ''): string[][] {
   return Object.entries(properties).flatMap(([key, schema]) => {
     const name = above === '' ? key : `${above}.${key}`;
-    return schema.properties === undefined
-      ? [[`\`${name}\``, schema.description ?? '', allowed(schema), code(schema.default)]]
-      : rowsOf(schema.properties, name);
+    if (schema.properties !== undefined) return rowsOf(schema.properties, name);
+    const fallback = schema.default === undefined ? 'not set' : code(schema.default);
+    const row = [`\`${name}\``, schema.description ?? '', allowed(schema), fallback];
+    return [row, ...rowsOf(schema.items?.properties ?? {}, `${name}[]`)];
   });
 }
 
@@ -41,7 +42,10 @@ function allowed(schema: JsonSchema): string {
   if (schema.const !== undefined) return code(schema.const);
   if (schema.enum !== undefined) return schema.enum.map(code).join(', ');
   if (schema.type === 'integer') return `${schema.minimum} to ${schema.maximum}`;
-  return schema.type === 'array' ? 'a list of texts' : '`true`, `false`';
+  if (schema.type === 'string') return 'a text';
+  if (schema.type !== 'array') return '`true`, `false`';
+  if (schema.items?.enum !== undefined) return `a list of ${schema.items.enum.map(code).join(', ')}`;
+  return schema.items?.properties === undefined ? 'a list of texts' : 'a list of maps';
 }
 
 function code(value: unknown): string {
@@ -79,6 +83,22 @@ rule's own options. \`autoglm rules <id>\` shows them.
 
 \`overrides\` is a list. Each item has \`paths\` and, for these, \`rules\` or a \`scope\` of its own. Where several match, the
 last one wins.
+
+### Routes
+
+\`notifications.routes\` is a list; each item leads to one channel and says what is told there. Where several lead to the same
+channel, it is told once, as early as one of them wants. Here a team is told of its own part of the repository by day, and another
+channel of every change that must not be merged:
+
+\`\`\`yaml
+notifications:
+  routes:
+    - slack: C0123ABCD
+      paths: [src/payments/]
+      quiet: { from: '19:00', to: '08:00', time_zone: Europe/Berlin, weekends: true }
+    - discord: '1098765432109876543'
+      events: [blocking-finding, code-conflict]
+\`\`\`
 
 ### Patterns
 
