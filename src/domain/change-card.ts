@@ -90,3 +90,8 @@ export interface WeeklyDigest {
   readonly medianSecondsToFix: number | undefined;
   readonly openPlans: readonly { readonly plan: string; readonly change: string; readonly url: string }[];
 }
+
+/** The plan that somebody who looks at the card can decide; undefined: there is none, or it is decided. */
+export function waitingPlan({ plan }: Pick<ChangeCard, 'plan'>): string | undefined {
+  return plan?.state === 'proposed' ? plan.id : undefined;
+}

@@ -68,6 +68,11 @@ async function open(access: Access | 'unknown' = 'write'): Promise<Scene> {
   };
 }
 
+const waiting: FixPlan = {
+  ...{ id: 'p1', change, head, fixes: [], digest: '', askedBy: 'bob', branch: 'b', state: 'proposed' },
+  ...{ askedAt: '2026-11-25T12:00:00.000Z', expiresAt: '2027-11-25T12:00:00.000Z' },
+};
+
 async function link({ scene }: Scene): Promise<void> {
   const account = { user: by, forge: 'github', account: ann, code: 'c', at: new Date() } as const;
   await scene.write({ kind: 'account-linked', link: account });
@@ -125,14 +130,26 @@ describe('somebody in a chat', () => {
     const opened = await open('read');
     await using _scene = opened.scene;
     await link(opened);
-    const plan: FixPlan = {
-      ...{ id: 'p1', change, head, fixes: [], digest: '', askedBy: 'bob', branch: 'b', state: 'proposed' },
-      ...{ askedAt: '2026-11-25T12:00:00.000Z', expiresAt: '2027-11-25T12:00:00.000Z' },
-    };
-    const step = { plan, from: undefined, by: 'bob', where: 'thread', at: new Date(0) } as const;
+    const step = { plan: waiting, from: undefined, by: 'bob', where: 'thread', at: new Date(0) } as const;
     await opened.scene.write({ kind: 'plan-step', step });
     const { answer } = await opened.ask({ ...press('show-plan'), plan: 'p1' });
     expect([answer.state, answer.preview]).toEqual(['refused', undefined]);
+  });
+
+  it('is told what became of a plan that his message still offers', async () => {
+    const opened = await open();
+    await using _scene = opened.scene;
+    await link(opened);
+    const step = { plan: waiting, from: undefined, by: 'bob', where: 'thread', at: new Date(0) } as const;
+    const rejected: FixPlan = { ...waiting, state: 'rejected', decidedBy: 'bob' };
+    await opened.scene.write({ kind: 'plan-step', step });
+    await opened.scene.write({ kind: 'plan-step', step: { ...step, plan: rejected, from: 'proposed' } });
+    for (const button of ['confirm', 'reject', 'show-plan'] as const) {
+      const { answer, next } = await opened.ask({ ...press(button), plan: 'p1' });
+      expect(answer).toMatchObject({ state: 'failed', body: expect.stringMatching(/rejected/) as unknown });
+      expect(next.map(({ kind }) => kind).filter((kind) => kind !== 'notify')).toEqual([]);
+    }
+    expect(opened.said).toEqual([]);
   });
 
   it('confirms nothing but what he was shown: a message from before a push is brought up to date', async () => {

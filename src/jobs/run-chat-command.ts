@@ -13,6 +13,7 @@ import { fill } from '../domain/words.ts';
 import type { Localized } from '../domain/locale.ts';
 import { fix } from '../operations/fix.ts';
 import { operations } from '../operations/index.ts';
+import { planWords } from '../publish/card-words.ts';
 import { codeSpan, prose } from '../publish/markdown.ts';
 import { shortSha } from '../domain/ids.ts';
 import type { JobResult } from '../ports/queue.ts';
@@ -136,15 +137,19 @@ async function perform(asked: Asked, hearing: Hearing, parts: JobParts): Promise
   }
   const plan = press?.plan === undefined ? undefined : await parts.store.plan(press.plan);
   if (press?.button === 'show-plan') {
-    if (plan?.state === 'proposed') return showPlan(plan, context);
+    if (plan !== undefined) return showPlan(plan, context, parts);
     return showNewPlan(asked, hearing, parts);
   }
-  const command = asked.command ?? commandOf(press, plan?.state === 'proposed');
+  const command = asked.command ?? commandOf(press);
   return tellBoth(await answerCommand(command, context), command, hearing, context.locale);
 }
 
 /** For those who could have asked for it. */
-async function showPlan(plan: FixPlan, context: CommandContext): Promise<Outcome> {
+async function showPlan(plan: FixPlan, context: CommandContext, parts: JobParts): Promise<Outcome> {
+  if (plan.state !== 'proposed') {
+    const words = planWords({ plan, language: context.locale }) ?? '';
+    return { ...without('failed', words), next: [refresh(plan.change, parts)] };
+  }
   const { whoCanUse, name } = fix;
   if (isAtLeastRole(await context.findRole(context.account), whoCanUse))
     return previewPlan({ plan, context, code: codeOf(plan.change) });

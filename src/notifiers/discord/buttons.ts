@@ -1,3 +1,4 @@
+import { waitingPlan } from '../../domain/change-card.ts';
 import type { ChangeCard } from '../../domain/change-card.ts';
 import type { CardButton, CardPress } from '../../domain/chat.ts';
 import type { Locale } from '../../domain/locale.ts';
@@ -27,11 +28,12 @@ export function buttonOf(press: CardPress, locale: Locale): Button {
 }
 
 /** Which finding to dismiss is said by choosing it; a form then asks why. Discord refuses two options of one value. */
-export function findingSelect({ findings, language, code, head, plan }: ChangeCard): Select {
+export function findingSelect(card: ChangeCard): Select {
+  const { findings, language, code, head } = card;
   const { options, optionLabel, optionDescription } = discordLimits;
   return {
     type: componentTypes.select,
-    custom_id: writePressId({ button: 'dismiss', card: code, head, plan: plan?.id }),
+    custom_id: writePressId({ button: 'dismiss', card: code, head, plan: waitingPlan(card) }),
     placeholder: buttonWords.dismiss[language],
     options: [...new Map(findings.map((one) => [one.id, one])).values()]
       .slice(0, options)

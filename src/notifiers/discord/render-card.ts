@@ -1,3 +1,4 @@
+import { waitingPlan } from '../../domain/change-card.ts';
 import type { CardFinding, ChangeCard } from '../../domain/change-card.ts';
 import { shortSha } from '../../domain/ids.ts';
 import { severityIcons } from '../../publish/words.ts';
@@ -45,11 +46,11 @@ const toneIcons: Readonly<Record<CardTone, string>> = {
 
 /** The message about a change. */
 export function renderCard(card: ChangeCard): MessageBody {
-  const { language, buttons, code, head, plan, findings } = card;
+  const { language, buttons, code, head, findings } = card;
   const isDismissable = buttons.includes('dismiss') && findings.length > 0;
   const shown = buttons
     .filter((button) => button !== 'dismiss')
-    .map((button) => buttonOf({ button, card: code, head, plan: plan?.id }, language));
+    .map((button) => buttonOf({ button, card: code, head, plan: waitingPlan(card) }, language));
   const select = isDismissable ? findingSelect(card) : undefined;
   return { embeds: [embedOf(card)], components: rowsOf(shown, select), allowed_mentions: nobody };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waitingPlan } from '../../domain/change-card.ts';
 import type { ChangeCard } from '../../domain/change-card.ts';
 import { cardButtons } from '../../domain/chat.ts';
 import type { CardButton } from '../../domain/chat.ts';
@@ -28,8 +29,9 @@ export function writeValue({ card, head, plan, language }: ButtonValue): string 
   return JSON.stringify({ card, head, ...(plan === undefined ? {} : { plan }), language });
 }
 
-export function valueOf({ code: card, head, plan, language }: ChangeCard): ButtonValue {
-  return { card, head, plan: plan?.id, language };
+export function valueOf(shown: ChangeCard): ButtonValue {
+  const { code: card, head, language } = shown;
+  return { card, head, plan: waitingPlan(shown), language };
 }
 
 export const buttonValue: z.ZodType<ButtonValue, string> = z
