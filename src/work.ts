@@ -10,6 +10,7 @@ import type { WeekTime } from './domain/week.ts';
 import { chatCommandJobs } from './jobs/answer-chat.ts';
 import { createRunners } from './jobs/index.ts';
 import type { JobParts } from './jobs/job-parts.ts';
+import { countReactions } from './jobs/reactions.ts';
 import { rememberingForge } from './jobs/remembering-forge.ts';
 import { outcomeJobs } from './jobs/report-outcome.ts';
 import { retryWithin } from './jobs/retry.ts';
@@ -60,6 +61,7 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
     onFailure: (failure) => [...outcomeJobs(failure), ...commandJobs(failure), ...chatCommandJobs(failure)],
     onDone: (result) => {
       countReviews(result, metrics);
+      countReactions(result, metrics);
     },
     concurrency: { inside: environment.jobConcurrency, outside: environment.tellConcurrency },
     ...patience(environment),

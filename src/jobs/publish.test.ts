@@ -6,7 +6,7 @@ import type { Sha } from '../domain/ids.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Log } from '../ports/log.ts';
 import type { JobResult } from '../ports/queue.ts';
-import { context, finding, head, markers, posted, report } from '../publish/test-kit/sample.ts';
+import { context, finding, head, markers, posted, report, thread } from '../publish/test-kit/sample.ts';
 import type { JobParts } from './job-parts.ts';
 import { createPublishRunner } from './publish.ts';
 
@@ -51,7 +51,7 @@ function publish(forge: Forge, newest = 'review-1', conflict?: Conflict): Promis
     store: {
       review: () => Promise.resolve(report({ findings: [finding('one')] })),
       conflict: () => Promise.resolve(conflict),
-      memory: () => Promise.resolve({ review: newest }),
+      memory: () => Promise.resolve({ review: newest, reactions: {} }),
       awaited: () => Promise.resolve([]),
     },
     markers,
@@ -92,6 +92,19 @@ describe('the publication of a review', () => {
     const conflict = known && { head: known, target: 'main', targetHead: later, files: [], since: '' };
     const { next } = await publish(forge, 'review-1', conflict);
     expect(next.map(({ kind }) => kind)).toEqual([...(isAsked ? ['check-conflict'] : []), 'notify']);
+  });
+
+  it('keeps how people reacted to findings, and does what it does without', async () => {
+    const { forge, done } = forgeAt([head], taken);
+    const reactions = { thumbsup: 0, thumbsdown: 3, other: 0 };
+    const { reader, writer } = forge;
+    const seen = { posted: () => Promise.resolve(posted({ findings: [thread('two', { reactions })] })) };
+    const { writes } = await publish({ ...forge, writer, reader: { ...reader, ...seen } });
+    expect(writes).toMatchObject([
+      { kind: 'published' },
+      { kind: 'reactions-seen', threads: { 'thread of two': reactions }, news: reactions },
+    ]);
+    expect(done).toEqual(['comment', 'conclude']);
   });
 
   it('is left to the newer review of the same change', async () => {

@@ -9,6 +9,7 @@ import { checkConflictJob, isConflictNews } from './check-conflict.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import { noticesOfReview } from './notices.ts';
+import { reactionWrites } from './reactions.ts';
 import type { Runner } from './runner.ts';
 import { tellAwaitedJobs } from './tell-awaited.ts';
 
@@ -27,16 +28,17 @@ export function createPublishRunner(parts: JobParts): Runner<'publish'> {
     const publication = await publishReport(report, forge, { ...parts, conflict }, signal);
     if (publication.kind === 'head-moved')
       return { next: [reviewJob(report, publication.to, parts.now())], writes: [] };
-    const { comments, refused, mergeability } = publication;
+    const { comments, refused, mergeability, before } = publication;
     const next = conflictJobs(report, mergeability, conflict);
-    if (isRepeat) return { next, writes: [] };
+    const reactions = reactionWrites(report.change, before, newest?.reactions);
+    if (isRepeat) return { next, writes: reactions };
     log.info({ head: report.head, comments, refused }, 'review published');
     parts.metrics.published(report, performance.now() - started);
     const at = parts.now();
     const told = await tellAwaitedJobs(report.change, 'done', parts);
     return {
       next: [...next, ...told, ...noticesOfReview(report, at)],
-      writes: [{ kind: 'published', review, at }],
+      writes: [{ kind: 'published', review, at }, ...reactions],
     };
   };
 }

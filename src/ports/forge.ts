@@ -18,6 +18,9 @@ export interface RawHook {
 /** What somebody thinks of a comment of ours. */
 export type Reaction = 'thumbsup' | 'thumbsdown' | 'other';
 
+/** How many there are of each. */
+export type Reactions = Readonly<Record<Reaction, number>>;
+
 export interface HeardEvent {
   /** The same whenever the forge tells of it, and however. */
   readonly delivery: string;
@@ -65,6 +68,8 @@ export interface PostedFinding {
   readonly isResolved: boolean;
   /** Somebody else wrote the last word in it. */
   readonly isAnswered: boolean;
+  /** Of others to its comment. Absent: the forge sends a message for each, and `ForgeInbox` tells of it. */
+  readonly reactions?: Reactions;
 }
 
 /** What stands at the forge already, of this bot. */

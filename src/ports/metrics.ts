@@ -16,8 +16,8 @@ export interface ForgeRequest {
 /** What is counted and timed. Names and labels are in `docs/metrics.md`. */
 export interface Metrics {
   delivery(forge: string, outcome: 'stored' | 'known' | 'unknown' | 'refused', kind: string): void;
-  /** To a comment of ours. */
-  reaction(forge: string, reaction: Reaction): void;
+  /** To comments of ours. */
+  reaction(forge: string, reaction: Reaction, count?: number): void;
   job(kind: string, outcome: 'done' | 'superseded' | 'retried' | 'dead', milliseconds: number): void;
   review(report: ReviewReport): void;
   published(report: ReviewReport, milliseconds: number): void;

@@ -15,6 +15,7 @@ import type { ReviewReport } from '../domain/review-report.ts';
 import type { TrackedFinding } from '../domain/tracked-finding.ts';
 import type { Week } from '../domain/week.ts';
 import type { Written } from '../domain/written.ts';
+import type { Reactions } from './forge.ts';
 
 /** One thing to be kept. Writes are data, so that a job's end can take them into its transaction. */
 export type StoreWrite =
@@ -25,6 +26,14 @@ export type StoreWrite =
       readonly tracked: readonly TrackedFinding[];
     }
   | { readonly kind: 'published'; readonly review: string; readonly at: Date }
+  | {
+      readonly kind: 'reactions-seen';
+      readonly change: ChangeRef;
+      /** By the forge's name of the thread; in the place of what was known of these. */
+      readonly threads: Readonly<Record<string, Reactions>>;
+      /** How many of them were not there when they were read before. */
+      readonly news: Reactions;
+    }
   /** A pause that is there already stays as it is. */
   | { readonly kind: 'paused'; readonly change: ChangeRef; readonly by: string; readonly at: Date }
   | { readonly kind: 'resumed'; readonly change: ChangeRef }
@@ -68,6 +77,8 @@ export interface ChangeMemory {
   readonly base: Sha;
   readonly isPublished: boolean;
   readonly tracked: readonly TrackedFinding[];
+  /** Those that were counted, by the forge's name of the thread. */
+  readonly reactions: Readonly<Record<string, Reactions>>;
 }
 
 /** The comment of a person who waits for a review. */

@@ -2,7 +2,7 @@ import type { Mergeability } from '../domain/conflict.ts';
 import { isAppError } from '../domain/errors.ts';
 import type { Fingerprint, Sha } from '../domain/ids.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
-import type { Forge, ReviewCall } from '../ports/forge.ts';
+import type { Forge, PostedFinding, ReviewCall } from '../ports/forge.ts';
 import type { PublishContext } from '../publish/context.ts';
 import { planComments, planConclusion } from '../publish/publish.ts';
 
@@ -13,6 +13,8 @@ export type Publication =
       readonly comments: number;
       readonly refused: number;
       readonly mergeability: Mergeability;
+      /** What stood there before. */
+      readonly before: readonly PostedFinding[];
     }
   | HeadMoved;
 
@@ -47,7 +49,7 @@ export async function publishReport(
   await writer.conclude(change, installation, conclusion);
   const { mergeability = 'unknown' } = posted;
   const comments = call?.comments.length ?? 0;
-  return { kind: 'published', comments, refused: refused.length, mergeability };
+  return { kind: 'published', comments, refused: refused.length, mergeability, before: posted.findings };
 }
 
 const nothingRefused = { refused: [] } as const;

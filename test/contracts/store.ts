@@ -5,6 +5,7 @@ import type { ChangeRef } from '../../src/domain/change-request.ts';
 import type { Fingerprint } from '../../src/domain/ids.ts';
 import type { FixPlan, PlanState } from '../../src/domain/fix-plan.ts';
 import type { ReviewReport } from '../../src/domain/review-report.ts';
+import type { Reactions } from '../../src/ports/forge.ts';
 import type { AwaitedBy, StoreWrite } from '../../src/ports/store.ts';
 import { describeChats } from './chats.ts';
 import { describeCrashes } from './crash.ts';
@@ -153,7 +154,14 @@ function describeReviews(createPlace: CreatePlace): void {
     await using opened = await place.open(clock);
     expect(await opened.store.memory(key)).toBeUndefined();
     await write(opened, { kind: 'review', report: report('r1'), tracked: [tracked('f1'), tracked('f2')] });
-    const first = { review: 'r1', head, base, isPublished: false, tracked: [tracked('f1'), tracked('f2')] };
+    const first = {
+      review: 'r1',
+      head,
+      base,
+      isPublished: false,
+      tracked: [tracked('f1'), tracked('f2')],
+      reactions: {},
+    };
     expect(await opened.store.memory(key)).toEqual(first);
     await write(opened, { kind: 'published', review: 'r1', at: clock.now() });
     expect(await opened.store.memory(key)).toEqual({ ...first, isPublished: true });
@@ -161,6 +169,21 @@ function describeReviews(createPlace: CreatePlace): void {
     await write(opened, { kind: 'review', report: report('r2'), tracked: again });
     expect(await opened.store.memory(key)).toEqual({ ...first, review: 'r2', tracked: again });
     expect(await opened.store.review('r1')).toBeDefined();
+  });
+
+  it('leave known which reactions to the findings of a change were counted', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const counted = async () => (await opened.store.memory(key))?.reactions;
+    const none = { thumbsup: 0, thumbsdown: 0, other: 0 };
+    const see = (threads: Readonly<Record<string, Reactions>>) =>
+      write(opened, { kind: 'reactions-seen', change: changeOf(1), threads, news: none });
+    await write(opened, { kind: 'review', report: report('r1'), tracked: [] });
+    expect(await counted()).toEqual({});
+    await see({ a: { ...none, thumbsup: 2 }, "it's": none });
+    await see({ a: { ...none, other: 1 } });
+    await write(opened, { kind: 'review', report: report('r2'), tracked: [] });
+    expect(await counted()).toEqual({ a: { ...none, other: 1 }, "it's": none });
   });
 
   it('bring back every finding in its order, whatever stands in it', async () => {

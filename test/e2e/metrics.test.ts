@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { definitions } from '../../src/server/metrics/definitions.ts';
 import { once } from '../kit/forge-stand-in/http/faults.ts';
 import { faults } from '../kit/github/http/faults.ts';
+import { react } from '../kit/github/model/comments.ts';
+import { accountNamed } from '../kit/github/model/world.ts';
 import type { PullScene } from '../kit/github/scene/pull-scene.ts';
 import { startSession } from './session.ts';
 import type { Session } from './session.ts';
@@ -13,13 +15,16 @@ const compared = 'repos/compare-commits-with-basehead';
 let session: Session;
 let metrics: ReadonlyMap<string, number>;
 
-/** Some of everything: reviews, a duplicate, a forgery, failures of both kinds, a review that is overtaken. */
+/** Some of everything: reviews, a reaction, a duplicate, a forgery, failures of both kinds, a review that is overtaken. */
 async function play({ github, bot, status, idle }: Session): Promise<void> {
   const repository = await github.repository('octo/measured');
   await idle();
   const scene = await repository.open({ files: { 'a.ts': wrong } });
   await status('octo/measured', scene.pull.head.sha);
   await idle();
+  const comments = scene.pull.threads.flatMap((thread) => thread.comments);
+  for (const comment of comments)
+    react(github.world, comment, accountNamed(github.world, 'ada'), 'THUMBS_UP');
   const delivered = github.webhooks.attempts().find(({ action }) => action === 'opened');
   if (delivered === undefined) throw new Error('nothing was sent');
   await github.webhooks.redeliver(delivered);
@@ -85,8 +90,8 @@ const expected: Readonly<Record<keyof typeof definitions, readonly Expectation[]
     exactly({ ...github, outcome: 'refused', kind: 'signature' }, 1),
     [{ ...github, outcome: 'unknown' }, 1, Infinity],
   ],
-  // Only GitLab tells of them.
-  reactions: [],
+  // Seen by both reviews that were published after it.
+  reactions: [exactly({ ...github, reaction: 'thumbsup' }, 1)],
   jobs: [
     exactly({ kind: 'review', outcome: 'done' }, 3),
     exactly({ kind: 'review', outcome: 'retried' }, 1),

@@ -17,7 +17,9 @@ export const postedDocument = `query Posted(
         pageInfo { hasNextPage endCursor }
         nodes {
           id isResolved
-          first: comments(first: 1) { nodes { viewerDidAuthor body } }
+          first: comments(first: 1) {
+            nodes { viewerDidAuthor body reactionGroups { content viewerHasReacted reactors(first: 1) { totalCount } } }
+          }
           last: comments(last: 1) { nodes { viewerDidAuthor } }
         }
       }
@@ -56,10 +58,16 @@ function list<Node extends z.ZodType>(node: Node) {
 
 const written = z.object({ viewerDidAuthor: z.boolean(), body: z.string() });
 const comment = written.extend({ id: z.string() });
+const reactionGroup = z.object({
+  content: z.string(),
+  viewerHasReacted: z.boolean(),
+  reactors: z.object({ totalCount: z.int() }),
+});
+const opening = written.extend({ reactionGroups: z.array(reactionGroup).nullish() });
 const thread = z.object({
   id: z.string(),
   isResolved: z.boolean(),
-  first: list(written),
+  first: list(opening),
   last: list(z.object({ viewerDidAuthor: z.boolean() })),
 });
 const checkRun = z.object({ id: z.string(), externalId: z.string().nullable(), status: z.string() });
@@ -80,6 +88,7 @@ const repository = z.object({
 export const postedAnswer = z.object({ repository: repository.nullable() });
 
 export type WrittenText = z.output<typeof written>;
+export type PostedOpening = z.output<typeof opening>;
 export type PostedThread = z.output<typeof thread>;
 export type PostedRepository = z.output<typeof repository>;
 export type PostedChange = z.output<typeof change>;

@@ -66,6 +66,24 @@ describe('what is posted', () => {
     });
   });
 
+  it('tells how others reacted to a finding, without a sign of our own', async () => {
+    const group = (content: string, totalCount: number, viewerHasReacted = false): object => ({
+      ...{ content, viewerHasReacted, reactors: { totalCount } },
+    });
+    const reactionGroups = [
+      ...[group('THUMBS_UP', 3, true), group('THUMBS_DOWN', 1), group('LAUGH', 0)],
+      ...[group('HEART', 2), group('EYES', 1, true), group('ROCKET', 1)],
+    ];
+    const opening = { ...ours(mark('finding', 'one')), reactionGroups };
+    const one = { ...thread('T1', ''), first: { nodes: [opening] } };
+    const { posted } = await postedOf({
+      'graphql Posted': () => ({
+        body: answer({ reviewThreads: page([one]), reviews: page([]), comments: page([]) }),
+      }),
+    });
+    expect(posted).toMatchObject({ findings: [{ reactions: { thumbsup: 2, thumbsdown: 1, other: 3 } }] });
+  });
+
   it('is read to its end, and only the parts that go on', async () => {
     const first = {
       reviewThreads: page([thread('T1', mark('finding', 'one'))], 'threads-1'),

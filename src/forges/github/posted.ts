@@ -3,13 +3,19 @@ import { AppError } from '../../domain/errors.ts';
 import type { Fingerprint, Sha } from '../../domain/ids.ts';
 import { keyOfChange } from '../../domain/job.ts';
 import type { MarkerKind, Markers } from '../../domain/marker.ts';
-import type { Posted, PostedFinding, PostedStatus } from '../../ports/forge.ts';
+import type { Posted, PostedFinding, PostedStatus, Reaction, Reactions } from '../../ports/forge.ts';
 import { shaped } from './answer-shapes.ts';
 import { parseCheckName } from './check-run.ts';
 import type { GitHubClient } from './client.ts';
 import { checkName } from './limits.ts';
 import { nodesOf, postedAnswer, postedDocument } from './posted-query.ts';
-import type { PostedChange, PostedRepository, PostedThread, WrittenText } from './posted-query.ts';
+import type {
+  PostedChange,
+  PostedOpening,
+  PostedRepository,
+  PostedThread,
+  WrittenText,
+} from './posted-query.ts';
 import { parseRepositoryName } from './repository-name.ts';
 
 /** What a conclusion is hung on, by GitHub's own names. */
@@ -128,9 +134,20 @@ function findingsOf(thread: PostedThread, read: MarkerReader): readonly PostedFi
   const [opening] = nodesOf(thread.first);
   const [closing] = nodesOf(thread.last);
   const [id] = opening === undefined ? [] : read(opening, 'finding');
-  if (id === undefined) return [];
+  if (opening === undefined || id === undefined) return [];
   const isAnswered = closing?.viewerDidAuthor === false;
-  return [{ id: id as Fingerprint, thread: thread.id, isResolved: thread.isResolved, isAnswered }];
+  const { id: name, isResolved } = thread;
+  return [{ id: id as Fingerprint, thread: name, isResolved, isAnswered, reactions: reactionsTo(opening) }];
+}
+
+const thumbs: Readonly<Record<string, Reaction>> = { THUMBS_UP: 'thumbsup', THUMBS_DOWN: 'thumbsdown' };
+
+/** Those of others. GitHub sends no message for them: what is read here is all that is known. */
+function reactionsTo({ reactionGroups }: PostedOpening): Reactions {
+  const reactions = { thumbsup: 0, thumbsdown: 0, other: 0 };
+  for (const { content, viewerHasReacted, reactors } of reactionGroups ?? [])
+    reactions[thumbs[content] ?? 'other'] += reactors.totalCount - Number(viewerHasReacted);
+  return reactions;
 }
 
 function summaryIn(change: PostedChange, read: MarkerReader): Posted['summary'] {

@@ -35,7 +35,10 @@ export function deliveryOfNote(note: string): string {
   return `gitlab:note:${note}`;
 }
 
-/** What somebody else thinks of a comment of ours. */
+/**
+ * What somebody else thinks of a comment of ours. GitLab sends it at once, so it is not read with what is posted too: it would
+ * count twice.
+ */
 export async function readReaction(
   payload: unknown,
   context: EventContext,

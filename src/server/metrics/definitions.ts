@@ -9,7 +9,7 @@ export const definitions = {
   reactions: {
     name: 'autoglm_reactions_total',
     kind: 'counter',
-    help: 'Reactions of people to comments of the bot: thumbsup, thumbsdown, other. Only GitLab tells of them',
+    help: 'Reactions of people to comments of the bot: thumbsup, thumbsdown, other. GitLab tells of them at once; at GitHub those to findings are read when a review is published',
     labels: ['forge', 'reaction'],
   },
   jobs: {

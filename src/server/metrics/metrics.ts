@@ -26,8 +26,8 @@ export function createMetrics(): MeteredServer {
     delivery: (forge, outcome, kind) => {
       deliveries.inc({ forge, outcome, kind });
     },
-    reaction: (forge, reaction) => {
-      reactions.inc({ forge, reaction });
+    reaction: (forge, reaction, count = 1) => {
+      reactions.inc({ forge, reaction }, count);
     },
     job: (kind, outcome, milliseconds) => {
       jobs.inc({ kind, outcome });

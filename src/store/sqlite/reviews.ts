@@ -10,7 +10,7 @@ export async function readMemory(database: Kysely<Tables>, key: string): Promise
   const last = await database
     .selectFrom('changes')
     .innerJoin('reviews', 'reviews.id', 'changes.last_review')
-    .select(['changes.id as change', 'reviews.id as review', 'head', 'base', 'published_at'])
+    .select(['changes.id as change', 'reviews.id as review', 'head', 'base', 'published_at', 'reactions'])
     .where('changes.key', '=', key)
     .executeTakeFirst();
   if (last === undefined) return undefined;
@@ -27,7 +27,9 @@ export async function readMemory(database: Kysely<Tables>, key: string): Promise
     anchor: JSON.parse(row.anchor) as Anchor,
   }));
   const { review, head, base, published_at } = last;
-  return { review, head: head as Sha, base: base as Sha, isPublished: published_at !== null, tracked };
+  const reactions = JSON.parse(last.reactions) as ChangeMemory['reactions'];
+  const isPublished = published_at !== null;
+  return { review, head: head as Sha, base: base as Sha, isPublished, tracked, reactions };
 }
 
 export async function readReview(database: Kysely<Tables>, id: string): Promise<ReviewReport | undefined> {

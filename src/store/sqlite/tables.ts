@@ -67,6 +67,8 @@ interface ChangesTable {
   readonly last_review: string;
   /** Name of the branch that it wants to be merged into; null: not reviewed since that is kept. */
   readonly target: string | null;
+  /** JSON of `ChangeMemory.reactions`. */
+  readonly reactions: Generated<string>;
 }
 
 interface ReviewsTable {

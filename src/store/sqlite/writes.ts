@@ -11,6 +11,7 @@ import { dropDismissals, keepDismissal } from './dismissals.ts';
 import { keepPatch } from './patches.ts';
 import { dropPause, keepPause } from './pauses.ts';
 import { takeStep } from './plans.ts';
+import { keepReactions } from './reactions.ts';
 import type { Tables } from './tables.ts';
 
 /** SQLite takes 32,766 values in a statement. */
@@ -34,6 +35,8 @@ async function apply(
       return keepReview(transaction, write.report, write.tracked);
     case 'published':
       return keepPublished(transaction, write);
+    case 'reactions-seen':
+      return keepReactions(transaction, write);
     case 'paused':
       return keepPause(transaction, write);
     case 'resumed':

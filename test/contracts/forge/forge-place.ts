@@ -3,7 +3,7 @@ import type { Sha } from '../../../src/domain/ids.ts';
 import type { Access } from '../../../src/domain/role.ts';
 import type { ChangeSource } from '../../../src/ports/change-source.ts';
 import type { Remark } from '../../../src/ports/conversation.ts';
-import type { Forge } from '../../../src/ports/forge.ts';
+import type { Forge, Reaction } from '../../../src/ports/forge.ts';
 import type { GitRepository } from '../../kit/forge-stand-in/git/git-repository.ts';
 import type { Files } from '../../memory-change.ts';
 
@@ -42,6 +42,12 @@ export interface ForgeChange extends ReadChange {
   comments(): readonly string[];
   /** The newest status at that head. */
   status(head: Sha): 'success' | 'failure' | 'other' | undefined;
+}
+
+/** Where reactions are read with what is posted. */
+export interface ReactingChange extends ForgeChange {
+  /** Somebody says what he thinks of the comment that opens a thread. */
+  react(by: string, thread: number, reaction: Reaction): void;
 }
 
 /** A remark of somebody, with the signs that stand at it, as the service names them. */
@@ -86,6 +92,10 @@ export interface ChangesPlace extends AsyncDisposable {
 export interface CommentsPlace extends ChangesPlace {
   readonly forge: Forge;
   readonly change: MakeChange<ForgeChange>;
+}
+
+export interface ReactionsPlace extends CommentsPlace {
+  readonly change: MakeChange<ReactingChange>;
 }
 
 export interface ServicePlace extends CommentsPlace {

@@ -3,6 +3,7 @@ import { describeBranches } from './describe-branches.ts';
 import { describeChanges } from './describe-changes.ts';
 import { describeComments } from './describe-comments.ts';
 import { describeMerges } from './describe-merges.ts';
+import { describeReactions } from './describe-reactions.ts';
 import { describeService } from './describe-service.ts';
 import { describeTalk } from './describe-talk.ts';
 import { startGitHubPlace } from './github-place.ts';
@@ -15,11 +16,14 @@ const service = [
   ...[describeService, describeTalk, describeBranches],
 ];
 
-/** Which contracts it passes is in an adapter's nature: a folder takes no comments, one's own memory shuts nobody out. */
+/**
+ * Which contracts it passes is in an adapter's nature: a folder takes no comments, one's own memory shuts
+ * nobody out, and GitLab tells of reactions by messages.
+ */
 const adapters = [
   adapter('a folder on disk', startLocalPlace, [describeChanges]),
-  adapter('memory', startMemoryPlace, [describeChanges, describeComments, describeMerges]),
-  adapter('GitHub', startGitHubPlace, service),
+  adapter('memory', startMemoryPlace, [describeChanges, describeComments, describeMerges, describeReactions]),
+  adapter('GitHub', startGitHubPlace, [...service, describeReactions]),
   adapter('GitLab', startGitLabPlace, service),
 ];
 

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { parseSha } from '../../../src/domain/ids.ts';
 import { createMarkers } from '../../../src/domain/marker.ts';
 import { createGitHubForge } from '../../../src/forges/github/github-forge.ts';
+import { react } from '../../kit/github/model/comments.ts';
 import { nodeId } from '../../kit/github/model/node-ids.ts';
 import { accountNamed } from '../../kit/github/model/world.ts';
 import { startGitHub } from '../../kit/github/github.ts';
@@ -12,9 +13,15 @@ import type { Remark } from '../../../src/ports/conversation.ts';
 import type { Forge } from '../../../src/ports/forge.ts';
 import { cutWrite } from './cut-write.ts';
 import { markerSecret } from './forge-place.ts';
-import type { ServiceChange, ServicePlace } from './forge-place.ts';
+import type { ReactingChange, ReactionsPlace, ServiceChange, ServicePlace } from './forge-place.ts';
 
-export async function startGitHubPlace(): Promise<ServicePlace> {
+type Change = ServiceChange & ReactingChange;
+
+interface Place extends ServicePlace, ReactionsPlace {
+  readonly change: (...of: Parameters<ServicePlace['change']>) => Promise<Change>;
+}
+
+export async function startGitHubPlace(): Promise<Place> {
   const github = await startGitHub();
   const { app } = github.world;
   const forge = createGitHubForge({
@@ -43,6 +50,8 @@ export async function startGitHubPlace(): Promise<ServicePlace> {
   };
 }
 
+const contents = { thumbsup: 'THUMBS_UP', thumbsdown: 'THUMBS_DOWN', other: 'HEART' } as const;
+
 interface Parts {
   readonly github: GitHub;
   readonly forge: Forge;
@@ -50,7 +59,7 @@ interface Parts {
   readonly pull: PullScene;
 }
 
-function inTheHandsOfATest({ github, forge, repository, pull }: Parts): ServiceChange {
+function inTheHandsOfATest({ github, forge, repository, pull }: Parts): Change {
   const ref = { repo: { forge: 'github', path: repository.name }, number: pull.number } as const;
   const [found] = [...github.world.installations.values()];
   const installation = String(found?.id);
@@ -69,6 +78,11 @@ function inTheHandsOfATest({ github, forge, repository, pull }: Parts): ServiceC
     reply: async (index, body) => {
       const thread = pull.pull.threads[index];
       if (thread !== undefined) await pull.reply(thread, 'ada', body);
+    },
+    react: (by, index, reaction) => {
+      const [opening] = pull.pull.threads[index]?.comments ?? [];
+      if (opening !== undefined)
+        react(github.world, opening, accountNamed(github.world, by), contents[reaction]);
     },
     threads: () =>
       (seen()?.threads ?? []).map(({ path, originalLine, startLine, isResolved, comments }) => ({

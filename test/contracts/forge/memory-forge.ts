@@ -4,7 +4,14 @@ import { AppError } from '../../../src/domain/errors.ts';
 import type { RepoPath, Sha } from '../../../src/domain/ids.ts';
 import { keyOfChange } from '../../../src/domain/job.ts';
 import type { ChangeSource } from '../../../src/ports/change-source.ts';
-import type { Forge, InlineComment, OpenedChange, Posted, Status } from '../../../src/ports/forge.ts';
+import type {
+  Forge,
+  InlineComment,
+  OpenedChange,
+  Posted,
+  Reaction,
+  Status,
+} from '../../../src/ports/forge.ts';
 import type { FileMove, Merging } from '../../../src/ports/merging.ts';
 import { GitRepository } from '../../kit/forge-stand-in/git/git-repository.ts';
 import { memoryChange } from '../../memory-change.ts';
@@ -16,7 +23,12 @@ export interface MemoryChange {
   readonly before: Files;
   /** Oldest first; what was rewritten is gone. */
   readonly versions: { readonly sha: Sha; readonly files: Files; readonly source: ChangeSource }[];
-  readonly threads: { readonly comment: InlineComment; isResolved: boolean; readonly replies: string[] }[];
+  readonly threads: {
+    readonly comment: InlineComment;
+    isResolved: boolean;
+    readonly replies: string[];
+    readonly reactions: Record<Reaction, number>;
+  }[];
   readonly reviewed: Sha[];
   readonly statuses: Status[];
   readonly isDraft: boolean;
@@ -72,6 +84,8 @@ export function createMemoryForge(changes: ReadonlyMap<number, MemoryChange>): F
   };
 }
 
+const none = { thumbsup: 0, thumbsdown: 0, other: 0 } as const;
+
 /** Those of the new side that the change shows. */
 function shownLines(files: readonly FileDiff[], path: RepoPath): ReadonlySet<number> {
   const file = files.find((one) => one.path === path);
@@ -91,7 +105,7 @@ async function comment(
     return lines.has(first) && lines.has(last);
   };
   for (const one of comments.filter(isShown)) {
-    change.threads.push({ comment: one, isResolved: false, replies: [] });
+    change.threads.push({ comment: one, isResolved: false, replies: [], reactions: { ...none } });
   }
   change.reviewed.push(head);
   return { refused: comments.filter((one) => !isShown(one)).map(({ id }) => id) };
@@ -136,8 +150,14 @@ function postedOf(change: MemoryChange): Posted {
   const { sha } = newest(change);
   return {
     head: sha,
-    findings: threads.map(({ comment: { id }, isResolved, replies }, index) => ({
-      ...{ id, thread: String(index), isResolved, isAnswered: replies.length > 0 },
+    findings: threads.map(({ comment: { id }, isResolved, replies, reactions }, index) => ({
+      ...{
+        id,
+        thread: String(index),
+        isResolved,
+        isAnswered: replies.length > 0,
+        reactions: { ...reactions },
+      },
     })),
     reviewedHeads: reviewed,
     summary: summary === undefined ? undefined : { id: 'summary', body: summary },

@@ -1,12 +1,12 @@
 import { memoryChange } from '../../memory-change.ts';
 import type { Files } from '../../memory-change.ts';
-import type { ChangeOptions, Changes, CommentsPlace, ForgeChange } from './forge-place.ts';
+import type { ChangeOptions, Changes, ReactingChange, ReactionsPlace } from './forge-place.ts';
 import { createMemoryForge } from './memory-forge.ts';
 import type { MemoryChange } from './memory-forge.ts';
 import { nameOf } from './name-of-files.ts';
 
 /** A forge that is a map. */
-export function startMemoryPlace(): Promise<CommentsPlace> {
+export function startMemoryPlace(): Promise<ReactionsPlace> {
   const changes = new Map<number, MemoryChange>();
   return Promise.resolve({
     forge: createMemoryForge(changes),
@@ -48,7 +48,7 @@ function applied(before: Files, changed: Changes): Files {
   return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-function inTheHandsOfATest(change: MemoryChange, before: Files): ForgeChange {
+function inTheHandsOfATest(change: MemoryChange, before: Files): ReactingChange {
   const newest = () => change.versions.at(-1) ?? versionOf(before, before);
   const done = (): Promise<void> => Promise.resolve();
   return {
@@ -76,6 +76,10 @@ function inTheHandsOfATest(change: MemoryChange, before: Files): ForgeChange {
       change.threads[thread]?.replies.push(body);
       return done();
     },
+    react: (_, index, reaction) => {
+      const thread = change.threads[index];
+      if (thread !== undefined) thread.reactions[reaction] += 1;
+    },
     threads: () =>
       change.threads.map(({ comment: { path, first, last, body }, isResolved, replies }) => ({
         ...{ path, first: first === last ? undefined : first, last, isResolved, bodies: [body, ...replies] },
@@ -85,6 +89,6 @@ function inTheHandsOfATest(change: MemoryChange, before: Files): ForgeChange {
   };
 }
 
-function seen(state: string | undefined): ReturnType<ForgeChange['status']> {
+function seen(state: string | undefined): ReturnType<ReactingChange['status']> {
   return state === undefined || state === 'success' || state === 'failure' ? state : 'other';
 }

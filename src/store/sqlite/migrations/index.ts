@@ -8,6 +8,7 @@ import { addConflicts } from './0007-add-conflicts.ts';
 import { addPatches } from './0008-add-patches.ts';
 import { addChats } from './0009-add-chats.ts';
 import { addCallbacks } from './0010-add-callbacks.ts';
+import { countReactions } from './0011-count-reactions.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   addPatches,
   addChats,
   addCallbacks,
+  countReactions,
 ];

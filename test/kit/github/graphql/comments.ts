@@ -128,6 +128,7 @@ function surroundings(context: Context, { thread, review, reactions, ...comment 
     replyTo: () =>
       first === undefined || first.id === comment.id ? null : reviewCommentView(context, first),
     reactions: (args: ConnectionArguments) => reactionsView(context, reactions, args),
+    reactionGroups: () => reactionGroupViews(context, reactions),
   };
 }
 
@@ -147,4 +148,21 @@ function reactionsView(context: Context, reactions: readonly Reaction[], args: C
     ...connection(reactions, args, (reaction) => reactionView(context, reaction)),
     viewerHasReacted: reactions.some(({ author }) => isOurs(context, author)),
   };
+}
+
+const contents = [
+  ...['THUMBS_UP', 'THUMBS_DOWN', 'LAUGH', 'HOORAY'],
+  ...['CONFUSED', 'HEART', 'ROCKET', 'EYES'],
+];
+
+/** All eight, also those that nobody gave. */
+function reactionGroupViews(context: Context, reactions: readonly Reaction[]): readonly View[] {
+  return contents.map((content) => {
+    const given = reactions.filter((reaction) => reaction.content === content);
+    return {
+      ...{ content, viewerHasReacted: given.some(({ author }) => isOurs(context, author)) },
+      reactors: (args: ConnectionArguments) =>
+        connection(given, args, ({ author }) => actorView(context, author)),
+    };
+  });
 }
