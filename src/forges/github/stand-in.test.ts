@@ -159,11 +159,12 @@ describe('a change at GitHub', () => {
       'graphql/mutation addComment createCheckRun',
     ]);
     const after = await forge.reader.posted(ref(), installation, head());
+    const none = { thumbsup: 0, thumbsdown: 0, other: 0 };
     expect(after).toEqual({
       head: head(),
       findings: [
-        { id: 'one', thread: expect.any(String), isResolved: false, isAnswered: false },
-        { id: 'two', thread: expect.any(String), isResolved: false, isAnswered: false },
+        { id: 'one', thread: expect.any(String), isResolved: false, isAnswered: false, reactions: none },
+        { id: 'two', thread: expect.any(String), isResolved: false, isAnswered: false, reactions: none },
       ],
       reviewedHeads: [head()],
       summary: { id: expect.any(String), body: expect.stringContaining('Summary') },
