@@ -38,7 +38,10 @@ export default {
       comment:
         'Only app.ts and the command line know concrete forges, notifiers and stores. Import the port.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(forges|notifiers|store|cli)/', '^src/(app|chats)\\.ts$', tests] },
+      from: {
+        path: '^src/',
+        pathNot: ['^src/(forges|notifiers|store|cli)/', '^src/(app|chats)\\.ts$', tests],
+      },
       to: { path: '^src/(forges|notifiers|store)/' },
     },
     {
