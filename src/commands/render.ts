@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { shortId, shortSha } from '../domain/ids.ts';
+import { chatNames } from '../domain/chat.ts';
 import type { Locale } from '../domain/locale.ts';
 import { roleWords } from '../domain/role.ts';
 import { fill } from '../domain/words.ts';
@@ -25,9 +26,6 @@ type OutputOf<Name> = z.output<Extract<KnownOperation, { readonly name: Name }>[
 type Renderers = {
   readonly [Name in KnownOperation['name']]: (output: OutputOf<Name>, context: RenderContext) => string;
 };
-
-/** As they call themselves. */
-const chatNames: Readonly<Record<string, string>> = { slack: 'Slack', discord: 'Discord' };
 
 const longestValue = 300;
 /** Examples of a rule that are shown. */
@@ -72,7 +70,7 @@ const renderers: Renderers = {
   pause: ({ since }, { locale }) =>
     since === undefined ? texts.paused[locale] : fill(texts.pausedAlready, locale, { time: timeOf(since) }),
   link: ({ chat, name }, { locale }) =>
-    fill(texts.linked, locale, { chat: chatNames[chat] ?? chat, name: prose(name) }),
+    fill(texts.linked, locale, { chat: chatNames[chat], name: prose(name) }),
   resume: ({ wasPaused }, { locale }) => (wasPaused ? texts.resumed : texts.notPaused)[locale],
 };
 

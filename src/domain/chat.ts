@@ -5,7 +5,8 @@ export const chatIds = ['slack', 'discord', 'slack-webhook'] as const;
 export type ChatId = (typeof chatIds)[number];
 
 /** Chats in which people can answer. */
-export type TalkingChatId = Exclude<ChatId, 'slack-webhook'>;
+export const talkingChatIds = ['slack', 'discord'] as const satisfies readonly ChatId[];
+export type TalkingChatId = (typeof talkingChatIds)[number];
 
 /** Where the message about a change stands, or will. */
 export interface Destination {
@@ -26,6 +27,14 @@ export interface ChatUser {
   readonly team: string;
   readonly id: string;
   readonly name: string;
+}
+
+/** As they call themselves. */
+export const chatNames: Readonly<Record<TalkingChatId, string>> = { slack: 'Slack', discord: 'Discord' };
+
+/** What one person asks for is done in its order. */
+export function keyOfUser({ chat, team, id }: Omit<ChatUser, 'name'>): string {
+  return `${chat}:${team}:${id}`;
 }
 
 /** The buttons below the message of a change. */

@@ -1,4 +1,5 @@
 import { texts } from '../commands/texts.ts';
+import { keyOfUser } from '../domain/chat.ts';
 import type { ChatAnswer, ChatRequest } from '../domain/chat.ts';
 import type { JobRequest } from '../domain/job.ts';
 import { fill } from '../domain/words.ts';
@@ -19,13 +20,8 @@ export function createAnswerChatRunner(parts: JobParts): Runner<'answer-chat'> {
 
 export function answerChatJob(request: ChatRequest, { state, body, preview }: ChatAnswer): JobRequest {
   const answer: ChatAnswer = { state, body, ...(preview && { preview }) };
-  const key = `${keyOfUser(request)}:answer`;
+  const key = `${keyOfUser(request.by)}:answer`;
   return { kind: 'answer-chat', key, supersedes: false, payload: { request, answer } };
-}
-
-/** What one person does in a chat is done in its order. */
-function keyOfUser({ by: { chat, team, id } }: ChatRequest): string {
-  return `${chat}:${team}:${id}`;
 }
 
 /** What somebody is told whose request does not come to its end: in both languages, for no settings could be read. */

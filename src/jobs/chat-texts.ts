@@ -36,5 +36,4 @@ export const chatTexts = {
 } as const satisfies Record<string, Localized>;
 
 /** As they call themselves. */
-export const chatNames = { slack: 'Slack', discord: 'Discord' } as const;
 export const forgeNames = { github: 'GitHub', gitlab: 'GitLab', local: 'git' } as const;

@@ -3,6 +3,7 @@ import { answerCommand } from '../commands/answer.ts';
 import type { Answer, CommandContext } from '../commands/answer.ts';
 import { texts } from '../commands/texts.ts';
 import type { Account, ChangeRef } from '../domain/change-request.ts';
+import { chatNames } from '../domain/chat.ts';
 import type { CardPress, ChatAnswer } from '../domain/chat.ts';
 import type { CommandText } from '../domain/command-text.ts';
 import type { FixPlan } from '../domain/fix-plan.ts';
@@ -19,7 +20,7 @@ import { shortSha } from '../domain/ids.ts';
 import type { JobResult } from '../ports/queue.ts';
 import { readSettings } from '../review/read-settings.ts';
 import { answerChatJob } from './answer-chat.ts';
-import { chatNames, chatTexts, forgeNames } from './chat-texts.ts';
+import { chatTexts, forgeNames } from './chat-texts.ts';
 import { contextOf } from './command-context.ts';
 import type { Hearing } from './command-context.ts';
 import { codeOf } from './card.ts';
@@ -138,7 +139,7 @@ async function perform(asked: Asked, hearing: Hearing, parts: JobParts): Promise
   const plan = press?.plan === undefined ? undefined : await parts.store.plan(press.plan);
   if (press?.button === 'show-plan') {
     if (plan !== undefined) return showPlan(plan, context, parts);
-    return showNewPlan(asked, hearing, parts);
+    return showNewPlan(asked, hearing, context);
   }
   const command = asked.command ?? commandOf(press);
   return tellBoth(await answerCommand(command, context), command, hearing, context.locale);
@@ -158,8 +159,7 @@ async function showPlan(plan: FixPlan, context: CommandContext, parts: JobParts)
 }
 
 /** A plan that is only looked at is not confirmed, also by who could. */
-async function showNewPlan(asked: Asked, hearing: Hearing, parts: JobParts): Promise<Outcome> {
-  const context = await contextOf(hearing, parts);
+async function showNewPlan(asked: Asked, hearing: Hearing, context: CommandContext): Promise<Outcome> {
   const command: CommandText = { name: 'fix', argument: 'all' };
   const answer = await answerCommand(command, {
     ...context,

@@ -1,3 +1,4 @@
+import { keyOfUser } from '../domain/chat.ts';
 import type { ChatUser } from '../domain/chat.ts';
 import type { JobRequest } from '../domain/job.ts';
 import type { ChangeNotice } from '../domain/notice.ts';
@@ -33,7 +34,7 @@ export function tellPersonJobs(
   if (kind === 'moved-on' || !toAuthors.includes(kind)) return [];
   return users.map((user) => ({
     kind: 'tell-person',
-    key: `${user.chat}:${user.team}:${user.id}:told`,
+    key: `${keyOfUser(user)}:told`,
     supersedes: false,
     payload: { user: { ...user, name: '' }, notice: { ...notice, kind } },
   }));

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { talkingChatIds } from '../domain/chat.ts';
 import { say } from '../domain/locale.ts';
 import { done, impossible } from './operation.ts';
 import type { Operation } from './operation.ts';
 
 const input = z.strictObject({ code: z.string().min(1) });
 /** Whom the account stands for now. */
-const output = z.object({ chat: z.string(), name: z.string() });
+const output = z.object({ chat: z.enum(talkingChatIds), name: z.string() });
 
 const notOurs = say(
   'This is not a code of mine, or not all of it. `/autoglm link` in the chat gives a new one.',

@@ -3,7 +3,7 @@ import type { ChangeCard } from '../domain/change-card.ts';
 import type { CardButton } from '../domain/chat.ts';
 import type { PlanState } from '../domain/fix-plan.ts';
 import { say } from '../domain/locale.ts';
-import type { Localized } from '../domain/locale.ts';
+import type { Locale, Localized } from '../domain/locale.ts';
 import { count, fill } from '../domain/words.ts';
 import { severities } from '../domain/finding.ts';
 import { comma, timeOf } from './words.ts';
@@ -52,6 +52,14 @@ const planTexts: Readonly<Record<PlanState, Localized>> = {
 
 /** `pass`: green, `comment`: yellow, `block`: red, `over`: of a change that is not open any more. */
 export type CardTone = 'pass' | 'comment' | 'block' | 'unknown' | 'over';
+
+export const toneIcons: Readonly<Record<CardTone, string>> = {
+  pass: '✅',
+  comment: '🟡',
+  block: '❌',
+  unknown: '⏳',
+  over: '🏁',
+};
 
 export function toneOf({ state, outcome, verdict }: ChangeCard): CardTone {
   if (state !== 'open') return 'over';
@@ -123,4 +131,17 @@ export function conflictWords({ conflicts, language }: ChangeCard): string | und
 /** What has no room. */
 export function moreWords(amount: number, { language }: Pick<ChangeCard, 'language'>): string {
   return fill(texts.more, language, { count: amount });
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;
+
+/** In the largest unit of which there is at least one: `3 hours`, `3小时`. */
+export function durationWords(seconds: number, locale: Locale): string {
+  const [unit, size] = units.find(([, length]) => seconds >= length) ?? units[2];
+  const amount = Math.max(1, Math.round(seconds / size));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 }

@@ -8,7 +8,8 @@ import { once, plainFaults } from '../../../test/kit/forge-stand-in/http/faults.
 import { textOf } from '../../../test/kit/forge-stand-in/json.ts';
 import type { ChatAnswer } from '../../domain/chat.ts';
 import type { ChatReceived } from '../../ports/notifier.ts';
-import { startBench, vendorCheck } from './test-kit/bench.ts';
+import { vendorCheck } from '../../../test/kit/discord/check-body.ts';
+import { startBench } from './test-kit/bench.ts';
 import type { Bench } from './test-kit/bench.ts';
 import { card, head, plan, record } from './test-kit/samples.ts';
 

@@ -6,7 +6,8 @@ import type { Fault } from '../../../test/kit/forge-stand-in/http/faults.ts';
 import type { WeeklyDigest } from '../../domain/change-card.ts';
 import { isAppError } from '../../domain/errors.ts';
 import type { AppError } from '../../domain/errors.ts';
-import { startBench, vendorCheck } from './test-kit/bench.ts';
+import { vendorCheck } from '../../../test/kit/discord/check-body.ts';
+import { startBench } from './test-kit/bench.ts';
 import type { Bench } from './test-kit/bench.ts';
 import { card, finding, record } from './test-kit/samples.ts';
 

@@ -17,7 +17,7 @@ import { renderAnswer } from './render-answer.ts';
 import { renderCard } from './render-card.ts';
 import { renderDigest } from './render-digest.ts';
 import { renderNote } from './render-note.ts';
-import { vendorCheck } from './test-kit/bench.ts';
+import { vendorCheck } from '../../../test/kit/discord/check-body.ts';
 import { card, head, plan } from './test-kit/samples.ts';
 
 const signs = fc.constantFrom(...Array.from('*_`~|[]()<>#@:/\\-. \n\u202Ea家😀'));

@@ -6,7 +6,8 @@ import type { Gateway, GatewayOptions } from '../../../test/kit/discord/gateway.
 import { once, plainFaults } from '../../../test/kit/forge-stand-in/http/faults.ts';
 import type { ChatRequest } from '../../domain/chat.ts';
 import type { ChatReceived } from '../../ports/notifier.ts';
-import { startBench, vendorCheck } from './test-kit/bench.ts';
+import { vendorCheck } from '../../../test/kit/discord/check-body.ts';
+import { startBench } from './test-kit/bench.ts';
 import type { Bench } from './test-kit/bench.ts';
 
 type Kept = Extract<ChatReceived, { kind: 'request' }>;

@@ -7,6 +7,7 @@ import {
   meaningWords,
   moreWords,
   planWords,
+  toneIcons,
   toneOf,
   verdictWords,
   whoseWords,
@@ -36,14 +37,6 @@ const toneColours: Readonly<Record<CardTone, number>> = {
   unknown: colours.grey,
   over: colours.purple,
 };
-const toneIcons: Readonly<Record<CardTone, string>> = {
-  pass: '✅',
-  comment: '🟡',
-  block: '❌',
-  unknown: '⏳',
-  over: '🏁',
-};
-
 /** The message about a change. */
 export function renderCard(card: ChangeCard): MessageBody {
   const { language, buttons, code, head, findings } = card;

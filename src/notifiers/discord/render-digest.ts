@@ -1,5 +1,4 @@
 import type { WeeklyDigest } from '../../domain/change-card.ts';
-import type { Locale } from '../../domain/locale.ts';
 import { fill } from '../../domain/words.ts';
 import { colours } from './colours.ts';
 import { nobody } from './components.ts';
@@ -7,6 +6,7 @@ import { footerWith } from './find-message.ts';
 import { fitLines } from './fit-lines.ts';
 import { link, prose } from './markdown.ts';
 import type { EmbedField, MessageBody } from './message-body.ts';
+import { durationWords } from '../../publish/card-words.ts';
 import { botName, texts } from './texts.ts';
 
 /** Characters of a plan in the list, without its address. */
@@ -37,20 +37,7 @@ function figuresOf(digest: WeeklyDigest): readonly EmbedField[] {
     [texts.found[locale], String(found)],
     [texts.fixed[locale], String(fixed)],
     [texts.dismissed[locale], String(dismissed)],
-    ...(seconds === undefined ? [] : [[texts.timeToFix[locale], durationOf(seconds, locale)] as const]),
+    ...(seconds === undefined ? [] : [[texts.timeToFix[locale], durationWords(seconds, locale)] as const]),
   ];
   return figures.map(([name, value]) => ({ name, value, inline: true }));
-}
-
-const units = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-] as const;
-
-/** In the largest unit of which there is at least one: `3 hours`. */
-function durationOf(seconds: number, locale: Locale): string {
-  const [unit, size] = units.find(([, length]) => seconds >= length) ?? units[2];
-  const amount = Math.max(1, Math.round(seconds / size));
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 }

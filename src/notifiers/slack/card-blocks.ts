@@ -9,11 +9,11 @@ import {
   meaningWords,
   moreWords,
   planWords,
+  toneIcons,
   toneOf,
   verdictWords,
   whoseWords,
 } from '../../publish/card-words.ts';
-import type { CardTone } from '../../publish/card-words.ts';
 import { limits } from './limits.ts';
 import { code, link, prose, richText, section, text } from './rich-text.ts';
 import type { Words } from './rich-text.ts';
@@ -29,14 +29,6 @@ const longestLine = 2_000;
 const longestPath = 160;
 
 const newLine = text('\n');
-
-const toneIcons: Readonly<Record<CardTone, string>> = {
-  pass: '✅',
-  comment: '🟡',
-  block: '❌',
-  unknown: '⏳',
-  over: '🏁',
-};
 
 /** What a message says of a change, without its buttons. */
 export function cardBlocks(card: ChangeCard): readonly KnownBlock[] {

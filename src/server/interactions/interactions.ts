@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { keyOfUser } from '../../domain/chat.ts';
 import type { TalkingChatId } from '../../domain/chat.ts';
 import type { JobRequest } from '../../domain/job.ts';
 import type { RawHook } from '../../ports/forge.ts';
@@ -24,10 +25,9 @@ type ChatMessage = Extract<ChatReceived, { kind: 'request' }>;
 
 /** Keeps what somebody wants, durably and once, however often the chat sends it. */
 async function takeIn({ delivery, request }: ChatMessage, { store, metrics, now }: TakingIn): Promise<void> {
-  const { chat, team, id } = request.by;
+  const { chat } = request.by;
   const event = { forge: chat, kind: 'chat-request' } as const;
-  // What one person asks for is done in its order.
-  const key = `${chat}:${team}:${id}`;
+  const key = keyOfUser(request.by);
   const job: JobRequest = {
     kind: 'run-chat-command',
     key,

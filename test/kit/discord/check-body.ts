@@ -8,7 +8,7 @@ import { isJsonObject, type Json, type JsonObject } from '../forge-stand-in/json
 export type BodyCheck = (operation: string, body: Json | undefined) => readonly string[];
 
 /** @param folder With the vendors' descriptions; undefined: nothing is held against them. */
-export function createBodyCheck(folder: string | undefined): BodyCheck {
+function createBodyCheck(folder: string | undefined): BodyCheck {
   if (folder === undefined) return () => [];
   const text = readFileSync(join(folder, 'discord', 'openapi.json'), 'utf8');
   const description = JSON.parse(text) as JsonObject;
@@ -54,3 +54,12 @@ function objectAt(object: JsonObject, name: string): JsonObject {
   const value = object[name];
   return isJsonObject(value) ? value : {};
 }
+
+const given = process.env['VENDOR_SPECS'];
+
+/** Once for a suite: see `DiscordOptions.checkBody`. */
+export const vendorCheck = {
+  checkBody: createBodyCheck(given),
+  /** To stand in the title of a suite. */
+  words: given === undefined ? ' (not held against the vendor: VENDOR_SPECS is not set)' : '',
+};

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { createBodyCheck } from '../../../../test/kit/discord/check-body.ts';
+import { vendorCheck } from '../../../../test/kit/discord/check-body.ts';
 import { startDiscord } from '../../../../test/kit/discord/discord.ts';
 import type { Discord, DiscordOptions } from '../../../../test/kit/discord/discord.ts';
 import type { Channel, Message } from '../../../../test/kit/discord/world.ts';
@@ -16,15 +16,6 @@ export interface Bench extends AsyncDisposable {
   /** The one message of the channel. */
   message(): Message;
 }
-
-const specs = process.env['VENDOR_SPECS'];
-
-/** Once for a suite: see `DiscordOptions.checkBody`. */
-export const vendorCheck = {
-  checkBody: createBodyCheck(specs),
-  /** To stand in the title of a suite. */
-  words: specs === undefined ? ' (not held against the vendor: VENDOR_SPECS is not set)' : '',
-};
 
 /** A stand-in with one channel, and the adapter beside it. */
 export async function startBench(options: DiscordOptions & Partial<DiscordChatOptions> = {}): Promise<Bench> {
