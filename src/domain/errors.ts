@@ -62,6 +62,12 @@ export const errorCatalogue = {
     message: 'The branch {name} exists already',
     help: 'Look at it with `git log {name}`; delete it to have it made anew.',
   },
+  'model-failed': {
+    httpStatus: 502,
+    retry: 'never',
+    message: 'The model {model} gave no usable answer ({outcome}): {why}',
+    help: 'Check the address, the key and the name of the model; `autoglm costs` shows how its calls ended.',
+  },
   'change-not-found': {
     httpStatus: 404,
     retry: 'never',

@@ -1,0 +1,38 @@
+import type { Micros } from './agent.ts';
+import type { Confidence, Severity } from './finding.ts';
+
+/** Tokens in and out together; undefined: without limit. */
+export interface Budget {
+  readonly tokens: number | undefined;
+  /** Counts only for models that the price table knows. */
+  readonly cost: Micros | undefined;
+}
+
+/** What the agent may do in one repository: what the installation allows, and no more than the repository wants. */
+export interface AgentSettings {
+  /** It reviews changes without being asked. */
+  readonly review: boolean;
+  /** Calls to a model in one part of the plan, the last one, which must answer, included. */
+  readonly maxSteps: number;
+  /** Off: one answer from what it is shown at once. */
+  readonly toolCalls: boolean;
+  /** For one piece of work, from its first request on. */
+  readonly seconds: number;
+  readonly budgets: {
+    /** One piece of work: a review, an answer. */
+    readonly review: Budget;
+    readonly change: Budget;
+    /** A repository in a day, by UTC. */
+    readonly day: Budget;
+  };
+  /** The least that its findings must be sure to be told. */
+  readonly leastConfidence: Confidence;
+  /** What its findings are at worst. */
+  readonly worstSeverity: Severity;
+  /** Of the inline comments of a change, so many are kept for it. */
+  readonly comments: number;
+  /** Its edits are offered for one click, when they fit. */
+  readonly suggestions: boolean;
+  /** What the repository wants it to know, from the target branch. */
+  readonly instructions: string;
+}
