@@ -30,6 +30,8 @@ export interface ChangeRequest {
   readonly title: string;
   readonly body: string;
   readonly author: Account;
+  /** Who was asked to review it; teams are left out. Absent: not known. */
+  readonly reviewers?: readonly Account[];
   readonly base: Sha;
   readonly head: Sha;
 }

@@ -124,6 +124,8 @@ export interface ReportedChange {
   readonly title: string;
   readonly author: Account;
   readonly fromFork: boolean;
+  /** See `ChangeRequest`. Older reports do not say. */
+  readonly reviewers?: readonly Account[];
 }
 
 export type ReportedOutcome =

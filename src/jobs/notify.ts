@@ -1,7 +1,7 @@
 import type { CardRecord } from '../domain/change-card.ts';
 import { callbackJobs } from '../domain/callback.ts';
 import { keyOfDestination } from '../domain/chat.ts';
-import type { ChatUser, Destination } from '../domain/chat.ts';
+import type { Destination } from '../domain/chat.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest } from '../domain/job.ts';
 import type { ChangeNotice, NoticeKind } from '../domain/notice.ts';
@@ -32,22 +32,11 @@ export function createNotifyRunner(parts: JobParts): Runner<'notify'> {
       next: [
         ...callbackJobs(notice, callbacks),
         ...[...told.values()].map(({ to, at }) => tellJob(to, notice, at)),
-        ...tellPersonJobs(notice, await watchersOf(report, parts)),
+        ...(await tellPersonJobs(notice, report, parts)),
         ...stale.map((record) => tellJob(destinationOf(record), { ...notice, kind: 'moved-on' })),
       ],
     };
   };
-}
-
-/** Those in chats that are on who have shown that they are the author. */
-async function watchersOf(
-  { about, change }: ReviewReport,
-  { store, chats }: JobParts,
-): Promise<readonly Omit<ChatUser, 'name'>[]> {
-  if (about === undefined || chats.length === 0) return [];
-  const users = await store.chatUsers(change.repo.forge, about.author.id);
-  const on = new Set<string>(chats.map(({ notifier }) => notifier.id));
-  return users.filter(({ chat }) => on.has(chat));
 }
 
 interface Telling {

@@ -1,3 +1,4 @@
+import { shortNameOf } from '../domain/change-request.ts';
 import type { CardNote, ChangeCard } from '../domain/change-card.ts';
 import { say } from '../domain/locale.ts';
 import type { Localized } from '../domain/locale.ts';
@@ -19,6 +20,8 @@ const headings: Readonly<Record<NoticeKind, Localized>> = {
   'agent-failed': say('The agent has failed', '智能体运行失败'),
 };
 
+const forReviewer = say('{change} waits for your review: {verdict}', '{change} 等待你的审阅：{verdict}');
+
 /** Items of a note: a thread is read, not studied. */
 const mostItems = 20;
 
@@ -33,6 +36,14 @@ export function noteOf(
     ...{ plan: planWords(card) ?? '', conflicts: conflictWords(card) ?? '' },
   };
   return { name: id, language, heading: fill(headings[kind], language, facts), items: itemsOf(kind, card) };
+}
+
+/** Of a review that has ended, for who looks at the change next. */
+export function noteForReviewer({ id }: ChangeNotice, card: ChangeCard): CardNote {
+  const { language, change } = card;
+  const facts = { change: `${change.repo.path} ${shortNameOf(change)}`, verdict: verdictWords(card) };
+  const heading = fill(forReviewer, language, facts);
+  return { name: id, language, heading, items: itemsOf('review-finished', card) };
 }
 
 function itemsOf(kind: NoticeKind, card: ChangeCard): CardNote['items'] {

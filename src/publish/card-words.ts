@@ -67,6 +67,11 @@ export function toneOf({ state, outcome, verdict }: ChangeCard): CardTone {
   return verdict;
 }
 
+/** The bot is done with it, and nothing that it found is in the way. */
+export function isForPeople(card: ChangeCard): boolean {
+  return ['pass', 'comment'].includes(toneOf(card));
+}
+
 /** `acme/shop #7 by ann`. */
 export function whoseWords({ change, author, language }: ChangeCard): string {
   return fill(texts.openBy, language, { change: `${change.repo.path} ${shortNameOf(change)}`, author });

@@ -104,8 +104,9 @@ function base({ id, change, installation, target, config, brokenSettings, ...res
   };
 }
 
-function aboutOf({ title, author, fromFork = false }: Partial<ReportedChange>): Pick<ReviewReport, 'about'> {
-  return title === undefined || author === undefined ? {} : { about: { title, author, fromFork } };
+function aboutOf(change: Partial<ReportedChange>): Pick<ReviewReport, 'about'> {
+  const { title, author, fromFork = false, reviewers = [] } = change;
+  return title === undefined || author === undefined ? {} : { about: { title, author, fromFork, reviewers } };
 }
 
 /** With other settings than the repository asked for, a review is not the one that was asked for. */

@@ -30,6 +30,8 @@ export const run: Run = {
 export class MemoryChat {
   readonly cards: ChangeCard[] = [];
   readonly notes: CardNote[] = [];
+  /** What people were told alone. */
+  readonly direct: { readonly to: string; readonly heading: string }[] = [];
   readonly records: CardRecord[] = [];
   readonly digests: WeeklyDigest[] = [];
   answer: () => CardPlace | 'gone' = () => ({ message: 'm1', thread: 't1' });
@@ -45,6 +47,10 @@ export class MemoryChat {
         return Promise.resolve().then(() => this.answer());
       },
       tell: (note) => Promise.resolve(void this.notes.push(note)),
+      direct: async ({ heading }, { id: to }) => {
+        this.direct.push({ to, heading });
+        await Promise.resolve().then(() => this.answer());
+      },
       digest: async (digest) => {
         this.digests.push(digest);
         await Promise.resolve().then(() => this.answer());

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChangeRef, ChangeRequest } from '../../domain/change-request.ts';
+import type { Account, ChangeRef, ChangeRequest } from '../../domain/change-request.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { SettingsFile } from '../../ports/forge.ts';
 import { sha, shaped } from './answer-shapes.ts';
@@ -26,6 +26,7 @@ const document = `query Change($owner: String!, $repo: String!, $number: Int!, $
       state isDraft isCrossRepository title body baseRefOid headRefOid baseRefName headRefName changedFiles authorAssociation
       author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
       labels(first: 100) { nodes { name } }
+      reviewRequests(first: 100) { nodes { requestedReviewer { ... on User { databaseId login } } } }
       baseRef { target { ...settings } }
     }
   }
@@ -39,6 +40,8 @@ fragment settings on Commit {
 fragment text on TreeEntry { object { ... on Blob { text } } }`;
 
 const file = z.object({ object: z.object({ text: z.string().nullish() }).nullable() }).nullish();
+/** Empty for a team; null where we may not know which: that is an error of this one field, and the rest is there. */
+const reviewer = z.object({ databaseId: z.int().optional(), login: z.string().optional() }).nullable();
 const settings = z
   .object({ target: z.object({ oid: sha, first: file, second: file }).nullable() })
   .nullable();
@@ -64,6 +67,9 @@ const answer = z.object({
           labels: z
             .object({ nodes: z.array(z.object({ name: z.string() }).nullable()).nullable() })
             .nullable(),
+          reviewRequests: z
+            .object({ nodes: z.array(z.object({ requestedReviewer: reviewer }).nullable()).nullable() })
+            .nullish(),
           baseRef: settings,
         })
         .nullable(),
@@ -112,9 +118,19 @@ function changeOf(ref: ChangeRef, found: PullRequest): ChangeRequest {
       name: nameOf(author),
       isBot: author?.__typename === 'Bot',
     },
+    reviewers: reviewersOf(found),
     base: found.baseRefOid,
     head: found.headRefOid,
   };
+}
+
+function reviewersOf({ reviewRequests }: PullRequest): readonly Account[] {
+  return (reviewRequests?.nodes ?? []).flatMap((node) => {
+    const { databaseId, login } = node?.requestedReviewer ?? {};
+    return databaseId === undefined || login === undefined
+      ? []
+      : [{ id: String(databaseId), name: login, isBot: false }];
+  });
 }
 
 /**

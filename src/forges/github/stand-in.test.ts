@@ -55,6 +55,8 @@ describe('a change at GitHub', () => {
       body: 'A body',
       author: 'ann',
       labels: ['bug'],
+      reviewers: ['bob', 'eve'],
+      teams: ['octo/core'],
     });
     const { app } = github.world;
     forge = createGitHubForge({
@@ -88,6 +90,8 @@ describe('a change at GitHub', () => {
     });
     expect(change.author).toMatchObject({ name: 'ann', isBot: false });
     expect(labels).toEqual(['bug']);
+    // Besides a team that we may not read.
+    expect(change.reviewers?.map(({ name }) => name)).toEqual(['bob', 'eve']);
     const commit = await repository.tip('main');
     expect(settings).toEqual([{ file: '.github/autoglm.yml', text: 'language: en\n', commit }]);
     const diff = await source.diff();

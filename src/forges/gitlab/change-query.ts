@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChangeRef, ChangeRequest } from '../../domain/change-request.ts';
+import type { Account, ChangeRef, ChangeRequest } from '../../domain/change-request.ts';
 import { AppError } from '../../domain/errors.ts';
 import { parseSha } from '../../domain/ids.ts';
 import { sha } from '../answer-shapes.ts';
@@ -44,11 +44,12 @@ export interface ChangeQuestion {
 const name = 'graphql Change';
 const mergeRequestFields = `state draft title description targetBranch sourceBranch sourceProjectId targetProjectId
   diffHeadSha diffRefs { baseSha startSha headSha } diffStatsSummary { fileCount }
-  author { id username bot } labels(first: 100) { nodes { title } }`;
+  author { id username bot } reviewers(first: 100) { nodes { id username bot } } labels(first: 100) { nodes { title } }`;
 const memberFields = `projectMembers(relations: [DIRECT, INHERITED, INVITED_GROUPS], first: 100) {
   pageInfo { hasNextPage } nodes { accessLevel { integerValue } user { id } }
 }`;
 
+const account = z.object({ id: z.string(), username: z.string(), bot: z.boolean().nullish() }).nullable();
 const mergeRequest = z.object({
   state: z.enum(['opened', 'closed', 'merged', 'locked']),
   draft: z.boolean(),
@@ -61,7 +62,8 @@ const mergeRequest = z.object({
   diffHeadSha: sha.nullable(),
   diffRefs: diffRefs.nullable(),
   diffStatsSummary: z.object({ fileCount: z.int() }).nullable(),
-  author: z.object({ id: z.string(), username: z.string(), bot: z.boolean().nullish() }).nullable(),
+  author: account,
+  reviewers: z.object({ nodes: z.array(account).nullable() }).nullish(),
   labels: z.object({ nodes: z.array(z.object({ title: z.string() }).nullable()).nullable() }).nullable(),
 });
 type MergeRequest = z.output<typeof mergeRequest>;
@@ -132,11 +134,8 @@ function changeFields(
       fromFork: found.sourceProjectId !== found.targetProjectId,
       title,
       body: found.description ?? '',
-      author: {
-        id: localId(author?.id ?? ''),
-        name: author?.username ?? 'ghost',
-        isBot: author?.bot ?? false,
-      },
+      author: accountOf(author),
+      reviewers: (found.reviewers?.nodes ?? []).flatMap((one) => (one === null ? [] : [accountOf(one)])),
       base: refs?.start ?? noCommit,
       head: refs?.head ?? diffHeadSha ?? noCommit,
     },
@@ -144,6 +143,10 @@ function changeFields(
     fileCount: found.diffStatsSummary?.fileCount ?? 0,
     labels: (found.labels?.nodes ?? []).flatMap((label) => label?.title ?? []),
   };
+}
+
+function accountOf(found: z.output<typeof account>): Account {
+  return { id: localId(found?.id ?? ''), name: found?.username ?? 'ghost', isBot: found?.bot ?? false };
 }
 
 function authorFields(

@@ -72,6 +72,7 @@ describe('a change at GitLab', () => {
       title: 'A title',
       description: 'A body',
       labels: ['bug'],
+      reviewers: ['bob', 'eve'],
     });
     change = new Subject(gitLab, project, scene);
   });
@@ -93,6 +94,7 @@ describe('a change at GitLab', () => {
     });
     expect(isOutsideAuthor).toBe(false);
     expect(labels).toEqual(['bug']);
+    expect(read.reviewers?.map(({ name }) => name)).toEqual(['bob', 'eve']);
     expect(settings).toEqual([
       { file: 'makers/autoglm-config:.autoglm.yml', text: 'language: zh-CN\n' },
       { file: '.autoglm.yml', text: 'language: en\n', commit: await project.tip() },

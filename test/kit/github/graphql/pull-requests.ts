@@ -10,6 +10,7 @@ import { connection, type ConnectionArguments } from '../../forge-stand-in/graph
 import type { Context } from './context.ts';
 import { commitView } from './objects.ts';
 import { refView, repositoryView } from './repositories.ts';
+import { Refusal } from '../../forge-stand-in/rules/rule.ts';
 import type { View } from '../../forge-stand-in/graphql/view.ts';
 
 export function stateOf({ state, mergedAt }: PullRequest): 'OPEN' | 'CLOSED' | 'MERGED' {
@@ -91,6 +92,11 @@ function said(context: Context, pull: PullRequest): View {
         color: 'ededed',
         description: null,
       })),
+    reviewRequests: (args: ConnectionArguments) =>
+      connection([...pull.teams, ...pull.reviewers], args, (asked) => ({
+        __typename: 'ReviewRequest',
+        requestedReviewer: () => (typeof asked === 'string' ? unreadable() : actorView(context, asked)),
+      })),
     comments: (args: ConnectionArguments) =>
       connection(pull.comments, args, (comment) => issueCommentView(context, comment)),
     reviews: (args: ReviewArguments) =>
@@ -102,6 +108,14 @@ function said(context: Context, pull: PullRequest): View {
     reviewThreads: (args: ConnectionArguments) =>
       connection(pull.threads, args, (thread) => threadView(context, thread)),
   };
+}
+
+/** A team is shown to an app that may read the members of the organisation; ours does not ask for that. */
+function unreadable(): never {
+  throw new Refusal(
+    { status: 403, message: 'Resource not accessible by integration' },
+    { name: 'team-needs-members', documentation: 'https://docs.github.com/rest/teams/teams' },
+  );
 }
 
 function isWanted(review: Review, { author, states }: ReviewArguments): boolean {

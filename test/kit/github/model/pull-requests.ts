@@ -9,6 +9,8 @@ export interface NewPullRequest {
   readonly author: Account;
   readonly isDraft: boolean;
   readonly labels: readonly Label[];
+  readonly reviewers?: readonly Account[];
+  readonly teams?: readonly string[];
   readonly base: string;
   readonly head: { readonly repository: Repository; readonly ref: string };
 }
@@ -26,9 +28,9 @@ export async function openPull(
   if (base === undefined || head === undefined)
     throw new Error(`no branch ${wanted.base} or ${wanted.head.ref}`);
   const at = timestamp(world);
-  const { title, body, author, isDraft, labels } = wanted;
+  const { title, body, author, isDraft, labels, reviewers = [], teams = [] } = wanted;
   const pull: PullRequest = {
-    ...{ title, body, author, isDraft, labels, repository },
+    ...{ title, body, author, isDraft, labels, reviewers, teams, repository },
     id: world.nextId(),
     number: ++repository.lastNumber,
     head: { ...wanted.head, sha: head },

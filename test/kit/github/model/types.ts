@@ -90,6 +90,9 @@ export interface PullRequest {
   readonly number: number;
   readonly repository: Repository;
   readonly author: Account;
+  /** Whose review somebody asked for; teams by their names. */
+  readonly reviewers: readonly Account[];
+  readonly teams: readonly string[];
   readonly head: Tip & { readonly repository: Repository };
   readonly base: Tip;
   readonly comments: IssueComment[];

@@ -18,6 +18,9 @@ export interface OpenOptions {
   readonly base?: string;
   readonly isDraft?: boolean;
   readonly labels?: readonly string[];
+  /** Who is asked for a review: people, and teams that the bot may not read. */
+  readonly reviewers?: readonly string[];
+  readonly teams?: readonly string[];
   /** The fork that the branch is in; unless told, the repository itself. */
   readonly from?: RepositoryScene;
 }
@@ -88,6 +91,8 @@ async function openWith(world: World, repository: Repository, options: OpenOptio
   return openPull(world, repository, {
     ...{ title: message, body: options.body ?? '', author, isDraft: options.isDraft ?? false, base },
     labels: (options.labels ?? []).map((name) => ({ id: world.nextId(), name })),
+    reviewers: (options.reviewers ?? []).map((name) => accountNamed(world, name)),
+    teams: options.teams ?? [],
     head: { repository: head, ref: branch },
   });
 }

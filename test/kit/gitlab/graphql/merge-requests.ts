@@ -20,6 +20,8 @@ export function mergeRequestView(context: Context, mergeRequest: MergeRequest): 
     diffRefs: version === undefined ? null : diffRefsView(version),
     diffStatsSummary: version === undefined ? null : () => statsView(mergeRequest, version),
     author: () => userView(context, mergeRequest.author),
+    reviewers: (args: ConnectionArguments) =>
+      paged(mergeRequest.reviewers, args, (reviewer) => userView(context, reviewer)),
     labels: (args: ConnectionArguments) =>
       paged(mergeRequest.labels, args, (title) => ({
         id: globalId('ProjectLabel', Buffer.from(title).toString('hex')),

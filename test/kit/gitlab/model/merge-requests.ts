@@ -12,6 +12,7 @@ export interface NewMergeRequest {
   readonly description: string;
   readonly author: User;
   readonly labels: readonly string[];
+  readonly reviewers?: readonly User[];
   readonly targetBranch: string;
   readonly source: MergeRequest['source'];
   /** See {@link MergeRequest.isPrepared}. */
@@ -28,7 +29,7 @@ export async function openMergeRequest(
   if (head === undefined) throw new Error(`no branch ${wanted.source.branch}`);
   const at = timestamp(world);
   const mergeRequest: MergeRequest = {
-    ...{ ...wanted, project, id: world.nextId(), iid: project.mergeRequests.size + 1, head },
+    ...{ reviewers: [], ...wanted, project, id: world.nextId(), iid: project.mergeRequests.size + 1, head },
     ...{ versions: [], discussions: [], drafts: [], approvedBy: new Set(), awards: [], state: 'opened' },
     ...{ createdAt: at, updatedAt: at, closedAt: undefined, mergedAt: undefined, mergeCommit: undefined },
     mergeCheck: { of: '', status: 'unchecked' },

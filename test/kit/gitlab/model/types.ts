@@ -60,6 +60,7 @@ export interface MergeRequest {
   readonly project: Project;
   readonly source: { readonly project: Project; readonly branch: string };
   readonly author: User;
+  readonly reviewers: readonly User[];
   readonly createdAt: string;
   /** Oldest first. */
   readonly versions: Version[];

@@ -45,7 +45,7 @@ export function renderMergeRequestBriefly(
       upvotes: 0,
       downvotes: 0,
       assignee: null,
-      reviewers: [],
+      reviewers: mergeRequest.reviewers.map((reviewer) => renderUser(world, reviewer)),
     },
     ...{ source_project_id: source.project.id, target_project_id: project.id, labels: mergeRequest.labels },
     ...{ draft, imported: false, imported_from: 'none', work_in_progress: draft, milestone: null },

@@ -17,6 +17,7 @@ export interface OpenOptions {
   readonly target?: string;
   readonly isDraft?: boolean;
   readonly labels?: readonly string[];
+  readonly reviewers?: readonly string[];
   /** False: its diff is still to be made; see {@link MergeRequestScene.prepare}. */
   readonly isPrepared?: boolean;
   /** The fork that the branch is in; unless told, the project itself. */
@@ -94,6 +95,7 @@ async function openWith(world: World, project: Project, options: OpenOptions): P
   return openMergeRequest(world, project, {
     ...{ title: options.isDraft === true ? `Draft: ${title}` : title, author, targetBranch },
     ...{ description: options.description ?? '', labels: options.labels ?? [] },
+    reviewers: (options.reviewers ?? []).map((username) => userNamed(world, username)),
     ...{ source: { project: source, branch }, isPrepared: options.isPrepared ?? true },
   });
 }
