@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/finding.ts';
+import type { Confidence, Severity } from '../domain/finding.ts';
 import type { RouteValues } from './notification-schema.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { RoleMapping } from '../domain/role.ts';
@@ -27,6 +27,18 @@ export interface DefaultSettings {
   readonly notifications: { readonly routes: readonly RouteValues[] };
   readonly roles: RoleMapping;
   readonly fixes: { readonly apply: boolean; readonly auto: 'off' | 'safe'; readonly plan_days: number };
+  readonly agent: {
+    readonly review: boolean;
+    readonly outside_authors: boolean;
+    readonly instructions: string;
+    readonly max_steps: number;
+    readonly enable_tool_call: boolean;
+    readonly seconds: number;
+    readonly min_confidence: Confidence;
+    readonly max_severity: Severity;
+    readonly comments: number;
+    readonly suggestions: boolean;
+  };
 }
 
 export const defaultSettings: DefaultSettings = {
@@ -47,4 +59,16 @@ export const defaultSettings: DefaultSettings = {
   notifications: { routes: [] },
   roles: { contributor: 'triage', maintainer: 'write' },
   fixes: { apply: false, auto: 'off', plan_days: 7 },
+  agent: {
+    review: true,
+    outside_authors: false,
+    instructions: '',
+    max_steps: 10,
+    enable_tool_call: true,
+    seconds: 300,
+    min_confidence: 'likely',
+    max_severity: 'warning',
+    comments: 3,
+    suggestions: false,
+  },
 };

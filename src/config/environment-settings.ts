@@ -1,3 +1,4 @@
+import { agentEnvironment } from './agent-environment.ts';
 import { discordEnvironment } from './discord-environment.ts';
 import { callbackEnvironment } from './callback-environment.ts';
 import { digestEnvironment } from './digest-environment.ts';
@@ -16,6 +17,7 @@ export const environmentSettings = {
   ...discordEnvironment,
   ...callbackEnvironment,
   ...digestEnvironment,
+  ...agentEnvironment,
 };
 
 export type EnvironmentKey = keyof typeof environmentSettings;

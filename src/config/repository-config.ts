@@ -1,3 +1,4 @@
+import type { AgentSettings } from '../domain/agent-settings.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Route } from '../domain/route.ts';
@@ -50,6 +51,11 @@ export interface RepositoryConfig {
     readonly auto: 'off' | 'safe';
     /** How long a plan waits for somebody to decide it. */
     readonly planDays: number;
+  };
+  /** What the agent does here, where there is one. */
+  readonly agent: Omit<AgentSettings, 'budgets'> & {
+    /** It also reviews changes of people without rights in the repository, unasked. */
+    readonly outsideAuthors: boolean;
   };
   /** The file is to be analysed: no `paths.exclude` matches, and an `include` does where there is one. */
   isIncluded(path: string): boolean;

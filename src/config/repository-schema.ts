@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { severities } from '../domain/finding.ts';
+import { agentSchema } from './agent-schema.ts';
 import { locales } from '../domain/locale.ts';
 import { createRouteSchema, mostNotificationRoutes } from './notification-schema.ts';
 import { defaultSettings } from './default-settings.ts';
 import { patternProblem } from '../domain/path-pattern.ts';
 import { accessLevels } from '../domain/role.ts';
+import { group, setting } from './schema-setting.ts';
 import { scopes } from './repository-config.ts';
 import type { FullRuleCatalogue } from './rule-catalogue.ts';
 
@@ -143,6 +145,7 @@ const generalSettings = {
       'Which events are told in which channels; each route by itself. Without any, the channel of each chat that the installation names is told the usual ones',
     ),
   }),
+  agent: agentSchema,
   roles: group(
     'The least access at the forge that makes somebody a contributor or a maintainer. A repository may ask for more than the installation does, not for less',
     {
@@ -159,18 +162,6 @@ const generalSettings = {
     },
   ),
 };
-
-function setting<Schema extends z.ZodType>(
-  schema: Schema,
-  byDefault: Readonly<z.input<Schema>>,
-  description: string,
-) {
-  return schema.optional().meta({ description, default: byDefault });
-}
-
-function group<Shape extends z.core.$ZodShape>(description: string, shape: Shape) {
-  return z.strictObject(shape).optional().meta({ description });
-}
 
 function overrideSchema(rules: z.ZodType) {
   return z.strictObject({

@@ -95,6 +95,7 @@ function toConfig(
     routes: settings.notifications.routes.map(routeOf),
     roles: settings.roles,
     fixes: { apply: settings.fixes.apply, auto: settings.fixes.auto, planDays: settings.fixes.plan_days },
+    agent: agentOf(settings.agent),
     isIncluded: (path) => !isExcluded(path) && (paths.include.length === 0 || isNamed(path)),
     forPath: createPathConfigs(settings, rules, overrides),
   };
@@ -103,6 +104,18 @@ function toConfig(
 function reviewOf(review: DefaultSettings['review']): RepositoryConfig['review'] {
   const { drafts, skip_titles: skipTitles, skip_labels: skipLabels, skip_authors: skipAuthors } = review;
   return { drafts, skipTitles, skipLabels, skipAuthors };
+}
+
+function agentOf(agent: DefaultSettings['agent']): RepositoryConfig['agent'] {
+  const { review, instructions, seconds, comments, suggestions } = agent;
+  return {
+    ...{ review, instructions, seconds, comments, suggestions },
+    outsideAuthors: agent.outside_authors,
+    maxSteps: agent.max_steps,
+    toolCalls: agent.enable_tool_call,
+    leastConfidence: agent.min_confidence,
+    worstSeverity: agent.max_severity,
+  };
 }
 
 /** One value per combination of overrides: files under the same overrides share it. */

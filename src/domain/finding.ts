@@ -7,7 +7,9 @@ import type { Range } from './text-position.ts';
 /** From worst to mildest. */
 export const severities = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof severities)[number];
-export type Confidence = 'certain' | 'likely' | 'possible';
+/** From surest on. */
+export const confidences = ['certain', 'likely', 'possible'] as const;
+export type Confidence = (typeof confidences)[number];
 
 export type Origin =
   { readonly kind: 'rule'; readonly rule: RuleId } | { readonly kind: 'agent'; readonly model: string };

@@ -1,0 +1,22 @@
+import type { AgentSettings } from '../domain/agent-settings.ts';
+import type { Environment } from './environment.ts';
+import type { RepositoryConfig } from './repository-config.ts';
+
+export type AgentBudgets = AgentSettings['budgets'];
+
+/** What the installation lets the agent spend. */
+export function agentBudgets(environment: Environment): AgentBudgets {
+  return {
+    review: { tokens: environment.agentTokensPerReview, cost: environment.agentCostPerReview },
+    change: { tokens: environment.agentTokensPerChange, cost: environment.agentCostPerChange },
+    day: { tokens: environment.agentTokensPerDay, cost: environment.agentCostPerDay },
+  };
+}
+
+/** What the agent may do in a repository: its own wishes, and the installation's budgets, which it cannot change. */
+export function agentSettings(
+  { agent, maxInlineComments }: Pick<RepositoryConfig, 'agent' | 'maxInlineComments'>,
+  budgets: AgentBudgets,
+): AgentSettings {
+  return { ...agent, comments: Math.min(agent.comments, maxInlineComments), budgets };
+}
