@@ -2,35 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../domain/errors.ts';
 import { parseSha } from '../domain/ids.ts';
 import { accessLevels, roleOf } from '../domain/role.ts';
-import type { Access, Role } from '../domain/role.ts';
+import type { Access } from '../domain/role.ts';
 import { operations } from '../operations/index.ts';
-import type { OperationParts } from '../operations/operation.ts';
 import { answerCommand } from './answer.ts';
 import type { CommandContext } from './answer.ts';
+import { partsFor } from './test-kit/parts.ts';
+import { promisedRights, rightsIn } from './test-kit/rights.ts';
 
 const ann = { id: '1', name: 'ann', isBot: false };
 const bob = { id: '2', name: 'bob', isBot: false };
-
-const parts: OperationParts = {
-  store: {
-    memory: () => Promise.resolve(undefined),
-    review: () => Promise.resolve(undefined),
-    pause: () => Promise.resolve(undefined),
-    plan: () => Promise.resolve(undefined),
-    plans: () => Promise.resolve([]),
-    dismissals: () => Promise.resolve([]),
-    isLinkCodeUsed: () => Promise.resolve(false),
-  },
-  config: { failingLevel: 'error', fixes: { apply: true, auto: 'off', planDays: 7 } },
-  proposeFixes: () => Promise.resolve({ fixes: [], leftOut: [], patch: '', digest: '' }),
-  patchLinks: undefined,
-  newId: () => '1',
-  readLinkCode: () => undefined,
-  explained: [],
-  rules: () => Promise.resolve([]),
-  operations,
-  now: () => new Date(0),
-};
 
 interface Case {
   readonly access: Access | undefined;
@@ -44,9 +24,19 @@ function contextOf({ access, isOwn, fromFork = false }: Case): CommandContext {
   const sha = parseSha('a'.repeat(40));
   const ref = { repo: { forge: 'github', path: 'o/r' }, number: 1 } as const;
   const texts = { title: '', body: '' };
+  const change = {
+    ref,
+    state: 'open',
+    draft: false,
+    fromFork,
+    ...texts,
+    author,
+    base: sha,
+    head: sha,
+  } as const;
   return {
     account: ann,
-    change: { ref, state: 'open', draft: false, fromFork, ...texts, author, base: sha, head: sha },
+    change,
     installation: '1',
     finding: undefined,
     locale: 'en',
@@ -54,7 +44,7 @@ function contextOf({ access, isOwn, fromFork = false }: Case): CommandContext {
     where: 'thread',
     replyTo: undefined,
     room: 60_000,
-    parts,
+    parts: partsFor(change),
     isPassing: () => false,
     findRole: () =>
       access === undefined
@@ -63,54 +53,18 @@ function contextOf({ access, isOwn, fromFork = false }: Case): CommandContext {
   };
 }
 
-const people = { maintainer: 'write', contributor: 'triage', reader: 'read' } as const;
-
-/** Who may, as `docs` promise it: the least of these words that is let through. */
-const promised: Readonly<Record<(typeof operations)[number]['name'], Role>> = {
-  review: 'author',
-  explain: 'reader',
-  fix: 'contributor',
-  confirm: 'maintainer',
-  reject: 'maintainer',
-  apply: 'maintainer',
-  dismiss: 'contributor',
-  reopen: 'contributor',
-  pause: 'contributor',
-  resume: 'contributor',
-  config: 'reader',
-  link: 'reader',
-  help: 'reader',
-};
-
-function isPromised(name: keyof typeof promised, person: keyof typeof people, isOwn: boolean): boolean {
-  const least = promised[name];
-  if (least === 'reader' || person === 'maintainer') return true;
-  if (person === 'contributor') return least !== 'maintainer';
-  return least === 'author' && isOwn;
-}
-
-const rows = operations.flatMap(({ name }) =>
-  (Object.keys(people) as (keyof typeof people)[]).flatMap((person) =>
-    ['own', "other's", 'fork'].flatMap((whose) =>
-      [true, false].map((isKnown) => [name, person, whose, isKnown] as const),
-    ),
-  ),
+const rows = [...accessLevels, undefined].flatMap((access) =>
+  [true, false].flatMap((isOwn) => [true, false].map((fromFork) => ({ access, isOwn, fromFork }))),
 );
 
 describe('the right to a command', () => {
-  it.each(rows)('%s is given or refused to a %s on a change that is %s; lookup works: %s', async (...row) => {
-    const [name, person, whose, isKnown] = row;
-    for (const isOwn of whose === 'fork' ? [true, false] : [whose === 'own']) {
-      const access = isKnown ? people[person] : undefined;
-      const { state, writes, next } = await answerCommand(
-        { name, argument: '' },
-        contextOf({ access, isOwn, fromFork: whose === 'fork' }),
-      );
-      const isAllowed = isKnown ? isPromised(name, person, isOwn) : promised[name] === 'reader';
-      expect(state === 'refused').toBe(!isAllowed);
-      if (!isAllowed) expect([writes, next]).toEqual([[], []]);
-    }
-  });
+  it.each(rows)(
+    'is given or refused as promised to who has the access $access; own change: $isOwn, from a fork: $fromFork',
+    async ({ access, isOwn, fromFork }) => {
+      const rights = await rightsIn(contextOf({ access, isOwn, fromFork }));
+      expect(rights).toEqual(promisedRights(access, isOwn));
+    },
+  );
 
   it('is had by everybody for what only reads, without asking the forge', async () => {
     const context = { ...contextOf({ access: undefined, isOwn: false }), findRole: () => fail() };

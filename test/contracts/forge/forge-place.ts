@@ -4,6 +4,7 @@ import type { Access } from '../../../src/domain/role.ts';
 import type { ChangeSource } from '../../../src/ports/change-source.ts';
 import type { Remark } from '../../../src/ports/conversation.ts';
 import type { Forge, Reaction } from '../../../src/ports/forge.ts';
+import type { Fault } from '../../kit/forge-stand-in/http/faults.ts';
 import type { GitRepository } from '../../kit/forge-stand-in/git/git-repository.ts';
 import type { Files } from '../../memory-change.ts';
 
@@ -100,10 +101,14 @@ export interface ReactionsPlace extends CommentsPlace {
 
 export interface ServicePlace extends CommentsPlace {
   readonly change: MakeChange<ServiceChange>;
+  /** The same as `forge`, but gives up an answer after a tenth of a second. */
+  readonly impatient: Forge;
   /** Nothing may be asked for so many seconds. */
   exhaust(seconds: number): void;
   /** The connection breaks at one of the writes to come, counted from 1: before it is done, or before its answer. */
   cut(write: number, phase: 'before' | 'after'): Disposable;
+  /** What somebody may do is asked for in vain. */
+  hideAccess(fault: Fault): Disposable;
 }
 
 /** Markers in what is posted are sealed with it. */

@@ -4,6 +4,7 @@ import { describeChanges } from './describe-changes.ts';
 import { describeComments } from './describe-comments.ts';
 import { describeMerges } from './describe-merges.ts';
 import { describeReactions } from './describe-reactions.ts';
+import { describeRights } from './describe-rights.ts';
 import { describeService } from './describe-service.ts';
 import { describeTalk } from './describe-talk.ts';
 import { startGitHubPlace } from './github-place.ts';
@@ -13,7 +14,7 @@ import { startMemoryPlace } from './memory-place.ts';
 
 const service = [
   ...[describeChanges, describeComments, describeMerges],
-  ...[describeService, describeTalk, describeBranches],
+  ...[describeService, describeTalk, describeRights, describeBranches],
 ];
 
 /**

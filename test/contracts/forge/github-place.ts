@@ -24,14 +24,16 @@ interface Place extends ServicePlace, ReactionsPlace {
 export async function startGitHubPlace(): Promise<Place> {
   const github = await startGitHub();
   const { app } = github.world;
-  const forge = createGitHubForge({
+  const options = {
     ...{ appId: String(app.id), privateKey: app.privateKey, webhookSecret: app.webhookSecret },
     ...{ apiUrl: github.apiUrl, markers: createMarkers(markerSecret), log: pino({ level: 'silent' }) },
     ...{ writeSpacing: 0, retryWait: 1 },
-  });
+  };
+  const forge = createGitHubForge(options);
   let count = 0;
   return {
     forge,
+    impatient: createGitHubForge({ ...options, requestTimeout: 100 }),
     change: async (before, changed, { isDraft = false, isFork = false } = {}) => {
       const repository = await github.repository(`octo/change-${++count}`, { files: before });
       const from = isFork ? await repository.fork('eve') : repository;
@@ -42,6 +44,10 @@ export async function startGitHubPlace(): Promise<Place> {
       for (const resource of ['core', 'graphql'] as const) github.limits.exhaust(resource, seconds);
     },
     cut: (write, phase) => github.intercept(cutWrite(write, phase)),
+    hideAccess: (fault) =>
+      github.intercept(({ phase, operation }) =>
+        phase === 'before' && operation === 'repos/get-collaborator-permission-level' ? fault : undefined,
+      ),
     [Symbol.asyncDispose]: async () => {
       await github[Symbol.asyncDispose]();
       const defects = github.defects();

@@ -15,14 +15,16 @@ import type { ServiceChange, ServicePlace } from './forge-place.ts';
 
 export async function startGitLabPlace(): Promise<ServicePlace> {
   const gitlab = await startGitLab();
-  const forge = createGitLabForge({
-    ...{ host: gitlab.url, credentials: { kind: 'token', token: gitlab.token.text } },
+  const options = {
+    ...{ host: gitlab.url, credentials: { kind: 'token' as const, token: gitlab.token.text } },
     ...{ webhookSecret: gitlab.world.webhookSecret, markers: createMarkers(markerSecret) },
     ...{ log: pino({ level: 'silent' }), writeSpacing: 0, retryWait: 1 },
-  });
+  };
+  const forge = createGitLabForge(options);
   let count = 0;
   return {
     forge,
+    impatient: createGitLabForge({ ...options, requestTimeout: 100 }),
     change: async (before, changed, { isDraft = false, isFork = false } = {}) => {
       const project = await gitlab.project(`octo/change-${++count}`, { files: before });
       const from = isFork ? await project.fork('eve') : project;
@@ -33,6 +35,10 @@ export async function startGitLabPlace(): Promise<ServicePlace> {
       gitlab.limits.exhaust(seconds);
     },
     cut: (write, phase) => gitlab.intercept(cutWrite(write, phase)),
+    hideAccess: (fault) =>
+      gitlab.intercept(({ phase, operation }) =>
+        phase === 'before' && operation === 'GET /projects/:id/members/all/:user_id' ? fault : undefined,
+      ),
     [Symbol.asyncDispose]: async () => {
       await gitlab[Symbol.asyncDispose]();
       const defects = gitlab.defects();
