@@ -1,3 +1,4 @@
+import type { ProposedEdit } from './agent.ts';
 import type { Fix } from './fix.ts';
 import type { Fingerprint, RepoPath, RuleId } from './ids.ts';
 import type { Localized } from './locale.ts';
@@ -12,7 +13,16 @@ export const confidences = ['certain', 'likely', 'possible'] as const;
 export type Confidence = (typeof confidences)[number];
 
 export type Origin =
-  { readonly kind: 'rule'; readonly rule: RuleId } | { readonly kind: 'agent'; readonly model: string };
+  | { readonly kind: 'rule'; readonly rule: RuleId }
+  | {
+      readonly kind: 'agent';
+      /** Its name. */
+      readonly model: string;
+      /** What it quoted, by which the place is found again. */
+      readonly quote: string;
+      /** As it proposed them; none: it did not, or they cannot be done. */
+      readonly edits: readonly ProposedEdit[];
+    };
 
 /**
  * Where a finding lives, free of line numbers and formatting. `symbol`: the names of the declarations around it;

@@ -1,3 +1,4 @@
+import type { AgentClaim } from './agent-claim.ts';
 import type { Anchor } from './finding.ts';
 import type { Fingerprint, RepoPath } from './ids.ts';
 import type { Line } from './text-position.ts';
@@ -11,6 +12,8 @@ export interface TrackedFinding {
   readonly path: RepoPath;
   readonly line: Line;
   readonly anchor: Anchor;
+  /** Of the agent's only. */
+  readonly claim?: AgentClaim;
   /** `gone`: not there at the last head that was looked at, but it may come back. */
   readonly state: 'open' | 'gone';
 }

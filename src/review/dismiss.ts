@@ -1,3 +1,4 @@
+import { originName } from '../domain/agent-claim.ts';
 import { isDismissedBy } from '../domain/dismissal.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -42,5 +43,5 @@ export function dismissFindings(
 }
 
 function isOf(dismissal: Dismissal, id: Fingerprint, finding: Finding): boolean {
-  return isDismissedBy(dismissal, id, { ...finding, origin: sourceOf(finding) });
+  return isDismissedBy(dismissal, id, { ...finding, origin: originName(finding.origin) });
 }

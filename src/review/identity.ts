@@ -1,3 +1,4 @@
+import { claimOf, originName } from '../domain/agent-claim.ts';
 import type { FileDiff } from '../domain/diff.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Fingerprint, RepoPath } from '../domain/ids.ts';
@@ -104,7 +105,7 @@ function sightingsIn(
     return {
       item,
       path,
-      origin: originOf(item),
+      origin: originName(item.origin),
       kind,
       anchor,
       line,
@@ -118,10 +119,6 @@ function sightingsIn(
 function sightingOf(item: TrackedFinding): Sighting<TrackedFinding> {
   const { path, origin, kind, anchor, line } = item;
   return { item, path, origin, kind, anchor, line, block: undefined, nearLine: undefined, hasSymbol: true };
-}
-
-function originOf({ origin }: Finding): string {
-  return origin.kind === 'rule' ? origin.rule : origin.model;
 }
 
 function follow<Item>(
@@ -222,7 +219,9 @@ function remembered(
 ): readonly TrackedFinding[] {
   const now = sightings.map(({ item, path, origin, kind, anchor, nearLine }): TrackedFinding => {
     const id = ids.get(item) ?? item.fingerprint;
-    return { id, origin, kind, path, line: nearLine ?? 1, anchor, state: 'open' };
+    const claim = claimOf(item);
+    const place = { path, line: nearLine ?? 1, anchor };
+    return { id, origin, kind, ...place, ...(claim && { claim }), state: 'open' };
   });
   const seen = new Set(now.map(({ id }) => id));
   const absent = previous

@@ -4,6 +4,8 @@ import { parseSha } from '../../src/domain/ids.ts';
 import type { Fingerprint, RepoPath } from '../../src/domain/ids.ts';
 import type { JobRequest } from '../../src/domain/job.ts';
 import type { ReviewReport } from '../../src/domain/review-report.ts';
+import type { AgentClaim } from '../../src/domain/agent-claim.ts';
+import { say } from '../../src/domain/locale.ts';
 import type { TrackedFinding } from '../../src/domain/tracked-finding.ts';
 
 export const base = parseSha('b'.repeat(40));
@@ -53,6 +55,18 @@ export function report(id: string, change = changeOf(1)): ReviewReport {
     configProblems: [],
   };
 }
+
+export const claim: AgentClaim = {
+  model: 'glm',
+  quote: 'return total;',
+  edits: [{ path: 'src/a.js' as RepoPath, find: 'total', replace: 'sum' }],
+  family: 'correctness',
+  severity: 'warning',
+  confidence: 'likely',
+  what: say('It is never added up.', '从未求和。'),
+  why: say('The sum is wrong.', '结果有误。'),
+  instead: say('Add it up.', '应先求和。'),
+};
 
 export function tracked(id: string, more: Partial<TrackedFinding> = {}): TrackedFinding {
   return {

@@ -11,7 +11,7 @@ import { describeChats } from './chats.ts';
 import { describeCrashes } from './crash.ts';
 import { Clock } from './place.ts';
 import type { CreatePlace, OpenedStore } from './place.ts';
-import { base, changeOf, delivery, head, publishJob, report, tracked } from './samples.ts';
+import { base, changeOf, claim, delivery, head, publishJob, report, tracked } from './samples.ts';
 import { describeWeeks } from './week.ts';
 
 /** What every adapter of the port `Store` does. */
@@ -165,7 +165,7 @@ function describeReviews(createPlace: CreatePlace): void {
     expect(await opened.store.memory(key)).toEqual(first);
     await write(opened, { kind: 'published', review: 'r1', at: clock.now() });
     expect(await opened.store.memory(key)).toEqual({ ...first, isPublished: true });
-    const again = [tracked('f2', { state: 'gone' }), tracked('f3')];
+    const again = [tracked('f2', { state: 'gone' }), tracked('f3', { origin: 'agent', claim })];
     await write(opened, { kind: 'review', report: report('r2'), tracked: again });
     expect(await opened.store.memory(key)).toEqual({ ...first, review: 'r2', tracked: again });
     expect(await opened.store.review('r1')).toBeDefined();

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Fingerprint, RepoPath, Sha } from '../../domain/ids.ts';
+import type { AgentClaim } from '../../domain/agent-claim.ts';
 import type { Anchor } from '../../domain/finding.ts';
 import type { ReviewReport } from '../../domain/review-report.ts';
 import type { TrackedFinding } from '../../domain/tracked-finding.ts';
@@ -16,12 +17,13 @@ export async function readMemory(database: Kysely<Tables>, key: string): Promise
   if (last === undefined) return undefined;
   const rows = await database
     .selectFrom('findings')
-    .select(['id', 'origin', 'kind', 'path', 'line', 'anchor', 'state'])
+    .select(['id', 'origin', 'kind', 'path', 'line', 'anchor', 'claim', 'state'])
     .where('change', '=', last.change)
     .orderBy('position')
     .execute();
-  const tracked = rows.map((row): TrackedFinding => ({
+  const tracked = rows.map(({ claim, ...row }): TrackedFinding => ({
     ...row,
+    ...(claim !== null && { claim: JSON.parse(claim) as AgentClaim }),
     id: row.id as Fingerprint,
     path: row.path as RepoPath,
     anchor: JSON.parse(row.anchor) as Anchor,

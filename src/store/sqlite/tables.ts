@@ -102,6 +102,8 @@ interface FindingsTable {
   readonly line: number;
   /** JSON of an `Anchor`. */
   readonly anchor: string;
+  /** JSON of an `AgentClaim`; null: a rule found it. */
+  readonly claim: string | null;
   readonly state: 'open' | 'gone';
 }
 

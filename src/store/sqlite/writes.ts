@@ -125,10 +125,11 @@ async function keepChange(transaction: Transaction<Tables>, report: ReviewReport
 function findingRow(
   change: number,
   position: number,
-  { anchor, ...finding }: TrackedFinding,
+  { anchor, claim, ...finding }: TrackedFinding,
 ): Insertable<Tables['findings']> {
   const { id, origin, kind, path, line, state } = finding;
-  return { change, position, id, origin, kind, path, line, anchor: JSON.stringify(anchor), state };
+  const texts = { anchor: JSON.stringify(anchor), claim: claim === undefined ? null : JSON.stringify(claim) };
+  return { change, position, id, origin, kind, path, line, ...texts, state };
 }
 
 const tablesOfRepositories = [

@@ -9,6 +9,7 @@ import { addPatches } from './0008-add-patches.ts';
 import { addChats } from './0009-add-chats.ts';
 import { addCallbacks } from './0010-add-callbacks.ts';
 import { countReactions } from './0011-count-reactions.ts';
+import { keepClaims } from './0012-keep-claims.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   addChats,
   addCallbacks,
   countReactions,
+  keepClaims,
 ];
