@@ -11,7 +11,7 @@ describe('commits by the git data API', () => {
   let head: string;
 
   beforeAll(async () => {
-    github = await startGitHub();
+    github = await startGitHub({ treeEntries: 7 });
     repository = await github.repository('octo/shop', { files: { 'a.ts': 'a\n', 'b.ts': 'b\n' } });
     repository.repository.protectedBranches.add('kept');
     client = await connect(github, 'octo');
@@ -66,6 +66,29 @@ describe('commits by the git data API', () => {
     await repository.commit({ 'a.ts': 'C\n' });
     const answer = await client.rest('PATCH', '/repos/octo/shop/git/refs/heads/main', { sha, force: false });
     expect(outcome(answer)).toEqual([422, 'ref-goes-forward']);
+  });
+
+  it('have a tree, of one folder or with all that is below it, which is cut when it is large', async () => {
+    const files = { 'a.ts': 'a\n', 'b/c.ts': 'c\n', link: { link: 'a.ts' }, sub: { submodule: head } };
+    await github.repository('octo/tree', { files });
+    const tree = async (place: string) =>
+      (await client.rest('GET', `/repos/octo/tree/git/trees/${place}`)).body;
+    expect(await tree('main')).toMatchObject({ truncated: false, tree: { length: 4 } });
+    expect(await tree('main?recursive=0')).toMatchObject({
+      truncated: false,
+      tree: [
+        { path: 'a.ts', mode: '100644', type: 'blob', size: 2 },
+        { path: 'b', mode: '040000', type: 'tree' },
+        { path: 'b/c.ts', type: 'blob' },
+        { path: 'link', mode: '120000', type: 'blob' },
+        { path: 'sub', mode: '160000', type: 'commit', sha: head },
+      ],
+    });
+    const names = Array.from({ length: 8 }, (_, index) => [`f${index}.ts`, '']);
+    await github.repository('octo/tree2', { files: Object.fromEntries(names) as Record<string, string> });
+    const { body } = await client.rest('GET', '/repos/octo/tree2/git/trees/main?recursive=1');
+    expect(body).toMatchObject({ truncated: true, tree: { length: 7 } });
+    expect((await client.rest('GET', '/repos/octo/tree/git/trees/none')).status).toBe(404);
   });
 
   it('stand on a tree that exists', async () => {

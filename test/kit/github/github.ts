@@ -29,6 +29,8 @@ export interface GitHubOptions {
   readonly now?: () => Date;
   /** Requests, and points of GraphQL, of an installation. */
   readonly requestsPerHour?: number;
+  /** Of a tree with more only so many are shown. */
+  readonly treeEntries?: number;
   /** Where the bot listens; can be told later. */
   readonly webhookUrl?: string;
 }
@@ -68,7 +70,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const defects: string[] = [];
   let world = createWorld('', {
     app: { ...usualApp, ...options.app },
-    now,
+    ...{ now, treeEntries: options.treeEntries ?? 100_000 },
     tell: (happening) => webhooks.tell(happening),
   });
   const listening = await listen(port, (origin) => {

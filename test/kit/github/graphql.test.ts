@@ -152,6 +152,19 @@ describe('a question in GraphQL', () => {
     });
   });
 
+  it('tells who changed the lines of a file', async () => {
+    const blame = (path: string) =>
+      client.graphql(
+        inRepository(
+          `object(expression:"main"){...on Commit{blame(path:"${path}"){ranges{startingLine endingLine commit{messageHeadline author{name}}}}}}`,
+        ),
+      );
+    expect(await blame('a.ts')).toMatchObject({
+      data: { repository: { object: { blame: { ranges: [{ startingLine: 1, endingLine: 1 }] } } } },
+    });
+    expect(await blame('none.ts')).toMatchObject({ errors: [{ type: 'NOT_FOUND' }] });
+  });
+
   it('edits a comment and reacts to it, but takes no text that is too long', async () => {
     const find =
       '{repository(owner:"octo",name:"shop"){pullRequest(number:1){comments(first:9){nodes{id body reactions(first:9){totalCount nodes{content}}}}}}}';

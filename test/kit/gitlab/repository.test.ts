@@ -51,6 +51,57 @@ describe('a file', () => {
   });
 });
 
+describe('what a file and a tree are made of', () => {
+  it('is told page by page, each of which names the next', async () => {
+    const first = await client.rest('GET', `${at}/tree?recursive=true&pagination=keyset&per_page=3`);
+    const [, next = ''] = /<([^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '') ?? [];
+    const second = await client.rest('GET', next.slice(gitlab.apiUrl.length));
+    const names = [first, second].map(({ body }) =>
+      (body as readonly { readonly path: string }[]).map(({ path }) => path),
+    );
+    expect(names).toEqual([
+      ['a.ts', 'folder', 'folder/b.ts'],
+      ['folder/deep', 'folder/deep/c.ts'],
+    ]);
+    expect(second.headers.get('link')).toBeNull();
+  });
+
+  it('is told of each line, or of those that were asked for', async () => {
+    const other = await gitlab.project('makers/blame', { files: { 'a.ts': '1\n2\n3\n' } });
+    const first = await other.tip();
+    const second = await other.commit({ 'a.ts': '1\nnew\n3\n' });
+    const blame = async (query: string) => {
+      const path = `/projects/${other.project.id}/repository/files/a.ts/blame?ref=main${query}`;
+      const { body } = await client.rest('GET', path);
+      return body as readonly {
+        readonly commit: { readonly id: string };
+        readonly lines: readonly string[];
+      }[];
+    };
+    expect((await blame('')).map(({ commit, lines }) => [commit.id, lines])).toEqual([
+      [first, ['1']],
+      [second, ['new']],
+      [first, ['3']],
+    ]);
+    const range = (start: number, end: number) => `&range[start]=${start}&range[end]=${end}`;
+    expect((await blame(range(2, 9))).map(({ lines }) => lines)).toEqual([['new'], ['3']]);
+    expect(await blame(range(2, 1))).toEqual({
+      message: 'range[start] must be less than or equal to range[end]',
+    });
+  });
+
+  it('is told of the commits of a merge request, the newest first', async () => {
+    const other = await gitlab.project('makers/commits', { files: { 'a.ts': '1\n' } });
+    const scene = await other.open({ files: { 'a.ts': '2\n' }, title: 'One' });
+    await scene.push({ 'a.ts': '3\n' }, 'Two\n\nWith a body.');
+    const path = `/projects/${other.project.id}/merge_requests/${scene.iid}/commits`;
+    expect((await client.rest('GET', path)).body).toMatchObject([
+      { title: 'Two', message: 'Two\n\nWith a body.' },
+      { title: 'One', author_name: 'ada' },
+    ]);
+  });
+});
+
 describe('a comparison', () => {
   it('starts where both parted, unless it is straight', async () => {
     const first = await project.tip();

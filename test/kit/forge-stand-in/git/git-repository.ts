@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, mkdtempDisposable, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseBlame, type BlamedRun } from './blame.ts';
 import { parseCommit, type Commit } from './commit.ts';
 import { differenceOptions, parseDifference, type ChangedFile } from './difference.ts';
 import { fastImport, type NewCommit } from './fast-import.ts';
@@ -96,6 +97,11 @@ export class GitRepository implements AsyncDisposable {
   async commitsBetween(from: string, to: string): Promise<readonly string[]> {
     const printed = await this.git('rev-list', '--reverse', '--topo-order', to, `^${from}`);
     return printed.split('\n').filter((sha) => sha !== '');
+  }
+
+  /** @throws {Error} When git fails: there is no such file, or it has no such line. */
+  async blame(commit: string, path: string, lines = '1,'): Promise<readonly BlamedRun[]> {
+    return parseBlame(await this.git('blame', '--porcelain', '-L', lines, commit, '--', path));
   }
 
   /** @param from Both are commits by their full names. */

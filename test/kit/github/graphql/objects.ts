@@ -4,7 +4,7 @@ import { nodeId } from '../model/node-ids.ts';
 import type { Repository } from '../model/types.ts';
 import { repositoryPage } from '../render/repository.ts';
 import { connection, type ConnectionArguments } from '../../forge-stand-in/graphql/connection.ts';
-import { allow, type Context } from './context.ts';
+import { allow, unresolved, type Context } from './context.ts';
 import { treeEntryView } from './tree-entry.ts';
 import { checkSuiteView } from './check-runs.ts';
 import { repositoryView } from './repositories.ts';
@@ -67,10 +67,11 @@ function blobView(context: Context, repository: Repository, { oid, data }: GitOb
 }
 
 function viewOfCommit(context: Context, repository: Repository, { oid, data }: GitObject): View {
-  const { message, tree, parents, committer } = parseCommit(oid, data.toString('utf8'));
+  const { message, tree, parents, author, committer } = parseCommit(oid, data.toString('utf8'));
   return {
     ...{ ...common(context, repository, oid), __typename: 'Commit', message, committedDate: committer.date },
-    messageHeadline: message.split('\n')[0] ?? '',
+    ...{ messageHeadline: message.split('\n')[0] ?? '', author: { ...author, __typename: 'GitActor' } },
+    blame: ({ path }: { path: string }) => blameView(context, repository, oid, path),
     tree: () => objectView(context, repository, tree),
     file: ({ path }: { path: string }) =>
       treeEntryView(repository, oid, path, (object) => viewOf(context, repository, object)),
@@ -87,6 +88,21 @@ function viewOfCommit(context: Context, repository: Repository, { oid, data }: G
       );
       return connection(suites, args, (suite) => checkSuiteView(context, suite));
     },
+  };
+}
+
+/** Of a whole file. */
+async function blameView(context: Context, repository: Repository, oid: string, path: string): Promise<View> {
+  const object = await repository.git.read(`${oid}:${path}`);
+  if (object?.type !== 'blob') return unresolved(`Could not resolve file for path '${path}'.`);
+  // An empty file has no line to ask for.
+  const runs = object.data.length === 0 ? [] : await repository.git.blame(oid, path);
+  return {
+    __typename: 'Blame',
+    ranges: runs.map(({ commit, first, lines }) => ({
+      ...{ __typename: 'BlameRange', startingLine: first, endingLine: first + lines.length - 1, age: 1 },
+      commit: () => commitView(context, repository, commit),
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { addressesOf } from './addresses.ts';
 import { createRegistry } from './node-ids.ts';
-import type { Account, App, Happening, Permissions } from './types.ts';
+import type { Account, App, Permissions } from './types.ts';
 import type { World } from './world.ts';
 
 export interface AppOptions {
@@ -29,13 +29,13 @@ export const usualApp: AppOptions = {
 
 export function createWorld(
   origin: string,
-  { app, now, tell }: { app: AppOptions; now: () => Date; tell: (happening: Happening) => void },
+  { app, ...parts }: Pick<World, 'now' | 'tell' | 'treeEntries'> & { readonly app: AppOptions },
 ): World {
   let lastId = 1000;
   const nextId = (): number => ++lastId;
   const owner: Account = { id: nextId(), login: 'makers', type: 'Organization' };
   const bot: Account = { id: nextId(), login: `${app.slug}[bot]`, type: 'Bot' };
-  const createdAt = now().toISOString().replace(/\.\d+/, '');
+  const createdAt = parts.now().toISOString().replace(/\.\d+/, '');
   const world: World = {
     app: createApp(app, { id: nextId(), owner, bot, createdAt }),
     addresses: addressesOf(origin),
@@ -45,7 +45,7 @@ export function createWorld(
     tokens: new Map(),
     nodes: createRegistry(),
     manifests: new Map(),
-    ...{ now, nextId, tell },
+    ...{ ...parts, nextId },
   };
   return world;
 }

@@ -20,6 +20,8 @@ export interface World {
   readonly nodes: Registry;
   /** Codes of the App manifest flow, with what they stand for. */
   readonly manifests: Map<string, Manifest>;
+  /** Of a tree with more only so many are shown. https://docs.github.com/en/rest/git/trees#get-a-tree */
+  readonly treeEntries: number;
   readonly now: () => Date;
   readonly nextId: () => number;
   /** Makes webhooks of it. */

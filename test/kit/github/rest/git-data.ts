@@ -1,4 +1,4 @@
-import { created, ok } from '../../forge-stand-in/http/answer.ts';
+import { created, ok, type Answer } from '../../forge-stand-in/http/answer.ts';
 import type { JsonObject } from '../../forge-stand-in/json.ts';
 import { textOf } from '../../forge-stand-in/json.ts';
 import { enforce } from '../../forge-stand-in/rules/rule.ts';
@@ -11,14 +11,46 @@ import { repositoryAddress, repositoryPage } from '../render/repository.ts';
 import { refRules, treeRules } from '../rules/git-data.ts';
 import { notFound, repositoryIn, type Call, type Route } from './route.ts';
 
+const read = [{ contents: 'read' }] as const;
 const write = [{ contents: 'write' }] as const;
 
 export const gitDataRoutes: readonly Route[] = [
+  { operation: 'git/get-tree', wants: 'installation', needs: read, handle: getTree },
   { operation: 'git/create-tree', wants: 'installation', needs: write, handle: createTree },
   { operation: 'git/create-commit', wants: 'installation', needs: write, handle: createCommit },
   { operation: 'git/create-ref', wants: 'installation', needs: write, handle: createRef },
   { operation: 'git/update-ref', wants: 'installation', needs: write, handle: updateRef },
 ];
+
+/** https://docs.github.com/en/rest/git/trees#get-a-tree : any value of `recursive` will do, `false` too. */
+async function getTree(call: Call): Promise<Answer> {
+  const repository = repositoryIn(call);
+  const { git } = repository;
+  const { oid } = (await git.read(`${call.path['tree_sha'] ?? ''}^{tree}`)) ?? notFound();
+  const isRecursive = call.query.has('recursive');
+  const printed = await git.git('ls-tree', '-z', '-l', ...(isRecursive ? ['-r', '-t'] : []), oid);
+  const rows = printed.split('\0').filter((row) => row !== '');
+  const api = repositoryAddress(call.world, repository);
+  return ok({
+    ...{ sha: oid, url: `${api}/git/trees/${oid}`, truncated: rows.length > call.world.treeEntries },
+    tree: rows.slice(0, call.world.treeEntries).map((row) => renderEntry(row, api)),
+  });
+}
+
+const addresses: Readonly<Record<string, string>> = { blob: 'blobs', tree: 'trees' };
+
+/** @param row `<mode> <type> <object> <size>TAB<path>` */
+function renderEntry(row: string, api: string): JsonObject {
+  const tab = row.indexOf('\t');
+  const [mode = '', type = '', sha = '', size = ''] = row.slice(0, tab).split(/ +/);
+  const address = addresses[type];
+  return {
+    ...{ path: row.slice(tab + 1), mode, type, sha },
+    ...(type === 'blob' ? { size: Number(size) } : {}),
+    // What a submodule names is in another repository.
+    ...(address === undefined ? {} : { url: `${api}/git/${address}/${sha}` }),
+  };
+}
 
 interface TreeEntry {
   readonly path: string;

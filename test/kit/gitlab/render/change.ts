@@ -55,3 +55,13 @@ export function renderCommit(world: World, project: Project, commit: Commit): Js
     web_url: `${projectPage(world, project)}/-/commit/${sha}`,
   };
 }
+
+/** Without what a blame does not tell of a commit. */
+export function renderBlamed({ sha, parents, author, committer, message }: Commit): JsonObject {
+  return {
+    ...{ id: sha, parent_ids: parents, message },
+    ...{ author_name: author.name, author_email: author.email, authored_date: author.date },
+    ...{ committer_name: committer.name, committer_email: committer.email },
+    committed_date: committer.date,
+  };
+}

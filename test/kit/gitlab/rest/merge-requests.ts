@@ -13,6 +13,7 @@ import { branchTip } from '../model/refs.ts';
 import { checkMerge, mergeStatusOf } from '../model/merge-checks.ts';
 import type { MergeRequest, MergeStatus, Project } from '../model/types.ts';
 import { findProject, hasRole, type World } from '../model/world.ts';
+import { renderCommit } from '../render/change.ts';
 import { renderMergeRequest, renderMergeRequestBriefly } from '../render/merge-request.ts';
 import { listed } from './paging.ts';
 import { reportQuickActions } from './quick-actions.ts';
@@ -24,6 +25,7 @@ export const mergeRequestRoutes: readonly Route[] = [
     operation: 'GET /projects/:id/merge_requests/:merge_request_iid',
     handle: async (call) => ok(await renderMergeRequest(call.world, mergeRequestIn(call))),
   },
+  { operation: 'GET /projects/:id/merge_requests/:merge_request_iid/commits', handle: listCommits },
   {
     operation: 'POST /projects/:id/merge_requests',
     least: 'reporter',
@@ -51,6 +53,18 @@ async function list(call: Call): Promise<Answer> {
   const isAscending = query.get('sort') === 'asc';
   return listed(call, isAscending ? found : found.toReversed(), (mergeRequest) =>
     renderMergeRequestBriefly(world, mergeRequest, statuses.get(mergeRequest) ?? 'unchecked'),
+  );
+}
+
+/** https://docs.gitlab.com/api/merge_requests/#get-single-merge-request-commits : the newest first. */
+async function listCommits(call: Call): Promise<Answer> {
+  const { project, head, targetBranch } = mergeRequestIn(call);
+  const { git } = project;
+  const tip = (await branchTip(project, targetBranch)) ?? notFound('');
+  const base = (await git.mergeBase(tip, head)) ?? tip;
+  const shas = await git.commitsBetween(base, head);
+  return listed(call, shas.toReversed(), async (sha) =>
+    renderCommit(call.world, project, (await git.readCommit(sha)) ?? notFound('Commit')),
   );
 }
 

@@ -81,3 +81,28 @@ export async function keysetListed<T extends { readonly id: number }>(
     body: shown.map(render),
   };
 }
+
+/** The same of a tree, which has no ids: a page names the entry after which the next one begins. */
+export async function treeListed(
+  call: Call,
+  entries: readonly string[],
+  render: (entry: string) => Json,
+): Promise<Answer> {
+  if (call.query.get('pagination') !== 'keyset') return listed(call, entries, render);
+  const token = call.query.get('page_token');
+  const start = token === null ? 0 : entries.findIndex((entry) => tokenOf(entry) === token) + 1;
+  const { size } = pageOf(call);
+  const shown = entries.slice(start, start + size);
+  const query = new URLSearchParams(call.query);
+  query.set('page_token', tokenOf(shown.at(-1) ?? ''));
+  const hasMore = entries.length > start + size;
+  return {
+    status: 200,
+    headers: hasMore ? { link: `<${call.url}?${query.toString()}>; rel="next"` } : {},
+    body: shown.map(render),
+  };
+}
+
+function tokenOf(entry: string): string {
+  return Buffer.from(entry).toString('base64');
+}

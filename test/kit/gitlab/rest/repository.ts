@@ -1,18 +1,23 @@
 import { ok, type Answer } from '../../forge-stand-in/http/answer.ts';
+import { isJsonObject, type Json } from '../../forge-stand-in/json.ts';
+import { Refusal } from '../../forge-stand-in/rules/rule.ts';
 import type { GitObject } from '../../forge-stand-in/git/object-reader.ts';
 import { limitChanges } from '../model/diff-limits.ts';
 import { resolveRef } from '../model/refs.ts';
 import { findProject } from '../model/world.ts';
-import { renderChange, renderCommit } from '../render/change.ts';
+import { renderBlamed, renderChange, renderCommit } from '../render/change.ts';
 import { projectPage } from '../render/project.ts';
-import { listed } from './paging.ts';
-import { isTrue, notFound, projectIn, type Call, type Route } from './route.ts';
+import { treeListed } from './paging.ts';
+import { isTrue, notFound, numberOf, projectIn, type Call, type Route } from './route.ts';
 
+const blamePage =
+  'https://docs.gitlab.com/api/repository_files/#retrieve-file-blame-history-from-a-repository';
 const files = '/projects/:id/repository/files/:file_path';
 const reading = { scopes: ['api', 'read_api', 'read_repository'] } as const;
 
 export const repositoryRoutes: readonly Route[] = [
   { operation: 'GET /projects/:id/repository/compare', handle: compare },
+  { operation: `GET ${files}/blame`, ...reading, required: ['ref'], handle: getBlame },
   { operation: `GET ${files}/raw`, ...reading, handle: getRaw },
   { operation: `GET ${files}`, ...reading, handle: getFile },
   { operation: 'GET /projects/:id/repository/tree', handle: listTree },
@@ -96,6 +101,32 @@ async function getFile(call: Call): Promise<Answer> {
   });
 }
 
+async function getBlame(call: Call): Promise<Answer> {
+  const { params } = call;
+  const { git } = projectIn(call);
+  const { path, commit, object } = await findFile(call);
+  if (object.data.length === 0) return ok([]);
+  const runs = await git.blame(commit, path, rangeIn(params['range']));
+  return ok(
+    await Promise.all(
+      runs.map(async (run) => {
+        const found = (await git.readCommit(run.commit)) ?? notFound('Commit');
+        return { commit: renderBlamed(found), lines: [...run.lines] };
+      }),
+    ),
+  );
+}
+
+/** As git takes it. */
+function rangeIn(range: Json | undefined): string | undefined {
+  if (!isJsonObject(range)) return undefined;
+  const [start, end] = [range['start'], range['end']].map(numberOf);
+  const isRange = start !== undefined && end !== undefined && start >= 1 && start <= end;
+  if (isRange) return `${start},${end}`;
+  const message = 'range[start] must be less than or equal to range[end]';
+  throw new Refusal({ status: 400, message }, { name: 'blame-range', documentation: blamePage });
+}
+
 async function listTree(call: Call): Promise<Answer> {
   const { query } = call;
   const project = projectIn(call);
@@ -112,7 +143,7 @@ async function listTree(call: Call): Promise<Answer> {
   );
   const entries = printed.split('\0').filter((line) => line !== '' && !line.endsWith(`\t${path}`));
   if (entries.length === 0) return notFound('Tree');
-  return listed(call, entries, (line) => {
+  return treeListed(call, entries, (line) => {
     const [head = '', name = ''] = line.split('\t');
     const [mode = '', type = '', id = ''] = head.split(' ');
     return { id, name: name.split('/').at(-1) ?? '', type, path: name, mode };

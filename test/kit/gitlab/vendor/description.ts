@@ -26,7 +26,7 @@ const notRequired: readonly string[] = ['note_id'];
 export function readDescription(folder: string, operations: readonly string[]): Description {
   const file = join(folder, 'gitlab', 'api-15.2.yml');
   const { size, mtimeMs } = statSync(file);
-  const key = [file, size, mtimeMs, ...operations.toSorted(), 'v1'].join('\n');
+  const key = [file, size, mtimeMs, ...operations.toSorted(), 'v2'].join('\n');
   return cachedJson('gitlab', key, () => trim(parse(readFileSync(file, 'utf8')) as JsonObject, operations));
 }
 
@@ -50,7 +50,13 @@ function trim(whole: JsonObject, operations: readonly string[]): Description {
 function describe(whole: JsonObject, operation: JsonObject): DescribedOperation {
   const content = objectIn(objectIn(objectIn(operation, 'requestBody'), 'content'), 'application/json');
   const body = resolve(whole, objectIn(content, 'schema'));
-  const inQuery = listIn(operation, 'parameters').filter((parameter) => parameter['in'] === 'query');
+  const listed = listIn(operation, 'parameters').filter((parameter) => parameter['in'] === 'query');
+  // What has parts, such as `range[start]`, is described as a text beside them.
+  const inQuery = listed.map((parameter): JsonObject => {
+    const part = `${textOf(parameter['name'])}[`;
+    const hasParts = listed.some(({ name }) => textOf(name).startsWith(part));
+    return hasParts ? { ...parameter, schema: {} } : parameter;
+  });
   const required = [
     ...listOfTexts(body['required']),
     ...inQuery
