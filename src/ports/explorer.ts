@@ -2,6 +2,7 @@ import type { RepoPath, Sha } from '../domain/ids.ts';
 import type { Line } from '../domain/text-position.ts';
 import type { ChangeSource } from './change-source.ts';
 
+/** Files and symbolic links, without folders and submodules. */
 export interface Tree {
   readonly paths: readonly RepoPath[];
   /** The forge showed all of it. */
@@ -25,15 +26,18 @@ export interface CommitNote {
   readonly message: string;
 }
 
-/** Looks around in a repository as it was when a change was opened: its head and base are pinned. Everything is read only. */
+/**
+ * Looks around in a repository as it was when a change was opened: its head and base are pinned. Everything is read only, and
+ * nothing is asked for before it is needed. It fails as the reader of the change does.
+ */
 export interface Explorer extends Pick<ChangeSource, 'diff' | 'files'> {
   /** Of all files on that side; asked once. */
   tree(side: 'base' | 'head'): Promise<Tree>;
-  /** Empty for a file that is not there. */
+  /** Of lines of the head, in their order; those that are not there, or that nobody has committed yet, are left out. */
   blame(
     path: RepoPath,
     lines: { readonly first: Line; readonly last: Line },
   ): Promise<readonly BlamedLines[]>;
-  /** Of the change, the oldest first, at most a hundred. */
+  /** Of the change, the oldest first; of more than a hundred, the newest. Asked once. */
   commits(): Promise<readonly CommitNote[]>;
 }

@@ -7,6 +7,7 @@ import type { Line } from '../domain/text-position.ts';
 import type { ChangeSource } from './change-source.ts';
 import type { ForgeBranches } from './branches.ts';
 import type { ForgeConversation } from './conversation.ts';
+import type { Explorer } from './explorer.ts';
 import type { Merging } from './merging.ts';
 
 /** A message at the door, nothing of it believed yet. Header names are lower case. */
@@ -59,6 +60,8 @@ export interface OpenedChange {
   readonly target: string;
   /** What changed between a head that was reviewed before and this one; undefined: the forge cannot tell any more. */
   changesSince(head: Sha): Promise<readonly FileDiff[] | undefined>;
+  /** To look around beyond the change. */
+  explore(): Explorer;
 }
 
 /** A thread of ours, found again by its marker. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Explorer } from '../../ports/explorer.ts';
 import type { Forge, Status } from '../../ports/forge.ts';
-import { base, change, head, installation, plainChange } from './test-kit/answers.ts';
+import { base, blob, change, head, installation, path, plainChange } from './test-kit/answers.ts';
 import { FakeGitHub } from './test-kit/fake-github.ts';
 import type { FakeAnswer, FakeAnswers } from './test-kit/fake-github.ts';
 import type { RequestReport } from '../request-report.ts';
@@ -10,6 +11,8 @@ const json = (status: number, message: string, headers = {}): FakeAnswer => ({
   headers,
   body: { message },
 });
+/** The only one that is asked for. */
+const oneFile = (): FakeAnswer => ({ body: { data: { repository: { c0: { f0: blob('a\n') } } } } });
 const inOneHour = Math.floor(Date.now() / 1_000) + 3_600;
 const review = { head, body: 'All', comments: [] };
 
@@ -67,6 +70,8 @@ const ofMissing: Readonly<Record<string, string>> = {
   'GET /repos/o/r/compare/': 'change-not-comparable',
   // Never answered 404 or 410 but by what stands before GitHub; it is refused all the same.
   'graphql Posted': 'service-refused',
+  'graphql Blame': 'service-refused',
+  'GET /repos/o/r/git/trees/': 'service-refused',
 };
 
 interface Call {
@@ -85,6 +90,8 @@ const status: Status = {
   replaces: undefined,
 };
 const conclusion = { summary: undefined, resolve: [], reopen: [], status };
+const explore = async ({ reader }: Forge): Promise<Explorer> =>
+  (await reader.open(change, installation)).explore();
 const calls: readonly Call[] = [
   {
     name: 'GET /repos/o/r/compare/',
@@ -93,6 +100,16 @@ const calls: readonly Call[] = [
   },
   { name: 'graphql Change', kind: 'read', run: ({ reader }) => reader.open(change, installation) },
   { name: 'graphql Posted', kind: 'read', run: ({ reader }) => reader.posted(change, installation, head) },
+  {
+    name: 'GET /repos/o/r/git/trees/',
+    kind: 'read',
+    run: async (forge) => (await explore(forge)).tree('head'),
+  },
+  {
+    name: 'graphql Blame',
+    kind: 'read',
+    run: async (forge) => (await explore(forge)).blame(path, { first: 1, last: 1 }),
+  },
   {
     name: 'POST /repos/o/r/pulls/5/reviews',
     kind: 'write',
@@ -112,7 +129,7 @@ describe('what goes wrong at GitHub', () => {
   });
 
   const serve = (answers: FakeAnswers): Promise<FakeGitHub> =>
-    FakeGitHub.start({ ...answers, ...plainChange, ...answers });
+    FakeGitHub.start({ ...answers, ...plainChange, 'graphql Files': oneFile, ...answers });
   const forgeOf = (server: FakeGitHub, reports: RequestReport[] = []): Forge => {
     const onRequest = (report: RequestReport): void => void reports.push(report);
     return server.forge({ requestTimeout: 300, onRequest });

@@ -178,6 +178,7 @@ describe('the files of a change', () => {
   it('are named at least where no list of GitHub has them', async () => {
     const tree = (paths: readonly string[], blobOf: string): FakeAnswer => ({
       body: {
+        truncated: false,
         tree: [
           ...paths.map((path) => ({ path, type: 'blob', sha: blobOf.repeat(40) })),
           { path: 'src', type: 'tree', sha: '1'.repeat(40) },

@@ -5,6 +5,7 @@ import type { Sha } from '../../domain/ids.ts';
 import type { ForgeReader, OpenedChange, Posted } from '../../ports/forge.ts';
 import type { Merging } from '../../ports/merging.ts';
 import type { BlobLoader } from '../blob-loader.ts';
+import { createExplorer } from '../explorer.ts';
 import { createBlobLoader } from './blobs.ts';
 import { queryChange } from './change-query.ts';
 import type { QueriedChange } from './change-query.ts';
@@ -14,6 +15,7 @@ import { compare, filesCompared } from './comparison.ts';
 import type { Comparison } from './comparison.ts';
 import { redeliver } from './deliveries.ts';
 import { diffFiles, GitHubChange } from './github-change.ts';
+import { gitHubHistory } from './history.ts';
 import { InstalledRepositories, listOpenChanges } from './listing.ts';
 import { readMerging } from './merging.ts';
 import { parseRepositoryName } from './repository-name.ts';
@@ -90,14 +92,17 @@ export class GitHubReader implements ForgeReader {
     const blobs = createBlobLoader(client, installation, parseRepositoryName(change.ref.repo.path));
     const listFiles = () =>
       listChangedFiles(client, { ref: change.ref, installation, comparison, changedFiles });
+    const source = new GitHubChange(comparison, listFiles, blobs);
+    const { mergeBase: base, head } = comparison;
     return {
       change,
       labels,
       settings,
       target,
       isOutsideAuthor,
-      source: new GitHubChange(comparison, listFiles, blobs),
-      changesSince: (head) => this.#changesSince(change, installation, head, blobs),
+      source,
+      changesSince: (seen) => this.#changesSince(change, installation, seen, blobs),
+      explore: () => createExplorer(source, gitHubHistory(client, change.ref, installation, { base, head })),
     };
   }
 

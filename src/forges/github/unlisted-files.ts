@@ -1,15 +1,9 @@
-import { z } from 'zod';
 import type { RepoPath, Sha } from '../../domain/ids.ts';
-import { repoPath, sha, shaped } from './answer-shapes.ts';
 import type { ChangedFile } from './changed-file.ts';
 import type { GitHubClient } from './client.ts';
 import type { Comparison } from './comparison.ts';
 import type { RepositoryName } from './repository-name.ts';
-
-const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-const shape = z.object({ tree: z.array(z.object({ path: repoPath, type: z.string(), sha })) });
-
-type Tree = ReadonlyMap<RepoPath, Sha>;
+import { readTree } from './tree.ts';
 
 /**
  * The changed files that GitHub's lists leave out, by the files of both commits. Of a repository with more than about
@@ -21,10 +15,8 @@ export async function findUnlisted(
   repository: RepositoryName,
   { comparison, listed }: { readonly comparison: Comparison; readonly listed: readonly ChangedFile[] },
 ): Promise<readonly RepoPath[]> {
-  const read = async (commit: Sha): Promise<Tree> => {
-    const values = { ...repository, tree_sha: commit, recursive: '1' };
-    const { data } = await client.read({ installation }, route, values);
-    const { tree } = shaped(shape, data, route);
+  const read = async (commit: Sha): Promise<ReadonlyMap<RepoPath, Sha>> => {
+    const { tree } = await readTree(client, installation, repository, commit);
     return new Map(tree.flatMap((entry) => (entry.type === 'tree' ? [] : [[entry.path, entry.sha]])));
   };
   const [before, after] = await Promise.all([read(comparison.mergeBase), read(comparison.head)]);

@@ -35,6 +35,8 @@ export interface GitLabForgeOptions extends Omit<ClientOptions, 'requestTimeout'
   readonly requestTimeout?: number;
   /** Milliseconds before a change is looked at again whose diff GitLab is still making; then four times as long. */
   readonly prepareWait?: number;
+  /** How many pages of a hundred entries are read of a repository's tree. */
+  readonly treePages?: number;
   /** Told of a thread that could not be resolved or reopened; unless told, the log is. */
   readonly onThreadProblem?: (why: string) => void;
 }
@@ -49,10 +51,10 @@ export function createGitLabForge(options: GitLabForgeOptions): Forge {
   const account = createOwnAccount(client);
   const places = new KnownPlaces();
   const found = createFinder(client, markers, account);
-  const { prepareWait = 1_000, onThreadProblem = warnOfThread(log) } = options;
+  const { prepareWait = 1_000, treePages = 100, onThreadProblem = warnOfThread(log) } = options;
   const changes = new ChangeReader({ client, settingsProject, prepareWait });
   const reader = new GitLabReader({
-    ...{ client, markers, account, changes, places },
+    ...{ client, markers, account, changes, places, treePages },
     findPosted: found.posted,
   });
   return {

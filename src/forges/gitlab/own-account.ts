@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedOnce } from '../asked-once.ts';
 import { shaped } from './answer-shapes.ts';
 import type { GitLabClient } from './client.ts';
 
@@ -25,16 +26,8 @@ export function isTokenName(name: string): boolean {
 
 const user = z.object({ id: z.int(), username: z.string(), bot: z.boolean().nullish() });
 
-/** @returns what asks GitLab once; after a failure it asks again */
 export function createOwnAccount(client: GitLabClient): () => Promise<OwnAccount> {
-  let asked: Promise<OwnAccount> | undefined;
-  return () => {
-    asked ??= readOwnAccount(client).catch((error: unknown) => {
-      asked = undefined;
-      throw error;
-    });
-    return asked;
-  };
+  return askedOnce(() => readOwnAccount(client));
 }
 
 async function readOwnAccount({ rest }: GitLabClient): Promise<OwnAccount> {

@@ -4,6 +4,7 @@ import type { Sha } from '../../domain/ids.ts';
 import type { Markers } from '../../domain/marker.ts';
 import type { ForgeReader, HeardEvent, OpenedChange, Posted } from '../../ports/forge.ts';
 import type { Merging } from '../../ports/merging.ts';
+import { createExplorer } from '../explorer.ts';
 import type { ListedFile } from '../listed-file.ts';
 import { isOutsideAuthor } from './author.ts';
 import { createBlobLoader } from './blob-query.ts';
@@ -14,6 +15,7 @@ import { diffChangedFiles, listChangedFiles } from './changed-files.ts';
 import type { GitLabClient } from './client.ts';
 import { compare } from './comparison.ts';
 import { GitLabChange } from './gitlab-change.ts';
+import { gitLabHistory } from './history.ts';
 import { listOpenChanges, listRepositories } from './listing.ts';
 import { findComments } from './found-comments.ts';
 import type { KnownPlaces } from './known-places.ts';
@@ -28,6 +30,8 @@ export interface ReaderOptions {
   /** Told of the diffs that were read, for whoever comments on them. */
   readonly places: KnownPlaces;
   readonly findPosted: ForgeReader['posted'];
+  /** See `readTree`. */
+  readonly treePages: number;
 }
 
 /** Reads GitLab for reviews. */
@@ -90,8 +94,8 @@ export class GitLabReader implements ForgeReader {
   #diffsOf(
     { change, refs, fileCount }: QueriedChange,
     listFiles: () => Promise<readonly ListedFile[]>,
-  ): Pick<OpenedChange, 'source' | 'changesSince'> {
-    const { client, places } = this.#options;
+  ): Pick<OpenedChange, 'source' | 'changesSince' | 'explore'> {
+    const { client, places, treePages } = this.#options;
     const { ref, base, head } = change;
     const version = refs ?? { base, start: base, head };
     const blobs = createBlobLoader(client, ref, version);
@@ -101,10 +105,12 @@ export class GitLabReader implements ForgeReader {
       places.remember(ref, version, diffs);
       return diffs;
     };
+    const source = new GitLabChange(version, diff, blobs);
     return {
-      source: new GitLabChange(version, diff, blobs),
+      source,
       changesSince: (seen) =>
         seen === head ? Promise.resolve([]) : compare(client, ref, { base: seen, head }, blobs),
+      explore: () => createExplorer(source, gitLabHistory(client, ref, version, treePages)),
     };
   }
 }

@@ -2,12 +2,14 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { AppError } from '../../domain/errors.ts';
 import type { ChangeSource } from '../../ports/change-source.ts';
+import type { Explorer } from '../../ports/explorer.ts';
 import { emptyTree, findBase, mergeBase } from './base-branch.ts';
 import type { Base } from './base-branch.ts';
 import { DiffChange } from './diff-change.ts';
+import { exploreChange } from './explore-change.ts';
 import { FolderChange } from './folder-change.ts';
 import { GitChange } from './git-change.ts';
-import type { Head } from './git-change.ts';
+import type { Comparison } from './git-change.ts';
 import { Git } from './git.ts';
 
 export interface OpenOptions {
@@ -31,6 +33,8 @@ export interface LocalChange {
   readonly git: Git | undefined;
   /** The head is what lies on disk, so that fixes can be written there. */
   readonly isWorkTree: boolean;
+  /** Absent: of a change that git does not compare no more is known than the change itself. */
+  readonly explore?: () => Explorer;
 }
 
 /**
@@ -45,16 +49,13 @@ export async function openChange(options: OpenOptions): Promise<LocalChange> {
   if (options.all === true)
     return { source: new FolderChange(root, under, git), root, git, isWorkTree: true };
   if (git === undefined) throw new AppError('not-a-repository', { path: options.path });
-  const head = headOf(options);
-  const base = await baseOf(git, options);
-  const source = new GitChange(git, {
-    base: base.commit,
-    baseName: base.name,
-    head,
-    headName: nameOf(head),
-    under,
-  });
-  return { source, root, git, isWorkTree: head.kind === 'work-tree' };
+  const tip = await tipOf(git, options);
+  const base = await baseOf(git, options, tip);
+  const sides = headOf(options, tip);
+  const comparison: Comparison = { ...sides, base: base.commit, baseName: base.name, under };
+  const source = new GitChange(git, comparison);
+  const explore = (): Explorer => exploreChange(git, source, comparison);
+  return { source, root, git, isWorkTree: sides.head.kind === 'work-tree', explore };
 }
 
 async function locate(path: string): Promise<{ root: string; under: string; git: Git | undefined }> {
@@ -72,32 +73,28 @@ async function locate(path: string): Promise<{ root: string; under: string; git:
   return { root, under, git: top === undefined || top === '' ? undefined : new Git(root) };
 }
 
-function headOf(options: OpenOptions): Head {
-  if (options.staged === true) return { kind: 'index' };
-  return options.head === undefined ? { kind: 'work-tree' } : { kind: 'commit', commit: options.head };
+/** A branch may move on while it is reviewed: what is compared is the commit. */
+async function tipOf(git: Git, { head }: OpenOptions): Promise<string | undefined> {
+  const commit = `${head ?? 'HEAD'}^{commit}`;
+  const tip = await git.maybe(['rev-parse', '--verify', '--quiet', '--end-of-options', commit]);
+  if (tip === undefined && head !== undefined)
+    throw new AppError('base-not-found', { why: `${head} is no branch or commit here` });
+  return tip;
 }
 
-function nameOf(head: Head): string {
-  switch (head.kind) {
-    case 'commit':
-      return head.commit;
-    case 'index':
-      return 'index';
-    case 'work-tree':
-      return 'work tree';
-  }
+function headOf(
+  { staged, head }: OpenOptions,
+  tip: string | undefined,
+): Pick<Comparison, 'head' | 'headName'> {
+  if (staged === true) return { head: { kind: 'index' }, headName: 'index' };
+  return head === undefined || tip === undefined
+    ? { head: { kind: 'work-tree' }, headName: 'work tree' }
+    : { head: { kind: 'commit', commit: tip }, headName: head };
 }
 
-async function baseOf(git: Git, options: OpenOptions): Promise<Base> {
-  const head = options.head ?? 'HEAD';
-  if (
-    (await git.maybe(['rev-parse', '--verify', '--quiet', '--end-of-options', `${head}^{commit}`])) ===
-    undefined
-  ) {
-    if (options.head !== undefined)
-      throw new AppError('base-not-found', { why: `${head} is no branch or commit here` });
-    return { commit: emptyTree, name: 'nothing' };
-  }
-  if (options.base !== undefined) return mergeBase(git, options.base, head);
-  return options.staged === true ? { commit: 'HEAD', name: 'HEAD' } : findBase(git, head);
+async function baseOf(git: Git, options: OpenOptions, tip: string | undefined): Promise<Base> {
+  const { base, head = 'HEAD', staged } = options;
+  if (tip === undefined) return { commit: emptyTree, name: 'nothing' };
+  if (base !== undefined) return mergeBase(git, base, head);
+  return staged === true ? { commit: 'HEAD', name: 'HEAD' } : findBase(git, head);
 }

@@ -3,9 +3,11 @@ import type { Sha } from '../../../src/domain/ids.ts';
 import type { Access } from '../../../src/domain/role.ts';
 import type { ChangeSource } from '../../../src/ports/change-source.ts';
 import type { Remark } from '../../../src/ports/conversation.ts';
+import type { Explorer } from '../../../src/ports/explorer.ts';
 import type { Forge, Reaction } from '../../../src/ports/forge.ts';
-import type { Fault } from '../../kit/forge-stand-in/http/faults.ts';
+import type { SpecialFile } from '../../kit/forge-stand-in/git/fast-import.ts';
 import type { GitRepository } from '../../kit/forge-stand-in/git/git-repository.ts';
+import type { Fault } from '../../kit/forge-stand-in/http/faults.ts';
 import type { Files } from '../../memory-change.ts';
 
 /** null: the file goes. */
@@ -19,6 +21,18 @@ export interface ReadChange {
   forcePush(files: Changes): Promise<void>;
 }
 
+/** That can be looked around in. */
+export interface ExploredChange extends ReadChange {
+  head(): Sha;
+  explore(): Promise<Explorer>;
+}
+
+/** Where git itself keeps the files. */
+export interface GitChange extends ExploredChange {
+  /** Links and submodules, as one commit on top. */
+  pushSpecial(files: Readonly<Record<string, SpecialFile>>): Promise<void>;
+}
+
 /** A thread as people see it. */
 export interface SeenThread {
   readonly path: string;
@@ -30,10 +44,9 @@ export interface SeenThread {
 }
 
 /** A change at a forge. */
-export interface ForgeChange extends ReadChange {
+export interface ForgeChange extends ExploredChange {
   readonly ref: ChangeRef;
   readonly installation: string;
-  head(): Sha;
   close(): Promise<void>;
   /** Somebody commits to another branch, such as the target. @returns the commit */
   commitTo(branch: string, files: Changes): Promise<string>;
@@ -57,7 +70,7 @@ export interface SeenRemark extends Remark {
 }
 
 /** What others do to a change at a service. */
-export interface ServiceChange extends ForgeChange {
+export interface ServiceChange extends ForgeChange, GitChange {
   readonly git: GitRepository;
   /** Says what somebody may do there. */
   grant(name: string, access: Access): Account;
@@ -90,7 +103,15 @@ export interface ChangesPlace extends AsyncDisposable {
   readonly change: MakeChange<ReadChange>;
 }
 
-export interface CommentsPlace extends ChangesPlace {
+export interface ExploredPlace extends ChangesPlace {
+  readonly change: MakeChange<ExploredChange>;
+}
+
+export interface GitPlace extends ExploredPlace {
+  readonly change: MakeChange<GitChange>;
+}
+
+export interface CommentsPlace extends ExploredPlace {
   readonly forge: Forge;
   readonly change: MakeChange<ForgeChange>;
 }
@@ -103,6 +124,10 @@ export interface ServicePlace extends CommentsPlace {
   readonly change: MakeChange<ServiceChange>;
   /** The same as `forge`, but gives up an answer after a tenth of a second. */
   readonly impatient: Forge;
+  /** Of a larger tree it shows a part. */
+  readonly treeEntries: number;
+  /** How many it has got. */
+  requests(): number;
   /** Nothing may be asked for so many seconds. */
   exhaust(seconds: number): void;
   /** The connection breaks at one of the writes to come, counted from 1: before it is done, or before its answer. */

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { describeBranches } from './describe-branches.ts';
 import { describeChanges } from './describe-changes.ts';
 import { describeComments } from './describe-comments.ts';
+import { describeExplorer } from './describe-explorer.ts';
+import { describeExploring } from './describe-exploring.ts';
+import { describeLinks } from './describe-links.ts';
 import { describeMerges } from './describe-merges.ts';
 import { describeReactions } from './describe-reactions.ts';
 import { describeRights } from './describe-rights.ts';
@@ -15,6 +18,7 @@ import { startMemoryPlace } from './memory-place.ts';
 const service = [
   ...[describeChanges, describeComments, describeMerges],
   ...[describeService, describeTalk, describeRights, describeBranches],
+  ...[describeExplorer, describeLinks, describeExploring],
 ];
 
 /**
@@ -22,8 +26,11 @@ const service = [
  * nobody out, and GitLab tells of reactions by messages.
  */
 const adapters = [
-  adapter('a folder on disk', startLocalPlace, [describeChanges]),
-  adapter('memory', startMemoryPlace, [describeChanges, describeComments, describeMerges, describeReactions]),
+  adapter('a folder on disk', startLocalPlace, [describeChanges, describeExplorer, describeLinks]),
+  adapter('memory', startMemoryPlace, [
+    ...[describeChanges, describeComments, describeMerges],
+    ...[describeReactions, describeExplorer],
+  ]),
   adapter('GitHub', startGitHubPlace, [...service, describeReactions]),
   adapter('GitLab', startGitLabPlace, service),
 ];

@@ -21,8 +21,10 @@ interface Place extends ServicePlace, ReactionsPlace {
   readonly change: (...of: Parameters<ServicePlace['change']>) => Promise<Change>;
 }
 
+const treeEntries = 300;
+
 export async function startGitHubPlace(): Promise<Place> {
-  const github = await startGitHub();
+  const github = await startGitHub({ treeEntries });
   const { app } = github.world;
   const options = {
     ...{ appId: String(app.id), privateKey: app.privateKey, webhookSecret: app.webhookSecret },
@@ -40,6 +42,8 @@ export async function startGitHubPlace(): Promise<Place> {
       const pull = await repository.open({ files: changed, isDraft, from, author: isFork ? 'eve' : 'ada' });
       return inTheHandsOfATest({ github, forge, repository, pull });
     },
+    treeEntries,
+    requests: () => github.requests().length,
     exhaust: (seconds) => {
       for (const resource of ['core', 'graphql'] as const) github.limits.exhaust(resource, seconds);
     },
@@ -74,7 +78,11 @@ function inTheHandsOfATest({ github, forge, repository, pull }: Parts): Change {
     ...{ ref, installation },
     head: () => parseSha(pull.pull.head.sha),
     source: async () => (await forge.reader.open(ref, installation)).source,
+    explore: async () => (await forge.reader.open(ref, installation)).explore(),
     push: async (files) => {
+      await pull.push(files);
+    },
+    pushSpecial: async (files) => {
       await pull.push(files);
     },
     forcePush: async (files) => {

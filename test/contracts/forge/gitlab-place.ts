@@ -13,12 +13,15 @@ import { cutWrite } from './cut-write.ts';
 import { markerSecret } from './forge-place.ts';
 import type { ServiceChange, ServicePlace } from './forge-place.ts';
 
+/** Of the tree; each has a hundred entries. */
+const pages = 3;
+
 export async function startGitLabPlace(): Promise<ServicePlace> {
   const gitlab = await startGitLab();
   const options = {
     ...{ host: gitlab.url, credentials: { kind: 'token' as const, token: gitlab.token.text } },
     ...{ webhookSecret: gitlab.world.webhookSecret, markers: createMarkers(markerSecret) },
-    ...{ log: pino({ level: 'silent' }), writeSpacing: 0, retryWait: 1 },
+    ...{ log: pino({ level: 'silent' }), writeSpacing: 0, retryWait: 1, treePages: pages },
   };
   const forge = createGitLabForge(options);
   let count = 0;
@@ -31,6 +34,8 @@ export async function startGitLabPlace(): Promise<ServicePlace> {
       const scene = await project.open({ files: changed, isDraft, from, author: isFork ? 'eve' : 'ada' });
       return inTheHandsOfATest({ gitlab, forge, project, scene });
     },
+    treeEntries: pages * 100,
+    requests: () => gitlab.requests().length,
     exhaust: (seconds) => {
       gitlab.limits.exhaust(seconds);
     },
@@ -62,7 +67,11 @@ function inTheHandsOfATest({ gitlab, forge, project, scene }: Parts): ServiceCha
     ...{ ref, installation: '' },
     head: () => parseSha(mergeRequest.head),
     source: async () => (await forge.reader.open(ref, '')).source,
+    explore: async () => (await forge.reader.open(ref, '')).explore(),
     push: async (files) => {
+      await scene.push(files);
+    },
+    pushSpecial: async (files) => {
       await scene.push(files);
     },
     forcePush: async (files) => {

@@ -1,9 +1,13 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSha } from '../../../src/domain/ids.ts';
 import { openChange } from '../../../src/forges/local/open-change.ts';
+import type { SpecialFile } from '../../kit/forge-stand-in/git/fast-import.ts';
 import { TemporaryRepository } from '../../temporary-repository.ts';
-import type { Changes, ChangesPlace, ReadChange } from './forge-place.ts';
+import type { Changes, GitChange, GitPlace } from './forge-place.ts';
 
 /** Git repositories on disk. */
-export function startLocalPlace(): Promise<ChangesPlace> {
+export function startLocalPlace(): Promise<GitPlace> {
   const repositories: TemporaryRepository[] = [];
   return Promise.resolve({
     change: async (before, changed) => {
@@ -21,15 +25,38 @@ export function startLocalPlace(): Promise<ChangesPlace> {
   });
 }
 
-function inTheHandsOfATest(repository: TemporaryRepository): ReadChange {
+function inTheHandsOfATest(repository: TemporaryRepository): GitChange {
+  const open = () => openChange({ path: repository.root, base: 'main', head: 'change' });
   return {
-    source: async () => (await openChange({ path: repository.root, base: 'main', head: 'change' })).source,
+    source: async () => (await open()).source,
+    explore: async () => {
+      const { explore } = await open();
+      if (explore === undefined) throw new Error('git compares it');
+      return explore();
+    },
+    head: () => parseSha(repository.git('rev-parse', 'change')),
+    pushSpecial: (files) => {
+      for (const [path, file] of Object.entries(files)) addSpecial(repository, path, file);
+      repository.git('commit', '-q', '-m', 'special');
+      return Promise.resolve();
+    },
     push: (files) => apply(repository, files),
     forcePush: (files) => {
       repository.git('reset', '-q', '--hard', 'main');
       return apply(repository, files);
     },
   };
+}
+
+function addSpecial(repository: TemporaryRepository, path: string, file: SpecialFile): void {
+  if ('link' in file) {
+    symlinkSync(file.link, join(repository.root, path));
+    repository.git('add', path);
+  } else if ('submodule' in file) {
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${file.submodule},${path}`);
+  } else {
+    throw new Error('it is no special file to git');
+  }
 }
 
 function apply(repository: TemporaryRepository, files: Changes): Promise<void> {

@@ -3,6 +3,7 @@ import type { FileDiff } from '../../../src/domain/diff.ts';
 import { AppError } from '../../../src/domain/errors.ts';
 import type { RepoPath, Sha } from '../../../src/domain/ids.ts';
 import { keyOfChange } from '../../../src/domain/job.ts';
+import { createExplorer } from '../../../src/forges/explorer.ts';
 import type { ChangeSource } from '../../../src/ports/change-source.ts';
 import type {
   Forge,
@@ -16,6 +17,7 @@ import type { FileMove, Merging } from '../../../src/ports/merging.ts';
 import { GitRepository } from '../../kit/forge-stand-in/git/git-repository.ts';
 import { memoryChange } from '../../memory-change.ts';
 import type { Files } from '../../memory-change.ts';
+import { memoryHistory } from './memory-history.ts';
 import { nameOf } from './name-of-files.ts';
 
 export interface MemoryChange {
@@ -132,8 +134,9 @@ function requestOf(change: MemoryChange): ChangeRequest {
 }
 
 function open(change: MemoryChange): OpenedChange {
-  const { versions } = change;
+  const { versions, before } = change;
   const { files, source } = newest(change);
+  const base = { sha: nameOf(before), files: before };
   return {
     change: requestOf(change),
     ...{ labels: [], settings: [], isOutsideAuthor: false, source },
@@ -142,6 +145,7 @@ function open(change: MemoryChange): OpenedChange {
       const seen = versions.find(({ sha }) => sha === head);
       return seen === undefined ? Promise.resolve(undefined) : memoryChange(seen.files, files).diff();
     },
+    explore: () => createExplorer(source, memoryHistory(base, versions.slice())),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Forge } from '../../../src/ports/forge.ts';
 import { memoryChange } from '../../memory-change.ts';
 import type { Files } from '../../memory-change.ts';
 import type { ChangeOptions, Changes, ReactingChange, ReactionsPlace } from './forge-place.ts';
@@ -8,13 +9,14 @@ import { nameOf } from './name-of-files.ts';
 /** A forge that is a map. */
 export function startMemoryPlace(): Promise<ReactionsPlace> {
   const changes = new Map<number, MemoryChange>();
+  const forge = createMemoryForge(changes);
   return Promise.resolve({
-    forge: createMemoryForge(changes),
+    forge,
     change: (before, changed, options = {}) => {
       const number = changes.size + 1;
       const change = createChange(number, before, { changed, options });
       changes.set(number, change);
-      return Promise.resolve(inTheHandsOfATest(change, before));
+      return Promise.resolve(inTheHandsOfATest(forge, change, before));
     },
     [Symbol.asyncDispose]: () => Promise.resolve(),
   });
@@ -48,7 +50,7 @@ function applied(before: Files, changed: Changes): Files {
   return Object.fromEntries(all.filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-function inTheHandsOfATest(change: MemoryChange, before: Files): ReactingChange {
+function inTheHandsOfATest(forge: Forge, change: MemoryChange, before: Files): ReactingChange {
   const newest = () => change.versions.at(-1) ?? versionOf(before, before);
   const done = (): Promise<void> => Promise.resolve();
   return {
@@ -56,6 +58,7 @@ function inTheHandsOfATest(change: MemoryChange, before: Files): ReactingChange 
     installation: '',
     head: () => newest().sha,
     source: () => Promise.resolve(newest().source),
+    explore: async () => (await forge.reader.open(change.ref, '')).explore(),
     push: (files) => {
       change.versions.push(versionOf(before, applied(newest().files, files)));
       return done();
