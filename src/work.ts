@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { ConfigLayer } from './config/config-layer.ts';
 import type { Environment } from './config/environment.ts';
+import type { JobRequest } from './domain/job.ts';
 import type { LinkCodes } from './domain/link-code.ts';
 import type { Markers } from './domain/marker.ts';
 import type { PatchTokens } from './domain/patch-token.ts';
@@ -11,13 +12,14 @@ import { chatCommandJobs } from './jobs/answer-chat.ts';
 import { createRunners } from './jobs/index.ts';
 import type { JobParts } from './jobs/job-parts.ts';
 import { countReactions } from './jobs/reactions.ts';
+import { noticesOfFailure } from './jobs/notices.ts';
 import { rememberingForge } from './jobs/remembering-forge.ts';
 import { outcomeJobs } from './jobs/report-outcome.ts';
 import { retryWithin } from './jobs/retry.ts';
 import { countReviews } from './jobs/review.ts';
 import { commandJobs } from './jobs/run-command.ts';
 import { startWorker } from './jobs/worker.ts';
-import type { Worker, WorkerOptions } from './jobs/worker.ts';
+import type { JobFailure, Worker, WorkerOptions } from './jobs/worker.ts';
 import type { CallbackSender } from './ports/callback-sender.ts';
 import type { PatchLinks } from './operations/operation.ts';
 import type { Forge } from './ports/forge.ts';
@@ -56,9 +58,10 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
     queue,
     runners: createRunners({
       ...{ ...parts, ...jobSettings(environment), forges, engine, newId: randomUUID },
+      enqueue: (requests) => queue.enqueue(requests),
       patchLinks: patchLinks(environment, patchTokens),
     }),
-    onFailure: (failure) => [...outcomeJobs(failure), ...commandJobs(failure), ...chatCommandJobs(failure)],
+    onFailure: (failure) => [...failureJobs(failure), ...noticesOfFailure(failure, now())],
     onDone: (result) => {
       countReviews(result, metrics);
       countReactions(result, metrics);
@@ -73,6 +76,11 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
     random: Math.random,
   });
   return { ...worker, [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose]() };
+}
+
+/** Tells those who wait for what did not come to its end. */
+function failureJobs(failure: JobFailure): readonly JobRequest[] {
+  return [...outcomeJobs(failure), ...commandJobs(failure), ...chatCommandJobs(failure)];
 }
 
 type JobSettings = Pick<

@@ -42,7 +42,12 @@ const plan: FixPlan = {
 const blocking: ChangeCard = {
   ...{ change, head, findings, plan: undefined, state: 'open', language: 'en', code: '5d1c0ffee5d1c0ff' },
   ...{ title: 'Keep the cart when a payment fails', author: 'ann', url: `${forge}/pull/7` },
-  ...{ outcome: { kind: 'reviewed' }, verdict: 'block', counts: { error: 2, warning: 1, note: 0 } },
+  ...{
+    underWay: undefined,
+    outcome: { kind: 'reviewed' },
+    verdict: 'block',
+    counts: { error: 2, warning: 1, note: 0 },
+  },
   ...{ fixable: 2, offeredAt: undefined, conflicts: undefined },
   buttons: ['show-plan', 'confirm', 'dismiss', 'review'],
 };

@@ -133,7 +133,8 @@ export const workEnvironment = {
   },
   pendingAfterSeconds: {
     name: 'PENDING_AFTER_SECONDS',
-    purpose: 'Seconds after which a review that is still under way is announced by a status; most end before',
+    purpose:
+      'Seconds after which a review that is still under way is announced by a status, and in chats that show the change; most end before',
     default: '5',
     example: '30',
     value: wholeNumber(0, 3_600),

@@ -19,6 +19,8 @@ export interface ChangeCard {
   readonly url: string;
   readonly language: Locale;
   readonly head: Sha;
+  /** A newer review that takes a while, and the head that it is for, as far as that is known; the rest is from before. */
+  readonly underWay: { readonly head: Sha | undefined } | undefined;
   readonly outcome: ReportedOutcome;
   readonly verdict: Verdict;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -32,7 +34,7 @@ export interface ChangeCard {
   readonly offeredAt: string | undefined;
   /** Files in conflict with the target branch, empty when they cannot be told; undefined: there is no conflict. */
   readonly conflicts: readonly RepoPath[] | undefined;
-  /** In their order; none for a change that is over. */
+  /** In their order; none for a change that is over or being reviewed. */
   readonly buttons: readonly CardButton[];
   /** See `CardRecord.code`. */
   readonly code: string;

@@ -4,6 +4,7 @@ import type { OpenedChange } from '../ports/forge.ts';
 import { pendingStatus } from '../publish/pending-status.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
+import { noticeOfSlowReview } from './notices.ts';
 import type { Run } from './runner.ts';
 
 export interface Announced {
@@ -14,13 +15,13 @@ export interface Announced {
 }
 
 /**
- * Sets a status when the review takes long, so that nobody waits in doubt; a usual one is over before. To be disposed
- * when the review is done: what is being said then is said to its end, for the final status must come after it.
+ * Sets a status and tells chats when the review takes long, so that nobody waits in doubt; a usual one is over before. To be
+ * disposed when the review is done: what is being said then is said to its end, for the final status must come after it.
  */
 export function announceWhenSlow(announced: Announced, parts: JobParts): AsyncDisposable {
-  let saying: Promise<void> | undefined;
+  let saying: Promise<unknown> | undefined;
   const timer = setTimeout(() => {
-    saying = announce(announced, parts);
+    saying = Promise.all([announce(announced, parts), tellChats(announced, parts)]);
   }, parts.pendingAfterSeconds * 1_000);
   return {
     [Symbol.asyncDispose]: async () => {
@@ -45,5 +46,18 @@ async function announce(
     await writer.conclude(change, installation, { summary: undefined, resolve: [], reopen: [], status });
   } catch (error) {
     run.log.warn({ err: error }, 'a slow review could not be announced');
+  }
+}
+
+/** By jobs of their own. This code must not throw, either. */
+async function tellChats(
+  { job: { change }, run }: Announced,
+  { chats, enqueue, now }: Pick<JobParts, 'chats' | 'enqueue' | 'now'>,
+): Promise<void> {
+  if (chats.length === 0) return;
+  try {
+    await enqueue([noticeOfSlowReview(change, now())]);
+  } catch (error) {
+    run.log.warn({ err: error }, 'chats could not be told of a slow review');
   }
 }

@@ -30,18 +30,21 @@ export interface ReadCard {
 export async function readCard(change: ChangeRef, parts: JobParts): Promise<ReadCard | undefined> {
   const { store } = parts;
   const key = keyOfChange(change);
-  const [memory, plans, end, conflict] = await Promise.all([
+  const since = new Date(parts.now().getTime() - parts.pendingAfterSeconds * 1_000);
+  const [memory, plans, end, conflict, underWay] = await Promise.all([
     store.memory(key),
     store.plans(key),
     store.end(key),
     store.conflict(key),
+    store.reviewUnderWay(key, since),
   ]);
   const report = memory && (await store.review(memory.review));
   if (report?.about === undefined) return undefined;
   const { pages } = forgeOf(parts, change.repo.forge);
   const { findings, gone } = report;
   const hasNews = findings.some(({ news }) => news !== 'repeated') || gone.some(({ isNews }) => isNews);
-  return { card: toCard({ ...report, about: report.about }, { plans, end, conflict, pages }), hasNews };
+  const known = { plans, end, conflict, pages, underWay };
+  return { card: toCard({ ...report, about: report.about }, known), hasNews };
 }
 
 interface Known {
@@ -49,16 +52,17 @@ interface Known {
   readonly end: 'merged' | 'closed' | undefined;
   readonly conflict: Conflict | undefined;
   readonly pages: ForgePages;
+  readonly underWay: ChangeCard['underWay'];
 }
 
 type Report = ReviewReport & Required<Pick<ReviewReport, 'about'>>;
 
-function toCard(report: Report, { plans, end, conflict, pages }: Known): ChangeCard {
+function toCard(report: Report, { plans, end, conflict, pages, underWay }: Known): ChangeCard {
   const { change, head, language, outcome, verdict, findings, about } = report;
   const plan = newest(plans.filter((one) => one.head === head));
   const offer = plan?.offeredBy;
   const card = {
-    ...{ change, head, language, outcome, verdict, plan },
+    ...{ change, head, language, outcome, verdict, plan, underWay },
     ...{ state: end ?? 'open', title: about.title, author: about.author.name, code: codeOf(change) },
     url: pages.change(change),
     counts: countsOf(findings),
@@ -90,12 +94,12 @@ function toFinding(
   return { id, severity, rule, what: what[language], path, line: start.line, url, isBlocking };
 }
 
-/** What can be done now; a fork's branch is not ours to push to. */
+/** What can be done now, which is for the head that the card tells of; a fork's branch is not ours to push to. */
 function buttonsOf(
-  { state, plan, fixable, findings }: Omit<ChangeCard, 'buttons'>,
+  { state, underWay, plan, fixable, findings }: Omit<ChangeCard, 'buttons'>,
   fromFork: boolean,
 ): readonly CardButton[] {
-  if (state !== 'open') return [];
+  if (state !== 'open' || underWay !== undefined) return [];
   const isWaiting = plan?.state === 'proposed';
   const canBeFixed = fixable > 0 && plan?.state !== 'confirmed' && plan?.state !== 'opened';
   const buttons: readonly (readonly [CardButton, boolean])[] = [

@@ -11,6 +11,7 @@ import type { PatchLinks } from '../operations/operation.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Chat } from '../ports/notifier.ts';
+import type { Queue } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
 import type { ReviewEngine } from '../review/review-engine.ts';
 
@@ -34,6 +35,8 @@ export interface JobParts {
   readonly installationSettings: readonly ConfigLayer[];
   /** Seconds after which a review that is still under way is announced by a status. */
   readonly pendingAfterSeconds: number;
+  /** For work that must not wait for the end of the job that leads to it. */
+  readonly enqueue: Queue['enqueue'];
   /** So many repositories of a group have their changes reviewed again when the settings of the group change. */
   readonly groupRepositories: number;
   /** How often a forge is asked whether a change can be merged until it knows, and the wait before each time. */

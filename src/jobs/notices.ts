@@ -8,6 +8,7 @@ import type { JobResult } from '../ports/queue.ts';
 import type { StoreWrite } from '../ports/store.ts';
 import type { JobParts } from './job-parts.ts';
 import type { Run, Runner, Runners } from './runner.ts';
+import type { JobFailure } from './worker.ts';
 
 /** The job that tells of something; not the key of the change: nothing that is told may hold up its reviews. */
 export function notifyJob(notice: ChangeNotice): JobRequest {
@@ -20,6 +21,23 @@ export function noticesOfReview({ id, change, verdict }: ReviewReport, at: Date)
   const kinds =
     verdict === 'block' ? (['review-finished', 'blocking-finding'] as const) : (['review-finished'] as const);
   return kinds.map((kind) => notifyJob({ ...notice, kind, id: `${kind}:${id}` }));
+}
+
+/** Messages say that the review is under way. */
+export function noticeOfSlowReview(change: ChangeRef, at: Date): JobRequest {
+  return notifyJob({ id: `moved-on:slow:${at.getTime()}`, kind: 'moved-on', change, at: at.toISOString() });
+}
+
+/** Milliseconds until a job that is given up is surely kept as such. */
+const settling = 2_000;
+
+/** They do not say so any more when the review was given up. */
+export function noticesOfFailure({ job, retryAt }: JobFailure, at: Date): readonly JobRequest[] {
+  if (job.kind !== 'review' || retryAt !== undefined) return [];
+  const { change } = job.payload;
+  const id = `moved-on:given-up:${job.id}`;
+  const notBefore = new Date(at.getTime() + settling);
+  return [{ ...notifyJob({ id, kind: 'moved-on', change, at: at.toISOString() }), notBefore }];
 }
 
 /** All runners, of which each tells what its writes mean for those who watch the change. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { finding, report } from '../publish/test-kit/sample.ts';
-import { noticesOfReview, noticesOfWrites } from './notices.ts';
+import { noticesOfFailure, noticesOfReview, noticesOfWrites } from './notices.ts';
 import { createNotifyRunner } from './notify.ts';
+import type { JobFailure } from './worker.ts';
 import { about, brief, change, MemoryChat, notice, openChatScene, route } from '../../test/kit/chat-scene.ts';
 
 const at = new Date('2026-11-25T12:00:00Z');
@@ -13,6 +14,22 @@ describe('a review that is published', () => {
       noticesOfReview(report({ verdict }), at).map(({ kind, payload }) => ({ kind, payload }));
     expect(kindsOf('pass')).toMatchObject([{ kind: 'notify', payload: { id: 'review-finished:review-1' } }]);
     expect(kindsOf('block')).toMatchObject([{}, { payload: { id: 'blocking-finding:review-1' } }]);
+  });
+});
+
+describe('a review that is given up', () => {
+  const failure = (job: object, retryAt?: Date) =>
+    noticesOfFailure({ job, error: new Error('no'), retryAt, reference: '3-1' } as JobFailure, at);
+  const job = { id: 3, kind: 'review', payload: { change } };
+
+  it('brings up to date what says that it is under way, once that is kept', () => {
+    const notBefore = new Date('2026-11-25T12:00:02Z');
+    expect(failure(job)).toMatchObject([{ payload: { kind: 'moved-on' }, notBefore }]);
+  });
+
+  it('is nothing to be told as long as it is tried again, and other jobs never are', () => {
+    expect(failure(job, at)).toEqual([]);
+    expect(failure({ ...job, kind: 'publish' })).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../domain/errors.ts';
-import { parseRepoPath } from '../domain/ids.ts';
+import { parseRepoPath, parseSha } from '../domain/ids.ts';
 import { finding, head } from '../publish/test-kit/sample.ts';
 import { createNotifyRunner } from './notify.ts';
 import { createTellChatRunner } from './tell-chat.ts';
@@ -53,6 +53,28 @@ describe('the message about a change', () => {
     expect(chat.cards).toMatchObject([{}, { state: 'merged', buttons: [] }]);
     expect(chat.records.map(({ message }) => message)).toEqual([undefined, 'm1']);
     expect(chat.notes).toHaveLength(1);
+  });
+
+  it('says that another head is being reviewed, and offers nothing until that is done', async () => {
+    const chat = new MemoryChat('slack');
+    await using scene = await expected(chat);
+    await tell(scene);
+    const next = parseSha('b'.repeat(40));
+    const payload = { change, installation: '1', expected: { base: head, head: next }, again: false };
+    await scene.state.queue.enqueue([
+      { kind: 'review', key: 'github:owner/name#7', supersedes: true, payload },
+    ]);
+    await tell(scene, notice('moved-on'));
+    expect(chat.cards).toMatchObject([
+      { underWay: undefined },
+      { underWay: { head: next }, head, buttons: [], findings: [{ id: 'one' }] },
+    ]);
+    expect(chat.notes).toHaveLength(1);
+    const job = await scene.state.queue.claim();
+    if (job === undefined) throw new Error('there is no job');
+    await scene.state.queue.fail(job, { error: 'no', retryAt: undefined });
+    await tell(scene, notice('moved-on'));
+    expect(chat.cards).toMatchObject([{}, {}, { underWay: undefined, buttons: ['dismiss', 'review'] }]);
   });
 
   it('names the files that keep the change from being merged, as long as they do', async () => {

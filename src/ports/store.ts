@@ -151,6 +151,11 @@ export interface Store extends AsyncDisposable {
   /** Nothing came of what it was claimed for. */
   release(name: string): Promise<void>;
   isLinkCodeUsed(code: string): Promise<boolean>;
+  /** The newest review of a change, by `keyOfChange`, that was asked for before then and has not come to its end. */
+  reviewUnderWay(
+    changeKey: string,
+    askedBefore: Date,
+  ): Promise<{ readonly head: Sha | undefined } | undefined>;
   /** How a change ended, by `keyOfChange`; undefined: it is open, as far as is known. */
   end(changeKey: string): Promise<'merged' | 'closed' | undefined>;
   /** In the order in which they were registered. */

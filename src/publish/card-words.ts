@@ -5,6 +5,7 @@ import type { PlanState } from '../domain/fix-plan.ts';
 import { say } from '../domain/locale.ts';
 import type { Locale, Localized } from '../domain/locale.ts';
 import { count, fill } from '../domain/words.ts';
+import { shortSha } from '../domain/ids.ts';
 import { severities } from '../domain/finding.ts';
 import { comma, timeOf } from './words.ts';
 
@@ -21,6 +22,8 @@ const texts = {
   clean: say('Nothing found', '未发现问题'),
   partial: say('reviewed in part', '仅审查了部分内容'),
   skipped: say('Not reviewed: `{setting}`', '未审查：`{setting}`'),
+  reviewing: say('Reviewing {head}; before: {before}', '正在审查 {head}；此前：{before}'),
+  again: say('Reviewing again; before: {before}', '正在重新审查；此前：{before}'),
   waits: say('The review waits until {time}', '审查将等待至 {time}'),
   failed: say('The review failed (reference {reference})', '审查失败（参考编号 {reference}）'),
   merged: say('Merged', '已合并'),
@@ -61,8 +64,9 @@ export const toneIcons: Readonly<Record<CardTone, string>> = {
   over: '🏁',
 };
 
-export function toneOf({ state, outcome, verdict }: ChangeCard): CardTone {
+export function toneOf({ state, underWay, outcome, verdict }: ChangeCard): CardTone {
   if (state !== 'open') return 'over';
+  if (underWay !== undefined) return 'unknown';
   if (outcome.kind !== 'reviewed' && outcome.kind !== 'partial') return 'unknown';
   return verdict;
 }
@@ -75,6 +79,15 @@ export function isForPeople(card: ChangeCard): boolean {
 /** `acme/shop #7 by ann`. */
 export function whoseWords({ change, author, language }: ChangeCard): string {
   return fill(texts.openBy, language, { change: `${change.repo.path} ${shortNameOf(change)}`, author });
+}
+
+/** What is going on, or how the last review ended. */
+export function stateWords(card: ChangeCard): string {
+  const { state, underWay, head, language } = card;
+  const before = verdictWords(card);
+  if (state !== 'open' || underWay === undefined) return before;
+  if (underWay.head === undefined || underWay.head === head) return fill(texts.again, language, { before });
+  return fill(texts.reviewing, language, { head: `\`${shortSha(underWay.head)}\``, before });
 }
 
 /** How the review ended, in a few words: `2 errors, 1 warning`. */
@@ -102,10 +115,12 @@ export function verdictWords(card: ChangeCard): string {
 
 /** What that means, and what can be done: to stand behind the words of the verdict. Empty: nothing to be said. */
 export function meaningWords(card: ChangeCard): string {
-  const { state, fixable, language } = card;
+  const { state, underWay, fixable, language } = card;
   const words = [
     ...(toneOf(card) === 'block' ? [texts.blocks[language]] : []),
-    ...(state === 'open' && fixable > 0 ? [fill(texts.fixable, language, { count: fixable })] : []),
+    ...(state === 'open' && underWay === undefined && fixable > 0
+      ? [fill(texts.fixable, language, { count: fixable })]
+      : []),
   ];
   return words.map((word) => ` · ${word}`).join('');
 }

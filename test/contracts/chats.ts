@@ -3,7 +3,7 @@ import type { StoreWrite } from '../../src/ports/store.ts';
 import { keyOfChange } from '../../src/domain/job.ts';
 import { Clock } from './place.ts';
 import type { CreatePlace, OpenedStore } from './place.ts';
-import { changeOf, publishJob } from './samples.ts';
+import { changeOf, head, publishJob, reviewJob } from './samples.ts';
 
 type Write = (opened: OpenedStore, ...writes: readonly StoreWrite[]) => Promise<void>;
 
@@ -48,6 +48,24 @@ export function describeChats(createPlace: CreatePlace, write: Write): void {
     const stolen = { ...link, account: { ...account, id: '8' } };
     await expect(write(opened, { kind: 'account-linked', link: stolen })).rejects.toThrow();
     expect(await opened.store.chatAccount(user, 'github')).toEqual(account);
+  });
+
+  it('knows the newest review of a change that was asked for before then, until it ends or is given up', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const underWay = () => opened.store.reviewUnderWay(keyOfChange(change), clock.now());
+    const job = reviewJob(keyOfChange(change));
+    const payload = { change, installation: '7', expected: undefined, again: true };
+    expect(await underWay()).toBeUndefined();
+    await opened.queue.enqueue([{ ...job, kind: 'review', payload }, publishJob(keyOfChange(change))]);
+    expect(await underWay()).toEqual({ head: undefined });
+    await opened.queue.enqueue([job]);
+    expect(await underWay()).toEqual({ head });
+    expect(await opened.store.reviewUnderWay(keyOfChange(change), clock.in(-60))).toBeUndefined();
+    expect(await opened.store.reviewUnderWay(keyOfChange(other), clock.now())).toBeUndefined();
+    for (let one = await opened.queue.claim(); one !== undefined; one = await opened.queue.claim())
+      await opened.queue.fail(one, { error: 'no', retryAt: undefined });
+    expect(await underWay()).toBeUndefined();
   });
 
   it('gives a name to one who claims it, until he gives it back or it is old', async () => {

@@ -99,7 +99,14 @@ export async function openChatScene(
   await finish({ writes: [{ kind: 'review', report: report({ about, ...kept }), tracked: [] }], next: [] });
   const pages = { change: () => 'https://forge/7', line: () => 'https://forge/line' };
   const parts = {
-    ...{ store: state.store, now, chats, usualRoutes: routes, forges: [{ id: 'github', pages }] },
+    ...{
+      pendingAfterSeconds: 0,
+      store: state.store,
+      now,
+      chats,
+      usualRoutes: routes,
+      forges: [{ id: 'github', pages }],
+    },
   } as unknown as JobParts;
   return {
     ...{ state, parts },

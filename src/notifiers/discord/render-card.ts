@@ -9,7 +9,7 @@ import {
   planWords,
   toneIcons,
   toneOf,
-  verdictWords,
+  stateWords,
   whoseWords,
 } from '../../publish/card-words.ts';
 import type { CardTone } from '../../publish/card-words.ts';
@@ -51,7 +51,7 @@ export function renderCard(card: ChangeCard): MessageBody {
 function embedOf(card: ChangeCard): Embed {
   const tone = toneOf(card);
   const { title, code, head } = card;
-  const verdict = `**${toneIcons[tone]} ${prose(verdictWords(card), longestWhat)}** ${prose(meaningWords(card), longestWhat)}`;
+  const verdict = `**${toneIcons[tone]} ${prose(stateWords(card), longestWhat)}** ${prose(meaningWords(card), longestWhat)}`;
   const url = addressOf(card.url);
   return {
     ...(url === undefined ? {} : { url }),

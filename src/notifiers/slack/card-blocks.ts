@@ -11,7 +11,7 @@ import {
   planWords,
   toneIcons,
   toneOf,
-  verdictWords,
+  stateWords,
   whoseWords,
 } from '../../publish/card-words.ts';
 import { limits } from './limits.ts';
@@ -46,7 +46,7 @@ export function cardBlocks(card: ChangeCard): readonly KnownBlock[] {
 /** One line that stands for the message in notifications. */
 export function cardFallback(card: ChangeCard): string {
   const title = clip(card.title, longestTitle);
-  return `${toneIcons[toneOf(card)]} ${title} (${whoseWords(card)}): ${verdictWords(card)}`;
+  return `${toneIcons[toneOf(card)]} ${title} (${whoseWords(card)}): ${stateWords(card)}`;
 }
 
 function titleOf({ title, url, change }: ChangeCard): readonly Words[] {
@@ -58,7 +58,7 @@ function placeOf(card: ChangeCard): readonly Words[] {
 }
 
 function stateOf(card: ChangeCard): readonly Words[] {
-  const words = `${toneIcons[toneOf(card)]} ${clip(verdictWords(card), longestSentence)}`;
+  const words = `${toneIcons[toneOf(card)]} ${clip(stateWords(card), longestSentence)}`;
   return [...prose(words, { bold: true }), ...text(meaningWords(card))];
 }
 

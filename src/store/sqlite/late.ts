@@ -15,6 +15,7 @@ import { isOffer, readAuditHead, readOpenPlans, readPlan, readPlans } from './pl
 import { prune } from './prune.ts';
 import type { PruneLimits } from './prune.ts';
 import { claim, release } from './claims.ts';
+import { readUnderWay } from './under-way.ts';
 import { createSqliteQueue } from './queue.ts';
 import type { QueueOptions, WorkerQueue } from './queue.ts';
 import { forget, readWritten, remember } from './remember.ts';
@@ -75,6 +76,7 @@ type ChatStore = Pick<
   | 'claim'
   | 'release'
   | 'isLinkCodeUsed'
+  | 'reviewUnderWay'
   | 'end'
   | 'callbacks'
   | 'callback'
@@ -91,6 +93,7 @@ function chatsOf(tables: Kysely<Tables>, now: () => Date): ChatStore {
     claim: (name, at) => claim(tables, name, at.getTime()),
     release: (name) => release(tables, name),
     isLinkCodeUsed: (code) => isCodeUsed(tables, code),
+    reviewUnderWay: (changeKey, askedBefore) => readUnderWay(tables, changeKey, askedBefore.getTime()),
     end: (changeKey) => readEnd(tables, changeKey),
     callbacks: () => readCallbacks(tables, now()),
     callback: (id) => readCallback(tables, id, now()),

@@ -109,6 +109,7 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   await store.claim('c', now());
   await store.release('c');
   await store.end('github:acme/shop#1');
+  await store.reviewUnderWay('github:acme/shop#1', now());
   await store.isOffer({ repo: { forge: 'github', path: 'acme/shop' }, number: 1 });
   await store.callbacks();
   await store.callback('c');

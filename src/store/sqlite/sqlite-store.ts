@@ -116,6 +116,7 @@ type ChatStore = Pick<
   | 'claim'
   | 'release'
   | 'isLinkCodeUsed'
+  | 'reviewUnderWay'
   | 'end'
   | 'callbacks'
   | 'callback'
@@ -132,6 +133,7 @@ function chatsOf(rest: () => Promise<Late>): ChatStore {
     claim: async (...of) => (await rest()).store.claim(...of),
     release: async (name) => (await rest()).store.release(name),
     isLinkCodeUsed: async (code) => (await rest()).store.isLinkCodeUsed(code),
+    reviewUnderWay: async (...of) => (await rest()).store.reviewUnderWay(...of),
     end: async (changeKey) => (await rest()).store.end(changeKey),
     callbacks: async () => (await rest()).store.callbacks(),
     callback: async (id) => (await rest()).store.callback(id),

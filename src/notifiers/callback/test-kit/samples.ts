@@ -35,6 +35,7 @@ const samplePlan: FixPlan = {
 export const sampleCard: ChangeCard = {
   ...{ change, state: 'open', title: 'Sell “more” 🎉', author: 'ann', head, language: 'en', code: 'c1' },
   url: 'https://github.example/acme/shop/pull/7',
+  underWay: undefined,
   outcome: { kind: 'reviewed' },
   verdict: 'block',
   counts: { error: 1, warning: 0, note: 0 },

@@ -39,7 +39,12 @@ export function card(overrides: Partial<ChangeCard> = {}): ChangeCard {
   return {
     ...{ change, state: 'open', title: 'Sell more shoes', author: 'ann', language: 'en', head },
     url: 'https://forge.example/acme/shop/pull/7',
-    ...{ outcome: { kind: 'reviewed' }, verdict: 'block', counts: { error: 1, warning: 1, note: 0 } },
+    ...{
+      underWay: undefined,
+      outcome: { kind: 'reviewed' },
+      verdict: 'block',
+      counts: { error: 1, warning: 1, note: 0 },
+    },
     ...{ findings, fixable: 1, plan: undefined, offeredAt: undefined, conflicts: undefined },
     ...{ buttons: ['show-plan', 'dismiss', 'review'], code: 'c0ffee' },
     ...overrides,
