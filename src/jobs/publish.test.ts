@@ -23,13 +23,19 @@ const quiet: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore, c
 function forgeAt(
   heads: readonly Sha[],
   comment: () => Promise<{ refused: [] }>,
-  mergeability: Mergeability = 'unknown',
+  mergeability: Mergeability | 'not asked' = 'clean',
 ) {
   const done: string[] = [];
   const asked = heads.values();
   const forge = {
     id: 'github',
-    reader: { posted: () => Promise.resolve(posted({ head: asked.next().value ?? head, mergeability })) },
+    reader: {
+      posted: () =>
+        Promise.resolve({
+          ...posted({ head: asked.next().value ?? head }),
+          ...(mergeability !== 'not asked' && { mergeability }),
+        }),
+    },
     writer: {
       limits: context.limits,
       comment: () => {
@@ -45,7 +51,12 @@ function forgeAt(
   return { done, forge: forge as unknown as Forge };
 }
 
-function publish(forge: Forge, newest = 'review-1', conflict?: Conflict): Promise<JobResult> {
+function publish(
+  forge: Forge,
+  newest = 'review-1',
+  conflict?: Conflict,
+  isRepeat = false,
+): Promise<JobResult> {
   const parts = {
     forges: [forge],
     store: {
@@ -57,10 +68,11 @@ function publish(forge: Forge, newest = 'review-1', conflict?: Conflict): Promis
     markers,
     rulePages: undefined,
     metrics: { published: ignore },
+    conflictChecks: { tries: 3, waitSeconds: 5 },
     now: () => new Date(0),
   };
   const run = { signal: new AbortController().signal, log: quiet, isCurrent: () => Promise.resolve(true) };
-  return createPublishRunner(parts as unknown as JobParts)({ review: 'review-1' }, run);
+  return createPublishRunner(parts as unknown as JobParts)({ review: 'review-1', isRepeat }, run);
 }
 
 const taken = () => Promise.resolve({ refused: [] as [] });
@@ -77,8 +89,10 @@ describe('the publication of a review', () => {
     expect(done).toEqual(['comment', 'conclude']);
   });
 
-  it.each<[Mergeability, known: Sha | undefined, asked: boolean]>([
-    ['unknown', undefined, false],
+  it.each<[Mergeability | 'not asked', known: Sha | undefined, asked: boolean]>([
+    ['not asked', undefined, false],
+    ['not asked', later, true],
+    ['unknown', undefined, true],
     ['clean', undefined, false],
     ['conflicting', undefined, true],
     ['conflicting', head, false],
@@ -92,6 +106,17 @@ describe('the publication of a review', () => {
     const conflict = known && { head: known, target: 'main', targetHead: later, files: [], since: '' };
     const { next } = await publish(forge, 'review-1', conflict);
     expect(next.map(({ kind }) => kind)).toEqual([...(isAsked ? ['check-conflict'] : []), 'notify']);
+  });
+
+  it('has a forge that does not know yet asked after a while, once for a review', async () => {
+    const { forge } = forgeAt([head, head], taken, 'unknown');
+    const { next } = await publish(forge);
+    expect(next[0]).toMatchObject({
+      kind: 'check-conflict',
+      notBefore: new Date(5_000),
+      payload: { tries: 1 },
+    });
+    expect((await publish(forge, 'review-1', undefined, true)).next).toEqual([]);
   });
 
   it('keeps how people reacted to findings, and does what it does without', async () => {

@@ -5,7 +5,7 @@ import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import { publishReport } from '../review/publish-report.ts';
-import { checkConflictJob, isConflictNews } from './check-conflict.ts';
+import { checkConflictJob, isConflictNews, nextTry } from './check-conflict.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import { noticesOfReview } from './notices.ts';
@@ -29,7 +29,7 @@ export function createPublishRunner(parts: JobParts): Runner<'publish'> {
     if (publication.kind === 'head-moved')
       return { next: [reviewJob(report, publication.to, parts.now())], writes: [] };
     const { comments, refused, mergeability, before } = publication;
-    const next = conflictJobs(report, mergeability, conflict);
+    const next = conflictJobs(report, { mergeability, conflict, isRepeat }, parts);
     const reactions = reactionWrites(report.change, before, newest?.reactions);
     if (isRepeat) return { next, writes: reactions };
     log.info({ head: report.head, comments, refused }, 'review published');
@@ -43,18 +43,27 @@ export function createPublishRunner(parts: JobParts): Runner<'publish'> {
   };
 }
 
+interface MergeNews {
+  readonly mergeability: Mergeability | undefined;
+  /** As it was known before. */
+  readonly conflict: Conflict | undefined;
+  readonly isRepeat: boolean;
+}
+
 /**
  * The forge said beside what is posted whether the change can be merged. It is only asked for more when that is news, or when
- * it does not know yet whether a conflict is gone.
+ * it does not know yet whether a conflict is gone, or, after a while, when it is finding out whether this head is in one.
  */
 function conflictJobs(
   { change, installation, head }: ReviewReport,
-  mergeability: Mergeability,
-  known: Conflict | undefined,
+  { mergeability, conflict, isRepeat }: MergeNews,
+  parts: JobParts,
 ): readonly JobRequest[] {
-  const isOfOtherHead = known !== undefined && known.head !== head && mergeability !== 'clean';
-  const isWorthAsking = isOfOtherHead || isConflictNews(mergeability, known);
-  return isWorthAsking ? [checkConflictJob(change, installation)] : [];
+  const isOfOtherHead = conflict !== undefined && conflict.head !== head && mergeability !== 'clean';
+  if (isOfOtherHead || isConflictNews(mergeability ?? 'unknown', conflict))
+    return [checkConflictJob(change, installation)];
+  const isFindingOut = mergeability === 'unknown' && conflict === undefined && !isRepeat;
+  return isFindingOut ? [checkConflictJob(change, installation, nextTry(0, parts))] : [];
 }
 
 /** Milliseconds until all copies that a forge answers from are the same, as a rule. */

@@ -85,8 +85,8 @@ export interface Posted {
   readonly summary: { readonly id: string; readonly body: string } | undefined;
   /** Statuses at the head in question. */
   readonly statuses: readonly PostedStatus[];
-  /** Absent: the forge was not asked. */
-  readonly mergeability?: Mergeability;
+  /** Absent: nobody asked the forge to find it out. */
+  readonly mergeability?: Mergeability | undefined;
 }
 
 export interface PostedStatus {

@@ -12,7 +12,8 @@ export type Publication =
       readonly kind: 'published';
       readonly comments: number;
       readonly refused: number;
-      readonly mergeability: Mergeability;
+      /** undefined: nobody asked the forge to find it out. */
+      readonly mergeability: Mergeability | undefined;
       /** What stood there before. */
       readonly before: readonly PostedFinding[];
     }
@@ -47,7 +48,7 @@ export async function publishReport(
   const { refused } = commented;
   const conclusion = planConclusion(report, posted, { call, refused }, context);
   await writer.conclude(change, installation, conclusion);
-  const { mergeability = 'unknown' } = posted;
+  const { mergeability } = posted;
   const comments = call?.comments.length ?? 0;
   return { kind: 'published', comments, refused: refused.length, mergeability, before: posted.findings };
 }

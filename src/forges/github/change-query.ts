@@ -20,10 +20,12 @@ export interface QueriedChange {
   readonly branch: string;
 }
 
+/** `mergeable` is asked for so that GitHub begins to find it out: what is asked at the end of the review can tell it then. */
 const document = `query Change($owner: String!, $repo: String!, $number: Int!, $shared: String!) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
       state isDraft isCrossRepository title body baseRefOid headRefOid baseRefName headRefName changedFiles authorAssociation
+      mergeable
       author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
       labels(first: 100) { nodes { name } }
       reviewRequests(first: 100) { nodes { requestedReviewer { ... on User { databaseId login } } } }

@@ -66,7 +66,6 @@ describe('what is posted at GitLab', () => {
       reviewedHeads: [head],
       summary: { id: 'gid://gitlab/DiffNote/8', body: mark('summary', 'r1') },
       statuses: [],
-      mergeability: 'unknown',
     });
   });
 

@@ -54,7 +54,7 @@ export async function findPosted(
     reviewedHeads: [...new Set(openings.flatMap((note) => read(note, 'review') as readonly Sha[]))],
     summary: summary && { id: summary.id, body: summary.body },
     statuses: [],
-    mergeability: mergeabilities[mergeRequest.mergeStatusEnum ?? ''] ?? 'unknown',
+    mergeability: mergeabilityOf(mergeRequest.mergeStatusEnum ?? 'UNCHECKED'),
   };
   return { posted, nodes: nodesOf(mergeRequest, ref) };
 }
@@ -64,6 +64,11 @@ const mergeabilities: Readonly<Record<string, Mergeability>> = {
   CAN_BE_MERGED: 'clean',
   CANNOT_BE_MERGED: 'conflicting',
 };
+
+/** Being asked by GraphQL, GitLab does not begin to find out. */
+function mergeabilityOf(status: string): Mergeability | undefined {
+  return status === 'UNCHECKED' ? undefined : (mergeabilities[status] ?? 'unknown');
+}
 
 type Found = PostedMergeRequest & { readonly diffHeadSha: Sha };
 
