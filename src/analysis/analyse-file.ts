@@ -6,7 +6,7 @@ import type { SkippedFile } from '../domain/review.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Language } from '../languages/language.ts';
 import { anchorAt } from './anchor.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../domain/digest.ts';
 import type { FixDraft, Report, Rule, RuleResult } from './rule.ts';
 import type { AnalysisSettings } from './rule-settings.ts';
 import { skipReasonOf } from './skip-reason.ts';

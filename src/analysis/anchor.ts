@@ -3,7 +3,7 @@ import { redactSecrets } from '../domain/redact.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Range } from '../domain/text-position.ts';
 import type { Language } from '../languages/language.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../domain/digest.ts';
 
 /** The place of a finding in terms that survive formatting, moves and renames around it. */
 export function anchorAt(language: Language<unknown>, file: SourceFile<unknown>, range: Range): Anchor {
