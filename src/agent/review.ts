@@ -1,0 +1,158 @@
+import type { AgentGap, Micros, TokenUsage } from '../domain/agent.ts';
+import type { ChangeRef } from '../domain/change-request.ts';
+import type { FileDiff } from '../domain/diff.ts';
+import type { RepositoryRef } from '../domain/event.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { RepoPath } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
+import { agentFindings } from './agent-finding.ts';
+import { AgentRun } from './agent-run.ts';
+import type { AgentParts } from './agent-run.ts';
+import { reviewAnswer } from './answers/review-answer.ts';
+import { readChangedFiles } from './changed-file.ts';
+import type { ChangedFile } from './changed-file.ts';
+import type { Claim } from './claim.ts';
+import { converse } from './conversation.ts';
+import type { Talk } from './conversation.ts';
+import { createFence } from './fence.ts';
+import { distinctGaps, leftOut, unusable } from './gaps.ts';
+import { inParallel } from './in-parallel.ts';
+import { limits } from './limits.ts';
+import { planParts } from './plan/plan.ts';
+import type { Part } from './plan/plan.ts';
+import { reviewOpening, reviewSystem } from './prompts/review.ts';
+import { refute } from './refute.ts';
+import { RepositoryFiles } from './repository-files.ts';
+import { isRepeated, siftProposals } from './sift.ts';
+import type { DroppedProposal, Told } from './sift.ts';
+import { createTokenCounter } from './token-counter.ts';
+import { tools } from './tools/index.ts';
+
+export interface AgentReviewTask {
+  /** Names this review, the same in each try: what a model answered in an earlier one is not paid for again. */
+  readonly run: string;
+  readonly repository: RepositoryRef;
+  readonly change: ChangeRef;
+  readonly title: string;
+  readonly body: string;
+  /** Of the texts that it writes. */
+  readonly language: Locale;
+  readonly diffs: readonly FileDiff[];
+  /** Texts at the head that were read already; the explorer reads the others. */
+  readonly texts: ReadonlyMap<RepoPath, string>;
+  readonly ruleFindings: readonly Finding[];
+  /** What the agent told of this change before. */
+  readonly known: readonly Told[];
+  readonly dismissed: readonly Told[];
+  /** By the path rules of the repository: the agent sees nothing else. */
+  readonly isIncluded: (path: RepoPath) => boolean;
+}
+
+export interface AgentReview {
+  /** The worst and surest first. Their fixes are not verified. */
+  readonly findings: readonly Finding[];
+  readonly dropped: readonly DroppedProposal[];
+  readonly gaps: readonly AgentGap[];
+  readonly tokens: TokenUsage;
+  /** undefined: the price table does not know the model. */
+  readonly cost: Micros | undefined;
+}
+
+/**
+ * Has a model look at a change. Whatever the model says or fails to say is a finding that was checked, or a gap.
+ * @throws {AppError} What the explorer and the ledger throw, and `rate-limited`: tried again later, answers are not paid twice.
+ * @throws The reason of `signal`, when that is aborted.
+ */
+export async function reviewWithAgent(
+  task: AgentReviewTask,
+  parts: AgentParts,
+  signal: AbortSignal,
+): Promise<AgentReview> {
+  const { run: name, repository, change } = task;
+  const run = await AgentRun.start('review', { run: name, repository, change }, parts, signal);
+  const work = await prepare(task, parts, run);
+  const plan = planParts([...work.changed.values()], work.talk.countTokens);
+  await run.step('plan', '', `${plan.parts.length} parts of ${work.changed.size} files`);
+  const done = await inParallel(plan.parts, limits.partsAtOnce, (part) => reviewPart(part, task, work));
+  const { claims, dropped } = withoutRepeats(done.flatMap((part) => part.claims));
+  const allDropped = [...done.flatMap((part) => part.dropped), ...dropped];
+  const findings = agentFindings(claims, { ...parts.settings, model: run.model.name });
+  await run.step('end', '', `${findings.length} findings, ${allDropped.length} proposals dropped`);
+  const count = done.reduce((sum, part) => sum + part.unusable, 0);
+  const gaps = [...done.flatMap((part) => part.gaps), ...leftOut([...work.unread, ...plan.leftOut])];
+  return {
+    findings,
+    dropped: allDropped,
+    gaps: distinctGaps([...gaps, ...unusable(count, allDropped)]),
+    ...run.spent,
+  };
+}
+
+interface Work {
+  readonly talk: Talk;
+  readonly changed: ReadonlyMap<RepoPath, ChangedFile>;
+  /** Changed files that could not be read. */
+  readonly unread: readonly RepoPath[];
+}
+
+async function prepare(
+  task: AgentReviewTask,
+  { explorer, settings }: AgentParts,
+  run: AgentRun,
+): Promise<Work> {
+  const files = new RepositoryFiles({ ...task, explorer });
+  const diffs = task.diffs.filter(({ path }) => task.isIncluded(path));
+  const { changed, unread } = await readChangedFiles(diffs, files);
+  const desk = { ...task, files, explorer, diffs, instructions: settings.instructions };
+  const talk = {
+    run,
+    box: { tools, desk, fence: createFence(task.run) },
+    countTokens: await createTokenCounter(),
+  };
+  return { talk, changed, unread };
+}
+
+interface PartResult {
+  readonly claims: readonly Claim[];
+  readonly dropped: readonly DroppedProposal[];
+  readonly unusable: number;
+  readonly gaps: readonly AgentGap[];
+}
+
+async function reviewPart(part: Part, task: AgentReviewTask, { talk, changed }: Work): Promise<PartResult> {
+  const { settings } = talk.run;
+  const answered = await converse(talk, {
+    part: part.name,
+    system: reviewSystem(task.language, settings.toolCalls),
+    opening: reviewOpening(part, { ...task, ...talk.box.desk, settings }, talk.box.fence),
+    maxSteps: settings.maxSteps,
+    answer: reviewAnswer,
+  });
+  if (answered.kind === 'gap') return { claims: [], dropped: [], unusable: 0, gaps: [answered.gap] };
+  const { proposals, unusable: broken } = answered.value;
+  const sifted = siftProposals(proposals, { ...task, ...settings, changed });
+  await talk.run.step(
+    'proposals',
+    part.name,
+    `${proposals.length} proposals, ${sifted.claims.length} with evidence and new`,
+  );
+  const refuted = await refute(talk, part.name, sifted.claims);
+  return {
+    claims: refuted.claims,
+    dropped: [...sifted.dropped, ...refuted.dropped],
+    unusable: broken,
+    gaps: refuted.gaps,
+  };
+}
+
+/** Two parts may come upon the same. */
+function withoutRepeats(all: readonly Claim[]): Pick<PartResult, 'claims' | 'dropped'> {
+  const claims: Claim[] = [];
+  const dropped: DroppedProposal[] = [];
+  for (const claim of all) {
+    if (claims.some((one) => isRepeated(claim, one)))
+      dropped.push({ proposal: claim.proposal, because: 'repeats-itself' });
+    else claims.push(claim);
+  }
+  return { claims, dropped };
+}
