@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, mkdtempDisposable, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { parseBlame, type BlamedRun } from './blame.ts';
 import { parseCommit, type Commit } from './commit.ts';
 import { differenceOptions, parseDifference, type ChangedFile } from './difference.ts';
 import { fastImport, type NewCommit } from './fast-import.ts';
+import { GitShell } from './git-shell.ts';
 import { ObjectReader, type GitObject } from './object-reader.ts';
 
 /** The machine's own configuration must not change what git does. */
@@ -25,33 +25,35 @@ const keptDifferences = 64;
 
 /** A bare repository in a temporary folder: everything of a repository and its forks, as forges share it too. */
 export class GitRepository implements AsyncDisposable {
-  readonly folder: string;
+  readonly #folder: string;
+  readonly #shell: GitShell;
   readonly #reader: ObjectReader;
+  /** What git said about commits by their full names, which stays true. */
+  readonly #answers = new Map<string, Promise<string>>();
   readonly #differences = new Map<string, Promise<readonly ChangedFile[]>>();
 
-  private constructor(folder: string) {
-    this.folder = folder;
-    this.#reader = new ObjectReader(folder, environment);
+  private constructor(folder: string, shell: GitShell) {
+    this.#folder = folder;
+    this.#shell = shell;
+    this.#reader = new ObjectReader(repositoryIn(folder), environment);
   }
 
   static async create(): Promise<GitRepository> {
     const folder = await mkdtemp(join(tmpdir(), 'autoglm-forge-'));
-    await run(folder, ['init', '--quiet', '--bare', '--template=', '--initial-branch=main']);
-    return new GitRepository(folder);
+    const shell = new GitShell(folder, { ...environment, GIT_DIR: repositoryIn(folder) });
+    await shell.git(['init', '--quiet', '--bare', '--template=', '--initial-branch=main']);
+    return new GitRepository(folder, shell);
   }
 
   /** @throws {Error} When git fails. */
   git(...args: readonly string[]): Promise<string> {
-    return run(this.folder, args);
+    return this.#shell.git(args);
   }
 
   /** Makes a commit and sets its ref to it, wherever that was before. Returns its name. */
   async commit(commit: NewCommit): Promise<string> {
-    const printed = await run(
-      this.folder,
-      ['fast-import', '--quiet', '--force', '--done'],
-      fastImport(commit),
-    );
+    const input = fastImport(commit);
+    const printed = await this.#shell.git(['fast-import', '--quiet', '--force', '--done'], { input });
     return printed.trim();
   }
 
@@ -61,14 +63,15 @@ export class GitRepository implements AsyncDisposable {
     files: readonly { readonly path: string; readonly mode: string; readonly content: string }[],
   ): Promise<string> {
     await using folder = await mkdtempDisposable(join(tmpdir(), 'autoglm-index-'));
-    const index = { GIT_INDEX_FILE: join(folder.path, 'index') };
-    if (base !== undefined) await run(this.folder, ['read-tree', base], undefined, index);
+    const env = { GIT_INDEX_FILE: join(folder.path, 'index') };
+    if (base !== undefined) await this.#shell.git(['read-tree', base], { env });
     for (const { path, mode, content } of files) {
-      const written = await run(this.folder, ['hash-object', '-w', '--stdin'], Buffer.from(content));
+      const input = Buffer.from(content);
+      const written = await this.#shell.git(['hash-object', '-w', '--stdin'], { input });
       const info = `${mode},${written.trim()},${path}`;
-      await run(this.folder, ['update-index', '--add', '--cacheinfo', info], undefined, index);
+      await this.#shell.git(['update-index', '--add', '--cacheinfo', info], { env });
     }
-    return (await run(this.folder, ['write-tree'], undefined, index)).trim();
+    return (await this.#shell.git(['write-tree'], { env })).trim();
   }
 
   read(name: string): Promise<GitObject | undefined> {
@@ -80,14 +83,15 @@ export class GitRepository implements AsyncDisposable {
     return object === undefined ? undefined : parseCommit(object.oid, object.data.toString('utf8'));
   }
 
+  /** @param a Both are commits by their full names, as those of the next ones. */
   async mergeBase(a: string, b: string): Promise<string | undefined> {
-    const bases = await this.git('merge-base', a, b).catch(() => '');
+    const bases = await this.#askOnce('merge-base', a, b).catch(() => '');
     return bases.trim() || undefined;
   }
 
   /** Whether git merges both without anybody's help. */
   canMerge(onto: string, head: string): Promise<boolean> {
-    return this.git('merge-tree', '--write-tree', onto, head).then(
+    return this.#askOnce('merge-tree', '--write-tree', onto, head).then(
       () => true,
       () => false,
     );
@@ -95,7 +99,7 @@ export class GitRepository implements AsyncDisposable {
 
   /** What is reachable from `to` and not from `from`, oldest first. */
   async commitsBetween(from: string, to: string): Promise<readonly string[]> {
-    const printed = await this.git('rev-list', '--reverse', '--topo-order', to, `^${from}`);
+    const printed = await this.#askOnce('rev-list', '--reverse', '--topo-order', to, `^${from}`);
     return printed.split('\n').filter((sha) => sha !== '');
   }
 
@@ -116,29 +120,19 @@ export class GitRepository implements AsyncDisposable {
     return made;
   }
 
+  #askOnce(...args: readonly string[]): Promise<string> {
+    const question = args.join(' ');
+    const answer = this.#answers.get(question) ?? this.git(...args);
+    this.#answers.set(question, answer);
+    return answer;
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#reader[Symbol.asyncDispose]();
-    await rm(this.folder, { recursive: true, force: true });
+    await Promise.all([this.#shell[Symbol.asyncDispose](), this.#reader[Symbol.asyncDispose]()]);
+    await rm(this.#folder, { recursive: true, force: true });
   }
 }
 
-function run(
-  folder: string,
-  args: readonly string[],
-  input?: Buffer,
-  more: NodeJS.ProcessEnv = {},
-): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd: folder, env: { ...environment, ...more } });
-    const out: Buffer[] = [];
-    const errors: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(out).toString('utf8'));
-      else reject(new Error(`git ${args.join(' ')}: ${Buffer.concat([...errors, ...out]).toString('utf8')}`));
-    });
-    child.stdin.end(input);
-  });
+function repositoryIn(folder: string): string {
+  return join(folder, 'repository');
 }
