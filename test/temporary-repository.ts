@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -9,16 +17,11 @@ export class TemporaryRepository implements Disposable {
 
   constructor() {
     this.git('init', '-q', '-b', 'main');
-    this.git('config', 'user.name', 'Test');
-    this.git('config', 'user.email', 'test@localhost');
+    appendFileSync(join(this.root, '.git/config'), '[user]\n\tname = Test\n\temail = test@localhost\n');
   }
 
   git(...args: readonly string[]): string {
-    return execFileSync('git', args, {
-      cwd: this.root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
+    return this.#run('git', args);
   }
 
   write(files: Readonly<Record<string, string | Buffer>>): this {
@@ -40,9 +43,17 @@ export class TemporaryRepository implements Disposable {
 
   /** Commits everything; returns the commit. */
   commit(message = 'x'): string {
-    this.git('add', '-A');
-    this.git('commit', '-q', '--allow-empty', '-m', message);
-    return this.git('rev-parse', 'HEAD');
+    const steps = ['add -A', 'commit -q --allow-empty -m "$0"', 'rev-parse HEAD'];
+    // One process of ours to be copied instead of three: that takes longer than what git does.
+    return this.#run('sh', ['-c', steps.map((step) => `git ${step}`).join(' && '), message]);
+  }
+
+  #run(program: string, args: readonly string[]): string {
+    return execFileSync(program, args, {
+      cwd: this.root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   }
 
   [Symbol.dispose](): void {
