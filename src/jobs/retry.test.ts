@@ -50,6 +50,17 @@ describe('work that failed', () => {
     expect(secondsAfter(limited, 1)).toBe(5);
   });
 
+  it('comes back when one who failed says so, which counts as an attempt, and after the longest wait at most', () => {
+    const busy = (retryAt: string) => {
+      const details = { callback: 'cb_1', host: 'h', why: 'it answered 503', retryAt };
+      return new AppError('callback-failed', details);
+    };
+    const inHalfAMinute = busy('2026-01-01T00:00:30.000Z');
+    expect([1, 4, 5].map((attempt) => secondsAfter(inHalfAMinute, attempt))).toEqual([30, 40, undefined]);
+    expect(secondsAfter(busy('2027-01-01T00:00:00.000Z'), 1)).toBe(60);
+    expect(secondsAfter(busy('2025-01-01T00:00:00.000Z'), 1)).toBe(5);
+  });
+
   it('is tried as often as fits into the time that is given', () => {
     const within = (seconds: number) => retryWithin(seconds, { first: 5, most: 60 }).attempts;
     expect([0, 4, 5, 14, 15, 75, 135, 194, 195].map(within)).toEqual([1, 1, 2, 2, 3, 5, 6, 6, 7]);

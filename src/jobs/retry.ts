@@ -27,16 +27,24 @@ export function retryAfter(
   now: Date,
   random: () => number,
 ): Date | undefined {
-  const asked = waitAskedFor(error);
+  const asked = momentAskedFor(error);
   // Who asks us to wait has not failed: that does not count.
-  if (asked !== undefined) return new Date(Math.max(asked.getTime(), now.getTime() + first * 1_000));
+  if (asked !== undefined && isWaitFree(error))
+    return new Date(Math.max(asked.getTime(), now.getTime() + first * 1_000));
   if (attempt >= attempts || !isWorthwhile(error)) return undefined;
   const seconds = Math.min(most, first * 2 ** (attempt - 1));
-  return new Date(now.getTime() + seconds * 1_000 * (0.75 + random() / 2));
+  const usual = now.getTime() + seconds * 1_000 * (0.75 + random() / 2);
+  // Who has failed and says when to come back is heeded too, within bounds: what he says comes from outside.
+  const wished = Math.min(asked?.getTime() ?? 0, now.getTime() + most * 1_000);
+  return new Date(Math.max(usual, wished));
 }
 
-function waitAskedFor(error: unknown): Date | undefined {
-  if (!isAppError(error) || errorCatalogue[error.code].retry !== 'after') return undefined;
+function isWaitFree(error: unknown): boolean {
+  return isAppError(error) && errorCatalogue[error.code].retry === 'after';
+}
+
+function momentAskedFor(error: unknown): Date | undefined {
+  if (!isAppError(error)) return undefined;
   const at = new Date(error.details['retryAt'] ?? '');
   return Number.isNaN(at.getTime()) ? undefined : at;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { Callback } from '../../domain/callback.ts';
+import type { AppError } from '../../domain/errors.ts';
 import type { CallbackMessage } from '../../ports/callback-sender.ts';
 import { createCallbackSender } from './callback-sender.ts';
 import type { CallbackSenderOptions } from './callback-sender.ts';
@@ -131,6 +132,21 @@ describe('a message to a callback', () => {
     const callback = sampleCallback(`${receiver.url}?token=secret`);
     await expect(send(callback)).rejects.toThrow(/cb_1 to 127\.0\.0\.1:\d+ .* it answered 500$/);
     await expect(send(callback)).rejects.toThrow(/it answered 401: bad signature$/);
+  });
+
+  it.each([
+    [429, '120', '2026-01-01T00:02:10.900Z'],
+    [503, 'Thu, 01 Jan 2026 00:10:00 GMT', '2026-01-01T00:10:00.000Z'],
+    [503, 'soon', undefined],
+    [503, '-5', undefined],
+    [500, '120', undefined],
+  ])('comes again when the receiver says so: %i, %s', async (status, when, retryAt) => {
+    await using receiver = await startReceiver((response) => {
+      response.writeHead(status, { 'retry-after': when }).end();
+    });
+    const failed = await send(sampleCallback(receiver.url)).catch((error: unknown) => error);
+    expect(failed).toMatchObject({ code: 'callback-failed' });
+    expect((failed as AppError).details['retryAt']).toBe(retryAt);
   });
 
   it('does not follow a redirect', async () => {

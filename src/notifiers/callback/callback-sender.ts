@@ -41,14 +41,18 @@ export function createCallbackSender(options: CallbackSenderOptions): CallbackSe
         signal.throwIfAborted();
         if (isAppError(error)) throw error;
         const why = late.aborted ? `no answer within ${timeout / 1_000} s` : messageOf(error);
-        throw failure(callback, why, error);
+        throw failure(callback, why, { cause: error });
       });
-      return outcomeOf(callback, answer);
+      return outcomeOf(callback, answer, now());
     },
   };
 }
 
-function outcomeOf(callback: Callback, { status, location, text }: PostAnswer): 'taken' | 'gone' {
+function outcomeOf(
+  callback: Callback,
+  { status, location, retryAfter, text }: PostAnswer,
+  now: Date,
+): 'taken' | 'gone' {
   if (status >= 200 && status < 300) return 'taken';
   if (status === 410) return 'gone';
   if (status >= 300 && status < 400) {
@@ -56,10 +60,30 @@ function outcomeOf(callback: Callback, { status, location, text }: PostAnswer): 
     throw failure(callback, `it answered ${status}, a redirect${where}, which is not followed`);
   }
   const [line = ''] = text.trim().split('\n', 1);
-  throw failure(callback, `it answered ${status}${line === '' ? '' : `: ${line}`}`);
+  const retryAt = busyStatuses.includes(status) ? momentOf(retryAfter, now) : undefined;
+  throw failure(callback, `it answered ${status}${line === '' ? '' : `: ${line}`}`, { retryAt });
+}
+
+/** Those with which a receiver may say when to come back. */
+const busyStatuses: readonly number[] = [429, 503];
+
+/** https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats ; nobody writes the two older forms any more. */
+const httpDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} [\d:]{8} GMT$/;
+
+/** Of `Retry-After`: seconds, or a date of HTTP. */
+function momentOf(header: string | undefined, now: Date): string | undefined {
+  if (header === undefined) return undefined;
+  if (/^\d{1,9}$/.test(header)) return new Date(now.getTime() + Number(header) * 1_000).toISOString();
+  const at = httpDate.test(header) ? Date.parse(header) : NaN;
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
 }
 
 /** Only the host is named: the rest of an address can be a secret. */
-function failure({ id, url }: Callback, why: string, cause?: unknown): AppError {
-  return new AppError('callback-failed', { callback: id, host: new URL(url).host, why }, { cause });
+function failure(
+  { id, url }: Callback,
+  why: string,
+  { cause, retryAt }: { readonly cause?: unknown; readonly retryAt?: string | undefined } = {},
+): AppError {
+  const details = { callback: id, host: new URL(url).host, why, ...(retryAt !== undefined && { retryAt }) };
+  return new AppError('callback-failed', details, { cause });
 }

@@ -30,6 +30,8 @@ export interface PostAnswer {
   readonly status: number;
   /** Where it sends us, if it does. */
   readonly location: string | undefined;
+  /** How long it asks to be left alone: seconds, or a moment. */
+  readonly retryAfter: string | undefined;
   /** Its beginning. */
   readonly text: string;
 }
@@ -99,5 +101,6 @@ async function readAnswer(answer: IncomingMessage, most: number): Promise<PostAn
     // As much as there is.
   }
   const { statusCode: status = 0, headers } = answer;
-  return { status, location: headers.location, text: Buffer.concat(chunks).toString('utf8', 0, most) };
+  const text = Buffer.concat(chunks).toString('utf8', 0, most);
+  return { status, location: headers.location, retryAfter: headers['retry-after'], text };
 }
