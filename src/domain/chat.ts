@@ -1,4 +1,5 @@
 import type { Fingerprint, Sha } from './ids.ts';
+import type { Locale } from './locale.ts';
 
 /** `slack-webhook`: an address that takes messages for one channel, and nothing else. */
 export const chatIds = ['slack', 'discord', 'slack-webhook'] as const;
@@ -73,6 +74,8 @@ export interface ChatAnswer {
   /** A unified diff of what can be confirmed, with the plan's name: to be shown with both decisions beside it. */
   readonly preview?: {
     readonly patch: string;
+    /** Of the repository, for the words beside it; absent: an answer that was kept before it was told. */
+    readonly language?: Locale;
     readonly press: { readonly card: string; readonly head: string; readonly plan: string };
   };
 }

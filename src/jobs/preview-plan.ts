@@ -23,5 +23,5 @@ export async function previewPlan({ plan, context, code }: Shown): Promise<ChatA
     return { state: 'failed', body: fill(chatTexts.otherPlan, locale, { plan: plan.id }), ...nothing };
   const body = planWords({ plan, language: locale }) ?? '';
   const press = { card: code, head: plan.head, plan: plan.id };
-  return { state: 'done', body, preview: { patch, press }, ...nothing };
+  return { state: 'done', body, preview: { patch, press, language: locale }, ...nothing };
 }

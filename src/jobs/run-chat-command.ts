@@ -173,7 +173,7 @@ async function showNewPlan(asked: Asked, hearing: Hearing, context: CommandConte
   const { plan, patch = '' } = output ?? {};
   if (plan === undefined) return told;
   const press = { card: codeOf(asked.change), head: hearing.discussed.change.head, plan };
-  return { ...told, preview: { patch, press } };
+  return { ...told, preview: { patch, press, language: context.locale } };
 }
 
 /** In the chat, and at the forge where something is changed. */

@@ -9,6 +9,7 @@ import { textOf } from '../../../test/kit/forge-stand-in/json.ts';
 import type { ChatAnswer } from '../../domain/chat.ts';
 import type { ChatReceived } from '../../ports/notifier.ts';
 import { vendorCheck } from '../../../test/kit/discord/check-body.ts';
+import { renderAnswer } from './render-answer.ts';
 import { startBench } from './test-kit/bench.ts';
 import type { Bench } from './test-kit/bench.ts';
 import { card, head, plan, record } from './test-kit/samples.ts';
@@ -162,6 +163,12 @@ describe(`an answer in Discord${vendorCheck.words}`, () => {
     await bench.conversation.answer(asked, done, signal);
     expect(deed.interaction.shown).toMatchObject({ flags: 64, embeds: [{ description: 'All is well.' }] });
     expect([bench.channel.messages, bench.discord.defects()]).toEqual([[], []]);
+  });
+
+  it('has the words beside a diff in the language of the repository, whatever asked for it', () => {
+    const press = { card: 'c0ffee', head, plan: plan.id };
+    const body = renderAnswer({ ...done, preview: { patch: '+a', press, language: 'zh-CN' } }, 'en');
+    expect(body.components).toMatchObject([{ components: [{ label: '确认修复' }, { label: '拒绝' }] }]);
   });
 
   it('shows a diff with both decisions beside it, which work', async () => {

@@ -18,7 +18,9 @@ const longestDiff = 4_000;
 /** Characters of a line of a diff. */
 const longestLine = 300;
 
-export function renderAnswer({ state, body, preview }: ChatAnswer, locale: Locale): MessageBody {
+/** @param usual Where the answer does not tell its language. */
+export function renderAnswer({ state, body, preview }: ChatAnswer, usual: Locale): MessageBody {
+  const locale = preview?.language ?? usual;
   const room = preview === undefined ? longestBody.alone : longestBody.aboveDiff;
   const color = answerColours[state];
   const embeds: Embed[] = [{ color, description: fitMarkdown(fromForgeMarkdown(body), room) }];

@@ -22,10 +22,10 @@ describe('the message about a change', () => {
         ].join('\n'),
         fields: [
           {
-            name: 'Fix plan',
+            name: 'Fixes',
             value: 'Fix plan `p1234abcd` with 1 fix waits for a maintainer; asked for by ann',
           },
-          { name: 'Conflict', value: 'In conflict with its target branch\\: `src/b.ts`' },
+          { name: 'Merging', value: 'In conflict with its target branch\\: `src/b.ts`' },
         ],
         footer: { text: 'Open-AutoGLM · abcdef0 · c0ffee' },
       },

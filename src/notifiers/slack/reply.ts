@@ -23,8 +23,9 @@ export async function reply(
   { ask, apiUrl, timeout }: ReplyOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const blocks = answerContent(answer, place.language);
-  if (await showInView(blocks, place, ask, signal)) return;
+  const language = answer.preview?.language ?? place.language;
+  const blocks = answerContent(answer, language);
+  if (await showInView(blocks, { ...place, language }, ask, signal)) return;
   const words = message(answerFallback(answer), blocks);
   const { responseUrl: url, channel, user } = place;
   if (url !== undefined && isResponseUrl(url, apiUrl)) {

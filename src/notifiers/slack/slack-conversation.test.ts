@@ -119,6 +119,13 @@ describe('“Show plan”', () => {
     expect(viewWords()).toBe('Confirmed.');
   });
 
+  it('has the words beside a diff in the language of the repository, whatever asked for it', async () => {
+    await door.people.press(door.channel, ts, 'Show plan');
+    await answer({ body: '计划', preview: { ...preview, language: 'zh-CN' } });
+    await door.people.pressIn(door.view(), '确认修复');
+    expect(door.request().does).toMatchObject({ button: 'confirm' });
+  });
+
   it('is answered by a message when the window was closed meanwhile', async () => {
     await door.people.press(door.channel, ts, 'Show plan');
     door.view().isOpen = false;
