@@ -38,12 +38,12 @@ export const sceneSettings: AgentSettings = {
 };
 
 /** A file that the change adds: every line of it is new. */
-function addedFile(path: string): FileDiff {
+export function addedFile(path: string): FileDiff {
   return { kind: 'added', path: parseRepoPath(path), hunks: [] };
 }
 
 /** A repository of two sides, as the agent reads it. */
-function memoryExplorer(head: Texts, base: Texts = {}): Explorer {
+export function memoryExplorer(head: Texts, base: Texts = {}): Explorer {
   const sides = { head, base };
   const pathsOf = (side: 'head' | 'base'): RepoPath[] => Object.keys(sides[side]).map(parseRepoPath);
   return {

@@ -39,6 +39,7 @@ function say(found: Found | undefined, fence: Fence): string {
   if (found === undefined || 'refusal' in found) return found?.refusal ?? '';
   const { data } = found;
   if (data.length <= limits.toolAnswerLength) return fence('found', data);
-  const cut = data.slice(0, data.lastIndexOf('\n', limits.toolAnswerLength));
+  const lineEnd = data.lastIndexOf('\n', limits.toolAnswerLength);
+  const cut = data.slice(0, lineEnd === -1 ? limits.toolAnswerLength : lineEnd);
   return `${fence('found', cut)}\nThis is the beginning; ask for less to see the rest.`;
 }
