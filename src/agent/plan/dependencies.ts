@@ -58,11 +58,15 @@ function imports({ path, names }: Named, other: RepoPath): boolean {
   const stem = stemOf(other);
   return names.some((name) => {
     if (/^\.{1,2}\//.test(name)) return stemOf(join(dirname(path), name)) === stem;
-    const asPath = name.includes('/') ? stemOf(name) : name.replace(/::|\\|\./g, '/').replace(/^\/+/, '');
-    // The last name may be one of what the module holds.
-    return [asPath, dirname(asPath)].some((one) => one !== '.' && isTail(stem, one));
+    const asPath = name.includes('/') ? stemOf(name) : name.replace(/::|\\|\./g, '/').replace(rootNames, '');
+    // The last name may be one of what the module holds; a package of Go is a folder, its name has the host before it.
+    if ([asPath, dirname(asPath)].some((one) => one !== '.' && isTail(stem, one))) return true;
+    return dirname(other) !== '.' && isTail(asPath, dirname(other));
   });
 }
+
+/** What stands before a path of modules: nothing, or a word for where it starts. */
+const rootNames = /^\/+|^(?:crate|self|super)\//;
 
 function isTail(stem: string, tail: string): boolean {
   return stem === tail || stem.endsWith(`/${tail}`);
