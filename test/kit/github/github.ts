@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readSchema } from './graphql/schema.ts';
+import { createAskedSchema, type AskedSchema } from '../forge-stand-in/graphql/asked-schema.ts';
 import { createInterceptors, type Interceptor } from '../forge-stand-in/http/faults.ts';
 import { Limits } from './http/limits.ts';
 import { createMatcher } from './http/operations.ts';
@@ -115,7 +116,7 @@ function openDoor(
 ): Door {
   const { webhooks, limits, ...rest } = parts;
   const description = readDescription(routes.map(({ operation }) => operation));
-  let schema: ReturnType<typeof readSchema> | undefined;
+  let schema: AskedSchema | undefined;
   return createDoor({
     ...rest,
     rest: {
@@ -123,7 +124,7 @@ function openDoor(
       routes: new Map(routes.map((route) => [route.operation, route])),
     },
     // Only who asks waits for it.
-    graphql: { world, limits, schema: () => (schema ??= readSchema()) },
+    graphql: { world, limits, schema: () => (schema ??= createAskedSchema(readSchema())) },
     match: createMatcher(description.operations),
   });
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createAskedSchema, type AskedSchema } from '../forge-stand-in/graphql/asked-schema.ts';
 import { createInterceptors, type Interceptor } from '../forge-stand-in/http/faults.ts';
 import type { LoggedRequest } from '../forge-stand-in/http/request-log.ts';
 import { listen, type Door, type Listening } from '../forge-stand-in/http/server.ts';
@@ -139,12 +140,12 @@ function openDoor(
     Pick<RestDoor, 'limits' | 'check'>,
 ): Door {
   const { limits, check, ...rest } = parts;
-  let schema: ReturnType<typeof readSchema> | undefined;
+  let schema: AskedSchema | undefined;
   return createDoor({
     ...rest,
     rest: { world, limits, check },
     // Only who asks waits for it.
-    graphql: { world, limits, schema: () => (schema ??= readSchema()) },
+    graphql: { world, limits, schema: () => (schema ??= createAskedSchema(readSchema())) },
     match: createMatcher(routes),
   });
 }

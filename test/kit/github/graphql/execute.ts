@@ -1,4 +1,4 @@
-import { validate, type GraphQLSchema } from 'graphql';
+import type { AskedSchema } from '../../forge-stand-in/graphql/asked-schema.ts';
 import type { Question } from '../../forge-stand-in/graphql/question.ts';
 import {
   refuseQuestion,
@@ -15,12 +15,12 @@ import { queryView } from './query.ts';
 
 /** Runs a question against the official schema. */
 export async function answerQuestion(
-  schema: GraphQLSchema,
+  { schema, errorIn }: AskedSchema,
   question: Question,
   contextOf: (measured: Measured) => Context,
 ): Promise<GraphQLAnswer> {
   const { document, variables } = question;
-  const [invalid] = validate(schema, document);
+  const invalid = errorIn(question);
   if (invalid !== undefined) return refuseQuestion(renderError(invalid), 'graphql-schema');
   const measured = measure(schema, document, variables);
   try {

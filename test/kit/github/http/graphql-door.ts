@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { AskedSchema } from '../../forge-stand-in/graphql/asked-schema.ts';
 import type { Question } from '../../forge-stand-in/graphql/question.ts';
 import { answerQuestion } from '../graphql/execute.ts';
 import type { Viewer } from '../model/types.ts';
@@ -14,7 +15,7 @@ import type { Reply } from '../../forge-stand-in/http/server.ts';
 export interface GraphQLDoor {
   readonly world: World;
   readonly limits: Limits;
-  readonly schema: () => GraphQLSchema;
+  readonly schema: () => AskedSchema;
 }
 
 /** @throws {Refusal} */

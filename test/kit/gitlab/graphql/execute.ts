@@ -1,4 +1,4 @@
-import { validate, type GraphQLSchema } from 'graphql';
+import type { AskedSchema } from '../../forge-stand-in/graphql/asked-schema.ts';
 import type { Question } from '../../forge-stand-in/graphql/question.ts';
 import {
   refuseQuestion,
@@ -17,12 +17,12 @@ import { projectView } from './projects.ts';
 import { userView } from './users.ts';
 
 export async function answerQuestion(
-  schema: GraphQLSchema,
+  { schema, errorIn }: AskedSchema,
   question: Question,
   asker: Omit<Context, 'complexity'>,
 ): Promise<GraphQLAnswer> {
   const { document, variables, text } = question;
-  const [invalid] = validate(schema, document);
+  const invalid = errorIn(question);
   if (invalid !== undefined) return refuseQuestion(renderError(invalid), 'graphql-schema');
   const complexity = measureComplexity(schema, document, variables);
   try {

@@ -1,4 +1,5 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { AskedSchema } from '../../forge-stand-in/graphql/asked-schema.ts';
 import { ok } from '../../forge-stand-in/http/answer.ts';
 import type { Question } from '../../forge-stand-in/graphql/question.ts';
 import type { LoggedRequest } from '../../forge-stand-in/http/request-log.ts';
@@ -14,7 +15,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 export interface GraphQLDoor {
   readonly world: World;
   readonly limits: Limits;
-  readonly schema: () => GraphQLSchema;
+  readonly schema: () => AskedSchema;
 }
 
 /** @throws {Refusal} */
