@@ -4,6 +4,7 @@ import { callbackEnvironment } from './callback-environment.ts';
 import { digestEnvironment } from './digest-environment.ts';
 import { gitHubEnvironment } from './github-environment.ts';
 import { gitLabEnvironment } from './gitlab-environment.ts';
+import { modelEnvironment } from './model-environment.ts';
 import { serverEnvironment } from './server-environment.ts';
 import { workEnvironment } from './work-environment.ts';
 import { slackEnvironment } from './slack-environment.ts';
@@ -18,6 +19,7 @@ export const environmentSettings = {
   ...callbackEnvironment,
   ...digestEnvironment,
   ...agentEnvironment,
+  ...modelEnvironment,
 };
 
 export type EnvironmentKey = keyof typeof environmentSettings;
@@ -73,5 +75,10 @@ export const parts = {
       ['discordBotToken', 'discordApplicationId'],
       ['discordBotToken', 'discordApplicationId', 'discordPublicKey'],
     ],
+  },
+  model: {
+    name: 'Generation agent',
+    purpose: 'Has a model look for what rules cannot see, answer questions and propose fixes',
+    ways: [['openaiApiKey'], ['anthropicApiKey'], ['openaiApiKey', 'anthropicApiKey']],
   },
 } as const satisfies Record<string, Part>;

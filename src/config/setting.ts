@@ -20,6 +20,16 @@ export function wholeNumber(smallest: number, largest: number): z.ZodType<number
   return z.string().regex(/^\d+$/, message).transform(Number).refine(isInside, message);
 }
 
+export function decimal(smallest: number, largest: number): z.ZodType<number, string> {
+  const message = `expected a number from ${smallest} to ${largest}`;
+  const isInside = (value: number): boolean => value >= smallest && value <= largest;
+  return z
+    .string()
+    .regex(/^\d+(?:\.\d+)?$/, message)
+    .transform(Number)
+    .refine(isInside, message);
+}
+
 /** Without a slash at the end, so that a path can follow. */
 export const webAddress: z.ZodType<string, string> = z
   .string()

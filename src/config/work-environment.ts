@@ -38,7 +38,7 @@ export const workEnvironment = {
   },
   keepDays: {
     name: 'KEEP_DAYS',
-    purpose: 'Days that deliveries and finished work are kept for looking back',
+    purpose: 'Days that deliveries, finished work and what models answered are kept for looking back',
     default: '30',
     example: '7',
     value: wholeNumber(1, 3_650),
@@ -46,7 +46,7 @@ export const workEnvironment = {
   keepReviewDays: {
     name: 'KEEP_REVIEW_DAYS',
     purpose:
-      'Days that reviews are kept whose place a newer one of the same change took; the last review of a change stays',
+      'Days that calls to models are kept, and reviews whose place a newer one of the same change took; the last review of a change stays',
     default: '90',
     example: '365',
     value: wholeNumber(1, 3_650),

@@ -111,13 +111,14 @@ describe('the server process', () => {
       messages.push((JSON.parse(line) as { readonly msg: string }).msg);
       if (messages.at(-1)?.startsWith('Set-up page')) break;
     }
-    expect(messages.slice(-7)).toEqual([
+    expect(messages.slice(-8)).toEqual([
       expect.stringMatching(/^Open-AutoGLM [\d.]+ at http:\/\/127\.0\.0\.1:\d+$/),
       'GitHub is off: APP_ID, PRIVATE_KEY, WEBHOOK_SECRET not set',
       'GitLab is off: GITLAB_TOKEN, GITLAB_WEBHOOK_SECRET not set',
       'Slack is off: SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET not set',
       'Slack webhook is off: SLACK_WEBHOOK_URL not set',
       'Discord is off: DISCORD_BOT_TOKEN, DISCORD_APPLICATION_ID not set',
+      'Generation agent is off: OPENAI_API_KEY not set',
       expect.stringMatching(/^Set-up page: http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{22}$/),
     ]);
   });

@@ -21,6 +21,7 @@ describe('the lines of a start', () => {
       'Slack is off: SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET not set',
       'Slack webhook is off: SLACK_WEBHOOK_URL not set',
       'Discord is off: DISCORD_BOT_TOKEN, DISCORD_APPLICATION_ID not set',
+      'Generation agent is off: OPENAI_API_KEY not set',
       'Set-up page: http://127.0.0.1:3000/?token=the-token',
     ]);
   });
@@ -36,6 +37,7 @@ describe('the lines of a start', () => {
       'Slack is off: SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET not set',
       'Slack webhook is off: SLACK_WEBHOOK_URL not set',
       'Discord is on',
+      'Generation agent is off: OPENAI_API_KEY not set',
     ]);
   });
 });
