@@ -15,9 +15,18 @@ export interface CostRow extends Spent {
   readonly name: string;
   readonly usage: TokenUsage;
   readonly failed: number;
+  /** Calls that no price is known of: they are not in the cost. */
+  readonly unpriced: number;
+  readonly medianMilliseconds: number;
 }
 
-/** What the agent did and spent. Everything is written at once, and durably: a crash must not make it pay twice. */
+export const costsBy = ['repository', 'change', 'day', 'model', 'task'] as const;
+export type CostsBy = (typeof costsBy)[number];
+
+/**
+ * What the agent did and spent. Everything is written at once, and durably, so that a crash does not make it pay twice; but for
+ * the one answer that came and was not kept yet.
+ */
 export interface Ledger {
   /** Keeps the answer to a request, by the digest of the request, together with what it cost. */
   keep(
@@ -26,6 +35,7 @@ export interface Ledger {
   ): Promise<void>;
   /** The answer that was kept in this run; undefined: it was not asked yet. */
   answer(run: string, request: string): Promise<ModelTurn | undefined>;
+  /** One of an index that is there already takes its place. So many are kept as a person would read, the first ones. */
   step(step: AgentStep): Promise<void>;
   steps(run: string): Promise<readonly AgentStep[]>;
   spent(
@@ -34,5 +44,5 @@ export interface Ledger {
       | { readonly change: ChangeRef }
       | { readonly repository: RepositoryRef; readonly since: Date },
   ): Promise<Spent>;
-  costs(by: 'repository' | 'change' | 'day' | 'model' | 'task', since: Date): Promise<readonly CostRow[]>;
+  costs(by: CostsBy, since: Date): Promise<readonly CostRow[]>;
 }

@@ -1,3 +1,4 @@
+import type { Ledger } from '../../src/ports/ledger.ts';
 import type { Queue } from '../../src/ports/queue.ts';
 import type { Store } from '../../src/ports/store.ts';
 
@@ -8,10 +9,11 @@ export interface OpenOptions {
   readonly keepReviewDays?: number;
 }
 
-/** An opened adapter of the ports {@link Store} and {@link Queue}. */
+/** An opened adapter of the ports {@link Store}, {@link Queue} and {@link Ledger}. */
 export interface OpenedStore extends AsyncDisposable {
   readonly store: Store;
   readonly queue: Queue;
+  readonly ledger: Ledger;
   /** Drops what is older than `keepDays`. */
   prune(): Promise<number>;
 }

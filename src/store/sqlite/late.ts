@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely';
+import type { Ledger } from '../../ports/ledger.ts';
 import type { Store } from '../../ports/store.ts';
 import { readAwaited } from './awaited-reviews.ts';
 import { readCallback, readCallbacks } from './callbacks.ts';
@@ -12,6 +13,7 @@ import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { readPatch } from './patches.ts';
 import { readPause } from './pauses.ts';
 import { isOffer, readAuditHead, readOpenPlans, readPlan, readPlans } from './plans.ts';
+import { createSqliteLedger } from './ledger.ts';
 import { prune } from './prune.ts';
 import type { PruneLimits } from './prune.ts';
 import { claim, release } from './claims.ts';
@@ -27,6 +29,7 @@ import type { WorkSignal } from './work-signal.ts';
 export interface Late {
   readonly store: Omit<Store, keyof Door | typeof Symbol.asyncDispose>;
   readonly queue: WorkerQueue;
+  readonly ledger: Ledger;
   readonly prune: (before: PruneLimits) => Promise<number>;
   /** Lets what has begun come to its end. */
   readonly close: () => Promise<void>;
@@ -37,6 +40,7 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
   return {
     store: storeOf(tables, options.now),
     queue: createSqliteQueue(connection, tables, work, options),
+    ledger: createSqliteLedger(tables),
     prune: (before) => prune(tables, before),
     close: async () => {
       await tables.connection().execute(() => Promise.resolve());

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
@@ -7,8 +8,9 @@ const batch = 500;
 
 /** Milliseconds since 1970. */
 export interface PruneLimits {
-  /** Of deliveries, and jobs that are done or superseded. */
+  /** Of deliveries, jobs that are done or superseded, and what the agent did. */
   readonly work: number;
+  /** Of reviews, and calls to models. */
   readonly reviews: number;
   /** Of what has a day on which it expires. */
   readonly expired: number;
@@ -23,6 +25,9 @@ export async function prune(
   for await (const forge of forgesOf(database))
     pruned += await inBatches(() => pruneDeliveries(database, forge, work));
   pruned += await inBatches(() => pruneReviews(database, reviews));
+  pruned += await inBatches(() => pruneCalls(database, reviews));
+  pruned += await inBatches(() => pruneAnswers(database, work));
+  pruned += await inBatches(() => pruneSteps(database, work));
   pruned += await pruneNames(database, work);
   pruned += await inBatches(() => prunePatches(database, expired));
   return pruned;
@@ -113,6 +118,44 @@ async function pruneReviews(database: Kysely<Tables>, before: number): Promise<n
         .where('reviews.created_at', '<', before)
         .whereRef('reviews.id', '!=', 'changes.last_review')
         .limit(batch),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+async function pruneCalls(database: Kysely<Tables>, before: number): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom('model_calls')
+    .where('number', 'in', (calls) =>
+      calls.selectFrom('model_calls').select('number').where('at', '<', before).orderBy('at').limit(batch),
+    )
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** With a key of two columns, a row is named by what SQLite numbers it with. */
+const row = sql<number>`rowid`;
+
+async function pruneAnswers(database: Kysely<Tables>, before: number): Promise<number> {
+  const old = database
+    .selectFrom('model_answers')
+    .select(row.as('row'))
+    .where('at', '<', before)
+    .orderBy('at')
+    .limit(batch);
+  const { numDeletedRows } = await database
+    .deleteFrom('model_answers')
+    .where(row, 'in', old)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** All steps of a run: half of them tell nothing. */
+async function pruneSteps(database: Kysely<Tables>, before: number): Promise<number> {
+  const { numDeletedRows } = await database
+    .deleteFrom('agent_steps')
+    .where('run', 'in', (steps) =>
+      steps.selectFrom('agent_steps').select('run').where('at', '<', before).orderBy('at').limit(batch),
     )
     .executeTakeFirst();
   return Number(numDeletedRows);

@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { describeLedger } from '../../../test/contracts/ledger.ts';
 import { describeQueue } from '../../../test/contracts/queue.ts';
 import { createSqlitePlace } from '../../../test/contracts/sqlite-place.ts';
 import { describeStore } from '../../../test/contracts/store.ts';
@@ -6,4 +7,5 @@ import { describeStore } from '../../../test/contracts/store.ts';
 describe('the SQLite store', () => {
   describeStore(createSqlitePlace);
   describeQueue(createSqlitePlace);
+  describeLedger(createSqlitePlace);
 });

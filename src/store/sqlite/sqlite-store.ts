@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { AppError, messageOf } from '../../domain/errors.ts';
+import type { Ledger } from '../../ports/ledger.ts';
 import type { Queue } from '../../ports/queue.ts';
 import type { Store } from '../../ports/store.ts';
 import { openDatabase } from './database.ts';
@@ -16,9 +17,9 @@ export interface SqliteStoreOptions {
   readonly now: () => Date;
   /** How long a claimed job is its worker's without a heartbeat. */
   readonly leaseSeconds?: number;
-  /** How long deliveries and jobs that are over are kept. */
+  /** How long deliveries, jobs that are over, and what models answered are kept. */
   readonly keepDays?: number;
-  /** How long reviews are kept whose place a newer one of the same change took. */
+  /** How long calls to models are kept, and reviews whose place a newer one of the same change took. */
   readonly keepReviewDays?: number;
   /** Seals the audit log; asked for when there is something to write into it. */
   readonly auditSecret?: () => Promise<string>;
@@ -27,6 +28,7 @@ export interface SqliteStoreOptions {
 export interface SqliteStore extends AsyncDisposable {
   readonly store: Store;
   readonly queue: Queue;
+  readonly ledger: Ledger;
   /** Drops what is too old, a little at a time, so that others get their turn. @returns how many rows */
   prune(): Promise<number>;
 }
@@ -61,7 +63,7 @@ function open({ folder, now, auditSecret, ...options }: SqliteStoreOptions): Sql
   const daysAgo = (days: number): number => now().getTime() - days * 24 * 3_600_000;
   return {
     store: { ...door, ...storeOf(rest), [Symbol.asyncDispose]: close },
-    queue: { enqueue, onWork, ...queueOf(rest) },
+    ...{ queue: { enqueue, onWork, ...queueOf(rest) }, ledger: ledgerOf(rest) },
     prune: async () =>
       (await rest()).prune({
         ...{ work: daysAgo(keepDays), reviews: daysAgo(keepReviewDays), expired: now().getTime() },
@@ -151,6 +153,17 @@ function queueOf(rest: () => Promise<Late>): Late['queue'] {
     stats: async () => (await rest()).queue.stats(),
     list: async (filter) => (await rest()).queue.list(filter),
     revive: async (id) => (await rest()).queue.revive(id),
+  };
+}
+
+function ledgerOf(rest: () => Promise<Late>): Ledger {
+  return {
+    keep: async (...what) => (await rest()).ledger.keep(...what),
+    answer: async (...of) => (await rest()).ledger.answer(...of),
+    step: async (step) => (await rest()).ledger.step(step),
+    steps: async (run) => (await rest()).ledger.steps(run),
+    spent: async (on) => (await rest()).ledger.spent(on),
+    costs: async (...of) => (await rest()).ledger.costs(...of),
   };
 }
 

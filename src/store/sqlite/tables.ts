@@ -4,9 +4,10 @@ import type { ChatId, TalkingChatId } from '../../domain/chat.ts';
 import type { ForgeId } from '../../domain/change-request.ts';
 import type { PlanState } from '../../domain/fix-plan.ts';
 import type { JobState } from '../../ports/queue.ts';
+import type { AgentTables } from './agent-tables.ts';
 
 /** What the migrations make, as Kysely sees it. Times are milliseconds since 1970, truth values 0 or 1. */
-export interface Tables {
+export interface Tables extends AgentTables {
   readonly deliveries: DeliveriesTable;
   readonly jobs: JobsTable;
   readonly changes: ChangesTable;

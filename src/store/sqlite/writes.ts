@@ -137,7 +137,7 @@ const tablesOfRepositories = [
   ...(['conflicts', 'patches', 'chat_cards', 'ended_changes'] as const),
 ];
 
-/** Everything that was learnt of their changes. */
+/** Everything that was learnt of their changes. What calls to models cost stays: it was paid. */
 async function forget(
   transaction: Transaction<Tables>,
   forge: string,
@@ -148,5 +148,9 @@ async function forget(
     const some = keys.slice(first, first + mostRows);
     for (const table of tablesOfRepositories)
       await transaction.deleteFrom(table).where('repository', 'in', some).execute();
+    for (const table of ['model_answers', 'agent_steps'] as const) {
+      const runs = transaction.selectFrom('model_calls').select('run').where('repository', 'in', some);
+      await transaction.deleteFrom(table).where('run', 'in', runs).execute();
+    }
   }
 }

@@ -14,7 +14,7 @@ const recordings = globSync('*.json', { cwd: join(import.meta.dirname, '../../fi
   .map((path) => basename(path, '.json'))
   .sort();
 
-export const schema = {
+const schema = {
   type: 'object',
   properties: { findings: { type: 'array', items: { type: 'string' } } },
   required: ['findings'],
@@ -25,7 +25,7 @@ const readFile = {
   purpose: 'Reads a file.',
   input: { type: 'object', properties: { path: { type: 'string' } }, required: ['path'] },
 };
-export const request: ModelRequest = {
+const request: ModelRequest = {
   system: 'You review changes.',
   messages: [{ from: 'user', text: 'Here is a change.' }],
   tools: [readFile],

@@ -54,7 +54,7 @@ function inWantedForm(turn: ScriptedTurn, { tools, mustCall }: AskedModel): Scri
   return { ...rest, tools: [{ name, input: jsonIn(said) }] };
 }
 
-export function jsonIn(text: string): Json {
+function jsonIn(text: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch {

@@ -10,6 +10,7 @@ import { addChats } from './0009-add-chats.ts';
 import { addCallbacks } from './0010-add-callbacks.ts';
 import { countReactions } from './0011-count-reactions.ts';
 import { keepClaims } from './0012-keep-claims.ts';
+import { addModelCalls } from './0013-add-model-calls.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   addCallbacks,
   countReactions,
   keepClaims,
+  addModelCalls,
 ];
