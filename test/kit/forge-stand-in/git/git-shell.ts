@@ -26,6 +26,8 @@ export class GitShell implements AsyncDisposable {
   constructor(folder: string, environment: NodeJS.ProcessEnv) {
     this.#folder = folder;
     this.#shell = spawn('sh', [], { cwd: folder, env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
+    // Who comes when it is gone hears so by the end of its answers.
+    this.#shell.stdin.on('error', () => undefined);
     this.#ended = createInterface({ input: this.#shell.stdout })[Symbol.asyncIterator]();
   }
 
@@ -42,7 +44,8 @@ export class GitShell implements AsyncDisposable {
     const from = input === undefined ? '/dev/null' : 'input';
     const command = [...settings, 'git', ...args.map(quoted), `<${from} >output 2>errors`].join(' ');
     this.#shell.stdin.write(`${command}; echo $?\n`);
-    const { value: status } = await this.#ended.next();
+    const { value: status, done } = await this.#ended.next();
+    if (done === true) throw new Error(`git ${args.join(' ')}: its shell is gone`);
     const [output, errors] = ['output', 'errors'].map((name) =>
       readFileSync(join(this.#folder, name), 'utf8'),
     );
@@ -52,6 +55,7 @@ export class GitShell implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#shell.exitCode !== null) return;
+    await this.#last;
     this.#shell.stdin.end();
     await once(this.#shell, 'close');
   }
