@@ -2,7 +2,7 @@
 const layers = [
   ['domain'],
   ['config', 'ports', 'languages', 'handlers'],
-  ['analysis', 'agent', 'publish', 'operations', 'forges', 'models', 'store'],
+  ['analysis', 'agent', 'publish', 'operations', 'forges', 'models', 'sandbox', 'store'],
   ['review-rules', 'review', 'server', 'commands', 'notifiers'],
   ['cli', 'jobs'],
 ];
@@ -36,13 +36,17 @@ export default {
     {
       name: 'adapters-are-composed-at-the-top',
       comment:
-        'Only app.ts and the command line know concrete forges, models, notifiers and stores. Import the port.',
+        'Only app.ts and the command line know concrete forges, models, notifiers, sandboxes and stores. Import the port.',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/(forges|models|notifiers|store|cli)/', '^src/(app|chats|agent-parts)\\.ts$', tests],
+        pathNot: [
+          '^src/(forges|models|notifiers|sandbox|store|cli)/',
+          '^src/(app|chats|agent-parts)\\.ts$',
+          tests,
+        ],
       },
-      to: { path: '^src/(forges|models|notifiers|store)/' },
+      to: { path: '^src/(forges|models|notifiers|sandbox|store)/' },
     },
     {
       name: 'pure-folders-touch-nothing-outside',
