@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
 import { defaultSettings } from '../config/default-settings.ts';
+import { costsBy } from '../ports/ledger.ts';
 import { addCallbacks } from './callbacks-program.ts';
 import { addGitLab } from './gitlab-program.ts';
 import { ciDescription, ciHelp, generalHelp, reviewDescription, reviewHelp } from './help.ts';
@@ -10,6 +11,7 @@ import { failOnFlag, languageFlag, looks, reportFlag, reviewFlags } from './revi
 import type { ReviewOptions } from './review-options.ts';
 import type { RulesOptions } from './rules-command.ts';
 import type { ConfigOptions } from './config-command.ts';
+import type { CostsOptions } from './costs-command.ts';
 import type { AuditOptions } from './audit-command.ts';
 import type { JobsOptions } from './jobs-command.ts';
 import type { CiOptions } from './ci/ci-options.ts';
@@ -38,6 +40,7 @@ export function createProgram(io: CommandIo, done: Done): Command {
   addInit(program, io, done);
   addJobs(program, io, done);
   addAudit(program, io, done);
+  addCosts(program, io, done);
   addCi(program, io, done);
   addGitLab(program, io, done);
   addCallbacks(program, io, done);
@@ -184,5 +187,27 @@ function addAudit(program: Command, io: CommandIo, done: Done): void {
         import('../config/environment.ts'),
       ]);
       done(await runAudit(readEnvironment(), options, io));
+    });
+}
+
+function addCosts(program: Command, io: CommandIo, done: Done): void {
+  program
+    .command('costs')
+    .summary('tell what calls to models cost')
+    .description(
+      'Sums the calls to models of the server whose state is in the folder AUTOGLM_DATA: how many, how many of them failed, ' +
+        'tokens in, of these from the cache, and out, money by the prices of MODEL_PRICES when they were made, and the time ' +
+        'of the call in the middle.',
+    )
+    .addOption(new Option('--by <what>', 'one line for each of these').choices(costsBy).default('model'))
+    .option('--since <days>', 'calls of so many days', '30')
+    .option('--json', 'as JSON; money is in millionths')
+    .action(async (options: CostsOptions) => {
+      const [{ runCosts }, { readEnvironment }] = await Promise.all([
+        import('./costs-command.ts'),
+        import('../config/environment.ts'),
+      ]);
+      await runCosts(readEnvironment(), options, io, new Date());
+      done(exitCodes.clean);
     });
 }

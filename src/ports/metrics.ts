@@ -1,3 +1,4 @@
+import type { ModelCall } from '../domain/agent.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { Reaction } from './forge.ts';
 
@@ -22,4 +23,5 @@ export interface Metrics {
   review(report: ReviewReport): void;
   published(report: ReviewReport, milliseconds: number): void;
   request(request: ForgeRequest): void;
+  modelCall(call: ModelCall): void;
 }

@@ -76,6 +76,31 @@ export const definitions = {
     help: 'Requests that the forge said are left in this period, at the last answer',
     labels: ['forge'],
   },
+  modelCalls: {
+    name: 'autoglm_model_calls_total',
+    kind: 'counter',
+    help: 'Calls to models by how they ended: answered, malformed, truncated, refused, rejected, unreachable, timed-out, cancelled',
+    labels: ['model', 'task', 'outcome'],
+  },
+  modelTokens: {
+    name: 'autoglm_model_tokens_total',
+    kind: 'counter',
+    help: 'Tokens of calls to models by kind: input (without what is read from a cache), cached, output',
+    labels: ['model', 'task', 'kind'],
+  },
+  modelCost: {
+    name: 'autoglm_model_cost_total',
+    kind: 'counter',
+    help: 'What calls to models cost, in the currency of MODEL_PRICES; calls to models without a price are not in it',
+    labels: ['model', 'task'],
+  },
+  modelSeconds: {
+    name: 'autoglm_model_seconds',
+    kind: 'histogram',
+    help: 'Seconds that a model took for one answer, retries included',
+    labels: ['model'],
+    buckets: [0.5, 1, 2.5, 5, 10, 20, 40, 80, 160, 320],
+  },
   queueDepth: {
     name: 'autoglm_queue_jobs',
     kind: 'gauge',

@@ -22,7 +22,7 @@ export function createMetrics(): MeteredServer {
   const rateLimitRest = gauge(registry, definitions.rateLimitRest);
   return {
     registry,
-    ...reviewMetrics(registry),
+    ...{ ...reviewMetrics(registry), ...modelMetrics(registry) },
     delivery: (forge, outcome, kind) => {
       deliveries.inc({ forge, outcome, kind });
     },
@@ -59,6 +59,24 @@ function reviewMetrics(registry: Registry): Pick<Metrics, 'review' | 'published'
       const { forge } = change.repo;
       publications.inc({ forge });
       publicationSeconds.observe({ forge }, milliseconds / 1_000);
+    },
+  };
+}
+
+function modelMetrics(registry: Registry): Pick<Metrics, 'modelCall'> {
+  const calls = counter(registry, definitions.modelCalls);
+  const modelTokens = counter(registry, definitions.modelTokens);
+  const cost = counter(registry, definitions.modelCost);
+  const seconds = histogram(registry, definitions.modelSeconds);
+  return {
+    modelCall: ({ model, task, outcome, tokens, cost: micros = 0, milliseconds }) => {
+      const labels = { model, task };
+      const { input, cachedInput: cached, output } = tokens;
+      calls.inc({ ...labels, outcome });
+      for (const [kind, count] of Object.entries({ input: Math.max(0, input - cached), cached, output }))
+        modelTokens.inc({ ...labels, kind }, count);
+      cost.inc(labels, micros / 1_000_000);
+      seconds.observe({ model }, milliseconds / 1_000);
     },
   };
 }
