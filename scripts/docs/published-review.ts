@@ -15,7 +15,7 @@ const limits: ForgeLimits = {
   summaryCharacters: 65_536,
   suggestionInfo: () => 'suggestion',
 };
-const nothing: Omit<Posted, 'head'> = { findings: [], reviewedHeads: [], summary: undefined, statuses: [] };
+const nothing: Omit<Posted, 'head'> = { findings: [], reviewCalls: [], summary: undefined, statuses: [] };
 
 /** The first comment and the summary as a pull request shows them, but for the markers, which nobody sees. */
 export function publishedReview(reviewed: ReviewedChange, config: RepositoryConfig): string {

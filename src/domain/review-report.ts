@@ -1,3 +1,4 @@
+import type { AgentGap } from './agent.ts';
 import type { Account, ChangeRef } from './change-request.ts';
 import type { Confidence, Severity } from './finding.ts';
 import type { FixBlock } from './fix-block.ts';
@@ -23,7 +24,10 @@ export interface ReportedFinding {
   /** Its name from the first sighting on; see `review/identity`. */
   readonly id: Fingerprint;
   readonly news: FindingNews;
+  /** Or, of the agent's, the name of its model. */
   readonly rule: string;
+  /** Absent: a rule found it. */
+  readonly isAgents?: true;
   readonly family: Family;
   readonly kind: string;
   readonly severity: Severity;
@@ -111,12 +115,28 @@ export interface ReviewReport {
   readonly filesAnalysed: number;
   readonly milliseconds: number;
   readonly createdAt: string;
+  /** Absent: no agent looks at this change. */
+  readonly agent?: ReportedAgent;
   /** For who tells of it elsewhere. Older reports do not say. */
   readonly about?: ReportedChange;
   /** What is told where, as the settings of the repository were then. */
   readonly routes?: readonly Route[];
   /** What is wrong in the repository's settings: defaults were used. */
   readonly configProblems: readonly { readonly place: string; readonly words: Localized }[];
+}
+
+/** The agent's part in a review. */
+export interface ReportedAgent {
+  /** `waiting`: the rules' part is told, the agent's follows; `not-asked`: nobody who may has asked for it. */
+  readonly state: 'waiting' | 'done' | 'not-asked';
+  /** What it did not do, and why. */
+  readonly gaps: readonly AgentGap[];
+  /** Of the inline comments, so many are kept for it. */
+  readonly comments: number;
+  /** The last head that it has looked at as a whole; undefined: none of this change. */
+  readonly lookedAt?: Sha;
+  /** The review that told the rules' part of this head. */
+  readonly after?: string;
 }
 
 /** The change itself, as it was when it was reviewed. */

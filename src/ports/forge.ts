@@ -80,8 +80,8 @@ export interface Posted {
   /** Of the change as it is now; not always the one that was reviewed. */
   readonly head: Sha;
   readonly findings: readonly PostedFinding[];
-  /** Heads for which a review call was accepted, by the marker in its body. */
-  readonly reviewedHeads: readonly Sha[];
+  /** Names of the review calls that were accepted, by the marker in their body; the head, or `agent:` and the head. */
+  readonly reviewCalls: readonly string[];
   readonly summary: { readonly id: string; readonly body: string } | undefined;
   /** Statuses at the head in question. */
   readonly statuses: readonly PostedStatus[];

@@ -6,6 +6,7 @@ import { redactSecrets } from '../domain/redact.ts';
 import type { ReportedFinding, ReportedFix, ReviewReport } from '../domain/review-report.ts';
 import { fill, safetyWords, severityWords } from '../domain/words.ts';
 import type { ForgeLimits } from '../ports/forge.ts';
+import { agentTexts } from './agent-texts.ts';
 import type { PublishContext } from './context.ts';
 import { canBeFenced, clip, codeSpan, fenced, prose } from './markdown.ts';
 import { texts } from './texts.ts';
@@ -48,7 +49,9 @@ function remedy(finding: ReportedFinding, locale: Locale, limits: ForgeLimits): 
   const words = inWords(finding, locale);
   if (finding.fix === undefined) return words;
   const code = suggestionIn(finding.fix, limits) ?? diffOf(finding.fix.blocks, locale);
-  return code === undefined ? words : [...words, code];
+  const proof =
+    finding.isAgents === true ? [fill(agentTexts.verified, locale, { id: shortId(finding.id) })] : [];
+  return [...words, ...(code === undefined ? [] : [code]), ...proof];
 }
 
 /** It must be the code to the letter; where that would show a secret once more, or is not safe to post, there is none. */
@@ -84,11 +87,15 @@ function signed(sign: string, lines: readonly string[]): readonly string[] {
 
 /** Which rule says so, with its page, and the name of the finding for commands. */
 function signature(
-  { rule, id }: Pick<ReportedFinding, 'rule' | 'id'>,
+  { rule, id, isAgents }: Pick<ReportedFinding, 'rule' | 'id' | 'isAgents'>,
   locale: Locale,
   rulePages: string | undefined,
 ): string {
-  return `<sub>${ruleLink(rule, locale, rulePages)} · ${codeSpan(shortId(id))}</sub>`;
+  const finder =
+    isAgents === true
+      ? fill(agentTexts.byModel, locale, { model: prose(rule) })
+      : ruleLink(rule, locale, rulePages);
+  return `<sub>${finder} · ${codeSpan(shortId(id))}</sub>`;
 }
 
 export function ruleLink(rule: string, locale: Locale, rulePages: string | undefined): string {

@@ -64,7 +64,7 @@ describe('beside the code stand', () => {
 
   it('none a second time for a head whose comments were taken', () => {
     const review = report({ findings: [finding('a')] });
-    expect(planComments(review, posted({ reviewedHeads: [head] }), context)).toBeUndefined();
+    expect(planComments(review, posted({ reviewCalls: [head] }), context)).toBeUndefined();
   });
 
   it('no call at all without a comment', () => {
@@ -202,7 +202,7 @@ describe('the summary', () => {
 
   it('holds what is missing when the comments of this head were taken before', () => {
     const review = report({ findings: [finding('there', { news: 'repeated' }), finding('missing')] });
-    const standing = posted({ reviewedHeads: [head], findings: [thread('there')] });
+    const standing = posted({ reviewCalls: [head], findings: [thread('there')] });
     const { summary, status } = conclude(review, standing);
     expect(summary?.body).toContain('`missing` is a bad name.');
     expect(status.annotations.map(({ title }) => title)).toEqual(['no-bad-name missing']);

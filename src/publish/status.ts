@@ -2,7 +2,9 @@ import type { Severity } from '../domain/finding.ts';
 import { shortId } from '../domain/ids.ts';
 import { redactSecrets } from '../domain/redact.ts';
 import type { ReportedFinding, ReviewReport } from '../domain/review-report.ts';
+import { fill } from '../domain/words.ts';
 import type { Annotation, Posted, Status, StatusState } from '../ports/forge.ts';
+import { agentTexts } from './agent-texts.ts';
 import type { ReviewContext } from './context.ts';
 import { headline } from './headline.ts';
 import { clip } from './markdown.ts';
@@ -26,18 +28,25 @@ export function statusOf(context: ReviewContext, summary: string): Status {
     review: report.id,
     head: report.head,
     state: stateOf(report),
-    title: clip(capitalised(headline(report)), longestTitle),
+    title: clip(capitalised(titleOf(report)), longestTitle),
     summary,
     annotations: others.slice(0, limits.annotations).map((finding) => annotationOf(finding, report)),
     replaces: replacedBy(report, posted),
   };
 }
 
+/** While the agent's part is not there nothing is final. */
+function titleOf(report: ReviewReport): string {
+  if (report.agent?.state !== 'waiting') return headline(report);
+  return fill(agentTexts.pending, report.language, { headline: headline(report) });
+}
+
 /**
  * What was found is red, whatever could not be looked at: see ADR 0005. Only a completed review is green; what an
  * unfinished one that found nothing of the kind does to a merge is for the gate to say.
  */
-function stateOf({ outcome, verdict, gate }: ReviewReport): StatusState {
+function stateOf({ outcome, verdict, gate, agent }: ReviewReport): StatusState {
+  if (agent?.state === 'waiting') return 'pending';
   switch (outcome.kind) {
     case 'reviewed':
       return verdict === 'block' ? 'failure' : 'success';

@@ -21,12 +21,12 @@ export function findingSections(
   context: ReviewContext,
 ): readonly [notInline: Section, keptOpen: Section, stillThere: Section, fixed: Section] {
   const { report, threads, told, commented } = context;
-  const { findings, language: locale } = report;
+  const { findings, agent, language: locale } = report;
   const notInline = findings
     .filter(({ id }) => !told.has(id))
     .map((one) => `${findingRow(one, context)}${whyNotInline(one, context)}`);
   const repeated = findings
-    .filter(({ id }) => told.has(id) && !commented.has(id))
+    .filter(({ id, news }) => told.has(id) && !commented.has(id) && (news !== 'fresh' || agent === undefined))
     .map((one) => findingRow(one, context));
   const fixed = fixedIn(context).map(goneRow);
   return [
@@ -49,15 +49,19 @@ function counted(title: Localized, rows: readonly string[], locale: Locale): str
 }
 
 function findingRow(
-  { severity, path, start, what, rule, id }: ReportedFinding,
+  { severity, path, start, what, rule, id, isAgents }: ReportedFinding,
   { report: { language: locale }, rulePages }: ReviewContext,
 ): string {
   const place = codeSpan(`${clip(path, longestPath)}:${start.line}`);
   const words = prose(clip(what[locale], longestWhat));
-  return `- ${severityIcons[severity]} ${place} ${words} ${ruleLink(rule, locale, rulePages)} ${codeSpan(shortId(id))}`;
+  const finder = isAgents === true ? `🤖 ${prose(rule)}` : ruleLink(rule, locale, rulePages);
+  return `- ${severityIcons[severity]} ${place} ${words} ${finder} ${codeSpan(shortId(id))}`;
 }
 
-function whyNotInline({ anchor, id }: ReportedFinding, { report, posted, refused }: ReviewContext): string {
+function whyNotInline(
+  { anchor, id, isAgents }: ReportedFinding,
+  { report, posted, refused }: ReviewContext,
+): string {
   const { language: locale, maxInlineComments, head } = report;
   const because = (text: Localized): string => {
     const reason = fill(text, locale, { count: maxInlineComments });
@@ -66,7 +70,7 @@ function whyNotInline({ anchor, id }: ReportedFinding, { report, posted, refused
   if (anchor === undefined) return because(texts.outsideDiff);
   if (refused.has(id)) return because(texts.notTaken);
   // The comments of this head were posted by an attempt that broke off: what became of each is not known.
-  return posted.reviewedHeads.includes(head) ? '' : because(texts.overLimit);
+  return posted.reviewCalls.includes(head) && isAgents !== true ? '' : because(texts.overLimit);
 }
 
 function goneRow({ rule, path, id }: GoneFinding): string {

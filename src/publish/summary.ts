@@ -1,5 +1,6 @@
 import { shortSha } from '../domain/ids.ts';
 import { count, fill } from '../domain/words.ts';
+import { agentLine, agentSection } from './agent-section.ts';
 import { conflictLine } from './conflict-line.ts';
 import type { ReviewContext } from './context.ts';
 import { fitSections } from './fit.ts';
@@ -18,7 +19,9 @@ export function renderSummary(context: ReviewContext, room: number): string {
   const facts = { icon: iconOf(report), headline: prose(clip(headline(report), longestHeadline)) };
   const title = `### ${fill(texts.title, report.language, facts)}`;
   const conflict = conflictLine(context);
-  const head = [title, meaning(report), ...(conflict === undefined ? [] : [conflict])].join('\n\n');
+  const agent = agentLine(report);
+  const lines = [title, meaning(report), conflict, agent].filter((line) => line !== undefined);
+  const head = lines.join('\n\n');
   const foot = coverage(context);
   const [gaps, notMeant] = gapSections(report);
   const [notInline, keptOpen, stillThere, fixed] = findingSections(context);
@@ -26,6 +29,7 @@ export function renderSummary(context: ReviewContext, room: number): string {
   const sections = [
     settingsSection(report),
     gaps,
+    agentSection(report),
     notInline,
     suppressionSection(report),
     dismissalSection(report),

@@ -13,6 +13,11 @@ export const texts = {
   title: say('{icon} Open-AutoGLM: {headline}', '{icon} Open-AutoGLM：{headline}'),
   reviewBody: say('Open-AutoGLM: {findings} in {head}.', 'Open-AutoGLM：在 {head} 中发现 {findings}。'),
 
+  agentReviewBody: say(
+    'Open-AutoGLM, the agent’s part: {findings} in {head}.',
+    'Open-AutoGLM（智能体部分）：在 {head} 中发现 {findings}。',
+  ),
+
   noFindings: say('no findings', '没有发现问题'),
   noFindingsSoFar: say('no findings in what was analysed', '已分析的部分没有发现问题'),
   nothingToReview: say('nothing to review', '没有可审查的内容'),

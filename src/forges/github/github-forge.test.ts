@@ -43,7 +43,7 @@ describe('a first review', () => {
     expect(await reader.posted(change, installation, head)).toEqual({
       head,
       findings: [],
-      reviewedHeads: [],
+      reviewCalls: [],
       summary: undefined,
       statuses: [],
       mergeability: 'unknown',

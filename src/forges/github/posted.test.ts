@@ -61,7 +61,7 @@ describe('what is posted', () => {
         { id: 'mine', thread: 'T1', isResolved: false, isAnswered: false },
         { id: 'answered', thread: 'T5', isAnswered: true },
       ],
-      reviewedHeads: [head],
+      reviewCalls: [head],
       summary: { id: 'C2' },
     });
   });

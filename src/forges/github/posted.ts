@@ -54,8 +54,8 @@ export async function findPosted(
     findings: changes.flatMap((change) =>
       nodesOf(change.reviewThreads).flatMap((thread) => findingsOf(thread, read)),
     ),
-    reviewedHeads: changes.flatMap((change) =>
-      nodesOf(change.reviews).flatMap((review) => read(review, 'review') as readonly Sha[]),
+    reviewCalls: changes.flatMap((change) =>
+      nodesOf(change.reviews).flatMap((review) => read(review, 'review')),
     ),
     summary: changes.flatMap((change) => summaryIn(change, read) ?? [])[0],
     statuses: statusesOf(first, request.ref.number),

@@ -131,7 +131,7 @@ describe('a change at GitHub', () => {
     expect(before).toEqual({
       head: head(),
       findings: [],
-      reviewedHeads: [],
+      reviewCalls: [],
       summary: undefined,
       statuses: [],
       mergeability: 'clean',
@@ -170,7 +170,7 @@ describe('a change at GitHub', () => {
         { id: 'one', thread: expect.any(String), isResolved: false, isAnswered: false, reactions: none },
         { id: 'two', thread: expect.any(String), isResolved: false, isAnswered: false, reactions: none },
       ],
-      reviewedHeads: [head()],
+      reviewCalls: [head()],
       summary: { id: expect.any(String), body: expect.stringContaining('Summary') },
       statuses: [{ id: expect.any(String), review: 'r1', isFinal: true }],
       mergeability: expect.any(String),

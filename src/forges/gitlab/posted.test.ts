@@ -63,7 +63,7 @@ describe('what is posted at GitLab', () => {
         { id: 'mine', thread: 'gid://gitlab/Discussion/1', isResolved: false, isAnswered: false },
         { id: 'last', thread: 'gid://gitlab/Discussion/6', isResolved: true, isAnswered: false },
       ],
-      reviewedHeads: [head],
+      reviewCalls: [head],
       summary: { id: 'gid://gitlab/DiffNote/8', body: mark('summary', 'r1') },
       statuses: [],
     });

@@ -51,7 +51,7 @@ export async function findPosted(
   const posted: Posted = {
     head: mergeRequest.diffHeadSha,
     findings: discussions.flatMap((discussion) => findingsOf(discussion, account, read)),
-    reviewedHeads: [...new Set(openings.flatMap((note) => read(note, 'review') as readonly Sha[]))],
+    reviewCalls: [...new Set(openings.flatMap((note) => read(note, 'review')))],
     summary: summary && { id: summary.id, body: summary.body },
     statuses: [],
     mergeability: mergeabilityOf(mergeRequest.mergeStatusEnum ?? 'UNCHECKED'),

@@ -124,7 +124,7 @@ describe('a change at GitLab', () => {
     expect(before).toEqual({
       head: change.head,
       findings: [],
-      reviewedHeads: [],
+      reviewCalls: [],
       summary: undefined,
       statuses: [],
       mergeability: 'clean',
@@ -151,7 +151,7 @@ describe('a change at GitLab', () => {
         { id: 'two', ...open },
         { id: 'three', ...open },
       ],
-      reviewedHeads: [change.head],
+      reviewCalls: [change.head],
       summary: { id: expect.any(String), body: expect.stringContaining('Summary') },
       statuses: [],
       mergeability: 'clean',

@@ -83,7 +83,7 @@ export function report(overrides: Partial<ReviewReport> = {}): ReviewReport {
 }
 
 export function posted(overrides: Partial<Posted> = {}): Posted {
-  return { head, findings: [], reviewedHeads: [], summary: undefined, statuses: [], ...overrides };
+  return { head, findings: [], reviewCalls: [], summary: undefined, statuses: [], ...overrides };
 }
 
 /** A thread of ours, open and not answered. */

@@ -31,7 +31,7 @@ export interface MemoryChange {
     readonly replies: string[];
     readonly reactions: Record<Reaction, number>;
   }[];
-  readonly reviewed: Sha[];
+  readonly reviewed: string[];
   readonly statuses: Status[];
   readonly isDraft: boolean;
   state: ChangeRequest['state'];
@@ -163,7 +163,7 @@ function postedOf(change: MemoryChange): Posted {
         reactions: { ...reactions },
       },
     })),
-    reviewedHeads: reviewed,
+    reviewCalls: reviewed,
     summary: summary === undefined ? undefined : { id: 'summary', body: summary },
     statuses: statuses
       .filter(({ head }) => head === sha)

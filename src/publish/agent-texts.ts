@@ -1,0 +1,48 @@
+import { say } from '../domain/locale.ts';
+
+/** What a published review says of the agent. `{name}` stands for a fact. */
+export const agentTexts = {
+  waiting: say(
+    'The agent is still reading. What it finds is added here.',
+    '智能体仍在阅读。它的发现会补充到这里。',
+  ),
+  notAsked: say(
+    'The agent did not look at this: its author is from outside. A contributor can ask for it by `/autoglm review`.',
+    '作者来自项目外部，智能体未审查此变更。贡献者可以用 `/autoglm review` 请求。',
+  ),
+  pending: say('{headline}; the agent is still reading', '{headline}；智能体仍在阅读'),
+  gaps: say('What the agent did not do', '智能体未完成的部分'),
+  overBudget: say('It would have gone over the budget of {of} for {budget}.', '将超出{budget}的{of}预算。'),
+  budgets: {
+    review: say('one review', '单次审查'),
+    change: say('this change request', '此变更请求'),
+    day: say('this repository today', '本仓库当日'),
+  },
+  units: { tokens: say('tokens', '词元'), money: say('money', '费用') },
+  outOfTime: say('Its {seconds} seconds were over.', '{seconds} 秒的时限已到。'),
+  outOfSteps: say(
+    'It had no answer after {steps} requests to its model.',
+    '向模型请求 {steps} 次后仍无答案。',
+  ),
+  failures: {
+    answered: say('Its model gave no usable answer.', '模型没有给出可用的答案。'),
+    malformed: say('The answer of its model was malformed.', '模型的答案格式有误。'),
+    truncated: say('The answer of its model was cut off.', '模型的答案被截断。'),
+    refused: say('Its model refused to answer.', '模型拒绝回答。'),
+    rejected: say('The service of its model did not take the request.', '模型服务未接受请求。'),
+    unreachable: say('The service of its model could not be reached.', '无法连接模型服务。'),
+    'timed-out': say('Its model took too long.', '模型响应超时。'),
+    cancelled: say('Its work was cancelled.', '工作被取消。'),
+  },
+  leftOut: say('Not shown to its model: {files}', '未提供给模型：{files}'),
+  moreFiles: say('… and {count} more', '… 另有 {count} 个'),
+  unusable: say(
+    'Claims of its model that could not be used, for their form is wrong or what they quote is not there: {count}',
+    '模型的部分结论无法使用（格式有误或引用的代码不存在）：{count}',
+  ),
+  byModel: say('🤖 found by a model ({model}), not by a rule', '🤖 由模型（{model}）发现，而非规则'),
+  verified: say(
+    'The edit applies, the result parses, and no rule finds anything new in it. `/autoglm fix {id}` makes a plan of it.',
+    '该修改可以应用，结果可以解析，且没有规则发现新问题。`/autoglm fix {id}` 可将其制成修复计划。',
+  ),
+} as const;
