@@ -24,9 +24,10 @@ export interface ComposeInput {
 /** Last stage: one value that says everything, and nothing that is not so. */
 export function compose({ collected, analysed, selected, verified }: Stages, input: ComposeInput): Review {
   const all = selected.shown.flatMap(({ findings }) => findings);
-  const findings = all.map((finding) => withVerifiedFix(finding, verified.get(finding))).sort(worstFirst);
+  const checked = withVerifiedFixes(all, verified);
+  const findings = checked.findings.toSorted(worstFirst);
   const skipped = [...collected.skipped, ...analysed.skipped, ...lostRules(analysed)];
-  const dropped = [...selected.dropped, ...rejectedFixes(verified)];
+  const dropped = [...selected.dropped, ...checked.dropped];
   return {
     change: undefined,
     outcome: outcomeOf(skipped),
@@ -51,6 +52,17 @@ export function verdictsOf(
   return { verdict: trustAddedSuppressions ? withAddedSuppressions : withoutAddedSuppressions, verdicts };
 }
 
+/** Findings with the fixes that hold, and what became of the others. */
+export function withVerifiedFixes(
+  findings: readonly Finding[],
+  verified: ReadonlyMap<Finding, Verification>,
+): { readonly findings: readonly Finding<VerifiedFix>[]; readonly dropped: readonly Dropped[] } {
+  return {
+    findings: findings.map((finding) => withVerifiedFix(finding, verified.get(finding))),
+    dropped: rejectedFixes(verified),
+  };
+}
+
 function withVerifiedFix(
   { fix: _fix, ...finding }: Finding,
   verification: Verification | undefined,
@@ -58,7 +70,7 @@ function withVerifiedFix(
   return verification?.kind === 'verified' ? { ...finding, fix: verification.fix } : finding;
 }
 
-function worstFirst(a: Finding, b: Finding): number {
+export function worstFirst(a: Finding, b: Finding): number {
   const bySeverity = severities.indexOf(a.severity) - severities.indexOf(b.severity);
   if (bySeverity !== 0) return bySeverity;
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;

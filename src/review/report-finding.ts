@@ -18,6 +18,7 @@ export function findingReporter(
   texts: ReadonlyMap<RepoPath, string>,
   diffs: readonly FileDiff[],
   tracking: Tracking,
+  agentMaySuggest = false,
 ): (finding: Finding<VerifiedFix>) => ReportedFinding {
   const linesOf = createLineIndexes(texts);
   const hunksOf = new Map(diffs.flatMap((diff) => ('hunks' in diff ? [[diff.path, diff.hunks]] : [])));
@@ -27,10 +28,12 @@ export function findingReporter(
     const lines = linesOf(path);
     const { first, last } = lines.linesOf(range);
     const hunk = hunkAt(hunksOf.get(path) ?? [], first);
-    const fix = reportFix(finding, texts.get(path) ?? '', first, hunk);
+    const canSuggest = finding.origin.kind === 'rule' || agentMaySuggest;
+    const fix = reportFix(finding, texts.get(path) ?? '', first, canSuggest ? hunk : undefined);
     return {
       ...identityOf(finding),
       ...{ rule: sourceOf(finding), family, kind, severity, confidence },
+      ...(finding.origin.kind === 'agent' && { isAgents: true as const }),
       ...{ path, start: lines.positionAt(range.start), end: lines.positionAt(range.end) },
       ...{ what, why, instead },
       anchor: fix?.suggestion?.lines ?? (hunk && anchorIn(hunk, first, last)),
@@ -66,9 +69,9 @@ function anchorIn(hunk: LineSpan, first: Line, last: Line): LineAnchor {
   return { first, last: end - first < mostAnchored ? end : first };
 }
 
-/** What a model wrote is never offered for one click. */
+/** @param hunk undefined: there is none, or it is not offered for one click, as what a model wrote. */
 function reportFix(
-  { origin, path, fix }: Finding<VerifiedFix>,
+  { path, fix }: Finding<VerifiedFix>,
   text: string,
   line: Line,
   hunk: LineSpan | undefined,
@@ -76,7 +79,7 @@ function reportFix(
   if (fix === undefined) return undefined;
   const { title, safety, edits } = fix;
   const isHere = edits.every((edit) => edit.path === path);
-  const canSuggest = isHere && origin.kind === 'rule' && hunk !== undefined;
+  const canSuggest = isHere && hunk !== undefined;
   return {
     title,
     safety,

@@ -8,6 +8,7 @@ import { createLineIndexes } from '../domain/line-indexes.ts';
 import { say } from '../domain/locale.ts';
 import type {
   GoneFinding,
+  ReportedAgent,
   ReportedChange,
   ReportedFile,
   ReportedOutcome,
@@ -29,6 +30,10 @@ export interface ReviewFacts {
   readonly target?: string;
   readonly config: Pick<RepositoryConfig, 'language' | 'gate' | 'failingLevel' | 'maxInlineComments'> &
     Partial<Pick<RepositoryConfig, 'routes'>>;
+  /** Its edits are offered for one click, where they fit. */
+  readonly agentMaySuggest?: boolean;
+  /** undefined: no agent looks at it. */
+  readonly agent?: ReportedAgent | undefined;
   /** Settings files that were not heeded because of what is wrong in them. */
   readonly brokenSettings: readonly { readonly file: string; readonly problems: readonly ConfigProblem[] }[];
   readonly milliseconds: number;
@@ -41,14 +46,14 @@ export function reportReview(
   { review, diffs, texts }: Pick<ReviewedChange, 'review' | 'diffs' | 'texts'>,
   tracking: Tracking,
 ): ReviewReport {
-  const reportFinding = findingReporter(texts, diffs, tracking);
+  const reportFinding = findingReporter(texts, diffs, tracking, facts.agentMaySuggest);
   const lines = createLineIndexes(texts);
   return {
     ...base(facts),
     outcome: outcomeOf(review.outcome, facts),
     verdict: review.verdict,
     findings: review.findings.map(reportFinding),
-    gone: goneIn(review, diffs, tracking),
+    gone: goneIn({ review, diffs, texts }, tracking),
     skipped: review.skipped,
     suppressed: suppressedIn(review, (path, offset) => lines(path).lineAt(offset)),
     files: diffs.map(fileOf),
@@ -79,7 +84,8 @@ type Facts = Omit<
   'outcome' | 'verdict' | 'findings' | 'gone' | 'skipped' | 'suppressed' | 'files' | 'filesAnalysed'
 >;
 
-function base({ id, change, installation, target, config, brokenSettings, ...rest }: ReviewFacts): Facts {
+function base(facts: ReviewFacts): Facts {
+  const { id, change, installation, target, config, brokenSettings, agent, ...rest } = facts;
   return {
     id,
     change: change.ref,
@@ -94,6 +100,7 @@ function base({ id, change, installation, target, config, brokenSettings, ...res
     milliseconds: rest.milliseconds,
     ...aboutOf(change),
     routes: config.routes ?? [],
+    ...(agent && { agent }),
     createdAt: rest.createdAt.toISOString(),
     configProblems: brokenSettings.flatMap(({ file, problems }) =>
       problems.map((problem) => ({
@@ -109,14 +116,18 @@ function aboutOf(change: Partial<ReportedChange>): Pick<ReviewReport, 'about'> {
   return title === undefined || author === undefined ? {} : { about: { title, author, fromFork, reviewers } };
 }
 
-/** With other settings than the repository asked for, a review is not the one that was asked for. */
-function outcomeOf(outcome: Outcome, { brokenSettings }: ReviewFacts): ReportedOutcome {
+/** With other settings than the repository asked for, or half an agent, a review is not the one that was asked for. */
+function outcomeOf(outcome: Outcome, { brokenSettings, agent }: ReviewFacts): ReportedOutcome {
   if (outcome.kind === 'rate-limited') return { ...outcome, retryAt: outcome.retryAt.toISOString() };
-  return outcome.kind === 'reviewed' && brokenSettings.length > 0 ? { kind: 'partial', files: [] } : outcome;
+  const isWhole = brokenSettings.length === 0 && (agent?.gaps ?? []).length === 0;
+  return outcome.kind === 'reviewed' && !isWhole ? { kind: 'partial', files: [] } : outcome;
 }
 
 /** What was not looked at may still be there, and what is silenced against the rules is. */
-function goneIn(review: Review, diffs: readonly FileDiff[], tracking: Tracking): readonly GoneFinding[] {
+function goneIn(
+  { review, diffs, texts }: Pick<ReviewedChange, 'review' | 'diffs' | 'texts'>,
+  tracking: Tracking,
+): readonly GoneFinding[] {
   const notSeen = new Set(review.skipped.map(({ path }) => path));
   for (const diff of diffs) if ('from' in diff && notSeen.has(diff.path)) notSeen.add(diff.from);
   const silenced = new Set(
@@ -124,7 +135,8 @@ function goneIn(review: Review, diffs: readonly FileDiff[], tracking: Tracking):
   );
   const news = new Set(tracking.gone.map(({ id }) => id));
   return tracking.tracked
-    .filter(({ state, path, id }) => state === 'gone' && !notSeen.has(path) && !silenced.has(id))
+    .filter(({ state, id }) => state === 'gone' && !silenced.has(id))
+    .filter(({ path, claim }) => !notSeen.has(path) || (claim !== undefined && texts.has(path)))
     .map(({ id, origin, path }) => ({ id, rule: origin, path, isNews: news.has(id) }));
 }
 

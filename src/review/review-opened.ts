@@ -1,7 +1,11 @@
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { FileDiff } from '../domain/diff.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { RepoPath } from '../domain/ids.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import type { ChangeMemory } from '../ports/store.ts';
+import { withAgentFindings } from './agent-findings.ts';
+import { carryClaims, claimedPaths } from './carry-claims.ts';
 import { trackFindings } from './identity.ts';
 import type { Tracking } from './identity.ts';
 import { reviewChange } from './review-change.ts';
@@ -17,7 +21,20 @@ export interface OpenedInput {
   /** undefined: nothing is known of an earlier review. */
   readonly memory: FindingMemory | undefined;
   readonly signal?: AbortSignal;
+  /** Has the agent look at what the rules have seen; undefined: what it found before is carried over, no more. */
+  readonly generate?: Generate;
 }
+
+export type Generate = (byRules: ReviewedChange, carried: readonly Finding[]) => Promise<Generated>;
+
+export interface Generated {
+  /** New ones; their fixes are not verified. */
+  readonly findings: readonly Finding[];
+  /** At the head, of the files that they are in. */
+  readonly texts: ReadonlyMap<RepoPath, string>;
+}
+
+const nothingNew: Generated = { findings: [], texts: new Map() };
 
 export interface ReviewedAgain {
   readonly reviewed: ReviewedChange;
@@ -26,21 +43,36 @@ export interface ReviewedAgain {
 
 /** Reviews a change as its forge shows it, and recognises what was found in it before. */
 export async function reviewOpened(
-  { opened, config, memory, signal }: OpenedInput,
+  { opened, config, memory, signal, generate }: OpenedInput,
   { poolFor, extensions }: Pick<ReviewEngine, 'poolFor' | 'extensions'>,
 ): Promise<ReviewedAgain> {
-  const [reviewed, moves] = await Promise.all([
-    reviewChange({
-      source: opened.source,
-      config,
-      pool: poolFor(config.limits.secondsPerFile),
-      extensions,
-      trustAddedSuppressions: !opened.isOutsideAuthor,
-      ...(signal && { signal }),
-    }),
+  const pool = poolFor(config.limits.secondsPerFile);
+  const trustAddedSuppressions = !opened.isOutsideAuthor;
+  const input = { config, pool, trustAddedSuppressions, ...(signal && { signal }) };
+  const [byRules, moves] = await Promise.all([
+    reviewChange({ ...input, source: opened.source, extensions }),
     movesSince(memory, opened),
   ]);
+  const tracked = memory?.tracked ?? [];
+  const texts = await claimedTexts(claimedPaths(tracked, moves), byRules, opened);
+  const carried = carryClaims(tracked, moves, texts);
+  const fresh = (await generate?.(byRules, carried)) ?? nothingNew;
+  const all = [...carried, ...fresh.findings];
+  const reviewed = await withAgentFindings(byRules, all, new Map([...texts, ...fresh.texts]), input);
   return { reviewed, tracking: track(memory, reviewed, moves) };
+}
+
+/** Those that no rule has read are asked for, all at once. */
+async function claimedTexts(
+  paths: readonly RepoPath[],
+  { texts, diffs }: ReviewedChange,
+  { source }: OpenedChange,
+): Promise<ReadonlyMap<RepoPath, string>> {
+  const changed = new Set(diffs.map(({ path }) => path));
+  const missing = paths.filter((path) => !texts.has(path) && changed.has(path));
+  const read = missing.length === 0 ? [] : [...(await source.files(missing, 'head'))];
+  const readable = read.filter((entry): entry is [RepoPath, string] => typeof entry[1] === 'string');
+  return new Map([...texts, ...readable]);
 }
 
 /** Nobody needs to know where lines went when nothing stood there. */
