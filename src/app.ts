@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { createAgentMeans } from './agent-parts.ts';
 import type { ConfigLayer } from './config/config-layer.ts';
 import type { Environment } from './config/environment.ts';
 import { listenToChats } from './server/interactions/interactions.ts';
@@ -101,13 +102,13 @@ async function startWorking(
   { state, ...parts }: Parts,
   installationSettings: readonly ConfigLayer[],
 ): Promise<Work> {
-  const { environment } = parts;
-  const [{ startWork }, callbacks] = await Promise.all([
+  const { environment, log } = parts;
+  const [{ startWork }, callbacks, agent] = await Promise.all([
     import('./work.ts'),
     createCallbacks(environment, now),
+    createAgentMeans(environment, { ledger: state.ledger, log, now }),
   ]);
-  const usualRoutes = usualRoutesOf(environment);
-  const told = { usualRoutes, callbacks };
+  const told = { usualRoutes: usualRoutesOf(environment), callbacks, agent };
   return startWork({ ...parts, ...state, ...told, installationSettings, now });
 }
 

@@ -9,8 +9,9 @@ import type { PatchTokens } from './domain/patch-token.ts';
 import type { Route } from './domain/route.ts';
 import type { WeekTime } from './domain/week.ts';
 import { chatCommandJobs } from './jobs/answer-chat.ts';
+import { generateEndJobs } from './jobs/generate.ts';
 import { createRunners } from './jobs/index.ts';
-import type { JobParts } from './jobs/job-parts.ts';
+import type { AgentMeans, JobParts } from './jobs/job-parts.ts';
 import { countReactions } from './jobs/reactions.ts';
 import { noticesOfFailure } from './jobs/notices.ts';
 import { rememberingForge } from './jobs/remembering-forge.ts';
@@ -42,6 +43,8 @@ export interface WorkParts {
   readonly usualRoutes: readonly Route[];
   readonly linkCodes: LinkCodes;
   readonly callbacks: CallbackSender;
+  /** undefined: no model is configured. */
+  readonly agent: AgentMeans | undefined;
   readonly installationSettings: readonly ConfigLayer[];
   readonly now: () => Date;
 }
@@ -66,7 +69,7 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
       countReviews(result, metrics);
       countReactions(result, metrics);
     },
-    concurrency: { inside: environment.jobConcurrency, outside: environment.tellConcurrency },
+    concurrency: concurrency(environment),
     ...patience(environment),
     heartbeatSeconds: jobLeaseSeconds / 3,
     pollSeconds: environment.pollSeconds,
@@ -80,7 +83,7 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
 
 /** Tells those who wait for what did not come to its end. */
 function failureJobs(failure: JobFailure): readonly JobRequest[] {
-  return [...outcomeJobs(failure), ...commandJobs(failure), ...chatCommandJobs(failure)];
+  return [outcomeJobs, commandJobs, chatCommandJobs, generateEndJobs].flatMap((jobsOf) => jobsOf(failure));
 }
 
 type JobSettings = Pick<
@@ -100,6 +103,12 @@ function jobSettings(environment: Environment): JobSettings {
     groupRepositories,
     conflictChecks,
   };
+}
+
+/** How much is done at a time. */
+function concurrency(environment: Environment): WorkerOptions['concurrency'] {
+  const { jobConcurrency: inside, tellConcurrency: outside, agentConcurrency: agent } = environment;
+  return { inside, outside, agent };
 }
 
 /** How often what fails is tried again. */

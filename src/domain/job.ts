@@ -34,6 +34,8 @@ export interface JobPayloads {
   };
   /** Says that a command was given up. */
   readonly 'report-command': CommandJob & { readonly reference: string };
+  /** Has the agent look at what the rules have reviewed; its findings make a review of their own of both. */
+  readonly generate: GenerateJob;
   /** Brings a finished review to its forge. */
   readonly publish: {
     readonly review: string;
@@ -125,6 +127,14 @@ export interface JobPayloads {
   };
 }
 
+export interface GenerateJob {
+  readonly review: string;
+  /** Names the work: what a model answered in an earlier try of it is not paid for again. */
+  readonly run: string;
+  /** It was given up: reference of the log line. Only to be told. */
+  readonly givenUp?: string;
+}
+
 export interface ReviewJob {
   readonly change: ChangeRef;
   readonly installation: string;
@@ -134,8 +144,10 @@ export interface ReviewJob {
   readonly again: boolean;
   /** A person asks for it, who may even while reviews are paused. */
   readonly asked?: boolean;
-  /** Without what is remembered of analysed files. */
+  /** Without what is remembered of analysed files, or of what the agent found. */
   readonly full?: boolean;
+  /** Somebody asks for it who may also have the agent look at it. */
+  readonly withAgent?: boolean;
 }
 
 export interface ChatCommandJob {
@@ -181,16 +193,17 @@ export interface FixBranchJob {
 
 export type JobKind = keyof JobPayloads;
 
-/** `outside`: what waits for somebody who is told something; `inside`: all the rest, which must not wait behind it. */
-export type JobLane = 'inside' | 'outside';
+/**
+ * `outside`: what waits for somebody who is told something; `agent`: what waits for a model; `inside`: all the rest, which must
+ * not wait behind either.
+ */
+export const jobLanes = ['inside', 'outside', 'agent'] as const;
+export type JobLane = (typeof jobLanes)[number];
 
-export const outsideKinds: readonly JobKind[] = [
-  'tell-chat',
-  'tell-person',
-  'answer-chat',
-  'call-back',
-  'tell-week',
-];
+export const kindsInLane: Readonly<Record<Exclude<JobLane, 'inside'>, readonly JobKind[]>> = {
+  outside: ['tell-chat', 'tell-person', 'answer-chat', 'call-back', 'tell-week'],
+  agent: ['generate'],
+};
 
 /** Work to be done. */
 export type JobRequest = {

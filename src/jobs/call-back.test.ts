@@ -69,7 +69,12 @@ async function withWorker(test: (scene: Scene) => Promise<void>): Promise<void> 
       'call-back': createCallBackRunner({ store, callbacks: sender, now }, cardOf),
     } as unknown as Runners,
     ...{ onFailure: () => [], onDone: () => undefined, metrics: { job: () => undefined } },
-    ...{ concurrency: { inside: 3, outside: 3 }, heartbeatSeconds: 5, pollSeconds: 0.05, random: () => 0.5 },
+    ...{
+      concurrency: { inside: 3, outside: 3, agent: 1 },
+      heartbeatSeconds: 5,
+      pollSeconds: 0.05,
+      random: () => 0.5,
+    },
   });
   const idle = async (): Promise<void> => {
     for (;;) {

@@ -6,6 +6,7 @@ import { createExpirePlansRunner } from './expire-plans.ts';
 import { createFindConflictsRunner } from './find-conflicts.ts';
 import { createFixSafeRunner } from './fix-safe.ts';
 import { forgetRepositories } from './forget-repositories.ts';
+import { createGenerateRunner } from './generate.ts';
 import type { JobParts } from './job-parts.ts';
 import { tellingRunners } from './notices.ts';
 import { createNotifyRunner } from './notify.ts';
@@ -47,6 +48,7 @@ function ofForges(parts: JobParts) {
     'tell-plan': createTellPlanRunner(parts),
     'tell-awaited': createTellAwaitedRunner(parts),
     'tend-fix-branches': createTendFixBranchesRunner(parts),
+    generate: createGenerateRunner(parts),
     publish: createPublishRunner(parts),
     'find-conflicts': createFindConflictsRunner(parts),
     'check-conflict': createCheckConflictRunner(parts),

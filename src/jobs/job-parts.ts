@@ -1,4 +1,6 @@
+import type { AgentBudgets } from '../config/agent-settings.ts';
 import type { ConfigLayer } from '../config/config-layer.ts';
+import type { Micros, TokenUsage } from '../domain/agent.ts';
 import type { ForgeId } from '../domain/change-request.ts';
 import type { ChatId } from '../domain/chat.ts';
 import { AppError } from '../domain/errors.ts';
@@ -9,11 +11,22 @@ import type { WeekTime } from '../domain/week.ts';
 import type { CallbackSender } from '../ports/callback-sender.ts';
 import type { PatchLinks } from '../operations/operation.ts';
 import type { Forge } from '../ports/forge.ts';
+import type { Ledger } from '../ports/ledger.ts';
 import type { Metrics } from '../ports/metrics.ts';
+import type { Models } from '../ports/model.ts';
 import type { Chat } from '../ports/notifier.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
 import type { ReviewEngine } from '../review/review-engine.ts';
+
+/** What the agent is at work with. */
+export interface AgentMeans {
+  readonly models: Models;
+  readonly ledger: Ledger;
+  /** undefined: the price table does not know the model. */
+  readonly priceOf: (model: string, tokens: TokenUsage) => Micros | undefined;
+  readonly budgets: AgentBudgets;
+}
 
 /** What the jobs are done with. */
 export interface JobParts {
@@ -42,6 +55,8 @@ export interface JobParts {
   /** How often a forge is asked whether a change can be merged until it knows, and the wait before each time. */
   readonly conflictChecks: { readonly tries: number; readonly waitSeconds: number };
   readonly patchLinks: PatchLinks | undefined;
+  /** undefined: no model is configured. */
+  readonly agent: AgentMeans | undefined;
   readonly now: () => Date;
   /** A new name for a review, without white space. */
   readonly newId: () => string;

@@ -1,8 +1,9 @@
+import type { AgentGap } from '../domain/agent.ts';
 import type { ChangeRef } from '../domain/change-request.ts';
 import type { FixPlan, PlanState } from '../domain/fix-plan.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobKind, JobPayloads, JobRequest } from '../domain/job.ts';
-import type { ChangeNotice } from '../domain/notice.ts';
+import type { ChangeNotice, NoticeKind } from '../domain/notice.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { JobResult } from '../ports/queue.ts';
 import type { StoreWrite } from '../ports/store.ts';
@@ -16,11 +17,21 @@ export function notifyJob(notice: ChangeNotice): JobRequest {
 }
 
 /** What a review that was published is told by. */
-export function noticesOfReview({ id, change, verdict }: ReviewReport, at: Date): readonly JobRequest[] {
+export function noticesOfReview(
+  { id, change, verdict, agent }: ReviewReport,
+  at: Date,
+): readonly JobRequest[] {
   const notice = { change, at: at.toISOString() };
-  const kinds =
-    verdict === 'block' ? (['review-finished', 'blocking-finding'] as const) : (['review-finished'] as const);
-  return kinds.map((kind) => notifyJob({ ...notice, kind, id: `${kind}:${id}` }));
+  const kinds: NoticeKind[] = ['review-finished'];
+  if (verdict === 'block') kinds.push('blocking-finding');
+  if (agent?.after !== undefined) kinds.push(agent.gaps.some(isFailure) ? 'agent-failed' : 'agent-finished');
+  // Both parts are one review: what was told of the first is not told of the second.
+  const name = agent?.after ?? id;
+  return kinds.map((kind) => notifyJob({ ...notice, kind, id: `${kind}:${name}` }));
+}
+
+function isFailure({ kind }: AgentGap): boolean {
+  return kind !== 'left-out' && kind !== 'unusable';
 }
 
 /** Messages say that the review is under way. */

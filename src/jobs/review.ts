@@ -13,6 +13,7 @@ import { reportReview, reportWithoutReview } from '../review/report.ts';
 import type { ReviewFacts } from '../review/report.ts';
 import { dismissFindings } from '../review/dismiss.ts';
 import { reviewOpened } from '../review/review-opened.ts';
+import { agentPart, generateJobs } from './agent-part.ts';
 import { announceWhenSlow } from './announce-when-slow.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
@@ -106,9 +107,19 @@ async function review(task: Task, parts: JobParts): Promise<JobResult> {
   const { reviewed, tracking } = again;
   const trustAddedSuppressions = !opened.isOutsideAuthor;
   const { review, dismissed } = dismissFindings(again, dismissals, { config, trustAddedSuppressions });
-  const report = reportReview(factsOf(task, parts), { ...reviewed, review }, tracking);
+  const agent = agentPart({ ...task, before: await reviewBefore(memory, parts) }, parts);
+  const facts = { ...factsOf(task, parts), agent };
+  const report = reportReview(facts, { ...reviewed, review }, tracking);
   const kept = keep({ ...report, dismissed }, tracking.tracked);
-  return { ...kept, next: [...kept.next, ...fixSafeJobs(report, config, opened.change)] };
+  const more = [...fixSafeJobs(report, config, opened.change), ...generateJobs(report, task.job)];
+  return { ...kept, next: [...kept.next, ...more] };
+}
+
+async function reviewBefore(
+  memory: ChangeMemory | undefined,
+  { store, agent }: JobParts,
+): Promise<ReviewReport | undefined> {
+  return agent && memory && (await store.review(memory.review));
 }
 
 /** One that remembers no results, where that is asked for. */
@@ -134,9 +145,10 @@ function keep(report: ReviewReport, tracked: Tracking['tracked']): JobResult {
   return { writes: [{ kind: 'review', report, tracked }], next: [publishJob(report.change, report.id)] };
 }
 
-/** Only reviews that are kept count: one that was overtaken ends as none. */
+/** Only reviews that are kept count, once: one that was overtaken ends as none, and the agent's part is of the same. */
 export function countReviews({ writes }: JobResult, metrics: Pick<Metrics, 'review'>): void {
-  for (const write of writes) if (write.kind === 'review') metrics.review(write.report);
+  for (const write of writes)
+    if (write.kind === 'review' && write.report.agent?.after === undefined) metrics.review(write.report);
 }
 
 function factsOf({ job, opened, config, broken, started }: Task, { newId, now }: JobParts): ReviewFacts {
@@ -148,6 +160,7 @@ function factsOf({ job, opened, config, broken, started }: Task, { newId, now }:
     config,
     brokenSettings: broken,
     milliseconds: Math.round(performance.now() - started),
+    agentMaySuggest: config.agent.suggestions,
     createdAt: now(),
   };
 }

@@ -65,6 +65,7 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         'review-group': never,
         'review-repository': never,
         'review-head': never,
+        generate: never,
         notify: never,
         'tell-chat': never,
         'tell-person': never,
@@ -73,7 +74,7 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
       },
       onFailure: () => [],
       onDone: ignore,
-      concurrency: { inside: 3, outside: 1 },
+      concurrency: { inside: 3, outside: 1, agent: 1 },
       retry: { attempts: 3, first: 0, most: 1 },
       retryOf: {},
       heartbeatSeconds: 0.02,
@@ -234,7 +235,7 @@ describe('the worker', () => {
       };
       const worker = start(() => Promise.resolve(nothing), {
         queue: shaky,
-        concurrency: { inside: 1, outside: 0 },
+        concurrency: { inside: 1, outside: 0, agent: 0 },
         pollSeconds: 0.01,
       });
       await queue.enqueue([publishJob('a')]);

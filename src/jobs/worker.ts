@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../domain/errors.ts';
+import { jobLanes } from '../domain/job.ts';
 import type { ClaimedJob, JobKind, JobLane, JobRequest } from '../domain/job.ts';
 import type { Log } from '../ports/log.ts';
 import type { Metrics } from '../ports/metrics.ts';
@@ -32,8 +33,6 @@ export interface WorkerOptions {
   readonly now: () => Date;
   readonly random: () => number;
 }
-
-const jobLanes: readonly JobLane[] = ['inside', 'outside'];
 
 export interface JobFailure {
   readonly job: ClaimedJob;

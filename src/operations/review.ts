@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChangeRequest } from '../domain/change-request.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest, ReviewJob } from '../domain/job.ts';
+import { isAtLeastRole } from '../domain/role.ts';
 import { say } from '../domain/locale.ts';
 import { done, impossible } from './operation.ts';
 import type { Operation } from './operation.ts';
@@ -22,9 +23,11 @@ export const review = {
   input,
   output,
   parse: (argument) => (argument === '' ? { full: false } : { full: argument === '--full' || undefined }),
-  run: ({ full }, { change, installation, replyTo }) => {
+  run: ({ full }, { change, installation, replyTo, role }) => {
     if (change.state !== 'open') return Promise.resolve(impossible(notOpen));
-    const next = [reviewAgain(change, installation, { asked: true, full })];
+    // What the agent does is paid for: an outside author may not ask for it.
+    const withAgent = isAtLeastRole(role, 'contributor');
+    const next = [reviewAgain(change, installation, { asked: true, full, withAgent })];
     // Nobody's comment asked for it.
     if (replyTo === undefined || replyTo.comment === '')
       return Promise.resolve(done({ head: change.head, full }, { next }));
@@ -42,7 +45,7 @@ export const notOpen = say('This change is not open any more.', '此变更已不
 export function reviewAgain(
   { ref, base, head }: Pick<ChangeRequest, 'ref' | 'base' | 'head'>,
   installation: string,
-  more: Pick<ReviewJob, 'asked' | 'full'> = {},
+  more: Pick<ReviewJob, 'asked' | 'full' | 'withAgent'> = {},
 ): JobRequest {
   const payload = { change: ref, installation, expected: { base, head }, again: true, ...more };
   return { kind: 'review', key: keyOfChange(ref), supersedes: true, payload };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
-import { outsideKinds } from '../../domain/job.ts';
+import { kindsInLane } from '../../domain/job.ts';
 import type { ClaimedJob, JobLane, JobRequest } from '../../domain/job.ts';
 import type { JobsTable, Tables } from './tables.ts';
 
@@ -39,8 +39,9 @@ export async function claim(
 /** Of the table that stands first in the statement. */
 function isInLane(lane: JobLane | undefined) {
   if (lane === undefined) return sql<boolean>`true`;
-  const kinds = sql.join(outsideKinds.map((kind) => sql.lit(kind)));
-  return lane === 'outside' ? sql<boolean>`kind in (${kinds})` : sql<boolean>`kind not in (${kinds})`;
+  const all = lane === 'inside' ? Object.values(kindsInLane).flat() : kindsInLane[lane];
+  const kinds = sql.join(all.map((kind) => sql.lit(kind)));
+  return lane === 'inside' ? sql<boolean>`kind not in (${kinds})` : sql<boolean>`kind in (${kinds})`;
 }
 
 function expired(database: Kysely<Tables>, now: number) {

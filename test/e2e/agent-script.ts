@@ -1,0 +1,44 @@
+import type { AskedModel, Script, ScriptedTurn } from '../kit/model/script.ts';
+
+/** What a model claims of a change, as it writes it. */
+export interface ScriptedClaim {
+  readonly path: string;
+  /** The code that it is about; the script looks up in which line the model was shown it. */
+  readonly quote: string;
+  readonly what: string;
+  readonly edits?: readonly { readonly path: string; readonly find: string; readonly replace: string }[];
+}
+
+/** A model that claims these of what it is shown of them, and agrees with itself when it is asked again. */
+export function claims(...all: readonly ScriptedClaim[]): Script {
+  return (asked) => (isRefutation(asked) ? agreement(asked) : proposals(all, asked));
+}
+
+export function isRefutation({ body }: AskedModel): boolean {
+  return JSON.stringify(body).includes('"verdicts"');
+}
+
+function proposals(all: readonly ScriptedClaim[], { messages }: AskedModel): ScriptedTurn {
+  const shown = messages
+    .map(({ text }) => text)
+    .join('\n')
+    .split('\n');
+  const findings = all.flatMap(({ path, quote, what, edits = [] }) => {
+    const row = shown.find(
+      (line) => line.includes(`|${quote}`) || line.includes(`| ${quote}`) || line.endsWith(quote),
+    );
+    const line = Number(/^\s*(\d+)/.exec(row ?? '')?.[1]);
+    if (Number.isNaN(line)) return [];
+    const words = { what, why: 'The result is wrong.', instead: 'Compare the other way round.' };
+    return [{ kind: 'logic', path, line, quote, severity: 'error', confidence: 'certain', ...words, edits }];
+  });
+  return { text: JSON.stringify({ findings }) };
+}
+
+function agreement({ messages }: AskedModel): ScriptedTurn {
+  const asked = messages.map(({ text }) => text).join('\n');
+  const verdicts = [...asked.matchAll(/^Claim (\d+):$/gm)].map(([, claim]) => ({
+    ...{ claim: Number(claim), holds: true, reason: 'It does.', confidence: 'certain' },
+  }));
+  return { text: JSON.stringify({ verdicts }) };
+}

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { until } from '../kit/bot.ts';
+import { startModel } from '../kit/model/model.ts';
+import type { ModelStandIn } from '../kit/model/model.ts';
+import { claims, isRefutation } from './agent-script.ts';
+import { talkPlaces } from './talk-places.ts';
+import type { Counterpart, Talk, TalkPlace } from './talk.ts';
+
+const before = 'export function free(total: number): boolean {\n  return total > 100;\n}\n';
+const after = `export function free(total: number): boolean {
+  return total < 100;
+}
+
+export function run(): void {
+  debugger;
+}
+`;
+const claim = {
+  path: 'src/cart.ts',
+  quote: 'return total < 100;',
+  what: 'Small orders are shipped for free, and large ones are not.',
+  edits: [{ path: 'src/cart.ts', find: 'total < 100', replace: 'total > 100' }],
+};
+const files = { 'src/cart.ts': before };
+
+describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
+  let model: ModelStandIn;
+  let place: TalkPlace;
+  let talk: Talk;
+  const change = (): Counterpart => talk.change(1);
+  const texts = (): readonly string[] =>
+    change()
+      .threads()
+      .flatMap(({ comments: [first] }) => (first === undefined ? [] : [first.body]));
+  const summary = (): string => change().comments()[0]?.body ?? '';
+
+  beforeAll(async () => {
+    model = await startModel({ script: claims(claim) });
+    place = await start(model.environment());
+    talk = await place.openTalk('acme/cart', { files, change: { 'src/cart.ts': after } });
+    await place.idle();
+  }, 60_000);
+
+  afterAll(async () => {
+    await place[Symbol.asyncDispose]();
+    expect(model.defects()).toEqual([]);
+    await model[Symbol.asyncDispose]();
+  });
+
+  it('adds what it found to what the rules found, once, with the name of its model', () => {
+    expect(texts()).toHaveLength(2);
+    const [byRule, byModel] = texts();
+    expect(byRule).toContain('no-debugger-or-focused-test');
+    expect(byModel).toContain(claim.what);
+    expect(byModel).toContain(model.model);
+    // Its edit is no suggestion: it goes by a plan.
+    expect(byModel).not.toContain('```suggestion');
+    expect(byModel).toContain('/autoglm fix');
+    expect(talk.reviews()).toBe(2);
+  });
+
+  it('leaves one summary and one status, which wait for it', () => {
+    expect(change().comments()).toHaveLength(1);
+    expect(summary()).not.toContain('still reading');
+    expect(change().verdict()).toMatch(/fail/);
+  });
+
+  it('is told of the change as data, and asked twice: for what is wrong, and whether that holds', () => {
+    const asked = model.asked();
+    expect(asked.map((one) => isRefutation(one))).toEqual([false, true]);
+    expect(asked.map(({ system }) => system).join()).not.toContain('total');
+  });
+
+  it('says nothing twice after a push that leaves the place alone, and asks of nothing but what was pushed', async () => {
+    const calls = model.asked().length;
+    await talk.push({ 'src/other.ts': 'export const other = 1;\n' });
+    await place.idle();
+    expect(texts()).toHaveLength(2);
+    expect(summary()).toContain(claim.what);
+    const [first] = model.asked().slice(calls);
+    expect(JSON.stringify(first?.messages)).toContain('other = 1');
+    expect(JSON.stringify(first?.messages)).not.toContain('debugger;');
+  });
+
+  it('has its edit made by a plan that a person confirms', async () => {
+    const thread = change()
+      .threads()
+      .findIndex(({ comments: [first] }) => first?.body.includes(claim.what));
+    expect(thread).toBe(1);
+    const id = /`\/autoglm fix ([0-9a-f]+)`/.exec(texts()[1] ?? '')?.[1] ?? '';
+    const [, reply] = await talk.say('ann', `/autoglm fix ${id}`);
+    await place.idle();
+    expect(reply?.body).toContain('autoglm/fix/1-');
+    expect(talk.changes()).toBe(2);
+  });
+
+  it('takes its finding back when the place is changed', async () => {
+    await talk.push({ 'src/cart.ts': after.replace('total < 100', 'total > 100') });
+    await place.idle();
+    const [, byModel] = change().threads();
+    expect(byModel?.isResolved).toBe(true);
+    expect(summary()).not.toContain(claim.what);
+  });
+});
+
+describe('an agent whose model fails', () => {
+  it('leaves the rules’ review, which says that a part is missing', async () => {
+    await using model = await startModel({ script: () => ({ text: 'no JSON' }) });
+    await using place = await talkPlaces[0].start({ ...model.environment(), MODEL_RETRIES: '0' });
+    const talk = await place.openTalk('acme/cart', { files, change: { 'src/cart.ts': after } });
+    await place.idle();
+    const said = await until('the summary', () => talk.change(1).comments()[0]?.body);
+    expect(said).toContain('What the agent did not do');
+    expect(talk.change(1).threads()).toHaveLength(1);
+    expect(talk.change(1).verdict()).toMatch(/fail/);
+  }, 60_000);
+});
