@@ -1,15 +1,14 @@
 import { digestOf } from '../domain/digest.ts';
 import { confidences, severities } from '../domain/finding.ts';
 import type { Finding, Origin, Severity } from '../domain/finding.ts';
-import { withoutHiddenCharacters } from '../domain/hidden-characters.ts';
 import type { Fingerprint } from '../domain/ids.ts';
 import { say } from '../domain/locale.ts';
 import type { Localized } from '../domain/locale.ts';
-import { redactSecrets } from '../domain/redact.ts';
 import { placeOf, shownLines } from './claim.ts';
 import type { Claim } from './claim.ts';
 import { familyOf } from './kinds.ts';
 import { limits } from './limits.ts';
+import { plainWords } from './plain-words.ts';
 
 export interface FindingOptions {
   readonly model: string;
@@ -71,12 +70,6 @@ function originOf(claim: Claim, model: string): Origin {
 function words(text: string, length: number): Localized {
   const plain = plainWords(text, length);
   return say(plain, plain);
-}
-
-/** One line without anything hidden and without secrets. It is still text of a stranger: who shows it, quotes it. */
-export function plainWords(text: string, length: number): string {
-  const line = redactSecrets(withoutHiddenCharacters(text)).replace(/\s+/g, ' ').trim();
-  return line.length > length ? `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }
 
 function mildest(said: Severity, worst: Severity): Severity {

@@ -89,10 +89,12 @@ class Conversation<Value> {
 
   async #answerTools(turn: ModelTurn): Promise<void> {
     const { run, box } = this.#talk;
-    const { answers, refused } = await answerTools(turn.tools, box);
-    this.#add({ from: 'model', text: turn.text, tools: turn.tools });
+    // As if it had asked for no more: each one that it is reminded of has to be answered.
+    const asked = turn.tools.slice(0, limits.toolsPerTurn);
+    const { answers, refused } = await answerTools(asked, box);
+    this.#add({ from: 'model', text: turn.text, tools: asked });
     this.#add({ from: 'tools', answers });
-    const names = turn.tools.map(({ name }) => name.slice(0, 40)).join(', ');
+    const names = asked.map(({ name }) => name.slice(0, 40)).join(', ');
     await run.step('tool', this.#question.part, `${names}${refused > 0 ? ` (refused: ${refused})` : ''}`);
   }
 

@@ -72,7 +72,8 @@ export async function reviewWithAgent(
   const run = await AgentRun.start('review', { run: name, repository, change }, parts, signal);
   const work = await prepare(task, parts, run);
   const plan = planParts([...work.changed.values()], work.talk.countTokens);
-  await run.step('plan', '', `${plan.parts.length} parts of ${work.changed.size} files`);
+  for (const { name: part, pieces } of plan.parts)
+    await run.step('plan', part, pieces.map(({ path }) => path).join(', '));
   const done = await inParallel(plan.parts, limits.partsAtOnce, (part) => reviewPart(part, task, work));
   const { claims, dropped } = withoutRepeats(done.flatMap((part) => part.claims));
   const allDropped = [...done.flatMap((part) => part.dropped), ...dropped];

@@ -1,7 +1,9 @@
+import type { LineSpan } from '../../domain/diff.ts';
 import type { Claim } from '../claim.ts';
 import type { Fence } from '../fence.ts';
 import { limits } from '../limits.ts';
 import { numberedLines } from '../numbered-lines.ts';
+import type { ReadFile } from '../repository-files.ts';
 import { aboutData } from './data.ts';
 
 export const refutationSystem = `Somebody claims that a change to a program brings bugs in. You are the second reader: try to refute each claim.
@@ -18,17 +20,28 @@ Give one verdict for each claim, by its number.`;
 export function refutationOpening(claims: readonly Claim[], fence: Fence): string {
   const file = claims[0]?.file;
   if (file === undefined) return '';
-  const first = Math.max(1, Math.min(...claims.map(({ line }) => line)) - limits.linesAround);
-  const last = Math.min(
-    file.lineCount,
-    Math.max(...claims.map(({ lastLine }) => lastLine)) + limits.linesAround,
-  );
-  const shown = numberedLines(file, first, Math.min(last, first + limits.linesPerRead - 1));
   return [
     'The file with the change, from which the claims are:',
-    fence('file', `${file.path}\n${shown}`),
+    fence('file', `${file.path}\n${linesAround(claims, file)}`),
     ...claims.map((claim, index) => `Claim ${index + 1}:\n${fence('claim', claimWords(claim))}`),
   ].join('\n\n');
+}
+
+/** The code around the claims; what lies between them is left out. */
+function linesAround(claims: readonly Claim[], file: ReadFile): string {
+  const around = claims
+    .map(({ line, lastLine }) => ({
+      first: Math.max(1, line - limits.linesAround),
+      end: Math.min(file.lineCount, lastLine + limits.linesAround) + 1,
+    }))
+    .sort((a, b) => a.first - b.first);
+  const apart: LineSpan[] = [];
+  for (const span of around) {
+    const before = apart.at(-1);
+    if (before === undefined || span.first > before.end) apart.push(span);
+    else apart[apart.length - 1] = { first: before.first, end: Math.max(before.end, span.end) };
+  }
+  return apart.map(({ first, end }) => numberedLines(file, first, end - 1)).join('\n…\n');
 }
 
 function claimWords({ proposal, line }: Claim): string {

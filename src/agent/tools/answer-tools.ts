@@ -17,16 +17,10 @@ export interface ToolAnswers {
 
 /** What a model asked for, in its order. Whatever it asks for gets an answer; only who reads for us may throw. */
 export async function answerTools(requests: readonly ToolRequest[], box: Toolbox): Promise<ToolAnswers> {
-  const found = await Promise.all(
-    requests.map(async (request, index) =>
-      index < limits.toolsPerTurn ? await findFor(request, box) : tooMany,
-    ),
-  );
+  const found = await Promise.all(requests.map((request) => findFor(request, box)));
   const answers = requests.map(({ id, name }, index) => ({ id, name, text: say(found[index], box.fence) }));
   return { answers, refused: found.filter((one) => 'refusal' in one).length };
 }
-
-const tooMany: Found = { refusal: `Not answered: at most ${limits.toolsPerTurn} tools at once.` };
 
 async function findFor({ name, input }: ToolRequest, { tools, desk }: Toolbox): Promise<Found> {
   const tool = tools.find(({ description }) => description.name === name);

@@ -20,12 +20,19 @@ export const searchText = defineTool({
     if (text.replaceAll('*', '').trim() === '') return { refusal: 'Say what to look for.' };
     const { files, note } = await searchedFiles(desk, sideOf({ side }), pattern);
     const holds = lineTest(text, ignoreCase);
-    const rows = files.flatMap((file) => matchingRows(file, holds));
+    const likely = files.filter((file) => mayHold(file, text, ignoreCase));
+    const rows = likely.flatMap((file) => matchingRows(file, holds));
     if (rows.length === 0) return { refusal: `No line of ${files.length} files holds it. ${note}`.trim() };
     const more = rows.length > limits.matchesPerSearch ? '… and more lines' : '';
     return { data: [...rows.slice(0, limits.matchesPerSearch), more, note].filter(Boolean).join('\n') };
   },
 });
+
+/** Only files that hold the longest piece are looked at line by line, for that means to look for secrets in all of them. */
+function mayHold({ text }: ReadFile, wanted: string, ignoreCase: boolean): boolean {
+  const longest = wanted.split('*').reduce((a, b) => (b.length > a.length ? b : a));
+  return ignoreCase ? text.toLowerCase().includes(longest.toLowerCase()) : text.includes(longest);
+}
 
 /** Piece by piece from the left: the time grows with the line and never with the pattern. */
 function lineTest(wanted: string, ignoreCase: boolean): (line: string) => boolean {
