@@ -16,12 +16,21 @@ export type Evidence =
 
 /** Whether what a model quotes stands where it says, in lines that the change shows. */
 export function findEvidence({ line, quote }: Proposal, changed: ChangedFile): Evidence {
+  const place = findQuote({ line, quote }, changed.file);
+  if (place === undefined) return { kind: 'missing', because: 'quote-not-there' };
+  const { first, last } = changed.file.lines.linesOf(place.range);
+  if (!visibleLines(changed).hasAny(first, last)) return { kind: 'missing', because: 'outside-diff' };
+  return { kind: 'found', ...place };
+}
+
+/** Where a quotation stands in a file, if it stands where it is said to. */
+export function findQuote(
+  { line, quote }: Pick<Proposal, 'line' | 'quote'>,
+  file: ReadFile,
+): { readonly line: Line; readonly range: Range } | undefined {
   const rows = quote.replaceAll('\r\n', '\n').trim().split('\n').map(withoutRest);
-  const at = placeOf(rows, line, changed.file);
-  if (at === undefined) return { kind: 'missing', because: 'quote-not-there' };
-  const last = at + rows.length - 1;
-  if (!visibleLines(changed).hasAny(at, last)) return { kind: 'missing', because: 'outside-diff' };
-  return { kind: 'found', line: at, range: rangeOf(rows, at, changed.file) };
+  const at = placeOf(rows, line, file);
+  return at === undefined ? undefined : { line: at, range: rangeOf(rows, at, file) };
 }
 
 /** What was shown of a long line ends in a mark of ours. */

@@ -23,6 +23,8 @@ export const limits = {
   editLength: 20_000,
   whatLength: 300,
   proseLength: 1_000,
+  /** Of the answer to a question. */
+  askedLength: 4_000,
   titleLength: 300,
   bodyLength: 8_000,
   instructionsLength: 8_000,

@@ -3,6 +3,11 @@ import { redactSecrets } from '../domain/redact.ts';
 
 /** One line without anything hidden and without secrets. It is still text of a stranger: who shows it, quotes it. */
 export function plainWords(text: string, length: number): string {
-  const line = redactSecrets(withoutHiddenCharacters(text)).replace(/\s+/g, ' ').trim();
+  return plainText(text.replace(/\s+/g, ' '), length);
+}
+
+/** The same, with its line breaks. */
+export function plainText(text: string, length: number): string {
+  const line = redactSecrets(withoutHiddenCharacters(text)).trim();
   return line.length > length ? `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }

@@ -1,20 +1,10 @@
 import type { AgentGap, Micros, TokenUsage } from '../domain/agent.ts';
-import type { ChangeRef } from '../domain/change-request.ts';
-import type { FileDiff } from '../domain/diff.ts';
-import type { RepositoryRef } from '../domain/event.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { RepoPath } from '../domain/ids.ts';
-import type { Locale } from '../domain/locale.ts';
 import { agentFindings } from './agent-finding.ts';
-import { AgentRun } from './agent-run.ts';
 import type { AgentParts } from './agent-run.ts';
 import { reviewAnswer } from './answers/review-answer.ts';
-import { readChangedFiles } from './changed-file.ts';
-import type { ChangedFile } from './changed-file.ts';
 import type { Claim } from './claim.ts';
 import { converse } from './conversation.ts';
-import type { Talk } from './conversation.ts';
-import { createFence } from './fence.ts';
 import { distinctGaps, leftOut, unusable } from './gaps.ts';
 import { inParallel } from './in-parallel.ts';
 import { limits } from './limits.ts';
@@ -22,30 +12,15 @@ import { planParts } from './plan/plan.ts';
 import type { Part } from './plan/plan.ts';
 import { reviewOpening, reviewSystem } from './prompts/review.ts';
 import { refute } from './refute.ts';
-import { RepositoryFiles } from './repository-files.ts';
 import { isRepeated, siftProposals } from './sift.ts';
 import type { DroppedProposal, Told } from './sift.ts';
-import { createTokenCounter } from './token-counter.ts';
-import { tools } from './tools/index.ts';
+import { prepareWork } from './work.ts';
+import type { AgentChange, Work } from './work.ts';
 
-export interface AgentReviewTask {
-  /** Names this review, the same in each try: what a model answered in an earlier one is not paid for again. */
-  readonly run: string;
-  readonly repository: RepositoryRef;
-  readonly change: ChangeRef;
-  readonly title: string;
-  readonly body: string;
-  /** Of the texts that it writes. */
-  readonly language: Locale;
-  readonly diffs: readonly FileDiff[];
-  /** Texts at the head that were read already; the explorer reads the others. */
-  readonly texts: ReadonlyMap<RepoPath, string>;
-  readonly ruleFindings: readonly Finding[];
+export interface AgentReviewTask extends AgentChange {
   /** What the agent told of this change before. */
   readonly known: readonly Told[];
   readonly dismissed: readonly Told[];
-  /** By the path rules of the repository: the agent sees nothing else. */
-  readonly isIncluded: (path: RepoPath) => boolean;
 }
 
 export interface AgentReview {
@@ -68,9 +43,8 @@ export async function reviewWithAgent(
   parts: AgentParts,
   signal: AbortSignal,
 ): Promise<AgentReview> {
-  const { run: name, repository, change } = task;
-  const run = await AgentRun.start('review', { run: name, repository, change }, parts, signal);
-  const work = await prepare(task, parts, run);
+  const work = await prepareWork('review', task, parts, signal);
+  const { run } = work.talk;
   const plan = planParts([...work.changed.values()], work.talk.countTokens);
   for (const { name: part, pieces } of plan.parts)
     await run.step('plan', part, pieces.map(({ path }) => path).join(', '));
@@ -89,30 +63,6 @@ export async function reviewWithAgent(
   };
 }
 
-interface Work {
-  readonly talk: Talk;
-  readonly changed: ReadonlyMap<RepoPath, ChangedFile>;
-  /** Changed files that could not be read. */
-  readonly unread: readonly RepoPath[];
-}
-
-async function prepare(
-  task: AgentReviewTask,
-  { explorer, settings }: AgentParts,
-  run: AgentRun,
-): Promise<Work> {
-  const files = new RepositoryFiles({ ...task, explorer });
-  const diffs = task.diffs.filter(({ path }) => task.isIncluded(path));
-  const { changed, unread } = await readChangedFiles(diffs, files);
-  const desk = { ...task, files, explorer, diffs, instructions: settings.instructions };
-  const talk = {
-    run,
-    box: { tools, desk, fence: createFence(task.run) },
-    countTokens: await createTokenCounter(),
-  };
-  return { talk, changed, unread };
-}
-
 interface PartResult {
   readonly claims: readonly Claim[];
   readonly dropped: readonly DroppedProposal[];
@@ -125,7 +75,7 @@ async function reviewPart(part: Part, task: AgentReviewTask, { talk, changed }: 
   const answered = await converse(talk, {
     part: part.name,
     system: reviewSystem(task.language, settings.toolCalls),
-    opening: reviewOpening(part, { ...task, ...talk.box.desk, settings }, talk.box.fence),
+    opening: reviewOpening(part, { ...task, ...talk.box.desk }, talk.box.fence),
     maxSteps: settings.maxSteps,
     answer: reviewAnswer,
   });

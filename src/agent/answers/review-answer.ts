@@ -7,7 +7,7 @@ import type { RepoPath } from '../../domain/ids.ts';
 import { limits } from '../limits.ts';
 import { answerFormat } from './answer-format.ts';
 
-const repoPath = z.string().refine((path): path is RepoPath => isRepoPath(path));
+export const repoPath = z.string().refine((path): path is RepoPath => isRepoPath(path));
 
 const edit = z.object({
   path: repoPath.describe('File of the change.'),

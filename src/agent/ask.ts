@@ -1,0 +1,72 @@
+import type { AgentGap, Micros, Proposal, TokenUsage } from '../domain/agent.ts';
+import type { RepoPath } from '../domain/ids.ts';
+import type { Line } from '../domain/text-position.ts';
+import type { AgentParts } from './agent-run.ts';
+import { askAnswer } from './answers/ask-answer.ts';
+import { converse } from './conversation.ts';
+import { findQuote } from './evidence.ts';
+import { limits } from './limits.ts';
+import { plainText } from './plain-words.ts';
+import { planParts } from './plan/plan.ts';
+import { askOpening, askSystem } from './prompts/ask.ts';
+import type { RepositoryFiles } from './repository-files.ts';
+import { prepareWork } from './work.ts';
+import type { AgentChange } from './work.ts';
+
+export interface AgentQuestion extends AgentChange {
+  readonly question: string;
+}
+
+export interface AgentAnswer {
+  /** Text of a stranger, without markup that means anything to us. undefined: there is none, and a gap says why. */
+  readonly text: string | undefined;
+  /** Lines at the head that it rests on; what it quoted of them is there. */
+  readonly places: readonly { readonly path: RepoPath; readonly line: Line }[];
+  readonly gaps: readonly AgentGap[];
+  readonly tokens: TokenUsage;
+  /** undefined: the price table does not know the model. */
+  readonly cost: Micros | undefined;
+}
+
+/**
+ * Has a model answer a question about a change.
+ * @throws As `reviewWithAgent` does.
+ */
+export async function askAgent(
+  task: AgentQuestion,
+  parts: AgentParts,
+  signal: AbortSignal,
+): Promise<AgentAnswer> {
+  const { talk, changed } = await prepareWork('ask', task, parts, signal);
+  const { run, box } = talk;
+  const [part] = planParts([...changed.values()], talk.countTokens).parts;
+  await run.step('plan', 'answer', `${changed.size} files`);
+  const answered = await converse(talk, {
+    part: 'answer',
+    system: askSystem(task.language),
+    opening: askOpening(task.question, part, { ...task, ...box.desk }, box.fence),
+    maxSteps: run.settings.maxSteps,
+    answer: askAnswer,
+  });
+  await run.step('end', 'answer', answered.kind);
+  if (answered.kind === 'gap') return { text: undefined, places: [], gaps: [answered.gap], ...run.spent };
+  const { answer, places: said } = answered.value;
+  const places = await placesThatStand(said, box.desk.files);
+  const lost = said.length - places.length;
+  const gaps = lost > 0 ? [{ kind: 'unusable' as const, count: lost }] : [];
+  return { text: plainText(answer, limits.askedLength), places, gaps, ...run.spent };
+}
+
+/** Of what it quotes, that which is in the file at the head. */
+async function placesThatStand(
+  said: readonly Pick<Proposal, 'path' | 'line' | 'quote'>[],
+  files: RepositoryFiles,
+): Promise<AgentAnswer['places']> {
+  const paths = said.map(({ path }) => path);
+  const texts = await files.files(paths, 'head');
+  return said.flatMap((one) => {
+    const file = texts.get(one.path);
+    const place = file && findQuote(one, file);
+    return place === undefined ? [] : [{ path: one.path, line: place.line }];
+  });
+}
