@@ -1,4 +1,5 @@
+import { slackVendorCheck } from '../../kit/slack/check-arguments.ts';
 import { describeNotifier } from './describe-notifier.ts';
 import { startSlackBench } from './slack-bench.ts';
 
-describeNotifier('Slack', startSlackBench);
+describeNotifier(`Slack${slackVendorCheck.words}`, startSlackBench);

@@ -5,6 +5,7 @@ import type { Door, Incoming, ReadableBody, Reply } from '../forge-stand-in/http
 import { textOf } from '../forge-stand-in/json.ts';
 import type { Json, JsonObject } from '../forge-stand-in/json.ts';
 import { fields, list, problemsIn } from './block-kit.ts';
+import { slackVendorCheck } from './check-arguments.ts';
 import { methods, SlackRefusal } from './methods.ts';
 import type { Sockets } from './sockets.ts';
 import type { World } from './world.ts';
@@ -57,6 +58,8 @@ function reply(path: string, { log, body, exchange }: Incoming, parts: DoorParts
 }
 
 function resultOf(operation: string, given: JsonObject, { world, sockets }: DoorParts): JsonObject {
+  const wrong = slackVendorCheck.checkArguments(operation, given);
+  if (wrong.length > 0) throw new SlackRefusal('invalid_arguments', wrong);
   if (operation === 'apps.connections.open') return { url: sockets.address };
   const method = methods[operation];
   if (method === undefined) throw new SlackRefusal('unknown_method');
