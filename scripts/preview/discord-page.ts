@@ -1,4 +1,5 @@
 import type { ChangeCard } from '../../src/domain/change-card.ts';
+import type { Locale } from '../../src/domain/locale.ts';
 import type { Button, Embed, Row, Select } from '../../src/notifiers/discord/message-body.ts';
 import { renderCard } from '../../src/notifiers/discord/render-card.ts';
 import { markdownHtml } from './discord-markdown.ts';
@@ -6,12 +7,12 @@ import { anchor, chatPage, escaped, tag } from './page.ts';
 import type { PreviewPage } from './page.ts';
 
 /** Roughly as Discord shows it. */
-export function discordPage(cards: readonly ChangeCard[]): PreviewPage {
+export function discordPage(cards: readonly ChangeCard[], locale: Locale): PreviewPage {
   const messages = cards.map((card) => {
     const { embeds, components } = renderCard(card);
     return [...embeds.map(embedHtml), ...components.map(rowHtml)].join('\n');
   });
-  return chatPage('discord.html', style, messages);
+  return chatPage('discord', { locale, style, messages });
 }
 
 function embedHtml({ color = 0, author, title, url, description, fields = [], footer }: Embed): string {

@@ -1,13 +1,14 @@
 import type { KnownBlock, RichTextBlockElement, RichTextElement } from '@slack/types';
 import type { ChangeCard } from '../../src/domain/change-card.ts';
+import type { Locale } from '../../src/domain/locale.ts';
 import { cardMessage } from '../../src/notifiers/slack/message.ts';
 import { anchor, chatPage, escaped, tag } from './page.ts';
 import type { PreviewPage } from './page.ts';
 
 /** Roughly as Slack shows it. */
-export function slackPage(cards: readonly ChangeCard[]): PreviewPage {
+export function slackPage(cards: readonly ChangeCard[], locale: Locale): PreviewPage {
   const messages = cards.map((card) => cardMessage(card).blocks.map(blockHtml).join('\n'));
-  return chatPage('slack.html', style, messages);
+  return chatPage('slack', { locale, style, messages });
 }
 
 function blockHtml(block: KnownBlock): string {
