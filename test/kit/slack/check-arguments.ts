@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textOf } from '../forge-stand-in/json.ts';
 import type { Json, JsonObject } from '../forge-stand-in/json.ts';
 import { fields, list } from './block-kit.ts';
 
@@ -32,9 +33,9 @@ function createArgumentsCheck(folder: string | undefined): ArgumentsCheck {
     if (described === undefined) return [`there is no method ${method}`];
     const parameters = list(fields(described)['parameters']).map(fields);
     const known = parameters.filter(({ name }) => name !== 'token');
-    const missing = known.filter(({ name, required }) => required === true && !(String(name) in given));
+    const required = known.filter((one) => one['required'] === true).map(({ name }) => textOf(name));
     return [
-      ...missing.map(({ name }) => `${String(name)} is missing`),
+      ...required.filter((name) => !(name in given)).map((name) => `${name} is missing`),
       ...Object.entries(given).flatMap(([name, value]) => problemIn(method, known, [name, value])),
     ];
   };
