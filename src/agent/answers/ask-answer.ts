@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { answerFormat } from './answer-format.ts';
-import { repoPath } from './review-answer.ts';
+import { quotedLine, repoPath } from './quoted-line.ts';
 
 const place = z.object({
   path: repoPath,
-  line: z.number().int().min(1).describe('Number of the line with the change.'),
-  quote: z
-    .string()
-    .min(1)
-    .max(limits.quoteLength)
-    .describe('Exact text of that line, without its number and sign.'),
+  ...quotedLine,
 });
 
 const asked = z.object({

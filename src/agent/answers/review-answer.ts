@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { proposalKinds } from '../../domain/agent.ts';
 import type { Proposal } from '../../domain/agent.ts';
 import { confidences, severities } from '../../domain/finding.ts';
-import { isRepoPath } from '../../domain/ids.ts';
-import type { RepoPath } from '../../domain/ids.ts';
 import { limits } from '../limits.ts';
 import { answerFormat } from './answer-format.ts';
-
-export const repoPath = z.string().refine((path): path is RepoPath => isRepoPath(path));
+import { quotedLine, repoPath } from './quoted-line.ts';
 
 const edit = z.object({
   path: repoPath.describe('File of the change.'),
@@ -18,12 +15,7 @@ const edit = z.object({
 const proposal: z.ZodType<Proposal> = z.object({
   kind: z.enum(proposalKinds),
   path: repoPath.describe('File of the change.'),
-  line: z.number().int().min(1).describe('Number of the line with the change.'),
-  quote: z
-    .string()
-    .min(1)
-    .max(limits.quoteLength)
-    .describe('Exact text of that line, without its number and sign.'),
+  ...quotedLine,
   severity: z.enum(severities),
   confidence: z.enum(confidences),
   what: z.string().min(1).describe('What is wrong here, one sentence.'),
