@@ -42,7 +42,7 @@ export default {
         path: '^src/',
         pathNot: [
           '^src/(forges|models|notifiers|sandbox|store|cli)/',
-          '^src/(app|chats|model-parts)\\.ts$',
+          '^src/(app|chats|agent-parts)\\.ts$',
           tests,
         ],
       },

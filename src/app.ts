@@ -22,6 +22,7 @@ import { createHttpServer } from './http-server.ts';
 import type { HttpServerOptions } from './http-server.ts';
 import { readInstallationSettings } from './installation-settings.ts';
 import { scheduleUpkeep } from './jobs/upkeep.ts';
+import { countingLedger } from './models/counting-ledger.ts';
 import type { RedeemCode } from './ports/app-registration.ts';
 import type { Chat } from './ports/notifier.ts';
 import type { Forge } from './ports/forge.ts';
@@ -67,10 +68,12 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   await using stack = new AsyncDisposableStack();
   const folder = resolve(environment.dataFolder);
   const { jobLeaseSeconds: leaseSeconds, keepDays, keepReviewDays } = environment;
+  const { reconcileMinutes: minutes, reconcileDays: days } = environment;
   const auditSecret = async (): Promise<string> => environment.markerSecret ?? keptMarkerSecret(folder);
   const kept = { leaseSeconds, keepDays, keepReviewDays, auditSecret };
-  const state = stack.use(await openSqliteStore({ folder, now, ...kept }));
+  const store = stack.use(await openSqliteStore({ folder, now, ...kept }));
   const metrics = createMetrics();
+  const state = { ...store, ledger: countingLedger(store.ledger, metrics) };
   const seals = sealsOf(await auditSecret());
   const forges = await createForges({ environment, log, metrics, ...seals });
   const chats = await createChats(environment, log, now);
@@ -82,8 +85,7 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   const installationSettings = await readInstallationSettings(environment);
   const owned = stack.move();
   return createRunningApp({ server, facts: { ...facts, setupToken: setup?.pass.token } }, owned, {
-    scheduleUpkeep: () =>
-      scheduleUpkeep({ ...{ ...state, forges, now, log }, ...upkeepSettings(environment) }),
+    scheduleUpkeep: () => scheduleUpkeep({ ...state, forges, now, log, minutes, days }),
     startWork: async () => {
       void access.start();
       const work = await startWorking(parts, installationSettings);
@@ -91,10 +93,6 @@ export async function createApp(environment: Environment, log: Logger): Promise<
       return work;
     },
   });
-}
-
-function upkeepSettings({ reconcileMinutes: minutes, reconcileDays: days }: Environment) {
-  return { minutes, days };
 }
 
 /** With what only jobs need. */

@@ -13,8 +13,6 @@ export interface PriceTable {
   readonly models: Readonly<Record<string, Price>>;
 }
 
-export const noPrices: PriceTable = { currency: '', models: {} };
-
 /** Services name a model by the day of its making, too: `gpt-4o-2024-08-06`, `claude-haiku-4-5-20251001`. */
 const day = /[-@](?:\d{4}-\d{2}-\d{2}|\d{8}|\d{4})$/;
 
