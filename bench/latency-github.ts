@@ -3,11 +3,17 @@ import { startGitHub } from '../test/kit/github/github.ts';
 import { endTrial, filesOf, takeYourTime } from './latency-trial.ts';
 import type { Trial } from './latency-trial.ts';
 
-/** @param folder State of the bot to go on with. */
-export async function startGitHubTrial(folder?: string): Promise<Trial> {
+/** @param folder State of the bot to go on with. @param env Of the bot, besides what it needs for the forge. */
+export async function startGitHubTrial(
+  folder?: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Trial> {
   const gitHub = await startGitHub();
   gitHub.intercept(takeYourTime);
-  const bot = await startBot({ ...(folder === undefined ? {} : { folder }), env: gitHub.environment() });
+  const bot = await startBot({
+    ...(folder === undefined ? {} : { folder }),
+    env: { ...gitHub.environment(), ...env },
+  });
   gitHub.webhooks.point(`${bot.url}/webhooks/github`);
   const repository = await gitHub.repository('octo/shop', { files: filesOf(0, false) });
   await gitHub.webhooks.settled();

@@ -6,6 +6,7 @@ import { measureFootprint } from './footprint.ts';
 import { measureFullStoreReviews } from './full-store-reviews.ts';
 import { measureHugeChange } from './huge-change.ts';
 import { measureIntake } from './intake.ts';
+import { measureAgentLatency } from './latency-agent.ts';
 import { measureLatency } from './latency.ts';
 import { measureManyReviews } from './many-reviews.ts';
 import { writeSection } from './performance-page.ts';
@@ -22,7 +23,7 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = 
   'diff-reading': async () => [await runDiffReading()],
   store: runStore,
   intake: async () => [await measureIntake()],
-  latency: measureLatency,
+  latency: async () => [...(await measureLatency()), ...(await measureAgentLatency())],
   footprint: async () => [await measureFootprint()],
   'many-reviews': async () => [await measureManyReviews()],
   'huge-change': async () => [await measureHugeChange()],
