@@ -1,5 +1,5 @@
 import type { ErrorSpec, Retry } from '../../src/domain/error-spec.ts';
-import { errorCatalogue } from '../../src/domain/errors.ts';
+import { errorCatalogue } from '../../src/domain/error-catalogue.ts';
 import { doNotEdit, renderTable, type GeneratedFile } from './generated-file.ts';
 
 const retryWords: Readonly<Record<Retry, string>> = {

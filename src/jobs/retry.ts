@@ -1,4 +1,5 @@
-import { errorCatalogue, isAppError } from '../domain/errors.ts';
+import { errorCatalogue } from '../domain/error-catalogue.ts';
+import { isAppError } from '../domain/errors.ts';
 
 export interface RetrySettings {
   readonly attempts: number;

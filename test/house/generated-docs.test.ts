@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { environmentSettings } from '../../src/config/environment-settings.ts';
-import { errorCatalogue } from '../../src/domain/errors.ts';
+import { errorCatalogue } from '../../src/domain/error-catalogue.ts';
 import { generators } from '../../scripts/docs/index.ts';
 import { compareGenerated, writeGenerated } from '../../scripts/docs/sync.ts';
 
