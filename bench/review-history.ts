@@ -10,7 +10,6 @@ import { createRuleCatalogue } from '../src/config/rule-catalogue.ts';
 import type { Finding } from '../src/domain/finding.ts';
 import { LineIndex } from '../src/domain/text-position.ts';
 import { openChange } from '../src/forges/local/open-change.ts';
-import { typescript } from '../src/languages/typescript/typescript.ts';
 import { reviewRules } from '../src/review-rules/index.ts';
 import { reviewChange } from '../src/review/review-change.ts';
 import type { ReviewedChange } from '../src/review/review-change.ts';
@@ -81,7 +80,6 @@ async function* reviewAll(
       source,
       config,
       pool,
-      extensions: typescript.extensions,
       trustAddedSuppressions: true,
     });
     yield [versions.at(-1 - back) ?? '', reviewed];

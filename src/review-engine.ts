@@ -12,7 +12,6 @@ export function createReviewEngine({
   const pools = new Map<number, AnalysisPool>();
   return {
     ruleDefaults: engine.ruleDefaults,
-    extensions: engine.extensions,
     loadRules: () => engine.loadRules(),
     poolFor: (seconds) => {
       const known = pools.get(seconds);

@@ -42,7 +42,6 @@ async function sampleReview(config: RepositoryConfig): Promise<ReviewedChange> {
     source: await sampleChange(),
     config,
     pool,
-    extensions: engine.extensions,
     trustAddedSuppressions: true,
   });
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Rule } from '../../src/analysis/rule.ts';
 import type { Locale } from '../../src/domain/locale.ts';
+import type { LanguageId } from '../../src/domain/source-file.ts';
 import type { RuleInfo, RuleSource } from '../../src/domain/rule-meta.ts';
-import type { TypeScriptTree } from '../../src/languages/typescript/typescript.ts';
 import { reviewRules } from '../../src/review-rules/index.ts';
 import { doNotEdit, renderTable, type GeneratedFile } from './generated-file.ts';
 
@@ -97,7 +97,7 @@ function overview(locale: Locale): string {
   return `${doNotEdit}\n\n# ${text.title}\n\n${text.intro}\n\n${renderTable(text.columns, rows)}\n`;
 }
 
-function page(rule: Rule<TypeScriptTree>, locale: Locale): string {
+function page(rule: Rule, locale: Locale): string {
   const text = words[locale];
   const { info } = rule;
   const [family, kinds, severity, fix] = text.facts;
@@ -113,7 +113,7 @@ function page(rule: Rule<TypeScriptTree>, locale: Locale): string {
     [text.instead, info.instead[locale]],
     [text.examples, examplesOf(info, text)],
     [text.options, optionsOf(rule, text)],
-    [text.suppress, suppressionOf(info, locale)],
+    [text.suppress, suppressionOf(rule, locale)],
     ...(info.sources.length === 0 ? [] : [[text.lineage, lineageOf(info, text)]]),
   ];
   const body = sections.map(([title, content]) => `## ${title}\n\n${content}`).join('\n\n');
@@ -136,7 +136,7 @@ function fence(code: string, language: string): string {
   return `${marks}${language}\n${code}\n${marks}`;
 }
 
-function optionsOf(rule: Rule<TypeScriptTree>, text: Words): string {
+function optionsOf(rule: Rule, text: Words): string {
   if (rule.options === undefined) return text.noOptions;
   const schema = z.toJSONSchema(rule.options, { io: 'input' });
   const rows = Object.entries(schema.properties ?? {}).map(([name, property]) => {
@@ -146,8 +146,19 @@ function optionsOf(rule: Rule<TypeScriptTree>, text: Words): string {
   return rows.length === 0 ? text.noOptions : renderTable(text.optionColumns, rows);
 }
 
-function suppressionOf(info: RuleInfo, locale: Locale): string {
-  return fence(`// autoglm-disable-next-line ${info.id} -- ${locale === 'en' ? '<reason>' : '<理由>'}`, 'ts');
+/** How a comment begins, and what GitHub calls the language. */
+const commentMarks: Readonly<Record<LanguageId, readonly [mark: string, fenceName: string]>> = {
+  typescript: ['//', 'ts'],
+  yaml: ['#', 'yaml'],
+  dockerfile: ['#', 'dockerfile'],
+};
+
+function suppressionOf({ info, language }: Rule, locale: Locale): string {
+  const [mark, name] = commentMarks[language];
+  return fence(
+    `${mark} autoglm-disable-next-line ${info.id} -- ${locale === 'en' ? '<reason>' : '<理由>'}`,
+    name,
+  );
 }
 
 function lineageOf(info: RuleInfo, text: Words): string {

@@ -5,6 +5,7 @@ import type { Fingerprint, RepoPath, RuleId } from '../domain/ids.ts';
 import type { SkippedFile } from '../domain/review.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Language } from '../languages/language.ts';
+import { languageOfPath } from '../languages/language-of-path.ts';
 import { anchorAt } from './anchor.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { FixDraft, Report, Rule, RuleResult } from './rule.ts';
@@ -44,12 +45,13 @@ export function analyseFile(
   text: string,
   settings: AnalysisSettings,
 ): FileAnalysis {
-  const language = languageOf(analyser.languages, path);
+  const language = languageOf(analyser.languages, path, text);
   if (language === undefined) return { kind: 'skipped', file: { path, reason: 'unsupported' } };
   const skip = skipReasonOf(path, text, settings.limits);
   if (skip !== undefined) return { kind: 'skipped', file: { path, ...skip } };
   const parsed = language.parse(path, text);
   if (parsed.kind === 'broken') {
+    if (parsed.isTemplate === true) return { kind: 'skipped', file: { path, reason: 'unsupported' } };
     return {
       kind: 'skipped',
       file: { path, reason: 'unparsable', detail: `line ${parsed.line}: ${parsed.why}` },
@@ -58,9 +60,14 @@ export function analyseFile(
   return analyseParsed(analyser.rules, language, parsed.file, settings);
 }
 
-function languageOf(languages: readonly Language<unknown>[], path: RepoPath): Language<unknown> | undefined {
-  const lower = path.toLowerCase();
-  return languages.find((language) => language.extensions.some((extension) => lower.endsWith(extension)));
+function languageOf(
+  languages: readonly Language<unknown>[],
+  path: RepoPath,
+  text: string,
+): Language<unknown> | undefined {
+  const claim = languageOfPath(path);
+  const language = languages.find(({ id }) => id === claim?.language);
+  return claim?.by === 'path' || language?.recognises?.(path, text) === true ? language : undefined;
 }
 
 function analyseParsed(

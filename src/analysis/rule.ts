@@ -49,56 +49,78 @@ export interface Rule<Tree = unknown> {
   run(file: SourceFile<Tree>, options: unknown): readonly RuleResult[];
 }
 
-export interface RuleSpec<Kind extends NodeKind, Signal, Schema extends z.ZodType> {
+/** What a rule of any language is made of. */
+export interface FileRuleSpec<Tree, Signal, Schema extends z.ZodType> {
   readonly info: Omit<RuleInfo, 'id' | 'severity'> & { readonly id: string; readonly severity?: Severity };
   /** Left out by a rule that takes none: reading zod takes a thread longer than a few files. */
   readonly options?: Schema;
+  /** Is there something in this file? */
+  find(file: SourceFile<Tree>, options: z.output<Schema>): Iterable<Signal>;
+  /** Words for a signal. Called for each one. */
+  report(signal: Signal, file: SourceFile<Tree>): Report;
+  /** Edits that end it, where they can be known. */
+  fix?(signal: Signal, file: SourceFile<Tree>): FixDraft | undefined;
+}
+
+/** What a rule for the JavaScript family is made of: it is shown nodes. */
+export interface RuleSpec<Kind extends NodeKind, Signal, Schema extends z.ZodType> extends Omit<
+  FileRuleSpec<TypeScriptTree, Signal, Schema>,
+  'find'
+> {
   /** The kinds of node it wants to see. */
   readonly visit: readonly Kind[];
   /** Is there something at this node? Called for each node of each wanted kind: return undefined early, no work before. */
   find(node: NodeOf<Kind>, file: TypeScriptFile, options: z.output<Schema>): Iterable<Signal> | undefined;
-  /** Words for a signal. Called for each one. */
-  report(signal: Signal, file: TypeScriptFile): Report;
-  /** Edits that end it, where they can be known. */
-  fix?(signal: Signal, file: TypeScriptFile): FixDraft | undefined;
 }
 
-/** Makes a rule for the JavaScript family. Severity, when not given, follows the family: see `severityOfFamily`. */
+/** Makes a rule for the JavaScript family. */
 export function defineRule<Kind extends NodeKind, Signal, Schema extends z.ZodType>(
   spec: RuleSpec<Kind, Signal, Schema>,
 ): Rule<TypeScriptTree> {
+  return defineFileRule<TypeScriptTree, Signal, Schema>('typescript', {
+    ...spec,
+    find: (file, options) => findAtNodes(spec, file, options),
+  });
+}
+
+/** Makes a rule for files of a language. Severity, when not given, follows the family: see `severityOfFamily`. */
+export function defineFileRule<Tree, Signal, Schema extends z.ZodType>(
+  language: LanguageId,
+  spec: FileRuleSpec<Tree, Signal, Schema>,
+): Rule<Tree> {
   const id = parseRuleId(spec.info.id);
   const severity = spec.info.severity ?? severityOfFamily(spec.info.family);
   return {
-    language: 'typescript',
+    language,
     info: { ...spec.info, id, severity },
     options: spec.options,
-    run: (file, options) => runSpec(spec, file, options as z.output<Schema>),
+    run: (file, options) => {
+      const results: RuleResult[] = [];
+      for (const signal of spec.find(file, options as z.output<Schema>))
+        results.push({ report: spec.report(signal, file), fix: spec.fix?.(signal, file) });
+      return results;
+    },
   };
 }
 
-function runSpec<Kind extends NodeKind, Signal, Schema extends z.ZodType>(
+function* findAtNodes<Kind extends NodeKind, Signal, Schema extends z.ZodType>(
   spec: RuleSpec<Kind, Signal, Schema>,
   file: TypeScriptFile,
   options: z.output<Schema>,
-): readonly RuleResult[] {
-  const results: RuleResult[] = [];
+): Generator<Signal, void> {
   for (const kind of spec.visit) {
     for (const node of file.tree.nodesOf(kind)) {
       const signals = spec.find(node, file, options);
-      if (signals === undefined) continue;
-      for (const signal of signals) {
-        results.push({ report: spec.report(signal, file), fix: spec.fix?.(signal, file) });
-      }
+      if (signals !== undefined) yield* signals;
     }
   }
-  return results;
 }
 
 /** Wrong or dangerous code is an error, careless code a warning, taste a note. */
 function severityOfFamily(family: RuleInfo['family']): Severity {
   switch (family) {
     case 'error-handling':
+    case 'image-tag':
       return 'warning';
     case 'complexity':
     case 'governance':

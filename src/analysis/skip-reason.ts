@@ -25,9 +25,7 @@ export function skipReasonOf(path: RepoPath, text: string, limits: FileLimits): 
 /** The marker counts only in a comment before the code. */
 function isGenerated(text: string): boolean {
   const header =
-    /^\uFEFF?(?:#![^\n]*\n)?(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[^]*?\*\/)*/.exec(
-      text.slice(0, headerLength),
-    )?.[0] ?? '';
+    /^\uFEFF?(?:\s|(?:\/\/|#)[^\n]*(?:\n|$)|\/\*[^]*?\*\/)*/.exec(text.slice(0, headerLength))?.[0] ?? '';
   return generatedMarker.test(header);
 }
 

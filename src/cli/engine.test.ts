@@ -3,15 +3,10 @@ import { defaultFileLimits, defaultSuppressions } from '../analysis/rule-setting
 import { defaultPoolLimits } from '../analysis/worker/pool.ts';
 import { createDefaultCatalogue } from '../config/rule-catalogue.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
-import { typescript } from '../languages/typescript/typescript.ts';
 import { reviewRules } from '../review-rules/index.ts';
 import { engine } from './engine.ts';
 
 describe('what the command line knows without loading it', () => {
-  it('are the files that the languages read', () => {
-    expect(engine.extensions).toEqual(typescript.extensions);
-  });
-
   it('are the rules and the defaults of their options', () => {
     expect(Object.keys(engine.ruleDefaults)).toEqual(reviewRules.map(({ info }) => info.id));
     for (const { info, options } of reviewRules) {

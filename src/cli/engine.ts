@@ -3,25 +3,20 @@ import { createPool, defaultPoolLimits } from '../analysis/worker/pool.ts';
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { RuleDefaults } from '../config/rule-catalogue.ts';
 import { redactSecrets } from '../domain/redact.ts';
-import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
 import { ruleDefaults } from '../review-rules/rule-defaults.generated.ts';
 
 /** What reviews: the rules, the files they are for, and the threads they run in. */
 export interface Engine {
   readonly ruleDefaults: RuleDefaults;
-  /** Endings of file names, with the dot. */
-  readonly extensions: readonly string[];
   /** Makes secrets in a text unreadable, character by character. */
   readonly redact: (text: string) => string;
   createPool(secondsPerFile: number): AnalysisPool;
   /** The rules themselves. A usual review needs them in its threads only: loading them takes longer than the rest. */
-  loadRules(): Promise<readonly Rule<TypeScriptTree>[]>;
+  loadRules(): Promise<readonly Rule[]>;
 }
 
 export const engine: Engine = {
   ruleDefaults,
-  // Kept equal to what the languages say by a test: they would bring their parsers along.
-  extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
   redact: redactSecrets,
   createPool: (secondsPerFile) =>
     createPool(new URL('../worker.ts', import.meta.url), { ...defaultPoolLimits, secondsPerFile }),

@@ -71,7 +71,7 @@ export async function openSession(
   const pool = poolsFor(engine, warmPool, resources)(config.limits.secondsPerFile);
   const broken =
     effective.problems.length === 0 ? [] : [{ file: repositoryFile, problems: effective.problems }];
-  const review = createReviewer({ config, pool, engine, io, options, broken, trustAddedSuppressions });
+  const review = createReviewer({ config, pool, io, options, broken, trustAddedSuppressions });
   return { change, session: { options, config, io, open, review } };
 }
 
@@ -116,7 +116,6 @@ function noteConfigInForce(
 interface Reviewer {
   readonly config: RepositoryConfig;
   readonly pool: AnalysisPool;
-  readonly engine: Engine;
   readonly io: CommandIo;
   readonly options: ReviewOptions;
   readonly broken: ChangeSettings['broken'];
@@ -126,7 +125,6 @@ interface Reviewer {
 function createReviewer({
   config,
   pool,
-  engine,
   io,
   options,
   broken,
@@ -143,7 +141,6 @@ function createReviewer({
         source,
         config,
         pool,
-        extensions: engine.extensions,
         trustAddedSuppressions,
         onProgress: (done, total) => progress.update(done, total),
       });

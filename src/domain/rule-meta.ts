@@ -12,6 +12,7 @@ export const families = [
   'correctness',
   'error-handling',
   'concurrency',
+  'image-tag',
   'complexity',
   'governance',
 ] as const;

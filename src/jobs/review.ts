@@ -123,10 +123,9 @@ async function reviewBefore(
 }
 
 /** One that remembers no results, where that is asked for. */
-function engineFor({ job }: Task, { engine }: JobParts): Pick<ReviewEngine, 'poolFor' | 'extensions'> {
+function engineFor({ job }: Task, { engine }: JobParts): Pick<ReviewEngine, 'poolFor'> {
   if (job.full !== true) return engine;
-  const { extensions } = engine;
-  return { extensions, poolFor: (seconds) => forgetful(engine.poolFor(seconds)) };
+  return { poolFor: (seconds) => forgetful(engine.poolFor(seconds)) };
 }
 
 function forgetful(pool: AnalysisPool): AnalysisPool {

@@ -5,7 +5,13 @@ import type { Line, Offset, Range } from '../domain/text-position.ts';
 export type ParseResult<Tree> =
   | { readonly kind: 'parsed'; readonly file: SourceFile<Tree> }
   /** The text is no program of this language (or too deeply nested to read); `why` is for people. */
-  | { readonly kind: 'broken'; readonly line: Line; readonly why: string };
+  | {
+      readonly kind: 'broken';
+      readonly line: Line;
+      readonly why: string;
+      /** It has the marks of a template that makes files of this language: nothing is wrong with it. */
+      readonly isTemplate?: boolean;
+    };
 
 export interface Comment {
   readonly range: Range;
@@ -21,8 +27,8 @@ export interface Surroundings {
 /** A front end: text in, tree out. It knows its parser and nothing of rules. */
 export interface Language<Tree> {
   readonly id: LanguageId;
-  /** File name endings, with the dot, lower case. */
-  readonly extensions: readonly string[];
+  /** Is it one of the files that its rules are for? Asked where the path does not say: see `languageOfPath`. Quick on any text. */
+  recognises?(path: RepoPath, text: string): boolean;
   parse(path: RepoPath, text: string): ParseResult<Tree>;
   commentsOf(file: SourceFile<Tree>): readonly Comment[];
   /** Names of the declarations around a place, outermost first, e.g. `['Cart', 'total']`. */

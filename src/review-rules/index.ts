@@ -1,6 +1,5 @@
 import type { Rule } from '../analysis/rule.ts';
 import { noUnusedSuppression } from '../analysis/suppression-rule.ts';
-import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
 import { noAsyncForeach } from './typescript/no-async-foreach/rule.ts';
 import { noConstantCondition } from './typescript/no-constant-condition/rule.ts';
 import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
@@ -20,7 +19,7 @@ import { noUnsafeOptionalChaining } from './typescript/no-unsafe-optional-chaini
 import { noUselessCatch } from './typescript/no-useless-catch/rule.ts';
 
 /** Every rule, in the order of their names. */
-export const reviewRules: readonly Rule<TypeScriptTree>[] = [
+export const reviewRules: readonly Rule[] = [
   noAsyncForeach,
   noConstantCondition,
   noDebuggerOrFocusedTest,

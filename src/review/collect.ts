@@ -5,6 +5,7 @@ import { attributeFilesFor, parseAttributes } from '../domain/git-attributes.ts'
 import type { GitAttributes } from '../domain/git-attributes.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { SkippedFile, SkipReason } from '../domain/review.ts';
+import { languageOfPath } from '../languages/language-of-path.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
 
 export type ReadableDiff = Extract<FileDiff, { hunks: unknown }>;
@@ -23,17 +24,13 @@ export interface Collected {
 }
 
 /** First stage: which changed files there are to analyse, and their texts. Two batched reads, however many files. */
-export async function collect(
-  source: ChangeSource,
-  config: RepositoryConfig,
-  extensions: readonly string[],
-): Promise<Collected> {
+export async function collect(source: ChangeSource, config: RepositoryConfig): Promise<Collected> {
   const skipped: SkippedFile[] = [];
   const wanted: ReadableDiff[] = [];
   const diffs = await source.diff();
   for (const diff of diffs) {
     if (diff.kind === 'deleted') continue;
-    const reason = reasonToSkip(diff, config, extensions);
+    const reason = reasonToSkip(diff, config);
     if (reason === undefined && diff.kind !== 'opaque') wanted.push(diff);
     else if (reason !== undefined) skipped.push({ path: diff.path, reason });
   }
@@ -49,15 +46,16 @@ export async function collect(
   return { diffs, files, skipped };
 }
 
-function reasonToSkip(
-  diff: FileDiff,
-  config: RepositoryConfig,
-  extensions: readonly string[],
-): SkipReason | undefined {
-  const lower = diff.path.toLowerCase();
-  if (!extensions.some((extension) => lower.endsWith(extension))) return 'unsupported';
+function reasonToSkip(diff: FileDiff, config: RepositoryConfig): SkipReason | undefined {
+  const claim = languageOfPath(diff.path);
+  if (claim === undefined) return 'unsupported';
   if (!config.isIncluded(diff.path)) return 'excluded';
-  return diff.kind === 'opaque' ? diff.why : undefined;
+  return diff.kind === 'opaque' ? unlessInDoubt(diff.path, diff.why) : undefined;
+}
+
+/** A file whose text would have to tell whether it is one to analyse is no gap in the review when it has none. */
+function unlessInDoubt(path: RepoPath, reason: SkipReason): SkipReason {
+  return languageOfPath(path)?.by === 'text' ? 'unsupported' : reason;
 }
 
 function fileOf(
@@ -66,7 +64,7 @@ function fileOf(
   attributes: GitAttributes,
 ): CollectedFile | SkippedFile {
   const { path } = diff;
-  if (typeof text !== 'string') return { path, reason: reasonOfAbsence(text) };
+  if (typeof text !== 'string') return { path, reason: unlessInDoubt(path, reasonOfAbsence(text)) };
   if (attributes.has(path, 'linguist-generated'))
     return { path, reason: 'generated', detail: '.gitattributes says so' };
   if (attributes.has(path, 'linguist-vendored'))

@@ -43,7 +43,7 @@ const contextLines = 3;
 export async function proposeFixes(
   { dismissals, taken = [], ...input }: ProposalInput,
   selection: FixSelection,
-  engine: Pick<ReviewEngine, 'poolFor' | 'extensions'>,
+  engine: Pick<ReviewEngine, 'poolFor'>,
 ): Promise<FixProposal> {
   const again = await reviewOpened(input, engine);
   const { reviewed } = again;

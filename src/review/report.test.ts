@@ -41,7 +41,6 @@ function review(before: Files, after: Files): Promise<ReviewedChange> {
     source: memoryChange(before, after),
     pool: createInThreadPool(reviewRules),
     config: defaults,
-    extensions: ['.ts'],
     trustAddedSuppressions: false,
   });
 }

@@ -25,7 +25,6 @@ async function review(
     source,
     pool,
     config: { ...defaults, ...config },
-    extensions: ['.ts', '.js'],
     trustAddedSuppressions,
   });
   return reviewed.review;
@@ -204,7 +203,6 @@ describe('reading', () => {
         source,
         pool: createInThreadPool(reviewRules),
         config: defaults,
-        extensions: ['.ts'],
         trustAddedSuppressions: true,
       });
       return source.reads;

@@ -15,8 +15,6 @@ export interface ReviewInput {
   readonly source: ChangeSource;
   readonly config: RepositoryConfig;
   readonly pool: AnalysisPool;
-  /** Endings of the files that some language reads, with the dot. */
-  readonly extensions: readonly string[];
   /** Do suppression comments that the change itself adds count for the verdict? Not those of an outside author. */
   readonly trustAddedSuppressions: boolean;
   readonly signal?: AbortSignal;
@@ -36,7 +34,7 @@ export interface ReviewedChange {
 
 /** The main job: a change in, a review out. Nothing is posted or written. */
 export async function reviewChange(input: ReviewInput): Promise<ReviewedChange> {
-  const collected = await collect(input.source, input.config, input.extensions);
+  const collected = await collect(input.source, input.config);
   const analysed = await analyse(collected, input);
   const selected = await select(analysed, input);
   const verified = await verifyFixes(selected.shown, input);

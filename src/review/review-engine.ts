@@ -5,8 +5,6 @@ import type { RuleInfo } from '../domain/rule-meta.ts';
 /** What reviews: the rules, the files they are for, and the threads they run in. */
 export interface ReviewEngine {
   readonly ruleDefaults: RuleDefaults;
-  /** Endings of file names, with the dot. */
-  readonly extensions: readonly string[];
   /** The threads whose deadline for one file is so long. They are kept. */
   poolFor(secondsPerFile: number): AnalysisPool;
   loadRules(): Promise<readonly (ConfigurableRule & { readonly info: RuleInfo })[]>;

@@ -44,13 +44,13 @@ export interface ReviewedAgain {
 /** Reviews a change as its forge shows it, and recognises what was found in it before. */
 export async function reviewOpened(
   { opened, config, memory, signal, generate }: OpenedInput,
-  { poolFor, extensions }: Pick<ReviewEngine, 'poolFor' | 'extensions'>,
+  { poolFor }: Pick<ReviewEngine, 'poolFor'>,
 ): Promise<ReviewedAgain> {
   const pool = poolFor(config.limits.secondsPerFile);
   const trustAddedSuppressions = !opened.isOutsideAuthor;
   const input = { config, pool, trustAddedSuppressions, ...(signal && { signal }) };
   const [byRules, moves] = await Promise.all([
-    reviewChange({ ...input, source: opened.source, extensions }),
+    reviewChange({ ...input, source: opened.source }),
     movesSince(memory, opened),
   ]);
   const tracked = memory?.tracked ?? [];

@@ -48,7 +48,6 @@ async function review(text: string, ...rules: Rule<TypeScriptTree>[]): Promise<R
     source: memoryChange({}, { 'a.ts': text }),
     config,
     pool: createInThreadPool(rules),
-    extensions: ['.ts'],
     trustAddedSuppressions: true,
   });
 }

@@ -11,18 +11,19 @@ import { memorySource } from '../memory-change.ts';
 
 const root = new URL('../../', import.meta.url);
 const { config } = resolveConfig(createRuleCatalogue(reviewRules), []);
-const fixable = reviewRules.filter(({ info }) => info.fix !== 'none').map(({ info }) => info.id);
+const fixable = reviewRules
+  .filter(({ info }) => info.fix !== 'none')
+  .map(({ info, language }) => [info.id, language] as const);
 
 describe('every fix that a rule offers on its own cases is verified with all rules on', () => {
-  it.each(fixable)('%s', async (id) => {
-    const cases = readCases(new URL(`src/review-rules/typescript/${id}/`, root), 'bad');
+  it.each(fixable)('%s', async (id, language) => {
+    const cases = readCases(new URL(`src/review-rules/${language}/${id}/`, root), 'bad');
     const files = Object.fromEntries(cases.map(({ name, path, text }) => [`${name}/${path}`, text]));
     const pool = createInThreadPool(reviewRules);
     const { review } = await reviewChange({
       source: memorySource(files),
       config,
       pool,
-      extensions: ['.ts', '.js', '.tsx', '.jsx', '.mjs', '.cjs', '.mts', '.cts'],
       trustAddedSuppressions: true,
     });
     const rejected = review.dropped.filter(

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { analyseFile } from '../../src/analysis/analyse-file.ts';
-import type { Analyser } from '../../src/analysis/analyse-file.ts';
 import { parseRepoPath } from '../../src/domain/ids.ts';
-import { typescript } from '../../src/languages/typescript/typescript.ts';
+import { everyLanguage } from '../../src/languages/test-kit/every-language.ts';
 import { reviewRules } from '../../src/review-rules/index.ts';
 import { allRulesOn } from '../all-rules.ts';
 
@@ -13,8 +13,7 @@ const ids = reviewRules.map((rule) => String(rule.info.id));
 /** Rules that are part of the engine and have no folder. */
 const ofTheEngine = ['no-unused-suppression'];
 
-// The engine hands each rule only files of the rule's own language.
-const analyser = { languages: [typescript], rules: reviewRules } as unknown as Analyser;
+const analyser = { languages: everyLanguage, rules: reviewRules };
 
 function rulesReporting(text: string, file: string): readonly string[] {
   const analysis = analyseFile(analyser, parseRepoPath(file), text, allRulesOn());
@@ -24,8 +23,9 @@ function rulesReporting(text: string, file: string): readonly string[] {
 
 describe('the list of rules', () => {
   it('is what the folders are, in the order of the names', () => {
-    const folders = readdirSync(`${root}src/review-rules/typescript`).filter((name) => name !== '_kit');
-    expect(ids).toEqual([...folders, ...ofTheEngine].sort());
+    const folders = globSync(`src/review-rules/*/*/rule.ts`, { cwd: root });
+    const names = folders.map((path) => basename(dirname(path)));
+    expect(ids).toEqual([...names, ...ofTheEngine].sort());
   });
 
   it.each(ids)('%s has a page in both languages', (id) => {

@@ -13,11 +13,14 @@ import { reviewRules } from '../../src/review-rules/index.ts';
 import { rewrites } from './rewrites.ts';
 import type { Edit, Rewrite } from './rewrites.ts';
 
-const rules = reviewRules.filter(({ info }) => info.id !== 'no-unused-suppression');
+/** The rewrites are of JavaScript. */
+const rules = reviewRules.filter(
+  ({ info, language }) => language === 'typescript' && info.id !== 'no-unused-suppression',
+);
 
 /** The kinds reported, in the order of the text. */
 function verdictOn(rule: Rule, { path, options }: RuleCase, text: string): readonly string[] | 'broken' {
-  const analyser = { languages: [typescript], rules: [rule] } as unknown as Analyser;
+  const analyser: Analyser = { languages: [typescript], rules: [rule] };
   const analysis = analyseFile(analyser, parseRepoPath(path), text, {
     rules: { [rule.info.id]: { options: rule.options?.parse(options) ?? {} } },
     suppressions: defaultSuppressions,

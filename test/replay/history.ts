@@ -21,7 +21,7 @@ export type PushKind = 'push' | 'amend' | 'rebase';
 
 const label = /⟦(\w+)⟧/g;
 // The engine hands each rule only files of the rule's own language.
-const analyser = { languages: [typescript], rules: reviewRules } as unknown as Analyser;
+const analyser: Analyser = { languages: [typescript], rules: reviewRules };
 
 interface Labelled extends FoundInFile {
   /** Label → fingerprint is asked later: here, which label stands at which offset. */

@@ -7,8 +7,8 @@ export type Expectation = string;
 
 /**
  * A rule case: a real file. `// expect: <kind>` at the end of a line says what the rule must report there (a list by
- * commas); `// path: …` and `// options: {…}` in lines of their own set the file's path and the rule's options. All of
- * these comments are taken out before the rule sees the text; the lines stay.
+ * commas); `// path: …` and `// options: {…}` in lines of their own set the file's path and the rule's options. `#` does
+ * in place of `//`. All of these comments are taken out before the rule sees the text; the lines stay.
  */
 export interface RuleCase {
   readonly name: string;
@@ -20,8 +20,8 @@ export interface RuleCase {
   readonly fixed: string | undefined;
 }
 
-const expectMarker = /[ \t]*(?:\{\/\*|\/\*|\/\/)[ \t]*expect:[ \t]*([\w, -]+?)[ \t]*(?:\*\/\}|\*\/|$)/;
-const settingMarker = /^[ \t]*\/\/[ \t]*(path|options):[ \t]*(.+)$/;
+const expectMarker = /[ \t]*(?:\{\/\*|\/\*|\/\/|#)[ \t]*expect:[ \t]*([\w, -]+?)[ \t]*(?:\*\/\}|\*\/|$)/;
+const settingMarker = /^[ \t]*(?:\/\/|#)[ \t]*(path|options):[ \t]*(.+)$/;
 
 export function parseCase(name: string, source: string, fixed?: string): RuleCase {
   const expected: Expectation[] = [];

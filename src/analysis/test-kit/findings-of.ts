@@ -1,17 +1,13 @@
 import type { Finding } from '../../domain/finding.ts';
 import { parseRepoPath } from '../../domain/ids.ts';
-import { typescript } from '../../languages/typescript/typescript.ts';
-import type { TypeScriptTree } from '../../languages/typescript/typescript.ts';
+import { everyLanguage } from '../../languages/test-kit/every-language.ts';
 import { analyseFile } from '../analyse-file.ts';
-import type { Analyser } from '../analyse-file.ts';
 import type { Rule } from '../rule.ts';
 import { defaultFileLimits, defaultSuppressions } from '../rule-settings.ts';
 
 /** What one rule finds in a text. */
-export function findingsOf(rule: Rule<TypeScriptTree>, text: string, path = 'src/a.ts'): readonly Finding[] {
-  // The engine hands each rule only files of the rule's own language.
-  const analyser = { languages: [typescript], rules: [rule] } as unknown as Analyser;
-  const analysis = analyseFile(analyser, parseRepoPath(path), text, {
+export function findingsOf(rule: Rule, text: string, path = 'src/a.ts'): readonly Finding[] {
+  const analysis = analyseFile({ languages: everyLanguage, rules: [rule] }, parseRepoPath(path), text, {
     rules: { [rule.info.id]: { options: rule.options?.parse({}) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,

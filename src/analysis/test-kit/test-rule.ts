@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { locales } from '../../domain/locale.ts';
 import { applyEdits, hasConflict } from '../../domain/text-edit.ts';
 import { LineIndex } from '../../domain/text-position.ts';
-import type { TypeScriptTree } from '../../languages/typescript/typescript.ts';
-import { typescript } from '../../languages/typescript/typescript.ts';
+import { everyLanguage } from '../../languages/test-kit/every-language.ts';
 import type { Rule } from '../rule.ts';
 import { defaultFileLimits, defaultSuppressions } from '../rule-settings.ts';
 import type { AnalysisSettings } from '../rule-settings.ts';
@@ -22,7 +21,7 @@ const fewest = { bad: 8, good: 16 };
  * Defines the tests of one rule: its examples, its cases (folder `cases/` beside the test), and what no case may change:
  * line ends, text before it, repetition. Call it once, with `import.meta.url`.
  */
-export function testRule(rule: Rule<TypeScriptTree>, testFile: string): void {
+export function testRule(rule: Rule, testFile: string): void {
   const folder = new URL('./', testFile);
   describe(rule.info.id, () => {
     testTexts(rule);
@@ -31,14 +30,14 @@ export function testRule(rule: Rule<TypeScriptTree>, testFile: string): void {
   });
 }
 
-function testTexts(rule: Rule<TypeScriptTree>): void {
+function testTexts(rule: Rule): void {
   it.each(locales)('explains itself in %s', (locale) => {
     for (const text of [rule.info.what, rule.info.why, rule.info.instead])
       expect(text[locale].length).toBeGreaterThan(3);
   });
 }
 
-function testExamples(rule: Rule<TypeScriptTree>): void {
+function testExamples(rule: Rule): void {
   it.each(rule.info.examples.map((example, index) => [index + 1, example] as const))(
     'reports the bad side of example %i and not the good one',
     (_number, example) => {
@@ -49,7 +48,7 @@ function testExamples(rule: Rule<TypeScriptTree>): void {
   );
 }
 
-function testCases(rule: Rule<TypeScriptTree>, folder: URL, verdict: 'bad' | 'good'): void {
+function testCases(rule: Rule, folder: URL, verdict: 'bad' | 'good'): void {
   const cases = readCases(folder, verdict);
   it(`has at least ${fewest[verdict]} ${verdict} cases`, () => {
     expect(cases.length).toBeGreaterThanOrEqual(fewest[verdict]);
@@ -65,7 +64,7 @@ function testCases(rule: Rule<TypeScriptTree>, folder: URL, verdict: 'bad' | 'go
 }
 
 /** The fixed text is what the case says, parses, and is stable: fixing it again changes nothing. */
-function testFixes(rule: Rule<TypeScriptTree>, one: RuleCase): void {
+function testFixes(rule: Rule, one: RuleCase): void {
   const fixed = fixAll(rule, one);
   if (fixed === undefined) {
     expect(one.fixed).toBeUndefined();
@@ -79,7 +78,7 @@ function testFixes(rule: Rule<TypeScriptTree>, one: RuleCase): void {
 }
 
 /** Every fix applied, one after the other where two touch the same place; undefined when the rule offers none. */
-function fixAll(rule: Rule<TypeScriptTree>, one: RuleCase): string | undefined {
+function fixAll(rule: Rule, one: RuleCase): string | undefined {
   const fixes = analyse(rule, one).findings.flatMap((finding) =>
     finding.fix === undefined ? [] : [finding.fix],
   );
@@ -89,22 +88,21 @@ function fixAll(rule: Rule<TypeScriptTree>, one: RuleCase): string | undefined {
   return applyEdits(one.text, edits);
 }
 
-function reported(rule: Rule<TypeScriptTree>, one: RuleCase): readonly string[] {
+function reported(rule: Rule, one: RuleCase): readonly string[] {
   const lines = new LineIndex(one.text);
   return analyse(rule, one)
     .findings.map((finding) => `${lines.lineAt(finding.range.start)}: ${finding.kind}`)
     .sort();
 }
 
-function analyse(rule: Rule<TypeScriptTree>, one: RuleCase): Analysed {
+function analyse(rule: Rule, one: RuleCase): Analysed {
   const settings: AnalysisSettings = {
     rules: { [rule.info.id]: { options: rule.options?.parse(one.options) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
   };
   if (!isRepoPath(one.path)) throw new Error(`not a repository path: ${one.path}`);
-  // The engine hands each rule only files of the rule's own language.
-  const analyser = { languages: [typescript], rules: [rule] } as unknown as Parameters<typeof analyseFile>[0];
+  const analyser = { languages: everyLanguage, rules: [rule] };
   const analysis = analyseFile(analyser, one.path, one.text, settings);
   if (analysis.kind !== 'analysed') throw new Error(`${one.name}: ${JSON.stringify(analysis.file)}`);
   expect(analysis.failures).toEqual([]);

@@ -78,7 +78,7 @@ async function review(
 ): Promise<ReviewedAgain> {
   await using resources = new AsyncDisposableStack();
   const poolFor = poolsFor(engine, warmPool, resources);
-  return await reviewOpened({ opened, config, memory }, { poolFor, extensions: engine.extensions });
+  return await reviewOpened({ opened, config, memory }, { poolFor });
 }
 
 function reviewed(task: Task, { reviewed: found, tracking }: ReviewedAgain, parts: CiParts): CiReview {

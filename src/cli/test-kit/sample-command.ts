@@ -47,7 +47,6 @@ export function sampleIo(
 /** Reviews with the sample rules on the calling thread. */
 export const sampleEngine: Engine = {
   ruleDefaults: defaultsOf(),
-  extensions: ['.ts', '.js'],
   redact: (text) => text.replaceAll('s3cret', '******'),
   createPool: () => createInThreadPool(sampleRules),
   loadRules: () => Promise.resolve(sampleRules),

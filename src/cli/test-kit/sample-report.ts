@@ -19,7 +19,6 @@ export async function sampleReport(before: Files, after: Files, locale: Locale =
     source: memoryChange(before, after),
     config,
     pool: createInThreadPool(sampleRules),
-    extensions: ['.ts', '.js'],
     trustAddedSuppressions: true,
   });
   return {

@@ -66,7 +66,6 @@ export type TypeScriptFile = SourceFile<TypeScriptTree>;
 
 export const typescript: Language<TypeScriptTree> = {
   id: 'typescript',
-  extensions: ['.js', '.jsx', '.mjs', '.cjs', '.ts', '.tsx', '.mts', '.cts'],
   parse,
   commentsOf,
   symbolPathAt,

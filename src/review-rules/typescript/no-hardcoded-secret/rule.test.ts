@@ -19,7 +19,7 @@ function findingsIn(text: string, path = 'src/settings.ts'): readonly Finding[] 
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
   };
-  const analyser = { languages: [typescript], rules: [noHardcodedSecret] } as unknown as Analyser;
+  const analyser: Analyser = { languages: [typescript], rules: [noHardcodedSecret] };
   const analysis = analyseFile(analyser, parseRepoPath(path), text, settings);
   if (analysis.kind !== 'analysed') throw new Error(JSON.stringify(analysis));
   expect(analysis.failures).toEqual([]);

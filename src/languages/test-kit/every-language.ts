@@ -1,0 +1,6 @@
+import { dockerfile } from '../dockerfile/dockerfile.ts';
+import type { Language } from '../language.ts';
+import { typescript } from '../typescript/typescript.ts';
+import { yaml } from '../yaml/yaml.ts';
+
+export const everyLanguage: readonly Language<unknown>[] = [typescript, yaml, dockerfile];
