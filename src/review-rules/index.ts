@@ -17,6 +17,7 @@ import { noUnreachable } from './typescript/no-unreachable/rule.ts';
 import { noUnsafeFinally } from './typescript/no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './typescript/no-unsafe-optional-chaining/rule.ts';
 import { noUselessCatch } from './typescript/no-useless-catch/rule.ts';
+import { noScriptInjection } from './yaml/no-script-injection/rule.ts';
 
 /** Every rule, in the order of their names. */
 export const reviewRules: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const reviewRules: readonly Rule[] = [
   noLostCause,
   noNullDereference,
   noResourceLeak,
+  noScriptInjection,
   noSelfCompare,
   noShellInjection,
   noThrownNonError,

@@ -13,6 +13,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-lost-cause': { state: 'on', options: {} },
   'no-null-dereference': { state: 'on', options: {} },
   'no-resource-leak': { state: 'on', options: {} },
+  'no-script-injection': { state: 'on', options: {} },
   'no-self-compare': { state: 'on', options: {} },
   'no-shell-injection': { state: 'on', options: {} },
   'no-thrown-non-error': { state: 'on', options: {} },

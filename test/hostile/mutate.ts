@@ -10,10 +10,10 @@ export function createRandom(seed: number): (below: number) => number {
 }
 
 type Random = (below: number) => number;
-type Mutation = (text: string, random: Random) => string;
+type Mutation = (text: string, random: Random, fragments: readonly string[]) => string;
 
 /** What breaks parsers and rules: brackets, keywords out of place, half tokens, characters of every odd kind. */
-const fragments = [
+const scriptFragments = [
   '(',
   ')',
   '{',
@@ -105,11 +105,11 @@ const mutations: readonly Mutation[] = [
     const [before, middle, after] = cut(text, random);
     return before + middle.repeat(2 + random(3)) + after;
   },
-  (text, random) => {
+  (text, random, fragments) => {
     const [before, middle, after] = cut(text, random);
     return before + (fragments[random(fragments.length)] ?? '') + middle + after;
   },
-  (text, random) => {
+  (text, random, fragments) => {
     const [before, , after] = cut(text, random);
     return before + (fragments[random(fragments.length)] ?? '') + after;
   },
@@ -125,10 +125,58 @@ const mutations: readonly Mutation[] = [
   },
 ];
 
+/** The same for files of YAML and Dockerfiles. */
+export const configurationFragments = [
+  ...[
+    '- ',
+    ': ',
+    ':\n',
+    '? ',
+    '&a ',
+    '*a',
+    '<<: *a',
+    '|\n',
+    '>-\n',
+    '---\n',
+    '...\n',
+    '!!binary ',
+    '!x ',
+    '%YAML 1.2\n',
+  ],
+  ...['[', ']', '{', '}', '"', "'", '#', ' #', '\\\n', '\n', '\n  ', '\t', '${{ ', ' }}', '{{ ', '$', '${'],
+  ...[
+    'FROM ',
+    'RUN ',
+    'ENV ',
+    'ONBUILD ',
+    '--mount=',
+    '<<EOF',
+    '<<-"EOF"',
+    'EOF\n',
+    '# escape=`\n',
+    '@sha256:',
+    ':latest',
+  ],
+  ...[
+    'uses: ',
+    'run: ',
+    'image: ',
+    'script:\n',
+    'on: push',
+    '\r',
+    '\r\n',
+    '\u2028',
+    '\uFEFF',
+    '\uD800',
+    '\0',
+    '__proto__: ',
+  ],
+];
+
 /** A text after one to six random changes. */
-export function mutate(text: string, random: Random): string {
+export function mutate(text: string, random: Random, fragments: readonly string[] = scriptFragments): string {
   let result = text;
   for (let left = 1 + random(6); left > 0; left--)
-    result = mutations[random(mutations.length)]?.(result, random) ?? result;
+    result = mutations[random(mutations.length)]?.(result, random, fragments) ?? result;
   return result;
 }

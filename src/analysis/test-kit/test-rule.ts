@@ -41,9 +41,9 @@ function testExamples(rule: Rule): void {
   it.each(rule.info.examples.map((example, index) => [index + 1, example] as const))(
     'reports the bad side of example %i and not the good one',
     (_number, example) => {
-      const name = example.file ?? 'example.ts';
-      expect(reported(rule, parseCase(name, example.bad))).not.toEqual([]);
-      expect(reported(rule, parseCase(name, example.good))).toEqual([]);
+      const path = example.file ?? 'example.ts';
+      expect(reported(rule, { ...parseCase(path, example.bad), path })).not.toEqual([]);
+      expect(reported(rule, { ...parseCase(path, example.good), path })).toEqual([]);
     },
   );
 }

@@ -34,10 +34,15 @@ function read(text: string): YamlSyntax {
   for (const document of documents) {
     const [error] = document.errors;
     if (error !== undefined)
-      return { kind: 'broken', line: new LineIndex(text).lineAt(error.pos[0]), why: error.message };
+      return { kind: 'broken', line: new LineIndex(text).lineAt(error.pos[0]), why: wordsFor(error.message) };
     if (document.contents !== null) roots.push(new Reader().nodeOf(document.contents));
   }
   return { kind: 'parsed', documents: roots };
+}
+
+/** Where its parser runs out of stack, it reports that as an error of the text. */
+function wordsFor(message: string): string {
+  return message.includes('call stack') ? 'nested too deeply' : message;
 }
 
 /** Takes over what the rules need of one document. */

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noScriptInjection } from './rule.ts';
+
+testRule(noScriptInjection, import.meta.url);
