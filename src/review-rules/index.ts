@@ -1,5 +1,6 @@
 import type { Rule } from '../analysis/rule.ts';
 import { noUnusedSuppression } from '../analysis/suppression-rule.ts';
+import { requireBaseImageTag } from './dockerfile/require-base-image-tag/rule.ts';
 import { noAsyncForeach } from './typescript/no-async-foreach/rule.ts';
 import { noConstantCondition } from './typescript/no-constant-condition/rule.ts';
 import { noDebuggerOrFocusedTest } from './typescript/no-debugger-or-focused-test/rule.ts';
@@ -18,6 +19,7 @@ import { noUnsafeFinally } from './typescript/no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './typescript/no-unsafe-optional-chaining/rule.ts';
 import { noUselessCatch } from './typescript/no-useless-catch/rule.ts';
 import { noScriptInjection } from './yaml/no-script-injection/rule.ts';
+import { requirePinnedAction } from './yaml/require-pinned-action/rule.ts';
 
 /** Every rule, in the order of their names. */
 export const reviewRules: readonly Rule[] = [
@@ -40,4 +42,6 @@ export const reviewRules: readonly Rule[] = [
   noUnsafeOptionalChaining,
   noUnusedSuppression,
   noUselessCatch,
+  requireBaseImageTag,
+  requirePinnedAction,
 ];

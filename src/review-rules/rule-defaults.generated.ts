@@ -22,4 +22,6 @@ export const ruleDefaults: RuleDefaults = {
   'no-unsafe-optional-chaining': { state: 'on', options: {} },
   'no-unused-suppression': { state: 'on', options: {} },
   'no-useless-catch': { state: 'on', options: {} },
+  'require-base-image-tag': { state: 'on', options: {} },
+  'require-pinned-action': { state: 'on', options: { trusted_owners: ['actions', 'github'] } },
 };

@@ -38,7 +38,7 @@ export interface YamlAlias {
 }
 
 /** What stands behind an alias, however many of them. */
-export function behindAlias(node: YamlNode | undefined): Exclude<YamlNode, YamlAlias> | undefined {
+function behindAlias(node: YamlNode | undefined): Exclude<YamlNode, YamlAlias> | undefined {
   let at = node;
   while (at?.kind === 'alias') at = at.target;
   return at;

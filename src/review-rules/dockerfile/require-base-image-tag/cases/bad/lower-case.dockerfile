@@ -1,0 +1,2 @@
+from ubuntu as base # expect: untagged
+run make

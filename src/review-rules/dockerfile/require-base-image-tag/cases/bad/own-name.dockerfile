@@ -1,0 +1,2 @@
+FROM node AS node # expect: untagged
+RUN make

@@ -1,0 +1,2 @@
+FROM node # expect: untagged
+COPY . /app

@@ -1,0 +1,2 @@
+ARG TAG=v1
+FROM alpine:${TAG#v}

@@ -1,0 +1,5 @@
+ARG BASE=node:latest
+ARG TAG=latest
+FROM ${BASE}
+FROM alpine:$TAG
+FROM alpine:${TAG:-latest}

@@ -1,0 +1,3 @@
+ARG BASE=node:24
+FROM ${BASE}
+FROM $BASE

@@ -1,0 +1,4 @@
+ARG BASE
+FROM ${BASE}
+FROM ${OTHER}
+FROM alpine:${TAG}

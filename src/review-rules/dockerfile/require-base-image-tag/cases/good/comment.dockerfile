@@ -1,0 +1,2 @@
+# FROM node
+FROM node:24 AS a

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import { asMap, asScalar, valueOf } from '../../../languages/yaml/node.ts';
+import type { YamlMap, YamlScalar } from '../../../languages/yaml/node.ts';
+import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { stepsOf, usesOf } from '../_kit/steps-of.ts';
+
+interface UnpinnedAction {
+  readonly range: Range;
+  readonly action: string;
+  readonly revision: string;
+}
+
+/** `owner/repository/folder@revision`. */
+const actionShape = /^([\w.-]+)\/[\w./-]+@([\w./-]+)$/;
+/** The name of a commit; what comes from a container registry has a digest of its own. */
+const commit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+
+/** Code of somebody else that runs with the secrets of the CI, and that he can exchange at any time. */
+export const requirePinnedAction = defineFileRule('yaml', {
+  info: {
+    id: 'require-pinned-action',
+    family: 'security',
+    kinds: ['unpinned-action'],
+    severity: 'warning',
+    fix: 'none',
+    what: say(
+      'Reports actions and reusable workflows of third parties that are named by a tag or a branch instead of a commit.',
+      '报告以标签或分支（而非提交）引用的第三方 action 和可复用工作流。',
+    ),
+    why: say(
+      'A tag can be moved: whoever takes over the account of its owner gets his code into every run, with its token and its secrets. That has happened to actions used by thousands of repositories.',
+      '标签可以被移动：一旦其所有者的账号被盗，攻击者的代码就会进入每次运行，并取得其令牌和机密。被成千上万个仓库使用的 action 就发生过这种事。',
+    ),
+    instead: say(
+      'Name the commit in full and keep the version as a comment: `uses: owner/action@<40 digits> # v1.2.3`. Dependabot and Renovate update both.',
+      '写出完整的提交号，并用注释保留版本：`uses: owner/action@<40 位> # v1.2.3`。Dependabot 和 Renovate 会同时更新两者。',
+    ),
+    examples: [
+      {
+        bad: 'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/deploy@v3',
+        good: 'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/deploy@3f1c2b7d9a80e4651c7f0b2d8e9a6c5b4d3e2f10 # v3.1.4',
+        file: '.github/workflows/build.yml',
+      },
+    ],
+    sources: [
+      { name: 'zizmor unpinned-uses', relation: 'inspired' },
+      { name: 'OpenSSF Scorecard Pinned-Dependencies', relation: 'inspired' },
+    ],
+  },
+  options: z.object({
+    trusted_owners: z
+      .array(z.string().min(1).max(100))
+      .max(100)
+      .default(['actions', 'github'])
+      .meta({ description: 'Owners whose actions may be named by a tag or a branch' }),
+  }),
+  find: (file: YamlFile, { trusted_owners: trusted }): Iterable<UnpinnedAction> => unpinned(file, trusted),
+  report: ({ range, action, revision }) => ({
+    range,
+    what: say(
+      `\`${action}\` is named by \`${revision}\`, which can come to mean other code.`,
+      `\`${action}\` 以 \`${revision}\` 引用，其所指代码可能被更换。`,
+    ),
+  }),
+});
+
+function* unpinned(file: YamlFile, trusted: readonly string[]): Generator<UnpinnedAction, void> {
+  const owners = new Set(trusted.map((owner) => owner.toLowerCase()));
+  for (const uses of [...stepsOf(file)].map(({ step }) => usesOf(step)).concat(calledWorkflows(file))) {
+    const [, owner = '', revision = ''] = actionShape.exec(uses?.text ?? '') ?? [];
+    if (uses === undefined || owner === '' || owners.has(owner.toLowerCase()) || commit.test(revision))
+      continue;
+    yield { range: uses.range, action: uses.text.slice(0, uses.text.indexOf('@')), revision };
+  }
+}
+
+/** A job may be a workflow of another repository. */
+function calledWorkflows({ tree }: YamlFile): readonly (YamlScalar | undefined)[] {
+  if (tree.kind !== 'github-workflow') return [];
+  const jobs = asMap(valueOf(tree.documents[0], 'jobs'))?.entries ?? [];
+  return jobs
+    .map(({ value }) => value)
+    .filter((job): job is YamlMap => job.kind === 'map')
+    .map((job) => asScalar(valueOf(job, 'uses')));
+}
