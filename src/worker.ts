@@ -5,11 +5,25 @@ import type { AnalysisTask } from './analysis/worker/pool.ts';
 import { markStart } from './analysis/worker/work-deadline.ts';
 import { languageOfPath } from './languages/language-of-path.ts';
 import { loadLanguage } from './languages/load-language.ts';
-import { reviewRules } from './review-rules/index.ts';
+import { typescript } from './languages/typescript/typescript.ts';
+import { typescriptRules } from './review-rules/typescript/index.ts';
 
-export async function analyse({ path, text, settings, start }: AnalysisTask): Promise<FileAnalysis> {
-  markStart(start);
-  const claim = languageOfPath(path);
-  const languages = claim === undefined ? [] : [await loadLanguage(claim.language)];
-  return analyseFile({ languages, rules: reviewRules }, path, text, settings);
+export function analyse(task: AnalysisTask): FileAnalysis | Promise<FileAnalysis> {
+  markStart(task.start);
+  const language = languageOfPath(task.path)?.language ?? 'typescript';
+  return language === 'typescript'
+    ? analyseFile({ languages: [typescript], rules: typescriptRules }, task.path, task.text, task.settings)
+    : analyseLoading(language, task);
+}
+
+/** Few changes have such files: their parsers and rules are read into memory when the first one comes. */
+async function analyseLoading(
+  language: Parameters<typeof loadLanguage>[0],
+  { path, text, settings }: AnalysisTask,
+): Promise<FileAnalysis> {
+  const [loaded, { reviewRules: rules }] = await Promise.all([
+    loadLanguage(language),
+    import('./review-rules/index.ts'),
+  ]);
+  return analyseFile({ languages: [loaded], rules }, path, text, settings);
 }

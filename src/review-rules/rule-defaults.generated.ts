@@ -23,5 +23,40 @@ export const ruleDefaults: RuleDefaults = {
   'no-unused-suppression': { state: 'on', options: {} },
   'no-useless-catch': { state: 'on', options: {} },
   'require-base-image-tag': { state: 'on', options: {} },
+  'require-fit-image-tag': {
+    state: 'on',
+    options: {
+      environments: [
+        {
+          name: 'staging',
+          paths: [
+            '*{non,pre}{prod,-prod,_prod}*',
+            '{staging,stage,stg,uat,qa,preview}',
+            '*[-._]{staging,stage,stg,uat,qa,preview}.*',
+            '{staging,stage,stg,uat,qa,preview}[-._]*',
+          ],
+          tags: ['*'],
+        },
+        {
+          name: 'development',
+          paths: [
+            '{dev,development,local,sandbox,test,tests}',
+            '*[-._]{dev,development,local,sandbox,test}.*',
+            '{dev,development,local,sandbox,test}[-._]*',
+          ],
+          tags: ['*'],
+        },
+        {
+          name: 'production',
+          paths: [
+            '{prod,production,prd,live}',
+            '*[-._]{prod,production,prd,live}.*',
+            '{prod,production,prd,live}[-._]*',
+          ],
+          tags: ['version', 'digest'],
+        },
+      ],
+    },
+  },
   'require-pinned-action': { state: 'on', options: { trusted_owners: ['actions', 'github'] } },
 };

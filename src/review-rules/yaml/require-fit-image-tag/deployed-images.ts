@@ -1,0 +1,62 @@
+import type { Range } from '../../../domain/text-position.ts';
+import { asMap, asScalar, nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
+import type { YamlMap, YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
+import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+
+/** An image that a file has started somewhere. */
+export interface DeployedImage {
+  readonly text: string;
+  readonly range: Range;
+}
+
+export function* deployedImages({ tree }: YamlFile): Generator<DeployedImage, void> {
+  for (const document of tree.documents) {
+    if (tree.kind === 'compose') yield* ofServices(document);
+    if (tree.kind === 'kubernetes') yield* ofContainers(document);
+    if (tree.kind === 'helm-values') yield* ofValues(document);
+  }
+}
+
+/** What Compose builds itself it gives a name of one's own. */
+function* ofServices(root: YamlNode): Generator<DeployedImage, void> {
+  for (const { value } of asMap(valueOf(root, 'services'))?.entries ?? []) {
+    if (value.kind !== 'map' || valueOf(value, 'build') !== undefined) continue;
+    yield* imageIn(value);
+  }
+}
+
+const containerKeys: ReadonlySet<string> = new Set(['containers', 'initContainers', 'ephemeralContainers']);
+
+function* ofContainers(root: YamlNode): Generator<DeployedImage, void> {
+  for (const node of nodesBelow(root)) {
+    if (node.kind !== 'map') continue;
+    for (const { key, value } of node.entries) {
+      if (!containerKeys.has(key.text) || value.kind !== 'list') continue;
+      for (const item of value.items) {
+        // An image that is never pulled was built on the spot.
+        if (item.kind !== 'map' || asScalar(valueOf(item, 'imagePullPolicy'))?.text === 'Never') continue;
+        yield* imageIn(item);
+      }
+    }
+  }
+}
+
+function* imageIn(map: YamlMap): Generator<DeployedImage, void> {
+  const image = valueOf(map, 'image');
+  if (image?.kind === 'scalar') yield { text: image.text, range: image.range };
+}
+
+/** `image: { repository, tag }`; without a tag the chart has one of its own. */
+function* ofValues(root: YamlNode): Generator<DeployedImage, void> {
+  for (const node of nodesBelow(root)) {
+    const repository = plain(valueOf(node, 'repository'));
+    const tag = plain(valueOf(node, 'tag'));
+    if (node.kind !== 'map' || repository === undefined || tag === undefined || tag.text === '') continue;
+    if (asScalar(valueOf(node, 'digest'))?.text.startsWith('sha256:') === true) continue;
+    yield { text: `${repository.text}:${tag.text}`, range: tag.range };
+  }
+}
+
+function plain(node: YamlNode | undefined): YamlScalar | undefined {
+  return node?.kind === 'scalar' ? node : undefined;
+}

@@ -1,0 +1,81 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { parseImage } from '../../_kit/image-reference.ts';
+import { deployedImages } from './deployed-images.ts';
+import { environmentOf, isAllowed, tagPolicy } from './tag-policy.ts';
+import type { TagPolicy } from './tag-policy.ts';
+
+interface UnfitTag {
+  readonly range: Range;
+  readonly image: string;
+  readonly kind: 'untagged' | 'latest' | 'unfit-tag';
+  readonly environment: string;
+}
+
+/** An image is deployed whose tag says nothing about what runs, or which does not belong into that environment. */
+export const requireFitImageTag = defineFileRule('yaml', {
+  info: {
+    id: 'require-fit-image-tag',
+    family: 'image-tag',
+    kinds: ['untagged', 'latest', 'unfit-tag'],
+    severity: 'error',
+    fix: 'none',
+    what: say(
+      'Reports deployed images (Compose, Kubernetes, values of Helm) without a tag or with `latest`, and in production those whose tag is no version.',
+      '报告部署的镜像（Compose、Kubernetes、Helm values）没有标签或使用 `latest` 的情况，以及生产环境中标签不是版本号的情况。',
+    ),
+    why: say(
+      'With such a tag each restart may bring other code, no two machines need run the same, and nobody can tell what ran yesterday or go back to it.',
+      '使用这样的标签，每次重启都可能运行不同的代码，各台机器也未必一致，而且没有人知道昨天运行的是什么，也无法回退。',
+    ),
+    instead: say(
+      'Name a released version, e.g. `app:1.4.2`, or a digest. What each environment may run is set by the option `environments`.',
+      '写明已发布的版本，例如 `app:1.4.2`，或使用摘要。各环境允许的标签由选项 `environments` 设定。',
+    ),
+    examples: [
+      {
+        bad: 'services:\n  web:\n    image: acme/web:latest',
+        good: 'services:\n  web:\n    image: acme/web:1.4.2',
+        file: 'compose.yaml',
+      },
+      {
+        bad: 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: web\n      image: acme/web:1.4.2-SNAPSHOT',
+        good: 'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - name: web\n      image: acme/web:v1.4.2',
+        file: 'deploy/production/web.yaml',
+      },
+    ],
+    sources: [{ name: 'kube-linter latest-tag', relation: 'inspired' }],
+  },
+  options: tagPolicy,
+  find: (file: YamlFile, policy): Iterable<UnfitTag> => unfitTags(file, policy),
+  report: ({ range, image, kind, environment }) => ({ range, kind, what: wording[kind](image, environment) }),
+});
+
+function* unfitTags(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void> {
+  const environment = environmentOf(file.path, policy);
+  for (const { text, range } of deployedImages(file)) {
+    // Names with variables and templates in them are none that can be judged.
+    const reference = parseImage(text);
+    if (reference === undefined || (reference.digest !== undefined && environment === undefined)) continue;
+    const found = { range, image: text, environment: environment?.name ?? '' };
+    if (reference.digest === undefined && reference.tag === undefined) yield { ...found, kind: 'untagged' };
+    else if (reference.digest === undefined && reference.tag === 'latest') yield { ...found, kind: 'latest' };
+    else if (environment !== undefined && !isAllowed(reference, environment))
+      yield { ...found, kind: 'unfit-tag' };
+  }
+}
+
+const wording: Readonly<Record<UnfitTag['kind'], (image: string, environment: string) => Localized>> = {
+  untagged: (image) =>
+    say(`\`${image}\` has no tag, which means \`latest\`.`, `\`${image}\` 没有标签，等同于 \`latest\`。`),
+  latest: (image) =>
+    say(`\`${image}\` is whatever was pushed last.`, `\`${image}\` 指向最后一次推送的任意内容。`),
+  'unfit-tag': (image, environment) =>
+    say(
+      `The tag of \`${image}\` is not one for the environment \`${environment}\`.`,
+      `\`${image}\` 的标签不适用于环境 \`${environment}\`。`,
+    ),
+};
