@@ -55,6 +55,7 @@ const renderers: Renderers = {
       fill(texts.instead, locale, { words: prose(instead[locale]) }),
       ...examples.slice(0, mostExamples).map(({ bad, good }) => exampleOf(bad, good, locale)),
     ].join('\n\n'),
+  ask: (_output, { locale }) => texts.asking[locale],
   fix: (planned, { locale, room }) => renderPlan(planned, locale, room),
   confirm: ({ plan, before }, { locale }) =>
     before === undefined

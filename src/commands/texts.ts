@@ -12,6 +12,10 @@ export const texts = {
     '无法查到您在此处的权限：{why}。因此未执行任何操作，请稍后再试。',
   ),
   usage: say('This is how it is used: `{usage}`', '用法：`{usage}`'),
+  asking: say(
+    'The agent is reading. Its answer takes the place of this.',
+    '智能体正在阅读。答案会写在这里。',
+  ),
   gaveUp: say(
     'This could not be done. Whoever runs this bot finds the cause under the reference {reference}.',
     '未能完成。机器人的管理员可通过参考编号 {reference} 查到原因。',

@@ -36,6 +36,8 @@ export interface JobPayloads {
   readonly 'report-command': CommandJob & { readonly reference: string };
   /** Has the agent look at what the rules have reviewed; its findings make a review of their own of both. */
   readonly generate: GenerateJob;
+  /** Has the agent answer what a person asked. */
+  readonly 'answer-question': QuestionJob;
   /** Brings a finished review to its forge. */
   readonly publish: {
     readonly review: string;
@@ -127,6 +129,17 @@ export interface JobPayloads {
   };
 }
 
+export interface QuestionJob {
+  readonly change: ChangeRef;
+  readonly installation: string;
+  readonly question: string;
+  readonly replyTo: ReplyPlace | undefined;
+  /** Who asks in a chat is answered there too. */
+  readonly chat?: ChatRequest;
+  /** It was given up: reference of the log line. Only to be told. */
+  readonly givenUp?: string;
+}
+
 export interface GenerateJob {
   readonly review: string;
   /** Names the work: what a model answered in an earlier try of it is not paid for again. */
@@ -202,7 +215,7 @@ export type JobLane = (typeof jobLanes)[number];
 
 export const kindsInLane: Readonly<Record<Exclude<JobLane, 'inside'>, readonly JobKind[]>> = {
   outside: ['tell-chat', 'tell-person', 'answer-chat', 'call-back', 'tell-week'],
-  agent: ['generate'],
+  agent: ['generate', 'answer-question'],
 };
 
 /** Work to be done. */

@@ -48,19 +48,12 @@ export async function contextOf(hearing: Hearing, parts: JobParts): Promise<Comm
 function operationParts(
   { forge, discussed: { change }, installation, run, onWorking }: Hearing,
   { config, explained }: ChangeSettings,
-  { store, engine, now, newId, linkCodes, patchLinks }: JobParts,
+  { store, engine, now, newId, linkCodes, patchLinks, agent }: JobParts,
 ): OperationParts {
   return {
-    ...{
-      store,
-      config,
-      explained,
-      operations,
-      patchLinks,
-      now,
-      newId,
-      readLinkCode: (code) => linkCodes.read(code),
-    },
+    ...{ store, config, explained, operations, patchLinks, now, newId },
+    hasAgent: agent !== undefined,
+    readLinkCode: (code) => linkCodes.read(code),
     rules: async () => (await engine.loadRules()).map(({ info }) => info),
     proposeFixes: async (selection, taken) => {
       await onWorking();

@@ -1,4 +1,5 @@
 import { createAnswerChatRunner } from './answer-chat.ts';
+import { createAnswerQuestionRunner } from './answer-question.ts';
 import { createCheckConflictRunner } from './check-conflict.ts';
 import { createCallBackRunner } from './call-back.ts';
 import { readCard } from './card.ts';
@@ -49,6 +50,7 @@ function ofForges(parts: JobParts) {
     'tell-awaited': createTellAwaitedRunner(parts),
     'tend-fix-branches': createTendFixBranchesRunner(parts),
     generate: createGenerateRunner(parts),
+    'answer-question': createAnswerQuestionRunner(parts),
     publish: createPublishRunner(parts),
     'find-conflicts': createFindConflictsRunner(parts),
     'check-conflict': createCheckConflictRunner(parts),

@@ -66,6 +66,7 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         'review-repository': never,
         'review-head': never,
         generate: never,
+        'answer-question': never,
         notify: never,
         'tell-chat': never,
         'tell-person': never,

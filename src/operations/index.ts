@@ -1,4 +1,5 @@
 import { apply } from './apply.ts';
+import { ask } from './ask.ts';
 import { config } from './config.ts';
 import { confirm } from './confirm.ts';
 import { dismiss } from './dismiss.ts';
@@ -16,6 +17,7 @@ import { review } from './review.ts';
 export const operations = [
   review,
   explain,
+  ask,
   fix,
   confirm,
   reject,

@@ -52,6 +52,8 @@ export interface OperationParts {
   readonly config: Pick<RepositoryConfig, 'failingLevel' | 'fixes'>;
   /** Reviews the head of the change for them. @param taken Findings that a plan is being carried out for. */
   readonly proposeFixes: (selection: FixSelection, taken: readonly Fingerprint[]) => Promise<FixProposal>;
+  /** There is one that can be asked. */
+  readonly hasAgent: boolean;
   /** How patches are handed out that are too long for a comment; undefined: nobody could fetch them. */
   readonly patchLinks: PatchLinks | undefined;
   /** A new name, of digits and letters. */

@@ -26,7 +26,8 @@ export function agentSection({ agent, language: locale }: ReviewReport): Section
   return listSection(texts.gaps[locale], rows, locale, mostListed);
 }
 
-function gapWords(gap: AgentGap, locale: Locale): string {
+/** In Markdown. */
+export function gapWords(gap: AgentGap, locale: Locale): string {
   switch (gap.kind) {
     case 'over-budget': {
       const facts = { budget: texts.budgets[gap.budget][locale], of: texts.units[gap.of][locale] };

@@ -40,6 +40,12 @@ export const agentTexts = {
     'Claims of its model that could not be used, for their form is wrong or what they quote is not there: {count}',
     '模型的部分结论无法使用（格式有误或引用的代码不存在）：{count}',
   ),
+  noAnswer: say('The agent has no answer.', '智能体没有给出答案。'),
+  restsOn: say('It rests on {places}.', '依据：{places}。'),
+  answeredBy: say(
+    '🤖 answered by a model ({model}): check what it says',
+    '🤖 由模型（{model}）回答：请核实其内容',
+  ),
   byModel: say('🤖 found by a model ({model}), not by a rule', '🤖 由模型（{model}）发现，而非规则'),
   verified: say(
     'The edit applies, the result parses, and no rule finds anything new in it. `/autoglm fix {id}` makes a plan of it.',

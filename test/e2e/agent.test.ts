@@ -82,6 +82,23 @@ describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
     expect(JSON.stringify(first?.messages)).not.toContain('debugger;');
   });
 
+  it('answers a question in its place, as words and no more, with lines that are there', async () => {
+    const [, reply] = await talk.say('ann', '/autoglm ask which orders are free?');
+    await place.idle();
+    const body = change().comments().at(-1)?.body ?? '';
+    expect(reply).toBeDefined();
+    expect(body).toContain('Orders below 100 are free.');
+    expect(body).toContain('`src/cart.ts:2`');
+    expect(body).not.toMatch(/^\/approve|!\[x\]\(https|(?<!&#8203;)@ann/m);
+  });
+
+  it('is asked by nobody but contributors', async () => {
+    const calls = model.asked().length;
+    const [, reply] = await talk.say('eve', '/autoglm ask which orders are free?');
+    expect(reply?.body).toMatch(/Only contributors and maintainers may/);
+    expect(model.asked()).toHaveLength(calls);
+  });
+
   it('has its edit made by a plan that a person confirms', async () => {
     const thread = change()
       .threads()

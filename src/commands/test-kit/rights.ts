@@ -10,6 +10,7 @@ type OperationName = (typeof operations)[number]['name'];
 const promised: Readonly<Record<OperationName, Readonly<Record<string, Role>>>> = {
   review: { '': 'author', '--full': 'author' },
   explain: { [failing]: 'reader' },
+  ask: { 'why?': 'contributor' },
   fix: { all: 'contributor', [passing]: 'contributor' },
   confirm: { [planned]: 'maintainer' },
   reject: { [planned]: 'maintainer' },
