@@ -10,10 +10,8 @@ export async function startGitHubTrial(
 ): Promise<Trial> {
   const gitHub = await startGitHub();
   gitHub.intercept(takeYourTime);
-  const bot = await startBot({
-    ...(folder === undefined ? {} : { folder }),
-    env: { ...gitHub.environment(), ...env },
-  });
+  const state = folder === undefined ? {} : { folder };
+  const bot = await startBot({ ...state, env: { ...gitHub.environment(), ...env } });
   gitHub.webhooks.point(`${bot.url}/webhooks/github`);
   const repository = await gitHub.repository('octo/shop', { files: filesOf(0, false) });
   await gitHub.webhooks.settled();
