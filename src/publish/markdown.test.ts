@@ -29,6 +29,15 @@ describe('a sentence', () => {
     else expect(prose(text)).toMatch(expected);
   });
 
+  it.each([
+    ['an address', 'https:` `//x.y', `https:${gap}//x.y`],
+    ['an address without a scheme', 'www` `.x.y', `www${gap}.x.y`],
+    ['a reference', '#` `12 GH-` `3 !` `4', `\\#${gap}12 GH-${gap}3 !${gap}4`],
+    ['a command', '` ` /approve', `${gap} /approve`],
+  ])('is not made %s by code that holds nothing', (_name, text, expected) => {
+    expect(prose(text)).toBe(expected);
+  });
+
   it('neutralises what a back-tick in quoted code lets out', () => {
     expect(prose('`a` @bob `b` is bad.')).toBe(`\`a\` @${gap}bob \`b\` is bad.`);
   });

@@ -23,7 +23,9 @@ const beginnings: Readonly<Record<string, RegExp>> = {
 /** A sentence, in which code stands between back-ticks, on one line. */
 export function prose(text: string): string {
   const parts = oneLine(redactSecrets(text)).split(/`([^`]+)`/);
-  const line = parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : inert(part))).join('');
+  // Code that holds nothing must not join what stands around it into an address.
+  const shown = parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) || gap : inert(part)));
+  const line = shown.join('');
   // At the start of a line these begin a list or a heading, and on GitLab a command.
   return line.replace(/^[-+=/]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }
