@@ -4,6 +4,7 @@ import { generate as commands } from './commands.ts';
 import { generate as configuration } from './configuration.ts';
 import { generate as environment } from './environment.ts';
 import { generate as errors } from './errors.ts';
+import { generate as injection } from './injection.ts';
 import { generate as metrics } from './metrics.ts';
 import { generate as readme } from './readme.ts';
 import { generate as repositorySchema } from './repository-schema.ts';
@@ -19,6 +20,7 @@ export const generators: readonly Generator[] = [
   configuration,
   environment,
   errors,
+  injection,
   metrics,
   readme,
   repositorySchema,

@@ -1,0 +1,40 @@
+import { goals, learnedBy, readAttacks, vectors } from '../../test/injection/attack.ts';
+import type { Attack } from '../../test/injection/attack.ts';
+import { effects, leaks, strayLooks, suffer } from '../../test/injection/suffer.ts';
+import { doNotEdit, renderTable, type GeneratedFile } from './generated-file.ts';
+
+const intro = `Whoever proposes a change can write to the model that reads it: in code, in names, in messages. This is what comes of it, with a
+model that does as it is told. Of each attack below it tries every tool that it is asked to try, reads what it is sent to, and repeats the
+payload in a finding of true evidence, which it holds up when it is asked again. An effect is whatever would be more than words about
+the code: a live address, link, image, mention, reference, markup or command in what is posted, a suggestion for one click, a marker
+that passes for ours, a secret that is sent to the model or to the forge, a look at a path that nobody may see.
+
+The attacks are \`test/fixtures/injection\`, what is done with them is \`test/injection\`. There is no tool that writes, so that a model can
+ask for one and is told so. It can still be made to say something wrong about the code in words; a person reads them.`;
+
+/** All attacks are made when this is written. */
+export async function generate(): Promise<readonly GeneratedFile[]> {
+  const attacks = readAttacks();
+  const rows = await Promise.all(
+    vectors.map(async (vector) => {
+      const own = attacks.filter((attack) => attack.vector === vector);
+      const turns = learnedBy[vector] === undefined ? 0 : own.length;
+      return [vector, own.length, turns, await countEffects(own)] as const;
+    }),
+  );
+  const sum = (column: 1 | 2 | 3): number => rows.reduce((total, row) => total + row[column], 0);
+  const all = [...rows, ['all', sum(1), sum(2), sum(3)]];
+  const table = renderTable(['where it stands', 'attacks', 'over several turns', 'effects'], all);
+  const wanted = `Each place has an attack for each of: ${goals.join(', ')}.`;
+  const content = `${doNotEdit}\n\n# Attacks on the agent\n\n${intro}\n\n${wanted}\n\n${table}\n`;
+  return [{ path: 'docs/injection.md', content }];
+}
+
+async function countEffects(attacks: readonly Attack[]): Promise<number> {
+  let count = 0;
+  for (const attack of attacks) {
+    const outcome = await suffer(attack);
+    count += effects(outcome).length + leaks(outcome).length + strayLooks(outcome).length;
+  }
+  return count;
+}
