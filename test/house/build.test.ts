@@ -66,9 +66,9 @@ describe('the published package', () => {
     expect(manifest.dependencies).not.toHaveProperty('zod');
   });
 
-  it('has the threads read neither YAML nor what the command line needs', async () => {
+  it('has the threads begin with the rules for TypeScript, without YAML and what the command line needs', async () => {
     const read = await filesBehind(join(published, 'dist/chunks'), 'worker-');
-    expect(read).toContainEqual(expect.stringMatching(/^review-rules-/));
+    expect(read).toContainEqual(expect.stringMatching(/^typescript-/));
     expect(read.filter((name) => /^(?:yaml|repository|effective|review-command|engine)/.test(name))).toEqual(
       [],
     );
@@ -84,8 +84,11 @@ describe('the published package', () => {
     const project = join(folder, 'reviewed');
     await mkdir(project);
     await writeFile(join(project, 'a.ts'), 'debugger;\n');
+    await writeFile(join(project, 'Dockerfile'), 'FROM node\n');
     const review = node(join(published, 'bin/autoglm.mjs'), 'review', '--all', '--format', 'github', project);
     expect(review).toMatchObject({ status: 1, stdout: expect.stringContaining('a.ts,line=1') });
+    // Its rules are read when the first such file comes.
+    expect(review.stdout).toContain('Dockerfile,line=1');
   });
 
   it('starts the server', () => {
