@@ -1,4 +1,3 @@
-import { askAgent } from '../agent/ask.ts';
 import type { AgentAnswer } from '../agent/ask.ts';
 import { agentSettings } from '../config/agent-settings.ts';
 import { texts } from '../commands/texts.ts';
@@ -54,6 +53,8 @@ async function answer(job: QuestionJob, run: Run, parts: JobParts): Promise<Endi
   };
   const settings = agentSettings(config, means.budgets);
   const agentParts = { ...means, explorer: opened.explore(), settings, now, log: run.log };
+  // Read into memory when somebody asks, see `generate`.
+  const { askAgent } = await import('../agent/ask.ts');
   const answered = await askAgent(task, agentParts, run.signal);
   return endingOf(answered, means.models.of('ask').name, locale);
 }

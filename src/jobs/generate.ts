@@ -1,5 +1,4 @@
-import { reviewWithAgent } from '../agent/review.ts';
-import type { AgentReview } from '../agent/review.ts';
+import type { AgentReview, AgentReviewTask } from '../agent/review.ts';
 import type { Told } from '../agent/sift.ts';
 import { agentSettings } from '../config/agent-settings.ts';
 import type { AgentGap } from '../domain/agent.ts';
@@ -66,6 +65,8 @@ export function createGenerateRunner(parts: JobParts): Runner<'generate'> {
 
 async function generate(task: Task, parts: JobParts): Promise<JobResult> {
   const { config, opened, memory, report, run } = task;
+  // It brings the parsers along: most of the memory of a server that has no model would be theirs.
+  const { reviewWithAgent } = await import('../agent/review.ts');
   let done: AgentReview | undefined;
   const ask: Generate = async (byRules, carried) => {
     const diffs = await diffsToShow(task, byRules);
@@ -111,7 +112,7 @@ function taskOf(
   byRules: ReviewedChange,
   carried: readonly Finding[],
   diffs: readonly FileDiff[],
-): Parameters<typeof reviewWithAgent>[0] {
+): AgentReviewTask {
   const { title, body } = opened.change;
   const away = new Set(dismissals.map(({ id }) => id));
   return {
