@@ -1,5 +1,6 @@
 import { messageOf } from '../domain/errors.ts';
 import type { RequestReport } from './request-report.ts';
+import { AnswerTooLong, bytesOf } from '../domain/bounded-answer.ts';
 
 export interface TransportOptions {
   /** Milliseconds from the start of a request to the last byte of its answer. */
@@ -14,14 +15,6 @@ export interface TransportOptions {
 }
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
-class AnswerTooLong extends Error {
-  override readonly name = 'AnswerTooLong';
-
-  constructor(most: number) {
-    super(`its answer is longer than ${most} bytes`);
-  }
-}
 
 /** It would be as long again. */
 export function isTooLong(error: unknown): boolean {
@@ -68,18 +61,6 @@ async function readWhole(response: Response, wantsJson: boolean, most: number): 
   const bytes = await bytesOf(response, most);
   if (response.ok && wantsJson) expectJson(headers.get('content-type') ?? '', bytes);
   return new Response(bytes, { status, headers });
-}
-
-/** What is too long is not read to its end: the raw diff of a change is as long as its author likes. */
-async function bytesOf({ body }: Response, most: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > most) throw new AnswerTooLong(most);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 /** Parsed later, once; what was cut off shows at its end. */

@@ -1,13 +1,5 @@
+import { AnswerTooLong, bytesOf } from '../domain/bounded-answer.ts';
 import { messageOf } from '../domain/errors.ts';
-
-/** It would be as long again. */
-export class AnswerTooLong extends Error {
-  override readonly name = 'AnswerTooLong';
-
-  constructor(most: number) {
-    super(`its answer is longer than ${most} bytes`);
-  }
-}
 
 /** There was no answer, or not all of it. */
 export class ConnectionFailed extends Error {
@@ -48,13 +40,6 @@ async function connected<Result>(
   }
 }
 
-async function readText({ body }: Response, most: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > most) throw new AnswerTooLong(most);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+async function readText(response: Response, most: number): Promise<string> {
+  return (await bytesOf(response, most)).toString('utf8');
 }

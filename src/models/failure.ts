@@ -1,6 +1,7 @@
+import { AnswerTooLong } from '../domain/bounded-answer.ts';
 import { AISDKError, APICallError } from 'ai';
 import type { ModelCallOutcome } from '../domain/agent.ts';
-import { AnswerTooLong, ConnectionFailed } from './bounded-fetch.ts';
+import { ConnectionFailed } from './bounded-fetch.ts';
 
 /** Why there is no answer. */
 export interface Failure {
