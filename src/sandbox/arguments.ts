@@ -50,11 +50,11 @@ export function sandboxArguments({
     ...['--ro-bind', '/usr', '/usr'],
     ...systemFolders.flatMap((path) => ['--ro-bind-try', path, path]),
     ...['--proc', '/proc', '--dev', '/dev', '--ro-bind', files, '/files'],
-    ...['/work', '/tmp', '/dev/shm'].flatMap((path) => ['--size', size, '--tmpfs', path]),
-    ...dependencies.flatMap(([name, path]) => ['--ro-bind', path, `/work/${name}`]),
+    ...['/checkout', '/tmp', '/dev/shm'].flatMap((path) => ['--size', size, '--tmpfs', path]),
+    ...dependencies.flatMap(([name, path]) => ['--ro-bind', path, `/checkout/${name}`]),
     // These two are in memory, and have no limit of their own.
     ...['--remount-ro', '/dev', '--remount-ro', '/'],
-    ...['--chdir', '/work', '--', '/bin/sh', '-c', launcher(limits), 'sh', command],
+    ...['--chdir', '/checkout', '--', '/bin/sh', '-c', launcher(limits), 'sh', command],
   ];
 }
 
@@ -67,7 +67,7 @@ function launcher({ memoryMegabytes, processes, diskMegabytes }: SandboxLimits):
     '--core=0',
   ];
   return [
-    'cp -R /files/. /work/',
+    'cp -R /files/. /checkout/',
     `prlimit --pid $$ ${limits.join(' ')}`,
     `echo started >&${startedPipe}`,
     `exec ${startedPipe}>&-`,
