@@ -5,7 +5,6 @@ import type { AgentGap } from '../domain/agent.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
 import type { FileDiff } from '../domain/diff.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { RepoPath } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { GenerateJob, JobRequest } from '../domain/job.ts';
 import type { ReportedAgent, ReviewReport } from '../domain/review-report.ts';
@@ -71,7 +70,7 @@ async function generate(task: Task, parts: JobParts): Promise<JobResult> {
   const ask: Generate = async (byRules, carried) => {
     const diffs = await diffsToShow(task, byRules);
     done = await reviewWithAgent(taskOf(task, byRules, carried, diffs), agentParts(task, parts), run.signal);
-    return { findings: done.findings, texts: await textsOf(done.findings, byRules, opened) };
+    return done.findings;
   };
   const input = { opened, config, memory, signal: run.signal, generate: ask };
   const again = await reviewOpened(input, parts.engine);
@@ -134,18 +133,6 @@ function toldOf({ path, claim }: TrackedFinding): readonly Told[] {
 function agentParts({ means, opened, config, run }: Task, { now }: JobParts) {
   const settings = agentSettings(config, means.budgets);
   return { ...means, explorer: opened.explore(), settings, now, log: run.log };
-}
-
-/** Of files that no rule has read: the finding's lines are told by them. */
-async function textsOf(
-  findings: readonly Finding[],
-  { texts }: ReviewedChange,
-  { source }: OpenedChange,
-): Promise<ReadonlyMap<RepoPath, string>> {
-  const missing = [...new Set(findings.map(({ path }) => path))].filter((path) => !texts.has(path));
-  if (missing.length === 0) return new Map();
-  const read = await source.files(missing, 'head');
-  return new Map([...read].filter((entry): entry is [RepoPath, string] => typeof entry[1] === 'string'));
 }
 
 function endOf(report: ReviewReport, gaps: readonly AgentGap[]): ReportedAgent {

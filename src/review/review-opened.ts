@@ -25,16 +25,8 @@ export interface OpenedInput {
   readonly generate?: Generate;
 }
 
-export type Generate = (byRules: ReviewedChange, carried: readonly Finding[]) => Promise<Generated>;
-
-export interface Generated {
-  /** New ones; their fixes are not verified. */
-  readonly findings: readonly Finding[];
-  /** At the head, of the files that they are in. */
-  readonly texts: ReadonlyMap<RepoPath, string>;
-}
-
-const nothingNew: Generated = { findings: [], texts: new Map() };
+/** New findings of the agent; their fixes are not verified. */
+export type Generate = (byRules: ReviewedChange, carried: readonly Finding[]) => Promise<readonly Finding[]>;
 
 export interface ReviewedAgain {
   readonly reviewed: ReviewedChange;
@@ -54,22 +46,24 @@ export async function reviewOpened(
     movesSince(memory, opened),
   ]);
   const tracked = memory?.tracked ?? [];
-  const texts = await claimedTexts(claimedPaths(tracked, moves), byRules, opened);
+  const texts = await headTexts(claimedPaths(tracked, moves), byRules.texts, byRules, opened);
   const carried = carryClaims(tracked, moves, texts);
-  const fresh = (await generate?.(byRules, carried)) ?? nothingNew;
-  const all = [...carried, ...fresh.findings];
-  const reviewed = await withAgentFindings(byRules, all, new Map([...texts, ...fresh.texts]), input);
+  const fresh = (await generate?.(byRules, carried)) ?? [];
+  const paths = fresh.map(({ path }) => path);
+  const allTexts = await headTexts(paths, texts, byRules, opened);
+  const reviewed = await withAgentFindings(byRules, [...carried, ...fresh], allTexts, input);
   return { reviewed, tracking: track(memory, reviewed, moves) };
 }
 
-/** Those that no rule has read are asked for, all at once. */
-async function claimedTexts(
+/** Texts of changed files, with those that are known: the others, which no rule has read, are asked for all at once. */
+async function headTexts(
   paths: readonly RepoPath[],
-  { texts, diffs }: ReviewedChange,
+  texts: ReadonlyMap<RepoPath, string>,
+  { diffs }: ReviewedChange,
   { source }: OpenedChange,
 ): Promise<ReadonlyMap<RepoPath, string>> {
   const changed = new Set(diffs.map(({ path }) => path));
-  const missing = paths.filter((path) => !texts.has(path) && changed.has(path));
+  const missing = [...new Set(paths)].filter((path) => !texts.has(path) && changed.has(path));
   const read = missing.length === 0 ? [] : [...(await source.files(missing, 'head'))];
   const readable = read.filter((entry): entry is [RepoPath, string] => typeof entry[1] === 'string');
   return new Map([...texts, ...readable]);
