@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { RepoPath, Sha } from '../domain/ids.ts';
 import type { BranchCommit } from '../ports/branches.ts';
 
-/** The text that each file must have where commits begin. */
-export function firstTexts(commits: readonly BranchCommit[]): ReadonlyMap<RepoPath, string> {
-  const texts = new Map<RepoPath, string>();
-  for (const { path, before } of commits) if (!texts.has(path)) texts.set(path, before);
+/** The text that each file must have where commits begin; undefined: it must not be there. */
+export function firstTexts(commits: readonly BranchCommit[]): ReadonlyMap<RepoPath, string | undefined> {
+  const texts = new Map<RepoPath, string | undefined>();
+  for (const { path, before } of commits.flatMap(({ files }) => files))
+    if (!texts.has(path)) texts.set(path, before);
   return texts;
 }
 

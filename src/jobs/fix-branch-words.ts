@@ -34,7 +34,7 @@ export function commitsOf(
         : `Co-authored-by: ${branches.signatureOf(by)}`,
     ];
     const { path, before, after } = fix;
-    return { path, before, after, message: messageOf(fix, trailers, facts.locale) };
+    return { files: [{ path, before, after }], message: messageOf(fix, trailers, facts.locale) };
   };
   return [toCommit(first, 0), ...rest.map((fix, index) => toCommit(fix, index + 1))];
 }

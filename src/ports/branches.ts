@@ -1,12 +1,17 @@
 import type { Account, ChangeRef } from '../domain/change-request.ts';
 import type { RepoPath, Sha } from '../domain/ids.ts';
 
-/** One commit: a file's text before and after, and what the commit says. */
-export interface BranchCommit {
+/** A file's text before and after a commit. */
+export interface CommittedFile {
   readonly path: RepoPath;
-  /** The text that the file has at the head, or after the commit before. */
-  readonly before: string;
+  /** The text that the file has at the head, or after the commit before; undefined: there is no such file. */
+  readonly before: string | undefined;
   readonly after: string;
+}
+
+/** One commit: what becomes of its files, each named once, and what it says. */
+export interface BranchCommit {
+  readonly files: readonly [CommittedFile, ...CommittedFile[]];
   readonly message: string;
 }
 
@@ -20,7 +25,7 @@ export interface NewBranch {
 
 /**
  * `opened`: it is there, made now or by an attempt before; `taken`: another branch, or one that somebody pushed to, has
- * its name; `stale`: a file at the head is not the one that was reviewed.
+ * its name; `stale`: a file at the head is not the one that was reviewed, or there is one where a new one should be.
  */
 export type BranchOutcome = 'opened' | 'taken' | 'stale';
 

@@ -32,6 +32,9 @@ const branchAnswer = z.object({
     .nullable(),
 });
 
+/** Of a new file. */
+const newMode = '100644';
+
 /** What stands at the head and on the branch. */
 interface Ground {
   /** undefined: there is no such branch. */
@@ -161,9 +164,11 @@ export class GitHubBranches implements ForgeBranches {
       return shaped(made, data, route).sha;
     };
     let [parent, tree] = [head, first];
-    for (const { path, after, message } of commits) {
-      const file = { path, mode: modes.get(path), type: 'blob', content: after };
-      tree = await write(treeRoute, { base_tree: tree, tree: [file] });
+    for (const { files, message } of commits) {
+      const entries = files.map(({ path, after }) => ({
+        ...{ path, mode: modes.get(path), type: 'blob', content: after },
+      }));
+      tree = await write(treeRoute, { base_tree: tree, tree: entries });
       parent = await write(commitRoute, { message, tree, parents: [parent] });
     }
     return parent;
@@ -185,8 +190,12 @@ function documentFor(paths: readonly RepoPath[]): {
   return { document, variables: Object.fromEntries(paths.map((path, index) => [`p${index}`, path])) };
 }
 
-/** Of a plain file that holds exactly this text, byte for byte; of anything else there is none. */
-function modeOf(found: z.output<typeof entry>, text: string): string | undefined {
+/**
+ * Of a plain file that holds exactly this text, byte for byte, or of one that is new; of anything else there is none.
+ * @param found undefined: the answer cannot be read
+ */
+function modeOf(found: z.output<typeof entry>, text: string | undefined): string | undefined {
+  if (text === undefined) return found === null ? newMode : undefined;
   if (found == null) return undefined;
   const mode = found.mode.toString(8);
   const isPlain = mode === '100644' || mode === '100755';

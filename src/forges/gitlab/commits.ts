@@ -6,6 +6,7 @@ import { sha } from '../answer-shapes.ts';
 import { shaped } from './answer-shapes.ts';
 import type { GitLabClient } from './client.ts';
 import { jsonOf } from './json-answer.ts';
+import { firstTexts } from '../reviewed-texts.ts';
 import { orMissing } from './or-missing.ts';
 import { projectPart } from './project-path.ts';
 import type { ReviewedFiles } from './reviewed-files.ts';
@@ -68,7 +69,7 @@ function workshopOf({ name }: NewBranch): string {
   return `${name}-unfinished`;
 }
 
-/** A file keeps its mode. */
+/** A file keeps its mode. A folder cannot be made where a file stands: GitLab refuses that. */
 async function post(
   client: GitLabClient,
   { repo }: ChangeRef,
@@ -76,10 +77,12 @@ async function post(
   commits: readonly BranchCommit[],
   files: ReviewedFiles = new Map<RepoPath, Sha>(),
 ): Promise<z.output<typeof made>> {
-  const texts = new Map(commits.map(({ path, after }) => [path, after]));
+  const texts = new Map(commits.flatMap((one) => one.files.map(({ path, after }) => [path, after])));
+  const first = firstTexts(commits);
   const actions = [...texts].map(([path, text]) => {
     const content = { content: Buffer.from(text).toString('base64'), encoding: 'base64' };
-    return { action: 'update', file_path: path, ...content, last_commit_id: files.get(path) };
+    const action = first.get(path) === undefined ? 'create' : 'update';
+    return { action, file_path: path, ...content, last_commit_id: files.get(path) };
   });
   const commit_message = commits.map(({ message }) => message).join('\n');
   const path = `${projectPart(repo.path)}/repository/commits`;

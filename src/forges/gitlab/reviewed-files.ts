@@ -12,8 +12,8 @@ import { eachOf } from './parallel.ts';
 const route = 'GET /projects/:id/repository/files/:path';
 const file = z.object({ blob_id: sha, last_commit_id: sha });
 
-/** By file, the commit that changed it last before the head. */
-export type ReviewedFiles = ReadonlyMap<RepoPath, Sha>;
+/** By file, the commit that changed it last before the head; undefined: it is new. */
+export type ReviewedFiles = ReadonlyMap<RepoPath, Sha | undefined>;
 
 /** undefined: a file at the head is not the one that was reviewed. */
 export async function readReviewed(
@@ -22,9 +22,11 @@ export async function readReviewed(
   { head, commits }: NewBranch,
 ): Promise<ReviewedFiles | undefined> {
   const texts = [...firstTexts(commits)];
-  const found = await eachOf(texts, async ([path, text]): Promise<readonly [RepoPath, Sha] | undefined> => {
+  type Reviewed = readonly [RepoPath, Sha | undefined];
+  const found = await eachOf(texts, async ([path, text]): Promise<Reviewed | undefined> => {
     const answer = await orMissing(rest.RepositoryFiles.show(repo.path, path, head));
-    if (answer === undefined) return undefined;
+    if (answer === undefined || text === undefined)
+      return answer === undefined && text === undefined ? [path, undefined] : undefined;
     const { blob_id, last_commit_id } = shaped(file, answer, route);
     return isBlobOf(text, blob_id) ? [path, last_commit_id] : undefined;
   });

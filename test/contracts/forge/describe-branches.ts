@@ -6,15 +6,21 @@ import type { ServiceChange, ServicePlace } from './forge-place.ts';
 const before = { 'src/a.ts': 'a\n' };
 const changed = { 'src/a.ts': 'wrong\n', 'src/new.ts': 'wrong\r\nüber\n' };
 
-/** Two fixes; the last commit holds the mark. */
+const path = parseRepoPath('src/a.ts');
+const fresh = parseRepoPath('src/tests/deep/a.test.ts');
+
+/** Two fixes, the second with a new file in a new folder; the last commit holds the mark. */
 function fixesOf(change: ServiceChange, name: string): NewBranch {
   const mark = `Mark: ${name}`;
   return {
     ...{ name, head: change.head(), mark },
     commits: [
-      { path: parseRepoPath('src/a.ts'), before: 'wrong\n', after: 'right\n', message: 'fix: one\n' },
+      { files: [{ path, before: 'wrong\n', after: 'right\n' }], message: 'fix: one\n' },
       {
-        ...{ path: parseRepoPath('src/new.ts'), before: 'wrong\r\nüber\n', after: 'right\r\nüber\n' },
+        files: [
+          { path: parseRepoPath('src/new.ts'), before: 'wrong\r\nüber\n', after: 'right\r\nüber\n' },
+          { path: fresh, before: undefined, after: 'tésted\n' },
+        ],
         message: `fix: two\n\n${mark}\n`,
       },
     ],
@@ -62,7 +68,12 @@ export function describeBranches(placeNow: () => ServicePlace): void {
     expect(await branches().open(...at, fixes)).toBe('opened');
     const subjects = await change.git.git('log', '--format=%s', `${fixes.head}..fix/one`);
     expect(subjects).toBe('fix: two\nfix: one\n');
-    expect(await change.git.git('show', 'fix/one:src/new.ts')).toBe('right\r\nüber\n');
+    expect(await change.git.git('show', 'fix/one:src/new.ts', `fix/one:${fresh}`)).toBe(
+      'right\r\nüber\ntésted\n',
+    );
+    expect(await change.git.git('show', '--format=', '--name-status', 'fix/one')).toBe(
+      `M\tsrc/new.ts\nA\t${fresh}\n`,
+    );
     expect(await branches().holds(...at, 'fix/one', fixes.mark)).toBe(true);
     expect(await branches().holds(...at, 'main', fixes.mark)).toBe(false);
     expect(await heads(change, 'fix')).toEqual(['fix/one']);
@@ -73,9 +84,12 @@ export function describeBranches(placeNow: () => ServicePlace): void {
     const tip = await change.commitTo('fix/mine', { 'mine.ts': 'mine\n' });
     expect(await branches().open(...at, fixes)).toBe('taken');
     expect((await change.git.git('rev-parse', 'fix/mine')).trim()).toBe(tip);
-    const [first, ...rest] = fixes.commits;
-    const stale: NewBranch = { ...fixes, name: 'fix/stale', commits: [{ ...first, before: 'A\n' }, ...rest] };
-    expect(await branches().open(...at, stale)).toBe('stale');
+    for (const before of ['A\n', undefined]) {
+      const files = [{ path, before, after: 'right\n' }] as const;
+      const stale: NewBranch = { ...fixes, name: 'fix/stale', commits: [{ files, message: fixes.mark }] };
+      expect(await branches().open(...at, stale)).toBe('stale');
+      expect(await branches().commit(...at, { ...stale, name: 'change-1' })).toBe('stale');
+    }
     change.protect('fix/closed');
     const closed = branches().open(...at, { ...fixes, name: 'fix/closed' });
     await expect(closed).rejects.toMatchObject({ code: 'service-refused' });
@@ -86,9 +100,8 @@ export function describeBranches(placeNow: () => ServicePlace): void {
     const { change, fixes, at } = await openScene('change-1');
     expect(await branches().commit(...at, fixes)).toBe('committed');
     expect(await branches().commit(...at, fixes)).toBe('committed');
-    expect(await change.git.git('show', 'change-1:src/a.ts', 'change-1:src/new.ts')).toBe(
-      'right\nright\r\nüber\n',
-    );
+    const shown = ['src/a.ts', 'src/new.ts', fresh].map((one) => `change-1:${one}`);
+    expect(await change.git.git('show', ...shown)).toBe('right\nright\r\nüber\ntésted\n');
     await change.push({ 'src/a.ts': 'other\n' });
     expect(await branches().commit(...at, fixes)).toBe('moved');
   });
