@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openJobs } from '../kit/work-is-done.ts';
 import { startBot, until } from '../kit/bot.ts';
 import { startGitHub } from '../kit/github/github.ts';
 import type { GitHub } from '../kit/github/github.ts';
@@ -109,9 +110,7 @@ async function idle(): Promise<void> {
     async () => {
       await stream.sendAll();
       await github.webhooks.settled();
-      const metrics = await killer.bot?.metrics();
-      const open = (state: string): number => metrics?.get(`autoglm_queue_jobs{state="${state}"}`) ?? 0;
-      return open('waiting') + open('running') === 0;
+      return openJobs(await killer.bot?.metrics()) === 0;
     },
     60_000,
   );

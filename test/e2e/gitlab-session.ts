@@ -3,7 +3,7 @@ import type { Bot } from '../kit/bot.ts';
 import { startGitLab } from '../kit/gitlab/gitlab.ts';
 import type { GitLab, GitLabOptions } from '../kit/gitlab/gitlab.ts';
 import type { MergeRequestSnapshot, StatusSnapshot } from '../kit/gitlab/snapshot.ts';
-import { workIsDone } from './work-is-done.ts';
+import { workIsDone } from '../kit/work-is-done.ts';
 
 /** One GitLab and one bot that it tells what happens. */
 export interface GitLabSession extends AsyncDisposable {

@@ -3,7 +3,7 @@ import type { Bot } from '../kit/bot.ts';
 import { startGitHub } from '../kit/github/github.ts';
 import type { GitHub, GitHubOptions } from '../kit/github/github.ts';
 import type { CheckSnapshot, PullSnapshot } from '../kit/github/snapshot.ts';
-import { workIsDone } from './work-is-done.ts';
+import { workIsDone } from '../kit/work-is-done.ts';
 
 export const botName = 'open-autoglm[bot]';
 

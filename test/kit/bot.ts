@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-const program = join(import.meta.dirname, '../../bin/autoglm-server.mjs');
+import { builtProgram } from './built-program.ts';
 
 export interface BotOptions {
   /** State to go on with; without it the bot has a folder of its own, which goes with it. */
@@ -15,7 +14,7 @@ export interface BotOptions {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The bot as its own process, as a user runs it. */
+/** The bot as its own process, from what users install. */
 export interface Bot extends AsyncDisposable {
   readonly url: string;
   /** Lines of its log, oldest first. */
@@ -49,6 +48,7 @@ const quick = {
 
 export async function startBot({ folder, env }: BotOptions): Promise<Bot> {
   const own = folder ?? (await mkdtemp(join(tmpdir(), 'autoglm-bot-')));
+  const program = join(await builtProgram(), 'bin/autoglm-server.mjs');
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...quick, AUTOGLM_DATA: own, ...env },
     cwd: own,
@@ -101,17 +101,22 @@ async function readMetrics(url: string): Promise<ReadonlyMap<string, number>> {
   );
 }
 
-/** Asks until the answer is there. @throws {Error} When it is not there in time. */
+/**
+ * Asks until the answer is there.
+ * @param pause Milliseconds between two questions.
+ * @throws {Error} When it is not there in time.
+ */
 export async function until<Value>(
   what: string,
   ask: () => Value | undefined | false | Promise<Value | undefined | false>,
   milliseconds = 20_000,
+  pause = 20,
 ): Promise<Value> {
   const deadline = performance.now() + milliseconds;
   for (;;) {
     const value = await ask();
     if (value !== undefined && value !== false) return value;
     if (performance.now() > deadline) throw new Error(`not within ${milliseconds} ms: ${what}`);
-    await sleep(20);
+    await sleep(pause);
   }
 }

@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-
-const program = join(import.meta.dirname, '../../bin/autoglm.mjs');
+import { builtProgram } from './built-program.ts';
 
 export interface Ended {
   readonly status: number | null;
@@ -11,11 +10,12 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Runs `autoglm` as its own process, with nothing in its environment but what is given and where programs are. */
-export function runAutoglm(
+/** Runs `autoglm`, as it is published, as its own process, with nothing in its environment but what is given and where programs are. */
+export async function runAutoglm(
   argv: readonly string[],
   options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
 ): Promise<Ended> {
+  const program = join(await builtProgram(), 'bin/autoglm.mjs');
   return runProgram(process.execPath, [program, ...argv], options);
 }
 
