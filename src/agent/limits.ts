@@ -25,6 +25,20 @@ export const limits = {
   proseLength: 1_000,
   /** Of the answer to a question. */
   askedLength: 4_000,
+  /** Tokens of the diffs that who describes a change is shown. */
+  describedTokens: 16_000,
+  /** Of a file that would get less of them nothing is shown. */
+  leastTokensOfFile: 80,
+  describedFiles: 300,
+  /** More cannot be taken in at a glance, nor drawn in a comment. */
+  diagramNodes: 16,
+  diagramArrows: 30,
+  labels: 3,
+  summaryLength: 600,
+  walkthroughLength: 160,
+  labelLength: 40,
+  /** Of a body that is proposed. */
+  proposedLength: 1_500,
   titleLength: 300,
   bodyLength: 8_000,
   instructionsLength: 8_000,

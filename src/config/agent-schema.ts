@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confidences, severities } from '../domain/finding.ts';
 import { defaultSettings } from './default-settings.ts';
+import { describeWhens } from './repository-config.ts';
 import { group, setting } from './schema-setting.ts';
 
 /** `agent` in the file of a repository. */
@@ -16,6 +17,16 @@ export const agentSchema = group(
       z.boolean(),
       defaultSettings.agent.outside_authors,
       'It also reviews changes of people without rights in the repository; otherwise once a contributor asks by `/autoglm review`',
+    ),
+    describe: setting(
+      z.enum(describeWhens),
+      defaultSettings.agent.describe,
+      'It tells in the summary what a change does: `once`, of its first head; `always`, of each, at one request more for every push',
+    ),
+    labels: setting(
+      z.array(z.string().trim().min(1).max(50)).max(50),
+      defaultSettings.agent.labels,
+      'What it may call a change in its description, beside its own words; these are words, no labels are set',
     ),
     instructions: setting(
       z.string().max(4_000),

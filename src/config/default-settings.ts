@@ -2,7 +2,7 @@ import type { Confidence, Severity } from '../domain/finding.ts';
 import type { RouteValues } from './notification-schema.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { RoleMapping } from '../domain/role.ts';
-import type { Scope } from './repository-config.ts';
+import type { DescribeWhen, Scope } from './repository-config.ts';
 
 /** The settings of a repository that has no file, by the keys of the file. Lists replace each other as a whole. */
 export interface DefaultSettings {
@@ -30,6 +30,8 @@ export interface DefaultSettings {
   readonly agent: {
     readonly review: boolean;
     readonly outside_authors: boolean;
+    readonly describe: DescribeWhen;
+    readonly labels: readonly string[];
     readonly instructions: string;
     readonly max_steps: number;
     readonly enable_tool_call: boolean;
@@ -62,6 +64,8 @@ export const defaultSettings: DefaultSettings = {
   agent: {
     review: true,
     outside_authors: false,
+    describe: 'off',
+    labels: [],
     instructions: '',
     max_steps: 10,
     enable_tool_call: true,

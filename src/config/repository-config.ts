@@ -8,6 +8,10 @@ import type { RoleMapping } from '../domain/role.ts';
 export const scopes = ['added', 'hunk', 'file'] as const;
 export type Scope = (typeof scopes)[number];
 
+/** `once`: of its first head; `always`: of each. */
+export const describeWhens = ['off', 'once', 'always'] as const;
+export type DescribeWhen = (typeof describeWhens)[number];
+
 /** What the file says of one rule; `options` already went through the rule's schema. */
 export interface RuleConfig {
   readonly state: 'on' | 'off';
@@ -56,6 +60,10 @@ export interface RepositoryConfig {
   readonly agent: Omit<AgentSettings, 'budgets'> & {
     /** It also reviews changes of people without rights in the repository, unasked. */
     readonly outsideAuthors: boolean;
+    /** When it tells what a change does, unasked. */
+    readonly describe: DescribeWhen;
+    /** What it may call a change, beside `changeLabels`. */
+    readonly labels: readonly string[];
   };
   /** The file is to be analysed: no `paths.exclude` matches, and an `include` does where there is one. */
   isIncluded(path: string): boolean;

@@ -107,9 +107,9 @@ function reviewOf(review: DefaultSettings['review']): RepositoryConfig['review']
 }
 
 function agentOf(agent: DefaultSettings['agent']): RepositoryConfig['agent'] {
-  const { review, instructions, seconds, comments, suggestions } = agent;
+  const { review, instructions, seconds, comments, suggestions, describe, labels } = agent;
   return {
-    ...{ review, instructions, seconds, comments, suggestions },
+    ...{ review, instructions, seconds, comments, suggestions, describe, labels },
     outsideAuthors: agent.outside_authors,
     maxSteps: agent.max_steps,
     toolCalls: agent.enable_tool_call,

@@ -1,4 +1,5 @@
-import type { AgentGap } from './agent.ts';
+import type { AgentGap, AgentTask } from './agent.ts';
+import type { ChangeDescription } from './change-description.ts';
 import type { Account, ChangeRef } from './change-request.ts';
 import type { Confidence, Severity } from './finding.ts';
 import type { FixBlock } from './fix-block.ts';
@@ -8,6 +9,7 @@ import type { Locale, Localized } from './locale.ts';
 import type { Outcome, SkippedFile, Verdict } from './review.ts';
 import type { Family } from './rule-meta.ts';
 import type { Route } from './route.ts';
+import type { TicketReport } from './ticket.ts';
 import type { Line, Position } from './text-position.ts';
 
 /** How a finding relates to the review before. `returned`: it was gone meanwhile. */
@@ -125,8 +127,21 @@ export interface ReviewReport {
   readonly configProblems: readonly { readonly place: string; readonly words: Localized }[];
 }
 
+/** What the agent does for a change beside its review. What is known from an earlier head stays until there is something newer. */
+export interface BesideReview {
+  readonly description?: ChangeDescription;
+  readonly tickets?: readonly TicketReport[];
+  /** What it did not do of that. The review is whole without it. */
+  readonly taskGaps?: readonly TaskGap[];
+}
+
+export interface TaskGap {
+  readonly task: AgentTask;
+  readonly gap: AgentGap;
+}
+
 /** The agent's part in a review. */
-export interface ReportedAgent {
+export interface ReportedAgent extends BesideReview {
   /** `waiting`: the rules' part is told, the agent's follows; `not-asked`: nobody who may has asked for it. */
   readonly state: 'waiting' | 'done' | 'not-asked';
   /** What it did not do, and why. */

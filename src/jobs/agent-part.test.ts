@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { resolveConfig } from '../config/resolve-config.ts';
+import type { ChangeDescription } from '../domain/change-description.ts';
 import { parseSha } from '../domain/ids.ts';
 import type { ReviewJob } from '../domain/job.ts';
 import type { ReportedAgent, ReviewReport } from '../domain/review-report.ts';
@@ -53,6 +54,15 @@ describe('the agent', () => {
     expect(ask({ at: old, agent: done })?.lookedAt).toBe(old);
     expect(ask({ at: old, agent: broken })?.lookedAt).toBeUndefined();
     expect(ask({ at: old, agent: { ...broken, lookedAt: head } })?.lookedAt).toBe(head);
+  });
+
+  it('goes on telling what it told beside the review, unless all is asked for anew', () => {
+    const description = { head: old, summary: 'Adds totals.' } as ChangeDescription;
+    const told = { ...done, description };
+    expect(ask({ at: head, agent: told })?.description).toBe(description);
+    expect(ask({ at: old, agent: told })?.description).toBe(description);
+    expect(ask({ at: old, agent: told, isOutsideAuthor: true })?.description).toBe(description);
+    expect(ask({ at: head, agent: told, full: true })?.description).toBeUndefined();
   });
 
   it('spends nothing on an outside author, until a contributor asks for it', () => {

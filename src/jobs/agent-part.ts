@@ -3,6 +3,7 @@ import type { JobRequest, ReviewJob } from '../domain/job.ts';
 import type { ReportedAgent, ReviewReport } from '../domain/review-report.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { OpenedChange } from '../ports/forge.ts';
+import { besideOf } from './agent-tasks.ts';
 import type { JobParts } from './job-parts.ts';
 
 export interface AgentQuestion {
@@ -26,13 +27,15 @@ export function agentPart(
   const known = before?.agent;
   const isOfThisHead = before?.head === opened.change.head;
   const isComplete = known?.state === 'done' && known.gaps.length === 0;
-  if (isOfThisHead && isComplete && job.full !== true) return { state: 'done', gaps: [], comments };
+  const beside = job.full === true ? {} : besideOf(known, { isOfThisHead });
+  if (isOfThisHead && isComplete && job.full !== true)
+    return { state: 'done', gaps: [], comments, ...beside };
   const isWelcome = !opened.isOutsideAuthor || config.agent.outsideAuthors || job.withAgent === true;
   const isUnderWay = isOfThisHead && known?.state === 'waiting';
-  if (!isWelcome && !isUnderWay) return { state: 'not-asked', gaps: [], comments };
+  if (!isWelcome && !isUnderWay) return { state: 'not-asked', gaps: [], comments, ...beside };
   const lookedAt = isComplete && !isOfThisHead ? before?.head : known?.lookedAt;
   const isAnew = job.full === true || lookedAt === undefined;
-  return { state: 'waiting', gaps: [], comments, ...(!isAnew && { lookedAt }) };
+  return { state: 'waiting', gaps: [], comments, ...beside, ...(!isAnew && { lookedAt }) };
 }
 
 /** Its key is not the change's: whatever else is to be done for it does not wait for a model. */

@@ -1,5 +1,7 @@
+import { inParallel } from '../agent/in-parallel.ts';
 import type { AgentReview, AgentReviewTask } from '../agent/review.ts';
 import type { Told } from '../agent/sift.ts';
+import type { AgentChange } from '../agent/work.ts';
 import { agentSettings } from '../config/agent-settings.ts';
 import type { AgentGap } from '../domain/agent.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
@@ -7,7 +9,7 @@ import type { FileDiff } from '../domain/diff.ts';
 import type { Finding } from '../domain/finding.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { GenerateJob, JobRequest } from '../domain/job.ts';
-import type { ReportedAgent, ReviewReport } from '../domain/review-report.ts';
+import type { BesideReview, ReportedAgent, ReviewReport } from '../domain/review-report.ts';
 import type { TrackedFinding } from '../domain/tracked-finding.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';
@@ -19,6 +21,7 @@ import type { ReviewedChange } from '../review/review-change.ts';
 import { reportReview } from '../review/report.ts';
 import { reviewOpened } from '../review/review-opened.ts';
 import type { Generate } from '../review/review-opened.ts';
+import { besideOf, doBeside } from './agent-tasks.ts';
 import { forgeOf } from './job-parts.ts';
 import type { AgentMeans, JobParts } from './job-parts.ts';
 import { publishJob } from './publish-job.ts';
@@ -67,16 +70,27 @@ async function generate(task: Task, parts: JobParts): Promise<JobResult> {
   // It brings the parsers along: most of the memory of a server that has no model would be theirs.
   const { reviewWithAgent } = await import('../agent/review.ts');
   let done: AgentReview | undefined;
+  let beside: BesideReview = {};
   const ask: Generate = async (byRules, carried) => {
-    const diffs = await diffsToShow(task, byRules);
-    done = await reviewWithAgent(taskOf(task, byRules, carried, diffs), agentParts(task, parts), run.signal);
-    return done.findings;
+    const change = changeOf(task, byRules);
+    const agent = agentParts(task, parts);
+    const review = async (): Promise<void> => {
+      const told = { diffs: await diffsToShow(task, byRules), ...toldBefore(task, carried) };
+      done = await reviewWithAgent({ ...change, ...told }, agent, run.signal);
+    };
+    const more = async (): Promise<void> => {
+      const { head } = report;
+      const before = report.agent ?? {};
+      beside = await doBeside({ change, head, config, before, parts: agent, signal: run.signal });
+    };
+    await inParallel([review, more], 2, (work) => work());
+    return done?.findings ?? [];
   };
   const input = { opened, config, memory, signal: run.signal, generate: ask };
   const again = await reviewOpened(input, parts.engine);
   const trustAddedSuppressions = !opened.isOutsideAuthor;
   const { review, dismissed } = dismissFindings(again, task.dismissals, { config, trustAddedSuppressions });
-  const agent = endOf(report, done?.gaps ?? []);
+  const agent = { ...endOf(report, done?.gaps ?? []), ...beside };
   const facts = { ...factsOf(task, parts), agent };
   const both = reportReview(facts, { ...again.reviewed, review }, again.tracking);
   run.log.info({ head: report.head, ...countsOf(done) }, 'agent done');
@@ -106,23 +120,26 @@ async function diffsToShow(
   return diffs.filter(({ path }) => changed.has(path));
 }
 
-function taskOf(
-  { job, report, opened, config, dismissals, memory }: Task,
-  byRules: ReviewedChange,
-  carried: readonly Finding[],
-  diffs: readonly FileDiff[],
-): AgentReviewTask {
+function changeOf({ job, report, opened, config }: Task, byRules: ReviewedChange): AgentChange {
   const { title, body } = opened.change;
-  const away = new Set(dismissals.map(({ id }) => id));
   return {
     ...{ run: job.run, repository: report.change.repo, change: report.change, title, body },
-    ...{ language: config.language, diffs, texts: byRules.texts },
+    ...{ language: config.language, diffs: byRules.diffs, texts: byRules.texts },
     ruleFindings: byRules.review.findings,
+    isIncluded: (path) => config.isIncluded(path),
+  };
+}
+
+function toldBefore(
+  { dismissals, memory }: Task,
+  carried: readonly Finding[],
+): Pick<AgentReviewTask, 'known' | 'dismissed'> {
+  const away = new Set(dismissals.map(({ id }) => id));
+  return {
     known: carried.flatMap(({ path, origin, what }) =>
       origin.kind === 'agent' ? [{ path, quote: origin.quote, what: what.en }] : [],
     ),
     dismissed: memory.tracked.filter(({ id }) => away.has(id)).flatMap(toldOf),
-    isIncluded: (path) => config.isIncluded(path),
   };
 }
 
@@ -136,7 +153,8 @@ function agentParts({ means, opened, config, run }: Task, { now }: JobParts) {
 }
 
 function endOf(report: ReviewReport, gaps: readonly AgentGap[]): ReportedAgent {
-  return { state: 'done', gaps, comments: report.agent?.comments ?? 0, after: report.id };
+  const before = besideOf(report.agent, { isOfThisHead: true });
+  return { ...before, state: 'done', gaps, comments: report.agent?.comments ?? 0, after: report.id };
 }
 
 function factsOf({ opened, config, broken, report }: Task, { newId, now }: JobParts) {

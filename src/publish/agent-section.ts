@@ -7,7 +7,7 @@ import { longestPath } from './file-table.ts';
 import type { Section } from './fit.ts';
 import { listSection } from './list-section.ts';
 import { clip, codeSpan, prose } from './markdown.ts';
-import { comma } from './words.ts';
+import { colon, comma } from './words.ts';
 
 const mostListed = 20;
 /** Files that are named of those that were left out. */
@@ -23,6 +23,8 @@ export function agentLine({ agent, language: locale }: ReviewReport): string | u
 /** What the agent did not do, and why. */
 export function agentSection({ agent, language: locale }: ReviewReport): Section {
   const rows = (agent?.gaps ?? []).map((gap) => `- ${gapWords(gap, locale)}`);
+  for (const { task, gap } of agent?.taskGaps ?? [])
+    rows.push(`- ${texts.tasks[task][locale]}${colon[locale]}${gapWords(gap, locale)}`);
   return listSection(texts.gaps[locale], rows, locale, mostListed);
 }
 

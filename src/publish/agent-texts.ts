@@ -12,6 +12,15 @@ export const agentTexts = {
   ),
   pending: say('{headline}; the agent is still reading', '{headline}；智能体仍在阅读'),
   gaps: say('What the agent did not do', '智能体未完成的部分'),
+  tasks: {
+    review: say('review', '审查'),
+    fix: say('fix', '修复'),
+    generate: say('new code', '生成代码'),
+    ask: say('question', '提问'),
+    describe: say('description', '变更说明'),
+    ticket: say('ticket', '工单'),
+  },
+  described: say('What the change does (🤖 {model})', '变更内容（🤖 {model}）'),
   overBudget: say('It would have gone over the budget of {of} for {budget}.', '将超出{budget}的{of}预算。'),
   budgets: {
     review: say('one review', '单次审查'),

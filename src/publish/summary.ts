@@ -3,6 +3,7 @@ import { count, fill } from '../domain/words.ts';
 import { agentLine, agentSection } from './agent-section.ts';
 import { conflictLine } from './conflict-line.ts';
 import type { ReviewContext } from './context.ts';
+import { descriptionSection } from './description-section.ts';
 import { fitSections } from './fit.ts';
 import { headline, iconOf, meaning } from './headline.ts';
 import { clip, codeSpan, prose } from './markdown.ts';
@@ -27,6 +28,7 @@ export function renderSummary(context: ReviewContext, room: number): string {
   const [notInline, keptOpen, stillThere, fixed] = findingSections(context);
   // In this order they matter, and lose their rows when there is no room, the last one first.
   const sections = [
+    descriptionSection(report),
     settingsSection(report),
     gaps,
     agentSection(report),
