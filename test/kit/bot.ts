@@ -12,9 +12,13 @@ export interface BotOptions {
   /** State to go on with; without it the bot has a folder of its own, which goes with it. */
   readonly folder?: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Default: what users install. */
+  readonly from?: 'sources' | 'package';
 }
 
-/** The bot as its own process, from what users install. */
+const root = join(import.meta.dirname, '../..');
+
+/** The bot as its own process. */
 export interface Bot extends AsyncDisposable {
   readonly url: string;
   /** Lines of its log, oldest first. */
@@ -46,9 +50,10 @@ const quick = {
   SHUTDOWN_TIMEOUT: '5',
 };
 
-export async function startBot({ folder, env }: BotOptions): Promise<Bot> {
+export async function startBot({ folder, env, from = 'package' }: BotOptions): Promise<Bot> {
   const own = folder ?? (await mkdtemp(join(tmpdir(), 'autoglm-bot-')));
-  const program = join(await builtProgram(), 'bin/autoglm-server.mjs');
+  const top = from === 'package' ? await builtProgram() : root;
+  const program = join(top, 'bin/autoglm-server.mjs');
   const child = spawn(process.execPath, [program], {
     env: { ...process.env, ...quick, AUTOGLM_DATA: own, ...env },
     cwd: own,
