@@ -28,8 +28,8 @@ const nothing: Around = {
   holdsThrow: false,
 };
 
-/** Each exit of a block, without those of inner functions and of the `finally` blocks in it. */
-export function exitsOf(block: NodeOf<'BlockStatement'>): readonly Exit[] {
+/** Each exit of a block or statement, without those of inner functions and of the `finally` blocks in it. */
+export function exitsOf(block: Node): readonly Exit[] {
   const exits: Exit[] = [];
   const visit = (node: Node, around: Around): void => {
     if (isExit(node)) {

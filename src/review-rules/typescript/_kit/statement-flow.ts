@@ -1,4 +1,4 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { constantTruthOf } from './constant-truth-of.ts';
 
 export type FlowRoot = NodeOf<
@@ -56,6 +56,19 @@ export function statementFlowOf(root: FlowRoot): StatementFlow {
   return reader;
 }
 
+/** The cases of a `switch` from whose last statement control runs on into the next case. */
+export function openCasesOf(node: NodeOf<'SwitchStatement'>): readonly NodeOf<'SwitchCase'>[] {
+  const reader = new FlowReader();
+  reader.reachesEndOf([node]);
+  const own = new Set<Node>(node.cases.slice(0, -1));
+  return reader.openCases.filter((one) => own.has(one) && one.consequent.length > 0);
+}
+
+/** Can control get to the end of a function's body, so that it returns nothing? */
+export function reachesEndOf({ body }: FunctionNode): boolean {
+  return body.type === 'BlockStatement' && new FlowReader().reachesEndOf(body.body);
+}
+
 /** What a `break` or `continue` can name. */
 interface Target {
   readonly labels: readonly string[];
@@ -69,6 +82,7 @@ const noLabels: readonly string[] = [];
 class FlowReader implements StatementFlow {
   readonly dead: DeadCode[] = [];
   readonly onePassLoops: Loop[] = [];
+  readonly openCases: NodeOf<'SwitchCase'>[] = [];
   readonly #targets: Target[] = [];
   /** A jump to a target before this one never arrives: a `finally` that leaves by itself takes its place. */
   #firstOpenTarget = 0;
@@ -129,7 +143,10 @@ class FlowReader implements StatementFlow {
   #switch(node: NodeOf<'SwitchStatement'>, labels: readonly string[]): boolean {
     const target = this.#open('switch', labels);
     let completes = true;
-    for (const { consequent } of node.cases) completes = this.reachesEndOf(consequent);
+    for (const one of node.cases) {
+      completes = this.reachesEndOf(one.consequent);
+      if (completes) this.openCases.push(one);
+    }
     this.#targets.pop();
     const hasDefault = node.cases.some(({ test }) => test == null);
     return completes || target.broken || !hasDefault;

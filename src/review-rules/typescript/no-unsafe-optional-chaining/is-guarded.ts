@@ -3,6 +3,7 @@ import { isFunction, keyOf, parentOf, rangeOf } from '../../../languages/typescr
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { indexFrom } from '../_kit/index-from.ts';
+import { isExitCall } from '../_kit/is-exit-call.ts';
 import { isAssigned, isToldApart, mentions } from './is-told-apart.ts';
 import { pathOf } from './path-of.ts';
 
@@ -89,13 +90,6 @@ function isExit(statement: Node): boolean {
     default:
       return false;
   }
-}
-
-/** `process.exit(1)`, `this.fail(…)`, `assertNever(x)`, `notFound()`: by their names they do not come back. */
-function isExitCall(node: Node): boolean {
-  if (node.type === 'AwaitExpression') return isExitCall(node.argument);
-  if (node.type !== 'CallExpression') return false;
-  return /exit|fail|abort|panic|never|throw|redirect|notfound|skip/i.test(lastName(node.callee) ?? '');
 }
 
 /** `expect((a?.b).c)`: a test that throws has done its work. */
