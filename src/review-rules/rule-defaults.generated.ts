@@ -4,13 +4,16 @@ import type { RuleDefaults } from '../config/rule-catalogue.ts';
 /** Every rule, and what holds when nobody configures it. */
 export const ruleDefaults: RuleDefaults = {
   'no-async-foreach': { state: 'on', options: {} },
+  'no-case-fallthrough': { state: 'on', options: {} },
   'no-constant-condition': { state: 'on', options: {} },
   'no-debugger-or-focused-test': { state: 'on', options: {} },
+  'no-default-sort': { state: 'on', options: {} },
   'no-duplicate-keys-or-cases': { state: 'on', options: {} },
   'no-empty-catch': { state: 'on', options: {} },
   'no-floating-promise': { state: 'on', options: {} },
   'no-hardcoded-secret': { state: 'on', options: {} },
   'no-lost-cause': { state: 'on', options: {} },
+  'no-lost-digits': { state: 'on', options: {} },
   'no-null-dereference': { state: 'on', options: {} },
   'no-resource-leak': { state: 'on', options: {} },
   'no-script-injection': { state: 'on', options: {} },
@@ -20,9 +23,11 @@ export const ruleDefaults: RuleDefaults = {
   'no-unreachable': { state: 'on', options: {} },
   'no-unsafe-finally': { state: 'on', options: {} },
   'no-unsafe-optional-chaining': { state: 'on', options: {} },
+  'no-untrusted-checkout': { state: 'on', options: {} },
   'no-unused-suppression': { state: 'on', options: {} },
   'no-useless-catch': { state: 'on', options: {} },
   'require-base-image-tag': { state: 'on', options: {} },
+  'require-callback-return': { state: 'on', options: {} },
   'require-fit-image-tag': {
     state: 'on',
     options: {

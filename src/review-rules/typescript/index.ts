@@ -1,12 +1,15 @@
 import type { Rule } from '../../analysis/rule.ts';
 import { noAsyncForeach } from './no-async-foreach/rule.ts';
+import { noCaseFallthrough } from './no-case-fallthrough/rule.ts';
 import { noConstantCondition } from './no-constant-condition/rule.ts';
 import { noDebuggerOrFocusedTest } from './no-debugger-or-focused-test/rule.ts';
+import { noDefaultSort } from './no-default-sort/rule.ts';
 import { noDuplicateKeysOrCases } from './no-duplicate-keys-or-cases/rule.ts';
 import { noEmptyCatch } from './no-empty-catch/rule.ts';
 import { noFloatingPromise } from './no-floating-promise/rule.ts';
 import { noHardcodedSecret } from './no-hardcoded-secret/rule.ts';
 import { noLostCause } from './no-lost-cause/rule.ts';
+import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noResourceLeak } from './no-resource-leak/rule.ts';
 import { noSelfCompare } from './no-self-compare/rule.ts';
@@ -16,17 +19,21 @@ import { noUnreachable } from './no-unreachable/rule.ts';
 import { noUnsafeFinally } from './no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './no-unsafe-optional-chaining/rule.ts';
 import { noUselessCatch } from './no-useless-catch/rule.ts';
+import { requireCallbackReturn } from './require-callback-return/rule.ts';
 
 /** The rules for the JavaScript family, in the order of their names: all that most threads ever need. */
 export const typescriptRules: readonly Rule[] = [
   noAsyncForeach,
+  noCaseFallthrough,
   noConstantCondition,
   noDebuggerOrFocusedTest,
+  noDefaultSort,
   noDuplicateKeysOrCases,
   noEmptyCatch,
   noFloatingPromise,
   noHardcodedSecret,
   noLostCause,
+  noLostDigits,
   noNullDereference,
   noResourceLeak,
   noSelfCompare,
@@ -36,4 +43,5 @@ export const typescriptRules: readonly Rule[] = [
   noUnsafeFinally,
   noUnsafeOptionalChaining,
   noUselessCatch,
+  requireCallbackReturn,
 ];

@@ -1,0 +1,12 @@
+export function apply(state, event) {
+  switch (event.type) {
+    case 'added':
+      state.items.push(event.item); // keeps the order
+      break;
+    case 'removed':
+      state.items = state.items.filter(({ id }) => id !== event.id);
+      break;
+    default:
+      throw new Error(event.type);
+  }
+}

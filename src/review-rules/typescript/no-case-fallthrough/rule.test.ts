@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noCaseFallthrough } from './rule.ts';
+
+testRule(noCaseFallthrough, import.meta.url);

@@ -1,0 +1,4 @@
+export function smallest(values: number[]): number | undefined {
+  values.sort((a, b) => a - b);
+  return values[0];
+}

@@ -1,0 +1,4 @@
+export function smallest(values: number[]): number | undefined {
+  values.sort(); // expect: default-sort
+  return values[0];
+}

@@ -1,0 +1,1 @@
+export const waiting = (list) => list.map(async (one) => one.length).sort();

@@ -1,0 +1,3 @@
+export function names(list, Number) {
+  return list.map(Number).sort();
+}

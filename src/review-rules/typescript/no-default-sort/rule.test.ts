@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noDefaultSort } from './rule.ts';
+
+testRule(noDefaultSort, import.meta.url);

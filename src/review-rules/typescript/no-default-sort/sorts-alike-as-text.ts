@@ -1,0 +1,72 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { wordsOf } from '../_kit/words-of.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+
+/** Numbers of always the same length: years, and points in time since 2001. */
+const sameLength =
+  /^(?:years?|timestamps?|times?tamp|epochs?|dates?|now|gettime|fullyear|mtime|ctime|birthtime)$/;
+
+/** Are these numbers in the same order as their texts: all of one length, or written so? */
+export function sortsAlikeAsText(list: Node): boolean {
+  const value = writtenValue(list);
+  return hasSameLength(list) || hasSameLength(value) || isWrittenInTextOrder(value) || holdsDigits(value);
+}
+
+function hasSameLength(node: Node): boolean {
+  return namesIn(unwrap(node)).some((name) => wordsOf(name).some((word) => sameLength.test(word)));
+}
+
+/** The names that say what the elements are. */
+function namesIn(node: Node): readonly string[] {
+  switch (node.type) {
+    case 'Identifier':
+      return [node.name];
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return [propertyName(node) ?? '', ...namesIn(unwrap(node.object))];
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'OptionalCallExpression':
+      return [...namesIn(unwrap(node.callee)), ...node.arguments.flatMap((one) => namesIn(unwrap(one)))];
+    case 'ArrowFunctionExpression':
+      return node.body.type === 'BlockStatement' ? [] : namesIn(unwrap(node.body));
+    case 'ArrayExpression':
+      return node.elements.flatMap((one) => (one === null ? [] : namesIn(unwrap(one))));
+    case 'SpreadElement':
+    case 'UnaryExpression':
+      return namesIn(unwrap(node.argument));
+    default:
+      return [];
+  }
+}
+
+function isWrittenInTextOrder(value: Node): boolean {
+  if (value.type !== 'ArrayExpression') return false;
+  const numbers = value.elements.flatMap((one) => (one?.type === 'NumericLiteral' ? [one.value] : []));
+  if (numbers.length === 0 || numbers.length < value.elements.length) return false;
+  const byText = numbers.map(String).sort();
+  return numbers.toSorted((a, b) => a - b).every((number, index) => String(number) === byText[index]);
+}
+
+/** `text.split('').map(Number)` and `[...text].map(Number)`: one digit each. */
+function holdsDigits(value: Node): boolean {
+  if (value.type !== 'CallExpression' || nameOfCallee(value.callee) !== 'map') return false;
+  const callee = unwrap(value.callee);
+  return callee.type === 'MemberExpression' && isCharacters(writtenValue(callee.object));
+}
+
+function isCharacters(node: Node): boolean {
+  if (node.type === 'CallExpression') return isSplitOfAll(node);
+  if (node.type !== 'ArrayExpression') return false;
+  const [only] = node.elements;
+  return node.elements.length === 1 && only?.type === 'SpreadElement';
+}
+
+function isSplitOfAll({ callee, arguments: [separator] }: NodeOf<'CallExpression'>): boolean {
+  const name = nameOfCallee(callee);
+  if (name === 'from') return true;
+  return name === 'split' && separator?.type === 'StringLiteral' && separator.value === '';
+}

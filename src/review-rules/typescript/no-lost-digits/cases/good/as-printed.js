@@ -1,0 +1,2 @@
+export const limit = 18446744073709552000;
+export const max = 9223372036854776000;

@@ -1,0 +1,1 @@
+module.exports = { mode: 0777, size: 0o644 };

@@ -1,0 +1,3 @@
+export const mebi = 1180591620717411303424;
+export const top = 0x8000000000000000;
+export const two = 18446744073709551616;

@@ -1,0 +1,36 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { parentOf } from '../../../languages/typescript/node.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+
+export interface LostDigits {
+  readonly node: NodeOf<'NumericLiteral'>;
+  /** As written. */
+  readonly raw: string;
+  /** The number that the program gets. */
+  readonly value: string;
+  /** `BigInt(…)` around it. */
+  readonly conversion: Node | undefined;
+}
+
+/** A whole number without an exponent, which says how many digits count; those with a leading zero are octal or wrong. */
+const whole = /^(?:0[xob][\da-f_]+|[1-9][\d_]*)$/i;
+/** As large as one likes: no more is meant than "larger than any other". */
+const nines = /^9+$/;
+
+export function lostDigitsIn(node: NodeOf<'NumericLiteral'>): LostDigits | undefined {
+  const { raw } = node.extra ?? {};
+  if (typeof raw !== 'string' || !whole.test(raw)) return undefined;
+  const digits = raw.replaceAll('_', '');
+  if (nines.test(digits) || !Number.isFinite(node.value)) return undefined;
+  const meant = BigInt(digits);
+  const held = BigInt(node.value);
+  // What the language itself prints for this number is a copy of one, like 18446744073709552000.
+  if (meant === held || String(node.value) === digits) return undefined;
+  return { node, raw, value: String(held), conversion: conversionAround(node) };
+}
+
+function conversionAround(node: Node): Node | undefined {
+  const call = parentOf(node);
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== node) return undefined;
+  return isGlobalName(call.callee, 'BigInt') ? call : undefined;
+}

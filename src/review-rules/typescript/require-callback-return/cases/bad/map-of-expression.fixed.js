@@ -1,0 +1,7 @@
+const names = users.map((user) => {
+  return user.name;
+});
+
+const upper = names?.map(function (name) {
+  return name.toUpperCase();
+});

@@ -1,0 +1,7 @@
+const names = users.map((user) => { // expect: callback-return
+  user.name;
+});
+
+const upper = names?.map(function (name) { // expect: callback-return
+  name.toUpperCase();
+});

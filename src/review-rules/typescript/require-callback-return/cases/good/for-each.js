@@ -1,0 +1,6 @@
+export const result = (list) => {
+  const done = list.forEach((one) => {
+    one.done = true;
+  });
+  return done;
+};

@@ -1,0 +1,4 @@
+export const steps = (list) =>
+  list.map(function* (one) {
+    yield one;
+  });

@@ -1,0 +1,71 @@
+import type { Range } from '../../../domain/text-position.ts';
+import type { YamlMap, YamlNode } from '../../../languages/yaml/node.ts';
+import { asMap, valueOf } from '../../../languages/yaml/node.ts';
+import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { eventsOf, stepsOf } from '../_kit/steps-of.ts';
+import type { Checkout } from './head-checkout.ts';
+import { checkoutIn, isOtherCheckout } from './head-checkout.ts';
+import { isGuarded } from './is-guarded.ts';
+import { hasSecretsOrRights } from './rights-of-job.ts';
+import { commandThatRuns } from './runs-code.ts';
+
+export interface UntrustedRun {
+  /** Where the head is checked out. */
+  readonly range: Range;
+  readonly event: string;
+  /** What runs it, as written. */
+  readonly command: string;
+  /** No secret and no right to write is within its reach. */
+  readonly isHarmless: boolean;
+}
+
+/** Events that anybody causes, and that run with the secrets and the rights of the repository. */
+const privileged = /^(?:pull_request_target|workflow_run|issue_comment)$/;
+
+export function* findUntrustedRuns(file: YamlFile): Generator<UntrustedRun, void> {
+  const [root] = file.tree.documents;
+  if (file.tree.kind !== 'github-workflow' || root === undefined) return;
+  const event = eventsOf(root).find((name) => privileged.test(name));
+  if (event === undefined) return;
+  for (const [job, steps] of stepsByJob(file)) {
+    const found = runIn(steps, file);
+    if (found === undefined || isGuarded(job, found.steps, root, file)) continue;
+    const isHarmless = !hasSecretsOrRights(job, root, file);
+    yield { range: found.checkout.range, event, command: found.command, isHarmless };
+  }
+}
+
+function stepsByJob(file: YamlFile): ReadonlyMap<YamlMap, readonly YamlMap[]> {
+  const jobs = new Map<YamlMap, YamlMap[]>();
+  for (const { job, step } of stepsOf(file)) {
+    if (job === undefined) continue;
+    const list = jobs.get(job);
+    if (list === undefined) jobs.set(job, [step]);
+    else list.push(step);
+  }
+  return jobs;
+}
+
+interface Run {
+  readonly checkout: Checkout;
+  readonly command: string;
+  /** Up to the one that runs the code. */
+  readonly steps: readonly YamlMap[];
+}
+
+/** The first step that runs something of the head which an earlier one has checked out. */
+function runIn(steps: readonly YamlMap[], file: YamlFile): Run | undefined {
+  let checkout: Checkout | undefined;
+  for (const [index, step] of steps.entries()) {
+    const next = checkoutIn(step, environmentOf(step), file);
+    checkout = next ?? (checkout !== undefined && isOtherCheckout(step, checkout) ? undefined : checkout);
+    if (checkout === undefined) continue;
+    const command = commandThatRuns(step, checkout, file);
+    if (command !== undefined) return { checkout, command, steps: steps.slice(0, index + 1) };
+  }
+  return undefined;
+}
+
+function environmentOf(step: YamlMap): YamlNode | undefined {
+  return asMap(valueOf(step, 'env'));
+}

@@ -1,0 +1,76 @@
+import type { Range } from '../../../domain/text-position.ts';
+import type { YamlMap, YamlNode } from '../../../languages/yaml/node.ts';
+import { asScalar, valueAt, valueOf } from '../../../languages/yaml/node.ts';
+import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { usesOf } from '../_kit/steps-of.ts';
+
+export interface Checkout {
+  readonly range: Range;
+  /** The folder it goes to; empty: that of the job. */
+  readonly path: string;
+}
+
+/** Names of the head of a pull request, in an expression or as a ref. */
+const head =
+  /github\.head_ref|github\.event\.pull_request\.(?:head\.(?:sha|ref)|merge_commit_sha)|github\.event\.workflow_run\.(?:head_(?:sha|branch|commit\.id)|pull_requests\[\d+\]\.head)|refs\/pull\/\$\{\{|\bpull\/\$\{\{[^}]*\}\}\/(?:head|merge)/i;
+const headRepository =
+  /github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|clone_url)/i;
+/** Commands that put the head into the work tree. */
+const commands =
+  /\bgh\s+pr\s+checkout\b|\bgit\s+(?:-\S+\s+)*(?:checkout|switch|pull|clone|reset\s+--hard|worktree\s+add)\b[^\n]*|\bgit\s+(?:-\S+\s+)*fetch\b[^\n]*\bpull\/[^\n]*\/(?:head|merge):/g;
+
+/** The checkout of a head in a step. */
+export function checkoutIn(
+  step: YamlMap,
+  environment: YamlNode | undefined,
+  file: YamlFile,
+): Checkout | undefined {
+  return isCheckoutAction(step) ? byAction(step) : byCommand(step, environment, file);
+}
+
+function isCheckoutAction(step: YamlMap): boolean {
+  return /^actions\/checkout@/i.test(usesOf(step)?.text ?? '');
+}
+
+function byAction(step: YamlMap): Checkout | undefined {
+  const ref = asScalar(valueAt(step, 'with', 'ref'));
+  const repository = asScalar(valueAt(step, 'with', 'repository'));
+  const path = pathOf(step);
+  if (ref !== undefined && head.test(ref.text)) return { range: ref.range, path };
+  const isFork = repository !== undefined && headRepository.test(repository.text);
+  return isFork ? { range: repository.range, path } : undefined;
+}
+
+function pathOf(step: YamlMap): string {
+  return (asScalar(valueAt(step, 'with', 'path'))?.text ?? '').replace(/^\.\/?|\/$/g, '');
+}
+
+function byCommand(
+  step: YamlMap,
+  environment: YamlNode | undefined,
+  { text }: YamlFile,
+): Checkout | undefined {
+  const script = asScalar(valueOf(step, 'run'));
+  if (script === undefined) return undefined;
+  const { start, end } = script.range;
+  for (const match of text.slice(start, end).matchAll(commands)) {
+    const from = start + match.index;
+    const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
+    if (/^\s*#/.test(line)) continue;
+    const isHead = match[0].startsWith('gh') || head.test(match[0]) || namesHead(match[0], environment);
+    if (isHead) return { range: { start: from, end: from + match[0].trimEnd().length }, path: '' };
+  }
+  return undefined;
+}
+
+/** `git checkout "$SHA"`, where SHA is set to a head beside the script. */
+function namesHead(command: string, environment: YamlNode | undefined): boolean {
+  return Array.from(command.matchAll(/\$\{?(\w+)/g), ([, name = '']) =>
+    asScalar(valueOf(environment, name)),
+  ).some((value) => head.test(value?.text ?? ''));
+}
+
+/** Does the step put other code where the head was? */
+export function isOtherCheckout(step: YamlMap, before: Checkout): boolean {
+  return isCheckoutAction(step) && pathOf(step) === before.path;
+}
