@@ -1,18 +1,42 @@
+import { checkSettings } from './config/check-settings.ts';
 import { agentBudgets } from './config/agent-settings.ts';
 import type { Environment } from './config/environment.ts';
 import { modelSettings } from './config/model-settings.ts';
+import { digestOf } from './domain/digest.ts';
 import { priceOf } from './domain/price.ts';
-import type { AgentMeans } from './jobs/job-parts.ts';
+import type { AgentMeans, JobParts } from './jobs/job-parts.ts';
+import type { CheckMemory } from './ports/check-memory.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Log } from './ports/log.ts';
+import type { Metrics } from './ports/metrics.ts';
+import type { CheckMeans } from './review/head-checks.ts';
+
+interface GivenParts {
+  readonly ledger: Ledger;
+  readonly checks: CheckMemory;
+  readonly metrics: Pick<Metrics, 'check'>;
+  readonly log: Log;
+  readonly now: () => Date;
+}
 
 /**
- * What the agent is at work with; undefined: no model is configured.
+ * What the agent is at work with.
  * @throws {AppError} `not-found`, `invalid-configuration` for the price table
  */
-export async function createAgentMeans(
+export async function createAgentParts(
   environment: Environment,
-  { ledger, log, now }: { readonly ledger: Ledger; readonly log: Log; readonly now: () => Date },
+  parts: GivenParts,
+): Promise<Pick<JobParts, 'agent' | 'check'>> {
+  const [agent, check] = await Promise.all([
+    createAgentMeans(environment, parts),
+    createCheckMeans(environment, parts),
+  ]);
+  return { agent, check };
+}
+
+async function createAgentMeans(
+  environment: Environment,
+  { ledger, log, now }: GivenParts,
 ): Promise<AgentMeans | undefined> {
   const settings = modelSettings(environment);
   if (settings === undefined) return undefined;
@@ -27,5 +51,37 @@ export async function createAgentMeans(
     ledger,
     priceOf: (model, tokens) => prices && priceOf(prices, model, tokens),
     budgets: agentBudgets(environment),
+  };
+}
+
+/** What the operator's command is run with; undefined: there is none. Where it cannot run, that is said at once. */
+async function createCheckMeans(
+  environment: Environment,
+  { checks: memory, metrics, log }: GivenParts,
+): Promise<CheckMeans | undefined> {
+  const settings = checkSettings(environment);
+  if (settings === undefined) return undefined;
+  const [{ createSandbox }, { inTurns }] = await Promise.all([
+    import('./sandbox/sandbox.ts'),
+    import('./sandbox/in-turns.ts'),
+  ]);
+  const { sandbox, fixes, most, atOnce, files, megabytes } = settings;
+  const trial = await createSandbox({ ...sandbox, command: 'true' }).check(
+    new Map(),
+    { fromFork: false },
+    new AbortController().signal,
+  );
+  if (trial.kind === 'not-run') log.warn({ why: trial.why, detail: trial.detail }, 'checks cannot run');
+  return {
+    ...{
+      command: sandbox.command,
+      settings: digestOf(JSON.stringify(sandbox)),
+      fixes,
+      most,
+      memory,
+      metrics,
+    },
+    checkout: { files, megabytes },
+    sandbox: inTurns(createSandbox(sandbox), atOnce),
   };
 }

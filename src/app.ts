@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { createAgentMeans } from './agent-parts.ts';
+import { createAgentParts } from './agent-parts.ts';
 import type { ConfigLayer } from './config/config-layer.ts';
 import type { Environment } from './config/environment.ts';
 import { listenToChats } from './server/interactions/interactions.ts';
@@ -100,13 +100,13 @@ async function startWorking(
   { state, ...parts }: Parts,
   installationSettings: readonly ConfigLayer[],
 ): Promise<Work> {
-  const { environment, log } = parts;
-  const [{ startWork }, callbacks, agent] = await Promise.all([
+  const { environment } = parts;
+  const [{ startWork }, callbacks, agentParts] = await Promise.all([
     import('./work.ts'),
     createCallbacks(environment, now),
-    createAgentMeans(environment, { ledger: state.ledger, log, now }),
+    createAgentParts(environment, { ...state, ...parts, now }),
   ]);
-  const told = { usualRoutes: usualRoutesOf(environment), callbacks, agent };
+  const told = { usualRoutes: usualRoutesOf(environment), callbacks, ...agentParts };
   return startWork({ ...parts, ...state, ...told, installationSettings, now });
 }
 

@@ -29,6 +29,7 @@ import type { Metrics } from './ports/metrics.ts';
 import type { Chat } from './ports/notifier.ts';
 import type { Queue } from './ports/queue.ts';
 import type { Store } from './ports/store.ts';
+import type { CheckMeans } from './review/head-checks.ts';
 import { createReviewEngine } from './review-engine.ts';
 
 export interface WorkParts {
@@ -46,6 +47,8 @@ export interface WorkParts {
   readonly callbacks: CallbackSender;
   /** undefined: no model is configured. */
   readonly agent: AgentMeans | undefined;
+  /** undefined: there is no command of the operator. */
+  readonly check: CheckMeans | undefined;
   readonly installationSettings: readonly ConfigLayer[];
   readonly now: () => Date;
 }

@@ -7,6 +7,7 @@ export const planTexts = {
   plan: say('**Fix plan {plan}** for {head}: {count}', '**修复计划 {plan}**（{head}）：{count}'),
   patch: say('**Patch** for {head}: {count}', '**补丁**（{head}）：{count}'),
   nothing: say('There is nothing to fix in {head}.', '{head} 中没有可修复的内容。'),
+  passes: say('passes {command}', '通过 {command}'),
   leftOut: say('Left out', '未包含'),
   diff: say('Diff', '差异'),
   moreLines: say('… {count} more lines', '… 另有 {count} 行'),

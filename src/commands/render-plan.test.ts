@@ -13,6 +13,18 @@ const patch = `diff --git a/a.ts b/a.ts\n--- a/a.ts\n+++ b/a.ts\n@@ -1 +0,0 @@\n
 const planned: Planned = { state: 'fork', head: 'a'.repeat(40), fixes, leftOut: [], patch };
 const link = { url: 'https://bot.example/patches/d1', until: '2026-01-08T10:20:30.000Z' };
 
+describe('a fix of a plan', () => {
+  it.each([
+    ['en', '`f1` · passes `npm test`'],
+    ['zh-CN', '`f1` · 通过 `npm test`'],
+  ] as const)('says which command of the operator it passes (%s)', (locale, said) => {
+    const checked = fixes.map((one) => ({ ...one, passes: 'npm test' }));
+    const plan = { ...planned, state: 'proposed', plan: 'p1' } as const;
+    expect(renderPlan({ ...plan, fixes: checked }, locale, 60_000)).toContain(said);
+    expect(renderPlan(plan, locale, 60_000)).not.toContain('npm test');
+  });
+});
+
 describe('the patch for a fork', () => {
   it('stands in the comment as long as there is room, whatever links there are', () => {
     const text = renderPlan({ ...planned, link }, 'en', 60_000);

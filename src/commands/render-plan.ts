@@ -5,7 +5,7 @@ import type { Locale, Localized } from '../domain/locale.ts';
 import { redactSecrets } from '../domain/redact.ts';
 import { count, fill } from '../domain/words.ts';
 import type { fix } from '../operations/fix.ts';
-import { canBeFenced, clip, codeSpan, fenced, prose } from '../publish/markdown.ts';
+import { canBeFenced, clip, codeSpan, commandSpan, fenced, prose } from '../publish/markdown.ts';
 import { colon, timeOf } from '../publish/words.ts';
 import { leftOutWords, planTexts } from './plan-texts.ts';
 
@@ -67,10 +67,12 @@ export function renderEndedPlan(plan: FixPlan, end: Localized, locale: Locale): 
 
 export function listFixes(fixes: readonly PlannedFix[], locale: Locale): string {
   return fixes
-    .map(
-      ({ id, rule, path, title }) =>
-        `- ${codeSpan(clip(path, 200))} ${prose(title[locale])} (${prose(rule)}) ${codeSpan(shortId(id))}`,
-    )
+    .map(({ id, rule, path, title, passes }) => {
+      const words = `${codeSpan(clip(path, 200))} ${prose(title[locale])} (${prose(rule)})`;
+      const proof =
+        passes === undefined ? '' : ` · ${fill(planTexts.passes, locale, { command: commandSpan(passes) })}`;
+      return `- ${words} ${codeSpan(shortId(id))}${proof}`;
+    })
     .join('\n');
 }
 

@@ -1,6 +1,7 @@
 import { agentEnvironment } from './agent-environment.ts';
 import { discordEnvironment } from './discord-environment.ts';
 import { callbackEnvironment } from './callback-environment.ts';
+import { checkEnvironment } from './check-environment.ts';
 import { digestEnvironment } from './digest-environment.ts';
 import { gitHubEnvironment } from './github-environment.ts';
 import { gitLabEnvironment } from './gitlab-environment.ts';
@@ -20,6 +21,7 @@ export const environmentSettings = {
   ...digestEnvironment,
   ...agentEnvironment,
   ...modelEnvironment,
+  ...checkEnvironment,
 };
 
 export type EnvironmentKey = keyof typeof environmentSettings;
@@ -80,5 +82,10 @@ export const parts = {
     name: 'Generation agent',
     purpose: 'Has a model look for what rules cannot see, answer questions and propose fixes',
     ways: [['openaiApiKey'], ['anthropicApiKey'], ['openaiApiKey', 'anthropicApiKey']],
+  },
+  check: {
+    name: 'Check command',
+    purpose: 'Runs a command of the operator in a sandbox on what the agent proposes',
+    ways: [['checkCommand']],
   },
 } as const satisfies Record<string, Part>;

@@ -21,6 +21,8 @@ export interface PlannedFix {
   readonly rule: string;
   readonly path: RepoPath;
   readonly title: Localized;
+  /** See `VerifiedFix`: with it alone. */
+  readonly passes?: string;
 }
 
 /** Fixes that a person can confirm, all or none. */

@@ -12,4 +12,7 @@ export interface Fix {
 }
 
 /** A fix that was shown to apply at the head of the review it is in. Only `review/verify.ts` makes one. */
-export type VerifiedFix = Brand<Fix, 'Verified'>;
+export type VerifiedFix = Brand<Fix, 'Verified'> & {
+  /** Command of the operator that passes with it at that head, and without it too; absent: nobody knows. */
+  readonly passes?: string;
+};

@@ -57,6 +57,8 @@ export interface ReportedFix {
    * never empty; undefined: it changes lines outside one hunk, and cannot be offered as one replacement.
    */
   readonly suggestion: { readonly lines: LineAnchor; readonly text: string } | undefined;
+  /** See `VerifiedFix`. */
+  readonly passes?: string;
 }
 
 /** A finding of an earlier review that is there no more, as far as can be seen. */

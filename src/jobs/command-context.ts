@@ -10,6 +10,7 @@ import type { Forge } from '../ports/forge.ts';
 import { proposeFixes } from '../review/propose-fixes.ts';
 import { readSettings } from '../review/read-settings.ts';
 import type { ChangeSettings } from '../review/read-settings.ts';
+import { knownChecks } from './checks.ts';
 import type { JobParts } from './job-parts.ts';
 import type { Run } from './runner.ts';
 
@@ -48,7 +49,7 @@ export async function contextOf(hearing: Hearing, parts: JobParts): Promise<Comm
 function operationParts(
   { forge, discussed: { change }, installation, run, onWorking }: Hearing,
   { config, explained }: ChangeSettings,
-  { store, engine, now, newId, linkCodes, patchLinks, agent }: JobParts,
+  { store, engine, now, newId, linkCodes, patchLinks, agent, check }: JobParts,
 ): OperationParts {
   return {
     ...{ store, config, explained, operations, patchLinks, now, newId },
@@ -64,7 +65,8 @@ function operationParts(
       ]);
       // The job is tried again, and then sees one head.
       if (opened.change.head !== change.head) throw headMoved(forge);
-      const input = { opened, config, memory, dismissals, taken, signal: run.signal };
+      const known = knownChecks(opened, { check });
+      const input = { opened, config, memory, dismissals, taken, signal: run.signal, ...known };
       return proposeFixes(input, selection, engine);
     },
   };

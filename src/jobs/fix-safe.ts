@@ -11,6 +11,7 @@ import type { OpenedChange } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';
 import { proposeFixes } from '../review/propose-fixes.ts';
 import { readSettings } from '../review/read-settings.ts';
+import { knownChecks } from './checks.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import { nothing } from './runner.ts';
@@ -53,7 +54,9 @@ export function createFixSafeRunner(parts: JobParts): Runner<'fix-safe'> {
     );
     const settings = confirmingSettings(explained, opened);
     if (config.fixes.auto !== 'safe' || settings === undefined) return nothing;
-    const input = { opened, config, memory, dismissals, taken: leftToPeople(plans, head), signal };
+    const known = knownChecks(opened, parts);
+    const taken = leftToPeople(plans, head);
+    const input = { opened, config, memory, dismissals, taken, signal, ...known };
     const proposal = await proposeFixes(input, 'safe', parts.engine);
     if (proposal.fixes.length === 0) return nothing;
     const before = plans.filter((plan) => plan.head === head);

@@ -22,6 +22,7 @@ import { reportReview } from '../review/report.ts';
 import { reviewOpened } from '../review/review-opened.ts';
 import type { Generate } from '../review/review-opened.ts';
 import { besideOf, doBeside } from './agent-tasks.ts';
+import { runChecks } from './checks.ts';
 import { forgeOf } from './job-parts.ts';
 import type { AgentMeans, JobParts } from './job-parts.ts';
 import { publishJob } from './publish-job.ts';
@@ -86,7 +87,7 @@ async function generate(task: Task, parts: JobParts): Promise<JobResult> {
     await inParallel([review, more], 2, (work) => work());
     return done?.findings ?? [];
   };
-  const input = { opened, config, memory, signal: run.signal, generate: ask };
+  const input = { opened, config, memory, signal: run.signal, generate: ask, ...runChecks(task, parts) };
   const again = await reviewOpened(input, parts.engine);
   const trustAddedSuppressions = !opened.isOutsideAuthor;
   const { review, dismissed } = dismissFindings(again, task.dismissals, { config, trustAddedSuppressions });

@@ -17,6 +17,7 @@ import type { Models } from '../ports/model.ts';
 import type { Chat } from '../ports/notifier.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
+import type { CheckMeans } from '../review/head-checks.ts';
 import type { ReviewEngine } from '../review/review-engine.ts';
 
 /** What the agent is at work with. */
@@ -57,6 +58,8 @@ export interface JobParts {
   readonly patchLinks: PatchLinks | undefined;
   /** undefined: no model is configured. */
   readonly agent: AgentMeans | undefined;
+  /** undefined: there is no command of the operator. */
+  readonly check: CheckMeans | undefined;
   readonly now: () => Date;
   /** A new name for a review, without white space. */
   readonly newId: () => string;

@@ -18,6 +18,7 @@ import type { ProposedFix } from '../review/propose-fixes.ts';
 import { readSettings } from '../review/read-settings.ts';
 import type { ChangeSettings } from '../review/read-settings.ts';
 import { answerChatJob } from './answer-chat.ts';
+import { knownChecks } from './checks.ts';
 import { commitsOf, offerOf } from './fix-branch-words.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
@@ -81,7 +82,7 @@ async function carryOut(task: Task, parts: JobParts): Promise<Ending> {
   const memory = await parts.store.memory(keyOfChange(plan.change));
   const ids = plan.fixes.map(({ id }) => id);
   const proposal = await proposeFixes(
-    { opened, config, memory, dismissals: [], signal: run.signal },
+    { opened, config, memory, dismissals: [], signal: run.signal, ...knownChecks(opened, parts) },
     ids,
     parts.engine,
   );

@@ -15,6 +15,7 @@ import { dismissFindings } from '../review/dismiss.ts';
 import { reviewOpened } from '../review/review-opened.ts';
 import { agentPart, generateJobs } from './agent-part.ts';
 import { announceWhenSlow } from './announce-when-slow.ts';
+import { knownChecks } from './checks.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import { publishJob } from './publish-job.ts';
@@ -99,7 +100,7 @@ async function isReviewed(
 async function review(task: Task, parts: JobParts): Promise<JobResult> {
   const { opened, config, memory, run } = task;
   await using _announcement = announceWhenSlow(task, parts);
-  const input = { opened, config, memory, signal: run.signal };
+  const input = { opened, config, memory, signal: run.signal, ...knownChecks(opened, parts) };
   const [again, dismissals] = await Promise.all([
     reviewOpened(input, engineFor(task, parts)),
     parts.store.dismissals(opened.change.ref),

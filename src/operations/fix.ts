@@ -10,7 +10,7 @@ import type { StoreWrite } from '../ports/store.ts';
 import { findingId, findNamed, lastReview } from './named-finding.ts';
 import { done, impossible } from './operation.ts';
 import type { Asker, FixProposal, Operation, OperationParts, Outcome } from './operation.ts';
-import { newPlan, supersede } from './new-plan.ts';
+import { newPlan, plannedFix, supersede } from './new-plan.ts';
 import { openBranchJob } from './plan-decision.ts';
 import { notOpen } from './review.ts';
 
@@ -27,7 +27,15 @@ const output = z.object({
   state: z.enum(['proposed', 'confirmed', 'fork', 'nothing']),
   plan: z.string().optional(),
   head: z.string(),
-  fixes: z.array(z.object({ id: findingId, rule: z.string(), path: repoPath, title: localized })),
+  fixes: z.array(
+    z.object({
+      id: findingId,
+      rule: z.string(),
+      path: repoPath,
+      title: localized,
+      passes: z.string().exactOptional(),
+    }),
+  ),
   leftOut: z.array(
     z.object({
       id: findingId,
@@ -117,7 +125,7 @@ function plan(
   const { change } = asker;
   const facts = {
     head: change.head,
-    fixes: proposal.fixes.map(({ id, rule, path, title }) => ({ id, rule, path, title })),
+    fixes: proposal.fixes.map(plannedFix),
     leftOut: [...proposal.leftOut],
     patch: proposal.patch,
   };

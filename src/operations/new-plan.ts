@@ -1,4 +1,4 @@
-import type { FixPlan } from '../domain/fix-plan.ts';
+import type { FixPlan, PlannedFix } from '../domain/fix-plan.ts';
 import { shortSha } from '../domain/ids.ts';
 import type { JobResult } from '../ports/queue.ts';
 import type { Asker, FixProposal, OperationParts } from './operation.ts';
@@ -25,7 +25,7 @@ export function newPlan(
     id: `p${newId().replaceAll('-', '').slice(0, idLength)}`,
     change: change.ref,
     head: change.head,
-    fixes: fixes.map(({ id, rule, path, title }) => ({ id, rule, path, title })),
+    fixes: fixes.map(plannedFix),
     digest,
     askedBy: account.name,
     askedAt: now().toISOString(),
@@ -34,6 +34,11 @@ export function newPlan(
     ...(replyTo && { shownAt: { ...replyTo, installation } }),
     state: 'proposed',
   };
+}
+
+/** Without what only who carries it out needs. */
+export function plannedFix({ id, rule, path, title, passes }: PlannedFix): PlannedFix {
+  return { id, rule, path, title, ...(passes !== undefined && { passes }) };
 }
 
 /** The second plan that is carried out at a head gets `-2` behind the name, and so on. */

@@ -1,6 +1,7 @@
 import type { ModelCall } from '../domain/agent.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { Reaction } from './forge.ts';
+import type { CheckEnding, CheckRefusal } from './sandbox.ts';
 
 /** One request to a forge, when it is over. */
 export interface ForgeRequest {
@@ -24,4 +25,6 @@ export interface Metrics {
   published(report: ReviewReport, milliseconds: number): void;
   request(request: ForgeRequest): void;
   modelCall(call: ModelCall): void;
+  /** @param milliseconds undefined: it was not run. */
+  check(outcome: CheckEnding | CheckRefusal, milliseconds: number | undefined): void;
 }

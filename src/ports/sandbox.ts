@@ -4,6 +4,7 @@ import type { RepoPath } from '../domain/ids.ts';
 export type CheckRefusal =
   /** What strangers wrote is never run. */
   | 'from-fork'
+  | 'outside-author'
   | 'too-large'
   /** The files cannot lie beside one another. */
   | 'no-checkout'
@@ -12,10 +13,12 @@ export type CheckRefusal =
   /** There is no sandbox on this machine, or it is not permitted. */
   | 'no-sandbox';
 
+/** `timed-out`: it was ended before it said anything. */
+export type CheckEnding = 'passed' | 'failed' | 'timed-out';
+
 export type CheckResult =
   | {
-      /** `timed-out`: it was ended before it said anything. */
-      readonly kind: 'passed' | 'failed' | 'timed-out';
+      readonly kind: CheckEnding;
       /** The end of what it printed: a stranger's words. */
       readonly output: string;
       readonly isCut: boolean;

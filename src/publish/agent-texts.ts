@@ -57,7 +57,12 @@ export const agentTexts = {
   ),
   byModel: say('🤖 found by a model ({model}), not by a rule', '🤖 由模型（{model}）发现，而非规则'),
   verified: say(
-    'The edit applies, the result parses, and no rule finds anything new in it. `/autoglm fix {id}` makes a plan of it.',
-    '该修改可以应用，结果可以解析，且没有规则发现新问题。`/autoglm fix {id}` 可将其制成修复计划。',
+    'Verified: the edit applies, the result parses, and no rule finds anything new in it.',
+    '已验证：该修改可以应用，结果可以解析，且没有规则发现新问题。',
   ),
+  verifiedAndChecked: say(
+    'Verified: the edit applies, the result parses, no rule finds anything new in it, and it passes {command}.',
+    '已验证：该修改可以应用，结果可以解析，没有规则发现新问题，且通过了 {command}。',
+  ),
+  byPlan: say('`/autoglm fix {id}` makes a plan of it.', '`/autoglm fix {id}` 可将其制成修复计划。'),
 } as const;

@@ -65,6 +65,20 @@ describe('what the agent found', () => {
     expect(body).toContain('`/autoglm fix m`');
     expect(body).not.toContain('suggestion');
   });
+
+  it.each([
+    ['en', 'no rule finds anything new in it, and it passes `npm test`.'],
+    ['zh-CN', '没有规则发现新问题，且通过了 `npm test`。'],
+  ] as const)('says what its edit passed, and nothing that was not run (%s)', (language, said) => {
+    const title = { en: 'Turn it round.', 'zh-CN': '反过来。' };
+    const fix = { title, safety: 'needs-review', blocks: [], suggestion: undefined } as const;
+    const bodyWith = (passes: Partial<Record<'passes', string>>) => {
+      const findings = [{ ...byModel('m'), fix: { ...fix, ...passes } }];
+      return planComments(report({ language, agent: done, findings }), posted(), context)?.comments[0]?.body;
+    };
+    expect(bodyWith({ passes: 'npm test' })).toContain(said);
+    expect(bodyWith({})).not.toMatch(/passes|通过了/);
+  });
 });
 
 describe('while the agent reads', () => {

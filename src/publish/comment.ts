@@ -8,7 +8,7 @@ import { fill, safetyWords, severityWords } from '../domain/words.ts';
 import type { ForgeLimits } from '../ports/forge.ts';
 import { agentTexts } from './agent-texts.ts';
 import type { PublishContext } from './context.ts';
-import { canBeFenced, clip, codeSpan, fenced, prose } from './markdown.ts';
+import { canBeFenced, clip, codeSpan, commandSpan, fenced, prose } from './markdown.ts';
 import { texts } from './texts.ts';
 import { severityIcons } from './words.ts';
 
@@ -49,9 +49,17 @@ function remedy(finding: ReportedFinding, locale: Locale, limits: ForgeLimits): 
   const words = inWords(finding, locale);
   if (finding.fix === undefined) return words;
   const code = suggestionIn(finding.fix, limits) ?? diffOf(finding.fix.blocks, locale);
+  return [...words, ...(code === undefined ? [] : [code]), ...proofOf(finding, locale)];
+}
+
+/** What was verified, and no more. A rule's fix is of a kind that the rule was tested with. */
+function proofOf({ id, fix, isAgents }: ReportedFinding, locale: Locale): readonly string[] {
+  if (isAgents !== true) return [];
   const proof =
-    finding.isAgents === true ? [fill(agentTexts.verified, locale, { id: shortId(finding.id) })] : [];
-  return [...words, ...(code === undefined ? [] : [code]), ...proof];
+    fix?.passes === undefined
+      ? agentTexts.verified[locale]
+      : fill(agentTexts.verifiedAndChecked, locale, { command: commandSpan(fix.passes) });
+  return [`${proof} ${fill(agentTexts.byPlan, locale, { id: shortId(id) })}`];
 }
 
 /** It must be the code to the letter; where that would show a secret once more, or is not safe to post, there is none. */

@@ -48,6 +48,14 @@ export function codeSpan(code: string): string {
   return `<code>${escaped}</code>`;
 }
 
+/** Characters of a command that is named in a sentence. */
+const longestCommand = 100;
+
+/** A command of the operator: its settings are no secrets, but he may have written one into it. */
+export function commandSpan(command: string): string {
+  return codeSpan(clip(redactSecrets(command), longestCommand));
+}
+
 /** Code in lines of its own. A longer run of back-ticks than any in it ends it. */
 export function fenced(info: string, code: string): string {
   const runs = Array.from(code.matchAll(/`+/g), ([run]) => run.length);

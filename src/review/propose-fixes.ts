@@ -110,6 +110,7 @@ function stepsOf(combined: CombinedFix, idOf: IdOf): readonly ProposedFix[] {
     rule: sourceOf(finding),
     path: finding.path,
     title: finding.fix.title,
+    ...(finding.fix.passes !== undefined && { passes: finding.fix.passes }),
     before: textAfter(combined, index),
     after: textAfter(combined, index + 1),
     what: finding.what,

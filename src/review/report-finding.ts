@@ -77,7 +77,7 @@ function reportFix(
   hunk: LineSpan | undefined,
 ): ReportedFix | undefined {
   if (fix === undefined) return undefined;
-  const { title, safety, edits } = fix;
+  const { title, safety, edits, passes } = fix;
   const isHere = edits.every((edit) => edit.path === path);
   const canSuggest = isHere && hunk !== undefined;
   return {
@@ -88,5 +88,6 @@ function reportFix(
       edits.filter((edit) => edit.path === path),
     ),
     suggestion: canSuggest ? suggestionFor(text, edits, line, hunk) : undefined,
+    ...(passes !== undefined && { passes }),
   };
 }

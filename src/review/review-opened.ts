@@ -6,6 +6,8 @@ import type { OpenedChange } from '../ports/forge.ts';
 import type { ChangeMemory } from '../ports/store.ts';
 import { withAgentFindings } from './agent-findings.ts';
 import { carryClaims, claimedPaths } from './carry-claims.ts';
+import { checkFixes } from './check-fixes.ts';
+import type { FixChecks } from './check-fixes.ts';
 import { trackFindings } from './identity.ts';
 import type { Tracking } from './identity.ts';
 import { reviewChange } from './review-change.ts';
@@ -23,6 +25,8 @@ export interface OpenedInput {
   readonly signal?: AbortSignal;
   /** Has the agent look at what the rules have seen; undefined: what it found before is carried over, no more. */
   readonly generate?: Generate;
+  /** undefined: no command of the operator is heard. */
+  readonly checks?: FixChecks;
 }
 
 /** New findings of the agent; their fixes are not verified. */
@@ -35,7 +39,7 @@ export interface ReviewedAgain {
 
 /** Reviews a change as its forge shows it, and recognises what was found in it before. */
 export async function reviewOpened(
-  { opened, config, memory, signal, generate }: OpenedInput,
+  { opened, config, memory, signal, generate, checks }: OpenedInput,
   { poolFor }: Pick<ReviewEngine, 'poolFor'>,
 ): Promise<ReviewedAgain> {
   const pool = poolFor(config.limits.secondsPerFile);
@@ -51,7 +55,8 @@ export async function reviewOpened(
   const fresh = (await generate?.(byRules, carried)) ?? [];
   const paths = fresh.map(({ path }) => path);
   const allTexts = await headTexts(paths, texts, byRules, opened);
-  const reviewed = await withAgentFindings(byRules, [...carried, ...fresh], allTexts, input);
+  const verified = await withAgentFindings(byRules, [...carried, ...fresh], allTexts, input);
+  const reviewed = checks === undefined ? verified : await checkFixes(verified, checks);
   return { reviewed, tracking: track(memory, reviewed, moves) };
 }
 

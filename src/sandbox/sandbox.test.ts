@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { hasBubblewrap } from '../../test/kit/bubblewrap.ts';
 import { parseRepoPath } from '../domain/ids.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { CheckResult } from '../ports/sandbox.ts';
@@ -90,11 +90,8 @@ describe('a check is not run', () => {
   });
 });
 
-const needed = ['--unshare-all', '--unshare-user', '--disable-userns', '--ro-bind', '/', '/', 'true'];
-const bubblewrap = 'bwrap';
-
 describe('in a sandbox, a check', () => {
-  if (spawnSync(bubblewrap, needed).status !== 0) {
+  if (!hasBubblewrap()) {
     it('was not tried: bubblewrap 0.8 is not there, or not permitted', () => undefined);
     return;
   }

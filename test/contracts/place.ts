@@ -1,3 +1,4 @@
+import type { CheckMemory } from '../../src/ports/check-memory.ts';
 import type { Ledger } from '../../src/ports/ledger.ts';
 import type { Queue } from '../../src/ports/queue.ts';
 import type { Store } from '../../src/ports/store.ts';
@@ -14,6 +15,7 @@ export interface OpenedStore extends AsyncDisposable {
   readonly store: Store;
   readonly queue: Queue;
   readonly ledger: Ledger;
+  readonly checks: CheckMemory;
   /** Drops what is older than `keepDays`. */
   prune(): Promise<number>;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '../kit/bot.ts';
+import { hasBubblewrap } from '../kit/bubblewrap.ts';
 import { startModel } from '../kit/model/model.ts';
 import type { ModelStandIn } from '../kit/model/model.ts';
 import { claims, isRefutation } from './agent-script.ts';
@@ -14,6 +15,10 @@ const after = `export function free(total: number): boolean {
 export function run(): void {
   debugger;
 }
+
+export function large(total: number): boolean {
+  return total > 900;
+}
 `;
 const claim = {
   path: 'src/cart.ts',
@@ -21,6 +26,14 @@ const claim = {
   what: 'Small orders are shipped for free, and large ones are not.',
   edits: [{ path: 'src/cart.ts', find: 'total < 100', replace: 'total > 100' }],
 };
+/** Its edit applies and parses, but with it the command of the operator fails. */
+const spoiling = {
+  path: 'src/cart.ts',
+  quote: 'return total > 900;',
+  what: 'The limit is not the one of the contract.',
+  edits: [{ path: 'src/cart.ts', find: 'total > 900', replace: 'total > forbidden' }],
+};
+const command = 'test -f README.md && ! grep -rq forbidden src';
 const files = { 'src/cart.ts': before };
 
 describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
@@ -35,8 +48,8 @@ describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
   const summary = (): string => change().comments()[0]?.body ?? '';
 
   beforeAll(async () => {
-    model = await startModel({ script: claims(claim) });
-    place = await start(model.environment());
+    model = await startModel({ script: claims(claim, spoiling) });
+    place = await start({ ...model.environment(), CHECK_COMMAND: command });
     talk = await place.openTalk('acme/cart', { files, change: { 'src/cart.ts': after } });
     await place.idle();
   }, 60_000);
@@ -48,7 +61,7 @@ describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
   });
 
   it('adds what it found to what the rules found, once, with the name of its model', () => {
-    expect(texts()).toHaveLength(2);
+    expect(texts()).toHaveLength(3);
     const [byRule, byModel] = texts();
     expect(byRule).toContain('no-debugger-or-focused-test');
     expect(byModel).toContain(claim.what);
@@ -57,6 +70,14 @@ describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
     expect(byModel).not.toContain('```suggestion');
     expect(byModel).toContain('/autoglm fix');
     expect(talk.reviews()).toBe(2);
+  });
+
+  it('says what the command of the operator says of its edits, and offers none with which it fails', () => {
+    const [, byModel, spoilt] = texts();
+    expect(byModel).toContain(hasBubblewrap() ? `and it passes \`${command}\`` : 'Verified');
+    expect(byModel?.includes(command)).toBe(hasBubblewrap());
+    expect(spoilt).toContain(spoiling.what);
+    expect(spoilt?.includes('/autoglm fix')).toBe(!hasBubblewrap());
   });
 
   it('leaves one summary and one status, which wait for it', () => {
@@ -75,7 +96,7 @@ describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
     const calls = model.asked().length;
     await talk.push({ 'src/other.ts': 'export const other = 1;\n' });
     await place.idle();
-    expect(texts()).toHaveLength(2);
+    expect(texts()).toHaveLength(3);
     expect(summary()).toContain(claim.what);
     const [first] = model.asked().slice(calls);
     expect(JSON.stringify(first?.messages)).toContain('other = 1');

@@ -101,6 +101,19 @@ export const definitions = {
     labels: ['model'],
     buckets: [0.5, 1, 2.5, 5, 10, 20, 40, 80, 160, 320],
   },
+  checks: {
+    name: 'autoglm_checks_total',
+    kind: 'counter',
+    help: 'Checks by the command of the operator by how they ended: passed, failed, timed-out; or why they were not run: from-fork, outside-author, too-large, no-checkout, no-dependencies, no-sandbox',
+    labels: ['outcome'],
+  },
+  checkSeconds: {
+    name: 'autoglm_check_seconds',
+    kind: 'histogram',
+    help: 'Seconds that a check took which was run',
+    labels: [],
+    buckets: [1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1_800],
+  },
   queueDepth: {
     name: 'autoglm_queue_jobs',
     kind: 'gauge',

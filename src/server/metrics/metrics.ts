@@ -22,7 +22,7 @@ export function createMetrics(): MeteredServer {
   const rateLimitRest = gauge(registry, definitions.rateLimitRest);
   return {
     registry,
-    ...{ ...reviewMetrics(registry), ...modelMetrics(registry) },
+    ...{ ...reviewMetrics(registry), ...modelMetrics(registry), ...checkMetrics(registry) },
     delivery: (forge, outcome, kind) => {
       deliveries.inc({ forge, outcome, kind });
     },
@@ -77,6 +77,17 @@ function modelMetrics(registry: Registry): Pick<Metrics, 'modelCall'> {
         modelTokens.inc({ ...labels, kind }, count);
       cost.inc(labels, micros / 1_000_000);
       seconds.observe({ model }, milliseconds / 1_000);
+    },
+  };
+}
+
+function checkMetrics(registry: Registry): Pick<Metrics, 'check'> {
+  const checks = counter(registry, definitions.checks);
+  const seconds = histogram(registry, definitions.checkSeconds);
+  return {
+    check: (outcome, milliseconds) => {
+      checks.inc({ outcome });
+      if (milliseconds !== undefined) seconds.observe(milliseconds / 1_000);
     },
   };
 }

@@ -1,11 +1,13 @@
 import type { Generated } from 'kysely';
 import type { AgentStep, ModelCall } from '../../domain/agent.ts';
+import type { CheckEnding } from '../../ports/sandbox.ts';
 
 /** What is kept of the agent's work. */
 export interface AgentTables {
   readonly model_calls: ModelCallsTable;
   readonly model_answers: ModelAnswersTable;
   readonly agent_steps: AgentStepsTable;
+  readonly checks: ChecksTable;
 }
 
 /** See `ModelCall`. */
@@ -39,5 +41,12 @@ interface ModelAnswersTable {
 /** See `AgentStep`. */
 interface AgentStepsTable extends Pick<AgentStep, 'run' | 'kind' | 'part' | 'words'> {
   readonly position: number;
+  readonly at: number;
+}
+
+/** See `CheckMemory`. */
+interface ChecksTable {
+  readonly name: string;
+  readonly ending: CheckEnding;
   readonly at: number;
 }

@@ -1,10 +1,12 @@
 import { Kysely } from 'kysely';
+import type { CheckMemory } from '../../ports/check-memory.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import type { Store } from '../../ports/store.ts';
 import { readAwaited } from './awaited-reviews.ts';
 import { readCallback, readCallbacks } from './callbacks.ts';
 import type { Connection } from './connection.ts';
 import { isCodeUsed, readCardByCode, readCards, readChatAccount, readChatUsers, readEnd } from './chats.ts';
+import { createSqliteChecks } from './checks.ts';
 import { isTarget, readConflict } from './conflicts.ts';
 import { readDismissals } from './dismissals.ts';
 import { readChannels, readWeek } from './digest.ts';
@@ -30,6 +32,7 @@ export interface Late {
   readonly store: Omit<Store, keyof Door | typeof Symbol.asyncDispose>;
   readonly queue: WorkerQueue;
   readonly ledger: Ledger;
+  readonly checks: CheckMemory;
   readonly prune: (before: PruneLimits) => Promise<number>;
   /** Lets what has begun come to its end. */
   readonly close: () => Promise<void>;
@@ -41,6 +44,7 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
     store: storeOf(tables, options.now),
     queue: createSqliteQueue(connection, tables, work, options),
     ledger: createSqliteLedger(tables),
+    checks: createSqliteChecks(tables),
     prune: (before) => prune(tables, before),
     close: async () => {
       await tables.connection().execute(() => Promise.resolve());

@@ -103,7 +103,8 @@ async function pruneDeliveries(database: Kysely<Tables>, forge: string, before: 
 async function pruneNames(database: Kysely<Tables>, before: number): Promise<number> {
   const claims = await database.deleteFrom('claims').where('at', '<', before).executeTakeFirst();
   const codes = await database.deleteFrom('link_codes').where('used_at', '<', before).executeTakeFirst();
-  return Number(claims.numDeletedRows + codes.numDeletedRows);
+  const checks = await database.deleteFrom('checks').where('at', '<', before).executeTakeFirst();
+  return Number(claims.numDeletedRows + codes.numDeletedRows + checks.numDeletedRows);
 }
 
 /** The last one of a change stays: the next is compared with it. */

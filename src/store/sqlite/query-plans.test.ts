@@ -42,7 +42,7 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   });
   const work = createWorkSignal();
   const door = createDoor(connection, work, now);
-  const { queue, store, ledger, prune, close } = createLate(connection, work, {
+  const { queue, store, ledger, checks, prune, close } = createLate(connection, work, {
     ...{ now, leaseSeconds: 60, auditSecret: () => Promise.resolve('secret') },
   });
   await door.accept(delivery('1', now()), [reviewJob('a'), publishJob('b'), publishJob('c')]);
@@ -140,6 +140,8 @@ async function statementsOf(database: DatabaseSync): Promise<readonly string[]> 
   await ledger.steps('r');
   for (const on of [{ run: 'r' }, { change }, { repository: change.repo, since: now() }])
     await ledger.spent(on);
+  await checks.keep('c', 'passed', now());
+  await checks.ending('c');
   for (const by of costsBy) await ledger.costs(by, now());
   await door.lastDelivery('github');
   await door.check();

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { AppError, messageOf } from '../../domain/errors.ts';
+import type { CheckMemory } from '../../ports/check-memory.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import type { Queue } from '../../ports/queue.ts';
 import type { Store } from '../../ports/store.ts';
@@ -29,6 +30,7 @@ export interface SqliteStore extends AsyncDisposable {
   readonly store: Store;
   readonly queue: Queue;
   readonly ledger: Ledger;
+  readonly checks: CheckMemory;
   /** Drops what is too old, a little at a time, so that others get their turn. @returns how many rows */
   prune(): Promise<number>;
 }
@@ -63,7 +65,7 @@ function open({ folder, now, auditSecret, ...options }: SqliteStoreOptions): Sql
   const daysAgo = (days: number): number => now().getTime() - days * 24 * 3_600_000;
   return {
     store: { ...door, ...storeOf(rest), [Symbol.asyncDispose]: close },
-    ...{ queue: { enqueue, onWork, ...queueOf(rest) }, ledger: ledgerOf(rest) },
+    ...{ queue: { enqueue, onWork, ...queueOf(rest) }, ledger: ledgerOf(rest), checks: checksOf(rest) },
     prune: async () =>
       (await rest()).prune({
         ...{ work: daysAgo(keepDays), reviews: daysAgo(keepReviewDays), expired: now().getTime() },
@@ -164,6 +166,13 @@ function ledgerOf(rest: () => Promise<Late>): Ledger {
     steps: async (run) => (await rest()).ledger.steps(run),
     spent: async (on) => (await rest()).ledger.spent(on),
     costs: async (...of) => (await rest()).ledger.costs(...of),
+  };
+}
+
+function checksOf(rest: () => Promise<Late>): CheckMemory {
+  return {
+    ending: async (check) => (await rest()).checks.ending(check),
+    keep: async (...what) => (await rest()).checks.keep(...what),
   };
 }
 

@@ -11,6 +11,7 @@ import { addCallbacks } from './0010-add-callbacks.ts';
 import { countReactions } from './0011-count-reactions.ts';
 import { keepClaims } from './0012-keep-claims.ts';
 import { addModelCalls } from './0013-add-model-calls.ts';
+import { addChecks } from './0014-add-checks.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   countReactions,
   keepClaims,
   addModelCalls,
+  addChecks,
 ];
