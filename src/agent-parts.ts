@@ -1,3 +1,4 @@
+import { CallsUnderWay } from './agent/calls-under-way.ts';
 import { checkSettings } from './config/check-settings.ts';
 import { agentBudgets } from './config/agent-settings.ts';
 import type { Environment } from './config/environment.ts';
@@ -51,6 +52,7 @@ async function createAgentMeans(
     ledger,
     priceOf: (model, tokens) => prices && priceOf(prices, model, tokens),
     budgets: agentBudgets(environment),
+    underWay: new CallsUnderWay(),
   };
 }
 

@@ -9,19 +9,17 @@ import type {
   TokenUsage,
 } from '../domain/agent.ts';
 import type { AgentSettings } from '../domain/agent-settings.ts';
-import type { ChangeRef } from '../domain/change-request.ts';
 import { digestOf } from '../domain/digest.ts';
 import { isAppError } from '../domain/errors.ts';
-import type { RepositoryRef } from '../domain/event.ts';
 import type { Explorer } from '../ports/explorer.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Log } from '../ports/log.ts';
 import type { Model, ModelRequest, ModelTurn, Models } from '../ports/model.ts';
+import type { CallsUnderWay, Reservation, Spender } from './calls-under-way.ts';
 import { limits } from './limits.ts';
 import { plainWords } from './plain-words.ts';
 import { callOutcomeOf } from './model-failure.ts';
 import { Spending } from './spending.ts';
-import type { Reservation } from './spending.ts';
 
 /** What the agent is given to work with. */
 export interface AgentParts {
@@ -31,17 +29,14 @@ export interface AgentParts {
   readonly priceOf: (model: string, tokens: TokenUsage) => Micros | undefined;
   readonly explorer: Explorer;
   readonly settings: AgentSettings;
+  /** Shared by all that runs at the same time. */
+  readonly underWay: CallsUnderWay;
   readonly now: () => Date;
   readonly log: Log;
 }
 
-/** What the work is for. */
-export interface AgentSubject {
-  /** Names the work, the same in each try: what was answered in an earlier one is not paid for again. */
-  readonly run: string;
-  readonly repository: RepositoryRef;
-  readonly change: ChangeRef;
-}
+/** What the work is for. `run` names it, the same in each try: what was answered in an earlier one is not paid for again. */
+export type AgentSubject = Spender;
 
 export type TurnResult =
   { readonly kind: 'turn'; readonly turn: ModelTurn } | { readonly kind: 'gap'; readonly gap: AgentGap };

@@ -1,36 +1,23 @@
-import type { AgentGap, Micros } from '../domain/agent.ts';
+import type { AgentGap } from '../domain/agent.ts';
 import type { AgentSettings, Budget } from '../domain/agent-settings.ts';
-import type { ChangeRef } from '../domain/change-request.ts';
-import type { RepositoryRef } from '../domain/event.ts';
 import type { Ledger, Spent } from '../ports/ledger.ts';
+import type { BudgetName, CallsUnderWay, Reservation, Spender } from './calls-under-way.ts';
 
-/** What a call takes at most. */
-export interface Reservation {
-  readonly tokens: number;
-  /** undefined: nobody knows. */
-  readonly cost: Micros | undefined;
-}
-
-export interface SpendingOptions {
+export interface SpendingOptions extends Spender {
   readonly ledger: Pick<Ledger, 'spent'>;
   readonly budgets: AgentSettings['budgets'];
-  readonly run: string;
-  readonly repository: RepositoryRef;
-  readonly change: ChangeRef;
+  readonly underWay: CallsUnderWay;
   readonly now: () => Date;
 }
 
-type BudgetName = keyof AgentSettings['budgets'];
 type OverBudget = Extract<AgentGap, { kind: 'over-budget' }>;
 
 /**
  * Watches the budgets. A call is let through only when they hold the most that it can take, beside what is spent and what
- * calls under way may take. Other reviews of the same repository that run at this moment are seen once their calls are done.
+ * calls under way may take, those of other reviews too.
  */
 export class Spending {
   readonly #options: SpendingOptions;
-  readonly #underWay = new Set<Reservation>();
-  #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: SpendingOptions) {
     this.#options = options;
@@ -38,22 +25,27 @@ export class Spending {
 
   /** undefined: the call may be made, and has to be settled. */
   reserve(most: Reservation): Promise<OverBudget | undefined> {
-    return this.#alone(async () => {
+    const { underWay } = this.#options;
+    return underWay.alone(async () => {
       const names = ['review', 'change', 'day'] as const;
       for (const name of names) {
         const of = await this.#exceeded(name, most);
         if (of !== undefined) return { kind: 'over-budget', budget: name, of };
       }
-      this.#underWay.add(most);
+      underWay.add(most, this.#options);
       return undefined;
     });
   }
 
   /** @param keep Writes down what the call took; in between nobody else is let through. */
   settle(reserved: Reservation, keep: () => Promise<void>): Promise<void> {
-    return this.#alone(async () => {
-      await keep();
-      this.#underWay.delete(reserved);
+    const { underWay } = this.#options;
+    return underWay.alone(async () => {
+      try {
+        await keep();
+      } finally {
+        underWay.end(reserved);
+      }
     });
   }
 
@@ -61,12 +53,9 @@ export class Spending {
     const budget: Budget = this.#options.budgets[name];
     if (budget.tokens === undefined && budget.cost === undefined) return undefined;
     const spent = await this.#spent(name);
-    let tokens = spent.tokens + most.tokens;
-    let cost = spent.cost + (most.cost ?? 0);
-    for (const one of this.#underWay) {
-      tokens += one.tokens;
-      cost += one.cost ?? 0;
-    }
+    const others = this.#options.underWay.most(name, this.#options);
+    const tokens = spent.tokens + others.tokens + most.tokens;
+    const cost = spent.cost + others.cost + (most.cost ?? 0);
     if (budget.tokens !== undefined && tokens > budget.tokens) return 'tokens';
     return budget.cost !== undefined && most.cost !== undefined && cost > budget.cost ? 'money' : undefined;
   }
@@ -75,13 +64,6 @@ export class Spending {
     const { ledger, run, change, repository, now } = this.#options;
     if (name === 'review') return ledger.spent({ run });
     return ledger.spent(name === 'change' ? { change } : { repository, since: startOfDay(now()) });
-  }
-
-  /** One after the other: between reading what is spent and reserving, nobody else may reserve. */
-  #alone<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#last.then(work);
-    this.#last = result.catch(() => undefined);
-    return result;
   }
 }
 

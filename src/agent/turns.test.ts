@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../domain/errors.ts';
 import type { ModelRequest, ModelTurn } from '../ports/model.ts';
+import { CallsUnderWay } from './calls-under-way.ts';
 import { reviewWithAgent } from './review.ts';
 import { createScene, sceneSettings } from './test-kit/scene.ts';
 import type { SceneOptions } from './test-kit/scene.ts';
@@ -179,6 +180,35 @@ describe('budgets', () => {
       expect(gaps).toEqual([{ kind: 'over-budget', budget: name, of: 'tokens' }]);
     },
   );
+
+  it('count what other reviews of the repository have under way at the same time', async () => {
+    const held = Promise.withResolvers<ModelTurn>();
+    const underWay = new CallsUnderWay();
+    const settings = { budgets: { ...unlimited, day: ofTokens(20_000) } };
+    const parts = { underWay };
+    const asked = Promise.withResolvers<undefined>();
+    const holding = (): Promise<ModelTurn> => {
+      asked.resolve(undefined);
+      return held.promise;
+    };
+    const first = review(holding, { settings, parts });
+    await asked.promise;
+    const repository = { forge: 'github', path: 'acme/shop' } as const;
+    const other = (path: string, number: number) => {
+      const repo = { ...repository, path };
+      return { run: `run-${path}-${number}`, repository: repo, change: { repo, number } };
+    };
+    const [second, elsewhere] = await Promise.all([
+      review(() => nothing, { settings, parts, task: other('acme/shop', 8) }),
+      review(() => nothing, { settings, parts, task: other('acme/site', 8) }),
+    ]);
+    expect(second.gaps).toEqual([{ kind: 'over-budget', budget: 'day', of: 'tokens' }]);
+    expect(elsewhere.gaps).toEqual([]);
+    held.resolve(nothing);
+    expect((await first).gaps).toEqual([]);
+    const third = await review(() => nothing, { settings, parts, task: other('acme/shop', 9) });
+    expect(third.gaps).toEqual([]);
+  });
 
   it('of money count what a call costs at most, where the price is known', async () => {
     const settings = { budgets: { ...unlimited, review: { tokens: undefined, cost: 15_000 } } };

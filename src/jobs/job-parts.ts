@@ -1,3 +1,4 @@
+import type { CallsUnderWay } from '../agent/calls-under-way.ts';
 import type { AgentBudgets } from '../config/agent-settings.ts';
 import type { ConfigLayer } from '../config/config-layer.ts';
 import type { Micros, TokenUsage } from '../domain/agent.ts';
@@ -27,6 +28,7 @@ export interface AgentMeans {
   /** undefined: the price table does not know the model. */
   readonly priceOf: (model: string, tokens: TokenUsage) => Micros | undefined;
   readonly budgets: AgentBudgets;
+  readonly underWay: CallsUnderWay;
 }
 
 /** What the jobs are done with. */

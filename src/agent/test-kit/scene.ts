@@ -7,6 +7,7 @@ import type { Explorer } from '../../ports/explorer.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Model } from '../../ports/model.ts';
 import type { AgentParts } from '../agent-run.ts';
+import { CallsUnderWay } from '../calls-under-way.ts';
 import type { AgentReviewTask } from '../review.ts';
 import { memoryLedger } from './memory-ledger.ts';
 import type { MemoryLedger } from './memory-ledger.ts';
@@ -103,6 +104,7 @@ export function createScene(options: SceneOptions): Scene {
       ...{ models: { of: () => model }, ledger, priceOf: (_model, { input, output }) => input + 2 * output },
       explorer: memoryExplorer({ ...others, ...added }, base),
       settings: { ...sceneSettings, ...settings },
+      underWay: new CallsUnderWay(),
       ...{ now: () => new Date('2026-11-28T12:00:00Z'), log: silentLog },
       ...options.parts,
     },
