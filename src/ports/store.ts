@@ -8,6 +8,7 @@ import type { AuditHead } from '../domain/audit.ts';
 import type { Callback } from '../domain/callback.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
 import type { FixPlan, PlanStep } from '../domain/fix-plan.ts';
+import type { Guidance } from '../domain/guidance.ts';
 import type { Fingerprint, Sha } from '../domain/ids.ts';
 import type { JobRequest, ReplyPlace } from '../domain/job.ts';
 import type { KeptPatch } from '../domain/kept-patch.ts';
@@ -39,8 +40,18 @@ export type StoreWrite =
   | { readonly kind: 'resumed'; readonly change: ChangeRef }
   /** In the place of an earlier one of the same finding. */
   | { readonly kind: 'dismissed'; readonly change: ChangeRef; readonly dismissal: Dismissal }
-  /** Those of the change and of its repository. */
+  /** Those of the change and of its repository, and what was learnt from dismissing these findings. */
   | { readonly kind: 'reopened'; readonly change: ChangeRef; readonly ids: readonly Fingerprint[] }
+  /** In the place of an earlier one of its id. Beyond so many in its repository those of least use leave. */
+  | { readonly kind: 'guidance-learnt'; readonly guidance: Guidance; readonly most: number }
+  /** What was learnt from the signs at a finding: these in the place of all before, but for those that were removed. */
+  | {
+      readonly kind: 'reactions-learnt';
+      readonly change: ChangeRef;
+      readonly finding: Fingerprint;
+      readonly guidance: readonly Guidance[];
+      readonly most: number;
+    }
   /** Who asked for a review sees at his comment when it is there. */
   | { readonly kind: 'review-awaited'; readonly change: ChangeRef; readonly by: AwaitedBy }
   | { readonly kind: 'review-told'; readonly change: ChangeRef; readonly comments: readonly string[] }

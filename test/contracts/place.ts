@@ -1,4 +1,5 @@
 import type { CheckMemory } from '../../src/ports/check-memory.ts';
+import type { GuidanceBook } from '../../src/ports/guidance-book.ts';
 import type { Ledger } from '../../src/ports/ledger.ts';
 import type { Queue } from '../../src/ports/queue.ts';
 import type { Store } from '../../src/ports/store.ts';
@@ -10,12 +11,13 @@ export interface OpenOptions {
   readonly keepReviewDays?: number;
 }
 
-/** An opened adapter of the ports {@link Store}, {@link Queue} and {@link Ledger}. */
+/** An opened adapter of the ports {@link Store}, {@link Queue}, {@link Ledger} and {@link GuidanceBook}. */
 export interface OpenedStore extends AsyncDisposable {
   readonly store: Store;
   readonly queue: Queue;
   readonly ledger: Ledger;
   readonly checks: CheckMemory;
+  readonly guidance: GuidanceBook;
   /** Drops what is older than `keepDays`. */
   prune(): Promise<number>;
 }

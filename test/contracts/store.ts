@@ -9,6 +9,7 @@ import type { Reactions } from '../../src/ports/forge.ts';
 import type { AwaitedBy, StoreWrite } from '../../src/ports/store.ts';
 import { describeChats } from './chats.ts';
 import { describeCrashes } from './crash.ts';
+import { describeGuidance } from './guidance.ts';
 import { Clock } from './place.ts';
 import type { CreatePlace, OpenedStore } from './place.ts';
 import { base, changeOf, claim, delivery, head, publishJob, report, tracked } from './samples.ts';
@@ -26,6 +27,9 @@ export function describeStore(createPlace: CreatePlace): void {
   describe('those who wait for a review', () => describeAwaited(createPlace));
   describe('the part for chats', () => {
     describeChats(createPlace, write);
+  });
+  describe('what people taught', () => {
+    describeGuidance(createPlace, write);
   });
   describe('weeks', () => {
     describeWeeks(createPlace, write);

@@ -1,7 +1,9 @@
 import { Kysely } from 'kysely';
 import type { CheckMemory } from '../../ports/check-memory.ts';
+import type { GuidanceBook } from '../../ports/guidance-book.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import type { Store } from '../../ports/store.ts';
+import { readAuditHead } from './audit.ts';
 import { readAwaited } from './awaited-reviews.ts';
 import { readCallback, readCallbacks } from './callbacks.ts';
 import type { Connection } from './connection.ts';
@@ -11,10 +13,11 @@ import { isTarget, readConflict } from './conflicts.ts';
 import { readDismissals } from './dismissals.ts';
 import { readChannels, readWeek } from './digest.ts';
 import type { Door } from './door.ts';
+import { createSqliteGuidanceBook } from './guidance-book.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { readPatch } from './patches.ts';
 import { readPause } from './pauses.ts';
-import { isOffer, readAuditHead, readOpenPlans, readPlan, readPlans } from './plans.ts';
+import { isOffer, readOpenPlans, readPlan, readPlans } from './plans.ts';
 import { createSqliteLedger } from './ledger.ts';
 import { prune } from './prune.ts';
 import type { PruneLimits } from './prune.ts';
@@ -33,6 +36,7 @@ export interface Late {
   readonly queue: WorkerQueue;
   readonly ledger: Ledger;
   readonly checks: CheckMemory;
+  readonly guidance: GuidanceBook;
   readonly prune: (before: PruneLimits) => Promise<number>;
   /** Lets what has begun come to its end. */
   readonly close: () => Promise<void>;
@@ -45,6 +49,7 @@ export function createLate(connection: Connection, work: WorkSignal, options: Qu
     queue: createSqliteQueue(connection, tables, work, options),
     ledger: createSqliteLedger(tables),
     checks: createSqliteChecks(tables),
+    guidance: createSqliteGuidanceBook(tables),
     prune: (before) => prune(tables, before),
     close: async () => {
       await tables.connection().execute(() => Promise.resolve());

@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import type { ChangeRef } from '../../domain/change-request.ts';
-import { noEntries, sealEntry } from '../../domain/audit.ts';
-import type { AuditEntry, AuditHead } from '../../domain/audit.ts';
 import { AppError } from '../../domain/errors.ts';
 import type { FixPlan, PlanStep } from '../../domain/fix-plan.ts';
 import { keyOfChange, keyOfRepository } from '../../domain/job.ts';
+import { addToAudit } from './audit.ts';
 import type { Tables } from './tables.ts';
 
 export async function readPlan(database: Kysely<Tables>, id: string): Promise<FixPlan | undefined> {
@@ -45,20 +44,6 @@ export async function readOpenPlans(database: Kysely<Tables>): Promise<readonly 
   return rows.map(({ plan }) => JSON.parse(plan) as FixPlan);
 }
 
-export async function readAuditHead(database: Kysely<Tables>): Promise<AuditHead> {
-  const row = await database
-    .selectFrom('audit_head')
-    .select(['number', 'seal'])
-    .where('id', '=', 1)
-    .executeTakeFirst();
-  return row ?? noEntries;
-}
-
-/** In their order. */
-export function readAudit(database: Kysely<Tables>): Promise<readonly AuditEntry[]> {
-  return database.selectFrom('audit').select(['number', 'text', 'seal']).orderBy('number').execute();
-}
-
 /**
  * Takes a step of a plan and writes it into the audit log, both or none.
  * @throws {AppError} `stale-plan` when the plan is not any more where the step starts
@@ -70,10 +55,7 @@ export async function takeStep(
 ): Promise<void> {
   if (auditSecret === undefined) throw new Error('the audit log has no secret');
   if (!(await movePlan(transaction, step))) throw new AppError('stale-plan', { plan: step.plan.id });
-  const entry = sealEntry(auditSecret, await readAuditHead(transaction), entryOf(step));
-  await transaction.insertInto('audit').values(entry).execute();
-  const { number, seal } = entry;
-  await transaction.replaceInto('audit_head').values({ id: 1, number, seal }).execute();
+  await addToAudit(transaction, auditSecret, entryOf(step));
 }
 
 async function movePlan(transaction: Transaction<Tables>, { plan, from }: PlanStep): Promise<boolean> {

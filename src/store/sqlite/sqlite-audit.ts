@@ -1,5 +1,5 @@
 import type { AuditEntry, AuditHead } from '../../domain/audit.ts';
-import { readAudit, readAuditHead } from './plans.ts';
+import { readAudit, readAuditHead } from './audit.ts';
 import { openStateFolder } from './state-folder.ts';
 
 export interface AuditLog {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { AppError, messageOf } from '../../domain/errors.ts';
 import type { CheckMemory } from '../../ports/check-memory.ts';
+import type { GuidanceBook } from '../../ports/guidance-book.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import type { Queue } from '../../ports/queue.ts';
 import type { Store } from '../../ports/store.ts';
@@ -31,6 +32,7 @@ export interface SqliteStore extends AsyncDisposable {
   readonly queue: Queue;
   readonly ledger: Ledger;
   readonly checks: CheckMemory;
+  readonly guidance: GuidanceBook;
   /** Drops what is too old, a little at a time, so that others get their turn. @returns how many rows */
   prune(): Promise<number>;
 }
@@ -65,7 +67,7 @@ function open({ folder, now, auditSecret, ...options }: SqliteStoreOptions): Sql
   const daysAgo = (days: number): number => now().getTime() - days * 24 * 3_600_000;
   return {
     store: { ...door, ...storeOf(rest), [Symbol.asyncDispose]: close },
-    ...{ queue: { enqueue, onWork, ...queueOf(rest) }, ledger: ledgerOf(rest), checks: checksOf(rest) },
+    ...{ queue: { enqueue, onWork, ...queueOf(rest) }, ...agentKeepersOf(rest) },
     prune: async () =>
       (await rest()).prune({
         ...{ work: daysAgo(keepDays), reviews: daysAgo(keepReviewDays), expired: now().getTime() },
@@ -158,8 +160,8 @@ function queueOf(rest: () => Promise<Late>): Late['queue'] {
   };
 }
 
-function ledgerOf(rest: () => Promise<Late>): Ledger {
-  return {
+function agentKeepersOf(rest: () => Promise<Late>): Pick<SqliteStore, 'ledger' | 'guidance' | 'checks'> {
+  const ledger: Ledger = {
     keep: async (...what) => (await rest()).ledger.keep(...what),
     answer: async (...of) => (await rest()).ledger.answer(...of),
     step: async (step) => (await rest()).ledger.step(step),
@@ -167,13 +169,16 @@ function ledgerOf(rest: () => Promise<Late>): Ledger {
     spent: async (on) => (await rest()).ledger.spent(on),
     costs: async (...of) => (await rest()).ledger.costs(...of),
   };
-}
-
-function checksOf(rest: () => Promise<Late>): CheckMemory {
-  return {
+  const guidance: GuidanceBook = {
+    search: async (...of) => (await rest()).guidance.search(...of),
+    dismissedClaims: async (...of) => (await rest()).guidance.dismissedClaims(...of),
+    used: async (...what) => (await rest()).guidance.used(...what),
+  };
+  const checks: CheckMemory = {
     ending: async (check) => (await rest()).checks.ending(check),
     keep: async (...what) => (await rest()).checks.keep(...what),
   };
+  return { ledger, guidance, checks };
 }
 
 function makeFolder(folder: string): void {

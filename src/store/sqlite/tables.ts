@@ -5,9 +5,10 @@ import type { ForgeId } from '../../domain/change-request.ts';
 import type { PlanState } from '../../domain/fix-plan.ts';
 import type { JobState } from '../../ports/queue.ts';
 import type { AgentTables } from './agent-tables.ts';
+import type { GuidanceTables } from './guidance-tables.ts';
 
 /** What the migrations make, as Kysely sees it. Times are milliseconds since 1970, truth values 0 or 1. */
-export interface Tables extends AgentTables {
+export interface Tables extends AgentTables, GuidanceTables {
   readonly deliveries: DeliveriesTable;
   readonly jobs: JobsTable;
   readonly changes: ChangesTable;

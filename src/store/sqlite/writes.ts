@@ -8,6 +8,7 @@ import { dropEnd, expectCard, keepCardPlace, keepEnd, keepLink } from './chats.t
 import { endConflict, keepConflict } from './conflicts.ts';
 import { switchCallbackOff } from './callbacks.ts';
 import { dropDismissals, keepDismissal } from './dismissals.ts';
+import { dropDismissed, forgetGuidance, keepLearnt, keepReactionsLearnt } from './guidance.ts';
 import { keepPatch } from './patches.ts';
 import { dropPause, keepPause } from './pauses.ts';
 import { takeStep } from './plans.ts';
@@ -44,7 +45,11 @@ async function apply(
     case 'dismissed':
       return keepDismissal(transaction, write);
     case 'reopened':
-      return dropDismissals(transaction, write);
+      return reopen(transaction, write);
+    case 'guidance-learnt':
+      return keepLearnt(transaction, write);
+    case 'reactions-learnt':
+      return keepReactionsLearnt(transaction, write);
     case 'review-awaited':
       return keepAwaited(transaction, write);
     case 'review-told':
@@ -70,6 +75,14 @@ async function apply(
     case 'forgotten-repositories':
       return forget(transaction, write.forge, write.paths);
   }
+}
+
+async function reopen(
+  transaction: Transaction<Tables>,
+  write: Extract<StoreWrite, { kind: 'reopened' }>,
+): Promise<void> {
+  await dropDismissals(transaction, write);
+  await dropDismissed(transaction, write);
 }
 
 async function keepReview(
@@ -148,6 +161,7 @@ async function forget(
     const some = keys.slice(first, first + mostRows);
     for (const table of tablesOfRepositories)
       await transaction.deleteFrom(table).where('repository', 'in', some).execute();
+    await forgetGuidance(transaction, some);
     for (const table of ['model_answers', 'agent_steps'] as const) {
       const runs = transaction.selectFrom('model_calls').select('run').where('repository', 'in', some);
       await transaction.deleteFrom(table).where('run', 'in', runs).execute();

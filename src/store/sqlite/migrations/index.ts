@@ -12,6 +12,7 @@ import { countReactions } from './0011-count-reactions.ts';
 import { keepClaims } from './0012-keep-claims.ts';
 import { addModelCalls } from './0013-add-model-calls.ts';
 import { addChecks } from './0014-add-checks.ts';
+import { addGuidance } from './0015-add-guidance.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   keepClaims,
   addModelCalls,
   addChecks,
+  addGuidance,
 ];
