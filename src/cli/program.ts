@@ -6,6 +6,7 @@ import { defaultSettings } from '../config/default-settings.ts';
 import { costsBy } from '../ports/ledger.ts';
 import { addCallbacks } from './callbacks-program.ts';
 import { addGitLab } from './gitlab-program.ts';
+import { addMemory } from './memory-program.ts';
 import { ciDescription, ciHelp, generalHelp, reviewDescription, reviewHelp } from './help.ts';
 import { failOnFlag, languageFlag, looks, reportFlag, reviewFlags } from './review-flags.ts';
 import type { ReviewOptions } from './review-options.ts';
@@ -44,6 +45,7 @@ export function createProgram(io: CommandIo, done: Done): Command {
   addCi(program, io, done);
   addGitLab(program, io, done);
   addCallbacks(program, io, done);
+  addMemory(program, io, done);
   return program;
 }
 
