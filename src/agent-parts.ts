@@ -1,12 +1,13 @@
 import { CallsUnderWay } from './agent/calls-under-way.ts';
 import { checkSettings } from './config/check-settings.ts';
-import { agentBudgets } from './config/agent-settings.ts';
+import { agentBudgets, memoryLimits } from './config/agent-settings.ts';
 import type { Environment } from './config/environment.ts';
 import { modelSettings } from './config/model-settings.ts';
 import { digestOf } from './domain/digest.ts';
 import { priceOf } from './domain/price.ts';
 import type { AgentMeans, JobParts } from './jobs/job-parts.ts';
 import type { CheckMemory } from './ports/check-memory.ts';
+import type { GuidanceBook } from './ports/guidance-book.ts';
 import type { Ledger } from './ports/ledger.ts';
 import type { Log } from './ports/log.ts';
 import type { Metrics } from './ports/metrics.ts';
@@ -14,6 +15,7 @@ import type { CheckMeans } from './review/head-checks.ts';
 
 interface GivenParts {
   readonly ledger: Ledger;
+  readonly guidance: GuidanceBook;
   readonly checks: CheckMemory;
   readonly metrics: Pick<Metrics, 'check'>;
   readonly log: Log;
@@ -37,7 +39,7 @@ export async function createAgentParts(
 
 async function createAgentMeans(
   environment: Environment,
-  { ledger, log, now }: GivenParts,
+  { ledger, guidance: book, log, now }: GivenParts,
 ): Promise<AgentMeans | undefined> {
   const settings = modelSettings(environment);
   if (settings === undefined) return undefined;
@@ -45,6 +47,7 @@ async function createAgentMeans(
     import('./models/models.ts'),
     import('./config/price-table.ts'),
   ]);
+  const limits = memoryLimits(environment);
   const { modelPrices } = environment;
   const prices = modelPrices === undefined ? undefined : await readPriceTable(modelPrices);
   return {
@@ -53,6 +56,7 @@ async function createAgentMeans(
     priceOf: (model, tokens) => prices && priceOf(prices, model, tokens),
     budgets: agentBudgets(environment),
     underWay: new CallsUnderWay(),
+    memory: limits && { book, limits },
   };
 }
 

@@ -68,4 +68,42 @@ export const agentEnvironment = {
     example: '10.00',
     value: cost,
   },
+  agentLearn: {
+    name: 'AGENT_LEARN',
+    purpose:
+      'Whether the agent learns from what people say of findings: on, or off for all repositories; a repository can switch it off by `agent.learn`',
+    default: 'on',
+    example: 'off',
+    value: z.enum(['on', 'off'], 'expected on or off'),
+  },
+  agentMemoryEntries: {
+    name: 'AGENT_MEMORY_ENTRIES',
+    purpose:
+      'How much of what people said is kept of one repository; beyond it what counts least and was of no use for longest leaves',
+    default: '500',
+    example: '2000',
+    value: wholeNumber(1, 100_000),
+  },
+  agentMemoryShown: {
+    name: 'AGENT_MEMORY_SHOWN',
+    purpose: 'Most entries of what people said that the agent is shown with one part of a change',
+    default: '8',
+    example: '20',
+    value: wholeNumber(0, 100),
+  },
+  agentMemoryTokens: {
+    name: 'AGENT_MEMORY_TOKENS',
+    purpose: 'Most tokens of what people said that the agent is shown with one part of a change',
+    default: '1500',
+    example: '500',
+    value: wholeNumber(0, 20_000),
+  },
+  agentMemoryLookups: {
+    name: 'AGENT_MEMORY_LOOKUPS',
+    purpose:
+      'How many people who put signs at findings are looked up at the forge after one review; of others nothing is learnt',
+    default: '10',
+    example: '3',
+    value: wholeNumber(0, 100),
+  },
 } as const satisfies Record<string, Setting>;

@@ -68,5 +68,10 @@ export const agentSchema = group(
       defaultSettings.agent.suggestions,
       'Offer its edits for one click where they fit; otherwise they need a fix plan',
     ),
+    learn: setting(
+      z.boolean(),
+      defaultSettings.agent.learn,
+      'It learns from what contributors and maintainers say of findings: reasons of dismissals, and thumbs up or down',
+    ),
   },
 );

@@ -1,4 +1,4 @@
-import type { AgentSettings } from '../domain/agent-settings.ts';
+import type { AgentSettings, MemoryLimits } from '../domain/agent-settings.ts';
 import type { Environment } from './environment.ts';
 import type { RepositoryConfig } from './repository-config.ts';
 
@@ -10,6 +10,17 @@ export function agentBudgets(environment: Environment): AgentBudgets {
     review: { tokens: environment.agentTokensPerReview, cost: environment.agentCostPerReview },
     change: { tokens: environment.agentTokensPerChange, cost: environment.agentCostPerChange },
     day: { tokens: environment.agentTokensPerDay, cost: environment.agentCostPerDay },
+  };
+}
+
+/** undefined: nothing is learnt from what people say. */
+export function memoryLimits(environment: Environment): MemoryLimits | undefined {
+  if (environment.agentLearn === 'off') return undefined;
+  return {
+    entries: environment.agentMemoryEntries,
+    shown: environment.agentMemoryShown,
+    tokens: environment.agentMemoryTokens,
+    lookups: environment.agentMemoryLookups,
   };
 }
 

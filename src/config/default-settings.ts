@@ -40,6 +40,7 @@ export interface DefaultSettings {
     readonly max_severity: Severity;
     readonly comments: number;
     readonly suggestions: boolean;
+    readonly learn: boolean;
   };
 }
 
@@ -74,5 +75,6 @@ export const defaultSettings: DefaultSettings = {
     max_severity: 'warning',
     comments: 3,
     suggestions: false,
+    learn: true,
   },
 };

@@ -107,9 +107,9 @@ function reviewOf(review: DefaultSettings['review']): RepositoryConfig['review']
 }
 
 function agentOf(agent: DefaultSettings['agent']): RepositoryConfig['agent'] {
-  const { review, instructions, seconds, comments, suggestions, describe, labels } = agent;
+  const { review, instructions, seconds, comments, suggestions, describe, labels, learn } = agent;
   return {
-    ...{ review, instructions, seconds, comments, suggestions, describe, labels },
+    ...{ review, instructions, seconds, comments, suggestions, describe, labels, learn },
     outsideAuthors: agent.outside_authors,
     maxSteps: agent.max_steps,
     toolCalls: agent.enable_tool_call,

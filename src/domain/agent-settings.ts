@@ -8,6 +8,17 @@ export interface Budget {
   readonly cost: Micros | undefined;
 }
 
+/** How much of what people say of findings is kept and used. */
+export interface MemoryLimits {
+  /** Entries of one repository that are kept. */
+  readonly entries: number;
+  /** Entries that are shown at once, and their tokens together. */
+  readonly shown: number;
+  readonly tokens: number;
+  /** People whose role is asked for after one review. */
+  readonly lookups: number;
+}
+
 /** What the agent may do in one repository: what the installation allows, and no more than the repository wants. */
 export interface AgentSettings {
   /** It reviews changes without being asked. */
@@ -33,6 +44,8 @@ export interface AgentSettings {
   readonly comments: number;
   /** Its edits are offered for one click, when they fit. */
   readonly suggestions: boolean;
+  /** It learns from what people here say of findings, and is shown that. */
+  readonly learn: boolean;
   /** What the repository wants it to know, from the target branch. */
   readonly instructions: string;
 }

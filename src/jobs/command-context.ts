@@ -12,6 +12,7 @@ import { readSettings } from '../review/read-settings.ts';
 import type { ChangeSettings } from '../review/read-settings.ts';
 import { knownChecks } from './checks.ts';
 import type { JobParts } from './job-parts.ts';
+import { learningAt } from './teachable.ts';
 import type { Run } from './runner.ts';
 
 /** Somebody who asks for something, in a thread of the forge or in a chat. */
@@ -47,11 +48,12 @@ export async function contextOf(hearing: Hearing, parts: JobParts): Promise<Comm
 }
 
 function operationParts(
-  { forge, discussed: { change }, installation, run, onWorking }: Hearing,
+  { forge, conversation, discussed: { change }, installation, run, onWorking }: Hearing,
   { config, explained }: ChangeSettings,
   { store, engine, now, newId, linkCodes, patchLinks, agent, check }: JobParts,
 ): OperationParts {
   return {
+    learning: learningAt({ change, installation, config, conversation }, { agent }),
     ...{ store, config, explained, operations, patchLinks, now, newId },
     hasAgent: agent !== undefined,
     readLinkCode: (code) => linkCodes.read(code),

@@ -2,6 +2,7 @@ import type { CallsUnderWay } from '../agent/calls-under-way.ts';
 import type { AgentBudgets } from '../config/agent-settings.ts';
 import type { ConfigLayer } from '../config/config-layer.ts';
 import type { Micros, TokenUsage } from '../domain/agent.ts';
+import type { MemoryLimits } from '../domain/agent-settings.ts';
 import type { ForgeId } from '../domain/change-request.ts';
 import type { ChatId } from '../domain/chat.ts';
 import { AppError } from '../domain/errors.ts';
@@ -12,6 +13,7 @@ import type { WeekTime } from '../domain/week.ts';
 import type { CallbackSender } from '../ports/callback-sender.ts';
 import type { PatchLinks } from '../operations/operation.ts';
 import type { Forge } from '../ports/forge.ts';
+import type { GuidanceBook } from '../ports/guidance-book.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { Models } from '../ports/model.ts';
@@ -21,6 +23,11 @@ import type { Store } from '../ports/store.ts';
 import type { CheckMeans } from '../review/head-checks.ts';
 import type { ReviewEngine } from '../review/review-engine.ts';
 
+export interface AgentMemory {
+  readonly book: GuidanceBook;
+  readonly limits: MemoryLimits;
+}
+
 /** What the agent is at work with. */
 export interface AgentMeans {
   readonly models: Models;
@@ -29,6 +36,8 @@ export interface AgentMeans {
   readonly priceOf: (model: string, tokens: TokenUsage) => Micros | undefined;
   readonly budgets: AgentBudgets;
   readonly underWay: CallsUnderWay;
+  /** What people said of findings; undefined: nothing is learnt from that. */
+  readonly memory: AgentMemory | undefined;
 }
 
 /** What the jobs are done with. */

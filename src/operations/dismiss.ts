@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { Dismissal } from '../domain/dismissal.ts';
 import { isAtLeast } from '../domain/finding.ts';
 import type { Severity } from '../domain/finding.ts';
+import { subjectOf } from '../domain/guidance.ts';
 import type { Fingerprint } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import { say } from '../domain/locale.ts';
 import { isAtLeastRole } from '../domain/role.ts';
+import type { TrackedFinding } from '../domain/tracked-finding.ts';
+import { learnDismissal } from './learn-dismissal.ts';
 import { findingId, findNamed, lastReview, unknownFinding } from './named-finding.ts';
 import { done, impossible, refused } from './operation.ts';
 import type { Asker, Operation, OperationParts } from './operation.ts';
@@ -52,13 +54,18 @@ export const dismiss = {
     const { id, severity } = named.finding;
     if (!mayDismiss(severity, inRepository, asker, parts)) return refused(forMaintainers);
     const said = { inRepository, reason, by: asker.account.name, at: parts.now().toISOString() };
-    const dismissal = await dismissalOf(id, said, asker, parts);
-    if (dismissal === undefined) return impossible(unknownFinding(name));
+    const tracked = await trackedFinding(id, asker, parts);
+    if (tracked === undefined) return impossible(unknownFinding(name));
+    const { origin, kind, path, anchor } = tracked;
+    const dismissal = { id, origin, kind, path, anchor, ...said };
     const { change, installation } = asker;
     return done(
       { id, inRepository },
       {
-        writes: [{ kind: 'dismissed', change: change.ref, dismissal }],
+        writes: [
+          { kind: 'dismissed', change: change.ref, dismissal },
+          ...(await learnDismissal(dismissal, subjectOf(tracked, named.finding.what.en), asker, parts)),
+        ],
         next: [reviewAgain(change, installation, { asked: true })],
       },
     );
@@ -80,15 +87,11 @@ function mayDismiss(
   return (!fails && !inRepository) || isAtLeastRole(role, 'maintainer');
 }
 
-async function dismissalOf(
+async function trackedFinding(
   id: Fingerprint,
-  said: Pick<Dismissal, 'inRepository' | 'reason' | 'by' | 'at'>,
   { change }: Asker,
   { store }: OperationParts,
-): Promise<Dismissal | undefined> {
+): Promise<TrackedFinding | undefined> {
   const memory = await store.memory(keyOfChange(change.ref));
-  const tracked = memory?.tracked.find((one) => one.id === id);
-  if (tracked === undefined) return undefined;
-  const { origin, kind, path, anchor } = tracked;
-  return { id, origin, kind, path, anchor, ...said };
+  return memory?.tracked.find((one) => one.id === id);
 }

@@ -43,6 +43,13 @@ export interface PatchLinks {
   linkTo(patch: Pick<KeptPatch, 'id' | 'expiresAt'>): string;
 }
 
+export interface Learning {
+  /** Entries of the repository that are kept. */
+  readonly most: number;
+  /** See the function of that name in `domain/guidance.ts`; false also when nobody says who the author is. */
+  isTeachable(): Promise<boolean>;
+}
+
 /** What operations work with. They read the store and name what is to be stored and done; they do nothing themselves. */
 export interface OperationParts {
   readonly store: Pick<
@@ -54,6 +61,8 @@ export interface OperationParts {
   readonly proposeFixes: (selection: FixSelection, taken: readonly Fingerprint[]) => Promise<FixProposal>;
   /** There is one that can be asked. */
   readonly hasAgent: boolean;
+  /** How the agent learns from what is said here; undefined: it does not. */
+  readonly learning: Learning | undefined;
   /** How patches are handed out that are too long for a comment; undefined: nobody could fetch them. */
   readonly patchLinks: PatchLinks | undefined;
   /** A new name, of digits and letters. */

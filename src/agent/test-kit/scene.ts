@@ -35,6 +35,7 @@ export const sceneSettings: AgentSettings = {
   worstSeverity: 'warning',
   comments: 3,
   suggestions: false,
+  learn: true,
   instructions: '',
 };
 

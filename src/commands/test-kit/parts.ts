@@ -43,6 +43,7 @@ export function partsFor(change: ChangeRequest): OperationParts {
     config: { failingLevel: 'error', fixes: { apply: true, auto: 'off', planDays: 7 } },
     proposeFixes: () => Promise.resolve({ fixes: [fix], leftOut: [], patch: 'diff', digest: 'd1' }),
     hasAgent: true,
+    learning: { most: 100, isTeachable: () => Promise.resolve(true) },
     patchLinks: undefined,
     newId: () => '1',
     readLinkCode: () => ({ user: { chat: 'slack', team: 'T1', id: 'U1', name: 'Ann' }, until: new Date(1) }),
