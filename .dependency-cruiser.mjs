@@ -2,7 +2,7 @@
 const layers = [
   ['domain'],
   ['config', 'ports', 'languages', 'handlers'],
-  ['analysis', 'agent', 'publish', 'operations', 'forges', 'models', 'sandbox', 'store'],
+  ['analysis', 'agent', 'publish', 'operations', 'forges', 'models', 'sandbox', 'store', 'trackers'],
   ['review-rules', 'review', 'server', 'commands', 'notifiers'],
   ['cli', 'jobs'],
 ];
@@ -36,17 +36,17 @@ export default {
     {
       name: 'adapters-are-composed-at-the-top',
       comment:
-        'Only app.ts and the command line know concrete forges, models, notifiers, sandboxes and stores. Import the port.',
+        'Only app.ts and the command line know concrete forges, models, notifiers, sandboxes, stores and trackers. Import the port.',
       severity: 'error',
       from: {
         path: '^src/',
         pathNot: [
-          '^src/(forges|models|notifiers|sandbox|store|cli)/',
+          '^src/(forges|models|notifiers|sandbox|store|trackers|cli)/',
           '^src/(app|chats|agent-parts)\\.ts$',
           tests,
         ],
       },
-      to: { path: '^src/(forges|models|notifiers|sandbox|store)/' },
+      to: { path: '^src/(forges|models|notifiers|sandbox|store|trackers)/' },
     },
     {
       name: 'pure-folders-touch-nothing-outside',

@@ -5,6 +5,7 @@ import { checkEnvironment } from './check-environment.ts';
 import { digestEnvironment } from './digest-environment.ts';
 import { gitHubEnvironment } from './github-environment.ts';
 import { gitLabEnvironment } from './gitlab-environment.ts';
+import { jiraEnvironment } from './jira-environment.ts';
 import { modelEnvironment } from './model-environment.ts';
 import { serverEnvironment } from './server-environment.ts';
 import { workEnvironment } from './work-environment.ts';
@@ -22,6 +23,7 @@ export const environmentSettings = {
   ...agentEnvironment,
   ...modelEnvironment,
   ...checkEnvironment,
+  ...jiraEnvironment,
 };
 
 export type EnvironmentKey = keyof typeof environmentSettings;
@@ -87,5 +89,14 @@ export const parts = {
     name: 'Check command',
     purpose: 'Runs a command of the operator in a sandbox on what the agent proposes',
     ways: [['checkCommand']],
+  },
+  jira: {
+    name: 'Jira',
+    purpose: 'Shows the agent the tickets of Jira that a change names',
+    // The shorter way first: it is the one that lacks nothing where the address is not set.
+    ways: [
+      ['jiraUrl', 'jiraToken', 'jiraProjects'],
+      ['jiraUrl', 'jiraEmail', 'jiraToken', 'jiraProjects'],
+    ],
   },
 } as const satisfies Record<string, Part>;

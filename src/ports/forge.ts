@@ -9,6 +9,7 @@ import type { ForgeBranches } from './branches.ts';
 import type { ForgeConversation } from './conversation.ts';
 import type { Explorer } from './explorer.ts';
 import type { Merging } from './merging.ts';
+import type { Tracker } from './tracker.ts';
 
 /** A message at the door, nothing of it believed yet. Header names are lower case. */
 export interface RawHook {
@@ -58,10 +59,14 @@ export interface OpenedChange {
   readonly settings: readonly SettingsFile[];
   /** Name of the branch that it wants to be merged into. */
   readonly target: string;
+  /** Name of its own. */
+  readonly branch: string;
   /** What changed between a head that was reviewed before and this one; undefined: the forge cannot tell any more. */
   changesSince(head: Sha): Promise<readonly FileDiff[] | undefined>;
   /** To look around beyond the change. */
   explore(): Explorer;
+  /** The issues of its own repository, whatever its text names; absent: there are none here. */
+  issues?(): Tracker;
 }
 
 /** A thread of ours, found again by its marker. */
@@ -206,6 +211,8 @@ export interface ForgePages {
   change(ref: ChangeRef): string;
   /** Of a line at a head. @param ref Any change of the repository. */
   line(ref: ChangeRef, head: Sha, path: RepoPath, line: Line): string;
+  /** Of issues, without their number: as we write them, and then as others do. @param ref Any change of the repository. */
+  issues(ref: ChangeRef): readonly [string, ...string[]];
 }
 
 /** Something about our own access that an operator should repair. */

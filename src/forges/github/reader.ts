@@ -16,6 +16,7 @@ import type { Comparison } from './comparison.ts';
 import { redeliver } from './deliveries.ts';
 import { diffFiles, GitHubChange } from './github-change.ts';
 import { gitHubHistory } from './history.ts';
+import { gitHubIssues } from './issues.ts';
 import { InstalledRepositories, listOpenChanges } from './listing.ts';
 import { readMerging } from './merging.ts';
 import { parseRepositoryName } from './repository-name.ts';
@@ -87,7 +88,7 @@ export class GitHubReader implements ForgeReader {
   }
 
   #opened(queried: QueriedChange, installation: string, comparison: Comparison): OpenedChange {
-    const { change, labels, settings, target, changedFiles, isOutsideAuthor } = queried;
+    const { change, labels, settings, target, branch, changedFiles, isOutsideAuthor } = queried;
     const client = this.#client;
     const blobs = createBlobLoader(client, installation, parseRepositoryName(change.ref.repo.path));
     const listFiles = () =>
@@ -99,10 +100,12 @@ export class GitHubReader implements ForgeReader {
       labels,
       settings,
       target,
+      branch,
       isOutsideAuthor,
       source,
       changesSince: (seen) => this.#changesSince(change, installation, seen, blobs),
       explore: () => createExplorer(source, gitHubHistory(client, change.ref, installation, { base, head })),
+      issues: () => gitHubIssues(client, change.ref, installation),
     };
   }
 

@@ -16,6 +16,7 @@ import type { GitLabClient } from './client.ts';
 import { compare } from './comparison.ts';
 import { GitLabChange } from './gitlab-change.ts';
 import { gitLabHistory } from './history.ts';
+import { gitLabIssues } from './issues.ts';
 import { listOpenChanges, listRepositories } from './listing.ts';
 import { findComments } from './found-comments.ts';
 import type { KnownPlaces } from './known-places.ts';
@@ -61,9 +62,10 @@ export class GitLabReader implements ForgeReader {
     const isTimely = queried === first && queried.change.head === expected?.head;
     const listFiles = () =>
       early !== undefined && isTimely ? settled(early) : listChangedFiles(client, ref);
-    const { change, labels, targetBranch: target } = queried;
-    const known = { change, labels, isOutsideAuthor: isOutside, settings, target };
-    return { ...known, ...this.#diffsOf(queried, listFiles) };
+    const { change, labels, targetBranch: target, sourceBranch: branch } = queried;
+    const known = { change, labels, isOutsideAuthor: isOutside, settings, target, branch };
+    const issues = () => gitLabIssues(client, ref);
+    return { ...known, ...this.#diffsOf(queried, listFiles), issues };
   }
 
   posted(...asked: Parameters<ForgeReader['posted']>): Promise<Posted> {

@@ -51,6 +51,7 @@ export function createMemoryForge(changes: ReadonlyMap<number, MemoryChange>): F
     id: 'local',
     pages: {
       change: ({ number }) => `memory:${number}`,
+      issues: () => ['memory:issue:'],
       line: (_ref, head, path, line) => `${head}:${path}:${line}`,
     },
     inbox: { receive: () => Promise.resolve({ kind: 'unknown', name: 'memory' }) },
@@ -140,7 +141,7 @@ function open(change: MemoryChange): OpenedChange {
   return {
     change: requestOf(change),
     ...{ labels: [], settings: [], isOutsideAuthor: false, source },
-    target: 'main',
+    ...{ target: 'main', branch: 'change' },
     changesSince: (head) => {
       const seen = versions.find(({ sha }) => sha === head);
       return seen === undefined ? Promise.resolve(undefined) : memoryChange(seen.files, files).diff();

@@ -28,6 +28,7 @@ export function repositoryView(context: Context, repository: Repository): View {
     defaultBranchRef: () => refView(context, repository, defaultBranch),
     ...contents(context, repository),
     ...pulls(context, repository),
+    ...issues(context, repository),
   };
 }
 
@@ -51,6 +52,23 @@ interface PullArguments extends ConnectionArguments {
   readonly baseRefName?: string | null;
   readonly headRefName?: string | null;
   readonly orderBy?: { readonly direction: 'ASC' | 'DESC' } | null;
+}
+
+function issues(context: Context, repository: Repository): View {
+  return {
+    issue: ({ number }: { number: number }) => {
+      allow(context, repository, [{ issues: 'read' }]);
+      const issue = repository.issues.get(number);
+      if (issue === undefined)
+        return unresolved(`Could not resolve to an Issue with the number of ${number}.`);
+      return {
+        ...{ __typename: 'Issue', id: nodeId('I', issue), databaseId: issue.id, number: issue.number },
+        ...{ title: issue.title, body: issue.body, bodyText: issue.body, state: issue.state },
+        author: () => actorView(context, issue.author),
+        repository: () => repositoryView(context, issue.repository),
+      };
+    },
+  };
 }
 
 function pulls(context: Context, repository: Repository): View {

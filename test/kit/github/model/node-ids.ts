@@ -41,7 +41,7 @@ export function createRegistry(): Registry {
 
 /** Opaque to whoever gets it, as GitHub's. */
 export function nodeId(
-  kind: NodeKind | 'C' | 'B' | 'A' | 'REF' | 'LA' | 'REA' | 'T',
+  kind: NodeKind | 'I' | 'C' | 'B' | 'A' | 'REF' | 'LA' | 'REA' | 'T',
   { id }: { readonly id: number | string },
 ): string {
   return `${kind}_${Buffer.from(`${kind}:${id}`).toString('base64url')}`;

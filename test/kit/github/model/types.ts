@@ -63,6 +63,7 @@ export interface Repository {
   readonly heads: string;
   readonly parent: Repository | undefined;
   readonly pulls: Map<number, PullRequest>;
+  readonly issues: Map<number, Issue>;
   readonly checkSuites: CheckSuite[];
   /** What a test says of people; see associations.ts. */
   readonly associations: Map<Account, Association>;
@@ -73,6 +74,17 @@ export interface Repository {
   readonly createdAt: string;
   /** Issues and pull requests count together. */
   lastNumber: number;
+}
+
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  /** Another one than that which is asked: it was moved. */
+  readonly repository: Repository;
+  readonly author: Account;
+  title: string;
+  body: string;
+  state: 'OPEN' | 'CLOSED';
 }
 
 export interface Label {

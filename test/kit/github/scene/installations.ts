@@ -117,6 +117,7 @@ export async function createRepository(
       levels: new Map(),
       protectedBranches: new Set(),
       pulls: new Map(),
+      issues: new Map(),
       checkSuites: [],
     },
     ...{ createdAt: timestamp(world), lastNumber: 0 },

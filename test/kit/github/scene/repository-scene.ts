@@ -4,7 +4,7 @@ import type { Association } from '../model/associations.ts';
 import { branchTip } from '../model/anchors.ts';
 import { push } from '../model/commits.ts';
 import { openPull } from '../model/pull-requests.ts';
-import type { Account, PullRequest, Repository } from '../model/types.ts';
+import type { Account, Issue, PullRequest, Repository } from '../model/types.ts';
 import { accountNamed, timestamp, type World } from '../model/world.ts';
 import { createPullScene, type PullScene } from './pull-scene.ts';
 
@@ -25,6 +25,13 @@ export interface OpenOptions {
   readonly from?: RepositoryScene;
 }
 
+export interface IssueWords {
+  readonly title: string;
+  readonly body?: string;
+  readonly author?: string;
+  readonly movedFrom?: RepositoryScene;
+}
+
 /** A repository in the hands of a test. */
 export interface RepositoryScene {
   readonly name: string;
@@ -41,6 +48,8 @@ export interface RepositoryScene {
   fork(owner: string): Promise<RepositoryScene>;
   open(options: OpenOptions): Promise<PullScene>;
   pull(number: number): PullScene;
+  /** Somebody opens an issue. @param said.movedFrom Another repository, where it is found under its old number. */
+  issue(said: IssueWords): Issue;
   /** Says what somebody is to the repository. */
   associate(login: string, association: Association): void;
   /** Says what somebody may do in the repository. */
@@ -68,6 +77,7 @@ export function createRepositoryScene(world: World, repository: Repository): Rep
       if (pull === undefined) throw new Error(`no pull request ${number}`);
       return createPullScene(world, pull);
     },
+    issue: (said) => openIssue(world, repository, said),
     associate: (login, association) =>
       void repository.associations.set(accountNamed(world, login), association),
     grant: (login, level) => void repository.levels.set(accountNamed(world, login), level),
@@ -77,6 +87,16 @@ export function createRepositoryScene(world: World, repository: Repository): Rep
       return sha;
     },
   };
+}
+
+function openIssue(world: World, repository: Repository, said: IssueWords): Issue {
+  const { title, body = '', author = 'ada', movedFrom } = said;
+  const found = movedFrom?.repository ?? repository;
+  const number = ++found.lastNumber;
+  const by = accountNamed(world, author);
+  const issue: Issue = { id: world.nextId(), number, repository, author: by, title, body, state: 'OPEN' };
+  found.issues.set(number, issue);
+  return issue;
 }
 
 async function openWith(world: World, repository: Repository, options: OpenOptions): Promise<PullRequest> {
@@ -106,6 +126,7 @@ async function fork(world: World, parent: Repository, owner: Account): Promise<R
       levels: new Map(),
       protectedBranches: new Set(),
       pulls: new Map(),
+      issues: new Map(),
       checkSuites: [],
       createdAt: timestamp(world),
     },

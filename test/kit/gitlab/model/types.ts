@@ -37,10 +37,24 @@ export interface Project {
   readonly members: Map<User, Role>;
   readonly protectedBranches: Set<string>;
   readonly mergeRequests: Map<number, MergeRequest>;
+  readonly issues: Map<number, Issue>;
+  /** Who may see its issues beside its members. */
+  issuesAccess: 'enabled' | 'private' | 'disabled';
   readonly hooks: Hook[];
   readonly statuses: CommitStatus[];
   readonly pipelines: Pipeline[];
   readonly createdAt: string;
+}
+
+export interface Issue {
+  readonly id: number;
+  readonly iid: number;
+  readonly author: User;
+  readonly isConfidential: boolean;
+  readonly createdAt: string;
+  title: string;
+  description: string;
+  state: 'opened' | 'closed';
 }
 
 /** One state of a merge request's diff. Each push makes one. */

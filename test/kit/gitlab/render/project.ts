@@ -22,6 +22,7 @@ function renderNamespace({ addresses }: World, { id, path, kind, parent }: Names
 /** @param viewer undefined: as lists of others show it, without permissions. */
 export function renderProject(world: World, project: Project, viewer?: User): JsonObject {
   const { id, path, namespace, visibility, defaultBranch, parent, createdAt, mergeRequests } = project;
+  const { issuesAccess } = project;
   const page = projectPage(world, project);
   const open = [...mergeRequests.values()].filter(({ state }) => state === 'opened').length;
   return {
@@ -39,7 +40,8 @@ export function renderProject(world: World, project: Project, viewer?: User): Js
     ...{ avatar_url: null, star_count: 0, last_activity_at: createdAt, visibility, archived: false },
     namespace: renderNamespace(world, namespace),
     ...{ empty_repo: false, merge_requests_enabled: true, merge_requests_access_level: 'enabled' },
-    ...{ issues_enabled: true, jobs_enabled: true, builds_access_level: 'enabled', open_issues_count: open },
+    ...{ issues_enabled: issuesAccess !== 'disabled', issues_access_level: issuesAccess },
+    ...{ jobs_enabled: true, builds_access_level: 'enabled', open_issues_count: open },
     ...(parent === undefined ? {} : { forked_from_project: renderForkedFrom(world, parent) }),
     ...(viewer === undefined ? {} : { permissions: renderPermissions(project, viewer) }),
   };

@@ -5,6 +5,7 @@ import { commitRoutes } from './commits.ts';
 import { discussionRoutes } from './discussions.ts';
 import { draftNoteRoutes } from './draft-notes.ts';
 import { hookRoutes } from './hooks.ts';
+import { issueRoutes } from './issues.ts';
 import { mergeRequestRoutes } from './merge-requests.ts';
 import { noteRoutes } from './notes.ts';
 import { projectRoutes } from './projects.ts';
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...discussionRoutes,
   ...draftNoteRoutes,
   ...hookRoutes,
+  ...issueRoutes,
   ...mergeRequestRoutes,
   ...noteRoutes,
   ...projectRoutes,

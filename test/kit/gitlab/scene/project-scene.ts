@@ -2,8 +2,8 @@ import type { FileChanges } from '../../forge-stand-in/git/fast-import.ts';
 import { branchMoved, push } from '../model/branches.ts';
 import { openMergeRequest } from '../model/merge-requests.ts';
 import { branchTip } from '../model/refs.ts';
-import type { MergeRequest, Pipeline, Project, Role } from '../model/types.ts';
-import { fullPath, userNamed, type World } from '../model/world.ts';
+import type { Issue, MergeRequest, Pipeline, Project, Role } from '../model/types.ts';
+import { fullPath, timestamp, userNamed, type World } from '../model/world.ts';
 import { createMergeRequestScene, type MergeRequestScene } from './merge-request-scene.ts';
 import { forkProject } from './projects.ts';
 
@@ -24,6 +24,13 @@ export interface OpenOptions {
   readonly from?: ProjectScene;
 }
 
+export interface IssueWords {
+  readonly title: string;
+  readonly description?: string;
+  readonly author?: string;
+  readonly isConfidential?: boolean;
+}
+
 /** A project in the hands of a test. */
 export interface ProjectScene {
   readonly path: string;
@@ -37,6 +44,8 @@ export interface ProjectScene {
   fork(owner: string): Promise<ProjectScene>;
   open(options: OpenOptions): Promise<MergeRequestScene>;
   mergeRequest(iid: number): MergeRequestScene;
+  /** Somebody opens an issue. */
+  issue(said: IssueWords): Issue;
   /** Says what somebody may do here. undefined: nothing. */
   admit(username: string, role: Role | undefined): void;
   protect(branch: string): void;
@@ -60,6 +69,7 @@ export function createProjectScene(world: World, project: Project): ProjectScene
       if (mergeRequest === undefined) throw new Error(`no merge request ${iid}`);
       return createMergeRequestScene(world, mergeRequest);
     },
+    issue: (said) => openIssue(world, project, said),
     admit: (username, role) => {
       if (role === undefined) project.members.delete(named(username));
       else project.members.set(named(username), role);
@@ -81,6 +91,15 @@ export function createProjectScene(world: World, project: Project): ProjectScene
       return sha;
     },
   };
+}
+
+function openIssue(world: World, project: Project, said: IssueWords): Issue {
+  const { title, description = '', author = 'ada', isConfidential = false } = said;
+  const iid = project.issues.size + 1;
+  const known = { id: world.nextId(), iid, author: userNamed(world, author), isConfidential };
+  const issue: Issue = { ...known, createdAt: timestamp(world), title, description, state: 'opened' };
+  project.issues.set(iid, issue);
+  return issue;
 }
 
 async function openWith(world: World, project: Project, options: OpenOptions): Promise<MergeRequest> {

@@ -48,6 +48,7 @@ async function addProject(world: World, path: string, visibility: Project['visib
 function emptyProject() {
   return {
     ...{ members: new Map(), protectedBranches: new Set<string>(), mergeRequests: new Map() },
+    ...{ issues: new Map(), issuesAccess: 'enabled' as const },
     ...{ hooks: [], statuses: [], pipelines: [] },
   };
 }
