@@ -17,6 +17,7 @@ import type { Log } from '../ports/log.ts';
 import type { Model, ModelRequest, ModelTurn, Models } from '../ports/model.ts';
 import type { CallsUnderWay, Reservation, Spender } from './calls-under-way.ts';
 import { limits } from './limits.ts';
+import type { LinkedTickets } from './linked-tickets.ts';
 import { plainWords } from './plain-words.ts';
 import { callOutcomeOf } from './model-failure.ts';
 import { Spending } from './spending.ts';
@@ -28,6 +29,8 @@ export interface AgentParts {
   /** undefined: the price table does not know the model. */
   readonly priceOf: (model: string, tokens: TokenUsage) => Micros | undefined;
   readonly explorer: Explorer;
+  /** That the change names; absent: none are read here. */
+  readonly tickets?: LinkedTickets;
   readonly settings: AgentSettings;
   /** Shared by all that runs at the same time. */
   readonly underWay: CallsUnderWay;

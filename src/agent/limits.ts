@@ -42,6 +42,8 @@ export const limits = {
   titleLength: 300,
   bodyLength: 8_000,
   instructionsLength: 8_000,
+  /** Of the text of a ticket. */
+  ticketLength: 8_000,
   /** Of a finding or an earlier word that is listed. */
   listedLength: 200,
   listed: 100,

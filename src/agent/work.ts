@@ -12,6 +12,7 @@ import { createFence } from './fence.ts';
 import { RepositoryFiles } from './repository-files.ts';
 import { createTokenCounter } from './token-counter.ts';
 import { tools } from './tools/index.ts';
+import { linkedTicket } from './tools/linked-ticket.ts';
 
 /** The change that the agent is to look at. */
 export interface AgentChange extends AgentSubject {
@@ -41,13 +42,15 @@ export async function prepareWork(
   parts: AgentParts,
   signal: AbortSignal,
 ): Promise<Work> {
-  const { explorer, settings } = parts;
+  const { explorer, settings, tickets } = parts;
   const subject = { run: change.run, repository: change.repository, change: change.change };
   const run = await AgentRun.start(task, subject, parts, signal);
   const files = new RepositoryFiles({ ...change, explorer });
   const diffs = change.diffs.filter(({ path }) => change.isIncluded(path));
   const { changed, unread } = await readChangedFiles(diffs, files);
-  const desk = { ...change, files, explorer, diffs, instructions: settings.instructions };
-  const box = { tools, desk, fence: createFence(change.run) };
+  const linked = tickets !== undefined && tickets.references.length > 0 ? tickets : undefined;
+  const desk = { ...change, files, explorer, diffs, instructions: settings.instructions, tickets: linked };
+  const offered = linked === undefined ? tools : [...tools, linkedTicket];
+  const box = { tools: offered, desk, fence: createFence(change.run) };
   return { talk: { run, box, countTokens: await createTokenCounter() }, changed, unread };
 }

@@ -6,6 +6,7 @@ import type { RepoPath } from '../../domain/ids.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Explorer } from '../../ports/explorer.ts';
 import type { ToolDescription } from '../../ports/model.ts';
+import type { LinkedTickets } from '../linked-tickets.ts';
 import type { RepositoryFiles, Side } from '../repository-files.ts';
 
 /** What tools read from. */
@@ -18,6 +19,8 @@ export interface Desk {
   /** What the repository wants the agent to know. */
   readonly instructions: string;
   readonly language: Locale;
+  /** undefined: the change names none. */
+  readonly tickets: LinkedTickets | undefined;
 }
 
 /** Data found, or in our words why there is none. */

@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { silentLog } from '../../../test/kit/silent-log.ts';
+import type { Tracker } from '../../ports/tracker.ts';
 import { createFence } from '../fence.ts';
+import { LinkedTickets } from '../linked-tickets.ts';
 import { RepositoryFiles } from '../repository-files.ts';
 import { addedFile, memoryExplorer } from '../test-kit/scene.ts';
 import { answerTools } from './answer-tools.ts';
 import { tools } from './index.ts';
+import { linkedTicket } from './linked-ticket.ts';
 
 const token = `ghp_${'a1B2c3D4e5F6g7H8i9'.repeat(2)}`;
 const head = {
@@ -26,6 +30,13 @@ const head = {
 };
 const base = { 'AGENTS.md': 'Amounts are integers.\n', 'src/cart.ts': 'export class Cart {}\n' };
 
+const references = [3, 12].map((number) => ({ tracker: 'forge', name: String(number) }) as const);
+const text = `Sums up.\n\n## Acceptance criteria\n- An empty cart is 0.\n\nToken: ${token}`;
+const tracker: Tracker = {
+  tickets: (wanted) =>
+    Promise.resolve(wanted.map((reference) => ({ reference, title: 'Totals', text, status: 'open' }))),
+};
+
 async function ask(name: string, input: unknown = {}): Promise<string> {
   const explorer = memoryExplorer(head, base);
   const isIncluded = (path: string): boolean => !path.startsWith('private/');
@@ -33,9 +44,10 @@ async function ask(name: string, input: unknown = {}): Promise<string> {
     ...{ explorer, files: new RepositoryFiles({ explorer, isIncluded, texts: new Map() }) },
     ...{ diffs: [addedFile('src/cart.ts')], ruleFindings: [], instructions: 'Mind the cents.' },
     language: 'en' as const,
+    tickets: new LinkedTickets(references, { forge: tracker, jira: undefined }, silentLog),
   };
   const { answers } = await answerTools([{ id: '1', name, input }], {
-    tools,
+    tools: [...tools, linkedTicket],
     desk,
     fence: createFence('run'),
   });
@@ -51,6 +63,13 @@ describe('tools', () => {
     ],
     ['read_file', { path: './src/cart.ts', side: 'base' }, /lines 1 to 1 of 1/],
     ['read_file', { path: 'src/cart.ts', first: 90 }, /^The file has 8 lines\.$/],
+    [
+      'linked_ticket',
+      {},
+      /\n#3: Totals \(open\)\nSums up\.[^]*\n#12: Totals[^]*\nAcceptance criteria:\n- An empty cart is 0\.\n/,
+    ],
+    ['linked_ticket', { ticket: '#12' }, /^<data \w+ found>\n#12: Totals/],
+    ['linked_ticket', { ticket: '#13' }, /^There is no such ticket\. There are: #3, #12\.$/],
     ['list_files', { pattern: '*.py' }, /^<data \w+ found>\nlib\/price\.py\n<\/data/],
     ['list_files', { pattern: '!x' }, /^This is no pattern/],
     ['list_files', { pattern: '*.rb' }, /^No file matches\.$/],
