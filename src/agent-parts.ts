@@ -2,10 +2,11 @@ import { CallsUnderWay } from './agent/calls-under-way.ts';
 import { checkSettings } from './config/check-settings.ts';
 import { agentBudgets, memoryLimits } from './config/agent-settings.ts';
 import type { Environment } from './config/environment.ts';
+import { jiraSettings, projectsFor } from './config/jira-settings.ts';
 import { modelSettings } from './config/model-settings.ts';
 import { digestOf } from './domain/digest.ts';
 import { priceOf } from './domain/price.ts';
-import type { AgentMeans, JobParts } from './jobs/job-parts.ts';
+import type { AgentMeans, JiraMeans, JobParts } from './jobs/job-parts.ts';
 import type { CheckMemory } from './ports/check-memory.ts';
 import type { GuidanceBook } from './ports/guidance-book.ts';
 import type { Ledger } from './ports/ledger.ts';
@@ -24,7 +25,7 @@ interface GivenParts {
 
 /**
  * What the agent is at work with.
- * @throws {AppError} `not-found`, `invalid-configuration` for the price table
+ * @throws {AppError} `not-found`, `invalid-configuration` for the price table, `invalid-environment` for Jira
  */
 export async function createAgentParts(
   environment: Environment,
@@ -57,6 +58,7 @@ async function createAgentMeans(
     budgets: agentBudgets(environment),
     underWay: new CallsUnderWay(),
     memory: limits && { book, limits },
+    jira: await createJira(environment),
   };
 }
 
@@ -89,5 +91,17 @@ async function createCheckMeans(
     },
     checkout: { files, megabytes },
     sandbox: inTurns(createSandbox(sandbox), atOnce),
+  };
+}
+
+async function createJira(environment: Environment): Promise<JiraMeans | undefined> {
+  const settings = jiraSettings(environment);
+  if (settings === undefined) return undefined;
+  const { createJiraTracker } = await import('./trackers/jira/jira-tracker.ts');
+  const timeout = environment.requestTimeout * 1_000;
+  return {
+    projectsOf: (repository) => projectsFor(repository, settings.projects),
+    trackerOf: (projects) => createJiraTracker({ ...settings, projects, timeout }),
+    pageOf: (key) => `${settings.url}/browse/${key}`,
   };
 }

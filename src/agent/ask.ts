@@ -1,15 +1,13 @@
-import type { AgentGap, Micros, Proposal, TokenUsage } from '../domain/agent.ts';
-import type { RepoPath } from '../domain/ids.ts';
-import type { Line } from '../domain/text-position.ts';
+import type { AgentGap, Micros, TokenUsage } from '../domain/agent.ts';
 import type { AgentParts } from './agent-run.ts';
 import { askAnswer } from './answers/ask-answer.ts';
 import { converse } from './conversation.ts';
-import { findQuote } from './evidence.ts';
 import { limits } from './limits.ts';
+import { placesThatStand } from './places.ts';
+import type { Place } from './places.ts';
 import { plainText } from './plain-words.ts';
 import { planParts } from './plan/plan.ts';
 import { askOpening, askSystem } from './prompts/ask.ts';
-import type { RepositoryFiles } from './repository-files.ts';
 import { prepareWork } from './work.ts';
 import type { AgentChange } from './work.ts';
 
@@ -20,8 +18,8 @@ export interface AgentQuestion extends AgentChange {
 export interface AgentAnswer {
   /** Text of a stranger, without markup that means anything to us. undefined: there is none, and a gap says why. */
   readonly text: string | undefined;
-  /** Lines at the head that it rests on; what it quoted of them is there. */
-  readonly places: readonly { readonly path: RepoPath; readonly line: Line }[];
+  /** That it rests on. */
+  readonly places: readonly Place[];
   readonly gaps: readonly AgentGap[];
   readonly tokens: TokenUsage;
   /** undefined: the price table does not know the model. */
@@ -55,18 +53,4 @@ export async function askAgent(
   const lost = said.length - places.length;
   const gaps = lost > 0 ? [{ kind: 'unusable' as const, count: lost }] : [];
   return { text: plainText(answer, limits.askedLength), places, gaps, ...run.spent };
-}
-
-/** Of what it quotes, that which is in the file at the head. */
-async function placesThatStand(
-  said: readonly Pick<Proposal, 'path' | 'line' | 'quote'>[],
-  files: RepositoryFiles,
-): Promise<AgentAnswer['places']> {
-  const paths = said.map(({ path }) => path);
-  const texts = await files.files(paths, 'head');
-  return said.flatMap((one) => {
-    const file = texts.get(one.path);
-    const place = file && findQuote(one, file);
-    return place === undefined ? [] : [{ path: one.path, line: place.line }];
-  });
 }

@@ -44,6 +44,7 @@ export const limits = {
   instructionsLength: 8_000,
   /** Of the text of a ticket. */
   ticketLength: 8_000,
+  statementsPerTicket: 30,
   /** Of a finding or an earlier word that is listed. */
   listedLength: 200,
   listed: 100,

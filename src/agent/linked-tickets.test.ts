@@ -4,6 +4,7 @@ import type { TicketReference } from '../domain/ticket-reference.ts';
 import type { Tracker } from '../ports/tracker.ts';
 import { silentLog } from '../../test/kit/silent-log.ts';
 import { acceptanceCriteria, LinkedTickets } from './linked-tickets.ts';
+import type { LinkedTrackers } from './linked-tickets.ts';
 
 const references: readonly TicketReference[] = [
   { tracker: 'jira', name: 'SHOP-1' },
@@ -20,6 +21,9 @@ function listing(kind: TicketReference['tracker'], asked: string[]): Tracker {
   };
 }
 
+const pageOf = ({ name }: TicketReference): string => `https://example.org/${name}`;
+const link = (names: readonly TicketReference[], trackers: LinkedTrackers): LinkedTickets =>
+  new LinkedTickets({ references: names, trackers, pageOf, log: silentLog });
 const named = (found: readonly { readonly reference: TicketReference }[]): readonly string[] =>
   found.map(({ reference }) => reference.name);
 
@@ -27,7 +31,7 @@ describe('the tickets that a change is linked to', () => {
   it('are asked for once, and not before they are wanted', async () => {
     const asked: string[] = [];
     const trackers = { forge: listing('forge', asked), jira: listing('jira', asked) };
-    const linked = new LinkedTickets(references, trackers, silentLog);
+    const linked = link(references, trackers);
     expect(asked).toEqual([]);
     const [first, second] = await Promise.all([linked.read(), linked.read()]);
     expect(second).toBe(first);
@@ -39,7 +43,7 @@ describe('the tickets that a change is linked to', () => {
   it('are not asked for where none is named, nor where there is no tracker', async () => {
     const asked: string[] = [];
     const trackers = { forge: undefined, jira: listing('jira', asked) };
-    const linked = new LinkedTickets(references.slice(1), trackers, silentLog);
+    const linked = link(references.slice(1), trackers);
     expect(linked.references).toEqual([]);
     expect(await linked.read()).toEqual({ tickets: [], unread: [] });
     expect(asked).toEqual([]);
@@ -48,7 +52,7 @@ describe('the tickets that a change is linked to', () => {
   it('are those of the tracker that answers, when the other one does not', async () => {
     const why = { service: 'Jira', request: 'GET', why: 'no answer' };
     const jira: Tracker = { tickets: () => Promise.reject(new AppError('service-unavailable', why)) };
-    const linked = new LinkedTickets(references, { forge: listing('forge', []), jira }, silentLog);
+    const linked = link(references, { forge: listing('forge', []), jira });
     const { tickets, unread } = await linked.read();
     expect(named(tickets)).toEqual(['7']);
     expect(unread.map(({ name }) => name)).toEqual(['SHOP-1']);

@@ -1,3 +1,4 @@
+import { digestOf } from '../domain/digest.ts';
 import { ticketLabel } from '../domain/ticket-reference.ts';
 import type { TicketReference } from '../domain/ticket-reference.ts';
 import type { Log } from '../ports/log.ts';
@@ -13,15 +14,25 @@ export interface ReadTickets {
 /** undefined: there is none, and what is named there is not read. */
 export type LinkedTrackers = Readonly<Record<TicketReference['tracker'], Tracker | undefined>>;
 
+export interface LinkedTicketsOptions {
+  readonly references: readonly TicketReference[];
+  readonly trackers: LinkedTrackers;
+  readonly pageOf: LinkedTickets['pageOf'];
+  readonly log: Log;
+}
+
 /** The tickets that a change names. None is read before somebody wants to know what it says, and then once. */
 export class LinkedTickets {
   readonly references: readonly TicketReference[];
+  /** Address of its page, which is ours and not what anybody wrote. */
+  readonly pageOf: (reference: TicketReference) => string;
   readonly #trackers: LinkedTrackers;
   readonly #log: Log;
   #read: Promise<ReadTickets> | undefined;
 
-  constructor(references: readonly TicketReference[], trackers: LinkedTrackers, log: Log) {
+  constructor({ references, trackers, pageOf, log }: LinkedTicketsOptions) {
     this.references = references.filter(({ tracker }) => trackers[tracker] !== undefined);
+    this.pageOf = pageOf;
     this.#trackers = trackers;
     this.#log = log;
   }
@@ -54,6 +65,11 @@ export class LinkedTickets {
       return { tickets: [], unread: wanted };
     }
   }
+}
+
+/** Of all that is said of a ticket depends on, but for the change. */
+export function digestOfTicket({ title, text }: Ticket): string {
+  return digestOf(`${title}\0${text}`).slice(0, 16);
 }
 
 /** So many characters of a ticket are read. */

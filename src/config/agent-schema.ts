@@ -28,6 +28,16 @@ export const agentSchema = group(
       defaultSettings.agent.labels,
       'What it may call a change in its description, beside its own words; these are words, no labels are set',
     ),
+    tickets: setting(
+      z.boolean(),
+      defaultSettings.agent.tickets,
+      'It reads the tickets that a change names, issues of the repository and those of Jira, and tells in the summary whether the change does what they ask for',
+    ),
+    max_tickets: setting(
+      z.int().min(1).max(10),
+      defaultSettings.agent.max_tickets,
+      'Most tickets of one change that it reads, those of the title first; each is a request or more to the model for every push',
+    ),
     instructions: setting(
       z.string().max(4_000),
       defaultSettings.agent.instructions,

@@ -32,6 +32,8 @@ export interface DefaultSettings {
     readonly outside_authors: boolean;
     readonly describe: DescribeWhen;
     readonly labels: readonly string[];
+    readonly tickets: boolean;
+    readonly max_tickets: number;
     readonly instructions: string;
     readonly max_steps: number;
     readonly enable_tool_call: boolean;
@@ -67,6 +69,8 @@ export const defaultSettings: DefaultSettings = {
     outside_authors: false,
     describe: 'off',
     labels: [],
+    tickets: true,
+    max_tickets: 3,
     instructions: '',
     max_steps: 10,
     enable_tool_call: true,

@@ -64,6 +64,9 @@ export interface RepositoryConfig {
     readonly describe: DescribeWhen;
     /** What it may call a change, beside `changeLabels`. */
     readonly labels: readonly string[];
+    /** It reads the tickets that a change names, so many. */
+    readonly tickets: boolean;
+    readonly maxTickets: number;
   };
   /** The file is to be analysed: no `paths.exclude` matches, and an `include` does where there is one. */
   isIncluded(path: string): boolean;

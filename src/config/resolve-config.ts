@@ -107,9 +107,10 @@ function reviewOf(review: DefaultSettings['review']): RepositoryConfig['review']
 }
 
 function agentOf(agent: DefaultSettings['agent']): RepositoryConfig['agent'] {
-  const { review, instructions, seconds, comments, suggestions, describe, labels, learn } = agent;
+  const { review, instructions, seconds, comments, suggestions, describe, labels, learn, tickets } = agent;
   return {
-    ...{ review, instructions, seconds, comments, suggestions, describe, labels, learn },
+    ...{ review, instructions, seconds, comments, suggestions, describe, labels, learn, tickets },
+    maxTickets: agent.max_tickets,
     outsideAuthors: agent.outside_authors,
     maxSteps: agent.max_steps,
     toolCalls: agent.enable_tool_call,

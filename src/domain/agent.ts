@@ -131,5 +131,7 @@ export type AgentGap =
   | { readonly kind: 'model-failed'; readonly outcome: ModelCallOutcome; readonly detail: string }
   /** These files were left out of what the model was shown. */
   | { readonly kind: 'left-out'; readonly paths: readonly RepoPath[] }
+  /** The change names these tickets, and their tracker did not answer as it should. */
+  | { readonly kind: 'tickets-unread'; readonly tickets: readonly string[] }
   /** So many of its claims could not be used: their form was wrong, or their quotation is not in the file. */
   | { readonly kind: 'unusable'; readonly count: number };

@@ -1,3 +1,4 @@
+import { compareWithTickets } from './ticket-task.ts';
 import type { AgentParts } from '../agent/agent-run.ts';
 import { callOutcomeOf } from '../agent/model-failure.ts';
 import type { AgentChange } from '../agent/work.ts';
@@ -19,7 +20,7 @@ export interface TaskInput {
 }
 
 /** What came of one task. What it leaves out stays as it was. */
-interface TaskResult {
+export interface TaskResult {
   readonly found: Omit<BesideReview, 'taskGaps'>;
   readonly gaps: readonly AgentGap[];
 }
@@ -27,7 +28,10 @@ interface TaskResult {
 /** undefined: it is not wanted, or done already. Each is a piece of work of its own, with a name made of that of the review. */
 type BesideTask = (input: TaskInput) => Promise<TaskResult | undefined>;
 
-const tasks: readonly (readonly [AgentTask, BesideTask])[] = [['describe', describe]];
+const tasks: readonly (readonly [AgentTask, BesideTask])[] = [
+  ['describe', describe],
+  ['ticket', compareWithTickets],
+];
 
 /**
  * Does the tasks of a head beside its review, at the same time. One that fails leaves a gap of its own, and nothing else.

@@ -13,6 +13,7 @@ import { readSettings } from '../review/read-settings.ts';
 import { answerChatJob } from './answer-chat.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
+import { linkedTickets } from './linked-tickets.ts';
 import type { Run, Runner } from './runner.ts';
 import type { JobFailure } from './worker.ts';
 
@@ -37,7 +38,8 @@ export function createAnswerQuestionRunner(parts: JobParts): Runner<'answer-ques
 async function answer(job: QuestionJob, run: Run, parts: JobParts): Promise<Ending> {
   const { change: ref, installation, givenUp } = job;
   const { agent: means, now } = parts;
-  const opened = await forgeOf(parts, ref.repo.forge).reader.open(ref, installation);
+  const { reader, pages } = forgeOf(parts, ref.repo.forge);
+  const opened = await reader.open(ref, installation);
   const { config } = await readSettings(opened.settings, parts.installationSettings, parts.engine);
   const { language: locale } = config;
   if (means === undefined || givenUp !== undefined) {
@@ -52,7 +54,8 @@ async function answer(job: QuestionJob, run: Run, parts: JobParts): Promise<Endi
     isIncluded: (path: string) => config.isIncluded(path),
   };
   const settings = agentSettings(config, means.budgets);
-  const agentParts = { ...means, explorer: opened.explore(), settings, now, log: run.log };
+  const tickets = linkedTickets({ opened, config, pages, jira: means.jira, log: run.log });
+  const agentParts = { ...means, explorer: opened.explore(), tickets, settings, now, log: run.log };
   // Read into memory when somebody asks, see `generate`.
   const { askAgent } = await import('../agent/ask.ts');
   const answered = await askAgent(task, agentParts, run.signal);

@@ -23,6 +23,7 @@ import { reviewOpened } from '../review/review-opened.ts';
 import type { Generate } from '../review/review-opened.ts';
 import { besideOf, doBeside } from './agent-tasks.ts';
 import { runChecks } from './checks.ts';
+import { linkedTickets } from './linked-tickets.ts';
 import { forgeOf } from './job-parts.ts';
 import type { AgentMeans, JobParts } from './job-parts.ts';
 import { publishJob } from './publish-job.ts';
@@ -148,9 +149,11 @@ function toldOf({ path, claim }: TrackedFinding): readonly Told[] {
   return claim === undefined ? [] : [{ path, quote: claim.quote, what: claim.what.en }];
 }
 
-function agentParts({ means, opened, config, run }: Task, { now }: JobParts) {
+function agentParts({ means, opened, config, run }: Task, parts: JobParts) {
   const settings = agentSettings(config, means.budgets);
-  return { ...means, explorer: opened.explore(), settings, now, log: run.log };
+  const { pages } = forgeOf(parts, opened.change.ref.repo.forge);
+  const tickets = linkedTickets({ opened, config, pages, jira: means.jira, log: run.log });
+  return { ...means, explorer: opened.explore(), tickets, settings, now: parts.now, log: run.log };
 }
 
 function endOf(report: ReviewReport, gaps: readonly AgentGap[]): ReportedAgent {

@@ -21,6 +21,7 @@ import type { Chat } from '../ports/notifier.ts';
 import type { Queue } from '../ports/queue.ts';
 import type { Store } from '../ports/store.ts';
 import type { CheckMeans } from '../review/head-checks.ts';
+import type { Tracker } from '../ports/tracker.ts';
 import type { ReviewEngine } from '../review/review-engine.ts';
 
 export interface AgentMemory {
@@ -38,6 +39,18 @@ export interface AgentMeans {
   readonly underWay: CallsUnderWay;
   /** What people said of findings; undefined: nothing is learnt from that. */
   readonly memory: AgentMemory | undefined;
+  /** undefined: Jira is not configured. */
+  readonly jira: JiraMeans | undefined;
+}
+
+/** Jira, as far as the operator has opened it to repositories. */
+export interface JiraMeans {
+  /** Keys of the projects whose tickets changes of a repository may name. */
+  readonly projectsOf: (repository: string) => readonly string[];
+  /** Knows tickets of those projects and no others. */
+  readonly trackerOf: (projects: readonly string[]) => Tracker;
+  /** Of a ticket, for people. */
+  readonly pageOf: (key: string) => string;
 }
 
 /** What the jobs are done with. */

@@ -49,6 +49,8 @@ export function gapWords(gap: AgentGap, locale: Locale): string {
       const names = rest > 0 ? [...named, fill(texts.moreFiles, locale, { count: rest })] : named;
       return fill(texts.leftOut, locale, { files: names.join(comma[locale]) });
     }
+    case 'tickets-unread':
+      return fill(texts.ticketsUnread, locale, { tickets: gap.tickets.map(prose).join(comma[locale]) });
     case 'unusable':
       return fill(texts.unusable, locale, { count: gap.count });
   }

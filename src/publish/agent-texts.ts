@@ -21,6 +21,19 @@ export const agentTexts = {
     ticket: say('ticket', '工单'),
   },
   described: say('What the change does (🤖 {model})', '变更内容（🤖 {model}）'),
+  compared: say(
+    'Does it do what its tickets ask for? (🤖 {model} says so: check it)',
+    '是否满足工单要求？（🤖 由 {model} 判断，请核实）',
+  ),
+  comparedAt: say('as of {head}', '截至 {head}'),
+  nothingCompared: say('nothing in it can be compared with the change', '其中没有可与变更比较的内容'),
+  statement: say('{icon} {verdict}: “{quote}” {why}{places}', '{icon} {verdict}：“{quote}” {why}{places}'),
+  verdicts: {
+    missing: say('missing', '缺失'),
+    partly: say('partly', '部分满足'),
+    unclear: say('unclear', '不确定'),
+    met: say('met', '满足'),
+  },
   overBudget: say('It would have gone over the budget of {of} for {budget}.', '将超出{budget}的{of}预算。'),
   budgets: {
     review: say('one review', '单次审查'),
@@ -45,6 +58,10 @@ export const agentTexts = {
   },
   leftOut: say('Not shown to its model: {files}', '未提供给模型：{files}'),
   moreFiles: say('… and {count} more', '… 另有 {count} 个'),
+  ticketsUnread: say(
+    'Could not be read, for their service does not answer as it should: {tickets}',
+    '无法读取（服务未正常响应）：{tickets}',
+  ),
   unusable: say(
     'Claims of its model that could not be used, for their form is wrong or what they quote is not there: {count}',
     '模型的部分结论无法使用（格式有误或引用的代码不存在）：{count}',

@@ -106,6 +106,10 @@ describe('what the agent did not do', () => {
       'malformed. (no &lt;b&gt;JSON',
     ],
     [{ kind: 'left-out', paths: [parseRepoPath('a.ts')] }, 'Not shown to its model: `a.ts`'],
+    [
+      { kind: 'tickets-unread', tickets: ['#1', 'SHOP-2'] },
+      'does not answer as it should: \\#&#8203;1, SHOP-2',
+    ],
     [{ kind: 'unusable', count: 2 }, 'what they quote is not there: 2'],
   ];
 

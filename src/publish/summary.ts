@@ -11,6 +11,7 @@ import { fileTable } from './file-table.ts';
 import { findingSections } from './summary-findings.ts';
 import { dismissalSection, gapSections, settingsSection, suppressionSection } from './summary-gaps.ts';
 import { texts } from './texts.ts';
+import { ticketSection } from './ticket-section.ts';
 
 const longestHeadline = 200;
 
@@ -32,6 +33,7 @@ export function renderSummary(context: ReviewContext, room: number): string {
     settingsSection(report),
     gaps,
     agentSection(report),
+    ticketSection(report),
     notInline,
     suppressionSection(report),
     dismissalSection(report),

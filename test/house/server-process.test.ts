@@ -111,7 +111,7 @@ describe('the server process', () => {
       messages.push((JSON.parse(line) as { readonly msg: string }).msg);
       if (messages.at(-1)?.startsWith('Set-up page')) break;
     }
-    expect(messages.slice(-8)).toEqual([
+    expect(messages.slice(-10)).toEqual([
       expect.stringMatching(/^Open-AutoGLM [\d.]+ at http:\/\/127\.0\.0\.1:\d+$/),
       'GitHub is off: APP_ID, PRIVATE_KEY, WEBHOOK_SECRET not set',
       'GitLab is off: GITLAB_TOKEN, GITLAB_WEBHOOK_SECRET not set',
@@ -119,6 +119,8 @@ describe('the server process', () => {
       'Slack webhook is off: SLACK_WEBHOOK_URL not set',
       'Discord is off: DISCORD_BOT_TOKEN, DISCORD_APPLICATION_ID not set',
       'Generation agent is off: OPENAI_API_KEY not set',
+      'Check command is off: CHECK_COMMAND not set',
+      'Jira is off: JIRA_URL, JIRA_TOKEN, JIRA_PROJECTS not set',
       expect.stringMatching(/^Set-up page: http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{22}$/),
     ]);
   });

@@ -2,7 +2,7 @@ import type { Locale } from '../../domain/locale.ts';
 import type { Fence } from '../fence.ts';
 import type { Excerpts } from '../plan/excerpts.ts';
 import { aboutData, languageNames } from './data.ts';
-import { changeOverview } from './overview.ts';
+import { changeOverview, shownExcerpts } from './overview.ts';
 import type { Overview } from './overview.ts';
 
 export function describeSystem(language: Locale): string {
@@ -20,7 +20,7 @@ The effort is that of a careful person who reviews it: how much there is to read
 Write in ${languageNames[language]}, as plain sentences without markup.`;
 }
 
-export function describeOpening({ parts, ...overview }: Overview & Excerpts, fence: Fence): string {
+export function describeOpening(overview: Overview & Excerpts, fence: Fence): string {
   return [
     ...changeOverview(overview, fence),
     ...(hasWords(overview)
@@ -29,9 +29,7 @@ export function describeOpening({ parts, ...overview }: Overview & Excerpts, fen
           'Its author has written no description: propose a title of at most ten words and a body of a few lines.',
         ]),
     'The change, with the numbers of its lines:',
-    ...parts.map(({ path, text, rowsLeft }) =>
-      fence('diff', [path, text, ...(rowsLeft > 0 ? [`… and ${rowsLeft} more lines`] : [])].join('\n')),
-    ),
+    ...shownExcerpts(overview, fence),
   ].join('\n\n');
 }
 

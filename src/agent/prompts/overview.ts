@@ -1,6 +1,7 @@
 import type { FileDiff } from '../../domain/diff.ts';
 import type { Fence } from '../fence.ts';
 import { limits } from '../limits.ts';
+import type { Excerpts } from '../plan/excerpts.ts';
 import type { Part } from '../plan/plan.ts';
 
 export interface Overview {
@@ -31,6 +32,12 @@ export function changeOverview(
 
 export function shownPieces({ pieces }: Part, fence: Fence): readonly string[] {
   return pieces.map(({ path, text }) => fence('diff', `${path}\n${text}`));
+}
+
+export function shownExcerpts({ parts }: Excerpts, fence: Fence): readonly string[] {
+  return parts.map(({ path, text, rowsLeft }) =>
+    fence('diff', [path, text, ...(rowsLeft > 0 ? [`… and ${rowsLeft} more lines`] : [])].join('\n')),
+  );
 }
 
 function wishes(instructions: string, fence: Fence): readonly string[] {

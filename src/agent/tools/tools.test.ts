@@ -44,7 +44,12 @@ async function ask(name: string, input: unknown = {}): Promise<string> {
     ...{ explorer, files: new RepositoryFiles({ explorer, isIncluded, texts: new Map() }) },
     ...{ diffs: [addedFile('src/cart.ts')], ruleFindings: [], instructions: 'Mind the cents.' },
     language: 'en' as const,
-    tickets: new LinkedTickets(references, { forge: tracker, jira: undefined }, silentLog),
+    tickets: new LinkedTickets({
+      references,
+      trackers: { forge: tracker, jira: undefined },
+      pageOf: () => '',
+      log: silentLog,
+    }),
   };
   const { answers } = await answerTools([{ id: '1', name, input }], {
     tools: [...tools, linkedTicket],

@@ -22,6 +22,8 @@ describe('the lines of a start', () => {
       'Slack webhook is off: SLACK_WEBHOOK_URL not set',
       'Discord is off: DISCORD_BOT_TOKEN, DISCORD_APPLICATION_ID not set',
       'Generation agent is off: OPENAI_API_KEY not set',
+      'Check command is off: CHECK_COMMAND not set',
+      'Jira is off: JIRA_URL, JIRA_TOKEN, JIRA_PROJECTS not set',
       'Set-up page: http://127.0.0.1:3000/?token=the-token',
     ]);
   });
@@ -38,6 +40,8 @@ describe('the lines of a start', () => {
       'Slack webhook is off: SLACK_WEBHOOK_URL not set',
       'Discord is on',
       'Generation agent is off: OPENAI_API_KEY not set',
+      'Check command is off: CHECK_COMMAND not set',
+      'Jira is off: JIRA_URL, JIRA_TOKEN, JIRA_PROJECTS not set',
     ]);
   });
 });

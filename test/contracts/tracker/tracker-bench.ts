@@ -11,9 +11,9 @@ export interface TicketWords {
 export interface TrackerBench extends AsyncDisposable {
   readonly tracker: Tracker;
   /** Somebody opens a ticket. */
-  open(words: TicketWords): TicketReference;
+  readonly open: (words: TicketWords) => TicketReference;
   /** Tickets that are there, but that fewer people may read than the change, or that are elsewhere now. */
-  hidden(words: TicketWords): readonly TicketReference[];
+  readonly hidden: (words: TicketWords) => readonly TicketReference[];
   /** What a ticket is named that nobody has opened. */
   readonly missing: TicketReference;
   /** How a ticket stands that was just opened. */
@@ -22,8 +22,8 @@ export interface TrackerBench extends AsyncDisposable {
 
 /** One that is behind a connection. */
 export interface ServiceBench extends TrackerBench {
-  requests(): number;
+  readonly requests: () => number;
   /** How many it takes at most for so many tickets. */
-  mostRequests(tickets: number): number;
-  fault(fault: Fault): Disposable;
+  readonly mostRequests: (tickets: number) => number;
+  readonly fault: (fault: Fault) => Disposable;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isJsonObject } from '../forge-stand-in/json.ts';
+import { isJsonObject, textOf } from '../forge-stand-in/json.ts';
 import type { Json, JsonObject } from '../forge-stand-in/json.ts';
 import { createSchemaCheck } from '../github/openapi/validator.ts';
 
@@ -26,7 +26,7 @@ function parametersIn(document: JsonObject): readonly string[] {
   const steps = ['paths', '/rest/api/3/issue/{issueIdOrKey}', 'get', 'parameters'];
   const found = steps.reduce<Json>((at, step) => (isJsonObject(at) ? (at[step] ?? null) : null), document);
   const listed = Array.isArray(found) ? (found as readonly Json[]) : [];
-  return listed.flatMap((one) => (isJsonObject(one) && one['in'] === 'query' ? [String(one['name'])] : []));
+  return listed.flatMap((one) => (isJsonObject(one) && one['in'] === 'query' ? [textOf(one['name'])] : []));
 }
 
 const given = process.env['VENDOR_SPECS'];
