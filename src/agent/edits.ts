@@ -4,6 +4,7 @@ import type { RepoPath } from '../domain/ids.ts';
 import { redactSecrets } from '../domain/redact.ts';
 import { hasConflict } from '../domain/text-edit.ts';
 import type { TextEdit } from '../domain/text-edit.ts';
+import { isWritablePath } from '../domain/writable-path.ts';
 import type { ReadFile } from './repository-files.ts';
 
 /** All of a model's edits, or undefined when one of them cannot be done as it is written: half a repair is none. */
@@ -24,7 +25,7 @@ export function textEdits(
 }
 
 function placeEdit({ path, find, replace }: ProposedEdit, file: ReadFile | undefined): TextEdit | undefined {
-  if (file === undefined || !isPlain(replace)) return undefined;
+  if (file === undefined || !isWritablePath(path) || !isPlain(replace)) return undefined;
   const [wanted, text] = file.text.includes('\r\n') ? [find, replace].map(withCrlf) : [find, replace];
   if (wanted === undefined || text === undefined) return undefined;
   const start = file.text.indexOf(wanted);
@@ -33,7 +34,7 @@ function placeEdit({ path, find, replace }: ProposedEdit, file: ReadFile | undef
 }
 
 /** Nothing that a reader would not see, and no secret. */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   return withoutHiddenCharacters(text) === text.replaceAll('\r\n', '\n') && redactSecrets(text) === text;
 }
 

@@ -18,6 +18,17 @@ export const limits = {
   claimsPerRefutation: 8,
   refutationSteps: 4,
   editsPerProposal: 20,
+  /** What a model may try before it is given up: the second time it is told what was wrong. */
+  draftTries: 2,
+  editsPerDraft: 40,
+  newFilesPerDraft: 5,
+  /** Characters of all the text that a model writes at once. */
+  draftLength: 60_000,
+  /** Lines of a file that a draft is about, and of a test beside it, that are shown at once. */
+  targetLines: 400,
+  neighbourLines: 120,
+  /** Paths of tests that are named. */
+  neighbours: 12,
   /** Characters. */
   quoteLength: 2_000,
   editLength: 20_000,
