@@ -29,7 +29,7 @@ export interface AnalyseInput {
 
 /** Second stage: every collected file through the rules that its path's configuration turns on. */
 export async function analyse(collected: Collected, input: AnalyseInput): Promise<Analysed> {
-  const settingsOf = settingsFactory(input.config);
+  const settingsOf = analysisSettings(input.config);
   const requests = collected.files.map((file) => ({
     path: file.path,
     text: file.text,
@@ -57,7 +57,7 @@ export async function analyse(collected: Collected, input: AnalyseInput): Promis
 }
 
 /** Files under the same overrides share one settings object. */
-function settingsFactory(config: RepositoryConfig): (path: string) => AnalysisSettings {
+export function analysisSettings(config: RepositoryConfig): (path: string) => AnalysisSettings {
   const known = new Map<PathConfig, AnalysisSettings>();
   return (path) => {
     const forPath = config.forPath(path);

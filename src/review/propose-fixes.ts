@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { createTwoFilesPatch } from 'diff';
 import type { Dismissal } from '../domain/dismissal.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { VerifiedFix } from '../domain/fix.ts';
@@ -9,6 +7,8 @@ import type { FixSelection, LeftOutFix, PlannedFix, WhyLeftOut } from '../domain
 import { combineFixes, hasFix, textAfter } from './combine.ts';
 import type { CombinedFix, FixedFinding } from './combine.ts';
 import { dismissFindings } from './dismiss.ts';
+import { patchOf } from './patch.ts';
+import type { Patch } from './patch.ts';
 import { sourceOf } from './report-finding.ts';
 import { reviewOpened } from './review-opened.ts';
 import type { OpenedInput, ReviewedAgain } from './review-opened.ts';
@@ -22,13 +22,10 @@ export interface ProposedFix extends PlannedFix {
   readonly why: Localized;
 }
 
-export interface FixProposal {
+export interface FixProposal extends Patch {
   /** In the order to make them. */
   readonly fixes: readonly ProposedFix[];
   readonly leftOut: readonly LeftOutFix[];
-  /** All of them as a unified diff that `git apply` takes. */
-  readonly patch: string;
-  readonly digest: string;
 }
 
 export interface ProposalInput extends OpenedInput {
@@ -36,8 +33,6 @@ export interface ProposalInput extends OpenedInput {
   /** Findings that another plan is carried out for. */
   readonly taken?: readonly Fingerprint[];
 }
-
-const contextLines = 3;
 
 /** Reviews a change at its head and puts the fixes that were asked for together; the whole is verified once more. */
 export async function proposeFixes(
@@ -68,12 +63,7 @@ export async function proposeFixes(
   const found = new Set(wanted.map(idOf));
   const named = typeof selection === 'string' ? [] : selection;
   leftOut.push(...named.filter((id) => !found.has(id)).map((id) => ({ id, why: 'not-found' as const })));
-  return { fixes: combined.flatMap((one) => stepsOf(one, idOf)), leftOut, ...asPatch(combined) };
-}
-
-function asPatch(combined: readonly CombinedFix[]): Pick<FixProposal, 'patch' | 'digest'> {
-  const patch = combined.map(patchOf).join('');
-  return { patch, digest: createHash('sha256').update(patch).digest('hex') };
+  return { fixes: combined.flatMap((one) => stepsOf(one, idOf)), leftOut, ...patchOf(combined) };
 }
 
 type IdOf = (finding: Pick<FixedFinding, 'fingerprint'>) => Fingerprint;
@@ -116,13 +106,4 @@ function stepsOf(combined: CombinedFix, idOf: IdOf): readonly ProposedFix[] {
     what: finding.what,
     why: finding.why,
   }));
-}
-
-function patchOf({ path, before, after }: CombinedFix): string {
-  if (before === after) return '';
-  const body = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '', {
-    context: contextLines,
-    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
-  });
-  return `diff --git a/${path} b/${path}\n${body}`;
 }
