@@ -1,5 +1,6 @@
 import type { ChangeRef } from './change-request.ts';
 import type { TalkingChatId } from './chat.ts';
+import type { Draft, DraftKind } from './draft.ts';
 import type { Fingerprint, RepoPath, Sha } from './ids.ts';
 import type { ReplyPlace } from './job.ts';
 import type { Localized } from './locale.ts';
@@ -25,12 +26,28 @@ export interface PlannedFix {
   readonly passes?: string;
 }
 
+/** What a model wrote for a plan. It is kept with it, for nobody could make it again. */
+export interface WrittenPart {
+  readonly kind: DraftKind;
+  /** What it is about: a path, a path with `#` and a name, or a name. */
+  readonly target: string;
+  /** Name of the model. */
+  readonly model: string;
+  /** Of the model: a stranger's words. */
+  readonly title: string;
+  readonly why: string;
+  readonly files: readonly { readonly path: RepoPath; readonly isNew: boolean }[];
+}
+
 /** Fixes that a person can confirm, all or none. */
 export interface FixPlan {
   readonly id: string;
   readonly change: ChangeRef;
   readonly head: Sha;
+  /** None where something new was written. */
   readonly fixes: readonly PlannedFix[];
+  /** Absent: rules made its fixes, or the findings of the agent came with theirs. */
+  readonly written?: WrittenPart;
   /** Of the patch that was shown: only this is opened. */
   readonly digest: string;
   /** Name of an account; so is {@link decidedBy}, or it names the settings that confirmed it, with their commit. */
@@ -58,6 +75,8 @@ export interface PlanStep {
   readonly plan: FixPlan;
   /** undefined: it is new. */
   readonly from: PlanState | undefined;
+  /** Of a new plan, where a model wrote something: kept until the plan is over. */
+  readonly draft?: Draft;
   readonly by: string;
   readonly where: DecisionPlace;
   readonly at: Date;

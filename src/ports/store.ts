@@ -7,6 +7,7 @@ import type { ChatUser, Destination } from '../domain/chat.ts';
 import type { AuditHead } from '../domain/audit.ts';
 import type { Callback } from '../domain/callback.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
+import type { Draft } from '../domain/draft.ts';
 import type { FixPlan, PlanStep } from '../domain/fix-plan.ts';
 import type { Guidance } from '../domain/guidance.ts';
 import type { Fingerprint, Sha } from '../domain/ids.ts';
@@ -141,6 +142,8 @@ export interface Store extends AsyncDisposable {
   /** undefined: it was never kept, or has expired. */
   patch(id: string): Promise<KeptPatch | undefined>;
   plan(id: string): Promise<FixPlan | undefined>;
+  /** What a model wrote for a plan; undefined: nothing, or the plan is over. */
+  draft(plan: string): Promise<Draft | undefined>;
   /** Of a change, by `keyOfChange`. */
   plans(changeKey: string): Promise<readonly FixPlan[]>;
   /** The change is one of ours: it offers the fixes of a plan. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { keyOfChange } from '../../src/domain/job.ts';
 import type { ChangeRef } from '../../src/domain/change-request.ts';
 import type { Fingerprint } from '../../src/domain/ids.ts';
+import { parseRepoPath } from '../../src/domain/ids.ts';
 import type { FixPlan, PlanState } from '../../src/domain/fix-plan.ts';
 import type { ReviewReport } from '../../src/domain/review-report.ts';
 import type { Reactions } from '../../src/ports/forge.ts';
@@ -327,6 +328,23 @@ function describePlans(createPlace: CreatePlace): void {
     expect(await opened.store.plan('p1')).toMatchObject({ state: 'rejected' });
     expect(await opened.store.pause(keyOfChange(change))).toBeUndefined();
     expect(await opened.store.auditHead()).toMatchObject({ number: 2 });
+  });
+
+  it('keep what a model wrote for them until they are over', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const { store } = opened;
+    const path = parseRepoPath('src/a.test.ts');
+    const draft = { files: [{ kind: 'new', path, text: 'test();\n' }] } as const;
+    const proposed = step('proposed', undefined);
+    if (proposed.kind !== 'plan-step') throw new Error('no step');
+    await write(opened, { ...proposed, step: { ...proposed.step, draft } });
+    expect(await store.draft('p1')).toEqual(draft);
+    await write(opened, step('confirmed', 'proposed'));
+    expect(await store.draft('p1')).toEqual(draft);
+    await write(opened, step('expired', 'confirmed'));
+    expect(await store.draft('p1')).toBeUndefined();
+    expect(await store.draft('p2')).toBeUndefined();
   });
 
   it('are found among those of all changes as long as they are not over', async () => {

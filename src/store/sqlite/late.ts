@@ -17,7 +17,7 @@ import { createSqliteGuidanceBook } from './guidance-book.ts';
 import { createNodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { readPatch } from './patches.ts';
 import { readPause } from './pauses.ts';
-import { isOffer, readOpenPlans, readPlan, readPlans } from './plans.ts';
+import { isOffer, readDraft, readOpenPlans, readPlan, readPlans } from './plans.ts';
 import { createSqliteLedger } from './ledger.ts';
 import { prune } from './prune.ts';
 import type { PruneLimits } from './prune.ts';
@@ -71,6 +71,7 @@ function storeOf(tables: Kysely<Tables>, now: () => Date): Late['store'] {
     dismissals: (change) => readDismissals(tables, change),
     patch: (id) => readPatch(tables, id),
     plan: (id) => readPlan(tables, id),
+    draft: (plan) => readDraft(tables, plan),
     plans: (changeKey) => readPlans(tables, changeKey),
     isOffer: (change) => isOffer(tables, change),
     openPlans: () => readOpenPlans(tables),

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import type { ChangeRef } from '../../domain/change-request.ts';
 import { AppError } from '../../domain/errors.ts';
-import type { FixPlan, PlanStep } from '../../domain/fix-plan.ts';
+import type { Draft } from '../../domain/draft.ts';
+import type { FixPlan, PlanState, PlanStep } from '../../domain/fix-plan.ts';
 import { keyOfChange, keyOfRepository } from '../../domain/job.ts';
 import { addToAudit } from './audit.ts';
 import type { Tables } from './tables.ts';
@@ -10,6 +11,11 @@ import type { Tables } from './tables.ts';
 export async function readPlan(database: Kysely<Tables>, id: string): Promise<FixPlan | undefined> {
   const row = await database.selectFrom('plans').select('plan').where('id', '=', id).executeTakeFirst();
   return row && (JSON.parse(row.plan) as FixPlan);
+}
+
+export async function readDraft(database: Kysely<Tables>, plan: string): Promise<Draft | undefined> {
+  const row = await database.selectFrom('plans').select('draft').where('id', '=', plan).executeTakeFirst();
+  return row?.draft == null ? undefined : (JSON.parse(row.draft) as Draft);
 }
 
 export async function readPlans(database: Kysely<Tables>, changeKey: string): Promise<readonly FixPlan[]> {
@@ -58,13 +64,16 @@ export async function takeStep(
   await addToAudit(transaction, auditSecret, entryOf(step));
 }
 
-async function movePlan(transaction: Transaction<Tables>, { plan, from }: PlanStep): Promise<boolean> {
+async function movePlan(
+  transaction: Transaction<Tables>,
+  { plan, from, draft }: PlanStep,
+): Promise<boolean> {
   const { id, state, change } = plan;
   const row = { state, plan: JSON.stringify(plan) };
   if (from !== undefined) {
     const { numUpdatedRows } = await transaction
       .updateTable('plans')
-      .set(row)
+      .set({ ...row, ...(isOver(state) && { draft: null }) })
       .where('id', '=', id)
       .where('state', '=', from)
       .executeTakeFirst();
@@ -73,17 +82,23 @@ async function movePlan(transaction: Transaction<Tables>, { plan, from }: PlanSt
   const keys = { change_key: keyOfChange(change), repository: keyOfRepository(change.repo) };
   await transaction
     .insertInto('plans')
-    .values({ id, ...keys, ...row })
+    .values({ id, ...keys, ...row, draft: draft === undefined ? null : JSON.stringify(draft) })
     .execute();
   return true;
 }
 
+/** Nobody needs any more what it held. */
+function isOver(state: PlanState): boolean {
+  return state !== 'proposed' && state !== 'confirmed';
+}
+
 /** What an auditor wants to know: who did what, where, when, and to which code. */
 function entryOf({ plan, from, by, where, at }: PlanStep): string {
-  const { id, change, head, state, fixes, digest, offeredBy, expiredBecause } = plan;
+  const { id, change, head, state, fixes, written, digest, offeredBy, expiredBecause } = plan;
   return JSON.stringify({
     ...{ at: at.toISOString(), change: keyOfChange(change), plan: id, from: from ?? null, to: state },
     ...{ by, where, head, digest, findings: fixes.map((fix) => fix.id) },
+    ...(written && { written: { kind: written.kind, target: written.target, model: written.model } }),
     ...(offeredBy !== undefined && { offeredBy }),
     ...(expiredBecause && { because: expiredBecause }),
   });

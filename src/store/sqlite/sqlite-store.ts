@@ -104,6 +104,7 @@ function storeOf(rest: () => Promise<Late>): Late['store'] {
     dismissals: async (change) => (await rest()).store.dismissals(change),
     patch: async (id) => (await rest()).store.patch(id),
     plan: async (id) => (await rest()).store.plan(id),
+    draft: async (plan) => (await rest()).store.draft(plan),
     plans: async (changeKey) => (await rest()).store.plans(changeKey),
     isOffer: async (change) => (await rest()).store.isOffer(change),
     openPlans: async () => (await rest()).store.openPlans(),

@@ -127,6 +127,8 @@ interface PlansTable {
   readonly state: PlanState;
   /** JSON of a `FixPlan`. */
   readonly plan: string;
+  /** JSON of a `Draft`; null: there is none, or the plan is over. */
+  readonly draft: string | null;
 }
 
 interface ConflictsTable {

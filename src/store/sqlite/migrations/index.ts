@@ -13,6 +13,7 @@ import { keepClaims } from './0012-keep-claims.ts';
 import { addModelCalls } from './0013-add-model-calls.ts';
 import { addChecks } from './0014-add-checks.ts';
 import { addGuidance } from './0015-add-guidance.ts';
+import { keepDrafts } from './0016-keep-drafts.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in their order. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   addModelCalls,
   addChecks,
   addGuidance,
+  keepDrafts,
 ];
