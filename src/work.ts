@@ -13,6 +13,7 @@ import { questionEndJobs } from './jobs/answer-question.ts';
 import { generateEndJobs } from './jobs/generate.ts';
 import { createRunners } from './jobs/index.ts';
 import type { AgentMeans, JobParts } from './jobs/job-parts.ts';
+import { editsEndJobs } from './jobs/propose-edits.ts';
 import { countReactions } from './jobs/reactions.ts';
 import { noticesOfFailure } from './jobs/notices.ts';
 import { rememberingForge } from './jobs/remembering-forge.ts';
@@ -87,7 +88,7 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
 
 /** Tells those who wait for what did not come to its end. */
 function failureJobs(failure: JobFailure): readonly JobRequest[] {
-  const each = [outcomeJobs, commandJobs, chatCommandJobs, generateEndJobs, questionEndJobs];
+  const each = [outcomeJobs, commandJobs, chatCommandJobs, generateEndJobs, questionEndJobs, editsEndJobs];
   return each.flatMap((jobsOf) => jobsOf(failure));
 }
 

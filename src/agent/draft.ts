@@ -72,7 +72,7 @@ async function draft(task: DraftTask, parts: AgentParts, work: Work): Promise<Dr
   const ground = { scope: draftScope(wish.kind, target.path, changed), files, explorer: parts.explorer };
   let earlier: DraftOpening['earlier'];
   let problem: DraftProblem | undefined;
-  for (let tries = limits.draftTries; tries > 0; tries--) {
+  for (let tries: number = limits.draftTries; tries > 0; tries--) {
     const answered = await converse(talk, questionOf(task, { ...opening, earlier }, work));
     if (answered.kind === 'gap') return answered;
     const { value } = answered;

@@ -43,9 +43,13 @@ const longestEcho = 200;
 
 /** Does what a command says, or says why not. What is to be stored and done comes back with the answer. */
 export async function answerCommand(command: CommandText, context: CommandContext): Promise<Answer> {
-  const echo = `↪️ ${codeSpan(clip(`/autoglm ${command.name} ${command.argument}`.trim(), longestEcho))}`;
   const answer = await carryOut(command, context);
-  return { ...answer, body: `${echo}\n\n${answer.body}` };
+  return { ...answer, body: `${echoOf(command)}\n\n${answer.body}` };
+}
+
+/** What was asked for: it stands above its answer. */
+export function echoOf({ name, argument }: CommandText): string {
+  return `↪️ ${codeSpan(clip(`/autoglm ${name} ${argument}`.trim(), longestEcho))}`;
 }
 
 async function carryOut(command: CommandText, context: CommandContext): Promise<Answer> {

@@ -10,7 +10,7 @@ const fixes = [
   { id: 'f1' as Fingerprint, rule: 'no-x', path: parseRepoPath('a.ts'), title: say('Drop it', '删除') },
 ];
 const patch = `diff --git a/a.ts b/a.ts\n--- a/a.ts\n+++ b/a.ts\n@@ -1 +0,0 @@\n-${'x'.repeat(2_000)}\n`;
-const planned: Planned = { state: 'fork', head: 'a'.repeat(40), fixes, leftOut: [], patch };
+const planned: Planned = { state: 'fork', head: 'a'.repeat(40), fixes, leftOut: [], askable: [], patch };
 const link = { url: 'https://bot.example/patches/d1', until: '2026-01-08T10:20:30.000Z' };
 
 describe('a fix of a plan', () => {

@@ -9,6 +9,7 @@ import type { KnownOperation } from '../operations/index.ts';
 import type { OperationInfo } from '../operations/operation.ts';
 import { canBeFenced, clip, codeSpan, fenced, prose } from '../publish/markdown.ts';
 import { timeOf } from '../publish/words.ts';
+import { draftTexts } from './draft-texts.ts';
 import { planTexts } from './plan-texts.ts';
 import { renderPlan } from './render-plan.ts';
 import { texts } from './texts.ts';
@@ -57,6 +58,7 @@ const renderers: Renderers = {
     ].join('\n\n'),
   ask: (_output, { locale }) => texts.asking[locale],
   fix: (planned, { locale, room }) => renderPlan(planned, locale, room),
+  generate: (_output, { locale }) => draftTexts.asking[locale],
   confirm: ({ plan, before }, { locale }) =>
     before === undefined
       ? fill(planTexts.confirmed, locale, { plan: codeSpan(plan) })

@@ -1,5 +1,6 @@
 import type { Account, ChangeRef } from './change-request.ts';
 import type { ChatAnswer, ChatRequest, ChatUser, Destination } from './chat.ts';
+import type { DraftWish } from './draft.ts';
 import type { RepositoryRef } from './event.ts';
 import type { DecisionPlace } from './fix-plan.ts';
 import type { Sha } from './ids.ts';
@@ -38,6 +39,8 @@ export interface JobPayloads {
   readonly generate: GenerateJob;
   /** Has the agent answer what a person asked. */
   readonly 'answer-question': QuestionJob;
+  /** Has the agent write what a person wishes, and makes a plan of it. */
+  readonly 'propose-edits': EditsJob;
   /** Brings a finished review to its forge. */
   readonly publish: {
     readonly review: string;
@@ -140,6 +143,23 @@ export interface QuestionJob {
   readonly givenUp?: string;
 }
 
+export interface EditsJob {
+  /** Name of the plan to be made: the same in each try, so that no answer of a model is paid for twice. */
+  readonly plan: string;
+  readonly change: ChangeRef;
+  readonly installation: string;
+  /** At which it was asked for. */
+  readonly head: Sha;
+  readonly wish: DraftWish;
+  readonly by: Account;
+  readonly where: DecisionPlace;
+  readonly replyTo: ReplyPlace | undefined;
+  /** Who asks in a chat is answered there too. */
+  readonly chat?: ChatRequest;
+  /** It was given up: reference of the log line. Only to be told. */
+  readonly givenUp?: string;
+}
+
 export interface GenerateJob {
   readonly review: string;
   /** Names the work: what a model answered in an earlier try of it is not paid for again. */
@@ -215,7 +235,7 @@ export type JobLane = (typeof jobLanes)[number];
 
 export const kindsInLane: Readonly<Record<Exclude<JobLane, 'inside'>, readonly JobKind[]>> = {
   outside: ['tell-chat', 'tell-person', 'answer-chat', 'call-back', 'tell-week'],
-  agent: ['generate', 'answer-question'],
+  agent: ['generate', 'answer-question', 'propose-edits'],
 };
 
 /** Work to be done. */

@@ -1,5 +1,6 @@
 import type { AgentAnswer } from '../agent/ask.ts';
 import { agentSettings } from '../config/agent-settings.ts';
+import { echoOf } from '../commands/answer.ts';
 import { texts } from '../commands/texts.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest, QuestionJob } from '../domain/job.ts';
@@ -21,9 +22,6 @@ interface Ending {
   readonly state: Extract<Acknowledgement, 'done' | 'failed'>;
   readonly body: string;
 }
-
-/** Characters of a question that stands above its answer. */
-const longestEcho = 200;
 
 /** Has the agent answer a question, and writes that over the word that it was asked. */
 export function createAnswerQuestionRunner(parts: JobParts): Runner<'answer-question'> {
@@ -83,7 +81,7 @@ async function tell(
   if (replyTo === undefined || conversation === undefined) return;
   const { comment, thread, name } = replyTo;
   const remark = { change, installation, comment, thread };
-  const echo = `↪️ ${codeSpan(clip(`/autoglm ask ${question}`, longestEcho))}`;
+  const echo = echoOf({ name: 'ask', argument: question });
   const room = writer.limits.commentCharacters - echo.length - 1_000;
   await conversation.reply(remark, name, `${echo}\n\n${clip(body, room)}`);
   if (comment !== '') await conversation.acknowledge(remark, state);

@@ -102,9 +102,11 @@ function buttonsOf(
   if (state !== 'open' || underWay !== undefined) return [];
   const isWaiting = plan?.state === 'proposed';
   const canBeFixed = fixable > 0 && plan?.state !== 'confirmed' && plan?.state !== 'opened';
+  // What a model wrote may wait where nothing has a fix.
+  const canBeConfirmed = canBeFixed || isWaiting;
   const buttons: readonly (readonly [CardButton, boolean])[] = [
-    ['show-plan', canBeFixed],
-    ['confirm', canBeFixed && !fromFork],
+    ['show-plan', canBeConfirmed],
+    ['confirm', canBeConfirmed && !fromFork],
     ['reject', isWaiting],
     ['dismiss', findings.length > 0],
     ['review', true],

@@ -6,12 +6,13 @@ import { roleOf } from '../domain/role.ts';
 import { operations } from '../operations/index.ts';
 import type { Asker, OperationParts } from '../operations/operation.ts';
 import type { DiscussedChange, ForgeConversation } from '../ports/conversation.ts';
-import type { Forge } from '../ports/forge.ts';
+import type { Forge, OpenedChange } from '../ports/forge.ts';
 import { proposeFixes } from '../review/propose-fixes.ts';
 import { readSettings } from '../review/read-settings.ts';
 import type { ChangeSettings } from '../review/read-settings.ts';
 import { knownChecks } from './checks.ts';
 import type { JobParts } from './job-parts.ts';
+import { shownDraft } from './plan-commits.ts';
 import { learningAt } from './teachable.ts';
 import type { Run } from './runner.ts';
 
@@ -47,31 +48,50 @@ export async function contextOf(hearing: Hearing, parts: JobParts): Promise<Comm
   };
 }
 
-function operationParts(
-  { forge, conversation, discussed: { change }, installation, run, onWorking }: Hearing,
-  { config, explained }: ChangeSettings,
-  { store, engine, now, newId, linkCodes, patchLinks, agent, check }: JobParts,
-): OperationParts {
+function operationParts(hearing: Hearing, read: ChangeSettings, parts: JobParts): OperationParts {
+  const { store, engine, now, newId, linkCodes, patchLinks, agent } = parts;
+  const { config, explained } = read;
+  const propose = proposer(hearing, read, parts);
   return {
-    learning: learningAt({ change, installation, config, conversation }, { agent }),
+    learning: learningAt({ ...hearing, config, change: hearing.discussed.change }, parts),
     ...{ store, config, explained, operations, patchLinks, now, newId },
     hasAgent: agent !== undefined,
     readLinkCode: (code) => linkCodes.read(code),
     rules: async () => (await engine.loadRules()).map(({ info }) => info),
-    proposeFixes: async (selection, taken) => {
-      await onWorking();
-      const [opened, memory, dismissals] = await Promise.all([
-        forge.reader.open(change.ref, installation),
-        store.memory(keyOfChange(change.ref)),
-        store.dismissals(change.ref),
-      ]);
-      // The job is tried again, and then sees one head.
-      if (opened.change.head !== change.head) throw headMoved(forge);
-      const known = knownChecks(opened, { check });
-      const input = { opened, config, memory, dismissals, taken, signal: run.signal, ...known };
-      return proposeFixes(input, selection, engine);
+    proposeFixes: propose,
+    patchOf: async (plan) => {
+      const ids = plan.fixes.map(({ id }) => id);
+      if (plan.written === undefined) return propose(ids, []);
+      const ground = { opened: await openAtHead(hearing), config, signal: hearing.run.signal };
+      return (await shownDraft(plan, ground, parts)) ?? { patch: '' };
     },
   };
+}
+
+function proposer(
+  hearing: Hearing,
+  { config }: ChangeSettings,
+  { store, engine, check }: JobParts,
+): OperationParts['proposeFixes'] {
+  return async (selection, taken) => {
+    await hearing.onWorking();
+    const { ref } = hearing.discussed.change;
+    const [opened, memory, dismissals] = await Promise.all([
+      openAtHead(hearing),
+      store.memory(keyOfChange(ref)),
+      store.dismissals(ref),
+    ]);
+    const known = knownChecks(opened, { check });
+    const input = { opened, config, memory, dismissals, taken, signal: hearing.run.signal, ...known };
+    return proposeFixes(input, selection, engine);
+  };
+}
+
+/** @throws {AppError} when the head moved: the job is tried again, and then sees one head */
+async function openAtHead({ forge, discussed: { change }, installation }: Hearing): Promise<OpenedChange> {
+  const opened = await forge.reader.open(change.ref, installation);
+  if (opened.change.head !== change.head) throw headMoved(forge);
+  return opened;
 }
 
 function headMoved({ id }: Forge): AppError {

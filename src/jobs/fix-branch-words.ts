@@ -1,13 +1,16 @@
+import { draftTexts, draftTitles } from '../commands/draft-texts.ts';
+import { listFiles } from '../commands/render-draft.ts';
 import { listFixes } from '../commands/render-plan.ts';
 import { planTexts } from '../commands/plan-texts.ts';
 import { shortNameOf } from '../domain/change-request.ts';
 import type { Account } from '../domain/change-request.ts';
-import type { FixPlan } from '../domain/fix-plan.ts';
+import type { FixPlan, WrittenPart } from '../domain/fix-plan.ts';
 import { shortId, shortSha } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import { count, fill } from '../domain/words.ts';
 import type { BranchCommit, ForgeBranches, OfferedChange } from '../ports/branches.ts';
 import { codeSpan, prose } from '../publish/markdown.ts';
+import { plainCode } from '../publish/plan-contents.ts';
 import type { ProposedFix } from '../review/propose-fixes.ts';
 
 export interface BranchFacts {
@@ -18,25 +21,34 @@ export interface BranchFacts {
   readonly locale: Locale;
 }
 
+export interface CommitFacts extends BranchFacts {
+  readonly plan: FixPlan;
+  readonly branches: Pick<ForgeBranches, 'signatureOf'>;
+}
+
 /** One commit for each fix; the last one says whose branch it is. */
 export function commitsOf(
   [first, ...rest]: readonly [ProposedFix, ...ProposedFix[]],
-  facts: BranchFacts & { readonly plan: FixPlan; readonly branches: Pick<ForgeBranches, 'signatureOf'> },
+  facts: CommitFacts,
 ): readonly [BranchCommit, ...BranchCommit[]] {
-  const { plan, by, auditHead, branches } = facts;
-  const mark = [`Autoglm-Plan: ${plan.id}`, `Autoglm-Audit: ${auditHead}`];
   const toCommit = (fix: ProposedFix, index: number): BranchCommit => {
-    const trailers = [
-      `Autoglm-Finding: ${shortId(fix.id)}`,
-      ...(index === rest.length ? mark : []),
-      by === undefined
-        ? `Autoglm-Confirmed-By: ${plan.decidedBy ?? ''}`
-        : `Co-authored-by: ${branches.signatureOf(by)}`,
-    ];
+    const trailers = [`Autoglm-Finding: ${shortId(fix.id)}`, ...trailersOf(facts, index === rest.length)];
     const { path, before, after } = fix;
     return { files: [{ path, before, after }], message: messageOf(fix, trailers, facts.locale) };
   };
   return [toCommit(first, 0), ...rest.map((fix, index) => toCommit(fix, index + 1))];
+}
+
+export function trailersOf(
+  { plan, by, auditHead, branches }: CommitFacts,
+  isLast: boolean,
+): readonly string[] {
+  return [
+    ...(isLast ? [`Autoglm-Plan: ${plan.id}`, `Autoglm-Audit: ${auditHead}`] : []),
+    by === undefined
+      ? `Autoglm-Confirmed-By: ${plan.decidedBy ?? ''}`
+      : `Co-authored-by: ${branches.signatureOf(by)}`,
+  ];
 }
 
 /** First line: what the fix does; then what was wrong and why it matters. */
@@ -59,11 +71,33 @@ export function offerOf(
     head: codeSpan(shortSha(plan.head)),
     ...{ plan: codeSpan(plan.id), asker: prose(plan.askedBy), by: prose(by?.name ?? plan.decidedBy ?? '') },
   };
+  const { written } = plan;
   const parts = [
-    fill(planTexts.offer, locale, facts),
-    listFixes(plan.fixes, locale),
+    ...(written === undefined
+      ? [fill(planTexts.offer, locale, facts), listFixes(plan.fixes, locale)]
+      : draftOffer(written, facts, locale)),
     fill(planTexts.confirmation, locale, facts),
     `<sub>audit ${codeSpan(auditHead)}</sub>`,
   ];
-  return { title: `fix: ${fill(planTexts.title, locale, facts)}`, body: parts.join('\n\n') };
+  const title =
+    written === undefined
+      ? `fix: ${fill(planTexts.title, locale, facts)}`
+      : draftTitle(written, facts, locale);
+  return { title, body: parts.join('\n\n') };
+}
+
+type OfferFacts = Readonly<Record<'change' | 'head', string>>;
+
+function draftTitle({ kind, target }: WrittenPart, { change }: OfferFacts, locale: Locale): string {
+  const { type, commit } = draftTitles[kind];
+  return `${type}: ${fill(commit, locale, { target: plainCode(target) })} (${change})`;
+}
+
+function draftOffer(written: WrittenPart, facts: OfferFacts, locale: Locale): readonly string[] {
+  const model = prose(written.model);
+  return [
+    fill(draftTexts.offer, locale, { ...facts, model }),
+    `${prose(written.title)}\n${prose(written.why)}`.trim(),
+    listFiles(written, locale),
+  ];
 }

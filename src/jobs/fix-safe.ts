@@ -6,7 +6,7 @@ import type { Fingerprint, Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { JobRequest } from '../domain/job.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
-import { newPlan } from '../operations/new-plan.ts';
+import { newPlan, newPlanId } from '../operations/new-plan.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';
 import { proposeFixes } from '../review/propose-fixes.ts';
@@ -61,7 +61,7 @@ export function createFixSafeRunner(parts: JobParts): Runner<'fix-safe'> {
     if (proposal.fixes.length === 0) return nothing;
     const before = plans.filter((plan) => plan.head === head);
     const asker = { account: bot, change: opened.change, installation, replyTo: undefined };
-    const plan = newPlan(proposal, before, asker, { ...parts, config });
+    const plan = newPlan(proposal, before, asker, { ...parts, id: newPlanId(parts), config });
     return confirm(plan, settings, { installation, now: parts.now() });
   };
 }

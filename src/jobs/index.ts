@@ -12,6 +12,7 @@ import type { JobParts } from './job-parts.ts';
 import { tellingRunners } from './notices.ts';
 import { createNotifyRunner } from './notify.ts';
 import { createOpenFixBranchRunner } from './open-fix-branch.ts';
+import { createProposeEditsRunner } from './propose-edits.ts';
 import { createPublishRunner } from './publish.ts';
 import {
   createReconcileRepositoryRunner,
@@ -51,6 +52,7 @@ function ofForges(parts: JobParts) {
     'tend-fix-branches': createTendFixBranchesRunner(parts),
     generate: createGenerateRunner(parts),
     'answer-question': createAnswerQuestionRunner(parts),
+    'propose-edits': createProposeEditsRunner(parts),
     publish: createPublishRunner(parts),
     'find-conflicts': createFindConflictsRunner(parts),
     'check-conflict': createCheckConflictRunner(parts),

@@ -3,25 +3,23 @@ import { shortNameOf } from '../domain/change-request.ts';
 import { writeAuditHead } from '../domain/audit.ts';
 import { isAppError } from '../domain/errors.ts';
 import type { FixPlan, WhyExpired } from '../domain/fix-plan.ts';
-import { keyOfChange } from '../domain/job.ts';
 import type { FixBranchJob } from '../domain/job.ts';
-import { count, fill } from '../domain/words.ts';
+import { fill } from '../domain/words.ts';
 import type { ForgeBranches, NewBranch } from '../ports/branches.ts';
 import type { Acknowledgement, ForgeConversation, Remark } from '../ports/conversation.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';
 import type { StoreWrite } from '../ports/store.ts';
 import { codeSpan, prose } from '../publish/markdown.ts';
+import { planContents } from '../publish/plan-contents.ts';
 import { endOfPlan, expire, tellPlanJobs, whyExpired } from '../operations/plan-expiry.ts';
-import { proposeFixes } from '../review/propose-fixes.ts';
-import type { ProposedFix } from '../review/propose-fixes.ts';
 import { readSettings } from '../review/read-settings.ts';
 import type { ChangeSettings } from '../review/read-settings.ts';
 import { answerChatJob } from './answer-chat.ts';
-import { knownChecks } from './checks.ts';
-import { commitsOf, offerOf } from './fix-branch-words.ts';
+import { offerOf } from './fix-branch-words.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
+import { planCommits } from './plan-commits.ts';
 import { nothing } from './runner.ts';
 import type { Run, Runner } from './runner.ts';
 
@@ -79,18 +77,12 @@ async function carryOut(task: Task, parts: JobParts): Promise<Ending> {
     ]);
   const why = whyExpired(plan, parts.now(), opened.change);
   if (plan.state !== 'confirmed' || why !== undefined) return giveUp(task, why ?? 'head-moved', parts);
-  const memory = await parts.store.memory(keyOfChange(plan.change));
-  const ids = plan.fixes.map(({ id }) => id);
-  const proposal = await proposeFixes(
-    { opened, config, memory, dismissals: [], signal: run.signal, ...knownChecks(opened, parts) },
-    ids,
-    parts.engine,
-  );
-  const [first, ...rest] = proposal.fixes;
-  if (proposal.digest !== plan.digest || first === undefined) return giveUp(task, 'other-fixes', parts);
+  const facts = await commitFacts(task, parts);
+  const commits = await planCommits(plan, facts, { opened, config, signal: run.signal }, parts);
+  if (commits === undefined) return giveUp(task, 'other-fixes', parts);
   run.signal.throwIfAborted();
   try {
-    return await push(task, [first, ...rest], parts);
+    return await push(task, commits, facts.auditHead, parts);
   } catch (error) {
     // A permission or a rule of the repository: people can put it right and confirm again.
     if (!isAppError(error, 'service-refused')) throw error;
@@ -109,19 +101,23 @@ async function isCommitted({ job, plan, opened, branches, conversation }: Task):
 /** What a person is told, as far as it is known before. */
 type Facts = Readonly<Record<'plan' | 'branch' | 'count', string>>;
 
+async function commitFacts({ job, config, branches }: Task, { store }: JobParts) {
+  const auditHead = writeAuditHead(await store.auditHead());
+  return { by: job.by, auditHead, locale: config.language, branches };
+}
+
 async function push(
   task: Task,
-  fixes: readonly [ProposedFix, ...ProposedFix[]],
+  commits: NewBranch['commits'],
+  auditHead: string,
   parts: JobParts,
 ): Promise<Ending> {
   const { job, plan, branches, conversation, config } = task;
   const { language: locale } = config;
-  const auditHead = writeAuditHead(await parts.store.auditHead());
-  const commits = commitsOf(fixes, { plan, by: job.by, auditHead, locale, branches });
   const { branch: own } = await conversation.discussed(job.change, job.installation);
   const name = job.onOwnBranch ? own : plan.branch;
   const branch: NewBranch = { name, head: plan.head, commits, mark: markOf(plan) };
-  const facts = { ...namesIn(task), branch: codeSpan(name), count: count(locale, fixes.length, 'fix') };
+  const facts = { ...namesIn(task), branch: codeSpan(name), count: planContents(plan, locale, codeSpan) };
   if (!job.onOwnBranch) return offer(task, { branch, target: own, auditHead, facts }, parts);
   const outcome = await branches.commit(job.change, job.installation, branch);
   if (outcome !== 'committed') return giveUp(task, 'head-moved', parts);

@@ -13,11 +13,10 @@ interface Shown {
   readonly code: string;
 }
 
-/** A plan that waits, with its patch made once more: only the digest of it is kept. */
+/** A plan that waits, with its patch made once more: what is kept is its digest, or what a model wrote. */
 export async function previewPlan({ plan, context, code }: Shown): Promise<ChatAnswer & JobResult> {
   const { locale, parts } = context;
-  const ids = plan.fixes.map(({ id }) => id);
-  const { patch, digest } = await parts.proposeFixes(ids, []);
+  const { patch, digest } = await parts.patchOf(plan);
   const nothing = { writes: [], next: [] };
   if (digest !== plan.digest)
     return { state: 'failed', body: fill(chatTexts.otherPlan, locale, { plan: plan.id }), ...nothing };

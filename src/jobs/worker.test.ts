@@ -67,6 +67,7 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         'review-head': never,
         generate: never,
         'answer-question': never,
+        'propose-edits': never,
         notify: never,
         'tell-chat': never,
         'tell-person': never,

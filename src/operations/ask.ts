@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keyOfChange } from '../domain/job.ts';
 import { say } from '../domain/locale.ts';
+import { noAgent } from './agent-needed.ts';
 import { done, impossible } from './operation.ts';
 import type { Operation } from './operation.ts';
 import { notOpen } from './review.ts';
@@ -33,8 +34,3 @@ export const ask = {
     return Promise.resolve(done({ question }, { next, isUnderWay: true }));
   },
 } as const satisfies Operation<z.output<typeof input>, z.output<typeof output>>;
-
-const noAgent = say(
-  'There is no agent here: no model is configured. Whoever runs this bot finds in `docs/agent.md` how it is switched on.',
-  '此处没有智能体：尚未配置模型。机器人的管理员可在 `docs/agent.md` 中查看如何启用。',
-);

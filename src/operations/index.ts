@@ -5,6 +5,7 @@ import { confirm } from './confirm.ts';
 import { dismiss } from './dismiss.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
+import { generate } from './generate.ts';
 import { help } from './help.ts';
 import { link } from './link.ts';
 import { pause } from './pause.ts';
@@ -19,6 +20,7 @@ export const operations = [
   explain,
   ask,
   fix,
+  generate,
   confirm,
   reject,
   apply,

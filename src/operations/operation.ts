@@ -4,7 +4,7 @@ import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { Account, ChangeRequest } from '../domain/change-request.ts';
 import type { ChatRequest } from '../domain/chat.ts';
 import type { Fingerprint } from '../domain/ids.ts';
-import type { DecisionPlace, FixSelection, LeftOutFix, PlannedFix } from '../domain/fix-plan.ts';
+import type { DecisionPlace, FixPlan, FixSelection, LeftOutFix, PlannedFix } from '../domain/fix-plan.ts';
 import type { JobRequest, ReplyPlace } from '../domain/job.ts';
 import type { LinkCodes } from '../domain/link-code.ts';
 import type { KeptPatch } from '../domain/kept-patch.ts';
@@ -59,6 +59,8 @@ export interface OperationParts {
   readonly config: Pick<RepositoryConfig, 'failingLevel' | 'fixes'>;
   /** Reviews the head of the change for them. @param taken Findings that a plan is being carried out for. */
   readonly proposeFixes: (selection: FixSelection, taken: readonly Fingerprint[]) => Promise<FixProposal>;
+  /** Of a plan that waits, made once more at the head; without a digest: what it holds is not to be had any more. */
+  readonly patchOf: (plan: FixPlan) => Promise<Pick<FixProposal, 'patch'> & { readonly digest?: string }>;
   /** There is one that can be asked. */
   readonly hasAgent: boolean;
   /** How the agent learns from what is said here; undefined: it does not. */

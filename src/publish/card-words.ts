@@ -7,6 +7,7 @@ import type { Locale, Localized } from '../domain/locale.ts';
 import { count, fill } from '../domain/words.ts';
 import { shortSha } from '../domain/ids.ts';
 import { severities } from '../domain/finding.ts';
+import { chatCode, planContents } from './plan-contents.ts';
 import { comma, timeOf } from './words.ts';
 
 /** What every chat says of a change. `{name}` stands for a fact; code stands in back-ticks. */
@@ -130,7 +131,7 @@ export function planWords({ plan, language }: Pick<ChangeCard, 'plan' | 'languag
   if (plan === undefined) return undefined;
   return fill(planTexts[plan.state], language, {
     plan: plan.id,
-    count: count(language, plan.fixes.length, 'fix'),
+    count: planContents(plan, language, chatCode),
     asker: plan.askedBy,
     by: plan.decidedBy ?? '',
   });

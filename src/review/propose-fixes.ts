@@ -10,8 +10,8 @@ import { dismissFindings } from './dismiss.ts';
 import { patchOf } from './patch.ts';
 import type { Patch } from './patch.ts';
 import { sourceOf } from './report-finding.ts';
-import { reviewOpened } from './review-opened.ts';
-import type { OpenedInput, ReviewedAgain } from './review-opened.ts';
+import { lastingNames, reviewOpened } from './review-opened.ts';
+import type { IdOf, OpenedInput } from './review-opened.ts';
 import type { ReviewEngine } from './review-engine.ts';
 
 /** One fix as a step from text to text, for a commit of its own. */
@@ -46,7 +46,7 @@ export async function proposeFixes(
   const { review } = dismissFindings(again, dismissals, { ...input, trustAddedSuppressions });
   // What people do not want to be told is not among all; by its name it can be asked for.
   const findings = typeof selection === 'string' ? review.findings : reviewed.review.findings;
-  const idOf = idsIn(again);
+  const idOf = lastingNames(again);
   const wanted = findings.filter((finding) => isWanted(selection, idOf(finding), finding));
   const leftOut: LeftOutFix[] = [];
   const usable: FixedFinding[] = [];
@@ -64,14 +64,6 @@ export async function proposeFixes(
   const named = typeof selection === 'string' ? [] : selection;
   leftOut.push(...named.filter((id) => !found.has(id)).map((id) => ({ id, why: 'not-found' as const })));
   return { fixes: combined.flatMap((one) => stepsOf(one, idOf)), leftOut, ...patchOf(combined) };
-}
-
-type IdOf = (finding: Pick<FixedFinding, 'fingerprint'>) => Fingerprint;
-
-/** By fingerprint: what was verified are other objects than what is tracked. */
-function idsIn({ tracking }: ReviewedAgain): IdOf {
-  const ids = new Map([...tracking.ids].map(([{ fingerprint }, id]) => [fingerprint, id]));
-  return ({ fingerprint }) => ids.get(fingerprint) ?? fingerprint;
 }
 
 function isWanted(

@@ -1,7 +1,7 @@
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { FileDiff } from '../domain/diff.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { RepoPath } from '../domain/ids.ts';
+import type { Fingerprint, RepoPath } from '../domain/ids.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import type { ChangeMemory } from '../ports/store.ts';
 import { withAgentFindings } from './agent-findings.ts';
@@ -35,6 +35,14 @@ export type Generate = (byRules: ReviewedChange, carried: readonly Finding[]) =>
 export interface ReviewedAgain {
   readonly reviewed: ReviewedChange;
   readonly tracking: Tracking;
+}
+
+export type IdOf = (finding: Pick<Finding, 'fingerprint'>) => Fingerprint;
+
+/** By fingerprint: what was verified are other objects than what is tracked. */
+export function lastingNames({ tracking }: ReviewedAgain): IdOf {
+  const ids = new Map([...tracking.ids].map(([{ fingerprint }, id]) => [fingerprint, id]));
+  return ({ fingerprint }) => ids.get(fingerprint) ?? fingerprint;
 }
 
 /** Reviews a change as its forge shows it, and recognises what was found in it before. */

@@ -13,8 +13,24 @@ export interface ScriptedClaim {
 export function claims(...all: readonly ScriptedClaim[]): Script {
   return (asked) => {
     if (isRefutation(asked)) return agreement(asked);
+    if (writes.test(asked.system)) return drafted(asked);
     return JSON.stringify(asked.body).includes('"answer"') ? answered : proposals(all, asked);
   };
+}
+
+const writes = /^You (?:write tests|write documentation|repair)/;
+
+/** What is written for a wish: tests, or the repair of a finding, each with words that are to be no more than words. */
+function drafted({ system, messages }: AskedModel): ScriptedTurn {
+  const words = { title: 'Closes #1 for @ann', why: 'See https://evil.example/?q=1' };
+  const shown = messages.map(({ text }) => text).join('\n');
+  if (system.startsWith('You repair')) {
+    const edits = [{ path: 'src/cart.ts', find: 'total < 100', replace: 'total >= 100' }];
+    return { text: JSON.stringify({ ...words, edits, files: [] }) };
+  }
+  const text = `it('ships at a hundred', () => {\n  expect(free(100)).toBe(false);\n});\n`;
+  const path = shown.includes('write a pipeline') ? '.github/workflows/ci.yml' : 'src/cart.test.ts';
+  return { text: JSON.stringify({ ...words, edits: [], files: [{ path, text }] }) };
 }
 
 /** With markup that is to come to nothing, and a place that is not there. */

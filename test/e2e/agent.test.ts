@@ -132,6 +132,41 @@ describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
     expect(talk.changes()).toBe(2);
   });
 
+  it('writes tests that a maintainer confirms after he has seen them, in a commit that says who wrote it', async () => {
+    const [, reply] = await talk.say('ann', '/autoglm generate tests src/cart.ts#free at the limit');
+    await place.idle();
+    expect(reply).toBeDefined();
+    const shown = change().comments().at(-1)?.body ?? '';
+    expect(shown).toContain("+it('ships at a hundred', () => {");
+    expect(shown).toContain(model.model);
+    expect(shown).not.toMatch(/(?<!&#8203;)@ann|[^\\]#1|https:\/\/evil/);
+    // Whoever asks, nobody had seen it before.
+    expect(talk.changes()).toBe(2);
+    const [plan = ''] = /(?<=confirm )p\w+/.exec(shown) ?? [];
+    const [, refused] = await talk.say('tom', `/autoglm confirm ${plan}`);
+    expect(refused?.body).toMatch(/Only maintainers may/);
+    await talk.say('ann', `/autoglm confirm ${plan}`);
+    await place.idle();
+    expect(talk.changes()).toBe(3);
+    const branch = `autoglm/generate/1-${talk.head().slice(0, 7)}-${plan}`;
+    expect(await talk.git.git('show', '--format=', '--name-status', branch)).toBe('A\tsrc/cart.test.ts\n');
+    const message = await talk.git.git('log', '-1', '--format=%B', branch);
+    expect(message).toContain('test: tests of src/cart.ts free, written by a model');
+    expect(message).toContain(`Autoglm-Plan: ${plan}`);
+    expect(message).not.toMatch(/#1|@ann|evil/);
+    expect(talk.change(3).description).toContain(model.model);
+  });
+
+  it('writes no pipeline, whoever asks for one', async () => {
+    await talk.say('ann', '/autoglm generate tests src/cart.ts write a pipeline');
+    await place.idle();
+    expect(change().comments().at(-1)?.body).toContain('is a file that no model may write');
+    const calls = model.asked().length;
+    const [, reply] = await talk.say('eve', '/autoglm generate tests src/cart.ts');
+    expect(reply?.body).toMatch(/Only contributors and maintainers may/);
+    expect(model.asked()).toHaveLength(calls);
+  });
+
   it('takes its finding back when the place is changed', async () => {
     await talk.push({ 'src/cart.ts': after.replace('total < 100', 'total > 100') });
     await place.idle();

@@ -42,6 +42,7 @@ export function partsFor(change: ChangeRequest): OperationParts {
     },
     config: { failingLevel: 'error', fixes: { apply: true, auto: 'off', planDays: 7 } },
     proposeFixes: () => Promise.resolve({ fixes: [fix], leftOut: [], patch: 'diff', digest: 'd1' }),
+    patchOf: () => Promise.resolve({ patch: 'diff', digest: 'd1' }),
     hasAgent: true,
     learning: { most: 100, isTeachable: () => Promise.resolve(true) },
     patchLinks: undefined,

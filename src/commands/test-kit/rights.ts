@@ -12,6 +12,7 @@ const promised: Readonly<Record<OperationName, Readonly<Record<string, Role>>>> 
   explain: { [failing]: 'reader' },
   ask: { 'why?': 'contributor' },
   fix: { all: 'contributor', [passing]: 'contributor' },
+  generate: { 'tests src/a.ts': 'contributor' },
   confirm: { [planned]: 'maintainer' },
   reject: { [planned]: 'maintainer' },
   apply: { [planned]: 'maintainer' },

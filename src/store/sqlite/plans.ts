@@ -64,10 +64,7 @@ export async function takeStep(
   await addToAudit(transaction, auditSecret, entryOf(step));
 }
 
-async function movePlan(
-  transaction: Transaction<Tables>,
-  { plan, from, draft }: PlanStep,
-): Promise<boolean> {
+async function movePlan(transaction: Transaction<Tables>, { plan, from, draft }: PlanStep): Promise<boolean> {
   const { id, state, change } = plan;
   const row = { state, plan: JSON.stringify(plan) };
   if (from !== undefined) {

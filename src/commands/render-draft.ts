@@ -1,0 +1,96 @@
+import type { DraftOutcome } from '../agent/draft.ts';
+import type { DraftProblem } from '../domain/draft.ts';
+import { draftProblemWords } from '../domain/draft-words.ts';
+import type { FixPlan, WrittenPart } from '../domain/fix-plan.ts';
+import { shortSha } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
+import { fill } from '../domain/words.ts';
+import { gapWords } from '../publish/agent-section.ts';
+import { clip, codeSpan, prose } from '../publish/markdown.ts';
+import { planContents } from '../publish/plan-contents.ts';
+import { comma } from '../publish/words.ts';
+import { draftTexts } from './draft-texts.ts';
+import { previewDiff, wholeDiff } from './plan-diff.ts';
+import type { ShownPatch } from './plan-diff.ts';
+import { planTexts } from './plan-texts.ts';
+
+/** What a model wrote, and what was shown of it. */
+export interface ShownDraft extends ShownPatch {
+  /** `fork`: nothing is pushed there. */
+  readonly state: 'proposed' | 'fork';
+  readonly plan: Pick<FixPlan, 'id' | 'head' | 'fixes'> & { readonly written: WrittenPart };
+  /** In words. */
+  readonly verified: string;
+}
+
+/** A model's words stand in it as words, and its files as a diff. */
+export function renderDraft(
+  { state, plan, verified, ...shown }: ShownDraft,
+  locale: Locale,
+  room: number,
+): string {
+  const { id, head, written } = plan;
+  const facts = {
+    plan: codeSpan(id),
+    head: codeSpan(shortSha(head)),
+    what: planContents(plan, locale, codeSpan),
+  };
+  const isFork = state === 'fork';
+  const before = [
+    fill(isFork ? draftTexts.patch : draftTexts.plan, locale, facts),
+    `${prose(written.title)}\n${prose(written.why)}`.trim(),
+    listFiles(written, locale),
+    verified,
+  ].filter((part) => part !== '');
+  const after = [
+    isFork ? planTexts.notPushed[locale] : fill(draftTexts.howTo, locale, { plan: id }),
+    `<sub>${fill(draftTexts.signature, locale, { model: prose(written.model) })}</sub>`,
+  ];
+  const rest = room - [...before, ...after].join('\n\n').length - 200;
+  const diff = isFork ? wholeDiff(shown, draftTexts, locale, rest) : previewDiff(shown.patch, locale, rest);
+  return [...before, diff, ...after].join('\n\n');
+}
+
+export function listFiles({ files }: Pick<WrittenPart, 'files'>, locale: Locale): string {
+  const rows = files.map(({ path, isNew }) => {
+    const name = codeSpan(clip(path, 200));
+    return isNew ? `- ${name} (${draftTexts.isNew[locale]})` : `- ${name}`;
+  });
+  return rows.join('\n');
+}
+
+/** Why there is nothing to be confirmed. @param target What was asked for */
+export function failureWords(
+  outcome: Exclude<DraftOutcome, { kind: 'drafted' }>,
+  target: string,
+  locale: Locale,
+): string {
+  switch (outcome.kind) {
+    case 'declined':
+      return fill(draftTexts.declined, locale, { why: prose(outcome.why) });
+    case 'no-target':
+      return fill(draftTexts.noTarget, locale, { target: codeSpan(clip(target, 200)) });
+    case 'gap':
+      return fill(draftTexts.gap, locale, { why: gapWords(outcome.gap, locale) });
+    case 'unusable':
+      return fill(draftTexts.none, locale, { why: problemWords(outcome.problem, locale) });
+  }
+}
+
+function problemWords({ kind, path, detail }: DraftProblem, locale: Locale): string {
+  const words = fill(draftProblemWords[kind], locale, { path: codeSpan(clip(path, 200)) });
+  return detail === '' ? words : `${words} (${prose(clip(detail, 200))})`;
+}
+
+/** What was found out about a draft, and no more than that. */
+export function verifiedWords(
+  { kind, files }: Pick<WrittenPart, 'kind' | 'files'>,
+  { endsFinding, unparsed }: { readonly endsFinding: boolean; readonly unparsed: readonly string[] },
+  locale: Locale,
+): string {
+  if (unparsed.length === files.length) return draftTexts.documents[locale];
+  const words = kind === 'fix' && endsFinding ? draftTexts.verifiedFix : draftTexts.verified;
+  if (unparsed.length === 0) return words[locale];
+  const named = unparsed.map((path) => codeSpan(clip(path, 200))).join(comma[locale]);
+  return `${words[locale]} ${fill(draftTexts.someDocuments, locale, { files: named })}`;
+}
