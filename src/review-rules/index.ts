@@ -1,10 +1,14 @@
 import type { Rule } from '../analysis/rule.ts';
 import { noUnusedSuppression } from '../analysis/suppression-rule.ts';
+import { noRootUser } from './dockerfile/no-root-user/rule.ts';
+import { noSecretInImage } from './dockerfile/no-secret-in-image/rule.ts';
+import { noUnverifiedScript } from './dockerfile/no-unverified-script/rule.ts';
 import { requireBaseImageTag } from './dockerfile/require-base-image-tag/rule.ts';
+import { noPrintedSecret } from './yaml/no-printed-secret/rule.ts';
 import { noScriptInjection } from './yaml/no-script-injection/rule.ts';
+import { noUntrustedCheckout } from './yaml/no-untrusted-checkout/rule.ts';
 import { requireFitImageTag } from './yaml/require-fit-image-tag/rule.ts';
 import { requirePinnedAction } from './yaml/require-pinned-action/rule.ts';
-import { noUntrustedCheckout } from './yaml/no-untrusted-checkout/rule.ts';
 import { typescriptRules } from './typescript/index.ts';
 
 /** Every rule, in the order of their names. */
@@ -16,4 +20,8 @@ export const reviewRules: readonly Rule[] = [
   requireFitImageTag,
   requirePinnedAction,
   noUntrustedCheckout,
+  noPrintedSecret,
+  noRootUser,
+  noSecretInImage,
+  noUnverifiedScript,
 ].sort((a, b) => (a.info.id < b.info.id ? -1 : 1));

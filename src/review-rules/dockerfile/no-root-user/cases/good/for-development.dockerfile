@@ -1,0 +1,4 @@
+# path: .devcontainer/Dockerfile
+FROM node:24.1
+USER root
+CMD ["node", "server.js"]

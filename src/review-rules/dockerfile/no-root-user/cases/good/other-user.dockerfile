@@ -1,0 +1,4 @@
+# path: Dockerfile
+FROM node:24.1
+USER node
+CMD ["node", "server.js"]

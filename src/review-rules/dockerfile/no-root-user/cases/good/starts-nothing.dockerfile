@@ -1,0 +1,3 @@
+# path: Dockerfile
+FROM golang:1.24
+RUN apt-get update && apt-get install -y protobuf-compiler

@@ -1,0 +1,86 @@
+import type { Range } from '../../../domain/text-position.ts';
+import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
+import type { Instruction } from '../../../languages/dockerfile/instruction.ts';
+import { listIn } from '../../../languages/dockerfile/instruction.ts';
+import { wordsOf } from '../../../languages/dockerfile/words.ts';
+import { parseImage } from '../../_kit/image-reference.ts';
+import { finalStageOf } from '../_kit/final-stage.ts';
+
+export interface RootUser {
+  /** Of the USER; where there is none, of what is started. */
+  readonly range: Range;
+  readonly program: string;
+  readonly isWritten: boolean;
+}
+
+/** Images that have no user but root, and start nothing that takes another one. */
+const rootBases =
+  /^(?:(?:docker\.io\/)?(?:library\/)?(?:node|python|ruby|golang|rust|openjdk|eclipse-temurin|amazoncorretto|debian|ubuntu|alpine|busybox|fedora|amazonlinux|rockylinux|almalinux|oraclelinux|perl|elixir|erlang|swift|buildpack-deps|bitnami\/minideb)|public\.ecr\.aws\/(?:docker\/library\/(?:node|python|golang|alpine|debian|ubuntu)|amazonlinux\/amazonlinux)|mcr\.microsoft\.com\/(?:openjdk|cbl-mariner)\/[\w./-]+|oven\/bun)$/;
+/** Programs that begin as root and change to another user themselves, or cannot do without root. */
+const needsRoot =
+  /\b(?:gosu|su-exec|setpriv|runuser|chroot|chpst|s6-\w+|supervisord|setuidgid|sshd|dockerd|containerd|kubelet|systemd|init|crond?|openvpn|wireguard|wg-quick|strongswan|iptables|nft|tcpdump|nginx|httpd|apache2\w*|postgres|mysqld\w*|redis-server|haproxy|postfix|dovecot|named|dnsmasq|keepalived|tini-root|unitd|php-fpm)\b|\bsu\s+-/;
+/** Scripts at the start may change the user. */
+const script = /\.(?:sh|bash)$|entry-?point|\/init$/i;
+const forPeople =
+  /(?:^|[/._-])(?:dev|devel|development|devcontainer|tests?|testing|ci|e2e|bench(?:mark)?|builder?|tools?|lint|docs|examples?|samples?|fixtures?)(?=[/._-]|$)/i;
+
+export function findRootUser({ path, tree }: Dockerfile): RootUser | undefined {
+  const stage = finalStageOf(tree.stages);
+  if (stage === undefined || forPeople.test(path) || mayBeForWindows(tree.instructions)) return undefined;
+  const started = programOf(stage.instructions);
+  if (started === undefined || stage.instructions.some(takesCareItself)) return undefined;
+  const { program, range } = started;
+  const user = stage.instructions.findLast(({ keyword }) => keyword === 'USER');
+  if (user !== undefined) {
+    const [name] = wordsOf(user);
+    return /^(?:root|0)(?::|$)/.test(name?.text ?? '')
+      ? { range: user.range, program, isWritten: true }
+      : undefined;
+  }
+  const base = parseImage(stage.base);
+  const hasOtherUser = base === undefined || /rootless|nonroot|unprivileged/.test(base.tag ?? '');
+  return hasOtherUser || !rootBases.test(base.name) ? undefined : { range, program, isWritten: false };
+}
+
+/** What the image starts; undefined: nothing that it says, a shell, or a script that may take another user. */
+function programOf(
+  instructions: readonly Instruction[],
+): { readonly program: string; readonly range: Range } | undefined {
+  const entry = instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT');
+  const command = instructions.findLast(({ keyword }) => keyword === 'CMD');
+  const start = entry ?? command;
+  if (start === undefined || [entry, command].some((one) => one !== undefined && isOpen(one)))
+    return undefined;
+  const program = textOf(start);
+  return program === '' ? undefined : { program: program.slice(0, longestProgram), range: start.range };
+}
+
+/** What a message shows of a program, in characters. */
+const longestProgram = 40;
+
+function textOf(instruction: Instruction): string {
+  return listIn(instruction)?.join(' ') ?? instruction.body.text.replace(/\s+/g, ' ').trim();
+}
+
+function isOpen(instruction: Instruction): boolean {
+  const text = textOf(instruction);
+  const words = text.split(' ');
+  return (
+    needsRoot.test(text) ||
+    words.some((word) => script.test(word)) ||
+    /^(?:\/(?:usr\/)?bin\/)?(?:ba|z|a)?sh(?: -l)?$/.test(text) ||
+    text.includes('$')
+  );
+}
+
+function takesCareItself({ keyword, body }: Instruction): boolean {
+  if (keyword !== 'RUN' && keyword !== 'COPY' && keyword !== 'ENV') return false;
+  return /\b(?:gosu|su-exec|setpriv|s6-overlay|supervisor|fixuid)\b/.test(body.text);
+}
+
+function mayBeForWindows(instructions: readonly Instruction[]): boolean {
+  return instructions.some(
+    ({ keyword, body }) =>
+      /^(?:SHELL|FROM)$/.test(keyword) && /powershell|cmd|windows|nanoserver/i.test(body.text),
+  );
+}

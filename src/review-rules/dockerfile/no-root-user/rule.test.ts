@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noRootUser } from './rule.ts';
+
+testRule(noRootUser, import.meta.url);

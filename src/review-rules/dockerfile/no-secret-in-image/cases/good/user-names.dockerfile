@@ -1,0 +1,4 @@
+# path: Dockerfile
+FROM alpine:3.22
+ARG DB_USER
+ENV DB_USER=$DB_USER DB_HOST=db TOKENIZERS_PARALLELISM=false

@@ -1,0 +1,87 @@
+import { secretKindOf } from '../../../domain/secret-name.ts';
+import { compactTokensIn, isGenuine } from '../../../domain/secret-token.ts';
+import { isSecretValue } from '../../../domain/secret-value.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
+import type { Instruction, Stage } from '../../../languages/dockerfile/instruction.ts';
+import type { Assignment } from '../../../languages/dockerfile/words.ts';
+import { assignmentsOf } from '../../../languages/dockerfile/words.ts';
+
+export interface ImageSecret {
+  readonly range: Range;
+  readonly name: string;
+  /** `written`: the value stands here; `kept`: an ENV holds a build argument; `used`: a RUN is built with one. */
+  readonly manner: 'written' | 'kept' | 'used';
+}
+
+const forTests =
+  /(?:^|[/._-])(?:dev|development|devcontainer|tests?|testing|ci|e2e|examples?|samples?|fixtures?|demo)(?=[/._-]|$)/i;
+
+export function* findImageSecrets({ path, tree }: Dockerfile): Generator<ImageSecret, void> {
+  if (forTests.test(path)) return;
+  for (const instruction of tree.instructions) {
+    if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue;
+    for (const { name, value, range } of assignmentsOf(instruction))
+      if (value !== undefined && isWritten(name, value)) yield { range, name, manner: 'written' };
+  }
+  // Of the other stages only what is copied stays; builders keep their history to themselves.
+  const last = tree.stages.at(-1);
+  if (last !== undefined) yield* argumentsKept(last);
+}
+
+/** Shorter texts hold no credential that can be told by its format. */
+const shortestToken = 20;
+
+function isWritten(name: string, value: string): boolean {
+  if (value.length >= shortestToken && Array.from(compactTokensIn(value)).some((token) => isGenuine(token)))
+    return true;
+  const kind = isFile(name) ? undefined : secretKindOf(name);
+  return kind !== undefined && isSecretValue(value, kind);
+}
+
+/** `DB_PASSWORD_FILE`, `TOKEN_URL`: where it is, not what it is. */
+function isFile(name: string): boolean {
+  return /(?:file|path|dir|url|uri|name|id|header|length|ttl|expiry|enabled)$/i.test(name);
+}
+
+function* argumentsKept({ instructions }: Stage): Generator<ImageSecret, void> {
+  const secrets = new Map<string, Assignment>();
+  const told = new Set<string>();
+  for (const instruction of instructions) {
+    if (instruction.keyword === 'ARG') for (const one of secretsIn(instruction)) secrets.set(one.name, one);
+    if (instruction.keyword === 'ENV') yield* keptBy(instruction, secrets);
+    if (instruction.keyword !== 'RUN') continue;
+    for (const { name } of secrets.values()) {
+      if (told.has(name) || !uses(instruction, name)) continue;
+      told.add(name);
+      yield { range: instruction.range, name, manner: 'used' };
+    }
+  }
+}
+
+/** Build arguments that whoever builds gives a secret; one with a default of its own is no secret. */
+function secretsIn(instruction: Instruction): readonly Assignment[] {
+  return assignmentsOf(instruction).filter(
+    ({ name, value }) => (value ?? '') === '' && !isFile(name) && secretKindOf(name) !== undefined,
+  );
+}
+
+function* keptBy(
+  instruction: Instruction,
+  secrets: ReadonlyMap<string, Assignment>,
+): Generator<ImageSecret, void> {
+  for (const { name, value = '', range } of assignmentsOf(instruction))
+    if (variablesIn(value).some((one) => secrets.has(one))) yield { range, name, manner: 'kept' };
+}
+
+/** Docker lists the arguments of a RUN only where it uses one; those of a mount it does not. */
+function uses({ body, flags }: Instruction, name: string): boolean {
+  const isMounted = flags.some(
+    (flag) => flag.name === 'mount' && flag.value.includes('type=secret') && flag.value.includes(name),
+  );
+  return !isMounted && variablesIn(body.text).includes(name);
+}
+
+function variablesIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(/(?<!\\)\$\{?([A-Za-z_]\w*)/g), ([, name = '']) => name);
+}

@@ -1,0 +1,32 @@
+# syntax=docker/dockerfile:1
+FROM ubuntu:24.04 AS toolchain
+
+ARG GO_VERSION=1.24.2
+ARG GO_SHA256=68097bd680839cbc9d464a0edce4f7c333975e27a90246890e9f1078c7e702ad
+ENV DEBIAN_FRONTEND=noninteractive \
+    PATH=/usr/local/go/bin:/root/.cargo/bin:$PATH
+
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends \
+        build-essential \
+        ca-certificates \
+        curl \
+        git \
+        xz-utils \
+    && rm -rf /var/lib/apt/lists/*
+
+RUN curl -fsSLo /tmp/go.tgz "https://go.dev/dl/go${GO_VERSION}.linux-amd64.tar.gz" \
+    && echo "${GO_SHA256}  /tmp/go.tgz" | sha256sum -c - \
+    && tar -C /usr/local -xzf /tmp/go.tgz \
+    && rm /tmp/go.tgz
+
+# the stable compiler
+RUN curl -sSf https://sh.rustup.rs | sh -s -- -y --default-toolchain 1.86.0 --profile minimal # expect: unverified-script
+
+WORKDIR /src
+COPY . .
+RUN make release
+
+FROM gcr.io/distroless/cc-debian12:nonroot
+COPY --from=toolchain /src/target/release/app /app
+ENTRYPOINT ["/app"]

@@ -1,0 +1,50 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
+import type { PipedScript } from './find-piped-scripts.ts';
+import { findPipedScripts } from './find-piped-scripts.ts';
+
+/** A text from the network is run as it comes. */
+export const noUnverifiedScript = defineFileRule('dockerfile', {
+  info: {
+    id: 'no-unverified-script',
+    family: 'security',
+    kinds: ['unverified-script'],
+    severity: 'warning',
+    fix: 'none',
+    what: say(
+      'Reports scripts that `RUN` downloads and hands to a shell or an interpreter at once: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`.',
+      '报告 `RUN` 下载后直接交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`。',
+    ),
+    why: say(
+      'What is run is whatever the address serves on the day of the build: another version, an error page, half a file, or what somebody put there who took over the server. The image that comes out cannot be built again.',
+      '执行的是构建当天该地址返回的任何内容：另一个版本、错误页面、半截文件，或是接管服务器的人放上去的东西。这样构建出的镜像也无法重现。',
+    ),
+    instead: say(
+      'Download a named version, compare its checksum (`sha256sum -c`), then run it; `ADD --checksum=sha256:… <address> <file>` does the first two. Or install the package of the distribution.',
+      '下载指定版本，核对校验和（`sha256sum -c`）后再执行；`ADD --checksum=sha256:… <地址> <文件>` 可完成前两步。也可以安装发行版提供的软件包。',
+    ),
+    examples: [
+      {
+        bad: 'FROM debian:13-slim\nRUN curl -fsSL https://get.example.com/install.sh | sh',
+        good: 'FROM debian:13-slim\nADD --checksum=sha256:24454f830cdb571e2c4ad15481119c43b3cafd48dd869a9b2945d1036d1dc68d https://get.example.com/2.1/install.sh /tmp/install.sh\nRUN sh /tmp/install.sh',
+        file: 'Dockerfile',
+      },
+    ],
+    sources: [{ name: 'OpenSSF Scorecard Pinned-Dependencies', relation: 'inspired' }],
+  },
+  find: (file: Dockerfile): Iterable<PipedScript> => findPipedScripts(file),
+  report: ({ range, program, isPlainHttp }) => ({
+    range,
+    confidence: 'likely',
+    what: isPlainHttp
+      ? say(
+          `\`${program}\` runs what comes over an unprotected connection, and nothing checks it.`,
+          `\`${program}\` 会执行经由未加密连接下载的内容，且没有任何校验。`,
+        )
+      : say(
+          `\`${program}\` runs what is downloaded as it comes: nothing checks it.`,
+          `\`${program}\` 会直接执行下载的内容，没有任何校验。`,
+        ),
+  }),
+});

@@ -1,0 +1,32 @@
+import type { YamlNode } from '../../../languages/yaml/node.ts';
+import { asMap, asScalar, valueOf } from '../../../languages/yaml/node.ts';
+import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { stepsOf } from '../_kit/steps-of.ts';
+import type { Step } from '../_kit/steps-of.ts';
+import type { Print } from './printed.ts';
+import { printsIn } from './printed.ts';
+
+/** An expression that is a secret, and not whether there is one. */
+const secret = /^\$\{\{\s*secrets(?:\.\w+|\[\s*'[\w-]+'\s*\])\s*(?:\|\|[^&]*)?\}\}$/;
+
+export function* githubPrints(file: YamlFile): Generator<Print, void> {
+  for (const step of stepsOf(file)) {
+    const run = valueOf(step.step, 'run');
+    if (run?.kind !== 'scalar') continue;
+    const levels = [step.step, step.job, step.root].map((level) => valueOf(level, 'env'));
+    yield* printsIn(file.text, run.range, {
+      isSecret: (name) => levels.some((level) => isSecret(valueOf(level, name))),
+      anySecret: anySecretOf(step),
+    });
+  }
+}
+
+function isSecret(value: YamlNode | undefined): boolean {
+  return secret.test(asScalar(value)?.text ?? '');
+}
+
+function anySecretOf({ step, job, root }: Step): string | undefined {
+  return [step, job, root]
+    .flatMap((level) => asMap(valueOf(level, 'env'))?.entries ?? [])
+    .find(({ value }) => isSecret(value))?.key.text;
+}

@@ -1,0 +1,45 @@
+import type { YamlNode } from '../../../languages/yaml/node.ts';
+import { asScalar, nodesBelow, valueAt } from '../../../languages/yaml/node.ts';
+import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { gitlabScripts } from '../_kit/gitlab-scripts.ts';
+import type { Print } from './printed.ts';
+import { printsIn } from './printed.ts';
+
+/** Variables that GitLab itself fills with a credential, and those that people name after one. */
+const secretName =
+  /^CI_(?:JOB_TOKEN|JOB_JWT(?:_V\d)?|REGISTRY_PASSWORD|DEPLOY_PASSWORD|DEPENDENCY_PROXY_PASSWORD|REPOSITORY_URL)$|(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|(?:API|PRIVATE|SSH|SECRET|ACCESS|SIGNING|DEPLOY|ENCRYPTION)_?KEY)$/;
+
+export function* gitlabPrints(file: YamlFile): Generator<Print, void> {
+  const [root] = file.tree.documents;
+  if (root === undefined) return;
+  const written = namesSetIn(root);
+  const isSecret = (name: string) => secretName.test(name) && !written.has(name);
+  for (const { range } of gitlabScripts(file))
+    yield* printsIn(file.text, range, { isSecret, anySecret: 'CI_JOB_TOKEN' });
+  yield* traces(root);
+}
+
+/** What the file itself gives a value is in the repository already. */
+function namesSetIn(root: YamlNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of nodesBelow(root)) {
+    if (node.kind !== 'map') continue;
+    for (const { key, value } of node.entries) {
+      if (key.text !== 'variables' || value.kind !== 'map') continue;
+      for (const variable of value.entries) names.add(variable.key.text);
+    }
+  }
+  return names;
+}
+
+/** `CI_DEBUG_TRACE: "true"`, for all jobs or for one. */
+function* traces(root: YamlNode): Generator<Print, void> {
+  for (const node of nodesBelow(root)) {
+    if (node.kind !== 'map') continue;
+    const trace = valueAt(node, 'variables', 'CI_DEBUG_TRACE');
+    const value = asScalar(trace)?.text ?? asScalar(valueAt(trace, 'value'))?.text;
+    if (trace === undefined || value !== 'true' || !node.entries.some(({ key }) => key.text === 'variables'))
+      continue;
+    yield { range: trace.range, name: 'CI_DEBUG_TRACE', manner: 'traced' };
+  }
+}
