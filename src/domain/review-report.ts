@@ -154,6 +154,8 @@ export interface ReportedAgent extends BesideReview {
   readonly lookedAt?: Sha;
   /** The review that told the rules' part of this head. */
   readonly after?: string;
+  /** What the review of this head took. Absent: no model was asked; older reports do not say. */
+  readonly took?: { readonly model: string; readonly tokens: number };
 }
 
 /** The change itself, as it was when it was reviewed. */

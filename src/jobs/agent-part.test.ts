@@ -45,7 +45,8 @@ describe('the agent', () => {
   });
 
   it('does not look again at a head that it has looked at, unless all is asked for anew', () => {
-    expect(ask({ at: head, agent: done })?.state).toBe('done');
+    const took = { model: 'glm', tokens: 9 };
+    expect(ask({ at: head, agent: { ...done, took } })).toMatchObject({ state: 'done', took });
     expect(ask({ at: head, agent: done, full: true })).toEqual({ state: 'waiting', gaps: [], comments: 3 });
     expect(ask({ at: head, agent: broken })?.state).toBe('waiting');
   });

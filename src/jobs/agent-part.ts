@@ -29,7 +29,7 @@ export function agentPart(
   const isComplete = known?.state === 'done' && known.gaps.length === 0;
   const beside = job.full === true ? {} : besideOf(known, { isOfThisHead });
   if (isOfThisHead && isComplete && job.full !== true)
-    return { state: 'done', gaps: [], comments, ...beside };
+    return { state: 'done', gaps: [], comments, ...beside, ...(known.took && { took: known.took }) };
   const isWelcome = !opened.isOutsideAuthor || config.agent.outsideAuthors || job.withAgent === true;
   const isUnderWay = isOfThisHead && known?.state === 'waiting';
   if (!isWelcome && !isUnderWay) return { state: 'not-asked', gaps: [], comments, ...beside };

@@ -3,6 +3,7 @@ import type { AgentReview, AgentReviewTask } from '../agent/review.ts';
 import type { Told } from '../agent/sift.ts';
 import type { AgentChange } from '../agent/work.ts';
 import { agentSettings } from '../config/agent-settings.ts';
+import { noTokens } from '../domain/agent.ts';
 import type { AgentGap } from '../domain/agent.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
 import type { FileDiff } from '../domain/diff.ts';
@@ -92,7 +93,7 @@ async function generate(task: Task, parts: JobParts): Promise<JobResult> {
   const again = await reviewOpened(input, parts.engine);
   const trustAddedSuppressions = !opened.isOutsideAuthor;
   const { review, dismissed } = dismissFindings(again, task.dismissals, { config, trustAddedSuppressions });
-  const agent = { ...endOf(report, done?.gaps ?? []), ...beside };
+  const agent = { ...endOf(report, done?.gaps ?? []), ...tookOf(done, task), ...beside };
   const facts = { ...factsOf(task, parts), agent };
   const both = reportReview(facts, { ...again.reviewed, review }, again.tracking);
   run.log.info({ head: report.head, ...countsOf(done) }, 'agent done');
@@ -159,6 +160,13 @@ function agentParts({ means, opened, config, run }: Task, parts: JobParts) {
 function endOf(report: ReviewReport, gaps: readonly AgentGap[]): ReportedAgent {
   const before = besideOf(report.agent, { isOfThisHead: true });
   return { ...before, state: 'done', gaps, comments: report.agent?.comments ?? 0, after: report.id };
+}
+
+function tookOf(done: AgentReview | undefined, { means }: Task): Pick<ReportedAgent, 'took'> {
+  const { input, output } = done?.tokens ?? noTokens;
+  return input + output === 0
+    ? {}
+    : { took: { model: means.models.of('review').name, tokens: input + output } };
 }
 
 function factsOf({ opened, config, broken, report }: Task, { newId, now }: JobParts) {

@@ -20,6 +20,13 @@ export function agentLine({ agent, language: locale }: ReviewReport): string | u
   return `🤖 ${texts[agent.state === 'waiting' ? 'waiting' : 'notAsked'][locale]}`;
 }
 
+/** For the foot of the summary. */
+export function agentTook({ agent, language: locale }: ReviewReport): readonly string[] {
+  if (agent?.took === undefined) return [];
+  const { model, tokens } = agent.took;
+  return [fill(texts.took, locale, { model: prose(model), tokens: tokens.toLocaleString('en') })];
+}
+
 /** What the agent did not do, and why. */
 export function agentSection({ agent, language: locale }: ReviewReport): Section {
   const rows = (agent?.gaps ?? []).map((gap) => `- ${gapWords(gap, locale)}`);

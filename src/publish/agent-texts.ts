@@ -11,6 +11,7 @@ export const agentTexts = {
     '作者来自项目外部，智能体未审查此变更。贡献者可以用 `/autoglm review` 请求。',
   ),
   pending: say('{headline}; the agent is still reading', '{headline}；智能体仍在阅读'),
+  took: say('🤖 {model}: {tokens} tokens', '🤖 {model}：{tokens} 个词元'),
   gaps: say('What the agent did not do', '智能体未完成的部分'),
   tasks: {
     review: say('review', '审查'),

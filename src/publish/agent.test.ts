@@ -81,6 +81,17 @@ describe('what the agent found', () => {
   });
 });
 
+describe('the foot of the summary', () => {
+  it.each([
+    ['en', '🤖 glm-5: 12,345 tokens</sub>'],
+    ['zh-CN', '🤖 glm-5：12,345 个词元</sub>'],
+  ] as const)('names the model and what it took, where one was asked (%s)', (language, said) => {
+    const took = { model: 'glm-5', tokens: 12_345 };
+    expect(conclude(report({ language, agent: { ...done, took } })).summary?.body).toContain(said);
+    expect(conclude(report({ language, agent: done })).summary?.body).not.toContain('glm-5');
+  });
+});
+
 describe('while the agent reads', () => {
   it('the status waits, and says what the rules found', () => {
     const { status, summary } = conclude(report({ agent: waiting, findings: [byRule('a')] }));

@@ -1,6 +1,6 @@
 import { shortSha } from '../domain/ids.ts';
 import { count, fill } from '../domain/words.ts';
-import { agentLine, agentSection } from './agent-section.ts';
+import { agentLine, agentSection, agentTook } from './agent-section.ts';
 import { conflictLine } from './conflict-line.ts';
 import type { ReviewContext } from './context.ts';
 import { descriptionSection } from './description-section.ts';
@@ -57,5 +57,5 @@ function coverage({ report }: ReviewContext): string {
     seconds: (milliseconds / 1_000).toFixed(1),
     head: codeSpan(shortSha(head)),
   };
-  return `\n\n<sub>${fill(texts.coverage, locale, facts)}</sub>`;
+  return `\n\n<sub>${[fill(texts.coverage, locale, facts), ...agentTook(report)].join(' · ')}</sub>`;
 }

@@ -36,7 +36,10 @@ const spoiling = {
 const command = 'test -f README.md && ! grep -rq forbidden src';
 const files = { 'src/cart.ts': before };
 
-describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
+/** The review of the rules, that of the agent, two for the files that are checked; at GitLab one for each comment. */
+const mostRequests = { GitHub: 16, GitLab: 22 } as const;
+
+describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
   let model: ModelStandIn;
   let place: TalkPlace;
   let talk: Talk;
@@ -49,7 +52,7 @@ describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
 
   beforeAll(async () => {
     model = await startModel({ script: claims(claim, spoiling) });
-    place = await start({ ...model.environment(), CHECK_COMMAND: command });
+    place = await start({ ...model.environment(), CHECK_COMMAND: command, PENDING_AFTER_SECONDS: '3600' });
     talk = await place.openTalk('acme/cart', { files, change: { 'src/cart.ts': after } });
     await place.idle();
   }, 60_000);
@@ -83,6 +86,7 @@ describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
   it('leaves one summary and one status, which wait for it', () => {
     expect(change().comments()).toHaveLength(1);
     expect(summary()).not.toContain('still reading');
+    expect(summary()).toMatch(new RegExp(`🤖 ${model.model}: 240 tokens</sub>`));
     expect(change().verdict()).toMatch(/fail/);
   });
 
@@ -173,6 +177,21 @@ describe.each(talkPlaces)('the agent on $forge', ({ start }) => {
     const [, byModel] = change().threads();
     expect(byModel?.isResolved).toBe(true);
     expect(summary()).not.toContain(claim.what);
+  });
+
+  it('offers an edit that was verified for one click where the target branch wants that, in few requests', async () => {
+    const settings = 'agent:\n  suggestions: true\n  describe: off\n';
+    const asked = await place.requestsOf(async () => {
+      const files = { 'src/cart.ts': before, '.autoglm.yml': settings };
+      const other = await place.openTalk('acme/one-click', { files, change: { 'src/cart.ts': after } });
+      await place.idle();
+      const [, byModel, spoilt] = other.change(1).threads();
+      const body = byModel?.comments[0]?.body ?? '';
+      expect(body).toMatch(/```suggestion\S*\n {2}return total > 100;\n```/);
+      expect(body).toContain('Verified');
+      expect(spoilt?.comments[0]?.body.includes('```suggestion')).toBe(!hasBubblewrap());
+    });
+    expect(asked).toBeLessThanOrEqual(mostRequests[forge]);
   });
 });
 

@@ -27,6 +27,13 @@ export async function startGitHubTalks(env: Readonly<Record<string, string>> = {
     ...{ url: session.bot.url, idle: session.idle },
     ...{ mention: '@open-autoglm', sign: '#', otherBot, addresses: /\d+\+ann@users\.noreply\.127\.0\.0\.1/ },
     fetch: (address) => fetch(address.replace(publicUrl, session.bot.url)),
+    requestsOf: async (act) => {
+      session.github.forgetRequests();
+      await act();
+      await session.idle();
+      const asked = session.github.requests();
+      return asked.filter(({ operation }) => operation !== 'apps/create-installation-access-token').length;
+    },
     openTalk: (name, options) => openGitHubTalk(session, name, options),
     hideAccess: () =>
       session.github.intercept(({ operation }) =>

@@ -36,6 +36,12 @@ export async function startGitLabTalks(env: Readonly<Record<string, string>> = {
     ...{ mention: '@autoglm-bot', sign: '!', otherBot: 'project_7_bot_1a2b' },
     addresses: /\d+-ann@users\.noreply\.127\.0\.0\.1/,
     fetch: (address) => fetch(address.replace(publicUrl, session.bot.url)),
+    requestsOf: async (act) => {
+      session.gitLab.forgetRequests();
+      await act();
+      await session.idle();
+      return session.gitLab.requests().length;
+    },
     openTalk: (name, options) => openGitLabTalk(session, name, options),
     hideAccess: () =>
       session.gitLab.intercept(({ operation }) =>
