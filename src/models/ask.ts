@@ -10,8 +10,15 @@ import { sdkMessages } from './messages.ts';
 import { formerTools, wantedAnswer } from './wanted-answer.ts';
 import type { WantedAnswer } from './wanted-answer.ts';
 
+/** What services do not agree on. */
+export interface Manner {
+  readonly way: AnswerWay;
+  /** Newer models of OpenAI take only the second, and many other services only the first. */
+  readonly lengthBy: 'max_tokens' | 'max_completion_tokens';
+}
+
 /** One request, made once. @throws what the library throws */
-export type Ask = (request: ModelRequest, way: AnswerWay, signal: AbortSignal) => Promise<ModelTurn>;
+export type Ask = (request: ModelRequest, manner: Manner, signal: AbortSignal) => Promise<ModelTurn>;
 
 /** What is read of the library's result. */
 interface Result {
@@ -37,19 +44,24 @@ export function createAsk(profile: ModelProfile, settings: ModelSettings): Ask {
   const access = services[choice.service];
   if (access === undefined) throw new Error(`the service ${choice.service} has no key`);
   const model = languageModelOf(choice, access, createBoundedFetch(answerBytes, access.key));
-  return async (request, way, abortSignal) => {
+  return async (request, { way, lengthBy }, abortSignal) => {
     const { toolChoice, ...wanted } = toolsMinded(choice.service, request, wantedAnswer(request, way));
     const result = await generateText({
       ...{ model: withToolChoice(model, toolChoice), messages: sdkMessages(request.messages) },
       ...{ ...wanted, abortSignal, maxRetries: 0 },
       ...(temperature !== undefined && { temperature }),
       ...(topP !== undefined && { topP }),
-      maxOutputTokens: Math.min(request.maxTokens, maxTokens),
-      // What was said in earlier turns costs a tenth then. The other services do it by themselves.
-      providerOptions: { anthropic: { cacheControl: { type: 'ephemeral' } } },
+      ...lengthIn(lengthBy, Math.min(request.maxTokens, maxTokens)),
     });
     return turnOf(result, way === 'tool' ? request.answer?.name : undefined);
   };
+}
+
+function lengthIn(lengthBy: Manner['lengthBy'], tokens: number) {
+  // What was said in earlier turns costs a tenth then. The other services do it by themselves.
+  const anthropic = { cacheControl: { type: 'ephemeral' } };
+  if (lengthBy === 'max_tokens') return { maxOutputTokens: tokens, providerOptions: { anthropic } };
+  return { providerOptions: { anthropic, openai: { [lengthBy]: tokens } } };
 }
 
 /** Anthropic wants every tool described that was ever used, also where it may not be used any more. */

@@ -1,5 +1,6 @@
 import { AnswerTooLong } from '../domain/bounded-answer.ts';
 import { AISDKError, APICallError } from 'ai';
+import { z } from 'zod';
 import type { ModelCallOutcome } from '../domain/agent.ts';
 import { ConnectionFailed } from './bounded-fetch.ts';
 
@@ -10,6 +11,8 @@ export interface Failure {
   readonly why: string;
   /** The same request may be answered later. */
   readonly isPassing: boolean;
+  /** Which one of the request the service does not take; undefined: it does not say. */
+  readonly parameter?: string;
   /** HTTP; undefined: there was no answer. */
   readonly status: number | undefined;
   /** Milliseconds that the service asks to wait. */
@@ -37,8 +40,16 @@ function failureOfCall(error: APICallError, now: Date): Failure {
   if (status === undefined) return { ...final('unreachable', error.message), isPassing };
   if (status < 300) return final('malformed', 'its answer is not of the form that was agreed', status);
   const why = `status ${status}: ${error.message}`;
-  if (!isPassing) return final('rejected', why, status);
+  if (!isPassing) return { ...final('rejected', why, status), ...parameterIn(error) };
   return { ...final('unreachable', why, status), isPassing, wait: waitIn(responseHeaders, now) };
+}
+
+const objection = z.object({ error: z.object({ param: z.string() }) });
+
+/** https://platform.openai.com/docs/api-reference/error */
+function parameterIn({ data }: APICallError): Pick<Failure, 'parameter'> {
+  const read = objection.safeParse(data);
+  return read.success ? { parameter: read.data.error.param } : {};
 }
 
 /** `retry-after` is a number of seconds, or a date. */

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AnswerWay } from '../config/model-environment.ts';
 import type { ModelProfile } from '../domain/agent.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Model, ModelRequest, ModelTurn } from '../ports/model.ts';
 import { createAsk } from './ask.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, Manner } from './ask.ts';
 import { failureOf, final } from './failure.ts';
 import type { Failure } from './failure.ts';
 import type { ModelsOptions } from './models.ts';
@@ -22,13 +21,13 @@ class Turns {
   readonly #ask: Ask;
   readonly #name: string;
   readonly #options: ModelsOptions;
-  #way: AnswerWay;
+  #manner: Manner;
 
   constructor(ask: Ask, profile: ModelProfile, options: ModelsOptions) {
     this.#ask = ask;
     this.#name = options.settings.profiles[profile].name;
     this.#options = options;
-    this.#way = options.settings.answers;
+    this.#manner = { way: options.settings.answers, lengthBy: 'max_tokens' };
   }
 
   async turn(request: ModelRequest, signal: AbortSignal): Promise<ModelTurn> {
@@ -39,26 +38,43 @@ class Turns {
     }
   }
 
-  /** What takes no schema may take less. */
   async #inSomeWay(request: ModelRequest, signal: AbortSignal): Promise<ModelTurn | Failure> {
-    const result = await this.#attempt(request, this.#way, signal);
-    const isFormRefused = 'why' in result && refusals.includes(result.status);
-    if (!isFormRefused || this.#way !== 'schema' || request.answer === undefined) return result;
-    const less = await this.#attempt(request, 'object', signal);
-    if ('why' in less) return result;
-    this.#options.log.warn(
+    const manner = this.#manner;
+    const result = await this.#attempt(request, manner, signal);
+    if (!('why' in result) || !refusals.includes(result.status)) return result;
+    if (result.parameter !== 'max_tokens' || manner.lengthBy !== 'max_tokens')
+      return this.#inLessForm(request, result, signal);
+    this.#options.log.info(
       { model: this.#name, why: result.why },
+      'a model is told the length of its answer by `max_completion_tokens` from now on',
+    );
+    this.#manner = { ...manner, lengthBy: 'max_completion_tokens' };
+    return this.#inSomeWay(request, signal);
+  }
+
+  /** What takes no schema may take less. */
+  async #inLessForm(
+    request: ModelRequest,
+    refused: Failure,
+    signal: AbortSignal,
+  ): Promise<ModelTurn | Failure> {
+    const manner = this.#manner;
+    if (manner.way !== 'schema' || request.answer === undefined) return refused;
+    const less = await this.#attempt(request, { ...manner, way: 'object' }, signal);
+    if ('why' in less) return refused;
+    this.#options.log.warn(
+      { model: this.#name, why: refused.why },
       'a model takes no schema of an answer: it is told in words from now on',
     );
-    this.#way = 'object';
+    this.#manner = { ...manner, way: 'object' };
     return less;
   }
 
-  async #attempt(request: ModelRequest, way: AnswerWay, signal: AbortSignal): Promise<ModelTurn | Failure> {
+  async #attempt(request: ModelRequest, manner: Manner, signal: AbortSignal): Promise<ModelTurn | Failure> {
     const { settings, now } = this.#options;
     const deadline = AbortSignal.timeout(settings.timeoutSeconds * 1_000);
     try {
-      return await this.#ask(request, way, AbortSignal.any([signal, deadline]));
+      return await this.#ask(request, manner, AbortSignal.any([signal, deadline]));
     } catch (error) {
       if (signal.aborted) return cancelled;
       if (deadline.aborted) return final('timed-out', `no answer within ${settings.timeoutSeconds} s`);
