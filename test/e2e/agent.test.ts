@@ -191,7 +191,7 @@ describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
       expect(body).toContain('Verified');
       expect(spoilt?.comments[0]?.body.includes('```suggestion')).toBe(!hasBubblewrap());
     });
-    expect(asked).toBeLessThanOrEqual(mostRequests[forge]);
+    expect(asked.length > mostRequests[forge] ? asked : []).toEqual([]);
   });
 });
 

@@ -28,11 +28,12 @@ export async function startGitHubTalks(env: Readonly<Record<string, string>> = {
     ...{ mention: '@open-autoglm', sign: '#', otherBot, addresses: /\d+\+ann@users\.noreply\.127\.0\.0\.1/ },
     fetch: (address) => fetch(address.replace(publicUrl, session.bot.url)),
     requestsOf: async (act) => {
+      await session.idle();
       session.github.forgetRequests();
       await act();
       await session.idle();
-      const asked = session.github.requests();
-      return asked.filter(({ operation }) => operation !== 'apps/create-installation-access-token').length;
+      const names = session.github.requests().map(({ operation }) => operation);
+      return names.filter((name) => name !== 'apps/create-installation-access-token');
     },
     openTalk: (name, options) => openGitHubTalk(session, name, options),
     hideAccess: () =>

@@ -37,10 +37,11 @@ export async function startGitLabTalks(env: Readonly<Record<string, string>> = {
     addresses: /\d+-ann@users\.noreply\.127\.0\.0\.1/,
     fetch: (address) => fetch(address.replace(publicUrl, session.bot.url)),
     requestsOf: async (act) => {
+      await session.idle();
       session.gitLab.forgetRequests();
       await act();
       await session.idle();
-      return session.gitLab.requests().length;
+      return session.gitLab.requests().map(({ operation }) => operation);
     },
     openTalk: (name, options) => openGitLabTalk(session, name, options),
     hideAccess: () =>

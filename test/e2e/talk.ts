@@ -88,8 +88,8 @@ export interface TalkPlace extends AsyncDisposable {
   readonly addresses: RegExp;
   /** Follows a link to the bot. */
   readonly fetch: (address: string) => Promise<Response>;
-  /** How many requests the bot makes of the forge for it, until no work is left. */
-  readonly requestsOf: (act: () => Promise<unknown>) => Promise<number>;
+  /** Names of the requests that the bot makes of the forge for it, until no work is left. */
+  readonly requestsOf: (act: () => Promise<unknown>) => Promise<readonly string[]>;
   readonly openTalk: (name: string, options: TalkOptions) => Promise<Talk>;
   /** Until it is disposed of, nobody is told what somebody may do. */
   readonly hideAccess: () => Disposable;
