@@ -1,14 +1,15 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/origin/call.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { Piece } from './command-text.ts';
 import { piecesOf } from './command-text.ts';
-import { bindingOfFunction } from './function-name.ts';
-import type { Call, ShellCall } from './shell-call.ts';
+import { bindingOfFunction } from '../_kit/origin/function-name.ts';
+import type { ShellCall } from './shell-call.ts';
 import { shellCallOf } from './shell-call.ts';
-import { createTrace } from './trace.ts';
-import { createWrittenTexts } from './written-texts.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 
 /** A shell command with parts that the program does not fix. */
 export interface Injection extends ShellCall {

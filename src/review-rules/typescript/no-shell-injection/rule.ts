@@ -9,8 +9,8 @@ import { shortText } from '../_kit/short-text.ts';
 import { execFileFix } from './exec-file-fix.ts';
 import type { Injection } from './find-injections.ts';
 import { findInjections } from './find-injections.ts';
-import { isSurelyOutside, worstOf } from './origin.ts';
-import type { Origin } from './origin.ts';
+import { isSurelyOutside, worstOf } from '../_kit/origin/origin.ts';
+import type { Origin } from '../_kit/origin/origin.ts';
 import { runnerModule } from './shell-call.ts';
 
 /** A shell command put together from values that somebody else may choose. */

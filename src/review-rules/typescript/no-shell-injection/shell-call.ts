@@ -1,11 +1,10 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
+import type { Call } from '../_kit/origin/call.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
-
-export type Call = NodeOf<'CallExpression' | 'OptionalCallExpression'>;
 
 /** A call that hands a text to a shell. */
 export interface ShellCall {

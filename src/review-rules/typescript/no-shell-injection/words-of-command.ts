@@ -1,6 +1,6 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import type { Part } from './text-parts.ts';
-import { partsOf } from './text-parts.ts';
+import type { Part } from '../_kit/origin/text-parts.ts';
+import { partsOf } from '../_kit/origin/text-parts.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 
 /** An argument of a program: text and expressions side by side. */

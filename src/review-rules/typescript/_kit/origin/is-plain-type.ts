@@ -1,4 +1,4 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../../languages/typescript/node.ts';
 
 /** Is it a type whose values cannot carry a command: numbers, booleans, a choice of literals? */
 export function isPlainType(annotation: Node | null | undefined): boolean {

@@ -1,8 +1,8 @@
-import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
-import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
-import { keyName, propertyName } from '../_kit/property-name.ts';
-import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import type { Node } from '../../../../languages/typescript/node.ts';
+import { parentOf, unwrap } from '../../../../languages/typescript/node.ts';
+import type { Binding, Reference } from '../../../../languages/typescript/scope.ts';
+import { keyName, propertyName } from '../property-name.ts';
+import { propertyOf, writtenValue } from '../written-value.ts';
 import { isChecked } from './is-checked.ts';
 import { isProcess, originInProcess } from './member-origin.ts';
 import { unlessNumber } from './number-name.ts';

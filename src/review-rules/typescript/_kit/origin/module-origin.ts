@@ -1,4 +1,4 @@
-import type { ModuleMember } from '../_kit/module-member.ts';
+import type { ModuleMember } from '../module-member.ts';
 import type { Origin } from './origin.ts';
 
 /** Modules that read what the user types, on the command line or when asked. */

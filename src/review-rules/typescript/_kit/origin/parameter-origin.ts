@@ -1,7 +1,7 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
-import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf } from '../../../../languages/typescript/node.ts';
+import type { Binding, Reference } from '../../../../languages/typescript/scope.ts';
+import { propertyName } from '../property-name.ts';
 import { bindingOfFunction } from './function-name.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';

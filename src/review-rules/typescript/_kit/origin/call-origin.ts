@@ -1,13 +1,13 @@
-import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, referenceOf } from '../../../languages/typescript/node.ts';
-import type { ModuleMember } from '../_kit/module-member.ts';
-import { moduleMemberOf } from '../_kit/module-member.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import type { Node } from '../../../../languages/typescript/node.ts';
+import { isFunction, referenceOf } from '../../../../languages/typescript/node.ts';
+import type { ModuleMember } from '../module-member.ts';
+import { moduleMemberOf } from '../module-member.ts';
+import { propertyName } from '../property-name.ts';
+import type { Call } from './call.ts';
 import { functionCalled } from './function-name.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
-import type { Call } from './shell-call.ts';
 import type { Trace } from './trace.ts';
 
 const numberMakers = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Boolean', 'Symbol', 'require']);

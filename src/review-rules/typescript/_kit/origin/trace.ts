@@ -1,8 +1,8 @@
-import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
-import type { Binding } from '../../../languages/typescript/scope.ts';
-import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { moduleMemberOf } from '../_kit/module-member.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../../languages/typescript/node.ts';
+import { enclosingFunction, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
+import type { Binding } from '../../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
+import { moduleMemberOf } from '../module-member.ts';
 import { originOfBinding } from './binding-origin.ts';
 import { originOfCall } from './call-origin.ts';
 import { originOfMember } from './member-origin.ts';

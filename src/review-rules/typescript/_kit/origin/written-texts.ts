@@ -1,6 +1,6 @@
-import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
-import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { Node } from '../../../../languages/typescript/node.ts';
+import { parentOf, unwrap } from '../../../../languages/typescript/node.ts';
+import type { Binding } from '../../../../languages/typescript/scope.ts';
 import { isChecked } from './is-checked.ts';
 import { partsOf } from './text-parts.ts';
 

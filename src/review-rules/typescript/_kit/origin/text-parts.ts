@@ -1,8 +1,8 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
-import { moduleMemberOf } from '../_kit/module-member.ts';
-import { propertyName } from '../_kit/property-name.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+import type { Node, NodeOf } from '../../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
+import { moduleMemberOf } from '../module-member.ts';
+import { propertyName } from '../property-name.ts';
+import { writtenValue } from '../written-value.ts';
 
 /** Text as it stands, or an expression that gives some. */
 export type Part = string | Node;

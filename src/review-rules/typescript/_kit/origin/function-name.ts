@@ -1,8 +1,8 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
-import type { Binding } from '../../../languages/typescript/scope.ts';
-import { isReassigned } from '../../../languages/typescript/scope.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
+import { isFunction, parentOf, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
+import type { Binding } from '../../../../languages/typescript/scope.ts';
+import { isReassigned } from '../../../../languages/typescript/scope.ts';
+import { writtenValue } from '../written-value.ts';
 
 /** The name by which the file calls a function; undefined for methods, callbacks and functions assigned to something. */
 export function bindingOfFunction(owner: FunctionNode): Binding | undefined {

@@ -1,8 +1,8 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
-import { moduleMemberOf } from '../_kit/module-member.ts';
-import { propertyName } from '../_kit/property-name.ts';
-import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import type { Node, NodeOf } from '../../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
+import { moduleMemberOf } from '../module-member.ts';
+import { propertyName } from '../property-name.ts';
+import { propertyOf, writtenValue } from '../written-value.ts';
 import { originInModule } from './module-origin.ts';
 import { unlessNumber } from './number-name.ts';
 import type { Origin } from './origin.ts';

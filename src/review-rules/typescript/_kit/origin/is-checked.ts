@@ -1,7 +1,7 @@
-import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf } from '../../../languages/typescript/node.ts';
-import type { Binding } from '../../../languages/typescript/scope.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import type { Node } from '../../../../languages/typescript/node.ts';
+import { parentOf } from '../../../../languages/typescript/node.ts';
+import type { Binding } from '../../../../languages/typescript/scope.ts';
+import { propertyName } from '../property-name.ts';
 
 const check =
   /^(?:test|has|includes|indexOf|match|isInteger|isSafeInteger|isNaN|isFinite)$|^_?(?:is|has|valid|assert|check|ensure|verif|allow)[A-Z]?|[Vv]alid|[Aa]llowed/;

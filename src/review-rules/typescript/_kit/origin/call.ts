@@ -1,0 +1,3 @@
+import type { NodeOf } from '../../../../languages/typescript/node.ts';
+
+export type Call = NodeOf<'CallExpression' | 'OptionalCallExpression'>;
