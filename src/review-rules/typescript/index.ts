@@ -11,9 +11,11 @@ import { noHardcodedSecret } from './no-hardcoded-secret/rule.ts';
 import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
+import { noPathTraversal } from './no-path-traversal/rule.ts';
 import { noResourceLeak } from './no-resource-leak/rule.ts';
 import { noSelfCompare } from './no-self-compare/rule.ts';
 import { noShellInjection } from './no-shell-injection/rule.ts';
+import { noSqlInjection } from './no-sql-injection/rule.ts';
 import { noThrownNonError } from './no-thrown-non-error/rule.ts';
 import { noUnreachable } from './no-unreachable/rule.ts';
 import { noUnsafeFinally } from './no-unsafe-finally/rule.ts';
@@ -35,9 +37,11 @@ export const typescriptRules: readonly Rule[] = [
   noLostCause,
   noLostDigits,
   noNullDereference,
+  noPathTraversal,
   noResourceLeak,
   noSelfCompare,
   noShellInjection,
+  noSqlInjection,
   noThrownNonError,
   noUnreachable,
   noUnsafeFinally,

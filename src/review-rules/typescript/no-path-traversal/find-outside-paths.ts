@@ -1,0 +1,81 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+
+type Call = NodeOf<'CallExpression' | 'OptionalCallExpression'>;
+
+export interface OutsidePath {
+  readonly path: Node;
+  readonly method: string;
+}
+
+const fileModules = /^(?:fs|fs\/promises|fs-extra|graceful-fs|mz\/fs)$/;
+/** Those whose first two arguments are paths. */
+const withTwoPaths = /^(?:promises\.)?(?:rename|copyFile|copy|move|cp|link|symlink)(?:Sync)?$/;
+/** Only says whether something is there. */
+const harmless = /^(?:promises\.)?(?:exists|existsSync|pathExists|access|accessSync|constants.*)$/;
+/** What people write who thought of it; where it stands in a function, its paths are left alone. */
+const guard =
+  /\.startsWith\(|\brelative\(|realpath|includes\(\s*['"`]\.\.|indexOf\(\s*['"`]\.\.|\bbasename\(|isPathInside|is_?safe|safe_?path|path_?safe|saniti[sz]e|validate|isAllowed|\.parse\(/i;
+
+export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
+  const trace = createTrace(file);
+  for (const kind of ['CallExpression', 'OptionalCallExpression'] as const) {
+    for (const call of file.tree.nodesOf(kind)) {
+      const found = outsidePathOf(call, trace);
+      if (found !== undefined && !isGuarded(call, file) && !isOwnName(found.path, file)) yield found;
+    }
+  }
+}
+
+function outsidePathOf(call: Call, trace: Trace): OutsidePath | undefined {
+  const { method, paths } = pathsGivenTo(call);
+  const path = paths.find((one) => trace.of(one) === 'request');
+  return path && { path, method };
+}
+
+function pathsGivenTo(call: Call): { readonly method: string; readonly paths: readonly Node[] } {
+  const method = nameOfCallee(call.callee) ?? '';
+  const { arguments: given } = call;
+  if (/^(?:sendFile|sendfile|download)$/.test(method))
+    return {
+      method,
+      paths: propertyName(call.callee) === undefined || hasRoot(given) ? [] : given.slice(0, 1),
+    };
+  const member = moduleMemberOf(call.callee);
+  if (member === undefined || !fileModules.test(member.module) || harmless.test(member.path))
+    return { method, paths: [] };
+  return { method, paths: given.slice(0, withTwoPaths.test(member.path) ? 2 : 1) };
+}
+
+/** Express keeps what it sends inside the folder that is called root. */
+function hasRoot(given: readonly Node[]): boolean {
+  return given.slice(1).some((one) => {
+    const value = writtenValue(one);
+    return value.type === 'ObjectExpression'
+      ? propertyOf(value, 'root') !== undefined
+      : value.type === 'Identifier';
+  });
+}
+
+/** Where an upload was put, under a name that the program made. */
+function isOwnName(path: Node, { text }: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(path);
+  return /\bfiles?(?:\[[^\]]*\])?\??\.(?:path|filepath|tempFilePath|filename|destination)\b/.test(
+    text.slice(start, end),
+  );
+}
+
+/** The outermost function around the call holds a guard: it may stand before a callback. */
+function isGuarded(call: Node, { text }: TypeScriptFile): boolean {
+  const around = [...ancestorsOf(call)].filter((node) => isFunction(node)).at(-1);
+  if (around === undefined) return false;
+  const { start, end } = rangeOf(around);
+  return guard.test(text.slice(start, end));
+}

@@ -1,0 +1,54 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { OutsidePath } from './find-outside-paths.ts';
+import { findOutsidePaths } from './find-outside-paths.ts';
+
+/** A request says which file is read or written. */
+export const noPathTraversal = defineRule({
+  info: {
+    id: 'no-path-traversal',
+    family: 'security',
+    kinds: ['path-traversal'],
+    fix: 'none',
+    what: say(
+      'Reports paths with a part from a request that go to the file system (`fs`, `fs-extra`, `sendFile`, `download`) and that nothing around keeps inside a folder.',
+      '报告含有请求内容、直接用于文件系统（`fs`、`fs-extra`、`sendFile`、`download`），且周围没有代码将其限制在某个目录内的路径。',
+    ),
+    why: say(
+      '`..` in the value leads out of the folder: `../../etc/passwd`, the keys of the server, its own source. Where it is written, a request can replace code.',
+      '值中的 `..` 会跳出目录：`../../etc/passwd`、服务器的密钥、程序自身的源码都能被读到；若是写入，请求还能替换代码。',
+    ),
+    instead: say(
+      'Take `path.basename(name)`, or resolve the path and compare: `if (!file.startsWith(root + path.sep)) refuse()`; with Express `sendFile(name, { root })`.',
+      '使用 `path.basename(name)`；或先解析路径再比较：`if (!file.startsWith(root + path.sep)) refuse()`；在 Express 中可用 `sendFile(name, { root })`。',
+    ),
+    examples: [
+      {
+        bad: "import { createReadStream } from 'node:fs';\nimport { join } from 'node:path';\n\nexport const show = (req, res) => createReadStream(join('/srv/files', req.query.name)).pipe(res);",
+        good: "import { createReadStream } from 'node:fs';\nimport { basename, join } from 'node:path';\n\nexport const show = (req, res) => createReadStream(join('/srv/files', basename(req.query.name))).pipe(res);",
+        file: 'show.js',
+      },
+    ],
+    sources: [
+      { name: 'CodeQL js/path-injection', relation: 'inspired' },
+      { name: 'eslint-plugin-security detect-non-literal-fs-filename', relation: 'inspired' },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<OutsidePath> | undefined =>
+    isTestPath(file.path) || !mayReachFiles.test(file.text) ? undefined : findOutsidePaths(file),
+  report: ({ path, method }, file): Report => ({
+    range: rangeOf(path),
+    what: say(
+      `\`${shortText(path, file)}\` holds a part of a request: \`..\` in it leads \`${method}\` out of the folder.`,
+      `\`${shortText(path, file)}\` 含有请求内容：其中的 \`..\` 会让 \`${method}\` 跳出目录。`,
+    ),
+  }),
+});
+
+const mayReachFiles =
+  /['"](?:node:)?fs(?:-extra|\/promises)?['"]|graceful-fs|\b(?:sendFile|sendfile|download)\b/;

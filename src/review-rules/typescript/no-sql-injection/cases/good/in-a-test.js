@@ -1,0 +1,2 @@
+// path: test/users.test.js
+export const insert = (db, name) => db.query(`INSERT INTO users (name) VALUES ('${name}')`);

@@ -1,0 +1,85 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { TextReader } from '../_kit/origin/text-reader.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import type { WrittenTexts } from '../_kit/origin/written-texts.ts';
+import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+
+export interface SqlInjection {
+  /** What is given to the database. */
+  readonly text: Node;
+  /** The part of it that the program does not fix. */
+  readonly part: Node;
+  readonly isFromRequest: boolean;
+}
+
+/** Methods that take a whole statement. */
+const statements =
+  /^(?:query|execute|exec|run|all|get|each|prepare|raw|unsafe|any|one|none|many|oneOrNone|manyOrNone|\$(?:query|execute)RawUnsafe|queryRaw(?:Unsafe)?|executeSql|execSql|queryAsync)$/;
+/** Methods that take a part of one. */
+const fragments = /^(?:(?:or|and)?(?:where|having|orderBy|groupBy|join)Raw)$/i;
+const statement =
+  /^\s*(?:--[^\n]*\n\s*)*\(?\s*(?:select\b[^]*\bfrom\b|insert\s+(?:or\s+\w+\s+|ignore\s+)?into\b|update\b[^]*\bset\b|(?:delete|replace)\s+(?:from|into)\b|with\b[^]*\bas\b|drop\s|alter\s|truncate\s|create\s)/i;
+/** Where the next part would be a value: after a comparison, inside a quote, in a list of values. */
+const valuePlace =
+  /(?:[=<>]|\b(?:i?like|values|in)\s*\(?)\s*$|(?:[=<>(,%]|\b(?:i?like|to|by|from|and|or)\b)[^\w'"]*'[^']*$/i;
+/** Names of what callers put together as SQL on purpose. */
+const fragmentName =
+  /sql|clause|where|condition|placeholder|fragment|column|field|table|schema|expression|filter|order|sort|direction|^keys?$|^cols?$/i;
+
+export function* findSqlInjections(file: TypeScriptFile): Generator<SqlInjection, void> {
+  const trace = createTrace(file);
+  const written = createWrittenTexts();
+  for (const kind of ['CallExpression', 'OptionalCallExpression'] as const) {
+    for (const call of file.tree.nodesOf(kind)) {
+      const found = injectionAt(call, trace, written);
+      if (found !== undefined) yield found;
+    }
+  }
+}
+
+function injectionAt(
+  call: NodeOf<'CallExpression' | 'OptionalCallExpression'>,
+  trace: Trace,
+  written: WrittenTexts,
+): SqlInjection | undefined {
+  const [text] = call.arguments;
+  const callee = unwrap(call.callee);
+  if (
+    text === undefined ||
+    (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression')
+  )
+    return undefined;
+  if (writtenValue(callee.object).type === 'RegExpLiteral') return undefined;
+  const method = nameOfCallee(call.callee) ?? '';
+  const isFragment = fragments.test(method);
+  if (!isFragment && !statements.test(method)) return undefined;
+  const parts: SqlInjection[] = [];
+  const reader = new TextReader(trace, written, (part, before) => {
+    const isFromRequest = trace.of(part) === 'request';
+    if (isFromRequest || isValueOfCaller(part, before, trace)) parts.push({ text, part, isFromRequest });
+  });
+  reader.readAll([sqlIn(text)]);
+  if (!isFragment && !statement.test(reader.text)) return undefined;
+  return parts.find(({ isFromRequest }) => isFromRequest) ?? parts[0];
+}
+
+/** The text of `{ text: … }` and `{ sql: … }`. */
+function sqlIn(argument: Node): Node {
+  const value = writtenValue(argument);
+  if (value.type !== 'ObjectExpression') return argument;
+  return propertyOf(value, 'text') ?? propertyOf(value, 'sql') ?? argument;
+}
+
+/** A caller gives a value, not a part of the statement. */
+function isValueOfCaller(part: Node, before: string, trace: Trace): boolean {
+  if (!valuePlace.test(before)) return false;
+  const node = unwrap(part);
+  if (node.type === 'Identifier' && fragmentName.test(node.name)) return false;
+  const origin = trace.of(part);
+  return origin === 'parameter' || origin === 'callback';
+}
