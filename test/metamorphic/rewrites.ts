@@ -3,9 +3,10 @@ import { ancestorsOf, isFunction, parentOf, rangeOf } from '../../src/languages/
 import type { Binding } from '../../src/languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../src/languages/typescript/typescript.ts';
 import { walkChildren } from '../../src/languages/typescript/walk.generated.ts';
+import { applyEdits } from '../../src/domain/text-edit.ts';
 import type { Range } from '../../src/domain/text-position.ts';
 
-export interface Edit {
+interface Edit {
   readonly range: Range;
   readonly text: string;
 }
@@ -22,6 +23,17 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
   'other names for local variables': otherNames,
   'a function around all functions and classes': functionAround,
 };
+
+/** Of nested functions the outer one is rewritten. */
+export function rewriteText(file: TypeScriptFile, rewrite: Rewrite): string {
+  const edits = rewrite(file).map((edit) => ({ path: file.path, ...edit }));
+  const isInner = ({ range }: Edit): boolean =>
+    edits.some((other) => other.range.start < range.start && range.start < other.range.end);
+  return applyEdits(
+    file.text,
+    edits.filter((edit) => !isInner(edit)),
+  );
+}
 
 function otherQuotes(file: TypeScriptFile): readonly Edit[] {
   return file.tree.nodesOf('StringLiteral').flatMap((node) => {
