@@ -1,6 +1,6 @@
 import { CallsUnderWay } from './agent/calls-under-way.ts';
 import { checkSettings } from './config/check-settings.ts';
-import { agentBudgets, memoryLimits } from './config/agent-settings.ts';
+import { agentBudgets, memoryLimits, workLimits } from './config/agent-settings.ts';
 import type { Environment } from './config/environment.ts';
 import { jiraSettings, projectsFor } from './config/jira-settings.ts';
 import { modelSettings } from './config/model-settings.ts';
@@ -56,6 +56,7 @@ async function createAgentMeans(
     ledger,
     priceOf: (model, tokens) => prices && priceOf(prices, model, tokens),
     budgets: agentBudgets(environment),
+    limits: workLimits(environment),
     underWay: new CallsUnderWay(),
     memory: limits && { book, limits },
     jira: await createJira(environment),

@@ -37,7 +37,7 @@ export async function askAgent(
 ): Promise<AgentAnswer> {
   const { talk, changed } = await prepareWork('ask', task, parts, signal);
   const { run, box } = talk;
-  const [part] = planParts([...changed.values()], talk.countTokens).parts;
+  const [part] = planParts([...changed.values()], talk.countTokens, run.settings.limits).parts;
   await run.step('plan', 'answer', `${changed.size} files`);
   const answered = await converse(talk, {
     part: 'answer',

@@ -59,7 +59,8 @@ class Conversation<Value> {
   /** One turn. undefined: go on. */
   async next(turnsLeft: number): Promise<Answered<Value> | undefined> {
     const { run, box } = this.#talk;
-    const hasTools = run.settings.toolCalls && !this.#isRepaired && this.#tokens < limits.conversationTokens;
+    const { toolCalls, limits: most } = run.settings;
+    const hasTools = toolCalls && !this.#isRepaired && this.#tokens < most.conversationTokens;
     const offered = turnsLeft > 1 && hasTools ? box.tools : [];
     if (offered.length === 0 && this.#messages.at(-1)?.from === 'tools')
       this.#add({ from: 'user', text: lastCall });
@@ -83,14 +84,14 @@ class Conversation<Value> {
       messages: [...this.#messages],
       tools: offered,
       answer: { name: answer.name, schema: answer.schema },
-      maxTokens: limits.answerTokens,
+      maxTokens: this.#talk.run.settings.limits.answerTokens,
     };
   }
 
   async #answerTools(turn: ModelTurn): Promise<void> {
     const { run, box } = this.#talk;
     // As if it had asked for no more: each one that it is reminded of has to be answered.
-    const asked = turn.tools.slice(0, limits.toolsPerTurn);
+    const asked = turn.tools.slice(0, run.settings.limits.toolsPerTurn);
     const { answers, refused } = await answerTools(asked, box);
     this.#add({ from: 'model', text: turn.text, tools: asked });
     this.#add({ from: 'tools', answers });

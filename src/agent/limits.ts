@@ -1,15 +1,8 @@
-/** Bounds that keep the process and the attention of a model; what may be spent is bounded by the settings. */
+/**
+ * Bounds of the form of what a model is shown and says: prompts and schemas are written for them. How much it may be at all is
+ * in `AgentSettings`.
+ */
 export const limits = {
-  /** Tokens of the diffs that are shown in one part of the plan. */
-  partTokens: 12_000,
-  /** What is left over goes unreviewed, and is said. */
-  parts: 12,
-  /** Parts that are worked on at once. */
-  partsAtOnce: 3,
-  /** From here on no more tools are offered: a conversation has to fit into the context of smaller models. */
-  conversationTokens: 60_000,
-  /** Of one answer, which is paid for. */
-  answerTokens: 8_000,
   /** Characters of an answer that are read at all. */
   answerLength: 200_000,
   /** Characters of an unreadable answer that a model is shown again. */
@@ -61,7 +54,6 @@ export const limits = {
   listed: 100,
   /** Lines around a claimed line that are shown to who shall refute it. */
   linesAround: 60,
-  toolsPerTurn: 8,
   toolAnswerLength: 16_000,
   linesPerRead: 400,
   pathsPerList: 300,
@@ -69,8 +61,6 @@ export const limits = {
   filesPerRead: 100,
   matchesPerSearch: 60,
   lineLength: 300,
-  /** Characters of a file; a longer one is not read. */
-  fileLength: 400_000,
   /** Characters of a file whose syntax is looked at: here a hostile one costs the thread that everything runs in. */
   parsedLength: 100_000,
   blamedLines: 20,

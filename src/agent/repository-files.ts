@@ -37,6 +37,8 @@ export interface RepositoryFilesOptions {
   readonly isIncluded: (path: RepoPath) => boolean;
   /** Files at the head that were read before. */
   readonly texts: ReadonlyMap<RepoPath, string>;
+  /** Characters; a longer file is not there. */
+  readonly fileLength: number;
 }
 
 /** The files that the agent may see, each read once. What it may not see is not there. */
@@ -45,11 +47,15 @@ export class RepositoryFiles {
   readonly #explorer: RepositoryFilesOptions['explorer'];
   readonly #read: Readonly<Record<Side, Map<RepoPath, Promise<ReadFile | undefined>>>>;
   readonly #trees = new Map<Side, Promise<Tree>>();
+  readonly #fileLength: number;
 
-  constructor({ explorer, isIncluded, texts }: RepositoryFilesOptions) {
+  constructor({ explorer, isIncluded, texts, fileLength }: RepositoryFilesOptions) {
     this.isIncluded = isIncluded;
     this.#explorer = explorer;
-    const known = [...texts].map(([path, text]) => [path, Promise.resolve(fileOf(path, text))] as const);
+    this.#fileLength = fileLength;
+    const known = [...texts].map(
+      ([path, text]) => [path, Promise.resolve(this.#fileOf(path, text))] as const,
+    );
     this.#read = { base: new Map(), head: new Map(known) };
   }
 
@@ -65,7 +71,7 @@ export class RepositoryFiles {
     for (let at = 0; at < fresh.length; at += limits.filesPerRead) {
       const batch = fresh.slice(at, at + limits.filesPerRead);
       const answer = this.#explorer.files(batch, side);
-      for (const path of batch) known.set(path, readOf(path, answer));
+      for (const path of batch) known.set(path, this.#readOf(path, answer));
       await answer;
     }
     const found = await Promise.all(allowed.map(async (path) => [path, await known.get(path)] as const));
@@ -78,13 +84,13 @@ export class RepositoryFiles {
     const { paths, isComplete } = await known;
     return { paths: paths.filter((path) => this.isIncluded(path)), isComplete };
   }
-}
 
-async function readOf(path: RepoPath, answer: ReturnType<Explorer['files']>): Promise<ReadFile | undefined> {
-  const text = (await answer).get(path);
-  return typeof text === 'string' ? fileOf(path, text) : undefined;
-}
+  async #readOf(path: RepoPath, answer: ReturnType<Explorer['files']>): Promise<ReadFile | undefined> {
+    const text = (await answer).get(path);
+    return typeof text === 'string' ? this.#fileOf(path, text) : undefined;
+  }
 
-function fileOf(path: RepoPath, text: string): ReadFile | undefined {
-  return text.length > limits.fileLength ? undefined : new ReadFile(path, text);
+  #fileOf(path: RepoPath, text: string): ReadFile | undefined {
+    return text.length > this.#fileLength ? undefined : new ReadFile(path, text);
+  }
 }

@@ -7,7 +7,6 @@ import type { Claim } from './claim.ts';
 import { converse } from './conversation.ts';
 import { distinctGaps, leftOut, unusable } from './gaps.ts';
 import { inParallel } from './in-parallel.ts';
-import { limits } from './limits.ts';
 import { planParts } from './plan/plan.ts';
 import type { Part } from './plan/plan.ts';
 import { reviewOpening, reviewSystem } from './prompts/review.ts';
@@ -45,10 +44,12 @@ export async function reviewWithAgent(
 ): Promise<AgentReview> {
   const work = await prepareWork('review', task, parts, signal);
   const { run } = work.talk;
-  const plan = planParts([...work.changed.values()], work.talk.countTokens);
+  const plan = planParts([...work.changed.values()], work.talk.countTokens, parts.settings.limits);
   for (const { name: part, pieces } of plan.parts)
     await run.step('plan', part, pieces.map(({ path }) => path).join(', '));
-  const done = await inParallel(plan.parts, limits.partsAtOnce, (part) => reviewPart(part, task, work));
+  const done = await inParallel(plan.parts, parts.settings.limits.partsAtOnce, (part) =>
+    reviewPart(part, task, work),
+  );
   const { claims, dropped } = withoutRepeats(done.flatMap((part) => part.claims));
   const allDropped = [...done.flatMap((part) => part.dropped), ...dropped];
   const findings = agentFindings(claims, { ...parts.settings, model: run.model.name });

@@ -52,11 +52,11 @@ export async function checkTickets(
   const { talk, changed, unread } = await prepareWork('ticket', task, parts, signal);
   const { run, countTokens } = talk;
   const shown = excerptsOf([...changed.values()], countTokens, {
-    tokens: limits.partTokens,
+    tokens: parts.settings.limits.partTokens,
     least: limits.leastTokensOfFile,
   });
   await run.step('plan', '', task.tickets.map(({ reference }) => ticketLabel(reference)).join(', '));
-  const checked = await inParallel(task.tickets, limits.partsAtOnce, (ticket) =>
+  const checked = await inParallel(task.tickets, parts.settings.limits.partsAtOnce, (ticket) =>
     checkTicket(ticket, task, talk, shown),
   );
   const reports = checked.flatMap(({ report }) => report ?? []);

@@ -63,6 +63,21 @@ describe('turns', () => {
     expect(gaps).toEqual([{ kind: 'out-of-steps', steps: 4 }]);
   });
 
+  it('hold as much as the installation lets them', async () => {
+    const most = { ...sceneSettings.limits, answerTokens: 700, toolsPerTurn: 1, fileLength: 5 };
+    const asked = asksOnce(['read_file', { path: 'lib/a.js' }], ['list_files', {}]);
+    const others = { 'lib/a.js': 'longer\n' };
+    const files = { settings: { limits: most }, others, added: { 'src/b.js': 'b\n' } };
+    const { requests } = await review(asked, files);
+    expect(requests.map(({ maxTokens }) => maxTokens)).toEqual([700, 700]);
+    expect(toolTexts(requests[1])).toEqual(['There is no such text file.']);
+    const short = { settings: { limits: { ...most, conversationTokens: 10 } }, added: files.added };
+    expect((await review(() => nothing, short)).requests[0]?.tools).toEqual([]);
+    const split = { settings: { limits: { ...most, partTokens: 20, parts: 1, fileLength: 1_000 } } };
+    const { gaps } = await review(() => nothing, { ...split, added: { 'a.js': 'a = 1;\n'.repeat(40) } });
+    expect(gaps).toEqual([{ kind: 'left-out', paths: ['a.js'] }]);
+  });
+
   it('offer no tools where they are off', async () => {
     const { requests } = await review(() => nothing, { settings: { toolCalls: false } });
     expect(requests.map(({ tools }) => tools)).toEqual([[]]);

@@ -45,7 +45,7 @@ export async function prepareWork(
   const { explorer, settings, tickets } = parts;
   const subject = { run: change.run, repository: change.repository, change: change.change };
   const run = await AgentRun.start(task, subject, parts, signal);
-  const files = new RepositoryFiles({ ...change, explorer });
+  const files = new RepositoryFiles({ ...change, explorer, fileLength: settings.limits.fileLength });
   const diffs = change.diffs.filter(({ path }) => change.isIncluded(path));
   const { changed, unread } = await readChangedFiles(diffs, files);
   const linked = tickets !== undefined && tickets.references.length > 0 ? tickets : undefined;

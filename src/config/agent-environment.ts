@@ -68,6 +68,50 @@ export const agentEnvironment = {
     example: '10.00',
     value: cost,
   },
+  agentPartTokens: {
+    name: 'AGENT_PART_TOKENS',
+    purpose:
+      'Tokens of the diffs that a model is shown in one conversation; a larger change is split into parts',
+    default: '12000',
+    example: '30000',
+    value: wholeNumber(100, 1_000_000),
+  },
+  agentParts: {
+    name: 'AGENT_PARTS',
+    purpose: 'Parts of one change that are reviewed at most; files of the others are named in the summary',
+    default: '12',
+    example: '4',
+    value: wholeNumber(1, 1_000),
+  },
+  agentPartsAtOnce: {
+    name: 'AGENT_PARTS_AT_ONCE',
+    purpose: 'Parts of one change that a model is asked about at the same time',
+    default: '3',
+    example: '1',
+    value: wholeNumber(1, 64),
+  },
+  agentConversationTokens: {
+    name: 'AGENT_CONVERSATION_TOKENS',
+    purpose:
+      'Tokens of a conversation from which on no more tools are offered; it has to fit into the context of the model with one answer more',
+    default: '60000',
+    example: '24000',
+    value: wholeNumber(1_000, 10_000_000),
+  },
+  agentToolsPerTurn: {
+    name: 'AGENT_TOOLS_PER_TURN',
+    purpose: 'Tools that a model may use in one turn; what it asks for beyond that is left out',
+    default: '8',
+    example: '4',
+    value: wholeNumber(1, 100),
+  },
+  agentFileCharacters: {
+    name: 'AGENT_FILE_CHARACTERS',
+    purpose: 'Characters of a file that is read for the agent; a longer one is not there for it',
+    default: '400000',
+    example: '100000',
+    value: wholeNumber(1_000, 10_000_000),
+  },
   agentLearn: {
     name: 'AGENT_LEARN',
     purpose:

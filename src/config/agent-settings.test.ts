@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agentBudgets, agentSettings } from './agent-settings.ts';
+import { agentBudgets, agentSettings, workLimits } from './agent-settings.ts';
 import { parseEnvironment } from './environment.ts';
 import { resolveConfig } from './resolve-config.ts';
 
@@ -16,9 +16,18 @@ describe('what the agent may do', () => {
 
   it('leaves it no more comments than the change gets at all', () => {
     const { config } = resolveConfig(nothing as never, []);
-    const budgets = agentBudgets(parseEnvironment({}));
-    expect(agentSettings(config, budgets).comments).toBe(3);
-    expect(agentSettings({ ...config, maxInlineComments: 1 }, budgets).comments).toBe(1);
+    const environment = parseEnvironment({});
+    const bounds = { budgets: agentBudgets(environment), limits: workLimits(environment) };
+    expect(agentSettings(config, bounds).comments).toBe(3);
+    expect(agentSettings({ ...config, maxInlineComments: 1 }, bounds).comments).toBe(1);
+  });
+
+  it('is as much at a time as the installation lets it be', () => {
+    const limits = workLimits(parseEnvironment({ AGENT_PARTS: '2', MODEL_MAX_TOKENS: '4000' }));
+    expect(limits).toEqual({
+      ...{ partTokens: 12_000, parts: 2, partsAtOnce: 3, conversationTokens: 60_000 },
+      ...{ answerTokens: 4_000, toolsPerTurn: 8, fileLength: 400_000 },
+    });
   });
 
   it('refuses an amount of money that is none', () => {

@@ -1,4 +1,4 @@
-import type { AgentSettings, MemoryLimits } from '../domain/agent-settings.ts';
+import type { AgentSettings, MemoryLimits, WorkLimits } from '../domain/agent-settings.ts';
 import type { Environment } from './environment.ts';
 import type { RepositoryConfig } from './repository-config.ts';
 
@@ -13,6 +13,19 @@ export function agentBudgets(environment: Environment): AgentBudgets {
   };
 }
 
+/** How much the installation lets one piece of work be. */
+export function workLimits(environment: Environment): WorkLimits {
+  return {
+    partTokens: environment.agentPartTokens,
+    parts: environment.agentParts,
+    partsAtOnce: environment.agentPartsAtOnce,
+    conversationTokens: environment.agentConversationTokens,
+    answerTokens: environment.modelMaxTokens,
+    toolsPerTurn: environment.agentToolsPerTurn,
+    fileLength: environment.agentFileCharacters,
+  };
+}
+
 /** undefined: nothing is learnt from what people say. */
 export function memoryLimits(environment: Environment): MemoryLimits | undefined {
   if (environment.agentLearn === 'off') return undefined;
@@ -24,10 +37,10 @@ export function memoryLimits(environment: Environment): MemoryLimits | undefined
   };
 }
 
-/** What the agent may do in a repository: its own wishes, and the installation's budgets, which it cannot change. */
+/** What the agent may do in a repository: its own wishes, and the installation's bounds, which it cannot change. */
 export function agentSettings(
   { agent, maxInlineComments }: Pick<RepositoryConfig, 'agent' | 'maxInlineComments'>,
-  budgets: AgentBudgets,
+  { budgets, limits }: Pick<AgentSettings, 'budgets' | 'limits'>,
 ): AgentSettings {
-  return { ...agent, comments: Math.min(agent.comments, maxInlineComments), budgets };
+  return { ...agent, comments: Math.min(agent.comments, maxInlineComments), budgets, limits };
 }

@@ -117,8 +117,8 @@ export const modelEnvironment = {
   modelMaxTokens: {
     name: 'MODEL_MAX_TOKENS',
     purpose: 'Tokens that one answer of a model has at most, what it thinks to itself included',
-    default: '16384',
-    example: '4096',
+    default: '8000',
+    example: '16000',
     value: wholeNumber(16, 1_000_000),
   },
   modelAnswerBytes: {

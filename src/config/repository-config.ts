@@ -57,7 +57,7 @@ export interface RepositoryConfig {
     readonly planDays: number;
   };
   /** What the agent does here, where there is one. */
-  readonly agent: Omit<AgentSettings, 'budgets'> & {
+  readonly agent: Omit<AgentSettings, 'budgets' | 'limits'> & {
     /** It also reviews changes of people without rights in the repository, unasked. */
     readonly outsideAuthors: boolean;
     /** When it tells what a change does, unasked. */

@@ -19,6 +19,23 @@ export interface MemoryLimits {
   readonly lookups: number;
 }
 
+/** How much one piece of work takes in, asks for and holds, by the wish of the installation. */
+export interface WorkLimits {
+  /** Of the diffs that are shown in one part of the plan. */
+  readonly partTokens: number;
+  /** What is left over goes unreviewed, and is said. */
+  readonly parts: number;
+  /** Worked on at the same time. */
+  readonly partsAtOnce: number;
+  /** From here on no more tools are offered. */
+  readonly conversationTokens: number;
+  /** Of one answer, which is paid for. */
+  readonly answerTokens: number;
+  readonly toolsPerTurn: number;
+  /** Characters of a file; a longer one is not read. */
+  readonly fileLength: number;
+}
+
 /** What the agent may do in one repository: what the installation allows, and no more than the repository wants. */
 export interface AgentSettings {
   /** It reviews changes without being asked. */
@@ -29,6 +46,7 @@ export interface AgentSettings {
   readonly toolCalls: boolean;
   /** For one piece of work, from its first request on. */
   readonly seconds: number;
+  readonly limits: WorkLimits;
   readonly budgets: {
     /** One piece of work: a review, an answer. */
     readonly review: Budget;

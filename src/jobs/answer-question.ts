@@ -51,7 +51,7 @@ async function answer(job: QuestionJob, run: Run, parts: JobParts): Promise<Endi
     ...{ diffs: await opened.source.diff(), texts: new Map(), ruleFindings: [] },
     isIncluded: (path: string) => config.isIncluded(path),
   };
-  const settings = agentSettings(config, means.budgets);
+  const settings = agentSettings(config, means);
   const tickets = linkedTickets({ opened, config, pages, jira: means.jira, log: run.log });
   const agentParts = { ...means, explorer: opened.explore(), tickets, settings, now, log: run.log };
   // Read into memory when somebody asks, see `generate`.

@@ -151,7 +151,7 @@ function toldOf({ path, claim }: TrackedFinding): readonly Told[] {
 }
 
 function agentParts({ means, opened, config, run }: Task, parts: JobParts) {
-  const settings = agentSettings(config, means.budgets);
+  const settings = agentSettings(config, means);
   const { pages } = forgeOf(parts, opened.change.ref.repo.forge);
   const tickets = linkedTickets({ opened, config, pages, jira: means.jira, log: run.log });
   return { ...means, explorer: opened.explore(), tickets, settings, now: parts.now, log: run.log };

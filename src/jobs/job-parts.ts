@@ -2,6 +2,7 @@ import type { CallsUnderWay } from '../agent/calls-under-way.ts';
 import type { AgentBudgets } from '../config/agent-settings.ts';
 import type { ConfigLayer } from '../config/config-layer.ts';
 import type { Micros, TokenUsage } from '../domain/agent.ts';
+import type { WorkLimits } from '../domain/agent-settings.ts';
 import type { MemoryLimits } from '../domain/agent-settings.ts';
 import type { ForgeId } from '../domain/change-request.ts';
 import type { ChatId } from '../domain/chat.ts';
@@ -36,6 +37,7 @@ export interface AgentMeans {
   /** undefined: the price table does not know the model. */
   readonly priceOf: (model: string, tokens: TokenUsage) => Micros | undefined;
   readonly budgets: AgentBudgets;
+  readonly limits: WorkLimits;
   readonly underWay: CallsUnderWay;
   /** What people said of findings; undefined: nothing is learnt from that. */
   readonly memory: AgentMemory | undefined;

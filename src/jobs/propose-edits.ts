@@ -88,7 +88,7 @@ async function draft(task: Task, parts: JobParts): Promise<DraftEnding> {
     verified = verdict.draft;
     return undefined;
   };
-  const settings = agentSettings(config, means.budgets);
+  const settings = agentSettings(config, means);
   const agentParts = { ...means, explorer: opened.explore(), settings, now: parts.now, log: run.log };
   // Read into memory when somebody asks, see `generate`.
   const { draftWithAgent } = await import('../agent/draft.ts');

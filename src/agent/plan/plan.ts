@@ -1,7 +1,7 @@
+import type { WorkLimits } from '../../domain/agent-settings.ts';
 import type { RepoPath } from '../../domain/ids.ts';
 import type { ChangedFile } from '../changed-file.ts';
 import { diffRows } from '../changed-file.ts';
-import { limits } from '../limits.ts';
 import type { CountTokens } from '../token-counter.ts';
 import { dependenciesOf } from './dependencies.ts';
 
@@ -34,7 +34,7 @@ interface Group {
 export function planParts(
   files: readonly ChangedFile[],
   countTokens: CountTokens,
-  { partTokens, parts: most }: Pick<typeof limits, 'partTokens' | 'parts'> | Limits = limits,
+  { partTokens, parts: most }: Pick<WorkLimits, 'partTokens' | 'parts'>,
 ): Plan {
   const pieces = files.map((file) => piecesOf(file, countTokens, partTokens));
   const whole = pieces.flatMap(([first, ...others]) => (first && others.length === 0 ? [first] : []));
@@ -46,11 +46,6 @@ export function planParts(
     parts: packed.slice(0, most).map((group, index) => ({ name: `part ${index + 1}`, pieces: group.pieces })),
     leftOut: [...new Set(left)],
   };
-}
-
-interface Limits {
-  readonly partTokens: number;
-  readonly parts: number;
 }
 
 /** The rows of a file in as many pieces as it takes. */

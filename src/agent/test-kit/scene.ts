@@ -30,6 +30,10 @@ export const sceneSettings: AgentSettings = {
   maxSteps: 6,
   toolCalls: true,
   seconds: 60,
+  limits: {
+    ...{ partTokens: 12_000, parts: 12, partsAtOnce: 3, conversationTokens: 60_000 },
+    ...{ answerTokens: 8_000, toolsPerTurn: 8, fileLength: 400_000 },
+  },
   budgets: { review: unlimited, change: unlimited, day: unlimited },
   leastConfidence: 'likely',
   worstSeverity: 'warning',
