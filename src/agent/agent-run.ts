@@ -19,6 +19,7 @@ import type { CallsUnderWay, Reservation, Spender } from './calls-under-way.ts';
 import { limits } from './limits.ts';
 import type { LinkedTickets } from './linked-tickets.ts';
 import { plainWords } from './plain-words.ts';
+import type { AgentMemory } from './recall.ts';
 import { callOutcomeOf } from './model-failure.ts';
 import { Spending } from './spending.ts';
 
@@ -34,6 +35,8 @@ export interface AgentParts {
   readonly settings: AgentSettings;
   /** Shared by all that runs at the same time. */
   readonly underWay: CallsUnderWay;
+  /** undefined: nothing is remembered of what people say. */
+  readonly memory: AgentMemory | undefined;
   readonly now: () => Date;
   readonly log: Log;
 }

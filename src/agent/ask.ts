@@ -35,14 +35,16 @@ export async function askAgent(
   parts: AgentParts,
   signal: AbortSignal,
 ): Promise<AgentAnswer> {
-  const { talk, changed } = await prepareWork('ask', task, parts, signal);
+  const { talk, changed, recall } = await prepareWork('ask', task, parts, signal);
   const { run, box } = talk;
   const [part] = planParts([...changed.values()], talk.countTokens, run.settings.limits).parts;
   await run.step('plan', 'answer', `${changed.size} files`);
+  const paths = [...changed.keys()];
+  const remembered = await recall.find('answer', { paths, subjects: [], text: task.question });
   const answered = await converse(talk, {
     part: 'answer',
     system: askSystem(task.language),
-    opening: askOpening(task.question, part, { ...task, ...box.desk }, box.fence),
+    opening: askOpening(task.question, part, { ...task, ...box.desk, said: remembered }, box.fence),
     maxSteps: run.settings.maxSteps,
     answer: askAnswer,
   });

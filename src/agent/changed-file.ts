@@ -14,6 +14,11 @@ export interface ChangedFile {
   readonly diff: Extract<FileDiff, { hunks: readonly Hunk[] }>;
 }
 
+/** Its own, and the one that it had before the change. */
+export function pathsOf({ path, diff }: ChangedFile): readonly RepoPath[] {
+  return 'from' in diff ? [path, diff.from] : [path];
+}
+
 /** The lines that stand in a hunk; of an added file all of them do. */
 export function visibleLines({ diff, file }: ChangedFile): Pick<LineSet, 'hasAny'> {
   if (diff.kind !== 'added') return new LineMap(diff.hunks).visible.new;

@@ -1,8 +1,11 @@
 import type { AgentGap, Micros, TokenUsage } from '../domain/agent.ts';
+import { originName } from '../domain/agent-claim.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { GuidanceQuery } from '../ports/guidance-book.ts';
 import { agentFindings } from './agent-finding.ts';
 import type { AgentParts } from './agent-run.ts';
 import { reviewAnswer } from './answers/review-answer.ts';
+import { pathsOf } from './changed-file.ts';
 import type { Claim } from './claim.ts';
 import { converse } from './conversation.ts';
 import { distinctGaps, leftOut, unusable } from './gaps.ts';
@@ -12,7 +15,7 @@ import type { Part } from './plan/plan.ts';
 import { reviewOpening, reviewSystem } from './prompts/review.ts';
 import { refute } from './refute.ts';
 import { isRepeated, siftProposals } from './sift.ts';
-import type { DroppedProposal, Told } from './sift.ts';
+import type { DroppedProposal, SiftInput, Told } from './sift.ts';
 import { prepareWork } from './work.ts';
 import type { AgentChange, Work } from './work.ts';
 
@@ -47,8 +50,10 @@ export async function reviewWithAgent(
   const plan = planParts([...work.changed.values()], work.talk.countTokens, parts.settings.limits);
   for (const { name: part, pieces } of plan.parts)
     await run.step('plan', part, pieces.map(({ path }) => path).join(', '));
+  const settled = await work.recall.settled([...work.changed.values()].flatMap(pathsOf));
+  const known = { ...task, settled };
   const done = await inParallel(plan.parts, parts.settings.limits.partsAtOnce, (part) =>
-    reviewPart(part, task, work),
+    reviewPart(part, known, work),
   );
   const { claims, dropped } = withoutRepeats(done.flatMap((part) => part.claims));
   const allDropped = [...done.flatMap((part) => part.dropped), ...dropped];
@@ -71,18 +76,25 @@ interface PartResult {
   readonly gaps: readonly AgentGap[];
 }
 
-async function reviewPart(part: Part, task: AgentReviewTask, { talk, changed }: Work): Promise<PartResult> {
+type KnownTask = AgentReviewTask & Pick<SiftInput, 'settled'>;
+
+async function reviewPart(part: Part, task: KnownTask, { talk, changed, recall }: Work): Promise<PartResult> {
   const { settings } = talk.run;
+  const said = await recall.find(part.name, queryOf(part, task));
   const answered = await converse(talk, {
     part: part.name,
     system: reviewSystem(task.language, settings.toolCalls),
-    opening: reviewOpening(part, { ...task, ...talk.box.desk }, talk.box.fence),
+    opening: reviewOpening(part, { ...task, ...talk.box.desk, said }, talk.box.fence),
     maxSteps: settings.maxSteps,
     answer: reviewAnswer,
   });
   if (answered.kind === 'gap') return { claims: [], dropped: [], unusable: 0, gaps: [answered.gap] };
   const { proposals, unusable: broken } = answered.value;
   const sifted = siftProposals(proposals, { ...task, ...settings, changed });
+  await recall.noteDropped(
+    part.name,
+    sifted.dropped.flatMap(({ settledBy }) => settledBy ?? []),
+  );
   await talk.run.step(
     'proposals',
     part.name,
@@ -95,6 +107,14 @@ async function reviewPart(part: Part, task: AgentReviewTask, { talk, changed }: 
     unusable: broken,
     gaps: refuted.gaps,
   };
+}
+
+/** Of rules' findings people said something as well. */
+function queryOf({ pieces }: Part, { ruleFindings }: KnownTask): GuidanceQuery {
+  const paths = [...new Set(pieces.map(({ path }) => path))];
+  const here = ruleFindings.filter(({ path }) => paths.includes(path));
+  const subjects = new Set(here.flatMap(({ origin, kind }) => [originName(origin), kind]));
+  return { paths, subjects: [...subjects], text: pieces.map(({ text }) => text).join('\n') };
 }
 
 /** Two parts may come upon the same. */

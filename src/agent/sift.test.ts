@@ -18,7 +18,13 @@ const proposal: Proposal = {
 
 function sift(proposals: readonly Partial<Proposal>[], input: Partial<SiftInput> = {}) {
   const all = proposals.map((one) => ({ ...proposal, ...one }));
-  const nothing = { ruleFindings: [], known: [], dismissed: [], leastConfidence: 'possible' } as const;
+  const nothing = {
+    ruleFindings: [],
+    known: [],
+    dismissed: [],
+    settled: [],
+    leastConfidence: 'possible',
+  } as const;
   return siftProposals(all, { changed, ...nothing, ...input });
 }
 

@@ -1,6 +1,7 @@
 import type { Proposal, ProposalDrop } from '../domain/agent.ts';
 import { confidences } from '../domain/finding.ts';
 import type { Confidence, Finding } from '../domain/finding.ts';
+import type { Guidance } from '../domain/guidance.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { ChangedFile } from './changed-file.ts';
 import { normalised, placeOf } from './claim.ts';
@@ -8,6 +9,7 @@ import type { Claim } from './claim.ts';
 import { textEdits } from './edits.ts';
 import { findEvidence } from './evidence.ts';
 import { familiesAlike, familyOf } from './kinds.ts';
+import { isSettled } from './settled.ts';
 
 /** Something that was told of a change before. */
 export interface Told {
@@ -19,6 +21,8 @@ export interface Told {
 export interface DroppedProposal {
   readonly proposal: Proposal;
   readonly because: ProposalDrop;
+  /** What people said in another change, where that is why. */
+  readonly settledBy?: Guidance;
 }
 
 export interface Sifted {
@@ -31,6 +35,8 @@ export interface SiftInput {
   readonly ruleFindings: readonly Finding[];
   readonly known: readonly Told[];
   readonly dismissed: readonly Told[];
+  /** Claims that were dismissed in any change of the repository. */
+  readonly settled: readonly Guidance[];
   readonly leastConfidence: Confidence;
 }
 
@@ -41,12 +47,17 @@ export function siftProposals(proposals: readonly Proposal[], input: SiftInput):
   for (const proposal of proposals) {
     const judged = judge(proposal, claims, input);
     if (typeof judged === 'string') dropped.push({ proposal, because: judged });
+    else if ('settledBy' in judged) dropped.push({ proposal, because: 'dismissed', ...judged });
     else claims.push(judged);
   }
   return { claims, dropped };
 }
 
-function judge(proposal: Proposal, before: readonly Claim[], input: SiftInput): Claim | ProposalDrop {
+function judge(
+  proposal: Proposal,
+  before: readonly Claim[],
+  input: SiftInput,
+): Claim | ProposalDrop | Required<Pick<DroppedProposal, 'settledBy'>> {
   const changed = input.changed.get(proposal.path);
   if (changed === undefined) return 'no-such-file';
   const evidence = findEvidence(proposal, changed);
@@ -58,6 +69,8 @@ function judge(proposal: Proposal, before: readonly Claim[], input: SiftInput): 
   const claim = { proposal, file, line, lastLine, range, edits: textEdits(proposal.edits, files) };
   if (repeatsRule(claim, input.ruleFindings)) return 'repeats-a-rule';
   if (input.dismissed.some((one) => isToldOf(claim, one))) return 'dismissed';
+  const settledBy = input.settled.find((one) => isSettled(claim, one, changed));
+  if (settledBy !== undefined) return { settledBy };
   if (input.known.some((one) => isToldOf(claim, one)) || before.some((one) => isRepeated(claim, one)))
     return 'repeats-itself';
   return isSureEnough(proposal.confidence, input.leastConfidence) ? claim : 'not-sure-enough';

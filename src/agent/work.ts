@@ -9,10 +9,11 @@ import { readChangedFiles } from './changed-file.ts';
 import type { ChangedFile } from './changed-file.ts';
 import type { Talk } from './conversation.ts';
 import { createFence } from './fence.ts';
+import { createRecall, recallOr } from './recall.ts';
+import type { Recall } from './recall.ts';
 import { RepositoryFiles } from './repository-files.ts';
 import { createTokenCounter } from './token-counter.ts';
-import { tools } from './tools/index.ts';
-import { linkedTicket } from './tools/linked-ticket.ts';
+import { toolsFor } from './tools/index.ts';
 
 /** The change that the agent is to look at. */
 export interface AgentChange extends AgentSubject {
@@ -33,6 +34,7 @@ export interface Work {
   readonly changed: ReadonlyMap<RepoPath, ChangedFile>;
   /** Changed files that could not be read. */
   readonly unread: readonly RepoPath[];
+  readonly recall: Recall;
 }
 
 /** What each piece of the agent's work starts with: a run within its budgets, the changed files, and the tools. */
@@ -49,8 +51,11 @@ export async function prepareWork(
   const diffs = change.diffs.filter(({ path }) => change.isIncluded(path));
   const { changed, unread } = await readChangedFiles(diffs, files);
   const linked = tickets !== undefined && tickets.references.length > 0 ? tickets : undefined;
-  const desk = { ...change, files, explorer, diffs, instructions: settings.instructions, tickets: linked };
-  const offered = linked === undefined ? tools : [...tools, linkedTicket];
-  const box = { tools: offered, desk, fence: createFence(change.run) };
-  return { talk: { run, box, countTokens: await createTokenCounter() }, changed, unread };
+  const countTokens = await createTokenCounter();
+  const recall = createRecall(change, parts, { run, countTokens, isIncluded: change.isIncluded });
+  const search = recall && ((text: string) => recall.find('', { paths: [text], subjects: [text], text }));
+  const seen = { files, explorer, diffs, instructions: settings.instructions };
+  const desk = { ...change, ...seen, tickets: linked, recall: search };
+  const box = { tools: toolsFor(desk), desk, fence: createFence(change.run) };
+  return { talk: { run, box, countTokens }, changed, unread, recall: recallOr(recall) };
 }

@@ -110,7 +110,7 @@ export interface AgentStep {
   readonly run: string;
   /** From 0. */
   readonly index: number;
-  readonly kind: 'plan' | 'turn' | 'tool' | 'proposals' | 'refutation' | 'end';
+  readonly kind: 'plan' | 'memory' | 'turn' | 'tool' | 'proposals' | 'refutation' | 'end';
   /** Which part of the plan it belongs to. */
   readonly part: string;
   /** One line for people, without secrets. */

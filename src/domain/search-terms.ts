@@ -33,9 +33,11 @@ export function searchTerms(text: string): readonly string[] {
   return terms;
 }
 
-/** Each once, without those that stand everywhere; at most so many. */
+/** Each once, without numbers and those that stand everywhere; at most so many. */
 export function tellingTerms(text: string, most: number): readonly string[] {
-  const telling = searchTerms(text).filter((term) => term.length > 1 && !everywhere.has(term));
+  const telling = searchTerms(text).filter(
+    (term) => term.length > 1 && !everywhere.has(term) && !/^\d+$/.test(term),
+  );
   return [...new Set(telling)].slice(0, most);
 }
 

@@ -1,6 +1,8 @@
 import type { ModelCall } from '../domain/agent.ts';
+import type { GuidanceSource } from '../domain/guidance.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { Reaction } from './forge.ts';
+import type { GuidanceUse } from './guidance-book.ts';
 import type { CheckEnding, CheckRefusal } from './sandbox.ts';
 
 /** One request to a forge, when it is over. */
@@ -25,6 +27,8 @@ export interface Metrics {
   published(report: ReviewReport, milliseconds: number): void;
   request(request: ForgeRequest): void;
   modelCall(call: ModelCall): void;
+  /** What a person said was of use to the agent. */
+  guidance(source: GuidanceSource, use: GuidanceUse): void;
   /** @param milliseconds undefined: it was not run. */
   check(outcome: CheckEnding | CheckRefusal, milliseconds: number | undefined): void;
 }

@@ -118,7 +118,15 @@ const expected: Readonly<Record<keyof typeof definitions, readonly Expectation[]
   requestSeconds: [exactly({ ...github, operation: 'graphql Conclude' }, 4)],
   rateLimitRest: [[github, 14_000, 14_999]],
   // Without a model there are no calls to one, and nothing is checked.
-  ...{ modelCalls: [], modelTokens: [], modelCost: [], modelSeconds: [], checks: [], checkSeconds: [] },
+  ...{
+    modelCalls: [],
+    modelTokens: [],
+    modelCost: [],
+    modelSeconds: [],
+    checks: [],
+    checkSeconds: [],
+    guidance: [],
+  },
   queueDepth: [
     exactly({ state: 'waiting' }, 0),
     exactly({ state: 'running' }, 0),

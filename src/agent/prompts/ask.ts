@@ -3,7 +3,7 @@ import type { Fence } from '../fence.ts';
 import { limits } from '../limits.ts';
 import type { Part } from '../plan/plan.ts';
 import { aboutData, languageNames } from './data.ts';
-import { changeOverview, shownPieces } from './overview.ts';
+import { changeOverview, remembered, shownPieces } from './overview.ts';
 import type { Overview } from './overview.ts';
 
 export function askSystem(language: Locale): string {
@@ -21,11 +21,12 @@ Write in ${languageNames[language]}: plain text of a few sentences, without mark
 export function askOpening(
   question: string,
   part: Part | undefined,
-  overview: Overview,
+  { said, ...overview }: Overview & { readonly said: readonly string[] },
   fence: Fence,
 ): string {
   return [
     ...changeOverview(overview, fence),
+    ...remembered(said, fence),
     ...(part === undefined
       ? []
       : ['Of the change, with the numbers of its lines:', ...shownPieces(part, fence)]),

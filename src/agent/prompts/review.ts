@@ -6,7 +6,7 @@ import { plainWords } from '../plain-words.ts';
 import type { Part } from '../plan/plan.ts';
 import type { Told } from '../sift.ts';
 import { aboutData, languageNames } from './data.ts';
-import { changeOverview, listed, shownPieces } from './overview.ts';
+import { changeOverview, listed, remembered, shownPieces } from './overview.ts';
 import type { Overview } from './overview.ts';
 
 export function reviewSystem(language: Locale, hasTools: boolean): string {
@@ -31,6 +31,8 @@ export interface ReviewOpening extends Overview {
   readonly known: readonly Told[];
   readonly dismissed: readonly Told[];
   readonly language: Locale;
+  /** Rows of what people said before. */
+  readonly said: readonly string[];
 }
 
 export function reviewOpening(part: Part, opening: ReviewOpening, fence: Fence): string {
@@ -38,6 +40,7 @@ export function reviewOpening(part: Part, opening: ReviewOpening, fence: Fence):
   return [
     ...changeOverview(opening, fence),
     ...told(opening, fence),
+    ...remembered(opening.said, fence),
     inPart.size < opening.diffs.length
       ? 'Your part of it; others look at the rest:'
       : 'The change, with the numbers of its lines:',

@@ -110,7 +110,7 @@ export function createScene(options: SceneOptions): Scene {
       explorer: memoryExplorer({ ...others, ...added }, base),
       settings: { ...sceneSettings, ...settings },
       underWay: new CallsUnderWay(),
-      ...{ now: () => new Date('2026-11-28T12:00:00Z'), log: silentLog },
+      ...{ now: () => new Date('2026-11-28T12:00:00Z'), log: silentLog, memory: undefined },
       ...options.parts,
     },
   };

@@ -2,14 +2,16 @@ import { blameLine } from './blame-line.ts';
 import { commitMessages } from './commit-messages.ts';
 import { fileDiff } from './file-diff.ts';
 import { findSymbol } from './find-symbol.ts';
+import { linkedTicket } from './linked-ticket.ts';
 import { listFiles } from './list-files.ts';
+import { peopleSaid } from './people-said.ts';
 import { readFile } from './read-file.ts';
 import { repositoryGuidelines } from './repository-guidelines.ts';
 import { ruleFindings } from './rule-findings.ts';
 import { searchText } from './search-text.ts';
-import type { Tool } from './tool.ts';
+import type { Desk, Tool } from './tool.ts';
 
-/** All that a model can do: it reads. */
+/** What a model can do in every repository: it reads. */
 export const tools: readonly Tool[] = [
   readFile,
   listFiles,
@@ -21,3 +23,12 @@ export const tools: readonly Tool[] = [
   ruleFindings,
   repositoryGuidelines,
 ];
+
+/** With those for what is there only at times. */
+export function toolsFor({ tickets, recall }: Pick<Desk, 'tickets' | 'recall'>): readonly Tool[] {
+  return [
+    ...tools,
+    ...(tickets === undefined ? [] : [linkedTicket]),
+    ...(recall === undefined ? [] : [peopleSaid]),
+  ];
+}

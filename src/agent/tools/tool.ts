@@ -21,6 +21,8 @@ export interface Desk {
   readonly language: Locale;
   /** undefined: the change names none. */
   readonly tickets: LinkedTickets | undefined;
+  /** Finds what people said; undefined: nothing is remembered. */
+  readonly recall: ((words: string) => Promise<readonly string[]>) | undefined;
 }
 
 /** Data found, or in our words why there is none. */

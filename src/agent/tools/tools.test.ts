@@ -6,8 +6,7 @@ import { LinkedTickets } from '../linked-tickets.ts';
 import { RepositoryFiles } from '../repository-files.ts';
 import { addedFile, memoryExplorer } from '../test-kit/scene.ts';
 import { answerTools } from './answer-tools.ts';
-import { tools } from './index.ts';
-import { linkedTicket } from './linked-ticket.ts';
+import { tools, toolsFor } from './index.ts';
 
 const token = `ghp_${'a1B2c3D4e5F6g7H8i9'.repeat(2)}`;
 const head = {
@@ -50,9 +49,10 @@ async function ask(name: string, input: unknown = {}): Promise<string> {
       pageOf: () => '',
       log: silentLog,
     }),
+    recall: (words: string) => Promise.resolve(words === 'rates' ? ['unwanted | rates are net'] : []),
   };
   const { answers } = await answerTools([{ id: '1', name, input }], {
-    tools: [...tools, linkedTicket],
+    tools: toolsFor(desk),
     desk,
     fence: createFence('run'),
   });
@@ -67,6 +67,8 @@ describe('tools', () => {
       /lines 2 to 3 of 8\n {4}2 {2}\|export class Cart \{\n/,
     ],
     ['read_file', { path: './src/cart.ts', side: 'base' }, /lines 1 to 1 of 1/],
+    ['people_said', { words: 'rates' }, /^<data \w+ found>\nunwanted \| rates are net\n<\/data/],
+    ['people_said', { words: 'cents' }, /^Nobody said anything of it\.$/],
     ['read_file', { path: 'src/cart.ts', first: 90 }, /^The file has 8 lines\.$/],
     [
       'linked_ticket',

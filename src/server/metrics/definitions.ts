@@ -114,6 +114,12 @@ export const definitions = {
     labels: [],
     buckets: [1, 2.5, 5, 10, 30, 60, 120, 300, 600, 1_800],
   },
+  guidance: {
+    name: 'autoglm_guidance_uses_total',
+    kind: 'counter',
+    help: 'Uses that the agent made of what people said of findings, by its source (dismissal, reaction, person): shown to a model, or a claim was dropped because of it',
+    labels: ['source', 'use'],
+  },
   queueDepth: {
     name: 'autoglm_queue_jobs',
     kind: 'gauge',

@@ -63,12 +63,16 @@ function reviewMetrics(registry: Registry): Pick<Metrics, 'review' | 'published'
   };
 }
 
-function modelMetrics(registry: Registry): Pick<Metrics, 'modelCall'> {
+function modelMetrics(registry: Registry): Pick<Metrics, 'modelCall' | 'guidance'> {
   const calls = counter(registry, definitions.modelCalls);
   const modelTokens = counter(registry, definitions.modelTokens);
   const cost = counter(registry, definitions.modelCost);
   const seconds = histogram(registry, definitions.modelSeconds);
+  const guidance = counter(registry, definitions.guidance);
   return {
+    guidance: (source, use) => {
+      guidance.inc({ source, use });
+    },
     modelCall: ({ model, task, outcome, tokens, cost: micros = 0, milliseconds }) => {
       const labels = { model, task };
       const { input, cachedInput: cached, output } = tokens;
