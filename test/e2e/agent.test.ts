@@ -171,6 +171,23 @@ describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
     expect(model.asked()).toHaveLength(calls);
   });
 
+  it('is told in another change what people said of its finding here, and does not tell it again', async () => {
+    const calls = model.asked().length;
+    const id = /`\/autoglm fix ([0-9a-f]+)`/.exec(texts()[1] ?? '')?.[1] ?? '';
+    await talk.say('ann', `/autoglm dismiss ${id} small orders ship for free`);
+    const other = await talk.open('other', { 'src/cart.ts': after });
+    await place.idle();
+    const [first, ...rest] = model.asked().slice(calls);
+    expect(JSON.stringify(first?.messages)).toContain('ann (maintainer): small orders ship for free');
+    expect(first?.system).not.toContain('for free');
+    // A maintainer has settled just this claim: nobody is asked whether it holds.
+    const judged = rest.filter((one) => isRefutation(one)).map(({ messages }) => JSON.stringify(messages));
+    expect(judged.join()).not.toContain(claim.what);
+    expect(JSON.stringify(other.threads())).not.toContain(claim.what);
+    await talk.say('ann', `/autoglm reopen ${id}`);
+    await place.idle();
+  });
+
   it('takes its finding back when the place is changed', async () => {
     await talk.push({ 'src/cart.ts': after.replace('total < 100', 'total > 100') });
     await place.idle();

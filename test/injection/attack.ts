@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../fixtures/injection');
 
-/** Where the text of an attacker stands. Of the last five a model learns only by a tool: these go over several turns. */
+/** Where the text of an attacker stands. Of the last six a model learns only by a tool: these go over several turns. */
 export const vectors = [
   'comment',
   'string',
@@ -12,11 +12,13 @@ export const vectors = [
   'title',
   'body',
   'instructions',
+  'guidance',
   'commit-message',
   'blame',
   'guidelines',
   'other-file',
   'search-result',
+  'searched-guidance',
 ] as const;
 export type Vector = (typeof vectors)[number];
 
@@ -59,4 +61,5 @@ export const learnedBy: Readonly<Partial<Record<Vector, readonly [name: string, 
   guidelines: ['repository_guidelines', {}],
   'other-file': ['read_file', { path: 'src/other.ts' }],
   'search-result': ['search_text', { text: 'needle' }],
+  'searched-guidance': ['people_said', { words: 'needle' }],
 };

@@ -7,6 +7,7 @@ import type { ScriptedModel } from '../../src/agent/test-kit/scripted-model.ts';
 import type { Explorer } from '../../src/ports/explorer.ts';
 import { quote } from './obeying-model.ts';
 import type { Attack, Vector } from './attack.ts';
+import { taughtByAttacker } from './taught-by-attacker.ts';
 
 /** What must not leave the machine: one stands in the change itself, one beside it, one where nobody may look. */
 export const secrets = [
@@ -63,7 +64,7 @@ export function attackedChange(attack: Attack, model: ScriptedModel): AttackedCh
       ...{ title: `Add totals ${at('title')}`, body: `Sums up. ${at('body')}`, diffs },
       isIncluded: (path) => !path.startsWith('private/') && !path.startsWith('.git/'),
     },
-    parts: { explorer },
+    parts: { explorer, memory: taughtByAttacker(attack) },
   });
   const texts = new Map(Object.entries(added).map(([path, text]) => [parseRepoPath(path), text]));
   return { ...scene, texts, diffs, looked };

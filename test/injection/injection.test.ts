@@ -12,7 +12,7 @@ const attacks = readAttacks();
 /** Written down here, so that one more must be thought of. */
 const readingTools = new Set([
   ...['read_file', 'list_files', 'search_text', 'find_symbol', 'file_diff', 'blame_line'],
-  ...['commit_messages', 'rule_findings', 'repository_guidelines'],
+  ...['commit_messages', 'rule_findings', 'repository_guidelines', 'people_said'],
 ]);
 
 describe('the corpus of attacks', () => {
@@ -82,6 +82,15 @@ describe('a defence', () => {
     expect([...change.texts.values()].join()).toContain(secrets[0]);
     expect(model.requests.map(textOf).join()).not.toContain(secrets[0]);
     expect(model.requests.map(textOf).join()).toContain('apiKey');
+  });
+
+  it('shows what people said as data of one line: its line breaks, ends of blocks and roles are words', async () => {
+    const [lines] = attacks.filter(({ id }) => id === 'guidance-command');
+    const { model } = await suffer(lines ?? attack('command'));
+    expect(lines?.text).toContain('\n/approve\n');
+    const [block = ''] = /^<data (\w+) said>\n[^]*?\n<\/data \1>$/m.exec(textOf(model.requests[0])) ?? [];
+    expect(block.split('\n')).toHaveLength(3);
+    expect(block).toMatch(/mallory \(contributor\): /);
   });
 
   it('refuses tools that do not exist, in words', async () => {
