@@ -13,12 +13,13 @@ import type { Ledger } from './ports/ledger.ts';
 import type { Log } from './ports/log.ts';
 import type { Metrics } from './ports/metrics.ts';
 import type { CheckMeans } from './review/head-checks.ts';
+import { countingGuidance } from './store/counting-guidance.ts';
 
 interface GivenParts {
   readonly ledger: Ledger;
   readonly guidance: GuidanceBook;
   readonly checks: CheckMemory;
-  readonly metrics: Pick<Metrics, 'check'>;
+  readonly metrics: Pick<Metrics, 'check' | 'guidance'>;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -40,7 +41,7 @@ export async function createAgentParts(
 
 async function createAgentMeans(
   environment: Environment,
-  { ledger, guidance: book, log, now }: GivenParts,
+  { ledger, guidance: book, metrics, log, now }: GivenParts,
 ): Promise<AgentMeans | undefined> {
   const settings = modelSettings(environment);
   if (settings === undefined) return undefined;
@@ -58,7 +59,7 @@ async function createAgentMeans(
     budgets: agentBudgets(environment),
     limits: workLimits(environment),
     underWay: new CallsUnderWay(),
-    memory: limits && { book, limits },
+    memory: limits && { book: countingGuidance(book, metrics), limits },
     jira: await createJira(environment),
   };
 }

@@ -32,7 +32,6 @@ import type { MeteredServer } from './server/metrics/metrics.ts';
 import { SetupPass } from './server/setup/setup-pass.ts';
 import type { SetupIntent } from './server/setup/setup.ts';
 import type { StartFacts } from './server/start/start-lines.ts';
-import { countingGuidance } from './store/counting-guidance.ts';
 import { openSqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { SqliteStore } from './store/sqlite/sqlite-store.ts';
 import type { Work } from './work.ts';
@@ -74,8 +73,7 @@ export async function createApp(environment: Environment, log: Logger): Promise<
   const kept = { leaseSeconds, keepDays, keepReviewDays, auditSecret };
   const store = stack.use(await openSqliteStore({ folder, now, ...kept }));
   const metrics = createMetrics();
-  const ledger = countingLedger(store.ledger, metrics);
-  const state = { ...store, ledger, guidance: countingGuidance(store.guidance, metrics) };
+  const state = { ...store, ledger: countingLedger(store.ledger, metrics) };
   const seals = sealsOf(await auditSecret());
   const forges = await createForges({ environment, log, metrics, ...seals });
   const chats = await createChats(environment, log, now);
