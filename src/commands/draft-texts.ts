@@ -25,6 +25,7 @@ export const draftTexts = {
   ),
   documents: say('It applies; documents are not parsed.', '可以应用；文档不作解析。'),
   someDocuments: say('Documents are not parsed: {files}.', '文档不作解析：{files}。'),
+  passes: say('It passes {command}, as the head does without it.', '与应用前一样通过 {command}。'),
   howTo: say(
     'Read it first: a model wrote it. A maintainer opens a branch with it by `/autoglm confirm {plan}`, or drops it by `/autoglm reject {plan} [reason]`. New commits make the plan expire.',
     '请先仔细阅读：内容由模型编写。维护者可用 `/autoglm confirm {plan}` 为其创建分支，或用 `/autoglm reject {plan} [原因]` 放弃。有新提交后计划即失效。',

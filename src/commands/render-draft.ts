@@ -6,9 +6,10 @@ import { shortSha } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import { fill } from '../domain/words.ts';
 import { gapWords } from '../publish/agent-section.ts';
-import { clip, codeSpan, prose } from '../publish/markdown.ts';
+import { clip, codeSpan, commandSpan, prose } from '../publish/markdown.ts';
 import { planContents } from '../publish/plan-contents.ts';
 import { comma } from '../publish/words.ts';
+import type { VerifiedDraft } from '../review/verify-draft.ts';
 import { draftTexts } from './draft-texts.ts';
 import { previewDiff, wholeDiff } from './plan-diff.ts';
 import type { ShownPatch } from './plan-diff.ts';
@@ -82,15 +83,23 @@ function problemWords({ kind, path, detail }: DraftProblem, locale: Locale): str
   return detail === '' ? words : `${words} (${prose(clip(detail, 200))})`;
 }
 
+export interface DraftFacts extends Pick<VerifiedDraft, 'unparsed' | 'passes'> {
+  readonly endsFinding: boolean;
+}
+
 /** What was found out about a draft, and no more than that. */
 export function verifiedWords(
-  { kind, files }: Pick<WrittenPart, 'kind' | 'files'>,
-  { endsFinding, unparsed }: { readonly endsFinding: boolean; readonly unparsed: readonly string[] },
+  { files }: Pick<WrittenPart, 'files'>,
+  { endsFinding, unparsed, passes }: DraftFacts,
   locale: Locale,
 ): string {
-  if (unparsed.length === files.length) return draftTexts.documents[locale];
-  const words = kind === 'fix' && endsFinding ? draftTexts.verifiedFix : draftTexts.verified;
-  if (unparsed.length === 0) return words[locale];
+  const ofRules = endsFinding ? draftTexts.verifiedFix : draftTexts.verified;
+  const words = unparsed.length === files.length ? draftTexts.documents : ofRules;
   const named = unparsed.map((path) => codeSpan(clip(path, 200))).join(comma[locale]);
-  return `${words[locale]} ${fill(draftTexts.someDocuments, locale, { files: named })}`;
+  const isMixed = unparsed.length > 0 && unparsed.length < files.length;
+  return [
+    words[locale],
+    ...(isMixed ? [fill(draftTexts.someDocuments, locale, { files: named })] : []),
+    ...(passes === undefined ? [] : [fill(draftTexts.passes, locale, { command: commandSpan(passes) })]),
+  ].join(' ');
 }

@@ -25,6 +25,10 @@ export const draftProblemWords: Readonly<Record<DraftProblem['kind'], Localized>
   'does-not-parse': say('{path} would not parse', '{path} 将无法解析'),
   'still-reported': say('the finding in {path} would still be there', '{path} 中的问题依然存在'),
   'new-finding': say('a rule would find something new in {path}', '会有规则在 {path} 中发现新问题'),
+  'check-failed': say(
+    "the project's own check does not pass with it any more",
+    '应用后项目自身的检查不再通过',
+  ),
   'not-stable': say(
     'the rule would want more changes at that place in {path}',
     '规则会要求在 {path} 的同一处继续修改',

@@ -46,7 +46,8 @@ export interface DraftProblem {
     | 'does-not-parse'
     | 'still-reported'
     | 'new-finding'
-    | 'not-stable';
+    | 'not-stable'
+    | 'check-failed';
   readonly path: string;
   /** More, in words that may be a stranger's; empty: there is none. */
   readonly detail: string;

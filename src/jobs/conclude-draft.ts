@@ -52,8 +52,11 @@ export async function concludeDraft(made: MadeDraft, place: Place, parts: JobPar
   const asker = { change, account: job.by, installation: job.installation, replyTo: job.replyTo };
   const proposal = { fixes, digest: verified.digest };
   const plan = newWrittenPlan(written, proposal, asker, { id: job.plan, now: parts.now, config });
-  const facts = { endsFinding: draft.ends !== undefined, unparsed: verified.unparsed };
-  const words = verifiedWords(written, facts, config.language);
+  const words = verifiedWords(
+    written,
+    { ...verified, endsFinding: draft.ends !== undefined },
+    config.language,
+  );
   const shown = { plan: { ...plan, written }, verified: words, patch: verified.patch };
   const room = writer.limits.commentCharacters - roomForEcho;
   if (change.fromFork) {

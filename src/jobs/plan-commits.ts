@@ -26,13 +26,13 @@ export async function planCommits(
   parts: JobParts,
 ): Promise<Commits | undefined> {
   const { written } = plan;
+  const known = knownChecks(ground.opened, parts);
   if (written !== undefined) {
-    const verified = await shownDraft(plan, ground, parts);
+    const verified = await shownDraft(plan, { ...ground, ...known }, parts);
     return verified && [draftCommit(verified, written, { ...facts, plan })];
   }
   const memory = await parts.store.memory(keyOfChange(plan.change));
   const ids = plan.fixes.map(({ id }) => id);
-  const known = knownChecks(ground.opened, parts);
   const proposal = await proposeFixes({ ...ground, memory, dismissals: [], ...known }, ids, parts.engine);
   const [first, ...rest] = proposal.fixes;
   if (proposal.digest !== plan.digest || first === undefined) return undefined;

@@ -17,6 +17,7 @@ import { readSettings } from '../review/read-settings.ts';
 import { sourceOf } from '../review/report-finding.ts';
 import type { VerifiedDraft } from '../review/verify-draft.ts';
 import { answerChatJob } from './answer-chat.ts';
+import { runChecks } from './checks.ts';
 import { concludeDraft, failed } from './conclude-draft.ts';
 import type { DraftEnding } from './conclude-draft.ts';
 import { forgeOf } from './job-parts.ts';
@@ -52,7 +53,8 @@ async function propose(job: EditsJob, run: Run, parts: JobParts): Promise<DraftE
     return failed(fill(texts.gaveUp, locale, { reference: givenUp ?? '' }));
   if (opened.change.state !== 'open') return failed(draftTexts.notOpen[locale]);
   if (opened.change.head !== job.head) return failed(draftTexts.headMoved[locale]);
-  const ground: DraftGround = { opened, config, signal: run.signal };
+  const checks = runChecks({ opened, dismissals: [], run }, parts);
+  const ground: DraftGround = { opened, config, signal: run.signal, ...checks };
   const found = await findToRepair(job, ground, parts);
   if (job.wish.kind === 'fix' && found === undefined)
     return failed(fill(draftTexts.findingGone, locale, { id: codeSpan(shortId(job.wish.finding)) }));
@@ -61,13 +63,13 @@ async function propose(job: EditsJob, run: Run, parts: JobParts): Promise<DraftE
 
 function findToRepair(
   { wish, change }: EditsJob,
-  ground: DraftGround,
+  { opened, config, signal }: DraftGround,
   { store, engine }: JobParts,
 ): Promise<FoundAgain | undefined> {
   if (wish.kind !== 'fix') return Promise.resolve(undefined);
   return store
     .memory(keyOfChange(change))
-    .then((memory) => findFinding({ ...ground, memory }, wish.finding, engine));
+    .then((memory) => findFinding({ opened, config, signal, memory }, wish.finding, engine));
 }
 
 interface Task {

@@ -7,6 +7,7 @@ import type { Draft, DraftedFile } from '../domain/draft.ts';
 import { parseRepoPath } from '../domain/ids.ts';
 import { reviewRules } from '../review-rules/index.ts';
 import { analysisSettings } from './analyse.ts';
+import type { FixChecks } from './check-fixes.ts';
 import { verifyDraft } from './verify-draft.ts';
 
 const path = parseRepoPath('src/cart.ts');
@@ -30,9 +31,14 @@ function added(name: string, content: string): DraftedFile {
   return { kind: 'new', path: parseRepoPath(name), text: content };
 }
 
-function verify(first: DraftedFile, rest: readonly DraftedFile[] = [], ends?: Draft['ends']) {
+function verify(
+  first: DraftedFile,
+  rest: readonly DraftedFile[] = [],
+  ends?: Draft['ends'],
+  checks?: FixChecks,
+) {
   const draft = { files: [first, ...rest] as const, ...(ends && { ends }) };
-  return verifyDraft(draft, { source: memorySource(files), config, pool });
+  return verifyDraft(draft, { source: memorySource(files), config, pool, checks });
 }
 
 /** The finding of the rule in the file, as it is named there. */
@@ -83,6 +89,35 @@ describe('a draft', () => {
   ] as const)('is rejected as %s', async (kind, file) => {
     expect(await verify(file)).toMatchObject({ kind: 'rejected', problem: { kind, path: file.path } });
   });
+
+  it.each([
+    ['passed', 'passed', 'verified', { passes: 'npm test' }],
+    ['passed', 'failed', 'rejected', undefined],
+    ['passed', 'timed-out', 'rejected', undefined],
+    ['passed', undefined, 'verified', {}],
+    ['failed', 'failed', 'verified', {}],
+    [undefined, 'failed', 'verified', {}],
+  ] as const)(
+    'whose head %s the check, and which itself %s it, is %s',
+    async (without, ending, kind, draft) => {
+      const asked: string[] = [];
+      const verdict = await verify(edit('start()', 'stop()'), [added('src/x.ts', 'x();\n')], undefined, {
+        ...{ command: 'npm test', isFor: () => true },
+        ending: (changed) => {
+          asked.push([...changed.keys()].join());
+          return Promise.resolve(changed.size === 0 ? without : ending);
+        },
+      });
+      expect(verdict.kind).toBe(kind);
+      if (kind === 'rejected')
+        expect(verdict).toMatchObject({ problem: { kind: 'check-failed', detail: 'npm test' } });
+      else expect(verdict).toMatchObject({ draft });
+      expect(verdict.kind === 'verified' && 'passes' in verdict.draft).toBe(
+        draft !== undefined && 'passes' in draft,
+      );
+      expect(asked.slice(1)).toEqual(without === 'passed' ? ['src/cart.ts,src/x.ts'] : []);
+    },
+  );
 
   it('says which rule finds something new', async () => {
     const verdict = await verify(added('src/new.ts', 'debugger;\n'));

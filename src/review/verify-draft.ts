@@ -12,6 +12,7 @@ import { isDocumentPath } from '../domain/writable-path.ts';
 import type { CommittedFile } from '../ports/branches.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
 import { analysisSettings } from './analyse.ts';
+import type { FixChecks } from './check-fixes.ts';
 import { patchOf } from './patch.ts';
 import type { Patch } from './patch.ts';
 import { judgeEdits } from './verify.ts';
@@ -21,6 +22,8 @@ export interface VerifiedDraft extends Patch {
   readonly files: readonly [CommittedFile, ...CommittedFile[]];
   /** Documents: there is nothing in them to be parsed. */
   readonly unparsed: readonly RepoPath[];
+  /** Command of the operator that passes with it at that head, and without it too; absent: nobody knows. */
+  readonly passes?: string;
 }
 
 export type DraftVerdict =
@@ -32,6 +35,8 @@ export interface VerifyDraftInput {
   readonly config: RepositoryConfig;
   readonly pool: AnalysisPool;
   readonly signal?: AbortSignal;
+  /** undefined: there is no command, or it may not be run on this. */
+  readonly checks?: FixChecks | undefined;
 }
 
 interface Step extends CommittedFile {
@@ -56,10 +61,17 @@ export async function verifyDraft(draft: Draft, input: VerifyDraftInput): Promis
   if (problem !== undefined) return { kind: 'rejected', problem };
   if (first === undefined) return { kind: 'rejected', problem: problemOf('changes-nothing', '') };
   const files = [first, ...rest] as const;
-  return {
-    kind: 'verified',
-    draft: { files, unparsed: paths.filter(isDocumentPath), ...patchOf(files) },
-  };
+  const verified = { files, unparsed: paths.filter(isDocumentPath), ...patchOf(files) };
+  return input.checks === undefined ? { kind: 'verified', draft: verified } : checked(verified, input.checks);
+}
+
+/** The operator's command has the last word, where it passes without the draft. */
+async function checked(draft: VerifiedDraft, checks: FixChecks): Promise<DraftVerdict> {
+  if ((await checks.ending(new Map())) !== 'passed') return { kind: 'verified', draft };
+  const ending = await checks.ending(new Map(draft.files.map(({ path, after }) => [path, after])));
+  if (ending === undefined) return { kind: 'verified', draft };
+  if (ending === 'passed') return { kind: 'verified', draft: { ...draft, passes: checks.command } };
+  return { kind: 'rejected', problem: problemOf('check-failed', '', checks.command) };
 }
 
 function problemOf(kind: DraftProblem['kind'], path: string, detail = ''): DraftProblem {
