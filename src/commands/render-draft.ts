@@ -55,9 +55,13 @@ export function renderDraft(
 export function listFiles({ files }: Pick<WrittenPart, 'files'>, locale: Locale): string {
   const rows = files.map(({ path, isNew }) => {
     const name = codeSpan(clip(path, 200));
-    return isNew ? `- ${name} (${draftTexts.isNew[locale]})` : `- ${name}`;
+    return isNew ? `- ${name}${bracketed(draftTexts.isNew[locale], locale)}` : `- ${name}`;
   });
   return rows.join('\n');
+}
+
+function bracketed(words: string, locale: Locale): string {
+  return locale === 'zh-CN' ? `（${words}）` : ` (${words})`;
 }
 
 /** Why there is nothing to be confirmed. @param target What was asked for */
@@ -80,7 +84,7 @@ export function failureWords(
 
 function problemWords({ kind, path, detail }: DraftProblem, locale: Locale): string {
   const words = fill(draftProblemWords[kind], locale, { path: codeSpan(clip(path, 200)) });
-  return detail === '' ? words : `${words} (${prose(clip(detail, 200))})`;
+  return detail === '' ? words : `${words}${bracketed(prose(clip(detail, 200)), locale)}`;
 }
 
 export interface DraftFacts extends Pick<VerifiedDraft, 'unparsed' | 'passes'> {

@@ -22,6 +22,7 @@ import { concludeDraft, failed } from './conclude-draft.ts';
 import type { DraftEnding } from './conclude-draft.ts';
 import { forgeOf } from './job-parts.ts';
 import type { AgentMeans, JobParts } from './job-parts.ts';
+import { linkedTickets } from './linked-tickets.ts';
 import { nothing } from './runner.ts';
 import type { Run, Runner } from './runner.ts';
 import { verifiedDraft } from './verified-draft.ts';
@@ -83,31 +84,42 @@ interface Task {
 async function draft(task: Task, parts: JobParts): Promise<DraftEnding> {
   const { job, run, ground, found, means } = task;
   const { opened, config } = ground;
-  let verified: VerifiedDraft | undefined;
-  const check = async (files: Draft['files']): Promise<DraftProblem | undefined> => {
-    const verdict = await verifiedDraft({ files, ...endsOf(found) }, ground, parts);
-    if (verdict.kind === 'rejected') return verdict.problem;
-    verified = verdict.draft;
-    return undefined;
-  };
-  const settings = agentSettings(config, means);
-  const agentParts = { ...means, explorer: opened.explore(), settings, now: parts.now, log: run.log };
+  const verifier = createVerifier(task, parts);
   // Read into memory when somebody asks, see `generate`.
   const { draftWithAgent } = await import('../agent/draft.ts');
-  const outcome = await draftWithAgent({ ...(await taskFor(task)), check }, agentParts, run.signal);
+  const wanted = { ...(await taskFor(task)), check: verifier.check };
+  const outcome = await draftWithAgent(wanted, agentParts(task, parts), run.signal);
   if (outcome.kind !== 'drafted') return failed(failureWords(outcome, targetOf(task), config.language));
-  if (verified === undefined) return failed(draftTexts.headMoved[config.language]);
   const { title, why, files } = outcome;
-  const said = {
-    kind: job.wish.kind,
-    target: targetOf(task),
-    model: means.models.of('fix').name,
-    title,
-    why,
-  };
+  const { name: model } = means.models.of('fix');
+  const said = { kind: job.wish.kind, target: targetOf(task), model, title, why };
   const fixes = found === undefined ? [] : [plannedFix(job.wish, found, title)];
-  const made = { draft: { files, ...endsOf(found) }, verified, said, fixes };
+  const made = { draft: { files, ...endsOf(found) }, verified: verifier.verified(), said, fixes };
   return concludeDraft(made, { job, config, opened }, parts);
+}
+
+/** Keeps what was verified last: that is what the agent gives back. */
+function createVerifier({ ground, found }: Task, parts: JobParts) {
+  let last: VerifiedDraft | undefined;
+  return {
+    check: async (files: Draft['files']): Promise<DraftProblem | undefined> => {
+      const verdict = await verifiedDraft({ files, ...endsOf(found) }, ground, parts);
+      if (verdict.kind === 'rejected') return verdict.problem;
+      last = verdict.draft;
+      return undefined;
+    },
+    verified: (): VerifiedDraft => {
+      if (last === undefined) throw new Error('a draft that nobody has verified');
+      return last;
+    },
+  };
+}
+
+function agentParts({ job, run: { log }, ground: { opened, config }, means }: Task, parts: JobParts) {
+  const settings = agentSettings(config, means);
+  const { pages } = forgeOf(parts, job.change.repo.forge);
+  const tickets = linkedTickets({ opened, config, pages, jira: means.jira, log });
+  return { ...means, explorer: opened.explore(), tickets, settings, now: parts.now, log };
 }
 
 /** What a rule has found has to end; whether what a model found is gone, nobody can tell but people. */
