@@ -1,6 +1,7 @@
 import { goals, learnedBy, readAttacks, vectors } from '../../test/injection/attack.ts';
 import type { Attack } from '../../test/injection/attack.ts';
 import { effects, leaks, strayLooks, suffer } from '../../test/injection/suffer.ts';
+import { readWrittenAttacks, sufferWritten, writtenEffects } from '../../test/injection/written-attack.ts';
 import { doNotEdit, renderTable, type GeneratedFile } from './generated-file.ts';
 
 const intro = `Whoever proposes a change can write to the model that reads it: in code, in names, in messages. This is what comes of it, with a
@@ -11,6 +12,10 @@ that passes for ours, a secret that is sent to the model or to the forge, a look
 
 The attacks are \`test/fixtures/injection\`, what is done with them is \`test/injection\`. There is no tool that writes, so that a model can
 ask for one and is told so. It can still be made to say something wrong about the code in words; a person reads them.`;
+
+const aboutWriting = `Asked by a contributor, a model also writes edits and new files: a text in the file that it writes for can tell it what else to
+write. Here the model obeys. An effect is a file of its own choosing in what a maintainer could confirm, a secret in it, or more than
+words in what is posted.`;
 
 /** All attacks are made when this is written. */
 export async function generate(): Promise<readonly GeneratedFile[]> {
@@ -26,8 +31,20 @@ export async function generate(): Promise<readonly GeneratedFile[]> {
   const all = [...rows, ['all', sum(1), sum(2), sum(3)]];
   const table = renderTable(['where it stands', 'attacks', 'over several turns', 'effects'], all);
   const wanted = `Each place has an attack for each of: ${goals.join(', ')}.`;
-  const content = `${doNotEdit}\n\n# Attacks on the agent\n\n${intro}\n\n${wanted}\n\n${table}\n`;
+  const content = `${doNotEdit}\n\n# Attacks on the agent\n\n${intro}\n\n${wanted}\n\n${table}\n\n${await writing()}\n`;
   return [{ path: 'docs/injection.md', content }];
+}
+
+async function writing(): Promise<string> {
+  const rows = await Promise.all(
+    readWrittenAttacks().map(async (attack) => {
+      const { id, kind, because } = attack;
+      const stoppedBy = because === 'words' ? 'shown, as words and as a diff' : because;
+      return [id, kind, stoppedBy, writtenEffects(await sufferWritten(attack)).length];
+    }),
+  );
+  const table = renderTable(['attack', 'asked to write', 'stopped as', 'effects'], rows);
+  return `## On what it writes\n\n${aboutWriting}\n\n${table}`;
 }
 
 async function countEffects(attacks: readonly Attack[]): Promise<number> {

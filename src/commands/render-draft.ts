@@ -3,13 +3,13 @@ import type { DraftProblem } from '../domain/draft.ts';
 import { draftProblemWords } from '../domain/draft-words.ts';
 import type { FixPlan, WrittenPart } from '../domain/fix-plan.ts';
 import { shortSha } from '../domain/ids.ts';
+import type { RepoPath } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import { fill } from '../domain/words.ts';
 import { gapWords } from '../publish/agent-section.ts';
 import { clip, codeSpan, commandSpan, prose } from '../publish/markdown.ts';
 import { planContents } from '../publish/plan-contents.ts';
 import { comma } from '../publish/words.ts';
-import type { VerifiedDraft } from '../review/verify-draft.ts';
 import { draftTexts } from './draft-texts.ts';
 import { previewDiff, wholeDiff } from './plan-diff.ts';
 import type { ShownPatch } from './plan-diff.ts';
@@ -87,8 +87,12 @@ function problemWords({ kind, path, detail }: DraftProblem, locale: Locale): str
   return detail === '' ? words : `${words}${bracketed(prose(clip(detail, 200)), locale)}`;
 }
 
-export interface DraftFacts extends Pick<VerifiedDraft, 'unparsed' | 'passes'> {
+interface DraftFacts {
   readonly endsFinding: boolean;
+  /** Documents. */
+  readonly unparsed: readonly RepoPath[];
+  /** Command of the operator. */
+  readonly passes?: string;
 }
 
 /** What was found out about a draft, and no more than that. */

@@ -87,7 +87,6 @@ async function openScene(options: Options = {}): Promise<Scene> {
       offer: () => Promise.resolve(8),
     },
   } as unknown as Forge;
-  const { review: none } = sceneSettings.budgets;
   const parts = {
     ...chat.parts,
     ...{ forges: [forge], installationSettings: [], newId: () => 'n1', patchLinks: undefined },
@@ -97,7 +96,7 @@ async function openScene(options: Options = {}): Promise<Scene> {
     },
     agent: {
       ...{ models: { of: () => model }, ledger: memoryLedger(), priceOf: () => undefined },
-      budgets: { review: none, change: none, day: none },
+      ...{ budgets: sceneSettings.budgets, limits: sceneSettings.limits },
       underWay: new CallsUnderWay(),
     },
   } as unknown as JobParts;
