@@ -57,7 +57,13 @@ function messageOf(
   trailers: readonly string[],
   locale: Locale,
 ): string {
-  return `fix(${rule}): ${title[locale]}\n\n${what[locale]}\n${why[locale]}\n\n${trailers.join('\n')}\n`;
+  const [first, second, third] = [title, what, why].map((text) => inert(text[locale]));
+  return `fix(${rule}): ${first}\n\n${second}\n${third}\n\n${trailers.join('\n')}\n`;
+}
+
+/** A forge acts on what commits name too: it closes issues, and tells people. The words may be a model's, or quote the change. */
+function inert(text: string): string {
+  return text.replace(/@(?=[\w/])|[#!&](?=\d)|GH-(?=\d)|:(?=\/\/)/gi, '$& ');
 }
 
 /** The change that offers the branch, linked back to the one that it is for. */
