@@ -8,6 +8,7 @@ import { publishReport } from '../review/publish-report.ts';
 import { checkConflictJob, isConflictNews, nextTry } from './check-conflict.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
+import { learnReactions } from './learn-reactions.ts';
 import { noticesOfReview } from './notices.ts';
 import { reactionWrites } from './reactions.ts';
 import type { Runner } from './runner.ts';
@@ -30,7 +31,10 @@ export function createPublishRunner(parts: JobParts): Runner<'publish'> {
       return { next: [reviewJob(report, publication.to, parts.now())], writes: [] };
     const { comments, refused, mergeability, before } = publication;
     const next = conflictJobs(report, { mergeability, conflict, isRepeat }, parts);
-    const reactions = reactionWrites(report.change, before, newest?.reactions);
+    const reactions = [
+      ...reactionWrites(report.change, before, newest?.reactions),
+      ...(await learnReactions({ report, findings: before, memory: newest }, parts)),
+    ];
     if (isRepeat) return { next, writes: reactions };
     log.info({ head: report.head, comments, refused }, 'review published');
     parts.metrics.published(report, performance.now() - started);

@@ -16,7 +16,7 @@ export interface TaughtAt {
 }
 
 /** What may be learnt in a repository; undefined: nothing, or there is nobody who would learn. */
-function learningLimits(
+export function learningLimits(
   { agent: wishes }: Pick<RepositoryConfig, 'agent'>,
   { agent }: Pick<JobParts, 'agent'>,
 ): MemoryLimits | undefined {
@@ -30,7 +30,12 @@ export function learningAt(taught: TaughtAt, parts: Pick<JobParts, 'agent'>): Le
 }
 
 /** When the forge does not say who the author is, nothing is learnt; when it asks to wait, that is what is done. */
-async function isChangeTeachable({ change, installation, config, conversation }: TaughtAt): Promise<boolean> {
+export async function isChangeTeachable({
+  change,
+  installation,
+  config,
+  conversation,
+}: TaughtAt): Promise<boolean> {
   if (change.fromFork) return false;
   try {
     const access = await conversation.access(change.ref, installation, change.author);

@@ -1,4 +1,4 @@
-import type { ChangeRef, ChangeRequest, ForgeId } from '../domain/change-request.ts';
+import type { Account, ChangeRef, ChangeRequest, ForgeId } from '../domain/change-request.ts';
 import type { Mergeability } from '../domain/conflict.ts';
 import type { ForgeEvent, RepositoryRef } from '../domain/event.ts';
 import type { FileDiff } from '../domain/diff.ts';
@@ -22,6 +22,12 @@ export type Reaction = 'thumbsup' | 'thumbsdown' | 'other';
 
 /** How many there are of each. */
 export type Reactions = Readonly<Record<Reaction, number>>;
+
+/** A person whose thumb is up or down. */
+export interface Reactor {
+  readonly reaction: Exclude<Reaction, 'other'>;
+  readonly by: Account;
+}
 
 export interface HeardEvent {
   /** The same whenever the forge tells of it, and however. */
@@ -78,6 +84,8 @@ export interface PostedFinding {
   readonly isAnswered: boolean;
   /** Of others to its comment. Absent: the forge sends a message for each, and `ForgeInbox` tells of it. */
   readonly reactions?: Reactions;
+  /** Some of them, by name. */
+  readonly reactors?: readonly Reactor[];
 }
 
 /** What stands at the forge already, of this bot. */

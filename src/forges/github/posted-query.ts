@@ -18,7 +18,7 @@ export const postedDocument = `query Posted(
         nodes {
           id isResolved
           first: comments(first: 1) {
-            nodes { viewerDidAuthor body reactionGroups { content viewerHasReacted reactors(first: 1) { totalCount } } }
+            nodes { viewerDidAuthor body reactionGroups { content viewerHasReacted reactors(first: 10) { totalCount nodes { ... on User { databaseId login } } } } }
           }
           last: comments(last: 1) { nodes { viewerDidAuthor } }
         }
@@ -58,10 +58,12 @@ function list<Node extends z.ZodType>(node: Node) {
 
 const written = z.object({ viewerDidAuthor: z.boolean(), body: z.string() });
 const comment = written.extend({ id: z.string() });
+/** Empty: it is no person. */
+const reactor = z.object({ databaseId: z.int().nullish(), login: z.string().optional() });
 const reactionGroup = z.object({
   content: z.string(),
   viewerHasReacted: z.boolean(),
-  reactors: z.object({ totalCount: z.int() }),
+  reactors: z.object({ totalCount: z.int(), nodes: z.array(reactor.nullable()).nullish() }),
 });
 const opening = written.extend({ reactionGroups: z.array(reactionGroup).nullish() });
 const thread = z.object({

@@ -67,8 +67,9 @@ describe('what is posted', () => {
   });
 
   it('tells how others reacted to a finding, without a sign of our own', async () => {
+    const nodes = [{ databaseId: 7, login: 'ann' }, {}, null];
     const group = (content: string, totalCount: number, viewerHasReacted = false): object => ({
-      ...{ content, viewerHasReacted, reactors: { totalCount } },
+      ...{ content, viewerHasReacted, reactors: { totalCount, nodes } },
     });
     const reactionGroups = [
       ...[group('THUMBS_UP', 3, true), group('THUMBS_DOWN', 1), group('LAUGH', 0)],
@@ -82,6 +83,12 @@ describe('what is posted', () => {
       }),
     });
     expect(posted).toMatchObject({ findings: [{ reactions: { thumbsup: 2, thumbsdown: 1, other: 3 } }] });
+    const by = { id: '7', name: 'ann', isBot: false };
+    const reactors = [
+      { reaction: 'thumbsup', by },
+      { reaction: 'thumbsdown', by },
+    ];
+    expect(posted).toMatchObject({ findings: [{ reactors }] });
   });
 
   it('is read to its end, and only the parts that go on', async () => {

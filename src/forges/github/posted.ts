@@ -3,7 +3,7 @@ import { AppError } from '../../domain/errors.ts';
 import type { Fingerprint, Sha } from '../../domain/ids.ts';
 import { keyOfChange } from '../../domain/job.ts';
 import type { MarkerKind, Markers } from '../../domain/marker.ts';
-import type { Posted, PostedFinding, PostedStatus, Reaction, Reactions } from '../../ports/forge.ts';
+import type { Posted, PostedFinding, PostedStatus, Reaction, Reactions, Reactor } from '../../ports/forge.ts';
 import { shaped } from './answer-shapes.ts';
 import { parseCheckName } from './check-run.ts';
 import type { GitHubClient } from './client.ts';
@@ -137,7 +137,8 @@ function findingsOf(thread: PostedThread, read: MarkerReader): readonly PostedFi
   if (opening === undefined || id === undefined) return [];
   const isAnswered = closing?.viewerDidAuthor === false;
   const { id: name, isResolved } = thread;
-  return [{ id: id as Fingerprint, thread: name, isResolved, isAnswered, reactions: reactionsTo(opening) }];
+  const told = { reactions: reactionsTo(opening), reactors: reactorsTo(opening) };
+  return [{ id: id as Fingerprint, thread: name, isResolved, isAnswered, ...told }];
 }
 
 const thumbs: Readonly<Record<string, Reaction>> = { THUMBS_UP: 'thumbsup', THUMBS_DOWN: 'thumbsdown' };
@@ -148,6 +149,19 @@ function reactionsTo({ reactionGroups }: PostedOpening): Reactions {
   for (const { content, viewerHasReacted, reactors } of reactionGroups ?? [])
     reactions[thumbs[content] ?? 'other'] += reactors.totalCount - Number(viewerHasReacted);
   return reactions;
+}
+
+/** As many people as the query asks for, with their thumbs. */
+function reactorsTo({ reactionGroups }: PostedOpening): readonly Reactor[] {
+  return (reactionGroups ?? []).flatMap(({ content, reactors }) => {
+    const reaction = thumbs[content];
+    if (reaction !== 'thumbsup' && reaction !== 'thumbsdown') return [];
+    return nodesOf({ nodes: reactors.nodes ?? [] }).flatMap(({ databaseId, login }) =>
+      databaseId == null || login === undefined
+        ? []
+        : [{ reaction, by: { id: String(databaseId), name: login, isBot: false } }],
+    );
+  });
 }
 
 function summaryIn(change: PostedChange, read: MarkerReader): Posted['summary'] {

@@ -167,8 +167,22 @@ describe('a change at GitHub', () => {
     expect(after).toEqual({
       head: head(),
       findings: [
-        { id: 'one', thread: expect.any(String), isResolved: false, isAnswered: false, reactions: none },
-        { id: 'two', thread: expect.any(String), isResolved: false, isAnswered: false, reactions: none },
+        {
+          id: 'one',
+          thread: expect.any(String),
+          isResolved: false,
+          isAnswered: false,
+          reactions: none,
+          reactors: [],
+        },
+        {
+          id: 'two',
+          thread: expect.any(String),
+          isResolved: false,
+          isAnswered: false,
+          reactions: none,
+          reactors: [],
+        },
       ],
       reviewCalls: [head()],
       summary: { id: expect.any(String), body: expect.stringContaining('Summary') },

@@ -32,5 +32,10 @@ export function describeReactions(placeNow: () => ReactionsPlace): void {
       liked: { ...none, thumbsup: 2, other: 1 },
       not: { ...none, thumbsdown: 1 },
     });
+    const { findings } = await reader.posted(ref, installation, change.head());
+    const down = findings.find(({ id }) => id === 'not')?.reactors;
+    // Who it was is told by name, or not at all.
+    const named = down?.map(({ reaction, by }) => `${reaction} ${by.name}`);
+    expect([undefined, ['thumbsdown eve']]).toContainEqual(named);
   });
 }
