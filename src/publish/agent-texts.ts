@@ -28,7 +28,7 @@ export const agentTexts = {
   ),
   comparedAt: say('as of {head}', '截至 {head}'),
   nothingCompared: say('nothing in it can be compared with the change', '其中没有可与变更比较的内容'),
-  statement: say('{icon} {verdict}: “{quote}” {why}{places}', '{icon} {verdict}：“{quote}” {why}{places}'),
+  statement: say('**{verdict}**: “{quote}” {why}{places}', '**{verdict}**：“{quote}” {why}{places}'),
   verdicts: {
     missing: say('missing', '缺失'),
     partly: say('partly', '部分满足'),

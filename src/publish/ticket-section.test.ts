@@ -24,8 +24,8 @@ describe('the section of the tickets', () => {
     expect(title).toContain('glm-5');
     expect(rows).toEqual([
       '- **[\\#&#8203;12](https://example.org/issues/12)** Add &lt;b&gt;totals&lt;/b&gt;',
-      '  - ❌ missing: “Rounded to cents, @&#8203;ann” See https:&#8203;//evil.example',
-      '  - ✅ met: “It sums up.” It does. (`src/a.ts:4`, `src/a.ts:4`, `src/a.ts:4`)',
+      '  - **missing**: “Rounded to cents, @&#8203;ann” See https:&#8203;//evil.example',
+      '  - **met**: “It sums up.” It does. (`src/a.ts:4`, `src/a.ts:4`, `src/a.ts:4`)',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { shortSha } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
-import type { TicketReport, TicketStatement, TicketVerdict } from '../domain/ticket.ts';
+import type { TicketReport, TicketStatement } from '../domain/ticket.ts';
 import { fill } from '../domain/words.ts';
 import { agentTexts as texts } from './agent-texts.ts';
 import { longestPath } from './file-table.ts';
@@ -15,13 +15,6 @@ const longestTitle = 120;
 const longestQuote = 300;
 /** Places that are named for one statement. */
 const mostPlaces = 3;
-
-const icons: Readonly<Record<TicketVerdict, string>> = {
-  missing: '❌',
-  partly: '🟡',
-  unclear: '❔',
-  met: '✅',
-};
 
 /** Whether the change does what its tickets ask for, in the words of a model. Nothing depends on it. */
 export function ticketSection({ agent, head, language: locale }: ReviewReport): Section {
@@ -50,12 +43,13 @@ function ticketRow(
   return `- **${name}** ${prose(clip(title, longestTitle))}${rest}`;
 }
 
+/** Without an icon: what a model says does not look like a verdict of ours. */
 function statementRow({ quote, verdict, why, places }: TicketStatement, locale: Locale): string {
   const stands = places
     .slice(0, mostPlaces)
     .map(({ path, line }) => codeSpan(`${clip(path, longestPath)}:${line}`));
   const facts = {
-    ...{ icon: icons[verdict], verdict: texts.verdicts[verdict][locale] },
+    verdict: texts.verdicts[verdict][locale],
     ...{ quote: prose(clip(quote, longestQuote)), why: prose(clip(why, longestQuote)) },
     places: stands.length === 0 ? '' : ` (${stands.join(comma[locale])})`,
   };

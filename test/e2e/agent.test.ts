@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '../kit/bot.ts';
 import { hasBubblewrap } from '../kit/bubblewrap.ts';
+import { startJira } from '../kit/jira/jira.ts';
+import type { Jira } from '../kit/jira/jira.ts';
 import { startModel } from '../kit/model/model.ts';
 import type { ModelStandIn } from '../kit/model/model.ts';
-import { claims, isRefutation } from './agent-script.ts';
+import { claims, isComparison, isRefutation } from './agent-script.ts';
 import { talkPlaces } from './talk-places.ts';
 import type { Counterpart, Talk, TalkPlace } from './talk.ts';
 
@@ -41,6 +43,7 @@ const mostRequests = { GitHub: 16, GitLab: 22 } as const;
 
 describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
   let model: ModelStandIn;
+  let jira: Jira;
   let place: TalkPlace;
   let talk: Talk;
   const change = (): Counterpart => talk.change(1);
@@ -52,15 +55,19 @@ describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
 
   beforeAll(async () => {
     model = await startModel({ script: claims(claim, spoiling) });
-    place = await start({ ...model.environment(), CHECK_COMMAND: command, PENDING_AFTER_SECONDS: '3600' });
+    jira = await startJira();
+    const ofJira = { ...jira.environment(), JIRA_PROJECTS: 'SHOP=acme' };
+    const ours = { CHECK_COMMAND: command, PENDING_AFTER_SECONDS: '3600' };
+    place = await start({ ...model.environment(), ...ofJira, ...ours });
     talk = await place.openTalk('acme/cart', { files, change: { 'src/cart.ts': after } });
     await place.idle();
   }, 60_000);
 
   afterAll(async () => {
     await place[Symbol.asyncDispose]();
-    expect(model.defects()).toEqual([]);
+    expect([...model.defects(), ...jira.defects()]).toEqual([]);
     await model[Symbol.asyncDispose]();
+    await jira[Symbol.asyncDispose]();
   });
 
   it('adds what it found to what the rules found, once, with the name of its model', () => {
@@ -209,6 +216,41 @@ describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
       expect(spoilt?.comments[0]?.body.includes('```suggestion')).toBe(!hasBubblewrap());
     });
     expect(asked.length > mostRequests[forge] ? asked : []).toEqual([]);
+  });
+
+  it('compares a change with its tickets, at the forge and in Jira, and quotes them as words', async () => {
+    jira.open('SHOP-7', {
+      summary: 'Free shipping',
+      description: 'Large orders are free.\nSmall orders are not.',
+    });
+    jira.open('HR-1', { summary: 'Salaries' });
+    const closes = {
+      ...{ title: 'Ship for free', text: 'Orders above 100 are free.\nOrders of 100 are not.' },
+      beside: 'As in SHOP-7; HR-1 and Closes acme/cart#1 are none of its own.',
+    };
+    const other = await place.openTalk('acme/tickets', { files, change: { 'src/cart.ts': after }, closes });
+    await place.idle();
+    const body = (): string => other.change(other.number).comments()[0]?.body ?? '';
+    expect(body()).toMatch(
+      /\*\*\[\\#&#8203;1\]\(http:\/\/127\.0\.0\.1:\d+\/acme\/tickets\/(?:-\/)?issues\/1\)\*\* Ship for free/,
+    );
+    expect(body()).toContain(`**[SHOP-7](${jira.url}/browse/SHOP-7)** Free shipping`);
+    const told = body().match(/^ {2}- \*\*.*$/gm) ?? [];
+    expect(told.map((row) => row.replace(/” .*/, '”'))).toEqual([
+      ...['  - **missing**: “Orders above 100 are free.”', '  - **met**: “Orders of 100 are not.”'],
+      ...['  - **missing**: “Large orders are free.”', '  - **met**: “Small orders are not.”'],
+    ]);
+    expect(told[1]).toContain('(`src/cart.ts:2`)');
+    expect(body()).not.toMatch(/approved this change|https:\/\/evil|(?<!&#8203;)@ann|HR-1/);
+    const asked = new Set(jira.requests().map(({ path }) => path.replace(/\?.*/, '')));
+    expect([...asked]).toEqual(['/rest/api/3/issue/SHOP-7']);
+    expect(other.change(other.number).verdict()).toBe(change().verdict());
+    const calls = model.asked().filter(isComparison).length;
+    expect(calls).toBe(2);
+    await other.say('ann', '/autoglm review');
+    await place.idle();
+    expect(model.asked().filter(isComparison)).toHaveLength(calls);
+    expect(body()).toContain('Free shipping');
   });
 });
 

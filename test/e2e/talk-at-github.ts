@@ -48,18 +48,20 @@ export async function startGitHubTalks(env: Readonly<Record<string, string>> = {
 export async function openGitHubTalk(
   session: Session,
   name: string,
-  { files = {}, change, isFork = false }: TalkOptions,
+  { files = {}, change, isFork = false, closes }: TalkOptions,
 ): Promise<Talk> {
   const repository = await session.github.repository(name, { files: { 'README.md': 'Hi\n', ...files } });
   const by = isFork ? { from: await repository.fork('zoe'), author: 'zoe' } : { author: 'ann' };
-  const pull = await repository.open({ files: change, branch: 'work', ...by });
+  const issue = closes && repository.issue({ title: closes.title, body: closes.text });
+  const body = issue === undefined ? '' : `Closes #${issue.number}. ${closes?.beside ?? ''}`;
+  const pull = await repository.open({ files: change, branch: 'work', body, ...by });
   repository.grant('ann', 'write');
   repository.grant('tom', 'triage');
   repository.grant('eve', 'read');
   await session.status(name, pull.pull.head.sha);
   await session.idle();
   return {
-    name,
+    ...{ name, number: pull.number },
     git: repository.repository.git,
     ...branchActs(session, repository, pull),
     ...talkActs(session, name, pull),
@@ -67,8 +69,8 @@ export async function openGitHubTalk(
 }
 
 function talkActs(session: Session, name: string, pull: PullScene): Pick<Talk, 'say' | 'answer' | 'shout'> {
-  const comments = () => session.pull(name).comments;
-  const thread = () => session.pull(name).threads[0]?.comments ?? [];
+  const comments = () => session.pull(name, pull.number).comments;
+  const thread = () => session.pull(name, pull.number).threads[0]?.comments ?? [];
   return {
     say: async (by, text) => {
       const before = comments().length;
@@ -105,7 +107,7 @@ function branchActs(
   session: Session,
   repository: RepositoryScene,
   pull: PullScene,
-): Omit<Talk, 'name' | 'git' | 'say' | 'answer' | 'shout'> {
+): Omit<Talk, 'name' | 'number' | 'git' | 'say' | 'answer' | 'shout'> {
   const { name } = repository;
   const { protectedBranches, pulls } = repository.repository;
   const change = (number: number): Counterpart => counterpart(session, repository, number);

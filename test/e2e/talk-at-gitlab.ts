@@ -56,18 +56,20 @@ export async function startGitLabTalks(env: Readonly<Record<string, string>> = {
 export async function openGitLabTalk(
   session: GitLabSession,
   name: string,
-  { files = {}, change, isFork = false }: TalkOptions,
+  { files = {}, change, isFork = false, closes }: TalkOptions,
 ): Promise<Talk> {
   const project = await session.gitLab.project(name, { files: { 'README.md': 'Hi\n', ...files } });
   project.admit('ann', 'developer');
   project.admit('tom', 'reporter');
   project.admit('eve', 'guest');
   const by = isFork ? { from: await project.fork('zoe'), author: 'zoe' } : { author: 'ann' };
-  const scene = await project.open({ files: change, branch: 'work', ...by });
+  const issue = closes && project.issue({ title: closes.title, description: closes.text });
+  const description = issue === undefined ? '' : `Closes #${issue.iid}. ${closes?.beside ?? ''}`;
+  const scene = await project.open({ files: change, branch: 'work', description, ...by });
   await session.status(name, scene.mergeRequest.head);
   await session.idle();
   return {
-    name,
+    ...{ name, number: scene.mergeRequest.iid },
     git: project.project.git,
     ...branchActs(session, project, scene),
     ...talkActs(session, name, scene),
@@ -115,7 +117,7 @@ function branchActs(
   session: GitLabSession,
   project: ProjectScene,
   scene: MergeRequestScene,
-): Omit<Talk, 'name' | 'git' | 'say' | 'answer' | 'shout'> {
+): Omit<Talk, 'name' | 'number' | 'git' | 'say' | 'answer' | 'shout'> {
   const { path } = project;
   const { protectedBranches, mergeRequests } = project.project;
   const change = (number: number): Counterpart => counterpart(session, project, number);

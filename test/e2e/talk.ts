@@ -22,6 +22,8 @@ export interface Thread {
 export interface Talk {
   /** Of the repository. */
   readonly name: string;
+  /** Of the change. */
+  readonly number: number;
   readonly git: GitRepository;
   /** Says it below the change and waits. */
   readonly say: (by: string, text: string) => Promise<Exchange>;
@@ -67,6 +69,8 @@ export interface TalkOptions {
   readonly change: FileChanges;
   /** Its branch is in a fork of zoe, who wrote it. */
   readonly isFork?: boolean;
+  /** An issue of the repository that it closes, and what else is in its description. */
+  readonly closes?: { readonly title: string; readonly text: string; readonly beside: string };
 }
 
 /** What the bot thinks people reach it by: where it listens is known only once it does. */
