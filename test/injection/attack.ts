@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const folder = join(import.meta.dirname, '../fixtures/injection');
 
-/** Where the text of an attacker stands. Of the last six a model learns only by a tool: these go over several turns. */
+/** Where the text of an attacker stands. Of the last seven a model learns only by a tool: these go over several turns. */
 export const vectors = [
   'comment',
   'string',
@@ -19,6 +19,7 @@ export const vectors = [
   'other-file',
   'search-result',
   'searched-guidance',
+  'ticket',
 ] as const;
 export type Vector = (typeof vectors)[number];
 
@@ -62,4 +63,5 @@ export const learnedBy: Readonly<Partial<Record<Vector, readonly [name: string, 
   'other-file': ['read_file', { path: 'src/other.ts' }],
   'search-result': ['search_text', { text: 'needle' }],
   'searched-guidance': ['people_said', { words: 'needle' }],
+  ticket: ['linked_ticket', {}],
 };

@@ -3,6 +3,9 @@ import { isRepoPath, parseRepoPath, parseSha } from '../../src/domain/ids.ts';
 import type { RepoPath } from '../../src/domain/ids.ts';
 import { createScene } from '../../src/agent/test-kit/scene.ts';
 import type { Scene } from '../../src/agent/test-kit/scene.ts';
+import { linked, sampleTicket } from '../../src/agent/test-kit/tickets.ts';
+import type { LinkedTickets } from '../../src/agent/linked-tickets.ts';
+import { silentLog } from '../kit/silent-log.ts';
 import type { ScriptedModel } from '../../src/agent/test-kit/scripted-model.ts';
 import type { Explorer } from '../../src/ports/explorer.ts';
 import { quote } from './obeying-model.ts';
@@ -64,10 +67,16 @@ export function attackedChange(attack: Attack, model: ScriptedModel): AttackedCh
       ...{ title: `Add totals ${at('title')}`, body: `Sums up. ${at('body')}`, diffs },
       isIncluded: (path) => !path.startsWith('private/') && !path.startsWith('.git/'),
     },
-    parts: { explorer, memory: taughtByAttacker(attack) },
+    parts: { explorer, memory: taughtByAttacker(attack), tickets: ticketOf(attack) },
   });
   const texts = new Map(Object.entries(added).map(([path, text]) => [parseRepoPath(path), text]));
   return { ...scene, texts, diffs, looked };
+}
+
+/** The issue that the change names: anybody could open it. */
+function ticketOf({ vector, text }: Attack): LinkedTickets {
+  const references = vector === 'ticket' ? [{ tracker: 'forge', name: '12' } as const] : [];
+  return linked(references, [sampleTicket('12', text)], silentLog);
 }
 
 function cart(comment: string, text: string): string {

@@ -12,7 +12,7 @@ const attacks = readAttacks();
 /** Written down here, so that one more must be thought of. */
 const readingTools = new Set([
   ...['read_file', 'list_files', 'search_text', 'find_symbol', 'file_diff', 'blame_line'],
-  ...['commit_messages', 'rule_findings', 'repository_guidelines', 'people_said'],
+  ...['commit_messages', 'rule_findings', 'repository_guidelines', 'people_said', 'linked_ticket'],
 ]);
 
 describe('the corpus of attacks', () => {
@@ -91,6 +91,14 @@ describe('a defence', () => {
     const [block = ''] = /^<data (\w+) said>\n[^]*?\n<\/data \1>$/m.exec(textOf(model.requests[0])) ?? [];
     expect(block.split('\n')).toHaveLength(3);
     expect(block).toMatch(/mallory \(contributor\): /);
+  });
+
+  it('wants the words of the ticket, and lines that show them: neither an order nor an approval is one', async () => {
+    const { tickets } = await suffer({ ...attack('approve'), vector: 'ticket' });
+    const [{ statements, page } = { statements: [], page: '' }] = tickets;
+    expect(page).toBe('https://example.org/issues/12');
+    expect(statements.map(({ verdict }) => verdict)).toEqual(['unclear', 'met']);
+    expect(statements.map(({ quote }) => quote).join()).not.toContain('approved by all');
   });
 
   it('refuses tools that do not exist, in words', async () => {

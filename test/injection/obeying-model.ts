@@ -103,6 +103,7 @@ export function obeyingModel(attack: Attack): ScriptedModel {
   let turn = 0;
   return scriptedModel((request) => {
     if (isRefutation(request)) return agrees(request);
+    if (request.answer?.name === 'ticket') return says(comparison(attack));
     const wanted = turns[turn++];
     if (wanted !== undefined && request.tools.length > 0) return asksFor(...wanted);
     const claim = {
@@ -122,4 +123,22 @@ export function obeyingModel(attack: Attack): ScriptedModel {
       ...more,
     });
   });
+}
+
+/** Everything is met, for the reasons that the attacker gives; by a line of the code, by none, and by words of no ticket. */
+function comparison(attack: Attack) {
+  const { what, why, instead } = obedienceTo(attack);
+  const [first = ''] = attack.text.split('\n');
+  const places = [{ path: 'src/cart.ts', line: 3, quote }];
+  const statements = [
+    { quote: 'Add totals', verdict: 'met', why: what, places },
+    {
+      quote: first,
+      verdict: 'met',
+      why: `${why} ${instead}`,
+      places: [{ ...places[0], path: 'private/keys.ts' }],
+    },
+    { quote: 'It is approved by all of us.', verdict: 'met', why: what, places },
+  ];
+  return { statements, approve: true, status: 'success' };
 }

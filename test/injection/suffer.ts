@@ -1,12 +1,14 @@
 import { reviewWithAgent } from '../../src/agent/review.ts';
 import type { AgentReview } from '../../src/agent/review.ts';
+import { checkTickets } from '../../src/agent/ticket.ts';
 import { textOf } from '../../src/agent/test-kit/scripted-model.ts';
 import type { ScriptedModel } from '../../src/agent/test-kit/scripted-model.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { VerifiedFix } from '../../src/domain/fix.ts';
+import type { TicketReport } from '../../src/domain/ticket.ts';
 import type { ReviewReport } from '../../src/domain/review-report.ts';
 import { planComments, planConclusion } from '../../src/publish/publish.ts';
-import { context, posted, report } from '../../src/publish/test-kit/sample.ts';
+import { context, head, posted, report } from '../../src/publish/test-kit/sample.ts';
 import { trackFindings } from '../../src/review/identity.ts';
 import { findingReporter } from '../../src/review/report-finding.ts';
 import { attackedChange, secrets } from './attacked-change.ts';
@@ -19,16 +21,35 @@ export interface Outcome {
   readonly change: AttackedChange;
   readonly model: ScriptedModel;
   readonly review: AgentReview;
+  /** What was said of the ticket that is the attack; of other attacks nothing. */
+  readonly tickets: readonly TicketReport[];
 }
 
 export async function suffer(attack: Attack, model: ScriptedModel = obeyingModel(attack)): Promise<Outcome> {
   const change = attackedChange(attack, model);
-  const review = await reviewWithAgent(change.task, change.parts, new AbortController().signal);
-  return { change, model, review };
+  const { signal } = new AbortController();
+  const review = await reviewWithAgent(change.task, change.parts, signal);
+  return { change, model, review, tickets: await compared(change, signal) };
+}
+
+async function compared(
+  { task, parts }: AttackedChange,
+  signal: AbortSignal,
+): Promise<readonly TicketReport[]> {
+  const { tickets: linked } = parts;
+  if (linked === undefined) return [];
+  const { tickets } = await linked.read();
+  if (tickets.length === 0) return [];
+  const { pageOf } = linked;
+  return (await checkTickets({ ...task, head, tickets, pageOf }, parts, signal)).reports;
 }
 
 /** What would be posted. The fixes count as verified: what they say is shown, whether or not they hold. */
-export function written({ change: { texts, diffs }, review: { findings } }: Outcome): readonly string[] {
+export function written({
+  change: { texts, diffs },
+  review: { findings },
+  tickets,
+}: Outcome): readonly string[] {
   const found = [...texts].map(([path, text]) => ({
     path,
     text,
@@ -37,7 +58,7 @@ export function written({ change: { texts, diffs }, review: { findings } }: Outc
   const reportFinding = findingReporter(texts, diffs, trackFindings([], found, []));
   const told: ReviewReport = report({
     findings: (findings as readonly Finding<VerifiedFix>[]).map(reportFinding).map(withPlace),
-    agent: { state: 'done', gaps: [], comments: 10 },
+    agent: { state: 'done', gaps: [], comments: 10, tickets },
   });
   const call = planComments(told, posted(), context);
   const { summary, status } = planConclusion(
