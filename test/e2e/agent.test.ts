@@ -38,8 +38,11 @@ const spoiling = {
 const command = 'test -f README.md && ! grep -rq forbidden src';
 const files = { 'src/cart.ts': before };
 
-/** The review of the rules, that of the agent, two for the files that are checked; at GitLab one for each comment. */
-const mostRequests = { GitHub: 16, GitLab: 22 } as const;
+/**
+ * The review of the rules, that of the agent, two for the files that are checked; at GitLab one for each comment. Three more
+ * may be asked again, when the forge does not know at once whether the change can be merged.
+ */
+const mostRequests = { GitHub: 19, GitLab: 25 } as const;
 
 describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
   let model: ModelStandIn;
