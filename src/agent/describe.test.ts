@@ -115,10 +115,10 @@ describe('a description by the agent', () => {
     const { gaps, requests } = await ask(() => says(whole), { diffs }, { added: many });
     const shown = textOf(requests[0]);
     expect(shown).toContain('let n0 = 3;');
-    expect(shown).toContain('let n199 = 3;');
+    expect(shown).toContain('let n149 = 3;');
     expect(shown).toMatch(/… and \d+ more lines/);
     expect(gaps).toMatchObject([
-      { kind: 'left-out', paths: { length: 30 } },
+      { kind: 'left-out', paths: { length: 80 } },
       { kind: 'unusable', count: 2 },
     ]);
   });

@@ -1,6 +1,6 @@
 import type { AgentGap, Micros, TokenUsage } from '../domain/agent.ts';
 import type { ChangeDescription, Diagram } from '../domain/change-description.ts';
-import { isChangeLabel } from '../domain/change-description.ts';
+import { hasDescription, isChangeLabel } from '../domain/change-description.ts';
 import type { RepoPath, Sha } from '../domain/ids.ts';
 import type { AgentParts } from './agent-run.ts';
 import { describeAnswer } from './answers/describe-answer.ts';
@@ -10,7 +10,7 @@ import { leftOut } from './gaps.ts';
 import { limits } from './limits.ts';
 import { plainText, plainWords } from './plain-words.ts';
 import { excerptsOf } from './plan/excerpts.ts';
-import { describeOpening, describeSystem, hasWords } from './prompts/describe.ts';
+import { describeOpening, describeSystem } from './prompts/describe.ts';
 import { prepareWork } from './work.ts';
 import type { AgentChange } from './work.ts';
 
@@ -42,7 +42,7 @@ export async function describeWithAgent(
   const { talk, changed, unread } = await prepareWork('describe', task, parts, signal);
   const { run, box, countTokens } = talk;
   const shown = excerptsOf([...changed.values()], countTokens, {
-    tokens: limits.describedTokens,
+    tokens: run.settings.limits.partTokens,
     least: limits.leastTokensOfFile,
   });
   await run.step('plan', part, `${shown.parts.length} files`);
@@ -80,7 +80,7 @@ function checked(
     (name) => isChangeLabel(name) || task.labels.includes(name),
   );
   const { diagram, lost } = diagramOf(said.diagram);
-  const proposal = hasWords(task) ? undefined : proposalOf(said.proposal);
+  const proposal = hasDescription(task.body) ? undefined : proposalOf(said.proposal);
   const unknown = said.walkthrough.length - walkthrough.length + new Set(said.labels).size - labels.length;
   return {
     lost: said.unusable + unknown + lost,

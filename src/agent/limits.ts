@@ -29,14 +29,12 @@ export const limits = {
   proseLength: 1_000,
   /** Of the answer to a question. */
   askedLength: 4_000,
-  /** Tokens of the diffs that who describes a change is shown. */
-  describedTokens: 16_000,
-  /** Of a file that would get less of them nothing is shown. */
+  /** Of the diffs; who describes a change is shown nothing of a file that would get less. */
   leastTokensOfFile: 80,
   describedFiles: 300,
   /** More cannot be taken in at a glance, nor drawn in a comment. */
-  diagramNodes: 16,
-  diagramArrows: 30,
+  diagramNodes: 12,
+  diagramArrows: 18,
   labels: 3,
   summaryLength: 600,
   walkthroughLength: 160,

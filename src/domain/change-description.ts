@@ -41,6 +41,11 @@ export interface ChangeDescription {
   readonly proposal?: { readonly title: string; readonly body: string };
 }
 
+/** The author of a change says something of it besides its title. */
+export function hasDescription(body: string): boolean {
+  return body.replace(/<!--[^]*?-->/g, '').trim() !== '';
+}
+
 export const nodeKinds = ['code', 'data', 'service', 'person', 'decision'] as const;
 export type NodeKind = (typeof nodeKinds)[number];
 

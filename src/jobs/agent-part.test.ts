@@ -25,7 +25,7 @@ interface Case extends Partial<Pick<ReviewJob, 'full' | 'withAgent'>> {
 function ask({ isOutsideAuthor = false, at, agent, ...more }: Case = {}) {
   const before = at && ({ head: at, ...(agent && { agent }) } as ReviewReport);
   const job = { change, installation: '1', expected: undefined, again: false, ...more };
-  const opened = { change: { head }, isOutsideAuthor } as unknown as AgentQuestion['opened'];
+  const opened = { change: { head, body: '' }, isOutsideAuthor } as unknown as AgentQuestion['opened'];
   return agentPart({ job, opened, config, before }, parts);
 }
 

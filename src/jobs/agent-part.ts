@@ -3,7 +3,7 @@ import type { JobRequest, ReviewJob } from '../domain/job.ts';
 import type { ReportedAgent, ReviewReport } from '../domain/review-report.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { OpenedChange } from '../ports/forge.ts';
-import { besideOf } from './agent-tasks.ts';
+import { carryBeside } from './agent-tasks.ts';
 import type { JobParts } from './job-parts.ts';
 
 export interface AgentQuestion {
@@ -27,7 +27,7 @@ export function agentPart(
   const known = before?.agent;
   const isOfThisHead = before?.head === opened.change.head;
   const isComplete = known?.state === 'done' && known.gaps.length === 0;
-  const beside = job.full === true ? {} : besideOf(known, { isOfThisHead });
+  const beside = job.full === true ? {} : carryBeside(known, { isOfThisHead, body: opened.change.body });
   if (isOfThisHead && isComplete && job.full !== true)
     return { state: 'done', gaps: [], comments, ...beside, ...(known.took && { took: known.took }) };
   const isWelcome = !opened.isOutsideAuthor || config.agent.outsideAuthors || job.withAgent === true;

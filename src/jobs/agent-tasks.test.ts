@@ -7,7 +7,7 @@ import type { ChangeDescription } from '../domain/change-description.ts';
 import { AppError } from '../domain/errors.ts';
 import { parseSha } from '../domain/ids.ts';
 import type { BesideReview } from '../domain/review-report.ts';
-import { besideOf, doBeside } from './agent-tasks.ts';
+import { carryBeside, doBeside } from './agent-tasks.ts';
 import type { TaskInput } from './agent-tasks.ts';
 
 const head = parseSha('b'.repeat(40));
@@ -61,10 +61,19 @@ describe('beside the review of a head', () => {
 });
 
 describe('what is known of an earlier head', () => {
+  const body = 'Sums up a cart.';
+  const agent = { description: known, ...missing };
+
   it('stays, without what was missed of it', () => {
-    const agent = { description: known, ...missing };
-    expect(besideOf(agent, { isOfThisHead: false })).toEqual({ description: known });
-    expect(besideOf(agent, { isOfThisHead: true })).toEqual(agent);
-    expect(besideOf(undefined, { isOfThisHead: true })).toEqual({});
+    expect(carryBeside(agent, { isOfThisHead: false, body })).toEqual({ description: known });
+    expect(carryBeside(agent, { isOfThisHead: true, body })).toEqual(agent);
+    expect(carryBeside(undefined, { isOfThisHead: true, body })).toEqual({});
+  });
+
+  it('proposes nothing any more to an author who has written something', () => {
+    const description = { ...known, proposal: { title: 'Add totals', body: '' } };
+    const at = { isOfThisHead: false };
+    expect(carryBeside({ description }, { ...at, body })).toEqual({ description: known });
+    expect(carryBeside({ description }, { ...at, body: ' ' })).toEqual({ description });
   });
 });

@@ -4,6 +4,8 @@ import { callOutcomeOf } from '../agent/model-failure.ts';
 import type { AgentChange } from '../agent/work.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { AgentGap, AgentTask } from '../domain/agent.ts';
+import { hasDescription } from '../domain/change-description.ts';
+import type { ChangeDescription } from '../domain/change-description.ts';
 import type { Sha } from '../domain/ids.ts';
 import type { BesideReview, TaskGap } from '../domain/review-report.ts';
 
@@ -62,17 +64,28 @@ async function attempt(name: AgentTask, task: BesideTask, input: TaskInput): Pro
   }
 }
 
-/** What was found of an earlier head goes on being told until it is known anew; what was missed of it does not. */
-export function besideOf(
+export function besideOf({ description, tickets, taskGaps }: BesideReview): BesideReview {
+  return { ...(description && { description }), ...(tickets && { tickets }), ...(taskGaps && { taskGaps }) };
+}
+
+/**
+ * What was found of the head before goes on being told until it is known anew. What was missed of it does not, nor is anything
+ * proposed to an author who has written something meanwhile.
+ */
+export function carryBeside(
   agent: BesideReview | undefined,
-  { isOfThisHead }: { readonly isOfThisHead: boolean },
+  { isOfThisHead, body }: { readonly isOfThisHead: boolean; readonly body: string },
 ): BesideReview {
-  const { description, tickets, taskGaps } = agent ?? {};
+  const { taskGaps, description: known, ...found } = besideOf(agent ?? {});
   return {
-    ...(description && { description }),
-    ...(tickets && { tickets }),
+    ...found,
+    ...(known && { description: hasDescription(body) ? withoutProposal(known) : known }),
     ...(isOfThisHead && taskGaps && { taskGaps }),
   };
+}
+
+function withoutProposal({ proposal: _answered, ...description }: ChangeDescription): ChangeDescription {
+  return description;
 }
 
 async function describe(input: TaskInput): Promise<TaskResult | undefined> {

@@ -158,8 +158,8 @@ function agentParts({ means, opened, config, run }: Task, parts: JobParts) {
 }
 
 function endOf(report: ReviewReport, gaps: readonly AgentGap[]): ReportedAgent {
-  const before = besideOf(report.agent, { isOfThisHead: true });
-  return { ...before, state: 'done', gaps, comments: report.agent?.comments ?? 0, after: report.id };
+  const { comments = 0, ...agent } = report.agent ?? {};
+  return { ...besideOf(agent), state: 'done', gaps, comments, after: report.id };
 }
 
 function tookOf(done: AgentReview | undefined, { means }: Task): Pick<ReportedAgent, 'took'> {

@@ -21,7 +21,6 @@ export const agentTexts = {
     describe: say('description', '变更说明'),
     ticket: say('ticket', '工单'),
   },
-  described: say('What the change does (🤖 {model})', '变更内容（🤖 {model}）'),
   compared: say(
     'Does it do what its tickets ask for? (🤖 {model} says so: check it)',
     '是否满足工单要求？（🤖 由 {model} 判断，请核实）',

@@ -12,19 +12,33 @@ import { severityIcons } from './words.ts';
 const mostFiles = 40;
 export const longestPath = 200;
 
-/** The walk through the change: each file, what was changed, and what was found. Files with findings come first. */
-export function fileTable({ files, findings, language: locale }: ReviewReport): Section {
+/** What somebody says of each file; see `walkthroughColumn`. */
+interface Column {
+  readonly title: string;
+  readonly of: (path: RepoPath) => string;
+}
+
+/**
+ * The walk through the change: each file, what was changed, and what was found. Files with findings come first.
+ * @param words Of a model: with them it is longer, and must not take the room of what was found.
+ */
+export function fileTable({ files, findings, language: locale }: ReviewReport, words?: Column): Section {
   const byPath = Map.groupBy(findings, ({ path }) => path);
   const [found, clean] = [
     files.filter(({ path }) => byPath.has(path)),
     files.filter(({ path }) => !byPath.has(path)),
   ];
   const header = [texts.file, texts.changes, texts.findings].map((text) => text[locale]);
+  const titles = words === undefined ? header : [...header, words.title];
   return {
-    title: `| ${header.join(' | ')} |\n| --- | --- | --- |`,
-    rows: [...found, ...clean].map((file) => row(file, byPath, (text) => text[locale])),
+    title: `| ${titles.join(' | ')} |\n| ${titles.map(() => '---').join(' | ')} |`,
+    rows: [...found, ...clean].map((file) => {
+      const cells = row(file, byPath, (text) => text[locale]);
+      return words === undefined ? cells : `${cells} ${words.of(file.path)} |`;
+    }),
     most: mostFiles,
-    more: (count) => `| ${fill(texts.more, locale, { count })} | | |`,
+    more: (count) => `| ${fill(texts.more, locale, { count })} |${' |'.repeat(titles.length - 1)}`,
+    isLast: words !== undefined,
   };
 }
 

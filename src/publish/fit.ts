@@ -7,6 +7,8 @@ export interface Section {
   readonly most: number;
   /** The row that stands for those left out. */
   readonly more: (count: number) => string;
+  /** It stands where it stands, but gets only the room that all others leave. */
+  readonly isLast?: boolean;
 }
 
 /**
@@ -14,16 +16,17 @@ export interface Section {
  * @param cut Said at the end when a section found no room at all.
  */
 export function fitSections(sections: readonly Section[], room: number, cut: string): string {
-  const spare = room - cut.length - 2;
-  let text = '';
-  let isCut = false;
-  for (const section of sections) {
-    if (section.rows.length === 0) continue;
-    const part = fitRows(section, spare - text.length);
-    if (part === undefined) isCut = true;
-    else text += part;
+  let spare = room - cut.length - 2;
+  const shown = new Map<Section, string>();
+  const wanted = sections.filter(({ rows }) => rows.length > 0);
+  for (const section of wanted.toSorted((a, b) => Number(a.isLast ?? false) - Number(b.isLast ?? false))) {
+    const part = fitRows(section, spare);
+    if (part === undefined) continue;
+    shown.set(section, part);
+    spare -= part.length;
   }
-  return isCut ? `${text}\n\n${cut}` : text;
+  const text = wanted.map((section) => shown.get(section) ?? '').join('');
+  return shown.size < wanted.length ? `${text}\n\n${cut}` : text;
 }
 
 /** Undefined: not even the first row has room. */

@@ -1,10 +1,13 @@
 import { shortSha } from '../domain/ids.ts';
+import type { ReviewReport } from '../domain/review-report.ts';
 import { count, fill } from '../domain/words.ts';
 import { agentLine, agentSection, agentTook } from './agent-section.ts';
 import { conflictLine } from './conflict-line.ts';
 import type { ReviewContext } from './context.ts';
-import { descriptionSection } from './description-section.ts';
+import { descriptionSection, foldedSections, walkthroughColumn } from './description.ts';
+import type { Described } from './description.ts';
 import { fitSections } from './fit.ts';
+import type { Section } from './fit.ts';
 import { headline, iconOf, meaning } from './headline.ts';
 import { clip, codeSpan, prose } from './markdown.ts';
 import { fileTable } from './file-table.ts';
@@ -25,11 +28,19 @@ export function renderSummary(context: ReviewContext, room: number): string {
   const lines = [title, meaning(report), conflict, agent].filter((line) => line !== undefined);
   const head = lines.join('\n\n');
   const foot = coverage(context);
+  const left = room - head.length - foot.length;
+  const middle = fitSections(sectionsOf(context), left, texts.cut[report.language]);
+  return `${head}${middle}${foot}`;
+}
+
+/** In this order they matter, and lose their rows when there is no room, the last one first. */
+function sectionsOf(context: ReviewContext): readonly Section[] {
+  const { report } = context;
+  const described = describedIn(report);
   const [gaps, notMeant] = gapSections(report);
   const [notInline, keptOpen, stillThere, fixed] = findingSections(context);
-  // In this order they matter, and lose their rows when there is no room, the last one first.
-  const sections = [
-    descriptionSection(report),
+  return [
+    ...(described === undefined ? [] : [descriptionSection(described)]),
     settingsSection(report),
     gaps,
     agentSection(report),
@@ -38,13 +49,16 @@ export function renderSummary(context: ReviewContext, room: number): string {
     suppressionSection(report),
     dismissalSection(report),
     keptOpen,
-    fileTable(report),
+    fileTable(report, described && walkthroughColumn(described)),
+    ...(described === undefined ? [] : foldedSections(described)),
     stillThere,
     fixed,
     notMeant,
   ];
-  const middle = fitSections(sections, room - head.length - foot.length, texts.cut[report.language]);
-  return `${head}${middle}${foot}`;
+}
+
+function describedIn({ agent, head, language: locale }: ReviewReport): Described | undefined {
+  return agent?.description && { description: agent.description, head, locale };
 }
 
 function coverage({ report }: ReviewContext): string {

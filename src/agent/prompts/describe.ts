@@ -1,3 +1,4 @@
+import { hasDescription } from '../../domain/change-description.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { Fence } from '../fence.ts';
 import type { Excerpts } from '../plan/excerpts.ts';
@@ -23,7 +24,7 @@ Write in ${languageNames[language]}, as plain sentences without markup.`;
 export function describeOpening(overview: Overview & Excerpts, fence: Fence): string {
   return [
     ...changeOverview(overview, fence),
-    ...(hasWords(overview)
+    ...(hasDescription(overview.body)
       ? []
       : [
           'Its author has written no description: propose a title of at most ten words and a body of a few lines.',
@@ -31,9 +32,4 @@ export function describeOpening(overview: Overview & Excerpts, fence: Fence): st
     'The change, with the numbers of its lines:',
     ...shownExcerpts(overview, fence),
   ].join('\n\n');
-}
-
-/** Its author says something of it besides its title. */
-export function hasWords({ body }: Pick<Overview, 'body'>): boolean {
-  return body.replace(/<!--[^]*?-->/g, '').trim() !== '';
 }
