@@ -9,7 +9,7 @@ import type { PatchTokens } from './domain/patch-token.ts';
 import type { Route } from './domain/route.ts';
 import type { WeekTime } from './domain/week.ts';
 import { chatCommandJobs } from './jobs/answer-chat.ts';
-import { questionEndJobs } from './jobs/answer-question.ts';
+import { askedEndJobs } from './jobs/answer-asked.ts';
 import { generateEndJobs } from './jobs/generate.ts';
 import { createRunners } from './jobs/index.ts';
 import type { AgentMeans, JobParts } from './jobs/job-parts.ts';
@@ -88,7 +88,7 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
 
 /** Tells those who wait for what did not come to its end. */
 function failureJobs(failure: JobFailure): readonly JobRequest[] {
-  const each = [outcomeJobs, commandJobs, chatCommandJobs, generateEndJobs, questionEndJobs, editsEndJobs];
+  const each = [outcomeJobs, commandJobs, chatCommandJobs, generateEndJobs, askedEndJobs, editsEndJobs];
   return each.flatMap((jobsOf) => jobsOf(failure));
 }
 

@@ -35,7 +35,7 @@ const mostExamples = 2;
 const renderers: Renderers = {
   help: ({ commands, isDetailed }, { locale, botName }) => {
     const infos: readonly OperationInfo[] = operations.filter(({ name }) => commands.includes(name));
-    if (isDetailed) return infos.map((info) => describe(info, locale)).join('\n\n');
+    if (isDetailed) return infos.map((info) => explainUse(info, locale)).join('\n\n');
     const rows = infos.map((info) => `| ${codeSpan(usageOf(info))} | ${info.summary[locale]} |`);
     const table = [`| ${texts.commands[locale]} | |`, '| --- | --- |', ...rows].join('\n');
     return `${table}\n\n${fill(texts.hint, locale, { bot: botName })}`;
@@ -57,6 +57,7 @@ const renderers: Renderers = {
       ...examples.slice(0, mostExamples).map(({ bad, good }) => exampleOf(bad, good, locale)),
     ].join('\n\n'),
   ask: (_output, { locale }) => texts.asking[locale],
+  describe: (_output, { locale }) => texts.asking[locale],
   fix: (planned, { locale, room }) => renderPlan(planned, locale, room),
   generate: (_output, { locale }) => draftTexts.asking[locale],
   confirm: ({ plan, before }, { locale }) =>
@@ -87,7 +88,7 @@ export function usageOf({ name, usage }: Pick<OperationInfo, 'name' | 'usage'>):
   return `/autoglm ${name} ${usage}`.trim();
 }
 
-function describe(info: OperationInfo, locale: Locale): string {
+function explainUse(info: OperationInfo, locale: Locale): string {
   const examples = info.examples.map((example) => `/autoglm ${example}`).join('\n');
   const who = fill(texts.who, locale, { who: roleWords[info.whoCanUse][locale] });
   // In a fence: an example that stands at the start of a line would be a command to who reads it.

@@ -41,6 +41,8 @@ export interface JobPayloads {
   readonly 'answer-question': QuestionJob;
   /** Has the agent write what a person wishes, and makes a plan of it. */
   readonly 'propose-edits': EditsJob;
+  /** Has the agent tell a person who asks what a change does. */
+  readonly 'describe-change': AskedJob;
   /** Brings a finished review to its forge. */
   readonly publish: {
     readonly review: string;
@@ -132,10 +134,14 @@ export interface JobPayloads {
   };
 }
 
-export interface QuestionJob {
+export interface QuestionJob extends AskedJob {
+  readonly question: string;
+}
+
+/** What somebody wants of the agent. */
+export interface AskedJob {
   readonly change: ChangeRef;
   readonly installation: string;
-  readonly question: string;
   readonly replyTo: ReplyPlace | undefined;
   /** Who asks in a chat is answered there too. */
   readonly chat?: ChatRequest;
@@ -235,7 +241,7 @@ export type JobLane = (typeof jobLanes)[number];
 
 export const kindsInLane: Readonly<Record<Exclude<JobLane, 'inside'>, readonly JobKind[]>> = {
   outside: ['tell-chat', 'tell-person', 'answer-chat', 'call-back', 'tell-week'],
-  agent: ['generate', 'answer-question', 'propose-edits'],
+  agent: ['generate', 'answer-question', 'describe-change', 'propose-edits'],
 };
 
 /** Work to be done. */

@@ -3,6 +3,7 @@ import { createAnswerQuestionRunner } from './answer-question.ts';
 import { createCheckConflictRunner } from './check-conflict.ts';
 import { createCallBackRunner } from './call-back.ts';
 import { readCard } from './card.ts';
+import { createDescribeChangeRunner } from './describe-change.ts';
 import { createExpirePlansRunner } from './expire-plans.ts';
 import { createFindConflictsRunner } from './find-conflicts.ts';
 import { createFixSafeRunner } from './fix-safe.ts';
@@ -53,6 +54,7 @@ function ofForges(parts: JobParts) {
     generate: createGenerateRunner(parts),
     'answer-question': createAnswerQuestionRunner(parts),
     'propose-edits': createProposeEditsRunner(parts),
+    'describe-change': createDescribeChangeRunner(parts),
     publish: createPublishRunner(parts),
     'find-conflicts': createFindConflictsRunner(parts),
     'check-conflict': createCheckConflictRunner(parts),

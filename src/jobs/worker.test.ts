@@ -68,6 +68,7 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         generate: never,
         'answer-question': never,
         'propose-edits': never,
+        'describe-change': never,
         notify: never,
         'tell-chat': never,
         'tell-person': never,

@@ -2,6 +2,7 @@ import { apply } from './apply.ts';
 import { ask } from './ask.ts';
 import { config } from './config.ts';
 import { confirm } from './confirm.ts';
+import { describe } from './describe.ts';
 import { dismiss } from './dismiss.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
@@ -19,6 +20,7 @@ export const operations = [
   review,
   explain,
   ask,
+  describe,
   fix,
   generate,
   confirm,

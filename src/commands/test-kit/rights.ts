@@ -10,6 +10,7 @@ type OperationName = (typeof operations)[number]['name'];
 const promised: Readonly<Record<OperationName, Readonly<Record<string, Role>>>> = {
   review: { '': 'author', '--full': 'author' },
   explain: { [failing]: 'reader' },
+  describe: { '': 'contributor' },
   ask: { 'why?': 'contributor' },
   fix: { all: 'contributor', [passing]: 'contributor' },
   generate: { 'tests src/a.ts': 'contributor' },

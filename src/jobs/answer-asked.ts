@@ -1,0 +1,116 @@
+import type { AgentParts } from '../agent/agent-run.ts';
+import type { AgentChange } from '../agent/work.ts';
+import { echoOf } from '../commands/answer.ts';
+import { agentSettings } from '../config/agent-settings.ts';
+import type { RepositoryConfig } from '../config/repository-config.ts';
+import { texts } from '../commands/texts.ts';
+import type { Sha } from '../domain/ids.ts';
+import { keyOfChange } from '../domain/job.ts';
+import type { AskedJob, JobRequest } from '../domain/job.ts';
+import { fill } from '../domain/words.ts';
+import type { Acknowledgement } from '../ports/conversation.ts';
+import type { JobResult } from '../ports/queue.ts';
+import { readSettings } from '../review/read-settings.ts';
+import { answerChatJob } from './answer-chat.ts';
+import { forgeOf } from './job-parts.ts';
+import type { JobParts } from './job-parts.ts';
+import { linkedTickets } from './linked-tickets.ts';
+import type { Run } from './runner.ts';
+import type { JobFailure } from './worker.ts';
+
+export interface Ending {
+  readonly state: Extract<Acknowledgement, 'done' | 'failed'>;
+  readonly body: string;
+}
+
+/** What somebody asks the agent for, with all that it takes to answer. */
+export interface Asked<Job> {
+  readonly job: Job;
+  /** Its `run` is that of the command for this head. */
+  readonly change: AgentChange;
+  readonly head: Sha;
+  readonly config: RepositoryConfig;
+  readonly agent: AgentParts;
+  /** Characters of an answer. */
+  readonly room: number;
+  readonly signal: AbortSignal;
+}
+
+export interface AskedCommand<Job> {
+  readonly command: 'ask' | 'describe';
+  /** What was written behind it. */
+  readonly argument: (job: Job) => string;
+  readonly answer: (asked: Asked<Job>) => Promise<Ending>;
+}
+
+/** Characters that are kept for the command above the answer, and for what the forge's part adds. */
+const frame = 1_500;
+
+/** Has the agent do what somebody asked for, and writes what comes of it over the word that it was asked. */
+export function createAskedRunner<Job extends AskedJob>(
+  asked: AskedCommand<Job>,
+  parts: JobParts,
+): (job: Job, run: Run) => Promise<JobResult> {
+  const { command, argument } = asked;
+  return async (job, run) => {
+    const ending = await endingOf(asked, job, run, parts);
+    const echo = echoOf({ name: command, argument: argument(job) });
+    await tell(job, { ...ending, body: `${echo}\n\n${ending.body}` }, parts);
+    run.log.info({ command, state: ending.state }, 'the agent has answered');
+    return { writes: [], next: job.chat === undefined ? [] : [answerChatJob(job.chat, ending)] };
+  };
+}
+
+async function endingOf<Job extends AskedJob>(
+  { command, answer }: AskedCommand<Job>,
+  job: Job,
+  run: Run,
+  parts: JobParts,
+): Promise<Ending> {
+  const { change: ref, installation, givenUp } = job;
+  const { agent: means } = parts;
+  const { reader, writer, pages } = forgeOf(parts, ref.repo.forge);
+  const opened = await reader.open(ref, installation);
+  const { config } = await readSettings(opened.settings, parts.installationSettings, parts.engine);
+  if (means === undefined || givenUp !== undefined)
+    return { state: 'failed', body: fill(texts.gaveUp, config.language, { reference: givenUp ?? '' }) };
+  const { title, body, head } = opened.change;
+  const subject = { run: `${command}:${keyOfChange(ref)}@${head}`, repository: ref.repo, change: ref };
+  const change: AgentChange = {
+    ...{ ...subject, title, body, language: config.language },
+    ...{ diffs: await opened.source.diff(), texts: new Map(), ruleFindings: [] },
+    isIncluded: (path) => config.isIncluded(path),
+  };
+  const settings = agentSettings(config, means);
+  const tickets = linkedTickets({ opened, config, pages, jira: means.jira, log: run.log });
+  const agent = { ...means, explorer: opened.explore(), tickets, settings, now: parts.now, log: run.log };
+  const room = writer.limits.commentCharacters - frame;
+  return answer({ job, change, head, config, agent, room, signal: run.signal });
+}
+
+async function tell(
+  { change, installation, replyTo }: AskedJob,
+  { state, body }: Ending,
+  parts: JobParts,
+): Promise<void> {
+  const { conversation } = forgeOf(parts, change.repo.forge);
+  if (replyTo === undefined || conversation === undefined) return;
+  const { comment, thread, name } = replyTo;
+  const remark = { change, installation, comment, thread };
+  await conversation.reply(remark, name, body);
+  if (comment !== '') await conversation.acknowledge(remark, state);
+}
+
+/** Whoever asked is told that no answer comes. */
+export function askedEndJobs({ job, retryAt, reference }: JobFailure): readonly JobRequest[] {
+  if (retryAt !== undefined || 'givenUp' in job.payload) return [];
+  const again = { key: job.key, supersedes: false } as const;
+  switch (job.kind) {
+    case 'answer-question':
+      return [{ ...again, kind: job.kind, payload: { ...job.payload, givenUp: reference } }];
+    case 'describe-change':
+      return [{ ...again, kind: job.kind, payload: { ...job.payload, givenUp: reference } }];
+    default:
+      return [];
+  }
+}
