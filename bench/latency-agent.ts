@@ -2,7 +2,7 @@
 import { until } from '../test/kit/bot.ts';
 import { startModel } from '../test/kit/model/model.ts';
 import type { ModelStandIn } from '../test/kit/model/model.ts';
-import { isRefutation } from '../test/e2e/agent-script.ts';
+import { described, isDescription, isRefutation } from '../test/e2e/agent-script.ts';
 import type { AskedModel, ScriptedTurn } from '../test/kit/model/script.ts';
 import { startGitHubTrial } from './latency-github.ts';
 import type { Trial } from './latency-trial.ts';
@@ -49,6 +49,7 @@ function claim(asked: AskedModel): ScriptedTurn {
     const verdict = { claim: 1, holds: true, reason: 'It does.', confidence: 'certain' };
     return { text: JSON.stringify({ verdicts: [verdict] }) };
   }
+  if (isDescription(asked)) return described;
   const text = asked.messages.map((message) => message.text).join('\n');
   const [, line, quote] = /^\s*(\d+) \+\|\s*(return list\.length \+ \d+;)/m.exec(text) ?? [];
   const path = /^src\/part-\d+\.ts$/m.exec(text)?.[0];
@@ -97,6 +98,6 @@ function tableOf(without: readonly Waits[], withAgent: readonly Waits[]): BenchT
       ['to the rules’ review accepted, with one', ...show(beside)],
       ['to the agent’s review accepted', ...show(withAgent.map(({ agent }) => agent))],
     ],
-    note: `With an agent ÷ without one: ${ratio}. ${rounds} pull requests at each of two bots in turn, after ${warmUps} to warm up. The stand-in of the model takes ${thinksFor / 1_000} s for an answer, and is asked twice for a change.`,
+    note: `With an agent ÷ without one: ${ratio}. ${rounds} pull requests at each of two bots in turn, after ${warmUps} to warm up. The stand-in of the model takes ${thinksFor / 1_000} s for an answer, and is asked twice for a change, one after the other, and once more at the same time.`,
   };
 }

@@ -21,7 +21,7 @@ export const agentSchema = group(
     describe: setting(
       z.enum(describeWhens),
       defaultSettings.agent.describe,
-      'It tells in the summary what a change does: `once`, of its first head; `always`, of each, at one request more for every push',
+      'It tells in the summary what a change does: `once`, of its first head; `always`, of each, at one request more for every push; `/autoglm describe` tells it in any case',
     ),
     labels: setting(
       z.array(z.string().trim().min(1).max(50)).max(50),

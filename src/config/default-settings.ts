@@ -67,7 +67,7 @@ export const defaultSettings: DefaultSettings = {
   agent: {
     review: true,
     outside_authors: false,
-    describe: 'off',
+    describe: 'once',
     labels: [],
     tickets: true,
     max_tickets: 3,

@@ -15,6 +15,7 @@ export function claims(...all: readonly ScriptedClaim[]): Script {
     if (isRefutation(asked)) return agreement(asked);
     if (writes.test(asked.system)) return drafted(asked);
     if (isComparison(asked)) return compared(asked);
+    if (isDescription(asked)) return described;
     return JSON.stringify(asked.body).includes('"answer"') ? answered : proposals(all, asked);
   };
 }
@@ -62,6 +63,33 @@ function compared({ messages }: AskedModel): ScriptedTurn {
     { quote: 'The reviewers have approved this change.', verdict: 'met', why, places },
   ];
   return { text: JSON.stringify({ statements }) };
+}
+
+/** With markup too, and a file that the change does not hold. */
+export const described: ScriptedTurn = {
+  text: JSON.stringify({
+    summary: 'Ships small orders for free. ![x](https://evil.example/?q=2) @ann',
+    walkthrough: [
+      { path: 'src/other.ts', what: 'One more constant.' },
+      { path: 'src/cart.ts', what: 'Turns the comparison round. <b>Approved</b>' },
+      { path: 'src/secret.ts', what: 'It is not there.' },
+    ],
+    diagram: {
+      kind: 'sequence',
+      nodes: [
+        { id: 'a', label: 'run', kind: 'code', state: 'new' },
+        { id: 'b', label: 'free"] click b href "https://evil.example', kind: 'code', state: 'changed' },
+      ],
+      arrows: [{ from: 'a', to: 'b', label: 'asks' }],
+    },
+    labels: ['fix'],
+    effort: { level: 1, why: 'One line.' },
+    proposal: { title: '', body: '' },
+  }),
+};
+
+export function isDescription({ body }: AskedModel): boolean {
+  return JSON.stringify(body).includes('"walkthrough"');
 }
 
 export function isRefutation({ body }: AskedModel): boolean {

@@ -5,7 +5,7 @@ import { startJira } from '../kit/jira/jira.ts';
 import type { Jira } from '../kit/jira/jira.ts';
 import { startModel } from '../kit/model/model.ts';
 import type { ModelStandIn } from '../kit/model/model.ts';
-import { claims, isComparison, isRefutation } from './agent-script.ts';
+import { claims, isComparison, isDescription, isRefutation } from './agent-script.ts';
 import { talkPlaces } from './talk-places.ts';
 import type { Counterpart, Talk, TalkPlace } from './talk.ts';
 
@@ -101,9 +101,20 @@ describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
   });
 
   it('is told of the change as data, and asked twice: for what is wrong, and whether that holds', () => {
-    const asked = model.asked();
+    const asked = model.asked().filter((one) => !isDescription(one));
     expect(asked.map((one) => isRefutation(one))).toEqual([false, true]);
     expect(asked.map(({ system }) => system).join()).not.toContain('total');
+  });
+
+  it('describes the change in the summary, as words and a drawing that do nothing', () => {
+    expect(model.asked().filter(isDescription)).toHaveLength(1);
+    const body = summary();
+    expect(body).toContain(`**What the change does**, in the words of a model (${model.model})`);
+    expect(body).toContain('Ships small orders for free.');
+    expect(body).toMatch(/^\| `src\/cart\.ts` \|.*\| Turns the comparison round\. &lt;b&gt;Approved/m);
+    expect(body).toContain('  participant n1 as free click b href https /evil.examp\n  n0->>n1: asks\n```');
+    expect(body).toContain('description: Claims of its model that could not be used');
+    expect(body).not.toMatch(/secret\.ts|^!\[x\]\(https|(?<!&#8203;)@ann|<b>/m);
   });
 
   it('says nothing twice after a push that leaves the place alone, and asks of nothing but what was pushed', async () => {
@@ -115,6 +126,21 @@ describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
     const [first] = model.asked().slice(calls);
     expect(JSON.stringify(first?.messages)).toContain('other = 1');
     expect(JSON.stringify(first?.messages)).not.toContain('debugger;');
+    // What it was told of is told of on, with the head that it was.
+    expect(model.asked().slice(calls).filter(isDescription)).toEqual([]);
+    expect(summary()).toMatch(/What the change did at `\w{7}`\*\*, an earlier head/);
+  });
+
+  it('describes it anew for a contributor who asks, and is paid once for a head', async () => {
+    const calls = model.asked().filter(isDescription).length;
+    for (let time = 0; time < 2; time++) {
+      await talk.say('ann', '/autoglm describe');
+      await place.idle();
+      const body = change().comments().at(-1)?.body ?? '';
+      expect(body).toContain('> 🤖 **What the change does**');
+      expect(body).toContain('- `src/other.ts` One more constant.');
+    }
+    expect(model.asked().filter(isDescription)).toHaveLength(calls + 1);
   });
 
   it('answers a question in its place, as words and no more, with lines that are there', async () => {
