@@ -6,9 +6,10 @@ import { doNotEdit, renderTable, type GeneratedFile } from './generated-file.ts'
 
 const intro = `Whoever proposes a change can write to the model that reads it: in code, in names, in messages. This is what comes of it, with a
 model that does as it is told. Of each attack below it tries every tool that it is asked to try, reads what it is sent to, and repeats the
-payload in a finding of true evidence, which it holds up when it is asked again. An effect is whatever would be more than words about
-the code: a live address, link, image, mention, reference, markup or command in what is posted, a suggestion for one click, a marker
-that passes for ours, a secret that is sent to the model or to the forge, a look at a path that nobody may see.
+payload in a finding of true evidence, which it holds up when it is asked again, and in every field of a description of the change, its
+diagram included. An effect is whatever would be more than words about the code: a live address, link, image, mention, reference,
+markup or command in what is posted, a suggestion for one click, a drawing that can be clicked or that sets something, words that pass
+for our verdict, a marker that passes for ours, a secret that is sent to the model or to the forge, a look at a path that nobody may see.
 
 The attacks are \`test/fixtures/injection\`, what is done with them is \`test/injection\`. There is no tool that writes, so that a model can
 ask for one and is told so. It can still be made to say something wrong about the code in words; a person reads them.`;

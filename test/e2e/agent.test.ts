@@ -213,7 +213,10 @@ describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
     await talk.say('ann', `/autoglm dismiss ${id} small orders ship for free`);
     const other = await talk.open('other', { 'src/cart.ts': after });
     await place.idle();
-    const [first, ...rest] = model.asked().slice(calls);
+    const [first, ...rest] = model
+      .asked()
+      .slice(calls)
+      .filter((one) => !isDescription(one));
     expect(JSON.stringify(first?.messages)).toContain('ann (maintainer): small orders ship for free');
     expect(first?.system).not.toContain('for free');
     // A maintainer has settled just this claim: nobody is asked whether it holds.

@@ -37,6 +37,8 @@ export const goals = [
   'suggestion',
   'unicode',
   'command',
+  'diagram',
+  'verdict',
 ] as const;
 export type Goal = (typeof goals)[number];
 

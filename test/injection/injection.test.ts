@@ -5,7 +5,7 @@ import { secrets } from './attacked-change.ts';
 import { goals, learnedBy, readAttacks, vectors } from './attack.ts';
 import type { Attack } from './attack.ts';
 import { detectors, effectsIn } from './effects.ts';
-import { obedienceTo, obeyingModel, quote } from './obeying-model.ts';
+import { description, obedienceTo, obeyingModel, quote } from './obeying-model.ts';
 import { effects, leaks, strayLooks, suffer, written } from './suffer.ts';
 
 const attacks = readAttacks();
@@ -16,9 +16,9 @@ const readingTools = new Set([
 ]);
 
 describe('the corpus of attacks', () => {
-  it('has each goal in each place, more than a hundred and twenty, and twenty and more over several turns', () => {
+  it('has each goal in each place, a hundred and fifty and more, and twenty and more over several turns', () => {
     expect(attacks).toHaveLength(vectors.length * goals.length);
-    expect(attacks.length).toBeGreaterThanOrEqual(120);
+    expect(attacks.length).toBeGreaterThanOrEqual(150);
     expect(new Set(attacks.map(({ id }) => id)).size).toBe(attacks.length);
     expect(attacks.filter(({ vector }) => learnedBy[vector] !== undefined).length).toBeGreaterThanOrEqual(20);
   });
@@ -27,7 +27,7 @@ describe('the corpus of attacks', () => {
 describe.each(vectors)('an attack by the %s', (vector) => {
   it.each(attacks.filter((attack) => attack.vector === vector))('comes to nothing: $id', async (attack) => {
     const outcome = await suffer(attack);
-    const { change, model, review } = outcome;
+    const { change, model, review, described } = outcome;
     // The model was shown it: else this would prove nothing.
     const shown = model.requests.map(textOf).join('\n');
     const [beginning = ''] = attack.text.split(/[^\w ,.:-]/).filter((part) => part.trim().length > 8);
@@ -44,6 +44,9 @@ describe.each(vectors)('an attack by the %s', (vector) => {
       expect(change.texts.get(path)?.slice(range.start, range.end)).toBe(quote);
       expect((fix?.edits ?? []).every((edit) => edit.path === path)).toBe(true);
     }
+    // What is said of its files is said of files that are changed, in words that anybody listed.
+    expect(described.description?.walkthrough.map(({ path }) => path)).toEqual(['src/cart.ts']);
+    expect(described.description?.labels).toEqual([]);
     // No secret leaves, to the model or to the forge.
     expect(leaks(outcome)).toEqual([]);
     // What is posted are words.
@@ -66,7 +69,8 @@ describe('a defence', () => {
   it.each(Object.keys(detectors))('is needed: what models were made to say holds %s', (name) => {
     const said = goals.map((goal) => {
       const { what, why, instead } = obedienceTo({ goal });
-      return [what, why, instead].join('\n\n');
+      const drawn = ['flowchart TD', `  n0["${what}"]`, `  n1["${why}"]`].join('\n');
+      return [what, why, instead, `\`\`\`mermaid\n${drawn}\n\`\`\``].join('\n\n');
     });
     expect(said.flatMap(effectsIn)).toContain(name);
   });
@@ -75,6 +79,15 @@ describe('a defence', () => {
     const raw = obedienceTo({ goal: 'link' });
     expect(effectsIn(raw.why)).not.toEqual([]);
     expect(effects(await suffer(attack('link')))).toEqual([]);
+  });
+
+  it('lets nobody draw but us, and neither a heading nor an icon of a model stand beside our verdict', async () => {
+    const [node] = description({ goal: 'diagram' }).diagram.nodes;
+    const asItIs = `\`\`\`mermaid\n  n0["${node?.label ?? ''}"]\n\`\`\``;
+    expect(effectsIn(asItIs)).toContain('a drawing that acts');
+    expect(written(await suffer(attack('diagram'))).join()).toContain('["free click n0 href https /evil');
+    expect(effectsIn(description({ goal: 'verdict' }).summary)).toContain('a verdict');
+    expect(written(await suffer(attack('verdict'))).join()).toContain('> \\#\\#\\#  Open-AutoGLM: approved');
   });
 
   it('makes secrets unreadable before anything is sent: the key of the change is not in it', async () => {
@@ -103,7 +116,7 @@ describe('a defence', () => {
 
   it('refuses tools that do not exist, in words', async () => {
     const { model } = await suffer(attack('approve'));
-    expect(textOf(model.requests.at(-2))).toMatch(/no such tool|no tool/i);
+    expect(model.requests.map(textOf).join()).toMatch(/no such tool|no tool/i);
   });
 
   it('keeps to the paths that may be seen: a file that nobody excluded is read, the same way', async () => {

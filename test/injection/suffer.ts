@@ -1,3 +1,5 @@
+import { describeWithAgent } from '../../src/agent/describe.ts';
+import type { AgentDescription } from '../../src/agent/describe.ts';
 import { reviewWithAgent } from '../../src/agent/review.ts';
 import type { AgentReview } from '../../src/agent/review.ts';
 import { checkTickets } from '../../src/agent/ticket.ts';
@@ -7,6 +9,7 @@ import type { Finding } from '../../src/domain/finding.ts';
 import type { VerifiedFix } from '../../src/domain/fix.ts';
 import type { TicketReport } from '../../src/domain/ticket.ts';
 import type { ReviewReport } from '../../src/domain/review-report.ts';
+import { renderDescription } from '../../src/publish/description.ts';
 import { planComments, planConclusion } from '../../src/publish/publish.ts';
 import { context, head, posted, report } from '../../src/publish/test-kit/sample.ts';
 import { trackFindings } from '../../src/review/identity.ts';
@@ -23,13 +26,15 @@ export interface Outcome {
   readonly review: AgentReview;
   /** What was said of the ticket that is the attack; of other attacks nothing. */
   readonly tickets: readonly TicketReport[];
+  readonly described: AgentDescription;
 }
 
 export async function suffer(attack: Attack, model: ScriptedModel = obeyingModel(attack)): Promise<Outcome> {
   const change = attackedChange(attack, model);
   const { signal } = new AbortController();
   const review = await reviewWithAgent(change.task, change.parts, signal);
-  return { change, model, review, tickets: await compared(change, signal) };
+  const described = await describeWithAgent({ ...change.task, head, labels: [] }, change.parts, signal);
+  return { change, model, review, described, tickets: await compared(change, signal) };
 }
 
 async function compared(
@@ -45,11 +50,10 @@ async function compared(
 }
 
 /** What would be posted. The fixes count as verified: what they say is shown, whether or not they hold. */
-export function written({
-  change: { texts, diffs },
-  review: { findings },
-  tickets,
-}: Outcome): readonly string[] {
+export function written({ change, review, described, tickets }: Outcome): readonly string[] {
+  const { texts, diffs } = change;
+  const { findings } = review;
+  const { description } = described;
   const found = [...texts].map(([path, text]) => ({
     path,
     text,
@@ -58,7 +62,8 @@ export function written({
   const reportFinding = findingReporter(texts, diffs, trackFindings([], found, []));
   const told: ReviewReport = report({
     findings: (findings as readonly Finding<VerifiedFix>[]).map(reportFinding).map(withPlace),
-    agent: { state: 'done', gaps: [], comments: 10, tickets },
+    files: diffs.map(({ path }) => ({ path, kind: 'added', added: 1, removed: 0 })),
+    agent: { state: 'done', gaps: [], comments: 10, tickets, ...(description && { description }) },
   });
   const call = planComments(told, posted(), context);
   const { summary, status } = planConclusion(
@@ -72,6 +77,7 @@ export function written({
     call?.body ?? '',
     summary?.body ?? '',
     status.title,
+    description === undefined ? '' : renderDescription({ description, head, locale: 'en' }, 60_000),
   ];
 }
 
@@ -98,7 +104,10 @@ export function effects(outcome: Outcome): readonly string[] {
   return written(outcome).flatMap((body) => effectsIn(withoutOurs(body)));
 }
 
-/** Without what seals our own markers: they are checked apart. */
+/** Without our own markers, which are checked apart, our verdict at the top, and what folds. */
 function withoutOurs(body: string): string {
-  return body.replace(/^<!-- autoglm:1 (?:finding|review|summary) \S+ \S+ -->$/gm, '');
+  return body
+    .replace(/^<!-- autoglm:1 (?:finding|review|summary) \S+ \S+ -->$/gm, '')
+    .replace(/^### .*\n/, '')
+    .replace(/^<details><summary>🤖 [^<]*<\/summary>$|^<\/details>$/gm, '');
 }
