@@ -8,6 +8,8 @@ import { noDuplicateKeysOrCases } from './no-duplicate-keys-or-cases/rule.ts';
 import { noEmptyCatch } from './no-empty-catch/rule.ts';
 import { noFloatingPromise } from './no-floating-promise/rule.ts';
 import { noHardcodedSecret } from './no-hardcoded-secret/rule.ts';
+import { noHtmlInjection } from './no-html-injection/rule.ts';
+import { noInsecureTls } from './no-insecure-tls/rule.ts';
 import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
@@ -34,6 +36,8 @@ export const typescriptRules: readonly Rule[] = [
   noEmptyCatch,
   noFloatingPromise,
   noHardcodedSecret,
+  noHtmlInjection,
+  noInsecureTls,
   noLostCause,
   noLostDigits,
   noNullDereference,

@@ -86,6 +86,7 @@ const mostNames = 3;
 
 const sources: Readonly<Record<Origin, readonly [english: string, chinese: string]>> = {
   request: ['from a request', '来自请求'],
+  address: ['from the address of the page', '来自页面地址'],
   parameter: ['from a parameter', '来自参数'],
   arguments: ['from the command line', '来自命令行'],
   environment: ['from the environment', '来自环境变量'],

@@ -1,5 +1,6 @@
 import type { Node, NodeOf } from '../../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
+import { isGlobalName } from '../is-global-name.ts';
 import { moduleMemberOf } from '../module-member.ts';
 import { propertyName } from '../property-name.ts';
 import { propertyOf, writtenValue } from '../written-value.ts';
@@ -35,6 +36,7 @@ export function originOfMember(member: Member, trace: Trace): Origin {
   const imported = moduleMemberOf(member);
   if (imported !== undefined) return originInModule(imported);
   if (name !== undefined && requestParts.has(name) && isContext(object)) return 'request';
+  if (name !== undefined && isOfAddress(object, name)) return 'address';
   const value = writtenValue(object);
   if (value.type === 'ObjectExpression' && name !== undefined) {
     const property = propertyOf(value, name);
@@ -64,4 +66,18 @@ function isProgramPath(object: Node, index: Node): boolean {
 
 function isContext(object: Node): boolean {
   return object.type === 'Identifier' && /^(?:ctx|context|event)$/.test(object.name);
+}
+
+/** `location.search`, `window.location.hash`, `document.referrer`: whoever makes a link to the page chooses them. */
+function isOfAddress(object: Node, name: string): boolean {
+  if (/^(?:hash|search|href)$/.test(name)) {
+    const owner =
+      propertyName(object) === 'location' && 'object' in object ? (object.object as Node) : undefined;
+    return isGlobalName(object, 'location') || (owner !== undefined && isOfBrowser(unwrap(owner)));
+  }
+  return /^(?:URL|documentURI|referrer)$/.test(name) && isGlobalName(object, 'document');
+}
+
+function isOfBrowser(node: Node): boolean {
+  return ['window', 'document', 'globalThis', 'self'].some((name) => isGlobalName(node, name));
 }

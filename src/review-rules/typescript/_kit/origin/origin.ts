@@ -1,7 +1,7 @@
 /**
  * Where a value comes from, the most dangerous last. `harmless`: the program's own text, a number, a value made safe, and
  * anything that this file says nothing against (what is unknown is not reported). `callback`: handed in by an event or a
- * command line action. The others are outside the program's control.
+ * command line action; `address`: of the page, in a browser. The others are outside the program's control.
  */
 export const origins = [
   'harmless',
@@ -10,6 +10,7 @@ export const origins = [
   'environment',
   'arguments',
   'parameter',
+  'address',
   'request',
 ] as const;
 export type Origin = (typeof origins)[number];

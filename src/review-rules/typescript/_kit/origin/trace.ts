@@ -130,9 +130,9 @@ function originOf(node: Node, trace: Trace): Origin {
   }
 }
 
-/** `new URL(x)`, `new Set(xs)` hold what they are made of; `new Command()` what the user typed. */
+/** `new URL(x)`, `new Set(xs)` and the like hold what they are made of; `new Command()` what the user typed. */
 function originOfNew({ callee, arguments: given }: NodeOf<'NewExpression'>, trace: Trace): Origin {
-  if (callee.type === 'Identifier' && /^(?:URL|Set|Array|String)$/.test(callee.name))
+  if (callee.type === 'Identifier' && /^(?:URL|URLSearchParams|Set|Array|String)$/.test(callee.name))
     return worstOf(given.map((value) => trace.of(value)));
   const member = moduleMemberOf(callee);
   return member === undefined ? 'harmless' : originInModule(member);

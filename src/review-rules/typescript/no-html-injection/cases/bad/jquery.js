@@ -1,0 +1,2 @@
+const tab = location.hash;
+$('#tab').html('<b>' + tab + '</b>'); // expect: xss

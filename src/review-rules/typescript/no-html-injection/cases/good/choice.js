@@ -1,0 +1,2 @@
+const theme = location.search.includes('dark') ? 'dark' : 'light';
+document.body.innerHTML = `<main class="${theme}"></main>`;

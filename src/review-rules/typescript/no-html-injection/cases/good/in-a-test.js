@@ -1,0 +1,2 @@
+// path: test/page.test.js
+document.body.innerHTML = `<p>${location.hash}</p>`;

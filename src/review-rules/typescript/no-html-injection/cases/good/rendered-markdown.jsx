@@ -1,0 +1,1 @@
+export const Post = ({ post }) => <article dangerouslySetInnerHTML={{ __html: post.html }} />;

@@ -1,0 +1,3 @@
+export function show(element, location) {
+  element.innerHTML = `<b>${location.hash}</b>`;
+}

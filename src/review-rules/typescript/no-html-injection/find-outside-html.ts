@@ -1,0 +1,117 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import type { Call } from '../_kit/origin/call.ts';
+import { TextReader } from '../_kit/origin/text-reader.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+
+export interface OutsideHtml {
+  /** What is read as HTML. */
+  readonly html: Node;
+  /** The part of it that somebody else writes. */
+  readonly part: Node;
+  readonly sink: string;
+  readonly origin: 'request' | 'address';
+}
+
+/** A text without one of these needs no look at its tree. */
+export const mayWriteHtml =
+  /innerHTML|outerHTML|srcdoc|insertAdjacentHTML|document\.write|createContextualFragment|\.html\(|dangerouslySetInnerHTML|\b(?:res|response|reply)\b[^]{0,200}\.(?:send|end|write)\(/i;
+
+interface Sink {
+  readonly html: Node;
+  readonly name: string;
+  /** It is HTML only if it looks like some. */
+  readonly mustHaveTag: boolean;
+}
+
+export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, void> {
+  const trace = createTrace(file);
+  const written = createWrittenTexts();
+  for (const { html, name, mustHaveTag } of sinksIn(file)) {
+    const parts: OutsideHtml[] = [];
+    const reader = new TextReader(trace, written, (part) => {
+      const origin = trace.of(part);
+      if (origin === 'request' || origin === 'address') parts.push({ html, part, sink: name, origin });
+    });
+    reader.readAll([html]);
+    const [found] = parts;
+    if (found === undefined || (mustHaveTag && !/<[a-z!/]/i.test(reader.text))) continue;
+    if (!mustHaveTag || !isSentAsOther(html, file)) yield found;
+  }
+}
+
+function* sinksIn({ tree }: TypeScriptFile): Generator<Sink, void> {
+  for (const { left, right } of tree.nodesOf('AssignmentExpression')) {
+    const name = propertyName(left);
+    if (name !== undefined && /^(?:innerHTML|outerHTML|srcdoc)$/.test(name))
+      yield { html: right, name, mustHaveTag: false };
+  }
+  for (const attribute of tree.nodesOf('JSXAttribute')) {
+    const html = htmlOfAttribute(attribute);
+    if (html !== undefined) yield { html, name: 'dangerouslySetInnerHTML', mustHaveTag: false };
+  }
+  for (const call of [...tree.nodesOf('CallExpression'), ...tree.nodesOf('OptionalCallExpression')])
+    yield* sinksOfCall(call);
+}
+
+function htmlOfAttribute({ name, value }: NodeOf<'JSXAttribute'>): Node | undefined {
+  if (name.name !== 'dangerouslySetInnerHTML' || value?.type !== 'JSXExpressionContainer') return undefined;
+  const object = writtenValue(value.expression);
+  return object.type === 'ObjectExpression' ? propertyOf(object, '__html') : undefined;
+}
+
+function* sinksOfCall(call: Call): Generator<Sink, void> {
+  const name = nameOfCallee(call.callee);
+  const [first, second] = call.arguments;
+  if (name === undefined || first === undefined) return;
+  const receiver = namesOfReceiver(call.callee).at(-1) ?? '';
+  switch (name) {
+    case 'insertAdjacentHTML':
+      if (second !== undefined) yield { html: second, name, mustHaveTag: false };
+      return;
+    case 'createContextualFragment':
+      yield { html: first, name, mustHaveTag: false };
+      return;
+    case 'writeln':
+    case 'write':
+      if (receiver === 'document') yield { html: first, name: `document.${name}`, mustHaveTag: false };
+      else if (isResponse(receiver)) yield { html: first, name: `${receiver}.${name}`, mustHaveTag: true };
+      return;
+    case 'html':
+      if (/^(?:\$|jQuery)/.test(receiver)) yield { html: first, name, mustHaveTag: false };
+      return;
+    case 'send':
+    case 'end':
+      if (isResponse(receiver) || isResponse(statusReceiver(call)))
+        yield { html: first, name: `res.${name}`, mustHaveTag: true };
+      return;
+    default:
+  }
+}
+
+function isResponse(name: string): boolean {
+  return /^(?:res|response|reply)$/.test(name);
+}
+
+/** `res` of `res.status(404).send(…)`. */
+function statusReceiver({ callee }: Call): string {
+  const method = unwrap(callee);
+  if (method.type !== 'MemberExpression') return '';
+  const inner = unwrap(method.object);
+  return inner.type === 'CallExpression' ? (namesOfReceiver(inner.callee).at(-1) ?? '') : '';
+}
+
+/** The function around says that the answer is no page. */
+function isSentAsOther(html: Node, { text }: TypeScriptFile): boolean {
+  const around = [...ancestorsOf(html)].find((node) => isFunction(node));
+  if (around === undefined) return false;
+  const { start, end } = rangeOf(around);
+  return /text\/(?:plain|csv|xml)|application\/|\.type\(\s*['"](?:text|txt|json|xml|csv)/.test(
+    text.slice(start, end),
+  );
+}

@@ -1,0 +1,3 @@
+import https from 'node:https';
+
+export const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: false }); // expect: insecure-tls

@@ -1,0 +1,4 @@
+export function connect(options: { rejectUnauthorized?: boolean }) {
+  options.rejectUnauthorized = false; // expect: insecure-tls
+  return options;
+}

@@ -1,0 +1,3 @@
+const request = require('request-promise');
+
+module.exports = (url) => request({ url, strictSSL: false, json: true }); // expect: insecure-tls

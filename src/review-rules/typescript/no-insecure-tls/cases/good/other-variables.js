@@ -1,0 +1,3 @@
+process.env.NODE_ENV = '0';
+process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1';
+export const form = { strict: false, verify: false };

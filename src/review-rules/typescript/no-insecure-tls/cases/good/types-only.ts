@@ -1,0 +1,4 @@
+export interface Options {
+  rejectUnauthorized: false;
+  minVersion: 'TLSv1';
+}

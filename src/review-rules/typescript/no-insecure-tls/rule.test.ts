@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noInsecureTls } from './rule.ts';
+
+testRule(noInsecureTls, import.meta.url);

@@ -1,0 +1,75 @@
+import type { FixDraft, Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { isMeant } from './is-meant.ts';
+import type { WeakSetting } from './weak-setting.ts';
+import { weakSettingOf } from './weak-setting.ts';
+
+/** A connection that is encrypted, but to nobody knows whom. */
+export const noInsecureTls = defineRule({
+  info: {
+    id: 'no-insecure-tls',
+    family: 'security',
+    kinds: ['insecure-tls'],
+    fix: 'needs-review',
+    what: say(
+      'Reports settings that switch off the check of certificates (`rejectUnauthorized: false`, `strictSSL: false`, `NODE_TLS_REJECT_UNAUTHORIZED = "0"`, an empty `checkServerIdentity`) or allow versions of TLS before 1.2. Settings behind a condition, for the own machine, and servers that look at certificates themselves are left alone.',
+      '报告关闭证书校验（`rejectUnauthorized: false`、`strictSSL: false`、`NODE_TLS_REJECT_UNAUTHORIZED = "0"`、空的 `checkServerIdentity`）或允许 1.2 之前 TLS 版本的设置。有条件启用的设置、连接本机的设置，以及自行检查证书的服务器不报告。',
+    ),
+    why: say(
+      'Without the check whoever sits between the two sides can answer with a certificate of his own: he reads and changes everything, passwords and tokens first. The variable of the environment switches it off for every connection of the process.',
+      '不校验证书时，处在通信双方之间的任何人都能用自己的证书应答，读取并篡改一切内容，首先就是密码和令牌。而该环境变量会对进程的所有连接关闭校验。',
+    ),
+    instead: say(
+      'Give the certificate of your own authority: `ca: readFileSync("ca.pem")`, or `NODE_EXTRA_CA_CERTS`; leave the version to Node.',
+      '提供自有证书机构的证书：`ca: readFileSync("ca.pem")`，或设置 `NODE_EXTRA_CA_CERTS`；TLS 版本交给 Node 决定。',
+    ),
+    examples: [
+      {
+        bad: 'const agent = new https.Agent({ keepAlive: true, rejectUnauthorized: false });',
+        good: "const agent = new https.Agent({ keepAlive: true, ca: readFileSync('ca.pem') });",
+        file: 'agent.js',
+      },
+    ],
+    sources: [
+      { name: 'CodeQL js/disabling-certificate-validation', relation: 'inspired' },
+      { name: 'sonarjs unverified-certificate', relation: 'inspired' },
+    ],
+  },
+  visit: ['ObjectProperty', 'AssignmentExpression'],
+  find(node, file): readonly WeakSetting[] | undefined {
+    const found = weakSettingOf(node);
+    if (found === undefined || isTestPath(file.path) || isMeant(node, file)) return undefined;
+    return [found];
+  },
+  report: ({ place, name, value, manner }): Report => ({
+    range: rangeOf(place),
+    confidence: manner === 'version' ? 'likely' : 'certain',
+    what: wording[manner](name, value),
+  }),
+  fix({ place, text }): FixDraft | undefined {
+    if (text === undefined) return undefined;
+    return {
+      title: say(`Write ${text}`, `改为 ${text}`),
+      edits: [{ range: rangeOf(place), text }],
+    };
+  },
+});
+
+const wording: Readonly<Record<WeakSetting['manner'], (name: string, value: string) => Localized>> = {
+  unchecked: (name) =>
+    say(
+      `\`${name}\` switches off the check of the other side’s certificate.`,
+      `\`${name}\` 关闭了对对方证书的校验。`,
+    ),
+  everywhere: (name) =>
+    say(
+      `\`${name}\` switches off the check of certificates for every connection of the process.`,
+      `\`${name}\` 会对进程的所有连接关闭证书校验。`,
+    ),
+  version: (name, value) =>
+    say(`\`${name}\` allows ${value}, which is broken.`, `\`${name}\` 允许使用已不安全的 ${value}。`),
+};

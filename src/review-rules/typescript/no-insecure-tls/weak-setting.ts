@@ -1,0 +1,76 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+
+export interface WeakSetting {
+  /** The value. */
+  readonly place: Node;
+  readonly name: string;
+  readonly value: string;
+  readonly manner: 'unchecked' | 'everywhere' | 'version';
+  /** What to write in its place; undefined: that is not known. */
+  readonly text: string | undefined;
+}
+
+const switches = /^(?:rejectUnauthorized|strictSSL|strictSsl)$/;
+const oldVersion = /^(?:SSLv[23]|TLSv1(?:\.[01])?)$/;
+const oldProtocol = /^(?:SSLv[23]|TLSv1(?:_1)?)(?:_(?:client_|server_)?method)?$/;
+
+export function weakSettingOf(
+  node: NodeOf<'ObjectProperty' | 'AssignmentExpression'>,
+): WeakSetting | undefined {
+  if (node.type === 'ObjectProperty') {
+    const name = keyName(node);
+    return name === undefined ? undefined : settingOf(name, unwrap(node.value));
+  }
+  const name = node.operator === '=' ? propertyName(node.left) : undefined;
+  if (name === undefined) return undefined;
+  const value = unwrap(node.right);
+  if (name === 'NODE_TLS_REJECT_UNAUTHORIZED') return isZero(value) ? everywhere(name, value) : undefined;
+  return settingOf(name, value);
+}
+
+function settingOf(name: string, place: Node): WeakSetting | undefined {
+  if (switches.test(name)) {
+    const isOff = place.type === 'BooleanLiteral' && !place.value;
+    return isOff ? { place, name, value: 'false', manner: 'unchecked', text: 'true' } : undefined;
+  }
+  if (name === 'checkServerIdentity')
+    return acceptsAll(place) ? { place, name, value: '', manner: 'unchecked', text: undefined } : undefined;
+  if (place.type !== 'StringLiteral') return undefined;
+  const isOld =
+    (/^(?:min|max)Version$/.test(name) && oldVersion.test(place.value)) ||
+    (name === 'secureProtocol' && oldProtocol.test(place.value));
+  if (!isOld) return undefined;
+  const text = name === 'minVersion' ? "'TLSv1.2'" : undefined;
+  return { place, name, value: place.value, manner: 'version', text };
+}
+
+function everywhere(name: string, place: Node): WeakSetting {
+  return { place, name, value: '0', manner: 'everywhere', text: undefined };
+}
+
+function isZero(value: Node): boolean {
+  return (
+    (value.type === 'StringLiteral' && value.value === '0') ||
+    (value.type === 'NumericLiteral' && value.value === 0)
+  );
+}
+
+/** A function that gives no error, whatever it is asked. */
+function acceptsAll(value: Node): boolean {
+  if (!isFunction(value)) return false;
+  if (value.body.type !== 'BlockStatement') return isNothing(value.body);
+  const [only, ...others] = value.body.body;
+  if (only === undefined) return true;
+  return (
+    others.length === 0 &&
+    only.type === 'ReturnStatement' &&
+    (only.argument == null || isNothing(only.argument))
+  );
+}
+
+function isNothing(value: Node): boolean {
+  const bare = unwrap(value);
+  return bare.type === 'NullLiteral' || (bare.type === 'Identifier' && bare.name === 'undefined');
+}
