@@ -40,7 +40,10 @@ async function ask(name: string, input: unknown = {}): Promise<string> {
   const explorer = memoryExplorer(head, base);
   const isIncluded = (path: string): boolean => !path.startsWith('private/');
   const desk = {
-    ...{ explorer, files: new RepositoryFiles({ explorer, isIncluded, texts: new Map(), fileLength: 400_000 }) },
+    ...{
+      explorer,
+      files: new RepositoryFiles({ explorer, isIncluded, texts: new Map(), fileLength: 400_000 }),
+    },
     ...{ diffs: [addedFile('src/cart.ts')], ruleFindings: [], instructions: 'Mind the cents.' },
     language: 'en' as const,
     tickets: new LinkedTickets({
