@@ -81,7 +81,7 @@ export const agentSchema = group(
     learn: setting(
       z.boolean(),
       defaultSettings.agent.learn,
-      'It learns from what contributors and maintainers say of findings: reasons of dismissals, and at GitHub thumbs up or down',
+      'It learns from what contributors and maintainers say of findings: reasons of dismissals, and thumbs up or down',
     ),
   },
 );

@@ -1,6 +1,6 @@
 import type { Account, ChangeRef, ForgeId } from './change-request.ts';
 import type { TalkingChatId } from './chat.ts';
-import type { Sha } from './ids.ts';
+import type { Fingerprint, Sha } from './ids.ts';
 
 /** A repository as its forge names it: `owner/name` on GitHub, the full path on GitLab. */
 export interface RepositoryRef {
@@ -13,7 +13,7 @@ export type ForgeEvent = {
   readonly forge: ForgeId;
   /** Whose credentials reach the repository: an App's installation on GitHub, the host's account on GitLab. */
   readonly installation: string;
-} & (ChangeEvent | CommentEvent | BranchEvent | HeadEvent | InstallationEvent);
+} & (ChangeEvent | CommentEvent | ReactionEvent | BranchEvent | HeadEvent | InstallationEvent);
 
 export type ChangeEvent =
   | {
@@ -45,6 +45,16 @@ export interface CommentEvent {
   readonly thread: string | undefined;
   readonly by: Account;
   readonly text: string;
+}
+
+/** Somebody thinks something of a finding, or does not any more. Whose thumbs stand there in the end is for the forge to say. */
+export interface ReactionEvent {
+  readonly kind: 'reaction-given' | 'reaction-withdrawn';
+  readonly change: ChangeRef;
+  readonly finding: Fingerprint;
+  /** Ours that tells of the finding, by the forge's name. */
+  readonly comment: string;
+  readonly reaction: 'thumbsup' | 'thumbsdown';
 }
 
 /** A push to a branch that is no change's own: changes that want to be merged into it may read differently now. */

@@ -3,7 +3,7 @@ import type { ChatAnswer, ChatRequest, ChatUser, Destination } from './chat.ts';
 import type { DraftWish } from './draft.ts';
 import type { RepositoryRef } from './event.ts';
 import type { DecisionPlace } from './fix-plan.ts';
-import type { Sha } from './ids.ts';
+import type { Fingerprint, Sha } from './ids.ts';
 import type { ChangeNotice, NoticeKind } from './notice.ts';
 import type { ReportedOutcome } from './review-report.ts';
 
@@ -56,6 +56,14 @@ export interface JobPayloads {
     readonly branch: string;
     /** How often the forge was asked. */
     readonly tries: number;
+  };
+  /** Finds out whose thumbs stand at a finding, for the agent to learn from. */
+  readonly 'learn-reactions': {
+    readonly change: ChangeRef;
+    readonly installation: string;
+    readonly finding: Fingerprint;
+    /** Ours that tells of it. */
+    readonly comment: string;
   };
   /** Finds out which files keep a change from being merged, and has it told. */
   readonly 'check-conflict': {

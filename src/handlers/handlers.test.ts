@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { ForgeEvent } from '../domain/event.ts';
 import { parseSha } from '../domain/ids.ts';
+import type { Fingerprint } from '../domain/ids.ts';
 import { decide, handlers } from './index.ts';
 
 const repository = { forge: 'github', path: 'octo/cat' } as const;
@@ -10,6 +11,7 @@ const head = parseSha('a'.repeat(40));
 const base = parseSha('b'.repeat(40));
 const from = { forge: 'github', installation: '1' } as const;
 const ofChange = { ...from, change, head, base, draft: false };
+const finding = 'f1' as Fingerprint;
 const by = { id: '5', name: 'somebody', isBot: false };
 
 /** Event, and what it leads to: kind, key, whether it supersedes, and a fact of the payload. */
@@ -99,6 +101,16 @@ const table: readonly (readonly [string, ForgeEvent, readonly (readonly unknown[
     'a command',
     { ...from, kind: 'comment-posted', change, comment: '9', thread: '8', by, text: 'Hi\n/autoglm help' },
     [['run-command', 'github:octo/cat#7', false, undefined]],
+  ],
+  [
+    'a thumb at a finding',
+    { ...from, kind: 'reaction-given', change, finding, comment: '9', reaction: 'thumbsup' },
+    [['learn-reactions', 'github:octo/cat#7:thumbs:f1', true, undefined]],
+  ],
+  [
+    'a thumb that is taken back',
+    { ...from, kind: 'reaction-withdrawn', change, finding, comment: '9', reaction: 'thumbsup' },
+    [['learn-reactions', 'github:octo/cat#7:thumbs:f1', true, undefined]],
   ],
   [
     'the command of a bot',

@@ -3,6 +3,7 @@ import type { JobRequest } from '../domain/job.ts';
 import { findConflicts } from './find-conflicts.ts';
 import { forgetRepositories } from './forget-repositories.ts';
 import type { Handler } from './handler.ts';
+import { learnReactions } from './learn-reactions.ts';
 import { reviewBranch } from './review-branch.ts';
 import { reviewChange } from './review-change.ts';
 import { reviewGroup } from './review-group.ts';
@@ -22,6 +23,7 @@ export const handlers: readonly Handler[] = [
   takeUpRepositories,
   forgetRepositories,
   runCommand,
+  learnReactions,
   tendFixBranches,
 ];
 

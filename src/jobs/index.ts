@@ -11,6 +11,7 @@ import { forgetRepositories } from './forget-repositories.ts';
 import { createGenerateRunner } from './generate.ts';
 import type { JobParts } from './job-parts.ts';
 import { tellingRunners } from './notices.ts';
+import { createLearnReactionsRunner } from './learn-reactions.ts';
 import { createNotifyRunner } from './notify.ts';
 import { createOpenFixBranchRunner } from './open-fix-branch.ts';
 import { createProposeEditsRunner } from './propose-edits.ts';
@@ -55,6 +56,7 @@ function ofForges(parts: JobParts) {
     'answer-question': createAnswerQuestionRunner(parts),
     'propose-edits': createProposeEditsRunner(parts),
     'describe-change': createDescribeChangeRunner(parts),
+    'learn-reactions': createLearnReactionsRunner(parts),
     publish: createPublishRunner(parts),
     'find-conflicts': createFindConflictsRunner(parts),
     'check-conflict': createCheckConflictRunner(parts),

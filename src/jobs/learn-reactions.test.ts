@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { tracked } from '../../test/contracts/samples.ts';
 import { AppError } from '../domain/errors.ts';
+import type { Fingerprint } from '../domain/ids.ts';
 import type { Access } from '../domain/role.ts';
 import type { Forge, Reactor } from '../ports/forge.ts';
 import type { ChangeMemory } from '../ports/store.ts';
 import { finding, report, thread } from '../publish/test-kit/sample.ts';
-import { learnReactions } from './learn-reactions.ts';
+import type { JobParts } from './job-parts.ts';
+import { createLearnReactionsRunner, learnReactions } from './learn-reactions.ts';
+import type { Run } from './runner.ts';
 
 const reactor = (id: string, reaction: Reactor['reaction']): Reactor => ({
   reaction,
@@ -25,6 +28,57 @@ interface Case {
   readonly reactors?: readonly Reactor[];
   readonly isHidden?: boolean;
 }
+
+const limits = { entries: 50, shown: 8, tokens: 1_500, lookups: 9 };
+
+/** How a forge that tells of each thumb by a message is asked whose stand there. */
+async function hear(reactors: readonly Reactor[] | undefined, learns = true) {
+  const asked: unknown[] = [];
+  const conversation = {
+    discussed: () =>
+      Promise.resolve({
+        change: { ref: report().change, fromFork: false, author: { id: '1', name: '', isBot: false } },
+        settings: [],
+      }),
+    access: (_ref: unknown, _installation: string, { id }: { id: string }) =>
+      Promise.resolve(rights[id] ?? 'none'),
+    ...(reactors && { reactors: (remark: unknown) => Promise.resolve(asked.push(remark) && reactors) }),
+  };
+  const parts = {
+    forges: [{ id: 'github', conversation } as unknown as Forge],
+    agent: { memory: learns ? { limits } : undefined },
+    store: {
+      memory: () => Promise.resolve(memory),
+      review: () => Promise.resolve(report({ findings: [finding('f1')] })),
+    },
+    ...{ installationSettings: [], engine: { ruleDefaults: {} }, now: () => new Date(0) },
+  } as unknown as JobParts;
+  const { change } = report();
+  const job = { change, installation: '1', finding: 'f1' as Fingerprint, comment: '90' };
+  const { writes } = await createLearnReactionsRunner(parts)(job, {} as Run);
+  return { writes, asked };
+}
+
+describe('a thumb that a forge tells of by a message', () => {
+  it('teaches with all that stand at the finding now', async () => {
+    const { writes, asked } = await hear([reactor('2', 'thumbsdown'), reactor('4', 'thumbsup')]);
+    expect(asked).toMatchObject([{ comment: '90' }]);
+    expect(writes).toMatchObject([
+      { kind: 'reactions-learnt', finding: 'f1', guidance: [{ opinion: 'unwanted', by: 'n2' }] },
+    ]);
+  });
+
+  it('leaves nothing when it was taken back', async () => {
+    expect((await hear([])).writes).toMatchObject([{ kind: 'reactions-learnt', guidance: [] }]);
+  });
+
+  it.each<[string, readonly Reactor[] | undefined, boolean]>([
+    ['nobody learns', [reactor('2', 'thumbsup')], false],
+    ['the forge tells of them with what is posted', undefined, true],
+  ])('costs no request where %s', async (_where, reactors, learns) => {
+    expect(await hear(reactors, learns)).toEqual({ writes: [], asked: [] });
+  });
+});
 
 async function learn(how: Case = {}) {
   const { fromFork = false, author = '1', learns = true, lookups = 9, known = {}, isHidden = false } = how;

@@ -3,12 +3,15 @@ import type { Account } from '../domain/change-request.ts';
 import { guidanceOfReaction, subjectOf, teacherRole } from '../domain/guidance.ts';
 import type { Guidance, GuidanceRole } from '../domain/guidance.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
+import { keyOfChange } from '../domain/job.ts';
 import { roleOf } from '../domain/role.ts';
 import type { PostedFinding } from '../ports/forge.ts';
 import type { ChangeMemory, StoreWrite } from '../ports/store.ts';
 import { readSettings } from '../review/read-settings.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
+import { nothing } from './runner.ts';
+import type { Runner } from './runner.ts';
 import { isChangeTeachable, learningLimits } from './teachable.ts';
 import type { TaughtAt } from './teachable.ts';
 
@@ -29,13 +32,36 @@ export async function learnReactions(seen: SignsSeen, parts: Parts): Promise<rea
   const changed = seen.findings.filter((finding) => hasChanged(finding, seen.memory?.reactions));
   if (changed.length === 0 || parts.agent?.memory === undefined) return [];
   try {
-    const taught = await taughtAt(seen.report, parts);
-    const limits = taught && learningLimits(taught.config, parts);
-    if (taught === undefined || limits === undefined || !(await isChangeTeachable(taught))) return [];
-    return await lessonsOf(changed, seen, { taught, limits, at: parts.now().toISOString() });
+    return await learnFrom(changed, seen, parts);
   } catch {
     return [];
   }
+}
+
+/** Where the forge sends a message for each thumb: it is asked whose stand at the finding now. */
+export function createLearnReactionsRunner(parts: JobParts): Runner<'learn-reactions'> {
+  return async ({ change, installation, finding, comment }) => {
+    if (parts.agent?.memory === undefined) return nothing;
+    const { conversation } = forgeOf(parts, change.repo.forge);
+    const memory = await parts.store.memory(keyOfChange(change));
+    const report = memory && (await parts.store.review(memory.review));
+    if (report === undefined || conversation?.reactors === undefined) return nothing;
+    const reactors = await conversation.reactors({ change, installation, comment, thread: undefined });
+    return { writes: await learnFrom([{ id: finding, reactors }], { report, memory }, parts), next: [] };
+  };
+}
+
+type Rated = Pick<PostedFinding, 'id' | 'reactors'>;
+
+async function learnFrom(
+  rated: readonly Rated[],
+  seen: Pick<SignsSeen, 'report' | 'memory'>,
+  parts: Parts,
+): Promise<readonly StoreWrite[]> {
+  const taught = await taughtAt(seen.report, parts);
+  const limits = taught && learningLimits(taught.config, parts);
+  if (taught === undefined || limits === undefined || !(await isChangeTeachable(taught))) return [];
+  return lessonsOf(rated, seen, { taught, limits, at: parts.now().toISOString() });
 }
 
 function hasChanged(
@@ -65,13 +91,13 @@ interface Lessons {
 }
 
 async function lessonsOf(
-  changed: readonly PostedFinding[],
-  { report, memory }: SignsSeen,
+  rated: readonly Rated[],
+  { report, memory }: Pick<SignsSeen, 'report' | 'memory'>,
   { taught, limits, at }: Lessons,
 ): Promise<readonly StoreWrite[]> {
   const { change } = report;
-  const roles = await rolesOf(changed, taught, limits.lookups);
-  return changed.flatMap(({ id: finding, reactors = [] }): readonly StoreWrite[] => {
+  const roles = await rolesOf(rated, taught, limits.lookups);
+  return rated.flatMap(({ id: finding, reactors = [] }): readonly StoreWrite[] => {
     const tracked = memory?.tracked.find((one) => one.id === finding);
     if (tracked === undefined) return [];
     const what = report.findings.find((one) => one.id === finding)?.what.en ?? '';
@@ -88,7 +114,7 @@ async function lessonsOf(
 
 /** Of those with rights; at most so many people are looked up. */
 async function rolesOf(
-  findings: readonly PostedFinding[],
+  findings: readonly Rated[],
   { change, installation, config, conversation }: TaughtAt,
   most: number,
 ): Promise<ReadonlyMap<string, GuidanceRole>> {

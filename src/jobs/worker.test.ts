@@ -53,6 +53,7 @@ async function withQueue(test: (scene: Scene) => Promise<void>): Promise<void> {
         'tell-awaited': never,
         'tend-fix-branches': never,
         'find-conflicts': never,
+        'learn-reactions': never,
         'check-conflict': never,
         'report-outcome': never,
         'call-back': never,

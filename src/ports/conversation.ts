@@ -1,7 +1,7 @@
 import type { Account, ChangeRef, ChangeRequest } from '../domain/change-request.ts';
 import type { Fingerprint } from '../domain/ids.ts';
 import type { Access } from '../domain/role.ts';
-import type { OpenedChange } from './forge.ts';
+import type { OpenedChange, Reactor } from './forge.ts';
 
 /** A comment of a person, to which we answer. */
 export interface Remark {
@@ -33,6 +33,8 @@ export interface ForgeConversation {
   access(ref: ChangeRef, installation: string, account: Account): Promise<Access>;
   /** The finding that a thread of ours was opened for; undefined: the thread is not ours. */
   findingIn(remark: Remark): Promise<Fingerprint | undefined>;
+  /** Others whose thumbs stand at a comment of ours. Absent: they are told with what is posted. */
+  reactors?(remark: Remark): Promise<readonly Reactor[]>;
   /** In the place of the one before. */
   acknowledge(remark: Remark, state: Acknowledgement): Promise<void>;
   /** Where the remark stands. @param name Of the reply: the one of that name is written over. */

@@ -35,7 +35,7 @@ export interface HeardEvent {
   readonly event: ForgeEvent;
 }
 
-/** `unknown`: rightly signed, but nothing that we act on; `reaction`: nothing either, but worth counting. */
+/** `unknown`: rightly signed, but nothing that we act on; `reaction`: nothing either, but worth counting. An event of one counts too. */
 export type Received =
   | ({ readonly kind: 'event' } & HeardEvent)
   | { readonly kind: 'unknown'; readonly name: string }

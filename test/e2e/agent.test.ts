@@ -210,6 +210,8 @@ describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
   it('is told in another change what people said of its finding here, and does not tell it again', async () => {
     const calls = model.asked().length;
     const id = /`\/autoglm fix ([0-9a-f]+)`/.exec(texts()[1] ?? '')?.[1] ?? '';
+    await talk.like('tom', 1);
+    await talk.like('eve', 0);
     await talk.say('ann', `/autoglm dismiss ${id} small orders ship for free`);
     const other = await talk.open('other', { 'src/cart.ts': after });
     await place.idle();
@@ -219,6 +221,10 @@ describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
       .filter((one) => !isDescription(one));
     expect(JSON.stringify(first?.messages)).toContain('ann (maintainer): small orders ship for free');
     expect(first?.system).not.toContain('for free');
+    // A thumb of a contributor counts; that of somebody who may only read, at what a rule found, does not.
+    expect(JSON.stringify(first?.messages).match(/people here found this useful \| (\w+)/g)).toEqual([
+      'people here found this useful | agent',
+    ]);
     // A maintainer has settled just this claim: nobody is asked whether it holds.
     const judged = rest.filter((one) => isRefutation(one)).map(({ messages }) => JSON.stringify(messages));
     expect(judged.join()).not.toContain(claim.what);

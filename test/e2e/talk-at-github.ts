@@ -1,6 +1,8 @@
 import { expect } from '@jest/globals';
 import type { Acknowledgement } from '../../src/ports/conversation.ts';
 import { faults } from '../kit/github/http/faults.ts';
+import { react } from '../kit/github/model/comments.ts';
+import { accountNamed } from '../kit/github/model/world.ts';
 import type { PullScene } from '../kit/github/scene/pull-scene.ts';
 import type { RepositoryScene } from '../kit/github/scene/repository-scene.ts';
 import type { CommentSnapshot } from '../kit/github/snapshot.ts';
@@ -68,7 +70,11 @@ export async function openGitHubTalk(
   };
 }
 
-function talkActs(session: Session, name: string, pull: PullScene): Pick<Talk, 'say' | 'answer' | 'shout'> {
+function talkActs(
+  session: Session,
+  name: string,
+  pull: PullScene,
+): Pick<Talk, 'say' | 'answer' | 'shout' | 'like'> {
   const comments = () => session.pull(name, pull.number).comments;
   const thread = () => session.pull(name, pull.number).threads[0]?.comments ?? [];
   return {
@@ -90,6 +96,13 @@ function talkActs(session: Session, name: string, pull: PullScene): Pick<Talk, '
       pull.comment(by, text);
       return Promise.resolve();
     },
+    like: (by, index) => {
+      const { world } = session.github;
+      const [opening] = pull.pull.threads[index]?.comments ?? [];
+      if (opening === undefined) throw new Error('no such thread');
+      react(world, opening, accountNamed(world, by), 'THUMBS_UP');
+      return Promise.resolve();
+    },
   };
 }
 
@@ -107,7 +120,7 @@ function branchActs(
   session: Session,
   repository: RepositoryScene,
   pull: PullScene,
-): Omit<Talk, 'name' | 'number' | 'git' | 'say' | 'answer' | 'shout'> {
+): Omit<Talk, 'name' | 'number' | 'git' | 'say' | 'answer' | 'shout' | 'like'> {
   const { name } = repository;
   const { protectedBranches, pulls } = repository.repository;
   const change = (number: number): Counterpart => counterpart(session, repository, number);

@@ -80,7 +80,7 @@ function talkActs(
   session: GitLabSession,
   name: string,
   scene: MergeRequestScene,
-): Pick<Talk, 'say' | 'answer' | 'shout'> {
+): Pick<Talk, 'say' | 'answer' | 'shout' | 'like'> {
   const notes = () => session.mergeRequest(name).notes;
   const thread = () => session.mergeRequest(name).threads[0];
   return {
@@ -98,6 +98,13 @@ function talkActs(
     },
     shout: async (by, text) => {
       await scene.comment(by, text);
+    },
+    like: async (by, index) => {
+      const notes = scene.mergeRequest.discussions.flatMap((discussion) => discussion.notes.slice(0, 1));
+      const note = notes.filter(({ position }) => position !== undefined)[index];
+      if (note === undefined) throw new Error('no such thread');
+      await scene.award(note, by, 'thumbsup');
+      await session.idle();
     },
   };
 }
@@ -117,7 +124,7 @@ function branchActs(
   session: GitLabSession,
   project: ProjectScene,
   scene: MergeRequestScene,
-): Omit<Talk, 'name' | 'number' | 'git' | 'say' | 'answer' | 'shout'> {
+): Omit<Talk, 'name' | 'number' | 'git' | 'say' | 'answer' | 'shout' | 'like'> {
   const { path } = project;
   const { protectedBranches, mergeRequests } = project.project;
   const change = (number: number): Counterpart => counterpart(session, project, number);

@@ -31,6 +31,8 @@ export interface Talk {
   readonly answer: (by: string, text: string) => Promise<Exchange>;
   /** Says it and does not wait. */
   readonly shout: (by: string, text: string) => Promise<void>;
+  /** Gives a thumb up to the finding of a thread. */
+  readonly like: (by: string, thread: number) => Promise<void>;
   readonly grant: (name: string, access: Access) => void;
   readonly head: () => string;
   /** Waits for the review. Returns the new head. */

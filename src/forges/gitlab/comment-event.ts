@@ -1,6 +1,8 @@
 import type { ChangeRef } from '../../domain/change-request.ts';
+import type { Fingerprint } from '../../domain/ids.ts';
 import { keyOfChange } from '../../domain/job.ts';
 import type { Markers } from '../../domain/marker.ts';
+import type { Reaction } from '../../ports/forge.ts';
 import { isTokenName } from './own-account.ts';
 import type { OwnAccount } from './own-account.ts';
 import { comment, emoji } from './payloads.ts';
@@ -37,20 +39,30 @@ export function deliveryOfNote(note: string): string {
 
 /**
  * What somebody else thinks of a comment of ours. GitLab sends it at once, so it is not read with what is posted too: it would
- * count twice.
+ * count twice. A thumb at a finding is worth keeping, too, and so is its end.
  */
 export async function readReaction(
   payload: unknown,
   context: EventContext,
-): Promise<ReadReaction | undefined> {
+): Promise<EventDetails | ReadReaction> {
   const { project, event_type, object_attributes, note, merge_request } = emoji.parse(payload);
-  if (event_type !== 'award' || note == null || merge_request == null) return undefined;
+  if (note == null || merge_request == null) return undefined;
   const own = await context.own();
   const change = changeOf(project, merge_request.iid);
   if (own?.id === String(object_attributes.user_id)) return undefined;
   if (!isOurs(note.note, note.author_id, { change, own, markers: context.markers })) return undefined;
-  const name = object_attributes.name;
-  return { kind: 'reaction', reaction: name === 'thumbsup' || name === 'thumbsdown' ? name : 'other' };
+  const marks = context.markers.read(keyOfChange(change), note.note);
+  const finding = marks.find(({ kind }) => kind === 'finding')?.value as Fingerprint | undefined;
+  const reaction = reactionOf(object_attributes.name);
+  const isGiven = event_type === 'award';
+  if (finding === undefined || reaction === 'other')
+    return isGiven ? { kind: 'reaction', reaction } : undefined;
+  const kind = isGiven ? 'reaction-given' : 'reaction-withdrawn';
+  return { kind, change, finding, comment: String(note.id), reaction };
+}
+
+export function reactionOf(name: string): Reaction {
+  return name === 'thumbsup' || name === 'thumbsdown' ? name : 'other';
 }
 
 /**

@@ -9,8 +9,9 @@ import type {
   ForgeConversation,
   Remark,
 } from '../../ports/conversation.ts';
+import type { Reactor } from '../../ports/forge.ts';
 import { replacedBy } from '../acknowledgement.ts';
-import { award } from './award.ts';
+import { award, thumbsAt } from './award.ts';
 import type { ChangeReader } from './change-reader.ts';
 import type { GitLabClient } from './client.ts';
 import { accessOf, levelIn } from './member.ts';
@@ -58,6 +59,11 @@ export class GitLabConversation implements ForgeConversation {
     if (first === undefined || String(first.author.id) !== own.id) return undefined;
     const marks = markers.read(keyOfChange(change), first.body);
     return marks.find(({ kind }) => kind === 'finding')?.value as Fingerprint | undefined;
+  }
+
+  async reactors(remark: Remark): Promise<readonly Reactor[]> {
+    const { client, account } = this.#options;
+    return thumbsAt(client, remark, (await account()).id);
   }
 
   async acknowledge(remark: Remark, state: Acknowledgement): Promise<void> {

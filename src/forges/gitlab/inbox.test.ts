@@ -200,6 +200,19 @@ describe("GitLab's messages about a note", () => {
     });
 
     it.each([
+      ['award', 'reaction-given'],
+      ['revoke', 'reaction-withdrawn'],
+    ])('are kept when a thumb is at a finding: %s', async (event_type, kind) => {
+      const change = { repo, number: 7 };
+      const atFinding = markers.write('gitlab:acme/web/shop#7', { kind: 'finding', value: 'f1' });
+      const told = reaction({ name: 'thumbsdown' }, { note: `No. ${atFinding}`, id: 90 }, event_type);
+      expect(await received(told)).toMatchObject({
+        kind: 'event',
+        event: { kind, change, finding: 'f1', comment: '90', reaction: 'thumbsdown' },
+      });
+    });
+
+    it.each([
       ['of our own, an acknowledgement,', reaction({ user_id: 50 })],
       ['that is taken back', reaction({}, {}, 'revoke')],
       ['to what a person wrote', reaction({}, { author_id: 3, note: 'Hello' })],

@@ -68,6 +68,7 @@ async function keep(
 ): Promise<FastifyReply> {
   const kept = await store.accept({ id: delivery, event, receivedAt: now() }, decide(event));
   metrics.delivery(forge, kept, event.kind);
+  if (event.kind === 'reaction-given' && kept === 'stored') metrics.reaction(forge, event.reaction);
   log.info({ reqId: reply.request.id, delivery, event: event.kind, outcome: kept }, 'message taken in');
   return reply.code(202).send({ delivery, outcome: kept });
 }
