@@ -38,11 +38,8 @@ const spoiling = {
 const command = 'test -f README.md && ! grep -rq forbidden src';
 const files = { 'src/cart.ts': before };
 
-/**
- * The review of the rules, that of the agent, two for the files that are checked; at GitLab one for each comment. Three more
- * may be asked again, when the forge does not know at once whether the change can be merged.
- */
-const mostRequests = { GitHub: 19, GitLab: 25 } as const;
+/** The review of the rules, that of the agent, two for the files that are checked; at GitLab one for each comment. */
+const mostRequests = { GitHub: 14, GitLab: 21 } as const;
 
 describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
   let model: ModelStandIn;
@@ -243,11 +240,13 @@ describe.each(talkPlaces)('the agent on $forge', ({ forge, start }) => {
 
   it('offers an edit that was verified for one click where the target branch wants that, in few requests', async () => {
     const settings = 'agent:\n  suggestions: true\n  describe: off\n';
+    const files = { 'src/cart.ts': before, '.autoglm.yml': settings };
+    // A repository that is new to the bot is looked through beside the first change of it, which takes requests of its own.
+    const { open } = await place.openTalk('acme/one-click', { files, change: { 'notes.md': 'Later.\n' } });
     const asked = await place.requestsOf(async () => {
-      const files = { 'src/cart.ts': before, '.autoglm.yml': settings };
-      const other = await place.openTalk('acme/one-click', { files, change: { 'src/cart.ts': after } });
+      const opened = await open('one-click', { 'src/cart.ts': after });
       await place.idle();
-      const [, byModel, spoilt] = other.change(1).threads();
+      const [, byModel, spoilt] = opened.threads();
       const body = byModel?.comments[0]?.body ?? '';
       expect(body).toMatch(/```suggestion\S*\n {2}return total > 100;\n```/);
       expect(body).toContain('Verified');
