@@ -16,6 +16,7 @@ import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import { linkedTickets } from './linked-tickets.ts';
 import type { Run } from './runner.ts';
+import { tellAsker } from './tell-asker.ts';
 import type { JobFailure } from './worker.ts';
 
 export interface Ending {
@@ -55,7 +56,8 @@ export function createAskedRunner<Job extends AskedJob>(
   return async (job, run) => {
     const ending = await endingOf(asked, job, run, parts);
     const echo = echoOf({ name: command, argument: argument(job) });
-    await tell(job, { ...ending, body: `${echo}\n\n${ending.body}` }, parts);
+    const { conversation } = forgeOf(parts, job.change.repo.forge);
+    await tellAsker(job, { ...ending, body: `${echo}\n\n${ending.body}` }, conversation);
     run.log.info({ command, state: ending.state }, 'the agent has answered');
     return { writes: [], next: job.chat === undefined ? [] : [answerChatJob(job.chat, ending)] };
   };
@@ -86,19 +88,6 @@ async function endingOf<Job extends AskedJob>(
   const agent = { ...means, explorer: opened.explore(), tickets, settings, now: parts.now, log: run.log };
   const room = writer.limits.commentCharacters - frame;
   return answer({ job, change, head, config, agent, room, signal: run.signal });
-}
-
-async function tell(
-  { change, installation, replyTo }: AskedJob,
-  { state, body }: Ending,
-  parts: JobParts,
-): Promise<void> {
-  const { conversation } = forgeOf(parts, change.repo.forge);
-  if (replyTo === undefined || conversation === undefined) return;
-  const { comment, thread, name } = replyTo;
-  const remark = { change, installation, comment, thread };
-  await conversation.reply(remark, name, body);
-  if (comment !== '') await conversation.acknowledge(remark, state);
 }
 
 /** Whoever asked is told that no answer comes. */

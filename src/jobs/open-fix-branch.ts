@@ -6,7 +6,7 @@ import type { FixPlan, WhyExpired } from '../domain/fix-plan.ts';
 import type { FixBranchJob } from '../domain/job.ts';
 import { fill } from '../domain/words.ts';
 import type { ForgeBranches, NewBranch } from '../ports/branches.ts';
-import type { Acknowledgement, ForgeConversation, Remark } from '../ports/conversation.ts';
+import type { Acknowledgement, ForgeConversation } from '../ports/conversation.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';
 import type { StoreWrite } from '../ports/store.ts';
@@ -22,6 +22,7 @@ import type { JobParts } from './job-parts.ts';
 import { planCommits } from './plan-commits.ts';
 import { nothing } from './runner.ts';
 import type { Run, Runner } from './runner.ts';
+import { tellAsker } from './tell-asker.ts';
 
 interface Task {
   readonly job: FixBranchJob;
@@ -53,7 +54,7 @@ export function createOpenFixBranchRunner(parts: JobParts): Runner<'open-fix-bra
     const { config } = await readSettings(opened.settings, parts.installationSettings, parts.engine);
     const task: Task = { job, run, plan, opened, config, branches, conversation };
     const ending = await carryOut(task, parts);
-    await tell(task, ending);
+    await tellAsker(job, ending, conversation);
     run.log.info({ plan: plan.id, state: ending.state }, 'fix plan carried out');
     const inChat = job.chat === undefined ? [] : [answerChatJob(job.chat, ending)];
     return { writes: ending.writes, next: [...elsewhere(task, ending), ...inChat] } satisfies JobResult;
@@ -181,12 +182,4 @@ function openedStep({ plan, job }: Task, offeredBy: number | undefined, { now }:
   const where = by === undefined ? 'settings' : (job.where ?? 'thread');
   const step = { plan: opened, from: plan.state, by: who, where, at: now() } as const;
   return { kind: 'plan-step', step };
-}
-
-async function tell({ job, conversation }: Task, { state, body }: Ending): Promise<void> {
-  if (job.replyTo === undefined) return;
-  const { comment, thread, name } = job.replyTo;
-  const remark: Remark = { change: job.change, installation: job.installation, comment, thread };
-  await conversation.reply(remark, name, body);
-  if (comment !== '') await conversation.acknowledge(remark, state);
 }

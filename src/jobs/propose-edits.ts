@@ -25,6 +25,7 @@ import type { AgentMeans, JobParts } from './job-parts.ts';
 import { linkedTickets } from './linked-tickets.ts';
 import { nothing } from './runner.ts';
 import type { Run, Runner } from './runner.ts';
+import { tellAsker } from './tell-asker.ts';
 import { verifiedDraft } from './verified-draft.ts';
 import type { DraftGround } from './verified-draft.ts';
 import type { JobFailure } from './worker.ts';
@@ -37,7 +38,9 @@ export function createProposeEditsRunner(parts: JobParts): Runner<'propose-edits
   return async (job, run) => {
     if ((await parts.store.plan(job.plan)) !== undefined) return nothing;
     const ending = await propose(job, run, parts);
-    await tell(job, ending, parts);
+    const body = `${echoOf(commandOf(job.wish))}\n\n${ending.body}`;
+    const { conversation } = forgeOf(parts, job.change.repo.forge);
+    await tellAsker(job, { ...ending, body }, conversation);
     run.log.info({ plan: job.plan, wish: job.wish.kind, state: ending.state }, 'edits proposed');
     const inChat = job.chat === undefined ? [] : [answerChatJob(job.chat, ending)];
     return { writes: ending.writes, next: [...ending.next, ...inChat] };
@@ -154,19 +157,6 @@ function targetOf({ job: { wish }, found }: Task): string {
 function plannedFix(wish: DraftWish, { finding }: FoundAgain, title: string): PlannedFix {
   const id = wish.kind === 'fix' ? wish.finding : finding.fingerprint;
   return { id, rule: sourceOf(finding), path: finding.path, title: say(title, title) };
-}
-
-async function tell(
-  { change, installation, replyTo, wish }: EditsJob,
-  { state, body }: DraftEnding,
-  parts: JobParts,
-): Promise<void> {
-  const { conversation } = forgeOf(parts, change.repo.forge);
-  if (replyTo === undefined || conversation === undefined) return;
-  const { comment, thread, name } = replyTo;
-  const remark = { change, installation, comment, thread };
-  await conversation.reply(remark, name, `${echoOf(commandOf(wish))}\n\n${body}`);
-  if (comment !== '') await conversation.acknowledge(remark, state);
 }
 
 function commandOf(wish: DraftWish): Parameters<typeof echoOf>[0] {
