@@ -1,5 +1,7 @@
 import type { Range } from '../../../domain/text-position.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
+import type { Instruction } from '../../../languages/dockerfile/instruction.ts';
+import { SplicedText } from '../../../languages/dockerfile/spliced-text.ts';
 
 export interface PipedScript {
   readonly range: Range;
@@ -8,7 +10,8 @@ export interface PipedScript {
   readonly isPlainHttp: boolean;
 }
 
-const download = String.raw`(?:curl|wget)\s[^|;&\n]{0,2000}`;
+/** Up to the end of the command; what stands in quotes does not end it. */
+const download = String.raw`(?:curl|wget)\s(?:[^|;&"'\n]|"[^"\n]*"|'[^'\n]*'){0,2000}`;
 const interpreter = String.raw`(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+)?(?:[A-Z_]+=\S*\s+)*((?:/(?:usr/)?bin/)?(?:ba|z|da|a|k)?sh|python3?|perl|ruby|node|php)`;
 /** A program that reads its code from its input: no script of its own, and no `-c`, `-m` or `-e`. */
 const readsInput = String.raw`(?=\s*(?:$|[;&|)"'\n]|-s\b|-(?:\s|$)|-[euxo]+\b(?!\s*[\w./]+\.\w)|--(?:\s|$)))`;
@@ -22,21 +25,39 @@ const shapes: readonly RegExp[] = [
   new RegExp(`\\b()((?:ba|z|da)?sh)\\s+-\\w*c\\s+["']?(?:\\$\\(|\`)\\s*(${download})`, 'g'),
 ];
 
-export function* findPipedScripts({ tree }: Dockerfile): Generator<PipedScript, void> {
-  for (const { keyword, body } of tree.instructions) {
-    if (keyword !== 'RUN' || !/\b(?:curl|wget)\b/.test(body.text)) continue;
-    const line = body.text;
-    for (const shape of shapes) {
-      for (const match of line.matchAll(shape)) {
-        const [whole, before = '', program = '', after = ''] = match;
-        const source = before + after;
-        if (isChecked(source)) continue;
-        const range = body.rangeOf(match.index, match.index + whole.length);
-        yield { range, program, isPlainHttp: isPlainHttp(source) };
-      }
+export function* findPipedScripts({ text, tree }: Dockerfile): Generator<PipedScript, void> {
+  for (const instruction of tree.instructions) {
+    if (instruction.keyword !== 'RUN') continue;
+    for (const script of scriptsOf(instruction, text)) {
+      if (!/\b(?:curl|wget)\b/.test(script.text)) continue;
+      for (const shape of shapes) yield* pipedIn(script, shape);
     }
   }
 }
+
+/** The command itself, and a document that is read as a script. */
+function scriptsOf({ body, heredocs }: Instruction, file: string): readonly SplicedText[] {
+  const isScript = /^\s*(?:(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|a)?sh\s+(?:-\w+\s+)*)?<<-?["']?\w+["']?\s*$/.test(
+    body.text,
+  );
+  return isScript ? heredocs.map(({ range }) => new SplicedText(file, [range])) : [body];
+}
+
+function* pipedIn(script: SplicedText, shape: RegExp): Generator<PipedScript, void> {
+  for (const match of script.text.matchAll(shape)) {
+    const [whole, before = '', program = '', after = ''] = match;
+    const source = before + after;
+    const isPrinted = printing.test(script.text.slice(Math.max(0, match.index - longestPrint), match.index));
+    if (isPrinted || isChecked(source)) continue;
+    const range = script.rangeOf(match.index, match.index + whole.length);
+    yield { range, program, isPlainHttp: isPlainHttp(source) };
+  }
+}
+
+/** It goes on inside the quotes of a text that is only written out. */
+const printing = /(?:^|[;&|\n]|\b(?:then|do|else)\s)\s*(?:echo|printf)\s+(?:-\w+\s+)*(?:"[^"]*|'[^']*)$/;
+/** Characters before a match that are looked at. */
+const longestPrint = 500;
 
 /** The script of a named commit is always the same; a program on the own machine is its own. */
 function isChecked(source: string): boolean {
