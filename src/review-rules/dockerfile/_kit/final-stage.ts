@@ -1,22 +1,12 @@
-import type { Instruction, Stage } from '../../../languages/dockerfile/instruction.ts';
+import type { Stage } from '../../../languages/dockerfile/instruction.ts';
 
-/** The stage that becomes the image, with what it takes over from earlier stages. */
-export interface FinalStage {
-  /** The image at the bottom of it. */
-  readonly base: string;
-  /** Its own and those of the stages it is built on, in the order in which they take effect. */
-  readonly instructions: readonly Instruction[];
-}
-
-export function finalStageOf(stages: readonly Stage[]): FinalStage | undefined {
+/** The stages whose layers the image has: the last one, and those that it is built on, in the order in which they take effect. */
+export function stagesOfImage(stages: readonly Stage[]): readonly Stage[] {
   const below = stagesBelow(stages);
-  const last = stages.at(-1);
-  if (last === undefined) return undefined;
   const chain: Stage[] = [];
   // Each step leads to an earlier stage, so that it comes to an end.
-  for (let at: Stage | undefined = last; at !== undefined; at = below.get(at)) chain.push(at);
-  const bottom = chain.at(-1) ?? last;
-  return { base: bottom.image, instructions: chain.reverse().flatMap(({ instructions }) => instructions) };
+  for (let at = stages.at(-1); at !== undefined; at = below.get(at)) chain.push(at);
+  return chain.reverse();
 }
 
 /** For each stage the earlier one that it is built on. */

@@ -4,7 +4,7 @@ import type { Instruction } from '../../../languages/dockerfile/instruction.ts';
 import { listIn } from '../../../languages/dockerfile/instruction.ts';
 import { wordsOf } from '../../../languages/dockerfile/words.ts';
 import { parseImage } from '../../_kit/image-reference.ts';
-import { finalStageOf } from '../_kit/final-stage.ts';
+import { stagesOfImage } from '../_kit/final-stage.ts';
 
 export interface RootUser {
   /** Of the USER; where there is none, of what is started. */
@@ -18,26 +18,28 @@ const rootBases =
   /^(?:(?:docker\.io\/)?(?:library\/)?(?:node|python|ruby|golang|rust|openjdk|eclipse-temurin|amazoncorretto|debian|ubuntu|alpine|busybox|fedora|amazonlinux|rockylinux|almalinux|oraclelinux|perl|elixir|erlang|swift|buildpack-deps|bitnami\/minideb)|public\.ecr\.aws\/(?:docker\/library\/(?:node|python|golang|alpine|debian|ubuntu)|amazonlinux\/amazonlinux)|mcr\.microsoft\.com\/(?:openjdk|cbl-mariner)\/[\w./-]+|oven\/bun)$/;
 /** Programs that begin as root and change to another user themselves, or cannot do without root. */
 const needsRoot =
-  /\b(?:gosu|su-exec|setpriv|runuser|chroot|chpst|s6-\w+|supervisord|setuidgid|sshd|dockerd|containerd|kubelet|systemd|init|crond?|openvpn|wireguard|wg-quick|strongswan|iptables|nft|tcpdump|nginx|httpd|apache2\w*|postgres|mysqld\w*|redis-server|haproxy|postfix|dovecot|named|dnsmasq|keepalived|tini-root|unitd|php-fpm)\b|\bsu\s+-/;
+  /\b(?:gosu|su-exec|setpriv|runuser|chroot|chpst|s6-\w+|supervisord|setuidgid|sshd|dockerd|containerd|kubelet|systemd|crond?|openvpn|wireguard|wg-quick|strongswan|iptables|nft|tcpdump|nginx|httpd|apache2\w*|postgres|mysqld\w*|redis-server|haproxy|postfix|dovecot|named|dnsmasq|keepalived|tini-root|unitd|php-fpm)\b|\bsu\s+-/;
 /** Scripts at the start may change the user. */
-const script = /\.(?:sh|bash)$|entry-?point|\/init$/i;
+const script = /\.(?:sh|bash)$|entry-?point|(?:^|\/)init$/i;
 const forPeople =
   /(?:^|[/._-])(?:dev|devel|development|devcontainer|tests?|testing|ci|e2e|bench(?:mark)?|builder?|tools?|lint|docs|examples?|samples?|fixtures?)(?=[/._-]|$)/i;
 
 export function findRootUser({ path, tree }: Dockerfile): RootUser | undefined {
-  const stage = finalStageOf(tree.stages);
-  if (stage === undefined || forPeople.test(path) || mayBeForWindows(tree.instructions)) return undefined;
-  const started = programOf(stage.instructions);
-  if (started === undefined || stage.instructions.some(takesCareItself)) return undefined;
+  const stages = stagesOfImage(tree.stages);
+  const [bottom] = stages;
+  if (bottom === undefined || forPeople.test(path) || mayBeForWindows(tree.instructions)) return undefined;
+  const instructions = stages.flatMap((stage) => stage.instructions);
+  const started = programOf(instructions);
+  if (started === undefined || instructions.some(takesCareItself)) return undefined;
   const { program, range } = started;
-  const user = stage.instructions.findLast(({ keyword }) => keyword === 'USER');
+  const user = instructions.findLast(({ keyword }) => keyword === 'USER');
   if (user !== undefined) {
     const [name] = wordsOf(user);
     return /^(?:root|0)(?::|$)/.test(name?.text ?? '')
       ? { range: user.range, program, isWritten: true }
       : undefined;
   }
-  const base = parseImage(stage.base);
+  const base = parseImage(bottom.image);
   const hasOtherUser = base === undefined || /rootless|nonroot|unprivileged/.test(base.tag ?? '');
   return hasOtherUser || !rootBases.test(base.name) ? undefined : { range, program, isWritten: false };
 }

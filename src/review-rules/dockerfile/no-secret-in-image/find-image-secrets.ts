@@ -6,6 +6,7 @@ import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
 import type { Instruction, Stage } from '../../../languages/dockerfile/instruction.ts';
 import type { Assignment } from '../../../languages/dockerfile/words.ts';
 import { assignmentsOf } from '../../../languages/dockerfile/words.ts';
+import { stagesOfImage } from '../_kit/final-stage.ts';
 
 export interface ImageSecret {
   readonly range: Range;
@@ -24,9 +25,8 @@ export function* findImageSecrets({ path, tree }: Dockerfile): Generator<ImageSe
     for (const { name, value, range } of assignmentsOf(instruction))
       if (value !== undefined && isWritten(name, value)) yield { range, name, manner: 'written' };
   }
-  // Of the other stages only what is copied stays; builders keep their history to themselves.
-  const last = tree.stages.at(-1);
-  if (last !== undefined) yield* argumentsKept(last);
+  // Of the other stages only what is copied stays; builders keep their history to themselves. An ARG ends with its stage.
+  for (const stage of stagesOfImage(tree.stages)) yield* argumentsKept(stage);
 }
 
 /** Shorter texts hold no credential that can be told by its format. */

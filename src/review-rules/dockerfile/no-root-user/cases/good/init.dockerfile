@@ -1,0 +1,5 @@
+# path: Dockerfile
+FROM alpine:3.22
+RUN apk add openrc
+USER root
+CMD ["init"]
