@@ -13,7 +13,7 @@ const keeper =
   /^(?:api|secret|access|private|auth|encryption|encrypt|crypto|cipher|signing|sign|signature|master|account|storage|subscription|jwt|hmac|aes|session|cookie|service|server|admin|deploy)$/;
 /** A name with one of these holds something public, a word about a secret, or a mark of some other kind. */
 const harmless =
-  /^(?:public|publishable|anon|anonymous|captcha|recaptcha|hcaptcha|turnstile|site|dummy|example|sample|fake|mock|test|testing|placeholder|hash|hashed|encrypted|digest|label|title|message|error|hint|injection|inject|di|design|page|next|continuation|cursor|cancel|cancellation|syntax|type|lexer|regex|pattern|invalid|expired|wrong|bad|forgot|reset|change|confirm|show|hide|toggle|no|missing|required|weak|csrf|xsrf|ident|close|open|start|end|color|theme|font|css|separator|sha|checksum|etag|integrity)$/;
+  /^(?:public|publishable|anon|anonymous|captcha|recaptcha|hcaptcha|turnstile|site|dummy|example|sample|fake|mock|test|testing|placeholder|hash|hashed|encrypted|digest|label|title|message|error|hint|injection|inject|di|design|page|next|continuation|cursor|cancel|cancellation|syntax|type|lexer|regex|pattern|invalid|expired|wrong|bad|forgot|reset|change|confirm|show|hide|toggle|no|missing|required|weak|csrf|xsrf|ident|close|open|start|end|color|theme|font|css|separator|sha|checksum|etag|integrity|max|min|count)$/;
 
 /** The kind of secret that a variable, property or argument of this name holds; undefined for any other. */
 export function secretKindOf(name: string): SecretKind | undefined {

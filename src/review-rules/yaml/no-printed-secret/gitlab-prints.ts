@@ -1,3 +1,4 @@
+import { secretKindOf } from '../../../domain/secret-name.ts';
 import type { YamlNode } from '../../../languages/yaml/node.ts';
 import { asScalar, nodesBelow, valueAt } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
@@ -5,15 +6,20 @@ import { gitlabScripts } from '../_kit/gitlab-scripts.ts';
 import type { Print } from './printed.ts';
 import { printsIn } from './printed.ts';
 
-/** Variables that GitLab itself fills with a credential, and those that people name after one. */
-const secretName =
-  /^CI_(?:JOB_TOKEN|JOB_JWT(?:_V\d)?|REGISTRY_PASSWORD|DEPLOY_PASSWORD|DEPENDENCY_PROXY_PASSWORD|REPOSITORY_URL)$|(?:^|_)(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|(?:API|PRIVATE|SSH|SECRET|ACCESS|SIGNING|DEPLOY|ENCRYPTION)_?KEY)$/;
+/** Credentials, by GitLab's or by custom, whose names do not say so elsewhere. */
+const ownSecrets = /^CI_(?:JOB_JWT(?:_V\d)?|REPOSITORY_URL)$|(?:^|_)SSH_?KEY$/;
+/** Of the environment, without the folder that a shell is in. */
+const variable = /^(?!PWD$)[A-Z][A-Z0-9_]*$/;
+
+function isSecretName(name: string): boolean {
+  return variable.test(name) && (secretKindOf(name) !== undefined || ownSecrets.test(name));
+}
 
 export function* gitlabPrints(file: YamlFile): Generator<Print, void> {
   const [root] = file.tree.documents;
   if (root === undefined) return;
   const written = namesSetIn(root);
-  const isSecret = (name: string) => secretName.test(name) && !written.has(name);
+  const isSecret = (name: string) => isSecretName(name) && !written.has(name);
   for (const { range } of gitlabScripts(file))
     yield* printsIn(file.text, range, { isSecret, anySecret: 'CI_JOB_TOKEN' });
   yield* traces(root);

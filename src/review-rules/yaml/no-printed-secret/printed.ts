@@ -44,10 +44,10 @@ function printOf(command: ShellCommand, text: string, variables: Variables): Pri
   if (!/^(?:echo|printf|printenv)\s/.test(first)) return undefined;
   if (first.includes('::add-mask::')) return undefined;
   const name = secretIn(first, text, range, variables);
-  const last = rest.findLast((stage) => !passing.test(stage));
-  if (name === undefined || (last !== undefined && !encoders.test(last))) return undefined;
+  const changing = rest.filter((stage) => !passing.test(stage));
+  if (name === undefined || !changing.every((stage) => encoders.test(stage))) return undefined;
   if (name === allSecrets) return { range, name, manner: 'all' };
-  return { range, name, manner: last === undefined ? 'plain' : 'encoded' };
+  return { range, name, manner: changing.length === 0 ? 'plain' : 'encoded' };
 }
 
 const allSecrets = 'secrets';
