@@ -1,8 +1,8 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
-import { isCall } from './promise-call.ts';
-import type { Call } from './promise-call.ts';
+import { isCall } from './call.ts';
+import type { Call } from './call.ts';
 import { natureOf } from './nature-of-call.ts';
 import type { Nature } from './nature-of-call.ts';
 

@@ -5,8 +5,9 @@ import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from './function-behind.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { methodBehind } from './method-behind.ts';
-import { isCall, promiseCallOf } from './promise-call.ts';
-import type { Call } from './promise-call.ts';
+import { isCall } from './call.ts';
+import { promiseCallOf } from './promise-call.ts';
+import type { Call } from './call.ts';
 import { isCombinator } from './platform-promise.ts';
 import { propertyName } from './property-name.ts';
 

@@ -2,7 +2,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { bareCallee, nameOfCallee, namesOfReceiver } from './name-of-callee.ts';
-import type { Call } from './promise-call.ts';
+import type { Call } from './call.ts';
 import { keyName } from './property-name.ts';
 import { wordsOf } from './words-of.ts';
 import * as words from './call-words.ts';

@@ -1,14 +1,14 @@
-import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import type { Call } from './call.ts';
+import { isCall } from './call.ts';
 import { functionBehind } from './function-behind.ts';
 import type { Signature } from './function-behind.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { methodBehind } from './method-behind.ts';
 import { isPlatformPromise } from './platform-promise.ts';
 import { propertyName } from './property-name.ts';
-
-export type Call = NodeOf<'CallExpression' | 'OptionalCallExpression'>;
 
 /** A call that is known to return a promise. */
 export interface PromiseCall {
@@ -20,10 +20,6 @@ export interface PromiseCall {
 
 /** How far returns of returns are followed. */
 const deepest = 3;
-
-export function isCall(node: Node): node is Call {
-  return node.type === 'CallExpression' || node.type === 'OptionalCallExpression';
-}
 
 /** `p.then(…)`, `p.catch(…)`, `p.finally(…)`. */
 export function isChainLink(call: Call): boolean {

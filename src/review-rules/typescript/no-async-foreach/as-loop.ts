@@ -9,7 +9,7 @@ import { canAwaitAt } from '../_kit/can-await-at.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
 import type { Collection } from '../_kit/collection-of.ts';
-import type { Call } from '../_kit/promise-call.ts';
+import type { Call } from '../_kit/call.ts';
 import { returnsToContinue } from './returns-to-continue.ts';
 
 type Edits = readonly [EditDraft, ...EditDraft[]];

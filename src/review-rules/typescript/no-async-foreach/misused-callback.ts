@@ -9,7 +9,7 @@ import { canAwaitAt } from '../_kit/can-await-at.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
-import type { Call } from '../_kit/promise-call.ts';
+import type { Call } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
 import { collectionOf } from '../_kit/collection-of.ts';

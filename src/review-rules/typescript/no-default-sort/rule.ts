@@ -1,15 +1,13 @@
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
-import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Call } from '../_kit/call.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { holdsNumbers } from './holds-numbers.ts';
 import { servesSameness } from './serves-sameness.ts';
 import { sortsAlikeAsText } from './sorts-alike-as-text.ts';
-
-type Call = NodeOf<'CallExpression' | 'OptionalCallExpression'>;
 
 interface TextSort {
   readonly call: Call;

@@ -1,5 +1,5 @@
 import type { Range } from '../../../domain/text-position.ts';
-import type { Call } from '../_kit/promise-call.ts';
+import type { Call } from '../_kit/call.ts';
 import type { Silence } from './silent-handler.ts';
 
 /** A handler that lets an error vanish. */

@@ -3,7 +3,7 @@ import { enclosingFunction, isFunction, unwrap } from '../../../languages/typesc
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
-import { isCall } from '../_kit/promise-call.ts';
+import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { wordsOf } from '../_kit/words-of.ts';
 

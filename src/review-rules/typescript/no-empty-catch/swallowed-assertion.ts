@@ -1,7 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
-import { isCall } from '../_kit/promise-call.ts';
-import type { Call } from '../_kit/promise-call.ts';
+import { isCall } from '../_kit/call.ts';
+import type { Call } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { hasVisibleOutcome } from './visible-outcome.ts';
 

@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
-import { isCall, isChainLink } from '../_kit/promise-call.ts';
+import { isCall } from '../_kit/call.ts';
+import { isChainLink } from '../_kit/promise-call.ts';
 
 /** What the first `.then` of a chain is called on; the node itself when it is no chain. */
 export function chainRootOf(node: Node): Node {

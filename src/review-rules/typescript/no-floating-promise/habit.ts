@@ -10,8 +10,8 @@ import {
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { indexFrom } from '../_kit/index-from.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
-import { isCall } from '../_kit/promise-call.ts';
-import type { Call } from '../_kit/promise-call.ts';
+import { isCall } from '../_kit/call.ts';
+import type { Call } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
 import { chainRootOf } from './chain-root.ts';

@@ -3,7 +3,7 @@ import { ancestorsOf, isFunction, rangeOf, unwrap } from '../../../languages/typ
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
 import { isHoisted } from '../_kit/is-hoisted.ts';
-import { isCall } from '../_kit/promise-call.ts';
+import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf } from '../_kit/written-value.ts';
 

@@ -5,7 +5,8 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { handlesOwnErrors, isRejectionHandled, neverRejects } from '../_kit/handles-own-errors.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
-import type { Call, PromiseCall } from '../_kit/promise-call.ts';
+import type { Call } from '../_kit/call.ts';
+import type { PromiseCall } from '../_kit/promise-call.ts';
 import { promiseCallOf } from '../_kit/promise-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { chainRootOf } from './chain-root.ts';

@@ -3,7 +3,7 @@ import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../langu
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isRejectionHandled } from '../_kit/handles-own-errors.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
-import { isCall } from '../_kit/promise-call.ts';
+import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { chainRootOf } from './chain-root.ts';
 

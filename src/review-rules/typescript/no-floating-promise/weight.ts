@@ -12,7 +12,7 @@ import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { canAwaitAt } from '../_kit/can-await-at.ts';
 import { isHoisted } from '../_kit/is-hoisted.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { isCall } from '../_kit/promise-call.ts';
+import { isCall } from '../_kit/call.ts';
 import type { PromiseCall } from '../_kit/promise-call.ts';
 import { chainRootOf } from './chain-root.ts';
 import { habitOf } from './habit.ts';

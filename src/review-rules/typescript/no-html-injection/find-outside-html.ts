@@ -2,7 +2,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
-import type { Call } from '../_kit/origin/call.ts';
+import type { Call } from '../_kit/call.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';

@@ -7,7 +7,7 @@ import { commentsIn } from '../_kit/comments-in.ts';
 import { exitsOf } from '../_kit/exits-of.ts';
 import { isPlatformError } from '../_kit/platform-errors.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
-import type { Call } from '../_kit/promise-call.ts';
+import type { Call } from '../_kit/call.ts';
 import { keyName } from '../_kit/property-name.ts';
 
 /** An error that is made in place of one that was caught and not looked at. */

@@ -1,14 +1,13 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
-
-type Call = NodeOf<'CallExpression' | 'OptionalCallExpression'>;
 
 export interface OutsidePath {
   readonly path: Node;

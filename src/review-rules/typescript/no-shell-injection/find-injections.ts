@@ -1,7 +1,7 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import type { Call } from '../_kit/origin/call.ts';
+import type { Call } from '../_kit/call.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { Piece } from './command-text.ts';
 import { piecesOf } from './command-text.ts';

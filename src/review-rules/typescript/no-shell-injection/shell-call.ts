@@ -1,6 +1,6 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
-import type { Call } from '../_kit/origin/call.ts';
+import type { Call } from '../_kit/call.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { propertyName } from '../_kit/property-name.ts';

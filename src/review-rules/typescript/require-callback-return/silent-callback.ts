@@ -1,14 +1,13 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import type { Call } from '../_kit/call.ts';
 import { constantTruthOf } from '../_kit/constant-truth-of.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { seemsToLeave } from '../_kit/seems-to-leave.ts';
 import { reachesEndOf } from '../_kit/statement-flow.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
-
-type Call = NodeOf<'CallExpression' | 'OptionalCallExpression'>;
 
 export interface SilentCallback {
   readonly method: string;

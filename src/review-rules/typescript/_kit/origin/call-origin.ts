@@ -3,7 +3,7 @@ import { isFunction, referenceOf } from '../../../../languages/typescript/node.t
 import type { ModuleMember } from '../module-member.ts';
 import { moduleMemberOf } from '../module-member.ts';
 import { propertyName } from '../property-name.ts';
-import type { Call } from './call.ts';
+import type { Call } from '../call.ts';
 import { functionCalled } from './function-name.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
