@@ -4,6 +4,7 @@ import { isGlobalName } from '../is-global-name.ts';
 import { moduleMemberOf } from '../module-member.ts';
 import { propertyName } from '../property-name.ts';
 import { propertyOf, writtenValue } from '../written-value.ts';
+import { isMemberChecked } from './is-checked.ts';
 import { originInModule } from './module-origin.ts';
 import { unlessNumber } from './number-name.ts';
 import type { Origin } from './origin.ts';
@@ -27,7 +28,13 @@ const requestParts = new Set([
   'request',
 ]);
 
+/** What a member holds; `harmless` when the file tests it. */
 export function originOfMember(member: Member, trace: Trace): Origin {
+  const origin = originRead(member, trace);
+  return origin !== 'harmless' && isMemberChecked(member) ? 'harmless' : origin;
+}
+
+function originRead(member: Member, trace: Trace): Origin {
   const name = propertyName(member);
   if (name !== undefined && numbers.has(name)) return 'harmless';
   const object = unwrap(member.object);
