@@ -5,6 +5,7 @@ import type { TypeScriptFile } from '../../../../languages/typescript/typescript
 import { moduleMemberOf } from '../module-member.ts';
 import { originOfBinding } from './binding-origin.ts';
 import { originOfCall } from './call-origin.ts';
+import { isChosen } from './is-chosen.ts';
 import { originOfMember } from './member-origin.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
@@ -44,7 +45,7 @@ class FileTrace implements Trace {
     this.#depth += 1;
     const origin = originOf(node, this);
     this.#depth -= 1;
-    return origin;
+    return origin !== 'harmless' && isChosen(unwrap(node)) ? 'harmless' : origin;
   }
 
   ofBinding(binding: Binding): Origin {
