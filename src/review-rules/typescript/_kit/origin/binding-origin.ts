@@ -9,6 +9,7 @@ import { unlessNumber } from './number-name.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
 import { originOfParameter } from './parameter-origin.ts';
+import { originInRequest } from './request-parts.ts';
 import type { Trace } from './trace.ts';
 
 /** The worst of all that the file gives a name; `fixed` when the file tests it. */
@@ -85,5 +86,5 @@ function originOfPart(source: Node, key: string | undefined, trace: Trace): Orig
   const value = writtenValue(source);
   if (isProcess(unwrap(source))) return originInProcess(key);
   const property = value.type === 'ObjectExpression' ? propertyOf(value, key) : undefined;
-  return trace.of(property ?? source);
+  return property === undefined ? originInRequest(source, key, trace.of(source)) : trace.of(property);
 }

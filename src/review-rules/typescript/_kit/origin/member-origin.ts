@@ -4,29 +4,19 @@ import { isGlobalName } from '../is-global-name.ts';
 import { moduleMemberOf } from '../module-member.ts';
 import { propertyName } from '../property-name.ts';
 import { propertyOf, writtenValue } from '../written-value.ts';
+import { membersOfType } from './declared-type.ts';
 import { isMemberChecked } from './is-checked.ts';
+import { isPlainType } from './is-plain-type.ts';
 import { originInModule } from './module-origin.ts';
 import { unlessNumber } from './number-name.ts';
 import type { Origin } from './origin.ts';
+import { isPartOfContext, originInRequest } from './request-parts.ts';
 import type { Trace } from './trace.ts';
 
 type Member = NodeOf<'MemberExpression' | 'OptionalMemberExpression'>;
 
 /** Properties that hold numbers wherever they are found. */
 const numbers = new Set(['length', 'size', 'byteLength', 'pid', 'ppid']);
-
-/** What web frameworks keep the caller's data under, on an object called `ctx`, `event`, … */
-const requestParts = new Set([
-  'body',
-  'cookies',
-  'headers',
-  'params',
-  'pathParameters',
-  'query',
-  'queryStringParameters',
-  'rawBody',
-  'request',
-]);
 
 /** What a member holds; `harmless` when the file tests it. */
 export function originOfMember(member: Member, trace: Trace): Origin {
@@ -42,14 +32,15 @@ function originRead(member: Member, trace: Trace): Origin {
   if (isProgramPath(object, member.property)) return 'harmless';
   const imported = moduleMemberOf(member);
   if (imported !== undefined) return originInModule(imported);
-  if (name !== undefined && requestParts.has(name) && isContext(object)) return 'request';
+  if (name !== undefined && isPartOfContext(object, name)) return 'request';
   if (name !== undefined && isOfAddress(object, name)) return 'address';
   const value = writtenValue(object);
   if (value.type === 'ObjectExpression' && name !== undefined) {
     const property = propertyOf(value, name);
     if (property !== undefined) return trace.of(property);
   }
-  return unlessNumber(name ?? '', trace.of(object));
+  if (name !== undefined && isTypedPlain(object, name, trace)) return 'harmless';
+  return unlessNumber(name ?? '', originInRequest(object, name, trace.of(object)));
 }
 
 export function isProcess(node: Node): boolean {
@@ -71,8 +62,12 @@ function isProgramPath(object: Node, index: Node): boolean {
   return propertyName(object) === 'argv' && 'object' in object && isProcess(unwrap(object.object as Node));
 }
 
-function isContext(object: Node): boolean {
-  return object.type === 'Identifier' && /^(?:ctx|context|event)$/.test(object.name);
+/** `page.size` of a parameter `page: { size: number }`; what a request says it holds is only hoped for. */
+function isTypedPlain(object: Node, name: string, trace: Trace): boolean {
+  const binding = object.type === 'Identifier' ? referenceOf(object)?.binding : undefined;
+  const annotation = binding?.kind === 'param' ? binding.declarations[0]?.typeAnnotation : undefined;
+  if (annotation == null || trace.of(object) === 'request') return false;
+  return isPlainType(membersOfType(annotation, trace).get(name), trace);
 }
 
 /** `location.search`, `window.location.hash`, `document.referrer`: whoever makes a link to the page chooses them. */

@@ -1,12 +1,14 @@
 import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf } from '../../../../languages/typescript/node.ts';
 import type { Binding, Reference } from '../../../../languages/typescript/scope.ts';
-import { propertyName } from '../property-name.ts';
+import { keyName, propertyName } from '../property-name.ts';
+import { membersOfType } from './declared-type.ts';
 import { bindingOfFunction } from './function-name.ts';
+import { isPlainType } from './is-plain-type.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
+import { isRequestType, requestName } from './request-parts.ts';
 import type { Trace } from './trace.ts';
-import { isPlainType } from './is-plain-type.ts';
 
 /** Methods that call back with the elements of the object they are called on. */
 const iterations = new Set([
@@ -43,10 +45,13 @@ export function originOfParameter(binding: Binding, trace: Trace): Origin {
   const declaration = binding.declarations[0];
   const owner = binding.scope.node;
   if (declaration === undefined || !isFunction(owner)) return 'harmless';
-  if (isPlainType(declaration.typeAnnotation)) return 'harmless';
+  if (isPlainType(declaration.typeAnnotation, trace)) return 'harmless';
   const parameter = parameterAround(declaration);
   const index = owner.params.findIndex((one) => one === parameter);
-  if (parameter === declaration && /^req(?:uest)?$/.test(binding.name)) return 'request';
+  if (isTypedPlain(declaration, parameter, trace)) return 'harmless';
+  if (parameter === declaration && requestName.test(binding.name)) {
+    if (isRequestType(declaration.typeAnnotation, trace)) return 'request';
+  }
   const call = parentOf(owner);
   if (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') {
     return call.callee === owner
@@ -62,6 +67,14 @@ function parameterAround(declaration: Node): Node {
   for (let parent = parentOf(at); parent !== undefined && keyOf(at) !== 'params'; parent = parentOf(at))
     at = parent;
   return at;
+}
+
+/** `size` of `({ size }: { size: number })`. */
+function isTypedPlain(declaration: Node, parameter: Node, trace: Trace): boolean {
+  const property = parentOf(declaration);
+  if (parameter.type !== 'ObjectPattern' || property?.type !== 'ObjectProperty') return false;
+  if (property.value !== declaration || parentOf(property) !== parameter) return false;
+  return isPlainType(membersOfType(parameter.typeAnnotation, trace).get(keyName(property) ?? ''), trace);
 }
 
 function originInCallback(callee: Node, index: number, trace: Trace): Origin {

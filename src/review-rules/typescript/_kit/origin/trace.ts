@@ -19,6 +19,8 @@ export interface Trace {
   ofResult(callee: FunctionNode): Origin;
   /** What the function returns, one expression for each place. */
   resultsOf(callee: FunctionNode): readonly Node[];
+  /** The declaration of a type that this file gives that name. */
+  typeNamed(name: string): Node | undefined;
 }
 
 /** Deeper chains of names and calls than people write. */
@@ -33,6 +35,7 @@ class FileTrace implements Trace {
   readonly #known = new Map<Binding | FunctionNode, Origin>();
   readonly #active = new Set<Binding | FunctionNode>();
   #returns: ReadonlyMap<FunctionNode, readonly Node[]> | undefined;
+  #types: ReadonlyMap<string, Node> | undefined;
   #rings = 0;
   #depth = 0;
 
@@ -62,6 +65,11 @@ class FileTrace implements Trace {
     return this.#returns.get(callee) ?? [];
   }
 
+  typeNamed(name: string): Node | undefined {
+    this.#types ??= typesByName(this.#file);
+    return this.#types.get(name);
+  }
+
   /** A ring (`a = b; b = a`) adds nothing where it closes; what was found out inside it is not remembered. */
   #once(key: Binding | FunctionNode, find: () => Origin): Origin {
     const before = this.#known.get(key);
@@ -89,6 +97,15 @@ function returnsByFunction(file: TypeScriptFile): ReadonlyMap<FunctionNode, read
     else list.push(statement.argument);
   }
   return values;
+}
+
+function typesByName({ tree }: TypeScriptFile): ReadonlyMap<string, Node> {
+  const declarations = [
+    ...tree.nodesOf('TSTypeAliasDeclaration'),
+    ...tree.nodesOf('TSInterfaceDeclaration'),
+    ...tree.nodesOf('TSEnumDeclaration'),
+  ];
+  return new Map(declarations.map((declaration) => [declaration.id.name, declaration]));
 }
 
 function originOf(node: Node, trace: Trace): Origin {

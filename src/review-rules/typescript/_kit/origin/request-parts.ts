@@ -1,0 +1,106 @@
+import type { Node } from '../../../../languages/typescript/node.ts';
+import { unwrap } from '../../../../languages/typescript/node.ts';
+import { propertyName } from '../property-name.ts';
+import { writtenValue } from '../written-value.ts';
+import { declaredType, membersOfType, nameOfType } from './declared-type.ts';
+import { isPlainType } from './is-plain-type.ts';
+import type { Origin } from './origin.ts';
+import type { Trace } from './trace.ts';
+
+/** What web frameworks keep the caller's data under, on an object called `ctx`, `event`, … */
+const contextParts = [
+  'body',
+  'cookies',
+  'headers',
+  'params',
+  'pathParameters',
+  'query',
+  'queryStringParameters',
+  'rawBody',
+  'request',
+] as const;
+
+/** The same of a request itself. */
+const requestParts: ReadonlySet<string> = new Set([
+  ...contextParts,
+  'baseUrl',
+  'fields',
+  'file',
+  'files',
+  'host',
+  'hostname',
+  'href',
+  'nextUrl',
+  'originalUrl',
+  'path',
+  'payload',
+  'querystring',
+  'raw',
+  'rawHeaders',
+  'req',
+  'search',
+  'signedCookies',
+  'subdomains',
+  'trailers',
+  'url',
+]);
+
+const partsOfContext: ReadonlySet<string> = new Set(contextParts);
+
+/** `ctx.query`, `event.body`: a part of a request, or the request itself. */
+export function isPartOfContext(object: Node, name: string): boolean {
+  return isNamed(object, /^(?:ctx|context|event)$/) && partsOfContext.has(name);
+}
+
+/** Of what is read below a request: a session, a user, the application are the program's own. */
+export function originInRequest(request: Node, name: string | undefined, origin: Origin): Origin {
+  if (origin !== 'request' || name === undefined || requestParts.has(name)) return origin;
+  return isRequest(request) ? 'parameter' : origin;
+}
+
+function isRequest(node: Node): boolean {
+  const value = writtenValue(node);
+  if (isNamed(value, requestName)) return true;
+  const name = propertyName(value);
+  if (name === undefined || !('object' in value)) return false;
+  return requestName.test(name) && isPartOfContext(unwrap(value.object as Node), 'request');
+}
+
+function isNamed(node: Node, name: RegExp): boolean {
+  return node.type === 'Identifier' && name.test(node.name);
+}
+
+export const requestName = /^req(?:uest)?$/;
+
+/** Of requests that a server answers, not of those to a database or to the platform. */
+const typeOfRequest = /^(?!IndexedDb|IDB|XMLHttp)\w*(?:Req(?:uest)?(?:With\w+)?|IncomingMessage|Event)$/i;
+
+/** A type may name itself, and often: each level looks at all its members. */
+const deepest = 2;
+
+/** Can a value of this type, called a request, be one that comes over the network? */
+export function isRequestType(annotation: Node | null | undefined, trace: Trace, depth = deepest): boolean {
+  const type = declaredType(annotation, trace);
+  switch (type?.type) {
+    case undefined:
+    case 'TSAnyKeyword':
+    case 'TSUnknownKeyword':
+      return true;
+    case 'TSTypeReference':
+      return typeOfRequest.test(nameOfType(type));
+    case 'TSUnionType':
+    case 'TSIntersectionType':
+      return depth > 0 && type.types.some((one) => isRequestType(one, trace, depth - 1));
+    case 'TSInterfaceDeclaration':
+      return (
+        (type.extends ?? []).some((one) => typeOfRequest.test(nameOfType(one))) || holdsParts(type, trace)
+      );
+    default:
+      return type !== undefined && holdsParts(type, trace);
+  }
+}
+
+function holdsParts(type: Node, trace: Trace): boolean {
+  const members = [...membersOfType(type, trace)];
+  return members.some(([name, inner]) => requestParts.has(name) && !isPlainType(inner, trace));
+}
