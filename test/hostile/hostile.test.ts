@@ -49,6 +49,15 @@ describe('a hostile file never takes the service down', () => {
     30_000,
   );
 
+  it.each(['pushed-to-each-other.js'])(
+    'is looked through to its end: %s',
+    async (name) => {
+      const [hostile] = await analyse(name, defaultFileLimits);
+      expect(hostile).toMatchObject({ kind: 'analysed', failures: [] });
+    },
+    30_000,
+  );
+
   it('is not even parsed over the limits that hold by default', async () => {
     const [hostile] = await analyse('one-line-5-mb.js', defaultFileLimits);
     expect(hostile).toMatchObject({ kind: 'skipped', file: { reason: 'too-large' } });

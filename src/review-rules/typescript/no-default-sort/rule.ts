@@ -1,20 +1,10 @@
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
-import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
-import type { Call } from '../_kit/call.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { propertyName } from '../_kit/property-name.ts';
-import { holdsNumbers } from './holds-numbers.ts';
-import { servesSameness } from './serves-sameness.ts';
-import { sortsAlikeAsText } from './sorts-alike-as-text.ts';
-
-interface TextSort {
-  readonly call: Call;
-  /** From the name of the method to the end of the call. */
-  readonly start: number;
-  readonly method: string;
-}
+import type { TextSort } from './find-text-sorts.ts';
+import { findTextSorts } from './find-text-sorts.ts';
 
 /** Numbers that are put in the order of their digits. */
 export const noDefaultSort = defineRule({
@@ -51,17 +41,9 @@ export const noDefaultSort = defineRule({
       { name: 'CodeQL js/missing-comparator', relation: 'inspired' },
     ],
   },
-  visit: ['CallExpression', 'OptionalCallExpression'],
-  find(call, file): readonly TextSort[] | undefined {
-    if (call.arguments.length > 0) return undefined;
-    const callee = unwrap(call.callee);
-    const method = propertyName(callee);
-    if (method !== 'sort' && method !== 'toSorted') return undefined;
-    if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') return undefined;
-    const list = callee.object;
-    if (!holdsNumbers(list) || sortsAlikeAsText(list) || servesSameness(call, list)) return undefined;
-    return isTestPath(file.path) ? undefined : [{ call, method, start: rangeOf(callee.property).start }];
-  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<TextSort> | undefined =>
+    isTestPath(file.path) || !/sort/i.test(file.text) ? undefined : findTextSorts(file),
   report: ({ call, start, method }): Report => ({
     range: { start, end: rangeOf(call).end },
     what: say(

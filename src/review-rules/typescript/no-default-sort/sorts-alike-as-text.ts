@@ -1,7 +1,9 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { remembered } from '../_kit/remembered.ts';
 import { wordsOf } from '../_kit/words-of.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
@@ -10,9 +12,16 @@ const sameLength =
   /^(?:years?|timestamps?|times?tamp|epochs?|dates?|now|gettime|fullyear|mtime|ctime|birthtime)$/;
 
 /** Are these numbers in the same order as their texts: all of one length, or written so? */
-export function sortsAlikeAsText(list: Node): boolean {
-  const value = writtenValue(list);
-  return hasSameLength(list) || hasSameLength(value) || isWrittenInTextOrder(value) || holdsDigits(value);
+export function sortsAlikeAsText(list: Node, known: Map<Binding, boolean>): boolean {
+  if (hasSameLength(list)) return true;
+  const binding = referenceOf(unwrap(list))?.binding;
+  return binding === undefined
+    ? isAlike(unwrap(list))
+    : remembered(known, binding, () => isAlike(writtenValue(list)));
+}
+
+function isAlike(value: Node): boolean {
+  return hasSameLength(value) || isWrittenInTextOrder(value) || holdsDigits(value);
 }
 
 function hasSameLength(node: Node): boolean {
