@@ -69,7 +69,23 @@ describe('acceptance criteria', () => {
     ['Words.\n- [ ] open\n- [x] done\n- no box', ['- [ ] open', '- [x] done']],
     ['Only words.\n- and a list', []],
     ['', []],
+    ['####### Requirements\n- one', []],
+    ['   # Requirements #\n- one\n    # Other\n- two', ['- one', '# Other', '- two']],
+    ['**Requirements**: some\n- one', []],
+    ['- Requirements:\n- one', []],
+    ['Requirements: \n- one\nh7. Other\n- two', ['- one', 'h7. Other', '- two']],
   ])('are found in %j', (text, criteria) => {
     expect(acceptanceCriteria(text)).toEqual(criteria);
   });
+
+  it.each(['# ', '**', 'h1. ', ':'.repeat(60), '- ', ''])(
+    'are looked for in no time behind %j and much white space',
+    (start) => {
+      const ends = ['', ' '].flatMap((space) => [`\rx\ry${space}`, ':', 'x', '**']);
+      const hostile = ends.map((end) => start + ' '.repeat(8_000) + end);
+      const began = performance.now();
+      for (const line of hostile) acceptanceCriteria(line);
+      expect(performance.now() - began).toBeLessThan(1_000);
+    },
+  );
 });
