@@ -41,9 +41,9 @@ export interface ChangeDescription {
   readonly proposal?: { readonly title: string; readonly body: string };
 }
 
-/** The author of a change says something of it besides its title. */
+/** The author of a change says something of it besides its title. A comment that is never closed hides the rest. */
 export function hasDescription(body: string): boolean {
-  return body.replace(/<!--[^]*?-->/g, '').trim() !== '';
+  return body.replace(/<!--[^]*?(?:-->|$)/g, '').trim() !== '';
 }
 
 export const nodeKinds = ['code', 'data', 'service', 'person', 'decision'] as const;

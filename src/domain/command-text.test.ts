@@ -46,6 +46,16 @@ describe('a command', () => {
   ])('is not heard in %s', (_what, text) => {
     expect(read(text)).toEqual([]);
   });
+
+  it.each([
+    ['tildes', `${'~'.repeat(60_000)}\rx`],
+    ['back-ticks', `${'`'.repeat(60_000)}\rx`],
+    ['comments', `${'<!--'.repeat(30_000)}\u2028x`],
+  ])('is looked for in no time in many %s', (_what, text) => {
+    const began = performance.now();
+    expect(read(`${text}\n/autoglm review`)).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
 });
 
 describe('a text without one', () => {

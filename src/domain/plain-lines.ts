@@ -1,4 +1,5 @@
-const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+/** To the very end, which a dot does not reach in a line with a lone CR: looking for it again and again takes long. */
+const fence = /^ {0,3}(`{3,}|~{3,})([^]*)/;
 
 /** The lines that a reader sees as plain words. A line of four spaces or a tab before it is code, one with `>` a quote. */
 export function plainLines(text: string): readonly string[] {
@@ -35,7 +36,7 @@ function withoutComments(
   line: string,
   isHidden: boolean,
 ): { readonly text: string; readonly isOpen: boolean } {
-  const parts = (isHidden ? `<!--${line}` : line).split(/<!--(?:.*?)(?:-->|$)/);
+  const parts = (isHidden ? `<!--${line}` : line).split(/<!--[^]*?(?:-->|$)/);
   const opened = line.lastIndexOf('<!--');
   const closed = line.lastIndexOf('-->');
   return { text: parts.join('\u200B'), isOpen: closed < opened || (isHidden && closed === -1) };

@@ -5,7 +5,7 @@
  */
 export function documentText(document: unknown): string {
   return blockText(nodeOf(document), 0)
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -115,6 +115,13 @@ describe('a document of Jira', () => {
     },
   );
 
+  it('is read in no time, however much white space stands in it', () => {
+    const began = performance.now();
+    const space = ' \t'.repeat(20_000);
+    expect(documentText(paragraph(text(`a${space}b${space}`)))).toBe(`a${space}b`);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+
   it('is read as deep as people write', () => {
     let deep: unknown = text('deep');
     for (let level = 0; level < 20_000; level++) deep = block('panel', [deep]);
