@@ -5,6 +5,7 @@ import { createRuleCatalogue } from '../config/rule-catalogue.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { Draft, DraftedFile } from '../domain/draft.ts';
 import { parseRepoPath } from '../domain/ids.ts';
+import type { Fingerprint } from '../domain/ids.ts';
 import { reviewRules } from '../review-rules/index.ts';
 import { analysisSettings } from './analyse.ts';
 import type { FixChecks } from './check-fixes.ts';
@@ -67,6 +68,20 @@ describe('a draft', () => {
     expect((await verify(edit('  debugger;\n', ''), [], ends)).kind).toBe('verified');
     const left = await verify(edit('start()', 'stop()'), [], ends);
     expect(left).toMatchObject({ kind: 'rejected', problem: { kind: 'still-reported', path } });
+  });
+
+  it.each([
+    ['another file', added('src/new.ts', 'start();\n')],
+    ['a document', edit('# Cart', '# The cart', 'docs/cart.md')],
+  ])('does not end a finding by what it writes to %s', async (_what, file) => {
+    const verdict = await verify(file, [], await targetIn());
+    expect(verdict).toMatchObject({ kind: 'rejected', problem: { kind: 'still-reported', path } });
+  });
+
+  it('does not end a finding that is not there', async () => {
+    const gone = { path, fingerprint: 'gone' as Fingerprint };
+    const verdict = await verify(edit('  debugger;\n', ''), [], gone);
+    expect(verdict).toMatchObject({ kind: 'rejected', problem: { kind: 'still-reported', path } });
   });
 
   it.each([

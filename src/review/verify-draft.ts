@@ -115,6 +115,8 @@ async function problemIn(
   { config, pool, signal }: VerifyDraftInput,
 ): Promise<DraftProblem | undefined> {
   const programs = steps.filter(({ path }) => !isDocumentPath(path));
+  if (ends !== undefined && !programs.some(({ path }) => path === ends.path))
+    return problemOf('still-reported', ends.path);
   const settingsOf = analysisSettings(config);
   const requests = programs.flatMap(({ path, before, after }) => {
     const settings: AnalysisSettings = settingsOf(path);
@@ -147,7 +149,10 @@ function judge(
     return problemOf(reason === 'unsupported' ? 'unread' : 'does-not-parse', path, detail);
   }
   if (known === undefined || !('findings' in known)) return problemOf('unread', path);
-  const targets = known.findings.filter(({ fingerprint }) => fingerprint === target);
+  const seen = [...known.findings, ...known.suppressed.map(({ finding }) => finding)];
+  const targets = seen.filter(({ fingerprint }) => fingerprint === target);
+  // What was not seen before cannot be seen to be gone.
+  if (target !== undefined && targets.length === 0) return problemOf('still-reported', path);
   const why = judgeEdits(known, targets, edits, result);
   if (why === undefined) return undefined;
   return problemOf(why, path, why === 'new-finding' ? freshIn(known.findings, result) : '');
