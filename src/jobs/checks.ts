@@ -32,9 +32,8 @@ export function runChecks({ opened, dismissals, run }: Checked, { check, now }: 
     run.log.info({ why }, 'check not run');
     return {};
   }
-  const dismissed = new Set(dismissals.map(({ id }) => id));
   const { log, signal } = run;
-  const means = { dismissed, explorer: opened.explore(), now, log, signal };
+  const means = { dismissals, explorer: opened.explore(), now, log, signal };
   return { checks: checksAt(check, headOf(opened), means) };
 }
 

@@ -4,6 +4,7 @@ import { memoryChange } from '../../test/memory-change.ts';
 import type { Files } from '../../test/memory-change.ts';
 import { createRuleCatalogue } from '../config/rule-catalogue.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
+import type { Dismissal } from '../domain/dismissal.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Fingerprint } from '../domain/ids.ts';
 import { parseRepoPath, parseSha } from '../domain/ids.ts';
@@ -24,6 +25,12 @@ const others = { 'package.json': '{}\n', 'logo.png': '' };
 const head = { repository: { forge: 'github', path: 'o/r' }, head: parseSha('b'.repeat(40)) } as const;
 const catalogue = createRuleCatalogue([]);
 const words = say('x', 'x');
+
+const dismissal: Dismissal = {
+  ...{ id: 'gone' as Fingerprint, origin: 'agent', kind: 'logic', path, inRepository: false },
+  ...{ anchor: { symbol: '', snippet: '', beside: [] }, reason: 'no', by: 'ann', at: '2026-01-01' },
+};
+const idOf = ({ fingerprint }: Finding): Fingerprint => fingerprint;
 
 /** Of a model, with an edit of one digit. */
 function claim(id: string, from: string, to: string): Finding {
@@ -90,8 +97,13 @@ function runWith(files: Files, log: Log, isComplete = true): CheckRun {
     files: (paths) =>
       Promise.resolve(new Map(paths.map((at) => [at, files[at] || { absent: 'binary', path: at }]))),
   } satisfies Pick<Explorer, 'tree' | 'files'>;
-  const dismissed = new Set(['gone' as Fingerprint]);
-  return { explorer, dismissed, now: () => new Date(0), log, signal: new AbortController().signal };
+  return {
+    explorer,
+    dismissals: [dismissal],
+    now: () => new Date(0),
+    log,
+    signal: new AbortController().signal,
+  };
 }
 
 function told({ review }: ReviewedChange) {
@@ -105,7 +117,7 @@ const passesWithoutBad: Passes = (files) => (files['a.ts']?.includes('4') === tr
 describe('the command of the operator', () => {
   it('speaks for the fix with which it passes, and takes the other one from its finding', async () => {
     const { means, runs, run, counted } = bench(passesWithoutBad);
-    const checked = await checkFixes(await reviewed(good, bad), checksAt(means, head, run));
+    const checked = await checkFixes(await reviewed(good, bad), checksAt(means, head, run), idOf);
     expect(told(checked)).toEqual([
       ['good', 'npm test'],
       ['bad', undefined],
@@ -128,7 +140,7 @@ describe('the command of the operator', () => {
   ])('says nothing where it %s', async (_, ending) => {
     const { means, runs, run, lines } = bench(() => ending);
     const before = await reviewed(good);
-    expect(await checkFixes(before, checksAt(means, head, run))).toBe(before);
+    expect(await checkFixes(before, checksAt(means, head, run), idOf)).toBe(before);
     expect(runs).toHaveLength(1);
     expect(JSON.stringify(lines)).toContain(ending);
     expect(JSON.stringify(lines)).not.toContain('vX3kd92x');
@@ -137,42 +149,47 @@ describe('the command of the operator', () => {
   it('is not run twice on the same files', async () => {
     const { means, runs, run } = bench(passesWithoutBad);
     const before = await reviewed(good, bad);
-    const first = await checkFixes(before, checksAt(means, head, run));
-    expect(await checkFixes(before, checksAt(means, head, run))).toEqual(first);
+    const first = await checkFixes(before, checksAt(means, head, run), idOf);
+    expect(await checkFixes(before, checksAt(means, head, run), idOf)).toEqual(first);
     // Who may not run it hears what is known.
-    expect(await checkFixes(before, checksAt(means, head))).toEqual(first);
+    expect(await checkFixes(before, checksAt(means, head), idOf)).toEqual(first);
     expect(runs).toHaveLength(3);
   });
 
   it('is run again at another head, or with other settings', async () => {
     const { means, runs, run } = bench(passesWithoutBad);
     const before = await reviewed(good);
-    await checkFixes(before, checksAt(means, head, run));
-    await checkFixes(before, checksAt(means, { ...head, head: parseSha('c'.repeat(40)) }, run));
-    await checkFixes(before, checksAt({ ...means, settings: 't' }, head, run));
+    const other = { ...head, head: parseSha('c'.repeat(40)) };
+    await checkFixes(before, checksAt(means, head, run), idOf);
+    await checkFixes(before, checksAt(means, other, run), idOf);
+    await checkFixes(before, checksAt({ ...means, settings: 't' }, head, run), idOf);
     expect(runs).toHaveLength(6);
   });
 
   it('is not run for a reader', async () => {
     const { means, runs } = bench(passesWithoutBad);
     const before = await reviewed(good);
-    expect(await checkFixes(before, checksAt(means, head))).toBe(before);
+    expect(await checkFixes(before, checksAt(means, head), idOf)).toBe(before);
     expect(runs).toEqual([]);
   });
 
   it('is not run for what has no fix, or was dismissed', async () => {
     const { means, runs, run } = bench(passesWithoutBad);
     const { fix: _fix, ...bare } = good;
-    await checkFixes(
-      await reviewed(bare, { ...bad, fingerprint: 'gone' as Fingerprint }),
-      checksAt(means, head, run),
-    );
+    await checkFixes(await reviewed(bare, bad), checksAt(means, head, run), () => 'gone' as Fingerprint);
+    expect(runs).toEqual([]);
+  });
+
+  it('is not run for what was dismissed in the whole repository, under whatever name', async () => {
+    const { means, runs, run } = bench(passesWithoutBad);
+    const everywhere = { ...run, dismissals: [{ ...dismissal, anchor: bad.anchor, inRepository: true }] };
+    await checkFixes(await reviewed(bad), checksAt(means, head, everywhere), idOf);
     expect(runs).toEqual([]);
   });
 
   it('is run for so many fixes, and the others stay as they are', async () => {
     const { means, runs, run } = bench(passesWithoutBad, { most: 1 });
-    const checked = await checkFixes(await reviewed(good, bad), checksAt(means, head, run));
+    const checked = await checkFixes(await reviewed(good, bad), checksAt(means, head, run), idOf);
     expect(told(checked)).toEqual([
       ['good', 'npm test'],
       ['bad', ''],
@@ -188,18 +205,18 @@ describe('a repository is not checked', () => {
   ])('%s', async (_, options) => {
     const { means, runs, run, counted } = bench(passesWithoutBad, options);
     const before = await reviewed(good);
-    expect(await checkFixes(before, checksAt(means, head, run))).toBe(before);
+    expect(await checkFixes(before, checksAt(means, head, run), idOf)).toBe(before);
     expect([runs, counted]).toEqual([[], ['too-large']]);
   });
 
   it('that the forge does not show all of', async () => {
     const { means, runs, run, counted } = bench(passesWithoutBad);
     const cut = runWith({ 'a.ts': text }, run.log, false);
-    await checkFixes(await reviewed(good), checksAt(means, head, cut));
+    await checkFixes(await reviewed(good), checksAt(means, head, cut), idOf);
     const files: CheckRun['explorer']['files'] = (paths) =>
       Promise.resolve(new Map(paths.map((at) => [at, { absent: 'too-large', path: at }])));
     const hidden = { ...run, explorer: { ...run.explorer, files } };
-    await checkFixes(await reviewed(good), checksAt(means, head, hidden));
+    await checkFixes(await reviewed(good), checksAt(means, head, hidden), idOf);
     expect([runs, counted]).toEqual([[], ['too-large', 'too-large']]);
   });
 });

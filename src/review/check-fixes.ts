@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { VerifiedFix } from '../domain/fix.ts';
-import type { RepoPath } from '../domain/ids.ts';
+import type { Fingerprint, RepoPath } from '../domain/ids.ts';
 import type { Dropped } from '../domain/review.ts';
 import { applyEdits } from '../domain/text-edit.ts';
 import type { CheckEnding } from '../ports/sandbox.ts';
@@ -10,7 +10,8 @@ import type { ReviewedChange } from './review-change.ts';
 export interface FixChecks {
   /** For people. */
   readonly command: string;
-  isFor(finding: Finding): boolean;
+  /** @param id Its lasting name. */
+  isFor(finding: Finding, id: Fingerprint): boolean;
   /**
    * @param changed Files that are not as they are at the head.
    * @returns undefined: it is not known, and was not or could not be run
@@ -22,9 +23,15 @@ export interface FixChecks {
  * Last word on fixes that were verified: one with which the operator's command does not pass any more is none, and its
  * finding stays. What fails without the fix already says nothing about it.
  */
-export async function checkFixes(reviewed: ReviewedChange, checks: FixChecks): Promise<ReviewedChange> {
+export async function checkFixes(
+  reviewed: ReviewedChange,
+  checks: FixChecks,
+  idOf: (finding: Finding) => Fingerprint,
+): Promise<ReviewedChange> {
   const { review, texts } = reviewed;
-  const wanted = review.findings.filter((finding) => finding.fix !== undefined && checks.isFor(finding));
+  const wanted = review.findings.filter(
+    (finding) => finding.fix !== undefined && checks.isFor(finding, idOf(finding)),
+  );
   if (wanted.length === 0 || (await checks.ending(new Map())) !== 'passed') return reviewed;
   const endings = new Map<Finding, CheckEnding | undefined>();
   for (const finding of wanted) endings.set(finding, await checks.ending(fixed(finding, texts)));

@@ -1,14 +1,13 @@
-import { originName } from '../domain/agent-claim.ts';
-import { isDismissedBy } from '../domain/dismissal.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { VerifiedFix } from '../domain/fix.ts';
-import type { Fingerprint } from '../domain/ids.ts';
 import type { ReportedDismissal } from '../domain/review-report.ts';
 import type { Dropped, Review } from '../domain/review.ts';
+import { dismissalOf } from './dismissal-of.ts';
 import { verdictsOf } from './compose.ts';
 import type { ComposeInput } from './compose.ts';
 import { sourceOf } from './report-finding.ts';
+import { lastingNames } from './review-opened.ts';
 import type { ReviewedAgain } from './review-opened.ts';
 
 export interface Dismissed {
@@ -19,18 +18,19 @@ export interface Dismissed {
 
 /** A review without what people have dismissed: that makes nothing red, and is told in one line. */
 export function dismissFindings(
-  { reviewed: { review }, tracking }: ReviewedAgain,
+  again: ReviewedAgain,
   dismissals: readonly Dismissal[],
   input: ComposeInput,
 ): Dismissed {
+  const { review } = again.reviewed;
   if (dismissals.length === 0) return { review, dismissed: [] };
-  const ids = new Map([...tracking.ids].map(([{ fingerprint }, id]) => [fingerprint, id]));
+  const idOf = lastingNames(again);
   const findings: Finding<VerifiedFix>[] = [];
   const dropped: Dropped[] = [...review.dropped];
   const dismissed: ReportedDismissal[] = [];
   for (const finding of review.findings) {
-    const id = ids.get(finding.fingerprint) ?? finding.fingerprint;
-    const dismissal = dismissals.find((one) => isOf(one, id, finding));
+    const id = idOf(finding);
+    const dismissal = dismissalOf(finding, id, dismissals);
     if (dismissal === undefined) findings.push(finding);
     else {
       const { by, reason } = dismissal;
@@ -40,8 +40,4 @@ export function dismissFindings(
   }
   const verdicts = verdictsOf(findings, dropped, input);
   return { review: { ...review, ...verdicts, findings, dropped }, dismissed };
-}
-
-function isOf(dismissal: Dismissal, id: Fingerprint, finding: Finding): boolean {
-  return isDismissedBy(dismissal, id, { ...finding, origin: originName(finding.origin) });
 }

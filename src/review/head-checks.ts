@@ -1,7 +1,7 @@
 import { digestOf } from '../domain/digest.ts';
+import type { Dismissal } from '../domain/dismissal.ts';
 import type { RepositoryRef } from '../domain/event.ts';
-import type { Finding } from '../domain/finding.ts';
-import type { Fingerprint, RepoPath, Sha } from '../domain/ids.ts';
+import type { RepoPath, Sha } from '../domain/ids.ts';
 import { keyOfRepository } from '../domain/job.ts';
 import { redactSecrets } from '../domain/redact.ts';
 import type { CheckMemory } from '../ports/check-memory.ts';
@@ -10,6 +10,7 @@ import type { Log } from '../ports/log.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { CheckEnding, CheckResult, Sandbox } from '../ports/sandbox.ts';
 import type { FixChecks } from './check-fixes.ts';
+import { dismissalOf } from './dismissal-of.ts';
 import { readCheckout } from './read-checkout.ts';
 import type { CheckoutLimits } from './read-checkout.ts';
 
@@ -34,8 +35,8 @@ export interface CheckedHead {
 
 /** What it takes to run a command that has not come to an end yet. */
 export interface CheckRun {
-  /** Findings that nobody wants to be told. */
-  readonly dismissed: ReadonlySet<Fingerprint>;
+  /** Of findings that nobody wants to be told. */
+  readonly dismissals: readonly Dismissal[];
   readonly explorer: Pick<Explorer, 'tree' | 'files'>;
   readonly now: () => Date;
   readonly log: Log;
@@ -52,8 +53,9 @@ export function checksAt(means: CheckMeans, head: CheckedHead, run?: CheckRun): 
   const check = run && runner(means, run);
   return {
     command: means.command,
-    isFor: ({ origin, fingerprint }: Finding) =>
-      (means.fixes === 'all' || origin.kind === 'agent') && run?.dismissed.has(fingerprint) !== true,
+    isFor: (finding, id) =>
+      (means.fixes === 'all' || finding.origin.kind === 'agent') &&
+      dismissalOf(finding, id, run?.dismissals ?? []) === undefined,
     ending: async (changed) => {
       const key = keyOf(means, head, changed);
       return (await means.memory.ending(key)) ?? check?.(changed, key);

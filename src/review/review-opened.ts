@@ -40,7 +40,7 @@ export interface ReviewedAgain {
 export type IdOf = (finding: Pick<Finding, 'fingerprint'>) => Fingerprint;
 
 /** By fingerprint: what was verified are other objects than what is tracked. */
-export function lastingNames({ tracking }: ReviewedAgain): IdOf {
+export function lastingNames({ tracking }: Pick<ReviewedAgain, 'tracking'>): IdOf {
   const ids = new Map([...tracking.ids].map(([{ fingerprint }, id]) => [fingerprint, id]));
   return ({ fingerprint }) => ids.get(fingerprint) ?? fingerprint;
 }
@@ -64,7 +64,10 @@ export async function reviewOpened(
   const paths = fresh.map(({ path }) => path);
   const allTexts = await headTexts(paths, texts, byRules, opened);
   const verified = await withAgentFindings(byRules, [...carried, ...fresh], allTexts, input);
-  const reviewed = checks === undefined ? verified : await checkFixes(verified, checks);
+  const tracking = track(memory, verified, moves);
+  if (checks === undefined) return { reviewed: verified, tracking };
+  const reviewed = await checkFixes(verified, checks, lastingNames({ tracking }));
+  // Those whose fix was checked are other objects.
   return { reviewed, tracking: track(memory, reviewed, moves) };
 }
 
