@@ -69,6 +69,6 @@ export function mermaidLabel(text: string): string {
     .replace(/\bwww\./gi, 'www ')
     .replace(/ +/g, ' ')
     .trim()
-    .replace(/^[-+=]+ ?/, '')
-    .replace(/^(\d+)\.(?= )/, '$1');
+    .replace(/^[-+= ]+/, '')
+    .replace(/^(\d+)[.)](?= |$)/, '$1');
 }
