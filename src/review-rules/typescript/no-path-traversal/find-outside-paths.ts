@@ -1,4 +1,4 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
@@ -21,10 +21,16 @@ const withTwoPaths = /^(?:promises\.)?(?:rename|copyFile|copy|move|cp|link|symli
 const harmless = /^(?:promises\.)?(?:exists|existsSync|pathExists|access|accessSync|constants.*)$/;
 /** What people write who thought of it; where it stands in a function, its paths are left alone. */
 const guard =
-  /\.startsWith\(|\brelative\(|realpath|includes\(\s*['"`]\.\.|indexOf\(\s*['"`]\.\.|\bbasename\(|isPathInside|is_?safe|safe_?path|path_?safe|saniti[sz]e|validate|isAllowed|\.parse\(/i;
+  /\.startsWith\(|\brelative\(|realpath|includes\(\s*['"`]\.\.|indexOf\(\s*['"`]\.\.|\bbasename\(|isPathInside|is_?safe|safe_?path|path_?safe|saniti[sz]e|validate|isAllowed|(?<!\b(?:JSON|Date|path|url|qs|querystring))\.parse\(/i;
+/** `if (name.includes('/')) throw …`: looking for a slash is a guard when it leads away. */
+const refusesSlash =
+  /\b(?:includes|indexOf)\(\s*(['"`])(?:\/|\\\\)\1\s*\)[^;{}]{0,200}\)\s*\{?\s*(?:throw|return)\b/;
 
 export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
-  const trace = createTrace(file);
+  const trace = createTrace(file, {
+    cleansIn: ({ module, path }) => /^(?:path|upath)/.test(module) && /\b(?:base|ext)name$/.test(path),
+    cleans: (callee) => holdsGuard(callee, file),
+  });
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const) {
     for (const call of file.tree.nodesOf(kind)) {
       const found = outsidePathOf(call, trace);
@@ -71,10 +77,20 @@ function isOwnName(path: Node, { text }: TypeScriptFile): boolean {
   );
 }
 
-/** The outermost function around the call holds a guard: it may stand before a callback. */
-function isGuarded(call: Node, { text }: TypeScriptFile): boolean {
-  const around = [...ancestorsOf(call)].filter((node) => isFunction(node)).at(-1);
-  if (around === undefined) return false;
-  const { start, end } = rangeOf(around);
-  return guard.test(text.slice(start, end));
+/** The function that handles the request holds a guard, or the outermost one: it may stand before a callback. */
+function isGuarded(call: Node, file: TypeScriptFile): boolean {
+  const functions = [...ancestorsOf(call)].filter((node) => isFunction(node));
+  const around =
+    functions.find((one) => one.params.some((parameter) => isRequest(parameter))) ?? functions.at(-1);
+  return around !== undefined && holdsGuard(around, file);
+}
+
+function isRequest(parameter: Node): boolean {
+  return parameter.type === 'Identifier' && /^(?:req|request|ctx|context|event)$/.test(parameter.name);
+}
+
+function holdsGuard(owner: FunctionNode, { text }: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(owner);
+  const source = text.slice(start, end);
+  return guard.test(source) || refusesSlash.test(source);
 }

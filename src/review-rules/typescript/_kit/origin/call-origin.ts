@@ -40,6 +40,7 @@ export function originOfCall(call: Call, trace: Trace): Origin {
 
 /** Of the result of another module's function. */
 function originFromModule(member: ModuleMember, call: Call, trace: Trace): Origin {
+  if (trace.isCleanedBy(member)) return 'harmless';
   const given = () => worstOf(call.arguments.map((argument) => trace.of(argument)));
   switch (member.module) {
     case 'path':

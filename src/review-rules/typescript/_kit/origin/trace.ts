@@ -2,6 +2,7 @@ import type { FunctionNode, Node, NodeOf } from '../../../../languages/typescrip
 import { enclosingFunction, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
 import type { Binding } from '../../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
+import type { ModuleMember } from '../module-member.ts';
 import { moduleMemberOf } from '../module-member.ts';
 import { originOfBinding } from './binding-origin.ts';
 import { originOfCall } from './call-origin.ts';
@@ -19,19 +20,30 @@ export interface Trace {
   ofResult(callee: FunctionNode): Origin;
   /** What the function returns, one expression for each place. */
   resultsOf(callee: FunctionNode): readonly Node[];
+  /** Does a call of this function of another module make what it gets harmless? */
+  isCleanedBy(member: ModuleMember): boolean;
   /** The declaration of a type that this file gives that name. */
   typeNamed(name: string): Node | undefined;
+}
+
+/** What makes a value harmless for one rule, and for it alone. */
+export interface Cleaner {
+  /** A function of another module. */
+  cleansIn(member: ModuleMember): boolean;
+  /** A function of this file. */
+  cleans(callee: FunctionNode): boolean;
 }
 
 /** Deeper chains of names and calls than people write. */
 const deepest = 60;
 
-export function createTrace(file: TypeScriptFile): Trace {
-  return new FileTrace(file);
+export function createTrace(file: TypeScriptFile, cleaner?: Cleaner): Trace {
+  return new FileTrace(file, cleaner);
 }
 
 class FileTrace implements Trace {
   readonly #file: TypeScriptFile;
+  readonly #cleaner: Cleaner | undefined;
   readonly #known = new Map<Binding | FunctionNode, Origin>();
   readonly #active = new Set<Binding | FunctionNode>();
   #returns: ReadonlyMap<FunctionNode, readonly Node[]> | undefined;
@@ -39,8 +51,9 @@ class FileTrace implements Trace {
   #rings = 0;
   #depth = 0;
 
-  constructor(file: TypeScriptFile) {
+  constructor(file: TypeScriptFile, cleaner: Cleaner | undefined) {
     this.#file = file;
+    this.#cleaner = cleaner;
   }
 
   of(node: Node): Origin {
@@ -56,13 +69,20 @@ class FileTrace implements Trace {
   }
 
   ofResult(callee: FunctionNode): Origin {
-    return this.#once(callee, () => worstOf(this.resultsOf(callee).map((value) => this.of(value))));
+    return this.#once(callee, () => {
+      const results = this.#cleaner?.cleans(callee) === true ? [] : this.resultsOf(callee);
+      return worstOf(results.map((value) => this.of(value)));
+    });
   }
 
   resultsOf(callee: FunctionNode): readonly Node[] {
     if (callee.body.type !== 'BlockStatement') return [callee.body];
     this.#returns ??= returnsByFunction(this.#file);
     return this.#returns.get(callee) ?? [];
+  }
+
+  isCleanedBy(member: ModuleMember): boolean {
+    return this.#cleaner?.cleansIn(member) === true;
   }
 
   typeNamed(name: string): Node | undefined {
