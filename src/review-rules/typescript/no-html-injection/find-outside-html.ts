@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import type { Call } from '../_kit/call.ts';
@@ -8,6 +8,8 @@ import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { isSentAsOther } from './content-type.ts';
+import { isEscaped } from './is-escaped.ts';
 
 export interface OutsideHtml {
   /** What is read as HTML. */
@@ -34,9 +36,10 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
   const written = createWrittenTexts();
   for (const { html, name, mustHaveTag } of sinksIn(file)) {
     const parts: OutsideHtml[] = [];
-    const reader = new TextReader(trace, written, (part) => {
+    const reader = new TextReader(trace, written, (part, before) => {
       const origin = trace.of(part);
-      if (origin === 'request' || origin === 'address') parts.push({ html, part, sink: name, origin });
+      if ((origin === 'request' || origin === 'address') && !isEscaped(part, before))
+        parts.push({ html, part, sink: name, origin });
     });
     reader.readAll([html]);
     const [found] = parts;
@@ -104,14 +107,4 @@ function statusReceiver({ callee }: Call): string {
   if (method.type !== 'MemberExpression') return '';
   const inner = unwrap(method.object);
   return inner.type === 'CallExpression' ? (namesOfReceiver(inner.callee).at(-1) ?? '') : '';
-}
-
-/** The function around says that the answer is no page. */
-function isSentAsOther(html: Node, { text }: TypeScriptFile): boolean {
-  const around = [...ancestorsOf(html)].find((node) => isFunction(node));
-  if (around === undefined) return false;
-  const { start, end } = rangeOf(around);
-  return /text\/(?:plain|csv|xml)|application\/|\.type\(\s*['"](?:text|txt|json|xml|csv)/.test(
-    text.slice(start, end),
-  );
 }
