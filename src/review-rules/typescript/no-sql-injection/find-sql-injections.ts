@@ -31,6 +31,16 @@ const valuePlace =
 const fragmentName =
   /sql|clause|where|condition|placeholder|fragment|column|field|table|schema|expression|filter|order|sort|direction|^keys?$|^cols?$/i;
 
+/** A text without one of these words, or without a method that takes them, needs no look at its tree. */
+const statementWord =
+  /\b(?:(?:select|insert|update|drop|alter|truncate|create)[\s*'"`\\]|(?:delete|replace)(?:\s+(?:from|into)\b|['"`\\]))/i;
+const methodCalled = new RegExp(String.raw`(?:\.|\[['"])\s*#?${statements.source.slice(1, -1)}\b`);
+const fragmentCalled = /(?:where|having|orderBy|groupBy|join)Raw\b/i;
+
+export function mayHoldSql(text: string): boolean {
+  return fragmentCalled.test(text) || (statementWord.test(text) && methodCalled.test(text));
+}
+
 export function* findSqlInjections(file: TypeScriptFile): Generator<SqlInjection, void> {
   const trace = createTrace(file);
   const written = createWrittenTexts();
@@ -54,10 +64,10 @@ function injectionAt(
     (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression')
   )
     return undefined;
-  if (writtenValue(callee.object).type === 'RegExpLiteral') return undefined;
   const method = nameOfCallee(call.callee) ?? '';
   const isFragment = fragments.test(method);
   if (!isFragment && !statements.test(method)) return undefined;
+  if (writtenValue(callee.object).type === 'RegExpLiteral') return undefined;
   const parts: SqlInjection[] = [];
   const reader = new TextReader(trace, written, (part, before) => {
     const isFromRequest = trace.of(part) === 'request';
