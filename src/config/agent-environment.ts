@@ -145,7 +145,7 @@ export const agentEnvironment = {
   agentMemoryLookups: {
     name: 'AGENT_MEMORY_LOOKUPS',
     purpose:
-      'How many people who put signs at findings are looked up at the forge after one review; of others nothing is learnt',
+      'How many people who put signs at findings are looked up at the forge for one of them; of others nothing is learnt',
     default: '10',
     example: '3',
     value: wholeNumber(0, 100),

@@ -6,6 +6,7 @@ import { withoutHiddenCharacters } from './hidden-characters.ts';
 import type { Fingerprint } from './ids.ts';
 import { keyOfChange } from './job.ts';
 import { redactSecrets } from './redact.ts';
+import type { Thumb } from './reactor.ts';
 import { isAtLeastRole } from './role.ts';
 import type { Role } from './role.ts';
 import type { TrackedFinding } from './tracked-finding.ts';
@@ -110,7 +111,7 @@ export function guidanceOfDismissal(
 
 /** A thumb up or down. Another one of the same account is another entry. */
 export function guidanceOfReaction(
-  reaction: 'thumbsup' | 'thumbsdown',
+  reaction: Thumb,
   by: Pick<Account, 'id' | 'name'>,
   at: string,
   { change, finding, about, role }: Lesson,

@@ -5,6 +5,7 @@ import type { RepositoryRef } from './event.ts';
 import type { DecisionPlace } from './fix-plan.ts';
 import type { Fingerprint, Sha } from './ids.ts';
 import type { ChangeNotice, NoticeKind } from './notice.ts';
+import type { Reactor } from './reactor.ts';
 import type { ReportedOutcome } from './review-report.ts';
 
 /** Every kind of work and what it needs to know. A kind without a runner does not compile. */
@@ -58,13 +59,7 @@ export interface JobPayloads {
     readonly tries: number;
   };
   /** Finds out whose thumbs stand at a finding, for the agent to learn from. */
-  readonly 'learn-reactions': {
-    readonly change: ChangeRef;
-    readonly installation: string;
-    readonly finding: Fingerprint;
-    /** Ours that tells of it. */
-    readonly comment: string;
-  };
+  readonly 'learn-reactions': ReactionsJob;
   /** Finds out which files keep a change from being merged, and has it told. */
   readonly 'check-conflict': {
     readonly change: ChangeRef;
@@ -141,6 +136,18 @@ export interface JobPayloads {
     readonly head: Sha;
   };
 }
+
+export type ReactionsJob = {
+  readonly change: ChangeRef;
+  readonly installation: string;
+  readonly finding: Fingerprint;
+} & (
+  | {
+      /** Ours that tells of it, for the forge to be asked about. */
+      readonly comment: string;
+    }
+  | { readonly reactors: readonly Reactor[] }
+);
 
 export interface QuestionJob extends AskedJob {
   readonly question: string;

@@ -2,12 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { tracked } from '../../test/contracts/samples.ts';
 import { AppError } from '../domain/errors.ts';
 import type { Fingerprint } from '../domain/ids.ts';
+import type { Reactor } from '../domain/reactor.ts';
 import type { Access } from '../domain/role.ts';
-import type { Forge, Reactor } from '../ports/forge.ts';
+import type { Remark } from '../ports/conversation.ts';
+import type { Forge } from '../ports/forge.ts';
 import type { ChangeMemory } from '../ports/store.ts';
-import { finding, report, thread } from '../publish/test-kit/sample.ts';
+import { finding, report } from '../publish/test-kit/sample.ts';
 import type { JobParts } from './job-parts.ts';
-import { createLearnReactionsRunner, learnReactions } from './learn-reactions.ts';
+import { createLearnReactionsRunner } from './learn-reactions.ts';
 import type { Run } from './runner.ts';
 
 const reactor = (id: string, reaction: Reactor['reaction']): Reactor => ({
@@ -17,33 +19,37 @@ const reactor = (id: string, reaction: Reactor['reaction']): Reactor => ({
 /** By number: the author, a maintainer, a contributor, and somebody who may read. */
 const rights: Readonly<Record<string, Access>> = { '1': 'write', '2': 'admin', '3': 'triage', '4': 'read' };
 const memory = { tracked: [tracked('f1'), tracked('f2')], reactions: {} } as unknown as ChangeMemory;
-const none = { thumbsup: 0, thumbsdown: 0, other: 0 };
 
 interface Case {
   readonly fromFork?: boolean;
   readonly author?: string;
   readonly learns?: boolean;
   readonly lookups?: number;
-  readonly known?: ChangeMemory['reactions'];
-  readonly reactors?: readonly Reactor[];
   readonly isHidden?: boolean;
+  /** As a message of the forge brings it; else with the thumbs that are told with what is posted. */
+  readonly comment?: string;
+  /** When the forge is asked; undefined: it cannot be. */
+  readonly standing?: readonly Reactor[];
+  readonly reactors?: readonly Reactor[];
 }
 
-const limits = { entries: 50, shown: 8, tokens: 1_500, lookups: 9 };
+const hidden = new AppError('service-unavailable', { service: '', request: '', why: '' });
 
-/** How a forge that tells of each thumb by a message is asked whose stand there. */
-async function hear(reactors: readonly Reactor[] | undefined, learns = true) {
-  const asked: unknown[] = [];
+async function learn(how: Case = {}) {
+  const { fromFork = false, author = '1', learns = true, lookups = 9, isHidden = false, standing } = how;
+  const { reactors = [reactor('2', 'thumbsdown'), reactor('3', 'thumbsup'), reactor('4', 'thumbsdown')] } =
+    how;
+  const asked: string[] = [];
+  const change = { ref: report().change, fromFork, author: { id: author, name: '', isBot: false } };
   const conversation = {
-    discussed: () =>
-      Promise.resolve({
-        change: { ref: report().change, fromFork: false, author: { id: '1', name: '', isBot: false } },
-        settings: [],
-      }),
+    discussed: () => Promise.resolve(asked.push('change') && { change, settings: [] }),
     access: (_ref: unknown, _installation: string, { id }: { id: string }) =>
-      Promise.resolve(rights[id] ?? 'none'),
-    ...(reactors && { reactors: (remark: unknown) => Promise.resolve(asked.push(remark) && reactors) }),
+      isHidden ? Promise.reject(hidden) : Promise.resolve(asked.push(id) && (rights[id] ?? 'none')),
+    ...(standing && {
+      reactors: ({ comment }: Remark) => Promise.resolve(asked.push(`comment ${comment}`) && standing),
+    }),
   };
+  const limits = { entries: 50, shown: 8, tokens: 1_500, lookups };
   const parts = {
     forges: [{ id: 'github', conversation } as unknown as Forge],
     agent: { memory: learns ? { limits } : undefined },
@@ -53,74 +59,38 @@ async function hear(reactors: readonly Reactor[] | undefined, learns = true) {
     },
     ...{ installationSettings: [], engine: { ruleDefaults: {} }, now: () => new Date(0) },
   } as unknown as JobParts;
-  const { change } = report();
-  const job = { change, installation: '1', finding: 'f1' as Fingerprint, comment: '90' };
-  const { writes } = await createLearnReactionsRunner(parts)(job, {} as Run);
+  const job = { change: report().change, installation: '1', finding: 'f1' as Fingerprint };
+  const told = how.comment === undefined ? { reactors } : { comment: how.comment };
+  const { writes } = await createLearnReactionsRunner(parts)({ ...job, ...told }, {} as Run);
   return { writes, asked };
 }
 
 describe('a thumb that a forge tells of by a message', () => {
   it('teaches with all that stand at the finding now', async () => {
-    const { writes, asked } = await hear([reactor('2', 'thumbsdown'), reactor('4', 'thumbsup')]);
-    expect(asked).toMatchObject([{ comment: '90' }]);
+    const standing = [reactor('2', 'thumbsdown'), reactor('4', 'thumbsup')];
+    const { writes, asked } = await learn({ comment: '90', standing });
+    expect(asked).toContain('comment 90');
     expect(writes).toMatchObject([
       { kind: 'reactions-learnt', finding: 'f1', guidance: [{ opinion: 'unwanted', by: 'n2' }] },
     ]);
   });
 
   it('leaves nothing when it was taken back', async () => {
-    expect((await hear([])).writes).toMatchObject([{ kind: 'reactions-learnt', guidance: [] }]);
+    const { writes } = await learn({ comment: '90', standing: [] });
+    expect(writes).toMatchObject([{ kind: 'reactions-learnt', guidance: [] }]);
   });
 
-  it.each<[string, readonly Reactor[] | undefined, boolean]>([
-    ['nobody learns', [reactor('2', 'thumbsup')], false],
-    ['the forge tells of them with what is posted', undefined, true],
-  ])('costs no request where %s', async (_where, reactors, learns) => {
-    expect(await hear(reactors, learns)).toEqual({ writes: [], asked: [] });
+  it.each<[string, Case]>([
+    ['nobody learns', { standing: [reactor('2', 'thumbsup')], learns: false }],
+    ['the forge tells of them with what is posted', {}],
+  ])('costs no request where %s', async (_where, how) => {
+    expect(await learn({ comment: '90', ...how })).toEqual({ writes: [], asked: [] });
   });
 });
 
-async function learn(how: Case = {}) {
-  const { fromFork = false, author = '1', learns = true, lookups = 9, known = {}, isHidden = false } = how;
-  const { reactors = [reactor('2', 'thumbsdown'), reactor('3', 'thumbsup'), reactor('4', 'thumbsdown')] } =
-    how;
-  const asked: string[] = [];
-  const conversation = {
-    discussed: () =>
-      Promise.resolve({
-        change: { ref: report().change, fromFork, author: { id: author, name: '', isBot: false } },
-        settings: [],
-      }),
-    access: (_ref: unknown, _installation: string, { id }: { id: string }) => {
-      asked.push(id);
-      if (isHidden)
-        return Promise.reject(new AppError('service-unavailable', { service: '', request: '', why: '' }));
-      return Promise.resolve(rights[id] ?? 'none');
-    },
-  };
-  const limits = { entries: 50, shown: 8, tokens: 1_500, lookups };
-  const parts = {
-    forges: [{ id: 'github', conversation } as unknown as Forge],
-    agent: { memory: learns ? { limits } : undefined },
-    ...{ installationSettings: [], engine: { ruleDefaults: {} }, now: () => new Date(0) },
-  } as unknown as Parameters<typeof learnReactions>[1];
-  const reactions = { ...none, thumbsdown: 2, thumbsup: 1 };
-  const seen = {
-    report: report({ findings: [finding('f1')] }),
-    findings: [thread('f1', { reactions, reactors }), thread('f2', { reactions: none, reactors: [] })],
-    memory: { ...memory, reactions: known },
-  };
-  return {
-    writes: await learnReactions(seen, parts),
-    asked,
-    name: seen.findings[0]?.thread ?? '',
-    reactions,
-  };
-}
-
 describe('thumbs at a finding', () => {
   it('of people with rights teach the agent, those of others do not', async () => {
-    const { writes } = await learn();
+    const { writes, asked } = await learn({ standing: [] });
     expect(writes).toMatchObject([
       {
         ...{ kind: 'reactions-learnt', finding: 'f1', most: 50 },
@@ -130,13 +100,11 @@ describe('thumbs at a finding', () => {
         ],
       },
     ]);
+    expect(asked).toEqual(['change', '1', '2', '3', '4']);
   });
 
-  it('that were seen before, or nobody learns from, cost no request', async () => {
-    const { name, reactions } = await learn();
-    const again = await learn({ known: { [name]: reactions } });
-    const off = await learn({ learns: false });
-    expect([again.writes, again.asked, off.writes, off.asked]).toEqual([[], [], [], []]);
+  it('cost no request where nobody learns', async () => {
+    expect(await learn({ learns: false })).toEqual({ writes: [], asked: [] });
   });
 
   it('that are all taken back leave nothing', async () => {
@@ -147,14 +115,17 @@ describe('thumbs at a finding', () => {
   it.each<[string, Case]>([
     ['from a fork', { fromFork: true }],
     ['of an outsider', { author: '4' }],
-    ['where the forge does not tell who may what', { isHidden: true }],
   ])('teach nothing at a change %s', async (_what, how) => {
     expect((await learn(how)).writes).toEqual([]);
   });
 
+  it('are looked at again when the forge does not tell who may what', async () => {
+    await expect(learn({ isHidden: true })).rejects.toBe(hidden);
+  });
+
   it('are looked up within a bound, and beyond it not used', async () => {
     const { writes, asked } = await learn({ lookups: 1 });
-    expect(asked).toEqual(['1', '2']);
+    expect(asked).toEqual(['change', '1', '2']);
     expect(writes).toMatchObject([{ guidance: [{ by: 'n2' }] }]);
   });
 });

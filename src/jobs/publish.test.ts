@@ -56,6 +56,7 @@ function publish(
   newest = 'review-1',
   conflict?: Conflict,
   isRepeat = false,
+  agent?: { readonly memory: object },
 ): Promise<JobResult> {
   const parts = {
     forges: [forge],
@@ -65,7 +66,7 @@ function publish(
       memory: () => Promise.resolve({ review: newest, reactions: {} }),
       awaited: () => Promise.resolve([]),
     },
-    markers,
+    ...{ markers, agent },
     rulePages: undefined,
     metrics: { published: ignore },
     conflictChecks: { tries: 3, waitSeconds: 5 },
@@ -75,6 +76,7 @@ function publish(
   return createPublishRunner(parts as unknown as JobParts)({ review: 'review-1', isRepeat }, run);
 }
 
+const liked = { reaction: 'thumbsup', by: { id: '2', name: 'bob', isBot: false } } as const;
 const taken = () => Promise.resolve({ refused: [] as [] });
 const refused = () => Promise.reject(refusal);
 const again = { kind: 'review', supersedes: true, payload: { again: true, expected: { head: later } } };
@@ -130,6 +132,25 @@ describe('the publication of a review', () => {
       { kind: 'reactions-seen', threads: { 'thread of two': reactions }, news: reactions },
     ]);
     expect(done).toEqual(['comment', 'conclude']);
+  });
+
+  it('has the agent learn from new thumbs beside it, where it has a memory', async () => {
+    const { forge } = forgeAt([head], taken);
+    const { reader, writer } = forge;
+    const given = { thumbsup: 1, thumbsdown: 0, other: 0 };
+    const one = thread('two', { reactions: given, reactors: [liked] });
+    const seen = { posted: () => Promise.resolve(posted({ findings: [one] })) };
+    const rated = { ...forge, writer, reader: { ...reader, ...seen } };
+    expect((await publish(rated)).next.map(({ kind }) => kind)).toEqual(['notify']);
+    const { next, writes } = await publish(rated, 'review-1', undefined, false, { memory: {} });
+    const payload = { change: report().change, installation: report().installation, finding: one.id };
+    expect(next).toContainEqual({
+      kind: 'learn-reactions',
+      key: `github:owner/name#7:thumbs:${one.id}`,
+      supersedes: true,
+      payload: { ...payload, reactors: [liked] },
+    });
+    expect(writes.map(({ kind }) => kind)).toEqual(['published', 'reactions-seen']);
   });
 
   it('is left to the newer review of the same change', async () => {

@@ -8,9 +8,8 @@ import { publishReport } from '../review/publish-report.ts';
 import { checkConflictJob, isConflictNews, nextTry } from './check-conflict.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
-import { learnReactions } from './learn-reactions.ts';
 import { noticesOfReview } from './notices.ts';
-import { reactionWrites } from './reactions.ts';
+import { learnReactionsJobs, reactionWrites } from './reactions.ts';
 import type { Runner } from './runner.ts';
 import { tellAwaitedJobs } from './tell-awaited.ts';
 
@@ -30,11 +29,11 @@ export function createPublishRunner(parts: JobParts): Runner<'publish'> {
     if (publication.kind === 'head-moved')
       return { next: [reviewJob(report, publication.to, parts.now())], writes: [] };
     const { comments, refused, mergeability, before } = publication;
-    const next = conflictJobs(report, { mergeability, conflict, isRepeat }, parts);
-    const reactions = [
-      ...reactionWrites(report.change, before, newest?.reactions),
-      ...(await learnReactions({ report, findings: before, memory: newest }, parts)),
+    const next = [
+      ...conflictJobs(report, { mergeability, conflict, isRepeat }, parts),
+      ...(parts.agent?.memory ? learnReactionsJobs(report, before, newest?.reactions) : []),
     ];
+    const reactions = reactionWrites(report.change, before, newest?.reactions);
     if (isRepeat) return { next, writes: reactions };
     log.info({ head: report.head, comments, refused }, 'review published');
     parts.metrics.published(report, performance.now() - started);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Reaction } from '../ports/forge.ts';
 import type { ChangeMemory } from '../ports/store.ts';
 import { thread } from '../publish/test-kit/sample.ts';
-import { countReactions, reactionWrites } from './reactions.ts';
+import { countReactions, learnReactionsJobs, reactionWrites } from './reactions.ts';
 
 const change = { repo: { forge: 'github', path: 'octo/cat' }, number: 7 } as const;
 const none = { thumbsup: 0, thumbsdown: 0, other: 0 };
@@ -42,7 +42,18 @@ describe('reactions to findings', () => {
     expect(countedOf(...readings)).toEqual(Array.from(readings, () => ['github thumbsup 1']));
   });
 
+  it('are learnt from where thumbs have changed, and it is told whose they are', () => {
+    const reactors = [{ reaction: 'thumbsup', by: { id: '2', name: 'bob', isBot: false } }] as const;
+    const of = (thumbsup: number, other = 0) => ({ ...given('a', { thumbsup, other }), reactors });
+    const known = { a: { ...none, thumbsup: 1 } };
+    const jobsOf = (finding: ReturnType<typeof thread>) =>
+      learnReactionsJobs({ change, installation: '1' }, [finding], known);
+    expect(jobsOf(of(2))).toMatchObject([{ payload: { finding: of(2).id, reactors } }]);
+    expect(jobsOf(of(0))).toHaveLength(1);
+    expect([...jobsOf(of(1)), ...jobsOf(of(1, 1)), ...jobsOf(given('a', { thumbsup: 2 }))]).toEqual([]);
+  });
+
   it('leave nothing to be written when there are none, or the forge sends messages for them', () => {
-    expect(reactionWrites(change, [given('a', {}), thread('b')])).toEqual([]);
+    expect(reactionWrites(change, [given('a', {}), thread('b')], {})).toEqual([]);
   });
 });

@@ -26,10 +26,20 @@ export function learningLimits(
 /** What is said at a change as a source to learn from; undefined: nothing is learnt there. */
 export function learningAt(taught: TaughtAt, parts: Pick<JobParts, 'agent'>): Learning | undefined {
   const limits = learningLimits(taught.config, parts);
-  return limits && { most: limits.entries, isTeachable: () => isChangeTeachable(taught) };
+  return limits && { most: limits.entries, isTeachable: () => isKnownTeachable(taught) };
 }
 
 /** When the forge does not say who the author is, nothing is learnt; when it asks to wait, that is what is done. */
+async function isKnownTeachable(taught: TaughtAt): Promise<boolean> {
+  try {
+    return await isChangeTeachable(taught);
+  } catch (error) {
+    if (isAppError(error, 'rate-limited')) throw error;
+    return false;
+  }
+}
+
+/** @throws {AppError} when the forge does not say who the author is */
 export async function isChangeTeachable({
   change,
   installation,
@@ -37,11 +47,6 @@ export async function isChangeTeachable({
   conversation,
 }: TaughtAt): Promise<boolean> {
   if (change.fromFork) return false;
-  try {
-    const access = await conversation.access(change.ref, installation, change.author);
-    return isTeachable(change, roleOf(access, true, config.roles));
-  } catch (error) {
-    if (isAppError(error, 'rate-limited')) throw error;
-    return false;
-  }
+  const access = await conversation.access(change.ref, installation, change.author);
+  return isTeachable(change, roleOf(access, true, config.roles));
 }

@@ -1,7 +1,8 @@
 import type { Account, ChangeRef, ChangeRequest } from '../domain/change-request.ts';
 import type { Fingerprint } from '../domain/ids.ts';
+import type { Reactor } from '../domain/reactor.ts';
 import type { Access } from '../domain/role.ts';
-import type { OpenedChange, Reactor } from './forge.ts';
+import type { OpenedChange } from './forge.ts';
 
 /** A comment of a person, to which we answer. */
 export interface Remark {

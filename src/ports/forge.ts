@@ -1,8 +1,9 @@
-import type { Account, ChangeRef, ChangeRequest, ForgeId } from '../domain/change-request.ts';
+import type { ChangeRef, ChangeRequest, ForgeId } from '../domain/change-request.ts';
 import type { Mergeability } from '../domain/conflict.ts';
 import type { ForgeEvent, RepositoryRef } from '../domain/event.ts';
 import type { FileDiff } from '../domain/diff.ts';
 import type { Fingerprint, RepoPath, Sha } from '../domain/ids.ts';
+import type { Reactor, Thumb } from '../domain/reactor.ts';
 import type { Line } from '../domain/text-position.ts';
 import type { ChangeSource } from './change-source.ts';
 import type { ForgeBranches } from './branches.ts';
@@ -18,16 +19,10 @@ export interface RawHook {
 }
 
 /** What somebody thinks of a comment of ours. */
-export type Reaction = 'thumbsup' | 'thumbsdown' | 'other';
+export type Reaction = Thumb | 'other';
 
 /** How many there are of each. */
 export type Reactions = Readonly<Record<Reaction, number>>;
-
-/** A person whose thumb is up or down. */
-export interface Reactor {
-  readonly reaction: Exclude<Reaction, 'other'>;
-  readonly by: Account;
-}
 
 export interface HeardEvent {
   /** The same whenever the forge tells of it, and however. */

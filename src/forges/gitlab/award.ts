@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Reactor } from '../../domain/reactor.ts';
 import type { Acknowledgement, Remark } from '../../ports/conversation.ts';
-import type { Reactor } from '../../ports/forge.ts';
 import { shaped } from './answer-shapes.ts';
 import type { GitLabClient } from './client.ts';
 import { reactionOf } from './comment-event.ts';

@@ -2,6 +2,7 @@ import type { Account, ChangeRef } from '../../domain/change-request.ts';
 import type { Fingerprint } from '../../domain/ids.ts';
 import { keyOfChange } from '../../domain/job.ts';
 import type { Markers } from '../../domain/marker.ts';
+import type { Reactor } from '../../domain/reactor.ts';
 import type { Access } from '../../domain/role.ts';
 import type {
   Acknowledgement,
@@ -9,7 +10,6 @@ import type {
   ForgeConversation,
   Remark,
 } from '../../ports/conversation.ts';
-import type { Reactor } from '../../ports/forge.ts';
 import { replacedBy } from '../acknowledgement.ts';
 import { award, thumbsAt } from './award.ts';
 import type { ChangeReader } from './change-reader.ts';
