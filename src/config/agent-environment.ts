@@ -145,7 +145,7 @@ export const agentEnvironment = {
   agentMemoryLookups: {
     name: 'AGENT_MEMORY_LOOKUPS',
     purpose:
-      'How many people who put signs at findings are looked up at the forge for one of them; of others nothing is learnt',
+      'How many people who put signs at a finding are looked up at the forge; where there are more, nothing is learnt from them',
     default: '10',
     example: '3',
     value: wholeNumber(0, 100),

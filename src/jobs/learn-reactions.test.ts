@@ -123,9 +123,18 @@ describe('thumbs at a finding', () => {
     await expect(learn({ isHidden: true })).rejects.toBe(hidden);
   });
 
-  it('are looked up within a bound, and beyond it not used', async () => {
-    const { writes, asked } = await learn({ lookups: 1 });
+  it('of bots teach nothing, and are not looked up', async () => {
+    const bot = { reaction: 'thumbsup', by: { id: '3', name: 'renovate', isBot: true } } as const;
+    const { writes, asked } = await learn({ lookups: 1, reactors: [bot, reactor('2', 'thumbsup')] });
     expect(asked).toEqual(['change', '1', '2']);
     expect(writes).toMatchObject([{ guidance: [{ by: 'n2' }] }]);
+  });
+
+  it('are looked up within a bound, and beyond it not used', async () => {
+    const { writes, asked } = await learn({ lookups: 2 });
+    // It would take away what was learnt from those who are not looked up.
+    expect(writes).toEqual([]);
+    expect(asked).toEqual(['change']);
+    expect((await learn({ lookups: 3 })).writes).toHaveLength(1);
   });
 });

@@ -25,8 +25,11 @@ export function createLearnReactionsRunner(parts: JobParts): Runner<'learn-react
     if (about === undefined || reactors === undefined) return nothing;
     const taught = await taughtAt(job, conversation, parts);
     const limits = learningLimits(taught.config, parts);
-    if (limits === undefined || !(await isChangeTeachable(taught))) return nothing;
-    const roles = await rolesOf(reactors, taught, limits.lookups);
+    const people = peopleAmong(reactors);
+    // What is written takes the place of all that was learnt at this finding, from those too who were not looked up.
+    if (limits === undefined || people.length > limits.lookups) return nothing;
+    if (!(await isChangeTeachable(taught))) return nothing;
+    const roles = await rolesOf(people, taught);
     const at = parts.now().toISOString();
     const guidance = reactors.flatMap(({ reaction, by }): readonly Guidance[] => {
       const role = roles.get(by.id);
@@ -70,15 +73,18 @@ async function taughtAt(
   return { change, installation, config, conversation };
 }
 
-/** Of those with rights; at most so many people are looked up. */
+function peopleAmong(reactors: readonly Reactor[]): readonly Account[] {
+  const people = reactors.filter(({ by }) => !by.isBot);
+  return [...new Map(people.map(({ by }) => [by.id, by])).values()];
+}
+
+/** Of those with rights. */
 async function rolesOf(
-  reactors: readonly Reactor[],
+  people: readonly Account[],
   { change, installation, config, conversation }: TaughtAt,
-  most: number,
 ): Promise<ReadonlyMap<string, GuidanceRole>> {
-  const people = new Map<string, Account>(reactors.map(({ by }) => [by.id, by]));
   const roles = new Map<string, GuidanceRole>();
-  for (const account of [...people.values()].slice(0, most)) {
+  for (const account of people) {
     const access = await conversation.access(change.ref, installation, account);
     const role = teacherRole(roleOf(access, account.id === change.author.id, config.roles));
     if (role !== undefined) roles.set(account.id, role);
