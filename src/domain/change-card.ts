@@ -28,7 +28,7 @@ export interface ChangeCard {
   readonly findings: readonly CardFinding[];
   /** How many of them have a verified fix. */
   readonly fixable: number;
-  /** The newest at this head; undefined: nobody asked for one. */
+  /** The newest at this head of those that wait, or of all when none does; undefined: nobody asked for one. */
   readonly plan: FixPlan | undefined;
   /** Address of the change that offers the fixes. */
   readonly offeredAt: string | undefined;

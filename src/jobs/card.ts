@@ -59,7 +59,8 @@ type Report = ReviewReport & Required<Pick<ReviewReport, 'about'>>;
 
 function toCard(report: Report, { plans, end, conflict, pages, underWay }: Known): ChangeCard {
   const { change, head, language, outcome, verdict, findings, about } = report;
-  const plan = newest(plans.filter((one) => one.head === head));
+  const atHead = plans.filter((one) => one.head === head);
+  const plan = newest(atHead.filter(({ state }) => state === 'proposed')) ?? newest(atHead);
   const offer = plan?.offeredBy;
   const card = {
     ...{ change, head, language, outcome, verdict, plan, underWay },
@@ -71,7 +72,14 @@ function toCard(report: Report, { plans, end, conflict, pages, underWay }: Known
     offeredAt: offer === undefined ? undefined : pages.change({ ...change, number: offer }),
     conflicts: conflict?.files.map(({ path }) => path),
   } satisfies Omit<ChangeCard, 'buttons'>;
-  return { ...card, buttons: buttonsOf(card, about.fromFork) };
+  const facts = { fromFork: about.fromFork, isTaken: isTaken(atHead) };
+  return { ...card, buttons: buttonsOf(card, facts) };
+}
+
+/** What the fixes of the findings come to has a branch, or is about to get one; what a model wrote is beside them. */
+function isTaken(atHead: readonly FixPlan[]): boolean {
+  const plan = newest(atHead.filter(({ written }) => written === undefined));
+  return plan?.state === 'confirmed' || plan?.state === 'opened';
 }
 
 function newest(plans: readonly FixPlan[]): FixPlan | undefined {
@@ -97,11 +105,11 @@ function toFinding(
 /** What can be done now, which is for the head that the card tells of; a fork's branch is not ours to push to. */
 function buttonsOf(
   { state, underWay, plan, fixable, findings }: Omit<ChangeCard, 'buttons'>,
-  fromFork: boolean,
+  { fromFork, isTaken }: { readonly fromFork: boolean; readonly isTaken: boolean },
 ): readonly CardButton[] {
   if (state !== 'open' || underWay !== undefined) return [];
   const isWaiting = plan?.state === 'proposed';
-  const canBeFixed = fixable > 0 && plan?.state !== 'confirmed' && plan?.state !== 'opened';
+  const canBeFixed = fixable > 0 && !isTaken;
   // What a model wrote may wait where nothing has a fix.
   const canBeConfirmed = canBeFixed || isWaiting;
   const buttons: readonly (readonly [CardButton, boolean])[] = [

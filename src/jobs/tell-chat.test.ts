@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../domain/errors.ts';
+import type { FixPlan } from '../domain/fix-plan.ts';
 import { parseRepoPath, parseSha } from '../domain/ids.ts';
+import { say } from '../domain/locale.ts';
 import { finding, head } from '../publish/test-kit/sample.ts';
 import { createNotifyRunner } from './notify.ts';
 import { createTellChatRunner } from './tell-chat.ts';
@@ -25,6 +27,19 @@ async function expected(chat: MemoryChat, to: typeof slack | typeof webhook = sl
   await scene.run(createNotifyRunner(scene.parts), notice('review-finished'));
   return scene;
 }
+
+const everyButton = ['show-plan', 'confirm', 'reject', 'dismiss', 'review'];
+const noReject = everyButton.filter((button) => button !== 'reject');
+
+/** That of the model was made last. */
+function planOf(id: 'rules' | 'model', state: FixPlan['state']): FixPlan {
+  const at = `2026-11-25T1${id === 'rules' ? 0 : 1}:00:00.000Z`;
+  const words = { digest: '', askedBy: 'bob', branch: id };
+  return { id, change, head, fixes: [], state, askedAt: at, expiresAt: '2027-11-25T12:00:00.000Z', ...words };
+}
+
+const fix = { title: say('Rename it', '改名'), safety: 'safe', blocks: [], suggestion: undefined } as const;
+const written = { kind: 'tests', target: 'src/a.js', model: 'm1', title: '', why: '', files: [] } as const;
 
 describe('the message about a change', () => {
   it('says how the change stands, with its findings and what can be done', async () => {
@@ -75,6 +90,23 @@ describe('the message about a change', () => {
     await scene.state.queue.fail(job, { error: 'no', retryAt: undefined });
     await tell(scene, notice('moved-on'));
     expect(chat.cards).toMatchObject([{}, {}, { underWay: undefined, buttons: ['dismiss', 'review'] }]);
+  });
+
+  it.each<[string, readonly [FixPlan['state'], FixPlan['state']], string, readonly string[]]>([
+    ['waits, and the newer one is decided', ['proposed', 'rejected'], 'rules', everyButton],
+    ['waits, and the newer one is carried out', ['proposed', 'opened'], 'rules', everyButton],
+    ['is rejected, and the newer one is carried out', ['rejected', 'opened'], 'model', noReject],
+    ['is carried out, and the newer one is decided', ['opened', 'rejected'], 'model', ['dismiss', 'review']],
+    ['is carried out, and the newer one waits', ['opened', 'proposed'], 'model', everyButton],
+  ])('offers what is left to do where the plan of rules %s', async (_how, states, shown, buttons) => {
+    const chat = new MemoryChat('slack');
+    await using scene = await openChatScene([chat], { kept: { findings: [finding('one', { fix })] } });
+    await scene.run(createNotifyRunner(scene.parts), notice('review-finished'));
+    const plans = [planOf('rules', states[0]), { ...planOf('model', states[1]), written }];
+    const facts = { from: undefined, by: 'ann', where: 'thread', at: new Date() } as const;
+    for (const plan of plans) await scene.write({ kind: 'plan-step', step: { plan, ...facts } });
+    await tell(scene);
+    expect(chat.cards).toMatchObject([{ plan: { id: shown }, buttons }]);
   });
 
   it('names the files that keep the change from being merged, as long as they do', async () => {
