@@ -6,7 +6,7 @@ import type { GuidanceQuery } from '../../src/ports/guidance-book.ts';
 import type { StoreWrite } from '../../src/ports/store.ts';
 import { Clock } from './place.ts';
 import type { CreatePlace, OpenedStore } from './place.ts';
-import { changeOf } from './samples.ts';
+import { changeOf, tracked } from './samples.ts';
 
 type Write = (opened: OpenedStore, ...writes: readonly StoreWrite[]) => Promise<void>;
 
@@ -57,13 +57,28 @@ export function describeGuidance(createPlace: CreatePlace, write: Write): void {
     expect(await find('wrong words')).toEqual([]);
   });
 
-  it('goes when the finding is to be told again, in whichever change that is said', async () => {
+  it('goes with the dismissal that it was learnt from, when the finding is to be told again', async () => {
     await using place = await createPlace();
     await using opened = await place.open(clock);
-    await write(opened, learnt(dismissed('f1', 'one')), learnt(dismissed('f2', 'two')));
-    await write(opened, { kind: 'reopened', change: changeOf(2), ids: ['f1' as Fingerprint] });
-    const kept = await opened.guidance.search(change.repo, query({ paths: [about.path] }), 9);
-    expect(kept.map(({ words }) => words)).toEqual(['two']);
+    const dismiss = (finding: string, of: typeof change, inRepository: boolean): readonly StoreWrite[] => {
+      const said = { inRepository, reason: '', by: 'ann', at: clock.now().toISOString() };
+      const dismissal = { ...tracked(finding), ...said };
+      const words = `${finding} in ${of.number}`;
+      return [{ kind: 'dismissed', change: of, dismissal }, learnt(dismissed(finding, words, { of }))];
+    };
+    const [first, second, third] = [changeOf(1), changeOf(2), changeOf(3)];
+    await write(opened, ...dismiss('f1', first, false), ...dismiss('f1', second, false));
+    await write(opened, ...dismiss('f2', first, true), ...dismiss('f3', second, false));
+    const ids = ['f1', 'f2', 'f3'] as Fingerprint[];
+    const kept = async () =>
+      (await opened.guidance.search(change.repo, query({ paths: [about.path] }), 9))
+        .map(({ words }) => words)
+        .sort();
+    await write(opened, { kind: 'reopened', change: third, ids });
+    // What is dismissed in the repository is told again in all of it.
+    expect(await kept()).toEqual(['f1 in 1', 'f1 in 2', 'f3 in 2']);
+    await write(opened, { kind: 'reopened', change: second, ids });
+    expect(await kept()).toEqual(['f1 in 1']);
   });
 
   it('is of signs as they were last seen; what was removed of them does not come again', async () => {

@@ -38,14 +38,17 @@ export async function keepDismissal(
     .execute();
 }
 
+/** @returns Those that are gone. */
 export async function dropDismissals(
   transaction: Transaction<Tables>,
   { change, ids }: Extract<StoreWrite, { kind: 'reopened' }>,
-): Promise<void> {
-  await transaction
+): Promise<readonly Dismissal[]> {
+  const rows = await transaction
     .deleteFrom('dismissals')
     .where('repository', '=', keyOfRepository(change.repo))
     .where('change_key', 'in', [everyChange, keyOfChange(change)])
     .where('id', 'in', ids)
+    .returning('dismissal')
     .execute();
+  return rows.map(({ dismissal }) => JSON.parse(dismissal) as Dismissal);
 }

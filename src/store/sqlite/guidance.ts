@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Dismissal } from '../../domain/dismissal.ts';
 import type { Guidance } from '../../domain/guidance.ts';
 import { keyOfChange, keyOfRepository } from '../../domain/job.ts';
 import type { StoreWrite } from '../../ports/store.ts';
@@ -30,7 +31,8 @@ export async function keepReactionsLearnt(
     .execute();
   const ids = new Set(guidance.map(({ id }) => id));
   const gone = rows.filter(
-    ({ id, state, entry }) => state === 'active' && !ids.has(id) && isOf(keyOfChange(change), entry),
+    ({ id, state, entry }) =>
+      state === 'active' && !ids.has(id) && isOf(keyOfChange(change), JSON.parse(entry) as Guidance),
   );
   await drop(
     transaction,
@@ -42,27 +44,39 @@ export async function keepReactionsLearnt(
 }
 
 /** The same finding can be in several changes. */
-function isOf(changeKey: string, entry: string): boolean {
-  const { change } = JSON.parse(entry) as Guidance;
+function isOf(changeKey: string, { change }: Guidance): boolean {
   return change !== undefined && keyOfChange(change) === changeKey;
 }
 
-/** Somebody wants to be told of them again. */
+/**
+ * Somebody wants to be told of them again. Other changes keep what their own dismissals taught.
+ * @param dropped May have been said in another change, for all of the repository.
+ */
 export async function dropDismissed(
   transaction: Transaction<Tables>,
   { change, ids }: Written<'reopened'>,
+  dropped: readonly Dismissal[],
 ): Promise<void> {
   const rows = await transaction
     .selectFrom('guidance')
-    .select('number')
+    .select(['number', 'entry'])
     .where('repository', '=', keyOfRepository(change.repo))
     .where('finding', 'in', ids)
     .where('source', '=', 'dismissal')
     .execute();
+  const gone = rows.filter(({ entry }) => {
+    const lesson = JSON.parse(entry) as Guidance;
+    return isOf(keyOfChange(change), lesson) || dropped.some((one) => isLessonOf(one, lesson));
+  });
   await drop(
     transaction,
-    rows.map(({ number }) => number),
+    gone.map(({ number }) => number),
   );
+}
+
+/** That of a change alone is found by the change. */
+function isLessonOf({ inRepository, id, by, at }: Dismissal, lesson: Guidance): boolean {
+  return inRepository && lesson.finding === id && lesson.by === by && lesson.at === at;
 }
 
 /** @param repositories By `keyOfRepository`. */

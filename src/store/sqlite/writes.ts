@@ -81,8 +81,8 @@ async function reopen(
   transaction: Transaction<Tables>,
   write: Extract<StoreWrite, { kind: 'reopened' }>,
 ): Promise<void> {
-  await dropDismissals(transaction, write);
-  await dropDismissed(transaction, write);
+  const dropped = await dropDismissals(transaction, write);
+  await dropDismissed(transaction, write, dropped);
 }
 
 async function keepReview(
