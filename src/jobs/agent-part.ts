@@ -27,7 +27,8 @@ export function agentPart(
   const known = before?.agent;
   const isOfThisHead = before?.head === opened.change.head;
   const isComplete = known?.state === 'done' && known.gaps.length === 0;
-  const beside = job.full === true ? {} : carryBeside(known, { isOfThisHead, body: opened.change.body });
+  const at = { isOfThisHead, body: opened.change.body, when: config.agent.describe };
+  const beside = job.full === true ? {} : carryBeside(known, at);
   if (isOfThisHead && isComplete && job.full !== true)
     return { state: 'done', gaps: [], comments, ...beside, ...(known.took && { took: known.took }) };
   const isWelcome = !opened.isOutsideAuthor || config.agent.outsideAuthors || job.withAgent === true;

@@ -63,16 +63,22 @@ describe('beside the review of a head', () => {
 describe('what is known of an earlier head', () => {
   const body = 'Sums up a cart.';
   const agent = { description: known, ...missing };
+  const at = { isOfThisHead: false, when: 'once' } as const;
 
   it('stays, without what was missed of it', () => {
-    expect(carryBeside(agent, { isOfThisHead: false, body })).toEqual({ description: known });
-    expect(carryBeside(agent, { isOfThisHead: true, body })).toEqual(agent);
-    expect(carryBeside(undefined, { isOfThisHead: true, body })).toEqual({});
+    expect(carryBeside(agent, { ...at, body })).toEqual({ description: known });
+    expect(carryBeside(agent, { ...at, isOfThisHead: true, body })).toEqual(agent);
+    expect(carryBeside(undefined, { ...at, isOfThisHead: true, body })).toEqual({});
+  });
+
+  it('goes where it is not to be described any more', () => {
+    const off = { ...at, when: 'off' } as const;
+    expect(carryBeside(agent, { ...off, body })).toEqual({});
+    expect(carryBeside(agent, { ...off, isOfThisHead: true, body })).toEqual({});
   });
 
   it('proposes nothing any more to an author who has written something', () => {
     const description = { ...known, proposal: { title: 'Add totals', body: '' } };
-    const at = { isOfThisHead: false };
     expect(carryBeside({ description }, { ...at, body })).toEqual({ description: known });
     expect(carryBeside({ description }, { ...at, body: ' ' })).toEqual({ description });
   });

@@ -2,7 +2,7 @@ import { compareWithTickets } from './ticket-task.ts';
 import type { AgentParts } from '../agent/agent-run.ts';
 import { callOutcomeOf } from '../agent/model-failure.ts';
 import type { AgentChange } from '../agent/work.ts';
-import type { RepositoryConfig } from '../config/repository-config.ts';
+import type { DescribeWhen, RepositoryConfig } from '../config/repository-config.ts';
 import type { AgentGap, AgentTask } from '../domain/agent.ts';
 import { hasDescription } from '../domain/change-description.ts';
 import type { ChangeDescription } from '../domain/change-description.ts';
@@ -68,19 +68,28 @@ export function besideOf({ description, tickets, taskGaps }: BesideReview): Besi
   return { ...(description && { description }), ...(tickets && { tickets }), ...(taskGaps && { taskGaps }) };
 }
 
+interface NewHead {
+  readonly isOfThisHead: boolean;
+  /** Of the change, by its author. */
+  readonly body: string;
+  readonly when: DescribeWhen;
+}
+
 /**
  * What was found of the head before goes on being told until it is known anew. What was missed of it does not, nor is anything
- * proposed to an author who has written something meanwhile.
+ * proposed to an author who has written something meanwhile. Where nothing is to be described any more, that goes.
  */
 export function carryBeside(
   agent: BesideReview | undefined,
-  { isOfThisHead, body }: { readonly isOfThisHead: boolean; readonly body: string },
+  { isOfThisHead, body, when }: NewHead,
 ): BesideReview {
-  const { taskGaps, description: known, ...found } = besideOf(agent ?? {});
+  const { taskGaps = [], description, ...found } = besideOf(agent ?? {});
+  const known = when === 'off' ? undefined : description;
+  const missed = taskGaps.filter(({ task }) => when !== 'off' || task !== 'describe');
   return {
     ...found,
     ...(known && { description: hasDescription(body) ? withoutProposal(known) : known }),
-    ...(isOfThisHead && taskGaps && { taskGaps }),
+    ...(isOfThisHead && missed.length > 0 && { taskGaps: missed }),
   };
 }
 
