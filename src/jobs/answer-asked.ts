@@ -3,15 +3,14 @@ import type { AgentChange } from '../agent/work.ts';
 import { echoOf } from '../commands/answer.ts';
 import { agentSettings } from '../config/agent-settings.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
-import { texts } from '../commands/texts.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { AskedJob, JobRequest } from '../domain/job.ts';
-import { fill } from '../domain/words.ts';
 import type { Acknowledgement } from '../ports/conversation.ts';
 import type { JobResult } from '../ports/queue.ts';
 import { readSettings } from '../review/read-settings.ts';
 import { answerChatJob } from './answer-chat.ts';
+import { gaveUpWords } from './gave-up-words.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
 import { linkedTickets } from './linked-tickets.ts';
@@ -71,11 +70,11 @@ async function endingOf<Job extends AskedJob>(
 ): Promise<Ending> {
   const { change: ref, installation, givenUp } = job;
   const { agent: means } = parts;
+  if (means === undefined || givenUp !== undefined)
+    return { state: 'failed', body: await gaveUpWords(givenUp, parts) };
   const { reader, writer, pages } = forgeOf(parts, ref.repo.forge);
   const opened = await reader.open(ref, installation);
   const { config } = await readSettings(opened.settings, parts.installationSettings, parts.engine);
-  if (means === undefined || givenUp !== undefined)
-    return { state: 'failed', body: fill(texts.gaveUp, config.language, { reference: givenUp ?? '' }) };
   const { title, body, head } = opened.change;
   const subject = { run: `${command}:${keyOfChange(ref)}@${head}`, repository: ref.repo, change: ref };
   const change: AgentChange = {

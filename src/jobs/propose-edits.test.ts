@@ -217,9 +217,13 @@ describe('edits that a model proposes', () => {
   it('are told of when they are given up, and to who asked in a chat with the diff', async () => {
     await using scene = await openScene();
     const runner = createProposeEditsRunner(scene.parts);
+    // It may be just the change that could not be read.
+    const open = () => Promise.reject(new Error('unreachable'));
+    const forges = scene.parts.forges.map((forge) => ({ ...forge, reader: { ...forge.reader, open } }));
+    const cut = createProposeEditsRunner({ ...scene.parts, forges });
     const failure = { job: { kind: 'propose-edits', key: 'k', payload: job() }, reference: 'r9' };
     const [last] = editsEndJobs({ ...failure, retryAt: undefined } as never);
-    await scene.chat.run(runner, last?.payload as EditsJob);
+    await scene.chat.run(cut, last?.payload as EditsJob);
     expect(scene.replies[0]).toContain('r9');
     const by = { chat: 'slack', team: 'T1', id: 'U1', name: 'Ann' } as const;
     const asked = { by, channel: 'C1', does: { kind: 'command', text: '' }, replyTo: {} } as const;

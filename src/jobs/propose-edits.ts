@@ -2,7 +2,6 @@ import { agentSettings } from '../config/agent-settings.ts';
 import { echoOf } from '../commands/answer.ts';
 import { draftTexts } from '../commands/draft-texts.ts';
 import { failureWords } from '../commands/render-draft.ts';
-import { texts } from '../commands/texts.ts';
 import type { Draft, DraftProblem, DraftWish } from '../domain/draft.ts';
 import type { PlannedFix } from '../domain/fix-plan.ts';
 import { shortId } from '../domain/ids.ts';
@@ -20,6 +19,7 @@ import { answerChatJob } from './answer-chat.ts';
 import { runChecks } from './checks.ts';
 import { concludeDraft, failed } from './conclude-draft.ts';
 import type { DraftEnding } from './conclude-draft.ts';
+import { gaveUpWords } from './gave-up-words.ts';
 import { forgeOf } from './job-parts.ts';
 import type { AgentMeans, JobParts } from './job-parts.ts';
 import { linkedTickets } from './linked-tickets.ts';
@@ -49,12 +49,11 @@ export function createProposeEditsRunner(parts: JobParts): Runner<'propose-edits
 
 async function propose(job: EditsJob, run: Run, parts: JobParts): Promise<DraftEnding> {
   const { change: ref, installation, givenUp } = job;
+  const { agent: means } = parts;
+  if (means === undefined || givenUp !== undefined) return failed(await gaveUpWords(givenUp, parts));
   const opened = await forgeOf(parts, ref.repo.forge).reader.open(ref, installation);
   const { config } = await readSettings(opened.settings, parts.installationSettings, parts.engine);
   const { language: locale } = config;
-  const { agent: means } = parts;
-  if (means === undefined || givenUp !== undefined)
-    return failed(fill(texts.gaveUp, locale, { reference: givenUp ?? '' }));
   if (opened.change.state !== 'open') return failed(draftTexts.notOpen[locale]);
   if (opened.change.head !== job.head) return failed(draftTexts.headMoved[locale]);
   const checks = runChecks({ opened, dismissals: [], run }, parts);

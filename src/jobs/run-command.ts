@@ -1,19 +1,17 @@
 import { answerCommand } from '../commands/answer.ts';
 import type { Answer } from '../commands/answer.ts';
-import { texts } from '../commands/texts.ts';
 import { parseCommands } from '../domain/command-text.ts';
 import type { CommandText } from '../domain/command-text.ts';
 import type { Fingerprint } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import type { CommandJob, JobRequest } from '../domain/job.ts';
-import { fill } from '../domain/words.ts';
 import type { ForgeConversation, Remark } from '../ports/conversation.ts';
 import type { Forge } from '../ports/forge.ts';
 import { contextOf } from './command-context.ts';
 import type { Hearing } from './command-context.ts';
+import { gaveUpWords } from './gave-up-words.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
-import { readSettings } from '../review/read-settings.ts';
 import { nothing } from './runner.ts';
 import type { Run, Runner } from './runner.ts';
 import type { JobFailure } from './worker.ts';
@@ -78,9 +76,7 @@ export function createReportCommandRunner(parts: JobParts): Runner<'report-comma
   return async (job) => {
     const { conversation } = forgeOf(parts, job.change.repo.forge);
     if (conversation === undefined) return nothing;
-    // The settings, and with them the language, may be just what could not be read.
-    const { config } = await readSettings([], parts.installationSettings, parts.engine);
-    const body = fill(texts.gaveUp, config.language, { reference: job.reference });
+    const body = await gaveUpWords(job.reference, parts);
     await conversation.reply(job, String(job.index), body);
     await conversation.acknowledge(job, 'failed');
     return nothing;
