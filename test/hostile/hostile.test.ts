@@ -49,7 +49,7 @@ describe('a hostile file never takes the service down', () => {
     30_000,
   );
 
-  it.each(['pushed-to-each-other.js'])(
+  it.each(['pushed-to-each-other.js', 'rings-of-names.js'])(
     'is looked through to its end: %s',
     async (name) => {
       const [hostile] = await analyse(name, defaultFileLimits);

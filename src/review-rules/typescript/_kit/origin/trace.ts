@@ -1,5 +1,5 @@
 import type { FunctionNode, Node, NodeOf } from '../../../../languages/typescript/node.ts';
-import { enclosingFunction, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
+import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
 import type { Binding } from '../../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
 import type { ModuleMember } from '../module-member.ts';
@@ -11,6 +11,7 @@ import { originOfMember } from './member-origin.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
+import { OriginMemory } from './origin-memory.ts';
 
 /** Answers, for one file, where values come from. Remembers what it found out about names. */
 export interface Trace {
@@ -44,11 +45,9 @@ export function createTrace(file: TypeScriptFile, cleaner?: Cleaner): Trace {
 class FileTrace implements Trace {
   readonly #file: TypeScriptFile;
   readonly #cleaner: Cleaner | undefined;
-  readonly #known = new Map<Binding | FunctionNode, Origin>();
-  readonly #active = new Set<Binding | FunctionNode>();
+  readonly #memory = new OriginMemory();
   #returns: ReadonlyMap<FunctionNode, readonly Node[]> | undefined;
   #types: ReadonlyMap<string, Node> | undefined;
-  #rings = 0;
   #depth = 0;
 
   constructor(file: TypeScriptFile, cleaner: Cleaner | undefined) {
@@ -59,17 +58,19 @@ class FileTrace implements Trace {
   of(node: Node): Origin {
     if (this.#depth === deepest) return 'harmless';
     this.#depth += 1;
-    const origin = originOf(node, this);
+    const origin = isPropertyValue(node)
+      ? this.#memory.once(node, () => originOf(node, this))
+      : originOf(node, this);
     this.#depth -= 1;
     return origin !== 'harmless' && isChosen(unwrap(node)) ? 'harmless' : origin;
   }
 
   ofBinding(binding: Binding): Origin {
-    return this.#once(binding, () => originOfBinding(binding, this));
+    return this.#memory.once(binding, () => originOfBinding(binding, this));
   }
 
   ofResult(callee: FunctionNode): Origin {
-    return this.#once(callee, () => {
+    return this.#memory.once(callee, () => {
       const results = this.#cleaner?.cleans(callee) === true ? [] : this.resultsOf(callee);
       return worstOf(results.map((value) => this.of(value)));
     });
@@ -89,22 +90,12 @@ class FileTrace implements Trace {
     this.#types ??= typesByName(this.#file);
     return this.#types.get(name);
   }
+}
 
-  /** A ring (`a = b; b = a`) adds nothing where it closes; what was found out inside it is not remembered. */
-  #once(key: Binding | FunctionNode, find: () => Origin): Origin {
-    const before = this.#known.get(key);
-    if (before !== undefined) return before;
-    if (this.#active.has(key)) {
-      this.#rings += 1;
-      return 'harmless';
-    }
-    const ringsBefore = this.#rings;
-    this.#active.add(key);
-    const origin = find();
-    this.#active.delete(key);
-    if (this.#rings === ringsBefore || this.#active.size === 0) this.#known.set(key, origin);
-    return origin;
-  }
+/** `object.key` asks for it wherever it stands. */
+function isPropertyValue(node: Node): boolean {
+  const parent = parentOf(node);
+  return parent?.type === 'ObjectProperty' && parent.value === node;
 }
 
 function returnsByFunction(file: TypeScriptFile): ReadonlyMap<FunctionNode, readonly Node[]> {
