@@ -12,7 +12,7 @@ interface Sort {
 }
 
 /** What makes a key of a list, or compares two of them: any order will do, as long as it is always the same. */
-const comparing = /^(?:join|every|toString|stringify|equals?|expect)$|equal|hash|same|digest/i;
+const comparing = /^(?:join|every|toString|String|stringify|equals?|expect)$|equal|hash|same|digest/i;
 
 /** Is the list put in order only to be compared with another one, or to be made a key of? */
 export function servesSameness({ call, list }: Sort, known: Map<Binding, boolean>): boolean {
@@ -33,16 +33,25 @@ function isCompared(value: Node): boolean {
   switch (parent?.type) {
     case 'MemberExpression':
     case 'OptionalMemberExpression':
-      return (
-        parent.object === value && (comparing.test(propertyName(parent) ?? '') || isComparedElement(parent))
-      );
+      return parent.object === value && isComparedBy(parent);
     case 'CallExpression':
       return parent.callee !== value && comparing.test(nameOfCallee(parent.callee) ?? '');
+    case 'BinaryExpression':
+      // A list in a sum is a text.
+      return parent.operator === '+';
     case 'TemplateLiteral':
       return true;
     default:
       return false;
   }
+}
+
+function isComparedBy(member: NodeOf<'MemberExpression' | 'OptionalMemberExpression'>): boolean {
+  const name = propertyName(member) ?? '';
+  if (comparing.test(name) || isComparedElement(member)) return true;
+  // `ids.map(String).join('-')`
+  const call = name === 'map' ? parentOf(member) : undefined;
+  return call?.type === 'CallExpression' && call.callee === member && isCompared(call);
 }
 
 /** `list[index] === …`. */

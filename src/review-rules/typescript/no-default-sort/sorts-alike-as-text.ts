@@ -6,6 +6,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
 import { wordsOf } from '../_kit/words-of.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { additionsTo } from './additions-to.ts';
 
 /** Numbers of always the same length: years, and points in time since 2001. */
 const sameLength =
@@ -15,13 +16,12 @@ const sameLength =
 export function sortsAlikeAsText(list: Node, known: Map<Binding, boolean>): boolean {
   if (hasSameLength(list)) return true;
   const binding = referenceOf(unwrap(list))?.binding;
-  return binding === undefined
-    ? isAlike(unwrap(list))
-    : remembered(known, binding, () => isAlike(writtenValue(list)));
+  if (binding === undefined) return isAlike(unwrap(list), []);
+  return remembered(known, binding, () => isAlike(writtenValue(list), additionsTo(binding, false)));
 }
 
-function isAlike(value: Node): boolean {
-  return hasSameLength(value) || isWrittenInTextOrder(value) || holdsDigits(value);
+function isAlike(value: Node, added: readonly Node[] | undefined): boolean {
+  return hasSameLength(value) || isWrittenInTextOrder(value, added) || holdsDigits(value);
 }
 
 function hasSameLength(node: Node): boolean {
@@ -52,10 +52,12 @@ function namesIn(node: Node): readonly string[] {
   }
 }
 
-function isWrittenInTextOrder(value: Node): boolean {
-  if (value.type !== 'ArrayExpression') return false;
-  const numbers = value.elements.flatMap((one) => (one?.type === 'NumericLiteral' ? [one.value] : []));
-  if (numbers.length === 0 || numbers.length < value.elements.length) return false;
+/** Together with all that is put in later: one number alone is always in order. */
+function isWrittenInTextOrder(value: Node, added: readonly Node[] | undefined): boolean {
+  if (value.type !== 'ArrayExpression' || added === undefined) return false;
+  const elements = [...value.elements, ...added];
+  const numbers = elements.flatMap((one) => (one?.type === 'NumericLiteral' ? [one.value] : []));
+  if (numbers.length === 0 || numbers.length < elements.length) return false;
   const byText = numbers.map(String).sort();
   return numbers.toSorted((a, b) => a - b).every((number, index) => String(number) === byText[index]);
 }
