@@ -42,13 +42,15 @@ class Turns {
     const manner = this.#manner;
     const result = await this.#attempt(request, manner, signal);
     if (!('why' in result) || !refusals.includes(result.status)) return result;
-    if (result.parameter !== 'max_tokens' || manner.lengthBy !== 'max_tokens')
-      return this.#inLessForm(request, result, signal);
-    this.#options.log.info(
-      { model: this.#name, why: result.why },
-      'a model is told the length of its answer by `max_completion_tokens` from now on',
-    );
-    this.#manner = { ...manner, lengthBy: 'max_completion_tokens' };
+    if (result.parameter !== 'max_tokens' || manner.lengthBy !== 'max_tokens') {
+      const isInFullForm = manner.way === 'schema' && request.answer !== undefined;
+      return isInFullForm ? this.#inLessForm(request, result, signal) : result;
+    }
+    if (this.#learns({ lengthBy: 'max_completion_tokens' }))
+      this.#options.log.info(
+        { model: this.#name, why: result.why },
+        'a model is told the length of its answer by `max_completion_tokens` from now on',
+      );
     return this.#inSomeWay(request, signal);
   }
 
@@ -58,16 +60,21 @@ class Turns {
     refused: Failure,
     signal: AbortSignal,
   ): Promise<ModelTurn | Failure> {
-    const manner = this.#manner;
-    if (manner.way !== 'schema' || request.answer === undefined) return refused;
-    const less = await this.#attempt(request, { ...manner, way: 'object' }, signal);
+    const less = await this.#attempt(request, { ...this.#manner, way: 'object' }, signal);
     if ('why' in less) return refused;
-    this.#options.log.warn(
-      { model: this.#name, why: refused.why },
-      'a model takes no schema of an answer: it is told in words from now on',
-    );
-    this.#manner = { ...manner, way: 'object' };
+    if (this.#learns({ way: 'object' }))
+      this.#options.log.warn(
+        { model: this.#name, why: refused.why },
+        'a model takes no schema of an answer: it is told in words from now on',
+      );
     return less;
+  }
+
+  /** Another request may have learnt the same meanwhile, or something else, which stays. */
+  #learns(news: Partial<Manner>): boolean {
+    const before = this.#manner;
+    this.#manner = { ...before, ...news };
+    return before.way !== this.#manner.way || before.lengthBy !== this.#manner.lengthBy;
   }
 
   async #attempt(request: ModelRequest, manner: Manner, signal: AbortSignal): Promise<ModelTurn | Failure> {

@@ -50,6 +50,45 @@ describe(`a model that does not take max_tokens${vendorCheck.words}`, () => {
     expect(bench.service.asked()).toHaveLength(3);
   });
 
+  it('is told it, too, by who learns something else of it at the same time', async () => {
+    const plain = { ...request, answer: undefined };
+    let other: Promise<unknown> | undefined;
+    // Behind one address two services may answer: only one of them takes max_tokens.
+    await using bench = await startModelBench('openai', (asked) => {
+      if (asked.schema !== undefined) return refuses('response_format', 'response_format is not supported');
+      if (asked.number !== 2) return strict(asked);
+      other = model.turn(plain, never);
+      return { text: '{}', after: other };
+    });
+    const model = bench.model();
+    await model.turn(request, never);
+    await other;
+    await model.turn(request, never);
+    const sent = bench.service
+      .asked()
+      .map(({ schema, body }) => [schema !== undefined, 'max_completion_tokens' in body]);
+    expect(sent).toEqual([
+      [true, false],
+      [false, false],
+      [false, false],
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  it('is told so in the log once, however many ask it at the same time', async () => {
+    let other: Promise<unknown> | undefined;
+    await using bench = await startModelBench('openai', (asked) => {
+      other ??= model.turn(request, never);
+      return strict(asked);
+    });
+    const model = bench.model();
+    await model.turn(request, never);
+    await other;
+    expect(bench.service.asked()).toHaveLength(4);
+    expect(bench.logged().match(/from now on/g)).toHaveLength(1);
+  });
+
   it('that takes neither is not asked for ever', async () => {
     await using bench = await startModelBench('openai', () => refuses('max_tokens', 'no'));
     await expect(bench.model().turn({ ...request, answer: undefined }, never)).rejects.toMatchObject({

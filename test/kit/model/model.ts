@@ -99,13 +99,11 @@ function plan(
   state.defects.push(...checkBody(body));
   const asked = protocol.asked(body, state.asked.length - state.first + 1);
   state.asked.push(asked);
-  const { fault, ...turn } = turnOf(state.script, asked);
+  const { fault, after, ...turn } = turnOf(state.script, asked);
   if (fault !== undefined) state.faults.set(log, fault);
-  return () => {
-    return Promise.resolve({
-      answer: { status: 200, body: protocol.answer(turn, body, asked.number) },
-      headers: {},
-    });
+  return async () => {
+    await after;
+    return { answer: { status: 200, body: protocol.answer(turn, body, asked.number) }, headers: {} };
   };
 }
 

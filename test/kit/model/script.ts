@@ -16,6 +16,8 @@ export interface ScriptedTurn {
   readonly isStubborn?: boolean;
   readonly tokens?: TokenUsage;
   readonly fault?: Fault;
+  /** It is not said before. */
+  readonly after?: Promise<unknown>;
 }
 
 /** A request, whichever service it was made to. */
