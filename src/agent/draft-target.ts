@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/finding.ts';
 import { isRepoPath } from '../domain/ids.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { Line } from '../domain/text-position.ts';
@@ -15,6 +16,15 @@ export interface DraftTarget {
   readonly line: Line;
   /** Whatever was named in it; empty: all of it. */
   readonly symbol: string;
+}
+
+/** The file of a finding, whatever its name, where the finding stands. undefined: it cannot be read. */
+export async function targetOfFinding(
+  { path, range }: Finding,
+  files: RepositoryFiles,
+): Promise<DraftTarget | undefined> {
+  const file = await files.file(path, 'head');
+  return file && { path, file, line: file.lines.lineAt(range.start), symbol: '' };
 }
 
 const symbolShape = /^[\p{L}_$][\p{L}\p{N}_$]{0,99}$/u;

@@ -147,15 +147,33 @@ describe('a draft of the agent', () => {
     expect(textOf(requests[1])).toContain('Cover an empty cart');
   });
 
+  const finding = {
+    ...{ path: parseRepoPath('src/cart.js'), range: { start: 41, end: 47 } },
+    ...{ what: say('It counts.', '它在计数。'), why: say('Wrong.', '错。'), instead: say('Sum.', '求和。') },
+  } as unknown as Finding;
+
+  it('repairs a finding in a file whatever its name, where a person could not name it', async () => {
+    const path = parseRepoPath('src/c#/total.js');
+    const repair = { ...written, files: [], edits: [edit(path, 'items.length', 'sum(items)')] };
+    const { outcome, requests } = await draft(() => says(repair), {
+      ...{ wish: { kind: 'fix', finding: { ...finding, path } }, scene: { added: { [path]: cart } } },
+    });
+    expect(outcome).toMatchObject({ kind: 'drafted', files: [{ kind: 'edited', path }] });
+    expect(textOf(requests[0])).toContain('src/c#/total.js, line 2\nIt counts.');
+  });
+
+  it.each(['src/gone.js', 'private/keys.js', 'total'])(
+    'asks no model to repair what stands in %s, which it cannot read',
+    async (path) => {
+      const { outcome, requests } = await draft(() => says(written), {
+        wish: { kind: 'fix', finding: { ...finding, path: parseRepoPath(path) } },
+      });
+      expect(outcome.kind).toBe('no-target');
+      expect(requests).toEqual([]);
+    },
+  );
+
   it('repairs a finding in the files of the change, and adds none', async () => {
-    const finding = {
-      ...{ path: parseRepoPath('src/cart.js'), range: { start: 41, end: 47 } },
-      ...{
-        what: say('It counts.', '它在计数。'),
-        why: say('Wrong.', '错。'),
-        instead: say('Sum.', '求和。'),
-      },
-    } as unknown as Finding;
     const repair = { ...written, files: [], edits: [edit('src/cart.js', 'items.length', 'sum(items)')] };
     const { outcome, requests, ledger } = await draft(() => says(repair), { wish: { kind: 'fix', finding } });
     expect(outcome).toMatchObject({

@@ -7,7 +7,7 @@ import type { DraftAnswer } from './answers/draft-answer.ts';
 import { converse } from './conversation.ts';
 import { draftFiles } from './draft-files.ts';
 import { draftScope } from './draft-scope.ts';
-import { findTarget, testsNear } from './draft-target.ts';
+import { findTarget, targetOfFinding, testsNear } from './draft-target.ts';
 import type { DraftTarget } from './draft-target.ts';
 import { limits } from './limits.ts';
 import { plainWords } from './plain-words.ts';
@@ -64,8 +64,9 @@ async function draft(task: DraftTask, parts: AgentParts, work: Work): Promise<Dr
   const { talk, changed } = work;
   const { files } = talk.box.desk;
   const { wish } = task;
-  const named = wish.kind === 'fix' ? wish.finding.path : wish.target;
-  const target = await findTarget(named, changed, files);
+  const target = await (wish.kind === 'fix'
+    ? targetOfFinding(wish.finding, files)
+    : findTarget(wish.target, changed, files));
   if (target === undefined) return { kind: 'no-target' };
   await talk.run.step('plan', wish.kind, target.path);
   const opening = await openingOf(task, target, work);
@@ -94,13 +95,7 @@ async function openingOf(
 ): Promise<Omit<DraftOpening, 'earlier'>> {
   const { files } = talk.box.desk;
   const common = { kind: wish.kind, target };
-  if (wish.kind === 'fix')
-    return {
-      ...common,
-      target: { ...target, line: lineOf(wish.finding, target) },
-      finding: wish.finding,
-      ...noTests,
-    };
+  if (wish.kind === 'fix') return { ...common, finding: wish.finding, ...noTests };
   const tests = wish.kind === 'tests' ? await testsNear(target.path, files) : [];
   const [nearest] = tests;
   const neighbour = nearest && (await files.file(nearest, 'head'));
@@ -108,10 +103,6 @@ async function openingOf(
 }
 
 const noTests = { instructions: '', neighbour: undefined, tests: [] } as const;
-
-function lineOf({ range }: Finding, { file }: DraftTarget): number {
-  return file?.lines.lineAt(range.start) ?? 1;
-}
 
 function questionOf({ wish, language, title, body }: DraftTask, opening: DraftOpening, { talk }: Work) {
   const { run, box } = talk;
