@@ -87,6 +87,17 @@ describe('a description by the agent', () => {
     expect(JSON.stringify(description)).not.toMatch(/other\.js|passwd|approved|"level":9|svg/);
   });
 
+  it('says nothing of a file that the model was not shown', async () => {
+    const unread = [...Object.keys(added), 'src/secret.js'].map(addedFile);
+    const walkthrough = [...whole.walkthrough, { path: 'src/secret.js', what: 'Guessed.' }];
+    const { description, gaps } = await ask(() => says({ ...whole, walkthrough }), { diffs: unread });
+    expect(description?.walkthrough.map(({ path }) => path)).toEqual(['src/cart.js', 'src/tax.js']);
+    expect(gaps).toEqual([
+      { kind: 'left-out', paths: ['src/secret.js'] },
+      { kind: 'unusable', count: 1 },
+    ]);
+  });
+
   it('proposes a title and a body only where the author has written none', async () => {
     const { description, requests } = await ask(() => says(whole), { body: ' <!-- what did you do? -->\n' });
     expect(description?.proposal).toEqual(whole.proposal);
@@ -112,14 +123,17 @@ describe('a description by the agent', () => {
       Array.from({ length: 230 }, (_, index) => [`lib/${index}.js`, `let n${index} = 3;\n`.repeat(400)]),
     );
     const diffs = Object.keys(many).map(addedFile);
-    const { gaps, requests } = await ask(() => says(whole), { diffs }, { added: many });
+    const walkthrough = ['lib/149.js', 'lib/150.js'].map((path) => ({ path, what: 'Counts.' }));
+    const answer = { ...whole, walkthrough };
+    const { description, gaps, requests } = await ask(() => says(answer), { diffs }, { added: many });
+    expect(description?.walkthrough.map(({ path }) => path)).toEqual(['lib/149.js']);
     const shown = textOf(requests[0]);
     expect(shown).toContain('let n0 = 3;');
     expect(shown).toContain('let n149 = 3;');
     expect(shown).toMatch(/… and \d+ more lines/);
     expect(gaps).toMatchObject([
       { kind: 'left-out', paths: { length: 80 } },
-      { kind: 'unusable', count: 2 },
+      { kind: 'unusable', count: 1 },
     ]);
   });
 });

@@ -57,9 +57,11 @@ export async function describeWithAgent(
     },
   );
   await run.step('end', part, answered.kind);
-  const gaps = leftOut([...unread, ...shown.leftOut]);
+  const unseen = new Set([...unread, ...shown.leftOut]);
+  const gaps = leftOut([...unseen]);
   if (answered.kind === 'gap') return { description: undefined, gaps: [answered.gap, ...gaps], ...run.spent };
-  const { description, lost } = checked(answered.value, task, run.model.name);
+  const seen = { ...task, diffs: task.diffs.filter(({ path }) => !unseen.has(path)) };
+  const { description, lost } = checked(answered.value, seen, run.model.name);
   return { description, gaps: [...gaps, ...unusable(lost)], ...run.spent };
 }
 
@@ -69,7 +71,7 @@ function unusable(count: number): readonly AgentGap[] {
   return count === 0 ? [] : [{ kind: 'unusable', count }];
 }
 
-/** What is true of it as far as that can be known: its files are changed, its labels are there, its arrows end at nodes. */
+/** What is true of it as far as that can be known: its files were seen, its labels are there, its arrows end at nodes. */
 function checked(
   said: SaidDescription,
   task: DescribeTask,
