@@ -9,11 +9,9 @@ import type { PatchTokens } from './domain/patch-token.ts';
 import type { Route } from './domain/route.ts';
 import type { WeekTime } from './domain/week.ts';
 import { chatCommandJobs } from './jobs/answer-chat.ts';
-import { askedEndJobs } from './jobs/answer-asked.ts';
-import { generateEndJobs } from './jobs/generate.ts';
+import { givenUpJobs } from './jobs/given-up.ts';
 import { createRunners } from './jobs/index.ts';
 import type { AgentMeans, JobParts } from './jobs/job-parts.ts';
-import { editsEndJobs } from './jobs/propose-edits.ts';
 import { countReactions } from './jobs/reactions.ts';
 import { noticesOfFailure } from './jobs/notices.ts';
 import { rememberingForge } from './jobs/remembering-forge.ts';
@@ -88,7 +86,7 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
 
 /** Tells those who wait for what did not come to its end. */
 function failureJobs(failure: JobFailure): readonly JobRequest[] {
-  const each = [outcomeJobs, commandJobs, chatCommandJobs, generateEndJobs, askedEndJobs, editsEndJobs];
+  const each = [outcomeJobs, commandJobs, chatCommandJobs, givenUpJobs];
   return each.flatMap((jobsOf) => jobsOf(failure));
 }
 

@@ -1,22 +1,20 @@
 import type { AgentParts } from '../agent/agent-run.ts';
 import type { AgentChange } from '../agent/work.ts';
 import { echoOf } from '../commands/answer.ts';
-import { agentSettings } from '../config/agent-settings.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { AskedJob, JobRequest } from '../domain/job.ts';
+import type { AskedJob } from '../domain/job.ts';
 import type { Acknowledgement } from '../ports/conversation.ts';
 import type { JobResult } from '../ports/queue.ts';
 import { readSettings } from '../review/read-settings.ts';
+import { agentAtChange } from './agent-at-change.ts';
 import { answerChatJob } from './answer-chat.ts';
 import { gaveUpWords } from './gave-up-words.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';
-import { linkedTickets } from './linked-tickets.ts';
 import type { Run } from './runner.ts';
 import { tellAsker } from './tell-asker.ts';
-import type { JobFailure } from './worker.ts';
 
 export interface Ending {
   readonly state: Extract<Acknowledgement, 'done' | 'failed'>;
@@ -72,7 +70,7 @@ async function endingOf<Job extends AskedJob>(
   const { agent: means } = parts;
   if (means === undefined || givenUp !== undefined)
     return { state: 'failed', body: await gaveUpWords(givenUp, parts) };
-  const { reader, writer, pages } = forgeOf(parts, ref.repo.forge);
+  const { reader, writer } = forgeOf(parts, ref.repo.forge);
   const opened = await reader.open(ref, installation);
   const { config } = await readSettings(opened.settings, parts.installationSettings, parts.engine);
   const { title, body, head } = opened.change;
@@ -82,23 +80,7 @@ async function endingOf<Job extends AskedJob>(
     ...{ diffs: await opened.source.diff(), texts: new Map(), ruleFindings: [] },
     isIncluded: (path) => config.isIncluded(path),
   };
-  const settings = agentSettings(config, means);
-  const tickets = linkedTickets({ opened, config, pages, jira: means.jira, log: run.log });
-  const agent = { ...means, explorer: opened.explore(), tickets, settings, now: parts.now, log: run.log };
+  const agent = agentAtChange({ opened, config, means, log: run.log }, parts);
   const room = writer.limits.commentCharacters - frame;
   return answer({ job, change, head, config, agent, room, signal: run.signal });
-}
-
-/** Whoever asked is told that no answer comes. */
-export function askedEndJobs({ job, retryAt, reference }: JobFailure): readonly JobRequest[] {
-  if (retryAt !== undefined || 'givenUp' in job.payload) return [];
-  const again = { key: job.key, supersedes: false } as const;
-  switch (job.kind) {
-    case 'answer-question':
-      return [{ ...again, kind: job.kind, payload: { ...job.payload, givenUp: reference } }];
-    case 'describe-change':
-      return [{ ...again, kind: job.kind, payload: { ...job.payload, givenUp: reference } }];
-    default:
-      return [];
-  }
 }

@@ -2,14 +2,13 @@ import { inParallel } from '../agent/in-parallel.ts';
 import type { AgentReview, AgentReviewTask } from '../agent/review.ts';
 import type { Told } from '../agent/sift.ts';
 import type { AgentChange } from '../agent/work.ts';
-import { agentSettings } from '../config/agent-settings.ts';
 import { noTokens } from '../domain/agent.ts';
 import type { AgentGap } from '../domain/agent.ts';
 import type { Dismissal } from '../domain/dismissal.ts';
 import type { FileDiff } from '../domain/diff.ts';
 import type { Finding } from '../domain/finding.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { GenerateJob, JobRequest } from '../domain/job.ts';
+import type { GenerateJob } from '../domain/job.ts';
 import type { BesideReview, ReportedAgent, ReviewReport } from '../domain/review-report.ts';
 import type { TrackedFinding } from '../domain/tracked-finding.ts';
 import type { OpenedChange } from '../ports/forge.ts';
@@ -22,15 +21,14 @@ import type { ReviewedChange } from '../review/review-change.ts';
 import { reportReview } from '../review/report.ts';
 import { reviewOpened } from '../review/review-opened.ts';
 import type { Generate } from '../review/review-opened.ts';
+import { agentAtChange } from './agent-at-change.ts';
 import { besideOf, doBeside } from './agent-tasks.ts';
 import { runChecks } from './checks.ts';
-import { linkedTickets } from './linked-tickets.ts';
 import { forgeOf } from './job-parts.ts';
 import type { AgentMeans, JobParts } from './job-parts.ts';
 import { publishJob } from './publish-job.ts';
 import { nothing } from './runner.ts';
 import type { Run, Runner } from './runner.ts';
-import type { JobFailure } from './worker.ts';
 
 interface Task extends ChangeSettings {
   readonly job: GenerateJob;
@@ -76,7 +74,7 @@ async function generate(task: Task, parts: JobParts): Promise<JobResult> {
   let beside: BesideReview = {};
   const ask: Generate = async (byRules, carried) => {
     const change = changeOf(task, byRules);
-    const agent = agentParts(task, parts);
+    const agent = agentAtChange({ ...task, log: run.log }, parts);
     const review = async (): Promise<void> => {
       const told = { diffs: await diffsToShow(task, byRules), ...toldBefore(task, carried) };
       done = await reviewWithAgent({ ...change, ...told }, agent, run.signal);
@@ -150,13 +148,6 @@ function toldOf({ path, claim }: TrackedFinding): readonly Told[] {
   return claim === undefined ? [] : [{ path, quote: claim.quote, what: claim.what.en }];
 }
 
-function agentParts({ means, opened, config, run }: Task, parts: JobParts) {
-  const settings = agentSettings(config, means);
-  const { pages } = forgeOf(parts, opened.change.ref.repo.forge);
-  const tickets = linkedTickets({ opened, config, pages, jira: means.jira, log: run.log });
-  return { ...means, explorer: opened.explore(), tickets, settings, now: parts.now, log: run.log };
-}
-
 function endOf(report: ReviewReport, gaps: readonly AgentGap[]): ReportedAgent {
   const { comments = 0, ...agent } = report.agent ?? {};
   return { ...besideOf(agent), state: 'done', gaps, comments, after: report.id };
@@ -210,11 +201,4 @@ function giveUp(
     createdAt: now().toISOString(),
   };
   return keep(ended, tracked);
-}
-
-/** The status of a review waits for its agent: when that is given up, somebody must say so. */
-export function generateEndJobs({ job, retryAt, reference }: JobFailure): readonly JobRequest[] {
-  if (job.kind !== 'generate' || retryAt !== undefined || job.payload.givenUp !== undefined) return [];
-  const payload = { ...job.payload, givenUp: reference };
-  return [{ kind: 'generate', key: job.key, supersedes: false, payload }];
 }

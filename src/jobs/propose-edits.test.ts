@@ -21,7 +21,8 @@ import { reviewRules } from '../review-rules/index.ts';
 import { reviewOpened } from '../review/review-opened.ts';
 import { createOpenFixBranchRunner } from './open-fix-branch.ts';
 import type { JobParts } from './job-parts.ts';
-import { createProposeEditsRunner, editsEndJobs } from './propose-edits.ts';
+import { givenUpJobs } from './given-up.ts';
+import { createProposeEditsRunner } from './propose-edits.ts';
 
 const ann = { id: '1', name: 'ann', isBot: false };
 const text = 'export function run(): void {\n  debugger;\n  start();\n}\n';
@@ -222,7 +223,7 @@ describe('edits that a model proposes', () => {
     const forges = scene.parts.forges.map((forge) => ({ ...forge, reader: { ...forge.reader, open } }));
     const cut = createProposeEditsRunner({ ...scene.parts, forges });
     const failure = { job: { kind: 'propose-edits', key: 'k', payload: job() }, reference: 'r9' };
-    const [last] = editsEndJobs({ ...failure, retryAt: undefined } as never);
+    const [last] = givenUpJobs({ ...failure, retryAt: undefined } as never);
     await scene.chat.run(cut, last?.payload as EditsJob);
     expect(scene.replies[0]).toContain('r9');
     const by = { chat: 'slack', team: 'T1', id: 'U1', name: 'Ann' } as const;

@@ -1,4 +1,3 @@
-import { agentSettings } from '../config/agent-settings.ts';
 import { echoOf } from '../commands/answer.ts';
 import { draftTexts } from '../commands/draft-texts.ts';
 import { failureWords } from '../commands/render-draft.ts';
@@ -7,7 +6,7 @@ import type { PlannedFix } from '../domain/fix-plan.ts';
 import { shortId } from '../domain/ids.ts';
 import { say } from '../domain/locale.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { EditsJob, JobRequest } from '../domain/job.ts';
+import type { EditsJob } from '../domain/job.ts';
 import { fill } from '../domain/words.ts';
 import { codeSpan } from '../publish/markdown.ts';
 import { findFinding } from '../review/find-finding.ts';
@@ -15,6 +14,7 @@ import type { FoundAgain } from '../review/find-finding.ts';
 import { readSettings } from '../review/read-settings.ts';
 import { sourceOf } from '../review/report-finding.ts';
 import type { VerifiedDraft } from '../review/verify-draft.ts';
+import { agentAtChange } from './agent-at-change.ts';
 import { answerChatJob } from './answer-chat.ts';
 import { runChecks } from './checks.ts';
 import { concludeDraft, failed } from './conclude-draft.ts';
@@ -22,13 +22,11 @@ import type { DraftEnding } from './conclude-draft.ts';
 import { gaveUpWords } from './gave-up-words.ts';
 import { forgeOf } from './job-parts.ts';
 import type { AgentMeans, JobParts } from './job-parts.ts';
-import { linkedTickets } from './linked-tickets.ts';
 import { nothing } from './runner.ts';
 import type { Run, Runner } from './runner.ts';
 import { tellAsker } from './tell-asker.ts';
 import { verifiedDraft } from './verified-draft.ts';
 import type { DraftGround } from './verified-draft.ts';
-import type { JobFailure } from './worker.ts';
 
 /**
  * Has the agent write what a person wishes, and writes over the word that it was asked what came of it: a plan, which a
@@ -90,7 +88,8 @@ async function draft(task: Task, parts: JobParts): Promise<DraftEnding> {
   // Read into memory when somebody asks, see `generate`.
   const { draftWithAgent } = await import('../agent/draft.ts');
   const wanted = { ...(await taskFor(task)), check: verifier.check };
-  const outcome = await draftWithAgent(wanted, agentParts(task, parts), run.signal);
+  const agent = agentAtChange({ ...ground, means, log: run.log }, parts);
+  const outcome = await draftWithAgent(wanted, agent, run.signal);
   if (outcome.kind !== 'drafted') return failed(failureWords(outcome, targetOf(task), config.language));
   const { title, why, files } = outcome;
   const { name: model } = means.models.of('fix');
@@ -115,13 +114,6 @@ function createVerifier({ ground, found }: Task, parts: JobParts) {
       return last;
     },
   };
-}
-
-function agentParts({ job, run: { log }, ground: { opened, config }, means }: Task, parts: JobParts) {
-  const settings = agentSettings(config, means);
-  const { pages } = forgeOf(parts, job.change.repo.forge);
-  const tickets = linkedTickets({ opened, config, pages, jira: means.jira, log });
-  return { ...means, explorer: opened.explore(), tickets, settings, now: parts.now, log };
 }
 
 /** What a rule has found has to end; whether what a model found is gone, nobody can tell but people. */
@@ -161,11 +153,4 @@ function plannedFix(wish: DraftWish, { finding }: FoundAgain, title: string): Pl
 function commandOf(wish: DraftWish): Parameters<typeof echoOf>[0] {
   if (wish.kind === 'fix') return { name: 'fix', argument: shortId(wish.finding) };
   return { name: 'generate', argument: [wish.kind, wish.target, wish.instructions].join(' ') };
-}
-
-/** Whoever asked is told that nothing comes. */
-export function editsEndJobs({ job, retryAt, reference }: JobFailure): readonly JobRequest[] {
-  if (job.kind !== 'propose-edits' || retryAt !== undefined || job.payload.givenUp !== undefined) return [];
-  const payload = { ...job.payload, givenUp: reference };
-  return [{ kind: 'propose-edits', key: job.key, supersedes: false, payload }];
 }
