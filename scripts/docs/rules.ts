@@ -4,6 +4,7 @@ import type { Locale } from '../../src/domain/locale.ts';
 import type { LanguageId } from '../../src/domain/source-file.ts';
 import type { RuleInfo, RuleSource } from '../../src/domain/rule-meta.ts';
 import { reviewRules } from '../../src/review-rules/index.ts';
+import { absentKinds } from './absent-kinds.ts';
 import { doNotEdit, renderTable, type GeneratedFile } from './generated-file.ts';
 
 /** The words around a rule's own. */
@@ -11,6 +12,8 @@ interface Words {
   readonly title: string;
   readonly intro: string;
   readonly columns: readonly string[];
+  readonly absent: readonly [title: string, intro: string];
+  readonly absentColumns: readonly string[];
   readonly what: string;
   readonly why: string;
   readonly instead: string;
@@ -32,6 +35,8 @@ const words: Readonly<Record<Locale, Words>> = {
     title: 'Rules',
     intro: 'Severity is that of a finding that is certain; what is only likely is at most a warning.',
     columns: ['rule', 'family', 'kinds', 'severity', 'fix', 'what'],
+    absent: ['What no rule tells yet', 'These kinds belong to what the bot is for, and are absent.'],
+    absentColumns: ['language', 'family', 'kind', 'what'],
     what: 'What it reports',
     why: 'Why it matters',
     instead: 'What to write instead',
@@ -55,6 +60,8 @@ const words: Readonly<Record<Locale, Words>> = {
     title: '规则',
     intro: '表中的级别适用于确定的问题；仅为可能的问题最高为 warning。',
     columns: ['规则', '类别', '种类', '级别', '修复', '说明'],
+    absent: ['尚无规则覆盖的种类', '以下种类属于本工具的目标，但目前还没有规则。'],
+    absentColumns: ['语言', '类别', '种类', '说明'],
     what: '报告什么',
     why: '为什么重要',
     instead: '应当怎样写',
@@ -94,7 +101,15 @@ function overview(locale: Locale): string {
     text.fix[info.fix],
     info.what[locale],
   ]);
-  return `${doNotEdit}\n\n# ${text.title}\n\n${text.intro}\n\n${renderTable(text.columns, rows)}\n`;
+  const present = `# ${text.title}\n\n${text.intro}\n\n${renderTable(text.columns, rows)}`;
+  return `${doNotEdit}\n\n${present}\n\n${absentSection(locale)}\n`;
+}
+
+function absentSection(locale: Locale): string {
+  const { absent, absentColumns } = words[locale];
+  const [title, intro] = absent;
+  const rows = absentKinds.map(({ language, family, kind, what }) => [language, family, kind, what[locale]]);
+  return `## ${title}\n\n${intro}\n\n${renderTable(absentColumns, rows)}`;
 }
 
 function page(rule: Rule, locale: Locale): string {

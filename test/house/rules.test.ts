@@ -6,6 +6,7 @@ import { analyseFile } from '../../src/analysis/analyse-file.ts';
 import { parseRepoPath } from '../../src/domain/ids.ts';
 import { everyLanguage } from '../../src/languages/test-kit/every-language.ts';
 import { reviewRules } from '../../src/review-rules/index.ts';
+import { absentKinds } from '../../scripts/docs/absent-kinds.ts';
 import { allRulesOn } from '../all-rules.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -32,6 +33,27 @@ describe('the list of rules', () => {
     expect(
       [`docs/rules/${id}.md`, `docs/rules/zh-CN/${id}.md`].filter((page) => !existsSync(root + page)),
     ).toEqual([]);
+  });
+});
+
+describe('the kinds that are said to be absent', () => {
+  const told = new Set(
+    reviewRules.flatMap(({ language, info }) =>
+      // Of a rule with one kind its name says as much.
+      [...info.kinds, info.id.replace(/^(?:no|prefer|require)-/, '')].flatMap((kind) => [
+        `${language} ${kind}`,
+        `every language ${kind}`,
+      ]),
+    ),
+  );
+  const absent = absentKinds.map(({ language, kind }) => `${language} ${kind}`);
+
+  it('are told by no rule: who adds one strikes them out', () => {
+    expect(absent.filter((kind) => told.has(kind))).toEqual([]);
+  });
+
+  it('stand there once', () => {
+    expect(absent).toEqual([...new Set(absent)]);
   });
 });
 

@@ -1,0 +1,147 @@
+import type { Family } from '../../src/domain/rule-meta.ts';
+import type { Localized } from '../../src/domain/locale.ts';
+import { say } from '../../src/domain/locale.ts';
+
+/** A kind of bug that belongs to what the rules are for, and that none of them tells yet. */
+export interface AbsentKind {
+  readonly language: string;
+  readonly family: Family;
+  /** As the rule for it will name it: in its `kinds`, or after the first word of its own name. */
+  readonly kind: string;
+  readonly what: Localized;
+}
+
+/** Whoever writes the rule for a kind strikes out its line here; a test finds the lines that stayed. */
+export const absentKinds: readonly AbsentKind[] = [
+  ...inLanguage('typescript', [
+    ['null-deref', 'non-null-assertion', '`!` on a result that may be null', '对可能为空的结果使用 `!`'],
+    ['async', 'await-in-loop', '`await` in a loop of independent rounds', '各轮独立的循环中使用 `await`'],
+    [
+      'async',
+      'state-race',
+      'State read before an `await`, written after it',
+      '`await` 前读取、之后写回的状态',
+    ],
+    [
+      'async',
+      'unhandled-rejection',
+      'Async event handlers that may reject',
+      '异步事件处理函数的拒绝无人处理',
+    ],
+    [
+      'error-handling',
+      'unchecked-error',
+      'The error of a callback that is never looked at',
+      '回调的错误参数从未检查',
+    ],
+    ['security', 'code-injection', 'Outside text run as code', '把外部文本当作代码执行'],
+    ['security', 'open-redirect', 'Redirects to an address from the request', '重定向到请求给出的地址'],
+    ['security', 'server-request-forgery', 'Requests to a host from the request', '向请求给出的主机发起请求'],
+    ['security', 'prototype-pollution', 'Outside keys that reach a prototype', '外部的键可写入原型'],
+    ['security', 'redos', 'Regular expressions of exponential time', '耗时呈指数增长的正则表达式'],
+    ['security', 'weak-hash', 'Broken hashes for what must be secure', '在安全场景使用已被攻破的哈希'],
+    [
+      'security',
+      'weak-cipher',
+      'Broken ciphers, fixed vectors, short keys',
+      '已被攻破的加密算法、固定向量、过短的密钥',
+    ],
+    ['security', 'weak-random', '`Math.random` for secrets', '用 `Math.random` 生成机密'],
+    [
+      'security',
+      'unsafe-cookie',
+      'Cookies of sessions without their protections',
+      '会话 Cookie 缺少保护属性',
+    ],
+    ['security', 'open-cors', 'Every origin allowed, with credentials', '允许任意来源并携带凭据'],
+    [
+      'security',
+      'unverified-jwt',
+      'Tokens trusted without a check of their signature',
+      '未校验签名就信任令牌',
+    ],
+    ['security', 'vue-html', '`v-html` with outside text', '`v-html` 绑定外部文本'],
+    ['correctness', 'stale-closure', 'Hooks whose function sees old values', 'Hook 中的函数读到旧值'],
+    [
+      'correctness',
+      'missing-dependency',
+      'Dependencies missing in the list of a hook',
+      'Hook 的依赖列表缺少依赖',
+    ],
+    ['correctness', 'conditional-hook', 'Hooks called on some renders only', '只在部分渲染中调用的 Hook'],
+    ['correctness', 'list-key', 'Elements of lists without a key', '列表元素缺少 key'],
+    ['correctness', 'broken-call', 'Calls that a changed export no longer fits', '调用不再符合已修改的导出'],
+  ]),
+  ...inLanguage('go', [
+    [
+      'null-deref',
+      'use-before-err-check',
+      'Results used before `err` is looked at',
+      '检查 `err` 之前就使用结果',
+    ],
+    ['null-deref', 'nil-map', 'Write to a nil map', '写入 nil map'],
+    [
+      'null-deref',
+      'null-flow',
+      'Use of what is nil, or checked afterwards',
+      '使用已知为 nil 的值，或用后才检查',
+    ],
+    ['null-deref', 'unchecked-assertion', 'Type assertions without `ok`', '未检查 `ok` 的类型断言'],
+    ['resource-leak', 'unclosed-handle', 'Files that some path leaves open', '某条路径未关闭的文件'],
+    ['resource-leak', 'unclosed-body', 'Bodies of responses that nobody closes', '未关闭的响应体'],
+    ['resource-leak', 'unclosed-db', 'Rows and statements that nobody closes', '未关闭的 rows 与 statement'],
+    ['resource-leak', 'context-leak', 'Contexts that are never cancelled', '从未取消的 context'],
+    ['resource-leak', 'timer-leak', 'Tickers that are never stopped', '从未停止的 ticker'],
+    ['resource-leak', 'lock-leak', 'Locks held on some path', '某条路径未释放的锁'],
+    [
+      'resource-leak',
+      'defer-misuse',
+      '`defer` in a loop, or before the check',
+      '在循环中或检查之前使用 `defer`',
+    ],
+    ['error-handling', 'unchecked-error', 'Errors ignored or overwritten', '被忽略或覆盖的错误'],
+    ['error-handling', 'lost-cause', 'Errors wrapped without `%w`', '包装错误时未使用 `%w`'],
+    ['concurrency', 'waitgroup', 'Misuse of `WaitGroup`', '误用 `WaitGroup`'],
+    ['concurrency', 'lock-copy', 'Copied locks', '被复制的锁'],
+    [
+      'concurrency',
+      'goroutine-leak',
+      'Goroutines that wait for ever on a channel',
+      '在 channel 上永远等待的 goroutine',
+    ],
+    ['concurrency', 'loop-capture', 'Loop variables captured before Go 1.22', 'Go 1.22 之前被捕获的循环变量'],
+    ['security', 'sql-injection', 'SQL built from variables', '用变量拼接的 SQL'],
+    ['security', 'command-injection', 'Commands for a shell built from variables', '用变量拼接的 shell 命令'],
+    ['security', 'path-traversal', 'Outside paths that reach the file system', '外部路径进入文件系统'],
+    ['security', 'zip-slip', 'Names of archive entries used as paths', '把归档条目名当作路径'],
+    ['security', 'server-request-forgery', 'Requests to a host from the request', '向请求给出的主机发起请求'],
+    ['security', 'insecure-tls', 'Certificates that are not checked', '不校验证书'],
+    ['security', 'weak-crypto', 'Broken hashes and ciphers', '已被攻破的哈希与加密算法'],
+    ['correctness', 'constant-condition', 'Conditions that are always true or false', '恒真或恒假的条件'],
+    ['correctness', 'printf-mismatch', 'Formats that do not fit their arguments', '格式串与参数不符'],
+    ['correctness', 'self-assign', 'Variables assigned to themselves', '给自身赋值'],
+  ]),
+  ...inLanguage('yaml', [
+    ['security', 'privileged-container', 'Containers with the rights of the machine', '拥有主机权限的容器'],
+    ['security', 'root-user', 'Containers that run as root', '以 root 运行的容器'],
+    ['security', 'written-secret', 'Secrets written as plain values', '以明文写下的机密'],
+  ]),
+  ...inLanguage('every language', [
+    ['complexity', 'complexity', 'Functions with too many branches', '分支过多的函数'],
+    ['complexity', 'nesting', 'Blocks nested too deeply', '嵌套过深的代码块'],
+    ['complexity', 'length', 'Functions and files that are too long', '过长的函数与文件'],
+    ['complexity', 'formatting', 'Lines that Prettier writes otherwise', '与 Prettier 结果不一致的行'],
+    ['complexity', 'editorconfig', 'Lines against `.editorconfig`', '不符合 `.editorconfig` 的行'],
+  ]),
+];
+
+type Line = readonly [family: Family, kind: string, english: string, chinese: string];
+
+function inLanguage(language: string, lines: readonly Line[]): readonly AbsentKind[] {
+  return lines.map(([family, kind, english, chinese]) => ({
+    language,
+    family,
+    kind,
+    what: say(english, chinese),
+  }));
+}
