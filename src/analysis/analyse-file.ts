@@ -6,7 +6,7 @@ import type { SkippedFile } from '../domain/review.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOfPath } from '../languages/language-of-path.ts';
-import { anchorAt } from './anchor.ts';
+import { Anchors } from './anchor.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { FixDraft, Report, Rule, RuleResult } from './rule.ts';
 import type { AnalysisSettings } from './rule-settings.ts';
@@ -78,19 +78,20 @@ function analyseParsed(
 ): FileAnalysis {
   const found: Found[] = [];
   const failures: RuleFailure[] = [];
+  const anchors = new Anchors(language, file);
   for (const rule of rulesFor(language.id, rules)) {
     const setting = settings.rules[rule.info.id];
     if (setting === undefined) continue;
     try {
       const results = rule.run(file, setting.options);
-      found.push(...results.map((result) => toFound(rule, result, language, file, setting.severity)));
+      found.push(...results.map((result) => toFound(rule, result, anchors, setting.severity)));
     } catch (error) {
       failures.push({ rule: rule.info.id, message: messageOf(error) });
     }
   }
   found.sort((a, b) => byPlace(a.finding, b.finding));
   const sifted = applySuppressions(withFingerprints(found), language, file, settings);
-  const complaints = complaintsOf(sifted.complaints, language, file, settings);
+  const complaints = complaintsOf(sifted.complaints, anchors, settings);
   const all = complaints.length === 0 ? sifted.kept : [...sifted.kept, ...complaints].sort(byPlace);
   return { kind: 'analysed', path: file.path, findings: all, suppressed: sifted.suppressed, failures };
 }
@@ -102,15 +103,14 @@ function rulesFor(language: string, rules: readonly Rule[]): readonly Rule[] {
 /** The engine's own rule speaks last: only now is it known which suppressions were used. */
 function complaintsOf(
   reports: readonly Report[],
-  language: Language<unknown>,
-  file: SourceFile<unknown>,
+  anchors: Anchors,
   settings: AnalysisSettings,
 ): readonly Finding[] {
   const rule = noUnusedSuppression;
   const setting = settings.rules[rule.info.id];
   if (setting === undefined) return [];
   const results = reports.map((report) =>
-    toFound(rule, { report, fix: undefined }, language, file, setting.severity),
+    toFound(rule, { report, fix: undefined }, anchors, setting.severity),
   );
   return withFingerprints(results).map(({ finding }) => finding);
 }
@@ -124,12 +124,12 @@ function toFound(rule: Pick<Rule, 'info'>, result: RuleResult, ...where: Where):
   return { finding, sources: rule.info.sources, peersAt: result.report.peersAt ?? [] };
 }
 
-type Where = [language: Language<unknown>, file: SourceFile<unknown>, configured: Severity | undefined];
+type Where = [anchors: Anchors, configured: Severity | undefined];
 
 function toFinding(
   rule: Pick<Rule, 'info'>,
   { report, fix }: RuleResult,
-  ...[language, file, configured]: Where
+  ...[anchors, configured]: Where
 ): Finding {
   const { info } = rule;
   return {
@@ -139,13 +139,13 @@ function toFinding(
     origin: { kind: 'rule', rule: info.id },
     family: info.family,
     kind: report.kind ?? info.kinds[0],
-    path: file.path,
+    path: anchors.path,
     range: report.range,
-    anchor: anchorAt(language, file, report.range),
+    anchor: anchors.at(report.range),
     what: report.what,
     why: info.why,
     instead: info.instead,
-    ...(fix === undefined ? {} : { fix: toFix(rule, fix, file.path) }),
+    ...(fix === undefined ? {} : { fix: toFix(rule, fix, anchors.path) }),
   };
 }
 

@@ -3,7 +3,7 @@ import { parseRepoPath } from '../domain/ids.ts';
 import { typescript } from '../languages/typescript/typescript.ts';
 import type { TypeScriptTree } from '../languages/typescript/typescript.ts';
 import type { Language } from '../languages/language.ts';
-import { anchorAt } from './anchor.ts';
+import { Anchors } from './anchor.ts';
 
 /** The digest of the code between `«` and `»`. */
 function snippet(marked: string): string {
@@ -12,7 +12,7 @@ function snippet(marked: string): string {
   const parsed = typescript.parse(parseRepoPath('a.ts'), text);
   if (parsed.kind === 'broken') throw new Error(parsed.why);
   const language: Language<TypeScriptTree> = typescript;
-  return anchorAt(language, parsed.file, { start, end: marked.indexOf('»') - 1 }).snippet;
+  return new Anchors(language, parsed.file).at({ start, end: marked.indexOf('»') - 1 }).snippet;
 }
 
 describe('what recognises a piece of code', () => {

@@ -1,18 +1,46 @@
 import type { Anchor } from '../domain/finding.ts';
+import type { RepoPath } from '../domain/ids.ts';
 import { redactSecrets } from '../domain/redact.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Range } from '../domain/text-position.ts';
 import type { Language } from '../languages/language.ts';
 import { digestOf } from '../domain/digest.ts';
 
-/** The place of a finding in terms that survive formatting, moves and renames around it. */
-export function anchorAt(language: Language<unknown>, file: SourceFile<unknown>, range: Range): Anchor {
-  const { before, after } = language.surroundings(file, range);
-  return {
-    symbol: language.symbolPathAt(file, range.start).join('.'),
-    snippet: digest(snippetOf(language, file, range)),
-    beside: [...before.map((text) => `<${digest(text)}`), ...after.map((text) => `>${digest(text)}`)],
-  };
+/** Finds the places of findings in one file in terms that survive formatting, moves and renames around them. */
+export class Anchors {
+  readonly #language: Language<unknown>;
+  readonly #file: SourceFile<unknown>;
+  /** Many findings may have the same long neighbour. */
+  readonly #digests = new Map<string, string>();
+
+  constructor(language: Language<unknown>, file: SourceFile<unknown>) {
+    this.#language = language;
+    this.#file = file;
+  }
+
+  get path(): RepoPath {
+    return this.#file.path;
+  }
+
+  at(range: Range): Anchor {
+    const { before, after } = this.#language.surroundings(this.#file, range);
+    return {
+      symbol: this.#language.symbolPathAt(this.#file, range.start).join('.'),
+      snippet: digest(snippetOf(this.#language, this.#file, range)),
+      beside: [
+        ...before.map((text) => `<${this.#digestOf(text)}`),
+        ...after.map((text) => `>${this.#digestOf(text)}`),
+      ],
+    };
+  }
+
+  #digestOf(text: string): string {
+    const known = this.#digests.get(text);
+    if (known !== undefined) return known;
+    const found = digest(text);
+    this.#digests.set(text, found);
+    return found;
+  }
 }
 
 /**

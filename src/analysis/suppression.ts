@@ -7,6 +7,7 @@ import { LineIndex } from '../domain/text-position.ts';
 import type { Line, Offset } from '../domain/text-position.ts';
 import type { Language } from '../languages/language.ts';
 import { ForeignSuppressions } from './foreign-suppression.ts';
+import { OwnSuppressions } from './own-suppressions.ts';
 import type { Report } from './rule.ts';
 import type { AnalysisSettings } from './rule-settings.ts';
 import { parseSuppressions } from './suppression-comment.ts';
@@ -51,31 +52,27 @@ export function applySuppressions(
   const lines = new LineIndex(hasOwn || hasForeign ? file.text : '');
   const all = hasOwn || hasForeign ? language.commentsOf(file) : [];
   const comments = hasOwn ? parseSuppressions(all, lines) : [];
-  const valid = comments.filter(({ reason }) => reason !== '' || !settings.suppressions.reasonRequired);
+  const valid = new Set(
+    comments.filter(({ reason }) => reason !== '' || !settings.suppressions.reasonRequired),
+  );
+  const own = new OwnSuppressions(valid);
   const foreign = new ForeignSuppressions(hasForeign ? all : [], lines, file.text);
   const used = new Set<SuppressionComment>();
-  const kept: Finding[] = [];
-  const suppressed: Suppressed[] = [];
+  const [kept, suppressed]: [Finding[], Suppressed[]] = [[], []];
   for (const one of found) {
-    const comment = valid.find((candidate) => silences(candidate, one.finding, lines));
+    const comment = own.find(one.finding, lines);
     if (comment !== undefined) used.add(comment);
     const by = comment === undefined ? silencedElsewhere(one, foreign) : silencedBy(comment, lines);
     if (by === undefined) kept.push(one.finding);
     else suppressed.push({ finding: one.finding, ...by });
   }
   const complaints = comments.flatMap(
-    (one) => complaintAbout(one, used.has(one), valid.includes(one), settings) ?? [],
+    (one) => complaintAbout(one, used.has(one), valid.has(one), settings) ?? [],
   );
   return { kept, suppressed, complaints };
 }
 
 type Silencing = Omit<Suppressed, 'finding'>;
-
-function silences(comment: SuppressionComment, finding: Finding, lines: LineIndex): boolean {
-  if (finding.origin.kind !== 'rule' || !comment.rules.includes(finding.origin.rule)) return false;
-  const line = lines.lineAt(finding.range.start);
-  return comment.first <= line && line <= comment.last;
-}
 
 function silencedBy({ reason, range }: SuppressionComment, lines: LineIndex): Silencing {
   const { first, last } = lines.linesOf(range);

@@ -9,16 +9,14 @@ import { allRulesOn } from '../all-rules.ts';
 
 const folder = new URL('./files/', import.meta.url);
 const names = readdirSync(folder);
+const worker = new URL('../../src/worker.ts', import.meta.url);
+const limits = { secondsPerFile: 3, heapMb: 512, stackMb: 64 };
 const none: FileLimits = { fileSize: Infinity, minifiedLineLength: Infinity };
 
 describe('a hostile file never takes the service down', () => {
   let pool: AnalysisPool;
   beforeAll(() => {
-    pool = createPool(new URL('../../src/worker.ts', import.meta.url), {
-      secondsPerFile: 3,
-      heapMb: 512,
-      stackMb: 64,
-    });
+    pool = createPool(worker, limits);
   });
   afterAll(async () => {
     await pool[Symbol.asyncDispose]();
@@ -62,4 +60,27 @@ describe('a hostile file never takes the service down', () => {
     const [hostile] = await analyse('one-line-5-mb.js', defaultFileLimits);
     expect(hostile).toMatchObject({ kind: 'skipped', file: { reason: 'too-large' } });
   });
+});
+
+describe('a file of very many findings', () => {
+  const many = 15_000;
+  const silenced = '// autoglm-disable-next-line no-self-compare -- meant\na == NaN;\n';
+  const workflow = 'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n';
+
+  it.each([
+    ['statements.ts', 'a == NaN;\n'.repeat(many), many],
+    ['members.ts', `f({${'k: a == NaN, '.repeat(many)}});`, 2 * many - 1],
+    ['beside-much.ts', `f([${'1,'.repeat(many)}]);\ng(${'a == NaN,'.repeat(many)});`, many],
+    ['silenced.ts', silenced.repeat(many), 0],
+    ['.github/workflows/a.yml', workflow + '      - uses: a/b@v1\n'.repeat(many), many],
+  ])(
+    'hides nothing by taking long: %s',
+    async (name, text, count) => {
+      await using pool = createPool(worker, { ...limits, secondsPerFile: 20 });
+      const settings = allRulesOn(none);
+      const [analysis] = await pool.analyse([{ path: parseRepoPath(name), text, settings }]);
+      expect(analysis?.kind === 'analysed' ? analysis.findings.length : analysis?.file).toBe(count);
+    },
+    60_000,
+  );
 });

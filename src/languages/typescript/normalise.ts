@@ -1,5 +1,5 @@
 import type { Range } from '../../domain/text-position.ts';
-import type { Surroundings } from '../language.ts';
+import type { ChildIndex, Neighbours } from './child-index.ts';
 import type { Node } from './node.ts';
 import { unwrap } from './node.ts';
 import { walkChildren } from './walk.generated.ts';
@@ -8,26 +8,24 @@ import { walkChildren } from './walk.generated.ts';
  * The nodes of a range, written down without their formatting: kind, name or value, operator, children. Quotes, white
  * space, comments, semicolons, trailing commas, redundant parentheses and types do not show.
  */
-export function normaliseRange(root: Node, range: Range): string {
-  const parts: string[] = [];
-  for (const node of outermostIn(root, range)) write(node, parts);
-  return parts.join(' ');
+export function normaliseRange(root: Node, range: Range, index: ChildIndex): string {
+  return outermostIn(root, range, index).map(textOf).join(' ');
 }
 
 /** The outermost nodes that lie wholly inside the range; when there is none, the innermost node around it. */
-function outermostIn(root: Node, range: Range): readonly Node[] {
+function outermostIn(root: Node, range: Range, index: ChildIndex): readonly Node[] {
   if (isInside(root, range)) return [root];
   const inside: Node[] = [];
   let around: Node | undefined;
-  walkChildren(root, (child) => {
+  for (const child of index.at(root, range)) {
     if (isInside(child, range)) inside.push(child);
     else if ((child.start ?? 0) < range.end && range.start < (child.end ?? 0)) {
       if (inside.length === 0 && around === undefined) around = child;
-      else inside.push(...outermostIn(child, range));
+      else inside.push(...outermostIn(child, range, index));
     }
-  });
-  if (around !== undefined && inside.length === 0) return outermostIn(around, range);
-  if (around !== undefined) return [...outermostIn(around, range), ...inside];
+  }
+  if (around !== undefined && inside.length === 0) return outermostIn(around, range, index);
+  if (around !== undefined) return [...outermostIn(around, range, index), ...inside];
   return inside.length > 0 ? inside : [root];
 }
 
@@ -48,32 +46,22 @@ const listKinds: ReadonlySet<string> = new Set([
 const neighbours = 2;
 
 /** The nodes that stand next to the innermost list member around the range, e.g. the statements around a statement. */
-export function surroundingsOf(root: Node, range: Range): Surroundings {
-  let siblings: readonly Node[] = [];
+export function neighboursOf(root: Node, range: Range, index: ChildIndex): Neighbours {
+  let found: Neighbours = { before: [], after: [] };
   let around: Node | undefined = root;
   while (around !== undefined) {
-    const children: Node[] = childrenOf(around);
-    const next: Node | undefined = children.find((child) => isAround(child, range));
-    if (next !== undefined && listKinds.has(around.type)) siblings = children;
+    const next: Node | undefined = index.at(around, range).find((child) => isAround(child, range));
+    if (next !== undefined && listKinds.has(around.type)) found = index.beside(around, next, neighbours);
     around = next;
   }
-  const index = siblings.findIndex((node) => isAround(node, range));
-  if (index === -1) return { before: [], after: [] };
-  const before = siblings.slice(Math.max(0, index - neighbours), index).reverse();
-  return { before: before.map(textOf), after: siblings.slice(index + 1, index + 1 + neighbours).map(textOf) };
-}
-
-function childrenOf(node: Node): Node[] {
-  const children: Node[] = [];
-  walkChildren(node, (child) => children.push(child));
-  return children;
+  return found;
 }
 
 function isAround(node: Node, range: Range): boolean {
   return (node.start ?? 0) <= range.start && range.end <= (node.end ?? 0);
 }
 
-function textOf(node: Node): string {
+export function textOf(node: Node): string {
   const parts: string[] = [];
   write(node, parts);
   return parts.join(' ');

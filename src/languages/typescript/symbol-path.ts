@@ -1,31 +1,23 @@
-import type { SourceFile } from '../../domain/source-file.ts';
 import type { Offset } from '../../domain/text-position.ts';
+import type { ChildIndex } from './child-index.ts';
 import { isFunction } from './node.ts';
 import type { Node, NodeOf } from './node.ts';
-import type { TypeScriptTree } from './typescript.ts';
-import { walkChildren } from './walk.generated.ts';
 
 /** Names of the declarations around a place, outermost first: functions, classes, methods, variables that hold one, object keys. */
-export function symbolPathAt(file: SourceFile<TypeScriptTree>, offset: Offset): readonly string[] {
+export function symbolPathIn(root: Node, offset: Offset, index: ChildIndex): readonly string[] {
   const path: string[] = [];
-  let at: Node | undefined = file.tree.file.program;
+  let at: Node | undefined = root;
   while (at !== undefined) {
     const name = nameOf(at);
     // `const read = function read() {}` is one place.
     const isSaid =
       (at.type === 'FunctionExpression' || at.type === 'ClassExpression') && name === path.at(-1);
     if (name !== undefined && !isSaid) path.push(name);
-    at = childAt(at, offset);
+    at = index
+      .at(at, { start: offset, end: offset })
+      .find((child) => (child.start ?? 0) <= offset && offset < (child.end ?? 0));
   }
   return path;
-}
-
-function childAt(node: Node, offset: Offset): Node | undefined {
-  let found: Node | undefined;
-  walkChildren(node, (child) => {
-    if ((child.start ?? 0) <= offset && offset < (child.end ?? 0)) found ??= child;
-  });
-  return found;
 }
 
 function nameOf(node: Node): string | undefined {

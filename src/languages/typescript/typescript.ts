@@ -1,7 +1,7 @@
 import type { RepoPath } from '../../domain/ids.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { FlowReference, FlowResult } from '../../analysis/flow/form.ts';
-import type { Range } from '../../domain/text-position.ts';
+import type { Offset, Range } from '../../domain/text-position.ts';
 import type { Comment, Language, ParseResult } from '../language.ts';
 import { bind } from './bind.ts';
 import type { BoundTree } from './bind.ts';
@@ -10,20 +10,21 @@ import { isFlowRoot, rootAround } from './lower/roots.ts';
 import type { FlowRoot } from './lower/roots.ts';
 import { VariableFacts } from './lower/variable-facts.ts';
 import type { File, Node, NodeKind, NodeOf } from './node.ts';
-import { normaliseRange, surroundingsOf } from './normalise.ts';
 import { parseSyntax } from './parse.ts';
+import { Places } from './places.ts';
 import type { Reference, Scope } from './scope.ts';
-import { symbolPathAt } from './symbol-path.ts';
 
 /** A parsed file of the JavaScript family, bound: parents, scopes, references, nodes by kind. */
 export class TypeScriptTree {
   readonly file: File;
+  readonly places: Places;
   readonly #bound: BoundTree;
   readonly #flows = new Map<FlowRoot, FlowResult>();
   #facts: VariableFacts | undefined;
 
   constructor(file: File) {
     this.file = file;
+    this.places = new Places(file.program);
     this.#bound = bind(file);
   }
 
@@ -68,9 +69,9 @@ export const typescript: Language<TypeScriptTree> = {
   id: 'typescript',
   parse,
   commentsOf,
-  symbolPathAt,
-  normalise: (file: TypeScriptFile, range: Range) => normaliseRange(file.tree.file.program, range),
-  surroundings: (file: TypeScriptFile, range: Range) => surroundingsOf(file.tree.file.program, range),
+  symbolPathAt: ({ tree }: TypeScriptFile, offset: Offset) => tree.places.symbolPathAt(offset),
+  normalise: ({ tree }: TypeScriptFile, range: Range) => tree.places.normalise(range),
+  surroundings: ({ tree }: TypeScriptFile, range: Range) => tree.places.surroundings(range),
 };
 
 function parse(path: RepoPath, text: string): ParseResult<TypeScriptTree> {

@@ -6,13 +6,14 @@ import { holdsScripts, kindOfYaml } from './kind.ts';
 import type { YamlKind } from './kind.ts';
 import type { YamlNode } from './node.ts';
 import { parseYaml } from './parse.ts';
-import { normaliseYaml, surroundingsIn, symbolPathIn } from './place.ts';
+import { YamlPlaces } from './places.ts';
 
 /** A file of a kind whose meaning is known. */
 export interface YamlTree {
   readonly kind: YamlKind;
   /** The roots of its documents. */
   readonly documents: readonly YamlNode[];
+  readonly places: YamlPlaces;
 }
 
 export type YamlFile = SourceFile<YamlTree>;
@@ -22,9 +23,9 @@ export const yaml: Language<YamlTree> = {
   recognises: (path, text) => kindOfYaml(path, text) !== undefined,
   parse,
   commentsOf,
-  symbolPathAt: ({ tree }, offset) => symbolPathIn(tree.documents, offset),
-  normalise: ({ tree, text }, range) => normaliseYaml(tree.documents, text, range),
-  surroundings: ({ tree }, range) => surroundingsIn(tree.documents, range),
+  symbolPathAt: ({ tree }, offset) => tree.places.symbolPathAt(offset),
+  normalise: ({ tree, text }, range) => tree.places.normalise(text, range),
+  surroundings: ({ tree }, range) => tree.places.surroundings(range),
 };
 
 /** `{{ … }}` and `{% … %}` of Helm, Jinja and the like; `${{ … }}` is an expression of GitHub. */
@@ -35,10 +36,9 @@ function parse(path: RepoPath, text: string): ParseResult<YamlTree> {
   if (kind === undefined) throw new Error(`${path} is of no known kind`);
   const syntax = parseYaml(text);
   if (syntax.kind === 'broken') return templateMark.test(text) ? { ...syntax, isTemplate: true } : syntax;
-  return {
-    kind: 'parsed',
-    file: { path, language: 'yaml', text, tree: { kind, documents: syntax.documents } },
-  };
+  const { documents } = syntax;
+  const tree = { kind, documents, places: new YamlPlaces(documents) };
+  return { kind: 'parsed', file: { path, language: 'yaml', text, tree } };
 }
 
 function commentsOf({ tree, text }: YamlFile): readonly Comment[] {

@@ -1,0 +1,41 @@
+import type { Offset, Range } from '../../domain/text-position.ts';
+import type { Surroundings } from '../language.ts';
+import { ChildIndex } from './child-index.ts';
+import { neighboursOf, normaliseRange, textOf } from './normalise.ts';
+import type { Node } from './node.ts';
+import { symbolPathIn } from './symbol-path.ts';
+
+/** What is said of places in one tree. What was found on the way is kept: findings stand close together. */
+export class Places {
+  readonly #root: Node;
+  readonly #index = new ChildIndex();
+  readonly #texts = new Map<Node, string>();
+
+  constructor(root: Node) {
+    this.#root = root;
+  }
+
+  symbolPathAt(offset: Offset): readonly string[] {
+    return symbolPathIn(this.#root, offset, this.#index);
+  }
+
+  normalise(range: Range): string {
+    return normaliseRange(this.#root, range, this.#index);
+  }
+
+  surroundings(range: Range): Surroundings {
+    const { before, after } = neighboursOf(this.#root, range, this.#index);
+    return {
+      before: before.map((node) => this.#textOf(node)),
+      after: after.map((node) => this.#textOf(node)),
+    };
+  }
+
+  #textOf(node: Node): string {
+    const known = this.#texts.get(node);
+    if (known !== undefined) return known;
+    const text = textOf(node);
+    this.#texts.set(node, text);
+    return text;
+  }
+}
