@@ -5,6 +5,7 @@ import type { RuleDefaults } from '../config/rule-catalogue.ts';
 export const ruleDefaults: RuleDefaults = {
   'no-async-foreach': { state: 'on', options: {} },
   'no-case-fallthrough': { state: 'on', options: {} },
+  'no-code-injection': { state: 'on', options: {} },
   'no-constant-condition': { state: 'on', options: {} },
   'no-debugger-or-focused-test': { state: 'on', options: {} },
   'no-default-sort': { state: 'on', options: {} },

@@ -1,6 +1,6 @@
 import type { Node, NodeOf } from '../../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
-import { isGlobalName } from '../is-global-name.ts';
+import { isUndeclared } from '../is-undeclared.ts';
 import { moduleMemberOf } from '../module-member.ts';
 import { propertyName } from '../property-name.ts';
 import { propertyOf, writtenValue } from '../written-value.ts';
@@ -75,11 +75,11 @@ function isOfAddress(object: Node, name: string): boolean {
   if (/^(?:hash|search|href)$/.test(name)) {
     const owner =
       propertyName(object) === 'location' && 'object' in object ? (object.object as Node) : undefined;
-    return isGlobalName(object, 'location') || (owner !== undefined && isOfBrowser(unwrap(owner)));
+    return isUndeclared(object, 'location') || (owner !== undefined && isOfBrowser(unwrap(owner)));
   }
-  return /^(?:URL|documentURI|referrer)$/.test(name) && isGlobalName(object, 'document');
+  return /^(?:URL|documentURI|referrer)$/.test(name) && isUndeclared(object, 'document');
 }
 
 function isOfBrowser(node: Node): boolean {
-  return ['window', 'document', 'globalThis', 'self'].some((name) => isGlobalName(node, name));
+  return ['window', 'document', 'globalThis', 'self'].some((name) => isUndeclared(node, name));
 }

@@ -1,0 +1,3 @@
+it('runs', (req) => {
+  expect(eval(req.body.code)).toBe(1);
+});

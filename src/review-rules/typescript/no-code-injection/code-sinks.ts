@@ -1,0 +1,62 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { bareCallee } from '../_kit/name-of-callee.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+
+/** A text that is run as a program. */
+export interface CodeSink {
+  readonly code: Node;
+  /** What runs it. */
+  readonly name: string;
+}
+
+/** A text without one of these needs no look at its tree. */
+export const mayRunText =
+  /\beval\b|Function\s*\(|\bset(?:Timeout|Interval|Immediate)\b|\bvm['"]|\$where\b|execScript/;
+
+const runsText = /^(?:runIn(?:New|This)?Context|compileFunction|Script|SourceTextModule)$/;
+const timer = /^(?:setTimeout|setInterval|setImmediate|execScript)$/;
+
+export function* codeSinksIn({ tree }: TypeScriptFile): Generator<CodeSink, void> {
+  for (const kind of ['CallExpression', 'OptionalCallExpression', 'NewExpression'] as const)
+    for (const call of tree.nodesOf(kind)) yield* sinksOfCall(call);
+  for (const property of tree.nodesOf('ObjectProperty'))
+    if (keyName(property) === '$where') yield { code: property.value, name: '$where' };
+}
+
+function* sinksOfCall(call: Call | NodeOf<'NewExpression'>): Generator<CodeSink, void> {
+  const { arguments: given } = call;
+  const [first] = given;
+  if (first === undefined) return;
+  const callee = bareCallee(call.callee);
+  const name = globalName(callee);
+  if (name === 'eval' || (name !== undefined && timer.test(name))) yield { code: first, name };
+  else if (name === 'Function' || isFunctionMaker(callee))
+    for (const code of given) yield { code, name: 'new Function' };
+  else if (propertyName(callee) === '$where') yield { code: first, name: '$where' };
+  else {
+    const member = moduleMemberOf(callee);
+    if (member?.module === 'vm' && runsText.test(member.path))
+      yield { code: first, name: `vm.${member.path}` };
+  }
+}
+
+/** The name of a function of the platform, also as `window.eval`. */
+function globalName(callee: Node): string | undefined {
+  if (callee.type === 'Identifier') return isUndeclared(callee, callee.name) ? callee.name : undefined;
+  if (callee.type !== 'MemberExpression') return undefined;
+  const isOnGlobal = ['window', 'globalThis', 'global', 'self'].some((name) =>
+    isUndeclared(callee.object, name),
+  );
+  return isOnGlobal ? propertyName(callee) : undefined;
+}
+
+/** `AsyncFunction` of `const AsyncFunction = (async () => {}).constructor`. */
+function isFunctionMaker(callee: Node): boolean {
+  if (callee.type !== 'Identifier' || !callee.name.endsWith('Function')) return false;
+  return propertyName(writtenValue(callee)) === 'constructor';
+}

@@ -1,0 +1,48 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { TextReader } from '../_kit/origin/text-reader.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+import type { CodeSink } from './code-sinks.ts';
+import { codeSinksIn } from './code-sinks.ts';
+
+export interface CodeInjection extends CodeSink {
+  /** The part that the program does not fix. */
+  readonly part: Node;
+  readonly origin: 'request' | 'address' | 'parameter';
+}
+
+/** Inside a quote, or as the name of a member: the author has a value in mind, no code. */
+const valuePlace = /(?:^|[^\w'"\\])(?:'[^'\n]*|"[^"\n]*)$|[\w\])]\.$|[\w\])]\[$/;
+
+export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjection, void> {
+  const trace = createTrace(file);
+  const written = createWrittenTexts();
+  for (const sink of codeSinksIn(file)) {
+    const found: CodeInjection[] = [];
+    const reader = new TextReader(trace, written, (part, before) => {
+      const origin = originOfCode(part, before, trace);
+      if (origin !== undefined && !isJson(part)) found.push({ ...sink, part, origin });
+    });
+    reader.readAll([sink.code]);
+    const worst = found.find(({ origin }) => origin !== 'parameter') ?? found[0];
+    if (worst !== undefined) yield worst;
+  }
+}
+
+function originOfCode(part: Node, before: string, trace: Trace): CodeInjection['origin'] | undefined {
+  const origin = trace.of(part);
+  if (origin === 'request' || origin === 'address') return origin;
+  return origin === 'parameter' && valuePlace.test(before) ? origin : undefined;
+}
+
+/** JSON is a value wherever code has one. */
+function isJson(part: Node): boolean {
+  const value = writtenValue(part);
+  if (!isCall(value) || nameOfCallee(value.callee) !== 'stringify') return false;
+  return namesOfReceiver(value.callee).at(-1) === 'JSON';
+}

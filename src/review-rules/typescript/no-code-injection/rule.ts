@@ -1,0 +1,68 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { mayRunText } from './code-sinks.ts';
+import type { CodeInjection } from './find-code-injections.ts';
+import { findCodeInjections } from './find-code-injections.ts';
+
+/** A value of somebody else that is run as a program. */
+export const noCodeInjection = defineRule({
+  info: {
+    id: 'no-code-injection',
+    family: 'security',
+    kinds: ['code-injection'],
+    fix: 'none',
+    what: say(
+      'Reports code with a part from a request or from the address of the page, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, a timer that gets a text, or `$where` of MongoDB.',
+      '报告被当作代码执行、且含有请求内容或页面地址内容（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、以文本为参数的定时器，或 MongoDB 的 `$where`。',
+    ),
+    why: say(
+      'Whoever chooses the value writes a part of your program: it reads secrets, changes data and starts other programs with the rights of this process. `vm` of Node is no fence.',
+      '能决定这个值的人就在编写你的程序：可以读取机密、篡改数据，并以本进程的权限启动其他程序。Node 的 `vm` 并不是隔离手段。',
+    ),
+    instead: say(
+      'Read data with `JSON.parse`, take members by `object[key]` after a look at a list of your own, choose functions from a `Map`; for formulas use a parser that knows only them.',
+      '数据用 `JSON.parse` 读取；成员先核对自己的列表再用 `object[key]` 获取；函数从 `Map` 中选取；公式请用只认识公式的解析器。',
+    ),
+    examples: [
+      {
+        bad: "app.get('/sum', (req, res) => {\n  res.json({ result: eval(req.query.formula) });\n});",
+        good: "import { evaluate } from './formula.js';\n\napp.get('/sum', (req, res) => {\n  res.json({ result: evaluate(req.query.formula) });\n});",
+        file: 'sum.js',
+      },
+      {
+        bad: "export function valueAt(data, path) {\n  return new Function('data', 'return data.' + path)(data);\n}",
+        good: "export function valueAt(data, path) {\n  return path.split('.').reduce((value, key) => value?.[key], data);\n}",
+        file: 'value-at.js',
+      },
+    ],
+    sources: [
+      { name: 'CodeQL js/code-injection', relation: 'inspired' },
+      { name: 'eslint no-implied-eval', relation: 'inspired' },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<CodeInjection> | undefined =>
+    isTestPath(file.path) || !mayRunText.test(file.text) ? undefined : findCodeInjections(file),
+  report({ code, name, part, origin }, file): Report {
+    const text = shortText(part, file);
+    const [source, chineseSource] = sources[origin];
+    return {
+      range: rangeOf(code),
+      confidence: origin === 'parameter' ? 'likely' : 'certain',
+      what: say(
+        `\`${text}\` (${source}) is run as code by \`${name}\`.`,
+        `\`${text}\`（${chineseSource}）会被 \`${name}\` 当作代码执行。`,
+      ),
+    };
+  },
+});
+
+const sources: Readonly<Record<CodeInjection['origin'], readonly [string, string]>> = {
+  request: ['from a request', '来自请求'],
+  address: ['from the address of the page', '来自页面地址'],
+  parameter: ['from a parameter', '来自参数'],
+};
