@@ -2,7 +2,18 @@
 const layers = [
   ['domain'],
   ['config', 'ports', 'languages', 'handlers'],
-  ['analysis', 'agent', 'publish', 'operations', 'forges', 'models', 'sandbox', 'store', 'trackers'],
+  [
+    'analysis',
+    'agent',
+    'publish',
+    'operations',
+    'forges',
+    'models',
+    'policies',
+    'sandbox',
+    'store',
+    'trackers',
+  ],
   ['review-rules', 'review', 'server', 'commands', 'notifiers'],
   ['cli', 'jobs'],
 ];
@@ -36,17 +47,17 @@ export default {
     {
       name: 'adapters-are-composed-at-the-top',
       comment:
-        'Only app.ts and the command line know concrete forges, models, notifiers, sandboxes, stores and trackers. Import the port.',
+        'Only app.ts and the command line know concrete forges, models, notifiers, policies, sandboxes, stores and trackers. Import the port.',
       severity: 'error',
       from: {
         path: '^src/',
         pathNot: [
-          '^src/(forges|models|notifiers|sandbox|store|trackers|cli)/',
-          '^src/(app|chats|agent-parts)\\.ts$',
+          '^src/(forges|models|notifiers|policies|sandbox|store|trackers|cli)/',
+          '^src/(app|chats|agent-parts|image-policy)\\.ts$',
           tests,
         ],
       },
-      to: { path: '^src/(forges|models|notifiers|sandbox|store|trackers)/' },
+      to: { path: '^src/(forges|models|notifiers|policies|sandbox|store|trackers)/' },
     },
     {
       name: 'pure-folders-touch-nothing-outside',

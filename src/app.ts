@@ -20,6 +20,7 @@ import type { PatchTokens } from './domain/patch-token.ts';
 import type { RequestReport } from './forges/request-report.ts';
 import { createHttpServer } from './http-server.ts';
 import type { HttpServerOptions } from './http-server.ts';
+import { createImagePolicy } from './image-policy.ts';
 import { readInstallationSettings } from './installation-settings.ts';
 import { scheduleUpkeep } from './jobs/upkeep.ts';
 import { countingLedger } from './models/counting-ledger.ts';
@@ -100,13 +101,13 @@ async function startWorking(
   { state, ...parts }: Parts,
   installationSettings: readonly ConfigLayer[],
 ): Promise<Work> {
-  const { environment } = parts;
-  const [{ startWork }, callbacks, agentParts] = await Promise.all([
+  const [{ startWork }, callbacks, agentParts, imagePolicy] = await Promise.all([
     import('./work.ts'),
-    createCallbacks(environment, now),
-    createAgentParts(environment, { ...state, ...parts, now }),
+    createCallbacks(parts.environment, now),
+    createAgentParts(parts.environment, { ...state, ...parts, now }),
+    createImagePolicy(parts.environment, parts.log),
   ]);
-  const told = { usualRoutes: usualRoutesOf(environment), callbacks, ...agentParts };
+  const told = { usualRoutes: usualRoutesOf(parts.environment), callbacks, ...agentParts, imagePolicy };
   return startWork({ ...parts, ...state, ...told, installationSettings, now });
 }
 

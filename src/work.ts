@@ -24,6 +24,7 @@ import type { JobFailure, Worker, WorkerOptions } from './jobs/worker.ts';
 import type { CallbackSender } from './ports/callback-sender.ts';
 import type { PatchLinks } from './operations/operation.ts';
 import type { Forge } from './ports/forge.ts';
+import type { ImagePolicy } from './ports/image-policy.ts';
 import type { Metrics } from './ports/metrics.ts';
 import type { Chat } from './ports/notifier.ts';
 import type { Queue } from './ports/queue.ts';
@@ -48,6 +49,8 @@ export interface WorkParts {
   readonly agent: AgentMeans | undefined;
   /** undefined: there is no command of the operator. */
   readonly check: CheckMeans | undefined;
+  /** undefined: no server of policies is configured. */
+  readonly imagePolicy: ImagePolicy | undefined;
   readonly installationSettings: readonly ConfigLayer[];
   readonly now: () => Date;
 }
@@ -59,7 +62,7 @@ export function startWork({ environment, log, queue, patchTokens, ...parts }: Wo
   const { jobLeaseSeconds, settlingSeconds } = environment;
   const { metrics, now, store } = parts;
   const forges = parts.forges.map((forge) => rememberingForge(forge, { store, now, settlingSeconds }));
-  const engine = createReviewEngine(environment);
+  const engine = createReviewEngine(environment, parts.imagePolicy);
   const worker = startWorker({
     queue,
     runners: createRunners({

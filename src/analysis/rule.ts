@@ -3,6 +3,7 @@ import type { Confidence, Severity } from '../domain/finding.ts';
 import type { FixSafety } from '../domain/fix.ts';
 import { parseRuleId } from '../domain/ids.ts';
 import type { Localized } from '../domain/locale.ts';
+import type { ImageQuestion } from '../domain/image-question.ts';
 import type { RuleInfo } from '../domain/rule-meta.ts';
 import type { LanguageId, SourceFile } from '../domain/source-file.ts';
 import type { Offset, Range } from '../domain/text-position.ts';
@@ -20,6 +21,8 @@ export interface Report {
   readonly kind?: string;
   /** Where the same rule of another linter reports it, when that is not the start of `range`: its comments stand there. */
   readonly peersAt?: readonly Offset[];
+  /** It is told unless who is asked allows it: see `createAskingPool`. */
+  readonly question?: ImageQuestion;
 }
 
 export interface FixDraft {

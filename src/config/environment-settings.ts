@@ -6,6 +6,7 @@ import { digestEnvironment } from './digest-environment.ts';
 import { gitHubEnvironment } from './github-environment.ts';
 import { gitLabEnvironment } from './gitlab-environment.ts';
 import { jiraEnvironment } from './jira-environment.ts';
+import { imagePolicyEnvironment } from './image-policy-environment.ts';
 import { modelEnvironment } from './model-environment.ts';
 import { serverEnvironment } from './server-environment.ts';
 import { workEnvironment } from './work-environment.ts';
@@ -24,6 +25,7 @@ export const environmentSettings = {
   ...modelEnvironment,
   ...checkEnvironment,
   ...jiraEnvironment,
+  ...imagePolicyEnvironment,
 };
 
 export type EnvironmentKey = keyof typeof environmentSettings;
@@ -97,6 +99,15 @@ export const parts = {
     ways: [
       ['jiraUrl', 'jiraToken', 'jiraProjects'],
       ['jiraUrl', 'jiraEmail', 'jiraToken', 'jiraProjects'],
+    ],
+  },
+  imagePolicy: {
+    name: 'Image policy',
+    purpose: 'Has an OPA server decide which images may be deployed',
+    // The shorter way first: it is the one that lacks nothing where the address is not set.
+    ways: [
+      ['opaUrl', 'opaPath'],
+      ['opaUrl', 'opaPath', 'opaToken'],
     ],
   },
 } as const satisfies Record<string, Part>;

@@ -1,6 +1,7 @@
 import type { ProposedEdit } from './agent.ts';
 import type { Fix } from './fix.ts';
 import type { Fingerprint, RepoPath, RuleId } from './ids.ts';
+import type { ImageQuestion } from './image-question.ts';
 import type { Localized } from './locale.ts';
 import type { Family } from './rule-meta.ts';
 import type { Range } from './text-position.ts';
@@ -54,6 +55,8 @@ export interface Finding<F extends Fix = Fix> {
   /** What to write instead, in words. */
   readonly instead: Localized;
   readonly fix?: F;
+  /** Only between a rule and who is asked; what is told has none. */
+  readonly question?: ImageQuestion;
 }
 
 export function isAtLeast(severity: Severity, level: Severity): boolean {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '../kit/bot.ts';
 import type { FileChanges } from '../kit/forge-stand-in/git/fast-import.ts';
+import type { Json } from '../kit/forge-stand-in/json.ts';
 import type { PullScene } from '../kit/github/scene/pull-scene.ts';
+import { startOpa } from '../kit/opa/opa.ts';
+import type { Opa } from '../kit/opa/opa.ts';
 import { startSession, written } from './session.ts';
 import type { Session } from './session.ts';
 
@@ -15,16 +18,21 @@ const asError = 'rules:\n  no-self-compare: error\n';
 
 let folder: string;
 let session: Session;
+let opa: Opa;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'autoglm-defaults-'));
   const file = join(folder, 'defaults.yml');
   await writeFile(file, 'failing_level: warning\nreview:\n  skip_authors: [robot]\n');
-  session = await startSession({ env: { AUTOGLM_DEFAULTS: file, JOB_CONCURRENCY: '8' } });
+  opa = await startOpa();
+  const policy = { OPA_URL: opa.url, OPA_PATH: opa.path, OPA_TOKEN: opa.token };
+  session = await startSession({ env: { AUTOGLM_DEFAULTS: file, JOB_CONCURRENCY: '8', ...policy } });
 }, 60_000);
 
 afterAll(async () => {
   await session[Symbol.asyncDispose]();
+  expect(opa.defects()).toEqual([]);
+  await opa[Symbol.asyncDispose]();
   await rm(folder, { recursive: true });
 });
 
@@ -120,6 +128,23 @@ describe('a file with mistakes', () => {
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('.autoglm.yml:2:16');
     expect(comments[0]?.body).toMatch(/error.*warning.*note.*never/);
+  });
+});
+
+describe('images that a change deploys', () => {
+  it('are judged by the policy of the operator, whatever the repository allows, and by nobody without it', async () => {
+    const files = { 'compose.yaml': 'services:\n  web:\n    image: acme/web:1.2.3\n' };
+    opa.decideBy(({ images }) => ({
+      allowed: [],
+      reasons: { 0: `${(images as readonly Json[]).length} is too many` },
+    }));
+    expect(await open('images/refused', {}, { files })).toMatchObject({ conclusion: 'failure' });
+    const [thread] = session.pull('images/refused').threads;
+    expect(thread?.comments[0]?.body).toContain('does not allow `acme/web:1.2.3`: `1 is too many`');
+    opa.decideBy(() => ({ allowed: ['0'] }));
+    expect(await open('images/allowed', {}, { files })).toMatchObject({ conclusion: 'success' });
+    opa.decideBy(() => undefined);
+    expect(await open('images/unanswered', {}, { files })).toMatchObject({ conclusion: 'failure' });
   });
 });
 

@@ -24,6 +24,7 @@ describe('the lines of a start', () => {
       'Generation agent is off: OPENAI_API_KEY not set',
       'Check command is off: CHECK_COMMAND not set',
       'Jira is off: JIRA_URL, JIRA_TOKEN, JIRA_PROJECTS not set',
+      'Image policy is off: OPA_URL, OPA_PATH not set',
       'Set-up page: http://127.0.0.1:3000/?token=the-token',
     ]);
   });
@@ -42,6 +43,7 @@ describe('the lines of a start', () => {
       'Generation agent is off: OPENAI_API_KEY not set',
       'Check command is off: CHECK_COMMAND not set',
       'Jira is off: JIRA_URL, JIRA_TOKEN, JIRA_PROJECTS not set',
+      'Image policy is off: OPA_URL, OPA_PATH not set',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
+import type { ImageQuestion } from '../../../domain/image-question.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Range } from '../../../domain/text-position.ts';
@@ -11,8 +12,15 @@ import type { TagPolicy } from './tag-policy.ts';
 interface UnfitTag {
   readonly range: Range;
   readonly image: string;
-  readonly kind: 'untagged' | 'latest' | 'unfit-tag';
+  readonly kind: 'untagged' | 'latest' | 'unfit-tag' | 'refused-image';
   readonly environment: string;
+  /** Whether it is unfit somebody else decides. */
+  readonly question?: ImageQuestion;
+}
+
+/** Set by the pool that asks, never by a file. */
+interface Asking {
+  readonly isAsking?: boolean;
 }
 
 /** An image is deployed whose tag says nothing about what runs, or which does not belong into that environment. */
@@ -20,12 +28,12 @@ export const requireFitImageTag = defineFileRule('yaml', {
   info: {
     id: 'require-fit-image-tag',
     family: 'image-tag',
-    kinds: ['untagged', 'latest', 'unfit-tag'],
+    kinds: ['untagged', 'latest', 'unfit-tag', 'refused-image'],
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports deployed images (Compose, Kubernetes, values of Helm) without a tag or with `latest`, and in production those whose tag is no version.',
-      '报告部署的镜像（Compose、Kubernetes、Helm values）没有标签或使用 `latest` 的情况，以及生产环境中标签不是版本号的情况。',
+      'Reports deployed images (Compose, Kubernetes, values of Helm) without a tag or with `latest`, and in production those whose tag is no version. Where the operator has named a policy server, that decides on every image instead.',
+      '报告部署的镜像（Compose、Kubernetes、Helm values）没有标签或使用 `latest` 的情况，以及生产环境中标签不是版本号的情况。若运维者指定了策略服务器，则由其决定每个镜像。',
     ),
     why: say(
       'With such a tag each restart may bring other code, no two machines need run the same, and nobody can tell what ran yesterday or go back to it.',
@@ -50,9 +58,25 @@ export const requireFitImageTag = defineFileRule('yaml', {
     sources: [{ name: 'kube-linter latest-tag', relation: 'inspired' }],
   },
   options: tagPolicy,
-  find: (file: YamlFile, policy): Iterable<UnfitTag> => unfitTags(file, policy),
-  report: ({ range, image, kind, environment }) => ({ range, kind, what: wording[kind](image, environment) }),
+  find: (file: YamlFile, policy: TagPolicy & Asking): Iterable<UnfitTag> =>
+    policy.isAsking === true ? everyImage(file, policy) : unfitTags(file, policy),
+  report: ({ range, image, kind, environment, question }) => ({
+    range,
+    kind,
+    what: wording[kind](image, environment),
+    ...(question === undefined ? {} : { question }),
+  }),
 });
+
+function* everyImage(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void> {
+  const environment = environmentOf(file.path, policy)?.name;
+  for (const { text: image, range } of deployedImages(file)) {
+    const reference = parseImage(image);
+    if (reference === undefined) continue;
+    const question = { image, ...reference, environment };
+    yield { range, image, kind: 'refused-image', environment: environment ?? '', question };
+  }
+}
 
 function* unfitTags(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void> {
   const environment = environmentOf(file.path, policy);
@@ -73,6 +97,8 @@ const wording: Readonly<Record<UnfitTag['kind'], (image: string, environment: st
     say(`\`${image}\` has no tag, which means \`latest\`.`, `\`${image}\` 没有标签，等同于 \`latest\`。`),
   latest: (image) =>
     say(`\`${image}\` is whatever was pushed last.`, `\`${image}\` 指向最后一次推送的任意内容。`),
+  'refused-image': (image) =>
+    say(`Nobody was asked whether \`${image}\` may be deployed.`, `尚未询问 \`${image}\` 是否允许部署。`),
   'unfit-tag': (image, environment) =>
     say(
       `The tag of \`${image}\` is not one for the environment \`${environment}\`.`,
