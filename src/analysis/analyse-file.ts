@@ -145,12 +145,8 @@ function toFinding(
     what: report.what,
     why: info.why,
     instead: info.instead,
-<<<<<<< HEAD
     ...(fix === undefined ? {} : { fix: toFix(rule, fix, anchors.path) }),
-=======
-    ...(fix === undefined ? {} : { fix: toFix(rule, fix, file.path) }),
     ...(report.question === undefined ? {} : { question: report.question }),
->>>>>>> d21b351 (feat(policies): an OPA server of the operator may decide which images are deployed)
   };
 }
 
