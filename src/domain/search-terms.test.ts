@@ -13,6 +13,10 @@ describe('the terms that a text is found by', () => {
     expect(searchTerms(text).join(' ')).toBe(terms);
   });
 
+  it('are found in one long run of characters too', () => {
+    expect(searchTerms('语言'.repeat(200_000))).toHaveLength(399_999);
+  });
+
   it('are not what was written by no person', () => {
     expect(searchTerms('x'.repeat(10_000))).toEqual([]);
   });
