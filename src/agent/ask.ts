@@ -1,6 +1,7 @@
 import type { AgentGap, Micros, TokenUsage } from '../domain/agent.ts';
 import type { AgentParts } from './agent-run.ts';
 import { askAnswer } from './answers/ask-answer.ts';
+import { unusable } from './gaps.ts';
 import { converse } from './conversation.ts';
 import { limits } from './limits.ts';
 import { placesThatStand } from './places.ts';
@@ -52,7 +53,6 @@ export async function askAgent(
   if (answered.kind === 'gap') return { text: undefined, places: [], gaps: [answered.gap], ...run.spent };
   const { answer, places: said } = answered.value;
   const places = await placesThatStand(said, box.desk.files);
-  const lost = said.length - places.length;
-  const gaps = lost > 0 ? [{ kind: 'unusable' as const, count: lost }] : [];
+  const gaps = unusable(said.length - places.length);
   return { text: plainText(answer, limits.askedLength), places, gaps, ...run.spent };
 }

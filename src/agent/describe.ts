@@ -6,7 +6,7 @@ import type { AgentParts } from './agent-run.ts';
 import { describeAnswer } from './answers/describe-answer.ts';
 import type { SaidDescription } from './answers/describe-answer.ts';
 import { converse } from './conversation.ts';
-import { leftOut } from './gaps.ts';
+import { leftOut, unusable } from './gaps.ts';
 import { limits } from './limits.ts';
 import { plainText, plainWords } from './plain-words.ts';
 import { excerptsOf } from './plan/excerpts.ts';
@@ -66,10 +66,6 @@ export async function describeWithAgent(
 }
 
 const part = 'description';
-
-function unusable(count: number): readonly AgentGap[] {
-  return count === 0 ? [] : [{ kind: 'unusable', count }];
-}
 
 /** What is true of it as far as that can be known: its files were seen, its labels are there, its arrows end at nodes. */
 function checked(

@@ -6,11 +6,12 @@ export function leftOut(paths: readonly RepoPath[]): readonly AgentGap[] {
   return paths.length === 0 ? [] : [{ kind: 'left-out', paths: [...new Set(paths)] }];
 }
 
-/** @param broken Claims whose form was wrong. */
-export function unusable(broken: number, dropped: readonly DroppedProposal[]): readonly AgentGap[] {
-  const isUntrue = ({ because }: DroppedProposal): boolean =>
-    because === 'no-such-file' || because === 'quote-not-there';
-  const count = broken + dropped.filter(isUntrue).length;
+/** Claims about what is not there. */
+export function untrue(dropped: readonly DroppedProposal[]): number {
+  return dropped.filter(({ because }) => because === 'no-such-file' || because === 'quote-not-there').length;
+}
+
+export function unusable(count: number): readonly AgentGap[] {
   return count === 0 ? [] : [{ kind: 'unusable', count }];
 }
 

@@ -8,7 +8,7 @@ import { reviewAnswer } from './answers/review-answer.ts';
 import { pathsOf } from './changed-file.ts';
 import type { Claim } from './claim.ts';
 import { converse } from './conversation.ts';
-import { distinctGaps, leftOut, unusable } from './gaps.ts';
+import { distinctGaps, leftOut, untrue, unusable } from './gaps.ts';
 import { inParallel } from './in-parallel.ts';
 import { planParts } from './plan/plan.ts';
 import type { Part } from './plan/plan.ts';
@@ -64,7 +64,7 @@ export async function reviewWithAgent(
   return {
     findings,
     dropped: allDropped,
-    gaps: distinctGaps([...gaps, ...unusable(count, allDropped)]),
+    gaps: distinctGaps([...gaps, ...unusable(count + untrue(allDropped))]),
     ...run.spent,
   };
 }

@@ -12,7 +12,7 @@ import { normalised } from './claim.ts';
 import { converse } from './conversation.ts';
 import type { Talk } from './conversation.ts';
 import { shownText } from './fence.ts';
-import { distinctGaps, leftOut } from './gaps.ts';
+import { distinctGaps, leftOut, unusable } from './gaps.ts';
 import { inParallel } from './in-parallel.ts';
 import { limits } from './limits.ts';
 import { acceptanceCriteria, digestOfTicket, ticketText } from './linked-tickets.ts';
@@ -91,7 +91,7 @@ async function checkTicket(ticket: Ticket, task: TicketTask, talk: Talk, shown: 
       ...{ key, page: task.pageOf(ticket.reference), title: plainWords(ticket.title, limits.titleLength) },
       ...{ head: task.head, digest: digestOfTicket(ticket), model: run.model.name, statements },
     },
-    gaps: count > 0 ? [{ kind: 'unusable', count }] : [],
+    gaps: unusable(count),
   };
 }
 

@@ -1,4 +1,4 @@
-import { AppError } from './errors.ts';
+import { AppError, isAppError } from './errors.ts';
 import type { RepoPath } from './ids.ts';
 import type { Offset, Range } from './text-position.ts';
 
@@ -44,6 +44,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     at = range.end;
   }
   return result + text.slice(at);
+}
+
+/** The text with the edits, or undefined where they do not apply. */
+export function tryEdits(text: string, edits: readonly TextEdit[]): string | undefined {
+  try {
+    return applyEdits(text, edits);
+  } catch (error) {
+    if (isAppError(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Where a place of the text before stands after the edits; undefined when an edit replaced it. */

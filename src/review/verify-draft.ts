@@ -3,10 +3,9 @@ import type { AnalysisSettings } from '../analysis/rule-settings.ts';
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { Draft, DraftedFile, DraftProblem } from '../domain/draft.ts';
-import { isAppError } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { RepoPath } from '../domain/ids.ts';
-import { applyEdits } from '../domain/text-edit.ts';
+import { tryEdits } from '../domain/text-edit.ts';
 import type { TextEdit } from '../domain/text-edit.ts';
 import { isDocumentPath } from '../domain/writable-path.ts';
 import type { CommittedFile } from '../ports/branches.ts';
@@ -91,19 +90,10 @@ function stepOf(
   if (typeof found !== 'string') return problemOf('does-not-apply', path);
   // What could not be decoded reads as U+FFFD, and would be written as that.
   if (found.includes('\uFFFD')) return problemOf('not-utf-8', path);
-  const after = applied(found, file.edits);
+  const after = tryEdits(found, file.edits);
   if (after === undefined) return problemOf('does-not-apply', path);
   if (after === found) return problemOf('changes-nothing', path);
   return { path, before: found, after, edits: file.edits };
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string | undefined {
-  try {
-    return applyEdits(text, edits);
-  } catch (error) {
-    if (isAppError(error)) return undefined;
-    throw error;
-  }
 }
 
 /** A file that is new has had no findings. */

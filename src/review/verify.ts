@@ -2,8 +2,7 @@ import type { FileAnalysis } from '../analysis/analyse-file.ts';
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Fix, VerifiedFix } from '../domain/fix.ts';
-import { isAppError } from '../domain/errors.ts';
-import { applyEdits, remapOffset } from '../domain/text-edit.ts';
+import { remapOffset, tryEdits } from '../domain/text-edit.ts';
 import type { TextEdit } from '../domain/text-edit.ts';
 import type { AnalysedFile } from './analyse.ts';
 import type { Shown } from './select.ts';
@@ -42,7 +41,7 @@ export async function verifyFixes(
   for (const { file, findings } of shown) {
     for (const finding of findings) {
       if (finding.fix === undefined) continue;
-      const text = applied(file.text, finding.fix);
+      const text = tryEdits(file.text, finding.fix.edits);
       if (text === undefined) verdicts.set(finding, { kind: 'rejected', why: 'does-not-apply' });
       else if (text === file.text) verdicts.set(finding, { kind: 'rejected', why: 'changes-nothing' });
       else candidates.push({ file, finding, fix: finding.fix, text });
@@ -57,15 +56,6 @@ export async function verifyFixes(
     verdicts.set(candidate.finding, judge(candidate, results[index]));
   }
   return verdicts;
-}
-
-function applied(text: string, fix: Fix): string | undefined {
-  try {
-    return applyEdits(text, fix.edits);
-  } catch (error) {
-    if (isAppError(error)) return undefined;
-    throw error;
-  }
 }
 
 function judge({ file, finding, fix }: Candidate, result: FileAnalysis | undefined): Verification {

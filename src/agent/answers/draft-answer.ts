@@ -2,12 +2,9 @@ import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { answerFormat } from './answer-format.ts';
 import { repoPath } from './quoted-line.ts';
+import { textReplacement } from './text-replacement.ts';
 
-const edit = z.object({
-  path: repoPath.describe('File that is there.'),
-  find: z.string().min(1).max(limits.editLength).describe('Exact text that stands in the file once.'),
-  replace: z.string().max(limits.editLength),
-});
+const edit = textReplacement('File that is there.');
 
 const newFile = z.object({
   path: repoPath.describe('Path from the top of the repository, where no file is.'),

@@ -5,12 +5,9 @@ import { confidences, severities } from '../../domain/finding.ts';
 import { limits } from '../limits.ts';
 import { answerFormat } from './answer-format.ts';
 import { quotedLine, repoPath } from './quoted-line.ts';
+import { textReplacement } from './text-replacement.ts';
 
-const edit = z.object({
-  path: repoPath.describe('File of the change.'),
-  find: z.string().min(1).max(limits.editLength).describe('Exact text that stands in the file once.'),
-  replace: z.string().max(limits.editLength),
-});
+const edit = textReplacement('File of the change.');
 
 const proposal: z.ZodType<Proposal> = z.object({
   kind: z.enum(proposalKinds),
