@@ -25,6 +25,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-script-injection': { state: 'on', options: {} },
   'no-secret-in-image': { state: 'on', options: {} },
   'no-self-compare': { state: 'on', options: {} },
+  'no-server-request-forgery': { state: 'on', options: {} },
   'no-shell-injection': { state: 'on', options: {} },
   'no-sql-injection': { state: 'on', options: {} },
   'no-thrown-non-error': { state: 'on', options: {} },

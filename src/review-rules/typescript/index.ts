@@ -17,6 +17,7 @@ import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noPathTraversal } from './no-path-traversal/rule.ts';
 import { noResourceLeak } from './no-resource-leak/rule.ts';
 import { noSelfCompare } from './no-self-compare/rule.ts';
+import { noServerRequestForgery } from './no-server-request-forgery/rule.ts';
 import { noShellInjection } from './no-shell-injection/rule.ts';
 import { noSqlInjection } from './no-sql-injection/rule.ts';
 import { noThrownNonError } from './no-thrown-non-error/rule.ts';
@@ -46,6 +47,7 @@ export const typescriptRules: readonly Rule[] = [
   noPathTraversal,
   noResourceLeak,
   noSelfCompare,
+  noServerRequestForgery,
   noShellInjection,
   noSqlInjection,
   noThrownNonError,

@@ -1,9 +1,10 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { createGuards } from '../_kit/origin/guards.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -27,14 +28,15 @@ const refusesSlash =
   /\b(?:includes|indexOf)\(\s*(['"`])(?:\/|\\\\)\1\s*\)[^;{}]{0,200}\)\s*\{?\s*(?:throw|return)\b/;
 
 export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
+  const guards = createGuards(file, isGuard);
   const trace = createTrace(file, {
     cleansIn: ({ module, path }) => /^(?:path|upath)/.test(module) && /\b(?:base|ext)name$/.test(path),
-    cleans: (callee) => holdsGuard(callee, file),
+    cleans: (callee) => guards.isIn(callee),
   });
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const) {
     for (const call of file.tree.nodesOf(kind)) {
       const found = outsidePathOf(call, trace);
-      if (found !== undefined && !isGuarded(call, file) && !isOwnName(found.path, file)) yield found;
+      if (found !== undefined && !guards.around(call) && !isOwnName(found.path, file)) yield found;
     }
   }
 }
@@ -77,20 +79,6 @@ function isOwnName(path: Node, { text }: TypeScriptFile): boolean {
   );
 }
 
-/** The function that handles the request holds a guard, or the outermost one: it may stand before a callback. */
-function isGuarded(call: Node, file: TypeScriptFile): boolean {
-  const functions = [...ancestorsOf(call)].filter((node) => isFunction(node));
-  const around =
-    functions.find((one) => one.params.some((parameter) => isRequest(parameter))) ?? functions.at(-1);
-  return around !== undefined && holdsGuard(around, file);
-}
-
-function isRequest(parameter: Node): boolean {
-  return parameter.type === 'Identifier' && /^(?:req|request|ctx|context|event)$/.test(parameter.name);
-}
-
-function holdsGuard(owner: FunctionNode, { text }: TypeScriptFile): boolean {
-  const { start, end } = rangeOf(owner);
-  const source = text.slice(start, end);
+function isGuard(source: string): boolean {
   return guard.test(source) || refusesSlash.test(source);
 }

@@ -86,5 +86,5 @@ function originOfPart(source: Node, key: string | undefined, trace: Trace): Orig
   const value = writtenValue(source);
   if (isProcess(unwrap(source))) return originInProcess(key);
   const property = value.type === 'ObjectExpression' ? propertyOf(value, key) : undefined;
-  return property === undefined ? originInRequest(source, key, trace.of(source)) : trace.of(property);
+  return property === undefined ? originInRequest(source, key, trace.of(source), trace) : trace.of(property);
 }

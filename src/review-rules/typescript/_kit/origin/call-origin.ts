@@ -8,6 +8,7 @@ import { functionCalled } from './function-name.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
+import { isRequest } from './request-parts.ts';
 import type { Trace } from './trace.ts';
 
 const numberMakers = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Boolean', 'Symbol', 'require']);
@@ -20,6 +21,9 @@ const plainMethod =
 /** Methods whose result holds what they are called on. */
 const passing =
   /^(?:trim(?:Start|End)?|toString|valueOf|slice|subst(?:r|ring)|to(?:Locale)?(?:Lower|Upper)Case|pad(?:Start|End)|split|pop|shift|at|filter|find|sort|toSorted|reverse|flat|match|exec|matchAll|charAt|normalize|repeat|keys|values|entries|map|flatMap|join|concat|replace|replaceAll|get)$/;
+
+/** Methods of a request that read what it brings along: of the web's own, and of Hono and Express. */
+const readsRequest = /^(?:json|text|formData|parseBody|query|queries|param)$/;
 
 export function originOfCall(call: Call, trace: Trace): Origin {
   const { callee } = call;
@@ -66,6 +70,7 @@ function originFromFile(method: string, path: Origin): Origin {
 }
 
 function originOfMethod(object: Node, name: string, given: readonly Node[], trace: Trace): Origin {
+  if (readsRequest.test(name) && isRequest(object)) return trace.of(object);
   if (plainMethod.test(name)) return 'harmless';
   if (object.type === 'Identifier' && referenceOf(object)?.binding === undefined)
     return originFromGlobal(object.name, name, given, trace);
@@ -77,6 +82,8 @@ function originOfMethod(object: Node, name: string, given: readonly Node[], trac
   const [first] = given;
   if (first?.type === 'StringLiteral' && name === 'toString' && /^(?:hex|base64(?:url)?)$/.test(first.value))
     return 'harmless';
+  // A header: what the request says of itself.
+  if (name === 'get' && trace.tellsAddress && isRequest(object)) return 'address';
   if (name.startsWith('replace')) return originOfReplace(object, given, trace);
   if (/map/i.test(name) && first !== undefined) return originOfMapped(object, first, trace);
   return worstOf([trace.of(object), ...(name === 'concat' ? given.map((one) => trace.of(one)) : [])]);

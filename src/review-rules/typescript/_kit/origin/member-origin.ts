@@ -10,7 +10,7 @@ import { isPlainType } from './is-plain-type.ts';
 import { originInModule } from './module-origin.ts';
 import { unlessNumber } from './number-name.ts';
 import type { Origin } from './origin.ts';
-import { isPartOfContext, originInRequest } from './request-parts.ts';
+import { isPartOfContext, originInContext, originInRequest } from './request-parts.ts';
 import type { Trace } from './trace.ts';
 
 type Member = NodeOf<'MemberExpression' | 'OptionalMemberExpression'>;
@@ -32,7 +32,7 @@ function originRead(member: Member, trace: Trace): Origin {
   if (isProgramPath(object, member.property)) return 'harmless';
   const imported = moduleMemberOf(member);
   if (imported !== undefined) return originInModule(imported);
-  if (name !== undefined && isPartOfContext(object, name)) return 'request';
+  if (name !== undefined && isPartOfContext(object, name)) return originInContext(name, trace);
   if (name !== undefined && isOfAddress(object, name)) return 'address';
   const value = writtenValue(object);
   if (value.type === 'ObjectExpression' && name !== undefined) {
@@ -40,7 +40,7 @@ function originRead(member: Member, trace: Trace): Origin {
     if (property !== undefined) return trace.of(property);
   }
   if (name !== undefined && isTypedPlain(object, name, trace)) return 'harmless';
-  return unlessNumber(name ?? '', originInRequest(object, name, trace.of(object)));
+  return unlessNumber(name ?? '', originInRequest(object, name, trace.of(object), trace));
 }
 
 export function isProcess(node: Node): boolean {

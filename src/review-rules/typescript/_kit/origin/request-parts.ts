@@ -47,23 +47,47 @@ const requestParts: ReadonlySet<string> = new Set([
 
 const partsOfContext: ReadonlySet<string> = new Set(contextParts);
 
-/** `ctx.query`, `event.body`: a part of a request, or the request itself. */
+/** `ctx.query`, `event.body`, Hono’s `c.req`: a part of a request, or the request itself. */
 export function isPartOfContext(object: Node, name: string): boolean {
+  if (isNamed(object, /^c$/)) return name === 'req';
   return isNamed(object, /^(?:ctx|context|event)$/) && partsOfContext.has(name);
 }
 
+/** What a request says of itself. */
+const addressParts =
+  /^(?:baseUrl|headers|host|hostname|href|nextUrl|originalUrl|path|querystring|rawHeaders|search|subdomains|trailers|url)$/;
+
 /** Of what is read below a request: a session, a user, the application are the program's own. */
-export function originInRequest(request: Node, name: string | undefined, origin: Origin): Origin {
-  if (origin !== 'request' || name === undefined || requestParts.has(name)) return origin;
-  return isRequest(request) ? 'parameter' : origin;
+export function originInRequest(
+  request: Node,
+  name: string | undefined,
+  origin: Origin,
+  trace: Trace,
+): Origin {
+  if (origin !== 'request' || name === undefined) return originInAddress(name, origin, trace);
+  if (trace.tellsAddress && name === 'pathname') return 'address';
+  if (!isRequest(request)) return origin;
+  if (!requestParts.has(name)) return 'parameter';
+  return trace.tellsAddress && addressParts.test(name) ? 'address' : origin;
 }
 
-function isRequest(node: Node): boolean {
+/** The query of an address is what somebody sends along with it. */
+export function originInAddress(name: string | undefined, origin: Origin, trace: Trace): Origin {
+  const isQuery = name === 'searchParams' || name === 'query';
+  return isQuery && origin === 'address' && trace.tellsAddress ? 'request' : origin;
+}
+
+/** The same of `ctx.query` and `ctx.headers`, without a look at what `ctx` is. */
+export function originInContext(name: string, trace: Trace): Origin {
+  return trace.tellsAddress && addressParts.test(name) ? 'address' : 'request';
+}
+
+export function isRequest(node: Node): boolean {
   const value = writtenValue(node);
   if (isNamed(value, requestName)) return true;
   const name = propertyName(value);
   if (name === undefined || !('object' in value)) return false;
-  return requestName.test(name) && isPartOfContext(unwrap(value.object as Node), 'request');
+  return requestName.test(name) && isPartOfContext(unwrap(value.object as Node), name);
 }
 
 function isNamed(node: Node, name: RegExp): boolean {

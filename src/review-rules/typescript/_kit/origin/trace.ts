@@ -11,6 +11,7 @@ import { originOfMember } from './member-origin.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
+import { originInAddress } from './request-parts.ts';
 import { OriginMemory } from './origin-memory.ts';
 
 /** Answers, for one file, where values come from. Remembers what it found out about names. */
@@ -25,34 +26,45 @@ export interface Trace {
   isCleanedBy(member: ModuleMember): boolean;
   /** The declaration of a type that this file gives that name. */
   typeNamed(name: string): Node | undefined;
+  /** See `TraceOptions`. */
+  readonly tellsAddress: boolean;
 }
 
-/** What makes a value harmless for one rule, and for it alone. */
-export interface Cleaner {
-  /** A function of another module. */
-  cleansIn(member: ModuleMember): boolean;
-  /** A function of this file. */
-  cleans(callee: FunctionNode): boolean;
+/** How one rule, and it alone, sees values. */
+export interface TraceOptions {
+  /** Does a function of another module make what it gets harmless? */
+  readonly cleansIn?: (member: ModuleMember) => boolean;
+  /** The same of a function of this file. */
+  readonly cleans?: (callee: FunctionNode) => boolean;
+  /**
+   * What a request says of itself, its address and headers, is `address`; only what it brings along is `request`. So is
+   * what is read out of the query of an address, also in a browser.
+   */
+  readonly tellsAddress?: boolean;
 }
 
 /** Deeper chains of names and calls than people write. */
 const deepest = 60;
 
-export function createTrace(file: TypeScriptFile, cleaner?: Cleaner): Trace {
-  return new FileTrace(file, cleaner);
+export function createTrace(file: TypeScriptFile, options: TraceOptions = {}): Trace {
+  return new FileTrace(file, options);
 }
 
 class FileTrace implements Trace {
   readonly #file: TypeScriptFile;
-  readonly #cleaner: Cleaner | undefined;
+  readonly #options: TraceOptions;
   readonly #memory = new OriginMemory();
   #returns: ReadonlyMap<FunctionNode, readonly Node[]> | undefined;
   #types: ReadonlyMap<string, Node> | undefined;
   #depth = 0;
 
-  constructor(file: TypeScriptFile, cleaner: Cleaner | undefined) {
+  constructor(file: TypeScriptFile, options: TraceOptions) {
     this.#file = file;
-    this.#cleaner = cleaner;
+    this.#options = options;
+  }
+
+  get tellsAddress(): boolean {
+    return this.#options.tellsAddress === true;
   }
 
   of(node: Node): Origin {
@@ -71,7 +83,7 @@ class FileTrace implements Trace {
 
   ofResult(callee: FunctionNode): Origin {
     return this.#memory.once(callee, () => {
-      const results = this.#cleaner?.cleans(callee) === true ? [] : this.resultsOf(callee);
+      const results = this.#options.cleans?.(callee) === true ? [] : this.resultsOf(callee);
       return worstOf(results.map((value) => this.of(value)));
     });
   }
@@ -83,7 +95,7 @@ class FileTrace implements Trace {
   }
 
   isCleanedBy(member: ModuleMember): boolean {
-    return this.#cleaner?.cleansIn(member) === true;
+    return this.#options.cleansIn?.(member) === true;
   }
 
   typeNamed(name: string): Node | undefined {
@@ -161,8 +173,10 @@ function originOf(node: Node, trace: Trace): Origin {
 
 /** `new URL(x)`, `new Set(xs)` and the like hold what they are made of; `new Command()` what the user typed. */
 function originOfNew({ callee, arguments: given }: NodeOf<'NewExpression'>, trace: Trace): Origin {
-  if (callee.type === 'Identifier' && /^(?:URL|URLSearchParams|Set|Array|String)$/.test(callee.name))
-    return worstOf(given.map((value) => trace.of(value)));
+  if (callee.type === 'Identifier' && /^(?:URL|URLSearchParams|Set|Array|String)$/.test(callee.name)) {
+    const origin = worstOf(given.map((value) => trace.of(value)));
+    return callee.name === 'URLSearchParams' ? originInAddress('query', origin, trace) : origin;
+  }
   const member = moduleMemberOf(callee);
   return member === undefined ? 'harmless' : originInModule(member);
 }

@@ -1,0 +1,4 @@
+const request = { query: new URLSearchParams(window.location.search) };
+
+export const load = () => fetch(request.query.get('url'));
+export const show = (req) => fetch(req.query.url);

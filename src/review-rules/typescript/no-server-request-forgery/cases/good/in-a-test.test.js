@@ -1,0 +1,3 @@
+app.get('/', async (req, res) => {
+  res.send(await (await fetch(req.query.url)).text());
+});

@@ -1,0 +1,31 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { createGuards } from '../_kit/origin/guards.ts';
+import { outsideHostOf } from '../_kit/origin/outside-host.ts';
+import { partsOf } from '../_kit/origin/text-parts.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+import type { SentRequest } from './requests.ts';
+import { requestsIn } from './requests.ts';
+
+export interface Forgery extends SentRequest {
+  /** The part that chooses the host. */
+  readonly part: Node;
+}
+
+/** The author looks at the host, or says that he does. */
+const guard =
+  /(?<!\b(?:req|request|headers|location|body|query|params))\.(?:host(?:name)?|origin)\b|[{,]\s*(?:host(?:name)?|origin)\b[^{}=]*\}\s*=|\.(?:starts|ends)With\(|(?<!control-)allow|white_?list|safe|trusted|permitted|forbidden|blocked|private|ssrf|ipaddr|\bdns\b|\blookup\(|validat|verif|saniti[sz]e|assert/i;
+
+export function* findForgeries(file: TypeScriptFile): Generator<Forgery, void> {
+  const guards = createGuards(file, (source) => guard.test(source));
+  const trace = createTrace(file, { tellsAddress: true, cleans: (callee) => guards.isIn(callee) });
+  const written = createWrittenTexts();
+  for (const request of requestsIn(file)) {
+    // A name of a host that has an end of ours leads to one of our hosts.
+    if (request.isHost && partsOf(writtenValue(request.address)) !== undefined) continue;
+    const part = outsideHostOf(request.address, trace, written);
+    if (part !== undefined && !guards.around(request.address)) yield { ...request, part };
+  }
+}

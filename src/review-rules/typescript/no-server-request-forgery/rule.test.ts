@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noServerRequestForgery } from './rule.ts';
+
+testRule(noServerRequestForgery, import.meta.url);
