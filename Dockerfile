@@ -9,11 +9,11 @@ RUN npm ci --ignore-scripts
 COPY . .
 RUN npm run build
 
-# What the package imports, at the locked versions: without tools, and without the Node for checkouts.
+# What the package imports and starts, at the locked versions: without tools, and without the Node for checkouts.
 FROM ${NODE_IMAGE} AS dependencies
 WORKDIR /dependencies
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional --ignore-scripts
+RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/node-linux-*
 
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production \

@@ -50,9 +50,12 @@ export async function assemblePackage(
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(published, undefined, 2)}\n`);
 }
 
+/** Packages whose program is started, where it is there; nothing imports them. */
+const programs = ['@ast-grep/cli'];
+
 function publishedManifest(original: PackageJson, { imported }: Bundle): object {
   const fields = Object.entries(original).filter(([field]) => publishedFields.has(field));
-  const dependencies = imported.map((name) => [name, versionOf(original, name)] as const);
+  const dependencies = [...programs, ...imported].map((name) => [name, versionOf(original, name)] as const);
   return { ...Object.fromEntries(fields), dependencies: Object.fromEntries(dependencies) };
 }
 
