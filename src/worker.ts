@@ -9,21 +9,22 @@ import { typescript } from './languages/typescript/typescript.ts';
 import { typescriptRules } from './review-rules/typescript/index.ts';
 
 export function analyse(task: AnalysisTask): FileAnalysis | Promise<FileAnalysis> {
-  markStart(task.start);
-  const language = languageOfPath(task.path)?.language ?? 'typescript';
+  const { path, text, settings, own, start } = task;
+  markStart(start);
+  const language = languageOfPath(path)?.language ?? 'typescript';
   return language === 'typescript'
-    ? analyseFile({ languages: [typescript], rules: typescriptRules }, task.path, task.text, task.settings)
+    ? analyseFile({ languages: [typescript], rules: typescriptRules }, path, text, settings, own)
     : analyseLoading(language, task);
 }
 
 /** Few changes have such files: their parsers and rules are read into memory when the first one comes. */
 async function analyseLoading(
   language: Parameters<typeof loadLanguage>[0],
-  { path, text, settings }: AnalysisTask,
+  { path, text, settings, own }: AnalysisTask,
 ): Promise<FileAnalysis> {
   const [loaded, { reviewRules: rules }] = await Promise.all([
     loadLanguage(language),
     import('./review-rules/index.ts'),
   ]);
-  return analyseFile({ languages: [loaded], rules }, path, text, settings);
+  return analyseFile({ languages: [loaded], rules }, path, text, settings, own);
 }

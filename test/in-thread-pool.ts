@@ -9,9 +9,9 @@ export function createInThreadPool(rules: readonly Rule[]): AnalysisPool {
   return {
     analyse: (files, { onProgress } = {}) =>
       Promise.resolve(
-        files.map(({ path, text, settings }, index) => {
+        files.map(({ path, text, settings, own }, index) => {
           onProgress?.(index + 1, files.length);
-          return analyseFile(analyser, path, text, settings);
+          return analyseFile(analyser, path, text, settings, own);
         }),
       ),
     [Symbol.asyncDispose]: () => Promise.resolve(),

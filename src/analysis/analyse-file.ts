@@ -2,12 +2,16 @@ import { messageOf } from '../domain/errors.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { Fix } from '../domain/fix.ts';
 import type { Fingerprint, RepoPath, RuleId } from '../domain/ids.ts';
+import { ownRulesFolder } from '../domain/own-rule.ts';
+import type { OwnFindings } from '../domain/own-rule.ts';
 import type { SkippedFile } from '../domain/review.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Language } from '../languages/language.ts';
 import { languageOfPath } from '../languages/language-of-path.ts';
+import { plainText } from '../languages/plain-text/plain-text.ts';
 import { Anchors } from './anchor.ts';
 import { digestOf } from '../domain/digest.ts';
+import { ownFailure, ownFound } from './own-finding.ts';
 import type { FixDraft, Report, Rule, RuleResult } from './rule.ts';
 import type { AnalysisSettings } from './rule-settings.ts';
 import { skipReasonOf } from './skip-reason.ts';
@@ -16,8 +20,10 @@ import { noUnusedSuppression } from './suppression-rule.ts';
 import type { Found, Suppressed } from './suppression.ts';
 
 export interface RuleFailure {
-  readonly rule: RuleId;
+  readonly rule: RuleId | typeof ownRulesFolder;
   readonly message: string;
+  /** Another time it may go better. */
+  readonly mayPass?: true;
 }
 
 export type FileAnalysis =
@@ -29,6 +35,8 @@ export type FileAnalysis =
       readonly suppressed: readonly Suppressed[];
       /** Rules that threw on this file: a bug of ours, the other rules are unaffected. */
       readonly failures: readonly RuleFailure[];
+      /** Places that a parser which goes on after them could make nothing of; absent: none, or nobody looked. */
+      readonly syntaxErrors?: number;
     }
   | { readonly kind: 'skipped'; readonly file: SkippedFile };
 
@@ -38,14 +46,18 @@ export interface Analyser {
   readonly rules: readonly Rule[];
 }
 
-/** Reads one file and runs the rules over it. Pure: the same input gives the same result. */
+/**
+ * Reads one file and runs the rules over it. Pure: the same input gives the same result.
+ * @param own What the repository's own rules found there; undefined: none of them reads such a file.
+ */
 export function analyseFile(
   analyser: Analyser,
   path: RepoPath,
   text: string,
   settings: AnalysisSettings,
+  own?: OwnFindings,
 ): FileAnalysis {
-  const language = languageOf(analyser.languages, path, text);
+  const language = languageOf(analyser.languages, path, text) ?? (own && plainText(own.comments));
   if (language === undefined) return { kind: 'skipped', file: { path, reason: 'unsupported' } };
   const skip = skipReasonOf(path, text, settings.limits);
   if (skip !== undefined) return { kind: 'skipped', file: { path, ...skip } };
@@ -57,7 +69,7 @@ export function analyseFile(
       file: { path, reason: 'unparsable', detail: `line ${parsed.line}: ${parsed.why}` },
     };
   }
-  return analyseParsed(analyser.rules, language, parsed.file, settings);
+  return analyseParsed(analyser.rules, language, parsed.file, settings, own);
 }
 
 function languageOf(
@@ -75,6 +87,7 @@ function analyseParsed(
   language: Language<unknown>,
   file: SourceFile<unknown>,
   settings: AnalysisSettings,
+  own: OwnFindings | undefined,
 ): FileAnalysis {
   const found: Found[] = [];
   const failures: RuleFailure[] = [];
@@ -89,11 +102,16 @@ function analyseParsed(
       failures.push({ rule: rule.info.id, message: messageOf(error) });
     }
   }
+  if (own !== undefined) found.push(...ownFound(own, anchors, settings));
+  if (own?.failure !== undefined) failures.push(ownFailure(own.failure));
   found.sort((a, b) => byPlace(a.finding, b.finding));
   const sifted = applySuppressions(withFingerprints(found), language, file, settings);
   const complaints = complaintsOf(sifted.complaints, anchors, settings);
   const all = complaints.length === 0 ? sifted.kept : [...sifted.kept, ...complaints].sort(byPlace);
-  return { kind: 'analysed', path: file.path, findings: all, suppressed: sifted.suppressed, failures };
+  return {
+    ...{ kind: 'analysed', path: file.path, findings: all, suppressed: sifted.suppressed, failures },
+    ...(own !== undefined && own.syntaxErrors > 0 && { syntaxErrors: own.syntaxErrors }),
+  };
 }
 
 function rulesFor(language: string, rules: readonly Rule[]): readonly Rule[] {

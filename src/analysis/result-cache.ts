@@ -61,9 +61,9 @@ function countingFrom(known: number, total: number, { onProgress, ...rest }: Ana
 }
 
 function isRepeatable(result: FileAnalysis): boolean {
-  return (
-    result.kind === 'analysed' || !['timed-out', 'out-of-memory', 'crashed'].includes(result.file.reason)
-  );
+  return result.kind === 'analysed'
+    ? result.failures.every(({ mayPass }) => mayPass !== true)
+    : !['timed-out', 'out-of-memory', 'crashed'].includes(result.file.reason);
 }
 
 /** A `Map` keeps the order of insertion: what is set anew moves to the end, the first is the oldest. */

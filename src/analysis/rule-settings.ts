@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/finding.ts';
+import type { OwnRules } from '../domain/own-rule.ts';
 
 /** What is asked of one rule. `options` is what the rule's own schema made of the configuration. */
 export interface RuleSetting {
@@ -12,6 +13,8 @@ export interface AnalysisSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly suppressions: SuppressionSettings;
   readonly limits: FileLimits;
+  /** Rules that the repository wrote for itself; absent: none. */
+  readonly own?: OwnRules;
 }
 
 export interface SuppressionSettings {

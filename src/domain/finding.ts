@@ -54,6 +54,8 @@ export interface Finding<F extends Fix = Fix> {
   readonly why: Localized;
   /** What to write instead, in words. */
   readonly instead: Localized;
+  /** An address with more about its rule, where that is none of ours. */
+  readonly page?: string;
   readonly fix?: F;
   /** Only between a rule and who is asked; what is told has none. */
   readonly question?: ImageQuestion;

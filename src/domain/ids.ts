@@ -5,7 +5,7 @@ import { AppError } from './errors.ts';
 export type Sha = Brand<string, 'Sha'>;
 /** A path inside a repository: relative, `/`-separated, no `.` or `..` segment, never empty. */
 export type RepoPath = Brand<string, 'RepoPath'>;
-/** The name of a rule, e.g. `no-empty-catch`. */
+/** The name of a rule, e.g. `no-empty-catch`; one that a repository wrote for itself may have any. */
 export type RuleId = Brand<string, 'RuleId'>;
 /** The identity of a finding over time; see `review/identity`. */
 export type Fingerprint = Brand<string, 'Fingerprint'>;
@@ -34,6 +34,13 @@ export function isRepoPath(text: string): text is RepoPath {
 export function parseRuleId(text: string): RuleId {
   if (!ruleIdShape.test(text)) throw new AppError('invalid-input', { what: 'rule id', got: text });
   return text as RuleId;
+}
+
+const ownRuleIdShape = /^[A-Za-z0-9][\w-]{0,59}$/;
+
+/** May a repository name a rule of its own so? */
+export function isOwnRuleId(text: string): text is RuleId {
+  return ownRuleIdShape.test(text);
 }
 
 /** Digits that are shown of a commit or of a finding: as many as tell them apart. */

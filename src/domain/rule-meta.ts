@@ -15,6 +15,7 @@ export const families = [
   'image-tag',
   'complexity',
   'governance',
+  'own',
 ] as const;
 export type Family = (typeof families)[number];
 

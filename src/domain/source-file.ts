@@ -6,7 +6,8 @@ export type LanguageId = (typeof languageIds)[number];
 
 export interface SourceFile<Tree> {
   readonly path: RepoPath;
-  readonly language: LanguageId;
+  /** `plain-text`: no front end reads it. */
+  readonly language: LanguageId | 'plain-text';
   readonly text: string;
   readonly tree: Tree;
 }

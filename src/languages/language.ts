@@ -1,5 +1,5 @@
 import type { RepoPath } from '../domain/ids.ts';
-import type { LanguageId, SourceFile } from '../domain/source-file.ts';
+import type { SourceFile } from '../domain/source-file.ts';
 import type { Line, Offset, Range } from '../domain/text-position.ts';
 
 export type ParseResult<Tree> =
@@ -26,7 +26,7 @@ export interface Surroundings {
 
 /** A front end: text in, tree out. It knows its parser and nothing of rules. */
 export interface Language<Tree> {
-  readonly id: LanguageId;
+  readonly id: SourceFile<Tree>['language'];
   /** Is it one of the files that its rules are for? Asked where the path does not say: see `languageOfPath`. Quick on any text. */
   recognises?(path: RepoPath, text: string): boolean;
   parse(path: RepoPath, text: string): ParseResult<Tree>;

@@ -3,6 +3,7 @@ import type { FileAnalysis } from '../analyse-file.ts';
 import type { AnalysisSettings } from '../rule-settings.ts';
 import { codeOf, messageOf } from '../../domain/errors.ts';
 import type { RepoPath } from '../../domain/ids.ts';
+import type { OwnFindings } from '../../domain/own-rule.ts';
 import type { SkipReason } from '../../domain/review.ts';
 import { WorkDeadline } from './work-deadline.ts';
 import type { WorkStart } from './work-deadline.ts';
@@ -11,6 +12,8 @@ export interface AnalysisRequest {
   readonly path: RepoPath;
   readonly text: string;
   readonly settings: AnalysisSettings;
+  /** What the repository's own rules found there; absent: none of them reads such a file. */
+  readonly own?: OwnFindings;
 }
 
 /** What a worker is given. */
