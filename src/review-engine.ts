@@ -19,6 +19,7 @@ export function createReviewEngine(
   return {
     ruleDefaults: engine.ruleDefaults,
     loadRules: () => engine.loadRules(),
+    checkOwnRules: engine.checkOwnRules,
     poolFor: (seconds) => {
       const known = pools.get(seconds);
       if (known !== undefined) return known;

@@ -16,6 +16,7 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | false;
 }
 
 /** `schema/autoglm.schema.json`, by which editors complete and check `.autoglm.yml`. */
@@ -38,15 +39,24 @@ export function generate(): readonly GeneratedFile[] {
 }
 
 export function repositoryJsonSchema(): JsonSchema {
-  const schema = createRepositorySchema(createRuleCatalogue(reviewRules));
+  const own = { info: { id: ownRule }, options: undefined };
+  const schema = createRepositorySchema(createRuleCatalogue([...reviewRules, own]));
   return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }) as JsonSchema;
 }
 
+/** Stands for those that a repository wrote for itself, whose names nobody knows here. */
+const ownRule = '*';
+
 function describeRules({ description: _description, ...rules }: JsonSchema = {}): JsonSchema {
+  const { [ownRule]: own, ...builtIn } = rules.properties ?? {};
   const texts = new Map(reviewRules.map(({ info }) => [info.id as string, info.what.en]));
-  const properties = Object.entries(rules.properties ?? {}).map(([id, entry]) => [
+  const properties = Object.entries(builtIn).map(([id, entry]) => [
     id,
     { description: texts.get(id), ...entry },
   ]);
-  return { ...rules, properties: Object.fromEntries(properties) as Record<string, JsonSchema> };
+  return {
+    ...rules,
+    properties: Object.fromEntries(properties) as Record<string, JsonSchema>,
+    additionalProperties: { description: 'A rule of the repository’s own, in `.autoglm/rules`', ...own },
+  };
 }

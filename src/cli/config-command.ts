@@ -26,8 +26,8 @@ export async function runConfig(
   io: CommandIo,
   rules: RuleSource,
 ): Promise<number> {
-  const { source } = await openAnything(resolve(io.cwd, path), base);
-  const request = { source, side: 'base', file, options: undefined } as const;
+  const { source, filesIn } = await openAnything(resolve(io.cwd, path), base);
+  const request = { source, filesIn, side: 'base', file, options: undefined } as const;
   const effective = await readEffectiveConfig(request, rules, io);
   const locale = effective.config.language;
   io.out.write(
@@ -37,10 +37,11 @@ export async function runConfig(
     const facts = { file: repositoryFile, base: sideName(source.base, locale) };
     io.err.write(`${fill(texts.baseConfigInForce, locale, facts)}\n`);
   }
-  for (const problem of effective.problems) {
-    io.err.write(`${placeOf(repositoryFile, problem)}: ${printableText(wordsOf(problem, locale))}\n`);
+  for (const { file, problems } of effective.broken) {
+    for (const problem of problems)
+      io.err.write(`${placeOf(file, problem)}: ${printableText(wordsOf(problem, locale))}\n`);
   }
-  return effective.problems.length === 0 ? exitCodes.clean : exitCodes.cannotRun;
+  return effective.broken.length === 0 ? exitCodes.clean : exitCodes.cannotRun;
 }
 
 /** Settings exist without a base to compare with, and without a repository. */

@@ -4,23 +4,25 @@ import type { ConfigProblem } from '../config/config-problem.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import { createDefaultCatalogue, createRuleCatalogue } from '../config/rule-catalogue.ts';
-import type { ConfigurableRule, RuleDefaults } from '../config/rule-catalogue.ts';
+import type { ConfigurableRule } from '../config/rule-catalogue.ts';
 import { parseRepoPath } from '../domain/ids.ts';
+import { isOwnRuleFile, ownRulesFolder } from '../domain/own-rule.ts';
+import type { LocalChange } from '../forges/local/open-change.ts';
 import type { ParsedRepositoryFile } from '../config/repository-file.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
+import { readOwnSettings } from '../review/own-settings.ts';
+import type { BrokenFile, OwnRulesReader } from '../review/own-settings.ts';
 import type { CommandIo } from './command-io.ts';
 
 /** Where a repository keeps its settings. */
 export const repositoryFile = parseRepoPath('.autoglm.yml');
 
 /** The rules by name, and a way to have them whole where a file must be read. */
-export interface RuleSource {
-  readonly ruleDefaults: RuleDefaults;
+export interface RuleSource extends OwnRulesReader {
   loadRules(): Promise<readonly ConfigurableRule[]>;
 }
 
-export interface ConfigRequest {
-  readonly source: ChangeSource;
+export interface ConfigRequest extends Pick<LocalChange, 'source' | 'filesIn'> {
   /** The side whose file is in force. */
   readonly side: 'base' | 'head';
   /** A file named on the command line, in place of the repository's. */
@@ -30,8 +32,8 @@ export interface ConfigRequest {
 }
 
 export interface EffectiveConfig extends ResolvedConfig {
-  /** What is wrong with the repository's file: then it counts as not there. */
-  readonly problems: readonly ConfigProblem[];
+  /** What is wrong with the repository's files: what is wrong counts as not there. */
+  readonly broken: readonly BrokenFile[];
   /** The head has another file than the base, which is in force. */
   readonly isChangedByHead: boolean;
 }
@@ -46,11 +48,24 @@ export async function readEffectiveConfig(
   io: CommandIo,
 ): Promise<EffectiveConfig> {
   const installation = await installationLayers(rules, io);
-  const repository = await readRepository(request, rules, io.cwd);
+  const own = await readOwnSettings(await ruleFiles(request), rules);
+  const all: RuleSource = {
+    ...rules,
+    ruleDefaults: { ...rules.ruleDefaults, ...own.defaults },
+    loadRules: async () => [...(await rules.loadRules()), ...own.rules],
+  };
+  const repository = await readRepository(request, all, io.cwd);
   const options = request.options === undefined ? [] : [request.options];
-  const catalogue = createDefaultCatalogue(rules.ruleDefaults);
-  const { config, explained } = resolveConfig(catalogue, [...installation, ...repository.layers, ...options]);
-  return { config, explained, problems: repository.problems, isChangedByHead: repository.isChangedByHead };
+  const catalogue = createDefaultCatalogue(all.ruleDefaults);
+  const layers = [...installation, ...repository.layers, ...options];
+  const { config, explained } = resolveConfig(catalogue, layers);
+  const complete = await own.complete(config);
+  const { problems, isChangedByHead } = repository;
+  const broken = problems.length === 0 ? [] : [{ file: repositoryFile, problems }];
+  return {
+    ...{ config: complete.config, explained, isChangedByHead },
+    broken: [...broken, ...complete.broken],
+  };
 }
 
 /**
@@ -63,6 +78,14 @@ export async function installationLayers(
 ): Promise<readonly ConfigLayer[]> {
   return defaultsFile === undefined ? [] : [await named(resolve(cwd, defaultsFile), defaultsFile, rules)];
 }
+
+async function ruleFiles({ source, side, filesIn }: ConfigRequest): Promise<readonly RuleFile[]> {
+  const paths = (await filesIn(ownRulesFolder)).filter(isOwnRuleFile);
+  const texts = paths.length === 0 ? [] : [...(await source.files(paths, side))];
+  return texts.flatMap(([file, text]) => (typeof text === 'string' ? [{ file, text }] : []));
+}
+
+type RuleFile = Parameters<typeof readOwnSettings>[0][number];
 
 interface RepositoryLayers {
   readonly layers: readonly ConfigLayer[];

@@ -59,6 +59,7 @@ export async function openSession(
   const effective = await readEffectiveConfig(
     {
       source: change.source,
+      filesIn: change.filesIn,
       side: options.diff === undefined ? 'base' : 'head',
       file: options.config,
       options: settingsIn(options),
@@ -69,8 +70,7 @@ export async function openSession(
   noteConfigInForce(effective, change, io);
   const config = options.rule === undefined ? effective.config : onlyRules(effective.config, options.rule);
   const pool = poolsFor(engine, warmPool, resources)(config.limits.secondsPerFile);
-  const broken =
-    effective.problems.length === 0 ? [] : [{ file: repositoryFile, problems: effective.problems }];
+  const { broken } = effective;
   const review = createReviewer({ config, pool, io, options, broken, trustAddedSuppressions });
   return { change, session: { options, config, io, open, review } };
 }

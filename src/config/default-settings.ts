@@ -17,6 +17,9 @@ export interface DefaultSettings {
     readonly file_size: number;
     readonly minified_line_length: number;
     readonly seconds_per_file: number;
+    readonly own_rules: number;
+    readonly own_rules_size: number;
+    readonly own_rules_seconds: number;
   };
   readonly review: {
     readonly drafts: boolean;
@@ -54,7 +57,14 @@ export const defaultSettings: DefaultSettings = {
   gate: 'open',
   paths: { include: [], exclude: [] },
   suppressions: { reason_required: true },
-  limits: { file_size: 1_000_000, minified_line_length: 1_000, seconds_per_file: 10 },
+  limits: {
+    file_size: 1_000_000,
+    minified_line_length: 1_000,
+    seconds_per_file: 10,
+    own_rules: 200,
+    own_rules_size: 250_000,
+    own_rules_seconds: 20,
+  },
   review: {
     drafts: false,
     skip_titles: ['[wip]', 'wip:', '[skip review]'],

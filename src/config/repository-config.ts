@@ -1,6 +1,7 @@
 import type { AgentSettings } from '../domain/agent-settings.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { Locale } from '../domain/locale.ts';
+import type { OwnRuleLimits, OwnRules } from '../domain/own-rule.ts';
 import type { Route } from '../domain/route.ts';
 import type { RoleMapping } from '../domain/role.ts';
 
@@ -38,6 +39,9 @@ export interface RepositoryConfig {
     readonly minifiedLineLength: number;
     readonly secondsPerFile: number;
   };
+  readonly ownRuleLimits: OwnRuleLimits;
+  /** Rules that the repository wrote for itself, those that ast-grep takes; absent: none. */
+  readonly own?: OwnRules;
   readonly review: {
     readonly drafts: boolean;
     readonly skipTitles: readonly string[];

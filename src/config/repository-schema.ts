@@ -94,7 +94,7 @@ const generalSettings = {
       'A comment counts only with a reason after `--`',
     ),
   }),
-  limits: group('When a file is too much', {
+  limits: group('When a file, or the rules that the repository wrote for itself, are too much', {
     file_size: setting(
       z.int().min(1_000).max(20_000_000),
       defaultSettings.limits.file_size,
@@ -109,6 +109,21 @@ const generalSettings = {
       z.int().min(1).max(60),
       defaultSettings.limits.seconds_per_file,
       'Seconds; a file that takes longer is listed as timed out',
+    ),
+    own_rules: setting(
+      z.int().min(0).max(2_000),
+      defaultSettings.limits.own_rules,
+      'Rules in `.autoglm/rules` that are run; the others are told of',
+    ),
+    own_rules_size: setting(
+      z.int().min(0).max(2_000_000),
+      defaultSettings.limits.own_rules_size,
+      'Characters of all these rules together',
+    ),
+    own_rules_seconds: setting(
+      z.int().min(1).max(120),
+      defaultSettings.limits.own_rules_seconds,
+      'Seconds for all these rules over all files of a change; files that they did not come to are listed',
     ),
   }),
   review: group('Which change requests are reviewed', {

@@ -86,11 +86,7 @@ function toConfig(
     maxInlineComments: settings.max_inline_comments,
     gate: settings.gate,
     suppressions: { reasonRequired: suppressions.reason_required },
-    limits: {
-      fileSize: limits.file_size,
-      minifiedLineLength: limits.minified_line_length,
-      secondsPerFile: limits.seconds_per_file,
-    },
+    ...limitsOf(limits),
     review: reviewOf(review),
     routes: settings.notifications.routes.map(routeOf),
     roles: settings.roles,
@@ -98,6 +94,18 @@ function toConfig(
     agent: agentOf(settings.agent),
     isIncluded: (path) => !isExcluded(path) && (paths.include.length === 0 || isNamed(path)),
     forPath: createPathConfigs(settings, rules, overrides),
+  };
+}
+
+function limitsOf(limits: DefaultSettings['limits']): Pick<RepositoryConfig, 'limits' | 'ownRuleLimits'> {
+  const { own_rules: count, own_rules_size: size, own_rules_seconds: seconds } = limits;
+  return {
+    limits: {
+      fileSize: limits.file_size,
+      minifiedLineLength: limits.minified_line_length,
+      secondsPerFile: limits.seconds_per_file,
+    },
+    ownRuleLimits: { count, size, seconds },
   };
 }
 

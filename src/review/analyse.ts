@@ -13,6 +13,8 @@ export interface AnalysedFile extends CollectedFile {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly failures: readonly RuleFailure[];
+  /** See `FileAnalysis`. */
+  readonly syntaxErrors?: number;
 }
 
 export interface Analysed {
@@ -78,5 +80,6 @@ function toSettings(config: RepositoryConfig, forPath: PathConfig): AnalysisSett
     rules: Object.fromEntries(rules),
     suppressions: config.suppressions,
     limits: { fileSize, minifiedLineLength },
+    ...(config.own && { own: config.own }),
   };
 }

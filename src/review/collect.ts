@@ -1,3 +1,4 @@
+import { isForOwnRules } from '../analysis/own-rules/own-rules-pool.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { Absent } from '../domain/change-request.ts';
 import type { FileDiff } from '../domain/diff.ts';
@@ -47,8 +48,7 @@ export async function collect(source: ChangeSource, config: RepositoryConfig): P
 }
 
 function reasonToSkip(diff: FileDiff, config: RepositoryConfig): SkipReason | undefined {
-  const claim = languageOfPath(diff.path);
-  if (claim === undefined) return 'unsupported';
+  if (languageOfPath(diff.path) === undefined && !isForOwnRules(diff.path, config.own)) return 'unsupported';
   if (!config.isIncluded(diff.path)) return 'excluded';
   return diff.kind === 'opaque' ? unlessInDoubt(diff.path, diff.why) : undefined;
 }

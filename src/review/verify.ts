@@ -68,12 +68,13 @@ function judge({ file, finding, fix }: Candidate, result: FileAnalysis | undefin
  * @param result The analysis of the text after the edits.
  */
 export function judgeEdits(
-  file: Pick<AnalysedFile, 'findings' | 'suppressed' | 'failures'>,
+  file: Pick<AnalysedFile, 'findings' | 'suppressed' | 'failures' | 'syntaxErrors'>,
   targets: readonly Finding[],
   edits: readonly TextEdit[],
   result: FileAnalysis | undefined,
 ): Rejection | undefined {
   if (result?.kind !== 'analysed') return 'does-not-parse';
+  if ((result.syntaxErrors ?? 0) > (file.syntaxErrors ?? 0)) return 'does-not-parse';
   const before = [...file.findings, ...file.suppressed.map((one) => one.finding)];
   const after = [...result.findings, ...result.suppressed.map((one) => one.finding)];
   const fresh = unmatched(

@@ -1,3 +1,6 @@
+import { findAstGrep } from '../../analysis/own-rules/ast-grep-program.ts';
+import { checkRules } from '../../analysis/own-rules/check-rules.ts';
+import { createOwnRulesPool } from '../../analysis/own-rules/own-rules-pool.ts';
 import { Writable } from 'node:stream';
 import { createInThreadPool } from '../../../test/in-thread-pool.ts';
 import { createRuleCatalogue } from '../../config/rule-catalogue.ts';
@@ -48,8 +51,9 @@ export function sampleIo(
 export const sampleEngine: Engine = {
   ruleDefaults: defaultsOf(),
   redact: (text) => text.replaceAll('s3cret', '******'),
-  createPool: () => createInThreadPool(sampleRules),
+  createPool: () => createOwnRulesPool(createInThreadPool(sampleRules), findAstGrep),
   loadRules: () => Promise.resolve(sampleRules),
+  checkOwnRules: (own) => checkRules(own, findAstGrep()),
 };
 
 function defaultsOf(): RuleDefaults {

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { AppError } from '../../domain/errors.ts';
+import type { RepoPath } from '../../domain/ids.ts';
 import type { ChangeSource } from '../../ports/change-source.ts';
 import type { Explorer } from '../../ports/explorer.ts';
 import { emptyTree, findBase, mergeBase } from './base-branch.ts';
@@ -10,6 +11,7 @@ import { exploreChange } from './explore-change.ts';
 import { FolderChange } from './folder-change.ts';
 import { GitChange } from './git-change.ts';
 import type { Comparison } from './git-change.ts';
+import { filesAt, filesOnDisk } from './files-in-folder.ts';
 import { Git } from './git.ts';
 
 export interface OpenOptions {
@@ -33,6 +35,8 @@ export interface LocalChange {
   readonly git: Git | undefined;
   /** The head is what lies on disk, so that fixes can be written there. */
   readonly isWorkTree: boolean;
+  /** Files right in a folder, on the side whose settings are in force: the base of what git compares, else what lies on disk. */
+  readonly filesIn: (folder: RepoPath) => Promise<readonly RepoPath[]>;
   /** Absent: of a change that git does not compare no more is known than the change itself. */
   readonly explore?: () => Explorer;
 }
@@ -43,11 +47,11 @@ export interface LocalChange {
  */
 export async function openChange(options: OpenOptions): Promise<LocalChange> {
   const { root, under, git } = await locate(options.path);
-  if (options.diffText !== undefined) {
-    return { source: new DiffChange(root, options.diffText), root, git, isWorkTree: false };
-  }
+  const onDisk = { root, git, filesIn: (folder: RepoPath) => filesOnDisk(root, folder) };
+  if (options.diffText !== undefined)
+    return { source: new DiffChange(root, options.diffText), isWorkTree: false, ...onDisk };
   if (options.all === true)
-    return { source: new FolderChange(root, under, git), root, git, isWorkTree: true };
+    return { source: new FolderChange(root, under, git), isWorkTree: true, ...onDisk };
   if (git === undefined) throw new AppError('not-a-repository', { path: options.path });
   const tip = await tipOf(git, options);
   const base = await baseOf(git, options, tip);
@@ -55,7 +59,8 @@ export async function openChange(options: OpenOptions): Promise<LocalChange> {
   const comparison: Comparison = { ...sides, base: base.commit, baseName: base.name, under };
   const source = new GitChange(git, comparison);
   const explore = (): Explorer => exploreChange(git, source, comparison);
-  return { source, root, git, isWorkTree: sides.head.kind === 'work-tree', explore };
+  const filesIn = (folder: RepoPath) => filesAt(git, base.commit, folder);
+  return { source, root, git, isWorkTree: sides.head.kind === 'work-tree', filesIn, explore };
 }
 
 async function locate(path: string): Promise<{ root: string; under: string; git: Git | undefined }> {
