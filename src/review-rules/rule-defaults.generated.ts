@@ -18,6 +18,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-lost-cause': { state: 'on', options: {} },
   'no-lost-digits': { state: 'on', options: {} },
   'no-null-dereference': { state: 'on', options: {} },
+  'no-open-redirect': { state: 'on', options: {} },
   'no-path-traversal': { state: 'on', options: {} },
   'no-printed-secret': { state: 'on', options: {} },
   'no-resource-leak': { state: 'on', options: {} },

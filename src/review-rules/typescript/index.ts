@@ -14,6 +14,7 @@ import { noInsecureTls } from './no-insecure-tls/rule.ts';
 import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
+import { noOpenRedirect } from './no-open-redirect/rule.ts';
 import { noPathTraversal } from './no-path-traversal/rule.ts';
 import { noResourceLeak } from './no-resource-leak/rule.ts';
 import { noSelfCompare } from './no-self-compare/rule.ts';
@@ -44,6 +45,7 @@ export const typescriptRules: readonly Rule[] = [
   noLostCause,
   noLostDigits,
   noNullDereference,
+  noOpenRedirect,
   noPathTraversal,
   noResourceLeak,
   noSelfCompare,

@@ -7,7 +7,7 @@ import { remembered } from '../remembered.ts';
 export interface Guards {
   /**
    * The function that handles the request holds a guard, or a function of this file that it calls. Where none has a
-   * request, the outermost function: the guard may stand before a callback.
+   * request, the outermost function: the guard may stand before a callback; where there is none, the file.
    */
   around(node: Node): boolean;
   isIn(owner: FunctionNode): boolean;
@@ -16,6 +16,7 @@ export interface Guards {
 /** Each function is read once, however much of it is asked about. */
 export function createGuards(file: TypeScriptFile, isGuard: (source: string) => boolean): Guards {
   const isIn = rememberedOf((owner) => isGuard(sourceOf(owner, file)));
+  let fileHolds: boolean | undefined;
   let named: ReadonlyMap<string, FunctionNode> | undefined;
   const isCalledIn = rememberedOf((owner) => {
     named ??= functionsByName(file);
@@ -31,7 +32,9 @@ export function createGuards(file: TypeScriptFile, isGuard: (source: string) => 
       const functions = [...ancestorsOf(node)].filter((one) => isFunction(one));
       const around =
         functions.find((one) => one.params.some((parameter) => isRequest(parameter))) ?? functions.at(-1);
-      return around !== undefined && (isIn(around) || isCalledIn(around));
+      if (around !== undefined) return isIn(around) || isCalledIn(around);
+      fileHolds ??= isGuard(file.text);
+      return fileHolds;
     },
   };
 }

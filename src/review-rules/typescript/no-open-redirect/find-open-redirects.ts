@@ -1,0 +1,27 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { createGuards } from '../_kit/origin/guards.ts';
+import { outsideHostOf } from '../_kit/origin/outside-host.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
+import type { Redirect } from './redirects.ts';
+import { redirectsIn } from './redirects.ts';
+
+export interface OpenRedirect extends Redirect {
+  /** The part that chooses the host. */
+  readonly part: Node;
+}
+
+/** The author looks where it leads, or says that he does. */
+const guard =
+  /(?<!\b(?:req|request|headers|location|body|query|params))\.(?:host(?:name)?|origin)\b|\.(?:starts|ends)With\(|indexOf\(\s*['"`]|charAt\(0\)|\[0\]\s*[!=]==?|(?<!control-)allow|white_?list|(?<!timing)safe|trusted|permitted|valid|verif|saniti[sz]e|assert|is_?(?:relative|local|internal|absolute|external)/i;
+
+export function* findOpenRedirects(file: TypeScriptFile): Generator<OpenRedirect, void> {
+  const guards = createGuards(file, (source) => guard.test(source));
+  const trace = createTrace(file, { tellsAddress: true, cleans: (callee) => guards.isIn(callee) });
+  const written = createWrittenTexts();
+  for (const redirect of redirectsIn(file)) {
+    const part = outsideHostOf(redirect.address, trace, written);
+    if (part !== undefined && !guards.around(redirect.address)) yield { ...redirect, part };
+  }
+}

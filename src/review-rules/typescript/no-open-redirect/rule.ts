@@ -1,0 +1,62 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { OpenRedirect } from './find-open-redirects.ts';
+import { findOpenRedirects } from './find-open-redirects.ts';
+import { mayRedirect } from './redirects.ts';
+
+/** A link to our site that leads to anybody's. */
+export const noOpenRedirect = defineRule({
+  info: {
+    id: 'no-open-redirect',
+    family: 'security',
+    kinds: ['open-redirect'],
+    fix: 'none',
+    what: say(
+      'Reports redirects whose host comes from the query, the body or a parameter of the request, or from the query of the page’s address: `redirect`, the header `Location`, `location.href`, `location.assign`. A value that follows a fixed host or a slash, and functions that look where it leads, are left alone.',
+      '报告目标主机取自请求的查询、请求体或路由参数，或取自页面地址查询参数的重定向：`redirect`、`Location` 响应头、`location.href`、`location.assign`。跟在固定主机或斜杠之后的值，以及检查去向的函数不报告。',
+    ),
+    why: say(
+      'A link that begins with your address leads to a copy of your login page: who trusts your name types his password there. In a page, `javascript:…` runs as its script.',
+      '以你的网址开头的链接，可以把人带到仿冒的登录页：信任你的用户会在那里输入密码。在页面脚本中，`javascript:…` 还会直接作为脚本运行。',
+    ),
+    instead: say(
+      'Take only a path (`new URL(next, origin)`, then compare its `origin`), or choose from a list of your own.',
+      '只接受路径（先 `new URL(next, origin)`，再比较其 `origin`），或从自己的列表中选择目标。',
+    ),
+    examples: [
+      {
+        bad: "app.post('/login', (req, res) => {\n  res.redirect(req.query.next ?? '/');\n});",
+        good: "app.post('/login', (req, res) => {\n  const target = new URL(req.query.next ?? '/', origin);\n  res.redirect(target.origin === origin ? target.href : '/');\n});",
+        file: 'login.js',
+      },
+      {
+        bad: "const next = new URLSearchParams(location.search).get('next');\nlocation.href = next ?? '/';",
+        good: "const next = new URLSearchParams(location.search).get('next');\nlocation.href = pages.has(next) ? next : '/';",
+        file: 'signed-in.js',
+      },
+    ],
+    sources: [
+      { name: 'CodeQL js/server-side-unvalidated-url-redirection', relation: 'inspired' },
+      { name: 'CodeQL js/client-side-unvalidated-url-redirection', relation: 'inspired' },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<OpenRedirect> | undefined =>
+    isTestPath(file.path) || !mayRedirect.test(file.text) ? undefined : findOpenRedirects(file),
+  report({ address, name, part, by }, file): Report {
+    const text = shortText(part, file);
+    const [source, chineseSource] =
+      by === 'server' ? ['from a request', '来自请求'] : ['from outside the page', '来自页面之外'];
+    return {
+      range: rangeOf(address),
+      what: say(
+        `\`${text}\` (${source}) chooses the site that \`${name}\` leads to.`,
+        `\`${text}\`（${chineseSource}）决定了 \`${name}\` 跳转到哪个网站。`,
+      ),
+    };
+  },
+});
