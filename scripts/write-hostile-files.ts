@@ -83,6 +83,17 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'many-flags.dockerfile': `FROM a\nRUN ${'--mount=a '.repeat(50_000)}b\n`,
   'open-quotes.dockerfile': `FROM a\nENV A=${'"b '.repeat(50_001)}\n`,
   'many-pipes.dockerfile': `FROM a\nRUN ${'curl http://a | '.repeat(20_000)} sh\n`,
+  'open-comments.go': `package a\n${'/* '.repeat(20_000)}`,
+  'open-functions.go': `package a\n${'func f() {'.repeat(5_000)}`,
+  'deep-blocks.go': `package a\nfunc f() ${'{'.repeat(5_000)}${'}'.repeat(5_000)}\n`,
+  'long-chain.go': `package a\nvar x = a${'.b()'.repeat(5_000)}\n`,
+  'many-syntax-errors.go': `package a\nfunc f() {\n${'a++ '.repeat(15_000)}}\n`,
+  'many-functions.go': `package a\n${Array.from({ length: 2_000 }, (_, index) => `func f${index}() { for { defer f${index + 1}() } }\n`).join('')}`,
+  'invalid-utf-8.go': Buffer.concat([
+    Buffer.from('package a\nvar x = "'),
+    Buffer.from('c328a0a1', 'hex'),
+    Buffer.from('"\n'),
+  ]),
   'only-spaces.js': ' '.repeat(10_000),
   'only-hashbang.js': '#!/usr/bin/env node',
   'prototype-names.js':

@@ -164,6 +164,7 @@ function optionsOf(rule: Rule, text: Words): string {
 /** How a comment begins, and what GitHub calls the language. */
 const commentMarks: Readonly<Record<LanguageId, readonly [mark: string, fenceName: string]>> = {
   typescript: ['//', 'ts'],
+  go: ['//', 'go'],
   yaml: ['#', 'yaml'],
   dockerfile: ['#', 'dockerfile'],
 };

@@ -1,6 +1,6 @@
 import type { RepoPath } from './ids.ts';
 
-export const languageIds = ['typescript', 'yaml', 'dockerfile'] as const;
+export const languageIds = ['typescript', 'go', 'yaml', 'dockerfile'] as const;
 /** A front end. JavaScript in all its file kinds is read by `typescript`. */
 export type LanguageId = (typeof languageIds)[number];
 

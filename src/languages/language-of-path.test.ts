@@ -9,9 +9,16 @@ describe('the language of a path', () => {
     },
   );
 
-  it.each(['a.json', 'a.ts.txt', 'ts', 'js/a', 'a.mjsx', 'a.d'])('%s is none that is read', (path) => {
-    expect(languageOfPath(path)).toBeUndefined();
+  it.each(['a.go', 'cmd/a_test.go'])('%s is Go', (path) => {
+    expect(languageOfPath(path)).toEqual({ language: 'go', by: 'path' });
   });
+
+  it.each(['go.mod', 'a.go.txt', 'a.json', 'a.ts.txt', 'ts', 'js/a', 'a.mjsx', 'a.d'])(
+    '%s is none that is read',
+    (path) => {
+      expect(languageOfPath(path)).toBeUndefined();
+    },
+  );
 });
 
 describe('the language of a file without an ending of its own', () => {

@@ -24,6 +24,7 @@ const lockFile = /(?:^|\/)(?:pnpm-lock|.*[.-]lock)\.ya?ml$/i;
  */
 export function languageOfPath(path: string): PathClaim | undefined {
   if (javaScriptPath.test(path)) return { language: 'typescript', by: 'path' };
+  if (path.endsWith('.go')) return { language: 'go', by: 'path' };
   if (yamlPath.test(path)) {
     if (kindOfYamlPath(path) !== undefined) return { language: 'yaml', by: 'path' };
     return lockFile.test(path) ? undefined : { language: 'yaml', by: 'text' };

@@ -67,10 +67,10 @@ describe(`${count} mutated sources`, () => {
   }, 240_000);
 });
 
-describe(`${configurationCount} mutated files of YAML and Dockerfiles`, () => {
+describe(`${configurationCount} mutated files of YAML, Dockerfiles and Go`, () => {
   it('are analysed or listed: no crash, no hang, no rule that throws', async () => {
     const random = createRandom(seed);
-    const texts = [...seedsOf('yaml'), ...seedsOf('dockerfile')];
+    const texts = [...seedsOf('yaml'), ...seedsOf('dockerfile'), ...seedsOf('go')];
     const settings = allRulesOn();
     const requests = Array.from({ length: configurationCount }, () => {
       const [name, text] = texts[random(texts.length)] ?? ['compose.yml', ''];
