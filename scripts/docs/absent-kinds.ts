@@ -90,12 +90,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['resource-leak', 'context-leak', 'Contexts that are never cancelled', '从未取消的 context'],
     ['resource-leak', 'timer-leak', 'Tickers that are never stopped', '从未停止的 ticker'],
     ['resource-leak', 'lock-leak', 'Locks held on some path', '某条路径未释放的锁'],
-    [
-      'resource-leak',
-      'defer-misuse',
-      '`defer` in a loop, or before the check',
-      '在循环中或检查之前使用 `defer`',
-    ],
     ['error-handling', 'unchecked-error', 'Errors ignored or overwritten', '被忽略或覆盖的错误'],
     ['error-handling', 'lost-cause', 'Errors wrapped without `%w`', '包装错误时未使用 `%w`'],
     ['concurrency', 'waitgroup', 'Misuse of `WaitGroup`', '误用 `WaitGroup`'],

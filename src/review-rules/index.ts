@@ -4,6 +4,7 @@ import { noRootUser } from './dockerfile/no-root-user/rule.ts';
 import { noSecretInImage } from './dockerfile/no-secret-in-image/rule.ts';
 import { noUnverifiedScript } from './dockerfile/no-unverified-script/rule.ts';
 import { requireBaseImageTag } from './dockerfile/require-base-image-tag/rule.ts';
+import { goRules } from './go/index.ts';
 import { noPrintedSecret } from './yaml/no-printed-secret/rule.ts';
 import { noScriptInjection } from './yaml/no-script-injection/rule.ts';
 import { noUntrustedCheckout } from './yaml/no-untrusted-checkout/rule.ts';
@@ -14,6 +15,7 @@ import { typescriptRules } from './typescript/index.ts';
 /** Every rule, in the order of their names. */
 export const reviewRules: readonly Rule[] = [
   ...typescriptRules,
+  ...goRules,
   noUnusedSuppression,
   requireBaseImageTag,
   noScriptInjection,

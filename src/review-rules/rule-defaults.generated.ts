@@ -17,6 +17,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-insecure-tls': { state: 'on', options: {} },
   'no-lost-cause': { state: 'on', options: {} },
   'no-lost-digits': { state: 'on', options: {} },
+  'no-misplaced-defer': { state: 'on', options: {} },
   'no-null-dereference': { state: 'on', options: {} },
   'no-open-redirect': { state: 'on', options: {} },
   'no-path-traversal': { state: 'on', options: {} },

@@ -1,0 +1,13 @@
+package sample
+
+func connect(hosts []string) {
+	for _, host := range hosts {
+		conn, err := net.Dial("tcp", host)
+		if err != nil {
+			continue
+		}
+		defer conn.Close()
+		greet(conn)
+		break
+	}
+}

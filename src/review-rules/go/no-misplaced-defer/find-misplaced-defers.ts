@@ -1,0 +1,140 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { calledNameOf, rootNameOf } from '../_kit/calls.ts';
+import { isFunction } from '../_kit/functions.ts';
+
+/** A `defer` that comes too late for its loop, or too early for its value. */
+export interface MisplacedDefer {
+  readonly statement: GoNode;
+  readonly problem: 'loop' | 'lock-in-loop' | 'before-check';
+  /** What is called, as written. */
+  readonly call: string;
+  /** The error that is looked at afterwards; empty in loops. */
+  readonly error: string;
+}
+
+const givesBack = /^(?:Close|Stop|Rollback|Release|RUnlock|Unlock|cancel|\w+Cancel)$/;
+
+export function* findMisplacedDefers({ tree }: GoFile): Generator<MisplacedDefer> {
+  for (const statement of tree.nodesOf('defer_statement')) {
+    const found = inLoop(statement, tree) ?? beforeCheck(statement, tree);
+    if (found !== undefined) yield found;
+  }
+}
+
+function inLoop(statement: GoNode, tree: GoTree): MisplacedDefer | undefined {
+  const call = givenBackBy(statement, tree);
+  if (call === undefined || !turnsAgain(statement, tree)) return undefined;
+  const isLock = textOf(calledNameOf(call), tree).endsWith('Unlock');
+  const problem = isLock ? 'lock-in-loop' : 'loop';
+  return { statement, problem, call: shortText(call, tree), error: '' };
+}
+
+/** The call that gives something back: the deferred one, or the only statement of a deferred closure. */
+function givenBackBy(statement: GoNode, tree: GoTree): GoNode | undefined {
+  const call = kindIn(statement, 'call_expression');
+  if (call === undefined) return undefined;
+  const callee = childOf(call, 'function');
+  const inner = callee?.kind === 'func_literal' ? onlyCallIn(callee) : call;
+  return inner !== undefined && givesBack.test(textOf(calledNameOf(inner), tree)) ? inner : undefined;
+}
+
+function onlyCallIn(closure: GoNode): GoNode | undefined {
+  const statements = statementsOf(childOf(closure, 'body'));
+  const [only] = statements;
+  if (only === undefined || statements.length > 1) return undefined;
+  if (only.kind === 'expression_statement') return kindIn(only, 'call_expression');
+  const right = only.kind === 'assignment_statement' ? childOf(only, 'right') : undefined;
+  return right === undefined ? undefined : kindIn(right, 'call_expression');
+}
+
+/** Stands in a loop of its function that may come round again after it. */
+function turnsAgain(statement: GoNode, tree: GoTree): boolean {
+  let isInSwitch = false;
+  for (const around of nodesAround(statement)) {
+    // What comes over a channel may come once: a loop around a `select` is how one waits for the first of several.
+    if (isFunction(around) || around.kind === 'communication_case') return false;
+    if (around.kind === 'statement_list' && leavesAtEnd(around, isInSwitch, tree)) return false;
+    if (around.kind.endsWith('_case')) isInSwitch = true;
+    if (around.kind === 'for_statement') return !hasFewTurns(around);
+  }
+  return false;
+}
+
+/** What follows in a list ends the loop: a `return` at its end, or a `break` that is not one of a `switch`. */
+function leavesAtEnd(list: GoNode, isInSwitch: boolean, tree: GoTree): boolean {
+  const last = partsOf(list).at(-1);
+  switch (last?.kind) {
+    case 'return_statement':
+      return true;
+    case 'break_statement':
+      return !isInSwitch && list.parent?.kind === 'block';
+    case 'expression_statement':
+      return /^(?:panic|os\.Exit|log\.Fatal(?:f|ln)?)\(/.test(tree.textOf(last));
+    default:
+      return false;
+  }
+}
+
+/** The number of turns is written down: over a list of values, or up to a number. */
+function hasFewTurns(loop: GoNode): boolean {
+  const range = kindIn(loop, 'range_clause');
+  if (range !== undefined) {
+    const kind = childOf(range, 'right')?.kind;
+    return kind === 'composite_literal' || kind === 'int_literal';
+  }
+  const condition = childOf(kindIn(loop, 'for_clause') ?? loop, 'condition');
+  return condition !== undefined && childOf(condition, 'right')?.kind === 'int_literal';
+}
+
+/** `res, err := f()`, then `defer res.Body.Close()`, then the look at `err`. */
+function beforeCheck(statement: GoNode, tree: GoTree): MisplacedDefer | undefined {
+  const siblings = partsOf(statement.parent ?? statement);
+  const index = siblings.indexOf(statement);
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  const call = kindIn(statement, 'call_expression');
+  if (call === undefined || before === undefined || after?.kind !== 'if_statement') return undefined;
+  const [value, error] = valueAndError(before, tree);
+  if (value === undefined || error === undefined || childOf(after, 'initializer') !== undefined)
+    return undefined;
+  const root = rootNameOf(childOf(call, 'function') ?? call);
+  const isOfValue = root !== undefined && root !== childOf(call, 'function') && tree.textOf(root) === value;
+  if (!isOfValue || !asksFor(error, childOf(after, 'condition'), tree)) return undefined;
+  return { statement, problem: 'before-check', call: shortText(call, tree), error };
+}
+
+/** The two names of `value, err := call()`. */
+function valueAndError(statement: GoNode, tree: GoTree): readonly [value?: string, error?: string] {
+  if (statement.kind !== 'short_var_declaration' && statement.kind !== 'assignment_statement') return [];
+  const [value, error, ...others] = partsOf(childOf(statement, 'left') ?? statement);
+  const [source, ...more] = partsOf(childOf(statement, 'right') ?? statement);
+  if (others.length > 0 || more.length > 0 || source?.kind !== 'call_expression') return [];
+  if (value?.kind !== 'identifier' || error?.kind !== 'identifier') return [];
+  return [tree.textOf(value), tree.textOf(error)];
+}
+
+/** `err != nil`, alone or with something else beside it. */
+function asksFor(error: string, condition: GoNode | undefined, tree: GoTree): boolean {
+  if (condition?.kind !== 'binary_expression') return false;
+  const [left, right] = [childOf(condition, 'left'), childOf(condition, 'right')];
+  if (left === undefined || right === undefined) return false;
+  if (right.kind === 'nil') return tree.textOf(left) === error;
+  return asksFor(error, left, tree) || asksFor(error, right, tree);
+}
+
+function statementsOf(block: GoNode | undefined): readonly GoNode[] {
+  const list = block === undefined ? undefined : kindIn(block, 'statement_list');
+  return list === undefined ? [] : partsOf(list);
+}
+
+function textOf(node: GoNode | undefined, tree: GoTree): string {
+  return node === undefined ? '' : tree.textOf(node);
+}
+
+const longestText = 60;
+
+function shortText(node: GoNode, tree: GoTree): string {
+  const text = tree.textOf(node).replace(/\s+/g, ' ');
+  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+}

@@ -1,0 +1,73 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findMisplacedDefers } from './find-misplaced-defers.ts';
+import type { MisplacedDefer } from './find-misplaced-defers.ts';
+
+/** `defer` where it runs too late, or may run on nothing. */
+export const noMisplacedDefer = defineFileRule('go', {
+  info: {
+    id: 'no-misplaced-defer',
+    family: 'resource-leak',
+    kinds: ['defer-misuse'],
+    fix: 'none',
+    what: say(
+      'Reports a `defer` inside a loop that gives something back, and a `defer` on a result that stands before the look at its error.',
+      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`。',
+    ),
+    why: say(
+      'A deferred call waits for the end of the function: each turn of the loop leaves one more file, row or connection open, and the second turn waits for ever for a lock. And where the call failed its result is nil: the deferred call panics.',
+      '`defer` 要等整个函数返回才执行：循环每一轮都会多占用一个文件、结果集或连接，而锁在第二轮就会死锁。若调用失败，返回值为 nil，被推迟的调用会 panic。',
+    ),
+    instead: say(
+      'Give the body of the loop a function of its own, or close at the end of each turn; and look at the error first, then `defer`.',
+      '把循环体提取成单独的函数，或在每轮结束时关闭；先检查错误，再写 `defer`。',
+    ),
+    examples: [
+      {
+        bad: 'package logs\n\nimport "os"\n\nfunc Count(paths []string) (int, error) {\n\ttotal := 0\n\tfor _, path := range paths {\n\t\tfile, err := os.Open(path)\n\t\tif err != nil {\n\t\t\treturn 0, err\n\t\t}\n\t\tdefer file.Close()\n\t\ttotal += lines(file)\n\t}\n\treturn total, nil\n}',
+        good: 'package logs\n\nimport "os"\n\nfunc Count(paths []string) (int, error) {\n\ttotal := 0\n\tfor _, path := range paths {\n\t\tcount, err := countOne(path)\n\t\tif err != nil {\n\t\t\treturn 0, err\n\t\t}\n\t\ttotal += count\n\t}\n\treturn total, nil\n}\n\nfunc countOne(path string) (int, error) {\n\tfile, err := os.Open(path)\n\tif err != nil {\n\t\treturn 0, err\n\t}\n\tdefer file.Close()\n\treturn lines(file), nil\n}',
+        file: 'count.go',
+      },
+      {
+        bad: 'package feed\n\nimport "net/http"\n\nfunc Load(url string) error {\n\tres, err := http.Get(url)\n\tdefer res.Body.Close()\n\tif err != nil {\n\t\treturn err\n\t}\n\treturn read(res.Body)\n}',
+        good: 'package feed\n\nimport "net/http"\n\nfunc Load(url string) error {\n\tres, err := http.Get(url)\n\tif err != nil {\n\t\treturn err\n\t}\n\tdefer res.Body.Close()\n\treturn read(res.Body)\n}',
+        file: 'load.go',
+      },
+    ],
+    sources: [
+      { name: 'staticcheck SA5001', relation: 'inspired' },
+      { name: 'staticcheck SA9001', relation: 'inspired' },
+      { name: 'gocritic deferInLoop', relation: 'inspired' },
+    ],
+  },
+  find: (file: GoFile): Iterable<MisplacedDefer> => (isTestPath(file.path) ? [] : findMisplacedDefers(file)),
+  report: ({ statement, ...found }) => ({
+    range: { start: statement.start, end: statement.end },
+    // What a timer or a context holds is small.
+    confidence: /(?:[cC]ancel|Stop)\(/.test(found.call) ? 'likely' : 'certain',
+    what: whatOf(found),
+  }),
+});
+
+function whatOf({ problem, call, error }: Omit<MisplacedDefer, 'statement'>): Localized {
+  switch (problem) {
+    case 'loop':
+      return say(
+        `\`${call}\` waits for the end of the function: every turn of the loop leaves one more open.`,
+        `\`${call}\` 要到函数返回时才执行：循环每一轮都会多占用一个。`,
+      );
+    case 'lock-in-loop':
+      return say(
+        `\`${call}\` waits for the end of the function: the next turn of the loop finds the lock still held.`,
+        `\`${call}\` 要到函数返回时才执行：循环的下一轮仍会遇到被占用的锁。`,
+      );
+    case 'before-check':
+      return say(
+        `\`${call}\` is deferred before \`${error}\` is looked at: after an error there is nothing to call it on.`,
+        `在检查 \`${error}\` 之前就推迟了 \`${call}\`：出错时并没有可供调用的值。`,
+      );
+  }
+}
