@@ -113,8 +113,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['correctness', 'self-assign', 'Variables assigned to themselves', '给自身赋值'],
   ]),
   ...inLanguage('yaml', [
-    ['security', 'privileged-container', 'Containers with the rights of the machine', '拥有主机权限的容器'],
-    ['security', 'root-user', 'Containers that run as root', '以 root 运行的容器'],
     ['security', 'written-secret', 'Secrets written as plain values', '以明文写下的机密'],
   ]),
   ...inLanguage('every language', [

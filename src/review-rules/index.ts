@@ -5,7 +5,9 @@ import { noSecretInImage } from './dockerfile/no-secret-in-image/rule.ts';
 import { noUnverifiedScript } from './dockerfile/no-unverified-script/rule.ts';
 import { requireBaseImageTag } from './dockerfile/require-base-image-tag/rule.ts';
 import { goRules } from './go/index.ts';
+import { noPrivilegedContainer } from './yaml/no-privileged-container/rule.ts';
 import { noPrintedSecret } from './yaml/no-printed-secret/rule.ts';
+import { noRootContainer } from './yaml/no-root-container/rule.ts';
 import { noScriptInjection } from './yaml/no-script-injection/rule.ts';
 import { noUntrustedCheckout } from './yaml/no-untrusted-checkout/rule.ts';
 import { requireFitImageTag } from './yaml/require-fit-image-tag/rule.ts';
@@ -23,6 +25,8 @@ export const reviewRules: readonly Rule[] = [
   requirePinnedAction,
   noUntrustedCheckout,
   noPrintedSecret,
+  noPrivilegedContainer,
+  noRootContainer,
   noRootUser,
   noSecretInImage,
   noUnverifiedScript,

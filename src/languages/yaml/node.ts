@@ -69,10 +69,13 @@ export function valueAt(node: YamlNode | undefined, ...keys: readonly string[]):
   return keys.reduce((at, key) => valueOf(at, key), node);
 }
 
+/** More maps than anybody merges into one: in a chain of thousands each look-up would go through all of them. */
+const mostMerged = 30;
+
 /** Maps that were looked into are not again: merged into each other they would take exponential time. */
 function find(node: YamlNode | undefined, key: string, seen: Set<YamlMap>): YamlNode | undefined {
   const map = asMap(node);
-  if (map === undefined || seen.has(map)) return undefined;
+  if (map === undefined || seen.has(map) || seen.size === mostMerged) return undefined;
   seen.add(map);
   const own = map.entries.findLast((entry) => entry.key.text === key);
   if (own !== undefined) return own.value;

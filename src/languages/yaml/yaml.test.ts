@@ -86,6 +86,13 @@ describe('a YAML file', () => {
     expect(valueAt(root, 'a', 'c')).toBeUndefined();
   });
 
+  it('looks into no more merged maps than anybody writes', () => {
+    const links = Array.from({ length: 100 }, (_, index) => `m${index}: &m${index} { <<: *m${index - 1} }\n`);
+    const [root] = parse(`m: &m-1 { a: 1 }\n${links.join('')}`).tree.documents;
+    expect(asScalar(valueAt(root, 'm20', 'a'))?.text).toBe('1');
+    expect(valueAt(root, 'm99', 'a')).toBeUndefined();
+  });
+
   it('may hold several documents, empty ones too', () => {
     expect(parse('a: 1\n---\n---\nb: 2\n...\n').tree.documents).toHaveLength(3);
   });

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noRootContainer } from './rule.ts';
+
+testRule(noRootContainer, import.meta.url);
