@@ -18,6 +18,7 @@ export class YamlPlaces {
   readonly #roots: readonly Part[];
   readonly #children = new Map<YamlNode, readonly Part[]>();
   readonly #texts = new Map<Part, string>();
+  readonly #names = new Map<Part, string>();
 
   constructor(documents: readonly YamlNode[]) {
     this.#roots = partsOf(documents);
@@ -58,7 +59,7 @@ export class YamlPlaces {
     for (;;) {
       const part = parts[indexAround(parts, { start: offset, end: offset + 1 })];
       if (part === undefined) return path;
-      const name = nameOf(part);
+      const name = this.#nameOf(part);
       if (name !== '') path.push(name);
       parts = this.#childrenOf(part.node);
     }
@@ -90,6 +91,14 @@ export class YamlPlaces {
     const children = childrenOf(node);
     this.#children.set(node, children);
     return children;
+  }
+
+  #nameOf(part: Part): string {
+    const known = this.#names.get(part);
+    if (known !== undefined) return known;
+    const name = nameOf(part);
+    this.#names.set(part, name);
+    return name;
   }
 
   #textOf(part: Part): string {
