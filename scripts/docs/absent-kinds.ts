@@ -112,9 +112,7 @@ export const absentKinds: readonly AbsentKind[] = [
     ['correctness', 'printf-mismatch', 'Formats that do not fit their arguments', '格式串与参数不符'],
     ['correctness', 'self-assign', 'Variables assigned to themselves', '给自身赋值'],
   ]),
-  ...inLanguage('yaml', [
-    ['security', 'written-secret', 'Secrets written as plain values', '以明文写下的机密'],
-  ]),
+  ...inLanguage('yaml', []),
   ...inLanguage('every language', [
     ['complexity', 'complexity', 'Functions with too many branches', '分支过多的函数'],
     ['complexity', 'nesting', 'Blocks nested too deeply', '嵌套过深的代码块'],

@@ -31,6 +31,11 @@ describe('redactSecrets', () => {
     ['// DB_PASSWORD=vX3kd92x in .env', '// DB_PASSWORD=******** in .env'],
     ["url = 'redis://me:vX3kd92x@mq.acme.io/'", "url = 'redis://me:********@mq.acme.io/'"],
     ["const token =\n  'abc';", "const token =\n  '***';"],
+    ['    DB_PASSWORD: vX3!kd92 # the old one', '    DB_PASSWORD: ******** # the old one'],
+    ['    - name: DB_PASSWORD\n      value: vX3!kd92', '    - name: DB_PASSWORD\n      value: ********'],
+    ['[{ name: DB_PASSWORD, value: vX3!kd92 }]', '[{ name: DB_PASSWORD, value: ******** }]'],
+    ['{ user: me, password: vX3kd92 }', '{ user: me, password: ******* }'],
+    ['  - DB_PASSWORD=vX3!kd92', '  - DB_PASSWORD=********'],
   ])('hides the secret in %j', (text, expected) => {
     expect(redactSecrets(text)).toBe(expected);
   });
@@ -60,6 +65,11 @@ describe('redactSecrets', () => {
     "import { UserProfileSettings2 } from '../components/profile/UserProfileSettings2/index';",
     'commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b',
     'PASSWORD=readPassword()',
+    '  token: Map<string>;',
+    '  tokenLimit: 1_000_000',
+    '  token: createToken2(a)',
+    'login({ token: session.token2, keys: 1_000_000 })',
+    '  DB_PASSWORD: ${DB_PASSWORD}',
     '',
   ])('leaves %j as it is', (text) => {
     expect(redactSecrets(text)).toBe(text);

@@ -18,9 +18,26 @@ const namedArgument =
 /** A variable of a shell or of an environment file. */
 const shellVariable =
   /\b[A-Z_]*(?:PASSWORD|PASSWD|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY)[A-Z_]*=(?<secret>(?=[\w+/=.-]*[0-9])[\w+/=.-]{8,})/g;
+/** A value of YAML without quotes, up to the end of its line. No code: that ends in `,` or `;`, or calls something. */
+const yamlValue =
+  /^[ \t]*(?:-[ \t]+)?["']?[\w.-]{0,60}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|bearer|credential|key)[\w.-]{0,30}["']?:[ \t]+(?<secret>(?=\S*[0-9!@$%^&*+=~?])(?![\d_.]+[ \t]*$|[\w$.]+\(|\$\{|["'`|>*{[])\S{6,511}[^\s,;])(?=[ \t]*(?:#.*)?$)/gim;
+/** The same between braces. A chain of names is code. */
+const flowValue =
+  /[{,][ \t]*["']?[\w.-]{0,60}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|bearer|credential|key)[\w.-]{0,30}["']?:[ \t]+(?<secret>(?=[^\s,}]{0,511}[0-9!@$%^&*+=~?])(?![\w$]+(?:\.[\w$]+)+[\s,}]|[\d_.]+[\s,}])[^\s,{}()[\]"'`]{7,512})(?=[ \t]*[,}])/gi;
+/** A variable of a container: its name, then its value. */
+const containerVariable =
+  /\bname:[ \t]+["']?\w{0,60}(?:PASS(?:WORD|WD|PHRASE)|PWD|SECRET|TOKEN|CREDENTIAL|KEY)\w{0,30}["']?[ \t]*(?:,|\r?\n)\s{0,60}value:[ \t]+["']?(?<secret>[^\s"',}]{7,512})/gi;
+/** A variable in a list of Compose. */
+const listedVariable =
+  /^[ \t]*-[ \t]+["']?\w{0,60}(?:PASS(?:WORD|WD|PHRASE)|PWD|SECRET|TOKEN|CREDENTIAL|KEY)\w{0,30}=(?<secret>[^\s"']{7,512})/gim;
 /** A line of a key whose name stands elsewhere. */
 const longRun =
   /(?<![A-Za-z0-9+/])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[0-9])[A-Za-z0-9+/]{40,}={0,2}/g;
+
+const secretPatterns = [
+  ...[assignment, secretArgument, namedArgument, shellVariable],
+  ...[yamlValue, flowValue, containerVariable, listedVariable],
+];
 
 /** A text of one word, and what tells that it stands in for a missing value. */
 const quoted = /((?:\|\||\?\?)=?\s{0,20}|)["'`]([^\s"'`\\]{7,512})(?=["'`])/g;
@@ -37,7 +54,7 @@ export function redactSecrets(text: string): string {
   const mask = new Mask(text);
   for (const { format, range } of tokenShapesIn(text))
     if (format.noun !== 'private key') mask.hide(range.start, range.end);
-  for (const pattern of [assignment, secretArgument, namedArgument, shellVariable]) {
+  for (const pattern of secretPatterns) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       mask.hide(end - (match.groups?.['secret'] ?? '').length, end);

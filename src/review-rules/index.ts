@@ -10,6 +10,7 @@ import { noPrintedSecret } from './yaml/no-printed-secret/rule.ts';
 import { noRootContainer } from './yaml/no-root-container/rule.ts';
 import { noScriptInjection } from './yaml/no-script-injection/rule.ts';
 import { noUntrustedCheckout } from './yaml/no-untrusted-checkout/rule.ts';
+import { noWrittenSecret } from './yaml/no-written-secret/rule.ts';
 import { requireFitImageTag } from './yaml/require-fit-image-tag/rule.ts';
 import { requirePinnedAction } from './yaml/require-pinned-action/rule.ts';
 import { typescriptRules } from './typescript/index.ts';
@@ -30,4 +31,5 @@ export const reviewRules: readonly Rule[] = [
   noRootUser,
   noSecretInImage,
   noUnverifiedScript,
+  noWrittenSecret,
 ].sort((a, b) => (a.info.id < b.info.id ? -1 : 1));

@@ -6,6 +6,7 @@ import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
 import type { Instruction, Stage } from '../../../languages/dockerfile/instruction.ts';
 import type { Assignment } from '../../../languages/dockerfile/words.ts';
 import { assignmentsOf } from '../../../languages/dockerfile/words.ts';
+import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { stagesOfImage } from '../_kit/final-stage.ts';
 
 export interface ImageSecret {
@@ -35,13 +36,8 @@ const shortestToken = 20;
 function isWritten(name: string, value: string): boolean {
   if (value.length >= shortestToken && Array.from(compactTokensIn(value)).some((token) => isGenuine(token)))
     return true;
-  const kind = isFile(name) ? undefined : secretKindOf(name);
+  const kind = isPlaceOfSecret(name) ? undefined : secretKindOf(name);
   return kind !== undefined && isSecretValue(value, kind);
-}
-
-/** `DB_PASSWORD_FILE`, `TOKEN_URL`: where it is, not what it is. */
-function isFile(name: string): boolean {
-  return /(?:file|path|dir|url|uri|name|id|header|length|ttl|expiry|enabled)$/i.test(name);
 }
 
 function* argumentsKept({ instructions }: Stage): Generator<ImageSecret, void> {
@@ -62,7 +58,7 @@ function* argumentsKept({ instructions }: Stage): Generator<ImageSecret, void> {
 /** Build arguments that whoever builds gives a secret; one with a default of its own is no secret. */
 function secretsIn(instruction: Instruction): readonly Assignment[] {
   return assignmentsOf(instruction).filter(
-    ({ name, value }) => (value ?? '') === '' && !isFile(name) && secretKindOf(name) !== undefined,
+    ({ name, value }) => (value ?? '') === '' && !isPlaceOfSecret(name) && secretKindOf(name) !== undefined,
   );
 }
 

@@ -35,13 +35,13 @@ export function* podsOf(file: YamlFile): Generator<Pod, void> {
   }
 }
 
-interface Manifest {
+export interface Manifest {
   readonly manifest: YamlMap;
   readonly kind: string;
 }
 
 /** The objects of a file for Kubernetes, those in a list too. */
-function* manifestsOf({ tree }: YamlFile): Generator<Manifest, void> {
+export function* manifestsOf({ tree }: YamlFile): Generator<Manifest, void> {
   if (tree.kind !== 'kubernetes') return;
   for (const document of tree.documents) {
     const items = asList(valueOf(document, 'items'))?.items ?? [];

@@ -1,0 +1,62 @@
+import { secretKindOf } from '../../../domain/secret-name.ts';
+import type { SecretKind } from '../../../domain/secret-name.ts';
+import { compactTokensIn, isGenuine, tokenShapesIn } from '../../../domain/secret-token.ts';
+import type { SecretToken } from '../../../domain/secret-token.ts';
+import { isSecretValue } from '../../../domain/secret-value.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import { holdsScripts } from '../../../languages/yaml/kind.ts';
+import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
+import { isTrialPath } from '../_kit/is-trial-path.ts';
+import { onceByPlace } from '../_kit/once-by-place.ts';
+import type { NamedValue } from './named-values.ts';
+import { namedValuesIn } from './named-values.ts';
+
+export type WrittenSecret =
+  | { readonly kind: 'token'; readonly range: Range; readonly token: SecretToken }
+  | {
+      readonly kind: 'named';
+      readonly range: Range;
+      readonly name: string;
+      readonly noun: SecretKind;
+      /** Characters of the value. */
+      readonly length: number;
+    };
+
+/** Credentials by their format wherever they stand, and by the names of what programs are given. */
+export function* findWrittenSecrets(file: YamlFile): Generator<WrittenSecret, void> {
+  // What a CI runs, it runs with what it is given.
+  const isTrial = !holdsScripts(file.tree.kind) && isTrialPath(file.path);
+  for (const token of tokenShapesIn(file.text)) {
+    if (isTrial && token.format.isProven !== true) continue;
+    if (isGenuine(token)) yield { kind: 'token', range: token.range, token };
+  }
+  if (!isTrial) yield* onceByPlace(namedSecretsIn(file));
+}
+
+/** Longer texts are data, in which a credential is told by its format. */
+const longestValue = 512;
+
+function* namedSecretsIn(file: YamlFile): Generator<WrittenSecret, void> {
+  for (const value of namedValuesIn(file)) {
+    const secret = value.isEncoded === true ? (encodedToken(value) ?? named(value)) : named(value);
+    if (secret !== undefined) yield secret;
+  }
+}
+
+function encodedToken({ value, range }: NamedValue): WrittenSecret | undefined {
+  for (const token of tokenShapesIn(value)) if (isGenuine(token)) return { kind: 'token', range, token };
+  return undefined;
+}
+
+/** What is filled in when it is deployed: by a shell, SOPS, Helmfile, KMS. */
+const filledIn = /^(?:\$|ENC\[|AQICAH|ref\+)/;
+
+function named({ name, value, range }: NamedValue): WrittenSecret | undefined {
+  if (value.length > longestValue || filledIn.test(value) || isPlaceOfSecret(name)) return undefined;
+  const noun = secretKindOf(name);
+  if (noun === undefined || !isSecretValue(value, noun)) return undefined;
+  // What has the format of a token was judged as one.
+  if (!compactTokensIn(value).next().done) return undefined;
+  return { kind: 'named', range, name, noun, length: value.length };
+}
