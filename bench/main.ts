@@ -10,6 +10,7 @@ import { measureAgentLatency } from './latency-agent.ts';
 import { measureLatency } from './latency.ts';
 import { measureManyReviews } from './many-reviews.ts';
 import { writeSection } from './performance-page.ts';
+import { measureRuleCosts } from './rule-costs.ts';
 import { runRules } from './rules.ts';
 import { runStore } from './store.ts';
 import { renderTable } from './table.ts';
@@ -20,6 +21,7 @@ const most = Number(process.argv.find((argument) => argument.startsWith('--most=
 
 const benches: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = {
   rules: () => runRules(most),
+  'rule-costs': measureRuleCosts,
   'diff-reading': async () => [await runDiffReading()],
   store: runStore,
   intake: async () => [await measureIntake()],
