@@ -69,8 +69,10 @@ export const requireFitImageTag = defineFileRule('yaml', {
 });
 
 function* everyImage(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void> {
+  const images = [...deployedImages(file)];
+  if (images.length === 0) return;
   const environment = environmentOf(file.path, policy)?.name;
-  for (const { text: image, range } of deployedImages(file)) {
+  for (const { text: image, range } of images) {
     const reference = parseImage(image);
     if (reference === undefined) continue;
     const question = { image, ...reference, environment };
@@ -79,8 +81,11 @@ function* everyImage(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, voi
 }
 
 function* unfitTags(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void> {
+  const images = [...deployedImages(file)];
+  // Most files start none, and to read patterns takes longer than to read such a file.
+  if (images.length === 0) return;
   const environment = environmentOf(file.path, policy);
-  for (const { text, range } of deployedImages(file)) {
+  for (const { text, range } of images) {
     // Names with variables and templates in them are none that can be judged.
     const reference = parseImage(text);
     if (reference === undefined || (reference.digest !== undefined && environment === undefined)) continue;
