@@ -35,7 +35,6 @@ export const absentKinds: readonly AbsentKind[] = [
       '回调的错误参数从未检查',
     ],
     ['security', 'prototype-pollution', 'Outside keys that reach a prototype', '外部的键可写入原型'],
-    ['security', 'redos', 'Regular expressions of exponential time', '耗时呈指数增长的正则表达式'],
     ['security', 'weak-hash', 'Broken hashes for what must be secure', '在安全场景使用已被攻破的哈希'],
     [
       'security',

@@ -16,6 +16,7 @@ import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noOpenRedirect } from './no-open-redirect/rule.ts';
 import { noPathTraversal } from './no-path-traversal/rule.ts';
+import { noRedos } from './no-redos/rule.ts';
 import { noResourceLeak } from './no-resource-leak/rule.ts';
 import { noSelfCompare } from './no-self-compare/rule.ts';
 import { noServerRequestForgery } from './no-server-request-forgery/rule.ts';
@@ -47,6 +48,7 @@ export const typescriptRules: readonly Rule[] = [
   noNullDereference,
   noOpenRedirect,
   noPathTraversal,
+  noRedos,
   noResourceLeak,
   noSelfCompare,
   noServerRequestForgery,

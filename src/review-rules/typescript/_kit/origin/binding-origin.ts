@@ -20,7 +20,7 @@ export function originOfBinding(binding: Binding, trace: Trace): Origin {
     case 'const':
     case 'using':
     case 'param':
-      return isChecked(binding)
+      return trace.heedsChecks && isChecked(binding)
         ? 'harmless'
         : unlessNumber(binding.name, worstOf([...originsGiven(binding, trace)]));
     default:

@@ -21,7 +21,7 @@ const numbers = new Set(['length', 'size', 'byteLength', 'pid', 'ppid']);
 /** What a member holds; `harmless` when the file tests it. */
 export function originOfMember(member: Member, trace: Trace): Origin {
   const origin = originRead(member, trace);
-  return origin !== 'harmless' && isMemberChecked(member) ? 'harmless' : origin;
+  return origin !== 'harmless' && trace.heedsChecks && isMemberChecked(member) ? 'harmless' : origin;
 }
 
 function originRead(member: Member, trace: Trace): Origin {

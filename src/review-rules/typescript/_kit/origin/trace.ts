@@ -28,6 +28,7 @@ export interface Trace {
   typeNamed(name: string): Node | undefined;
   /** See `TraceOptions`. */
   readonly tellsAddress: boolean;
+  readonly heedsChecks: boolean;
 }
 
 /** How one rule, and it alone, sees values. */
@@ -41,6 +42,8 @@ export interface TraceOptions {
    * what is read out of the query of an address, also in a browser.
    */
   readonly tellsAddress?: boolean;
+  /** Default: a name that is matched, looked up or checked somewhere is harmless. */
+  readonly heedsChecks?: boolean;
 }
 
 /** Deeper chains of names and calls than people write. */
@@ -65,6 +68,10 @@ class FileTrace implements Trace {
 
   get tellsAddress(): boolean {
     return this.#options.tellsAddress === true;
+  }
+
+  get heedsChecks(): boolean {
+    return this.#options.heedsChecks !== false;
   }
 
   of(node: Node): Origin {

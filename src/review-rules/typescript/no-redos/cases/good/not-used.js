@@ -1,0 +1,5 @@
+const pattern = /^(a+)+$/;
+
+export const source = pattern.source;
+
+export const count = (items) => items.match('(a+)+$');

@@ -1,0 +1,55 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
+import { isProcess } from '../_kit/origin/member-origin.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+
+/** Characters of a function before the use of a text where its length may be tested. */
+const lookBack = 1500;
+/** Characters of an expression whose length is asked for; nobody writes longer ones twice. */
+const longestName = 80;
+
+/** Is a text surely short: the program's own, cut, or its length was tested before? */
+export function isShortText(text: Node, file: TypeScriptFile): boolean {
+  const value = writtenValue(text);
+  return isOwnText(value) || isCut(value) || isMeasured(unwrap(text), file);
+}
+
+function isOwnText(value: Node): boolean {
+  switch (value.type) {
+    case 'StringLiteral':
+    case 'NumericLiteral':
+      return true;
+    case 'TemplateLiteral':
+      return value.expressions.every((part) => isOwnText(writtenValue(part)));
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return isProcess(unwrap(value.object)) || value.object.type === 'MetaProperty';
+    case 'Identifier':
+      return value.name === '__filename' || value.name === '__dirname';
+    default:
+      return false;
+  }
+}
+
+/** `text.slice(0, 100)` */
+function isCut(value: Node): boolean {
+  if (!isCall(value) || value.arguments.length !== 2) return false;
+  return /^(?:slice|substr|substring)$/.test(propertyName(value.callee) ?? '');
+}
+
+/** `if (text.length > 100) return` */
+function isMeasured(text: Node, file: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(text);
+  if (end - start > longestName) return false;
+  const around = [...ancestorsOf(text)].filter((node) => isFunction(node)).at(-1);
+  const from = Math.max(around === undefined ? 0 : rangeOf(around).start, start - lookBack);
+  const before = file.text.slice(from, start);
+  if (!before.includes('.length')) return false;
+  const name = file.text.slice(start, end).replace(/[^\w\s]/g, String.raw`\$&`);
+  return new RegExp(
+    String.raw`(?<![\w.])${name}\??\.length\s*(?:[<>]|[!=]==?)|[<>]=?\s*${name}\??\.length\b`,
+  ).test(before);
+}

@@ -1,0 +1,79 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isReassigned } from '../../../languages/typescript/scope.ts';
+import { isCall } from '../_kit/call.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { propertyName } from '../_kit/property-name.ts';
+
+/** A place where a pattern is put to work. */
+export interface PatternUse {
+  readonly method: string;
+  /** undefined: the pattern is handed on, and what it reads is not seen. */
+  readonly text: Node | undefined;
+}
+
+const ofPattern = /^(?:test|exec)$/;
+const ofText = /^(?:match|matchAll|replace|replaceAll|search|split)$/;
+
+/** Names that stand for names may form a ring. */
+const longestAlias = 4;
+/** A pattern that is used more often is not followed further. */
+const mostUses = 200;
+
+/** Where an expression that gives a pattern is used, through the names it has in this file. */
+export function* patternUses(pattern: Node, steps = longestAlias): Generator<PatternUse, void> {
+  let at = pattern;
+  for (let around = parentOf(at); around && unwrap(around) === pattern; around = parentOf(at)) at = around;
+  const parent = parentOf(at);
+  switch (parent?.type) {
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      if (keyOf(at) === 'object') yield* usesOfMember(parent);
+      break;
+    case 'CallExpression':
+    case 'OptionalCallExpression':
+    case 'NewExpression':
+      if (keyOf(at) === 'arguments') yield useAsArgument(at, parent);
+      break;
+    case 'VariableDeclarator':
+      if (parent.id.type === 'Identifier') yield* usesOfName(parent.id, steps);
+      break;
+    case 'ObjectProperty':
+    case 'ClassProperty':
+    case 'ClassPrivateProperty':
+    case 'AssignmentExpression':
+    case 'ArrayExpression':
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression':
+    case 'ExportDefaultDeclaration':
+      yield { method: '', text: undefined };
+      break;
+    default:
+  }
+}
+
+/** `pattern.test(text)` */
+function* usesOfMember(member: Node): Generator<PatternUse, void> {
+  const method = propertyName(member) ?? '';
+  const call = parentOf(member);
+  if (!ofPattern.test(method) || call === undefined || !isCall(call) || call.callee !== member) return;
+  const [text] = call.arguments;
+  if (text !== undefined) yield { method, text };
+}
+
+/** `text.replace(pattern, …)`, or the pattern is given to somebody else. */
+function useAsArgument(pattern: Node, call: Node): PatternUse {
+  if (!isCall(call)) return { method: '', text: undefined };
+  const method = nameOfCallee(call.callee) ?? '';
+  const callee = unwrap(call.callee);
+  const isOfText = ofText.test(method) && 'object' in callee && call.arguments[0] === pattern;
+  return { method, text: isOfText ? (callee.object as Node) : undefined };
+}
+
+function* usesOfName(name: Node, steps: number): Generator<PatternUse, void> {
+  const binding = referenceOf(name)?.binding;
+  if (binding === undefined || steps === 0 || isReassigned(binding)) return;
+  if (binding.exported && binding.scope.kind === 'module') yield { method: '', text: undefined };
+  for (const { access, identifier } of binding.references.slice(0, mostUses))
+    if (access === 'read') yield* patternUses(identifier, steps - 1);
+}

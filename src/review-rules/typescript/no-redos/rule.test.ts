@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noRedos } from './rule.ts';
+
+testRule(noRedos, import.meta.url);
