@@ -4,9 +4,8 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { isMeant } from './is-meant.ts';
 import type { WeakSetting } from './weak-setting.ts';
-import { weakSettingOf } from './weak-setting.ts';
+import { findWeakSettings } from './find-weak-settings.ts';
 
 /** A connection that is encrypted, but to nobody knows whom. */
 export const noInsecureTls = defineRule({
@@ -16,8 +15,8 @@ export const noInsecureTls = defineRule({
     kinds: ['insecure-tls'],
     fix: 'needs-review',
     what: say(
-      'Reports settings that switch off the check of certificates (`rejectUnauthorized: false`, `strictSSL: false`, `NODE_TLS_REJECT_UNAUTHORIZED = "0"`, an empty `checkServerIdentity`) or allow versions of TLS before 1.2. Settings behind a condition, for the own machine, and servers that look at certificates themselves are left alone.',
-      '报告关闭证书校验（`rejectUnauthorized: false`、`strictSSL: false`、`NODE_TLS_REJECT_UNAUTHORIZED = "0"`、空的 `checkServerIdentity`）或允许 1.2 之前 TLS 版本的设置。有条件启用的设置、连接本机的设置，以及自行检查证书的服务器不报告。',
+      'Reports settings that switch off the check of certificates (`rejectUnauthorized: false`, `strictSSL: false`, `NODE_TLS_REJECT_UNAUTHORIZED = "0"`, an empty `checkServerIdentity`) or allow versions of TLS before 1.2. Settings that another one asks for, outside production, for the own machine and of servers are left alone.',
+      '报告关闭证书校验（`rejectUnauthorized: false`、`strictSSL: false`、`NODE_TLS_REJECT_UNAUTHORIZED = "0"`、空的 `checkServerIdentity`）或允许 1.2 之前 TLS 版本的设置。由其他选项要求启用的、非生产环境的、连接本机的设置，以及服务器端的设置不报告。',
     ),
     why: say(
       'Without the check whoever sits between the two sides can answer with a certificate of his own: he reads and changes everything, passwords and tokens first. The variable of the environment switches it off for every connection of the process.',
@@ -39,12 +38,9 @@ export const noInsecureTls = defineRule({
       { name: 'sonarjs unverified-certificate', relation: 'inspired' },
     ],
   },
-  visit: ['ObjectProperty', 'AssignmentExpression'],
-  find(node, file): readonly WeakSetting[] | undefined {
-    const found = weakSettingOf(node);
-    if (found === undefined || isTestPath(file.path) || isMeant(node, file)) return undefined;
-    return [found];
-  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<WeakSetting> | undefined =>
+    isTestPath(file.path) ? undefined : findWeakSettings(file),
   report: ({ place, name, value, manner }): Report => ({
     range: rangeOf(place),
     confidence: manner === 'version' ? 'likely' : 'certain',
