@@ -33,6 +33,7 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
   const trace = createTrace(file);
   const written = createWrittenTexts();
   const wrappers = new Set<Node>();
+  let onThis: CallsOnThis | undefined;
   for (const shell of waiting) {
     const pieces = piecesOf(shell.texts, trace, written);
     const [first, ...rest] = pieces.filter((piece) => !piece.isProgram || piece.origin === 'request');
@@ -41,7 +42,8 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
       const parameter = piece.isProgram ? parameterNamed(piece.node) : undefined;
       if (parameter === undefined || wrappers.has(parameter)) continue;
       wrappers.add(parameter);
-      waiting.push(...callsWith(parameter, calls));
+      onThis ??= callsOnThis(calls);
+      waiting.push(...callsWith(parameter, onThis));
     }
   }
 }
@@ -57,12 +59,12 @@ function parameterNamed(node: Node): Node | undefined {
 }
 
 /** The calls of the parameter's function, as shell calls with what they give it. */
-function callsWith(parameter: Node, calls: readonly Call[]): readonly ShellCall[] {
+function callsWith(parameter: Node, onThis: CallsOnThis): readonly ShellCall[] {
   const owner = parentOf(parameter);
   if (owner === undefined || !isFunction(owner)) return [];
   const index = owner.params.findIndex((one) => one === parameter);
   const runner = nameOf(owner);
-  return callsOf(owner, calls).flatMap((call) => {
+  return callsOf(owner, onThis).flatMap((call) => {
     const before = call.arguments.slice(0, index);
     const text = call.arguments[index];
     if (text === undefined || before.some((argument) => argument.type === 'SpreadElement')) return [];
@@ -75,11 +77,10 @@ function nameOf(owner: FunctionNode): string {
   return bindingOfFunction(owner)?.name ?? 'it';
 }
 
-function callsOf(owner: FunctionNode, calls: readonly Call[]): readonly Call[] {
+function callsOf(owner: FunctionNode, onThis: CallsOnThis): readonly Call[] {
   if (owner.type === 'ClassMethod' || owner.type === 'ClassPrivateMethod') {
-    const name = keyName(owner);
     const home = classAround(owner);
-    return calls.filter(({ callee }) => nameOnThis(callee) === name && classAround(callee) === home);
+    return (onThis.get(keyName(owner) ?? '') ?? []).filter(({ callee }) => classAround(callee) === home);
   }
   const references = bindingOfFunction(owner)?.references ?? [];
   return references.flatMap(({ identifier }) => {
@@ -87,6 +88,13 @@ function callsOf(owner: FunctionNode, calls: readonly Call[]): readonly Call[] {
     const isCall = call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression';
     return isCall && call.callee === identifier ? [call] : [];
   });
+}
+
+/** By the name of the method that they call. */
+type CallsOnThis = ReadonlyMap<string, readonly Call[]>;
+
+function callsOnThis(calls: readonly Call[]): CallsOnThis {
+  return Map.groupBy(calls, ({ callee }) => nameOnThis(callee) ?? '');
 }
 
 /** `run` of `this.run`, `#run` of `this.#run`. */

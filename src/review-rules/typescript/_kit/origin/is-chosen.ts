@@ -1,7 +1,10 @@
 import type { Node, NodeOf } from '../../../../languages/typescript/node.ts';
-import { keyOf, parentOf, unwrap } from '../../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, unwrap } from '../../../../languages/typescript/node.ts';
 import { isReassigned } from '../../../../languages/typescript/scope.ts';
+import type { Binding } from '../../../../languages/typescript/scope.ts';
+import { indexFrom } from '../index-from.ts';
 import { isSameExpression } from '../is-same-expression.ts';
+import { remembered } from '../remembered.ts';
 import { writtenValue } from '../written-value.ts';
 import { pathOf } from './path-of.ts';
 
@@ -11,11 +14,14 @@ const lookBack = 200;
 /**
  * Is a name or member, where it is used, one of the texts that it was compared with: in the arm of `x === 'a' || x === 'b'`,
  * in a `case`, after `if (x !== 'a') return`?
+ * What is found out about the names is kept in `reassigned`.
  */
-export function isChosen(value: Node): boolean {
+export function isChosen(value: Node, reassigned: Map<Binding, boolean>): boolean {
   const path = pathOf(value);
-  if (path === undefined || isReassigned(path.root)) return false;
-  const home = path.root.scope.node;
+  if (path === undefined) return false;
+  const { root } = path;
+  if (remembered(reassigned, root, () => isReassigned(root))) return false;
+  const home = root.scope.node;
   let at = value;
   for (let parent = parentOf(at); parent !== undefined; at = parent, parent = parentOf(at)) {
     if (isArmOf(parent, at, value) || statementsBefore(at, parent).some((one) => letsPass(one, value)))
@@ -70,8 +76,8 @@ function isText(node: Node): boolean {
 
 function statementsBefore(at: Node, parent: Node): readonly Node[] {
   const list = statementsOf(parent);
-  const index = list.indexOf(at);
-  return list.slice(Math.max(0, index - lookBack), Math.max(0, index));
+  const index = indexFrom(list, rangeOf(at).start);
+  return list[index] === at ? list.slice(Math.max(0, index - lookBack), index) : [];
 }
 
 function statementsOf(node: Node): readonly Node[] {

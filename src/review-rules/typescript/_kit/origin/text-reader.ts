@@ -54,7 +54,7 @@ export class TextReader {
   #read(node: Node): void {
     const expression = unwrap(node);
     this.#parts += 1;
-    if (this.#parts > mostParts) return;
+    if (this.#parts > mostParts || !this.#texts.mayReadOn()) return;
     const parts = partsOf(expression);
     if (parts !== undefined) this.readAll(parts);
     else if (expression.type === 'ConditionalExpression')
@@ -101,6 +101,7 @@ export class TextReader {
     this.#open.add(binding);
     const before = this.#before;
     for (const { text, appends } of writes) {
+      if (this.#parts > mostParts) break;
       if (!appends) this.#before = before;
       this.#read(text);
     }

@@ -57,6 +57,7 @@ class FileTrace implements Trace {
   readonly #file: TypeScriptFile;
   readonly #options: TraceOptions;
   readonly #memory = new OriginMemory();
+  readonly #reassigned = new Map<Binding, boolean>();
   #returns: ReadonlyMap<FunctionNode, readonly Node[]> | undefined;
   #types: ReadonlyMap<string, Node> | undefined;
   #depth = 0;
@@ -81,7 +82,7 @@ class FileTrace implements Trace {
       ? this.#memory.once(node, () => originOf(node, this))
       : originOf(node, this);
     this.#depth -= 1;
-    return origin !== 'harmless' && isChosen(unwrap(node)) ? 'harmless' : origin;
+    return origin !== 'harmless' && isChosen(unwrap(node), this.#reassigned) ? 'harmless' : origin;
   }
 
   ofBinding(binding: Binding): Origin {

@@ -15,15 +15,22 @@ export interface TextWrite {
 export interface WrittenTexts {
   /** All writes of a name, when each of them is a text put together in place and none is tested; else undefined. */
   of(binding: Binding): readonly TextWrite[] | undefined;
+  /** Counts one part of a text that is read; false once there were too many in this file. */
+  mayReadOn(): boolean;
 }
+
+/** A name that grows may be used as often as it grows, and each use reads all of it. */
+const mostPartsOfFile = 100_000;
 
 export function createWrittenTexts(): WrittenTexts {
   const known = new Map<Binding, readonly TextWrite[] | undefined>();
+  let read = 0;
   return {
     of(binding) {
       if (!known.has(binding)) known.set(binding, isChecked(binding) ? undefined : textsWritten(binding));
       return known.get(binding);
     },
+    mayReadOn: () => (read += 1) <= mostPartsOfFile,
   };
 }
 
