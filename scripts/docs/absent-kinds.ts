@@ -35,14 +35,6 @@ export const absentKinds: readonly AbsentKind[] = [
       '回调的错误参数从未检查',
     ],
     ['security', 'prototype-pollution', 'Outside keys that reach a prototype', '外部的键可写入原型'],
-    ['security', 'weak-hash', 'Broken hashes for what must be secure', '在安全场景使用已被攻破的哈希'],
-    [
-      'security',
-      'weak-cipher',
-      'Broken ciphers, fixed vectors, short keys',
-      '已被攻破的加密算法、固定向量、过短的密钥',
-    ],
-    ['security', 'weak-random', '`Math.random` for secrets', '用 `Math.random` 生成机密'],
     [
       'security',
       'unsafe-cookie',

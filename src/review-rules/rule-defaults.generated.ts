@@ -41,6 +41,8 @@ export const ruleDefaults: RuleDefaults = {
   'no-unused-suppression': { state: 'on', options: {} },
   'no-unverified-script': { state: 'on', options: {} },
   'no-useless-catch': { state: 'on', options: {} },
+  'no-weak-crypto': { state: 'on', options: {} },
+  'no-weak-random': { state: 'on', options: {} },
   'no-written-secret': { state: 'on', options: {} },
   'require-base-image-tag': { state: 'on', options: {} },
   'require-callback-return': { state: 'on', options: {} },

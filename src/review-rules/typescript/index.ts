@@ -27,6 +27,8 @@ import { noUnreachable } from './no-unreachable/rule.ts';
 import { noUnsafeFinally } from './no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './no-unsafe-optional-chaining/rule.ts';
 import { noUselessCatch } from './no-useless-catch/rule.ts';
+import { noWeakCrypto } from './no-weak-crypto/rule.ts';
+import { noWeakRandom } from './no-weak-random/rule.ts';
 import { requireCallbackReturn } from './require-callback-return/rule.ts';
 
 /** The rules for the JavaScript family, in the order of their names: all that most threads ever need. */
@@ -59,5 +61,7 @@ export const typescriptRules: readonly Rule[] = [
   noUnsafeFinally,
   noUnsafeOptionalChaining,
   noUselessCatch,
+  noWeakCrypto,
+  noWeakRandom,
   requireCallbackReturn,
 ];

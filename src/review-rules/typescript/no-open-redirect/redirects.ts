@@ -30,10 +30,7 @@ export function* redirectsIn({ tree }: TypeScriptFile): Generator<Redirect, void
   for (const property of tree.nodesOf('ObjectProperty'))
     if (isHeader(property)) yield { name: 'Location', address: property.value, by: 'server' };
   for (const { left, right } of tree.nodesOf('AssignmentExpression'))
-    if (
-      isLocation(left) ||
-      (propertyName(left) === 'href' && 'object' in left && isLocation(left.object))
-    )
+    if (isLocation(left) || (propertyName(left) === 'href' && 'object' in left && isLocation(left.object)))
       yield { name: 'location', address: right, by: 'page' };
 }
 

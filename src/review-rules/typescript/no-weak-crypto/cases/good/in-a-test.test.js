@@ -1,0 +1,5 @@
+import { createCipheriv } from 'node:crypto';
+
+it('locks', () => {
+  createCipheriv('aes-256-cbc', key, Buffer.alloc(16));
+});

@@ -1,0 +1,124 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { isFixedBytes } from './is-fixed-bytes.ts';
+import { isPassword, passwordIn } from './password-in.ts';
+
+export type Weakness =
+  | { readonly manner: 'cipher' | 'signature' | 'password'; readonly name: string }
+  | { readonly manner: 'old-function' | 'fixed-vector' | 'fixed-salt'; readonly name: string }
+  | { readonly manner: 'short-key' | 'few-rounds'; readonly name: string; readonly least: number };
+
+export interface WeakCrypto {
+  readonly place: Node;
+  readonly weakness: Weakness;
+}
+
+/** A text without one of these needs no look at its tree. */
+export const mayEncrypt = /crypto|md5|sha1/i;
+
+const brokenCipher = /^(?:des|rc2|rc4|bf|blowfish|idea|seed|cast5?)(?:-|$)|-ecb$|^(?:des3|3des|arcfour)$/i;
+const brokenHash = /^(?:rsa-)?(?:md[245]|sha-?1|ripemd(?:-?128)?)$/i;
+const fastHash = /^(?:sha-?(?:224|256|384|512)|sha3-\d+|blake2[bs]\d*)$/i;
+/** Protocols that say which hash or cipher it has to be. */
+const prescribed = /\brealm\b|\bHA1\b|ntlm|lmhash|\bvnc\b|mysql_native|pwned|scram/i;
+/** What is made for passwords; a hash before it only makes them as long as each other. */
+const slowHash = /bcrypt|argon2|scrypt|pbkdf2/i;
+
+const leastModulus = 2048;
+const leastRounds = 10_000;
+
+export function* findWeakCrypto(file: TypeScriptFile): Generator<WeakCrypto, void> {
+  if (prescribed.test(file.text)) return;
+  const isSlow = slowHash.test(file.text);
+  for (const call of file.tree.nodesOf('CallExpression')) {
+    const found = weakCryptoAt(call);
+    if (found === undefined) continue;
+    if (!isSlow || found.weakness.manner !== 'password' || !fastHash.test(found.weakness.name)) yield found;
+  }
+}
+
+function weakCryptoAt(call: Call): WeakCrypto | undefined {
+  const member = moduleMemberOf(call.callee);
+  if (member === undefined) return undefined;
+  const [first, second, third] = call.arguments;
+  if (member.module === 'crypto') return weakCallOfNode(member.path, call);
+  const hash = hashOfModule(member.module, member.path);
+  if (hash === undefined || first === undefined || second !== undefined || third !== undefined)
+    return undefined;
+  return isPassword(first) ? { place: call, weakness: { manner: 'password', name: hash } } : undefined;
+}
+
+function hashOfModule(module: string, path: string): string | undefined {
+  if (/^(?:js-|blueimp-|spark-)?md5$/.test(module)) return 'MD5';
+  if (/^(?:js-)?sha1$/.test(module)) return 'SHA-1';
+  return module === 'crypto-js' && /^(?:MD5|SHA1|SHA256|SHA512)$/.test(path) ? path : undefined;
+}
+
+function weakCallOfNode(method: string, call: Call): WeakCrypto | undefined {
+  const [first, second, third] = call.arguments;
+  if (first === undefined) return undefined;
+  switch (method) {
+    case 'createCipher':
+      return { place: call.callee, weakness: { manner: 'old-function', name: method } };
+    case 'createCipheriv':
+      return weakCipher(first, third);
+    case 'createSign':
+      return named(first, brokenHash, 'signature');
+    case 'createHash':
+      return passwordIn(call) === undefined
+        ? undefined
+        : (named(first, brokenHash, 'password') ?? named(first, fastHash, 'password'));
+    case 'generateKeyPair':
+    case 'generateKeyPairSync':
+      return shortKey(second);
+    case 'pbkdf2':
+    case 'pbkdf2Sync':
+      return tooFew(third, leastRounds, 'few-rounds') ?? fixedSalt(first, second);
+    case 'scrypt':
+    case 'scryptSync':
+      return fixedSalt(first, second);
+    default:
+      return undefined;
+  }
+}
+
+function named(
+  name: Node,
+  pattern: RegExp,
+  manner: 'cipher' | 'signature' | 'password',
+): WeakCrypto | undefined {
+  const value = writtenValue(name);
+  if (value.type !== 'StringLiteral' || !pattern.test(value.value)) return undefined;
+  return { place: name, weakness: { manner, name: value.value } };
+}
+
+function weakCipher(name: Node, vector: Node | undefined): WeakCrypto | undefined {
+  const broken = named(name, brokenCipher, 'cipher');
+  if (broken !== undefined || vector === undefined || !isFixedBytes(vector)) return broken;
+  return { place: vector, weakness: { manner: 'fixed-vector', name: 'createCipheriv' } };
+}
+
+function shortKey(options: Node | undefined): WeakCrypto | undefined {
+  const value = options && writtenValue(options);
+  if (value?.type !== 'ObjectExpression') return undefined;
+  return tooFew(propertyOf(value, 'modulusLength'), leastModulus, 'short-key');
+}
+
+function tooFew(
+  count: Node | undefined,
+  least: number,
+  manner: 'short-key' | 'few-rounds',
+): WeakCrypto | undefined {
+  const value = count && writtenValue(count);
+  if (count === undefined || value?.type !== 'NumericLiteral' || value.value >= least) return undefined;
+  return { place: count, weakness: { manner, name: String(value.value), least } };
+}
+
+/** A key that comes from a long secret needs no salt; a password does. */
+function fixedSalt(password: Node, salt: Node | undefined): WeakCrypto | undefined {
+  if (salt === undefined || !isPassword(password) || !isFixedBytes(salt)) return undefined;
+  return { place: salt, weakness: { manner: 'fixed-salt', name: 'salt' } };
+}

@@ -1,0 +1,2 @@
+export const cancelToken = Math.random();
+export const designToken = { value: Math.random() };

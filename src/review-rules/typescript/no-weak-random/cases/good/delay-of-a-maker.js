@@ -1,0 +1,5 @@
+export async function createToken(user) {
+  const delay = Math.random() * 500;
+  await wait(delay);
+  return sign(user);
+}

@@ -1,0 +1,115 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+import { remembered } from '../_kit/remembered.ts';
+import { isSecretName } from './is-secret-name.ts';
+
+export interface WeakRandom {
+  readonly call: Node;
+  /** What becomes of it. */
+  readonly name: string;
+}
+
+export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, void> {
+  const known = new Map<Node, boolean>();
+  for (const call of file.tree.nodesOf('CallExpression')) {
+    const { callee } = call;
+    if (propertyName(callee) !== 'random' || !('object' in callee)) continue;
+    if (!isUndeclared(callee.object as Node, 'Math')) continue;
+    const name = secretMadeOf(call);
+    const owner = enclosingFunction(call) ?? file.tree.file.program;
+    if (name !== undefined && !remembered(known, owner, () => knowsBetter(owner, file))) yield { call, name };
+  }
+}
+
+/** `crypto` stands beside it: this is what is left where the platform has none. */
+function knowsBetter(owner: Node, { text }: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(owner);
+  return /crypto|randomBytes|getRandomValues|randomUUID/i.test(text.slice(start, end));
+}
+
+/** The name of the secret that a value becomes a part of. */
+function secretMadeOf(value: Node): string | undefined {
+  const holder = holderOf(value);
+  if (holder === undefined) return undefined;
+  const name = nameOfHolder(holder);
+  if (name !== undefined && isSecretName(name)) return name;
+  const owner = enclosingFunction(value);
+  const maker = owner && nameOfFunction(owner);
+  const isMade = maker !== undefined && isResult(holder) && makes.test(maker) && isSecretName(maker);
+  return isMade ? maker : undefined;
+}
+
+const makes = /^_?(?:generate|gen|create|make|random|new|build|get|issue)/i;
+
+/** What holds the value after it was made a text: the declarator, assignment, property or `return` around. */
+function holderOf(value: Node): Node | undefined {
+  let at = value;
+  for (let parent = parentOf(at); parent !== undefined; at = parent, parent = parentOf(at)) {
+    switch (parent.type) {
+      case 'MemberExpression':
+      case 'BinaryExpression':
+      case 'TemplateLiteral':
+      case 'ArrayExpression':
+      case 'ConditionalExpression':
+      case 'AwaitExpression':
+      case 'LogicalExpression':
+        break;
+      case 'CallExpression':
+        if (keyOf(at) !== 'callee' && !passesOn(parent.callee)) return undefined;
+        break;
+      case 'ArrowFunctionExpression':
+        // `Array.from({ length }, () => …)`
+        if (keyOf(at) !== 'body') return undefined;
+        if (parentOf(parent)?.type !== 'CallExpression') return parent;
+        break;
+      case 'VariableDeclarator':
+      case 'AssignmentExpression':
+      case 'ObjectProperty':
+      case 'ClassProperty':
+      case 'ReturnStatement':
+        return parent;
+      default:
+        if (unwrap(parent) !== unwrap(at)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Functions whose result holds what they get. */
+function passesOn(callee: Node): boolean {
+  const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
+  return /^(?:floor|round|ceil|trunc|abs|String|Number|parseInt|charAt|at|toString|from|map|concat|push|btoa|substring|fromCharCode|md5|sha1|sha256)$/.test(
+    name ?? '',
+  );
+}
+
+function nameOfHolder(holder: Node): string | undefined {
+  switch (holder.type) {
+    case 'VariableDeclarator':
+      return holder.id.type === 'Identifier' ? holder.id.name : undefined;
+    case 'AssignmentExpression':
+      return holder.left.type === 'Identifier' ? holder.left.name : propertyName(holder.left);
+    case 'ObjectProperty':
+    case 'ClassProperty':
+      return keyName(holder);
+    default:
+      return undefined;
+  }
+}
+
+/** Names of what a text is put together from, one after the other. */
+const step = /^(?:[a-z]|index|idx|pos\w*|rand\w*|char\w*|result|str\w*|text|value|part\w*|num\w*)$/i;
+
+/** Is it given back, or added to a text that probably is? */
+function isResult(holder: Node): boolean {
+  return (
+    holder.type === 'ReturnStatement' ||
+    holder.type === 'ArrowFunctionExpression' ||
+    (holder.type === 'VariableDeclarator' && step.test(nameOfHolder(holder) ?? '')) ||
+    (holder.type === 'AssignmentExpression' && holder.operator === '+=')
+  );
+}

@@ -1,0 +1,51 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import type { WeakRandom } from './find-weak-random.ts';
+import { findWeakRandom } from './find-weak-random.ts';
+
+/** A secret that can be calculated. */
+export const noWeakRandom = defineRule({
+  info: {
+    id: 'no-weak-random',
+    family: 'security',
+    kinds: ['weak-random'],
+    fix: 'none',
+    what: say(
+      'Reports `Math.random()` that becomes a password, token, session id, one-time code or salt, as the names around it say. Delays, colours, samples and keys of lists are left alone.',
+      '报告用 `Math.random()` 生成密码、令牌、会话 ID、一次性验证码或盐值的代码（依据周围的命名判断）。延时、颜色、抽样和列表键不报告。',
+    ),
+    why: say(
+      'Its numbers follow from each other: who sees a few of them calculates the ones before and after, and with them the secrets of others.',
+      '它产生的数字可以相互推算：看到几个之后就能算出前后的数字，从而得到别人的机密。',
+    ),
+    instead: say(
+      "Take `randomBytes(32).toString('base64url')`, `randomInt(1_000_000)` or `crypto.randomUUID()`.",
+      "请使用 `randomBytes(32).toString('base64url')`、`randomInt(1_000_000)` 或 `crypto.randomUUID()`。",
+    ),
+    examples: [
+      {
+        bad: 'export function resetLink(user) {\n  const token = Math.random().toString(36).slice(2);\n  return `/reset/${user.id}/${token}`;\n}',
+        good: "import { randomBytes } from 'node:crypto';\n\nexport function resetLink(user) {\n  const token = randomBytes(32).toString('base64url');\n  return `/reset/${user.id}/${token}`;\n}",
+        file: 'reset-link.js',
+      },
+    ],
+    sources: [
+      { name: 'CodeQL js/insecure-randomness', relation: 'inspired' },
+      { name: 'sonarjs pseudo-random', relation: 'inspired' },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<WeakRandom> | undefined =>
+    isTestPath(file.path) || !file.text.includes('random') ? undefined : findWeakRandom(file),
+  report: ({ call, name }): Report => ({
+    range: rangeOf(call),
+    confidence: 'likely',
+    what: say(
+      `\`${name}\` is made by \`Math.random()\`, which can be calculated.`,
+      `\`${name}\` 由可被推算的 \`Math.random()\` 生成。`,
+    ),
+  }),
+});
