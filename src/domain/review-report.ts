@@ -41,6 +41,8 @@ export interface ReportedFinding {
   readonly what: Localized;
   readonly why: Localized;
   readonly instead: Localized;
+  /** See `Finding`. */
+  readonly page?: string;
   /** Where a comment can stand; undefined: no line of it is in a hunk. */
   readonly anchor: LineAnchor | undefined;
   readonly fix: ReportedFix | undefined;

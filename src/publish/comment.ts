@@ -94,21 +94,23 @@ function signed(sign: string, lines: readonly string[]): readonly string[] {
 }
 
 /** Which rule says so, with its page, and the name of the finding for commands. */
-function signature(
-  { rule, id, isAgents }: Pick<ReportedFinding, 'rule' | 'id' | 'isAgents'>,
+function signature(finding: ReportedFinding, locale: Locale, rulePages: string | undefined): string {
+  const finder =
+    finding.isAgents === true
+      ? fill(agentTexts.byModel, locale, { model: prose(finding.rule) })
+      : ruleLink(finding, locale, rulePages);
+  return `<sub>${finder} · ${codeSpan(shortId(finding.id))}</sub>`;
+}
+
+/** A rule of the repository's own has the page that it names, if any. */
+export function ruleLink(
+  { rule, family, page }: Pick<ReportedFinding, 'rule' | 'family' | 'page'>,
   locale: Locale,
   rulePages: string | undefined,
 ): string {
-  const finder =
-    isAgents === true
-      ? fill(agentTexts.byModel, locale, { model: prose(rule) })
-      : ruleLink(rule, locale, rulePages);
-  return `<sub>${finder} · ${codeSpan(shortId(id))}</sub>`;
-}
-
-export function ruleLink(rule: string, locale: Locale, rulePages: string | undefined): string {
+  if (page !== undefined) return `[${prose(rule)}](<${page}>)`;
   // The name of a model has no page.
-  if (rulePages === undefined || !/^[a-z0-9-]+$/.test(rule)) return prose(rule);
+  if (rulePages === undefined || family === 'own' || !/^[a-z0-9-]+$/.test(rule)) return prose(rule);
   const folder = locale === 'en' ? rulePages : `${rulePages}/${locale}`;
   return `[${rule}](${folder}/${rule}.md)`;
 }

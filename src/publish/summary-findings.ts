@@ -49,12 +49,13 @@ function counted(title: Localized, rows: readonly string[], locale: Locale): str
 }
 
 function findingRow(
-  { severity, path, start, what, rule, id, isAgents }: ReportedFinding,
+  finding: ReportedFinding,
   { report: { language: locale }, rulePages }: ReviewContext,
 ): string {
+  const { severity, path, start, what, rule, id, isAgents } = finding;
   const place = codeSpan(`${clip(path, longestPath)}:${start.line}`);
   const words = prose(clip(what[locale], longestWhat));
-  const finder = isAgents === true ? `🤖 ${prose(rule)}` : ruleLink(rule, locale, rulePages);
+  const finder = isAgents === true ? `🤖 ${prose(rule)}` : ruleLink(finding, locale, rulePages);
   return `- ${severityIcons[severity]} ${place} ${words} ${finder} ${codeSpan(shortId(id))}`;
 }
 

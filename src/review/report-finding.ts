@@ -24,7 +24,7 @@ export function findingReporter(
   const hunksOf = new Map(diffs.flatMap((diff) => ('hunks' in diff ? [[diff.path, diff.hunks]] : [])));
   const identityOf = identities(tracking);
   return (finding) => {
-    const { family, kind, severity, confidence, path, range, what, why, instead } = finding;
+    const { family, kind, severity, confidence, path, range, what, why, instead, page } = finding;
     const lines = linesOf(path);
     const { first, last } = lines.linesOf(range);
     const hunk = hunkAt(hunksOf.get(path) ?? [], first);
@@ -36,6 +36,7 @@ export function findingReporter(
       ...(finding.origin.kind === 'agent' && { isAgents: true as const }),
       ...{ path, start: lines.positionAt(range.start), end: lines.positionAt(range.end) },
       ...{ what, why, instead },
+      ...(page !== undefined && { page }),
       anchor: fix?.suggestion?.lines ?? (hunk && anchorIn(hunk, first, last)),
       fix,
     };

@@ -131,6 +131,37 @@ describe('a file with mistakes', () => {
   });
 });
 
+describe('rules that a repository wrote for itself', () => {
+  const rules = `id: no-print
+language: python
+severity: error
+message: Do not print $A
+url: https://example.org/no-print
+rule: { pattern: print($A) }
+fix: log($A)
+---
+id: odd
+language: python
+rule: { kind: nope }
+`;
+
+  it('review the changes to its target branch, which cannot alter them, and what is wrong in them is told', async () => {
+    const files = { 'a.py': 'print("@everyone #1")\n', '.autoglm/rules/scripts.yml': 'id: [' };
+    const { conclusion } = await open('own/rules', { '.autoglm/rules/scripts.yml': rules }, { files });
+    expect(conclusion).toBe('failure');
+    await session.idle();
+    const { threads, comments } = session.pull('own/rules');
+    expect(threads).toMatchObject([{ path: 'a.py' }]);
+    const body = threads[0]?.comments[0]?.body ?? '';
+    expect(body).toContain('[no-print](<https://example.org/no-print>)');
+    expect(body).toContain('```suggestion\nlog("@everyone #1")\n```');
+    expect(body.slice(0, body.indexOf('```'))).not.toMatch(/@everyone|#1/);
+    expect(comments[0]?.body).toContain(
+      '`.autoglm/rules/scripts.yml:11:15` ast-grep: Kind `nope` is invalid.',
+    );
+  });
+});
+
 describe('images that a change deploys', () => {
   it('are judged by the policy of the operator, whatever the repository allows, and by nobody without it', async () => {
     const files = { 'compose.yaml': 'services:\n  web:\n    image: acme/web:1.2.3\n' };

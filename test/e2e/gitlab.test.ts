@@ -86,6 +86,20 @@ describe('a server with the settings of GitLab alone', () => {
   });
 });
 
+describe('rules that a repository wrote for itself', () => {
+  it('review the changes to its target branch', async () => {
+    const { gitLab, mergeRequest, status, idle } = session;
+    const rule = 'id: no-print\nlanguage: python\nseverity: error\nrule: { pattern: print($A) }\n';
+    const project = await gitLab.project('acme/web/own', { files: { '.autoglm/rules/a.yml': rule } });
+    const { mergeRequest: opened } = await project.open({
+      files: { 'a.py': 'print(1)\n', '.autoglm/rules/a.yml': 'id: [' },
+    });
+    expect(await status('acme/web/own', opened.head)).toMatchObject({ state: 'failed' });
+    await idle();
+    expect(mergeRequest('acme/web/own').threads).toMatchObject([{ path: 'a.py' }]);
+  });
+});
+
 describe('settings of a group that change', () => {
   it('are in force in what is open below it, in no more projects than the bot was told', async () => {
     const { gitLab, bot, status, idle } = session;

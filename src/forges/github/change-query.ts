@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Account, ChangeRef, ChangeRequest } from '../../domain/change-request.ts';
 import { AppError } from '../../domain/errors.ts';
+import { baselineFile, isOwnRuleFile, ownRulesFolder } from '../../domain/own-rule.ts';
 import type { SettingsFile } from '../../ports/forge.ts';
 import { sha, shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
@@ -29,7 +30,7 @@ const document = `query Change($owner: String!, $repo: String!, $number: Int!, $
       author { __typename login ... on User { databaseId } ... on Bot { databaseId } }
       labels(first: 100) { nodes { name } }
       reviewRequests(first: 100) { nodes { requestedReviewer { ... on User { databaseId login } } } }
-      baseRef { target { ...settings } }
+      baseRef { target { ...settings ...own } }
     }
   }
   shared: repository(owner: $owner, name: $shared) { defaultBranchRef { target { ...settings } } }
@@ -39,14 +40,35 @@ fragment settings on Commit {
   first: file(path: "${settingsFiles[0]}") { ...text }
   second: file(path: "${settingsFiles[1]}") { ...text }
 }
+fragment own on Commit {
+  baseline: file(path: "${baselineFile}") { ...text }
+  rules: file(path: "${ownRulesFolder}") { object { ... on Tree { entries { path ...text } } } }
+}
 fragment text on TreeEntry { object { ... on Blob { text } } }`;
 
 const file = z.object({ object: z.object({ text: z.string().nullish() }).nullable() }).nullish();
+/** Only of a repository itself, not of those that share their settings. */
+const own = {
+  baseline: file,
+  rules: z
+    .object({
+      object: z
+        .object({
+          entries: z
+            .array(
+              z.object({ path: z.string(), object: z.object({ text: z.string().nullish() }).nullable() }),
+            )
+            .nullish(),
+        })
+        .nullable(),
+    })
+    .nullish(),
+};
 /** Empty for a team; null where we may not know which: that is an error of this one field, and the rest is there. */
 const reviewer = z.object({ databaseId: z.int().optional(), login: z.string().optional() }).nullable();
-const settings = z
-  .object({ target: z.object({ oid: sha, first: file, second: file }).nullable() })
-  .nullable();
+const tip = z.object({ oid: sha, first: file, second: file });
+const settings = z.object({ target: tip.nullable() }).nullable();
+const ownSettings = z.object({ target: tip.extend(own).nullable() }).nullable();
 const answer = z.object({
   repository: z
     .object({
@@ -72,7 +94,7 @@ const answer = z.object({
           reviewRequests: z
             .object({ nodes: z.array(z.object({ requestedReviewer: reviewer }).nullable()).nullable() })
             .nullish(),
-          baseRef: settings,
+          baseRef: ownSettings,
         })
         .nullable(),
     })
@@ -159,7 +181,14 @@ function textsOf(place: z.output<typeof settings> | undefined, prefix: string): 
   });
 }
 
-function ofTarget(branch: z.output<typeof settings>): QueriedChange['settings'] {
-  const commit = branch?.target?.oid;
-  return textsOf(branch, '').map((one) => ({ ...one, ...(commit && { commit }) }));
+function ofTarget(branch: z.output<typeof ownSettings>): QueriedChange['settings'] {
+  const { oid: commit, baseline, rules } = branch?.target ?? {};
+  const entries = [
+    { path: baselineFile, object: baseline?.object },
+    ...(rules?.object?.entries ?? []).filter(({ path }) => isOwnRuleFile(path)),
+  ];
+  const own = entries.flatMap(({ path, object }) =>
+    object?.text == null ? [] : [{ file: path, text: object.text }],
+  );
+  return [...textsOf(branch, ''), ...own].map((one) => ({ ...one, ...(commit && { commit }) }));
 }

@@ -2,7 +2,7 @@ import { push } from './payloads.ts';
 import type { Push } from './payloads.ts';
 import type { EventDetails } from './read-event.ts';
 import { parseRepositoryName } from './repository-name.ts';
-import { settingsFiles, sharedRepository } from './settings-files.ts';
+import { isSettingsFile, sharedRepository } from './settings-files.ts';
 
 const branchPrefix = 'refs/heads/';
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#push */
@@ -34,6 +34,6 @@ function touchesSettings({ commits, forced }: Push): boolean {
   if (forced || commits.length === 0 || commits.length >= mostCommits) return true;
   return commits.some(({ added, removed, modified }) => {
     const paths = [...added, ...removed, ...modified];
-    return paths.length >= mostFiles || settingsFiles.some((file) => paths.includes(file));
+    return paths.length >= mostFiles || paths.some(isSettingsFile);
   });
 }

@@ -1,4 +1,11 @@
+import { isOwnFile } from '../../domain/own-rule.ts';
+
 /** Where a repository keeps its settings; a later one goes before an earlier one. */
 export const settingsFiles = ['.autoglm.yml', '.github/autoglm.yml'] as const;
 /** Of an owner, whose settings files at its default branch hold for all of his repositories. */
 export const sharedRepository = '.github';
+
+/** Does a file decide how changes are reviewed? */
+export function isSettingsFile(path: string): boolean {
+  return settingsFiles.some((file) => file === path) || isOwnFile(path);
+}

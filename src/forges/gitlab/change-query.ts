@@ -8,8 +8,15 @@ import type { GitLabClient } from './client.ts';
 import { diffRefs } from './diff-refs.ts';
 import type { DiffRefs } from './diff-refs.ts';
 import { localId } from './local-id.ts';
-import { branchSettings, groupFields, groupsAbove, settingsAnswer, settingsIn } from './settings-query.ts';
-import type { Settings } from './settings-query.ts';
+import {
+  branchSettings,
+  branchSettingsIn,
+  groupFields,
+  groupsAbove,
+  settingsAnswer,
+  settingsIn,
+} from './settings-query.ts';
+import type { BranchSettings, Settings } from './settings-query.ts';
 
 /** What stands for a commit where there is none: git's own word for it. */
 const noCommit = parseSha('0'.repeat(40));
@@ -25,7 +32,7 @@ export interface QueriedChange {
   readonly sourceBranch: string;
   readonly askedBranch: string;
   /** Of the branch that was asked for. */
-  readonly settings: Settings;
+  readonly settings: BranchSettings;
   /** Of the groups above, the root first. */
   readonly groupSettings: Settings;
   /** GitLab's number for it; undefined: not listed, which is no proof where `isListWhole` is false. */
@@ -113,7 +120,7 @@ export async function queryChange(client: GitLabClient, question: ChangeQuestion
     targetBranch: found.targetBranch,
     sourceBranch: found.sourceBranch,
     askedBranch: branch,
-    settings: settingsIn(project, ''),
+    settings: branchSettingsIn(project),
     groupSettings: groups.flatMap(({ alias, project: group }) =>
       settingsIn(shaped(settingsAnswer, above[alias], name), `${group}:`),
     ),

@@ -6,6 +6,7 @@ import { RecentValues } from '../recent-values.ts';
 import { queryChange } from './change-query.ts';
 import type { QueriedChange } from './change-query.ts';
 import type { GitLabClient } from './client.ts';
+import { readRuleFiles } from './rule-files.ts';
 import { querySettings } from './settings-query.ts';
 
 export interface ChangeReaderOptions {
@@ -59,7 +60,8 @@ export class ChangeReader {
       targetBranch === askedBranch
         ? queried.settings
         : await querySettings(this.#options.client, path, targetBranch);
-    return [...groupSettings, ...own];
+    const rules = own.rules && (await readRuleFiles(this.#options.client, path, own.rules));
+    return [...groupSettings, ...own.files, ...(rules ?? [])];
   }
 }
 

@@ -2,7 +2,7 @@ import { repositoryOf } from './refs.ts';
 import { push } from './payloads.ts';
 import type { PushPayload } from './payloads.ts';
 import type { EventDetails } from './read-event.ts';
-import { settingsFiles } from './settings-files.ts';
+import { isSettingsFile } from './settings-files.ts';
 
 const branchPrefix = 'refs/heads/';
 
@@ -49,6 +49,6 @@ function touchesSettings({ commits, total_commits_count: total }: PushPayload): 
   return commits.some(({ added, removed, modified }) => {
     if (added == null || removed == null || modified == null) return true;
     const paths = [...added, ...removed, ...modified];
-    return settingsFiles.some((file) => paths.includes(file));
+    return paths.some(isSettingsFile);
   });
 }

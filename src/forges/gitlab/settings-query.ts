@@ -1,16 +1,21 @@
 import { z } from 'zod';
+import type { Sha } from '../../domain/ids.ts';
+import { baselineFile, ownRulesFolder } from '../../domain/own-rule.ts';
 import type { OpenedChange } from '../../ports/forge.ts';
 import { sha } from '../answer-shapes.ts';
 import { shaped } from './answer-shapes.ts';
 import type { GitLabClient } from './client.ts';
+import { ruleFileFields, ruleFileList } from './rule-files.ts';
+import type { RuleFileList } from './rule-files.ts';
 import { settingsFiles } from './settings-files.ts';
 
 export type Settings = OpenedChange['settings'];
 
 /** A branch, not a tag of its name: the head of a tag is for whoever may push one. */
 export const branchSettings = `repository {
-  blobs(paths: [${quoted(settingsFiles)}], ref: $branch, refType: HEADS) { nodes { path rawTextBlob } }
+  blobs(paths: [${quoted([...settingsFiles, baselineFile])}], ref: $branch, refType: HEADS) { nodes { path rawTextBlob } }
   tree(path: "/", ref: $branch, refType: HEADS) { lastCommit { sha } }
+  rules: tree(path: "${ownRulesFolder}", ref: $branch, refType: HEADS) { ${ruleFileFields} }
 }`;
 const defaultSettings = `repository { blobs(paths: [${quoted(settingsFiles)}]) { nodes { path rawTextBlob } } }`;
 
@@ -28,6 +33,7 @@ const settingsRepository = z
       })
       .nullable(),
     tree: z.object({ lastCommit: z.object({ sha }).nullable() }).nullish(),
+    rules: ruleFileList,
   })
   .nullable();
 export const settingsAnswer = z.object({ repository: settingsRepository.optional() }).nullable();
@@ -67,16 +73,37 @@ export function groupFields(groups: readonly GroupSettings[]): {
 /** @param prefix What the files are named with, for people. */
 export function settingsIn(found: SettingsAnswer | undefined, prefix: string): Settings {
   const nodes = found?.repository?.blobs?.nodes ?? [];
-  const commit = found?.repository?.tree?.lastCommit?.sha;
-  return settingsFiles.flatMap((path) => {
+  const commit = commitOf(found);
+  return [...settingsFiles, baselineFile].flatMap((path) => {
     const text = nodes.find((node) => node?.path === path)?.rawTextBlob;
     return text == null ? [] : [{ file: `${prefix}${path}`, text, ...(commit && { commit }) }];
   });
 }
 
-export async function querySettings(client: GitLabClient, path: string, branch: string): Promise<Settings> {
+/** Of the branch that was asked for. */
+export interface BranchSettings {
+  readonly files: Settings;
+  /** Rules of the repository's own, whose texts are still to be read. */
+  readonly rules: RuleFileList | undefined;
+}
+
+export function branchSettingsIn(found: SettingsAnswer | undefined): BranchSettings {
+  const commit = commitOf(found);
+  const list = found?.repository?.rules;
+  return { files: settingsIn(found, ''), rules: commit && list ? { commit, list } : undefined };
+}
+
+function commitOf(found: SettingsAnswer | undefined): Sha | undefined {
+  return found?.repository?.tree?.lastCommit?.sha;
+}
+
+export async function querySettings(
+  client: GitLabClient,
+  path: string,
+  branch: string,
+): Promise<BranchSettings> {
   const data = await client.query(document, { path, branch });
-  return settingsIn(shaped(z.object({ project: settingsAnswer }), data, 'graphql Settings').project, '');
+  return branchSettingsIn(shaped(z.object({ project: settingsAnswer }), data, 'graphql Settings').project);
 }
 
 function quoted(paths: readonly string[]): string {

@@ -5,7 +5,7 @@ import type { Repository } from '../model/types.ts';
 import { repositoryPage } from '../render/repository.ts';
 import { connection, type ConnectionArguments } from '../../forge-stand-in/graphql/connection.ts';
 import { allow, unresolved, type Context } from './context.ts';
-import { treeEntryView } from './tree-entry.ts';
+import { treeEntries, treeEntryView } from './tree-entry.ts';
 import { checkSuiteView } from './check-runs.ts';
 import { repositoryView } from './repositories.ts';
 import type { View } from '../../forge-stand-in/graphql/view.ts';
@@ -28,10 +28,15 @@ export async function objectView(
   return object === undefined ? null : viewOf(context, repository, object);
 }
 
-function viewOf(context: Context, repository: Repository, object: GitObject): View {
+/** @param path Where the object was found. */
+function viewOf(context: Context, repository: Repository, object: GitObject, path = ''): View {
   if (object.type === 'blob') return blobView(context, repository, object);
   if (object.type === 'commit') return viewOfCommit(context, repository, object);
-  return { ...common(context, repository, object.oid), __typename: object.type === 'tree' ? 'Tree' : 'Tag' };
+  const view = common(context, repository, object.oid);
+  if (object.type !== 'tree') return { ...view, __typename: 'Tag' };
+  const entries = () =>
+    treeEntries(repository, object.data, path, (entry) => viewOf(context, repository, entry));
+  return { ...view, __typename: 'Tree', entries };
 }
 
 export async function commitView(
@@ -74,7 +79,7 @@ function viewOfCommit(context: Context, repository: Repository, { oid, data }: G
     blame: ({ path }: { path: string }) => blameView(context, repository, oid, path),
     tree: () => objectView(context, repository, tree),
     file: ({ path }: { path: string }) =>
-      treeEntryView(repository, oid, path, (object) => viewOf(context, repository, object)),
+      treeEntryView(repository, oid, path, (object) => viewOf(context, repository, object, path)),
     parents: (args: ConnectionArguments) =>
       connection(parents, args, (parent) => commitView(context, repository, parent)),
     checkSuites: (args: ConnectionArguments & { filterBy?: SuiteFilter | null }) => {

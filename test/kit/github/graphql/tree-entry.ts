@@ -16,7 +16,27 @@ export async function treeEntryView(
   if (folder?.type !== 'tree') return null;
   const found = entriesOf(folder.data).find(({ name }) => name === path.slice(slash + 1));
   if (found === undefined) return null;
-  const { mode, oid, name } = found;
+  return entryView(repository, found, path, toView);
+}
+
+/** What a tree holds. @param path Of the tree; empty: it is that of a commit, or nobody knows. */
+export function treeEntries(
+  repository: Repository,
+  tree: Buffer,
+  path: string,
+  toView: (object: GitObject) => View | Promise<View>,
+): readonly View[] {
+  return entriesOf(tree).map((entry) =>
+    entryView(repository, entry, path === '' ? entry.name : `${path}/${entry.name}`, toView),
+  );
+}
+
+function entryView(
+  repository: Repository,
+  { mode, oid, name }: Entry,
+  path: string,
+  toView: (object: GitObject) => View | Promise<View>,
+): View {
   return {
     ...{ __typename: 'TreeEntry', name, path, oid, mode: Number.parseInt(mode, 8) },
     type: objectTypes[mode] ?? 'blob',

@@ -3,7 +3,7 @@ import type { View } from '../../forge-stand-in/graphql/view.ts';
 import { branchTip, resolveRef } from '../model/refs.ts';
 import type { Project } from '../model/types.ts';
 import { projectPage } from '../render/project.ts';
-import type { Context } from './context.ts';
+import { paged, type Context } from './context.ts';
 import { globalId } from './ids.ts';
 
 export interface RefArguments {
@@ -44,12 +44,31 @@ function commitAt(project: Project, { ref, refType }: RefArguments): Promise<str
   return refType === 'HEADS' && ref != null ? branchTip(project, ref) : resolveRef(project, ref ?? 'HEAD');
 }
 
-/** Of the root: its last commit is the one that was asked for. */
-export async function rootView(project: Project, args: RefArguments): Promise<View | null> {
+/** Its last commit is taken to be the one that was asked for, which is right of the root. A path that is no folder is an empty one. */
+export async function treeView(
+  project: Project,
+  { path, ...args }: RefArguments & { readonly path?: string | null },
+): Promise<View | null> {
   const sha = await commitAt(project, args);
   if (sha === undefined) return null;
   const lastCommit = { __typename: 'Commit', id: globalId('Commit', sha), sha };
-  return { __typename: 'Tree', lastCommit };
+  return {
+    ...{ __typename: 'Tree', lastCommit },
+    blobs: async (page: ConnectionArguments) =>
+      paged(await filesIn(project, sha, (path ?? '').replace(/^\/+|\/+$/g, '')), page, (file) => file),
+  };
+}
+
+/** Not those of the folders in it. */
+async function filesIn({ git }: Project, commit: string, folder: string): Promise<readonly View[]> {
+  const inside = folder === '' ? [] : ['--', `${folder}/`];
+  const printed = await git.git('--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, ...inside);
+  return printed.split('\0').flatMap((line) => {
+    const [, mode, type, oid = '', path = ''] = /^(\d+) (\w+) (\w+)\t([^]*)$/.exec(line) ?? [];
+    const name = path.split('/').at(-1) ?? path;
+    const id = globalId('Gitlab::Git::Blob', oid);
+    return type === 'blob' ? [{ __typename: 'Blob', id, sha: oid, name, path, flatPath: path, mode }] : [];
+  });
 }
 
 /** A zero byte in the first 8000 makes it binary, for git and for GitLab. */

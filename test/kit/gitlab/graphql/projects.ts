@@ -10,7 +10,7 @@ import {
 } from '../model/types.ts';
 import { fullPath, roleIn } from '../model/world.ts';
 import { projectPage } from '../render/project.ts';
-import { blobViews, rootView, type BlobArguments, type RefArguments } from './blobs.ts';
+import { blobViews, treeView, type BlobArguments } from './blobs.ts';
 import { may, paged, type Context } from './context.ts';
 import { globalId } from './ids.ts';
 import { mergeRequestView } from './merge-requests.ts';
@@ -75,6 +75,6 @@ function repositoryView(context: Context, project: Project): View {
     ...{ __typename: 'Repository', empty: false, exists: true, rootRef: project.defaultBranch },
     blobs: async (args: BlobArguments) =>
       paged(await blobViews(context, project, args), args, (view) => view),
-    tree: (args: RefArguments) => rootView(project, args),
+    tree: (args: Parameters<typeof treeView>[1]) => treeView(project, args),
   };
 }
