@@ -35,7 +35,9 @@ export function readCorpus(): readonly LabelledCase[] {
 
 /** What all rules together say of a case, or of another text of it. */
 export function saidOf({ rule, path, options, text }: LabelledCase, other = text): readonly Said[] {
-  const rules = reviewRules.map((one) => {
+  // What a repository has to turn on is judged by its own cases alone.
+  const on = reviewRules.filter((one) => one === rule || one.info.defaultState !== 'off');
+  const rules = on.map((one) => {
     const chosen = one === rule ? options : {};
     return [one.info.id, { options: one.options?.parse(chosen) ?? {} }] as const;
   });

@@ -102,12 +102,11 @@ export const absentKinds: readonly AbsentKind[] = [
     ['correctness', 'constant-condition', 'Conditions that are always true or false', '恒真或恒假的条件'],
     ['correctness', 'printf-mismatch', 'Formats that do not fit their arguments', '格式串与参数不符'],
     ['correctness', 'self-assign', 'Variables assigned to themselves', '给自身赋值'],
-  ]),
-  ...inLanguage('yaml', []),
-  ...inLanguage('every language', [
     ['complexity', 'complexity', 'Functions with too many branches', '分支过多的函数'],
     ['complexity', 'nesting', 'Blocks nested too deeply', '嵌套过深的代码块'],
     ['complexity', 'length', 'Functions and files that are too long', '过长的函数与文件'],
+  ]),
+  ...inLanguage('every language', [
     ['complexity', 'formatting', 'Lines that Prettier writes otherwise', '与 Prettier 结果不一致的行'],
     ['complexity', 'editorconfig', 'Lines against `.editorconfig`', '不符合 `.editorconfig` 的行'],
   ]),

@@ -26,6 +26,8 @@ interface Words {
   readonly lineage: string;
   readonly suppress: string;
   readonly facts: readonly [family: string, kinds: string, severity: string, fix: string];
+  /** Of a rule that is not on by itself. */
+  readonly off: string;
   readonly fix: Readonly<Record<RuleInfo['fix'], string>>;
   readonly relation: Readonly<Record<'same' | 'inspired', string>>;
 }
@@ -49,6 +51,7 @@ const words: Readonly<Record<Locale, Words>> = {
     lineage: 'Lineage',
     suppress: 'To silence one place, with a reason',
     facts: ['family', 'kinds', 'severity', 'fix'],
+    off: 'off unless `.autoglm.yml` turns it on',
     fix: {
       none: 'none',
       safe: 'safe: `--fix` applies it',
@@ -74,6 +77,7 @@ const words: Readonly<Record<Locale, Words>> = {
     lineage: '来源',
     suppress: '屏蔽一处问题并说明理由',
     facts: ['类别', '种类', '级别', '修复'],
+    off: '默认关闭，由 `.autoglm.yml` 开启',
     fix: { none: '无', safe: '安全：`--fix` 会自动应用', 'needs-review': '提供建议，由人确认' },
     relation: { same: '等同于（其禁用注释同样有效）', inspired: '参考' },
   },
@@ -121,6 +125,7 @@ function page(rule: Rule, locale: Locale): string {
     `- ${kinds}: ${info.kinds.map((kind) => `\`${kind}\``).join(', ')}`,
     `- ${severity}: ${info.severity}`,
     `- ${fix}: ${text.fix[info.fix]}`,
+    ...(info.defaultState === 'off' ? [`- ${text.off}`] : []),
   ].join('\n');
   const sections = [
     [text.what, info.what[locale]],

@@ -50,7 +50,9 @@ function listRules(rules: readonly ListedRule[], locale: Locale, paint: Paint): 
 }
 
 function headOf(info: RuleInfo, paint: Paint): string {
-  const facts = [paint(severityStyles[info.severity], info.severity), info.family, fixWords[info.fix]];
+  const state = info.defaultState === 'off' ? 'off by default' : '';
+  const severity = paint(severityStyles[info.severity], info.severity);
+  const facts = [severity, info.family, fixWords[info.fix], state];
   return `${paint('bold', info.id)}  ${facts.filter((fact) => fact !== '').join(' · ')}`;
 }
 

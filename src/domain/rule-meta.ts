@@ -45,6 +45,8 @@ export interface RuleInfo {
   readonly kinds: readonly [string, ...string[]];
   /** Severity of a finding that is certain. */
   readonly severity: Severity;
+  /** What holds where nobody configures it; default: on. A matter of taste is for a repository to turn on. */
+  readonly defaultState?: 'on' | 'off';
   readonly fix: 'none' | FixSafety;
   /** What it reports, why that matters, what to write instead: one to three sentences each. */
   readonly what: Localized;

@@ -6,6 +6,10 @@ export const ruleDefaults: RuleDefaults = {
   'no-async-foreach': { state: 'on', options: {} },
   'no-case-fallthrough': { state: 'on', options: {} },
   'no-code-injection': { state: 'on', options: {} },
+  'no-complex-code': {
+    state: 'off',
+    options: { complexity: 15, nesting: 4, function_lines: 100, file_lines: 600 },
+  },
   'no-constant-condition': { state: 'on', options: {} },
   'no-debugger-or-focused-test': { state: 'on', options: {} },
   'no-default-sort': { state: 'on', options: {} },

@@ -2,6 +2,7 @@ import type { Rule } from '../../analysis/rule.ts';
 import { noAsyncForeach } from './no-async-foreach/rule.ts';
 import { noCaseFallthrough } from './no-case-fallthrough/rule.ts';
 import { noCodeInjection } from './no-code-injection/rule.ts';
+import { noComplexCode } from './no-complex-code/rule.ts';
 import { noConstantCondition } from './no-constant-condition/rule.ts';
 import { noDebuggerOrFocusedTest } from './no-debugger-or-focused-test/rule.ts';
 import { noDefaultSort } from './no-default-sort/rule.ts';
@@ -36,6 +37,7 @@ export const typescriptRules: readonly Rule[] = [
   noAsyncForeach,
   noCaseFallthrough,
   noCodeInjection,
+  noComplexCode,
   noConstantCondition,
   noDebuggerOrFocusedTest,
   noDefaultSort,

@@ -1,0 +1,11 @@
+// options: {"complexity": 4, "nesting": 2, "function_lines": 12, "file_lines": 40}
+
+function scope() {
+  {
+    {
+      {
+        use(1);
+      }
+    }
+  }
+}

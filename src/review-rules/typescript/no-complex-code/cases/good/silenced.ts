@@ -1,0 +1,10 @@
+// options: {"complexity": 4, "nesting": 2, "function_lines": 12, "file_lines": 40}
+
+// autoglm-disable-next-line no-complex-code -- a table of the law, as it is written there
+export function shippingOf(order: Order): number {
+  if (order.isGift) return 0;
+  if (order.total > 100) return 0;
+  if (order.weight > 20) return 12;
+  if (order.country !== 'CN') return 30;
+  return 6;
+}

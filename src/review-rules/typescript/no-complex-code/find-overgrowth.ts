@@ -1,0 +1,84 @@
+import type { Range } from '../../../domain/text-position.ts';
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
+import { createLineCounter } from './code-lines.ts';
+import { FunctionMeasures } from './function-measures.ts';
+import type { CodeLimits } from './limits.ts';
+
+export interface Overgrowth {
+  readonly kind: 'complexity' | 'nesting' | 'length';
+  readonly range: Range;
+  /** undefined: it has none, or it is a place in a function. */
+  readonly name: string | undefined;
+  readonly count: number;
+  readonly most: number;
+}
+
+export function* findOvergrowth(file: TypeScriptFile, limits: CodeLimits): Generator<Overgrowth, void> {
+  if (isTestPath(file.path)) return;
+  const measures = new FunctionMeasures();
+  for (const [node, branches] of measures.branchesIn(file)) {
+    const found = { count: branches + 1, most: limits.complexity };
+    if (found.count > found.most) yield { kind: 'complexity', ...headOf(node), ...found };
+  }
+  const most = limits.nesting;
+  for (const node of measures.justTooDeep(file, most)) {
+    const { start } = rangeOf(node);
+    const range = { start, end: start + keywordLength(file.text, start) };
+    yield { kind: 'nesting', range, name: undefined, count: most + 1, most };
+  }
+  yield* tooLong(file, limits);
+}
+
+/** Counting lines is for files that are long enough. */
+function* tooLong(file: TypeScriptFile, limits: CodeLimits): Generator<Overgrowth, void> {
+  const { text, path } = file;
+  const countOf = createLineCounter(file);
+  const all = { count: countOf({ start: 0, end: text.length }), most: limits.file_lines };
+  if (all.count > all.most) {
+    const start = text.search(/\S/);
+    yield { kind: 'length', range: { start, end: start + 1 }, name: path.split('/').at(-1), ...all };
+  }
+  if (all.count <= limits.function_lines) return;
+  for (const kind of functionKinds) {
+    for (const node of file.tree.nodesOf(kind)) {
+      const found = { count: countOf(rangeOf(node)), most: limits.function_lines };
+      if (found.count > found.most && !isModule(node)) yield { kind: 'length', ...headOf(node), ...found };
+    }
+  }
+}
+
+const functionKinds = [
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'ObjectMethod',
+  'ClassMethod',
+  'ClassPrivateMethod',
+] as const;
+
+/** `(function () { … })()` around a file is no function that anybody reads as one. */
+function isModule(node: FunctionNode): boolean {
+  return keyOf(node) === 'callee' || (node.type !== 'FunctionDeclaration' && isWrapped(node));
+}
+
+function isWrapped(node: Node): boolean {
+  const parent = parentOf(node);
+  return parent?.type === 'ParenthesizedExpression' && keyOf(parent) === 'callee';
+}
+
+/** From its start to its body, which may be long. */
+function headOf(node: FunctionNode): Pick<Overgrowth, 'range' | 'name'> {
+  const { start } = rangeOf(node);
+  const body = rangeOf(node.body).start;
+  return { range: { start, end: body > start ? body : start + 1 }, name: nameOfFunction(node) };
+}
+
+function keywordLength(text: string, start: number): number {
+  return /^[a-z]+/.exec(text.slice(start, start + longestKeyword))?.[0].length ?? 1;
+}
+
+const longestKeyword = 10;

@@ -1,0 +1,91 @@
+import type { FunctionNode, Node, NodeKind } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+
+const branches = [
+  'IfStatement',
+  'ConditionalExpression',
+  'ForStatement',
+  'ForInStatement',
+  'ForOfStatement',
+  'WhileStatement',
+  'DoWhileStatement',
+  'SwitchStatement',
+  'CatchClause',
+  'LogicalExpression',
+] as const satisfies readonly NodeKind[];
+
+const nests = [
+  'IfStatement',
+  'ForStatement',
+  'ForInStatement',
+  'ForOfStatement',
+  'WhileStatement',
+  'DoWhileStatement',
+  'SwitchStatement',
+  'TryStatement',
+] as const satisfies readonly NodeKind[];
+
+const nesting: ReadonlySet<NodeKind> = new Set(nests);
+
+export interface NestedStatement {
+  readonly node: Node;
+  readonly depth: number;
+}
+
+/** What is counted of the functions of one file. Each place of the tree is passed once, however deep it is. */
+export class FunctionMeasures {
+  readonly #owners = new Map<Node, FunctionNode | undefined>();
+  readonly #depths = new Map<Node, number>();
+
+  /** Branches by function; what stands outside of all has none. */
+  branchesIn({ tree }: TypeScriptFile): ReadonlyMap<FunctionNode, number> {
+    const counts = new Map<FunctionNode, number>();
+    for (const kind of branches) {
+      for (const node of tree.nodesOf(kind)) {
+        const owner = this.#ownerOf(node);
+        if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+      }
+    }
+    return counts;
+  }
+
+  /** The statements that are one step deeper than allowed: what is in them is not told again. */
+  *justTooDeep({ tree }: TypeScriptFile, most: number): Generator<Node, void> {
+    for (const kind of nests)
+      for (const node of tree.nodesOf(kind))
+        if (!isElseIf(node) && this.#depthOf(node) === most + 1) yield node;
+  }
+
+  #ownerOf(node: Node): FunctionNode | undefined {
+    const passed: Node[] = [];
+    let at = parentOf(node);
+    while (at !== undefined && !isFunction(at) && !this.#owners.has(at)) {
+      passed.push(at);
+      at = parentOf(at);
+    }
+    const owner = at === undefined || isFunction(at) ? at : this.#owners.get(at);
+    for (const one of passed) this.#owners.set(one, owner);
+    return owner;
+  }
+
+  /** How many stand around what is in the node, with the node. */
+  #depthOf(node: Node): number {
+    const passed: Node[] = [];
+    let at: Node | undefined = node;
+    while (at !== undefined && !isFunction(at) && !this.#depths.has(at)) {
+      passed.push(at);
+      at = parentOf(at);
+    }
+    let depth = at === undefined ? 0 : (this.#depths.get(at) ?? 0);
+    for (const one of passed.reverse()) {
+      if (nesting.has(one.type) && !isElseIf(one)) depth += 1;
+      this.#depths.set(one, depth);
+    }
+    return depth;
+  }
+}
+
+function isElseIf(node: Node): boolean {
+  return node.type === 'IfStatement' && keyOf(node) === 'alternate' && parentOf(node)?.type === 'IfStatement';
+}
