@@ -28,11 +28,6 @@ const nests = [
 
 const nesting: ReadonlySet<NodeKind> = new Set(nests);
 
-export interface NestedStatement {
-  readonly node: Node;
-  readonly depth: number;
-}
-
 /** What is counted of the functions of one file. Each place of the tree is passed once, however deep it is. */
 export class FunctionMeasures {
   readonly #owners = new Map<Node, FunctionNode | undefined>();
