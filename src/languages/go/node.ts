@@ -53,3 +53,12 @@ export function indexOfChildAt({ children }: GoNode, offset: Offset): number {
   }
   return -1;
 }
+
+/** The next one to a node, after it or before it, that is no token. */
+export function partBeside(node: GoNode, step: 1 | -1): GoNode | undefined {
+  const { parent } = node;
+  if (parent === undefined) return undefined;
+  let index = indexOfChildAt(parent, node.start) + step;
+  while (parent.children[index]?.isNamed === false) index += step;
+  return parent.children[index];
+}

@@ -1,5 +1,5 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf, rootNameOf } from '../_kit/calls.ts';
 import { isFunction } from '../_kit/functions.ts';
@@ -64,7 +64,7 @@ function turnsAgain(statement: GoNode, tree: GoTree): boolean {
 
 /** What follows in a list ends the loop: a `return` at its end, or a `break` that is not one of a `switch`. */
 function leavesAtEnd(list: GoNode, isInSwitch: boolean, tree: GoTree): boolean {
-  const last = partsOf(list).at(-1);
+  const last = list.children.findLast(({ isNamed }) => isNamed);
   switch (last?.kind) {
     case 'return_statement':
       return true;
@@ -90,9 +90,7 @@ function hasFewTurns(loop: GoNode): boolean {
 
 /** `res, err := f()`, then `defer res.Body.Close()`, then the look at `err`. */
 function beforeCheck(statement: GoNode, tree: GoTree): MisplacedDefer | undefined {
-  const siblings = partsOf(statement.parent ?? statement);
-  const index = siblings.indexOf(statement);
-  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  const [before, after] = [partBeside(statement, -1), partBeside(statement, 1)];
   const call = kindIn(statement, 'call_expression');
   if (call === undefined || before === undefined || after?.kind !== 'if_statement') return undefined;
   const [value, error] = valueAndError(before, tree);
