@@ -1,6 +1,10 @@
 import type { RepoPath } from '../../domain/ids.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { Comment, Language, ParseResult } from '../language.ts';
+import type { FlowResult } from '../../analysis/flow/form.ts';
+import { importsOf } from './imports.ts';
+import { lower } from './lower/lower.ts';
+import { kindIn } from './node.ts';
 import type { GoNode } from './node.ts';
 import { parseSyntax } from './parse.ts';
 import { Places } from './places.ts';
@@ -12,6 +16,8 @@ export class GoTree {
   readonly places: Places;
   readonly #syntax: Syntax;
   readonly #text: string;
+  readonly #flows = new Map<GoNode, FlowResult>();
+  #imports: ReadonlyMap<string, string> | undefined;
 
   constructor(text: string, syntax: Syntax) {
     this.root = syntax.root;
@@ -27,6 +33,27 @@ export class GoTree {
 
   textOf({ start, end }: GoNode): string {
     return this.#text.slice(start, end);
+  }
+
+  /** Names of packages in this file → their paths. */
+  get imports(): ReadonlyMap<string, string> {
+    return (this.#imports ??= importsOf(this.nodesOf('import_spec'), (node) => this.textOf(node)));
+  }
+
+  /** All functions, methods and function literals that have a body. */
+  get functions(): readonly GoNode[] {
+    return ['function_declaration', 'method_declaration', 'func_literal']
+      .flatMap((kind) => this.nodesOf(kind))
+      .filter((node) => kindIn(node, 'block') !== undefined);
+  }
+
+  /** The graph of a function, made when it is asked for first. */
+  flowOf(node: GoNode): FlowResult {
+    const known = this.#flows.get(node);
+    if (known !== undefined) return known;
+    const flow = lower({ textOf: (of) => this.textOf(of), imports: this.imports }, node);
+    this.#flows.set(node, flow);
+    return flow;
   }
 
   get comments(): readonly Comment[] {
