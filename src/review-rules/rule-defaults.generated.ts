@@ -38,6 +38,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-shell-injection': { state: 'on', options: {} },
   'no-sql-injection': { state: 'on', options: {} },
   'no-thrown-non-error': { state: 'on', options: {} },
+  'no-unclosed-resource': { state: 'on', options: {} },
   'no-unreachable': { state: 'on', options: {} },
   'no-unsafe-finally': { state: 'on', options: {} },
   'no-unsafe-optional-chaining': { state: 'on', options: {} },

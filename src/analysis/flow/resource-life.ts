@@ -1,6 +1,7 @@
 import { solveForward } from './dataflow.ts';
 import type { Exit, ForwardAnalysis } from './dataflow.ts';
 import { isFixed } from './definitions.ts';
+import { writtenPlace } from './effects.ts';
 import { contradict } from './facts.ts';
 import type { FlowFunction, PlaceId, Terminator } from './form.ts';
 import type { Instruction } from './instruction.ts';
@@ -61,8 +62,8 @@ type WayOut = Omit<Leak, 'isReleasedElsewhere'>;
 
 const settled: ResourceLife = { kind: 'settled' };
 
-/** What may be true of the resource at a place: a set of these bits. */
-const life = { absent: 1, held: 2, settled: 4 } as const;
+/** What may be true of the resource at a place: a set of these bits. `stale`: the variable of the error holds another one. */
+const life = { absent: 1, held: 2, settled: 4, stale: 8 } as const;
 
 class LifeSearch {
   readonly #flow: FlowFunction;
@@ -110,6 +111,7 @@ class LifeSearch {
       transfer: (state, instruction) => {
         if (instruction === from) return life.held;
         if (!isHeld(state)) return state;
+        if (error !== undefined && writtenPlace(instruction) === error) return state | life.stale;
         return this.#endings.has(instruction) || this.#rules.endsProgram(instruction, this.#flow)
           ? (state & ~life.held) | life.settled
           : state;
@@ -121,9 +123,10 @@ class LifeSearch {
         const isAbsent = refinements(this.#flow, branch, taken).some(
           ({ place, fact }) =>
             (this.#names.has(place) && contradict(fact, { kind: 'truthy' })) ||
-            (place === error && contradict(fact, { kind: 'nullish' })),
+            (place === error && !isStale(state) && contradict(fact, { kind: 'nullish' })),
         );
-        return isAbsent ? (state & ~life.held) | life.absent : state;
+        const isOver = this.#rules.isOverAfter?.(branch, taken, this.#flow) === true;
+        return isAbsent || isOver ? (state & ~life.held) | life.absent : state;
       },
     };
   }
@@ -138,6 +141,10 @@ const order: readonly Leak['way'][] = ['never', 'return', 'again', 'throw', 'fai
 
 function isHeld(state: number): boolean {
   return (state & life.held) !== 0;
+}
+
+function isStale(state: number): boolean {
+  return (state & life.stale) !== 0;
 }
 
 /** Held, and not released on other ways to the same place: those ways may be chosen by what we do not understand. */

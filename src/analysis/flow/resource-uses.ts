@@ -1,4 +1,4 @@
-import type { FlowFunction, FlowReference, PlaceId, Terminator } from './form.ts';
+import type { Branch, FlowFunction, FlowReference, PlaceId, Terminator } from './form.ts';
 import type { Instruction, InstructionOf } from './instruction.ts';
 import { usesOf } from './uses.ts';
 import type { Use } from './uses.ts';
@@ -17,6 +17,8 @@ export interface ResourceRules {
   isTied(call: InstructionOf<'call'>, flow: FlowFunction): boolean;
   /** The instruction may well throw; only asked of those that can. */
   mayFail(instruction: Instruction, flow: FlowFunction): boolean;
+  /** An outcome of a branch that says, in the language's own way, that nothing is held after it. */
+  isOverAfter?(branch: Branch, taken: boolean, flow: FlowFunction): boolean;
   /** Nothing comes after it, and nothing needs releasing. */
   endsProgram(instruction: Instruction, flow: FlowFunction): boolean;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../analysis/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
+import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
 
 /** The rules for Go. */
-export const goRules: readonly Rule[] = [noMisplacedDefer];
+export const goRules: readonly Rule[] = [noMisplacedDefer, noUnclosedResource];

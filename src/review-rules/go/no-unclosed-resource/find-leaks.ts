@@ -1,0 +1,77 @@
+import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
+import { reachableBlocks } from '../../../analysis/flow/graph.ts';
+import { resourceLife } from '../../../analysis/flow/resource-life.ts';
+import type { Leak } from '../../../analysis/flow/resource-life.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import { acquiredBy } from '../_kit/acquisition.ts';
+import type { ResourceKind } from '../_kit/acquisition.ts';
+import { resultOf, variableOf } from '../_kit/call-results.ts';
+import { resourceRules } from './resource-rules.ts';
+
+export interface UnclosedResource {
+  readonly kind: ResourceKind;
+  /** The call that gives it. */
+  readonly at: Range;
+  /** What the function calls it. */
+  readonly name: string;
+  readonly leak: Leak;
+}
+
+/** Nothing of these packages: nothing to give back. */
+const opening = /"(?:net\/http|os|net|context|database\/sql|archive\/zip)"/;
+
+export function* findLeaks({ tree, text }: GoFile): Generator<UnclosedResource> {
+  if (!opening.test(text)) return;
+  for (const node of tree.functions) {
+    const name = node.children.find(({ field }) => field === 'name');
+    // When these are over, so is the program, or nothing is.
+    if (name !== undefined && /^(?:main|init)$/.test(tree.textOf(name))) continue;
+    const result = tree.flowOf(node);
+    if (result.kind === 'flow') yield* leaksOf(result.flow, tree.imports);
+  }
+}
+
+/** More in one function are written by a machine: each is followed through all of it. */
+const mostAcquired = 50;
+
+function leaksOf(flow: FlowFunction, imports: ReadonlyMap<string, string>): readonly UnclosedResource[] {
+  const reachable = reachableBlocks(flow);
+  const acquired = flow.blocks.flatMap((block) =>
+    reachable.has(block.id) ? block.instructions.flatMap((one) => acquisitionBy(one, flow, imports)) : [],
+  );
+  if (acquired.length > mostAcquired) return [];
+  return acquired.flatMap(({ call, kind }) => leakOf(flow, call, kind) ?? []);
+}
+
+interface Acquisition {
+  readonly call: InstructionOf<'call'>;
+  readonly kind: ResourceKind;
+}
+
+function acquisitionBy(
+  instruction: Instruction,
+  flow: FlowFunction,
+  imports: ReadonlyMap<string, string>,
+): readonly Acquisition[] {
+  const kind = instruction.op === 'call' ? acquiredBy(flow, instruction, imports) : undefined;
+  return kind === undefined || instruction.op !== 'call' ? [] : [{ call: instruction, kind }];
+}
+
+function leakOf(
+  flow: FlowFunction,
+  call: InstructionOf<'call'>,
+  kind: ResourceKind,
+): UnclosedResource | undefined {
+  // Of a context it is the function that cancels it.
+  const held = resultOf(flow, call, kind === 'context' ? 1 : 0);
+  const failure = kind === 'context' ? undefined : resultOf(flow, call, 1);
+  const variable = held === undefined ? undefined : variableOf(flow, held);
+  if (held === undefined || variable === undefined) return undefined;
+  const error = failure === undefined ? undefined : variableOf(flow, failure);
+  const resource = { from: held.from, place: held.place, ...(error === undefined ? {} : { error }) };
+  const life = resourceLife(flow, resource, resourceRules(kind, error));
+  if (life.kind === 'settled' || life.way === 'throw') return undefined;
+  return { kind, at: call.at, name: flow.places[variable]?.name ?? '', leak: life };
+}

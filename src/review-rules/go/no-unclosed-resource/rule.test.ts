@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noUnclosedResource } from './rule.ts';
+
+testRule(noUnclosedResource, import.meta.url);

@@ -1,0 +1,47 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findLeaks } from './find-leaks.ts';
+import type { UnclosedResource } from './find-leaks.ts';
+import { kindOf, whatOf } from './words.ts';
+
+/** Bodies, files, connections, rows and contexts that a function opens and on some way leaves open. */
+export const noUnclosedResource = defineFileRule('go', {
+  info: {
+    id: 'no-unclosed-resource',
+    family: 'resource-leak',
+    kinds: ['unclosed-body', 'unclosed-handle', 'unclosed-db', 'context-leak'],
+    fix: 'none',
+    what: say(
+      'Reports response bodies, files, connections, rows, statements and contexts that a function opens, and on some way to its end neither closes nor hands on.',
+      '报告函数打开后，在某条路径上既未关闭也未交给他人的响应体、文件、连接、结果集、语句和 context。',
+    ),
+    why: say(
+      'Each call leaves one more behind: connections cannot be used again and descriptors run out, until later calls hang or fail; a context that is not cancelled keeps its timer and its goroutines.',
+      '每次调用都会多遗留一个：连接无法复用，文件描述符终会耗尽，后续调用会卡住或失败；未取消的 context 会一直占用定时器和 goroutine。',
+    ),
+    instead: say(
+      '`defer x.Close()`, or `defer cancel()`, right below the look at the error.',
+      '在检查错误之后立即写 `defer x.Close()` 或 `defer cancel()`。',
+    ),
+    examples: [
+      {
+        bad: 'package feed\n\nimport (\n\t"fmt"\n\t"io"\n\t"net/http"\n)\n\nfunc Load(url string) ([]byte, error) {\n\tres, err := http.Get(url)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\tif res.StatusCode != http.StatusOK {\n\t\treturn nil, fmt.Errorf("status %d", res.StatusCode)\n\t}\n\tdefer res.Body.Close()\n\treturn io.ReadAll(res.Body)\n}',
+        good: 'package feed\n\nimport (\n\t"fmt"\n\t"io"\n\t"net/http"\n)\n\nfunc Load(url string) ([]byte, error) {\n\tres, err := http.Get(url)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\tdefer res.Body.Close()\n\tif res.StatusCode != http.StatusOK {\n\t\treturn nil, fmt.Errorf("status %d", res.StatusCode)\n\t}\n\treturn io.ReadAll(res.Body)\n}',
+        file: 'load.go',
+      },
+    ],
+    sources: [
+      { name: 'bodyclose', relation: 'inspired' },
+      { name: 'sqlclosecheck', relation: 'inspired' },
+      { name: 'go vet lostcancel', relation: 'inspired' },
+    ],
+  },
+  find: (file: GoFile): Iterable<UnclosedResource> => (isTestPath(file.path) ? [] : findLeaks(file)),
+  report: (found, { text }) => ({
+    kind: kindOf(found),
+    range: found.at,
+    what: whatOf(found, text),
+  }),
+});
