@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Rule } from '../../src/analysis/rule.ts';
 import { analyseFile } from '../../src/analysis/analyse-file.ts';
 import { defaultFileLimits, defaultSuppressions } from '../../src/analysis/rule-settings.ts';
+import { importsOfCase } from '../../src/analysis/test-kit/imports-of-case.ts';
 import { readCases } from '../../src/analysis/test-kit/case-file.ts';
 import type { RuleCase } from '../../src/analysis/test-kit/case-file.ts';
 import { parseRepoPath } from '../../src/domain/ids.ts';
@@ -34,7 +35,7 @@ export function readCorpus(): readonly LabelledCase[] {
 }
 
 /** What all rules together say of a case, or of another text of it. */
-export function saidOf({ rule, path, options, text }: LabelledCase, other = text): readonly Said[] {
+export function saidOf({ rule, path, options, beside, text }: LabelledCase, other = text): readonly Said[] {
   // What a repository has to turn on is judged by its own cases alone.
   const on = reviewRules.filter((one) => one === rule || one.info.defaultState !== 'off');
   const rules = on.map((one) => {
@@ -46,6 +47,7 @@ export function saidOf({ rule, path, options, text }: LabelledCase, other = text
     rules: Object.fromEntries(rules),
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
+    imports: importsOfCase({ beside }),
   });
   if (analysis.kind !== 'analysed') throw new Error(`${path}: ${JSON.stringify(analysis.file)}`);
   const lines = new LineIndex(other);

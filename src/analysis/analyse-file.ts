@@ -1,4 +1,5 @@
 import { messageOf } from '../domain/errors.ts';
+import type { FileOutline } from '../domain/file-outline.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
 import type { Fix } from '../domain/fix.ts';
 import type { Fingerprint, RepoPath, RuleId } from '../domain/ids.ts';
@@ -37,6 +38,8 @@ export type FileAnalysis =
       readonly failures: readonly RuleFailure[];
       /** Places that a parser which goes on after them could make nothing of; absent: none, or nobody looked. */
       readonly syntaxErrors?: number;
+      /** Where it was asked for. */
+      readonly outline?: FileOutline;
     }
   | { readonly kind: 'skipped'; readonly file: SkippedFile };
 
@@ -61,7 +64,7 @@ export function analyseFile(
   if (language === undefined) return { kind: 'skipped', file: { path, reason: 'unsupported' } };
   const skip = skipReasonOf(path, text, settings.limits);
   if (skip !== undefined) return { kind: 'skipped', file: { path, ...skip } };
-  const parsed = language.parse(path, text);
+  const parsed = language.parse(path, text, settings.imports);
   if (parsed.kind === 'broken') {
     if (parsed.isTemplate === true) return { kind: 'skipped', file: { path, reason: 'unsupported' } };
     return {
@@ -89,29 +92,42 @@ function analyseParsed(
   settings: AnalysisSettings,
   own: OwnFindings | undefined,
 ): FileAnalysis {
-  const found: Found[] = [];
-  const failures: RuleFailure[] = [];
   const anchors = new Anchors(language, file);
-  for (const rule of rulesFor(language.id, rules)) {
-    const setting = settings.rules[rule.info.id];
-    if (setting === undefined) continue;
-    try {
-      const results = rule.run(file, setting.options);
-      found.push(...results.map((result) => toFound(rule, result, anchors, setting.severity)));
-    } catch (error) {
-      failures.push({ rule: rule.info.id, message: messageOf(error) });
-    }
-  }
+  const { found, failures } = runRules(rulesFor(language.id, rules), file, anchors, settings);
   if (own !== undefined) found.push(...ownFound(own, anchors, settings));
   if (own?.failure !== undefined) failures.push(ownFailure(own.failure));
   found.sort((a, b) => byPlace(a.finding, b.finding));
   const sifted = applySuppressions(withFingerprints(found), language, file, settings);
   const complaints = complaintsOf(sifted.complaints, anchors, settings);
   const all = complaints.length === 0 ? sifted.kept : [...sifted.kept, ...complaints].sort(byPlace);
+  const outline = settings.isOutlined === true ? language.outline?.(file) : undefined;
   return {
     ...{ kind: 'analysed', path: file.path, findings: all, suppressed: sifted.suppressed, failures },
     ...(own !== undefined && own.syntaxErrors > 0 && { syntaxErrors: own.syntaxErrors }),
+    ...(outline && { outline }),
   };
+}
+
+function runRules(
+  rules: readonly Rule[],
+  file: SourceFile<unknown>,
+  anchors: Anchors,
+  settings: AnalysisSettings,
+): { readonly found: Found[]; readonly failures: RuleFailure[] } {
+  const found: Found[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    const setting = settings.rules[rule.info.id];
+    if (setting === undefined) continue;
+    try {
+      // One by one: a function takes no hundred thousand arguments.
+      for (const result of rule.run(file, setting.options))
+        found.push(toFound(rule, result, anchors, setting.severity));
+    } catch (error) {
+      failures.push({ rule: rule.info.id, message: messageOf(error) });
+    }
+  }
+  return { found, failures };
 }
 
 function rulesFor(language: string, rules: readonly Rule[]): readonly Rule[] {

@@ -1,3 +1,4 @@
+import type { ImportedFiles } from '../domain/file-outline.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { OwnRules } from '../domain/own-rule.ts';
 
@@ -15,6 +16,10 @@ export interface AnalysisSettings {
   readonly limits: FileLimits;
   /** Rules that the repository wrote for itself; absent: none. */
   readonly own?: OwnRules;
+  /** What is known of files of the repository that this one imports. */
+  readonly imports?: ImportedFiles;
+  /** What others need to know of it is told as well. */
+  readonly isOutlined?: boolean;
 }
 
 export interface SuppressionSettings {

@@ -16,7 +16,11 @@ describe('what the command line knows without loading it', () => {
 
   it('are the limits that the engine has by default', () => {
     const { limits, suppressions } = resolveConfig(createDefaultCatalogue(engine.ruleDefaults), []).config;
-    expect(limits).toEqual({ ...defaultFileLimits, secondsPerFile: defaultPoolLimits.secondsPerFile });
+    expect(limits).toEqual({
+      ...defaultFileLimits,
+      secondsPerFile: defaultPoolLimits.secondsPerFile,
+      importedFiles: 100,
+    });
     expect(suppressions).toEqual(defaultSuppressions);
   });
 });

@@ -20,6 +20,7 @@ export interface DefaultSettings {
     readonly own_rules: number;
     readonly own_rules_size: number;
     readonly own_rules_seconds: number;
+    readonly imported_files: number;
   };
   readonly review: {
     readonly drafts: boolean;
@@ -61,6 +62,7 @@ export const defaultSettings: DefaultSettings = {
     file_size: 1_000_000,
     minified_line_length: 1_000,
     seconds_per_file: 10,
+    imported_files: 100,
     own_rules: 200,
     own_rules_size: 250_000,
     own_rules_seconds: 20,

@@ -38,6 +38,7 @@ export interface RepositoryConfig {
     readonly fileSize: number;
     readonly minifiedLineLength: number;
     readonly secondsPerFile: number;
+    readonly importedFiles: number;
   };
   readonly ownRuleLimits: OwnRuleLimits;
   /** Rules that the repository wrote for itself, those that ast-grep takes; absent: none. */

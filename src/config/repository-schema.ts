@@ -125,6 +125,11 @@ const generalSettings = {
       defaultSettings.limits.own_rules_seconds,
       'Seconds for all these rules over all files of a change; files that they did not come to are listed',
     ),
+    imported_files: setting(
+      z.int().min(0).max(1_000),
+      defaultSettings.limits.imported_files,
+      'Files that changed ones import and that are looked at for what they export; the others are not known',
+    ),
   }),
   review: group('Which change requests are reviewed', {
     drafts: setting(z.boolean(), defaultSettings.review.drafts, 'Review drafts too'),

@@ -62,7 +62,7 @@ describe('merging', () => {
       'limits: { seconds_per_file: 3 }',
     );
     expect(config.language).toBe('zh-CN');
-    expect(config.limits).toEqual({ fileSize: 5000, minifiedLineLength: 1000, secondsPerFile: 3 });
+    expect(config.limits).toMatchObject({ fileSize: 5000, minifiedLineLength: 1000, secondsPerFile: 3 });
   });
 
   it('keeps the options of a rule when a later file sets only its severity', () => {

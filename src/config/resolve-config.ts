@@ -104,6 +104,7 @@ function limitsOf(limits: DefaultSettings['limits']): Pick<RepositoryConfig, 'li
       fileSize: limits.file_size,
       minifiedLineLength: limits.minified_line_length,
       secondsPerFile: limits.seconds_per_file,
+      importedFiles: limits.imported_files,
     },
     ownRuleLimits: { count, size, seconds },
   };

@@ -1,3 +1,4 @@
+import type { FileOutline, ImportedFiles } from '../domain/file-outline.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Line, Offset, Range } from '../domain/text-position.ts';
@@ -29,7 +30,8 @@ export interface Language<Tree> {
   readonly id: SourceFile<Tree>['language'];
   /** Is it one of the files that its rules are for? Asked where the path does not say: see `languageOfPath`. Quick on any text. */
   recognises?(path: RepoPath, text: string): boolean;
-  parse(path: RepoPath, text: string): ParseResult<Tree>;
+  /** @param imports What is known of the files that it imports. */
+  parse(path: RepoPath, text: string, imports?: ImportedFiles): ParseResult<Tree>;
   commentsOf(file: SourceFile<Tree>): readonly Comment[];
   /** Names of the declarations around a place, outermost first, e.g. `['Cart', 'total']`. */
   symbolPathAt(file: SourceFile<Tree>, offset: Offset): readonly string[];
@@ -40,4 +42,6 @@ export interface Language<Tree> {
    * neighbours on each side, the nearest first.
    */
   surroundings(file: SourceFile<Tree>, range: Range): Surroundings;
+  /** What files that import it need to know. */
+  outline?(file: SourceFile<Tree>): FileOutline;
 }

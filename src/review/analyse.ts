@@ -1,11 +1,13 @@
 import type { FileAnalysis, RuleFailure } from '../analysis/analyse-file.ts';
 import type { AnalysisSettings, RuleSetting } from '../analysis/rule-settings.ts';
 import type { Suppressed } from '../analysis/suppression.ts';
-import type { AnalysisPool } from '../analysis/worker/pool.ts';
+import type { AnalysisPool, AnalysisRequest } from '../analysis/worker/pool.ts';
 import type { PathConfig, RepositoryConfig } from '../config/repository-config.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { SkippedFile } from '../domain/review.ts';
+import type { ChangeSource } from '../ports/change-source.ts';
 import type { Collected, CollectedFile } from './collect.ts';
+import { readImports } from './read-imports.ts';
 
 export interface AnalysedFile extends CollectedFile {
   readonly settings: AnalysisSettings;
@@ -23,6 +25,7 @@ export interface Analysed {
 }
 
 export interface AnalyseInput {
+  readonly source: ChangeSource;
   readonly config: RepositoryConfig;
   readonly pool: AnalysisPool;
   readonly signal?: AbortSignal;
@@ -31,31 +34,34 @@ export interface AnalyseInput {
 
 /** Second stage: every collected file through the rules that its path's configuration turns on. */
 export async function analyse(collected: Collected, input: AnalyseInput): Promise<Analysed> {
-  const settingsOf = analysisSettings(input.config);
-  const requests = collected.files.map((file) => ({
-    path: file.path,
-    text: file.text,
-    settings: settingsOf(file.path),
-  }));
-  const results = await input.pool.analyse(requests, {
+  const requests = await requestsFor(collected, input);
+  // The diff would be copied to a thread that has no use for it.
+  const tasks = requests.map(({ path, text, settings }) => ({ path, text, settings }));
+  const results = await input.pool.analyse(tasks, {
     ...(input.signal === undefined ? {} : { signal: input.signal }),
     ...(input.onProgress === undefined ? {} : { onProgress: input.onProgress }),
   });
   const files: AnalysedFile[] = [];
   const skipped: SkippedFile[] = [];
-  for (const [index, file] of collected.files.entries()) {
+  for (const [index, { diff, ...request }] of requests.entries()) {
     const result: FileAnalysis | undefined = results[index];
     if (result?.kind === 'skipped') skipped.push(result.file);
-    else if (result !== undefined) {
-      files.push({
-        ...file,
-        ...result,
-        settings: settingsOf(file.path),
-        config: input.config.forPath(file.path),
-      });
-    }
+    else if (result !== undefined)
+      files.push({ ...request, diff, ...result, config: input.config.forPath(request.path) });
   }
   return { files, skipped };
+}
+
+type FileRequest = CollectedFile & AnalysisRequest;
+
+async function requestsFor(collected: Collected, input: AnalyseInput): Promise<readonly FileRequest[]> {
+  const settingsOf = analysisSettings(input.config);
+  const imported = await readImports(collected, input);
+  return collected.files.map((file) => {
+    const imports = imported.get(file.path);
+    const settings = settingsOf(file.path);
+    return { ...file, settings: imports === undefined ? settings : { ...settings, imports } };
+  });
 }
 
 /** Files under the same overrides share one settings object. */

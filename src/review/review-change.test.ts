@@ -211,3 +211,57 @@ describe('reading', () => {
     expect(await read(many('debugger;\n'), many('debugger;\nend();\n'))).toBe(3);
   });
 });
+
+describe('what the other files of the repository export', () => {
+  const store = 'export async function save(order) {\n  await db.put(order);\n}\n';
+  const submit = (more: string) =>
+    `import { save } from './store.js';\n\nexport async function submit(order) {\n${more}  await order.sent;\n}\n`;
+  const toldOf = async (before: Files, after: Files, config: Partial<RepositoryConfig> = {}) =>
+    shown(await review(before, after, config), after);
+
+  it('is known, though they are not part of the change', async () => {
+    const before = { 'store.js': store, 'submit.js': submit('') };
+    const after = { ...before, 'submit.js': submit('  save(order);\n') };
+    expect(await toldOf(before, after)).toEqual(['submit.js:4 floating-promise']);
+    const limits = { ...defaults.limits, importedFiles: 0 };
+    expect(await toldOf(before, after, { limits })).toEqual([]);
+  });
+
+  it('tells nothing of lines that the change has left alone', async () => {
+    const before = { 'store.js': store, 'submit.js': submit('  save(order);\n') };
+    const after = { ...before, 'submit.js': `${submit('  save(order);\n')}end();\n` };
+    expect(await toldOf(before, after)).toEqual([]);
+  });
+
+  it('tells of lines that the change has left alone, where it altered what they use', async () => {
+    const before = {
+      'store.js': store.replaceAll(/async |await /g, ''),
+      'submit.js': submit('  save(order);\n'),
+    };
+    const after = { 'store.js': store, 'submit.js': `${submit('  save(order);\n')}end();\n` };
+    expect(await toldOf(before, after)).toEqual(['submit.js:4 floating-promise']);
+  });
+
+  it('tells of a call that gives nothing for a new parameter', async () => {
+    const before = { 'store.js': store, 'submit.js': submit('  await save(order);\n') };
+    const after = {
+      'store.js': store
+        .replaceAll('(order)', '(order, shop)')
+        .replace('put(order, shop)', 'put(order, shop.id)'),
+      'submit.js': `${submit('  await save(order);\n')}end();\n`,
+    };
+    expect(await toldOf(before, after)).toEqual(['submit.js:4 missing-argument']);
+  });
+
+  it('tells of a name that the other file has lost, after a move too', async () => {
+    const rest = Array.from({ length: 20 }, (_, index) => `export const table${index} = 't${index}';\n`).join(
+      '',
+    );
+    const before = { 'store.js': store + rest, 'submit.js': submit('  await save(order);\n') };
+    const after = {
+      'lib/store.js': store.replace('save', 'put') + rest,
+      'submit.js': submit('  await save(order);\n').replace('./store.js', './lib/store.js'),
+    };
+    expect(await toldOf(before, after)).toEqual(['submit.js:1 missing-export']);
+  });
+});

@@ -1,12 +1,13 @@
 import type { FileAnalysis } from '../analysis/analyse-file.ts';
+import type { AnalysisSettings } from '../analysis/rule-settings.ts';
 import type { Suppressed } from '../analysis/suppression.ts';
 import type { Scope } from '../config/repository-config.ts';
+import { importedBefore } from '../domain/file-outline.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import { LineMap } from '../domain/line-map.ts';
 import type { Dropped } from '../domain/review.ts';
 import { LineIndex } from '../domain/text-position.ts';
-import type { ChangeSource } from '../ports/change-source.ts';
 import type { Analysed, AnalysedFile, AnalyseInput } from './analyse.ts';
 import { matchFindings } from './identity.ts';
 
@@ -20,15 +21,11 @@ export interface Selected {
   readonly dropped: readonly Dropped[];
 }
 
-export interface SelectInput extends AnalyseInput {
-  readonly source: ChangeSource;
-}
-
 /**
  * Third stage: what the change is answerable for. A finding on a touched line is; so is one elsewhere in the file that
  * the base does not have, for then a touched line broke it.
  */
-export async function select(analysed: Analysed, input: SelectInput): Promise<Selected> {
+export async function select(analysed: Analysed, input: AnalyseInput): Promise<Selected> {
   const sifted = analysed.files.map((file) => ({ file, ...siftByLine(file) }));
   const doubtful = sifted.filter(({ outside, file }) => outside.length > 0 && file.diff.kind !== 'added');
   const bases = await analyseBases(
@@ -101,14 +98,14 @@ function touchTest({ diff, text }: AnalysedFile, scope: Scope): (finding: Findin
 /** The base of the files in doubt, analysed with the same settings: one batched read. */
 async function analyseBases(
   files: readonly AnalysedFile[],
-  input: SelectInput,
+  input: AnalyseInput,
 ): Promise<ReadonlyMap<RepoPath, Base>> {
   if (files.length === 0) return new Map();
   const oldPaths = files.map((file) => ('from' in file.diff ? file.diff.from : file.path));
   const texts = await input.source.files(oldPaths, 'base');
   const readable = files.flatMap((file, index) => {
     const text = texts.get(oldPaths[index] ?? file.path);
-    return typeof text === 'string' ? [{ path: file.path, text, settings: file.settings }] : [];
+    return typeof text === 'string' ? [{ path: file.path, text, settings: atBase(file.settings) }] : [];
   });
   const results = await input.pool.analyse(
     readable,
@@ -117,6 +114,13 @@ async function analyseBases(
   return new Map(
     readable.map((request, index) => [request.path, { text: request.text, analysis: results[index] }]),
   );
+}
+
+/** What the change did to other files is not there yet. */
+function atBase(settings: AnalysisSettings): AnalysisSettings {
+  return settings.imports === undefined
+    ? settings
+    : { ...settings, imports: importedBefore(settings.imports) };
 }
 
 interface Base {

@@ -3,6 +3,8 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { analyseFile } from '../../src/analysis/analyse-file.ts';
+import { parseCase } from '../../src/analysis/test-kit/case-file.ts';
+import { importsOfCase } from '../../src/analysis/test-kit/imports-of-case.ts';
 import { parseRepoPath } from '../../src/domain/ids.ts';
 import { everyLanguage } from '../../src/languages/test-kit/every-language.ts';
 import { reviewRules } from '../../src/review-rules/index.ts';
@@ -17,7 +19,9 @@ const ofTheEngine = ['no-unused-suppression'];
 const analyser = { languages: everyLanguage, rules: reviewRules };
 
 function rulesReporting(text: string, file: string): readonly string[] {
-  const analysis = analyseFile(analyser, parseRepoPath(file), text, allRulesOn());
+  const example = parseCase(file, text);
+  const settings = { ...allRulesOn(), imports: importsOfCase(example) };
+  const analysis = analyseFile(analyser, parseRepoPath(file), example.text, settings);
   if (analysis.kind === 'skipped') throw new Error(`${file}: ${JSON.stringify(analysis.file)}`);
   return analysis.findings.map(({ origin }) => (origin.kind === 'rule' ? origin.rule : origin.model));
 }

@@ -3,6 +3,7 @@ import type { Rule } from '../../src/analysis/rule.ts';
 import { analyseFile } from '../../src/analysis/analyse-file.ts';
 import type { Analyser } from '../../src/analysis/analyse-file.ts';
 import { defaultFileLimits, defaultSuppressions } from '../../src/analysis/rule-settings.ts';
+import { importsOfCase } from '../../src/analysis/test-kit/imports-of-case.ts';
 import { readCases } from '../../src/analysis/test-kit/case-file.ts';
 import type { RuleCase } from '../../src/analysis/test-kit/case-file.ts';
 import { parseRepoPath } from '../../src/domain/ids.ts';
@@ -17,12 +18,17 @@ const rules = reviewRules.filter(
 );
 
 /** The kinds reported, in the order of the text. */
-function verdictOn(rule: Rule, { path, options }: RuleCase, text: string): readonly string[] | 'broken' {
+function verdictOn(
+  rule: Rule,
+  { path, options, beside }: RuleCase,
+  text: string,
+): readonly string[] | 'broken' {
   const analyser: Analyser = { languages: [typescript], rules: [rule] };
   const analysis = analyseFile(analyser, parseRepoPath(path), text, {
     rules: { [rule.info.id]: { options: rule.options?.parse(options) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
+    imports: importsOfCase({ beside }),
   });
   return analysis.kind === 'analysed' ? analysis.findings.map(({ kind }) => kind) : 'broken';
 }

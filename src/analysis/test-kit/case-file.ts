@@ -8,18 +8,27 @@ export type Expectation = string;
 /**
  * A rule case: a real file. `// expect: <kind>` at the end of a line says what the rule must report there (a list by
  * commas); `// path: …` and `// options: {…}` in lines of their own set the file's path and the rule's options. `#` does
- * in place of `//`. All of these comments are taken out before the rule sees the text; the lines stay.
+ * in place of `//`. `// ./other.js, now: …` and `// ./other.js, before: …` give the text of a file that it imports. All of these comments are taken out before the rule sees the text; the lines stay.
  */
 export interface RuleCase {
   readonly name: string;
   readonly path: string;
   readonly text: string;
   readonly options: unknown;
+  /** Texts of the files that it imports, by the specifier. */
+  readonly beside: Readonly<Record<string, BesideCase>>;
   readonly expected: readonly Expectation[];
   /** The file `<name>.fixed.<ending>` beside it: the text with all fixes applied. */
   readonly fixed: string | undefined;
 }
 
+export interface BesideCase {
+  readonly now?: string;
+  /** Before the change: it is part of it. */
+  readonly before?: string;
+}
+
+const besideMarker = /^\/\/ (\.\S+), (now|before): (.*)$/;
 const expectMarker = /[ \t]*(?:\{\/\*|\/\*|\/\/|#)[ \t]*expect:[ \t]*([\w, -]+?)[ \t]*(?:\*\/\}|\*\/|$)/;
 const settingMarker = /^[ \t]*(?:\/\/|#)[ \t]*(path|options):[ \t]*(.+)$/;
 
@@ -27,17 +36,21 @@ export function parseCase(name: string, source: string, fixed?: string): RuleCas
   const expected: Expectation[] = [];
   let path = `src/${name}`;
   let options: unknown = {};
+  const beside: Record<string, BesideCase> = {};
   const lines = source.split('\n').map((line, index) => {
     const setting = settingMarker.exec(line);
     if (setting?.[1] === 'path') path = setting[2]?.trim() ?? path;
     if (setting?.[1] === 'options') options = JSON.parse(setting[2] ?? '{}');
-    if (setting !== null) return '';
+    const [, specifier, when, text] = besideMarker.exec(line) ?? [];
+    if (specifier !== undefined && when !== undefined)
+      beside[specifier] = { ...beside[specifier], [when]: text };
+    if (setting !== null || specifier !== undefined) return '';
     const marker = expectMarker.exec(line);
     if (marker === null) return line;
     for (const kind of (marker[1] ?? '').split(',')) expected.push(`${index + 1}: ${kind.trim()}`);
     return line.replace(expectMarker, '');
   });
-  return { name, path, text: lines.join('\n'), options, expected: expected.sort(), fixed };
+  return { name, path, text: lines.join('\n'), options, beside, expected: expected.sort(), fixed };
 }
 
 /** All cases in `<folder>/cases/bad` or `…/good`, sorted by name. */

@@ -11,6 +11,7 @@ import type { FileAnalysis } from '../analyse-file.ts';
 import { isRepoPath } from '../../domain/ids.ts';
 import { parseCase, readCases } from './case-file.ts';
 import type { RuleCase } from './case-file.ts';
+import { importsOfCase } from './imports-of-case.ts';
 
 type Analysed = Extract<FileAnalysis, { kind: 'analysed' }>;
 
@@ -100,6 +101,7 @@ function analyse(rule: Rule, one: RuleCase): Analysed {
     rules: { [rule.info.id]: { options: rule.options?.parse(one.options) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
+    imports: importsOfCase(one),
   };
   if (!isRepoPath(one.path)) throw new Error(`not a repository path: ${one.path}`);
   const analyser = { languages: everyLanguage, rules: [rule] };

@@ -1,4 +1,5 @@
 import type { CallExpression, File, Identifier, JSXIdentifier, Node, TSDeclareFunction } from '@babel/types';
+import type { ImportedFiles } from '../../domain/file-outline.ts';
 import { link, linkReference, parentOf, referenceOf } from './node.ts';
 import type { NodeKind } from './node.ts';
 import { classifyIdentifier, isJsxReference } from './identifier-role.ts';
@@ -40,8 +41,8 @@ export interface BoundTree {
 const commonJsNames = new Set(['module', 'exports', 'require']);
 
 /** One pass over the tree for parents, scopes and kinds, then one over the references to resolve them. */
-export function bind(file: File): BoundTree {
-  const binder = new Binder(file);
+export function bind(file: File, imports: ImportedFiles = {}): BoundTree {
+  const binder = new Binder(file, imports);
   binder.run();
   return binder;
 }
@@ -58,13 +59,10 @@ class Binder implements BoundTree {
   /** Number of `with` statements around the place. */
   #withs = 0;
 
-  constructor(file: File) {
+  constructor(file: File, imports: ImportedFiles) {
     this.#file = file;
-    this.root = this.#open(
-      file.program.sourceType === 'module' ? 'module' : 'script',
-      file.program,
-      undefined,
-    );
+    const kind = file.program.sourceType === 'module' ? 'module' : 'script';
+    this.root = Object.assign(this.#open(kind, file.program, undefined), { imports });
     this.#scope = this.root;
   }
 

@@ -1,3 +1,4 @@
+import type { ImportedFiles } from '../../domain/file-outline.ts';
 import type { Identifier, JSXIdentifier, Node } from '@babel/types';
 
 export type BindingKind =
@@ -48,6 +49,8 @@ export interface Scope {
   readonly bindings: ReadonlyMap<string, Binding>;
   /** `eval(…)` or `with` inside: names may be changed in ways that cannot be seen. */
   readonly isDynamic: boolean;
+  /** Of the scope of a file: what is known of the files that it imports. */
+  readonly imports?: ImportedFiles;
 }
 
 /** The nearest scope that holds `var`s: a function, a namespace, a static block, or the file. */

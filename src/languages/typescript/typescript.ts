@@ -1,3 +1,4 @@
+import type { ImportedFiles } from '../../domain/file-outline.ts';
 import type { RepoPath } from '../../domain/ids.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { FlowReference, FlowResult } from '../../analysis/flow/form.ts';
@@ -10,6 +11,7 @@ import { isFlowRoot, rootAround } from './lower/roots.ts';
 import type { FlowRoot } from './lower/roots.ts';
 import { VariableFacts } from './lower/variable-facts.ts';
 import type { File, Node, NodeKind, NodeOf } from './node.ts';
+import { outlineOf } from './outline.ts';
 import { parseSyntax } from './parse.ts';
 import { Places } from './places.ts';
 import type { Reference, Scope } from './scope.ts';
@@ -22,10 +24,10 @@ export class TypeScriptTree {
   readonly #flows = new Map<FlowRoot, FlowResult>();
   #facts: VariableFacts | undefined;
 
-  constructor(file: File) {
+  constructor(file: File, imports: ImportedFiles) {
     this.file = file;
     this.places = new Places(file.program);
-    this.#bound = bind(file);
+    this.#bound = bind(file, imports);
   }
 
   /** All nodes of a kind in the order of the source; types are not looked into. */
@@ -72,13 +74,14 @@ export const typescript: Language<TypeScriptTree> = {
   symbolPathAt: ({ tree }: TypeScriptFile, offset: Offset) => tree.places.symbolPathAt(offset),
   normalise: ({ tree }: TypeScriptFile, range: Range) => tree.places.normalise(range),
   surroundings: ({ tree }: TypeScriptFile, range: Range) => tree.places.surroundings(range),
+  outline: ({ tree }: TypeScriptFile) => outlineOf(tree),
 };
 
-function parse(path: RepoPath, text: string): ParseResult<TypeScriptTree> {
+function parse(path: RepoPath, text: string, imports: ImportedFiles = {}): ParseResult<TypeScriptTree> {
   const syntax = parseSyntax(path, text);
   if (syntax.kind === 'broken') return syntax;
   try {
-    const tree = new TypeScriptTree(syntax.file);
+    const tree = new TypeScriptTree(syntax.file, imports);
     return { kind: 'parsed', file: { path, language: 'typescript', text, tree } };
   } catch (error) {
     if (error instanceof RangeError) return { kind: 'broken', line: 1, why: 'nested too deeply' };

@@ -5,6 +5,7 @@ import type { Call } from './call.ts';
 import { isCall } from './call.ts';
 import { functionBehind } from './function-behind.ts';
 import type { Signature } from './function-behind.ts';
+import { importedFunction } from './imported-function.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { methodBehind } from './method-behind.ts';
 import { isPlatformPromise } from './platform-promise.ts';
@@ -41,6 +42,7 @@ export function promiseCallOf(expression: Node, depth = deepest): PromiseCall | 
   }
   const known = functionBehind(callee);
   if (known !== undefined) return fromSignature(known, depth);
+  if (importedFunction(callee)?.isAsync === true) return { body: undefined, isNative: true };
   return isPlatformPromise(callee) ? { body: undefined, isNative: true } : undefined;
 }
 

@@ -1,0 +1,34 @@
+/** What is known of a function that a file exports, as far as those who call it need it. */
+export interface ExportedFunction {
+  /** Each call gives a promise. */
+  readonly isAsync: boolean;
+  /** Arguments that a call must give. */
+  readonly required: number;
+}
+
+/** What a file exports. Plain data: it goes from thread to thread. */
+export interface FileOutline {
+  /** Name → function; null: it is something else, or nothing is known of it. The default export is `default`. */
+  readonly exports: Readonly<Record<string, ExportedFunction | null>>;
+  /** No other name is exported: nothing is passed on from elsewhere, and nothing is exported at run time. */
+  readonly isWhole: boolean;
+}
+
+/** A file that is imported, as it is at the head. */
+export interface ImportedFile extends FileOutline {
+  /** As it was at the base, where the change has altered it. */
+  readonly before?: FileOutline;
+}
+
+/** What a file imports of its repository, by the specifier as it stands there. */
+export type ImportedFiles = Readonly<Record<string, ImportedFile>>;
+
+/** The same files before the change. */
+export function importedBefore(imports: ImportedFiles): ImportedFiles {
+  return Object.fromEntries(
+    Object.entries(imports).map(([specifier, { exports, isWhole, before }]) => [
+      specifier,
+      before ?? { exports, isWhole },
+    ]),
+  );
+}

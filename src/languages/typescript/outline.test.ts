@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FileOutline } from '../../domain/file-outline.ts';
+import { parseRepoPath } from '../../domain/ids.ts';
+import { typescript } from './typescript.ts';
+
+function outline(text: string): FileOutline | undefined {
+  const parsed = typescript.parse(parseRepoPath('a.ts'), text);
+  if (parsed.kind === 'broken') throw new Error(parsed.why);
+  return typescript.outline?.(parsed.file);
+}
+
+describe('what a file exports', () => {
+  it.each([
+    ['export function a(x: number) {}', { a: { isAsync: false, required: 1 } }],
+    ['export const a = async (x: number, y?: number) => x;', { a: { isAsync: true, required: 1 } }],
+    ['async function a() {}\nexport { a as b };', { b: { isAsync: true, required: 0 } }],
+    ['export default async function () {}', { default: { isAsync: true, required: 0 } }],
+    ['const a = (x: number) => x;\nexport default a;', { default: { isAsync: false, required: 1 } }],
+    ['export const { a, b: [c] } = load();', { a: null, c: null }],
+    [
+      'export class A {}\nexport interface B {}\nexport type C = A;\nexport enum D {}',
+      { A: null, B: null, C: null, D: null },
+    ],
+    ['export async function* a() {}', { a: null }],
+    ['export let a = async () => {};\na = other;', { a: null }],
+    ["export { a } from './b.ts';\nexport * as c from './c.ts';", { a: null, c: null }],
+    ['export function a(this: Node, x: number) {}', { a: { isAsync: false, required: 1 } }],
+    ['export function a(x, y = 1, ...z) { return x; }', { a: { isAsync: false, required: 1 } }],
+    ['export const __proto__ = 1;', JSON.parse('{"__proto__": null}')],
+  ])('%s', (text, exports) => {
+    expect(JSON.parse(JSON.stringify(outline(text)))).toEqual({ exports, isWhole: true });
+  });
+
+  it.each([["export * from './b.ts';"], ['module.exports = {};'], ['exports.a = 1;'], ['export = a;']])(
+    'is not all that is seen with %s',
+    (text) => {
+      expect(outline(text)?.isWhole).toBe(false);
+    },
+  );
+});

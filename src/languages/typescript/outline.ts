@@ -1,0 +1,148 @@
+import type { ExportedFunction, FileOutline } from '../../domain/file-outline.ts';
+import { isFunction, parentOf, unwrap } from './node.ts';
+import type { FunctionNode, Node, NodeOf } from './node.ts';
+import type { Binding } from './scope.ts';
+import { isReassigned } from './scope.ts';
+import type { TypeScriptTree } from './typescript.ts';
+
+/** What a file exports, for those that import it. Types are names like any other. */
+export function outlineOf(tree: TypeScriptTree): FileOutline {
+  // No prototype: a file may export `__proto__`.
+  const exports = Object.create(null) as Record<string, ExportedFunction | null>;
+  let isWhole = !exportsAtRunTime(tree);
+  for (const statement of tree.file.program.body) {
+    if (statement.type === 'ExportAllDeclaration' || statement.type === 'TSExportAssignment') isWhole = false;
+    if (statement.type === 'ExportDefaultDeclaration')
+      exports['default'] = factsOf(statement.declaration, tree);
+    if (statement.type === 'ExportNamedDeclaration')
+      for (const [name, facts] of namedExports(statement, tree)) exports[name] = facts;
+  }
+  return { exports, isWhole };
+}
+
+type Named = readonly [name: string, facts: ExportedFunction | null];
+
+function* namedExports(
+  statement: NodeOf<'ExportNamedDeclaration'>,
+  tree: TypeScriptTree,
+): Generator<Named, void> {
+  for (const specifier of statement.specifiers) {
+    const { exported } = specifier;
+    const name = exported.type === 'StringLiteral' ? exported.value : exported.name;
+    const isLocal = specifier.type === 'ExportSpecifier' && statement.source == null;
+    yield [name, isLocal ? factsOf(specifier.local, tree) : null];
+  }
+  if (statement.declaration != null) yield* declaredExports(statement.declaration, tree);
+}
+
+function* declaredExports(declaration: Node, tree: TypeScriptTree): Generator<Named, void> {
+  if (declaration.type === 'VariableDeclaration') {
+    for (const name of namesIn(declaration.declarations.map(({ id }) => id)))
+      yield [name, factsOfName(name, tree)];
+  } else if ('id' in declaration && declaration.id?.type === 'Identifier') {
+    const { name } = declaration.id;
+    yield [name, factsOfName(name, tree)];
+  }
+}
+
+/** The names that patterns declare. */
+function* namesIn(patterns: readonly (Node | null)[]): Generator<string, void> {
+  for (const pattern of patterns) {
+    switch (pattern?.type) {
+      case 'Identifier':
+        yield pattern.name;
+        break;
+      case 'ObjectPattern':
+        yield* namesIn(
+          pattern.properties.map((one) => (one.type === 'ObjectProperty' ? one.value : one.argument)),
+        );
+        break;
+      case 'ArrayPattern':
+        yield* namesIn(pattern.elements);
+        break;
+      case 'AssignmentPattern':
+        yield* namesIn([pattern.left]);
+        break;
+      case 'RestElement':
+        yield* namesIn([pattern.argument]);
+        break;
+      default:
+    }
+  }
+}
+
+function factsOf(node: Node, tree: TypeScriptTree): ExportedFunction | null {
+  const bare = unwrap(node);
+  if (isFunction(bare)) return functionFacts(bare, tree);
+  return bare.type === 'Identifier' ? factsOfName(bare.name, tree) : null;
+}
+
+function factsOfName(name: string, tree: TypeScriptTree): ExportedFunction | null {
+  const binding = tree.rootScope.bindings.get(name);
+  const found = binding && !isReassigned(binding) ? functionOf(binding) : undefined;
+  return found === undefined ? null : functionFacts(found, tree);
+}
+
+function functionOf({ declarations }: Binding): FunctionNode | undefined {
+  // Overloads, or an `if` with another function: which one is called is not known here.
+  if (declarations.length !== 1) return undefined;
+  const [declaration] = declarations;
+  const owner = declaration && parentOf(declaration);
+  if (owner === undefined) return undefined;
+  if (owner.type === 'VariableDeclarator' && owner.id === declaration && owner.init != null) {
+    const value = unwrap(owner.init);
+    return isFunction(value) ? value : undefined;
+  }
+  return isFunction(owner) && 'id' in owner && owner.id === declaration ? owner : undefined;
+}
+
+function functionFacts(node: FunctionNode, tree: TypeScriptTree): ExportedFunction | null {
+  if (node.generator === true) return null;
+  return { isAsync: node.async === true, required: requiredOf(node, tree) };
+}
+
+/** Parameters up to the last one that is neither optional nor filled in. */
+function requiredOf({ params }: FunctionNode, tree: TypeScriptTree): number {
+  const real = params.filter((param) => !(param.type === 'Identifier' && param.name === 'this'));
+  return real.findLastIndex((param) => isRequired(param, tree)) + 1;
+}
+
+function isRequired(param: Node, tree: TypeScriptTree): boolean {
+  if (param.type === 'AssignmentPattern' || param.type === 'RestElement') return false;
+  if ('optional' in param && param.optional === true) return false;
+  return param.type !== 'Identifier' || param.typeAnnotation != null || isNeeded(param, tree);
+}
+
+/** Without types only the code tells: a parameter that is tested, filled in or never read may be left out. */
+function isNeeded(param: NodeOf<'Identifier'>, tree: TypeScriptTree): boolean {
+  const references = tree.scopeOf(param).bindings.get(param.name)?.references ?? [];
+  const used = references.filter(({ isInitial }) => !isInitial);
+  return (
+    used.length > 0 && used.every(({ identifier, access }) => access === 'read' && !isTested(identifier))
+  );
+}
+
+function isTested(use: Node): boolean {
+  const parent = parentOf(use);
+  switch (parent?.type) {
+    case 'LogicalExpression':
+    case 'IfStatement':
+    case 'OptionalMemberExpression':
+    case 'OptionalCallExpression':
+    case 'UnaryExpression':
+      return true;
+    case 'ConditionalExpression':
+      return parent.test === use;
+    case 'BinaryExpression':
+      return /^[!=]==?$/.test(parent.operator);
+    default:
+      return false;
+  }
+}
+
+/** `module.exports = …`, `exports.a = …`. */
+function exportsAtRunTime(tree: TypeScriptTree): boolean {
+  return tree.references.some(
+    ({ identifier: { name }, binding }) => binding === undefined && (name === 'module' || name === 'exports'),
+  );
+}

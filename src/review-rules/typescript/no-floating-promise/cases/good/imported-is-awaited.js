@@ -1,0 +1,7 @@
+// ./store.js, now: export async function save(order) { await db.put(order); }
+import { save } from './store.js';
+
+export async function submit(order) {
+  await save(order);
+  return 'saved';
+}

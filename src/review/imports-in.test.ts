@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseRepoPath } from '../domain/ids.ts';
+import { importsIn } from './imports-in.ts';
+
+describe('the files that a file imports', () => {
+  const candidates = (path: string, text: string): readonly string[] =>
+    importsIn(parseRepoPath(path), text).flatMap((one) => one.candidates);
+
+  it.each([
+    [
+      'beside it, as they are named',
+      'src/a.js',
+      "import { b } from './b.js';",
+      ['src/b.js', 'src/b.ts', 'src/b.tsx'],
+    ],
+    ['above it', 'src/x/a.ts', 'export * from "../b.ts";', ['src/b.ts']],
+    [
+      'without an ending, a TypeScript file first where one imports it',
+      'a.ts',
+      "import b from './b';",
+      ['b.ts', 'b.tsx', 'b/index.ts', 'b.js', 'b.jsx'],
+    ],
+    ['no packages', 'a.ts', "import { z } from 'zod'; import fs from 'node:fs';", []],
+    ['nothing outside of the repository', 'a.ts', "import b from '../../b.ts';", []],
+    ['each once', 'a.ts', "import b from './b.ts'; import type { B } from './b.ts';", ['b.ts']],
+  ])('are %s', (_what, path, text, expected) => {
+    expect(candidates(path, text)).toEqual(expected);
+  });
+});
