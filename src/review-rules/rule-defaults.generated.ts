@@ -24,6 +24,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-misplaced-defer': { state: 'on', options: {} },
   'no-null-dereference': { state: 'on', options: {} },
   'no-open-redirect': { state: 'on', options: {} },
+  'no-outdated-use': { state: 'on', options: {} },
   'no-path-traversal': { state: 'on', options: {} },
   'no-printed-secret': { state: 'on', options: {} },
   'no-privileged-container': { state: 'on', options: {} },

@@ -16,6 +16,7 @@ import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noOpenRedirect } from './no-open-redirect/rule.ts';
+import { noOutdatedUse } from './no-outdated-use/rule.ts';
 import { noPathTraversal } from './no-path-traversal/rule.ts';
 import { noRedos } from './no-redos/rule.ts';
 import { noResourceLeak } from './no-resource-leak/rule.ts';
@@ -51,6 +52,7 @@ export const typescriptRules: readonly Rule[] = [
   noLostDigits,
   noNullDereference,
   noOpenRedirect,
+  noOutdatedUse,
   noPathTraversal,
   noRedos,
   noResourceLeak,

@@ -1,0 +1,5 @@
+// ./prices.js, before: export function total(items) { return items.length; }
+// ./prices.js, now: export function sum(items) { return items.length; }
+import { total } from './prices.js'; // expect: missing-export
+
+export const show = (items) => total(items);

@@ -1,0 +1,10 @@
+// ./prices.js, before: export function total(items) { return items.length; }
+// ./prices.js, now: export function total(items, currency) { return items.length + currency.code; }
+import { total } from './prices.js';
+
+export function show(items) {
+  const total = (list) => list.length;
+  return total(items);
+}
+
+export { total };
