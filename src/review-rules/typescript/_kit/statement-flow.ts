@@ -49,6 +49,10 @@ export const flowRoots = [
  * roots of their own.
  */
 export function statementFlowOf(root: FlowRoot): StatementFlow {
+  return readThrough(root);
+}
+
+function readThrough(root: FlowRoot): FlowReader {
   const reader = new FlowReader();
   if (root.type === 'Program' || root.type === 'StaticBlock' || root.type === 'TSModuleBlock')
     reader.reachesEndOf(root.body);
@@ -56,12 +60,13 @@ export function statementFlowOf(root: FlowRoot): StatementFlow {
   return reader;
 }
 
-/** The cases of a `switch` from whose last statement control runs on into the next case. */
-export function openCasesOf(node: NodeOf<'SwitchStatement'>): readonly NodeOf<'SwitchCase'>[] {
-  const reader = new FlowReader();
-  reader.reachesEndOf([node]);
-  const own = new Set<Node>(node.cases.slice(0, -1));
-  return reader.openCases.filter((one) => own.has(one) && one.consequent.length > 0);
+/** The cases of each `switch` in a function or file whose end control gets to, and runs on into the next one. */
+export function openCasesIn(root: FlowRoot): readonly NodeOf<'SwitchCase'>[] {
+  return readThrough(root).openCases.filter(({ consequent }) => consequent.length > 0);
+}
+
+export function isFlowRoot(node: Node): node is FlowRoot {
+  return flowRoots.some((kind) => kind === node.type);
 }
 
 /** Can control get to the end of a function's body, so that it returns nothing? */

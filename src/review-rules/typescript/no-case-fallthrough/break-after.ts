@@ -6,8 +6,8 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 /** A `break` after a statement: on a line of its own where the statement has one. */
 export function breakAfter(statement: Node, { text }: TypeScriptFile): EditDraft {
   const { start, end } = rangeOf(statement);
-  const indentation = /(?:^|\n)([ \t]*)$/.exec(text.slice(0, start))?.[1];
-  if (indentation === undefined) return { range: { start: end, end }, text: ' break;' };
+  const indentation = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (/[^ \t]/.test(indentation)) return { range: { start: end, end }, text: ' break;' };
   // A comment behind the statement stays with it.
   const rest = /^[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/)?[ \t]*(?=\r?\n)/.exec(text.slice(end))?.[0] ?? '';
   const at = end + rest.length;

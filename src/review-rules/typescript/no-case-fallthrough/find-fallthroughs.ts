@@ -1,12 +1,14 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { rangeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
 import { exitsOf } from '../_kit/exits-of.ts';
+import { isExitCall } from '../_kit/is-exit-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { seemsToLeave } from '../_kit/seems-to-leave.ts';
-import { openCasesOf } from '../_kit/statement-flow.ts';
+import type { FlowRoot } from '../_kit/statement-flow.ts';
+import { isFlowRoot, openCasesIn } from '../_kit/statement-flow.ts';
 
+type Switch = NodeOf<'SwitchStatement'>;
 type Case = NodeOf<'SwitchCase'>;
 
 export interface Fallthrough {
@@ -19,30 +21,43 @@ export interface Fallthrough {
 const saysSo =
   /fall(?:s|ing|en)?[\s_-]*(?:thr(?:ough|ought|u)|into|on|down)|\bno[\s-]*break|intention|deliberate|on purpose|(?:pass|drop|run|continue|go|carr)(?:e?s|y|ies)?[\s-]*(?:through|on\b|to\b|into)|穿透|贯穿|故意|有意|继续(?:执行|往下)|(?:无需|不需要?|没有|不用)\s*break/i;
 
-export function findFallthroughs(
-  node: NodeOf<'SwitchStatement'>,
-  file: TypeScriptFile,
-): readonly Fallthrough[] | undefined {
-  const open = openCasesOf(node);
-  if (open.length === 0 || isLadder(node, open) || isStateMachine(node) || readsLetters(node))
-    return undefined;
+/** Each root is read once, with all that is nested in it. */
+export function* findFallthroughs(file: TypeScriptFile): Generator<Fallthrough, void> {
+  const roots = new Set(file.tree.nodesOf('SwitchStatement').map(rootOf));
+  for (const root of roots) {
+    for (const [node, cases] of Map.groupBy(openCasesIn(root), (one) => parentOf(one)))
+      if (node?.type === 'SwitchStatement') yield* fallthroughsOf(node, cases, file);
+  }
+}
+
+function rootOf(node: Node): FlowRoot {
+  for (const around of ancestorsOf(node)) if (isFlowRoot(around)) return around;
+  throw new Error('a statement stands in no file');
+}
+
+/** Those of one `switch`, of whose cases control gets to the end of some. */
+function fallthroughsOf(node: Switch, ended: readonly Case[], file: TypeScriptFile): readonly Fallthrough[] {
+  const open = ended.filter((one) => one !== node.cases.at(-1));
+  if (open.length === 0 || isLadder(node, open) || isStateMachine(node) || readsLetters(node)) return [];
+  const places = new Map(node.cases.map((one, index) => [one, index]));
   return open.flatMap((one) => {
-    const next = node.cases[node.cases.indexOf(one) + 1];
+    const place = (places.get(one) ?? 0) + 1;
+    const next = node.cases[place];
     const last = lastStatement(one);
     if (next === undefined || last === undefined) return [];
-    const isMeant = isSaid(one, next, file) || isHarmless(node, next) || mayLeave(one) || seemsToLeave(last);
+    const isMeant = isSaid(one, next, file) || isHarmless(node, place) || mayLeave(one) || endsByCall(last);
     return isMeant ? [] : [{ next, last }];
   });
 }
 
 /** Each case does its step and all those below it: hash tails, unrolled loops. */
-function isLadder({ cases }: NodeOf<'SwitchStatement'>, open: readonly Case[]): boolean {
+function isLadder({ cases }: Switch, open: readonly Case[]): boolean {
   const full = cases.filter(({ consequent }) => consequent.length > 0);
   return open.length > 1 && open.length >= full.length - 1;
 }
 
 /** Numbers and single letters are what a reader of texts or bytes tells apart: there running on is the craft. */
-function readsLetters({ cases }: NodeOf<'SwitchStatement'>): boolean {
+function readsLetters({ cases }: Switch): boolean {
   return cases.every(
     ({ test }) =>
       test == null ||
@@ -52,13 +67,21 @@ function readsLetters({ cases }: NodeOf<'SwitchStatement'>): boolean {
 }
 
 /** What compilers make of generators: the next state is a number that a case sets. */
-function isStateMachine({ discriminant }: NodeOf<'SwitchStatement'>): boolean {
+function isStateMachine({ discriminant }: Switch): boolean {
   return discriminant.type === 'AssignmentExpression' || propertyName(discriminant) === 'label';
 }
 
+/** Characters. A longer case is not looked through: in nested ones every level would look at all below it. */
+const longestCase = 5000;
+
 /** On some way the case does end: its author thought of that, and runs on where it does not. */
-function mayLeave({ consequent }: Case): boolean {
-  return consequent.some((statement) => exitsOf(statement).length > 0);
+function mayLeave(one: Case): boolean {
+  const { start, end } = rangeOf(one);
+  return end - start > longestCase || one.consequent.some((statement) => exitsOf(statement).length > 0);
+}
+
+function endsByCall(last: Node): boolean {
+  return last.type === 'ExpressionStatement' && isExitCall(last.expression);
 }
 
 function lastStatement({ consequent }: Case): Node | undefined {
@@ -72,9 +95,10 @@ function isSaid(one: Case, next: Case, file: TypeScriptFile): boolean {
 }
 
 /** What is run into does nothing, or only ends the `switch`. */
-function isHarmless({ cases }: NodeOf<'SwitchStatement'>, next: Case): boolean {
-  const reached = cases.slice(cases.indexOf(next)).find(({ consequent }) => consequent.length > 0);
-  const statements = reached?.consequent ?? [];
+function isHarmless({ cases }: Switch, place: number): boolean {
+  let at = place;
+  while (cases[at]?.consequent.length === 0) at += 1;
+  const statements = cases[at]?.consequent ?? [];
   const [first] = statements.flatMap((one) => (one.type === 'BlockStatement' ? one.body : [one]));
   if (first === undefined) return true;
   return first.type === 'BreakStatement' || (first.type === 'ReturnStatement' && first.argument == null);

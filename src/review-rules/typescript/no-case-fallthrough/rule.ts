@@ -35,8 +35,8 @@ export const noCaseFallthrough = defineRule({
     ],
     sources: [{ name: 'eslint no-fallthrough', relation: 'same' }],
   },
-  visit: ['SwitchStatement'],
-  find: (node, file): readonly Fallthrough[] | undefined => findFallthroughs(node, file),
+  visit: ['Program'],
+  find: (_program, file): Iterable<Fallthrough> => findFallthroughs(file),
   report({ next, last }, file): Report {
     const { start } = rangeOf(next);
     const name = next.test == null ? 'default' : `case ${shortText(next.test, file)}`;

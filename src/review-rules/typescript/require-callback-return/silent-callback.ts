@@ -5,9 +5,9 @@ import type { Call } from '../_kit/call.ts';
 import { constantTruthOf } from '../_kit/constant-truth-of.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { seemsToLeave } from '../_kit/seems-to-leave.ts';
 import { reachesEndOf } from '../_kit/statement-flow.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
+import { seemsToLeave } from './seems-to-leave.ts';
 
 export interface SilentCallback {
   readonly method: string;
