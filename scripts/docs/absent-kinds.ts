@@ -41,13 +41,6 @@ export const absentKinds: readonly AbsentKind[] = [
       'Cookies of sessions without their protections',
       '会话 Cookie 缺少保护属性',
     ],
-    ['security', 'open-cors', 'Every origin allowed, with credentials', '允许任意来源并携带凭据'],
-    [
-      'security',
-      'unverified-jwt',
-      'Tokens trusted without a check of their signature',
-      '未校验签名就信任令牌',
-    ],
     ['security', 'vue-html', '`v-html` with outside text', '`v-html` 绑定外部文本'],
     ['correctness', 'stale-closure', 'Hooks whose function sees old values', 'Hook 中的函数读到旧值'],
     [

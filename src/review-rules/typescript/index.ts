@@ -15,6 +15,7 @@ import { noInsecureTls } from './no-insecure-tls/rule.ts';
 import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
+import { noOpenCors } from './no-open-cors/rule.ts';
 import { noOpenRedirect } from './no-open-redirect/rule.ts';
 import { noOutdatedUse } from './no-outdated-use/rule.ts';
 import { noPathTraversal } from './no-path-traversal/rule.ts';
@@ -28,6 +29,7 @@ import { noThrownNonError } from './no-thrown-non-error/rule.ts';
 import { noUnreachable } from './no-unreachable/rule.ts';
 import { noUnsafeFinally } from './no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './no-unsafe-optional-chaining/rule.ts';
+import { noUnverifiedJwt } from './no-unverified-jwt/rule.ts';
 import { noUselessCatch } from './no-useless-catch/rule.ts';
 import { noWeakCrypto } from './no-weak-crypto/rule.ts';
 import { noWeakRandom } from './no-weak-random/rule.ts';
@@ -51,6 +53,7 @@ export const typescriptRules: readonly Rule[] = [
   noLostCause,
   noLostDigits,
   noNullDereference,
+  noOpenCors,
   noOpenRedirect,
   noOutdatedUse,
   noPathTraversal,
@@ -64,6 +67,7 @@ export const typescriptRules: readonly Rule[] = [
   noUnreachable,
   noUnsafeFinally,
   noUnsafeOptionalChaining,
+  noUnverifiedJwt,
   noUselessCatch,
   noWeakCrypto,
   noWeakRandom,

@@ -1,0 +1,8 @@
+const cors = require('cors');
+
+app.use(
+  cors({
+    origin: (origin, callback) => callback(null, true), // expect: open-cors
+    credentials: true,
+  }),
+);

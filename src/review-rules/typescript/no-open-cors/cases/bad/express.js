@@ -1,0 +1,3 @@
+import cors from 'cors';
+
+app.use(cors({ origin: true, credentials: true })); // expect: open-cors

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noOpenCors } from './rule.ts';
+
+testRule(noOpenCors, import.meta.url);

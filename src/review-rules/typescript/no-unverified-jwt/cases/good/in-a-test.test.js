@@ -1,0 +1,5 @@
+import jwt from 'jsonwebtoken';
+
+it('issues', (req) => {
+  expect(jwt.decode(req.body.token)).toEqual({});
+});

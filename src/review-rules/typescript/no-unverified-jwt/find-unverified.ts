@@ -1,0 +1,82 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+
+export interface Unverified {
+  readonly place: Node;
+  readonly manner: 'decoded' | 'unsigned' | 'expired' | 'no-check';
+}
+
+/** A text without one of these needs no look at its tree. */
+export const mayReadToken = /jsonwebtoken|jwt-decode|jwt-simple|['"]jose['"]|fast-jwt/;
+
+const decoders: Readonly<Record<string, RegExp>> = {
+  jsonwebtoken: /^decode$/,
+  'jwt-decode': /^(?:jwtDecode|jwt_decode)?$/,
+  jose: /^(?:decodeJwt|UnsecuredJWT\.decode)$/,
+};
+/** A check of the signature in this file: what is decoded beside it chooses the key, or is asked for later. */
+const verifies = /\.verify\(|\bjwtVerify\b|\bverify\w*\(|createVerif|introspect/i;
+
+export function* findUnverified(file: TypeScriptFile): Generator<Unverified, void> {
+  const trace = createTrace(file);
+  const isVerified = verifies.test(file.text);
+  for (const call of file.tree.nodesOf('CallExpression')) {
+    const found = unverifiedAt(call, trace);
+    if (found !== undefined && !(isVerified && found.manner === 'decoded')) yield found;
+  }
+}
+
+function unverifiedAt(call: Call, trace: Trace): Unverified | undefined {
+  const member = moduleMemberOf(call.callee);
+  const [first, second, third] = call.arguments;
+  if (member === undefined || first === undefined) return undefined;
+  const { module, path } = member;
+  if (decoders[module]?.test(path) === true)
+    return trace.of(first) === 'request' ? { place: call, manner: 'decoded' } : undefined;
+  if (module === 'jwt-simple' && path === 'decode') return isTrue(third) ? noCheck(third ?? call) : undefined;
+  if (module !== 'jsonwebtoken') return undefined;
+  if (path === 'sign') return unsigned(third, 'algorithm');
+  if (path !== 'verify') return undefined;
+  if (second !== undefined && isEmpty(second)) return noCheck(second);
+  return unsigned(third, 'algorithms') ?? expired(third);
+}
+
+function noCheck(place: Node): Unverified {
+  return { place, manner: 'no-check' };
+}
+
+function unsigned(options: Node | undefined, key: string): Unverified | undefined {
+  const place = optionOf(options, key);
+  const value = place && writtenValue(place);
+  if (place === undefined || value === undefined) return undefined;
+  const names = value.type === 'ArrayExpression' ? value.elements : [value];
+  const isNone = names.some((name) => name?.type === 'StringLiteral' && /^none$/i.test(name.value));
+  return isNone ? { place, manner: 'unsigned' } : undefined;
+}
+
+function expired(options: Node | undefined): Unverified | undefined {
+  const place = optionOf(options, 'ignoreExpiration');
+  return place !== undefined && isTrue(place) ? { place, manner: 'expired' } : undefined;
+}
+
+function optionOf(options: Node | undefined, key: string): Node | undefined {
+  const value = options && writtenValue(options);
+  return value?.type === 'ObjectExpression' ? propertyOf(value, key) : undefined;
+}
+
+function isTrue(node: Node | undefined): boolean {
+  return node?.type === 'BooleanLiteral' && node.value;
+}
+
+function isEmpty(key: Node): boolean {
+  return (
+    key.type === 'NullLiteral' ||
+    (key.type === 'StringLiteral' && key.value === '') ||
+    (key.type === 'Identifier' && key.name === 'undefined')
+  );
+}
