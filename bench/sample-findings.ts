@@ -10,6 +10,7 @@ import { parseRepoPath } from '../src/domain/ids.ts';
 import { LineIndex } from '../src/domain/text-position.ts';
 import { everyLanguage } from '../src/languages/test-kit/every-language.ts';
 import { reviewRules } from '../src/review-rules/index.ts';
+import { isWrittenPath, isWrittenText } from './hand-written.ts';
 import { handWrittenPackages } from './hand-written-packages.ts';
 import { shuffleKey, unpackPackage } from './npm-sources.ts';
 
@@ -17,12 +18,6 @@ import { shuffleKey, unpackPackage } from './npm-sources.ts';
 const mostPerPackage = 6;
 /** Lines shown before and after a finding. */
 const [linesBefore, linesAfter] = [10, 8];
-
-/** What compilers and bundlers leave behind. */
-const compiled =
-  /__esModule|__awaiter|_interopRequire|__webpack_require__|_asyncToGenerator|regeneratorRuntime|sourceMappingURL|tslib|@generated/;
-const notWritten =
-  /\.d\.[mc]?ts$|\.min\.|(?:^|\/)(?:node_modules|dist\w*|build|umd|esm|cjs|bundles?|vendor|third_party)\//i;
 
 interface Found {
   readonly place: string;
@@ -46,9 +41,9 @@ function findIn(folder: string, analyser: Analyser, kind: string | undefined): S
     limits: defaultFileLimits,
   };
   for (const path of globSync('**/*.{js,mjs,cjs,jsx,ts,tsx,mts}', { cwd: folder }).sort()) {
-    if (notWritten.test(path) || !statSync(join(folder, path)).isFile()) continue;
+    if (!isWrittenPath(path) || !statSync(join(folder, path)).isFile()) continue;
     const text = readFileSync(join(folder, path), 'utf8');
-    if (compiled.test(text)) continue;
+    if (!isWrittenText(text)) continue;
     const analysis = analyseFile(analyser, parseRepoPath(path), text, settings);
     if (analysis.kind !== 'analysed') continue;
     lines += text.split('\n').length;

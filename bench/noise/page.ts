@@ -1,0 +1,66 @@
+import { reviewRules } from '../../src/review-rules/index.ts';
+import { renderTable } from '../table.ts';
+import type { BenchTable } from '../table.ts';
+import { precisionByRule, readJudgements } from './judged.ts';
+import type { Judgement } from './judged.ts';
+import type { VersionReview } from './version-reviews.ts';
+
+/** The page that tells how much the rules say of changes that nobody here wrote, and how often they are right. */
+export function noisePage(reviews: readonly VersionReview[]): string {
+  const judgements = readJudgements();
+  const packages = new Set(reviews.map(({ spec }) => spec.slice(0, spec.lastIndexOf('@'))));
+  const lines = sumOf(reviews.map(({ addedLines }) => addedLines));
+  const findings = sumOf(reviews.map((review) => review.findings.length));
+  return `${`<!-- Written by \`npm run noise -- --write\`: do not edit. -->
+
+# Noise
+
+The command reviewed ${reviews.length} new versions of ${packages.size} published packages, each against the version before it: ${lines} added or
+changed lines that people wrote, with the rules that are on by default. It told ${findings} findings, ${perThousand(findings, lines)} in 1,000 lines.
+Versions that were published are mostly reviewed and tested: what is left in them is what others let pass.
+
+${renderTable(byRule(reviews, judgements, lines))}
+${judgedList(judgements)}`.trim()}\n`;
+}
+
+function byRule(
+  reviews: readonly VersionReview[],
+  judgements: readonly Judgement[],
+  lines: number,
+): BenchTable {
+  const counts = new Map<string, number>();
+  for (const { findings } of reviews)
+    for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const precisions = precisionByRule(judgements);
+  const rows = reviewRules
+    .map(({ info }) => ({ info, count: counts.get(info.id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ info, count }) => {
+      const { judged, right } = precisions.get(info.id) ?? { judged: 0, right: 0 };
+      const share = judged === 0 ? '–' : `${((100 * right) / judged).toFixed(0)} %`;
+      return [info.id, info.severity, String(count), perThousand(count, lines), String(judged), share];
+    });
+  return {
+    title: 'By rule',
+    columns: ['rule', 'severity', 'findings', 'in 1,000 lines', 'judged', 'right'],
+    rows,
+    note: 'Judged by reading the code around it, by somebody who did not write the rule. What is unclear counts as wrong; what a rule does not tell any more since it was mended does not count.',
+  };
+}
+
+function judgedList(judgements: readonly Judgement[]): string {
+  const items = judgements.map(
+    ({ place, rule, kind, verdict, reason, mended }) =>
+      `- ${verdict}${mended === true ? ', mended' : ''}: ${rule} (${kind}) at \`${place}\`: ${reason}`,
+  );
+  return `### The ${judgements.length} findings that were judged\n\n${items.join('\n')}\n`;
+}
+
+function perThousand(count: number, lines: number): string {
+  return ((1_000 * count) / Math.max(1, lines)).toFixed(2);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
