@@ -76,8 +76,40 @@ overrides:
 
 const howItWorks = `### Rules
 
-\`rules\` maps the name of a rule to one word (\`off\`, \`error\`, \`warning\`, \`note\`) or to a map with \`severity\` and the
-rule's own options. \`autoglm rules <id>\` shows them.
+\`rules\` maps the name of a rule to one word (\`off\`, \`error\`, \`warning\`, \`note\`) or to a map with \`severity\`,
+\`mode\` and the rule's own options. \`autoglm rules <id>\` shows them. A \`mode\` decides what becomes of a rule's findings,
+whatever their severity: \`off\`, it does not run; \`note\`, they are told in the summary only; \`comment\`, beside the code, and
+never make the status red; \`block\`, beside the code, and make it red. Without one the severity and \`failing_level\` decide.
+
+\`\`\`yaml
+rules:
+  no-empty-catch: { mode: comment }
+  no-print: { mode: block, severity: warning }
+\`\`\`
+
+### Rules of your own
+
+Files \`*.yml\` right in \`.autoglm/rules\`, in the [language of ast-grep](https://ast-grep.github.io/reference/yaml.html), review
+changes beside the rules that are built in, also in languages that these do not read. In force are those of the target branch. Their
+names stand in \`rules\` and in comments like any others:
+
+\`\`\`yaml
+id: no-print
+language: python
+severity: warning
+message: Do not print $A
+note: Use the module logging instead.
+url: https://example.org/logging
+rule:
+  pattern: print($A)
+fix: logging.info($A)
+\`\`\`
+
+\`error\` and \`warning\` are what they are here, \`info\` and \`hint\` are notes, and with \`off\` a rule runs only where the settings turn it
+on. A fix is offered when it applies, breaks no syntax and ends its finding, and always for somebody to look at. Findings are silenced by
+\`autoglm-disable…\` with a reason; \`ast-grep-ignore\` is not heeded, since nobody would be told. A rule that ast-grep does not take is
+told with its place, and the others run; \`limits.own_rules…\` bound them. Global utility rules, other settings of ast-grep and
+languages that it would have to load are not used.
 
 ### Overrides
 

@@ -14,7 +14,7 @@ import { Anchors } from './anchor.ts';
 import { digestOf } from '../domain/digest.ts';
 import { ownFailure, ownFound } from './own-finding.ts';
 import type { FixDraft, Report, Rule, RuleResult } from './rule.ts';
-import type { AnalysisSettings } from './rule-settings.ts';
+import type { AnalysisSettings, RuleSetting } from './rule-settings.ts';
 import { skipReasonOf } from './skip-reason.ts';
 import { applySuppressions } from './suppression.ts';
 import { noUnusedSuppression } from './suppression-rule.ts';
@@ -94,7 +94,7 @@ function analyseParsed(
 ): FileAnalysis {
   const anchors = new Anchors(language, file);
   const { found, failures } = runRules(rulesFor(language.id, rules), file, anchors, settings);
-  if (own !== undefined) found.push(...ownFound(own, anchors, settings));
+  for (const one of own === undefined ? [] : ownFound(own, anchors, settings)) found.push(one);
   if (own?.failure !== undefined) failures.push(ownFailure(own.failure));
   found.sort((a, b) => byPlace(a.finding, b.finding));
   const sifted = applySuppressions(withFingerprints(found), language, file, settings);
@@ -122,7 +122,7 @@ function runRules(
     try {
       // One by one: a function takes no hundred thousand arguments.
       for (const result of rule.run(file, setting.options))
-        found.push(toFound(rule, result, anchors, setting.severity));
+        found.push(toFound(rule, result, anchors, setting));
     } catch (error) {
       failures.push({ rule: rule.info.id, message: messageOf(error) });
     }
@@ -143,9 +143,7 @@ function complaintsOf(
   const rule = noUnusedSuppression;
   const setting = settings.rules[rule.info.id];
   if (setting === undefined) return [];
-  const results = reports.map((report) =>
-    toFound(rule, { report, fix: undefined }, anchors, setting.severity),
-  );
+  const results = reports.map((report) => toFound(rule, { report, fix: undefined }, anchors, setting));
   return withFingerprints(results).map(({ finding }) => finding);
 }
 
@@ -158,7 +156,7 @@ function toFound(rule: Pick<Rule, 'info'>, result: RuleResult, ...where: Where):
   return { finding, sources: rule.info.sources, peersAt: result.report.peersAt ?? [] };
 }
 
-type Where = [anchors: Anchors, configured: Severity | undefined];
+type Where = [anchors: Anchors, configured: RuleSetting];
 
 function toFinding(
   rule: Pick<Rule, 'info'>,
@@ -168,7 +166,8 @@ function toFinding(
   const { info } = rule;
   return {
     fingerprint: '' as Fingerprint,
-    severity: configured ?? severityOf(info.severity, report),
+    severity: configured.severity ?? severityOf(info.severity, report),
+    ...(configured.mode && { mode: configured.mode }),
     confidence: report.confidence ?? 'certain',
     origin: { kind: 'rule', rule: info.id },
     family: info.family,

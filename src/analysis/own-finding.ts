@@ -19,9 +19,15 @@ export function ownFound(
   return matches.flatMap((match): Found[] => {
     const setting = rules[match.rule.id];
     if (setting === undefined) return [];
-    const { severity = match.rule.severity } = setting;
+    const { severity = match.rule.severity, mode } = setting;
     const anchor = anchors.at(match.range);
-    return [{ finding: { ...toFinding(match, anchors.path), severity, anchor }, sources: [], peersAt: [] }];
+    return [
+      {
+        finding: { ...toFinding(match, anchors.path), severity, anchor, ...(mode && { mode }) },
+        sources: [],
+        peersAt: [],
+      },
+    ];
   });
 }
 

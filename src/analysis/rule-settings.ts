@@ -1,10 +1,11 @@
 import type { ImportedFiles } from '../domain/file-outline.ts';
-import type { Severity } from '../domain/finding.ts';
+import type { PolicyMode, Severity } from '../domain/finding.ts';
 import type { OwnRules } from '../domain/own-rule.ts';
 
 /** What is asked of one rule. `options` is what the rule's own schema made of the configuration. */
 export interface RuleSetting {
   readonly severity?: Severity;
+  readonly mode?: PolicyMode;
   readonly options: unknown;
 }
 

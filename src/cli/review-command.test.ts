@@ -40,6 +40,24 @@ describe('the exit code of a review', () => {
     expect((await review(repository.folder, { failOn })).exitCode).toBe(exitCode);
   });
 
+  it.each([
+    ['bad', 'block', 1],
+    ['bad', 'comment', 0],
+    ['bad', 'note', 0],
+    ['bad', 'off', 0],
+    ['worse', 'block', 1],
+  ])(
+    'with the finding %s and the mode %s of its rule is %i, whatever its severity',
+    async (name, mode, code) => {
+      using repository = sample();
+      repository
+        .write('new.ts', `${name}();\n`)
+        .write('mode.yml', `rules: { no-bad-name: { mode: ${mode} } }\n`);
+      const { exitCode, out } = await review(repository.folder, { config: 'mode.yml' });
+      expect({ exitCode, isTold: out !== '' }).toEqual({ exitCode: code, isTold: mode !== 'off' });
+    },
+  );
+
   it('is 0 without findings', async () => {
     using repository = sample();
     repository.write('new.ts', 'fine();\n');

@@ -1,5 +1,5 @@
 import type { AgentSettings } from '../domain/agent-settings.ts';
-import type { Severity } from '../domain/finding.ts';
+import type { PolicyMode, Severity } from '../domain/finding.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { OwnRuleLimits, OwnRules } from '../domain/own-rule.ts';
 import type { Route } from '../domain/route.ts';
@@ -17,6 +17,7 @@ export type DescribeWhen = (typeof describeWhens)[number];
 export interface RuleConfig {
   readonly state: 'on' | 'off';
   readonly severity?: Severity;
+  readonly mode?: PolicyMode;
   readonly options: unknown;
 }
 

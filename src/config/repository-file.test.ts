@@ -67,7 +67,7 @@ describe('a repository file that is not valid', () => {
     [
       'an unknown option',
       'rules:\n  no-long-function:\n    maximum: 3\n',
-      '3:5 `maximum` is not an option of `no-long-function`. [max severity]',
+      '3:5 `maximum` is not an option of `no-long-function`. [max severity mode]',
     ],
     [
       'an unknown key of a group',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { severities } from '../domain/finding.ts';
+import { policyModes, severities } from '../domain/finding.ts';
 import { agentSchema } from './agent-schema.ts';
 import { locales } from '../domain/locale.ts';
 import { createRouteSchema, mostNotificationRoutes } from './notification-schema.ts';
@@ -15,7 +15,16 @@ export const ruleLevels = ['off', ...severities] as const;
 export type RuleLevel = (typeof ruleLevels)[number];
 
 /** One rule in the file: a word, or a word with options. Options are as written; the rule's own schema reads them. */
-export type RuleEntry = RuleLevel | ({ readonly severity?: RuleLevel } & Readonly<Record<string, unknown>>);
+export type RuleEntry = RuleLevel | (RuleMap & Readonly<Record<string, unknown>>);
+
+/** What a rule can be besides a word, beside its options. */
+export interface RuleMap {
+  readonly severity?: RuleLevel;
+  readonly mode?: RuleMode;
+}
+
+export const ruleModes = ['off', ...policyModes] as const;
+export type RuleMode = (typeof ruleModes)[number];
 
 const mostItems = 500;
 const textLength = 200;
@@ -204,6 +213,10 @@ function entrySchema(catalogue: FullRuleCatalogue, id: string) {
     severity: severity
       .optional()
       .meta({ description: 'Switches the rule off, or sets what its findings are' }),
+    mode: z.enum(ruleModes).optional().meta({
+      description:
+        'What becomes of its findings, whatever their severity: `off`: it does not run; `note`: told in the summary only; `comment`: beside the code, never red; `block`: beside the code, and red',
+    }),
   });
   return z.union([severity, withOptions]).optional();
 }

@@ -117,6 +117,33 @@ describe('paths', () => {
   });
 });
 
+describe('the mode of a rule', () => {
+  const asBlock = 'rules: { no-long-function: { mode: block } }';
+
+  it('switches it on, and stands beside its severity', () => {
+    expect(ruleAt('a.ts', 'no-long-function', asBlock)).toMatchObject({ state: 'on', mode: 'block' });
+    const both = ruleAt('a.ts', 'no-long-function', asBlock, 'rules: { no-long-function: warning }');
+    expect(both).toMatchObject({ state: 'on', mode: 'block', severity: 'warning' });
+  });
+
+  it('switches it off, until somebody says how grave it is', () => {
+    const off = 'rules: { no-debugger: { mode: off } }';
+    expect(ruleAt('a.ts', 'no-debugger', off)).toEqual({ state: 'off', options: {} });
+    expect(ruleAt('a.ts', 'no-debugger', off, 'rules: { no-debugger: error }')).toMatchObject({
+      state: 'on',
+    });
+  });
+
+  it('says where it comes from', () => {
+    const { explained } = resolve(asBlock);
+    expect(explained).toContainEqual({
+      key: 'rules.no-long-function.mode',
+      value: 'block',
+      origin: { kind: 'file', file: '0.yml', line: 1 },
+    });
+  });
+});
+
 describe('overrides', () => {
   const file = `
 rules: { no-debugger: error }

@@ -1,7 +1,7 @@
 import type { ConfigLayer, ExplainedValue, ValueOrigin } from './config-layer.ts';
 import type { KeyPath } from './position-in-yaml.ts';
 import type { RuleConfig } from './repository-config.ts';
-import type { RuleEntry, RuleLevel } from './repository-schema.ts';
+import type { RuleEntry, RuleLevel, RuleMap, RuleMode } from './repository-schema.ts';
 import type { RuleCatalogue } from './rule-catalogue.ts';
 
 type Entries = Readonly<Record<string, RuleEntry>>;
@@ -10,6 +10,7 @@ type Options = Readonly<Record<string, unknown>>;
 /** What the files say of one rule, merged; options as written. */
 interface RuleDraft {
   readonly level: RuleLevel | undefined;
+  readonly mode: RuleMode | undefined;
   readonly options: Options;
 }
 
@@ -23,7 +24,7 @@ export interface RuleDrafts {
 export function createRuleDrafts(catalogue: RuleCatalogue, layers: readonly ConfigLayer[]): RuleDrafts {
   const entries = layers.map(({ values }) => values.rules ?? {});
   const drafts = new Map(
-    catalogue.ids.map((id) => [id, merged(id, { level: undefined, options: {} }, entries)]),
+    catalogue.ids.map((id) => [id, merged(id, { level: undefined, mode: undefined, options: {} }, entries)]),
   );
   const configOf = createConfigReader(catalogue, layers);
   const general = new Map([...drafts].map(([id, draft]) => [id, configOf(id, draft)]));
@@ -44,14 +45,23 @@ function merged(id: string, draft: RuleDraft, layers: readonly Entries[]): RuleD
   return layers.reduce((below, entries) => {
     const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
     if (entry === undefined) return below;
-    if (typeof entry === 'string') return { ...below, level: entry };
-    return { level: entry.severity ?? below.level, options: { ...below.options, ...optionsIn(entry) } };
+    if (typeof entry === 'string') return { ...below, level: entry, mode: withLevel(below.mode) };
+    return {
+      level: entry.severity ?? below.level,
+      mode: entry.mode ?? (entry.severity === undefined ? below.mode : withLevel(below.mode)),
+      options: { ...below.options, ...optionsIn(entry) },
+    };
   }, draft);
+}
+
+/** Who says how grave a rule's findings are wants it to run. */
+function withLevel(mode: RuleMode | undefined): RuleMode | undefined {
+  return mode === 'off' ? undefined : mode;
 }
 
 function optionsIn(entry: RuleEntry | undefined): Options {
   if (entry === undefined || typeof entry === 'string') return {};
-  const { severity: _severity, ...options } = entry;
+  const { severity: _severity, mode: _mode, ...options } = entry;
   return options;
 }
 
@@ -61,18 +71,31 @@ function createConfigReader(
 ): (id: string, draft: RuleDraft) => RuleConfig {
   // Where options are set, there is a layer that can read them.
   const readOptions = layers.find((layer) => layer.readOptions !== undefined)?.readOptions;
-  return (id, { level, options: raw }) => {
-    const state = level === undefined ? catalogue.defaultState(id) : level === 'off' ? 'off' : 'on';
+  return (id, { level, mode, options: raw }) => {
+    const state = stateOf(catalogue.defaultState(id), level, mode);
     const isDefault = readOptions === undefined || Object.keys(raw).length === 0;
     const options = isDefault ? catalogue.defaultOptions(id) : readOptions(id, raw);
-    return level === undefined || level === 'off' ? { state, options } : { state, severity: level, options };
+    return {
+      ...{ state, options },
+      ...(level !== undefined && level !== 'off' && { severity: level }),
+      ...(mode !== undefined && mode !== 'off' && { mode }),
+    };
   };
+}
+
+function stateOf(
+  byDefault: 'on' | 'off',
+  level: RuleLevel | undefined,
+  mode: RuleMode | undefined,
+): 'on' | 'off' {
+  if (level === 'off' || mode === 'off') return 'off';
+  return level === undefined && mode === undefined ? byDefault : 'on';
 }
 
 function explain(
   layers: readonly ConfigLayer[],
   id: string,
-  { state, options }: RuleConfig,
+  { state, options, mode }: RuleConfig,
   level: RuleLevel | undefined,
 ): ExplainedValue[] {
   const given = Object.entries((options ?? {}) as Options).map(([key, value]) => ({
@@ -80,7 +103,10 @@ function explain(
     value,
     origin: originOfOption(layers, id, key),
   }));
-  return [{ key: `rules.${id}`, value: level ?? state, origin: originOfLevel(layers, id) }, ...given];
+  const modes =
+    mode === undefined ? [] : [{ key: `rules.${id}.mode`, value: mode, origin: originOfMode(layers, id) }];
+  const value = state === 'off' ? state : (level ?? state);
+  return [{ key: `rules.${id}`, value, origin: originOfLevel(layers, id) }, ...modes, ...given];
 }
 
 function originOfLevel(layers: readonly ConfigLayer[], id: string): ValueOrigin {
@@ -89,6 +115,15 @@ function originOfLevel(layers: readonly ConfigLayer[], id: string): ValueOrigin 
   const layer = layers.findLast(({ values }) => saysLevel(values.rules?.[id]));
   const isWord = typeof layer?.values.rules?.[id] === 'string';
   return originIn(layer, isWord ? ['rules', id] : ['rules', id, 'severity']);
+}
+
+function originOfMode(layers: readonly ConfigLayer[], id: string): ValueOrigin {
+  const layer = layers.findLast(({ values }) => mapOf(values.rules?.[id])?.mode !== undefined);
+  return originIn(layer, ['rules', id, 'mode']);
+}
+
+function mapOf(entry: RuleEntry | undefined): RuleMap | undefined {
+  return typeof entry === 'string' ? undefined : entry;
 }
 
 function originOfOption(layers: readonly ConfigLayer[], id: string, key: string): ValueOrigin {

@@ -13,6 +13,10 @@ export type Severity = (typeof severities)[number];
 export const confidences = ['certain', 'likely', 'possible'] as const;
 export type Confidence = (typeof confidences)[number];
 
+/** What a repository makes of a rule's findings, whatever their severity: told in the summary, beside the code, or red as well. */
+export const policyModes = ['note', 'comment', 'block'] as const;
+export type PolicyMode = (typeof policyModes)[number];
+
 export type Origin =
   | { readonly kind: 'rule'; readonly rule: RuleId }
   | {
@@ -39,6 +43,8 @@ export interface Anchor {
 export interface Finding<F extends Fix = Fix> {
   readonly fingerprint: Fingerprint;
   readonly severity: Severity;
+  /** Absent: its severity tells whether it blocks. */
+  readonly mode?: PolicyMode;
   readonly confidence: Confidence;
   readonly origin: Origin;
   readonly family: Family;
@@ -61,6 +67,15 @@ export interface Finding<F extends Fix = Fix> {
   readonly question?: ImageQuestion;
 }
 
-export function isAtLeast(severity: Severity, level: Severity): boolean {
+function isAtLeast(severity: Severity, level: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(level);
+}
+
+/** Does it make a status red? Where the repository has a mode for its rule, that decides; else its severity. */
+export function isBlocking(
+  { severity, mode }: Pick<Finding, 'severity' | 'mode'>,
+  failingLevel: Severity | 'never',
+): boolean {
+  if (mode !== undefined) return mode === 'block';
+  return failingLevel !== 'never' && isAtLeast(severity, failingLevel);
 }

@@ -1,7 +1,7 @@
 import type { AgentGap, AgentTask } from './agent.ts';
 import type { ChangeDescription } from './change-description.ts';
 import type { Account, ChangeRef } from './change-request.ts';
-import type { Confidence, Severity } from './finding.ts';
+import type { Confidence, PolicyMode, Severity } from './finding.ts';
 import type { FixBlock } from './fix-block.ts';
 import type { FixSafety } from './fix.ts';
 import type { Fingerprint, RepoPath, Sha } from './ids.ts';
@@ -33,6 +33,8 @@ export interface ReportedFinding {
   readonly family: Family;
   readonly kind: string;
   readonly severity: Severity;
+  /** See `Finding`. */
+  readonly mode?: PolicyMode;
   readonly confidence: Confidence;
   readonly path: RepoPath;
   readonly start: Position;

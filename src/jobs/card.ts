@@ -3,7 +3,7 @@ import type { CardFinding, ChangeCard } from '../domain/change-card.ts';
 import type { ChangeRef } from '../domain/change-request.ts';
 import type { CardButton } from '../domain/chat.ts';
 import type { Conflict } from '../domain/conflict.ts';
-import { isAtLeast, severities } from '../domain/finding.ts';
+import { isBlocking, severities } from '../domain/finding.ts';
 import type { Severity } from '../domain/finding.ts';
 import type { FixPlan } from '../domain/fix-plan.ts';
 import { keyOfChange } from '../domain/job.ts';
@@ -93,13 +93,21 @@ function countsOf(findings: readonly ReportedFinding[]): Readonly<Record<Severit
 }
 
 function toFinding(
-  { id, severity, rule, what, path, start }: ReportedFinding,
+  finding: ReportedFinding,
   { change, head, language, failingLevel }: ReviewReport,
   pages: ForgePages,
 ): CardFinding {
-  const isBlocking = failingLevel !== 'never' && isAtLeast(severity, failingLevel);
+  const { id, severity, rule, what, path, start } = finding;
   const url = pages.line(change, head, path, start.line);
-  return { id, severity, rule, what: what[language], path, line: start.line, url, isBlocking };
+  const place = { path, line: start.line, url };
+  return {
+    id,
+    severity,
+    rule,
+    what: what[language],
+    ...place,
+    isBlocking: isBlocking(finding, failingLevel),
+  };
 }
 
 /** What can be done now, which is for the head that the card tells of; a fork's branch is not ours to push to. */

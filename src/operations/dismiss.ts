@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { isAtLeast } from '../domain/finding.ts';
-import type { Severity } from '../domain/finding.ts';
+import { isBlocking } from '../domain/finding.ts';
 import { subjectOf } from '../domain/guidance.ts';
 import type { Fingerprint } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
 import { say } from '../domain/locale.ts';
+import type { ReportedFinding } from '../domain/review-report.ts';
 import { isAtLeastRole } from '../domain/role.ts';
 import type { TrackedFinding } from '../domain/tracked-finding.ts';
 import { learnDismissal } from './learn-dismissal.ts';
@@ -51,8 +51,8 @@ export const dismiss = {
     const report = await lastReview(asker, parts);
     const named = findNamed(name, report?.findings ?? []);
     if (named.kind === 'not-found') return impossible(named.why);
-    const { id, severity } = named.finding;
-    if (!mayDismiss(severity, inRepository, asker, parts)) return refused(forMaintainers);
+    const { id } = named.finding;
+    if (!mayDismiss(named.finding, inRepository, asker, parts)) return refused(forMaintainers);
     const said = { inRepository, reason, by: asker.account.name, at: parts.now().toISOString() };
     const tracked = await trackedFinding(id, asker, parts);
     if (tracked === undefined) return impossible(unknownFinding(name));
@@ -78,12 +78,12 @@ const forMaintainers = say(
 );
 
 function mayDismiss(
-  severity: Severity,
+  finding: Pick<ReportedFinding, 'severity' | 'mode'>,
   inRepository: boolean,
   { role }: Asker,
   { config: { failingLevel } }: OperationParts,
 ): boolean {
-  const fails = failingLevel !== 'never' && isAtLeast(severity, failingLevel);
+  const fails = isBlocking(finding, failingLevel);
   return (!fails && !inRepository) || isAtLeastRole(role, 'maintainer');
 }
 

@@ -1,4 +1,4 @@
-import { isAtLeast } from '../domain/finding.ts';
+import { isBlocking } from '../domain/finding.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import { fill, severityWords } from '../domain/words.ts';
 import { prose } from './markdown.ts';
@@ -80,9 +80,5 @@ function verdictWords(report: ReviewReport): string {
 
 /** It is red although no finding that is shown makes it so: one does that the change silences. */
 function isBlockedBySilence({ verdict, failingLevel, findings }: ReviewReport): boolean {
-  return (
-    verdict === 'block' &&
-    failingLevel !== 'never' &&
-    !findings.some(({ severity }) => isAtLeast(severity, failingLevel))
-  );
+  return verdict === 'block' && !findings.some((finding) => isBlocking(finding, failingLevel));
 }

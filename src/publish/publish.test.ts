@@ -36,6 +36,16 @@ describe('beside the code stand', () => {
     ]);
   });
 
+  it('none that the settings have told in the summary only', () => {
+    const review = report({
+      findings: [finding('loud'), finding('quiet', { mode: 'note', severity: 'error' })],
+    });
+    expect(commented(review)).toEqual(['loud']);
+    const { summary, status } = planConclusion(review, posted(), { call: undefined, refused: [] }, context);
+    expect(summary?.body).toMatch(/`quiet` is a bad name.*the settings have it told here only/);
+    expect(status.annotations.map(({ title }) => title)).toEqual([expect.stringContaining('loud')]);
+  });
+
   it('as many as the settings allow', () => {
     const findings = names(12, 'f').map((name) => finding(name));
     expect(commented(report({ findings }))).toEqual(names(10, 'f'));

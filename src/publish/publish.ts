@@ -69,6 +69,7 @@ function worthAComment(
   for (const finding of report.findings) {
     const finder = finding.isAgents === true ? 'agent' : 'rules';
     if (finding.anchor === undefined || known.has(finding.id) || !calls.includes(finder)) continue;
+    if (finding.mode === 'note') continue;
     const threads = open.size + chosen.length;
     const mostThreads = finding.news === 'repeated' ? most : 2 * most;
     if (room[finder] === 0 || threads >= mostThreads) continue;

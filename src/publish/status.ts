@@ -23,7 +23,7 @@ const levels: Readonly<Record<Severity, Annotation['level']>> = {
 export function statusOf(context: ReviewContext, summary: string): Status {
   const { report, posted, limits, told } = context;
   // A finding with a thread is told beside its code already.
-  const others = report.findings.filter(({ id }) => !told.has(id));
+  const others = report.findings.filter(({ id, mode }) => !told.has(id) && mode !== 'note');
   return {
     review: report.id,
     head: report.head,

@@ -60,7 +60,7 @@ function findingRow(
 }
 
 function whyNotInline(
-  { anchor, id, isAgents }: ReportedFinding,
+  { anchor, id, isAgents, mode }: ReportedFinding,
   { report, posted, refused }: ReviewContext,
 ): string {
   const { language: locale, maxInlineComments, head } = report;
@@ -68,6 +68,7 @@ function whyNotInline(
     const reason = fill(text, locale, { count: maxInlineComments });
     return ` <sub>${fill(texts.because, locale, { reason })}</sub>`;
   };
+  if (mode === 'note') return because(texts.onlyNoted);
   if (anchor === undefined) return because(texts.outsideDiff);
   if (refused.has(id)) return because(texts.notTaken);
   // The comments of this head were posted by an attempt that broke off: what became of each is not known.

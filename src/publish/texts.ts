@@ -83,6 +83,7 @@ export const texts = {
   notAnalysed: say('Not analysed', '未能分析'),
   notInline: say('Not beside the code', '未在代码旁评论的问题'),
   overLimit: say('over the limit of {count} beside the code', '超出每次 {count} 条的上限'),
+  onlyNoted: say('the settings have it told here only', '按设置只在此处列出'),
   outsideDiff: say('outside the lines of the diff', '不在差异显示的行内'),
   notTaken: say('no comment could be put there', '无法在该处评论'),
   dismissed: say('Dismissed by people', '已被人忽略'),

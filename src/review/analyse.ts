@@ -77,10 +77,7 @@ export function analysisSettings(config: RepositoryConfig): (path: string) => An
 
 function toSettings(config: RepositoryConfig, forPath: PathConfig): AnalysisSettings {
   const on = Object.entries(forPath.rules).filter(([, rule]) => rule.state === 'on');
-  const rules = on.map(([id, { severity, options }]): [string, RuleSetting] => [
-    id,
-    severity === undefined ? { options } : { severity, options },
-  ]);
+  const rules = on.map(([id, { state: _state, ...setting }]): [string, RuleSetting] => [id, setting]);
   const { fileSize, minifiedLineLength } = config.limits;
   return {
     rules: Object.fromEntries(rules),

@@ -1,5 +1,5 @@
 import type { RepositoryConfig } from '../config/repository-config.ts';
-import { isAtLeast, severities } from '../domain/finding.ts';
+import { isBlocking, severities } from '../domain/finding.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { VerifiedFix } from '../domain/fix.ts';
 import { expectedSkips } from '../domain/review.ts';
@@ -110,7 +110,5 @@ function outcomeOf(skipped: readonly SkippedFile[]): Outcome {
 
 function verdictOf(findings: readonly Finding[], failingLevel: RepositoryConfig['failingLevel']): Verdict {
   if (findings.length === 0) return 'pass';
-  const isBlocking =
-    failingLevel !== 'never' && findings.some(({ severity }) => isAtLeast(severity, failingLevel));
-  return isBlocking ? 'block' : 'comment';
+  return findings.some((finding) => isBlocking(finding, failingLevel)) ? 'block' : 'comment';
 }

@@ -24,7 +24,7 @@ export function findingReporter(
   const hunksOf = new Map(diffs.flatMap((diff) => ('hunks' in diff ? [[diff.path, diff.hunks]] : [])));
   const identityOf = identities(tracking);
   return (finding) => {
-    const { family, kind, severity, confidence, path, range, what, why, instead, page } = finding;
+    const { family, kind, severity, confidence, path, range, what, why, instead, page, mode } = finding;
     const lines = linesOf(path);
     const { first, last } = lines.linesOf(range);
     const hunk = hunkAt(hunksOf.get(path) ?? [], first);
@@ -33,6 +33,7 @@ export function findingReporter(
     return {
       ...identityOf(finding),
       ...{ rule: sourceOf(finding), family, kind, severity, confidence },
+      ...(mode !== undefined && { mode }),
       ...(finding.origin.kind === 'agent' && { isAgents: true as const }),
       ...{ path, start: lines.positionAt(range.start), end: lines.positionAt(range.end) },
       ...{ what, why, instead },

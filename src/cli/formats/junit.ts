@@ -1,4 +1,4 @@
-import { isAtLeast } from '../../domain/finding.ts';
+import { isBlocking } from '../../domain/finding.ts';
 import { gapsIn, wordsOfGap } from './gaps.ts';
 import { createLocator, shortId, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding } from './report.ts';
@@ -30,8 +30,8 @@ export const renderJunit: Format = (report, layout) => {
 
 const suiteName = 'Open-AutoGLM';
 
-function isFailure({ severity }: ReportedFinding, { failingLevel }: Report): boolean {
-  return failingLevel !== 'never' && isAtLeast(severity, failingLevel);
+function isFailure(finding: ReportedFinding, { failingLevel }: Report): boolean {
+  return isBlocking(finding, failingLevel);
 }
 
 function findingCases(report: Report, { redact }: Layout): readonly XmlElement[] {

@@ -1,4 +1,4 @@
-import { isAtLeast, severities } from '../../domain/finding.ts';
+import { isBlocking, severities } from '../../domain/finding.ts';
 import { expectedSkips } from '../../domain/review.ts';
 import type { Dropped, SkippedFile, SkipReason } from '../../domain/review.ts';
 import type { Locale } from '../../domain/locale.ts';
@@ -128,9 +128,7 @@ function verdict({ review, locale, failingLevel }: Report, { paint }: Layout): r
   const mark = isFailing ? paint(['red', 'bold'], '✖') : paint('green', '✔');
   const level =
     failingLevel === 'never' ? texts.never[locale] : fill(texts.fails, locale, { level: failingLevel });
-  const isByFindings = review.findings.some(
-    ({ severity }) => failingLevel !== 'never' && isAtLeast(severity, failingLevel),
-  );
+  const isByFindings = review.findings.some((finding) => isBlocking(finding, failingLevel));
   // Whoever may not silence a rule is held to what he silenced.
   const silenced = isFailing && !isByFindings ? [texts.silencedCounts[locale]] : [];
   return [`${mark} ${[...counts, ...silenced].join(comma[locale])} ${paint('dim', `(${level})`)}`];
