@@ -55,7 +55,6 @@ function holderOf(value: Node): Node | undefined {
       case 'TemplateLiteral':
       case 'ArrayExpression':
       case 'ConditionalExpression':
-      case 'AwaitExpression':
       case 'LogicalExpression':
         break;
       case 'CallExpression':
