@@ -1,5 +1,5 @@
 // Findings of the last noise run, to be read and judged by somebody who did not write the rule:
-// `node bench/noise/sample.ts 200 --seed=1 [--rule=no-empty-catch]`. The same arguments give the same sample of the same run.
+// `npm run noise:sample -- 200 --seed=1 [--rule=no-empty-catch]`. The same arguments give the same sample of the same run.
 import { execFileSync } from 'node:child_process';
 import type { FindingDocument } from '../../src/cli/formats/review-document.ts';
 import { LineIndex } from '../../src/domain/text-position.ts';

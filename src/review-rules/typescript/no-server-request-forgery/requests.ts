@@ -73,7 +73,7 @@ function nameOfSender({ callee }: Call): string | undefined {
       : undefined;
   const method = nameOfCallee(callee) ?? '';
   const receiver = namesOfReceiver(callee).at(-1) ?? '';
-  const isPage = method === 'goto' && /page$/i.test(receiver);
+  const isPage = method === 'goto' && /page/i.test(receiver);
   const isService = receiver === 'httpService' && methods.test(method);
   return isPage || isService ? `${receiver}.${method}` : undefined;
 }

@@ -5,6 +5,7 @@ import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
+import { wordsOf } from '../_kit/words-of.ts';
 import { isSecretName } from './is-secret-name.ts';
 
 export interface WeakRandom {
@@ -100,7 +101,7 @@ function nameOfHolder(holder: Node): string | undefined {
   }
 }
 
-/** Names of what a text is put together from, one after the other. */
+/** First words of names of what a text is put together from, one after the other. */
 const step = /^(?:[a-z]|index|idx|pos\w*|rand\w*|char\w*|result|str\w*|text|value|part\w*|num\w*)$/i;
 
 /** Is it given back, or added to a text that probably is? */
@@ -108,7 +109,7 @@ function isResult(holder: Node): boolean {
   return (
     holder.type === 'ReturnStatement' ||
     holder.type === 'ArrowFunctionExpression' ||
-    (holder.type === 'VariableDeclarator' && step.test(nameOfHolder(holder) ?? '')) ||
+    (holder.type === 'VariableDeclarator' && step.test(wordsOf(nameOfHolder(holder) ?? '')[0] ?? '')) ||
     (holder.type === 'AssignmentExpression' && holder.operator === '+=')
   );
 }
