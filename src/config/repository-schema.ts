@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { policyModes, severities } from '../domain/finding.ts';
+import { severities } from '../domain/finding.ts';
 import { agentSchema } from './agent-schema.ts';
 import { locales } from '../domain/locale.ts';
 import { createRouteSchema, mostNotificationRoutes } from './notification-schema.ts';
@@ -9,22 +9,8 @@ import { accessLevels } from '../domain/role.ts';
 import { group, setting } from './schema-setting.ts';
 import { scopes } from './repository-config.ts';
 import type { FullRuleCatalogue } from './rule-catalogue.ts';
-
-/** What a rule can be set to by one word. */
-export const ruleLevels = ['off', ...severities] as const;
-export type RuleLevel = (typeof ruleLevels)[number];
-
-/** One rule in the file: a word, or a word with options. Options are as written; the rule's own schema reads them. */
-export type RuleEntry = RuleLevel | (RuleMap & Readonly<Record<string, unknown>>);
-
-/** What a rule can be besides a word, beside its options. */
-export interface RuleMap {
-  readonly severity?: RuleLevel;
-  readonly mode?: RuleMode;
-}
-
-export const ruleModes = ['off', ...policyModes] as const;
-export type RuleMode = (typeof ruleModes)[number];
+import { ruleLevels, ruleModes } from './rule-entry.ts';
+import type { RuleEntry } from './rule-entry.ts';
 
 const mostItems = 500;
 const textLength = 200;

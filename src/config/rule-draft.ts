@@ -1,7 +1,7 @@
 import type { ConfigLayer, ExplainedValue, ValueOrigin } from './config-layer.ts';
 import type { KeyPath } from './position-in-yaml.ts';
 import type { RuleConfig } from './repository-config.ts';
-import type { RuleEntry, RuleLevel, RuleMap, RuleMode } from './repository-schema.ts';
+import type { RuleEntry, RuleLevel, RuleMap, RuleMode } from './rule-entry.ts';
 import type { RuleCatalogue } from './rule-catalogue.ts';
 
 type Entries = Readonly<Record<string, RuleEntry>>;
