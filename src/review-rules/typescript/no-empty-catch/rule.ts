@@ -23,10 +23,12 @@ export const noEmptyCatch = defineRule({
     id: 'no-empty-catch',
     family: 'error-handling',
     kinds: ['empty-catch', 'swallowed-error'],
+    // Read in changes of published packages, most were meant: the error is told elsewhere, or the work was worth no more.
+    severity: 'note',
     fix: 'none',
     what: say(
-      'Reports error handlers that are empty or do nothing with the error, where what failed matters and no comment says why it may be ignored. Where only something is asked for, or a call by its name tells nothing of its weight, it is a note: there many authors fail quietly on purpose.',
-      '报告为空或完全不处理错误的错误处理代码：失败的操作很重要，却没有注释说明为何可以忽略。如果只是查询，或从调用名称看不出其重要性，则只作为提示：这些地方的静默失败往往是有意的。',
+      'Reports error handlers that are empty or do nothing with the error, where what failed matters and no comment says why it may be ignored. It is a note: many authors fail quietly on purpose.',
+      '报告为空或完全不处理错误的错误处理代码：失败的操作很重要，却没有注释说明为何可以忽略。只作为提示：静默失败往往是有意的。',
     ),
     why: say(
       'When the operation fails, the program goes on as if it had worked: nobody is told, and the cause is lost when the damage shows up elsewhere.',
