@@ -51,7 +51,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ],
     ['correctness', 'conditional-hook', 'Hooks called on some renders only', '只在部分渲染中调用的 Hook'],
     ['correctness', 'list-key', 'Elements of lists without a key', '列表元素缺少 key'],
-    ['correctness', 'broken-call', 'Calls that a changed export no longer fits', '调用不再符合已修改的导出'],
   ]),
   ...inLanguage('go', [
     [
