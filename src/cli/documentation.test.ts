@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { readRuleFiles } from '../analysis/own-rules/read-rule-files.ts';
 import { createRuleCatalogue } from '../config/rule-catalogue.ts';
 import { parseRepositoryFile } from '../config/repository-file.ts';
 import { reviewRules } from '../review-rules/index.ts';
 
 const root = join(import.meta.dirname, '../..');
-const catalogue = createRuleCatalogue(reviewRules);
 
 /** What is fenced as YAML in a page and is no workflow. */
-function settingsIn(page: string): readonly string[] {
+function examplesIn(page: string): readonly string[] {
   const text = readFileSync(join(root, page), 'utf8');
   return Array.from(text.matchAll(/^```yaml\n([^]*?)^```$/gm), ([, yaml = '']) => yaml).filter(
     (yaml) => !yaml.startsWith('- uses:'),
@@ -17,11 +17,23 @@ function settingsIn(page: string): readonly string[] {
 }
 
 describe('the settings shown in', () => {
-  it.each(['README.md', 'docs/configuration.md'])('%s are valid', (page) => {
-    const examples = settingsIn(page);
-    expect(examples).not.toEqual([]);
-    for (const example of examples) {
+  it.each(['README.md', 'docs/configuration.md'])('%s are valid, and so are the rules', (page) => {
+    const examples = examplesIn(page);
+    const [own, settings] = [true, false].map((isRule) =>
+      examples.filter((example) => example.startsWith('id: ') === isRule),
+    );
+    expect(settings).not.toEqual([]);
+    const files = (own ?? []).map((text, index) => ({ file: `.autoglm/rules/${index}.yml`, text }));
+    const { rules, problems } = readRuleFiles(
+      files,
+      reviewRules.map(({ info }) => info.id),
+    );
+    expect(problems).toEqual([]);
+    const catalogue = createRuleCatalogue([
+      ...reviewRules,
+      ...rules.map(({ id }) => ({ info: { id }, options: undefined })),
+    ]);
+    for (const example of settings ?? [])
       expect(parseRepositoryFile(example, page, catalogue)).toMatchObject({ kind: 'valid' });
-    }
   });
 });

@@ -96,7 +96,7 @@ describe('a draft', () => {
       ),
     ],
     ['does-not-parse', added('src/new.ts', 'function {\n')],
-    ['unread', added('src/new.go', 'package cart\n')],
+    ['unread', added('src/new.rb', 'class Cart\nend\n')],
     ['is-there', added('src/cart.ts', 'x;\n')],
     ['changes-nothing', edit('start()', 'start()')],
     ['not-utf-8', edit('a(', 'b(', 'src/odd.ts')],

@@ -63,7 +63,7 @@ describe('a hostile file never takes the service down', () => {
 });
 
 describe('a file of very many findings', () => {
-  const many = 15_000;
+  const many = 8_000;
   const silenced = '// autoglm-disable-next-line no-self-compare -- meant\na == NaN;\n';
   const workflow = 'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n';
 
@@ -76,8 +76,10 @@ describe('a file of very many findings', () => {
   ])(
     'hides nothing by taking long: %s',
     async (name, text, count) => {
-      await using pool = createPool(worker, { ...limits, secondsPerFile: 20 });
-      const settings = allRulesOn(none);
+      await using pool = createPool(worker, { ...limits, secondsPerFile: 10 });
+      // Such a file is too long as well: that is another matter.
+      const { 'no-complex-code': _, ...rules } = allRulesOn(none).rules;
+      const settings = { ...allRulesOn(none), rules };
       const [analysis] = await pool.analyse([{ path: parseRepoPath(name), text, settings }]);
       expect(analysis?.kind === 'analysed' ? analysis.findings.length : analysis?.file).toBe(count);
     },

@@ -111,7 +111,7 @@ describe('the server process', () => {
       messages.push((JSON.parse(line) as { readonly msg: string }).msg);
       if (messages.at(-1)?.startsWith('Set-up page')) break;
     }
-    expect(messages.slice(-10)).toEqual([
+    expect(messages.slice(-11)).toEqual([
       expect.stringMatching(/^Open-AutoGLM [\d.]+ at http:\/\/127\.0\.0\.1:\d+$/),
       'GitHub is off: APP_ID, PRIVATE_KEY, WEBHOOK_SECRET not set',
       'GitLab is off: GITLAB_TOKEN, GITLAB_WEBHOOK_SECRET not set',
@@ -121,6 +121,7 @@ describe('the server process', () => {
       'Generation agent is off: OPENAI_API_KEY not set',
       'Check command is off: CHECK_COMMAND not set',
       'Jira is off: JIRA_URL, JIRA_TOKEN, JIRA_PROJECTS not set',
+      'Image policy is off: OPA_URL, OPA_PATH not set',
       expect.stringMatching(/^Set-up page: http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{22}$/),
     ]);
   });
