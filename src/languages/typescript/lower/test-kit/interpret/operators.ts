@@ -1,18 +1,19 @@
-import type { Value } from './values.ts';
+import type { Constructor, Value } from './values.ts';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the operators of the language itself, on whatever comes */
-export function unary(operator: string, value: any): Value {
+/** The operators of the language itself, on whatever comes: the types only say so that they may be applied. */
+export function unary(operator: string, operand: Value): Value {
+  const value = operand as number;
   switch (operator) {
     case '!':
-      return !value;
+      return !operand;
     case '-':
       return -value;
     case '+':
-      return +value;
+      return +(operand as string);
     case '~':
       return ~value;
     case 'typeof':
-      return typeof value;
+      return typeof operand;
     case 'numeric': {
       let number = value;
       return number++;
@@ -30,36 +31,35 @@ export function unary(operator: string, value: any): Value {
   }
 }
 
-const operators: Readonly<Record<string, (a: any, b: any) => Value>> = {
-  // eslint-disable-next-line @typescript-eslint/restrict-plus-operands, @typescript-eslint/no-unsafe-return -- see above
-  '+': (a, b) => a + b,
-  '-': (a, b) => a - b,
-  '*': (a, b) => a * b,
-  '/': (a, b) => a / b,
-  '%': (a, b) => a % b,
-  '**': (a, b) => a ** b,
-  '<': (a, b) => a < b,
-  '>': (a, b) => a > b,
-  '<=': (a, b) => a <= b,
-  '>=': (a, b) => a >= b,
+const operators: Readonly<Record<string, (a: never, b: never) => Value>> = {
+  '+': (a: number, b: number) => a + b,
+  '-': (a: number, b: number) => a - b,
+  '*': (a: number, b: number) => a * b,
+  '/': (a: number, b: number) => a / b,
+  '%': (a: number, b: number) => a % b,
+  '**': (a: number, b: number) => a ** b,
+  '<': (a: number, b: number) => a < b,
+  '>': (a: number, b: number) => a > b,
+  '<=': (a: number, b: number) => a <= b,
+  '>=': (a: number, b: number) => a >= b,
   // eslint-disable-next-line eqeqeq -- what the program says
-  '==': (a, b) => a == b,
+  '==': (a: number, b: number) => a == b,
   // eslint-disable-next-line eqeqeq -- what the program says
-  '!=': (a, b) => a != b,
-  '===': (a, b) => a === b,
-  '!==': (a, b) => a !== b,
-  '&': (a, b) => a & b,
-  '|': (a, b) => a | b,
-  '^': (a, b) => a ^ b,
-  '<<': (a, b) => a << b,
-  '>>': (a, b) => a >> b,
-  '>>>': (a, b) => a >>> b,
-  in: (a, b) => a in b,
-  instanceof: (a, b) => a instanceof b,
+  '!=': (a: number, b: number) => a != b,
+  '===': (a: number, b: number) => a === b,
+  '!==': (a: number, b: number) => a !== b,
+  '&': (a: number, b: number) => a & b,
+  '|': (a: number, b: number) => a | b,
+  '^': (a: number, b: number) => a ^ b,
+  '<<': (a: number, b: number) => a << b,
+  '>>': (a: number, b: number) => a >> b,
+  '>>>': (a: number, b: number) => a >>> b,
+  in: (a: PropertyKey, b: object) => a in b,
+  instanceof: (a: Value, b: Constructor) => a instanceof b,
 };
 
 export function binary(operator: string, a: Value, b: Value): Value {
   const compute = operators[operator];
   if (compute === undefined) throw new Error(`Unknown operator ${operator}`);
-  return compute(a, b);
+  return compute(a as never, b as never);
 }
