@@ -63,15 +63,7 @@ const folder = '.autoglm/rules';
 /** For what concerns all of a repository's rules. */
 export const ownRulesFolder: RepoPath = parseRepoPath(folder);
 
-/** Findings that a repository knows already. */
-export const baselineFile: RepoPath = parseRepoPath('.autoglm/baseline.json');
-
 /** Is it one of the files that hold rules of a repository's own? */
 export function isOwnRuleFile(path: string): boolean {
   return path.startsWith(`${folder}/`) && /^[^/]+\.ya?ml$/.test(path.slice(folder.length + 1));
-}
-
-/** Does it belong to what a repository adds to the rules that are built in? */
-export function isOwnFile(path: string): boolean {
-  return path === baselineFile || isOwnRuleFile(path);
 }

@@ -4,7 +4,7 @@ import { parseRepositoryFile } from '../config/repository-file.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import { createDefaultCatalogue, createRuleCatalogue } from '../config/rule-catalogue.ts';
-import { isOwnFile } from '../domain/own-rule.ts';
+import { isOwnRuleFile } from '../domain/own-rule.ts';
 import { stricter } from '../domain/role.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import { readOwnSettings } from './own-settings.ts';
@@ -31,7 +31,7 @@ export async function readSettings(
   if (files.length === 0) return { ...below, broken: [] };
   const full = createRuleCatalogue([...(await engine.loadRules()), ...own.rules]);
   const parsed = files
-    .filter(({ file }) => !isOwnFile(file))
+    .filter(({ file }) => !isOwnRuleFile(file))
     .map(({ file, text }) => parseRepositoryFile(text, file, full));
   const layers = parsed.flatMap((one) => (one.kind === 'valid' ? [one.layer] : []));
   const broken = parsed.flatMap((one) =>

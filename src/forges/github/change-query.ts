@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Account, ChangeRef, ChangeRequest } from '../../domain/change-request.ts';
 import { AppError } from '../../domain/errors.ts';
-import { baselineFile, isOwnRuleFile, ownRulesFolder } from '../../domain/own-rule.ts';
+import { isOwnRuleFile, ownRulesFolder } from '../../domain/own-rule.ts';
 import type { SettingsFile } from '../../ports/forge.ts';
 import { sha, shaped } from './answer-shapes.ts';
 import type { GitHubClient } from './client.ts';
@@ -41,7 +41,6 @@ fragment settings on Commit {
   second: file(path: "${settingsFiles[1]}") { ...text }
 }
 fragment own on Commit {
-  baseline: file(path: "${baselineFile}") { ...text }
   rules: file(path: "${ownRulesFolder}") { object { ... on Tree { entries { path ...text } } } }
 }
 fragment text on TreeEntry { object { ... on Blob { text } } }`;
@@ -49,7 +48,6 @@ fragment text on TreeEntry { object { ... on Blob { text } } }`;
 const file = z.object({ object: z.object({ text: z.string().nullish() }).nullable() }).nullish();
 /** Only of a repository itself, not of those that share their settings. */
 const own = {
-  baseline: file,
   rules: z
     .object({
       object: z
@@ -182,11 +180,8 @@ function textsOf(place: z.output<typeof settings> | undefined, prefix: string): 
 }
 
 function ofTarget(branch: z.output<typeof ownSettings>): QueriedChange['settings'] {
-  const { oid: commit, baseline, rules } = branch?.target ?? {};
-  const entries = [
-    { path: baselineFile, object: baseline?.object },
-    ...(rules?.object?.entries ?? []).filter(({ path }) => isOwnRuleFile(path)),
-  ];
+  const { oid: commit, rules } = branch?.target ?? {};
+  const entries = (rules?.object?.entries ?? []).filter(({ path }) => isOwnRuleFile(path));
   const own = entries.flatMap(({ path, object }) =>
     object?.text == null ? [] : [{ file: path, text: object.text }],
   );

@@ -1,4 +1,4 @@
-import { isOwnFile } from '../../domain/own-rule.ts';
+import { isOwnRuleFile } from '../../domain/own-rule.ts';
 
 /** Where a repository keeps its settings; a later one goes before an earlier one. */
 export const settingsFiles = ['.autoglm.yml', '.github/autoglm.yml'] as const;
@@ -7,5 +7,5 @@ export const sharedRepository = '.github';
 
 /** Does a file decide how changes are reviewed? */
 export function isSettingsFile(path: string): boolean {
-  return settingsFiles.some((file) => file === path) || isOwnFile(path);
+  return settingsFiles.some((file) => file === path) || isOwnRuleFile(path);
 }

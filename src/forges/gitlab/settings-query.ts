@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Sha } from '../../domain/ids.ts';
-import { baselineFile, ownRulesFolder } from '../../domain/own-rule.ts';
+import { ownRulesFolder } from '../../domain/own-rule.ts';
 import type { OpenedChange } from '../../ports/forge.ts';
 import { sha } from '../answer-shapes.ts';
 import { shaped } from './answer-shapes.ts';
@@ -13,7 +13,7 @@ export type Settings = OpenedChange['settings'];
 
 /** A branch, not a tag of its name: the head of a tag is for whoever may push one. */
 export const branchSettings = `repository {
-  blobs(paths: [${quoted([...settingsFiles, baselineFile])}], ref: $branch, refType: HEADS) { nodes { path rawTextBlob } }
+  blobs(paths: [${quoted(settingsFiles)}], ref: $branch, refType: HEADS) { nodes { path rawTextBlob } }
   tree(path: "/", ref: $branch, refType: HEADS) { lastCommit { sha } }
   rules: tree(path: "${ownRulesFolder}", ref: $branch, refType: HEADS) { ${ruleFileFields} }
 }`;
@@ -74,7 +74,7 @@ export function groupFields(groups: readonly GroupSettings[]): {
 export function settingsIn(found: SettingsAnswer | undefined, prefix: string): Settings {
   const nodes = found?.repository?.blobs?.nodes ?? [];
   const commit = commitOf(found);
-  return [...settingsFiles, baselineFile].flatMap((path) => {
+  return settingsFiles.flatMap((path) => {
     const text = nodes.find((node) => node?.path === path)?.rawTextBlob;
     return text == null ? [] : [{ file: `${prefix}${path}`, text, ...(commit && { commit }) }];
   });
