@@ -8,6 +8,8 @@ const config = {
   watchPathIgnorePatterns: ['/cases/', '<rootDir>/test/fixtures/'],
   // Many suites wait for processes that they start: a single worker would leave a core idle.
   maxWorkers: 2,
+  // A worker keeps what its suites loaded: after two hundred of them collecting garbage and starting a process take far longer.
+  workerIdleMemoryLimit: '300MB',
   testSequencer: '<rootDir>/test/kit/long-suites-first.js',
   // Tests that start processes share two cores with the others.
   testTimeout: 30_000,
