@@ -120,7 +120,7 @@ version, none is renamed or dropped. \`start\` is inside a range, \`end\` is not
 UTF-16 code units. \`id\` is the identity of a finding: it stays through pushes, rebases and renames.
 
 **\`sarif\`** is SARIF 2.1.0 for code scanning. Rules carry their help and the tags \`family:<name>\` and \`kind:<name>\`; results
-their verified fixes; what a comment silences is there with its suppression; files that were not analysed are tool execution
+their verified fixes; what a comment silences, and what \`.autoglm/baseline.json\` has, is there with its suppression; files that were not analysed are tool execution
 notifications.
 
 **\`github\`** are workflow commands of GitHub Actions: annotations on the change, without a token.

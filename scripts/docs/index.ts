@@ -1,4 +1,5 @@
 import { generate as appManifest } from './app-manifest.ts';
+import { generate as baselineSchema } from './baseline-schema.ts';
 import { generate as callbackSchema } from './callback-schema.ts';
 import { generate as commands } from './commands.ts';
 import { generate as configuration } from './configuration.ts';
@@ -15,6 +16,7 @@ import type { Generator } from './generated-file.ts';
 /** Everything that is written from the code. To add one: a file here that exports `generate`, and a line in this list. */
 export const generators: readonly Generator[] = [
   appManifest,
+  baselineSchema,
   callbackSchema,
   commands,
   configuration,

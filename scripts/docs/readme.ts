@@ -54,6 +54,7 @@ function asText(reviewed: ReviewedChange, { language: locale, failingLevel }: Re
       columns: 100,
       paint: (_style, text) => text,
       isTerse: false,
+      showsKnown: false,
       showPath: (shown) => shown,
       redact: engine.redact,
     },

@@ -111,6 +111,17 @@ on. A fix is offered when it applies, breaks no syntax and ends its finding, and
 told with its place, and the others run; \`limits.own_rules…\` bound them. Global utility rules, other settings of ast-grep and
 languages that it would have to load are not used.
 
+### Known findings
+
+\`autoglm baseline\` writes \`.autoglm/baseline.json\`: what is found in the repository now. From then on it is not told, on the command
+line and by the bot, but counted; \`autoglm review --show-baseline\` lists it, \`--no-baseline\` tells it. The file holds counts and
+fingerprints, made of rule, file, symbol and normalised code, and no code: a known finding stays known when it is moved or formatted or
+its file is renamed, and is told again by the change that touches its code. One more like it in the same symbol is new. In force is the
+file of the target branch: what a change writes into it counts after it is merged, and its review says that it does.
+\`autoglm baseline --check\` tells with exit code 1 what is listed and no more there, \`--prune\` takes that out and adds nothing. In a file
+that is broken or longer than \`limits.baseline_size\` nothing counts, and the review says so, with the line. After a merge in which both
+sides had changed it, write it anew. Its schema is \`schema/baseline-1.json\`.
+
 ### Overrides
 
 \`overrides\` is a list. Each item has \`paths\` and, for these, \`rules\` or a \`scope\` of its own. Where several match, the

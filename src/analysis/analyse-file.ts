@@ -1,6 +1,7 @@
 import { messageOf } from '../domain/errors.ts';
 import type { FileOutline } from '../domain/file-outline.ts';
 import type { Finding, Severity } from '../domain/finding.ts';
+import { fingerprintOf, samenessOf } from '../domain/fingerprint.ts';
 import type { Fix } from '../domain/fix.ts';
 import type { Fingerprint, RepoPath, RuleId } from '../domain/ids.ts';
 import { ownRulesFolder } from '../domain/own-rule.ts';
@@ -11,7 +12,6 @@ import type { Language } from '../languages/language.ts';
 import { languageOfPath } from '../languages/language-of-path.ts';
 import { plainText } from '../languages/plain-text/plain-text.ts';
 import { Anchors } from './anchor.ts';
-import { digestOf } from '../domain/digest.ts';
 import { ownFailure, ownFound } from './own-finding.ts';
 import type { FixDraft, Report, Rule, RuleResult } from './rule.ts';
 import type { AnalysisSettings, RuleSetting } from './rule-settings.ts';
@@ -203,14 +203,9 @@ function toFix(rule: Pick<Rule, 'info'>, draft: FixDraft, path: RepoPath): Fix {
 function withFingerprints(found: readonly Found[]): readonly Found[] {
   const seen = new Map<string, number>();
   return found.map(({ finding, ...rest }) => {
-    const rule = finding.origin.kind === 'rule' ? finding.origin.rule : finding.origin.model;
-    const key = [rule, finding.kind, finding.path, finding.anchor.symbol, finding.anchor.snippet].join('\0');
+    const key = samenessOf(finding);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    return { ...rest, finding: { ...finding, fingerprint: fingerprintOf(`${key}\0${occurrence}`) } };
+    return { ...rest, finding: { ...finding, fingerprint: fingerprintOf(key, occurrence) } };
   });
-}
-
-function fingerprintOf(key: string): Fingerprint {
-  return digestOf(key).slice(0, 16) as Fingerprint;
 }

@@ -5,6 +5,7 @@ import { resolveConfig } from '../config/resolve-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import { createDefaultCatalogue, createRuleCatalogue } from '../config/rule-catalogue.ts';
 import type { ConfigurableRule } from '../config/rule-catalogue.ts';
+import { baselineFile } from '../domain/baseline.ts';
 import { parseRepoPath } from '../domain/ids.ts';
 import { isOwnRuleFile, ownRulesFolder } from '../domain/own-rule.ts';
 import type { LocalChange } from '../forges/local/open-change.ts';
@@ -12,6 +13,7 @@ import type { ParsedRepositoryFile } from '../config/repository-file.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
 import { readOwnSettings } from '../review/own-settings.ts';
 import type { BrokenFile, OwnRulesReader } from '../review/own-settings.ts';
+import { withBaseline } from '../review/with-baseline.ts';
 import type { CommandIo } from './command-io.ts';
 
 /** Where a repository keeps its settings. */
@@ -48,7 +50,8 @@ export async function readEffectiveConfig(
   io: CommandIo,
 ): Promise<EffectiveConfig> {
   const installation = await installationLayers(rules, io);
-  const own = await readOwnSettings(await ruleFiles(request), rules);
+  const files = await filesBeside(request);
+  const own = await readOwnSettings(files, rules);
   const all: RuleSource = {
     ...rules,
     ruleDefaults: { ...rules.ruleDefaults, ...own.defaults },
@@ -60,11 +63,12 @@ export async function readEffectiveConfig(
   const layers = [...installation, ...repository.layers, ...options];
   const { config, explained } = resolveConfig(catalogue, layers);
   const complete = await own.complete(config);
+  const whole = await withBaseline(complete.config, files);
   const { problems, isChangedByHead } = repository;
   const broken = problems.length === 0 ? [] : [{ file: repositoryFile, problems }];
   return {
-    ...{ config: complete.config, explained, isChangedByHead },
-    broken: [...broken, ...complete.broken],
+    ...{ config: whole.config, explained, isChangedByHead },
+    broken: [...broken, ...complete.broken, ...whole.broken],
   };
 }
 
@@ -79,13 +83,14 @@ export async function installationLayers(
   return defaultsFile === undefined ? [] : [await named(resolve(cwd, defaultsFile), defaultsFile, rules)];
 }
 
-async function ruleFiles({ source, side, filesIn }: ConfigRequest): Promise<readonly RuleFile[]> {
+/** What counts of a repository besides its settings file: its own rules, and the findings that are known. */
+async function filesBeside({ source, side, filesIn }: ConfigRequest): Promise<readonly FileBeside[]> {
   const paths = (await filesIn(ownRulesFolder)).filter(isOwnRuleFile);
-  const texts = paths.length === 0 ? [] : [...(await source.files(paths, side))];
-  return texts.flatMap(([file, text]) => (typeof text === 'string' ? [{ file, text }] : []));
+  const texts = await source.files([...paths, baselineFile], side);
+  return [...texts].flatMap(([file, text]) => (typeof text === 'string' ? [{ file, text }] : []));
 }
 
-type RuleFile = Parameters<typeof readOwnSettings>[0][number];
+type FileBeside = Parameters<typeof readOwnSettings>[0][number];
 
 interface RepositoryLayers {
   readonly layers: readonly ConfigLayer[];

@@ -53,3 +53,21 @@ export const ciHelp = `Examples:
 Exit codes:
   0  nothing at or over the failing level     2  the run is of no change, or of no CI that is known
   1  findings at or over the failing level    3  the review could not be done`;
+
+/** Above the options of `autoglm baseline`. */
+export const baselineDescription =
+  'Reviews every file of the repository and writes what is found into `.autoglm/baseline.json`. From then on these findings ' +
+  'are not told, on the command line and by the bot, only counted; whoever touches their code sees them again. It holds ' +
+  'fingerprints, no code. In force is the file of the branch that a change goes to: no change can let itself off.';
+
+/** Below them. */
+export const baselineHelp = `Examples:
+  autoglm baseline                              # what there is now is known
+  autoglm baseline --check                      # is anything listed that is there no more?
+  autoglm baseline --prune                      # take that out
+  autoglm review --show-baseline                # which known findings are not told
+  autoglm review --no-baseline                  # tell them, too
+
+Exit codes:
+  0  written, or everything in it is still there   2  the command was used wrongly
+  1  with --check: some of it is there no more     3  the review could not be done`;

@@ -4,13 +4,14 @@ import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
 import { defaultSettings } from '../config/default-settings.ts';
 import { costsBy } from '../ports/ledger.ts';
+import { addBaseline } from './baseline-program.ts';
 import { addCallbacks } from './callbacks-program.ts';
 import { addGitLab } from './gitlab-program.ts';
 import { addMemory } from './memory-program.ts';
 import { ciDescription, ciHelp, generalHelp, reviewDescription, reviewHelp } from './help.ts';
+import { addRules } from './rules-program.ts';
 import { failOnFlag, languageFlag, looks, reportFlag, reviewFlags } from './review-flags.ts';
 import type { ReviewOptions } from './review-options.ts';
-import type { RulesOptions } from './rules-command.ts';
 import type { ConfigOptions } from './config-command.ts';
 import type { CostsOptions } from './costs-command.ts';
 import type { AuditOptions } from './audit-command.ts';
@@ -36,6 +37,7 @@ export function createProgram(io: CommandIo, done: Done): Command {
     .configureOutput({ writeOut: (text) => io.out.write(text), writeErr: (text) => io.err.write(text) })
     .addHelpText('after', `\n${generalHelp}`);
   addReview(program, io, done);
+  addBaseline(program, io, done);
   addRules(program, io, done);
   addConfig(program, io, done);
   addInit(program, io, done);
@@ -64,25 +66,6 @@ function addReview(program: Command, io: CommandIo, done: Done): void {
       done(await runReview(path, options, { io, engine, warmPool }));
     });
   for (const option of reviewFlags()) command.addOption(option);
-}
-
-function addRules(program: Command, io: CommandIo, done: Done): void {
-  program
-    .command('rules')
-    .summary('list the rules, or explain one')
-    .description(
-      'Lists the rules, or explains one: what it reports, why, what to write instead, and its options.',
-    )
-    .argument('[id]', 'a rule')
-    .addOption(languageFlag('language of the texts').default('en'))
-    .action(async (id: string | undefined, options: RulesOptions) => {
-      const [{ runRules }, { reviewRules }] = await Promise.all([
-        import('./rules-command.ts'),
-        import('../review-rules/index.ts'),
-      ]);
-      runRules(id, options, io, reviewRules);
-      done(exitCodes.clean);
-    });
 }
 
 function addConfig(program: Command, io: CommandIo, done: Done): void {

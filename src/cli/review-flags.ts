@@ -53,6 +53,7 @@ function howToTell(): readonly Option[] {
     new Option('--output <file>', 'write the review into a file'),
     reportFlag('write the review into a file as well; may be repeated'),
     failOnFlag(),
+    new Option('--show-baseline', 'list the findings that are not told because they are known'),
     languageFlag('language of the review (default: the setting language, en)'),
     ...looks(),
   ];
@@ -96,6 +97,7 @@ function parseReport(value: string): ReportFile {
 function rulesAndSettings(): readonly Option[] {
   return [
     new Option('--rule <id>', 'run only this rule; may be repeated').argParser(collect),
+    new Option('--no-baseline', 'tell the findings that `.autoglm/baseline.json` lists as known, too'),
     new Option('--config <file>', 'use these settings instead of the `.autoglm.yml` in force'),
   ];
 }

@@ -15,6 +15,7 @@ export interface OutputOptions {
   readonly output?: string;
   readonly report?: readonly ReportFile[];
   readonly quiet?: boolean;
+  readonly showBaseline?: boolean;
   /** False: `--no-colour`. */
   readonly colour: boolean;
   readonly color: boolean;
@@ -34,6 +35,8 @@ export interface ReviewOptions extends OutputOptions {
   readonly config?: string;
   readonly language?: Locale;
   readonly rule?: readonly string[];
+  /** False: `--no-baseline`. */
+  readonly baseline?: boolean;
 }
 
 /** Options that are settings too go on top of every file. */

@@ -94,6 +94,7 @@ export function fileLayout({ root, options }: PrintInput, io: CommandIo, engine:
     columns: columns.usual,
     paint: plain,
     isTerse: options.quiet === true,
+    showsKnown: options.showBaseline === true,
     showPath: (path) => relative(io.cwd, join(root, path)),
     redact: engine.redact,
   };

@@ -9,6 +9,7 @@ import type { LocalChange, OpenOptions } from '../forges/local/open-change.ts';
 import type { ChangeSettings } from '../review/read-settings.ts';
 import { reviewChange } from '../review/review-change.ts';
 import type { ReviewedChange } from '../review/review-change.ts';
+import { withoutBaseline } from '../review/with-baseline.ts';
 import type { CommandIo } from './command-io.ts';
 import { readEffectiveConfig, repositoryFile } from './effective-config.ts';
 import type { EffectiveConfig } from './effective-config.ts';
@@ -26,6 +27,8 @@ export interface ReviewSession {
   readonly options: ReviewOptions;
   readonly config: RepositoryConfig;
   readonly io: CommandIo;
+  /** Settings files that are not heeded. */
+  readonly broken: ChangeSettings['broken'];
   /** Reads the change anew: fixes may have altered it. */
   open(): Promise<LocalChange>;
   review(change: LocalChange): Promise<ReviewedChange>;
@@ -68,11 +71,16 @@ export async function openSession(
     io,
   );
   noteConfigInForce(effective, change, io);
-  const config = options.rule === undefined ? effective.config : onlyRules(effective.config, options.rule);
+  const config = configFor(options, effective);
   const pool = poolsFor(engine, warmPool, resources)(config.limits.secondsPerFile);
   const { broken } = effective;
   const review = createReviewer({ config, pool, io, options, broken, trustAddedSuppressions });
-  return { change, session: { options, config, io, open, review } };
+  return { change, session: { options, config, io, broken, open, review } };
+}
+
+function configFor({ rule, baseline }: ReviewOptions, effective: EffectiveConfig): RepositoryConfig {
+  const config = rule === undefined ? effective.config : onlyRules(effective.config, rule);
+  return baseline === false ? withoutBaseline(config) : config;
 }
 
 async function createOpener(

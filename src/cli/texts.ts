@@ -30,6 +30,8 @@ export const texts = {
   fails: say('fails at level {level}', '失败级别：{level}'),
   never: say('never fails', '从不失败'),
   suppressed: say('{count} silenced by a comment', '{count} 个被注释屏蔽'),
+  known: say('{count} known and not told', '{count} 个已知问题未提示'),
+  knownListed: say('Known, and not told', '已知而未提示的问题'),
   suppressedByChange: say('Silenced by comments that this change adds', '被本次变更新增的注释屏蔽'),
   silencedCounts: say(
     'what this change silences counts: its author may not decide that',

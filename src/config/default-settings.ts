@@ -20,6 +20,7 @@ export interface DefaultSettings {
     readonly own_rules: number;
     readonly own_rules_size: number;
     readonly own_rules_seconds: number;
+    readonly baseline_size: number;
     readonly imported_files: number;
   };
   readonly review: {
@@ -66,6 +67,7 @@ export const defaultSettings: DefaultSettings = {
     own_rules: 200,
     own_rules_size: 250_000,
     own_rules_seconds: 20,
+    baseline_size: 2_000_000,
   },
   review: {
     drafts: false,

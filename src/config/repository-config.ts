@@ -1,4 +1,5 @@
 import type { AgentSettings } from '../domain/agent-settings.ts';
+import type { Baseline } from '../domain/baseline.ts';
 import type { PolicyMode, Severity } from '../domain/finding.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { OwnRuleLimits, OwnRules } from '../domain/own-rule.ts';
@@ -40,10 +41,13 @@ export interface RepositoryConfig {
     readonly minifiedLineLength: number;
     readonly secondsPerFile: number;
     readonly importedFiles: number;
+    readonly baselineSize: number;
   };
   readonly ownRuleLimits: OwnRuleLimits;
   /** Rules that the repository wrote for itself, those that ast-grep takes; absent: none. */
   readonly own?: OwnRules;
+  /** Findings that are known and not told; absent: none. */
+  readonly baseline?: Baseline;
   readonly review: {
     readonly drafts: boolean;
     readonly skipTitles: readonly string[];

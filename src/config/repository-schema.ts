@@ -4,6 +4,7 @@ import { agentSchema } from './agent-schema.ts';
 import { locales } from '../domain/locale.ts';
 import { createRouteSchema, mostNotificationRoutes } from './notification-schema.ts';
 import { defaultSettings } from './default-settings.ts';
+import { limitsSchema } from './limits-schema.ts';
 import { patternProblem } from '../domain/path-pattern.ts';
 import { accessLevels } from '../domain/role.ts';
 import { group, setting } from './schema-setting.ts';
@@ -89,43 +90,7 @@ const generalSettings = {
       'A comment counts only with a reason after `--`',
     ),
   }),
-  limits: group('When a file, or the rules that the repository wrote for itself, are too much', {
-    file_size: setting(
-      z.int().min(1_000).max(20_000_000),
-      defaultSettings.limits.file_size,
-      'Characters; a longer file is listed, not analysed',
-    ),
-    minified_line_length: setting(
-      z.int().min(100).max(1_000_000),
-      defaultSettings.limits.minified_line_length,
-      'Characters; a longer line in a file with few line ends is taken for minified code',
-    ),
-    seconds_per_file: setting(
-      z.int().min(1).max(60),
-      defaultSettings.limits.seconds_per_file,
-      'Seconds; a file that takes longer is listed as timed out',
-    ),
-    own_rules: setting(
-      z.int().min(0).max(2_000),
-      defaultSettings.limits.own_rules,
-      'Rules in `.autoglm/rules` that are run; the others are told of',
-    ),
-    own_rules_size: setting(
-      z.int().min(0).max(2_000_000),
-      defaultSettings.limits.own_rules_size,
-      'Characters of all these rules together',
-    ),
-    own_rules_seconds: setting(
-      z.int().min(1).max(120),
-      defaultSettings.limits.own_rules_seconds,
-      'Seconds for all these rules over all files of a change; files that they did not come to are listed',
-    ),
-    imported_files: setting(
-      z.int().min(0).max(1_000),
-      defaultSettings.limits.imported_files,
-      'Files that changed ones import and that are looked at for what they export; the others are not known',
-    ),
-  }),
+  limits: limitsSchema,
   review: group('Which change requests are reviewed', {
     drafts: setting(z.boolean(), defaultSettings.review.drafts, 'Review drafts too'),
     skip_titles: setting(

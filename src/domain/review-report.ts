@@ -116,6 +116,8 @@ export interface ReviewReport {
   readonly gone: readonly GoneFinding[];
   /** Older reports do not say. */
   readonly dismissed?: readonly ReportedDismissal[];
+  /** Findings that are not told because the baseline has them. Absent: none; older reports do not say. */
+  readonly known?: number;
   readonly skipped: readonly SkippedFile[];
   readonly suppressed: readonly ReportedSuppression[];
   /** Every file of the change, in its order. */

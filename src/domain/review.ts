@@ -49,7 +49,7 @@ export type Outcome =
 export type Verdict = 'pass' | 'comment' | 'block';
 
 export type DropReason =
-  'outside-diff' | 'duplicate' | 'suppressed' | 'dismissed' | 'fix-rejected' | 'over-budget';
+  'outside-diff' | 'duplicate' | 'known' | 'suppressed' | 'dismissed' | 'fix-rejected' | 'over-budget';
 
 export interface Dropped {
   readonly finding: Finding;

@@ -184,3 +184,15 @@ describe('the summary', () => {
     });
   });
 });
+
+describe('findings that are known', () => {
+  it('are counted at the end, and who alters their list is told when it counts', () => {
+    const list = { path: path('.autoglm/baseline.json'), kind: 'modified', added: 1, removed: 0 } as const;
+    const words = summary(report({ known: 2, files: [list] }));
+    expect(words).toMatch(/<sub>.* · 2 findings known and not told<\/sub>$/);
+    expect(words).toContain('This change alters the list of known findings, `.autoglm/baseline.json`.');
+    const chinese = summary(report({ known: 2, files: [list], language: 'zh-CN' }));
+    expect(chinese).toContain('另有 2 个问题已知，不再提示');
+    expect(summary(report())).not.toContain('known');
+  });
+});

@@ -1,3 +1,4 @@
+import { baselineFile } from '../domain/baseline.ts';
 import { shortSha } from '../domain/ids.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import { count, fill } from '../domain/words.ts';
@@ -25,7 +26,9 @@ export function renderSummary(context: ReviewContext, room: number): string {
   const title = `### ${fill(texts.title, report.language, facts)}`;
   const conflict = conflictLine(context);
   const agent = agentLine(report);
-  const lines = [title, meaning(report), conflict, agent].filter((line) => line !== undefined);
+  const lines = [title, meaning(report), conflict, agent, baselineLine(report)].filter(
+    (line) => line !== undefined,
+  );
   const head = lines.join('\n\n');
   const foot = coverage(context);
   const left = room - head.length - foot.length;
@@ -71,5 +74,16 @@ function coverage({ report }: ReviewContext): string {
     seconds: (milliseconds / 1_000).toFixed(1),
     head: codeSpan(shortSha(head)),
   };
-  return `\n\n<sub>${[fill(texts.coverage, locale, facts), ...agentTook(report)].join(' · ')}</sub>`;
+  const parts = [fill(texts.coverage, locale, facts), ...knownIn(report), ...agentTook(report)];
+  return `\n\n<sub>${parts.join(' · ')}</sub>`;
+}
+
+function knownIn({ known = 0, language: locale }: ReviewReport): readonly string[] {
+  return known === 0 ? [] : [fill(texts.known, locale, { findings: count(locale, known, 'finding') })];
+}
+
+/** Who lists a finding as known does not let himself off by it. */
+function baselineLine({ files, language: locale }: ReviewReport): string | undefined {
+  const isAltered = files.some(({ path }) => path === baselineFile);
+  return isAltered ? fill(texts.baselineAltered, locale, { file: codeSpan(baselineFile) }) : undefined;
 }

@@ -104,6 +104,11 @@ export const texts = {
   renamed: say('renamed', '重命名'),
   copied: say('copied', '复制'),
   unseen: say('no lines to show', '无可显示的行'),
+  known: say('{findings} known and not told', '另有 {findings}已知，不再提示'),
+  baselineAltered: say(
+    '📌 This change alters the list of known findings, {file}. The list counts once it is merged.',
+    '📌 本次变更修改了已知问题清单 {file}。清单在合并后才会生效。',
+  ),
   coverage: say(
     '{files} of {all} reviewed in {seconds} s at {head}',
     '{head}：已审查 {files}，共 {all}，用时 {seconds} 秒',

@@ -4,12 +4,14 @@ import { parseRepositoryFile } from '../config/repository-file.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import { createDefaultCatalogue, createRuleCatalogue } from '../config/rule-catalogue.ts';
+import { baselineFile } from '../domain/baseline.ts';
 import { isOwnRuleFile } from '../domain/own-rule.ts';
 import { stricter } from '../domain/role.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import { readOwnSettings } from './own-settings.ts';
 import type { BrokenFile } from './own-settings.ts';
 import type { ReviewEngine } from './review-engine.ts';
+import { withBaseline } from './with-baseline.ts';
 
 export interface ChangeSettings {
   readonly config: RepositoryConfig;
@@ -31,7 +33,7 @@ export async function readSettings(
   if (files.length === 0) return { ...below, broken: [] };
   const full = createRuleCatalogue([...(await engine.loadRules()), ...own.rules]);
   const parsed = files
-    .filter(({ file }) => !isOwnRuleFile(file))
+    .filter(({ file }) => !isOwnRuleFile(file) && file !== baselineFile)
     .map(({ file, text }) => parseRepositoryFile(text, file, full));
   const layers = parsed.flatMap((one) => (one.kind === 'valid' ? [one.layer] : []));
   const broken = parsed.flatMap((one) =>
@@ -39,7 +41,8 @@ export async function readSettings(
   );
   const resolved = withoutLaxerRoles(resolveConfig(catalogue, [...installation, ...layers]), below);
   const complete = await own.complete(resolved.config);
-  return { ...resolved, config: complete.config, broken: [...broken, ...complete.broken] };
+  const whole = await withBaseline(complete.config, files);
+  return { ...resolved, config: whole.config, broken: [...broken, ...complete.broken, ...whole.broken] };
 }
 
 /** A repository may ask for more than its installation does, not for less: what is less is not in force. */

@@ -54,6 +54,7 @@ export function reportReview(
     verdict: review.verdict,
     findings: review.findings.map(reportFinding),
     gone: goneIn({ review, diffs, texts }, tracking),
+    ...knownTo(review),
     skipped: review.skipped,
     suppressed: suppressedIn(review, (path, offset) => lines(path).lineAt(offset)),
     files: diffs.map(fileOf),
@@ -144,6 +145,11 @@ function goneIn(
 function isDistrusted({ verdict, verdicts }: Review): (dropped: Dropped) => boolean {
   const isHeeded = verdict === verdicts.withAddedSuppressions;
   return ({ because, byThisChange }) => !isHeeded && because === 'suppressed' && byThisChange === true;
+}
+
+function knownTo({ dropped }: Review): Pick<ReviewReport, 'known'> {
+  const known = dropped.filter(({ because }) => because === 'known').length;
+  return known === 0 ? {} : { known };
 }
 
 function suppressedIn(

@@ -10,6 +10,7 @@ import type { Dropped } from '../domain/review.ts';
 import { LineIndex } from '../domain/text-position.ts';
 import type { Analysed, AnalysedFile, AnalyseInput } from './analyse.ts';
 import { matchFindings } from './identity.ts';
+import { knownIn } from './known.ts';
 
 export interface Shown {
   readonly file: AnalysedFile;
@@ -37,13 +38,27 @@ export async function select(analysed: Analysed, input: AnalyseInput): Promise<S
   for (const { file, inside, outside, hidden } of sifted) {
     const broken = newSince(bases.get(file.path), outside, file);
     const isAnswerable = (finding: Finding): boolean => inside.has(finding) || broken.has(finding);
-    const known = outside.filter((finding) => !broken.has(finding) && !hidden.has(finding));
-    dropped.push(...known.map((finding) => ({ finding, because: 'outside-diff' as const })));
-    const findings = file.findings.filter(isAnswerable);
+    const known = knownFindings({ file, hidden }, isAnswerable, input);
+    const isNews = (finding: Finding): boolean => isAnswerable(finding) && !known.has(finding);
+    const findings = file.findings.filter(isNews);
     if (findings.length > 0) shown.push({ file, findings });
-    dropped.push(...file.suppressed.map((one) => toDropped(one, hidden, isAnswerable)));
+    for (const finding of file.findings) {
+      if (!isAnswerable(finding)) dropped.push({ finding, because: 'outside-diff' });
+      else if (known.has(finding)) dropped.push({ finding, because: 'known' });
+    }
+    dropped.push(...file.suppressed.map((one) => toDropped(one, hidden, isNews)));
   }
   return { shown, dropped };
+}
+
+/** Where the change silences a finding that was known anyway, it silences nothing. */
+function knownFindings(
+  { file, hidden }: Pick<SiftedFile, 'hidden'> & { readonly file: AnalysedFile },
+  isAnswerable: (finding: Finding) => boolean,
+  { config: { baseline } }: AnalyseInput,
+): ReadonlySet<Finding> {
+  const from = 'from' in file.diff ? file.diff.from : undefined;
+  return knownIn([...file.findings, ...hidden], isAnswerable, baseline, from);
 }
 
 /** What a comment in the file silences; a comment that this change adds is told apart. */

@@ -13,6 +13,8 @@ import type { Session } from './session.ts';
 
 // A warning.
 const faulty = 'export function same(one: { n: number }): boolean {\n  return one.n === one.n;\n}\n';
+/** Of that finding in `a.ts`. Repositories keep fingerprints: another version of the bot must not make others. */
+const sameCompared = 'a9972b3fe460d78f';
 const off = 'rules:\n  no-self-compare: off\n';
 const asError = 'rules:\n  no-self-compare: error\n';
 
@@ -159,6 +161,31 @@ rule: { kind: nope }
     expect(comments[0]?.body).toContain(
       '`.autoglm/rules/scripts.yml:11:15` ast-grep: Kind `nope` is invalid.',
     );
+  });
+});
+
+describe('findings that a repository knows', () => {
+  const known = { version: 1, findings: { 'a.ts': { 'no-self-compare': { [sameCompared]: 1 } } } };
+  const file = '.autoglm/baseline.json';
+
+  it('are counted and not told, as the target branch lists them', async () => {
+    const text = JSON.stringify(known);
+    const { conclusion } = await open('known/listed', { [file]: text });
+    expect(conclusion).toBe('success');
+    expect(await open('known/by-itself', {}, { files: { 'a.ts': faulty, [file]: text } })).toMatchObject({
+      conclusion: 'failure',
+    });
+    await session.idle();
+    expect(session.pull('known/listed').threads).toEqual([]);
+    expect(session.pull('known/listed').comments[0]?.body).toContain('1 finding known and not told');
+    expect(session.pull('known/by-itself').comments[0]?.body).toContain('counts once it is merged');
+  });
+
+  it('are all told where the list is broken, which is told too', async () => {
+    const { conclusion, title } = await open('known/broken', { [file]: '{\n<<<<<<< ours\n' });
+    expect([conclusion, title]).toEqual(['failure', expect.stringContaining('1 warning')]);
+    await session.idle();
+    expect(session.pull('known/broken').comments[0]?.body).toContain('.autoglm/baseline.json:2:1');
   });
 });
 

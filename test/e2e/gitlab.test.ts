@@ -100,6 +100,20 @@ describe('rules that a repository wrote for itself', () => {
   });
 });
 
+describe('findings that a repository knows', () => {
+  it('are not told, as the target branch lists them', async () => {
+    const { gitLab, mergeRequest, status, idle } = session;
+    const known = { 'src/run.ts': { 'no-debugger-or-focused-test': { '940561ab6b8517b3': 1 } } };
+    const baseline = JSON.stringify({ version: 1, findings: known });
+    const project = await gitLab.project('acme/web/known', { files: { '.autoglm/baseline.json': baseline } });
+    const { mergeRequest: opened } = await project.open({ files: { 'src/run.ts': wrong } });
+    expect(await status('acme/web/known', opened.head)).toMatchObject({ state: 'success' });
+    await idle();
+    expect(mergeRequest('acme/web/known').threads).toEqual([]);
+    expect(mergeRequest('acme/web/known').notes[0]?.body).toContain('1 finding known and not told');
+  });
+});
+
 describe('settings of a group that change', () => {
   it('are in force in what is open below it, in no more projects than the bot was told', async () => {
     const { gitLab, bot, status, idle } = session;

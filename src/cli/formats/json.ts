@@ -30,6 +30,9 @@ function toDocument(report: Report, layout: Layout): ReviewDocument {
     suppressed: review.dropped
       .filter(({ because }) => because === 'suppressed')
       .map((dropped) => ({ ...suppressedDocument(dropped, layout), start: locate(dropped.finding).start })),
+    known: review.dropped
+      .filter(({ because }) => because === 'known')
+      .map(({ finding }) => ({ ...nameOf(finding), start: locate(finding).start })),
   };
 }
 
@@ -82,14 +85,16 @@ function skippedDocument(
   return { path, reason, detail: detail === undefined ? null : layout.redact(detail) };
 }
 
+function nameOf(finding: Dropped['finding']): Omit<ReviewDocument['known'][number], 'start'> {
+  return { id: finding.fingerprint, rule: sourceOf(finding), path: finding.path };
+}
+
 function suppressedDocument(
   { finding, detail, byThisChange }: Dropped,
   layout: Layout,
 ): Omit<ReviewDocument['suppressed'][number], 'start'> {
   return {
-    id: finding.fingerprint,
-    rule: sourceOf(finding),
-    path: finding.path,
+    ...nameOf(finding),
     reason: layout.redact(detail ?? ''),
     byThisChange: byThisChange ?? false,
   };

@@ -31,6 +31,8 @@ export interface Layout {
   readonly paint: Paint;
   /** One line for each finding and each file that could not be analysed, nothing else. */
   readonly isTerse: boolean;
+  /** Findings that are known are listed, not only counted. */
+  readonly showsKnown: boolean;
   /** How a path of the repository is written so that a terminal can open it. */
   readonly showPath: (path: RepoPath) => string;
   /** Makes secrets in a text unreadable, character by character: every place stays where it is. */

@@ -14,6 +14,9 @@ const position = z.object({
   column: z.int().min(1).meta({ description: 'UTF-16 code units, first is 1' }),
 });
 
+/** A finding that is not told. */
+const untold = z.object({ id: z.string(), rule: z.string(), path: z.string(), start: position });
+
 const fix = z.object({
   title: z.string(),
   safety: z.enum(['safe', 'needs-review']),
@@ -65,15 +68,12 @@ export const reviewDocument = z.object({
     z.object({ path: z.string(), reason: z.enum(skipReasons), detail: z.string().nullable() }),
   ),
   suppressed: z.array(
-    z.object({
-      id: z.string(),
-      rule: z.string(),
-      path: z.string(),
-      start: position,
+    untold.extend({
       reason: z.string(),
       byThisChange: z.boolean().meta({ description: 'The comment that silences it is part of the change' }),
     }),
   ),
+  known: z.array(untold).meta({ description: 'Not told because `.autoglm/baseline.json` has them' }),
 });
 
 export type ReviewDocument = z.output<typeof reviewDocument>;

@@ -1,3 +1,4 @@
+import { baselineFile } from '../../domain/baseline.ts';
 import type { Dropped, SkippedFile } from '../../domain/review.ts';
 import { expectedSkips } from '../../domain/review.ts';
 import type { RepoPath } from '../../domain/ids.ts';
@@ -50,7 +51,9 @@ function results(report: Report, layout: Layout): readonly object[] {
   const locate = createLocator(report.texts);
   const resultOf = (finding: ReportedFinding | Dropped['finding']): object =>
     result(finding, locate(finding), report, layout);
-  const silenced = report.review.dropped.filter(({ because }) => because === 'suppressed');
+  const silenced = report.review.dropped.filter(
+    ({ because }) => because === 'suppressed' || because === 'known',
+  );
   return [
     ...report.review.findings.map((finding) => ({
       ...resultOf(finding),
@@ -98,7 +101,9 @@ function replacement({ path, range, text }: TextEdit, report: Report): object {
 }
 
 /** What the change itself silences waits for somebody else's agreement. */
-function suppression({ detail, byThisChange }: Dropped, layout: Layout): object {
+function suppression({ because, detail, byThisChange }: Dropped, layout: Layout): object {
+  if (because === 'known')
+    return { kind: 'external', status: 'accepted', justification: `Listed in ${baselineFile}` };
   const justification = detail === undefined || detail === '' ? {} : { justification: layout.redact(detail) };
   return { kind: 'inSource', status: byThisChange === true ? 'underReview' : 'accepted', ...justification };
 }

@@ -6,7 +6,7 @@ import { count, fill, skipWords } from '../../domain/words.ts';
 import { printableText } from '../terminal/cells.ts';
 import { sideName, texts } from '../texts.ts';
 import { wordsOfGap } from './gaps.ts';
-import { severityStyles, sourceOf } from './report.ts';
+import { createLocator, severityStyles, sourceOf } from './report.ts';
 import type { Layout, Report } from './report.ts';
 
 /** A review of which nearly nothing was read must not scroll the rest away. */
@@ -17,6 +17,7 @@ export function renderSummary(report: Report, layout: Layout): readonly string[]
   return [
     ...outcomeLines(report, layout),
     ...suppressedByChange(report, layout),
+    ...knownListed(report, layout),
     coverage(report),
     ...verdict(report, layout),
     ...nextSteps(report, layout),
@@ -67,6 +68,26 @@ function suppressedByChange({ review, locale }: Report, layout: Layout): readonl
   return [layout.paint('yellow', `! ${texts.suppressedByChange[locale]}`), ...lines, ''];
 }
 
+function knownListed(report: Report, layout: Layout): readonly string[] {
+  const known = knownIn(report);
+  if (known.length === 0 || !layout.showsKnown) return [];
+  const locate = createLocator(report.texts);
+  const lines = known.map((finding) => {
+    const { line, column } = locate(finding).start;
+    return `    ${printableText(`${layout.showPath(finding.path)}:${line}:${column}  ${sourceOf(finding)}`)}`;
+  });
+  return [texts.knownListed[report.locale], ...lines, ''];
+}
+
+function knownIn({ review }: Report): readonly Dropped['finding'][] {
+  return review.dropped.filter(({ because }) => because === 'known').map(({ finding }) => finding);
+}
+
+function knownCounted(report: Report): readonly string[] {
+  const { length } = knownIn(report);
+  return length === 0 ? [] : [fill(texts.known, report.locale, { count: length })];
+}
+
 function suppressed(dropped: readonly Dropped[]): readonly Dropped[] {
   return dropped.filter(({ because }) => because === 'suppressed');
 }
@@ -78,7 +99,12 @@ function coverage(report: Report): string {
       ? texts.nothingFound[locale]
       : fill(texts.nothingChanged, locale, sides(compared, locale));
   }
-  return [reviewedFiles(report), ...expectedSkipsIn(report), ...silenced(report)].join(separator[locale]);
+  return [
+    reviewedFiles(report),
+    ...expectedSkipsIn(report),
+    ...silenced(report),
+    ...knownCounted(report),
+  ].join(separator[locale]);
 }
 
 const separator = { en: '; ', 'zh-CN': '；' } as const;

@@ -36,6 +36,7 @@ export const plainLayout: Layout = {
   columns: 80,
   paint: plain,
   isTerse: false,
+  showsKnown: false,
   showPath: (path) => path,
   redact: (text) => text.replaceAll('s3cret', '******'),
 };

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { Account, ChangeRef, ChangeRequest } from '../../domain/change-request.ts';
+import { baselineFile } from '../../domain/baseline.ts';
 import { AppError } from '../../domain/errors.ts';
+import type { RepoPath, Sha } from '../../domain/ids.ts';
 import { isOwnRuleFile, ownRulesFolder } from '../../domain/own-rule.ts';
 import type { SettingsFile } from '../../ports/forge.ts';
+import type { BlobLoader } from '../blob-loader.ts';
 import { sha, shaped } from './answer-shapes.ts';
+import { createBlobLoader } from './blobs.ts';
 import type { GitHubClient } from './client.ts';
 import { parseRepositoryName } from './repository-name.ts';
 import { settingsFiles, sharedRepository } from './settings-files.ts';
@@ -42,12 +46,18 @@ fragment settings on Commit {
 }
 fragment own on Commit {
   rules: file(path: "${ownRulesFolder}") { object { ... on Tree { entries { path ...text } } } }
+  baseline: file(path: "${baselineFile}") { object { ... on Blob { text isTruncated } } }
 }
 fragment text on TreeEntry { object { ... on Blob { text } } }`;
 
 const file = z.object({ object: z.object({ text: z.string().nullish() }).nullable() }).nullish();
 /** Only of a repository itself, not of those that share their settings. */
 const own = {
+  baseline: z
+    .object({
+      object: z.object({ text: z.string().nullish(), isTruncated: z.boolean().optional() }).nullable(),
+    })
+    .nullish(),
   rules: z
     .object({
       object: z
@@ -114,11 +124,13 @@ export async function queryChange(
   const { repository, shared } = shaped(answer, data, 'graphql Change');
   const found = repository?.pullRequest;
   if (found == null) throw new AppError('change-not-found', { change: `${ref.repo.path}#${ref.number}` });
+  const readWhole: ReadWhole = (commit, path) =>
+    createBlobLoader(client, installation, { owner, repo }).read(commit, [path]);
   const above = repo === sharedRepository ? [] : textsOf(shared?.defaultBranchRef, `${owner}/.github:`);
   return {
     change: changeOf(ref, found),
     labels: (found.labels?.nodes ?? []).flatMap((label) => (label === null ? [] : [label.name])),
-    settings: [...above, ...ofTarget(found.baseRef)],
+    settings: [...above, ...ofTarget(found.baseRef), ...(await baselineIn(found.baseRef, readWhole))],
     changedFiles: found.changedFiles,
     isOutsideAuthor: isOutside(found),
     target: found.baseRefName,
@@ -186,4 +198,18 @@ function ofTarget(branch: z.output<typeof ownSettings>): QueriedChange['settings
     object?.text == null ? [] : [{ file: path, text: object.text }],
   );
   return [...textsOf(branch, ''), ...own].map((one) => ({ ...one, ...(commit && { commit }) }));
+}
+
+type ReadWhole = (commit: Sha, path: RepoPath) => ReturnType<BlobLoader['read']>;
+
+/** Half a megabyte of it comes along; where it is longer, all of it takes a request more. */
+async function baselineIn(
+  branch: z.output<typeof ownSettings>,
+  readWhole: ReadWhole,
+): Promise<QueriedChange['settings']> {
+  const { oid: commit, baseline } = branch?.target ?? {};
+  const { text, isTruncated } = baseline?.object ?? {};
+  if (commit === undefined || text == null) return [];
+  const whole = isTruncated === true ? (await readWhole(commit, baselineFile)).get(baselineFile) : text;
+  return typeof whole === 'string' ? [{ file: baselineFile, text: whole, commit }] : [];
 }

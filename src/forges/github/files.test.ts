@@ -104,6 +104,21 @@ describe('the files of a change', () => {
     expect((await source.files([path], 'head')).get(path)).toBe('the whole text');
   });
 
+  it('are read one by one for a list of known findings that is longer than GraphQL gives', async () => {
+    const target = {
+      ...{ oid: base, first: null, second: null },
+      baseline: { object: { text: '{ "cut', isTruncated: true } },
+    };
+    const long = { ...pullRequest, baseRef: { target } };
+    const content = Buffer.from('{ "whole": 1 }').toString('base64');
+    const { settings } = await open({
+      'graphql Change': () => ({ body: { data: { repository: { pullRequest: long }, shared: null } } }),
+      'graphql Files': filesAnswer(() => entry({ isTruncated: true, text: '{ "cut' })),
+      'GET /repos/o/r/git/blobs/eeee': () => ({ body: { content, encoding: 'base64', size: 14 } }),
+    });
+    expect(settings).toEqual([{ file: '.autoglm/baseline.json', text: '{ "whole": 1 }', commit: base }]);
+  });
+
   it('cannot be told from missing ones when their commit is gone', async () => {
     const { source } = await open({
       'graphql Files': () => ({ body: { data: { repository: { c0: null } } } }),

@@ -179,6 +179,7 @@ describe("GitHub's webhooks", () => {
     it.each([
       ['no settings', { commits: [commit(['a.ts'])] }, false],
       ['the settings', { commits: [commit(['a.ts']), commit(['.autoglm.yml'])] }, true],
+      ['the list of known findings', { commits: [commit(['.autoglm/baseline.json'])] }, true],
       ['the settings elsewhere', { commits: [{ ...commit([]), removed: ['.github/autoglm.yml'] }] }, true],
       ['what a forced push took away', { forced: true, commits: [commit(['a.ts'])] }, true],
       ['what is not listed', { commits: Array.from({ length: 2_048 }, () => commit(['a.ts'])) }, true],

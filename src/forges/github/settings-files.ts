@@ -1,3 +1,4 @@
+import { baselineFile } from '../../domain/baseline.ts';
 import { isOwnRuleFile } from '../../domain/own-rule.ts';
 
 /** Where a repository keeps its settings; a later one goes before an earlier one. */
@@ -7,5 +8,5 @@ export const sharedRepository = '.github';
 
 /** Does a file decide how changes are reviewed? */
 export function isSettingsFile(path: string): boolean {
-  return settingsFiles.some((file) => file === path) || isOwnRuleFile(path);
+  return [...settingsFiles, baselineFile].some((file) => file === path) || isOwnRuleFile(path);
 }

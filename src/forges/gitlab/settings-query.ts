@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { baselineFile } from '../../domain/baseline.ts';
 import type { Sha } from '../../domain/ids.ts';
 import { ownRulesFolder } from '../../domain/own-rule.ts';
 import type { OpenedChange } from '../../ports/forge.ts';
@@ -13,7 +14,7 @@ export type Settings = OpenedChange['settings'];
 
 /** A branch, not a tag of its name: the head of a tag is for whoever may push one. */
 export const branchSettings = `repository {
-  blobs(paths: [${quoted(settingsFiles)}], ref: $branch, refType: HEADS) { nodes { path rawTextBlob } }
+  blobs(paths: [${quoted([...settingsFiles, baselineFile])}], ref: $branch, refType: HEADS) { nodes { path rawTextBlob } }
   tree(path: "/", ref: $branch, refType: HEADS) { lastCommit { sha } }
   rules: tree(path: "${ownRulesFolder}", ref: $branch, refType: HEADS) { ${ruleFileFields} }
 }`;
@@ -71,10 +72,14 @@ export function groupFields(groups: readonly GroupSettings[]): {
 }
 
 /** @param prefix What the files are named with, for people. */
-export function settingsIn(found: SettingsAnswer | undefined, prefix: string): Settings {
+export function settingsIn(
+  found: SettingsAnswer | undefined,
+  prefix: string,
+  files: readonly string[] = settingsFiles,
+): Settings {
   const nodes = found?.repository?.blobs?.nodes ?? [];
   const commit = commitOf(found);
-  return settingsFiles.flatMap((path) => {
+  return files.flatMap((path) => {
     const text = nodes.find((node) => node?.path === path)?.rawTextBlob;
     return text == null ? [] : [{ file: `${prefix}${path}`, text, ...(commit && { commit }) }];
   });
@@ -90,7 +95,10 @@ export interface BranchSettings {
 export function branchSettingsIn(found: SettingsAnswer | undefined): BranchSettings {
   const commit = commitOf(found);
   const list = found?.repository?.rules;
-  return { files: settingsIn(found, ''), rules: commit && list ? { commit, list } : undefined };
+  return {
+    files: settingsIn(found, '', [...settingsFiles, baselineFile]),
+    rules: commit && list ? { commit, list } : undefined,
+  };
 }
 
 function commitOf(found: SettingsAnswer | undefined): Sha | undefined {
