@@ -55,14 +55,18 @@ function isHarmless({ kind, by }: Use, flow: FlowFunction): boolean {
   return kind === 'member' || kind === 'receiver' || kind === 'tested' || kind === 'operand';
 }
 
-/** Functions that read or write and close nothing; what those give that wrap it must not live on. */
-const borrowers =
-  /^(?:io(?:\/ioutil)?\.(?:ReadAll|Copy\w*|ReadFull|ReadAtLeast|WriteString|LimitReader|TeeReader)|bufio\.New\w+|encoding\/\w+\.New(?:De|En)coder|encoding\/csv\.New\w+|fmt\.F(?:print\w*|scan\w*))$/;
+/** Functions that read or write and close nothing, and give nothing that needs what they were given. */
+const readers =
+  /^(?:io(?:\/ioutil)?\.(?:ReadAll|Copy\w*|ReadFull|ReadAtLeast|WriteString)|fmt\.F(?:print\w*|scan\w*))$/;
+
+/** Functions that wrap what they are given and close nothing: what they give must not live on. */
+const wrappers =
+  /^(?:io\.(?:LimitReader|TeeReader)|bufio\.New\w+|encoding\/\w+\.New(?:De|En)coder|encoding\/csv\.New\w+)$/;
 
 function isBorrower(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
   const { imported, names } = calleeOf(flow, call);
-  const [name = ''] = names.toReversed();
-  return borrowers.test(`${imported?.module ?? ''}.${name}`) && escapesOf(flow, call.to).every(isRead);
+  const name = `${imported?.module ?? ''}.${names.at(-1) ?? ''}`;
+  return readers.test(name) || (wrappers.test(name) && escapesOf(flow, call.to).every(isRead));
 }
 
 /** What is made of it is read by somebody, who may not keep it: `json.NewDecoder(f).Decode(&v)` has no such use. */
