@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '../kit/bot.ts';
 import type { MergeRequestScene } from '../kit/gitlab/scene/merge-request-scene.ts';
+import { goFile } from './go-file.ts';
 import { startGitLabSession } from './gitlab-session.ts';
 import type { GitLabSession } from './gitlab-session.ts';
 
@@ -58,6 +59,19 @@ describe('a server with the settings of GitLab alone', () => {
     const after = mergeRequest('acme/web/shop');
     expect(after.threads).toMatchObject([{ isResolved: true }]);
     expect(after.notes).toHaveLength(1);
+  });
+
+  it('reviews Go as well, and resolves what a push mends', async () => {
+    const { gitLab, mergeRequest, status, idle } = session;
+    const project = await gitLab.project('acme/web/go', { files: { 'README.md': 'Go\n' } });
+    const opened = await project.open({ files: { 'load.go': goFile('') } });
+    expect(await status('acme/web/go', opened.mergeRequest.head)).toMatchObject({ state: 'failed' });
+    await idle();
+    expect(mergeRequest('acme/web/go').threads).toMatchObject([{ path: 'load.go', line: 9 }]);
+    const head = await opened.push({ 'load.go': goFile('\tdefer file.Close()\n') });
+    expect(await status('acme/web/go', head)).toMatchObject({ state: 'success' });
+    await idle();
+    expect(mergeRequest('acme/web/go').threads).toMatchObject([{ isResolved: true }]);
   });
 
   it('is not set to work by what it writes itself, nor by a message that comes again', async () => {

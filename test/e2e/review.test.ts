@@ -4,6 +4,7 @@ import type { Bot } from '../kit/bot.ts';
 import { startGitHub } from '../kit/github/github.ts';
 import type { GitHub } from '../kit/github/github.ts';
 import type { PullSnapshot } from '../kit/github/snapshot.ts';
+import { goFile } from './go-file.ts';
 
 const clean = 'export function half(n: number): number {\n  return n / 2;\n}\n';
 const wrong = `${clean}
@@ -53,5 +54,18 @@ describe('a pull request', () => {
     ]);
     expect(threads.map(({ path, line }) => [path, line])).toEqual([['src/a.ts', 7]]);
     expect(comments).toHaveLength(1);
+  });
+
+  it('is reviewed in Go as well, and what the next push mends is resolved', async () => {
+    const repository = await github.repository('octo/go', {
+      files: { 'go.mod': 'module octo/go\n\ngo 1.24\n' },
+    });
+    const pull = await repository.open({ files: { 'load.go': goFile('') } });
+    expect(await concluded('octo/go', pull.pull.head.sha)).toBe('failure');
+    const isResolved = false;
+    expect(pullOf('octo/go').threads).toMatchObject([{ path: 'load.go', line: 9, isResolved }]);
+    const head = await pull.push({ 'load.go': goFile('\tdefer file.Close()\n') });
+    expect(await concluded('octo/go', head)).toBe('success');
+    await until('the thread is resolved', () => pullOf('octo/go').threads[0]?.isResolved === true);
   });
 });
