@@ -2,7 +2,6 @@ import type { Confidence } from '../../../domain/finding.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import type { AwaitingCallback } from '../_kit/awaiting-callback.ts';
 import { awaitingCallback } from '../_kit/awaiting-callback.ts';
 import { canAwaitAt } from '../_kit/can-await-at.ts';
@@ -14,6 +13,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
 import { takesAccumulatorForValue } from './accumulator.ts';
+import { hasAwait, startsNothing } from './has-await.ts';
 import { mayWait } from './may-wait.ts';
 
 export type Form =
@@ -109,7 +109,7 @@ function isMisuse({ form, call, callback, isKnown }: Suspect, file: TypeScriptFi
   if (use === 'voided') return false;
   switch (form) {
     case 'loop':
-      if (callback.isSettled && !canAwaitAt(call)) return false;
+      if (callback.isSettled && (!canAwaitAt(call) || startsNothing(callback.inline))) return false;
       return isKnown || use === 'nothing' || use === 'returned';
     case 'mapping':
       return use === 'nothing' && !(callback.isSettled && !canAwaitAt(call));
@@ -152,13 +152,4 @@ function isExit(call: Call, receiver: Node): boolean {
   const [event] = call.arguments;
   if (event?.type !== 'StringLiteral' || event.value !== 'exit') return false;
   return isGlobalName(receiver, 'process') || moduleMemberOf(receiver)?.module === 'process';
-}
-
-function hasAwait(node: Node): boolean {
-  if (node.type === 'AwaitExpression') return true;
-  let found = false;
-  walkChildren(node, (child) => {
-    found ||= hasAwait(child);
-  });
-  return found;
 }
