@@ -19,6 +19,9 @@ type Signal =
     }
   | { readonly on: NodeOf<'CallExpression'>; readonly handler: Node; readonly rethrow: Rethrow };
 
+/** A comment by which the author says that the handler is there although it changes nothing. */
+const intent = /on purpose|deliberate|intentional|故意|有意/i;
+
 /** A handler that only throws its error again. */
 export const noUselessCatch = defineRule({
   info: {
@@ -55,9 +58,9 @@ export const noUselessCatch = defineRule({
     ],
   },
   visit: ['TryStatement', 'CallExpression'],
-  find(node): readonly Signal[] | undefined {
+  find(node, file): readonly Signal[] | undefined {
     const signal = node.type === 'TryStatement' ? inTry(node) : inChain(node);
-    return signal && [signal];
+    return signal === undefined || isMeant(signal.handler, file) ? undefined : [signal];
   },
   report({ on, handler, rethrow: { name } }): Report {
     const isTry = on.type === 'TryStatement';
@@ -79,6 +82,10 @@ export const noUselessCatch = defineRule({
     return fix && rethrow.by === 'reject' ? { ...fix, safety: 'needs-review' } : fix;
   },
 });
+
+function isMeant(handler: Node, file: TypeScriptFile): boolean {
+  return commentsIn(file, rangeOf(handler)).some(({ value }) => intent.test(value));
+}
 
 function inTry(node: NodeOf<'TryStatement'>): Signal | undefined {
   if (node.handler == null) return undefined;
