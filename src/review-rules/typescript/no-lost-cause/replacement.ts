@@ -9,6 +9,7 @@ import { isPlatformError } from '../_kit/platform-errors.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import type { Call } from '../_kit/call.ts';
 import { keyName } from '../_kit/property-name.ts';
+import { tellsOutcome } from './tells-outcome.ts';
 
 /** An error that is made in place of one that was caught and not looked at. */
 export interface Replacement {
@@ -35,7 +36,8 @@ export function replacementsIn(
   if (work === undefined) return [];
   return thrown.flatMap((on) => {
     const made = madeError(on.argument);
-    return made === undefined ? [] : [{ on, made, caught: param.name, work: work.call }];
+    if (made === undefined || tellsOutcome(made, block)) return [];
+    return [{ on, made, caught: param.name, work: work.call }];
   });
 }
 

@@ -1,0 +1,28 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Reference } from '../../../languages/typescript/scope.ts';
+import { holds } from '../_kit/holds.ts';
+
+/**
+ * `expected ${wanted}, but it was ${last}`, where the attempt itself kept `last`: the error tells what it came to, and the
+ * one that ended the attempt says only that it did not come to more. A step (`step = 'upload'`) or a count is no outcome.
+ */
+export function tellsOutcome(error: Node, attempt: Node): boolean {
+  return holds(error, (part) => {
+    const references = referenceOf(part)?.binding?.references;
+    return references?.some((reference) => isKept(reference, attempt)) === true;
+  });
+}
+
+function isKept({ identifier, access, isInitial }: Reference, attempt: Node): boolean {
+  if (access === 'read' || isInitial) return false;
+  const assignment = parentOf(identifier);
+  if (assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=') return false;
+  const isLiteral = unwrap(assignment.right).type.endsWith('Literal');
+  return assignment.left === identifier && !isLiteral && isWithin(assignment, attempt);
+}
+
+function isWithin(node: Node, part: Node): boolean {
+  const { start, end } = rangeOf(part);
+  return start <= rangeOf(node).start && rangeOf(node).end <= end;
+}
