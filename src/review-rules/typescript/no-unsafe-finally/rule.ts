@@ -8,6 +8,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { commentsIn } from '../_kit/comments-in.ts';
 import { exitsOf } from '../_kit/exits-of.ts';
 import type { Exit } from '../_kit/exits-of.ts';
+import { asksForDisturbance } from './disturbance.ts';
 import { asksForOutcome, overriddenBy } from './overridden.ts';
 import type { Overridden } from './overridden.ts';
 import { wordsFor } from './wording.ts';
@@ -75,7 +76,7 @@ function signalsFor(
   const overridden = overriddenBy(node);
   if (overridden === undefined || saysWhy(node, file)) return undefined;
   return exits.flatMap((exit) => {
-    if (asksForOutcome(exit.conditions, node)) return [];
+    if (asksForOutcome(exit.conditions, node) || asksForDisturbance(exit.conditions, node)) return [];
     const confidence = confidenceOf(exit, overridden);
     return confidence === undefined ? [] : [{ exit: exit.by, overridden, confidence }];
   });
