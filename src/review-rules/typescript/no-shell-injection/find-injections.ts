@@ -8,6 +8,7 @@ import { piecesOf } from './command-text.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import type { ShellCall } from './shell-call.ts';
 import { shellCallOf } from './shell-call.ts';
+import { isOfManifest } from './is-of-manifest.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 
@@ -36,7 +37,9 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
   let onThis: CallsOnThis | undefined;
   for (const shell of waiting) {
     const pieces = piecesOf(shell.texts, trace, written);
-    const [first, ...rest] = pieces.filter((piece) => !piece.isProgram || piece.origin === 'request');
+    const [first, ...rest] = pieces.filter(
+      (piece) => (!piece.isProgram || piece.origin === 'request') && !isOfManifest(piece.node),
+    );
     if (first !== undefined) yield { ...shell, pieces: [first, ...rest] };
     for (const piece of pieces) {
       const parameter = piece.isProgram ? parameterNamed(piece.node) : undefined;
