@@ -1,7 +1,9 @@
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { commentAbove } from '../_kit/comment-above.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isContinuation } from './duplicate-condition.ts';
 import type { Signal } from './signal.ts';
@@ -22,7 +24,7 @@ export function findEqualBranches(node: Choice, file: TypeScriptFile): readonly 
     return undefined;
   if (alternate.type === 'EmptyStatement') return undefined;
   if (alternate.type === 'BlockStatement' && alternate.body.length === 0) return undefined;
-  if (!isSameText(consequent, alternate, file) || narrowsType(test) || translation.test(file.path))
+  if (!isSameText(consequent, alternate, file) || narrowsType(test, file) || translation.test(file.path))
     return undefined;
   return [
     {
@@ -44,7 +46,7 @@ function isSameText(one: Node, other: Node, { text }: TypeScriptFile): boolean {
 }
 
 /** `Array.isArray(x) ? x.map(f) : x.map(f)`: how TypeScript is told which of two methods is called. */
-function narrowsType(expression: Node): boolean {
+function narrowsType(expression: Node, file: TypeScriptFile): boolean {
   const node = unwrap(expression);
   switch (node.type) {
     case 'BinaryExpression':
@@ -55,9 +57,9 @@ function narrowsType(expression: Node): boolean {
         isTypeof(node.right)
       );
     case 'UnaryExpression':
-      return node.operator === '!' && narrowsType(node.argument);
+      return node.operator === '!' && narrowsType(node.argument, file);
     case 'CallExpression':
-      return /^is(?:[A-Z]|$)/.test(propertyName(node.callee) ?? '');
+      return /^is(?:[A-Z]|$)/.test(propertyName(node.callee) ?? '') || isPredicate(node.callee, file);
     default:
       return false;
   }
@@ -65,4 +67,16 @@ function narrowsType(expression: Node): boolean {
 
 function isTypeof(node: Node): boolean {
   return node.type === 'UnaryExpression' && node.operator === 'typeof';
+}
+
+const predicateType = /@returns?\s*\{\s*(?:asserts\s+)?[\w$]+\s+is\s|@type\s*\{[^*]*=>\s*[\w$]+\s+is\s/;
+
+/** A function of this file whose type, in code or in the comment above, is `x is T`. */
+function isPredicate(callee: Node, file: TypeScriptFile): boolean {
+  const asked = functionBehind(callee);
+  if (asked === undefined) return false;
+  const annotation = 'returnType' in asked ? asked.returnType : undefined;
+  if (annotation?.type === 'TSTypeAnnotation' && annotation.typeAnnotation.type === 'TSTypePredicate')
+    return true;
+  return isFunction(asked) && predicateType.test(commentAbove(asked, file) ?? '');
 }
