@@ -1,13 +1,15 @@
 import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, parentOf, rangeOf } from '../../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, keyOf, parentOf, rangeOf } from '../../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
 import { remembered } from '../remembered.ts';
+import { bindingOfFunction } from './function-name.ts';
 
 /** What people write who thought of it, told by the words of a function. */
 export interface Guards {
   /**
    * The function that handles the request holds a guard, or a function of this file that it calls. Where none has a
-   * request, the outermost function: the guard may stand before a callback; where there is none, the file.
+   * request, the outermost function: the guard may stand before a callback; where there is none, the file. A function
+   * that stays in the file is guarded as well when all of its callers are.
    */
   around(node: Node): boolean;
   isIn(owner: FunctionNode): boolean;
@@ -26,17 +28,36 @@ export function createGuards(file: TypeScriptFile, isGuard: (source: string) => 
     }
     return false;
   });
-  return {
+  const isGuarded = rememberedOf((owner) => isIn(owner) || isCalledIn(owner) || areGuarded(callsOf(owner)));
+  const areGuarded = (calls: readonly Node[]): boolean =>
+    calls.length > 0 && calls.every((call) => guards.around(call));
+  const guards: Guards = {
     isIn,
     around(node) {
       const functions = [...ancestorsOf(node)].filter((one) => isFunction(one));
       const around =
         functions.find((one) => one.params.some((parameter) => isRequest(parameter))) ?? functions.at(-1);
-      if (around !== undefined) return isIn(around) || isCalledIn(around);
+      if (around !== undefined) return isGuarded(around);
       fileHolds ??= isGuard(file.text);
       return fileHolds;
     },
   };
+  return guards;
+}
+
+/** More callers than this are not asked one by one. */
+const mostCallers = 20;
+
+/** All the calls of a function that nothing but calls of this file reach; else none. */
+function callsOf(owner: FunctionNode): readonly Node[] {
+  const name = bindingOfFunction(owner);
+  if (name === undefined || (name.exported && name.scope.kind !== 'script')) return [];
+  const uses = name.references.filter(({ access }) => access === 'read');
+  const calls = uses.flatMap(({ identifier }) => {
+    const call = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
+    return call === undefined ? [] : [call];
+  });
+  return calls.length === uses.length && calls.length <= mostCallers ? calls : [];
 }
 
 const called = /([\w$]+)\(/g;
