@@ -39,6 +39,7 @@ describe('no token is', () => {
     ['a part of a longer word', `a${checkedToken('ghp_')}`],
     ['a prefix alone', 'token.startsWith("ghp_") || /^glpat-/.test(token)'],
     ['a row of one character', `glpat-${'a'.repeat(20)}`],
+    ['one whose bot has no number', [btoa('12 you tried 12345'), randomText(6), randomText(38)].join('.')],
     ['a sequence', ['sk', 'live', '0123456789abcdefghijklmn'].join('_')],
     [
       'a documented example',

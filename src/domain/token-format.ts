@@ -51,7 +51,7 @@ export const compactFormats: readonly TokenFormat[] = [
     `https://(?:\\w+\\.)?discord(?:app)?\\.com/api/webhooks/\\d{16,20}/(${wordy}{60,})`,
     'webhook',
   ),
-  token('Discord', `[MNO]${wordy}{23,27}\\.${wordy}{6}\\.${wordy}{27,38}`),
+  { ...token('Discord', `[MNO]${wordy}{23,27}\\.${wordy}{6}\\.${wordy}{27,38}`), accepts: isOfBot },
   token('Telegram', `\\d{8,10}:AA${wordy}{33}`),
   { ...key('Google', `AIza${wordy}{35}`), confidence: 'likely' },
   token('Google', `GOCSPX-${wordy}{28}`, 'secret'),
@@ -121,6 +121,12 @@ export const spreadFormats: readonly TokenFormat[] = [
     accepts: (_header, whole) => isRandomToken(whole.slice(-40)),
   },
 ];
+
+/** A token of Discord begins with the number of its bot, in base64. */
+function isOfBot(secret: string): boolean {
+  const [bot = ''] = secret.split('.');
+  return /^\d{17,20}$/.test(Buffer.from(bot, 'base64url').toString('latin1')) && isRandomToken(secret);
+}
 
 /** Is it no example: neither a placeholder nor a few characters repeated? */
 export function isRandomToken(secret: string): boolean {

@@ -65,7 +65,7 @@ export function madeUpTokens(): readonly (readonly [issuer: string, text: string
     ['Slack', ['xap' + 'p', '1', randomText(11, 'upper'), '9048172635417', hex(64)].join('-')],
     ['Slack', slack],
     ['Discord', ['https://discord', '.com/api/webhooks/', '123456789012345678', '/', word(68)].join('')],
-    ['Discord', [glue('M', word(23)), word(6), randomText(38)].join('.')],
+    ['Discord', [btoa('123456789012345678'), word(6), randomText(38)].join('.')],
     ['Telegram', glue('7281639405', ':', 'AA', word(33))],
     ['AWS', glue('AK', 'IA', 'QWERTZUIOPASDFGH', "', secret: '", word(40))],
     ['Google', glue('AI', 'za', word(35))],
