@@ -7,6 +7,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { commentsIn } from '../_kit/comments-in.ts';
 import { isParenthesized } from '../_kit/is-parenthesized.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { saidOnPurpose } from '../_kit/said-on-purpose.ts';
 import { rethrowOf, rethrowOfCallback } from './rethrow.ts';
 import type { Rethrow } from './rethrow.ts';
 import { withoutHandler } from './unwrapped-try.ts';
@@ -18,9 +19,6 @@ type Signal =
       readonly rethrow: Rethrow;
     }
   | { readonly on: NodeOf<'CallExpression'>; readonly handler: Node; readonly rethrow: Rethrow };
-
-/** A comment by which the author says that the handler is there although it changes nothing. */
-const intent = /on purpose|deliberate|intentional|故意|有意/i;
 
 /** A handler that only throws its error again. */
 export const noUselessCatch = defineRule({
@@ -60,7 +58,7 @@ export const noUselessCatch = defineRule({
   visit: ['TryStatement', 'CallExpression'],
   find(node, file): readonly Signal[] | undefined {
     const signal = node.type === 'TryStatement' ? inTry(node) : inChain(node);
-    return signal === undefined || isMeant(signal.handler, file) ? undefined : [signal];
+    return signal === undefined || saidOnPurpose(rangeOf(signal.handler), file) ? undefined : [signal];
   },
   report({ on, handler, rethrow: { name } }): Report {
     const isTry = on.type === 'TryStatement';
@@ -82,10 +80,6 @@ export const noUselessCatch = defineRule({
     return fix && rethrow.by === 'reject' ? { ...fix, safety: 'needs-review' } : fix;
   },
 });
-
-function isMeant(handler: Node, file: TypeScriptFile): boolean {
-  return commentsIn(file, rangeOf(handler)).some(({ value }) => intent.test(value));
-}
 
 function inTry(node: NodeOf<'TryStatement'>): Signal | undefined {
   if (node.handler == null) return undefined;
