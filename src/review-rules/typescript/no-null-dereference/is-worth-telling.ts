@@ -1,11 +1,21 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  rangeOf,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { saidOnPurpose } from '../_kit/said-on-purpose.ts';
 import type { Found } from './find-null-uses.ts';
+import { isAlwaysGiven } from './is-always-given.ts';
 import { isLikelyMissing } from './is-likely-missing.ts';
 import { isMereTest } from './is-mere-test.ts';
+import { isNeedlessGuard } from './is-needless-guard.ts';
 import { isVouchedFor } from './is-vouched-for.ts';
 import type { NullUse } from './null-use.ts';
 
@@ -14,17 +24,32 @@ export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boo
   if (isVouchedFor(use.value, file)) return false;
   switch (cause.kind) {
     case 'known':
-      return !(cause.nullness.mayBeFalsy && survivesFalsy(use));
+      return !(cause.nullness.mayBeFalsy && survivesFalsy(use)) && !failsOnPurpose(use.node, file);
     case 'late':
       return !isTestPath(file.path) && !(cause.mayBeFalsy && survivesFalsy(use)) && !isHandled(use.node);
     case 'sometimes':
       if (isTestPath(file.path) || (cause.nullness.mayBeFalsy && survivesFalsy(use))) return false;
       if (cause.nullness.by === 'exception') return true;
-      return !isHandled(use.node) && !isMereTest(cause.nullness.since, use, file);
+      return (
+        !isHandled(use.node) &&
+        !isMereTest(cause.nullness.since, use, file) &&
+        !isNeedlessGuard(cause.nullness.since, use, file) &&
+        !isAlwaysGiven(use.value, file)
+      );
     case 'result':
       if (isVouchedFor(cause.source.call, file) || isHandled(use.node)) return false;
       return isLikelyMissing(cause.source, use, file);
   }
+}
+
+/** Characters before the use. */
+const commentReach = 300;
+
+/** Code that is to fail, such as a part of a test, and says so. */
+function failsOnPurpose(use: Node, file: TypeScriptFile): boolean {
+  const home = enclosingFunction(use);
+  const { start, end } = rangeOf(use);
+  return saidOnPurpose({ start: Math.max(home?.start ?? 0, start - commentReach), end }, file);
 }
 
 /** Members that an empty text, zero and false have, too. */
