@@ -88,6 +88,7 @@ function isHarmlessResult(expression: Node, depth: number): boolean {
 export function neverRejects(expression: Node, depth = deepest): boolean {
   const node = unwrap(expression);
   if (node.type === 'NewExpression') return isPause(node);
+  if (node.type === 'ImportExpression') return isOwnModule(node);
   if (!isCall(node)) return false;
   if (isRejectionHandled(node) || combinesHarmless(node, depth) || isPlainResolve(node)) return true;
   return depth > 0 && isSettledInside(node, depth - 1);
@@ -154,6 +155,11 @@ function isPlainResolve({ callee, arguments: [value] }: Call): boolean {
   const bare = unwrap(callee);
   if (bare.type !== 'MemberExpression' || !isGlobalName(bare.object, 'Promise')) return false;
   return propertyName(bare) === 'resolve' && (value === undefined || isPlain(unwrap(value)));
+}
+
+/** `import('./texts.js')`: a part of the program itself, which is there. */
+function isOwnModule({ source }: NodeOf<'ImportExpression'>): boolean {
+  return source.type === 'StringLiteral' && source.value.startsWith('.');
 }
 
 function isPlain({ type }: Node): boolean {

@@ -1,18 +1,20 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 
 /**
  * Is the `catch` around a `return` there for the other work of the block? It is when the function calls itself, for then
  * the same `catch` has already seen the error; and when something is awaited before, and the error is only passed over
- * or on: whoever adds `await` would pass over more.
+ * or on: whoever adds `await` would pass over more. After an import alone it tells that a package is not installed.
  */
 export function isForOtherWork(call: Node, made: FunctionNode | undefined): boolean {
   let inner = call;
   for (const at of ancestorsOf(call)) {
     if (isFunction(at)) return at === made;
     if (at.type === 'TryStatement' && at.block === inner && at.handler != null) {
-      if (isIndifferent(at.handler) && awaitsBefore(at.block, rangeOf(call).start)) return true;
+      const waits = waitsBefore(at.block, rangeOf(call).start);
+      if (waits.length > 0 && (isIndifferent(at.handler) || waits.every(isForImport))) return true;
     }
     inner = at;
   }
@@ -27,11 +29,18 @@ function isIndifferent({ body, param }: NodeOf<'CatchClause'>): boolean {
   return param?.type === 'Identifier' && last.argument.name === param.name;
 }
 
-function awaitsBefore(node: Node, end: number): boolean {
-  let found = false;
-  walkChildren(node, (child) => {
-    if (found || rangeOf(child).start >= end || isFunction(child)) return;
-    found = child.type === 'AwaitExpression' || awaitsBefore(child, end);
-  });
+/** `await import('driver')`, at once or by a name. */
+function isForImport({ argument }: NodeOf<'AwaitExpression'>): boolean {
+  return writtenValue(argument).type === 'ImportExpression';
+}
+
+function waitsBefore(block: Node, end: number): readonly NodeOf<'AwaitExpression'>[] {
+  const found: NodeOf<'AwaitExpression'>[] = [];
+  const visit = (node: Node): void => {
+    if (rangeOf(node).start >= end || isFunction(node)) return;
+    if (node.type === 'AwaitExpression') found.push(node);
+    walkChildren(node, visit);
+  };
+  walkChildren(block, visit);
   return found;
 }

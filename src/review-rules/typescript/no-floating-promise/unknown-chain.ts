@@ -1,9 +1,16 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isRejectionHandled } from '../_kit/handles-own-errors.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isCall } from '../_kit/call.ts';
+import type { Call } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { chainRootOf } from './chain-root.ts';
 
@@ -16,8 +23,22 @@ export function isLostChain(node: Node): boolean {
   const [first] = node.arguments;
   if (first === undefined || node.arguments.length > 1 || isRejectionHandled(node)) return false;
   const root = chainRootOf(node);
-  if (!isCall(root) || isOwnKindOfThenable(root)) return false;
+  if (!isCall(root) || isOwnKindOfThenable(root) || isQuestion(root) || callsBackWithError(root))
+    return false;
   return isExecutor(enclosingFunction(node)) || callsBack(unwrap(first));
+}
+
+/** `isLinked(folder).then(…)`: a plain function with such a name answers no where it cannot tell. */
+function isQuestion({ callee }: Call): boolean {
+  const asked = unwrap(callee);
+  return asked.type === 'Identifier' && /^(?:is|has)[A-Z]/.test(asked.name);
+}
+
+/** `writeFile(path, text, (err) => …).then(…)`: the error goes by the callback. */
+function callsBackWithError({ arguments: given }: Call): boolean {
+  const last = given.at(-1);
+  const [first] = last !== undefined && isFunction(last) ? last.params : [];
+  return first?.type === 'Identifier' && /^_?(?:e|err|error)$/.test(first.name);
 }
 
 function isExecutor(home: Node | undefined): boolean {
