@@ -3,6 +3,7 @@ import { isFunction, parentOf } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCall } from './call.ts';
 import type { Call } from './call.ts';
+import { isRejectionHandled } from './handles-own-errors.ts';
 import { natureOf } from './nature-of-call.ts';
 import type { Nature } from './nature-of-call.ts';
 
@@ -38,7 +39,8 @@ interface Attempt extends Omit<Work, 'isWeighty'> {
 
 function attemptOf(call: Call): Attempt {
   const around = parentOf(call);
-  const isAwaited = around?.type === 'AwaitExpression' || around?.type === 'YieldExpression';
+  const isAwaited =
+    (around?.type === 'AwaitExpression' || around?.type === 'YieldExpression') && !isRejectionHandled(call);
   const user = isAwaited ? parentOf(around) : around;
   const isEffect = user?.type === 'ExpressionStatement';
   return { call, isAwaited, isEffect, nature: natureOf(call, isEffect) };

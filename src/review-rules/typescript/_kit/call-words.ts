@@ -24,7 +24,7 @@ export const optionalVerbs = words(
 
 /** What `remove…` takes away without harm. */
 export const removable = words(
-  'listener listeners child item attribute class event all file files dir directory folder temp tmp',
+  'listener listeners child item attribute class event all file files dir directory folder temp tmp reaction reactions',
 );
 
 /** Words in the names of objects whose every call is optional. */

@@ -34,7 +34,8 @@ export function natureOf(call: Call, isEffect: boolean): Nature {
 
 function isOptionalName(name: string, verb: string, object: string, isEffect: boolean): boolean {
   if (words.optionalVerbs.has(verb) || words.platformFunctions.has(name)) return true;
-  if (verb === 'remove') return words.removable.has(object);
+  if (verb === 'remove')
+    return words.removable.has(object) || words.removable.has(wordsOf(name).at(-1) ?? '');
   return !isEffect && words.probes.has(name.toLowerCase());
 }
 

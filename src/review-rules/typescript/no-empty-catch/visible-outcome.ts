@@ -14,7 +14,7 @@ import { isCondition } from '../_kit/is-condition.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { siblingsOf } from '../_kit/siblings-of.ts';
-import { propertyOf } from '../_kit/written-value.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 
 /** Can the code after the `try` tell that its block has failed, although the handler says nothing? */
 export function hasVisibleOutcome(node: NodeOf<'TryStatement'>): boolean {
@@ -45,7 +45,10 @@ function effectsOf(block: Node): Effects {
       const binding = referenceOf(part.left)?.binding;
       if (binding !== undefined) effects.assigned.push(binding);
     }
-    if (part.type === 'AssignmentExpression' && (isKnownAsFalse(part.left) || isFoundMissing(part.left)))
+    if (
+      part.type === 'AssignmentExpression' &&
+      (isKnownAsFalse(part.left) || isFoundMissing(part.left) || isLeftOut(part.left))
+    )
       effects.hasFlag = true;
     isWaiting ||= part.type === 'AwaitExpression';
     isKeyed ||= isEntryOfMap(part);
@@ -71,6 +74,16 @@ function isKnownAsFalse(target: Node): boolean {
   if (declarator?.type !== 'VariableDeclarator' || declarator.init?.type !== 'ObjectExpression') return false;
   const value = propertyOf(declarator.init, propertyName(target) ?? '');
   return value?.type === 'BooleanLiteral' && !value.value;
+}
+
+/** `found.url = …` after `const found = {};`, which is given back: what could not be had is not in it. */
+function isLeftOut(target: Node): boolean {
+  if (target.type !== 'MemberExpression' || target.object.type !== 'Identifier') return false;
+  const binding = referenceOf(target.object)?.binding;
+  const made = writtenValue(target.object);
+  if (binding === undefined || made.type !== 'ObjectExpression') return false;
+  if (propertyOf(made, propertyName(target) ?? '') !== undefined) return false;
+  return binding.references.some(({ identifier }) => parentOf(identifier)?.type === 'ReturnStatement');
 }
 
 /** `if (!track.type) { try { track.type = await typeOf(track); } catch {} }`: what is missing stays so. */
