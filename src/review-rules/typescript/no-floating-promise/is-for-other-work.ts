@@ -34,10 +34,15 @@ function isForImport({ argument }: NodeOf<'AwaitExpression'>): boolean {
   return writtenValue(argument).type === 'ImportExpression';
 }
 
+/** A larger block is not searched to its end. In nodes. */
+const searchLimit = 1_500;
+
 function waitsBefore(block: Node, end: number): readonly NodeOf<'AwaitExpression'>[] {
   const found: NodeOf<'AwaitExpression'>[] = [];
+  let seen = 0;
   const visit = (node: Node): void => {
-    if (rangeOf(node).start >= end || isFunction(node)) return;
+    seen += 1;
+    if (seen > searchLimit || rangeOf(node).start >= end || isFunction(node)) return;
     if (node.type === 'AwaitExpression') found.push(node);
     walkChildren(node, visit);
   };
