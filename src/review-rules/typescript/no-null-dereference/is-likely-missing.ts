@@ -6,7 +6,7 @@ import { functionBehind } from '../_kit/function-behind.ts';
 import { comesFromOutside } from './comes-from-outside.ts';
 import { isAsked } from './is-asked.ts';
 import { isDoubted } from './is-doubted.ts';
-import { isOpenParameter } from './is-open-parameter.ts';
+import { isOpenParameter } from '../_kit/is-open-parameter.ts';
 import { madeFrom } from './made-from.ts';
 import type { NullSource } from './null-source.ts';
 import type { NullUse } from './null-use.ts';

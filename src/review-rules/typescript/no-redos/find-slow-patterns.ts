@@ -1,6 +1,9 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isOpenParameter } from '../_kit/is-open-parameter.ts';
+import { isRequest } from '../_kit/origin/request-parts.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { isShortText } from './is-short-text.ts';
@@ -72,7 +75,8 @@ function worstUse(
   for (const use of patternUses(pattern)) {
     const { text } = use;
     if (text !== undefined && isShortText(text, file)) continue;
-    const isFromRequest = text !== undefined && trace.of(text) === 'request';
+    // A request is an object: what is read as a text itself is called so and is none.
+    const isFromRequest = text !== undefined && trace.of(text) === 'request' && !isRequest(text);
     if (isFromRequest ? !isSplit(use) || isExponential(slowness) : matters(use, slowness, trace))
       worst = isFromRequest || worst?.text === undefined ? { pattern, slowness, text, isFromRequest } : worst;
     if (worst?.isFromRequest === true) break;
@@ -89,9 +93,12 @@ function isSplit({ method }: PatternUse): boolean {
   return method === 'split';
 }
 
-/** Of a text that no request gives: what doubles with each letter is never meant, what has a square mostly does no harm. */
+/**
+ * Of a text that no request gives: what doubles with each letter is never meant; what has a square mostly does no harm,
+ * unless anybody who calls gives the text as it is.
+ */
 function matters(use: PatternUse, slowness: Slowness, trace: Trace): boolean {
   if (isExponential(slowness)) return true;
   if (use.text === undefined || slowness.isBySearch || isSplit(use)) return false;
-  return trace.of(use.text) === 'parameter';
+  return isOpenParameter(unwrap(use.text)) && trace.of(use.text) === 'parameter';
 }

@@ -1,8 +1,8 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
-import { nameOfFunction } from '../_kit/name-of-function.ts';
-import { keyName } from '../_kit/property-name.ts';
+import { nameOfFunction } from './name-of-function.ts';
+import { keyName } from './property-name.ts';
 
 /** Is this a parameter of a function that others call: exported, a public method, or called nowhere in the file? */
 export function isOpenParameter(node: Node): boolean {
