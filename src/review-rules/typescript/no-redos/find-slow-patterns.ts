@@ -1,5 +1,6 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isReassigned } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
@@ -100,5 +101,7 @@ function isSplit({ method }: PatternUse): boolean {
 function matters(use: PatternUse, slowness: Slowness, trace: Trace): boolean {
   if (isExponential(slowness)) return true;
   if (use.text === undefined || slowness.isBySearch || isSplit(use)) return false;
-  return isOpenParameter(unwrap(use.text)) && trace.of(use.text) === 'parameter';
+  const binding = referenceOf(unwrap(use.text))?.binding;
+  if (binding === undefined || isReassigned(binding) || !isOpenParameter(unwrap(use.text))) return false;
+  return trace.of(use.text) === 'parameter';
 }

@@ -11,3 +11,8 @@ exports.shorten = (components, schema) => {
 
 const printers = new Map([['scale', (text) => (number.test(text) ? Number(text) : text)]]);
 exports.print = (name, text) => printers.get(name)?.(text);
+
+exports.inner = (html) => {
+  html = withoutScripts(html);
+  return /^<body>\s*(.*?)\s*<\/body>\s*$/.exec(html)?.[1];
+};
