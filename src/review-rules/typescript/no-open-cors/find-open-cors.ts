@@ -1,5 +1,5 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, enclosingFunction, isFunction } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
@@ -24,7 +24,7 @@ export function* findOpenCors(file: TypeScriptFile): Generator<Node, void> {
   for (const call of file.tree.nodesOf('CallExpression')) {
     const [first, second] = call.arguments;
     const origin = originOfOptions(call);
-    if (origin !== undefined && letsAllIn(origin, guards)) yield origin;
+    if (origin !== undefined && letsAllIn(origin, guards) && !isChosen(call, file)) yield origin;
     if (first?.type !== 'StringLiteral' || second === undefined) continue;
     if (
       !/^access-control-allow-origin$/i.test(first.value) ||
@@ -50,6 +50,16 @@ function originOfOptions(call: NodeOf<'CallExpression'>): Node | undefined {
       return propertyOf(options, 'origin');
   }
   return undefined;
+}
+
+/** `if (!options.noCors) app.use(cors({ … }))`: whoever runs the program says whether it answers other pages. */
+function isChosen(call: Node, { text }: TypeScriptFile): boolean {
+  for (const around of ancestorsOf(call)) {
+    const test =
+      around.type === 'IfStatement' || around.type === 'ConditionalExpression' ? around.test : undefined;
+    if (test !== undefined && /cors/i.test(text.slice(test.start ?? 0, test.end ?? 0))) return true;
+  }
+  return false;
 }
 
 /** `true` answers each origin with itself; so does a function that asks nothing. */
