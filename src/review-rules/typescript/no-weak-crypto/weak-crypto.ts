@@ -23,7 +23,7 @@ const brokenCipher = /^(?:des|rc2|rc4|bf|blowfish|idea|seed|cast5?)(?:-|$)|-ecb$
 const brokenHash = /^(?:rsa-)?(?:md[245]|sha-?1|ripemd(?:-?128)?)$/i;
 const fastHash = /^(?:sha-?(?:224|256|384|512)|sha3-\d+|blake2[bs]\d*)$/i;
 /** Protocols that say which hash or cipher it has to be. */
-const prescribed = /\brealm\b|\bHA1\b|ntlm|lmhash|\bvnc\b|mysql_native|pwned|scram/i;
+const prescribed = /\brealm\b|\bHA1\b|ntlm|lmhash|\bvnc\b|mysql_native|pwned|scram|\bapop\b|cram-?md5/i;
 /** What is made for passwords; a hash before it only makes them as long as each other. */
 const slowHash = /bcrypt|argon2|scrypt|pbkdf2/i;
 
