@@ -21,6 +21,7 @@ export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, voi
     if (propertyName(callee) !== 'random' || !('object' in callee)) continue;
     if (!isUndeclared(callee.object as Node, 'Math')) continue;
     const name = secretMadeOf(call);
+    if (name !== undefined && isCalculatedWith(call, name, file)) continue;
     const owner = enclosingFunction(call) ?? file.tree.file.program;
     if (name !== undefined && !remembered(known, owner, () => knowsBetter(owner, file))) yield { call, name };
   }
@@ -30,6 +31,18 @@ export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, voi
 function knowsBetter(owner: Node, { text }: TypeScriptFile): boolean {
   const { start, end } = rangeOf(owner);
   return /crypto|randomBytes|getRandomValues|randomUUID/i.test(text.slice(start, end));
+}
+
+/** `salt: Math.random()` with `a.salt - b.salt` further on: a number that breaks ties. */
+function isCalculatedWith(call: Node, name: string, { tree }: TypeScriptFile): boolean {
+  const holder = parentOf(call);
+  if (holder?.type !== 'ObjectProperty' || holder.value !== call) return false;
+  return tree
+    .nodesOf('BinaryExpression')
+    .some(
+      ({ operator, left, right }) =>
+        /^[-<>]/.test(operator) && [left, right].every((side) => propertyName(side) === name),
+    );
 }
 
 /** The name of the secret that a value becomes a part of. */
