@@ -1,4 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
@@ -37,7 +38,18 @@ export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjecti
 function originOfCode(part: Node, before: string, trace: Trace): CodeInjection['origin'] | undefined {
   const origin = trace.of(part);
   if (origin === 'request' || origin === 'address') return origin;
-  return origin === 'parameter' && valuePlace.test(before) ? origin : undefined;
+  return origin === 'parameter' && valuePlace.test(before) && !isKey(part) ? origin : undefined;
+}
+
+/** `for (const key of Object.keys(variables))`: whoever gives the object has named what is in it. */
+function isKey(part: Node): boolean {
+  const name = referenceOf(part)?.binding?.declarations[0];
+  const declarator = name && parentOf(name);
+  const declaration = declarator && parentOf(declarator);
+  const loop = declaration && parentOf(declaration);
+  if (loop?.type !== 'ForOfStatement' || declarator?.type !== 'VariableDeclarator' || !isCall(loop.right))
+    return false;
+  return nameOfCallee(loop.right.callee) === 'keys' && namesOfReceiver(loop.right.callee).at(-1) === 'Object';
 }
 
 /** JSON is a value wherever code has one. */
