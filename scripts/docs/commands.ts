@@ -34,10 +34,11 @@ export function generate(): readonly GeneratedFile[] {
   ];
 }
 
-/** A command that only groups others has no page of its own. */
+/** A command that only groups others, and takes no arguments of its own, has no page. */
 function renderCommands(command: Command): readonly string[] {
-  if (command.commands.length === 0) return [renderCommand(command)];
-  return command.commands.filter((one) => one.name() !== 'help').flatMap(renderCommands);
+  const inner = command.commands.filter((one) => one.name() !== 'help').flatMap(renderCommands);
+  const isGroup = inner.length > 0 && command.registeredArguments.length === 0;
+  return isGroup ? inner : [renderCommand(command), ...inner];
 }
 
 function renderCommand(command: Command): string {
@@ -119,7 +120,8 @@ asks for them. Secrets are made unreadable, and characters that a terminal would
 version, none is renamed or dropped. \`start\` is inside a range, \`end\` is not; lines and columns begin with 1, columns count
 UTF-16 code units. \`id\` is the identity of a finding: it stays through pushes, rebases and renames.
 
-**\`sarif\`** is SARIF 2.1.0 for code scanning. Rules carry their help and the tags \`family:<name>\` and \`kind:<name>\`; results
+**\`sarif\`** is SARIF 2.1.0 for code scanning. \`level\` is the severity, unless a \`mode\` says more:
+\`note\` makes it a note, \`block\` an error, and what is only to be commented is no error but a warning. Rules carry their help and the tags \`family:<name>\` and \`kind:<name>\`; results
 their verified fixes; what a comment silences, and what \`.autoglm/baseline.json\` has, is there with its suppression; files that were not analysed are tool execution
 notifications.
 

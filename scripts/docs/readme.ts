@@ -49,7 +49,16 @@ async function sampleReview(config: RepositoryConfig): Promise<ReviewedChange> {
 function asText(reviewed: ReviewedChange, { language: locale, failingLevel }: RepositoryConfig): string {
   const compared = { base: 'main', head: 'work tree' };
   return renderText(
-    { ...reviewed, compared, locale, failingLevel, seconds: 0.3, version: '', rules: [] },
+    {
+      ...reviewed,
+      compared,
+      locale,
+      failingLevel,
+      seconds: 0.3,
+      version: '',
+      rules: [],
+      configOf: () => undefined,
+    },
     {
       columns: 100,
       paint: (_style, text) => text,

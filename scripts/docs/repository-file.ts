@@ -111,6 +111,17 @@ on. A fix is offered when it applies, breaks no syntax and ends its finding, and
 told with its place, and the others run; \`limits.own_rules…\` bound them. Global utility rules, other settings of ast-grep and
 languages that it would have to load are not used.
 
+\`autoglm rules test\` tries them on cases of yours, files \`.autoglm/rules/tests/<name>-test.yml\` in the format of \`ast-grep test\`. What
+all fixes together make of a case may stand in \`fixed\`, in the order of \`invalid\` (\`null\`: whatever). A rule's \`files\` and \`ignores\` do not
+matter there:
+
+\`\`\`yaml
+id: no-print
+valid: ['logging.info(x)']
+invalid: ['print(x)']
+fixed: ['logging.info(x)']
+\`\`\`
+
 ### Known findings
 
 \`autoglm baseline\` writes \`.autoglm/baseline.json\`: what is found in the repository now. From then on it is not told, on the command

@@ -1,13 +1,10 @@
 import { resolve } from 'node:path';
 import type { ExplainedValue, ValueOrigin } from '../config/config-layer.ts';
-import { placeOf, wordsOf } from '../config/config-problem.ts';
-import { isAppError } from '../domain/errors.ts';
 import { fill } from '../domain/words.ts';
-import { openChange } from '../forges/local/open-change.ts';
-import type { LocalChange } from '../forges/local/open-change.ts';
 import { exitCodes } from './command-io.ts';
 import type { CommandIo } from './command-io.ts';
 import { readEffectiveConfig, repositoryFile } from './effective-config.ts';
+import { openAnything, tellBroken } from './open-anything.ts';
 import type { RuleSource } from './effective-config.ts';
 import { printableText } from './terminal/cells.ts';
 import { createPaint } from './terminal/paint.ts';
@@ -37,23 +34,8 @@ export async function runConfig(
     const facts = { file: repositoryFile, base: sideName(source.base, locale) };
     io.err.write(`${fill(texts.baseConfigInForce, locale, facts)}\n`);
   }
-  for (const { file, problems } of effective.broken) {
-    for (const problem of problems)
-      io.err.write(`${placeOf(file, problem)}: ${printableText(wordsOf(problem, locale))}\n`);
-  }
+  tellBroken(effective, io);
   return effective.broken.length === 0 ? exitCodes.clean : exitCodes.cannotRun;
-}
-
-/** Settings exist without a base to compare with, and without a repository. */
-async function openAnything(path: string, base: string | undefined): Promise<LocalChange> {
-  if (base !== undefined) return openChange({ path, base });
-  try {
-    return await openChange({ path });
-  } catch (error) {
-    if (isAppError(error, 'not-a-repository') || isAppError(error, 'base-not-found'))
-      return openChange({ path, all: true });
-    throw error;
-  }
 }
 
 function renderValues(values: readonly ExplainedValue[]): string {

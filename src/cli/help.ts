@@ -71,3 +71,14 @@ export const baselineHelp = `Examples:
 Exit codes:
   0  written, or everything in it is still there   2  the command was used wrongly
   1  with --check: some of it is there no more     3  the review could not be done`;
+
+/** Below the options of `autoglm rules test`. */
+export const rulesTestHelp = `A file .autoglm/rules/tests/<name>-test.yml, in the format of \`ast-grep test\`:
+  id: no-print
+  valid: ['log(1)']
+  invalid: ['print(1)']
+  fixed: ['log(1)']     # what all fixes make of it; null: whatever
+
+Exit codes:
+  0  every case is as it says       2  the command was used wrongly
+  1  a case is not                  3  a rule, or a file of cases, is broken`;

@@ -99,6 +99,24 @@ describe('autoglm rules', () => {
   });
 });
 
+describe('autoglm rules in a repository', () => {
+  it('lists its own rules too, and what its settings make of each', async () => {
+    const rule = 'id: no-print\nlanguage: python\nseverity: warning\nrule: { pattern: print($A) }\nfix: a\n';
+    const settings = 'rules: { no-print: { mode: block }, no-redos: off, no-complex-code: error }\n';
+    using repository = new SampleRepository()
+      .write('.autoglm/rules/a.yml', rule)
+      .write('.autoglm.yml', settings)
+      .commitAll();
+    const { out } = await autoglm(repository.folder, 'rules');
+    expect(out).toContain('no-print  warning · own · Python · fix · mode block · .autoglm/rules/a.yml:1\n');
+    expect(out).toMatch(/^no-redos {2}error · security · turned off$/m);
+    expect(out).toMatch(/^no-complex-code {2}error · complexity · turned on$/m);
+    expect((await autoglm(repository.folder, 'rules', 'no-print')).out).toContain(
+      '    rule: { pattern: print($A) }\n',
+    );
+  });
+});
+
 describe('autoglm config', () => {
   it('shows what is in force', async () => {
     using repository = new SampleRepository().write('.autoglm.yml', 'scope: file\n').commitAll();

@@ -22,7 +22,7 @@ export interface PrintInput {
   readonly compared: Report['compared'];
   /** Folder that the paths of the review are in. */
   readonly root: string;
-  readonly config: Pick<RepositoryConfig, 'language' | 'failingLevel'>;
+  readonly config: Pick<RepositoryConfig, 'language' | 'failingLevel' | 'forPath'>;
   readonly options: OutputOptions;
   /** Milliseconds since the command began. */
   readonly elapsed: number;
@@ -76,6 +76,7 @@ async function reportOf(
     version: packageJson.version,
     // Only this format describes the rules.
     rules: format === 'sarif' ? (await engine.loadRules()).map(({ info }) => info) : [],
+    configOf: (rule) => config.forPath('').rules[rule],
   };
 }
 

@@ -71,6 +71,16 @@ function isAtLeast(severity: Severity, level: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(level);
 }
 
+/**
+ * For programs that know nothing but severities: a mode says how grave the repository takes a finding, and what it never lets be
+ * red is no error.
+ */
+export function levelOf({ severity, mode }: Pick<Finding, 'severity' | 'mode'>): Severity {
+  if (mode === 'block') return 'error';
+  if (mode === 'note') return 'note';
+  return mode === 'comment' && severity === 'error' ? 'warning' : severity;
+}
+
 /** Does it make a status red? Where the repository has a mode for its rule, that decides; else its severity. */
 export function isBlocking(
   { severity, mode }: Pick<Finding, 'severity' | 'mode'>,

@@ -67,3 +67,11 @@ export const ownRulesFolder: RepoPath = parseRepoPath(folder);
 export function isOwnRuleFile(path: string): boolean {
   return path.startsWith(`${folder}/`) && /^[^/]+\.ya?ml$/.test(path.slice(folder.length + 1));
 }
+
+/** For the cases that these rules are tried on. */
+export const ownRuleCasesFolder: RepoPath = parseRepoPath(`${folder}/tests`);
+
+/** Does it hold cases of a rule? As ast-grep names such files. */
+export function isRuleCaseFile(path: string): boolean {
+  return path.startsWith(`${ownRuleCasesFolder}/`) && /-test\.ya?ml$/.test(path);
+}

@@ -1,3 +1,4 @@
+import { levelOf } from '../domain/finding.ts';
 import type { Severity } from '../domain/finding.ts';
 import { shortId } from '../domain/ids.ts';
 import { redactSecrets } from '../domain/redact.ts';
@@ -67,7 +68,7 @@ function replacedBy({ id }: ReviewReport, { statuses }: Posted): string | undefi
 }
 
 function annotationOf(finding: ReportedFinding, { language: locale }: ReviewReport): Annotation {
-  const { path, start, end, severity, rule, id, what, why, instead, fix } = finding;
+  const { path, start, end, rule, id, what, why, instead, fix } = finding;
   const advice = fix?.title ?? instead;
   // The end is exclusive: at the start of a line it belongs to the line before.
   const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
@@ -76,7 +77,7 @@ function annotationOf(finding: ReportedFinding, { language: locale }: ReviewRepo
     path,
     first: start.line,
     last,
-    level: levels[severity],
+    level: levels[levelOf(finding)],
     title: `${rule} ${shortId(id)}`,
     message: clip(redactSecrets(message), longestMessage),
   };

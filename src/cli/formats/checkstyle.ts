@@ -1,3 +1,4 @@
+import { levelOf } from '../../domain/finding.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { RepoPath } from '../../domain/ids.ts';
 import { gapsIn, wordsOfGap } from './gaps.ts';
@@ -33,7 +34,7 @@ function entriesOf(report: Report, { redact }: Layout): readonly Entry[] {
     const { line, column } = locate(finding).start;
     const message = redact(`${finding.what[locale]} ${finding.why[locale]}`);
     const source = `autoglm.${sourceOf(finding)}`;
-    const problem = { line, column, severity: severities[finding.severity], message, source };
+    const problem = { line, column, severity: severities[levelOf(finding)], message, source };
     return { path: finding.path, problem: element('error', problem) };
   });
   const gaps = gapsIn(report).map((gap): Entry => {

@@ -1,3 +1,4 @@
+import { levelOf } from '../../domain/finding.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { skipWords } from '../../domain/words.ts';
 import { texts } from '../texts.ts';
@@ -40,7 +41,7 @@ function annotation(
     title: `${sourceOf(finding)} ${shortId(finding)}`,
   };
   const message = [finding.what[locale], finding.why[locale], ...fix].map(redact);
-  return command(commands[finding.severity], properties, message);
+  return command(commands[levelOf(finding)], properties, message);
 }
 
 function command(

@@ -1,3 +1,4 @@
+import { levelOf } from '../../domain/finding.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { gapsIn, wordsOfGap } from './gaps.ts';
 import { createLocator, sourceOf } from './report.ts';
@@ -22,7 +23,7 @@ function findings(report: Report, { redact }: Layout): readonly object[] {
     description: redact(`${finding.what[locale]} ${finding.why[locale]}`),
     check_name: sourceOf(finding),
     fingerprint: finding.fingerprint,
-    severity: severities[finding.severity],
+    severity: severities[levelOf(finding)],
     location: { path: finding.path, lines: { begin: locate(finding).start.line } },
   }));
 }

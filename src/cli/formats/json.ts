@@ -50,6 +50,7 @@ function findingDocument(
     family: finding.family,
     kind: finding.kind,
     severity: finding.severity,
+    mode: finding.mode ?? null,
     confidence: finding.confidence,
     path: finding.path,
     start,

@@ -115,9 +115,23 @@ describe('a review as SARIF', () => {
         text: 'Reports bad names.\n\nA bad name misleads its readers.\n\nFind a better name.',
         markdown: expect.stringContaining('```ts\n// ✖\nbad();\n```'),
       },
-      defaultConfiguration: { level: 'error' },
+      defaultConfiguration: { level: 'error', enabled: true },
       properties: { tags: ['family:correctness', 'kind:bad', 'kind:worse'] },
     });
+  });
+
+  it('says of rules and findings what the settings make of them', async () => {
+    const report = await sampleReport({}, change);
+    const findings = report.review.findings.map((finding) => ({ ...finding, mode: 'note' as const }));
+    const settled = {
+      ...{ ...report, review: { ...report.review, findings } },
+      configOf: () => ({ state: 'off', mode: 'comment', options: {} }) as const,
+    };
+    const [{ tool, results }] = (JSON.parse(renderSarif(settled, plainLayout)) as Sarif).runs;
+    expect(tool.driver.rules[0]).toMatchObject({
+      defaultConfiguration: { level: 'warning', enabled: false },
+    });
+    expect(results[0]).toMatchObject({ level: 'note' });
   });
 
   it('gives each finding its rule, place, identity and fix', async () => {

@@ -1,4 +1,4 @@
-import type { RepositoryConfig } from '../../config/repository-config.ts';
+import type { RepositoryConfig, RuleConfig } from '../../config/repository-config.ts';
 import type { Finding, Severity } from '../../domain/finding.ts';
 import type { VerifiedFix } from '../../domain/fix.ts';
 import type { RepoPath } from '../../domain/ids.ts';
@@ -22,6 +22,8 @@ export interface Report {
   /** Of this program. */
   readonly version: string;
   readonly rules: readonly RuleInfo[];
+  /** What the settings make of a rule, where no override is. */
+  readonly configOf: (rule: string) => RuleConfig | undefined;
 }
 
 /** How to print. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { severities } from '../../domain/finding.ts';
+import { policyModes, severities } from '../../domain/finding.ts';
 import { locales } from '../../domain/locale.ts';
 import { skipReasons } from '../../domain/review.ts';
 import { families } from '../../domain/rule-meta.ts';
@@ -36,6 +36,10 @@ const finding = z.object({
   family: z.enum(families),
   kind: z.string().meta({ description: 'Name of the bug inside its family' }),
   severity: z.enum(severities),
+  mode: z
+    .enum(policyModes)
+    .nullable()
+    .meta({ description: 'What the settings make of it, whatever its severity; null: they do not say' }),
   confidence: z.enum(['certain', 'likely', 'possible']),
   path: z.string().meta({ description: 'From the top of the repository, with `/`' }),
   start: position,

@@ -1,8 +1,10 @@
+import type { RuleConfig } from '../../config/repository-config.ts';
+import { levelOf } from '../../domain/finding.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { RuleInfo } from '../../domain/rule-meta.ts';
 
 /** A rule as SARIF describes it: what it is, why it matters and what to do, as text and as Markdown. */
-export function sarifRule(rule: RuleInfo, locale: Locale): object {
+export function sarifRule(rule: RuleInfo, config: RuleConfig | undefined, locale: Locale): object {
   const [what, why, instead] = [rule.what[locale], rule.why[locale], rule.instead[locale]];
   return {
     id: rule.id,
@@ -13,7 +15,10 @@ export function sarifRule(rule: RuleInfo, locale: Locale): object {
       text: [what, why, instead].join('\n\n'),
       markdown: [what, why, instead, ...examples(rule)].join('\n\n'),
     },
-    defaultConfiguration: { level: rule.severity },
+    defaultConfiguration: {
+      level: levelOf({ severity: rule.severity, ...config }),
+      enabled: (config?.state ?? rule.defaultState) !== 'off',
+    },
     properties: { tags: [`family:${rule.family}`, ...rule.kinds.map((kind) => `kind:${kind}`)] },
   };
 }

@@ -1,4 +1,5 @@
 import { baselineFile } from '../../domain/baseline.ts';
+import { levelOf } from '../../domain/finding.ts';
 import type { Dropped, SkippedFile } from '../../domain/review.ts';
 import { expectedSkips } from '../../domain/review.ts';
 import type { RepoPath } from '../../domain/ids.ts';
@@ -38,12 +39,12 @@ export const renderSarif: Format = (report, layout) => {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 };
 
-function driver({ version, rules, locale }: Report): object {
+function driver({ version, rules, locale, configOf }: Report): object {
   return {
     name: 'Open-AutoGLM',
     version,
     semanticVersion: version,
-    rules: rules.map((rule) => sarifRule(rule, locale)),
+    rules: rules.map((rule) => sarifRule(rule, configOf(rule.id), locale)),
   };
 }
 
@@ -72,7 +73,7 @@ function result(finding: Dropped['finding'], span: Span, report: Report, layout:
   return {
     ruleId: sourceOf(finding),
     ...(ruleIndex === -1 ? {} : { ruleIndex }),
-    level: finding.severity,
+    level: levelOf(finding),
     message: { text: layout.redact(finding.what[report.locale]) },
     locations: [{ physicalLocation: { artifactLocation: location(finding.path), region: region(span) } }],
     partialFingerprints: { 'autoglm/v1': finding.fingerprint },

@@ -29,6 +29,7 @@ export async function sampleReport(before: Files, after: Files, locale: Locale =
     seconds: 0.42,
     version: '1.2.3',
     rules: sampleRules.map(({ info }) => info),
+    configOf: (rule) => config.forPath('').rules[rule],
   };
 }
 
