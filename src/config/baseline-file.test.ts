@@ -75,6 +75,8 @@ describe('a baseline that is broken', () => {
 
   it('or too long is told of, and nothing of it is read', () => {
     expect(told(whole('{}'), 10)).toEqual([expect.stringContaining('`limits.baseline_size`')]);
+    const keys = Array.from({ length: 2_000 }, (_, index) => `"k${index}": 1`).join();
+    expect(told(`{${keys}}`, 1_000_000)).toHaveLength(20);
     expect(told(`{"version":1,"findings":{"a":${'{"a":'.repeat(50_000)}`, 1_000_000)).toHaveLength(1);
   });
 });

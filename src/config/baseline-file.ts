@@ -35,11 +35,21 @@ export function readBaseline(text: string, size: number): ReadBaseline {
   if ('problem' in parsed) return broken(parsed.problem);
   const result = baselineDocument.safeParse(parsed.data);
   if (result.success) return { kind: 'read', known: flatten(result.data) };
+  return broken(...problemsOf(result.error.issues, text, parsed.data));
+}
+
+function problemsOf(
+  issues: readonly z.core.$ZodIssue[],
+  text: string,
+  data: unknown,
+): readonly ConfigProblem[] {
+  const find = placesIn(text);
   const keysAt = (): readonly string[] => Object.keys(baselineDocument.shape);
-  const find = (path: KeyPath): Place => placeIn(text, path);
-  const context = { places: { keyAt: find, valueAt: find }, data: parsed.data, keysAt };
-  const { issues } = result.error;
-  return broken(...issues.slice(0, mostProblems).flatMap((issue) => explainIssue(issue, context)));
+  const context = { places: { keyAt: find, valueAt: find }, data, keysAt };
+  return issues
+    .slice(0, mostProblems)
+    .flatMap((issue) => explainIssue(issue, context))
+    .slice(0, mostProblems);
 }
 
 function flatten({ findings }: z.output<typeof baselineDocument>): readonly KnownFinding[] {
@@ -111,14 +121,15 @@ function whereWrong(text: string, complaint: string): Offset {
 }
 
 /** Keys stand in the file as JSON writes them, the inner ones after the outer ones. */
-function placeIn(text: string, path: KeyPath): Place {
+function placesIn(text: string): (path: KeyPath) => Place {
   const lines = new LineIndex(text);
-  const offset = path.reduce<Offset>((from, key) => {
-    const at = text.indexOf(JSON.stringify(key), from);
-    return at === -1 ? from : at;
-  }, 0);
-  const { line, column } = lines.positionAt(offset);
-  return { line, column };
+  return (path) => {
+    const offset = path.reduce<Offset>((from, key) => {
+      const at = text.indexOf(JSON.stringify(key), from);
+      return at === -1 ? from : at;
+    }, 0);
+    return lines.positionAt(offset);
+  };
 }
 
 type Words = Pick<ConfigProblem, 'message' | 'allowed'>;

@@ -17,13 +17,17 @@ export interface IssueContext {
   keysAt(path: KeyPath): readonly string[];
 }
 
+/** Each is looked up in the whole document, and compared with every key that is allowed. */
+const mostKeys = 20;
+
 /** One issue of the schema may be several problems: each unknown key has its own place. */
 export function explainIssue(issue: Issue, context: IssueContext): readonly ConfigProblem[] {
   return explainAt(issue, issue.path as KeyPath, context);
 }
 
 function explainAt(issue: Issue, path: KeyPath, context: IssueContext): readonly ConfigProblem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, context));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.slice(0, mostKeys).map((key) => unknownKey(key, path, context));
   if (issue.code === 'invalid_union') {
     return likeliestBranch(issue.errors, valueAt(context.data, path)).flatMap((inner) =>
       explainAt(inner, [...path, ...(inner.path as KeyPath)], context),
