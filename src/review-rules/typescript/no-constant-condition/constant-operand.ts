@@ -10,6 +10,7 @@ import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { nullish, possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { isToggle } from './is-toggle.ts';
+import { comparisonAsked } from './misread-typeof.ts';
 import { comparisonBefore, repeatComparison } from './lone-value.ts';
 
 type Logical = NodeOf<'LogicalExpression'>;
@@ -60,6 +61,8 @@ function firstConstantOperand(chain: Logical): Operand | undefined {
 
 function effectOf(operand: Node, operator: Logical['operator']): Effect | undefined {
   const decides = operator === '??' ? isValue(operand) : truthOf(operand, operator);
+  // That one is told wherever it stands.
+  if (comparisonAsked(unwrap(operand))) return undefined;
   if (decides === undefined || isDeed(unwrap(operand), operator)) return undefined;
   return decides ? 'decides' : 'idle';
 }

@@ -7,6 +7,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { constantTruthOf } from '../_kit/constant-truth-of.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { isToggle } from './is-toggle.ts';
+import { comparisonAsked } from './misread-typeof.ts';
 
 export type Tested = NodeOf<
   'IfStatement' | 'ConditionalExpression' | 'WhileStatement' | 'DoWhileStatement' | 'ForStatement'
@@ -15,7 +16,8 @@ export type Tested = NodeOf<
 /** A test whose outcome is known by its form. Chains of `&&` and `||` and unprotected assignments are found elsewhere. */
 export function findConstantTest(node: Tested, file: TypeScriptFile): RuleResult | undefined {
   const { test } = node;
-  if (test == null || unwrap(test).type === 'LogicalExpression') return undefined;
+  if (test == null || unwrap(test).type === 'LogicalExpression' || comparisonAsked(unwrap(test)))
+    return undefined;
   const truth = constantTruthOf(test);
   if (truth === undefined || isEndlessOnPurpose(node, truth)) return undefined;
   return {

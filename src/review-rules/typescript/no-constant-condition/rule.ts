@@ -11,11 +11,15 @@ import { findConstantOperand } from './constant-operand.ts';
 import type { Tested } from './constant-test.ts';
 import { findConstantTest } from './constant-test.ts';
 import { findMisplacedNegation, findPointlessOrder } from './misread-operator.ts';
+import { findForgottenTypeof, findTypeofAround } from './misread-typeof.ts';
 import { findOnePassLoops } from './one-pass-loop.ts';
 import { findTypeofCases, findTypeofComparison } from './typeof-value.ts';
 import { findUncalledFunction } from './uncalled-function.ts';
 
-type Visited = FlowRoot | Tested | NodeOf<'BinaryExpression' | 'LogicalExpression' | 'SwitchStatement'>;
+type Visited =
+  | FlowRoot
+  | Tested
+  | NodeOf<'BinaryExpression' | 'LogicalExpression' | 'SwitchStatement' | 'UnaryExpression'>;
 
 const constants = ['constant-condition', 'constant-expression'];
 
@@ -73,6 +77,7 @@ export const noConstantCondition = defineRule({
     'DoWhileStatement',
     'ForStatement',
     'SwitchStatement',
+    'UnaryExpression',
     ...flowRoots,
   ],
   find(node, file): readonly RuleResult[] | undefined {
@@ -96,6 +101,8 @@ function resultsAt(node: Visited, file: TypeScriptFile): readonly RuleResult[] |
       return listOf(inTest(node, file));
     case 'SwitchStatement':
       return findTypeofCases(node, file);
+    case 'UnaryExpression':
+      return listOf(findTypeofAround(node, file));
     default:
       return findOnePassLoops(node);
   }
@@ -107,7 +114,11 @@ function inBinary(node: NodeOf<'BinaryExpression'>, file: TypeScriptFile): RuleR
     case '!==':
     case '==':
     case '!=':
-      return findTypeofComparison(node, file) ?? findConstantComparison(node, file);
+      return (
+        findTypeofComparison(node, file) ??
+        findConstantComparison(node, file) ??
+        findForgottenTypeof(node, file)
+      );
     case 'in':
     case 'instanceof':
       return findMisplacedNegation(node, file);

@@ -1,0 +1,103 @@
+import type { RuleResult } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCondition } from '../_kit/is-condition.ts';
+import { isRepeatable } from '../_kit/is-repeatable.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
+import { shortText } from '../_kit/short-text.ts';
+
+type Binary = NodeOf<'BinaryExpression'>;
+
+/** `typeof (x === 'string')`: asks for the type of a comparison. */
+export function comparisonAsked(node: Node): Binary | undefined {
+  if (node.type !== 'UnaryExpression' || node.operator !== 'typeof') return undefined;
+  const asked = unwrap(node.argument);
+  return asked.type === 'BinaryExpression' && /^[!=]==?$/.test(asked.operator) ? asked : undefined;
+}
+
+/** Where the answer decides: `'boolean'` is always truthy. */
+export function findTypeofAround(
+  node: NodeOf<'UnaryExpression'>,
+  file: TypeScriptFile,
+): RuleResult | undefined {
+  const asked = comparisonAsked(node);
+  if (asked === undefined || !(isCondition(node) || parentOf(node)?.type === 'LogicalExpression'))
+    return undefined;
+  const start = rangeOf(node).start;
+  const text = file.text.slice(rangeOf(asked).start, rangeOf(asked).end);
+  return {
+    report: {
+      kind: 'typeof-value',
+      range: rangeOf(node),
+      what: say(
+        `\`${shortText(node, file)}\` is always \`'boolean'\`, and truthy: it asks for the type of the comparison.`,
+        `\`${shortText(node, file)}\` 恒为 \`'boolean'\`（真值）：它取的是整个比较的类型。`,
+      ),
+    },
+    fix: {
+      title: say('Compare the type', '改为比较类型'),
+      edits: [{ range: { start, end: rangeOf(node).end }, text: `typeof ${text}` }],
+    },
+  };
+}
+
+/** More calls in one branch are not looked at. */
+const mostCalls = 200;
+
+/** `x.y === 'function' ? x.y(…) : …`: what equals a text cannot be called, so `typeof` was forgotten. */
+export function findForgottenTypeof(node: Binary, file: TypeScriptFile): RuleResult | undefined {
+  const subject = subjectOf(node);
+  if (subject === undefined || !isRepeatable(subject)) return undefined;
+  const branches = branchesWhenTrue(node).map(rangeOf);
+  const calls = file.tree.nodesOf('CallExpression').filter((call) => {
+    const { start, end } = rangeOf(call);
+    return branches.some((branch) => branch.start <= start && end <= branch.end);
+  });
+  if (!calls.slice(0, mostCalls).some(({ callee }) => isSameExpression(callee, subject))) return undefined;
+  const { start } = rangeOf(subject);
+  return {
+    report: {
+      kind: 'typeof-value',
+      range: rangeOf(node),
+      what: say(
+        `\`${shortText(subject, file)}\` is compared with the text \`'function'\` and then called: \`typeof\` is missing.`,
+        `\`${shortText(subject, file)}\` 先与文本 \`'function'\` 比较，随后被调用：缺少 \`typeof\`。`,
+      ),
+    },
+    fix: {
+      title: say('Add `typeof`', '加上 `typeof`'),
+      edits: [{ range: { start, end: start }, text: 'typeof ' }],
+    },
+  };
+}
+
+function subjectOf({ operator, left, right }: Binary): Node | undefined {
+  if (operator !== '===' && operator !== '==') return undefined;
+  const [one, other] = [unwrap(left), unwrap(right)];
+  if (isFunctionText(other)) return isPlace(one) ? one : undefined;
+  return isFunctionText(one) && isPlace(other) ? other : undefined;
+}
+
+function isFunctionText(node: Node): boolean {
+  return node.type === 'StringLiteral' && node.value === 'function';
+}
+
+function isPlace({ type }: Node): boolean {
+  return type === 'Identifier' || type === 'MemberExpression';
+}
+
+/** What is evaluated only where the comparison held. */
+function branchesWhenTrue(node: Node): readonly Node[] {
+  const branches: Node[] = [];
+  for (let at = node; ;) {
+    const parent = parentOf(at);
+    if (parent?.type === 'LogicalExpression' && parent.operator === '&&') {
+      if (keyOf(at) === 'left') branches.push(parent.right);
+    } else if (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') {
+      return keyOf(at) === 'test' ? [...branches, parent.consequent] : branches;
+    } else if (parent?.type !== 'ParenthesizedExpression') return branches;
+    at = parent;
+  }
+}
