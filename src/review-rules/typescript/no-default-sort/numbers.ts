@@ -95,7 +95,8 @@ export class Numbers {
     const bare = unwrap(mapper);
     if (!isFunction(bare)) return isNumberMaker(bare);
     if (bare.async === true || bare.generator === true) return false;
-    if (bare.body.type !== 'BlockStatement') return this.#isNumber(bare.body);
+    if (bare.body.type !== 'BlockStatement')
+      return this.#isNumber(bare.body) || isIndex(bare.body, bare.params[1]);
     const [only, ...others] = bare.body.body;
     return (
       others.length === 0 &&
@@ -135,6 +136,12 @@ export class Numbers {
     const value = writtenValue(name);
     return value !== name && this.#isNumber(value, depth);
   }
+}
+
+/** `(item, index) => index`: what a list calls its function with. */
+function isIndex(value: Node, parameter: Node | undefined): boolean {
+  if (value.type !== 'Identifier' || parameter?.type !== 'Identifier') return false;
+  return referenceOf(value)?.binding?.declarations.includes(parameter) === true;
 }
 
 /** `Number`, `parseInt`, `Math.round` and the like. */
