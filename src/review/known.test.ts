@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { createInThreadPool } from '../../test/in-thread-pool.ts';
 import { memoryChange, memorySource } from '../../test/memory-change.ts';
 import type { Files } from '../../test/memory-change.ts';
+import type { Scope } from '../config/repository-config.ts';
 import { createRuleCatalogue } from '../config/rule-catalogue.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import { baselineOf } from '../domain/baseline.ts';
 import type { Baseline } from '../domain/baseline.ts';
+import { parseRepoPath } from '../domain/ids.ts';
 import type { Review } from '../domain/review.ts';
 import { LineIndex } from '../domain/text-position.ts';
 import { noDebuggerOrFocusedTest } from '../review-rules/typescript/no-debugger-or-focused-test/rule.ts';
@@ -16,11 +18,20 @@ import type { ReviewInput } from './review-change.ts';
 const rules = [noDebuggerOrFocusedTest];
 const { config } = resolveConfig(createRuleCatalogue(rules), []);
 
-function review(source: ReviewInput['source'], baseline?: Baseline, trustAddedSuppressions = true) {
+function review(
+  source: ReviewInput['source'],
+  baseline?: Baseline,
+  trustAddedSuppressions = true,
+  scope: Scope = 'added',
+) {
   return reviewChange({
     source,
     pool: createInThreadPool(rules),
-    config: { ...config, ...(baseline && { baseline }) },
+    config: {
+      ...config,
+      ...(baseline && { baseline }),
+      forPath: (path) => ({ ...config.forPath(path), scope }),
+    },
     trustAddedSuppressions,
   });
 }
@@ -76,6 +87,20 @@ describe('a finding that the baseline has', () => {
       ...{ told: ['a.ts:2'], known: 0, verdict: 'block' },
     });
   });
+
+  it.each([
+    ['renamed', []],
+    ['copied', ['b.ts:2', 'b.ts:3']],
+  ] as const)(
+    'is known in a file that is %s only where it is there no more than before',
+    async (kind, told) => {
+      const files = { 'b.ts': twins };
+      const diff = { kind, path: parseRepoPath('b.ts'), from: parseRepoPath('a.ts'), hunks: [] };
+      const source = { ...memorySource(files), diff: () => Promise.resolve([diff]) };
+      const { review: found } = await review(source, await baselineFor({ 'a.ts': twins }), true, 'file');
+      expect(linesIn(found, files)).toEqual(told);
+    },
+  );
 
   it('makes nothing of a comment that silences it', async () => {
     const silenced = {

@@ -57,7 +57,8 @@ function knownFindings(
   isAnswerable: (finding: Finding) => boolean,
   { config: { baseline } }: AnalyseInput,
 ): ReadonlySet<Finding> {
-  const from = 'from' in file.diff ? file.diff.from : undefined;
+  // What a copy holds is there once more.
+  const from = file.diff.kind === 'renamed' ? file.diff.from : undefined;
   return knownIn([...file.findings, ...hidden], isAnswerable, baseline, from);
 }
 
