@@ -2,6 +2,7 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf, rootNameOf } from '../_kit/calls.ts';
+import { asksFor, callWithResults } from '../_kit/error-checks.ts';
 import { isFunction } from '../_kit/functions.ts';
 
 /** A `defer` that comes too late for its loop, or too early for its value. */
@@ -93,32 +94,13 @@ function beforeCheck(statement: GoNode, tree: GoTree): MisplacedDefer | undefine
   const [before, after] = [partBeside(statement, -1), partBeside(statement, 1)];
   const call = kindIn(statement, 'call_expression');
   if (call === undefined || before === undefined || after?.kind !== 'if_statement') return undefined;
-  const [value, error] = valueAndError(before, tree);
-  if (value === undefined || error === undefined || childOf(after, 'initializer') !== undefined)
-    return undefined;
+  const [value, error, ...others] = callWithResults(before, tree)?.names ?? [];
+  if (value === undefined || error === undefined || others.length > 0) return undefined;
+  if (childOf(after, 'initializer') !== undefined) return undefined;
   const root = rootNameOf(childOf(call, 'function') ?? call);
   const isOfValue = root !== undefined && root !== childOf(call, 'function') && tree.textOf(root) === value;
   if (!isOfValue || !asksFor(error, childOf(after, 'condition'), tree)) return undefined;
   return { statement, problem: 'before-check', call: shortText(call, tree), error };
-}
-
-/** The two names of `value, err := call()`. */
-function valueAndError(statement: GoNode, tree: GoTree): readonly [value?: string, error?: string] {
-  if (statement.kind !== 'short_var_declaration' && statement.kind !== 'assignment_statement') return [];
-  const [value, error, ...others] = partsOf(childOf(statement, 'left') ?? statement);
-  const [source, ...more] = partsOf(childOf(statement, 'right') ?? statement);
-  if (others.length > 0 || more.length > 0 || source?.kind !== 'call_expression') return [];
-  if (value?.kind !== 'identifier' || error?.kind !== 'identifier') return [];
-  return [tree.textOf(value), tree.textOf(error)];
-}
-
-/** `err != nil`, alone or with something else beside it. */
-function asksFor(error: string, condition: GoNode | undefined, tree: GoTree): boolean {
-  if (condition?.kind !== 'binary_expression') return false;
-  const [left, right] = [childOf(condition, 'left'), childOf(condition, 'right')];
-  if (left === undefined || right === undefined) return false;
-  if (right.kind === 'nil') return tree.textOf(left) === error;
-  return asksFor(error, left, tree) || asksFor(error, right, tree);
 }
 
 function statementsOf(block: GoNode | undefined): readonly GoNode[] {
