@@ -53,12 +53,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['correctness', 'list-key', 'Elements of lists without a key', '列表元素缺少 key'],
   ]),
   ...inLanguage('go', [
-    [
-      'null-deref',
-      'use-before-err-check',
-      'Results used before `err` is looked at',
-      '检查 `err` 之前就使用结果',
-    ],
     ['null-deref', 'nil-map', 'Write to a nil map', '写入 nil map'],
     [
       'null-deref',

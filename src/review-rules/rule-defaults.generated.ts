@@ -48,6 +48,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-unused-suppression': { state: 'on', options: {} },
   'no-unverified-jwt': { state: 'on', options: {} },
   'no-unverified-script': { state: 'on', options: {} },
+  'no-use-before-check': { state: 'on', options: {} },
   'no-useless-catch': { state: 'on', options: {} },
   'no-weak-crypto': { state: 'on', options: {} },
   'no-weak-random': { state: 'on', options: {} },

@@ -1,0 +1,47 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findEarlyUses } from './find-early-uses.ts';
+import type { EarlyUse } from './find-early-uses.ts';
+
+/** A result that is nil after an error, and is used before anybody looks at the error. */
+export const noUseBeforeCheck = defineFileRule('go', {
+  info: {
+    id: 'no-use-before-check',
+    family: 'null-deref',
+    kinds: ['use-before-err-check'],
+    fix: 'none',
+    what: say(
+      'Reports results that are nil after an error, of which a field or method is used before the error is looked at.',
+      '报告出错时为 nil 的返回值，在检查错误之前就访问了其字段或方法。',
+    ),
+    why: say(
+      'Where the call fails there is nothing to take the field of: the program panics, and nobody learns of the error.',
+      '调用失败时返回值为 nil，访问它会 panic，真正的错误也无人知晓。',
+    ),
+    instead: say(
+      'Look at the error first, right below the call, and use the result after that.',
+      '调用之后先检查错误，再使用返回值。',
+    ),
+    examples: [
+      {
+        bad: 'package feed\n\nimport (\n\t"log"\n\t"net/http"\n)\n\nfunc Ping(url string) error {\n\tres, err := http.Head(url)\n\tlog.Println("status", res.StatusCode)\n\tif err != nil {\n\t\treturn err\n\t}\n\treturn res.Body.Close()\n}',
+        good: 'package feed\n\nimport (\n\t"log"\n\t"net/http"\n)\n\nfunc Ping(url string) error {\n\tres, err := http.Head(url)\n\tif err != nil {\n\t\treturn err\n\t}\n\tlog.Println("status", res.StatusCode)\n\treturn res.Body.Close()\n}',
+        file: 'ping.go',
+      },
+    ],
+    sources: [
+      { name: 'go vet httpresponse', relation: 'inspired' },
+      { name: 'staticcheck SA5001', relation: 'inspired' },
+    ],
+  },
+  find: (file: GoFile): Iterable<EarlyUse> => (isTestPath(file.path) ? [] : findEarlyUses(file)),
+  report: ({ use, value, error }) => ({
+    range: { start: use.start, end: use.end },
+    what: say(
+      `\`${value}\` is used before \`${error}\` is looked at: after an error it is nil, and this panics.`,
+      `在检查 \`${error}\` 之前就使用了 \`${value}\`：出错时它为 nil，此处会 panic。`,
+    ),
+  }),
+});
