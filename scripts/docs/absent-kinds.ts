@@ -62,7 +62,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ],
     ['null-deref', 'unchecked-assertion', 'Type assertions without `ok`', '未检查 `ok` 的类型断言'],
     ['resource-leak', 'timer-leak', 'Tickers that are never stopped', '从未停止的 ticker'],
-    ['resource-leak', 'lock-leak', 'Locks held on some path', '某条路径未释放的锁'],
     ['error-handling', 'unchecked-error', 'Errors ignored or overwritten', '被忽略或覆盖的错误'],
     ['error-handling', 'lost-cause', 'Errors wrapped without `%w`', '包装错误时未使用 `%w`'],
     ['concurrency', 'waitgroup', 'Misuse of `WaitGroup`', '误用 `WaitGroup`'],

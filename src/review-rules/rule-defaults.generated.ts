@@ -17,6 +17,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-empty-catch': { state: 'on', options: {} },
   'no-floating-promise': { state: 'on', options: {} },
   'no-hardcoded-secret': { state: 'on', options: {} },
+  'no-held-lock': { state: 'on', options: {} },
   'no-html-injection': { state: 'on', options: {} },
   'no-insecure-tls': { state: 'on', options: {} },
   'no-lost-cause': { state: 'on', options: {} },

@@ -36,8 +36,8 @@ function isTemporary(flow: FlowFunction, place: PlaceId): boolean {
   return flow.places[place]?.kind === 'temporary';
 }
 
-/** The path of what is called: of `fs.promises.open(x)` the names are `fs`, `promises`, `open`. */
-export function calleeOf(flow: FlowFunction, call: InstructionOf<'call'>): Path {
+/** The path of what is called, now or at the end: of `fs.promises.open(x)` the names are `fs`, `promises`, `open`. */
+export function calleeOf(flow: FlowFunction, call: Pick<InstructionOf<'call' | 'defer'>, 'callee'>): Path {
   return pathOf(flow, call.callee);
 }
 

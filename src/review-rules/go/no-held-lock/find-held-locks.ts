@@ -1,0 +1,93 @@
+import { solveForward } from '../../../analysis/flow/dataflow.ts';
+import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { Instruction } from '../../../analysis/flow/instruction.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { keyUnlockedBy, lockTakenBy } from './lock-calls.ts';
+import type { Lock } from './lock-calls.ts';
+import { Unlockers } from './unlockers.ts';
+
+/** A `return` with a lock in hand that the function gives back on its other ways. */
+export interface HeldLock {
+  readonly lock: Lock;
+  /** The `return`. */
+  readonly at: Range;
+}
+
+export function* findHeldLocks(file: GoFile): Generator<HeldLock> {
+  const { tree, text } = file;
+  if (!/\.R?Unlock\b/.test(text)) return;
+  const unlockers = new Unlockers(file);
+  for (const node of tree.functions) {
+    if (locksForCaller(node, tree, text)) continue;
+    const result = tree.flowOf(node);
+    if (result.kind === 'flow') yield* heldIn(result.flow, unlockers);
+  }
+}
+
+/** By its name, or by what is written above it, the function gives the lock to whoever called it. */
+function locksForCaller(node: GoNode, tree: GoTree, text: string): boolean {
+  const name = childOf(node, 'name');
+  if (name !== undefined && /lock|acquire|begin|enter/i.test(tree.textOf(name))) return true;
+  const before = text.slice(Math.max(0, node.start - longestComment), node.start);
+  const [comment = ''] = /(?:[ \t]*\/\/[^\n]*\n)+$/.exec(before) ?? [];
+  return /\b(?:un)?lock|\bh[eo]ld/i.test(comment);
+}
+
+/** Characters of a comment above a function that are looked at. */
+const longestComment = 600;
+
+/** Functions with more are no code of people: each lock is followed through all of the function. */
+const mostLocks = 12;
+
+function* heldIn(flow: FlowFunction, unlockers: Unlockers): Generator<HeldLock> {
+  const locks = new Map<string, Lock>();
+  const unlocked = new Set<string>();
+  for (const { instructions } of flow.blocks) {
+    for (const instruction of instructions) {
+      const lock = lockTakenBy(flow, instruction);
+      if (lock !== undefined) locks.set(lock.key, lock);
+      const key = keyUnlockedBy(flow, instruction);
+      if (key !== undefined) unlocked.add(key);
+    }
+  }
+  if (locks.size > mostLocks) return;
+  for (const lock of locks.values()) if (unlocked.has(lock.key)) yield* waysOutWith(flow, lock, unlockers);
+}
+
+/**
+ * What may be true of a lock at a place: a set of these bits. `before`: the function has not touched it yet. `promised`: it is
+ * unlocked at the end, whatever happens to it until then.
+ */
+const state = { before: 1, held: 2, released: 4, promised: 8 } as const;
+
+function waysOutWith(flow: FlowFunction, lock: Lock, unlockers: Unlockers): readonly HeldLock[] {
+  const isUnlock = (instruction: Instruction): boolean => keyUnlockedBy(flow, instruction) === lock.key;
+  const solution = solveForward<number>(flow, {
+    start: () => state.before,
+    join: (a, b) => a | b,
+    transfer(now, instruction) {
+      if (now === state.promised || unlockers.promises(flow, instruction, lock.key)) return state.promised;
+      if (isUnlock(instruction)) return state.released;
+      if (lockTakenBy(flow, instruction)?.key === lock.key) return state.held;
+      return now === state.held && unlockers.mayUnlock(flow, instruction) ? state.released : now;
+    },
+  });
+  if (solution === undefined) return [];
+  // It came with the lock in hand, and is to leave with it.
+  const unlockedFirst: Instruction[] = [];
+  solution.eachInstruction((instruction, now) => {
+    if ((now & state.before) !== 0 && isUnlock(instruction)) unlockedFirst.push(instruction);
+  });
+  const ends: { readonly at: Range; readonly isHeld: boolean }[] = [];
+  solution.eachExit(({ kind, state: now, terminator }) => {
+    if (kind === 'return' && terminator !== undefined)
+      ends.push({ at: terminator.at, isHeld: now === state.held });
+  });
+  // Who keeps it on the way that the function is for keeps it on purpose.
+  const last = ends.toSorted((a, b) => b.at.start - a.at.start)[0];
+  if (unlockedFirst.length > 0 || last === undefined || last.isHeld) return [];
+  return ends.flatMap(({ at, isHeld }) => (isHeld ? [{ lock, at }] : []));
+}

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noHeldLock } from './rule.ts';
+
+testRule(noHeldLock, import.meta.url);
