@@ -23,12 +23,6 @@ export const absentKinds: readonly AbsentKind[] = [
       '`await` 前读取、之后写回的状态',
     ],
     [
-      'async',
-      'unhandled-rejection',
-      'Async event handlers that may reject',
-      '异步事件处理函数的拒绝无人处理',
-    ],
-    [
       'error-handling',
       'unchecked-error',
       'The error of a callback that is never looked at',

@@ -42,6 +42,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-sql-injection': { state: 'on', options: {} },
   'no-thrown-non-error': { state: 'on', options: {} },
   'no-unclosed-resource': { state: 'on', options: {} },
+  'no-unhandled-rejection': { state: 'on', options: {} },
   'no-unreachable': { state: 'on', options: {} },
   'no-unsafe-finally': { state: 'on', options: {} },
   'no-unsafe-optional-chaining': { state: 'on', options: {} },

@@ -26,6 +26,7 @@ import { noServerRequestForgery } from './no-server-request-forgery/rule.ts';
 import { noShellInjection } from './no-shell-injection/rule.ts';
 import { noSqlInjection } from './no-sql-injection/rule.ts';
 import { noThrownNonError } from './no-thrown-non-error/rule.ts';
+import { noUnhandledRejection } from './no-unhandled-rejection/rule.ts';
 import { noUnreachable } from './no-unreachable/rule.ts';
 import { noUnsafeFinally } from './no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './no-unsafe-optional-chaining/rule.ts';
@@ -64,6 +65,7 @@ export const typescriptRules: readonly Rule[] = [
   noShellInjection,
   noSqlInjection,
   noThrownNonError,
+  noUnhandledRejection,
   noUnreachable,
   noUnsafeFinally,
   noUnsafeOptionalChaining,

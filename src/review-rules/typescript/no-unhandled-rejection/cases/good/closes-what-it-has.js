@@ -1,0 +1,5 @@
+import { createServer } from 'node:net';
+
+createServer().on('close', async () => {
+  await database.close();
+});

@@ -1,0 +1,8 @@
+import { createServer } from 'node:net';
+
+createServer().on('connection', async (socket) => {
+  const load = async () => {
+    await store.open(socket.remoteAddress);
+  };
+  load().catch((error) => socket.destroy(error));
+});

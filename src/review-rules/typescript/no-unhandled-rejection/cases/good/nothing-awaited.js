@@ -1,0 +1,6 @@
+import { createServer } from 'node:net';
+
+createServer().on('connection', async (socket) => {
+  socket.end('bye');
+});
+setInterval(async () => count(), 1000);

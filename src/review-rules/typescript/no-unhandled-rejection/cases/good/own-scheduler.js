@@ -1,0 +1,5 @@
+import { setInterval } from './scheduler.js';
+
+setInterval(async () => {
+  await poll();
+}, 1000);

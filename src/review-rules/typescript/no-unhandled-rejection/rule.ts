@@ -1,0 +1,74 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
+import { isFunction, rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { Unhandled } from './find-unhandled.ts';
+import { findUnhandled } from './find-unhandled.ts';
+
+/** An async callback may reject, and whoever calls it does not look. */
+export const noUnhandledRejection = defineRule({
+  info: {
+    id: 'no-unhandled-rejection',
+    family: 'async',
+    kinds: ['unhandled-rejection'],
+    fix: 'none',
+    what: say(
+      'Reports async callbacks of event emitters, `addEventListener`, `setTimeout`, `setInterval` and the like that wait for something outside of any `try … catch`. In a page it is a note. Programs that listen for `unhandledRejection` are left alone.',
+      '报告交给事件发射器、`addEventListener`、`setTimeout`、`setInterval` 等调用，且在 `try … catch` 之外等待操作的异步回调。在网页中只作为提示；监听了 `unhandledRejection` 的程序不报告。',
+    ),
+    why: say(
+      'Whoever calls such a callback drops its promise. When it rejects, Node ends the whole process; in a page nothing happens, and nobody is told why.',
+      '调用这类回调的一方会丢弃它返回的 Promise。一旦拒绝，Node 会结束整个进程；在网页中则毫无反应，也没有人知道原因。',
+    ),
+    instead: say(
+      'Put the body into `try { … } catch (error) { … }`, or call an async function and end it with `.catch(report)`.',
+      '把函数体放进 `try { … } catch (error) { … }`，或调用异步函数并以 `.catch(report)` 结尾。',
+    ),
+    examples: [
+      {
+        bad: "import { createServer } from 'node:net';\n\ncreateServer((socket) => {\n  socket.on('data', async (chunk) => {\n    await store.append(chunk);\n  });\n});",
+        good: "import { createServer } from 'node:net';\n\ncreateServer((socket) => {\n  socket.on('data', async (chunk) => {\n    try {\n      await store.append(chunk);\n    } catch (error) {\n      socket.destroy(error);\n    }\n  });\n});",
+        file: 'server.js',
+      },
+    ],
+    sources: [
+      { name: 'typescript-eslint no-misused-promises', relation: 'same' },
+      { name: 'sonarjs no-misused-promises', relation: 'inspired' },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<Unhandled> | undefined =>
+    isTestPath(file.path) || !mayListen.test(file.text) ? undefined : findUnhandled(file),
+  report: ({ caller, wait, endsProcess }, file): Report => ({
+    range: headOf(caller.callback),
+    confidence: endsProcess ? 'likely' : 'possible',
+    what: sentence(caller.name, shortText(wait, file), endsProcess),
+  }),
+});
+
+const mayListen =
+  /\b(?:on|once|add(?:Event)?Listener|prepend(?:Once)?Listener|set(?:Timeout|Interval|Immediate)|queueMicrotask)\s*\(/;
+
+function sentence(name: string, wait: string, endsProcess: boolean): Localized {
+  return endsProcess
+    ? say(
+        `Nobody handles a rejection of this \`${name}\` callback: when \`${wait}\` fails, Node ends the process.`,
+        `没有人处理这个 \`${name}\` 回调的拒绝：一旦 \`${wait}\` 失败，Node 会结束整个进程。`,
+      )
+    : say(
+        `Nobody handles a rejection of this \`${name}\` callback: when \`${wait}\` fails, nobody is told.`,
+        `没有人处理这个 \`${name}\` 回调的拒绝：\`${wait}\` 失败时，没有人会得知。`,
+      );
+}
+
+/** The callback without its body, which may be long. */
+function headOf(callback: Node): Range {
+  const { start, end } = rangeOf(callback);
+  const isLong = isFunction(callback) && callback.body.type === 'BlockStatement';
+  return { start, end: isLong ? rangeOf(callback.body).start : end };
+}

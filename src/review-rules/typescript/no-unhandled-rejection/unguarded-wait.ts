@@ -1,0 +1,40 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
+import { neverRejects } from '../_kit/handles-own-errors.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { wordsOf } from '../_kit/words-of.ts';
+
+/** What does nothing but let time pass. */
+const pause =
+  /^(?:sleep|delay|pause|tick|nextTick|wait(?:For)?(?:Ms|Time|Timeout)?|setTimeout|setImmediate)$/i;
+
+/**
+ * The first call that a function waits for and whose failure leaves it. Inside a `try` with a handler nothing is
+ * looked at: who writes one has thought of it.
+ */
+export function unguardedWait(owner: FunctionNode): Call | undefined {
+  let found: Call | undefined;
+  const visit = (node: Node): void => {
+    if (found !== undefined || isFunction(node)) return;
+    if (node.type === 'TryStatement' && node.handler != null) return;
+    walkChildren(node, visit);
+    if (node.type === 'AwaitExpression') found ??= failing(node.argument);
+  };
+  visit(owner.body);
+  return found;
+}
+
+/** First words of what ends or tells something: it hardly fails, and then there is nothing left to do. */
+const partings =
+  /^(?:close|end|destroy|dispose|release|terminate|kill|disconnect|stop|shutdown|quit|flush|cleanup|log|debug|info|warn|error)$/;
+
+/** The call itself, when its failure matters. */
+export function failing(waited: Node): Call | undefined {
+  const call = unwrap(waited);
+  if (!isCall(call) || neverRejects(call)) return undefined;
+  const name = nameOfCallee(call.callee) ?? '';
+  return pause.test(name) || partings.test(wordsOf(name)[0] ?? '') ? undefined : call;
+}
