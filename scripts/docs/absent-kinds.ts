@@ -22,12 +22,6 @@ export const absentKinds: readonly AbsentKind[] = [
       'State read before an `await`, written after it',
       '`await` 前读取、之后写回的状态',
     ],
-    [
-      'error-handling',
-      'unchecked-error',
-      'The error of a callback that is never looked at',
-      '回调的错误参数从未检查',
-    ],
     ['security', 'prototype-pollution', 'Outside keys that reach a prototype', '外部的键可写入原型'],
     [
       'security',

@@ -44,6 +44,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-unclosed-resource': { state: 'on', options: {} },
   'no-unhandled-rejection': { state: 'on', options: {} },
   'no-unreachable': { state: 'on', options: {} },
+  'no-unread-callback-error': { state: 'on', options: {} },
   'no-unsafe-finally': { state: 'on', options: {} },
   'no-unsafe-optional-chaining': { state: 'on', options: {} },
   'no-untrusted-checkout': { state: 'on', options: {} },

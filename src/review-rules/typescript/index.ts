@@ -28,6 +28,7 @@ import { noSqlInjection } from './no-sql-injection/rule.ts';
 import { noThrownNonError } from './no-thrown-non-error/rule.ts';
 import { noUnhandledRejection } from './no-unhandled-rejection/rule.ts';
 import { noUnreachable } from './no-unreachable/rule.ts';
+import { noUnreadCallbackError } from './no-unread-callback-error/rule.ts';
 import { noUnsafeFinally } from './no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './no-unsafe-optional-chaining/rule.ts';
 import { noUnverifiedJwt } from './no-unverified-jwt/rule.ts';
@@ -67,6 +68,7 @@ export const typescriptRules: readonly Rule[] = [
   noThrownNonError,
   noUnhandledRejection,
   noUnreachable,
+  noUnreadCallbackError,
   noUnsafeFinally,
   noUnsafeOptionalChaining,
   noUnverifiedJwt,

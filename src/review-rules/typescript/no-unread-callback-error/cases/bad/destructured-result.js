@@ -1,0 +1,3 @@
+pool.query('SELECT * FROM users', (err, { rows }) => { // expect: unchecked-error
+  show(rows);
+});

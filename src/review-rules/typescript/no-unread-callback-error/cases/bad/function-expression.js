@@ -1,0 +1,3 @@
+db.collection('users').findOne({ id }, function (error, user) { // expect: unchecked-error
+  res.json({ name: user.name });
+});

@@ -1,0 +1,3 @@
+request('https://example.com/feed', (err, response, body) => { // expect: unchecked-error
+  feed.push(...JSON.parse(body).items);
+});

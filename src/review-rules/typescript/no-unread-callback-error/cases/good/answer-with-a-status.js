@@ -1,0 +1,3 @@
+request('https://example.com', (err, response, status) => {
+  finish(status);
+});

@@ -1,0 +1,4 @@
+fs.readFile('settings.json', 'utf8', (err, text) => {
+  if (err) return report(err);
+  apply(JSON.parse(text));
+});

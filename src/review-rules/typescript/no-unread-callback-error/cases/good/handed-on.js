@@ -1,0 +1,1 @@
+store.get(id, (err, item) => callback(err, item && item.value));

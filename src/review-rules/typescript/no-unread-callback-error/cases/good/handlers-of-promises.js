@@ -1,0 +1,2 @@
+load().then(show, (error, again) => again());
+load().catch((error, again) => retry(again));

@@ -1,0 +1,3 @@
+fs.readFile('settings.json', 'utf8', (err, text) => {
+  expect(JSON.parse(text)).toEqual({});
+});

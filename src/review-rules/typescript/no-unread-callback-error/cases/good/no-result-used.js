@@ -1,0 +1,2 @@
+fs.unlink(file, (err, result) => done());
+fs.unlink(file, (err) => done());

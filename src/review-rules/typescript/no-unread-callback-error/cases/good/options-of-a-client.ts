@@ -1,0 +1,3 @@
+useMutation({
+  onError: (error, variables, context) => restore(context),
+});

@@ -1,0 +1,4 @@
+module.exports = function show(err, item) {
+  return item.name;
+};
+const compare = (error, other) => other.code;

@@ -1,0 +1,3 @@
+store.get(id, (err, item) => {
+  queue.push(() => finish(err, item));
+});

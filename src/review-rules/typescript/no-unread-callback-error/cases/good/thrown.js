@@ -1,0 +1,4 @@
+fs.readFile('settings.json', (err, data) => {
+  if (err) throw err;
+  apply(data);
+});

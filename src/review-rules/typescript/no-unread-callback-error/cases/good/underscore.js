@@ -1,0 +1,2 @@
+store.get(id, (_err, item) => show(item));
+store.get(id, (_, item) => show(item));

@@ -1,0 +1,58 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import type { UnreadError } from './unread-error.ts';
+import { unreadErrorOf } from './unread-error.ts';
+
+/** A callback uses its result as if nothing could have failed. */
+export const noUnreadCallbackError = defineRule({
+  info: {
+    id: 'no-unread-callback-error',
+    family: 'error-handling',
+    kinds: ['unchecked-error'],
+    fix: 'none',
+    what: say(
+      'Reports callbacks `(err, result) => …` that use the result and never look at the error. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone.',
+      '报告使用了结果却从不检查错误的回调 `(err, result) => …`。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。',
+    ),
+    why: say(
+      'When the call fails there is no result: the code goes on with `undefined` and breaks somewhere else, or reports success.',
+      '调用失败时没有结果：代码会带着 `undefined` 继续运行，在别处出错，或者谎报成功。',
+    ),
+    instead: say(
+      'Begin with `if (err) return callback(err);`, or use the variant of the function that returns a promise.',
+      '开头写上 `if (err) return callback(err);`，或改用返回 Promise 的版本。',
+    ),
+    examples: [
+      {
+        bad: "fs.readFile('settings.json', 'utf8', (err, text) => {\n  apply(JSON.parse(text));\n});",
+        good: "fs.readFile('settings.json', 'utf8', (err, text) => {\n  if (err) return report(err);\n  apply(JSON.parse(text));\n});",
+        file: 'settings.js',
+      },
+    ],
+    sources: [
+      { name: 'eslint-plugin-n handle-callback-err', relation: 'same' },
+      { name: 'eslint handle-callback-err', relation: 'same' },
+    ],
+  },
+  visit: ['ArrowFunctionExpression', 'FunctionExpression'],
+  find(node, file): readonly UnreadError[] | undefined {
+    if (node.params.length < 2) return undefined;
+    const found = unreadErrorOf(node, file);
+    return found === undefined || isTestPath(file.path) ? undefined : [found];
+  },
+  report({ parameter, result, callee }): Report {
+    const [english, chinese] =
+      callee === undefined ? ['the call', '调用'] : [`\`${callee}\``, ` \`${callee}\` `];
+    return {
+      range: rangeOf(parameter),
+      confidence: 'likely',
+      what: say(
+        `\`${parameter.name}\` is never looked at: when ${english} fails, \`${result}\` holds nothing, and this goes on all the same.`,
+        `从未检查 \`${parameter.name}\`：${chinese}失败时 \`${result}\` 没有内容，代码却照常继续。`,
+      ),
+    };
+  },
+});

@@ -1,0 +1,92 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
+import { commentsIn } from '../_kit/comments-in.ts';
+import { isComparison } from '../_kit/is-comparison.ts';
+import { isCondition } from '../_kit/is-condition.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+
+/** A callback that takes the result of a call and leaves its error alone. */
+export interface UnreadError {
+  readonly parameter: NodeOf<'Identifier'>;
+  /** The name of the result that is used all the same. */
+  readonly result: string;
+  /** Who calls back. */
+  readonly callee: string | undefined;
+}
+
+const errorName = /^(?:err|error|er|\w*(?:Err|Error))$/;
+/** They call back with elements, with errors alone, or with what is no result. */
+const otherCallers =
+  /^(?:map|forEach|each|filter|some|every|find|findIndex|flatMap|reduce|reduceRight|sort|on\w*|once|off|add\w*Listener|use|fail|catch|then|finally|subscribe|throws|rejects|\w*[eE]rror\w*|handle\w*|mock\w*|do\w*)$/;
+/** What a program prints of its failure tells of it as well. */
+const tellsOfFailure = /^(?:stderr|status|statusCode|code|signal|ok|success)$/;
+const reason = /ignor|error|fail|\berr\b|expect|never|does not matter/i;
+
+export function unreadErrorOf(node: FunctionNode, file: TypeScriptFile): UnreadError | undefined {
+  const [parameter, ...results] = node.params;
+  if (parameter?.type !== 'Identifier' || results.length === 0 || !errorName.test(parameter.name))
+    return undefined;
+  const { bindings } = file.tree.scopeOf(node);
+  if (bindings.get(parameter.name)?.references.length !== 0) return undefined;
+  const call = callerOf(node);
+  if (call === undefined) return undefined;
+  const callee = nameOfCallee(call.callee);
+  if (callee !== undefined && otherCallers.test(callee)) return undefined;
+  const used = [...bindings.values()].filter(
+    (binding) => isOneOf(binding, results) && binding.references.some(({ access }) => access === 'read'),
+  );
+  const [first] = used;
+  if (first === undefined || used.some((binding) => tellsOfFailure.test(binding.name))) return undefined;
+  if (used.some((binding) => binding.references.some((reference) => isDoubted(reference)))) return undefined;
+  if (usesArguments(node, file) || isExplained(node, file)) return undefined;
+  return { parameter, result: first.name, callee };
+}
+
+/** The call that gets the function as its last argument. */
+function callerOf(node: FunctionNode): Call | undefined {
+  const call = parentOf(node);
+  return call !== undefined && isCall(call) && call.arguments.at(-1) === node ? call : undefined;
+}
+
+function isOneOf({ kind, declarations }: Binding, results: readonly Node[]): boolean {
+  if (kind !== 'param') return false;
+  const [declaration] = declarations;
+  if (declaration === undefined) return false;
+  const { start, end } = rangeOf(declaration);
+  return results.some((result) => rangeOf(result).start <= start && end <= rangeOf(result).end);
+}
+
+/** The result is tested before it is used: where it is missing, something failed. */
+function isDoubted({ identifier }: Reference): boolean {
+  if (isCondition(identifier)) return true;
+  const around = parentOf(identifier);
+  switch (around?.type) {
+    case 'OptionalMemberExpression':
+    case 'OptionalCallExpression':
+      return true;
+    case 'LogicalExpression':
+      return keyOf(identifier) === 'left';
+    case 'BinaryExpression':
+      return isComparison(around.operator);
+    case 'UnaryExpression':
+      return around.operator === 'typeof';
+    case 'CallExpression':
+      // `Array.isArray(rows)`, `isEmpty(rows)`
+      return /^(?:is|has)/.test(nameOfCallee(around.callee) ?? '');
+    default:
+      return around !== undefined && unwrap(around) === identifier && isCondition(around);
+  }
+}
+
+function usesArguments(node: FunctionNode, { text }: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(node);
+  return node.type !== 'ArrowFunctionExpression' && /\barguments\b/.test(text.slice(start, end));
+}
+
+function isExplained(node: FunctionNode, file: TypeScriptFile): boolean {
+  return commentsIn(file, rangeOf(node)).some(({ value }) => reason.test(value));
+}
