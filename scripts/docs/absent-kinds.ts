@@ -22,7 +22,6 @@ export const absentKinds: readonly AbsentKind[] = [
       'State read before an `await`, written after it',
       '`await` 前读取、之后写回的状态',
     ],
-    ['security', 'prototype-pollution', 'Outside keys that reach a prototype', '外部的键可写入原型'],
     [
       'security',
       'unsafe-cookie',

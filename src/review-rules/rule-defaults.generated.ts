@@ -30,6 +30,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-path-traversal': { state: 'on', options: {} },
   'no-printed-secret': { state: 'on', options: {} },
   'no-privileged-container': { state: 'on', options: {} },
+  'no-prototype-pollution': { state: 'on', options: {} },
   'no-redos': { state: 'on', options: {} },
   'no-resource-leak': { state: 'on', options: {} },
   'no-root-container': { state: 'on', options: {} },

@@ -19,6 +19,7 @@ import { noOpenCors } from './no-open-cors/rule.ts';
 import { noOpenRedirect } from './no-open-redirect/rule.ts';
 import { noOutdatedUse } from './no-outdated-use/rule.ts';
 import { noPathTraversal } from './no-path-traversal/rule.ts';
+import { noPrototypePollution } from './no-prototype-pollution/rule.ts';
 import { noRedos } from './no-redos/rule.ts';
 import { noResourceLeak } from './no-resource-leak/rule.ts';
 import { noSelfCompare } from './no-self-compare/rule.ts';
@@ -59,6 +60,7 @@ export const typescriptRules: readonly Rule[] = [
   noOpenRedirect,
   noOutdatedUse,
   noPathTraversal,
+  noPrototypePollution,
   noRedos,
   noResourceLeak,
   noSelfCompare,

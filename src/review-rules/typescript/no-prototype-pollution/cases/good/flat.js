@@ -1,0 +1,4 @@
+export function assign(target, source) {
+  for (const key in source) target[key] = source[key];
+  return target;
+}

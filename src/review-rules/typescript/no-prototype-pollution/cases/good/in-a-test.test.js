@@ -1,0 +1,6 @@
+export function merge(target, source) {
+  for (const key in source) {
+    if (isObject(source[key])) merge(target[key], source[key]);
+    else target[key] = source[key];
+  }
+}

@@ -1,0 +1,16 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+
+/** A place where `__proto__` as a key leads to the prototype of all objects. */
+export interface Pollution {
+  readonly form: 'merge' | 'path' | 'request';
+  /** What is `Object.prototype` then. */
+  readonly object: Node;
+}
+
+export type ComputedMember = NodeOf<'MemberExpression' | 'OptionalMemberExpression'>;
+
+/** `object[key]`, where the key is no literal. */
+export function isComputed(node: Node): node is ComputedMember {
+  if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return false;
+  return node.computed && !/Literal$/.test(node.property.type);
+}

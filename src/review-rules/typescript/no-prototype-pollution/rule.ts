@@ -1,0 +1,72 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { findPollutions } from './find-pollutions.ts';
+import type { Pollution } from './pollution.ts';
+
+/** A key from outside reaches the prototype that all objects share. */
+export const noPrototypePollution = defineRule({
+  info: {
+    id: 'no-prototype-pollution',
+    family: 'security',
+    kinds: ['prototype-pollution'],
+    fix: 'none',
+    what: say(
+      'Reports deep merges, setters by path and `all[a][b] = value` with two keys of a request, where nothing keeps `__proto__` and `constructor` out.',
+      '报告未排除 `__proto__` 和 `constructor` 的深度合并、按路径赋值，以及两个键都来自请求的 `all[a][b] = value`。',
+    ),
+    why: say(
+      'The key `__proto__` leads to `Object.prototype`: what is written there all objects of the program have from then on, so checks like `user.isAdmin` give what an attacker wants.',
+      '键 `__proto__` 会指向 `Object.prototype`：写入其中的内容会出现在程序的所有对象上，`user.isAdmin` 之类的检查就会得到攻击者想要的结果。',
+    ),
+    instead: say(
+      "Pass over the keys: `if (key === '__proto__' || key === 'constructor') continue;`, ask `Object.hasOwn(target, key)` before going down, or keep the data in a `Map`.",
+      "跳过这些键：`if (key === '__proto__' || key === 'constructor') continue;`；深入之前先判断 `Object.hasOwn(target, key)`；或改用 `Map` 保存数据。",
+    ),
+    examples: [
+      {
+        bad: "export function merge(target, source) {\n  for (const key in source) {\n    if (typeof source[key] === 'object') merge(target[key], source[key]);\n    else target[key] = source[key];\n  }\n}",
+        good: "export function merge(target, source) {\n  for (const key in source) {\n    if (key === '__proto__' || key === 'constructor') continue;\n    if (typeof source[key] === 'object') merge(target[key], source[key]);\n    else target[key] = source[key];\n  }\n}",
+        file: 'merge.js',
+      },
+    ],
+    sources: [
+      { name: 'CodeQL js/prototype-pollution-utility', relation: 'inspired' },
+      { name: 'CodeQL js/prototype-polluting-assignment', relation: 'inspired' },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<Pollution> | undefined =>
+    isTestPath(file.path) || !mayPollute.test(file.text) ? undefined : findPollutions(file),
+  report: ({ form, object }, file): Report => ({
+    range: rangeOf(object),
+    // Whether an outsider names the keys of such a function stands mostly in other files.
+    confidence: form === 'request' ? 'certain' : 'possible',
+    what: sentences[form](shortText(object, file)),
+  }),
+});
+
+/** Something is written under a key that is computed. */
+const mayPollute = /\]\s*=(?![=>])/;
+
+const sentences: Readonly<Record<Pollution['form'], (object: string) => Localized>> = {
+  merge: (object) =>
+    say(
+      `With the key \`__proto__\`, \`${object}\` is the prototype of all objects, and this merge writes into it.`,
+      `键为 \`__proto__\` 时，\`${object}\` 就是所有对象的原型，这里的合并会写入其中。`,
+    ),
+  path: (object) =>
+    say(
+      `With \`__proto__\` in the path, \`${object}\` is the prototype of all objects when it is written to.`,
+      `路径中含有 \`__proto__\` 时，被写入的 \`${object}\` 就是所有对象的原型。`,
+    ),
+  request: (object) =>
+    say(
+      `A request chooses both keys: with \`__proto__\`, \`${object}\` is the prototype of all objects.`,
+      `两个键都由请求决定：键为 \`__proto__\` 时，\`${object}\` 就是所有对象的原型。`,
+    ),
+};
