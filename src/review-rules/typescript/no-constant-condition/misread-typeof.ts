@@ -1,4 +1,4 @@
-import type { RuleResult } from '../../../analysis/rule.ts';
+import type { FixDraft, RuleResult } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
@@ -7,6 +7,7 @@ import { isCondition } from '../_kit/is-condition.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { typeNames } from './typeof-value.ts';
 
 type Binary = NodeOf<'BinaryExpression'>;
 
@@ -25,8 +26,6 @@ export function findTypeofAround(
   const asked = comparisonAsked(node);
   if (asked === undefined || !(isCondition(node) || parentOf(node)?.type === 'LogicalExpression'))
     return undefined;
-  const start = rangeOf(node).start;
-  const text = file.text.slice(rangeOf(asked).start, rangeOf(asked).end);
   return {
     report: {
       kind: 'typeof-value',
@@ -36,10 +35,18 @@ export function findTypeofAround(
         `\`${shortText(node, file)}\` 恒为 \`'boolean'\`（真值）：它取的是整个比较的类型。`,
       ),
     },
-    fix: {
-      title: say('Compare the type', '改为比较类型'),
-      edits: [{ range: { start, end: rangeOf(node).end }, text: `typeof ${text}` }],
-    },
+    fix: compareType(node, asked, file),
+  };
+}
+
+/** Where what it is compared with is a type at all. */
+function compareType(node: Node, asked: Binary, file: TypeScriptFile): FixDraft | undefined {
+  const type = unwrap(asked.right);
+  if (type.type !== 'StringLiteral' || !typeNames.includes(type.value)) return undefined;
+  const { start, end } = rangeOf(asked);
+  return {
+    title: say('Compare the type', '改为比较类型'),
+    edits: [{ range: rangeOf(node), text: `typeof ${file.text.slice(start, end)}` }],
   };
 }
 

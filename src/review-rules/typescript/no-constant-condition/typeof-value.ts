@@ -11,7 +11,17 @@ import { spellingOf } from '../_kit/spelling-of.ts';
 
 type TypeOf = NodeOf<'UnaryExpression'>;
 
-const typeNames = ['undefined', 'object', 'boolean', 'number', 'string', 'function', 'symbol', 'bigint'];
+/** What `typeof` answers. */
+export const typeNames = [
+  'undefined',
+  'object',
+  'boolean',
+  'number',
+  'string',
+  'function',
+  'symbol',
+  'bigint',
+];
 /** Old Internet Explorer said this of objects that it did not let scripts look at. */
 const oldTypeName = 'unknown';
 
