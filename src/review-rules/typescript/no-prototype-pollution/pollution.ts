@@ -12,5 +12,5 @@ export type ComputedMember = NodeOf<'MemberExpression' | 'OptionalMemberExpressi
 /** `object[key]`, where the key is no literal. */
 export function isComputed(node: Node): node is ComputedMember {
   if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return false;
-  return node.computed && !/Literal$/.test(node.property.type);
+  return node.computed && !node.property.type.endsWith('Literal');
 }
