@@ -56,6 +56,7 @@ describe('autoglm rules test', () => {
       '3:8  `fixed` has more texts',
     ],
     ['are no YAML', 'id: [', '1:6  This is not YAML'],
+    ['are far too long', `# ${'x'.repeat(300_000)}`, '1:1  The file is longer than'],
     ['are nested too deeply', `id: ${'['.repeat(20_000)}`, '1:'],
   ])('answers 3 with the place where cases %s, and tries the others', async (_, cases, words) => {
     const { exitCode, lines } = await tried(noPrint, cases);

@@ -1,9 +1,7 @@
-import { LineCounter, parseAllDocuments } from 'yaml';
-import type { Document } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import { z } from 'zod';
 import type { ConfigProblem } from '../../config/config-problem.ts';
 import { explainIssue } from '../../config/explain-issue.ts';
-import { nearest } from '../../config/nearest.ts';
 import { createYamlPlaces } from '../../config/position-in-yaml.ts';
 import type { Place } from '../../config/position-in-yaml.ts';
 import { say } from '../../domain/locale.ts';
@@ -11,6 +9,7 @@ import type { Localized } from '../../domain/locale.ts';
 import type { OwnRule } from '../../domain/own-rule.ts';
 import type { RuleFileProblem } from './check-rules.ts';
 import type { RuleFile } from './read-rule-files.ts';
+import { dataOf, hintFor, readDocuments, syntaxProblemOf } from './yaml-documents.ts';
 
 /** Code that a rule is to report, or is not to. */
 export interface RuleCase extends Place {
@@ -35,9 +34,6 @@ const caseFile = z.strictObject({
   fixed: z.array(z.string().nullable()).default([]),
 });
 
-/** Nodes that aliases may stand for. */
-const mostAliased = 1_000;
-
 /** @param rules Those that can be run. */
 export function readRuleCases(files: readonly RuleFile[], rules: readonly OwnRule[]): ReadCases {
   const byId = new Map(rules.map((rule) => [rule.id as string, rule]));
@@ -51,19 +47,8 @@ export function readRuleCases(files: readonly RuleFile[], rules: readonly OwnRul
 type Read = RuleFileProblem | { readonly cases: readonly RuleCase[] };
 
 function readFile(file: string, text: string, rules: ReadonlyMap<string, OwnRule>): readonly Read[] {
-  const lines = new LineCounter();
-  try {
-    const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    if (!Array.isArray(documents)) return [];
-    return (documents as Document.Parsed[])
-      .filter(({ contents, errors }) => contents !== null || errors.length > 0)
-      .flatMap((document) => readDocument(document, { file, lines, rules }));
-  } catch (error) {
-    // The reader recurses: deep nesting ends its stack. Aliases that stand for too much are a ReferenceError.
-    if (error instanceof RangeError || error instanceof ReferenceError)
-      return [{ file, problem: { line: 1, column: 1, message: tooDeep, allowed: [] } }];
-    throw error;
-  }
+  const read = readDocuments(text, (document, lines) => readDocument(document, { file, lines, rules }));
+  return 'line' in read ? [{ file, problem: read }] : read.flat();
 }
 
 interface Context {
@@ -74,20 +59,17 @@ interface Context {
 
 function readDocument(document: Document.Parsed, { file, lines, rules }: Context): readonly Read[] {
   const toRead = (problem: ConfigProblem): Read => ({ file, problem });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col: column } = lines.linePos(error.pos[0]);
-    return [toRead({ line, column, message: notYaml(error.message), allowed: [] })];
-  }
-  const data: unknown = document.toJS({ maxAliasCount: mostAliased });
+  const problem = syntaxProblemOf(document, lines);
+  if (problem !== undefined) return [toRead(problem)];
+  const data = dataOf(document);
   const places = createYamlPlaces(document, lines);
   const result = caseFile.safeParse(data);
   const keysAt = (): readonly string[] => Object.keys(caseFile.shape);
   if (!result.success)
     return result.error.issues.flatMap((issue) => explainIssue(issue, { places, data, keysAt }).map(toRead));
   const { id, valid, invalid, fixed } = result.data;
-  const wrong = (key: string, message: Localized, allowed: readonly string[] = []): readonly Read[] => [
-    toRead({ ...places.valueAt([key]), message, allowed }),
+  const wrong = (key: string, message: Localized): readonly Read[] => [
+    toRead({ ...places.valueAt([key]), message, allowed: [] }),
   ];
   const rule = rules.get(id);
   if (rule === undefined) return wrong('id', noRule(id, [...rules.keys()]));
@@ -103,21 +85,16 @@ function readDocument(document: Document.Parsed, { file, lines, rules }: Context
   return [{ cases }];
 }
 
-const tooDeep = say('The file is nested too deeply.', '文件嵌套过深。');
 const tooManyFixed = say(
   '`fixed` has more texts than `invalid`: each belongs to the one in the same place there.',
   '`fixed` 的条目多于 `invalid`：两者按位置一一对应。',
 );
 
-function notYaml(message: string): Localized {
-  return say(`This is not YAML: ${message}`, `不是合法的 YAML：${message}`);
-}
-
 function noRule(id: string, known: readonly string[]): Localized {
   const name = id.slice(0, 60);
-  const meant = nearest(name, known);
+  const hint = hintFor(name, known);
   return say(
-    `There is no rule \`${name}\` that can be run.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
-    `没有可以运行的规则 \`${name}\`。${meant === undefined ? '' : `您是否想写 \`${meant}\`？`}`,
+    `There is no rule \`${name}\` that can be run.${hint.en}`,
+    `没有可以运行的规则 \`${name}\`。${hint['zh-CN']}`,
   );
 }

@@ -1,7 +1,6 @@
-import { LineCounter, isMap, isScalar, parseAllDocuments } from 'yaml';
-import type { Document } from 'yaml';
+import { isMap, isScalar } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
 import type { ConfigProblem } from '../../config/config-problem.ts';
-import { nearest } from '../../config/nearest.ts';
 import type { Severity } from '../../domain/finding.ts';
 import { isOwnRuleId } from '../../domain/ids.ts';
 import { say } from '../../domain/locale.ts';
@@ -10,6 +9,7 @@ import type { OwnRule } from '../../domain/own-rule.ts';
 import { astGrepLanguage, astGrepLanguages } from './ast-grep-language.ts';
 import type { RuleFileProblem } from './check-rules.ts';
 import { reservedPrefix } from './helper-rules.ts';
+import { dataOf, hintFor, problemAt, readDocuments, syntaxProblemOf } from './yaml-documents.ts';
 
 export interface RuleFile {
   readonly file: string;
@@ -46,37 +46,14 @@ type Read = { readonly name: string | undefined } & (
   { readonly rule: OwnRule } | { readonly problem: ConfigProblem }
 );
 
-/** Characters; no sensible file comes near. */
-const mostCharacters = 256 * 1_024;
-/** Nodes that aliases may stand for. */
-const mostAliased = 1_000;
-
 function readFile(file: string, text: string, known: ReadonlySet<string>): readonly Read[] {
-  const whole = (message: Localized): readonly Read[] => [
-    { name: undefined, problem: { line: 1, column: 1, message, allowed: [] } },
-  ];
-  if (text.length > mostCharacters) return whole(tooLong);
-  try {
-    const lines = new LineCounter();
-    const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
-    if (!Array.isArray(documents)) return [];
-    const seen = new Set(known);
-    return (documents as Document.Parsed[])
-      .filter((document) => document.errors.length > 0 || !isEmpty(document))
-      .map((document) => {
-        const read = readDocument(document, { file, text, lines, known: seen });
-        if ('rule' in read) seen.add(read.rule.id);
-        return read;
-      });
-  } catch (error) {
-    // The reader recurses: deep nesting ends its stack. Aliases that stand for too much are a ReferenceError.
-    if (error instanceof RangeError || error instanceof ReferenceError) return whole(tooDeep);
-    throw error;
-  }
-}
-
-function isEmpty({ contents }: Document.Parsed): boolean {
-  return contents === null || (isScalar(contents) && contents.value === null);
+  const seen = new Set(known);
+  const read = readDocuments(text, (document, lines) => {
+    const one = readDocument(document, { file, text, lines, known: seen });
+    if ('rule' in one) seen.add(one.rule.id);
+    return one;
+  });
+  return 'line' in read ? [{ name: undefined, problem: read }] : read;
 }
 
 interface Context {
@@ -90,13 +67,13 @@ function readDocument(document: Document.Parsed, { file, text, lines, known }: C
   const [from, , to] = document.range;
   const source = text.slice(from, to);
   const name = nameIn(document, source);
-  const wrong = (message: Localized, offset = from, allowed: readonly string[] = []): Read => {
-    const { line, col } = lines.linePos(offset);
-    return { name, problem: { line: Math.max(1, line), column: Math.max(1, col), message, allowed } };
-  };
-  const [error] = document.errors;
-  if (error !== undefined) return wrong(notYaml(error.message), error.pos[0]);
-  const data: unknown = document.toJS({ maxAliasCount: mostAliased });
+  const wrong = (message: Localized, offset = from, allowed: readonly string[] = []): Read => ({
+    name,
+    problem: problemAt(lines, offset, message, allowed),
+  });
+  const problem = syntaxProblemOf(document, lines);
+  if (problem !== undefined) return { name, problem };
+  const data = dataOf(document);
   if (!isMap(document.contents) || typeof data !== 'object' || data === null) return wrong(noRule);
   const placeOf = (key: string): number => offsetOf(document, key) ?? from;
   if (name === undefined) return wrong(withoutId);
@@ -143,17 +120,8 @@ function isPage(url: string): boolean {
 
 const languageNames = astGrepLanguages.map(({ name }) => name);
 
-const tooLong = say(
-  `The file is longer than ${mostCharacters} characters.`,
-  `文件超过 ${mostCharacters} 个字符。`,
-);
-const tooDeep = say('The file is nested too deeply.', '文件嵌套过深。');
 const noRule = say('A rule is a map of keys and values.', '规则应当是键值映射。');
 const withoutId = say('The rule has no `id`.', '规则缺少 `id`。');
-
-function notYaml(message: string): Localized {
-  return say(`This is not YAML: ${message}`, `不是合法的 YAML：${message}`);
-}
 
 function badId(id: string): Localized {
   const shown = id.slice(0, 30);
@@ -169,9 +137,9 @@ function takenId(id: string): Localized {
 
 function noLanguage(written: unknown): Localized {
   const name = String(written).slice(0, 30);
-  const meant = nearest(name, languageNames);
+  const hint = hintFor(name, languageNames);
   return say(
-    `\`${name}\` is no language of ast-grep.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
-    `\`${name}\` 不是 ast-grep 支持的语言。${meant === undefined ? '' : `您是否想写 \`${meant}\`？`}`,
+    `\`${name}\` is no language of ast-grep.${hint.en}`,
+    `\`${name}\` 不是 ast-grep 支持的语言。${hint['zh-CN']}`,
   );
 }
