@@ -10,6 +10,7 @@ import { commentsIn } from '../_kit/comments-in.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
 import type { Collection } from '../_kit/collection-of.ts';
 import type { Call } from '../_kit/call.ts';
+import { holds } from '../_kit/holds.ts';
 import { returnsToContinue } from './returns-to-continue.ts';
 
 type Edits = readonly [EditDraft, ...EditDraft[]];
@@ -139,12 +140,7 @@ function textOf(node: Node, text: string): string {
 }
 
 function hasName(node: Node, name: string): boolean {
-  if (node.type === 'Identifier' && node.name === name) return true;
-  let found = false;
-  walkChildren(node, (child) => {
-    found ||= hasName(child, name);
-  });
-  return found;
+  return holds(node, (part) => part.type === 'Identifier' && part.name === name);
 }
 
 /** `var` would become a variable of the function around; `this` and `arguments` of a plain function are its own. */

@@ -1,7 +1,8 @@
 import { isPlaceholder } from '../../../domain/entropy.ts';
 import { secretKindOf } from '../../../domain/secret-name.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
@@ -48,10 +49,6 @@ export function signingKeyOf(call: NodeOf<'CallExpression'>): SigningKey | undef
   if (argument === undefined || literal === undefined) return undefined;
   const isClear = isInside(literal, call) || secretKindOf(nameOfLiteral(literal) ?? '') !== undefined;
   return { name: member.path || member.module, literal, place: isClear ? literal : argument };
-}
-
-function isInside(node: Node, around: Node): boolean {
-  return rangeOf(around).start <= rangeOf(node).start && rangeOf(node).end <= rangeOf(around).end;
 }
 
 function secretOption(id: string, options: Node | undefined): Node | undefined {

@@ -1,7 +1,8 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Reference } from '../../../languages/typescript/scope.ts';
 import { holds } from '../_kit/holds.ts';
+import { isInside } from '../_kit/is-inside.ts';
 
 /** A name that is used more often is not looked at for each error. */
 const mostUses = 500;
@@ -22,10 +23,5 @@ function isKept({ identifier, access, isInitial }: Reference, attempt: Node): bo
   const assignment = parentOf(identifier);
   if (assignment?.type !== 'AssignmentExpression' || assignment.operator !== '=') return false;
   const isLiteral = unwrap(assignment.right).type.endsWith('Literal');
-  return assignment.left === identifier && !isLiteral && isWithin(assignment, attempt);
-}
-
-function isWithin(node: Node, part: Node): boolean {
-  const { start, end } = rangeOf(part);
-  return start <= rangeOf(node).start && rangeOf(node).end <= end;
+  return assignment.left === identifier && !isLiteral && isInside(assignment, attempt);
 }

@@ -1,7 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { referenceOf } from '../../../languages/typescript/node.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { classAround } from './owner.ts';
 
@@ -21,9 +21,4 @@ export function livesAsLongAsTheProgram(node: Node, file: TypeScriptFile): boole
     const isOwn = referenceOf(creation.callee)?.binding?.declarations.includes(owner.id ?? creation.callee);
     return isOwn === true && (enclosingFunction(creation) === undefined || isInside(creation, owner));
   });
-}
-
-function isInside(node: Node, owner: Node): boolean {
-  for (const at of ancestorsOf(node)) if (at === owner) return true;
-  return false;
 }

@@ -7,6 +7,7 @@ import { isCall } from '../_kit/call.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isCondition } from '../_kit/is-condition.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 
 /** A callback that takes the result of a call and leaves its error alone. */
@@ -55,9 +56,7 @@ function callerOf(node: FunctionNode): Call | undefined {
 function isOneOf({ kind, declarations }: Binding, results: readonly Node[]): boolean {
   if (kind !== 'param') return false;
   const [declaration] = declarations;
-  if (declaration === undefined) return false;
-  const { start, end } = rangeOf(declaration);
-  return results.some((result) => rangeOf(result).start <= start && end <= rangeOf(result).end);
+  return declaration !== undefined && results.some((result) => isInside(declaration, result));
 }
 
 /** The result is tested before it is used: where it is missing, something failed. */

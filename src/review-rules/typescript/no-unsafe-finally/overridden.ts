@@ -1,9 +1,10 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Reference } from '../../../languages/typescript/scope.ts';
-import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { exitsOf } from '../_kit/exits-of.ts';
 import type { Exit } from '../_kit/exits-of.ts';
+import { holds } from '../_kit/holds.ts';
+import { isInside } from '../_kit/is-inside.ts';
 
 type Try = NodeOf<'TryStatement'>;
 
@@ -42,16 +43,9 @@ export function asksForOutcome(conditions: readonly Node[], statement: Try): boo
   if (conditions.length === 0) return false;
   const attempts = attemptsAround(statement);
   const isSetThere = ({ access, identifier }: Reference): boolean =>
-    access !== 'read' && attempts.some((attempt) => isWithin(identifier, attempt));
-  const mentions = (node: Node): boolean => {
-    if (referenceOf(node)?.binding?.references.some(isSetThere) === true) return true;
-    let found = false;
-    walkChildren(node, (child) => {
-      found ||= mentions(child);
-    });
-    return found;
-  };
-  return conditions.some(mentions);
+    access !== 'read' && attempts.some((attempt) => isInside(identifier, attempt));
+  const isSetName = (node: Node): boolean => referenceOf(node)?.binding?.references.some(isSetThere) === true;
+  return conditions.some((condition) => holds(condition, isSetName));
 }
 
 /** The blocks and handlers that may have run when the `finally` block of a statement begins. */
@@ -63,9 +57,4 @@ function attemptsAround(statement: Try): readonly Node[] {
       attempts.push(node.block, ...(node.handler == null ? [] : [node.handler]));
   }
   return attempts;
-}
-
-function isWithin(node: Node, part: Node): boolean {
-  const { start, end } = rangeOf(part);
-  return start <= rangeOf(node).start && rangeOf(node).end <= end;
 }
