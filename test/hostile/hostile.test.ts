@@ -86,3 +86,30 @@ describe('a file of very many findings', () => {
     60_000,
   );
 });
+
+describe('a file of one construct again and again', () => {
+  const often = 10_000;
+  const again = (line: string): string => line.repeat(often);
+  const texts = {
+    'no-weak-random': again('one({ salt: Math.random() });\n') + again('one.x - other.y;\n'),
+    'no-floating-promise': `async function load() { await one; }\nasync function all() { try { ${again('await one();')} ${again('if (one) return load();\n')} } catch (e) {} }`,
+    'no-constant-condition': again("if (one.two === 'function') three();\n"),
+    'no-prototype-pollution': `function merge(to, from) { for (const key in from) { ${again('merge(to[key], from[key]); to[key] = from[key];\n')} } }`,
+    'no-unhandled-rejection': `class One extends Two { ${again('async m() { await one(); }\n')} go() { ${again("socket.on('data', this.m);\n")} } }`,
+  };
+
+  it.each(Object.entries(texts))(
+    'is looked through to its end by %s',
+    async (rule, text) => {
+      await using pool = createPool(worker, limits);
+      const all = allRulesOn(none);
+      const settings = {
+        ...all,
+        rules: Object.fromEntries(Object.entries(all.rules).filter(([id]) => id === rule)),
+      };
+      const [analysis] = await pool.analyse([{ path: parseRepoPath('src/again.js'), text, settings }]);
+      expect(analysis).toMatchObject({ kind: 'analysed', failures: [] });
+    },
+    30_000,
+  );
+});

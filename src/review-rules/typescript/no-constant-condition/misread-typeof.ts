@@ -3,6 +3,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { beginningIn } from '../_kit/beginning-in.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
@@ -57,12 +58,10 @@ const mostCalls = 200;
 export function findForgottenTypeof(node: Binary, file: TypeScriptFile): RuleResult | undefined {
   const subject = subjectOf(node);
   if (subject === undefined || !isRepeatable(subject)) return undefined;
-  const branches = branchesWhenTrue(node).map(rangeOf);
-  const calls = file.tree.nodesOf('CallExpression').filter((call) => {
-    const { start, end } = rangeOf(call);
-    return branches.some((branch) => branch.start <= start && end <= branch.end);
-  });
-  if (!calls.slice(0, mostCalls).some(({ callee }) => isSameExpression(callee, subject))) return undefined;
+  const calls = branchesWhenTrue(node).flatMap((branch) =>
+    beginningIn(file.tree.nodesOf('CallExpression'), rangeOf(branch), mostCalls),
+  );
+  if (!calls.some(({ callee }) => isSameExpression(callee, subject))) return undefined;
   const { start } = rangeOf(subject);
   return {
     report: {

@@ -1,6 +1,7 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
-import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { ancestorsOf, enclosingFunction, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { beginningIn } from '../_kit/beginning-in.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 /**
@@ -8,12 +9,12 @@ import { writtenValue } from '../_kit/written-value.ts';
  * the same `catch` has already seen the error; and when something is awaited before, and the error is only passed over
  * or on: whoever adds `await` would pass over more. After an import alone it tells that a package is not installed.
  */
-export function isForOtherWork(call: Node, made: FunctionNode | undefined): boolean {
+export function isForOtherWork(call: Node, made: FunctionNode | undefined, file: TypeScriptFile): boolean {
   let inner = call;
   for (const at of ancestorsOf(call)) {
     if (isFunction(at)) return at === made;
     if (at.type === 'TryStatement' && at.block === inner && at.handler != null) {
-      const waits = waitsBefore(at.block, rangeOf(call).start);
+      const waits = waitsBefore(at.block, rangeOf(call).start, file);
       if (waits.length > 0 && (isIndifferent(at.handler) || waits.every(isForImport))) return true;
     }
     inner = at;
@@ -34,18 +35,17 @@ function isForImport({ argument }: NodeOf<'AwaitExpression'>): boolean {
   return writtenValue(argument).type === 'ImportExpression';
 }
 
-/** A larger block is not searched to its end. In nodes. */
-const searchLimit = 1_500;
+/** More of them are not looked at. */
+const mostWaits = 200;
 
-function waitsBefore(block: Node, end: number): readonly NodeOf<'AwaitExpression'>[] {
-  const found: NodeOf<'AwaitExpression'>[] = [];
-  let seen = 0;
-  const visit = (node: Node): void => {
-    seen += 1;
-    if (seen > searchLimit || rangeOf(node).start >= end || isFunction(node)) return;
-    if (node.type === 'AwaitExpression') found.push(node);
-    walkChildren(node, visit);
-  };
-  walkChildren(block, visit);
-  return found;
+/** What the block itself, not a function in it, waits for before that place. */
+function waitsBefore(
+  block: Node,
+  end: number,
+  { tree }: TypeScriptFile,
+): readonly NodeOf<'AwaitExpression'>[] {
+  const home = enclosingFunction(block);
+  const range = { start: rangeOf(block).start, end };
+  const waits = beginningIn(tree.nodesOf('AwaitExpression'), range, mostWaits);
+  return waits.filter((wait) => enclosingFunction(wait) === home);
 }

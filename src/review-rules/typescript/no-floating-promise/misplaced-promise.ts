@@ -37,7 +37,7 @@ export function misplacedPromise(
   const promise = promiseCallOf(call);
   if (promise === undefined) return undefined;
   if (place === 'return-in-try' && (isSettled(call, promise) || isDeliberate(call))) return undefined;
-  if (place === 'return-in-try' && isForOtherWork(call, promise.body)) return undefined;
+  if (place === 'return-in-try' && isForOtherWork(call, promise.body, file)) return undefined;
   if (place === 'return-in-finally' && isDeliberate(call)) return undefined;
   // `if (save?.())` may ask whether there is a `save`.
   if (place === 'condition' && call.type === 'OptionalCallExpression') return undefined;

@@ -1,10 +1,9 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
-import { shortText } from '../_kit/short-text.ts';
 import { merges } from './merges.ts';
 import { paths } from './paths.ts';
 import type { Pollution } from './pollution.ts';
@@ -17,10 +16,10 @@ const guard =
 export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void> {
   const guards = createGuards(file, (source) => guard.test(source));
   const found = [...merges(file), ...paths(file), ...requests(file)];
-  const own = new Map<FunctionNode, boolean>();
+  const asked = new Map<FunctionNode, ReadonlySet<string>>();
   for (const pollution of found) {
     if (guards.around(pollution.object)) continue;
-    if (!asksTarget(pollution.object, file, own)) yield pollution;
+    if (!asksTarget(pollution.object, file, asked)) yield pollution;
   }
 }
 
@@ -38,20 +37,27 @@ function* requests(file: TypeScriptFile): Generator<Pollution, void> {
 }
 
 /** Does the function ask whether the target itself has the key? Then no key leads up to a prototype. */
-function asksTarget(object: Node, file: TypeScriptFile, known: Map<FunctionNode, boolean>): boolean {
+function asksTarget(
+  object: Node,
+  file: TypeScriptFile,
+  known: Map<FunctionNode, ReadonlySet<string>>,
+): boolean {
+  const owner = enclosingFunction(object);
+  if (owner === undefined) return false;
+  const asked = known.get(owner) ?? askedIn(sourceOf(owner, file));
+  known.set(owner, asked);
   const member = unwrap(object);
-  const target = isComputed(member) ? member.object : member;
-  for (const owner of ancestorsOf(object)) {
-    if (!isFunction(owner)) continue;
-    const before = known.get(owner);
-    if (before !== undefined) return before;
-    const { start, end } = rangeOf(owner);
-    const text = file.text.slice(start, end).replaceAll(/\s+/g, '');
-    const name = shortText(target, file).replaceAll(/\s+/g, '');
-    const asked = [`hasOwn(${name}`, `hasOwn.call(${name}`, `hasOwnProperty.call(${name}`, `${name}.hasOwn`];
-    const answer = asked.some((question) => text.includes(question));
-    known.set(owner, answer);
-    return answer;
-  }
-  return false;
+  return asked.has(sourceOf(isComputed(member) ? member.object : member, file));
+}
+
+/** `target` of `Object.hasOwn(target, key)`, `hasOwnProperty.call(target, key)` and `target.hasOwnProperty(key)` */
+function askedIn(source: string): ReadonlySet<string> {
+  const questions = source.matchAll(/(?:([\w$.]{1,100})\.)?hasOwn(?:Property)?(?:\.call)?\(([^,()]+)/g);
+  return new Set(Array.from(questions, ([, owner = '', given = '']) => [owner, given]).flat());
+}
+
+/** Without blank space. */
+function sourceOf(node: Node, { text }: TypeScriptFile): string {
+  const { start, end } = rangeOf(node);
+  return text.slice(start, end).replaceAll(/\s+/g, '');
 }

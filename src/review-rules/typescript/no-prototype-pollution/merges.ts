@@ -14,21 +14,27 @@ import type { Call } from '../_kit/call.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { remembered } from '../_kit/remembered.ts';
 import type { Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
 
 /** `merge(target[key], source[key])` inside of `merge`, which writes to `target[key]`. */
 export function* merges(file: TypeScriptFile): Generator<Pollution, void> {
+  const written = new Map<Binding, boolean>();
+  const kept = new Map<Binding, boolean>();
   for (const call of file.tree.nodesOf('CallExpression')) {
     const [first, second] = call.arguments;
     if (first === undefined || second === undefined || !isComputed(unwrap(first))) continue;
-    const target = memberOfParameter(first);
-    const source = memberOfParameter(second);
+    const target = memberOfParameter(first, kept);
+    const source = memberOfParameter(second, kept);
     if (target === undefined || source?.key !== target.key || source.object === target.object) continue;
     const owner = recursionOf(call);
     if (owner === undefined || target.object.scope.node !== owner || source.object.scope.node !== owner)
       continue;
-    if (isKeyOf(target.key, source.object) && isWrittenTo(target.object))
+    if (
+      isKeyOf(target.key, source.object) &&
+      remembered(written, target.object, () => isWrittenTo(target.object))
+    )
       yield { form: 'merge', object: first };
   }
 }
@@ -39,13 +45,15 @@ interface Entry {
   readonly key: Binding;
 }
 
-function memberOfParameter(node: Node): Entry | undefined {
+/** @param kept What is known of parameters. */
+function memberOfParameter(node: Node, kept: Map<Binding, boolean>): Entry | undefined {
   const member = unwrap(node);
   if (!isComputed(member)) return undefined;
   const object = referenceOf(unwrap(member.object))?.binding;
   const key = referenceOf(unwrap(member.property))?.binding;
   if (object === undefined || key === undefined) return undefined;
-  return object.kind === 'param' && !isReassigned(object) ? { object, key } : undefined;
+  const isKept = object.kind === 'param' && remembered(kept, object, () => !isReassigned(object));
+  return isKept ? { object, key } : undefined;
 }
 
 /** The function around, when the call is one of itself. */

@@ -16,16 +16,15 @@ import { isComputed } from './pollution.ts';
 
 /** `at = at[part]` for each part of a path that was given, and then `at[last] = value`. */
 export function* paths(file: TypeScriptFile): Generator<Pollution, void> {
-  const told = new Set<Binding>();
+  const seen = new Set<Binding>();
   for (const step of file.tree.nodesOf('AssignmentExpression')) {
     const at = step.operator === '=' ? referenceOf(step.left)?.binding : undefined;
     const member = at && memberOfStep(step);
-    if (at === undefined || member === undefined || told.has(at)) continue;
+    if (at === undefined || member === undefined || seen.has(at)) continue;
     if (referenceOf(unwrap(member.object))?.binding !== at || !isPartOfPath(member.property)) continue;
+    seen.add(at);
     const write = writeTo(at);
-    if (write === undefined) continue;
-    told.add(at);
-    yield { form: 'path', object: write.object };
+    if (write !== undefined) yield { form: 'path', object: write.object };
   }
 }
 

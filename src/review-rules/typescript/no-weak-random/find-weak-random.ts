@@ -16,12 +16,13 @@ export interface WeakRandom {
 
 export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, void> {
   const known = new Map<Node, boolean>();
+  let compared: ReadonlySet<string> | undefined;
   for (const call of file.tree.nodesOf('CallExpression')) {
     const { callee } = call;
     if (propertyName(callee) !== 'random' || !('object' in callee)) continue;
     if (!isUndeclared(callee.object as Node, 'Math')) continue;
     const name = secretMadeOf(call);
-    if (name !== undefined && isCalculatedWith(call, name, file)) continue;
+    if (name !== undefined && isPropertyItself(call) && (compared ??= comparedIn(file)).has(name)) continue;
     const owner = enclosingFunction(call) ?? file.tree.file.program;
     if (name !== undefined && !remembered(known, owner, () => knowsBetter(owner, file))) yield { call, name };
   }
@@ -33,16 +34,19 @@ function knowsBetter(owner: Node, { text }: TypeScriptFile): boolean {
   return /crypto|randomBytes|getRandomValues|randomUUID/i.test(text.slice(start, end));
 }
 
-/** `salt: Math.random()` with `a.salt - b.salt` further on: a number that breaks ties. */
-function isCalculatedWith(call: Node, name: string, { tree }: TypeScriptFile): boolean {
+function isPropertyItself(call: Node): boolean {
   const holder = parentOf(call);
-  if (holder?.type !== 'ObjectProperty' || holder.value !== call) return false;
-  return tree
-    .nodesOf('BinaryExpression')
-    .some(
-      ({ operator, left, right }) =>
-        /^[-<>]/.test(operator) && [left, right].every((side) => propertyName(side) === name),
-    );
+  return holder?.type === 'ObjectProperty' && holder.value === call;
+}
+
+/** `a.salt - b.salt`: names of properties by which things are told apart. `salt: Math.random()` then breaks ties. */
+function comparedIn({ tree }: TypeScriptFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { operator, left, right } of tree.nodesOf('BinaryExpression')) {
+    const name = /^[-<>]/.test(operator) ? propertyName(left) : undefined;
+    if (name !== undefined && name === propertyName(right)) names.add(name);
+  }
+  return names;
 }
 
 /** The name of the secret that a value becomes a part of. */
