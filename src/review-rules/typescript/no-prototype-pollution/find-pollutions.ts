@@ -52,7 +52,9 @@ function asksTarget(
 
 /** `target` of `Object.hasOwn(target, key)`, `hasOwnProperty.call(target, key)` and `target.hasOwnProperty(key)` */
 function askedIn(source: string): ReadonlySet<string> {
-  const questions = source.matchAll(/(?:([\w$.]{1,100})\.)?hasOwn(?:Property)?(?:\.call)?\(([^,()]+)/g);
+  const questions = source.matchAll(
+    /hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Property)?(?:\.call)?\(([^,()]+)/g,
+  );
   return new Set(Array.from(questions, ([, owner = '', given = '']) => [owner, given]).flat());
 }
 
