@@ -1,19 +1,18 @@
 import type {
   Argument,
-  Capture,
   ClassMember,
   Instruction,
   InstructionOf,
-  Key,
 } from '../../../../../analysis/flow/instruction.ts';
-import { defineAs, makeClass } from './classes.ts';
+import { makeClass } from './classes.ts';
 import { construct, makeFunction } from './functions.ts';
-import type { Surroundings } from './functions.ts';
 import { close, openWalk, step } from './iterators.ts';
 import type { Walk } from './iterators.ts';
+import { around, makeArray, makeObject, objectRest } from './literals.ts';
+import { keyOf, member, privateKey, setMember } from './members.ts';
 import { binary, unary } from './operators.ts';
-import { cellOf, isMissingGlobal, readPlace, renew, writePlace } from './places.ts';
-import type { Activation, Answer, Callable, Cell, Request, Value } from './values.ts';
+import { isMissingGlobal, readPlace, renew, writePlace } from './places.ts';
+import type { Activation, Answer, Callable, Request, Value } from './values.ts';
 import { isObject } from './values.ts';
 
 type Steps = Generator<Request, Answer | undefined, Answer>;
@@ -157,54 +156,6 @@ function constantValue({ value }: InstructionOf<'constant'>): Value {
   return 'value' in value ? value.value : undefined;
 }
 
-function keyOf(activation: Activation, key: Key): PropertyKey {
-  if (key.kind === 'name') return key.name;
-  if (key.kind === 'private') return privateKey(activation, key.name);
-  const value = readPlace(activation, key.place);
-  return typeof value === 'symbol' ? value : String(value);
-}
-
-function privateKey({ receiver }: Activation, name: string): symbol {
-  const key = receiver.privates.get(name);
-  if (key === undefined) throw new Error(`Nobody declares #${name}`);
-  return key;
-}
-
-function isSuper(activation: Activation, place: number): boolean {
-  return activation.flow.places[place]?.kind === 'super';
-}
-
-function superHome(activation: Activation): object {
-  const home = activation.receiver.home;
-  return Object.getPrototypeOf(home) as object;
-}
-
-function member(activation: Activation, { object, key }: InstructionOf<'member'>): Value {
-  if (isSuper(activation, object))
-    return Reflect.get(superHome(activation), keyOf(activation, key), activation.receiver.self.value);
-  const value = readPlace(activation, object);
-  if (value == null) throw new TypeError('Cannot read properties of null');
-  const name = keyOf(activation, key);
-  if (key.kind === 'private' && !Object.hasOwn(value, name)) throw new TypeError('No such private member');
-  return (value as Record<PropertyKey, Value>)[name];
-}
-
-function setMember(activation: Activation, { object, key, value }: InstructionOf<'set-member'>): void {
-  const given = readPlace(activation, value);
-  if (isSuper(activation, object)) {
-    const self = activation.receiver.self.value;
-    if (!Reflect.set(superHome(activation), keyOf(activation, key), given, self))
-      throw new TypeError('Cannot assign');
-    return;
-  }
-  const target = readPlace(activation, object);
-  if (target == null) throw new TypeError('Cannot set properties of null');
-  const name = keyOf(activation, key);
-  if (key.kind === 'private' && !Object.hasOwn(target, name)) throw new TypeError('No such private member');
-  // As in strict mode, which the programs are in.
-  if (!Reflect.set(Object(target) as object, name, given, target)) throw new TypeError('Cannot assign');
-}
-
 function* spreadOut(activation: Activation, args: readonly Argument[]): Generator {
   for (const argument of args) {
     if (argument.isSpread) yield* readPlace(activation, argument.place) as Iterable<Value>;
@@ -234,63 +185,6 @@ function performUnary(activation: Activation, { operator, operand }: Instruction
   if (name === undefined) return unary(operator, value);
   if (!isObject(value)) throw new TypeError('not an object');
   return Object.hasOwn(value, privateKey(activation, name));
-}
-
-/** What a closure made now takes with it. */
-function around(activation: Activation, captures: readonly Capture[]): Surroundings {
-  const outer = new Map<unknown, Cell>();
-  for (const { place } of captures)
-    outer.set(activation.flow.places[place]?.origin, cellOf(activation, place));
-  return { world: activation.world, outer, receiver: activation.receiver };
-}
-
-function makeObject(activation: Activation, { parts, captures }: InstructionOf<'object'>): object {
-  const object: Record<PropertyKey, Value> = {};
-  for (const part of parts) {
-    if (part.kind === 'prototype') inherit(object, readPlace(activation, part.value));
-    else if (part.kind === 'spread') copyProperties(object, readPlace(activation, part.value));
-    else {
-      const key = keyOf(activation, part.key);
-      const value =
-        part.kind === 'value'
-          ? readPlace(activation, part.value)
-          : makeFunction(part.function, around(activation, captures), object);
-      defineAs(object, { kind: part.kind, key, value, isEnumerable: true });
-    }
-  }
-  return object;
-}
-
-function inherit(object: object, prototype: Value): void {
-  if (isObject(prototype) || prototype === null) Object.setPrototypeOf(object, prototype);
-}
-
-/** Defines the properties, where an assignment would run setters. */
-function copyProperties(to: object, from: Value): void {
-  const source = { ...(from as object) };
-  for (const key of Reflect.ownKeys(source))
-    defineAs(to, { kind: 'value', key, value: Reflect.get(source, key), isEnumerable: true });
-}
-
-function makeArray(activation: Activation, { parts }: InstructionOf<'array'>): Value[] {
-  const list: Value[] = [];
-  for (const part of parts) {
-    if (part === 'hole') list.length++;
-    else if (part.isSpread) list.push(...(readPlace(activation, part.place) as Iterable<Value>));
-    else list.push(readPlace(activation, part.place));
-  }
-  return list;
-}
-
-function objectRest(activation: Activation, { object, without }: InstructionOf<'object-rest'>): object {
-  const source = Object(readPlace(activation, object)) as object;
-  const left = new Set(without.map((key) => keyOf(activation, key)));
-  const copy = {};
-  for (const key of Reflect.ownKeys(source)) {
-    const isWanted = !left.has(key) && Object.getOwnPropertyDescriptor(source, key)?.enumerable === true;
-    if (isWanted) defineAs(copy, { kind: 'value', key, value: Reflect.get(source, key), isEnumerable: true });
-  }
-  return copy;
 }
 
 function performClass(activation: Activation, instruction: InstructionOf<'class'>): void {
