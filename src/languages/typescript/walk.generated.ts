@@ -3,15 +3,20 @@
 import type { Node } from '@babel/types';
 
 export type Visit = (child: Node, parent: Node, key: string) => void;
-type Fields = any;
-export type Walk = (node: Fields, visit: (child: any, parent: any, key: string) => void) => void;
+export type Walk = (node: Node, visit: Visit) => void;
 
-function visitList(list: any[] | null | undefined, node: any, key: string, visit: (child: any, parent: any, key: string) => void): void {
+type Walks = { readonly [Kind in Node['type']]?: (node: Extract<Node, { type: Kind }>, visit: Visit) => void };
+
+function visitList(list: readonly (Node | null | undefined)[] | null | undefined, node: Node, key: string, visit: Visit): void {
   if (list == null) return;
-  for (let index = 0; index < list.length; index++) if (list[index] !== null) visit(list[index], node, key);
+  for (let index = 0; index < list.length; index++) {
+    const child = list[index];
+    if (child != null) visit(child, node, key);
+  }
 }
 
-const walks: Record<string, Walk | undefined> = Object.assign(Object.create(null) as object, {
+// Each entry takes the kind of node it stands under.
+const walks = Object.assign(Object.create(null) as object, {
 ArrayExpression: (node, visit) => {
   visitList(node.elements, node, 'elements', visit);
 },
@@ -462,7 +467,7 @@ TSExportAssignment: (node, visit) => {
 TSNamespaceExportDeclaration: (node, visit) => {
   if (node.id != null) visit(node.id, node, 'id');
 },
-} satisfies Record<string, Walk>);
+} satisfies Walks) as Readonly<Record<string, Walk | undefined>>;
 
 /** How the nodes of a kind are walked; undefined: they have no children but types. */
 export function walkOf(kind: Node['type']): Walk | undefined {
