@@ -1,14 +1,13 @@
 import type { Generated } from 'kysely';
 import type { Written } from '../../domain/written.ts';
-import type { ChatId, TalkingChatId } from '../../domain/chat.ts';
-import type { ForgeId } from '../../domain/change-request.ts';
 import type { PlanState } from '../../domain/fix-plan.ts';
 import type { JobState } from '../../ports/queue.ts';
 import type { AgentTables } from './agent-tables.ts';
+import type { ChatTables } from './chat-tables.ts';
 import type { GuidanceTables } from './guidance-tables.ts';
 
 /** What the migrations make, as Kysely sees it. Times are milliseconds since 1970, truth values 0 or 1. */
-export interface Tables extends AgentTables, GuidanceTables {
+export interface Tables extends AgentTables, ChatTables, GuidanceTables {
   readonly deliveries: DeliveriesTable;
   readonly jobs: JobsTable;
   readonly changes: ChangesTable;
@@ -20,10 +19,7 @@ export interface Tables extends AgentTables, GuidanceTables {
   readonly conflicts: ConflictsTable;
   readonly patches: PatchesTable;
   readonly awaited_reviews: AwaitedReviewsTable;
-  readonly chat_cards: ChatCardsTable;
-  readonly chat_accounts: ChatAccountsTable;
   readonly claims: ClaimsTable;
-  readonly link_codes: LinkCodesTable;
   readonly ended_changes: EndedChangesTable;
   readonly callbacks: CallbacksTable;
   readonly audit: AuditTable;
@@ -170,44 +166,10 @@ interface AwaitedReviewsTable {
   readonly installation: string;
 }
 
-/** See `CardRecord`. */
-interface ChatCardsTable {
-  readonly chat: ChatId;
-  readonly channel: string;
-  /** By `keyOfChange`. */
-  readonly change_key: string;
-  /** By `keyOfRepository`. */
-  readonly repository: string;
-  /** JSON of a `ChangeRef`. */
-  readonly change: string;
-  readonly code: string;
-  readonly since: number;
-  readonly message: string | null;
-  readonly thread: string | null;
-  readonly digest: string;
-}
-
-/** Who somebody in a chat is at a forge. */
-interface ChatAccountsTable {
-  readonly chat: TalkingChatId;
-  readonly team: string;
-  readonly user: string;
-  readonly forge: ForgeId;
-  readonly account_id: string;
-  readonly account_name: string;
-  readonly linked_at: number;
-}
-
 /** What is done once only, until nobody asks for it any more. */
 interface ClaimsTable {
   readonly name: string;
   readonly at: number;
-}
-
-/** Codes that have linked somebody, until nobody could use them any more. */
-interface LinkCodesTable {
-  readonly code: string;
-  readonly used_at: number;
 }
 
 interface EndedChangesTable {
