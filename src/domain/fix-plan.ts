@@ -2,7 +2,7 @@ import type { ChangeRef } from './change-request.ts';
 import type { TalkingChatId } from './chat.ts';
 import type { Draft, DraftKind } from './draft.ts';
 import type { Fingerprint, RepoPath, Sha } from './ids.ts';
-import type { ReplyPlace } from './job.ts';
+import type { ReplyPlace } from './change-jobs.ts';
 import type { Localized } from './locale.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { keyOfChange } from '../domain/job.ts';
-import type { JobRequest, ReactionsJob } from '../domain/job.ts';
+import type { ReactionsJob } from '../domain/change-jobs.ts';
+import type { JobRequest } from '../domain/job.ts';
 import { defineHandler } from './handler.ts';
 
 export const learnReactions = defineHandler({

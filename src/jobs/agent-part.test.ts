@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ChangeDescription } from '../domain/change-description.ts';
 import { parseSha } from '../domain/ids.ts';
-import type { ReviewJob } from '../domain/job.ts';
+import type { ReviewJob } from '../domain/change-jobs.ts';
 import type { ReportedAgent, ReviewReport } from '../domain/review-report.ts';
 import { agentPart, generateJobs } from './agent-part.ts';
 import type { AgentQuestion } from './agent-part.ts';

@@ -1,5 +1,6 @@
 import { keyOfChange } from '../domain/job.ts';
-import type { JobRequest, ReviewJob } from '../domain/job.ts';
+import type { ReviewJob } from '../domain/change-jobs.ts';
+import type { JobRequest } from '../domain/job.ts';
 import type { ReportedAgent, ReviewReport } from '../domain/review-report.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { OpenedChange } from '../ports/forge.ts';

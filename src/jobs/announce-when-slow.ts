@@ -1,5 +1,5 @@
 import type { RepositoryConfig } from '../config/repository-config.ts';
-import type { ReviewJob } from '../domain/job.ts';
+import type { ReviewJob } from '../domain/change-jobs.ts';
 import type { OpenedChange } from '../ports/forge.ts';
 import { pendingStatus } from '../publish/pending-status.ts';
 import { forgeOf } from './job-parts.ts';

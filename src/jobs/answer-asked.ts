@@ -4,7 +4,7 @@ import { echoOf } from '../commands/answer.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { AskedJob } from '../domain/job.ts';
+import type { AskedJob } from '../domain/agent-jobs.ts';
 import type { Acknowledgement } from '../ports/conversation.ts';
 import type { JobResult } from '../ports/queue.ts';
 import { readSettings } from '../review/read-settings.ts';

@@ -1,5 +1,5 @@
 import type { AgentAnswer } from '../agent/ask.ts';
-import type { QuestionJob } from '../domain/job.ts';
+import type { QuestionJob } from '../domain/agent-jobs.ts';
 import type { Locale } from '../domain/locale.ts';
 import { fill } from '../domain/words.ts';
 import { gapWords } from '../publish/agent-section.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Conflict } from '../domain/conflict.ts';
 import { parseRepoPath, parseSha } from '../domain/ids.ts';
-import type { JobPayloads } from '../domain/job.ts';
+import type { JobPayloads } from '../domain/job-payloads.ts';
 import type { Log } from '../ports/log.ts';
 import type { MergeSides, Merging } from '../ports/merging.ts';
 import type { JobResult } from '../ports/queue.ts';

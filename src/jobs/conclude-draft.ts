@@ -4,7 +4,7 @@ import type { ChatAnswer } from '../domain/chat.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { FixPlan, PlannedFix, WrittenPart } from '../domain/fix-plan.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { EditsJob } from '../domain/job.ts';
+import type { EditsJob } from '../domain/agent-jobs.ts';
 import { handOutPatch } from '../operations/hand-out-patch.ts';
 import { newWrittenPlan, supersede } from '../operations/new-plan.ts';
 import type { OpenedChange } from '../ports/forge.ts';

@@ -1,4 +1,4 @@
-import type { AskedJob } from '../domain/job.ts';
+import type { AskedJob } from '../domain/agent-jobs.ts';
 import { gapWords } from '../publish/agent-section.ts';
 import { agentTexts } from '../publish/agent-texts.ts';
 import { renderDescription } from '../publish/description.ts';

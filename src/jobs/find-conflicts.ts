@@ -1,5 +1,6 @@
 import { keyOfChange, keyOfRepository } from '../domain/job.ts';
-import type { JobPayloads, JobRequest } from '../domain/job.ts';
+import type { JobPayloads } from '../domain/job-payloads.ts';
+import type { JobRequest } from '../domain/job.ts';
 import { checkConflictJob, isConflictNews, nextTry } from './check-conflict.ts';
 import { forgeOf } from './job-parts.ts';
 import type { JobParts } from './job-parts.ts';

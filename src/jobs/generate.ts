@@ -8,7 +8,7 @@ import type { Dismissal } from '../domain/dismissal.ts';
 import type { FileDiff } from '../domain/diff.ts';
 import type { Finding } from '../domain/finding.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { GenerateJob } from '../domain/job.ts';
+import type { GenerateJob } from '../domain/agent-jobs.ts';
 import type { BesideReview, ReportedAgent, ReviewReport } from '../domain/review-report.ts';
 import type { TrackedFinding } from '../domain/tracked-finding.ts';
 import type { OpenedChange } from '../ports/forge.ts';

@@ -2,7 +2,7 @@ import type { Account } from '../domain/change-request.ts';
 import { guidanceOfReaction, subjectOf, teacherRole } from '../domain/guidance.ts';
 import type { Guidance, GuidanceRole, GuidanceSubject } from '../domain/guidance.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { ReactionsJob } from '../domain/job.ts';
+import type { ReactionsJob } from '../domain/change-jobs.ts';
 import type { Reactor } from '../domain/reactor.ts';
 import { roleOf } from '../domain/role.ts';
 import type { ForgeConversation } from '../ports/conversation.ts';

@@ -3,7 +3,7 @@ import { shortNameOf } from '../domain/change-request.ts';
 import { writeAuditHead } from '../domain/audit.ts';
 import { isAppError } from '../domain/errors.ts';
 import type { FixPlan, WhyExpired } from '../domain/fix-plan.ts';
-import type { FixBranchJob } from '../domain/job.ts';
+import type { FixBranchJob } from '../domain/change-jobs.ts';
 import { fill } from '../domain/words.ts';
 import type { ForgeBranches, NewBranch } from '../ports/branches.ts';
 import type { Acknowledgement, ForgeConversation } from '../ports/conversation.ts';

@@ -11,7 +11,7 @@ import type { ScriptedModel } from '../agent/test-kit/scripted-model.ts';
 import { createRuleCatalogue } from '../config/rule-catalogue.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { DraftWish } from '../domain/draft.ts';
-import type { EditsJob } from '../domain/job.ts';
+import type { EditsJob } from '../domain/agent-jobs.ts';
 import { keyOfChange } from '../domain/job.ts';
 import { parseRepoPath, parseSha } from '../domain/ids.ts';
 import type { Forge } from '../ports/forge.ts';

@@ -6,7 +6,7 @@ import type { PlannedFix } from '../domain/fix-plan.ts';
 import { shortId } from '../domain/ids.ts';
 import { say } from '../domain/locale.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { EditsJob } from '../domain/job.ts';
+import type { EditsJob } from '../domain/agent-jobs.ts';
 import { fill } from '../domain/words.ts';
 import { codeSpan } from '../publish/markdown.ts';
 import { findFinding } from '../review/find-finding.ts';

@@ -1,7 +1,8 @@
 import type { ChangeRef } from '../domain/change-request.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange, keyOfRepository } from '../domain/job.ts';
-import type { JobPayloads, JobRequest } from '../domain/job.ts';
+import type { JobPayloads } from '../domain/job-payloads.ts';
+import type { JobRequest } from '../domain/job.ts';
 import { decide } from '../handlers/index.ts';
 import type { ForgeReader } from '../ports/forge.ts';
 import type { JobResult } from '../ports/queue.ts';

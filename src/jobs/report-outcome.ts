@@ -1,6 +1,7 @@
 import { AppError, isAppError } from '../domain/errors.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { JobPayloads, JobRequest } from '../domain/job.ts';
+import type { JobPayloads } from '../domain/job-payloads.ts';
+import type { JobRequest } from '../domain/job.ts';
 import type { ReportedOutcome, ReviewReport } from '../domain/review-report.ts';
 import type { JobResult } from '../ports/queue.ts';
 import { planConclusion } from '../publish/publish.ts';

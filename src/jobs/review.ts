@@ -2,7 +2,7 @@ import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { ChangeRequest } from '../domain/change-request.ts';
 import type { Sha } from '../domain/ids.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { ReviewJob } from '../domain/job.ts';
+import type { ReviewJob } from '../domain/change-jobs.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import type { Metrics } from '../ports/metrics.ts';
 import type { OpenedChange } from '../ports/forge.ts';

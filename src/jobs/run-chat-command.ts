@@ -8,7 +8,7 @@ import type { CardPress, ChatAnswer } from '../domain/chat.ts';
 import type { CommandText } from '../domain/command-text.ts';
 import type { FixPlan } from '../domain/fix-plan.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { ChatCommandJob } from '../domain/job.ts';
+import type { ChatCommandJob } from '../domain/change-jobs.ts';
 import { isAtLeastRole, roleWords } from '../domain/role.ts';
 import { fill } from '../domain/words.ts';
 import type { Localized } from '../domain/locale.ts';

@@ -1,4 +1,5 @@
-import type { JobKind, JobPayloads } from '../domain/job.ts';
+import type { JobPayloads } from '../domain/job-payloads.ts';
+import type { JobKind } from '../domain/job.ts';
 import type { JobResult } from '../ports/queue.ts';
 import type { Log } from '../ports/log.ts';
 

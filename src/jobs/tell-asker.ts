@@ -1,5 +1,5 @@
 import type { ChangeRef } from '../domain/change-request.ts';
-import type { ReplyPlace } from '../domain/job.ts';
+import type { ReplyPlace } from '../domain/change-jobs.ts';
 import type { Acknowledgement, ForgeConversation } from '../ports/conversation.ts';
 
 interface Asked {

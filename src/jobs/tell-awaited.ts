@@ -1,6 +1,7 @@
 import type { ChangeRef } from '../domain/change-request.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { JobPayloads, JobRequest } from '../domain/job.ts';
+import type { JobPayloads } from '../domain/job-payloads.ts';
+import type { JobRequest } from '../domain/job.ts';
 import type { JobParts } from './job-parts.ts';
 import { forgeOf } from './job-parts.ts';
 import { nothing } from './runner.ts';

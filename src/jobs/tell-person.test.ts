@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { JobPayloads } from '../domain/job.ts';
+import type { JobPayloads } from '../domain/job-payloads.ts';
 import type { ReviewReport } from '../domain/review-report.ts';
 import { report } from '../publish/test-kit/sample.ts';
 import { createNotifyRunner } from './notify.ts';

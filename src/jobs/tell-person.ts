@@ -1,7 +1,8 @@
 import type { Account } from '../domain/change-request.ts';
 import { keyOfUser } from '../domain/chat.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { JobPayloads, JobRequest } from '../domain/job.ts';
+import type { JobPayloads } from '../domain/job-payloads.ts';
+import type { JobRequest } from '../domain/job.ts';
 import type { ChangeNotice } from '../domain/notice.ts';
 import type { ReportedChange, ReviewReport } from '../domain/review-report.ts';
 import { noteForReviewer, noteOf } from '../publish/card-note.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../domain/errors.ts';
-import type { JobPayloads } from '../domain/job.ts';
+import type { JobPayloads } from '../domain/job-payloads.ts';
 import type { ReportedFinding } from '../domain/review-report.ts';
 import type { Route } from '../domain/route.ts';
 import type { WeekTime } from '../domain/week.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ChangeRequest } from '../domain/change-request.ts';
 import { keyOfChange } from '../domain/job.ts';
-import type { JobRequest, ReviewJob } from '../domain/job.ts';
+import type { ReviewJob } from '../domain/change-jobs.ts';
+import type { JobRequest } from '../domain/job.ts';
 import { isAtLeastRole } from '../domain/role.ts';
 import { say } from '../domain/locale.ts';
 import { done, impossible } from './operation.ts';

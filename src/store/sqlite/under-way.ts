@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { JobPayloads } from '../../domain/job.ts';
+import type { JobPayloads } from '../../domain/job-payloads.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Tables } from './tables.ts';
 
