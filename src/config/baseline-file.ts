@@ -86,18 +86,17 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 type Parsed = { readonly data: unknown } | { readonly problem: ConfigProblem };
 
 function parseJson(text: string): Parsed {
-  const complaint = complaintAbout(text);
-  if (complaint === undefined) return { data: JSON.parse(text) as unknown };
-  const { line, column } = new LineIndex(text).positionAt(whereWrong(text, complaint));
-  return { problem: { line, column, ...notJson(complaint) } };
+  const read = attempt(text);
+  if ('data' in read) return read;
+  const { line, column } = new LineIndex(text).positionAt(whereWrong(text, read.complaint));
+  return { problem: { line, column, ...notJson(read.complaint) } };
 }
 
-function complaintAbout(text: string): string | undefined {
+function attempt(text: string): { readonly data: unknown } | { readonly complaint: string } {
   try {
-    JSON.parse(text);
-    return undefined;
+    return { data: JSON.parse(text) as unknown };
   } catch (error) {
-    return messageOf(error);
+    return { complaint: messageOf(error) };
   }
 }
 
@@ -114,7 +113,8 @@ function whereWrong(text: string, complaint: string): Offset {
   let [right, wrong] = [0, text.length];
   while (wrong - right > 1) {
     const middle = (right + wrong) >> 1;
-    if (complaintAbout(text.slice(0, middle))?.startsWith(unexpected) === true) wrong = middle;
+    const read = attempt(text.slice(0, middle));
+    if ('complaint' in read && read.complaint.startsWith(unexpected)) wrong = middle;
     else right = middle;
   }
   return right;
