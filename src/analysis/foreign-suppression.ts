@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../domain/last-index-where.ts';
 import type { Line, LineIndex, Offset } from '../domain/text-position.ts';
 import type { Comment } from '../languages/language.ts';
 import { splitReason } from './suppression-comment.ts';
@@ -107,12 +108,5 @@ function append(switches: Map<string, Switch[]>, name: string, one: Switch): voi
 
 /** The switches stand in the order of the file. */
 function lastBefore(switches: readonly Switch[] | undefined, at: Offset): Switch | undefined {
-  if (switches === undefined) return undefined;
-  let [low, high] = [0, switches.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((switches[middle]?.at ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return switches[low - 1];
+  return switches?.[lastIndexWhere(switches, (one) => one.at <= at)];
 }

@@ -1,6 +1,7 @@
 import { newSpan, oldSpan } from './diff.ts';
 import type { DiffLine, Hunk, LineSpan } from './diff.ts';
-import { LineSet, lastIndexWhere } from './line-set.ts';
+import { lastIndexWhere } from './last-index-where.ts';
+import { LineSet } from './line-set.ts';
 import type { Line } from './text-position.ts';
 
 type Side = 'old' | 'new';

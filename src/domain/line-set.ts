@@ -1,3 +1,4 @@
+import { lastIndexWhere } from './last-index-where.ts';
 import type { LineSpan } from './diff.ts';
 import type { Line } from './text-position.ts';
 
@@ -32,17 +33,4 @@ export class LineSet implements Iterable<Line> {
       for (let line = first; line < end; line++) yield line;
     }
   }
-}
-
-/** Binary search: the last element that holds, where those that hold come first; -1 when none does. */
-export function lastIndexWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

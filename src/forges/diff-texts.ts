@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../domain/last-index-where.ts';
 import type { DiffLine, Hunk } from '../domain/diff.ts';
 
 /** Lines of both sides, counted from 0, `end` exclusive. */
@@ -101,14 +102,8 @@ function longestAscent(pairs: readonly Pair[]): readonly Pair[] {
   }
   const tops: Card[] = [];
   for (const pair of pairs) {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((tops[middle]?.pair[1] ?? 0) < pair[1]) low = middle + 1;
-      else high = middle;
-    }
-    tops[low] = { pair, below: tops[low - 1] };
+    const lower = lastIndexWhere(tops, (top) => top.pair[1] < pair[1]);
+    tops[lower + 1] = { pair, below: tops[lower] };
   }
   const ascent: Pair[] = [];
   for (let card = tops.at(-1); card !== undefined; card = card.below) ascent.push(card.pair);

@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../domain/last-index-where.ts';
 import type { Offset, Range } from '../../domain/text-position.ts';
 import type { Surroundings } from '../language.ts';
 import { childAt, childOf, indexOfChildAt, partsOf } from './node.ts';
@@ -82,14 +83,7 @@ export class Places {
 
   /** The first leaf that ends behind a place. */
   #firstLeafAfter(offset: Offset): number {
-    let low = 0;
-    let high = this.#leaves.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#leaves[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lastIndexWhere(this.#leaves, ({ end }) => end <= offset) + 1;
   }
 
   /** What is written in literals stands in quotation marks: secrets are looked for there. */

@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../domain/last-index-where.ts';
 import type { Range } from '../../domain/text-position.ts';
 import type { Node } from './node.ts';
 import { walkChildren } from './walk.generated.ts';
@@ -61,12 +62,5 @@ export class ChildIndex {
 
 /** The first index from which on the question is answered with yes. */
 function firstWhere(nodes: readonly Node[], isMet: (node: Node) => boolean): number {
-  let [low, high] = [0, nodes.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const node = nodes[middle];
-    if (node !== undefined && isMet(node)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return lastIndexWhere(nodes, (node) => !isMet(node)) + 1;
 }

@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../domain/last-index-where.ts';
 import type { Offset, Range } from '../../domain/text-position.ts';
 import type { Surroundings } from '../language.ts';
 import { asScalar, valueOf } from './node.ts';
@@ -118,13 +119,7 @@ function indexAround(parts: readonly Part[], range: Range): number {
 }
 
 function lastStartingBy(parts: readonly Part[], offset: Offset): number {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((parts[middle]?.range.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lastIndexWhere(parts, ({ range }) => range.start <= offset);
 }
 
 /** A key that holds a mere value is no place to live in. */

@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../../domain/last-index-where.ts';
 import type { Offset, Range } from '../../../domain/text-position.ts';
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { definitionOf } from '../../../analysis/flow/definitions.ts';
@@ -52,13 +53,6 @@ function placesOf(text: string, pattern: RegExp): readonly Offset[] {
 
 /** Closures stand in closures: a search in order, not one through all. */
 function firstIn(places: readonly Offset[], { start, end }: Range): Offset | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found = places[low];
+  const found = places[lastIndexWhere(places, (place) => place < start) + 1];
   return found !== undefined && found < end ? found : undefined;
 }
