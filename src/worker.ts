@@ -9,22 +9,23 @@ import { typescript } from './languages/typescript/typescript.ts';
 import { typescriptRules } from './review-rules/typescript/index.ts';
 
 export function analyse(task: AnalysisTask): FileAnalysis | Promise<FileAnalysis> {
-  const { path, text, settings, own, start } = task;
+  const { path, text, settings, start } = task;
   markStart(start);
   const language = languageOfPath(path)?.language ?? 'typescript';
   return language === 'typescript'
-    ? analyseFile({ languages: [typescript], rules: typescriptRules }, path, text, settings, own)
+    ? analyseFile({ languages: [typescript], rules: typescriptRules }, path, text, settings, task)
     : analyseLoading(language, task);
 }
 
 /** Few changes have such files: their parsers and rules are read into memory when the first one comes. */
 async function analyseLoading(
   language: Parameters<typeof loadLanguage>[0],
-  { path, text, settings, own }: AnalysisTask,
+  task: AnalysisTask,
 ): Promise<FileAnalysis> {
   const [loaded, { reviewRules: rules }] = await Promise.all([
     loadLanguage(language),
     import('./review-rules/index.ts'),
   ]);
-  return analyseFile({ languages: [loaded], rules }, path, text, settings, own);
+  const { path, text, settings } = task;
+  return analyseFile({ languages: [loaded], rules }, path, text, settings, task);
 }

@@ -9,9 +9,9 @@ export function createInThreadPool(rules: readonly Rule[]): AnalysisPool {
   return {
     analyse: (files, { onProgress } = {}) =>
       Promise.resolve(
-        files.map(({ path, text, settings, own }, index) => {
+        files.map(({ path, text, settings, ...beside }, index) => {
           onProgress?.(index + 1, files.length);
-          return analyseFile(analyser, path, text, settings, own);
+          return analyseFile(analyser, path, text, settings, beside);
         }),
       ),
     [Symbol.asyncDispose]: () => Promise.resolve(),

@@ -74,10 +74,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['complexity', 'nesting', 'Blocks nested too deeply', '嵌套过深的代码块'],
     ['complexity', 'length', 'Functions and files that are too long', '过长的函数与文件'],
   ]),
-  ...inLanguage('every language', [
-    ['complexity', 'formatting', 'Lines that Prettier writes otherwise', '与 Prettier 结果不一致的行'],
-    ['complexity', 'editorconfig', 'Lines against `.editorconfig`', '不符合 `.editorconfig` 的行'],
-  ]),
 ];
 
 type Line = readonly [family: Family, kind: string, english: string, chinese: string];

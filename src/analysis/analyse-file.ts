@@ -1,11 +1,11 @@
 import { messageOf } from '../domain/errors.ts';
 import type { FileOutline } from '../domain/file-outline.ts';
-import type { Finding, Severity } from '../domain/finding.ts';
+import type { Finding } from '../domain/finding.ts';
 import { fingerprintOf, samenessOf } from '../domain/fingerprint.ts';
-import type { Fix } from '../domain/fix.ts';
-import type { Fingerprint, RepoPath, RuleId } from '../domain/ids.ts';
+import type { RepoPath, RuleId } from '../domain/ids.ts';
 import { ownRulesFolder } from '../domain/own-rule.ts';
 import type { OwnFindings } from '../domain/own-rule.ts';
+import type { StyleFindings } from '../domain/file-style.ts';
 import type { SkippedFile } from '../domain/review.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Language } from '../languages/language.ts';
@@ -13,12 +13,14 @@ import { languageOfPath } from '../languages/language-of-path.ts';
 import { plainText } from '../languages/plain-text/plain-text.ts';
 import { Anchors } from './anchor.ts';
 import { ownFailure, ownFound } from './own-finding.ts';
-import type { FixDraft, Report, Rule, RuleResult } from './rule.ts';
-import type { AnalysisSettings, RuleSetting } from './rule-settings.ts';
+import type { Report, Rule } from './rule.ts';
+import type { AnalysisSettings } from './rule-settings.ts';
 import { skipReasonOf } from './skip-reason.ts';
+import { requireFormatting, styleResults } from './style/style-rules.ts';
 import { applySuppressions } from './suppression.ts';
 import { noUnusedSuppression } from './suppression-rule.ts';
 import type { Found, Suppressed } from './suppression.ts';
+import { toFound } from './to-found.ts';
 
 export interface RuleFailure {
   readonly rule: RuleId | typeof ownRulesFolder;
@@ -43,6 +45,14 @@ export type FileAnalysis =
     }
   | { readonly kind: 'skipped'; readonly file: SkippedFile };
 
+/** What was found in a file before the rules came to it. */
+export interface FoundBeside {
+  /** By the repository's own rules; absent: none of them reads such a file. */
+  readonly own?: OwnFindings;
+  /** Of its style; absent: none is asked for. */
+  readonly style?: StyleFindings;
+}
+
 /** All that an analysis needs besides the file. */
 export interface Analyser {
   readonly languages: readonly Language<unknown>[];
@@ -51,16 +61,16 @@ export interface Analyser {
 
 /**
  * Reads one file and runs the rules over it. Pure: the same input gives the same result.
- * @param own What the repository's own rules found there; undefined: none of them reads such a file.
+ * @param beside What was found there by others.
  */
 export function analyseFile(
   analyser: Analyser,
   path: RepoPath,
   text: string,
   settings: AnalysisSettings,
-  own?: OwnFindings,
+  beside: FoundBeside = {},
 ): FileAnalysis {
-  const language = languageOf(analyser.languages, path, text) ?? (own && plainText(own.comments));
+  const language = languageOf(analyser.languages, path, text) ?? plainFor(beside);
   if (language === undefined) return { kind: 'skipped', file: { path, reason: 'unsupported' } };
   const skip = skipReasonOf(path, text, settings.limits);
   if (skip !== undefined) return { kind: 'skipped', file: { path, ...skip } };
@@ -72,7 +82,12 @@ export function analyseFile(
       file: { path, reason: 'unparsable', detail: `line ${parsed.line}: ${parsed.why}` },
     };
   }
-  return analyseParsed(analyser.rules, language, parsed.file, settings, own);
+  return analyseParsed(analyser.rules, language, parsed.file, settings, beside);
+}
+
+/** A file that no front end reads is one to analyse when somebody else has read it. */
+function plainFor({ own, style }: FoundBeside): Language<unknown> | undefined {
+  return own === undefined && style === undefined ? undefined : plainText(own?.comments ?? []);
 }
 
 function languageOf(
@@ -90,12 +105,12 @@ function analyseParsed(
   language: Language<unknown>,
   file: SourceFile<unknown>,
   settings: AnalysisSettings,
-  own: OwnFindings | undefined,
+  beside: FoundBeside,
 ): FileAnalysis {
+  const { own } = beside;
   const anchors = new Anchors(language, file);
   const { found, failures } = runRules(rulesFor(language.id, rules), file, anchors, settings);
-  for (const one of own === undefined ? [] : ownFound(own, anchors, settings)) found.push(one);
-  if (own?.failure !== undefined) failures.push(ownFailure(own.failure));
+  addFoundBeside(beside, { found, failures, anchors, settings });
   found.sort((a, b) => byPlace(a.finding, b.finding));
   const sifted = applySuppressions(withFingerprints(found), language, file, settings);
   const complaints = complaintsOf(sifted.complaints, anchors, settings);
@@ -106,6 +121,24 @@ function analyseParsed(
     ...(own !== undefined && own.syntaxErrors > 0 && { syntaxErrors: own.syntaxErrors }),
     ...(outline && { outline }),
   };
+}
+
+interface Finds {
+  readonly found: Found[];
+  readonly failures: RuleFailure[];
+  readonly anchors: Anchors;
+  readonly settings: AnalysisSettings;
+}
+
+function addFoundBeside({ own, style }: FoundBeside, { found, failures, anchors, settings }: Finds): void {
+  for (const one of own === undefined ? [] : ownFound(own, anchors, settings)) found.push(one);
+  if (own?.failure !== undefined) failures.push(ownFailure(own.failure));
+  for (const [rule, result] of style === undefined ? [] : styleResults(style)) {
+    const setting = settings.rules[rule.info.id];
+    if (setting !== undefined) found.push(toFound(rule, result, anchors, setting));
+  }
+  if (style?.failure !== undefined)
+    failures.push({ rule: requireFormatting.info.id, message: style.failure, mayPass: true });
 }
 
 function runRules(
@@ -149,54 +182,6 @@ function complaintsOf(
 
 function byPlace(a: Finding, b: Finding): number {
   return a.range.start - b.range.start || a.range.end - b.range.end;
-}
-
-function toFound(rule: Pick<Rule, 'info'>, result: RuleResult, ...where: Where): Found {
-  const finding = toFinding(rule, result, ...where);
-  return { finding, sources: rule.info.sources, peersAt: result.report.peersAt ?? [] };
-}
-
-type Where = [anchors: Anchors, configured: RuleSetting];
-
-function toFinding(
-  rule: Pick<Rule, 'info'>,
-  { report, fix }: RuleResult,
-  ...[anchors, configured]: Where
-): Finding {
-  const { info } = rule;
-  return {
-    fingerprint: '' as Fingerprint,
-    severity: configured.severity ?? severityOf(info.severity, report),
-    ...(configured.mode && { mode: configured.mode }),
-    confidence: report.confidence ?? 'certain',
-    origin: { kind: 'rule', rule: info.id },
-    family: info.family,
-    kind: report.kind ?? info.kinds[0],
-    path: anchors.path,
-    range: report.range,
-    anchor: anchors.at(report.range),
-    what: report.what,
-    why: info.why,
-    instead: info.instead,
-    ...(fix === undefined ? {} : { fix: toFix(rule, fix, anchors.path) }),
-    ...(report.question === undefined ? {} : { question: report.question }),
-  };
-}
-
-/** What is likely is never more than a warning, and what is only possible a note. */
-function severityOf(certain: Severity, { confidence = 'certain' }: Report): Severity {
-  if (confidence === 'possible') return 'note';
-  return certain === 'error' && confidence === 'likely' ? 'warning' : certain;
-}
-
-function toFix(rule: Pick<Rule, 'info'>, draft: FixDraft, path: RepoPath): Fix {
-  const safety = draft.safety ?? (rule.info.fix === 'safe' ? 'safe' : 'needs-review');
-  const [first, ...rest] = draft.edits;
-  return {
-    title: draft.title,
-    safety,
-    edits: [{ path, ...first }, ...rest.map((edit) => ({ path, ...edit }))],
-  };
 }
 
 /** Equal findings in one symbol are counted through: the index is part of the identity. */

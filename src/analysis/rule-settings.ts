@@ -1,5 +1,6 @@
 import type { ImportedFiles } from '../domain/file-outline.ts';
 import type { PolicyMode, Severity } from '../domain/finding.ts';
+import type { FileStyle } from '../domain/file-style.ts';
 import type { OwnRules } from '../domain/own-rule.ts';
 
 /** What is asked of one rule. `options` is what the rule's own schema made of the configuration. */
@@ -17,6 +18,8 @@ export interface AnalysisSettings {
   readonly limits: FileLimits;
   /** Rules that the repository wrote for itself; absent: none. */
   readonly own?: OwnRules;
+  /** How the repository wants the file to be written; absent: it does not say. */
+  readonly style?: FileStyle;
   /** What is known of files of the repository that this one imports. */
   readonly imports?: ImportedFiles;
   /** What others need to know of it is told as well. */

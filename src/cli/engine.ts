@@ -1,6 +1,7 @@
 import type { Rule } from '../analysis/rule.ts';
 import { findAstGrep } from '../analysis/own-rules/ast-grep-program.ts';
 import { createOwnRulesPool } from '../analysis/own-rules/own-rules-pool.ts';
+import { createStylePool } from '../analysis/style/style-pool.ts';
 import { createPool, defaultPoolLimits } from '../analysis/worker/pool.ts';
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { RuleDefaults } from '../config/rule-catalogue.ts';
@@ -24,9 +25,12 @@ export const engine: Engine = {
   ruleDefaults,
   redact: redactSecrets,
   createPool: (secondsPerFile) =>
-    createOwnRulesPool(
-      createPool(new URL('../worker.ts', import.meta.url), { ...defaultPoolLimits, secondsPerFile }),
-      findAstGrep,
+    createStylePool(
+      createOwnRulesPool(
+        createPool(new URL('../worker.ts', import.meta.url), { ...defaultPoolLimits, secondsPerFile }),
+        findAstGrep,
+      ),
+      secondsPerFile,
     ),
   loadRules: async () => (await import('../review-rules/index.ts')).reviewRules,
   checkOwnRules: async (own) =>

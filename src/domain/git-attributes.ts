@@ -11,6 +11,10 @@ interface Line {
 
 const fileName = '.gitattributes';
 
+export function isAttributesFile(path: string): boolean {
+  return path === fileName || path.endsWith(`/${fileName}`);
+}
+
 /** The `.gitattributes` files that may say something of these paths: those in the folders above each. */
 export function attributeFilesFor(paths: readonly RepoPath[]): readonly RepoPath[] {
   const names = new Set<string>([fileName]);

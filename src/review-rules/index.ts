@@ -1,4 +1,5 @@
 import type { Rule } from '../analysis/rule.ts';
+import { styleRules } from '../analysis/style/style-rules.ts';
 import { noUnusedSuppression } from '../analysis/suppression-rule.ts';
 import { noRootUser } from './dockerfile/no-root-user/rule.ts';
 import { noSecretInImage } from './dockerfile/no-secret-in-image/rule.ts';
@@ -20,6 +21,7 @@ export const reviewRules: readonly Rule[] = [
   ...typescriptRules,
   ...goRules,
   noUnusedSuppression,
+  ...styleRules,
   requireBaseImageTag,
   noScriptInjection,
   requireFitImageTag,

@@ -59,6 +59,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-written-secret': { state: 'on', options: {} },
   'require-base-image-tag': { state: 'on', options: {} },
   'require-callback-return': { state: 'on', options: {} },
+  'require-editorconfig': { state: 'on', options: {} },
   'require-fit-image-tag': {
     state: 'on',
     options: {
@@ -94,5 +95,6 @@ export const ruleDefaults: RuleDefaults = {
       ],
     },
   },
+  'require-formatting': { state: 'on', options: {} },
   'require-pinned-action': { state: 'on', options: { trusted_owners: ['actions', 'github'] } },
 };

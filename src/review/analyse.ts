@@ -60,7 +60,9 @@ async function requestsFor(collected: Collected, input: AnalyseInput): Promise<r
   return collected.files.map((file) => {
     const imports = imported.get(file.path);
     const settings = settingsOf(file.path);
-    return { ...file, settings: imports === undefined ? settings : { ...settings, imports } };
+    const { fileStyle: style } = file;
+    if (imports === undefined && style === undefined) return { ...file, settings };
+    return { ...file, settings: { ...settings, ...(imports && { imports }), ...(style && { style }) } };
   });
 }
 

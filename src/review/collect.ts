@@ -1,13 +1,17 @@
 import { isForOwnRules } from '../analysis/own-rules/own-rules-pool.ts';
+import { styleFilesAtTop } from '../analysis/style/style-files.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { Absent } from '../domain/change-request.ts';
 import type { FileDiff } from '../domain/diff.ts';
-import { attributeFilesFor, parseAttributes } from '../domain/git-attributes.ts';
+import type { FileStyle } from '../domain/file-style.ts';
+import { attributeFilesFor, isAttributesFile, parseAttributes } from '../domain/git-attributes.ts';
 import type { GitAttributes } from '../domain/git-attributes.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { SkippedFile, SkipReason } from '../domain/review.ts';
 import { languageOfPath } from '../languages/language-of-path.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
+import { readStyles, wantsStyle } from './read-style.ts';
+import type { ReadStyles } from './read-style.ts';
 
 export type ReadableDiff = Extract<FileDiff, { hunks: unknown }>;
 
@@ -15,6 +19,8 @@ export interface CollectedFile {
   readonly path: RepoPath;
   readonly text: string;
   readonly diff: ReadableDiff;
+  /** How it is to be written; absent: nobody says. */
+  readonly fileStyle?: FileStyle;
 }
 
 export interface Collected {
@@ -24,27 +30,88 @@ export interface Collected {
   readonly skipped: readonly SkippedFile[];
 }
 
-/** First stage: which changed files there are to analyse, and their texts. Two batched reads, however many files. */
+/**
+ * First stage: which changed files there are to analyse, and their texts. Two batched reads, however many files; two more where the
+ * repository says how its files are to be written.
+ */
 export async function collect(source: ChangeSource, config: RepositoryConfig): Promise<Collected> {
-  const skipped: SkippedFile[] = [];
-  const wanted: ReadableDiff[] = [];
   const diffs = await source.diff();
+  const { wanted, unread, skipped } = sorted(diffs, config);
+  const paths = pathsOf([...wanted, ...unread]);
+  const top = paths.some((path) => wantsStyle(path, config)) ? styleFilesAtTop : [];
+  const [texts, base] = await Promise.all([
+    source.files(pathsOf(wanted), 'head'),
+    // Of the base: a change must not exempt itself.
+    source.files([...attributeFilesFor(paths), ...top], 'base'),
+  ]);
+  const { styleOf, others } = await readStyles(
+    { top: base, paths, unread: pathsOf(unread) },
+    { source, config },
+  );
+  const attributes = parseAttributes(new Map([...base].filter(([path]) => isAttributesFile(path))));
+  const limits = config.limits;
+  const outcomes = [
+    ...wanted.map((diff) => withStyle(fileOf(diff, texts.get(diff.path), attributes), styleOf)),
+    ...unread.map((diff) =>
+      plainOf(withStyle(fileOf(diff, others.get(diff.path), attributes), styleOf), limits),
+    ),
+  ];
+  return {
+    diffs,
+    files: inOrderOf(
+      diffs,
+      outcomes.filter((one) => 'text' in one),
+    ),
+    skipped: [...skipped, ...outcomes.filter((one) => 'reason' in one)],
+  };
+}
+
+function withStyle(
+  file: CollectedFile | SkippedFile,
+  styleOf: ReadStyles['styleOf'],
+): CollectedFile | SkippedFile {
+  const fileStyle = styleOf(file.path);
+  return 'text' in file && fileStyle !== undefined ? { ...file, fileStyle } : file;
+}
+
+/** A file that no language reads is one to look at only for its style: else it is no gap in the review. */
+function plainOf(
+  file: CollectedFile | SkippedFile,
+  { fileSize }: RepositoryConfig['limits'],
+): CollectedFile | SkippedFile {
+  const isFit = 'text' in file && file.fileStyle !== undefined && file.text.length <= fileSize;
+  return isFit ? file : { path: file.path, reason: 'unsupported' };
+}
+
+interface Sorted {
+  readonly wanted: readonly ReadableDiff[];
+  /** No language is known to read them: they may have a style. */
+  readonly unread: readonly ReadableDiff[];
+  readonly skipped: readonly SkippedFile[];
+}
+
+function sorted(diffs: readonly FileDiff[], config: RepositoryConfig): Sorted {
+  const wanted: ReadableDiff[] = [];
+  const unread: ReadableDiff[] = [];
+  const skipped: SkippedFile[] = [];
   for (const diff of diffs) {
     if (diff.kind === 'deleted') continue;
     const reason = reasonToSkip(diff, config);
-    if (reason === undefined && diff.kind !== 'opaque') wanted.push(diff);
+    if (diff.kind !== 'opaque' && reason === undefined) wanted.push(diff);
+    else if (diff.kind !== 'opaque' && reason === 'unsupported' && config.isIncluded(diff.path))
+      unread.push(diff);
     else if (reason !== undefined) skipped.push({ path: diff.path, reason });
   }
-  const paths = wanted.map((diff) => diff.path);
-  const [texts, attributes] = await Promise.all([source.files(paths, 'head'), readAttributes(source, paths)]);
-  const files = wanted.flatMap((diff) => {
-    const text = texts.get(diff.path) ?? { absent: 'missing', path: diff.path };
-    const file = fileOf(diff, text, attributes);
-    if ('text' in file) return [file];
-    skipped.push(file);
-    return [];
-  });
-  return { diffs, files, skipped };
+  return { wanted, unread, skipped };
+}
+
+function pathsOf(diffs: readonly ReadableDiff[]): readonly RepoPath[] {
+  return diffs.map(({ path }) => path);
+}
+
+function inOrderOf(diffs: readonly FileDiff[], files: readonly CollectedFile[]): readonly CollectedFile[] {
+  const order = new Map(diffs.map(({ path }, index) => [path, index]));
+  return files.toSorted((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
 }
 
 function reasonToSkip(diff: FileDiff, config: RepositoryConfig): SkipReason | undefined {
@@ -60,10 +127,11 @@ function unlessInDoubt(path: RepoPath, reason: SkipReason): SkipReason {
 
 function fileOf(
   diff: ReadableDiff,
-  text: string | Absent,
+  found: string | Absent | undefined,
   attributes: GitAttributes,
 ): CollectedFile | SkippedFile {
   const { path } = diff;
+  const text = found ?? { absent: 'missing', path };
   if (typeof text !== 'string') return { path, reason: unlessInDoubt(path, reasonOfAbsence(text)) };
   if (attributes.has(path, 'linguist-generated'))
     return { path, reason: 'generated', detail: '.gitattributes says so' };
@@ -82,9 +150,4 @@ function reasonOfAbsence({ absent }: Absent): SkipReason {
     default:
       return absent;
   }
-}
-
-/** Of the base: a change must not exempt itself. */
-async function readAttributes(source: ChangeSource, paths: readonly RepoPath[]): Promise<GitAttributes> {
-  return parseAttributes(await source.files(attributeFilesFor(paths), 'base'));
 }

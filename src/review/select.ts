@@ -1,5 +1,6 @@
 import type { FileAnalysis } from '../analysis/analyse-file.ts';
 import type { AnalysisSettings } from '../analysis/rule-settings.ts';
+import { styleRuleOf } from '../analysis/style/style-rules.ts';
 import type { Suppressed } from '../analysis/suppression.ts';
 import type { Scope } from '../config/repository-config.ts';
 import { importedBefore } from '../domain/file-outline.ts';
@@ -89,8 +90,16 @@ function siftByLine(file: AnalysedFile): SiftedFile {
   const hidden = hiddenByChange(file);
   const candidates = [...file.findings, ...hidden];
   const isTouched = touchTest(file, file.config.scope);
-  const inside = new Set(candidates.filter(isTouched));
-  return { inside, outside: candidates.filter((finding) => !inside.has(finding)), hidden };
+  const touched = new Set(candidates.filter(isTouched));
+  const untouched = candidates.filter((finding) => !touched.has(finding));
+  // A file whose other lines are written otherwise, too, is not kept in that style: a change to it need not be.
+  const unkept = new Set<string>(untouched.flatMap((finding) => styleRuleOf(finding) ?? []));
+  const isKept = (finding: Finding): boolean => !unkept.has(styleRuleOf(finding) ?? '');
+  return {
+    inside: new Set(candidates.filter((finding) => touched.has(finding) && isKept(finding))),
+    outside: untouched.filter((finding) => styleRuleOf(finding) === undefined),
+    hidden,
+  };
 }
 
 function hiddenByChange({ diff, suppressed }: AnalysedFile): ReadonlySet<Finding> {

@@ -1,4 +1,5 @@
 import type { FileAnalysis } from '../analysis/analyse-file.ts';
+import { styleRuleOf } from '../analysis/style/style-rules.ts';
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Fix, VerifiedFix } from '../domain/fix.ts';
@@ -84,10 +85,16 @@ export function judgeEdits(
   );
   const isTarget = (one: Finding): boolean => targets.some((target) => isSaidAgain(target, one));
   if (fresh.some(isTarget)) return 'still-reported';
-  if (fresh.length > 0 || result.failures.length > file.failures.length) return 'new-finding';
+  const broken = fresh.filter((one) => !isOfStyle(one) || targets.some(isOfStyle));
+  if (broken.length > 0 || result.failures.length > file.failures.length) return 'new-finding';
   const wantsMore = (one: Finding): boolean =>
     one.fix !== undefined && targets.some((target) => isSameRule(target, one)) && standsInEdit(one, edits);
   return after.some(wantsMore) ? 'not-stable' : undefined;
+}
+
+/** What is right is not worse for being written otherwise than the repository writes: whoever takes it formats it. */
+function isOfStyle(finding: Finding): boolean {
+  return styleRuleOf(finding) !== undefined;
 }
 
 /** The findings after the edits that none before them accounts for, by place or else by content. */

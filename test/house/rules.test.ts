@@ -5,6 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { analyseFile } from '../../src/analysis/analyse-file.ts';
 import { parseCase } from '../../src/analysis/test-kit/case-file.ts';
 import { importsOfCase } from '../../src/analysis/test-kit/imports-of-case.ts';
+import { checkStyle } from '../../src/analysis/style/style-thread.ts';
+import { styleRules } from '../../src/analysis/style/style-rules.ts';
 import { parseRepoPath } from '../../src/domain/ids.ts';
 import { everyLanguage } from '../../src/languages/test-kit/every-language.ts';
 import { reviewRules } from '../../src/review-rules/index.ts';
@@ -14,7 +16,7 @@ import { allRulesOn } from '../all-rules.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const ids = reviewRules.map((rule) => String(rule.info.id));
 /** Rules that are part of the engine and have no folder. */
-const ofTheEngine = ['no-unused-suppression'];
+const ofTheEngine = ['no-unused-suppression', 'require-editorconfig', 'require-formatting'];
 
 const analyser = { languages: everyLanguage, rules: reviewRules };
 
@@ -78,9 +80,23 @@ describe('the examples in the documentation hold with all rules on', () => {
   const examples = reviewRules.flatMap((rule) =>
     rule.info.examples.map((example) => [rule.info.id, example] as const),
   );
+  const ofStyle = new Set<string>(styleRules.map(({ info }) => info.id));
 
-  it.each(examples)('%s', (id, { bad, good, file = 'example.ts' }) => {
+  it.each(examples.filter(([id]) => !ofStyle.has(id)))('%s', (id, { bad, good, file = 'example.ts' }) => {
     expect(rulesReporting(bad, file)).toContain(id);
     expect(rulesReporting(good, file)).not.toContain(id);
   });
+
+  it.each(examples.filter(([id]) => ofStyle.has(id)))(
+    '%s',
+    async (id, { bad, good, file = 'example.ts' }) => {
+      const style = { prettier: {}, editor: { trimsTrailingSpace: true } } as const;
+      const rulesFor = async (text: string): Promise<readonly string[]> => {
+        const start = new Float64Array(new SharedArrayBuffer(8));
+        return (await checkStyle({ path: file, text, style, start })).map(({ rule }) => rule);
+      };
+      expect(await rulesFor(bad)).toContain(id);
+      expect(await rulesFor(good)).toEqual([]);
+    },
+  );
 });

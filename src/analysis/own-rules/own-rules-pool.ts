@@ -14,9 +14,9 @@ export function createOwnRulesPool(pool: AnalysisPool, findProgram: () => string
   return {
     analyse: async (files, options = {}) => {
       const found = await findAll(files, findProgram, options);
-      const requests = files.map(({ path, text, settings }, index): AnalysisRequest => {
+      const requests = files.map((file, index): AnalysisRequest => {
         const own = found.get(index);
-        return { path, text, settings: withoutOwn(settings), ...(own && { own }) };
+        return { ...file, settings: withoutOwn(file.settings), ...(own && { own }) };
       });
       return pool.analyse(requests, options);
     },

@@ -3,6 +3,7 @@ import type { FileAnalysis } from '../analyse-file.ts';
 import type { AnalysisSettings } from '../rule-settings.ts';
 import { codeOf, messageOf } from '../../domain/errors.ts';
 import type { RepoPath } from '../../domain/ids.ts';
+import type { StyleFindings } from '../../domain/file-style.ts';
 import type { OwnFindings } from '../../domain/own-rule.ts';
 import type { SkipReason } from '../../domain/review.ts';
 import { WorkDeadline } from './work-deadline.ts';
@@ -14,6 +15,8 @@ export interface AnalysisRequest {
   readonly settings: AnalysisSettings;
   /** What the repository's own rules found there; absent: none of them reads such a file. */
   readonly own?: OwnFindings;
+  /** What does not fit its style; absent: none is asked for. */
+  readonly style?: StyleFindings;
 }
 
 /** What a worker is given. */

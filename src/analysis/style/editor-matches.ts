@@ -1,0 +1,141 @@
+import type { EditorStyle, StyleMatch } from '../../domain/file-style.ts';
+import { say } from '../../domain/locale.ts';
+import type { Localized } from '../../domain/locale.ts';
+import type { Offset, Range } from '../../domain/text-position.ts';
+
+interface Line {
+  readonly start: Offset;
+  /** Without its end. */
+  readonly text: string;
+  readonly end: '\n' | '\r\n' | '';
+}
+
+type Place = Omit<StyleMatch, 'rule' | 'what'>;
+
+/** Each check: what is wrong at which places, and how that is said of one of them. */
+interface Complaint {
+  readonly places: readonly Place[];
+  readonly what: Localized;
+}
+
+/** A file with more of one sort does not follow this at all: the first place speaks for the others. */
+const mostPlaces = 10;
+
+/** Where a text is not as `.editorconfig` asks for. */
+export function editorMatches(text: string, style: EditorStyle): readonly StyleMatch[] {
+  const lines = linesOf(text);
+  return [
+    trailingSpace(lines, style),
+    indentation(lines, style),
+    lineEnds(lines, style),
+    finalNewline(text, lines, style),
+  ].flatMap(toMatches);
+}
+
+function toMatches({ places, what }: Complaint): readonly StyleMatch[] {
+  const [first] = places;
+  const rule = 'require-editorconfig';
+  if (first === undefined || places.length <= mostPlaces)
+    return places.map((place) => ({ ...place, rule, what }));
+  const others = places.length - 1;
+  const all = say(`${what.en} So do ${others} other lines.`, `${what['zh-CN']}另有 ${others} 行也是如此。`);
+  return [{ range: first.range, rule, what: all }];
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const next = text.indexOf('\n', start);
+    if (next === -1) lines.push({ start, text: text.slice(start), end: '' });
+    else {
+      const isWindows = next > start && text[next - 1] === '\r';
+      lines.push({
+        start,
+        text: text.slice(start, isWindows ? next - 1 : next),
+        end: isWindows ? '\r\n' : '\n',
+      });
+    }
+    start = next === -1 ? text.length : next + 1;
+  }
+  return lines;
+}
+
+function trailingSpace(lines: readonly Line[], { trimsTrailingSpace }: EditorStyle): Complaint {
+  const what = say(
+    'This line ends in white space, against `.editorconfig`.',
+    '这一行以空白结尾，不符合 `.editorconfig`。',
+  );
+  if (trimsTrailingSpace !== true) return { places: [], what };
+  const places = lines.flatMap(({ start, text }): readonly Place[] => {
+    const kept = text.trimEnd();
+    if (kept.length === text.length) return [];
+    const range = { start: start + kept.length, end: start + text.length };
+    return [{ range, fix: { range, text: '' } }];
+  });
+  return { places, what };
+}
+
+/** A line of text in a comment or a list is often set in by spaces: one alone says nothing. */
+function indentation(lines: readonly Line[], { indentStyle }: EditorStyle): Complaint {
+  const isTab = indentStyle === 'tab';
+  const what = isTab
+    ? say(
+        'This line is indented by spaces, and `.editorconfig` asks for tabs.',
+        '这一行用空格缩进，而 `.editorconfig` 要求用制表符。',
+      )
+    : say(
+        'This line is indented by a tab, and `.editorconfig` asks for spaces.',
+        '这一行用制表符缩进，而 `.editorconfig` 要求用空格。',
+      );
+  if (indentStyle === undefined) return { places: [], what };
+  const wrong = isTab ? /^ {2,}(?![ *])/ : /^ *\t+/;
+  const places = lines.flatMap(({ start, text }): readonly Place[] => {
+    const [space] = wrong.exec(text) ?? [];
+    return space === undefined || space.length === text.length
+      ? []
+      : [{ range: { start, end: start + space.length } }];
+  });
+  return { places, what };
+}
+
+/** Git may store other line ends than it checks out: where CR LF is asked for, only a file that has both is wrong for sure. */
+function lineEnds(lines: readonly Line[], { endOfLine }: EditorStyle): Complaint {
+  const what =
+    endOfLine === 'lf'
+      ? say(
+          'This line ends in CR LF, and `.editorconfig` asks for LF.',
+          '这一行以 CR LF 结尾，而 `.editorconfig` 要求 LF。',
+        )
+      : say(
+          'This line ends in LF, and `.editorconfig` asks for CR LF.',
+          '这一行以 LF 结尾，而 `.editorconfig` 要求 CR LF。',
+        );
+  const wrong = endOfLine === 'lf' ? '\r\n' : '\n';
+  const isMixed = lines.some(({ end }) => end === '\r\n');
+  if (endOfLine === undefined || !isMixed) return { places: [], what };
+  const places = lines
+    .filter(({ end }) => end === wrong)
+    .map(({ start, text, end }): Place => {
+      const range = { start: start + text.length, end: start + text.length + end.length };
+      return { range: pointed(range, start), fix: { range, text: endOfLine === 'lf' ? '\n' : '\r\n' } };
+    });
+  return { places, what };
+}
+
+/** The line before its end: a line end cannot be seen. */
+function pointed({ start, end }: Range, lineStart: Offset): Range {
+  return lineStart < start ? { start: lineStart, end: start } : { start, end };
+}
+
+function finalNewline(text: string, lines: readonly Line[], { endsWithNewline }: EditorStyle): Complaint {
+  const what = say(
+    'The file does not end in a line end, against `.editorconfig`.',
+    '文件末尾没有换行，不符合 `.editorconfig`。',
+  );
+  const last = lines.at(-1);
+  if (endsWithNewline !== true || last?.end !== '') return { places: [], what };
+  const end = lines.at(-2)?.end ?? '\n';
+  const range = { start: last.start, end: text.length };
+  return { places: [{ range, fix: { range: { start: text.length, end: text.length }, text: end } }], what };
+}

@@ -1,0 +1,141 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { createInThreadPool } from '../../test/in-thread-pool.ts';
+import { memoryChange } from '../../test/memory-change.ts';
+import type { Files } from '../../test/memory-change.ts';
+import { createStylePool } from '../analysis/style/style-pool.ts';
+import { createRuleCatalogue } from '../config/rule-catalogue.ts';
+import { resolveConfig } from '../config/resolve-config.ts';
+import type { RepositoryConfig } from '../config/repository-config.ts';
+import type { RepoPath } from '../domain/ids.ts';
+import type { Review } from '../domain/review.ts';
+import { LineIndex } from '../domain/text-position.ts';
+import type { ChangeSource } from '../ports/change-source.ts';
+import { reviewRules } from '../review-rules/index.ts';
+import { reviewChange } from './review-change.ts';
+
+const defaults = resolveConfig(createRuleCatalogue(reviewRules), []).config;
+const pool = createStylePool(createInThreadPool(reviewRules), 10);
+const impatient = createStylePool(createInThreadPool(reviewRules), 0.05);
+
+afterAll(async () => {
+  await pool[Symbol.asyncDispose]();
+  await impatient[Symbol.asyncDispose]();
+});
+
+async function review(
+  source: ChangeSource,
+  config: RepositoryConfig = defaults,
+  threads = pool,
+): Promise<Review> {
+  const reviewed = await reviewChange({ source, pool: threads, config, trustAddedSuppressions: true });
+  return reviewed.review;
+}
+
+async function told(before: Files, after: Files): Promise<readonly string[]> {
+  const { findings } = await review(memoryChange(before, { ...before, ...after }));
+  return findings.map(
+    ({ path, range, kind }) => `${path}:${new LineIndex(after[path] ?? '').lineAt(range.start)} ${kind}`,
+  );
+}
+
+const lines = (...all: string[]): string => `${all.join('\n')}\n`;
+
+describe('the style of a repository', () => {
+  const ofPrettier = { '.prettierrc': 'singleQuote: true\n' };
+  const ofEditors = { '.editorconfig': lines('root = true', '[*]', 'trim_trailing_whitespace = true') };
+
+  it('is held against lines that a change adds, as notes with a fix that was tried', async () => {
+    const before = { ...ofPrettier, 'a.ts': lines("one('a');", 'two();') };
+    const after = { ...before, 'a.ts': lines("one('a');", 'two( )', 'three("c")') };
+    const result = await review(memoryChange(before, after));
+    expect(result).toMatchObject({
+      verdict: 'comment',
+      findings: [{ severity: 'note', kind: 'formatting', fix: { safety: 'safe' } }],
+    });
+    expect(result.findings[0]?.fix?.edits[0]?.text).toBe("two();\nthree('c');\n");
+  });
+
+  it('is nothing to tell where other lines of the file are not kept in it either', async () => {
+    const before = { ...ofPrettier, ...ofEditors, 'a.ts': lines('one("a")', 'two();'), 'b.py': 'a \n' };
+    expect(
+      await told(before, { 'a.ts': lines('one("a")', 'two();', 'three("b")'), 'b.py': lines('a ', 'b ') }),
+    ).toEqual([]);
+  });
+
+  it('is that of the base, whatever the change makes of it', async () => {
+    const before = { 'a.ts': 'one();\n' };
+    expect(await told(before, { ...ofPrettier, 'a.ts': 'one()\n' })).toEqual([]);
+    expect(
+      await told({ ...before, ...ofPrettier }, { '.prettierrc': 'semi: false', 'a.ts': 'two()\n' }),
+    ).toEqual(['a.ts:1 formatting']);
+  });
+
+  it('is held against files that no rule reads, and against new ones', async () => {
+    const before = { ...ofPrettier, ...ofEditors };
+    const after = {
+      'a.css': 'a{b:c}\n',
+      'b.py': lines('x = 1 ', 'y = 2'),
+      'c.go': lines('package a', '', 'var b = 1 '),
+    };
+    expect(await told(before, after)).toEqual([
+      'a.css:1 formatting',
+      'b.py:1 editorconfig',
+      'c.go:3 editorconfig',
+    ]);
+  });
+
+  it('is what the folder of a file says, over what the top says', async () => {
+    const before = {
+      ...ofPrettier,
+      'web/.prettierrc': 'semi: false\n',
+      'web/src/a.ts': '',
+      'web/src/b.ts': '',
+    };
+    expect(await told(before, { 'web/src/a.ts': 'one();\n', 'web/src/b.ts': 'one()\n' })).toEqual([
+      'web/src/a.ts:1 formatting',
+    ]);
+  });
+
+  it('may be silenced at a place, with a reason', async () => {
+    const silenced = lines('// autoglm-disable-next-line require-formatting -- a table', 'table( 1,  2);');
+    expect(await told(ofPrettier, { 'a.ts': silenced })).toEqual([]);
+  });
+
+  it('does not stand against the fix of another rule', async () => {
+    const after = {
+      ...ofPrettier,
+      'a.ts': lines('function f(a) {', '  if (a) { debugger; }', '  g(a);', '}'),
+    };
+    const { findings } = await review(memoryChange(ofPrettier, after));
+    expect(findings.map(({ kind, fix }) => [kind, fix !== undefined])).toContainEqual(['debugger', true]);
+  });
+
+  it('costs no more reading where the repository has none, and none at all where nobody wants to know', async () => {
+    const source = memoryChange({ 'package.json': '{}' }, { 'a.ts': 'one()\n', 'b.md': '*  a\n' });
+    expect(await pathsRead(source)).toContain('base .prettierrc');
+    expect(await pathsRead(source)).not.toContain('head b.md');
+    const off = { ...defaults, forPath: () => ({ rules: {}, scope: 'added' as const }) };
+    expect((await pathsRead(source, off)).filter((path) => path !== 'base .gitattributes')).toEqual([
+      'head a.ts',
+    ]);
+  });
+
+  it('is not known of a file that takes Prettier too long: its rules run, and the gap is told', async () => {
+    const after = { ...ofPrettier, 'a.ts': `debugger;\n${'x(a, b => { c() });\n'.repeat(20_000)}` };
+    const result = await review(memoryChange(ofPrettier, after), defaults, impatient);
+    expect(result.findings.map(({ kind }) => kind)).toEqual(['debugger']);
+    expect(result.skipped).toMatchObject([
+      { path: 'a.ts', detail: expect.stringContaining('more than 0.05 s') },
+    ]);
+  });
+});
+
+async function pathsRead(source: ChangeSource, config = defaults): Promise<readonly string[]> {
+  const read: string[] = [];
+  const files = (paths: readonly RepoPath[], side: 'base' | 'head'): ReturnType<ChangeSource['files']> => {
+    read.push(...paths.map((path) => `${side} ${path}`));
+    return source.files(paths, side);
+  };
+  await review({ base: source.base, head: source.head, diff: () => source.diff(), files }, config);
+  return read;
+}
