@@ -164,6 +164,18 @@ rule: { kind: nope }
   });
 });
 
+describe('how a repository writes its files', () => {
+  it('is what changes to its target branch are held to, in notes', async () => {
+    const files = { 'a.css': 'a{b:c}\n', '.prettierrc': 'tabWidth: 8\n' };
+    const { conclusion } = await open('own/style', { '.prettierrc': 'tabWidth: 3\n' }, { files });
+    expect(conclusion).not.toBe('failure');
+    await session.idle();
+    const { threads } = session.pull('own/style');
+    expect(threads).toMatchObject([{ path: 'a.css' }]);
+    expect(threads[0]?.comments[0]?.body).toContain('```suggestion\na {\n   b: c;\n}\n```');
+  });
+});
+
 describe('findings that a repository knows', () => {
   const known = { version: 1, findings: { 'a.ts': { 'no-self-compare': { [sameCompared]: 1 } } } };
   const file = '.autoglm/baseline.json';

@@ -114,6 +114,17 @@ describe('rules that a repository wrote for itself', () => {
   });
 });
 
+describe('how a repository writes its files', () => {
+  it('is what changes to its target branch are held to', async () => {
+    const { gitLab, mergeRequest, status, idle } = session;
+    const project = await gitLab.project('acme/web/style', { files: { '.prettierrc': 'tabWidth: 3\n' } });
+    const { mergeRequest: opened } = await project.open({ files: { 'a.css': 'a{b:c}\n' } });
+    expect(await status('acme/web/style', opened.head)).toMatchObject({ state: 'success' });
+    await idle();
+    expect(mergeRequest('acme/web/style').threads).toMatchObject([{ path: 'a.css' }]);
+  });
+});
+
 describe('findings that a repository knows', () => {
   it('are not told, as the target branch lists them', async () => {
     const { gitLab, mergeRequest, status, idle } = session;
