@@ -5,7 +5,7 @@ import type { FlowResult, Imported, Parameter, Place, PlaceId } from '../../../a
 import type { Capture } from '../../../analysis/flow/instruction.ts';
 import { childOf, kindIn, partsOf } from '../node.ts';
 import type { GoNode } from '../node.ts';
-import { block } from './blocks.ts';
+import { statementsIn } from './blocks.ts';
 import { condition } from './conditions.ts';
 import type { FileContext, Lowering } from './context.ts';
 import { value } from './expressions.ts';
@@ -47,7 +47,8 @@ class RootLowering implements Lowering {
     const root = this.#root;
     for (const part of ['receiver', 'parameters']) this.#declareParameters(childOf(root, part));
     this.#declareResults(childOf(root, 'result'));
-    block(this, bodyOf(root));
+    // The body is no block of its own: `:=` assigns parameters and results there.
+    statementsIn(this, bodyOf(root));
     const name = childOf(root, 'name');
     const head = {
       kind: root.kind === 'method_declaration' ? 'method' : 'function',
