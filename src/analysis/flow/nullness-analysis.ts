@@ -6,6 +6,7 @@ import type { Instruction, InstructionOf } from './instruction.ts';
 import { mentionsOf } from './mentions.ts';
 import { effectsOf, givenSlots, isIdle, slotsOfAll } from './nullness-effects.ts';
 import type { Effects } from './nullness-effects.ts';
+import type { NullnessModel } from './nullness-model.ts';
 import type { Slot, Slots } from './nullness-slots.ts';
 import { Draft, joinStates, unknownState } from './nullness-state.ts';
 import type { State } from './nullness-state.ts';
@@ -13,19 +14,6 @@ import { disturbed, exposed, present, refined, trusted, truthy } from './nullnes
 import type { Nullness } from './nullness-value.ts';
 import { isOnEveryWay } from './post-dominance.ts';
 import { refinements } from './refinements.ts';
-
-/** What a language and its platform know of calls. */
-export interface NullnessModel {
-  /**
-   * `present`: what the call gives is never null. `object-or-null`, `value-or-null`: it may be; otherwise it is an object,
-   * or anything. undefined: nothing is known of it.
-   */
-  readonly resultOf: (
-    call: InstructionOf<'call'>,
-  ) => 'present' | 'object-or-null' | 'value-or-null' | undefined;
-  /** The call comes back, and changes nothing that the program reads: it writes a log. */
-  readonly isQuiet: (call: InstructionOf<'call'>) => boolean;
-}
 
 export class NullnessAnalysis implements ForwardAnalysis<State> {
   readonly #flow: FlowFunction;
@@ -55,8 +43,7 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
     const effects = this.#effectsOf(instruction);
     if (isIdle(effects) && (effects.isUnnoticed || state.doubts === 0)) return state;
     const draft = new Draft(state);
-    for (const slot of effects.used)
-      if (draft.at(slot).nullness?.kind !== 'present') draft.learn(slot, present);
+    for (const slot of effects.used) draft.use(slot);
     if (instruction.op === 'call' && effects.isRisky && state.doubts > 0)
       for (const slot of this.#givenTo(instruction)) trust(draft, slot);
     for (const slot of effects.shared) draft.write(slot, exposed(draft.at(slot).nullness));
@@ -109,7 +96,7 @@ export class NullnessAnalysis implements ForwardAnalysis<State> {
   #effectsOf(instruction: Instruction): Effects {
     const known = this.#effects.get(instruction);
     if (known !== undefined) return known;
-    const effects = effectsOf(this.#flow, this.#slots, instruction, this.#model.isQuiet);
+    const effects = effectsOf(this.#flow, this.#slots, instruction, this.#model);
     this.#effects.set(instruction, effects);
     return effects;
   }

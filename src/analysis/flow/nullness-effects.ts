@@ -1,9 +1,10 @@
 import { definitionsOf } from './definitions.ts';
-import { eachDereference } from './dereferences.ts';
 import { mayRunOtherCode, writtenPlace } from './effects.ts';
 import type { FlowFunction, PlaceId } from './form.ts';
 import type { Instruction, InstructionOf } from './instruction.ts';
 import { mentionsOf } from './mentions.ts';
+import { eachDeadlyUse } from './nullness-model.ts';
+import type { NullnessModel } from './nullness-model.ts';
 import type { Slot, Slots } from './nullness-slots.ts';
 
 /** What an instruction does to the followed slots, whatever they hold. */
@@ -35,10 +36,10 @@ export function effectsOf(
   flow: FlowFunction,
   slots: Slots,
   instruction: Instruction,
-  isQuiet: (call: InstructionOf<'call'>) => boolean,
+  model: NullnessModel,
 ): Effects {
-  const isRisky = mayRunOtherCode(instruction) && !(instruction.op === 'call' && isQuiet(instruction));
-  const used = usedSlots(slots, instruction);
+  const isRisky = mayRunOtherCode(instruction) && !(instruction.op === 'call' && model.isQuiet(instruction));
+  const used = usedSlots(slots, instruction, model);
   const shared = isRisky ? slots.shared : none;
   const write = writeOf(slots, instruction);
   const isUnseen = !isRisky && isUnnoticed(flow, instruction);
@@ -53,9 +54,9 @@ export function isIdle(effects: Effects): boolean {
   return effects === noEffects || effects === unnoticed || effects === risky;
 }
 
-function usedSlots(slots: Slots, instruction: Instruction): readonly Slot[] {
+function usedSlots(slots: Slots, instruction: Instruction, model: NullnessModel): readonly Slot[] {
   let used: Slot[] | undefined;
-  eachDereference(instruction, (place) => {
+  eachDeadlyUse(model, instruction, (place) => {
     const slot = slots.ofPlace(place);
     if (slot !== undefined) (used ??= []).push(slot);
   });

@@ -1,8 +1,9 @@
-import { eachDereference } from './dereferences.ts';
 import { isNullish } from './facts.ts';
 import type { FlowFunction, PlaceId } from './form.ts';
 import { reversePostorder } from './graph.ts';
-import type { InstructionOf, Key } from './instruction.ts';
+import type { Instruction, Key } from './instruction.ts';
+import { eachDeadlyUse } from './nullness-model.ts';
+import type { NullnessModel } from './nullness-model.ts';
 import { nameOfKey, NullnessNodes } from './nullness-nodes.ts';
 import type { Node, Path } from './nullness-nodes.ts';
 import { refinements } from './refinements.ts';
@@ -32,26 +33,30 @@ export interface Slots {
 /** More than this is generated code. */
 const slotLimit = 2_000;
 
-/** undefined: nothing to follow, or too much. `isSource`: the call may give null. */
+/** undefined: nothing to follow, or too much. `asked`: what somebody wants to know of, whether or not it is used where null throws. */
 export function slotsOf(
   flow: FlowFunction,
-  isSource: (call: InstructionOf<'call'>) => boolean,
+  model: NullnessModel,
+  asked: readonly PlaceId[],
 ): Slots | undefined {
   const nodes = new NullnessNodes(flow);
   const [used, sources] = [new Set<Node>(), new Set<Node>()];
+  const isSource = (instruction: Instruction): boolean =>
+    instruction.op === 'call'
+      ? model.resultOf(instruction)?.endsWith('-or-null') === true
+      : instruction.op === 'constant' && isNullish(instruction.value);
   for (const block of reversePostorder(flow)) {
     for (const instruction of block.instructions) {
-      eachDereference(instruction, (place) => used.add(nodes.of(place)));
+      eachDeadlyUse(model, instruction, (place) => used.add(nodes.of(place)));
       nodes.note(instruction);
-      const isNull = instruction.op === 'constant' && isNullish(instruction.value);
-      if (isNull || (instruction.op === 'call' && isSource(instruction)))
-        sources.add(nodes.of(instruction.to));
+      if ('to' in instruction && isSource(instruction)) sources.add(nodes.of(instruction.to));
     }
     const { terminator } = block;
     if (terminator.kind !== 'branch') continue;
     for (const taken of [true, false])
       for (const { place } of refinements(flow, terminator, taken)) sources.add(nodes.of(place));
   }
+  for (const place of asked) used.add(nodes.of(place));
   const slots = new NumberedSlots(flow, nodes, nodes.joined(used, sources));
   return slots.count === 0 || slots.count > slotLimit ? undefined : slots;
 }

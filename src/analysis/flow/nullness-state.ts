@@ -1,5 +1,5 @@
 import type { Slot } from './nullness-slots.ts';
-import { joinNullness } from './nullness-value.ts';
+import { joinNullness, present } from './nullness-value.ts';
 import type { Nullness } from './nullness-value.ts';
 
 export interface SlotState {
@@ -13,15 +13,18 @@ export interface State {
   readonly slots: readonly SlotState[];
   /** How many may be null, as far as is known. */
   readonly doubts: number;
+  /** What is null was used: control does not come here. */
+  readonly isDead: boolean;
 }
 
 const unknown: SlotState = { nullness: undefined, value: undefined };
 
 export function unknownState(count: number): State {
-  return { slots: new Array<SlotState>(count).fill(unknown), doubts: 0 };
+  return { slots: new Array<SlotState>(count).fill(unknown), doubts: 0, isDead: false };
 }
 
 export function joinStates(a: State, b: State): State {
+  if (a.isDead !== b.isDead) return a.isDead ? b : a;
   let joined: SlotState[] | undefined;
   for (let slot = 0; slot < a.slots.length; slot++) {
     const [one, other] = [a.slots[slot] ?? unknown, b.slots[slot] ?? unknown];
@@ -32,7 +35,9 @@ export function joinStates(a: State, b: State): State {
     joined ??= [...a.slots];
     joined[slot] = { nullness, value };
   }
-  return joined === undefined ? a : { slots: joined, doubts: joined.filter(isDoubtful).length };
+  return joined === undefined
+    ? a
+    : { slots: joined, doubts: joined.filter(isDoubtful).length, isDead: a.isDead };
 }
 
 function isDoubtful({ nullness }: SlotState): boolean {
@@ -44,14 +49,17 @@ export class Draft {
   readonly #base: State;
   #changed: SlotState[] | undefined;
   #doubts: number;
+  #isDead: boolean;
 
   constructor(base: State) {
     this.#base = base;
     this.#doubts = base.doubts;
+    this.#isDead = base.isDead;
   }
 
   get state(): State {
-    return this.#changed === undefined ? this.#base : { slots: this.#changed, doubts: this.#doubts };
+    if (this.#changed === undefined) return this.#base;
+    return { slots: this.#changed, doubts: this.#doubts, isDead: this.#isDead };
   }
 
   at(slot: Slot): SlotState {
@@ -85,6 +93,13 @@ export class Draft {
     this.#each((state, other) => {
       if (state.value === value && other !== slot) this.#set(other, others, value);
     });
+  }
+
+  /** The value is used in a way that null does not survive. */
+  use(slot: Slot): void {
+    const { nullness } = this.at(slot);
+    if (nullness?.kind === 'null' && !nullness.mayBeFalsy) this.#isDead = true;
+    if (nullness?.kind !== 'present') this.learn(slot, present);
   }
 
   /** Changes what is known of the values that may be null. */

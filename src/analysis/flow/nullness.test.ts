@@ -4,7 +4,7 @@ import { FlowBuilder } from './builder.ts';
 import { calleeOf } from './callee.ts';
 import type { FlowFunction, Place } from './form.ts';
 import type { Instruction, InstructionOf } from './instruction.ts';
-import type { NullnessModel } from './nullness-analysis.ts';
+import type { NullnessModel } from './nullness-model.ts';
 import { eachNullDereference } from './nullness.ts';
 
 const results = new Map([
@@ -85,6 +85,7 @@ describe('a value that was given null', () => {
       ['let x; for (const y of a) { if (x === undefined) x = y; else x.z; }'],
       ['let x; b(() => { x = 1; }); x.y;'],
       ['let x = null; do { x = b(); } while (a); x.y;'],
+      ['let x = null; while (a) x.y;', 'x.y null'],
       ['a.b = null; a.b.c;', 'a.b.c null'],
       ['a.b = null; g(); a.b.c;'],
       ['a.b = null; a = c; a.b.c;'],
@@ -239,12 +240,15 @@ describe('a graph of another language', () => {
     return builder.finish({ ...head, isDynamic }, []);
   }
 
-  const found = (flow: FlowFunction): readonly (string | undefined)[] => {
+  const found = (
+    flow: FlowFunction,
+    survives: NullnessModel['survives'] = () => false,
+  ): readonly (string | undefined)[] => {
     const kinds: (string | undefined)[] = [];
     const visit = (instruction: Instruction, kind: string | undefined): void => {
       if (instruction.op === 'member') kinds.push(kind);
     };
-    eachNullDereference(flow, { resultOf: () => undefined, isQuiet: () => false }, (use) => {
+    eachNullDereference(flow, { resultOf: () => undefined, isQuiet: () => false, survives }, (use) => {
       visit(use.instruction, use.nullness?.kind);
     });
     return kinds;
@@ -256,6 +260,10 @@ describe('a graph of another language', () => {
 
   it('knows nothing where it is one of two values', () => {
     expect(found(graph(true))).toEqual([undefined]);
+  });
+
+  it('leaves out what null survives', () => {
+    expect(found(graph(false), (_instruction, kind) => kind === 'read')).toEqual([]);
   });
 
   it('says nothing where names may change unseen', () => {

@@ -62,3 +62,8 @@ export function partBeside(node: GoNode, step: 1 | -1): GoNode | undefined {
   while (parent.children[index]?.isNamed === false) index += step;
   return parent.children[index];
 }
+
+/** The front end's identity of a variable is the node that declares it; that of a name from elsewhere is none. */
+export function isGoNode(origin: unknown): origin is GoNode {
+  return typeof origin === 'object' && origin !== null && 'kind' in origin && 'children' in origin;
+}

@@ -42,6 +42,23 @@ export function variableDeclaration(lowering: Lowering, node: GoNode): void {
   }
 }
 
+function zero(lowering: Lowering, name: GoNode, type: GoNode | undefined): void {
+  const to = lowering.declare(name);
+  if (type !== undefined && isNilAtFirst(lowering, type)) nil(lowering, name, to);
+  else lowering.flow.emit({ op: 'opaque', at: rangeOf(name), to, reason: 'zero value', operands: [] });
+}
+
+function nil(lowering: Lowering, name: GoNode, to: PlaceId): void {
+  lowering.flow.emit({ op: 'constant', at: rangeOf(name), to, value: { type: 'nil' } });
+}
+
+/** A result with a name, which is nil at first where its type has a nil. */
+export function namedResult(lowering: Lowering, name: GoNode, type: GoNode | undefined): PlaceId {
+  const to = lowering.declare(name);
+  if (type !== undefined && isNilAtFirst(lowering, type)) nil(lowering, name, to);
+  return to;
+}
+
 const nilKinds: ReadonlySet<string> = new Set([
   'map_type',
   'pointer_type',
@@ -50,11 +67,8 @@ const nilKinds: ReadonlySet<string> = new Set([
   'channel_type',
 ]);
 
-function zero(lowering: Lowering, name: GoNode, type: GoNode | undefined): void {
-  const to = lowering.declare(name);
-  if (type !== undefined && nilKinds.has(type.kind))
-    lowering.flow.emit({ op: 'constant', at: rangeOf(name), to, value: { type: 'nil' } });
-  else lowering.flow.emit({ op: 'opaque', at: rangeOf(name), to, reason: 'zero value', operands: [] });
+function isNilAtFirst(lowering: Lowering, type: GoNode): boolean {
+  return nilKinds.has(type.kind) || lowering.file.textOf(type) === 'error';
 }
 
 export function targetsOf(list: GoNode): readonly GoNode[] {

@@ -5,6 +5,7 @@ import type { FlowResult, Imported, Parameter, Place, PlaceId } from '../../../a
 import type { Capture } from '../../../analysis/flow/instruction.ts';
 import { childOf, kindIn, partsOf } from '../node.ts';
 import type { GoNode } from '../node.ts';
+import { namedResult } from './assignments.ts';
 import { statementsIn } from './blocks.ts';
 import { condition } from './conditions.ts';
 import type { FileContext, Lowering } from './context.ts';
@@ -137,7 +138,8 @@ class RootLowering implements Lowering {
   #declareResults(result: GoNode | undefined): void {
     if (result?.kind !== 'parameter_list') return;
     for (const declaration of partsOf(result))
-      for (const name of namesOf(declaration)) this.results.push(this.declare(name));
+      for (const name of namesOf(declaration))
+        this.results.push(namedResult(this, name, childOf(declaration, 'type')));
   }
 }
 

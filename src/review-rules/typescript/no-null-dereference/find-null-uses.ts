@@ -1,6 +1,6 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
-import type { NullnessModel } from '../../../analysis/flow/nullness-analysis.ts';
+import type { NullnessModel } from '../../../analysis/flow/nullness-model.ts';
 import type { KnownNull, SometimesNull } from '../../../analysis/flow/nullness-value.ts';
 import { eachNullDereference } from '../../../analysis/flow/nullness.ts';
 import type { NullDereference } from '../../../analysis/flow/nullness.ts';
