@@ -40,7 +40,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['correctness', 'list-key', 'Elements of lists without a key', '列表元素缺少 key'],
   ]),
   ...inLanguage('go', [
-    ['null-deref', 'nil-map', 'Write to a nil map', '写入 nil map'],
     [
       'null-deref',
       'null-flow',

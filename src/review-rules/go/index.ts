@@ -1,8 +1,15 @@
 import type { Rule } from '../../analysis/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
+import { noNilMapWrite } from './no-nil-map-write/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
 
 /** The rules for Go. */
-export const goRules: readonly Rule[] = [noHeldLock, noMisplacedDefer, noUnclosedResource, noUseBeforeCheck];
+export const goRules: readonly Rule[] = [
+  noHeldLock,
+  noMisplacedDefer,
+  noNilMapWrite,
+  noUnclosedResource,
+  noUseBeforeCheck,
+];

@@ -1,0 +1,12 @@
+package cache
+
+type Store struct {
+	values map[string]string
+}
+
+func (s *Store) Put(key, value string) {
+	if s.values == nil {
+		s.values = make(map[string]string)
+	}
+	s.values[key] = value
+}
