@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../../analysis/flow/form.ts';
 import type { Argument, Constant, ObjectPart } from '../../../analysis/flow/instruction.ts';
-import { partsOf } from '../node.ts';
+import { childOf, partsOf } from '../node.ts';
 import type { GoNode } from '../node.ts';
 import { conditionalValue } from './conditions.ts';
 import type { Lowering } from './context.ts';
@@ -26,7 +26,7 @@ export function value(lowering: Lowering, node: GoNode): PlaceId {
     case 'func_literal':
       return closure(lowering, node);
     case 'composite_literal':
-      return composite(lowering, part(node, 'body'));
+      return composite(lowering, part(node, 'body'), childOf(node, 'type')?.kind === 'map_type');
     default:
       return constantOrOpaque(lowering, node);
   }
@@ -174,15 +174,21 @@ function closure(lowering: Lowering, node: GoNode): PlaceId {
   return to;
 }
 
-/** A key that is a bare name is a field of a struct, or a constant of a map. */
-function composite(lowering: Lowering, body: GoNode): PlaceId {
-  const parts = partsOf(body).map((element): ObjectPart => {
-    const held = element.kind === 'keyed_element' ? part(element, 'value') : element;
-    const inner = held.kind === 'literal_element' ? only(held) : held;
-    const place = inner.kind === 'literal_value' ? composite(lowering, inner) : lowering.value(inner);
-    return { kind: 'spread', value: place };
+/** A key that is a bare name is a field of a struct; of a map it is a variable. */
+function composite(lowering: Lowering, body: GoNode, isMap = false): PlaceId {
+  const parts = partsOf(body).flatMap((element): ObjectPart[] => {
+    if (element.kind !== 'keyed_element') return [held(lowering, element)];
+    const key = part(element, 'key');
+    const isField = !isMap && (key.kind === 'literal_element' ? only(key) : key).kind === 'identifier';
+    return [...(isField ? [] : [held(lowering, key)]), held(lowering, part(element, 'value'))];
   });
   const to = lowering.flow.temporary();
   lowering.flow.emit({ op: 'object', at: rangeOf(body), to, parts, captures: [] });
   return to;
+}
+
+function held(lowering: Lowering, element: GoNode): ObjectPart {
+  const inner = element.kind === 'literal_element' ? only(element) : element;
+  const place = inner.kind === 'literal_value' ? composite(lowering, inner) : lowering.value(inner);
+  return { kind: 'spread', value: place };
 }
