@@ -59,7 +59,6 @@ export const absentKinds: readonly AbsentKind[] = [
       '在 channel 上永远等待的 goroutine',
     ],
     ['concurrency', 'loop-capture', 'Loop variables captured before Go 1.22', 'Go 1.22 之前被捕获的循环变量'],
-    ['security', 'sql-injection', 'SQL built from variables', '用变量拼接的 SQL'],
     ['security', 'command-injection', 'Commands for a shell built from variables', '用变量拼接的 shell 命令'],
     ['security', 'path-traversal', 'Outside paths that reach the file system', '外部路径进入文件系统'],
     ['security', 'zip-slip', 'Names of archive entries used as paths', '把归档条目名当作路径'],

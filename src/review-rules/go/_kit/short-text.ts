@@ -1,13 +1,11 @@
 import type { Range } from '../../../domain/text-position.ts';
 
-/** Characters of code that a message quotes. */
 const longest = 48;
 
-/** The text in one line, cut where it is long. */
+/** The code of a place as it is quoted in a sentence: its first line, shortened, and never ending the quotation. */
 export function shortText({ start, end }: Range, text: string): string {
-  const line = text
-    .slice(start, Math.min(end, start + 4 * longest))
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll('`', "'");
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+  const window = text.slice(start, Math.min(end, start + longest * 2));
+  const line = (/^[^\r\n]*/.exec(window)?.[0] ?? '').replaceAll('`', "'").replace(/\s+/g, ' ').trimEnd();
+  const isWhole = line.length <= longest && start + line.length >= end;
+  return isWhole ? line : `${line.slice(0, longest).replace(/[\s;{(,]+$/, '')} …`;
 }

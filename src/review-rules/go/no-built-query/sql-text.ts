@@ -1,0 +1,24 @@
+const statement =
+  /^\s*(?:--[^\n]*\n\s*|x\s+)*\(?\s*(?:select\b[^]*\bfrom\b|insert\s+(?:or\s+\w+\s+|ignore\s+)?into\b|update\b[^]*\bset\b|(?:delete|replace)\s+(?:from|into)\b|with\b[^]*\bas\b|drop\s|alter\s|truncate\s|create\s|explain\s)/i;
+/** A statement that begins in another file, and goes on here. */
+const rest = /^\s*x\s+(?:where|and|order\s+by|group\s+by|having|set|values|limit)\b/i;
+
+export function isStatement(text: string): boolean {
+  return statement.test(text) || rest.test(text);
+}
+
+/** Where the next part would be a value: after a comparison, inside a quote, in a list of values. */
+const valuePlace =
+  /(?:[=<>]|\b(?:i?like|values|in)\s*\(?)\s*$|(?:[=<>(,%]|\b(?:i?like|to|by|from|and|or)\b)[^\w'"]*'[^']*$/i;
+
+/** @param before What stands before the part. */
+export function isValuePlace(before: string): boolean {
+  return valuePlace.test(before);
+}
+
+/** Is it the name of what callers put together as SQL on purpose? */
+export function isFragmentName(name: string): boolean {
+  return /sql|query|clause|where|cond|placeholder|fragment|col|field|table|schema|expr|filter|order|sort|direction|^keys?$|^(?:db|database)(?:Name)?$|quoted|escaped/i.test(
+    name,
+  );
+}
