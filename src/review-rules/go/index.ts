@@ -3,6 +3,7 @@ import { noBuiltQuery } from './no-built-query/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
+import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
 
@@ -12,6 +13,7 @@ export const goRules: readonly Rule[] = [
   noHeldLock,
   noMisplacedDefer,
   noNilMapWrite,
+  noOutsidePath,
   noUnclosedResource,
   noUseBeforeCheck,
 ];

@@ -115,7 +115,7 @@ function isOutside(flow: FlowFunction, place: PlaceId | undefined, trace: Tracin
 /** `Name` of a `*zip.File` in `range reader.File`, and of a `*tar.Header` that `Next` gave. */
 function isNameOfEntry({ flow, member }: MemberIn, trace: Tracing): boolean {
   const name = member.key.kind === 'name' ? member.key.name : '';
-  if (!/^(?:Name|Linkname)$/.test(name)) return false;
+  if (name !== 'Name') return false;
   const owner = ownerOf(trace.tree, { flow, place: member.object });
   const type = declaredTypeOf(trace.tree, owner);
   if (type === '*zip.File' || type === '*tar.Header') return true;

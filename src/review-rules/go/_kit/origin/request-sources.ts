@@ -37,7 +37,7 @@ const sources: readonly Source[] = [
   },
   { carrier: 'http', path: /^URL\.(?:Query|RawQuery|Host)(?:\.|$)/, origin: 'request' },
   { carrier: 'http', path: /^URL\.(?:Path|EscapedPath|RawPath|String)$/, origin: 'address' },
-  { carrier: 'http', path: /^PathValue$/, origin: 'route' },
+  { carrier: 'http', path: /^PathValue$/, origin: 'escaped' },
   {
     carrier: 'gin',
     path: /^(?:Query|DefaultQuery|GetQuery|QueryArray|GetQueryArray|QueryMap|PostForm|DefaultPostForm|GetPostForm|PostFormArray|GetHeader|Cookie|GetRawData)$/,
@@ -49,7 +49,7 @@ const sources: readonly Source[] = [
     path: /^(?:QueryParam|QueryParams|QueryString|FormValue|FormParams|Cookie)$/,
     origin: 'request',
   },
-  { carrier: 'echo', path: /^Param$/, origin: 'route' },
+  { carrier: 'echo', path: /^Param$/, origin: 'escaped' },
   {
     carrier: 'fiber',
     path: /^(?:Query|Queries|FormValue|Get|Cookies|Body|BodyRaw|GetReqHeaders)$/,

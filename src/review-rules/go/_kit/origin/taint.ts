@@ -1,13 +1,13 @@
 /**
  * Who chooses a value, the worst first.
- * - `request`: who sends a request; `route`: the same, by one part between two slashes of the path; `address`: by the path,
- *   which most servers clean of `..`.
+ * - `request`: who sends a request; `escaped`: the same, by one part of the path in which slashes may be escaped; `route`: by
+ *   one part between two slashes; `address`: by the whole path, which most servers clean of `..`.
  * - `entry`: who made an archive. `parameter`: whoever calls the function, nobody knows with what.
  * - `harmless`: the program, or somebody who is not known.
  */
-export type Origin = 'request' | 'route' | 'address' | 'entry' | 'parameter' | 'harmless';
+export type Origin = 'request' | 'escaped' | 'route' | 'address' | 'entry' | 'parameter' | 'harmless';
 
-const order: readonly Origin[] = ['request', 'route', 'address', 'entry', 'parameter', 'harmless'];
+const order: readonly Origin[] = ['request', 'escaped', 'route', 'address', 'entry', 'parameter', 'harmless'];
 
 export function worstOf(origins: readonly Origin[]): Origin {
   return order.find((one) => origins.includes(one)) ?? 'harmless';

@@ -1,0 +1,67 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { nodesAround } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isFunction } from './functions.ts';
+import type { FileNames } from './origin/file-names.ts';
+
+/** More callers are not asked one by one. */
+const mostCallers = 20;
+
+/** What people write who thought of it, told by the words of a function. Each function is read once. */
+export class Guards {
+  readonly #tree: GoTree;
+  readonly #names: FileNames;
+  readonly #guard: RegExp;
+  readonly #held = new Map<GoNode, boolean>();
+  readonly #around = new Map<GoNode, boolean>();
+
+  constructor(tree: GoTree, names: FileNames, guard: RegExp) {
+    this.#tree = tree;
+    this.#names = names;
+    this.#guard = guard;
+  }
+
+  isIn(owner: GoNode): boolean {
+    const known = this.#held.get(owner);
+    if (known !== undefined) return known;
+    const found = this.#guard.test(this.#tree.textOf(owner));
+    this.#held.set(owner, found);
+    return found;
+  }
+
+  /** The outermost function around holds a guard, or one of this file that it calls, or one that calls it. */
+  around(place: GoNode): boolean {
+    const owner = outermost(place);
+    if (owner === undefined) return false;
+    const known = this.#around.get(owner);
+    if (known !== undefined) return known;
+    const found = this.isIn(owner) || this.#isCalledBy(owner) || this.#callersHold(owner);
+    this.#around.set(owner, found);
+    return found;
+  }
+
+  #isCalledBy(owner: GoNode): boolean {
+    const called = new Set(this.#tree.textOf(owner).match(/\w+(?=\()/g));
+    return [...called].some((name) =>
+      (['function_declaration', 'method_declaration'] as const).some((kind) => {
+        const callee = this.#names.functionNamed(name, kind);
+        return callee !== undefined && callee !== owner && this.isIn(callee);
+      }),
+    );
+  }
+
+  #callersHold(owner: GoNode): boolean {
+    const name = owner.children.find(({ field }) => field === 'name');
+    const calls = name === undefined ? [] : this.#names.callsOf(this.#tree.textOf(name));
+    return calls.slice(0, mostCallers).some((call) => {
+      const caller = outermost(call);
+      return caller !== undefined && caller !== owner && this.isIn(caller);
+    });
+  }
+}
+
+function outermost(place: GoNode): GoNode | undefined {
+  let found: GoNode | undefined = isFunction(place) ? place : undefined;
+  for (const node of nodesAround(place)) if (isFunction(node)) found = node;
+  return found;
+}

@@ -1,0 +1,91 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentAt } from '../_kit/argument-at.ts';
+import { eachCall } from '../_kit/each-call.ts';
+import type { CallSite } from '../_kit/each-call.ts';
+import { Guards } from '../_kit/guards.ts';
+import { FileNames } from '../_kit/origin/file-names.ts';
+import { carrierOf } from '../_kit/origin/request-sources.ts';
+import type { Origin } from '../_kit/origin/taint.ts';
+import { Trace } from '../_kit/origin/trace.ts';
+import { declaredTypeOf } from '../_kit/origin/variables.ts';
+
+export interface OutsidePath {
+  readonly path: GoNode;
+  /** As it is called: `os.Open`. */
+  readonly name: string;
+  readonly isEntry: boolean;
+}
+
+/** What people write who thought of it; where it stands in a function, its paths are left alone. */
+const guard =
+  /\bIsLocal\b|\b(?:filepath|path)\.(?:Base|Rel|Match)\(|\.HasPrefix\(|secure_?join|\.\."|'\.'|Open(?:In)?Root\(|ValidPath|EvalSymlinks|is_?safe|safe_?(?:path|join|name)|(?:path|join)_?safe|saniti[sz]|validat|isAllowed|allow_?list|traversal|zip_?slip|malicious|illegal|isWithin|isSub|inside|escapes?\b|(?:check|verify)\w*(?:path|name|dir)|http\.Dir\(/i;
+
+/** A text without one of these needs no look at its graphs. */
+const reaching =
+  /\b(?:os|ioutil)\.\w+\(|\.(?:ServeFile|File|FileAttachment|Attachment|Inline|SendFile|Download)\(/;
+const outside = /"(?:net\/http|archive\/(?:zip|tar))"|\/(?:gin|echo|fiber)(?:\/v\d+)?"/;
+
+export function mayReachFiles(text: string): boolean {
+  return outside.test(text) && reaching.test(text);
+}
+
+export function* findOutsidePaths(file: GoFile): Generator<OutsidePath, void> {
+  const guards = new Guards(file.tree, new FileNames(file.tree), guard);
+  const trace = new Trace(file, { cleans: (owner) => guards.isIn(owner), tellsEntries: true });
+  for (const site of eachCall(file.tree)) {
+    const found = outsidePathOf(site, trace);
+    if (found !== undefined && !guards.around(found.path)) yield found;
+  }
+}
+
+function outsidePathOf({ flow, call }: CallSite, trace: Trace): OutsidePath | undefined {
+  const reached = filesReachedBy({ flow, call }, trace);
+  for (const index of reached?.paths ?? []) {
+    const place = call.args[index]?.place;
+    const origin = place === undefined ? 'harmless' : trace.of({ flow, place });
+    const path = isTold(origin, reached) ? argumentAt(call, index, trace.tree) : undefined;
+    if (path !== undefined && reached !== undefined)
+      return { path, name: reached.name, isEntry: origin === 'entry' };
+  }
+  return undefined;
+}
+
+interface Reached {
+  readonly name: string;
+  /** Which of the arguments are paths. */
+  readonly paths: readonly number[];
+  /** It makes a file with the content of the archive. */
+  readonly isWritten: boolean;
+  /** It refuses requests with `..` in their own path. */
+  readonly refusesDots: boolean;
+}
+
+/** One part of the path of a request has no slashes, where the router does not take them for escaped ones. */
+function isTold(origin: Origin, reached: Reached | undefined): boolean {
+  if (origin === 'entry') return reached?.isWritten === true;
+  return origin === 'request' || (origin === 'escaped' && reached?.refusesDots === false);
+}
+
+const ofFirst =
+  /^(?:Open|OpenFile|Create|ReadFile|WriteFile|Remove|RemoveAll|Mkdir|MkdirAll|ReadDir|Truncate)$/;
+const ofBoth = /^(?:Rename|Link|Symlink)$/;
+
+function filesReachedBy({ flow, call }: CallSite, trace: Trace): Reached | undefined {
+  const { root, imported, names } = calleeOf(flow, call);
+  const last = names.at(-1) ?? '';
+  const name = names.join('.');
+  if (imported !== undefined && names.length === 2) {
+    if (imported.module === 'net/http' && last === 'ServeFile')
+      return { name, paths: [2], isWritten: false, refusesDots: true };
+    if (imported.module !== 'os' && imported.module !== 'io/ioutil') return undefined;
+    const paths = ofFirst.test(last) ? [0] : ofBoth.test(last) ? [0, 1] : [];
+    return { name, paths, isWritten: /^(?:OpenFile|Create|WriteFile)$/.test(last), refusesDots: false };
+  }
+  const carrier =
+    names.length === 2 ? carrierOf(declaredTypeOf(trace.tree, { flow, place: root })) : undefined;
+  if (carrier === undefined || carrier === 'http') return undefined;
+  const isSent = /^(?:File|FileAttachment|Attachment|Inline|SendFile|Download)$/.test(last);
+  return isSent ? { name, paths: [0], isWritten: false, refusesDots: carrier === 'gin' } : undefined;
+}

@@ -1,0 +1,56 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { OutsidePath } from './find-outside-paths.ts';
+import { findOutsidePaths, mayReachFiles } from './find-outside-paths.ts';
+
+/** A request, or an archive, says which file is read or written. */
+export const noOutsidePath = defineFileRule('go', {
+  info: {
+    id: 'no-outside-path',
+    family: 'security',
+    kinds: ['path-traversal', 'zip-slip'],
+    fix: 'none',
+    what: say(
+      'Reports paths with a part from a request that go to `os.Open`, `os.WriteFile`, `os.Remove`, `http.ServeFile` and the like (`path-traversal`), and names of the entries of zip and tar archives under which files are written (`zip-slip`), where nothing around keeps them inside a folder.',
+      '报告含有请求内容、直接传给 `os.Open`、`os.WriteFile`、`os.Remove`、`http.ServeFile` 等函数的路径（`path-traversal`），以及用 zip、tar 归档中的条目名直接写出文件（`zip-slip`），且周围没有代码将其限制在某个目录内的情形。',
+    ),
+    why: say(
+      '`..` in the value leads out of the folder: `../../etc/passwd`, the keys of the server, its own source can be read. Where it is written, a request or an archive can replace programs and settings.',
+      '值中的 `..` 会跳出目录：`../../etc/passwd`、服务器的密钥、程序自身的源码都能被读到；若是写入，请求或归档就能替换程序和配置。',
+    ),
+    instead: say(
+      'Open it below an `os.Root`, or refuse what leads out: `if !filepath.IsLocal(name) { return errUnsafe }`; of a bare name take `filepath.Base(name)`.',
+      '通过 `os.Root` 打开；或拒绝会跳出目录的值：`if !filepath.IsLocal(name) { return errUnsafe }`；只需要文件名时使用 `filepath.Base(name)`。',
+    ),
+    examples: [
+      {
+        bad: 'package files\n\nimport (\n\t"net/http"\n\t"os"\n\t"path/filepath"\n)\n\nfunc show(w http.ResponseWriter, r *http.Request) {\n\ttext, _ := os.ReadFile(filepath.Join("/srv/files", r.FormValue("name")))\n\t_, _ = w.Write(text)\n}',
+        good: 'package files\n\nimport (\n\t"net/http"\n\t"os"\n\t"path/filepath"\n)\n\nfunc show(w http.ResponseWriter, r *http.Request) {\n\ttext, _ := os.ReadFile(filepath.Join("/srv/files", filepath.Base(r.FormValue("name"))))\n\t_, _ = w.Write(text)\n}',
+        file: 'show.go',
+      },
+    ],
+    sources: [
+      { name: 'CodeQL go/path-injection', relation: 'inspired' },
+      { name: 'CodeQL go/zipslip', relation: 'inspired' },
+      { name: 'gosec G304, G305', relation: 'inspired' },
+    ],
+  },
+  find: (file: GoFile): Iterable<OutsidePath> =>
+    isTestPath(file.path) || !mayReachFiles(file.text) ? [] : findOutsidePaths(file),
+  report: ({ path, name, isEntry }, { text }) => ({
+    range: path,
+    kind: isEntry ? 'zip-slip' : 'path-traversal',
+    what: isEntry
+      ? say(
+          `\`${shortText(path, text)}\` holds the name of an entry of an archive: \`..\` in it lets \`${name}\` write anywhere.`,
+          `\`${shortText(path, text)}\` 含有归档条目名：其中的 \`..\` 会让 \`${name}\` 写到任意位置。`,
+        )
+      : say(
+          `\`${shortText(path, text)}\` holds a part of a request: \`..\` in it leads \`${name}\` out of the folder.`,
+          `\`${shortText(path, text)}\` 含有请求内容：其中的 \`..\` 会让 \`${name}\` 跳出目录。`,
+        ),
+  }),
+});
