@@ -59,7 +59,6 @@ export const absentKinds: readonly AbsentKind[] = [
       '在 channel 上永远等待的 goroutine',
     ],
     ['concurrency', 'loop-capture', 'Loop variables captured before Go 1.22', 'Go 1.22 之前被捕获的循环变量'],
-    ['security', 'command-injection', 'Commands for a shell built from variables', '用变量拼接的 shell 命令'],
     ['security', 'server-request-forgery', 'Requests to a host from the request', '向请求给出的主机发起请求'],
     ['security', 'insecure-tls', 'Certificates that are not checked', '不校验证书'],
     ['security', 'weak-crypto', 'Broken hashes and ciphers', '已被攻破的哈希与加密算法'],

@@ -1,4 +1,5 @@
 import type { Rule } from '../../analysis/rule.ts';
+import { noBuiltCommand } from './no-built-command/rule.ts';
 import { noBuiltQuery } from './no-built-query/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
@@ -9,6 +10,7 @@ import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
 
 /** The rules for Go. */
 export const goRules: readonly Rule[] = [
+  noBuiltCommand,
   noBuiltQuery,
   noHeldLock,
   noMisplacedDefer,

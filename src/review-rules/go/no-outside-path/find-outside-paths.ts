@@ -1,4 +1,6 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
+import { definitionOf } from '../../../analysis/flow/definitions.ts';
+import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentAt } from '../_kit/argument-at.ts';
@@ -45,11 +47,19 @@ function outsidePathOf({ flow, call }: CallSite, trace: Trace): OutsidePath | un
   for (const index of reached?.paths ?? []) {
     const place = call.args[index]?.place;
     const origin = place === undefined ? 'harmless' : trace.of({ flow, place });
-    const path = isTold(origin, reached) ? argumentAt(call, index, trace.tree) : undefined;
+    const isWhole = place !== undefined && isField(flow, place);
+    const path = isTold(origin, reached) && !isWhole ? argumentAt(call, index, trace.tree) : undefined;
     if (path !== undefined && reached !== undefined)
       return { path, name: reached.name, isEntry: origin === 'entry' };
   }
   return undefined;
+}
+
+/** Programs that send each other whole paths in a body mean them. */
+function isField(flow: FlowFunction, place: PlaceId): boolean {
+  let made = definitionOf(flow, place)?.instruction;
+  if (made?.op === 'copy') made = definitionOf(flow, made.from)?.instruction;
+  return made?.op === 'member' && made.key.kind === 'name' && !/^\d+$/.test(made.key.name);
 }
 
 interface Reached {

@@ -1,0 +1,74 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentAt } from '../_kit/argument-at.ts';
+import { eachCall } from '../_kit/each-call.ts';
+import type { CallSite } from '../_kit/each-call.ts';
+import { spellingOf } from '../_kit/origin/spelling-of.ts';
+import { isOutside } from '../_kit/origin/taint.ts';
+import { textBehind } from '../_kit/origin/text-behind.ts';
+import { TextReader } from '../_kit/origin/text-reader.ts';
+import { Trace } from '../_kit/origin/trace.ts';
+
+export interface BuiltCommand {
+  /** What is given to the shell. */
+  readonly text: GoNode;
+  readonly shell: string;
+  /** The part of it that the program does not choose. */
+  readonly part: string;
+  readonly isFromRequest: boolean;
+}
+
+/** A text without it needs no look at its graphs. */
+export const runnerModule = /"os\/exec"/;
+
+const shells = /^(?:\/\w+)*\/?(?:sh|bash|zsh|ksh|dash|ash)$|^(?:cmd|powershell|pwsh)(?:\.exe)?$/i;
+const flags = /^(?:-\w*c|\/c|-command)$/i;
+
+export function* findBuiltCommands({ tree, text }: GoFile): Generator<BuiltCommand, void> {
+  const trace = new Trace({ tree, text });
+  for (const site of eachCall(tree)) {
+    const found = commandAt(site, trace);
+    if (found !== undefined) yield found;
+  }
+}
+
+function commandAt({ flow, call }: CallSite, trace: Trace): BuiltCommand | undefined {
+  const { imported, names } = calleeOf(flow, call);
+  const name = names.at(-1) ?? '';
+  if (imported?.module !== 'os/exec' || !/^Command(?:Context)?$/.test(name)) return undefined;
+  const first = name === 'Command' ? 0 : 1;
+  const shell = textBehind(flow, call.args[first]?.place, trace) ?? '';
+  if (!shells.test(shell)) return undefined;
+  const index = call.args.findIndex(
+    ({ place }, at) => at > first && flags.test(textBehind(flow, place, trace) ?? ''),
+  );
+  const given = index < 0 ? undefined : call.args[index + 1];
+  const part =
+    given === undefined || given.isSpread ? undefined : partOf({ flow, place: given.place }, trace);
+  const text = part === undefined ? undefined : argumentAt(call, index + 1, trace.tree);
+  return part === undefined || text === undefined ? undefined : { ...part, text, shell };
+}
+
+type Part = Pick<BuiltCommand, 'part' | 'isFromRequest'>;
+
+function partOf(value: Parameters<Trace['of']>[0], trace: Trace): Part | undefined {
+  const parts: Part[] = [];
+  const reader = new TextReader(trace, (part) => {
+    const origin = trace.of(part);
+    const name = spellingOf(part, trace.text);
+    if (isOutside(origin)) parts.push({ part: name, isFromRequest: true });
+    else if (origin === 'parameter' && !isMeantFor(name)) parts.push({ part: name, isFromRequest: false });
+  });
+  reader.read(value);
+  const fromRequest = parts.find((one) => one.isFromRequest);
+  // Whoever is given a whole command runs it.
+  return fromRequest ?? (/[a-z]\w*\s/i.test(reader.text) ? parts[0] : undefined);
+}
+
+/** A name of what callers write for the shell on purpose. */
+function isMeantFor(name: string): boolean {
+  return /^(?:args?|argv|opts?|options|flags?|env|prefix|suffix)$|cmd|command|script|shell|quoted|escaped|expr|pipe|line$/i.test(
+    name,
+  );
+}
