@@ -60,7 +60,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ],
     ['concurrency', 'loop-capture', 'Loop variables captured before Go 1.22', 'Go 1.22 之前被捕获的循环变量'],
     ['security', 'server-request-forgery', 'Requests to a host from the request', '向请求给出的主机发起请求'],
-    ['security', 'insecure-tls', 'Certificates that are not checked', '不校验证书'],
     ['security', 'weak-crypto', 'Broken hashes and ciphers', '已被攻破的哈希与加密算法'],
     ['correctness', 'constant-condition', 'Conditions that are always true or false', '恒真或恒假的条件'],
     ['correctness', 'printf-mismatch', 'Formats that do not fit their arguments', '格式串与参数不符'],

@@ -46,6 +46,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-shell-injection': { state: 'on', options: {} },
   'no-sql-injection': { state: 'on', options: {} },
   'no-thrown-non-error': { state: 'on', options: {} },
+  'no-unchecked-certificate': { state: 'on', options: {} },
   'no-unclosed-resource': { state: 'on', options: {} },
   'no-unhandled-rejection': { state: 'on', options: {} },
   'no-unreachable': { state: 'on', options: {} },

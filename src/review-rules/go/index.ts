@@ -5,6 +5,7 @@ import { noHeldLock } from './no-held-lock/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
+import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
 
@@ -16,6 +17,7 @@ export const goRules: readonly Rule[] = [
   noMisplacedDefer,
   noNilMapWrite,
   noOutsidePath,
+  noUncheckedCertificate,
   noUnclosedResource,
   noUseBeforeCheck,
 ];

@@ -1,0 +1,66 @@
+import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf, nodesAround } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isFunction } from '../_kit/functions.ts';
+import type { WeakSetting } from './weak-setting.ts';
+
+/** Another check takes the place of the usual one, or what the other side shows is only looked at. */
+const ownCheck =
+  /\bVerifyPeerCertificate\b|\bVerifyConnection\b|\bPeerCertificates\b|\bClientAuth\b|\bFixedHostKey\b|fingerprint|\bpinn?(?:ed|ing)?\b/i;
+/** The way leads to the own machine, or to nobody's. */
+const ownMachine = /\blocalhost\b|\b127\.0\.0\.1\b|\[?::1\]|\bDial(?:Unix|Pipe)\b|"unix"|httptest\./;
+/** A setting of that name is looked at, or the function says what it does. */
+const asked =
+  /(?<!tls\.Config\W{0,3})\b(?!InsecureSkipVerify\b|InsecureIgnoreHostKey\b)\w*(?:insecure|self_?signed|skip_?(?:tls|ssl|verif|cert|host)|(?:no|disable|ignore|without)_?(?:tls|ssl|verif|cert|host|check)|trust_?all|unsafe|untrusted|probe|health)/i;
+/** Files that only developers run, or that look at what is wrong with servers. */
+const forDevelopers =
+  /(?:^|\/)(?:scripts?|hack|examples?|tests?|testing|fixtures?|samples?|mocks?|dev|tools)\//i;
+
+/**
+ * Does the author know: is the setting asked for by another one, for the own machine, or is something else looked at in its place?
+ * The text of a function is read once, however many settings it holds.
+ */
+export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetting) => boolean {
+  const known = new Map<GoNode, boolean>();
+  const isOwnMatter = (owner: GoNode): boolean => {
+    const before = known.get(owner);
+    if (before !== undefined) return before;
+    const source = tree.textOf(owner);
+    const found = [ownCheck, ownMachine, asked].some((pattern) => pattern.test(source));
+    known.set(owner, found);
+    return found;
+  };
+  return ({ place }) => {
+    if (forDevelopers.test(path) || isSaid(text, place)) return true;
+    let owner: GoNode | undefined;
+    let at = place;
+    for (const around of nodesAround(place)) {
+      if (isUnderCondition(around, at, text)) return true;
+      if (isFunction(around)) owner = around;
+      at = around;
+    }
+    return owner !== undefined && isOwnMatter(owner);
+  };
+}
+
+/** Whoever names the linter that tells the same has decided. */
+function isSaid(text: string, { start, end }: GoNode): boolean {
+  const from = text.lastIndexOf('\n', text.lastIndexOf('\n', start) - 1);
+  const to = text.indexOf('\n', end);
+  return /nosec|nolint|lgtm|self.?signed|insecure (?:by|on)|on purpose|intentional/i.test(
+    text.slice(Math.max(from, start - longestComment), to < 0 ? end : Math.min(to, end + longestComment)),
+  );
+}
+
+/** Characters beside a setting that are looked at. */
+const longestComment = 300;
+
+/** `if config.Debug {`, a `case`; asking whether something is there or went wrong is no condition. */
+function isUnderCondition(around: GoNode, at: GoNode, text: string): boolean {
+  if (/^(?:expression_case|default_case|type_case|communication_case)$/.test(around.kind)) return true;
+  if (around.kind !== 'if_statement') return false;
+  const condition = childOf(around, 'condition');
+  if (condition === undefined || condition === at) return false;
+  const asks = text.slice(condition.start, Math.min(condition.end, condition.start + longestComment));
+  return !/^[\w.()]+\s*[!=]=\s*nil$|scheme|https/i.test(asks);
+}
