@@ -59,6 +59,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-unverified-script': { state: 'on', options: {} },
   'no-use-before-check': { state: 'on', options: {} },
   'no-useless-catch': { state: 'on', options: {} },
+  'no-waitgroup-misuse': { state: 'on', options: {} },
   'no-weak-crypto': { state: 'on', options: {} },
   'no-weak-random': { state: 'on', options: {} },
   'no-written-secret': { state: 'on', options: {} },

@@ -8,6 +8,7 @@ import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
+import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
 
 /** The rules for Go. */
 export const goRules: readonly Rule[] = [
@@ -20,4 +21,5 @@ export const goRules: readonly Rule[] = [
   noUncheckedCertificate,
   noUnclosedResource,
   noUseBeforeCheck,
+  noWaitgroupMisuse,
 ];

@@ -1,0 +1,12 @@
+package sample
+
+import "sync"
+
+func Warm(caches []*Cache) {
+	var wg sync.WaitGroup
+	for _, cache := range caches {
+		wg.Add(1)
+		cache.Warm(wg.Done)
+	}
+	wg.Wait()
+}

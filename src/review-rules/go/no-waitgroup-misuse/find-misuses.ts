@@ -1,0 +1,42 @@
+import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { Variables } from '../_kit/variables.ts';
+import { findCopies } from './find-copies.ts';
+import { findLateAdds } from './find-late-adds.ts';
+import { findMissedDones } from './find-missed-dones.ts';
+import { findNeverDones } from './find-never-dones.ts';
+import { declarationAround, groupUsesIn } from './group-uses.ts';
+import type { GroupUse } from './group-uses.ts';
+import type { Misuse } from './misuse.ts';
+import { startedIn } from './started.ts';
+
+export function* findMisuses({ tree, text }: GoFile): Generator<Misuse> {
+  const isCounting = text.includes('.Add(');
+  const isNamed = /\bWaitGroup\b/.test(text);
+  if (!isNamed && !(isCounting && text.includes('.Done()'))) return;
+  const variables = new Variables(tree);
+  if (isNamed) {
+    yield* findCopies(tree, variables);
+    yield* findNeverDones(tree, variables);
+  }
+  if (!isCounting || tree.nodesOf('go_statement').length === 0) return;
+  const uses = usesByDeclaration(groupUsesIn(tree, variables));
+  const file = {
+    ...{ tree, text, started: startedIn(tree) },
+    usesIn: (declaration: GoNode): readonly GroupUse[] => uses.get(declaration) ?? [],
+  };
+  yield* findLateAdds(file);
+  yield* findMissedDones(file);
+}
+
+function usesByDeclaration(uses: readonly GroupUse[]): ReadonlyMap<GoNode, readonly GroupUse[]> {
+  const found = new Map<GoNode, GroupUse[]>();
+  for (const use of uses) {
+    const around = declarationAround(use.call);
+    if (around === undefined) continue;
+    const list = found.get(around);
+    if (list === undefined) found.set(around, [use]);
+    else list.push(use);
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { findMisuses } from './find-misuses.ts';
+import type { Misuse } from './misuse.ts';
+import { whatOf } from './words.ts';
+
+/** Counts that `Wait` cannot rely on. */
+export const noWaitgroupMisuse = defineFileRule('go', {
+  info: {
+    id: 'no-waitgroup-misuse',
+    family: 'concurrency',
+    kinds: ['waitgroup'],
+    fix: 'none',
+    what: say(
+      'Reports `Add` inside the goroutine that it counts, a WaitGroup given by value, a `return` of a goroutine that misses the `Done` of its other ways, and a WaitGroup that is waited for without any `Done`.',
+      '报告在被计数的 goroutine 内部调用 `Add`、按值传递 WaitGroup、goroutine 的某个 `return` 漏掉其他路径都会执行的 `Done`，以及被等待却从不 `Done` 的 WaitGroup。',
+    ),
+    why: say(
+      'With a count that is too low `Wait` returns before the work is done; with one that never comes down it waits for ever.',
+      '计数偏低时 `Wait` 会在工作完成之前返回；计数降不下来时则永远等待。',
+    ),
+    instead: say(
+      '`wg.Add(1)` before `go`, `defer wg.Done()` as the first line of the goroutine, and `*sync.WaitGroup` for parameters. Since Go 1.25 `wg.Go(f)` does all of it.',
+      '在 `go` 之前调用 `wg.Add(1)`，在 goroutine 的第一行写 `defer wg.Done()`，参数使用 `*sync.WaitGroup`。Go 1.25 起可用 `wg.Go(f)` 完成这一切。',
+    ),
+    examples: [
+      {
+        bad: 'package crawl\n\nimport "sync"\n\nfunc All(urls []string) {\n\tvar wg sync.WaitGroup\n\tfor _, url := range urls {\n\t\tgo func(url string) {\n\t\t\twg.Add(1)\n\t\t\tdefer wg.Done()\n\t\t\tfetch(url)\n\t\t}(url)\n\t}\n\twg.Wait()\n}',
+        good: 'package crawl\n\nimport "sync"\n\nfunc All(urls []string) {\n\tvar wg sync.WaitGroup\n\tfor _, url := range urls {\n\t\twg.Add(1)\n\t\tgo func(url string) {\n\t\t\tdefer wg.Done()\n\t\t\tfetch(url)\n\t\t}(url)\n\t}\n\twg.Wait()\n}',
+        file: 'all.go',
+      },
+      {
+        bad: 'package crawl\n\nimport "sync"\n\nfunc work(jobs <-chan string, wg sync.WaitGroup) {\n\tdefer wg.Done()\n\tfor job := range jobs {\n\t\tfetch(job)\n\t}\n}',
+        good: 'package crawl\n\nimport "sync"\n\nfunc work(jobs <-chan string, wg *sync.WaitGroup) {\n\tdefer wg.Done()\n\tfor job := range jobs {\n\t\tfetch(job)\n\t}\n}',
+        file: 'work.go',
+      },
+    ],
+    sources: [
+      { name: 'go vet waitgroup', relation: 'inspired' },
+      { name: 'staticcheck SA2000', relation: 'inspired' },
+      { name: 'go vet copylocks', relation: 'inspired' },
+    ],
+  },
+  find: (file: GoFile): Iterable<Misuse> => findMisuses(file),
+  report: (found) => ({
+    kind: 'waitgroup',
+    range: { start: found.at.start, end: found.at.end },
+    what: whatOf(found),
+    ...(found.kind === 'late-add' && !found.isSure && { confidence: 'likely' }),
+  }),
+});
