@@ -50,7 +50,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['resource-leak', 'timer-leak', 'Tickers that are never stopped', '从未停止的 ticker'],
     ['error-handling', 'unchecked-error', 'Errors ignored or overwritten', '被忽略或覆盖的错误'],
     ['error-handling', 'lost-cause', 'Errors wrapped without `%w`', '包装错误时未使用 `%w`'],
-    ['concurrency', 'lock-copy', 'Copied locks', '被复制的锁'],
     [
       'concurrency',
       'goroutine-leak',

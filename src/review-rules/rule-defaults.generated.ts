@@ -13,6 +13,7 @@ export const ruleDefaults: RuleDefaults = {
     options: { complexity: 15, nesting: 4, function_lines: 100, file_lines: 600 },
   },
   'no-constant-condition': { state: 'on', options: {} },
+  'no-copied-lock': { state: 'on', options: {} },
   'no-debugger-or-focused-test': { state: 'on', options: {} },
   'no-default-sort': { state: 'on', options: {} },
   'no-duplicate-keys-or-cases': { state: 'on', options: {} },

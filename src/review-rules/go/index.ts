@@ -1,6 +1,7 @@
 import type { Rule } from '../../analysis/rule.ts';
 import { noBuiltCommand } from './no-built-command/rule.ts';
 import { noBuiltQuery } from './no-built-query/rule.ts';
+import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
@@ -14,6 +15,7 @@ import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
 export const goRules: readonly Rule[] = [
   noBuiltCommand,
   noBuiltQuery,
+  noCopiedLock,
   noHeldLock,
   noMisplacedDefer,
   noNilMapWrite,
