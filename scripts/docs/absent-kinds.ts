@@ -36,7 +36,6 @@ export const absentKinds: readonly AbsentKind[] = [
       'Dependencies missing in the list of a hook',
       'Hook 的依赖列表缺少依赖',
     ],
-    ['correctness', 'conditional-hook', 'Hooks called on some renders only', '只在部分渲染中调用的 Hook'],
     ['correctness', 'list-key', 'Elements of lists without a key', '列表元素缺少 key'],
   ]),
   ...inLanguage('go', [

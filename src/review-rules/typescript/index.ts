@@ -3,6 +3,7 @@ import { noAsyncForeach } from './no-async-foreach/rule.ts';
 import { noCaseFallthrough } from './no-case-fallthrough/rule.ts';
 import { noCodeInjection } from './no-code-injection/rule.ts';
 import { noComplexCode } from './no-complex-code/rule.ts';
+import { noConditionalHook } from './no-conditional-hook/rule.ts';
 import { noConstantCondition } from './no-constant-condition/rule.ts';
 import { noDebuggerOrFocusedTest } from './no-debugger-or-focused-test/rule.ts';
 import { noDefaultSort } from './no-default-sort/rule.ts';
@@ -44,6 +45,7 @@ export const typescriptRules: readonly Rule[] = [
   noCaseFallthrough,
   noCodeInjection,
   noComplexCode,
+  noConditionalHook,
   noConstantCondition,
   noDebuggerOrFocusedTest,
   noDefaultSort,
