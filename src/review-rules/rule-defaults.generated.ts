@@ -55,6 +55,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-unread-callback-error': { state: 'on', options: {} },
   'no-unsafe-finally': { state: 'on', options: {} },
   'no-unsafe-optional-chaining': { state: 'on', options: {} },
+  'no-unsettled-promise': { state: 'on', options: {} },
   'no-untrusted-checkout': { state: 'on', options: {} },
   'no-unused-suppression': { state: 'on', options: {} },
   'no-unverified-jwt': { state: 'on', options: {} },

@@ -33,6 +33,7 @@ import { noUnreachable } from './no-unreachable/rule.ts';
 import { noUnreadCallbackError } from './no-unread-callback-error/rule.ts';
 import { noUnsafeFinally } from './no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './no-unsafe-optional-chaining/rule.ts';
+import { noUnsettledPromise } from './no-unsettled-promise/rule.ts';
 import { noUnverifiedJwt } from './no-unverified-jwt/rule.ts';
 import { noUselessCatch } from './no-useless-catch/rule.ts';
 import { noWeakCrypto } from './no-weak-crypto/rule.ts';
@@ -75,6 +76,7 @@ export const typescriptRules: readonly Rule[] = [
   noUnreadCallbackError,
   noUnsafeFinally,
   noUnsafeOptionalChaining,
+  noUnsettledPromise,
   noUnverifiedJwt,
   noUselessCatch,
   noWeakCrypto,

@@ -1,0 +1,130 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { isCall } from '../_kit/call.ts';
+import { commentsIn } from '../_kit/comments-in.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { errorTestOf } from './error-when.ts';
+import type { Giving } from './given-to.ts';
+import { givingOf } from './given-to.ts';
+import { isRemembered } from './is-remembered.ts';
+import { isSettledOtherwise } from './is-settled-otherwise.ts';
+import type { OpenEnd } from './open-ways.ts';
+import { openEndsOf } from './open-ways.ts';
+import type { Executor } from './settlers.ts';
+import { executorOf, isMentionedIn } from './settlers.ts';
+
+/** A place from which a promise never settles. */
+export interface Unsettled {
+  readonly form: 'throw' | 'parse' | 'error' | 'way' | 'start';
+  readonly at: Node;
+  /** Whose callback it is. */
+  readonly giving: Giving | undefined;
+  readonly hasReject: boolean;
+}
+
+/** The author knows. */
+const meant = /never|hang|forever|on purpose|intention|deliberate|pending|do nothing|ignor|故意|有意|忽略/i;
+
+export function* findUnsettled(
+  made: NodeOf<'NewExpression'>,
+  file: TypeScriptFile,
+): Generator<Unsettled, void> {
+  const executor = executorOf(made, file);
+  if (executor === undefined || isTimed(made, executor)) return;
+  if (commentsIn(file, rangeOf(executor.node)).some(({ value }) => meant.test(value))) return;
+  const found = new Map<Node, Unsettled>();
+  for (const one of [...fromStart(executor), ...fromCallbacks(executor)])
+    if (!found.has(one.at)) found.set(one.at, one);
+  yield* found.values();
+}
+
+/** Somebody stops waiting: a timer in the executor, or a race around it. */
+function isTimed(made: Node, { mentions, node }: Executor): boolean {
+  const around = parentOf(made);
+  const list = around?.type === 'ArrayExpression' ? parentOf(around) : around;
+  if (list !== undefined && isCall(list) && /race|timeout|any/i.test(nameOfCallee(list.callee) ?? ''))
+    return true;
+  return mentions.some((mention) => {
+    for (const at of ancestorsOf(mention)) {
+      if (at === node) return false;
+      if (isCall(at) && /^set(?:Timeout|Interval)$|timeout/i.test(nameOfCallee(at.callee) ?? '')) return true;
+    }
+    return false;
+  });
+}
+
+/** Ways through the executor itself. */
+function* fromStart(executor: Executor): Generator<Unsettled, void> {
+  for (const end of endsOf(executor.node, executor, undefined)) {
+    if (end.kind === 'throw' || end.kind === 'parse' || end.way.by === undefined || !end.way.isQuiet)
+      continue;
+    yield {
+      form: end.way.isOfError ? 'error' : 'start',
+      at: placeOf(end),
+      giving: undefined,
+      hasReject: executor.hasReject,
+    };
+  }
+}
+
+function* fromCallbacks(executor: Executor): Generator<Unsettled, void> {
+  if (executor.isKept) return;
+  for (const callback of functionsIn(executor.node)) {
+    const giving = givingOf(callback);
+    if (giving === undefined || callback.async === true || callback.generator === true) continue;
+    const { hasReject } = executor;
+    for (const end of endsOf(callback, executor, giving)) {
+      const form = formOf(end, giving, callback, executor);
+      if (form !== undefined) yield { form, at: placeOf(end), giving, hasReject };
+    }
+  }
+}
+
+function formOf(
+  end: OpenEnd,
+  giving: Giving,
+  callback: FunctionNode,
+  executor: Executor,
+): Unsettled['form'] | undefined {
+  const isLater = giving.kind !== 'then' && giving.kind !== 'catch';
+  const isSettling = isMentionedIn(executor, callback);
+  const isErrorOnly = giving.kind === 'catch' || (giving.kind === 'listener' && giving.name === 'error');
+  if (end.kind === 'throw') return isLater && (isSettling || isErrorOnly) ? 'throw' : undefined;
+  if (end.kind === 'parse') return isLater && isSettling ? 'parse' : undefined;
+  if (!giving.isLast || !end.way.isQuiet || isSettledOtherwise(callback, giving, executor)) return undefined;
+  if (isErrorOnly) return 'error';
+  const { by } = end.way;
+  if (!isSettling || by === undefined) return undefined;
+  if (
+    !end.way.isOfError &&
+    ((giving.kind === 'then' && !executor.hasReject) || isRemembered(by, executor, callback))
+  )
+    return undefined;
+  return end.way.isOfError ? 'error' : 'way';
+}
+
+function endsOf(node: FunctionNode, executor: Executor, giving: Giving | undefined): readonly OpenEnd[] {
+  const questions = {
+    isMentioned: (part: Node): boolean => isMentionedIn(executor, part),
+    errorWhen: giving?.kind === 'callback' ? errorTestOf(node) : (): undefined => undefined,
+  };
+  return openEndsOf(node.body, questions, { by: undefined, isOfError: false, isQuiet: true });
+}
+
+/** Where a reader sees it best: the statement that leaves, else where the way turned off. */
+function placeOf({ kind, at, way }: OpenEnd): Node {
+  return kind === 'end' ? (way.by ?? parentOf(at) ?? at) : at;
+}
+
+/** All functions in an executor. */
+function functionsIn(executor: FunctionNode): readonly FunctionNode[] {
+  const found: FunctionNode[] = [];
+  const visit = (node: Node): void => {
+    if (isFunction(node)) found.push(node);
+    walkChildren(node, visit);
+  };
+  walkChildren(unwrap(executor.body), visit);
+  return found;
+}

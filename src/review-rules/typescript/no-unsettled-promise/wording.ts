@@ -1,0 +1,46 @@
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Giving } from './given-to.ts';
+import type { Unsettled } from './find-unsettled.ts';
+
+/** `code`: what stands at the place. */
+export function sentence({ form, giving, hasReject }: Unsettled, code: string): Localized {
+  const [whose, wessen] = callbackOf(giving);
+  const settlers = hasReject ? '`resolve` nor `reject`' : '`resolve`';
+  const both = hasReject ? '`resolve` 和 `reject` 都' : '`resolve` ';
+  const none = hasReject ? 'neither' : 'not';
+  switch (form) {
+    case 'throw':
+      return say(
+        `This \`throw\` in ${whose} runs after the executor has returned: it rejects nothing, the promise never settles, and the exception may end the process.`,
+        `${wessen}中的这个 \`throw\` 在执行器返回之后才运行：它不会拒绝 Promise，Promise 将永远没有结果，异常还可能使进程退出。`,
+      );
+    case 'parse':
+      return say(
+        `When \`${code}\` throws in ${whose}, it rejects nothing: the promise never settles, and the exception may end the process.`,
+        `\`${code}\` 在${wessen}中抛出异常时不会拒绝 Promise：Promise 将永远没有结果，异常还可能使进程退出。`,
+      );
+    case 'error':
+      return say(
+        `When this fails, ${none} ${settlers} is called: whoever waits for the promise waits forever.`,
+        `这里失败时${both}没有被调用：等待这个 Promise 的代码会一直等下去。`,
+      );
+    case 'way':
+      return say(
+        `From here ${whose} may end with ${none} ${settlers} called: whoever waits for the promise then waits forever.`,
+        `${wessen}可能从这里结束而${both}没有被调用：等待这个 Promise 的代码会一直等下去。`,
+      );
+    case 'start':
+      return say(
+        `From here the executor may end with ${none} ${settlers} called or handed on: whoever waits for the promise then waits forever.`,
+        `执行器可能从这里结束而${both}没有被调用，也没有被传出：等待这个 Promise 的代码会一直等下去。`,
+      );
+  }
+}
+
+function callbackOf(giving: Giving | undefined): readonly [english: string, chinese: string] {
+  if (giving === undefined) return ['the executor', '执行器'];
+  return giving.kind === 'listener'
+    ? [`the \`${giving.name}\` listener`, ` \`${giving.name}\` 监听器`]
+    : [`the callback of \`${giving.name}\``, ` \`${giving.name}\` 的回调`];
+}
