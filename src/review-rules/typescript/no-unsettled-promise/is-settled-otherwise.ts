@@ -1,4 +1,4 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import type { Giving } from './given-to.ts';
@@ -60,16 +60,20 @@ function chainOf(call: Node): Node {
   return at;
 }
 
-/** `if (err) return reject(err);` before the callback: whoever comes to the callback did not go there. */
+/** `if (err) return reject(err);` before the callback, or another branch: whoever comes to the callback did not go there. */
 function isFinished(mention: Node, callback: FunctionNode): boolean {
   for (const at of ancestorsOf(mention)) {
-    if (isInside(callback, at)) return false;
+    if (isInside(callback, at)) return at.type === 'IfStatement' && !isInTest(mention, at);
     if (at.type === 'ReturnStatement') return isBefore(at, callback);
     if (at.type === 'BlockStatement' && at.body.at(-1)?.type === 'ReturnStatement')
       return isBefore(at, callback);
     if (isFunction(at)) return false;
   }
   return false;
+}
+
+function isInTest(mention: Node, { test }: NodeOf<'IfStatement'>): boolean {
+  return isInside(mention, test);
 }
 
 /** Who listens for the errors of something hears nothing of the rest. */

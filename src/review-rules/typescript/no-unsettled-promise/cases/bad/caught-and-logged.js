@@ -20,3 +20,16 @@ export const silent = (api, id) =>
   new Promise((resolve) => {
     api.get(`/groups/${id}`).then(resolve, () => {}); // expect: unsettled-promise
   });
+
+export const cleaned = (child, folder) =>
+  new Promise((resolve, reject) => {
+    child.once('exit', () => {
+      if (folder) {
+        removeFolder(folder)
+          .then(() => resolve())
+          .catch((error) => console.error(error)); // expect: unsettled-promise
+      } else {
+        resolve();
+      }
+    });
+  });
