@@ -39,12 +39,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['correctness', 'list-key', 'Elements of lists without a key', '列表元素缺少 key'],
   ]),
   ...inLanguage('go', [
-    [
-      'null-deref',
-      'null-flow',
-      'Use of what is nil, or checked afterwards',
-      '使用已知为 nil 的值，或用后才检查',
-    ],
     ['null-deref', 'unchecked-assertion', 'Type assertions without `ok`', '未检查 `ok` 的类型断言'],
     ['resource-leak', 'timer-leak', 'Tickers that are never stopped', '从未停止的 ticker'],
     ['error-handling', 'unchecked-error', 'Errors ignored or overwritten', '被忽略或覆盖的错误'],

@@ -4,6 +4,7 @@ import { noBuiltQuery } from './no-built-query/rule.ts';
 import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
+import { noNilDereference } from './no-nil-dereference/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
@@ -18,6 +19,7 @@ export const goRules: readonly Rule[] = [
   noCopiedLock,
   noHeldLock,
   noMisplacedDefer,
+  noNilDereference,
   noNilMapWrite,
   noOutsidePath,
   noUncheckedCertificate,

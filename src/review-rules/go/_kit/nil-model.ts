@@ -10,9 +10,12 @@ const makers = /^(?:make|new|errors\.New|fmt\.Errorf)$/;
 
 /**
  * What Go makes of nil. Reading a nil map, ranging over nil and calling the method of a nil pointer is fine; taking a field,
- * writing an element and calling the method of an interface is not. `isInterface`: the place holds one.
+ * writing an element and calling the method of an interface is not. `isInterface`: the place holds one that has the method.
  */
-export function nilModel(flow: FlowFunction, isInterface: (place: PlaceId) => boolean): NullnessModel {
+export function nilModel(
+  flow: FlowFunction,
+  isInterface: (place: PlaceId, method: string) => boolean,
+): NullnessModel {
   return {
     resultOf: (call) => (makers.test(calleeOf(flow, call).names.join('.')) ? 'present' : undefined),
     isQuiet: (call) => isLogCall(flow, call),
@@ -21,7 +24,7 @@ export function nilModel(flow: FlowFunction, isInterface: (place: PlaceId) => bo
 
   function isPlainMethod(instruction: Instruction): boolean {
     if (instruction.op !== 'member' || !flow.derived(calledPlaces).has(instruction.to)) return false;
-    return !isInterface(instruction.object);
+    return instruction.key.kind !== 'name' || !isInterface(instruction.object, instruction.key.name);
   }
 }
 

@@ -1,9 +1,10 @@
-import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
+import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { eachNullDereference } from '../../../analysis/flow/nullness.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { declaredType } from '../_kit/declared-type.ts';
+import { nameOfPlace } from '../_kit/name-of-place.ts';
 import { nilModel } from '../_kit/nil-model.ts';
 import { elementWrites } from './element-writes.ts';
 import type { ElementWrite } from './element-writes.ts';
@@ -57,27 +58,10 @@ function reasonsIn(flow: FlowFunction): Map<string, Reason> {
     const reason = nullness?.kind === 'null' ? 'nil' : nullness?.kind;
     if (reason !== 'nil' && reason !== 'sometimes') return;
     if (nullness !== undefined && 'mayBeFalsy' in nullness && nullness.mayBeFalsy) return;
-    const name = nameOf(flow, instruction.object);
+    const name = nameOfPlace(flow, instruction.object);
     // A nil slice has no elements: what runs over it does not come here.
     if (name !== undefined && declaredType(flow, instruction.object)?.kind !== 'slice_type')
       found.set(keyOf(instruction), { reason, name });
   });
-  return found;
-}
-
-/** `m`, or the `m` of `x.m`. */
-function nameOf(flow: FlowFunction, place: PlaceId): string | undefined {
-  const variable = flow.places[place];
-  if (variable !== undefined && variable.kind !== 'temporary') return variable.name;
-  const made = flow.derived(memberNames).get(place);
-  return made;
-}
-
-function memberNames(flow: FlowFunction): ReadonlyMap<PlaceId, string> {
-  const found = new Map<PlaceId, string>();
-  for (const { instructions } of flow.blocks)
-    for (const instruction of instructions)
-      if (instruction.op === 'member' && instruction.key.kind === 'name')
-        found.set(instruction.to, instruction.key.name);
   return found;
 }

@@ -1,0 +1,9 @@
+package user
+
+type User struct {
+	Name string
+}
+
+func isNobody(u *User) bool {
+	return u != nil && u.Name == ""
+}

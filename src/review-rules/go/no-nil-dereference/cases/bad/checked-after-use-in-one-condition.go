@@ -1,0 +1,9 @@
+package user
+
+type Request struct {
+	Host string
+}
+
+func hasHost(r *Request) bool {
+	return r.Host != "" && r != nil // expect: null-flow
+}

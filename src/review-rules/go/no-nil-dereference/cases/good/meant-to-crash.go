@@ -1,0 +1,6 @@
+package crash
+
+func crash() {
+	var p *int
+	*p = 0
+}

@@ -1,0 +1,93 @@
+import type { NullDereference } from '../../../analysis/flow/nullness.ts';
+import { eachNullDereference } from '../../../analysis/flow/nullness.ts';
+import type { KnownNull, SometimesNull } from '../../../analysis/flow/nullness-value.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { KnownInterfaces } from '../_kit/known-interfaces.ts';
+import { nilModel } from '../_kit/nil-model.ts';
+import { isWorthTelling } from './is-worth-telling.ts';
+import { lateChecks } from './late-checks.ts';
+import { UseNodes } from './use-nodes.ts';
+import type { NilUse } from './use-nodes.ts';
+
+/** Why the value is nil, or may be. */
+export type Cause =
+  | { readonly kind: 'known'; readonly nullness: KnownNull }
+  | { readonly kind: 'sometimes'; readonly nullness: SometimesNull }
+  /** It is used first, and asked for later. */
+  | { readonly kind: 'late'; readonly test: Range };
+
+export interface Found {
+  readonly use: NilUse;
+  readonly cause: Cause;
+}
+
+export function* findNilUses(file: GoFile): Generator<Found> {
+  const { tree, text } = file;
+  if (!/\bnil\b|\bvar\b/.test(text)) return;
+  const nodes = new UseNodes(file);
+  const interfaces = new KnownInterfaces(tree);
+  for (const node of suspects(file)) {
+    const result = tree.flowOf(node);
+    if (result.kind !== 'flow') continue;
+    const { flow } = result;
+    const model = nilModel(flow, (place, method) => interfaces.has(flow, place, method));
+    const told = new Set<string>();
+    for (const found of [
+      ...usesOfNil((visit) => {
+        eachNullDereference(flow, model, visit);
+      }),
+      ...lateChecks(flow, model),
+    ]) {
+      const use = nodes.at(found.instruction);
+      const key = use && `${use.value.start}`;
+      if (use === undefined || key === undefined || told.has(key)) continue;
+      if (!isWorthTelling({ use, cause: found.cause }, nodes, tree)) continue;
+      told.add(key);
+      yield { use, cause: found.cause };
+    }
+  }
+}
+
+/** The functions that ask for nil, or declare something that is nil at first. */
+function suspects({ tree }: GoFile): ReadonlySet<GoNode> {
+  const found = new Set<GoNode>();
+  const add = (node: GoNode): void => {
+    const around = functionAround(node);
+    if (around !== undefined) found.add(around);
+  };
+  for (const nil of tree.nodesOf('nil')) if (!isReturned(nil)) add(nil);
+  for (const spec of tree.nodesOf('var_spec'))
+    if (childOf(spec, 'value') === undefined && nilTypes.test(childOf(spec, 'type')?.kind ?? '')) add(spec);
+  return found;
+}
+
+/** Most are, and say nothing of what is used. */
+function isReturned({ parent }: GoNode): boolean {
+  return parent?.kind === 'expression_list' && parent.parent?.kind === 'return_statement';
+}
+
+const nilTypes = /^(?:pointer_type|function_type|type_identifier)$/;
+
+interface FoundByFlow {
+  readonly instruction: NullDereference['instruction'];
+  readonly cause: Cause;
+}
+
+/** The first use of each cause. */
+function usesOfNil(each: (visit: (dereference: NullDereference) => void) => void): readonly FoundByFlow[] {
+  const found = new Map<string, FoundByFlow>();
+  each(({ key, instruction, nullness }) => {
+    if (nullness?.kind !== 'null' && nullness?.kind !== 'sometimes') return;
+    // Elements are another rule's.
+    if (nullness.mayBeFalsy || key?.kind === 'computed') return;
+    const reason = `${nullness.since.start}-${nullness.since.end}`;
+    const cause: Cause =
+      nullness.kind === 'null' ? { kind: 'known', nullness } : { kind: 'sometimes', nullness };
+    if (!found.has(reason)) found.set(reason, { instruction, cause });
+  });
+  return [...found.values()];
+}

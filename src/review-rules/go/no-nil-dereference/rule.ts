@@ -1,0 +1,78 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { findNilUses } from './find-nil-uses.ts';
+import type { Found } from './find-nil-uses.ts';
+import { turnTest } from './turn-test.ts';
+
+/** Something is used that is nil on this way, or that the code asks for only afterwards. */
+export const noNilDereference = defineFileRule('go', {
+  info: {
+    id: 'no-nil-dereference',
+    family: 'null-deref',
+    kinds: ['null-flow'],
+    fix: 'needs-review',
+    what: say(
+      'Reports fields of pointers, methods of interfaces and functions that are used where they are known to be nil, and pointers that are compared with nil only after a field of them was used. Methods of pointers are left alone: they may be made for nil.',
+      '报告在已知为 nil 处访问指针的字段、调用接口的方法或调用函数，以及先访问字段、之后才与 nil 比较的指针。指针的方法可能支持 nil 接收者，因此不报告。',
+    ),
+    why: say(
+      'The program panics on this way, which is often the one of an error that nobody tried.',
+      '程序会在此路径上 panic，而这往往是没有测试过的错误路径。',
+    ),
+    instead: say(
+      'Turn the test round (`!=` for `==`, `&&` for `||`), leave the function where the value is nil, or ask before the first use.',
+      '把条件反过来（用 `!=` 代替 `==`，用 `&&` 代替 `||`），在值为 nil 时离开函数，或在首次使用之前检查。',
+    ),
+    examples: [
+      {
+        bad: 'package user\n\ntype User struct {\n\tName string\n}\n\nfunc Title(u *User) string {\n\tif u == nil && u.Name == "" {\n\t\treturn "nobody"\n\t}\n\treturn "somebody"\n}',
+        good: 'package user\n\ntype User struct {\n\tName string\n}\n\nfunc Title(u *User) string {\n\tif u == nil || u.Name == "" {\n\t\treturn "nobody"\n\t}\n\treturn u.Name\n}',
+        file: 'user.go',
+      },
+    ],
+    sources: [
+      { name: 'go vet nilness', relation: 'inspired' },
+      { name: 'staticcheck SA5011', relation: 'inspired' },
+    ],
+  },
+  find: (file: GoFile): Iterable<Found> => (isTestPath(file.path) ? [] : findNilUses(file)),
+  report: (found, { text }) => ({
+    range: { start: found.use.node.start, end: found.use.node.end },
+    what: sentence(found, text),
+    ...(found.cause.kind === 'known' ? {} : { confidence: 'likely' }),
+  }),
+  fix: ({ use, cause }) => {
+    const edit = cause.kind === 'known' ? turnTest(use.node, cause.nullness.since) : undefined;
+    return edit && { title: say('Ask for the opposite', '把条件反过来'), edits: [edit] };
+  },
+});
+
+function sentence({ use, cause }: Found, text: string): Localized {
+  const [value, whole] = [shortText(use.value, text), shortText(use.node, text)];
+  switch (cause.kind) {
+    case 'known':
+      return cause.nullness.by === 'assignment'
+        ? say(
+            `\`${value}\` is still nil here: \`${whole}\` panics.`,
+            `\`${value}\` 在这里仍为 nil，\`${whole}\` 会 panic。`,
+          )
+        : say(
+            `\`${value}\` is nil here, as \`${shortText(cause.nullness.since, text)}\` has told: \`${whole}\` panics.`,
+            `由 \`${shortText(cause.nullness.since, text)}\` 可知 \`${value}\` 在这里为 nil，\`${whole}\` 会 panic。`,
+          );
+    case 'sometimes':
+      return say(
+        `\`${shortText(cause.nullness.since, text)}\` allows for \`${value}\` to be nil, but the code comes here all the same, where \`${whole}\` panics.`,
+        `\`${shortText(cause.nullness.since, text)}\` 表明 \`${value}\` 可能为 nil，但代码仍会执行到这里，\`${whole}\` 会 panic。`,
+      );
+    case 'late':
+      return say(
+        `\`${whole}\` comes before the test \`${shortText(cause.test, text)}\` further down: when \`${value}\` is nil, it has panicked by then.`,
+        `\`${whole}\` 位于后面的条件 \`${shortText(cause.test, text)}\` 之前：\`${value}\` 为 nil 时，这里已经 panic。`,
+      );
+  }
+}
