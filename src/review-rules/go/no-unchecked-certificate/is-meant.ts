@@ -22,6 +22,12 @@ const forDevelopers =
  */
 export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetting) => boolean {
   const known = new Map<GoNode, boolean>();
+  const conditions = new Map<GoNode, boolean>();
+  const asksFor = (around: GoNode): boolean => {
+    const found = conditions.get(around) ?? isUnderCondition(around, text);
+    conditions.set(around, found);
+    return found;
+  };
   const isOwnMatter = (owner: GoNode): boolean => {
     const before = known.get(owner);
     if (before !== undefined) return before;
@@ -33,11 +39,9 @@ export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetti
   return ({ place }) => {
     if (forDevelopers.test(path) || isSaid(text, place)) return true;
     let owner: GoNode | undefined;
-    let at = place;
     for (const around of nodesAround(place)) {
-      if (isUnderCondition(around, at, text)) return true;
+      if (asksFor(around)) return true;
       if (isFunction(around)) owner = around;
-      at = around;
     }
     return owner !== undefined && isOwnMatter(owner);
   };
@@ -45,10 +49,13 @@ export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetti
 
 /** Whoever names the linter that tells the same has decided. */
 function isSaid(text: string, { start, end }: GoNode): boolean {
-  const from = text.lastIndexOf('\n', text.lastIndexOf('\n', start) - 1);
-  const to = text.indexOf('\n', end);
+  const [above = '', line = ''] = text
+    .slice(Math.max(0, start - longestComment), start)
+    .split('\n')
+    .slice(-2);
+  const [rest = ''] = text.slice(end, end + longestComment).split('\n');
   return /nosec|nolint|lgtm|self.?signed|insecure (?:by|on)|on purpose|intentional/i.test(
-    text.slice(Math.max(from, start - longestComment), to < 0 ? end : Math.min(to, end + longestComment)),
+    [above, line, rest].join('\n'),
   );
 }
 
@@ -56,11 +63,11 @@ function isSaid(text: string, { start, end }: GoNode): boolean {
 const longestComment = 300;
 
 /** `if config.Debug {`, a `case`; asking whether something is there or went wrong is no condition. */
-function isUnderCondition(around: GoNode, at: GoNode, text: string): boolean {
+function isUnderCondition(around: GoNode, text: string): boolean {
   if (/^(?:expression_case|default_case|type_case|communication_case)$/.test(around.kind)) return true;
   if (around.kind !== 'if_statement') return false;
   const condition = childOf(around, 'condition');
-  if (condition === undefined || condition === at) return false;
+  if (condition === undefined) return false;
   const asks = text.slice(condition.start, Math.min(condition.end, condition.start + longestComment));
   return !/^[\w.()]+\s*[!=]=\s*nil$|scheme|https/i.test(asks);
 }
