@@ -1,7 +1,8 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { declarationAround, functionAround, isWithin } from './group-uses.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { declarationAround, isWithin } from './group-uses.ts';
 import type { GroupUse } from './group-uses.ts';
 import type { Misuse } from './misuse.ts';
 import type { Started } from './started.ts';

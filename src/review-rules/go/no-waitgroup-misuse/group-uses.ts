@@ -2,7 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { rootNameOf } from '../_kit/calls.ts';
-import { isFunction } from '../_kit/functions.ts';
+import { functionAround } from '../_kit/functions.ts';
 import type { Variables } from '../_kit/variables.ts';
 
 const methods = ['Add', 'Done', 'Wait', 'Go'] as const;
@@ -47,11 +47,6 @@ function groupUse(call: GoNode, tree: GoTree, variables: Variables): GroupUse | 
   const name = tree.textOf(operand);
   const declared = variables.declarationOf(root);
   return { method, key: `${declared?.start ?? ''} ${name}`, name, declared, call, inside };
-}
-
-export function functionAround(node: GoNode): GoNode | undefined {
-  for (const around of nodesAround(node)) if (isFunction(around)) return around;
-  return undefined;
 }
 
 /** The function or method of the file that a place stands in. */

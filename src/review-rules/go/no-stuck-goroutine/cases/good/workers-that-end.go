@@ -1,0 +1,21 @@
+package sample
+
+func Each(items []string, workers int) {
+	jobs := make(chan string)
+	for i := 0; i < workers; i++ {
+		go func() {
+			for job := range jobs {
+				if job == "" {
+					return
+				}
+				handle(job)
+			}
+		}()
+	}
+	for _, item := range items {
+		jobs <- item
+	}
+	for i := 0; i < workers; i++ {
+		jobs <- ""
+	}
+}

@@ -1,0 +1,22 @@
+import { LineIndex } from '../../../domain/text-position.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import { channelsIn } from './channels.ts';
+import { findStuckReceiver } from './find-stuck-receivers.ts';
+import { findStuckSender } from './find-stuck-senders.ts';
+import type { LineAt } from './find-stuck-senders.ts';
+import type { Stuck } from './stuck.ts';
+
+export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
+  if (!/\bmake\(chan\b/.test(text) || !/\bgo func\b/.test(text)) return;
+  let lines: LineIndex | undefined;
+  const lineAt: LineAt = (offset) => (lines ??= new LineIndex(text)).lineAt(offset);
+  for (const channel of channelsIn(tree)) {
+    const name = childOf(channel.home, 'name');
+    // When these are over, so is the program.
+    if (name !== undefined && /^(?:main|init)$/.test(tree.textOf(name))) continue;
+    if (channel.mentions.some(({ kind, inside }) => kind === 'other' || inside === undefined)) continue;
+    const found = findStuckSender(channel, tree, lineAt) ?? findStuckReceiver(channel, tree);
+    if (found !== undefined) yield found;
+  }
+}

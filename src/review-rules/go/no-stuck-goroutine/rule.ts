@@ -1,0 +1,53 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findStuck } from './find-stuck.ts';
+import type { Stuck } from './stuck.ts';
+import { whatOf } from './words.ts';
+
+/** Goroutines that nobody will ever meet on their channel. */
+export const noStuckGoroutine = defineFileRule('go', {
+  info: {
+    id: 'no-stuck-goroutine',
+    family: 'concurrency',
+    kinds: ['goroutine-leak'],
+    fix: 'needs-review',
+    what: say(
+      'Reports goroutines that wait for ever on a channel without a buffer that only one function knows: it returns on some way without receiving what they send, sends nothing to what they wait for, or never closes what they range over.',
+      '报告在仅一个函数可见的无缓冲 channel 上永远等待的 goroutine：函数在某条路径上返回时没有接收它们发送的值，或从不发送它们等待的值，或从不关闭它们遍历的 channel。',
+    ),
+    why: say(
+      'The goroutine and all that it holds stay until the program ends; each time-out or error leaves one more behind.',
+      '该 goroutine 及其持有的一切会一直保留到程序结束；每次超时或出错都会多遗留一个。',
+    ),
+    instead: say(
+      'Give the channel room for all that is sent, `make(chan T, n)`; or let the goroutine send in a `select` beside `ctx.Done()`. Close a channel when nothing more comes.',
+      '为 channel 留出容纳全部发送值的缓冲：`make(chan T, n)`；或让 goroutine 在带有 `ctx.Done()` 的 `select` 中发送。不再发送时关闭 channel。',
+    ),
+    examples: [
+      {
+        bad: 'package fetch\n\nimport "time"\n\nfunc Fetch(url string) ([]byte, error) {\n\tdone := make(chan []byte)\n\tgo func() {\n\t\tdone <- load(url)\n\t}()\n\tselect {\n\tcase body := <-done:\n\t\treturn body, nil\n\tcase <-time.After(time.Second):\n\t\treturn nil, errTimeout\n\t}\n}',
+        good: 'package fetch\n\nimport "time"\n\nfunc Fetch(url string) ([]byte, error) {\n\tdone := make(chan []byte, 1)\n\tgo func() {\n\t\tdone <- load(url)\n\t}()\n\tselect {\n\tcase body := <-done:\n\t\treturn body, nil\n\tcase <-time.After(time.Second):\n\t\treturn nil, errTimeout\n\t}\n}',
+        file: 'fetch.go',
+      },
+    ],
+    sources: [{ name: 'go leak analysis (LeakProf)', relation: 'inspired' }],
+  },
+  find: (file: GoFile): Iterable<Stuck> => (isTestPath(file.path) ? [] : findStuck(file)),
+  report: (found) => ({
+    kind: 'goroutine-leak',
+    range: { start: found.at.start, end: found.at.end },
+    what: whatOf(found),
+  }),
+  fix({ make, name }) {
+    const list = make === undefined ? undefined : childOf(make, 'arguments');
+    const [type] = list === undefined ? [] : partsOf(list);
+    if (list === undefined || type === undefined) return undefined;
+    return {
+      title: say(`Give \`${name}\` room for one value`, `为 \`${name}\` 设置容量为 1 的缓冲`),
+      edits: [{ range: { start: type.end, end: list.end - 1 }, text: ', 1' }],
+    };
+  },
+});

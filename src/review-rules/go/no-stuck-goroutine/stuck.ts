@@ -1,0 +1,17 @@
+import type { GoNode } from '../../../languages/go/node.ts';
+
+/** A goroutine that waits on a channel for ever. */
+export interface Stuck {
+  /**
+   * - `no-receiver`: the function ends on some way without receiving. `left-early`: it stops to receive in the middle.
+   * - `never-sent`: nobody sends or closes. `never-closed`: a `range` comes to no end.
+   */
+  readonly how: 'no-receiver' | 'left-early' | 'never-sent' | 'never-closed';
+  readonly name: string;
+  /** The send or receive that waits. */
+  readonly at: GoNode;
+  /** Line where the function ends. */
+  readonly line?: number;
+  /** The `make` of a channel that one value goes through: a buffer of one sets the goroutine free. */
+  readonly make?: GoNode;
+}

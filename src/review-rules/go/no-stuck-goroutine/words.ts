@@ -1,0 +1,28 @@
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Stuck } from './stuck.ts';
+
+export function whatOf({ how, name, line = 0 }: Stuck): Localized {
+  switch (how) {
+    case 'no-receiver':
+      return say(
+        `\`${name}\` has no buffer, and on the way to line ${line} the function does not receive from it: the goroutine waits here for ever.`,
+        `\`${name}\` 没有缓冲，而函数在到第 ${line} 行的路径上不从中接收：goroutine 将永远停在这里。`,
+      );
+    case 'left-early':
+      return say(
+        `\`${name}\` has no buffer, and the function stops to receive at line ${line}: who sends afterwards waits here for ever.`,
+        `\`${name}\` 没有缓冲，而函数在第 ${line} 行停止接收：此后发送的 goroutine 将永远停在这里。`,
+      );
+    case 'never-sent':
+      return say(
+        `Nobody sends to \`${name}\` or closes it: the goroutine waits here for ever.`,
+        `没有任何代码向 \`${name}\` 发送或关闭它：goroutine 将永远停在这里。`,
+      );
+    case 'never-closed':
+      return say(
+        `Nobody closes \`${name}\`: this loop, and its goroutine, waits for ever after the last value.`,
+        `没有任何代码关闭 \`${name}\`：收到最后一个值之后，这个循环及其 goroutine 将永远等待。`,
+      );
+  }
+}
