@@ -74,7 +74,7 @@ export function analyseFile(
   if (language === undefined) return { kind: 'skipped', file: { path, reason: 'unsupported' } };
   const skip = skipReasonOf(path, text, settings.limits);
   if (skip !== undefined) return { kind: 'skipped', file: { path, ...skip } };
-  const parsed = language.parse(path, text, settings.imports);
+  const parsed = language.parse(path, text, settings.imports, settings.goVersion);
   if (parsed.kind === 'broken') {
     if (parsed.isTemplate === true) return { kind: 'skipped', file: { path, reason: 'unsupported' } };
     return {

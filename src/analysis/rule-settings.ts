@@ -22,6 +22,8 @@ export interface AnalysisSettings {
   readonly style?: FileStyle;
   /** What is known of files of the repository that this one imports. */
   readonly imports?: ImportedFiles;
+  /** N of `go 1.N` in the `go.mod` that governs it; absent: not known, or no Go. */
+  readonly goVersion?: number;
   /** What others need to know of it is told as well. */
   readonly isOutlined?: boolean;
 }

@@ -30,8 +30,11 @@ export interface Language<Tree> {
   readonly id: SourceFile<Tree>['language'];
   /** Is it one of the files that its rules are for? Asked where the path does not say: see `languageOfPath`. Quick on any text. */
   recognises?(path: RepoPath, text: string): boolean;
-  /** @param imports What is known of the files that it imports. */
-  parse(path: RepoPath, text: string, imports?: ImportedFiles): ParseResult<Tree>;
+  /**
+   * @param imports What is known of the files that it imports.
+   * @param goVersion N of `go 1.N` in the `go.mod` that governs it.
+   */
+  parse(path: RepoPath, text: string, imports?: ImportedFiles, goVersion?: number): ParseResult<Tree>;
   commentsOf(file: SourceFile<Tree>): readonly Comment[];
   /** Names of the declarations around a place, outermost first, e.g. `['Cart', 'total']`. */
   symbolPathAt(file: SourceFile<Tree>, offset: Offset): readonly string[];

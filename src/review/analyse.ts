@@ -7,6 +7,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { SkippedFile } from '../domain/review.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
 import type { Collected, CollectedFile } from './collect.ts';
+import { readGoVersions } from './read-go-versions.ts';
 import { readImports } from './read-imports.ts';
 
 export interface AnalysedFile extends CollectedFile {
@@ -56,13 +57,22 @@ type FileRequest = CollectedFile & AnalysisRequest;
 
 async function requestsFor(collected: Collected, input: AnalyseInput): Promise<readonly FileRequest[]> {
   const settingsOf = analysisSettings(input.config);
-  const imported = await readImports(collected, input);
+  const [imported, goVersions] = await Promise.all([
+    readImports(collected, input),
+    readGoVersions(collected, input),
+  ]);
   return collected.files.map((file) => {
     const imports = imported.get(file.path);
+    const goVersion = goVersions.get(file.path);
     const settings = settingsOf(file.path);
     const { fileStyle: style } = file;
-    if (imports === undefined && style === undefined) return { ...file, settings };
-    return { ...file, settings: { ...settings, ...(imports && { imports }), ...(style && { style }) } };
+    if (imports === undefined && goVersion === undefined && style === undefined) return { ...file, settings };
+    const around = {
+      ...(imports && { imports }),
+      ...(goVersion !== undefined && { goVersion }),
+      ...(style && { style }),
+    };
+    return { ...file, settings: { ...settings, ...around } };
   });
 }
 

@@ -22,7 +22,9 @@ const analyser = { languages: everyLanguage, rules: reviewRules };
 
 function rulesReporting(text: string, file: string): readonly string[] {
   const example = parseCase(file, text);
-  const settings = { ...allRulesOn(), imports: importsOfCase(example) };
+  const { goVersion } = example;
+  const around = { imports: importsOfCase(example), ...(goVersion !== undefined && { goVersion }) };
+  const settings = { ...allRulesOn(), ...around };
   const analysis = analyseFile(analyser, parseRepoPath(file), example.text, settings);
   if (analysis.kind === 'skipped') throw new Error(`${file}: ${JSON.stringify(analysis.file)}`);
   return analysis.findings.map(({ origin }) => (origin.kind === 'rule' ? origin.rule : origin.model));

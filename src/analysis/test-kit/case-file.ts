@@ -7,7 +7,7 @@ export type Expectation = string;
 
 /**
  * A rule case: a real file. `// expect: <kind>` at the end of a line says what the rule must report there (a list by
- * commas); `// path: …` and `// options: {…}` in lines of their own set the file's path and the rule's options. `#` does
+ * commas); `// path: …` and `// options: {…}` in lines of their own set the file's path and the rule's options, `// go: 21` the version of its module. `#` does
  * in place of `//`. `// ./other.js, now: …` and `// ./other.js, before: …` give the text of a file that it imports. All of these comments are taken out before the rule sees the text; the lines stay.
  */
 export interface RuleCase {
@@ -15,6 +15,8 @@ export interface RuleCase {
   readonly path: string;
   readonly text: string;
   readonly options: unknown;
+  /** N of the `go 1.N` of its module. */
+  readonly goVersion?: number;
   /** Texts of the files that it imports, by the specifier. */
   readonly beside: Readonly<Record<string, BesideCase>>;
   readonly expected: readonly Expectation[];
@@ -30,16 +32,18 @@ export interface BesideCase {
 
 const besideMarker = /^\/\/ (\.\S+), (now|before): (.*)$/;
 const expectMarker = /[ \t]*(?:\{\/\*|\/\*|\/\/|#)[ \t]*expect:[ \t]*([\w, -]+?)[ \t]*(?:\*\/\}|\*\/|$)/;
-const settingMarker = /^[ \t]*(?:\/\/|#)[ \t]*(path|options):[ \t]*(.+)$/;
+const settingMarker = /^[ \t]*(?:\/\/|#)[ \t]*(path|options|go):[ \t]*(.+)$/;
 
 export function parseCase(name: string, source: string, fixed?: string): RuleCase {
   const expected: Expectation[] = [];
   let path = `src/${name}`;
   let options: unknown = {};
+  let goVersion: number | undefined;
   const beside: Record<string, BesideCase> = {};
   const lines = source.split('\n').map((line, index) => {
     const setting = settingMarker.exec(line);
     if (setting?.[1] === 'path') path = setting[2]?.trim() ?? path;
+    if (setting?.[1] === 'go') goVersion = Number(setting[2]);
     if (setting?.[1] === 'options') options = JSON.parse(setting[2] ?? '{}');
     const [, specifier, when, text] = besideMarker.exec(line) ?? [];
     if (specifier !== undefined && when !== undefined)
@@ -50,7 +54,8 @@ export function parseCase(name: string, source: string, fixed?: string): RuleCas
     for (const kind of (marker[1] ?? '').split(',')) expected.push(`${index + 1}: ${kind.trim()}`);
     return line.replace(expectMarker, '');
   });
-  return { name, path, text: lines.join('\n'), options, beside, expected: expected.sort(), fixed };
+  const told = { ...(goVersion !== undefined && { goVersion }), beside };
+  return { name, path, text: lines.join('\n'), options, ...told, expected: expected.sort(), fixed };
 }
 
 /** All cases in `<folder>/cases/bad` or `…/good`, sorted by name. */

@@ -102,6 +102,7 @@ function analyse(rule: Rule, one: RuleCase): Analysed {
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
     imports: importsOfCase(one),
+    ...(one.goVersion !== undefined && { goVersion: one.goVersion }),
   };
   if (!isRepoPath(one.path)) throw new Error(`not a repository path: ${one.path}`);
   const analyser = { languages: everyLanguage, rules: [rule] };

@@ -2,6 +2,7 @@ import type { RepoPath } from '../../domain/ids.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
 import type { Comment, Language, ParseResult } from '../language.ts';
 import type { FlowResult } from '../../analysis/flow/form.ts';
+import { goVersionOfBuildLine } from './build-version.ts';
 import { importsOf } from './imports.ts';
 import { lower } from './lower/lower.ts';
 import { kindIn } from './node.ts';
@@ -14,14 +15,16 @@ import type { Syntax } from './tree.ts';
 export class GoTree {
   readonly root: GoNode;
   readonly places: Places;
+  readonly #moduleVersion: number | undefined;
   readonly #syntax: Syntax;
   readonly #text: string;
   readonly #flows = new Map<GoNode, FlowResult>();
   #imports: ReadonlyMap<string, string> | undefined;
 
-  constructor(text: string, syntax: Syntax) {
+  constructor(text: string, syntax: Syntax, moduleVersion?: number) {
     this.root = syntax.root;
     this.places = new Places(text, syntax);
+    this.#moduleVersion = moduleVersion;
     this.#syntax = syntax;
     this.#text = text;
   }
@@ -38,6 +41,12 @@ export class GoTree {
   /** Names of packages in this file → their paths. */
   get imports(): ReadonlyMap<string, string> {
     return (this.#imports ??= importsOf(this.nodesOf('import_spec'), (node) => this.textOf(node)));
+  }
+
+  /** N of the Go 1.N that it is written in; undefined: not known. A build line may ask for more than the module has. */
+  get version(): number | undefined {
+    if (this.#moduleVersion === undefined) return undefined;
+    return Math.max(this.#moduleVersion, goVersionOfBuildLine(this.#text) ?? 0);
   }
 
   /** All functions, methods and function literals that have a body. */
@@ -75,10 +84,10 @@ export const go: Language<GoTree> = {
   surroundings: ({ tree }, range) => tree.places.surroundings(range),
 };
 
-function parse(path: RepoPath, text: string): ParseResult<GoTree> {
+function parse(path: RepoPath, text: string, _imports?: unknown, goVersion?: number): ParseResult<GoTree> {
   const result = parseSyntax(text);
   if (result.kind === 'broken') return result;
-  const tree = new GoTree(text, result.syntax);
+  const tree = new GoTree(text, result.syntax, goVersion);
   return { kind: 'parsed', file: { path, language: 'go', text, tree } };
 }
 
