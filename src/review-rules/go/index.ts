@@ -3,6 +3,7 @@ import { noBuiltCommand } from './no-built-command/rule.ts';
 import { noBuiltQuery } from './no-built-query/rule.ts';
 import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
+import { noLostError } from './no-lost-error/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
 import { noNilDereference } from './no-nil-dereference/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
@@ -19,6 +20,7 @@ export const goRules: readonly Rule[] = [
   noBuiltQuery,
   noCopiedLock,
   noHeldLock,
+  noLostError,
   noMisplacedDefer,
   noNilDereference,
   noNilMapWrite,

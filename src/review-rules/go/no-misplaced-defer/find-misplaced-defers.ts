@@ -4,6 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf, rootNameOf } from '../_kit/calls.ts';
 import { asksFor, callWithResults } from '../_kit/error-checks.ts';
 import { isFunction } from '../_kit/functions.ts';
+import { shortText } from '../_kit/short-text.ts';
 
 /** A `defer` that comes too late for its loop, or too early for its value. */
 export interface MisplacedDefer {
@@ -17,19 +18,19 @@ export interface MisplacedDefer {
 
 const givesBack = /^(?:Close|Stop|Rollback|Release|RUnlock|Unlock|cancel|\w+Cancel)$/;
 
-export function* findMisplacedDefers({ tree }: GoFile): Generator<MisplacedDefer> {
-  for (const statement of tree.nodesOf('defer_statement')) {
-    const found = inLoop(statement, tree) ?? beforeCheck(statement, tree);
+export function* findMisplacedDefers(file: GoFile): Generator<MisplacedDefer> {
+  for (const statement of file.tree.nodesOf('defer_statement')) {
+    const found = inLoop(statement, file) ?? beforeCheck(statement, file);
     if (found !== undefined) yield found;
   }
 }
 
-function inLoop(statement: GoNode, tree: GoTree): MisplacedDefer | undefined {
+function inLoop(statement: GoNode, { tree, text }: GoFile): MisplacedDefer | undefined {
   const call = givenBackBy(statement, tree);
   if (call === undefined || !turnsAgain(statement, tree)) return undefined;
   const isLock = textOf(calledNameOf(call), tree).endsWith('Unlock');
   const problem = isLock ? 'lock-in-loop' : 'loop';
-  return { statement, problem, call: shortText(call, tree), error: '' };
+  return { statement, problem, call: shortText(call, text), error: '' };
 }
 
 /** The call that gives something back: the deferred one, or the only statement of a deferred closure. */
@@ -90,7 +91,7 @@ function hasFewTurns(loop: GoNode): boolean {
 }
 
 /** `res, err := f()`, then `defer res.Body.Close()`, then the look at `err`. */
-function beforeCheck(statement: GoNode, tree: GoTree): MisplacedDefer | undefined {
+function beforeCheck(statement: GoNode, { tree, text }: GoFile): MisplacedDefer | undefined {
   const [before, after] = [partBeside(statement, -1), partBeside(statement, 1)];
   const call = kindIn(statement, 'call_expression');
   if (call === undefined || before === undefined || after?.kind !== 'if_statement') return undefined;
@@ -100,7 +101,7 @@ function beforeCheck(statement: GoNode, tree: GoTree): MisplacedDefer | undefine
   const root = rootNameOf(childOf(call, 'function') ?? call);
   const isOfValue = root !== undefined && root !== childOf(call, 'function') && tree.textOf(root) === value;
   if (!isOfValue || !asksFor(error, childOf(after, 'condition'), tree)) return undefined;
-  return { statement, problem: 'before-check', call: shortText(call, tree), error };
+  return { statement, problem: 'before-check', call: shortText(call, text), error };
 }
 
 function statementsOf(block: GoNode | undefined): readonly GoNode[] {
@@ -110,11 +111,4 @@ function statementsOf(block: GoNode | undefined): readonly GoNode[] {
 
 function textOf(node: GoNode | undefined, tree: GoTree): string {
   return node === undefined ? '' : tree.textOf(node);
-}
-
-const longestText = 60;
-
-function shortText(node: GoNode, tree: GoTree): string {
-  const text = tree.textOf(node).replace(/\s+/g, ' ');
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
 }

@@ -1,0 +1,73 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, indexOfChildAt, partBeside, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import type { Harm } from './lost-error.ts';
+
+/** Functions of packages whose error says that the work was not done, by path and name. */
+const functions: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+  ...['MkdirAll', 'Chmod'].map((name): [string, Harm] => [`os.${name}`, 'place']),
+  ...['Rename', 'WriteFile', 'Symlink', 'Link', 'Truncate', 'CopyFS'].map((name): [string, Harm] => [
+    `os.${name}`,
+    'file',
+  ]),
+  ['io/ioutil.WriteFile', 'file'],
+  ['encoding/json.Unmarshal', 'value'],
+  ['encoding/xml.Unmarshal', 'value'],
+  ['encoding/binary.Read', 'value'],
+  ['gopkg.in/yaml.v2.Unmarshal', 'value'],
+  ['gopkg.in/yaml.v3.Unmarshal', 'value'],
+  ['github.com/BurntSushi/toml.Unmarshal', 'value'],
+]);
+
+/** Methods, by what they are called on and the package that such a thing comes from. */
+const methods: readonly { readonly module: RegExp; readonly call: RegExp; readonly harm: Harm }[] = [
+  {
+    module: /^encoding\/(?:json|xml|gob)$/,
+    call: /(?:\bdec|[dD]ecoder|\.NewDecoder\(.*\))\.Decode$/s,
+    harm: 'value',
+  },
+  { module: /^database\/sql$|\/(?:sqlx|pgx)$/, call: /(?:^|\.)tx\.Commit$|Tx\.Commit$/, harm: 'commit' },
+  {
+    module: /^database\/sql$|\/(?:sqlx|pgx)$/,
+    call: /(?:\brows?|Rows?|\.QueryRow(?:Context)?\(.*\))\.Scan$/s,
+    harm: 'value',
+  },
+];
+
+/** What goes wrong unseen where nobody takes the result of the call; undefined: nothing that we know. */
+export function harmOf(call: GoNode, tree: GoTree): Harm | undefined {
+  const callee = childOf(call, 'function');
+  const field = callee === undefined ? undefined : childOf(callee, 'field');
+  const operand = callee === undefined ? undefined : childOf(callee, 'operand');
+  if (callee === undefined || field === undefined || operand === undefined) return undefined;
+  const module = operand.kind === 'identifier' ? tree.imports.get(tree.textOf(operand)) : undefined;
+  if (module !== undefined) return functions.get(`${module}.${tree.textOf(field)}`);
+  if (!/^(?:Decode|Commit|Scan)$/.test(tree.textOf(field))) return undefined;
+  const text = tree.textOf(callee);
+  const modules = [...tree.imports.values()];
+  return methods.find((one) => one.call.test(text) && modules.some((path) => one.module.test(path)))?.harm;
+}
+
+/** `b, _ := json.Marshal(x)`, then `json.Unmarshal(b, &y)`: a copy, of what has just been written. */
+export function isCopy(statement: GoNode, call: GoNode, tree: GoTree): boolean {
+  const [data] = partsOf(childOf(call, 'arguments') ?? call);
+  const list = statement.parent;
+  if (data?.kind !== 'identifier') return data !== undefined && tree.textOf(data).includes('Marshal(');
+  const name = tree.textOf(data);
+  const index = list === undefined ? 0 : indexOfChildAt(list, statement.start);
+  const before = list?.children.slice(Math.max(0, index - nearby), index) ?? [];
+  return before.some((one) =>
+    new RegExp(`\\b${name}\\b[^=]*=.*Marshal`).test(tree.textOf(one).slice(0, 500)),
+  );
+}
+
+/** `Decode(&v)`, then `return v`: that there is nothing tells whoever gets it. */
+export function isGivenBack(statement: GoNode, call: GoNode, tree: GoTree): boolean {
+  const filled = partsOf(childOf(call, 'arguments') ?? call).at(-1);
+  const next = partBeside(statement, 1);
+  if (filled === undefined || next?.kind !== 'return_statement') return false;
+  return tree.textOf(next) === `return ${tree.textOf(filled).replace(/^&/, '')}`;
+}
+
+/** Statements and ends of lines. */
+const nearby = 10;

@@ -1,0 +1,53 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isErrorName } from '../_kit/error-names.ts';
+import { isFunction } from '../_kit/functions.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { harmOf, isCopy, isGivenBack } from './dropped-calls.ts';
+import type { LostError } from './lost-error.ts';
+import { OwnFunctions } from './own-functions.ts';
+import { WrittenFiles } from './written-files.ts';
+
+/** Calls that stand alone, and whose error is nothing to be passed over. */
+export function* findDroppedErrors({ tree, text }: GoFile): Generator<LostError> {
+  const own = new OwnFunctions(tree);
+  const written = new WrittenFiles(tree);
+  for (const statement of tree.nodesOf('expression_statement')) {
+    const call = kindIn(statement, 'call_expression');
+    if (call === undefined) continue;
+    const known = harmOf(call, tree) ?? written.harmOf(statement, call);
+    const harm = known ?? (own.givesError(call) ? 'own' : undefined);
+    if (harm === undefined || isCleaningUp(statement, tree)) continue;
+    const isTold = harm === 'value' && (isCopy(statement, call, tree) || isGivenBack(statement, call, tree));
+    if (isTold) continue;
+    const isBeforeCheck = statement.field === 'initializer' && isOfError(statement.parent, tree);
+    const range = { start: call.start, end: call.end };
+    yield { problem: 'dropped', range, call: shortText(call, text), harm: isBeforeCheck ? 'asked' : harm };
+  }
+}
+
+/** There is another error to tell of, or the function is over: in `if err != nil { … return err }` or in what is deferred. */
+function isCleaningUp(statement: GoNode, tree: GoTree): boolean {
+  let inner = statement;
+  for (const around of nodesAround(statement)) {
+    if (isFunction(around))
+      return around.kind === 'func_literal' && around.parent?.parent?.kind === 'defer_statement';
+    const isHandled = around.kind === 'if_statement' && inner.field === 'consequence' && leaves(inner);
+    if (isHandled && isOfError(around, tree)) return true;
+    inner = around;
+  }
+  return false;
+}
+
+/** `err != nil` is its condition. */
+function isOfError(node: GoNode | undefined, tree: GoTree): boolean {
+  const condition = node === undefined ? undefined : childOf(node, 'condition');
+  const [left, right] = condition === undefined ? [] : partsOf(condition);
+  return right?.kind === 'nil' && left?.kind === 'identifier' && isErrorName(tree.textOf(left));
+}
+
+function leaves(block: GoNode): boolean {
+  const last = partsOf(kindIn(block, 'statement_list') ?? block).at(-1);
+  return last?.kind === 'return_statement' || last?.kind === 'continue_statement';
+}

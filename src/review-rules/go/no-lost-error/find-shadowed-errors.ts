@@ -1,0 +1,142 @@
+import { definitionOf, definitionsOf } from '../../../analysis/flow/definitions.ts';
+import type { Site } from '../../../analysis/flow/definitions.ts';
+import { writtenPlace } from '../../../analysis/flow/effects.ts';
+import type { Branch, FlowFunction, PlaceId, Terminator } from '../../../analysis/flow/form.ts';
+import { reachableBlocks } from '../../../analysis/flow/graph.ts';
+import type { Instruction } from '../../../analysis/flow/instruction.ts';
+import { usesOf } from '../../../analysis/flow/uses.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isErrorName } from '../_kit/error-names.ts';
+import { callBehind } from './find-unread-errors.ts';
+import type { LostError } from './lost-error.ts';
+import { asksFor, somewhereAfter } from './ways.ts';
+
+/** Two variables of one name. */
+interface Twins {
+  readonly outer: PlaceId;
+  readonly inner: PlaceId;
+  readonly name: string;
+}
+
+/** More of one name, or more values of one variable, are written by a machine. */
+const most = { ofAName: 40, values: 20 } as const;
+
+/**
+ * An error is in a variable of an inner block, and where it is one the function comes to a `return` of the variable of the
+ * same name around that block, which holds nothing.
+ */
+export function* findShadowedErrors(flow: FlowFunction): Generator<LostError> {
+  for (const twins of twinsIn(flow)) {
+    const end = isLost(flow, twins) ? wayToReturn(flow, twins) : undefined;
+    const range = declarationOf(flow, twins.inner);
+    if (end !== undefined && range !== undefined)
+      yield { problem: 'shadowed', range, name: twins.name, end: end.at };
+  }
+}
+
+function* twinsIn(flow: FlowFunction): Generator<Twins> {
+  const byName = new Map<string, PlaceId[]>();
+  flow.places.forEach(({ kind, name, isWrittenElsewhere }, place) => {
+    if (kind !== 'local' || isWrittenElsewhere || !isErrorName(name)) return;
+    const list = byName.get(name);
+    if (list === undefined) byName.set(name, [place]);
+    else list.push(place);
+  });
+  for (const [name, places] of byName) {
+    const [outer, ...others] = places;
+    if (places.length > most.ofAName || outer === undefined) continue;
+    for (const inner of others) yield { outer, inner, name };
+  }
+}
+
+/** The place of a variable of Go is known by the node that declares it. */
+function declarationOf(flow: FlowFunction, place: PlaceId): Range | undefined {
+  const declared = flow.places[place]?.origin as GoNode | undefined;
+  return declared === undefined ? undefined : { start: declared.start, end: declared.end };
+}
+
+/** The inner one is of a call, and the outer one nil when it is given: else it is the error that counts. */
+function isLost(flow: FlowFunction, twins: Twins): boolean {
+  const { outer, inner } = twins;
+  const given = definitionsOf(flow, inner);
+  const others = definitionsOf(flow, outer).filter((site) => !isZero(site));
+  if (given.length === 0 || others.length > most.values) return false;
+  if (!given.every((site) => isOfCall(flow, site))) return false;
+  // Of an error that is only asked for in passing nothing is to be told where there is another one to tell of.
+  if (others.length > 0 && !(isOnlyTested(flow, inner) && given.every((site) => isBeside(flow, site))))
+    return false;
+  return !others.some((site) => mayBeErrorAt(flow, site, twins));
+}
+
+function isZero({ instruction }: Site): boolean {
+  return instruction.op === 'opaque' && instruction.reason === 'zero value';
+}
+
+function isOfCall(flow: FlowFunction, { instruction }: Site): boolean {
+  return instruction.op === 'copy' && callBehind(flow, instruction.from) !== undefined;
+}
+
+/** `x, err := f()`, in a line of its own: it is there for `x`. */
+function isBeside(flow: FlowFunction, { instruction }: Site): boolean {
+  if (instruction.op !== 'copy') return false;
+  const made = definitionOf(flow, instruction.from)?.instruction;
+  if (made?.op !== 'member') return false;
+  return usesOf(flow, made.object).filter(({ kind }) => kind === 'member').length > 1;
+}
+
+function isOnlyTested(flow: FlowFunction, place: PlaceId): boolean {
+  return usesOf(flow, place).every(({ kind }) => kind === 'tested');
+}
+
+/** A value that the outer one is given may still be there, and be an error, where the inner one is given its own. */
+function mayBeErrorAt(
+  flow: FlowFunction,
+  site: Site,
+  { outer, inner }: Pick<Twins, 'outer' | 'inner'>,
+): boolean {
+  const found = somewhereAfter(flow, site, {
+    stops: (one) => writtenPlace(one) === outer,
+    finds: (one) => 'op' in one && writtenPlace(one) === inner,
+    follows: (branch, taken) => !asksFor(branch, outer) || !taken,
+  });
+  return found !== undefined;
+}
+
+/** From a look at the inner one that finds an error. */
+function wayToReturn(flow: FlowFunction, { outer, inner }: Twins): Terminator | undefined {
+  const changes = (one: Instruction): boolean => [outer, inner].includes(writtenPlace(one) ?? -1);
+  for (const branch of flow.derived(looksByPlace).get(inner) ?? []) {
+    const end = somewhereAfter(flow, branch.else, {
+      stops: changes,
+      finds: (one) => 'kind' in one && one.kind === 'return' && givesBack(flow, one.value, outer),
+      follows: (one, taken) => !asksFor(one, outer) && !(asksFor(one, inner) && taken),
+    });
+    // A bare `return` gives back what may have a name only to be told apart, and somebody was told of the error.
+    if (typeof end === 'object' && 'kind' in end && (isWritten(end) || isOnlyTested(flow, inner))) return end;
+  }
+  return undefined;
+}
+
+function looksByPlace(flow: FlowFunction): ReadonlyMap<PlaceId, readonly Branch[]> {
+  const found = new Map<PlaceId, Branch[]>();
+  const reachable = reachableBlocks(flow);
+  for (const { id, terminator } of flow.blocks) {
+    if (!reachable.has(id) || terminator.kind !== 'branch' || terminator.test !== 'nullish') continue;
+    const list = found.get(terminator.place);
+    if (list === undefined) found.set(terminator.place, [terminator]);
+    else list.push(terminator);
+  }
+  return found;
+}
+
+function givesBack(flow: FlowFunction, value: PlaceId | undefined, place: PlaceId): boolean {
+  if (value === undefined || value === place) return value === place;
+  const made = definitionOf(flow, value)?.instruction;
+  return made?.op === 'array' && made.parts.some((part) => part !== 'hole' && part.place === place);
+}
+
+/** `return err`, and not a bare `return`. */
+function isWritten({ at }: Terminator): boolean {
+  return at.end - at.start > 'return'.length;
+}

@@ -1,0 +1,116 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
+import { definitionOf } from '../../../analysis/flow/definitions.ts';
+import { writtenPlace } from '../../../analysis/flow/effects.ts';
+import type { Block, BlockId, FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
+import { eachSuccessor, reachableBlocks } from '../../../analysis/flow/graph.ts';
+import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
+import { liveness } from '../../../analysis/flow/liveness.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import { isErrorName } from '../_kit/error-names.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { LostError } from './lost-error.ts';
+
+/** An error of a call that a variable is given. */
+interface Given {
+  readonly block: Block;
+  /** Of the instruction in its block. */
+  readonly index: number;
+  readonly copy: InstructionOf<'copy'>;
+  readonly call: InstructionOf<'call'>;
+  readonly name: string;
+}
+
+/** Errors that are given to a variable of the function, and that no way from there reads. */
+export function* findUnreadErrors(flow: FlowFunction, text: string): Generator<LostError> {
+  const reachable = reachableBlocks(flow);
+  for (const block of flow.blocks) {
+    if (!reachable.has(block.id)) continue;
+    const given = block.instructions.flatMap((_one, index) => errorGivenAt(index, flow, block) ?? []);
+    if (given.length > 0) yield* unreadOf(given, flow, text);
+  }
+}
+
+function* unreadOf(given: readonly Given[], flow: FlowFunction, text: string): Generator<LostError> {
+  const [first] = given;
+  if (first === undefined) return;
+  const live = new Set<Instruction>();
+  liveness(flow).eachInstruction(first.block, (instruction, isLive) => {
+    if (instruction.op === 'copy' && isLive(instruction.to)) live.add(instruction);
+  });
+  for (const one of given) {
+    if (live.has(one.copy)) continue;
+    const range = targetOf(one, flow, text);
+    const by = nextGift(flow, one);
+    if (range !== undefined)
+      yield { problem: 'unread', range, name: one.name, call: shortText(one.call.at, text), by };
+  }
+}
+
+function errorGivenAt(index: number, flow: FlowFunction, block: Block): Given | undefined {
+  const instruction = block.instructions[index];
+  if (instruction?.op !== 'copy') return undefined;
+  const to = flow.places[instruction.to];
+  if (to?.kind !== 'local' || to.isCaptured || to.isWrittenElsewhere || !isErrorName(to.name))
+    return undefined;
+  const call = callBehind(flow, instruction.from);
+  if (call === undefined || isMaker(flow, call)) return undefined;
+  return { block, index, copy: instruction, call, name: to.name };
+}
+
+/** The call that gives the value, alone or among others. */
+export function callBehind(flow: FlowFunction, place: PlaceId): InstructionOf<'call'> | undefined {
+  if (flow.places[place]?.kind !== 'temporary') return undefined;
+  const made = definitionOf(flow, place)?.instruction;
+  if (made?.op === 'call') return made;
+  if (made?.op !== 'member' || made.key.kind !== 'name' || !/^\d+$/.test(made.key.name)) return undefined;
+  return callBehind(flow, made.object);
+}
+
+/** Makes an error of a text or another error: what a variable holds as long as nothing better is known. */
+function isMaker(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
+  const { names, imported } = calleeOf(flow, call);
+  const name = names.at(-1) ?? '';
+  if (imported?.module.endsWith('errors') === true) return true;
+  // Writing to memory never fails.
+  if (/^Write(?:String|Byte|Rune)?$/.test(name) && isMemory(names.at(-2) ?? '')) return true;
+  return /^(?:error|\w*[eE]rror\w*|Wrapf?|\w*Err|Err)$/.test(name);
+}
+
+function isMemory(name: string): boolean {
+  return /buf|builder|hash|^(?:b|sb|h|out)$/i.test(name);
+}
+
+function targetOf({ copy, name }: Given, flow: FlowFunction, text: string): Range | undefined {
+  const made = definitionOf(flow, copy.from)?.instruction;
+  const { start } = made?.op === 'member' ? made.at : copy.at;
+  return text.startsWith(name, start) ? { start, end: start + name.length } : undefined;
+}
+
+/** Blocks that are looked through. */
+const furthest = 32;
+
+/** What gives the variable something else, where one comes by that. */
+function nextGift(flow: FlowFunction, { block, index, copy }: Given): Range | undefined {
+  const seen = new Set<BlockId>();
+  const queue = [{ at: block, from: index + 1 }];
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const gift = giftIn(next.at, next.from, copy.to);
+    if (gift !== undefined) return gift === copy ? undefined : gift.at;
+    if (seen.size > furthest) return undefined;
+    eachSuccessor(next.at, (to) => {
+      const found = flow.blocks[to];
+      if (found === undefined || seen.has(to)) return;
+      seen.add(to);
+      queue.push({ at: found, from: 0 });
+    });
+  }
+  return undefined;
+}
+
+function giftIn({ instructions }: Block, from: number, place: PlaceId): Instruction | undefined {
+  for (let index = from; index < instructions.length; index++) {
+    const one = instructions[index];
+    if (one !== undefined && writtenPlace(one) === place) return one;
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import type { Range } from '../../../domain/text-position.ts';
+
+interface At {
+  readonly range: Range;
+}
+
+/** An error that nobody will learn of. */
+export type LostError =
+  /** `err = f()`, and no way from there reads it; `by`: what gives the variable something else. */
+  | (At & {
+      readonly problem: 'unread';
+      readonly name: string;
+      readonly call: string;
+      readonly by: Range | undefined;
+    })
+  /** It is in a variable of an inner block, and the one of that name around it is given back. */
+  | (At & { readonly problem: 'shadowed'; readonly name: string; readonly end: Range })
+  /** A call whose result nobody takes. */
+  | (At & { readonly problem: 'dropped'; readonly call: string; readonly harm: Harm })
+  | (At & { readonly problem: 'rows'; readonly rows: string });
+
+/**
+ * What goes wrong unseen. `asked`: another error is looked at right behind it; `place`: what comes next may fail of it, and tell; `own`: it
+ * is a function of this file that says there are errors.
+ */
+export type Harm = 'asked' | 'file' | 'place' | 'value' | 'commit' | 'written' | 'closed' | 'own';

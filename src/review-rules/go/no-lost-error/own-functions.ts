@@ -1,0 +1,87 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+
+/** What is done as well as it can be: nothing is to be done about its errors. */
+const bestEffort =
+  /^_?(?:close|stop|shut|clean|clear|rollback|remove|delete|unlock|release|kill|cancel|log|print|warn|debug|trace|notify|write|flush|send|try|maybe|drain|reset|ignore|must|disconnect|teardown|abort|report|emit|usage|help|restore|resize|terminate|unmount|purge|issue|dump|patch|sleep)/i;
+
+/** Characters of a function that is read again for each call in it. */
+const longest = 30_000;
+
+/** The functions and methods of one file whose last result is an error that may be one. */
+export class OwnFunctions {
+  readonly #tree: GoTree;
+  #names: ReadonlySet<string> | undefined;
+
+  constructor(tree: GoTree) {
+    this.#tree = tree;
+  }
+
+  /** `load()`, and `s.load()` in a method of the same type. */
+  givesError(call: GoNode): boolean {
+    const callee = childOf(call, 'function');
+    if (callee === undefined) return false;
+    const key = callee.kind === 'identifier' ? this.#tree.textOf(callee) : this.#methodKey(callee);
+    if (key === undefined || bestEffort.test(key.split('.').at(-1) ?? '')) return false;
+    this.#names ??= this.#search();
+    return this.#names.has(key) && (callee.kind !== 'identifier' || !this.#isHidden(callee));
+  }
+
+  /** `Type.method`, where the call is on the receiver of the method it stands in. */
+  #methodKey(callee: GoNode): string | undefined {
+    const [operand, field] = [childOf(callee, 'operand'), childOf(callee, 'field')];
+    if (operand?.kind !== 'identifier' || field === undefined) return undefined;
+    const around = [...nodesAround(callee)].find(({ kind }) => kind === 'method_declaration');
+    const receiver = around === undefined ? undefined : receiverOf(around, this.#tree);
+    if (receiver?.name !== this.#tree.textOf(operand)) return undefined;
+    return `${receiver.type}.${this.#tree.textOf(field)}`;
+  }
+
+  #search(): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const kind of ['function_declaration', 'method_declaration']) {
+      for (const node of this.#tree.nodesOf(kind)) {
+        const name = childOf(node, 'name');
+        if (name === undefined || !this.#mayFail(node)) continue;
+        const type = receiverOf(node, this.#tree)?.type;
+        const text = this.#tree.textOf(name);
+        found.add(type === undefined ? text : `${type}.${text}`);
+      }
+    }
+    return found;
+  }
+
+  /** Its last result is an error, and some `return` of it gives something else than nil there. */
+  #mayFail(node: GoNode): boolean {
+    const result = childOf(node, 'result');
+    const body = kindIn(node, 'block');
+    if (result === undefined || body === undefined) return false;
+    const text = this.#tree.textOf(result);
+    if (!/(?:^|[\s,(])error\s*,?\s*\)?$/.test(text)) return false;
+    return /\breturn\b(?!\s*(?:\}|nil\b|$)|[^\n]*,\s*nil\s*$)/m.test(this.#tree.textOf(body));
+  }
+
+  /** A variable of that name in a function around the call. */
+  #isHidden(callee: GoNode): boolean {
+    const name = this.#tree.textOf(callee);
+    const around = [...nodesAround(callee)].findLast(({ kind }) => kind.endsWith('_declaration'));
+    if (around === undefined || around.end - around.start > longest) return true;
+    const text = this.#tree.textOf(around);
+    return new RegExp(`\\b${name}\\b(?:, *\\w+)*\\s*(?::=|func\\b)|\\bvar ${name}\\b`).test(text);
+  }
+}
+
+function receiverOf(
+  method: GoNode,
+  tree: GoTree,
+): { readonly name: string; readonly type: string } | undefined {
+  const [parameter] = partsOf(childOf(method, 'receiver') ?? method);
+  if (method.kind !== 'method_declaration' || parameter === undefined) return undefined;
+  const [name, type] = [childOf(parameter, 'name'), childOf(parameter, 'type')];
+  if (type === undefined) return undefined;
+  return {
+    name: name === undefined ? '' : tree.textOf(name),
+    type: tree.textOf(type).replace(/^\*|\[.*$/gs, ''),
+  };
+}

@@ -1,0 +1,49 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findLostErrors } from './find-lost-errors.ts';
+import type { Placed } from './find-lost-errors.ts';
+import { confidenceIn, kindOf, whatOf } from './words.ts';
+
+/** Errors that a function is given and that nobody will ever learn of. */
+export const noLostError = defineFileRule('go', {
+  info: {
+    id: 'no-lost-error',
+    family: 'error-handling',
+    kinds: ['unchecked-error', 'overwritten-error', 'shadowed-error', 'rows-error'],
+    fix: 'none',
+    what: say(
+      'Reports errors that nothing reads: overwritten before the look at them, left in an inner variable of the same name, dropped by calls that must not fail unseen (`os.Rename`, `json.Unmarshal`, `tx.Commit`, functions of the same file, …), or never asked for after `rows.Next()`. `_ =`, `defer`, and a comment that says why are left alone.',
+      '报告没有任何地方读取的错误：检查之前被覆盖、留在同名的内层变量里、被不应静默失败的调用（`os.Rename`、`json.Unmarshal`、`tx.Commit`、同文件中的函数等）丢弃，或在 `rows.Next()` 之后从未查询。`_ =`、`defer` 以及有注释说明原因的不报告。',
+    ),
+    why: say(
+      'The function goes on, and says that all went well, with work that was not done: it is found much later, where nothing points back here.',
+      '函数会带着未完成的工作继续执行并报告成功，很久以后才在别处暴露，且没有线索指回这里。',
+    ),
+    instead: say(
+      'Look at the error right below the call, or hand it on; where it truly does not matter, say so with `_ =`.',
+      '在调用之后立即检查或返回错误；若确实无关紧要，用 `_ =` 明确表示。',
+    ),
+    examples: [
+      {
+        bad: 'package conf\n\nimport "os"\n\nfunc Save(path string, data []byte) error {\n\terr := os.WriteFile(path+".new", data, 0o600)\n\terr = os.Rename(path+".new", path)\n\treturn err\n}',
+        good: 'package conf\n\nimport "os"\n\nfunc Save(path string, data []byte) error {\n\tif err := os.WriteFile(path+".new", data, 0o600); err != nil {\n\t\treturn err\n\t}\n\treturn os.Rename(path+".new", path)\n}',
+        file: 'save.go',
+      },
+    ],
+    sources: [
+      { name: 'errcheck', relation: 'inspired' },
+      { name: 'staticcheck SA4006', relation: 'inspired' },
+      { name: 'go vet shadow', relation: 'inspired' },
+      { name: 'rowserrcheck', relation: 'inspired' },
+    ],
+  },
+  find: (file: GoFile): Iterable<Placed> => (isTestPath(file.path) ? [] : findLostErrors(file)),
+  report: (placed) => ({
+    kind: kindOf(placed.found),
+    range: placed.found.range,
+    confidence: confidenceIn(placed.found),
+    what: whatOf(placed),
+  }),
+});

@@ -1,0 +1,103 @@
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Line } from '../../../domain/text-position.ts';
+import type { Confidence } from '../../../domain/finding.ts';
+import type { Placed } from './find-lost-errors.ts';
+import type { Harm, LostError } from './lost-error.ts';
+
+type Kind = 'unchecked-error' | 'overwritten-error' | 'shadowed-error' | 'rows-error';
+
+export function kindOf(found: LostError): Kind {
+  switch (found.problem) {
+    case 'unread':
+      return found.by === undefined ? 'unchecked-error' : 'overwritten-error';
+    case 'shadowed':
+      return 'shadowed-error';
+    case 'dropped':
+      return 'unchecked-error';
+    case 'rows':
+      return 'rows-error';
+  }
+}
+
+export function confidenceIn(found: LostError): Confidence {
+  if (found.problem !== 'dropped') return found.problem === 'shadowed' ? 'certain' : 'likely';
+  return /^(?:closed|place|own)$/.test(found.harm) ? 'possible' : 'certain';
+}
+
+export function whatOf({ found, lineAt }: Placed): Localized {
+  switch (found.problem) {
+    case 'unread':
+      return unread(found.name, found.call, found.by === undefined ? undefined : lineAt(found.by.start));
+    case 'shadowed':
+      return shadowed(found.name, lineAt(found.end.start));
+    case 'dropped':
+      return dropped(found.call, found.harm);
+    case 'rows':
+      return say(
+        `The loop also ends when reading fails, and nothing here looks at \`${found.rows}.Err()\`: what was read may be a part.`,
+        `读取出错时循环同样会结束，而这里没有检查 \`${found.rows}.Err()\`：读到的可能只是一部分。`,
+      );
+  }
+}
+
+function unread(name: string, call: string, line: Line | undefined): Localized {
+  if (line === undefined)
+    return say(
+      `Nothing after this reads the \`${name}\` that \`${call}\` gives.`,
+      `\`${call}\` 返回的 \`${name}\` 之后没有任何地方读取。`,
+    );
+  return say(
+    `The \`${name}\` of \`${call}\` is overwritten at line ${line} before anything reads it.`,
+    `\`${call}\` 返回的 \`${name}\` 在被读取之前就在第 ${line} 行被覆盖。`,
+  );
+}
+
+function shadowed(name: string, line: Line): Localized {
+  return say(
+    `This \`${name}\` is a new variable of the inner block: the \`return\` at line ${line} gives back the outer \`${name}\`, which is nil when this one is an error.`,
+    `这里的 \`${name}\` 是内层代码块的新变量：出错后第 ${line} 行的 \`return\` 返回的是外层的 \`${name}\`，其值为 nil。`,
+  );
+}
+
+function dropped(call: string, harm: Harm): Localized {
+  switch (harm) {
+    case 'file':
+    case 'place':
+      return say(
+        `Nobody looks at the error of \`${call}\`: the work goes on as if the files were in place.`,
+        `没有检查 \`${call}\` 的错误：后续会当作文件已经就位继续执行。`,
+      );
+    case 'value':
+      return say(
+        `Nobody looks at the error of \`${call}\`: what it was to fill stays empty or filled in part.`,
+        `没有检查 \`${call}\` 的错误：要填充的值可能为空或只填了一部分。`,
+      );
+    case 'commit':
+      return say(
+        `Nobody looks at the error of \`${call}\`: when it fails nothing was stored, and it looks as if all was.`,
+        `没有检查 \`${call}\` 的错误：失败时什么都没有保存，看上去却像已保存。`,
+      );
+    case 'asked':
+      return say(
+        `\`${call}\` gives its error to nobody: the one that is looked at right behind it is another.`,
+        `\`${call}\` 的错误没有赋给任何变量：紧接着检查的是另一个错误。`,
+      );
+    case 'own':
+      return say(`\`${call}\` gives back an error that nobody takes.`, `\`${call}\` 返回的错误没有被接收。`);
+    default:
+      return ofFile(call, harm);
+  }
+}
+
+function ofFile(call: string, harm: 'written' | 'closed'): Localized {
+  if (harm === 'closed')
+    return say(
+      `What is still unwritten is written by \`${call}\`; its error, a full disk say, is lost.`,
+      `尚未写出的数据可能在 \`${call}\` 时才写入，其错误（如磁盘已满）被丢弃。`,
+    );
+  return say(
+    `Nobody looks at the error of \`${call}\`: a file that was written in part passes for whole.`,
+    `没有检查 \`${call}\` 的错误：只写了一部分的文件会被当作完整文件。`,
+  );
+}

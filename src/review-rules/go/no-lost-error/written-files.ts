@@ -1,0 +1,124 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, indexOfChildAt, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { callWithResults } from '../_kit/error-checks.ts';
+import { functionAround } from '../_kit/functions.ts';
+import type { Harm } from './lost-error.ts';
+
+const opening = /^(?:os\.(?:Create|CreateTemp|OpenFile)|ioutil\.TempFile)$/;
+
+/** The files that functions of one file open to write to them. */
+export class WrittenFiles {
+  readonly #tree: GoTree;
+  /** By function, and name of the variable: the statement that opens it. */
+  #opened: ReadonlyMap<GoNode, ReadonlyMap<string, GoNode>> | undefined;
+
+  readonly #told = new Set<GoNode>();
+
+  constructor(tree: GoTree) {
+    this.#tree = tree;
+  }
+
+  /** What is lost where nobody takes the result of the call. */
+  harmOf(statement: GoNode, call: GoNode): Harm | undefined {
+    const callee = childOf(call, 'function');
+    if (callee?.kind !== 'selector_expression') return undefined;
+    const [operand, field] = [childOf(callee, 'operand'), childOf(callee, 'field')];
+    if (operand?.kind !== 'identifier' || field === undefined) return undefined;
+    const method = this.#tree.textOf(field);
+    if (method === 'Copy' || method === 'CopyN') return this.#harmOfCopy(call, operand);
+    if (!/^(?:Write(?:At|String)?|Sync|Close|Flush)$/.test(method)) return undefined;
+    if (method === 'Flush') return this.#isOverFile(statement, operand) ? 'written' : undefined;
+    const opened = this.#openingOf(operand);
+    if (opened === undefined) return undefined;
+    if (method !== 'Close') return this.#once(opened);
+    return this.#isClosedLast(statement, opened, operand) ? 'closed' : undefined;
+  }
+
+  #harmOfCopy(call: GoNode, operand: GoNode): Harm | undefined {
+    const [to] = partsOf(childOf(call, 'arguments') ?? call);
+    if (to?.kind !== 'identifier' || this.#tree.imports.get(this.#tree.textOf(operand)) !== 'io')
+      return undefined;
+    const opened = this.#openingOf(to);
+    return opened === undefined ? undefined : this.#once(opened);
+  }
+
+  /** Who writes without looking does so each time: the first says it all. */
+  #once(opened: GoNode): Harm | undefined {
+    if (this.#told.has(opened)) return undefined;
+    this.#told.add(opened);
+    return 'written';
+  }
+
+  /** `w := bufio.NewWriter(f)` stands before it in the same list. */
+  #isOverFile(statement: GoNode, writer: GoNode): boolean {
+    const name = this.#tree.textOf(writer);
+    for (const one of siblingsBefore(statement)) {
+      const made = callWithResults(one, this.#tree);
+      if (made?.names[0] !== name) continue;
+      const callee = childOf(made.call, 'function');
+      const [to] = partsOf(childOf(made.call, 'arguments') ?? made.call);
+      if (callee === undefined || !this.#tree.textOf(callee).startsWith('bufio.NewWriter')) return false;
+      return to?.kind === 'identifier' && this.#openingOf(to) !== undefined;
+    }
+    return false;
+  }
+
+  /** In the same list as the opening, with writing in between, in a function that could tell of the error. */
+  #isClosedLast(statement: GoNode, opened: GoNode, file: GoNode): boolean {
+    const list = statement.parent;
+    if (list === undefined || opened.parent !== list || !this.#tellsOfErrors(statement)) return false;
+    const [from, to] = [indexOfChildAt(list, opened.start), indexOfChildAt(list, statement.start)];
+    if (to - from > furthest) return false;
+    const between = list.children.slice(from + 1, to).map((one) => this.#tree.textOf(one));
+    const name = this.#tree.textOf(file);
+    if (between.some((text) => new RegExp(`\\bdefer\\b[^]*\\b${name}\\.Close`).test(text))) return false;
+    return between.some((text) => new RegExp(`\\b${name}\\.Write|[(,]\\s*${name}\\s*[,)]`).test(text));
+  }
+
+  #tellsOfErrors(statement: GoNode): boolean {
+    const around = functionAround(statement);
+    const result = around === undefined ? undefined : childOf(around, 'result');
+    return result !== undefined && /\berror\b/.test(this.#tree.textOf(result));
+  }
+
+  #openingOf(name: GoNode): GoNode | undefined {
+    this.#opened ??= this.#search();
+    const around = functionAround(name);
+    return around === undefined ? undefined : this.#opened.get(around)?.get(this.#tree.textOf(name));
+  }
+
+  #search(): ReadonlyMap<GoNode, ReadonlyMap<string, GoNode>> {
+    const found = new Map<GoNode, Map<string, GoNode>>();
+    for (const kind of ['short_var_declaration', 'assignment_statement']) {
+      for (const node of this.#tree.nodesOf(kind)) {
+        const [name, around] = [this.#fileOpenedBy(node), functionAround(node)];
+        if (name === undefined || around === undefined) continue;
+        const names = found.get(around) ?? new Map<string, GoNode>();
+        found.set(around, names.set(name, node));
+      }
+    }
+    return found;
+  }
+
+  #fileOpenedBy(statement: GoNode): string | undefined {
+    const made = callWithResults(statement, this.#tree);
+    const callee = made === undefined ? undefined : childOf(made.call, 'function');
+    if (made === undefined || callee === undefined || !opening.test(this.#tree.textOf(callee)))
+      return undefined;
+    const isRead =
+      this.#tree.textOf(callee).endsWith('OpenFile') &&
+      !/O_(?:WRONLY|RDWR)/.test(this.#tree.textOf(made.call));
+    return isRead ? undefined : made.names[0];
+  }
+}
+
+/** Statements and ends of lines that are looked through. */
+const furthest = 100;
+
+function siblingsBefore(statement: GoNode): readonly GoNode[] {
+  const list = statement.parent;
+  if (list === undefined) return [];
+  const index = indexOfChildAt(list, statement.start);
+  return list.children.slice(Math.max(0, index - furthest), index).toReversed();
+}
