@@ -41,7 +41,6 @@ export const absentKinds: readonly AbsentKind[] = [
   ...inLanguage('go', [
     ['null-deref', 'unchecked-assertion', 'Type assertions without `ok`', '未检查 `ok` 的类型断言'],
     ['resource-leak', 'timer-leak', 'Tickers that are never stopped', '从未停止的 ticker'],
-    ['error-handling', 'lost-cause', 'Errors wrapped without `%w`', '包装错误时未使用 `%w`'],
     ['concurrency', 'loop-capture', 'Loop variables captured before Go 1.22', 'Go 1.22 之前被捕获的循环变量'],
     ['security', 'server-request-forgery', 'Requests to a host from the request', '向请求给出的主机发起请求'],
     ['security', 'weak-crypto', 'Broken hashes and ciphers', '已被攻破的哈希与加密算法'],

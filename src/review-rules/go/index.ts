@@ -4,6 +4,7 @@ import { noBuiltQuery } from './no-built-query/rule.ts';
 import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noLostError } from './no-lost-error/rule.ts';
+import { noLostErrorChain } from './no-lost-error-chain/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
 import { noNilDereference } from './no-nil-dereference/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
@@ -21,6 +22,7 @@ export const goRules: readonly Rule[] = [
   noCopiedLock,
   noHeldLock,
   noLostError,
+  noLostErrorChain,
   noMisplacedDefer,
   noNilDereference,
   noNilMapWrite,

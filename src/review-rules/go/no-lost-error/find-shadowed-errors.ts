@@ -7,8 +7,8 @@ import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import { usesOf } from '../../../analysis/flow/uses.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
-import { callBehind } from './find-unread-errors.ts';
 import type { LostError } from './lost-error.ts';
 import { asksFor, somewhereAfter } from './ways.ts';
 

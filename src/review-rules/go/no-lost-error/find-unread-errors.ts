@@ -6,6 +6,7 @@ import { eachSuccessor, reachableBlocks } from '../../../analysis/flow/graph.ts'
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { liveness } from '../../../analysis/flow/liveness.ts';
 import type { Range } from '../../../domain/text-position.ts';
+import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { LostError } from './lost-error.ts';
@@ -55,15 +56,6 @@ function errorGivenAt(index: number, flow: FlowFunction, block: Block): Given | 
   const call = callBehind(flow, instruction.from);
   if (call === undefined || isMaker(flow, call)) return undefined;
   return { block, index, copy: instruction, call, name: to.name };
-}
-
-/** The call that gives the value, alone or among others. */
-export function callBehind(flow: FlowFunction, place: PlaceId): InstructionOf<'call'> | undefined {
-  if (flow.places[place]?.kind !== 'temporary') return undefined;
-  const made = definitionOf(flow, place)?.instruction;
-  if (made?.op === 'call') return made;
-  if (made?.op !== 'member' || made.key.kind !== 'name' || !/^\d+$/.test(made.key.name)) return undefined;
-  return callBehind(flow, made.object);
 }
 
 /** Makes an error of a text or another error: what a variable holds as long as nothing better is known. */

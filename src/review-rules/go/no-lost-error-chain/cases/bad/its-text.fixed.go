@@ -1,0 +1,14 @@
+package conf
+
+import (
+	"fmt"
+	"os"
+)
+
+func Load(path string) ([]byte, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("load %s: %w", path, err)
+	}
+	return data, nil
+}

@@ -1,0 +1,22 @@
+package jobs
+
+import "fmt"
+
+func (q *Queue) Run(name string) (err error) {
+	err = q.start(name)
+	if err != nil {
+		err = fmt.Errorf("start of %q failed: %v", name, err) // expect: lost-cause
+	}
+	return
+}
+
+func (q *Queue) All(names []string) error {
+	for _, name := range names {
+		runErr := q.Run(name)
+		if runErr != nil {
+			wrappedErr := fmt.Errorf("%v (after %d)", runErr, len(names)) // expect: lost-cause
+			return wrappedErr
+		}
+	}
+	return nil
+}

@@ -1,0 +1,20 @@
+package users
+
+import (
+	"errors"
+	"fmt"
+)
+
+func Find(id int) (*User, error) {
+	user, err := load(id)
+	if err != nil {
+		return nil, errors.New(err.Error()) // expect: lost-cause
+	}
+	if err := user.check(); err != nil {
+		return nil, errors.New("check: " + err.Error()) // expect: lost-cause
+	}
+	if err := user.open(); err != nil {
+		return nil, errors.New(fmt.Sprintf("open %d: %v", id, err)) // expect: lost-cause
+	}
+	return user, nil
+}

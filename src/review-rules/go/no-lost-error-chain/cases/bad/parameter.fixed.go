@@ -1,0 +1,10 @@
+package api
+
+import "fmt"
+
+func wrap(op string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", op, err)
+}

@@ -1,0 +1,17 @@
+package conf
+
+import (
+	"fmt"
+	"os"
+)
+
+func Load(path string) ([]byte, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("load %s: %v", path, err) // expect: lost-cause
+	}
+	if err := check(data); err != nil {
+		return nil, fmt.Errorf("check: %s", err) // expect: lost-cause
+	}
+	return data, nil
+}

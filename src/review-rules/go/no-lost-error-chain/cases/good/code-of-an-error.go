@@ -1,0 +1,8 @@
+package a
+
+import "fmt"
+
+func f() error {
+	err := g()
+	return fmt.Errorf("code %v in %v", err.Code, err.Where())
+}

@@ -1,0 +1,12 @@
+package a
+
+import "fmt"
+
+const format = "g: %v"
+
+func f() error {
+	if err := g(); err != nil {
+		return fmt.Errorf(format, err)
+	}
+	return nil
+}

@@ -1,0 +1,10 @@
+package a
+
+import "fmt"
+
+func f() error {
+	if err := g(); err != nil {
+		return fmt.Errorf("\x25v: 100%%v", err)
+	}
+	return nil
+}

@@ -1,0 +1,14 @@
+package a
+
+import (
+	"fmt"
+	"testing"
+)
+
+func check(t *testing.T) error {
+	if err := g(); err != nil {
+		return fmt.Errorf("g: %v", err)
+	}
+	return nil
+}
+# path: a/a_test.go

@@ -1,0 +1,9 @@
+package a
+
+import "fmt"
+
+func f(name string) error {
+	errs := count(name)
+	text := last()
+	return fmt.Errorf("%d of %s: %v %s", errs, name, text, name)
+}

@@ -1,0 +1,10 @@
+package a
+
+import "fmt"
+
+func f(err string, parseErr *Problem, errs []error) error {
+	if err != "" {
+		return fmt.Errorf("failed: %s", err)
+	}
+	return fmt.Errorf("parse: %v", parseErr)
+}

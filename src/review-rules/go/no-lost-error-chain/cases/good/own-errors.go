@@ -1,0 +1,10 @@
+package a
+
+import "example.com/errors"
+
+func f() error {
+	if err := g(); err != nil {
+		return errors.New(err.Error())
+	}
+	return nil
+}

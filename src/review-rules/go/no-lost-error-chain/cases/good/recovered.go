@@ -1,0 +1,12 @@
+package a
+
+import "fmt"
+
+func f() (failure error) {
+	defer func() {
+		if err := recover(); err != nil {
+			failure = fmt.Errorf("panic: %v", err)
+		}
+	}()
+	return g()
+}

@@ -1,0 +1,9 @@
+package a
+
+import "fmt"
+
+func f(args ...any) error {
+	err := g()
+	args = append(args, err)
+	return fmt.Errorf("g: %v %v", args...)
+}

@@ -1,0 +1,59 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
+import { definitionsOf } from '../../../analysis/flow/definitions.ts';
+import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { callBehind } from '../_kit/call-behind.ts';
+import { isErrorName } from '../_kit/error-names.ts';
+import { functionAround } from '../_kit/functions.ts';
+
+/** Which variables of the functions of one file hold errors: they are named so, and calls give them, or they are parameters. */
+export class KnownErrors {
+  readonly #tree: GoTree;
+  readonly #names = new Map<GoNode, ReadonlySet<string>>();
+
+  constructor(tree: GoTree) {
+    this.#tree = tree;
+  }
+
+  has(variable: GoNode): boolean {
+    const around = functionAround(variable);
+    if (around === undefined) return false;
+    let names = this.#names.get(around);
+    if (names === undefined) this.#names.set(around, (names = this.#namesIn(around)));
+    return names.has(this.#tree.textOf(variable));
+  }
+
+  /** Of several variables of one name each has to be one. */
+  #namesIn(node: GoNode): ReadonlySet<string> {
+    const result = this.#tree.flowOf(node);
+    const found = new Map<string, boolean>();
+    if (result.kind !== 'flow') return new Set();
+    result.flow.places.forEach((place, id) => {
+      if (!isErrorName(place.name)) return;
+      const isOne = this.#isError(result.flow, id);
+      if (isOne !== undefined) found.set(place.name, isOne && found.get(place.name) !== false);
+    });
+    return new Set([...found].flatMap(([name, isOne]) => (isOne ? [name] : [])));
+  }
+
+  /** Undefined: nothing is given to it. */
+  #isError(flow: FlowFunction, id: PlaceId): boolean | undefined {
+    const place = flow.places[id];
+    const node = place?.origin as GoNode | undefined;
+    if (place?.kind !== 'local' && place?.kind !== 'parameter') return false;
+    const type = node?.parent === undefined ? undefined : childOf(node.parent, 'type');
+    if (place.kind === 'parameter') return type !== undefined && this.#tree.textOf(type) === 'error';
+    const given = definitionsOf(flow, id).filter(
+      ({ instruction }) => instruction.op !== 'opaque' || instruction.reason !== 'zero value',
+    );
+    if (given.length === 0) return undefined;
+    return given.every(({ instruction }) => instruction.op === 'copy' && isOfCall(flow, instruction.from));
+  }
+}
+
+function isOfCall(flow: FlowFunction, place: PlaceId): boolean {
+  const call = callBehind(flow, place);
+  return call !== undefined && calleeOf(flow, call).names.at(-1) !== 'recover';
+}

@@ -1,0 +1,55 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import type { FixDraft } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findLostChains } from './find-lost-chains.ts';
+import type { LostChain } from './find-lost-chains.ts';
+
+/** A new error that holds only the words of the one it was made of. */
+export const noLostErrorChain = defineFileRule('go', {
+  info: {
+    id: 'no-lost-error-chain',
+    family: 'error-handling',
+    severity: 'note',
+    kinds: ['lost-cause'],
+    fix: 'needs-review',
+    what: say(
+      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Where another error is wrapped with `%w`, and in tests, nothing is said.',
+      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。已用 `%w` 包装了其他错误的地方以及测试不报告。',
+    ),
+    why: say(
+      'Callers who ask with `errors.Is` or `errors.As` why it failed (not found, cancelled, a time-out) get no answer any more, and treat all errors alike.',
+      '调用方用 `errors.Is` 或 `errors.As` 判断失败原因（不存在、已取消、超时）时再也得不到答案，只能一概而论。',
+    ),
+    instead: say(
+      'Wrap it with `%w`. If callers must not depend on what is inside, as at the border of a package, leave it so.',
+      '用 `%w` 包装。若像在包的边界那样，不希望调用方依赖内部错误，则保持不变。',
+    ),
+    examples: [
+      {
+        bad: 'package conf\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc Load(path string) ([]byte, error) {\n\tdata, err := os.ReadFile(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("load %s: %v", path, err)\n\t}\n\treturn data, nil\n}',
+        good: 'package conf\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc Load(path string) ([]byte, error) {\n\tdata, err := os.ReadFile(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("load %s: %w", path, err)\n\t}\n\treturn data, nil\n}',
+        file: 'load.go',
+      },
+    ],
+    sources: [{ name: 'errorlint', relation: 'inspired' }],
+  },
+  find: (file: GoFile): Iterable<LostChain> => (isTestPath(file.path) ? [] : findLostChains(file)),
+  report: ({ range, error, maker }) => ({
+    range,
+    confidence: 'possible',
+    what: say(
+      `The error that \`${maker}\` makes holds only the text of \`${error}\`: \`errors.Is\` and \`errors.As\` no longer find it.`,
+      `\`${maker}\` 生成的错误只包含 \`${error}\` 的文字：\`errors.Is\` 和 \`errors.As\` 再也找不到它。`,
+    ),
+  }),
+  fix: ({ verb, text, error, maker }): FixDraft | undefined => {
+    if (verb === undefined || maker !== 'fmt.Errorf') return undefined;
+    const edit = { range: verb, text: '%w' };
+    return {
+      title: say(`Wrap \`${error}\` with \`%w\``, `用 \`%w\` 包装 \`${error}\``),
+      edits: text === undefined ? [edit] : [edit, { range: text, text: error }],
+    };
+  },
+});
