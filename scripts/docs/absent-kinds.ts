@@ -45,7 +45,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['security', 'server-request-forgery', 'Requests to a host from the request', '向请求给出的主机发起请求'],
     ['security', 'weak-crypto', 'Broken hashes and ciphers', '已被攻破的哈希与加密算法'],
     ['correctness', 'constant-condition', 'Conditions that are always true or false', '恒真或恒假的条件'],
-    ['correctness', 'printf-mismatch', 'Formats that do not fit their arguments', '格式串与参数不符'],
     ['correctness', 'self-assign', 'Variables assigned to themselves', '给自身赋值'],
     ['complexity', 'complexity', 'Functions with too many branches', '分支过多的函数'],
     ['complexity', 'nesting', 'Blocks nested too deeply', '嵌套过深的代码块'],

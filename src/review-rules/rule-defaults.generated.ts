@@ -38,6 +38,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-outside-path': { state: 'on', options: {} },
   'no-path-traversal': { state: 'on', options: {} },
   'no-printed-secret': { state: 'on', options: {} },
+  'no-printf-mismatch': { state: 'on', options: {} },
   'no-privileged-container': { state: 'on', options: {} },
   'no-prototype-pollution': { state: 'on', options: {} },
   'no-redos': { state: 'on', options: {} },

@@ -9,6 +9,7 @@ import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
 import { noNilDereference } from './no-nil-dereference/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
+import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
 import { noStuckGoroutine } from './no-stuck-goroutine/rule.ts';
 import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
@@ -27,6 +28,7 @@ export const goRules: readonly Rule[] = [
   noNilDereference,
   noNilMapWrite,
   noOutsidePath,
+  noPrintfMismatch,
   noStuckGoroutine,
   noUncheckedCertificate,
   noUnclosedResource,

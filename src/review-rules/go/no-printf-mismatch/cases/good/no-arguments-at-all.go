@@ -1,0 +1,12 @@
+package a
+
+import (
+	"fmt"
+	"log"
+)
+
+func f() {
+	fmt.Println()
+	fmt.Printf("")
+	log.Print()
+}

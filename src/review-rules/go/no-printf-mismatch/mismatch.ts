@@ -1,0 +1,16 @@
+import type { Range } from '../../../domain/text-position.ts';
+
+/** What does not fit between a format and what is printed with it. */
+export type Mismatch = { readonly range: Range; readonly name: string } & (
+  | { readonly problem: 'too-few'; readonly verb: string; readonly asked: number; readonly given: number }
+  | { readonly problem: 'too-many'; readonly asked: number; readonly given: number }
+  /** The format ends in the middle of a verb, where `verb` is a mere `%`. */
+  | { readonly problem: 'unknown-verb'; readonly verb: string }
+  | { readonly problem: 'wrapping' }
+  | { readonly problem: 'type'; readonly verb: string; readonly argument: string; readonly type: ValueType }
+  /** `Println("%d", n)` */
+  | { readonly problem: 'not-a-format'; readonly verb: string }
+);
+
+/** What a value can be seen to be. */
+export type ValueType = 'text' | 'whole' | 'float' | 'truth';

@@ -1,0 +1,39 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { findMismatches } from './find-mismatches.ts';
+import type { Mismatch } from './mismatch.ts';
+import { whatOf } from './words.ts';
+
+/** Formats that do not fit what is printed with them. */
+export const noPrintfMismatch = defineFileRule('go', {
+  info: {
+    id: 'no-printf-mismatch',
+    family: 'correctness',
+    severity: 'warning',
+    kinds: ['printf-mismatch'],
+    fix: 'none',
+    what: say(
+      'Reports calls of `fmt.Printf`, `log.Fatalf`, `t.Errorf` and their like whose format asks for more or fewer arguments than there are, has a verb that does not exist or does not fit a literal, and formats given to `Println`, `t.Error` and others that read none.',
+      '报告 `fmt.Printf`、`log.Fatalf`、`t.Errorf` 等调用中，格式串与参数个数不符、使用不存在或与字面量类型不符的动词，以及把格式串交给 `Println`、`t.Error` 等不解析格式的函数。',
+    ),
+    why: say(
+      'What comes out is `%!d(MISSING)` or `%!s(int=3)`, in the very message that was to tell what went wrong.',
+      '输出会变成 `%!d(MISSING)` 或 `%!s(int=3)`，而这往往正是用来说明出错原因的消息。',
+    ),
+    instead: say(
+      'Give one argument for each verb, with the verb of its type (`%v` prints everything); call the function that ends in `f` for a format.',
+      '让每个动词对应一个参数并与其类型相符（`%v` 可输出任意值）；有格式串时调用以 `f` 结尾的函数。',
+    ),
+    examples: [
+      {
+        bad: 'package stats\n\nimport "fmt"\n\nfunc Line(name string, count int) string {\n\treturn fmt.Sprintf("%s: %d of %d", name, count)\n}',
+        good: 'package stats\n\nimport "fmt"\n\nfunc Line(name string, count, total int) string {\n\treturn fmt.Sprintf("%s: %d of %d", name, count, total)\n}',
+        file: 'line.go',
+      },
+    ],
+    sources: [{ name: 'go vet printf', relation: 'inspired' }],
+  },
+  find: (file: GoFile): Iterable<Mismatch> => findMismatches(file),
+  report: (found) => ({ range: found.range, what: whatOf(found) }),
+});
