@@ -29,13 +29,6 @@ export const absentKinds: readonly AbsentKind[] = [
       '会话 Cookie 缺少保护属性',
     ],
     ['security', 'vue-html', '`v-html` with outside text', '`v-html` 绑定外部文本'],
-    ['correctness', 'stale-closure', 'Hooks whose function sees old values', 'Hook 中的函数读到旧值'],
-    [
-      'correctness',
-      'missing-dependency',
-      'Dependencies missing in the list of a hook',
-      'Hook 的依赖列表缺少依赖',
-    ],
     ['correctness', 'list-key', 'Elements of lists without a key', '列表元素缺少 key'],
   ]),
   ...inLanguage('go', [

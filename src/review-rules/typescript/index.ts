@@ -39,6 +39,7 @@ import { noUselessCatch } from './no-useless-catch/rule.ts';
 import { noWeakCrypto } from './no-weak-crypto/rule.ts';
 import { noWeakRandom } from './no-weak-random/rule.ts';
 import { requireCallbackReturn } from './require-callback-return/rule.ts';
+import { requireHookDependencies } from './require-hook-dependencies/rule.ts';
 
 /** The rules for the JavaScript family, in the order of their names: all that most threads ever need. */
 export const typescriptRules: readonly Rule[] = [
@@ -82,4 +83,5 @@ export const typescriptRules: readonly Rule[] = [
   noWeakCrypto,
   noWeakRandom,
   requireCallbackReturn,
+  requireHookDependencies,
 ];

@@ -4,11 +4,9 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import type { Call } from '../_kit/call.ts';
 import { exitsOf } from '../_kit/exits-of.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
-import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { hookOf } from '../_kit/react/hook-of.ts';
 import type { Hook } from '../_kit/react/hook-of.ts';
-import { isComponent } from '../_kit/react/is-component.ts';
-import { isHookName } from '../_kit/react/is-hook-name.ts';
+import { isComponentOrHook } from '../_kit/react/is-component-or-hook.ts';
 import { isReactFile } from '../_kit/react/is-react-file.ts';
 import { RenderChanges } from '../_kit/react/render-changes.ts';
 import { callbackPlaceOf } from './callback-place.ts';
@@ -104,11 +102,6 @@ function causeOfCallback(
   const component = enclosingFunction(node);
   if (component === undefined || !isComponentOrHook(component)) return undefined;
   return callbackPlaceOf(node, ownerOf(component, owners).changes);
-}
-
-function isComponentOrHook(node: FunctionNode): boolean {
-  if (node.type === 'ClassMethod' || node.type === 'ClassPrivateMethod') return false;
-  return isHookName(nameOfFunction(node) ?? '') || isComponent(node);
 }
 
 function ownerOf(node: FunctionNode, owners: Map<FunctionNode, Owner>): Owner {

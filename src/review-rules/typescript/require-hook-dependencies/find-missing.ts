@@ -1,0 +1,119 @@
+import type { Confidence } from '../../../domain/finding.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { isInside } from '../_kit/is-inside.ts';
+import { isReactFile } from '../_kit/react/is-react-file.ts';
+import type { DependentHook } from './dependency-list.ts';
+import { dependentHookOf } from './dependency-list.ts';
+import { followedBy } from './followed-by.ts';
+import { isExplained } from './is-explained.ts';
+import { isAsked, isSetting, isSteady, valueAt } from './is-steady.ts';
+import { placeOfRead } from './place-of-read.ts';
+import { RenderValues } from './render-values.ts';
+
+/** A value that a function of a hook goes on seeing as it was. */
+export interface Missing {
+  readonly hook: DependentHook;
+  readonly manner: 'result' | 'function' | 'request' | 'kept';
+  /** The values, as they are written there. */
+  readonly names: readonly [string, ...string[]];
+  /** These and the ones that are not worth a word by themselves. */
+  readonly all: readonly string[];
+  readonly read: Node;
+  readonly confidence: Confidence;
+  /** Who is called with the function that reads it, or with the value. */
+  readonly callee: string;
+}
+
+interface Candidate {
+  readonly manner: Missing['manner'];
+  readonly name: string;
+  readonly read: Node;
+  readonly callee: string;
+  readonly confidence: Confidence;
+}
+
+export const mayHaveLists = /\buse(?:\w*Effect|Memo|Callback|ImperativeHandle)\b/;
+
+export function* findMissing(file: TypeScriptFile): Generator<Missing, void> {
+  if (!isReactFile(file)) return;
+  const owners = new Map<FunctionNode, RenderValues>();
+  for (const call of file.tree.nodesOf('CallExpression')) {
+    const hook = dependentHookOf(call);
+    if (hook === undefined) continue;
+    const values = owners.get(hook.owner) ?? new RenderValues(hook.owner);
+    owners.set(hook.owner, values);
+    const missing = missingIn(hook, values, file);
+    if (missing !== undefined && !isExplained(hook, file)) yield missing;
+  }
+}
+
+/** One for each list: the values of the first manner, and of the most certain ones only. */
+function missingIn(hook: DependentHook, values: RenderValues, file: TypeScriptFile): Missing | undefined {
+  const candidates = candidatesIn(hook, values, file);
+  const first = candidates.find(({ confidence }) => confidence === 'likely') ?? candidates[0];
+  if (first === undefined) return undefined;
+  const alike = candidates.filter(
+    ({ manner, confidence }) => manner === first.manner && confidence === first.confidence,
+  );
+  const [, ...others] = new Set([first.name, ...alike.map(({ name }) => name)]);
+  const all = [...new Set(candidates.map(({ name }) => name))];
+  const { manner, read, callee, confidence } = first;
+  return { hook, manner, names: [first.name, ...others], all, read, callee, confidence };
+}
+
+function candidatesIn(hook: DependentHook, values: RenderValues, file: TypeScriptFile): readonly Candidate[] {
+  const followed = followedBy(hook.list, values);
+  if (followed === undefined) return [];
+  const candidates: Candidate[] = [];
+  for (const read of readsIn(hook.callback)) {
+    const binding = referenceOf(read)?.binding;
+    const [declaration] = binding?.declarations ?? [];
+    if (binding === undefined || declaration === undefined || isInside(declaration, hook.callback)) continue;
+    const isWhole = !values.isObjectOfProperties(binding);
+    if (isWhole && followed.bindings.has(binding)) continue;
+    const leaves = values.leavesOf(read).filter((leaf) => !followed.leaves.has(leaf));
+    const isState = leaves.some(({ kind }) => kind === 'state');
+    // The options of a hook are mostly written once.
+    if (leaves.length === 0 || (values.isOfHook && !isState)) continue;
+    const value = isWhole ? read : valueAt(read);
+    const { start, end } = rangeOf(value);
+    const name = file.text.slice(start, end);
+    if (isSteady(read, value, name)) continue;
+    const candidate = candidateAt(read, name, isState, hook, file);
+    if (candidate !== undefined) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+function candidateAt(
+  read: NodeOf<'Identifier'>,
+  name: string,
+  isState: boolean,
+  hook: DependentHook,
+  file: TypeScriptFile,
+): Candidate | undefined {
+  if (hook.name.endsWith('Effect')) {
+    const place = placeOfRead(read, hook.callback, file);
+    if (place === undefined || (!isState && (isSetting(name) || isAsked(read)))) return undefined;
+    return { manner: place.kind, name, read, callee: place.callee, confidence: 'likely' };
+  }
+  if (!isState && (hook.list.elements.length === 0 || isSetting(name))) return undefined;
+  const manner = hook.name === 'useMemo' ? 'result' : 'function';
+  return { manner, name, read, callee: hook.name, confidence: isState ? 'likely' : 'possible' };
+}
+
+/** In the order of the source. */
+function readsIn(callback: FunctionNode): readonly NodeOf<'Identifier'>[] {
+  const reads: NodeOf<'Identifier'>[] = [];
+  const pending: Node[] = [callback];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'Identifier' && referenceOf(node)?.access === 'read') reads.push(node);
+    walkChildren(node, (child) => {
+      pending.push(child);
+    });
+  }
+  return reads.sort((a, b) => rangeOf(a).start - rangeOf(b).start);
+}

@@ -1,0 +1,97 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { isCall } from '../_kit/call.ts';
+import { isInside } from '../_kit/is-inside.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { hookOf } from '../_kit/react/hook-of.ts';
+import { declaratorOf } from './declarator-of.ts';
+import type { Leaf } from './leaf.ts';
+import type { RenderValues } from './render-values.ts';
+
+/** A list that follows more is taken to follow everything. */
+const mostParts = 500;
+
+/** What a list of dependencies follows. */
+export interface Followed {
+  readonly leaves: ReadonlySet<Leaf>;
+  readonly bindings: ReadonlySet<Binding>;
+}
+
+/**
+ * Also by way of what is made of it. undefined: something in the list is new in each render, so that it holds nothing
+ * back, or is not understood.
+ */
+export function followedBy(list: NodeOf<'ArrayExpression'>, values: RenderValues): Followed | undefined {
+  const leaves = new Set<Leaf>();
+  const bindings = new Set<Binding>();
+  const seen = new Set<Node>();
+  const pending: Node[] = elementsOf(list);
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    values.effort.left -= 1;
+    if (seen.size > mostParts || values.effort.left < 0 || isNewEachTime(node)) return undefined;
+    if (node.type !== 'Identifier') {
+      pending.push(...partsOf(node));
+      continue;
+    }
+    const binding = referenceOf(node)?.binding;
+    if (binding === undefined) continue;
+    if (values.isObjectOfProperties(binding) && keyOf(node) !== 'object') return undefined;
+    bindings.add(binding);
+    for (const leaf of values.leavesOf(node)) leaves.add(leaf);
+    const given = givenTo(binding, values);
+    const isMemberOfRest = given?.type === 'RestElement' && keyOf(node) === 'object';
+    if (given !== undefined && !isMemberOfRest) pending.push(given);
+  }
+  return { leaves, bindings };
+}
+
+function isNewEachTime(node: Node): boolean {
+  switch (node.type) {
+    case 'ObjectExpression':
+    case 'ArrayExpression':
+    case 'NewExpression':
+    case 'JSXElement':
+    case 'JSXFragment':
+    case 'RestElement':
+      return true;
+    default:
+      return isFunction(node);
+  }
+}
+
+/** Of a hook with a list only the list: what its function reads changes nothing by itself. */
+function partsOf(node: Node): readonly Node[] {
+  if (isCall(node) && hookOf(node.callee)?.isOfReact === true) {
+    const [, list] = node.arguments;
+    if (list?.type === 'ArrayExpression') return elementsOf(list);
+    return /^use(?:Memo|Callback)$/.test(nameOfCallee(node.callee) ?? '') ? node.arguments : [];
+  }
+  const parts: Node[] = [];
+  walkChildren(node, (child) => {
+    const isOptionOfHook = isCall(node) && isNewEachTime(child);
+    if (!isOptionOfHook) parts.push(child);
+  });
+  return parts;
+}
+
+function elementsOf(list: NodeOf<'ArrayExpression'>): Node[] {
+  return list.elements.filter((element) => element !== null);
+}
+
+function givenTo({ declarations: [declaration] }: Binding, values: RenderValues): Node | undefined {
+  const { owner } = values;
+  if (declaration === undefined || !isInside(declaration, owner)) return undefined;
+  const around = parentOf(declaration);
+  // `...rest` is a new object in each render, as a function is a new function.
+  if (around?.type === 'RestElement' || (around?.type === 'FunctionDeclaration' && around !== owner))
+    return around;
+  const init = declaratorOf(declaration)?.init;
+  const given = init == null ? undefined : unwrap(init);
+  const binding = given && referenceOf(given)?.binding;
+  // `const { a } = props`: the name itself tells what it is.
+  return binding !== undefined && values.isObjectOfProperties(binding) ? undefined : given;
+}

@@ -1,0 +1,94 @@
+import type { FixDraft, Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { addToList } from './add-to-list.ts';
+import type { Missing } from './find-missing.ts';
+import { findMissing, mayHaveLists } from './find-missing.ts';
+
+/** The function of a hook sees the values of an earlier render. */
+export const requireHookDependencies = defineRule({
+  info: {
+    id: 'require-hook-dependencies',
+    family: 'correctness',
+    kinds: ['missing-dependency', 'stale-closure'],
+    severity: 'warning',
+    fix: 'needs-review',
+    what: say(
+      'Reports state and properties that `useMemo`, `useCallback` or `useImperativeHandle` read and do not list, that decide what an effect asks for, or that an effect’s timer, listener or subscription goes on reading. What an effect reads otherwise, functions and values that stay as they are may be left out.',
+      '报告 `useMemo`、`useCallback`、`useImperativeHandle` 读取却未列入依赖的 state 与属性，决定 Effect 请求内容的值，以及 Effect 的定时器、监听器、订阅持续读取的 state。Effect 中的其他读取、函数以及不变的值可以不列。',
+    ),
+    why: say(
+      'A function that is kept from an earlier render sees the values of that render: results are out of date, a counter stops at 1, data of another id is shown.',
+      '保留自先前渲染的函数只能看到那次渲染的值：结果过时、计数停在 1、显示的是别的 id 的数据。',
+    ),
+    instead: say(
+      'Add the value to the list; where the next state follows from the last one, write `setCount((count) => count + 1)`; where only the latest value is wanted, keep it in a ref. A comment that says why it is left out ends the report.',
+      '把该值加入依赖列表；若新状态由旧状态得出，请写 `setCount((count) => count + 1)`；若只需要最新值，请放进 ref。用注释说明不列入的原因即不再报告。',
+    ),
+    examples: [
+      {
+        bad: "import { useMemo, useState } from 'react';\n\nexport function List({ items }) {\n  const [query, setQuery] = useState('');\n  const shown = useMemo(() => items.filter((item) => item.includes(query)), [items]);\n  return <Search items={shown} onSearch={setQuery} />;\n}",
+        good: "import { useMemo, useState } from 'react';\n\nexport function List({ items }) {\n  const [query, setQuery] = useState('');\n  const shown = useMemo(() => items.filter((item) => item.includes(query)), [items, query]);\n  return <Search items={shown} onSearch={setQuery} />;\n}",
+        file: 'list.jsx',
+      },
+      {
+        bad: "import { useEffect, useState } from 'react';\n\nexport function Clock() {\n  const [seconds, setSeconds] = useState(0);\n  useEffect(() => {\n    const timer = setInterval(() => setSeconds(seconds + 1), 1000);\n    return () => clearInterval(timer);\n  }, []);\n  return <p>{seconds}</p>;\n}",
+        good: "import { useEffect, useState } from 'react';\n\nexport function Clock() {\n  const [seconds, setSeconds] = useState(0);\n  useEffect(() => {\n    const timer = setInterval(() => setSeconds((last) => last + 1), 1000);\n    return () => clearInterval(timer);\n  }, []);\n  return <p>{seconds}</p>;\n}",
+        file: 'clock.jsx',
+      },
+    ],
+    sources: [{ name: 'eslint-plugin-react-hooks exhaustive-deps', relation: 'same' }],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<Missing> | undefined =>
+    mayHaveLists.test(file.text) && !isTestPath(file.path) ? findMissing(file) : undefined,
+  report(missing): Report {
+    const { hook, manner, read, confidence } = missing;
+    const isKept = manner === 'kept';
+    return {
+      kind: isKept ? 'stale-closure' : 'missing-dependency',
+      range: rangeOf(isKept ? read : hook.list),
+      peersAt: [rangeOf(hook.list).start],
+      confidence,
+      what: wordsFor(missing),
+    };
+  },
+  fix(missing, file: TypeScriptFile): FixDraft | undefined {
+    const edit = addToList(missing, file);
+    return edit && { title: say('Add what is missing to the list', '补全依赖列表'), edits: [edit] };
+  },
+});
+
+/** More are not named. */
+const mostNames = 3;
+
+function wordsFor({ manner, names, hook, callee }: Missing): Localized {
+  const shown = names.slice(0, mostNames).map((name) => `\`${name}\``);
+  const [english, chinese] = [shown.join(', '), shown.join('、')];
+  switch (manner) {
+    case 'result':
+      return say(
+        `This list leaves out ${english}: \`${hook.name}\` goes on giving the old result when it changes.`,
+        `依赖列表缺少 ${chinese}：它变化后，\`${hook.name}\` 仍会给出旧的结果。`,
+      );
+    case 'function':
+      return say(
+        `This list leaves out ${english}: the function that \`${hook.name}\` keeps goes on seeing the old value when it changes.`,
+        `依赖列表缺少 ${chinese}：它变化后，\`${hook.name}\` 保留的函数看到的仍是旧值。`,
+      );
+    case 'request':
+      return say(
+        `This list leaves out ${english}: \`${callee}\` is not called again when it changes, and the old answer stays.`,
+        `依赖列表缺少 ${chinese}：它变化后不会再次调用 \`${callee}\`，仍显示旧的数据。`,
+      );
+    case 'kept':
+      return say(
+        `The function given to \`${callee}\` goes on seeing ${english} as it was when the effect ran.`,
+        `传给 \`${callee}\` 的函数看到的 ${chinese} 一直是 Effect 运行时的值。`,
+      );
+  }
+}
