@@ -29,7 +29,6 @@ export const absentKinds: readonly AbsentKind[] = [
       '会话 Cookie 缺少保护属性',
     ],
     ['security', 'vue-html', '`v-html` with outside text', '`v-html` 绑定外部文本'],
-    ['correctness', 'list-key', 'Elements of lists without a key', '列表元素缺少 key'],
   ]),
   ...inLanguage('go', [
     ['null-deref', 'unchecked-assertion', 'Type assertions without `ok`', '未检查 `ok` 的类型断言'],

@@ -111,5 +111,6 @@ export const ruleDefaults: RuleDefaults = {
   },
   'require-formatting': { state: 'on', options: {} },
   'require-hook-dependencies': { state: 'on', options: {} },
+  'require-list-key': { state: 'on', options: {} },
   'require-pinned-action': { state: 'on', options: { trusted_owners: ['actions', 'github'] } },
 };

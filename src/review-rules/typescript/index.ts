@@ -40,6 +40,7 @@ import { noWeakCrypto } from './no-weak-crypto/rule.ts';
 import { noWeakRandom } from './no-weak-random/rule.ts';
 import { requireCallbackReturn } from './require-callback-return/rule.ts';
 import { requireHookDependencies } from './require-hook-dependencies/rule.ts';
+import { requireListKey } from './require-list-key/rule.ts';
 
 /** The rules for the JavaScript family, in the order of their names: all that most threads ever need. */
 export const typescriptRules: readonly Rule[] = [
@@ -84,4 +85,5 @@ export const typescriptRules: readonly Rule[] = [
   noWeakRandom,
   requireCallbackReturn,
   requireHookDependencies,
+  requireListKey,
 ];

@@ -4,7 +4,7 @@ import type { TypeScriptFile } from '../../../../languages/typescript/typescript
 const ofReact = /react|^next(?:$|\/)|^@wordpress\/|^@remix-run\/|^gatsby$|redux|apollo|^swr$/;
 /** Their functions named `use…` may stand anywhere in a component, for it runs once. */
 const ofOthers =
-  /^(?:vue|nuxt|solid-js|preact-signals|#imports|#app|#components)(?:$|\/)|^@(?:vue|vueuse|nuxt|builder\.io\/qwik|qwik\.dev|solidjs)(?:$|\/)/;
+  /^(?:vue|nuxt|solid-js|hono|typed-html|preact-signals|#imports|#app|#components)(?:$|\/)|^@(?:stencil|kitajs|elysiajs|vue|vueuse|nuxt|builder\.io\/qwik|qwik\.dev|solidjs)(?:$|\/)/;
 const required = /\brequire\(\s*["']([^"'\n]{1,200})["']\s*\)/g;
 
 /** Is the file written for React, so that what it calls `use…` is one of its hooks? */

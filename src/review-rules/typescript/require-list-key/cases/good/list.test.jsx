@@ -1,0 +1,5 @@
+import { render } from '@testing-library/react';
+
+test('shows all', () => {
+  render(<ul>{['a', 'b'].map((name) => <li>{name}</li>)}</ul>);
+});

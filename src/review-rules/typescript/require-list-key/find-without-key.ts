@@ -1,0 +1,68 @@
+import type { Confidence } from '../../../domain/finding.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isReactFile } from '../_kit/react/is-react-file.ts';
+import { listCallOf } from './list-call-of.ts';
+import { isRendered } from './is-rendered.ts';
+import { outermostOf } from './outermost-of.ts';
+
+type Element = NodeOf<'JSXElement' | 'JSXFragment'>;
+
+/** An element that stands in a list, and has nothing that React could know it again by. */
+export interface WithoutKey {
+  readonly element: Element;
+  /** `map`, … ; undefined: an array that is written out. */
+  readonly caller: string | undefined;
+  readonly confidence: Confidence;
+}
+
+/** Another library makes the elements of this file. */
+const otherPragma = /@jsx(?:ImportSource)?\s+(?!React\b|react\b)\w/;
+
+export function* findWithoutKey(file: TypeScriptFile): Generator<WithoutKey, void> {
+  const elements: readonly Element[] = [
+    ...file.tree.nodesOf('JSXElement'),
+    ...file.tree.nodesOf('JSXFragment'),
+  ];
+  if (elements.length === 0 || !isReactFile(file) || otherPragma.test(file.text)) return;
+  for (const element of elements) {
+    const found = hasKey(element) ? undefined : placeInList(element, file);
+    if (found !== undefined) yield { element, ...found };
+  }
+}
+
+/** Also what may have one: a spread can bring it. */
+function hasKey(element: Element): boolean {
+  if (element.type === 'JSXFragment') return false;
+  return element.openingElement.attributes.some(
+    (part) => part.type === 'JSXSpreadAttribute' || part.name.name === 'key',
+  );
+}
+
+function placeInList(element: Element, file: TypeScriptFile): Omit<WithoutKey, 'element'> | undefined {
+  const value = outermostOf(element);
+  const around = parentOf(value);
+  if (around?.type === 'ArrayExpression') {
+    // One element alone is never moved.
+    if (around.elements.length < 2) return undefined;
+    const list = outermostOf(around);
+    const use = returnedTo(list)?.call ?? list;
+    const confidence = isRendered(use, file);
+    return confidence && { caller: undefined, confidence };
+  }
+  const returned = returnedTo(value);
+  if (returned === undefined) return undefined;
+  const confidence = isRendered(returned.call, file);
+  return confidence && { caller: returned.name, confidence };
+}
+
+/** The call that makes a list of what its callback returns here. */
+function returnedTo(value: Node): ReturnType<typeof listCallOf> {
+  const around = parentOf(value);
+  const isReturned =
+    around?.type === 'ReturnStatement' ||
+    (around?.type === 'ArrowFunctionExpression' && keyOf(value) === 'body');
+  const callback = isReturned ? enclosingFunction(value) : undefined;
+  return callback && listCallOf(callback);
+}

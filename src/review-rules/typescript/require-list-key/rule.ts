@@ -1,0 +1,64 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { WithoutKey } from './find-without-key.ts';
+import { findWithoutKey } from './find-without-key.ts';
+
+/** React cannot tell the elements of a list apart. */
+export const requireListKey = defineRule({
+  info: {
+    id: 'require-list-key',
+    family: 'correctness',
+    kinds: ['list-key'],
+    severity: 'warning',
+    fix: 'none',
+    what: say(
+      'Reports elements that `map` or `Array.from` makes, or that stand in an array, and that are rendered without a `key`. Elements with a spread, which may bring one, and lists that are given to other code are left alone.',
+      '报告由 `map`、`Array.from` 生成或写在数组中、渲染时没有 `key` 的元素。带有展开属性（其中可能有 key）的元素，以及交给其他代码的列表不报告。',
+    ),
+    why: say(
+      'Without keys React knows the items of a list by their places: when one is added or removed, the state and focus of one item go over to another, and more is drawn again than needed.',
+      '没有 key 时，React 只按位置识别列表项：增删一项后，某一项的状态和焦点会落到另一项上，并且会多余地重绘。',
+    ),
+    instead: say(
+      'Give the outermost element of each item a `key` that belongs to the item, such as its id; a fragment takes one as `<Fragment key={…}>`.',
+      '给每项最外层的元素加上属于该项的 `key`，例如它的 id；Fragment 请写成 `<Fragment key={…}>`。',
+    ),
+    examples: [
+      {
+        bad: 'export const Names = ({ users }) => (\n  <ul>\n    {users.map((user) => (\n      <li>{user.name}</li>\n    ))}\n  </ul>\n);',
+        good: 'export const Names = ({ users }) => (\n  <ul>\n    {users.map((user) => (\n      <li key={user.id}>{user.name}</li>\n    ))}\n  </ul>\n);',
+        file: 'names.jsx',
+      },
+    ],
+    sources: [
+      { name: 'eslint-plugin-react jsx-key', relation: 'same' },
+      { name: 'biome useJsxKeyInIterable', relation: 'inspired' },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<WithoutKey> | undefined =>
+    isTestPath(file.path) ? undefined : findWithoutKey(file),
+  report({ element, caller, confidence }, file): Report {
+    const isFragment = element.type === 'JSXFragment';
+    const opening = isFragment ? element.openingFragment : element.openingElement;
+    const tag = isFragment ? '<>' : `<${shortText(element.openingElement.name, file)}>`;
+    const [english, chinese] =
+      caller === undefined
+        ? ['that stands in an array', '数组中的']
+        : [`that \`${caller}\` returns for each item`, `\`${caller}\` 为每项返回的`];
+    return {
+      range: rangeOf(opening),
+      confidence,
+      what: isFragment
+        ? say(
+            `The fragment \`${tag}\` ${english} can have no \`key\`: \`<Fragment key={…}>\` can.`,
+            `${chinese} Fragment \`${tag}\` 无法带 \`key\`：请用 \`<Fragment key={…}>\`。`,
+          )
+        : say(`The \`${tag}\` ${english} has no \`key\`.`, `${chinese} \`${tag}\` 没有 \`key\`。`),
+    };
+  },
+});
