@@ -28,6 +28,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-lost-digits': { state: 'on', options: {} },
   'no-lost-error': { state: 'on', options: {} },
   'no-lost-error-chain': { state: 'on', options: {} },
+  'no-lost-this': { state: 'on', options: {} },
   'no-misplaced-defer': { state: 'on', options: {} },
   'no-nil-dereference': { state: 'on', options: {} },
   'no-nil-map-write': { state: 'on', options: {} },

@@ -15,6 +15,7 @@ import { noHtmlInjection } from './no-html-injection/rule.ts';
 import { noInsecureTls } from './no-insecure-tls/rule.ts';
 import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
+import { noLostThis } from './no-lost-this/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noOpenCors } from './no-open-cors/rule.ts';
 import { noOpenRedirect } from './no-open-redirect/rule.ts';
@@ -60,6 +61,7 @@ export const typescriptRules: readonly Rule[] = [
   noInsecureTls,
   noLostCause,
   noLostDigits,
+  noLostThis,
   noNullDereference,
   noOpenCors,
   noOpenRedirect,

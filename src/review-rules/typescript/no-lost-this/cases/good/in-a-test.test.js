@@ -1,0 +1,8 @@
+class Basket {
+  items = [];
+  addAll(list) {
+    list.forEach(function (each) {
+      this.items.push(each);
+    });
+  }
+}

@@ -1,0 +1,145 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import type { LostCall } from './lost-call.ts';
+import { lostCallOf } from './lost-call.ts';
+import type { ClassNode, OwnClass } from './own-class.ts';
+import { classAround, ownClassOf } from './own-class.ts';
+
+/** A function of a class runs without the object it belongs to. */
+export type Lost =
+  /** A plain function that means the `this` of the method around it. */
+  | {
+      readonly form: 'function';
+      readonly by: LostCall;
+      readonly callback: NodeOf<'FunctionExpression'>;
+      readonly at: Node;
+      readonly member: string;
+      readonly isWhole: boolean;
+    }
+  /** A method that is handed on without its object. */
+  | {
+      readonly form: 'method';
+      readonly by: LostCall;
+      readonly at: Node;
+      readonly member: string;
+      readonly reads: string;
+    };
+
+/** Callers set `this` to something that has such members too. */
+const common =
+  /^(?:id|key|type|name|value|href|src|checked|data|dataset|style|className|parentNode|parent|children|files|length|emit|on|once|off|end|destroy|write|close|pause|resume|statusCode|headers|url|method|socket|connection|readyState|response\w*|status|result|error|port|address|open|send|get|set|text|html|width|height|remove|add|push|changes|lastID|sql|pipe|read|query|params|title|selected|target|options|state|timeout|_\w*)$/;
+
+export function* findLost(file: TypeScriptFile): Generator<Lost, void> {
+  const classes = new Map<string, OwnClass>();
+  const seen = new Set<Node>();
+  const reads = new Map<Node, string | undefined>();
+  for (const self of file.tree.nodesOf('ThisExpression')) {
+    const member = parentOf(self);
+    const name = member && propertyName(member);
+    if (member === undefined || name === undefined || !('object' in member) || member.object !== self)
+      continue;
+    const callback = plainFunctionAround(member);
+    const lost =
+      callback === undefined
+        ? lostMethod({ member, name, classes, reads })
+        : seen.has(callback)
+          ? undefined
+          : lostFunction(callback, member, name, classes);
+    if (lost?.form === 'function') seen.add(lost.callback);
+    if (lost !== undefined) yield lost;
+  }
+}
+
+interface Given {
+  readonly member: Node;
+  readonly name: string;
+  readonly classes: Map<string, OwnClass>;
+  /** What each method reads of its class: it is looked through once. */
+  readonly reads: Map<Node, string | undefined>;
+}
+
+/** `setTimeout(this.tick, 100)` */
+function lostMethod({ member, name, classes, reads }: Given): Lost | undefined {
+  const by = lostCallOf(member);
+  const own = by && ownAround(member, classes);
+  const method = own?.methods.get(name);
+  if (by === undefined || own === undefined || method === undefined) return undefined;
+  if (own.mayBind || own.assigned.has(name) || isDecorated(method) || hasOwnThis(method)) return undefined;
+  if (!reads.has(method))
+    reads.set(
+      method,
+      namesOfThis(method.body).find((each) => each !== undefined && own.members.has(each)),
+    );
+  const read = reads.get(method);
+  return read === undefined ? undefined : { form: 'method', by, at: member, member: name, reads: read };
+}
+
+/** `list.forEach(function (each) { this.add(each); })` */
+function lostFunction(
+  callback: NodeOf<'FunctionExpression'>,
+  member: Node,
+  name: string,
+  classes: Map<string, OwnClass>,
+): Lost | undefined {
+  const by = lostCallOf(callback);
+  if (by === undefined || by.kind === 'element' || hasOwnThis(callback)) return undefined;
+  const own = ownAround(callback, classes);
+  if (own?.members.has(name) !== true) return undefined;
+  const setsThis = by.kind === 'listener' || by.kind === 'callback' || by.kind === 'route';
+  if (setsThis && common.test(name)) return undefined;
+  const isWhole = namesOfThis(callback.body).every((each) => each !== undefined && own.members.has(each));
+  if (setsThis && !isWhole) return undefined;
+  return { form: 'function', by, callback, at: member, member: name, isWhole };
+}
+
+function ownAround(node: Node, classes: Map<string, OwnClass>): OwnClass | undefined {
+  const found = classAround(node);
+  if (found === undefined) return undefined;
+  const key = keyOfClass(found.node, found.isStatic);
+  const known = classes.get(key) ?? ownClassOf(found.node, found.isStatic);
+  classes.set(key, known);
+  return known;
+}
+
+function keyOfClass({ start }: ClassNode, isStatic: boolean): string {
+  return `${String(start)} ${String(isStatic)}`;
+}
+
+/** The function expression that `this` belongs to. */
+function plainFunctionAround(node: Node): NodeOf<'FunctionExpression'> | undefined {
+  for (let at = parentOf(node); at !== undefined; at = parentOf(at)) {
+    if (at.type === 'FunctionExpression') return at;
+    if (isFunction(at) && at.type !== 'ArrowFunctionExpression') return undefined;
+    if (at.type === 'ClassProperty' || at.type === 'ClassPrivateProperty' || at.type === 'StaticBlock')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** `function (this: Element) { … }` */
+function hasOwnThis({ params: [first] }: FunctionNode): boolean {
+  return first?.type === 'Identifier' && first.name === 'this';
+}
+
+function isDecorated({ decorators }: NodeOf<'ClassMethod'>): boolean {
+  return (decorators ?? []).length > 0;
+}
+
+/** The members of its `this` that a body names, through arrow functions; undefined: `this` itself. */
+function namesOfThis(body: Node): readonly (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  const visit = (node: Node): void => {
+    if ((isFunction(node) && node.type !== 'ArrowFunctionExpression') || isClass(node)) return;
+    if (node.type === 'ThisExpression') found.push(propertyName(parentOf(node) ?? node));
+    walkChildren(node, visit);
+  };
+  visit(body);
+  return found;
+}
+
+function isClass({ type }: Node): boolean {
+  return type === 'ClassDeclaration' || type === 'ClassExpression';
+}

@@ -1,0 +1,115 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+
+export type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
+
+/** What is written in a class, of its instances or of itself. */
+export interface OwnClass {
+  /** Fields, methods, and what some code of the class assigns to `this`. */
+  readonly members: ReadonlySet<string>;
+  readonly methods: ReadonlyMap<string, NodeOf<'ClassMethod'>>;
+  /** `this.m = …`: perhaps it is bound there. */
+  readonly assigned: ReadonlySet<string>;
+  /** Something binds methods without naming them: a framework, a decorator, a loop over names. */
+  readonly mayBind: boolean;
+}
+
+export function ownClassOf(node: ClassNode, isStatic: boolean): OwnClass {
+  const assigned = new Set<string>();
+  const members = new Set<string>();
+  const methods = new Map<string, NodeOf<'ClassMethod'>>();
+  for (const member of node.body.body) {
+    if (!('key' in member)) continue;
+    const name = keyName(member);
+    if (member.type === 'ClassMethod' && member.kind === 'constructor') addParameters(member, members);
+    if (name === undefined || ('static' in member && member.static === true) !== isStatic) continue;
+    members.add(name);
+    if (member.type === 'ClassMethod' && member.kind === 'method') methods.set(name, member);
+  }
+  if (isComponent(node)) for (const name of ofComponents) members.add(name);
+  const mayBind = isBoundByFramework(node) || noteAssignments(node.body, assigned);
+  for (const name of assigned) members.add(name);
+  return { members, methods, assigned, mayBind };
+}
+
+/** `constructor(private readonly store: Store)` */
+function addParameters({ params }: NodeOf<'ClassMethod'>, members: Set<string>): void {
+  for (const parameter of params) {
+    if (parameter.type !== 'TSParameterProperty') continue;
+    const { parameter: inner } = parameter;
+    const name = inner.type === 'AssignmentPattern' ? inner.left : inner;
+    if (name.type === 'Identifier') members.add(name.name);
+  }
+}
+
+const ofComponents = ['props', 'state', 'setState', 'forceUpdate', 'context'];
+
+/** `extends React.PureComponent` */
+function isComponent({ superClass }: ClassNode): boolean {
+  return superClass != null && nameOfCallee(superClass)?.endsWith('Component') === true;
+}
+
+/** Methods of Vue, and of classes whose name says so, are bound to their instance. */
+function isBoundByFramework({ superClass, decorators }: ClassNode): boolean {
+  const base = superClass == null ? '' : (nameOfCallee(superClass) ?? 'mixins');
+  if (/vue|bound|bind|mixin/i.test(base)) return true;
+  return (decorators ?? []).some(({ expression }) => {
+    const callee = expression.type === 'CallExpression' ? expression.callee : expression;
+    return /bind|bound/i.test(nameOfCallee(callee) ?? '');
+  });
+}
+
+/** Collects the names; true when one is not known before it runs, or a helper binds. */
+function noteAssignments(body: Node, assigned: Set<string>): boolean {
+  let isOpen = false;
+  const visit = (node: Node): void => {
+    if (node.type === 'AssignmentExpression') isOpen = note(unwrap(node.left), assigned) || isOpen;
+    if (node.type === 'CallExpression') isOpen ||= binds(node);
+    walkChildren(node, visit);
+  };
+  walkChildren(body, visit);
+  return isOpen;
+}
+
+function note(target: Node, assigned: Set<string>): boolean {
+  if (target.type !== 'MemberExpression' || unwrap(target.object).type !== 'ThisExpression') return false;
+  const name = propertyName(target) ?? keyName({ key: target.property });
+  if (name !== undefined && !(target.computed && target.property.type === 'Identifier')) assigned.add(name);
+  return target.computed && target.property.type !== 'StringLiteral';
+}
+
+/** `autoBind(this)`, `_.bindAll(this, 'a', 'b')`, `bindFunctions.call(this, ['a'])`, `Object.assign(this, …)` */
+function binds({ callee, arguments: list }: NodeOf<'CallExpression'>): boolean {
+  if (!list.some(({ type }) => type === 'ThisExpression')) return false;
+  return [...namesOfReceiver(callee), nameOfCallee(callee) ?? ''].some((name) => binder.test(name));
+}
+
+const binder = /^(?:bind\w+|auto_?bind\w*|assign|extend)$/i;
+
+/** The class whose instance `this` is at a place, through arrow functions; undefined: another `this`. */
+export function classAround(
+  node: Node,
+): { readonly node: ClassNode; readonly isStatic: boolean } | undefined {
+  for (let at = parentOf(node), below = node; at !== undefined; below = at, at = parentOf(at)) {
+    if (
+      at.type === 'ClassMethod' ||
+      at.type === 'ClassPrivateMethod' ||
+      at.type === 'ClassProperty' ||
+      at.type === 'ClassPrivateProperty'
+    ) {
+      const isOutside =
+        'key' in at && (at.key === below || at.decorators?.some((each) => each === below) === true);
+      const holder = parentOf(at);
+      const owner = holder && parentOf(holder);
+      if (isOutside || (owner?.type !== 'ClassDeclaration' && owner?.type !== 'ClassExpression'))
+        return undefined;
+      return { node: owner, isStatic: at.static === true };
+    }
+    if ((isFunction(at) && at.type !== 'ArrowFunctionExpression') || at.type === 'StaticBlock')
+      return undefined;
+  }
+  return undefined;
+}
