@@ -17,12 +17,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['null-deref', 'non-null-assertion', '`!` on a result that may be null', '对可能为空的结果使用 `!`'],
     ['async', 'await-in-loop', '`await` in a loop of independent rounds', '各轮独立的循环中使用 `await`'],
     [
-      'async',
-      'state-race',
-      'State read before an `await`, written after it',
-      '`await` 前读取、之后写回的状态',
-    ],
-    [
       'security',
       'unsafe-cookie',
       'Cookies of sessions without their protections',

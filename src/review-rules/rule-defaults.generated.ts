@@ -52,6 +52,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-server-request-forgery': { state: 'on', options: {} },
   'no-shell-injection': { state: 'on', options: {} },
   'no-sql-injection': { state: 'on', options: {} },
+  'no-state-race': { state: 'on', options: {} },
   'no-stuck-goroutine': { state: 'on', options: {} },
   'no-thrown-non-error': { state: 'on', options: {} },
   'no-unchecked-certificate': { state: 'on', options: {} },

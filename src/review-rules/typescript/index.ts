@@ -28,6 +28,7 @@ import { noSelfCompare } from './no-self-compare/rule.ts';
 import { noServerRequestForgery } from './no-server-request-forgery/rule.ts';
 import { noShellInjection } from './no-shell-injection/rule.ts';
 import { noSqlInjection } from './no-sql-injection/rule.ts';
+import { noStateRace } from './no-state-race/rule.ts';
 import { noThrownNonError } from './no-thrown-non-error/rule.ts';
 import { noUnhandledRejection } from './no-unhandled-rejection/rule.ts';
 import { noUnreachable } from './no-unreachable/rule.ts';
@@ -74,6 +75,7 @@ export const typescriptRules: readonly Rule[] = [
   noServerRequestForgery,
   noShellInjection,
   noSqlInjection,
+  noStateRace,
   noThrownNonError,
   noUnhandledRejection,
   noUnreachable,

@@ -1,0 +1,4 @@
+let total = 0;
+export async function add() {
+  total += await size();
+}

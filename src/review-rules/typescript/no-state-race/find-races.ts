@@ -1,0 +1,63 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { beginningIn } from '../_kit/beginning-in.ts';
+import { expressionKey } from '../_kit/expression-key.ts';
+import { assignmentAround, readsTargetBefore } from './read-before.ts';
+import type { SharedState } from './shared-state.ts';
+import { sharedStateOf } from './shared-state.ts';
+import { waitSinceCopy } from './stale-copy.ts';
+
+/** What was written while an async function waited is overwritten by it. */
+export interface Race {
+  readonly assignment: NodeOf<'AssignmentExpression'>;
+  readonly state: SharedState;
+  readonly wait: Node;
+}
+
+/** Who writes so has thought of others that run meanwhile. */
+const guarded =
+  /lock|mutex|semaphore|acquire|exclusive|serial|sequential|concurrency|(?:is|in)_?(?:busy|running|progress|loading|pending|flight|active|working)|busy|onlyOne/i;
+
+export function* findRaces(file: TypeScriptFile): Generator<Race, void> {
+  const resets = new Map<FunctionNode, ReadonlySet<string> | undefined>();
+  const told = new Set<Node>();
+  for (const race of candidates(file)) {
+    const owner = enclosingFunction(race.assignment);
+    if (owner === undefined || told.has(race.assignment)) continue;
+    told.add(race.assignment);
+    if (!resets.has(owner)) resets.set(owner, resetsIn(owner, file));
+    if (resets.get(owner)?.has(race.state.key) === false) yield race;
+  }
+}
+
+function* candidates(file: TypeScriptFile): Generator<Race, void> {
+  for (const wait of file.tree.nodesOf('AwaitExpression')) {
+    const assignment = assignmentAround(wait);
+    const state = assignment && sharedStateOf(assignment.left);
+    if (assignment === undefined || state === undefined) continue;
+    if (readsTargetBefore(assignment, wait, state.key)) yield { assignment, state, wait };
+  }
+  for (const assignment of file.tree.nodesOf('AssignmentExpression')) {
+    if (assignment.operator !== '=') continue;
+    const state = sharedStateOf(assignment.left);
+    const wait = state && waitSinceCopy(assignment, state.key, file);
+    if (state !== undefined && wait !== undefined) yield { assignment, state, wait };
+  }
+}
+
+/** What a function sets anew: it counts for one run. undefined: something keeps others out, or may. */
+function resetsIn(owner: FunctionNode, file: TypeScriptFile): ReadonlySet<string> | undefined {
+  const { start, end } = rangeOf(owner);
+  if (guarded.test(file.text.slice(start, end))) return undefined;
+  const found = new Set<string>();
+  for (const assignment of beginningIn(file.tree.nodesOf('AssignmentExpression'), { start, end })) {
+    const key = assignment.operator === '=' ? expressionKey(assignment.left) : undefined;
+    if (key !== undefined && isPlain(unwrap(assignment.right))) found.add(key);
+  }
+  return found;
+}
+
+function isPlain(node: Node): boolean {
+  return node.type.endsWith('Literal') || (node.type === 'ArrayExpression' && node.elements.length === 0);
+}

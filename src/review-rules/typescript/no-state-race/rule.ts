@@ -1,0 +1,52 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { Race } from './find-races.ts';
+import { findRaces } from './find-races.ts';
+
+/** Shared state is read before an `await` and written back after it. */
+export const noStateRace = defineRule({
+  info: {
+    id: 'no-state-race',
+    family: 'async',
+    kinds: ['state-race'],
+    fix: 'none',
+    what: say(
+      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Functions with a lock or a flag of their own are left alone.',
+      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。带有锁或标志的函数不报告。',
+    ),
+    why: say(
+      'While the function waits, others run and write the same state. What they wrote is overwritten with a value made from the old one: counts are too low, entries are missing.',
+      '函数等待期间，其他调用会运行并写入同一状态。它们写入的内容会被由旧值算出的结果覆盖：计数偏低，条目丢失。',
+    ),
+    instead: say(
+      'Wait first and read afterwards: `const added = await load(); total += added;`.',
+      '先等待，再读取：`const added = await load(); total += added;`。',
+    ),
+    examples: [
+      {
+        bad: 'export async function sizeOf(paths) {\n  let total = 0;\n  await Promise.all(paths.map(async (path) => {\n    total += await size(path);\n  }));\n  return total;\n}',
+        good: 'export async function sizeOf(paths) {\n  let total = 0;\n  await Promise.all(paths.map(async (path) => {\n    const added = await size(path);\n    total += added;\n  }));\n  return total;\n}',
+        file: 'size.js',
+      },
+    ],
+    sources: [{ name: 'eslint require-atomic-updates', relation: 'same' }],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<Race> | undefined =>
+    file.tree.nodesOf('AwaitExpression').length === 0 || isTestPath(file.path) ? undefined : findRaces(file),
+  report({ assignment, state, wait }, file): Report {
+    const waited = shortText(wait, file);
+    return {
+      range: rangeOf(assignment),
+      confidence: state.isAtOnce ? 'likely' : 'possible',
+      what: say(
+        `\`${state.name}\` is read before \`${waited}\` and written after it: what other runs of this function write meanwhile is lost.`,
+        `\`${state.name}\` 在 \`${waited}\` 之前读取、之后写回：这期间该函数的其他调用写入的内容会丢失。`,
+      ),
+    };
+  },
+});

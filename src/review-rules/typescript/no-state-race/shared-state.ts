@@ -1,0 +1,78 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
+import { isCall } from '../_kit/call.ts';
+import { expressionKey } from '../_kit/expression-key.ts';
+import { isInside } from '../_kit/is-inside.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+
+/** A variable or field that more than one run of an async function writes. */
+export interface SharedState {
+  /** Equal for expressions that mean it. */
+  readonly key: string;
+  readonly name: string;
+  /** The runs are started at once, by `map` or `forEach`. */
+  readonly isAtOnce: boolean;
+}
+
+/** undefined: it belongs to one run, or nothing says that there are several. */
+export function sharedStateOf(target: Node): SharedState | undefined {
+  const node = unwrap(target);
+  const owner = enclosingFunction(node);
+  const key = expressionKey(node);
+  if (owner?.async !== true || key === undefined) return undefined;
+  const started = startedAtOnce(owner);
+  const isShared =
+    node.type === 'Identifier'
+      ? isOutside(node, owner, started !== undefined)
+      : isField(node) && (started !== undefined || isOpenMethod(owner));
+  return isShared ? { key, name: key, isAtOnce: started !== undefined } : undefined;
+}
+
+/** The callback of `map` or `forEach` that a function is, or stands in. */
+function startedAtOnce(owner: FunctionNode): FunctionNode | undefined {
+  const call = parentOf(owner);
+  if (call === undefined || !isCall(call) || keyOf(owner) !== 'arguments' || call.arguments[0] !== owner)
+    return undefined;
+  return /^(?:map|forEach|flatMap)$/.test(nameOfCallee(call.callee) ?? '') ? owner : undefined;
+}
+
+/** Declared outside of the function: of the callback that runs many times, else at the top of an own module. */
+function isOutside(identifier: Node, owner: FunctionNode, isAtOnce: boolean): boolean {
+  const binding = referenceOf(identifier)?.binding;
+  if (binding === undefined || (binding.kind !== 'let' && binding.kind !== 'var')) return false;
+  const { node, kind } = binding.scope;
+  if (isAtOnce) return !isInside(node, owner) && !(isFunction(node) && node === owner);
+  return kind === 'module' && isReentrant(owner);
+}
+
+/** Who calls it is not seen, and may do so before an earlier call is done. */
+function isReentrant(owner: FunctionNode): boolean {
+  const around = parentOf(owner);
+  return around?.type === 'ExportNamedDeclaration' || around?.type === 'ExportDefaultDeclaration';
+}
+
+/** A method that others call. */
+function isOpenMethod(owner: FunctionNode): boolean {
+  return (
+    owner.type === 'ClassMethod' &&
+    (owner.accessibility ?? 'public') === 'public' &&
+    keyName(owner)?.startsWith('_') === false
+  );
+}
+
+/** `this.total` */
+function isField(node: Node): boolean {
+  return (
+    node.type === 'MemberExpression' &&
+    unwrap(node.object).type === 'ThisExpression' &&
+    propertyName(node) !== undefined
+  );
+}
