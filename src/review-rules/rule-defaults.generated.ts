@@ -31,6 +31,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-lost-this': { state: 'on', options: {} },
   'no-misplaced-defer': { state: 'on', options: {} },
   'no-nil-dereference': { state: 'on', options: {} },
+  'no-nil-error': { state: 'on', options: {} },
   'no-nil-map-write': { state: 'on', options: {} },
   'no-null-dereference': { state: 'on', options: {} },
   'no-open-cors': { state: 'on', options: {} },

@@ -7,6 +7,7 @@ import { noLostError } from './no-lost-error/rule.ts';
 import { noLostErrorChain } from './no-lost-error-chain/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
 import { noNilDereference } from './no-nil-dereference/rule.ts';
+import { noNilError } from './no-nil-error/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
@@ -26,6 +27,7 @@ export const goRules: readonly Rule[] = [
   noLostErrorChain,
   noMisplacedDefer,
   noNilDereference,
+  noNilError,
   noNilMapWrite,
   noOutsidePath,
   noPrintfMismatch,

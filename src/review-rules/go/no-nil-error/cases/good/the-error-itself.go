@@ -1,0 +1,11 @@
+package feed
+
+import "os"
+
+func open(path string) (*os.File, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	return f, err
+}

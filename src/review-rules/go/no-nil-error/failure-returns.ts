@@ -1,0 +1,52 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { failureIn } from './failure-in.ts';
+import type { Failure } from './failure-in.ts';
+
+/** `return nil, err` in an `if` whose condition says that something failed, which is not `err`. */
+export interface FailureReturn {
+  readonly node: GoNode;
+  readonly function: GoNode;
+  /** `err` */
+  readonly error: GoNode;
+  readonly failure: Failure;
+}
+
+export function* failureReturns(tree: GoTree): Generator<FailureReturn> {
+  for (const node of tree.nodesOf('return_statement')) {
+    const condition = conditionOf(node);
+    const values = partsOf(kindIn(node, 'expression_list') ?? node);
+    const error = values.at(-1);
+    if (condition === undefined || error?.kind !== 'identifier') continue;
+    if (!values.slice(0, -1).every((value) => isNothing(value, tree))) continue;
+    const around = functionAround(node);
+    if (around === undefined || !givesError(around, tree)) continue;
+    const failure = failureIn(condition, tree.textOf(error), values.length === 1, tree);
+    // `false` beside it is an answer of its own: there is none.
+    const isAnswer = failure?.kind !== 'other-error' && values.some(({ kind }) => kind === 'false');
+    if (failure !== undefined && !isAnswer) yield { node, function: around, error, failure };
+  }
+}
+
+/** Of the `if` that the statement belongs to: not of its `else`. */
+function conditionOf({ parent }: GoNode): GoNode | undefined {
+  const block = parent?.kind === 'statement_list' ? parent.parent : parent;
+  const around = block?.field === 'consequence' ? block.parent : undefined;
+  return around?.kind === 'if_statement' ? childOf(around, 'condition') : undefined;
+}
+
+/** What is given back beside an error. */
+function isNothing(value: GoNode, tree: GoTree): boolean {
+  const text = tree.textOf(value);
+  return /^(?:nil|false|""|``|0|-1|\w[\w.[\]]*\{\})$/.test(text);
+}
+
+function givesError(around: GoNode, tree: GoTree): boolean {
+  const result = childOf(around, 'result');
+  if (result === undefined) return false;
+  if (result.kind !== 'parameter_list') return tree.textOf(result) === 'error';
+  const last = partsOf(result).at(-1);
+  return last !== undefined && tree.textOf(childOf(last, 'type') ?? last) === 'error';
+}

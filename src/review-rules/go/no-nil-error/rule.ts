@@ -1,0 +1,71 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findNilErrors } from './find-nil-errors.ts';
+import type { NilError } from './find-nil-errors.ts';
+
+/** Something failed, and the error that is given back is one that is known to be nil. */
+export const noNilError = defineFileRule('go', {
+  info: {
+    id: 'no-nil-error',
+    family: 'error-handling',
+    kinds: ['nil-error'],
+    severity: 'error',
+    fix: 'none',
+    what: say(
+      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then.',
+      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil。',
+    ),
+    why: say(
+      'The caller is told that all went well, goes on with a value that is not there, and the failure is lost.',
+      '调用方会认为一切正常，继续使用并不存在的值，而失败就此丢失。',
+    ),
+    instead: say(
+      'Give back the error that was found, or make one: `return nil, fmt.Errorf("…")`.',
+      '返回真正发生的错误，或新建一个：`return nil, fmt.Errorf("…")`。',
+    ),
+    examples: [
+      {
+        bad: 'package feed\n\nimport (\n\t"io"\n\t"net/http"\n)\n\nfunc Load(url string) ([]byte, error) {\n\tres, err := http.Get(url)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\tdefer res.Body.Close()\n\tif res.StatusCode != http.StatusOK {\n\t\treturn nil, err\n\t}\n\treturn io.ReadAll(res.Body)\n}',
+        good: 'package feed\n\nimport (\n\t"fmt"\n\t"io"\n\t"net/http"\n)\n\nfunc Load(url string) ([]byte, error) {\n\tres, err := http.Get(url)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\tdefer res.Body.Close()\n\tif res.StatusCode != http.StatusOK {\n\t\treturn nil, fmt.Errorf("status %d", res.StatusCode)\n\t}\n\treturn io.ReadAll(res.Body)\n}',
+        file: 'feed.go',
+      },
+    ],
+    sources: [
+      { name: 'nilerr', relation: 'inspired' },
+      { name: 'nilnesserr', relation: 'inspired' },
+    ],
+  },
+  find: (file: GoFile): Iterable<NilError> => (isTestPath(file.path) ? [] : findNilErrors(file)),
+  report: (found, { tree }) => ({
+    range: { start: found.node.start, end: found.node.end },
+    what: sentence(found, tree.textOf(found.error)),
+    ...(found.failure.kind === 'other-error' ? {} : { confidence: 'likely' }),
+  }),
+});
+
+function sentence({ failure, by }: NilError, error: string): Localized {
+  const known =
+    by === 'test'
+      ? say(`\`${error}\` was found to be nil before`, `前面已确认 \`${error}\` 为 nil`)
+      : say(`nobody has given \`${error}\` a value`, `\`${error}\` 从未被赋值`);
+  switch (failure.kind) {
+    case 'other-error':
+      return say(
+        `\`${failure.name}\` is the error here, but \`${error}\` is given back: ${known.en}, so the caller learns of no error.`,
+        `这里出错的是 \`${failure.name}\`，返回的却是 \`${error}\`：${known['zh-CN']}，调用方得不到任何错误。`,
+      );
+    case 'bad-result':
+      return say(
+        `This gives back \`${error}\` for a failure, but ${known.en}: the caller learns of no error.`,
+        `这里为失败返回 \`${error}\`，但${known['zh-CN']}：调用方得不到任何错误。`,
+      );
+    case 'no-error':
+      return say(
+        `\`${error}\` is nil here: the caller gets neither a value nor an error.`,
+        `\`${error}\` 在这里为 nil：调用方既得不到值，也得不到错误。`,
+      );
+  }
+}
