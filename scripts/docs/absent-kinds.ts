@@ -25,7 +25,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['security', 'vue-html', '`v-html` with outside text', '`v-html` 绑定外部文本'],
   ]),
   ...inLanguage('go', [
-    ['null-deref', 'unchecked-assertion', 'Type assertions without `ok`', '未检查 `ok` 的类型断言'],
     ['resource-leak', 'timer-leak', 'Tickers that are never stopped', '从未停止的 ticker'],
     ['concurrency', 'loop-capture', 'Loop variables captured before Go 1.22', 'Go 1.22 之前被捕获的循环变量'],
     ['security', 'server-request-forgery', 'Requests to a host from the request', '向请求给出的主机发起请求'],

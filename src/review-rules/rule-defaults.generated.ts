@@ -56,6 +56,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-state-race': { state: 'on', options: {} },
   'no-stuck-goroutine': { state: 'on', options: {} },
   'no-thrown-non-error': { state: 'on', options: {} },
+  'no-unchecked-assertion': { state: 'on', options: {} },
   'no-unchecked-certificate': { state: 'on', options: {} },
   'no-unclosed-resource': { state: 'on', options: {} },
   'no-unhandled-rejection': { state: 'on', options: {} },

@@ -12,6 +12,7 @@ import { noNilMapWrite } from './no-nil-map-write/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
 import { noStuckGoroutine } from './no-stuck-goroutine/rule.ts';
+import { noUncheckedAssertion } from './no-unchecked-assertion/rule.ts';
 import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
@@ -32,6 +33,7 @@ export const goRules: readonly Rule[] = [
   noOutsidePath,
   noPrintfMismatch,
   noStuckGoroutine,
+  noUncheckedAssertion,
   noUncheckedCertificate,
   noUnclosedResource,
   noUseBeforeCheck,

@@ -1,0 +1,5 @@
+package config
+
+func text(value any) string {
+	return value.(string)
+}

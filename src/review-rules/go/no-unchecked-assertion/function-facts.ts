@@ -1,0 +1,97 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+
+/** What one function says of its names. */
+export interface FunctionFacts {
+  /** Where a name gets its value; undefined for a name that gets several. */
+  readonly givenBy: ReadonlyMap<string, GoNode | undefined>;
+  /** Names whose address a decoder was given. */
+  readonly decoded: ReadonlySet<string>;
+  /** Texts of values whose type is asked for. */
+  readonly typeAsked: ReadonlySet<string>;
+  /** Texts of values that are compared with nil. */
+  readonly nilAsked: ReadonlySet<string>;
+  /** A panic inside is caught. */
+  readonly recovers: boolean;
+}
+
+/** The facts of the functions of a file, read when they are asked for. */
+export class FileFacts {
+  readonly #tree: GoTree;
+  readonly #known = new Map<GoNode, FunctionFacts>();
+  #declarations: ReadonlyMap<GoNode, readonly GoNode[]> | undefined;
+
+  constructor(tree: GoTree) {
+    this.#tree = tree;
+  }
+
+  /** Of the function of the file that the node is in: what closures do counts. */
+  around(node: GoNode): FunctionFacts | undefined {
+    const around = outermost(node);
+    if (around === undefined) return undefined;
+    const known = this.#known.get(around);
+    if (known !== undefined) return known;
+    this.#declarations ??= this.#byFunction();
+    const text = this.#tree.textOf(around);
+    const facts = {
+      givenBy: this.#givenBy(this.#declarations.get(around) ?? []),
+      decoded: namesIn(
+        text,
+        /\.(?:Unmarshal|UnmarshalStrict|Decode|BindJSON|ShouldBindJSON)\((?:[^()\n]{1,80}, *)?&(\w+)\)/g,
+      ),
+      typeAsked: new Set([
+        ...namesIn(text, /([\w.()[\]"'-]+)\.\(type\)/g),
+        ...namesIn(text, /, *\w+ *:?= *([^\s;{}]{1,120})\.\([\w.*[\]{} ]{1,80}\)/g),
+        ...namesIn(text, /\breflect\.\w+\(([\w.[\]"'-]+)\)/g),
+      ]),
+      nilAsked: namesIn(text, /([\w.()[\]"'-]+) *[!=]= *nil\b/g),
+      recovers: /\brecover\(\)/.test(text),
+    };
+    this.#known.set(around, facts);
+    return facts;
+  }
+
+  #byFunction(): ReadonlyMap<GoNode, readonly GoNode[]> {
+    const found = new Map<GoNode, GoNode[]>();
+    for (const kind of ['short_var_declaration', 'range_clause', 'assignment_statement']) {
+      for (const node of this.#tree.nodesOf(kind)) {
+        const around = outermost(node);
+        const known = around && found.get(around);
+        if (known !== undefined) known.push(node);
+        else if (around !== undefined) found.set(around, [node]);
+      }
+    }
+    return found;
+  }
+
+  #givenBy(declarations: readonly GoNode[]): ReadonlyMap<string, GoNode | undefined> {
+    const found = new Map<string, GoNode | undefined>();
+    for (const node of declarations) {
+      const targets = partsOf(childOf(node, 'left') ?? node);
+      for (const target of targets) {
+        const name = target.kind === 'identifier' ? this.#tree.textOf(target) : undefined;
+        if (name !== undefined && name !== '_') found.set(name, found.has(name) ? undefined : sourceOf(node));
+      }
+    }
+    return found;
+  }
+}
+
+/** The one value on the right. */
+function sourceOf(node: GoNode): GoNode | undefined {
+  const right = childOf(node, 'right');
+  if (right?.kind !== 'expression_list') return right;
+  const [source, ...others] = partsOf(right);
+  return others.length === 0 ? source : undefined;
+}
+
+function outermost(node: GoNode): GoNode | undefined {
+  return nodesAround(node).find(
+    ({ kind }) => kind === 'function_declaration' || kind === 'method_declaration',
+  );
+}
+
+function namesIn(text: string, pattern: RegExp): ReadonlySet<string> {
+  return new Set([...text.matchAll(pattern)].map(([, name = '']) => name.replace(/^\(+/, '')));
+}

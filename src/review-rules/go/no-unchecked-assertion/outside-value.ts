@@ -1,0 +1,79 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import type { FunctionFacts } from './function-facts.ts';
+
+/** Where a value comes from whose type this program does not decide. */
+export type Origin =
+  /** Decoded from a text that somebody sends. */
+  | 'decoded'
+  /** What a token says. */
+  | 'claims'
+  /** What a session keeps: nothing when it is new. */
+  | 'session'
+  /** What a middleware has put into the context of a request, if it ran. */
+  | 'context'
+  /** What somebody called panic with. */
+  | 'panic';
+
+/** Steps from a value to where it comes from. */
+const longestWay = 24;
+
+/** undefined: it is not known to come from outside. */
+export function originOf(operand: GoNode, facts: FunctionFacts, tree: GoTree): Origin | undefined {
+  let at: GoNode | undefined = operand;
+  for (let count = 0; at !== undefined && count < longestWay; count++) {
+    const origin = ownOrigin(at, facts, tree);
+    if (origin !== undefined) return origin;
+    at = nextOf(at, facts, tree);
+  }
+  return undefined;
+}
+
+function ownOrigin(node: GoNode, facts: FunctionFacts, tree: GoTree): Origin | undefined {
+  switch (node.kind) {
+    case 'identifier':
+      return facts.decoded.has(tree.textOf(node)) ? 'decoded' : undefined;
+    case 'index_expression': {
+      const map = tree.textOf(childOf(node, 'operand') ?? node);
+      if (/(?:^|\.)(?:\w*[cC]laims)$/.test(map)) return 'claims';
+      const isSession = /(?:^|\.)sess(?:ion)?\.Values$/i.test(map);
+      return isSession && importsOneOf(tree, /^github\.com\/gorilla\/sessions$/) ? 'session' : undefined;
+    }
+    case 'call_expression':
+      return originOfCall(node, facts, tree);
+    default:
+      return undefined;
+  }
+}
+
+function originOfCall(call: GoNode, { givenBy }: FunctionFacts, tree: GoTree): Origin | undefined {
+  const callee = childOf(call, 'function');
+  if (callee === undefined) return undefined;
+  if (tree.textOf(callee) === 'recover') return 'panic';
+  const [context, method] = [childOf(callee, 'operand'), childOf(callee, 'field')];
+  if (context === undefined || method === undefined || tree.textOf(method) !== 'Value') return undefined;
+  const from = context.kind === 'identifier' ? givenBy.get(tree.textOf(context)) : context;
+  // What a framework promises of its own contexts is not known.
+  return from !== undefined && /^\w+\.Context\(\)$/.test(tree.textOf(from)) ? 'context' : undefined;
+}
+
+function importsOneOf(tree: GoTree, module: RegExp): boolean {
+  return [...tree.imports.values()].some((path) => module.test(path));
+}
+
+/** A part comes from where the whole does, a name from where its value does. */
+function nextOf(node: GoNode, { givenBy }: FunctionFacts, tree: GoTree): GoNode | undefined {
+  switch (node.kind) {
+    case 'identifier':
+      return givenBy.get(tree.textOf(node));
+    case 'index_expression':
+    case 'type_assertion_expression':
+    case 'selector_expression':
+      return childOf(node, 'operand');
+    case 'parenthesized_expression':
+      return partsOf(node)[0];
+    default:
+      return undefined;
+  }
+}

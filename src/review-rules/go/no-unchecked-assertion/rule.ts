@@ -1,0 +1,66 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { findRiskyAssertions } from './find-risky-assertions.ts';
+import type { RiskyAssertion } from './find-risky-assertions.ts';
+import type { Origin } from './outside-value.ts';
+
+/** A type is taken for granted that somebody outside of the program decides. */
+export const noUncheckedAssertion = defineFileRule('go', {
+  info: {
+    id: 'no-unchecked-assertion',
+    family: 'null-deref',
+    kinds: ['unchecked-assertion'],
+    severity: 'warning',
+    fix: 'none',
+    what: say(
+      'Reports `x.(T)` without `ok` on values whose type others decide: decoded texts, claims of a token, values of a session or a context, what a panic was called with. Type switches and values that are asked for elsewhere in the function are left alone.',
+      '报告对类型由外部决定的值使用不带 `ok` 的 `x.(T)`：解码得到的内容、令牌声明、会话或上下文中的值、panic 的参数。类型 switch 以及函数中已检查过的值不报告。',
+    ),
+    why: say(
+      'When the value is missing or of another type, the assertion panics: one request can bring down what serves it.',
+      '值缺失或类型不同时断言会 panic：一个请求就可能使处理它的程序崩溃。',
+    ),
+    instead: say(
+      'Ask: `value, ok := x.(T)`, and give back an error where it is not `ok`; or decode into a struct.',
+      '使用 `value, ok := x.(T)`，并在 `ok` 为假时返回错误；或解码到结构体中。',
+    ),
+    examples: [
+      {
+        bad: 'package hook\n\nimport "encoding/json"\n\nfunc Name(body []byte) (string, error) {\n\tvar event map[string]any\n\tif err := json.Unmarshal(body, &event); err != nil {\n\t\treturn "", err\n\t}\n\treturn event["name"].(string), nil\n}',
+        good: 'package hook\n\nimport (\n\t"encoding/json"\n\t"errors"\n)\n\nfunc Name(body []byte) (string, error) {\n\tvar event map[string]any\n\tif err := json.Unmarshal(body, &event); err != nil {\n\t\treturn "", err\n\t}\n\tname, ok := event["name"].(string)\n\tif !ok {\n\t\treturn "", errors.New("no name")\n\t}\n\treturn name, nil\n}',
+        file: 'hook.go',
+      },
+    ],
+    sources: [{ name: 'forcetypeassert', relation: 'inspired' }],
+  },
+  find: (file: GoFile): Iterable<RiskyAssertion> => (isTestPath(file.path) ? [] : findRiskyAssertions(file)),
+  report: ({ node, value, type, origin }, { text }) => {
+    const [whole, inner] = [shortText(value, text), shortText(type, text)];
+    return {
+      range: { start: node.start, end: node.end },
+      what: say(
+        `\`${whole}\` need not be a \`${inner}\`: ${reasons[origin].en}, and then this panics.`,
+        `\`${whole}\` 不一定是 \`${inner}\`：${reasons[origin]['zh-CN']}，此时会 panic。`,
+      ),
+      confidence: origin === 'context' ? 'possible' : 'likely',
+    };
+  },
+});
+
+const reasons: Readonly<Record<Origin, Localized>> = {
+  decoded: say(
+    'whoever wrote the decoded text may leave it out or write something else',
+    '被解码文本的作者可能省略它或写入其他类型',
+  ),
+  claims: say(
+    'whoever made the token may leave it out or put in something else',
+    '令牌的签发者可能省略它或放入其他类型',
+  ),
+  session: say('a new session does not have it', '新会话中没有它'),
+  context: say('without the middleware that sets it there is none', '没有经过设置它的中间件时它不存在'),
+  panic: say('a panic may be called with anything', 'panic 的参数可以是任何类型'),
+};
