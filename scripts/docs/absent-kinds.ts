@@ -31,9 +31,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['security', 'weak-crypto', 'Broken hashes and ciphers', '已被攻破的哈希与加密算法'],
     ['correctness', 'constant-condition', 'Conditions that are always true or false', '恒真或恒假的条件'],
     ['correctness', 'self-assign', 'Variables assigned to themselves', '给自身赋值'],
-    ['complexity', 'complexity', 'Functions with too many branches', '分支过多的函数'],
-    ['complexity', 'nesting', 'Blocks nested too deeply', '嵌套过深的代码块'],
-    ['complexity', 'length', 'Functions and files that are too long', '过长的函数与文件'],
   ]),
 ];
 

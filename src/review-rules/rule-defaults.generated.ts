@@ -12,6 +12,10 @@ export const ruleDefaults: RuleDefaults = {
     state: 'off',
     options: { complexity: 15, nesting: 4, function_lines: 100, file_lines: 600 },
   },
+  'no-complex-function': {
+    state: 'off',
+    options: { complexity: 15, nesting: 4, function_lines: 100, file_lines: 600 },
+  },
   'no-conditional-hook': { state: 'on', options: {} },
   'no-constant-condition': { state: 'on', options: {} },
   'no-copied-lock': { state: 'on', options: {} },

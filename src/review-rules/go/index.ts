@@ -1,6 +1,7 @@
 import type { Rule } from '../../analysis/rule.ts';
 import { noBuiltCommand } from './no-built-command/rule.ts';
 import { noBuiltQuery } from './no-built-query/rule.ts';
+import { noComplexFunction } from './no-complex-function/rule.ts';
 import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noLostError } from './no-lost-error/rule.ts';
@@ -22,6 +23,7 @@ import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
 export const goRules: readonly Rule[] = [
   noBuiltCommand,
   noBuiltQuery,
+  noComplexFunction,
   noCopiedLock,
   noHeldLock,
   noLostError,

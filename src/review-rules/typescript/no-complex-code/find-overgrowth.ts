@@ -2,20 +2,12 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { CodeLimits } from '../../_kit/code-limits.ts';
+import { createLineCounter } from '../../_kit/code-lines.ts';
+import type { Overgrowth } from '../../_kit/overgrowth.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
-import { createLineCounter } from './code-lines.ts';
 import { FunctionMeasures } from './function-measures.ts';
-import type { CodeLimits } from './limits.ts';
-
-export interface Overgrowth {
-  readonly kind: 'complexity' | 'nesting' | 'length';
-  readonly range: Range;
-  /** undefined: it has none, or it is a place in a function. */
-  readonly name: string | undefined;
-  readonly count: number;
-  readonly most: number;
-}
 
 export function* findOvergrowth(file: TypeScriptFile, limits: CodeLimits): Generator<Overgrowth, void> {
   if (isTestPath(file.path)) return;
@@ -36,7 +28,7 @@ export function* findOvergrowth(file: TypeScriptFile, limits: CodeLimits): Gener
 /** Counting lines is for files that are long enough. */
 function* tooLong(file: TypeScriptFile, limits: CodeLimits): Generator<Overgrowth, void> {
   const { text, path } = file;
-  const countOf = createLineCounter(file);
+  const countOf = createLineCounter(text, commentsOf(file));
   const all = { count: countOf({ start: 0, end: text.length }), most: limits.file_lines };
   if (all.count > all.most) {
     const start = text.search(/\S/);
@@ -49,6 +41,10 @@ function* tooLong(file: TypeScriptFile, limits: CodeLimits): Generator<Overgrowt
       if (found.count > found.most && !isModule(node)) yield { kind: 'length', ...headOf(node), ...found };
     }
   }
+}
+
+function commentsOf({ tree }: TypeScriptFile): readonly Range[] {
+  return (tree.file.comments ?? []).map(({ start, end }) => ({ start: start ?? 0, end: end ?? 0 }));
 }
 
 const functionKinds = [

@@ -1,9 +1,9 @@
 import { defineRule } from '../../../analysis/rule.ts';
-import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
-import type { Overgrowth } from './find-overgrowth.ts';
+import { codeLimits } from '../../_kit/code-limits.ts';
+import type { Overgrowth } from '../../_kit/overgrowth.ts';
+import { wordsFor } from '../../_kit/overgrowth.ts';
 import { findOvergrowth } from './find-overgrowth.ts';
-import { codeLimits } from './limits.ts';
 
 /** More at once than a reader can keep in mind. */
 export const noComplexCode = defineRule({
@@ -38,29 +38,11 @@ export const noComplexCode = defineRule({
       { name: 'eslint max-lines-per-function', relation: 'inspired' },
     ],
   },
-  options: codeLimits,
+  options: codeLimits({
+    branches: '`if`, `?:`, loop, `catch`, `&&`, `||`, `??`',
+    levels: '`if`, loops, `switch` and `try`',
+  }),
   visit: ['Program'],
   find: (_program, file, limits): Iterable<Overgrowth> => findOvergrowth(file, limits),
   report: (found) => ({ kind: found.kind, range: found.range, what: wordsFor(found) }),
 });
-
-function wordsFor({ kind, name, count, most }: Overgrowth): Localized {
-  const subject = name === undefined ? ['This function', '该函数'] : [`\`${name}\``, `\`${name}\``];
-  switch (kind) {
-    case 'complexity':
-      return say(
-        `${subject[0]} has ${count} ways through it; at most ${most} are agreed on.`,
-        `${subject[1]} 有 ${count} 条执行路径，约定最多 ${most} 条。`,
-      );
-    case 'nesting':
-      return say(
-        `This stands ${count} levels deep; at most ${most} are agreed on.`,
-        `这里嵌套了 ${count} 层，约定最多 ${most} 层。`,
-      );
-    case 'length':
-      return say(
-        `${subject[0]} has ${count} lines of code; at most ${most} are agreed on.`,
-        `${subject[1]} 有 ${count} 行代码，约定最多 ${most} 行。`,
-      );
-  }
-}
