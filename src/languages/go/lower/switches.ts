@@ -17,8 +17,7 @@ export function switchStatement(lowering: Lowering, node: GoNode, labels: readon
     if (before !== undefined) lowering.statement(before);
     const written = childOf(node, 'value');
     const subject = written === undefined ? undefined : lowering.value(written);
-    const alias = childOf(node, 'alias');
-    for (const name of alias === undefined ? [] : targetsOf(alias)) chosen(lowering, name);
+    if (node.kind === 'type_switch_statement') typed(lowering, node, subject);
     const after = flow.block();
     flow.within({ labels, breakTo: after, continueTo: undefined, needsLabel: false }, () => {
       cases(lowering, node, subject, after);
@@ -27,10 +26,13 @@ export function switchStatement(lowering: Lowering, node: GoNode, labels: readon
   });
 }
 
-/** The name of the value in each case of a type switch. */
-function chosen(lowering: Lowering, name: GoNode): void {
-  const to = lowering.declare(name);
-  lowering.flow.emit({ op: 'opaque', at: rangeOf(name), to, reason: 'type switch', operands: [] });
+/** Its value is read, and has a name of its own in each case. */
+function typed(lowering: Lowering, node: GoNode, subject: Subject): void {
+  const alias = childOf(node, 'alias');
+  const [name] = alias === undefined ? [] : targetsOf(alias);
+  const to = name === undefined ? lowering.flow.temporary() : lowering.declare(name);
+  const operands = subject === undefined ? [] : [subject];
+  lowering.flow.emit({ op: 'opaque', at: rangeOf(name ?? node), to, reason: 'type switch', operands });
 }
 
 function cases(lowering: Lowering, node: GoNode, subject: Subject, after: BlockId): void {

@@ -3,7 +3,7 @@ import type { Line, Offset } from '../../../domain/text-position.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 
 const reason =
-  /nolint|nosec|lint:ignore|errcheck|ignor|best[ -]?effort|don'?t care|doesn'?t matter|purpose|deliberate|intentional|(?:never|can(?:not|'t)) (?:fail|return|error)|always nil|safe to/i;
+  /nolint|nosec|lint:ignore|errcheck|ignor|best[ -]?effort|don'?t care|doesn'?t matter|purpose|deliberate|intentional|(?:never|can(?:not|'t)) (?:fail|return|error)|always nil|safe to|check for (?:an |the )?err/i;
 
 /** Comments that say why an error is let go. They are looked for when somebody asks first. */
 export class StatedReasons {

@@ -6,6 +6,7 @@ import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
+import { isZeroValue } from '../_kit/is-zero-value.ts';
 import { functionAround } from '../_kit/functions.ts';
 
 /** Which variables of the functions of one file hold errors: they are named so, and calls give them, or they are parameters. */
@@ -45,9 +46,7 @@ export class KnownErrors {
     if (place?.kind !== 'local' && place?.kind !== 'parameter') return false;
     const type = node?.parent === undefined ? undefined : childOf(node.parent, 'type');
     if (place.kind === 'parameter') return type !== undefined && this.#tree.textOf(type) === 'error';
-    const given = definitionsOf(flow, id).filter(
-      ({ instruction }) => instruction.op !== 'opaque' || instruction.reason !== 'zero value',
-    );
+    const given = definitionsOf(flow, id).filter((site) => !isZeroValue(site));
     if (given.length === 0) return undefined;
     return given.every(({ instruction }) => instruction.op === 'copy' && isOfCall(flow, instruction.from));
   }

@@ -51,15 +51,23 @@ export function harmOf(call: GoNode, tree: GoTree): Harm | undefined {
 /** `b, _ := json.Marshal(x)`, then `json.Unmarshal(b, &y)`: a copy, of what has just been written. */
 export function isCopy(statement: GoNode, call: GoNode, tree: GoTree): boolean {
   const [data] = partsOf(childOf(call, 'arguments') ?? call);
-  const list = statement.parent;
   if (data?.kind !== 'identifier') return data !== undefined && tree.textOf(data).includes('Marshal(');
-  const name = tree.textOf(data);
-  const index = list === undefined ? 0 : indexOfChildAt(list, statement.start);
-  const before = list?.children.slice(Math.max(0, index - nearby), index) ?? [];
-  return before.some((one) =>
-    new RegExp(`\\b${name}\\b[^=]*=.*Marshal`).test(tree.textOf(one).slice(0, 500)),
-  );
+  const written = new RegExp(`\\b${tree.textOf(data)}\\b[^=]*=.*Marshal`);
+  return statementsBefore(statement).some((one) => written.test(tree.textOf(one).slice(0, longest)));
 }
+
+/** In the same list, and in the head of an `if` around it. */
+function statementsBefore(statement: GoNode): readonly GoNode[] {
+  const list = statement.parent;
+  if (list === undefined) return [];
+  const index = indexOfChildAt(list, statement.start);
+  const around = list.parent?.parent;
+  const head = around?.kind === 'if_statement' ? childOf(around, 'initializer') : undefined;
+  return [...(head === undefined ? [] : [head]), ...list.children.slice(Math.max(0, index - nearby), index)];
+}
+
+/** Characters of a statement. */
+const longest = 500;
 
 /** `Decode(&v)`, then `return v`: that there is nothing tells whoever gets it. */
 export function isGivenBack(statement: GoNode, call: GoNode, tree: GoTree): boolean {

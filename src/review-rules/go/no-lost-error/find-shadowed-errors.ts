@@ -9,6 +9,7 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
+import { isZeroValue } from '../_kit/is-zero-value.ts';
 import type { LostError } from './lost-error.ts';
 import { asksFor, somewhereAfter } from './ways.ts';
 
@@ -60,17 +61,13 @@ function declarationOf(flow: FlowFunction, place: PlaceId): Range | undefined {
 function isLost(flow: FlowFunction, twins: Twins): boolean {
   const { outer, inner } = twins;
   const given = definitionsOf(flow, inner);
-  const others = definitionsOf(flow, outer).filter((site) => !isZero(site));
+  const others = definitionsOf(flow, outer).filter((site) => !isZeroValue(site));
   if (given.length === 0 || others.length > most.values) return false;
   if (!given.every((site) => isOfCall(flow, site))) return false;
   // Of an error that is only asked for in passing nothing is to be told where there is another one to tell of.
   if (others.length > 0 && !(isOnlyTested(flow, inner) && given.every((site) => isBeside(flow, site))))
     return false;
   return !others.some((site) => mayBeErrorAt(flow, site, twins));
-}
-
-function isZero({ instruction }: Site): boolean {
-  return instruction.op === 'opaque' && instruction.reason === 'zero value';
 }
 
 function isOfCall(flow: FlowFunction, { instruction }: Site): boolean {

@@ -11,3 +11,9 @@ func Copy(from *Tree) *Tree {
 	json.Unmarshal(data, to)
 	return to
 }
+
+func Fill(from map[string]any, to *Tree) {
+	if raw, err := json.Marshal(from); err == nil {
+		json.Unmarshal(raw, to)
+	}
+}
