@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { withoutParentheses } from './without-parentheses.ts';
 
 /** A call, and the names that its results are given to: `value, err := call()`. */
 export interface CallWithResults {
@@ -20,7 +21,8 @@ export function callWithResults(statement: GoNode, tree: GoTree): CallWithResult
 }
 
 /** `err != nil`, alone or with something else beside it. */
-export function asksFor(error: string, condition: GoNode | undefined, tree: GoTree): boolean {
+export function asksFor(error: string, written: GoNode | undefined, tree: GoTree): boolean {
+  const condition = withoutParentheses(written);
   if (condition?.kind !== 'binary_expression') return false;
   const [left, right] = [childOf(condition, 'left'), childOf(condition, 'right')];
   if (left === undefined || right === undefined) return false;

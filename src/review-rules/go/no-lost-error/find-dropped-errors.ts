@@ -4,6 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { harmOf, isCopy, isGivenBack } from './dropped-calls.ts';
 import type { LostError } from './lost-error.ts';
 import { OwnFunctions } from './own-functions.ts';
@@ -42,7 +43,7 @@ function isCleaningUp(statement: GoNode, tree: GoTree): boolean {
 
 /** `err != nil` is its condition. */
 function isOfError(node: GoNode | undefined, tree: GoTree): boolean {
-  const condition = node === undefined ? undefined : childOf(node, 'condition');
+  const condition = withoutParentheses(node === undefined ? undefined : childOf(node, 'condition'));
   const [left, right] = condition === undefined ? [] : partsOf(condition);
   return right?.kind === 'nil' && left?.kind === 'identifier' && isErrorName(tree.textOf(left));
 }

@@ -2,6 +2,7 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partBeside } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { asksFor, callWithResults } from '../_kit/error-checks.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { NilOnError } from './nil-on-error.ts';
 
 /** A result of which something is taken before its error is looked at. */
@@ -67,7 +68,8 @@ function useInCheck(
 }
 
 /** In the operands that are read before the one that asks for the error. */
-function useBefore(condition: GoNode | undefined, result: Result): GoNode | undefined {
+function useBefore(written: GoNode | undefined, result: Result): GoNode | undefined {
+  const condition = withoutParentheses(written);
   if (condition?.kind !== 'binary_expression') return undefined;
   const [left, right] = [childOf(condition, 'left'), childOf(condition, 'right')];
   if (left === undefined || right === undefined || right.kind === 'nil') return undefined;
