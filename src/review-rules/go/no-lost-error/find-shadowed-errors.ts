@@ -5,7 +5,6 @@ import type { Branch, FlowFunction, PlaceId, Terminator } from '../../../analysi
 import { reachableBlocks } from '../../../analysis/flow/graph.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import { usesOf } from '../../../analysis/flow/uses.ts';
-import type { Range } from '../../../domain/text-position.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
@@ -30,9 +29,10 @@ const most = { ofAName: 40, values: 20 } as const;
 export function* findShadowedErrors(flow: FlowFunction): Generator<LostError> {
   for (const twins of twinsIn(flow)) {
     const end = isLost(flow, twins) ? wayToReturn(flow, twins) : undefined;
-    const range = declarationOf(flow, twins.inner);
-    if (end !== undefined && range !== undefined)
-      yield { problem: 'shadowed', range, name: twins.name, end: end.at };
+    const declared = declarationOf(flow, twins.inner);
+    if (end === undefined || declared === undefined) continue;
+    const range = { start: declared.start, end: declared.end };
+    yield { problem: 'shadowed', range, name: twins.name, end: end.at };
   }
 }
 
@@ -52,9 +52,8 @@ function* twinsIn(flow: FlowFunction): Generator<Twins> {
 }
 
 /** The place of a variable of Go is known by the node that declares it. */
-function declarationOf(flow: FlowFunction, place: PlaceId): Range | undefined {
-  const declared = flow.places[place]?.origin as GoNode | undefined;
-  return declared === undefined ? undefined : { start: declared.start, end: declared.end };
+function declarationOf(flow: FlowFunction, place: PlaceId): GoNode | undefined {
+  return flow.places[place]?.origin as GoNode | undefined;
 }
 
 /** The inner one is of a call, and the outer one nil when it is given: else it is the error that counts. */
@@ -65,8 +64,8 @@ function isLost(flow: FlowFunction, twins: Twins): boolean {
   if (given.length === 0 || others.length > most.values) return false;
   if (!given.every((site) => isOfCall(flow, site))) return false;
   // Of an error that is only asked for in passing nothing is to be told where there is another one to tell of.
-  if (others.length > 0 && !(isOnlyTested(flow, inner) && given.every((site) => isBeside(flow, site))))
-    return false;
+  const isForgotten = isOnlyTested(flow, inner) && given.every((site) => isBeside(flow, site));
+  if (others.length > 0 && (!isForgotten || isInHead(declarationOf(flow, inner)))) return false;
   return !others.some((site) => mayBeErrorAt(flow, site, twins));
 }
 
@@ -74,12 +73,17 @@ function isOfCall(flow: FlowFunction, { instruction }: Site): boolean {
   return instruction.op === 'copy' && callBehind(flow, instruction.from) !== undefined;
 }
 
-/** `x, err := f()`, in a line of its own: it is there for `x`. */
+/** `x, err := f()`: it is there for `x`. */
 function isBeside(flow: FlowFunction, { instruction }: Site): boolean {
   if (instruction.op !== 'copy') return false;
   const made = definitionOf(flow, instruction.from)?.instruction;
   if (made?.op !== 'member') return false;
   return usesOf(flow, made.object).filter(({ kind }) => kind === 'member').length > 1;
+}
+
+/** `if x, err := f(); err == nil` */
+function isInHead(declared: GoNode | undefined): boolean {
+  return declared?.parent?.parent?.field === 'initializer';
 }
 
 function isOnlyTested(flow: FlowFunction, place: PlaceId): boolean {

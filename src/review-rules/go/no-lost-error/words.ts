@@ -21,7 +21,7 @@ export function kindOf(found: LostError): Kind {
 }
 
 export function confidenceIn(found: LostError): Confidence {
-  if (found.problem !== 'dropped') return found.problem === 'shadowed' ? 'certain' : 'likely';
+  if (found.problem !== 'dropped') return 'likely';
   return /^(?:closed|place|own)$/.test(found.harm) ? 'possible' : 'certain';
 }
 

@@ -34,3 +34,15 @@ func (d *Deployer) Find(path string) (size int64, err error) {
 	}
 	return size, err
 }
+
+func (d *Deployer) Info(path string) (*Info, error) {
+	data, err := d.load(path)
+	if err != nil {
+		return nil, err
+	}
+	info := d.info(data)
+	if file, err := d.cached(path); err != nil {
+		d.cache(file, info)
+	}
+	return info, err
+}
