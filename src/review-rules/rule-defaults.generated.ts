@@ -41,6 +41,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-open-cors': { state: 'on', options: {} },
   'no-open-redirect': { state: 'on', options: {} },
   'no-outdated-use': { state: 'on', options: {} },
+  'no-outside-host': { state: 'on', options: {} },
   'no-outside-path': { state: 'on', options: {} },
   'no-path-traversal': { state: 'on', options: {} },
   'no-printed-secret': { state: 'on', options: {} },

@@ -10,6 +10,7 @@ import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
 import { noNilDereference } from './no-nil-dereference/rule.ts';
 import { noNilError } from './no-nil-error/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
+import { noOutsideHost } from './no-outside-host/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
 import { noStuckGoroutine } from './no-stuck-goroutine/rule.ts';
@@ -32,6 +33,7 @@ export const goRules: readonly Rule[] = [
   noNilDereference,
   noNilError,
   noNilMapWrite,
+  noOutsideHost,
   noOutsidePath,
   noPrintfMismatch,
   noStuckGoroutine,

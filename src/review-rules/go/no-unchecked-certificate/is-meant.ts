@@ -7,6 +7,8 @@ import type { WeakSetting } from './weak-setting.ts';
 /** Another check takes the place of the usual one, or what the other side shows is only looked at. */
 const ownCheck =
   /\bVerifyPeerCertificate\b|\bVerifyConnection\b|\bPeerCertificates\b|\bClientAuth\b|\bFixedHostKey\b|fingerprint|\bpinn?(?:ed|ing)?\b/i;
+/** The file checks certificates itself, or switches the usual check on again. */
+const checkedElsewhere = /\bx509\.VerifyOptions\b|\.InsecureSkipVerify = (?!true\b)/;
 /** The way leads to the own machine, or to nobody's. */
 const ownMachine = /\blocalhost\b|\b127\.0\.0\.1\b|\[?::1\]|\bDial(?:Unix|Pipe)\b|"unix"|httptest\./;
 /** A setting of that name is looked at, or the function says what it does. */
@@ -21,6 +23,7 @@ const forDevelopers =
  * The text of a function is read once, however many settings it holds.
  */
 export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetting) => boolean {
+  const isChecked = checkedElsewhere.test(text);
   const known = new Map<GoNode, boolean>();
   const conditions = new Map<GoNode, boolean>();
   const asksFor = (around: GoNode): boolean => {
@@ -37,7 +40,7 @@ export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetti
     return found;
   };
   return ({ place }) => {
-    if (forDevelopers.test(path) || isSaid(text, place)) return true;
+    if (isChecked || forDevelopers.test(path) || isSaid(text, place)) return true;
     let owner: GoNode | undefined;
     for (const around of nodesAround(place)) {
       if (asksFor(around)) return true;

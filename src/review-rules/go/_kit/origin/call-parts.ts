@@ -28,12 +28,14 @@ export function partsOfCall({ flow, call }: CallIn, trace: Tracing): readonly Pa
     case 'fmt.Sprint':
       return given;
     case 'strings.Join':
-      return given.slice(0, 1);
     case 'strings.Repeat':
     case 'strings.TrimSpace':
     case 'strings.TrimSuffix':
     case 'strings.TrimRight':
     case 'strings.TrimPrefix':
+    case 'net/url.Parse':
+    case 'net/url.ParseRequestURI':
+    case 'net/url.JoinPath':
       return given.slice(0, 1);
     default:
       return undefined;
@@ -62,7 +64,7 @@ function isField(flow: FlowFunction, place: PlaceId): boolean {
 /** A builder that is written to more often is not followed. */
 const mostWrites = 60;
 
-/** What a `strings.Builder` or a `bytes.Buffer` of this function was given, in the order of the text. */
+/** What is inside an address, or what a `strings.Builder` or a `bytes.Buffer` of this function was given, in the order of the text. */
 function writtenTo({ flow, call }: CallIn, trace: Tracing): readonly Part[] | undefined {
   const { receiver } = call;
   if (receiver === undefined || flow.places[receiver]?.kind !== 'local') return undefined;
@@ -71,10 +73,15 @@ function writtenTo({ flow, call }: CallIn, trace: Tracing): readonly Part[] | un
     if (by.op === 'call' && kind === 'receiver') return [by];
     return by.op === 'opaque' && by.reason === 'unary_expression' ? callsWith(flow, by.to) : [];
   });
-  if (calls.length === 0 || calls.length > mostWrites) return undefined;
+  if (calls.length > mostWrites) return undefined;
+  if (!calls.some((one) => isWrite(calleeOf(flow, one).names.at(-1) ?? ''))) return [receiver];
   return calls
     .toSorted((a, b) => a.at.start - b.at.start)
     .flatMap((one) => writtenBy({ flow, call: one }, trace));
+}
+
+function isWrite(name: string): boolean {
+  return /^(?:Write(?:String|Byte|Rune)?|Fprintf?)$/.test(name);
 }
 
 /** `fmt.Fprintf(&sb, …)` */

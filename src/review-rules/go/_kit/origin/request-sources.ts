@@ -32,11 +32,15 @@ interface Source {
 const sources: readonly Source[] = [
   {
     carrier: 'http',
-    path: /^(?:FormValue|PostFormValue|Cookie|CookiesNamed|Cookies|Body|Form|PostForm|Header|Host|RequestURI|Referer|UserAgent|BasicAuth|GetBody)(?:\.|$)/,
+    path: /^(?:FormValue|PostFormValue|Cookie|CookiesNamed|Cookies|Body|Form|PostForm|Header|Referer|UserAgent|BasicAuth|GetBody)(?:\.|$)/,
     origin: 'request',
   },
-  { carrier: 'http', path: /^URL\.(?:Query|RawQuery|Host)(?:\.|$)/, origin: 'request' },
-  { carrier: 'http', path: /^URL\.(?:Path|EscapedPath|RawPath|String)$/, origin: 'address' },
+  { carrier: 'http', path: /^URL\.(?:Query|RawQuery)(?:\.|$)/, origin: 'request' },
+  {
+    carrier: 'http',
+    path: /^(?:Host|RequestURI|URL|URL\.(?:Path|EscapedPath|RawPath|String|Host|Hostname|RequestURI))$/,
+    origin: 'address',
+  },
   { carrier: 'http', path: /^PathValue$/, origin: 'escaped' },
   {
     carrier: 'gin',

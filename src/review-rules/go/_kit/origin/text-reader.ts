@@ -112,6 +112,12 @@ export class TextReader {
       case 'object':
         for (const part of made.parts) if (part.kind === 'spread') this.read({ flow, place: part.value });
         return true;
+      case 'member': {
+        // The text beside an error: `u, err := url.Parse(text)`.
+        const isFirst = made.key.kind === 'name' && made.key.name === '0';
+        const call = isFirst ? definitionOf(flow, made.object)?.instruction : undefined;
+        return call?.op === 'call' && this.#partsOf(flow, call);
+      }
       case 'call':
         return this.#partsOf(flow, made) || this.#throughFunction(flow, made);
       default:

@@ -1,0 +1,77 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentAt } from '../_kit/argument-at.ts';
+import { eachCall } from '../_kit/each-call.ts';
+import type { CallSite } from '../_kit/each-call.ts';
+import { Guards } from '../_kit/guards.ts';
+import { FileNames } from '../_kit/origin/file-names.ts';
+import { spellingOf } from '../_kit/origin/spelling-of.ts';
+import { TextReader } from '../_kit/origin/text-reader.ts';
+import { Trace } from '../_kit/origin/trace.ts';
+
+export interface OutsideHost {
+  readonly address: GoNode;
+  /** As it is called: `http.Get`. */
+  readonly name: string;
+  /** The part that chooses the host. */
+  readonly part: string;
+}
+
+/** The author looks at the host, or says that he does. */
+const guard =
+  /(?<!\b(?:r|req|request|c)(?:\.URL)?)\.Host(?:name)?\b(?!\s*=[^=])|\.Has(?:Prefix|Suffix)\(|allow_?|white_?list|safe|trusted|permitted|forbid|blocked|private|loopback|ssrf|Lookup(?:IP|Host|Addr)|ParseIP|netip\.|validat|verif|saniti[sz]|assert/i;
+
+/** A text without one of these needs no look at its graphs. */
+const sending = /\.(?:Get|Head|Post|PostForm|NewRequest|NewRequestWithContext)\(/;
+
+export function maySend(text: string): boolean {
+  return text.includes('"net/http"') && sending.test(text);
+}
+
+export function* findOutsideHosts(file: GoFile): Generator<OutsideHost, void> {
+  const guards = new Guards(file.tree, new FileNames(file.tree), guard);
+  const trace = new Trace(file, { cleans: (owner) => guards.isIn(owner) });
+  for (const site of eachCall(file.tree)) {
+    const found = outsideHostOf(site, trace);
+    if (found !== undefined && !guards.around(found.address)) yield found;
+  }
+}
+
+function outsideHostOf({ flow, call }: CallSite, trace: Trace): OutsideHost | undefined {
+  const { imported, names } = calleeOf(flow, call);
+  const index =
+    imported === undefined ? ofClient(names) : imported.module === 'net/http' ? ofPackage(names) : undefined;
+  const place = index === undefined ? undefined : call.args[index]?.place;
+  if (index === undefined || place === undefined) return undefined;
+  const part = hostIn({ flow, place }, trace);
+  const address = part === undefined ? undefined : argumentAt(call, index, trace.tree);
+  return part === undefined || address === undefined ? undefined : { address, name: names.join('.'), part };
+}
+
+/** Which argument of a function of the package is the address. */
+function ofPackage([, name = '', ...others]: readonly string[]): number | undefined {
+  if (others.length > 0) return ofClient([name, ...others]);
+  if (name === 'NewRequest') return 1;
+  if (name === 'NewRequestWithContext') return 2;
+  return /^(?:Get|Head|Post|PostForm)$/.test(name) ? 0 : undefined;
+}
+
+function ofClient(names: readonly string[]): number | undefined {
+  const [method = '', receiver = ''] = names.toReversed();
+  return /client$/i.test(receiver) && /^(?:Get|Head|Post|PostForm)$/.test(method) ? 0 : undefined;
+}
+
+/** The host may still be chosen: nothing but a scheme stands before, or the beginning of a name. */
+const hostIsOpen = /^\n\s*(?:https?:\/\/[\w.-]*)?$/i;
+
+function hostIn(value: Parameters<Trace['of']>[0], trace: Trace): string | undefined {
+  let host: string | undefined;
+  const reader = new TextReader(trace, (part, before) => {
+    const origin = hostIsOpen.test(before) ? trace.of(part) : 'harmless';
+    if (origin === 'request' || origin === 'escaped' || origin === 'route')
+      host ??= spellingOf(part, trace.text);
+  });
+  reader.read(value);
+  return host;
+}
