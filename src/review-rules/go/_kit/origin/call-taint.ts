@@ -4,6 +4,7 @@ import type { FlowFunction, PlaceId } from '../../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../../analysis/flow/instruction.ts';
 import type { GoNode } from '../../../../languages/go/node.ts';
 import { argumentFor } from './argument-for.ts';
+import { mayBeMethod } from './may-be-method.ts';
 import { carrierOf, isRouteReader, originInCarrier } from './request-sources.ts';
 import type { Taint } from './taint.ts';
 import { harmless, joined, taintFrom } from './taint.ts';
@@ -101,7 +102,10 @@ export function functionCalled({ flow, call }: CallIn, trace: Tracing): GoNode |
   const { names, imported, root } = calleeOf(flow, call);
   const name = names.at(-1) ?? '';
   if (imported !== undefined) return undefined;
-  if (names.length > 1) return trace.names.functionNamed(name, 'method_declaration');
+  if (names.length > 1) {
+    const method = trace.names.functionNamed(name, 'method_declaration');
+    return method !== undefined && mayBeMethod({ flow, call }, method, trace.tree) ? method : undefined;
+  }
   return flow.places[root]?.kind === 'captured'
     ? trace.names.functionNamed(name, 'function_declaration')
     : undefined;

@@ -7,6 +7,7 @@ import type { GoNode } from '../../../../languages/go/node.ts';
 import { isFunction } from '../functions.ts';
 import { argumentFor } from './argument-for.ts';
 import { FileNames } from './file-names.ts';
+import { mayBeMethod } from './may-be-method.ts';
 import { isChecked } from './is-checked.ts';
 import { isCleaned } from './is-cleaned.ts';
 import { taintOfInstruction } from './instruction-taint.ts';
@@ -124,7 +125,10 @@ export class Trace implements Tracing {
     const result = this.tree.flowOf(caller);
     if (result.kind !== 'flow') return 'harmless';
     const [site] = instructionsOfKindAt(result.flow, call, 'call');
-    const place = site && argumentFor(site.instruction, callee, index);
+    if (site === undefined) return 'harmless';
+    if (!isOfPackage && !mayBeMethod({ flow: result.flow, call: site.instruction }, callee, this.tree))
+      return 'harmless';
+    const place = argumentFor(site.instruction, callee, index);
     return place === undefined ? 'harmless' : this.of({ flow: result.flow, place });
   }
 }
