@@ -44,7 +44,7 @@ export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetti
     let owner: GoNode | undefined;
     for (const around of nodesAround(place)) {
       if (asksFor(around)) return true;
-      if (isFunction(around)) owner = around;
+      if (isFunction(around) || around.kind === 'var_spec') owner = around;
     }
     return owner !== undefined && isOwnMatter(owner);
   };
