@@ -27,7 +27,6 @@ export const absentKinds: readonly AbsentKind[] = [
   ...inLanguage('go', [
     ['resource-leak', 'timer-leak', 'Tickers that are never stopped', '从未停止的 ticker'],
     ['concurrency', 'loop-capture', 'Loop variables captured before Go 1.22', 'Go 1.22 之前被捕获的循环变量'],
-    ['security', 'weak-crypto', 'Broken hashes and ciphers', '已被攻破的哈希与加密算法'],
     ['correctness', 'constant-condition', 'Conditions that are always true or false', '恒真或恒假的条件'],
     ['correctness', 'self-assign', 'Variables assigned to themselves', '给自身赋值'],
   ]),

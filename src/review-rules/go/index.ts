@@ -1,4 +1,5 @@
 import type { Rule } from '../../analysis/rule.ts';
+import { noBrokenCrypto } from './no-broken-crypto/rule.ts';
 import { noBuiltCommand } from './no-built-command/rule.ts';
 import { noBuiltQuery } from './no-built-query/rule.ts';
 import { noComplexFunction } from './no-complex-function/rule.ts';
@@ -22,6 +23,7 @@ import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
 
 /** The rules for Go. */
 export const goRules: readonly Rule[] = [
+  noBrokenCrypto,
   noBuiltCommand,
   noBuiltQuery,
   noComplexFunction,

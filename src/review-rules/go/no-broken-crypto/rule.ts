@@ -1,0 +1,89 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { weakCiphersOf } from './weak-ciphers.ts';
+import { weakHashesOf } from './weak-hashes.ts';
+import { weakRandomsOf } from './weak-random.ts';
+
+interface BrokenCrypto {
+  readonly place: GoNode;
+  readonly manner: 'cipher' | 'signature' | 'password' | 'random';
+  readonly name: string;
+}
+
+/** Encryption that can be undone, hashes of passwords and random secrets that can be guessed. */
+export const noBrokenCrypto = defineFileRule('go', {
+  info: {
+    id: 'no-broken-crypto',
+    family: 'security',
+    kinds: ['weak-crypto'],
+    fix: 'none',
+    what: say(
+      'Reports broken ciphers (DES, RC4), signatures over MD5 or SHA-1, passwords that are hashed by them, and numbers of `math/rand` that become a password, token, session id or salt, as the names around say. Hashes of files, caches and ETags, what a protocol prescribes, and old data that is only read are left alone.',
+      '报告已被攻破的加密算法（DES、RC4）、基于 MD5 或 SHA-1 的签名、用它们哈希的密码，以及用 `math/rand` 生成的密码、令牌、会话 ID 或盐值（依据周围的命名判断）。文件、缓存、ETag 的哈希，协议规定的算法，以及只用于读取旧数据的情形不报告。',
+    ),
+    why: say(
+      'What such a cipher hides can be read or changed without the key, and such a signature can be forged. Fast hashes of passwords are guessed by the billion a second once the table is lost. The numbers of `math/rand` follow from each other: who sees a few calculates the others.',
+      '用这类算法加密的内容无需密钥即可读取或篡改，这类签名可以伪造。密码表一旦泄露，快速哈希每秒可被尝试数十亿次。`math/rand` 的数字可以相互推算：看到几个就能算出其余的。',
+    ),
+    instead: say(
+      'Encrypt with AES-GCM (`cipher.NewGCM`), sign with SHA-256, keep passwords with `bcrypt` or `argon2`, and make secrets with `crypto/rand`: `rand.Text()` or `rand.Read(b)`.',
+      '加密使用 AES-GCM（`cipher.NewGCM`），签名使用 SHA-256，密码使用 `bcrypt` 或 `argon2`，机密用 `crypto/rand` 生成：`rand.Text()` 或 `rand.Read(b)`。',
+    ),
+    examples: [
+      {
+        bad: 'package users\n\nimport (\n\t"crypto/md5"\n\t"encoding/hex"\n)\n\nfunc keep(password string) string {\n\tsum := md5.Sum([]byte(password))\n\treturn hex.EncodeToString(sum[:])\n}',
+        good: 'package users\n\nimport "golang.org/x/crypto/bcrypt"\n\nfunc keep(password string) ([]byte, error) {\n\treturn bcrypt.GenerateFromPassword([]byte(password), bcrypt.DefaultCost)\n}',
+        file: 'keep.go',
+      },
+      {
+        bad: 'package users\n\nimport (\n\t"math/rand"\n\t"strconv"\n)\n\nfunc link() string {\n\ttoken := strconv.FormatInt(rand.Int63(), 36)\n\treturn "/reset/" + token\n}',
+        good: 'package users\n\nimport "crypto/rand"\n\nfunc link() string {\n\ttoken := rand.Text()\n\treturn "/reset/" + token\n}',
+        file: 'link.go',
+      },
+    ],
+    sources: [
+      { name: 'gosec G401, G404, G405', relation: 'inspired' },
+      { name: 'CodeQL go/weak-crypto-algorithm, go/insecure-randomness', relation: 'inspired' },
+    ],
+  },
+  *find({ path, tree, text }: GoFile): Generator<BrokenCrypto, void> {
+    if (isTestPath(path) || forTests.test(path) || !mayUse.test(text)) return;
+    if (!prescribed.test(text)) {
+      yield* weakCiphersOf(tree);
+      for (const { place, hash } of weakHashesOf(tree)) yield { place, manner: 'password', name: hash };
+    }
+    for (const found of weakRandomsOf(tree, text)) yield { ...found, manner: 'random' };
+  },
+  report: ({ place, manner, name }): Report => ({
+    range: place,
+    confidence: 'likely',
+    what: wording[manner](name),
+  }),
+});
+
+/** A text without one of these needs no look at its tree. */
+const mayUse = /"(?:crypto\/(?:md5|sha1|des|rc4|rsa|x509)|math\/rand(?:\/v2)?)"/;
+/** Protocols and formats that say which hash or cipher it has to be. */
+const prescribed =
+  /\brealm\b|\bHA1\b|ntlm|lmhash|\bvnc\b|mysql_?native|pwned|scram|\bapop\b|cram-?md5|kerberos|krb5|mschap|\bradius\b|pkcs-?(?:8|12)|openssl|\bhtpasswd\b|\{SHA\}|\bpostgres|\bldap\b|digest auth/i;
+const forTests = /(?:^|\/)(?:examples?|tests?|testing|fixtures?|mocks?|fakes?|bench\w*|hack)\//i;
+
+const wording: Readonly<Record<BrokenCrypto['manner'], (name: string) => Localized>> = {
+  cipher: (name) => say(`\`${name}\` makes a broken cipher.`, `\`${name}\` 使用的是已被攻破的加密算法。`),
+  signature: (name) => say(`Signatures over \`${name}\` can be forged.`, `基于 \`${name}\` 的签名可以伪造。`),
+  password: (name) =>
+    say(
+      `${name} is too fast a hash for passwords, and broken.`,
+      `${name} 计算太快且已被攻破，不适合用来保存密码。`,
+    ),
+  random: (name) =>
+    say(
+      `\`${name}\` is made by \`math/rand\`, which can be calculated.`,
+      `\`${name}\` 由可被推算的 \`math/rand\` 生成。`,
+    ),
+};

@@ -1,0 +1,150 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { packageCall } from '../_kit/package-call.ts';
+import { isSecretName } from './secret-names.ts';
+
+export interface WeakRandom {
+  readonly place: GoNode;
+  /** What is made of it. */
+  readonly name: string;
+}
+
+const makesNumbers = /^(?:U?[Ii]nt(?:\d+)?(?:N|n)?|Float(?:32|64)|Perm|Read|N|Uint)$/;
+const ownSource = /\b(\w+)\s*(?::?=|\*rand\.Rand\s*=)\s*\w+\.New\(/g;
+
+/** Numbers of `math/rand` that become a secret, as the names around say. */
+export function* weakRandomsOf(tree: GoTree, text: string): Generator<WeakRandom, void> {
+  const modules = [...tree.imports.values()];
+  if (!modules.some((module) => /^math\/rand(?:\/v2)?$/.test(module))) return;
+  const sources = new Set([...text.matchAll(ownSource)].map(([, name]) => name));
+  // One way of making a secret is told once, however often it draws.
+  const told = new Set<GoNode>();
+  for (const place of tree.nodesOf('call_expression')) {
+    if (!isDraw(place, sources, tree)) continue;
+    const found = secretMadeOf(place, tree);
+    if (found === undefined || told.has(found.owner)) continue;
+    told.add(found.owner);
+    yield { place, name: found.name };
+  }
+}
+
+function isDraw(call: GoNode, sources: ReadonlySet<string | undefined>, tree: GoTree): boolean {
+  const called = packageCall(call, tree);
+  if (called !== undefined) return called.module.startsWith('math/rand') && makesNumbers.test(called.name);
+  const callee = childOf(call, 'function');
+  const [operand, field] = callee === undefined ? [] : [childOf(callee, 'operand'), childOf(callee, 'field')];
+  if (operand?.kind !== 'identifier' || field === undefined) return false;
+  return sources.has(tree.textOf(operand)) && makesNumbers.test(tree.textOf(field));
+}
+
+interface Secret {
+  readonly name: string;
+  /** The function around, or what holds the value. */
+  readonly owner: GoNode;
+}
+
+/** What the value becomes: the variable or field that it is given to; of a step on the way the function that makes it. */
+function secretMadeOf(call: GoNode, tree: GoTree): Secret | undefined {
+  const held = nameOfHolder(call, tree);
+  if (held === undefined) return undefined;
+  const maker = [...nodesAround(call)].find(({ kind }) => /^(?:function|method)_declaration$/.test(kind));
+  if (isSecretName(held)) return { name: held, owner: maker ?? call };
+  const named = maker === undefined ? undefined : childOf(maker, 'name');
+  const name = named === undefined ? '' : tree.textOf(named);
+  const isMade = maker !== undefined && step.test(held) && makes.test(name) && isSecretName(name);
+  return isMade ? { name, owner: maker } : undefined;
+}
+
+const makes = /^(?:generate|gen|create|make|rand|random|new|build|issue)/i;
+/** Names of what a text is put together from, one after the other; empty: it is given back. */
+const step =
+  /^(?:|[a-z]|bs?|buf\w*|bytes?|idx|index|rand\w*|rnd|char\w*|letters?|digits?|result|res|ret|out|str\w*|sb|text|val(?:ue)?|part\w*|num\w*|n\d?)$/i;
+
+/** Calls whose result holds what they are given. */
+const passing =
+  /^(?:string|byte|rune|u?int\d*|append|fmt\.Sprint\w*|strconv\.\w+|hex\.\w+|base(?:32|64)\.[\w.]+|strings\.\w+|md5\.\w+|sha\d+\.\w+)$|\.(?:EncodeToString|Write(?:Byte|Rune|String)|String)$/;
+
+function passes(call: GoNode, tree: GoTree): boolean {
+  const callee = childOf(call, 'function');
+  return callee !== undefined && passing.test(tree.textOf(callee).slice(0, longestName));
+}
+
+/** Longer than any name of such a call, in characters. */
+const longestName = 80;
+
+/** `token := tokens[rand.Intn(n)]` chooses one that was there before. */
+function isChosen({ parent }: GoNode): boolean {
+  const list = parent?.kind === 'index_expression' ? parent.parent : undefined;
+  const statement = list?.kind === 'expression_list' ? list.parent : list;
+  if (
+    statement === undefined ||
+    !/^(?:short_var_declaration|var_spec|return_statement)$/.test(statement.kind)
+  )
+    return statement?.kind === 'assignment_statement' && !isElement(statement);
+  return true;
+}
+
+/** `b[i] = …` */
+function isElement(assignment: GoNode): boolean {
+  const left = childOf(assignment, 'left');
+  return left !== undefined && [left, ...partsOf(left)].some(({ kind }) => kind === 'index_expression');
+}
+
+const holdsNothing = /^(?:func_literal|(?:if|for)_statement|block|(?:function|method)_declaration)$/;
+
+function nameOfHolder(call: GoNode, tree: GoTree): string | undefined {
+  if (isChosen(call)) return undefined;
+  let at = call;
+  for (const around of nodesAround(call)) {
+    if (holdsNothing.test(around.kind)) return undefined;
+    switch (around.kind) {
+      case 'short_var_declaration':
+      case 'assignment_statement':
+        return childOf(around, 'right') === at ? lastName(childOf(around, 'left'), tree) : undefined;
+      case 'var_spec':
+        return lastName(childOf(around, 'name'), tree);
+      case 'keyed_element':
+        return lastName(childOf(around, 'key'), tree);
+      case 'return_statement':
+        return '';
+      case 'call_expression':
+        if (!passes(around, tree)) return undefined;
+        at = around;
+        break;
+      case 'expression_statement':
+        return filledBy(call, tree);
+      default:
+        at = around;
+    }
+  }
+  return undefined;
+}
+
+/** `rand.Read(token)`; and of `sb.WriteByte(…)` and the like a step on the way. */
+function filledBy(call: GoNode, tree: GoTree): string {
+  const [first] = partsOf(childOf(call, 'arguments') ?? call);
+  const field = childOf(childOf(call, 'function') ?? call, 'field');
+  const isRead = field !== undefined && tree.textOf(field) === 'Read';
+  return isRead && first?.kind === 'identifier' ? tree.textOf(first) : '';
+}
+
+/** `token` of `s.token`, `b` of `b[i]`. */
+function lastName(node: GoNode | undefined, tree: GoTree): string | undefined {
+  if (node === undefined) return undefined;
+  switch (node.kind) {
+    case 'identifier':
+      return tree.textOf(node);
+    case 'selector_expression':
+      return lastName(childOf(node, 'field'), tree);
+    case 'field_identifier':
+      return tree.textOf(node);
+    case 'index_expression':
+      return lastName(childOf(node, 'operand'), tree);
+    case 'literal_element':
+    case 'expression_list':
+      return lastName(partsOf(node)[0], tree);
+    default:
+      return undefined;
+  }
+}
