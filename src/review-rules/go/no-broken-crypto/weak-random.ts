@@ -49,6 +49,8 @@ function secretMadeOf(call: GoNode, tree: GoTree): Secret | undefined {
   const held = nameOfHolder(call, tree);
   if (held === undefined) return undefined;
   const maker = [...nodesAround(call)].find(({ kind }) => /^(?:function|method)_declaration$/.test(kind));
+  // A number that is called salt spreads the keys of a table.
+  if (/salt/i.test(held) && !fills(call, tree)) return undefined;
   if (isSecretName(held)) return { name: held, owner: maker ?? call };
   const named = maker === undefined ? undefined : childOf(maker, 'name');
   const name = named === undefined ? '' : tree.textOf(named);
@@ -124,9 +126,12 @@ function nameOfHolder(call: GoNode, tree: GoTree): string | undefined {
 /** `rand.Read(token)`; and of `sb.WriteByte(…)` and the like a step on the way. */
 function filledBy(call: GoNode, tree: GoTree): string {
   const [first] = partsOf(childOf(call, 'arguments') ?? call);
+  return fills(call, tree) && first?.kind === 'identifier' ? tree.textOf(first) : '';
+}
+
+function fills(call: GoNode, tree: GoTree): boolean {
   const field = childOf(childOf(call, 'function') ?? call, 'field');
-  const isRead = field !== undefined && tree.textOf(field) === 'Read';
-  return isRead && first?.kind === 'identifier' ? tree.textOf(first) : '';
+  return field !== undefined && tree.textOf(field) === 'Read';
 }
 
 /** `token` of `s.token`, `b` of `b[i]`. */
