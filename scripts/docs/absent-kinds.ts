@@ -25,7 +25,6 @@ export const absentKinds: readonly AbsentKind[] = [
     ['security', 'vue-html', '`v-html` with outside text', '`v-html` 绑定外部文本'],
   ]),
   ...inLanguage('go', [
-    ['resource-leak', 'timer-leak', 'Tickers that are never stopped', '从未停止的 ticker'],
     ['concurrency', 'loop-capture', 'Loop variables captured before Go 1.22', 'Go 1.22 之前被捕获的循环变量'],
     ['correctness', 'constant-condition', 'Conditions that are always true or false', '恒真或恒假的条件'],
     ['correctness', 'self-assign', 'Variables assigned to themselves', '给自身赋值'],

@@ -3,7 +3,7 @@ import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 
 /** Something that a call gives and that has to be given back. */
-export type ResourceKind = 'body' | 'file' | 'connection' | 'rows' | 'statement' | 'context';
+export type ResourceKind = 'body' | 'file' | 'connection' | 'rows' | 'statement' | 'context' | 'ticker';
 
 /** Functions of packages, by path and name. */
 const functions: ReadonlyMap<string, ResourceKind> = new Map([
@@ -11,6 +11,7 @@ const functions: ReadonlyMap<string, ResourceKind> = new Map([
   ...['Open', 'Create', 'OpenFile', 'CreateTemp'].map((name) => [`os.${name}`, 'file'] as const),
   ...['Dial', 'DialTimeout', 'Listen', 'ListenPacket'].map((name) => [`net.${name}`, 'connection'] as const),
   ...['WithCancel', 'WithTimeout', 'WithDeadline'].map((name) => [`context.${name}`, 'context'] as const),
+  ['time.NewTicker', 'ticker'],
   ...['OpenReader'].map((name) => [`archive/zip.${name}`, 'file'] as const),
 ]);
 

@@ -38,6 +38,8 @@ export class Variables {
   readonly #tree: GoTree;
   readonly #byName = new Map<string, Declared[]>();
   readonly #ofFile = new Map<string, GoNode>();
+  /** A name at a declaration → where its variable was declared first. */
+  readonly #declaring = new Map<GoNode, GoNode>();
 
   constructor(tree: GoTree) {
     this.#tree = tree;
@@ -52,11 +54,13 @@ export class Variables {
       for (const node of tree.nodesOf(kind)) this.#declareNames(node, node.end);
     for (const kind of ['parameter_declaration', 'variadic_parameter_declaration'])
       for (const node of tree.nodesOf(kind)) this.#declareNames(node, node.start);
-    for (const [name, list] of this.#byName) this.#byName.set(name, inOrder(list));
+    for (const [name, list] of this.#byName) this.#byName.set(name, this.#inOrder(list));
   }
 
   /** The name at its declaration; undefined: not a variable of this file, or one that we do not find. */
   declarationOf(identifier: GoNode): GoNode | undefined {
+    const own = this.#declaring.get(identifier);
+    if (own !== undefined) return own;
     const name = this.#tree.textOf(identifier);
     const known = this.#byName.get(name) ?? [];
     const last = lastIndexWhere(known, ({ from }) => from <= identifier.start);
@@ -65,6 +69,19 @@ export class Variables {
       if (one !== undefined && identifier.end <= one.scope.end) return one.name;
     }
     return last >= mostShadowed ? undefined : this.#ofFile.get(name);
+  }
+
+  /** `:=` gives a new value to what its own block has already. */
+  #inOrder(list: readonly Declared[]): Declared[] {
+    const first = new Map<GoNode, GoNode>();
+    return list
+      .toSorted((a, b) => a.from - b.from)
+      .map((one) => {
+        const name = first.get(one.scope) ?? one.name;
+        first.set(one.scope, name);
+        this.#declaring.set(one.name, name);
+        return { ...one, name };
+      });
   }
 
   #declareLeft(node: GoNode): void {
@@ -93,18 +110,6 @@ export class Variables {
     if (list === undefined) this.#byName.set(text, [one]);
     else list.push(one);
   }
-}
-
-/** `:=` gives a new value to what its own block has already. */
-function inOrder(list: readonly Declared[]): Declared[] {
-  const first = new Map<GoNode, GoNode>();
-  return list
-    .toSorted((a, b) => a.from - b.from)
-    .map((one) => {
-      const name = first.get(one.scope) ?? one.name;
-      first.set(one.scope, name);
-      return { ...one, name };
-    });
 }
 
 /** Parameters belong to the block of the body. */

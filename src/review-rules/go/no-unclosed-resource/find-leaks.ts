@@ -8,10 +8,13 @@ import type { Range } from '../../../domain/text-position.ts';
 import { acquiredBy } from '../_kit/acquisition.ts';
 import type { ResourceKind } from '../_kit/acquisition.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
+import type { CallResult } from '../_kit/call-results.ts';
 import { resourceRules } from './resource-rules.ts';
+import { ticksOf } from './ticks-of.ts';
 
 export interface UnclosedResource {
-  readonly kind: ResourceKind;
+  /** `tick`: what nobody can stop. */
+  readonly kind: ResourceKind | 'tick';
   /** The call that gives it. */
   readonly at: Range;
   /** What the function calls it. */
@@ -23,26 +26,40 @@ export interface UnclosedResource {
 const opening = /"(?:net\/http|os|net|context|database\/sql|archive\/zip)"/;
 
 export function* findLeaks({ tree, text }: GoFile): Generator<UnclosedResource> {
-  if (!opening.test(text)) return;
+  const mayTick = isTickerKept(tree.version) && /\btime\.(?:NewTicker|Tick)\(/.test(text);
+  if (!mayTick && !opening.test(text)) return;
   for (const node of tree.functions) {
     const name = node.children.find(({ field }) => field === 'name');
     // When these are over, so is the program, or nothing is.
     if (name !== undefined && /^(?:main|init)$/.test(tree.textOf(name))) continue;
     const result = tree.flowOf(node);
-    if (result.kind === 'flow') yield* leaksOf(result.flow, tree.imports);
+    if (result.kind !== 'flow') continue;
+    yield* leaksOf(result.flow, tree.imports, mayTick);
+    if (mayTick) yield* ticksOf(result.flow);
   }
+}
+
+/** Since Go 1.23 a ticker that nobody holds is collected, stopped or not. */
+function isTickerKept(version: number | undefined): boolean {
+  return version !== undefined && version < 23;
 }
 
 /** More in one function are written by a machine: each is followed through all of it. */
 const mostAcquired = 50;
 
-function leaksOf(flow: FlowFunction, imports: ReadonlyMap<string, string>): readonly UnclosedResource[] {
+function leaksOf(
+  flow: FlowFunction,
+  imports: ReadonlyMap<string, string>,
+  mayTick: boolean,
+): readonly UnclosedResource[] {
   const reachable = reachableBlocks(flow);
   const acquired = flow.blocks.flatMap((block) =>
     reachable.has(block.id) ? block.instructions.flatMap((one) => acquisitionBy(one, flow, imports)) : [],
   );
   if (acquired.length > mostAcquired) return [];
-  return acquired.flatMap(({ call, kind }) => leakOf(flow, call, kind) ?? []);
+  return acquired.flatMap(({ call, kind }) =>
+    kind === 'ticker' && !mayTick ? [] : (leakOf(flow, call, kind) ?? []),
+  );
 }
 
 interface Acquisition {
@@ -64,9 +81,8 @@ function leakOf(
   call: InstructionOf<'call'>,
   kind: ResourceKind,
 ): UnclosedResource | undefined {
-  // Of a context it is the function that cancels it.
-  const held = resultOf(flow, call, kind === 'context' ? 1 : 0);
-  const failure = kind === 'context' ? undefined : resultOf(flow, call, 1);
+  const held = heldOf(flow, call, kind);
+  const failure = kind === 'context' || kind === 'ticker' ? undefined : resultOf(flow, call, 1);
   const variable = held === undefined ? undefined : variableOf(flow, held);
   if (held === undefined || variable === undefined) return undefined;
   const error = failure === undefined ? undefined : variableOf(flow, failure);
@@ -74,4 +90,11 @@ function leakOf(
   const life = resourceLife(flow, resource, resourceRules(kind, error));
   if (life.kind === 'settled' || life.way === 'throw') return undefined;
   return { kind, at: call.at, name: flow.places[variable]?.name ?? '', leak: life };
+}
+
+/** Of a context it is the function that cancels it; a ticker is the only result. */
+function heldOf(flow: FlowFunction, call: InstructionOf<'call'>, kind: ResourceKind): CallResult | undefined {
+  return kind === 'ticker'
+    ? { place: call.to, from: call }
+    : resultOf(flow, call, kind === 'context' ? 1 : 0);
 }

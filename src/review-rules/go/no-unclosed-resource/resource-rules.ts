@@ -19,7 +19,9 @@ export function resourceRules(kind: ResourceKind, error: PlaceId | undefined): R
     mayFail: () => false,
     endsProgram: () => false,
     isOverAfter: (branch, taken, flow) =>
-      isErrorAfter(branch, taken, flow, error) || (kind === 'rows' && isReadToTheEnd(branch, taken, flow)),
+      isErrorAfter(branch, taken, flow, error) ||
+      (kind === 'rows' && isReadToTheEnd(branch, taken, flow)) ||
+      (kind === 'ticker' && !taken && isTickingOn(branch, flow)),
   };
 }
 
@@ -31,7 +33,8 @@ function effectOf(use: Use, flow: FlowFunction, kind: ResourceKind): ResourceEff
   if (by.op === 'member') return effectOfMember(by, flow, kind);
   if (use.kind === 'receiver') {
     if (by.op === 'defer') return 'borrowed';
-    return by.op === 'call' && calledName(flow, by.callee) === 'Close' ? 'released' : 'borrowed';
+    const release = kind === 'ticker' ? 'Stop' : 'Close';
+    return by.op === 'call' && calledName(flow, by.callee) === release ? 'released' : 'borrowed';
   }
   return by.op === 'call' && isBorrower(flow, by) ? 'borrowed' : 'kept';
 }
@@ -39,11 +42,35 @@ function effectOf(use: Use, flow: FlowFunction, kind: ResourceKind): ResourceEff
 /** `f.Close` without a call is on its way to somebody who calls it; `res.Body` is what the response holds. */
 function effectOfMember(by: InstructionOf<'member'>, flow: FlowFunction, kind: ResourceKind): ResourceEffect {
   const name = by.key.kind === 'name' ? by.key.name : '';
+  if (kind === 'ticker') return effectOfTicker(flow, by, name);
   if (name === 'Close') return 'released';
   if (name !== 'Body' || kind !== 'body') return 'borrowed';
   const uses = usesOf(flow, by.to);
   if (uses.some((use) => use.kind === 'member' && 'op' in use.by && isClose(use.by))) return 'released';
   return uses.every((use) => isHarmless(use, flow)) ? 'borrowed' : 'kept';
+}
+
+/** `t.Stop` on its way to somebody who calls it; whoever gets `t.C` may get more than that. */
+function effectOfTicker(flow: FlowFunction, by: InstructionOf<'member'>, name: string): ResourceEffect {
+  if (name === 'Stop') return 'released';
+  return usesOf(flow, by.to).every((use) => isWaitedFor(use)) ? 'borrowed' : 'kept';
+}
+
+/** The head of a `range` over what a ticker sends, which comes to no end. */
+export function isTickingOn(branch: Branch, flow: FlowFunction): boolean {
+  const next = definitionOf(flow, branch.place)?.instruction;
+  const made = next?.op === 'iterator-next' ? definitionOf(flow, next.iterator)?.instruction : undefined;
+  if (made?.op !== 'iterator') return false;
+  const from = definitionOf(flow, made.source)?.instruction;
+  const source = from?.op === 'copy' ? definitionOf(flow, from.from)?.instruction : from;
+  if (source?.op === 'call') return calledName(flow, source.callee) === 'Tick';
+  return source?.op === 'member' && source.key.kind === 'name' && source.key.name === 'C';
+}
+
+/** `<-c`, `range c` */
+export function isWaitedFor({ kind, by }: Use): boolean {
+  if (kind === 'iterated') return true;
+  return kind === 'opaque' && 'op' in by && by.op === 'opaque' && by.reason === 'unary_expression';
 }
 
 function isClose(by: Use['by']): boolean {

@@ -11,19 +11,19 @@ export const noUnclosedResource = defineFileRule('go', {
   info: {
     id: 'no-unclosed-resource',
     family: 'resource-leak',
-    kinds: ['unclosed-body', 'unclosed-handle', 'unclosed-db', 'context-leak'],
+    kinds: ['unclosed-body', 'unclosed-handle', 'unclosed-db', 'context-leak', 'timer-leak'],
     fix: 'none',
     what: say(
-      'Reports response bodies, files, connections, rows, statements and contexts that a function opens, and on some way to its end neither closes nor hands on.',
-      '报告函数打开后，在某条路径上既未关闭也未交给他人的响应体、文件、连接、结果集、语句和 context。',
+      'Reports response bodies, files, connections, rows, statements and contexts that a function opens, and on some way to its end neither closes nor hands on. So too of tickers where `go.mod` asks for less than Go 1.23, which collects them.',
+      '报告函数打开后，在某条路径上既未关闭也未交给他人的响应体、文件、连接、结果集、语句和 context。若 `go.mod` 的版本低于 Go 1.23（该版本起会自动回收），也报告未停止的 ticker。',
     ),
     why: say(
-      'Each call leaves one more behind: connections cannot be used again and descriptors run out, until later calls hang or fail; a context that is not cancelled keeps its timer and its goroutines.',
-      '每次调用都会多遗留一个：连接无法复用，文件描述符终会耗尽，后续调用会卡住或失败；未取消的 context 会一直占用定时器和 goroutine。',
+      'Each call leaves one more behind: connections cannot be used again and descriptors run out, until later calls hang or fail; a context that is not cancelled keeps its timer and its goroutines, and an old ticker wakes the program for ever.',
+      '每次调用都会多遗留一个：连接无法复用，文件描述符终会耗尽，后续调用会卡住或失败；未取消的 context 会一直占用定时器和 goroutine；旧版的 ticker 则会永远唤醒程序。',
     ),
     instead: say(
-      '`defer x.Close()`, or `defer cancel()`, right below the look at the error.',
-      '在检查错误之后立即写 `defer x.Close()` 或 `defer cancel()`。',
+      '`defer x.Close()`, or `defer cancel()`, right below the look at the error; `defer ticker.Stop()` below `time.NewTicker`.',
+      '在检查错误之后立即写 `defer x.Close()` 或 `defer cancel()`；在 `time.NewTicker` 之后写 `defer ticker.Stop()`。',
     ),
     examples: [
       {
@@ -43,5 +43,7 @@ export const noUnclosedResource = defineFileRule('go', {
     kind: kindOf(found),
     range: found.at,
     what: whatOf(found, text),
+    // Which version runs it is up to the program that a library becomes part of.
+    ...((found.kind === 'ticker' || found.kind === 'tick') && { confidence: 'likely' }),
   }),
 });

@@ -1,16 +1,18 @@
+import type { Leak } from '../../../analysis/flow/resource-life.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import { LineIndex } from '../../../domain/text-position.ts';
-import type { ResourceKind } from '../_kit/acquisition.ts';
 import type { UnclosedResource } from './find-leaks.ts';
 
-const kinds: Readonly<Record<ResourceKind, string>> = {
+const kinds: Readonly<Record<UnclosedResource['kind'], string>> = {
   body: 'unclosed-body',
   file: 'unclosed-handle',
   connection: 'unclosed-handle',
   rows: 'unclosed-db',
   statement: 'unclosed-db',
   context: 'context-leak',
+  ticker: 'timer-leak',
+  tick: 'timer-leak',
 };
 
 export function kindOf({ kind }: UnclosedResource): string {
@@ -18,8 +20,8 @@ export function kindOf({ kind }: UnclosedResource): string {
 }
 
 export function whatOf({ kind, name, leak }: UnclosedResource, text: string): Localized {
-  const release =
-    kind === 'body' ? `${name}.Body.Close()` : kind === 'context' ? `${name}()` : `${name}.Close()`;
+  if (kind === 'tick') return whatOfTick(leak, text);
+  const release = releaseOf(kind, name);
   if (leak.way === 'never' || leak.end === undefined)
     return say(`Nothing in this function calls \`${release}\`.`, `函数中没有任何地方调用 \`${release}\`。`);
   if (leak.way === 'again')
@@ -31,5 +33,26 @@ export function whatOf({ kind, name, leak }: UnclosedResource, text: string): Lo
   return say(
     `The way to the end at line ${line} passes no \`${release}\`.`,
     `到第 ${line} 行结束的路径没有调用 \`${release}\`。`,
+  );
+}
+
+function releaseOf(kind: UnclosedResource['kind'], name: string): string {
+  switch (kind) {
+    case 'body':
+      return `${name}.Body.Close()`;
+    case 'context':
+      return `${name}()`;
+    case 'ticker':
+      return `${name}.Stop()`;
+    default:
+      return `${name}.Close()`;
+  }
+}
+
+function whatOfTick({ end }: Leak, text: string): Localized {
+  const line = end === undefined ? 0 : new LineIndex(text).lineAt(end.at.start);
+  return say(
+    `The function ends at line ${line}, and the ticker of \`time.Tick\` cannot be stopped: before Go 1.23 it runs on for ever.`,
+    `函数在第 ${line} 行结束，而 \`time.Tick\` 的 ticker 无法停止：在 Go 1.23 之前它会永远运行。`,
   );
 }

@@ -1,0 +1,14 @@
+package sample
+
+// go: 23
+
+import "time"
+
+func wait(ready func() bool) {
+	ticker := time.NewTicker(time.Second)
+	for range ticker.C {
+		if ready() {
+			return
+		}
+	}
+}

@@ -1,0 +1,12 @@
+package sample
+
+import "time"
+
+func wait(ready func() bool) {
+	ticker := time.NewTicker(time.Second)
+	for range ticker.C {
+		if ready() {
+			return
+		}
+	}
+}
