@@ -16,12 +16,6 @@ export const absentKinds: readonly AbsentKind[] = [
   ...inLanguage('typescript', [
     ['null-deref', 'non-null-assertion', '`!` on a result that may be null', '对可能为空的结果使用 `!`'],
     ['async', 'await-in-loop', '`await` in a loop of independent rounds', '各轮独立的循环中使用 `await`'],
-    [
-      'security',
-      'unsafe-cookie',
-      'Cookies of sessions without their protections',
-      '会话 Cookie 缺少保护属性',
-    ],
     ['security', 'vue-html', '`v-html` with outside text', '`v-html` 绑定外部文本'],
   ]),
   ...inLanguage('go', [

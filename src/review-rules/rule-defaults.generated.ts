@@ -68,6 +68,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-unhandled-rejection': { state: 'on', options: {} },
   'no-unreachable': { state: 'on', options: {} },
   'no-unread-callback-error': { state: 'on', options: {} },
+  'no-unsafe-cookie': { state: 'on', options: {} },
   'no-unsafe-finally': { state: 'on', options: {} },
   'no-unsafe-optional-chaining': { state: 'on', options: {} },
   'no-unsettled-promise': { state: 'on', options: {} },

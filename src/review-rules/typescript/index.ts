@@ -33,6 +33,7 @@ import { noThrownNonError } from './no-thrown-non-error/rule.ts';
 import { noUnhandledRejection } from './no-unhandled-rejection/rule.ts';
 import { noUnreachable } from './no-unreachable/rule.ts';
 import { noUnreadCallbackError } from './no-unread-callback-error/rule.ts';
+import { noUnsafeCookie } from './no-unsafe-cookie/rule.ts';
 import { noUnsafeFinally } from './no-unsafe-finally/rule.ts';
 import { noUnsafeOptionalChaining } from './no-unsafe-optional-chaining/rule.ts';
 import { noUnsettledPromise } from './no-unsettled-promise/rule.ts';
@@ -80,6 +81,7 @@ export const typescriptRules: readonly Rule[] = [
   noUnhandledRejection,
   noUnreachable,
   noUnreadCallbackError,
+  noUnsafeCookie,
   noUnsafeFinally,
   noUnsafeOptionalChaining,
   noUnsettledPromise,

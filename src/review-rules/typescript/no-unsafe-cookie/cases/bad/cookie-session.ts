@@ -1,0 +1,3 @@
+import cookieSession from 'cookie-session';
+
+app.use(cookieSession({ name: 'session', keys, httpOnly: false })); // expect: unsafe-cookie

@@ -1,0 +1,6 @@
+const cookieName = 'session_id';
+
+export async function login(request: Request, response: Response) {
+  const session = await start(request.body);
+  response.cookie(cookieName, session.id, { maxAge: 86_400_000, sameSite: 'lax', secure: true }); // expect: unsafe-cookie
+}

@@ -1,0 +1,3 @@
+test('the cookie is read', () => {
+  app.get('/', (req, res) => res.cookie('token', req.query.token, { httpOnly: false }).end());
+});
