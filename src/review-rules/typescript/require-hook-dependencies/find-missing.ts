@@ -77,8 +77,8 @@ function candidatesIn(hook: DependentHook, values: RenderValues, file: TypeScrip
     const leaves = values.leavesOf(read).filter((leaf) => !followed.leaves.has(leaf));
     const isState = leaves.some(({ kind }) => kind === 'state');
     // The options of a hook are mostly written once.
-    if (leaves.length === 0 || (values.isOfHook && !isState)) continue;
     const value = isWhole ? read : valueAt(read);
+    if (leaves.length === 0 || (!isState && (values.isOfHook || isAsked(value)))) continue;
     const { start, end } = rangeOf(value);
     const name = file.text.slice(start, end);
     if (isSteady(read, value, name)) continue;
@@ -97,7 +97,7 @@ function candidateAt(
 ): Candidate | undefined {
   if (hook.name.endsWith('Effect')) {
     const place = placeOfRead(read, hook.callback, file);
-    if (place === undefined || (!isState && (isSetting(name) || isAsked(read)))) return undefined;
+    if (place === undefined || (!isState && isSetting(name))) return undefined;
     return { manner: place.kind, name, read, callee: place.callee, confidence: 'likely' };
   }
   if (!isState && (hook.list.elements.length === 0 || isSetting(name))) return undefined;

@@ -4,7 +4,6 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCall } from '../_kit/call.ts';
 import { isInside } from '../_kit/is-inside.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { hookOf } from '../_kit/react/hook-of.ts';
 import { declaratorOf } from './declarator-of.ts';
 import type { Leaf } from './leaf.ts';
@@ -65,17 +64,34 @@ function isNewEachTime(node: Node): boolean {
 
 /** Of a hook with a list only the list: what its function reads changes nothing by itself. */
 function partsOf(node: Node): readonly Node[] {
-  if (isCall(node) && hookOf(node.callee)?.isOfReact === true) {
+  const hook = isCall(node) ? hookOf(node.callee) : undefined;
+  if (isCall(node) && hook?.isOfReact === true) {
     const [, list] = node.arguments;
     if (list?.type === 'ArrayExpression') return elementsOf(list);
-    return /^use(?:Memo|Callback)$/.test(nameOfCallee(node.callee) ?? '') ? node.arguments : [];
+    return /^use(?:Memo|Callback)$/.test(hook.name) ? node.arguments : namesIn(node);
   }
   const parts: Node[] = [];
   walkChildren(node, (child) => {
-    const isOptionOfHook = isCall(node) && isNewEachTime(child);
-    if (!isOptionOfHook) parts.push(child);
+    // What a hook is given anew in each render it need not give back anew.
+    if (!isCall(node) || !isNewEachTime(child)) parts.push(child);
   });
   return parts;
+}
+
+/** What state starts with: it is often kept in step with that. */
+function namesIn(call: Node): readonly Node[] {
+  const names: Node[] = [];
+  const pending = [call];
+  for (let seen = 0; seen < mostParts; seen++) {
+    const node = pending.pop();
+    if (node === undefined) break;
+    if (node.type === 'Identifier' && keyOf(node) !== 'callee') names.push(node);
+    if (isFunction(node)) continue;
+    walkChildren(node, (child) => {
+      pending.push(child);
+    });
+  }
+  return names;
 }
 
 function elementsOf(list: NodeOf<'ArrayExpression'>): Node[] {

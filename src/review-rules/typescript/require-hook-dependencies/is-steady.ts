@@ -40,10 +40,15 @@ export function valueAt(read: NodeOf<'Identifier'>): Node {
     : read;
 }
 
-/** `client.send()`: what has methods is mostly one thing for good. */
-export function isAsked(read: NodeOf<'Identifier'>): boolean {
-  const member = valueAt(read);
-  return member !== read && (isCalled(member) || isCalled(parentOf(member) ?? member));
+/** Methods of texts and lists. */
+const ofValues =
+  /^(?:map|filter|find|findIndex|findLast|some|every|reduce|slice|splice|includes|indexOf|join|concat|flat|flatMap|forEach|split|trim|toLowerCase|toUpperCase|startsWith|endsWith|at|sort|toSorted|reverse|keys|entries|values|toFixed|toString|replace|replaceAll|match|charAt|padStart|padEnd|substring|substr|localeCompare)$/;
+
+/** `client.send()`: what has methods of its own is mostly one thing for good. */
+export function isAsked(value: Node): boolean {
+  const member = parentOf(value);
+  if (member === undefined || keyOf(value) !== 'object' || !isCalled(member)) return false;
+  return !ofValues.test(propertyName(member) ?? '');
 }
 
 function isCalled(value: Node): boolean {
