@@ -32,7 +32,8 @@ export function isLeftToTheCaller(source: NullSource, use: NullUse): boolean {
   return !isDoubted(source, use) && !madeFrom(source.searched).some((text) => comesFromOutside(text));
 }
 
-function isDecidedElsewhere(source: NullSource): boolean {
+/** Somebody else decides what is looked for. */
+export function isDecidedElsewhere(source: NullSource): boolean {
   const searched = madeFrom(source.searched);
   const [key] = source.call.arguments;
   switch (source.method) {

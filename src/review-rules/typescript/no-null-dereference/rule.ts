@@ -1,25 +1,28 @@
+import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Confidence } from '../../../domain/finding.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import type { Asserted } from './asserted-result.ts';
+import { findAsserted } from './asserted-result.ts';
 import { findNullUses } from './find-null-uses.ts';
 import type { Found } from './find-null-uses.ts';
 import { isLeftToTheCaller } from './is-likely-missing.ts';
 import { isWorthTelling } from './is-worth-telling.ts';
 import { mend } from './mend.ts';
-import { sentence } from './wording.ts';
+import { sentence, sentenceOfAsserted } from './wording.ts';
 
 /** Something is used that is null, or may well be. */
 export const noNullDereference = defineRule({
   info: {
     id: 'no-null-dereference',
     family: 'null-deref',
-    kinds: ['maybe-null-result', 'null-flow'],
+    kinds: ['maybe-null-result', 'null-flow', 'non-null-assertion'],
     fix: 'needs-review',
     what: say(
-      'Reports uses of a value that is null or undefined at that place: the code has just tested for it, tests for it only afterwards, nobody assigned it, or a look-up (`match`, `exec`, `find`, `get`, …) that may find nothing was not checked. An unchecked match on a text that the callers give is a note: many of them only pass what matches.',
-      '报告在使用处为 null 或 undefined 的值：代码刚刚判断过它不存在，或用过之后才判断，或从未赋值，或没有检查可能找不到结果的查找（`match`、`exec`、`find`、`get` 等）。对调用方传入的文本未检查匹配结果时只作为提示：许多调用方只会传入能匹配的文本。',
+      'Reports uses of a value that is null or undefined at that place: the code has just tested for it, tests for it only afterwards, nobody assigned it, or a look-up (`match`, `exec`, `find`, `get`, …) that may find nothing was not checked. An unchecked match on a text that the callers give is a note: many of them only pass what matches. So is a `!` right after a look-up of what the callers decide.',
+      '报告在使用处为 null 或 undefined 的值：代码刚刚判断过它不存在，或用过之后才判断，或从未赋值，或没有检查可能找不到结果的查找（`match`、`exec`、`find`、`get` 等）。对调用方传入的文本未检查匹配结果时只作为提示：许多调用方只会传入能匹配的文本。对由调用方决定的查找结果直接使用 `!` 也只作为提示。',
     ),
     why: say(
       'Reading a property of null, calling it or iterating over it throws a TypeError, usually for the one input that nobody tried.',
@@ -52,11 +55,19 @@ export const noNullDereference = defineRule({
     ],
   },
   visit: ['Program'],
-  *find(_program, file): Iterable<Found> {
-    for (const found of findNullUses(file, !isTestPath(file.path)))
-      if (isWorthTelling(found, file)) yield found;
+  *find(_program, file): Iterable<Found | Asserted> {
+    const isTest = isTestPath(file.path);
+    for (const found of findNullUses(file, !isTest)) if (isWorthTelling(found, file)) yield found;
+    if (!isTest) yield* findAsserted(file);
   },
-  report(found, file) {
+  report(found, file): Report {
+    if ('source' in found)
+      return {
+        range: rangeOf(found.node),
+        what: sentenceOfAsserted(found, file),
+        kind: 'non-null-assertion',
+        confidence: 'possible',
+      };
     const { use, cause } = found;
     return {
       range: rangeOf(use.node),
@@ -65,7 +76,7 @@ export const noNullDereference = defineRule({
       confidence: confidenceOf(found),
     };
   },
-  fix: mend,
+  fix: (found, file) => ('source' in found ? undefined : mend(found, file)),
 });
 
 function confidenceOf({ use, cause }: Found): Confidence {

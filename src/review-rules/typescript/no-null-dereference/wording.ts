@@ -6,6 +6,7 @@ import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { nodeAt } from '../_kit/node-at.ts';
 import { shortText } from '../_kit/short-text.ts';
+import type { Asserted } from './asserted-result.ts';
 import type { Cause, Found } from './find-null-uses.ts';
 import type { NullMethod, NullSource } from './null-source.ts';
 import type { NullUse } from './null-use.ts';
@@ -55,6 +56,16 @@ export function sentence({ use, cause }: Found, file: TypeScriptFile): Localized
         `\`${name}\` 在后面的条件 \`${shortText(cause.test, file)}\` 之前已被使用：它不存在时，这里${action['zh-CN']}就会先失败。`,
       );
   }
+}
+
+/** `!` tells only the compiler. */
+export function sentenceOfAsserted({ node, source }: Asserted, file: TypeScriptFile): Localized {
+  const reason = reasons[source.method];
+  const call = shortText(node.expression, file);
+  return say(
+    `The \`!\` after \`${call}\` checks nothing at run time: when ${reason.en}, the next access throws.`,
+    `\`${call}\` 后面的 \`!\` 在运行时不做任何检查：${reason['zh-CN']}时，接下来的访问会抛出异常。`,
+  );
 }
 
 type CauseOf<Kind extends Cause['kind']> = Extract<Cause, { readonly kind: Kind }>;

@@ -1,4 +1,5 @@
-export const firstWord = (text: string): string => text.match(/\w+/)![0];
+const firstWord = (text: string): string => text.match(/\w+/)![0];
+export const greeting = (): string => firstWord(document.title);
 export const ownerOf = (rooms: Room[], id: string): string =>
   (rooms.find((room) => room.id === id) as Room).owner;
 

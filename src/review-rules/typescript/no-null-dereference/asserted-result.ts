@@ -1,0 +1,101 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  keyOf,
+  parentOf,
+  rangeOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
+import { isDecidedElsewhere } from './is-likely-missing.ts';
+import type { NullSource } from './null-source.ts';
+import { nullSource } from './null-source.ts';
+
+/** A look-up of something that others decide, whose result is used at once after a `!`. */
+export interface Asserted {
+  readonly node: NodeOf<'TSNonNullExpression'>;
+  readonly source: NullSource;
+}
+
+/** Not `get`: what a map is asked for was mostly put there by somebody. */
+const methods = new Set(['match', 'exec', 'find', 'findLast']);
+/** They ask for the thing, or put it there. */
+const asking =
+  /\.\s*(?:has|set|some|includes|filter|test|search|startsWith|endsWith|indexOf|match|exec|find|findIndex|push|keys)\s*\($/;
+
+export function* findAsserted(file: TypeScriptFile): Generator<Asserted, void> {
+  for (const node of file.tree.nodesOf('TSNonNullExpression')) {
+    const call = unwrap(node.expression);
+    if (!isUsedAtOnce(node) || !isCall(call)) continue;
+    const source = nullSource(call);
+    if (source === undefined || !methods.has(source.method)) continue;
+    if (isDecidedElsewhere(source) && !isAskedBefore(source, file) && !isExplained(node, file))
+      yield { node, source };
+  }
+}
+
+/** `x!.a`, `x![1]`, `x!()`, `const [, a] = x!` */
+function isUsedAtOnce(node: Node): boolean {
+  const around = parentOf(node);
+  switch (around?.type) {
+    case 'MemberExpression':
+      return keyOf(node) === 'object';
+    case 'CallExpression':
+      return keyOf(node) === 'callee';
+    case 'VariableDeclarator':
+      return around.id.type === 'ObjectPattern' || around.id.type === 'ArrayPattern';
+    default:
+      return false;
+  }
+}
+
+/** Characters before the call that are looked through. */
+const farthest = 5_000;
+
+/** Something was asked of the same list, map, text or pattern before, in the outermost function around. */
+function isAskedBefore({ call, subject, searched }: NullSource, file: TypeScriptFile): boolean {
+  const { start } = rangeOf(call);
+  let from = start;
+  for (const at of ancestorsOf(call)) if (isFunction(at)) from = rangeOf(at).start;
+  const before = file.text.slice(Math.max(from, start - farthest), start);
+  const [first] = call.arguments;
+  return [subject, searched, ...(first === undefined ? [] : [first])].some((part) => {
+    const name = textOf(part, file);
+    return (
+      isMentioned(before, name) &&
+      (asksOf(before, name) || before.includes(`if (${name}`) || before.includes(`(${name})`))
+    );
+  });
+}
+
+function textOf(node: Node, { text }: TypeScriptFile): string {
+  const { start, end } = rangeOf(unwrap(node));
+  return text.slice(start, end);
+}
+
+function isMentioned(before: string, name: string): boolean {
+  return name !== '' && before.includes(name);
+}
+
+/** `name.has(`, `name.test(` */
+function asksOf(before: string, name: string): boolean {
+  for (let at = before.indexOf(name); at !== -1; at = before.indexOf(name, at + name.length)) {
+    const after = before.slice(at + name.length, at + name.length + 40);
+    const call = /^\s*[?!]?\.\s*\w+\s*\(/.exec(after);
+    if (call !== null && asking.test(call[0])) return true;
+  }
+  return false;
+}
+
+/** A comment on the line, or on the one before, is the author's reason. */
+function isExplained(node: Node, { text }: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(node);
+  const lineStart = text.lastIndexOf('\n', text.lastIndexOf('\n', start) - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  return (
+    /\/\/|\*\//.test(text.slice(lineStart, start)) ||
+    /^[^'"`]*\/[/*]/.test(text.slice(end, lineEnd === -1 ? undefined : lineEnd))
+  );
+}
