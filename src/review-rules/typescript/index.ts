@@ -1,5 +1,6 @@
 import type { Rule } from '../../analysis/rule.ts';
 import { noAsyncForeach } from './no-async-foreach/rule.ts';
+import { noAwaitInLoop } from './no-await-in-loop/rule.ts';
 import { noCaseFallthrough } from './no-case-fallthrough/rule.ts';
 import { noCodeInjection } from './no-code-injection/rule.ts';
 import { noComplexCode } from './no-complex-code/rule.ts';
@@ -48,6 +49,7 @@ import { requireListKey } from './require-list-key/rule.ts';
 /** The rules for the JavaScript family, in the order of their names: all that most threads ever need. */
 export const typescriptRules: readonly Rule[] = [
   noAsyncForeach,
+  noAwaitInLoop,
   noCaseFallthrough,
   noCodeInjection,
   noComplexCode,

@@ -1,0 +1,1 @@
+export const usersOf = (ids) => Promise.all(ids.map((id) => fetchUser(id)));

@@ -1,0 +1,7 @@
+export async function all(pages) {
+  const rows = [];
+  for (const page of pages) {
+    rows.push(await fetchPage(page));
+  }
+  return rows;
+}

@@ -1,0 +1,68 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { enclosingFunction, rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { Loop, WaitingLoop } from './independent-rounds.ts';
+import { independentRounds } from './independent-rounds.ts';
+
+/** Look-ups that do not need each other wait for each other. */
+export const noAwaitInLoop = defineRule({
+  info: {
+    id: 'no-await-in-loop',
+    family: 'async',
+    kinds: ['await-in-loop'],
+    severity: 'note',
+    fix: 'none',
+    what: say(
+      'Notes `for…of` loops that in each round wait for one look-up (`get…`, `fetch…`, `read…`) of that round’s element and only collect the results. Loops that may end early, write anything else, go through one connection, or speak of limits, delays, pages or an order are left alone.',
+      '提示在 `for…of` 循环的每一轮都等待一次针对该元素的查找（`get…`、`fetch…`、`read…`），且只收集结果的代码。可能提前结束、写入其他内容、使用同一连接，或提到限制、延迟、分页、顺序的循环不报告。',
+    ),
+    why: say(
+      'No round needs what another one finds, but each waits until the one before is done: the time is the sum of all of them.',
+      '各轮之间互不依赖，却要等上一轮结束才开始：总时间是所有轮次之和。',
+    ),
+    instead: say(
+      'Start them together: `await Promise.all(items.map((item) => load(item)))`, in groups where there are many.',
+      '同时开始：`await Promise.all(items.map((item) => load(item)))`；数量很多时请分组。',
+    ),
+    examples: [
+      {
+        bad: 'export async function usersOf(ids) {\n  const users = [];\n  for (const id of ids) {\n    users.push(await fetchUser(id));\n  }\n  return users;\n}',
+        good: 'export const usersOf = (ids) => Promise.all(ids.map((id) => fetchUser(id)));',
+        file: 'users.js',
+      },
+    ],
+    sources: [{ name: 'eslint no-await-in-loop', relation: 'same' }],
+  },
+  visit: ['ForOfStatement'],
+  find(loop, file): readonly WaitingLoop[] | undefined {
+    if (isTestPath(file.path) || inScript.test(file.path)) return undefined;
+    const found = independentRounds(loop);
+    return found === undefined || isMeant(loop, file) ? undefined : [found];
+  },
+  report: ({ loop, wait }, file): Report => ({
+    range: rangeOf(wait),
+    confidence: 'possible',
+    what: say(
+      `No round of this loop over \`${shortText(loop.right, file)}\` needs another, yet each waits for \`${shortText(wait.argument, file)}\` before the next one begins.`,
+      `对 \`${shortText(loop.right, file)}\` 的循环各轮互不依赖，但每一轮都要等 \`${shortText(wait.argument, file)}\` 完成后下一轮才开始。`,
+    ),
+  }),
+});
+
+const inScript = /(?:^|\/)(?:scripts?|bin|tools?|migrations?|examples?|docs)\/|\.config\.[cm]?[jt]s$/;
+/** Words of those who want one after the other; what is walked may not be a plain list. */
+const meant =
+  /rate|limit|throttl|sleep|delay|timeout|sequen|seria|one (?:by|at)|in order|order(?:ed|ing)|transaction|cursor|page|retr(?:y|ies)|batch|chunk|memory|concurren|parallel|no-await-in-loop|stream|generator|abort|signal/i;
+/** Characters: of a longer function only the loop is read. */
+const longest = 10_000;
+
+function isMeant(loop: Loop, { text }: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(loop);
+  const around = rangeOf(enclosingFunction(loop) ?? loop);
+  const before = Math.max(around.start, start - longest);
+  return meant.test(text.slice(before, end));
+}
