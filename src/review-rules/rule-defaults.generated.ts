@@ -56,6 +56,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-root-user': { state: 'on', options: {} },
   'no-script-injection': { state: 'on', options: {} },
   'no-secret-in-image': { state: 'on', options: {} },
+  'no-self-assignment': { state: 'on', options: {} },
   'no-self-compare': { state: 'on', options: {} },
   'no-server-request-forgery': { state: 'on', options: {} },
   'no-shell-injection': { state: 'on', options: {} },

@@ -14,6 +14,7 @@ import { noNilMapWrite } from './no-nil-map-write/rule.ts';
 import { noOutsideHost } from './no-outside-host/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
+import { noSelfAssignment } from './no-self-assignment/rule.ts';
 import { noStuckGoroutine } from './no-stuck-goroutine/rule.ts';
 import { noUncheckedAssertion } from './no-unchecked-assertion/rule.ts';
 import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
@@ -38,6 +39,7 @@ export const goRules: readonly Rule[] = [
   noOutsideHost,
   noOutsidePath,
   noPrintfMismatch,
+  noSelfAssignment,
   noStuckGoroutine,
   noUncheckedAssertion,
   noUncheckedCertificate,

@@ -1,6 +1,7 @@
-import type { GoFile } from '../../../languages/go/go.ts';
-import { childOf, partsOf } from '../../../languages/go/node.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { isFunction } from '../_kit/functions.ts';
 import { FileFacts } from './function-facts.ts';
 import { originOf } from './outside-value.ts';
 import type { Origin } from './outside-value.ts';
@@ -29,8 +30,21 @@ export function* findRiskyAssertions({ tree }: GoFile): Generator<RiskyAssertion
     const text = tree.textOf(value);
     // That there was a panic is asked by comparing it with nil.
     if (around.typeAsked.has(text) || (origin !== 'panic' && around.nilAsked.has(text))) continue;
-    yield { node, value, type, origin };
+    if (!isDecidedAround(value, tree)) yield { node, value, type, origin };
   }
+}
+
+/** `switch e.Kind` around the use of `e.Data`: what reads the text has seen to its type. */
+function isDecidedAround(value: GoNode, tree: GoTree): boolean {
+  if (value.kind !== 'selector_expression') return false;
+  const owner = `${tree.textOf(childOf(value, 'operand') ?? value)}.`;
+  for (const around of nodesAround(value)) {
+    if (isFunction(around)) return false;
+    const test = around.kind === 'if_statement' ? childOf(around, 'condition') : childOf(around, 'value');
+    const isTest = around.kind === 'if_statement' || around.kind === 'expression_switch_statement';
+    if (isTest && test !== undefined && tree.textOf(test).includes(owner)) return true;
+  }
+  return false;
 }
 
 /** `v, ok := x.(T)` */

@@ -1,0 +1,9 @@
+package user
+
+type state struct {
+	a, b, c int
+}
+
+func same(x, y state) bool {
+	return x.a == y.a && x.b == y.b
+}

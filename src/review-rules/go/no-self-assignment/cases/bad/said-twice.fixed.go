@@ -1,0 +1,5 @@
+package user
+
+func isReady(open, idle bool) bool {
+	return open && !idle
+}

@@ -1,0 +1,5 @@
+package user
+
+func isReady(open, idle bool) bool {
+	return open && open && !idle // expect: self-compare
+}

@@ -1,0 +1,5 @@
+package user
+
+func roll(next func() int) bool {
+	return next() == next()
+}

@@ -1,0 +1,6 @@
+package user
+
+func use(value int) {
+	_ = value
+	_, _ = value, value
+}

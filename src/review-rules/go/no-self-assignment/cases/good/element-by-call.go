@@ -1,0 +1,5 @@
+package user
+
+func fill(list []int, next func() int) {
+	list[next()] = list[next()]
+}

@@ -1,0 +1,5 @@
+package user
+
+func isFinite(f float64) bool {
+	return f-f == 0
+}

@@ -1,0 +1,7 @@
+package user
+
+import "example.com/shapes"
+
+func isNaN(p shapes.Point) bool {
+	return p.X != p.X
+}

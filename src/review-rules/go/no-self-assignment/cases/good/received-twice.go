@@ -1,0 +1,5 @@
+package user
+
+func both(c chan bool) bool {
+	return <-c && <-c
+}

@@ -1,0 +1,5 @@
+package user
+
+func wait(tryLock func() bool) bool {
+	return tryLock() || tryLock() || tryLock()
+}

@@ -1,0 +1,5 @@
+package user
+
+func check(a, b, c bool) bool {
+	return a && b || a && c || !a
+}

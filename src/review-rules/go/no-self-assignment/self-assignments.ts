@@ -1,0 +1,23 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isPure } from '../_kit/is-pure.ts';
+
+/** `x = x`, `a.b = a.b`; of several only when all of them are so. */
+export function* selfAssignments(tree: GoTree): Generator<GoNode> {
+  for (const node of tree.nodesOf('assignment_statement')) {
+    if (childOf(node, 'operator')?.kind !== '=') continue;
+    const [left, right] = [partsOf(childOf(node, 'left') ?? node), partsOf(childOf(node, 'right') ?? node)];
+    if (left.length === right.length && left.every((target, at) => isSame(target, right[at], tree)))
+      yield node;
+  }
+}
+
+/** Writing what a pointer points to, or a fixed element, may be there to touch the memory. */
+function isSame(target: GoNode, source: GoNode | undefined, tree: GoTree): boolean {
+  if (source === undefined || target.end - target.start !== source.end - source.start) return false;
+  const text = tree.textOf(target);
+  if (text === '_' || text !== tree.textOf(source) || !isPure(target, tree)) return false;
+  if (target.kind === 'index_expression') return childOf(target, 'index')?.kind === 'identifier';
+  return target.kind === 'identifier' || target.kind === 'selector_expression';
+}
