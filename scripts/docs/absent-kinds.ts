@@ -18,7 +18,6 @@ export const absentKinds: readonly AbsentKind[] = [
   ]),
   ...inLanguage('go', [
     ['concurrency', 'loop-capture', 'Loop variables captured before Go 1.22', 'Go 1.22 之前被捕获的循环变量'],
-    ['correctness', 'constant-condition', 'Conditions that are always true or false', '恒真或恒假的条件'],
   ]),
 ];
 

@@ -25,6 +25,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-default-sort': { state: 'on', options: {} },
   'no-duplicate-keys-or-cases': { state: 'on', options: {} },
   'no-empty-catch': { state: 'on', options: {} },
+  'no-fixed-condition': { state: 'on', options: {} },
   'no-floating-promise': { state: 'on', options: {} },
   'no-hardcoded-secret': { state: 'on', options: {} },
   'no-held-lock': { state: 'on', options: {} },

@@ -4,6 +4,7 @@ import { noBuiltCommand } from './no-built-command/rule.ts';
 import { noBuiltQuery } from './no-built-query/rule.ts';
 import { noComplexFunction } from './no-complex-function/rule.ts';
 import { noCopiedLock } from './no-copied-lock/rule.ts';
+import { noFixedCondition } from './no-fixed-condition/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noLostError } from './no-lost-error/rule.ts';
 import { noLostErrorChain } from './no-lost-error-chain/rule.ts';
@@ -29,6 +30,7 @@ export const goRules: readonly Rule[] = [
   noBuiltQuery,
   noComplexFunction,
   noCopiedLock,
+  noFixedCondition,
   noHeldLock,
   noLostError,
   noLostErrorChain,

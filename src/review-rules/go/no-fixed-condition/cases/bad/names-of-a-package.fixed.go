@@ -1,0 +1,7 @@
+package shop
+
+import "net/http"
+
+func refuse(r *http.Request) bool {
+	return r.Method != http.MethodGet && r.Method != http.MethodHead
+}

@@ -1,0 +1,5 @@
+package shop
+
+func isOther(kind string) bool {
+	return kind != "book" && kind != "toy"
+}

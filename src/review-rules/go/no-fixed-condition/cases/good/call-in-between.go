@@ -1,0 +1,5 @@
+package shop
+
+func next(read func() int) bool {
+	return read() == 1 && read() == 2
+}

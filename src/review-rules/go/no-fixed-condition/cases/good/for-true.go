@@ -1,0 +1,9 @@
+package shop
+
+func serve(next func() bool) {
+	for true {
+		if !next() {
+			return
+		}
+	}
+}

@@ -1,0 +1,5 @@
+package shop
+
+func isKnown(kind string) bool {
+	return kind == "book" || kind == "toy"
+}

@@ -1,0 +1,22 @@
+import type { GoNode } from '../../../languages/go/node.ts';
+
+/** A condition whose outcome is known before the program runs. */
+export interface FixedCondition {
+  /** What is told. */
+  readonly node: GoNode;
+  readonly outcome: boolean;
+  readonly reason:
+    /** `len(x) < 0`, `u >= 0` for an unsigned `u` */
+    | { readonly kind: 'never-negative'; readonly value: GoNode }
+    /** `x != 1 || x != 2`, `x == 1 && x == 2` */
+    | {
+        readonly kind: 'two-values';
+        readonly value: GoNode;
+        readonly first: GoNode;
+        readonly operator: GoNode | undefined;
+      }
+    /** `a || true`, `a && false` */
+    | { readonly kind: 'literal' }
+    /** Asked further up in the same chain. */
+    | { readonly kind: 'asked-before'; readonly first: GoNode };
+}

@@ -1,0 +1,107 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import { DeclaredTypes } from '../_kit/declared-types.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { fixedChains } from './chains.ts';
+import type { FixedCondition } from './fixed-condition.ts';
+import { neverNegative } from './never-negative.ts';
+import { repeatedConditions } from './repeated-conditions.ts';
+
+/** A condition that is true, or false, whatever the program does. */
+export const noFixedCondition = defineFileRule('go', {
+  info: {
+    id: 'no-fixed-condition',
+    family: 'correctness',
+    kinds: ['constant-condition'],
+    fix: 'needs-review',
+    what: say(
+      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), `|| true`, and conditions asked again further down in a chain of `else if` or in a `switch`.',
+      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、`|| true`，以及在 `else if` 链或 `switch` 中再次出现的条件。',
+    ),
+    why: say(
+      'The code behind it always runs, or never: the case that somebody had in mind is not handled.',
+      '其后的代码总会执行或从不执行：想要处理的情况并没有得到处理。',
+    ),
+    instead: say(
+      'Ask what was meant: `&&` for `||`, `== 0` for `< 0`, another value in the second condition.',
+      '改成真正想判断的条件：用 `&&` 代替 `||`，用 `== 0` 代替 `< 0`，或在第二个条件中使用另一个值。',
+    ),
+    examples: [
+      {
+        bad: 'package shop\n\nfunc IsOther(kind string) bool {\n\treturn kind != "book" || kind != "toy"\n}',
+        good: 'package shop\n\nfunc IsOther(kind string) bool {\n\treturn kind != "book" && kind != "toy"\n}',
+        file: 'shop.go',
+      },
+    ],
+    sources: [
+      { name: 'go vet bools', relation: 'inspired' },
+      { name: 'staticcheck SA4003', relation: 'inspired' },
+      { name: 'staticcheck SA4014', relation: 'inspired' },
+    ],
+  },
+  find: (file: GoFile): Iterable<FixedCondition> => (isTestPath(file.path) ? [] : fixedConditions(file)),
+  report: (found, { text }) => ({
+    range: { start: found.node.start, end: found.node.end },
+    what: sentence(found, text),
+  }),
+  fix: ({ reason, outcome }) => {
+    const operator = reason.kind === 'two-values' ? reason.operator : undefined;
+    if (operator === undefined) return undefined;
+    const range = { start: operator.start, end: operator.end };
+    const text = outcome ? '&&' : '||';
+    return { title: say(`Write \`${text}\``, `改用 \`${text}\``), edits: [{ range, text }] };
+  },
+});
+
+function* fixedConditions({ tree }: GoFile): Generator<FixedCondition> {
+  const types = new DeclaredTypes(tree);
+  for (const node of tree.nodesOf('binary_expression')) {
+    const operator = childOf(node, 'operator')?.kind ?? '';
+    if (operator === '&&' || operator === '||') yield* fixedChains(node, operator, tree);
+    else {
+      const found = neverNegative(node, operator, types, tree);
+      if (found !== undefined) yield found;
+    }
+  }
+  yield* repeatedConditions(tree);
+}
+
+function sentence({ node, outcome, reason }: FixedCondition, text: string): Localized {
+  const [whole, always] = [shortText(node, text), outcome ? say('true', '真') : say('false', '假')];
+  const start = say(`This is always ${always.en}: `, `此条件恒为${always['zh-CN']}：`);
+  switch (reason.kind) {
+    case 'never-negative': {
+      const value = shortText(reason.value, text);
+      return say(
+        `${start.en}\`${value}\` is never below zero.`,
+        `${start['zh-CN']}\`${value}\` 不会小于零。`,
+      );
+    }
+    case 'two-values': {
+      const [value, first] = [shortText(reason.value, text), shortText(reason.first, text)];
+      return outcome
+        ? say(
+            `${start.en}whatever \`${value}\` is, it is not both \`${first}\` and the other value.`,
+            `${start['zh-CN']}\`${value}\` 不可能同时等于 \`${first}\` 和另一个值。`,
+          )
+        : say(
+            `${start.en}\`${value}\` cannot be \`${first}\` and another value at once.`,
+            `${start['zh-CN']}\`${value}\` 不能同时等于 \`${first}\` 和另一个值。`,
+          );
+    }
+    case 'literal':
+      return say(
+        `The whole condition is always ${always.en}, because of this \`${whole}\`.`,
+        `由于这个 \`${whole}\`，整个条件恒为${always['zh-CN']}。`,
+      );
+    case 'asked-before':
+      return say(
+        `\`${whole}\` was asked further up in this chain: what follows here never runs.`,
+        `\`${whole}\` 在此条件链的前面已判断过：这里的代码永远不会执行。`,
+      );
+  }
+}
