@@ -4,12 +4,16 @@ export interface ExportedFunction {
   readonly isAsync: boolean;
   /** Arguments that a call must give. */
   readonly required: number;
+  /** It says itself that a call, or the promise of one, may give nothing: `return null`. Absent: it does not. */
+  readonly givesNull?: true;
 }
 
 /** What a file exports. Plain data: it goes from thread to thread. */
 export interface FileOutline {
   /** Name → function; null: it is something else, or nothing is known of it. The default export is `default`. */
   readonly exports: Readonly<Record<string, ExportedFunction | null>>;
+  /** Name → its fields, where it is an object or an enum that is written out and stays as it is. */
+  readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** No other name is exported: nothing is passed on from elsewhere, and nothing is exported at run time. */
   readonly isWhole: boolean;
 }
@@ -26,9 +30,6 @@ export type ImportedFiles = Readonly<Record<string, ImportedFile>>;
 /** The same files before the change. */
 export function importedBefore(imports: ImportedFiles): ImportedFiles {
   return Object.fromEntries(
-    Object.entries(imports).map(([specifier, { exports, isWhole, before }]) => [
-      specifier,
-      before ?? { exports, isWhole },
-    ]),
+    Object.entries(imports).map(([specifier, { before, ...now }]) => [specifier, before ?? now]),
   );
 }

@@ -67,8 +67,10 @@ function difference(text: string, start: number, removed: string, replacement: s
 function toldAt(text: string, { start, end }: Range): Range {
   if (start < end) return { start, end: text[end - 1] === '\n' && end - 1 > start ? end - 1 : end };
   const from = start < text.length ? start : text.lastIndexOf('\n', Math.max(0, text.length - 2)) + 1;
-  const lineEnd = text.indexOf('\n', from + 1);
-  return { start: from, end: lineEnd === -1 ? text.length : lineEnd };
+  const lineEnd = text.indexOf('\n', from);
+  if (lineEnd === -1) return { start: from, end: text.length };
+  // Of an empty line its end is pointed at.
+  return { start: from, end: lineEnd > from ? lineEnd : lineEnd + 1 };
 }
 
 function toMatch({ range, replacement, told, lines }: Difference): StyleMatch {

@@ -9,6 +9,37 @@ function outline(text: string): FileOutline | undefined {
   return typescript.outline?.(parsed.file);
 }
 
+describe('a function that a file exports', () => {
+  it.each([
+    ['function a() { if (b) return null; return c; }', true],
+    ['function a() { if (b) return; return c; }', true],
+    ['const a = (x) => (x ? c : undefined);', true],
+    ['const a = async (x) => c.get(x) ?? null;', true],
+    ['function a() { return c; }', false],
+    ['function a() { if (b) return; c(); }', false],
+    ['function a() { return c.map(() => { if (d) return null; return 1; }); }', false],
+    ['const a = (x) => x && c;', false],
+  ])('gives nothing at times: %s %s', (text, expected) => {
+    expect(outline(`export ${text}`)?.exports['a']?.givesNull === true).toBe(expected);
+  });
+});
+
+describe('an object that a file exports', () => {
+  it.each([
+    ["const a = { b: 1, 'c-d': 2, e() {} };", ['b', 'c-d', 'e']],
+    ['enum a { B, C }', ['B', 'C']],
+    ['const a = { b: 1 } as const;\nuse(a.b); a.b.push(1);', ['b']],
+    ['const a = { b: 1 };\na.c = 2;', undefined],
+    ['const a = { b: 1 };\nfill(a);', undefined],
+    ['const a = { b: 1 };\ndelete a.b;', undefined],
+    ['const a = { b: 1, ...c };', undefined],
+    ['const a = { [b]: 1 };', undefined],
+    ['let a = { b: 1 };', undefined],
+  ])('has these fields: %s', (text, fields) => {
+    expect(outline(`export ${text}`)?.fields?.['a']).toEqual(fields);
+  });
+});
+
 describe('what a file exports', () => {
   it.each([
     ['export function a(x: number) {}', { a: { isAsync: false, required: 1 } }],
@@ -28,7 +59,7 @@ describe('what a file exports', () => {
     ['export function a(x, y = 1, ...z) { return x; }', { a: { isAsync: false, required: 1 } }],
     ['export const __proto__ = 1;', JSON.parse('{"__proto__": null}')],
   ])('%s', (text, exports) => {
-    expect(JSON.parse(JSON.stringify(outline(text)))).toEqual({ exports, isWhole: true });
+    expect(JSON.parse(JSON.stringify(outline(text)))).toMatchObject({ exports, isWhole: true });
   });
 
   it.each([["export * from './b.ts';"], ['module.exports = {};'], ['exports.a = 1;'], ['export = a;']])(

@@ -1,4 +1,6 @@
 import type { ExportedFunction, FileOutline } from '../../domain/file-outline.ts';
+import { exportedFields } from './exported-fields.ts';
+import { givesNull } from './gives-null.ts';
 import { isFunction, parentOf, unwrap } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
 import type { Binding } from './scope.ts';
@@ -17,7 +19,8 @@ export function outlineOf(tree: TypeScriptTree): FileOutline {
     if (statement.type === 'ExportNamedDeclaration')
       for (const [name, facts] of namedExports(statement, tree)) exports[name] = facts;
   }
-  return { exports, isWhole };
+  const fields = exportedFields(tree);
+  return { exports, isWhole, ...(fields && { fields }) };
 }
 
 type Named = readonly [name: string, facts: ExportedFunction | null];
@@ -98,7 +101,8 @@ function functionOf({ declarations }: Binding): FunctionNode | undefined {
 
 function functionFacts(node: FunctionNode, tree: TypeScriptTree): ExportedFunction | null {
   if (node.generator === true) return null;
-  return { isAsync: node.async === true, required: requiredOf(node, tree) };
+  const facts = { isAsync: node.async === true, required: requiredOf(node, tree) };
+  return givesNull(node, tree) ? { ...facts, givesNull: true } : facts;
 }
 
 /** Parameters up to the last one that is neither optional nor filled in. */

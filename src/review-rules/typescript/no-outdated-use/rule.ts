@@ -1,38 +1,30 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
-import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile, TypeScriptTree } from '../../../languages/typescript/typescript.ts';
-import { exportOf, importedName, nameImportedBy } from '../_kit/imported-function.ts';
 import { shortText } from '../_kit/short-text.ts';
-
-interface OutdatedUse {
-  readonly node: Node;
-  readonly kind: 'missing-export' | 'missing-argument';
-  readonly name: string;
-  /** Arguments that are needed now. */
-  readonly required: number;
-}
+import { isAffected, outdatedUses } from './find-outdated-uses.ts';
+import type { OutdatedUse } from './find-outdated-uses.ts';
 
 /** A use of what the same change has renamed, removed, or given more parameters. */
 export const noOutdatedUse = defineFileRule<TypeScriptTree, OutdatedUse, never>('typescript', {
   info: {
     id: 'no-outdated-use',
     family: 'correctness',
-    kinds: ['missing-export', 'missing-argument'],
+    kinds: ['missing-export', 'missing-argument', 'missing-field', 'new-promise', 'new-null'],
     fix: 'none',
     what: say(
-      'Reports, in the files of a change, imports of a name that the change has removed from the other file or renamed there, and calls that give no value for a parameter that the change has added.',
-      '在一次变更所涉及的文件中，报告以下情况：导入了该变更已从另一文件中删除或改名的名称，以及调用时没有为该变更新增的参数传值。',
+      'Reports, in the files of a change, what still uses another file as it was before the change: imports of a name that is gone or renamed, calls that give no value for a new parameter, fields that an exported object or enum has no more, results used at once of a function that has become asynchronous, or that may now be null.',
+      '在一次变更所涉及的文件中，报告仍按变更之前的方式使用另一文件之处：导入已删除或改名的名称，调用时没有为新增参数传值，使用导出的对象或枚举已不再具有的字段，直接使用已变为异步的函数的结果，或直接使用现在可能为空的结果。',
     ),
     why: say(
-      'A missing name is `undefined` or stops the program when it is loaded; a missing argument is `undefined` inside a function that does not expect it.',
-      '缺失的名称会是 `undefined`，或使程序在加载时失败；缺失的参数在函数内部是 `undefined`，而函数并没有为此作准备。',
+      'A missing name is `undefined` or stops the program when it is loaded; a missing argument is `undefined` inside a function that does not expect it; a promise is no value, and null has no properties. Nobody looks at these lines again: the change did not touch them.',
+      '缺失的名称会是 `undefined`，或使程序在加载时失败；缺失的参数在函数内部是 `undefined`，而函数并没有为此作准备；Promise 不是值，null 没有属性。这些行没有被改动，不会再有人查看。',
     ),
     instead: say(
-      'Change the use together with the export, or give the new parameter a default value.',
-      '请连同导出一起修改使用处，或为新参数设置默认值。',
+      'Change the use together with the export (`await`, a test for null), or give the new parameter a default value.',
+      '请连同导出一起修改使用处（`await`、判空），或为新参数设置默认值。',
     ),
     examples: [
       {
@@ -44,38 +36,35 @@ export const noOutdatedUse = defineFileRule<TypeScriptTree, OutdatedUse, never>(
     sources: [],
   },
   find: (file) => (isAffected(file) ? outdatedUses(file) : []),
-  report: ({ node, kind, name, required }, file) => ({
-    kind,
-    range: rangeOf(node),
-    what: kind === 'missing-export' ? missingExport(name) : missingArgument(shortText(node, file), required),
-    confidence: kind === 'missing-export' ? 'certain' : 'likely',
+  report: (use, file) => ({
+    kind: use.kind,
+    range: rangeOf(use.node),
+    what: sentenceOf(use, file),
+    confidence: use.kind === 'missing-export' || use.kind === 'new-promise' ? 'certain' : 'likely',
   }),
 });
 
-/** Most files import nothing that the change has altered. */
-function isAffected({ tree }: TypeScriptFile): boolean {
-  return Object.values(tree.rootScope.imports ?? {}).some(({ before }) => before !== undefined);
-}
-
-function* outdatedUses({ tree }: TypeScriptFile): Generator<OutdatedUse, void> {
-  for (const kind of ['ImportSpecifier', 'ImportDefaultSpecifier'] as const)
-    for (const node of tree.nodesOf(kind)) {
-      const imported = nameImportedBy(node, tree.rootScope);
-      if (imported === undefined) continue;
-      const { file, name } = imported;
-      const wasThere = file.before !== undefined && exportOf(file.before, name) !== undefined;
-      if (wasThere && file.isWhole && exportOf(file, name) === undefined)
-        yield { node, kind: 'missing-export', name, required: 0 };
-    }
-  for (const node of tree.nodesOf('CallExpression')) {
-    const { file, name = '' } = importedName(node.callee) ?? {};
-    const now = file && exportOf(file, name);
-    const before = file?.before && exportOf(file.before, name);
-    if (now == null || before == null || now.required <= before.required) continue;
-    const given = node.arguments;
-    if (given.some(({ type }) => type === 'SpreadElement' || type === 'ArgumentPlaceholder')) continue;
-    if (given.length >= before.required && given.length < now.required)
-      yield { node, kind: 'missing-argument', name, required: now.required };
+function sentenceOf({ node, kind, name, required }: OutdatedUse, file: TypeScriptFile): Localized {
+  switch (kind) {
+    case 'missing-export':
+      return missingExport(name);
+    case 'missing-argument':
+      return missingArgument(shortText(node, file), required);
+    case 'missing-field':
+      return say(
+        `This change takes \`${name}\` out of that object: \`${shortText(node, file)}\` is undefined now.`,
+        `该变更从那个对象中去掉了 \`${name}\`：\`${shortText(node, file)}\` 现在是 undefined。`,
+      );
+    case 'new-promise':
+      return say(
+        `This change makes \`${name}\` asynchronous: \`${shortText(node, file)}\` is a promise now, and is used here as its value.`,
+        `该变更把 \`${name}\` 改成了异步函数：\`${shortText(node, file)}\` 现在是 Promise，而这里把它当作值使用。`,
+      );
+    case 'new-null':
+      return say(
+        `This change lets \`${name}\` give nothing: \`${shortText(node, file)}\` is used here without a look at that.`,
+        `该变更使 \`${name}\` 可能没有结果：这里使用 \`${shortText(node, file)}\` 时没有判空。`,
+      );
   }
 }
 
