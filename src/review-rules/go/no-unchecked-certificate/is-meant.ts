@@ -6,11 +6,12 @@ import type { WeakSetting } from './weak-setting.ts';
 
 /** Another check takes the place of the usual one, or what the other side shows is only looked at. */
 const ownCheck =
-  /\bVerifyPeerCertificate\b|\bVerifyConnection\b|\bPeerCertificates\b|\bClientAuth\b|\bFixedHostKey\b|fingerprint|\bpinn?(?:ed|ing)?\b/i;
+  /\bVerifyPeerCertificate\b|\bVerifyConnection\b|\bClientAuth\b|\bFixedHostKey\b|fingerprint|\bpinn?(?:ed|ing)?\b/i;
 /** The file checks certificates itself, or switches the usual check on again. */
-const checkedElsewhere = /\bx509\.VerifyOptions\b|\.InsecureSkipVerify = (?!true\b)/;
+const checkedElsewhere = /\bx509\.VerifyOptions\b|\bPeerCertificates\b|\.InsecureSkipVerify = (?!true\b)/;
 /** The way leads to the own machine, or to nobody's. */
-const ownMachine = /\blocalhost\b|\b127\.0\.0\.1\b|\[?::1\]|\bDial(?:Unix|Pipe)\b|"unix"|httptest\./;
+const ownMachine =
+  /\blocalhost\b|\b127\.0\.0\.1\b|\[?::1\]|\bDial(?:Unix|Pipe)\b|"unix"|\bnet\.Pipe\(|httptest\./;
 /** A setting of that name is looked at, or the function says what it does. */
 const asked =
   /(?<!tls\.Config\W{0,3})\b(?!InsecureSkipVerify\b|InsecureIgnoreHostKey\b)\w*(?:insecure|self_?signed|skip_?(?:tls|ssl|verif|cert|host)|(?:no|disable|ignore|without)_?(?:tls|ssl|verif|cert|host|check)|trust_?all|unsafe|untrusted|probe|health)/i;
