@@ -10,7 +10,7 @@ import type { Origin } from '../_kit/origin/taint.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { Trace } from '../_kit/origin/trace.ts';
 import type { Value } from '../_kit/origin/variables.ts';
-import { isFragmentName, isStatement, isValuePlace } from './sql-text.ts';
+import { isAboutSchema, isFragmentName, isStatement, isValuePlace } from './sql-text.ts';
 
 export interface BuiltQuery {
   /** What is given to the database. */
@@ -77,7 +77,8 @@ function partOf(value: Value, trace: Trace, isFragment: boolean): Part | undefin
   });
   reader.read(value);
   if (isFragment ? reader.text === 'x' : !isStatement(reader.text)) return undefined;
-  return parts.find(({ origin }) => isOutside(origin)) ?? parts[0];
+  const fromRequest = parts.find(({ origin }) => isOutside(origin));
+  return fromRequest ?? (isAboutSchema(reader.text) ? undefined : parts[0]);
 }
 
 /** A caller gives a value, not a part of the statement. */

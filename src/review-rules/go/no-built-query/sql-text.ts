@@ -18,7 +18,14 @@ export function isValuePlace(before: string): boolean {
 
 /** Is it the name of what callers put together as SQL on purpose? */
 export function isFragmentName(name: string): boolean {
-  return /sql|query|clause|where|cond|placeholder|fragment|col|field|table|schema|expr|filter|order|sort|direction|^keys?$|^(?:db|database)(?:Name)?$|quoted|escaped/i.test(
+  return /sql|query|clause|where|cond|placeholder|fragment|col|field|table|schema|expr|filter|order|sort|index|constraint|trigger|charset|collat|direction|^keys?$|^(?:db|database)(?:Name)?$|quoted|escaped/i.test(
     name,
+  );
+}
+
+/** What asks a database for its own tables is for tools that manage them, and the names are theirs. */
+export function isAboutSchema(text: string): boolean {
+  return /\b(?:sqlite_master|pg_\w+|information_schema|(?:user|all|dba)_(?:tables|indexes)|sysobjects)\b|\bsys\./i.test(
+    text,
   );
 }
