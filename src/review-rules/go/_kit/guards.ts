@@ -50,13 +50,23 @@ export class Guards {
     );
   }
 
+  /** Callers of callers as well: who unpacks an archive looks at the names before it hands them on. */
   #callersHold(owner: GoNode): boolean {
+    const seen = new Set([owner]);
+    for (const callee of seen) {
+      if (seen.size > mostCallers) return false;
+      for (const caller of this.#callersOf(callee)) {
+        if (this.isIn(caller)) return true;
+        seen.add(caller);
+      }
+    }
+    return false;
+  }
+
+  #callersOf(owner: GoNode): readonly GoNode[] {
     const name = owner.children.find(({ field }) => field === 'name');
     const calls = name === undefined ? [] : this.#names.callsOf(this.#tree.textOf(name));
-    return calls.slice(0, mostCallers).some((call) => {
-      const caller = outermost(call);
-      return caller !== undefined && caller !== owner && this.isIn(caller);
-    });
+    return calls.slice(0, mostCallers).flatMap((call) => outermost(call) ?? []);
   }
 }
 
