@@ -16,9 +16,7 @@ export const absentKinds: readonly AbsentKind[] = [
   ...inLanguage('typescript', [
     ['security', 'vue-html', '`v-html` with outside text', '`v-html` 绑定外部文本'],
   ]),
-  ...inLanguage('go', [
-    ['concurrency', 'loop-capture', 'Loop variables captured before Go 1.22', 'Go 1.22 之前被捕获的循环变量'],
-  ]),
+  ...inLanguage('go', []),
 ];
 
 type Line = readonly [family: Family, kind: string, english: string, chinese: string];

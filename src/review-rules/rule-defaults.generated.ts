@@ -8,6 +8,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-broken-crypto': { state: 'on', options: {} },
   'no-built-command': { state: 'on', options: {} },
   'no-built-query': { state: 'on', options: {} },
+  'no-captured-loop-variable': { state: 'on', options: {} },
   'no-case-fallthrough': { state: 'on', options: {} },
   'no-code-injection': { state: 'on', options: {} },
   'no-complex-code': {

@@ -2,6 +2,7 @@ import type { Rule } from '../../analysis/rule.ts';
 import { noBrokenCrypto } from './no-broken-crypto/rule.ts';
 import { noBuiltCommand } from './no-built-command/rule.ts';
 import { noBuiltQuery } from './no-built-query/rule.ts';
+import { noCapturedLoopVariable } from './no-captured-loop-variable/rule.ts';
 import { noComplexFunction } from './no-complex-function/rule.ts';
 import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noFixedCondition } from './no-fixed-condition/rule.ts';
@@ -28,6 +29,7 @@ export const goRules: readonly Rule[] = [
   noBrokenCrypto,
   noBuiltCommand,
   noBuiltQuery,
+  noCapturedLoopVariable,
   noComplexFunction,
   noCopiedLock,
   noFixedCondition,

@@ -1,0 +1,11 @@
+package sample
+
+// go: 22
+
+func All(urls []string) {
+	for _, url := range urls {
+		go func() {
+			fetch(url)
+		}()
+	}
+}
