@@ -11,8 +11,6 @@ export type Origin =
   | 'claims'
   /** What a session keeps: nothing when it is new. */
   | 'session'
-  /** What a middleware has put into the context of a request, if it ran. */
-  | 'context'
   /** What somebody called panic with. */
   | 'panic';
 
@@ -41,21 +39,10 @@ function ownOrigin(node: GoNode, facts: FunctionFacts, tree: GoTree): Origin | u
       return isSession && importsOneOf(tree, /^github\.com\/gorilla\/sessions$/) ? 'session' : undefined;
     }
     case 'call_expression':
-      return originOfCall(node, facts, tree);
+      return tree.textOf(childOf(node, 'function') ?? node) === 'recover' ? 'panic' : undefined;
     default:
       return undefined;
   }
-}
-
-function originOfCall(call: GoNode, { givenBy }: FunctionFacts, tree: GoTree): Origin | undefined {
-  const callee = childOf(call, 'function');
-  if (callee === undefined) return undefined;
-  if (tree.textOf(callee) === 'recover') return 'panic';
-  const [context, method] = [childOf(callee, 'operand'), childOf(callee, 'field')];
-  if (context === undefined || method === undefined || tree.textOf(method) !== 'Value') return undefined;
-  const from = context.kind === 'identifier' ? givenBy.get(tree.textOf(context)) : context;
-  // What a framework promises of its own contexts is not known.
-  return from !== undefined && /^\w+\.Context\(\)$/.test(tree.textOf(from)) ? 'context' : undefined;
 }
 
 function importsOneOf(tree: GoTree, module: RegExp): boolean {

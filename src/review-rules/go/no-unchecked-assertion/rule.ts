@@ -17,8 +17,8 @@ export const noUncheckedAssertion = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports `x.(T)` without `ok` on values whose type others decide: decoded texts, claims of a token, values of a session or a context, what a panic was called with. Type switches and values that are asked for elsewhere in the function are left alone.',
-      '报告对类型由外部决定的值使用不带 `ok` 的 `x.(T)`：解码得到的内容、令牌声明、会话或上下文中的值、panic 的参数。类型 switch 以及函数中已检查过的值不报告。',
+      'Reports `x.(T)` without `ok` on values whose type others decide: decoded texts, claims of a token, values of a session, what a panic was called with. Values of a context, type switches and values that are asked for elsewhere in the function are left alone.',
+      '报告对类型由外部决定的值使用不带 `ok` 的 `x.(T)`：解码得到的内容、令牌声明、会话中的值、panic 的参数。上下文中的值、类型 switch 以及函数中已检查过的值不报告。',
     ),
     why: say(
       'When the value is missing or of another type, the assertion panics: one request can bring down what serves it.',
@@ -46,7 +46,7 @@ export const noUncheckedAssertion = defineFileRule('go', {
         `\`${whole}\` need not be a \`${inner}\`: ${reasons[origin].en}, and then this panics.`,
         `\`${whole}\` 不一定是 \`${inner}\`：${reasons[origin]['zh-CN']}，此时会 panic。`,
       ),
-      confidence: origin === 'context' ? 'possible' : 'likely',
+      confidence: 'likely',
     };
   },
 });
@@ -61,6 +61,5 @@ const reasons: Readonly<Record<Origin, Localized>> = {
     '令牌的签发者可能省略它或放入其他类型',
   ),
   session: say('a new session does not have it', '新会话中没有它'),
-  context: say('without the middleware that sets it there is none', '没有经过设置它的中间件时它不存在'),
   panic: say('a panic may be called with anything', 'panic 的参数可以是任何类型'),
 };
