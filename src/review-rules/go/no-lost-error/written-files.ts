@@ -27,7 +27,7 @@ export class WrittenFiles {
     if (operand?.kind !== 'identifier' || field === undefined) return undefined;
     const method = this.#tree.textOf(field);
     if (method === 'Copy' || method === 'CopyN') return this.#harmOfCopy(call, operand);
-    if (!/^(?:Write(?:At|String)?|Sync|Close|Flush)$/.test(method)) return undefined;
+    if (!/^(?:Write(?:At|String)?|Close|Flush)$/.test(method)) return undefined;
     if (method === 'Flush') return this.#isOverFile(statement, operand) ? 'written' : undefined;
     const opened = this.#openingOf(operand);
     if (opened === undefined) return undefined;

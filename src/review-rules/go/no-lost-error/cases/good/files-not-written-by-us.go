@@ -44,5 +44,6 @@ func Write(path string, data []byte) error {
 		f.Close()
 		return err
 	}
+	f.Sync()
 	return f.Close()
 }
