@@ -6,9 +6,8 @@ import type { Unsettled } from './find-unsettled.ts';
 /** `code`: what stands at the place. */
 export function sentence({ form, giving, hasReject }: Unsettled, code: string): Localized {
   const [whose, wessen] = callbackOf(giving);
-  const settlers = hasReject ? '`resolve` nor `reject`' : '`resolve`';
+  const settlers = hasReject ? '`resolve` or `reject`' : '`resolve`';
   const both = hasReject ? '`resolve` 和 `reject` 都' : '`resolve` ';
-  const none = hasReject ? 'neither' : 'not';
   switch (form) {
     case 'throw':
       return say(
@@ -22,17 +21,17 @@ export function sentence({ form, giving, hasReject }: Unsettled, code: string): 
       );
     case 'error':
       return say(
-        `When this fails, ${none} ${settlers} is called: whoever waits for the promise waits forever.`,
+        `When this fails, nothing calls ${settlers}: whoever waits for the promise waits forever.`,
         `这里失败时${both}没有被调用：等待这个 Promise 的代码会一直等下去。`,
       );
     case 'way':
       return say(
-        `From here ${whose} may end with ${none} ${settlers} called: whoever waits for the promise then waits forever.`,
+        `From here ${whose} may end, and nothing has called ${settlers}: whoever waits for the promise then waits forever.`,
         `${wessen}可能从这里结束而${both}没有被调用：等待这个 Promise 的代码会一直等下去。`,
       );
     case 'start':
       return say(
-        `From here the executor may end with ${none} ${settlers} called or handed on: whoever waits for the promise then waits forever.`,
+        `From here the executor may end, and nothing has called or taken ${settlers}: whoever waits for the promise then waits forever.`,
         `执行器可能从这里结束而${both}没有被调用，也没有被传出：等待这个 Promise 的代码会一直等下去。`,
       );
   }
