@@ -1,5 +1,5 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { failureIn } from './failure-in.ts';
@@ -26,7 +26,9 @@ export function* failureReturns(tree: GoTree): Generator<FailureReturn> {
     const failure = failureIn(condition, tree.textOf(error), values.length === 1, tree);
     // `false` beside it is an answer of its own: there is none.
     const isAnswer = failure?.kind !== 'other-error' && values.some(({ kind }) => kind === 'false');
-    if (failure !== undefined && !isAnswer) yield { node, function: around, error, failure };
+    if (failure === undefined || isAnswer) continue;
+    if (failure.kind !== 'bad-result' || !comesWith(condition, tree.textOf(error), tree))
+      yield { node, function: around, error, failure };
   }
 }
 
@@ -35,6 +37,23 @@ function conditionOf({ parent }: GoNode): GoNode | undefined {
   const block = parent?.kind === 'statement_list' ? parent.parent : parent;
   const around = block?.field === 'consequence' ? block.parent : undefined;
   return around?.kind === 'if_statement' ? childOf(around, 'condition') : undefined;
+}
+
+/** Statements above an `if` that are looked at. */
+const furthest = 6;
+
+/** Who gives nil and no error for `x` at once means it, and so does who passes it on. */
+function comesWith(condition: GoNode, error: string, tree: GoTree): boolean {
+  const [, name] = /^(\w+) == nil$/.exec(tree.textOf(condition)) ?? [];
+  let at =
+    name === undefined || condition.parent === undefined ? undefined : partBeside(condition.parent, -1);
+  for (let count = 0; at !== undefined && name !== undefined && count < furthest; count++) {
+    const left = childOf(at, 'left');
+    const names = left === undefined ? [] : partsOf(left).map((target) => tree.textOf(target));
+    if (names.includes(name)) return names.includes(error);
+    at = partBeside(at, -1);
+  }
+  return false;
 }
 
 /** What is given back beside an error. */

@@ -1,20 +1,25 @@
 package feed
 
-type User struct {
-	Name string
+import "os"
+
+type section struct {
+	name string
 }
 
-type store interface {
-	Find(name string) (*User, error)
+type sections map[string]*section
+
+func (s sections) find(name string) *section {
+	return s[name]
 }
 
-func find(s store, name string) (*User, error) {
-	user, err := s.Find(name)
+func text(path string, all sections) (*section, error) {
+	_, err := os.Stat(path)
 	if err != nil {
 		return nil, err
 	}
-	if user == nil {
+	found := all.find("text")
+	if found == nil {
 		return nil, err // expect: nil-error
 	}
-	return user, nil
+	return found, nil
 }
