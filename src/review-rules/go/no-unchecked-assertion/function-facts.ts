@@ -41,11 +41,11 @@ export class FileFacts {
         /\.(?:Unmarshal|UnmarshalStrict|Decode|BindJSON|ShouldBindJSON)\((?:[^()\n]{1,80}, *)?&(\w+)\)/g,
       ),
       typeAsked: new Set([
-        ...namesIn(text, /([\w.()[\]"'-]+)\.\(type\)/g),
+        ...namesIn(text, /(?<![\w.()[\]"'-])([\w.()[\]"'-]{1,120})\.\(type\)/g),
         ...namesIn(text, /, *\w+ *:?= *([^\s;{}]{1,120})\.\([\w.*[\]{} ]{1,80}\)/g),
-        ...namesIn(text, /\breflect\.\w+\(([\w.[\]"'-]+)\)/g),
+        ...namesIn(text, /\breflect\.\w+\(([\w.[\]"'-]{1,120})\)/g),
       ]),
-      nilAsked: namesIn(text, /([\w.()[\]"'-]+) *[!=]= *nil\b/g),
+      nilAsked: namesIn(text, /(?<![\w.()[\]"'-])([\w.()[\]"'-]{1,120}) *[!=]= *nil\b/g),
       recovers: /\brecover\(\)/.test(text),
     };
     this.#known.set(around, facts);
