@@ -25,6 +25,8 @@ export function* fixedChains(node: GoNode, operator: '&&' | '||', tree: GoTree):
       outcome,
       reason: { kind: 'two-values', value: compared.value, first: before.constant, operator: turning },
     };
+    // Nothing else of the chain matters.
+    return;
   }
 }
 
