@@ -6,12 +6,14 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import type { Asserted } from './asserted-result.ts';
 import { findAsserted } from './asserted-result.ts';
+import type { Contradiction } from './contradiction.ts';
+import { findContradictions } from './contradiction.ts';
 import { findNullUses } from './find-null-uses.ts';
 import type { Found } from './find-null-uses.ts';
 import { isLeftToTheCaller } from './is-likely-missing.ts';
 import { isWorthTelling } from './is-worth-telling.ts';
 import { mend } from './mend.ts';
-import { sentence, sentenceOfAsserted } from './wording.ts';
+import { sentence, sentenceOfAsserted, sentenceOfContradiction } from './wording.ts';
 
 /** Something is used that is null, or may well be. */
 export const noNullDereference = defineRule({
@@ -55,12 +57,20 @@ export const noNullDereference = defineRule({
     ],
   },
   visit: ['Program'],
-  *find(_program, file): Iterable<Found | Asserted> {
+  *find(_program, file): Iterable<Found | Asserted | Contradiction> {
     const isTest = isTestPath(file.path);
     for (const found of findNullUses(file, !isTest)) if (isWorthTelling(found, file)) yield found;
+    yield* findContradictions(file);
     if (!isTest) yield* findAsserted(file);
   },
   report(found, file): Report {
+    if ('guard' in found)
+      return {
+        range: rangeOf(found.read),
+        what: sentenceOfContradiction(found, file),
+        kind: 'null-flow',
+        confidence: 'likely',
+      };
     if ('source' in found)
       return {
         range: rangeOf(found.node),
@@ -76,7 +86,7 @@ export const noNullDereference = defineRule({
       confidence: confidenceOf(found),
     };
   },
-  fix: (found, file) => ('source' in found ? undefined : mend(found, file)),
+  fix: (found, file) => ('use' in found ? mend(found, file) : undefined),
 });
 
 function confidenceOf({ use, cause }: Found): Confidence {

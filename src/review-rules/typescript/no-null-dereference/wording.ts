@@ -7,6 +7,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { nodeAt } from '../_kit/node-at.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Asserted } from './asserted-result.ts';
+import type { Contradiction } from './contradiction.ts';
 import type { Cause, Found } from './find-null-uses.ts';
 import type { NullMethod, NullSource } from './null-source.ts';
 import type { NullUse } from './null-use.ts';
@@ -65,6 +66,14 @@ export function sentenceOfAsserted({ node, source }: Asserted, file: TypeScriptF
   return say(
     `The \`!\` after \`${call}\` checks nothing at run time: when ${reason.en}, the next access throws.`,
     `\`${call}\` 后面的 \`!\` 在运行时不做任何检查：${reason['zh-CN']}时，接下来的访问会抛出异常。`,
+  );
+}
+
+export function sentenceOfContradiction({ read, guard }: Contradiction, file: TypeScriptFile): Localized {
+  const name = shortText(read.object, file);
+  return say(
+    `\`${shortText(guard, file)}\` beside it reckons with \`${name}\` being null or undefined: then \`${shortText(read, file)}\` throws.`,
+    `旁边的 \`${shortText(guard, file)}\` 考虑了 \`${name}\` 为 null 或 undefined 的情况：那时 \`${shortText(read, file)}\` 会抛出异常。`,
   );
 }
 
