@@ -16,7 +16,6 @@ export const absentKinds: readonly AbsentKind[] = [
   ...inLanguage('typescript', [
     ['security', 'vue-html', '`v-html` with outside text', '`v-html` 绑定外部文本'],
   ]),
-  ...inLanguage('go', []),
 ];
 
 type Line = readonly [family: Family, kind: string, english: string, chinese: string];
