@@ -4,6 +4,7 @@ import { reachableBlocks } from '../../../analysis/flow/graph.ts';
 import { resourceLife } from '../../../analysis/flow/resource-life.ts';
 import type { Leak } from '../../../analysis/flow/resource-life.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
+import { LineIndex } from '../../../domain/text-position.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import { acquiredBy } from '../_kit/acquisition.ts';
 import type { ResourceKind } from '../_kit/acquisition.ts';
@@ -22,10 +23,25 @@ export interface UnclosedResource {
   readonly leak: Leak;
 }
 
+export interface PlacedLeak extends UnclosedResource {
+  /** Where the way out ends; undefined: no way has it. */
+  readonly line: number | undefined;
+}
+
 /** Nothing of these packages: nothing to give back. */
 const opening = /"(?:net\/http|os|net|context|database\/sql|archive\/zip)"/;
 
-export function* findLeaks({ tree, text }: GoFile): Generator<UnclosedResource> {
+export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
+  // One for all findings: to make it takes as long as to read the file.
+  let lines: LineIndex | undefined;
+  for (const found of leaksIn(file)) {
+    const { end } = found.leak;
+    const line = end === undefined ? undefined : (lines ??= new LineIndex(file.text)).lineAt(end.at.start);
+    yield { ...found, line };
+  }
+}
+
+function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
   const mayTick = isTickerKept(tree.version) && /\btime\.(?:NewTicker|Tick)\(/.test(text);
   if (!mayTick && !opening.test(text)) return;
   for (const node of tree.functions) {

@@ -3,7 +3,7 @@ import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findLeaks } from './find-leaks.ts';
-import type { UnclosedResource } from './find-leaks.ts';
+import type { PlacedLeak } from './find-leaks.ts';
 import { kindOf, whatOf } from './words.ts';
 
 /** Bodies, files, connections, rows and contexts that a function opens and on some way leaves open. */
@@ -38,11 +38,11 @@ export const noUnclosedResource = defineFileRule('go', {
       { name: 'go vet lostcancel', relation: 'inspired' },
     ],
   },
-  find: (file: GoFile): Iterable<UnclosedResource> => (isTestPath(file.path) ? [] : findLeaks(file)),
-  report: (found, { text }) => ({
+  find: (file: GoFile): Iterable<PlacedLeak> => (isTestPath(file.path) ? [] : findLeaks(file)),
+  report: (found) => ({
     kind: kindOf(found),
     range: found.at,
-    what: whatOf(found, text),
+    what: whatOf(found),
     // Which version runs it is up to the program that a library becomes part of.
     ...((found.kind === 'ticker' || found.kind === 'tick') && { confidence: 'likely' }),
   }),

@@ -1,8 +1,6 @@
-import type { Leak } from '../../../analysis/flow/resource-life.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
-import { LineIndex } from '../../../domain/text-position.ts';
-import type { UnclosedResource } from './find-leaks.ts';
+import type { PlacedLeak, UnclosedResource } from './find-leaks.ts';
 
 const kinds: Readonly<Record<UnclosedResource['kind'], string>> = {
   body: 'unclosed-body',
@@ -19,17 +17,16 @@ export function kindOf({ kind }: UnclosedResource): string {
   return kinds[kind];
 }
 
-export function whatOf({ kind, name, leak }: UnclosedResource, text: string): Localized {
-  if (kind === 'tick') return whatOfTick(leak, text);
+export function whatOf({ kind, name, leak, line }: PlacedLeak): Localized {
+  if (kind === 'tick') return whatOfTick(line);
   const release = releaseOf(kind, name);
-  if (leak.way === 'never' || leak.end === undefined)
+  if (leak.way === 'never' || line === undefined)
     return say(`Nothing in this function calls \`${release}\`.`, `函数中没有任何地方调用 \`${release}\`。`);
   if (leak.way === 'again')
     return say(
       `The next turn of the loop comes here without \`${release}\`.`,
       `循环的下一轮会在未调用 \`${release}\` 的情况下回到这里。`,
     );
-  const line = new LineIndex(text).lineAt(leak.end.at.start);
   return say(
     `The way to the end at line ${line} passes no \`${release}\`.`,
     `到第 ${line} 行结束的路径没有调用 \`${release}\`。`,
@@ -49,8 +46,7 @@ function releaseOf(kind: UnclosedResource['kind'], name: string): string {
   }
 }
 
-function whatOfTick({ end }: Leak, text: string): Localized {
-  const line = end === undefined ? 0 : new LineIndex(text).lineAt(end.at.start);
+function whatOfTick(line = 0): Localized {
   return say(
     `The function ends at line ${line}, and the ticker of \`time.Tick\` cannot be stopped: before Go 1.23 it runs on for ever.`,
     `函数在第 ${line} 行结束，而 \`time.Tick\` 的 ticker 无法停止：在 Go 1.23 之前它会永远运行。`,
