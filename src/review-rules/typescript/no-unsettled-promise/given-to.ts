@@ -87,7 +87,7 @@ function listener(call: Call, event: string): Giving {
 }
 
 /** `stream.on('data', …).on('end', …)` listens to `stream` twice. */
-export function emitterOf({ callee }: Call): string | undefined {
+function emitterOf({ callee }: Call): string | undefined {
   const member = unwrap(callee);
   if (member.type !== 'MemberExpression' && member.type !== 'OptionalMemberExpression') return undefined;
   const object = unwrap(member.object);

@@ -7,7 +7,7 @@ import { isQuiet, isQuietExpression } from './is-quiet.ts';
 import { isThrowingParse } from './is-throwing-parse.ts';
 
 /** A way through a function on which nothing settles the promise. */
-export interface Way {
+interface Way {
   /** What it turned off at: a branch, a handler. undefined: it went straight on. */
   readonly by: Node | undefined;
   /** It is the one for errors. */
@@ -22,7 +22,7 @@ export interface OpenEnd {
   readonly way: Way;
 }
 
-export interface Questions {
+interface Questions {
   /** Does something in this part settle the promise, or hand on what does? */
   readonly isMentioned: (part: Node) => boolean;
   /** What the outcome of a test says of an error: `err` is there when it is true (or false). */
