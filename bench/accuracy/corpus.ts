@@ -35,7 +35,10 @@ export function readCorpus(): readonly LabelledCase[] {
 }
 
 /** What all rules together say of a case, or of another text of it. */
-export function saidOf({ rule, path, options, beside, text }: LabelledCase, other = text): readonly Said[] {
+export function saidOf(
+  { rule, path, options, beside, goVersion, text }: LabelledCase,
+  other = text,
+): readonly Said[] {
   // What a repository has to turn on is judged by its own cases alone.
   const on = reviewRules.filter((one) => one === rule || one.info.defaultState !== 'off');
   const rules = on.map((one) => {
@@ -48,6 +51,7 @@ export function saidOf({ rule, path, options, beside, text }: LabelledCase, othe
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
     imports: importsOfCase({ beside }),
+    ...(goVersion !== undefined && { goVersion }),
   });
   if (analysis.kind !== 'analysed') throw new Error(`${path}: ${JSON.stringify(analysis.file)}`);
   const lines = new LineIndex(other);
