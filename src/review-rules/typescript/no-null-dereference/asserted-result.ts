@@ -89,12 +89,14 @@ function asksOf(before: string, name: string): boolean {
   return false;
 }
 
-/** A comment on the line, or on the one before, is the author's reason. */
+/** A comment on the line, or one that ends in a line of its own above it, is the author's reason. */
 function isExplained(node: Node, { text }: TypeScriptFile): boolean {
   const { start, end } = rangeOf(node);
-  const lineStart = text.lastIndexOf('\n', text.lastIndexOf('\n', start) - 1) + 1;
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const lineAbove = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart);
   const lineEnd = text.indexOf('\n', end);
   return (
+    /^\s*(?:\/\/|\/\*|\*)/.test(lineAbove) ||
     /\/\/|\*\//.test(text.slice(lineStart, start)) ||
     /^[^'"`]*\/[/*]/.test(text.slice(end, lineEnd === -1 ? undefined : lineEnd))
   );
