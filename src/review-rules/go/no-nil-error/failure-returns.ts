@@ -1,7 +1,8 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { failureIn } from './failure-in.ts';
 import type { Failure } from './failure-in.ts';
 
@@ -36,7 +37,7 @@ export function* failureReturns(tree: GoTree): Generator<FailureReturn> {
 function conditionOf({ parent }: GoNode): GoNode | undefined {
   const block = parent?.kind === 'statement_list' ? parent.parent : parent;
   const around = block?.field === 'consequence' ? block.parent : undefined;
-  return around?.kind === 'if_statement' ? childOf(around, 'condition') : undefined;
+  return around?.kind === 'if_statement' ? withoutParentheses(childOf(around, 'condition')) : undefined;
 }
 
 /** Statements above an `if` that are looked at. */
@@ -45,8 +46,8 @@ const furthest = 6;
 /** Who gives nil and no error for `x` at once means it, and so does who passes it on. */
 function comesWith(condition: GoNode, error: string, tree: GoTree): boolean {
   const [, name] = /^(\w+) == nil$/.exec(tree.textOf(condition)) ?? [];
-  let at =
-    name === undefined || condition.parent === undefined ? undefined : partBeside(condition.parent, -1);
+  const around = nodesAround(condition).find(({ kind }) => kind === 'if_statement');
+  let at = name === undefined || around === undefined ? undefined : partBeside(around, -1);
   for (let count = 0; at !== undefined && name !== undefined && count < furthest; count++) {
     const left = childOf(at, 'left');
     const names = left === undefined ? [] : partsOf(left).map((target) => tree.textOf(target));

@@ -2,6 +2,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isFunction } from '../_kit/functions.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import type { WeakSetting } from './weak-setting.ts';
 
 /** Another check takes the place of the usual one, or what the other side shows is only looked at. */
@@ -70,7 +71,7 @@ const longestComment = 300;
 function isUnderCondition(around: GoNode, text: string): boolean {
   if (/^(?:expression_case|default_case|type_case|communication_case)$/.test(around.kind)) return true;
   if (around.kind !== 'if_statement') return false;
-  const condition = childOf(around, 'condition');
+  const condition = withoutParentheses(childOf(around, 'condition'));
   if (condition === undefined) return false;
   const asks = text.slice(condition.start, Math.min(condition.end, condition.start + longestComment));
   return !/^[\w.()]+\s*[!=]=\s*nil$|scheme|https/i.test(asks);
