@@ -20,7 +20,11 @@ const fixable = reviewRules
 describe('every fix that a rule offers on its own cases is verified with all rules on', () => {
   it.each(fixable)('%s', async (id, language) => {
     const cases = readCases(new URL(`src/review-rules/${language}/${id}/`, root), 'bad');
-    const files = Object.fromEntries(cases.map(({ name, path, text }) => [`${name}/${path}`, text]));
+    const files: Record<string, string> = {};
+    for (const { name, path, text, goVersion } of cases) {
+      files[`${name}/${path}`] = text;
+      if (goVersion !== undefined) files[`${name}/go.mod`] = `module a\n\ngo 1.${goVersion}\n`;
+    }
     const pool = createInThreadPool(reviewRules);
     const { review } = await reviewChange({
       source: memorySource(files),

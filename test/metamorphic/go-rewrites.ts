@@ -70,7 +70,8 @@ function otherOrder({ tree, text }: GoFile): readonly Edit[] {
 }
 
 /** By these names the rules know what a variable is. */
-const telling = /^(?:_|err[A-Z]\w*|t|b|tb|f|dec|conn|stmt|db|tx|row|rows|mu|wg|ctx|r|req|w)$/;
+const telling =
+  /^(?:_|err[A-Z]\w*|t|b|tb|f|dec|conn|stmt|db|tx|row|rows|mu|wg|ctx|r|req|w|e|ok|session|realm|nonce)$/;
 
 /** `err` becomes `myErr`: what it is can still be seen. */
 function otherNames({ tree }: GoFile): readonly Edit[] {

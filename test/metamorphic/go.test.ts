@@ -14,7 +14,7 @@ import { goRewrites, rewriteGo } from './go-rewrites.ts';
 /** The kinds reported; where the functions stand is no part of it. */
 function verdictOn(
   rule: Rule,
-  { path, options, beside }: RuleCase,
+  { path, options, beside, goVersion }: RuleCase,
   text: string,
 ): readonly string[] | 'broken' {
   const analysis = analyseFile({ languages: [go], rules: [rule] }, parseRepoPath(path), text, {
@@ -22,6 +22,7 @@ function verdictOn(
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
     imports: importsOfCase({ beside }),
+    ...(goVersion !== undefined && { goVersion }),
   });
   return analysis.kind === 'analysed' ? analysis.findings.map(({ kind }) => kind).sort() : 'broken';
 }

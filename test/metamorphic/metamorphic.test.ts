@@ -9,13 +9,11 @@ import type { RuleCase } from '../../src/analysis/test-kit/case-file.ts';
 import { parseRepoPath } from '../../src/domain/ids.ts';
 import type { TypeScriptFile } from '../../src/languages/typescript/typescript.ts';
 import { typescript } from '../../src/languages/typescript/typescript.ts';
-import { reviewRules } from '../../src/review-rules/index.ts';
+import { typescriptRules } from '../../src/review-rules/typescript/index.ts';
 import { rewrites, rewriteText } from './rewrites.ts';
 
 /** The rewrites are of JavaScript. */
-const rules = reviewRules.filter(
-  ({ info, language }) => language === 'typescript' && info.id !== 'no-unused-suppression',
-);
+const rules = typescriptRules;
 
 /** The kinds reported, in the order of the text. */
 function verdictOn(
