@@ -3,7 +3,7 @@ import type { Line, Offset } from '../../../domain/text-position.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 
 const reason =
-  /nolint|nosec|lint:ignore|errcheck|ignor|best[ -]?effort|don'?t care|doesn'?t matter|purpose|deliberate|intentional|(?:never|can(?:not|'t)) (?:fail|return|error)|always nil|safe to|check for (?:an |the )?err/i;
+  /nolint|nosec|lint:ignore|errcheck|ignor|best[ -]?effort|don'?t care|doesn'?t matter|purpose|deliberate|intentional|(?:never|can(?:not|'t)) (?:fail|return|error)|can only (?:fail|return|error)|error (?:is|will) not (?:be )?(?:returned|reported)|always nil|safe to|check for (?:an |the )?err/i;
 
 /** Comments that say why an error is let go. They are looked for when somebody asks first. */
 export class StatedReasons {
@@ -15,11 +15,18 @@ export class StatedReasons {
     this.#file = file;
   }
 
-  /** On the line of the place, or on the one above. */
+  /** On the line of the place, on the one above, or above the line that begins the block which begins with it. */
   isStatedAt(offset: Offset): boolean {
     const line = this.lineAt(offset);
     const stated = (this.#stated ??= this.#search());
-    return stated.has(line) || stated.has(line - 1);
+    if (stated.has(line) || stated.has(line - 1)) return true;
+    return (
+      stated.has(line - 2) &&
+      this.#lines
+        ?.textOf(line - 1)
+        .trimEnd()
+        .endsWith('{') === true
+    );
   }
 
   lineAt(offset: Offset): Line {
@@ -27,8 +34,18 @@ export class StatedReasons {
     return this.#lines.lineAt(offset);
   }
 
+  #isAlone(line: Line): boolean {
+    return this.#lines?.textOf(line).trimStart().startsWith('//') === true;
+  }
+
   #search(): ReadonlySet<Line> {
-    const found = this.#file.tree.comments.filter(({ text }) => reason.test(text));
-    return new Set(found.map(({ range }) => this.lineAt(range.end)));
+    const found = new Set<Line>();
+    for (const { text, range } of this.#file.tree.comments) {
+      const line = this.lineAt(range.end);
+      // Lines of comment below each other are one.
+      const goesOn = found.has(line - 1) && this.lineAt(range.start) === line && this.#isAlone(line);
+      if (goesOn || reason.test(text)) found.add(line);
+    }
+    return found;
   }
 }

@@ -18,7 +18,7 @@ export function* findDroppedErrors({ tree, text }: GoFile): Generator<LostError>
     const call = kindIn(statement, 'call_expression');
     if (call === undefined) continue;
     const known = harmOf(call, tree) ?? written.harmOf(statement, call);
-    const harm = known ?? (own.givesError(call) ? 'own' : undefined);
+    const harm = known ?? (own.givesError(call) && !isOfCallback(call, tree) ? 'own' : undefined);
     if (harm === undefined || isCleaningUp(statement, tree)) continue;
     const isTold = harm === 'value' && (isCopy(statement, call, tree) || isGivenBack(statement, call, tree));
     if (isTold) continue;
@@ -26,6 +26,15 @@ export function* findDroppedErrors({ tree, text }: GoFile): Generator<LostError>
     const range = { start: call.start, end: call.end };
     yield { problem: 'dropped', range, call: shortText(call, text), harm: isBeforeCheck ? 'asked' : harm };
   }
+}
+
+/** The error would be that of a function which is given here, and that one never gives any: `each(func(x T) error { …; return nil })`. */
+function isOfCallback(call: GoNode, tree: GoTree): boolean {
+  const given = partsOf(childOf(call, 'arguments') ?? call).filter(({ kind }) => kind === 'func_literal');
+  return given.some((callback) => {
+    const returns = tree.textOf(callback).match(/\breturn\b[^\n}]*/g) ?? [];
+    return returns.length > 0 && returns.every((one) => one.trim() === 'return nil');
+  });
 }
 
 /** There is another error to tell of, or the function is over: in `if err != nil { … return err }` or in what is deferred. */
