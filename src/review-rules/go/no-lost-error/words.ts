@@ -21,6 +21,8 @@ export function kindOf(found: LostError): Kind {
 }
 
 export function confidenceIn(found: LostError): Confidence {
+  // Two of one name may be meant: in real code every other one was.
+  if (found.problem === 'shadowed') return 'possible';
   if (found.problem !== 'dropped') return 'likely';
   return /^(?:closed|place|own)$/.test(found.harm) ? 'possible' : 'certain';
 }
