@@ -33,7 +33,7 @@ function isOfCallback(call: GoNode, tree: GoTree): boolean {
   const given = partsOf(childOf(call, 'arguments') ?? call).filter(({ kind }) => kind === 'func_literal');
   return given.some((callback) => {
     const returns = tree.textOf(callback).match(/\breturn\b[^\n}]*/g) ?? [];
-    return returns.length > 0 && returns.every((one) => one.trim() === 'return nil');
+    return returns.length > 0 && returns.every((one) => /^return nil\s*(?:$|\/[/*])/.test(one));
   });
 }
 
