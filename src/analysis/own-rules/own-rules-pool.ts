@@ -1,5 +1,5 @@
 import type { OwnFindings, OwnRules } from '../../domain/own-rule.ts';
-import type { AnalysisSettings } from '../rule-settings.ts';
+import { createStripper } from '../settings-without.ts';
 import { skipReasonOf } from '../skip-reason.ts';
 import type { AnalyseOptions, AnalysisPool, AnalysisRequest } from '../worker/pool.ts';
 import { astGrepLanguage, readsPath } from './ast-grep-language.ts';
@@ -10,7 +10,8 @@ import { astGrepLanguage, readsPath } from './ast-grep-language.ts';
  * @param findProgram ast-grep, where it is installed; asked when there is something for it to do.
  */
 export function createOwnRulesPool(pool: AnalysisPool, findProgram: () => string | undefined): AnalysisPool {
-  const withoutOwn = createStripper();
+  // A worker has no use for the texts of rules.
+  const withoutOwn = createStripper('own');
   return {
     analyse: async (files, options = {}) => {
       const found = await findAll(files, findProgram, options);
@@ -32,18 +33,6 @@ export function isForOwnRules(path: string, own: OwnRules | undefined): boolean 
 function reads(language: string, path: string): boolean {
   const known = astGrepLanguage(language);
   return known !== undefined && readsPath(known, path);
-}
-
-/** A worker has no use for the texts of rules. Many files share their settings: they are to share what becomes of them, too. */
-function createStripper(): (settings: AnalysisSettings) => AnalysisSettings {
-  const known = new WeakMap<AnalysisSettings, AnalysisSettings>();
-  return (settings) => {
-    if (settings.own === undefined) return settings;
-    const { own: _own, ...rest } = settings;
-    const stripped = known.get(settings) ?? rest;
-    known.set(settings, stripped);
-    return stripped;
-  };
 }
 
 type Indexed = readonly [index: number, request: AnalysisRequest];

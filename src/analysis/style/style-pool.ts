@@ -1,10 +1,10 @@
 import { Piscina } from 'piscina';
 import { messageOf } from '../../domain/errors.ts';
 import type { StyleFindings, StyleMatch } from '../../domain/file-style.ts';
-import type { AnalysisSettings } from '../rule-settings.ts';
+import { createStripper } from '../settings-without.ts';
 import { skipReasonOf } from '../skip-reason.ts';
 import type { AnalyseOptions, AnalysisPool, AnalysisRequest } from '../worker/pool.ts';
-import { WorkDeadline } from '../worker/work-deadline.ts';
+import { runByDeadline } from '../worker/run-by-deadline.ts';
 import type { StyleTask } from './style-thread.ts';
 
 /** How long the thread stays without work, in milliseconds: loading Prettier takes longer than most files. */
@@ -18,7 +18,7 @@ const stackMb = 64;
  */
 export function createStylePool(pool: AnalysisPool, secondsPerFile: number): AnalysisPool {
   let threads: Piscina<StyleTask, readonly StyleMatch[]> | undefined;
-  const withoutStyle = createStripper();
+  const withoutStyle = createStripper('style');
   return {
     analyse: async (files, options = {}) => {
       if (files.every(({ settings }) => settings.style === undefined)) return pool.analyse(files, options);
@@ -71,25 +71,13 @@ async function findingsOf(
   seconds: number,
   signal: AbortSignal | undefined,
 ): Promise<StyleFindings> {
-  using deadline = new WorkDeadline(seconds * 1_000);
-  const { start } = deadline;
-  try {
-    const ends = signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]);
-    return { matches: await threads.run({ ...task, start }, { signal: ends }) };
-  } catch (error) {
-    signal?.throwIfAborted();
-    return { matches: [], failure: deadline.signal.aborted ? `more than ${seconds} s` : messageOf(error) };
+  const ending = await runByDeadline(threads, task, { seconds, signal });
+  switch (ending.kind) {
+    case 'done':
+      return { matches: ending.result };
+    case 'late':
+      return { matches: [], failure: `more than ${seconds} s` };
+    case 'failed':
+      return { matches: [], failure: messageOf(ending.error) };
   }
-}
-
-/** Files under the same overrides share their settings: they are to share what becomes of them, too. */
-function createStripper(): (settings: AnalysisSettings) => AnalysisSettings {
-  const known = new WeakMap<AnalysisSettings, AnalysisSettings>();
-  return (settings) => {
-    if (settings.style === undefined) return settings;
-    const { style: _style, ...rest } = settings;
-    const stripped = known.get(settings) ?? rest;
-    known.set(settings, stripped);
-    return stripped;
-  };
 }

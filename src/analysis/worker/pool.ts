@@ -1,22 +1,16 @@
 import { Piscina } from 'piscina';
-import type { FileAnalysis } from '../analyse-file.ts';
+import type { FileAnalysis, FoundBeside } from '../analyse-file.ts';
 import type { AnalysisSettings } from '../rule-settings.ts';
 import { codeOf, messageOf } from '../../domain/errors.ts';
 import type { RepoPath } from '../../domain/ids.ts';
-import type { StyleFindings } from '../../domain/file-style.ts';
-import type { OwnFindings } from '../../domain/own-rule.ts';
 import type { SkipReason } from '../../domain/review.ts';
-import { WorkDeadline } from './work-deadline.ts';
+import { runByDeadline } from './run-by-deadline.ts';
 import type { WorkStart } from './work-deadline.ts';
 
-export interface AnalysisRequest {
+export interface AnalysisRequest extends FoundBeside {
   readonly path: RepoPath;
   readonly text: string;
   readonly settings: AnalysisSettings;
-  /** What the repository's own rules found there; absent: none of them reads such a file. */
-  readonly own?: OwnFindings;
-  /** What does not fit its style; absent: none is asked for. */
-  readonly style?: StyleFindings;
 }
 
 /** What a worker is given. */
@@ -125,20 +119,16 @@ async function analyseOne(
   file: AnalysisRequest,
   signal: AbortSignal | undefined,
 ): Promise<FileAnalysis> {
-  using deadline = new WorkDeadline(limits.secondsPerFile * 1_000);
-  const { start } = deadline;
-  try {
-    return await threads.run(
-      { ...file, start },
-      { signal: signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]) },
-    );
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (deadline.signal.aborted)
+  const ending = await runByDeadline(threads, file, { seconds: limits.secondsPerFile, signal });
+  switch (ending.kind) {
+    case 'done':
+      return ending.result;
+    case 'late':
       return skipped(file.path, 'timed-out', `more than ${limits.secondsPerFile} s`);
-    if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY')
-      return skipped(file.path, 'out-of-memory', `more than ${limits.heapMb} MB`);
-    return skipped(file.path, 'crashed', messageOf(error));
+    case 'failed':
+      return codeOf(ending.error) === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? skipped(file.path, 'out-of-memory', `more than ${limits.heapMb} MB`)
+        : skipped(file.path, 'crashed', messageOf(ending.error));
   }
 }
 

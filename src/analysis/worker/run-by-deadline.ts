@@ -1,0 +1,28 @@
+import type { Piscina } from 'piscina';
+import { WorkDeadline } from './work-deadline.ts';
+import type { WorkStart } from './work-deadline.ts';
+
+export type Ending<Result> =
+  | { readonly kind: 'done'; readonly result: Result }
+  | { readonly kind: 'late' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/**
+ * Has one piece of work done in a thread, in so many seconds from when that begins with it.
+ * @throws Only the signal's reason, when it aborts.
+ */
+export async function runByDeadline<Task extends { readonly start: WorkStart }, Result>(
+  threads: Piscina<Task, Result>,
+  task: Omit<Task, 'start'>,
+  { seconds, signal }: { readonly seconds: number; readonly signal: AbortSignal | undefined },
+): Promise<Ending<Result>> {
+  using deadline = new WorkDeadline(seconds * 1_000);
+  const started = { ...task, start: deadline.start } as Task;
+  try {
+    const ends = signal === undefined ? deadline.signal : AbortSignal.any([signal, deadline.signal]);
+    return { kind: 'done', result: await threads.run(started, { signal: ends }) };
+  } catch (error) {
+    signal?.throwIfAborted();
+    return deadline.signal.aborted ? { kind: 'late' } : { kind: 'failed', error };
+  }
+}
