@@ -46,5 +46,10 @@ export const limitsSchema = group(
       defaultSettings.limits.imported_files,
       'Files that changed ones import and that are looked at for what they export; the others are not known',
     ),
+    style_folders: setting(
+      z.int().min(0).max(500),
+      defaultSettings.limits.style_folders,
+      'Folders of a change that are asked for how their files are to be written, beside the top; in the others that is not known',
+    ),
   },
 );

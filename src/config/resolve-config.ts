@@ -105,6 +105,7 @@ function limitsOf(limits: DefaultSettings['limits']): Pick<RepositoryConfig, 'li
       minifiedLineLength: limits.minified_line_length,
       secondsPerFile: limits.seconds_per_file,
       importedFiles: limits.imported_files,
+      styleFolders: limits.style_folders,
       baselineSize: limits.baseline_size,
     },
     ownRuleLimits: { count, size, seconds },

@@ -5,7 +5,7 @@ import type { RepoPath } from '../domain/ids.ts';
 import { applyEdits, hasConflict } from '../domain/text-edit.ts';
 import type { TextEdit } from '../domain/text-edit.ts';
 import type { AnalysedFile } from './analyse.ts';
-import { judgeEdits } from './verify.ts';
+import { judgeEdits, settingsToJudge } from './verify.ts';
 
 export type FixedFinding = Finding<VerifiedFix> & { readonly fix: VerifiedFix };
 
@@ -91,9 +91,9 @@ async function holds(
 ): Promise<boolean> {
   const edits = editsOf(findings);
   const text = applyEdits(file.text, edits);
-  const [result] = await pool.analyse([{ path: file.path, text, settings: file.settings }]);
   const gone = new Set(findings.map((finding) => finding.fingerprint));
   const targets = file.findings.filter((finding) => gone.has(finding.fingerprint));
+  const [result] = await pool.analyse([{ path: file.path, text, settings: settingsToJudge(file, targets) }]);
   return judgeEdits(file, targets, edits, result) === undefined;
 }
 

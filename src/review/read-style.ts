@@ -1,5 +1,5 @@
 import { isLockFile } from '../analysis/style/prettier-ignore.ts';
-import { editorFile, saysStyle, styleFilesBelow } from '../analysis/style/style-files.ts';
+import { editorFile, saysStyle, styleFilesIn, styleFolders } from '../analysis/style/style-files.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
 import type { Absent } from '../domain/change-request.ts';
 import type { FileStyle } from '../domain/file-style.ts';
@@ -7,9 +7,6 @@ import type { RepoPath } from '../domain/ids.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
 
 type Texts = ReadonlyMap<RepoPath, string | Absent>;
-
-/** Folders of a change whose own style is asked for; in those beyond, that of the folders above counts. */
-const mostFolders = 200;
 
 /** Does anybody want to know how files are written? */
 export function wantsStyle(path: string, config: RepositoryConfig): boolean {
@@ -51,14 +48,21 @@ export async function readStyles(
 ): Promise<ReadStyles> {
   if (!saysStyle(top)) return { styleOf: () => undefined, others: new Map() };
   const besides = unread.filter((path) => wantsStyle(path, config) && mayHaveStyle(path, top));
+  const folders = styleFolders(paths);
+  const asked = folders.slice(0, config.limits.styleFolders);
+  const unasked = folders.slice(asked.length);
   const [below, others, { Styles }] = await Promise.all([
-    source.files(styleFilesBelow(paths, mostFolders), 'base'),
+    source.files(styleFilesIn(asked), 'base'),
     source.files(besides, 'head'),
     // The readers of such files are loaded where there are some.
     import('../analysis/style/styles.ts'),
   ]);
   const styles = new Styles(new Map([...readable(top), ...readable(below)]));
-  return { styleOf: (path) => whatIsWanted(styles.of(path), path, config), others };
+  const isKnown = (path: string): boolean => !unasked.some((folder) => path.startsWith(folder));
+  return {
+    styleOf: (path) => (isKnown(path) ? whatIsWanted(styles.of(path), path, config) : undefined),
+    others,
+  };
 }
 
 function mayHaveStyle(path: RepoPath, top: Texts): boolean {

@@ -141,11 +141,11 @@ async function analyseBases(
   );
 }
 
-/** What the change did to other files is not there yet. */
+/** What the change did to other files is not there yet; how the base was written is nobody's question. */
 function atBase(settings: AnalysisSettings): AnalysisSettings {
-  return settings.imports === undefined
-    ? settings
-    : { ...settings, imports: importedBefore(settings.imports) };
+  const { style, imports, ...rest } = settings;
+  if (style === undefined && imports === undefined) return settings;
+  return imports === undefined ? rest : { ...rest, imports: importedBefore(imports) };
 }
 
 interface Base {

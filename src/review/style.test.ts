@@ -6,6 +6,8 @@ import { createStylePool } from '../analysis/style/style-pool.ts';
 import { createRuleCatalogue } from '../config/rule-catalogue.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { RepositoryConfig } from '../config/repository-config.ts';
+import type { AnalysisPool } from '../analysis/worker/pool.ts';
+import type { FileStyle } from '../domain/file-style.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { Review } from '../domain/review.ts';
 import { LineIndex } from '../domain/text-position.ts';
@@ -118,6 +120,42 @@ describe('the style of a repository', () => {
     expect((await pathsRead(source, off)).filter((path) => path !== 'base .gitattributes')).toEqual([
       'head a.ts',
     ]);
+  });
+
+  it('costs no more reading where Prettier is only installed', async () => {
+    const installed =
+      '{ "devDependencies": { "prettier": "3.10.1" }, "scripts": { "format": "prettier ." } }';
+    const source = memoryChange({ 'package.json': installed }, { 'web/a.ts': 'one()\n', 'b.md': '*  a\n' });
+    const paths = await pathsRead(source);
+    expect(paths.filter((path) => path.startsWith('base web/'))).toEqual(['base web/.gitattributes']);
+    expect(paths).not.toContain('head b.md');
+  });
+
+  it('is asked of so many folders at most; in those beyond it is not known', async () => {
+    const before = { ...ofPrettier, 'a/b/c/d/x.ts': '', 'e/x.ts': '' };
+    const change = memoryChange(before, { ...before, 'a/b/c/d/x.ts': 'one()\n', 'e/x.ts': 'two()\n' });
+    const limits = { ...defaults.limits, styleFolders: 2 };
+    const paths = await pathsRead(change, { ...defaults, limits });
+    const asked = paths.filter((path) => path.endsWith('/.prettierrc'));
+    expect(asked).toEqual(['base a/.prettierrc', 'base e/.prettierrc']);
+    const { findings } = await review(change, { ...defaults, limits });
+    expect(findings.map(({ path }) => path)).toEqual(['e/x.ts']);
+    expect((await review(change)).findings.map(({ path }) => path)).toEqual(['a/b/c/d/x.ts', 'e/x.ts']);
+  });
+
+  it('is looked at only where a fix is of style', async () => {
+    const text = lines('debugger;', 'if (a == a) one();', "two('a');");
+    const tasks: (FileStyle | undefined)[] = [];
+    const counting: AnalysisPool = {
+      analyse: (files, options) => {
+        tasks.push(...files.map(({ settings }) => settings.style));
+        return pool.analyse(files, options);
+      },
+      [Symbol.asyncDispose]: () => Promise.resolve(),
+    };
+    await review(memoryChange(ofPrettier, { ...ofPrettier, 'a.ts': text }), defaults, counting);
+    expect(tasks.length).toBeGreaterThan(1);
+    expect(tasks.filter((style) => style !== undefined)).toHaveLength(1);
   });
 
   it('is not known of a file that takes Prettier too long: its rules run, and the gap is told', async () => {

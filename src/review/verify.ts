@@ -1,5 +1,6 @@
 import type { FileAnalysis } from '../analysis/analyse-file.ts';
 import { styleRuleOf } from '../analysis/style/style-rules.ts';
+import type { AnalysisSettings } from '../analysis/rule-settings.ts';
 import type { AnalysisPool } from '../analysis/worker/pool.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Fix, VerifiedFix } from '../domain/fix.ts';
@@ -48,7 +49,11 @@ export async function verifyFixes(
       else candidates.push({ file, finding, fix: finding.fix, text });
     }
   }
-  const requests = candidates.map(({ file, text }) => ({ path: file.path, text, settings: file.settings }));
+  const requests = candidates.map(({ file, text, finding }) => ({
+    path: file.path,
+    text,
+    settings: settingsToJudge(file, [finding]),
+  }));
   const results = await input.pool.analyse(
     requests,
     input.signal === undefined ? {} : { signal: input.signal },
@@ -62,6 +67,13 @@ export async function verifyFixes(
 function judge({ file, finding, fix }: Candidate, result: FileAnalysis | undefined): Verification {
   const why = judgeEdits(file, [finding], fix.edits, result);
   return why === undefined ? { kind: 'verified', fix: fix as VerifiedFix } : { kind: 'rejected', why };
+}
+
+/** To format the file anew for each fix would take longer than all else, and decides over those of style only. */
+export function settingsToJudge({ settings }: AnalysedFile, targets: readonly Finding[]): AnalysisSettings {
+  if (settings.style === undefined || targets.some(isOfStyle)) return settings;
+  const { style: _style, ...rest } = settings;
+  return rest;
 }
 
 /**

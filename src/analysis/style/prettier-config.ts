@@ -1,13 +1,12 @@
 import json5 from 'json5';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import { z } from 'zod';
 import type { PrettierOptions } from '../../domain/file-style.ts';
 import { createPathMatcher, patternProblem } from '../../domain/path-pattern.ts';
 import { foldersAbove } from './folders-above.ts';
 import { prettierConfig, prettierOptions } from './prettier-options.ts';
 import type { PrettierConfig } from './prettier-options.ts';
-import { isProgram, prettierFiles } from './style-files.ts';
+import { isProgram, optionsIn, prettierFiles } from './style-files.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -51,18 +50,17 @@ export class PrettierConfigs {
 }
 
 const unreadable = Symbol('unreadable');
-const packageFile = z.object({ prettier: z.unknown() });
 
 /** undefined: a `package.json` that does not speak of it. */
 function valueIn(name: string, text: string): unknown {
+  if (name === 'package.json') return optionsIn(text);
   try {
-    if (name === 'package.json') return packageFile.parse(JSON.parse(text)).prettier;
     if (name.endsWith('.toml')) return parseToml(text);
     if (name.endsWith('.json5')) return json5.parse<unknown>(text);
     // Whoever leaves it empty takes everything as it comes.
     return parseYaml(text, { maxAliasCount: 100 }) ?? {};
   } catch {
-    return name === 'package.json' ? undefined : unreadable;
+    return unreadable;
   }
 }
 

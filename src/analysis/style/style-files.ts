@@ -1,5 +1,6 @@
 import { isRepoPath, parseRepoPath } from '../../domain/ids.ts';
 import type { RepoPath } from '../../domain/ids.ts';
+import { foldersAbove } from './folders-above.ts';
 
 /** Where Prettier looks for its options in a folder, in its order. Those that are programs are never run: see `isProgram`. */
 export const prettierFiles = [
@@ -42,18 +43,35 @@ export function saysStyle(files: ReadonlyMap<RepoPath, unknown>): boolean {
   return styleFilesAtTop.some((path) => {
     const text = files.get(path);
     if (typeof text !== 'string' || path === ignoreFile) return false;
-    return path !== 'package.json' || text.includes('"prettier"');
+    return path !== 'package.json' || optionsIn(text) !== undefined;
   });
 }
 
-/** What the folders above these paths may say, the top aside. */
-export function styleFilesBelow(paths: readonly RepoPath[], most: number): readonly RepoPath[] {
-  const folders = new Set<string>();
-  for (const path of paths)
-    for (let slash = path.indexOf('/'); slash !== -1; slash = path.indexOf('/', slash + 1))
-      folders.add(path.slice(0, slash + 1));
+/** What a `package.json` has for Prettier; undefined: nothing, though it may be installed. */
+export function optionsIn(packageFile: string): unknown {
+  try {
+    const read: unknown = JSON.parse(packageFile);
+    return typeof read === 'object' && read !== null && 'prettier' in read ? read.prettier : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A package has its options where it begins, and that is not further down. */
+const deepest = 3;
+
+/** The folders that may say something of these paths, the top aside: those nearest to it first. */
+export function styleFolders(paths: readonly RepoPath[]): readonly string[] {
+  const folders = new Set(paths.flatMap((path) => foldersAbove(path).slice(0, -1)));
   return [...folders]
-    .slice(0, most)
+    .map((folder) => ({ folder, depth: folder.split('/').length - 1 }))
+    .filter(({ depth }) => depth <= deepest)
+    .sort((a, b) => a.depth - b.depth)
+    .map(({ folder }) => folder);
+}
+
+export function styleFilesIn(folders: readonly string[]): readonly RepoPath[] {
+  return folders
     .flatMap((folder) => [...prettierFiles, editorFile].map((name) => folder + name))
     .filter(isRepoPath);
 }
