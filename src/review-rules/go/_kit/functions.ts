@@ -10,3 +10,10 @@ export function isFunction({ kind }: GoNode): boolean {
 export function functionAround(node: GoNode): GoNode | undefined {
   return nodesAround(node).find(isFunction);
 }
+
+/** The function or method of the file that a node stands in. */
+export function declarationAround(node: GoNode): GoNode | undefined {
+  return nodesAround(node).find(
+    ({ kind }) => kind === 'function_declaration' || kind === 'method_declaration',
+  );
+}

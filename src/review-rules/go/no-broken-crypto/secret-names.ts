@@ -1,4 +1,4 @@
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 
 const passwordWord = /^(?:password|passwd|passphrase|pwd|passcode)$/;
 /** `passwordFile`, `passwordLength`: something about one. */

@@ -1,7 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { isFunction } from '../_kit/functions.ts';
+import { functionAround } from '../_kit/functions.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import { saysPassword } from './secret-names.ts';
 
@@ -56,8 +56,7 @@ function hashWrittenTo(call: GoNode, made: ReadonlyMap<string, string>, tree: Go
 
 /** A name of one function. */
 function keyOf(node: GoNode, name: string): string {
-  for (const around of nodesAround(node)) if (isFunction(around)) return `${around.start} ${name}`;
-  return name;
+  return `${functionAround(node)?.start ?? ''} ${name}`;
 }
 
 /** How deep an expression is looked into. */

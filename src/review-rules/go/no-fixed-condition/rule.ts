@@ -5,7 +5,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { shortText } from '../_kit/short-text.ts';
+import { shortText } from '../../_kit/short-text.ts';
 import { fixedChains } from './chains.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 import { neverNegative } from './never-negative.ts';

@@ -3,7 +3,7 @@ import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/nod
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { isFunction } from '../_kit/functions.ts';
-import { shortText } from '../_kit/short-text.ts';
+import { shortText } from '../../_kit/short-text.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { harmOf, isCopy, isGivenBack } from './dropped-calls.ts';
 import type { LostError } from './lost-error.ts';

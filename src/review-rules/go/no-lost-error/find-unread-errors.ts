@@ -8,7 +8,7 @@ import { liveness } from '../../../analysis/flow/liveness.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
-import { shortText } from '../_kit/short-text.ts';
+import { shortText } from '../../_kit/short-text.ts';
 import type { LostError } from './lost-error.ts';
 
 /** An error of a call that a variable is given. */

@@ -4,7 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf, rootNameOf } from '../_kit/calls.ts';
 import { asksFor, callWithResults } from '../_kit/error-checks.ts';
 import { isFunction } from '../_kit/functions.ts';
-import { shortText } from '../_kit/short-text.ts';
+import { shortText } from '../../_kit/short-text.ts';
 
 /** A `defer` that comes too late for its loop, or too early for its value. */
 export interface MisplacedDefer {

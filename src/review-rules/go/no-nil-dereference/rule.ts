@@ -3,7 +3,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { shortText } from '../_kit/short-text.ts';
+import { shortText } from '../../_kit/short-text.ts';
 import { findNilUses } from './find-nil-uses.ts';
 import type { Found } from './find-nil-uses.ts';
 import { turnTest } from './turn-test.ts';

@@ -2,7 +2,7 @@ import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { shortText } from '../_kit/short-text.ts';
+import { shortText } from '../../_kit/short-text.ts';
 import type { OutsidePath } from './find-outside-paths.ts';
 import { findOutsidePaths, mayReachFiles } from './find-outside-paths.ts';
 

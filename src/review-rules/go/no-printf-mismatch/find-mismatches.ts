@@ -6,7 +6,7 @@ import { parseFormat } from '../_kit/format-verbs.ts';
 import type { Format, Verb } from '../_kit/format-verbs.ts';
 import { printCallOf } from '../_kit/print-calls.ts';
 import type { PrintCall } from '../_kit/print-calls.ts';
-import { shortText } from '../_kit/short-text.ts';
+import { shortText } from '../../_kit/short-text.ts';
 import type { Mismatch } from './mismatch.ts';
 import { fits, valueTypeOf } from './value-types.ts';
 

@@ -4,7 +4,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { shortText } from '../_kit/short-text.ts';
+import { shortText } from '../../_kit/short-text.ts';
 import { selfAssignments } from './self-assignments.ts';
 import { selfComparisons } from './self-comparisons.ts';
 import type { SelfComparison } from './self-comparisons.ts';

@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { Variables } from '../_kit/variables.ts';
 
 export type MentionKind = 'send' | 'receive' | 'range' | 'close' | 'size' | 'other';
@@ -111,14 +112,12 @@ function kindOf(identifier: GoNode, tree: GoTree): readonly [MentionKind, GoNode
 function isChoice(at: GoNode): boolean {
   for (const around of nodesAround(at)) {
     if (around.kind === 'communication_case')
-      return partsOf(around.parent ?? around).length > 1 && childOf(around, 'communication') !== undefined
-        ? isIn(at, childOf(around, 'communication'))
-        : false;
+      return partsOf(around.parent ?? around).length > 1 && isPartOf(at, childOf(around, 'communication'));
     if (around.kind === 'statement_list' || around.kind === 'block') return false;
   }
   return false;
 }
 
-function isIn(at: GoNode, part: GoNode | undefined): boolean {
-  return part !== undefined && part.start <= at.start && at.end <= part.end;
+function isPartOf(at: GoNode, part: GoNode | undefined): boolean {
+  return part !== undefined && isInside(at, part);
 }

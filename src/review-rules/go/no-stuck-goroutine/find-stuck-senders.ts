@@ -7,6 +7,7 @@ import type { Site } from '../../../analysis/flow/definitions.ts';
 import type { Offset, Range } from '../../../domain/text-position.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import type { Channel, Mention } from './channels.ts';
 import { headOf, loopsAround } from './loops.ts';
 import type { Stuck } from './stuck.ts';
@@ -91,14 +92,14 @@ class ReceiverSearch {
     for (const { kind, at } of receives) {
       const [loop] = loopsAround(at, declared, home);
       const isOfLoop = loop !== undefined && headOf(loop) !== 'endless';
-      if (!isOfLoop || (inside !== undefined && isIn(inside, loop))) continue;
+      if (!isOfLoop || (inside !== undefined && isInside(inside, loop))) continue;
       for (const site of instructionsOfKindAt(
         this.#flow,
         at,
         kind === 'range' ? 'iterator-next' : 'opaque',
       )) {
         const end = this.#end(site, (branch, taken) =>
-          kind === 'range' && isIn(branch.at, at) ? taken : !this.#isHead(branch),
+          kind === 'range' && isInside(branch.at, at) ? taken : !this.#isHead(branch),
         );
         if (end !== undefined) return { how: 'left-early', end: end.at };
       }
@@ -120,10 +121,6 @@ class ReceiverSearch {
   }
 
   #isHead({ at }: Branch): boolean {
-    return this.#heads.some((head) => isIn(at, head));
+    return this.#heads.some((head) => isInside(at, head));
   }
-}
-
-function isIn(inner: Range, outer: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

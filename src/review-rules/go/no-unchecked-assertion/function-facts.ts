@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { declarationAround } from '../_kit/functions.ts';
 
 /** What one function says of its names. */
 export interface FunctionFacts {
@@ -28,7 +29,7 @@ export class FileFacts {
 
   /** Of the function of the file that the node is in: what closures do counts. */
   around(node: GoNode): FunctionFacts | undefined {
-    const around = outermost(node);
+    const around = declarationAround(node);
     if (around === undefined) return undefined;
     const known = this.#known.get(around);
     if (known !== undefined) return known;
@@ -56,7 +57,7 @@ export class FileFacts {
     const found = new Map<GoNode, GoNode[]>();
     for (const kind of ['short_var_declaration', 'range_clause', 'assignment_statement']) {
       for (const node of this.#tree.nodesOf(kind)) {
-        const around = outermost(node);
+        const around = declarationAround(node);
         const known = around && found.get(around);
         if (known !== undefined) known.push(node);
         else if (around !== undefined) found.set(around, [node]);
@@ -84,12 +85,6 @@ function sourceOf(node: GoNode): GoNode | undefined {
   if (right?.kind !== 'expression_list') return right;
   const [source, ...others] = partsOf(right);
   return others.length === 0 ? source : undefined;
-}
-
-function outermost(node: GoNode): GoNode | undefined {
-  return nodesAround(node).find(
-    ({ kind }) => kind === 'function_declaration' || kind === 'method_declaration',
-  );
 }
 
 function namesIn(text: string, pattern: RegExp): ReadonlySet<string> {

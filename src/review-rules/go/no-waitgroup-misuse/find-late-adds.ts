@@ -1,8 +1,8 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { functionAround } from '../_kit/functions.ts';
-import { declarationAround, isWithin } from './group-uses.ts';
+import { declarationAround, functionAround } from '../_kit/functions.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import type { GroupUse } from './group-uses.ts';
 import type { Misuse } from './misuse.ts';
 import type { Started } from './started.ts';
@@ -47,7 +47,7 @@ function countsItself(add: GroupUse, body: GoNode, uses: readonly GroupUse[], tr
   const statement = add.call.parent;
   if (statement?.kind !== 'expression_statement' || statement.parent?.parent !== kindIn(body, 'block'))
     return false;
-  if (add.declared !== undefined && body.kind === 'func_literal' && isWithin(add.declared, body))
+  if (add.declared !== undefined && body.kind === 'func_literal' && isInside(add.declared, body))
     return false;
   const done = uses.find(
     (use) =>
@@ -60,7 +60,7 @@ function countsItself(add: GroupUse, body: GoNode, uses: readonly GroupUse[], tr
     return false;
   const next = partBeside(statement, 1);
   if (next === undefined || isSignal(next, tree)) return false;
-  return partBeside(statement, -1) === undefined || isWithin(done.call, next);
+  return partBeside(statement, -1) === undefined || isInside(done.call, next);
 }
 
 /** In the body itself, or in what the body defers. */
@@ -81,8 +81,8 @@ function isSignal(statement: GoNode, tree: GoTree): boolean {
 /** A variable of the function is waited for in the function, if at all. */
 function mayBeWaitedFor(add: GroupUse, by: GoNode, uses: readonly GroupUse[]): boolean {
   const declaration = declarationAround(by);
-  if (add.declared === undefined || declaration === undefined || !isWithin(add.declared, declaration))
+  if (add.declared === undefined || declaration === undefined || !isInside(add.declared, declaration))
     return true;
   if (add.name.includes('.')) return true;
-  return uses.some((use) => use.method === 'Wait' && use.key === add.key && !isWithin(use.call, by));
+  return uses.some((use) => use.method === 'Wait' && use.key === add.key && !isInside(use.call, by));
 }

@@ -6,9 +6,10 @@ import { eachRead } from '../../../analysis/flow/reads.ts';
 import { LineIndex } from '../../../domain/text-position.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { declarationAround } from '../_kit/functions.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { mostUses } from './find-late-adds.ts';
 import type { GroupFile } from './find-late-adds.ts';
-import { declarationAround, isWithin } from './group-uses.ts';
 import type { GroupUse } from './group-uses.ts';
 import type { Misuse } from './misuse.ts';
 
@@ -36,7 +37,7 @@ export function* findMissedDones(file: GroupFile): Generator<Misuse> {
 
 /** The only way to `Done` is a statement of the goroutine itself, not a `defer` or a closure. */
 function plainDone(body: GoNode, uses: readonly GroupUse[]): GroupUse | undefined {
-  const here = uses.filter((use) => isWithin(use.call, body) && use.method !== 'Wait');
+  const here = uses.filter((use) => isInside(use.call, body) && use.method !== 'Wait');
   const [done] = here;
   const isPlain = here.every(
     (use) =>

@@ -1,11 +1,12 @@
 import type { GoFile } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { declarationAround } from '../_kit/functions.ts';
 import { Variables } from '../_kit/variables.ts';
 import { findCopies } from './find-copies.ts';
 import { findLateAdds } from './find-late-adds.ts';
 import { findMissedDones } from './find-missed-dones.ts';
 import { findNeverDones } from './find-never-dones.ts';
-import { declarationAround, groupUsesIn } from './group-uses.ts';
+import { groupUsesIn } from './group-uses.ts';
 import type { GroupUse } from './group-uses.ts';
 import type { Misuse } from './misuse.ts';
 import { startedIn } from './started.ts';

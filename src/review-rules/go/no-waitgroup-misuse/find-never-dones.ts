@@ -1,9 +1,9 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { declarationAround } from '../_kit/functions.ts';
 import { isTypeOf } from '../_kit/is-type-of.ts';
 import type { Variables } from '../_kit/variables.ts';
-import { declarationAround } from './group-uses.ts';
 import type { Misuse } from './misuse.ts';
 
 /** A WaitGroup of a function that is added to and waited for, and that nothing else is done with. */

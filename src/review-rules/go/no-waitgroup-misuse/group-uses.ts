@@ -1,5 +1,5 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { rootNameOf } from '../_kit/calls.ts';
 import { functionAround } from '../_kit/functions.ts';
@@ -47,15 +47,4 @@ function groupUse(call: GoNode, tree: GoTree, variables: Variables): GroupUse | 
   const name = tree.textOf(operand);
   const declared = variables.declarationOf(root);
   return { method, key: `${declared?.start ?? ''} ${name}`, name, declared, call, inside };
-}
-
-/** The function or method of the file that a place stands in. */
-export function declarationAround(node: GoNode): GoNode | undefined {
-  for (const around of nodesAround(node))
-    if (around.kind === 'function_declaration' || around.kind === 'method_declaration') return around;
-  return undefined;
-}
-
-export function isWithin(node: GoNode, around: GoNode): boolean {
-  return around.start <= node.start && node.end <= around.end;
 }

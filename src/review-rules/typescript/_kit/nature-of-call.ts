@@ -4,7 +4,7 @@ import { isGlobalName } from './is-global-name.ts';
 import { bareCallee, nameOfCallee, namesOfReceiver } from './name-of-callee.ts';
 import type { Call } from './call.ts';
 import { keyName } from './property-name.ts';
-import { wordsOf } from './words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 import * as words from './call-words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Call } from '../_kit/call.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 
 /** First words of calls that change nothing, so that their order does not matter. */
 const asking = new Set(

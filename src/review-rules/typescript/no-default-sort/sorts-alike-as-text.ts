@@ -4,7 +4,7 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { additionsTo } from './additions-to.ts';
 

@@ -1,7 +1,7 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, keyOf } from '../../../languages/typescript/node.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 
 /** Words of the names of functions that promise to fail quietly, or to end what may have ended. */
 const quiet = new Set(

@@ -5,7 +5,7 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 
 /** What a handler does instead of something with its error. */
 export type Silence = 'nothing' | 'continue' | 'return' | 'spinner';

@@ -8,7 +8,7 @@ import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 
 type Binary = NodeOf<'BinaryExpression'>;
 

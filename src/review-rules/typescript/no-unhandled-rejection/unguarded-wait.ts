@@ -5,7 +5,7 @@ import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { neverRejects } from '../_kit/handles-own-errors.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 
 /** What does nothing but let time pass. */
 const pause =

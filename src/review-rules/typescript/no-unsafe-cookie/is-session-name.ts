@@ -1,4 +1,4 @@
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 
 const holder =
   /^(?:session|sessionid|sess|sid|token|jwt|auth|authorization|accesstoken|refreshtoken|authtoken)$/;

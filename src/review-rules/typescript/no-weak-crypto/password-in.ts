@@ -3,7 +3,7 @@ import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 const passwordWord = /^(?:password|passwd|passphrase|pwd|passcode)$/;

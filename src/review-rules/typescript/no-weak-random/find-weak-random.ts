@@ -5,7 +5,7 @@ import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 import { isSecretName } from './is-secret-name.ts';
 
 export interface WeakRandom {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../_kit/words-of.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 
 const secret =
   /^(?:password|passwd|passphrase|pwd|secret|token|otp|salt|passcode|csrf|xsrf|apikey|sessionid)$/;

@@ -1,5 +1,5 @@
 import { definitionsOf } from '../../../../analysis/flow/definitions.ts';
-import { shortText } from '../short-text.ts';
+import { shortText } from '../../../_kit/short-text.ts';
 import type { Value } from './variables.ts';
 
 /** How a value is quoted in a sentence: the name of a variable, else the expression. */

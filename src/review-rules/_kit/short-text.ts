@@ -1,4 +1,4 @@
-import type { Range } from '../../../domain/text-position.ts';
+import type { Range } from '../../domain/text-position.ts';
 
 const longest = 48;
 
