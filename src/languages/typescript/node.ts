@@ -108,4 +108,9 @@ export function unwrap(node: Node): Node {
   }
 }
 
+/** Is it one of the wrappers that `unwrap` takes off? */
+export function isWrapper(node: Node): boolean {
+  return unwrap(node) !== node;
+}
+
 export type { File };

@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf } from '../../../languages/typescript/node.ts';
+import { isWrapper, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -77,14 +77,4 @@ function wrapped(value: Node): Node {
   for (let parent = parentOf(at); parent !== undefined && isWrapper(parent); parent = parentOf(at))
     at = parent;
   return at;
-}
-
-function isWrapper({ type }: Node): boolean {
-  return (
-    type === 'ParenthesizedExpression' ||
-    type === 'TSNonNullExpression' ||
-    type === 'TSAsExpression' ||
-    type === 'TSSatisfiesExpression' ||
-    type === 'TSTypeAssertion'
-  );
 }

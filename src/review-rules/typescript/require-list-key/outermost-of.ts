@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import { isWrapper, keyOf, parentOf } from '../../../languages/typescript/node.ts';
 
 /** The expression that has this value on some way: `a && <b />`, `a ? <b /> : null`. */
 export function outermostOf(node: Node): Node {
@@ -7,10 +7,7 @@ export function outermostOf(node: Node): Node {
   for (let around = parentOf(at); around !== undefined; around = parentOf(at)) {
     const key = keyOf(at);
     const isSame =
-      around.type === 'ParenthesizedExpression' ||
-      around.type === 'TSAsExpression' ||
-      around.type === 'TSNonNullExpression' ||
-      around.type === 'TSSatisfiesExpression' ||
+      isWrapper(around) ||
       (around.type === 'LogicalExpression' && (key === 'right' || around.operator !== '&&')) ||
       (around.type === 'ConditionalExpression' && key !== 'test');
     if (!isSame) return at;
