@@ -11,7 +11,8 @@ describe('where a text is not as Prettier writes it', () => {
     ['a line', 'a\nb  \nc\n', 'a\nb\nc\n', 'Prettier writes this line otherwise.', 'b  '],
     ['some lines', 'a\nb\nc\n', 'a\nb, c\n', 'Prettier writes these 2 lines otherwise.', 'b\nc'],
     ['a line too many', 'a\n\n\nb\n', 'a\n\nb\n', 'Prettier takes this line out.', '\n'],
-    ['a line that is missing', 'a\nb\n', 'a\n\nb\n', 'Prettier puts an empty line here.', 'b'],
+    ['a line that is missing', 'a\nb\n', 'a\n\nb\n', 'Prettier puts a line in here.', 'b'],
+    ['what is missing at the end', '\n', '\na\n', 'Prettier puts a line in here.', '\n'],
     ['the end', 'a\nb', 'a\nb\n', 'Prettier writes this line otherwise.', 'b'],
   ])('%s is told', (_, text, formatted, what, at) => {
     const [match] = formattingMatches(path, text, formatted);

@@ -66,11 +66,16 @@ function difference(text: string, start: number, removed: string, replacement: s
 /** Without the last line's end; where lines are missing, the line that they are missing before, or the last. */
 function toldAt(text: string, { start, end }: Range): Range {
   if (start < end) return { start, end: text[end - 1] === '\n' && end - 1 > start ? end - 1 : end };
-  const from = start < text.length ? start : text.lastIndexOf('\n', Math.max(0, text.length - 2)) + 1;
+  const from = start < text.length ? start : startOfLastLine(text);
   const lineEnd = text.indexOf('\n', from);
   if (lineEnd === -1) return { start: from, end: text.length };
   // Of an empty line its end is pointed at.
   return { start: from, end: lineEnd > from ? lineEnd : lineEnd + 1 };
+}
+
+/** A line end at the end belongs to the line before it. */
+function startOfLastLine(text: string): number {
+  return text.length < 2 ? 0 : text.lastIndexOf('\n', text.length - 2) + 1;
 }
 
 function toMatch({ range, replacement, told, lines }: Difference): StyleMatch {
@@ -87,7 +92,7 @@ function severalLines(lines: number): StyleMatch['what'] {
 }
 
 function oneLine({ start, end }: Range, replacement: string): StyleMatch['what'] {
-  if (start === end) return say('Prettier puts an empty line here.', 'Prettier 会在此处加一个空行。');
+  if (start === end) return say('Prettier puts a line in here.', 'Prettier 会在此处加一行。');
   if (replacement === '') return say('Prettier takes this line out.', 'Prettier 会删去这一行。');
   return say('Prettier writes this line otherwise.', '这一行与 Prettier 的结果不一致。');
 }
