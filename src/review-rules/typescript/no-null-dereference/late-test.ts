@@ -12,7 +12,7 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
-import { isExit } from './doubt.ts';
+import { isExit } from './is-exit.ts';
 import { isNullTest } from './is-doubted.ts';
 import { isNullLiteral } from './is-null-literal.ts';
 import type { NullUse } from './null-use.ts';

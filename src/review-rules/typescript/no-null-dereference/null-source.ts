@@ -8,20 +8,18 @@ import { writtenValue } from '../_kit/written-value.ts';
 import { alwaysMatches } from './always-matches.ts';
 
 /** Methods of the platform that give null or undefined when there is nothing to give. */
-export const nullMethods = [
-  'match',
-  'exec',
-  'find',
-  'findLast',
-  'get',
-  'pop',
-  'shift',
-  'at',
-  'querySelector',
-  'getElementById',
-  'closest',
-] as const;
-export type NullMethod = (typeof nullMethods)[number];
+export type NullMethod =
+  | 'match'
+  | 'exec'
+  | 'find'
+  | 'findLast'
+  | 'get'
+  | 'pop'
+  | 'shift'
+  | 'at'
+  | 'querySelector'
+  | 'getElementById'
+  | 'closest';
 
 export type CallNode = NodeOf<'CallExpression' | 'OptionalCallExpression'>;
 
@@ -38,12 +36,20 @@ export interface NullSource {
 export function nullSource(call: CallNode): NullSource | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') return undefined;
-  const name = propertyName(callee);
-  const method = nullMethods.find((candidate) => candidate === name);
-  if (method === undefined || !isSource[method](call.arguments, unwrap(callee.object))) return undefined;
+  const method = propertyName(callee);
+  if (
+    method === undefined ||
+    !isNullMethod(method) ||
+    !isSource[method](call.arguments, unwrap(callee.object))
+  )
+    return undefined;
   const [argument] = call.arguments;
   const searched = method === 'exec' && argument !== undefined ? argument : callee.object;
   return { call, method, subject: callee.object, searched };
+}
+
+function isNullMethod(name: string): name is NullMethod {
+  return Object.hasOwn(isSource, name);
 }
 
 /** What the method gives when it gives something. */

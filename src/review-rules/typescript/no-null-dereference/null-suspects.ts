@@ -5,65 +5,85 @@ import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/
 import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { doubtOf, isWithin } from './doubt.ts';
-import type { Doubt } from './doubt.ts';
+import { Doubts } from './doubts.ts';
 import { isNullLiteral } from './is-null-literal.ts';
 
-/** A name with more doubts in one function is not looked at one by one. */
+/** A name with more tests in one file is not looked at one by one. */
 const mostDoubts = 50;
-
-type Doubts = Map<FlowRoot, Doubt[]>;
 
 /**
  * The pieces of code that test a name for null, or give it null, and use it where null throws and the test does not
  * obviously keep it away. Nothing that is known to be null is used in any other: most functions need no graph.
  */
 export function nullSuspects(tree: TypeScriptTree): ReadonlySet<FlowRoot> {
-  const doubts = new Map<string, Doubts>();
-  eachTested(tree, (node) => {
-    addDoubt(doubts, node, doubtOf(node));
-  });
-  eachNulled(tree, (node) => {
-    addDoubt(doubts, node, 'everywhere');
-  });
+  const suspicions = new Map<string, Suspicion>();
+  const about = (node: Node): Suspicion | undefined => {
+    const path = pathOf(node);
+    if (path === undefined) return undefined;
+    const known = suspicions.get(path);
+    if (known !== undefined) return known;
+    const made = new Suspicion();
+    suspicions.set(path, made);
+    return made;
+  };
+  eachTested(tree, (node) => about(node)?.tests.push(node));
+  eachNulled(tree, (node) => about(node)?.nulls.push(node));
   const suspects = new Set<FlowRoot>();
   eachUsed(tree, (node) => {
-    const name = nameOf(node);
-    const byRoot = name === undefined ? undefined : doubts.get(name);
-    if (byRoot === undefined) return;
+    const path = pathOf(node);
+    const suspicion = path === undefined ? undefined : suspicions.get(path);
+    if (suspicion === undefined) return;
     const root = rootAround(node);
-    if (!suspects.has(root) && isDoubted(node, byRoot.get(root))) suspects.add(root);
+    if (!suspects.has(root) && suspicion.isOf(node, root)) suspects.add(root);
   });
   return suspects;
 }
 
-function addDoubt(doubts: Map<string, Doubts>, node: Node, doubt: Doubt): void {
-  const name = nameOf(node);
-  if (name === undefined) return;
-  const byRoot: Doubts = doubts.get(name) ?? new Map<FlowRoot, Doubt[]>();
-  doubts.set(name, byRoot);
-  const root = rootAround(node);
-  const list = byRoot.get(root);
-  if (list === undefined) byRoot.set(root, [doubt]);
-  else if (list.length < mostDoubts) list.push(doubt);
-  else list[0] = 'everywhere';
+/** Of one name: asked for only where it is used as well. */
+class Suspicion {
+  readonly tests: Node[] = [];
+  readonly nulls: Node[] = [];
+  #byRoot: ReadonlyMap<FlowRoot, Doubts> | undefined;
+
+  isOf(use: Node, root: FlowRoot): boolean {
+    if (this.tests.length + this.nulls.length > mostDoubts) return true;
+    this.#byRoot ??= doubtsByRoot(this.tests, this.nulls);
+    return this.#byRoot.get(root)?.isAbout(rangeOf(use).start) === true;
+  }
 }
 
-function isDoubted(use: Node, doubts: readonly Doubt[] | undefined): boolean {
-  const { start } = rangeOf(use);
-  return doubts?.some((doubt) => isWithin(doubt, start)) === true;
+function doubtsByRoot(tests: readonly Node[], nulls: readonly Node[]): ReadonlyMap<FlowRoot, Doubts> {
+  const byRoot = new Map<FlowRoot, Doubts>();
+  const inRoot = (node: Node): Doubts => {
+    const root = rootAround(node);
+    const doubts = byRoot.get(root) ?? new Doubts();
+    byRoot.set(root, doubts);
+    return doubts;
+  };
+  for (const node of tests) inRoot(node).addTest(node);
+  for (const node of nulls) inRoot(node).addNull(node);
+  return byRoot;
 }
 
-/** The variable, or the last name of a member: enough to tell most names apart. */
-function nameOf(wrapped: Node): string | undefined {
+/** The variable, or the names that lead to a member. */
+function pathOf(wrapped: Node): string | undefined {
   const node = unwrap(wrapped);
-  if (node.type === 'Identifier') return node.name;
-  if (node.type === 'AssignmentExpression') return nameOf(node.left);
-  const name = propertyName(node);
-  if (name !== undefined) return `.${name}`;
-  return node.type === 'MemberExpression' && node.property.type === 'PrivateName'
-    ? `.#${node.property.id.name}`
-    : undefined;
+  switch (node.type) {
+    case 'Identifier':
+      return node.name;
+    case 'ThisExpression':
+      return 'this';
+    case 'AssignmentExpression':
+      return pathOf(node.left);
+    case 'MemberExpression':
+    case 'OptionalMemberExpression': {
+      const name = node.property.type === 'PrivateName' ? `#${node.property.id.name}` : propertyName(node);
+      const object = name === undefined ? undefined : pathOf(node.object);
+      return object === undefined ? undefined : `${object}.${name}`;
+    }
+    default:
+      return undefined;
+  }
 }
 
 function eachTested(tree: TypeScriptTree, visit: (node: Node) => void): void {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseRepoPath } from '../../../domain/ids.ts';
+import { typescript } from '../../../languages/typescript/typescript.ts';
+import { nullSuspects } from './null-suspects.ts';
+
+function isSuspect(text: string): boolean {
+  const result = typescript.parse(parseRepoPath('src/a.ts'), text);
+  if (result.kind !== 'parsed') throw new Error(result.why);
+  return nullSuspects(result.file.tree).size > 0;
+}
+
+describe('a function is looked at more closely', () => {
+  it.each([
+    ['a name is tested and used afterwards all the same', 'function f(a) { if (a) g(); a.b(); }'],
+    ['the test is upside down', 'function f(a) { if (!a) a.b(); }'],
+    ['one of two is enough', 'function f(a, c) { if (a || c) a.b(); }'],
+    [
+      'a use before the test comes after it in the next turn',
+      'function f(a) { for (;;) { a.b(); if (!a) g(); } }',
+    ],
+    ['the branch that gives it no value goes on', 'function f(a) { if (!a) { a = null; } a.b(); }'],
+    [
+      'it is given null where the test has shown that it is there',
+      'function f(a) { if (a) { a = null; a.b(); } }',
+    ],
+    [
+      'an early exit ends in the handler',
+      'function f(a) { try { if (!a) { throw g(); } } catch { a.b(); } }',
+    ],
+    ['the end of a loop says that it is not there', 'function f(a) { while (a) { a = a.next; } a.b(); }'],
+    ['a member is tested by `?.`', 'function f() { this.a?.b(); this.a.c(); }'],
+    ['what was read of it replaces something else', 'function f(a, c) { c = a || {}; a.b(); }'],
+    ['it is only declared', 'function f() { let a; if (g()) a = h(); a.b(); }'],
+    ['`typeof` says that it is not there', "function f(a) { if (typeof a === 'undefined') a.b(); }"],
+  ])('where %s', (_why, text) => {
+    expect(isSuspect(text)).toBe(true);
+  });
+});
+
+describe('a function is not looked at', () => {
+  it.each([
+    ['the name is used before the test only', 'function f(a) { a.b(); if (!a) g(); }'],
+    ['the test keeps the use', 'function f(a) { if (a && c) a.b(); }'],
+    ['another test keeps the use', 'function f(a) { if (a) g(); if (a) a.b(); }'],
+    ['`typeof` keeps the use', "function f() { if (typeof a !== 'undefined') a.b(); }"],
+    ['the code leaves where it is missing', 'function f(a) { if (!a) return; a.b(); }'],
+    ['it gets a value where it is missing', 'function f(a) { if (!a) { a = g(); } a.b(); }'],
+    ['the test replaces it', 'function f(a) { a = a || {}; a.b(); }'],
+    ['nothing comes after the test', 'function f(a) { if (c) { return a ? 1 : 2; } a.b(); }'],
+    ['the test is in the other branch', 'function f(a) { if (c) { a && g(); } else { a.b(); } }'],
+    ['the last operand is no test', 'function f(a, c) { c(d && a); a.b(); }'],
+    ['another member of that name is tested', 'function f(a, c) { if (a.d) g(); c.d.b(); }'],
+    ['the loop goes on while it is there', 'function f(a) { while (a) { a = a.next(); } }'],
+  ])('where %s', (_why, text) => {
+    expect(isSuspect(text)).toBe(false);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
+import { isNullLiteral } from './is-null-literal.ts';
+
+/** Does the code, where it comes to its end, give the variable or member a value? */
+export function isSetIn(code: Node, target: Node): boolean {
+  if (code.type === 'BlockStatement') return code.body.some((statement) => isSetIn(statement, target));
+  if (code.type === 'ExpressionStatement') return isSetIn(code.expression, target);
+  return (
+    code.type === 'AssignmentExpression' &&
+    code.operator === '=' &&
+    isSameExpression(code.left, target) &&
+    !isNullLiteral(code.right)
+  );
+}
+
+/** `x = x || y` */
+export function isReplacedBy(tested: Node, value: NodeOf<'LogicalExpression'>): boolean {
+  if (value.operator === '&&' || unwrap(value.left) !== unwrap(tested) || isNullLiteral(value.right))
+    return false;
+  let at: Node = value;
+  for (let around = parentOf(at); around !== undefined; at = around, around = parentOf(at)) {
+    if (unwrap(around) === value) continue;
+    return (
+      around.type === 'AssignmentExpression' &&
+      around.operator === '=' &&
+      keyOf(at) === 'right' &&
+      isSameExpression(around.left, tested)
+    );
+  }
+  return false;
+}
