@@ -24,8 +24,8 @@ describe('a function is looked at more closely', () => {
       'function f(a) { if (a) { a = null; a.b(); } }',
     ],
     [
-      'an early exit ends in the handler',
-      'function f(a) { try { if (!a) { throw g(); } } catch { a.b(); } }',
+      'what leaves early ends in the handler',
+      'function f(a) { try { return a ? 1 : g(); } catch { a.b(); } }',
     ],
     ['the end of a loop says that it is not there', 'function f(a) { while (a) { a = a.next; } a.b(); }'],
     ['a member is tested by `?.`', 'function f() { this.a?.b(); this.a.c(); }'],
