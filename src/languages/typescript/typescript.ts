@@ -15,6 +15,7 @@ import { outlineOf } from './outline.ts';
 import { parseSyntax } from './parse.ts';
 import { Places } from './places.ts';
 import type { Reference, Scope } from './scope.ts';
+import { wordsOf } from './words.ts';
 
 /** A parsed file of the JavaScript family, bound: parents, scopes, references, nodes by kind. */
 export class TypeScriptTree {
@@ -23,6 +24,7 @@ export class TypeScriptTree {
   readonly #bound: BoundTree;
   readonly #flows = new Map<FlowRoot, FlowResult>();
   #facts: VariableFacts | undefined;
+  #words: ReadonlySet<string> | undefined;
 
   constructor(file: File, imports: ImportedFiles) {
     this.file = file;
@@ -34,6 +36,11 @@ export class TypeScriptTree {
   nodesOf<Kind extends NodeKind>(kind: Kind): readonly NodeOf<Kind>[] {
     // The binder files each node under its own `type`, which is what Kind names.
     return this.#bound.nodesOf(kind) as readonly NodeOf<Kind>[];
+  }
+
+  /** What is not among these the code of the file cannot name: most rules need no other look at most files. */
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= wordsOf(this));
   }
 
   scopeOf(node: Node): Scope {

@@ -14,9 +14,11 @@ export interface CodeSink {
   readonly name: string;
 }
 
-/** A text without one of these needs no look at its tree. */
-export const mayRunText =
-  /\beval\b|Function\s*\(|\bset(?:Timeout|Interval|Immediate)\b|\bvm['"]|\$where\b|execScript/;
+/** A file without one of these names, and without the constructor of a kind of function, runs no text. */
+export const runningNames: readonly string[] = [
+  ...['eval', 'Function', 'vm', 'node:vm', '$where', 'constructor'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'execScript'],
+];
 
 const runsText = /^(?:runIn(?:New|This)?Context|compileFunction|Script|SourceTextModule)$/;
 const timer = /^(?:setTimeout|setInterval|setImmediate|execScript)$/;

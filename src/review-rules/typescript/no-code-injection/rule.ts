@@ -4,9 +4,10 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
-import { mayRunText } from './code-sinks.ts';
+import { runningNames } from './code-sinks.ts';
 import type { CodeInjection } from './find-code-injections.ts';
 import { findCodeInjections } from './find-code-injections.ts';
+import { namesAny } from '../_kit/names-any.ts';
 
 /** A value of somebody else that is run as a program. */
 export const noCodeInjection = defineRule({
@@ -46,7 +47,7 @@ export const noCodeInjection = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<CodeInjection> | undefined =>
-    isTestPath(file.path) || !mayRunText.test(file.text) ? undefined : findCodeInjections(file),
+    isTestPath(file.path) || !namesAny(file, runningNames) ? undefined : findCodeInjections(file),
   report({ code, name, part, origin }, file): Report {
     const text = shortText(part, file);
     const [source, chineseSource] = sources[origin];

@@ -5,6 +5,7 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import type { TextSort } from './find-text-sorts.ts';
 import { findTextSorts } from './find-text-sorts.ts';
+import { namesAny } from '../_kit/names-any.ts';
 
 /** Numbers that are put in the order of their digits. */
 export const noDefaultSort = defineRule({
@@ -43,7 +44,7 @@ export const noDefaultSort = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<TextSort> | undefined =>
-    isTestPath(file.path) || !/sort/i.test(file.text) ? undefined : findTextSorts(file),
+    isTestPath(file.path) || !namesAny(file, ['sort', 'toSorted']) ? undefined : findTextSorts(file),
   report: ({ call, start, method }): Report => ({
     range: { start, end: rangeOf(call).end },
     what: say(

@@ -10,6 +10,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { isSentAsOther } from './content-type.ts';
 import { isEscaped } from './is-escaped.ts';
+import { namesAny } from '../_kit/names-any.ts';
 
 export interface OutsideHtml {
   /** What is read as HTML. */
@@ -20,9 +21,18 @@ export interface OutsideHtml {
   readonly origin: 'request' | 'address';
 }
 
-/** A text without one of these needs no look at its tree. */
-export const mayWriteHtml =
-  /innerHTML|outerHTML|srcdoc|insertAdjacentHTML|document\.write|createContextualFragment|\.html\(|dangerouslySetInnerHTML|\b(?:res|response|reply)\b[^]{0,200}\.(?:send|end|write)\(/i;
+/** Whether the file names something that reads HTML: else its tree needs no look. */
+export function mayWriteHtml(file: TypeScriptFile): boolean {
+  if (namesAny(file, htmlNames)) return true;
+  return namesAny(file, responseNames) && namesAny(file, responseMethods);
+}
+
+const htmlNames = [
+  ...['innerHTML', 'outerHTML', 'srcdoc', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'],
+  ...['createContextualFragment', 'writeln', 'html'],
+];
+const responseNames = ['res', 'response', 'reply', 'document'];
+const responseMethods = ['send', 'end', 'write'];
 
 interface Sink {
   readonly html: Node;

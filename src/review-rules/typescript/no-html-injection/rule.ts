@@ -45,7 +45,7 @@ export const noHtmlInjection = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<OutsideHtml> | undefined =>
-    isTestPath(file.path) || !mayWriteHtml.test(file.text) ? undefined : findOutsideHtml(file),
+    isTestPath(file.path) || !mayWriteHtml(file) ? undefined : findOutsideHtml(file),
   report({ html, part, sink, origin }, file): Report {
     const name = shortText(part, file);
     const [source, chineseSource] =

@@ -6,6 +6,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { OutsidePath } from './find-outside-paths.ts';
 import { findOutsidePaths } from './find-outside-paths.ts';
+import { namesAny } from '../_kit/names-any.ts';
 
 /** A request says which file is read or written. */
 export const noPathTraversal = defineRule({
@@ -40,7 +41,7 @@ export const noPathTraversal = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<OutsidePath> | undefined =>
-    isTestPath(file.path) || !mayReachFiles.test(file.text) ? undefined : findOutsidePaths(file),
+    isTestPath(file.path) || !namesAny(file, fileReaching) ? undefined : findOutsidePaths(file),
   report: ({ path, method }, file): Report => ({
     range: rangeOf(path),
     what: say(
@@ -50,5 +51,7 @@ export const noPathTraversal = defineRule({
   }),
 });
 
-const mayReachFiles =
-  /['"](?:node:)?fs(?:-extra|\/promises)?['"]|graceful-fs|\b(?:sendFile|sendfile|download)\b/;
+const fileReaching = [
+  ...['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs', 'mz/fs'],
+  ...['sendFile', 'sendfile', 'download'],
+];

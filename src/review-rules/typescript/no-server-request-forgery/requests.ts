@@ -15,10 +15,6 @@ export interface SentRequest {
   readonly isHost: boolean;
 }
 
-/** A text without one of these needs no look at its tree. */
-export const maySend =
-  /fetch|axios|\bgot\b|\bky\b|needle|superagent|undici|['"]request(?:-promise(?:-native)?)?['"]|['"](?:node:)?https?['"]|follow-redirects|\bhttpService\b|\.goto\(/;
-
 const methods = /^(?:(?:get|head|post|put|patch|delete|del|options|request|stream)(?:\.\w+)?)?$/;
 /** The functions of a module whose first argument says where to. */
 const senders: Readonly<Record<string, RegExp>> = {
@@ -39,6 +35,12 @@ const senders: Readonly<Record<string, RegExp>> = {
   https: /^(?:get|request)$/,
   'follow-redirects': /^https?\.(?:get|request)$/,
 };
+
+/** A file without one of these names sends nothing. */
+export const sendingNames: readonly string[] = [
+  ...Object.keys(senders).flatMap((module) => [module, `node:${module}`]),
+  ...['fetch', '$fetch', 'httpService', 'goto'],
+];
 
 const addressKeys = ['url', 'uri', 'baseURL', 'prefixUrl'];
 const hostKeys = ['host', 'hostname'];

@@ -6,7 +6,8 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Forgery } from './find-forgeries.ts';
 import { findForgeries } from './find-forgeries.ts';
-import { maySend } from './requests.ts';
+import { sendingNames } from './requests.ts';
+import { namesAny } from '../_kit/names-any.ts';
 
 /** A request tells the server where to send one. */
 export const noServerRequestForgery = defineRule({
@@ -41,7 +42,7 @@ export const noServerRequestForgery = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Forgery> | undefined =>
-    isTestPath(file.path) || !maySend.test(file.text) || ofBrowser.test(file.text)
+    isTestPath(file.path) || !namesAny(file, sendingNames) || ofBrowser.test(file.text)
       ? undefined
       : findForgeries(file),
   report: ({ address, name, part }, file): Report => ({

@@ -11,7 +11,8 @@ import type { Injection } from './find-injections.ts';
 import { findInjections } from './find-injections.ts';
 import { isSurelyOutside, worstOf } from '../_kit/origin/origin.ts';
 import type { Origin } from '../_kit/origin/origin.ts';
-import { runnerModule } from './shell-call.ts';
+import { runnerModules } from './shell-call.ts';
+import { namesAny } from '../_kit/names-any.ts';
 
 /** A shell command put together from values that somebody else may choose. */
 export const noShellInjection = defineRule({
@@ -50,7 +51,7 @@ export const noShellInjection = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Injection> | undefined =>
-    isTestPath(file.path) || !runnerModule.test(file.text) ? undefined : findInjections(file),
+    isTestPath(file.path) || !namesAny(file, runnerModules) ? undefined : findInjections(file),
   report(injection, file) {
     const origin = worstOf(injection.pieces.map((piece) => piece.origin));
     const [text] = injection.texts;

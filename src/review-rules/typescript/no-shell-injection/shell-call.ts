@@ -49,7 +49,10 @@ const runners: Readonly<Record<string, Readonly<Record<string, Manner>>>> = {
 };
 
 /** A text without one of these needs no look at its tree. */
-export const runnerModule = /child[_-]process|shelljs|cross-spawn|execa/;
+export const runnerModules: readonly string[] = Object.keys(runners).flatMap((module) => [
+  module,
+  `node:${module}`,
+]);
 
 export function shellCallOf(call: Call): ShellCall | undefined {
   const { callee } = call;

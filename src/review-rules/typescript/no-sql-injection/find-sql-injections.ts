@@ -2,6 +2,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -31,15 +32,23 @@ const valuePlace =
 const fragmentName =
   /sql|clause|where|condition|placeholder|fragment|column|field|table|schema|expression|filter|order|sort|direction|^keys?$|^cols?$/i;
 
-/** A text without one of these words, or without a method that takes them, needs no look at its tree. */
-const statementWord =
-  /\b(?:(?:select|insert|update|drop|alter|truncate|create)[\s*'"`\\]|(?:delete|replace)(?:\s+(?:from|into)\b|['"`\\]))/i;
-const methodCalled = new RegExp(String.raw`(?:\.|\[['"])\s*#?${statements.source.slice(1, -1)}\b`);
-const fragmentCalled = /(?:where|having|orderBy|groupBy|join)Raw\b/i;
+/** How a statement begins. */
+const beginning =
+  /^\s*(?:--[^\n]*\n\s*)*\(?\s*(?:select|insert|update|delete|replace|with|drop|alter|truncate|create)\b/i;
 
-export function mayHoldSql(text: string): boolean {
-  return fragmentCalled.test(text) || (statementWord.test(text) && methodCalled.test(text));
+/** Whether a text of the file begins as a statement does, or it calls what takes a part of one: else its tree needs no look. */
+export function mayHoldSql({ tree }: TypeScriptFile): boolean {
+  return (
+    tree.nodesOf('StringLiteral').some(({ value }) => beginning.test(value)) ||
+    tree.nodesOf('TemplateElement').some(({ value }) => beginning.test(value.raw)) ||
+    namesAny({ tree }, fragmentNames)
+  );
 }
+
+const fragmentNames = ['where', 'having', 'orderBy', 'groupBy', 'join'].flatMap((clause) => {
+  const name = clause.charAt(0).toUpperCase() + clause.slice(1);
+  return [`${clause}Raw`, `or${name}Raw`, `and${name}Raw`];
+});
 
 export function* findSqlInjections(file: TypeScriptFile): Generator<SqlInjection, void> {
   const trace = createTrace(file);

@@ -40,7 +40,7 @@ export const noSqlInjection = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<SqlInjection> | undefined =>
-    isTestPath(file.path) || ownScripts.test(file.path) || !mayHoldSql(file.text)
+    isTestPath(file.path) || ownScripts.test(file.path) || !mayHoldSql(file)
       ? undefined
       : findSqlInjections(file),
   report({ text, part, isFromRequest }, file): Report {

@@ -9,6 +9,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Unhandled } from './find-unhandled.ts';
 import { findUnhandled } from './find-unhandled.ts';
+import { namesAny } from '../_kit/names-any.ts';
 
 /** An async callback may reject, and whoever calls it does not look. */
 export const noUnhandledRejection = defineRule({
@@ -43,7 +44,7 @@ export const noUnhandledRejection = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Unhandled> | undefined =>
-    isTestPath(file.path) || !mayListen.test(file.text) ? undefined : findUnhandled(file),
+    isTestPath(file.path) || !namesAny(file, listening) ? undefined : findUnhandled(file),
   report: ({ caller, wait, endsProcess }, file): Report => ({
     range: headOf(caller.callback),
     confidence: endsProcess ? 'likely' : 'possible',
@@ -51,8 +52,10 @@ export const noUnhandledRejection = defineRule({
   }),
 });
 
-const mayListen =
-  /\b(?:on|once|add(?:Event)?Listener|prepend(?:Once)?Listener|set(?:Timeout|Interval|Immediate)|queueMicrotask)\s*\(/;
+const listening = [
+  ...['on', 'once', 'addListener', 'addEventListener', 'prependListener', 'prependOnceListener'],
+  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
+];
 
 function sentence(name: string, wait: string, endsProcess: boolean): Localized {
   return endsProcess

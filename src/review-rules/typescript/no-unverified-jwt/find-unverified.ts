@@ -11,8 +11,14 @@ export interface Unverified {
   readonly manner: 'decoded' | 'unsigned' | 'expired' | 'no-check';
 }
 
-/** A text without one of these needs no look at its tree. */
-export const mayReadToken = /jsonwebtoken|jwt-decode|jwt-simple|['"]jose['"]|fast-jwt/;
+/** A file that names none of these modules reads no token. */
+export const tokenModules: readonly string[] = [
+  'jsonwebtoken',
+  'jwt-decode',
+  'jwt-simple',
+  'jose',
+  'fast-jwt',
+];
 
 const decoders: Readonly<Record<string, RegExp>> = {
   jsonwebtoken: /^decode$/,

@@ -5,7 +5,8 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import type { Unverified } from './find-unverified.ts';
-import { findUnverified, mayReadToken } from './find-unverified.ts';
+import { findUnverified, tokenModules } from './find-unverified.ts';
+import { namesAny } from '../_kit/names-any.ts';
 
 /** A token that anybody can write is believed. */
 export const noUnverifiedJwt = defineRule({
@@ -40,7 +41,7 @@ export const noUnverifiedJwt = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Unverified> | undefined =>
-    isTestPath(file.path) || !mayReadToken.test(file.text) ? undefined : findUnverified(file),
+    isTestPath(file.path) || !namesAny(file, tokenModules) ? undefined : findUnverified(file),
   report: ({ place, manner }): Report => ({
     range: rangeOf(place),
     confidence: manner === 'decoded' ? 'likely' : 'certain',
