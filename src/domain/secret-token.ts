@@ -55,15 +55,28 @@ export function* compactTokensIn(text: string): Generator<SecretToken, void> {
   }
 }
 
-/** Pieces without white space, quotes and brackets. A loop, since a regular expression tries every place of every piece. */
+/**
+ * Pieces without white space, quotes and brackets. Each is looked at from where it would be long enough, backwards: where
+ * there is a break, what is before it is passed over unseen.
+ */
 function* longPiecesOf(text: string): Generator<Range, void> {
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && breaks[text.charCodeAt(at)] !== 1) continue;
-    const length = at - start;
-    if (length >= pieceLength.least && length <= pieceLength.most) yield { start, end: at };
-    start = at + 1;
+  const { least, most } = pieceLength;
+  for (let start = 0; start + least <= text.length;) {
+    let at = start + least - 1;
+    while (at >= start && !isBreak(text, at)) at -= 1;
+    if (at >= start) {
+      start = at + 1;
+      continue;
+    }
+    let end = start + least;
+    while (end < text.length && !isBreak(text, end)) end += 1;
+    if (end - start <= most) yield { start, end };
+    start = end + 1;
   }
+}
+
+function isBreak(text: string, at: number): boolean {
+  return breaks[text.charCodeAt(at)] === 1;
 }
 
 function markCharacters(characters: string): Readonly<Uint8Array> {

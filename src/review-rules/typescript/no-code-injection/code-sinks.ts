@@ -14,9 +14,9 @@ export interface CodeSink {
   readonly name: string;
 }
 
-/** A file without one of these names, and without the constructor of a kind of function, runs no text. */
+/** A file without one of these names runs no text. */
 export const runningNames: readonly string[] = [
-  ...['eval', 'Function', 'vm', 'node:vm', '$where', 'constructor'],
+  ...['eval', 'Function', 'AsyncFunction', 'GeneratorFunction', 'vm', 'node:vm', '$where'],
   ...['setTimeout', 'setInterval', 'setImmediate', 'execScript'],
 ];
 

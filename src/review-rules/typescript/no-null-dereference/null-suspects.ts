@@ -17,11 +17,14 @@ const mostDoubts = 50;
  */
 export function nullSuspects(tree: TypeScriptTree): ReadonlySet<FlowRoot> {
   const suspicions = new Map<string, Suspicion>();
+  /** Quicker to ask than for the whole path: most uses are of other names. */
+  const names = new Set<string | undefined>();
   const about = (node: Node): Suspicion | undefined => {
     const path = pathOf(node);
     if (path === undefined) return undefined;
     const known = suspicions.get(path);
     if (known !== undefined) return known;
+    names.add(lastNameOf(node));
     const made = new Suspicion();
     suspicions.set(path, made);
     return made;
@@ -30,7 +33,7 @@ export function nullSuspects(tree: TypeScriptTree): ReadonlySet<FlowRoot> {
   eachNulled(tree, (node) => about(node)?.nulls.push(node));
   const suspects = new Set<FlowRoot>();
   eachUsed(tree, (node) => {
-    const path = pathOf(node);
+    const path = names.has(lastNameOf(node)) ? pathOf(node) : undefined;
     const suspicion = path === undefined ? undefined : suspicions.get(path);
     if (suspicion === undefined) return;
     const root = rootAround(node);
@@ -63,6 +66,26 @@ function doubtsByRoot(tests: readonly Node[], nulls: readonly Node[]): ReadonlyM
   for (const node of tests) inRoot(node).addTest(node);
   for (const node of nulls) inRoot(node).addNull(node);
   return byRoot;
+}
+
+function lastNameOf(wrapped: Node): string | undefined {
+  const node = unwrap(wrapped);
+  switch (node.type) {
+    case 'Identifier':
+      return node.name;
+    case 'AssignmentExpression':
+      return lastNameOf(node.left);
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return nameOfMember(node);
+    default:
+      return undefined;
+  }
+}
+
+function nameOfMember(member: NodeOf<'MemberExpression' | 'OptionalMemberExpression'>): string | undefined {
+  const { property } = member;
+  return property.type === 'PrivateName' ? `#${property.id.name}` : propertyName(member);
 }
 
 /** The variable, or the names that lead to a member. */

@@ -3,6 +3,7 @@ import { defineRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { findPollutions } from './find-pollutions.ts';
@@ -41,7 +42,7 @@ export const noPrototypePollution = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Pollution> | undefined =>
-    isTestPath(file.path) || !mayPollute.test(file.text) ? undefined : findPollutions(file),
+    isTestPath(file.path) || !setsByComputedKey(file) ? undefined : findPollutions(file),
   report: ({ form, object }, file): Report => ({
     range: rangeOf(object),
     // Whether an outsider names the keys of such a function stands mostly in other files.
@@ -51,7 +52,11 @@ export const noPrototypePollution = defineRule({
 });
 
 /** Something is written under a key that is computed. */
-const mayPollute = /\]\s*=(?![=>])/;
+function setsByComputedKey({ tree }: TypeScriptFile): boolean {
+  return tree
+    .nodesOf('AssignmentExpression')
+    .some(({ left }) => left.type === 'MemberExpression' && left.computed);
+}
 
 const sentences: Readonly<Record<Pollution['form'], (object: string) => Localized>> = {
   merge: (object) =>

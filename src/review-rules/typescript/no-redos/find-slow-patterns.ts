@@ -34,12 +34,25 @@ export function* findSlowPatterns(file: TypeScriptFile): Generator<SlowPattern, 
   const trace = createTrace(file, { heedsChecks: false });
   const known = new Map<string, Slowness | undefined>();
   for (const written of patternsOf(file)) {
+    if (!mayDouble.test(written.pattern) && !readsFromOutside(written.node, trace)) continue;
     const key = `${written.flags}/${written.pattern}`;
     if (!known.has(key)) known.set(key, slownessOf(written.pattern, written.flags, effort));
     const slowness = known.get(key);
     const found = slowness && worstUse(written.node, slowness, trace, file);
     if (found !== undefined) yield found;
   }
+}
+
+/** Only what repeats something in brackets can double its steps with each letter. */
+const mayDouble = /\)[*+{]/;
+
+/** Whether it reads what `matters` for fewer steps. */
+function readsFromOutside(pattern: Node, trace: Trace): boolean {
+  for (const { text } of patternUses(pattern)) {
+    const origin = text === undefined ? undefined : trace.of(text);
+    if (origin === 'request' || origin === 'parameter') return true;
+  }
+  return false;
 }
 
 interface WrittenPattern {

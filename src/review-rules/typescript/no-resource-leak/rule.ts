@@ -11,6 +11,7 @@ import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
 import { timerLeaks } from './timer-leaks.ts';
 import { confidenceOf, kindOf, whatOf } from './words.ts';
+import { namesAny } from '../_kit/names-any.ts';
 
 /** Files, connections, timers and listeners that are opened, and on some way never closed. */
 export const noResourceLeak = defineRule({
@@ -51,7 +52,7 @@ export const noResourceLeak = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<ResourceLeak> | undefined =>
-    isTestPath(file.path) || file.text.startsWith('#!') || !acquiring.test(file.text)
+    isTestPath(file.path) || file.text.startsWith('#!') || !namesAny(file, acquiring)
       ? undefined
       : leaksIn(file),
   report: (leak, file) => ({
@@ -63,8 +64,13 @@ export const noResourceLeak = defineRule({
 });
 
 /** A file without any of these words opens nothing that we know. `\w+Observer` would read every word to its end. */
-const acquiring =
-  /\b(?:open(?:dir)?(?:Sync)?|create(?:Read|Write)Stream|(?:create|get)Connection|connect|createClient|MongoClient|ioredis|setInterval|addEventListener|on|addListener|WebSocket|EventSource|acquire|lock)\b|\wObserver\b/;
+const acquiring = [
+  ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
+  ...['createConnection', 'getConnection', 'connect', 'createClient', 'MongoClient', 'ioredis'],
+  ...['setInterval', 'addEventListener', 'on', 'addListener', 'prependListener', 'acquire', 'lock'],
+  ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
+  'PerformanceObserver',
+];
 
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* handleLeaks(file);
