@@ -1,4 +1,4 @@
-import type { Range } from '../../../domain/text-position.ts';
+import type { Offset, Range } from '../../../domain/text-position.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
@@ -10,6 +10,8 @@ import { isReplacedBy, isSetIn } from './set-in.ts';
 
 /** Where a value that is tested for null, or given it, may be null, and where the test says that it is not. */
 export interface Doubt {
+  /** The test, or the assignment. */
+  readonly origin: Offset;
   readonly reach: Reach;
   readonly sheltered: readonly Range[];
 }
@@ -18,7 +20,7 @@ const none: readonly Range[] = [];
 
 /** @param nulled What null is assigned to. */
 export function doubtOfNull(nulled: Node): Doubt {
-  return { reach: reachFrom(nulled), sheltered: none };
+  return { origin: rangeOf(nulled).start, reach: reachFrom(nulled), sheltered: none };
 }
 
 /** What the test of a value says of the code around it; undefined: nothing. `tested`: what must be true, or not null. */
@@ -27,7 +29,8 @@ export function doubtOf(tested: Node): Doubt | undefined {
   if (reading === undefined) return undefined;
   const { sheltered, range } = reading;
   const reach = reachFrom(tested);
-  return { sheltered, reach: range === undefined ? reach : { ...reach, range } };
+  const origin = rangeOf(tested).start;
+  return { origin, sheltered, reach: range === undefined ? reach : { ...reach, range } };
 }
 
 interface Reading {

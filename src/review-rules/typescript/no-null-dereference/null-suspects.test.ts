@@ -32,6 +32,9 @@ describe('a function is looked at more closely', () => {
     ['what was read of it replaces something else', 'function f(a, c) { c = a || {}; a.b(); }'],
     ['it is only declared', 'function f() { let a; if (g()) a = h(); a.b(); }'],
     ['`typeof` says that it is not there', "function f(a) { if (typeof a === 'undefined') a.b(); }"],
+    ['it is set and tested afterwards', 'function f(a) { if (a) { a = g(); if (!a) h(); a.b(); } }'],
+    ['it is set on one of two ways', 'function f() { let a; if (g()) { a = h(); } a.b(); }'],
+    ['it is given null after it was set', 'function f() { let a; a = g(); a = null; a.b(); }'],
   ])('where %s', (_why, text) => {
     expect(isSuspect(text)).toBe(true);
   });
@@ -51,6 +54,8 @@ describe('a function is not looked at', () => {
     ['the last operand is no test', 'function f(a, c) { c(d && a); a.b(); }'],
     ['another member of that name is tested', 'function f(a, c) { if (a.d) g(); c.d.b(); }'],
     ['the loop goes on while it is there', 'function f(a) { while (a) { a = a.next(); } }'],
+    ['it is set right before', 'function f() { let a; for (;;) { a = g(); a.b(); } }'],
+    ['a test within the test changes nothing', 'function f(a) { if (a) { if (c && !a) h(); a.b(); } }'],
   ])('where %s', (_why, text) => {
     expect(isSuspect(text)).toBe(false);
   });

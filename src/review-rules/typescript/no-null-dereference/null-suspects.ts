@@ -8,7 +8,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { Doubts } from './doubts.ts';
 import { isNullLiteral } from './is-null-literal.ts';
 
-/** A name with more tests in one file is not looked at one by one. */
+/** A name with more tests and assignments in one file is not looked at one by one. */
 const mostDoubts = 50;
 
 /**
@@ -31,6 +31,9 @@ export function nullSuspects(tree: TypeScriptTree): ReadonlySet<FlowRoot> {
   };
   eachTested(tree, (node) => about(node)?.tests.push(node));
   eachNulled(tree, (node) => about(node)?.nulls.push(node));
+  eachSet(tree, (node) => {
+    if (names.has(lastNameOf(node))) about(node)?.values.push(node);
+  });
   const suspects = new Set<FlowRoot>();
   eachUsed(tree, (node) => {
     const path = names.has(lastNameOf(node)) ? pathOf(node) : undefined;
@@ -46,16 +49,19 @@ export function nullSuspects(tree: TypeScriptTree): ReadonlySet<FlowRoot> {
 class Suspicion {
   readonly tests: Node[] = [];
   readonly nulls: Node[] = [];
+  /** Where it is given anything else. */
+  readonly values: Node[] = [];
   #byRoot: ReadonlyMap<FlowRoot, Doubts> | undefined;
 
   isOf(use: Node, root: FlowRoot): boolean {
-    if (this.tests.length + this.nulls.length > mostDoubts) return true;
-    this.#byRoot ??= doubtsByRoot(this.tests, this.nulls);
+    const { tests, nulls, values } = this;
+    if (tests.length + nulls.length + values.length > mostDoubts) return true;
+    this.#byRoot ??= doubtsByRoot(this);
     return this.#byRoot.get(root)?.isAbout(rangeOf(use).start) === true;
   }
 }
 
-function doubtsByRoot(tests: readonly Node[], nulls: readonly Node[]): ReadonlyMap<FlowRoot, Doubts> {
+function doubtsByRoot({ tests, nulls, values }: Suspicion): ReadonlyMap<FlowRoot, Doubts> {
   const byRoot = new Map<FlowRoot, Doubts>();
   const inRoot = (node: Node): Doubts => {
     const root = rootAround(node);
@@ -65,6 +71,7 @@ function doubtsByRoot(tests: readonly Node[], nulls: readonly Node[]): ReadonlyM
   };
   for (const node of tests) inRoot(node).addTest(node);
   for (const node of nulls) inRoot(node).addNull(node);
+  for (const node of values) inRoot(node).addValue(node);
   return byRoot;
 }
 
@@ -143,6 +150,11 @@ function eachNulled(tree: TypeScriptTree, visit: (node: Node) => void): void {
     if (declarator.init == null ? !isLoopVariable(declarator) : isNullLiteral(declarator.init))
       visit(declarator.id);
   for (const { left, right } of tree.nodesOf('AssignmentExpression')) if (isNullLiteral(right)) visit(left);
+}
+
+function eachSet(tree: TypeScriptTree, visit: (node: Node) => void): void {
+  for (const { left, operator, right } of tree.nodesOf('AssignmentExpression'))
+    if (operator === '=' && !isNullLiteral(right)) visit(left);
 }
 
 function isLoopVariable(declarator: NodeOf<'VariableDeclarator'>): boolean {
