@@ -22,6 +22,8 @@ const promiseFunctions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['axios', new Set(['', ...requests])],
 ]);
 
+export const promiseModules: readonly string[] = [...promiseFunctions.keys()];
+
 /** Most calls are ruled out by the name alone, before anything is looked up. */
 const memberNames: ReadonlySet<string> = new Set(
   [...promiseFunctions.values()].flatMap((names) => [...names]),

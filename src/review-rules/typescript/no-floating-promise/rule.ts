@@ -4,8 +4,10 @@ import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { canAwaitAt } from '../_kit/can-await-at.ts';
 import { isParenthesized } from '../_kit/is-parenthesized.ts';
+import { mayMakePromises } from '../_kit/may-make-promises.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { heldPromise } from './held-promise.ts';
 import { misplacedPromise } from './misplaced-promise.ts';
@@ -52,11 +54,9 @@ export const noFloatingPromise = defineRule({
       { name: 'typescript-eslint return-await', relation: 'same', kinds: ['return-in-try'] },
     ],
   },
-  visit: ['CallExpression', 'OptionalCallExpression', 'NewExpression', 'VariableDeclarator'],
-  find(node, file): readonly MisplacedPromise[] | undefined {
-    const found = node.type === 'VariableDeclarator' ? heldPromise(node) : misplacedPromise(node, file);
-    return found === undefined ? undefined : [found];
-  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<MisplacedPromise> | undefined =>
+    mayMakePromises(file) ? misplacedPromises(file) : undefined,
   report({ call, place, use, confidence }, file) {
     const name = shortText(call, file);
     const useName = use && shortText(use, file);
@@ -72,6 +72,18 @@ export const noFloatingPromise = defineRule({
     return { title: say('Wait for the promise', '等待该 Promise'), edits: awaitBefore(call) };
   },
 });
+
+function* misplacedPromises(file: TypeScriptFile): Generator<MisplacedPromise, void> {
+  for (const kind of ['CallExpression', 'OptionalCallExpression', 'NewExpression'] as const)
+    for (const node of file.tree.nodesOf(kind)) {
+      const found = misplacedPromise(node, file);
+      if (found !== undefined) yield found;
+    }
+  for (const node of file.tree.nodesOf('VariableDeclarator')) {
+    const found = heldPromise(node);
+    if (found !== undefined) yield found;
+  }
+}
 
 function kindOf(place: Place): string {
   if (place === 'statement') return 'floating-promise';

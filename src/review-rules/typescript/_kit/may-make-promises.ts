@@ -1,0 +1,21 @@
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { namesAny } from './names-any.ts';
+import { promiseModules } from './platform-promise.ts';
+
+/** Is there anything in the file that `promiseCallOf` could tell to be a promise? */
+export function mayMakePromises(file: TypeScriptFile): boolean {
+  return (
+    // Also in types, which are no names of the code.
+    ['async', 'Promise'].some((word) => file.text.includes(word)) ||
+    namesAny(file, promiseNames) ||
+    Object.keys(file.tree.rootScope.imports ?? {}).length > 0
+  );
+}
+
+const promiseNames = [
+  'then',
+  'fetch',
+  'promises',
+  'promisify',
+  ...promiseModules.flatMap((module) => [module, `node:${module}`]),
+];
