@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Published } from './published.ts';
 
 const judgement = z.strictObject({
   /** `name@version path:line` */
@@ -15,8 +16,8 @@ const judgement = z.strictObject({
 export type Judgement = z.output<typeof judgement>;
 
 /** Findings that somebody read who did not write the rule. @throws when the file is not of this form. */
-export function readJudgements(): readonly Judgement[] {
-  const text = readFileSync(new URL('./judged.json', import.meta.url), 'utf8');
+export function readJudgements({ judgedFile }: Published): readonly Judgement[] {
+  const text = readFileSync(new URL(judgedFile, import.meta.url), 'utf8');
   return z.array(judgement).parse(JSON.parse(text));
 }
 

@@ -3,24 +3,36 @@ import { renderTable } from '../table.ts';
 import type { BenchTable } from '../table.ts';
 import { precisionByRule, readJudgements } from './judged.ts';
 import type { Judgement } from './judged.ts';
+import type { Published } from './published.ts';
 import type { VersionReview } from './version-reviews.ts';
 
-/** The page that tells how much the rules say of changes that nobody here wrote, and how often they are right. */
-export function noisePage(reviews: readonly VersionReview[]): string {
-  const judgements = readJudgements();
+const pageHead = `<!-- Written by \`npm run noise -- --write\`: do not edit. -->
+
+# Noise
+`;
+/** Between the parts of the page. */
+const goHeading = '\n## Go\n';
+
+/** The page with a new part in the place of its old one, which tells of npm packages or of Go modules: each has a run of its own. */
+export function pageWith(page: string, published: Published, part: string): string {
+  const [npm = '', go] = page.split(goHeading);
+  const parts = published.ofGo ? { npm: npm.replace(pageHead, ''), go: part } : { npm: part, go };
+  const first = `${pageHead}\n${parts.npm.trim()}\n`;
+  return parts.go === undefined ? first : `${first}${goHeading}\n${parts.go.trim()}\n`;
+}
+
+/** What tells how much the rules say of changes that nobody here wrote, and how often they are right. */
+export function noisePart(published: Published, reviews: readonly VersionReview[]): string {
+  const judgements = readJudgements(published);
   const packages = new Set(reviews.map(({ spec }) => spec.slice(0, spec.lastIndexOf('@'))));
   const lines = sumOf(reviews.map(({ addedLines }) => addedLines));
   const findings = sumOf(reviews.map((review) => review.findings.length));
-  return `${`<!-- Written by \`npm run noise -- --write\`: do not edit. -->
-
-# Noise
-
-The command reviewed ${reviews.length} new versions of ${packages.size} published packages, each against the version before it: ${lines} added or
+  return `The command reviewed ${reviews.length} new versions of ${packages.size} published ${published.packages}, each against the version before it: ${lines} added or
 changed lines that people wrote, with the rules that are on by default. It told ${findings} findings, ${perThousand(findings, lines)} in 1,000 lines.
 Versions that were published are mostly reviewed and tested: what is left in them is what others let pass.
 
 ${renderTable(byRule(reviews, judgements, lines))}
-${judgedList(judgements)}`.trim()}\n`;
+${judgedList(judgements)}`;
 }
 
 function byRule(

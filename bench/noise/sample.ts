@@ -1,9 +1,10 @@
 // Findings of the last noise run, to be read and judged by somebody who did not write the rule:
-// `npm run noise:sample -- 200 --seed=1 [--rule=no-empty-catch]`. The same arguments give the same sample of the same run.
+// `npm run noise:sample -- 200 --seed=1 [--go] [--rule=no-empty-catch]`. The same arguments give the same sample of the same run.
 import { execFileSync } from 'node:child_process';
 import type { FindingDocument } from '../../src/cli/formats/review-document.ts';
 import { LineIndex } from '../../src/domain/text-position.ts';
 import { shuffleKey } from '../npm-sources.ts';
+import { chosenPublished } from './published.ts';
 import { keptReviews } from './reviews-file.ts';
 import { folderOf } from './version-reviews.ts';
 
@@ -11,6 +12,8 @@ import { folderOf } from './version-reviews.ts';
 const mostPerPackageAndRule = 6;
 /** Lines shown before and after a finding. */
 const [linesBefore, linesAfter] = [14, 12];
+
+const published = chosenPublished(process.argv);
 
 interface Told {
   readonly spec: string;
@@ -23,7 +26,7 @@ function placeOf({ spec, finding }: Told): string {
 
 function draw(count: number, seed: string, rule: string | undefined): readonly Told[] {
   const taken = new Map<string, number>();
-  return keptReviews()
+  return keptReviews(published)
     .flatMap(({ spec, findings }) => findings.map((finding): Told => ({ spec, finding })))
     .filter(({ finding }) => rule === undefined || finding.rule === rule)
     .toSorted((a, b) => shuffleKey(seed + placeOf(a)) - shuffleKey(seed + placeOf(b)))
@@ -39,7 +42,7 @@ function show(number: number, told: Told): void {
   const { spec, finding } = told;
   const at = spec.lastIndexOf('@');
   const text = execFileSync('git', ['show', `${spec.slice(at + 1)}:${finding.path}`], {
-    cwd: folderOf(spec.slice(0, at)),
+    cwd: folderOf(published, spec.slice(0, at)),
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
