@@ -6,6 +6,7 @@ import { isErrorName } from '../_kit/error-names.ts';
 import { argumentsOf, formatTextOf } from '../_kit/format-text.ts';
 import { parseFormat } from '../_kit/format-verbs.ts';
 import { isHandedOn } from './handed-on.ts';
+import { isAsked } from './is-asked.ts';
 import { KnownErrors } from './known-errors.ts';
 
 /** A new error that holds the text of another one, and not the error. */
@@ -21,12 +22,16 @@ export interface LostChain {
 
 const makes = /\bfmt\.Errorf\(|\berrors\.New\(\s*(?:fmt\.Sprintf\(|err\b|\w+Err\b|"[^"\n]*" *\+)/;
 
+/** Where the same file wraps or asks for no error at all, its people do without chains. */
+const knowsOfChains = /%w\b|\berrors\.(?:Is|As)\(/;
+
 export function* findLostChains({ tree, text }: GoFile): Generator<LostChain> {
-  if (!makes.test(text)) return;
+  if (!makes.test(text) || !knowsOfChains.test(text)) return;
   const errors = new KnownErrors(tree);
   for (const call of tree.nodesOf('call_expression')) {
     const found = chainLostBy(call, errors, tree);
-    if (found !== undefined && isHandedOn(call, tree)) yield found;
+    if (found === undefined || !isHandedOn(call, tree) || isAsked(call, found.error, tree)) continue;
+    yield found;
   }
 }
 
@@ -39,7 +44,7 @@ function chainLostBy(call: GoNode, errors: KnownErrors, tree: GoTree): LostChain
   return madeOfText(call, errors, tree);
 }
 
-/** `fmt.Errorf("…: %v", err)`. Where another one is wrapped, that was chosen. */
+/** `fmt.Errorf("…: %v", err)`. Where another one is wrapped, that was chosen; of two, neither can be said to be the cause. */
 function printedBy(
   call: GoNode,
   maker: string,
@@ -50,6 +55,7 @@ function printedBy(
   if (format === undefined || others.some(({ kind }) => kind === 'variadic_argument')) return undefined;
   const { verbs, hasNumbers } = parseFormat(format.text);
   if (hasNumbers || verbs.some(({ letter }) => letter === 'w')) return undefined;
+  if (others.filter((one) => errorIn(one, tree) !== undefined).length > 1) return undefined;
   for (const verb of verbs.toReversed()) {
     const argument = others[verb.argument ?? -1];
     if (!verb.isPlain || !/^[vs]$/.test(verb.letter) || argument === undefined) continue;

@@ -15,8 +15,8 @@ export const noLostErrorChain = defineFileRule('go', {
     kinds: ['lost-cause'],
     fix: 'needs-review',
     what: say(
-      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Where another error is wrapped with `%w`, and in tests, nothing is said.',
-      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。已用 `%w` 包装了其他错误的地方以及测试不报告。',
+      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only in files that wrap or ask for errors elsewhere, so that the chain is cut here alone; not where the new error wraps another one or the old one was asked for before, and not in tests.',
+      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在别处已包装或查询错误的文件中报告，因为错误链仅在此处断开；已包装其他错误、之前已查询过该错误的地方以及测试不报告。',
     ),
     why: say(
       'Callers who ask with `errors.Is` or `errors.As` why it failed (not found, cancelled, a time-out) get no answer any more, and treat all errors alike.',
@@ -28,8 +28,8 @@ export const noLostErrorChain = defineFileRule('go', {
     ),
     examples: [
       {
-        bad: 'package conf\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc Load(path string) ([]byte, error) {\n\tdata, err := os.ReadFile(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("load %s: %v", path, err)\n\t}\n\treturn data, nil\n}',
-        good: 'package conf\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc Load(path string) ([]byte, error) {\n\tdata, err := os.ReadFile(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("load %s: %w", path, err)\n\t}\n\treturn data, nil\n}',
+        bad: 'package conf\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc Load(path string) ([]byte, error) {\n\tdata, err := os.ReadFile(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("load %s: %v", path, err)\n\t}\n\treturn data, nil\n}\n\nfunc Get(path string) (*Settings, error) {\n\tdata, err := Load(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("settings: %w", err)\n\t}\n\treturn parse(data), nil\n}',
+        good: 'package conf\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc Load(path string) ([]byte, error) {\n\tdata, err := os.ReadFile(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("load %s: %w", path, err)\n\t}\n\treturn data, nil\n}\n\nfunc Get(path string) (*Settings, error) {\n\tdata, err := Load(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("settings: %w", err)\n\t}\n\treturn parse(data), nil\n}',
         file: 'load.go',
       },
     ],

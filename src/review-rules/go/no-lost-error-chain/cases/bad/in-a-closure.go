@@ -15,3 +15,7 @@ func Make(names []string) []func() error {
 	}
 	return all
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

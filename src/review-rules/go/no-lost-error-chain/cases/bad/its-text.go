@@ -12,3 +12,7 @@ func Load(path string) ([]byte, error) {
 	}
 	return data, nil
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

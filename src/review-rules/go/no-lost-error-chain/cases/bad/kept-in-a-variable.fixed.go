@@ -20,3 +20,7 @@ func (q *Queue) All(names []string) error {
 	}
 	return nil
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

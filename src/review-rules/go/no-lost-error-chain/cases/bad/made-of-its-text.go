@@ -18,3 +18,7 @@ func Find(id int) (*User, error) {
 	}
 	return user, nil
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

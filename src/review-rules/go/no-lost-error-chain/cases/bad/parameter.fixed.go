@@ -8,3 +8,7 @@ func wrap(op string, err error) error {
 	}
 	return fmt.Errorf("%s: %w", op, err)
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

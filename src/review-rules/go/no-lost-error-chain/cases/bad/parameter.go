@@ -8,3 +8,7 @@ func wrap(op string, err error) error {
 	}
 	return fmt.Errorf("%s: %v", op, err) // expect: lost-cause
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

@@ -8,3 +8,7 @@ func (s *Shell) Do(line string) error {
 	}
 	return nil
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

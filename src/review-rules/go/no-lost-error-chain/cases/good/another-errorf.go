@@ -1,6 +1,7 @@
 package a
 
 import (
+	"errors"
 	"example.com/fmt"
 	"google.golang.org/grpc/codes"
 	"google.golang.org/grpc/status"
@@ -12,4 +13,8 @@ func f() error {
 	}
 	err := h()
 	return status.Errorf(codes.Internal, "h: %v", err)
+}
+
+func isLate(err error) bool {
+	return errors.Is(err, errLate)
 }

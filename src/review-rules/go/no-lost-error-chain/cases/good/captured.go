@@ -8,3 +8,7 @@ func f(values map[string]any) func() error {
 		return fmt.Errorf("earlier: %v", err)
 	}
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

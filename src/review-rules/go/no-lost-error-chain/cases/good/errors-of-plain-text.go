@@ -11,3 +11,7 @@ func f(name string) error {
 	}
 	return errors.New(fmt.Sprintf("name %s", name))
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

@@ -10,3 +10,7 @@ func f() error {
 	}
 	return nil
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

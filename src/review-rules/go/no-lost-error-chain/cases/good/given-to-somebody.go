@@ -12,3 +12,7 @@ func f(s *Sink) {
 		s.warn(errors.New(err.Error()))
 	}
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

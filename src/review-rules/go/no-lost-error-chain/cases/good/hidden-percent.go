@@ -8,3 +8,7 @@ func f() error {
 	}
 	return nil
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

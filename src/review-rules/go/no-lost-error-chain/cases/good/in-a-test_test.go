@@ -12,3 +12,7 @@ func check(t *testing.T) error {
 	return nil
 }
 # path: a/a_test.go
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

@@ -7,3 +7,7 @@ func f(name string) error {
 	text := last()
 	return fmt.Errorf("%d of %s: %v %s", errs, name, text, name)
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

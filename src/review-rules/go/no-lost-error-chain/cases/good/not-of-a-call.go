@@ -9,3 +9,7 @@ func f(values []any) error {
 	err := values[0]
 	return fmt.Errorf("first %v", err)
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

@@ -8,3 +8,7 @@ func f(err string, parseErr *Problem, errs []error) error {
 	}
 	return fmt.Errorf("parse: %v", parseErr)
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

@@ -13,3 +13,7 @@ func f() {
 		panic(fmt.Errorf("g: %v", err))
 	}
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

@@ -12,3 +12,7 @@ func f() error {
 	}
 	return fmt.Errorf("%[1]T: %[1]v", err)
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

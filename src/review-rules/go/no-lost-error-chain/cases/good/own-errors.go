@@ -8,3 +8,7 @@ func f() error {
 	}
 	return nil
 }
+
+func isLate(err error) bool {
+	return errors.Is(err, errLate)
+}

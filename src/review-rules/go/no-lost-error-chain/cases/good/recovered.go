@@ -10,3 +10,7 @@ func f() (failure error) {
 	}()
 	return g()
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

@@ -7,3 +7,7 @@ func f(args ...any) error {
 	args = append(args, err)
 	return fmt.Errorf("g: %v %v", args...)
 }
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
+}

@@ -8,5 +8,9 @@ func (f *File) Replace() error {
 		return nil
 	}
 	closeErr := f.close()
-	return fmt.Errorf("%v (and closing: %v)", err, closeErr) // expect: lost-cause
+	return fmt.Errorf("%v (and closing: %v)", err, closeErr)
+}
+
+func again(err error) error {
+	return fmt.Errorf("again: %w", err)
 }

@@ -1,0 +1,27 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+)
+
+func (s *Store) Load(name string) (*Item, error) {
+	item, err := s.read(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return s.empty(name), nil
+	}
+	return item, err
+}
+
+func (s *Store) read(name string) (*Item, error) {
+	data, err := s.bytes(name)
+	if err != nil {
+		return nil, fmt.Errorf("read of %s: %w", name, err)
+	}
+	if !errors.Is(s.check(data), errNone) {
+		err := s.repair(data)
+		return nil, fmt.Errorf("repair of %s: %w", name, err)
+	}
+	return s.item(data), nil
+}
