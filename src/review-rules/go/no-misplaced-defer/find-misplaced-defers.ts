@@ -5,6 +5,7 @@ import { calledNameOf, rootNameOf } from '../_kit/calls.ts';
 import { asksFor, callWithResults } from '../_kit/error-checks.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import { isOfTheTurn } from './of-the-turn.ts';
 
 /** A `defer` that comes too late for its loop, or too early for its value. */
 export interface MisplacedDefer {
@@ -25,9 +26,11 @@ export function* findMisplacedDefers(file: GoFile): Generator<MisplacedDefer> {
   }
 }
 
-function inLoop(statement: GoNode, { tree, text }: GoFile): MisplacedDefer | undefined {
+function inLoop(statement: GoNode, file: GoFile): MisplacedDefer | undefined {
+  const { tree, text } = file;
   const call = givenBackBy(statement, tree);
   if (call === undefined || !turnsAgain(statement, tree)) return undefined;
+  if (!isOfTheTurn(statement, call, file)) return undefined;
   const isLock = textOf(calledNameOf(call), tree).endsWith('Unlock');
   const problem = isLock ? 'lock-in-loop' : 'loop';
   return { statement, problem, call: shortText(call, text), error: '' };

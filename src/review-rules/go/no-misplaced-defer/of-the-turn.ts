@@ -1,0 +1,102 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { rootNameOf } from '../_kit/calls.ts';
+
+/** Characters of a turn that are looked through for somebody who keeps the thing, and statements for where it was taken. */
+const furthest = { text: 4_000, statements: 50 } as const;
+
+/**
+ * Is what the deferred call gives back taken anew in each turn of the loop around it, for that turn alone? If it is kept for
+ * later, or taken once, the end of the function is the right time.
+ */
+export function isOfTheTurn(statement: GoNode, call: GoNode, file: GoFile): boolean {
+  const callee = childOf(call, 'function') ?? call;
+  const root = rootNameOf(callee);
+  if (root === undefined || isMeant(statement, file.text)) return false;
+  const name = file.tree.textOf(root);
+  const taken = takenInLoop(statement, name, file.tree);
+  if (file.tree.textOf(callee).endsWith('nlock')) return taken === 'outside';
+  if (typeof taken === 'string' || isKept(name, taken, file)) return false;
+  const isCancel = callee.kind === 'identifier';
+  if (isCancel && !/=\s*(?:context|signal)\.\w+\(/.test(file.tree.textOf(taken))) return false;
+  return taken.kind !== 'assignment_statement' || file.tree.textOf(callee).endsWith('.Close');
+}
+
+/** The statement that gives the variable its value; `once`: only where it has none; `loop`: the head of the loop does. */
+function takenInLoop(statement: GoNode, name: string, tree: GoTree): GoNode | 'outside' | 'once' | 'loop' {
+  let inner = statement;
+  let taken: GoNode | undefined;
+  for (const around of nodesAround(statement)) {
+    if (around.kind === 'for_statement') return taken ?? (isOfHead(around, name, tree) ? 'loop' : 'outside');
+    if (around.kind === 'if_statement') {
+      if (inner.field === 'consequence' && isOnce(around, name, tree)) return 'once';
+      const first = childOf(around, 'initializer');
+      if (first !== undefined && gives(first, name, tree)) taken ??= first;
+    }
+    if (around.kind === 'statement_list' || around.kind.endsWith('_case'))
+      taken ??= takenBefore(inner, name, tree);
+    inner = around;
+  }
+  return 'outside';
+}
+
+function takenBefore(statement: GoNode, name: string, tree: GoTree): GoNode | undefined {
+  let before = partBeside(statement, -1);
+  for (let count = 0; before !== undefined && count < furthest.statements; count++) {
+    if (gives(before, name, tree)) return before;
+    before = partBeside(before, -1);
+  }
+  return undefined;
+}
+
+function gives(statement: GoNode, name: string, tree: GoTree): boolean {
+  if (statement.kind !== 'short_var_declaration' && statement.kind !== 'assignment_statement') return false;
+  return partsOf(childOf(statement, 'left') ?? statement).some((target) => tree.textOf(target) === name);
+}
+
+function isOfHead(loop: GoNode, name: string, tree: GoTree): boolean {
+  const head = kindIn(loop, 'range_clause') ?? childOf(kindIn(loop, 'for_clause') ?? loop, 'initializer');
+  const left = head === undefined ? undefined : childOf(head, 'left');
+  return left !== undefined && partsOf(left).some((target) => tree.textOf(target) === name);
+}
+
+/** `if f == nil {` */
+function isOnce(branch: GoNode, name: string, tree: GoTree): boolean {
+  const condition = childOf(branch, 'condition');
+  return condition !== undefined && new RegExp(`\\b${name} == nil\\b`).test(tree.textOf(condition));
+}
+
+/** In a list, a field or a variable from outside, or in use by a goroutine. */
+function isKept(name: string, taken: GoNode, { text }: GoFile): boolean {
+  const after = text.slice(taken.end, taken.end + furthest.text);
+  const turn = after.slice(0, endOf(after));
+  const keeps = [
+    `append\\([^()\\n]*\\b${name}\\b`,
+    `\\bgo\\b[^\\n]*\\b${name}\\b`,
+    `<-\\s*${name}\\b`,
+    `[\\w.\\])]\\s*=\\s*&?${name}\\b(?!\\.\\w+\\()`,
+    `\\w:\\s*&?${name}\\b(?!\\.\\w+\\()`,
+  ];
+  return new RegExp(keeps.join('|')).test(turn);
+}
+
+/** A function ends where its brace stands in the first column. */
+function endOf(text: string): number {
+  const end = text.indexOf('\n}');
+  return end === -1 ? text.length : end;
+}
+
+/** What is said at the `defer` or right above it says that its time was thought of. */
+function isMeant(statement: GoNode, text: string): boolean {
+  const lines = text
+    .slice(Math.max(0, statement.start - 1_000), statement.start)
+    .split('\n')
+    .slice(0, -1);
+  const above = lines.slice(lines.findLastIndex((line) => !/^\s*\/\//.test(line)) + 1);
+  const rest = text.slice(statement.end, statement.end + 300);
+  const behind = rest.slice(0, Math.max(0, rest.indexOf('\n')));
+  return /\b(?:end|ends|exits?|finish\w*|function|loop|iterations?|all|later|until|intend\w*|purpose|nolint)\b/i.test(
+    [...above, behind].join('\n'),
+  );
+}
