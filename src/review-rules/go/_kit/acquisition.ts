@@ -29,9 +29,10 @@ const methods: readonly {
     method: /^Query(?:Context)?$/,
     kind: 'rows',
   },
+  // Not of a transaction: its statements are closed when it ends.
   {
     module: 'database/sql',
-    receiver: /^(?:db|tx|conn)$|(?:DB|Db|Tx)$/,
+    receiver: /^(?:db|conn)$|(?:DB|Db)$/,
     method: /^Prepare(?:Context)?$/,
     kind: 'statement',
   },

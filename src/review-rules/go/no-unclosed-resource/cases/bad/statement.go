@@ -5,8 +5,8 @@ import (
 	"database/sql"
 )
 
-func insert(ctx context.Context, tx *sql.Tx, names []string) error {
-	stmt, err := tx.PrepareContext(ctx, "INSERT INTO users VALUES ($1)") // expect: unclosed-db
+func insert(ctx context.Context, db *sql.DB, names []string) error {
+	stmt, err := db.PrepareContext(ctx, "INSERT INTO users VALUES ($1)") // expect: unclosed-db
 	if err != nil {
 		return err
 	}
