@@ -3,6 +3,9 @@ import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { FileFacts } from './function-facts.ts';
+import type { FunctionFacts } from './function-facts.ts';
+import { isGivenBefore } from './given-before.ts';
+import { OwnFormats } from './own-formats.ts';
 import { originOf } from './outside-value.ts';
 import type { Origin } from './outside-value.ts';
 
@@ -16,22 +19,35 @@ export interface RiskyAssertion {
   readonly origin: Origin;
 }
 
+/** Of each function the first: who takes one type for granted does so with all that is in the same text. */
 export function* findRiskyAssertions({ tree }: GoFile): Generator<RiskyAssertion> {
   const facts = new FileFacts(tree);
+  const formats = new OwnFormats(tree);
+  const told = new Set<FunctionFacts>();
   for (const node of tree.nodesOf('type_assertion_expression')) {
     const [value, type] = [childOf(node, 'operand'), childOf(node, 'type')];
     if (value === undefined || type === undefined || isChecked(node)) continue;
     const around = facts.around(node);
-    if (around === undefined) continue;
+    if (around === undefined || told.has(around)) continue;
     const origin = originOf(value, around, tree);
     if (origin === undefined || (around.recovers && origin !== 'panic')) continue;
-    // A panic of another type than the program's own is to go on.
-    if (origin === 'panic' && tree.textOf(type) !== 'error') continue;
-    const text = tree.textOf(value);
-    // That there was a panic is asked by comparing it with nil.
-    if (around.typeAsked.has(text) || (origin !== 'panic' && around.nilAsked.has(text))) continue;
-    if (!isDecidedAround(value, tree)) yield { node, value, type, origin };
+    if (isKnown({ value, type, origin }, around, tree) || formats.hasAround(node)) continue;
+    told.add(around);
+    yield { node, value, type, origin };
   }
+}
+
+function isKnown(
+  { value, type, origin }: Omit<RiskyAssertion, 'node'>,
+  around: FunctionFacts,
+  tree: GoTree,
+): boolean {
+  // A panic of another type than the program's own is to go on.
+  if (origin === 'panic' && tree.textOf(type) !== 'error') return true;
+  const text = tree.textOf(value);
+  // That there was a panic is asked by comparing it with nil.
+  if (around.typeAsked.has(text) || (origin !== 'panic' && around.nilAsked.has(text))) return true;
+  return isDecidedAround(value, tree) || isGivenBefore(value, around, tree);
 }
 
 /** `switch e.Kind` around the use of `e.Data`: what reads the text has seen to its type. */
