@@ -4,6 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import type { StatedReasons } from '../_kit/stated-reasons.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { harmOf, isCopy, isGivenBack } from './dropped-calls.ts';
 import type { LostError } from './lost-error.ts';
@@ -11,21 +12,40 @@ import { OwnFunctions } from './own-functions.ts';
 import { WrittenFiles } from './written-files.ts';
 
 /** Calls that stand alone, and whose error is nothing to be passed over. */
-export function* findDroppedErrors({ tree, text }: GoFile): Generator<LostError> {
+export function* findDroppedErrors({ tree, text }: GoFile, reasons: StatedReasons): Generator<LostError> {
   const own = new OwnFunctions(tree);
   const written = new WrittenFiles(tree);
   for (const statement of tree.nodesOf('expression_statement')) {
     const call = kindIn(statement, 'call_expression');
     if (call === undefined) continue;
+    const isBeforeCheck = statement.field === 'initializer' && isOfError(statement.parent, tree);
     const known = harmOf(call, tree) ?? written.harmOf(statement, call);
-    const harm = known ?? (own.givesError(call) && !isOfCallback(call, tree) ? 'own' : undefined);
+    const isOwn = known === undefined && own.givesError(call) && !isOfCallback(call, tree);
+    // The functions of the file say little alone.
+    if (isOwn && !isBeforeCheck && (!own.isTakenElsewhere(call) || isRemarked(call, { tree, text }, reasons)))
+      continue;
+    const harm = known ?? (isOwn ? 'own' : undefined);
     if (harm === undefined || isCleaningUp(statement, tree)) continue;
     const isTold = harm === 'value' && (isCopy(statement, call, tree) || isGivenBack(statement, call, tree));
     if (isTold) continue;
-    const isBeforeCheck = statement.field === 'initializer' && isOfError(statement.parent, tree);
     const range = { start: call.start, end: call.end };
     yield { problem: 'dropped', range, call: shortText(call, text), harm: isBeforeCheck ? 'asked' : harm };
   }
+}
+
+/** Something is said behind it or above what it stands in, or it is given what removes a thing: `f.inFolder(os.Remove, name)`. */
+function isRemarked(
+  call: GoNode,
+  { tree, text }: Pick<GoFile, 'tree' | 'text'>,
+  reasons: StatedReasons,
+): boolean {
+  if (/^[ \t]*\/\//.test(text.slice(call.end, call.end + 40))) return true;
+  for (const around of nodesAround(call)) {
+    if (isFunction(around)) break;
+    if (/^(?:if|for)_statement$/.test(around.kind) && reasons.isStatedAt(around.start)) return true;
+  }
+  const [first] = partsOf(childOf(call, 'arguments') ?? call);
+  return first !== undefined && /\.(?:Remove|RemoveAll|Close|Unlink)$/.test(tree.textOf(first).slice(-40));
 }
 
 /** The error would be that of a function which is given here, and that one never gives any: `each(func(x T) error { …; return nil })`. */

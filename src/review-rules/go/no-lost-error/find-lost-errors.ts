@@ -19,11 +19,12 @@ export interface Placed {
 export function* findLostErrors(file: GoFile): Generator<Placed> {
   const reasons = new StatedReasons(file);
   const lineAt = (offset: Offset): Line => reasons.lineAt(offset);
-  for (const found of allIn(file)) if (!reasons.isStatedAt(found.range.start)) yield { found, lineAt };
+  for (const found of allIn(file, reasons))
+    if (!reasons.isStatedAt(found.range.start)) yield { found, lineAt };
 }
 
-function* allIn(file: GoFile): Generator<LostError> {
-  yield* findDroppedErrors(file);
+function* allIn(file: GoFile, reasons: StatedReasons): Generator<LostError> {
+  yield* findDroppedErrors(file, reasons);
   yield* findUnreadRows(file);
   const assigning = functionsWithErrors(file);
   for (const node of assigning) {

@@ -19,8 +19,8 @@ interface Twins {
   readonly name: string;
 }
 
-/** More of one name, or more values of one variable, are written by a machine. */
-const most = { ofAName: 40, values: 20 } as const;
+/** More of one name are written by a machine. */
+const mostOfAName = 40;
 
 /**
  * An error is in a variable of an inner block, and where it is one the function comes to a `return` of the variable of the
@@ -46,7 +46,7 @@ function* twinsIn(flow: FlowFunction): Generator<Twins> {
   });
   for (const [name, places] of byName) {
     const [outer, ...others] = places;
-    if (places.length > most.ofAName || outer === undefined) continue;
+    if (places.length > mostOfAName || outer === undefined) continue;
     for (const inner of others) yield { outer, inner, name };
   }
 }
@@ -56,52 +56,19 @@ function declarationOf(flow: FlowFunction, place: PlaceId): GoNode | undefined {
   return flow.places[place]?.origin as GoNode | undefined;
 }
 
-/** The inner one is of a call, and the outer one nil when it is given: else it is the error that counts. */
-function isLost(flow: FlowFunction, twins: Twins): boolean {
-  const { outer, inner } = twins;
+/** The inner one is of a call, and the outer one is given nothing: else it may be the error that counts. */
+function isLost(flow: FlowFunction, { outer, inner }: Twins): boolean {
   const given = definitionsOf(flow, inner);
-  const others = definitionsOf(flow, outer).filter((site) => !isZeroValue(site));
-  if (given.length === 0 || others.length > most.values) return false;
-  if (!given.every((site) => isOfCall(flow, site))) return false;
-  // Of an error that is only asked for in passing nothing is to be told where there is another one to tell of.
-  const isForgotten = isOnlyTested(flow, inner) && given.every((site) => isBeside(flow, site));
-  if (others.length > 0 && (!isForgotten || isInHead(declarationOf(flow, inner)))) return false;
-  return !others.some((site) => mayBeErrorAt(flow, site, twins));
+  if (given.length === 0 || !given.every((site) => isOfCall(flow, site))) return false;
+  return definitionsOf(flow, outer).every((site) => isZeroValue(site));
 }
 
 function isOfCall(flow: FlowFunction, { instruction }: Site): boolean {
   return instruction.op === 'copy' && callBehind(flow, instruction.from) !== undefined;
 }
 
-/** `x, err := f()`: it is there for `x`. */
-function isBeside(flow: FlowFunction, { instruction }: Site): boolean {
-  if (instruction.op !== 'copy') return false;
-  const made = definitionOf(flow, instruction.from)?.instruction;
-  if (made?.op !== 'member') return false;
-  return usesOf(flow, made.object).filter(({ kind }) => kind === 'member').length > 1;
-}
-
-/** `if x, err := f(); err == nil` */
-function isInHead(declared: GoNode | undefined): boolean {
-  return declared?.parent?.parent?.field === 'initializer';
-}
-
 function isOnlyTested(flow: FlowFunction, place: PlaceId): boolean {
   return usesOf(flow, place).every(({ kind }) => kind === 'tested');
-}
-
-/** A value that the outer one is given may still be there, and be an error, where the inner one is given its own. */
-function mayBeErrorAt(
-  flow: FlowFunction,
-  site: Site,
-  { outer, inner }: Pick<Twins, 'outer' | 'inner'>,
-): boolean {
-  const found = somewhereAfter(flow, site, {
-    stops: (one) => writtenPlace(one) === outer,
-    finds: (one) => 'op' in one && writtenPlace(one) === inner,
-    follows: (branch, taken) => !asksFor(branch, outer) || !taken,
-  });
-  return found !== undefined;
 }
 
 /** From a look at the inner one that finds an error. */

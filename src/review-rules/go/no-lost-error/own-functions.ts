@@ -9,10 +9,17 @@ const bestEffort =
 /** Characters of a function that is read again for each call in it. */
 const longest = 30_000;
 
+/** Calls of one name in a file. */
+interface Calls {
+  readonly taken: number;
+  readonly dropped: number;
+}
+
 /** The functions and methods of one file whose last result is an error that may be one. */
 export class OwnFunctions {
   readonly #tree: GoTree;
   #names: ReadonlySet<string> | undefined;
+  #calls: ReadonlyMap<string, Calls> | undefined;
 
   constructor(tree: GoTree) {
     this.#tree = tree;
@@ -26,6 +33,35 @@ export class OwnFunctions {
     if (key === undefined || bestEffort.test(key.split('.').at(-1) ?? '')) return false;
     this.#names ??= this.#search();
     return this.#names.has(key) && (callee.kind !== 'identifier' || !this.#isHidden(callee));
+  }
+
+  /**
+   * The other calls of it in this file mostly take the error: here it was forgotten. Where that is rare, the function tells of its
+   * errors in another way, or nobody needs them.
+   */
+  isTakenElsewhere(call: GoNode): boolean {
+    this.#calls ??= this.#countCalls();
+    const { taken, dropped } = this.#calls.get(this.#lastNameOf(call)) ?? { taken: 0, dropped: 0 };
+    return taken > 0 && taken >= dropped;
+  }
+
+  #countCalls(): ReadonlyMap<string, Calls> {
+    const found = new Map<string, Calls>();
+    for (const call of this.#tree.nodesOf('call_expression')) {
+      const name = this.#lastNameOf(call);
+      const { taken, dropped } = found.get(name) ?? { taken: 0, dropped: 0 };
+      const isDropped = call.parent?.kind === 'expression_statement';
+      const isLeft = /^(?:go|defer)_statement$/.test(call.parent?.kind ?? '');
+      if (!isLeft)
+        found.set(name, { taken: taken + (isDropped ? 0 : 1), dropped: dropped + (isDropped ? 1 : 0) });
+    }
+    return found;
+  }
+
+  #lastNameOf(call: GoNode): string {
+    const callee = childOf(call, 'function');
+    const name = callee?.kind === 'selector_expression' ? childOf(callee, 'field') : callee;
+    return name?.kind === 'identifier' || name?.kind === 'field_identifier' ? this.#tree.textOf(name) : '';
   }
 
   /** `Type.method`, where the call is on the receiver of the method it stands in. */
@@ -57,8 +93,9 @@ export class OwnFunctions {
     const result = childOf(node, 'result');
     const body = kindIn(node, 'block');
     if (result === undefined || body === undefined) return false;
-    const text = this.#tree.textOf(result);
-    if (!/(?:^|[\s,(])error\s*,?\s*\)?$/.test(text)) return false;
+    const last = result.kind === 'parameter_list' ? partsOf(result).at(-1) : result;
+    const type = last === undefined ? undefined : (childOf(last, 'type') ?? last);
+    if (type === undefined || this.#tree.textOf(type) !== 'error') return false;
     return /\breturn\b(?!\s*(?:\}|nil\b|$)|[^\n]*,\s*nil\s*$)/m.test(this.#tree.textOf(body));
   }
 

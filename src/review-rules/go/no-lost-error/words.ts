@@ -86,7 +86,10 @@ function dropped(call: string, harm: Harm): Localized {
         `\`${call}\` 的错误没有赋给任何变量：紧接着检查的是另一个错误。`,
       );
     case 'own':
-      return say(`\`${call}\` gives back an error that nobody takes.`, `\`${call}\` 返回的错误没有被接收。`);
+      return say(
+        `\`${call}\` gives back an error that nobody takes; elsewhere in this file it is taken.`,
+        `\`${call}\` 返回的错误没有被接收；本文件其他地方都接收了它。`,
+      );
     default:
       return ofFile(call, harm);
   }

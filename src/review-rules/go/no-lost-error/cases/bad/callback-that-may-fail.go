@@ -21,3 +21,9 @@ func (l *list) store(put func(string) error) {
 		return put(term)
 	})
 }
+
+func (l *list) check() error {
+	return l.iter(func(term string) error {
+		return errors.New(term)
+	})
+}

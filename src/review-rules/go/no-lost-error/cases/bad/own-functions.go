@@ -31,3 +31,11 @@ func (p *pool) Start(path string) {
 	load(path) // expect: unchecked-error
 	p.grow(2) // expect: unchecked-error
 }
+
+func (p *pool) Restart(path string) error {
+	size, err := load(path)
+	if err != nil {
+		return err
+	}
+	return p.grow(size)
+}
