@@ -1,9 +1,11 @@
 import { LineIndex } from '../../../domain/text-position.ts';
 import type { Line, Offset } from '../../../domain/text-position.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { declarationAround } from './functions.ts';
 
 const reason =
-  /nolint|nosec|lint:ignore|errcheck|ignor|best[ -]?effort|don'?t care|doesn'?t matter|purpose|deliberate|intentional|(?:never|can(?:not|'t)) (?:fail|return|error)|can only (?:fail|return|error)|error (?:is|will) not (?:be )?(?:returned|reported)|always nil|safe to|check for (?:an |the )?err/i;
+  /nolint|nosec|lint:ignore|errcheck|ignor|best[ -]?effort|don'?t care|doesn'?t matter|purpose|deliberate|intentional|(?:never|can(?:not|'t)) (?:fail|return|error)|can only (?:fail|return|error)|error (?:is|will) not (?:be )?(?:returned|reported)|always nil|safe to|check for (?:an |the )?err|no error (?:check|handling)|in case of (?:an? )?(?:incorrect|invalid|bad|broken)|without (?:checking|error)/i;
 
 /** Comments that say why an error is let go. They are looked for when somebody asks first. */
 export class StatedReasons {
@@ -13,6 +15,13 @@ export class StatedReasons {
 
   constructor(file: GoFile) {
     this.#file = file;
+  }
+
+  /** As below, or in the comment of the function of the file that the place stands in. */
+  isStatedAround(node: GoNode): boolean {
+    if (this.isStatedAt(node.start)) return true;
+    const around = declarationAround(node);
+    return around !== undefined && this.isStatedAt(around.start);
   }
 
   /** On the line of the place, on the one above, or above the line that begins the block which begins with it. */

@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, indexOfChildAt, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { functionAround } from '../_kit/functions.ts';
 import type { Harm } from './lost-error.ts';
 
 /** Functions of packages whose error says that the work was not done, by path and name. */
@@ -48,11 +49,13 @@ export function harmOf(call: GoNode, tree: GoTree): Harm | undefined {
   return methods.find((one) => one.call.test(text) && modules.some((path) => one.module.test(path)))?.harm;
 }
 
-/** `b, _ := json.Marshal(x)`, then `json.Unmarshal(b, &y)`: a copy, of what has just been written. */
+/** `b, _ := json.Marshal(x)`, then `json.Unmarshal(b, &y)`: a copy, of what has just been written; or it is a text of the program. */
 export function isCopy(statement: GoNode, call: GoNode, tree: GoTree): boolean {
   const [data] = partsOf(childOf(call, 'arguments') ?? call);
-  if (data?.kind !== 'identifier') return data !== undefined && tree.textOf(data).includes('Marshal(');
-  const written = new RegExp(`\\b${tree.textOf(data)}\\b[^=]*=.*Marshal`);
+  const text = data === undefined ? '' : tree.textOf(data);
+  const name = /^(?:\[\]byte\()?(\w+)\)?$/.exec(text)?.[1];
+  if (name === undefined) return /Marshal\(|^\[\]byte\(["`]/.test(text);
+  const written = new RegExp(`\\b${name}\\b[^=]*=(?:.*Marshal|\\s*(?:\\[\\]byte\\()?["\`])`);
   return statementsBefore(statement).some((one) => written.test(tree.textOf(one).slice(0, longest)));
 }
 
@@ -66,8 +69,16 @@ function statementsBefore(statement: GoNode): readonly GoNode[] {
   return [...(head === undefined ? [] : [head]), ...list.children.slice(Math.max(0, index - nearby), index)];
 }
 
-/** Characters of a statement. */
-const longest = 500;
+/** Characters of a statement, and of what stands before it in a function. */
+const [longest, longestFunction] = [500, 5_000] as const;
+
+/** `binary.Read` only fails where there is too little, and somebody asked for the length of it before. */
+export function isMeasured(statement: GoNode, call: GoNode, tree: GoTree): boolean {
+  if (!tree.textOf(childOf(call, 'function') ?? call).endsWith('.Read')) return false;
+  const around = functionAround(statement);
+  const before = around === undefined ? '' : tree.textOf(around).slice(0, statement.start - around.start);
+  return /\blen\(/.test(before.slice(-longestFunction));
+}
 
 /** `Decode(&v)`, then `return v`: that there is nothing tells whoever gets it. */
 export function isGivenBack(statement: GoNode, call: GoNode, tree: GoTree): boolean {

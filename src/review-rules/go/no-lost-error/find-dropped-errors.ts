@@ -6,7 +6,7 @@ import { isFunction } from '../_kit/functions.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { StatedReasons } from '../_kit/stated-reasons.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
-import { harmOf, isCopy, isGivenBack } from './dropped-calls.ts';
+import { harmOf, isCopy, isGivenBack, isMeasured } from './dropped-calls.ts';
 import type { LostError } from './lost-error.ts';
 import { OwnFunctions } from './own-functions.ts';
 import { WrittenFiles } from './written-files.ts';
@@ -25,9 +25,9 @@ export function* findDroppedErrors({ tree, text }: GoFile, reasons: StatedReason
     if (isOwn && !isBeforeCheck && (!own.isTakenElsewhere(call) || isRemarked(call, { tree, text }, reasons)))
       continue;
     const harm = known ?? (isOwn ? 'own' : undefined);
-    if (harm === undefined || isCleaningUp(statement, tree)) continue;
-    const isTold = harm === 'value' && (isCopy(statement, call, tree) || isGivenBack(statement, call, tree));
-    if (isTold) continue;
+    if (harm === undefined || isCleaningUp(statement, tree) || reasons.isStatedAround(call)) continue;
+    const isKnown = [isCopy, isGivenBack, isMeasured].some((asks) => asks(statement, call, tree));
+    if (harm === 'value' && isKnown) continue;
     const range = { start: call.start, end: call.end };
     yield { problem: 'dropped', range, call: shortText(call, text), harm: isBeforeCheck ? 'asked' : harm };
   }
