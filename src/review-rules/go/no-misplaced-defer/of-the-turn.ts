@@ -1,10 +1,11 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { rootNameOf } from '../_kit/calls.ts';
+import { gives, givingBefore } from '../_kit/giving-statement.ts';
 
-/** Characters of a turn that are looked through for somebody who keeps the thing, and statements for where it was taken. */
-const furthest = { text: 4_000, statements: 50 } as const;
+/** Characters of a turn that are looked through for somebody who keeps the thing. */
+const furthest = 4_000;
 
 /**
  * Is what the deferred call gives back taken anew in each turn of the loop around it, for that turn alone? If it is kept for
@@ -35,24 +36,10 @@ function takenInLoop(statement: GoNode, name: string, tree: GoTree): GoNode | 'o
       if (first !== undefined && gives(first, name, tree)) taken ??= first;
     }
     if (around.kind === 'statement_list' || around.kind.endsWith('_case'))
-      taken ??= takenBefore(inner, name, tree);
+      taken ??= givingBefore(inner, name, tree);
     inner = around;
   }
   return 'outside';
-}
-
-function takenBefore(statement: GoNode, name: string, tree: GoTree): GoNode | undefined {
-  let before = partBeside(statement, -1);
-  for (let count = 0; before !== undefined && count < furthest.statements; count++) {
-    if (gives(before, name, tree)) return before;
-    before = partBeside(before, -1);
-  }
-  return undefined;
-}
-
-function gives(statement: GoNode, name: string, tree: GoTree): boolean {
-  if (statement.kind !== 'short_var_declaration' && statement.kind !== 'assignment_statement') return false;
-  return partsOf(childOf(statement, 'left') ?? statement).some((target) => tree.textOf(target) === name);
 }
 
 function isOfHead(loop: GoNode, name: string, tree: GoTree): boolean {
@@ -69,7 +56,7 @@ function isOnce(branch: GoNode, name: string, tree: GoTree): boolean {
 
 /** In a list, a field or a variable from outside, or in use by a goroutine. */
 function isKept(name: string, taken: GoNode, { text }: GoFile): boolean {
-  const after = text.slice(taken.end, taken.end + furthest.text);
+  const after = text.slice(taken.end, taken.end + furthest);
   const turn = after.slice(0, endOf(after));
   const keeps = [
     `append\\([^()\\n]*\\b${name}\\b`,
