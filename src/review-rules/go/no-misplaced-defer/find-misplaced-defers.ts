@@ -4,6 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf, rootNameOf } from '../_kit/calls.ts';
 import { asksFor, callWithResults } from '../_kit/error-checks.ts';
 import { isFunction } from '../_kit/functions.ts';
+import { givingBefore } from '../_kit/giving-statement.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { isOfTheTurn } from './of-the-turn.ts';
 
@@ -62,7 +63,7 @@ function turnsAgain(statement: GoNode, tree: GoTree): boolean {
     if (isFunction(around) || around.kind === 'communication_case') return false;
     if (around.kind === 'statement_list' && leavesAtEnd(around, isInSwitch, tree)) return false;
     if (around.kind.endsWith('_case')) isInSwitch = true;
-    if (around.kind === 'for_statement') return !hasFewTurns(around);
+    if (around.kind === 'for_statement') return !hasFewTurns(around, tree);
   }
   return false;
 }
@@ -83,11 +84,15 @@ function leavesAtEnd(list: GoNode, isInSwitch: boolean, tree: GoTree): boolean {
 }
 
 /** The number of turns is written down: over a list of values, or up to a number. */
-function hasFewTurns(loop: GoNode): boolean {
+function hasFewTurns(loop: GoNode, tree: GoTree): boolean {
   const range = kindIn(loop, 'range_clause');
   if (range !== undefined) {
-    const kind = childOf(range, 'right')?.kind;
-    return kind === 'composite_literal' || kind === 'int_literal';
+    const over = childOf(range, 'right');
+    const given = over?.kind === 'identifier' ? givingBefore(loop, tree.textOf(over), tree) : undefined;
+    const list = given === undefined ? over : partsOf(childOf(given, 'right') ?? given)[0];
+    if (given !== undefined && list?.kind === 'composite_literal')
+      return partsOf(childOf(list, 'body') ?? list).length > 0;
+    return list?.kind === 'composite_literal' || list?.kind === 'int_literal';
   }
   const condition = childOf(kindIn(loop, 'for_clause') ?? loop, 'condition');
   return condition !== undefined && childOf(condition, 'right')?.kind === 'int_literal';

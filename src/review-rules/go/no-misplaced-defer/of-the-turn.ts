@@ -19,8 +19,7 @@ export function isOfTheTurn(statement: GoNode, call: GoNode, file: GoFile): bool
   const taken = takenInLoop(statement, name, file.tree);
   if (file.tree.textOf(callee).endsWith('nlock')) return taken === 'outside';
   if (typeof taken === 'string' || isKept(name, taken, file)) return false;
-  const isCancel = callee.kind === 'identifier';
-  if (isCancel && !/=\s*(?:context|signal)\.\w+\(/.test(file.tree.textOf(taken))) return false;
+  if (callee.kind === 'identifier' && !isContextOfTurn(taken, file)) return false;
   return taken.kind !== 'assignment_statement' || file.tree.textOf(callee).endsWith('.Close');
 }
 
@@ -54,10 +53,14 @@ function isOnce(branch: GoNode, name: string, tree: GoTree): boolean {
   return condition !== undefined && new RegExp(`\\b${name} == nil\\b`).test(tree.textOf(condition));
 }
 
+/** A goroutine may need the context longer than the turn. */
+function isContextOfTurn(taken: GoNode, file: GoFile): boolean {
+  const isContext = /=\s*(?:context|signal)\.\w+\(/.test(file.tree.textOf(taken));
+  return isContext && !/\bgo\s+[\w(]/.test(turnAfter(taken, file));
+}
+
 /** In a list, a field or a variable from outside, or in use by a goroutine. */
-function isKept(name: string, taken: GoNode, { text }: GoFile): boolean {
-  const after = text.slice(taken.end, taken.end + furthest);
-  const turn = after.slice(0, endOf(after));
+function isKept(name: string, taken: GoNode, file: GoFile): boolean {
   const keeps = [
     `append\\([^()\\n]*\\b${name}\\b`,
     `\\bgo\\b[^\\n]*\\b${name}\\b`,
@@ -65,13 +68,14 @@ function isKept(name: string, taken: GoNode, { text }: GoFile): boolean {
     `[\\w.\\])]\\s*=\\s*&?${name}\\b(?!\\.\\w+\\()`,
     `\\w:\\s*&?${name}\\b(?!\\.\\w+\\()`,
   ];
-  return new RegExp(keeps.join('|')).test(turn);
+  return new RegExp(keeps.join('|')).test(turnAfter(taken, file));
 }
 
-/** A function ends where its brace stands in the first column. */
-function endOf(text: string): number {
-  const end = text.indexOf('\n}');
-  return end === -1 ? text.length : end;
+/** What follows in the function, which ends where its brace stands in the first column. */
+function turnAfter(taken: GoNode, { text }: GoFile): string {
+  const after = text.slice(taken.end, taken.end + furthest);
+  const end = after.indexOf('\n}');
+  return end === -1 ? after : after.slice(0, end);
 }
 
 /** What is said at the `defer` or right above it says that its time was thought of. */
