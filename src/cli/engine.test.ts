@@ -20,6 +20,7 @@ describe('what the command line knows without loading it', () => {
       ...defaultFileLimits,
       secondsPerFile: defaultPoolLimits.secondsPerFile,
       importedFiles: 100,
+      importSteps: 2,
       styleFolders: 16,
       baselineSize: 2_000_000,
     });

@@ -22,6 +22,7 @@ export interface DefaultSettings {
     readonly own_rules_seconds: number;
     readonly baseline_size: number;
     readonly imported_files: number;
+    readonly import_steps: number;
     readonly style_folders: number;
   };
   readonly review: {
@@ -65,6 +66,7 @@ export const defaultSettings: DefaultSettings = {
     minified_line_length: 1_000,
     seconds_per_file: 10,
     imported_files: 100,
+    import_steps: 2,
     style_folders: 16,
     own_rules: 200,
     own_rules_size: 250_000,

@@ -46,6 +46,11 @@ export const limitsSchema = group(
       defaultSettings.limits.imported_files,
       'Files that changed ones import and that are looked at for what they export; the others are not known',
     ),
+    import_steps: setting(
+      z.int().min(0).max(5),
+      defaultSettings.limits.import_steps,
+      'Files in a row that are looked at behind an imported one, where it only passes on what another file exports (`export … from`); each is one more request, and they count as imported files',
+    ),
     style_folders: setting(
       z.int().min(0).max(500),
       defaultSettings.limits.style_folders,

@@ -41,6 +41,7 @@ export interface RepositoryConfig {
     readonly minifiedLineLength: number;
     readonly secondsPerFile: number;
     readonly importedFiles: number;
+    readonly importSteps: number;
     readonly styleFolders: number;
     readonly baselineSize: number;
   };

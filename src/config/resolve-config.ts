@@ -105,6 +105,7 @@ function limitsOf(limits: DefaultSettings['limits']): Pick<RepositoryConfig, 'li
       minifiedLineLength: limits.minified_line_length,
       secondsPerFile: limits.seconds_per_file,
       importedFiles: limits.imported_files,
+      importSteps: limits.import_steps,
       styleFolders: limits.style_folders,
       baselineSize: limits.baseline_size,
     },

@@ -8,14 +8,31 @@ export interface ExportedFunction {
   readonly givesNull?: true;
 }
 
+/** Where something comes from that a file only passes on. */
+export interface PassedOn {
+  /** As it stands in the file. */
+  readonly from: string;
+  /** What it is called there. */
+  readonly name: string;
+}
+
 /** What a file exports. Plain data: it goes from thread to thread. */
 export interface FileOutline {
-  /** Name → function; null: it is something else, or nothing is known of it. The default export is `default`. */
+  /**
+   * Name → function; null: it is something else, or nothing is known of it. The default export is `default`, what
+   * `require` gives is `module.exports`.
+   */
   readonly exports: Readonly<Record<string, ExportedFunction | null>>;
   /** Name → its fields, where it is an object or an enum that is written out and stays as it is. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** No other name is exported: nothing is passed on from elsewhere, and nothing is exported at run time. */
   readonly isWhole: boolean;
+  /** Its exports are the members of one value, and that is its default export, too. */
+  readonly isCommonJs?: true;
+  /** Name → where it comes from, for names that `exports` knows nothing of. */
+  readonly passedOn?: Readonly<Record<string, PassedOn>>;
+  /** Files all of whose names it passes on, by the specifier. */
+  readonly passesAllOf?: readonly string[];
 }
 
 /** A file that is imported, as it is at the head. */

@@ -20,6 +20,13 @@ describe('the files that a file imports', () => {
       "import b from './b';",
       ['b.ts', 'b.tsx', 'b/index.ts', 'b.js', 'b.jsx'],
     ],
+    [
+      'loaded at run time',
+      'src/a.js',
+      "const { b } = require('./b.js');\nconst c = await import('./c.js');",
+      ['src/b.js', 'src/b.ts', 'src/b.tsx', 'src/c.js', 'src/c.ts', 'src/c.tsx'],
+    ],
+    ['no data', 'a.js', "const { version } = require('./package.json');", []],
     ['no packages', 'a.ts', "import { z } from 'zod'; import fs from 'node:fs';", []],
     ['nothing outside of the repository', 'a.ts', "import b from '../../b.ts';", []],
     ['each once', 'a.ts', "import b from './b.ts'; import type { B } from './b.ts';", ['b.ts']],

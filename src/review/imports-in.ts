@@ -9,7 +9,9 @@ export interface Import {
   readonly candidates: readonly RepoPath[];
 }
 
-const relative = /\bfrom\s{0,20}(['"])(\.{1,2}\/[^'"\n\\]{1,300})\1/g;
+const relative = /\b(?:from|require\(|import\()\s{0,20}(['"])(\.{1,2}\/[^'"\n\\]{1,300})\1/g;
+const ofOtherKind =
+  /\.(?:json5?|node|css|less|s[ac]ss|html?|svg|png|txt|md|ya?ml|graphql|sql|vue|svelte|wasm)$/;
 const withEnding = /\.([cm]?[jt]sx?)$/;
 /** What a compiler makes of them has the ending in the specifier. */
 const sourcesOf: Readonly<Record<string, readonly string[]>> = {
@@ -23,12 +25,18 @@ const sourcesOf: Readonly<Record<string, readonly string[]>> = {
 export function importsIn(path: RepoPath, text: string): readonly Import[] {
   const specifiers = new Set(Array.from(text.matchAll(relative), ([, , specifier = '']) => specifier));
   return [...specifiers].flatMap((specifier) => {
-    const candidates = candidatesFor(path, specifier).filter(isRepoPath);
+    const candidates = candidatesFor(path, specifier);
     return candidates.length === 0 ? [] : [{ specifier, candidates }];
   });
 }
 
-function candidatesFor(importer: RepoPath, specifier: string): readonly string[] {
+/** Where the file that somebody names may be. */
+export function candidatesFor(importer: RepoPath, specifier: string): readonly RepoPath[] {
+  return placesOf(importer, specifier).filter(isRepoPath);
+}
+
+function placesOf(importer: RepoPath, specifier: string): readonly string[] {
+  if (ofOtherKind.test(specifier)) return [];
   const at = posix.join(posix.dirname(importer), specifier);
   const ending = withEnding.exec(at)?.[1];
   if (ending !== undefined) {

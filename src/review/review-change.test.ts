@@ -227,6 +227,44 @@ describe('what the other files of the repository export', () => {
     expect(await toldOf(before, after, { limits })).toEqual([]);
   });
 
+  it('is known where other files only pass it on, so many steps away', async () => {
+    const barrel = {
+      'lib/index.js': "export * from './all';\n",
+      'lib/all.js': "export { save } from '../store.js';\n",
+    };
+    const use = (more: string) => submit(more).replace('./store.js', './lib');
+    const before = { 'store.js': store, ...barrel, 'submit.js': use('') };
+    const after = { ...before, 'submit.js': use('  save(order);\n') };
+    expect(await toldOf(before, after)).toEqual(['submit.js:4 floating-promise']);
+    const limits = { ...defaults.limits, importSteps: 1 };
+    expect(await toldOf(before, after, { limits })).toEqual([]);
+    const few = { ...defaults.limits, importedFiles: 2 };
+    expect(await toldOf(before, after, { limits: few })).toEqual([]);
+  });
+
+  it('is known of files that are loaded at run time', async () => {
+    const use = (more: string) =>
+      submit(more).replace("import { save } from './store.js'", "const { save } = require('./lib')");
+    const before = {
+      'store.js': `${store.replace('export ', '')}module.exports = { save };\n`,
+      'lib/index.js': "exports.save = require('../store').save;\n",
+      'submit.js': use('').replace('export ', ''),
+    };
+    const after = { ...before, 'submit.js': use('  save(order);\n').replace('export ', '') };
+    expect(await toldOf(before, after)).toEqual(['submit.js:4 floating-promise']);
+  });
+
+  it('is followed through files that only pass on what the change has altered', async () => {
+    const use = submit('  save(order);\n').replace('./store.js', './lib');
+    const before = {
+      'store.js': store.replaceAll(/async |await /g, ''),
+      'lib/index.js': "export * from '../store.js';\n",
+      'submit.js': use,
+    };
+    const after = { ...before, 'store.js': store, 'submit.js': `${use}end();\n` };
+    expect(await toldOf(before, after)).toEqual(['submit.js:4 floating-promise']);
+  });
+
   it('tells nothing of lines that the change has left alone', async () => {
     const before = { 'store.js': store, 'submit.js': submit('  save(order);\n') };
     const after = { ...before, 'submit.js': `${submit('  save(order);\n')}end();\n` };

@@ -62,6 +62,58 @@ describe('what a file exports', () => {
     expect(JSON.parse(JSON.stringify(outline(text)))).toMatchObject({ exports, isWhole: true });
   });
 
+  it.each([
+    ['module.exports = async (x) => x.a;', { 'module.exports': { isAsync: true, required: 1 } }],
+    ['module.exports = async (x) => x.a;', { default: { isAsync: true, required: 1 } }],
+    ['exports.a = async function () {};', { a: { isAsync: true, required: 0 } }],
+    ['exports = module.exports = a;\nasync function a() {}', { default: { isAsync: true, required: 0 } }],
+    [
+      'async function a() {}\nmodule.exports = { a, async b() {}, c: 1 };',
+      { a: { isAsync: true }, b: { isAsync: true }, c: null },
+    ],
+    ['exports.a = exports.b = void 0;\nexports.a = async () => {};', { a: { isAsync: true } }],
+    ['exports.a = async () => {};\nif (b) exports.a = () => {};', { a: null }],
+    ['module.exports = { async a() {}, ...b };', { a: null }],
+    ['module.exports = { async a() {} };\nmodule.exports.a = () => {};', { a: null }],
+    ['if (require.main === module) exports.b();\nexports.a = async () => {};', { a: { isAsync: true } }],
+  ])('at run time: %s', (text, exports) => {
+    expect(JSON.parse(JSON.stringify(outline(text)))).toMatchObject({
+      exports,
+      isWhole: false,
+      isCommonJs: true,
+    });
+  });
+
+  it.each([
+    ['module.exports = { async a() {} };\nwrap(module.exports);'],
+    ['exports.a = async () => {};\nexports[b] = c;'],
+    ['module.exports = { async a() {} };\nif (b) module.exports = c;'],
+    ['exports.a = async () => {};\nObject.assign(exports, b);'],
+  ])('is not known: %s', (text) => {
+    expect(outline(text)).toEqual({ exports: {}, isWhole: false });
+  });
+
+  it.each([
+    ["export { a } from './b';", { a: { from: './b', name: 'a' } }],
+    ["import { a as b } from './b';\nexport { b as c };", { c: { from: './b', name: 'a' } }],
+    ["import b from './b';\nexport { b };", { b: { from: './b', name: 'default' } }],
+    ["exports.a = require('./b').c;", { a: { from: './b', name: 'c' } }],
+    ["const b = require('./b');\nmodule.exports = { a: b.c };", { a: { from: './b', name: 'c' } }],
+    ["const { c: d } = require('./b');\nmodule.exports = { a: d };", { a: { from: './b', name: 'c' } }],
+    ["let { c } = require('./b');\nc = d;\nmodule.exports = { a: c };", undefined],
+    ["import * as b from './b';\nexport { b };", undefined],
+  ])('is passed on: %s', (text, passedOn) => {
+    expect(outline(text)?.passedOn).toEqual(passedOn);
+  });
+
+  it.each([
+    ["export * from './b';\nexport * from './c';", ['./b', './c']],
+    ["module.exports = require('./b');", ['./b']],
+    ["module.exports = require('./b').c;", undefined],
+  ])('is passed on as a whole: %s', (text, all) => {
+    expect(outline(text)?.passesAllOf).toEqual(all);
+  });
+
   it.each([["export * from './b.ts';"], ['module.exports = {};'], ['exports.a = 1;'], ['export = a;']])(
     'is not all that is seen with %s',
     (text) => {

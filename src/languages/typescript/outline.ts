@@ -1,59 +1,100 @@
-import type { ExportedFunction, FileOutline } from '../../domain/file-outline.ts';
+import type { ExportedFunction, FileOutline, PassedOn } from '../../domain/file-outline.ts';
+import { commonJsExports, wholeModule } from './common-js-exports.ts';
+import type { CommonJsExports } from './common-js-exports.ts';
 import { exportedFields } from './exported-fields.ts';
 import { givesNull } from './gives-null.ts';
 import { isFunction, parentOf, unwrap } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
+import { passedOnBy } from './passed-on.ts';
 import type { Binding } from './scope.ts';
 import { isReassigned } from './scope.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
 /** What a file exports, for those that import it. Types are names like any other. */
 export function outlineOf(tree: TypeScriptTree): FileOutline {
-  // No prototype: a file may export `__proto__`.
-  const exports = Object.create(null) as Record<string, ExportedFunction | null>;
+  const atRunTime = exportsAtRunTime(tree) ? commonJsExports(tree) : undefined;
+  if (atRunTime !== undefined) return commonJsOutline(atRunTime, tree);
+  const named: Named[] = [];
+  const passesAllOf: string[] = [];
   let isWhole = !exportsAtRunTime(tree);
   for (const statement of tree.file.program.body) {
     if (statement.type === 'ExportAllDeclaration' || statement.type === 'TSExportAssignment') isWhole = false;
-    if (statement.type === 'ExportDefaultDeclaration')
-      exports['default'] = factsOf(statement.declaration, tree);
-    if (statement.type === 'ExportNamedDeclaration')
-      for (const [name, facts] of namedExports(statement, tree)) exports[name] = facts;
+    if (statement.type === 'ExportAllDeclaration') passesAllOf.push(statement.source.value);
+    if (statement.type === 'ExportDefaultDeclaration') named.push(['default', statement.declaration]);
+    if (statement.type === 'ExportNamedDeclaration') named.push(...namedExports(statement));
   }
   const fields = exportedFields(tree);
-  return { exports, isWhole, ...(fields && { fields }) };
+  return {
+    ...describedExports(named, tree),
+    isWhole,
+    ...(fields && { fields }),
+    ...(passesAllOf.length > 0 && { passesAllOf }),
+  };
 }
 
-type Named = readonly [name: string, facts: ExportedFunction | null];
+function commonJsOutline(found: CommonJsExports, tree: TypeScriptTree): FileOutline {
+  const whole = found.get(wholeModule);
+  const named: Named[] = [...found];
+  if (whole != null && !found.has('default')) named.push(['default', whole]);
+  const all = whole == null ? undefined : passedOnBy(whole);
+  const isPassedOn = all?.name === wholeModule;
+  return {
+    ...describedExports(named, tree),
+    isWhole: false,
+    isCommonJs: true,
+    ...(isPassedOn && { passesAllOf: [all.from] }),
+  };
+}
 
-function* namedExports(
-  statement: NodeOf<'ExportNamedDeclaration'>,
+type Named = readonly [name: string, value: Node | PassedOn | null];
+
+function describedExports(
+  named: readonly Named[],
   tree: TypeScriptTree,
-): Generator<Named, void> {
+): Pick<FileOutline, 'exports' | 'passedOn'> {
+  // No prototype: a file may export `__proto__`.
+  const exports = Object.create(null) as Record<string, ExportedFunction | null>;
+  const passedOn = Object.create(null) as Record<string, PassedOn>;
+  for (const [name, value] of named) {
+    const isNode = value !== null && 'type' in value;
+    exports[name] = isNode ? factsOf(value, tree) : null;
+    const origin = isNode ? passedOnBy(value) : value;
+    if (exports[name] === null && origin != null) passedOn[name] = origin;
+  }
+  return { exports, ...(Object.keys(passedOn).length > 0 && { passedOn }) };
+}
+
+function* namedExports(statement: NodeOf<'ExportNamedDeclaration'>): Generator<Named, void> {
   for (const specifier of statement.specifiers) {
     const { exported } = specifier;
-    const name = exported.type === 'StringLiteral' ? exported.value : exported.name;
-    const isLocal = specifier.type === 'ExportSpecifier' && statement.source == null;
-    yield [name, isLocal ? factsOf(specifier.local, tree) : null];
+    const name = textOf(exported);
+    if (specifier.type !== 'ExportSpecifier') yield [name, null];
+    else if (statement.source == null) yield [name, specifier.local];
+    else yield [name, { from: statement.source.value, name: textOf(specifier.local) }];
   }
-  if (statement.declaration != null) yield* declaredExports(statement.declaration, tree);
+  if (statement.declaration != null) yield* declaredExports(statement.declaration);
 }
 
-function* declaredExports(declaration: Node, tree: TypeScriptTree): Generator<Named, void> {
+/** A name may be any text. */
+function textOf(name: Node): string {
+  if (name.type === 'StringLiteral') return name.value;
+  return name.type === 'Identifier' ? name.name : '';
+}
+
+function* declaredExports(declaration: Node): Generator<Named, void> {
   if (declaration.type === 'VariableDeclaration') {
-    for (const name of namesIn(declaration.declarations.map(({ id }) => id)))
-      yield [name, factsOfName(name, tree)];
+    for (const name of namesIn(declaration.declarations.map(({ id }) => id))) yield [name.name, name];
   } else if ('id' in declaration && declaration.id?.type === 'Identifier') {
-    const { name } = declaration.id;
-    yield [name, factsOfName(name, tree)];
+    yield [declaration.id.name, declaration.id];
   }
 }
 
 /** The names that patterns declare. */
-function* namesIn(patterns: readonly (Node | null)[]): Generator<string, void> {
+function* namesIn(patterns: readonly (Node | null)[]): Generator<NodeOf<'Identifier'>, void> {
   for (const pattern of patterns) {
     switch (pattern?.type) {
       case 'Identifier':
-        yield pattern.name;
+        yield pattern;
         break;
       case 'ObjectPattern':
         yield* namesIn(
