@@ -6,6 +6,7 @@ import { givesNull } from './gives-null.ts';
 import { isFunction, parentOf, unwrap } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
 import { passedOnBy } from './passed-on.ts';
+import { requiredOf } from './required-arguments.ts';
 import type { Binding } from './scope.ts';
 import { isReassigned } from './scope.ts';
 import type { TypeScriptTree } from './typescript.ts';
@@ -144,45 +145,6 @@ function functionFacts(node: FunctionNode, tree: TypeScriptTree): ExportedFuncti
   if (node.generator === true) return null;
   const facts = { isAsync: node.async === true, required: requiredOf(node, tree) };
   return givesNull(node, tree) ? { ...facts, givesNull: true } : facts;
-}
-
-/** Parameters up to the last one that is neither optional nor filled in. */
-function requiredOf({ params }: FunctionNode, tree: TypeScriptTree): number {
-  const real = params.filter((param) => !(param.type === 'Identifier' && param.name === 'this'));
-  return real.findLastIndex((param) => isRequired(param, tree)) + 1;
-}
-
-function isRequired(param: Node, tree: TypeScriptTree): boolean {
-  if (param.type === 'AssignmentPattern' || param.type === 'RestElement') return false;
-  if ('optional' in param && param.optional === true) return false;
-  return param.type !== 'Identifier' || param.typeAnnotation != null || isNeeded(param, tree);
-}
-
-/** Without types only the code tells: a parameter that is tested, filled in or never read may be left out. */
-function isNeeded(param: NodeOf<'Identifier'>, tree: TypeScriptTree): boolean {
-  const references = tree.scopeOf(param).bindings.get(param.name)?.references ?? [];
-  const used = references.filter(({ isInitial }) => !isInitial);
-  return (
-    used.length > 0 && used.every(({ identifier, access }) => access === 'read' && !isTested(identifier))
-  );
-}
-
-function isTested(use: Node): boolean {
-  const parent = parentOf(use);
-  switch (parent?.type) {
-    case 'LogicalExpression':
-    case 'IfStatement':
-    case 'OptionalMemberExpression':
-    case 'OptionalCallExpression':
-    case 'UnaryExpression':
-      return true;
-    case 'ConditionalExpression':
-      return parent.test === use;
-    case 'BinaryExpression':
-      return /^[!=]==?$/.test(parent.operator);
-    default:
-      return false;
-  }
 }
 
 /** `module.exports = …`, `exports.a = …`. */
