@@ -7,11 +7,13 @@ import { sourceUrlPlugin } from './source-url.ts';
 /** What `bin/` starts. Worker threads are found by their addresses. */
 const entries = ['cli/main', 'main'];
 
-/** Every start of the command line reads these; inside the bundle they cost one file instead of a hundred. */
+/** Every start of the command line, or of the server, reads these; inside the bundle they cost one file instead of hundreds. */
 const inlined: ReadonlySet<string> = new Set([
   '@babel/parser',
   '@eslint-community/regexpp',
   'commander',
+  'diff',
+  'kysely',
   'yaml',
   'zod',
 ]);

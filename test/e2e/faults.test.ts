@@ -7,7 +7,7 @@ import type { PullScene } from '../kit/github/scene/pull-scene.ts';
 import type { RepositoryScene } from '../kit/github/scene/repository-scene.ts';
 import { startSession, written } from './session.ts';
 import type { Session } from './session.ts';
-import { graphql, named, strike } from './strike.ts';
+import { graphql, hearGivenUp, named, strike } from './strike.ts';
 import type { IsMeant, Strike } from './strike.ts';
 
 const clean = 'export const one = 1;\n';
@@ -105,12 +105,13 @@ function strikeAt(repository: RepositoryScene, kinds: readonly string[], { make 
 
 /** A first review, and one of a second push, in which every kind of call goes wrong once. */
 async function resultOf(name: string, mishap: Mishap, path: string): Promise<Result> {
+  const isGivenUp = mishap.isFinal ? hearGivenUp(session.bot, path) : undefined;
   const repository = await session.github.repository(path);
   // A comment that is refused with 422 is no failure: it goes into the summary.
   const kinds = Object.keys(calls).filter((kind) => name !== '422' || kind !== 'comments');
   using first = strikeAt(repository, kinds, mishap);
   const scene = await repository.open({ files: { 'a.ts': wrong } });
-  await reviewed(scene, path, mishap);
+  await reviewed(scene, path, isGivenUp);
   // The token is kept.
   using second = strikeAt(
     repository,
@@ -118,7 +119,7 @@ async function resultOf(name: string, mishap: Mishap, path: string): Promise<Res
     mishap,
   );
   await scene.push({ 'a.ts': clean, 'b.ts': wrongToo });
-  await reviewed(scene, path, mishap);
+  await reviewed(scene, path, isGivenUp);
   const pull = session.pull(path);
   const { summaries, reviews } = written(pull);
   return {
@@ -131,12 +132,14 @@ async function resultOf(name: string, mishap: Mishap, path: string): Promise<Res
 }
 
 /** Waits for the end. Where the review was given up somebody asks for it again and again. */
-async function reviewed(scene: PullScene, path: string, { isFinal }: Mishap): Promise<void> {
+async function reviewed(scene: PullScene, path: string, isGivenUp?: () => boolean): Promise<void> {
   const { sha } = scene.pull.head;
   const isDone = (): boolean =>
     session.pull(path).checks.some((check) => check.sha === sha && check.conclusion === 'failure');
-  for (let asked = 0; isFinal && asked < 20; asked++) {
-    await until(`a review of ${path}`, isDone, 3_000).catch(() => undefined);
+  for (let asked = 0; isGivenUp !== undefined && asked < 40; asked++) {
+    await until(`the end of a review of ${path}`, () => isDone() || isGivenUp(), 3_000).catch(
+      () => undefined,
+    );
     if (isDone()) return;
     scene.rerequest();
   }

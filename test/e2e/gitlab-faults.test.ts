@@ -8,7 +8,7 @@ import { fullPath } from '../kit/gitlab/model/world.ts';
 import type { MergeRequestScene } from '../kit/gitlab/scene/merge-request-scene.ts';
 import { startGitLabSession } from './gitlab-session.ts';
 import type { GitLabSession } from './gitlab-session.ts';
-import { graphql, named, strike } from './strike.ts';
+import { graphql, hearGivenUp, named, strike } from './strike.ts';
 import type { IsMeant, Strike, StrikePlan } from './strike.ts';
 
 const clean = 'export const one = 1;\n';
@@ -107,14 +107,15 @@ function strikeAt(project: Project, name: string, { make }: Mishap): Strike {
 
 /** A first review, and one of a second push, in which every kind of call goes wrong once. */
 async function resultOf(name: string, mishap: Mishap, path: string): Promise<Result> {
+  const isGivenUp = mishap.isFinal ? hearGivenUp(session.bot, path) : undefined;
   const scenery = await session.gitLab.project(path);
   scenery.admit('ann', 'developer');
   using first = strikeAt(scenery.project, name, mishap);
   const scene = await scenery.open({ files: { 'a.ts': wrong } });
-  await reviewed(scene, path, mishap);
+  await reviewed(scene, path, isGivenUp);
   using second = strikeAt(scenery.project, name, mishap);
   await scene.push({ 'a.ts': clean, 'b.ts': wrongToo });
-  await reviewed(scene, path, mishap);
+  await reviewed(scene, path, isGivenUp);
   const { threads, notes, drafts } = session.mergeRequest(path);
   return {
     spared: [...first.left, ...second.left],
@@ -125,12 +126,14 @@ async function resultOf(name: string, mishap: Mishap, path: string): Promise<Res
 }
 
 /** Waits for the end. Where the review was given up somebody asks for it again and again. */
-async function reviewed(scene: MergeRequestScene, path: string, { isFinal }: Mishap): Promise<void> {
+async function reviewed(scene: MergeRequestScene, path: string, isGivenUp?: () => boolean): Promise<void> {
   const { head } = scene.mergeRequest;
   const isDone = (): boolean =>
     session.mergeRequest(path).statuses.some(({ sha, state }) => sha === head && state === 'failed');
-  for (let asked = 0; isFinal && asked < 20; asked++) {
-    await until(`a review of ${path}`, isDone, 3_000).catch(() => undefined);
+  for (let asked = 0; isGivenUp !== undefined && asked < 40; asked++) {
+    await until(`the end of a review of ${path}`, () => isDone() || isGivenUp(), 3_000).catch(
+      () => undefined,
+    );
     if (isDone()) return;
     await scene.comment('ann', '/autoglm review');
   }

@@ -13,7 +13,7 @@ import { joinSession, written } from './session.ts';
 const code = 'export function half(n: number): number {\n  return n / 2;\n}\n';
 /** Seconds that nobody needs, and those after which it is cut off. */
 const patience = 20;
-const shutdownTimeout = 2;
+const shutdownTimeout = 1;
 
 let github: GitHub;
 let folder: string;

@@ -1,3 +1,4 @@
+import type { Bot } from '../kit/bot.ts';
 import type { Fault, Interceptor, Moment } from '../kit/forge-stand-in/http/faults.ts';
 
 export type IsMeant = (moment: Moment) => boolean;
@@ -40,4 +41,15 @@ export function strike({ intercept, calls, kinds, isAbout, make }: StrikePlan): 
     return make();
   });
   return { left, [Symbol.dispose]: () => disposable[Symbol.dispose]() };
+}
+
+/** Tells, each time it is asked, whether the bot said since then that it gave something of a repository up. */
+export function hearGivenUp({ log }: Bot, path: string): () => boolean {
+  let heard = 0;
+  return () => {
+    const said = log.filter(({ msg, key }) => msg === 'given up' && String(key).includes(`:${path}`)).length;
+    const isNew = said > heard;
+    heard = said;
+    return isNew;
+  };
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { once } from './once.ts';
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules/.cache/open-autoglm');
@@ -14,13 +15,14 @@ const longestRun = 3_600_000;
 
 /**
  * The folder with the program as it is published: it starts in a third of the time that its sources take, and it is what users
- * run. Built when there is none of these sources.
+ * run. Built when there is none of these sources. To look at all sources takes as long as the start of a bot: a suite does
+ * it once.
  */
-export async function builtProgram(): Promise<string> {
+export const builtProgram = once(async (): Promise<string> => {
   const folder = join(cache, await digestOfSources());
   if (!existsSync(folder)) await build(folder);
   return folder;
-}
+});
 
 /** Of names, sizes and times: reading all files would take longer than a short test. */
 async function digestOfSources(): Promise<string> {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readSchema } from './graphql/schema.ts';
-import { createAskedSchema, type AskedSchema } from '../forge-stand-in/graphql/asked-schema.ts';
+import { createAskedSchema } from '../forge-stand-in/graphql/asked-schema.ts';
 import { createInterceptors, type Interceptor } from '../forge-stand-in/http/faults.ts';
 import { Limits } from './http/limits.ts';
 import { createMatcher } from './http/operations.ts';
 import type { LoggedRequest } from '../forge-stand-in/http/request-log.ts';
 import { listen, type Door, type Listening } from '../forge-stand-in/http/server.ts';
 import { createDoor, type DoorParts } from './http/door.ts';
+import { once } from '../once.ts';
 import { createWorld, usualApp, type AppOptions } from './model/create-world.ts';
 import type { Manifest, World } from './model/world.ts';
 import { readDescription } from './openapi/description.ts';
@@ -23,6 +24,14 @@ import type { RepositoryScene } from './scene/repository-scene.ts';
 import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import { readExamples } from './webhooks/examples.ts';
 import { Outbox, type Webhooks } from './webhooks/webhooks.ts';
+
+/** What the vendor describes. To read and compile it is most of what a stand-in costs, and it is the same for each. */
+const described = once(() => {
+  const description = readDescription(routes.map(({ operation }) => operation));
+  return { validator: createValidator(description), match: createMatcher(description.operations) };
+});
+const askedSchema = once(() => createAskedSchema(readSchema()));
+const examples = once(readExamples);
 
 export interface GitHubOptions {
   readonly port?: number;
@@ -65,7 +74,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const { now = () => new Date(), port = 0 } = options;
   const interceptors = createInterceptors();
   const limits = new Limits(now, options.requestsPerHour ?? 15_000);
-  const webhooks = new Outbox(() => world, readExamples());
+  const webhooks = new Outbox(() => world, examples());
   webhooks.point(options.webhookUrl);
   const requests: LoggedRequest[] = [];
   const defects: string[] = [];
@@ -115,17 +124,16 @@ function openDoor(
   parts: Pick<DoorParts, 'interceptors' | 'requests' | 'defects'> & { webhooks: Outbox; limits: Limits },
 ): Door {
   const { webhooks, limits, ...rest } = parts;
-  const description = readDescription(routes.map(({ operation }) => operation));
-  let schema: AskedSchema | undefined;
+  const { validator, match } = described();
   return createDoor({
     ...rest,
     rest: {
-      ...{ world, webhooks, limits, validator: createValidator(description) },
+      ...{ world, webhooks, limits, validator },
       routes: new Map(routes.map((route) => [route.operation, route])),
     },
     // Only who asks waits for it.
-    graphql: { world, limits, schema: () => (schema ??= createAskedSchema(readSchema())) },
-    match: createMatcher(description.operations),
+    graphql: { world, limits, schema: askedSchema },
+    match,
   });
 }
 

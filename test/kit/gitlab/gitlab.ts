@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { createAskedSchema, type AskedSchema } from '../forge-stand-in/graphql/asked-schema.ts';
+import { createAskedSchema } from '../forge-stand-in/graphql/asked-schema.ts';
 import { createInterceptors, type Interceptor } from '../forge-stand-in/http/faults.ts';
 import type { LoggedRequest } from '../forge-stand-in/http/request-log.ts';
 import { listen, type Door, type Listening } from '../forge-stand-in/http/server.ts';
+import { once } from '../once.ts';
 import { readSchema } from './graphql/schema.ts';
 import { createDoor, type DoorParts } from './http/door.ts';
 import { Limits } from './http/limits.ts';
@@ -17,6 +18,9 @@ import { takeSnapshot, type Snapshot } from './snapshot.ts';
 import { createRequestCheck, type RequestCheck } from './vendor/check-request.ts';
 import { readDescription } from './vendor/description.ts';
 import { Outbox, type Webhooks } from './webhooks/webhooks.ts';
+
+/** The same for every stand-in of a process. */
+const askedSchema = once(() => createAskedSchema(readSchema()));
 
 export interface GitLabOptions {
   readonly port?: number;
@@ -140,12 +144,11 @@ function openDoor(
     Pick<RestDoor, 'limits' | 'check'>,
 ): Door {
   const { limits, check, ...rest } = parts;
-  let schema: AskedSchema | undefined;
   return createDoor({
     ...rest,
     rest: { world, limits, check },
     // Only who asks waits for it.
-    graphql: { world, limits, schema: () => (schema ??= createAskedSchema(readSchema())) },
+    graphql: { world, limits, schema: askedSchema },
     match: createMatcher(routes),
   });
 }

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { once } from '../../once.ts';
 import { addressesOf } from './addresses.ts';
 import { createRegistry } from './node-ids.ts';
 import type { Account, App, Permissions } from './types.ts';
@@ -50,11 +51,14 @@ export function createWorld(
   return world;
 }
 
+/** Every stand-in of a process has the same: to make one takes longer than to answer a hundred requests. */
+const keyPair = once(() => generateKeyPairSync('rsa', { modulusLength: 2048 }));
+
 function createApp(
   { permissions, events, webhookSecret, slug }: AppOptions,
   known: Pick<App, 'id' | 'owner' | 'bot' | 'createdAt'>,
 ): App {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { privateKey, publicKey } = keyPair();
   return {
     ...{ ...known, slug, name: 'Open-AutoGLM', permissions, events, webhookSecret },
     privateKey: privateKey.export({ type: 'pkcs1', format: 'pem' }).toString(),

@@ -18,7 +18,9 @@ export interface Validator {
 
 /** Holds requests and answers against the vendor's description. Schemas are compiled when first needed. */
 export function createValidator({ document }: Description): Validator {
-  const ajv = new Ajv({ strict: false, allErrors: false, logger: false, validateSchema: false });
+  // A check is made of much and asked a few times: to make it better takes longer than it saves.
+  const code = { optimize: false };
+  const ajv = new Ajv({ code, strict: false, allErrors: false, logger: false, validateSchema: false });
   formats.default(ajv);
   ajv.addSchema(toJsonSchema(document, false) as JsonObject, 'open');
   ajv.addSchema(toJsonSchema(document, true) as JsonObject, 'closed');
