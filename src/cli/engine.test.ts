@@ -21,6 +21,7 @@ describe('what the command line knows without loading it', () => {
       secondsPerFile: defaultPoolLimits.secondsPerFile,
       importedFiles: 100,
       importSteps: 2,
+      fixesPerFile: 100,
       styleFolders: 16,
       baselineSize: 2_000_000,
     });

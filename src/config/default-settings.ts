@@ -23,6 +23,7 @@ export interface DefaultSettings {
     readonly baseline_size: number;
     readonly imported_files: number;
     readonly import_steps: number;
+    readonly fixes_per_file: number;
     readonly style_folders: number;
   };
   readonly review: {
@@ -67,6 +68,7 @@ export const defaultSettings: DefaultSettings = {
     seconds_per_file: 10,
     imported_files: 100,
     import_steps: 2,
+    fixes_per_file: 100,
     style_folders: 16,
     own_rules: 200,
     own_rules_size: 250_000,

@@ -51,6 +51,11 @@ export const limitsSchema = group(
       defaultSettings.limits.import_steps,
       'Files in a row that are looked at behind an imported one, where it only passes on what another file exports (`export … from`); each is one more request, and they count as imported files',
     ),
+    fixes_per_file: setting(
+      z.int().min(0).max(10_000),
+      defaultSettings.limits.fixes_per_file,
+      'Fixes of one file that are tried, each by reading the file once more; its further findings are told without one',
+    ),
     style_folders: setting(
       z.int().min(0).max(500),
       defaultSettings.limits.style_folders,

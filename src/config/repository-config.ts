@@ -42,6 +42,7 @@ export interface RepositoryConfig {
     readonly secondsPerFile: number;
     readonly importedFiles: number;
     readonly importSteps: number;
+    readonly fixesPerFile: number;
     readonly styleFolders: number;
     readonly baselineSize: number;
   };

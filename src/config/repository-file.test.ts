@@ -72,7 +72,7 @@ describe('a repository file that is not valid', () => {
     [
       'an unknown key of a group',
       'limits:\n  fileSize: 3000\n',
-      '2:3 `fileSize` is not a setting of `limits`. Did you mean `file_size`? [file_size minified_line_length seconds_per_file own_rules own_rules_size own_rules_seconds baseline_size imported_files import_steps style_folders]',
+      '2:3 `fileSize` is not a setting of `limits`. Did you mean `file_size`? [file_size minified_line_length seconds_per_file own_rules own_rules_size own_rules_seconds baseline_size imported_files import_steps fixes_per_file style_folders]',
     ],
     [
       'a word that a setting does not know',

@@ -106,6 +106,7 @@ function limitsOf(limits: DefaultSettings['limits']): Pick<RepositoryConfig, 'li
       secondsPerFile: limits.seconds_per_file,
       importedFiles: limits.imported_files,
       importSteps: limits.import_steps,
+      fixesPerFile: limits.fixes_per_file,
       styleFolders: limits.style_folders,
       baselineSize: limits.baseline_size,
     },

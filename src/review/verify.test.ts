@@ -142,6 +142,12 @@ describe('a fix is not shown', () => {
     ).toEqual(['new-finding']);
   });
 
+  it('when the file has more of them than are tried', async () => {
+    const text = 'bad();\n'.repeat(102);
+    const found = await verdicts(text, replaceBy('good()'));
+    expect(found.slice(98)).toEqual(['verified', 'verified', 'not-tried', 'not-tried']);
+  });
+
   it('when two fixes would undo each other for ever', async () => {
     const there = ruleFor('bad', (range) => [{ range, text: 'worse()' }]);
     const back = ruleFor('worse', (range) => [{ range, text: 'bad()' }]);

@@ -11,14 +11,15 @@ import type { Shown } from './select.ts';
 
 export type Verification =
   | { readonly kind: 'verified'; readonly fix: VerifiedFix }
-  | { readonly kind: 'rejected'; readonly why: Rejection };
+  | { readonly kind: 'rejected'; readonly why: Rejection | 'not-tried' };
 
-/** Why a fix is not shown. */
+/** What is wrong with a fix that is not shown. */
 export type Rejection =
   'does-not-apply' | 'changes-nothing' | 'does-not-parse' | 'still-reported' | 'new-finding' | 'not-stable';
 
 export interface VerifyInput {
   readonly pool: AnalysisPool;
+  readonly config: { readonly limits: { readonly fixesPerFile: number } };
   readonly signal?: AbortSignal;
 }
 
@@ -32,7 +33,8 @@ interface Candidate {
 
 /**
  * Fourth stage, and the only maker of `VerifiedFix`: a fix counts when its edits apply to the text at the head, the
- * result parses, its finding is gone, nothing new is found, and the rule wants no more changes at that place.
+ * result parses, its finding is gone, nothing new is found, and the rule wants no more changes at that place. Each is tried
+ * by reading the file once more, so that of a file only so many are.
  */
 export async function verifyFixes(
   shown: readonly Shown[],
@@ -40,15 +42,13 @@ export async function verifyFixes(
 ): Promise<ReadonlyMap<Finding, Verification>> {
   const verdicts = new Map<Finding, Verification>();
   const candidates: Candidate[] = [];
-  for (const { file, findings } of shown) {
-    for (const finding of findings) {
-      if (finding.fix === undefined) continue;
-      const text = tryEdits(file.text, finding.fix.edits);
-      if (text === undefined) verdicts.set(finding, { kind: 'rejected', why: 'does-not-apply' });
-      else if (text === file.text) verdicts.set(finding, { kind: 'rejected', why: 'changes-nothing' });
-      else candidates.push({ file, finding, fix: finding.fix, text });
+  for (const one of shown)
+    for (const [index, finding] of one.findings.filter(({ fix }) => fix !== undefined).entries()) {
+      const isTried = index < input.config.limits.fixesPerFile;
+      const candidate = isTried ? candidateFor(one.file, finding) : 'not-tried';
+      if (typeof candidate === 'string') verdicts.set(finding, { kind: 'rejected', why: candidate });
+      else candidates.push(candidate);
     }
-  }
   const requests = candidates.map(({ file, text, finding }) => ({
     path: file.path,
     text,
@@ -62,6 +62,13 @@ export async function verifyFixes(
     verdicts.set(candidate.finding, judge(candidate, results[index]));
   }
   return verdicts;
+}
+
+function candidateFor(file: AnalysedFile, finding: Finding): Candidate | Rejection {
+  const { fix } = finding;
+  const text = fix && tryEdits(file.text, fix.edits);
+  if (fix === undefined || text === undefined) return 'does-not-apply';
+  return text === file.text ? 'changes-nothing' : { file, finding, fix, text };
 }
 
 function judge({ file, finding, fix }: Candidate, result: FileAnalysis | undefined): Verification {
@@ -115,16 +122,27 @@ function unmatched(
   after: readonly Finding[],
   edits: readonly TextEdit[],
 ): readonly Finding[] {
-  const free = [...before];
-  const take = (isIt: (old: Finding) => boolean): boolean => {
-    const index = free.findIndex(isIt);
-    if (index !== -1) free.splice(index, 1);
-    return index !== -1;
+  const free = new Set(before);
+  const take = (known: ReadonlyMap<string, Finding[]>, key: string): boolean => {
+    const old = known.get(key)?.pop();
+    return old !== undefined && free.delete(old);
   };
-  const isInPlace = (old: Finding, now: Finding): boolean =>
-    isSameKind(old, now) && remapOffset(old.range.start, edits) === now.range.start;
-  const rest = after.filter((now) => !take((old) => isInPlace(old, now)));
-  return rest.filter((now) => !take((old) => isSaidAgain(old, now)));
+  const inPlace = Map.groupBy(before, (old) => placeKey(old, remapOffset(old.range.start, edits)));
+  const rest = after.filter((now) => !take(inPlace, placeKey(now, now.range.start)));
+  const bySaying = Map.groupBy(free, sayingKey);
+  return rest.filter((now) => !take(bySaying, sayingKey(now)));
+}
+
+function placeKey(finding: Finding, start: number | undefined): string {
+  return `${String(start)} ${kindKey(finding)}`;
+}
+
+function sayingKey(finding: Finding): string {
+  return `${kindKey(finding)} ${finding.anchor.snippet}`;
+}
+
+function kindKey({ origin, kind }: Finding): string {
+  return origin.kind === 'rule' ? `${origin.rule} ${kind}` : '';
 }
 
 function isSaidAgain(old: Finding, now: Finding): boolean {
