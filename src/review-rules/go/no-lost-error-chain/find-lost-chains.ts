@@ -22,17 +22,22 @@ export interface LostChain {
 
 const makes = /\bfmt\.Errorf\(|\berrors\.New\(\s*(?:fmt\.Sprintf\(|err\b|\w+Err\b|"[^"\n]*" *\+)/;
 
-/** Where the same file wraps or asks for no error at all, its people do without chains. */
-const knowsOfChains = /%w\b|\berrors\.(?:Is|As)\(/;
-
+/** Where less than half of the errors of a file are wrapped, its people mostly do without chains: then there is nothing to tell. */
 export function* findLostChains({ tree, text }: GoFile): Generator<LostChain> {
-  if (!makes.test(text) || !knowsOfChains.test(text)) return;
+  if (!makes.test(text)) return;
+  const wrapped = text.match(/%w\b/g)?.length ?? 0;
+  if (wrapped === 0) return;
+  const found = lostChains(tree);
+  if (found.length <= wrapped) yield* found;
+}
+
+function lostChains(tree: GoTree): readonly LostChain[] {
   const errors = new KnownErrors(tree);
-  for (const call of tree.nodesOf('call_expression')) {
+  return tree.nodesOf('call_expression').flatMap((call) => {
     const found = chainLostBy(call, errors, tree);
-    if (found === undefined || !isHandedOn(call, tree) || isAsked(call, found.error, tree)) continue;
-    yield found;
-  }
+    const isTold = found !== undefined && isHandedOn(call, tree) && !isAsked(call, found.error, tree);
+    return isTold ? [found] : [];
+  });
 }
 
 function chainLostBy(call: GoNode, errors: KnownErrors, tree: GoTree): LostChain | undefined {

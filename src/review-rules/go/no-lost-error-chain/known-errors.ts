@@ -9,6 +9,9 @@ import { isErrorName } from '../_kit/error-names.ts';
 import { isZeroValue } from '../_kit/is-zero-value.ts';
 import { functionAround } from '../_kit/functions.ts';
 
+/** Of the errors of these nobody asks which one it is: something was not written as it should be. */
+const plain = /^(?:fmt|errors|strconv|encoding\/.*|crypto\/x509|net\/url)$/;
+
 /** Which variables of the functions of one file hold errors: they are named so, and calls give them, or they are parameters. */
 export class KnownErrors {
   readonly #tree: GoTree;
@@ -48,11 +51,17 @@ export class KnownErrors {
     if (place.kind === 'parameter') return type !== undefined && this.#tree.textOf(type) === 'error';
     const given = definitionsOf(flow, id).filter((site) => !isZeroValue(site));
     if (given.length === 0) return undefined;
-    return given.every(({ instruction }) => instruction.op === 'copy' && isOfCall(flow, instruction.from));
+    const calls = given.map(({ instruction }) =>
+      instruction.op === 'copy' ? moduleOfCall(flow, instruction.from) : undefined,
+    );
+    return calls.every((module) => module !== undefined) && !calls.every((module) => plain.test(module));
   }
 }
 
-function isOfCall(flow: FlowFunction, place: PlaceId): boolean {
+/** Empty: a function of this package, or a method; undefined: it is not of a call that gives errors. */
+function moduleOfCall(flow: FlowFunction, place: PlaceId): string | undefined {
   const call = callBehind(flow, place);
-  return call !== undefined && calleeOf(flow, call).names.at(-1) !== 'recover';
+  if (call === undefined) return undefined;
+  const { names, imported } = calleeOf(flow, call);
+  return names.at(-1) === 'recover' ? undefined : (imported?.module ?? '');
 }

@@ -15,8 +15,8 @@ export const noLostErrorChain = defineFileRule('go', {
     kinds: ['lost-cause'],
     fix: 'needs-review',
     what: say(
-      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only in files that wrap or ask for errors elsewhere, so that the chain is cut here alone; not where the new error wraps another one or the old one was asked for before, and not in tests.',
-      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在别处已包装或查询错误的文件中报告，因为错误链仅在此处断开；已包装其他错误、之前已查询过该错误的地方以及测试不报告。',
+      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only in files that wrap as many errors or more, so that the chain is cut by oversight; not where the new error wraps another one or the old one was asked for before, not for errors of parsing, and not in tests.',
+      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在同一文件中包装的错误不少于此类位置时报告，因为那很可能是疏忽；已包装其他错误、之前已查询过该错误的地方、解析类错误以及测试不报告。',
     ),
     why: say(
       'Callers who ask with `errors.Is` or `errors.As` why it failed (not found, cancelled, a time-out) get no answer any more, and treat all errors alike.',
@@ -40,8 +40,8 @@ export const noLostErrorChain = defineFileRule('go', {
     range,
     confidence: 'possible',
     what: say(
-      `The error that \`${maker}\` makes holds only the text of \`${error}\`: \`errors.Is\` and \`errors.As\` no longer find it.`,
-      `\`${maker}\` 生成的错误只包含 \`${error}\` 的文字：\`errors.Is\` 和 \`errors.As\` 再也找不到它。`,
+      `The error that \`${maker}\` makes holds only the text of \`${error}\`: \`errors.Is\` and \`errors.As\` no longer find it; most errors of this file are wrapped.`,
+      `\`${maker}\` 生成的错误只包含 \`${error}\` 的文字：\`errors.Is\` 和 \`errors.As\` 再也找不到它；本文件的大多数错误都已包装。`,
     ),
   }),
   fix: ({ verb, text, error, maker }): FixDraft | undefined => {

@@ -25,3 +25,11 @@ func (s *Store) read(name string) (*Item, error) {
 	}
 	return s.item(data), nil
 }
+
+func wrapped(err error) error {
+	return fmt.Errorf("number 0: %w", err)
+}
+
+func wrapped1(err error) error {
+	return fmt.Errorf("number 1: %w", err)
+}

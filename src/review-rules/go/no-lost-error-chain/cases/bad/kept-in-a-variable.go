@@ -24,3 +24,7 @@ func (q *Queue) All(names []string) error {
 func again(err error) error {
 	return fmt.Errorf("again: %w", err)
 }
+
+func wrapped(err error) error {
+	return fmt.Errorf("number 0: %w", err)
+}

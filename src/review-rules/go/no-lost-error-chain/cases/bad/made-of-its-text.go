@@ -22,3 +22,11 @@ func Find(id int) (*User, error) {
 func again(err error) error {
 	return fmt.Errorf("again: %w", err)
 }
+
+func wrapped(err error) error {
+	return fmt.Errorf("number 0: %w", err)
+}
+
+func wrapped1(err error) error {
+	return fmt.Errorf("number 1: %w", err)
+}

@@ -19,3 +19,7 @@ func Load(path string) ([]byte, error) {
 func again(err error) error {
 	return fmt.Errorf("again: %w", err)
 }
+
+func wrapped(err error) error {
+	return fmt.Errorf("number 0: %w", err)
+}
