@@ -8,11 +8,13 @@ import type { StatedReasons } from '../_kit/stated-reasons.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { harmOf, isCopy, isGivenBack, isMeasured } from './dropped-calls.ts';
 import type { LostError } from './lost-error.ts';
+import { isRemarked, isToldNext, tellsOfErrors } from './meant-drops.ts';
 import { OwnFunctions } from './own-functions.ts';
 import { WrittenFiles } from './written-files.ts';
 
 /** Calls that stand alone, and whose error is nothing to be passed over. */
-export function* findDroppedErrors({ tree, text }: GoFile, reasons: StatedReasons): Generator<LostError> {
+export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Generator<LostError> {
+  const { tree, text } = file;
   const own = new OwnFunctions(tree);
   const written = new WrittenFiles(tree);
   for (const statement of tree.nodesOf('expression_statement')) {
@@ -22,30 +24,17 @@ export function* findDroppedErrors({ tree, text }: GoFile, reasons: StatedReason
     const known = harmOf(call, tree) ?? written.harmOf(statement, call);
     const isOwn = known === undefined && own.givesError(call) && !isOfCallback(call, tree);
     // The functions of the file say little alone.
-    if (isOwn && !isBeforeCheck && (!own.isTakenElsewhere(call) || isRemarked(call, { tree, text }, reasons)))
-      continue;
+    const isOversight =
+      own.isTakenElsewhere(call) && tellsOfErrors(call, tree) && !isRemarked(call, file, reasons);
+    if (isOwn && !isBeforeCheck && !isOversight) continue;
     const harm = known ?? (isOwn ? 'own' : undefined);
     if (harm === undefined || isCleaningUp(statement, tree) || reasons.isStatedAround(call)) continue;
+    if (harm === 'place' && isToldNext(statement, tree)) continue;
     const isKnown = [isCopy, isGivenBack, isMeasured].some((asks) => asks(statement, call, tree));
     if (harm === 'value' && isKnown) continue;
     const range = { start: call.start, end: call.end };
     yield { problem: 'dropped', range, call: shortText(call, text), harm: isBeforeCheck ? 'asked' : harm };
   }
-}
-
-/** Something is said behind it or above what it stands in, or it is given what removes a thing: `f.inFolder(os.Remove, name)`. */
-function isRemarked(
-  call: GoNode,
-  { tree, text }: Pick<GoFile, 'tree' | 'text'>,
-  reasons: StatedReasons,
-): boolean {
-  if (/^[ \t]*\/\//.test(text.slice(call.end, call.end + 40))) return true;
-  for (const around of nodesAround(call)) {
-    if (isFunction(around)) break;
-    if (/^(?:if|for)_statement$/.test(around.kind) && reasons.isStatedAt(around.start)) return true;
-  }
-  const [first] = partsOf(childOf(call, 'arguments') ?? call);
-  return first !== undefined && /\.(?:Remove|RemoveAll|Close|Unlink)$/.test(tree.textOf(first).slice(-40));
 }
 
 /** The error would be that of a function which is given here, and that one never gives any: `each(func(x T) error { …; return nil })`. */

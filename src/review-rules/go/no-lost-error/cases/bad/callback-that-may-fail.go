@@ -13,13 +13,14 @@ func (l *list) iter(visit func(string) error) error {
 	return nil
 }
 
-func (l *list) store(put func(string) error) {
+func (l *list) store(put func(string) error) error {
 	l.iter(func(term string) error { // expect: unchecked-error
 		if term == "" {
 			return nil
 		}
 		return put(term)
 	})
+	return nil
 }
 
 func (l *list) check() error {

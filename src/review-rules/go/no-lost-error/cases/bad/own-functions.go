@@ -26,10 +26,11 @@ func (p *pool) grow(by int) error {
 	return nil
 }
 
-func (p *pool) Start(path string) {
+func (p *pool) Start(path string) error {
 	validate(p.size) // expect: unchecked-error
 	load(path) // expect: unchecked-error
 	p.grow(2) // expect: unchecked-error
+	return nil
 }
 
 func (p *pool) Restart(path string) error {

@@ -1,0 +1,40 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { functionAround, isFunction } from '../_kit/functions.ts';
+import type { StatedReasons } from '../_kit/stated-reasons.ts';
+
+/** Something is said behind it or above what it stands in, or it is given what removes a thing: `f.inFolder(os.Remove, name)`. */
+export function isRemarked(
+  call: GoNode,
+  { tree, text }: Pick<GoFile, 'tree' | 'text'>,
+  reasons: StatedReasons,
+): boolean {
+  if (/^[ \t]*\/\//.test(text.slice(call.end, call.end + 40))) return true;
+  for (const around of nodesAround(call)) {
+    if (isFunction(around)) break;
+    if (/^(?:if|for)_statement$/.test(around.kind) && reasons.isStatedAt(around.start)) return true;
+  }
+  const [first] = partsOf(childOf(call, 'arguments') ?? call);
+  return first !== undefined && /\.(?:Remove|RemoveAll|Close|Unlink)$/.test(tree.textOf(first).slice(-40));
+}
+
+/** The function that calls gives errors back itself: where it gives none, there was nobody to tell. */
+export function tellsOfErrors(call: GoNode, tree: GoTree): boolean {
+  const around = functionAround(call);
+  const result = around === undefined ? undefined : childOf(around, 'result');
+  return result !== undefined && /\berror\b/.test(tree.textOf(result));
+}
+
+/** Statements behind a call that may need what it makes. */
+const nearby = 3;
+
+/** `os.MkdirAll(dir, 0o755)`, then `f, err := os.Create(…)`: the next error says that there is no such folder. */
+export function isToldNext(statement: GoNode, tree: GoTree): boolean {
+  let next = partBeside(statement, 1);
+  for (let count = 0; next !== undefined && count < nearby; count++) {
+    if (/\b(?:err\w*|\w+Err)\b|^return\b.*\(/.test(tree.textOf(next).slice(0, 300))) return true;
+    next = partBeside(next, 1);
+  }
+  return false;
+}
