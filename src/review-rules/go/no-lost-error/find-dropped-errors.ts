@@ -37,11 +37,16 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
   }
 }
 
-/** The error would be that of a function which is given here, and that one never gives any: `each(func(x T) error { …; return nil })`. */
+/**
+ * The error would be that of a function which is given here, and that one never gives any, or leaves it to a variable of the function
+ * around: `each(func(x T) error { …; return nil })`, `each(func() error { value, err = f(); return err })`.
+ */
 function isOfCallback(call: GoNode, tree: GoTree): boolean {
   const given = partsOf(childOf(call, 'arguments') ?? call).filter(({ kind }) => kind === 'func_literal');
   return given.some((callback) => {
-    const returns = tree.textOf(callback).match(/\breturn\b[^\n}]*/g) ?? [];
+    const text = tree.textOf(callback);
+    if (/\berr\w* = /.test(text)) return true;
+    const returns = text.match(/\breturn\b[^\n}]*/g) ?? [];
     return returns.length > 0 && returns.every((one) => /^return nil\s*(?:$|\/[/*])/.test(one));
   });
 }

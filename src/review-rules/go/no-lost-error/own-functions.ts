@@ -4,7 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 
 /** What is done as well as it can be: nothing is to be done about its errors. */
 const bestEffort =
-  /^_?(?:close|stop|shut|clean|clear|rollback|remove|delete|unlock|release|kill|cancel|log|print|warn|debug|trace|notify|write|flush|send|try|maybe|drain|reset|ignore|must|disconnect|teardown|abort|report|emit|usage|help|restore|resize|terminate|unmount|purge|issue|dump|patch|sleep)/i;
+  /^_?(?:do|force)?(?:close|stop|shut|clean|clear|rollback|remove|delete|unlock|release|kill|cancel|log|print|warn|debug|trace|notify|write|flush|send|try|maybe|drain|reset|ignore|must|disconnect|teardown|abort|report|emit|usage|help|restore|resize|terminate|unmount|purge|issue|dump|patch|sleep|unsub|unreg|detach|forget)/i;
 
 /** Characters of a function that is read again for each call in it. */
 const longest = 30_000;

@@ -76,3 +76,31 @@ func (s *scope) run(name string) error {
 	use := proxy()
 	return s.inFolder(func(string) error { _, err := use(nil); return err }, name)
 }
+
+func (s *scope) limited(do func() error) error {
+	if len(s.all) > 3 {
+		return errors.New("too many")
+	}
+	return do()
+}
+
+func (s *scope) doClose(name string) error {
+	return s.init(name)
+}
+
+func (s *scope) address() (address string, err error) {
+	if err := s.limited(s.ready); err != nil {
+		return "", err
+	}
+	s.limited(func() error {
+		address, err = ask()
+		return err
+	})
+	if err != nil {
+		s.doClose("later")
+	}
+	if err := s.doClose("now"); err != nil {
+		return "", err
+	}
+	return address, err
+}
