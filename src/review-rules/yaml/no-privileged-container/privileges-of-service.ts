@@ -30,11 +30,14 @@ export function* privilegesOfService(service: Service): Generator<Privilege, voi
   }
 }
 
+/** `${SOCK:-/var/run/docker.sock}`: what stands for a variable that nobody has set. */
+const usualValue = /^\$\{\w+:?-([^{}]*)\}/;
+
 /** `/var/run/docker.sock:/var/run/docker.sock:ro`, or a map; that it is read only does not stop who writes into it. */
 function sourceOf(volume: YamlNode): Pick<YamlScalar, 'text' | 'range'> | undefined {
   const short = asScalar(volume);
   if (short !== undefined) {
-    const [text = ''] = short.text.split(':');
+    const [text = ''] = short.text.replace(usualValue, '$1').split(':');
     return isEngineSocket(text) ? { text, range: short.range } : undefined;
   }
   const long = asScalar(valueOf(volume, 'source'));
