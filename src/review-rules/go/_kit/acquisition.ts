@@ -10,7 +10,10 @@ const functions: ReadonlyMap<string, ResourceKind> = new Map([
   ...['Get', 'Post', 'PostForm'].map((name) => [`net/http.${name}`, 'body'] as const),
   ...['Open', 'Create', 'OpenFile', 'CreateTemp'].map((name) => [`os.${name}`, 'file'] as const),
   ...['Dial', 'DialTimeout', 'Listen', 'ListenPacket'].map((name) => [`net.${name}`, 'connection'] as const),
-  ...['WithCancel', 'WithTimeout', 'WithDeadline'].map((name) => [`context.${name}`, 'context'] as const),
+  ...['WithCancel', 'WithTimeout', 'WithDeadline'].flatMap((name) => [
+    [`context.${name}`, 'context'] as const,
+    [`context.${name}Cause`, 'context'] as const,
+  ]),
   ['time.NewTicker', 'ticker'],
   ...['OpenReader'].map((name) => [`archive/zip.${name}`, 'file'] as const),
 ]);
