@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
+import { methodBehind } from '../_kit/method-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isPlatformError } from '../_kit/platform-errors.ts';
 import { nullish, possibleTypesOf, types } from '../_kit/possible-types-of.ts';
@@ -72,7 +73,10 @@ function isClassName(node: NodeOf<'Identifier'>): boolean {
   return binding === undefined ? isPlatformError(node) : binding.kind === 'class';
 }
 
+/** Of those of the platform only what is surely meant as an error: to suspend, a pending one is thrown on purpose. */
 function isAsyncCall({ callee }: NodeOf<'CallExpression'>): boolean {
-  const called = functionBehind(callee);
+  if (callee.type === 'MemberExpression' && isGlobalName(callee.object, 'Promise'))
+    return propertyName(callee) === 'reject';
+  const called = functionBehind(callee) ?? methodBehind(callee);
   return called !== undefined && 'async' in called && called.async === true && called.generator !== true;
 }
