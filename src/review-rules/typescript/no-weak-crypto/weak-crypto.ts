@@ -68,9 +68,9 @@ function weakCallOfNode(method: string, call: Call): WeakCrypto | undefined {
     case 'createSign':
       return named(first, brokenHash, 'signature');
     case 'createHash':
-      return passwordIn(call) === undefined
-        ? undefined
-        : (named(first, brokenHash, 'password') ?? named(first, fastHash, 'password'));
+      return passwordIn(call) === undefined ? undefined : weakHash(first);
+    case 'hash':
+      return second !== undefined && isPassword(second) ? weakHash(first) : undefined;
     case 'generateKeyPair':
     case 'generateKeyPairSync':
       return shortKey(second);
@@ -83,6 +83,10 @@ function weakCallOfNode(method: string, call: Call): WeakCrypto | undefined {
     default:
       return undefined;
   }
+}
+
+function weakHash(name: Node): WeakCrypto | undefined {
+  return named(name, brokenHash, 'password') ?? named(name, fastHash, 'password');
 }
 
 function named(
