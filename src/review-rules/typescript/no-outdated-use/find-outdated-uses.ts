@@ -1,6 +1,6 @@
 import type { ImportedFile } from '../../../domain/file-outline.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile, TypeScriptTree } from '../../../languages/typescript/typescript.ts';
 import { exportOf, importedName, nameImportedBy } from '../_kit/imported-function.ts';
 import type { ImportedName } from '../_kit/imported-function.ts';
@@ -78,6 +78,7 @@ function missingField(node: NodeOf<'MemberExpression'>): string | undefined {
   const name = propertyName(node);
   const imported = name === undefined ? undefined : importedName(node.object);
   if (name === undefined || imported === undefined || isWrittenOrAsked(node)) return undefined;
+  if (isAskedAround(node, name)) return undefined;
   const now = fieldsOf(imported.file, imported.name);
   const before = imported.file.before && fieldsOf(imported.file.before, imported.name);
   return now !== undefined && before?.includes(name) === true && !now.includes(name) ? name : undefined;
@@ -107,4 +108,26 @@ function isWrittenOrAsked(node: Node): boolean {
     default:
       return isCondition(node);
   }
+}
+
+/** `'depth' in limits ? limits.depth : 0`, `if (Object.hasOwn(limits, 'depth')) …` */
+function isAskedAround(node: Node, name: string): boolean {
+  for (const around of ancestorsOf(node)) {
+    if (isFunction(around)) return false;
+    if (around.type === 'ConditionalExpression' || around.type === 'IfStatement') {
+      if (asksForField(around.test, name)) return true;
+    } else if (around.type === 'LogicalExpression' && asksForField(around.left, name)) return true;
+  }
+  return false;
+}
+
+function asksForField(test: Node, name: string): boolean {
+  const bare = unwrap(test);
+  if (bare.type === 'LogicalExpression') return asksForField(bare.right, name);
+  if (bare.type === 'CallExpression') return bare.arguments.some((given) => isText(given, name));
+  return bare.type === 'BinaryExpression' && bare.operator === 'in' && isText(bare.left, name);
+}
+
+function isText(node: Node, text: string): boolean {
+  return node.type === 'StringLiteral' && node.value === text;
 }

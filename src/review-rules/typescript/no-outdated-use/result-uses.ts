@@ -63,7 +63,7 @@ function treatmentOf(value: Node): Treatment {
 }
 
 function isPromiseMember(name: string | undefined): boolean {
-  return name === undefined || name === 'then' || name === 'catch' || name === 'finally';
+  return name === 'then' || name === 'catch' || name === 'finally';
 }
 
 /** The node around an expression that does something with it. */
