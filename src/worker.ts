@@ -1,9 +1,11 @@
 // What runs in a worker thread: the front ends and the rules, put together. The only state is code.
 import { analyseFile } from './analysis/analyse-file.ts';
 import type { FileAnalysis } from './analysis/analyse-file.ts';
+import type { Rule } from './analysis/rule.ts';
 import type { AnalysisTask } from './analysis/worker/pool.ts';
 import { markStart } from './analysis/worker/work-deadline.ts';
 import { languageOfPath } from './languages/language-of-path.ts';
+import type { PathClaim } from './languages/language-of-path.ts';
 import { loadLanguage } from './languages/load-language.ts';
 import { typescript } from './languages/typescript/typescript.ts';
 import { typescriptRules } from './review-rules/typescript/index.ts';
@@ -11,21 +13,20 @@ import { typescriptRules } from './review-rules/typescript/index.ts';
 export function analyse(task: AnalysisTask): FileAnalysis | Promise<FileAnalysis> {
   const { path, text, settings, start } = task;
   markStart(start);
-  const language = languageOfPath(path)?.language ?? 'typescript';
-  return language === 'typescript'
+  const claim = languageOfPath(path);
+  const isScript = claim === undefined || (claim.language === 'typescript' && claim.within === undefined);
+  return isScript
     ? analyseFile({ languages: [typescript], rules: typescriptRules }, path, text, settings, task)
-    : analyseLoading(language, task);
+    : analyseLoading(claim, task);
 }
 
 /** Few changes have such files: their parsers and rules are read into memory when the first one comes. */
-async function analyseLoading(
-  language: Parameters<typeof loadLanguage>[0],
-  task: AnalysisTask,
-): Promise<FileAnalysis> {
-  const [loaded, { reviewRules: rules }] = await Promise.all([
-    loadLanguage(language),
-    import('./review-rules/index.ts'),
-  ]);
+async function analyseLoading(claim: PathClaim, task: AnalysisTask): Promise<FileAnalysis> {
+  const [loaded, rules] = await Promise.all([loadLanguage(claim), rulesFor(claim)]);
   const { path, text, settings } = task;
   return analyseFile({ languages: [loaded], rules }, path, text, settings, task);
+}
+
+async function rulesFor({ language }: PathClaim): Promise<readonly Rule[]> {
+  return language === 'typescript' ? typescriptRules : (await import('./review-rules/index.ts')).reviewRules;
 }

@@ -96,7 +96,7 @@ function languageOf(
   text: string,
 ): Language<unknown> | undefined {
   const claim = languageOfPath(path);
-  const language = languages.find(({ id }) => id === claim?.language);
+  const language = languages.find(({ id, within }) => id === claim?.language && within === claim.within);
   return claim?.by === 'path' || language?.recognises?.(path, text) === true ? language : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -11,9 +12,9 @@ const program = join(import.meta.dirname, '../../bin/autoglm.mjs');
 describe('the autoglm command', () => {
   let repository: SampleRepository;
   const { NO_COLOR: _noColour, FORCE_COLOR: _colour, ...environment } = process.env;
-  const autoglm = (argv: readonly string[], { env = {}, input = '' } = {}) =>
+  const autoglm = (argv: readonly string[], { env = {}, input = '', folder = repository.folder } = {}) =>
     spawnSync(process.execPath, [program, ...argv], {
-      cwd: repository.folder,
+      cwd: folder,
       env: { ...environment, ...env },
       encoding: 'utf8',
       input,
@@ -40,6 +41,19 @@ describe('the autoglm command', () => {
       status: 0,
       stdout: 'Reviewed 1 file in x s\n✔ No findings\n',
     });
+  });
+
+  it('tells what is wrong in a component of Vue where it stands in the file', () => {
+    const text =
+      '<template>\n  <p @click="a = 1">{{ a }}</p>\n</template>\n<script setup>\nlet a = 0;\ndebugger;\n</script>\n';
+    using components = new SampleRepository().write('README.md', 'Vue\n').commitAll();
+    components.write('src/Cart.vue', text);
+    const { status, stdout } = autoglm(['review'], { folder: components.folder });
+    expect({ status, first: stdout.split('  ', 1)[0] }).toEqual({ status: 1, first: 'src/Cart.vue:6:1' });
+    autoglm(['review', '--fix'], { folder: components.folder });
+    expect(readFileSync(join(components.folder, 'src/Cart.vue'), 'utf8')).toBe(
+      text.replace('debugger;\n', ''),
+    );
   });
 
   it('exits with 2 on wrong usage and with 3 when it cannot run', () => {

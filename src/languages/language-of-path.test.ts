@@ -9,6 +9,10 @@ describe('the language of a path', () => {
     },
   );
 
+  it.each(['a.vue', 'src/App.VUE'])('%s has some of it within', (path) => {
+    expect(languageOfPath(path)).toEqual({ language: 'typescript', by: 'path', within: 'vue' });
+  });
+
   it.each(['a.go', 'cmd/a_test.go'])('%s is Go', (path) => {
     expect(languageOfPath(path)).toEqual({ language: 'go', by: 'path' });
   });

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../domain/source-file.ts';
+import type { Container } from './language.ts';
 import { kindOfYamlPath } from './yaml/kind.ts';
 
 /** A language whose files have such a path. */
@@ -6,6 +7,8 @@ export interface PathClaim {
   readonly language: LanguageId;
   /** `text`: the path is not enough, the language has to look at the text (`Language.recognises`). */
   readonly by: 'path' | 'text';
+  /** Only a part of the file is in that language. */
+  readonly within?: Container;
 }
 
 const javaScriptPath = /\.(?:[cm]?[jt]s|[jt]sx)$/i;
@@ -24,6 +27,7 @@ const lockFile = /(?:^|\/)(?:pnpm-lock|.*[.-]lock)\.ya?ml$/i;
  */
 export function languageOfPath(path: string): PathClaim | undefined {
   if (javaScriptPath.test(path)) return { language: 'typescript', by: 'path' };
+  if (/\.vue$/i.test(path)) return { language: 'typescript', by: 'path', within: 'vue' };
   if (path.endsWith('.go')) return { language: 'go', by: 'path' };
   if (yamlPath.test(path)) {
     if (kindOfYamlPath(path) !== undefined) return { language: 'yaml', by: 'path' };

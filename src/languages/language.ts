@@ -20,6 +20,9 @@ export interface Comment {
   readonly text: string;
 }
 
+/** Kinds of file with code of another language in them: components of Vue. */
+export type Container = 'vue';
+
 export interface Surroundings {
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -28,6 +31,8 @@ export interface Surroundings {
 /** A front end: text in, tree out. It knows its parser and nothing of rules. */
 export interface Language<Tree> {
   readonly id: SourceFile<Tree>['language'];
+  /** It takes code of that language out of files that hold other things besides. */
+  readonly within?: Container;
   /** Is it one of the files that its rules are for? Asked where the path does not say: see `languageOfPath`. Quick on any text. */
   recognises?(path: RepoPath, text: string): boolean;
   /**

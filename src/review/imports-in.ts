@@ -43,6 +43,6 @@ function placesOf(importer: RepoPath, specifier: string): readonly string[] {
     const bare = at.slice(0, -ending.length);
     return [at, ...(sourcesOf[ending] ?? []).map((source) => `${bare}${source}`)];
   }
-  const [own, other] = /\.[cm]?tsx?$/.test(importer) ? ['ts', 'js'] : ['js', 'ts'];
+  const [own, other] = /\.(?:[cm]?tsx?|vue)$/.test(importer) ? ['ts', 'js'] : ['js', 'ts'];
   return [`${at}.${own}`, `${at}.${own}x`, `${at}/index.${own}`, `${at}.${other}`, `${at}.${other}x`];
 }

@@ -14,6 +14,15 @@ export function read(list: string[]): number {
 }
 `;
 
+const component = (line: string): string => `<template>
+  <button @click="count += 1">{{ count }}</button>
+</template>
+
+<script setup lang="ts">
+let count: number | null = null;
+${line}</script>
+`;
+
 let github: GitHub;
 let bot: Bot;
 
@@ -54,6 +63,18 @@ describe('a pull request', () => {
     ]);
     expect(threads.map(({ path, line }) => [path, line])).toEqual([['src/a.ts', 7]]);
     expect(comments).toHaveLength(1);
+  });
+
+  it('is reviewed in components of Vue, at the line of the file', async () => {
+    const repository = await github.repository('octo/vue', { files: { 'README.md': 'Vue\n' } });
+    const pull = await repository.open({
+      files: { 'src/Cart.vue': component('if (count == NaN) count = 0;\n') },
+    });
+    expect(await concluded('octo/vue', pull.pull.head.sha)).toBe('failure');
+    expect(pullOf('octo/vue').threads).toMatchObject([{ path: 'src/Cart.vue', line: 7, isResolved: false }]);
+    const head = await pull.push({ 'src/Cart.vue': component('') });
+    expect(await concluded('octo/vue', head)).toBe('success');
+    await until('the thread is resolved', () => pullOf('octo/vue').threads[0]?.isResolved === true);
   });
 
   it('is reviewed in Go as well, and what the next push mends is resolved', async () => {

@@ -6,8 +6,9 @@ import { classifyIdentifier, isJsxReference } from './identifier-role.ts';
 import type { Declaration } from './identifier-role.ts';
 import { variableScopeOf } from './scope.ts';
 import type { Access, Binding, BindingKind, Reference, Scope, ScopeKind } from './scope.ts';
-import { callsEval, exportedBy, exportKinds, ofKind } from './of-kind.ts';
+import { callsEval, exportedBy, exportKinds, isOfCommonJs, ofKind } from './of-kind.ts';
 import type { OfKind, Task } from './of-kind.ts';
+import type { TemplateCode } from './template-code.ts';
 import { runsOutside, sharesScope } from './scope-kind.ts';
 import { walkChildren } from './walk.generated.ts';
 
@@ -38,12 +39,10 @@ export interface BoundTree {
   nodesOf(kind: NodeKind): readonly Node[];
 }
 
-const commonJsNames = new Set(['module', 'exports', 'require']);
-
 /** One pass over the tree for parents, scopes and kinds, then one over the references to resolve them. */
-export function bind(file: File, imports: ImportedFiles = {}): BoundTree {
+export function bind(file: File, imports: ImportedFiles = {}, template?: TemplateCode): BoundTree {
   const binder = new Binder(file, imports);
-  binder.run();
+  binder.run(template);
   return binder;
 }
 
@@ -58,6 +57,8 @@ class Binder implements BoundTree {
   #scope: OpenScope;
   /** Number of `with` statements around the place. */
   #withs = 0;
+  /** What is walked now is shown to rules. */
+  #isShown = true;
 
   constructor(file: File, imports: ImportedFiles) {
     this.#file = file;
@@ -66,19 +67,22 @@ class Binder implements BoundTree {
     this.#scope = this.root;
   }
 
-  run(): void {
+  run(template: TemplateCode | undefined): void {
     link(this.#file.program, this.#file, 'program');
     this.#ofKind(this.#file.program.type).nodes.push(this.#file.program);
     walkChildren(this.#file.program, this.#visit);
+    if (template !== undefined) this.#template(template);
     for (const reference of this.references) this.#resolve(reference);
     this.#markExports();
-    if (this.root.kind === 'script' && this.#isCommonJs()) this.#hideTopLevel();
+    if (this.root.kind === 'script' && this.references.some(isOfCommonJs)) this.#hideTopLevel();
   }
 
-  #isCommonJs(): boolean {
-    return this.references.some(
-      ({ binding, identifier }) => binding === undefined && commonJsNames.has(identifier.name),
-    );
+  #template({ statement, seesScript }: TemplateCode): void {
+    this.#isShown = false;
+    if (!seesScript) this.#scope = this.#open('module', statement, undefined);
+    this.#visit(statement, this.#file.program, 'body');
+    this.#isShown = true;
+    this.#scope = this.root;
   }
 
   /** The top-level names of a CommonJS module are its own; what it exports goes through `module`. */
@@ -113,7 +117,7 @@ class Binder implements BoundTree {
 
   #visitInside(node: Node, parent: Node, key: string): void {
     const { nodes, walk, scope, task } = this.#ofKind(node.type);
-    nodes.push(node);
+    if (this.#isShown) nodes.push(node);
     if (task !== undefined) this.#do(task, node, parent, key);
     if (walk === undefined) return;
     if (scope === undefined || sharesScope(node, parent)) {

@@ -1,7 +1,7 @@
 import type { CallExpression } from '@babel/types';
 import type { Node, NodeKind } from './node.ts';
 import { scopeKindOf } from './scope-kind.ts';
-import type { ScopeKind } from './scope.ts';
+import type { Reference, ScopeKind } from './scope.ts';
 import { walkOf } from './walk.generated.ts';
 import type { Walk } from './walk.generated.ts';
 
@@ -33,6 +33,13 @@ export function ofKind(kind: NodeKind): OfKind {
 
 export function callsEval({ callee }: CallExpression): boolean {
   return callee.type === 'Identifier' && callee.name === 'eval';
+}
+
+const commonJsNames = new Set(['module', 'exports', 'require']);
+
+/** A file with such a reference is a module of Node. */
+export function isOfCommonJs({ binding, identifier }: Reference): boolean {
+  return binding === undefined && commonJsNames.has(identifier.name);
 }
 
 export const exportKinds = ['ExportSpecifier', 'ExportDefaultDeclaration', 'TSExportAssignment'] as const;

@@ -1,8 +1,8 @@
 import { parse as babelParse } from '@babel/parser';
 import type { ParserOptions } from '@babel/parser';
-import type { File } from '@babel/types';
-import type { RepoPath } from '../../domain/ids.ts';
+import type { File, Statement } from '@babel/types';
 import { LineIndex } from '../../domain/text-position.ts';
+import type { Offset } from '../../domain/text-position.ts';
 
 type Plugins = NonNullable<ParserOptions['plugins']>;
 type Plugin = Plugins[number];
@@ -29,8 +29,9 @@ const common: Plugin[] = [
 /**
  * Reads a file of the JavaScript family. A recoverable error (a duplicate declaration, say) does not make a file
  * unparsable; a missing brace or a conflict marker does.
+ * @param path Tells by its ending what is in the text; `.mtsx` is a module like `.mts`.
  */
-export function parseSyntax(path: RepoPath, text: string): SyntaxResult {
+export function parseSyntax(path: string, text: string): SyntaxResult {
   let first: SyntaxResult | undefined;
   for (const plugins of pluginSets(path, text)) {
     const result = attempt(path, text, plugins);
@@ -40,11 +41,29 @@ export function parseSyntax(path: RepoPath, text: string): SyntaxResult {
   return first ?? { kind: 'broken', line: 1, why: 'no parser for this kind of file' };
 }
 
+/** What a text says, as one expression, or as some statements; places are counted from `at` on. undefined: neither. */
+export function parsePart(text: string, at: Offset, isTyped: boolean): readonly Statement[] | undefined {
+  try {
+    const { errors, program } = babelParse(text, {
+      plugins: isTyped ? [...common, 'typescript'] : [...common, 'jsx'],
+      startIndex: at,
+      errorRecovery: true,
+      attachComment: false,
+      locations: false,
+      allowAwaitOutsideFunction: true,
+    });
+    return errors.some(({ reasonCode }) => isGuess(reasonCode)) ? undefined : program.body;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * What to try, the likeliest first. Legacy decorators read parameter decorators (Nest, Angular), the standard ones
  * read `export @d class`: no one plug-in reads both. Flow and TypeScript exclude each other.
  */
-function* pluginSets(path: RepoPath, text: string): Generator<Plugins> {
+function* pluginSets(path: string, text: string): Generator<Plugins> {
   const syntax = syntaxPlugins(path, text);
   yield [...common, 'decorators-legacy', ...syntax];
   if (text.includes('@')) yield [...common, 'decorators', ...syntax];
@@ -57,17 +76,17 @@ function isTypeScript(path: string): boolean {
 
 function syntaxPlugins(path: string, text: string): Plugin[] {
   if (/\.d\.[cm]?ts$/i.test(path)) return [['typescript', { dts: true }]];
-  if (/\.tsx$/i.test(path)) return ['typescript', 'jsx'];
+  if (/\.m?tsx$/i.test(path)) return ['typescript', 'jsx'];
   if (isTypeScript(path)) return ['typescript'];
   return flowPragma.test(text.slice(0, pragmaWindow)) ? ['jsx', ['flow', { all: true }]] : ['jsx'];
 }
 
 function sourceType(path: string): 'module' | 'commonjs' | 'unambiguous' {
-  if (/\.m[jt]s$/i.test(path)) return 'module';
+  if (/\.m[jt]sx?$/i.test(path)) return 'module';
   return /\.c[jt]s$/i.test(path) ? 'commonjs' : 'unambiguous';
 }
 
-function attempt(path: RepoPath, text: string, plugins: Plugins): SyntaxResult {
+function attempt(path: string, text: string, plugins: Plugins): SyntaxResult {
   try {
     const file = babelParse(text, {
       sourceType: sourceType(path),

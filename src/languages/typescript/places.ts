@@ -7,28 +7,37 @@ import { symbolPathIn } from './symbol-path.ts';
 
 /** What is said of places in one tree. What was found on the way is kept: findings stand close together. */
 export class Places {
-  readonly #root: Node;
+  readonly #program: Node;
+  /** Stands before the program's code, or after it. */
+  readonly #beside: Node | undefined;
   readonly #index = new ChildIndex();
   readonly #texts = new Map<Node, string>();
 
-  constructor(root: Node) {
-    this.#root = root;
+  constructor(program: Node, beside?: Node) {
+    this.#program = program;
+    this.#beside = beside;
   }
 
   symbolPathAt(offset: Offset): readonly string[] {
-    return symbolPathIn(this.#root, offset, this.#index);
+    return symbolPathIn(this.#rootAt(offset), offset, this.#index);
   }
 
   normalise(range: Range): string {
-    return normaliseRange(this.#root, range, this.#index);
+    return normaliseRange(this.#rootAt(range.start), range, this.#index);
   }
 
   surroundings(range: Range): Surroundings {
-    const { before, after } = neighboursOf(this.#root, range, this.#index);
+    const { before, after } = neighboursOf(this.#rootAt(range.start), range, this.#index);
     return {
       before: before.map((node) => this.#textOf(node)),
       after: after.map((node) => this.#textOf(node)),
     };
+  }
+
+  #rootAt(offset: Offset): Node {
+    const { start, end } = this.#beside ?? {};
+    const isBeside = start != null && end != null && start <= offset && offset < end;
+    return isBeside && this.#beside !== undefined ? this.#beside : this.#program;
   }
 
   #textOf(node: Node): string {

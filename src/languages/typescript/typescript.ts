@@ -13,8 +13,10 @@ import { VariableFacts } from './lower/variable-facts.ts';
 import type { File, Node, NodeKind, NodeOf } from './node.ts';
 import { outlineOf } from './outline.ts';
 import { parseSyntax } from './parse.ts';
+import type { SyntaxResult } from './parse.ts';
 import { Places } from './places.ts';
 import type { Reference, Scope } from './scope.ts';
+import type { BesideScript, TemplateCode } from './template-code.ts';
 import { wordsOf } from './words.ts';
 
 /** A parsed file of the JavaScript family, bound: parents, scopes, references, nodes by kind. */
@@ -23,13 +25,15 @@ export class TypeScriptTree {
   readonly places: Places;
   readonly #bound: BoundTree;
   readonly #flows = new Map<FlowRoot, FlowResult>();
+  readonly #beside: BesideScript | undefined;
   #facts: VariableFacts | undefined;
   #words: ReadonlySet<string> | undefined;
 
-  constructor(file: File, imports: ImportedFiles) {
+  constructor(file: File, imports: ImportedFiles, beside?: BesideScript) {
     this.file = file;
-    this.places = new Places(file.program);
-    this.#bound = bind(file, imports);
+    this.#beside = beside;
+    this.places = new Places(file.program, beside?.template?.statement);
+    this.#bound = bind(file, imports, beside?.template);
   }
 
   /** All nodes of a kind in the order of the source; types are not looked into. */
@@ -58,9 +62,25 @@ export class TypeScriptTree {
       name: nameOf(inner),
       flow: () => this.flowOf(inner),
     });
-    const flow = lower({ facts: this.#facts, scopeOf: (at) => this.scopeOf(at), reference }, root);
+    const template = this.template?.seesScript === true ? this.template.statement : undefined;
+    const flow = lower({ facts: this.#facts, scopeOf: (at) => this.scopeOf(at), reference, template }, root);
     this.#flows.set(root, flow);
     return flow;
+  }
+
+  get template(): TemplateCode | undefined {
+    return this.#beside?.template;
+  }
+
+  get comments(): readonly Comment[] {
+    const own = (this.file.comments ?? []).map((comment) => ({
+      range: { start: comment.start ?? 0, end: comment.end ?? 0 },
+      text: comment.value,
+    }));
+    const around = this.#beside?.comments ?? [];
+    return around.length === 0
+      ? own
+      : [...own, ...around].sort((one, other) => one.range.start - other.range.start);
   }
 
   get rootScope(): Scope {
@@ -77,7 +97,7 @@ export type TypeScriptFile = SourceFile<TypeScriptTree>;
 export const typescript: Language<TypeScriptTree> = {
   id: 'typescript',
   parse,
-  commentsOf,
+  commentsOf: ({ tree }: TypeScriptFile) => tree.comments,
   symbolPathAt: ({ tree }: TypeScriptFile, offset: Offset) => tree.places.symbolPathAt(offset),
   normalise: ({ tree }: TypeScriptFile, range: Range) => tree.places.normalise(range),
   surroundings: ({ tree }: TypeScriptFile, range: Range) => tree.places.surroundings(range),
@@ -85,20 +105,23 @@ export const typescript: Language<TypeScriptTree> = {
 };
 
 function parse(path: RepoPath, text: string, imports: ImportedFiles = {}): ParseResult<TypeScriptTree> {
-  const syntax = parseSyntax(path, text);
+  return treeOf(path, text, parseSyntax(path, text), imports);
+}
+
+/** The bound file of what was parsed. */
+export function treeOf(
+  path: RepoPath,
+  text: string,
+  syntax: SyntaxResult,
+  imports: ImportedFiles,
+  beside?: BesideScript,
+): ParseResult<TypeScriptTree> {
   if (syntax.kind === 'broken') return syntax;
   try {
-    const tree = new TypeScriptTree(syntax.file, imports);
+    const tree = new TypeScriptTree(syntax.file, imports, beside);
     return { kind: 'parsed', file: { path, language: 'typescript', text, tree } };
   } catch (error) {
     if (error instanceof RangeError) return { kind: 'broken', line: 1, why: 'nested too deeply' };
     throw error;
   }
-}
-
-function commentsOf(file: TypeScriptFile): readonly Comment[] {
-  return (file.tree.file.comments ?? []).map((comment) => ({
-    range: { start: comment.start ?? 0, end: comment.end ?? 0 },
-    text: comment.value,
-  }));
 }

@@ -13,6 +13,8 @@ export interface FileContext {
   scopeOf(node: Node): Scope;
   /** The graph of an inner function, made when asked for. */
   reference(root: FlowRoot): FlowReference;
+  /** Made at the end of the script: see `TemplateCode`. */
+  readonly template?: Node | undefined;
 }
 
 /**

@@ -47,6 +47,7 @@ class RootLowering implements Lowering {
     else if (root.type === 'Program' || root.type === 'StaticBlock' || root.type === 'TSModuleBlock') {
       this.#declareVariables();
       statements(this, root.body);
+      if (root.type === 'Program' && this.file.template !== undefined) statement(this, this.file.template);
     } else if (root.value != null) this.flow.return(rangeOf(root), this.value(root.value));
     return this.flow.finish(
       {

@@ -8,7 +8,8 @@ const ofOthers =
 const required = /\brequire\(\s*["']([^"'\n]{1,200})["']\s*\)/g;
 
 /** Is the file written for React, so that what it calls `use…` is one of its hooks? */
-export function isReactFile({ text, tree }: TypeScriptFile): boolean {
+export function isReactFile({ path, text, tree }: TypeScriptFile): boolean {
+  if (/\.vue$/i.test(path)) return false;
   const modules = tree.nodesOf('ImportDeclaration').map(({ source }) => source.value);
   for (const [, name = ''] of text.matchAll(required)) modules.push(name);
   if (modules.some((name) => ofOthers.test(name))) return false;
