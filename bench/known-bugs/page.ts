@@ -1,0 +1,102 @@
+import { renderTable } from '../table.ts';
+import type { BenchTable } from '../table.ts';
+import type { Hit, Verdict } from './judge.ts';
+import type { KnownBug } from './known-bug.ts';
+
+export interface Result {
+  readonly bug: KnownBug;
+  readonly isHeldOut: boolean;
+  /** By the name of the linter. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+export function pageOf(results: readonly Result[], linters: readonly string[]): string {
+  const heldOut = results.filter((one) => one.isHeldOut);
+  const open = results.filter((one) => !one.isHeldOut);
+  const packages = new Set(results.map(({ bug }) => bug.package));
+  return `<!-- Written by \`npm run known-bugs -- --write\`: do not edit. -->
+
+# Known bugs
+
+What is told of ${results.length} flaws that became known in ${packages.size} published npm packages. Each was looked up in the code: the lines of the
+flaw were read in the vulnerable version, and in the fixed version what was done about it. Every linter reads the same files
+as they were published, without the rest of their packages. A flaw is found when something is told at its lines: by a rule
+for such flaws, or by another.
+
+We picked the list, from what we know and without looking at what is told of it first; no advisory was left out for its
+result. Our rules were mended by it: by the ${open.length} open entries, never by the ${heldOut.length} that are held out, which are chosen by a hash of their
+names. So only the figures of the held-out part say how much is found of what we did not look at.
+
+${renderTable(summary('Held out', heldOut, linters))}
+${renderTable(summary('Open: our rules were mended by these', open, linters))}
+${renderTable(byKind(results, linters))}
+${renderTable(list('The held-out flaws', heldOut, linters))}
+${renderTable(list('The open flaws', open, linters))}`;
+}
+
+function summary(title: string, results: readonly Result[], linters: readonly string[]): BenchTable {
+  const rows = linters.map((linter) => {
+    const verdicts = verdictsOf(results, linter);
+    const right = verdicts.filter(({ vulnerable }) => vulnerable === 'right');
+    const mended = right.filter(({ stillTold }) => stillTold !== undefined);
+    const silent = mended.filter(({ stillTold }) => stillTold === false).length;
+    const elsewhere = verdicts.reduce((sum, one) => sum + one.elsewhere, 0);
+    return [
+      linter,
+      `${right.length} of ${verdicts.length}`,
+      String(verdicts.filter(({ vulnerable }) => vulnerable === 'other').length),
+      `${silent} of ${mended.length}`,
+      (elsewhere / Math.max(1, verdicts.length)).toFixed(1),
+    ];
+  });
+  return {
+    title,
+    columns: ['linter', 'found', 'other rule', 'silent when fixed', 'elsewhere in a file'],
+    rows,
+    note: 'Found: a rule for such flaws tells it at its lines; of peers also a rule that only asks to look at each such place counts. Silent when fixed: of those found that were mended in the same file, how many are not told in the fixed version. Elsewhere: findings in the rest of the vulnerable file, right or wrong.',
+  };
+}
+
+function byKind(results: readonly Result[], linters: readonly string[]): BenchTable {
+  const kinds = [...Map.groupBy(results, ({ bug }) => bug.kind)].sort((a, b) => b[1].length - a[1].length);
+  return {
+    title: 'By class',
+    columns: ['class', 'flaws', ...linters],
+    rows: kinds.map(([kind, group]) => [
+      kind,
+      String(group.length),
+      ...linters.map((linter) =>
+        String(verdictsOf(group, linter).filter(({ vulnerable }) => vulnerable === 'right').length),
+      ),
+    ]),
+  };
+}
+
+function list(title: string, results: readonly Result[], linters: readonly string[]): BenchTable {
+  return {
+    title,
+    columns: ['flaw', 'place', 'class', ...linters],
+    rows: [...results]
+      .sort((a, b) => a.bug.kind.localeCompare(b.bug.kind) || a.bug.id.localeCompare(b.bug.id))
+      .map(({ bug, verdicts }) => [
+        `${bug.id}: ${bug.flaw}`,
+        `${bug.package}@${bug.vulnerable} ${bug.file}:${bug.lines[0]}`,
+        bug.kind,
+        ...linters.map((linter) => wordOf(verdicts.get(linter))),
+      ]),
+  };
+}
+
+const words: Readonly<Record<Hit, string>> = { right: 'found', other: 'other rule', none: '–' };
+
+function wordOf(verdict: Verdict | undefined): string {
+  if (verdict === undefined) return '';
+  return (
+    words[verdict.vulnerable] +
+    (verdict.vulnerable === 'right' && verdict.stillTold === true ? ', still told' : '')
+  );
+}
+
+function verdictsOf(results: readonly Result[], linter: string): readonly Verdict[] {
+  return results.flatMap(({ verdicts }) => verdicts.get(linter) ?? []);
+}

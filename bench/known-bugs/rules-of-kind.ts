@@ -1,0 +1,35 @@
+/**
+ * Rules of the peers that speak of a class of flaws, as is best for them: also those that only ask to look at a place, such
+ * as `security/detect-object-injection` at each computed member.
+ */
+const rulesOfPeers: Readonly<Record<string, RegExp>> = {
+  'command-injection': /detect-child-process|os-command/,
+  'path-traversal': /detect-non-literal-fs-filename|file-uploads/,
+  'prototype-pollution': /detect-object-injection|no-extend-native|no-for-in-iterable|guard-for-in/,
+  redos:
+    /detect-unsafe-regex|slow-regex|super-linear|misleading-quantifier|detect-non-literal-regexp|regex-complexity/,
+  'code-injection':
+    /detect-eval-with-expression|code-eval|no-eval|implied-eval|new-func|dynamic.*require|detect-non-literal-require/,
+  'sql-injection': /sql-queries/,
+  xss: /no-.*html|disabled-auto-escaping|xss|no-document-write|no-script-url/,
+  'open-redirect': /redirect/,
+  'server-request-forgery': /request-forgery|ssrf/,
+  'insecure-tls': /unverified|weak-ssl|tls/,
+  'weak-random': /pseudo-random|pseudoRandom/,
+  'weak-hash': /hashing|weak-hash/,
+  'weak-cipher': /weak-cipher|encryption|weak-keys|deprecated/,
+  'unverified-jwt': /jwt/,
+  'timing-attack': /timing/,
+  'buffer-disclosure': /new-buffer|no-deprecated-api|deprecat/,
+};
+
+/** Is it said by a kind of ours, or a rule of a peer, that is for flaws of this class? */
+export function isOfKind(name: string, kind: string): boolean {
+  return name === kind || (ofOurs[kind] ?? []).includes(name) || (rulesOfPeers[kind]?.test(name) ?? false);
+}
+
+/** Kinds of ours that are told apart where advisories name one class. */
+const ofOurs: Readonly<Record<string, readonly string[]>> = {
+  redos: ['polynomial-redos'],
+  crash: ['null-flow', 'maybe-null-result'],
+};
