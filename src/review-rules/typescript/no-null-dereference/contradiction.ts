@@ -2,6 +2,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
+import { isLookedAtBefore } from './is-looked-at-before.ts';
 
 /** One side of `??` or `||` reckons with nothing being there, the other one reads from the same all the same. */
 export interface Contradiction {
@@ -13,10 +14,11 @@ export interface Contradiction {
 
 /** `x?.a ?? x.b`, `x.a || x?.b` */
 export function* findContradictions(file: TypeScriptFile): Generator<Contradiction, void> {
-  for (const { operator, left, right } of file.tree.nodesOf('LogicalExpression')) {
+  for (const node of file.tree.nodesOf('LogicalExpression')) {
+    const { operator, left, right } = node;
     if (operator === '&&') continue;
     const found = contradictionOf(left, right) ?? contradictionOf(right, left);
-    if (found !== undefined) yield found;
+    if (found !== undefined && !isLookedAtBefore(found.read.object, node, file)) yield found;
   }
 }
 
