@@ -1,0 +1,53 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+interface Photo {
+  readonly path: string;
+  readonly size: number;
+  readonly takenAt: Date;
+}
+
+interface Album {
+  readonly title: string;
+  readonly photos: readonly Photo[];
+}
+
+export class Gallery {
+  constructor(
+    private readonly folder: string,
+    private readonly readDate: (bytes: Buffer) => Promise<Date | undefined>,
+  ) {}
+
+  /** One album for each month, the newest first. */
+  async albums(): Promise<readonly Album[]> {
+    const names = await readdir(this.folder);
+    const files = names.filter(async (name) => (await stat(join(this.folder, name))).isFile()); // expect: misused-promise
+    const photos = await Promise.all(files.map((name) => this.photo(name)));
+    const months = Map.groupBy(photos, ({ takenAt }) => takenAt.toISOString().slice(0, 7));
+    return [...months]
+      .map(([title, list]) => ({ title, photos: list.toSorted((a, b) => +a.takenAt - +b.takenAt) }))
+      .toSorted((a, b) => b.title.localeCompare(a.title));
+  }
+
+  private async photo(name: string): Promise<Photo> {
+    const path = join(this.folder, name);
+    const [bytes, { size, mtime }] = await Promise.all([readFile(path), stat(path)]);
+    return { path, size, takenAt: (await this.readDate(bytes)) ?? mtime };
+  }
+
+  async isComplete(album: Album): Promise<boolean> {
+    return album.photos.every(async ({ path, size }) => (await stat(path)).size === size); // expect: misused-promise
+  }
+
+  async total(albums: readonly Album[]): Promise<number> {
+    let total = 0;
+    for (const { photos } of albums) total += photos.reduce((sum, { size }) => sum + size, 0);
+    return total;
+  }
+
+  async warm(albums: readonly Album[], load: (path: string) => Promise<void>): Promise<void> {
+    albums.forEach(async ({ photos }) => { // expect: async-foreach
+      for (const { path } of photos) await load(path);
+    });
+  }
+}
