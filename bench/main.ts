@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { run as runDiffReading } from './diff-reading.ts';
+import { measureEngineShare } from './engine-share.ts';
 import { measureFootprint } from './footprint.ts';
 import { measureFullStoreReviews } from './full-store-reviews.ts';
 import { measureHugeChange } from './huge-change.ts';
@@ -21,7 +22,7 @@ const most = Number(process.argv.find((argument) => argument.startsWith('--most=
 
 const benches: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = {
   rules: () => runRules(most),
-  'rule-costs': measureRuleCosts,
+  'rule-costs': async () => [await measureEngineShare(), ...(await measureRuleCosts())],
   'diff-reading': async () => [await runDiffReading()],
   store: runStore,
   intake: async () => [await measureIntake()],
