@@ -62,6 +62,7 @@ function byRule(
 }
 
 function judgedList(judgements: readonly Judgement[]): string {
+  if (judgements.length === 0) return '';
   const items = judgements.map(
     ({ place, rule, kind, verdict, reason, mended }) =>
       `- ${verdict}${mended === true ? ', mended' : ''}: ${rule} (${kind}) at \`${place}\`: ${reason}`,
