@@ -1,3 +1,9 @@
+/**
+ * Why a call may give nothing, where the caller cannot know it beforehand: something that the function does has failed
+ * (`catch`), or what it looks for is not there.
+ */
+export type NullReason = 'failure' | 'absence';
+
 /** What is known of a function that a file exports, as far as those who call it need it. */
 export interface ExportedFunction {
   /** Each call gives a promise. */
@@ -6,6 +12,10 @@ export interface ExportedFunction {
   readonly required: number;
   /** It says itself that a call, or the promise of one, may give nothing: `return null`. Absent: it does not. */
   readonly givesNull?: true;
+  /** Absent: it always gives something, or its callers may know when not. */
+  readonly nullReason?: NullReason;
+  /** Its file reckons with that: most calls there ask for a result, or its comment says so. */
+  readonly isDoubted?: true;
 }
 
 /** Where something comes from that a file only passes on. */

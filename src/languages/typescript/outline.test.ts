@@ -24,6 +24,56 @@ describe('a function that a file exports', () => {
   });
 });
 
+describe('a function that gives nothing for reasons of its own', () => {
+  it.each([
+    ['function a(x) { try { return read(x); } catch { return null; } }', 'failure'],
+    ['function a(x) { const y = table.get(x); if (!y) return null; return y; }', 'absence'],
+    ['async function a(x) { const y = await findOne(x); return y === undefined ? null : y; }', 'absence'],
+    ['function a(x) { for (const y of all) if (y.id === x) return y; return null; }', 'absence'],
+    ['function a(x) { for (const y of all) { if (y.id === x) return y; } }', 'absence'],
+    [
+      'function a(x) { let y; for (const z of all) if (z.id === x) y = z; if (y == null) return; return y; }',
+      'absence',
+    ],
+    ['function a(x) { if (fs.existsSync(x)) return load(x); return null; }', 'absence'],
+    ['function a(name) { const y = table[name]; return y || null; }', 'absence'],
+    ['const a = (x) => all.find((y) => y.id === x);', 'absence'],
+    ['const a = (x) => cache.get(x) ?? null;', 'absence'],
+    ['function a(x): Y | null { return cache.get(x) ?? null; }', 'absence'],
+    ['async function a(x): Promise<Y | undefined> { return cache.get(x) ?? undefined; }', 'absence'],
+    ['function a(x): Y { return cache.get(x) ?? null; }', undefined],
+    ['function a(x): Promise<Y> { return cache.get(x) ?? null; }', undefined],
+    ['function a(x) { if (!x) return null; return b(x); }', undefined],
+    ['function a(x) { if (!x.get(1)) return null; return x.get(1); }', undefined],
+    ['function a(x) { const m = /b/.exec(x); if (!m) return null; return m; }', undefined],
+    ['function a(x) { if (!this.isOpen) return null; return this.b; }', undefined],
+    ['function a(x) { switch (x) { case 1: return b; default: return null; } }', undefined],
+    ['function a(x) { for (;;) { const y = take(x); if (y) return y; } }', undefined],
+    ['function a(x) { try { read(x); return true; } catch { return null; } }', undefined],
+    ['function a(x) { try { read(x); } catch { return null; } return null; }', undefined],
+    [
+      'function a(x) { return all.map(() => { try { return read(x); } catch { return null; } }); }',
+      undefined,
+    ],
+    ['function* a(x) { try { return read(x); } catch { return null; } }', undefined],
+  ])('%s', (text, reason) => {
+    expect(outline(`export ${text}`)?.exports['a']?.nullReason).toBe(reason);
+  });
+
+  it.each([
+    ['/** @returns {Y|null} */\nexport function a(x) { return cache.get(x) ?? null; }', true],
+    ['export function a(x) { return cache.get(x) ?? null; }\nconst b = a(1);\nif (b) use(b.c);', true],
+    ['export function a(x) { return cache.get(x) ?? null; }\nif (a(1) && a(1).b) use(a(1).b);', undefined],
+    ['/** @returns {Y} */\nexport function a(x) { return cache.get(x) ?? null; }', undefined],
+    [
+      '/** @returns {Y|null} */\nconst b = 1;\nexport function a(x) { return cache.get(x) ?? null; }',
+      undefined,
+    ],
+  ])('is known for that in its own file: %s', (text, isDoubted) => {
+    expect(outline(text)?.exports['a']?.isDoubted).toBe(isDoubted);
+  });
+});
+
 describe('an object that a file exports', () => {
   it.each([
     ["const a = { b: 1, 'c-d': 2, e() {} };", ['b', 'c-d', 'e']],

@@ -1,14 +1,17 @@
 import type { ExportedFunction, FileOutline, PassedOn } from '../../domain/file-outline.ts';
 import { commonJsExports, wholeModule } from './common-js-exports.ts';
 import type { CommonJsExports } from './common-js-exports.ts';
+import { documentsNull } from './documents-null.ts';
 import { exportedFields } from './exported-fields.ts';
 import { givesNull } from './gives-null.ts';
 import { isFunction, parentOf, unwrap } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
+import { nullReasonOf } from './null-reason.ts';
 import { passedOnBy } from './passed-on.ts';
 import { requiredOf } from './required-arguments.ts';
 import type { Binding } from './scope.ts';
 import { isReassigned } from './scope.ts';
+import { mostlyTested } from './treated-results.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
 /** What a file exports, for those that import it. Types are names like any other. */
@@ -62,7 +65,30 @@ function describedExports(
     const origin = isNode ? passedOnBy(value) : value;
     if (exports[name] === null && origin != null) passedOn[name] = origin;
   }
+  addDoubts(exports, named, tree);
   return { exports, ...(Object.keys(passedOn).length > 0 && { passedOn }) };
+}
+
+/** A file whose functions always give something need not be looked through for what its calls expect. */
+function addDoubts(
+  exports: Record<string, ExportedFunction | null>,
+  named: readonly Named[],
+  tree: TypeScriptTree,
+): void {
+  let tested: ReadonlySet<string> | undefined;
+  for (const [name, value] of named) {
+    const facts = exports[name];
+    if (facts?.nullReason === undefined || facts.isDoubted === true) continue;
+    tested ??= mostlyTested(tree);
+    if (tested.has(ownName(value) ?? name)) exports[name] = { ...facts, isDoubted: true };
+  }
+}
+
+/** What it is called in its file. */
+function ownName(value: Named[1]): string | undefined {
+  if (value === null || !('type' in value)) return undefined;
+  if (value.type === 'Identifier') return value.name;
+  return 'id' in value && value.id?.type === 'Identifier' ? value.id.name : undefined;
 }
 
 function* namedExports(statement: NodeOf<'ExportNamedDeclaration'>): Generator<Named, void> {
@@ -143,8 +169,14 @@ function functionOf({ declarations }: Binding): FunctionNode | undefined {
 
 function functionFacts(node: FunctionNode, tree: TypeScriptTree): ExportedFunction | null {
   if (node.generator === true) return null;
-  const facts = { isAsync: node.async === true, required: requiredOf(node, tree) };
-  return givesNull(node, tree) ? { ...facts, givesNull: true } : facts;
+  const nullReason = nullReasonOf(node, tree);
+  return {
+    isAsync: node.async === true,
+    required: requiredOf(node, tree),
+    ...(givesNull(node, tree) && { givesNull: true }),
+    ...(nullReason && { nullReason }),
+    ...(nullReason && documentsNull(node, tree) && { isDoubted: true }),
+  };
 }
 
 /** `module.exports = …`, `exports.a = …`. */

@@ -17,6 +17,7 @@ import { isLikelyMissing } from './is-likely-missing.ts';
 import { isMereTest } from './is-mere-test.ts';
 import { isNeedlessGuard } from './is-needless-guard.ts';
 import { isVouchedFor } from './is-vouched-for.ts';
+import type { NullCall } from './null-calls.ts';
 import type { NullUse } from './null-use.ts';
 
 /** Would the author thank us? What he vouches for, handles or has asked for is his business. */
@@ -40,6 +41,11 @@ export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boo
       if (isVouchedFor(cause.source.call, file) || isHandled(use.node)) return false;
       return isLikelyMissing(cause.source, use, file);
   }
+}
+
+/** The same, of the result of a function of the program. */
+export function isCallWorthTelling({ call, opening }: NullCall, file: TypeScriptFile): boolean {
+  return ![opening.value, call].some((value) => isVouchedFor(value, file)) && !isHandled(opening.node);
 }
 
 /** Characters before the use. */

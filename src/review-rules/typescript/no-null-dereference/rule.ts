@@ -11,8 +11,11 @@ import { findContradictions } from './contradiction.ts';
 import { findNullUses } from './find-null-uses.ts';
 import type { Found } from './find-null-uses.ts';
 import { isLeftToTheCaller } from './is-likely-missing.ts';
-import { isWorthTelling } from './is-worth-telling.ts';
+import { isCallWorthTelling, isWorthTelling } from './is-worth-telling.ts';
 import { mend } from './mend.ts';
+import { nullCalls } from './null-calls.ts';
+import type { NullCall } from './null-calls.ts';
+import { sentenceOfCall } from './wording-of-call.ts';
 import { sentence, sentenceOfAsserted, sentenceOfContradiction } from './wording.ts';
 
 /** Something is used that is null, or may well be. */
@@ -20,11 +23,17 @@ export const noNullDereference = defineRule({
   info: {
     id: 'no-null-dereference',
     family: 'null-deref',
-    kinds: ['maybe-null-result', 'null-flow', 'non-null-assertion'],
+    kinds: [
+      'maybe-null-result',
+      'null-flow',
+      'non-null-assertion',
+      'null-result-of-call',
+      'null-result-of-import',
+    ],
     fix: 'needs-review',
     what: say(
-      'Reports uses of a value that is null or undefined at that place: the code has just tested for it, tests for it only afterwards, nobody assigned it, or a look-up (`match`, `exec`, `find`, `get`, …) that may find nothing was not checked. An unchecked match on a text that the callers give is a note: many of them only pass what matches. So is a `!` right after a look-up of what the callers decide.',
-      '报告在使用处为 null 或 undefined 的值：代码刚刚判断过它不存在，或用过之后才判断，或从未赋值，或没有检查可能找不到结果的查找（`match`、`exec`、`find`、`get` 等）。对调用方传入的文本未检查匹配结果时只作为提示：许多调用方只会传入能匹配的文本。对由调用方决定的查找结果直接使用 `!` 也只作为提示。',
+      'Reports uses of a value that is null or undefined at that place: the code has just tested for it, tests for it only afterwards, nobody assigned it, or a look-up (`match`, `exec`, `find`, `get`, …) that may find nothing was not checked. An unchecked match on a text that the callers give is a note: many of them only pass what matches. So is a `!` right after a look-up of what the callers decide. Also reports results, used at once, of functions of the same file or of an imported one that say themselves that they may give nothing, because something in them fails or is not found; a note where only the callers decide what is looked for.',
+      '报告在使用处为 null 或 undefined 的值：代码刚刚判断过它不存在，或用过之后才判断，或从未赋值，或没有检查可能找不到结果的查找（`match`、`exec`、`find`、`get` 等）。对调用方传入的文本未检查匹配结果时只作为提示：许多调用方只会传入能匹配的文本。对由调用方决定的查找结果直接使用 `!` 也只作为提示。还报告对同一文件或被导入文件中的函数结果的直接使用：这些函数自己表明，内部出错或找不到时没有结果；若只是由调用方决定查找什么，则只作为提示。',
     ),
     why: say(
       'Reading a property of null, calling it or iterating over it throws a TypeError, usually for the one input that nobody tried.',
@@ -57,11 +66,13 @@ export const noNullDereference = defineRule({
     ],
   },
   visit: ['Program'],
-  *find(_program, file): Iterable<Found | Asserted | Contradiction> {
+  *find(_program, file): Iterable<Found | Asserted | Contradiction | NullCall> {
     const isTest = isTestPath(file.path);
     for (const found of findNullUses(file, !isTest)) if (isWorthTelling(found, file)) yield found;
     yield* findContradictions(file);
-    if (!isTest) yield* findAsserted(file);
+    if (isTest) return;
+    yield* findAsserted(file);
+    for (const found of nullCalls(file)) if (isCallWorthTelling(found, file)) yield found;
   },
   report(found, file): Report {
     if ('guard' in found)
@@ -70,6 +81,13 @@ export const noNullDereference = defineRule({
         what: sentenceOfContradiction(found, file),
         kind: 'null-flow',
         confidence: 'likely',
+      };
+    if ('opening' in found)
+      return {
+        range: rangeOf(found.opening.node),
+        what: sentenceOfCall(found, file),
+        kind: found.from === 'import' ? 'null-result-of-import' : 'null-result-of-call',
+        confidence: found.isLikely ? 'likely' : 'possible',
       };
     if ('source' in found)
       return {

@@ -1,0 +1,134 @@
+import type { NullReason } from '../../../domain/file-outline.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { documentsNull } from '../../../languages/typescript/documents-null.ts';
+import { mostlyTested, nameOfCalled } from '../../../languages/typescript/treated-results.ts';
+import { nullReasonOf } from '../../../languages/typescript/null-reason.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
+import { isOpenParameter } from '../_kit/is-open-parameter.ts';
+import { importedFunction } from '../_kit/imported-function.ts';
+import { methodBehind } from '../_kit/method-behind.ts';
+import { madeFrom } from './made-from.ts';
+import { isFromOutside, mayBeKnown } from './may-be-known.ts';
+import { openingOf } from './opening.ts';
+import type { Opening } from './opening.ts';
+
+type CallNode = NodeOf<'CallExpression'>;
+
+/** A call whose result is opened though the function may give nothing. */
+export interface NullCall {
+  readonly call: CallNode;
+  /** Where the result is first used. */
+  readonly opening: Opening;
+  readonly reason: NullReason;
+  /** Where the function is. */
+  readonly from: 'here' | 'import';
+  /** It failed, or the author reckons with it elsewhere; otherwise it is only that others decide what is looked for. */
+  readonly isLikely: boolean;
+}
+
+/** In no other file is there a function that may give nothing. */
+const telling =
+  /\bnull\b|\bundefined\b|\breturn\s*(?:;|\n|\})|\bvoid 0\b|\.(?:find|findLast|querySelector|getElementById|closest)\(/;
+
+/** Calls of functions of this file, or of one that it imports, that may give nothing, and whose results are opened at once. */
+export function* nullCalls(file: TypeScriptFile): Generator<NullCall, void> {
+  const { imports = {} } = file.tree.rootScope;
+  const hasImports = Object.keys(imports).length > 0;
+  if (!hasImports && !telling.test(file.text)) return;
+  const known: Known = { summaries: new Map(), tested: once(() => mostlyTested(file.tree)) };
+  for (const call of file.tree.nodesOf('CallExpression')) {
+    if (!mayBeWritten(call.callee)) continue;
+    const value = awaited(call);
+    const opening = openingOf(value);
+    const summary = opening && summaryOf(call, hasImports, known, file);
+    if (opening === undefined || summary === undefined) continue;
+    const { reason, isAsync, from } = summary;
+    if ((isAsync && value === call) || mayBeKnown(call, reason)) continue;
+    const isLikely =
+      reason === 'failure' || summary.isDoubted || known.tested().has(nameOfCalled(call) ?? '');
+    if (isLikely || isDecidedElsewhere(call)) yield { call, opening, reason, from, isLikely };
+  }
+}
+
+interface Summary {
+  readonly reason: NullReason;
+  readonly isAsync: boolean;
+  readonly isDoubted: boolean;
+  readonly from: NullCall['from'];
+}
+
+interface Known {
+  readonly summaries: Map<FunctionNode, Summary | undefined>;
+  /** Names of functions whose results other calls in the file ask for; looked for once, and only if need be. */
+  readonly tested: () => ReadonlySet<string>;
+}
+
+function summaryOf(
+  call: CallNode,
+  hasImports: boolean,
+  { summaries }: Known,
+  { tree }: TypeScriptFile,
+): Summary | undefined {
+  const own = functionOf(call);
+  if (own === undefined) return hasImports ? importedSummary(call) : undefined;
+  if (summaries.has(own)) return summaries.get(own);
+  const reason = nullReasonOf(own, tree);
+  const isDoubted = reason === 'absence' && documentsNull(own, tree);
+  const summary: Summary | undefined = reason && {
+    reason,
+    isAsync: own.async === true,
+    isDoubted,
+    from: 'here',
+  };
+  summaries.set(own, summary);
+  return summary;
+}
+
+function importedSummary({ callee }: CallNode): Summary | undefined {
+  const { nullReason: reason, isAsync = false, isDoubted = false } = importedFunction(callee) ?? {};
+  return reason && { reason, isAsync, isDoubted, from: 'import' };
+}
+
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => (found ??= { value: find() }).value;
+}
+
+function isDecidedElsewhere(call: CallNode): boolean {
+  return (
+    isFromOutside(call) || call.arguments.some((one) => madeFrom(one).some((part) => isOpenParameter(part)))
+  );
+}
+
+/** Most calls are of methods of something that is not written in this file, or imported as a whole. */
+function mayBeWritten(callee: Node): boolean {
+  const bare = unwrap(callee);
+  if (bare.type === 'Identifier') return hasOwnValue(bare);
+  if (bare.type !== 'MemberExpression') return false;
+  const object = unwrap(bare.object);
+  return (
+    object.type === 'ThisExpression' ||
+    object.type === 'NewExpression' ||
+    (object.type === 'CallExpression' && nameOfCalled(object) === 'require') ||
+    hasOwnValue(object)
+  );
+}
+
+function hasOwnValue(name: Node): boolean {
+  const kind = referenceOf(name)?.binding?.kind;
+  return kind !== undefined && kind !== 'catch' && kind !== 'param';
+}
+
+function functionOf({ callee }: CallNode): FunctionNode | undefined {
+  const bare = unwrap(callee);
+  const found = bare.type === 'MemberExpression' ? methodBehind(bare) : functionBehind(bare);
+  return found !== undefined && isFunction(found) ? found : undefined;
+}
+
+/** With the `await` around it. */
+function awaited(call: CallNode): Node {
+  const around = parentOf(call);
+  return around?.type === 'AwaitExpression' && keyOf(call) === 'argument' ? around : call;
+}

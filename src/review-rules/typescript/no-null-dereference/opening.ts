@@ -1,0 +1,99 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import { isReassigned } from '../../../languages/typescript/scope.ts';
+import { isNullTest } from './is-doubted.ts';
+
+/** The first use of a value, and null does not survive it. */
+export interface Opening {
+  /** The expression or pattern that fails. */
+  readonly node: Node;
+  /** What must not be null. */
+  readonly value: Node;
+}
+
+/** undefined: the value is used otherwise first, or somebody asks for it, or not each time. */
+export function openingOf(value: Node): Opening | undefined {
+  const node = openedBy(value);
+  if (node !== undefined) return { node, value };
+  const declarator = parentOf(value);
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return undefined;
+  const binding = referenceOf(declarator.id)?.binding;
+  return binding === undefined ? undefined : firstOpening(binding, declarator);
+}
+
+/** What fails when the expression is null. */
+function openedBy(value: Node): Node | undefined {
+  const around = parentOf(value);
+  const key = keyOf(value);
+  switch (around?.type) {
+    case 'MemberExpression':
+      return key === 'object' ? around : undefined;
+    case 'VariableDeclarator':
+      return key === 'init' && around.id.type !== 'Identifier' ? around.id : undefined;
+    case 'ForOfStatement':
+      return key === 'right' ? value : undefined;
+    case 'SpreadElement': {
+      const list = parentOf(around)?.type;
+      return list === 'ObjectExpression' ? undefined : around;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** What is used more often is not looked at each time. */
+const mostUses = 200;
+
+function firstOpening(binding: Binding, declarator: Node): Opening | undefined {
+  if (binding.exported || binding.references.length > mostUses || isReassigned(binding)) return undefined;
+  const uses = binding.references.filter(({ isInitial }) => !isInitial).map(({ identifier }) => identifier);
+  const [first] = uses;
+  const node = first && openedBy(first);
+  if (first === undefined || node === undefined) return undefined;
+  if (uses.some((use) => isNullTest(use)) || !isUnconditional(first, declarator)) return undefined;
+  return { node, value: first };
+}
+
+/** Whoever comes to the declaration comes to the use. */
+function isUnconditional(use: Node, declarator: Node): boolean {
+  const declaration = parentOf(declarator);
+  const block = declaration && parentOf(declaration);
+  if (block === undefined || rangeOf(use).start < rangeOf(declarator).end) return false;
+  let at: Node = use;
+  for (let around = parentOf(at); around !== undefined; at = around, around = parentOf(at)) {
+    if (around === block) return true;
+    if (mayBeLeftOut(at, around)) return false;
+  }
+  return false;
+}
+
+function mayBeLeftOut(at: Node, around: Node): boolean {
+  const key = keyOf(at);
+  switch (around.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return key !== 'test';
+    case 'LogicalExpression':
+      return key === 'right';
+    case 'OptionalCallExpression':
+    case 'OptionalMemberExpression':
+    case 'SwitchCase':
+    case 'CatchClause':
+      return true;
+    case 'SwitchStatement':
+      return key !== 'discriminant';
+    case 'ForStatement':
+      return key !== 'init';
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return key !== 'right';
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+      return true;
+    case 'TryStatement':
+      return key !== 'block';
+    default:
+      return isFunction(around);
+  }
+}
