@@ -11,7 +11,7 @@ import { isComputed } from './pollution.ts';
 
 /** What people write who thought of it. */
 const guard =
-  /__proto__|['"`]constructor['"`]|['"`]prototype['"`]|Object\.create\(null\)|new Map\b|proto|poll?ut|unsafe|forbidden|danger|is_?safe|safe_?key|valid|allowed|includes\(|\.has\(/i;
+  /__proto__|['"`]constructor['"`]|['"`]prototype['"`]|Object\.create\(null\)|new Map\b|proto(?!type\.\w)|poll?ut|unsafe|forbidden|danger|is_?safe|safe_?key|(?<!["'`]In)valid|allowed|includes\(|\.has\(/i;
 
 export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void> {
   const guards = createGuards(file, (source) => guard.test(source));
@@ -50,10 +50,10 @@ function asksTarget(
   return asked.has(sourceOf(isComputed(member) ? member.object : member, file));
 }
 
-/** `target` of `Object.hasOwn(target, key)`, `hasOwnProperty.call(target, key)` and `target.hasOwnProperty(key)` */
+/** `target` of `Object.hasOwn(target, key)`, `hasOwnProperty.call(target, key)`, `target.hasOwnProperty(key)` and `has(target, key)` */
 function askedIn(source: string): ReadonlySet<string> {
   const questions = source.matchAll(
-    /hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Property)?(?:\.call)?\(([^,()]+)/g,
+    /(?:hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Property)?(?:\.call)?|(?<![\w$.])has)\(([^,()]+)/g,
   );
   return new Set(Array.from(questions, ([, owner = '', given = '']) => [owner, given]).flat());
 }

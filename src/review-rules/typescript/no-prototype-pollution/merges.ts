@@ -1,99 +1,90 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import {
-  ancestorsOf,
-  isFunction,
-  keyOf,
-  parentOf,
-  referenceOf,
-  unwrap,
-} from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
-import { isReassigned } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
+import type { Entry } from './merged-entry.ts';
+import { entriesOf, isFunctionAround, isKeyOf, isRenewed } from './merged-entry.ts';
 import type { Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
 
 /** `merge(target[key], source[key])` inside of `merge`, which writes to `target[key]`. */
 export function* merges(file: TypeScriptFile): Generator<Pollution, void> {
   const written = new Map<Binding, boolean>();
-  const kept = new Map<Binding, boolean>();
   for (const call of file.tree.nodesOf('CallExpression')) {
-    const [first, second] = call.arguments;
-    if (first === undefined || second === undefined || !isComputed(unwrap(first))) continue;
-    const target = memberOfParameter(first, kept);
-    const source = memberOfParameter(second, kept);
-    if (target === undefined || source?.key !== target.key || source.object === target.object) continue;
+    if (call.arguments.length < 2) continue;
     const owner = recursionOf(call);
-    if (owner === undefined || target.object.scope.node !== owner || source.object.scope.node !== owner)
-      continue;
-    if (
-      isKeyOf(target.key, source.object) &&
-      remembered(written, target.object, () => isWrittenTo(target.object))
-    )
-      yield { form: 'merge', object: first };
+    const [place, target] = (owner && mergeIn(call, owner)) ?? [];
+    if (place === undefined || target === undefined) continue;
+    if (remembered(written, target, () => isWrittenTo(target))) yield { form: 'merge', object: place };
   }
 }
 
-interface Entry {
-  /** A parameter that stays what was given. */
-  readonly object: Binding;
-  readonly key: Binding;
+/** The argument that is `target[key]`, and the target, where another one is `source[key]` with the same key of the source. */
+function mergeIn(call: Call, owner: FunctionNode): readonly [place: Node, target: Binding] | undefined {
+  const entries = call.arguments.map((argument) => entriesOf(argument, owner));
+  const sources = entries.flat().filter(({ object, key }) => isKeyOf(key, object));
+  for (const [index, place] of call.arguments.entries())
+    for (const target of entries[index] ?? [])
+      if (isTarget(target, index, owner) && sources.some((source) => isOther(source, target)))
+        return [place, target.object];
+  return undefined;
 }
 
-/** @param kept What is known of parameters. */
-function memberOfParameter(node: Node, kept: Map<Binding, boolean>): Entry | undefined {
-  const member = unwrap(node);
-  if (!isComputed(member)) return undefined;
-  const object = referenceOf(unwrap(member.object))?.binding;
-  const key = referenceOf(unwrap(member.property))?.binding;
-  if (object === undefined || key === undefined) return undefined;
-  const isKept = object.kind === 'param' && remembered(kept, object, () => !isReassigned(object));
-  return isKept ? { object, key } : undefined;
+function isOther(source: Entry, target: Entry): boolean {
+  return source.key === target.key && source.object !== target.object;
+}
+
+/** What is written to must be what is handed down: a copy that is made of it takes no harm. */
+function isTarget({ object }: Entry, index: number, owner: FunctionNode): boolean {
+  if (object.kind !== 'param' || object.scope.node !== owner) return object.kind !== 'param';
+  const parameter = owner.params[index];
+  const name = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
+  return name !== undefined && name === object.declarations[0] && !isRenewed(object);
 }
 
 /** The function around, when the call is one of itself. */
 function recursionOf(call: Call): FunctionNode | undefined {
-  const called = functionBehind(call.callee) ?? methodBehind(unwrap(call.callee));
-  if (called === undefined || !isFunction(called)) return undefined;
-  for (const around of ancestorsOf(call)) if (around === called) return called;
+  const called = functionBehind(call.callee) ?? methodBehind(unwrap(call.callee)) ?? exportedBehind(call);
+  return called !== undefined && isFunctionAround(call, called) ? called : undefined;
+}
+
+/** `exports.merge` inside of `exports.merge = function () { … }`, and a name that the file gives no other value. */
+function exportedBehind(call: Call): Node | undefined {
+  const callee = unwrap(call.callee);
+  const name = callee.type === 'Identifier' ? callee.name : exportedName(callee);
+  if (name === undefined) return undefined;
+  for (let at = parentOf(call); at !== undefined; at = parentOf(at)) {
+    const holder = at.type === 'FunctionExpression' ? parentOf(at) : undefined;
+    if (holder?.type !== 'AssignmentExpression' && holder?.type !== 'VariableDeclarator') continue;
+    if (isCalled(at, holder, name)) return at;
+  }
   return undefined;
 }
 
-/** `for (const key in source)`, `for (const key of Object.keys(source))`, `Object.keys(source).forEach((key) => …)` */
-function isKeyOf({ declarations: [declaration] }: Binding, source: Binding): boolean {
-  if (declaration === undefined) return false;
-  for (const around of ancestorsOf(declaration)) {
-    switch (around.type) {
-      case 'ForInStatement':
-        return referenceOf(unwrap(around.right))?.binding === source;
-      case 'ForOfStatement':
-        return listsKeysOf(around.right, source);
-      case 'ArrowFunctionExpression':
-      case 'FunctionExpression': {
-        const call = parentOf(around);
-        if (call?.type !== 'CallExpression' || keyOf(around) !== 'arguments') return false;
-        return call.callee.type === 'MemberExpression' && listsKeysOf(call.callee.object, source);
-      }
-      case 'FunctionDeclaration':
-        return false;
-      default:
-    }
+function isCalled(owner: Node, holder: Node, name: string): boolean {
+  if (holder.type === 'AssignmentExpression') {
+    const left = unwrap(holder.left);
+    if (exportedName(left) === name) return true;
+    // `var extend = module.exports = function () { … }`
+    const declarator = parentOf(holder);
+    return declarator?.type === 'VariableDeclarator' && referenceOf(declarator.id)?.binding?.name === name;
   }
-  return false;
+  return owner.type === 'FunctionExpression' && nameOfFunction(owner) === name;
 }
 
-function listsKeysOf(list: Node, source: Binding): boolean {
-  const call = unwrap(list);
-  if (call.type !== 'CallExpression') return false;
-  const name = nameOfCallee(call.callee) ?? '';
-  const [first] = call.arguments;
-  if (!/^(?:keys|entries|ownKeys|getOwnPropertyNames)$/.test(name) || first === undefined) return false;
-  return referenceOf(unwrap(first))?.binding === source;
+/** `merge` of `exports.merge` and `module.exports.merge`. */
+function exportedName(member: Node): string | undefined {
+  if (member.type !== 'MemberExpression') return undefined;
+  const object = unwrap(member.object);
+  const isExports =
+    (object.type === 'Identifier' && object.name === 'exports') || propertyName(object) === 'exports';
+  return isExports ? propertyName(member) : undefined;
 }
 
 function isWrittenTo({ references }: Binding): boolean {

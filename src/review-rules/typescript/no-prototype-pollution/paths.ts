@@ -46,10 +46,28 @@ function isPartOfPath(key: Node): boolean {
   const bare = unwrap(key);
   const list = isComputed(bare) ? bare.object : listAround(bare);
   if (list === undefined) return false;
-  const value = writtenValue(list);
-  if (value.type === 'CallExpression' && nameOfCallee(value.callee) === 'split')
-    return value.callee.type === 'MemberExpression' && isGiven(writtenValue(value.callee.object));
+  const value = wholeList(list);
+  if (value.type === 'CallExpression') return splitsGiven(value);
   return value.type === 'Identifier' && isGiven(value) && pathName.test(value.name);
+}
+
+const longestChain = 4;
+
+/** The list that `list.slice(0, -1).map(decode)` takes its elements from. */
+function wholeList(list: Node, steps = longestChain): Node {
+  const value = writtenValue(list);
+  if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression' || steps === 0)
+    return value;
+  const isPart = /^(?:slice|filter|map|concat|reverse)$/.test(nameOfCallee(value.callee) ?? '');
+  return isPart ? wholeList(value.callee.object, steps - 1) : value;
+}
+
+/** `path.split('.')`, and what says that it does the same: `toSegments(path)`, `split(path)`. */
+function splitsGiven({ callee, arguments: [first] }: NodeOf<'CallExpression'>): boolean {
+  const name = nameOfCallee(callee) ?? '';
+  if (name === 'split' && callee.type === 'MemberExpression') return isGiven(writtenValue(callee.object));
+  const isSplitter = /split|segments|(?:to|cast|parse|normali[sz]e)_?path$/i.test(name);
+  return isSplitter && first !== undefined && isGiven(unwrap(first));
 }
 
 function isGiven(node: Node): boolean {

@@ -1,0 +1,161 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+import { isComputed } from './pollution.ts';
+
+/** `object[key]`, where the object came in with the arguments of the function. */
+export interface Entry {
+  readonly object: Binding;
+  readonly key: Binding;
+}
+
+/** A name that is written or used more often is not followed: each use would look at all the others. */
+const mostWrites = 4;
+const mostUses = 300;
+const longestAlias = 3;
+
+/** All that a value may be: `src` of `clone = isObject(src) ? src : {}` and what `src` was given. */
+export function entriesOf(node: Node, owner: FunctionNode, steps = longestAlias): readonly Entry[] {
+  const value = unwrap(node);
+  switch (value.type) {
+    case 'ConditionalExpression':
+      return [value.consequent, value.alternate].flatMap((arm) => entriesOf(arm, owner, steps));
+    case 'LogicalExpression': {
+      const arms = value.operator === '&&' ? [value.right] : [value.left, value.right];
+      return arms.flatMap((arm) => entriesOf(arm, owner, steps));
+    }
+    case 'Identifier': {
+      const binding = referenceOf(value)?.binding;
+      if (binding === undefined || steps === 0 || !isInside(binding, owner)) return [];
+      return valuesOf(binding).flatMap((one) => entriesOf(one, owner, steps - 1));
+    }
+    default:
+      return isComputed(value) ? entryAt(value.object, value.property, owner) : [];
+  }
+}
+
+function entryAt(left: Node, right: Node, owner: FunctionNode): readonly Entry[] {
+  const object = referenceOf(unwrap(left))?.binding;
+  const key = referenceOf(unwrap(right))?.binding;
+  return object !== undefined && key !== undefined && isGiven(object, owner) ? [{ object, key }] : [];
+}
+
+/** A parameter of the function or of a callback in it, or `arguments[0]` under a name. */
+function isGiven(binding: Binding, owner: FunctionNode): boolean {
+  if (!isInside(binding, owner)) return false;
+  return binding.kind === 'param' || valuesOf(binding).some((value) => isArgument(unwrap(value)));
+}
+
+function isArgument(value: Node): boolean {
+  if (value.type !== 'MemberExpression' || !value.computed) return false;
+  const list = writtenValue(value.object);
+  if (list.type === 'CallExpression') return isCopyOfArguments(list);
+  if (list.type !== 'Identifier') return false;
+  const binding = referenceOf(list)?.binding;
+  if (binding === undefined) return list.name === 'arguments';
+  const [declaration] = binding.declarations;
+  return (
+    declaration !== undefined && parentOf(declaration)?.type === 'RestElement' && binding.kind === 'param'
+  );
+}
+
+/** `[].slice.call(arguments)`, and a slice of that. */
+function isCopyOfArguments(call: Node, steps = longestAlias): boolean {
+  if (call.type !== 'CallExpression' || steps === 0) return false;
+  const name = nameOfCallee(call.callee) ?? '';
+  const [first] = call.arguments;
+  if (first?.type === 'Identifier' && first.name === 'arguments' && referenceOf(first)?.binding === undefined)
+    return /^(?:call|apply|from)$/.test(name);
+  if (name !== 'slice' || call.callee.type !== 'MemberExpression') return false;
+  return isCopyOfArguments(writtenValue(call.callee.object), steps - 1);
+}
+
+function isInside({ scope }: Binding, owner: FunctionNode): boolean {
+  if (scope.node === owner) return true;
+  for (const around of ancestorsOf(scope.node)) if (around === owner) return true;
+  return false;
+}
+
+/** What a name is given by `=`; none when that is too often to be looked at. */
+function valuesOf(binding: Binding): readonly Node[] {
+  const writes = writesOf(binding);
+  return writes.length > mostWrites ? [] : writes.flatMap((name) => valueGiven(name));
+}
+
+function writesOf({ references }: Binding): readonly Node[] {
+  if (references.length > mostUses) return [];
+  return references.filter(({ access }) => access === 'write').map(({ identifier }) => identifier);
+}
+
+/** `target = { ...target }`; a name that is used too often to be looked at may be as well. */
+export function isRenewed({ references }: Binding): boolean {
+  return references.length > mostUses || references.some((one) => one.access !== 'read' && !one.isInitial);
+}
+
+function valueGiven(name: Node): readonly Node[] {
+  const around = parentOf(name);
+  if (around?.type === 'VariableDeclarator') return around.init == null ? [] : [around.init];
+  return around?.type === 'AssignmentExpression' && keyOf(name) === 'left' && around.operator === '='
+    ? [around.right]
+    : [];
+}
+
+/** `for (const key in source)`, `for (const key of Object.keys(source))`, `Object.keys(source).forEach((key) => …)` */
+export function isKeyOf(key: Binding, source: Binding): boolean {
+  const names = [...key.declarations, ...writesOf(key)].slice(0, mostWrites);
+  return names.some((name) => goesOver(name, source));
+}
+
+function goesOver(name: Node, source: Binding): boolean {
+  const declarator = parentOf(name);
+  const init = declarator?.type === 'VariableDeclarator' ? declarator.init : undefined;
+  if (init != null) return isComputed(unwrap(init)) && listsKeysOf(listIn(unwrap(init)), source);
+  for (const around of ancestorsOf(name)) {
+    switch (around.type) {
+      case 'ForInStatement':
+        return referenceOf(unwrap(around.right))?.binding === source;
+      case 'ForOfStatement':
+        return listsKeysOf(around.right, source);
+      case 'ArrowFunctionExpression':
+      case 'FunctionExpression': {
+        const call = parentOf(around);
+        if (call?.type !== 'CallExpression' || keyOf(around) !== 'arguments') return false;
+        return call.callee.type === 'MemberExpression' && listsKeysOf(call.callee.object, source);
+      }
+      case 'BlockStatement':
+      case 'FunctionDeclaration':
+        return false;
+      default:
+    }
+  }
+  return false;
+}
+
+/** `keys` of `keys[i]`. */
+function listIn(member: Node): Node {
+  return isComputed(member) ? writtenValue(member.object) : member;
+}
+
+function listsKeysOf(list: Node, source: Binding): boolean {
+  const call = unwrap(list);
+  if (call.type !== 'CallExpression') return false;
+  const name = nameOfCallee(call.callee) ?? '';
+  const [first] = call.arguments;
+  if (!/^(?:keys|entries|ownKeys|getOwnPropertyNames)$/.test(name) || first === undefined) return false;
+  return referenceOf(unwrap(first))?.binding === source;
+}
+
+export function isFunctionAround(node: Node, owner: Node): owner is FunctionNode {
+  if (!isFunction(owner)) return false;
+  for (const around of ancestorsOf(node)) if (around === owner) return true;
+  return false;
+}
