@@ -8,6 +8,8 @@ export type NullReason = 'failure' | 'absence';
 export interface ExportedFunction {
   /** Each call gives a promise. */
   readonly isAsync: boolean;
+  /** No such promise is rejected: the function handles the errors itself. Absent: one may be. */
+  readonly handlesErrors?: true;
   /** Arguments that a call must give. */
   readonly required: number;
   /** It says itself that a call, or the promise of one, may give nothing: `return null`. Absent: it does not. */

@@ -24,6 +24,29 @@ describe('a function that a file exports', () => {
   });
 });
 
+describe('the promise that a function gives', () => {
+  it.each([
+    ['async function a() { await b(); }', true, undefined],
+    ['async function a() { try { await b(); } catch (error) { log(error); } }', true, true],
+    ['async function a() { try { await b(); } catch (error) { throw error; } }', true, undefined],
+    ['async function a() { try { await b(); } finally { c(); } }', true, undefined],
+    ['async function a() { await b().catch(log); }', true, true],
+    ['async function a() { return b(); }', true, undefined],
+    ['async function a() { return [b()]; }', true, true],
+    ['function a() { return new Promise((resolve) => b(resolve)); }', true, true],
+    ['function a() { return new Promise((resolve, reject) => b(resolve, reject)); }', true, undefined],
+    ['const a = () => Promise.all([b(), c()]).then(d);', true, undefined],
+    ['const a = () => Promise.all([b(), c()]).catch(log);', true, true],
+    ['function a() { if (b) return; return new Promise(c); }', false, undefined],
+    ['function a() { if (b) return new Promise(c); }', false, undefined],
+    ['function a(Promise) { return new Promise(c); }', false, undefined],
+    ['function a() { return b(); }', false, undefined],
+  ])('%s', (text, isAsync, handlesErrors) => {
+    const facts = outline(`export ${text}`)?.exports['a'];
+    expect([facts?.isAsync, facts?.handlesErrors]).toEqual([isAsync, handlesErrors]);
+  });
+});
+
 describe('a function that gives nothing for reasons of its own', () => {
   it.each([
     ['function a(x) { try { return read(x); } catch { return null; } }', 'failure'],

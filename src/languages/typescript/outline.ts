@@ -8,6 +8,7 @@ import { isFunction, parentOf, unwrap } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
 import { nullReasonOf } from './null-reason.ts';
 import { passedOnBy } from './passed-on.ts';
+import { promiseFacts } from './promise-facts.ts';
 import { requiredOf } from './required-arguments.ts';
 import type { Binding } from './scope.ts';
 import { isReassigned } from './scope.ts';
@@ -169,9 +170,11 @@ function functionOf({ declarations }: Binding): FunctionNode | undefined {
 
 function functionFacts(node: FunctionNode, tree: TypeScriptTree): ExportedFunction | null {
   if (node.generator === true) return null;
+  const promise = promiseFacts(node, tree);
   const nullReason = nullReasonOf(node, tree);
   return {
-    isAsync: node.async === true,
+    isAsync: promise !== undefined,
+    ...(promise?.handlesErrors === true && { handlesErrors: true }),
     required: requiredOf(node, tree),
     ...(givesNull(node, tree) && { givesNull: true }),
     ...(nullReason && { nullReason }),

@@ -3,6 +3,7 @@ import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../langu
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from './function-behind.ts';
+import { importedFunction } from './imported-function.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { methodBehind } from './method-behind.ts';
 import { isCall } from './call.ts';
@@ -174,7 +175,8 @@ function isPause({ callee, arguments: [executor] }: NodeOf<'NewExpression'>): bo
 
 function isSettledInside(call: Call, depth: number): boolean {
   const called = functionBehind(call.callee) ?? methodBehind(unwrap(call.callee));
-  if (called === undefined || !isFunction(called) || called.generator === true) return false;
+  if (called === undefined) return importedFunction(call.callee)?.handlesErrors === true;
+  if (!isFunction(called) || called.generator === true) return false;
   if (called.async === true) return handlesOwnErrors(called, depth);
   const result = called.body.type === 'BlockStatement' ? soleResult(called.body) : called.body;
   return result != null && neverRejects(result, depth);
