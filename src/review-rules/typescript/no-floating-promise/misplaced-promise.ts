@@ -10,6 +10,7 @@ import type { PromiseCall } from '../_kit/promise-call.ts';
 import { promiseCallOf } from '../_kit/promise-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { chainRootOf } from './chain-root.ts';
+import { endsByCallback } from './ends-by-callback.ts';
 import { isForOtherWork } from './is-for-other-work.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import { placeOf } from './place.ts';
@@ -52,7 +53,7 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
   if (promise?.body !== undefined && promise.body === enclosingFunction(call)) return undefined;
   if (isDeliberate(call) || isLeftAlone(call, file)) return undefined;
   // A test that goes on in `.then(…)` is mostly ended by what happens there; when it fails, its runner hears of it.
-  if (isTestPath(file.path) && chainRootOf(call) !== call) return undefined;
+  if (isTestPath(file.path) && (chainRootOf(call) !== call || endsByCallback(call))) return undefined;
   const confidence = promise === undefined ? 'likely' : weightOf(call, promise, file);
   return confidence && { call, place: 'statement', use: undefined, confidence };
 }
