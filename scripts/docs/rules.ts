@@ -106,7 +106,8 @@ function overview(locale: Locale): string {
     info.what[locale],
   ]);
   const present = `# ${text.title}\n\n${text.intro}\n\n${renderTable(text.columns, rows)}`;
-  return `${doNotEdit}\n\n${present}\n\n${absentSection(locale)}\n`;
+  const sections = [present, ...(absentKinds.length === 0 ? [] : [absentSection(locale)])];
+  return `${doNotEdit}\n\n${sections.join('\n\n')}\n`;
 }
 
 function absentSection(locale: Locale): string {

@@ -8,7 +8,7 @@ export type Expectation = string;
 /**
  * A rule case: a real file. `// expect: <kind>` at the end of a line says what the rule must report there (a list by
  * commas); `// path: …` and `// options: {…}` in lines of their own set the file's path and the rule's options, `// go: 21` the version of its module. `#` does
- * in place of `//`. `// ./other.js, now: …` and `// ./other.js, before: …` give the text of a file that it imports. All of these comments are taken out before the rule sees the text; the lines stay.
+ * in place of `//`, and `<!-- … -->` for what is expected in markup. `// ./other.js, now: …` and `// ./other.js, before: …` give the text of a file that it imports. All of these comments are taken out before the rule sees the text; the lines stay.
  */
 export interface RuleCase {
   readonly name: string;
@@ -31,7 +31,8 @@ export interface BesideCase {
 }
 
 const besideMarker = /^\/\/ (\.\S+), (now|before): (.*)$/;
-const expectMarker = /[ \t]*(?:\{\/\*|\/\*|\/\/|#)[ \t]*expect:[ \t]*([\w, -]+?)[ \t]*(?:\*\/\}|\*\/|$)/;
+const expectMarker =
+  /[ \t]*(?:\{\/\*|\/\*|\/\/|#|<!--)[ \t]*expect:[ \t]*([\w, -]+?)[ \t]*(?:\*\/\}|\*\/|-->|$)/;
 const settingMarker = /^[ \t]*(?:\/\/|#)[ \t]*(path|options|go(?!:build)):[ \t]*(.+)$/;
 
 export function parseCase(name: string, source: string, fixed?: string): RuleCase {

@@ -1,5 +1,6 @@
+import type { Range } from '../../../domain/text-position.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import type { Call } from '../_kit/call.ts';
@@ -13,12 +14,13 @@ import { isEscaped } from './is-escaped.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
 export interface OutsideHtml {
-  /** What is read as HTML. */
-  readonly html: Node;
+  /** Of what is read as HTML. */
+  readonly range: Range;
   /** The part of it that somebody else writes. */
   readonly part: Node;
   readonly sink: string;
   readonly origin: 'request' | 'address';
+  readonly kind: 'xss' | 'vue-html';
 }
 
 /** Whether the file names something that reads HTML: else its tree needs no look. */
@@ -49,7 +51,7 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
     const reader = new TextReader(trace, written, (part, before) => {
       const origin = trace.of(part);
       if ((origin === 'request' || origin === 'address') && !isEscaped(part, before))
-        parts.push({ html, part, sink: name, origin });
+        parts.push({ range: rangeOf(html), part, sink: name, origin, kind: 'xss' });
     });
     reader.readAll([html]);
     const [found] = parts;

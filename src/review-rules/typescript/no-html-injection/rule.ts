@@ -1,30 +1,31 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
-import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { OutsideHtml } from './find-outside-html.ts';
 import { findOutsideHtml, mayWriteHtml } from './find-outside-html.ts';
+import { findTemplateHtml } from './find-template-html.ts';
 
 /** A value of somebody else that a browser reads as HTML. */
 export const noHtmlInjection = defineRule({
   info: {
     id: 'no-html-injection',
     family: 'security',
-    kinds: ['xss'],
+    kinds: ['xss', 'vue-html'],
     fix: 'none',
     what: say(
-      'Reports HTML with a part from a request or from the address of the page: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html`, `dangerouslySetInnerHTML`, or sent by `res.send` and the like.',
-      '报告含有请求内容或页面地址内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html`、`dangerouslySetInnerHTML`，或由 `res.send` 等发送。',
+      'Reports HTML with a part from a request or from the address of the page: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like.',
+      '报告含有请求内容或页面地址内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送。',
     ),
     why: say(
       'Whoever gets somebody to open a link can have `<img onerror=…>` in that page: his script runs with the session of the visitor, reads what he sees and acts in his name.',
       '攻击者只要让人打开一个链接，就能在页面中放入 `<img onerror=…>`：其脚本会以访问者的会话运行，读取其所见内容，并以其名义操作。',
     ),
     instead: say(
-      'Set text as text (`textContent`, `{value}` in JSX), escape it in templates, or clean what has to be HTML: `DOMPurify.sanitize(value)`.',
-      '文本按文本写入（`textContent`，JSX 中用 `{value}`），在模板中先转义；必须是 HTML 时先清洗：`DOMPurify.sanitize(value)`。',
+      'Set text as text (`textContent`, `{value}` in JSX, `{{ value }}` in Vue), escape it in templates, or clean what has to be HTML: `DOMPurify.sanitize(value)`.',
+      '文本按文本写入（`textContent`，JSX 中用 `{value}`，Vue 中用 `{{ value }}`），在模板中先转义；必须是 HTML 时先清洗：`DOMPurify.sanitize(value)`。',
     ),
     examples: [
       {
@@ -37,23 +38,30 @@ export const noHtmlInjection = defineRule({
         good: "import escape from 'escape-html';\n\nexport const search = (req, res) => res.send(`<h1>Results for ${escape(req.query.q)}</h1>`);",
         file: 'search.js',
       },
+      {
+        bad: "<template>\n  <p v-html=\"message\" />\n</template>\n\n<script setup>\nimport { computed } from 'vue';\nimport { useRoute } from 'vue-router';\n\nconst route = useRoute();\nconst message = computed(() => `Nothing found for <b>${route.query.q}</b>`);\n</script>",
+        good: "<template>\n  <p>Nothing found for <b>{{ route.query.q }}</b></p>\n</template>\n\n<script setup>\nimport { useRoute } from 'vue-router';\n\nconst route = useRoute();\n</script>",
+        file: 'NoResults.vue',
+      },
     ],
     sources: [
       { name: 'CodeQL js/xss', relation: 'inspired' },
       { name: 'eslint-plugin-no-unsanitized property', relation: 'inspired' },
+      { name: 'eslint-plugin-vue no-v-html', relation: 'same', kinds: ['vue-html'] },
     ],
   },
   visit: ['Program'],
   find: (_program, file): Iterable<OutsideHtml> | undefined =>
-    isTestPath(file.path) || !mayWriteHtml(file) ? undefined : findOutsideHtml(file),
-  report({ html, part, sink, origin }, file): Report {
+    isTestPath(file.path) ? undefined : findAll(file),
+  report({ range, part, sink, origin, kind }, file): Report {
     const name = shortText(part, file);
     const [source, chineseSource] =
       origin === 'request'
         ? ['from a request', '来自请求']
         : ['from the address of the page', '来自页面地址'];
     return {
-      range: rangeOf(html),
+      range,
+      kind,
       what: say(
         `\`${name}\` (${source}) is read as HTML by \`${sink}\`.`,
         `\`${name}\`（${chineseSource}）会被 \`${sink}\` 当作 HTML 解析。`,
@@ -61,3 +69,8 @@ export const noHtmlInjection = defineRule({
     };
   },
 });
+
+function* findAll(file: TypeScriptFile): Generator<OutsideHtml, void> {
+  if (mayWriteHtml(file)) yield* findOutsideHtml(file);
+  yield* findTemplateHtml(file);
+}

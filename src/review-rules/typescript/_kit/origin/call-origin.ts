@@ -112,7 +112,11 @@ function originOfReplace(object: Node, given: readonly Node[], trace: Trace): Or
   const [pattern, replacement] = given;
   if (pattern?.type === 'RegExpLiteral' && /\[\^|\\W|['"`$]/.test(pattern.pattern)) return 'harmless';
   if (pattern?.type === 'StringLiteral' && /['"`$]/.test(pattern.value)) return 'harmless';
-  const added = replacement === undefined || isFunction(replacement) ? 'harmless' : trace.of(replacement);
+  // What stands there already is found by itself, and put in again with something around it.
+  const isFound =
+    pattern !== undefined && pattern.type !== 'NewExpression' && trace.of(pattern) !== 'harmless';
+  const isOwn = isFound || replacement === undefined || isFunction(replacement);
+  const added = isOwn ? 'harmless' : trace.of(replacement);
   return worstOf([trace.of(object), added]);
 }
 

@@ -42,9 +42,14 @@ export interface TraceOptions {
    * what is read out of the query of an address, also in a browser.
    */
   readonly tellsAddress?: boolean;
+  /** What the rule knows of an expression by other means; undefined: nothing. */
+  readonly knows?: (expression: Node) => Known | undefined;
   /** Default: a name that is matched, looked up or checked somewhere is harmless. */
   readonly heedsChecks?: boolean;
 }
+
+/** Where a value comes from, or what it stands for; `key` is the same for all that stand for the same. */
+export type Known = Origin | { readonly key: Node; readonly values: readonly Node[] };
 
 /** Deeper chains of names and calls than people write. */
 const deepest = 60;
@@ -78,11 +83,20 @@ class FileTrace implements Trace {
   of(node: Node): Origin {
     if (this.#depth === deepest) return 'harmless';
     this.#depth += 1;
-    const origin = isPropertyValue(node)
-      ? this.#memory.once(node, () => originOf(node, this))
-      : originOf(node, this);
+    const origin = this.#knownOf(node) ?? this.#read(node);
     this.#depth -= 1;
     return origin !== 'harmless' && isChosen(unwrap(node), this.#reassigned) ? 'harmless' : origin;
+  }
+
+  #knownOf(node: Node): Origin | undefined {
+    const known = this.#options.knows?.(unwrap(node));
+    return typeof known === 'object'
+      ? this.#memory.once(known.key, () => worstOf(known.values.map((value) => this.of(value))))
+      : known;
+  }
+
+  #read(node: Node): Origin {
+    return isPropertyValue(node) ? this.#memory.once(node, () => originOf(node, this)) : originOf(node, this);
   }
 
   ofBinding(binding: Binding): Origin {
