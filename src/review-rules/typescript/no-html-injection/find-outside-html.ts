@@ -1,3 +1,4 @@
+import type { Confidence } from '../../../domain/finding.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
@@ -21,6 +22,7 @@ export interface OutsideHtml {
   readonly sink: string;
   readonly origin: 'request' | 'address';
   readonly kind: 'xss' | 'vue-html';
+  readonly confidence?: Confidence;
 }
 
 /** Whether the file names something that reads HTML: else its tree needs no look. */

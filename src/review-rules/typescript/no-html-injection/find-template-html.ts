@@ -8,29 +8,36 @@ import type { WrittenTexts } from '../_kit/origin/written-texts.ts';
 import type { OutsideHtml } from './find-outside-html.ts';
 import { isEscaped } from './is-escaped.ts';
 import { isRoutePart } from './route-part.ts';
+import type { RouteParts } from './route-part.ts';
 import { StateValues } from './state-values.ts';
 
 /** What a template of Vue sets as HTML, where a part of it comes from the address of the page. */
 export function* findTemplateHtml(file: TypeScriptFile): Generator<OutsideHtml, void> {
   const html = file.tree.template?.html ?? [];
   if (html.length === 0) return;
-  const search = new TemplateSearch(file);
+  const inAddress = new TemplateSearch(file, 'in-address');
+  const inAll = file.text.includes('arams') ? new TemplateSearch(file, 'all') : undefined;
   for (const { expression, range, attribute } of html) {
-    const part = search.partIn(expression);
-    if (part !== undefined) yield { range, part, sink: attribute, origin: 'address', kind: 'vue-html' };
+    const certain = inAddress.partIn(expression);
+    const part = certain ?? inAll?.partIn(expression);
+    if (part === undefined) continue;
+    const found = { range, part, sink: attribute, origin: 'address', kind: 'vue-html' } as const;
+    yield certain === undefined ? { ...found, confidence: 'possible' } : found;
   }
 }
 
 class TemplateSearch {
+  readonly #parts: RouteParts;
   readonly #state: StateValues;
   readonly #trace: Trace;
   readonly #written: WrittenTexts = createWrittenTexts();
   readonly #open = new Set<Node>();
   #found: Node | undefined;
 
-  constructor(file: TypeScriptFile) {
+  constructor(file: TypeScriptFile, parts: RouteParts) {
+    this.#parts = parts;
     this.#trace = createTrace(file, {
-      knows: (expression) => (isRoutePart(expression) ? 'address' : this.#state.behind(expression)),
+      knows: (expression) => (isRoutePart(expression, parts) ? 'address' : this.#state.behind(expression)),
     });
     this.#state = new StateValues(file, (callee) => this.#trace.resultsOf(callee));
   }
@@ -55,7 +62,7 @@ class TemplateSearch {
   /** What stands for something else is read as that: there may be words around the part, and an escape. */
   #look(part: Node, before: string): void {
     if (this.#hasFound()) return;
-    const behind = isRoutePart(part) ? undefined : this.#state.behind(part);
+    const behind = isRoutePart(part, this.#parts) ? undefined : this.#state.behind(part);
     if (behind === undefined) {
       if (this.#trace.of(part) === 'address' && !isEscaped(part, before)) this.#found = part;
       return;

@@ -3,19 +3,24 @@ import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/nod
 import { isCall } from '../_kit/call.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 
-/** What whoever makes a link to the page chooses, decoded: the path is not. */
-const chosen = /^(?:query|params|hash)$/;
+/**
+ * What whoever makes a link to the page chooses, decoded: the path is not. Of `params` only the pattern of the route tells: Vue
+ * Router up to 4.1 also hands over what is in no address.
+ */
+export type RouteParts = 'in-address' | 'all';
+
+const chosen = { 'in-address': /^(?:query|hash)$/, all: /^(?:query|params|hash)$/ } as const;
 /** Of VueUse, for one part each. */
 const partMaker = /^useRoute(?:Query|Params|Hash)$/;
 
 /** Is it a part of the address, as Vue Router gives it: `$route.query`, `useRoute().params`, `hash` of `const { hash } = useRoute()`? */
-export function isRoutePart(expression: Node): boolean {
+export function isRoutePart(expression: Node, parts: RouteParts): boolean {
   const name = propertyName(expression);
   if (name !== undefined && 'object' in expression)
-    return chosen.test(name) && isRoute(unwrap(expression.object as Node));
+    return chosen[parts].test(name) && isRoute(unwrap(expression.object as Node));
   if (isCall(expression))
     return expression.callee.type === 'Identifier' && partMaker.test(expression.callee.name);
-  return expression.type === 'Identifier' && isTakenFromRoute(expression);
+  return expression.type === 'Identifier' && isTakenFromRoute(expression, parts);
 }
 
 function isRoute(node: Node): boolean {
@@ -38,14 +43,14 @@ function isUseRoute(node: Node | null | undefined): boolean {
   );
 }
 
-function isTakenFromRoute(identifier: Node): boolean {
+function isTakenFromRoute(identifier: Node, parts: RouteParts): boolean {
   const declaration = referenceOf(identifier)?.binding?.declarations[0];
   const property = declaration && parentOf(declaration);
   if (property?.type !== 'ObjectProperty' || property.value !== declaration) return false;
   const pattern = parentOf(property);
   const declarator = pattern && parentOf(pattern);
   return (
-    chosen.test(keyName(property) ?? '') &&
+    chosen[parts].test(keyName(property) ?? '') &&
     declarator?.type === 'VariableDeclarator' &&
     declarator.id === pattern &&
     declarator.init != null &&

@@ -53,7 +53,7 @@ export const noHtmlInjection = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<OutsideHtml> | undefined =>
     isTestPath(file.path) ? undefined : findAll(file),
-  report({ range, part, sink, origin, kind }, file): Report {
+  report({ range, part, sink, origin, kind, confidence }, file): Report {
     const name = shortText(part, file);
     const [source, chineseSource] =
       origin === 'request'
@@ -62,6 +62,7 @@ export const noHtmlInjection = defineRule({
     return {
       range,
       kind,
+      ...(confidence && { confidence }),
       what: say(
         `\`${name}\` (${source}) is read as HTML by \`${sink}\`.`,
         `\`${name}\`（${chineseSource}）会被 \`${sink}\` 当作 HTML 解析。`,
