@@ -69,9 +69,9 @@ describe('the published package', () => {
   it('has the threads begin with the rules for TypeScript, without YAML and what the command line needs', async () => {
     const read = await filesBehind(join(published, 'dist/chunks'), 'worker-');
     expect(read).toContainEqual(expect.stringMatching(/^typescript-/));
-    expect(read.filter((name) => /^(?:yaml|repository|effective|review-command|engine)/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      read.filter((name) => /^(?:yaml|vue|repository|effective|review-command|engine)/.test(name)),
+    ).toEqual([]);
   });
 
   it('holds the licences of what is bundled', async () => {
