@@ -2,6 +2,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
+import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
@@ -9,10 +10,13 @@ import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { holdsEntryName, readsArchives } from './archive-names.ts';
 
 export interface OutsidePath {
   readonly path: Node;
   readonly method: string;
+  /** Who says where it leads. */
+  readonly source: 'request' | 'archive';
 }
 
 const fileModules = /^(?:fs|fs\/promises|fs-extra|graceful-fs|mz\/fs)$/;
@@ -26,6 +30,33 @@ const guard =
 /** `if (name.includes('/')) throw …`: looking for a slash is a guard when it leads away. */
 const refusesSlash =
   /\b(?:includes|indexOf)\(\s*(['"`])(?:\/|\\\\)\1\s*\)[^;{}]{0,200}\)\s*\{?\s*(?:throw|return)\b/;
+
+/** What only those write who keep the names of an archive inside: a path that is compared with the folder. */
+const prefixGuard = /\bindexOf\([^()]*\)\s*(?:[!=]==?|[<>])|\.\.['"`/\\]|\brealpath|\bstrip|flatten/i;
+const writes = /^(?:promises\.)?(?:createWriteStream|(?:write|output|append)File(?:Sync)?)$/;
+
+export function* findArchivePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
+  if (!readsArchives(file)) return;
+  const guards = createGuards(file, isArchiveGuard);
+  for (const call of file.tree.nodesOf('CallExpression')) {
+    const member = moduleMemberOf(call.callee);
+    const path = member && pathWritten(member, call);
+    if (member === undefined || path === undefined || !holdsEntryName(path) || guards.around(call)) continue;
+    yield { path, method: member.path, source: 'archive' };
+  }
+}
+
+/** `unzipper.Parse()` reads an archive, and checks nothing. */
+function isArchiveGuard(source: string): boolean {
+  return isGuard(source.replaceAll(/\.Parse(?:One)?\(/g, '(')) || prefixGuard.test(source);
+}
+
+/** Also of `Writer({ path })` of fstream. */
+function pathWritten({ module, path }: ModuleMember, { arguments: [first] }: Call): Node | undefined {
+  if (first === undefined) return undefined;
+  if (module === 'fstream') return first.type === 'ObjectExpression' ? propertyOf(first, 'path') : undefined;
+  return fileModules.test(module) && writes.test(path) ? first : undefined;
+}
 
 export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
   const guards = createGuards(file, isGuard);
@@ -44,7 +75,7 @@ export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, 
 function outsidePathOf(call: Call, trace: Trace): OutsidePath | undefined {
   const { method, paths } = pathsGivenTo(call);
   const path = paths.find((one) => trace.of(one) === 'request');
-  return path && { path, method };
+  return path && { path, method, source: 'request' };
 }
 
 function pathsGivenTo(call: Call): { readonly method: string; readonly paths: readonly Node[] } {

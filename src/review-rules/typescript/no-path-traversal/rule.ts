@@ -1,14 +1,16 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { OutsidePath } from './find-outside-paths.ts';
-import { findOutsidePaths } from './find-outside-paths.ts';
+import { findArchivePaths, findOutsidePaths } from './find-outside-paths.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
-/** A request says which file is read or written. */
+/** A request or an archive says which file is read or written. */
 export const noPathTraversal = defineRule({
   info: {
     id: 'no-path-traversal',
@@ -16,8 +18,8 @@ export const noPathTraversal = defineRule({
     kinds: ['path-traversal'],
     fix: 'none',
     what: say(
-      'Reports paths with a part from a request that go to the file system (`fs`, `fs-extra`, `sendFile`, `download`) and that nothing around keeps inside a folder.',
-      '报告含有请求内容、直接用于文件系统（`fs`、`fs-extra`、`sendFile`、`download`），且周围没有代码将其限制在某个目录内的路径。',
+      'Reports paths with a part from a request that go to the file system (`fs`, `fs-extra`, `sendFile`, `download`), and names of an archive to which its files are written, where nothing around keeps them inside a folder.',
+      '报告含有请求内容、直接用于文件系统（`fs`、`fs-extra`、`sendFile`、`download`）的路径，以及解压时按压缩包内的名称写入文件的路径，且周围没有代码将其限制在某个目录内。',
     ),
     why: say(
       '`..` in the value leads out of the folder: `../../etc/passwd`, the keys of the server, its own source. Where it is written, a request can replace code.',
@@ -41,17 +43,33 @@ export const noPathTraversal = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<OutsidePath> | undefined =>
-    isTestPath(file.path) || !namesAny(file, fileReaching) ? undefined : findOutsidePaths(file),
-  report: ({ path, method }, file): Report => ({
+    isTestPath(file.path) || !namesAny(file, fileReaching) ? undefined : findPaths(file),
+  report: ({ path, method, source }, file): Report => ({
     range: rangeOf(path),
-    what: say(
-      `\`${shortText(path, file)}\` holds a part of a request: \`..\` in it leads \`${method}\` out of the folder.`,
-      `\`${shortText(path, file)}\` 含有请求内容：其中的 \`..\` 会让 \`${method}\` 跳出目录。`,
-    ),
+    confidence: source === 'request' ? 'certain' : 'likely',
+    what: sentences[source](shortText(path, file), method),
   }),
 });
 
+function* findPaths(file: TypeScriptFile): Generator<OutsidePath, void> {
+  yield* findOutsidePaths(file);
+  yield* findArchivePaths(file);
+}
+
+const sentences: Readonly<Record<OutsidePath['source'], (path: string, method: string) => Localized>> = {
+  request: (path, method) =>
+    say(
+      `\`${path}\` holds a part of a request: \`..\` in it leads \`${method}\` out of the folder.`,
+      `\`${path}\` 含有请求内容：其中的 \`..\` 会让 \`${method}\` 跳出目录。`,
+    ),
+  archive: (path, method) =>
+    say(
+      `\`${path}\` holds a name out of an archive: an entry called \`../../x\` leads \`${method}\` out of the folder.`,
+      `\`${path}\` 含有压缩包内的名称：名为 \`../../x\` 的条目会让 \`${method}\` 跳出目录。`,
+    ),
+};
+
 const fileReaching = [
-  ...['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs', 'mz/fs'],
+  ...['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs', 'mz/fs', 'fstream'],
   ...['sendFile', 'sendfile', 'download'],
 ];
