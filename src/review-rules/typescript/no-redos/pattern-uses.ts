@@ -2,6 +2,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
@@ -56,9 +57,20 @@ export function* patternUses(pattern: Node, steps = longestAlias): Generator<Pat
 function* usesOfMember(member: Node): Generator<PatternUse, void> {
   const method = propertyName(member) ?? '';
   const call = parentOf(member);
+  // A part of another pattern, which is put together of texts.
+  if (method === 'source' && isInRegExp(member)) yield { method: '', text: undefined };
   if (!ofPattern.test(method) || call === undefined || !isCall(call) || call.callee !== member) return;
   const [text] = call.arguments;
   if (text !== undefined) yield { method, text };
+}
+
+/** `new RegExp('^' + pattern.source + '$')` */
+function isInRegExp(member: Node): boolean {
+  for (let at = parentOf(member); at !== undefined; at = parentOf(at)) {
+    if (at.type === 'NewExpression' || at.type === 'CallExpression') return isGlobalName(at.callee, 'RegExp');
+    if (at.type !== 'BinaryExpression' && at.type !== 'TemplateLiteral') return false;
+  }
+  return false;
 }
 
 /** `text.replace(pattern, …)`, or the pattern is given to somebody else. */
