@@ -30,7 +30,7 @@ func (m *Mirror) Tail(path string, to io.Writer) error {
 	defer f.Close()
 	buffer := make([]byte, 4096)
 	for {
-		n, err := f.Read(buffer) // expect: shadowed-error
+		n, err := f.Read(buffer)
 		if err != nil {
 			break
 		}
