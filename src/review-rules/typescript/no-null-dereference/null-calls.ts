@@ -7,7 +7,7 @@ import { nullReasonOf } from '../../../languages/typescript/null-reason.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
-import { importedFunction } from '../_kit/imported-function.ts';
+import { exportOf, importedName } from '../_kit/imported-function.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { madeFrom } from './made-from.ts';
 import { isFromOutside, mayBeKnown } from './may-be-known.ts';
@@ -87,8 +87,14 @@ function summaryOf(
 }
 
 function importedSummary({ callee }: CallNode): Summary | undefined {
-  const { nullReason: reason, isAsync = false, isDoubted = false } = importedFunction(callee) ?? {};
-  return reason && { reason, isAsync, isDoubted, from: 'import' };
+  const imported = importedName(callee);
+  if (imported === undefined) return undefined;
+  const { file, name } = imported;
+  const { nullReason: reason, isAsync = false, isDoubted = false, givesNull } = exportOf(file, name) ?? {};
+  // What the same change lets give nothing is told by `no-outdated-use`.
+  const isNew =
+    givesNull === true && file.before !== undefined && exportOf(file.before, name)?.givesNull !== true;
+  return reason === undefined || isNew ? undefined : { reason, isAsync, isDoubted, from: 'import' };
 }
 
 function once<Value>(find: () => Value): () => Value {
