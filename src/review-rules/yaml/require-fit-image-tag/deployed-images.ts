@@ -17,12 +17,25 @@ export function* deployedImages({ tree }: YamlFile): Generator<DeployedImage, vo
   }
 }
 
-/** What Compose builds itself it gives a name of one's own. */
+/** What Compose builds itself it gives a name of one's own; other services start it by that name. */
 function* ofServices(root: YamlNode): Generator<DeployedImage, void> {
-  for (const { value } of asMap(valueOf(root, 'services'))?.entries ?? []) {
-    if (value.kind !== 'map' || valueOf(value, 'build') !== undefined) continue;
-    yield* imageIn(value);
+  const services = (asMap(valueOf(root, 'services'))?.entries ?? []).flatMap(({ value }) =>
+    value.kind === 'map' ? [value] : [],
+  );
+  const isBuilt = (service: YamlMap): boolean => valueOf(service, 'build') !== undefined;
+  const built = new Set(services.filter(isBuilt).flatMap((service) => nameOfImage(service) ?? []));
+  for (const service of services) {
+    if (isBuilt(service) || built.has(nameOfImage(service) ?? '') || isNeverPulled(service)) continue;
+    yield* imageIn(service);
   }
+}
+
+function nameOfImage(service: YamlMap): string | undefined {
+  return asScalar(valueOf(service, 'image'))?.text;
+}
+
+function isNeverPulled(service: YamlMap): boolean {
+  return /^(?:never|build)$/.test(asScalar(valueOf(service, 'pull_policy'))?.text ?? '');
 }
 
 const containerKeys: ReadonlySet<string> = new Set(['containers', 'initContainers', 'ephemeralContainers']);
