@@ -3,6 +3,7 @@ import { say } from '../../../domain/locale.ts';
 import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isBuiltApart } from '../_kit/is-built-apart.ts';
 import { findEqualBranches } from './duplicate-branch.ts';
 import { findDuplicateCases } from './duplicate-case.ts';
 import { findDuplicateConditions, findDuplicateOperands } from './duplicate-condition.ts';
@@ -61,7 +62,8 @@ export const noDuplicateKeysOrCases = defineRule({
     'LogicalExpression',
   ],
   find(node, file): readonly Signal[] | undefined {
-    return signalsAt(node, file);
+    const signals = signalsAt(node, file);
+    return signals === undefined || isBuiltApart(rangeOf(node), file) ? undefined : signals;
   },
   report: ({ kind, again, confidence, what }, file) => ({
     kind,

@@ -5,6 +5,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isBuiltApart } from '../_kit/is-built-apart.ts';
 import { isHoisted } from '../_kit/is-hoisted.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { flowRoots, statementFlowOf } from '../_kit/statement-flow.ts';
@@ -54,12 +55,13 @@ export const noUnreachable = defineRule({
     ],
   },
   visit: flowRoots,
-  find(root): readonly Signal[] | undefined {
+  find(root, file): readonly Signal[] | undefined {
     const { dead } = statementFlowOf(root);
     if (dead.length === 0) return undefined;
     return dead.flatMap(({ after, statements }) => {
       const [first, second] = statements.filter((statement) => !isHoisted(statement));
       if (first === undefined || isCustom(first, second !== undefined)) return [];
+      if (isBuiltApart({ start: rangeOf(after).start, end: rangeOf(first).start }, file)) return [];
       return [{ dead: first, after, isLast: second === undefined }];
     });
   },
