@@ -1,12 +1,10 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
-import { isReassigned } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
-import { isOpenParameter } from '../_kit/is-open-parameter.ts';
 import { isRequest } from '../_kit/origin/request-parts.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
+import { isOpenText } from './is-open-text.ts';
 import { isShortText } from './is-short-text.ts';
 import type { Effort } from './pattern/ambiguity.ts';
 import type { Slowness } from './pattern/slowness.ts';
@@ -114,7 +112,5 @@ function isSplit({ method }: PatternUse): boolean {
 function matters(use: PatternUse, slowness: Slowness, trace: Trace): boolean {
   if (isExponential(slowness)) return true;
   if (use.text === undefined || slowness.isBySearch || isSplit(use)) return false;
-  const binding = referenceOf(unwrap(use.text))?.binding;
-  if (binding === undefined || isReassigned(binding) || !isOpenParameter(unwrap(use.text))) return false;
-  return trace.of(use.text) === 'parameter';
+  return isOpenText(use.text) && trace.of(use.text) === 'parameter';
 }
