@@ -35,7 +35,8 @@ export class ForeignSuppressions {
     this.#lines = lines;
     for (const comment of comments) {
       // ESLint reads these words in `/* … */` (and `<!-- … -->` of a template) only, and the ones for a line in `// …` too.
-      const isBlock = /[*!]/.test(text[comment.range.start + 1] ?? '');
+      const sign = text[comment.range.start + 1];
+      const isBlock = sign === '*' || sign === '!';
       const match = words.exec(comment.text);
       if (match !== null) this.#addDirective(comment, match[1] ?? '', match[2] ?? '', isBlock);
       else if (isBlock) this.#addConfiguration(comment);
