@@ -11,7 +11,7 @@ export interface OwnClass {
   /** Fields, methods, and what some code of the class assigns to `this`. */
   readonly members: ReadonlySet<string>;
   readonly methods: ReadonlyMap<string, NodeOf<'ClassMethod'>>;
-  /** `this.m = …`: perhaps it is bound there. */
+  /** `this.m = …`, or of another name for it (`self.m = bind(self.m, self)`): perhaps it is bound there. */
   readonly assigned: ReadonlySet<string>;
   /** Something binds methods without naming them: a framework, a decorator, a loop over names. */
   readonly mayBind: boolean;
@@ -30,9 +30,10 @@ export function ownClassOf(node: ClassNode, isStatic: boolean): OwnClass {
     if (member.type === 'ClassMethod' && member.kind === 'method') methods.set(name, member);
   }
   if (isComponent(node)) for (const name of ofComponents) members.add(name);
-  const mayBind = isBoundByFramework(node) || noteAssignments(node.body, assigned);
+  const elsewhere = new Set<string>();
+  const mayBind = isBoundByFramework(node) || noteAssignments(node.body, assigned, elsewhere);
   for (const name of assigned) members.add(name);
-  return { members, methods, assigned, mayBind };
+  return { members, methods, assigned: new Set([...assigned, ...elsewhere]), mayBind };
 }
 
 /** `constructor(private readonly store: Store)` */
@@ -63,10 +64,13 @@ function isBoundByFramework({ superClass, decorators }: ClassNode): boolean {
 }
 
 /** Collects the names; true when one is not known before it runs, or a helper binds. */
-function noteAssignments(body: Node, assigned: Set<string>): boolean {
+function noteAssignments(body: Node, assigned: Set<string>, elsewhere: Set<string>): boolean {
   let isOpen = false;
   const visit = (node: Node): void => {
-    if (node.type === 'AssignmentExpression') isOpen = note(unwrap(node.left), assigned) || isOpen;
+    if (node.type === 'AssignmentExpression') {
+      const target = unwrap(node.left);
+      isOpen = note(target, isThis(target) ? assigned : elsewhere) || isOpen;
+    }
     if (node.type === 'CallExpression') isOpen ||= binds(node);
     walkChildren(node, visit);
   };
@@ -74,16 +78,28 @@ function noteAssignments(body: Node, assigned: Set<string>): boolean {
   return isOpen;
 }
 
+function isThis(target: Node): boolean {
+  return target.type === 'MemberExpression' && unwrap(target.object).type === 'ThisExpression';
+}
+
 function note(target: Node, assigned: Set<string>): boolean {
-  if (target.type !== 'MemberExpression' || unwrap(target.object).type !== 'ThisExpression') return false;
+  if (target.type !== 'MemberExpression' || !isSelf(target.object)) return false;
   const name = propertyName(target) ?? keyName({ key: target.property });
   if (name !== undefined && !(target.computed && target.property.type === 'Identifier')) assigned.add(name);
   return target.computed && target.property.type !== 'StringLiteral';
 }
 
+/** `this`, or a usual name for it in functions inside. */
+function isSelf(expression: Node): boolean {
+  const node = unwrap(expression);
+  return node.type === 'ThisExpression' || (node.type === 'Identifier' && alias.test(node.name));
+}
+
+const alias = /^(?:self|that|_this|_self|me|vm)$/;
+
 /** `autoBind(this)`, `_.bindAll(this, 'a', 'b')`, `bindFunctions.call(this, ['a'])`, `Object.assign(this, …)` */
 function binds({ callee, arguments: list }: NodeOf<'CallExpression'>): boolean {
-  if (!list.some(({ type }) => type === 'ThisExpression')) return false;
+  if (!list.some((each) => isSelf(each))) return false;
   return [...namesOfReceiver(callee), nameOfCallee(callee) ?? ''].some((name) => binder.test(name));
 }
 
