@@ -1,3 +1,4 @@
+import { unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
@@ -12,10 +13,23 @@ const asking = new Set(
 const oneAtATime =
   /^(?:tx|trx|transaction|client|conn|connection|db|session|page|browser|driver|frame|element|el|cursor|stream|reader|socket|rl|prompt|prompts|inquirer|queue|pool|redis|ctx|t|\$)$|(?:Client|Connection|Transaction|Session|Page|Reader|Stream|Cursor|Queue)$/;
 
+/** What is on the other side of one session, which answers one command after the other. */
+const remote = /^(?:el|elem|element|node|handle|locator|frame|page|window|tab)$|(?:Element|Handle|Locator)$/;
+
 /** Does the call by its name only look something up, by itself? */
-export function isPlainLookUp({ callee }: Call): boolean {
+export function isPlainLookUp({ callee, arguments: given }: Call): boolean {
   const [verb = '', ...rest] = wordsOf(nameOfCallee(callee) ?? '');
   if (!asking.has(verb) || rest.some((word) => /^(?:next|or|and|create|update|lock|line|chunk)$/.test(word)))
     return false;
+  if (isOwnMethod(callee) || given.some((each) => each.type === 'Identifier' && remote.test(each.name)))
+    return false;
   return !namesOfReceiver(callee).some((name) => oneAtATime.test(name));
+}
+
+/** `this.load(x)`: what the object goes through for it, a session perhaps, is not seen. */
+function isOwnMethod(callee: Call['callee']): boolean {
+  const node = unwrap(callee);
+  if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return false;
+  const { type } = unwrap(node.object);
+  return type === 'ThisExpression' || type === 'Super';
 }
