@@ -14,8 +14,8 @@ export const noUnreadCallbackError = defineRule({
     kinds: ['unchecked-error'],
     fix: 'none',
     what: say(
-      'Reports callbacks `(err, result) => …` that use the result and never look at the error. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone.',
-      '报告使用了结果却从不检查错误的回调 `(err, result) => …`。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。',
+      'Reports callbacks `(err, result) => …` that use the result and never look at the error. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone. Where the call is not one of Node’s own modules it is a note: some libraries never fill the error.',
+      '报告使用了结果却从不检查错误的回调 `(err, result) => …`。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。被调用的不是 Node 自带模块时只作为提示：有些库从不传入错误。',
     ),
     why: say(
       'When the call fails there is no result: the code goes on with `undefined` and breaks somewhere else, or reports success.',
@@ -43,12 +43,12 @@ export const noUnreadCallbackError = defineRule({
     const found = unreadErrorOf(node, file);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
-  report({ parameter, result, callee }): Report {
+  report({ parameter, result, callee, isOfNode }): Report {
     const [english, chinese] =
       callee === undefined ? ['the call', '调用'] : [`\`${callee}\``, ` \`${callee}\` `];
     return {
       range: rangeOf(parameter),
-      confidence: 'likely',
+      confidence: isOfNode ? 'likely' : 'possible',
       what: say(
         `\`${parameter.name}\` is never looked at: when ${english} fails, \`${result}\` holds nothing, and this goes on all the same.`,
         `从未检查 \`${parameter.name}\`：${chinese}失败时 \`${result}\` 没有内容，代码却照常继续。`,

@@ -8,7 +8,8 @@ import { commentsIn } from '../_kit/comments-in.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { isInside } from '../_kit/is-inside.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 
 /** A callback that takes the result of a call and leaves its error alone. */
 export interface UnreadError {
@@ -17,6 +18,8 @@ export interface UnreadError {
   readonly result: string;
   /** Who calls back. */
   readonly callee: string | undefined;
+  /** A function of Node that gives errors; others may take the parameter for form’s sake and never fill it. */
+  readonly isOfNode: boolean;
 }
 
 const errorName = /^(?:err|error|er|\w*(?:Err|Error))$/;
@@ -44,7 +47,16 @@ export function unreadErrorOf(node: FunctionNode, file: TypeScriptFile): UnreadE
   if (first === undefined || used.some((binding) => tellsOfFailure.test(binding.name))) return undefined;
   if (used.some((binding) => binding.references.some((reference) => isDoubted(reference)))) return undefined;
   if (usesArguments(node, file) || isExplained(node, file)) return undefined;
-  return { parameter, result: first.name, callee };
+  return { parameter, result: first.name, callee, isOfNode: isOfNode(call) };
+}
+
+const ofNode = /^(?:fs|dns|crypto|zlib|child_process|net|http2|stream|inspector|fs-extra|graceful-fs)$/;
+
+/** `fs.readFile`, also where the file does not say what `fs` is. */
+function isOfNode({ callee }: Call): boolean {
+  const member = moduleMemberOf(callee);
+  const [receiver] = namesOfReceiver(callee);
+  return ofNode.test(member?.module ?? receiver ?? '');
 }
 
 /** The call that gets the function as its last argument. */
