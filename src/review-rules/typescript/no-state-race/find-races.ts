@@ -1,8 +1,15 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  enclosingFunction,
+  parentOf,
+  rangeOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { beginningIn } from '../_kit/beginning-in.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
+import { keyName } from '../_kit/property-name.ts';
 import { assignmentAround, readsTargetBefore } from './read-before.ts';
 import type { SharedState } from './shared-state.ts';
 import { sharedStateOf } from './shared-state.ts';
@@ -27,7 +34,7 @@ export function* findRaces(file: TypeScriptFile): Generator<Race, void> {
     if (owner === undefined || told.has(race.assignment)) continue;
     told.add(race.assignment);
     if (!resets.has(owner)) resets.set(owner, resetsIn(owner, file));
-    if (resets.get(owner)?.has(race.state.key) === false) yield race;
+    if (resets.get(owner)?.has(race.state.key) === false && !isBegunOnce(race, owner, file)) yield race;
   }
 }
 
@@ -44,6 +51,21 @@ function* candidates(file: TypeScriptFile): Generator<Race, void> {
     const wait = state && waitSinceCopy(assignment, state.key, file);
     if (state !== undefined && wait !== undefined) yield { assignment, state, wait };
   }
+}
+
+/** Such a method is called once at a time: what else writes the field is what it may lose. */
+const beginning = /^(?:start|init|initiali[sz]e|setup|setUp|boot|bootstrap|open|connect|mount|onModuleInit)$/;
+
+function isBegunOnce({ state }: Race, owner: FunctionNode, file: TypeScriptFile): boolean {
+  if (state.isAtOnce || owner.type !== 'ClassMethod' || !beginning.test(keyName(owner) ?? '')) return false;
+  const around = parentOf(owner);
+  if (around === undefined) return false;
+  for (const write of beginningIn(file.tree.nodesOf('AssignmentExpression'), rangeOf(around))) {
+    if (expressionKey(write.left) !== state.key) continue;
+    const writer = ancestorsOf(write).find((each) => each.type === 'ClassMethod');
+    if (writer !== owner && (writer === undefined || keyName(writer) !== 'constructor')) return false;
+  }
+  return true;
 }
 
 /** What a function sets anew: it counts for one run. undefined: something keeps others out, or may. */
