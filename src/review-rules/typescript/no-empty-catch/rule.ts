@@ -7,6 +7,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { attemptedWork } from '../_kit/attempted-work.ts';
+import { isOneOfSeveral, isOptionalValue, statementOf } from './best-effort.ts';
 import { crashListenerOf } from './crash-listener.ts';
 import { chainHandlerOf } from './promise-handler.ts';
 import type { Signal } from './signal.ts';
@@ -82,6 +83,7 @@ function inTry(node: NodeOf<'TryStatement'>, file: TypeScriptFile): Signal | und
     const assertion = silence === 'nothing' ? swallowedAssertion(node) : undefined;
     return assertion && { shape: 'assertion', silence, range, call: assertion, confidence: 'likely' };
   }
+  if (silence === 'nothing' && (isOneOfSeveral(node) || isOptionalValue(node))) return undefined;
   const work = attemptedWork(block);
   if (work === undefined || isQuiet(node, file) || isAftermath(node)) return undefined;
   // `let x; try { x = read(); } catch { continue; }` passes over what cannot be read.
@@ -132,6 +134,8 @@ function inChain(node: NodeOf<'CallExpression'>, file: TypeScriptFile): Signal |
   const silence = handler === node ? 'nothing' : silenceOfCallback(handler);
   if (silence === undefined || (isReturned && silence !== 'nothing')) return undefined;
   if (isAftermath(node) || isQuiet(node, file) || isExplained(node, handler, file)) return undefined;
+  const statement = silence === 'nothing' && handler !== node ? statementOf(node) : undefined;
+  if (statement !== undefined && isOneOfSeveral(statement)) return undefined;
   const shape = handler === node ? 'no-handler' : 'chain';
   const confidence = isWeighty ? 'likely' : 'possible';
   return { shape, silence, range: rangeOf(handler), call: work, confidence };
