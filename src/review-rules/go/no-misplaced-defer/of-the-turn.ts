@@ -1,5 +1,5 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { rootNameOf } from '../_kit/calls.ts';
 import { gives, givingBefore } from '../_kit/giving-statement.ts';
@@ -19,6 +19,7 @@ export function isOfTheTurn(statement: GoNode, call: GoNode, file: GoFile): bool
   const taken = takenInLoop(statement, name, file.tree);
   if (file.tree.textOf(callee).endsWith('nlock')) return taken === 'outside';
   if (typeof taken === 'string' || isKept(name, taken, file)) return false;
+  if (isCalledAgain(statement, call, file.tree)) return false;
   if (callee.kind === 'identifier' && !isContextOfTurn(taken, file)) return false;
   return taken.kind !== 'assignment_statement' || file.tree.textOf(callee).endsWith('.Close');
 }
@@ -53,9 +54,23 @@ function isOnce(branch: GoNode, name: string, tree: GoTree): boolean {
   return condition !== undefined && new RegExp(`\\b${name} == nil\\b`).test(tree.textOf(condition));
 }
 
-/** A goroutine may need the context longer than the turn. */
+/** Statements behind the `defer` that are looked through. */
+const mostBehind = 200;
+
+/** The same call stands outright further down in the turn: the deferred one is for the ways that leave early, and does no harm. */
+function isCalledAgain(statement: GoNode, call: GoNode, tree: GoTree): boolean {
+  const written = tree.textOf(call);
+  let after = partBeside(statement, 1);
+  for (let count = 0; after !== undefined && count < mostBehind; count++) {
+    if (after.kind === 'expression_statement' && tree.textOf(after) === written) return true;
+    after = partBeside(after, 1);
+  }
+  return false;
+}
+
+/** A goroutine may need the context longer than the turn; one with a time frees itself when that is over. */
 function isContextOfTurn(taken: GoNode, file: GoFile): boolean {
-  const isContext = /=\s*(?:context|signal)\.\w+\(/.test(file.tree.textOf(taken));
+  const isContext = /=\s*(?:context|signal)\.(?!With(?:Timeout|Deadline))\w+\(/.test(file.tree.textOf(taken));
   return isContext && !/\bgo\s+[\w(]/.test(turnAfter(taken, file));
 }
 
