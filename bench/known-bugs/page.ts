@@ -19,13 +19,15 @@ export function pageOf(results: readonly Result[], linters: readonly string[]): 
 # Known bugs
 
 What is told of ${results.length} flaws that became known in ${packages.size} published npm packages. Each was looked up in the code: the lines of the
-flaw were read in the vulnerable version, and in the fixed version what was done about it. Every linter reads the same files
+flaw were read in the vulnerable version, and what was done about it in the fixed version where there is one. Every linter reads the same files
 as they were published, without the rest of their packages. A flaw is found when something is told at its lines: by a rule
 for such flaws, or by another.
 
 We picked the list, from what we know and without looking at what is told of it first; no advisory was left out for its
 result. Our rules were mended by it: by the ${open.length} open entries, never by the ${heldOut.length} that are held out, which are chosen by a hash of their
-names. So only the figures of the held-out part say how much is found of what we did not look at.
+names. So only the figures of the held-out part say how much is found of what we did not look at. Before the first mend 8 of 42 held-out
+and 13 of 90 open flaws were found. One place was widened after its result was seen: that of CVE-2023-40582, which is told where the
+command is handed to the function that runs it. Few of the flaws are mistakes of logic: the list favours what a rule can see.
 
 ${renderTable(summary('Held out', heldOut, linters))}
 ${renderTable(summary('Open: our rules were mended by these', open, linters))}
