@@ -39,12 +39,12 @@ func (s *Store) addAll(ctx context.Context, names []string) error {
 	if err != nil {
 		return err
 	}
-	insert, err := tx.Prepare("INSERT INTO users (name) VALUES ($1)") // expect: unclosed-db
+	insert, err := s.db.Prepare("INSERT INTO users (name) VALUES ($1)") // expect: unclosed-db
 	if err != nil {
 		return errors.Join(err, tx.Rollback())
 	}
 	for _, name := range names {
-		if _, err := insert.Exec(name); err != nil {
+		if _, err := insert.ExecContext(ctx, name); err != nil {
 			return errors.Join(err, tx.Rollback())
 		}
 	}
