@@ -3,13 +3,18 @@ import type { Instruction, InstructionOf } from '../../../analysis/flow/instruct
 import { reachableBlocks } from '../../../analysis/flow/graph.ts';
 import { resourceLife } from '../../../analysis/flow/resource-life.ts';
 import type { Leak } from '../../../analysis/flow/resource-life.ts';
-import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
 import { LineIndex } from '../../../domain/text-position.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import { acquiredBy } from '../_kit/acquisition.ts';
 import type { ResourceKind } from '../_kit/acquisition.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
 import type { CallResult } from '../_kit/call-results.ts';
+import { isInside } from '../_kit/is-inside.ts';
+import { givenContexts } from './ends-with-its-context.ts';
+import type { GivenContexts } from './ends-with-its-context.ts';
+import { isCommand } from './is-command.ts';
 import { resourceRules } from './resource-rules.ts';
 import { ticksOf } from './ticks-of.ts';
 
@@ -50,9 +55,20 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
     if (name !== undefined && /^(?:main|init)$/.test(tree.textOf(name))) continue;
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
-    yield* leaksOf(result.flow, tree.imports, mayTick);
-    if (mayTick) yield* ticksOf(result.flow);
+    const contexts = mayTick ? givenContexts(node, tree) : undefined;
+    const leaks = leaksOf(result.flow, { imports: tree.imports, contexts });
+    const isOfCommand = leaks.some(({ leak }) => leak.way === 'return') && isCommand(node, tree);
+    yield* isOfCommand ? leaks.filter((one) => !endsWithACommand(one, node, tree)) : leaks;
+    if (contexts !== undefined) yield* ticksOf(result.flow, contexts);
   }
+}
+
+/** Not so what a turn of a loop leaves open for the next one, and what nothing in the function gives back. */
+function endsWithACommand({ leak, at }: UnclosedResource, command: GoNode, tree: GoTree): boolean {
+  const end = leak.end?.at;
+  if (leak.way !== 'return' || end === undefined) return false;
+  const loops = tree.nodesOf('for_statement').filter((loop) => isInside(loop, command));
+  return loops.every((loop) => !isInside(at, loop) || isInside(end, loop));
 }
 
 /** Since Go 1.23 a ticker that nobody holds is collected, stopped or not. */
@@ -63,19 +79,21 @@ function isTickerKept(version: number | undefined): boolean {
 /** More in one function are written by a machine: each is followed through all of it. */
 const mostAcquired = 50;
 
-function leaksOf(
-  flow: FlowFunction,
-  imports: ReadonlyMap<string, string>,
-  mayTick: boolean,
-): readonly UnclosedResource[] {
+interface Surroundings {
+  readonly imports: ReadonlyMap<string, string>;
+  /** Undefined: tickers do not matter. */
+  readonly contexts: GivenContexts | undefined;
+}
+
+function leaksOf(flow: FlowFunction, around: Surroundings): readonly UnclosedResource[] {
   const reachable = reachableBlocks(flow);
   const acquired = flow.blocks.flatMap((block) =>
-    reachable.has(block.id) ? block.instructions.flatMap((one) => acquisitionBy(one, flow, imports)) : [],
+    reachable.has(block.id)
+      ? block.instructions.flatMap((one) => acquisitionBy(one, flow, around.imports))
+      : [],
   );
   if (acquired.length > mostAcquired) return [];
-  return acquired.flatMap(({ call, kind }) =>
-    kind === 'ticker' && !mayTick ? [] : (leakOf(flow, call, kind) ?? []),
-  );
+  return acquired.flatMap((one) => leakOf(flow, one, around.contexts) ?? []);
 }
 
 interface Acquisition {
@@ -94,16 +112,17 @@ function acquisitionBy(
 
 function leakOf(
   flow: FlowFunction,
-  call: InstructionOf<'call'>,
-  kind: ResourceKind,
+  { call, kind }: Acquisition,
+  contexts: GivenContexts | undefined,
 ): UnclosedResource | undefined {
+  if (kind === 'ticker' && contexts === undefined) return undefined;
   const held = heldOf(flow, call, kind);
   const failure = kind === 'context' || kind === 'ticker' ? undefined : resultOf(flow, call, 1);
   const variable = held === undefined ? undefined : variableOf(flow, held);
   if (held === undefined || variable === undefined) return undefined;
   const error = failure === undefined ? undefined : variableOf(flow, failure);
   const resource = { from: held.from, place: held.place, ...(error === undefined ? {} : { error }) };
-  const life = resourceLife(flow, resource, resourceRules(kind, error));
+  const life = resourceLife(flow, resource, resourceRules(kind, error, contexts ?? new Set()));
   if (life.kind === 'settled' || life.way === 'throw') return undefined;
   return { kind, at: call.at, name: flow.places[variable]?.name ?? '', leak: life };
 }

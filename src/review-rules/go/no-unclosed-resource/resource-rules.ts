@@ -7,17 +7,24 @@ import type { ResourceEffect, ResourceRules } from '../../../analysis/flow/resou
 import { escapesOf, usesOf } from '../../../analysis/flow/uses.ts';
 import type { Use } from '../../../analysis/flow/uses.ts';
 import type { ResourceKind } from '../_kit/acquisition.ts';
+import { endsWithItsContext } from './ends-with-its-context.ts';
+import type { GivenContexts } from './ends-with-its-context.ts';
 
 /**
  * What the uses of a resource do to it.
  * @param error The variable of the error beside it.
+ * @param contexts Tickers may run until these are done.
  */
-export function resourceRules(kind: ResourceKind, error: PlaceId | undefined): ResourceRules {
+export function resourceRules(
+  kind: ResourceKind,
+  error: PlaceId | undefined,
+  contexts: GivenContexts,
+): ResourceRules {
   return {
     effectOf: (use, flow) => effectOf(use, flow, kind),
     isTied: () => false,
     mayFail: () => false,
-    endsProgram: () => false,
+    endsProgram: (instruction, flow) => kind === 'ticker' && endsWithItsContext(instruction, flow, contexts),
     isOverAfter: (branch, taken, flow) =>
       isErrorAfter(branch, taken, flow, error) ||
       (kind === 'rows' && isReadToTheEnd(branch, taken, flow)) ||

@@ -1,0 +1,18 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+
+/** `Run(args []string) int` of `mitchellh/cli`; `func(c *cli.Context) error`; `func(cmd *cobra.Command, args []string) error` */
+const commands =
+  /^(?:\(\w+ \[\]string\) int|\(\w+ \*cli\.Context\) error|\(\w+ context\.Context, \w+ \*cli\.Command\) error|\(\w+ \*cobra\.Command, \w+ \[\]string\)(?: error)?)$/;
+
+/** Characters of a signature; a longer one is another one. */
+const longest = 120;
+
+/** A command of a command line: when it returns, the program ends, and all that it opened is closed with it. */
+export function isCommand(node: GoNode, tree: GoTree): boolean {
+  const [parameters, result] = [childOf(node, 'parameters'), childOf(node, 'result')];
+  if (parameters === undefined || parameters.end - parameters.start > longest) return false;
+  const written = [parameters, ...(result === undefined ? [] : [result])].map((part) => tree.textOf(part));
+  return commands.test(written.join(' ').replace(/\s+/g, ' '));
+}
