@@ -22,40 +22,58 @@ export interface LostChain {
 
 const makes = /\bfmt\.Errorf\(|\berrors\.New\(\s*(?:fmt\.Sprintf\(|err\b|\w+Err\b|"[^"\n]*" *\+)/;
 
-/** Where less than half of the errors of a file are wrapped, its people mostly do without chains: then there is nothing to tell. */
-export function* findLostChains({ tree, text }: GoFile): Generator<LostChain> {
-  if (!makes.test(text)) return;
-  const wrapped = text.match(/%w\b/g)?.length ?? 0;
-  if (wrapped === 0) return;
-  const found = lostChains(tree);
-  if (found.length <= wrapped) yield* found;
-}
-
-function lostChains(tree: GoTree): readonly LostChain[] {
+/**
+ * Where not most errors of a file are wrapped, its people do without chains: then there is nothing to tell. Nor in a program of
+ * its own and in what helps tests, whose errors end up printed.
+ */
+export function* findLostChains({ tree, text, path }: GoFile): Generator<LostChain> {
+  if (!makes.test(text) || !/%w\b/.test(text) || isPrintedInTheEnd(path, text)) return;
+  const calls = tree.nodesOf('call_expression');
+  const cut = calls.flatMap((call) => chainCutBy(call, tree) ?? []);
+  if (cut.length === 0) return;
+  // What `errwrap` wraps, `errors.Is` does not find.
+  const others = text.match(/\berrwrap\.Wrapf?\(/g)?.length ?? 0;
+  if (cut.length + others >= calls.filter((call) => isWrapping(call, tree)).length) return;
   const errors = new KnownErrors(tree);
-  return tree.nodesOf('call_expression').flatMap((call) => {
-    const found = chainLostBy(call, errors, tree);
-    const isTold = found !== undefined && isHandedOn(call, tree) && !isAsked(call, found.error, tree);
-    return isTold ? [found] : [];
-  });
+  for (const { call, error, ...found } of cut)
+    if (errors.has(error) && isHandedOn(call, tree) && !isAsked(call, tree.textOf(error), tree))
+      yield { ...found, error: tree.textOf(error) };
 }
 
-function chainLostBy(call: GoNode, errors: KnownErrors, tree: GoTree): LostChain | undefined {
+function isPrintedInTheEnd(path: string, text: string): boolean {
+  return (
+    /(?:^|\/)(?:cmd|commands?|cli)\//.test(path) ||
+    /^package main\b|^(?:import )?\s*"testing"\s*$/m.test(text)
+  );
+}
+
+function isWrapping(call: GoNode, tree: GoTree): boolean {
+  const callee = childOf(call, 'function');
+  const isErrorf = callee?.kind === 'selector_expression' && tree.textOf(callee) === 'fmt.Errorf';
+  return isErrorf && /%w\b/.test(tree.textOf(argumentsOf(call)[0] ?? call));
+}
+
+/** The call, and the error as it stands there. */
+interface CutChain extends Omit<LostChain, 'error'> {
+  readonly call: GoNode;
+  readonly error: GoNode;
+}
+
+function chainCutBy(call: GoNode, tree: GoTree): CutChain | undefined {
   const callee = childOf(call, 'function');
   const maker = callee?.kind === 'selector_expression' ? tree.textOf(callee) : '';
-  if (maker === 'fmt.Errorf' && tree.imports.get('fmt') === 'fmt')
-    return printedBy(call, maker, errors, tree);
+  if (maker === 'fmt.Errorf' && tree.imports.get('fmt') === 'fmt') return printedBy(call, call, maker, tree);
   if (maker !== 'errors.New' || tree.imports.get('errors') !== 'errors') return undefined;
-  return madeOfText(call, errors, tree);
+  return madeOfText(call, tree);
 }
 
 /** `fmt.Errorf("…: %v", err)`. Where another one is wrapped, that was chosen; of two, neither can be said to be the cause. */
 function printedBy(
   call: GoNode,
-  maker: string,
-  ...[errors, tree]: [errors: KnownErrors, tree: GoTree]
-): LostChain | undefined {
-  const [first, ...others] = argumentsOf(call);
+  printing: GoNode,
+  ...[maker, tree]: [maker: string, tree: GoTree]
+): CutChain | undefined {
+  const [first, ...others] = argumentsOf(printing);
   const format = first === undefined ? undefined : formatTextOf(first, tree);
   if (format === undefined || others.some(({ kind }) => kind === 'variadic_argument')) return undefined;
   const { verbs, hasNumbers } = parseFormat(format.text);
@@ -66,23 +84,23 @@ function printedBy(
     if (!verb.isPlain || !/^[vs]$/.test(verb.letter) || argument === undefined) continue;
     const error = errorIn(argument, tree);
     const range = format.rangeOf(verb.start, verb.end);
-    if (error === undefined || range === undefined || !errors.has(error)) continue;
+    if (error === undefined || range === undefined) continue;
     const text = error === argument ? {} : { text: { start: argument.start, end: argument.end } };
-    return { range, error: tree.textOf(error), maker, verb: range, ...text };
+    return { call, range, error, maker, verb: range, ...text };
   }
   return undefined;
 }
 
 /** `errors.New(err.Error())`, `errors.New("…: " + err.Error())`, `errors.New(fmt.Sprintf("…: %v", err))` */
-function madeOfText(call: GoNode, errors: KnownErrors, tree: GoTree): LostChain | undefined {
+function madeOfText(call: GoNode, tree: GoTree): CutChain | undefined {
   const [text] = argumentsOf(call);
   if (text === undefined) return undefined;
   const callee = text.kind === 'call_expression' ? childOf(text, 'function') : undefined;
   if (callee !== undefined && tree.textOf(callee) === 'fmt.Sprintf')
-    return printedBy(text, 'errors.New', errors, tree);
+    return printedBy(call, text, 'errors.New', tree);
   const error = errorIn(lastOf(text), tree);
-  if (error === undefined || !errors.has(error)) return undefined;
-  return { range: { start: text.start, end: text.end }, error: tree.textOf(error), maker: 'errors.New' };
+  if (error === undefined) return undefined;
+  return { call, range: { start: text.start, end: text.end }, error, maker: 'errors.New' };
 }
 
 /** Of a sum of texts. */

@@ -15,8 +15,8 @@ export const noLostErrorChain = defineFileRule('go', {
     kinds: ['lost-cause'],
     fix: 'needs-review',
     what: say(
-      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only in files that wrap as many errors or more, so that the chain is cut by oversight; not where the new error wraps another one or the old one was asked for before, not for errors of parsing, and not in tests.',
-      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在同一文件中包装的错误不少于此类位置时报告，因为那很可能是疏忽；已包装其他错误、之前已查询过该错误的地方、解析类错误以及测试不报告。',
+      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only in files that wrap more errors than they cut, so that it is by oversight; not where the new error wraps another one or the old one was asked for before, not for errors of parsing, and not in tests and in programs of their own (`package main`, `cmd/`), whose errors end up printed.',
+      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在同一文件中包装的错误多于此类位置时报告，因为那很可能是疏忽；已包装其他错误、之前已查询过该错误的地方、解析类错误、测试以及错误最终只会被打印的独立程序（`package main`、`cmd/`）不报告。',
     ),
     why: say(
       'Callers who ask with `errors.Is` or `errors.As` why it failed (not found, cancelled, a time-out) get no answer any more, and treat all errors alike.',
@@ -28,8 +28,8 @@ export const noLostErrorChain = defineFileRule('go', {
     ),
     examples: [
       {
-        bad: 'package conf\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc Load(path string) ([]byte, error) {\n\tdata, err := os.ReadFile(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("load %s: %v", path, err)\n\t}\n\treturn data, nil\n}\n\nfunc Get(path string) (*Settings, error) {\n\tdata, err := Load(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("settings: %w", err)\n\t}\n\treturn parse(data), nil\n}',
-        good: 'package conf\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc Load(path string) ([]byte, error) {\n\tdata, err := os.ReadFile(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("load %s: %w", path, err)\n\t}\n\treturn data, nil\n}\n\nfunc Get(path string) (*Settings, error) {\n\tdata, err := Load(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("settings: %w", err)\n\t}\n\treturn parse(data), nil\n}',
+        bad: 'package conf\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc Load(path string) ([]byte, error) {\n\tdata, err := os.ReadFile(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("load %s: %v", path, err)\n\t}\n\treturn data, nil\n}\n\nfunc Get(path string) (*Settings, error) {\n\tdata, err := Load(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("settings: %w", err)\n\t}\n\treturn parse(data), nil\n}\n\nfunc Keep(path string, data []byte) error {\n\tif err := os.WriteFile(path, data, 0o600); err != nil {\n\t\treturn fmt.Errorf("keep %s: %w", path, err)\n\t}\n\treturn nil\n}',
+        good: 'package conf\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc Load(path string) ([]byte, error) {\n\tdata, err := os.ReadFile(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("load %s: %w", path, err)\n\t}\n\treturn data, nil\n}\n\nfunc Get(path string) (*Settings, error) {\n\tdata, err := Load(path)\n\tif err != nil {\n\t\treturn nil, fmt.Errorf("settings: %w", err)\n\t}\n\treturn parse(data), nil\n}\n\nfunc Keep(path string, data []byte) error {\n\tif err := os.WriteFile(path, data, 0o600); err != nil {\n\t\treturn fmt.Errorf("keep %s: %w", path, err)\n\t}\n\treturn nil\n}',
         file: 'load.go',
       },
     ],

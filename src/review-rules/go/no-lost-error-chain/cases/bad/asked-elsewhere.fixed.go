@@ -33,3 +33,7 @@ func wrapped(err error) error {
 func wrapped1(err error) error {
 	return fmt.Errorf("number 1: %w", err)
 }
+
+func more(err error) error {
+	return fmt.Errorf("more: %w", err)
+}

@@ -19,3 +19,7 @@ func Make(names []string) []func() error {
 func again(err error) error {
 	return fmt.Errorf("again: %w", err)
 }
+
+func more(err error) error {
+	return fmt.Errorf("more: %w", err)
+}

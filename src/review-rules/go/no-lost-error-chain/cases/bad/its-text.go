@@ -16,3 +16,7 @@ func Load(path string) ([]byte, error) {
 func again(err error) error {
 	return fmt.Errorf("again: %w", err)
 }
+
+func more(err error) error {
+	return fmt.Errorf("more: %w", err)
+}

@@ -28,3 +28,7 @@ func again(err error) error {
 func wrapped(err error) error {
 	return fmt.Errorf("number 0: %w", err)
 }
+
+func more(err error) error {
+	return fmt.Errorf("more: %w", err)
+}

@@ -12,3 +12,7 @@ func wrap(op string, err error) error {
 func again(err error) error {
 	return fmt.Errorf("again: %w", err)
 }
+
+func more(err error) error {
+	return fmt.Errorf("more: %w", err)
+}
