@@ -45,7 +45,7 @@ export function* findNilUses(file: GoFile): Generator<Found> {
       const use = nodes.at(found.instruction);
       const key = use && `${use.value.start}`;
       if (use === undefined || key === undefined || told.has(key)) continue;
-      if (!isWorthTelling({ use, cause: found.cause }, nodes, tree)) continue;
+      if (!isWorthTelling({ use, cause: found.cause }, nodes, file)) continue;
       told.add(key);
       yield { use, cause: found.cause };
     }

@@ -2,13 +2,15 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { asksFor, callWithResults } from '../_kit/error-checks.ts';
+import type { CallWithResults } from '../_kit/error-checks.ts';
 import { isErrorName } from '../_kit/error-names.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
 
 /**
  * Is it known not to be nil, so that whoever asks for nil asks too much? `x, err := f()` with a way out right behind it where there
- * is an error: by convention there is an `x` then. Or it is the address of something: `x := &T{}`.
+ * is an error: by convention there is an `x` then; so too where whoever was given to `f` is asked. Or it is the address of something: `x := &T{}`.
  */
 export function isVouchedFor(value: GoNode, tree: GoTree): boolean {
   const root = value.kind === 'selector_expression' ? undefined : value;
@@ -17,15 +19,24 @@ export function isVouchedFor(value: GoNode, tree: GoTree): boolean {
   if (given?.kind !== 'short_var_declaration') return false;
   const [source, ...others] = partsOf(childOf(given, 'right') ?? given);
   if (source?.kind === 'unary_expression') return others.length === 0 && tree.textOf(source).startsWith('&');
-  const results = callWithResults(given, tree)?.names ?? [];
-  const error = results.at(-1);
-  if (error === undefined || results.length < 2 || !isErrorName(error)) return false;
+  const call = callWithResults(given, tree);
   const check = partBeside(given, 1);
-  if (check?.kind !== 'if_statement' || childOf(check, 'initializer') !== undefined) return false;
+  if (call === undefined || check?.kind !== 'if_statement') return false;
   const body = childOf(check, 'consequence');
   const leaves =
     body !== undefined && /\b(?:return|continue|break|panic|Fatal\w*|Exit)\b/.test(tree.textOf(body));
-  return leaves && asksFor(error, childOf(check, 'condition'), tree);
+  if (!leaves || childOf(check, 'initializer') !== undefined) return false;
+  return isAskedOf(call, childOf(check, 'condition'), tree);
+}
+
+/** The error beside the value, or one who took part in the call: `if ctx.Written() {` behind `x := load(ctx, name)`. */
+function isAskedOf({ names, call }: CallWithResults, condition: GoNode | undefined, tree: GoTree): boolean {
+  const error = names.at(-1);
+  if (names.length > 1 && error !== undefined && isErrorName(error)) return asksFor(error, condition, tree);
+  const callee = condition?.kind === 'call_expression' ? childOf(condition, 'function') : undefined;
+  const asked = callee?.kind === 'selector_expression' ? childOf(callee, 'operand') : undefined;
+  if (names.length > 1 || asked?.kind !== 'identifier') return false;
+  return argumentsOf(call).some((one) => tree.textOf(one) === tree.textOf(asked));
 }
 
 /** The nearest statement before it that gives the name a value, in the lists around it. */
