@@ -5,6 +5,7 @@ import { isFunction } from '../_kit/functions.ts';
 import { FileFacts } from './function-facts.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { isGivenBefore } from './given-before.ts';
+import { OwnDocuments } from './own-documents.ts';
 import { OwnFormats } from './own-formats.ts';
 import { originOf } from './outside-value.ts';
 import type { Origin } from './outside-value.ts';
@@ -23,6 +24,7 @@ export interface RiskyAssertion {
 export function* findRiskyAssertions({ tree }: GoFile): Generator<RiskyAssertion> {
   const facts = new FileFacts(tree);
   const formats = new OwnFormats(tree);
+  const documents = new OwnDocuments(tree);
   const told = new Set<FunctionFacts>();
   for (const node of tree.nodesOf('type_assertion_expression')) {
     const [value, type] = [childOf(node, 'operand'), childOf(node, 'type')];
@@ -32,6 +34,7 @@ export function* findRiskyAssertions({ tree }: GoFile): Generator<RiskyAssertion
     const origin = originOf(value, around, tree);
     if (origin === undefined || (around.recovers && origin !== 'panic')) continue;
     if (isKnown({ value, type, origin }, around, tree) || formats.hasAround(node)) continue;
+    if (origin === 'decoded' && documents.has(value)) continue;
     told.add(around);
     yield { node, value, type, origin };
   }
