@@ -8,6 +8,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { KnownInterfaces } from '../_kit/known-interfaces.ts';
 import { nilModel } from '../_kit/nil-model.ts';
+import { NeedlessQuestions } from './needless-questions.ts';
 import { isWorthTelling } from './is-worth-telling.ts';
 import { lateChecks } from './late-checks.ts';
 import { UseNodes } from './use-nodes.ts';
@@ -29,6 +30,7 @@ export function* findNilUses(file: GoFile): Generator<Found> {
   const { tree, text } = file;
   if (!/\bnil\b|\bvar\b/.test(text)) return;
   const nodes = new UseNodes(file);
+  const needless = new NeedlessQuestions(file);
   const interfaces = new KnownInterfaces(tree);
   for (const node of suspects(file)) {
     const result = tree.flowOf(node);
@@ -45,7 +47,8 @@ export function* findNilUses(file: GoFile): Generator<Found> {
       const use = nodes.at(found.instruction);
       const key = use && `${use.value.start}`;
       if (use === undefined || key === undefined || told.has(key)) continue;
-      if (!isWorthTelling({ use, cause: found.cause }, nodes, file)) continue;
+      if (!isWorthTelling({ use, cause: found.cause }, nodes, tree)) continue;
+      if (found.cause.kind !== 'known' && needless.has(use.value)) continue;
       told.add(key);
       yield { use, cause: found.cause };
     }

@@ -1,17 +1,15 @@
-import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import type { Found } from './find-nil-uses.ts';
 import { isVouchedFor } from './is-vouched-for.ts';
-import { isNeedlesslyAsked } from './is-needlessly-asked.ts';
 import type { UseNodes } from './use-nodes.ts';
 
 /** What the author may have had in mind: a size that is asked for, a crash that is meant, a test of two values at once. */
-export function isWorthTelling({ use, cause }: Found, nodes: UseNodes, file: GoFile): boolean {
-  const { tree } = file;
+export function isWorthTelling({ use, cause }: Found, nodes: UseNodes, tree: GoTree): boolean {
   if (isOnlyMeasured(use.node, tree)) return false;
   if (cause.kind === 'known') return cause.nullness.by === 'test' || !isMeantToCrash(use.node);
-  if (isVouchedFor(use.value, tree) || isNeedlesslyAsked(use.value, file)) return false;
+  if (isVouchedFor(use.value, tree)) return false;
   return cause.kind === 'late' || !asksForOthers(nodes.written(cause.nullness.since), use.value, tree);
 }
 

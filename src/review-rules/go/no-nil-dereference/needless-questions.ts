@@ -8,14 +8,36 @@ import { declarationAround } from '../_kit/functions.ts';
  * A field of the receiver that is asked for nil once only is mostly set by whoever makes the value, and the question is
  * needless. It may be nil where the file sets it so, or asks for it elsewhere too.
  */
-export function isNeedlesslyAsked(value: GoNode, { tree, text }: GoFile): boolean {
-  const field = value.kind === 'selector_expression' ? childOf(value, 'field') : undefined;
-  const method = declarationAround(value);
-  const receiver = method === undefined ? undefined : childOf(method, 'receiver');
-  const root = rootNameOf(value);
-  if (field === undefined || receiver === undefined || root === undefined) return false;
-  if (!new RegExp(`^\\(${tree.textOf(root)} `).test(tree.textOf(receiver))) return false;
-  const name = tree.textOf(field);
-  if (new RegExp(`\\.${name} = nil\\b|\\b${name}:\\s*nil\\b`).test(text)) return false;
-  return (text.match(new RegExp(`\\.${name} [!=]= nil\\b`, 'g'))?.length ?? 0) < 2;
+export class NeedlessQuestions {
+  readonly #file: GoFile;
+  #doubtful: ReadonlySet<string> | undefined;
+
+  constructor(file: GoFile) {
+    this.#file = file;
+  }
+
+  /** Is it one that is asked of this value? */
+  has(value: GoNode): boolean {
+    const { tree, text } = this.#file;
+    const field = value.kind === 'selector_expression' ? childOf(value, 'field') : undefined;
+    const method = declarationAround(value);
+    const receiver = method === undefined ? undefined : childOf(method, 'receiver');
+    const root = rootNameOf(value);
+    if (field === undefined || receiver === undefined || root === undefined) return false;
+    if (!tree.textOf(receiver).startsWith(`(${tree.textOf(root)} `)) return false;
+    this.#doubtful ??= doubtfulFields(text);
+    return !this.#doubtful.has(tree.textOf(field));
+  }
+}
+
+/** Names of fields that are set to nil, or asked for nil twice. */
+function doubtfulFields(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const asked = new Set<string>();
+  for (const [, field, given, key] of text.matchAll(/\.(\w+) (?:(= nil\b)|[!=]= nil\b)|\b(\w+): +nil\b/g)) {
+    const name = key ?? field ?? '';
+    if (key !== undefined || given !== undefined || asked.has(name)) found.add(name);
+    asked.add(name);
+  }
+  return found;
 }
