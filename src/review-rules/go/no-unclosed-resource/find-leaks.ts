@@ -3,7 +3,8 @@ import type { Instruction, InstructionOf } from '../../../analysis/flow/instruct
 import { reachableBlocks } from '../../../analysis/flow/graph.ts';
 import { resourceLife } from '../../../analysis/flow/resource-life.ts';
 import type { Leak } from '../../../analysis/flow/resource-life.ts';
-import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { childAt } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { LineIndex } from '../../../domain/text-position.ts';
 import type { Range } from '../../../domain/text-position.ts';
@@ -58,17 +59,18 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
     const contexts = mayTick ? givenContexts(node, tree) : undefined;
     const leaks = leaksOf(result.flow, { imports: tree.imports, contexts });
     const isOfCommand = leaks.some(({ leak }) => leak.way === 'return') && isCommand(node, tree);
-    yield* isOfCommand ? leaks.filter((one) => !endsWithACommand(one, node, tree)) : leaks;
+    yield* isOfCommand ? leaks.filter((one) => !endsWithACommand(one, node)) : leaks;
     if (contexts !== undefined) yield* ticksOf(result.flow, contexts);
   }
 }
 
 /** Not so what a turn of a loop leaves open for the next one, and what nothing in the function gives back. */
-function endsWithACommand({ leak, at }: UnclosedResource, command: GoNode, tree: GoTree): boolean {
+function endsWithACommand({ leak, at }: UnclosedResource, command: GoNode): boolean {
   const end = leak.end?.at;
   if (leak.way !== 'return' || end === undefined) return false;
-  const loops = tree.nodesOf('for_statement').filter((loop) => isInside(loop, command));
-  return loops.every((loop) => !isInside(at, loop) || isInside(end, loop));
+  for (let node = childAt(command, at.start); node !== undefined; node = childAt(node, at.start))
+    if (node.kind === 'for_statement' && !isInside(end, node)) return false;
+  return true;
 }
 
 /** Since Go 1.23 a ticker that nobody holds is collected, stopped or not. */
