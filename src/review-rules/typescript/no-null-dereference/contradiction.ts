@@ -1,3 +1,4 @@
+import { rootAround } from '../../../languages/typescript/lower/roots.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
@@ -17,9 +18,24 @@ export function* findContradictions(file: TypeScriptFile): Generator<Contradicti
   for (const node of file.tree.nodesOf('LogicalExpression')) {
     const { operator, left, right } = node;
     if (operator === '&&') continue;
-    const found = contradictionOf(left, right) ?? contradictionOf(right, left);
+    const found = contradictionOf(left, right) ?? lateGuard(node, file);
     if (found !== undefined && !isLookedAtBefore(found.read.object, node, file)) yield found;
   }
+}
+
+/** `x.a || x?.b`: where `x` is read without a question once more, it is the question that is too much. */
+function lateGuard(
+  { left, right }: NodeOf<'LogicalExpression'>,
+  { tree }: TypeScriptFile,
+): Contradiction | undefined {
+  const found = contradictionOf(right, left);
+  const key = found && expressionKey(found.read.object);
+  if (found === undefined || key === undefined) return undefined;
+  const around = rootAround(found.read);
+  const isReadAgain = tree
+    .nodesOf('MemberExpression')
+    .some((one) => one !== found.read && expressionKey(one.object) === key && rootAround(one) === around);
+  return isReadAgain ? undefined : found;
 }
 
 function contradictionOf(guard: Node, other: Node): Contradiction | undefined {

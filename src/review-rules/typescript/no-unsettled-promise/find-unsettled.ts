@@ -8,6 +8,8 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { errorTestOf } from './error-when.ts';
 import type { Giving } from './given-to.ts';
 import { givingOf } from './given-to.ts';
+import { isOfNever } from './is-of-never.ts';
+import { isRefAsked } from './is-ref-asked.ts';
 import { isRemembered } from './is-remembered.ts';
 import { isSettledOtherwise } from './is-settled-otherwise.ts';
 import type { OpenEnd } from './open-ways.ts';
@@ -32,7 +34,7 @@ export function* findUnsettled(
   file: TypeScriptFile,
 ): Generator<Unsettled, void> {
   const executor = executorOf(made, file);
-  if (executor === undefined || isTimed(made, executor)) return;
+  if (executor === undefined || isTimed(made, executor) || isOfNever(made, file)) return;
   if (commentsIn(file, rangeOf(executor.node)).some(({ value }) => meant.test(value))) return;
   const found = new Map<Node, Unsettled>();
   for (const one of [...fromStart(executor), ...fromCallbacks(executor)])
@@ -60,6 +62,7 @@ function* fromStart(executor: Executor): Generator<Unsettled, void> {
   for (const end of endsOf(executor.node, executor, undefined)) {
     if (end.kind === 'throw' || end.kind === 'parse' || end.way.by === undefined || !end.way.isQuiet)
       continue;
+    if (isRefAsked(end.way.by)) continue;
     yield {
       form: end.way.isOfError ? 'error' : 'start',
       at: placeOf(end),
