@@ -24,6 +24,8 @@ export interface Unsettled {
   /** Whose callback it is. */
   readonly giving: Giving | undefined;
   readonly hasReject: boolean;
+  /** The element of a component is not there. */
+  readonly isOfRef?: boolean;
 }
 
 /** The author knows. */
@@ -62,12 +64,12 @@ function* fromStart(executor: Executor): Generator<Unsettled, void> {
   for (const end of endsOf(executor.node, executor, undefined)) {
     if (end.kind === 'throw' || end.kind === 'parse' || end.way.by === undefined || !end.way.isQuiet)
       continue;
-    if (isRefAsked(end.way.by)) continue;
     yield {
       form: end.way.isOfError ? 'error' : 'start',
       at: placeOf(end),
       giving: undefined,
       hasReject: executor.hasReject,
+      isOfRef: isRefAsked(end.way.by),
     };
   }
 }

@@ -5,7 +5,7 @@ export function Popup({ children }) {
   const measure = useCallback(
     () =>
       new Promise<Size>((resolve) => {
-        if (box.current) {
+        if (box.current) { // expect: unsettled-promise
           box.current.measure((width, height) => {
             resolve({ width, height });
           });
