@@ -44,7 +44,9 @@ function sampleOf(rule: Rule, one: RuleCase): Sample {
 
 const samples = rules.map((rule) => {
   const folder = new URL(`../../src/review-rules/typescript/${rule.info.id}/`, import.meta.url);
-  const cases = (['bad', 'good'] as const).flatMap((verdict) => readCases(folder, verdict));
+  const all = (['bad', 'good'] as const).flatMap((verdict) => readCases(folder, verdict));
+  // Components are no text of that language as a whole.
+  const cases = all.filter(({ path }) => !path.endsWith('.vue'));
   return [String(rule.info.id), rule, rewritten(cases.map((one) => sampleOf(rule, one)))] as const;
 });
 

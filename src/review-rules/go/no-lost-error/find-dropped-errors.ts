@@ -45,10 +45,16 @@ function isOfCallback(call: GoNode, tree: GoTree): boolean {
   const given = partsOf(childOf(call, 'arguments') ?? call).filter(({ kind }) => kind === 'func_literal');
   return given.some((callback) => {
     const text = tree.textOf(callback);
-    if (/\berr\w* = /.test(text)) return true;
+    if (keepsWhatItReturns(text)) return true;
     const returns = text.match(/\breturn\b[^\n}]*/g) ?? [];
     return returns.length > 0 && returns.every((one) => /^return nil\s*(?:$|\/[/*])/.test(one));
   });
+}
+
+/** `value, err = f(); return err` */
+function keepsWhatItReturns(callback: string): boolean {
+  const kept = new Set(Array.from(callback.matchAll(/\b(\w+) = /g), ([, name]) => name));
+  return [...callback.matchAll(/\breturn (\w+)[ \t]*(?:$|\/[/*]|\})/gm)].some(([, name]) => kept.has(name));
 }
 
 /** There is another error to tell of, or the function is over: in `if err != nil { … return err }` or in what is deferred. */

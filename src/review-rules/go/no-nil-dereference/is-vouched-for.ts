@@ -7,6 +7,7 @@ import { isErrorName } from '../_kit/error-names.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 
 /**
  * Is it known not to be nil, so that whoever asks for nil asks too much? `x, err := f()` with a way out right behind it where there
@@ -26,7 +27,7 @@ export function isVouchedFor(value: GoNode, tree: GoTree): boolean {
   const leaves =
     body !== undefined && /\b(?:return|continue|break|panic|Fatal\w*|Exit)\b/.test(tree.textOf(body));
   if (!leaves || childOf(check, 'initializer') !== undefined) return false;
-  return isAskedOf(call, childOf(check, 'condition'), tree);
+  return isAskedOf(call, withoutParentheses(childOf(check, 'condition')), tree);
 }
 
 /** The error beside the value, or one who took part in the call: `if ctx.Written() {` behind `x := load(ctx, name)`. */

@@ -3,6 +3,7 @@ import { isFunction, parentOf, unwrap } from '../../../languages/typescript/node
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 
 export type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
 
@@ -89,13 +90,10 @@ function note(target: Node, assigned: Set<string>): boolean {
   return target.computed && target.property.type !== 'StringLiteral';
 }
 
-/** `this`, or a usual name for it in functions inside. */
+/** `this`, or `self` of `const self = this`. */
 function isSelf(expression: Node): boolean {
-  const node = unwrap(expression);
-  return node.type === 'ThisExpression' || (node.type === 'Identifier' && alias.test(node.name));
+  return writtenValue(expression).type === 'ThisExpression';
 }
-
-const alias = /^(?:self|that|_this|_self|me|vm)$/;
 
 /** `autoBind(this)`, `_.bindAll(this, 'a', 'b')`, `bindFunctions.call(this, ['a'])`, `Object.assign(this, …)` */
 function binds({ callee, arguments: list }: NodeOf<'CallExpression'>): boolean {
