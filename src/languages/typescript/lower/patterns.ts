@@ -143,7 +143,7 @@ function arrayPattern(lowering: Lowering, node: NodeOf<'ArrayPattern'>, source: 
   const body = (): void => {
     for (const element of node.elements) arrayElement(lowering, element, iterator, at);
   };
-  if (node.elements.every(isPlainElement)) body();
+  if (node.elements.every((element) => isPlainElement(lowering, element))) body();
   else
     flow.cleanup({
       at,
@@ -157,11 +157,11 @@ function arrayPattern(lowering: Lowering, node: NodeOf<'ArrayPattern'>, source: 
 }
 
 /** Nothing but the iterator itself can throw while it is assigned. */
-function isPlainElement(element: Node | null): boolean {
+function isPlainElement(lowering: Lowering, element: Node | null): boolean {
   return (
     element === null ||
-    element.type === 'Identifier' ||
-    (element.type === 'RestElement' && isPlainElement(element.argument))
+    (element.type === 'Identifier' && !lowering.isConstant(element)) ||
+    (element.type === 'RestElement' && isPlainElement(lowering, element.argument))
   );
 }
 

@@ -16,6 +16,12 @@ describe('the lowered form of random programs', () => {
     );
   }, 60_000);
 
+  it('closes what it takes apart when that cannot be assigned', async () => {
+    const text =
+      "'use strict';\nexpose(async function main() {\nconst v0 = 0;\ntrace(([v0] = iter(1)));\ntrace(0);\n});\n";
+    expect(await traceOfFlow(text)).toEqual(await traceOfSource(text));
+  });
+
   it('is as the queries say', async () => {
     await fc.assert(
       fc.asyncProperty(randomProgram, async (text) => {
