@@ -195,6 +195,31 @@ describe('the worker', () => {
       ]);
     }));
 
+  it('says nothing of the failure of a job that another one supersedes', () =>
+    withQueue(async ({ queue, start, ended, endings }) => {
+      const [started, replaced] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+      const failed: unknown[] = [];
+      await queue.enqueue([publishJob('old', 'a')]);
+      const worker = start(
+        async ({ review }) => {
+          if (review === 'told') failed.push(review);
+          if (review !== 'old') return nothing;
+          started.resolve(undefined);
+          await replaced.promise;
+          throw new AppError('change-not-found', { change: 'o/r#1' });
+        },
+        { onFailure: () => [publishJob('told')] },
+      );
+      await started.promise;
+      await queue.enqueue([{ ...publishJob('new', 'a'), supersedes: true }]);
+      replaced.resolve(undefined);
+      await ended(2);
+      await worker.stop(1_000);
+      expect(endings.toSorted()).toEqual(['done', 'superseded']);
+      expect(failed).toEqual([]);
+      expect(await queue.list({ limit: 9 })).toHaveLength(2);
+    }));
+
   it('lets running work finish when it stops', () =>
     withQueue(async ({ queue, start }) => {
       const started = Promise.withResolvers<undefined>();

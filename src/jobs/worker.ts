@@ -178,10 +178,14 @@ async function fail(
   const retryAt = retryAfter(error, job.attempt, retryOf(job, options), now(), random);
   const reference = `${job.id}-${job.attempt}`;
   const facts = { err: error, reference, ...(retryAt === undefined ? {} : { retryAt }) };
+  const next = options.onFailure({ job, error, retryAt, reference });
+  if (!(await queue.fail(job, { error: messageOf(error), retryAt, next }))) {
+    // Another one took its place before the next sign of life: that one tells.
+    log.info({ err: error }, 'superseded');
+    return 'superseded';
+  }
   if (retryAt === undefined) log.error(facts, 'given up');
   else log.warn(facts, 'tried again later');
-  await queue.enqueue(options.onFailure({ job, error, retryAt, reference }));
-  await queue.fail(job, { error: messageOf(error), retryAt });
   return retryAt === undefined ? 'dead' : 'retried';
 }
 

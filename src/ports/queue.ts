@@ -29,6 +29,13 @@ export interface QueueStats {
   readonly oldestSeconds: number;
 }
 
+export interface JobFailed {
+  readonly error: string;
+  readonly retryAt: Date | undefined;
+  /** What is to be done about it; absent: nothing. */
+  readonly next?: readonly JobRequest[];
+}
+
 /**
  * Durable work. Jobs of one key run one after the other in the order of asking; a job that waits for its next attempt
  * holds back those of its key behind it, unless one supersedes it.
@@ -41,11 +48,11 @@ export interface Queue {
   heartbeat(job: ClaimedJob): Promise<boolean>;
   /** `false`: the lease was lost or the job superseded: nothing was stored. */
   finish(job: ClaimedJob, result: JobResult): Promise<boolean>;
-  /** Puts the job back until then, or for good into the dead ones. */
-  fail(
-    job: ClaimedJob,
-    failure: { readonly error: string; readonly retryAt: Date | undefined },
-  ): Promise<void>;
+  /**
+   * Puts the job back until then, or for good into the dead ones. `false`: the lease was lost or the job superseded: nothing
+   * was stored, for it is not this worker's to tell of.
+   */
+  fail(job: ClaimedJob, failure: JobFailed): Promise<boolean>;
   stats(): Promise<QueueStats>;
   /** The newest first. */
   list(filter: { readonly state?: JobState; readonly limit: number }): Promise<readonly JobRecord[]>;

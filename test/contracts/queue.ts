@@ -186,7 +186,8 @@ function describeKey(createPlace: CreatePlace): void {
     expect(await queue.heartbeat(old)).toBe(false);
     const writes = [{ kind: 'review', report: report('r1'), tracked: [] }] as const;
     expect(await queue.finish(old, { next: [publishJob('a')], writes })).toBe(false);
-    await queue.fail(old, { error: 'too late', retryAt: clock.now() });
+    const late = { error: 'too late', retryAt: clock.now(), next: [publishJob('a')] };
+    expect(await queue.fail(old, late)).toBe(false);
     expect(await store.review('r1')).toBeUndefined();
     expect(await statesOf(queue)).toEqual(['a superseded', 'a waiting']);
     expect(await queue.claim()).toMatchObject(reviewJob('a', 2));
@@ -248,6 +249,16 @@ function describeFailure(createPlace: CreatePlace): void {
     });
     clock.pass(30);
     expect(await queue.claim()).toMatchObject({ attempt: 2, payload: { review: '1' } });
+  });
+
+  it('is stored with the jobs that tell of it', async () => {
+    await using place = await createPlace();
+    await using opened = await place.open(clock);
+    const { queue } = opened;
+    await queue.enqueue([publishJob('a')]);
+    const failure = { error: 'refused', retryAt: undefined, next: [publishJob('told')] };
+    expect(await queue.fail(await take(queue), failure)).toBe(true);
+    expect(await statesOf(queue)).toEqual(['a dead', 'told waiting']);
   });
 
   it('for good is dead, lets its key go on, and comes back when it is asked to', async () => {

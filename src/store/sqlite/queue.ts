@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
 import type { ClaimedJob, JobKind } from '../../domain/job.ts';
-import type { JobRecord, JobResult, Queue } from '../../ports/queue.ts';
+import type { JobFailed, JobRecord, JobResult, Queue } from '../../ports/queue.ts';
 import { claim, isInState, runnable } from './claim.ts';
 import type { Connection } from './connection.ts';
 import { enqueue } from './enqueue.ts';
@@ -39,7 +39,11 @@ export function createSqliteQueue(
       if (isFinished && result.next.length > 0) work.tell();
       return isFinished;
     },
-    fail: (job, failure) => fail(database, job, failure),
+    fail: async (job, failure) => {
+      const isStored = await fail(connection, database, job, { ...failure, now: time() });
+      if (isStored && failure.next !== undefined && failure.next.length > 0) work.tell();
+      return isStored;
+    },
     stats: () => readStats(database, time()),
     list: (filter) => listJobs(database, filter),
     revive: async (id) => {
@@ -82,20 +86,24 @@ function finish(
   });
 }
 
-async function fail(
+function fail(
+  connection: Connection,
   database: Kysely<Tables>,
   job: ClaimedJob,
-  { error, retryAt }: Parameters<Queue['fail']>[1],
-): Promise<void> {
+  { error, retryAt, next = [], now }: JobFailed & { readonly now: number },
+): Promise<boolean> {
   const after =
     retryAt === undefined
       ? ({ state: 'dead' } as const)
       : ({ state: 'waiting', not_before: retryAt.getTime() } as const);
-  await database.transaction().execute((transaction) =>
-    heldBy(transaction, job)
+  return database.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await heldBy(transaction, job)
       .set({ ...after, error, lease: null, lease_until: null })
-      .execute(),
-  );
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    enqueue(connection, next, now);
+    return true;
+  });
 }
 
 async function readStats(database: Kysely<Tables>, now: number): ReturnType<Queue['stats']> {
