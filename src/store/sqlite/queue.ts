@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
-import type { ClaimedJob, JobKind } from '../../domain/job.ts';
+import type { ClaimedJob, JobKind, JobRequest } from '../../domain/job.ts';
 import type { JobFailed, JobRecord, JobResult, Queue } from '../../ports/queue.ts';
 import { claim, isInState, runnable } from './claim.ts';
 import type { Connection } from './connection.ts';
@@ -35,15 +35,14 @@ export function createSqliteQueue(
     finish: async (job, result) => {
       const hasSteps = result.writes.some(({ kind }) => kind === 'plan-step');
       const secret = hasSteps ? await auditSecret?.() : undefined;
-      const isFinished = await finish(connection, database, job, result, { now: time(), secret });
-      if (isFinished && result.next.length > 0) work.tell();
-      return isFinished;
+      return announced(
+        work,
+        await finish(connection, database, job, result, { now: time(), secret }),
+        result.next,
+      );
     },
-    fail: async (job, failure) => {
-      const isStored = await fail(connection, database, job, { ...failure, now: time() });
-      if (isStored && failure.next !== undefined && failure.next.length > 0) work.tell();
-      return isStored;
-    },
+    fail: async (job, failure) =>
+      announced(work, await fail(connection, database, job, { ...failure, now: time() }), failure.next),
     stats: () => readStats(database, time()),
     list: (filter) => listJobs(database, filter),
     revive: async (id) => {
@@ -52,6 +51,12 @@ export function createSqliteQueue(
       return isRevived;
     },
   };
+}
+
+/** Whoever waits for work hears of what was stored. */
+function announced(work: WorkSignal, isStored: boolean, next: readonly JobRequest[] = []): boolean {
+  if (isStored && next.length > 0) work.tell();
+  return isStored;
 }
 
 /** A job as long as it is its worker's. */
