@@ -33,8 +33,7 @@ export function createSqliteQueue(
     claim: (lane) => claim(database, time(), { token: randomUUID(), until: leaseEnd() }, lane),
     heartbeat: (job) => prolong(database, job, leaseEnd()),
     finish: async (job, result) => {
-      const hasSteps = result.writes.some(({ kind }) => kind === 'plan-step');
-      const secret = hasSteps ? await auditSecret?.() : undefined;
+      const secret = result.writes.some(needsSecret) ? await auditSecret?.() : undefined;
       return announced(
         work,
         await finish(connection, database, job, result, { now: time(), secret }),
@@ -51,6 +50,11 @@ export function createSqliteQueue(
       return isRevived;
     },
   };
+}
+
+/** A step of a plan is in the audit log, which is sealed. */
+function needsSecret({ kind }: JobResult['writes'][number]): boolean {
+  return kind === 'plan-step';
 }
 
 /** Whoever waits for work hears of what was stored. */
