@@ -1,15 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { askEslint, askOxlint } from '../peers/ask.ts';
+import type { PeerMessage } from '../peers/ask.ts';
 import { labelsOf } from './corpus.ts';
 import type { LabelledCase } from './corpus.ts';
-
-const run = promisify(execFile);
-const root = join(import.meta.dirname, '../..');
-/** Bytes. */
-const longestOutput = 2 ** 28;
 
 /** What a peer says of a case. */
 export interface PeerReport {
@@ -20,8 +15,8 @@ export interface PeerReport {
 export type PeerReports = ReadonlyMap<LabelledCase, readonly PeerReport[]>;
 
 export const peers = {
-  'ESLint + plug-ins': askEslint,
-  oxlint: askOxlint,
+  'ESLint + plug-ins': eslintReports,
+  oxlint: oxlintReports,
 } as const;
 export type Peer = keyof typeof peers;
 
@@ -37,7 +32,7 @@ export async function askPeers(corpus: readonly LabelledCase[]): Promise<Readonl
       places.set(path, one);
     }
     const asked = new Map<Peer, PeerReports>();
-    for (const [name, ask] of Object.entries(peers) as [Peer, typeof askEslint][])
+    for (const [name, ask] of Object.entries(peers) as [Peer, typeof eslintReports][])
       asked.set(name, await ask(folder, places));
     return asked;
   } finally {
@@ -45,74 +40,21 @@ export async function askPeers(corpus: readonly LabelledCase[]): Promise<Readonl
   }
 }
 
-interface EslintResult {
-  readonly filePath: string;
-  readonly messages: readonly { readonly ruleId: string | null; readonly line: number }[];
+type Places = ReadonlyMap<string, LabelledCase>;
+
+async function eslintReports(folder: string, places: Places): Promise<PeerReports> {
+  return byCase(await askEslint(folder), places);
 }
 
-async function askEslint(folder: string, places: ReadonlyMap<string, LabelledCase>): Promise<PeerReports> {
-  const program = join(root, 'node_modules/eslint/bin/eslint.js');
-  const config = join(root, 'bench/peers/eslint-recommended.config.js');
-  const args = [program, '--no-config-lookup', '-c', config, '--format', 'json', '.'];
-  const results = JSON.parse(await outputOf(process.execPath, args, folder)) as readonly EslintResult[];
-  const reports = results.flatMap(({ filePath, messages }) =>
-    messages.map(({ ruleId, line }) => ({
-      path: filePath.slice(folder.length + 1),
-      rule: ruleId ?? '',
-      line,
-    })),
-  );
-  return byCase(reports, places);
+async function oxlintReports(folder: string, places: Places): Promise<PeerReports> {
+  return byCase(await askOxlint(folder, [...places.keys()], ['promise', 'react', 'node']), places);
 }
 
-interface OxlintResult {
-  readonly diagnostics: readonly {
-    readonly code?: string;
-    readonly filename: string;
-    readonly labels: readonly { readonly span: { readonly line: number } }[];
-  }[];
-}
-
-/** It dies of some files: the others are asked again without them, and of those it says nothing. */
-async function askOxlint(folder: string, places: ReadonlyMap<string, LabelledCase>): Promise<PeerReports> {
-  const categories = ['correctness', 'suspicious', 'pedantic'].flatMap((name) => ['-D', name]);
-  const plugins = ['promise', 'react', 'node'].map((name) => `--${name}-plugin`);
-  const ask = async (paths: readonly string[]): Promise<OxlintResult['diagnostics']> => {
-    try {
-      const args = [...categories, ...plugins, '--format', 'json', ...paths];
-      const output = await outputOf(join(root, 'node_modules/.bin/oxlint'), args, folder);
-      return (JSON.parse(output) as OxlintResult).diagnostics;
-    } catch (error) {
-      if ((error as { readonly signal?: string }).signal !== 'SIGSEGV') throw error;
-      const half = Math.ceil(paths.length / 2);
-      return paths.length === 1
-        ? []
-        : [...(await ask(paths.slice(0, half))), ...(await ask(paths.slice(half)))];
-    }
-  };
-  const reports = (await ask([...places.keys()])).flatMap(({ code = '', filename, labels }) =>
-    labels.slice(0, 1).map(({ span }) => ({ path: filename, rule: code, line: span.line })),
-  );
-  return byCase(reports, places);
-}
-
-/** Linters that found something end with 1. */
-async function outputOf(file: string, args: readonly string[], cwd: string): Promise<string> {
-  try {
-    return (await run(file, [...args], { cwd, maxBuffer: longestOutput })).stdout;
-  } catch (error) {
-    const { stdout, code } = error as { readonly stdout?: string; readonly code?: number };
-    if (code !== 1 || stdout === undefined) throw error;
-    return stdout;
-  }
-}
-
-function byCase(
-  reports: readonly (PeerReport & { readonly path: string })[],
-  places: ReadonlyMap<string, LabelledCase>,
-): PeerReports {
-  const found = Map.groupBy(reports, ({ path }) => places.get(path.replace(/^\.\//, '')));
-  return new Map([...places.values()].map((one) => [one, found.get(one) ?? []]));
+function byCase(messages: readonly PeerMessage[], places: Places): PeerReports {
+  const found = Map.groupBy(messages, ({ path }) => places.get(path));
+  const reportsOf = (one: LabelledCase): readonly PeerReport[] =>
+    (found.get(one) ?? []).map(({ rule, first }) => ({ rule, line: first }));
+  return new Map([...places.values()].map((one) => [one, reportsOf(one)]));
 }
 
 export interface PeerScore {
