@@ -112,8 +112,8 @@ async function idle(): Promise<void> {
       await github.webhooks.settled();
       return openJobs(await killer.bot?.metrics()) === 0;
     },
-    // On a machine that others use as well. To render all metrics is work that the bot does beside its own.
-    180_000,
+    // To render all metrics is work that the bot does beside its own.
+    60_000,
     100,
   );
 }
