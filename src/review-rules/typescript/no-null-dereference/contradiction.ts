@@ -1,7 +1,8 @@
 import { rootAround } from '../../../languages/typescript/lower/roots.ts';
+import type { FlowRoot } from '../../../languages/typescript/lower/roots.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
-import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { TypeScriptFile, TypeScriptTree } from '../../../languages/typescript/typescript.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { isLookedAtBefore } from './is-looked-at-before.ts';
 
@@ -15,10 +16,11 @@ export interface Contradiction {
 
 /** `x?.a ?? x.b`, `x.a || x?.b` */
 export function* findContradictions(file: TypeScriptFile): Generator<Contradiction, void> {
+  const readings = new PlainReadings(file.tree);
   for (const node of file.tree.nodesOf('LogicalExpression')) {
     const { operator, left, right } = node;
     if (operator === '&&') continue;
-    const found = contradictionOf(left, right) ?? lateGuard(node, file);
+    const found = contradictionOf(left, right) ?? lateGuard(node, readings);
     if (found !== undefined && !isLookedAtBefore(found.read.object, node, file)) yield found;
   }
 }
@@ -26,16 +28,38 @@ export function* findContradictions(file: TypeScriptFile): Generator<Contradicti
 /** `x.a || x?.b`: where `x` is read without a question once more, it is the question that is too much. */
 function lateGuard(
   { left, right }: NodeOf<'LogicalExpression'>,
-  { tree }: TypeScriptFile,
+  readings: PlainReadings,
 ): Contradiction | undefined {
   const found = contradictionOf(right, left);
-  const key = found && expressionKey(found.read.object);
-  if (found === undefined || key === undefined) return undefined;
-  const around = rootAround(found.read);
-  const isReadAgain = tree
-    .nodesOf('MemberExpression')
-    .some((one) => one !== found.read && expressionKey(one.object) === key && rootAround(one) === around);
-  return isReadAgain ? undefined : found;
+  return found !== undefined && readings.of(found.read.object) === 1 ? found : undefined;
+}
+
+/** How often each function reads a member of something without asking for it; counted when it is first needed. */
+class PlainReadings {
+  readonly #tree: TypeScriptTree;
+  #counts: Map<FlowRoot, Map<string, number>> | undefined;
+
+  constructor(tree: TypeScriptTree) {
+    this.#tree = tree;
+  }
+
+  of(owner: Node): number {
+    const counts = (this.#counts ??= this.#count());
+    return counts.get(rootAround(owner))?.get(expressionKey(owner) ?? '') ?? 0;
+  }
+
+  #count(): Map<FlowRoot, Map<string, number>> {
+    const counts = new Map<FlowRoot, Map<string, number>>();
+    for (const { object } of this.#tree.nodesOf('MemberExpression')) {
+      const key = expressionKey(object);
+      if (key === undefined) continue;
+      const root = rootAround(object);
+      const inRoot = counts.get(root) ?? new Map<string, number>();
+      counts.set(root, inRoot);
+      inRoot.set(key, (inRoot.get(key) ?? 0) + 1);
+    }
+    return counts;
+  }
 }
 
 function contradictionOf(guard: Node, other: Node): Contradiction | undefined {
