@@ -82,9 +82,11 @@ export function defineRule<Kind extends NodeKind, Signal, Schema extends z.ZodTy
 ): Rule<TypeScriptTree> {
   return defineFileRule<TypeScriptTree, Signal, Schema>('typescript', {
     ...spec,
-    find: (file, options) => findAtNodes(spec, file, options),
+    find: (file, options) => foundAtNodes(spec, file, options) ?? nothing,
   });
 }
+
+const nothing = [] as const;
 
 /** Makes a rule for files of a language. Severity, when not given, follows the family: see `severityOfFamily`. */
 export function defineFileRule<Tree, Signal, Schema extends z.ZodType>(
@@ -106,17 +108,19 @@ export function defineFileRule<Tree, Signal, Schema extends z.ZodType>(
   };
 }
 
-function* findAtNodes<Kind extends NodeKind, Signal, Schema extends z.ZodType>(
+/** undefined: nothing, as in most files. Every rule goes through every file: a list that is made only where it is needed costs least. */
+function foundAtNodes<Kind extends NodeKind, Signal, Schema extends z.ZodType>(
   spec: RuleSpec<Kind, Signal, Schema>,
   file: TypeScriptFile,
   options: z.output<Schema>,
-): Generator<Signal, void> {
-  for (const kind of spec.visit) {
+): readonly Signal[] | undefined {
+  let all: Signal[] | undefined;
+  for (const kind of spec.visit)
     for (const node of file.tree.nodesOf(kind)) {
       const signals = spec.find(node, file, options);
-      if (signals !== undefined) yield* signals;
+      if (signals !== undefined) for (const signal of signals) (all ??= []).push(signal);
     }
-  }
+  return all;
 }
 
 /** Wrong or dangerous code is an error, careless code a warning, taste a note. */
