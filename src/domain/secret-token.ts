@@ -45,23 +45,34 @@ export function spreadTokensIn(text: string): Iterable<SecretToken> {
   return shapesIn(text, 0, spread);
 }
 
-/** Those of one piece, such as tokens with a prefix. */
-export function* compactTokensIn(text: string): Generator<SecretToken, void> {
-  for (const { start, end } of longPiecesOf(text)) {
+/** Those of one piece, such as tokens with a prefix. @param within Only there; what stands around it breaks no piece. */
+export function compactTokensIn(text: string, within?: Range): readonly SecretToken[] {
+  let tokens: SecretToken[] | undefined;
+  const { start: from, end: to } = within ?? { start: 0, end: text.length };
+  eachLongPiece(text, from, to, (start, end) => {
     // With the character before, which tells whether a word starts here.
-    const from = Math.max(0, start - 1);
-    const piece = text.slice(from, end);
-    if (tokenMark.test(piece)) yield* shapesIn(piece, from, compact);
-  }
+    const before = Math.max(from, start - 1);
+    const piece = text.slice(before, end);
+    if (tokenMark.test(piece))
+      for (const token of shapesIn(piece, before, compact)) (tokens ??= []).push(token);
+  });
+  return tokens ?? none;
 }
+
+const none: readonly SecretToken[] = [];
 
 /**
  * Pieces without white space, quotes and brackets. Each is looked at from where it would be long enough, backwards: where
  * there is a break, what is before it is passed over unseen.
  */
-function* longPiecesOf(text: string): Generator<Range, void> {
+function eachLongPiece(
+  text: string,
+  from: number,
+  to: number,
+  visit: (start: number, end: number) => void,
+): void {
   const { least, most } = pieceLength;
-  for (let start = 0; start + least <= text.length;) {
+  for (let start = from; start + least <= to;) {
     let at = start + least - 1;
     while (at >= start && !isBreak(text, at)) at -= 1;
     if (at >= start) {
@@ -69,8 +80,8 @@ function* longPiecesOf(text: string): Generator<Range, void> {
       continue;
     }
     let end = start + least;
-    while (end < text.length && !isBreak(text, end)) end += 1;
-    if (end - start <= most) yield { start, end };
+    while (end < to && !isBreak(text, end)) end += 1;
+    if (end - start <= most) visit(start, end);
     start = end + 1;
   }
 }

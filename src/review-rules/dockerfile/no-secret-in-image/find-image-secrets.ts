@@ -34,8 +34,7 @@ export function* findImageSecrets({ path, tree }: Dockerfile): Generator<ImageSe
 const shortestToken = 20;
 
 function isWritten(name: string, value: string): boolean {
-  if (value.length >= shortestToken && Array.from(compactTokensIn(value)).some((token) => isGenuine(token)))
-    return true;
+  if (value.length >= shortestToken && compactTokensIn(value).some((token) => isGenuine(token))) return true;
   const kind = isPlaceOfSecret(name) ? undefined : secretKindOf(name);
   return kind !== undefined && isSecretValue(value, kind);
 }

@@ -6,6 +6,7 @@ import { isSecretValue } from '../../../domain/secret-value.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { hasCredential } from './authorization-header.ts';
 import { isExamplePath } from './is-example-path.ts';
 import { isPublicToken } from './is-public-token.ts';
@@ -81,7 +82,7 @@ function namedSecret(literal: Node, value: string): NamedSecret | undefined {
 }
 
 function* signingKeysIn(file: TypeScriptFile): Generator<Extract<Secret, { kind: 'signing' }>, void> {
-  if (!file.tree.nodesOf('StringLiteral').some(({ value }) => signingModules.has(value))) return;
+  if (!namesAny(file, signingModules)) return;
   for (const call of file.tree.nodesOf('CallExpression')) {
     const key = signingKeyOf(call);
     if (key !== undefined) yield { kind: 'signing', ...key };

@@ -10,9 +10,8 @@ const shortest = 20;
 export function tokensIn(file: TypeScriptFile): readonly SecretToken[] {
   const tokens: SecretToken[] = [...spreadTokensIn(file.text)];
   const readAt = (start: number, end: number): void => {
-    if (end - start < shortest) return;
-    for (const token of compactTokensIn(file.text.slice(start, end)))
-      tokens.push({ ...token, range: { start: start + token.range.start, end: start + token.range.end } });
+    if (end - start >= shortest)
+      for (const token of compactTokensIn(file.text, { start, end })) tokens.push(token);
   };
   for (const kind of textKinds)
     for (const node of file.tree.nodesOf(kind)) readAt(node.start ?? 0, node.end ?? 0);

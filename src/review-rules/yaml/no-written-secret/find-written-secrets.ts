@@ -57,6 +57,6 @@ function named({ name, value, range }: NamedValue): WrittenSecret | undefined {
   const noun = secretKindOf(name);
   if (noun === undefined || !isSecretValue(value, noun)) return undefined;
   // What has the format of a token was judged as one.
-  if (!compactTokensIn(value).next().done) return undefined;
+  if (compactTokensIn(value).length > 0) return undefined;
   return { kind: 'named', range, name, noun, length: value.length };
 }
