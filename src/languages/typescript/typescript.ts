@@ -28,6 +28,7 @@ export class TypeScriptTree {
   readonly #beside: BesideScript | undefined;
   #facts: VariableFacts | undefined;
   #words: ReadonlySet<string> | undefined;
+  #wordList: string | undefined;
 
   constructor(file: File, imports: ImportedFiles, beside?: BesideScript) {
     this.file = file;
@@ -45,6 +46,11 @@ export class TypeScriptTree {
   /** What is not among these the code of the file cannot name: most rules need no other look at most files. */
   get words(): ReadonlySet<string> {
     return (this.#words ??= wordsOf(this));
+  }
+
+  /** The same, each on a line of its own. */
+  get wordList(): string {
+    return (this.#wordList ??= [...this.words].join('\n'));
   }
 
   scopeOf(node: Node): Scope {

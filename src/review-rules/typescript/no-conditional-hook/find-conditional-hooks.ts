@@ -31,7 +31,7 @@ export interface ConditionalHook {
   readonly cause: Cause;
 }
 
-export const mayCallHooks = /\buse[A-Z\d]\w*\s*(?:<[^;]{0,200}>)?\(/;
+export const mayCallHooks = /^use[A-Z\d]/m;
 
 /** What is known of a component or hook of the file. */
 interface Owner {

@@ -4,6 +4,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import { findOpenCors, mayOpen } from './find-open-cors.ts';
 
 /** Any site may ask in the name of a visitor, and read the answer. */
@@ -36,7 +37,7 @@ export const noOpenCors = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Node> | undefined =>
-    isTestPath(file.path) || !mayOpen.test(file.text) ? undefined : findOpenCors(file),
+    isTestPath(file.path) || !namesMatch(file, mayOpen) ? undefined : findOpenCors(file),
   report: (origin): Report => ({
     range: rangeOf(origin),
     what: say(

@@ -3,6 +3,7 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { OpenRedirect } from './find-open-redirects.ts';
 import { findOpenRedirects } from './find-open-redirects.ts';
@@ -46,7 +47,7 @@ export const noOpenRedirect = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<OpenRedirect> | undefined =>
-    isTestPath(file.path) || !mayRedirect.test(file.text) ? undefined : findOpenRedirects(file),
+    isTestPath(file.path) || !namesMatch(file, mayRedirect) ? undefined : findOpenRedirects(file),
   report({ address, name, part, by }, file): Report {
     const text = shortText(part, file);
     const [source, chineseSource] =

@@ -35,7 +35,7 @@ interface Candidate {
   readonly confidence: Confidence;
 }
 
-export const mayHaveLists = /\buse(?:\w*Effect|Memo|Callback|ImperativeHandle)\b/;
+export const mayHaveLists = /^use(?:\w*Effect|Memo|Callback|ImperativeHandle)$/m;
 
 export function* findMissing(file: TypeScriptFile): Generator<Missing, void> {
   if (!isReactFile(file)) return;
