@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { locales } from '../../domain/locale.ts';
 import { applyEdits, hasConflict } from '../../domain/text-edit.ts';
 import { LineIndex } from '../../domain/text-position.ts';
-import { everyLanguage } from '../../languages/test-kit/every-language.ts';
+import { languagesOf } from '../../languages/test-kit/languages-of.ts';
 import type { Rule } from '../rule.ts';
 import { defaultFileLimits, defaultSuppressions } from '../rule-settings.ts';
 import type { AnalysisSettings } from '../rule-settings.ts';
@@ -41,10 +41,10 @@ function testTexts(rule: Rule): void {
 function testExamples(rule: Rule): void {
   it.each(rule.info.examples.map((example, index) => [index + 1, example] as const))(
     'reports the bad side of example %i and not the good one',
-    (_number, example) => {
+    async (_number, example) => {
       const path = example.file ?? 'example.ts';
-      expect(reported(rule, { ...parseCase(path, example.bad), path })).not.toEqual([]);
-      expect(reported(rule, { ...parseCase(path, example.good), path })).toEqual([]);
+      expect(await reported(rule, { ...parseCase(path, example.bad), path })).not.toEqual([]);
+      expect(await reported(rule, { ...parseCase(path, example.good), path })).toEqual([]);
     },
   );
 }
@@ -55,48 +55,46 @@ function testCases(rule: Rule, folder: URL, verdict: 'bad' | 'good'): void {
     expect(cases.length).toBeGreaterThanOrEqual(fewest[verdict]);
   });
   describe(verdict === 'bad' ? 'reports' : 'is silent on', () => {
-    it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+    it.each(cases.map((one) => [one.name, one] as const))('%s', async (_name, one) => {
       expect(one.expected.length > 0).toBe(verdict === 'bad');
-      expect(reported(rule, one)).toEqual(one.expected);
-      expect(reported(rule, { ...one, text: one.text.replaceAll('\n', '\r\n') })).toEqual(one.expected);
-      testFixes(rule, one);
+      expect(await reported(rule, one)).toEqual(one.expected);
+      expect(await reported(rule, { ...one, text: one.text.replaceAll('\n', '\r\n') })).toEqual(one.expected);
+      await testFixes(rule, one);
     });
   });
 }
 
 /** The fixed text is what the case says, parses, and is stable: fixing it again changes nothing. */
-function testFixes(rule: Rule, one: RuleCase): void {
-  const fixed = fixAll(rule, one);
+async function testFixes(rule: Rule, one: RuleCase): Promise<void> {
+  const fixed = await fixAll(rule, one);
   if (fixed === undefined) {
     expect(one.fixed).toBeUndefined();
     return;
   }
   expect(rule.info.fix).not.toBe('none');
   if (one.fixed !== undefined) expect(fixed).toBe(parseCase(one.name, one.fixed).text);
-  const before = reported(rule, one).length;
-  expect(reported(rule, { ...one, text: fixed }).length).toBeLessThan(before);
-  expect(fixAll(rule, { ...one, text: fixed }) ?? fixed).toBe(fixed);
+  const before = (await reported(rule, one)).length;
+  expect((await reported(rule, { ...one, text: fixed })).length).toBeLessThan(before);
+  expect((await fixAll(rule, { ...one, text: fixed })) ?? fixed).toBe(fixed);
 }
 
 /** Every fix applied, one after the other where two touch the same place; undefined when the rule offers none. */
-function fixAll(rule: Rule, one: RuleCase): string | undefined {
-  const fixes = analyse(rule, one).findings.flatMap((finding) =>
-    finding.fix === undefined ? [] : [finding.fix],
-  );
+async function fixAll(rule: Rule, one: RuleCase): Promise<string | undefined> {
+  const { findings } = await analyse(rule, one);
+  const fixes = findings.flatMap((finding) => (finding.fix === undefined ? [] : [finding.fix]));
   if (fixes.length === 0) return undefined;
   const edits: (typeof fixes)[number]['edits'][number][] = [];
   for (const fix of fixes) if (!hasConflict([...edits, ...fix.edits])) edits.push(...fix.edits);
   return applyEdits(one.text, edits);
 }
 
-function reported(rule: Rule, one: RuleCase): readonly string[] {
+async function reported(rule: Rule, one: RuleCase): Promise<readonly string[]> {
   const lines = new LineIndex(one.text);
-  return analyse(rule, one)
-    .findings.map((finding) => `${lines.lineAt(finding.range.start)}: ${finding.kind}`)
-    .sort();
+  const { findings } = await analyse(rule, one);
+  return findings.map((finding) => `${lines.lineAt(finding.range.start)}: ${finding.kind}`).sort();
 }
 
-function analyse(rule: Rule, one: RuleCase): Analysed {
+async function analyse(rule: Rule, one: RuleCase): Promise<Analysed> {
   const settings: AnalysisSettings = {
     rules: { [rule.info.id]: { options: rule.options?.parse(one.options) ?? {} } },
     suppressions: defaultSuppressions,
@@ -105,7 +103,7 @@ function analyse(rule: Rule, one: RuleCase): Analysed {
     ...(one.goVersion !== undefined && { goVersion: one.goVersion }),
   };
   if (!isRepoPath(one.path)) throw new Error(`not a repository path: ${one.path}`);
-  const analyser = { languages: everyLanguage, rules: [rule] };
+  const analyser = { languages: await languagesOf(one.path), rules: [rule] };
   const analysis = analyseFile(analyser, one.path, one.text, settings);
   if (analysis.kind !== 'analysed') throw new Error(`${one.name}: ${JSON.stringify(analysis.file)}`);
   expect(analysis.failures).toEqual([]);
