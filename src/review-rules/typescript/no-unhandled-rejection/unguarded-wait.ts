@@ -5,6 +5,7 @@ import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { neverRejects } from '../_kit/handles-own-errors.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { keyName } from '../_kit/property-name.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 
 /** What does nothing but let time pass. */
@@ -34,7 +35,20 @@ const partings =
 /** The call itself, when its failure matters. */
 export function failing(waited: Node): Call | undefined {
   const call = unwrap(waited);
-  if (!isCall(call) || neverRejects(call)) return undefined;
+  if (!isCall(call) || neverRejects(call) || isGivenErrorHandler(call)) return undefined;
   const name = nameOfCallee(call.callee) ?? '';
   return pause.test(name) || partings.test(wordsOf(name)[0] ?? '') ? undefined : call;
+}
+
+const errorHandler =
+  /^_?(?:on|handle|report)(?:Error|Err|Crash|Fail|Failure|Failed|Reject|Rejected|Rejection)$|^(?:error|crash|failure)Handler$/;
+
+/** `start(onCrash)`, `load({ onError })`: what fails in it goes there. */
+function isGivenErrorHandler({ arguments: given }: Call): boolean {
+  return given.some((argument) => {
+    if (argument.type !== 'ObjectExpression') return errorHandler.test(nameOfCallee(argument) ?? '');
+    return argument.properties.some(
+      (property) => property.type !== 'SpreadElement' && errorHandler.test(keyName(property) ?? ''),
+    );
+  });
 }
