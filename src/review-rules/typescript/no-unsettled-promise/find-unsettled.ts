@@ -8,6 +8,7 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { errorTestOf } from './error-when.ts';
 import type { Giving } from './given-to.ts';
 import { givingOf } from './given-to.ts';
+import { isAlwaysRendered } from './is-always-rendered.ts';
 import { isOfNever } from './is-of-never.ts';
 import { isRefAsked } from './is-ref-asked.ts';
 import { isRemembered } from './is-remembered.ts';
@@ -64,6 +65,7 @@ function* fromStart(executor: Executor): Generator<Unsettled, void> {
   for (const end of endsOf(executor.node, executor, undefined)) {
     if (end.kind === 'throw' || end.kind === 'parse' || end.way.by === undefined || !end.way.isQuiet)
       continue;
+    if (isAlwaysRendered(end.way.by)) continue;
     yield {
       form: end.way.isOfError ? 'error' : 'start',
       at: placeOf(end),

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 
 export function Popup({ children }) {
   const box = useRef(null);
@@ -18,8 +18,26 @@ export function Popup({ children }) {
     open(width);
   };
   return (
-    <div ref={box} onClick={show}>
+    <div onClick={show}>
       {children}
+      <Portal>
+        <Surface ref={box} />
+      </Portal>
     </div>
   );
+}
+
+export function Hint({ text }) {
+  const bubble = useRef(null);
+  const place = () =>
+    new Promise((resolve) => {
+      if (bubble.current) { // expect: unsettled-promise
+        bubble.current.measure(resolve);
+      }
+    });
+  useEffect(() => {
+    place().then((size) => moveTo(size));
+  });
+  if (!text) return null;
+  return <p ref={bubble}>{text}</p>;
 }
