@@ -8,6 +8,7 @@ import type { Call } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
 import { natureOf } from '../_kit/nature-of-call.ts';
+import { tellsItself } from './tells-itself.ts';
 
 /** A handler in a chain whose result nobody looks at. */
 export interface ChainHandler {
@@ -38,6 +39,7 @@ export function chainHandlerOf(call: NodeOf<'CallExpression'>): ChainHandler | u
   if (handler === undefined) return { handler: call, work, isReturned, isWeighty: true };
   const nature = natureOf(work, true);
   if (nature === 'optional' || nature === 'refusable' || isCombination(work)) return undefined;
+  if (unwrap(callee.object) === work && tellsItself(work)) return undefined;
   const isWeighty = nature === 'weighty' || unwrap(callee.object) !== work;
   return { handler, work, isReturned, isWeighty };
 }

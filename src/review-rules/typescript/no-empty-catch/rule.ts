@@ -14,6 +14,7 @@ import type { Signal } from './signal.ts';
 import { silenceOf, silenceOfCallback } from './silent-handler.ts';
 import { hasReasonBeside, hasReasonIn, isQuietByContract } from './stated-reason.ts';
 import { swallowedAssertion } from './swallowed-assertion.ts';
+import { tellsItself } from './tells-itself.ts';
 import { isAftermath, isForStatistics, isQuietByName } from './quiet-place.ts';
 import { hasVisibleOutcome } from './visible-outcome.ts';
 import { wordsFor } from './wording.ts';
@@ -86,6 +87,7 @@ function inTry(node: NodeOf<'TryStatement'>, file: TypeScriptFile): Signal | und
   if (silence === 'nothing' && (isOneOfSeveral(node) || isOptionalValue(node))) return undefined;
   const work = attemptedWork(block);
   if (work === undefined || isQuiet(node, file) || isAftermath(node)) return undefined;
+  if (block.body.length === 1 && tellsItself(work.call)) return undefined;
   // `let x; try { x = read(); } catch { continue; }` passes over what cannot be read.
   if (silence !== 'nothing' && !work.isAwaited && !work.isEffect) return undefined;
   if (silence !== 'spinner' && hasVisibleOutcome(node)) return undefined;
