@@ -12,6 +12,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { chainRootOf } from './chain-root.ts';
 import { endsByCallback } from './ends-by-callback.ts';
 import { isForOtherWork } from './is-for-other-work.ts';
+import { isGivenNothing } from './is-given-nothing.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
@@ -51,7 +52,7 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
   const promise = promiseCallOf(call);
   if (promise === undefined ? !isLostChain(call) : isSettled(call, promise)) return undefined;
   if (promise?.body !== undefined && promise.body === enclosingFunction(call)) return undefined;
-  if (isDeliberate(call) || isLeftAlone(call, file)) return undefined;
+  if (isDeliberate(call) || isLeftAlone(call, file) || isGivenNothing(call, promise?.body)) return undefined;
   // A test that goes on in `.then(…)` is mostly ended by what happens there; when it fails, its runner hears of it.
   if (isTestPath(file.path) && (chainRootOf(call) !== call || endsByCallback(call))) return undefined;
   const confidence = promise === undefined ? 'likely' : weightOf(call, promise, file);
