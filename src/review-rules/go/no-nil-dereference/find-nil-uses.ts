@@ -18,8 +18,8 @@ import type { NilUse } from './use-nodes.ts';
 export type Cause =
   | { readonly kind: 'known'; readonly nullness: KnownNull }
   | { readonly kind: 'sometimes'; readonly nullness: SometimesNull }
-  /** It is used first, and asked for later. */
-  | { readonly kind: 'late'; readonly test: Range };
+  /** It is used first, and asked for later. `isGiven`: by whoever calls the function. */
+  | { readonly kind: 'late'; readonly test: Range; readonly isGiven: boolean };
 
 export interface Found {
   readonly use: NilUse;

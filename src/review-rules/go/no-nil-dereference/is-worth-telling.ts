@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import type { Found } from './find-nil-uses.ts';
+import { isGuardTooLate } from './is-guard-too-late.ts';
 import { isVouchedFor } from './is-vouched-for.ts';
 import type { UseNodes } from './use-nodes.ts';
 
@@ -10,7 +11,9 @@ export function isWorthTelling({ use, cause }: Found, nodes: UseNodes, tree: GoT
   if (isOnlyMeasured(use.node, tree)) return false;
   if (cause.kind === 'known') return cause.nullness.by === 'test' || !isMeantToCrash(use.node);
   if (isVouchedFor(use.value, tree)) return false;
-  return cause.kind === 'late' || !asksForOthers(nodes.written(cause.nullness.since), use.value, tree);
+  if (cause.kind === 'late')
+    return !cause.isGiven || isGuardTooLate(nodes.written(cause.test), use.node, tree);
+  return !asksForOthers(nodes.written(cause.nullness.since), use.value, tree);
 }
 
 /** `unsafe.Sizeof(*x)` reads nothing. */

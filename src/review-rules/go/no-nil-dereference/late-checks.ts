@@ -43,8 +43,18 @@ function found(
     if (entry === undefined || terminator.kind !== 'branch' || !isAsk(terminator)) return [];
     const use = instructions.reduce(transfer, entry).get(terminator.place);
     if (use === undefined || use === 'asked') return [];
-    return [{ instruction: use, cause: { kind: 'late', test: terminator.at } }];
+    return [
+      {
+        instruction: use,
+        cause: { kind: 'late', test: terminator.at, isGiven: isGiven(flow, terminator.place) },
+      },
+    ];
   });
+}
+
+/** By whoever calls the function. */
+function isGiven(flow: FlowFunction, place: PlaceId): boolean {
+  return flow.places[place]?.kind === 'parameter';
 }
 
 function isAsk({ test }: Branch): boolean {

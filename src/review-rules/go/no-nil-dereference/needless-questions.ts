@@ -6,7 +6,8 @@ import { declarationAround } from '../_kit/functions.ts';
 
 /**
  * A field of the receiver that is asked for nil once only is mostly set by whoever makes the value, and the question is
- * needless. It may be nil where the file sets it so, or asks for it elsewhere too.
+ * needless. It may be nil where the file sets it so, or asks for it elsewhere too. So it is with fields of others that the
+ * file uses all over without a question.
  */
 export class NeedlessQuestions {
   readonly #file: GoFile;
@@ -23,11 +24,28 @@ export class NeedlessQuestions {
     const method = declarationAround(value);
     const receiver = method === undefined ? undefined : childOf(method, 'receiver');
     const root = rootNameOf(value);
-    if (field === undefined || receiver === undefined || root === undefined) return false;
+    if (field === undefined || root === undefined) return false;
+    if (isUsedAllOver(tree.textOf(field), text)) return true;
+    if (receiver === undefined) return false;
     if (!tree.textOf(receiver).startsWith(`(${tree.textOf(root)} `)) return false;
     this.#doubtful ??= doubtfulFields(text);
     return !this.#doubtful.has(tree.textOf(field));
   }
+}
+
+/** Uses without which nothing is said of a habit, and how many there are for one question. */
+const habit = { uses: 12, perQuestion: 4 };
+
+function isUsedAllOver(field: string, text: string): boolean {
+  const counts = { uses: 0, questions: 0 };
+  for (const [, use, given] of text.matchAll(
+    new RegExp(`\\.${field}\\b(?:(\\.\\w)|( = nil\\b)| [!=]= nil\\b)|\\b${field}: +nil\\b`, 'g'),
+  )) {
+    if (use !== undefined) counts.uses++;
+    else if (given !== undefined) return false;
+    else counts.questions++;
+  }
+  return counts.uses >= habit.uses && counts.uses >= habit.perQuestion * counts.questions;
 }
 
 /** Names of fields that are set to nil, or asked for nil twice. */

@@ -16,8 +16,8 @@ export const noNilDereference = defineFileRule('go', {
     kinds: ['null-flow'],
     fix: 'needs-review',
     what: say(
-      'Reports fields of pointers, methods of interfaces and functions that are used where they are known to be nil, and pointers that are compared with nil only after a field of them was used. Methods of pointers are left alone: they may be made for nil.',
-      '报告在已知为 nil 处访问指针的字段、调用接口的方法或调用函数，以及先访问字段、之后才与 nil 比较的指针。指针的方法可能支持 nil 接收者，因此不报告。',
+      'Reports fields of pointers, methods of interfaces and functions that are used where they are known to be nil, and pointers that are compared with nil only after a field of them was used (parameters only where the test sends nil away or stands in the same condition: others are mostly needless). Methods of pointers are left alone: they may be made for nil.',
+      '报告在已知为 nil 处访问指针的字段、调用接口的方法或调用函数，以及先访问字段、之后才与 nil 比较的指针（参数只在该条件处理 nil 后离开，或与使用处在同一条件中时报告，其余大多是多余的检查）。指针的方法可能支持 nil 接收者，因此不报告。',
     ),
     why: say(
       'The program panics on this way, which is often the one of an error that nobody tried.',
