@@ -21,6 +21,8 @@ export function isOfTheTurn(statement: GoNode, call: GoNode, file: GoFile): bool
   if (typeof taken === 'string' || isKept(name, taken, file)) return false;
   if (isCalledAgain(statement, call, file.tree)) return false;
   if (callee.kind === 'identifier' && !isContextOfTurn(taken, file)) return false;
+  const isClosed = file.tree.textOf(callee) === `${name}.Close`;
+  if (isClosed && !isOpened(taken, file.tree) && !isReadFrom(name, taken, file)) return false;
   return taken.kind !== 'assignment_statement' || file.tree.textOf(callee).endsWith('.Close');
 }
 
@@ -68,10 +70,38 @@ function isCalledAgain(statement: GoNode, call: GoNode, tree: GoTree): boolean {
   return false;
 }
 
-/** A goroutine may need the context longer than the turn; one with a time frees itself when that is over. */
+/**
+ * A goroutine may need the context longer than the turn; one with a time frees itself when that is over, and of one that has no
+ * parent nothing stays that others hold.
+ */
 function isContextOfTurn(taken: GoNode, file: GoFile): boolean {
-  const isContext = /=\s*(?:context|signal)\.(?!With(?:Timeout|Deadline))\w+\(/.test(file.tree.textOf(taken));
+  const isContext =
+    /=\s*(?:context|signal)\.(?!With(?:Timeout|Deadline))\w+\((?!\s*context\.(?:Background|TODO)\()/.test(
+      file.tree.textOf(taken),
+    );
   return isContext && !/\bgo\s+[\w(]/.test(turnAfter(taken, file));
+}
+
+/**
+ * The name of what gives it tells of something that the system has few of. What others close (a query, an iterator, a session) may
+ * only go back to a pool.
+ */
+function isOpened(taken: GoNode, tree: GoTree): boolean {
+  const source = partsOf(childOf(taken, 'right') ?? taken)[0];
+  const callee = source?.kind === 'call_expression' ? childOf(source, 'function') : undefined;
+  if (callee === undefined) return false;
+  const name = tree.textOf(childOf(callee, 'field') ?? callee);
+  return /^(?:re)?open|^(?:create|temp|dial|listen|accept|prepare|query|queryx|querycontext|get|do)$|(?<!pro)file|rows|conn$|listener|socket|stream/i.test(
+    name,
+  );
+}
+
+/** Something reads from it, or writes to it, as from a file: `io.Copy(w, r)`, `bufio.NewScanner(r)`. */
+function isReadFrom(name: string, taken: GoNode, file: GoFile): boolean {
+  const reads = new RegExp(
+    `\\b(?:io|ioutil|bufio|\\w+\\.New(?:Decoder|Reader|Scanner))\\b[^()\\n]*\\([^()\\n]*\\b${name}\\b(?!\\.)`,
+  );
+  return reads.test(turnAfter(taken, file));
 }
 
 /** In a list, a field or a variable from outside, or in use by a goroutine. */
