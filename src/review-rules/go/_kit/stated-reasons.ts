@@ -7,6 +7,9 @@ import { declarationAround } from './functions.ts';
 const reason =
   /nolint|nosec|lint:ignore|errcheck|ignor|best[ -]?effort|don'?t care|doesn'?t matter|purpose|deliberate|intentional|(?:never|can(?:not|'t)) (?:fail|return|error)|can only (?:fail|return|error)|error (?:is|will) not (?:be )?(?:returned|reported)|always nil|safe to|check for (?:an |the )?err|no error (?:check|handling)|in case of (?:an? )?(?:incorrect|invalid|bad|broken)|without (?:checking|error)/i;
 
+/** Characters of the end of a line that a reason may begin in. */
+const longest = 100;
+
 /** Comments that say why an error is let go. They are looked for when somebody asks first. */
 export class StatedReasons {
   readonly #file: GoFile;
@@ -49,11 +52,15 @@ export class StatedReasons {
 
   #search(): ReadonlySet<Line> {
     const found = new Set<Line>();
+    let before = { text: '', line: -1 };
     for (const { text, range } of this.#file.tree.comments) {
       const line = this.lineAt(range.end);
       // Lines of comment below each other are one.
-      const goesOn = found.has(line - 1) && this.lineAt(range.start) === line && this.#isAlone(line);
-      if (goesOn || reason.test(text)) found.add(line);
+      const isBelow = before.line === line - 1 && this.lineAt(range.start) === line && this.#isAlone(line);
+      const goesOn = isBelow && found.has(line - 1);
+      const whole = isBelow ? `${before.text.slice(-longest).trimEnd()} ${text.trimStart()}` : text;
+      if (goesOn || reason.test(whole)) found.add(line);
+      before = { text, line };
     }
     return found;
   }

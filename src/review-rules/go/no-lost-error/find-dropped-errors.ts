@@ -8,7 +8,7 @@ import type { StatedReasons } from '../_kit/stated-reasons.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { harmOf, isCopy, isGivenBack, isMeasured } from './dropped-calls.ts';
 import type { LostError } from './lost-error.ts';
-import { isRemarked, isToldNext, tellsOfErrors } from './meant-drops.ts';
+import { isOfCache, isRemarked, isToldNext, tellsOfErrors } from './meant-drops.ts';
 import { OwnFunctions } from './own-functions.ts';
 import { WrittenFiles } from './written-files.ts';
 
@@ -30,6 +30,7 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     const harm = known ?? (isOwn ? 'own' : undefined);
     if (harm === undefined || isCleaningUp(statement, tree) || reasons.isStatedAround(call)) continue;
     if (harm === 'place' && isToldNext(statement, tree)) continue;
+    if (/^(?:place|file)$/.test(harm) && isOfCache(statement, call, tree)) continue;
     const isKnown = [isCopy, isGivenBack, isMeasured].some((asks) => asks(statement, call, tree));
     if (harm === 'value' && isKnown) continue;
     const range = { start: call.start, end: call.end };

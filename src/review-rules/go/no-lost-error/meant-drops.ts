@@ -2,6 +2,7 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround, isFunction } from '../_kit/functions.ts';
+import { givingBefore } from '../_kit/giving-statement.ts';
 import type { StatedReasons } from '../_kit/stated-reasons.ts';
 
 /** Something is said behind it or above what it stands in, or it is given what removes a thing: `f.inFolder(os.Remove, name)`. */
@@ -31,10 +32,27 @@ const nearby = 3;
 
 /** `os.MkdirAll(dir, 0o755)`, then `f, err := os.Create(…)`: the next error says that there is no such folder. */
 export function isToldNext(statement: GoNode, tree: GoTree): boolean {
-  let next = partBeside(statement, 1);
+  let next = statementAfter(statement);
   for (let count = 0; next !== undefined && count < nearby; count++) {
     if (/\b(?:err\w*|\w+Err)\b|^return\b.*\(/.test(tree.textOf(next).slice(0, 300))) return true;
-    next = partBeside(next, 1);
+    next = statementAfter(next);
   }
   return false;
+}
+
+/** Behind the last one in the block of an `if` comes what stands behind that. */
+function statementAfter(statement: GoNode): GoNode | undefined {
+  const branch = statement.parent?.parent?.parent;
+  return partBeside(statement, 1) ?? (branch?.kind === 'if_statement' ? partBeside(branch, 1) : undefined);
+}
+
+/** The file is one of a cache, by what its path is called or made of: it is made again, or done without. */
+export function isOfCache(statement: GoNode, call: GoNode, tree: GoTree): boolean {
+  const [path] = partsOf(childOf(call, 'arguments') ?? call);
+  if (path === undefined) return false;
+  const name = /^(?:(?:path|filepath)\.Dir\()?(\w+)\)?$/.exec(tree.textOf(path))?.[1];
+  const given = name === undefined ? undefined : givingBefore(statement, name, tree);
+  return [path, ...(given === undefined ? [] : [given])].some((one) =>
+    /cache/i.test(tree.textOf(one).slice(0, 300)),
+  );
 }

@@ -36,19 +36,23 @@ export class OwnFunctions {
   }
 
   /**
-   * The other calls of it in this file mostly take the error: here it was forgotten. Where that is rare, the function tells of its
-   * errors in another way, or nobody needs them.
+   * The other calls of it in this file, on variables of the same name, mostly take the error: here it was forgotten. Where that is
+   * rare, the function tells of its errors in another way, or nobody needs them.
    */
   isTakenElsewhere(call: GoNode): boolean {
     this.#calls ??= this.#countCalls();
-    const { taken, dropped } = this.#calls.get(this.#lastNameOf(call)) ?? { taken: 0, dropped: 0 };
-    return taken > 0 && taken >= dropped;
+    const name = this.#writtenNameOf(call);
+    // A method mostly does what the function of its name does.
+    const names = new Set([name, name.slice(name.indexOf('.') + 1)]);
+    const all = [...names].flatMap((one) => this.#calls?.get(one) ?? []);
+    const taken = all.reduce((sum, one) => sum + one.taken, 0);
+    return taken > 0 && taken >= all.reduce((sum, one) => sum + one.dropped, 0);
   }
 
   #countCalls(): ReadonlyMap<string, Calls> {
     const found = new Map<string, Calls>();
     for (const call of this.#tree.nodesOf('call_expression')) {
-      const name = this.#lastNameOf(call);
+      const name = this.#writtenNameOf(call);
       const { taken, dropped } = found.get(name) ?? { taken: 0, dropped: 0 };
       const isDropped = call.parent?.kind === 'expression_statement';
       const isLeft = /^(?:go|defer)_statement$/.test(call.parent?.kind ?? '');
@@ -58,10 +62,11 @@ export class OwnFunctions {
     return found;
   }
 
-  #lastNameOf(call: GoNode): string {
+  /** `load`, `s.load`; empty: a call on something else than a variable, whose method may be another one. */
+  #writtenNameOf(call: GoNode): string {
     const callee = childOf(call, 'function');
-    const name = callee?.kind === 'selector_expression' ? childOf(callee, 'field') : callee;
-    return name?.kind === 'identifier' || name?.kind === 'field_identifier' ? this.#tree.textOf(name) : '';
+    const owner = callee?.kind === 'selector_expression' ? childOf(callee, 'operand') : callee;
+    return callee !== undefined && owner?.kind === 'identifier' ? this.#tree.textOf(callee) : '';
   }
 
   /** `Type.method`, where the call is on the receiver of the method it stands in. */

@@ -87,8 +87,8 @@ function dropped(call: string, harm: Harm): Localized {
       );
     case 'own':
       return say(
-        `\`${call}\` gives back an error that nobody takes; elsewhere in this file it is taken.`,
-        `\`${call}\` 返回的错误没有被接收；本文件其他地方都接收了它。`,
+        `\`${call}\` gives back an error that nobody takes; elsewhere in this file that of \`${nameOf(call)}\` is taken.`,
+        `\`${call}\` 返回的错误没有被接收；本文件其他地方接收了 \`${nameOf(call)}\` 的错误。`,
       );
     default:
       return ofFile(call, harm);
@@ -105,4 +105,9 @@ function ofFile(call: string, harm: 'written' | 'closed'): Localized {
     `Nobody looks at the error of \`${call}\`: a file that was written in part passes for whole.`,
     `没有检查 \`${call}\` 的错误：只写了一部分的文件会被当作完整文件。`,
   );
+}
+
+/** `load` of `s.load(name)`. */
+function nameOf(call: string): string {
+  return /(\w+)\(/.exec(call)?.[1] ?? call;
 }
