@@ -31,6 +31,7 @@ import { noShellInjection } from './no-shell-injection/rule.ts';
 import { noSqlInjection } from './no-sql-injection/rule.ts';
 import { noStateRace } from './no-state-race/rule.ts';
 import { noThrownNonError } from './no-thrown-non-error/rule.ts';
+import { noTimingLeak } from './no-timing-leak/rule.ts';
 import { noUnhandledRejection } from './no-unhandled-rejection/rule.ts';
 import { noUnreachable } from './no-unreachable/rule.ts';
 import { noUnreadCallbackError } from './no-unread-callback-error/rule.ts';
@@ -80,6 +81,7 @@ export const typescriptRules: readonly Rule[] = [
   noSqlInjection,
   noStateRace,
   noThrownNonError,
+  noTimingLeak,
   noUnhandledRejection,
   noUnreachable,
   noUnreadCallbackError,

@@ -1,0 +1,52 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { TimingLeak } from './find-timing-leaks.ts';
+import { findTimingLeaks, mayCompute } from './find-timing-leaks.ts';
+
+/** A comparison whose time tells how much of a guess was right. */
+export const noTimingLeak = defineRule({
+  info: {
+    id: 'no-timing-leak',
+    family: 'security',
+    kinds: ['timing-attack'],
+    fix: 'none',
+    what: say(
+      'Reports signatures (HMAC, a hash with a secret in it, a key derived from a password) that the program computes and compares with what it was given by `==`, `===`, `equals`, `localeCompare`, `indexOf` or `includes`. Sums of files and caches, and functions that also compare in constant time, are left alone.',
+      '报告程序自行计算的签名（HMAC、含密钥的哈希、由密码派生的密钥），用 `==`、`===`、`equals`、`localeCompare`、`indexOf` 或 `includes` 与外部给出的值比较。文件校验和、缓存，以及同时使用恒定时间比较的函数不报告。',
+    ),
+    why: say(
+      'These comparisons stop at the first character that differs, so their time tells how much of a guess was right: with many tries a signature is found piece by piece, without the key.',
+      '这些比较在第一个不同的字符处就会停止，耗时会透露猜对了多少：经过大量尝试，无需密钥即可逐段试出签名。',
+    ),
+    instead: say(
+      'Compare the lengths of two buffers, then `crypto.timingSafeEqual(expected, given)`.',
+      '先比较两个 Buffer 的长度，再使用 `crypto.timingSafeEqual(expected, given)`。',
+    ),
+    examples: [
+      {
+        bad: "import { createHmac } from 'node:crypto';\n\nexport function isOurs(body, signature, key) {\n  return createHmac('sha256', key).update(body).digest('hex') === signature;\n}",
+        good: "import { createHmac, timingSafeEqual } from 'node:crypto';\n\nexport function isOurs(body, signature, key) {\n  const expected = createHmac('sha256', key).update(body).digest();\n  const given = Buffer.from(signature, 'hex');\n  return given.length === expected.length && timingSafeEqual(expected, given);\n}",
+        file: 'web-hook.js',
+      },
+    ],
+    sources: [{ name: 'eslint-plugin-security detect-possible-timing-attacks', relation: 'inspired' }],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<TimingLeak> | undefined =>
+    isTestPath(file.path) || !mayCompute.test(file.text) ? undefined : findTimingLeaks(file),
+  report({ place, secret, given, by }, file): Report {
+    const [expected, other] = [shortText(secret, file), shortText(given, file)];
+    return {
+      range: rangeOf(place),
+      confidence: 'likely',
+      what: say(
+        `The time that \`${by}\` takes tells how much of \`${other}\` is equal to the computed \`${expected}\`.`,
+        `\`${by}\` 的耗时会透露 \`${other}\` 与计算出的 \`${expected}\` 有多少相同。`,
+      ),
+    };
+  },
+});
