@@ -66,6 +66,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-state-race': { state: 'on', options: {} },
   'no-stuck-goroutine': { state: 'on', options: {} },
   'no-thrown-non-error': { state: 'on', options: {} },
+  'no-timing-leak': { state: 'on', options: {} },
   'no-unchecked-assertion': { state: 'on', options: {} },
   'no-unchecked-certificate': { state: 'on', options: {} },
   'no-unclosed-resource': { state: 'on', options: {} },
