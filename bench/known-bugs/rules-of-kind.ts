@@ -30,6 +30,6 @@ export function isOfKind(name: string, kind: string): boolean {
 
 /** Kinds of ours that are told apart where advisories name one class. */
 const ofOurs: Readonly<Record<string, readonly string[]>> = {
-  redos: ['polynomial-redos'],
+  redos: ['polynomial-redos', 'slow-search'],
   crash: ['null-flow', 'maybe-null-result'],
 };

@@ -1,30 +1,135 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
-import { isReassigned } from '../../../languages/typescript/scope.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { isOutsideText } from './is-outside-text.ts';
+import { isShortText } from './is-short-text.ts';
+import { valuesWritten } from './values-written.ts';
 
 /** Functions that hand a text on to each other. */
 const longestChain = 3;
+/** Places that are looked at for one text. */
+const mostPlaces = 60;
 /** A function that is called more often is not followed. */
 const mostCalls = 20;
 
-/** Is this what anybody gives who calls: an open parameter, or one of a function that such a parameter is handed on to? */
-export function isOpenText(text: Node, steps = longestChain): boolean {
-  const name = unwrap(text);
-  const binding = referenceOf(name)?.binding;
-  if (binding?.kind !== 'param' || isReassigned(binding)) return false;
-  if (isOpenParameter(name)) return true;
-  const owner = binding.scope.node;
-  if (steps === 0 || !isFunction(owner)) return false;
-  const index = owner.params.findIndex((one) => one === binding.declarations[0]);
-  const uses = index === -1 ? [] : (bindingOfFunction(owner)?.references ?? []);
-  if (uses.length > mostCalls) return false;
-  return uses.some(({ identifier }) => {
-    const call = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
-    if (call === undefined || !isCall(call)) return false;
-    const given = call.arguments[index];
-    return given !== undefined && isOpenText(given, steps - 1);
-  });
+/**
+ * Is this as long as anybody who calls wants: an open parameter, what is made of one without making it shorter, or a
+ * parameter of a function that such a text is handed on to?
+ */
+export function isOpenText(text: Node, trace: Trace, file: TypeScriptFile): boolean {
+  const texts = new OpenTexts(trace, file);
+  return texts.has(text, longestChain) && texts.isOfOthers;
+}
+
+class OpenTexts {
+  readonly #trace: Trace;
+  readonly #file: TypeScriptFile;
+  readonly #names = new Set<Binding>();
+  #isOfOthers = false;
+  #left = mostPlaces;
+
+  constructor(trace: Trace, file: TypeScriptFile) {
+    this.#trace = trace;
+    this.#file = file;
+  }
+
+  /** Is one of the parameters that were passed a text that callers mostly got from somebody else? */
+  get isOfOthers(): boolean {
+    return this.#isOfOthers;
+  }
+
+  has(text: Node, chain: number): boolean {
+    this.#left -= 1;
+    const value = unwrap(text);
+    if (this.#left < 0 || isShortText(value, this.#file)) return false;
+    switch (value.type) {
+      case 'Identifier':
+        return this.#isOpenName(value, chain);
+      case 'MemberExpression':
+      case 'OptionalMemberExpression':
+        return isHeaders(unwrap(value.object)) && this.has(value.object, chain);
+      case 'CallExpression':
+      case 'OptionalCallExpression': {
+        const kept = keptBy(value);
+        return kept !== undefined && this.has(kept, chain);
+      }
+      case 'LogicalExpression':
+        return (value.operator !== '&&' && this.has(value.left, chain)) || this.has(value.right, chain);
+      case 'ConditionalExpression':
+        return this.has(value.consequent, chain) || this.has(value.alternate, chain);
+      case 'TemplateLiteral':
+        return value.expressions.some((part) => this.has(part, chain));
+      case 'BinaryExpression':
+        return value.operator === '+' && (this.has(value.left, chain) || this.has(value.right, chain));
+      default:
+        return false;
+    }
+  }
+
+  #isOpenName(name: Node, chain: number): boolean {
+    const binding = referenceOf(name)?.binding;
+    if (binding === undefined) return false;
+    if (this.#names.has(binding)) return true;
+    this.#names.add(binding);
+    const isOpen = this.#isOpenBinding(binding, name, chain);
+    this.#names.delete(binding);
+    return isOpen;
+  }
+
+  #isOpenBinding(binding: Binding, name: Node, chain: number): boolean {
+    const values = valuesWritten(binding);
+    if (!values?.every((value) => isEmpty(value) || this.has(value, chain))) return false;
+    if (binding.kind !== 'param') return values.some((value) => !isEmpty(value));
+    const owner = binding.scope.node;
+    if (this.#trace.ofBinding(binding) === 'harmless' || !isFunction(owner)) return false;
+    this.#isOfOthers ||= isOutsideText(binding.name, owner);
+    return isOpenParameter(name) || (chain > 0 && this.#isHandedOn(binding, chain - 1));
+  }
+
+  #isHandedOn(binding: Binding, chain: number): boolean {
+    const owner = binding.scope.node;
+    if (!isFunction(owner)) return false;
+    const index = owner.params.findIndex((one) => one === binding.declarations[0]);
+    const uses = index === -1 ? [] : (bindingOfFunction(owner)?.references ?? []);
+    if (uses.length > mostCalls) return false;
+    return uses.some(({ identifier }) => {
+      const call = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
+      if (call === undefined || !isCall(call)) return false;
+      const given = call.arguments[index];
+      return given !== undefined && this.has(given, chain);
+    });
+  }
+}
+
+/** `requestHeaders['accept']`: one of the texts that came along. */
+function isHeaders(object: Node): boolean {
+  return object.type === 'Identifier' && /headers$/i.test(object.name);
+}
+
+/** What stands in where nothing is given. */
+function isEmpty(value: Node): boolean {
+  return value.type === 'StringLiteral' || value.type === 'NullLiteral';
+}
+
+const converting = /^(?:String|to_?string|toStr)$/i;
+const keeping =
+  /^(?:trim(?:Start|End|Left|Right)?|toString|to(?:Locale)?(?:Lower|Upper)Case|normalize|replace(?:All)?|concat)$/;
+
+/** The text that the result of a call is made of, and about as long as. */
+function keptBy(call: Call): Node | undefined {
+  const callee = unwrap(call.callee);
+  const name = nameOfCallee(callee) ?? '';
+  const [first, ...others] = call.arguments;
+  if (first !== undefined && others.length === 0 && converting.test(name)) return first;
+  const isFromPlace = /^(?:slice|substr|substring)$/.test(name) && first?.type === 'NumericLiteral';
+  if (!('object' in callee) || !(keeping.test(name) || (isFromPlace && others.length === 0)))
+    return undefined;
+  return callee.object as Node;
 }

@@ -39,6 +39,10 @@ export function* patternUses(pattern: Node, steps = longestAlias): Generator<Pat
     case 'VariableDeclarator':
       if (parent.id.type === 'Identifier') yield* usesOfName(parent.id, steps);
       break;
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
+      if (keyOf(at) !== 'test' && steps > 0) yield* patternUses(parent, steps - 1);
+      break;
     case 'ObjectProperty':
     case 'ClassProperty':
     case 'ClassPrivateProperty':

@@ -10,6 +10,8 @@ export interface Ambiguity {
   readonly growth: 'exponential' | 'polynomial';
   /** Where the rounds begin. */
   readonly from: number;
+  /** Where they end: the same place, when their number doubles. */
+  readonly to: number;
   /** The letters of one round. */
   readonly round: readonly SetId[];
 }
@@ -66,7 +68,7 @@ class AmbiguitySearch {
     if (from === undefined) return;
     const start: Place = { at: [from, from], isParted: false, letter: noLetters, before: undefined };
     const end = this.#find(start, [from, from], [loop, loop]);
-    if (end !== undefined) yield { growth: 'exponential', from, round: lettersTo(end) };
+    if (end !== undefined) yield { growth: 'exponential', from, to: from, round: lettersTo(end) };
   }
 
   /** The positions from which there is a way into a loop. */
@@ -85,7 +87,7 @@ class AmbiguitySearch {
         if (this.#effort.left < 0) return;
         const start: Place = { at: [from, from, to], isParted: true, letter: noLetters, before: undefined };
         const end = this.#find(start, [from, to, to], [first, middle, second]);
-        if (end !== undefined) yield { growth: 'polynomial', from, round: lettersTo(end) };
+        if (end !== undefined) yield { growth: 'polynomial', from, to, round: lettersTo(end) };
       }
     }
   }

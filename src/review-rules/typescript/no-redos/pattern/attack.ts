@@ -1,6 +1,6 @@
 import type { Ambiguity, Effort } from './ambiguity.ts';
 import type { Automaton } from './automaton.ts';
-import type { Letter } from './letter-sets.ts';
+import type { Letter, SetId } from './letter-sets.ts';
 import { noLetters } from './letter-sets.ts';
 import { stepsFrom } from './loops.ts';
 import { Reader } from './reader.ts';
@@ -21,10 +21,15 @@ export function attackBy(ambiguity: Ambiguity, automaton: Automaton, effort: Eff
   const round = ambiguity.round.flatMap((set) => sets.letterOf(set) ?? []);
   const searches = ambiguity.from === automaton.search;
   const maker = new AttackMaker(automaton, effort);
-  for (const prefix of searches ? before(sets.singles) : prefixesTo(ambiguity.from, automaton)) {
-    const busy = maker.repeat(round, maker.read(prefix, searches));
-    const suffix = busy && maker.refusedAfter(busy);
+  const prefixes = searches ? before(sets.singles) : prefixesTo(ambiguity.from, automaton);
+  for (const prefix of prefixes) {
+    const suffix = maker.refusedAfter(maker.repeat(round, maker.read(prefix, searches)));
     if (suffix !== undefined) return { prefix: textOf(prefix), round: textOf(round), suffix: textOf(suffix) };
+  }
+  if (!searches || !automaton.isGlobal) return undefined;
+  for (const { text, set } of sets.singles) {
+    const suffix = maker.refusedAfter(maker.repeat(round, maker.readAgainAfter(set)));
+    if (suffix !== undefined) return { prefix: text, round: textOf(round), suffix: textOf(suffix) };
   }
   return undefined;
 }
@@ -55,6 +60,13 @@ class AttackMaker {
     return this.#reader.hasMatched(start) ? undefined : this.#readOn(start, word);
   }
 
+  /** Where the next match is searched for, when the first is the one before a letter, or of it. */
+  readAgainAfter(letter: SetId): Readings | undefined {
+    const first = this.#reader.after(this.#reader.start(false), letter);
+    const again = this.#reader.start(true, 'inside');
+    return this.#reader.isOver(first) && !this.#reader.hasMatched(again) ? again : undefined;
+  }
+
   /** After so many rounds that one more changes nothing. */
   repeat(round: Word, start: Readings | undefined): Readings | undefined {
     let readings = start;
@@ -67,7 +79,8 @@ class AttackMaker {
   }
 
   /** The shortest word after which no reading can match any more. */
-  refusedAfter(start: Readings): Word | undefined {
+  refusedAfter(start: Readings | undefined): Word | undefined {
+    if (start === undefined) return undefined;
     const known = new Set<string>();
     const open: { readonly readings: Readings; readonly word: Word }[] = [{ readings: start, word: [] }];
     for (const { readings, word } of open) {

@@ -18,8 +18,10 @@ export interface Automaton {
   readonly last: Edges;
   readonly matchesNothing: boolean;
   readonly wordLetters: SetId;
-  /** `^` and `$` hold at each line. */
-  readonly isByLine: boolean;
+  /** `^` and `$` hold at each line, which these end; none: only around the whole text. */
+  readonly lineEnds: SetId;
+  /** It is searched for again after each match. */
+  readonly isGlobal: boolean;
   /** The position that passes over text before a match begins; undefined: a match begins where it is told to. */
   readonly search: number | undefined;
 }
@@ -47,7 +49,8 @@ function parsed(pattern: string, unicode: boolean): AST.Pattern | undefined {
 }
 
 function assemble({ positions, follow }: PositionBuilder, whole: Fragment, flags: string): Automaton {
-  const written = [wordClass, ...positions.flatMap(asClass)];
+  const isByLine = flags.includes('m');
+  const written = [wordClass, ...(isByLine ? [lineEndClass] : []), ...positions.flatMap(asClass)];
   const classes = [...new Map(written.map((one) => [one.raw, one])).values()];
   const { sets, setsOf } = alphabetOf(classes, flags);
   const byRaw = new Map(classes.map(({ raw }, index) => [raw, setsOf[index] ?? noLetters]));
@@ -63,12 +66,14 @@ function assemble({ positions, follow }: PositionBuilder, whole: Fragment, flags
     last: whole.last,
     matchesNothing: whole.empty !== undefined,
     wordLetters: byRaw.get(wordClass.raw) ?? noLetters,
-    isByLine: flags.includes('m'),
+    lineEnds: isByLine ? (byRaw.get(lineEndClass.raw) ?? noLetters) : noLetters,
+    isGlobal: flags.includes('g'),
     search,
   };
 }
 
 const wordClass: CharacterClass = { raw: '\\w', borders: [] };
+const lineEndClass: CharacterClass = { raw: String.raw`[\n\r\u2028\u2029]`, borders: [] };
 
 function asClass(position: CharacterClass | Condition): readonly CharacterClass[] {
   return typeof position === 'string' ? [] : [position];

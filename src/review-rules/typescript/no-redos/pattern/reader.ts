@@ -20,25 +20,34 @@ export class Reader {
   }
 
   /** Before the first letter; with `searches` a match may begin further on. */
-  start(searches: boolean): Readings {
+  start(searches: boolean, place: 'start' | 'inside' = 'start'): Readings {
     const { first, search, matchesNothing } = this.#automaton;
     const begun = [...first.keys(), ...(matchesNothing ? [matched] : [])];
-    return this.#through(searches && search !== undefined ? [search, ...begun] : begun, 'start');
+    return this.#through(searches && search !== undefined ? [search, ...begun] : begun, place);
   }
 
-  after(readings: Readings, letter: SetId): Readings {
-    const { conditions, letters, sets } = this.#automaton;
+  after(before: Readings, letter: SetId): Readings {
+    const { conditions, letters, lineEnds, sets } = this.#automaton;
+    const isLineEnd = sets.common(lineEnds, letter) !== noLetters;
+    const readings = isLineEnd ? this.#through(before, 'end') : before;
     const next = new Set<number>();
     for (const position of readings) {
+      // Before the end of a line.
+      if (position === matched) next.add(matched);
       if (conditions[position] === 'repeat') next.add(position);
       if (sets.common(letters[position] ?? noLetters, letter) !== noLetters) this.#addNext(position, next);
     }
-    return this.#through(next, 'inside');
+    return this.#through(next, isLineEnd ? 'start' : 'inside');
   }
 
   /** Does a match end here, whatever follows? */
   hasMatched(readings: Readings): boolean {
     return readings.has(matched);
+  }
+
+  /** Can no match that has begun end later? */
+  isOver(readings: Readings): boolean {
+    return [...readings].every((position) => position === matched);
   }
 
   /** Does a match end here, when the text does? */
@@ -57,7 +66,7 @@ export class Reader {
       const condition = this.#automaton.conditions[position];
       if (condition === undefined) continue;
       const isOfLine = condition === 'start' || condition === 'end';
-      if (!isOfLine || condition === place || this.#automaton.isByLine) this.#addNext(position, reached);
+      if (!isOfLine || condition === place) this.#addNext(position, reached);
     }
     return reached;
   }

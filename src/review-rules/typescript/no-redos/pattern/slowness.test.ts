@@ -29,13 +29,34 @@ const polynomial = [
   '<[^>]*>',
   '^\\S+@\\S+\\.\\S+$',
   '^a*b?a*c',
+  ' *, *',
+  '\\s*\\|\\|\\s*',
+  '.*[./\\\\]',
+  '[\\r\\n]+$',
+  '(\\s)+$',
+  '\\s\\s*$',
+  '\\([^)]*\\)',
+  '\\{.*\\}',
+  '(\\d+)milli(?:second)?s?',
+  '^data:(.*?);(.*?)!$',
 ];
+
+const cubic = ['^from\\s*(.+)\\s+to', '.*.*@x', '\\s+\\d*\\s+$', '^a*b?a*b?a*c', '(?:a*)(?:a*)b'];
+
+/** With flags; what is found is replaced. */
+const replaced = [
+  ['^\\s*|\\s*$', 'g'],
+  ['^[\\n ]+|[\\n ]+$', 'g'],
+  ['[ \\t]*$', 'gm'],
+  ['^[ \\t]+|[ \\t]+$', 'gm'],
+  ['</.*?>', 'gi'],
+] as const;
 
 /** Enough for any pattern. */
 const plenty = () => ({ left: 1_000_000 });
 
-function slownessOfOrThrow(pattern: string): Slowness {
-  const slowness = slownessOf(pattern, '', plenty());
+function slownessOfOrThrow(pattern: string, flags = ''): Slowness {
+  const slowness = slownessOf(pattern, flags, plenty());
   if (slowness === undefined) throw new Error(`nothing found against ${pattern}`);
   return slowness;
 }
@@ -62,6 +83,26 @@ describe('the text that is shown keeps the engine busy', () => {
     expect(growth).toBe('polynomial');
     expectBusy(pattern, attack.prefix + attack.round.repeat(300_000) + attack.suffix);
   });
+
+  it.each(cubic)('%s, where they grow with its third power', (pattern) => {
+    const { isCubic, attack } = slownessOfOrThrow(pattern);
+    expect(isCubic).toBe(true);
+    expectBusy(pattern, attack.prefix + attack.round.repeat(5000) + attack.suffix);
+  });
+
+  it.each(replaced)('/%s/%s, when all is replaced', (pattern, flags) => {
+    const { attack, isBySearch } = slownessOfOrThrow(pattern, flags);
+    expect(isBySearch).toBe(true);
+    const text = attack.prefix + attack.round.repeat(300_000) + attack.suffix;
+    const context = { pattern: new RegExp(pattern, flags), text };
+    expect(() => {
+      runInNewContext('text.replace(pattern, "")', context, { timeout: patience });
+    }).toThrow('Script execution timed out');
+  });
+
+  it('is not said to grow with the third power where the square is all', () => {
+    for (const pattern of polynomial) expect(slownessOfOrThrow(pattern).isCubic).toBe(false);
+  });
 });
 
 describe('nothing is said against a pattern', () => {
@@ -74,6 +115,10 @@ describe('nothing is said against a pattern', () => {
     ['whose rounds are counted', '^(?:a{1,9}){1,9}$'],
     ['whose repetition hangs on a look around', '^(?:(?!-->).)*-->$'],
     ['that ends in the text of a group', '^(a)(?:b+)+\\1'],
+    ['that only begins where it cannot go on', '\\([^()]*\\)'],
+    ['with the same sign at both ends', '"[^"]*"'],
+    ['that ends in its loop', '\\d+\\d+'],
+    ['of two loops without an end', '\\s*\\s*'],
     ['that does not parse', '(a+)+['],
     ['longer than people write', `^(?:${'ab?'.repeat(400)})+$`],
     ['nested deeper than people write', `${'('.repeat(450)}a${')+'.repeat(450)}$`],

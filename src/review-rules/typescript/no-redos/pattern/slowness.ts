@@ -2,13 +2,18 @@ import { ambiguitiesOf } from './ambiguity.ts';
 import type { Ambiguity, Effort } from './ambiguity.ts';
 import { attackBy } from './attack.ts';
 import type { Attack } from './attack.ts';
+import type { Automaton } from './automaton.ts';
 import { automatonOf } from './automaton.ts';
+import type { LetterSets } from './letter-sets.ts';
+import { noLetters } from './letter-sets.ts';
 
 /** How a pattern can be kept busy. */
 export interface Slowness {
   readonly growth: Ambiguity['growth'];
   /** Only since a search begins anew at each letter: `/\s+$/`. */
   readonly isBySearch: boolean;
+  /** It grows with the third power of the text, or more. */
+  readonly isCubic: boolean;
   readonly attack: Attack;
 }
 
@@ -30,14 +35,43 @@ export function slownessOf(pattern: string, flags: string, effort: Effort): Slow
   effort.left -= effortOfPosition * automaton.letters.length;
   const own: Effort = { left: Math.min(effortOfPattern, Math.max(0, effort.left)) };
   const before = own.left;
-  let worst: Slowness | undefined;
-  for (const ambiguity of ambiguitiesOf(automaton, own)) {
-    const attack = attackBy(ambiguity, automaton, own);
-    if (attack === undefined) continue;
-    const isBySearch = ambiguity.from === automaton.search;
-    worst = { growth: ambiguity.growth, isBySearch, attack };
-    if (!isBySearch) break;
-  }
+  const slowness = worstOf(automaton, own);
   effort.left -= before - own.left;
-  return worst;
+  return slowness;
+}
+
+/** Only the end of a line makes the pattern fail: names, addresses and headers have none. */
+export function needsLineEnd({ suffix }: Attack): boolean {
+  return /[\n\r\u2028\u2029]/.test(suffix);
+}
+
+function worstOf(automaton: Automaton, effort: Effort): Slowness | undefined {
+  let worst: Slowness | undefined;
+  const known: Ambiguity[] = [];
+  for (const ambiguity of ambiguitiesOf(automaton, effort)) {
+    known.push(ambiguity);
+    const { growth, from } = ambiguity;
+    const isBySearch = from === automaton.search;
+    if (worst !== undefined && !needsLineEnd(worst.attack) && (!worst.isBySearch || isBySearch)) continue;
+    const attack = attackBy(ambiguity, automaton, effort);
+    if (attack === undefined || (worst !== undefined && needsLineEnd(attack))) continue;
+    worst = { growth, isBySearch, isCubic: false, attack };
+    if (growth === 'exponential') return worst;
+  }
+  const cubic = worst && cubicOf(known, automaton.sets);
+  const attack = cubic && attackBy(cubic, automaton, effort);
+  return worst && attack && !needsLineEnd(attack) ? { ...worst, isCubic: true, attack } : worst;
+}
+
+/** Two steps of which the second begins where the first ends, with the same letter: three loops share the text. */
+function cubicOf(known: readonly Ambiguity[], sets: LetterSets): Ambiguity | undefined {
+  const steps = known.filter(({ round }) => round.length === 1);
+  for (const first of steps) {
+    for (const second of steps) {
+      if (first.to !== second.from) continue;
+      const letter = sets.common(first.round[0] ?? noLetters, second.round[0] ?? noLetters);
+      if (letter !== noLetters) return { ...first, round: [letter] };
+    }
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
-export function trim(text: string): string {
-  return text.replace(/^\s*(.*?)\s*$/, '$1'); // expect: polynomial-redos
+export function parseStatement(text: string): string {
+  return text.replace(/^\s*(.*?)\s*;$/, '$1'); // expect: polynomial-redos
 }
 
 export function isAddress(text: string): boolean {

@@ -24,9 +24,9 @@ app.get('/logs/:day', async (req, res) => {
 
 app.post('/logs', (req, res) => {
   const { source, message } = req.body;
-  const text = message.replace(/[\r\n]+$/, ''); // expect: polynomial-redos
+  const text = message.replace(/[\r\n]+$/, ''); // expect: slow-search
   if (!/^([a-z]+-?)+$/.test(source)) return res.status(400).json({ error: 'source' }); // expect: redos
-  const tags = message.match(/\[.*?\]/g) ?? []; // expect: polynomial-redos
+  const tags = message.match(/\[.*?\]/g) ?? []; // expect: slow-search
   res.status(201).json({ source, text, tags });
 });
 

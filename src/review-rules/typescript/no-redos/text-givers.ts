@@ -1,0 +1,65 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isRequest } from '../_kit/origin/request-parts.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { isOpenText } from './is-open-text.ts';
+import { patternUses } from './pattern-uses.ts';
+import { valuesWritten } from './values-written.ts';
+
+/** Who gives a text; undefined: the program itself, or that is not seen. */
+export type Giver = 'request' | 'caller' | undefined;
+
+/** Answers, for one file, who gives the texts that patterns read. */
+export class TextGivers {
+  readonly #file: TypeScriptFile;
+  readonly #trace: Trace;
+  readonly #known = new Map<Node, Giver>();
+  readonly #answersRequests: boolean;
+  readonly #isForMaker: boolean;
+
+  constructor(file: TypeScriptFile) {
+    this.#file = file;
+    // That a text is matched is no check here: it is what takes the time.
+    this.#trace = createTrace(file, { heedsChecks: false });
+    this.#answersRequests = answering.test(file.text);
+    this.#isForMaker = ownTool.test(file.path) || forBrowser.test(file.text);
+  }
+
+  of(text: Node): Giver {
+    if (!this.#known.has(text)) this.#known.set(text, this.#find(text));
+    return this.#known.get(text);
+  }
+
+  /** Does a pattern read a text that somebody else gives? */
+  hasFor(pattern: Node): boolean {
+    for (const { text } of patternUses(pattern))
+      if (text !== undefined && this.of(text) !== undefined) return true;
+    return false;
+  }
+
+  #find(text: Node): Giver {
+    // A request is an object: what is read as a text itself is called so and is none.
+    if (this.#answersRequests && this.#trace.of(text) === 'request' && !mayBeRequest(text)) return 'request';
+    return !this.#isForMaker && isOpenText(text, this.#trace, this.#file) ? 'caller' : undefined;
+  }
+}
+
+/** `slug = req`, where one thing or another may be given. */
+function mayBeRequest(text: Node): boolean {
+  const binding = referenceOf(unwrap(text))?.binding;
+  return isRequest(text) || (binding !== undefined && valuesWritten(binding)?.some(isRequest) === true);
+}
+
+/** What is called a request may be one that the program sends: who answers one has something to answer with. */
+const answering =
+  /\b_?req(?:uest)?\b[^()\n]{0,80},\s*_?(?:res|resp|response|reply|rep|next|h|toolkit)\b|\b(?:Request|IncomingMessage|NextRequest|APIGatewayProxyEvent)\b(?!\()|\b(?:ctx|context|event|c)\.(?:req\b|request|body|query|headers|params|cookies)|\b(?:app|router|server|fastify)\.(?:all|delete|get|on|patch|post|put|route|use)[(<]|createServer\(/;
+
+/** Scripts of those who make the program, fed with its own files; what its user types; what a page shows. */
+const ownTool =
+  /(?:^|\/)(?:scripts?|tools?|build|tasks?|examples?|demos?|docs?|website|site|bin|cli|commands?|config|ui|client|browser|shaders?|renderers)\/|(?:\bcli|connection[_-]?string|config|options)\.\w+$/i;
+
+/** In a page whoever gives a long text waits for it alone. */
+const forBrowser =
+  /(?:from\s+|require\()['"](?:three|react|react-dom|preact|vue|svelte|jquery|d3|@angular\/core)['"/]|\bdocument\.(?:createElement|querySelector|getElementById|addEventListener|body)\b|\bjQuery\b|\bwindow\.(?:document|location|addEventListener|navigator)\b/;
