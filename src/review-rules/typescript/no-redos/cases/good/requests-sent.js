@@ -6,6 +6,7 @@ const withNames = (value) => {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withNames(inner)]));
 };
 
+// Request is also a word.
 const templateOf = (req) => ({ headers: { ...req.headers }, params: req.params ?? {} });
 
 const clean = (template) => ({ headers: withNames(template.headers), params: withNames(template.params) });
