@@ -7,7 +7,7 @@ import {
   referenceOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
-import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
@@ -93,14 +93,17 @@ export class SecretValues {
     const binding = referenceOf(identifier)?.binding;
     if (binding === undefined || binding.references.length > mostUses) return false;
     if (binding.kind === 'param') return isDerivedKey(binding);
-    return remembered(this.#known, binding, () =>
-      binding.references.some(({ identifier: name, access }) => {
-        const around = access === 'read' ? undefined : parentOf(name);
-        if (around?.type === 'VariableDeclarator')
-          return around.id === name && around.init != null && this.has(around.init);
-        return around?.type === 'AssignmentExpression' && around.left === name && this.has(around.right);
-      }),
-    );
+    return remembered(this.#known, binding, () => {
+      const given = binding.references.flatMap((reference) => valueWritten(reference));
+      return given.some((value) => this.has(value)) && !given.some((value) => this.#isPlainHash(value));
+    });
+  }
+
+  /** A hash of a signature tells nothing of it. */
+  #isPlainHash(value: Node): boolean {
+    if (!isCall(value)) return false;
+    const name = nameOfCallee(value.callee) ?? '';
+    return (closes.test(name) || makesHash.test(name)) && !this.has(value);
   }
 
   #isSecretResult(call: Call): boolean {
@@ -135,6 +138,13 @@ export class SecretValues {
     }
     return false;
   }
+}
+
+function valueWritten({ identifier, access }: Reference): readonly Node[] {
+  const around = access === 'read' ? undefined : parentOf(identifier);
+  if (around?.type === 'VariableDeclarator')
+    return around.id === identifier && around.init != null ? [around.init] : [];
+  return around?.type === 'AssignmentExpression' && around.left === identifier ? [around.right] : [];
 }
 
 /** A call of a function that another file defines. */
