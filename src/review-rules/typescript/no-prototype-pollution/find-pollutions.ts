@@ -4,23 +4,38 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { createGuards } from '../_kit/origin/guards.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
+import { getsConstantPaths } from './constant-path.ts';
+import { passesFunctions } from './half-guard.ts';
 import { merges } from './merges.ts';
+import { descents, folds } from './path-folds.ts';
 import { paths } from './paths.ts';
 import type { Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
 
-/** What people write who thought of it. */
+/** What people write who thought of it, and kept more out than `__proto__`. */
 const guard =
-  /__proto__|['"`]constructor['"`]|['"`]prototype['"`]|Object\.create\(null\)|new Map\b|proto(?!type\.\w)|poll?ut|unsafe|forbidden|danger|is_?safe|safe_?key|(?<!["'`]In)valid|allowed|includes\(|\.has\(/i;
+  /['"`]constructor['"`]|['"`]prototype['"`]|Object\.create\(null\)|new Map\b|(?<!__)proto(?!type\.\w)|poll?ut|unsafe|forbidden|danger|is_?safe|safe_?key|(?<!["'`]In)valid|allowed|includes\(|instanceof Object\b|\.has\(/i;
 
 export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void> {
+  const found = [...merges(file), ...paths(file), ...folds(file), ...descents(file), ...requests(file)];
+  if (found.length === 0) return;
   const guards = createGuards(file, (source) => guard.test(source));
-  const found = [...merges(file), ...paths(file), ...requests(file)];
-  const asked = new Map<FunctionNode, ReadonlySet<string>>();
+  const halves = createGuards(file, (source) => source.includes('__proto__'));
+  const sources = new Map<FunctionNode, Source>();
   for (const pollution of found) {
     if (guards.around(pollution.object)) continue;
-    if (!asksTarget(pollution.object, file, asked)) yield pollution;
+    const owner = enclosingFunction(pollution.object);
+    const source = owner && (sources.get(owner) ?? readSource(owner, file));
+    if (owner !== undefined && source !== undefined) sources.set(owner, source);
+    if (owner !== undefined && pollution.form === 'path' && getsConstantPaths(owner)) continue;
+    if (source !== undefined && asksTarget(pollution, source, file)) continue;
+    if (!halves.around(pollution.object)) yield pollution;
+    else if (source !== undefined && isHalf(pollution, source, file)) yield { ...pollution, isHalf: true };
   }
+}
+
+function isHalf({ form, object }: Pollution, { text }: Source, file: TypeScriptFile): boolean {
+  return form !== 'request' && passesFunctions(object, text, file);
 }
 
 /** `all[req.body.name][req.body.field] = value` */
@@ -36,24 +51,28 @@ function* requests(file: TypeScriptFile): Generator<Pollution, void> {
   }
 }
 
-/** Does the function ask whether the target itself has the key? Then no key leads up to a prototype. */
-function asksTarget(
-  object: Node,
-  file: TypeScriptFile,
-  known: Map<FunctionNode, ReadonlySet<string>>,
-): boolean {
-  const owner = enclosingFunction(object);
-  if (owner === undefined) return false;
-  const asked = known.get(owner) ?? askedIn(sourceOf(owner, file));
-  known.set(owner, asked);
-  const member = unwrap(object);
-  return asked.has(sourceOf(isComputed(member) ? member.object : member, file));
+interface Source {
+  readonly text: string;
+  readonly asked: ReadonlySet<string>;
 }
 
-/** `target` of `Object.hasOwn(target, key)`, `hasOwnProperty.call(target, key)`, `target.hasOwnProperty(key)` and `has(target, key)` */
+function readSource(owner: FunctionNode, { text }: TypeScriptFile): Source {
+  const { start, end } = rangeOf(owner);
+  const source = text.slice(start, end);
+  return { text: source, asked: askedIn(source.replaceAll(/\s+/g, '')) };
+}
+
+/** Does the function ask whether the target itself has the key? Then no key leads up to a prototype. */
+function asksTarget({ object, at }: Pollution, { asked }: Source, file: TypeScriptFile): boolean {
+  const member = unwrap(object);
+  const places = [isComputed(member) ? member.object : member, ...(at === undefined ? [] : [at])];
+  return places.some((place) => asked.has(sourceOf(place, file)));
+}
+
+/** `target` of `Object.hasOwn(target, key)`, `hasOwnProperty.call(target, key)`, `target.hasOwnProperty(key)`, `has(target, key)` and `Object.keys(target).indexOf(key)` */
 function askedIn(source: string): ReadonlySet<string> {
   const questions = source.matchAll(
-    /(?:hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Property)?(?:\.call)?|(?<![\w$.])has)\(([^,()]+)/g,
+    /(?:hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Property)?(?:\.call)?|(?<![\w$.])has|(?:getOwnPropertyNames|Object\.keys)(?=\([^,()]{1,100}\)\.i))\(([^,()]+)/g,
   );
   return new Set(Array.from(questions, ([, owner = '', given = '']) => [owner, given]).flat());
 }

@@ -10,6 +10,7 @@ import {
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { keySourceOf } from './key-source.ts';
 import { isComputed } from './pollution.ts';
 
 /** `object[key]`, where the object came in with the arguments of the function. */
@@ -109,49 +110,10 @@ function valueGiven(name: Node): readonly Node[] {
     : [];
 }
 
-/** `for (const key in source)`, `for (const key of Object.keys(source))`, `Object.keys(source).forEach((key) => …)` */
+/** Is the name, wherever it is given a value, a key of the source? */
 export function isKeyOf(key: Binding, source: Binding): boolean {
   const names = [...key.declarations, ...writesOf(key)].slice(0, mostWrites);
-  return names.some((name) => goesOver(name, source));
-}
-
-function goesOver(name: Node, source: Binding): boolean {
-  const declarator = parentOf(name);
-  const init = declarator?.type === 'VariableDeclarator' ? declarator.init : undefined;
-  if (init != null) return isComputed(unwrap(init)) && listsKeysOf(listIn(unwrap(init)), source);
-  for (const around of ancestorsOf(name)) {
-    switch (around.type) {
-      case 'ForInStatement':
-        return referenceOf(unwrap(around.right))?.binding === source;
-      case 'ForOfStatement':
-        return listsKeysOf(around.right, source);
-      case 'ArrowFunctionExpression':
-      case 'FunctionExpression': {
-        const call = parentOf(around);
-        if (call?.type !== 'CallExpression' || keyOf(around) !== 'arguments') return false;
-        return call.callee.type === 'MemberExpression' && listsKeysOf(call.callee.object, source);
-      }
-      case 'BlockStatement':
-      case 'FunctionDeclaration':
-        return false;
-      default:
-    }
-  }
-  return false;
-}
-
-/** `keys` of `keys[i]`. */
-function listIn(member: Node): Node {
-  return isComputed(member) ? writtenValue(member.object) : member;
-}
-
-function listsKeysOf(list: Node, source: Binding): boolean {
-  const call = unwrap(list);
-  if (call.type !== 'CallExpression') return false;
-  const name = nameOfCallee(call.callee) ?? '';
-  const [first] = call.arguments;
-  if (!/^(?:keys|entries|ownKeys|getOwnPropertyNames)$/.test(name) || first === undefined) return false;
-  return referenceOf(unwrap(first))?.binding === source;
+  return names.some((name) => keySourceOf(name) === source);
 }
 
 export function isFunctionAround(node: Node, owner: Node): owner is FunctionNode {

@@ -5,6 +5,10 @@ export interface Pollution {
   readonly form: 'merge' | 'path' | 'request';
   /** What is `Object.prototype` then. */
   readonly object: Node;
+  /** What goes down step by step, where `object` is another name for it. */
+  readonly at?: Node;
+  /** `__proto__` is kept out, but not `constructor`. */
+  readonly isHalf?: boolean;
 }
 
 export type ComputedMember = NodeOf<'MemberExpression' | 'OptionalMemberExpression'>;

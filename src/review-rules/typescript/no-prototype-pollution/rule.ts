@@ -43,11 +43,11 @@ export const noPrototypePollution = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<Pollution> | undefined =>
     isTestPath(file.path) || !setsByComputedKey(file) ? undefined : findPollutions(file),
-  report: ({ form, object }, file): Report => ({
+  report: ({ form, object, isHalf }, file): Report => ({
     range: rangeOf(object),
     // Whether an outsider names the keys of such a function stands mostly in other files.
     confidence: form === 'request' ? 'certain' : 'possible',
-    what: sentences[form](shortText(object, file)),
+    what: (isHalf === true ? halfSentence : sentences[form])(shortText(object, file)),
   }),
 });
 
@@ -75,3 +75,10 @@ const sentences: Readonly<Record<Pollution['form'], (object: string) => Localize
       `两个键都由请求决定：键为 \`__proto__\` 时，\`${object}\` 就是所有对象的原型。`,
     ),
 };
+
+function halfSentence(object: string): Localized {
+  return say(
+    `\`__proto__\` is kept out, but the keys \`constructor\` and \`prototype\`, one after the other, make \`${object}\` the prototype of all objects as well.`,
+    `这里排除了 \`__proto__\`，但依次使用键 \`constructor\` 和 \`prototype\`，\`${object}\` 同样会成为所有对象的原型。`,
+  );
+}

@@ -2,7 +2,7 @@ exports.merge = function (target, source) {
   const keys = Object.keys(source);
   for (let i = 0; i < keys.length; ++i) {
     const key = keys[i];
-    if (key === '__proto__') continue;
+    if (key === '__proto__' || key === 'constructor') continue;
     if (typeof source[key] === 'object') exports.merge(target[key], source[key]);
     else target[key] = source[key];
   }

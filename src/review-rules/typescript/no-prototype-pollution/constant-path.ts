@@ -1,0 +1,26 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import { bindingOfFunction } from '../_kit/origin/function-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+
+/** A function that is called more often is taken to get other paths as well. */
+const mostCalls = 50;
+
+/** Does the function stay in this file, where each call of it gives a path that is written there? */
+export function getsConstantPaths(owner: FunctionNode): boolean {
+  const name = bindingOfFunction(owner);
+  if (name === undefined || name.exported) return false;
+  const uses = name.references.filter(({ access }) => access === 'read');
+  if (uses.length === 0 || uses.length > mostCalls) return false;
+  return uses.every(({ identifier }) => {
+    const call = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
+    return call?.type === 'CallExpression' && call.arguments.slice(1, 3).some((given) => isConstant(given));
+  });
+}
+
+function isConstant(given: Node): boolean {
+  const value = writtenValue(given);
+  if (value.type === 'ArrayExpression')
+    return value.elements.length > 0 && value.elements.every((one) => one?.type === 'StringLiteral');
+  return value.type === 'StringLiteral' && value.value.includes('.');
+}
