@@ -18,11 +18,23 @@ export interface EditorStyle {
   readonly endOfLine?: 'lf' | 'crlf';
   readonly trimsTrailingSpace?: true;
   readonly endsWithNewline?: true;
+  /** Spaces of one step; absent as well where tabs are asked for. */
+  readonly indentSize?: number;
+  /** Columns that a line may have. */
+  readonly lineLength?: number;
+  /** Columns of a tab; absent: not known. */
+  readonly tabWidth?: number;
+  readonly charset?: 'utf-8' | 'latin1';
 }
+
+/** `editorconfig`: white space, line ends and the end of the file. */
+type StyleKind = 'formatting' | 'editorconfig' | 'indent-size' | 'line-length' | 'charset';
 
 /** What does not fit the style of a file. */
 export interface StyleMatch {
   readonly rule: 'require-formatting' | 'require-editorconfig';
+  /** Absent: the first of its rule. */
+  readonly kind?: StyleKind;
   readonly range: Range;
   readonly what: Localized;
   readonly fix?: { readonly range: Range; readonly text: string };

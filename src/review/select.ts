@@ -93,13 +93,19 @@ function siftByLine(file: AnalysedFile): SiftedFile {
   const touched = new Set(candidates.filter(isTouched));
   const untouched = candidates.filter((finding) => !touched.has(finding));
   // A file whose other lines are written otherwise, too, is not kept in that style: a change to it need not be.
-  const unkept = new Set<string>(untouched.flatMap((finding) => styleRuleOf(finding) ?? []));
-  const isKept = (finding: Finding): boolean => !unkept.has(styleRuleOf(finding) ?? '');
+  const unkept = new Set(untouched.flatMap((finding) => sortOfStyle(finding) ?? []));
+  const isKept = (finding: Finding): boolean => !unkept.has(sortOfStyle(finding) ?? '');
   return {
     inside: new Set(candidates.filter((finding) => touched.has(finding) && isKept(finding))),
     outside: untouched.filter((finding) => styleRuleOf(finding) === undefined),
     hidden,
   };
+}
+
+/** Who heeds one thing need not heed the other: a file with long lines may well be free of trailing space. */
+function sortOfStyle(finding: Finding): string | undefined {
+  const rule = styleRuleOf(finding);
+  return rule && `${rule} ${finding.kind}`;
 }
 
 function hiddenByChange({ diff, suppressed }: AnalysedFile): ReadonlySet<Finding> {

@@ -64,6 +64,24 @@ describe('the style of a repository', () => {
     ).toEqual([]);
   });
 
+  it('is heeded in one thing and not in another', async () => {
+    const asks = lines('[*]', 'trim_trailing_whitespace = true', 'max_line_length = 30', 'indent_size = 4');
+    const long = 'value = first + second + third + fourth';
+    const [defined, ...rest] = Array.from({ length: 12 }, (_, at) => `def f${at}():\n    return ${at}`);
+    const before = { '.editorconfig': asks, 'a.py': lines(long, ...rest), 'b.py': lines(...rest) };
+    const added = lines(`a${long}`, 'b = 2 ', ...rest, 'def g():', '   return 3');
+    expect(
+      await told(before, { 'a.py': lines(long, added), 'b.py': added, 'c.py': lines(defined ?? '', long) }),
+    ).toEqual([
+      'a.py:3 editorconfig',
+      'a.py:27 indent-size',
+      'b.py:1 line-length',
+      'b.py:2 editorconfig',
+      'b.py:26 indent-size',
+      'c.py:3 line-length',
+    ]);
+  });
+
   it('is that of the base, whatever the change makes of it', async () => {
     const before = { 'a.ts': 'one();\n' };
     expect(await told(before, { ...ofPrettier, 'a.ts': 'one()\n' })).toEqual([]);

@@ -93,8 +93,24 @@ export function editorStyleOf(properties: Properties): EditorStyle | undefined {
     ...(endOfLine && { endOfLine }),
     ...(properties.get('trim_trailing_whitespace') === 'true' && { trimsTrailingSpace: true }),
     ...(properties.get('insert_final_newline') === 'true' && { endsWithNewline: true }),
+    ...measuresOf(properties, indentStyle),
   };
   return Object.keys(style).length === 0 ? undefined : style;
+}
+
+/** `off`, `unset` and what is no number ask for nothing. */
+function measuresOf(properties: Properties, indentStyle: EditorStyle['indentStyle']): EditorStyle {
+  const size = properties.get('indent_size');
+  const tabWidth = numberIn(properties.get('tab_width') ?? size);
+  const indentSize = size === 'tab' ? tabWidth : numberIn(size);
+  const lineLength = numberIn(properties.get('max_line_length'));
+  const charset = oneOf(['utf-8', 'latin1'], properties.get('charset'));
+  const isSpaces = indentStyle !== 'tab' && !(size === 'tab' && indentStyle === undefined);
+  return {
+    ...(isSpaces && indentSize !== undefined && indentSize > 1 && { indentSize }),
+    ...(lineLength !== undefined && { lineLength, ...(tabWidth !== undefined && { tabWidth }) }),
+    ...(charset && { charset }),
+  };
 }
 
 /** What Prettier takes from there, where its own options do not say otherwise. */

@@ -7,13 +7,13 @@ import { editorMatches } from './editor-matches.ts';
 const path = parseRepoPath('a.py');
 
 function told(text: string, style: EditorStyle): readonly string[] {
-  return editorMatches(text, style).map(
+  return editorMatches(path, text, style).map(
     ({ range, what }) => `${JSON.stringify(text.slice(range.start, range.end))} ${what.en}`,
   );
 }
 
 function mended(text: string, style: EditorStyle): string {
-  const edits = editorMatches(text, style).flatMap(({ fix }) =>
+  const edits = editorMatches(path, text, style).flatMap(({ fix }) =>
     fix === undefined ? [] : [{ path, ...fix }],
   );
   return applyEdits(text, edits);

@@ -1,64 +1,43 @@
 import type { EditorStyle, StyleMatch } from '../../domain/file-style.ts';
 import { say } from '../../domain/locale.ts';
-import type { Localized } from '../../domain/locale.ts';
 import type { Offset, Range } from '../../domain/text-position.ts';
-
-interface Line {
-  readonly start: Offset;
-  /** Without its end. */
-  readonly text: string;
-  readonly end: '\n' | '\r\n' | '';
-}
-
-type Place = Omit<StyleMatch, 'rule' | 'what'>;
-
-/** Each check: what is wrong at which places, and how that is said of one of them. */
-interface Complaint {
-  readonly places: readonly Place[];
-  readonly what: Localized;
-}
+import { wrongCharset } from './charset.ts';
+import type { Complaint, Place } from './complaint.ts';
+import { wrongIndentSize } from './indent-size.ts';
+import { longLines } from './line-length.ts';
+import { lineStartsOf } from './line-starts.ts';
+import { linesOf } from './text-lines.ts';
+import type { Line } from './text-lines.ts';
 
 /** A file with more of one sort does not follow this at all: the first place speaks for the others. */
 const mostPlaces = 10;
 
 /** Where a text is not as `.editorconfig` asks for. */
-export function editorMatches(text: string, style: EditorStyle): readonly StyleMatch[] {
+export function editorMatches(path: string, text: string, style: EditorStyle): readonly StyleMatch[] {
   const lines = linesOf(text);
-  return [
+  const plain = [
     trailingSpace(lines, style),
     indentation(lines, style),
     lineEnds(lines, style),
     finalNewline(text, lines, style),
-  ].flatMap(toMatches);
+    wrongCharset(text, lines, style),
+  ];
+  const { indentSize, lineLength } = style;
+  if (indentSize === undefined && lineLength === undefined) return plain.flatMap(toMatches);
+  const starts = lineStartsOf(path, lines);
+  const measured = [wrongIndentSize(lines, starts, style), longLines(path, lines, starts, style)];
+  // What is measured is told line by line or not at all: long lines are common where nobody heeds the length.
+  return [...plain, ...measured.filter(({ places }) => places.length <= mostPlaces)].flatMap(toMatches);
 }
 
-function toMatches({ places, what }: Complaint): readonly StyleMatch[] {
+function toMatches({ kind, places, what }: Complaint): readonly StyleMatch[] {
   const [first] = places;
-  const rule = 'require-editorconfig';
+  const of = { rule: 'require-editorconfig', ...(kind && { kind }) } as const;
   if (first === undefined || places.length <= mostPlaces)
-    return places.map((place) => ({ ...place, rule, what }));
+    return places.map((place) => ({ ...place, ...of, what }));
   const others = places.length - 1;
   const all = say(`${what.en} So do ${others} other lines.`, `${what['zh-CN']}另有 ${others} 行也是如此。`);
-  return [{ range: first.range, rule, what: all }];
-}
-
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const next = text.indexOf('\n', start);
-    if (next === -1) lines.push({ start, text: text.slice(start), end: '' });
-    else {
-      const isWindows = next > start && text[next - 1] === '\r';
-      lines.push({
-        start,
-        text: text.slice(start, isWindows ? next - 1 : next),
-        end: isWindows ? '\r\n' : '\n',
-      });
-    }
-    start = next === -1 ? text.length : next + 1;
-  }
-  return lines;
+  return [{ range: first.range, ...of, what: all }];
 }
 
 function trailingSpace(lines: readonly Line[], { trimsTrailingSpace }: EditorStyle): Complaint {

@@ -38,11 +38,11 @@ const requireEditorconfig = defineFileRule('typescript', {
   info: {
     id: 'require-editorconfig',
     family: 'complexity',
-    kinds: ['editorconfig'],
+    kinds: ['editorconfig', 'indent-size', 'line-length', 'charset'],
     fix: 'needs-review',
     what: say(
-      'Reports lines against the `.editorconfig` files of a repository that has one at the top: white space at the end, tabs or spaces for indentation, line ends, the end of the file. In every language, but for files that Prettier formats there.',
-      '在根目录有 `.editorconfig` 的仓库里，报告不符合该文件的行：行尾空白、缩进用制表符还是空格、换行符以及文件末尾换行。适用于所有语言，由 Prettier 格式化的文件除外。',
+      'Reports lines against the `.editorconfig` files of a repository that has one at the top: white space at the end, tabs or spaces for indentation, line ends, the end of the file, a byte order mark where `utf-8` is asked for, characters that `latin1` does not have. In code also lines over `max_line_length` that can be broken, and indentation by no multiple of `indent_size` where a statement begins and the rest of the file is kept so. In every language, but for files that Prettier formats there, and silent where lines that the change left alone are no better.',
+      '在根目录有 `.editorconfig` 的仓库里，报告不符合该文件的行：行尾空白、缩进用制表符还是空格、换行符、文件末尾换行、要求 `utf-8` 时的 BOM，以及 `latin1` 无法表示的字符。对代码还报告超过 `max_line_length` 且可以折行的行，以及语句开头处不是 `indent_size` 整数倍的缩进（仅当文件其余部分都遵守时）。适用于所有语言，由 Prettier 格式化的文件除外；若改动未触及的行同样不符合，则不报告。',
     ),
     why: say(
       'The next editor that heeds the file changes these lines as well.',
@@ -78,8 +78,8 @@ export function styleResults({ matches }: StyleFindings): readonly (readonly [Ru
   });
 }
 
-function toResult({ range, what, fix }: StyleMatch): RuleResult {
-  return { report: { range, what }, fix: fix && { title: fixTitle, edits: [fix] } };
+function toResult({ kind, range, what, fix }: StyleMatch): RuleResult {
+  return { report: { range, what, ...(kind && { kind }) }, fix: fix && { title: fixTitle, edits: [fix] } };
 }
 
 const fixTitle = say('Write it so', '改写为');

@@ -17,7 +17,7 @@ export async function checkStyle({ path, text, style, start }: StyleTask): Promi
   markStart(start);
   const formatted = style.prettier && (await format(path, text, style.prettier));
   if (formatted !== undefined) return formattingMatches(path, text, formatted);
-  return style.editor === undefined ? [] : editorMatches(text, style.editor);
+  return style.editor === undefined ? [] : editorMatches(path, text, style.editor);
 }
 
 /** undefined: it is none of Prettier's languages, or no text of its language. */

@@ -146,9 +146,37 @@ end_of_line = lf
     expect(editorOf(files, 'own/a.py')).toEqual({ endOfLine: 'crlf' });
   });
 
+  it.each([
+    ['a size', 'indent_size = 4', { indentSize: 4 }],
+    ['a size of spaces', 'indent_style = space\nindent_size = 2', { indentStyle: 'space', indentSize: 2 }],
+    ['a size of tabs', 'indent_style = tab\nindent_size = 4', { indentStyle: 'tab' }],
+    [
+      'the size of a tab',
+      'indent_style = space\nindent_size = tab\ntab_width = 8',
+      { indentStyle: 'space', indentSize: 8 },
+    ],
+    ['a tab for its size', 'indent_size = tab\ntab_width = 8', {}],
+    ['a length', 'max_line_length = 100', { lineLength: 100 }],
+    ['a length in tabs', 'max_line_length = 100\ntab_width = 4', { lineLength: 100, tabWidth: 4 }],
+    [
+      'a length in steps',
+      'indent_style = tab\nindent_size = 8\nmax_line_length = 80',
+      { indentStyle: 'tab', lineLength: 80, tabWidth: 8 },
+    ],
+    ['an encoding', 'charset = UTF-8', { charset: 'utf-8' }],
+    ['an older one', 'charset = latin1', { charset: 'latin1' }],
+    ['nothing', 'max_line_length = off\nindent_size = unset\ncharset = unset', {}],
+    ['what is no number', 'max_line_length = -1\nindent_size = wide', {}],
+    ['encodings that a text does not show', 'charset = utf-8-bom', {}],
+    ['others of them', 'charset = utf-16le', {}],
+  ])('may be %s', (_, properties, style) => {
+    const marked = { '.editorconfig': `[*]\nend_of_line = lf\n${properties}\n` };
+    expect(editorOf(marked, 'a.py')).toEqual({ endOfLine: 'lf', ...style });
+  });
+
   it('is nothing where no property is one that a text can be held to', () => {
     expect(
-      editorOf({ '.editorconfig': '[*]\ncharset = utf-8\nindent_style = unset\n' }, 'a.py'),
+      editorOf({ '.editorconfig': '[*]\ncharset = utf-16be\nindent_style = unset\n' }, 'a.py'),
     ).toBeUndefined();
   });
 });
