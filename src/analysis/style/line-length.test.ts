@@ -39,6 +39,18 @@ describe('a line that is longer than .editorconfig asks for', () => {
     ['it includes something', 'a.c', '#include <a/very/long/path/of/headers/in/a/folder.h>'],
     ['it speaks to a linter', 'a.py', 'total = first + second + third + fourth  # noqa: E501'],
     ['a text in it is too long alone', 'a.ts', "fail('no customer of that name is known to us here');"],
+    ['a pattern in it is too long alone', 'a.ts', 'const keyword = /(?:one|two|three|four|five|six|seven)/;'],
+    ['it is a tag with a type', 'a.js', ' * @param {{ first: number, second: number }} options'],
+    [
+      'a linter is told to let it pass',
+      'a.js',
+      '// eslint-disable-next-line max-len\nconst total = first + second + third + fourth;',
+    ],
+    [
+      'a linter lets all pass',
+      'a.js',
+      '/* eslint max-len: off */\n\nconst total = first + second + third + fourth;',
+    ],
     ['it is text', 'README.md', 'A line of text may be as long as whoever writes it likes.'],
     ['it is data', 'a.json', '{ "name": "a", "description": "what it is", "more": [] }'],
     ['its marks take no column', 'a.ts', `const total = first + 'e${'\u0301'.repeat(20)}';`],
