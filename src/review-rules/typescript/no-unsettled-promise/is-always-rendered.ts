@@ -66,7 +66,7 @@ function isLasting(element: Node): boolean {
         return true;
       case 'ReturnStatement': {
         const component = enclosingFunction(at);
-        return component !== undefined && returnsOf(component) === 1;
+        return component !== undefined && isOnlyReturn(at, component);
       }
       default:
         return false;
@@ -80,13 +80,22 @@ function isPlain(name: Node): boolean {
   return name.type === 'JSXIdentifier' && /^(?:[a-z]|View$|SafeAreaView$)/.test(name.name);
 }
 
-function returnsOf(component: FunctionNode): number {
-  let count = 0;
+/** In nodes: what comes before is not searched further for another `return`. */
+const searchLimit = 1_000;
+
+function isOnlyReturn(own: Node, { body }: FunctionNode): boolean {
+  if (body.type !== 'BlockStatement' || parentOf(own) !== body) return false;
+  let seen = 0;
+  let isOnly = true;
   const visit = (node: Node): void => {
-    if (isFunction(node)) return;
-    if (node.type === 'ReturnStatement') count += 1;
-    walkChildren(node, visit);
+    seen += 1;
+    isOnly &&= seen < searchLimit && node.type !== 'ReturnStatement';
+    if (isOnly && !isFunction(node)) walkChildren(node, visit);
   };
-  walkChildren(component, visit);
-  return count;
+  for (const statement of body.body) if (statement !== own && mayHoldStatements(statement)) visit(statement);
+  return isOnly;
+}
+
+function mayHoldStatements({ type }: Node): boolean {
+  return type !== 'VariableDeclaration' && type !== 'ExpressionStatement' && type !== 'FunctionDeclaration';
 }
