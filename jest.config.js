@@ -1,3 +1,11 @@
+import { join } from 'node:path';
+
+/**
+ * Threads that analyse are started again and again, and compiling the rules is most of their start. They and the processes
+ * of the workers find the cache by this variable.
+ */
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/node');
+
 /** @type {import('jest').Config} */
 const config = {
   testEnvironment: 'node',

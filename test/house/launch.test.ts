@@ -34,8 +34,10 @@ export async function main(argv: readonly string[]): Promise<number> {
 describe('the launcher', () => {
   let project: string;
   const launcher = () => join(project, 'bin/autoglm.mjs');
+  // The tests have a cache of their own: whether the launcher sees to one shows without it.
+  const { NODE_COMPILE_CACHE: _, ...env } = process.env;
   const run = (nodeOptions: readonly string[], ...argv: readonly string[]) =>
-    spawnSync(process.execPath, [...nodeOptions, launcher(), ...argv], { encoding: 'utf8' });
+    spawnSync(process.execPath, [...nodeOptions, launcher(), ...argv], { encoding: 'utf8', env });
 
   beforeAll(async () => {
     project = await mkdtemp(join(tmpdir(), 'autoglm launch '));
