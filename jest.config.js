@@ -14,8 +14,8 @@ const config = {
   // Rule cases and fixtures hold deliberately broken or foreign code.
   modulePathIgnorePatterns: ['<rootDir>/build/', '/cases/', '<rootDir>/test/fixtures/', '<rootDir>/dist/'],
   watchPathIgnorePatterns: ['/cases/', '<rootDir>/test/fixtures/'],
-  // Many suites wait for processes that they start: a single worker would leave a core idle.
-  maxWorkers: 2,
+  // Many suites wait for processes that they start: a worker for each of two cores would leave one of them idle half the time.
+  maxWorkers: 3,
   // A worker keeps what its suites loaded: after two hundred of them collecting garbage and starting a process take far longer.
   workerIdleMemoryLimit: '300MB',
   testSequencer: '<rootDir>/test/kit/long-suites-first.js',
