@@ -22,9 +22,12 @@ export interface LostChain {
 
 const makes = /\bfmt\.Errorf\(|\berrors\.New\(\s*(?:fmt\.Sprintf\(|err\b|\w+Err\b|"[^"\n]*" *\+)/;
 
+/** Two of three make a habit. */
+const wrappedForEachCut = 2;
+
 /**
  * Where not most errors of a file are wrapped, its people do without chains: then there is nothing to tell. Nor in a program of
- * its own and in what helps tests, whose errors end up printed.
+ * its own, in a tool and in what helps tests, whose errors end up printed.
  */
 export function* findLostChains({ tree, text, path }: GoFile): Generator<LostChain> {
   if (!makes.test(text) || !/%w\b/.test(text) || isPrintedInTheEnd(path, text)) return;
@@ -33,7 +36,8 @@ export function* findLostChains({ tree, text, path }: GoFile): Generator<LostCha
   if (cut.length === 0) return;
   // What `errwrap` wraps, `errors.Is` does not find.
   const others = text.match(/\berrwrap\.Wrapf?\(/g)?.length ?? 0;
-  if (cut.length + others >= calls.filter((call) => isWrapping(call, tree)).length) return;
+  const wrapping = calls.filter((call) => isWrapping(call, tree)).length;
+  if (cut.length + others > wrapping / wrappedForEachCut) return;
   const errors = new KnownErrors(tree);
   for (const { call, error, ...found } of cut)
     if (errors.has(error) && isHandedOn(call, tree) && !isAsked(call, tree.textOf(error), tree))
@@ -42,7 +46,7 @@ export function* findLostChains({ tree, text, path }: GoFile): Generator<LostCha
 
 function isPrintedInTheEnd(path: string, text: string): boolean {
   return (
-    /(?:^|\/)(?:cmd|commands?|cli)\//.test(path) ||
+    /(?:^|\/)(?:cmd|commands?|cli|tools?|scripts?|hack)\//.test(path) ||
     /^package main\b|^(?:import )?\s*"testing"\s*$/m.test(text)
   );
 }

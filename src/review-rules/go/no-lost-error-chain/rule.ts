@@ -15,8 +15,8 @@ export const noLostErrorChain = defineFileRule('go', {
     kinds: ['lost-cause'],
     fix: 'needs-review',
     what: say(
-      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only in files that wrap more errors than they cut, so that it is by oversight; not where the new error wraps another one or the old one was asked for before, not for errors of parsing, and not in tests and in programs of their own (`package main`, `cmd/`), whose errors end up printed.',
-      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在同一文件中包装的错误多于此类位置时报告，因为那很可能是疏忽；已包装其他错误、之前已查询过该错误的地方、解析类错误、测试以及错误最终只会被打印的独立程序（`package main`、`cmd/`）不报告。',
+      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only in files that wrap two errors or more for each that they cut, so that it is by oversight; not where the new error wraps another one or the old one was asked for before, not for errors of parsing, and not in tests and in programs of their own (`package main`, `cmd/`, `tools/`), whose errors end up printed.',
+      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在同一文件中包装的错误至少是此类位置的两倍时报告，因为那很可能是疏忽；已包装其他错误、之前已查询过该错误的地方、解析类错误、测试以及错误最终只会被打印的独立程序（`package main`、`cmd/`、`tools/`）不报告。',
     ),
     why: say(
       'Callers who ask with `errors.Is` or `errors.As` why it failed (not found, cancelled, a time-out) get no answer any more, and treat all errors alike.',

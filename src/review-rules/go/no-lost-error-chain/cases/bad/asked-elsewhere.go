@@ -37,3 +37,10 @@ func wrapped1(err error) error {
 func more(err error) error {
 	return fmt.Errorf("more: %w", err)
 }
+
+func again(work func() error) error {
+	if err := work(); err != nil {
+		return fmt.Errorf("again: %w", err)
+	}
+	return nil
+}

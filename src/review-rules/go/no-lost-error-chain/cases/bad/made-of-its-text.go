@@ -34,3 +34,17 @@ func wrapped1(err error) error {
 func more(err error) error {
 	return fmt.Errorf("more: %w", err)
 }
+
+func again(work func() error) error {
+	if err := work(); err != nil {
+		return fmt.Errorf("again: %w", err)
+	}
+	return nil
+}
+
+func once(work func() error) error {
+	if err := work(); err != nil {
+		return fmt.Errorf("once: %w", err)
+	}
+	return nil
+}
