@@ -15,7 +15,7 @@ import type { CallResult } from '../_kit/call-results.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { givenContexts } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
-import { isCommand } from './is-command.ts';
+import { helpsTests, isCommand } from './is-command.ts';
 import { resourceRules } from './resource-rules.ts';
 import { ticksOf } from './ticks-of.ts';
 
@@ -56,6 +56,7 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
     if (name !== undefined && /^(?:main|init)$/.test(tree.textOf(name))) continue;
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
+    if (tree.imports.get('testing') === 'testing' && helpsTests(node, tree)) continue;
     const contexts = mayTick ? givenContexts(node, tree) : undefined;
     const leaks = leaksOf(result.flow, { imports: tree.imports, contexts });
     const isOfCommand = leaks.some(({ leak }) => leak.way === 'return') && isCommand(node, tree);

@@ -16,3 +16,13 @@ export function isCommand(node: GoNode, tree: GoTree): boolean {
   const written = [parameters, ...(result === undefined ? [] : [result])].map((part) => tree.textOf(part));
   return commands.test(written.join(' ').replace(/\s+/g, ' '));
 }
+
+/** Something that helps a test: it ends the test where it fails, and the process is over soon after. */
+export function helpsTests(node: GoNode, tree: GoTree): boolean {
+  const parameters = childOf(node, 'parameters');
+  if (parameters === undefined || parameters.end - parameters.start > longestOfHelper) return false;
+  return /\*testing\.[BFT]\b|\btesting\.TB\b/.test(tree.textOf(parameters));
+}
+
+/** Characters of the parameters of one. */
+const longestOfHelper = 1_000;

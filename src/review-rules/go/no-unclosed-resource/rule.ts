@@ -4,6 +4,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findLeaks } from './find-leaks.ts';
 import type { PlacedLeak } from './find-leaks.ts';
+import { isOfAProgram } from './is-of-a-program.ts';
 import { kindOf, whatOf } from './words.ts';
 
 /** Bodies, files, connections, rows and contexts that a function opens and on some way leaves open. */
@@ -39,11 +40,18 @@ export const noUnclosedResource = defineFileRule('go', {
     ],
   },
   find: (file: GoFile): Iterable<PlacedLeak> => (isTestPath(file.path) ? [] : findLeaks(file)),
-  report: (found) => ({
+  report: (found, file) => ({
     kind: kindOf(found),
     range: found.at,
     what: whatOf(found),
-    // Which version runs it is up to the program that a library becomes part of.
-    ...((found.kind === 'ticker' || found.kind === 'tick') && { confidence: 'likely' }),
+    // Which version runs a ticker is up to the program that a library becomes part of.
+    ...((found.kind === 'ticker' || found.kind === 'tick' || endsWithItsProgram(found, file)) && {
+      confidence: 'likely',
+    }),
   }),
 });
+
+/** Once, and not in each turn of a loop. */
+function endsWithItsProgram({ leak }: PlacedLeak, file: GoFile): boolean {
+  return leak.way !== 'again' && isOfAProgram(file);
+}
