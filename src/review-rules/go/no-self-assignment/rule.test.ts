@@ -1,4 +1,16 @@
+import { describe, expect, it } from '@jest/globals';
+import { findingsOf } from '../../../analysis/test-kit/findings-of.ts';
 import { testRule } from '../../../analysis/test-kit/test-rule.ts';
 import { noSelfAssignment } from './rule.ts';
 
 testRule(noSelfAssignment, import.meta.url);
+
+describe('its severity', () => {
+  it.each([
+    ['x == "a" && y && x == "a"', 'warning'],
+    ['x == x', 'error'],
+  ])('of `%s` is that of a(n) %s', (condition, severity) => {
+    const text = `package a\n\nfunc is(x string, y bool) bool {\n\treturn ${condition}\n}\n`;
+    expect(findingsOf(noSelfAssignment, text, 'a.go').map((one) => one.severity)).toEqual([severity]);
+  });
+});
