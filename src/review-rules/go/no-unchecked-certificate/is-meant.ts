@@ -1,4 +1,4 @@
-import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isFunction } from '../_kit/functions.ts';
@@ -42,6 +42,7 @@ export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetti
     return found;
   };
   return ({ place }) => {
+    if (isReplaced(place, tree)) return true;
     if (isChecked || forDevelopers.test(path) || isSaid(text, place)) return true;
     let owner: GoNode | undefined;
     for (const around of nodesAround(place)) {
@@ -51,6 +52,20 @@ export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetti
     return owner !== undefined && isOwnMatter(owner);
   };
 }
+
+/** `check := ssh.InsecureIgnoreHostKey()`, and further down `check, err = knownhosts.New(file)`: it is there for whoever gives no keys. */
+function isReplaced(place: GoNode, tree: GoTree): boolean {
+  const statement = place.parent?.parent;
+  if (statement?.kind !== 'short_var_declaration') return false;
+  const name = tree.textOf(childOf(statement, 'left') ?? statement);
+  const list = statement.parent;
+  if (list === undefined || !/^\w+$/.test(name)) return false;
+  const after = tree.textOf(list).slice(statement.end - list.start, statement.end - list.start + longestTurn);
+  return new RegExp(`^\\s*${name}\\b(?:, \\w+)? = `, 'm').test(after);
+}
+
+/** Characters behind a setting in which it may be replaced. */
+const longestTurn = 4_000;
 
 /** Whoever names the linter that tells the same has decided. */
 function isSaid(text: string, { start, end }: GoNode): boolean {
