@@ -6,6 +6,9 @@ import { shortText } from '../../_kit/short-text.ts';
 import type { OutsidePath } from './find-outside-paths.ts';
 import { findOutsidePaths, mayReachFiles } from './find-outside-paths.ts';
 
+/** What builds a program unpacks what its own people have chosen. */
+const ofBuilds = /(?:^|\/)(?:internal\/build|build\/ci|scripts?|hack)\//;
+
 /** A request, or an archive, says which file is read or written. */
 export const noOutsidePath = defineFileRule('go', {
   info: {
@@ -39,7 +42,9 @@ export const noOutsidePath = defineFileRule('go', {
     ],
   },
   find: (file: GoFile): Iterable<OutsidePath> =>
-    isTestPath(file.path) || !mayReachFiles(file.text) ? [] : findOutsidePaths(file),
+    isTestPath(file.path) || ofBuilds.test(file.path) || !mayReachFiles(file.text)
+      ? []
+      : findOutsidePaths(file),
   report: ({ path, name, isEntry }, { text }) => ({
     range: path,
     kind: isEntry ? 'zip-slip' : 'path-traversal',
