@@ -4,12 +4,15 @@ import { createGuards } from '../_kit/origin/guards.ts';
 import { outsideHostOf } from '../_kit/origin/outside-host.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
+import { createOwnPaths } from './own-path.ts';
 import type { Redirect } from './redirects.ts';
 import { redirectsIn } from './redirects.ts';
 
 export interface OpenRedirect extends Redirect {
   /** The part that chooses the host. */
   readonly part: Node;
+  /** The path of the request itself: it does so with two slashes at its beginning. */
+  readonly isPath: boolean;
 }
 
 /** The author looks where it leads, or says that he does. */
@@ -20,8 +23,14 @@ export function* findOpenRedirects(file: TypeScriptFile): Generator<OpenRedirect
   const guards = createGuards(file, (source) => guard.test(source));
   const trace = createTrace(file, { tellsAddress: true, cleans: (callee) => guards.isIn(callee) });
   const written = createWrittenTexts();
+  const ownPathOf = createOwnPaths(file);
   for (const redirect of redirectsIn(file)) {
     const part = outsideHostOf(redirect.address, trace, written);
-    if (part !== undefined && !guards.around(redirect.address)) yield { ...redirect, part };
+    if (part !== undefined) {
+      if (!guards.around(redirect.address)) yield { ...redirect, part, isPath: false };
+      continue;
+    }
+    const path = redirect.by === 'server' ? ownPathOf(redirect.address) : undefined;
+    if (path !== undefined) yield { ...redirect, part: path, isPath: true };
   }
 }
