@@ -26,7 +26,7 @@ const withTwoPaths = /^(?:promises\.)?(?:rename|copyFile|copy|move|cp|link|symli
 const harmless = /^(?:promises\.)?(?:exists|existsSync|pathExists|access|accessSync|constants.*)$/;
 /** What people write who thought of it; where it stands in a function, its paths are left alone. */
 const guard =
-  /\.startsWith\(|\brelative\(|realpath|includes\(\s*['"`]\.\.|indexOf\(\s*['"`]\.\.|\bbasename\(|isPathInside|is_?safe|safe_?path|path_?safe|saniti[sz]e|validate|isAllowed|(?<!\b(?:JSON|Date|path|url|qs|querystring))\.parse\(/i;
+  /\.startsWith\(|\bindexOf\([\w$.]+\)\s*[!=]==?\s*0\b|\.(?:substr|substring|slice)\(0,\s*[\w$.]+\.length\)\s*[!=]==?|\brelative\(|realpath|includes\(\s*['"`]\.\.|indexOf\(\s*['"`]\.\.|\bbasename\(|isPathInside|is_?safe|safe_?path|path_?safe|saniti[sz]e|validate|isAllowed|(?<!\b(?:JSON|Date|path|url|qs|querystring))\.parse\(/i;
 /** `if (name.includes('/')) throw …`: looking for a slash is a guard when it leads away. */
 const refusesSlash =
   /\b(?:includes|indexOf)\(\s*(['"`])(?:\/|\\\\)\1\s*\)[^;{}]{0,200}\)\s*\{?\s*(?:throw|return)\b/;

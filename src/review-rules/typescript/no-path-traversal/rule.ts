@@ -8,6 +8,8 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { OutsidePath } from './find-outside-paths.ts';
 import { findArchivePaths, findOutsidePaths } from './find-outside-paths.ts';
+import type { PrefixCheck } from './prefix-checks.ts';
+import { findPrefixChecks } from './prefix-checks.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
 /** A request or an archive says which file is read or written. */
@@ -18,8 +20,8 @@ export const noPathTraversal = defineRule({
     kinds: ['path-traversal'],
     fix: 'none',
     what: say(
-      'Reports paths with a part from a request that go to the file system (`fs`, `fs-extra`, `sendFile`, `download`), and names of an archive to which its files are written, where nothing around keeps them inside a folder.',
-      '报告含有请求内容、直接用于文件系统（`fs`、`fs-extra`、`sendFile`、`download`）的路径，以及解压时按压缩包内的名称写入文件的路径，且周围没有代码将其限制在某个目录内。',
+      'Reports paths with a part from a request that go to the file system (`fs`, `fs-extra`, `sendFile`, `download`), and names of an archive to which its files are written, where nothing around keeps them inside a folder; and checks that such a path begins with a folder, without a separator at its end.',
+      '报告含有请求内容、直接用于文件系统（`fs`、`fs-extra`、`sendFile`、`download`）的路径，以及解压时按压缩包内的名称写入文件的路径，且周围没有代码将其限制在某个目录内；以及检查此类路径是否以某个目录开头、却没有在末尾加分隔符的比较。',
     ),
     why: say(
       '`..` in the value leads out of the folder: `../../etc/passwd`, the keys of the server, its own source. Where it is written, a request can replace code.',
@@ -42,18 +44,36 @@ export const noPathTraversal = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<OutsidePath> | undefined =>
+  find: (_program, file): Iterable<OutsidePath | PrefixCheck> | undefined =>
     isTestPath(file.path) || !namesAny(file, fileReaching) ? undefined : findPaths(file),
-  report: ({ path, method, source }, file): Report => ({
+  report: (found, file): Report =>
+    'check' in found ? reportOfCheck(found, file) : reportOfPath(found, file),
+});
+
+function reportOfPath({ path, method, source }: OutsidePath, file: TypeScriptFile): Report {
+  return {
     range: rangeOf(path),
     confidence: source === 'request' ? 'certain' : 'likely',
     what: sentences[source](shortText(path, file), method),
-  }),
-});
+  };
+}
 
-function* findPaths(file: TypeScriptFile): Generator<OutsidePath, void> {
+function reportOfCheck({ check, path, folder }: PrefixCheck, file: TypeScriptFile): Report {
+  const [inner, outer] = [shortText(path, file), shortText(folder, file)];
+  return {
+    range: rangeOf(check),
+    confidence: 'likely',
+    what: say(
+      `\`${inner}\` may also be in a folder beside \`${outer}\` whose name begins the same (\`/files\`, \`/files-secret\`): compare with a separator at the end.`,
+      `\`${inner}\` 也可能位于 \`${outer}\` 旁边、名称以其开头的目录（如 \`/files\` 与 \`/files-secret\`）：比较时应在末尾加上分隔符。`,
+    ),
+  };
+}
+
+function* findPaths(file: TypeScriptFile): Generator<OutsidePath | PrefixCheck, void> {
   yield* findOutsidePaths(file);
   yield* findArchivePaths(file);
+  yield* findPrefixChecks(file);
 }
 
 const sentences: Readonly<Record<OutsidePath['source'], (path: string, method: string) => Localized>> = {
