@@ -20,9 +20,13 @@ export interface CodeInjection extends CodeSink {
 /** Inside a quote, or as the name of a member: the author has a value in mind, no code. */
 const valuePlace = /(?:^|[^\w'"\\])(?:'[^'\n]*|"[^"\n]*)$|[\w\])]\.$|[\w\])]\[$/;
 
+/** Whoever speaks to such a server has started it himself. */
+const isOwnServer = /\bStdioServerTransport\b/;
+
 export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjection, void> {
   const trace = createTrace(file);
   const written = createWrittenTexts();
+  const isOwn = isOwnServer.test(file.text);
   for (const sink of codeSinksIn(file)) {
     const found: CodeInjection[] = [];
     const reader = new TextReader(trace, written, (part, before) => {
@@ -31,7 +35,7 @@ export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjecti
     });
     reader.readAll([sink.code]);
     const worst = found.find(({ origin }) => origin !== 'parameter') ?? found[0];
-    if (worst !== undefined) yield worst;
+    if (worst !== undefined && !(isOwn && worst.origin === 'request')) yield worst;
   }
 }
 
