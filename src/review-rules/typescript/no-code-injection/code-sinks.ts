@@ -18,9 +18,11 @@ export interface CodeSink {
 export const runningNames: readonly string[] = [
   ...['eval', 'Function', 'AsyncFunction', 'GeneratorFunction', 'vm', 'node:vm', '$where'],
   ...['setTimeout', 'setInterval', 'setImmediate', 'execScript'],
+  ...['-e', '--eval', '-p', '-pe', '--print'],
 ];
 
 const runsText = /^(?:runIn(?:New|This)?Context|compileFunction|Script|SourceTextModule)$/;
+const startsProgram = /^(?:spawn|execFile)(?:Sync)?$/;
 const timer = /^(?:setTimeout|setInterval|setImmediate|execScript)$/;
 
 export function* codeSinksIn({ tree }: TypeScriptFile): Generator<CodeSink, void> {
@@ -44,7 +46,36 @@ function* sinksOfCall(call: Call | NodeOf<'NewExpression'>): Generator<CodeSink,
     const member = moduleMemberOf(callee);
     if (member?.module === 'vm' && runsText.test(member.path))
       yield { code: first, name: `vm.${member.path}` };
+    else if (member?.module === 'child_process' && startsProgram.test(member.path) && isNode(first))
+      yield* scriptIn(given[1]);
   }
+}
+
+/** `process.execPath`, `process.argv[0]`, `'node'` */
+function isNode(program: Node): boolean {
+  const value = writtenValue(program);
+  if (value.type === 'StringLiteral') return value.value === 'node';
+  if (value.type !== 'MemberExpression') return false;
+  if (propertyName(value) === 'execPath') return isUndeclared(value.object, 'process');
+  const { object: list, property: index } = value;
+  const isFirst = index.type === 'NumericLiteral' && index.value === 0;
+  return (
+    isFirst &&
+    propertyName(list) === 'argv' &&
+    'object' in list &&
+    isUndeclared(list.object as Node, 'process')
+  );
+}
+
+/** The text after `-e` in what Node is started with. */
+function* scriptIn(given: Node | undefined): Generator<CodeSink, void> {
+  const list = given && writtenValue(given);
+  if (list?.type !== 'ArrayExpression') return;
+  const at = list.elements.findIndex(
+    (one) => one?.type === 'StringLiteral' && /^(?:-e|--eval|-p|-pe|--print)$/.test(one.value),
+  );
+  const code = at === -1 ? undefined : list.elements[at + 1];
+  if (code != null) yield { code, name: 'node -e' };
 }
 
 /** The name of a function of the platform, also as `window.eval`. */

@@ -17,8 +17,8 @@ export const noCodeInjection = defineRule({
     kinds: ['code-injection'],
     fix: 'none',
     what: say(
-      'Reports code with a part from a request or from the address of the page, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, a timer that gets a text, or `$where` of MongoDB.',
-      '报告被当作代码执行、且含有请求内容或页面地址内容（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、以文本为参数的定时器，或 MongoDB 的 `$where`。',
+      'Reports code with a part from a request or from the address of the page, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, or `$where` of MongoDB.',
+      '报告被当作代码执行、且含有请求内容或页面地址内容（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，或 MongoDB 的 `$where`。',
     ),
     why: say(
       'Whoever chooses the value writes a part of your program: it reads secrets, changes data and starts other programs with the rights of this process. `vm` of Node is no fence.',
