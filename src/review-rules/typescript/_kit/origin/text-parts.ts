@@ -47,8 +47,7 @@ function partsOfTemplate({ quasis, expressions }: NodeOf<'TemplateLiteral'>): re
 function partsOfCall({ callee, arguments: given }: NodeOf<'CallExpression'>): readonly Part[] | undefined {
   const [first, ...rest] = given;
   if (isFormat(callee) && first?.type === 'StringLiteral') {
-    const texts = first.value.split(/%[sdifjoO]/);
-    return texts.flatMap((text, index) => [text, ...rest.slice(index, index + 1)]);
+    return partsOfFormat(first.value, rest);
   }
   const name = propertyName(callee);
   if (name === undefined || !('object' in callee)) return undefined;
@@ -56,6 +55,17 @@ function partsOfCall({ callee, arguments: given }: NodeOf<'CallExpression'>): re
   if (name === 'join') return joined(object, first?.type === 'StringLiteral' ? first.value : ',');
   if (name === 'concat' && partsOf(object) !== undefined) return [object, ...given];
   return name === 'trim' && given.length === 0 ? [object] : undefined;
+}
+
+/** `%d`, `%i` and `%f` make a number of what they get. */
+function partsOfFormat(format: string, given: readonly Node[]): readonly Part[] {
+  let next = 0;
+  return format.split(/(%[sdifjoO])/).flatMap((text) => {
+    if (!/^%[sdifjoO]$/.test(text)) return [text];
+    const value = given[next];
+    next += 1;
+    return value === undefined ? [] : [/[dif]/.test(text) ? '0' : value];
+  });
 }
 
 function isFormat(callee: Node): boolean {
