@@ -5,6 +5,7 @@ import type { Call } from '../_kit/call.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { Piece } from './command-text.ts';
 import { piecesOf } from './command-text.ts';
+import { createFieldsOfThis } from './fields-of-this.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import type { ShellCall } from './shell-call.ts';
 import { shellCallOf } from './shell-call.ts';
@@ -31,7 +32,8 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
     const shell = shellCallOf(call);
     if (shell !== undefined) waiting.push(shell);
   }
-  const trace = createTrace(file);
+  const fields = createFieldsOfThis(file);
+  const trace = createTrace(file, { knows: (value) => fields.of(value) });
   const written = createWrittenTexts();
   const wrappers = new Set<Node>();
   let onThis: CallsOnThis | undefined;

@@ -1,7 +1,6 @@
 import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
 import type { Binding } from '../../../../languages/typescript/scope.ts';
-import { functionCalled } from './function-name.ts';
 import type { Part } from './text-parts.ts';
 import { partsOf } from './text-parts.ts';
 import type { Trace } from './trace.ts';
@@ -79,9 +78,9 @@ export class TextReader {
     this.#before = after;
   }
 
-  /** A call of a function of this file that puts a text together. */
-  #throughResult(call: Node): boolean {
-    const builder = call.type === 'CallExpression' ? functionCalled(call.callee) : undefined;
+  /** A call of a function of this file that puts a text together, or a name for what it gave. */
+  #throughResult(value: Node): boolean {
+    const builder = this.#texts.builderOf(value);
     if (builder === undefined || this.#open.has(builder)) return false;
     const results = this.#trace.resultsOf(builder);
     if (results.length === 0 || !results.every((result) => isBuilt(result))) return false;

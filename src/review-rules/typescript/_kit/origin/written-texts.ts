@@ -1,6 +1,9 @@
-import type { Node } from '../../../../languages/typescript/node.ts';
-import { parentOf, unwrap } from '../../../../languages/typescript/node.ts';
+import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
+import { isFunction, parentOf, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
 import type { Binding } from '../../../../languages/typescript/scope.ts';
+import { methodBehind } from '../method-behind.ts';
+import { writtenValue } from '../written-value.ts';
+import { functionCalled } from './function-name.ts';
 import { isChecked } from './is-checked.ts';
 import { partsOf } from './text-parts.ts';
 
@@ -15,6 +18,8 @@ export interface TextWrite {
 export interface WrittenTexts {
   /** All writes of a name, when each of them is a text put together in place and none is tested; else undefined. */
   of(binding: Binding): readonly TextWrite[] | undefined;
+  /** The function of this file that put a text together: what is called, or was to give a name its value. */
+  builderOf(value: Node): FunctionNode | undefined;
   /** Counts one part of a text that is read; false once there were too many in this file. */
   mayReadOn(): boolean;
 }
@@ -24,11 +29,16 @@ const mostPartsOfFile = 100_000;
 
 export function createWrittenTexts(): WrittenTexts {
   const known = new Map<Binding, readonly TextWrite[] | undefined>();
+  const builders = new Map<Node, FunctionNode | undefined>();
   let read = 0;
   return {
     of(binding) {
       if (!known.has(binding)) known.set(binding, isChecked(binding) ? undefined : textsWritten(binding));
       return known.get(binding);
+    },
+    builderOf(value) {
+      if (!builders.has(value)) builders.set(value, builderOf(value));
+      return builders.get(value);
     },
     mayReadOn: () => (read += 1) <= mostPartsOfFile,
   };
@@ -62,4 +72,15 @@ export function isBuilt(node: Node): boolean {
     /^(?:Identifier|ConditionalExpression|LogicalExpression)$/.test(expression.type) ||
     partsOf(expression) !== undefined
   );
+}
+
+/** Also of `this.build()`; a name that is tested is not followed. */
+function builderOf(value: Node): FunctionNode | undefined {
+  const binding = value.type === 'Identifier' ? referenceOf(value)?.binding : undefined;
+  const call = binding === undefined || isChecked(binding) ? value : writtenValue(value);
+  if (call.type !== 'CallExpression') return undefined;
+  const called = functionCalled(call.callee);
+  if (called !== undefined) return called;
+  const method = methodBehind(unwrap(call.callee));
+  return method !== undefined && isFunction(method) ? method : undefined;
 }

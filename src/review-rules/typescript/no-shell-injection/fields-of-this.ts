@@ -1,0 +1,73 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Known } from '../_kit/origin/trace.ts';
+import { propertyName } from '../_kit/property-name.ts';
+
+/** What the fields of the objects of a file are given by `this.field = …`. */
+export interface FieldsOfThis {
+  /** Of `this.field`; undefined: that is no such field, or it is tested somewhere. */
+  of(member: Node): Known | undefined;
+}
+
+/** A field that is given more values is not followed. */
+const mostWrites = 4;
+
+/** What is called a program is meant to be chosen. */
+const program =
+  /^(?:bin|exe|cmd|command|program|script|tool)(?![a-z])|(?:bin|binary|cmd|command|exe|executable|program|script|tool)(?:_?path)?$/i;
+
+type Writes = readonly [Node, ...Node[]];
+
+/** Each class has its fields; what is outside of classes, functions with a prototype, has one set for the file. */
+export function createFieldsOfThis(file: TypeScriptFile): FieldsOfThis {
+  let written: ReadonlyMap<string, ReadonlyMap<Node | undefined, Writes>> | undefined;
+  let tested: ReadonlySet<string> | undefined;
+  return {
+    of(member) {
+      const name = fieldName(member);
+      if (name === undefined || program.test(name)) return undefined;
+      written ??= writesIn(file);
+      const values = written.get(name)?.get(homeOf(member));
+      if (values === undefined || values.length > mostWrites) return undefined;
+      tested ??= testedIn(file);
+      return tested.has(name) ? undefined : { key: values[0], values };
+    },
+  };
+}
+
+function writesIn({ tree }: TypeScriptFile): ReadonlyMap<string, ReadonlyMap<Node | undefined, Writes>> {
+  const written = new Map<string, Map<Node | undefined, Writes>>();
+  for (const { left, right, operator } of tree.nodesOf('AssignmentExpression')) {
+    const name = operator === '=' ? fieldName(left) : undefined;
+    if (name === undefined) continue;
+    const byHome = written.get(name) ?? new Map<Node | undefined, Writes>();
+    written.set(name, byHome);
+    const home = homeOf(left);
+    const before = byHome.get(home);
+    if (before === undefined) byHome.set(home, [right]);
+    else if (before.length <= mostWrites) byHome.set(home, [...before, right]);
+  }
+  return written;
+}
+
+function fieldName(member: Node): string | undefined {
+  if (member.type !== 'MemberExpression' || unwrap(member.object).type !== 'ThisExpression') return undefined;
+  return member.computed ? undefined : propertyName(member);
+}
+
+function homeOf(member: Node): Node | undefined {
+  for (const around of ancestorsOf(member)) {
+    if (around.type === 'ClassBody') return around;
+    // The class itself, which has other fields than its objects.
+    if (around.type === 'ClassMethod' && around.static === true) return around;
+  }
+  return undefined;
+}
+
+const test =
+  /(?:\b(?:test|match|has|includes|indexOf|(?:is|valid|assert|check|ensure|verif|allow|escap|quot|sanit)\w{0,60})\(\s*this\.|\bthis\.(?=[\w$]{1,60}\.match\())([\w$]{1,60})/gi;
+
+function testedIn({ text }: TypeScriptFile): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(test), ([, name = '']) => name));
+}
