@@ -6,6 +6,7 @@ import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { Piece } from './command-text.ts';
 import { piecesOf } from './command-text.ts';
 import { createFieldsOfThis } from './fields-of-this.ts';
+import { halfEscaped } from './half-escaped.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import type { ShellCall } from './shell-call.ts';
 import { shellCallOf } from './shell-call.ts';
@@ -33,7 +34,7 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
     if (shell !== undefined) waiting.push(shell);
   }
   const fields = createFieldsOfThis(file);
-  const trace = createTrace(file, { knows: (value) => fields.of(value) });
+  const trace = createTrace(file, { knows: (value) => fields.of(value) ?? halfEscaped(value) });
   const written = createWrittenTexts();
   const wrappers = new Set<Node>();
   let onThis: CallsOnThis | undefined;
