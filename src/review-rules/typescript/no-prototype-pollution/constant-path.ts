@@ -2,6 +2,7 @@ import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf } from '../../../languages/typescript/node.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { pathName } from './path-list.ts';
 
 /** A function that is called more often is taken to get other paths as well. */
 const mostCalls = 50;
@@ -12,9 +13,11 @@ export function getsConstantPaths(owner: FunctionNode): boolean {
   if (name === undefined || name.exported) return false;
   const uses = name.references.filter(({ access }) => access === 'read');
   if (uses.length === 0 || uses.length > mostCalls) return false;
+  const index = owner.params.findIndex((one) => one.type === 'Identifier' && pathName.test(one.name));
   return uses.every(({ identifier }) => {
     const call = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
-    return call?.type === 'CallExpression' && call.arguments.slice(1, 3).some((given) => isConstant(given));
+    const given = call?.type === 'CallExpression' ? call.arguments[index] : undefined;
+    return given !== undefined && isConstant(given);
   });
 }
 
@@ -22,5 +25,5 @@ function isConstant(given: Node): boolean {
   const value = writtenValue(given);
   if (value.type === 'ArrayExpression')
     return value.elements.length > 0 && value.elements.every((one) => one?.type === 'StringLiteral');
-  return value.type === 'StringLiteral' && value.value.includes('.');
+  return value.type === 'StringLiteral';
 }

@@ -1,10 +1,13 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
+import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { isPath, pathName, valuesOf } from './path-list.ts';
 import { isEmptyStep, memberOfStep, writeAt } from './paths.ts';
@@ -59,6 +62,7 @@ const mostArguments = 8;
 /** `set(object[first], rest, value)` inside of `set`, which writes `object[first] = value` in the end. */
 export function* descents(file: TypeScriptFile): Generator<Pollution, void> {
   const seen = new Set<Binding>();
+  let trace: Trace | undefined;
   for (const call of file.tree.nodesOf('CallExpression')) {
     if (
       call.arguments.length < 2 ||
@@ -67,9 +71,13 @@ export function* descents(file: TypeScriptFile): Generator<Pollution, void> {
     )
       continue;
     const owner = functionBehind(call.callee);
-    const object = owner !== undefined && isFunction(owner) ? descentOf(call, owner) : undefined;
-    if (object === undefined || seen.has(object)) continue;
+    const descent = owner !== undefined && isFunction(owner) ? descentOf(call, owner) : undefined;
+    if (descent === undefined || seen.has(descent.object)) continue;
+    const { object, path } = descent;
     seen.add(object);
+    trace ??= createTrace(file);
+    // A function that stays in the file gets the paths that its calls give it.
+    if (trace.ofBinding(path) === 'harmless') continue;
     const write = object.references
       .map(({ identifier }) => writeAt(identifier))
       .find((one) => one !== undefined);
@@ -77,16 +85,24 @@ export function* descents(file: TypeScriptFile): Generator<Pollution, void> {
   }
 }
 
-/** The parameter that is gone down from, where the call is one of the function itself. */
-function descentOf(call: Call, owner: FunctionNode): Binding | undefined {
+interface Descent {
+  /** The parameter that is gone down from. */
+  readonly object: Binding;
+  readonly path: Binding;
+}
+
+/** Where the call is one of the function itself. */
+function descentOf(call: Call, owner: FunctionNode): Descent | undefined {
   for (const [index, argument] of call.arguments.entries()) {
     const step = memberOfStep(argument);
     const object = step && referenceOf(unwrap(step.object))?.binding;
-    if (step === undefined || object?.declarations[0] !== owner.params[index]) continue;
-    const isDescent = owner.params.some(
-      (path) => isPathParameter(path) && isFirstOf(step.property, path) && handsOnRest(call, path),
+    if (step === undefined || object === undefined || object.declarations[0] !== owner.params[index])
+      continue;
+    const parameter = owner.params.find(
+      (one) => isPathParameter(one) && isFirstOf(step.property, one) && handsOnRest(call, one),
     );
-    if (isDescent) return object;
+    const path = parameter?.type === 'Identifier' ? lookUp(object.scope, parameter.name) : undefined;
+    if (path !== undefined) return { object, path };
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ exports.options = function options(given) {
   const all = { ...given };
   set(all, 'compiler.source.maps', true);
   set(all, 'compiler.target', 'es2022');
+  set(all, 'sourceMaps', given.maps);
   put(all, ['compiler', 'hidden'], given.hidden);
   return all;
 };
