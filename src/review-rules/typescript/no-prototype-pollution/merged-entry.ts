@@ -8,6 +8,7 @@ import {
   unwrap,
 } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
+import { lookUp } from '../../../languages/typescript/scope.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { keySourceOf } from './key-source.ts';
@@ -37,11 +38,24 @@ export function entriesOf(node: Node, owner: FunctionNode, steps = longestAlias)
     case 'Identifier': {
       const binding = referenceOf(value)?.binding;
       if (binding === undefined || steps === 0 || !isInside(binding, owner)) return [];
+      const pair = pairOf(binding);
+      if (pair !== undefined) return isGiven(pair.object, owner) ? [pair] : [];
       return valuesOf(binding).flatMap((one) => entriesOf(one, owner, steps - 1));
     }
     default:
       return isComputed(value) ? entryAt(value.object, value.property, owner) : [];
   }
+}
+
+/** `value` of `for (const [key, value] of Object.entries(source))` is `source[key]`. */
+function pairOf({ declarations: [name], scope }: Binding): Entry | undefined {
+  const pattern = name && parentOf(name);
+  if (name === undefined || pattern?.type !== 'ArrayPattern') return undefined;
+  const [first, second] = pattern.elements;
+  if (first?.type !== 'Identifier' || second !== name) return undefined;
+  const key = lookUp(scope, first.name);
+  const object = keySourceOf(name);
+  return key === undefined || object === undefined ? undefined : { object, key };
 }
 
 function entryAt(left: Node, right: Node, owner: FunctionNode): readonly Entry[] {

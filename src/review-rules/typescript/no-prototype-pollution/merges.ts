@@ -1,10 +1,11 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
@@ -41,11 +42,23 @@ function isOther(source: Entry, target: Entry): boolean {
 }
 
 /** What is written to must be what is handed down: a copy that is made of it takes no harm. */
-function isTarget({ object }: Entry, index: number, owner: FunctionNode): boolean {
+function isTarget(entry: Entry, index: number, owner: FunctionNode): boolean {
+  const object = foldedFrom(entry.object) ?? entry.object;
   if (object.kind !== 'param' || object.scope.node !== owner) return object.kind !== 'param';
   const parameter = owner.params[index];
   const name = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
   return name !== undefined && name === object.declarations[0] && !isRenewed(object);
+}
+
+/** `target` of `Object.keys(source).reduce((all, key) => …, target)`, when it is `all` that is asked about. */
+function foldedFrom({ scope, declarations: [name] }: Binding): Binding | undefined {
+  const callback = scope.node;
+  const call = parentOf(callback);
+  if (!isFunction(callback) || callback.params[0] !== name || call?.type !== 'CallExpression')
+    return undefined;
+  const [first, start] = call.arguments;
+  if (first !== callback || start === undefined || nameOfCallee(call.callee) !== 'reduce') return undefined;
+  return referenceOf(unwrap(start))?.binding;
 }
 
 /** The function around, when the call is one of itself. */
