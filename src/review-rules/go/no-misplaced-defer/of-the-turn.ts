@@ -23,6 +23,7 @@ export function isOfTheTurn(statement: GoNode, call: GoNode, file: GoFile): bool
   if (callee.kind === 'identifier' && !isContextOfTurn(taken, file)) return false;
   const isClosed = file.tree.textOf(callee) === `${name}.Close`;
   if (isClosed && !isOpened(taken, file.tree) && !isReadFrom(name, taken, file)) return false;
+  if (isClosed && holdsNothing.test(file.tree.textOf(taken))) return false;
   return taken.kind !== 'assignment_statement' || file.tree.textOf(callee).endsWith('.Close');
 }
 
@@ -81,6 +82,9 @@ function isContextOfTurn(taken: GoNode, file: GoFile): boolean {
     );
   return isContext && !/\bgo\s+[\w(]/.test(turnAfter(taken, file));
 }
+
+/** To close what unpacks another reader frees nothing. */
+const holdsNothing = /= (?:gzip|zlib|flate|lzw)\.NewReader\(/;
 
 /**
  * The name of what gives it tells of something that the system has few of. What others close (a query, an iterator, a session) may
