@@ -72,12 +72,18 @@ function statementsBefore(statement: GoNode): readonly GoNode[] {
 /** Characters of a statement, and of what stands before it in a function. */
 const [longest, longestFunction] = [500, 5_000] as const;
 
-/** `binary.Read` only fails where there is too little, and somebody asked for the length of it before. */
+/** `binary.Read` only fails where there is too little, and somebody asked for the length of it before; of chance there is enough. */
 export function isMeasured(statement: GoNode, call: GoNode, tree: GoTree): boolean {
-  if (!tree.textOf(childOf(call, 'function') ?? call).endsWith('.Read')) return false;
+  if (!isRead(call, tree)) return false;
+  if (/\(rand\.Reader\b/.test(tree.textOf(call))) return true;
   const around = functionAround(statement);
   const before = around === undefined ? '' : tree.textOf(around).slice(0, statement.start - around.start);
   return /\blen\(/.test(before.slice(-longestFunction));
+}
+
+/** `binary.Read` */
+export function isRead(call: GoNode, tree: GoTree): boolean {
+  return tree.textOf(childOf(call, 'function') ?? call).endsWith('.Read');
 }
 
 /** `Decode(&v)`, then `return v`: that there is nothing tells whoever gets it. */

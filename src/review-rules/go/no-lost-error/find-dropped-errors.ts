@@ -2,11 +2,11 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isErrorName } from '../_kit/error-names.ts';
-import { isFunction } from '../_kit/functions.ts';
+import { functionAround, isFunction } from '../_kit/functions.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { StatedReasons } from '../_kit/stated-reasons.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
-import { harmOf, isCopy, isGivenBack, isMeasured } from './dropped-calls.ts';
+import { harmOf, isCopy, isGivenBack, isMeasured, isRead } from './dropped-calls.ts';
 import type { LostError } from './lost-error.ts';
 import { isOfCache, isRemarked, isToldNext, tellsOfErrors } from './meant-drops.ts';
 import { OwnFunctions } from './own-functions.ts';
@@ -17,6 +17,8 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
   const { tree, text } = file;
   const own = new OwnFunctions(tree);
   const written = new WrittenFiles(tree);
+  // Who reads number after number without looking does so each time: the first says it all.
+  const reading = new Set<GoNode | undefined>();
   for (const statement of tree.nodesOf('expression_statement')) {
     const call = kindIn(statement, 'call_expression');
     if (call === undefined) continue;
@@ -33,6 +35,9 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     if (/^(?:place|file)$/.test(harm) && isOfCache(statement, call, tree)) continue;
     const isKnown = [isCopy, isGivenBack, isMeasured].some((asks) => asks(statement, call, tree));
     if (harm === 'value' && isKnown) continue;
+    const reader = harm === 'value' && isRead(call, tree) ? functionAround(call) : undefined;
+    if (reader !== undefined && reading.has(reader)) continue;
+    reading.add(reader);
     const range = { start: call.start, end: call.end };
     yield { problem: 'dropped', range, call: shortText(call, text), harm: isBeforeCheck ? 'asked' : harm };
   }
