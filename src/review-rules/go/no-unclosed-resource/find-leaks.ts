@@ -35,7 +35,7 @@ export interface PlacedLeak extends UnclosedResource {
 }
 
 /** Nothing of these packages: nothing to give back. */
-const opening = /"(?:net\/http|os|net|context|database\/sql|archive\/zip)"/;
+const packages = /"(?:net\/http|os|net|context|database\/sql|archive\/zip)"/;
 
 export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
   // One for all findings: to make it takes as long as to read the file.
@@ -49,7 +49,7 @@ export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
 
 function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
   const mayTick = isTickerKept(tree.version) && /\btime\.(?:NewTicker|Tick)\(/.test(text);
-  if (!mayTick && !opening.test(text)) return;
+  if (!mayTick && !packages.test(text)) return;
   for (const node of tree.functions) {
     const name = node.children.find(({ field }) => field === 'name');
     // When these are over, so is the program, or nothing is.
@@ -125,7 +125,8 @@ function leakOf(
   if (held === undefined || variable === undefined) return undefined;
   const error = failure === undefined ? undefined : variableOf(flow, failure);
   const resource = { from: held.from, place: held.place, ...(error === undefined ? {} : { error }) };
-  const life = resourceLife(flow, resource, resourceRules(kind, error, contexts ?? new Set()));
+  const opening = error === undefined ? undefined : { place: error, after: call.at.end };
+  const life = resourceLife(flow, resource, resourceRules(kind, opening, contexts ?? new Set()));
   if (life.kind === 'settled' || life.way === 'throw') return undefined;
   return { kind, at: call.at, name: flow.places[variable]?.name ?? '', leak: life };
 }

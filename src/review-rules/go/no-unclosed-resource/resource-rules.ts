@@ -9,6 +9,8 @@ import type { Use } from '../../../analysis/flow/uses.ts';
 import type { ResourceKind } from '../_kit/acquisition.ts';
 import { endsWithItsContext } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
+import { showsError, spanOfWrapped } from './wrapped-error.ts';
+import type { OpeningError } from './wrapped-error.ts';
 
 /**
  * What the uses of a resource do to it.
@@ -17,16 +19,23 @@ import type { GivenContexts } from './ends-with-its-context.ts';
  */
 export function resourceRules(
   kind: ResourceKind,
-  error: PlaceId | undefined,
+  error: OpeningError | undefined,
   contexts: GivenContexts,
 ): ResourceRules {
+  let wrapped: ReturnType<typeof spanOfWrapped> | 'unasked' = 'unasked';
+  const isWrappedFailure = (branch: Branch, taken: boolean, flow: FlowFunction): boolean => {
+    if (error === undefined || !showsError(branch, taken, flow, error.place)) return false;
+    if (wrapped === 'unasked') wrapped = spanOfWrapped(flow, error);
+    return wrapped !== undefined && wrapped.start <= branch.at.start && branch.at.end <= wrapped.end;
+  };
   return {
     effectOf: (use, flow) => effectOf(use, flow, kind),
     isTied: () => false,
     mayFail: () => false,
     endsProgram: (instruction, flow) => kind === 'ticker' && endsWithItsContext(instruction, flow, contexts),
     isOverAfter: (branch, taken, flow) =>
-      isErrorAfter(branch, taken, flow, error) ||
+      isErrorAfter(branch, taken, flow, error?.place) ||
+      isWrappedFailure(branch, taken, flow) ||
       (kind === 'rows' && isReadToTheEnd(branch, taken, flow)) ||
       (kind === 'ticker' && !taken && isTickingOn(branch, flow)),
   };
