@@ -22,9 +22,18 @@ export function* paths(file: TypeScriptFile): Generator<Pollution, void> {
     if (at === undefined || member === undefined || seen.has(at)) continue;
     if (referenceOf(unwrap(member.object))?.binding !== at || !isPartOfPath(member.property)) continue;
     seen.add(at);
-    const write = writeTo(at, step);
+    const write = setsAtEnd(step.right) ? member : writeTo(at, step);
     if (write !== undefined) yield { form: 'path', object: write.object, at: step.left };
   }
+}
+
+/** `at = at[key] = isLast ? value : {}`, where the value was given. */
+function setsAtEnd(right: Node): boolean {
+  const write = unwrap(right);
+  const chosen = write.type === 'AssignmentExpression' ? unwrap(write.right) : undefined;
+  if (chosen?.type !== 'ConditionalExpression' || unwrap(chosen.test).type !== 'BinaryExpression')
+    return false;
+  return referenceOf(unwrap(chosen.consequent))?.binding?.kind === 'param';
 }
 
 /** The `at[key]` in `at = at[key]`, `at = at[key] = {}` and `at = at[key] ?? (at[key] = {})`. */
