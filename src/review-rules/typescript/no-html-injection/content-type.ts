@@ -1,5 +1,5 @@
-import type { Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, rangeOf } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, enclosingFunction, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
@@ -9,16 +9,64 @@ import { writtenValue } from '../_kit/written-value.ts';
 const header = /^content-?type$/i;
 /** As a media type, and as Express and Fastify name it for short. */
 const otherType = /^(?:text\/(?:plain|csv|xml)|application\/)|^\.?(?:text|txt|json|xml|csv)$/i;
+const htmlType = /^(?:text\/html|application\/xhtml)|^\.?html$/i;
 
-/** The function around says that the answer is no page. */
-export function isSentAsOther(html: Node, { tree }: TypeScriptFile): boolean {
-  const around = enclosingFunction(html);
-  if (around === undefined) return false;
+/** What a file says of the answers that it sends; each function is read once. */
+export class ContentTypes {
+  readonly #tree: TypeScriptFile['tree'];
+  readonly #known = new Map<FunctionNode, Said>();
+
+  constructor({ tree }: TypeScriptFile) {
+    this.#tree = tree;
+  }
+
+  /** The function around says that the answer is no page. */
+  isOther(html: Node): boolean {
+    return this.#saidAround(html)?.isOther === true;
+  }
+
+  /** It is said before, and whenever this is sent, that the answer is a page, whatever it looks like. */
+  isHtml(html: Node): boolean {
+    const said = this.#saidAround(html);
+    if (said === undefined || said.htmlFrom.size === 0) return false;
+    const { start } = rangeOf(html);
+    return [...ancestorsOf(html)].some((block) => (said.htmlFrom.get(block) ?? Infinity) < start);
+  }
+
+  #saidAround(html: Node): Said | undefined {
+    const around = enclosingFunction(html);
+    if (around === undefined) return undefined;
+    const known = this.#known.get(around) ?? saidIn(around, this.#tree);
+    this.#known.set(around, known);
+    return known;
+  }
+}
+
+interface Said {
+  readonly isOther: boolean;
+  /** Blocks in which it is said that a page is sent, and where that is said first. */
+  readonly htmlFrom: ReadonlyMap<Node, number>;
+}
+
+function saidIn(around: FunctionNode, tree: TypeScriptFile['tree']): Said {
   const { start, end } = rangeOf(around);
-  return [...tree.nodesOf('CallExpression'), ...tree.nodesOf('OptionalCallExpression')].some((call) => {
+  const htmlFrom = new Map<Node, number>();
+  let isOther = false;
+  for (const call of [...tree.nodesOf('CallExpression'), ...tree.nodesOf('OptionalCallExpression')]) {
     const range = rangeOf(call);
-    return range.start >= start && range.end <= end && typesSetBy(call).some((type) => isOther(type));
-  });
+    if (range.start < start || range.end > end) continue;
+    const types = typesSetBy(call);
+    isOther ||= types.some((type) => isOne(type, otherType));
+    const block = types.some((type) => isOne(type, htmlType)) ? blockAround(call) : undefined;
+    if (block !== undefined) htmlFrom.set(block, Math.min(range.start, htmlFrom.get(block) ?? range.start));
+  }
+  return { isOther, htmlFrom };
+}
+
+function blockAround(node: Node): Node | undefined {
+  for (const one of ancestorsOf(node))
+    if (one.type === 'BlockStatement' || one.type === 'SwitchCase' || isFunction(one)) return one;
+  return undefined;
 }
 
 /** `res.type(t)`, `res.setHeader('Content-Type', t)`, `res.writeHead(200, { 'Content-Type': t })`. */
@@ -50,8 +98,8 @@ function typesIn(argument: Node): readonly Node[] {
   );
 }
 
-function isOther(type: Node): boolean {
+function isOne(type: Node, wanted: RegExp): boolean {
   const value = writtenValue(type);
-  if (value.type === 'StringLiteral') return otherType.test(value.value);
-  return value.type === 'TemplateLiteral' && otherType.test(value.quasis[0]?.value.raw ?? '');
+  if (value.type === 'StringLiteral') return wanted.test(value.value);
+  return value.type === 'TemplateLiteral' && wanted.test(value.quasis[0]?.value.raw ?? '');
 }

@@ -10,7 +10,7 @@ import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
-import { isSentAsOther } from './content-type.ts';
+import { ContentTypes } from './content-type.ts';
 import { isEscaped } from './is-escaped.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
@@ -48,6 +48,7 @@ interface Sink {
 export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, void> {
   const trace = createTrace(file);
   const written = createWrittenTexts();
+  const types = new ContentTypes(file);
   for (const { html, name, mustHaveTag } of sinksIn(file)) {
     const parts: OutsideHtml[] = [];
     const reader = new TextReader(trace, written, (part, before) => {
@@ -57,8 +58,9 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
     });
     reader.readAll([html]);
     const [found] = parts;
-    if (found === undefined || (mustHaveTag && !/<[a-z!/]/i.test(reader.text))) continue;
-    if (!mustHaveTag || !isSentAsOther(html, file)) yield found;
+    if (found === undefined) continue;
+    const isPage = !mustHaveTag || /<[a-z!/]/i.test(reader.text) || types.isHtml(html);
+    if (isPage && !(mustHaveTag && types.isOther(html))) yield found;
   }
 }
 
