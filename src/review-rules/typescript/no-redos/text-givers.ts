@@ -58,8 +58,8 @@ const answering =
 
 /** Scripts of those who make the program, fed with its own files; what its user types; what a page shows. */
 const ownTool =
-  /(?:^|\/)(?:scripts?|tools?|build|tasks?|examples?|demos?|docs?|website|site|bin|cli|commands?|config|ui|client|browser|shaders?|renderers)\/|(?:\bcli|connection[_-]?string|config|options)\.\w+$/i;
+  /(?:^|\/)(?:scripts?|tools?|build|tasks?|examples?|demos?|docs?|website|site|bin|cli|commands?|config|ui|client|browser|public|static|assets|vendor|output|shaders?|renderers)\/|(?:\bcli|glsl\w*|wgsl\w*|connection[_-]?string|config|options)\.\w+$/i;
 
 /** In a page whoever gives a long text waits for it alone. */
 const forBrowser =
-  /(?:from\s+|require\()['"](?:three|react|react-dom|preact|vue|svelte|jquery|d3|@angular\/core)['"/]|\bdocument\.(?:createElement|querySelector|getElementById|addEventListener|body)\b|\bjQuery\b|\bwindow\.(?:document|location|addEventListener|navigator)\b/;
+  /(?:from\s+|require\()['"](?:three|react|react-dom|preact|vue|svelte|jquery|d3|@angular\/core)['"/]|\bdocument\.(?:createElement|querySelector|getElementById|addEventListener|body)\b|\b(?:jQuery|Prism)\b|\bwindow\.(?:document|location|addEventListener|navigator)\b/;
