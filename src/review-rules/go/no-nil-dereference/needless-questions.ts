@@ -12,6 +12,7 @@ import { declarationAround } from '../_kit/functions.ts';
 export class NeedlessQuestions {
   readonly #file: GoFile;
   #doubtful: ReadonlySet<string> | undefined;
+  #common: ReadonlySet<string> | undefined;
 
   constructor(file: GoFile) {
     this.#file = file;
@@ -25,7 +26,8 @@ export class NeedlessQuestions {
     const receiver = method === undefined ? undefined : childOf(method, 'receiver');
     const root = rootNameOf(value);
     if (field === undefined || root === undefined) return false;
-    if (isUsedAllOver(tree.textOf(field), text)) return true;
+    this.#common ??= fieldsUsedAllOver(text);
+    if (this.#common.has(tree.textOf(field))) return true;
     if (receiver === undefined) return false;
     if (!tree.textOf(receiver).startsWith(`(${tree.textOf(root)} `)) return false;
     this.#doubtful ??= doubtfulFields(text);
@@ -36,16 +38,24 @@ export class NeedlessQuestions {
 /** Uses without which nothing is said of a habit, and how many there are for one question. */
 const habit = { uses: 12, perQuestion: 4 };
 
-function isUsedAllOver(field: string, text: string): boolean {
-  const counts = { uses: 0, questions: 0 };
-  for (const [, use, given] of text.matchAll(
-    new RegExp(`\\.${field}\\b(?:(\\.\\w)|( = nil\\b)| [!=]= nil\\b)|\\b${field}: +nil\\b`, 'g'),
+function fieldsUsedAllOver(text: string): ReadonlySet<string> {
+  const counts = new Map<string, { uses: number; questions: number }>();
+  const given = new Set<string>();
+  for (const [, field, use, isGiven, key] of text.matchAll(
+    /\.(\w+)(?:(?=(\.\w))| (= nil\b)| [!=]= nil\b)|\b(\w+): +nil\b/g,
   )) {
-    if (use !== undefined) counts.uses++;
-    else if (given !== undefined) return false;
-    else counts.questions++;
+    const name = key ?? field ?? '';
+    const count = counts.get(name) ?? { uses: 0, questions: 0 };
+    counts.set(name, count);
+    if (key !== undefined || isGiven !== undefined) given.add(name);
+    else if (use === undefined) count.questions++;
+    else count.uses++;
   }
-  return counts.uses >= habit.uses && counts.uses >= habit.perQuestion * counts.questions;
+  const often = [...counts].filter(
+    ([name, { uses, questions }]) =>
+      uses >= habit.uses && uses >= habit.perQuestion * questions && !given.has(name),
+  );
+  return new Set(often.map(([name]) => name));
 }
 
 /** Names of fields that are set to nil, or asked for nil twice. */
