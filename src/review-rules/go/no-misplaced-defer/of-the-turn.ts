@@ -113,6 +113,7 @@ function isKept(name: string, taken: GoNode, file: GoFile): boolean {
   const keeps = [
     `append\\([^()\\n]*\\b${name}\\b`,
     `\\bgo\\b[^\\n]*\\b${name}\\b`,
+    `\\]\\s*=\\s*[\\w.]*(?:New|Reader|Writer)\\w*\\([^\\n]*\\b${name}\\b(?!\\.)`,
     `<-\\s*${name}\\b`,
     `[\\w.\\])]\\s*=\\s*&?${name}\\b(?!\\.\\w+\\()`,
     `\\w:\\s*&?${name}\\b(?!\\.\\w+\\()`,
