@@ -25,8 +25,9 @@ for such flaws, or by another.
 
 We picked the list, from what we know and without looking at what is told of it first; no advisory was left out for its
 result. Our rules were mended by it: by the ${open.length} open entries, never by the ${heldOut.length} that are held out, which are chosen by a hash of their
-names. So only the figures of the held-out part say how much is found of what we did not look at. Before the first mend 8 of 42 held-out
-and 13 of 90 open flaws were found. One place was widened after its result was seen: that of CVE-2023-40582, which is told where the
+names. So only the figures of the held-out part say how much is found of what we did not look at, and they say less than at first: which
+classes of flaws to work on was chosen with the rows of this table in sight, though never with the code behind them. Before the first mend
+8 of 42 held-out and 13 of 90 open flaws were found. One place was widened after its result was seen: that of CVE-2023-40582, which is told where the
 command is handed to the function that runs it. Few of the flaws are mistakes of logic: the list favours what a rule can see.
 
 ${renderTable(summary('Held out', heldOut, linters))}
