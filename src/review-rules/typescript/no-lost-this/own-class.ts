@@ -1,8 +1,9 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
+import { valuesWritten } from '../_kit/values-written.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 export type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
@@ -90,9 +91,13 @@ function note(target: Node, assigned: Set<string>): boolean {
   return target.computed && target.property.type !== 'StringLiteral';
 }
 
-/** `this`, or `self` of `const self = this`. */
+/** `this`, or `self` of `const self = this`, also where it is set later. */
 function isSelf(expression: Node): boolean {
-  return writtenValue(expression).type === 'ThisExpression';
+  const value = writtenValue(expression);
+  if (value.type === 'ThisExpression') return true;
+  const binding = value.type === 'Identifier' ? referenceOf(value)?.binding : undefined;
+  const written = (binding && valuesWritten(binding)) ?? [];
+  return written.length > 0 && written.every(({ type }) => type === 'ThisExpression');
 }
 
 /** `autoBind(this)`, `_.bindAll(this, 'a', 'b')`, `bindFunctions.call(this, ['a'])`, `Object.assign(this, …)` */

@@ -4,7 +4,7 @@ import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { Attack } from './pattern/attack.ts';
 import { needsLineEnd } from './pattern/slowness.ts';
-import { valuesWritten } from './values-written.ts';
+import { valuesWritten } from '../_kit/values-written.ts';
 
 /** Steps back over what was done to a text. */
 const mostSteps = 30;

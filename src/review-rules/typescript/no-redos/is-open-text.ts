@@ -10,7 +10,7 @@ import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { isOutsideText } from './is-outside-text.ts';
 import { isShortText } from './is-short-text.ts';
-import { valuesWritten } from './values-written.ts';
+import { valuesWritten } from '../_kit/values-written.ts';
 
 /** Functions that hand a text on to each other. */
 const longestChain = 3;

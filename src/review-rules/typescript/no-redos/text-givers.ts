@@ -6,7 +6,7 @@ import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { isOpenText } from './is-open-text.ts';
 import { patternUses } from './pattern-uses.ts';
-import { valuesWritten } from './values-written.ts';
+import { valuesWritten } from '../_kit/values-written.ts';
 
 /** Who gives a text; undefined: the program itself, or that is not seen. */
 export type Giver = 'request' | 'caller' | undefined;

@@ -25,3 +25,19 @@ export class Legend {
     this.labels.forEach((label) => label.draw());
   }
 }
+
+export class Scene extends Entity {
+  constructor() {
+    var self;
+    super();
+    self = this;
+    self.resize = bind(self.resize, self);
+  }
+  connectedCallback() {
+    this.renderer = make();
+    window.addEventListener('sessionend', this.resize);
+  }
+  resize() {
+    this.renderer.setSize(window.innerWidth, window.innerHeight);
+  }
+}
