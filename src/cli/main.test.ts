@@ -109,7 +109,7 @@ describe('autoglm rules in a repository', () => {
       .commitAll();
     const { out } = await autoglm(repository.folder, 'rules');
     expect(out).toContain('no-print  warning · own · Python · fix · mode block · .autoglm/rules/a.yml:1\n');
-    expect(out).toMatch(/^no-redos {2}error · security · turned off$/m);
+    expect(out).toMatch(/^no-redos {2}error · security · safe fix · turned off$/m);
     expect(out).toMatch(/^no-complex-code {2}error · complexity · turned on$/m);
     expect((await autoglm(repository.folder, 'rules', 'no-print')).out).toContain(
       '    rule: { pattern: print($A) }\n',
