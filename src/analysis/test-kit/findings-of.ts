@@ -1,14 +1,14 @@
 import type { Finding } from '../../domain/finding.ts';
 import { parseRepoPath } from '../../domain/ids.ts';
-import { typescript } from '../../languages/typescript/typescript.ts';
-import { vue } from '../../languages/vue/vue.ts';
+import { languagesOf } from '../../languages/test-kit/languages-of.ts';
 import { analyseFile } from '../analyse-file.ts';
 import type { Rule } from '../rule.ts';
 import { defaultFileLimits, defaultSuppressions } from '../rule-settings.ts';
 
-/** What one rule finds in a script or a component. */
-export function findingsOf(rule: Rule, text: string, path = 'src/a.ts'): readonly Finding[] {
-  const analysis = analyseFile({ languages: [typescript, vue], rules: [rule] }, parseRepoPath(path), text, {
+/** What one rule finds in a file. */
+export async function findingsOf(rule: Rule, text: string, path = 'src/a.ts'): Promise<readonly Finding[]> {
+  const languages = await languagesOf(path);
+  const analysis = analyseFile({ languages, rules: [rule] }, parseRepoPath(path), text, {
     rules: { [rule.info.id]: { options: rule.options?.parse({}) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,

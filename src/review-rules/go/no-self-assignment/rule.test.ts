@@ -9,8 +9,9 @@ describe('its severity', () => {
   it.each([
     ['x == "a" && y && x == "a"', 'warning'],
     ['x == x', 'error'],
-  ])('of `%s` is that of a(n) %s', (condition, severity) => {
+  ])('of `%s` is that of a(n) %s', async (condition, severity) => {
     const text = `package a\n\nfunc is(x string, y bool) bool {\n\treturn ${condition}\n}\n`;
-    expect(findingsOf(noSelfAssignment, text, 'a.go').map((one) => one.severity)).toEqual([severity]);
+    const found = await findingsOf(noSelfAssignment, text, 'a.go');
+    expect(found.map((one) => one.severity)).toEqual([severity]);
   });
 });

@@ -13,8 +13,8 @@ describe('its severity', () => {
     ['that of an error', 'reader', 'pkg/reader/read.go', 'error'],
     ['that of a warning in a program of its own', 'main', 'diff/read.go', 'warning'],
     ['that of a warning in a tool', 'reader', 'tools/reader/read.go', 'warning'],
-  ])('is %s', (_what, name, path, severity) => {
-    const found = findingsOf(noUnclosedResource, code(name), path);
+  ])('is %s', async (_what, name, path, severity) => {
+    const found = await findingsOf(noUnclosedResource, code(name), path);
     expect(found.map((one) => one.severity)).toEqual([severity]);
   });
 });

@@ -6,27 +6,28 @@ import { noFloatingPromise } from './rule.ts';
 testRule(noFloatingPromise, import.meta.url);
 
 describe('how much speaks for a slip', () => {
-  const severityOf = (body: string): string | undefined =>
-    findingsOf(
-      noFloatingPromise,
-      `async function save(order) {\n  await store.put(order);\n}\n\n${body}\n`,
-    ).at(0)?.severity;
+  const severityOf = async (body: string): Promise<string | undefined> => {
+    const text = `async function save(order) {\n  await store.put(order);\n}\n\n${body}\n`;
+    return (await findingsOf(noFloatingPromise, text)).at(0)?.severity;
+  };
 
-  it('is an error where the same function is awaited elsewhere', () => {
+  it('is an error where the same function is awaited elsewhere', async () => {
     const waiting = 'export const a = async (order) => {\n  await save(order);\n  return order;\n};\n';
-    expect(severityOf(`${waiting}export async function b(order) {\n  save(order);\n  return order;\n}`)).toBe(
-      'error',
-    );
+    expect(
+      await severityOf(`${waiting}export async function b(order) {\n  save(order);\n  return order;\n}`),
+    ).toBe('error');
   });
 
-  it('is a warning where something else is awaited afterwards', () => {
-    expect(severityOf('export async function b(order) {\n  save(order);\n  await close();\n}')).toBe(
+  it('is a warning where something else is awaited afterwards', async () => {
+    expect(await severityOf('export async function b(order) {\n  save(order);\n  await close();\n}')).toBe(
       'warning',
     );
   });
 
-  it('is a note where nothing shows that somebody should wait', () => {
-    expect(severityOf('export async function b(order) {\n  save(order);\n  return order;\n}')).toBe('note');
-    expect(severityOf('export function b(order) {\n  save(order);\n  return order;\n}')).toBe('note');
+  it('is a note where nothing shows that somebody should wait', async () => {
+    expect(await severityOf('export async function b(order) {\n  save(order);\n  return order;\n}')).toBe(
+      'note',
+    );
+    expect(await severityOf('export function b(order) {\n  save(order);\n  return order;\n}')).toBe('note');
   });
 });

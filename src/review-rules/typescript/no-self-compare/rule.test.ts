@@ -10,8 +10,8 @@ describe('its severity', () => {
     ['return a < a;', 'error'],
     ['a = a;', 'warning'],
     ['[a, b] = [a, b];', 'warning'],
-  ])('%s is %s', (statement, severity) => {
-    const found = findingsOf(noSelfCompare, `export function f(a, b) {\n  ${statement}\n}\n`);
+  ])('%s is %s', async (statement, severity) => {
+    const found = await findingsOf(noSelfCompare, `export function f(a, b) {\n  ${statement}\n}\n`);
     expect(found.map((finding) => finding.severity)).toEqual([severity]);
   });
 });

@@ -13,7 +13,8 @@ describe('its severity', () => {
     ['what a request holds', program('req', '${req.query.branch}'), 'error'],
     ['the command line', program('', '${process.argv[2]}'), 'error'],
     ['what a caller gives', program('branch', '${branch}'), 'warning'],
-  ])('%s', (_what, text, severity) => {
-    expect(findingsOf(noShellInjection, text).map((finding) => finding.severity)).toEqual([severity]);
+  ])('%s', async (_what, text, severity) => {
+    const found = await findingsOf(noShellInjection, text);
+    expect(found.map((finding) => finding.severity)).toEqual([severity]);
   });
 });

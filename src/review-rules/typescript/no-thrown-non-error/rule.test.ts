@@ -12,8 +12,8 @@ describe('its severity', () => {
     ['throw TypeError;', 'warning'],
     ["try { throw 'closed'; } catch (error) { log(error.message); }", 'warning'],
     ['throw fail(); async function fail() {}', 'warning'],
-  ])('%s is a %s', (statements, severity) => {
-    const found = findingsOf(noThrownNonError, `export function f() {\n  ${statements}\n}\n`);
+  ])('%s is a %s', async (statements, severity) => {
+    const found = await findingsOf(noThrownNonError, `export function f() {\n  ${statements}\n}\n`);
     expect(found.map((finding) => finding.severity)).toEqual([severity]);
   });
 });
