@@ -131,6 +131,10 @@ describe('what a file exports', () => {
     ['export function a(this: Node, x: number) {}', { a: { isAsync: false, required: 1 } }],
     ['export function a(x, y = 1, ...z) { return x.id; }', { a: { isAsync: false, required: 1 } }],
     ['export function a(x, y) { return x * b(y); }', { a: { isAsync: false, required: 1 } }],
+    [
+      'export function a(x, y) { return _.isFunction(y) ? y(x.id) : x.id; }',
+      { a: { isAsync: false, required: 1 } },
+    ],
     ['export const __proto__ = 1;', JSON.parse('{"__proto__": null}')],
   ])('%s', (text, exports) => {
     expect(JSON.parse(JSON.stringify(outline(text)))).toMatchObject({ exports, isWhole: true });

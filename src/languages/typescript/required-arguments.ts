@@ -57,7 +57,17 @@ function isTested(use: Node): boolean {
       return parent.test === use;
     case 'BinaryExpression':
       return /^[!=]==?$/.test(parent.operator);
+    case 'CallExpression':
+      return parent.callee !== use && asks.test(lastNameOf(parent.callee));
     default:
       return false;
   }
+}
+
+/** `isFunction(format) ? format(part) : part` */
+const asks = /^is[A-Z]/;
+
+function lastNameOf(callee: Node): string {
+  const name = callee.type === 'MemberExpression' ? callee.property : callee;
+  return name.type === 'Identifier' ? name.name : '';
 }
