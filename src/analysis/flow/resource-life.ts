@@ -34,6 +34,8 @@ export interface Leak {
   readonly way: 'never' | 'return' | 'again' | 'throw' | 'failure';
   /** Where that way ends: the return or throw, the instruction that fails; undefined for `never`. */
   readonly end: Terminator | Instruction | undefined;
+  /** Where all such ways end, that one among them. */
+  readonly ends: readonly (Terminator | Instruction)[];
   /** The function releases it on another way. */
   readonly isReleasedElsewhere: boolean;
 }
@@ -48,7 +50,7 @@ export function resourceLife(flow: FlowFunction, resource: Resource, rules: Reso
   if (leak === 'unknown') return settled;
   if (leak !== undefined) {
     const isNever = uses.endings.size === 0;
-    return { ...leak, ...(isNever ? { way: 'never', end: undefined } : {}), isReleasedElsewhere };
+    return { ...leak, ...(isNever ? { way: 'never', end: undefined, ends: [] } : {}), isReleasedElsewhere };
   }
   // What is only handed on is not expected to be guarded against each exception before.
   if (!isReleasedElsewhere) return settled;
@@ -84,7 +86,7 @@ class LifeSearch {
   leak(fails: (instruction: Instruction) => boolean): WayOut | 'unknown' | undefined {
     const solution = solveForward(this.#flow, this.#analysis(fails));
     if (solution === undefined) return 'unknown';
-    const leaks: WayOut[] = [];
+    const leaks: Omit<WayOut, 'ends'>[] = [];
     solution.eachInstruction((instruction, before) => {
       if (instruction === this.#resource.from && isLeft(before) && this.#isOneName())
         leaks.push({ kind: 'leaked', way: 'again', end: instruction });
@@ -93,10 +95,12 @@ class LifeSearch {
       const found = this.#leakAt(exit);
       if (found !== undefined) leaks.push(found);
     });
-    return leaks.toSorted((a, b) => order.indexOf(a.way) - order.indexOf(b.way))[0];
+    const worst = leaks.toSorted((a, b) => order.indexOf(a.way) - order.indexOf(b.way))[0];
+    const alike = leaks.filter(({ way }) => way === worst?.way);
+    return worst && { ...worst, ends: alike.flatMap(({ end }) => end ?? []) };
   }
 
-  #leakAt({ state, terminator, instruction, kind }: Exit<number>): WayOut | undefined {
+  #leakAt({ state, terminator, instruction, kind }: Exit<number>): Omit<WayOut, 'ends'> | undefined {
     if (terminator !== undefined && this.#endings.has(terminator)) return undefined;
     if (!isLeft(state)) return undefined;
     const way = instruction === undefined ? kind : 'failure';

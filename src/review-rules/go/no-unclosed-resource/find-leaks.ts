@@ -13,9 +13,11 @@ import type { ResourceKind } from '../_kit/acquisition.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
 import type { CallResult } from '../_kit/call-results.ts';
 import { isInside } from '../_kit/is-inside.ts';
+import { isAfterFailure } from './after-failure.ts';
 import { givenContexts } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
 import { helpsTests, isCommand } from './is-command.ts';
+import { runsOnce } from './runs-once.ts';
 import { resourceRules } from './resource-rules.ts';
 import { ticksOf } from './ticks-of.ts';
 
@@ -32,6 +34,8 @@ export interface UnclosedResource {
 export interface PlacedLeak extends UnclosedResource {
   /** Where the way out ends; undefined: no way has it. */
   readonly line: number | undefined;
+  /** It is left open only where something else has failed. */
+  readonly isAfterFailure: boolean;
 }
 
 /** Nothing of these packages: nothing to give back. */
@@ -40,14 +44,18 @@ const packages = /"(?:net\/http|os|net|context|database\/sql|archive\/zip)"/;
 export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
   // One for all findings: to make it takes as long as to read the file.
   let lines: LineIndex | undefined;
-  for (const found of leaksIn(file)) {
-    const { end } = found.leak;
+  for (const [found, node] of leaksIn(file)) {
+    const { leak } = found;
+    const afterFailure = ({ at }: NonNullable<Leak['end']>): boolean => isAfterFailure(at, node, file.tree);
+    // Who is told of a way asks whether anybody comes along it: first those where all goes well.
+    const end = leak.ends.find((one) => !afterFailure(one)) ?? leak.end;
     const line = end === undefined ? undefined : (lines ??= new LineIndex(file.text)).lineAt(end.at.start);
-    yield { ...found, line };
+    yield { ...found, line, isAfterFailure: leak.way === 'return' && end !== undefined && afterFailure(end) };
   }
 }
 
-function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
+/** Each with the function that it is in. */
+function* leaksIn({ tree, text }: GoFile): Generator<readonly [UnclosedResource, GoNode]> {
   const mayTick = isTickerKept(tree.version) && /\btime\.(?:NewTicker|Tick)\(/.test(text);
   if (!mayTick && !packages.test(text)) return;
   for (const node of tree.functions) {
@@ -56,12 +64,13 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
     if (name !== undefined && /^(?:main|init)$/.test(tree.textOf(name))) continue;
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
+    if (runsOnce(node, tree)) continue;
     if (tree.imports.get('testing') === 'testing' && helpsTests(node, tree)) continue;
     const contexts = mayTick ? givenContexts(node, tree) : undefined;
     const leaks = leaksOf(result.flow, { imports: tree.imports, contexts });
     const isOfCommand = leaks.some(({ leak }) => leak.way === 'return') && isCommand(node, tree);
-    yield* isOfCommand ? leaks.filter((one) => !endsWithACommand(one, node)) : leaks;
-    if (contexts !== undefined) yield* ticksOf(result.flow, contexts);
+    for (const leak of leaks) if (!isOfCommand || !endsWithACommand(leak, node)) yield [leak, node];
+    if (contexts !== undefined) for (const tick of ticksOf(result.flow, contexts)) yield [tick, node];
   }
 }
 

@@ -45,7 +45,10 @@ export const noUnclosedResource = defineFileRule('go', {
     range: found.at,
     what: whatOf(found),
     // Which version runs a ticker is up to the program that a library becomes part of.
-    ...((found.kind === 'ticker' || found.kind === 'tick' || endsWithItsProgram(found, file)) && {
+    ...((found.kind === 'ticker' ||
+      found.kind === 'tick' ||
+      found.isAfterFailure ||
+      endsWithItsProgram(found, file)) && {
       confidence: 'likely',
     }),
   }),

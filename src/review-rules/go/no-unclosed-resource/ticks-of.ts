@@ -3,6 +3,7 @@ import type { Branch, FlowFunction } from '../../../analysis/flow/form.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import { instructionsOfKind } from '../../../analysis/flow/lookup.ts';
 import { pathWithout } from '../../../analysis/flow/paths.ts';
+import type { Leak } from '../../../analysis/flow/resource-life.ts';
 import { usesOf } from '../../../analysis/flow/uses.ts';
 import { endsWithItsContext } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
@@ -21,7 +22,8 @@ export function* ticksOf(flow: FlowFunction, contexts: GivenContexts): Generator
     const passes = (instruction: Instruction): boolean => endsWithItsContext(instruction, flow, contexts);
     const way = pathWithout(flow, site, { passes, follows, throws: () => false });
     if (way?.kind !== 'return') continue;
-    const leak = { kind: 'leaked', way: 'return', end: way.terminator, isReleasedElsewhere: false } as const;
+    const end = way.terminator;
+    const leak: Leak = { kind: 'leaked', way: 'return', end, ends: [end], isReleasedElsewhere: false };
     yield { kind: 'tick', at: call.at, name: names.join('.'), leak };
   }
 }
