@@ -1,7 +1,7 @@
 import { definitionOf, definitionsOf } from '../../../analysis/flow/definitions.ts';
 import type { Site } from '../../../analysis/flow/definitions.ts';
 import { writtenPlace } from '../../../analysis/flow/effects.ts';
-import type { Branch, FlowFunction, PlaceId, Terminator } from '../../../analysis/flow/form.ts';
+import type { BlockId, Branch, FlowFunction, PlaceId, Terminator } from '../../../analysis/flow/form.ts';
 import { reachableBlocks } from '../../../analysis/flow/graph.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import { usesOf } from '../../../analysis/flow/uses.ts';
@@ -75,6 +75,7 @@ function isOnlyTested(flow: FlowFunction, place: PlaceId): boolean {
 function wayToReturn(flow: FlowFunction, { outer, inner }: Twins): Terminator | undefined {
   const changes = (one: Instruction): boolean => [outer, inner].includes(writtenPlace(one) ?? -1);
   for (const branch of flow.derived(looksByPlace).get(inner) ?? []) {
+    if (setsFallback(flow, branch.else, inner)) continue;
     const end = somewhereAfter(flow, branch.else, {
       stops: changes,
       finds: (one) => 'kind' in one && one.kind === 'return' && givesBack(flow, one.value, outer),
@@ -84,6 +85,23 @@ function wayToReturn(flow: FlowFunction, { outer, inner }: Twins): Terminator | 
     if (typeof end === 'object' && 'kind' in end && (isWritten(end) || isOnlyTested(flow, inner))) return end;
   }
   return undefined;
+}
+
+/** `if err != nil { exists = !add }`: what goes on without the result has been told what to go on with. */
+function setsFallback(flow: FlowFunction, block: BlockId, inner: PlaceId): boolean {
+  const calls = callsGiving(flow, inner);
+  return (flow.blocks[block]?.instructions ?? []).some((one) => {
+    const place = writtenPlace(one);
+    if (place === undefined || place === inner || flow.places[place]?.kind !== 'local') return false;
+    return callsGiving(flow, place).some((call) => calls.includes(call));
+  });
+}
+
+/** The calls of which one of the results was put there. */
+function callsGiving(flow: FlowFunction, place: PlaceId): readonly Instruction[] {
+  return definitionsOf(flow, place).flatMap(({ instruction }) =>
+    instruction.op === 'copy' ? (callBehind(flow, instruction.from) ?? []) : [],
+  );
 }
 
 function looksByPlace(flow: FlowFunction): ReadonlyMap<PlaceId, readonly Branch[]> {

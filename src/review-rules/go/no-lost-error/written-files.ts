@@ -30,7 +30,7 @@ export class WrittenFiles {
     if (!/^(?:Write(?:At|String)?|Close|Flush)$/.test(method)) return undefined;
     if (method === 'Flush') return this.#isOverFile(statement, operand) ? 'written' : undefined;
     const opened = this.#openingOf(operand);
-    if (opened === undefined) return undefined;
+    if (opened === undefined || this.#isBestEffort(statement, opened)) return undefined;
     if (method !== 'Close') return this.#once(opened);
     return this.#isClosedLast(statement, opened, operand) ? 'closed' : undefined;
   }
@@ -68,12 +68,23 @@ export class WrittenFiles {
   #isClosedLast(statement: GoNode, opened: GoNode, file: GoNode): boolean {
     const list = statement.parent;
     if (list === undefined || opened.parent !== list || !this.#tellsOfErrors(statement)) return false;
+    // Each write of such a file has come to the disk before it returns.
+    if (/\bO_D?SYNC\b/.test(this.#tree.textOf(opened))) return false;
     const [from, to] = [indexOfChildAt(list, opened.start), indexOfChildAt(list, statement.start)];
     if (to - from > furthest) return false;
     const between = list.children.slice(from + 1, to).map((one) => this.#tree.textOf(one));
     const name = this.#tree.textOf(file);
     if (between.some((text) => new RegExp(`\\bdefer\\b[^]*\\b${name}\\.Close`).test(text))) return false;
     return between.some((text) => new RegExp(`\\b${name}\\.Write|[(,]\\s*${name}\\s*[,)]`).test(text));
+  }
+
+  /** `if f, err := os.OpenFile(path, os.O_APPEND|…); err == nil { f.WriteString(line) }`: no line is no harm, as with no file. */
+  #isBestEffort(statement: GoNode, opened: GoNode): boolean {
+    if (!/\bO_APPEND\b/.test(this.#tree.textOf(opened))) return false;
+    const around = statement.parent?.kind === 'statement_list' ? statement.parent.parent : statement.parent;
+    const condition =
+      around?.parent?.kind === 'if_statement' ? childOf(around.parent, 'condition') : undefined;
+    return condition !== undefined && /^\w*[eE]rr\w* == nil$/.test(this.#tree.textOf(condition));
   }
 
   #tellsOfErrors(statement: GoNode): boolean {
