@@ -65,7 +65,8 @@ function statusesAt(github: GitHub, repository: string, head: string): readonly 
   return (pull?.checks ?? []).filter(({ sha }) => sha === head);
 }
 
-async function isIdle(github: GitHub, bot: Bot): Promise<void> {
+/** Resolves when every message is taken in and no work is left. */
+export async function isIdle(github: GitHub, bot: Bot): Promise<void> {
   await github.webhooks.settled();
   await workIsDone(bot);
 }

@@ -8,7 +8,7 @@ import type { Fault } from '../kit/forge-stand-in/http/faults.ts';
 import { startGitHub } from '../kit/github/github.ts';
 import type { GitHub } from '../kit/github/github.ts';
 import type { PullScene } from '../kit/github/scene/pull-scene.ts';
-import { joinSession, written } from './session.ts';
+import { isIdle, joinSession, written } from './session.ts';
 
 const code = 'export function half(n: number): number {\n  return n / 2;\n}\n';
 /** Seconds that nobody needs, and those after which it is cut off. */
@@ -32,9 +32,14 @@ async function start(timeout = shutdownTimeout): Promise<Bot> {
 }
 
 /** Opens a change, and resolves when the bot has asked for the operation, to which GitHub answers so. */
-async function openUntil(operation: string, phase: 'before' | 'after', answer: Fault): Promise<PullScene> {
+async function openUntil(
+  bot: Bot,
+  ...[operation, phase, answer]: [operation: string, phase: 'before' | 'after', answer: Fault]
+): Promise<PullScene> {
   const asked = Promise.withResolvers<undefined>();
   const repository = await github.repository('octo/stopped', { files: { 'src/a.ts': code } });
+  // A change that its looks for what was missed come upon while it is reviewed is read once more.
+  await isIdle(github, bot);
   const met = github.intercept((moment) => {
     if (moment.operation !== operation || moment.phase !== phase) return undefined;
     asked.resolve(undefined);
@@ -83,7 +88,7 @@ describe('a server that is asked to end in the middle of a review', () => {
     'when %s, waits for a slow answer, and the next start does the rest',
     async (_when, operation, phase) => {
       const bot = await start(patience);
-      const scene = await openUntil(operation, phase, { kind: 'delay', milliseconds: 500 });
+      const scene = await openUntil(bot, operation, phase, { kind: 'delay', milliseconds: 500 });
       expect(await stop(bot)).toBeLessThan(patience * 1_000);
       expect(bot.log.filter(({ level }) => level >= 40)).toEqual([]);
       const read = comparisons();
@@ -101,7 +106,7 @@ describe('a server that is asked to end in the middle of a review', () => {
     'when %s, puts it back after SHUTDOWN_TIMEOUT, and the next start does it',
     async (_when, operation, phase) => {
       const bot = await start();
-      const scene = await openUntil(operation, phase, { kind: 'hang' });
+      const scene = await openUntil(bot, operation, phase, { kind: 'hang' });
       const milliseconds = await stop(bot);
       expect(milliseconds).toBeGreaterThan(shutdownTimeout * 900);
       expect(milliseconds).toBeLessThan((shutdownTimeout + 2) * 1_000);
