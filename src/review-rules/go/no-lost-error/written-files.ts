@@ -3,6 +3,7 @@ import { childOf, indexOfChildAt, partsOf } from '../../../languages/go/node.ts'
 import type { GoNode } from '../../../languages/go/node.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
 import { functionAround } from '../_kit/functions.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import type { Harm } from './lost-error.ts';
 
 const opening = /^(?:os\.(?:Create|CreateTemp|OpenFile)|ioutil\.TempFile)$/;
@@ -75,15 +76,19 @@ export class WrittenFiles {
     const between = list.children.slice(from + 1, to).map((one) => this.#tree.textOf(one));
     const name = this.#tree.textOf(file);
     if (between.some((text) => new RegExp(`\\bdefer\\b[^]*\\b${name}\\.Close`).test(text))) return false;
-    return between.some((text) => new RegExp(`\\b${name}\\.Write|[(,]\\s*${name}\\s*[,)]`).test(text));
+    // What stands before it has come to the disk, or somebody knows that it has not.
+    const isSync = new RegExp(`[a-zA-Z]\\w*\\s*:?=\\s*${name}\\.Sync\\(`);
+    const synced = between.findLastIndex((text) => isSync.test(text));
+    const isWriting = new RegExp(`\\b${name}\\.Write|[(,]\\s*${name}\\s*[,)]`);
+    return between.slice(synced + 1).some((text) => isWriting.test(text));
   }
 
   /** `if f, err := os.OpenFile(path, os.O_APPEND|…); err == nil { f.WriteString(line) }`: no line is no harm, as with no file. */
   #isBestEffort(statement: GoNode, opened: GoNode): boolean {
     if (!/\bO_APPEND\b/.test(this.#tree.textOf(opened))) return false;
     const around = statement.parent?.kind === 'statement_list' ? statement.parent.parent : statement.parent;
-    const condition =
-      around?.parent?.kind === 'if_statement' ? childOf(around.parent, 'condition') : undefined;
+    const head = around?.parent?.kind === 'if_statement' ? childOf(around.parent, 'condition') : undefined;
+    const condition = withoutParentheses(head);
     return condition !== undefined && /^\w*[eE]rr\w* == nil$/.test(this.#tree.textOf(condition));
   }
 

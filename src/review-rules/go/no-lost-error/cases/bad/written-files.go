@@ -52,3 +52,34 @@ func Dump(path string, data []byte) error {
 	out.Close() // expect: unchecked-error
 	return os.Chmod(path, 0o400)
 }
+
+func DumpWithEnd(path string, data, end []byte) error {
+	out, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	if _, err := out.Write(data); err != nil {
+		return err
+	}
+	if err := out.Sync(); err != nil {
+		return err
+	}
+	if _, err := out.Write(end); err != nil {
+		return err
+	}
+	out.Close() // expect: unchecked-error
+	return os.Rename(path, path+".done")
+}
+
+func DumpUnseen(path string, data []byte) error {
+	out, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	if _, err := out.Write(data); err != nil {
+		return err
+	}
+	_ = out.Sync()
+	out.Close() // expect: unchecked-error
+	return os.Rename(path, path+".done")
+}
