@@ -82,11 +82,9 @@ export function defineRule<Kind extends NodeKind, Signal, Schema extends z.ZodTy
 ): Rule<TypeScriptTree> {
   return defineFileRule<TypeScriptTree, Signal, Schema>('typescript', {
     ...spec,
-    find: (file, options) => foundAtNodes(spec, file, options) ?? nothing,
+    find: (file, options) => foundAtNodes(spec, file, options),
   });
 }
-
-const nothing = [] as const;
 
 /** Makes a rule for files of a language. Severity, when not given, follows the family: see `severityOfFamily`. */
 export function defineFileRule<Tree, Signal, Schema extends z.ZodType>(
@@ -108,17 +106,16 @@ export function defineFileRule<Tree, Signal, Schema extends z.ZodType>(
   };
 }
 
-/** undefined: nothing, as in most files. Every rule goes through every file: a list that is made only where it is needed costs least. */
 function foundAtNodes<Kind extends NodeKind, Signal, Schema extends z.ZodType>(
   spec: RuleSpec<Kind, Signal, Schema>,
   file: TypeScriptFile,
   options: z.output<Schema>,
-): readonly Signal[] | undefined {
-  let all: Signal[] | undefined;
+): readonly Signal[] {
+  const all: Signal[] = [];
   for (const kind of spec.visit)
     for (const node of file.tree.nodesOf(kind)) {
       const signals = spec.find(node, file, options);
-      if (signals !== undefined) for (const signal of signals) (all ??= []).push(signal);
+      if (signals !== undefined) for (const signal of signals) all.push(signal);
     }
   return all;
 }

@@ -60,7 +60,8 @@ export function resourceLife(flow: FlowFunction, resource: Resource, rules: Reso
     : { ...failure, way: 'failure', isReleasedElsewhere };
 }
 
-type WayOut = Omit<Leak, 'isReleasedElsewhere'>;
+type WayOut = Pick<Leak, 'kind' | 'way' | 'end'>;
+type WaysOut = Omit<Leak, 'isReleasedElsewhere'>;
 
 const settled: ResourceLife = { kind: 'settled' };
 
@@ -83,10 +84,10 @@ class LifeSearch {
   }
 
   /** The worst way out that leaves it held, when only what `fails` says throws. */
-  leak(fails: (instruction: Instruction) => boolean): WayOut | 'unknown' | undefined {
+  leak(fails: (instruction: Instruction) => boolean): WaysOut | 'unknown' | undefined {
     const solution = solveForward(this.#flow, this.#analysis(fails));
     if (solution === undefined) return 'unknown';
-    const leaks: Omit<WayOut, 'ends'>[] = [];
+    const leaks: WayOut[] = [];
     solution.eachInstruction((instruction, before) => {
       if (instruction === this.#resource.from && isLeft(before) && this.#isOneName())
         leaks.push({ kind: 'leaked', way: 'again', end: instruction });
@@ -100,7 +101,7 @@ class LifeSearch {
     return worst && { ...worst, ends: alike.flatMap(({ end }) => end ?? []) };
   }
 
-  #leakAt({ state, terminator, instruction, kind }: Exit<number>): Omit<WayOut, 'ends'> | undefined {
+  #leakAt({ state, terminator, instruction, kind }: Exit<number>): WayOut | undefined {
     if (terminator !== undefined && this.#endings.has(terminator)) return undefined;
     if (!isLeft(state)) return undefined;
     const way = instruction === undefined ? kind : 'failure';
