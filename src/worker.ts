@@ -2,7 +2,7 @@
 import { analyseFile } from './analysis/analyse-file.ts';
 import type { FileAnalysis } from './analysis/analyse-file.ts';
 import type { Rule } from './analysis/rule.ts';
-import type { AnalysisTask } from './analysis/worker/pool.ts';
+import type { AnalysisRequest, AnalysisTask } from './analysis/worker/pool.ts';
 import { markStart } from './analysis/worker/work-deadline.ts';
 import { languageOfPath } from './languages/language-of-path.ts';
 import type { PathClaim } from './languages/language-of-path.ts';
@@ -10,21 +10,30 @@ import { loadLanguage } from './languages/load-language.ts';
 import { typescript } from './languages/typescript/typescript.ts';
 import { typescriptRules } from './review-rules/typescript/index.ts';
 
-export function analyse(task: AnalysisTask): FileAnalysis | Promise<FileAnalysis> {
-  const { path, text, settings, start } = task;
-  markStart(start);
+/** One file after the other. Only those that few changes have are waited for. */
+export async function analyse({ files, start }: AnalysisTask): Promise<readonly FileAnalysis[]> {
+  const results: FileAnalysis[] = [];
+  for (const [index, file] of files.entries()) {
+    markStart(start, index);
+    results.push(await analyseOne(file));
+  }
+  return results;
+}
+
+function analyseOne(file: AnalysisRequest): FileAnalysis | Promise<FileAnalysis> {
+  const { path, text, settings } = file;
   const claim = languageOfPath(path);
   const isScript = claim === undefined || (claim.language === 'typescript' && claim.within === undefined);
   return isScript
-    ? analyseFile({ languages: [typescript], rules: typescriptRules }, path, text, settings, task)
-    : analyseLoading(claim, task);
+    ? analyseFile({ languages: [typescript], rules: typescriptRules }, path, text, settings, file)
+    : analyseLoading(claim, file);
 }
 
 /** Few changes have such files: their parsers and rules are read into memory when the first one comes. */
-async function analyseLoading(claim: PathClaim, task: AnalysisTask): Promise<FileAnalysis> {
+async function analyseLoading(claim: PathClaim, file: AnalysisRequest): Promise<FileAnalysis> {
   const [loaded, rules] = await Promise.all([loadLanguage(claim), rulesFor(claim)]);
-  const { path, text, settings } = task;
-  return analyseFile({ languages: [loaded], rules }, path, text, settings, task);
+  const { path, text, settings } = file;
+  return analyseFile({ languages: [loaded], rules }, path, text, settings, file);
 }
 
 async function rulesFor({ language }: PathClaim): Promise<readonly Rule[]> {

@@ -4,7 +4,9 @@ import type { AnalysisSettings } from '../rule-settings.ts';
 import { codeOf, messageOf } from '../../domain/errors.ts';
 import type { RepoPath } from '../../domain/ids.ts';
 import type { SkipReason } from '../../domain/review.ts';
+import { batchesOf, workersFor } from './batches.ts';
 import { runByDeadline } from './run-by-deadline.ts';
+import type { Ending } from './run-by-deadline.ts';
 import type { WorkStart } from './work-deadline.ts';
 
 export interface AnalysisRequest extends FoundBeside {
@@ -13,9 +15,9 @@ export interface AnalysisRequest extends FoundBeside {
   readonly settings: AnalysisSettings;
 }
 
-/** What a worker is given. */
-export interface AnalysisTask extends AnalysisRequest {
-  /** For `markStart`. */
+/** What a worker is given: it calls `markStart` with the index of each file. */
+export interface AnalysisTask {
+  readonly files: readonly AnalysisRequest[];
   readonly start: WorkStart;
 }
 
@@ -50,22 +52,17 @@ export const defaultPoolLimits: PoolLimits = { secondsPerFile: 10, heapMb: 512, 
 /** MB for what was made last. A tree is garbage as soon as its file is done: with room for it, it is never copied. */
 const youngGenerationMb = 64;
 
+const mostWorkers = 2;
+
 /** How long a second thread stays without work. A new one is slow for a second: it has to compile everything again. */
 const idleMilliseconds = 60_000;
 
-/** A second worker pays only above these: on two cores two threads slow a small change down. */
-const filesPerWorker = 50;
-const linesPerWorker = 20_000;
-const mostWorkers = 2;
-/** Average length of a line of source, for a guess at the number of lines without counting them. */
-const averageLine = 35;
-
 /**
  * Analyses in worker threads, one kept warm.
- * @param entry The module that exports `analyse(task: AnalysisTask): FileAnalysis`, and calls `markStart` first.
+ * @param entry The module that exports `analyse(task: AnalysisTask)`, which gives a `FileAnalysis` for each file.
  */
 export function createPool(entry: URL, limits: PoolLimits = defaultPoolLimits): AnalysisPool {
-  const threads = new Piscina<AnalysisTask, FileAnalysis>({
+  const threads = new Piscina<AnalysisTask, readonly FileAnalysis[]>({
     filename: entry.href,
     name: 'analyse',
     minThreads: 1,
@@ -86,50 +83,62 @@ export function createPool(entry: URL, limits: PoolLimits = defaultPoolLimits): 
   };
 }
 
-/** Each lane gives its worker one file at a time, so that the file to blame is known. */
+type Threads = Piscina<AnalysisTask, readonly FileAnalysis[]>;
+
+/** Each lane gives its worker one batch after the other. */
 async function analyseAll(
-  threads: Piscina<AnalysisTask, FileAnalysis>,
+  threads: Threads,
   limits: PoolLimits,
   files: readonly AnalysisRequest[],
   { signal, onProgress }: AnalyseOptions,
 ): Promise<readonly FileAnalysis[]> {
   const results = new Array<FileAnalysis>(files.length);
-  const waiting = files.entries();
+  const workers = workersFor(files, mostWorkers);
+  const waiting = batchesOf(files, workers);
   let done = 0;
   const lane = async (): Promise<void> => {
-    for (const [index, file] of waiting) {
+    for (const batch of waiting) {
       signal?.throwIfAborted();
-      results[index] = await analyseOne(threads, limits, file, signal);
-      done += 1;
-      onProgress?.(done, files.length);
+      const found = await analyseBatch(threads, limits, files.slice(batch.start, batch.end), signal);
+      for (const [index, result] of found.entries()) {
+        results[batch.start + index] = result;
+        done += 1;
+        onProgress?.(done, files.length);
+      }
     }
   };
-  await Promise.all(Array.from({ length: workersFor(files) }, lane));
+  await Promise.all(Array.from({ length: workers }, lane));
   return results;
 }
 
-function workersFor(files: readonly AnalysisRequest[]): number {
-  const characters = files.reduce((sum, file) => sum + file.text.length, 0);
-  return files.length > filesPerWorker || characters > linesPerWorker * averageLine ? mostWorkers : 1;
+/** Where one file ends the batch, it is the one that was begun last: it is listed, and the others are analysed without it. */
+async function analyseBatch(
+  threads: Threads,
+  limits: PoolLimits,
+  files: readonly AnalysisRequest[],
+  signal: AbortSignal | undefined,
+): Promise<readonly FileAnalysis[]> {
+  if (files.length === 0) return [];
+  const ending = await runByDeadline(threads, { files }, { seconds: limits.secondsPerFile, signal });
+  if (ending.kind === 'done') return ending.result;
+  const { part } = ending;
+  if (part === undefined) return files.map((file) => skippedFor(ending, file.path, limits));
+  const rest = (some: readonly AnalysisRequest[]): Promise<readonly FileAnalysis[]> =>
+    analyseBatch(threads, limits, some, signal);
+  const before = await rest(files.slice(0, part));
+  const blamed = files.slice(part, part + 1).map((file) => skippedFor(ending, file.path, limits));
+  return [...before, ...blamed, ...(await rest(files.slice(part + 1)))];
 }
 
-async function analyseOne(
-  threads: Piscina<AnalysisTask, FileAnalysis>,
+function skippedFor(
+  ending: Exclude<Ending<unknown>, { readonly kind: 'done' }>,
+  path: RepoPath,
   limits: PoolLimits,
-  file: AnalysisRequest,
-  signal: AbortSignal | undefined,
-): Promise<FileAnalysis> {
-  const ending = await runByDeadline(threads, file, { seconds: limits.secondsPerFile, signal });
-  switch (ending.kind) {
-    case 'done':
-      return ending.result;
-    case 'late':
-      return skipped(file.path, 'timed-out', `more than ${limits.secondsPerFile} s`);
-    case 'failed':
-      return codeOf(ending.error) === 'ERR_WORKER_OUT_OF_MEMORY'
-        ? skipped(file.path, 'out-of-memory', `more than ${limits.heapMb} MB`)
-        : skipped(file.path, 'crashed', messageOf(ending.error));
-  }
+): FileAnalysis {
+  if (ending.kind === 'late') return skipped(path, 'timed-out', `more than ${limits.secondsPerFile} s`);
+  return codeOf(ending.error) === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? skipped(path, 'out-of-memory', `more than ${limits.heapMb} MB`)
+    : skipped(path, 'crashed', messageOf(ending.error));
 }
 
 function skipped(path: RepoPath, reason: SkipReason, detail: string): FileAnalysis {

@@ -4,11 +4,16 @@ import type { WorkStart } from './work-deadline.ts';
 
 export type Ending<Result> =
   | { readonly kind: 'done'; readonly result: Result }
-  | { readonly kind: 'late' }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  | ({ readonly kind: 'late' } & Blame)
+  | ({ readonly kind: 'failed'; readonly error: unknown } & Blame);
+
+interface Blame {
+  /** The part of the work that was begun last, of those that `markStart` was told of; undefined: none was begun. */
+  readonly part: number | undefined;
+}
 
 /**
- * Has one piece of work done in a thread, in so many seconds from when that begins with it.
+ * Has one piece of work done in a thread, in so many seconds from when that begins with it, or with each part of it.
  * @throws Only the signal's reason, when it aborts.
  */
 export async function runByDeadline<Task extends { readonly start: WorkStart }, Result>(
@@ -23,6 +28,7 @@ export async function runByDeadline<Task extends { readonly start: WorkStart }, 
     return { kind: 'done', result: await threads.run(started, { signal: ends }) };
   } catch (error) {
     signal?.throwIfAborted();
-    return deadline.signal.aborted ? { kind: 'late' } : { kind: 'failed', error };
+    const { part } = deadline;
+    return deadline.signal.aborted ? { kind: 'late', part } : { kind: 'failed', error, part };
   }
 }

@@ -1,8 +1,12 @@
-/** Where a worker tells its owner when it began: milliseconds of {@link instant}; 0: it has not. Shared memory. */
+/**
+ * Where a worker tells its owner when it began, and with which part: milliseconds of {@link instant}, 0: it has not; and
+ * the number of the part. Shared memory.
+ */
 export type WorkStart = Float64Array<SharedArrayBuffer>;
 
-/** Called by the worker, first of all. */
-export function markStart(start: WorkStart): void {
+/** Called by the worker, first of all, and before each part of the work. */
+export function markStart(start: WorkStart, part = 0): void {
+  start[1] = part;
   start[0] = instant();
 }
 
@@ -12,11 +16,11 @@ function instant(): number {
 }
 
 /**
- * The time that a piece of work may take, from when a worker begins with it. What waits for a thread, because others
- * are at work or because a new one has to start, does not lose time by it.
+ * The time that a piece of work may take, or each part of it, from when a worker begins with it. What waits for a thread,
+ * because others are at work or because a new one has to start, does not lose time by it.
  */
 export class WorkDeadline implements Disposable {
-  readonly start: WorkStart = new Float64Array(new SharedArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
+  readonly start: WorkStart = new Float64Array(new SharedArrayBuffer(2 * Float64Array.BYTES_PER_ELEMENT));
   readonly #milliseconds: number;
   readonly #controller = new AbortController();
   #timer: NodeJS.Timeout;
@@ -29,6 +33,12 @@ export class WorkDeadline implements Disposable {
   /** Aborts when the time is over. */
   get signal(): AbortSignal {
     return this.#controller.signal;
+  }
+
+  /** The part that was begun last; undefined: none was. */
+  get part(): number | undefined {
+    const [started = 0, part] = this.start;
+    return started === 0 ? undefined : part;
   }
 
   #lookAfter(milliseconds: number): NodeJS.Timeout {
