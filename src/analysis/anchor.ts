@@ -49,7 +49,8 @@ export class Anchors {
  */
 function snippetOf(language: Language<unknown>, file: SourceFile<unknown>, range: Range): string {
   const normalised = language.normalise(file, range);
-  return holdsSecret(file.text, range)
+  // Only what is quoted would go: most code that is told of has no text in it, and is not searched for secrets.
+  return normalised.includes('"') && holdsSecret(file.text, range)
     ? normalised.replace(quoted, (text) => '*'.repeat(text.length))
     : normalised;
 }
