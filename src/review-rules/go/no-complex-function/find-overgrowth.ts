@@ -2,7 +2,8 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf, kindIn } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import type { CodeLimits } from '../../_kit/code-limits.ts';
-import { createLineCounter } from '../../_kit/code-lines.ts';
+import { CodeLines } from '../../_kit/code-lines.ts';
+import { longFile } from '../../_kit/long-file.ts';
 import type { Overgrowth } from '../../_kit/overgrowth.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { FunctionMeasures } from './function-measures.ts';
@@ -22,20 +23,15 @@ export function* findOvergrowth(file: GoFile, limits: CodeLimits): Generator<Ove
   yield* tooLong(file, limits);
 }
 
-/** Counting lines is for files that are long enough. */
 function* tooLong(file: GoFile, limits: CodeLimits): Generator<Overgrowth, void> {
-  const { text, path, tree } = file;
-  const comments = tree.comments.map(({ range }) => range);
-  const countOf = createLineCounter(text, comments);
-  const all = { count: countOf({ start: 0, end: text.length }), most: limits.file_lines };
-  if (all.count > all.most) {
-    const start = text.search(/\S/);
-    yield { kind: 'length', range: { start, end: start + 1 }, name: path.split('/').at(-1), ...all };
-  }
-  if (all.count <= limits.function_lines) return;
+  const { tree } = file;
+  const lines = new CodeLines(file.text, () => tree.comments.map(({ range }) => range));
+  const whole = longFile(lines, file, limits.file_lines);
+  if (whole !== undefined) yield whole;
+  const most = limits.function_lines;
   for (const node of tree.functions) {
-    const found = { count: countOf(node), most: limits.function_lines };
-    if (found.count > found.most) yield { kind: 'length', ...headOf(node, file), ...found };
+    const count = lines.countOver(most, node);
+    if (count !== undefined) yield { kind: 'length', ...headOf(node, file), count, most };
   }
 }
 

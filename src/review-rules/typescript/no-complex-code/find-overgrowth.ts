@@ -3,7 +3,8 @@ import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { CodeLimits } from '../../_kit/code-limits.ts';
-import { createLineCounter } from '../../_kit/code-lines.ts';
+import { CodeLines } from '../../_kit/code-lines.ts';
+import { longFile } from '../../_kit/long-file.ts';
 import type { Overgrowth } from '../../_kit/overgrowth.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
@@ -25,20 +26,15 @@ export function* findOvergrowth(file: TypeScriptFile, limits: CodeLimits): Gener
   yield* tooLong(file, limits);
 }
 
-/** Counting lines is for files that are long enough. */
 function* tooLong(file: TypeScriptFile, limits: CodeLimits): Generator<Overgrowth, void> {
-  const { text, path } = file;
-  const countOf = createLineCounter(text, commentsOf(file));
-  const all = { count: countOf({ start: 0, end: text.length }), most: limits.file_lines };
-  if (all.count > all.most) {
-    const start = text.search(/\S/);
-    yield { kind: 'length', range: { start, end: start + 1 }, name: path.split('/').at(-1), ...all };
-  }
-  if (all.count <= limits.function_lines) return;
+  const lines = new CodeLines(file.text, () => commentsOf(file));
+  const whole = longFile(lines, file, limits.file_lines);
+  if (whole !== undefined) yield whole;
+  const most = limits.function_lines;
   for (const kind of functionKinds) {
     for (const node of file.tree.nodesOf(kind)) {
-      const found = { count: countOf(rangeOf(node)), most: limits.function_lines };
-      if (found.count > found.most && !isModule(node)) yield { kind: 'length', ...headOf(node), ...found };
+      const count = lines.countOver(most, rangeOf(node));
+      if (count !== undefined && !isModule(node)) yield { kind: 'length', ...headOf(node), count, most };
     }
   }
 }

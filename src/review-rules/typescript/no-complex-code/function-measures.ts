@@ -28,7 +28,10 @@ const nests = [
 
 const nesting: ReadonlySet<NodeKind> = new Set(nests);
 
-/** What is counted of the functions of one file. Each place of the tree is passed once, however deep it is. */
+/** Steps up the tree that cost less than remembering where they led. */
+const nearby = 24;
+
+/** What is counted of the functions of one file. A place that is deeper than usual is passed once. */
 export class FunctionMeasures {
   readonly #owners = new Map<Node, FunctionNode | undefined>();
   readonly #depths = new Map<Node, number>();
@@ -53,8 +56,14 @@ export class FunctionMeasures {
   }
 
   #ownerOf(node: Node): FunctionNode | undefined {
-    const passed: Node[] = [];
     let at = parentOf(node);
+    for (let step = 0; step < nearby && at !== undefined && !isFunction(at); step += 1) at = parentOf(at);
+    return at === undefined || isFunction(at) ? at : this.#farOwnerOf(at);
+  }
+
+  #farOwnerOf(node: Node): FunctionNode | undefined {
+    const passed: Node[] = [];
+    let at: Node | undefined = node;
     while (at !== undefined && !isFunction(at) && !this.#owners.has(at)) {
       passed.push(at);
       at = parentOf(at);
@@ -66,6 +75,17 @@ export class FunctionMeasures {
 
   /** How many stand around what is in the node, with the node. */
   #depthOf(node: Node): number {
+    let depth = 0;
+    let at: Node | undefined = node;
+    for (let step = 0; step < nearby; step += 1) {
+      if (at === undefined || isFunction(at)) return depth;
+      if (nestsDeeper(at)) depth += 1;
+      at = parentOf(at);
+    }
+    return at === undefined ? depth : depth + this.#farDepthOf(at);
+  }
+
+  #farDepthOf(node: Node): number {
     const passed: Node[] = [];
     let at: Node | undefined = node;
     while (at !== undefined && !isFunction(at) && !this.#depths.has(at)) {
@@ -74,11 +94,15 @@ export class FunctionMeasures {
     }
     let depth = at === undefined ? 0 : (this.#depths.get(at) ?? 0);
     for (const one of passed.reverse()) {
-      if (nesting.has(one.type) && !isElseIf(one)) depth += 1;
+      if (nestsDeeper(one)) depth += 1;
       this.#depths.set(one, depth);
     }
     return depth;
   }
+}
+
+function nestsDeeper(node: Node): boolean {
+  return nesting.has(node.type) && !isElseIf(node);
 }
 
 function isElseIf(node: Node): boolean {
