@@ -4,7 +4,7 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isShortText } from './is-short-text.ts';
 import type { Effort } from './pattern/ambiguity.ts';
 import type { Slowness } from './pattern/slowness.ts';
-import { slownessOf } from './pattern/slowness.ts';
+import { repeats, slownessOf } from './pattern/slowness.ts';
 import { canReach } from './can-reach.ts';
 import { patternUses } from './pattern-uses.ts';
 import type { Giver } from './text-givers.ts';
@@ -29,6 +29,7 @@ export function* findSlowPatterns(file: TypeScriptFile): Generator<SlowPattern, 
   const givers = new TextGivers(file);
   const known = new Map<string, Slowness | undefined>();
   for (const written of patternsOf(file)) {
+    if (!repeats.test(written.pattern)) continue;
     if (!mayDouble.test(written.pattern) && !givers.hasFor(written.node)) continue;
     const key = `${written.flags}/${written.pattern}`;
     if (!known.has(key)) known.set(key, slownessOf(written.pattern, written.flags, effort));

@@ -16,15 +16,14 @@ export class TextGivers {
   readonly #file: TypeScriptFile;
   readonly #trace: Trace;
   readonly #known = new Map<Node, Giver>();
-  readonly #answersRequests: boolean;
-  readonly #isForMaker: boolean;
+  /** Whether it answers requests, and whether it runs for those who make the program: asked for when a text comes up. */
+  #answersRequests: boolean | undefined;
+  #isForMaker: boolean | undefined;
 
   constructor(file: TypeScriptFile) {
     this.#file = file;
     // That a text is matched is no check here: it is what takes the time.
     this.#trace = createTrace(file, { heedsChecks: false });
-    this.#answersRequests = answering.test(file.text);
-    this.#isForMaker = ownTool.test(file.path) || forBrowser.test(file.text);
   }
 
   of(text: Node): Giver {
@@ -40,9 +39,17 @@ export class TextGivers {
   }
 
   #find(text: Node): Giver {
+    const { path, text: code } = this.#file;
     // A request is an object: what is read as a text itself is called so and is none.
-    if (this.#answersRequests && this.#trace.of(text) === 'request' && !mayBeRequest(text)) return 'request';
-    return !this.#isForMaker && isOpenText(text, this.#trace, this.#file) ? 'caller' : undefined;
+    if (
+      this.#trace.of(text) === 'request' &&
+      !mayBeRequest(text) &&
+      (this.#answersRequests ??= answering.test(code))
+    )
+      return 'request';
+    if (!isOpenText(text, this.#trace, this.#file)) return undefined;
+    this.#isForMaker ??= ownTool.test(path) || forBrowser.test(code);
+    return this.#isForMaker ? undefined : 'caller';
   }
 }
 

@@ -24,11 +24,11 @@ const effortOfPosition = 5;
 const effortOfReading = 100;
 
 /** A pattern without two ways to repeat, or one that may begin anywhere, needs no look. */
-const repeats = /[*+]|,\}/;
+export const repeats = /[*+]|,\}/;
 
 /** The worst that a text can do to a pattern, as far as `effort` lasts; undefined: nothing is known against it. */
 export function slownessOf(pattern: string, flags: string, effort: Effort): Slowness | undefined {
-  if (!repeats.test(pattern) || effort.left <= 0) return undefined;
+  if (effort.left <= 0 || !repeats.test(pattern)) return undefined;
   effort.left -= effortOfReading;
   const automaton = automatonOf(pattern, flags);
   if (automaton === undefined) return undefined;
