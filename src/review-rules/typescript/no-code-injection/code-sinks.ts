@@ -4,6 +4,7 @@ import type { Call } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { bareCallee } from '../_kit/name-of-callee.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
@@ -25,31 +26,52 @@ const runsText = /^(?:runIn(?:New|This)?Context|compileFunction|Script|SourceTex
 const startsProgram = /^(?:spawn|execFile)(?:Sync)?$/;
 const timer = /^(?:setTimeout|setInterval|setImmediate|execScript)$/;
 
-export function* codeSinksIn({ tree }: TypeScriptFile): Generator<CodeSink, void> {
+export function* codeSinksIn(file: TypeScriptFile): Generator<CodeSink, void> {
+  const { tree } = file;
+  const hasModules = namesAny(file, modules);
   for (const kind of ['CallExpression', 'OptionalCallExpression', 'NewExpression'] as const)
-    for (const call of tree.nodesOf(kind)) yield* sinksOfCall(call);
+    for (const call of tree.nodesOf(kind))
+      if (call.arguments.length > 0) {
+        const callee = bareCallee(call.callee);
+        if (isNamed(callee)) yield* sinksOfCall(call, callee);
+        else if (hasModules) yield* sinksOfModule(call, callee);
+      }
   for (const property of tree.nodesOf('ObjectProperty'))
     if (keyName(property) === '$where') yield { code: property.value, name: '$where' };
 }
 
-function* sinksOfCall(call: Call | NodeOf<'NewExpression'>): Generator<CodeSink, void> {
-  const { arguments: given } = call;
+const modules: readonly string[] = ['vm', 'node:vm', 'child_process', 'node:child_process'];
+
+/** By far most calls are told from these by their last name. */
+function isNamed(callee: Node): boolean {
+  const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
+  return name !== undefined && (ownNames.has(name) || name.endsWith('Function'));
+}
+
+const ownNames: ReadonlySet<string> = new Set([
+  ...['eval', 'Function', '$where', 'setTimeout', 'setInterval', 'setImmediate', 'execScript'],
+]);
+
+function* sinksOfCall({ arguments: given }: AnyCall, callee: Node): Generator<CodeSink, void> {
   const [first] = given;
   if (first === undefined) return;
-  const callee = bareCallee(call.callee);
   const name = globalName(callee);
   if (name === 'eval' || (name !== undefined && timer.test(name))) yield { code: first, name };
   else if (name === 'Function' || isFunctionMaker(callee))
     for (const code of given) yield { code, name: 'new Function' };
   else if (propertyName(callee) === '$where') yield { code: first, name: '$where' };
-  else {
-    const member = moduleMemberOf(callee);
-    if (member?.module === 'vm' && runsText.test(member.path))
-      yield { code: first, name: `vm.${member.path}` };
-    else if (member?.module === 'child_process' && startsProgram.test(member.path) && isNode(first))
-      yield* scriptIn(given[1]);
-  }
 }
+
+function* sinksOfModule({ arguments: given }: AnyCall, callee: Node): Generator<CodeSink, void> {
+  const [first] = given;
+  const member = first && moduleMemberOf(callee);
+  if (first === undefined || member === undefined) return;
+  if (member.module === 'vm' && runsText.test(member.path)) yield { code: first, name: `vm.${member.path}` };
+  else if (member.module === 'child_process' && startsProgram.test(member.path) && isNode(first))
+    yield* scriptIn(given[1]);
+}
+
+type AnyCall = Call | NodeOf<'NewExpression'>;
 
 /** `process.execPath`, `process.argv[0]`, `'node'` */
 function isNode(program: Node): boolean {
