@@ -72,7 +72,8 @@ function sourcesOf(file: TypeScriptFile): Sources {
 
 function flowsOf(file: TypeScriptFile, sources: Sources): ReadonlySet<FlowFunction> {
   const flows = new Set<FlowFunction>();
-  for (const node of [...nullSuspects(file.tree), ...[...sources.values()].map(({ call }) => call)]) {
+  const results = Array.from(sources.values(), ({ call }) => call);
+  for (const node of nullSuspects(file.tree, results)) {
     const result = file.tree.flowOf(node);
     if (result.kind === 'flow') flows.add(result.flow);
   }

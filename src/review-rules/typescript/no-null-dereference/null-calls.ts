@@ -9,6 +9,7 @@ import { functionBehind } from '../_kit/function-behind.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
 import { exportOf, importedName } from '../_kit/imported-function.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { madeFrom } from './made-from.ts';
 import { isFromOutside, mayBeKnown } from './may-be-known.ts';
 import { openingOf } from './opening.ts';
@@ -29,14 +30,25 @@ export interface NullCall {
 }
 
 /** In no other file is there a function that may give nothing. */
-const telling =
-  /\bnull\b|\bundefined\b|\breturn\s*(?:;|\n|\})|\bvoid 0\b|\.(?:find|findLast|querySelector|getElementById|closest)\(/;
+function mayGiveNothing(file: TypeScriptFile): boolean {
+  const { tree } = file;
+  return (
+    tree.nodesOf('NullLiteral').length > 0 ||
+    namesAny(file, tellingNames) ||
+    tree.nodesOf('ReturnStatement').some(({ argument }) => argument == null) ||
+    tree.nodesOf('UnaryExpression').some(({ operator }) => operator === 'void')
+  );
+}
+
+const tellingNames: readonly string[] = [
+  ...['undefined', 'find', 'findLast', 'querySelector', 'getElementById', 'closest'],
+];
 
 /** Calls of functions of this file, or of one that it imports, that may give nothing, and whose results are opened at once. */
 export function* nullCalls(file: TypeScriptFile): Generator<NullCall, void> {
   const { imports = {} } = file.tree.rootScope;
   const hasImports = Object.keys(imports).length > 0;
-  if (!hasImports && !telling.test(file.text)) return;
+  if (!hasImports && !mayGiveNothing(file)) return;
   const known: Known = { summaries: new Map(), tested: once(() => mostlyTested(file.tree)) };
   for (const call of file.tree.nodesOf('CallExpression')) {
     if (!mayBeWritten(call.callee)) continue;

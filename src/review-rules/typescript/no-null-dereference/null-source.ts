@@ -49,7 +49,7 @@ export function nullSource(call: CallNode): NullSource | undefined {
 }
 
 function isNullMethod(name: string): name is NullMethod {
-  return Object.hasOwn(isSource, name);
+  return nullMethods.has(name);
 }
 
 /** What the method gives when it gives something. */
@@ -81,6 +81,8 @@ const isSource: Readonly<Record<NullMethod, (args: Arguments, subject: Node) => 
   getElementById: (args, subject) => args.length === 1 && isGlobalName(subject, 'document'),
   closest: (args, subject) => args.length === 1 && !isWrapper(subject),
 };
+
+const nullMethods: ReadonlySet<string> = new Set(Object.keys(isSource));
 
 /** An array, and neither one that is written with elements nor the parts of a text. */
 function mayBeEmpty(list: Node): boolean {

@@ -7,6 +7,7 @@ import { isComparison } from '../_kit/is-comparison.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { Doubts } from './doubts.ts';
 import { isNullLiteral } from './is-null-literal.ts';
+import { waysOfResult } from './ways-of-result.ts';
 
 /** A name with more tests and assignments in one file is not looked at one by one. */
 const mostDoubts = 50;
@@ -14,8 +15,10 @@ const mostDoubts = 50;
 /**
  * The pieces of code that test a name for null, or give it null, and use it where null throws and the test does not
  * obviously keep it away. Nothing that is known to be null is used in any other: most functions need no graph.
+ * @param results Expressions that may give null as well.
  */
-export function nullSuspects(tree: TypeScriptTree): ReadonlySet<FlowRoot> {
+export function nullSuspects(tree: TypeScriptTree, results: readonly Node[] = []): ReadonlySet<FlowRoot> {
+  const { opened: suspects, given } = followed(results);
   const suspicions = new Map<string, Suspicion>();
   /** Quicker to ask than for the whole path: most uses are of other names. */
   const names = new Set<string | undefined>();
@@ -31,10 +34,10 @@ export function nullSuspects(tree: TypeScriptTree): ReadonlySet<FlowRoot> {
   };
   eachTested(tree, (node) => about(node)?.tests.push(node));
   eachNulled(tree, (node) => about(node)?.nulls.push(node));
+  for (const node of given) about(node)?.nulls.push(node);
   eachSet(tree, (node) => {
-    if (names.has(lastNameOf(node))) about(node)?.values.push(node);
+    if (!given.has(node) && names.has(lastNameOf(node))) about(node)?.values.push(node);
   });
-  const suspects = new Set<FlowRoot>();
   eachUsed(tree, (node) => {
     const path = names.has(lastNameOf(node)) ? pathOf(node) : undefined;
     const suspicion = path === undefined ? undefined : suspicions.get(path);
@@ -43,6 +46,20 @@ export function nullSuspects(tree: TypeScriptTree): ReadonlySet<FlowRoot> {
     if (!suspects.has(root) && suspicion.isOf(node, root)) suspects.add(root);
   });
   return suspects;
+}
+
+/** The code that opens one of the results right away, and what is given one. */
+function followed(results: readonly Node[]): {
+  readonly opened: Set<FlowRoot>;
+  readonly given: ReadonlySet<Node>;
+} {
+  const [opened, given] = [new Set<FlowRoot>(), new Set<Node>()];
+  for (const result of results) {
+    const { targets, isOpened } = waysOfResult(result);
+    for (const target of targets) given.add(target);
+    if (isOpened) opened.add(rootAround(result));
+  }
+  return { opened, given };
 }
 
 /** Of one name: asked for only where it is used as well. */
