@@ -60,3 +60,24 @@ describe('a function is not looked at', () => {
     expect(isSuspect(text)).toBe(false);
   });
 });
+
+describe('a call that may give nothing', () => {
+  it.each([
+    ['is opened at once', 'function f(a) { return find(a).b; }', true],
+    ['is opened behind a default', 'function f(a) { return (a && find(a)).b; }', true],
+    ['is taken apart', 'function f(a) { const { b } = find(a); return b; }', true],
+    ['is given a name that is opened', 'function f(a) { const b = find(a); return b.c; }', true],
+    ['is set and opened in one', 'function f(a) { let b; g((b = find(a)), b.c); }', true],
+    ['is only tested', 'function f(a) { if (find(a)) g(); }', false],
+    ['is handed on', 'function f(a) { g(find(a)); return find(a); }', false],
+    ['is given a name that is tested first', 'function f(a) { const b = find(a); if (b) b.c(); }', false],
+  ])('that %s', (_why, text, isLookedAt) => {
+    const result = typescript.parse(parseRepoPath('src/a.ts'), text);
+    if (result.kind !== 'parsed') throw new Error(result.why);
+    const { tree } = result.file;
+    const results = tree
+      .nodesOf('CallExpression')
+      .filter(({ callee }) => callee.type === 'Identifier' && callee.name === 'find');
+    expect(nullSuspects(tree, results).size > 0).toBe(isLookedAt);
+  });
+});
