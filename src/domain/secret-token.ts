@@ -14,14 +14,18 @@ export interface SecretToken {
 
 interface Finder {
   readonly any: RegExp;
+  /** The same, for a mere question: looking for all copies the expression for each text. */
+  readonly some: RegExp;
   readonly each: readonly { readonly format: TokenFormat; readonly exact: RegExp }[];
 }
 
 /** A token starts where no word goes on, or after an escape such as `\n`. */
 function finderOf(formats: readonly TokenFormat[]): Finder {
-  const any = formats.map(({ pattern }) => pattern).join('|');
+  const patterns = formats.map(({ pattern }) => pattern).join('|');
+  const some = new RegExp(`(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))(?:${patterns})(?![A-Za-z0-9_])`);
   return {
-    any: new RegExp(`(?:(?<![A-Za-z0-9_])|(?<=\\\\[nrt]))(?:${any})(?![A-Za-z0-9_])`, 'g'),
+    some,
+    any: new RegExp(some, 'g'),
     each: formats.map((format) => ({ format, exact: new RegExp(`^(?:${format.pattern})$`, 'd') })),
   };
 }
@@ -53,7 +57,7 @@ export function compactTokensIn(text: string, within?: Range): readonly SecretTo
     // With the character before, which tells whether a word starts here.
     const before = Math.max(from, start - 1);
     const piece = text.slice(before, end);
-    if (tokenMark.test(piece))
+    if (tokenMark.test(piece) && compact.some.test(piece))
       for (const token of shapesIn(piece, before, compact)) (tokens ??= []).push(token);
   });
   return tokens ?? none;

@@ -3,9 +3,10 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { TimingLeak } from './find-timing-leaks.ts';
-import { findTimingLeaks, mayCompute } from './find-timing-leaks.ts';
+import { computing, findTimingLeaks } from './find-timing-leaks.ts';
 
 /** A comparison whose time tells how much of a guess was right. */
 export const noTimingLeak = defineRule({
@@ -37,7 +38,7 @@ export const noTimingLeak = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<TimingLeak> | undefined =>
-    isTestPath(file.path) || !mayCompute.test(file.text) ? undefined : findTimingLeaks(file),
+    isTestPath(file.path) || !namesMatch(file, computing) ? undefined : findTimingLeaks(file),
   report({ place, secret, given, by }, file): Report {
     const [expected, other] = [shortText(secret, file), shortText(given, file)];
     return {
