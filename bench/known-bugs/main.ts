@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judge } from './judge.ts';
 import type { Verdict } from './judge.ts';
-import { isHeldOut, readKnownBugs } from './known-bug.ts';
+import { readKnownBugs, setOf } from './known-bug.ts';
 import type { KnownBug } from './known-bug.ts';
 import { linters } from './linters.ts';
 import type { Told } from './linters.ts';
@@ -36,5 +36,5 @@ try {
 function resultOf(bug: KnownBug, told: ReadonlyMap<string, readonly Told[]>): Result {
   const verdicts = new Map<string, Verdict>();
   for (const [name, findings] of told) verdicts.set(name, judge(bug, findings, folder));
-  return { bug, isHeldOut: isHeldOut(bug), verdicts };
+  return { bug, set: setOf(bug), verdicts };
 }
