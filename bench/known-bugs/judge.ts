@@ -1,5 +1,5 @@
 import type { KnownBug } from './known-bug.ts';
-import type { Told } from './linters.ts';
+import type { Answer, Told } from './linters.ts';
 import type { Lines } from './place-in-fixed.ts';
 import { placeInFixed } from './place-in-fixed.ts';
 import { isOfKind } from './rules-of-kind.ts';
@@ -14,9 +14,11 @@ export interface Verdict {
   readonly stillTold: boolean | undefined;
   /** Findings in the rest of the vulnerable file. */
   readonly elsewhere: number;
+  /** Did it read the file at all? */
+  readonly isRead: boolean;
 }
 
-export function judge(bug: KnownBug, told: readonly Told[], folder: string): Verdict {
+export function judge(bug: KnownBug, { told, unread }: Answer, folder: string): Verdict {
   const inFile = told.filter(({ path }) => path === pathOf(bug, 'vulnerable'));
   const atPlace = inFile.filter((one) => overlaps(one, bug.lines));
   const isRight = ({ name }: Told): boolean => isOfKind(name, bug.kind);
@@ -26,7 +28,13 @@ export function judge(bug: KnownBug, told: readonly Told[], folder: string): Ver
     stillTold:
       place && told.some((one) => one.path === pathOf(bug, 'fixed') && overlaps(one, place) && isRight(one)),
     elsewhere: inFile.length - atPlace.length,
+    isRead: !unread.includes(bug),
   };
+}
+
+/** Is the flaw told, by a rule for such flaws? */
+export function isFound(bug: KnownBug, told: readonly Told[]): boolean {
+  return told.some((one) => overlaps(one, bug.lines) && isOfKind(one.name, bug.kind));
 }
 
 function fixedPlace(bug: KnownBug, folder: string): Lines | undefined {

@@ -1,40 +1,39 @@
-// What the command, and its peers, tell of flaws that became known in published packages; with --write as docs/known-bugs.md.
+// What the command, and its peers, tell of flaws that became known in published npm packages or, with --go, in published Go modules
+// (which needs the `go` command); with --write as a page in docs/. With --ours only the command is asked.
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { goFlaws, npmFlaws } from './flaw-list.ts';
 import { judge } from './judge.ts';
 import type { Verdict } from './judge.ts';
-import { readKnownBugs, setOf } from './known-bug.ts';
 import type { KnownBug } from './known-bug.ts';
-import { linters } from './linters.ts';
-import type { Told } from './linters.ts';
-import { pageOf } from './page.ts';
+import type { Answer } from './linters.ts';
 import type { Result } from './page.ts';
 import { layOut } from './versions.ts';
 
-const bugs = readKnownBugs();
+const list = process.argv.includes('--go') ? goFlaws : npmFlaws;
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'known-bugs-')));
 try {
-  for (const bug of bugs) {
-    await layOut(bug, 'vulnerable', folder);
-    await layOut(bug, 'fixed', folder);
+  for (const bug of list.bugs) {
+    await layOut(list, bug, 'vulnerable', folder);
+    await layOut(list, bug, 'fixed', folder);
   }
-  const told = new Map<string, readonly Told[]>();
-  for (const [name, ask] of Object.entries(linters)) {
-    if (process.argv.includes('--ours') && told.size > 0) break;
-    told.set(name, await ask(folder));
+  const answers = new Map<string, Answer>();
+  for (const [name, ask] of Object.entries(list.linters)) {
+    if (process.argv.includes('--ours') && answers.size > 0) break;
+    answers.set(name, await ask(folder, list.bugs));
   }
-  const results = bugs.map((bug) => resultOf(bug, told));
-  const page = pageOf(results, [...told.keys()]);
+  const results = list.bugs.map((bug) => resultOf(bug, answers));
+  const page = list.pageOf(results, [...answers.keys()]);
   console.log(page);
   if (process.argv.includes('--write'))
-    writeFileSync(new URL('../../docs/known-bugs.md', import.meta.url), `${page.trim()}\n`);
+    writeFileSync(new URL(`../../docs/${list.page}`, import.meta.url), `${page.trim()}\n`);
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function resultOf(bug: KnownBug, told: ReadonlyMap<string, readonly Told[]>): Result {
+function resultOf(bug: KnownBug, answers: ReadonlyMap<string, Answer>): Result {
   const verdicts = new Map<string, Verdict>();
-  for (const [name, findings] of told) verdicts.set(name, judge(bug, findings, folder));
-  return { bug, set: setOf(bug), verdicts };
+  for (const [name, answer] of answers) verdicts.set(name, judge(bug, answer, folder));
+  return { bug, set: list.setOf(bug), verdicts };
 }

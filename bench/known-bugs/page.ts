@@ -1,4 +1,3 @@
-import { renderTable } from '../table.ts';
 import type { BenchTable } from '../table.ts';
 import type { Hit, Verdict } from './judge.ts';
 import type { BugSet, KnownBug } from './known-bug.ts';
@@ -10,48 +9,12 @@ export interface Result {
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
-export function pageOf(results: readonly Result[], linters: readonly string[]): string {
-  const inSet = (set: BugSet): readonly Result[] => results.filter((one) => one.set === set);
-  const [heldOut, open, fresh] = [inSet('held out'), inSet('open'), inSet('fresh')];
-  return `<!-- Written by \`npm run known-bugs -- --write\`: do not edit. -->
-
-# Known bugs
-
-What is told of ${results.length} flaws that became known in ${packagesIn(results)} published npm packages. Each was looked up in the code: the lines of the
-flaw were read in the vulnerable version, and what was done about it in the fixed version where there is one. Every linter reads the same files
-as they were published, without the rest of their packages. A flaw is found when something is told at its lines: by a rule
-for such flaws, or by another. No advisory was left out for its result.
-
-${freshText(fresh)}
-
-We picked the other ${heldOut.length + open.length}, from what we know and without looking at what is told of it first. Our rules were mended by them: by the
-${open.length} open entries, never by the ${heldOut.length} that are held out, which are chosen by a hash of their names. The figures of the held-out part
-say less than at first: which classes of flaws to work on was chosen with the rows of this table in sight, though never with the code
-behind them. Before the first mend 8 of 42 held-out and 13 of 90 open flaws were found. One place was widened after its result was
-seen: that of CVE-2023-40582, which is told where the command is handed to the function that runs it. Few of the flaws are mistakes of
-logic: the list favours what a rule can see.
-
-${renderTable(summary('Fresh', fresh, linters))}
-${renderTable(byKind('Fresh, by class', fresh, linters))}
-${renderTable(summary('Held out', heldOut, linters))}
-${renderTable(summary('Open: our rules were mended by these', open, linters))}
-${renderTable(byKind('Held out and open, by class', [...heldOut, ...open], linters))}
-${renderTable(list('The held-out flaws', heldOut, linters))}
-${renderTable(list('The open flaws', open, linters))}`;
-}
-
-function freshText(fresh: readonly Result[]): string {
-  return `${fresh.length} of them, in ${packagesIn(fresh)} other packages, are fresh: collected, with their lines and classes, by one who knew neither the code of our rules nor
-what they find, from advisories and change logs, and one in five no question of security but a crash, a leak or an error that is lost. Packages whose
-versions are in \`docs/noise.md\` were left out, since findings in them were read. Nobody mends a rule by a fresh flaw, and none is listed here: only
-how many of a class are found. So these figures say how much is found of what we did not look at.`;
-}
-
-function packagesIn(results: readonly Result[]): number {
+export function packagesIn(results: readonly Result[]): number {
   return new Set(results.map(({ bug }) => bug.package)).size;
 }
 
-function summary(title: string, results: readonly Result[], linters: readonly string[]): BenchTable {
+export function summary(title: string, results: readonly Result[], linters: readonly string[]): BenchTable {
+  const hasUnread = results.some(({ verdicts }) => [...verdicts.values()].some(({ isRead }) => !isRead));
   const rows = linters.map((linter) => {
     const verdicts = verdictsOf(results, linter);
     const right = verdicts.filter(({ vulnerable }) => vulnerable === 'right');
@@ -64,17 +27,21 @@ function summary(title: string, results: readonly Result[], linters: readonly st
       String(verdicts.filter(({ vulnerable }) => vulnerable === 'other').length),
       `${silent} of ${mended.length}`,
       (elsewhere / Math.max(1, verdicts.length)).toFixed(1),
+      ...(hasUnread ? [String(verdicts.filter(({ isRead }) => !isRead).length)] : []),
     ];
   });
   return {
     title,
-    columns: ['linter', 'found', 'other rule', 'silent when fixed', 'elsewhere in a file'],
+    columns: [
+      ...['linter', 'found', 'other rule', 'silent when fixed', 'elsewhere in a file'],
+      ...(hasUnread ? ['not read'] : []),
+    ],
     rows,
     note: 'Found: a rule for such flaws tells it at its lines; of peers also a rule that only asks to look at each such place counts. Silent when fixed: of those found that were mended in the same file, how many are not told in the fixed version. Elsewhere: findings in the rest of the vulnerable file, right or wrong.',
   };
 }
 
-function byKind(title: string, results: readonly Result[], linters: readonly string[]): BenchTable {
+export function byKind(title: string, results: readonly Result[], linters: readonly string[]): BenchTable {
   const kinds = [...Map.groupBy(results, ({ bug }) => bug.kind)].sort((a, b) => b[1].length - a[1].length);
   return {
     title,
@@ -89,7 +56,7 @@ function byKind(title: string, results: readonly Result[], linters: readonly str
   };
 }
 
-function list(title: string, results: readonly Result[], linters: readonly string[]): BenchTable {
+export function list(title: string, results: readonly Result[], linters: readonly string[]): BenchTable {
   return {
     title,
     columns: ['flaw', 'place', 'class', ...linters],
@@ -108,6 +75,7 @@ const words: Readonly<Record<Hit, string>> = { right: 'found', other: 'other rul
 
 function wordOf(verdict: Verdict | undefined): string {
   if (verdict === undefined) return '';
+  if (!verdict.isRead) return 'not read';
   return (
     words[verdict.vulnerable] +
     (verdict.vulnerable === 'right' && verdict.stillTold === true ? ', still told' : '')

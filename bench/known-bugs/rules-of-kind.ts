@@ -33,9 +33,38 @@ const rulesOfPeers: Readonly<Record<string, RegExp>> = {
   leak: /leak|listener|unclosed/,
 };
 
+/** The same of staticcheck (SA…, S…) and gosec (G…). */
+const rulesOfGoPeers: Readonly<Record<string, RegExp>> = {
+  'archive-escape': /^G(110|30[1-6])$/,
+  'path-traversal': /^G(30[1-6]|703)$/,
+  'command-injection': /^G(204|702)$/,
+  'sql-injection': /^G(20[12]|701)$/,
+  xss: /^G(203|705)$/,
+  'open-redirect': /^G710$/,
+  'nil-dereference': /^SA(50(00|01|11)|40(22|23|31))$/,
+  crash: /^SA(50|10)\d\d$/,
+  'slice-bounds': /^G602$/,
+  'integer-overflow': /^G1(09|15)$/,
+  'resource-exhaustion': /^(G1(10|12|14)|SA5007)$/,
+  'unchecked-error': /^(G104|SA400[69])$/,
+  'lost-error': /^(G104|SA400[69])$/,
+  'data-race': /^(SA2\d\d\d|G601)$/,
+  leak: /^(SA1015|SA5001|SA5003|SA9001|G307)$/,
+  'goroutine-leak': /^SA(1017|2002)$/,
+  hang: /^(G107|G114|SA1017)$/,
+  'weak-random': /^(G404|SA1030)$/,
+  'weak-key': /^(G40[3-5]|SA400[56])$/,
+  'credential-leak': /^G(101|117|706)$/,
+  'constant-condition': /^SA(40(03|13|16|22|23|24)|9003)$/,
+};
+
 /** Is it said by a kind of ours, or a rule of a peer, that is for flaws of this class? */
 export function isOfKind(name: string, kind: string): boolean {
-  return name === kind || (ofOurs[kind] ?? []).includes(name) || (rulesOfPeers[kind]?.test(name) ?? false);
+  return (
+    name === kind ||
+    (ofOurs[kind] ?? []).includes(name) ||
+    [rulesOfPeers, rulesOfGoPeers].some((rules) => rules[kind]?.test(name) ?? false)
+  );
 }
 
 /** Kinds of ours that are told apart where advisories and change logs name one class. */
@@ -48,13 +77,32 @@ const ofOurs: Readonly<Record<string, readonly string[]>> = {
     'null-result-of-import',
     'non-null-assertion',
     'unsafe-optional-chain',
+    'nil-map',
+    'unchecked-assertion',
   ],
+  'nil-dereference': ['null-flow', 'nil-map', 'use-before-err-check'],
   'archive-escape': ['path-traversal', 'zip-slip'],
   'insecure-cors': ['open-cors'],
   'credential-leak': ['printed-secret'],
   'header-injection': ['unsafe-cookie'],
-  leak: ['unclosed-handle', 'unclosed-connection', 'timer-leak', 'listener-leak', 'lock-leak'],
+  leak: [
+    'unclosed-handle',
+    'unclosed-connection',
+    'unclosed-body',
+    'unclosed-db',
+    'timer-leak',
+    'listener-leak',
+    'lock-leak',
+    'context-leak',
+    'goroutine-leak',
+    'defer-misuse',
+  ],
   'unhandled-error': ['unhandled-rejection', 'unchecked-error', 'floating-promise', 'missing-await'],
+  'unchecked-error': ['overwritten-error', 'shadowed-error', 'rows-error', 'swallowed-error'],
+  'lost-error': ['nil-error', 'overwritten-error', 'shadowed-error', 'unchecked-error', 'lost-cause'],
   'lost-promise': ['floating-promise', 'missing-await', 'unhandled-rejection'],
-  hang: ['unsettled-promise', 'callback-return'],
+  hang: ['unsettled-promise', 'callback-return', 'goroutine-leak', 'lock-leak'],
+  'data-race': ['lock-copy', 'loop-capture'],
+  'weak-random': ['weak-crypto'],
+  'weak-hash': ['weak-crypto'],
 };

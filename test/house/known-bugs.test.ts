@@ -1,58 +1,106 @@
-import { expect, it } from '@jest/globals';
-import { readKnownBugs, setOf } from '../../bench/known-bugs/known-bug.ts';
-import type { KnownBug } from '../../bench/known-bugs/known-bug.ts';
-import { pageOf } from '../../bench/known-bugs/page.ts';
+import { describe, expect, it } from '@jest/globals';
+import { goFlaws, npmFlaws } from '../../bench/known-bugs/flaw-list.ts';
+import type { FlawList } from '../../bench/known-bugs/flaw-list.ts';
+import { judge } from '../../bench/known-bugs/judge.ts';
+import { readBugs } from '../../bench/known-bugs/known-bug.ts';
+import type { BugSet, KnownBug } from '../../bench/known-bugs/known-bug.ts';
+import type { Told } from '../../bench/known-bugs/linters.ts';
 import type { Result } from '../../bench/known-bugs/page.ts';
+import { goHistories } from '../../bench/noise/go-versions.ts';
 import { histories } from '../../bench/noise/versions.ts';
 
-const bugs = readKnownBugs();
-const [fresh, others] = [bugs.filter(isFresh), bugs.filter((bug) => !isFresh(bug))];
-const linters = ['ours', 'theirs'];
+const read = new Set([...histories, ...goHistories].map(([name]) => name));
 
-it('there is each flaw once, with lines in order', () => {
-  expect(new Set(bugs.map(({ id }) => id)).size).toBe(bugs.length);
-  expect(bugs.filter(({ lines: [first, last] }) => first < 1 || first > last)).toEqual([]);
-  expect(bugs.filter(({ vulnerable, fixed }) => vulnerable === fixed)).toEqual([]);
+describe.each([
+  ['npm packages', npmFlaws, 'fresh'],
+  ['Go modules', goFlaws, 'held out'],
+] satisfies [string, FlawList, BugSet][])('flaws of %s', (_, list, unlisted) => {
+  const [hidden, listed] = [inSet(list, unlisted), outsideOf(list, unlisted)];
+
+  it('are there once, with lines in order', () => {
+    expect(new Set(list.bugs.map(({ id }) => id)).size).toBe(list.bugs.length);
+    expect(list.bugs.filter(({ lines: [first, last] }) => first < 1 || first > last)).toEqual([]);
+    expect(list.bugs.filter(({ vulnerable, fixed }) => vulnerable === fixed)).toEqual([]);
+  });
+
+  it(`are ${unlisted} only in packages whose versions nobody read for the noise`, () => {
+    expect(hidden.filter((bug) => read.has(bug.package))).toEqual([]);
+  });
+
+  it(`are on the page, but those that are ${unlisted} only as how many of a class are found`, () => {
+    const page = list.pageOf(
+      list.bugs.map((bug) => foundByFirst(list, bug)),
+      ['ours', 'theirs'],
+    );
+    for (const { id, flaw } of listed.filter((bug) => list.setOf(bug) !== 'fresh'))
+      expect(page).toContain(`${id}: ${flaw}`);
+    const rest = withoutRowsOf(listed, page);
+    for (const bug of hidden)
+      for (const word of [`${bug.id}:`, bug.flaw, `${bug.package}@`, bug.file])
+        expect(rest).not.toContain(word);
+    const [kind, ofKind] = [...Map.groupBy(hidden, (bug) => bug.kind)][0] ?? ['', []];
+    expect(page).toMatch(new RegExp(`\\| ${kind} +\\| +${ofKind.length} \\| +${ofKind.length} \\| +0 \\|`));
+  });
 });
 
-it('a flaw is fresh in a package whose code nobody read who mends rules', () => {
-  const known = new Set([...others.map((bug) => bug.package), ...histories.map(([name]) => name)]);
-  expect(fresh.filter((bug) => known.has(bug.package))).toEqual([]);
+it('a flaw of npm is fresh in a package that is not among those of old', () => {
+  const old = new Set(outsideOf(npmFlaws, 'fresh').map((bug) => bug.package));
+  expect(inSet(npmFlaws, 'fresh').filter((bug) => old.has(bug.package))).toEqual([]);
 });
 
-it('the others are held out or open by their names alone', () => {
-  expect(others.every(({ set }) => set === undefined)).toBe(true);
-  expect(others.filter((bug) => setOf(bug) === 'held out')).toHaveLength(42);
+it('those of npm are held out or open as they were', () => {
+  expect(inSet(npmFlaws, 'held out')).toHaveLength(42);
+  expect(inSet(npmFlaws, 'open')).toHaveLength(90);
 });
 
-it('the page lists what is held out and open, and of the fresh flaws only how many of a class are found', () => {
-  const page = pageOf(bugs.map(told), linters);
-  for (const { id, flaw } of others) expect(page).toContain(`${id}: ${flaw}`);
-  const rest = withoutOthers(page);
-  for (const bug of fresh)
-    for (const word of [bug.id, bug.flaw, `${bug.package}@`, bug.file]) expect(rest).not.toContain(word);
-  const [kind, ofKind] = [...Map.groupBy(fresh, (bug) => bug.kind)][0] ?? ['', []];
-  expect(page).toMatch(new RegExp(`\\| ${kind} +\\| +${ofKind.length} \\| +${ofKind.length} \\| +0 \\|`));
+it('what is held out of Go stands in a file of its own', () => {
+  expect(readBugs('go.json')).toEqual(inSet(goFlaws, 'open'));
+  expect(readBugs('go-held-out.json')).toEqual(inSet(goFlaws, 'held out'));
 });
 
-function isFresh({ set }: KnownBug): boolean {
-  return set === 'fresh';
+describe('a verdict', () => {
+  const [bug = goFlaws.bugs[0]] = goFlaws.bugs;
+  if (bug === undefined) throw new Error('there are no flaws of Go');
+  const path = `vulnerable/${bug.package.replaceAll('/', '+')}@${bug.vulnerable}/${bug.file}`;
+  const at = (line: number, name: string): Told => ({ path, first: line, last: line, name });
+  const of = (...told: Told[]): ReturnType<typeof judge> => judge(bug, { told, unread: [] }, '/nowhere');
+
+  it('is right by a rule of the class at the lines, and other by another', () => {
+    expect(of(at(bug.lines[0], bug.kind))).toMatchObject({ vulnerable: 'right', elsewhere: 0, isRead: true });
+    expect(of(at(bug.lines[1], 'some-other'))).toMatchObject({ vulnerable: 'other', elsewhere: 0 });
+  });
+
+  it('is none for what is told elsewhere in the file', () => {
+    expect(of(at(bug.lines[1] + 1, bug.kind))).toMatchObject({ vulnerable: 'none', elsewhere: 1 });
+  });
+
+  it('tells that the file was not read', () => {
+    expect(judge(bug, { told: [], unread: [bug] }, '/nowhere')).toMatchObject({
+      vulnerable: 'none',
+      isRead: false,
+    });
+  });
+});
+
+function inSet(list: FlawList, set: BugSet): readonly KnownBug[] {
+  return list.bugs.filter((bug) => list.setOf(bug) === set);
 }
 
-/** Found by the first, by no other. */
-function told(bug: KnownBug): Result {
-  const verdict = { stillTold: false, elsewhere: 0 };
+function outsideOf(list: FlawList, set: BugSet): readonly KnownBug[] {
+  return list.bugs.filter((bug) => list.setOf(bug) !== set);
+}
+
+function foundByFirst(list: FlawList, bug: KnownBug): Result {
+  const verdict = { stillTold: false, elsewhere: 0, isRead: true };
   const verdicts = new Map([
     ['ours', { ...verdict, vulnerable: 'right' as const }],
     ['theirs', { ...verdict, vulnerable: 'none' as const }],
   ]);
-  return { bug, set: setOf(bug), verdicts };
+  return { bug, set: list.setOf(bug), verdicts };
 }
 
-/** Its text and tables without the rows of the others, whose words may be the same. */
-function withoutOthers(page: string): string {
-  return page
-    .split('\n')
-    .filter((line) => !others.some(({ id }) => line.includes(`${id}: `)))
-    .join('\n');
+/** What the page says of others may hold the same words. */
+function withoutRowsOf(bugs: readonly KnownBug[], page: string): string {
+  const lines = page.split('\n');
+  return lines.filter((line) => !bugs.some(({ id }) => line.includes(`${id}: `))).join('\n');
 }
