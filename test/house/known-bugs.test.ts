@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { goFlaws, npmFlaws } from '../../bench/known-bugs/flaw-list.ts';
 import type { FlawList } from '../../bench/known-bugs/flaw-list.ts';
+import { readGosec, readStaticcheck } from '../../bench/known-bugs/go-peer-output.ts';
 import { judge } from '../../bench/known-bugs/judge.ts';
 import { readBugs } from '../../bench/known-bugs/known-bug.ts';
 import type { BugSet, KnownBug } from '../../bench/known-bugs/known-bug.ts';
@@ -79,6 +80,42 @@ describe('a verdict', () => {
       vulnerable: 'none',
       isRead: false,
     });
+  });
+});
+
+describe('what staticcheck prints', () => {
+  const line = (code: string): string =>
+    JSON.stringify({
+      code,
+      location: { file: '/m/a.go', line: 3 },
+      end: { file: '/m/a.go', line: 5 },
+      message: '',
+    });
+
+  it('is a message a line', () => {
+    expect(readStaticcheck(`${line('SA5011')}\n${line('S1000')}\n`)).toEqual([
+      { path: '/m/a.go', first: 3, last: 5, rule: 'SA5011' },
+      { path: '/m/a.go', first: 3, last: 5, rule: 'S1000' },
+    ]);
+  });
+
+  it('is nothing to go by when the package does not compile', () => {
+    expect(() => readStaticcheck(`${line('compile')}\n`)).toThrow('compile');
+  });
+});
+
+describe('what gosec prints', () => {
+  const report = (errors: object, line = '7'): string =>
+    JSON.stringify({ 'Golang errors': errors, Issues: [{ rule_id: 'G304', file: '/m/a.go', line }] });
+
+  it('is a report with lines or ranges of them, or nothing', () => {
+    expect(readGosec(report({}))).toEqual([{ path: '/m/a.go', first: 7, last: 7, rule: 'G304' }]);
+    expect(readGosec(report({}, '7-9'))).toMatchObject([{ first: 7, last: 9 }]);
+    expect(readGosec('')).toEqual([]);
+  });
+
+  it('is nothing to go by when the package does not compile', () => {
+    expect(() => readGosec(report({ '/m/a.go': [{ error: 'no such import' }] }))).toThrow('no such import');
   });
 });
 
