@@ -1,6 +1,6 @@
 /** Is the file a test, or data of one? */
 export function isTestPath(path: string): boolean {
-  return /_(?:test|fuzz)\.go$|(?:^|\/)(?:tests?|testdata|testutils?|testing|testhelpers?|mocks?|fakes?|fuzz\w*|e2e)\//.test(
+  return /_(?:test|fuzz)\.go$|(?:^|\/)(?:(?:[\w-]*[_-])?tests?|testdata|testutils?|testing|testhelpers?|mocks?|fakes?|fuzz\w*|e2e)\//.test(
     path,
   );
 }
