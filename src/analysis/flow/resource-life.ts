@@ -3,11 +3,11 @@ import type { Exit, ForwardAnalysis } from './dataflow.ts';
 import { isFixed } from './definitions.ts';
 import { writtenPlace } from './effects.ts';
 import { contradict } from './facts.ts';
-import type { FlowFunction, PlaceId, Terminator } from './form.ts';
+import type { Branch, FlowFunction, PlaceId, Terminator } from './form.ts';
 import type { Instruction } from './instruction.ts';
 import { refinements } from './refinements.ts';
 import { resourceUses } from './resource-uses.ts';
-import type { ResourceRules, ResourceUses } from './resource-uses.ts';
+import type { Outcome, ResourceRules, ResourceUses } from './resource-uses.ts';
 import { aliasesOf } from './uses.ts';
 
 /** Something that is held from one place on and must be given back. */
@@ -34,8 +34,8 @@ export interface Leak {
   readonly way: 'never' | 'return' | 'again' | 'throw' | 'failure';
   /** Where that way ends: the return or throw, the instruction that fails; undefined for `never`. */
   readonly end: Terminator | Instruction | undefined;
-  /** Where all such ways end, that one among them. */
-  readonly ends: readonly (Terminator | Instruction)[];
+  /** There is no such way but where something else has failed, as the rules tell it. */
+  readonly isAfterFailure: boolean;
   /** The function releases it on another way. */
   readonly isReleasedElsewhere: boolean;
 }
@@ -50,7 +50,7 @@ export function resourceLife(flow: FlowFunction, resource: Resource, rules: Reso
   if (leak === 'unknown') return settled;
   if (leak !== undefined) {
     const isNever = uses.endings.size === 0;
-    return { ...leak, ...(isNever ? { way: 'never', end: undefined, ends: [] } : {}), isReleasedElsewhere };
+    return { ...leak, ...(isNever ? { way: 'never', end: undefined } : {}), isReleasedElsewhere };
   }
   // What is only handed on is not expected to be guarded against each exception before.
   if (!isReleasedElsewhere) return settled;
@@ -60,13 +60,16 @@ export function resourceLife(flow: FlowFunction, resource: Resource, rules: Reso
     : { ...failure, way: 'failure', isReleasedElsewhere };
 }
 
-type WayOut = Pick<Leak, 'kind' | 'way' | 'end'>;
-type WaysOut = Omit<Leak, 'isReleasedElsewhere'>;
+type WayOut = Omit<Leak, 'isReleasedElsewhere'>;
 
 const settled: ResourceLife = { kind: 'settled' };
 
-/** What may be true of the resource at a place: a set of these bits. `stale`: the variable of the error holds another one. */
-const life = { absent: 1, held: 2, settled: 4, stale: 8 } as const;
+/**
+ * What may be true of the resource at a place: a set of these bits. `failed`: it is held, and something else has failed.
+ * `stale`: the variable of the error holds another one.
+ */
+const life = { absent: 1, held: 2, settled: 4, stale: 8, failed: 16 } as const;
+const open = life.held | life.failed;
 
 class LifeSearch {
   readonly #flow: FlowFunction;
@@ -84,28 +87,26 @@ class LifeSearch {
   }
 
   /** The worst way out that leaves it held, when only what `fails` says throws. */
-  leak(fails: (instruction: Instruction) => boolean): WaysOut | 'unknown' | undefined {
+  leak(fails: (instruction: Instruction) => boolean): WayOut | 'unknown' | undefined {
     const solution = solveForward(this.#flow, this.#analysis(fails));
     if (solution === undefined) return 'unknown';
     const leaks: WayOut[] = [];
     solution.eachInstruction((instruction, before) => {
       if (instruction === this.#resource.from && isLeft(before) && this.#isOneName())
-        leaks.push({ kind: 'leaked', way: 'again', end: instruction });
+        leaks.push({ kind: 'leaked', way: 'again', end: instruction, isAfterFailure: !isHeld(before) });
     });
     solution.eachExit((exit) => {
       const found = this.#leakAt(exit);
       if (found !== undefined) leaks.push(found);
     });
-    const worst = leaks.toSorted((a, b) => order.indexOf(a.way) - order.indexOf(b.way))[0];
-    const alike = leaks.filter(({ way }) => way === worst?.way);
-    return worst && { ...worst, ends: alike.flatMap(({ end }) => end ?? []) };
+    return leaks.toSorted((a, b) => rankOf(a) - rankOf(b))[0];
   }
 
   #leakAt({ state, terminator, instruction, kind }: Exit<number>): WayOut | undefined {
     if (terminator !== undefined && this.#endings.has(terminator)) return undefined;
     if (!isLeft(state)) return undefined;
     const way = instruction === undefined ? kind : 'failure';
-    return { kind: 'leaked', way, end: terminator ?? instruction };
+    return { kind: 'leaked', way, end: terminator ?? instruction, isAfterFailure: !isHeld(state) };
   }
 
   #analysis(fails: (instruction: Instruction) => boolean): ForwardAnalysis<number> {
@@ -115,25 +116,28 @@ class LifeSearch {
       join: (a, b) => a | b,
       transfer: (state, instruction) => {
         if (instruction === from) return life.held;
-        if (!isHeld(state)) return state;
+        if (!isOpen(state)) return state;
         if (error !== undefined && writtenPlace(instruction) === error) return state | life.stale;
         return this.#endings.has(instruction) || this.#rules.endsProgram(instruction, this.#flow)
-          ? (state & ~life.held) | life.settled
+          ? (state & ~open) | life.settled
           : state;
       },
       onThrow: (before, after, instruction) =>
         instruction === from ? before : before === after && fails(instruction) ? before : undefined,
       onBranch: (state, branch, taken) => {
-        if (!isHeld(state)) return state;
-        const isAbsent = refinements(this.#flow, branch, taken).some(
-          ({ place, fact }) =>
-            (this.#names.has(place) && contradict(fact, { kind: 'truthy' })) ||
-            (place === error && !isStale(state) && contradict(fact, { kind: 'nullish' })),
-        );
-        const isOver = this.#rules.isOverAfter?.(branch, taken, this.#flow) === true;
-        return isAbsent || isOver ? (state & ~life.held) | life.absent : state;
+        if (!isOpen(state)) return state;
+        if (this.#isAbsent(state, branch, taken)) return after(state, 'over');
+        return after(state, this.#rules.outcomeOf?.(branch, taken, this.#flow, isStale(state)));
       },
     };
+  }
+
+  #isAbsent(state: number, branch: Branch, taken: boolean): boolean {
+    return refinements(this.#flow, branch, taken).some(
+      ({ place, fact }) =>
+        (this.#names.has(place) && contradict(fact, { kind: 'truthy' })) ||
+        (place === this.#resource.error && !isStale(state) && contradict(fact, { kind: 'nullish' })),
+    );
   }
 
   /** No other variable may still hold the one of the last turn. */
@@ -142,17 +146,41 @@ class LifeSearch {
   }
 }
 
+/** Ways on which nothing fails come before the others. */
+function rankOf({ way, isAfterFailure }: WayOut): number {
+  return order.indexOf(way) + (isAfterFailure ? order.length : 0);
+}
+
 const order: readonly Leak['way'][] = ['never', 'return', 'again', 'throw', 'failure'];
+
+function after(state: number, outcome: Outcome | undefined): number | undefined {
+  switch (outcome) {
+    case 'over':
+      return (state & ~open) | life.absent;
+    case 'impossible':
+      return undefined;
+    case 'failed':
+      return isHeld(state) ? (state & ~life.held) | life.failed : state;
+    case 'expected':
+      return isOpen(state) ? (state & ~life.failed) | life.held : state;
+    case undefined:
+      return state;
+  }
+}
 
 function isHeld(state: number): boolean {
   return (state & life.held) !== 0;
+}
+
+function isOpen(state: number): boolean {
+  return (state & open) !== 0;
 }
 
 function isStale(state: number): boolean {
   return (state & life.stale) !== 0;
 }
 
-/** Held, and not released on other ways to the same place: those ways may be chosen by what we do not understand. */
+/** Open, and not released on other ways to the same place: those ways may be chosen by what we do not understand. */
 function isLeft(state: number): boolean {
-  return isHeld(state) && (state & life.settled) === 0;
+  return isOpen(state) && (state & life.settled) === 0;
 }

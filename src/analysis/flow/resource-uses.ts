@@ -9,6 +9,12 @@ import type { Use } from './uses.ts';
  */
 export type ResourceEffect = 'borrowed' | 'released' | 'kept';
 
+/**
+ * - `over`: nothing is held after it. `impossible`: it does not come to this.
+ * - `failed`: something else has failed. `expected`: what failed is what this way is there for, the end of a file, say.
+ */
+export type Outcome = 'over' | 'impossible' | 'failed' | 'expected';
+
 /** What is known of one kind of resource. */
 export interface ResourceRules {
   /** Asked for `argument`, `receiver`, `callee` and `iterated` uses, and for members that are read but not called. */
@@ -17,8 +23,11 @@ export interface ResourceRules {
   isTied(call: InstructionOf<'call'>, flow: FlowFunction): boolean;
   /** The instruction may well throw; only asked of those that can. */
   mayFail(instruction: Instruction, flow: FlowFunction): boolean;
-  /** An outcome of a branch that says, in the language's own way, that nothing is held after it. */
-  isOverAfter?(branch: Branch, taken: boolean, flow: FlowFunction): boolean;
+  /**
+   * What an outcome of a branch says in the language's own way; undefined: nothing.
+   * @param isStale The variable of the error beside the resource holds another one by now.
+   */
+  outcomeOf?(branch: Branch, taken: boolean, flow: FlowFunction, isStale: boolean): Outcome | undefined;
   /** Nothing comes after it, and nothing needs releasing. */
   endsProgram(instruction: Instruction, flow: FlowFunction): boolean;
 }

@@ -1,5 +1,6 @@
 import type { RepoPath } from '../../domain/ids.ts';
 import type { SourceFile } from '../../domain/source-file.ts';
+import type { Range } from '../../domain/text-position.ts';
 import type { Comment, Language, ParseResult } from '../language.ts';
 import type { FlowResult } from '../../analysis/flow/form.ts';
 import { goVersionOfBuildLine } from './build-version.ts';
@@ -34,7 +35,7 @@ export class GoTree {
     return this.#syntax.byKind.get(kind) ?? [];
   }
 
-  textOf({ start, end }: GoNode): string {
+  textOf({ start, end }: Range): string {
     return this.#text.slice(start, end);
   }
 

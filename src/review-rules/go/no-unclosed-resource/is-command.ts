@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf } from '../../../languages/go/node.ts';
+import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { isFunction } from '../_kit/functions.ts';
 
 /** `Run(args []string) int` of `mitchellh/cli`; `func(c *cli.Context) error`; `func(cmd *cobra.Command, args []string) error` */
 const commands =
@@ -17,8 +18,12 @@ export function isCommand(node: GoNode, tree: GoTree): boolean {
   return commands.test(written.join(' ').replace(/\s+/g, ' '));
 }
 
-/** Something that helps a test: it ends the test where it fails, and the process is over soon after. */
+/** Something that helps a test, or stands in it: it ends the test where it fails, and the process is over soon after. */
 export function helpsTests(node: GoNode, tree: GoTree): boolean {
+  return [node, ...nodesAround(node).filter(isFunction)].some((one) => isGivenATest(one, tree));
+}
+
+function isGivenATest(node: GoNode, tree: GoTree): boolean {
   const parameters = childOf(node, 'parameters');
   if (parameters === undefined || parameters.end - parameters.start > longestOfHelper) return false;
   return /\*testing\.[BFT]\b|\btesting\.TB\b/.test(tree.textOf(parameters));

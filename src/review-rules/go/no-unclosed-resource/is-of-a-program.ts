@@ -6,7 +6,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
  */
 export function isOfAProgram({ path, text }: Pick<GoFile, 'path' | 'text'>): boolean {
   return (
-    /(?:^|\/)(?:cmd|tools?|scripts?|hack|integration|internal\/build)\//.test(path) ||
+    /(?:^|\/)(?:cmds?|tools?|scripts?|hack|integration|internal\/build)\//.test(path) ||
     /^package main\b/m.test(text)
   );
 }

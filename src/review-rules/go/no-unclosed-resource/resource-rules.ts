@@ -6,63 +6,77 @@ import { mentionsOf } from '../../../analysis/flow/mentions.ts';
 import type { ResourceEffect, ResourceRules } from '../../../analysis/flow/resource-uses.ts';
 import { escapesOf, usesOf } from '../../../analysis/flow/uses.ts';
 import type { Use } from '../../../analysis/flow/uses.ts';
+import type { GoTree } from '../../../languages/go/go.ts';
 import type { ResourceKind } from '../_kit/acquisition.ts';
+import { isDrained } from './drains.ts';
 import { endsWithItsContext } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
+import { outcomeOfError } from './failures.ts';
 import { showsError, spanOfWrapped } from './wrapped-error.ts';
 import type { OpeningError } from './wrapped-error.ts';
 
-/**
- * What the uses of a resource do to it.
- * @param error The variable of the error beside it.
- * @param contexts Tickers may run until these are done.
- */
-export function resourceRules(
-  kind: ResourceKind,
-  error: OpeningError | undefined,
-  contexts: GivenContexts,
-): ResourceRules {
-  let wrapped: ReturnType<typeof spanOfWrapped> | 'unasked' = 'unasked';
-  const isWrappedFailure = (branch: Branch, taken: boolean, flow: FlowFunction): boolean => {
-    if (error === undefined || !showsError(branch, taken, flow, error.place)) return false;
-    if (wrapped === 'unasked') wrapped = spanOfWrapped(flow, error);
-    return wrapped !== undefined && wrapped.start <= branch.at.start && branch.at.end <= wrapped.end;
+export interface RulesAround {
+  readonly kind: ResourceKind;
+  /** The variable of the error beside it. */
+  readonly error: OpeningError | undefined;
+  /** Tickers may run until these are done. */
+  readonly contexts: GivenContexts;
+  /** Who has read all of a body has given it back. */
+  readonly isReadingEnough: boolean;
+  readonly tree: GoTree;
+}
+
+/** What the uses of a resource do to it. */
+export function resourceRules(around: RulesAround): ResourceRules {
+  const { kind, error, contexts, tree } = around;
+  let span: ReturnType<typeof spanOfWrapped> | 'unasked' = 'unasked';
+  const isWrapped = (branch: Branch, flow: FlowFunction): boolean => {
+    if (span === 'unasked') span = error && spanOfWrapped(flow, error);
+    return span !== undefined && span.start <= branch.at.start && branch.at.end <= span.end;
   };
+  const isOver = (branch: Branch, taken: boolean, flow: FlowFunction, isStale: boolean): boolean =>
+    (isErrorAfter(branch, taken, flow, error?.place) && (!isStale || isWrapped(branch, flow))) ||
+    (error !== undefined && showsError(branch, taken, flow, error.place) && isWrapped(branch, flow)) ||
+    (kind === 'body' && isWithoutBody(branch, taken, flow)) ||
+    (kind === 'rows' && isReadToTheEnd(branch, taken, flow)) ||
+    (kind === 'ticker' && !taken && isTickingOn(branch, flow));
   return {
-    effectOf: (use, flow) => effectOf(use, flow, kind),
+    effectOf: (use, flow) => effectOf(use, flow, around),
     isTied: () => false,
     mayFail: () => false,
     endsProgram: (instruction, flow) => kind === 'ticker' && endsWithItsContext(instruction, flow, contexts),
-    isOverAfter: (branch, taken, flow) =>
-      isErrorAfter(branch, taken, flow, error?.place) ||
-      isWrappedFailure(branch, taken, flow) ||
-      (kind === 'rows' && isReadToTheEnd(branch, taken, flow)) ||
-      (kind === 'ticker' && !taken && isTickingOn(branch, flow)),
+    outcomeOf: (branch, taken, flow, isStale) =>
+      isOver(branch, taken, flow, isStale) ? 'over' : outcomeOfError(branch, taken, flow, tree),
   };
 }
 
-function effectOf(use: Use, flow: FlowFunction, kind: ResourceKind): ResourceEffect {
+function effectOf(use: Use, flow: FlowFunction, around: RulesAround): ResourceEffect {
   const { by } = use;
   if (!('op' in by)) return 'kept';
   // A function that cancels a context is called, sooner or later.
   if (use.kind === 'callee') return 'released';
-  if (by.op === 'member') return effectOfMember(by, flow, kind);
+  if (by.op === 'member') return effectOfMember(by, flow, around);
   if (use.kind === 'receiver') {
     if (by.op === 'defer') return 'borrowed';
-    const release = kind === 'ticker' ? 'Stop' : 'Close';
+    const release = around.kind === 'ticker' ? 'Stop' : 'Close';
     return by.op === 'call' && calledName(flow, by.callee) === release ? 'released' : 'borrowed';
   }
   return by.op === 'call' && isBorrower(flow, by) ? 'borrowed' : 'kept';
 }
 
 /** `f.Close` without a call is on its way to somebody who calls it; `res.Body` is what the response holds. */
-function effectOfMember(by: InstructionOf<'member'>, flow: FlowFunction, kind: ResourceKind): ResourceEffect {
+function effectOfMember(
+  by: InstructionOf<'member'>,
+  flow: FlowFunction,
+  { kind, isReadingEnough }: RulesAround,
+): ResourceEffect {
   const name = by.key.kind === 'name' ? by.key.name : '';
   if (kind === 'ticker') return effectOfTicker(flow, by, name);
   if (name === 'Close') return 'released';
   if (name !== 'Body' || kind !== 'body') return 'borrowed';
   const uses = usesOf(flow, by.to);
   if (uses.some((use) => use.kind === 'member' && 'op' in use.by && isClose(use.by))) return 'released';
+  if (isReadingEnough && uses.some((use) => isDrained(use, flow))) return 'released';
   return uses.every((use) => isHarmless(use, flow)) ? 'borrowed' : 'kept';
 }
 
@@ -106,10 +120,14 @@ const readers =
 const wrappers =
   /^(?:io\.(?:LimitReader|TeeReader)|bufio\.New\w+|encoding\/\w+\.New(?:De|En)coder|encoding\/csv\.New\w+)$/;
 
+/** `edsrzf/mmap-go`: a map of a file lives on without the file. The name of the package is not that of its path. */
+const mappers = /^mmap\.Map(?:Region)?$/;
+
 function isBorrower(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
   const { imported, names } = calleeOf(flow, call);
   const name = `${imported?.module ?? ''}.${names.at(-1) ?? ''}`;
-  return readers.test(name) || (wrappers.test(name) && escapesOf(flow, call.to).every(isRead));
+  if (readers.test(name) || mappers.test(names.join('.'))) return true;
+  return wrappers.test(name) && escapesOf(flow, call.to).every(isRead);
 }
 
 /** What is made of it is read by somebody, who may not keep it: `json.NewDecoder(f).Decode(&v)` has no such use. */
@@ -140,4 +158,11 @@ function isReadToTheEnd(branch: Branch, taken: boolean, flow: FlowFunction): boo
   if (taken) return false;
   const made = definitionOf(flow, branch.place)?.instruction;
   return made?.op === 'call' && calledName(flow, made.callee) === 'Next';
+}
+
+/** `res.Body == nil` */
+function isWithoutBody(branch: Branch, taken: boolean, flow: FlowFunction): boolean {
+  if (branch.test !== 'nullish' || !taken) return false;
+  const made = definitionOf(flow, branch.place)?.instruction;
+  return made?.op === 'member' && made.key.kind === 'name' && made.key.name === 'Body';
 }

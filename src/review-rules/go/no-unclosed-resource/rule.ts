@@ -2,9 +2,9 @@ import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { confidenceOf } from './confidence-of.ts';
 import { findLeaks } from './find-leaks.ts';
 import type { PlacedLeak } from './find-leaks.ts';
-import { isOfAProgram } from './is-of-a-program.ts';
 import { kindOf, whatOf } from './words.ts';
 
 /** Bodies, files, connections, rows and contexts that a function opens and on some way leaves open. */
@@ -44,17 +44,6 @@ export const noUnclosedResource = defineFileRule('go', {
     kind: kindOf(found),
     range: found.at,
     what: whatOf(found),
-    // Which version runs a ticker is up to the program that a library becomes part of.
-    ...((found.kind === 'ticker' ||
-      found.kind === 'tick' ||
-      found.isAfterFailure ||
-      endsWithItsProgram(found, file)) && {
-      confidence: 'likely',
-    }),
+    confidence: confidenceOf(found, file),
   }),
 });
-
-/** Once, and not in each turn of a loop. */
-function endsWithItsProgram({ leak }: PlacedLeak, file: GoFile): boolean {
-  return leak.way !== 'again' && isOfAProgram(file);
-}

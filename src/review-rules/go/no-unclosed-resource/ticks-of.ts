@@ -23,7 +23,13 @@ export function* ticksOf(flow: FlowFunction, contexts: GivenContexts): Generator
     const way = pathWithout(flow, site, { passes, follows, throws: () => false });
     if (way?.kind !== 'return') continue;
     const end = way.terminator;
-    const leak: Leak = { kind: 'leaked', way: 'return', end, ends: [end], isReleasedElsewhere: false };
-    yield { kind: 'tick', at: call.at, name: names.join('.'), leak };
+    const leak: Leak = {
+      kind: 'leaked',
+      way: 'return',
+      end,
+      isAfterFailure: false,
+      isReleasedElsewhere: false,
+    };
+    yield { kind: 'tick', at: call.at, name: names.join('.'), leak, isDrained: false };
   }
 }
