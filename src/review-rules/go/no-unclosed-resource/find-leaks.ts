@@ -71,13 +71,10 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
   }
 }
 
-/** Is what the function leaves open over with the program? */
+/** Is what the function leaves open over with the program? Not so what a turn of a loop leaves open for the next one. */
 function isOverWith(node: GoNode, tree: GoTree, callers: Callers): (found: UnclosedResource) => boolean {
-  const isOnce = callers.isCalledOnce(node);
-  if (!isOnce && !isCommand(node, tree)) return () => false;
-  // Not so what a turn of a loop leaves open for the next one, and what nothing in a command gives back.
-  return ({ leak, at }) =>
-    leak.way !== 'again' && (isOnce || leak.way === 'return') && !isInALoop(at, leak.end?.at, node);
+  if (!isCommand(node, tree) && !callers.isCalledOnce(node)) return () => false;
+  return ({ leak, at }) => leak.way !== 'again' && !isInALoop(at, leak.end?.at, node);
 }
 
 /** Since Go 1.23 a ticker that nobody holds is collected, stopped or not. */

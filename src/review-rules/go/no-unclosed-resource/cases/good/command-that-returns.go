@@ -61,3 +61,14 @@ var show = &cobra.Command{
 		return f.Close()
 	},
 }
+
+func (c *saveCmd) Run(args []string) int {
+	f, err := os.Create(args[0])
+	if err != nil {
+		return 1
+	}
+	if _, err := io.Copy(f, os.Stdin); err != nil {
+		return 1
+	}
+	return 0
+}
