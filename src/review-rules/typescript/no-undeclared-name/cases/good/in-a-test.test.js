@@ -1,0 +1,6 @@
+const bail = require('./bail');
+
+it('ends', () => {
+  bails(1);
+  fs.existsSync('x');
+});

@@ -1,0 +1,3 @@
+import { part1, part3 } from './parts.js';
+
+export const all = () => [part1, part2, part3];

@@ -1,0 +1,74 @@
+import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { declaredApart } from './declared-apart.ts';
+import { isModule } from './is-module.ts';
+import { isNodeName } from './is-node-name.ts';
+import { isPlatformName } from './is-platform-name.ts';
+import { isProvided } from './is-provided.ts';
+import { isSettled } from './is-settled.ts';
+import { nameNear } from './name-near.ts';
+import type { Meant, UndeclaredName } from './undeclared-name.ts';
+
+/** More of them in one file: it is a piece of something larger. */
+const mostNames = 4;
+
+const parameters = /^(?:err|cb|callback|done|next|req|res|resolve|reject)$/;
+
+/** Each name once, at its first place. */
+export function findUndeclaredNames(file: TypeScriptFile): readonly UndeclaredName[] {
+  if (!/\.[cm]?jsx?$/.test(file.path) || isTestPath(file.path)) return [];
+  const unknown = unknownNames(file);
+  if (unknown.size === 0 || !isModule(file)) return [];
+  const declared = declarationsByName(file, unknown);
+  const found: UndeclaredName[] = [];
+  for (const [name, references] of unknown) {
+    if (isProvided(name, references, file)) continue;
+    const first = references.find(({ identifier }) => !isSettled(identifier, name));
+    if (first === undefined) continue;
+    const meant = meantBy(name, first, declared.get(name) ?? [], file);
+    if (meant !== undefined) found.push({ identifier: first.identifier, meant });
+  }
+  return found.length > mostNames ? [] : found;
+}
+
+function unknownNames({ tree }: TypeScriptFile): ReadonlyMap<string, readonly Reference[]> {
+  const names = new Map<string, Reference[]>();
+  for (const reference of tree.references) {
+    const { name } = reference.identifier;
+    if (reference.binding !== undefined || reference.scope.isDynamic || isPlatformName(name)) continue;
+    const known = names.get(name);
+    if (known === undefined) names.set(name, [reference]);
+    else known.push(reference);
+  }
+  return names;
+}
+
+/** All declarations of these names, in whatever scope. */
+function declarationsByName(
+  { tree }: TypeScriptFile,
+  names: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, ReadonlySet<Binding>> {
+  const declared = new Map<string, Set<Binding>>();
+  for (const { binding } of tree.references) {
+    if (binding === undefined || !names.has(binding.name)) continue;
+    const same = declared.get(binding.name);
+    if (same === undefined) declared.set(binding.name, new Set([binding]));
+    else same.add(binding);
+  }
+  return declared;
+}
+
+function meantBy(
+  name: string,
+  reference: Reference,
+  declared: Iterable<Binding>,
+  file: TypeScriptFile,
+): Meant | undefined {
+  if (isNodeName(reference.identifier)) return { by: 'module' };
+  const line = declaredApart(reference, declared, file);
+  if (line !== undefined) return { by: 'elsewhere', line };
+  if (parameters.test(name)) return { by: 'custom' };
+  const near = nameNear(name, reference.scope);
+  return near === undefined ? undefined : { by: 'slip', name: near };
+}

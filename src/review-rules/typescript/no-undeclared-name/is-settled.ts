@@ -1,0 +1,61 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+
+/**
+ * Does the place itself take care that the name may not exist: a `try` around it, a test of it by `typeof`, code that is
+ * switched off (`0 && …`)? Also where the code may run somewhere else, as its function is made a text or sent to a page.
+ */
+export function isSettled(identifier: Node, name: string): boolean {
+  const around = parentOf(identifier);
+  if (around?.type === 'UnaryExpression' && around.operator === 'typeof') return true;
+  let at: Node = identifier;
+  for (const ancestor of ancestorsOf(identifier)) {
+    if (isTried(at, ancestor) || isSwitchedOff(at, ancestor)) return true;
+    if (isFunction(ancestor) && isSentAway(ancestor, name)) return true;
+    at = ancestor;
+  }
+  return false;
+}
+
+/** Only a test of one thing: whoever tries a long piece of work does not expect this. */
+function isTried(at: Node, around: Node): boolean {
+  return around.type === 'TryStatement' && keyOf(at) === 'block' && around.block.body.length === 1;
+}
+
+function isSwitchedOff(at: Node, around: Node): boolean {
+  if (around.type !== 'LogicalExpression' || keyOf(at) !== 'right') return false;
+  return around.left.type === 'NumericLiteral' || around.left.type === 'BooleanLiteral';
+}
+
+const remote =
+  /^(?:evaluate\w*|\$?\$eval|eval|exec(?:ute)?(?:Async)?(?:Script)?|addInitScript|waitForFunction|toString|runInPage|addScriptTag|mapReduce|template)$/i;
+
+/**
+ * `page.evaluate(function () { … })`, `function () { … }.toString()`, `selector.find(() => name, { name })`: it runs in
+ * another program.
+ */
+function isSentAway(code: Node, name: string): boolean {
+  const around = parentOf(code);
+  switch (around?.type) {
+    case 'TemplateLiteral':
+      return true;
+    case 'MemberExpression':
+      return propertyName(around) === 'toString';
+    case 'CallExpression':
+    case 'NewExpression':
+      return (
+        remote.test(nameOfCallee(around.callee) ?? '') || around.arguments.some((one) => hands(one, name))
+      );
+    default:
+      return false;
+  }
+}
+
+function hands(argument: Node, name: string): boolean {
+  return (
+    argument.type === 'ObjectExpression' &&
+    argument.properties.some((one) => one.type === 'ObjectProperty' && keyName(one) === name)
+  );
+}

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noUndeclaredName } from './rule.ts';
+
+testRule(noUndeclaredName, import.meta.url);
