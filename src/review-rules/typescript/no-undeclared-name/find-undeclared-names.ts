@@ -12,6 +12,7 @@ import type { Meant, UndeclaredName } from './undeclared-name.ts';
 
 /** More of them in one file: it is a piece of something larger. */
 const mostNames = 4;
+const mostUnknown = 100;
 
 const parameters = /^(?:err|cb|callback|done|next|req|res|resolve|reject)$/;
 
@@ -19,7 +20,7 @@ const parameters = /^(?:err|cb|callback|done|next|req|res|resolve|reject)$/;
 export function findUndeclaredNames(file: TypeScriptFile): readonly UndeclaredName[] {
   if (!/\.[cm]?jsx?$/.test(file.path) || isTestPath(file.path)) return [];
   const unknown = unknownNames(file);
-  if (unknown.size === 0 || !isModule(file)) return [];
+  if (unknown.size === 0 || unknown.size > mostUnknown || !isModule(file)) return [];
   const declared = declarationsByName(file, unknown);
   const found: UndeclaredName[] = [];
   for (const [name, references] of unknown) {

@@ -30,7 +30,7 @@ function isSwitchedOff(at: Node, around: Node): boolean {
 }
 
 const remote =
-  /^(?:evaluate\w*|\$?\$eval|eval|exec(?:ute)?(?:Async)?(?:Script)?|addInitScript|waitForFunction|toString|runInPage|addScriptTag|mapReduce|template)$/i;
+  /^(?:evaluate\w*|\$?\$eval|eval|exec(?:ute)?(?:Async)?(?:Script)?|addInitScript|waitForFunction|toString|runInPage|addScriptTag|mapReduce|template|str|code|source|serialize)$/i;
 
 /**
  * `page.evaluate(function () { … })`, `function () { … }.toString()`, `selector.find(() => name, { name })`: it runs in
