@@ -17,10 +17,11 @@ import type { OpenEnd } from './open-ways.ts';
 import { openEndsOf } from './open-ways.ts';
 import type { Executor } from './settlers.ts';
 import { executorOf, isMentionedIn } from './settlers.ts';
+import { unheardStreams } from './unheard-streams.ts';
 
 /** A place from which a promise never settles. */
 export interface Unsettled {
-  readonly form: 'throw' | 'parse' | 'error' | 'way' | 'start';
+  readonly form: 'throw' | 'parse' | 'error' | 'way' | 'start' | 'stream';
   readonly at: Node;
   /** Whose callback it is. */
   readonly giving: Giving | undefined;
@@ -40,7 +41,7 @@ export function* findUnsettled(
   if (executor === undefined || isTimed(made, executor) || isOfNever(made, file)) return;
   if (commentsIn(file, rangeOf(executor.node)).some(({ value }) => meant.test(value))) return;
   const found = new Map<Node, Unsettled>();
-  for (const one of [...fromStart(executor), ...fromCallbacks(executor)])
+  for (const one of [...fromStart(executor), ...fromCallbacks(executor), ...fromStreams(executor, file)])
     if (!found.has(one.at)) found.set(one.at, one);
   yield* found.values();
 }
@@ -87,6 +88,13 @@ function* fromCallbacks(executor: Executor): Generator<Unsettled, void> {
       if (form !== undefined) yield { form, at: placeOf(end), giving, hasReject };
     }
   }
+}
+
+/** Their failure ends the process, or nothing. */
+function* fromStreams(executor: Executor, file: TypeScriptFile): Generator<Unsettled, void> {
+  if (executor.isKept) return;
+  for (const at of unheardStreams(executor, file))
+    yield { form: 'stream', at, giving: undefined, hasReject: executor.hasReject };
 }
 
 function formOf(

@@ -18,8 +18,8 @@ export const noUnsettledPromise = defineRule({
     kinds: ['unsettled-promise'],
     fix: 'none',
     what: say(
-      'Reports ways on which a `new Promise((resolve, reject) => …)` never settles: an exception in a callback that runs later, an error that is only logged, a branch without `resolve` or `reject`. Promises whose `resolve` is kept for later, that a timer settles, or whose comment says that they may stay open are left alone.',
-      '报告使 `new Promise((resolve, reject) => …)` 永远没有结果的路径：稍后运行的回调抛出异常、错误只被记录、分支中没有调用 `resolve` 或 `reject`。把 `resolve` 保存起来备用、由定时器兜底，或注释说明可以一直等待的 Promise 不报告。',
+      'Reports ways on which a `new Promise((resolve, reject) => …)` never settles: an exception in a callback that runs later, an error that is only logged, a branch without `resolve` or `reject`, a stream of a file whose `error` nobody hears. Promises whose `resolve` is kept for later, that a timer settles, or whose comment says that they may stay open are left alone.',
+      '报告使 `new Promise((resolve, reject) => …)` 永远没有结果的路径：稍后运行的回调抛出异常、错误只被记录、分支中没有调用 `resolve` 或 `reject`、没有监听文件流的 `error` 事件。把 `resolve` 保存起来备用、由定时器兜底，或注释说明可以一直等待的 Promise 不报告。',
     ),
     why: say(
       'Whoever awaits such a promise waits forever, without an error and without a trace: requests hang, locks stay taken, a command ends in the middle.',

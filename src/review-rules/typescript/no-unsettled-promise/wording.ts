@@ -19,6 +19,11 @@ export function sentence({ form, giving, hasReject }: Unsettled, code: string): 
         `When \`${code}\` throws in ${whose}, it rejects nothing: the promise never settles, and the exception may end the process.`,
         `\`${code}\` 在${wessen}中抛出异常时不会拒绝 Promise：Promise 将永远没有结果，异常还可能使进程退出。`,
       );
+    case 'stream':
+      return say(
+        `When \`${code}\` fails, nobody listens to its \`error\` event: the process ends, and whoever waits for the promise learns nothing.`,
+        `\`${code}\` 失败时没有人监听它的 \`error\` 事件：进程会退出，等待这个 Promise 的代码什么也得不到。`,
+      );
     case 'error':
       return say(
         `When this fails, nothing calls ${settlers}: whoever waits for the promise waits forever.`,
