@@ -1,7 +1,7 @@
 import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { declaredApart } from './declared-apart.ts';
+import { isDeclaredApart } from './is-declared-apart.ts';
 import { isModule } from './is-module.ts';
 import { isNodeName } from './is-node-name.ts';
 import { isPlatformName } from './is-platform-name.ts';
@@ -27,7 +27,7 @@ export function findUndeclaredNames(file: TypeScriptFile): readonly UndeclaredNa
     if (isProvided(name, references, file)) continue;
     const first = references.find(({ identifier }) => !isSettled(identifier, name));
     if (first === undefined) continue;
-    const meant = meantBy(name, first, declared.get(name) ?? [], file);
+    const meant = meantBy(name, first, declared.get(name) ?? []);
     if (meant !== undefined) found.push({ identifier: first.identifier, meant });
   }
   return found.length > mostNames ? [] : found;
@@ -60,15 +60,9 @@ function declarationsByName(
   return declared;
 }
 
-function meantBy(
-  name: string,
-  reference: Reference,
-  declared: Iterable<Binding>,
-  file: TypeScriptFile,
-): Meant | undefined {
+function meantBy(name: string, reference: Reference, declared: Iterable<Binding>): Meant | undefined {
   if (isNodeName(reference.identifier)) return { by: 'module' };
-  const line = declaredApart(reference, declared, file);
-  if (line !== undefined) return { by: 'elsewhere', line };
+  if (isDeclaredApart(reference, declared)) return { by: 'elsewhere' };
   if (parameters.test(name)) return { by: 'custom' };
   const near = nameNear(name, reference.scope);
   return near === undefined ? undefined : { by: 'slip', name: near };

@@ -52,8 +52,8 @@ function wordsFor({ identifier: { name }, meant }: UndeclaredName): Localized {
   switch (meant.by) {
     case 'elsewhere':
       return say(
-        `\`${name}\` is declared on line ${meant.line}, but not here: reading it throws a ReferenceError.`,
-        `\`${name}\` 只在第 ${meant.line} 行所在的作用域中声明，此处并不存在：读取它会抛出 ReferenceError。`,
+        `\`${name}\` exists in another function or block of this file, but not here: reading it throws a ReferenceError.`,
+        `\`${name}\` 只存在于本文件的另一个函数或代码块中，此处并不存在：读取它会抛出 ReferenceError。`,
       );
     case 'slip':
       return say(
