@@ -8,6 +8,7 @@ import { noConditionalHook } from './no-conditional-hook/rule.ts';
 import { noConstantCondition } from './no-constant-condition/rule.ts';
 import { noDebuggerOrFocusedTest } from './no-debugger-or-focused-test/rule.ts';
 import { noDefaultSort } from './no-default-sort/rule.ts';
+import { noDoubleAnswer } from './no-double-answer/rule.ts';
 import { noDuplicateKeysOrCases } from './no-duplicate-keys-or-cases/rule.ts';
 import { noEmptyCatch } from './no-empty-catch/rule.ts';
 import { noFloatingPromise } from './no-floating-promise/rule.ts';
@@ -59,6 +60,7 @@ export const typescriptRules: readonly Rule[] = [
   noConstantCondition,
   noDebuggerOrFocusedTest,
   noDefaultSort,
+  noDoubleAnswer,
   noDuplicateKeysOrCases,
   noEmptyCatch,
   noFloatingPromise,

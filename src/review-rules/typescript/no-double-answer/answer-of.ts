@@ -1,0 +1,86 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import { isReassigned } from '../../../languages/typescript/scope.ts';
+import { isCall } from '../_kit/call.ts';
+import { holds } from '../_kit/holds.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { remembered } from '../_kit/remembered.ts';
+
+export interface Answer {
+  readonly kind: 'called-back-twice' | 'answered-twice';
+  /** The parameter that is called, or answers. */
+  readonly to: Binding;
+  /** The name of the error that was tested. */
+  readonly error?: string;
+}
+
+const callbackName = /^_?(?:cb|clb|callback|done|next|\w*(?:Callback|Cb))$/;
+const errorName = /^_?(?:e|er|err|error|ex|\w*(?:Err|Error))$/;
+const responseName = /^(?:res|resp|response|reply)$/;
+/** Each ends the answer of Express and its like; after `end` nothing is complained of. */
+const ending = /^(?:send|json|jsonp|render|redirect|sendFile|sendStatus|download|end)$/;
+const again = /^(?:send|json|jsonp|render|redirect|sendFile|sendStatus|download)$/;
+
+/** What a call in an error branch answers. `test`: of the branch. */
+export function answerOf(call: Node, test: Node, known: Map<Binding, boolean>): Answer | undefined {
+  if (!isCall(call)) return undefined;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'Identifier') return ofResponse(call, known);
+  if (!callbackName.test(callee.name)) return undefined;
+  const to = parameterOf(callee, known);
+  const given = call.arguments[0];
+  if (to === undefined || given === undefined) return undefined;
+  const value = unwrap(given);
+  if (value.type === 'Identifier' && errorName.test(value.name))
+    return names(test, value.name) ? { kind: 'called-back-twice', to, error: value.name } : undefined;
+  return value.type === 'NewExpression' && isErrorClass(value.callee)
+    ? { kind: 'called-back-twice', to }
+    : undefined;
+}
+
+function ofResponse(call: Node, known: Map<Binding, boolean>): Answer | undefined {
+  const root = endedBy(call, ending);
+  if (root?.type !== 'Identifier' || !responseName.test(root.name)) return undefined;
+  const to = parameterOf(root, known);
+  return to && { kind: 'answered-twice', to };
+}
+
+/** Does the node answer the same a second time? */
+export function isAnsweredBy(node: Node, { kind, to }: Answer): boolean {
+  if (!isCall(node)) return false;
+  const root = kind === 'called-back-twice' ? unwrap(node.callee) : endedBy(node, again);
+  return root !== undefined && referenceOf(root)?.binding === to;
+}
+
+/** The object at the beginning of `res.status(404).send(text)`. */
+function endedBy(call: Node, methods: RegExp): Node | undefined {
+  if (!isCall(call) || !methods.test(propertyName(unwrap(call.callee)) ?? '')) return undefined;
+  let at: Node = call;
+  for (;;) {
+    if (isCall(at)) at = unwrap(at.callee);
+    else if (at.type === 'MemberExpression') at = unwrap(at.object);
+    else return at;
+  }
+}
+
+/** A parameter that stays what it is: `callback = once(callback)` may be called twice. */
+function parameterOf(identifier: Node, known: Map<Binding, boolean>): Binding | undefined {
+  const binding = referenceOf(identifier)?.binding;
+  if (binding?.kind !== 'param') return undefined;
+  return remembered(known, binding, () => !isReassigned(binding)) ? binding : undefined;
+}
+
+function names(node: Node, name: string): boolean {
+  return holds(node, (part) => part.type === 'Identifier' && part.name === name && !isProperty(part));
+}
+
+function isProperty(node: Node): boolean {
+  const around = parentOf(node);
+  return around?.type === 'MemberExpression' && around.property === node && !around.computed;
+}
+
+function isErrorClass(callee: Node): boolean {
+  const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
+  return name?.endsWith('Error') === true;
+}

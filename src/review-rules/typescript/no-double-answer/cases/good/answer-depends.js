@@ -1,0 +1,9 @@
+export const show = (pages) => (req, res) => {
+  const page = pages[req.params.name];
+  if (!page) {
+    res.sendStatus(404);
+  }
+  if (page) {
+    res.send(page);
+  }
+};

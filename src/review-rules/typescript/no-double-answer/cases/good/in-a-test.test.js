@@ -1,0 +1,6 @@
+it('fails', (done) => {
+  load((err) => {
+    if (err) done(err);
+    done();
+  });
+});

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noDoubleAnswer } from './rule.ts';
+
+testRule(noDoubleAnswer, import.meta.url);

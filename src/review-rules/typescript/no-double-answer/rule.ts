@@ -1,0 +1,74 @@
+import type { FixDraft, Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { DoubleAnswer } from './find-double-answers.ts';
+import { findDoubleAnswers } from './find-double-answers.ts';
+
+/** The way of an error that runs on into the way of success. */
+export const noDoubleAnswer = defineRule({
+  info: {
+    id: 'no-double-answer',
+    family: 'error-handling',
+    kinds: ['called-back-twice', 'answered-twice'],
+    severity: 'error',
+    fix: 'needs-review',
+    what: say(
+      'Reports error branches that call a callback, or answer a request, and do not leave the function, when the code behind them calls the same callback or answers the same request again.',
+      '报告在错误分支中调用了回调或应答了请求、却没有离开函数的写法：后面的代码会再次调用同一个回调或应答同一个请求。',
+    ),
+    why: say(
+      'A `return` is missing. What follows runs with the data of a failure, and whoever waits is told twice: work is done two times, `next` runs on, and Express throws `ERR_HTTP_HEADERS_SENT`.',
+      '这里少了 `return`。后面的代码会带着失败后的数据继续执行，等待者会收到两次通知：工作重复执行，`next` 继续往下走，Express 会抛出 `ERR_HTTP_HEADERS_SENT`。',
+    ),
+    instead: say(
+      'Leave with the call: `return callback(error);`, or put the rest into an `else`.',
+      '在调用处离开函数：`return callback(error);`，或把其余代码放进 `else`。',
+    ),
+    examples: [
+      {
+        bad: 'export function load(store, id, callback) {\n  store.get(id, (error, row) => {\n    if (error) callback(error);\n    callback(null, row.value);\n  });\n}',
+        good: 'export function load(store, id, callback) {\n  store.get(id, (error, row) => {\n    if (error) return callback(error);\n    callback(null, row.value);\n  });\n}',
+        file: 'load.js',
+      },
+      {
+        bad: 'export function show(req, res) {\n  const page = pages.get(req.params.name);\n  if (page === undefined) {\n    res.sendStatus(404);\n  }\n  res.send(page);\n}',
+        good: 'export function show(req, res) {\n  const page = pages.get(req.params.name);\n  if (page === undefined) {\n    return res.sendStatus(404);\n  }\n  res.send(page);\n}',
+        file: 'show.js',
+      },
+    ],
+    sources: [
+      { name: 'eslint-plugin-n callback-return', relation: 'inspired', kinds: ['called-back-twice'] },
+      {
+        name: 'eslint-plugin-promise no-multiple-resolved',
+        relation: 'inspired',
+        kinds: ['called-back-twice'],
+      },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<DoubleAnswer> | undefined =>
+    isTestPath(file.path) ? undefined : findDoubleAnswers(file),
+  report: ({ kind, first, again }, file): Report => {
+    const [code, other] = [shortText(first, file), shortText(again, file)];
+    return {
+      kind,
+      range: rangeOf(first),
+      confidence: 'likely',
+      what: say(
+        `Nothing leaves the function after \`${code}\`: \`${other}\` runs as well.`,
+        `\`${code}\` 之后没有离开函数：\`${other}\` 也会接着执行。`,
+      ),
+    };
+  },
+  fix({ first, canReturn }): FixDraft | undefined {
+    if (!canReturn) return undefined;
+    const { start } = rangeOf(first);
+    return {
+      title: say('Leave the function here', '在此处离开函数'),
+      edits: [{ range: { start, end: start }, text: 'return ' }],
+    };
+  },
+});
