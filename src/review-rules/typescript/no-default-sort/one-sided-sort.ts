@@ -1,0 +1,63 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import type { Call } from '../_kit/call.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
+import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
+import { propertyName } from '../_kit/property-name.ts';
+
+export interface OneSidedSort {
+  readonly call: Call;
+  readonly start: number;
+  readonly method: string;
+  /** The first value that is given back. */
+  readonly answer: Node;
+}
+
+/** Characters: a longer comparison is not looked through. */
+const longest = 4000;
+
+/** Comparisons that answer only yes or no, where less, equal or more is asked. */
+export function* findOneSidedSorts({ tree }: TypeScriptFile): Generator<OneSidedSort, void> {
+  for (const call of [...tree.nodesOf('CallExpression'), ...tree.nodesOf('OptionalCallExpression')]) {
+    const callee = unwrap(call.callee);
+    const method = propertyName(callee);
+    if (method !== 'sort' && method !== 'toSorted') continue;
+    if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') continue;
+    const answer = call.arguments.length === 1 ? answerOf(call.arguments[0]) : undefined;
+    if (answer !== undefined) yield { call, start: rangeOf(callee.property).start, method, answer };
+  }
+}
+
+function answerOf(comparison: Node | undefined): Node | undefined {
+  const code = comparison && codeOf(unwrap(comparison));
+  if (code?.params.length !== 2 || code.async === true || code.generator === true) return undefined;
+  const { start, end } = rangeOf(code);
+  if (end - start > longest) return undefined;
+  const answers = answersIn(code);
+  return answers.length > 0 && answers.every(isYesOrNo) ? answers[0] : undefined;
+}
+
+function codeOf(node: Node): FunctionNode | undefined {
+  if (isFunction(node)) return node;
+  const behind = node.type === 'Identifier' ? functionBehind(node) : undefined;
+  return behind !== undefined && isFunction(behind) ? behind : undefined;
+}
+
+function answersIn({ body }: FunctionNode): readonly Node[] {
+  if (body.type !== 'BlockStatement') return [body];
+  const answers: Node[] = [];
+  const visit = (node: Node): void => {
+    if (node.type === 'ReturnStatement') answers.push(node.argument ?? node);
+    else if (!isFunction(node)) walkChildren(node, visit);
+  };
+  visit(body);
+  return answers;
+}
+
+function isYesOrNo(answer: Node): boolean {
+  const node = unwrap(answer);
+  // `a && b` may be a number: its type is known where both sides are.
+  return node.type !== 'ReturnStatement' && (possibleTypesOf(node) & ~types.boolean) === 0;
+}
