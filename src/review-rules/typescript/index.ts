@@ -18,6 +18,7 @@ import { noInsecureTls } from './no-insecure-tls/rule.ts';
 import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noLostThis } from './no-lost-this/rule.ts';
+import { noMisreadIndex } from './no-misread-index/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noOpenCors } from './no-open-cors/rule.ts';
 import { noOpenRedirect } from './no-open-redirect/rule.ts';
@@ -70,6 +71,7 @@ export const typescriptRules: readonly Rule[] = [
   noLostCause,
   noLostDigits,
   noLostThis,
+  noMisreadIndex,
   noNullDereference,
   noOpenCors,
   noOpenRedirect,

@@ -1,0 +1,3 @@
+it('finds', () => {
+  if (text.indexOf('x')) expect(text).toBe('y');
+});

@@ -1,0 +1,41 @@
+import { EventEmitter } from 'node:events';
+
+export class Subscriptions extends EventEmitter {
+  constructor(log) {
+    super();
+    this.log = log;
+    this.entries = [];
+  }
+
+  add(topic, listener, lifetime) {
+    const known = this.entries.findIndex((entry) => entry.topic === topic && entry.listener === listener);
+    if (known === -1) {
+      this.entries.push({ topic, listener, until: Date.now() + lifetime });
+      this.emit('added', topic);
+    } else {
+      this.entries[known].until = Date.now() + lifetime;
+    }
+  }
+
+  publish(topic, message) {
+    for (const entry of this.entries) {
+      if (entry.topic.includes('#')) {
+        const start = entry.topic.slice(0, -1);
+        if (topic.startsWith(start)) entry.listener(message);
+      } else if (entry.topic === topic) {
+        entry.listener(message);
+      }
+    }
+  }
+
+  sweep() {
+    const now = Date.now();
+    for (let i = this.entries.length - 1; i >= 0; i--) {
+      if (this.entries[i].until < now) {
+        this.log.info('gone', this.entries[i].topic);
+        this.entries.splice(i, 1);
+      }
+    }
+    this.emit('swept', this.entries.length);
+  }
+}

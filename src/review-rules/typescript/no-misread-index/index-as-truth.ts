@@ -1,0 +1,62 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Call } from '../_kit/call.ts';
+import { propertyName } from '../_kit/property-name.ts';
+
+export interface IndexAsTruth {
+  readonly kind: 'index-as-truth';
+  readonly call: Call;
+  readonly isNegated: boolean;
+}
+
+const searching = /^(?:indexOf|lastIndexOf|findIndex|findLastIndex)$/;
+
+/** `!text.indexOf(start)` asks whether the text begins so: many write it on purpose. */
+export function indexAsTruthOf(call: Call): IndexAsTruth | undefined {
+  const name = propertyName(unwrap(call.callee));
+  if (name === undefined || !searching.test(name) || call.arguments.length === 0) return undefined;
+  const use = useOf(call);
+  if (use === undefined || (use === 'negated' && name === 'indexOf')) return undefined;
+  return { kind: 'index-as-truth', call, isNegated: use === 'negated' };
+}
+
+/** Is only the truth of it looked at? `list.indexOf(x) || 0` gives the index. */
+function useOf(call: Node): 'plain' | 'negated' | undefined {
+  let at: Node = call;
+  let isNegated = false;
+  for (;;) {
+    const around = parentOf(at);
+    switch (around?.type) {
+      case 'IfStatement':
+      case 'WhileStatement':
+      case 'DoWhileStatement':
+      case 'ForStatement':
+      case 'ConditionalExpression':
+        return keyOf(at) === 'test' ? said(isNegated) : undefined;
+      case 'UnaryExpression':
+        if (around.operator !== '!') return undefined;
+        // `!!list.indexOf(x)` is no question of the beginning.
+        isNegated = at === call && !isNegatedAgain(around);
+        if (isNegated || at === call) return said(isNegated);
+        break;
+      case 'LogicalExpression':
+        if (around.operator === '&&' && keyOf(at) === 'left') return said(isNegated);
+        if (around.operator === '??') return undefined;
+        break;
+      case 'ParenthesizedExpression':
+        break;
+      default:
+        return undefined;
+    }
+    at = around;
+  }
+}
+
+function said(isNegated: boolean): 'plain' | 'negated' {
+  return isNegated ? 'negated' : 'plain';
+}
+
+function isNegatedAgain(node: Node): boolean {
+  const around = parentOf(node);
+  return around?.type === 'UnaryExpression' && around.operator === '!';
+}

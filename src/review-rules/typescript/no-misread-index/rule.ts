@@ -1,0 +1,87 @@
+import type { FixDraft, Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { IndexAsTruth } from './index-as-truth.ts';
+import { indexAsTruthOf } from './index-as-truth.ts';
+import type { SkippedElement } from './skipped-element.ts';
+import { skippedElementAt } from './skipped-element.ts';
+
+/** Places in a list that are taken for something else. */
+export const noMisreadIndex = defineRule({
+  info: {
+    id: 'no-misread-index',
+    family: 'correctness',
+    kinds: ['index-as-truth', 'skipped-element'],
+    fix: 'needs-review',
+    what: say(
+      'Reports `indexOf`, `findIndex` and the like where only the truth of their result is looked at, and loops that take elements out of the list they count through and so leave out the next one.',
+      '报告只看 `indexOf`、`findIndex` 等结果真假的写法，以及一边按下标遍历列表一边从中删除元素、因而漏掉下一个元素的循环。',
+    ),
+    why: say(
+      'What is not found has the index -1, which counts as true, and what is found first has 0, which counts as false: the test says nearly the opposite. And when an element is taken out, the next one moves to its place while the counter goes on.',
+      '没有找到时下标是 -1，被当作真；在开头找到时下标是 0，被当作假：判断几乎正好相反。而删除一个元素后，下一个元素会移到它的位置，计数器却已经前进。',
+    ),
+    instead: say(
+      'Ask with `includes` or `some`, or compare with -1. Count down when elements are taken out, or keep those that stay with `filter`.',
+      '用 `includes` 或 `some` 判断，或与 -1 比较。删除元素时倒序遍历，或用 `filter` 留下需要的元素。',
+    ),
+    examples: [
+      {
+        bad: "if (error.message.indexOf('timeout')) retry();",
+        good: "if (error.message.includes('timeout')) retry();",
+        file: 'retry.js',
+      },
+      {
+        bad: 'for (let i = 0; i < tasks.length; i++) {\n  if (tasks[i].isDone()) tasks.splice(i, 1);\n}',
+        good: 'for (let i = tasks.length - 1; i >= 0; i--) {\n  if (tasks[i].isDone()) tasks.splice(i, 1);\n}',
+        file: 'tasks.js',
+      },
+    ],
+    sources: [
+      { name: 'unicorn prefer-includes', relation: 'inspired', kinds: ['index-as-truth'] },
+      {
+        name: 'CodeQL js/loop-iteration-skipped-due-to-shifting',
+        relation: 'inspired',
+        kinds: ['skipped-element'],
+      },
+    ],
+  },
+  visit: ['CallExpression', 'OptionalCallExpression'],
+  find(node, file): readonly (IndexAsTruth | SkippedElement)[] | undefined {
+    const found = indexAsTruthOf(node) ?? skippedElementAt(node);
+    return found === undefined || isTestPath(file.path) ? undefined : [found];
+  },
+  report(found, file): Report {
+    const code = shortText(found.call, file);
+    if (found.kind === 'index-as-truth')
+      return {
+        kind: found.kind,
+        range: rangeOf(found.call),
+        confidence: 'likely',
+        what: say(
+          `\`${code}\` is -1, which counts as true, when nothing is found, and 0, which counts as false, when it is the first.`,
+          `\`${code}\` 没有找到时为 -1（被当作真），在开头找到时为 0（被当作假）。`,
+        ),
+      };
+    return {
+      kind: found.kind,
+      range: rangeOf(found.call),
+      confidence: 'likely',
+      what: say(
+        `After \`${code}\` the next element stands at this index, and the loop goes on behind it: it is left out.`,
+        `\`${code}\` 之后，下一个元素移到了当前下标，循环却继续向后：这个元素会被漏掉。`,
+      ),
+    };
+  },
+  fix(found): FixDraft | undefined {
+    if (found.kind !== 'index-as-truth' || found.isNegated) return undefined;
+    const { end } = rangeOf(found.call);
+    return {
+      title: say('Compare with -1', '与 -1 比较'),
+      edits: [{ range: { start: end, end }, text: ' !== -1' }],
+    };
+  },
+});
