@@ -133,7 +133,9 @@ function inBinary(node: NodeOf<'BinaryExpression'>, file: TypeScriptFile): RuleR
 }
 
 function inTest(node: Tested, file: TypeScriptFile): RuleResult | undefined {
-  return findAssignedCondition(node, file) ?? findConstantTest(node, file) ?? findUncalledFunction(node);
+  return (
+    findAssignedCondition(node, file) ?? findConstantTest(node, file) ?? findUncalledFunction(node, file)
+  );
 }
 
 function listOf(result: RuleResult | undefined): readonly RuleResult[] | undefined {

@@ -4,12 +4,20 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { boxOf } from './box-of.ts';
 import type { Tested } from './constant-test.ts';
 
-/** A function of this file that a test names without calling it: always truthy. */
-export function findUncalledFunction(node: Tested): RuleResult | undefined {
+/**
+ * A function of this file that a test names without calling it, or a box (`useRef(false)`) without the value in it: always
+ * truthy. Nothing is said of the test in markup of a component file, which opens boxes itself.
+ */
+export function findUncalledFunction(node: Tested, { path }: TypeScriptFile): RuleResult | undefined {
   const name = node.test == null ? undefined : uncalledIn(node.test, node);
-  return name && resultFor(name);
+  const binding = name && referenceOf(name)?.binding;
+  const property = binding && boxOf(binding);
+  if (property !== undefined && path.endsWith('.vue')) return undefined;
+  return name && resultFor(name, property);
 }
 
 function uncalledIn(expression: Node, tested: Tested): NodeOf<'Identifier'> | undefined {
@@ -29,7 +37,7 @@ function uncalledIn(expression: Node, tested: Tested): NodeOf<'Identifier'> | un
 /** A function that the same statement uses again was tested for being there, needlessly but harmlessly. */
 function isUncalledFunction(node: NodeOf<'Identifier'>, tested: Tested): boolean {
   const binding = referenceOf(node)?.binding;
-  if (binding === undefined || !isFunctionOfThisFile(binding)) return false;
+  if (binding === undefined || !(isFunctionOfThisFile(binding) || boxOf(binding) !== undefined)) return false;
   const { start, end } = rangeOf(tested);
   return !binding.references.some(
     ({ identifier }) =>
@@ -51,16 +59,17 @@ function isFunctionOfThisFile(binding: Binding): boolean {
   });
 }
 
-function resultFor(node: NodeOf<'Identifier'>): RuleResult {
-  return {
-    report: {
-      kind: 'constant-condition',
-      range: rangeOf(node),
-      what: say(
-        `\`${node.name}\` is a function and always truthy here: it is not called.`,
-        `\`${node.name}\` 是函数，此处没有被调用，恒为真值。`,
-      ),
-    },
-    fix: undefined,
-  };
+function resultFor(node: NodeOf<'Identifier'>, property: string | undefined): RuleResult {
+  const { name } = node;
+  const what =
+    property === undefined
+      ? say(
+          `\`${name}\` is a function and always truthy here: it is not called.`,
+          `\`${name}\` 是函数，此处没有被调用，恒为真值。`,
+        )
+      : say(
+          `\`${name}\` is an object that is always there: its value is \`${name}.${property}\`.`,
+          `\`${name}\` 是始终存在的对象，恒为真值：它的值是 \`${name}.${property}\`。`,
+        );
+  return { report: { kind: 'constant-condition', range: rangeOf(node), what }, fix: undefined };
 }
