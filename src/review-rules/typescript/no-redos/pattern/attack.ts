@@ -20,7 +20,7 @@ export function attackBy(ambiguity: Ambiguity, automaton: Automaton, effort: Eff
   const { sets } = automaton;
   const round = ambiguity.round.flatMap((set) => sets.letterOf(set) ?? []);
   const searches = ambiguity.from === automaton.search;
-  const maker = new AttackMaker(automaton, effort);
+  const maker = new AttackMaker(automaton, ambiguity, effort);
   const prefixes = searches ? before(sets.singles) : prefixesTo(ambiguity.from, automaton);
   for (const prefix of prefixes) {
     const suffix = maker.refusedAfter(maker.repeat(round, maker.read(prefix, searches)));
@@ -46,10 +46,12 @@ function textOf(word: Word): string {
 class AttackMaker {
   readonly #automaton: Automaton;
   readonly #reader: Reader;
+  readonly #lazyLoop: number | undefined;
   readonly #effort: Effort;
 
-  constructor(automaton: Automaton, effort: Effort) {
+  constructor(automaton: Automaton, { growth, from }: Ambiguity, effort: Effort) {
     this.#automaton = automaton;
+    this.#lazyLoop = growth === 'polynomial' && automaton.lazy.has(from) ? from : undefined;
     this.#reader = new Reader(automaton);
     this.#effort = effort;
   }
@@ -72,7 +74,8 @@ class AttackMaker {
     let readings = start;
     for (let rounds = 0; readings !== undefined && rounds < mostRounds; rounds += 1) {
       const after = this.#readOn(readings, round);
-      if (after !== undefined && isSame(after, readings)) return this.#reader.begun(after);
+      if (after !== undefined && isSame(after, readings))
+        return this.#reader.triedBefore(this.#lazyLoop, after);
       readings = after;
     }
     return undefined;

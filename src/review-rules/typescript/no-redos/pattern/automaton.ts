@@ -22,6 +22,8 @@ export interface Automaton {
   readonly lineEnds: SetId;
   /** It is searched for again after each match. */
   readonly isGlobal: boolean;
+  /** The positions that go round as seldom as they can: what comes behind is tried first, after each letter. */
+  readonly lazy: ReadonlySet<number>;
   /** The position that passes over text before a match begins; undefined: a match begins where it is told to. */
   readonly search: number | undefined;
 }
@@ -36,7 +38,7 @@ export function automatonOf(pattern: string, flags: string): Automaton | undefin
   if (root === undefined) return undefined;
   const reader = new PatternReader();
   const whole = reader.read(root.alternatives);
-  return reader.isUnknown ? undefined : assemble(reader.builder, whole, flags);
+  return reader.isUnknown ? undefined : assemble(reader, whole, flags);
 }
 
 function parsed(pattern: string, unicode: boolean): AST.Pattern | undefined {
@@ -48,7 +50,8 @@ function parsed(pattern: string, unicode: boolean): AST.Pattern | undefined {
   }
 }
 
-function assemble({ positions, follow }: PositionBuilder, whole: Fragment, flags: string): Automaton {
+function assemble({ builder, lazy }: PatternReader, whole: Fragment, flags: string): Automaton {
+  const { positions, follow } = builder;
   const isByLine = flags.includes('m');
   const written = [wordClass, ...(isByLine ? [lineEndClass] : []), ...positions.flatMap(asClass)];
   const classes = [...new Map(written.map((one) => [one.raw, one])).values()];
@@ -68,6 +71,7 @@ function assemble({ positions, follow }: PositionBuilder, whole: Fragment, flags
     wordLetters: byRaw.get(wordClass.raw) ?? noLetters,
     lineEnds: isByLine ? (byRaw.get(lineEndClass.raw) ?? noLetters) : noLetters,
     isGlobal: flags.includes('g'),
+    lazy,
     search,
   };
 }
@@ -81,6 +85,7 @@ function asClass(position: CharacterClass | Condition): readonly CharacterClass[
 
 class PatternReader {
   readonly builder = new PositionBuilder();
+  readonly lazy = new Set<number>();
   #isUnknown = false;
 
   get isUnknown(): boolean {
@@ -121,12 +126,14 @@ class PatternReader {
     }
   }
 
-  #quantified({ element, min, max }: AST.Quantifier): Fragment {
+  #quantified({ element, min, max, greedy }: AST.Quantifier): Fragment {
     const { builder } = this;
     const isEndless = max === Infinity;
     let rounds = emptyFragment;
     if (isEndless) {
       rounds = builder.repeated(this.#element(element));
+      if (!greedy && element.type.startsWith('Character'))
+        for (const at of rounds.first.keys()) this.lazy.add(at);
       if (min === 0) return builder.optional(rounds);
     } else {
       // From the last round to the first: each is only asked for after the one before.

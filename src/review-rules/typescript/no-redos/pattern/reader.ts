@@ -55,9 +55,10 @@ export class Reader {
     return this.#through(readings, 'end').has(matched);
   }
 
-  /** Without those that would begin further on. */
-  begun(readings: Readings): Readings {
-    return new Set([...readings].filter((position) => position !== this.#automaton.search));
+  /** Without those that are only tried after all others: what would begin further on, what goes round a lazy loop. */
+  triedBefore(loop: number | undefined, readings: Readings): Readings {
+    const isLater = (one: number): boolean => one === this.#automaton.search || one === loop;
+    return new Set([...readings].filter((position) => !isLater(position)));
   }
 
   #through(positions: Iterable<number>, place: 'start' | 'inside' | 'end'): Readings {

@@ -39,6 +39,9 @@ const polynomial = [
   '\\{.*\\}',
   '(\\d+)milli(?:second)?s?',
   '^data:(.*?);(.*?)!$',
+  '^([\\s\\S]*?)(\\/*)$',
+  '^(.*?)(\\.[^./\\\\]*|)(?:[\\\\/]*)$',
+  '^(.*?)\\/(.*?)([\\t ]*;.*)?$',
 ];
 
 const cubic = ['^from\\s*(.+)\\s+to', '.*.*@x', '\\s+\\d*\\s+$', '^a*b?a*b?a*c', '(?:a*)(?:a*)b'];
@@ -111,6 +114,8 @@ describe('nothing is said against a pattern', () => {
     ['without repetition', '^(?:a|b)c?$'],
     ['with a text in quotes', '^"(?:\\\\.|[^"\\\\])*"$'],
     ['that always matches', '^([\\s\\S]+)*$'],
+    ['that matches with its first try', '^([^]*?)([^]*)$'],
+    ['that goes round what it takes away', '^([^]*)(\\/*)$'],
     ['that matches before it repeats', '^(?:(?:a*)*)'],
     ['whose rounds are counted', '^(?:a{1,9}){1,9}$'],
     ['whose repetition hangs on a look around', '^(?:(?!-->).)*-->$'],
