@@ -1,10 +1,12 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isCall } from '../_kit/call.ts';
+import { valuesWritten } from '../_kit/values-written.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { canHold, isPlain } from './can-hold.ts';
 import type { Attack } from './pattern/attack.ts';
 import { needsLineEnd } from './pattern/slowness.ts';
-import { valuesWritten } from '../_kit/values-written.ts';
+import { pieceNamed, pieceOf } from './text-pieces.ts';
 
 /** Steps back over what was done to a text. */
 const mostSteps = 30;
@@ -15,7 +17,14 @@ const mostSteps = 30;
  */
 export function canReach(attack: Attack, text: Node | undefined): boolean {
   if (needsLineEnd(attack)) return false;
+  // Nobody has paths of thousands of slashes.
+  if (/^[/\\]+$/.test(attack.round) && text !== undefined && isPath(text)) return false;
   return text === undefined || (!isFallback(text) && !areRunsGone(attack, text));
+}
+
+function isPath(text: Node): boolean {
+  const value = unwrap(text);
+  return value.type === 'Identifier' && /path|file|glob|pattern/i.test(value.name);
 }
 
 /** `text.trim ? text.trim() : text.replace(…)` */
@@ -39,6 +48,9 @@ function areRunsGone(attack: Attack, text: Node): boolean {
     const binding = value.type === 'Identifier' ? referenceOf(value)?.binding : undefined;
     if (binding !== undefined)
       for (const written of valuesWritten(binding) ?? []) if (!open.includes(written)) open.push(written);
+    const piece = binding === undefined ? pieceOf(value) : pieceNamed(binding);
+    if (piece !== undefined && !canHold(piece, attack)) return true;
+    if (piece !== undefined) open.push(piece.whole);
     if (!isCall(value)) continue;
     const callee = unwrap(value.callee);
     if (!('object' in callee)) continue;
@@ -54,9 +66,4 @@ function areRunsGone(attack: Attack, text: Node): boolean {
     if (!left.includes(rounds.slice(attack.round.length * 5))) return true;
   }
   return false;
-}
-
-/** Nothing that could take long on a short text. */
-function isPlain(pattern: string): boolean {
-  return pattern.length < 100 && !pattern.includes('(') && pattern.split(/[*+{]/).length <= 3;
 }

@@ -16,6 +16,8 @@ export interface SlowPattern {
   /** What it reads; undefined: that is not seen in this file. */
   readonly text: Node | undefined;
   readonly giver: Giver;
+  /** Another pattern, kept under the same name, may be what reads the text. */
+  readonly isGuess: boolean;
 }
 
 /** Steps for the patterns of one file; those of real files take a hundredth. */
@@ -73,13 +75,14 @@ function worstUse(
   file: TypeScriptFile,
 ): SlowPattern | undefined {
   let worst: SlowPattern | undefined;
-  for (const { text } of patternUses(pattern)) {
-    if (text !== undefined && isShortText(text, file)) continue;
+  const isExponential = slowness.growth === 'exponential';
+  for (const { text, isGuess } of patternUses(pattern, givers.kept)) {
+    if ((text !== undefined && isShortText(text, file)) || (isExponential && isGuess)) continue;
     const giver = text && givers.of(text);
-    if (slowness.growth !== 'exponential' && (giver === undefined || !canReach(slowness.attack, text)))
-      continue;
-    if (giver === 'request' || worst?.text === undefined) worst = { pattern, slowness, text, giver };
-    if (giver === 'request') break;
+    if (!isExponential && (giver === undefined || !canReach(slowness.attack, text))) continue;
+    if ((giver === 'request' && !isGuess) || worst?.text === undefined)
+      worst = { pattern, slowness, text, giver, isGuess: isGuess ?? false };
+    if (giver === 'request' && !isGuess) break;
   }
   return worst;
 }

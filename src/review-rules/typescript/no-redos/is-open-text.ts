@@ -7,9 +7,13 @@ import { isCall } from '../_kit/call.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
-import { isOutsideText } from './is-outside-text.ts';
+import type { Outside } from './outside-text.ts';
+import { isNamedAsOutside, outsideText } from './outside-text.ts';
+import { givenBack } from './given-back.ts';
 import { isShortText } from './is-short-text.ts';
+import { pieceNamed, pieceOf } from './text-pieces.ts';
 import { valuesWritten } from '../_kit/values-written.ts';
 
 /** Functions that hand a text on to each other. */
@@ -20,19 +24,19 @@ const mostPlaces = 60;
 const mostCalls = 20;
 
 /**
- * Is this as long as anybody who calls wants: an open parameter, what is made of one without making it shorter, or a
- * parameter of a function that such a text is handed on to?
+ * Who gives what is as long as anybody who calls wants (an open parameter, what is made of one without making it shorter,
+ * or a parameter of a function that such a text is handed on to)? undefined: it is no such text.
  */
-export function isOpenText(text: Node, trace: Trace, file: TypeScriptFile): boolean {
+export function openTextFrom(text: Node, trace: Trace, file: TypeScriptFile): Outside | undefined {
   const texts = new OpenTexts(trace, file);
-  return texts.has(text, longestChain) && texts.isOfOthers;
+  return texts.has(text, longestChain) ? texts.from : undefined;
 }
 
 class OpenTexts {
   readonly #trace: Trace;
   readonly #file: TypeScriptFile;
   readonly #names = new Set<Binding>();
-  #isOfOthers = false;
+  #from: Outside = 'hardly';
   #left = mostPlaces;
 
   constructor(trace: Trace, file: TypeScriptFile) {
@@ -40,9 +44,9 @@ class OpenTexts {
     this.#file = file;
   }
 
-  /** Is one of the parameters that were passed a text that callers mostly got from somebody else? */
-  get isOfOthers(): boolean {
-    return this.#isOfOthers;
+  /** What is known of the parameters that were passed. */
+  get from(): Outside {
+    return this.#from;
   }
 
   has(text: Node, chain: number): boolean {
@@ -54,11 +58,14 @@ class OpenTexts {
         return this.#isOpenName(value, chain);
       case 'MemberExpression':
       case 'OptionalMemberExpression':
-        return isHeaders(unwrap(value.object)) && this.has(value.object, chain);
+        return (
+          ((isHeaders(value) || isHeaders(unwrap(value.object))) && this.has(value.object, chain)) ||
+          this.#isPiece(value, chain)
+        );
       case 'CallExpression':
       case 'OptionalCallExpression': {
-        const kept = keptBy(value);
-        return kept !== undefined && this.has(kept, chain);
+        const kept = keptBy(value) ?? givenBack(value, this.#trace);
+        return kept === undefined ? this.#isPiece(value, chain) : this.has(kept, chain);
       }
       case 'LogicalExpression':
         return (value.operator !== '&&' && this.has(value.left, chain)) || this.has(value.right, chain);
@@ -73,6 +80,11 @@ class OpenTexts {
     }
   }
 
+  #isPiece(value: Node, chain: number): boolean {
+    const piece = pieceOf(value);
+    return piece !== undefined && this.has(piece.whole, chain);
+  }
+
   #isOpenName(name: Node, chain: number): boolean {
     const binding = referenceOf(name)?.binding;
     if (binding === undefined) return false;
@@ -84,12 +96,18 @@ class OpenTexts {
   }
 
   #isOpenBinding(binding: Binding, name: Node, chain: number): boolean {
+    const piece = pieceNamed(binding);
+    if (piece !== undefined && this.has(piece.whole, chain)) return true;
     const values = valuesWritten(binding);
     if (!values?.every((value) => isEmpty(value) || this.has(value, chain))) return false;
-    if (binding.kind !== 'param') return values.some((value) => !isEmpty(value));
+    if (binding.kind !== 'param') {
+      if (isNamedAsOutside(binding.name)) this.#from = 'mostly';
+      return values.some((value) => !isEmpty(value));
+    }
     const owner = binding.scope.node;
     if (this.#trace.ofBinding(binding) === 'harmless' || !isFunction(owner)) return false;
-    this.#isOfOthers ||= isOutsideText(binding.name, owner);
+    const from = outsideText(binding.name, owner);
+    if (this.#from !== 'mostly' && from !== 'hardly') this.#from = from;
     return isOpenParameter(name) || (chain > 0 && this.#isHandedOn(binding, chain - 1));
   }
 
@@ -108,9 +126,9 @@ class OpenTexts {
   }
 }
 
-/** `requestHeaders['accept']`: one of the texts that came along. */
-function isHeaders(object: Node): boolean {
-  return object.type === 'Identifier' && /headers$/i.test(object.name);
+/** `requestHeaders['accept']`, `message.headers`: one of the texts that came along, or all of them. */
+function isHeaders(value: Node): boolean {
+  return /headers$/i.test((value.type === 'Identifier' ? value.name : propertyName(value)) ?? '');
 }
 
 /** What stands in where nothing is given. */

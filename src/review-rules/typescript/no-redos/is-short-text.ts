@@ -44,10 +44,10 @@ function isCut(value: Node): boolean {
 function isMeasured(text: Node, file: TypeScriptFile): boolean {
   const { start, end } = rangeOf(text);
   if (end - start > longestName) return false;
+  if (!file.text.slice(Math.max(0, start - lookBack), start).includes('.length')) return false;
   const around = [...ancestorsOf(text)].filter((node) => isFunction(node)).at(-1);
   const from = Math.max(around === undefined ? 0 : rangeOf(around).start, start - lookBack);
   const before = file.text.slice(from, start);
-  if (!before.includes('.length')) return false;
   const name = file.text.slice(start, end).replace(/[^\w\s]/g, String.raw`\$&`);
   return new RegExp(
     String.raw`(?<![\w.])${name}\??\.length\s*(?:[<>]|[!=]==?)|[<>]=?\s*${name}\??\.length\b`,

@@ -1,20 +1,35 @@
 import type { FunctionNode } from '../../../languages/typescript/node.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 
+/** Did callers get a text from somebody else? */
+export type Outside = 'mostly' | 'maybe' | 'hardly';
+
 /**
  * Is a parameter a text that callers mostly got from somebody else: by its own name, or as the text of a function that
- * is there to take such texts apart? What is called a path, a pattern or an option, the author of the program wrote.
+ * is there to take such texts apart? Of any other text that may be. What is called a path or an option, the author of the
+ * program wrote, but for what a library does with the paths and patterns of others.
  */
-export function isOutsideText(name: string, owner: FunctionNode): boolean {
-  if (ofOthers.test(name)) return !/^(?:base|root|default)/i.test(name);
-  if (!anyText.test(name)) return false;
+export function outsideText(name: string, owner: FunctionNode): Outside {
+  if (isNamedAsOutside(name)) return 'mostly';
+  if (ofOthers.test(name)) return 'hardly';
+  if (ofPaths.test(name)) return 'maybe';
+  if (!anyText.test(name)) return 'hardly';
   const named = nameOfFunction(owner) ?? '';
-  return named === '' || named === 'exports' || takesTexts.test(named) || ofOthers.test(named);
+  const takes = named === '' || named === 'exports' || takesTexts.test(named) || ofOthers.test(named);
+  return takes ? 'mostly' : 'hardly';
+}
+
+/** Does the name alone say that a text came from somebody else? */
+export function isNamedAsOutside(name: string): boolean {
+  return ofOthers.test(name) && !/^(?:base|root|default)/i.test(name);
 }
 
 /** What comes over a network, or was written by those who use a program. */
 const ofOthers =
   /(?:html|xml|svg|markdown|header|cookie|ur[il]|e-?mail|address|subject|host(?:name)?|serverName|user-?agent|query(?:String)?|content-?type|mime(?:Type)?|charset|referr?er|csv|message|comment|link)(?:Str(?:ing)?|Text|Value|Line)?s?$|^(?:css|md|ua|ip|body|msg)$/i;
+
+/** Of a library; the names of its own files a program knows. */
+const ofPaths = /^(?:path|glob|pattern|file(?:name|path)?)$/i;
 
 const anyText =
   /^(?:s|str|string|t|text|txt|input|v|val|value|src|source|content|contents|data|line|raw|date|time|duration|token|word|phrase|em|addr)$|(?:Str(?:ing)?|Text)$/;

@@ -1,16 +1,20 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+import type { KeptPatterns } from './kept-patterns.ts';
+import { elementNamesOf } from './kept-patterns.ts';
 
 /** A place where a pattern is put to work. */
 export interface PatternUse {
   readonly method: string;
   /** undefined: the pattern is handed on, and what it reads is not seen. */
   readonly text: Node | undefined;
+  /** It may be another pattern, which something else keeps under the same name. */
+  readonly isGuess?: true;
 }
 
 const ofPattern = /^(?:test|exec)$/;
@@ -22,7 +26,11 @@ const longestAlias = 4;
 const mostUses = 200;
 
 /** Where an expression that gives a pattern is used, through the names it has in this file. */
-export function* patternUses(pattern: Node, steps = longestAlias): Generator<PatternUse, void> {
+export function* patternUses(
+  pattern: Node,
+  kept: KeptPatterns,
+  steps = longestAlias,
+): Generator<PatternUse, void> {
   let at = pattern;
   for (let around = parentOf(at); around && unwrap(around) === pattern; around = parentOf(at)) at = around;
   const parent = parentOf(at);
@@ -37,21 +45,38 @@ export function* patternUses(pattern: Node, steps = longestAlias): Generator<Pat
       if (keyOf(at) === 'arguments') yield useAsArgument(at, parent);
       break;
     case 'VariableDeclarator':
-      if (parent.id.type === 'Identifier') yield* usesOfName(parent.id, steps);
+      if (parent.id.type === 'Identifier') yield* usesOfName(parent.id, kept, steps);
       break;
     case 'ConditionalExpression':
     case 'LogicalExpression':
-      if (keyOf(at) !== 'test' && steps > 0) yield* patternUses(parent, steps - 1);
+      if (keyOf(at) !== 'test' && steps > 0) yield* patternUses(parent, kept, steps - 1);
       break;
-    case 'ObjectProperty':
-    case 'ClassProperty':
-    case 'ClassPrivateProperty':
-    case 'AssignmentExpression':
-    case 'ArrayExpression':
     case 'ReturnStatement':
     case 'ArrowFunctionExpression':
     case 'ExportDefaultDeclaration':
       yield { method: '', text: undefined };
+      break;
+    default:
+      if (parent !== undefined) yield* usesOfHolder(parent, kept, steps);
+  }
+}
+
+/** Of a pattern that an object, a class or a list keeps. */
+function* usesOfHolder(holder: Node, kept: KeptPatterns, steps: number): Generator<PatternUse, void> {
+  switch (holder.type) {
+    case 'ObjectProperty':
+    case 'ClassProperty':
+    case 'ClassPrivateProperty':
+      yield { method: '', text: undefined };
+      yield* usesUnder(keyName(holder), kept, steps);
+      break;
+    case 'AssignmentExpression':
+      yield { method: '', text: undefined };
+      yield* usesUnder(propertyName(holder.left), kept, steps);
+      break;
+    case 'ArrayExpression':
+      yield { method: '', text: undefined };
+      for (const name of elementNamesOf(holder)) yield* usesOfName(name, kept, steps - 1);
       break;
     default:
   }
@@ -86,10 +111,19 @@ function useAsArgument(pattern: Node, call: Node): PatternUse {
   return { method, text: isOfText ? (callee.object as Node) : undefined };
 }
 
-function* usesOfName(name: Node, steps: number): Generator<PatternUse, void> {
-  const binding = referenceOf(name)?.binding;
-  if (binding === undefined || steps === 0 || isReassigned(binding)) return;
+function* usesOfName(name: Node, kept: KeptPatterns, steps: number): Generator<PatternUse, void> {
+  const binding = kept.bindingOf(name);
+  if (binding === undefined || steps <= 0 || isReassigned(binding)) return;
   if (binding.exported && binding.scope.kind === 'module') yield { method: '', text: undefined };
   for (const { access, identifier } of binding.references.slice(0, mostUses))
-    if (access === 'read') yield* patternUses(identifier, steps - 1);
+    if (access === 'read') yield* patternUses(identifier, kept, steps - 1);
+}
+
+/** `rule.pattern.test(text)`, for a `pattern` of an object that this file makes. */
+function* usesUnder(key: string | undefined, kept: KeptPatterns, steps: number): Generator<PatternUse, void> {
+  if (key === undefined || steps <= 0) return;
+  for (const use of kept.under(key)) {
+    const uses = use.type === 'Identifier' ? usesOfName(use, kept, 1) : patternUses(use, kept, 0);
+    for (const { method, text } of uses) if (text !== undefined) yield { method, text, isGuess: true };
+  }
 }

@@ -69,7 +69,8 @@ function kindOf({ growth, isBySearch }: Slowness): string {
   return isBySearch ? 'slow-search' : 'polynomial-redos';
 }
 
-function confidenceOf({ slowness, text, giver }: SlowPattern): Confidence {
+function confidenceOf({ slowness, text, giver, isGuess }: SlowPattern): Confidence {
+  if (isGuess || (giver === 'maybe-caller' && slowness.growth === 'polynomial')) return 'possible';
   if (slowness.growth === 'exponential')
     return giver === 'request' ? 'certain' : text === undefined ? 'possible' : 'likely';
   return giver === 'request' || slowness.isCubic ? 'likely' : 'possible';

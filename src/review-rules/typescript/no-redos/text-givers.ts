@@ -4,26 +4,30 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isRequest } from '../_kit/origin/request-parts.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
-import { isOpenText } from './is-open-text.ts';
+import { openTextFrom } from './is-open-text.ts';
+import { KeptPatterns } from './kept-patterns.ts';
 import { patternUses } from './pattern-uses.ts';
 import { valuesWritten } from '../_kit/values-written.ts';
 
-/** Who gives a text; undefined: the program itself, or that is not seen. */
-export type Giver = 'request' | 'caller' | undefined;
+/** Who gives a text, `maybe-caller` where the author of the program may have written it; undefined: the program itself, or that is not seen. */
+export type Giver = 'request' | 'caller' | 'maybe-caller' | undefined;
 
 /** Answers, for one file, who gives the texts that patterns read. */
 export class TextGivers {
   readonly #file: TypeScriptFile;
   readonly #trace: Trace;
   readonly #known = new Map<Node, Giver>();
-  /** Whether it answers requests, and whether it runs for those who make the program: asked for when a text comes up. */
-  #answersRequests: boolean | undefined;
-  #isForMaker: boolean | undefined;
+  readonly #answersRequests: boolean;
+  readonly #isForMaker: boolean;
+  readonly kept: KeptPatterns;
 
   constructor(file: TypeScriptFile) {
     this.#file = file;
+    this.kept = new KeptPatterns(file);
     // That a text is matched is no check here: it is what takes the time.
     this.#trace = createTrace(file, { heedsChecks: false });
+    this.#answersRequests = answering.test(file.text);
+    this.#isForMaker = ownTool.test(file.path) || forBrowser.test(file.text);
   }
 
   of(text: Node): Giver {
@@ -33,23 +37,17 @@ export class TextGivers {
 
   /** Does a pattern read a text that somebody else gives? */
   hasFor(pattern: Node): boolean {
-    for (const { text } of patternUses(pattern))
+    for (const { text } of patternUses(pattern, this.kept))
       if (text !== undefined && this.of(text) !== undefined) return true;
     return false;
   }
 
   #find(text: Node): Giver {
-    const { path, text: code } = this.#file;
     // A request is an object: what is read as a text itself is called so and is none.
-    if (
-      this.#trace.of(text) === 'request' &&
-      !mayBeRequest(text) &&
-      (this.#answersRequests ??= answering.test(code))
-    )
-      return 'request';
-    if (!isOpenText(text, this.#trace, this.#file)) return undefined;
-    this.#isForMaker ??= ownTool.test(path) || forBrowser.test(code);
-    return this.#isForMaker ? undefined : 'caller';
+    if (this.#answersRequests && this.#trace.of(text) === 'request' && !mayBeRequest(text)) return 'request';
+    const from = this.#isForMaker ? undefined : openTextFrom(text, this.#trace, this.#file);
+    if (from === 'mostly') return 'caller';
+    return from === 'maybe' ? 'maybe-caller' : undefined;
   }
 }
 

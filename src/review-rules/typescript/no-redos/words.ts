@@ -31,7 +31,7 @@ function giverWords({ text, giver, slowness }: SlowPattern, file: TypeScriptFile
   if (text === undefined) return say('', '');
   const name = shortText(text, file);
   if (giver === 'request') return say(`, and \`${name}\` comes from a request`, `，而 \`${name}\` 来自请求`);
-  if (giver === 'caller' && slowness.growth === 'polynomial')
+  if (giver !== undefined && slowness.growth === 'polynomial')
     return say(`, and whoever calls chooses \`${name}\``, `，而 \`${name}\` 由调用者决定`);
   return say(` (it reads \`${name}\`)`, `（它匹配的是 \`${name}\`）`);
 }
