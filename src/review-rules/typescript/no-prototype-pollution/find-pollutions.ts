@@ -16,11 +16,21 @@ import { isComputed } from './pollution.ts';
 const guard =
   /['"`]constructor['"`]|['"`]prototype['"`]|Object\.create\(null\)|new Map\b|(?<!__)proto(?!type\.\w)|poll?ut|unsafe|forbidden|danger|is_?safe|safe_?key|(?<!["'`]In)valid|allowed|includes\(|instanceof Object\b|\.has\(/i;
 
+/**
+ * Without comments, and without `path[1] === '__proto__'`: that says nothing of the steps after it. The first may be each
+ * step, of what goes down by itself.
+ */
+function heeded(source: string): string {
+  return source
+    .replaceAll(/^[ \t]*\/\/.*$/gm, '')
+    .replaceAll(/[\w$]\[[1-9]\] ?={2,3} ?['"`](?:__proto__|constructor|prototype)['"`]/g, '');
+}
+
 export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void> {
   const found = [...merges(file), ...paths(file), ...folds(file), ...descents(file), ...requests(file)];
   if (found.length === 0) return;
-  const guards = createGuards(file, (source) => guard.test(source));
-  const halves = createGuards(file, (source) => source.includes('__proto__'));
+  const guards = createGuards(file, (source) => guard.test(heeded(source)));
+  const halves = createGuards(file, (source) => heeded(source).includes('__proto__'));
   const sources = new Map<FunctionNode, Source>();
   for (const pollution of found) {
     if (guards.around(pollution.object)) continue;

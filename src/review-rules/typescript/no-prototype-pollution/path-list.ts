@@ -14,7 +14,7 @@ import { keySourceOf } from './key-source.ts';
 import { isComputed } from './pollution.ts';
 
 export const pathName =
-  /^(?:path|keys?|parts?|segments?|props?|properties|names|fields|accessors|steps)$|(?:Path|Keys|Parts)$/;
+  /^(?:path|keys?|parts?|segments?|props?|properties|names|fields|accessors|steps|pointer)$|(?:Path|Keys|Parts)$/;
 
 /** Is the key one of a list that a parameter is, or that it is split into? */
 export function isPartOfPath(key: Node): boolean {
@@ -109,10 +109,14 @@ function listGoneOver(declaration: Node): Node | undefined {
   return undefined;
 }
 
-/** `list` of `list[i]` and `list.shift()` */
+/** `list` of `list[i]`, `list.shift()` and `decode(list[i])` */
 function elementOf(init: Node): readonly Node[] {
   const value = unwrap(init);
   if (isComputed(value)) return [value.object];
-  if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression') return [];
+  if (value.type !== 'CallExpression') return [];
+  const [given, ...others] = value.arguments;
+  if (value.callee.type === 'Identifier' && given !== undefined && others.length === 0)
+    return /int|num|index/i.test(value.callee.name) ? [] : elementOf(given);
+  if (value.callee.type !== 'MemberExpression') return [];
   return nameOfCallee(value.callee) === 'shift' ? [value.callee.object] : [];
 }

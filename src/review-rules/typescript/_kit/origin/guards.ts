@@ -1,5 +1,12 @@
 import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, keyOf, parentOf, rangeOf } from '../../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  keyOf,
+  parentOf,
+  rangeOf,
+  unwrap,
+} from '../../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
 import { remembered } from '../remembered.ts';
 import { bindingOfFunction } from './function-name.ts';
@@ -34,7 +41,9 @@ export function createGuards(file: TypeScriptFile, isGuard: (source: string) => 
   const guards: Guards = {
     isIn,
     around(node) {
-      const functions = [...ancestorsOf(node)].filter((one) => isFunction(one));
+      const all = [...ancestorsOf(node)].filter((one) => isFunction(one));
+      const inside = all.filter((one) => !isWrapper(one));
+      const functions = inside.length > 0 ? inside : all;
       const around =
         functions.find((one) => one.params.some((parameter) => isRequest(parameter))) ?? functions.at(-1);
       if (around !== undefined) return isGuarded(around);
@@ -43,6 +52,13 @@ export function createGuards(file: TypeScriptFile, isGuard: (source: string) => 
     },
   };
   return guards;
+}
+
+/** `(function (root, factory) { … })(this, function () { … })` around all of a file: both say nothing of one function in it. */
+function isWrapper(owner: FunctionNode): boolean {
+  const call = parentOf(owner);
+  const isWrapping = call?.type === 'CallExpression' && isFunction(unwrap(call.callee));
+  return isWrapping && ![...ancestorsOf(call)].some((around) => isFunction(around));
 }
 
 /** More callers than this are not asked one by one. */
