@@ -10,6 +10,7 @@ import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { CodeSink } from './code-sinks.ts';
 import { codeSinksIn } from './code-sinks.ts';
+import { halfQuoted } from './half-quoted.ts';
 
 export interface CodeInjection extends CodeSink {
   /** The part that the program does not fix. */
@@ -24,7 +25,7 @@ const valuePlace = /(?:^|[^\w'"\\])(?:'[^'\n]*|"[^"\n]*)$|[\w\])]\.$|[\w\])]\[$/
 const isOwnServer = /\bStdioServerTransport\b/;
 
 export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjection, void> {
-  const trace = createTrace(file);
+  const trace = createTrace(file, { knows: halfQuoted });
   const written = createWrittenTexts();
   const isOwn = isOwnServer.test(file.text);
   for (const sink of codeSinksIn(file)) {

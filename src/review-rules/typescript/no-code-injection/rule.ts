@@ -7,6 +7,7 @@ import { shortText } from '../_kit/short-text.ts';
 import { runningNames } from './code-sinks.ts';
 import type { CodeInjection } from './find-code-injections.ts';
 import { findCodeInjections } from './find-code-injections.ts';
+import { textQuotedIn } from './half-quoted.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
 /** A value of somebody else that is run as a program. */
@@ -54,10 +55,16 @@ export const noCodeInjection = defineRule({
     return {
       range: rangeOf(code),
       confidence: origin === 'parameter' ? 'likely' : 'certain',
-      what: say(
-        `\`${text}\` (${source}) is run as code by \`${name}\`.`,
-        `\`${text}\`（${chineseSource}）会被 \`${name}\` 当作代码执行。`,
-      ),
+      what:
+        textQuotedIn(part) === undefined
+          ? say(
+              `\`${text}\` (${source}) is run as code by \`${name}\`.`,
+              `\`${text}\`（${chineseSource}）会被 \`${name}\` 当作代码执行。`,
+            )
+          : say(
+              `\`${text}\` (${source}) is run as code by \`${name}\`: of a backslash and a quote it makes two backslashes and a quote, which ends the text.`,
+              `\`${text}\`（${chineseSource}）会被 \`${name}\` 当作代码执行：反斜杠加引号会变成两个反斜杠加引号，文本就此结束。`,
+            ),
     };
   },
 });
