@@ -76,9 +76,10 @@ function worstUse(
 ): SlowPattern | undefined {
   let worst: SlowPattern | undefined;
   const isExponential = slowness.growth === 'exponential';
-  for (const { text, isGuess } of patternUses(pattern, givers.kept)) {
+  for (const use of patternUses(pattern, givers.kept)) {
+    const { text, isGuess } = use;
     if ((text !== undefined && isShortText(text, file)) || (isExponential && isGuess)) continue;
-    const giver = text && givers.of(text);
+    const giver = givers.ofUse(use);
     if (!isExponential && (giver === undefined || !canReach(slowness.attack, text))) continue;
     if ((giver === 'request' && !isGuess) || worst?.text === undefined)
       worst = { pattern, slowness, text, giver, isGuess: isGuess ?? false };

@@ -6,6 +6,7 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { KeptPatterns } from './kept-patterns.ts';
+import { isNamedAsOutside } from './outside-text.ts';
 import { elementNamesOf } from './kept-patterns.ts';
 
 /** A place where a pattern is put to work. */
@@ -13,6 +14,8 @@ export interface PatternUse {
   readonly method: string;
   /** undefined: the pattern is handed on, and what it reads is not seen. */
   readonly text: Node | undefined;
+  /** What it says of a text that it is, where others use it: `email` of `formats = { email: /…/ }`. */
+  readonly format?: string;
   /** It may be another pattern, which something else keeps under the same name. */
   readonly isGuess?: true;
 }
@@ -61,17 +64,21 @@ export function* patternUses(
   }
 }
 
+function handedOnAs(format: string | undefined): PatternUse {
+  return { method: '', text: undefined, ...(format !== undefined && isNamedAsOutside(format) && { format }) };
+}
+
 /** Of a pattern that an object, a class or a list keeps. */
 function* usesOfHolder(holder: Node, kept: KeptPatterns, steps: number): Generator<PatternUse, void> {
   switch (holder.type) {
     case 'ObjectProperty':
     case 'ClassProperty':
     case 'ClassPrivateProperty':
-      yield { method: '', text: undefined };
+      yield handedOnAs(keyName(holder));
       yield* usesUnder(keyName(holder), kept, steps);
       break;
     case 'AssignmentExpression':
-      yield { method: '', text: undefined };
+      yield handedOnAs(propertyName(holder.left) ?? undefined);
       yield* usesUnder(propertyName(holder.left), kept, steps);
       break;
     case 'ArrayExpression':

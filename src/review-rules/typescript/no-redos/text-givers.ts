@@ -6,6 +6,7 @@ import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { openTextFrom } from './is-open-text.ts';
 import { KeptPatterns } from './kept-patterns.ts';
+import type { PatternUse } from './pattern-uses.ts';
 import { patternUses } from './pattern-uses.ts';
 import { valuesWritten } from '../_kit/values-written.ts';
 
@@ -35,10 +36,15 @@ export class TextGivers {
     return this.#known.get(text);
   }
 
+  /** Of what a pattern reads where it is used. */
+  ofUse({ text, format }: PatternUse): Giver {
+    if (text !== undefined) return this.of(text);
+    return format === undefined || this.#isForMaker ? undefined : 'maybe-caller';
+  }
+
   /** Does a pattern read a text that somebody else gives? */
   hasFor(pattern: Node): boolean {
-    for (const { text } of patternUses(pattern, this.kept))
-      if (text !== undefined && this.of(text) !== undefined) return true;
+    for (const use of patternUses(pattern, this.kept)) if (this.ofUse(use) !== undefined) return true;
     return false;
   }
 
