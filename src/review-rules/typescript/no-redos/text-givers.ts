@@ -18,8 +18,9 @@ export class TextGivers {
   readonly #file: TypeScriptFile;
   readonly #trace: Trace;
   readonly #known = new Map<Node, Giver>();
-  readonly #answersRequests: boolean;
-  readonly #isForMaker: boolean;
+  /** Whether it answers requests, and whether it runs for those who make the program: asked for when a text comes up. */
+  #answersRequests: boolean | undefined;
+  #isForMaker: boolean | undefined;
   readonly kept: KeptPatterns;
 
   constructor(file: TypeScriptFile) {
@@ -27,8 +28,6 @@ export class TextGivers {
     this.kept = new KeptPatterns(file);
     // That a text is matched is no check here: it is what takes the time.
     this.#trace = createTrace(file, { heedsChecks: false });
-    this.#answersRequests = answering.test(file.text);
-    this.#isForMaker = ownTool.test(file.path) || forBrowser.test(file.text);
   }
 
   of(text: Node): Giver {
@@ -39,7 +38,7 @@ export class TextGivers {
   /** Of what a pattern reads where it is used. */
   ofUse({ text, format }: PatternUse): Giver {
     if (text !== undefined) return this.of(text);
-    return format === undefined || this.#isForMaker ? undefined : 'maybe-caller';
+    return format === undefined || this.#isOwnTool() ? undefined : 'maybe-caller';
   }
 
   /** Does a pattern read a text that somebody else gives? */
@@ -49,11 +48,20 @@ export class TextGivers {
   }
 
   #find(text: Node): Giver {
-    // A request is an object: what is read as a text itself is called so and is none.
-    if (this.#answersRequests && this.#trace.of(text) === 'request' && !mayBeRequest(text)) return 'request';
-    const from = this.#isForMaker ? undefined : openTextFrom(text, this.#trace, this.#file);
-    if (from === 'mostly') return 'caller';
-    return from === 'maybe' ? 'maybe-caller' : undefined;
+    if (this.#trace.of(text) === 'request' && this.#isAnswered(text)) return 'request';
+    const from = openTextFrom(text, this.#trace, this.#file);
+    if (from === undefined || from === 'hardly' || this.#isOwnTool()) return undefined;
+    return from === 'mostly' ? 'caller' : 'maybe-caller';
+  }
+
+  /** A request is an object: what is read as a text itself is called so and is none. */
+  #isAnswered(text: Node): boolean {
+    return !mayBeRequest(text) && (this.#answersRequests ??= answering.test(this.#file.text));
+  }
+
+  #isOwnTool(): boolean {
+    const { path, text } = this.#file;
+    return (this.#isForMaker ??= ownTool.test(path) || forBrowser.test(text));
   }
 }
 
