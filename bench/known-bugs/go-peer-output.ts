@@ -18,16 +18,14 @@ export function readStaticcheck(output: string): readonly PeerMessage[] {
 const gosecReport = z.object({
   'Golang errors': z.record(z.string(), z.unknown()),
   Issues: z.array(z.object({ rule_id: z.string(), file: z.string(), line: z.string() })),
+  Stats: z.object({ files: z.int() }),
 });
 
-/**
- * It prints nothing when it found nothing.
- * @throws when it says that something does not compile.
- */
+/** @throws when it says that something does not compile, or has read no file. */
 export function readGosec(output: string): readonly PeerMessage[] {
-  if (output.trim() === '') return [];
-  const { 'Golang errors': errors, Issues: issues } = gosecReport.parse(JSON.parse(output));
+  const { 'Golang errors': errors, Issues: issues, Stats: stats } = gosecReport.parse(JSON.parse(output));
   if (Object.keys(errors).length > 0) throw new Error(JSON.stringify(errors));
+  if (stats.files === 0) throw new Error('it read no file');
   return issues.map(({ rule_id: rule, file, line }) => {
     const [first = 0, last = first] = line.split('-').map(Number);
     return { path: file, first, last, rule };

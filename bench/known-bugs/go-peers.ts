@@ -45,7 +45,7 @@ const goPeers: Readonly<Record<string, GoPeer>> = {
   },
   gosec: {
     source: 'github.com/securego/gosec/v2/cmd/gosec@v2.22.4',
-    args: ['-fmt=json', '-quiet', '-no-fail'],
+    args: ['-fmt=json', '-no-fail'],
     read: readGosec,
   },
 };
@@ -70,7 +70,8 @@ async function said(name: string, { spec, folder }: GoPackage): Promise<readonly
   const copy = realpathSync(mkdtempSync(join(benchFolder, 'go-module-')));
   try {
     await copyModule(spec, copy);
-    const { stdout } = await inModule(copy, program, [...peer.args, `./${folder}`]);
+    const { stdout, stderr } = await inModule(copy, program, [...peer.args, `./${folder}`]);
+    if (stderr.includes('matched no packages')) throw new Error(stderr);
     return peer.read(stdout).map((message) => ({ ...message, path: message.path.slice(copy.length + 1) }));
   } catch (error) {
     console.error(`${name} does not read ${spec} ${folder}: ${String(error).slice(0, 200)}`);
@@ -96,18 +97,19 @@ async function copyModule(spec: string, target: string): Promise<void> {
   await inModule(target, 'go', ['mod', 'tidy', '-e']);
 }
 
+interface Output {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** Linters that found something end with 1. */
-async function inModule(
-  cwd: string,
-  file: string,
-  args: readonly string[],
-): Promise<{ readonly stdout: string }> {
+async function inModule(cwd: string, file: string, args: readonly string[]): Promise<Output> {
   const env = { ...process.env, GO111MODULE: 'on', GOFLAGS: '-mod=mod', GOWORK: 'off' };
   try {
     return await run(file, [...args], { cwd, env, timeout: longestRun, maxBuffer: 2 ** 28 });
   } catch (error) {
-    const { stdout, code } = error as { readonly stdout?: string; readonly code?: number };
+    const { stdout, stderr = '', code } = error as Partial<Output> & { readonly code?: number };
     if (code !== 1 || !stdout) throw error;
-    return { stdout };
+    return { stdout, stderr };
   }
 }

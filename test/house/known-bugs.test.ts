@@ -105,17 +105,23 @@ describe('what staticcheck prints', () => {
 });
 
 describe('what gosec prints', () => {
-  const report = (errors: object, line = '7'): string =>
-    JSON.stringify({ 'Golang errors': errors, Issues: [{ rule_id: 'G304', file: '/m/a.go', line }] });
+  const report = ({ errors = {}, line = '7', files = 1 }): string =>
+    JSON.stringify({
+      'Golang errors': errors,
+      Issues: [{ rule_id: 'G304', file: '/m/a.go', line }],
+      Stats: { files },
+    });
 
-  it('is a report with lines or ranges of them, or nothing', () => {
+  it('is a report with lines or ranges of them', () => {
     expect(readGosec(report({}))).toEqual([{ path: '/m/a.go', first: 7, last: 7, rule: 'G304' }]);
-    expect(readGosec(report({}, '7-9'))).toMatchObject([{ first: 7, last: 9 }]);
-    expect(readGosec('')).toEqual([]);
+    expect(readGosec(report({ line: '7-9' }))).toMatchObject([{ first: 7, last: 9 }]);
   });
 
-  it('is nothing to go by when the package does not compile', () => {
-    expect(() => readGosec(report({ '/m/a.go': [{ error: 'no such import' }] }))).toThrow('no such import');
+  it('is nothing to go by when the package does not compile, or no file was read', () => {
+    expect(() => readGosec(report({ errors: { '/m/a.go': [{ error: 'no such import' }] } }))).toThrow(
+      'no such import',
+    );
+    expect(() => readGosec(report({ files: 0 }))).toThrow('no file');
   });
 });
 
