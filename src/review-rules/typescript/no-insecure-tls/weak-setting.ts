@@ -7,7 +7,7 @@ export interface WeakSetting {
   readonly place: Node;
   readonly name: string;
   readonly value: string;
-  readonly manner: 'unchecked' | 'everywhere' | 'version';
+  readonly manner: 'unchecked' | 'unless-told' | 'everywhere' | 'version';
   /** What to write in its place; undefined: that is not known. */
   readonly text: string | undefined;
 }
@@ -32,8 +32,9 @@ export function weakSettingOf(
 
 function settingOf(name: string, place: Node): WeakSetting | undefined {
   if (switches.test(name)) {
-    const isOff = place.type === 'BooleanLiteral' && !place.value;
-    return isOff ? { place, name, value: 'false', manner: 'unchecked', text: 'true' } : undefined;
+    if (isFalse(place)) return { place, name, value: 'false', manner: 'unchecked', text: 'true' };
+    const rest = defaultOf(place);
+    return rest && { place: rest, name, value: 'false', manner: 'unless-told', text: 'true' };
   }
   if (name === 'checkServerIdentity')
     return acceptsAll(place) ? { place, name, value: '', manner: 'unchecked', text: undefined } : undefined;
@@ -44,6 +45,17 @@ function settingOf(name: string, place: Node): WeakSetting | undefined {
   if (!isOld) return undefined;
   const text = name === 'minVersion' ? "'TLSv1.2'" : undefined;
   return { place, name, value: place.value, manner: 'version', text };
+}
+
+function isFalse(value: Node): boolean {
+  return value.type === 'BooleanLiteral' && !value.value;
+}
+
+/** `given ?? false`, `given || false`, and `{ rejectUnauthorized = false }` of who gives nothing. */
+function defaultOf(value: Node): Node | undefined {
+  if (value.type === 'AssignmentPattern') return isFalse(value.right) ? value.right : undefined;
+  if (value.type !== 'LogicalExpression' || value.operator === '&&') return undefined;
+  return isFalse(value.right) ? value.right : undefined;
 }
 
 function everywhere(name: string, place: Node): WeakSetting {

@@ -1,0 +1,118 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { namesMatch } from '../_kit/names-match.ts';
+
+/** A program or an archive that is fetched without encryption, and so without knowing from whom. */
+export interface PlainDownload {
+  readonly place: Node;
+  readonly address: string;
+}
+
+const plain = /^http:\/\/(?<host>[^/\s:]+)/i;
+/** What is run or unpacked. */
+const program =
+  /\.(?:zip|tgz|tar(?:\.\w+)?|tbz2|7z|exe|dmg|msi|jar|war|deb|rpm|pkg|apk|phar|node|dll|dylib|sh|ps1)(?:[?#][^\s]*)?$/i;
+const command = /\b(?:curl|wget)\b[^|;&\n]{0,200}\s["']?(?<address>http:\/\/[^\s"'|;&]+)/i;
+/** Networks where nobody else is, and names that lead nowhere. */
+const ownHost =
+  /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[|host\.docker\.internal)|(?:\.|^)(?:example(?:\.(?:com|org|net))?|test|invalid|local|internal|lan)$/i;
+
+const loads =
+  /^(?:node:)?https?$|request|^(?:got|axios|fetch|needle|wget|curl)$|download|superagent|undici|\bexec|spawn|child_process/im;
+/** Who knows what has to come notices when something else does. */
+const verifies = /createHash|check_?sum|sha_?(?:1|256|512)|\bmd5\b|integrity|signature|gpg|openpgp|minisign/i;
+
+export function* findPlainDownloads(file: TypeScriptFile): Generator<PlainDownload, void> {
+  if (!file.text.includes('http://') || !namesMatch(file, loads) || namesMatch(file, verifies)) return;
+  const { tree } = file;
+  for (const kind of [
+    'StringLiteral',
+    'TemplateLiteral',
+    'BinaryExpression',
+    'AssignmentExpression',
+  ] as const)
+    for (const place of tree.nodesOf(kind)) {
+      const address = isPartOrLink(place) ? undefined : addressOf(place);
+      if (address !== undefined) yield { place, address };
+    }
+}
+
+function addressOf(place: Node): string | undefined {
+  if (place.type === 'StringLiteral') return addressIn(place.value, place.value);
+  const isAppended = place.type === 'AssignmentExpression' && place.operator === '+=';
+  const isSum = place.type === 'BinaryExpression' && place.operator === '+';
+  if (!isAppended && !isSum && place.type !== 'TemplateLiteral') return undefined;
+  // Most texts end otherwise: how they begin takes a look elsewhere.
+  const last = endOf(place);
+  const first = last === undefined || !program.test(last) ? undefined : beginningOf(place);
+  return first === undefined || last === undefined ? undefined : addressIn(first, last, '…');
+}
+
+/** @param between Stands for what only the running program knows. */
+function addressIn(first: string, last: string, between = ''): string | undefined {
+  const host = plain.exec(first)?.groups?.['host'];
+  if (host !== undefined && !ownHost.test(host) && program.test(last))
+    return between === '' || first === last ? first : `${first}${between}${last}`;
+  const fetched = between === '' ? command.exec(first)?.groups?.['address'] : undefined;
+  const from = fetched === undefined ? undefined : plain.exec(fetched)?.groups?.['host'];
+  const isRun =
+    fetched !== undefined && (program.test(fetched) || /\|\s*(?:sudo\s+)?(?:ba|z)?sh\b/.test(first));
+  return isRun && from !== undefined && !ownHost.test(from) ? fetched : undefined;
+}
+
+/** What a longer text is made of is looked at with it; what a page links to, its reader loads. */
+function isPartOrLink(node: Node): boolean {
+  const around = parentOf(node);
+  return (
+    around?.type === 'JSXAttribute' ||
+    around?.type === 'JSXExpressionContainer' ||
+    (around?.type === 'BinaryExpression' && around.operator === '+')
+  );
+}
+
+function endOf(node: Node): string | undefined {
+  switch (node.type) {
+    case 'StringLiteral':
+      return node.value;
+    case 'TemplateLiteral':
+      return node.quasis.at(-1)?.value.cooked ?? undefined;
+    case 'BinaryExpression':
+    case 'AssignmentExpression':
+      return endOf(node.right);
+    default:
+      return undefined;
+  }
+}
+
+/** Names that lead to names. */
+const longestWay = 4;
+
+/** What the text begins with where nothing else is asked for: what is added to a name stands behind what that was given first. */
+function beginningOf(node: Node, steps = longestWay): string | undefined {
+  let at = unwrap(node);
+  // A sum leans to the left: as deep as it has parts.
+  while (at.type === 'BinaryExpression' || at.type === 'AssignmentExpression') at = unwrap(at.left);
+  switch (at.type) {
+    case 'StringLiteral':
+      return at.value;
+    case 'TemplateLiteral': {
+      const [text] = at.quasis;
+      const [part] = at.expressions;
+      if (text?.value.cooked !== '' || part === undefined) return text?.value.cooked ?? undefined;
+      return steps === 0 ? undefined : beginningOf(part, steps - 1);
+    }
+    case 'LogicalExpression':
+      return steps === 0 ? undefined : beginningOf(at.right, steps - 1);
+    case 'Identifier': {
+      const declaration = referenceOf(at)?.binding?.declarations[0];
+      const declarator = declaration && parentOf(declaration);
+      const isGiven = declarator?.type === 'VariableDeclarator' && declarator.id === declaration;
+      return isGiven && declarator.init != null && steps > 0
+        ? beginningOf(declarator.init, steps - 1)
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
