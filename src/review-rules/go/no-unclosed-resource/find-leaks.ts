@@ -15,6 +15,7 @@ import { givenContexts } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
 import { helpsTests, isCommand } from './is-command.ts';
 import { Callers, isInALoop, isStart, runsOnce } from './runs-once.ts';
+import { OwnFunctions } from './own-functions.ts';
 import { resourceRules } from './resource-rules.ts';
 import type { RulesAround } from './resource-rules.ts';
 import { mayBeResponse } from './may-be-response.ts';
@@ -54,6 +55,7 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
   const mayTick = isTickerKept(tree.version) && /\btime\.(?:NewTicker|Tick)\(/.test(text);
   if (!mayTick && !packages.test(text)) return;
   const mayTest = tree.imports.get('testing') === 'testing';
+  const own = new OwnFunctions(tree);
   let callers: Callers | undefined;
   for (const node of tree.functions) {
     if (isStart(node, tree)) continue;
@@ -62,7 +64,7 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
     if (runsOnce(node, tree)) continue;
     const contexts = mayTick ? givenContexts(node, tree) : undefined;
     const leaks = [
-      ...leaksOf(result.flow, { tree, contexts }),
+      ...leaksOf(result.flow, { tree, own, contexts }),
       ...(contexts === undefined ? [] : ticksOf(result.flow, contexts)),
     ];
     if (leaks.length === 0 || (mayTest && helpsTests(node, tree))) continue;
@@ -87,6 +89,7 @@ const mostAcquired = 50;
 
 interface Surroundings {
   readonly tree: GoTree;
+  readonly own: OwnFunctions;
   /** Undefined: tickers do not matter. */
   readonly contexts: GivenContexts | undefined;
 }
@@ -119,7 +122,7 @@ function acquisitionBy(
 function leakOf(
   flow: FlowFunction,
   { call, kind }: Acquisition,
-  { contexts, tree }: Surroundings,
+  { contexts, tree, own }: Surroundings,
 ): UnclosedResource | undefined {
   if (kind === 'ticker' && contexts === undefined) return undefined;
   const held = heldOf(flow, call, kind);
@@ -130,7 +133,7 @@ function leakOf(
   const place = failure === undefined ? undefined : variableOf(flow, failure);
   const resource = { from: held.from, place: held.place, ...(place === undefined ? {} : { error: place }) };
   const error = place === undefined ? undefined : { place, after: call.at.end };
-  const around = { kind, error, contexts: contexts ?? new Set<string>(), tree };
+  const around = { kind, error, contexts: contexts ?? new Set<string>(), tree, own };
   const worst = worstLeak(flow, resource, around);
   return worst && { ...worst, kind, at: call.at, name: flow.places[variable]?.name ?? '' };
 }

@@ -12,6 +12,7 @@ import { isDrained } from './drains.ts';
 import { endsWithItsContext } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
 import { outcomeOfError } from './failures.ts';
+import type { OwnFunctions } from './own-functions.ts';
 import { showsError, spanOfWrapped } from './wrapped-error.ts';
 import type { OpeningError } from './wrapped-error.ts';
 
@@ -24,6 +25,7 @@ export interface RulesAround {
   /** Who has read all of a body has given it back. */
   readonly isReadingEnough: boolean;
   readonly tree: GoTree;
+  readonly own: OwnFunctions;
 }
 
 /** What the uses of a resource do to it. */
@@ -40,36 +42,40 @@ export function resourceRules(around: RulesAround): ResourceRules {
     (kind === 'body' && isWithoutBody(branch, taken, flow)) ||
     (kind === 'rows' && isReadToTheEnd(branch, taken, flow)) ||
     (kind === 'ticker' && !taken && isTickingOn(branch, flow));
-  return {
-    effectOf: (use, flow) => effectOf(use, flow, around),
+  const rules: ResourceRules = {
+    effectOf: (use, flow) => effectOf(use, flow, around, rules),
     isTied: () => false,
     mayFail: () => false,
     endsProgram: (instruction, flow) => kind === 'ticker' && endsWithItsContext(instruction, flow, contexts),
     outcomeOf: (branch, taken, flow, isStale) =>
       isOver(branch, taken, flow, isStale) ? 'over' : outcomeOfError(branch, taken, flow, tree),
   };
+  return rules;
 }
 
-function effectOf(use: Use, flow: FlowFunction, around: RulesAround): ResourceEffect {
+function effectOf(use: Use, flow: FlowFunction, around: RulesAround, rules: ResourceRules): ResourceEffect {
   const { by } = use;
   if (!('op' in by)) return 'kept';
   // A function that cancels a context is called, sooner or later.
   if (use.kind === 'callee') return 'released';
-  if (by.op === 'member') return effectOfMember(by, flow, around);
+  if (by.op === 'member') return effectOfMember(by, flow, around, rules);
   if (use.kind === 'receiver') {
     if (by.op === 'defer') return 'borrowed';
     const release = around.kind === 'ticker' ? 'Stop' : 'Close';
     return by.op === 'call' && calledName(flow, by.callee) === release ? 'released' : 'borrowed';
   }
-  return by.op === 'call' && isBorrower(flow, by) ? 'borrowed' : 'kept';
+  if (around.isReadingEnough && isDrained(use, flow)) return 'released';
+  return isBorrowed(use, flow, around, rules) ? 'borrowed' : 'kept';
 }
 
 /** `f.Close` without a call is on its way to somebody who calls it; `res.Body` is what the response holds. */
 function effectOfMember(
   by: InstructionOf<'member'>,
   flow: FlowFunction,
-  { kind, isReadingEnough }: RulesAround,
+  around: RulesAround,
+  rules: ResourceRules,
 ): ResourceEffect {
+  const { kind, isReadingEnough } = around;
   const name = by.key.kind === 'name' ? by.key.name : '';
   if (kind === 'ticker') return effectOfTicker(flow, by, name);
   if (name === 'Close') return 'released';
@@ -77,7 +83,7 @@ function effectOfMember(
   const uses = usesOf(flow, by.to);
   if (uses.some((use) => use.kind === 'member' && 'op' in use.by && isClose(use.by))) return 'released';
   if (isReadingEnough && uses.some((use) => isDrained(use, flow))) return 'released';
-  return uses.every((use) => isHarmless(use, flow)) ? 'borrowed' : 'kept';
+  return uses.every((use) => isHarmless(use, flow, around, rules)) ? 'borrowed' : 'kept';
 }
 
 /** `t.Stop` on its way to somebody who calls it; whoever gets `t.C` may get more than that. */
@@ -107,9 +113,22 @@ function isClose(by: Use['by']): boolean {
   return 'op' in by && by.op === 'member' && by.key.kind === 'name' && by.key.name === 'Close';
 }
 
-function isHarmless({ kind, by }: Use, flow: FlowFunction): boolean {
-  if (kind === 'argument') return 'op' in by && by.op === 'call' && isBorrower(flow, by);
+function isHarmless(use: Use, flow: FlowFunction, around: RulesAround, rules: ResourceRules): boolean {
+  const { kind } = use;
+  if (kind === 'argument') return isBorrowed(use, flow, around, rules);
   return kind === 'member' || kind === 'receiver' || kind === 'tested' || kind === 'operand';
+}
+
+/** Connections may be served by whom they are given to, for as long as the program runs. */
+function isBorrowed(
+  use: Use,
+  flow: FlowFunction,
+  { kind, own, isReadingEnough }: RulesAround,
+  rules: ResourceRules,
+): boolean {
+  if ('op' in use.by && use.by.op === 'call' && isBorrower(flow, use.by)) return true;
+  if (kind !== 'file' && kind !== 'body') return false;
+  return own.isBorrowed(use, flow, rules, `${kind} ${isReadingEnough ? 'read' : 'closed'}`);
 }
 
 /** Functions that read or write and close nothing, and give nothing that needs what they were given. */
@@ -123,11 +142,15 @@ const wrappers =
 /** `edsrzf/mmap-go`: a map of a file lives on without the file. The name of the package is not that of its path. */
 const mappers = /^mmap\.Map(?:Region)?$/;
 
+/** `gopkg.in/yaml.v3` and the like, whose path does not end in the name, either. */
+const decoders = /^(?:yaml|toml)\.NewDecoder$/;
+
 function isBorrower(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
   const { imported, names } = calleeOf(flow, call);
   const name = `${imported?.module ?? ''}.${names.at(-1) ?? ''}`;
-  if (readers.test(name) || mappers.test(names.join('.'))) return true;
-  return wrappers.test(name) && escapesOf(flow, call.to).every(isRead);
+  const dotted = names.join('.');
+  if (readers.test(name) || mappers.test(dotted)) return true;
+  return (wrappers.test(name) || decoders.test(dotted)) && escapesOf(flow, call.to).every(isRead);
 }
 
 /** What is made of it is read by somebody, who may not keep it: `json.NewDecoder(f).Decode(&v)` has no such use. */
