@@ -17,6 +17,7 @@ import { noHtmlInjection } from './no-html-injection/rule.ts';
 import { noInsecureTls } from './no-insecure-tls/rule.ts';
 import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
+import { noLostResult } from './no-lost-result/rule.ts';
 import { noLostThis } from './no-lost-this/rule.ts';
 import { noMisreadIndex } from './no-misread-index/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
@@ -70,6 +71,7 @@ export const typescriptRules: readonly Rule[] = [
   noInsecureTls,
   noLostCause,
   noLostDigits,
+  noLostResult,
   noLostThis,
   noMisreadIndex,
   noNullDereference,

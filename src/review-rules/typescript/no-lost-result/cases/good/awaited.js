@@ -1,0 +1,4 @@
+export async function sort(list) {
+  await list.replace(/a/, 'b');
+  void list.length;
+}

@@ -1,0 +1,4 @@
+it('throws nothing', () => {
+  'a'.toUpperCase();
+  new Error('x');
+});

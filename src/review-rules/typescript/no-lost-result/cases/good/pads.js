@@ -1,0 +1,5 @@
+export function draw(box) {
+  box.padStart();
+  box.padEnd();
+  box.repeat(3);
+}

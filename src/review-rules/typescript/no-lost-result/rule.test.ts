@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noLostResult } from './rule.ts';
+
+testRule(noLostResult, import.meta.url);

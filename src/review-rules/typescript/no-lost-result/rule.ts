@@ -1,0 +1,89 @@
+import type { FixDraft, Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { LostIncrement } from './lost-increment.ts';
+import { lostIncrementIn } from './lost-increment.ts';
+import type { UnusedResult } from './unused-result.ts';
+import { unusedResultOf } from './unused-result.ts';
+
+type Lost = LostIncrement | UnusedResult;
+
+/** Values that are made and thrown away by the same statement. */
+export const noLostResult = defineRule({
+  info: {
+    id: 'no-lost-result',
+    family: 'correctness',
+    kinds: ['unused-result', 'lost-increment'],
+    fix: 'needs-review',
+    what: say(
+      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `new Error(…)` alone), and increments that the assignment around them overwrites (`n = n++`).',
+      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、`new Error(…)`），以及被外层赋值覆盖的自增（`n = n++`）。',
+    ),
+    why: say(
+      'Texts never change, and `concat` leaves its list as it is: the statement does nothing, and what follows works with the old value. `n++` gives the old number, so `n = n++` puts it back.',
+      '字符串不可变，`concat` 也不会改变原列表：这条语句什么也没做，后面的代码用的还是旧值。`n++` 的结果是旧值，所以 `n = n++` 又把它写了回去。',
+    ),
+    instead: say(
+      'Keep the result: `text = text.replace(…)`, `list.push(...more)`, `throw new Error(…)`; and write `n += 1`.',
+      '保留结果：`text = text.replace(…)`、`list.push(...more)`、`throw new Error(…)`；自增请写成 `n += 1`。',
+    ),
+    examples: [
+      {
+        bad: "export function nameIn(text) {\n  text.replace(/\\r$/, '');\n  return text.split(' ')[0];\n}",
+        good: "export function nameIn(text) {\n  text = text.replace(/\\r$/, '');\n  return text.split(' ')[0];\n}",
+        file: 'name-in.js',
+      },
+      {
+        bad: 'export class Ring {\n  next() {\n    this.at = this.at === this.last ? 0 : this.at++;\n  }\n}',
+        good: 'export class Ring {\n  next() {\n    this.at = this.at === this.last ? 0 : this.at + 1;\n  }\n}',
+        file: 'ring.js',
+      },
+    ],
+    sources: [
+      { name: 'sonarjs no-ignored-return', relation: 'inspired', kinds: ['unused-result'] },
+      { name: 'sonarjs no-useless-increment', relation: 'inspired', kinds: ['lost-increment'] },
+    ],
+  },
+  visit: ['ExpressionStatement', 'AssignmentExpression'],
+  find(node, file): readonly Lost[] | undefined {
+    const found = node.type === 'ExpressionStatement' ? unusedResultOf(node) : lostIncrementIn(node);
+    return found === undefined || isTestPath(file.path) ? undefined : [found];
+  },
+  report: (found, file): Report => ({
+    kind: found.kind,
+    range: rangeOf(found.on),
+    confidence: found.kind === 'lost-increment' ? 'certain' : 'likely',
+    what: wordsFor(found, file),
+  }),
+  fix(found): FixDraft | undefined {
+    if (found.kind !== 'lost-increment') return undefined;
+    const { end } = rangeOf(found.on);
+    return {
+      title: say('Give the next number', '取下一个数'),
+      edits: [{ range: { start: end - 2, end }, text: ` ${found.sign} 1` }],
+    };
+  },
+});
+
+function wordsFor(found: Lost, file: TypeScriptFile): Localized {
+  const code = shortText(found.on, file);
+  if (found.kind === 'lost-increment')
+    return say(
+      `\`${code}\` gives the number from before, and the assignment writes it back: nothing changes.`,
+      `\`${code}\` 的结果是之前的值，赋值又把它写了回去：什么也没有改变。`,
+    );
+  return found.isError
+    ? say(
+        `This error is made and thrown away: a \`throw\` is missing before \`${code}\`.`,
+        `这个错误创建后即被丢弃：\`${code}\` 前少了 \`throw\`。`,
+      )
+    : say(
+        `\`${code}\` changes nothing: what it gives is thrown away.`,
+        `\`${code}\` 不改变任何东西，它的结果被丢弃了。`,
+      );
+}

@@ -1,0 +1,77 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
+import { collectionOf } from '../_kit/collection-of.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+
+export interface UnusedResult {
+  readonly kind: 'unused-result';
+  readonly on: Node;
+  readonly isError: boolean;
+}
+
+/** Only texts have them. */
+const ofTexts =
+  /^(?:toUpperCase|toLowerCase|toLocaleUpperCase|toLocaleLowerCase|trimStart|trimEnd|padStart|padEnd)$/;
+/** Other things have methods of these names, too. */
+const ofKnownTexts = /^(?:trim|slice|concat|substring|replace|replaceAll|repeat|normalize)$/;
+const ofLists = /^(?:concat|slice|flat)$/;
+/** Only lists have them. */
+const copying = /^(?:toSorted|toReversed|toSpliced)$/;
+const errors = new Set([
+  'Error',
+  'TypeError',
+  'RangeError',
+  'SyntaxError',
+  'ReferenceError',
+  'EvalError',
+  'URIError',
+]);
+
+export function unusedResultOf({ expression }: NodeOf<'ExpressionStatement'>): UnusedResult | undefined {
+  const on = unwrap(expression);
+  if (on.type === 'NewExpression') {
+    const isError =
+      on.callee.type === 'Identifier' &&
+      errors.has(on.callee.name) &&
+      isGlobalName(on.callee, on.callee.name);
+    return isError ? { kind: 'unused-result', on, isError } : undefined;
+  }
+  return isCall(on) && changesNothing(on) ? { kind: 'unused-result', on, isError: false } : undefined;
+}
+
+function changesNothing(call: Call): boolean {
+  const callee = unwrap(call.callee);
+  const name = propertyName(callee);
+  if (name === undefined) return false;
+  if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') return false;
+  if (copying.test(name)) return true;
+  const { object } = callee;
+  if (ofTexts.test(name)) return !name.startsWith('pad') || call.arguments.length > 0;
+  if (isReplacement(name, call)) return true;
+  if (ofKnownTexts.test(name) && isText(object)) return call.arguments.every(isNoFunction);
+  return ofLists.test(name) && collectionOf(object) === 'array';
+}
+
+/** `replace(/ +/g, ' ')`: texts alone take a pattern and a text. A function in its place may do something. */
+function isReplacement(name: string, { arguments: [sought, put, ...others] }: Call): boolean {
+  if ((name !== 'replace' && name !== 'replaceAll') || others.length > 0) return false;
+  return sought?.type === 'RegExpLiteral' && put !== undefined && isWrittenText(put);
+}
+
+function isWrittenText({ type }: Node): boolean {
+  return type === 'StringLiteral' || type === 'TemplateLiteral';
+}
+
+function isText(object: Node): boolean {
+  return possibleTypesOf(writtenValue(object)) === types.string;
+}
+
+function isNoFunction(argument: Node): boolean {
+  const { type } = unwrap(argument);
+  return type.endsWith('Literal') || type === 'MemberExpression';
+}
