@@ -34,10 +34,14 @@ function uncalledIn(expression: Node, tested: Tested): NodeOf<'Identifier'> | un
   }
 }
 
+/** Names used more often are not followed: each use would look at all the others. */
+const mostUses = 500;
+
 /** A function that the same statement uses again was tested for being there, needlessly but harmlessly. */
 function isUncalledFunction(node: NodeOf<'Identifier'>, tested: Tested): boolean {
   const binding = referenceOf(node)?.binding;
-  if (binding === undefined || !(isFunctionOfThisFile(binding) || boxOf(binding) !== undefined)) return false;
+  if (binding === undefined || binding.references.length > mostUses) return false;
+  if (!(isFunctionOfThisFile(binding) || boxOf(binding) !== undefined)) return false;
   const { start, end } = rangeOf(tested);
   return !binding.references.some(
     ({ identifier }) =>
