@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
@@ -32,6 +32,8 @@ const errors = new Set([
   'URIError',
 ]);
 
+const mostUses = 500;
+
 export function unusedResultOf({ expression }: NodeOf<'ExpressionStatement'>): UnusedResult | undefined {
   const on = unwrap(expression);
   if (on.type === 'NewExpression') {
@@ -54,7 +56,7 @@ function changesNothing(call: Call): boolean {
   if (ofTexts.test(name)) return !name.startsWith('pad') || call.arguments.length > 0;
   if (isReplacement(name, call)) return true;
   if (ofKnownTexts.test(name) && isText(object)) return call.arguments.every(isNoFunction);
-  return ofLists.test(name) && collectionOf(object) === 'array';
+  return ofLists.test(name) && !isUsedOften(object) && collectionOf(object) === 'array';
 }
 
 /** `replace(/ +/g, ' ')`: texts alone take a pattern and a text. A function in its place may do something. */
@@ -65,6 +67,11 @@ function isReplacement(name: string, { arguments: [sought, put, ...others] }: Ca
 
 function isWrittenText({ type }: Node): boolean {
   return type === 'StringLiteral' || type === 'TemplateLiteral';
+}
+
+/** Such names are not followed: each use would look at all the others. */
+function isUsedOften(object: Node): boolean {
+  return (referenceOf(unwrap(object))?.binding?.references.length ?? 0) > mostUses;
 }
 
 function isText(object: Node): boolean {
