@@ -1,5 +1,5 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import type { Call } from '../_kit/call.ts';
@@ -15,6 +15,8 @@ export interface OneSidedSort {
   readonly answer: Node;
 }
 
+/** Names used more often are not followed: each use would look at all the others. */
+const mostUses = 500;
 /** Characters: a longer comparison is not looked through. */
 const longest = 4000;
 
@@ -41,7 +43,9 @@ function answerOf(comparison: Node | undefined): Node | undefined {
 
 function codeOf(node: Node): FunctionNode | undefined {
   if (isFunction(node)) return node;
-  const behind = node.type === 'Identifier' ? functionBehind(node) : undefined;
+  if (node.type !== 'Identifier' || (referenceOf(node)?.binding?.references.length ?? 0) > mostUses)
+    return undefined;
+  const behind = functionBehind(node);
   return behind !== undefined && isFunction(behind) ? behind : undefined;
 }
 
