@@ -23,6 +23,9 @@ export interface SlowPattern {
 /** Steps for the patterns of one file; those of real files take a hundredth. */
 const effortOfFile = 100_000;
 
+/** Of what is told on suspicion; longer rounds take a second only in texts of many hundred thousand characters. */
+const longestRound = 4;
+
 /** Without one of these no pattern repeats anything. */
 export const mayRepeat = /[*+}][^\n]*\/|RegExp\(/;
 
@@ -81,6 +84,7 @@ function worstUse(
     if ((text !== undefined && isShortText(text, file)) || (isExponential && isGuess)) continue;
     const giver = givers.ofUse(use);
     if (!isExponential && (giver === undefined || !canReach(slowness.attack, text))) continue;
+    if ((isGuess || giver === 'maybe-caller') && slowness.attack.round.length > longestRound) continue;
     if ((giver === 'request' && !isGuess) || worst?.text === undefined)
       worst = { pattern, slowness, text, giver, isGuess: isGuess ?? false };
     if (giver === 'request' && !isGuess) break;

@@ -29,3 +29,9 @@ class Lexer {
 }
 
 exports.Lexer = Lexer;
+
+// Half a million characters would have to come for it to take long.
+const colors = [{ regExp: /\(possible exports: (.+)\)/g, color: 'green' }];
+
+exports.formatMessage = (message) =>
+  colors.reduce((left, { regExp, color }) => left + message.replace(regExp, color), '');
