@@ -4,6 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isCall } from '../_kit/call.ts';
 import { isProcess } from '../_kit/origin/member-origin.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { isMeasuredByFunction } from './is-measured-by-function.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 /** Characters of a function before the use of a text where its length may be tested. */
@@ -14,7 +15,8 @@ const longestName = 80;
 /** Is a text surely short: the program's own, cut, or its length was tested before? */
 export function isShortText(text: Node, file: TypeScriptFile): boolean {
   const value = writtenValue(text);
-  return isOwnText(value) || isCut(value) || isMeasured(unwrap(text), file);
+  const written = unwrap(text);
+  return isOwnText(value) || isCut(value) || isMeasured(written, file) || isMeasuredByFunction(written, file);
 }
 
 function isOwnText(value: Node): boolean {
