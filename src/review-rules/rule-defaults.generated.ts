@@ -37,6 +37,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-lost-digits': { state: 'on', options: {} },
   'no-lost-error': { state: 'on', options: {} },
   'no-lost-error-chain': { state: 'on', options: {} },
+  'no-lost-result': { state: 'on', options: {} },
   'no-lost-this': { state: 'on', options: {} },
   'no-misplaced-defer': { state: 'on', options: {} },
   'no-misread-index': { state: 'on', options: {} },
