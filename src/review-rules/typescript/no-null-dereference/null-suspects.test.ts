@@ -34,6 +34,10 @@ describe('a function is looked at more closely', () => {
     ['`typeof` says that it is not there', "function f(a) { if (typeof a === 'undefined') a.b(); }"],
     ['it is set and tested afterwards', 'function f(a) { if (a) { a = g(); if (!a) h(); a.b(); } }'],
     ['it is set on one of two ways', 'function f() { let a; if (g()) { a = h(); } a.b(); }'],
+    [
+      'a loop goes on where it is missing',
+      'function f(a) { for (;;) { a.b(); if (c) { i(a ? 1 : 2); if (d) continue; throw e; } } }',
+    ],
     ['it is given null after it was set', 'function f() { let a; a = g(); a = null; a.b(); }'],
   ])('where %s', (_why, text) => {
     expect(isSuspect(text)).toBe(true);
@@ -55,6 +59,15 @@ describe('a function is not looked at', () => {
     ['another member of that name is tested', 'function f(a, c) { if (a.d) g(); c.d.b(); }'],
     ['the loop goes on while it is there', 'function f(a) { while (a) { a = a.next(); } }'],
     ['it is set right before', 'function f() { let a; for (;;) { a = g(); a.b(); } }'],
+    [
+      'it is replaced where it is used first',
+      'function f(a) { for (const b in a || (a = {})) a.b(b); a.c(); }',
+    ],
+    ['its kind is only told', 'function f(a) { g(`${typeof a}` + typeof a); a.b(); }'],
+    [
+      'a loop is left where it is missing',
+      'function f(c) { let a; for (;;) { a = g(c); if (!h(a)) { i(a ? 1 : 2); throw e; } a.b(); } }',
+    ],
     ['a test within the test changes nothing', 'function f(a) { if (a) { if (c && !a) h(); a.b(); } }'],
   ])('where %s', (_why, text) => {
     expect(isSuspect(text)).toBe(false);

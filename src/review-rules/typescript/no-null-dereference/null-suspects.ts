@@ -154,9 +154,11 @@ function eachTested(tree: TypeScriptTree, visit: (node: Node) => void): void {
   for (const { callee, optional } of tree.nodesOf('OptionalCallExpression')) if (optional) visit(callee);
 }
 
-/** `typeof x === 'string'` says that `x` is there, and otherwise nothing: no outcome makes it null. */
+/** `typeof x === 'string'` says that `x` is there, and otherwise nothing: no outcome makes it null. Nor does a word in a text. */
 function mayTellOfNull(type: NodeOf<'UnaryExpression'>): boolean {
   const test = parentOf(type);
+  if (test?.type === 'TemplateLiteral' || (test?.type === 'BinaryExpression' && test.operator === '+'))
+    return false;
   if (test?.type !== 'BinaryExpression' || !isComparison(test.operator)) return true;
   const name = keyOf(type) === 'left' ? test.right : test.left;
   return name.type !== 'StringLiteral' || name.value === 'undefined';

@@ -15,10 +15,11 @@ export function isSetIn(code: Node, target: Node): boolean {
   );
 }
 
-/** `x = x || y` */
+/** `x = x || y`, `x || (x = y)` */
 export function isReplacedBy(tested: Node, value: NodeOf<'LogicalExpression'>): boolean {
   if (value.operator === '&&' || unwrap(value.left) !== unwrap(tested) || isNullLiteral(value.right))
     return false;
+  if (isSetIn(unwrap(value.right), tested)) return true;
   let at: Node = value;
   for (let around = parentOf(at); around !== undefined; at = around, around = parentOf(at)) {
     if (unwrap(around) === value) continue;
