@@ -21,18 +21,11 @@ export function readJudgements({ judgedFile }: Published): readonly Judgement[] 
   return z.array(judgement).parse(JSON.parse(text));
 }
 
-export interface Precision {
-  readonly judged: number;
-  readonly right: number;
+/** What was judged of each finding, by {@link keyOfJudged}. */
+export function judgedByPlace(judgements: readonly Judgement[]): ReadonlyMap<string, Judgement> {
+  return new Map(judgements.map((one) => [keyOfJudged(one), one]));
 }
 
-/** What is unclear counts against a rule, and what is not told any more does not count. */
-export function precisionByRule(judgements: readonly Judgement[]): ReadonlyMap<string, Precision> {
-  const precisions = new Map<string, Precision>();
-  for (const { rule, verdict, mended } of judgements) {
-    if (mended === true) continue;
-    const { judged, right } = precisions.get(rule) ?? { judged: 0, right: 0 };
-    precisions.set(rule, { judged: judged + 1, right: right + (verdict === 'right' ? 1 : 0) });
-  }
-  return precisions;
+export function keyOfJudged({ place, rule, kind }: Pick<Judgement, 'place' | 'rule' | 'kind'>): string {
+  return `${place} ${rule} ${kind}`;
 }

@@ -1,7 +1,6 @@
-import { reviewRules } from '../../src/review-rules/index.ts';
 import { renderTable } from '../table.ts';
 import type { BenchTable } from '../table.ts';
-import { precisionByRule, readJudgements } from './judged.ts';
+import { judgedByPlace, keyOfJudged, readJudgements } from './judged.ts';
 import type { Judgement } from './judged.ts';
 import type { Published } from './published.ts';
 import type { VersionReview } from './version-reviews.ts';
@@ -35,30 +34,49 @@ ${renderTable(byRule(reviews, judgements, lines))}
 ${judgedList(judgements)}`;
 }
 
+interface Row {
+  readonly rule: string;
+  readonly severities: Set<string>;
+  count: number;
+  judged: number;
+  right: number;
+}
+
+/** What a rule tells as a note, which stops nobody, has a row of its own. */
 function byRule(
   reviews: readonly VersionReview[],
   judgements: readonly Judgement[],
   lines: number,
 ): BenchTable {
-  const counts = new Map<string, number>();
-  for (const { findings } of reviews)
-    for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const precisions = precisionByRule(judgements);
-  const rows = reviewRules
-    .map(({ info }) => ({ info, count: counts.get(info.id) ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ info, count }) => {
-      const { judged, right } = precisions.get(info.id) ?? { judged: 0, right: 0 };
+  const rows = rowsOf(reviews, judgedByPlace(judgements)).map(
+    ({ rule, severities, count, judged, right }) => {
       const share = judged === 0 ? '–' : `${((100 * right) / judged).toFixed(0)} %`;
-      return [info.id, info.severity, String(count), perThousand(count, lines), String(judged), share];
-    });
+      const told = [...severities].sort().join(', ');
+      return [rule, told, String(count), perThousand(count, lines), String(judged), share];
+    },
+  );
   return {
     title: 'By rule',
-    columns: ['rule', 'severity', 'findings', 'in 1,000 lines', 'judged', 'right'],
+    columns: ['rule', 'told as', 'findings', 'in 1,000 lines', 'judged', 'right'],
     rows,
     note: 'Judged by reading the code around it, by somebody who did not write the rule. What is unclear counts as wrong; what a rule does not tell any more since it was mended does not count.',
   };
+}
+
+function rowsOf(reviews: readonly VersionReview[], known: ReadonlyMap<string, Judgement>): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const { spec, findings } of reviews)
+    for (const { rule, kind, severity, path, start } of findings) {
+      const key = `${rule} ${severity === 'note' ? 'note' : 'more'}`;
+      const row = rows.get(key) ?? { rule, severities: new Set(), count: 0, judged: 0, right: 0 };
+      const verdict = known.get(keyOfJudged({ place: `${spec} ${path}:${start.line}`, rule, kind }))?.verdict;
+      row.severities.add(severity);
+      row.count += 1;
+      if (verdict !== undefined) row.judged += 1;
+      if (verdict === 'right') row.right += 1;
+      rows.set(key, row);
+    }
+  return [...rows.values()].sort((a, b) => b.count - a.count);
 }
 
 function judgedList(judgements: readonly Judgement[]): string {
