@@ -7,7 +7,12 @@ const levels = /^(?:Print|Trace|Debug|Info|Notice|Warn|Warning|Error|Log)(?:f|ln
 
 /** Does the call write to a log and come back? */
 export function isLogCall(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
-  const [method = '', owner = ''] = calleeOf(flow, call).names.toReversed();
+  return writesLog(calleeOf(flow, call).names);
+}
+
+/** @param names That lead to the function, outermost first: `log`, `Printf`. */
+export function writesLog(names: readonly string[]): boolean {
+  const [method = '', owner = ''] = names.toReversed();
   if (owner === 'fmt') return /^F?[pP]rint(?:f|ln)?$/.test(method);
   return loggers.test(owner) && levels.test(method);
 }

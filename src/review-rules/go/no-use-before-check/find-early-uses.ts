@@ -1,9 +1,12 @@
-import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, partBeside } from '../../../languages/go/node.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf, partBeside } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { asksFor, callWithResults } from '../_kit/error-checks.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { NilOnError } from './nil-on-error.ts';
+import { isGivenAgain, isTested, mentions, useIn } from './value-uses.ts';
+import type { Result } from './value-uses.ts';
+import { useAfterFailure } from './use-after-failure.ts';
 
 /** A result of which something is taken before its error is looked at. */
 export interface EarlyUse {
@@ -11,13 +14,8 @@ export interface EarlyUse {
   readonly use: GoNode;
   readonly value: string;
   readonly error: string;
-}
-
-/** The two names, and where they stand. */
-interface Result {
-  readonly value: string;
-  readonly error: string;
-  readonly tree: GoTree;
+  /** The error was looked at before: here there is one, or nobody left when there was one. */
+  readonly isAfterFailure: boolean;
 }
 
 export function* findEarlyUses({ tree }: GoFile): Generator<EarlyUse> {
@@ -30,8 +28,15 @@ export function* findEarlyUses({ tree }: GoFile): Generator<EarlyUse> {
     const [value = '_', error, ...others] = made?.names ?? [];
     if (made === undefined || error === undefined || others.length > 0 || value === '_') continue;
     if (!/^err|Err$/.test(error)) continue;
-    const use = useBeforeCheck(statement, { value, error, tree });
-    if (use !== undefined && nilOnError.isSo(made.call)) yield { use, value, error };
+    const result = { value, error, tree };
+    const use = useBeforeCheck(statement, result);
+    if (use !== undefined) {
+      if (nilOnError.isSo(made.call)) yield { use, value, error, isAfterFailure: false };
+      continue;
+    }
+    const late = useAfterFailure(statement, result);
+    if (late !== undefined && nilOnError.isAlways(made.call))
+      yield { use: late, value, error, isAfterFailure: true };
   }
 }
 
@@ -84,62 +89,4 @@ function isPlain(statement: GoNode, result: Result): boolean {
     return false;
   if (end - start > furthest.characters || mentions(statement, result.error, result.tree)) return false;
   return !isTested(statement, result) && !isGivenAgain(statement, result);
-}
-
-function isTested(node: GoNode, { value, tree }: Result): boolean {
-  return some(node, (one) => {
-    if (one.kind !== 'binary_expression' || childOf(one, 'right')?.kind !== 'nil') return false;
-    const left = childOf(one, 'left');
-    return left !== undefined && tree.textOf(left) === value;
-  });
-}
-
-/** Another value is given to the name, or the place of it to somebody. */
-function isGivenAgain(node: GoNode, { value, tree }: Result): boolean {
-  return some(node, (one) => {
-    if (one.kind !== 'identifier' || tree.textOf(one) !== value) return false;
-    const { parent } = one;
-    const isTarget = parent?.kind === 'expression_list' && parent.field === 'left';
-    return isTarget || (parent?.kind === 'unary_expression' && kindIn(parent, '&') !== undefined);
-  });
-}
-
-function mentions(node: GoNode, name: string, tree: GoTree): boolean {
-  return some(node, (one) => one.kind === 'identifier' && tree.textOf(one) === name);
-}
-
-/** Methods that are made to be called on nil, too. */
-const nilSafe = /^(?:Get[A-Z]\w*|String|Len|Bytes|Close|Error)$/;
-
-/** The first thing that is taken of the value, whatever the statement finds on its way there. */
-function useIn(node: GoNode, result: Result): GoNode | undefined {
-  if (node.kind === 'if_statement') {
-    const condition = childOf(node, 'condition');
-    if (condition === undefined || childOf(node, 'initializer') !== undefined) return undefined;
-    return useIn(condition, result);
-  }
-  return first(node, (one) => {
-    if (one.kind !== 'selector_expression') return false;
-    const [operand, field] = [childOf(one, 'operand'), childOf(one, 'field')];
-    if (operand?.kind !== 'identifier' || field === undefined) return false;
-    if (result.tree.textOf(operand) !== result.value) return false;
-    return !(one.field === 'function' && nilSafe.test(result.tree.textOf(field)));
-  });
-}
-
-/** The first such node that is certainly come to: not in closures, not behind `&&` and `||`. */
-function first(node: GoNode, is: (node: GoNode) => boolean): GoNode | undefined {
-  if (is(node)) return node;
-  if (node.kind === 'func_literal') return undefined;
-  const isShort =
-    node.kind === 'binary_expression' && /^(?:&&|\|\|)$/.test(childOf(node, 'operator')?.kind ?? '');
-  for (const child of isShort ? node.children.slice(0, 1) : node.children) {
-    const found = first(child, is);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function some(node: GoNode, is: (node: GoNode) => boolean): boolean {
-  return is(node) || node.children.some((child) => some(child, is));
 }

@@ -26,52 +26,68 @@ const methods: readonly { readonly module: string; readonly call: RegExp }[] = [
 /** Tells for the calls of one file whether their first result is nil when there is an error. */
 export class NilOnError {
   readonly #tree: GoTree;
-  #own: ReadonlySet<string> | undefined;
+  /** Names of the file, and whether nil is all that an error comes with. */
+  #own: ReadonlyMap<string, 'sometimes' | 'always'> | undefined;
 
   constructor(tree: GoTree) {
     this.#tree = tree;
   }
 
   isSo(call: GoNode): boolean {
+    return this.#howOften(call) !== undefined;
+  }
+
+  /** Nothing else than nil comes with an error. */
+  isAlways(call: GoNode): boolean {
+    return this.#howOften(call) === 'always';
+  }
+
+  #howOften(call: GoNode): 'sometimes' | 'always' | undefined {
     const callee = childOf(call, 'function');
-    if (callee?.kind === 'identifier') return this.#ownNames().has(this.#tree.textOf(callee));
-    if (callee?.kind !== 'selector_expression') return false;
+    if (callee?.kind === 'identifier') return this.#ownNames().get(this.#tree.textOf(callee));
+    if (callee?.kind !== 'selector_expression') return undefined;
     const text = this.#tree.textOf(callee);
     const [method = '', root = '', ...more] = text.split('.').toReversed();
     const module = more.length === 0 ? this.#tree.imports.get(root) : undefined;
-    if (module !== undefined) return functions.get(module)?.test(method) === true;
+    if (module !== undefined) return functions.get(module)?.test(method) === true ? 'always' : undefined;
     // A name in small letters is of this package, and hardly ever of two of its types.
-    if (/^[a-z]/.test(method)) return this.#ownNames().has(`.${method}`);
+    if (/^[a-z]/.test(method)) return this.#ownNames().get(`.${method}`);
     const modules = new Set(this.#tree.imports.values());
-    return methods.some((one) => modules.has(one.module) && one.call.test(text));
+    return methods.some((one) => modules.has(one.module) && one.call.test(text)) ? 'always' : undefined;
   }
 
   /** The functions of the file, and with a dot its methods. */
-  #ownNames(): ReadonlySet<string> {
-    return (this.#own ??= new Set([
+  #ownNames(): ReadonlyMap<string, 'sometimes' | 'always'> {
+    return (this.#own ??= new Map([
       ...this.#namesOf('function_declaration', ''),
       ...this.#namesOf('method_declaration', '.'),
     ]));
   }
 
-  #namesOf(kind: string, before: string): readonly string[] {
-    const found = new Map<string, boolean>();
+  #namesOf(kind: string, before: string): readonly (readonly [string, 'sometimes' | 'always'])[] {
+    const found = new Map<string, 'sometimes' | 'always' | undefined>();
     for (const node of this.#tree.nodesOf(kind)) {
       const name = childOf(node, 'name');
       if (name === undefined) continue;
       const key = before + this.#tree.textOf(name);
-      found.set(key, this.#givesNil(node) && found.get(key) !== false);
+      const given = this.#nilWith(node);
+      const known = found.has(key) ? found.get(key) : given;
+      found.set(key, known === given ? given : known && given && 'sometimes');
     }
-    return [...found].flatMap(([name, isNil]) => (isNil ? [name] : []));
+    return [...found].flatMap(([name, given]) => (given === undefined ? [] : [[name, given] as const]));
   }
 
   /** Its first result is a pointer, and somewhere in it stands `return nil, …`. */
-  #givesNil(node: GoNode): boolean {
+  #nilWith(node: GoNode): 'sometimes' | 'always' | undefined {
     const result = childOf(node, 'result');
     const body = kindIn(node, 'block');
-    if (result?.kind !== 'parameter_list' || body === undefined) return false;
+    if (result?.kind !== 'parameter_list' || body === undefined) return undefined;
     const [first] = partsOf(result);
     const type = first === undefined ? undefined : childOf(first, 'type');
-    return type?.kind === 'pointer_type' && /\breturn nil, *(?!nil\b)\S/.test(this.#tree.textOf(body));
+    const text = this.#tree.textOf(body);
+    if (type?.kind !== 'pointer_type' || !/\breturn nil, *(?!nil\b)\S/.test(text)) return undefined;
+    // Each `return` but those of nil and of no error; closures have their own, which then count as well.
+    const others = /\breturn\b(?! nil,)(?![^\n]*, nil[ \t]*(?:$|\}|\/\/))/m;
+    return others.test(text) ? 'sometimes' : 'always';
   }
 }

@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
@@ -10,11 +11,11 @@ export const noUseBeforeCheck = defineFileRule('go', {
   info: {
     id: 'no-use-before-check',
     family: 'null-deref',
-    kinds: ['use-before-err-check'],
+    kinds: ['use-before-err-check', 'use-after-failure'],
     fix: 'none',
     what: say(
-      'Reports results that are nil after an error, of which a field or method is used before the error is looked at.',
-      '报告出错时为 nil 的返回值，在检查错误之前就访问了其字段或方法。',
+      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged.',
+      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法。',
     ),
     why: say(
       'Where the call fails there is nothing to take the field of: the program panics, and nobody learns of the error.',
@@ -37,11 +38,21 @@ export const noUseBeforeCheck = defineFileRule('go', {
     ],
   },
   find: (file: GoFile): Iterable<EarlyUse> => (isTestPath(file.path) ? [] : findEarlyUses(file)),
-  report: ({ use, value, error }) => ({
+  report: ({ use, value, error, isAfterFailure }) => ({
     range: { start: use.start, end: use.end },
-    what: say(
-      `\`${value}\` is used before \`${error}\` is looked at: after an error it is nil, and this panics.`,
-      `在检查 \`${error}\` 之前就使用了 \`${value}\`：出错时它为 nil，此处会 panic。`,
-    ),
+    kind: isAfterFailure ? 'use-after-failure' : 'use-before-err-check',
+    what: isAfterFailure
+      ? afterFailure(value, error)
+      : say(
+          `\`${value}\` is used before \`${error}\` is looked at: after an error it is nil, and this panics.`,
+          `在检查 \`${error}\` 之前就使用了 \`${value}\`：出错时它为 nil，此处会 panic。`,
+        ),
   }),
 });
+
+function afterFailure(value: string, error: string): Localized {
+  return say(
+    `Where \`${error}\` is not nil the code comes here as well: then \`${value}\` is nil, and this panics.`,
+    `\`${error}\` 不为 nil 时也会执行到这里：此时 \`${value}\` 为 nil，会 panic。`,
+  );
+}
