@@ -5,12 +5,14 @@ import { isOfAProgram } from './is-of-a-program.ts';
 
 /** How much comes of it. */
 export function confidenceOf(found: PlacedLeak, file: GoFile): Confidence {
-  const { kind, leak, isDrained } = found;
+  const { kind, name, leak, isDrained } = found;
   if (isDrained) return 'possible';
   // Which version runs a ticker is up to the program that a library becomes part of.
   const isTicker = kind === 'ticker' || kind === 'tick';
   const isSmall = isTicker || leak.isAfterFailure;
-  if (!isOfAProgram(file)) return isSmall ? 'likely' : 'certain';
+  // Whoever throws the function away reckons with the end of the parent, or with the time.
+  const isMeant = name === '_';
+  if (!isOfAProgram(file)) return isSmall || isMeant ? 'likely' : 'certain';
   // The program is mostly over soon, once for each of its turns.
   if (isSmall) return 'possible';
   switch (leak.way) {

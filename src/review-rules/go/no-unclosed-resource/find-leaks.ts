@@ -11,6 +11,7 @@ import { acquiredBy } from '../_kit/acquisition.ts';
 import type { ResourceKind } from '../_kit/acquisition.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
 import type { CallResult } from '../_kit/call-results.ts';
+import { droppedCancels } from './dropped-cancels.ts';
 import { givenContexts } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
 import { helpsTests, isCommand } from './is-command.ts';
@@ -70,6 +71,10 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
     if (leaks.length === 0 || (mayTest && helpsTests(node, tree))) continue;
     const isOver = isOverWith(node, tree, (callers ??= new Callers(tree)));
     for (const leak of leaks) if (!isOver(leak)) yield leak;
+  }
+  for (const { inside, ...leak } of droppedCancels(tree)) {
+    if (isStart(inside, tree) || runsOnce(inside, tree) || (mayTest && helpsTests(inside, tree))) continue;
+    if (!isOverWith(inside, tree, (callers ??= new Callers(tree)))(leak)) yield leak;
   }
 }
 

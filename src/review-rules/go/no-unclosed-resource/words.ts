@@ -19,6 +19,11 @@ export function kindOf({ kind }: UnclosedResource): string {
 
 export function whatOf({ kind, name, leak, line }: PlacedLeak): Localized {
   if (kind === 'tick') return whatOfTick(line);
+  if (name === '_')
+    return say(
+      'The function that ends this context is thrown away: what it holds stays until its parent ends, or its time.',
+      '结束该 context 的函数被丢弃：其占用的资源要到父 context 结束或超时才会释放。',
+    );
   const release = releaseOf(kind, name);
   if (leak.way === 'never' || line === undefined)
     return say(`Nothing in this function calls \`${release}\`.`, `函数中没有任何地方调用 \`${release}\`。`);
