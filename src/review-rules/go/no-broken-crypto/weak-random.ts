@@ -54,8 +54,15 @@ function secretMadeOf(call: GoNode, tree: GoTree): Secret | undefined {
   if (isSecretName(held)) return { name: held, owner: maker ?? call };
   const named = maker === undefined ? undefined : childOf(maker, 'name');
   const name = named === undefined ? '' : tree.textOf(named);
-  const isMade = maker !== undefined && step.test(held) && makes.test(name) && isSecretName(name);
+  const isMade = maker !== undefined && step.test(held) && isMaker(name) && isSecretName(name);
   return isMade ? { name, owner: maker } : undefined;
+}
+
+/** `generateToken`, and `Token` alone. */
+function isMaker(name: string): boolean {
+  return (
+    makes.test(name) || /^(?:token|password|passwd|secret|session_?(?:id|key)|api_?key|otp)$/i.test(name)
+  );
 }
 
 const makes = /^(?:generate|gen|create|make|rand|random|new|build|issue)/i;

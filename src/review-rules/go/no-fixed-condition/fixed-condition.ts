@@ -15,6 +15,8 @@ export interface FixedCondition {
         readonly first: GoNode;
         readonly operator: GoNode | undefined;
       }
+    /** `n > 10 && n < 5` */
+    | { readonly kind: 'range'; readonly value: GoNode; readonly first: GoNode }
     /** `a || true`, `a && false` */
     | { readonly kind: 'literal' }
     /** Asked further up in the same chain. */

@@ -7,6 +7,7 @@ import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { fixedChains } from './chains.ts';
+import { emptyRanges } from './empty-ranges.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 import { neverNegative } from './never-negative.ts';
 import { repeatedConditions } from './repeated-conditions.ts';
@@ -19,8 +20,8 @@ export const noFixedCondition = defineFileRule('go', {
     kinds: ['constant-condition'],
     fix: 'needs-review',
     what: say(
-      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), `|| true`, and conditions asked again further down in a chain of `else if` or in a `switch`.',
-      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、`|| true`，以及在 `else if` 链或 `switch` 中再次出现的条件。',
+      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, and conditions asked again further down in a chain of `else if` or in a `switch`.',
+      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`，以及在 `else if` 链或 `switch` 中再次出现的条件。',
     ),
     why: say(
       'The code behind it always runs, or never: the case that somebody had in mind is not handled.',
@@ -61,8 +62,10 @@ function* fixedConditions({ tree }: GoFile): Generator<FixedCondition> {
   const types = new DeclaredTypes(tree);
   for (const node of tree.nodesOf('binary_expression')) {
     const operator = childOf(node, 'operator')?.kind ?? '';
-    if (operator === '&&' || operator === '||') yield* fixedChains(node, operator, tree);
-    else {
+    if (operator === '&&' || operator === '||') {
+      yield* fixedChains(node, operator, tree);
+      yield* emptyRanges(node, operator, tree);
+    } else {
       const found = neverNegative(node, operator, types, tree);
       if (found !== undefined) yield found;
     }
@@ -91,6 +94,18 @@ function sentence({ node, outcome, reason }: FixedCondition, text: string): Loca
         : say(
             `${start.en}\`${value}\` cannot be \`${first}\` and another value at once.`,
             `${start['zh-CN']}\`${value}\` 不能同时等于 \`${first}\` 和另一个值。`,
+          );
+    }
+    case 'range': {
+      const [value, first] = [shortText(reason.value, text), shortText(reason.first, text)];
+      return outcome
+        ? say(
+            `${start.en}each \`${value}\` for which \`${first}\` is false meets this.`,
+            `${start['zh-CN']}不满足 \`${first}\` 的 \`${value}\` 都满足这里的条件。`,
+          )
+        : say(
+            `${start.en}no \`${value}\` for which \`${first}\` holds meets this.`,
+            `${start['zh-CN']}满足 \`${first}\` 的 \`${value}\` 都不满足这里的条件。`,
           );
     }
     case 'literal':

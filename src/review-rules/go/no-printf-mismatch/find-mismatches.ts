@@ -1,5 +1,6 @@
-import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { argumentsOf, formatTextOf } from '../_kit/format-text.ts';
 import type { FormatText } from '../_kit/format-text.ts';
 import { parseFormat } from '../_kit/format-verbs.ts';
@@ -11,6 +12,7 @@ import type { Mismatch } from './mismatch.ts';
 import { fits, valueTypeOf } from './value-types.ts';
 
 export function* findMismatches({ tree, text }: GoFile): Generator<Mismatch> {
+  const types = new DeclaredTypes(tree);
   for (const call of tree.nodesOf('call_expression')) {
     const print = printCallOf(call, tree);
     if (print === undefined) continue;
@@ -18,7 +20,7 @@ export function* findMismatches({ tree, text }: GoFile): Generator<Mismatch> {
     const format = first === undefined ? undefined : formatTextOf(first, tree);
     if (first === undefined || format === undefined) continue;
     if (print.style === 'print') yield* printedAsItIs({ print, format, first }, values);
-    else yield* misfits({ print, format, first }, values, { tree, text });
+    else yield* misfits({ print, format, first }, values, { tree, text, types });
   }
 }
 
@@ -42,7 +44,9 @@ function* printedAsItIs({ print, format, first }: Printing, values: readonly GoN
   if (isVerb) yield { problem: 'not-a-format', range, name: print.name, verb: `%${verb.letter}` };
 }
 
-type Source = Pick<GoFile, 'tree' | 'text'>;
+interface Source extends Pick<GoFile, 'tree' | 'text'> {
+  readonly types: DeclaredTypes;
+}
 
 function* misfits(printing: Printing, values: readonly GoNode[], source: Source): Generator<Mismatch> {
   const { print, format, first } = printing;
@@ -87,20 +91,18 @@ function miscount(
   return { problem: 'too-many', range: { start: extra.start, end: extra.end }, name, asked, given };
 }
 
-interface Values {
+interface Values extends Source {
   readonly values: readonly GoNode[];
-  readonly tree: GoTree;
-  readonly text: string;
 }
 
 function* wrongTypes(
   { print, format }: Printing,
   parsed: Format,
-  { values, tree, text }: Values,
+  { values, tree, text, types }: Values,
 ): Generator<Mismatch> {
   for (const verb of parsed.verbs) {
     const value = values[verb.argument ?? -1];
-    const type = value === undefined ? undefined : valueTypeOf(value, tree);
+    const type = value === undefined ? undefined : valueTypeOf(value, tree, types);
     if (value === undefined || type === undefined || fits(verb.letter, type)) continue;
     const range = { start: value.start, end: value.end };
     const argument = shortText(value, text);

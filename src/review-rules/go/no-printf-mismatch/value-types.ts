@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import type { DeclaredTypes } from '../_kit/declared-types.ts';
 import type { ValueType } from './mismatch.ts';
 
 const calls: readonly (readonly [name: RegExp, type: ValueType])[] = [
@@ -13,7 +14,7 @@ const calls: readonly (readonly [name: RegExp, type: ValueType])[] = [
 ];
 
 /** What the value is, where it is written so that there is no doubt. */
-export function valueTypeOf(node: GoNode, tree: GoTree): ValueType | undefined {
+export function valueTypeOf(node: GoNode, tree: GoTree, types: DeclaredTypes): ValueType | undefined {
   switch (node.kind) {
     case 'interpreted_string_literal':
     case 'raw_string_literal':
@@ -28,8 +29,25 @@ export function valueTypeOf(node: GoNode, tree: GoTree): ValueType | undefined {
       return 'truth';
     case 'call_expression':
       return typeOfCall(node, tree);
+    case 'identifier':
+      return declared(types.of(node) ?? '');
     default:
       return undefined;
+  }
+}
+
+/** A type of the language: one of the program may print itself otherwise. */
+function declared(type: string): ValueType | undefined {
+  switch (type) {
+    case 'string':
+      return 'text';
+    case 'bool':
+      return 'truth';
+    case 'float32':
+    case 'float64':
+      return 'float';
+    default:
+      return /^(?:u?int(?:8|16|32|64)?|byte|rune)$/.test(type) ? 'whole' : undefined;
   }
 }
 

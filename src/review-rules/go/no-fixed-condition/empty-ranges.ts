@@ -1,0 +1,71 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isPure } from '../_kit/is-pure.ts';
+import { operandsOf } from '../_kit/operands-of.ts';
+import type { FixedCondition } from './fixed-condition.ts';
+
+interface Bound {
+  readonly node: GoNode;
+  readonly value: GoNode;
+  /** `>` or `>=`: the value lies above the limit. */
+  readonly isBelowValue: boolean;
+  readonly isIncluded: boolean;
+  readonly limit: number;
+}
+
+/** `n > 10 && n < 5` holds for no number, `n < 10 || n > 5` for each. */
+export function* emptyRanges(node: GoNode, operator: '&&' | '||', tree: GoTree): Generator<FixedCondition> {
+  const known = new Map<string, Bound[]>();
+  for (const operand of operandsOf(node, operator)) {
+    const bound = boundIn(operand, tree);
+    if (bound === undefined) continue;
+    const text = tree.textOf(bound.value);
+    const before = known.get(text) ?? [];
+    known.set(text, before);
+    const other = before.find((one) => exclude(one, bound, operator));
+    before.push(bound);
+    if (other === undefined) continue;
+    const reason = { kind: 'range', value: bound.value, first: other.node } as const;
+    yield { node: bound.node, outcome: operator === '||', reason };
+    return;
+  }
+}
+
+function exclude(one: Bound, other: Bound, operator: '&&' | '||'): boolean {
+  if (one.isBelowValue === other.isBelowValue) return false;
+  const [lower, upper] = one.isBelowValue ? [one, other] : [other, one];
+  // Both at once: nothing lies between. One of them: nothing lies outside of both.
+  if (operator === '&&')
+    return (
+      upper.limit < lower.limit || (upper.limit === lower.limit && !(lower.isIncluded && upper.isIncluded))
+    );
+  return lower.limit < upper.limit || (lower.limit === upper.limit && (lower.isIncluded || upper.isIncluded));
+}
+
+const comparison = /^[<>]=?$/;
+
+function boundIn(operand: GoNode, tree: GoTree): Bound | undefined {
+  const operator = operand.kind === 'binary_expression' ? childOf(operand, 'operator')?.kind : undefined;
+  const [left, right] = [childOf(operand, 'left'), childOf(operand, 'right')];
+  if (operator === undefined || !comparison.test(operator) || left === undefined || right === undefined)
+    return undefined;
+  const [onLeft, onRight] = [numberOf(left, tree), numberOf(right, tree)];
+  const [value, limit] = onLeft === undefined ? [left, onRight] : [right, onLeft];
+  if (limit === undefined || (onLeft !== undefined && onRight !== undefined) || !isPure(value, tree))
+    return undefined;
+  const isBelowValue = operator.startsWith('>') === (onLeft === undefined);
+  return { node: operand, value, limit, isBelowValue, isIncluded: operator.endsWith('=') };
+}
+
+function numberOf(node: GoNode, tree: GoTree): number | undefined {
+  const text = tree.textOf(node);
+  switch (node.kind) {
+    case 'int_literal':
+      return /^(?:0|[1-9]\d{0,14})$/.test(text) ? Number(text) : undefined;
+    case 'rune_literal':
+      return /^'[ -&(-[\]-~]'$/.test(text) ? text.charCodeAt(1) : undefined;
+    default:
+      return undefined;
+  }
+}
