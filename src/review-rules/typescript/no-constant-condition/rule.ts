@@ -8,6 +8,7 @@ import { flowRoots } from '../_kit/statement-flow.ts';
 import { findAssignedCondition } from './assigned-condition.ts';
 import { findConstantComparison } from './constant-comparison.ts';
 import { findConstantOperand } from './constant-operand.ts';
+import { findFixedChain } from './fixed-chain.ts';
 import type { Tested } from './constant-test.ts';
 import { findConstantTest } from './constant-test.ts';
 import { findMisplacedNegation, findPointlessOrder } from './misread-operator.ts';
@@ -92,7 +93,7 @@ function resultsAt(node: Visited, file: TypeScriptFile): readonly RuleResult[] |
     case 'BinaryExpression':
       return listOf(inBinary(node, file));
     case 'LogicalExpression':
-      return listOf(findConstantOperand(node, file));
+      return listOf(findConstantOperand(node, file) ?? findFixedChain(node, file));
     case 'IfStatement':
     case 'ConditionalExpression':
     case 'WhileStatement':

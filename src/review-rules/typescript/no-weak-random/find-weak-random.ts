@@ -23,9 +23,17 @@ export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, voi
     if (!isUndeclared(callee.object as Node, 'Math')) continue;
     const name = secretMadeOf(call);
     if (name !== undefined && isPropertyItself(call) && (compared ??= comparedIn(file)).has(name)) continue;
-    const owner = enclosingFunction(call) ?? file.tree.file.program;
+    const owner = enclosingFunction(call) ?? statementAround(call);
     if (name !== undefined && !remembered(known, owner, () => knowsBetter(owner, file))) yield { call, name };
   }
+}
+
+/** Outside of functions: a file of many parts says nothing of this one. */
+function statementAround(node: Node): Node {
+  let at = node;
+  for (let around = parentOf(at); around !== undefined && around.type !== 'Program'; around = parentOf(at))
+    at = around;
+  return at;
 }
 
 /** `crypto` stands beside it: this is what is left where the platform has none. */

@@ -6,7 +6,7 @@ export function compare(a: unknown, b: number, list: number[], low: number, high
   if ((low < b) > (b < high)) return true;
   if (-b === 0 || +list === b || ~b === -1) return true;
   if (`${b}` === a || typeof a === typeof b) return true;
-  if (list.length > 0 || list.length <= 0) return true;
+  if (list.length > 1 || list.length <= 0) return true;
   if (String(a) === '' || Number(a) === 0) return true;
   return Boolean(a) === true;
 }

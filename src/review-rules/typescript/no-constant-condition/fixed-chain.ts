@@ -1,0 +1,110 @@
+import type { RuleResult } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { expressionKey } from '../_kit/expression-key.ts';
+import { isRepeatable } from '../_kit/is-repeatable.ts';
+import { shortText } from '../_kit/short-text.ts';
+
+type Logical = NodeOf<'LogicalExpression'>;
+
+/** An operand that compares something with a literal. */
+interface Compared {
+  readonly node: Node;
+  readonly operator: string;
+  readonly value: Node;
+  readonly literal: Node;
+}
+
+/** `x !== 1 || x !== 2`, `x === 1 && x === 2`, `n > 10 && n < 5`, `n < 10 || n > 5`. */
+export function findFixedChain(chain: Logical, file: TypeScriptFile): RuleResult | undefined {
+  const { operator } = chain;
+  const parent = parentOf(chain);
+  const isPart = parent?.type === 'LogicalExpression' && parent.operator === operator;
+  if (operator === '??' || (isPart && keyOf(chain) === 'left')) return undefined;
+  const known = new Map<string, Compared[]>();
+  for (const operand of operandsOf(chain)) {
+    const compared = comparedIn(operand);
+    const key = compared && expressionKey(compared.value);
+    if (compared === undefined || key === undefined) continue;
+    const before = known.get(key) ?? [];
+    known.set(key, before);
+    const first = before.find((one) => decide(one, compared, operator));
+    if (first !== undefined) return resultOf(first, compared, operator, file);
+    before.push(compared);
+  }
+  return undefined;
+}
+
+function operandsOf(chain: Logical): readonly Node[] {
+  const found: Node[] = [];
+  let at: Node = chain;
+  for (; at.type === 'LogicalExpression' && at.operator === chain.operator; at = unwrap(at.left))
+    found.push(unwrap(at.right));
+  return [...found, at].reverse();
+}
+
+const turned: Readonly<Record<string, string>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=' };
+
+function comparedIn(node: Node): Compared | undefined {
+  if (node.type !== 'BinaryExpression' || !/^(?:[<>]=?|[!=]==?)$/.test(node.operator)) return undefined;
+  const [left, right] = [unwrap(node.left), unwrap(node.right)];
+  const [isLeft, isRight] = [isLiteral(left), isLiteral(right)];
+  if (isLeft === isRight) return undefined;
+  const value = isLeft ? right : left;
+  const operator = isLeft ? (turned[node.operator] ?? node.operator) : node.operator;
+  return isRepeatable(value) ? { node, operator, value, literal: isLeft ? left : right } : undefined;
+}
+
+function isLiteral(node: Node): boolean {
+  return node.type === 'NumericLiteral' || node.type === 'StringLiteral' || node.type === 'NullLiteral';
+}
+
+function decide(one: Compared, other: Compared, operator: '&&' | '||'): boolean {
+  if (one.literal.type !== other.literal.type) return false;
+  const isApart = expressionKey(one.literal) !== expressionKey(other.literal);
+  const equality = operator === '||' ? /^!==?$/ : /^===?$/;
+  if (equality.test(one.operator) && equality.test(other.operator)) return isApart;
+  return one.literal.type === 'NumericLiteral' && other.literal.type === 'NumericLiteral'
+    ? excludes([one.operator, one.literal.value], [other.operator, other.literal.value], operator)
+    : false;
+}
+
+type Bound = readonly [operator: string, limit: number];
+
+/** Both at once leave nothing between them, or one of the two holds for every number. */
+function excludes(one: Bound, other: Bound, operator: '&&' | '||'): boolean {
+  const lower = [one, other].find(([sign]) => sign.startsWith('>'));
+  const upper = [one, other].find(([sign]) => sign.startsWith('<'));
+  if (lower === undefined || upper === undefined) return false;
+  const [from, to] = [lower[1], upper[1]];
+  const [isFrom, isTo] = [lower[0] === '>=', upper[0] === '<='];
+  if (operator === '&&') return to < from || (to === from && !(isFrom && isTo));
+  return from < to || (from === to && (isFrom || isTo));
+}
+
+function resultOf(first: Compared, found: Compared, operator: '&&' | '||', file: TypeScriptFile): RuleResult {
+  const [value, before] = [shortText(found.value, file), shortText(first.node, file)];
+  const isRange = /^[<>]/.test(found.operator);
+  const what = operator === '||' ? always(value, before, isRange) : never(value, before);
+  return {
+    report: { range: rangeOf(found.node), kind: 'constant-condition', confidence: 'certain', what },
+    fix: undefined,
+  };
+}
+
+function always(value: string, before: string, isRange: boolean): Localized {
+  return say(
+    `With \`${before}\` before it this is always true: ${isRange ? 'every number' : `whatever \`${value}\` is, it`} meets one of the two.`,
+    `前面已有 \`${before}\`，因此条件恒为真：${isRange ? '任何数' : `无论 \`${value}\` 为何值，`}都满足两者之一。`,
+  );
+}
+
+function never(value: string, before: string): Localized {
+  return say(
+    `With \`${before}\` before it this is never true: no \`${value}\` meets both.`,
+    `前面已有 \`${before}\`，因此条件恒为假：没有 \`${value}\` 能同时满足两者。`,
+  );
+}
