@@ -53,8 +53,14 @@ function isFreshObject(node: Node): boolean {
     case 'ArrowFunctionExpression':
     case 'ClassExpression':
     case 'RegExpLiteral':
-    case 'NewExpression':
       return true;
+    case 'NewExpression':
+      // `new Object(x)` is `x` itself where that is an object: a way to ask.
+      return !(
+        node.callee.type === 'Identifier' &&
+        node.callee.name === 'Object' &&
+        node.arguments.length > 0
+      );
     default:
       return false;
   }

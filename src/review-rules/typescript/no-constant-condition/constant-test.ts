@@ -25,10 +25,15 @@ export function findConstantTest(node: Tested, file: TypeScriptFile): RuleResult
       kind: 'constant-condition',
       range: rangeOf(test),
       what: describe(node, shortText(test, file), truth),
-      confidence: isToggle(test) ? 'likely' : 'certain',
+      confidence: isSwitchedByHand(node) ? 'possible' : isToggle(test) ? 'likely' : 'certain',
     },
     fix: undefined,
   };
+}
+
+/** `if (true) { … }` loses nothing, and `if (0) { … }` was put away: whoever wrote it knows. */
+function isSwitchedByHand(node: Tested): boolean {
+  return node.type === 'IfStatement' && node.alternate == null && isToggle(node.test);
 }
 
 /** `while (true)`, `for (;1;)`, and the block to break out of: `do { … } while (0)`. */

@@ -47,7 +47,7 @@ export function findPointlessOrder(node: Binary, file: TypeScriptFile): RuleResu
     return expressionResult(node, what, 'certain', splitChain(node, left, file));
   }
   const outcome = outcomeOfLengthTest(node);
-  if (outcome === undefined) return undefined;
+  if (outcome === undefined || ownLength.test(file.text)) return undefined;
   const what = say(
     `\`${shortText(node, file)}\` is always ${String(outcome)}: a length is never below 0.`,
     `\`${shortText(node, file)}\` 恒为 ${String(outcome)}：长度不会小于 0。`,
@@ -59,6 +59,9 @@ export function findPointlessOrder(node: Binary, file: TypeScriptFile): RuleResu
 function isSameOrder(left: Binary, node: Binary): boolean {
   return /^[<>]=?$/.test(left.operator) && node.operator.startsWith(left.operator.charAt(0));
 }
+
+/** Something in the file counts by a `length` of its own, which may come below zero. */
+const ownLength = /\.length\s*(?:--|-=)|--[\w$.]{1,80}\.length\b|\blength:\s*-\d/;
 
 function outcomeOfLengthTest({ left, operator, right }: Binary): boolean | undefined {
   if (isLengthOfList(left) && isZero(right)) {

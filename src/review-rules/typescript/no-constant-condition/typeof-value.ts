@@ -54,8 +54,10 @@ export function findTypeofCases(
 ): readonly RuleResult[] | undefined {
   const asked = unwrap(node.discriminant);
   if (!isTypeof(asked)) return undefined;
-  return node.cases.flatMap(({ test }) => {
-    const result = test == null ? undefined : check(asked, unwrap(test), undefined, file);
+  return node.cases.flatMap(({ test, consequent }, index) => {
+    // What shares its code with other cases is listed there to say that it is known.
+    const isShared = consequent.length === 0 || node.cases[index - 1]?.consequent.length === 0;
+    const result = test == null || isShared ? undefined : check(asked, unwrap(test), undefined, file);
     return result === undefined ? [] : [result];
   });
 }

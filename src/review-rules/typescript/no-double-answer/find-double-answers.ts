@@ -43,8 +43,23 @@ function doubleAnswerAt(test: NodeOf<'IfStatement'>, known: Map<Binding, boolean
   const answer = answerOf(first, test.test, known);
   if (answer === undefined) return undefined;
   const behind = statementsBehind(test);
-  const again = behind && secondIn(behind, answer);
+  const again = behind && secondIn(behind, { ...answer, marks: namesSetIn(consequent) });
   return again && { kind: answer.kind, first, again, canReturn: isInFunctionBody(test) };
+}
+
+/** What the answer is, and the names by which the branch tells the code behind it that it ran. */
+interface Told extends Answer {
+  readonly marks: ReadonlySet<string>;
+}
+
+function namesSetIn(branch: Node): ReadonlySet<string> {
+  const statements = branch.type === 'BlockStatement' ? branch.body : [];
+  return new Set(
+    statements.flatMap((one) => {
+      const set = one.type === 'ExpressionStatement' ? unwrap(one.expression) : one;
+      return set.type === 'AssignmentExpression' && set.left.type === 'Identifier' ? [set.left.name] : [];
+    }),
+  );
 }
 
 function statementsBehind(statement: Node): readonly Node[] | undefined {
@@ -55,7 +70,7 @@ function statementsBehind(statement: Node): readonly Node[] | undefined {
 }
 
 /** The first place behind that answers again, when nothing before it leaves and no test asks about the error. */
-function secondIn(statements: readonly Node[], answer: Answer): Node | undefined {
+function secondIn(statements: readonly Node[], answer: Told): Node | undefined {
   let left = mostNodes;
   const search = (node: Node): Node | undefined => {
     if (left-- <= 0) return undefined;
@@ -106,10 +121,10 @@ function leaves(statement: Node): boolean {
 }
 
 /** `if (!error) …`, `error || …`: what is in it knows of the failure. */
-function asksAgain(node: Node, { error }: Answer): boolean {
-  if (error === undefined) return false;
+function asksAgain(node: Node, { error, marks }: Told): boolean {
   const tested = testOf(node);
-  return tested !== undefined && names(tested, error);
+  if (tested === undefined) return false;
+  return (error !== undefined && names(tested, error)) || [...marks].some((mark) => names(tested, mark));
 }
 
 function testOf(node: Node): Node | undefined {

@@ -12,7 +12,7 @@ export function isSettled(identifier: Node, name: string): boolean {
   if (around?.type === 'UnaryExpression' && around.operator === 'typeof') return true;
   let at: Node = identifier;
   for (const ancestor of ancestorsOf(identifier)) {
-    if (isTried(at, ancestor) || isSwitchedOff(at, ancestor)) return true;
+    if (isTried(at, ancestor) || isSwitchedOff(at, ancestor) || isElsewhere(at, ancestor)) return true;
     if (isFunction(ancestor) && isSentAway(ancestor, name)) return true;
     at = ancestor;
   }
@@ -22,6 +22,18 @@ export function isSettled(identifier: Node, name: string): boolean {
 /** Only a test of one thing: whoever tries a long piece of work does not expect this. */
 function isTried(at: Node, around: Node): boolean {
   return around.type === 'TryStatement' && keyOf(at) === 'block' && around.block.body.length === 1;
+}
+
+/** `typeof exports !== 'undefined' ? exports : Library`: the other arm is for another platform, where the name is. */
+function isElsewhere(at: Node, around: Node): boolean {
+  if (around.type !== 'ConditionalExpression' || keyOf(at) === 'test') return false;
+  const { test } = around;
+  const asked = test.type === 'BinaryExpression' ? test.left : test;
+  if (asked.type !== 'UnaryExpression' || asked.operator !== 'typeof') return false;
+  const { argument } = asked;
+  return (
+    argument.type === 'Identifier' && /^(?:exports|module|define|require|window|self)$/.test(argument.name)
+  );
 }
 
 function isSwitchedOff(at: Node, around: Node): boolean {
