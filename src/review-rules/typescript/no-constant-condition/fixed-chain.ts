@@ -82,7 +82,8 @@ function excludes(one: Bound, other: Bound, operator: '&&' | '||'): boolean {
   const [from, to] = [lower[1], upper[1]];
   const [isFrom, isTo] = [lower[0] === '>=', upper[0] === '<='];
   if (operator === '&&') return to < from || (to === from && !(isFrom && isTo));
-  return from < to || (from === to && (isFrom || isTo));
+  // `x <= 0 || x > 0` asks whether it is a number at all.
+  return from < to;
 }
 
 function resultOf(first: Compared, found: Compared, operator: '&&' | '||', file: TypeScriptFile): RuleResult {

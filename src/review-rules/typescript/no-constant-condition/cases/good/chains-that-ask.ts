@@ -16,6 +16,8 @@ export function check(status: number, order: { count: number; state: string | nu
   // A number is a text as well, loosely.
   if (order.state == '1' && order.state != null) done();
   if (status > 300 && status > 200) done();
+  // No NaN.
+  if (status <= 0 || status > 0) done();
 }
 
 declare function done(): void;
