@@ -1,6 +1,8 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
+import type { Confidence } from '../../../domain/finding.ts';
 import { say } from '../../../domain/locale.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
@@ -54,7 +56,7 @@ export const noCodeInjection = defineRule({
     const [source, chineseSource] = sources[origin];
     return {
       range: rangeOf(code),
-      confidence: origin === 'parameter' ? 'likely' : 'certain',
+      confidence: confidenceOf(origin, part),
       what:
         textQuotedIn(part) === undefined
           ? say(
@@ -68,6 +70,12 @@ export const noCodeInjection = defineRule({
     };
   },
 });
+
+/** What callers give is mostly checked where they got it, unless the escape itself is wrong. */
+function confidenceOf(origin: CodeInjection['origin'], part: Node): Confidence {
+  if (origin !== 'parameter') return 'certain';
+  return textQuotedIn(part) === undefined ? 'possible' : 'likely';
+}
 
 const sources: Readonly<Record<CodeInjection['origin'], readonly [string, string]>> = {
   request: ['from a request', '来自请求'],

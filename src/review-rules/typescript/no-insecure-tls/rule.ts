@@ -56,8 +56,9 @@ export const noInsecureTls = defineRule({
     if ('address' in found)
       return { range, kind: 'plain-download', confidence: 'likely', what: unproven(found.address) };
     const { name, value, manner } = found;
-    const isSure = manner === 'unchecked' || manner === 'everywhere';
-    return { range, confidence: isSure ? 'certain' : 'likely', what: wording[manner](name, value) };
+    // Of one connection the author may know who is on the other side; nobody knows that of all.
+    const confidence = manner === 'everywhere' ? 'certain' : 'likely';
+    return { range, confidence, what: wording[manner](name, value) };
   },
   fix(found): FixDraft | undefined {
     if ('address' in found || found.text === undefined) return undefined;
