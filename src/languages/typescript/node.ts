@@ -44,6 +44,11 @@ export function keyOf(node: Node): string | undefined {
   return (node as Linked).parentKey;
 }
 
+/** What is loaded; undefined: the parser went on after `import()`, which names nothing. */
+export function sourceOfImport(node: NodeOf<'ImportExpression'>): Node | undefined {
+  return node.source;
+}
+
 /** The reference that an identifier is; undefined for property names, labels and declarations. */
 export function referenceOf(node: Node): Reference | undefined {
   return (node as Linked).reference;

@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../../analysis/flow/form.ts';
-import { rangeOf, referenceOf, unwrap } from '../node.ts';
+import { rangeOf, referenceOf, sourceOfImport, unwrap } from '../node.ts';
 import type { Node, NodeOf } from '../node.ts';
 import { assignment, assignmentEffect, update } from './assignments.ts';
 import { call } from './calls.ts';
@@ -145,10 +145,8 @@ function otherOperation(lowering: Lowering, node: Node, to: PlaceId): PlaceId {
 }
 
 function importCall(lowering: Lowering, node: NodeOf<'ImportExpression'>, to: PlaceId): void {
-  const [source = to] = operands(
-    lowering,
-    node.options == null ? [node.source] : [node.source, node.options],
-  );
+  const given = [sourceOfImport(node), node.options].filter((one) => one != null);
+  const [source = to] = operands(lowering, given);
   lowering.flow.emit({ op: 'import', at: rangeOf(node), to, source });
 }
 

@@ -87,7 +87,7 @@ export class NilOnError {
     const text = this.#tree.textOf(body);
     if (type?.kind !== 'pointer_type' || !/\breturn nil, *(?!nil\b)\S/.test(text)) return undefined;
     // Each `return` but those of nil and of no error; closures have their own, which then count as well.
-    const others = /\breturn\b(?! nil,)(?![^\n]*, nil[ \t]*(?:$|\}|\/\/))/m;
+    const others = /\breturn\b(?! nil,)(?![^\n]*, nil[ \t]*(?:$|[};]|\/[/*]))/m;
     return others.test(text) ? 'sometimes' : 'always';
   }
 }

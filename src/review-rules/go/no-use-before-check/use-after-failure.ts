@@ -11,10 +11,10 @@ const furthest = 8;
 /** What is taken of the value where the call has failed: in the branch for that, or behind one that only tells of it. */
 export function useAfterFailure(statement: GoNode, result: Result): GoNode | undefined {
   const around = statement.parent;
-  const check = around?.kind === 'if_statement' ? around : partBeside(statement, 1);
+  const check = around?.kind === 'if_statement' ? around : statementAfter(statement);
   const branch = check === undefined ? undefined : failureBranch(check, result);
   if (check === undefined || branch === undefined) return undefined;
-  const statements = partsOf(branch);
+  const statements = partsOf(branch).filter(({ kind }) => kind !== 'comment');
   const use = firstUse(statements, result);
   if (use !== undefined) return use;
   const isLeftOut = childOf(check, 'alternative') !== undefined || around === check;
@@ -25,8 +25,14 @@ export function useAfterFailure(statement: GoNode, result: Result): GoNode | und
     next !== undefined && rest.length < furthest;
     next = partBeside(next, 1)
   )
-    rest.push(next);
+    if (next.kind !== 'comment') rest.push(next);
   return firstUse(rest, result);
+}
+
+function statementAfter(statement: GoNode): GoNode | undefined {
+  let next = partBeside(statement, 1);
+  while (next?.kind === 'comment') next = partBeside(next, 1);
+  return next;
 }
 
 /** What runs `if err != nil`, and nothing else is asked. */

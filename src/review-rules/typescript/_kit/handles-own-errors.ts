@@ -1,5 +1,12 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  sourceOfImport,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from './function-behind.ts';
@@ -159,8 +166,9 @@ function isPlainResolve({ callee, arguments: [value] }: Call): boolean {
 }
 
 /** `import('./texts.js')`: a part of the program itself, which is there. */
-function isOwnModule({ source }: NodeOf<'ImportExpression'>): boolean {
-  return source.type === 'StringLiteral' && source.value.startsWith('.');
+function isOwnModule(node: NodeOf<'ImportExpression'>): boolean {
+  const source = sourceOfImport(node);
+  return source?.type === 'StringLiteral' && source.value.startsWith('.');
 }
 
 function isPlain({ type }: Node): boolean {
