@@ -1,8 +1,9 @@
-export async function watch(url: string): Promise<void> {
-  const socket = new WebSocket(url);
-  await import();
-  try {
+import { useEffect } from 'react';
+
+export function useFeed(url: string, onPrice: (price: number) => void): void {
+  useEffect(() => {
+    const socket = new WebSocket(url);
+    socket.onmessage = (event) => onPrice(Number(event.data));
     await import();
-    socket.send('ready');
-  } catch {}
+  }, [url, onPrice]);
 }
