@@ -1,17 +1,16 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { decidesRange } from '../../_kit/number-range.ts';
+import type { Limit } from '../../_kit/number-range.ts';
 import { isPure } from '../_kit/is-pure.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
 import type { FixedCondition } from './fixed-condition.ts';
+import { turned } from './never-negative.ts';
 
-interface Bound {
+interface Bound extends Limit {
   readonly node: GoNode;
   readonly value: GoNode;
-  /** `>` or `>=`: the value lies above the limit. */
-  readonly isBelowValue: boolean;
-  readonly isIncluded: boolean;
-  readonly limit: number;
 }
 
 /** `n > 10 && n < 5` holds for no number, `n < 10 || n > 5` for each. */
@@ -23,24 +22,13 @@ export function* emptyRanges(node: GoNode, operator: '&&' | '||', tree: GoTree):
     const text = tree.textOf(bound.value);
     const before = known.get(text) ?? [];
     known.set(text, before);
-    const other = before.find((one) => exclude(one, bound, operator));
+    const other = before.find((one) => decidesRange(one, bound, operator));
     before.push(bound);
     if (other === undefined) continue;
     const reason = { kind: 'range', value: bound.value, first: other.node } as const;
     yield { node: bound.node, outcome: operator === '||', reason };
     return;
   }
-}
-
-function exclude(one: Bound, other: Bound, operator: '&&' | '||'): boolean {
-  if (one.isBelowValue === other.isBelowValue) return false;
-  const [lower, upper] = one.isBelowValue ? [one, other] : [other, one];
-  // Both at once: nothing lies between. One of them: nothing lies outside of both.
-  if (operator === '&&')
-    return (
-      upper.limit < lower.limit || (upper.limit === lower.limit && !(lower.isIncluded && upper.isIncluded))
-    );
-  return lower.limit < upper.limit || (lower.limit === upper.limit && (lower.isIncluded || upper.isIncluded));
 }
 
 const comparison = /^[<>]=?$/;
@@ -54,8 +42,8 @@ function boundIn(operand: GoNode, tree: GoTree): Bound | undefined {
   const [value, limit] = onLeft === undefined ? [left, onRight] : [right, onLeft];
   if (limit === undefined || (onLeft !== undefined && onRight !== undefined) || !isPure(value, tree))
     return undefined;
-  const isBelowValue = operator.startsWith('>') === (onLeft === undefined);
-  return { node: operand, value, limit, isBelowValue, isIncluded: operator.endsWith('=') };
+  const asked = onLeft === undefined ? operator : (turned.get(operator) ?? operator);
+  return { node: operand, value, limit, operator: asked };
 }
 
 function numberOf(node: GoNode, tree: GoTree): number | undefined {

@@ -4,7 +4,8 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import type { DeclaredTypes } from '../_kit/declared-types.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 
-const turned: ReadonlyMap<string, string> = new Map([
+/** A comparison read from its right side. */
+export const turned: ReadonlyMap<string, string> = new Map([
   ['<', '>'],
   ['>', '<'],
   ['<=', '>='],

@@ -4,6 +4,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { decidesRange } from '../../_kit/number-range.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { shortText } from '../_kit/short-text.ts';
@@ -67,23 +68,9 @@ function decide(one: Compared, other: Compared, operator: '&&' | '||'): boolean 
   const isApart = expressionKey(one.literal) !== expressionKey(other.literal);
   const equality = operator === '||' ? /^!==?$/ : /^===?$/;
   if (equality.test(one.operator) && equality.test(other.operator)) return isApart;
-  return one.literal.type === 'NumericLiteral' && other.literal.type === 'NumericLiteral'
-    ? excludes([one.operator, one.literal.value], [other.operator, other.literal.value], operator)
-    : false;
-}
-
-type Bound = readonly [operator: string, limit: number];
-
-/** Both at once leave nothing between them, or one of the two holds for every number. */
-function excludes(one: Bound, other: Bound, operator: '&&' | '||'): boolean {
-  const lower = [one, other].find(([sign]) => sign.startsWith('>'));
-  const upper = [one, other].find(([sign]) => sign.startsWith('<'));
-  if (lower === undefined || upper === undefined) return false;
-  const [from, to] = [lower[1], upper[1]];
-  const [isFrom, isTo] = [lower[0] === '>=', upper[0] === '<='];
-  if (operator === '&&') return to < from || (to === from && !(isFrom && isTo));
-  // `x <= 0 || x > 0` asks whether it is a number at all.
-  return from < to;
+  if (one.literal.type !== 'NumericLiteral' || other.literal.type !== 'NumericLiteral') return false;
+  const first = { operator: one.operator, limit: one.literal.value };
+  return decidesRange(first, { operator: other.operator, limit: other.literal.value }, operator);
 }
 
 function resultOf(first: Compared, found: Compared, operator: '&&' | '||', file: TypeScriptFile): RuleResult {

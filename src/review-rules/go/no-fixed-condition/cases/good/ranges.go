@@ -35,3 +35,7 @@ func byLimit(n, limit int) bool {
 func takes(next func() int) bool {
 	return next() > 10 && next() < 5
 }
+
+func isNumber(x float64) bool {
+	return x <= 0 || x > 0
+}
