@@ -41,7 +41,8 @@ export function resourceRules(around: RulesAround): ResourceRules {
     (error !== undefined && showsError(branch, taken, flow, error.place) && isWrapped(branch, flow)) ||
     (kind === 'body' && isWithoutBody(branch, taken, flow)) ||
     (kind === 'rows' && isReadToTheEnd(branch, taken, flow)) ||
-    (kind === 'ticker' && !taken && isTickingOn(branch, flow));
+    // Nothing comes behind such a loop, whatever was opened.
+    (!taken && isTickingOn(branch, flow));
   const rules: ResourceRules = {
     effectOf: (use, flow) => effectOf(use, flow, around, rules),
     isTied: () => false,
