@@ -29,9 +29,12 @@ function isGenerated(text: string): boolean {
   return generatedMarker.test(header);
 }
 
-/** A long line alone may be a data table; with hardly any white space or line ends the file was written by a tool. */
-function isMinified(text: string, limits: FileLimits): boolean {
-  if (text.length < limits.minifiedLineLength) return false;
+/**
+ * A long line alone may be a data table; with hardly any line ends the file was written by a tool. Where the lines are
+ * only half as long, hardly any white space must speak for it too: small files of the same tools.
+ */
+function isMinified(text: string, { minifiedLineLength }: FileLimits): boolean {
+  if (text.length < minifiedLineLength * crammedShare) return false;
   let lines = 1;
   let longest = 0;
   let from = 0;
@@ -41,8 +44,19 @@ function isMinified(text: string, limits: FileLimits): boolean {
     lines += 1;
   }
   longest = Math.max(longest, text.length - from);
-  return longest > limits.minifiedLineLength && text.length / lines > minifiedAverage;
+  if (text.length / lines <= minifiedAverage) return false;
+  return longest > minifiedLineLength || (longest > minifiedLineLength * crammedShare && isCrammed(text));
 }
 
 /** Characters per line; people write 30 to 40. */
 const minifiedAverage = 250;
+const crammedShare = 0.4;
+/** Of what people write a sixth or more is white space, indentation not counted; of minified code a fiftieth. */
+const crammedSpace = 0.04;
+/** A key or a picture as text has no brackets, commas and semicolons; of minified code they are a tenth. */
+const crammedSigns = 0.05;
+
+function isCrammed(text: string): boolean {
+  const [space, signs] = [/\s/g, /[(){},;]/g].map((kind) => text.match(kind)?.length ?? 0);
+  return (space ?? 0) < text.length * crammedSpace && (signs ?? 0) > text.length * crammedSigns;
+}
