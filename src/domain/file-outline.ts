@@ -10,6 +10,8 @@ export interface ExportedFunction {
   readonly isAsync: boolean;
   /** No such promise is rejected: the function handles the errors itself. Absent: one may be. */
   readonly handlesErrors?: true;
+  /** Each call throws, or ends the process. Absent: one may come back. */
+  readonly neverReturns?: true;
   /** Arguments that a call must give. */
   readonly required: number;
   /** It says itself that a call, or the promise of one, may give nothing: `return null`. Absent: it does not. */

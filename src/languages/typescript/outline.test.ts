@@ -24,6 +24,22 @@ describe('a function that a file exports', () => {
   });
 });
 
+describe('a function whose calls never come back', () => {
+  it.each([
+    ['function a(b) { throw new Error(b); }', true],
+    ['function a(b): never { return stop(b); }', true],
+    ['async function a(b): Promise<never> { await stop(b); }', true],
+    ['const a = (b) => { console.error(b); process.exit(1); };', true],
+    ['function a(b) { b.forEach(() => { return 1; }); throw new Error(b); }', true],
+    ['function a(b) { if (b) return; throw new Error(b); }', false],
+    ['function a(b) { if (b) throw new Error(b); }', false],
+    ['const a = (b) => b;', false],
+    ['function a(b) { other.exit(b); }', false],
+  ])('is known to be one: %s %s', (text, expected) => {
+    expect(outline(`export ${text}`)?.exports['a']?.neverReturns === true).toBe(expected);
+  });
+});
+
 describe('the promise that a function gives', () => {
   it.each([
     ['async function a() { await b(); }', true, undefined],

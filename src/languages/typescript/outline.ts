@@ -4,6 +4,7 @@ import type { CommonJsExports } from './common-js-exports.ts';
 import { documentsNull } from './documents-null.ts';
 import { exportedFields } from './exported-fields.ts';
 import { givesNull } from './gives-null.ts';
+import { neverReturns } from './never-returns.ts';
 import { isFunction, parentOf, unwrap } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
 import { nullReasonOf } from './null-reason.ts';
@@ -175,6 +176,7 @@ function functionFacts(node: FunctionNode, tree: TypeScriptTree): ExportedFuncti
   return {
     isAsync: promise !== undefined,
     ...(promise?.handlesErrors === true && { handlesErrors: true }),
+    ...(neverReturns(node, tree) && { neverReturns: true }),
     required: requiredOf(node, tree),
     ...(givesNull(node, tree) && { givesNull: true }),
     ...(nullReason && { nullReason }),

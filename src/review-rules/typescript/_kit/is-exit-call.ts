@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import { functionBehind } from './function-behind.ts';
+import { importedFunction } from './imported-function.ts';
 import { moduleMemberOf } from './module-member.ts';
 import { endsProcess, neverReturns } from './never-returns.ts';
 import { propertyName } from './property-name.ts';
@@ -28,8 +29,10 @@ export function isExitCall(node: Node): boolean {
   const callee = unwrap(call.callee);
   if (endsProcess(callee) || isEndOfModule(callee)) return true;
   const own = functionBehind(callee);
-  if (own === undefined) return isNamedEnd(callee);
-  return (isAwaited || !isFunction(own) || own.async !== true) && neverReturns(own);
+  if (own !== undefined) return (isAwaited || !isFunction(own) || own.async !== true) && neverReturns(own);
+  const imported = importedFunction(callee);
+  if (imported === undefined) return isNamedEnd(callee);
+  return (isAwaited || !imported.isAsync) && imported.neverReturns === true;
 }
 
 function isEndOfModule(callee: Node): boolean {
