@@ -17,13 +17,14 @@ export function isOfTheTurn(statement: GoNode, call: GoNode, file: GoFile): bool
   if (root === undefined || isMeant(statement, file.text)) return false;
   const name = file.tree.textOf(root);
   const taken = takenInLoop(statement, name, file.tree);
-  if (file.tree.textOf(callee).endsWith('nlock')) return taken === 'outside';
+  if (file.tree.textOf(callee).endsWith('nlock'))
+    return taken === 'outside' && !isGivenInLoop(statement, name, file);
   if (typeof taken === 'string' || isKept(name, taken, file)) return false;
   if (isCalledAgain(statement, call, file.tree)) return false;
   if (callee.kind === 'identifier' && !isContextOfTurn(taken, file)) return false;
   const isClosed = file.tree.textOf(callee) === `${name}.Close`;
   if (isClosed && !isOpened(taken, file.tree) && !isReadFrom(name, taken, file)) return false;
-  if (isClosed && holdsNothing.test(file.tree.textOf(taken))) return false;
+  if (holdsNothing.test(file.tree.textOf(taken))) return false;
   return taken.kind !== 'assignment_statement' || file.tree.textOf(callee).endsWith('.Close');
 }
 
@@ -43,6 +44,14 @@ function takenInLoop(statement: GoNode, name: string, tree: GoTree): GoNode | 'o
     inner = around;
   }
   return 'outside';
+}
+
+/** A later turn looks at another one: `node = node.next`. */
+function isGivenInLoop(statement: GoNode, name: string, { text }: GoFile): boolean {
+  const loop = nodesAround(statement).find(({ kind }) => kind === 'for_statement');
+  return (
+    loop !== undefined && new RegExp(`(?<![\\w.])${name}\\s*=[^=]`).test(text.slice(loop.start, loop.end))
+  );
 }
 
 function isOfHead(loop: GoNode, name: string, tree: GoTree): boolean {
@@ -65,10 +74,27 @@ function isCalledAgain(statement: GoNode, call: GoNode, tree: GoTree): boolean {
   const written = tree.textOf(call);
   let after = partBeside(statement, 1);
   for (let count = 0; after !== undefined && count < mostBehind; count++) {
-    if (after.kind === 'expression_statement' && tree.textOf(after) === written) return true;
+    if (isCallItself(after, written, tree)) return true;
     after = partBeside(after, 1);
   }
   return false;
+}
+
+/** `f.Close()`, `err = f.Close()`, `if err := f.Close(); err != nil {` */
+function isCallItself(statement: GoNode, written: string, tree: GoTree): boolean {
+  switch (statement.kind) {
+    case 'expression_statement':
+      return tree.textOf(statement) === written;
+    case 'assignment_statement':
+    case 'short_var_declaration':
+      return tree.textOf(childOf(statement, 'right') ?? statement) === written;
+    case 'if_statement': {
+      const first = childOf(statement, 'initializer');
+      return first !== undefined && isCallItself(first, written, tree);
+    }
+    default:
+      return false;
+  }
 }
 
 /**
@@ -83,8 +109,8 @@ function isContextOfTurn(taken: GoNode, file: GoFile): boolean {
   return isContext && !/\bgo\s+[\w(]/.test(turnAfter(taken, file));
 }
 
-/** To close what unpacks another reader frees nothing. */
-const holdsNothing = /= (?:gzip|zlib|flate|lzw)\.NewReader\(/;
+/** To close what unpacks another reader frees nothing, and a function that a page may call is small. */
+const holdsNothing = /= (?:(?:gzip|zlib|flate|lzw)\.NewReader|js\.FuncOf)\(/;
 
 /**
  * The name of what gives it tells of something that the system has few of. What others close (a query, an iterator, a session) may

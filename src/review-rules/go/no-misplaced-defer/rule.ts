@@ -46,8 +46,8 @@ export const noMisplacedDefer = defineFileRule('go', {
   find: (file: GoFile): Iterable<MisplacedDefer> => (isTestPath(file.path) ? [] : findMisplacedDefers(file)),
   report: ({ statement, ...found }) => ({
     range: { start: statement.start, end: statement.end },
-    // What a timer or a context holds is small.
-    confidence: /(?:[cC]ancel|Stop)\(/.test(found.call) ? 'likely' : 'certain',
+    // How many turns there are, and how soon the function ends, is seldom written down.
+    confidence: found.problem === 'loop' ? 'likely' : 'certain',
     what: whatOf(found),
   }),
 });
