@@ -23,7 +23,8 @@ export function* findHeldLocks(file: GoFile): Generator<HeldLock> {
   for (const node of tree.functions) {
     if (locksForCaller(node, tree, text)) continue;
     const result = tree.flowOf(node);
-    if (result.kind === 'flow') yield* heldIn(result.flow, unlockers);
+    if (result.kind !== 'flow') continue;
+    for (const held of heldIn(result.flow, unlockers)) if (!isHandedOver(held, text)) yield held;
   }
 }
 
@@ -34,6 +35,13 @@ function locksForCaller(node: GoNode, tree: GoTree, text: string): boolean {
   const before = text.slice(Math.max(0, node.start - longestComment), node.start);
   const [comment = ''] = /(?:[ \t]*\/\/[^\n]*\n)+$/.exec(before) ?? [];
   return /\b(?:un)?lock|\bh[eo]ld/i.test(comment);
+}
+
+/** What is written right above the `return` says who unlocks. */
+function isHandedOver({ at }: HeldLock, text: string): boolean {
+  const before = text.slice(Math.max(0, at.start - longestComment), at.start);
+  const [comment = ''] = /(?:[ \t]*\/\/[^\n]*\n)+[ \t]*$/.exec(before) ?? [];
+  return /(?<![A-Z])R?[uU]nlock|\block\b|\breleased? (?:by|in)\b/.test(comment);
 }
 
 /** Characters of a comment above a function that are looked at. */
