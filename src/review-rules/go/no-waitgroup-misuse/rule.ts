@@ -1,6 +1,9 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Confidence } from '../../../domain/finding.ts';
+import type { RepoPath } from '../../../domain/ids.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
 import { findMisuses } from './find-misuses.ts';
 import type { Misuse } from './misuse.ts';
 import { whatOf } from './words.ts';
@@ -43,10 +46,16 @@ export const noWaitgroupMisuse = defineFileRule('go', {
     ],
   },
   find: (file: GoFile): Iterable<Misuse> => findMisuses(file),
-  report: (found) => ({
+  report: (found, { path }) => ({
     kind: 'waitgroup',
     range: { start: found.at.start, end: found.at.end },
     what: whatOf(found),
-    ...(found.kind === 'late-add' && !found.isSure && { confidence: 'likely' }),
+    confidence: confidenceIn(path, found),
   }),
 });
+
+/** What leaves a goroutine of a test early is mostly a failure that ends the test as well. */
+function confidenceIn(path: RepoPath, found: Misuse): Confidence {
+  if (found.kind === 'missed-done' && isTestPath(path)) return 'possible';
+  return found.kind === 'late-add' && !found.isSure ? 'likely' : 'certain';
+}
