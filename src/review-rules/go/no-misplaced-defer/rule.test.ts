@@ -1,4 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { findingsOf } from '../../../analysis/test-kit/findings-of.ts';
 import { testRule } from '../../../analysis/test-kit/test-rule.ts';
 import { noMisplacedDefer } from './rule.ts';
 
 testRule(noMisplacedDefer, import.meta.url);
+
+describe('its severity', () => {
+  const inLoop = (before: string, call: string): string =>
+    `package count\n\nimport "os"\n\nfunc Each(names []string) error {\n\tfor _, name := range names {\n${before}\t\tdefer ${call}\n\t\tcount(name)\n\t}\n\treturn nil\n}\n`;
+
+  it.each([
+    [
+      'that of a warning where a loop opens more and more',
+      inLoop('\t\tf, err := os.Open(name)\n\t\tif err != nil {\n\t\t\treturn err\n\t\t}\n', 'f.Close()'),
+      'warning',
+    ],
+    [
+      'that of an error where the second turn waits for ever',
+      inLoop('\t\tmu.Lock()\n', 'mu.Unlock()'),
+      'error',
+    ],
+  ])('is %s', async (_what, code, severity) => {
+    const found = await findingsOf(noMisplacedDefer, code, 'count/each.go');
+    expect(found.map((one) => one.severity)).toEqual([severity]);
+  });
+});
