@@ -1,6 +1,8 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, nodesAround } from '../../../languages/go/node.ts';
+import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { rootNameOf } from '../_kit/calls.ts';
+import { givingBefore } from '../_kit/giving-statement.ts';
 import type { Found } from './find-nil-uses.ts';
 import { isGuardTooLate } from './is-guard-too-late.ts';
 import { isVouchedFor } from './is-vouched-for.ts';
@@ -43,9 +45,29 @@ function asksForOthers(test: GoNode | undefined, value: GoNode, tree: GoTree): b
     whole = around;
     if (whole.end - whole.start > longestCondition) return true;
   }
+  if (asksForTwin(whole, value, tree)) return true;
   const name = tree.textOf(value);
   return [...tree.textOf(whole).matchAll(/([\w.()[\]]+)\s*[!=]=\s*nil\b/g)].some(([, written = '']) => {
     const other = written.replace(/^\(+/, '');
     return other !== name && !other.startsWith(`${name}.`);
   });
+}
+
+/** `!ok || (a != nil && …)` of `a, ok := f()`: whether there is one, the other value says. */
+function asksForTwin(condition: GoNode, value: GoNode, tree: GoTree): boolean {
+  const root = rootNameOf(value);
+  const statement = nodesAround(condition).find(({ parent }) => parent?.kind === 'statement_list');
+  if (root === undefined || statement === undefined) return false;
+  const given = childOf(statement, 'initializer') ?? givingBefore(statement, tree.textOf(root), tree);
+  const names = given === undefined ? [] : partsOf(childOf(given, 'left') ?? given);
+  const written = tree.textOf(condition);
+  return names
+    .map((name) => tree.textOf(name))
+    .some(
+      (name) =>
+        /^\w+$/.test(name) &&
+        name !== '_' &&
+        name !== tree.textOf(root) &&
+        new RegExp(`(?<![\\w.])${name}\\b`).test(written),
+    );
 }
