@@ -62,11 +62,16 @@ function effectOf(use: Use, flow: FlowFunction, around: RulesAround, rules: Reso
   if (by.op === 'member') return effectOfMember(by, flow, around, rules);
   if (use.kind === 'receiver') {
     if (by.op === 'defer') return 'borrowed';
-    const release = around.kind === 'ticker' ? 'Stop' : 'Close';
-    return by.op === 'call' && calledName(flow, by.callee) === release ? 'released' : 'borrowed';
+    return by.op === 'call' ? effectOfMethod(calledName(flow, by.callee), around) : 'borrowed';
   }
   if (around.isReadingEnough && isDrained(use, flow)) return 'released';
   return isBorrowed(use, flow, around, rules) ? 'borrowed' : 'kept';
+}
+
+/** Who asks for the number of a file may hand that on, or wants a number to be taken. */
+function effectOfMethod(name: string | undefined, { kind }: RulesAround): ResourceEffect {
+  if (name === (kind === 'ticker' ? 'Stop' : 'Close')) return 'released';
+  return name === 'Fd' && kind === 'file' ? 'kept' : 'borrowed';
 }
 
 /** `f.Close` without a call is on its way to somebody who calls it; `res.Body` is what the response holds. */
