@@ -1,4 +1,4 @@
-import type { RuleResult } from '../../../analysis/rule.ts';
+import type { Report, RuleResult } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
@@ -9,6 +9,7 @@ import { isCondition } from '../_kit/is-condition.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { nullish, possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { isForEffect } from './is-for-effect.ts';
 import { isToggle } from './is-toggle.ts';
 import { comparisonAsked } from './misread-typeof.ts';
 import { comparisonBefore, repeatComparison } from './lone-value.ts';
@@ -36,10 +37,19 @@ export function findConstantOperand(chain: Logical, file: TypeScriptFile): RuleR
       kind: effect === 'last' && isCondition(chain) ? 'constant-condition' : 'constant-expression',
       range: rangeOf(effect === 'last' ? chain : node),
       what: describe(chain, operand, file),
-      confidence: isToggle(node) ? 'likely' : 'certain',
+      confidence: confidenceOf(operand, chain),
     },
     fix: repeatComparison(node, chain, file),
   };
+}
+
+/** `true && a` and `false || a` change nothing, `a > b || true` may be meant, and `if (0 && a) { … }` was put away. */
+function confidenceOf({ node, effect }: Operand, chain: Logical): NonNullable<Report['confidence']> {
+  if (!isToggle(node)) return 'certain';
+  if (effect === 'idle' || (effect === 'last' && !isCondition(chain))) return 'possible';
+  const around = parentOf(chain);
+  const isPutAway = chain.operator === '&&' && around?.type === 'IfStatement' && around.alternate == null;
+  return isPutAway ? 'possible' : 'likely';
 }
 
 /** `0 && (module.exports = …);`, `false || invariant(…);`: what bundlers and macros make of statements. */
@@ -98,6 +108,7 @@ function isDeed(node: Node, operator: Logical['operator']): boolean {
 
 /** The last operand is mostly a default value: it counts where only the truth of the chain is looked at. */
 function lastEffect(chain: Logical): Effect | undefined {
+  if (chain.right.type === 'BooleanLiteral' && isForEffect(chain)) return undefined;
   if (chain.operator === '??' || effectOf(chain.right, chain.operator) !== 'decides') return undefined;
   return isCondition(chain) || isTruthValue(chain) ? 'last' : undefined;
 }
