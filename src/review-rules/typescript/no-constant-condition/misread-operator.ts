@@ -47,7 +47,8 @@ export function findPointlessOrder(node: Binary, file: TypeScriptFile): RuleResu
     return expressionResult(node, what, 'certain', splitChain(node, left, file));
   }
   const outcome = outcomeOfLengthTest(node);
-  if (outcome === undefined || ownLength.test(file.text)) return undefined;
+  if (outcome === undefined || ownLength.test(file.text) || asksForLength(node, outcome, file))
+    return undefined;
   const what = say(
     `\`${shortText(node, file)}\` is always ${String(outcome)}: a length is never below 0.`,
     `\`${shortText(node, file)}\` 恒为 ${String(outcome)}：长度不会小于 0。`,
@@ -58,6 +59,27 @@ export function findPointlessOrder(node: Binary, file: TypeScriptFile): RuleResu
 /** Both upwards or both downwards: `a < b > (c)` may be a type argument that the parser was not told about. */
 function isSameOrder(left: Binary, node: Binary): boolean {
   return /^[<>]=?$/.test(left.operator) && node.operator.startsWith(left.operator.charAt(0));
+}
+
+/**
+ * `!(body.length >= 0)` throws out what has no length, and what `typeof` was asked of may be something else than a list.
+ */
+function asksForLength(node: Binary, outcome: boolean, { text }: TypeScriptFile): boolean {
+  const length = unwrap(isZero(node.left) ? node.right : node.left);
+  if (length.type !== 'MemberExpression') return false;
+  const { start, end } = rangeOf(length.object);
+  return (outcome && isNegated(node)) || text.includes(`typeof ${text.slice(start, end)} `);
+}
+
+/** Around it, or around the chain of `&&` that it is a part of. */
+function isNegated(node: Node): boolean {
+  let around = parentOf(node);
+  while (
+    around?.type === 'ParenthesizedExpression' ||
+    (around?.type === 'LogicalExpression' && around.operator === '&&')
+  )
+    around = parentOf(around);
+  return around?.type === 'UnaryExpression' && around.operator === '!';
 }
 
 /** Something in the file counts by a `length` of its own, which may come below zero. */
