@@ -2,15 +2,36 @@ import type { RuleResult } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { commentsIn } from '../_kit/comments-in.ts';
 import { constantTruthOf } from '../_kit/constant-truth-of.ts';
+import { exitsOf } from '../_kit/exits-of.ts';
 import type { FlowRoot, Loop } from '../_kit/statement-flow.ts';
 import { statementFlowOf } from '../_kit/statement-flow.ts';
 
 /** Loops that leave in their first pass although they are made to repeat. */
-export function findOnePassLoops(root: FlowRoot): readonly RuleResult[] | undefined {
+export function findOnePassLoops(root: FlowRoot, file: TypeScriptFile): readonly RuleResult[] | undefined {
   const { onePassLoops } = statementFlowOf(root);
   if (onePassLoops.length === 0) return undefined;
-  return onePassLoops.filter((loop) => isMadeToRepeat(loop)).map((loop) => resultFor(loop));
+  return onePassLoops
+    .filter((loop) => isMadeToRepeat(loop) && !saysOnlyOne(loop, file))
+    .map((loop) => resultFor(loop));
+}
+
+/** `break; // only one box per entry` */
+function saysOnlyOne(loop: Loop, file: TypeScriptFile): boolean {
+  return commentsIn(file, wholeLines(loop, file)).some(({ value }) =>
+    /\b(?:only|first|once|single|one)\b/i.test(value),
+  );
+}
+
+function wholeLines(
+  { body }: Loop,
+  { text }: TypeScriptFile,
+): { readonly start: number; readonly end: number } {
+  const { start, end } = rangeOf(body);
+  const lineEnd = text.indexOf('\n', end);
+  return { start, end: lineEnd === -1 ? text.length : lineEnd };
 }
 
 /**
@@ -70,10 +91,15 @@ function resultFor(loop: Loop): RuleResult {
         'This loop never comes to a second pass: every path through its body leaves it.',
         '该循环永远不会执行第二遍：循环体的每条路径都会离开循环。',
       ),
-      confidence: 'likely',
+      confidence: isStraight(loop) ? 'possible' : 'likely',
     },
     fix: undefined,
   };
+}
+
+/** Only its end leaves it: where an `if` was meant, it does the same. */
+function isStraight({ body }: Loop): boolean {
+  return exitsOf(body).every(({ conditions }) => conditions.length === 0);
 }
 
 /** Up to the body: what is wrong there is seen by its first line. */

@@ -105,7 +105,7 @@ function resultsAt(node: Visited, file: TypeScriptFile): readonly RuleResult[] |
     case 'UnaryExpression':
       return listOf(findTypeofAround(node, file));
     default:
-      return findOnePassLoops(node);
+      return findOnePassLoops(node, file);
   }
 }
 
