@@ -45,11 +45,18 @@ export function findConstantOperand(chain: Logical, file: TypeScriptFile): RuleR
 
 /** `true && a` and `false || a` change nothing, `a > b || true` may be meant, and `if (0 && a) { … }` was put away. */
 function confidenceOf({ node, effect }: Operand, chain: Logical): NonNullable<Report['confidence']> {
-  if (!isToggle(node)) return 'certain';
+  if (!isToggle(node)) return effect === 'decides' && isEmpty(unwrap(chain.right)) ? 'likely' : 'certain';
   if (effect === 'idle' || (effect === 'last' && !isCondition(chain))) return 'possible';
   const around = parentOf(chain);
   const isPutAway = chain.operator === '&&' && around?.type === 'IfStatement' && around.alternate == null;
   return isPutAway ? 'possible' : 'likely';
+}
+
+/** `Object.keys(x) || []`: a default that is never needed does no harm. */
+function isEmpty(value: Node): boolean {
+  if (value.type === 'ArrayExpression') return value.elements.length === 0;
+  if (value.type === 'ObjectExpression') return value.properties.length === 0;
+  return value.type === 'NullLiteral' || (value.type === 'StringLiteral' && value.value === '');
 }
 
 /** `0 && (module.exports = …);`, `false || invariant(…);`: what bundlers and macros make of statements. */
