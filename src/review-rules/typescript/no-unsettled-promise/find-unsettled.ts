@@ -8,10 +8,12 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { errorTestOf } from './error-when.ts';
 import type { Giving } from './given-to.ts';
 import { givingOf } from './given-to.ts';
+import { givesOneOrTheOther, isAnswerAsked } from './is-answer-asked.ts';
 import { isAlwaysRendered } from './is-always-rendered.ts';
+import { isForCompiler } from './is-for-compiler.ts';
 import { isOfNever } from './is-of-never.ts';
 import { isRefAsked } from './is-ref-asked.ts';
-import { isRemembered } from './is-remembered.ts';
+import { isAfterAll, isRemembered } from './is-remembered.ts';
 import { isSettledOtherwise } from './is-settled-otherwise.ts';
 import type { OpenEnd } from './open-ways.ts';
 import { openEndsOf } from './open-ways.ts';
@@ -26,8 +28,8 @@ export interface Unsettled {
   /** Whose callback it is. */
   readonly giving: Giving | undefined;
   readonly hasReject: boolean;
-  /** The element of a component is not there. */
-  readonly isOfRef?: boolean;
+  /** It hardly ever comes to it: the element of a component is not there, or neither an error nor an answer. */
+  readonly isRare?: boolean;
 }
 
 /** The author knows. */
@@ -66,13 +68,13 @@ function* fromStart(executor: Executor): Generator<Unsettled, void> {
   for (const end of endsOf(executor.node, executor, undefined)) {
     if (end.kind === 'throw' || end.kind === 'parse' || end.way.by === undefined || !end.way.isQuiet)
       continue;
-    if (isAlwaysRendered(end.way.by)) continue;
+    if (isAlwaysRendered(end.way.by) || isForCompiler(end.way.by, executor)) continue;
     yield {
       form: end.way.isOfError ? 'error' : 'start',
       at: placeOf(end),
       giving: undefined,
       hasReject: executor.hasReject,
-      isOfRef: isRefAsked(end.way.by),
+      isRare: isRefAsked(end.way.by),
     };
   }
 }
@@ -85,7 +87,11 @@ function* fromCallbacks(executor: Executor): Generator<Unsettled, void> {
     const { hasReject } = executor;
     for (const end of endsOf(callback, executor, giving)) {
       const form = formOf(end, giving, callback, executor);
-      if (form !== undefined) yield { form, at: placeOf(end), giving, hasReject };
+      if (form === undefined) continue;
+      const { by } = end.way;
+      const isRare = form === 'way' && by !== undefined && isAnswerAsked(by, callback);
+      if (isRare && givesOneOrTheOther(giving)) continue;
+      yield { form, at: placeOf(end), giving, hasReject, isRare };
     }
   }
 }
@@ -106,7 +112,10 @@ function formOf(
   const isLater = giving.kind !== 'then' && giving.kind !== 'catch';
   const isSettling = isMentionedIn(executor, callback);
   const isErrorOnly = giving.kind === 'catch' || (giving.kind === 'listener' && giving.name === 'error');
-  if (end.kind === 'throw') return isLater && (isSettling || isErrorOnly) ? 'throw' : undefined;
+  if (end.kind === 'throw')
+    return isLater && (isSettling || isErrorOnly) && !isAfterAll(end.way.by, executor, callback)
+      ? 'throw'
+      : undefined;
   if (end.kind === 'parse') return isLater && isSettling ? 'parse' : undefined;
   if (!giving.isLast || !end.way.isQuiet || isSettledOtherwise(callback, giving, executor)) return undefined;
   if (isErrorOnly) return 'error';

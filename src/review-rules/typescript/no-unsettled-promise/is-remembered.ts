@@ -13,12 +13,23 @@ export function isRemembered(branch: Node, executor: Executor, callback: Functio
   if (branch.type !== 'IfStatement') return false;
   return holds(branch.test, (part) => {
     if (part.type === 'MemberExpression') return over.test(nameOfCallee(part) ?? '');
-    if (part.type !== 'Identifier') return false;
-    const binding = referenceOf(part)?.binding;
-    if (binding === undefined || isInside(binding.scope.node, callback)) return false;
-    return binding.references.some(
-      ({ identifier, access, isInitial }) =>
-        access !== 'read' && !isInitial && isInside(identifier, executor.node),
-    );
+    return isNote(part, executor, callback);
   });
+}
+
+/** `if (done) throw …`: whoever comes there has settled before. */
+export function isAfterAll(branch: Node | undefined, executor: Executor, callback: FunctionNode): boolean {
+  if (branch?.type !== 'IfStatement') return false;
+  return over.test(nameOfCallee(branch.test) ?? '') && isNote(branch.test, executor, callback);
+}
+
+/** A name of the executor that is set again in it. */
+function isNote(part: Node, executor: Executor, callback: FunctionNode): boolean {
+  if (part.type !== 'Identifier') return false;
+  const binding = referenceOf(part)?.binding;
+  if (binding === undefined || isInside(binding.scope.node, callback)) return false;
+  return binding.references.some(
+    ({ identifier, access, isInitial }) =>
+      access !== 'read' && !isInitial && isInside(identifier, executor.node),
+  );
 }

@@ -50,7 +50,7 @@ export const noUnsettledPromise = defineRule({
   },
   report: (found, file): Report => ({
     range: headOf(found.at),
-    confidence: found.isOfRef === true ? 'possible' : 'likely',
+    confidence: found.isRare === true ? 'possible' : 'likely',
     what: sentence(found, shortText(found.at, file)),
   }),
 });
