@@ -35,6 +35,7 @@ import { noSqlInjection } from './no-sql-injection/rule.ts';
 import { noStateRace } from './no-state-race/rule.ts';
 import { noThrownNonError } from './no-thrown-non-error/rule.ts';
 import { noTimingLeak } from './no-timing-leak/rule.ts';
+import { noUncaughtThrow } from './no-uncaught-throw/rule.ts';
 import { noUndeclaredName } from './no-undeclared-name/rule.ts';
 import { noUnhandledRejection } from './no-unhandled-rejection/rule.ts';
 import { noUnreachable } from './no-unreachable/rule.ts';
@@ -89,6 +90,7 @@ export const typescriptRules: readonly Rule[] = [
   noStateRace,
   noThrownNonError,
   noTimingLeak,
+  noUncaughtThrow,
   noUndeclaredName,
   noUnhandledRejection,
   noUnreachable,

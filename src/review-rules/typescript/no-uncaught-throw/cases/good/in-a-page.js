@@ -1,0 +1,7 @@
+import { io } from 'socket.io-client';
+
+const socket = io();
+socket.on('message', (data) => {
+  const { text } = JSON.parse(data);
+  document.querySelector('#last').textContent = text;
+});
