@@ -38,6 +38,7 @@ import { noTimingLeak } from './no-timing-leak/rule.ts';
 import { noUncaughtThrow } from './no-uncaught-throw/rule.ts';
 import { noUndeclaredName } from './no-undeclared-name/rule.ts';
 import { noUnhandledRejection } from './no-unhandled-rejection/rule.ts';
+import { noUnheardError } from './no-unheard-error/rule.ts';
 import { noUnreachable } from './no-unreachable/rule.ts';
 import { noUnreadCallbackError } from './no-unread-callback-error/rule.ts';
 import { noUnsafeCookie } from './no-unsafe-cookie/rule.ts';
@@ -93,6 +94,7 @@ export const typescriptRules: readonly Rule[] = [
   noUncaughtThrow,
   noUndeclaredName,
   noUnhandledRejection,
+  noUnheardError,
   noUnreachable,
   noUnreadCallbackError,
   noUnsafeCookie,

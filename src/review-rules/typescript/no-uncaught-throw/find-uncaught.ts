@@ -5,7 +5,7 @@ import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import type { EventCallback } from './event-callback.ts';
 import { eventCallbackOf, upgradeHandlerOf } from './event-callback.ts';
-import { handsOn } from './hands-on.ts';
+import { errorTakerAround } from '../_kit/error-taker.ts';
 import { knowsData } from './knows-data.ts';
 import { missingValueAt } from './missing-value.ts';
 import { reachedBy } from './reached-by.ts';
@@ -113,7 +113,7 @@ function parseAt(node: Node, trace: Trace, file: TypeScriptFile): Throwing | und
   for (const given of call.texts) {
     const origin = trace.of(given);
     if (origin === 'request') return { by: 'parse', name, given, waiting: undefined };
-    const waiting = origin === 'file' ? handsOn(node) : undefined;
+    const waiting = origin === 'file' ? errorTakerAround(node) : undefined;
     if (waiting !== undefined) return { by: 'parse', name, given, waiting };
   }
   return undefined;

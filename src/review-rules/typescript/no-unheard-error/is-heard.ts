@@ -1,0 +1,64 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { isWrapper, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import { isCall } from '../_kit/call.ts';
+import { propertyName } from '../_kit/property-name.ts';
+
+/** Methods that give the emitter itself. */
+const fluent =
+  /^(?:on|once|addListener|prependListener|prependOnceListener|setTimeout|setEncoding|setNoDelay|setKeepAlive|end|destroy|resume|pause|unref|ref|connect|removeListener|off|setDefaultEncoding)$/;
+const listening = /^(?:on|once|addListener|prependListener|prependOnceListener)$/;
+
+const ending = /^(?:end|destroy|resume|pause|unref|ref)$/;
+
+/** May somebody listen to its errors: the code does, or hands it to others? */
+export function isHeard(emitter: Node): boolean {
+  const around = parentOf(emitter);
+  if (around === undefined) return true;
+  if (isWrapper(around)) return isHeard(around);
+  switch (around.type) {
+    case 'ExpressionStatement':
+      return false;
+    case 'VariableDeclarator':
+      return isNameHeard(around.id);
+    case 'AssignmentExpression':
+      return parentOf(around)?.type !== 'ExpressionStatement' || isNameHeard(around.left);
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return keyOf(emitter) !== 'object' || isMemberHeard(around);
+    case 'CallExpression':
+      // What reads from it hears nothing of its errors, nor what writes to it.
+      return keyOf(emitter) !== 'arguments' || propertyName(around.callee) !== 'pipe' || isHeard(around);
+    default:
+      return true;
+  }
+}
+
+function isNameHeard(name: Node): boolean {
+  const binding = name.type === 'Identifier' ? referenceOf(name)?.binding : undefined;
+  return binding === undefined || isBindingHeard(binding);
+}
+
+export function isBindingHeard(binding: Binding): boolean {
+  const reads = binding.references.filter(({ access }) => access === 'read');
+  const isOne = binding.references.length - reads.length <= 1;
+  return !isOne || reads.some(({ identifier }) => isHeard(identifier));
+}
+
+/** Of `emitter.member`, and of what is done with it. */
+function isMemberHeard(member: Node): boolean {
+  const name = propertyName(member);
+  const call = parentOf(member);
+  if (name === undefined || call === undefined) return true;
+  if (!isCall(call) || keyOf(member) !== 'callee')
+    // `emitter.onerror = …`; `emitter.stdout` is another.
+    return keyOf(member) === 'left' && name.startsWith('on');
+  if (listening.test(name)) {
+    const [event] = call.arguments;
+    if (event?.type !== 'StringLiteral' || event.value === 'error') return true;
+  }
+  // `() => socket.destroy()` gives the socket to nobody who asks.
+  if (ending.test(name) && keyOf(call) === 'body') return false;
+  // Of `a.pipe(b)` comes b, and somebody else looks at that.
+  return name === 'addEventListener' || name === 'setHandlers' || (fluent.test(name) && isHeard(call));
+}

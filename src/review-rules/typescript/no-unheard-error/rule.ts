@@ -1,0 +1,70 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import type { Trouble } from './emitter.ts';
+import type { Unheard } from './find-unheard.ts';
+import { findUnheard } from './find-unheard.ts';
+
+/** An `error` event that nobody listens to ends the process. */
+export const noUnheardError = defineRule({
+  info: {
+    id: 'no-unheard-error',
+    family: 'error-handling',
+    kinds: ['unheard-error'],
+    fix: 'none',
+    what: say(
+      'Reports requests, sockets, streams and child processes that stay in the function that makes them, without a listener for `error`; and sockets that a server is given. Streams of files and programs are told where a callback or a promise waits for the error. Silent where the object goes anywhere else.',
+      '报告在函数内创建且只在其中使用、却没有 `error` 监听器的请求、套接字、流和子进程；以及服务器收到的套接字。文件流和子进程只在有回调或 Promise 等待其错误时报告。对象被传给别处时不报告。',
+    ),
+    why: say(
+      'Node throws an `error` event that has no listener, and nobody can catch that: a refused connection, a reset by the other side or a missing file ends the process.',
+      '没有监听器的 `error` 事件会被 Node 作为异常抛出，而且无处可捕获：连接被拒绝、被对方重置或文件不存在都会让进程退出。',
+    ),
+    instead: say(
+      "Listen: `.on('error', reject)`, or let `pipeline(…)` of `node:stream/promises` connect the streams.",
+      "加上监听器：`.on('error', reject)`；或用 `node:stream/promises` 的 `pipeline(…)` 连接各个流。",
+    ),
+    examples: [
+      {
+        bad: "import https from 'node:https';\n\nexport const ping = (url, callback) => {\n  https.get(url, (res) => callback(null, res.statusCode));\n};",
+        good: "import https from 'node:https';\n\nexport const ping = (url, callback) => {\n  https.get(url, (res) => callback(null, res.statusCode)).on('error', callback);\n};",
+        file: 'ping.js',
+      },
+    ],
+    sources: [],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<Unheard> | undefined =>
+    isTestPath(file.path) ? undefined : findUnheard(file),
+  report: ({ emitter, waiting }): Report => ({
+    range: rangeOf(emitter.node),
+    confidence: 'likely',
+    what: sentences[emitter.trouble](emitter.name, waiting),
+  }),
+});
+
+const sentences: Readonly<Record<Trouble, (name: string, waiting: string | undefined) => Localized>> = {
+  peer: (name) =>
+    say(
+      `Nobody listens to \`error\` of this socket of \`${name}\`: when the other side resets the connection, the process ends.`,
+      `\`${name}\` 的这个套接字没有 \`error\` 监听器：对方重置连接时进程会退出。`,
+    ),
+  connection: (name, waiting) => failing(name, 'when the connection fails', '连接失败时', waiting),
+  program: (name, waiting) => failing(name, 'when the program is not there', '程序不存在时', waiting),
+  file: (name, waiting) => failing(name, 'when the file cannot be opened', '文件无法打开时', waiting),
+  bytes: (name, waiting) => failing(name, 'when the bytes are malformed', '数据格式错误时', waiting),
+};
+
+function failing(name: string, english: string, chinese: string, waiting: string | undefined): Localized {
+  const [alsoEnglish, alsoChinese] =
+    waiting === undefined
+      ? ['', '']
+      : [`, and \`${waiting}\` is not called`, `，\`${waiting}\` 也不会被调用`];
+  return say(
+    `Nobody listens to \`error\` of \`${name}\`: ${english}, the process ends${alsoEnglish}.`,
+    `\`${name}\` 没有 \`error\` 监听器：${chinese}进程会退出${alsoChinese}。`,
+  );
+}
