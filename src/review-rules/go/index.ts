@@ -18,6 +18,7 @@ import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
 import { noSelfAssignment } from './no-self-assignment/rule.ts';
 import { noStuckGoroutine } from './no-stuck-goroutine/rule.ts';
+import { noUnboundedRead } from './no-unbounded-read/rule.ts';
 import { noUncheckedAssertion } from './no-unchecked-assertion/rule.ts';
 import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
@@ -45,6 +46,7 @@ export const goRules: readonly Rule[] = [
   noPrintfMismatch,
   noSelfAssignment,
   noStuckGoroutine,
+  noUnboundedRead,
   noUncheckedAssertion,
   noUncheckedCertificate,
   noUnclosedResource,

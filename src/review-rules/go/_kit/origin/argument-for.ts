@@ -5,7 +5,7 @@ import type { GoNode } from '../../../../languages/go/node.ts';
 
 /** The value that a parameter gets; of a method the first one is the receiver, where that has a name. */
 export function argumentFor(
-  { args, receiver }: InstructionOf<'call'>,
+  { args, receiver }: Pick<InstructionOf<'call'>, 'args' | 'receiver'>,
   callee: GoNode,
   index: number,
 ): PlaceId | undefined {

@@ -1,0 +1,17 @@
+import type { Range } from '../../../domain/text-position.ts';
+
+interface Read {
+  readonly at: Range;
+  /** As it is called: `io.ReadAll`. */
+  readonly name: string;
+  /** Whoever calls the function chooses the bytes; else somebody at the other end of a connection does. */
+  readonly isOfCaller: boolean;
+}
+
+export type UnboundedRead =
+  | (Read & {
+      readonly kind: 'decompression-bomb';
+      /** What it reads of: `gzip.NewReader`. */
+      readonly stream: string;
+    })
+  | (Read & { readonly kind: 'unbounded-read' });
