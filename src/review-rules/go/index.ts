@@ -15,6 +15,7 @@ import { noNilError } from './no-nil-error/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
 import { noOutsideHost } from './no-outside-host/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
+import { noOutsideRedirect } from './no-outside-redirect/rule.ts';
 import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
 import { noSelfAssignment } from './no-self-assignment/rule.ts';
 import { noStuckGoroutine } from './no-stuck-goroutine/rule.ts';
@@ -43,6 +44,7 @@ export const goRules: readonly Rule[] = [
   noNilMapWrite,
   noOutsideHost,
   noOutsidePath,
+  noOutsideRedirect,
   noPrintfMismatch,
   noSelfAssignment,
   noStuckGoroutine,
