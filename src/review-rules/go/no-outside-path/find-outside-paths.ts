@@ -2,7 +2,6 @@ import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { definitionOf } from '../../../analysis/flow/definitions.ts';
 import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
-import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentAt } from '../_kit/argument-at.ts';
 import { eachCall } from '../_kit/each-call.ts';
 import type { CallSite } from '../_kit/each-call.ts';
@@ -12,13 +11,7 @@ import { carrierOf } from '../_kit/origin/request-sources.ts';
 import type { Origin } from '../_kit/origin/taint.ts';
 import { Trace } from '../_kit/origin/trace.ts';
 import { declaredTypeOf } from '../_kit/origin/variables.ts';
-
-export interface OutsidePath {
-  readonly path: GoNode;
-  /** As it is called: `os.Open`. */
-  readonly name: string;
-  readonly isEntry: boolean;
-}
+import type { OutsidePath } from './outside-path.ts';
 
 /** What people write who thought of it; where it stands in a function, its paths are left alone. */
 const guard =
@@ -50,7 +43,7 @@ function outsidePathOf({ flow, call }: CallSite, trace: Trace): OutsidePath | un
     const isWhole = place !== undefined && isField(flow, place);
     const path = isTold(origin, reached) && !isWhole ? argumentAt(call, index, trace.tree) : undefined;
     if (path !== undefined && reached !== undefined)
-      return { path, name: reached.name, isEntry: origin === 'entry' };
+      return { path, name: reached.name, manner: origin === 'entry' ? 'entry' : 'request' };
   }
   return undefined;
 }

@@ -1,10 +1,12 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../../_kit/short-text.ts';
-import type { OutsidePath } from './find-outside-paths.ts';
+import { findOutsideLinks, mayLink } from './find-outside-links.ts';
 import { findOutsidePaths, mayReachFiles } from './find-outside-paths.ts';
+import type { OutsidePath } from './outside-path.ts';
 
 /** What builds a program unpacks what its own people have chosen. */
 const ofBuilds = /(?:^|\/)(?:internal\/build|build\/ci|scripts?|hack)\//;
@@ -17,8 +19,8 @@ export const noOutsidePath = defineFileRule('go', {
     kinds: ['path-traversal', 'zip-slip'],
     fix: 'none',
     what: say(
-      'Reports paths with a part from a request that go to `os.Open`, `os.WriteFile`, `os.Remove`, `http.ServeFile` and the like (`path-traversal`), and names of the entries of zip and tar archives under which files are written (`zip-slip`), where nothing around keeps them inside a folder.',
-      '报告含有请求内容、直接传给 `os.Open`、`os.WriteFile`、`os.Remove`、`http.ServeFile` 等函数的路径（`path-traversal`），以及用 zip、tar 归档中的条目名直接写出文件（`zip-slip`），且周围没有代码将其限制在某个目录内的情形。',
+      'Reports paths with a part from a request that go to `os.Open`, `os.WriteFile`, `os.Remove`, `http.ServeFile` and the like (`path-traversal`), and names of the entries of zip and tar archives under which files are written, or targets of their links (`zip-slip`), where nothing around keeps them inside a folder.',
+      '报告含有请求内容、直接传给 `os.Open`、`os.WriteFile`、`os.Remove`、`http.ServeFile` 等函数的路径（`path-traversal`），以及用 zip、tar 归档中的条目名直接写出文件或用其中的链接目标建立链接（`zip-slip`），且周围没有代码将其限制在某个目录内的情形。',
     ),
     why: say(
       '`..` in the value leads out of the folder: `../../etc/passwd`, the keys of the server, its own source can be read. Where it is written, a request or an archive can replace programs and settings.',
@@ -41,21 +43,32 @@ export const noOutsidePath = defineFileRule('go', {
       { name: 'gosec G304, G305', relation: 'inspired' },
     ],
   },
-  find: (file: GoFile): Iterable<OutsidePath> =>
-    isTestPath(file.path) || ofBuilds.test(file.path) || !mayReachFiles(file.text)
-      ? []
-      : findOutsidePaths(file),
-  report: ({ path, name, isEntry }, { text }) => ({
+  *find(file: GoFile): Generator<OutsidePath, void> {
+    if (isTestPath(file.path) || ofBuilds.test(file.path)) return;
+    if (mayReachFiles(file.text)) yield* findOutsidePaths(file);
+    if (mayLink(file.text)) yield* findOutsideLinks(file);
+  },
+  report: ({ path, name, manner }, { text }) => ({
     range: path,
-    kind: isEntry ? 'zip-slip' : 'path-traversal',
-    what: isEntry
-      ? say(
-          `\`${shortText(path, text)}\` holds the name of an entry of an archive: \`..\` in it lets \`${name}\` write anywhere.`,
-          `\`${shortText(path, text)}\` 含有归档条目名：其中的 \`..\` 会让 \`${name}\` 写到任意位置。`,
-        )
-      : say(
-          `\`${shortText(path, text)}\` holds a part of a request: \`..\` in it leads \`${name}\` out of the folder.`,
-          `\`${shortText(path, text)}\` 含有请求内容：其中的 \`..\` 会让 \`${name}\` 跳出目录。`,
-        ),
+    kind: manner === 'request' ? 'path-traversal' : 'zip-slip',
+    what: wording[manner](shortText(path, text), name),
   }),
 });
+
+const wording: Readonly<Record<OutsidePath['manner'], (path: string, name: string) => Localized>> = {
+  request: (path, name) =>
+    say(
+      `\`${path}\` holds a part of a request: \`..\` in it leads \`${name}\` out of the folder.`,
+      `\`${path}\` 含有请求内容：其中的 \`..\` 会让 \`${name}\` 跳出目录。`,
+    ),
+  entry: (path, name) =>
+    say(
+      `\`${path}\` holds the name of an entry of an archive: \`..\` in it lets \`${name}\` write anywhere.`,
+      `\`${path}\` 含有归档条目名：其中的 \`..\` 会让 \`${name}\` 写到任意位置。`,
+    ),
+  link: (path, name) =>
+    say(
+      `\`${path}\` is what an archive says: by \`${name}\` a later entry, or a reader, follows it out of the folder.`,
+      `\`${path}\` 由归档内容决定：\`${name}\` 建立链接后，后续条目或读取者会沿着它跳出目录。`,
+    ),
+};
