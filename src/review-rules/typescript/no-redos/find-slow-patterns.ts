@@ -2,6 +2,8 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isShortText } from './is-short-text.ts';
+import { attackLeft } from './attack-left.ts';
+import type { Attack } from './pattern/attack.ts';
 import type { Effort } from './pattern/ambiguity.ts';
 import type { Slowness } from './pattern/slowness.ts';
 import { repeats, slownessOf } from './pattern/slowness.ts';
@@ -39,7 +41,7 @@ export function* findSlowPatterns(file: TypeScriptFile): Generator<SlowPattern, 
     const key = `${written.flags}/${written.pattern}`;
     if (!known.has(key)) known.set(key, slownessOf(written.pattern, written.flags, effort));
     const slowness = known.get(key);
-    const found = slowness && worstUse(written.node, slowness, givers, file);
+    const found = slowness && worstUse(written, slowness, givers, file);
     if (found !== undefined) yield found;
   }
 }
@@ -72,7 +74,7 @@ function madeBy(node: NodeOf<'NewExpression' | 'CallExpression'>): WrittenPatter
 }
 
 function worstUse(
-  pattern: Node,
+  { node: pattern, ...written }: WrittenPattern,
   slowness: Slowness,
   givers: TextGivers,
   file: TypeScriptFile,
@@ -80,14 +82,25 @@ function worstUse(
   let worst: SlowPattern | undefined;
   const isExponential = slowness.growth === 'exponential';
   for (const use of patternUses(pattern, givers.kept)) {
-    const { text, isGuess } = use;
+    const { text, isGuess = false } = use;
     if ((text !== undefined && isShortText(text, file)) || (isExponential && isGuess)) continue;
     const giver = givers.ofUse(use);
     if (!isExponential && (giver === undefined || !canReach(slowness.attack, text))) continue;
     if ((isGuess || giver === 'maybe-caller') && slowness.attack.round.length > longestRound) continue;
+    const attack = attackAt(text, written, slowness);
+    if (attack === undefined) continue;
     if ((giver === 'request' && !isGuess) || worst?.text === undefined)
-      worst = { pattern, slowness, text, giver, isGuess: isGuess ?? false };
+      worst = { pattern, slowness: { ...slowness, attack }, text, giver, isGuess };
     if (giver === 'request' && !isGuess) break;
   }
   return worst;
+}
+
+/** What is left of it after all that was done to the text. */
+function attackAt(
+  text: Node | undefined,
+  { pattern, flags }: Pick<WrittenPattern, 'pattern' | 'flags'>,
+  slowness: Slowness,
+): Attack | undefined {
+  return text === undefined ? slowness.attack : attackLeft(slowness, text, new RegExp(pattern, flags));
 }

@@ -46,12 +46,24 @@ function isCut(value: Node): boolean {
 function isMeasured(text: Node, file: TypeScriptFile): boolean {
   const { start, end } = rangeOf(text);
   if (end - start > longestName) return false;
-  if (!file.text.slice(Math.max(0, start - lookBack), start).includes('.length')) return false;
+  if (!file.text.slice(Math.max(0, start - lookBack), start).includes('length')) return false;
   const around = [...ancestorsOf(text)].filter((node) => isFunction(node)).at(-1);
   const from = Math.max(around === undefined ? 0 : rangeOf(around).start, start - lookBack);
   const before = file.text.slice(from, start);
   const name = file.text.slice(start, end).replace(/[^\w\s]/g, String.raw`\$&`);
-  return new RegExp(
-    String.raw`(?<![\w.])${name}\??\.length\s*(?:[<>]|[!=]==?)|[<>]=?\s*${name}\??\.length\b`,
-  ).test(before);
+  return (
+    new RegExp(
+      String.raw`(?<![\w.])${name}\??\.length\s*(?:[<>]|[!=]==?)|[<>]=?\s*${name}\??\.length\b`,
+    ).test(before) || isLengthKept(name, before)
+  );
+}
+
+/** `const size = text.length; if (size > 100) …`, `const { length } = text` */
+function isLengthKept(name: string, before: string): boolean {
+  const kept = new RegExp(
+    String.raw`\b(?<size>\w+)\s*=\s*${name}\.length\b|\{\s*length(?:\s*:\s*(?<other>\w+))?\s*\}\s*=\s*${name}\b`,
+  ).exec(before);
+  if (kept === null) return false;
+  const size = kept.groups?.['size'] ?? kept.groups?.['other'] ?? 'length';
+  return new RegExp(String.raw`\bif\s*\([^;{}]*\b${size}\s*[<>]`).test(before);
 }

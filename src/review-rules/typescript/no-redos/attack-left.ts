@@ -1,0 +1,116 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { isFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { valuesWritten } from '../_kit/values-written.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+import { canHold } from './can-hold.ts';
+import type { Attack } from './pattern/attack.ts';
+import type { Slowness } from './pattern/slowness.ts';
+import { pieceNamed, pieceOf } from './text-pieces.ts';
+
+/** Steps back over what was done to a text. */
+const mostSteps = 30;
+/** Rounds of a text that is tried out here. */
+const rounds = 16;
+/** Letters to put around an attack, so that it does not stand at the end of a text. */
+const edges = ['a', '-', '0'];
+/** Letters of a round that is tried out, at most. */
+const longestRound = 4;
+
+/**
+ * The attack that is still there after what was done to a text before it is read: as it is, or between two letters, where
+ * `trim` does not find it. undefined: none is.
+ */
+export function attackLeft({ attack, growth }: Slowness, text: Node, pattern: RegExp): Attack | undefined {
+  const steps = stepsBefore(text, attack, growth);
+  if (steps === undefined) return undefined;
+  const isLeft = (one: Attack): boolean => steps.every((step) => isLeftAfter(step, one));
+  if (isLeft(attack)) return attack;
+  // What takes twice as long with each round is not tried out.
+  const isSafe = growth === 'polynomial' && attack.round.length <= longestRound;
+  return isSafe ? variantsOf(attack, pattern).find(isLeft) : undefined;
+}
+
+type Step = (text: string) => string;
+
+/** undefined: the text is a piece of another one that the attack cannot be in. */
+function stepsBefore(text: Node, attack: Attack, growth: Slowness['growth']): readonly Step[] | undefined {
+  const steps: Step[] = [];
+  const open = new Set([text]);
+  for (const one of open) {
+    if (open.size > mostSteps) break;
+    const value = unwrap(one);
+    const binding = value.type === 'Identifier' ? referenceOf(value)?.binding : undefined;
+    for (const written of (binding && valuesWritten(binding)) ?? []) open.add(written);
+    const piece = binding === undefined ? pieceOf(value) : pieceNamed(binding);
+    const isAnyPiece = growth === 'exponential' && piece?.by === 'split';
+    if (piece !== undefined && !isAnyPiece && !canHold(piece, attack)) return undefined;
+    if (piece !== undefined) open.add(piece.whole);
+    if (!isCall(value)) continue;
+    const callee = unwrap(value.callee);
+    if (!('object' in callee)) continue;
+    open.add(callee.object as Node);
+    const step = stepOf(value, propertyName(callee) ?? '');
+    if (step !== undefined) steps.push(step);
+  }
+  return steps;
+}
+
+function stepOf({ arguments: [sought, put] }: Call, method: string): Step | undefined {
+  if (/^trim(?:Left|Right|Start|End)?$/.test(method)) return (text) => trimmed(text, method);
+  if ((method !== 'replace' && method !== 'replaceAll') || sought === undefined || put === undefined)
+    return undefined;
+  const pattern = writtenValue(sought);
+  const replacement = textPut(writtenValue(put));
+  if (pattern.type !== 'RegExpLiteral' || replacement === undefined || !isSimple(pattern.pattern))
+    return undefined;
+  const made = new RegExp(pattern.pattern, pattern.flags);
+  return (text) => text.replace(made, replacement);
+}
+
+function trimmed(text: string, method: string): string {
+  if (method === 'trim') return text.trim();
+  return /Left|Start/.test(method) ? text.trimStart() : text.trimEnd();
+}
+
+/** `' '`, `() => ' '` */
+function textPut(value: Node): string | undefined {
+  if (value.type === 'StringLiteral') return value.value;
+  if (!isFunction(value) || value.params.length > 0) return undefined;
+  return value.body.type === 'StringLiteral' ? value.body.value : undefined;
+}
+
+/** Nothing that could take long on a short text. */
+function isSimple(pattern: string): boolean {
+  return (
+    pattern.length < 100 &&
+    pattern.split(/[*+{]/).length <= 4 &&
+    !/\([^()]*[*+{(]/.test(pattern) &&
+    !/\\[1-9k]/.test(pattern)
+  );
+}
+
+function isLeftAfter(step: Step, attack: Attack): boolean {
+  return step(textOf(attack)).includes(attack.round.repeat(rounds - 5));
+}
+
+function textOf({ prefix, round, suffix }: Attack): string {
+  return `${prefix}${round.repeat(rounds)}${suffix}`;
+}
+
+function variantsOf(attack: Attack, pattern: RegExp): readonly Attack[] {
+  const { prefix, round, suffix } = attack;
+  const wrapped = edges.flatMap((edge) => [
+    { prefix: `${edge}${prefix}`, round, suffix: `${suffix}${edge}` },
+    { prefix, round, suffix: `${suffix}${edge}` },
+  ]);
+  return wrapped.filter((one) => !matchesRounds(one, pattern));
+}
+
+/** What matches at once takes no time. */
+function matchesRounds(attack: Attack, { source, flags }: RegExp): boolean {
+  const [found = ''] = new RegExp(source, flags.replace(/[gy]/g, '')).exec(textOf(attack)) ?? [];
+  return found.includes(attack.round.repeat(rounds / 2));
+}
