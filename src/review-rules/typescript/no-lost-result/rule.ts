@@ -29,8 +29,8 @@ export const noLostResult = defineRule({
       '字符串不可变，`concat` 也不会改变原列表：这条语句什么也没做，后面的代码用的还是旧值。`n++` 的结果是旧值，所以 `n = n++` 又把它写了回去。',
     ),
     instead: say(
-      'Keep the result: `text = text.replace(…)`, `list.push(...more)`, `throw new Error(…)`; and write `n += 1`.',
-      '保留结果：`text = text.replace(…)`、`list.push(...more)`、`throw new Error(…)`；自增请写成 `n += 1`。',
+      'Keep the result: `text = text.replace(…)`, `list.push(...more)`; and write `n += 1`. Throw an error where the work has to stop, or give it to who waits (`reject(error)`, `callback(error)`): where what follows is meant to run, a `throw` would break it.',
+      '保留结果：`text = text.replace(…)`、`list.push(...more)`；自增请写成 `n += 1`。需要中止时抛出错误，或把它交给等待者（`reject(error)`、`callback(error)`）：如果后面的代码本来就要执行，加上 `throw` 反而会破坏它。',
     ),
     examples: [
       {
@@ -79,8 +79,8 @@ function wordsFor(found: Lost, file: TypeScriptFile): Localized {
     );
   return found.isError
     ? say(
-        `This error is made and thrown away: a \`throw\` is missing before \`${code}\`.`,
-        `这个错误创建后即被丢弃：\`${code}\` 前少了 \`throw\`。`,
+        `This error is made and thrown away: nothing throws \`${code}\`, and nobody is given it.`,
+        `这个错误创建后即被丢弃：\`${code}\` 既没有被抛出，也没有交给任何人。`,
       )
     : say(
         `\`${code}\` changes nothing: what it gives is thrown away.`,
