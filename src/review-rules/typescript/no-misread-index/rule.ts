@@ -1,9 +1,13 @@
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { comparisonInside, takeOut } from './compared-inside.ts';
 import type { IndexAsTruth } from './index-as-truth.ts';
 import { indexAsTruthOf } from './index-as-truth.ts';
 import type { SkippedElement } from './skipped-element.ts';
@@ -25,8 +29,8 @@ export const noMisreadIndex = defineRule({
       '没有找到时下标是 -1，被当作真；在开头找到时下标是 0，被当作假：判断几乎正好相反。而删除一个元素后，下一个元素会移到它的位置，计数器却已经前进。',
     ),
     instead: say(
-      'Ask with `includes` or `some`, or compare with -1. Count down when elements are taken out, or keep those that stay with `filter`.',
-      '用 `includes` 或 `some` 判断，或与 -1 比较。删除元素时倒序遍历，或用 `filter` 留下需要的元素。',
+      'Ask with `includes` or `some`, or compare with -1; since so far nearly everything passed, see first that the text that is sought is the one that comes. Count down when elements are taken out, or keep those that stay with `filter`.',
+      '用 `includes` 或 `some` 判断，或与 -1 比较；此前几乎什么都能通过，因此请先确认要找的文本确实会出现。删除元素时倒序遍历，或用 `filter` 留下需要的元素。',
     ),
     examples: [
       {
@@ -56,14 +60,16 @@ export const noMisreadIndex = defineRule({
   },
   report(found, file): Report {
     const code = shortText(found.call, file);
+    const inside = found.kind === 'index-as-truth' ? comparisonInside(found.call) : undefined;
+    if (inside !== undefined) return insideReport(found.call, inside, file);
     if (found.kind === 'index-as-truth')
       return {
         kind: found.kind,
         range: rangeOf(found.call),
         confidence: 'likely',
         what: say(
-          `\`${code}\` is -1, which counts as true, when nothing is found, and 0, which counts as false, when it is the first.`,
-          `\`${code}\` 没有找到时为 -1（被当作真），在开头找到时为 0（被当作假）。`,
+          `\`${code}\` is -1, which counts as true, when nothing is found, and 0, which counts as false, when it is the first: nearly everything passes.`,
+          `\`${code}\` 没有找到时为 -1（被当作真），在开头找到时为 0（被当作假）：几乎什么都能通过。`,
         ),
       };
     return {
@@ -76,8 +82,11 @@ export const noMisreadIndex = defineRule({
       ),
     };
   },
-  fix(found): FixDraft | undefined {
-    if (found.kind !== 'index-as-truth' || found.isNegated) return undefined;
+  fix(found, file): FixDraft | undefined {
+    if (found.kind !== 'index-as-truth') return undefined;
+    const inside = comparisonInside(found.call);
+    if (inside !== undefined) return takeOut(found.call, inside, file);
+    if (found.isNegated) return undefined;
     const { end } = rangeOf(found.call);
     return {
       title: say('Compare with -1', '与 -1 比较'),
@@ -85,3 +94,17 @@ export const noMisreadIndex = defineRule({
     };
   },
 });
+
+/** `text.indexOf('a' > -1)` looks for `true` or `false`. */
+function insideReport(call: Call, inside: Node, file: TypeScriptFile): Report {
+  const [code, compared] = [shortText(call, file), shortText(inside, file)];
+  return {
+    kind: 'index-as-truth',
+    range: rangeOf(call),
+    confidence: 'likely',
+    what: say(
+      `\`${code}\` looks for the outcome of \`${compared}\`, which is \`true\` or \`false\`: the comparison belongs behind the bracket.`,
+      `\`${code}\` 查找的是 \`${compared}\` 的结果，即 \`true\` 或 \`false\`：比较应写在括号之后。`,
+    ),
+  };
+}
