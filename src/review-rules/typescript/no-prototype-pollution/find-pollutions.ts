@@ -4,6 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { createGuards } from '../_kit/origin/guards.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import { getsConstantPaths } from './constant-path.ts';
 import { passesFunctions } from './half-guard.ts';
 import { merges } from './merges.ts';
@@ -32,15 +33,20 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
   const guards = createGuards(file, (source) => guard.test(heeded(source)));
   const halves = createGuards(file, (source) => heeded(source).includes('__proto__'));
   const sources = new Map<FunctionNode, Source>();
+  const told = new Set<FunctionNode>();
   for (const pollution of found) {
     if (guards.around(pollution.object)) continue;
     const owner = enclosingFunction(pollution.object);
     const source = owner && (sources.get(owner) ?? readSource(owner, file));
     if (owner !== undefined && source !== undefined) sources.set(owner, source);
-    if (owner !== undefined && pollution.form === 'path' && getsConstantPaths(owner)) continue;
+    if (owner !== undefined && pollution.form === 'path' && getsConstantPaths(owner, file)) continue;
     if (source !== undefined && asksTarget(pollution, source, file)) continue;
-    if (!halves.around(pollution.object)) yield pollution;
-    else if (source !== undefined && isHalf(pollution, source, file)) yield { ...pollution, isHalf: true };
+    const isGuarded = halves.around(pollution.object);
+    if (isGuarded && (source === undefined || !isHalf(pollution, source, file))) continue;
+    // One guard mends all of a function.
+    if (owner !== undefined && told.has(owner)) continue;
+    if (owner !== undefined) told.add(owner);
+    yield isGuarded ? { ...pollution, isHalf: true } : pollution;
   }
 }
 
@@ -74,8 +80,9 @@ function readSource(owner: FunctionNode, { text }: TypeScriptFile): Source {
 
 /** Does the function ask whether the target itself has the key? Then no key leads up to a prototype. */
 function asksTarget({ object, at }: Pollution, { asked }: Source, file: TypeScriptFile): boolean {
-  const member = unwrap(object);
-  const places = [isComputed(member) ? member.object : member, ...(at === undefined ? [] : [at])];
+  // `const before = target[key]` is asked for by the name of the target.
+  const member = writtenValue(object);
+  const places = [isComputed(member) ? member.object : object, ...(at === undefined ? [] : [at])];
   return places.some((place) => asked.has(sourceOf(place, file)));
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { goesThroughOwnList } from './is-own-list.ts';
 import { keySourceOf } from './key-source.ts';
 import { isComputed } from './pollution.ts';
 
@@ -64,6 +65,7 @@ function wholeText(text: Node, steps = longestChain): Node {
 function isGiven(node: Node): boolean {
   const binding = referenceOf(node)?.binding;
   const [name] = binding?.declarations ?? [];
+  if (binding !== undefined && goesThroughOwnList(binding)) return false;
   return binding?.kind === 'param' || (name !== undefined && keySourceOf(name)?.kind === 'param');
 }
 
