@@ -12,6 +12,8 @@ export interface WeakRandom {
   readonly call: Node;
   /** What becomes of it. */
   readonly name: string;
+  /** It is any random text, and what it is for stands elsewhere: `randomToken`. */
+  readonly isForAnything: boolean;
 }
 
 export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, void> {
@@ -24,7 +26,9 @@ export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, voi
     const name = secretMadeOf(call);
     if (name !== undefined && isPropertyItself(call) && (compared ??= comparedIn(file)).has(name)) continue;
     const owner = enclosingFunction(call) ?? statementAround(call);
-    if (name !== undefined && !remembered(known, owner, () => knowsBetter(owner, file))) yield { call, name };
+    if (name === undefined || remembered(known, owner, () => knowsBetter(owner, file))) continue;
+    if (/^_?session_?(?:id|key)$/i.test(name) && countsVisits(file)) continue;
+    yield { call, name, isForAnything: wordsOf(name).includes('random') };
   }
 }
 
@@ -40,6 +44,14 @@ function statementAround(node: Node): Node {
 function knowsBetter(owner: Node, { text }: TypeScriptFile): boolean {
   const { start, end } = rangeOf(owner);
   return /crypto|randomBytes|getRandomValues|randomUUID/i.test(text.slice(start, end));
+}
+
+/** Guessing the session of a visit that is only counted gives nothing. */
+function countsVisits({ path, text }: TypeScriptFile): boolean {
+  return (
+    /analytics|telemetry|tracking|metrics/i.test(path) ||
+    /google-analytics|\bclass \w*(?:Analytics|Telemetry)\b/.test(text)
+  );
 }
 
 function isPropertyItself(call: Node): boolean {

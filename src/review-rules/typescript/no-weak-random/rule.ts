@@ -40,9 +40,9 @@ export const noWeakRandom = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<WeakRandom> | undefined =>
     isTestPath(file.path) || !file.text.includes('random') ? undefined : findWeakRandom(file),
-  report: ({ call, name }): Report => ({
+  report: ({ call, name, isForAnything }): Report => ({
     range: rangeOf(call),
-    confidence: 'likely',
+    confidence: isForAnything ? 'possible' : 'likely',
     what: say(
       `\`${name}\` is made by \`Math.random()\`, which can be calculated.`,
       `\`${name}\` 由可被推算的 \`Math.random()\` 生成。`,
