@@ -7,6 +7,7 @@ import { TextReader } from '../_kit/origin/text-reader.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
+import { valuesWritten } from '../_kit/values-written.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { CodeSink } from './code-sinks.ts';
 import { codeSinksIn } from './code-sinks.ts';
@@ -43,7 +44,9 @@ export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjecti
 function originOfCode(part: Node, before: string, trace: Trace): CodeInjection['origin'] | undefined {
   const origin = trace.of(part);
   if (origin === 'request' || origin === 'address') return origin;
-  return origin === 'parameter' && valuePlace.test(before) && !isKey(part) ? origin : undefined;
+  return origin === 'parameter' && valuePlace.test(before) && !isKey(part) && !isCleaned(part)
+    ? origin
+    : undefined;
 }
 
 /** `for (const key of Object.keys(variables))`: whoever gives the object has named what is in it. */
@@ -55,6 +58,19 @@ function isKey(part: Node): boolean {
   if (loop?.type !== 'ForOfStatement' || declarator?.type !== 'VariableDeclarator' || !isCall(loop.right))
     return false;
   return nameOfCallee(loop.right.callee) === 'keys' && namesOfReceiver(loop.right.callee).at(-1) === 'Object';
+}
+
+/** `name = name.replace(/[^\w$]/g, '')`: only letters are left. */
+function isCleaned(part: Node): boolean {
+  const binding = referenceOf(part)?.binding;
+  return binding !== undefined && (valuesWritten(binding) ?? []).some(isOnlyLetters);
+}
+
+function isOnlyLetters(value: Node): boolean {
+  if (!isCall(value) || !/^replace(?:All)?$/.test(nameOfCallee(value.callee) ?? '')) return false;
+  const [pattern] = value.arguments;
+  if (pattern?.type !== 'RegExpLiteral' || !pattern.flags.includes('g')) return false;
+  return /^(?:\[\^[\w\\$-]+\]|\\W)[+*]?$/.test(pattern.pattern);
 }
 
 /** JSON is a value wherever code has one. */
