@@ -60,12 +60,17 @@ export const noShellInjection = defineRule({
     );
     return {
       range: rangeOf(text ?? injection.call),
-      confidence: isCertain ? 'certain' : 'likely',
+      confidence:
+        origin !== 'request' && forMakers.test(file.path) ? 'possible' : isCertain ? 'certain' : 'likely',
       what: whatOf(injection, origin, file),
     };
   },
   fix: execFileFix,
 });
+
+/** Whoever runs the scripts of a repository has its shell already. */
+const forMakers =
+  /(?:^|\/)(?:scripts|tools|tasks|\.github)\/|(?:^|\/)(?:gulpfile|Gruntfile|Jakefile)\.[cm]?[jt]s$/;
 
 function whatOf({ pieces, runner }: Injection, origin: Origin, file: TypeScriptFile): Localized {
   const names = [...new Set(pieces.map((piece) => `\`${shortText(piece.node, file)}\``))]
