@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
@@ -7,17 +7,18 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { partsOf } from '../_kit/origin/text-parts.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { isEntry, isOfLoop } from './archive-entries.ts';
 
 /**
  * Readers that hand on the names as the archive has them; yauzl, JSZip and node-stream-zip refuse those that lead out of
  * the folder.
  */
-const trusting = /unzip|adm-?zip|tar-?stream|\btar\b|extract/i;
+const trusting = /unzip|adm-?zip|tar-?stream|\btar\b|extract|fflate/i;
 const refusing = /\b(?:yauzl|jszip|node-stream-zip)\b/i;
+const entryWords = ['entry', 'getEntries', 'onentry', 'onReadEntry', 'unzipSync', 'unzipper'];
 
 export function readsArchives({ tree, text }: TypeScriptFile): boolean {
-  const isThere = tree.words.has('entry') || tree.words.has('getEntries');
-  return isThere && trusting.test(text) && !refusing.test(text);
+  return entryWords.some((word) => tree.words.has(word)) && trusting.test(text) && !refusing.test(text);
 }
 
 /** More steps than people take from the name to the path. */
@@ -28,13 +29,16 @@ export function holdsEntryName(node: Node, steps = deepest): boolean {
   if (steps === 0) return false;
   const value = writtenValue(node);
   switch (value.type) {
+    case 'Identifier':
+      return isKeyOfUnpacked(value);
     case 'MemberExpression':
-      return (
-        /^(?:path|name|fileName|entryName)$/.test(propertyName(value) ?? '') && isEntry(unwrap(value.object))
-      );
+      return isNameProperty(propertyName(value) ?? '') && isEntry(unwrap(value.object));
     case 'CallExpression': {
       const isPath = /^(?:path|upath)/.test(moduleMemberOf(value.callee)?.module ?? '');
       if (!isPath || !/^(?:join|resolve|normalize)$/.test(nameOfCallee(value.callee) ?? '')) return false;
+      const [first, ...others] = value.arguments;
+      // `join('/', name)` takes the dots away.
+      if (first?.type === 'StringLiteral' && /^[/\\]$/.test(first.value) && others.length > 0) return false;
       return value.arguments.some((one) => holdsEntryName(one, steps - 1));
     }
     case 'BinaryExpression':
@@ -47,31 +51,25 @@ export function holdsEntryName(node: Node, steps = deepest): boolean {
   }
 }
 
-/** What `.on('entry', (entry) => …)` is given, and what goes over `zip.getEntries()`. */
-function isEntry(name: Node): boolean {
-  const binding = referenceOf(name)?.binding;
-  const [declaration] = binding?.declarations ?? [];
-  const around = declaration && parentOf(declaration);
-  if (binding === undefined || around === undefined || declaration === undefined) return false;
-  if (binding.kind !== 'param') return isOfLoop(declaration);
-  if (!isFunction(around) || around.params[0] !== declaration) return false;
-  const call = parentOf(around);
-  if (call === undefined || !isCall(call) || keyOf(around) !== 'arguments') return false;
-  const [event] = call.arguments;
-  const method = nameOfCallee(call.callee) ?? '';
-  if (method === 'on') return event?.type === 'StringLiteral' && event.value === 'entry';
-  if (!/^(?:forEach|map|filter)$/.test(method)) return false;
-  return call.callee.type === 'MemberExpression' && listsEntries(call.callee.object);
+function isNameProperty(name: string): boolean {
+  return /^(?:path|fileName|entryName|name|linkname|linkpath)$/.test(name);
 }
 
-function isOfLoop(declaration: Node): boolean {
-  const declared = parentOf(declaration);
-  const loop = declared && parentOf(parentOf(declared) ?? declared);
-  const isOfDeclaration = declared?.type === 'VariableDeclarator' && loop?.type === 'ForOfStatement';
-  return isOfDeclaration && listsEntries(loop.right);
+/** `for (const [name, bytes] of Object.entries(unzipSync(archive)))` */
+function isKeyOfUnpacked(name: Node): boolean {
+  const declaration = referenceOf(name)?.binding?.declarations[0];
+  if (declaration === undefined) return false;
+  const pattern = parentOf(declaration);
+  if (pattern?.type !== 'ArrayPattern') return isOfLoop(declaration, (list) => listsUnpacked(list, 'keys'));
+  return pattern.elements[0] === declaration && isOfLoop(pattern, (list) => listsUnpacked(list, 'entries'));
 }
 
-function listsEntries(list: Node): boolean {
+function listsUnpacked(list: Node, method: string): boolean {
   const value = writtenValue(list);
-  return isCall(value) && nameOfCallee(value.callee) === 'getEntries';
+  if (!isCall(value) || nameOfCallee(value.callee) !== method) return false;
+  const [object] = value.arguments;
+  const unpacked = object && writtenValue(object);
+  if (unpacked === undefined || !isCall(unpacked)) return false;
+  const { module, path } = moduleMemberOf(unpacked.callee) ?? {};
+  return module === 'fflate' && path === 'unzipSync';
 }

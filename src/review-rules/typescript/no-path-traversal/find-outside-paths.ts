@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { rangeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
@@ -35,15 +35,28 @@ const refusesSlash =
 const prefixGuard = /\bindexOf\([^()]*\)\s*(?:[!=]==?|[<>])|\.\.['"`/\\]|\brealpath|\bstrip|flatten/i;
 const writes = /^(?:promises\.)?(?:createWriteStream|(?:write|output|append)File(?:Sync)?)$/;
 
+const links = /^(?:promises\.)?(?:sym)?link(?:Sync)?$/;
+
 export function* findArchivePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
   if (!readsArchives(file)) return;
   const guards = createGuards(file, isArchiveGuard);
   for (const call of file.tree.nodesOf('CallExpression')) {
-    const member = moduleMemberOf(call.callee);
-    const path = member && pathWritten(member, call);
-    if (member === undefined || path === undefined || !holdsEntryName(path) || guards.around(call)) continue;
-    yield { path, method: member.path, source: 'archive' };
+    const member = fileMemberOf(call.callee);
+    if (member === undefined) continue;
+    const path = pathsWritten(member, call).find((one) => holdsEntryName(one));
+    if (path !== undefined && !guards.around(call) && !isGuardedElsewhere(call, file))
+      yield { path, method: member.path, source: 'archive' };
   }
+}
+
+/** Methods share their work: a guard may stand in any of them. */
+function isGuardedElsewhere(call: Call, { text }: TypeScriptFile): boolean {
+  const isOfMethod = [...ancestorsOf(call)].some(
+    (one) =>
+      one.type === 'ClassMethod' ||
+      (one.type === 'AssignmentExpression' && /entry$/i.test(propertyName(one.left) ?? '')),
+  );
+  return isOfMethod && isArchiveGuard(text.replaceAll(/\b(?:from|require\()\s*['"][^'"]*['"]/g, ''));
 }
 
 /** `unzipper.Parse()` reads an archive, and checks nothing. */
@@ -51,11 +64,27 @@ function isArchiveGuard(source: string): boolean {
   return isGuard(source.replaceAll(/\.Parse(?:One)?\(/g, '(')) || prefixGuard.test(source);
 }
 
-/** Also of `Writer({ path })` of fstream. */
-function pathWritten({ module, path }: ModuleMember, { arguments: [first] }: Call): Node | undefined {
-  if (first === undefined) return undefined;
-  if (module === 'fstream') return first.type === 'ObjectExpression' ? propertyOf(first, 'path') : undefined;
-  return fileModules.test(module) && writes.test(path) ? first : undefined;
+/** `const disk = options.fs || fs` stands for either. */
+function fileMemberOf(callee: Node): ModuleMember | undefined {
+  const member = moduleMemberOf(callee);
+  if (member !== undefined || !('object' in callee)) return member;
+  const name = propertyName(callee);
+  const value = writtenValue(callee.object as Node);
+  const own = value.type === 'LogicalExpression' ? moduleMemberOf(value.right) : undefined;
+  return own?.path === '' && name !== undefined ? { module: own.module, path: name } : undefined;
+}
+
+/** Also of `Writer({ path })` of fstream, and both ends of a link. */
+function pathsWritten({ module, path }: ModuleMember, { arguments: given }: Call): readonly Node[] {
+  const [first] = given;
+  if (first === undefined) return [];
+  if (module === 'fstream') {
+    const written = first.type === 'ObjectExpression' ? propertyOf(first, 'path') : undefined;
+    return written === undefined ? [] : [written];
+  }
+  if (!fileModules.test(module)) return [];
+  if (links.test(path)) return given.slice(0, 2);
+  return writes.test(path) ? [first] : [];
 }
 
 export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
