@@ -11,6 +11,7 @@ import { noDefaultSort } from './no-default-sort/rule.ts';
 import { noDoubleAnswer } from './no-double-answer/rule.ts';
 import { noDuplicateKeysOrCases } from './no-duplicate-keys-or-cases/rule.ts';
 import { noEmptyCatch } from './no-empty-catch/rule.ts';
+import { noEndlessLoop } from './no-endless-loop/rule.ts';
 import { noFloatingPromise } from './no-floating-promise/rule.ts';
 import { noHardcodedSecret } from './no-hardcoded-secret/rule.ts';
 import { noHtmlInjection } from './no-html-injection/rule.ts';
@@ -67,6 +68,7 @@ export const typescriptRules: readonly Rule[] = [
   noDoubleAnswer,
   noDuplicateKeysOrCases,
   noEmptyCatch,
+  noEndlessLoop,
   noFloatingPromise,
   noHardcodedSecret,
   noHtmlInjection,

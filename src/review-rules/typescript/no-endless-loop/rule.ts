@@ -1,0 +1,86 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { Endless } from './find-endless.ts';
+import { endlessIn } from './find-endless.ts';
+
+/** A loop that, once begun, does the same for ever. */
+export const noEndlessLoop = defineRule({
+  info: {
+    id: 'no-endless-loop',
+    family: 'correctness',
+    kinds: ['endless-loop'],
+    fix: 'none',
+    what: say(
+      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, and conditions of which nothing changes in the loop.',
+      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，以及循环中没有任何东西会改变的条件。',
+    ),
+    why: say(
+      'One text of the right form keeps the process busy for ever: it answers nobody, and memory fills where the loop collects results.',
+      '一段合适的文本就能让进程永远忙下去：不再响应任何人；若循环还在收集结果，内存也会耗尽。',
+    ),
+    instead: say(
+      'Give the pattern the flag `g` and keep it outside the condition, or use `matchAll`; take the step before `continue`; search from the place after the last one.',
+      '给正则加上 `g` 标志并放到条件之外，或使用 `matchAll`；在 `continue` 之前步进；从上次位置之后继续查找。',
+    ),
+    examples: [
+      {
+        bad: 'const word = /\\w+/;\n\nexport function eachWord(text, tell) {\n  let match;\n  while ((match = word.exec(text)) !== null) tell(match[0]);\n}',
+        good: 'const word = /\\w+/g;\n\nexport function eachWord(text, tell) {\n  let match;\n  while ((match = word.exec(text)) !== null) tell(match[0]);\n}',
+        file: 'words.js',
+      },
+    ],
+    sources: [],
+  },
+  visit: ['WhileStatement', 'DoWhileStatement', 'ForStatement'],
+  find(loop, file): readonly Endless[] | undefined {
+    const found = endlessIn(loop, file);
+    return found && [found];
+  },
+  report: ({ why, at }, file): Report => ({
+    range: rangeOf(at),
+    confidence: 'likely',
+    what: sentences[why](shortText(at, file)),
+  }),
+});
+
+const sentences: Readonly<Record<Endless['why'], (text: string) => Localized>> = {
+  'no-global': (text) =>
+    say(
+      `\`${text}\` finds the same match each time, for the pattern has no flag \`g\`: once it matches, the loop never ends.`,
+      `正则没有 \`g\` 标志，\`${text}\` 每次都得到同一个匹配：一旦匹配，循环永不结束。`,
+    ),
+  'made-anew': (text) =>
+    say(
+      `\`${text}\` makes a new pattern for each round, which begins at the start of the text: once it matches, the loop never ends.`,
+      `\`${text}\` 每一轮都新建正则，从文本开头重新匹配：一旦匹配，循环永不结束。`,
+    ),
+  empty: (text) =>
+    say(
+      `The pattern of \`${text}\` also matches nothing, and then stays where it is: the loop never ends.`,
+      `\`${text}\` 的正则能匹配空串，此时位置不会前进：循环永不结束。`,
+    ),
+  kept: (text) =>
+    say(
+      `Nothing in the loop changes \`${text}\`: once it holds, the loop never ends.`,
+      `循环中没有任何代码改变 \`${text}\`：一旦成立，循环永不结束。`,
+    ),
+  skipped: () =>
+    say(
+      'Nothing has changed since the condition of the loop was tested: this `continue` comes back to the same place for ever.',
+      '自循环条件判断以来没有任何变化：这个 `continue` 会永远回到同一处。',
+    ),
+  'put-back': (text) =>
+    say(
+      `\`${text}\` puts in again what the loop looks for: once it is there, the loop never ends.`,
+      `\`${text}\` 又放回了循环要找的内容：一旦出现，循环永不结束。`,
+    ),
+  'found-again': (text) =>
+    say(
+      `\`${text}\` finds what it found before, for nothing moves the place on: the loop never ends.`,
+      `没有代码让位置前进，\`${text}\` 每次都在原处找到：循环永不结束。`,
+    ),
+};
