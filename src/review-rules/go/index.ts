@@ -17,6 +17,7 @@ import { noOutsideHost } from './no-outside-host/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noOutsideRedirect } from './no-outside-redirect/rule.ts';
 import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
+import { noSecondAnswer } from './no-second-answer/rule.ts';
 import { noSelfAssignment } from './no-self-assignment/rule.ts';
 import { noStuckGoroutine } from './no-stuck-goroutine/rule.ts';
 import { noUnboundedRead } from './no-unbounded-read/rule.ts';
@@ -46,6 +47,7 @@ export const goRules: readonly Rule[] = [
   noOutsidePath,
   noOutsideRedirect,
   noPrintfMismatch,
+  noSecondAnswer,
   noSelfAssignment,
   noStuckGoroutine,
   noUnboundedRead,

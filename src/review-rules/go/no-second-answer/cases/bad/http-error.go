@@ -1,0 +1,14 @@
+package users
+
+import (
+	"fmt"
+	"net/http"
+)
+
+func show(w http.ResponseWriter, r *http.Request) {
+	name, err := find(r.FormValue("id"))
+	if err != nil {
+		http.Error(w, "not found", http.StatusNotFound) // expect: answered-twice
+	}
+	fmt.Fprintln(w, name)
+}
