@@ -23,8 +23,8 @@ export const noBrokenCrypto = defineFileRule('go', {
     kinds: ['weak-crypto'],
     fix: 'none',
     what: say(
-      'Reports broken ciphers (DES, RC4), signatures over MD5 or SHA-1, passwords that are hashed by them, and numbers of `math/rand` that become a password, token, session id or salt, as the names around say. Hashes of files, caches and ETags, what a protocol prescribes, and old data that is only read are left alone.',
-      '报告已被攻破的加密算法（DES、RC4）、基于 MD5 或 SHA-1 的签名、用它们哈希的密码，以及用 `math/rand` 生成的密码、令牌、会话 ID 或盐值（依据周围的命名判断）。文件、缓存、ETag 的哈希，协议规定的算法，以及只用于读取旧数据的情形不报告。',
+      'Reports broken ciphers (DES, RC4), signatures over MD5 or SHA-1, passwords that are hashed by them, and numbers of `math/rand` that become a password, token, session id or salt, the id of a DNS query, the nonce or key of a cipher, or the `state` of a sign-in elsewhere, as the names around say. Hashes of files, caches and ETags, what a protocol prescribes, and old data that is only read are left alone.',
+      '报告已被攻破的加密算法（DES、RC4）、基于 MD5 或 SHA-1 的签名、用它们哈希的密码，以及用 `math/rand` 生成的密码、令牌、会话 ID、盐值、DNS 查询 ID、加密用的 nonce 或密钥、第三方登录的 `state`（依据周围的命名判断）。文件、缓存、ETag 的哈希，协议规定的算法，以及只用于读取旧数据的情形不报告。',
     ),
     why: say(
       'What such a cipher hides can be read or changed without the key, and such a signature can be forged. Fast hashes of passwords are guessed by the billion a second once the table is lost. The numbers of `math/rand` follow from each other: who sees a few calculates the others.',

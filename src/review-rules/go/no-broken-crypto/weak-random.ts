@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { packageCall } from '../_kit/package-call.ts';
+import { SecretsHere } from './secret-here.ts';
 import { isSecretName } from './secret-names.ts';
 
 export interface WeakRandom {
@@ -20,9 +21,10 @@ export function* weakRandomsOf(tree: GoTree, text: string): Generator<WeakRandom
   const sources = new Set([...text.matchAll(ownSource)].map(([, name]) => name));
   // One way of making a secret is told once, however often it draws.
   const told = new Set<GoNode>();
+  const here = new SecretsHere(tree, text);
   for (const place of tree.nodesOf('call_expression')) {
     if (!isDraw(place, sources, tree)) continue;
-    const found = secretMadeOf(place, tree);
+    const found = secretMadeOf(place, tree, here);
     if (found === undefined || told.has(found.owner)) continue;
     told.add(found.owner);
     yield { place, name: found.name };
@@ -45,17 +47,24 @@ interface Secret {
 }
 
 /** What the value becomes: the variable or field that it is given to; of a step on the way the function that makes it. */
-function secretMadeOf(call: GoNode, tree: GoTree): Secret | undefined {
+function secretMadeOf(call: GoNode, tree: GoTree, here: SecretsHere): Secret | undefined {
   const held = nameOfHolder(call, tree);
   if (held === undefined) return undefined;
   const maker = [...nodesAround(call)].find(({ kind }) => /^(?:function|method)_declaration$/.test(kind));
   // A number that is called salt spreads the keys of a table.
   if (/salt/i.test(held) && !fills(call, tree)) return undefined;
-  if (isSecretName(held)) return { name: held, owner: maker ?? call };
+  const isSecret = isSecretName(held) || here.has(held, writtenFor(call, tree), fills(call, tree));
+  if (isSecret) return { name: held, owner: maker ?? call };
   const named = maker === undefined ? undefined : childOf(maker, 'name');
   const name = named === undefined ? '' : tree.textOf(named);
   const isMade = maker !== undefined && step.test(held) && isMaker(name) && isSecretName(name);
   return isMade ? { name, owner: maker } : undefined;
+}
+
+/** The value with what is made of it at once. */
+function writtenFor(call: GoNode, tree: GoTree): string {
+  const around = call.parent?.kind === 'argument_list' ? (call.parent.parent ?? call) : call;
+  return tree.textOf(around).slice(0, longestName);
 }
 
 /** `generateToken`, and `Token` alone. */
