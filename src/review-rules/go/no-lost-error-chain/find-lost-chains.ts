@@ -7,7 +7,9 @@ import { argumentsOf, formatTextOf } from '../_kit/format-text.ts';
 import { parseFormat } from '../_kit/format-verbs.ts';
 import { isHandedOn } from './handed-on.ts';
 import { isAsked } from './is-asked.ts';
-import { KnownErrors } from './known-errors.ts';
+import { isMeant } from './is-meant.ts';
+import { isErrorText, KnownErrors } from './known-errors.ts';
+import { isWrapping } from './wrapping.ts';
 
 /** A new error that holds the text of another one, and not the error. */
 export interface LostChain {
@@ -40,8 +42,12 @@ export function* findLostChains({ tree, text, path }: GoFile): Generator<LostCha
   if (cut.length + others > wrapping / wrappedForEachCut) return;
   const errors = new KnownErrors(tree);
   for (const { call, error, ...found } of cut)
-    if (errors.has(error) && isHandedOn(call, tree) && !isAsked(call, tree.textOf(error), tree))
+    if (isLost(call, error, { tree, text }) && errors.has(error))
       yield { ...found, error: tree.textOf(error) };
+}
+
+function isLost(call: GoNode, error: GoNode, { tree, text }: Pick<GoFile, 'tree' | 'text'>): boolean {
+  return isHandedOn(call, tree) && !isAsked(call, tree.textOf(error), tree) && !isMeant(call, text);
 }
 
 function isPrintedInTheEnd(path: string, text: string): boolean {
@@ -49,12 +55,6 @@ function isPrintedInTheEnd(path: string, text: string): boolean {
     /(?:^|\/)(?:cmd|commands?|cli|tools?|scripts?|hack)\//.test(path) ||
     /^package main\b|^(?:import )?\s*"testing"\s*$/m.test(text)
   );
-}
-
-function isWrapping(call: GoNode, tree: GoTree): boolean {
-  const callee = childOf(call, 'function');
-  const isErrorf = callee?.kind === 'selector_expression' && tree.textOf(callee) === 'fmt.Errorf';
-  return isErrorf && /%w\b/.test(tree.textOf(argumentsOf(call)[0] ?? call));
 }
 
 /** The call, and the error as it stands there. */
@@ -115,7 +115,10 @@ function lastOf(text: GoNode): GoNode {
 
 /** `err` of `err` and of `err.Error()`. */
 function errorIn(argument: GoNode, tree: GoTree): GoNode | undefined {
-  if (argument.kind === 'identifier') return isErrorName(tree.textOf(argument)) ? argument : undefined;
+  if (argument.kind === 'identifier') {
+    const name = tree.textOf(argument);
+    return isErrorName(name) && !isErrorText(name) ? argument : undefined;
+  }
   const callee = argument.kind === 'call_expression' ? childOf(argument, 'function') : undefined;
   const operand = callee === undefined ? undefined : childOf(callee, 'operand');
   if (callee === undefined || operand?.kind !== 'identifier') return undefined;

@@ -1,5 +1,5 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
-import { definitionsOf } from '../../../analysis/flow/definitions.ts';
+import { definitionOf, definitionsOf } from '../../../analysis/flow/definitions.ts';
 import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
@@ -8,17 +8,25 @@ import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { isZeroValue } from '../_kit/is-zero-value.ts';
 import { functionAround } from '../_kit/functions.ts';
+import { FreshErrors } from './fresh-errors.ts';
 
 /** Of the errors of these nobody asks which one it is: something was not written as it should be. */
 const plain = /^(?:fmt|errors|strconv|encoding\/.*|crypto\/x509|net\/url)$/;
 
+/** `errMsg`, `errString`: what is said of an error. */
+export function isErrorText(name: string): boolean {
+  return /^err_?(?:Ms?gs?|Messages?|Str|String|Text|Desc\w*|Code|Reason)$/i.test(name);
+}
+
 /** Which variables of the functions of one file hold errors: they are named so, and calls give them, or they are parameters. */
 export class KnownErrors {
   readonly #tree: GoTree;
+  readonly #fresh: FreshErrors;
   readonly #names = new Map<GoNode, ReadonlySet<string>>();
 
   constructor(tree: GoTree) {
     this.#tree = tree;
+    this.#fresh = new FreshErrors(tree);
   }
 
   has(variable: GoNode): boolean {
@@ -49,19 +57,38 @@ export class KnownErrors {
     if (place?.kind !== 'local' && place?.kind !== 'parameter') return false;
     const type = node?.parent === undefined ? undefined : childOf(node.parent, 'type');
     if (place.kind === 'parameter') return type !== undefined && this.#tree.textOf(type) === 'error';
+    if (type !== undefined && this.#tree.textOf(type) === 'string') return false;
     const given = definitionsOf(flow, id).filter((site) => !isZeroValue(site));
     if (given.length === 0) return undefined;
     const calls = given.map(({ instruction }) =>
-      instruction.op === 'copy' ? moduleOfCall(flow, instruction.from) : undefined,
+      instruction.op === 'copy' ? this.#moduleOfCall(flow, instruction.from) : undefined,
     );
     return calls.every((module) => module !== undefined) && !calls.every((module) => plain.test(module));
   }
+
+  /** Empty: a function of this package, or a method; undefined: it is not of a call that gives errors. */
+  #moduleOfCall(flow: FlowFunction, place: PlaceId): string | undefined {
+    const call = callBehind(flow, place);
+    if (call === undefined || hasMoreBehind(flow, place)) return undefined;
+    const { names, imported } = calleeOf(flow, call);
+    const name = names.at(-1) ?? '';
+    if (/^(?:recover|Error|String|Text|Sprint\w*)$/.test(name) || imported?.module === 'strings')
+      return undefined;
+    if (imported !== undefined) return imported.module;
+    return this.#fresh.isMadeBy(name) ? 'errors' : '';
+  }
 }
 
-/** Empty: a function of this package, or a method; undefined: it is not of a call that gives errors. */
-function moduleOfCall(flow: FlowFunction, place: PlaceId): string | undefined {
-  const call = callBehind(flow, place);
-  if (call === undefined) return undefined;
-  const { names, imported } = calleeOf(flow, call);
-  return names.at(-1) === 'recover' ? undefined : (imported?.module ?? '');
+/** The error is the last result: of `text, err := f()` the first is none. */
+function hasMoreBehind(flow: FlowFunction, place: PlaceId): boolean {
+  const made = definitionOf(flow, place);
+  if (made?.instruction.op !== 'member' || made.instruction.key.kind !== 'name') return false;
+  const { object, key } = made.instruction;
+  return made.block.instructions.some(
+    (one) =>
+      one.op === 'member' &&
+      one.object === object &&
+      one.key.kind === 'name' &&
+      Number(one.key.name) > Number(key.name),
+  );
 }

@@ -1,0 +1,45 @@
+package edit
+
+import (
+	"errors"
+	"fmt"
+)
+
+var errNoFile = errors.New("no file")
+
+func read(path string, run func(path string) error) error {
+	if path == "" {
+		return errNoFile
+	}
+	return run(path)
+}
+
+func Open(path string, run func(path string) error) error {
+	if err := read(path, run); err != nil {
+		return fmt.Errorf("could not edit %s: %v", path, err) // expect: lost-cause
+	}
+	// The path is not wrapped in quotes.
+	if errRun := run(path); errRun != nil {
+		return fmt.Errorf("could not run %s: %v", path, errRun) // expect: lost-cause
+	}
+	return nil
+}
+
+func again(err error) error {
+	return fmt.Errorf("%w: again: %w", errNoFile, err)
+}
+
+func wrapped(errLate error) error {
+	return fmt.Errorf("wrapped: %w", errLate)
+}
+
+func more(err error) error {
+	return fmt.Errorf("more: %w", err)
+}
+
+func most(run func() error) error {
+	if errMost := run(); errMost != nil {
+		return fmt.Errorf("most: %w", errMost)
+	}
+	return nil
+}
