@@ -1,7 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, indexOfChildAt, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { functionAround } from '../_kit/functions.ts';
+import { declarationAround, functionAround } from '../_kit/functions.ts';
 import type { Harm } from './lost-error.ts';
 
 /** Functions of packages whose error says that the work was not done, by path and name. */
@@ -22,11 +22,6 @@ const functions: ReadonlyMap<string, Harm> = new Map<string, Harm>([
 
 /** Methods, by what they are called on and the package that such a thing comes from. */
 const methods: readonly { readonly module: RegExp; readonly call: RegExp; readonly harm: Harm }[] = [
-  {
-    module: /^encoding\/(?:json|xml|gob)$/,
-    call: /(?:\bdec|[dD]ecoder|\.NewDecoder\(.*\))\.Decode$/s,
-    harm: 'value',
-  },
   { module: /^database\/sql$|\/(?:sqlx|pgx)$/, call: /(?:^|\.)tx\.Commit$|Tx\.Commit$/, harm: 'commit' },
   {
     module: /^database\/sql$|\/(?:sqlx|pgx)$/,
@@ -44,9 +39,28 @@ export function harmOf(call: GoNode, tree: GoTree): Harm | undefined {
   const module = operand.kind === 'identifier' ? tree.imports.get(tree.textOf(operand)) : undefined;
   if (module !== undefined) return functions.get(`${module}.${tree.textOf(field)}`);
   if (!/^(?:Decode|Commit|Scan)$/.test(tree.textOf(field))) return undefined;
+  if (tree.textOf(field) === 'Decode') return isDecoding(call, operand, tree) ? 'value' : undefined;
   const text = tree.textOf(callee);
   const modules = [...tree.imports.values()];
   return methods.find((one) => one.call.test(text) && modules.some((path) => one.module.test(path)))?.harm;
+}
+
+/** Many have a method of this name: it is made by one of the packages here, or its type is one of theirs. */
+function isDecoding(call: GoNode, decoder: GoNode, tree: GoTree): boolean {
+  if (partsOf(childOf(call, 'arguments') ?? call).length !== 1) return false;
+  const packages = [...tree.imports].flatMap(([name, path]) =>
+    /^encoding\/(?:json|xml|gob)$/.test(path) ? [name] : [],
+  );
+  if (packages.length === 0) return false;
+  const made = `(?:${packages.join('|')})\\.NewDecoder\\(`;
+  const text = tree.textOf(decoder);
+  if (new RegExp(`^${made}`).test(text)) return true;
+  const name = /(\w+)$/.exec(text)?.[1];
+  const around = decoder.kind === 'identifier' ? declarationAround(decoder) : undefined;
+  const declared = new RegExp(
+    `\\b${name}\\s*(?::?=\\s*${made}|:\\s*${made}|\\s\\*?(?:${packages.join('|')})\\.Decoder\\b)`,
+  );
+  return name !== undefined && declared.test(tree.textOf(around ?? tree.root));
 }
 
 /** `b, _ := json.Marshal(x)`, then `json.Unmarshal(b, &y)`: a copy, of what has just been written; or it is a text of the program. */

@@ -1,22 +1,24 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { isErrorName } from '../_kit/error-names.ts';
-import { functionAround, isFunction } from '../_kit/functions.ts';
+import { functionAround } from '../_kit/functions.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { StatedReasons } from '../_kit/stated-reasons.ts';
-import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { harmOf, isCopy, isGivenBack, isMeasured, isRead } from './dropped-calls.ts';
 import type { LostError } from './lost-error.ts';
 import { isOfCache, isRemarked, isToldNext, tellsOfErrors } from './meant-drops.ts';
+import { isCleaningUp, isOfError } from './on-the-way-out.ts';
 import { OwnFunctions } from './own-functions.ts';
+import { isTestedNext } from './tested-values.ts';
+import { isOfTests } from './whose-code.ts';
 import { WrittenFiles } from './written-files.ts';
 
 /** Calls that stand alone, and whose error is nothing to be passed over. */
 export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Generator<LostError> {
   const { tree, text } = file;
+  if (isOfTests(file)) return;
   const own = new OwnFunctions(tree);
-  const written = new WrittenFiles(tree);
+  const written = new WrittenFiles(file);
   // Who reads number after number without looking does so each time: the first says it all.
   const reading = new Set<GoNode | undefined>();
   for (const statement of tree.nodesOf('expression_statement')) {
@@ -33,7 +35,9 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     if (harm === undefined || isCleaningUp(statement, tree) || reasons.isStatedAround(call)) continue;
     if (harm === 'place' && isToldNext(statement, tree)) continue;
     if (/^(?:place|file)$/.test(harm) && isOfCache(statement, call, tree)) continue;
-    const isKnown = [isCopy, isGivenBack, isMeasured].some((asks) => asks(statement, call, tree));
+    const isKnown = [isCopy, isGivenBack, isMeasured, isTestedNext].some((asks) =>
+      asks(statement, call, tree),
+    );
     if (harm === 'value' && isKnown) continue;
     const reader = harm === 'value' && isRead(call, tree) ? functionAround(call) : undefined;
     if (reader !== undefined && reading.has(reader)) continue;
@@ -61,29 +65,4 @@ function isOfCallback(call: GoNode, tree: GoTree): boolean {
 function keepsWhatItReturns(callback: string): boolean {
   const kept = new Set(Array.from(callback.matchAll(/\b(\w+) = /g), ([, name]) => name));
   return [...callback.matchAll(/\breturn (\w+)[ \t]*(?:$|\/[/*]|\})/gm)].some(([, name]) => kept.has(name));
-}
-
-/** There is another error to tell of, or the function is over: in `if err != nil { … return err }` or in what is deferred. */
-function isCleaningUp(statement: GoNode, tree: GoTree): boolean {
-  let inner = statement;
-  for (const around of nodesAround(statement)) {
-    if (isFunction(around))
-      return around.kind === 'func_literal' && around.parent?.parent?.kind === 'defer_statement';
-    const isHandled = around.kind === 'if_statement' && inner.field === 'consequence' && leaves(inner);
-    if (isHandled && isOfError(around, tree)) return true;
-    inner = around;
-  }
-  return false;
-}
-
-/** `err != nil` is its condition. */
-function isOfError(node: GoNode | undefined, tree: GoTree): boolean {
-  const condition = withoutParentheses(node === undefined ? undefined : childOf(node, 'condition'));
-  const [left, right] = condition === undefined ? [] : partsOf(condition);
-  return right?.kind === 'nil' && left?.kind === 'identifier' && isErrorName(tree.textOf(left));
-}
-
-function leaves(block: GoNode): boolean {
-  const last = partsOf(kindIn(block, 'statement_list') ?? block).at(-1);
-  return last?.kind === 'return_statement' || last?.kind === 'continue_statement';
 }

@@ -30,7 +30,7 @@ function* allIn(file: GoFile, reasons: StatedReasons): Generator<LostError> {
   for (const node of assigning) {
     const result = file.tree.flowOf(node);
     if (result.kind !== 'flow') continue;
-    yield* findUnreadErrors(result.flow, file.text);
+    yield* findUnreadErrors(result.flow, file);
     yield* findShadowedErrors(result.flow);
   }
 }

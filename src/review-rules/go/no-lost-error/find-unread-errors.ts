@@ -6,10 +6,15 @@ import { eachSuccessor, reachableBlocks } from '../../../analysis/flow/graph.ts'
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { liveness } from '../../../analysis/flow/liveness.ts';
 import type { Range } from '../../../domain/text-position.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
 import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import { isDoneWithout } from './done-without.ts';
 import type { LostError } from './lost-error.ts';
+import { isConversion } from './start-values.ts';
+
+type FileText = Pick<GoFile, 'tree' | 'text'>;
 
 /** An error of a call that a variable is given. */
 interface Given {
@@ -22,12 +27,14 @@ interface Given {
 }
 
 /** Errors that are given to a variable of the function, and that no way from there reads. */
-export function* findUnreadErrors(flow: FlowFunction, text: string): Generator<LostError> {
+export function* findUnreadErrors(flow: FlowFunction, file: FileText): Generator<LostError> {
   const reachable = reachableBlocks(flow);
   for (const block of flow.blocks) {
     if (!reachable.has(block.id)) continue;
-    const given = block.instructions.flatMap((_one, index) => errorGivenAt(index, flow, block) ?? []);
-    if (given.length > 0) yield* unreadOf(given, flow, text);
+    const given = block.instructions
+      .flatMap((_one, index) => errorGivenAt(index, flow, block) ?? [])
+      .filter(({ call }) => !isConversion(flow, call, file));
+    if (given.length > 0) yield* unreadOf(given, flow, file.text);
   }
 }
 
@@ -39,7 +46,7 @@ function* unreadOf(given: readonly Given[], flow: FlowFunction, text: string): G
     if (instruction.op === 'copy' && isLive(instruction.to)) live.add(instruction);
   });
   for (const one of given) {
-    if (live.has(one.copy)) continue;
+    if (live.has(one.copy) || isDoneWithout(flow, one, text)) continue;
     const range = targetOf(one, flow, text);
     const by = nextGift(flow, one);
     if (range !== undefined)

@@ -18,7 +18,7 @@ interface Calls {
 /** The functions and methods of one file whose last result is an error that may be one. */
 export class OwnFunctions {
   readonly #tree: GoTree;
-  #names: ReadonlySet<string> | undefined;
+  #functions: ReadonlyMap<string, GoNode> | undefined;
   #calls: ReadonlyMap<string, Calls> | undefined;
 
   constructor(tree: GoTree) {
@@ -31,8 +31,17 @@ export class OwnFunctions {
     if (callee === undefined) return false;
     const key = callee.kind === 'identifier' ? this.#tree.textOf(callee) : this.#methodKey(callee);
     if (key === undefined || bestEffort.test(key.split('.').at(-1) ?? '')) return false;
-    this.#names ??= this.#search();
-    return this.#names.has(key) && (callee.kind !== 'identifier' || !this.#isHidden(callee));
+    this.#functions ??= this.#search();
+    const called = this.#functions.get(key);
+    if (called === undefined || (callee.kind === 'identifier' && this.#isHidden(callee))) return false;
+    return !this.#keepsError(called);
+  }
+
+  /** `n, r.err = r.from.Read(b)`: whoever asks the receiver learns of it. */
+  #keepsError(method: GoNode): boolean {
+    const name = receiverOf(method, this.#tree)?.name;
+    if (name === undefined || name === '') return false;
+    return new RegExp(`\\b${name}\\.\\w*[eE]rr(?:or)?\\s*=[^=]`).test(this.#tree.textOf(method));
   }
 
   /**
@@ -79,15 +88,15 @@ export class OwnFunctions {
     return `${receiver.type}.${this.#tree.textOf(field)}`;
   }
 
-  #search(): ReadonlySet<string> {
-    const found = new Set<string>();
+  #search(): ReadonlyMap<string, GoNode> {
+    const found = new Map<string, GoNode>();
     for (const kind of ['function_declaration', 'method_declaration']) {
       for (const node of this.#tree.nodesOf(kind)) {
         const name = childOf(node, 'name');
         if (name === undefined || !this.#mayFail(node)) continue;
         const type = receiverOf(node, this.#tree)?.type;
         const text = this.#tree.textOf(name);
-        found.add(type === undefined ? text : `${type}.${text}`);
+        found.set(type === undefined ? text : `${type}.${text}`, node);
       }
     }
     return found;

@@ -24,7 +24,7 @@ export function confidenceIn(found: LostError): Confidence {
   // Two of one name may be meant: in real code every other one was.
   if (found.problem === 'shadowed') return 'possible';
   if (found.problem !== 'dropped') return 'likely';
-  return /^(?:closed|place|own)$/.test(found.harm) ? 'possible' : 'certain';
+  return /^(?:closed|place|own|all-written)$/.test(found.harm) ? 'possible' : 'certain';
 }
 
 export function whatOf({ found, lineAt }: Placed): Localized {
@@ -95,11 +95,11 @@ function dropped(call: string, harm: Harm): Localized {
   }
 }
 
-function ofFile(call: string, harm: 'written' | 'closed'): Localized {
+function ofFile(call: string, harm: 'written' | 'all-written' | 'closed'): Localized {
   if (harm === 'closed')
     return say(
-      `What is still unwritten is written by \`${call}\`; its error, a full disk say, is lost.`,
-      `尚未写出的数据可能在 \`${call}\` 时才写入，其错误（如磁盘已满）被丢弃。`,
+      `Some file systems tell only at \`${call}\` that a write before it failed; this error is lost.`,
+      `有些文件系统直到 \`${call}\` 才报告之前的写入失败，而这里丢弃了该错误。`,
     );
   return say(
     `Nobody looks at the error of \`${call}\`: a file that was written in part passes for whole.`,

@@ -1,12 +1,18 @@
-import type { GoTree } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, indexOfChildAt, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import type { Harm } from './lost-error.ts';
+import { isScratch, useOf } from './used-files.ts';
+import type { OpenedFile } from './used-files.ts';
+import { isGenerator, isTool } from './whose-code.ts';
 
 const opening = /^(?:os\.(?:Create|CreateTemp|OpenFile)|ioutil\.TempFile)$/;
+
+/** So many, and none is looked at: whoever wrote them does without. */
+const severalWrites = 2;
 
 /** The files that functions of one file open to write to them. */
 export class WrittenFiles {
@@ -16,8 +22,11 @@ export class WrittenFiles {
 
   readonly #told = new Set<GoNode>();
 
-  constructor(tree: GoTree) {
-    this.#tree = tree;
+  readonly #file: GoFile;
+
+  constructor(file: GoFile) {
+    this.#tree = file.tree;
+    this.#file = file;
   }
 
   /** What is lost where nobody takes the result of the call. */
@@ -27,28 +36,38 @@ export class WrittenFiles {
     const [operand, field] = [childOf(callee, 'operand'), childOf(callee, 'field')];
     if (operand?.kind !== 'identifier' || field === undefined) return undefined;
     const method = this.#tree.textOf(field);
-    if (method === 'Copy' || method === 'CopyN') return this.#harmOfCopy(call, operand);
+    if (method === 'Copy' || method === 'CopyN') return this.#harmOfCopy(statement, call, operand);
     if (!/^(?:Write(?:At|String)?|Close|Flush)$/.test(method)) return undefined;
     if (method === 'Flush') return this.#isOverFile(statement, operand) ? 'written' : undefined;
     const opened = this.#openingOf(operand);
-    if (opened === undefined || this.#isBestEffort(statement, opened)) return undefined;
-    if (method !== 'Close') return this.#once(opened);
-    return this.#isClosedLast(statement, opened, operand) ? 'closed' : undefined;
+    if (opened === undefined || this.#isBestEffort(statement, opened.opening)) return undefined;
+    if (method !== 'Close') return this.#once(statement, opened);
+    // Where writes are not looked at, the end of them is the least.
+    if (this.#told.has(opened.opening) || isScratch(opened, this.#tree)) return undefined;
+    return this.#isClosedLast(statement, opened) && useOf(opened, this.#tree).unchecked === 0
+      ? 'closed'
+      : undefined;
   }
 
-  #harmOfCopy(call: GoNode, operand: GoNode): Harm | undefined {
+  #harmOfCopy(statement: GoNode, call: GoNode, operand: GoNode): Harm | undefined {
     const [to] = partsOf(childOf(call, 'arguments') ?? call);
     if (to?.kind !== 'identifier' || this.#tree.imports.get(this.#tree.textOf(operand)) !== 'io')
       return undefined;
     const opened = this.#openingOf(to);
-    return opened === undefined ? undefined : this.#once(opened);
+    return opened === undefined ? undefined : this.#once(statement, opened);
   }
 
   /** Who writes without looking does so each time: the first says it all. */
-  #once(opened: GoNode): Harm | undefined {
-    if (this.#told.has(opened)) return undefined;
-    this.#told.add(opened);
-    return 'written';
+  #once(statement: GoNode, opened: OpenedFile): Harm | undefined {
+    if (this.#told.has(opened.opening)) return undefined;
+    this.#told.add(opened.opening);
+    const { checked, unchecked, isHandedOn } = useOf(opened, this.#tree);
+    const tells = this.#tellsOfErrors(statement);
+    if (!tells && checked === 0 && isGenerator(this.#file)) return undefined;
+    if (checked > 0 || (unchecked < severalWrites && !isHandedOn)) return 'written';
+    const isOfTool = isTool(this.#file);
+    if (tells) return isOfTool ? 'all-written' : 'written';
+    return isOfTool ? undefined : 'all-written';
   }
 
   /** `w := bufio.NewWriter(f)` stands before it in the same list. */
@@ -66,7 +85,7 @@ export class WrittenFiles {
   }
 
   /** In the same list as the opening, with writing in between, in a function that could tell of the error. */
-  #isClosedLast(statement: GoNode, opened: GoNode, file: GoNode): boolean {
+  #isClosedLast(statement: GoNode, { opening: opened, name }: OpenedFile): boolean {
     const list = statement.parent;
     if (list === undefined || opened.parent !== list || !this.#tellsOfErrors(statement)) return false;
     // Each write of such a file has come to the disk before it returns.
@@ -74,7 +93,6 @@ export class WrittenFiles {
     const [from, to] = [indexOfChildAt(list, opened.start), indexOfChildAt(list, statement.start)];
     if (to - from > furthest) return false;
     const between = list.children.slice(from + 1, to).map((one) => this.#tree.textOf(one));
-    const name = this.#tree.textOf(file);
     if (between.some((text) => new RegExp(`\\bdefer\\b[^]*\\b${name}\\.Close`).test(text))) return false;
     // What stands before it has come to the disk, or somebody knows that it has not.
     const isSync = new RegExp(`[a-zA-Z]\\w*\\s*:?=\\s*${name}\\.Sync\\(`);
@@ -98,10 +116,12 @@ export class WrittenFiles {
     return result !== undefined && /\berror\b/.test(this.#tree.textOf(result));
   }
 
-  #openingOf(name: GoNode): GoNode | undefined {
+  #openingOf(variable: GoNode): OpenedFile | undefined {
     this.#opened ??= this.#search();
-    const around = functionAround(name);
-    return around === undefined ? undefined : this.#opened.get(around)?.get(this.#tree.textOf(name));
+    const around = functionAround(variable);
+    const name = this.#tree.textOf(variable);
+    const opening = around === undefined ? undefined : this.#opened.get(around)?.get(name);
+    return opening === undefined ? undefined : { name, opening };
   }
 
   #search(): ReadonlyMap<GoNode, ReadonlyMap<string, GoNode>> {

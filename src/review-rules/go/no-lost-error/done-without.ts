@@ -1,0 +1,54 @@
+import { writtenPlace } from '../../../analysis/flow/effects.ts';
+import type { Block, FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
+import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
+import { callBehind } from '../_kit/call-behind.ts';
+import { asksFor, somewhereAfter } from './ways.ts';
+
+/** An error, and the call that has given it to a variable. */
+interface Given {
+  readonly block: Block;
+  readonly index: number;
+  readonly copy: InstructionOf<'copy'>;
+  readonly call: InstructionOf<'call'>;
+}
+
+/**
+ * The value that came with the error is compared with nil first, and where there is none the function goes another way, without it: that
+ * says as much as the error.
+ */
+export function isDoneWithout(flow: FlowFunction, given: Given, text: string): boolean {
+  const isGift = (one: Instruction): boolean => writtenPlace(one) === given.copy.to;
+  return valuesBeside(flow, given).some((value) => {
+    const asked = somewhereAfter(
+      flow,
+      { ...given, instruction: given.copy },
+      {
+        finds: (one) => 'kind' in one && asksFor(one, value),
+        stops: isGift,
+        follows: () => true,
+      },
+    );
+    if (typeof asked !== 'object' || !('kind' in asked) || !asksFor(asked, value)) return false;
+    const next = somewhereAfter(flow, asked.then, {
+      finds: (one) => !('kind' in one) && isGift(one),
+      stops: () => false,
+      follows: () => true,
+    });
+    if (next === 'too-far') return false;
+    return next === undefined || 'kind' in next || !mentions(flow, next, value, text);
+  });
+}
+
+function valuesBeside(flow: FlowFunction, { block, call, copy }: Given): readonly PlaceId[] {
+  return block.instructions.flatMap((one) => {
+    if (one.op !== 'copy' || one === copy || flow.places[one.to]?.kind !== 'local') return [];
+    return callBehind(flow, one.from) === call ? [one.to] : [];
+  });
+}
+
+/** The call that gives the variable its next error is given the value. */
+function mentions(flow: FlowFunction, gift: Instruction, value: PlaceId, text: string): boolean {
+  const call = gift.op === 'copy' ? callBehind(flow, gift.from) : undefined;
+  const { start, end } = (call ?? gift).at;
+  return new RegExp(`\\b${flow.places[value]?.name}\\b`).test(text.slice(start, end));
+}
