@@ -5,6 +5,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { argumentsOf, formatTextOf } from '../_kit/format-text.ts';
 import { parseFormat } from '../_kit/format-verbs.ts';
+import { FreshErrors } from './fresh-errors.ts';
 import { isHandedOn } from './handed-on.ts';
 import { isAsked } from './is-asked.ts';
 import { isMeant } from './is-meant.ts';
@@ -40,9 +41,9 @@ export function* findLostChains({ tree, text, path }: GoFile): Generator<LostCha
   const others = text.match(/\berrwrap\.Wrapf?\(/g)?.length ?? 0;
   const wrapping = calls.filter((call) => isWrapping(call, tree)).length;
   if (cut.length + others > wrapping / wrappedForEachCut) return;
-  const errors = new KnownErrors(tree);
+  const [errors, fresh] = [new KnownErrors(tree), new FreshErrors(tree)];
   for (const { call, error, ...found } of cut)
-    if (isLost(call, error, { tree, text }) && errors.has(error))
+    if (isLost(call, error, { tree, text }) && errors.has(error) && !fresh.isIn(error))
       yield { ...found, error: tree.textOf(error) };
 }
 

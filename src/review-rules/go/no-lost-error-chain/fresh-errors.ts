@@ -1,7 +1,10 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { functionAround } from '../_kit/functions.ts';
+import { callWithResults } from '../_kit/error-checks.ts';
+import { functionAround, isFunction } from '../_kit/functions.ts';
+import { gives, givingBefore } from '../_kit/giving-statement.ts';
+import { packageCall } from '../_kit/package-call.ts';
 
 /** Functions of one file whose errors are texts, made in them: there is nothing in those to ask for. */
 export class FreshErrors {
@@ -12,8 +15,29 @@ export class FreshErrors {
     this.#tree = tree;
   }
 
+  /** The call that gave the variable its error last is one of such a function. */
+  isIn(variable: GoNode): boolean {
+    const name = this.#tree.textOf(variable);
+    for (const around of [variable, ...nodesAround(variable)]) {
+      if (isFunction(around)) return false;
+      const head = around.kind === 'if_statement' ? childOf(around, 'initializer') : undefined;
+      const isGiven = head !== undefined && gives(head, name, this.#tree);
+      const giving = isGiven ? head : givingBefore(around, name, this.#tree);
+      if (giving !== undefined) return this.#isGivenBy(giving);
+    }
+    return false;
+  }
+
+  #isGivenBy(giving: GoNode): boolean {
+    const call = callWithResults(giving, this.#tree)?.call;
+    const callee = call === undefined ? undefined : childOf(call, 'function');
+    const name = /^(?:\w+\.)?(\w+)$/.exec(callee === undefined ? '' : this.#tree.textOf(callee))?.[1];
+    if (call === undefined || name === undefined || packageCall(call, this.#tree) !== undefined) return false;
+    return this.#isMadeBy(name);
+  }
+
   /** By the name of a function or a method, of which the file has one. */
-  isMadeBy(name: string): boolean {
+  #isMadeBy(name: string): boolean {
     let isFresh = this.#known.get(name);
     if (isFresh === undefined) this.#known.set(name, (isFresh = this.#ask(name)));
     return isFresh;
@@ -39,6 +63,11 @@ export class FreshErrors {
   }
 }
 
+/** Not made of another error either. */
 function isFresh(given: string): boolean {
-  return given === 'nil' || (/^(?:errors\.(?:New|Errorf)|fmt\.Errorf)\(/.test(given) && !/%w\b/.test(given));
+  if (given === 'nil') return true;
+  return (
+    /^(?:errors\.(?:New|Errorf)|fmt\.Errorf)\(/.test(given) &&
+    !/%w\b|\berr\w*\b(?!\.(?:New|Errorf))|Err\b/.test(given)
+  );
 }

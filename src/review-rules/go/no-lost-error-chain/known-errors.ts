@@ -8,7 +8,6 @@ import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { isZeroValue } from '../_kit/is-zero-value.ts';
 import { functionAround } from '../_kit/functions.ts';
-import { FreshErrors } from './fresh-errors.ts';
 
 /** Of the errors of these nobody asks which one it is: something was not written as it should be. */
 const plain = /^(?:fmt|errors|strconv|encoding\/.*|crypto\/x509|net\/url)$/;
@@ -21,12 +20,10 @@ export function isErrorText(name: string): boolean {
 /** Which variables of the functions of one file hold errors: they are named so, and calls give them, or they are parameters. */
 export class KnownErrors {
   readonly #tree: GoTree;
-  readonly #fresh: FreshErrors;
   readonly #names = new Map<GoNode, ReadonlySet<string>>();
 
   constructor(tree: GoTree) {
     this.#tree = tree;
-    this.#fresh = new FreshErrors(tree);
   }
 
   has(variable: GoNode): boolean {
@@ -61,21 +58,9 @@ export class KnownErrors {
     const given = definitionsOf(flow, id).filter((site) => !isZeroValue(site));
     if (given.length === 0) return undefined;
     const calls = given.map(({ instruction }) =>
-      instruction.op === 'copy' ? this.#moduleOfCall(flow, instruction.from) : undefined,
+      instruction.op === 'copy' ? moduleOfCall(flow, instruction.from) : undefined,
     );
     return calls.every((module) => module !== undefined) && !calls.every((module) => plain.test(module));
-  }
-
-  /** Empty: a function of this package, or a method; undefined: it is not of a call that gives errors. */
-  #moduleOfCall(flow: FlowFunction, place: PlaceId): string | undefined {
-    const call = callBehind(flow, place);
-    if (call === undefined || hasMoreBehind(flow, place)) return undefined;
-    const { names, imported } = calleeOf(flow, call);
-    const name = names.at(-1) ?? '';
-    if (/^(?:recover|Error|String|Text|Sprint\w*)$/.test(name) || imported?.module === 'strings')
-      return undefined;
-    if (imported !== undefined) return imported.module;
-    return this.#fresh.isMadeBy(name) ? 'errors' : '';
   }
 }
 
@@ -91,4 +76,15 @@ function hasMoreBehind(flow: FlowFunction, place: PlaceId): boolean {
       one.key.kind === 'name' &&
       Number(one.key.name) > Number(key.name),
   );
+}
+
+/** Empty: a function of this package, or a method; undefined: it is not of a call that gives errors. */
+function moduleOfCall(flow: FlowFunction, place: PlaceId): string | undefined {
+  const call = callBehind(flow, place);
+  if (call === undefined || hasMoreBehind(flow, place)) return undefined;
+  const { names, imported } = calleeOf(flow, call);
+  const name = names.at(-1) ?? '';
+  if (/^(?:recover|Error|String|Text|Sprint\w*)$/.test(name) || imported?.module === 'strings')
+    return undefined;
+  return imported?.module ?? '';
 }

@@ -43,3 +43,37 @@ func most(run func() error) error {
 	}
 	return nil
 }
+
+func check(path string) error {
+	if path == "" {
+		return errors.New("no path")
+	}
+	return nil
+}
+
+func Twice(path string, run func(path string) error) error {
+	if err := check(path); err != nil {
+		return fmt.Errorf("twice: %w", err)
+	}
+	if err := read(path, run); err != nil {
+		return fmt.Errorf("read %s: %w", path, err)
+	}
+	return kept(path, run)
+}
+
+func kept(path string, run func(path string) error) error {
+	if err := cut(path, run); err != nil {
+		return fmt.Errorf("kept: %w", err)
+	}
+	if err := cut(path, run); err != nil {
+		return fmt.Errorf("again: %w", err)
+	}
+	return nil
+}
+
+func cut(path string, run func(path string) error) error {
+	if err := run(path); err != nil {
+		return fmt.Errorf("cut: %w", err)
+	}
+	return nil
+}
