@@ -65,12 +65,22 @@ function isDecoding(call: GoNode, decoder: GoNode, tree: GoTree): boolean {
 
 /** `b, _ := json.Marshal(x)`, then `json.Unmarshal(b, &y)`: a copy, of what has just been written; or it is a text of the program. */
 export function isCopy(statement: GoNode, call: GoNode, tree: GoTree): boolean {
+  if (isOfEncoded(call, tree)) return true;
   const [data] = partsOf(childOf(call, 'arguments') ?? call);
   const text = data === undefined ? '' : tree.textOf(data);
   const name = /^(?:\[\]byte\()?(\w+)\)?$/.exec(text)?.[1];
   if (name === undefined) return /Marshal\(|^\[\]byte\(["`]/.test(text);
   const written = new RegExp(`\\b${name}\\b[^=]*=(?:.*Marshal|\\s*(?:\\[\\]byte\\()?["\`])`);
   return statementsBefore(statement).some((one) => written.test(tree.textOf(one).slice(0, longest)));
+}
+
+/** What an encoder of the same function writes to one memory, its decoder reads from there. */
+function isOfEncoded(call: GoNode, tree: GoTree): boolean {
+  if (!tree.textOf(childOf(call, 'function') ?? call).endsWith('.Decode')) return false;
+  const around = functionAround(call);
+  const text = around === undefined ? '' : tree.textOf(around).slice(0, longestFunction);
+  const memory = /\.NewEncoder\(&?(\w+)\)/.exec(text)?.[1];
+  return memory !== undefined && new RegExp(`\\.NewDecoder\\(&?${memory}\\)`).test(text);
 }
 
 /** In the same list, and in the head of an `if` around it. */

@@ -43,6 +43,7 @@ export function isToldNext(statement: GoNode, tree: GoTree): boolean {
 /** Behind the last one in the block of an `if` comes what stands behind that. */
 function statementAfter(statement: GoNode): GoNode | undefined {
   const branch = statement.parent?.parent?.parent;
+  if (statement.parent?.kind === 'labeled_statement') return partBeside(statement.parent, 1);
   return partBeside(statement, 1) ?? (branch?.kind === 'if_statement' ? partBeside(branch, 1) : undefined);
 }
 

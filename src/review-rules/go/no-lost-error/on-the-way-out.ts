@@ -12,8 +12,9 @@ export function isCleaningUp(statement: GoNode, tree: GoTree): boolean {
   for (const around of nodesAround(statement)) {
     if (isFunction(around))
       return around.kind === 'func_literal' && around.parent?.parent?.kind === 'defer_statement';
-    const isHandled = around.kind === 'if_statement' && inner.field === 'consequence' && leaves(inner);
-    if (isHandled && isOfError(around, tree)) return true;
+    const isHandled = around.kind === 'if_statement' && inner.field === 'consequence';
+    if (isHandled && (leaves(inner) || isGivenBackAfter(around, tree)) && isOfError(around, tree))
+      return true;
     inner = around;
   }
   return false;
@@ -24,6 +25,14 @@ export function isOfError(node: GoNode | undefined, tree: GoTree): boolean {
   const condition = withoutParentheses(node === undefined ? undefined : childOf(node, 'condition'));
   const [left, right] = condition === undefined ? [] : partsOf(condition);
   return right?.kind === 'nil' && left?.kind === 'identifier' && isErrorName(tree.textOf(left));
+}
+
+/** `if err != nil { … }`, then `return err` */
+function isGivenBackAfter(handling: GoNode, tree: GoTree): boolean {
+  const next = partBeside(handling, 1);
+  const [asked] = partsOf(withoutParentheses(childOf(handling, 'condition')) ?? handling);
+  if (next?.kind !== 'return_statement' || asked?.kind !== 'identifier') return false;
+  return new RegExp(`\\b${tree.textOf(asked)}$`).test(tree.textOf(next));
 }
 
 /** Its last statement is no longer in the function or in this turn of the loop. */

@@ -37,11 +37,12 @@ export class OwnFunctions {
     return !this.#keepsError(called);
   }
 
-  /** `n, r.err = r.from.Read(b)`: whoever asks the receiver learns of it. */
+  /** `n, r.err = r.from.Read(b)`, `return r.err`: whoever asks the receiver learns of it. */
   #keepsError(method: GoNode): boolean {
     const name = receiverOf(method, this.#tree)?.name;
     if (name === undefined || name === '') return false;
-    return new RegExp(`\\b${name}\\.\\w*[eE]rr(?:or)?\\s*=[^=]`).test(this.#tree.textOf(method));
+    const kept = `\\b${name}\\.\\w*[eE]rr(?:or)?\\b`;
+    return new RegExp(`${kept}\\s*=[^=]|\\breturn (?:[^\\n]*, *)?${kept}`).test(this.#tree.textOf(method));
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { tellsOfErrors } from './meant-drops.ts';
 import { leaves } from './on-the-way-out.ts';
 
@@ -13,12 +14,18 @@ const nearby = 3;
  */
 export function isTestedNext(statement: GoNode, call: GoNode, tree: GoTree): boolean {
   const callee = tree.textOf(childOf(call, 'function') ?? call);
-  const filled = partsOf(childOf(call, 'arguments') ?? call).at(-1);
-  const name = filled === undefined ? undefined : /^&?(\w+)$/.exec(tree.textOf(filled))?.[1];
-  if (name === undefined || !/\.(?:Unmarshal|Decode)$/.test(callee)) return false;
-  const next = firstUse(statement, name, tree);
-  if (next === undefined) return false;
-  return isTest(next, name, tree) || (!tellsOfErrors(call, tree) && isAssertion(next, name, tree));
+  const tells = tellsOfErrors(call, tree);
+  const isScan = callee.endsWith('.Scan') && !tells;
+  if (!/\.(?:Unmarshal|Decode)$/.test(callee) && !isScan) return false;
+  const [name, ...others] = partsOf(childOf(call, 'arguments') ?? call)
+    .slice(isScan ? 0 : -1)
+    .map((one) => /^&?(\w+)$/.exec(tree.textOf(one))?.[1]);
+  const next = name === undefined ? undefined : firstUse(statement, name, tree);
+  if (name === undefined || next === undefined) return false;
+  if (others.some((one) => one === undefined || isUsedAfter(statement, one, tree))) return false;
+  // Of a number that was not read, nought is an answer.
+  if (isScan && !/""|\blen\(/.test(tree.textOf(childOf(next, 'condition') ?? next))) return false;
+  return isTest(next, name, tree) || (!tells && isAssertion(next, name, tree));
 }
 
 /** What is only printed, or handed to somebody who gives nothing back, is not used yet. */
@@ -34,9 +41,10 @@ function firstUse(statement: GoNode, name: string, tree: GoTree): GoNode | undef
 
 function isTest(statement: GoNode, name: string, tree: GoTree): boolean {
   const part = `(?<![\\w.])(?:len\\()?${name}((?:\\.\\w+)*)\\)?`;
-  const isThere = new RegExp(`${part}\\s*(?:!= (?:nil\\b|""|0\\b)|> 0\\b|== "[^"])`);
+  const isThere = new RegExp(`${part}\\s*(?:!= (?:nil\\b|""|0\\b)|> 0\\b|>= [1-9]|== "[^"])`);
   if (statement.kind === 'return_statement') return isThere.test(tree.textOf(statement));
-  const [condition, then] = [childOf(statement, 'condition'), childOf(statement, 'consequence')];
+  const condition = withoutParentheses(childOf(statement, 'condition'));
+  const then = childOf(statement, 'consequence');
   if (statement.kind !== 'if_statement' || condition === undefined || then === undefined) return false;
   const isMissing = new RegExp(`${part}\\s*== (?:nil\\b|""|0\\b)`);
   const asked = tree.textOf(condition);

@@ -8,6 +8,8 @@ export interface FileUse {
   /** Writes whose error somebody takes. */
   readonly checked: number;
   readonly unchecked: number;
+  /** `pem.Encode(f, block)`: what others write to it, with a result that nobody takes. */
+  readonly isDropped: boolean;
   /** Somebody else gets it, who may write to it. */
   readonly isHandedOn: boolean;
 }
@@ -20,16 +22,18 @@ export interface OpenedFile {
 
 export function useOf({ name, opening }: OpenedFile, tree: GoTree): FileUse {
   const around = functionAround(opening);
-  let [checked, unchecked, isHandedOn] = [0, 0, false];
-  if (around === undefined) return { checked, unchecked, isHandedOn };
-  for (const call of callsIn(around, tree)) {
+  let [checked, unchecked, isDropped, isHandedOn] = [0, 0, false, false];
+  for (const call of around === undefined ? [] : callsIn(around, tree)) {
     const way = wayOf(call, name, tree);
+    const isAlone = call.parent?.kind === 'expression_statement';
     if (way === 'handed on') isHandedOn = true;
-    else if (way === 'written' && call.parent?.kind === 'expression_statement') unchecked++;
+    if (way === 'handed on' && isAlone) isDropped = true;
+    if (way === 'written' && isAlone) unchecked++;
     else if (way === 'written') checked++;
   }
+  if (around === undefined) return { checked, unchecked, isDropped, isHandedOn };
   const isReturned = new RegExp(`\\breturn (?:[^\\n]*, *)?${name}\\b(?!\\.)`).test(tree.textOf(around));
-  return { checked, unchecked, isHandedOn: isHandedOn || isReturned };
+  return { checked, unchecked, isDropped, isHandedOn: isHandedOn || isReturned };
 }
 
 function wayOf(call: GoNode, name: string, tree: GoTree): 'written' | 'handed on' | undefined {

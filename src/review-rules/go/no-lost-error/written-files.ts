@@ -44,9 +44,9 @@ export class WrittenFiles {
     if (method !== 'Close') return this.#once(statement, opened);
     // Where writes are not looked at, the end of them is the least.
     if (this.#told.has(opened.opening) || isScratch(opened, this.#tree)) return undefined;
-    return this.#isClosedLast(statement, opened) && useOf(opened, this.#tree).unchecked === 0
-      ? 'closed'
-      : undefined;
+    if (!this.#isClosedLast(statement, opened)) return undefined;
+    const { unchecked, isDropped } = useOf(opened, this.#tree);
+    return unchecked > 0 || isDropped ? undefined : 'closed';
   }
 
   #harmOfCopy(statement: GoNode, call: GoNode, operand: GoNode): Harm | undefined {
@@ -95,10 +95,11 @@ export class WrittenFiles {
     const between = list.children.slice(from + 1, to).map((one) => this.#tree.textOf(one));
     if (between.some((text) => new RegExp(`\\bdefer\\b[^]*\\b${name}\\.Close`).test(text))) return false;
     // What stands before it has come to the disk, or somebody knows that it has not.
-    const isSync = new RegExp(`[a-zA-Z]\\w*\\s*:?=\\s*${name}\\.Sync\\(`);
+    const isSync = new RegExp(`[a-zA-Z]\\w*\\s*:?=\\s*(?:${name}\\.Sync\\(|[\\w.]+[sS]ync\\(${name}\\))`);
+    const isReading = new RegExp(`\\bio\\.Copy\\w*\\([^(),]+, *${name}\\b`, 'g');
     const synced = between.findLastIndex((text) => isSync.test(text));
     const isWriting = new RegExp(`\\b${name}\\.Write|[(,]\\s*${name}\\s*[,)]`);
-    return between.slice(synced + 1).some((text) => isWriting.test(text));
+    return between.slice(synced + 1).some((text) => isWriting.test(text.replace(isReading, '')));
   }
 
   /** `if f, err := os.OpenFile(path, os.O_APPEND|…); err == nil { f.WriteString(line) }`: no line is no harm, as with no file. */

@@ -1,6 +1,10 @@
 package deep
 
-import "encoding/json"
+import (
+	"bytes"
+	"encoding/gob"
+	"encoding/json"
+)
 
 func Copy(from *Tree) *Tree {
 	data, err := json.Marshal(from)
@@ -16,4 +20,14 @@ func Fill(from map[string]any, to *Tree) {
 	if raw, err := json.Marshal(from); err == nil {
 		json.Unmarshal(raw, to)
 	}
+}
+
+func deepCopy(from *Settings) *Settings {
+	var memory bytes.Buffer
+	enc := gob.NewEncoder(&memory)
+	dec := gob.NewDecoder(&memory)
+	_ = enc.Encode(*from)
+	var to Settings
+	dec.Decode(&to)
+	return &to
 }

@@ -2,8 +2,11 @@ package report
 
 import (
 	"bufio"
+	"encoding/pem"
 	"io"
 	"os"
+
+	"example.com/disk"
 )
 
 func Head(path string, out io.Writer) (string, error) {
@@ -46,4 +49,30 @@ func Write(path string, data []byte) error {
 	}
 	f.Sync()
 	return f.Close()
+}
+
+func KeepSynced(path string, from io.Reader, sum io.Writer) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(f, from)
+	if err == nil {
+		err = disk.Fsync(f)
+	}
+	if _, err := io.Copy(sum, f); err != nil {
+		return err
+	}
+	f.Close()
+	return err
+}
+
+func Certificate(path string, block *pem.Block) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	pem.Encode(f, block)
+	f.Close()
+	return nil
 }

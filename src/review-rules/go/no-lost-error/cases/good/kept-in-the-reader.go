@@ -32,3 +32,29 @@ func (r *Reader) Length() (uint16, error) {
 	}
 	return binary.BigEndian.Uint16(b[:]), nil
 }
+
+type Lazy struct {
+	main  *Reader
+	ready chan struct{}
+	err   error
+}
+
+func (l *Lazy) wait() error {
+	<-l.ready
+	return l.err
+}
+
+func (l *Lazy) Flag() (bool, error) {
+	l.wait()
+	if l.main == nil {
+		return false, nil
+	}
+	return l.main.Flag()
+}
+
+func (l *Lazy) Length() (uint16, error) {
+	if err := l.wait(); err != nil {
+		return 0, err
+	}
+	return l.main.Length()
+}

@@ -30,3 +30,28 @@ func (s *state) Replace(from, to string) (err error) {
 	}
 	return nil
 }
+
+type fields struct{ values map[string]string }
+
+func (f *fields) put(name, value string) error {
+	if name == "" {
+		return errors.New("no name")
+	}
+	f.values[name] = value
+	return nil
+}
+
+func (f *fields) PutAll(all map[string]string) error {
+	var err error
+	for name, value := range all {
+		if err = f.put(name, value); err != nil {
+			break
+		}
+	}
+	if err != nil {
+		for name := range all {
+			f.put(name, "")
+		}
+	}
+	return err
+}

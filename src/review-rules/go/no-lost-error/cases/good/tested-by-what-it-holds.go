@@ -1,6 +1,7 @@
 package health
 
 import (
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -52,4 +53,24 @@ func Paths(body []byte) map[string]any {
 
 	paths := all["server"].(map[string]any)["paths"].(map[string]any)
 	return paths
+}
+
+func Zone(db *sql.DB, set func(name string)) {
+	row := db.QueryRow("SELECT ZONE, KIND FROM SETTINGS")
+	var zone, kind string
+	row.Scan(&zone, &kind)
+	if zone != "" {
+		set(zone)
+	} else {
+		set("UTC")
+	}
+}
+
+func Offset(db *sql.DB, set func(name string)) {
+	row := db.QueryRow("SELECT OFFSET FROM SETTINGS")
+	var offset string
+	row.Scan(&offset)
+	if len(offset) >= 8 {
+		set(offset)
+	}
 }

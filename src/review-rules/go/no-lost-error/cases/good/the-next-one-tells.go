@@ -45,3 +45,18 @@ func (s *store) both(first, second string) error {
 	}
 	return s.put(second)
 }
+
+func CopyTo(to string, from string, data []byte) error {
+	if from == "" {
+		goto write
+	}
+	if err := os.Link(from, to); err == nil {
+		return nil
+	}
+write:
+	os.MkdirAll(filepath.Dir(to), 0o755)
+	if err := os.WriteFile(to, data, 0o600); err != nil {
+		return err
+	}
+	return nil
+}
