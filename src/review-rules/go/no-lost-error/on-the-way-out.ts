@@ -30,8 +30,10 @@ export function isOfError(node: GoNode | undefined, tree: GoTree): boolean {
 /** `if err != nil { … }`, then `return err` */
 function isGivenBackAfter(handling: GoNode, tree: GoTree): boolean {
   const next = partBeside(handling, 1);
-  const [asked] = partsOf(withoutParentheses(childOf(handling, 'condition')) ?? handling);
-  if (next?.kind !== 'return_statement' || asked?.kind !== 'identifier') return false;
+  const condition = withoutParentheses(childOf(handling, 'condition'));
+  if (next?.kind !== 'return_statement' || condition === undefined) return false;
+  const [asked] = partsOf(condition);
+  if (asked?.kind !== 'identifier' || kindIn(condition, '!=') === undefined) return false;
   return new RegExp(`\\b${tree.textOf(asked)}$`).test(tree.textOf(next));
 }
 

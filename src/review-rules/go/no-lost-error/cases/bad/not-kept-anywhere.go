@@ -99,3 +99,11 @@ func PortOf(data []byte) (int, error) {
 	port := all["port"].(int)
 	return port, nil
 }
+
+func Walk(from int) error {
+	err := step(from)
+	if err == nil {
+		step(from + 1) // expect: unchecked-error
+	}
+	return err
+}
