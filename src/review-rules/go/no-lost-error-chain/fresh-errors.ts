@@ -2,13 +2,14 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
-import { functionAround, isFunction } from '../_kit/functions.ts';
+import { isFunction } from '../_kit/functions.ts';
 import { gives, givingBefore } from '../_kit/giving-statement.ts';
 import { packageCall } from '../_kit/package-call.ts';
 
 /** Functions of one file whose errors are texts, made in them: there is nothing in those to ask for. */
 export class FreshErrors {
   readonly #tree: GoTree;
+  #functions: ReadonlyMap<string, readonly GoNode[]> | undefined;
   readonly #known = new Map<string, boolean>();
 
   constructor(tree: GoTree) {
@@ -44,15 +45,24 @@ export class FreshErrors {
   }
 
   #ask(name: string): boolean {
-    const [called, ...others] = ['function_declaration', 'method_declaration']
-      .flatMap((kind) => this.#tree.nodesOf(kind))
-      .filter((one) => this.#tree.textOf(childOf(one, 'name') ?? one) === name);
-    if (called === undefined || others.length > 0) return false;
-    const given = this.#tree
-      .nodesOf('return_statement')
-      .filter((one) => one.start > called.start && one.end < called.end && functionAround(one) === called)
-      .map((one) => this.#lastOf(one));
+    this.#functions ??= this.#search();
+    const [called, ...others] = this.#functions.get(name) ?? [];
+    if (called === undefined || others.length > 0 || called.end - called.start > longest) return false;
+    const given = [...returnsIn(called)].map((one) => this.#lastOf(one));
     return given.some((one) => one !== 'nil') && given.every((one) => one !== undefined && isFresh(one));
+  }
+
+  #search(): ReadonlyMap<string, readonly GoNode[]> {
+    const found = new Map<string, GoNode[]>();
+    for (const kind of ['function_declaration', 'method_declaration']) {
+      for (const one of this.#tree.nodesOf(kind)) {
+        const name = this.#tree.textOf(childOf(one, 'name') ?? one);
+        const list = found.get(name);
+        if (list === undefined) found.set(name, [one]);
+        else list.push(one);
+      }
+    }
+    return found;
   }
 
   /** Undefined: a bare `return`. */
@@ -60,6 +70,17 @@ export class FreshErrors {
     const list = kindIn(statement, 'expression_list');
     const last = list === undefined ? undefined : partsOf(list).at(-1);
     return last === undefined ? undefined : this.#tree.textOf(last);
+  }
+}
+
+/** Characters of a function that is looked through. */
+const longest = 10_000;
+
+/** Not those of functions in it. */
+function* returnsIn(node: GoNode): Generator<GoNode> {
+  for (const child of partsOf(node)) {
+    if (child.kind === 'return_statement') yield child;
+    else if (!isFunction(child)) yield* returnsIn(child);
   }
 }
 

@@ -79,7 +79,18 @@ function isForError(call: GoNode, end: GoNode, tree: GoTree): boolean {
 }
 
 function callsIn(around: GoNode, tree: GoTree): readonly GoNode[] {
-  return tree
-    .nodesOf('call_expression')
-    .filter(({ start, end }) => start >= around.start && end <= around.end);
+  const calls = tree.nodesOf('call_expression');
+  const first = firstFrom(calls, around.start);
+  return calls.slice(first, firstFrom(calls, around.end));
+}
+
+/** They stand in the order of the text. */
+function firstFrom(nodes: readonly GoNode[], start: number): number {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((nodes[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
