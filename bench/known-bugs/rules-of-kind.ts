@@ -71,6 +71,7 @@ export function isOfKind(name: string, kind: string): boolean {
 const ofOurs: Readonly<Record<string, readonly string[]>> = {
   redos: ['polynomial-redos', 'slow-search'],
   crash: [
+    'slice-bounds',
     'null-flow',
     'maybe-null-result',
     'null-result-of-call',

@@ -72,6 +72,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-timing-leak': { state: 'on', options: {} },
   'no-unchecked-assertion': { state: 'on', options: {} },
   'no-unchecked-certificate': { state: 'on', options: {} },
+  'no-unchecked-index': { state: 'on', options: {} },
   'no-unclosed-resource': { state: 'on', options: {} },
   'no-undeclared-name': { state: 'on', options: {} },
   'no-unhandled-rejection': { state: 'on', options: {} },

@@ -23,6 +23,7 @@ import { noStuckGoroutine } from './no-stuck-goroutine/rule.ts';
 import { noUnboundedRead } from './no-unbounded-read/rule.ts';
 import { noUncheckedAssertion } from './no-unchecked-assertion/rule.ts';
 import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
+import { noUncheckedIndex } from './no-unchecked-index/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
 import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
@@ -53,6 +54,7 @@ export const goRules: readonly Rule[] = [
   noUnboundedRead,
   noUncheckedAssertion,
   noUncheckedCertificate,
+  noUncheckedIndex,
   noUnclosedResource,
   noUseBeforeCheck,
   noWaitgroupMisuse,

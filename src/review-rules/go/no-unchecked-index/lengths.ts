@@ -1,0 +1,94 @@
+import { solveForward } from '../../../analysis/flow/dataflow.ts';
+import type { Solution } from '../../../analysis/flow/dataflow.ts';
+import { constantOf, definitionOf } from '../../../analysis/flow/definitions.ts';
+import { writtenPlace } from '../../../analysis/flow/effects.ts';
+import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
+import type { Instruction } from '../../../analysis/flow/instruction.ts';
+import { endsHere } from './ends-here.ts';
+import { lengthMade } from './length-made.ts';
+import { lengthsAfter } from './length-tests.ts';
+import { measuredBy } from './measured-by.ts';
+
+/** What is known of the length of a text or a list. */
+export interface Length {
+  /** It has at least so many elements; infinite: it was looked at in a way that is not followed. */
+  readonly least: number;
+  /** So many were asked for on every way here; undefined: on one of them nobody asked. */
+  readonly asked: number | undefined;
+}
+
+/** Nothing is known of what is not in it. */
+export type Lengths = ReadonlyMap<PlaceId, Length>;
+
+/** Somebody looked, and what was found is not known here. */
+export const looked: Length = { least: Number.POSITIVE_INFINITY, asked: Number.POSITIVE_INFINITY };
+
+/** Undefined: the function is too involved. */
+export function lengthsIn(flow: FlowFunction): Solution<Lengths> | undefined {
+  return solveForward<Lengths>(flow, {
+    start: () => new Map(),
+    join: joined,
+    transfer: (state, instruction) => after(flow, state, instruction),
+    onBranch: (state, branch, taken) => lengthsAfter(flow, state, branch, taken),
+  });
+}
+
+function joined(a: Lengths, b: Lengths): Lengths {
+  let isSame = true;
+  const both = new Map<PlaceId, Length>();
+  for (const [place, one] of a) {
+    const other = b.get(place);
+    const less = other === undefined ? undefined : lesser(one, other);
+    if (less !== one) isSame = false;
+    if (less !== undefined) both.set(place, less);
+  }
+  return isSame ? a : both;
+}
+
+function lesser(one: Length, other: Length): Length {
+  const least = Math.min(one.least, other.least);
+  const isAsked = one.asked !== undefined && other.asked !== undefined;
+  const asked = isAsked ? Math.min(one.asked, other.asked) : undefined;
+  return least === one.least && asked === one.asked ? one : { least, asked };
+}
+
+function after(flow: FlowFunction, state: Lengths, instruction: Instruction): Lengths {
+  if (instruction.op === 'call' && endsHere(flow, instruction)) return allLooked(state);
+  const written = writtenPlace(instruction);
+  if (written === undefined) return state;
+  const next = withMade(flow, state, instruction, written);
+  if (instruction.op !== 'member' || instruction.key.kind !== 'computed') return next;
+  // Whoever came past `x[3]` has four of them.
+  const needed = lengthNeeded(flow, instruction.object, instruction.key.place);
+  return needed === undefined ? next : withLeast(next, instruction.object, needed);
+}
+
+function withMade(flow: FlowFunction, state: Lengths, instruction: Instruction, written: PlaceId): Lengths {
+  const made = lengthMade(flow, state, instruction);
+  if (made === undefined && !state.has(written)) return state;
+  const changed = new Map(state);
+  if (made === undefined || flow.places[written]?.isWrittenElsewhere === true) changed.delete(written);
+  else changed.set(written, made);
+  return changed;
+}
+
+function allLooked(state: Lengths): Lengths {
+  return new Map([...state].map(([place]) => [place, looked]));
+}
+
+export function withLeast(state: Lengths, place: PlaceId, least: number): Lengths {
+  const known = state.get(place);
+  if (known !== undefined && known.least >= least) return state;
+  return new Map([...state, [place, { least, asked: known?.asked }]]);
+}
+
+/** How long it must be to have an element at a place: 3 for `x[2]` and for `x[len(x)-3]`. */
+export function lengthNeeded(flow: FlowFunction, object: PlaceId, index: PlaceId): number | undefined {
+  const known = constantOf(flow, index);
+  if (known?.type === 'number') return known.value + 1;
+  const made = definitionOf(flow, index)?.instruction;
+  if (made?.op !== 'binary' || made.operator !== '-' || measuredBy(flow, made.left) !== object)
+    return undefined;
+  const distance = constantOf(flow, made.right);
+  return distance?.type === 'number' ? distance.value : undefined;
+}

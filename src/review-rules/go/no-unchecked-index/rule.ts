@@ -1,0 +1,66 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { FileNames } from '../_kit/origin/file-names.ts';
+import { findMissedPositions } from './find-missed-positions.ts';
+import type { MissedPosition } from './find-missed-positions.ts';
+import { findUncheckedIndexes } from './find-unchecked-indexes.ts';
+import type { UncheckedIndex } from './find-unchecked-indexes.ts';
+import { Looks } from './looks.ts';
+import { whatOfCut, whatOfIndex } from './words.ts';
+
+/** Programs that only the people run who build and test it. */
+const ofTests =
+  /(?:^|\/)(?:[\w-]*(?:tests?|integration)[\w-]*|scripts?|hack|build)\/|(?:^|\/)[\w-]*test_?utils?\.go$/;
+
+/** An element is read that need not be there. */
+export const noUncheckedIndex = defineFileRule('go', {
+  info: {
+    id: 'no-unchecked-index',
+    family: 'null-deref',
+    kinds: ['slice-bounds'],
+    severity: 'warning',
+    fix: 'none',
+    what: say(
+      'Reports elements that need not be there: `strings.Split(s, ":")[1]` and what `FindStringSubmatch` gives without a look at how much was found, `s[:strings.Index(s, ":")]` without a test for -1, and reads of more elements than the tests before them ask for. Texts that the program writes itself, that are matched, compared or handed to another function before, and functions that recover are left alone. What is handed in from elsewhere is told as a note.',
+      '报告可能不存在的元素：未检查数量就使用的 `strings.Split(s, ":")[1]` 和 `FindStringSubmatch` 的结果、未判断 -1 的 `s[:strings.Index(s, ":")]`，以及读取的元素多于之前检查所保证的数量。程序自己写出的文本，事先经过匹配、比较或交给其他函数的文本，以及会 recover 的函数不报告。由别处传入的文本以提示级别报告。',
+    ),
+    why: say(
+      'Go panics on an index that is out of range: one line that looks different, one setting without its `=`, and the program is down.',
+      '索引越界时 Go 会 panic：一行格式不同的输入、一个缺少 `=` 的设置，就会使程序崩溃。',
+    ),
+    instead: say(
+      'Take the parts apart with `before, after, found := strings.Cut(s, ":")`, or ask for `len(parts)` first; of a match ask whether it is nil, of a position whether it is below zero.',
+      '使用 `before, after, found := strings.Cut(s, ":")` 拆分，或先检查 `len(parts)`；对匹配结果先判断是否为 nil，对位置先判断是否小于零。',
+    ),
+    examples: [
+      {
+        bad: 'package settings\n\nimport (\n\t"bufio"\n\t"io"\n\t"strings"\n)\n\nfunc Read(r io.Reader) map[string]string {\n\tvalues := map[string]string{}\n\tlines := bufio.NewScanner(r)\n\tfor lines.Scan() {\n\t\tparts := strings.SplitN(lines.Text(), "=", 2)\n\t\tvalues[parts[0]] = parts[1]\n\t}\n\treturn values\n}',
+        good: 'package settings\n\nimport (\n\t"bufio"\n\t"io"\n\t"strings"\n)\n\nfunc Read(r io.Reader) map[string]string {\n\tvalues := map[string]string{}\n\tlines := bufio.NewScanner(r)\n\tfor lines.Scan() {\n\t\tif name, value, found := strings.Cut(lines.Text(), "="); found {\n\t\t\tvalues[name] = value\n\t\t}\n\t}\n\treturn values\n}',
+        file: 'read.go',
+      },
+    ],
+    sources: [],
+  },
+  find: (file: GoFile): Iterable<Found> =>
+    isTestPath(file.path) || ofTests.test(file.path) ? [] : found(file),
+  report: (one, { text }) => {
+    const isSure = one.source === 'outside' || ('reason' in one && one.reason === 'fewer');
+    const confidence = isSure ? 'likely' : 'possible';
+    if ('cut' in one) return { range: one.cut, what: whatOfCut(one, text), confidence };
+    return { range: { start: one.node.start, end: one.node.end }, what: whatOfIndex(one, text), confidence };
+  },
+});
+
+type Found = UncheckedIndex | MissedPosition;
+
+const splitting = /\.(?:Split\w*|Fields\w*|Find\w*)\(|\blen\(/;
+const searching = /\b(?:strings|bytes)\.(?:Last)?Index/;
+
+function* found({ tree, text }: GoFile): Generator<Found, void> {
+  const names = new FileNames(tree);
+  const looks = new Looks(tree, names);
+  if (splitting.test(text)) yield* findUncheckedIndexes(tree, names, looks);
+  if (searching.test(text)) yield* findMissedPositions(tree, looks);
+}

@@ -1,0 +1,38 @@
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { shortText } from '../../_kit/short-text.ts';
+import type { MissedPosition } from './find-missed-positions.ts';
+import type { UncheckedIndex } from './find-unchecked-indexes.ts';
+
+export function whatOfIndex({ node, list, reason, needed, least }: UncheckedIndex, text: string): Localized {
+  const [whole, name] = [shortText(node, text), shortText(list, text)];
+  switch (reason) {
+    case 'parts':
+      return say(
+        `\`${whole}\` panics where the text has fewer parts: nobody asks how many there are in \`${name}\`.`,
+        `文本的部分较少时 \`${whole}\` 会 panic：没有代码检查 \`${name}\` 中有多少部分。`,
+      );
+    case 'match':
+      return say(
+        `\`${whole}\` panics where the pattern does not match: \`${name}\` is nil then, and nobody asks.`,
+        `模式不匹配时 \`${whole}\` 会 panic：此时 \`${name}\` 为 nil，而没有代码检查。`,
+      );
+    case 'fewer':
+      return say(
+        `\`${whole}\` panics: the tests before it leave \`${name}\` with ${elements(least)}, and this needs ${needed}.`,
+        `\`${whole}\` 会 panic：之前的检查只保证 \`${name}\` 有 ${least} 个元素，而这里需要 ${needed} 个。`,
+      );
+  }
+}
+
+function elements(count: number): string {
+  return count === 1 ? 'one element' : `${count} elements`;
+}
+
+export function whatOfCut({ cut, search }: MissedPosition, text: string): Localized {
+  const [whole, call] = [shortText(cut, text), shortText(search, text)];
+  return say(
+    `\`${whole}\` panics where \`${call}\` finds nothing: it gives -1 then, and nobody asks.`,
+    `\`${call}\` 未找到时 \`${whole}\` 会 panic：此时它返回 -1，而没有代码检查。`,
+  );
+}
