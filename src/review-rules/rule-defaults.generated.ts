@@ -76,6 +76,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-unclosed-resource': { state: 'on', options: {} },
   'no-undeclared-name': { state: 'on', options: {} },
   'no-unhandled-rejection': { state: 'on', options: {} },
+  'no-unlocked-field': { state: 'on', options: {} },
   'no-unreachable': { state: 'on', options: {} },
   'no-unread-callback-error': { state: 'on', options: {} },
   'no-unsafe-cookie': { state: 'on', options: {} },

@@ -25,6 +25,7 @@ import { noUncheckedAssertion } from './no-unchecked-assertion/rule.ts';
 import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
 import { noUncheckedIndex } from './no-unchecked-index/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
+import { noUnlockedField } from './no-unlocked-field/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
 import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
 
@@ -56,6 +57,7 @@ export const goRules: readonly Rule[] = [
   noUncheckedCertificate,
   noUncheckedIndex,
   noUnclosedResource,
+  noUnlockedField,
   noUseBeforeCheck,
   noWaitgroupMisuse,
 ];

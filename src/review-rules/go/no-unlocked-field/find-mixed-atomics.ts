@@ -1,0 +1,55 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, nodesAround } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { packageCall } from '../_kit/package-call.ts';
+import { accessesIn } from './accesses.ts';
+import type { Access } from './accesses.ts';
+import { isEntry, isSetUp } from './method-kinds.ts';
+import type { MethodFile } from './method-kinds.ts';
+import { methodsByType } from './methods.ts';
+
+/** A field that is used by `sync/atomic` in one method, and as it is in another. */
+export interface MixedField {
+  readonly node: GoNode;
+  readonly isWrite: boolean;
+  /** `StoreInt32` */
+  readonly atomic: string;
+  /** Where that is called. */
+  readonly method: string;
+}
+
+export function* findMixedAtomics({ tree, text }: GoFile): Generator<MixedField, void> {
+  if (!text.includes('"sync/atomic"')) return;
+  for (const methods of methodsByType(tree).values())
+    for (const accesses of Map.groupBy(accessesIn(tree, methods), ({ field }) => field).values())
+      yield* mixedAmong(accesses, { tree, text, methods });
+}
+
+function* mixedAmong(accesses: readonly Access[], file: MethodFile): Generator<MixedField, void> {
+  const byAtomic = accesses.flatMap((one) => {
+    const name = atomicOf(one.node, file.tree);
+    return name === undefined ? [] : [{ name, access: one }];
+  });
+  const writers = byAtomic.filter(({ name, access }) => !name.startsWith('Load') && !isSetUp(access.method));
+  const told = new Set<unknown>();
+  for (const one of accesses) {
+    const { node, method, isWrite } = one;
+    if (isAddress(node) || method.locks || told.has(method)) continue;
+    // The only one who writes it may read it as it is, and so may who has waited for the others.
+    const writer = writers.find(({ access }) => access.method !== method);
+    if (writer === undefined || /\bWait\(|<-/.test(method.text) || !isEntry(method, file)) continue;
+    told.add(method);
+    yield { node, isWrite, atomic: writer.name, method: writer.access.method.name };
+  }
+}
+
+/** `&s.count`: of an atomic call, or of something else that knows what it does. */
+function isAddress({ parent }: GoNode): boolean {
+  return parent?.kind === 'unary_expression' && childOf(parent, 'operator')?.kind === '&';
+}
+
+function atomicOf(node: GoNode, tree: GoTree): string | undefined {
+  const call = isAddress(node) ? nodesAround(node).find(({ kind }) => kind === 'call_expression') : undefined;
+  const called = call === undefined ? undefined : packageCall(call, tree);
+  return called?.module === 'sync/atomic' ? called.name : undefined;
+}

@@ -1,0 +1,77 @@
+import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { accessesIn } from './accesses.ts';
+import type { Access } from './accesses.ts';
+import { isLocked } from './is-locked.ts';
+import { lockedStructs } from './locked-structs.ts';
+import type { LockedStruct } from './locked-structs.ts';
+import { isEntry, isSetUp } from './method-kinds.ts';
+import type { MethodFile } from './method-kinds.ts';
+import { methodsByType } from './methods.ts';
+import type { Method } from './methods.ts';
+
+/** A field that others write while they hold the lock, and that is used here without it. */
+export interface UnlockedField {
+  readonly node: GoNode;
+  readonly isWrite: boolean;
+  /** `s.mu` */
+  readonly lock: string;
+  /** Where it is written. */
+  readonly writer: string;
+}
+
+/** Whoever looks after one is in so many methods at least. */
+const fewestLocked = 2;
+
+/** Of those who use a field so many hold the lock, for each who does not. */
+const majority = 3;
+
+export function* findUnlockedFields({ tree, text }: GoFile): Generator<UnlockedField, void> {
+  if (!/\bsync\.(?:RW)?Mutex\b/.test(text)) return;
+  const byType = methodsByType(tree);
+  for (const struct of lockedStructs(tree)) {
+    const methods = byType.get(struct.name) ?? [];
+    if (!methods.some(({ locks }) => locks)) continue;
+    const byField = Map.groupBy(accessesIn(tree, methods), ({ field }) => field);
+    // Of each method the first field says enough.
+    const told = new Set<Method>();
+    for (const [field, accesses] of byField)
+      if (isShared(field, struct))
+        for (const { method, found } of unlockedAmong(accesses, struct, { tree, text, methods })) {
+          if (!told.has(method)) yield found;
+          told.add(method);
+        }
+  }
+}
+
+/** A field that several may use at once, and that takes care of nothing itself. */
+function isShared(field: string, { fields }: LockedStruct): boolean {
+  const type = fields.get(field);
+  if (
+    type === undefined ||
+    /^(?:<-)?chan\b|^\*?(?:sync|atomic|context|log|zap|slog|logrus)\.|^func\b/.test(type)
+  )
+    return false;
+  return !/(?:log(?:ger)?|cfg|conf(?:ig)?|opts?|options|settings|ctx)$/i.test(field);
+}
+
+function* unlockedAmong(
+  accesses: readonly Access[],
+  struct: LockedStruct,
+  around: MethodFile,
+): Generator<{ readonly method: Method; readonly found: UnlockedField }, void> {
+  const locked = accesses.filter((one) => isLocked(one, struct) !== undefined);
+  const writer = locked.find(
+    (one) => one.isWrite && isLocked(one, struct) === 'write' && !isSetUp(one.method),
+  );
+  const holders = new Set(locked.map(({ method }) => method));
+  if (writer === undefined || holders.size < fewestLocked) return;
+  const open = accesses.filter(({ method }) => !method.locks && isEntry(method, around));
+  const first = new Map(open.toReversed().map((one) => [one.method, one]));
+  if (first.size * majority > holders.size) return;
+  for (const { node, isWrite, method } of first.values())
+    yield {
+      method,
+      found: { node, isWrite, lock: `${method.receiver}.${struct.lock}`, writer: writer.method.name },
+    };
+}
