@@ -51,7 +51,7 @@ export function* findUncheckedIndexes(
 ): Generator<UncheckedIndex, void> {
   for (const [owner, nodes] of indexesByFunction(tree)) {
     const result = tree.flowOf(owner);
-    const solution = result.kind === 'flow' ? lengthsIn(result.flow) : undefined;
+    const solution = result.kind === 'flow' ? lengthsIn(result.flow, nodes) : undefined;
     if (result.kind !== 'flow' || solution === undefined) continue;
     const { flow } = result;
     const told = new Map<GoNode | PlaceId, UncheckedIndex>();
@@ -108,11 +108,8 @@ function isRest(flow: FlowFunction, place: PlaceId): boolean {
 
 /** `switch len(args) {`: what is read below was chosen there, too. */
 function isChosenByLength({ tree, list }: Reading): boolean {
-  const [owner, length] = [functionAround(list), `len(${tree.textOf(list)})`];
-  return tree.nodesOf('expression_switch_statement').some((node) => {
-    const value = childOf(node, 'value');
-    return value !== undefined && tree.textOf(value) === length && functionAround(node) === owner;
-  });
+  const around = functionAround(list);
+  return around === undefined || tree.textOf(around).includes(`switch len(${tree.textOf(list)}) {`);
 }
 
 /** The one call whose result it is. */

@@ -1,9 +1,10 @@
 import { solveForward } from '../../../analysis/flow/dataflow.ts';
 import type { Solution } from '../../../analysis/flow/dataflow.ts';
-import { constantOf, definitionOf } from '../../../analysis/flow/definitions.ts';
+import { constantOf, definitionOf, definitionsOf } from '../../../analysis/flow/definitions.ts';
 import { writtenPlace } from '../../../analysis/flow/effects.ts';
 import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
+import { instructionsOfKind } from '../../../analysis/flow/lookup.ts';
 import { endsHere } from './ends-here.ts';
 import { lengthMade } from './length-made.ts';
 import { lengthsAfter } from './length-tests.ts';
@@ -23,14 +24,40 @@ export type Lengths = ReadonlyMap<PlaceId, Length>;
 /** Somebody looked, and what was found is not known here. */
 export const looked: Length = { least: Number.POSITIVE_INFINITY, asked: Number.POSITIVE_INFINITY };
 
-/** Undefined: the function is too involved. */
-export function lengthsIn(flow: FlowFunction): Solution<Lengths> | undefined {
+/** More lists of one function are not followed. */
+const mostLists = 200;
+
+/** @param nodes The elements that are read, by where they end. Undefined: the function is too involved. */
+export function lengthsIn(
+  flow: FlowFunction,
+  nodes: ReadonlyMap<number, unknown>,
+): Solution<Lengths> | undefined {
+  const lists = listsOf(flow, nodes);
+  if (lists.size === 0 || lists.size > mostLists) return undefined;
+  const known = (state: Lengths): Lengths =>
+    state.size <= lists.size ? state : new Map([...state].filter(([place]) => lists.has(place)));
   return solveForward<Lengths>(flow, {
     start: () => new Map(),
     join: joined,
-    transfer: (state, instruction) => after(flow, state, instruction),
-    onBranch: (state, branch, taken) => lengthsAfter(flow, state, branch, taken),
+    transfer: (state, instruction) => after(flow, state, instruction, lists),
+    onBranch: (state, branch, taken) => known(lengthsAfter(flow, state, branch, taken)),
   });
+}
+
+/** The lists that elements are read of, and what they are copied from. */
+function listsOf(flow: FlowFunction, nodes: ReadonlyMap<number, unknown>): ReadonlySet<PlaceId> {
+  const found = new Set<PlaceId>();
+  for (const { instruction } of instructionsOfKind(flow, 'member'))
+    if (nodes.has(instruction.at.end) && instruction.key.kind === 'computed') found.add(instruction.object);
+  for (const place of found) {
+    if (found.size > mostLists) break;
+    for (const { instruction } of definitionsOf(flow, place)) {
+      if (instruction.op === 'copy') found.add(instruction.from);
+      else if (instruction.op === 'call')
+        for (const one of instruction.args.slice(0, 1)) found.add(one.place);
+    }
+  }
+  return found;
 }
 
 function joined(a: Lengths, b: Lengths): Lengths {
@@ -52,12 +79,18 @@ function lesser(one: Length, other: Length): Length {
   return least === one.least && asked === one.asked ? one : { least, asked };
 }
 
-function after(flow: FlowFunction, state: Lengths, instruction: Instruction): Lengths {
+function after(
+  flow: FlowFunction,
+  state: Lengths,
+  instruction: Instruction,
+  lists: ReadonlySet<PlaceId>,
+): Lengths {
   if (instruction.op === 'call' && endsHere(flow, instruction)) return allLooked(state);
   const written = writtenPlace(instruction);
   if (written === undefined) return state;
-  const next = withMade(flow, state, instruction, written);
-  if (instruction.op !== 'member' || instruction.key.kind !== 'computed') return next;
+  const next = lists.has(written) ? withMade(flow, state, instruction, written) : state;
+  if (instruction.op !== 'member' || instruction.key.kind !== 'computed' || !lists.has(instruction.object))
+    return next;
   // Whoever came past `x[3]` has four of them.
   const needed = lengthNeeded(flow, instruction.object, instruction.key.place);
   return needed === undefined ? next : withLeast(next, instruction.object, needed);

@@ -2,8 +2,8 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
-import { isInside } from '../_kit/is-inside.ts';
 import { bareText } from './bare-text.ts';
+import type { NodesByDeclaration } from './nodes-by-declaration.ts';
 
 /** The texts that a function looks at, as they are written, and what looks at them. */
 export interface TextLooks {
@@ -16,13 +16,13 @@ export interface TextLooks {
 const blind =
   /^(?:Trim\w*|To(?:Lower|Upper)|Replace(?:All)?|Split\w*|Fields\w*|string|append|cap|copy|Join|New\w*|Get|Set|Add|Write\w*|F?[pP]rint(?:f|ln)?|Sprint(?:f|ln)?|Errorf|Wrapf?|(?:Trace|Debug|Info|Warn|Warning|Error|Log)(?:f|ln|w|S)?|Atoi|Parse(?:Int|Uint|Float|Bool)|Find\w*)$/;
 
-export function looksIn(around: GoNode, tree: GoTree): TextLooks {
+export function looksIn(around: GoNode, tree: GoTree, nodes: NodesByDeclaration): TextLooks {
   const [seen, measured] = [new Map<string, GoNode[]>(), new Set<string>()];
-  for (const { by, texts, isMeasure } of allLooks(around, tree))
+  for (const { by, texts, isMeasure } of allLooks(around, tree, nodes))
     for (const text of texts) {
       const written = text === undefined ? '' : tree.textOf(bareText(text, tree));
       if (isMeasure) measured.add(written);
-      else seen.set(written, [...(seen.get(written) ?? []), by]);
+      else seen.set(written, [...(seen.get(written) ?? []).slice(0, 1), by]);
     }
   return { seen, measured };
 }
@@ -33,16 +33,16 @@ interface Look {
   readonly isMeasure: boolean;
 }
 
-function* allLooks(around: GoNode, tree: GoTree): Generator<Look, void> {
-  for (const by of tree.nodesOf('call_expression')) if (isInside(by, around)) yield handedOver(by, tree);
-  for (const by of tree.nodesOf('binary_expression')) {
-    if (!isInside(by, around) || !/^[!=]=$/.test(childOf(by, 'operator')?.kind ?? '')) continue;
+function* allLooks(around: GoNode, tree: GoTree, nodes: NodesByDeclaration): Generator<Look, void> {
+  for (const by of nodes.in(around, 'call_expression')) yield handedOver(by, tree);
+  for (const by of nodes.in(around, 'binary_expression')) {
+    if (!/^[!=]=$/.test(childOf(by, 'operator')?.kind ?? '')) continue;
     const texts = [childOf(by, 'left'), childOf(by, 'right')];
     const isMeasure = texts.some((one) => one !== undefined && /^(?:""|``|nil)$/.test(tree.textOf(one)));
     yield { by, texts, isMeasure };
   }
-  for (const by of tree.nodesOf('expression_switch_statement'))
-    if (isInside(by, around)) yield { by, texts: [childOf(by, 'value')], isMeasure: false };
+  for (const by of nodes.in(around, 'expression_switch_statement'))
+    yield { by, texts: [childOf(by, 'value')], isMeasure: false };
 }
 
 function handedOver(by: GoNode, tree: GoTree): Look {

@@ -8,16 +8,24 @@ import type { FileNames } from '../_kit/origin/file-names.ts';
 import { bareText } from './bare-text.ts';
 import { looksIn } from './looks-in.ts';
 import type { TextLooks } from './looks-in.ts';
+import { NodesByDeclaration } from './nodes-by-declaration.ts';
+
+/** A function that is called more often is looked at in the first of them. */
+const mostCalls = 50;
 
 /** Is a text looked at in its function, or where that is called: compared, matched, handed to somebody who may say no? */
 export class Looks {
   readonly #tree: GoTree;
   readonly #names: FileNames;
+  readonly #nodes: NodesByDeclaration;
   readonly #seen = new Map<GoNode, TextLooks>();
+  #values: ReadonlySet<string> | undefined;
+  #read: ReadonlyMap<string, readonly GoNode[]> | undefined;
 
   constructor(tree: GoTree, names: FileNames) {
     this.#tree = tree;
     this.#names = names;
+    this.#nodes = new NodesByDeclaration(tree);
   }
 
   /** @param isForNothing To ask whether it is empty is enough. */
@@ -32,14 +40,14 @@ export class Looks {
   /** @param own The call that the text is given to. */
   #isLookedAt(text: GoNode, around: GoNode, own?: GoNode): boolean {
     const { seen } = this.#looksIn(around);
-    const list = listOf(text, around, this.#tree);
+    const list = this.#listOf(text, around);
     return [text, list].some(
       (one) => one !== undefined && seen.get(this.#tree.textOf(one))?.some((by) => by !== own) === true,
     );
   }
 
   #looksIn(around: GoNode): TextLooks {
-    const known = this.#seen.get(around) ?? looksIn(around, this.#tree);
+    const known = this.#seen.get(around) ?? looksIn(around, this.#tree, this.#nodes);
     this.#seen.set(around, known);
     return known;
   }
@@ -48,7 +56,7 @@ export class Looks {
   #isLookedAtByCallers(text: GoNode, around: GoNode): boolean {
     const name = childOf(around, 'name');
     const parameters = parametersOf(around, this.#tree);
-    const index = [text, listOf(text, around, this.#tree)]
+    const index = [text, this.#listOf(text, around)]
       .map((one) => (one === undefined ? -1 : parameters.indexOf(this.#tree.textOf(one))))
       .find((one) => one >= 0);
     if (name === undefined || index === undefined) return false;
@@ -57,7 +65,7 @@ export class Looks {
     const calls = this.#names.callsOf(called);
     // Of a function that only other files of the package call, they know what they give it.
     if (calls.length === 0) return !/^\p{Lu}/u.test(called);
-    return calls.some((call) => {
+    return calls.slice(0, mostCalls).some((call) => {
       const argument = argumentsOf(call)[index];
       const caller = declarationAround(call);
       if (argument === undefined || caller === undefined || caller === around) return false;
@@ -69,26 +77,51 @@ export class Looks {
 
   /** `re.ReplaceAllStringFunc(text, shorten)`: who calls it then knows what with. */
   #isHandedOn(called: string): boolean {
-    return ['identifier', 'field_identifier'].some((kind) =>
-      this.#tree.nodesOf(kind).some((one) => {
-        const holder = one.field === 'field' ? one.parent : one;
-        return one.field !== 'name' && holder?.field !== 'function' && this.#tree.textOf(one) === called;
-      }),
+    this.#values ??= new Set(
+      ['identifier', 'field_identifier'].flatMap((kind) =>
+        this.#tree.nodesOf(kind).flatMap((one) => {
+          const holder = one.field === 'field' ? one.parent : one;
+          return one.field === 'name' || holder?.field === 'function' ? [] : [this.#tree.textOf(one)];
+        }),
+      ),
     );
+    return this.#values.has(called);
   }
 
   /** Another function of the file goes through the same field, or takes it apart: one that asks whether it is good. */
   #isReadElsewhere(text: GoNode, around: GoNode): boolean {
-    const list = listOf(text, around, this.#tree) ?? text;
+    const list = this.#listOf(text, around) ?? text;
     if (list.kind !== 'selector_expression') return false;
-    const written = this.#tree.textOf(list);
-    const others = [
+    this.#read ??= Map.groupBy(this.#allRead(), (one) => this.#tree.textOf(one));
+    return this.#read.get(this.#tree.textOf(list))?.some((one) => !isInside(one, around)) === true;
+  }
+
+  /** What loops go through, and what is taken apart. */
+  #allRead(): readonly GoNode[] {
+    return [
       ...this.#tree.nodesOf('range_clause').map((one) => childOf(one, 'right')),
       ...['Split', 'SplitN'].flatMap((name) => this.#names.callsOf(name).map((call) => argumentsOf(call)[0])),
-    ];
-    return others.some(
-      (one) => one !== undefined && !isInside(one, around) && this.#tree.textOf(one) === written,
+    ].filter((one) => one !== undefined);
+  }
+
+  /** `lines` of `for _, line := range lines`, of `line := lines[i]` and of `lines[i]`. */
+  #listOf(text: GoNode, around: GoNode): GoNode | undefined {
+    const value = text.kind === 'identifier' ? this.#givenTo(this.#tree.textOf(text), around) : text;
+    const list = value?.kind === 'index_expression' ? childOf(value, 'operand') : value;
+    return list === undefined || list === text ? undefined : bareText(list, this.#tree);
+  }
+
+  /** What the name is given in the function, where that is one thing. */
+  #givenTo(name: string, around: GoNode): GoNode | undefined {
+    const given = ['short_var_declaration', 'range_clause'].flatMap((kind) =>
+      this.#nodes.in(around, kind).filter((node) => {
+        const left = childOf(node, 'left');
+        return left !== undefined && partsOf(left).some((one) => this.#tree.textOf(one) === name);
+      }),
     );
+    const [only, ...others] = given;
+    const right = only === undefined || others.length > 0 ? undefined : childOf(only, 'right');
+    return right?.kind === 'expression_list' ? partsOf(right)[0] : right;
   }
 }
 
@@ -96,24 +129,4 @@ function parametersOf(around: GoNode, tree: GoTree): readonly string[] {
   return partsOf(childOf(around, 'parameters') ?? around).flatMap((one) =>
     one.children.filter(({ field }) => field === 'name').map((name) => tree.textOf(name)),
   );
-}
-
-/** `lines` of `for _, line := range lines`, of `line := lines[i]` and of `lines[i]`. */
-function listOf(text: GoNode, around: GoNode, tree: GoTree): GoNode | undefined {
-  const value = text.kind === 'identifier' ? givenTo(tree.textOf(text), around, tree) : text;
-  const list = value?.kind === 'index_expression' ? childOf(value, 'operand') : value;
-  return list === undefined || list === text ? undefined : bareText(list, tree);
-}
-
-/** What the name is given in the function, where that is one thing. */
-function givenTo(name: string, around: GoNode, tree: GoTree): GoNode | undefined {
-  const given = ['short_var_declaration', 'range_clause'].flatMap((kind) =>
-    tree.nodesOf(kind).filter((node) => {
-      const left = isInside(node, around) ? childOf(node, 'left') : undefined;
-      return left !== undefined && partsOf(left).some((one) => tree.textOf(one) === name);
-    }),
-  );
-  const [only, ...others] = given;
-  const right = only === undefined || others.length > 0 ? undefined : childOf(only, 'right');
-  return right?.kind === 'expression_list' ? partsOf(right)[0] : right;
 }

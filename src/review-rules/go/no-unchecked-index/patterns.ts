@@ -26,9 +26,8 @@ export function isSureToMatch(
 
 /** `re.ReplaceAllStringFunc(text, func(found string) string { … })` */
 function isInReplacement({ at }: InstructionOf<'call'>, tree: GoTree): boolean {
-  const call = tree.nodesOf('call_expression').find(({ start, end }) => start === at.start && end === at.end);
-  if (call === undefined) return false;
-  return nodesAround(call).some((around) => {
+  const text = argumentAt({ at }, 0, tree);
+  return [...nodesAround(text ?? tree.root)].some((around) => {
     const outer = around.kind === 'func_literal' ? around.parent?.parent : undefined;
     const name = outer?.kind === 'call_expression' ? calledNameOf(outer) : undefined;
     return name !== undefined && /^ReplaceAll\w*Func$/.test(tree.textOf(name));
@@ -57,9 +56,12 @@ function isCompile(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
   return /^(?:Must)?Compile(?:POSIX)?$/.test(calleeOf(flow, call).names.at(-1) ?? '');
 }
 
+/** A file with more is not looked through. */
+const mostVariables = 200;
+
 /** `var re = regexp.MustCompile("…")` of the file. */
 function patternNamed(name: string, tree: GoTree, names: FileNames): string | undefined {
-  for (const spec of tree.nodesOf('var_spec')) {
+  for (const spec of tree.nodesOf('var_spec').slice(0, mostVariables)) {
     const [, declared = '', argument = ''] =
       /^(\w+)\s*(?:\*regexp\.Regexp\s*)?=\s*regexp\.MustCompile\(([^]*)\)$/.exec(tree.textOf(spec)) ?? [];
     if (declared !== name) continue;

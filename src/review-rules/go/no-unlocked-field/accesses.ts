@@ -12,22 +12,33 @@ export interface Access {
   readonly isWrite: boolean;
 }
 
-/** Fields of receivers by the methods of a file; methods that are called are none. */
-export function accessesIn(tree: GoTree, methods: readonly Method[]): readonly Access[] {
-  const found: Access[] = [];
+/** Fields of receivers by the types of the methods; methods that are called are none. */
+export function accessesByType(
+  tree: GoTree,
+  byType: ReadonlyMap<string, readonly Method[]>,
+): ReadonlyMap<string, readonly Access[]> {
+  const typed = [...byType].flatMap(([type, methods]) => methods.map((method) => ({ type, method })));
+  const methods = typed.toSorted((a, b) => a.method.node.start - b.method.node.start);
+  const found = new Map<string, Access[]>();
   let index = 0;
   for (const node of tree.nodesOf('selector_expression')) {
-    while ((methods[index]?.node.end ?? Number.POSITIVE_INFINITY) <= node.start) index++;
-    const method = methods[index];
-    if (method === undefined) break;
-    if (node.start < method.node.start) continue;
-    const [owner, field] = [childOf(node, 'operand'), childOf(node, 'field')];
-    if (owner?.kind !== 'identifier' || field === undefined || tree.textOf(owner) !== method.receiver)
-      continue;
-    const isCall = node.field === 'function' && node.parent?.kind === 'call_expression';
-    if (!isCall) found.push({ node, field: tree.textOf(field), method, isWrite: isWritten(node, tree) });
+    while ((methods[index]?.method.node.end ?? Number.POSITIVE_INFINITY) <= node.start) index++;
+    const { type, method } = methods[index] ?? {};
+    const access = method === undefined ? undefined : accessAt(node, method, tree);
+    if (type === undefined || access === undefined) continue;
+    const list = found.get(type);
+    if (list === undefined) found.set(type, [access]);
+    else list.push(access);
   }
   return found;
+}
+
+function accessAt(node: GoNode, method: Method, tree: GoTree): Access | undefined {
+  const [owner, field] = [childOf(node, 'operand'), childOf(node, 'field')];
+  if (node.start < method.node.start || owner?.kind !== 'identifier' || field === undefined) return undefined;
+  const isCall = node.field === 'function' && node.parent?.kind === 'call_expression';
+  if (isCall || tree.textOf(owner) !== method.receiver) return undefined;
+  return { node, field: tree.textOf(field), method, isWrite: isWritten(node, tree) };
 }
 
 /** `s.x = …`, `s.x[key] = …`, `s.x++`, `delete(s.x, key)` */

@@ -2,7 +2,7 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { packageCall } from '../_kit/package-call.ts';
-import { accessesIn } from './accesses.ts';
+import { accessesByType } from './accesses.ts';
 import type { Access } from './accesses.ts';
 import { isEntry, isSetUp } from './method-kinds.ts';
 import type { MethodFile } from './method-kinds.ts';
@@ -20,9 +20,12 @@ export interface MixedField {
 
 export function* findMixedAtomics({ tree, text }: GoFile): Generator<MixedField, void> {
   if (!text.includes('"sync/atomic"')) return;
-  for (const methods of methodsByType(tree).values())
-    for (const accesses of Map.groupBy(accessesIn(tree, methods), ({ field }) => field).values())
-      yield* mixedAmong(accesses, { tree, text, methods });
+  const byType = methodsByType(tree);
+  for (const [type, accesses] of accessesByType(tree, byType)) {
+    const methods = byType.get(type) ?? [];
+    for (const uses of Map.groupBy(accesses, ({ field }) => field).values())
+      yield* mixedAmong(uses, { tree, text, methods });
+  }
 }
 
 function* mixedAmong(accesses: readonly Access[], file: MethodFile): Generator<MixedField, void> {

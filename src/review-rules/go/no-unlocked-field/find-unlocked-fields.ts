@@ -1,6 +1,6 @@
 import type { GoFile } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { accessesIn } from './accesses.ts';
+import { accessesByType } from './accesses.ts';
 import type { Access } from './accesses.ts';
 import { isLocked } from './is-locked.ts';
 import { lockedStructs } from './locked-structs.ts';
@@ -29,15 +29,16 @@ const majority = 3;
 export function* findUnlockedFields({ tree, text }: GoFile): Generator<UnlockedField, void> {
   if (!/\bsync\.(?:RW)?Mutex\b/.test(text)) return;
   const byType = methodsByType(tree);
+  const accesses = accessesByType(tree, byType);
   for (const struct of lockedStructs(tree)) {
     const methods = byType.get(struct.name) ?? [];
     if (!methods.some(({ locks }) => locks)) continue;
-    const byField = Map.groupBy(accessesIn(tree, methods), ({ field }) => field);
+    const byField = Map.groupBy(accesses.get(struct.name) ?? [], ({ field }) => field);
     // Of each method the first field says enough.
     const told = new Set<Method>();
-    for (const [field, accesses] of byField)
+    for (const [field, uses] of byField)
       if (isShared(field, struct))
-        for (const { method, found } of unlockedAmong(accesses, struct, { tree, text, methods })) {
+        for (const { method, found } of unlockedAmong(uses, struct, { tree, text, methods })) {
           if (!told.has(method)) yield found;
           told.add(method);
         }

@@ -23,14 +23,21 @@ export interface MethodFile {
 }
 
 /** A method that others call when they like: its name, its comment and its callers in the file say nothing of a lock. */
-export function isEntry(method: Method, { tree, text, methods }: MethodFile): boolean {
+export function isEntry(method: Method, { text, methods }: MethodFile): boolean {
   const { name, node } = method;
   if (!/^\p{Lu}/u.test(name) || isSetUp(method) || offSide.test(name)) return false;
-  if (ofLocks.test(commentAbove(node.start, text) + bodyComments(method, tree))) return false;
-  return !methods.some(
-    (other) => other.locks && new RegExp(String.raw`\b${other.receiver}\.${name}\(`).test(other.text),
+  if (ofLocks.test(commentAbove(node.start, text) + (method.text.match(/\/\/.*/g) ?? []).join(' ')))
+    return false;
+  return (
+    methods.length < mostMethods &&
+    !methods.some(
+      (other) => other.locks && new RegExp(String.raw`\b${other.receiver}\.${name}\(`).test(other.text),
+    )
   );
 }
+
+/** Types with more of them are generated. */
+const mostMethods = 300;
 
 /** Characters before a method that may be about it. */
 const longestComment = 2_000;
@@ -42,11 +49,4 @@ function commentAbove(start: number, text: string): string {
     .slice(0, -1);
   const last = lines.findLastIndex((line) => !/^\s*(?:\/\/|\/\*|\*)/.test(line));
   return lines.slice(last + 1).join(' ');
-}
-
-function bodyComments({ node }: Method, tree: GoTree): string {
-  return tree.comments
-    .filter(({ range }) => range.start >= node.start && range.end <= node.end)
-    .map((one) => one.text)
-    .join(' ');
 }
