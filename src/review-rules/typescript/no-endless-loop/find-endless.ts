@@ -41,9 +41,9 @@ function findsAgain(test: Node, loop: Loop): boolean {
   const write = bare.type === 'BinaryExpression' ? unwrap(bare.left) : bare;
   if (write.type !== 'AssignmentExpression' || write.operator !== '=') return false;
   const call = unwrap(write.right);
-  const [, from] = isCall(call) ? call.arguments : [];
-  if (!isCall(call) || from === undefined || !/^(?:i|lastI)ndexOf$/.test(propertyName(call.callee) ?? ''))
-    return false;
+  if (!isCall(call) || !/^(?:i|lastI)ndexOf$/.test(propertyName(call.callee) ?? '')) return false;
+  const from = call.arguments[1];
+  if (from === undefined) return false;
   const place = referenceOf(unwrap(write.left))?.binding;
   if (place === undefined || referenceOf(unwrap(from))?.binding !== place || !('object' in call.callee))
     return false;

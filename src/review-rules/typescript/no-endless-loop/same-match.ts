@@ -1,8 +1,8 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isCall } from '../_kit/call.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { Loop } from './loop.ts';
@@ -62,8 +62,8 @@ function whyOf(pattern: Node, loop: Loop): SameMatch['why'] | undefined {
 
 function flagsOf(value: Node): string | undefined {
   if (value.type === 'RegExpLiteral') return value.flags;
-  const isMade = (value.type === 'NewExpression' || isCall(value)) && 'name' in value.callee;
-  if (!isMade || value.callee.name !== 'RegExp') return undefined;
+  if (value.type !== 'NewExpression' && !isCall(value)) return undefined;
+  if (!isUndeclared(value.callee, 'RegExp')) return undefined;
   const [source, flags] = value.arguments;
   if (flags !== undefined) return flags.type === 'StringLiteral' ? flags.value : undefined;
   // A pattern that is made of another has the flags of that.
