@@ -13,6 +13,7 @@ import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
 import { noNilDereference } from './no-nil-dereference/rule.ts';
 import { noNilError } from './no-nil-error/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
+import { noOpenOrigin } from './no-open-origin/rule.ts';
 import { noOutsideHost } from './no-outside-host/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noOutsideRedirect } from './no-outside-redirect/rule.ts';
@@ -45,6 +46,7 @@ export const goRules: readonly Rule[] = [
   noNilDereference,
   noNilError,
   noNilMapWrite,
+  noOpenOrigin,
   noOutsideHost,
   noOutsidePath,
   noOutsideRedirect,

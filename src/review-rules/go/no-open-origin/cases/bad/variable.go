@@ -1,0 +1,9 @@
+package api
+
+import "net/http"
+
+func cors(w http.ResponseWriter, r *http.Request) {
+	origin := r.Header.Get("Origin")
+	w.Header().Set("Access-Control-Allow-Origin", origin) // expect: open-cors
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}

@@ -1,0 +1,9 @@
+package api
+
+import "net/http"
+
+func cors(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", r.Header.Get("Origin"))
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+// path: internal/api/api_test.go
