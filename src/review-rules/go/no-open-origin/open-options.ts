@@ -30,7 +30,11 @@ function bare(node: GoNode): GoNode {
   return only ?? node;
 }
 
+/** It says `true`, and no error, whatever it is given. */
 function isAlwaysTrue(node: GoNode, tree: GoTree): boolean {
   const body = node.kind === 'func_literal' ? kindIn(node, 'block') : undefined;
-  return body !== undefined && /^\{\s*return true(?:, nil)?\s*\}$/.test(tree.textOf(body));
+  const list = body === undefined ? undefined : kindIn(body, 'statement_list');
+  const [statement, ...others] = list === undefined ? [] : partsOf(list);
+  if (statement?.kind !== 'return_statement' || others.length > 0) return false;
+  return partsOf(statement).some((given) => /^true(?:, nil)?$/.test(tree.textOf(given)));
 }
