@@ -49,7 +49,7 @@ function isChanged(subject: Node, loop: Loop): boolean {
 }
 
 function whyOf(pattern: Node, loop: Loop): SameMatch['why'] | undefined {
-  if (pattern.type === 'RegExpLiteral') return /y/.test(pattern.flags) ? undefined : 'made-anew';
+  if (pattern.type === 'RegExpLiteral') return pattern.flags.includes('y') ? undefined : 'made-anew';
   if (pattern.type === 'NewExpression') return 'made-anew';
   const binding = referenceOf(pattern)?.binding;
   if (binding === undefined || mayBeWritten(binding, loop)) return undefined;
