@@ -7,6 +7,7 @@ import type { Access } from './accesses.ts';
 import { isEntry, isSetUp } from './method-kinds.ts';
 import type { MethodFile } from './method-kinds.ts';
 import { methodsByType } from './methods.ts';
+import type { Method } from './methods.ts';
 
 /** A field that is used by `sync/atomic` in one method, and as it is in another. */
 export interface MixedField {
@@ -23,26 +24,31 @@ export function* findMixedAtomics({ tree, text }: GoFile): Generator<MixedField,
   const byType = methodsByType(tree);
   for (const [type, accesses] of accessesByType(tree, byType)) {
     const methods = byType.get(type) ?? [];
+    // Of each method the first field says enough.
+    const told = new Set<Method>();
     for (const uses of Map.groupBy(accesses, ({ field }) => field).values())
-      yield* mixedAmong(uses, { tree, text, methods });
+      for (const { method, found } of mixedAmong(uses, { tree, text, methods })) {
+        if (!told.has(method)) yield found;
+        told.add(method);
+      }
   }
 }
 
-function* mixedAmong(accesses: readonly Access[], file: MethodFile): Generator<MixedField, void> {
+function* mixedAmong(
+  accesses: readonly Access[],
+  file: MethodFile,
+): Generator<{ readonly method: Method; readonly found: MixedField }, void> {
   const byAtomic = accesses.flatMap((one) => {
     const name = atomicOf(one.node, file.tree);
     return name === undefined ? [] : [{ name, access: one }];
   });
   const writers = byAtomic.filter(({ name, access }) => !name.startsWith('Load') && !isSetUp(access.method));
-  const told = new Set<unknown>();
-  for (const one of accesses) {
-    const { node, method, isWrite } = one;
-    if (isAddress(node) || method.locks || told.has(method)) continue;
+  for (const { node, method, isWrite } of accesses) {
+    if (isAddress(node) || method.locks) continue;
     // The only one who writes it may read it as it is, and so may who has waited for the others.
     const writer = writers.find(({ access }) => access.method !== method);
     if (writer === undefined || /\bWait\(|<-/.test(method.text) || !isEntry(method, file)) continue;
-    told.add(method);
-    yield { node, isWrite, atomic: writer.name, method: writer.access.method.name };
+    yield { method, found: { node, isWrite, atomic: writer.name, method: writer.access.method.name } };
   }
 }
 
