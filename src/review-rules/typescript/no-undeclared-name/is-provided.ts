@@ -18,7 +18,8 @@ function isAskedFor(identifier: Node): boolean {
 
 /** `global.name`, `window.name`. */
 function isGlobalMember(name: string, { text }: TypeScriptFile): boolean {
-  const escaped = name.replaceAll('$', '\\$');
+  // Where the parser went on after a mistake a name may hold any sign.
+  const escaped = name.replaceAll(/\W/g, '\\$&');
   return new RegExp(
     `\\b(?:global|globalThis|window|self|root|this)(?:\\.${escaped}(?![\\w$])|\\[['"]${escaped}['"])`,
   ).test(text);

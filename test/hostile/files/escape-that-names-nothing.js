@@ -1,0 +1,2 @@
+export const token = () => Math.random().toString(36);
+ e\> token;
