@@ -53,7 +53,8 @@ export const noUnboundedRead = defineFileRule('go', {
   report: (found): Report => ({
     range: found.at,
     kind: found.kind,
-    confidence: found.isOfCaller ? 'possible' : 'likely',
+    // What stands in front of a server may bound what is unpacked.
+    confidence: found.isOfCaller || found.kind === 'decompression-bomb' ? 'possible' : 'likely',
     what: found.kind === 'unbounded-read' ? aboutLine(found) : aboutBomb(found, found.stream),
   }),
 });
