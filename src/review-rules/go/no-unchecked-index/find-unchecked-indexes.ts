@@ -11,6 +11,7 @@ import type { FileNames } from '../_kit/origin/file-names.ts';
 import { lengthNeeded, lengthsIn } from './lengths.ts';
 import type { Length } from './lengths.ts';
 import { isCaught } from './is-caught.ts';
+import { isJoinedInFile } from './is-joined-in-file.ts';
 import type { Looks } from './looks.ts';
 import { isSureToMatch, isMatching } from './patterns.ts';
 import { sourceOf } from './source-of.ts';
@@ -139,9 +140,11 @@ function partsOfText(
   const text = argumentAt(call, 0, tree);
   if (given === undefined || text === undefined) return undefined;
   const source = sourceOf(flow, given);
+  const isBlank = name === 'Fields' && needed === 1;
   const isFine =
     source === 'known' ||
-    looks.at(text, name === 'Fields' && needed === 1) ||
+    looks.at(text, isBlank) ||
+    (source === 'given' && (isBlank || isJoinedInFile(argumentAt(call, 1, tree), tree))) ||
     (!isSplit && isSureToMatch({ flow, call }, { tree, names }));
   return { reason: isSplit ? 'parts' : 'match', source, isFine };
 }
