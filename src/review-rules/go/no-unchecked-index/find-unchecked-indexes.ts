@@ -9,7 +9,7 @@ import { argumentAt } from '../_kit/argument-at.ts';
 import { functionAround } from '../_kit/functions.ts';
 import type { FileNames } from '../_kit/origin/file-names.ts';
 import { lengthNeeded, lengthsIn } from './lengths.ts';
-import type { Length } from './lengths.ts';
+import type { Length } from './length.ts';
 import { isCaught } from './is-caught.ts';
 import { isJoinedInFile } from './is-joined-in-file.ts';
 import type { Looks } from './looks.ts';

@@ -1,8 +1,8 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
-import type { Length, Lengths } from './lengths.ts';
-import { looked } from './lengths.ts';
+import type { Length, Lengths } from './length.ts';
+import { looked } from './length.ts';
 
 /** How long the value is that an instruction makes; undefined: nothing is known. */
 export function lengthMade(flow: FlowFunction, state: Lengths, instruction: Instruction): Length | undefined {

@@ -3,8 +3,8 @@ import type { Branch, FlowFunction, PlaceId } from '../../../analysis/flow/form.
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { mentionsOf } from '../../../analysis/flow/mentions.ts';
 import { eachRead } from '../../../analysis/flow/reads.ts';
-import type { Lengths } from './lengths.ts';
-import { looked, withLeast } from './lengths.ts';
+import type { Lengths } from './length.ts';
+import { looked, withLeast } from './length.ts';
 import { measuredBy } from './measured-by.ts';
 
 /** What the outcome of a test says of lengths. */

@@ -6,23 +6,11 @@ import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import { instructionsOfKind } from '../../../analysis/flow/lookup.ts';
 import { endsHere } from './ends-here.ts';
+import { looked, withLeast } from './length.ts';
+import type { Length, Lengths } from './length.ts';
 import { lengthMade } from './length-made.ts';
 import { lengthsAfter } from './length-tests.ts';
 import { measuredBy } from './measured-by.ts';
-
-/** What is known of the length of a text or a list. */
-export interface Length {
-  /** It has at least so many elements; infinite: it was looked at in a way that is not followed. */
-  readonly least: number;
-  /** So many were asked for on every way here; undefined: on one of them nobody asked. */
-  readonly asked: number | undefined;
-}
-
-/** Nothing is known of what is not in it. */
-export type Lengths = ReadonlyMap<PlaceId, Length>;
-
-/** Somebody looked, and what was found is not known here. */
-export const looked: Length = { least: Number.POSITIVE_INFINITY, asked: Number.POSITIVE_INFINITY };
 
 /** More lists of one function are not followed. */
 const mostLists = 200;
@@ -107,12 +95,6 @@ function withMade(flow: FlowFunction, state: Lengths, instruction: Instruction, 
 
 function allLooked(state: Lengths): Lengths {
   return new Map([...state].map(([place]) => [place, looked]));
-}
-
-export function withLeast(state: Lengths, place: PlaceId, least: number): Lengths {
-  const known = state.get(place);
-  if (known !== undefined && known.least >= least) return state;
-  return new Map([...state, [place, { least, asked: known?.asked }]]);
 }
 
 /** How long it must be to have an element at a place: 3 for `x[2]` and for `x[len(x)-3]`. */
