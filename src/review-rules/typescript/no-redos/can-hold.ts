@@ -29,7 +29,7 @@ function greedy(source: string): string {
 }
 
 /** Nothing that could take long on a short text. */
-export function isPlain(pattern: string): boolean {
+function isPlain(pattern: string): boolean {
   return pattern.length < 100 && !pattern.includes('(') && pattern.split(/[*+{]/).length <= 3;
 }
 
