@@ -57,7 +57,8 @@ export async function unpackPackage(spec: string): Promise<string> {
   const [packed] = JSON.parse(stdout) as { filename: string }[];
   if (packed === undefined) throw new Error(`npm packed nothing for ${spec}`);
   const archive = join(draft, packed.filename.replace('@', '').replaceAll('/', '-'));
-  await run('tar', ['-xzf', archive, '-C', draft, '--strip-components=1']);
+  // It says of each file that it does not know what old versions of npm wrote beside it.
+  await run('tar', ['-xzf', archive, '-C', draft, '--strip-components=1'], { maxBuffer: 2 ** 26 });
   rmSync(archive);
   renameSync(draft, folder);
   return folder;
