@@ -1,3 +1,4 @@
+import type { Offset } from '../../../domain/text-position.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
@@ -7,8 +8,8 @@ import { declarationAround } from '../_kit/functions.ts';
 export interface FunctionFacts {
   /** Where a name gets its value; undefined for a name that gets several. */
   readonly givenBy: ReadonlyMap<string, GoNode | undefined>;
-  /** Names whose address a decoder was given. */
-  readonly decoded: ReadonlySet<string>;
+  /** Names whose address a decoder was given → where it first was. */
+  readonly decoded: ReadonlyMap<string, Offset>;
   /** Texts of values whose type is asked for. */
   readonly typeAsked: ReadonlySet<string>;
   /** Texts of values that are compared with nil. */
@@ -37,10 +38,7 @@ export class FileFacts {
     const text = this.#tree.textOf(around);
     const facts = {
       givenBy: this.#givenBy(this.#declarations.get(around) ?? []),
-      decoded: namesIn(
-        text,
-        /\.(?:Unmarshal|UnmarshalStrict|Decode|BindJSON|ShouldBindJSON)\((?:[^()\n]{1,80}, *)?&(\w+)\)/g,
-      ),
+      decoded: decodedIn(text, around.start),
       typeAsked: new Set([
         ...namesIn(text, /(?<![\w.()[\]"'-])([\w.()[\]"'-]{1,120})\.\(type\)/g),
         ...namesIn(text, /, *\w+ *:?= *([^\s;{}]{1,120})\.\([\w.*[\]{} ]{1,80}\)/g),
@@ -89,4 +87,13 @@ function sourceOf(node: GoNode): GoNode | undefined {
 
 function namesIn(text: string, pattern: RegExp): ReadonlySet<string> {
   return new Set([...text.matchAll(pattern)].map(([, name = '']) => name.replace(/^\(+/, '')));
+}
+
+function decodedIn(text: string, start: Offset): ReadonlyMap<string, Offset> {
+  const found = new Map<string, Offset>();
+  for (const { 1: name = '', index } of text.matchAll(
+    /\.(?:Unmarshal|UnmarshalStrict|Decode|BindJSON|ShouldBindJSON)\((?:[^()\n]{1,80}, *)?&(\w+)\)/g,
+  ))
+    if (!found.has(name)) found.set(name, start + index);
+  return found;
 }

@@ -31,7 +31,8 @@ export function originOf(operand: GoNode, facts: FunctionFacts, tree: GoTree): O
 function ownOrigin(node: GoNode, facts: FunctionFacts, tree: GoTree): Origin | undefined {
   switch (node.kind) {
     case 'identifier':
-      return facts.decoded.has(tree.textOf(node)) ? 'decoded' : undefined;
+      // What is decoded into it only afterwards has not given it its type.
+      return (facts.decoded.get(tree.textOf(node)) ?? Infinity) < node.start ? 'decoded' : undefined;
     case 'index_expression': {
       const map = tree.textOf(childOf(node, 'operand') ?? node);
       if (/(?:^|\.)(?:\w*[cC]laims)$/.test(map)) return 'claims';
