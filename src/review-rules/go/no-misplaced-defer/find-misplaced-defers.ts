@@ -16,6 +16,8 @@ export interface MisplacedDefer {
   readonly call: string;
   /** The error that is looked at afterwards; empty in loops. */
   readonly error: string;
+  /** The call does no harm to nil: `(*os.File)(nil).Close()` only gives an error. */
+  readonly isHarmless?: true;
 }
 
 const givesBack = /^(?:Close|Stop|Rollback|Release|RUnlock|Unlock|cancel|\w+Cancel)$/;
@@ -103,13 +105,18 @@ function beforeCheck(statement: GoNode, { tree, text }: GoFile): MisplacedDefer 
   const [before, after] = [partBeside(statement, -1), partBeside(statement, 1)];
   const call = kindIn(statement, 'call_expression');
   if (call === undefined || before === undefined || after?.kind !== 'if_statement') return undefined;
-  const [value, error, ...others] = callWithResults(before, tree)?.names ?? [];
+  const given = callWithResults(before, tree);
+  const [value, error, ...others] = given?.names ?? [];
   if (value === undefined || error === undefined || others.length > 0) return undefined;
   if (childOf(after, 'initializer') !== undefined) return undefined;
   const root = rootNameOf(childOf(call, 'function') ?? call);
   const isOfValue = root !== undefined && root !== childOf(call, 'function') && tree.textOf(root) === value;
   if (!isOfValue || !asksFor(error, childOf(after, 'condition'), tree)) return undefined;
-  return { statement, problem: 'before-check', call: shortText(call, text), error };
+  // A method of the own package may be one of a value, or look at nil itself.
+  if (!/^\p{Lu}/u.test(textOf(calledNameOf(call), tree))) return undefined;
+  const isFile = given !== undefined && /^os\.(?:Open|Create)\w*\(/.test(tree.textOf(given.call));
+  const found = { statement, problem: 'before-check', call: shortText(call, text), error } as const;
+  return isFile ? { ...found, isHarmless: true } : found;
 }
 
 function statementsOf(block: GoNode | undefined): readonly GoNode[] {

@@ -20,6 +20,16 @@ describe('its severity', () => {
       inLoop('\t\tmu.Lock()\n', 'mu.Unlock()'),
       'error',
     ],
+    [
+      'that of an error where the call panics on nil',
+      'package feed\n\nimport "net/http"\n\nfunc Load(url string) error {\n\tres, err := http.Get(url)\n\tdefer res.Body.Close()\n\tif err != nil {\n\t\treturn err\n\t}\n\treturn read(res)\n}\n',
+      'error',
+    ],
+    [
+      'that of a note where it does not',
+      'package feed\n\nimport "os"\n\nfunc Load(name string) error {\n\tf, err := os.Open(name)\n\tdefer f.Close()\n\tif err != nil {\n\t\treturn err\n\t}\n\treturn read(f)\n}\n',
+      'note',
+    ],
   ])('is %s', async (_what, code, severity) => {
     const found = await findingsOf(noMisplacedDefer, code, 'count/each.go');
     expect(found.map((one) => one.severity)).toEqual([severity]);

@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Confidence } from '../../../domain/finding.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
@@ -46,11 +47,16 @@ export const noMisplacedDefer = defineFileRule('go', {
   find: (file: GoFile): Iterable<MisplacedDefer> => (isTestPath(file.path) ? [] : findMisplacedDefers(file)),
   report: ({ statement, ...found }) => ({
     range: { start: statement.start, end: statement.end },
-    // How many turns there are, and how soon the function ends, is seldom written down.
-    confidence: found.problem === 'loop' ? 'likely' : 'certain',
+    confidence: confidenceOf(found),
     what: whatOf(found),
   }),
 });
+
+function confidenceOf({ problem, isHarmless }: Omit<MisplacedDefer, 'statement'>): Confidence {
+  if (isHarmless === true) return 'possible';
+  // How many turns there are, and how soon the function ends, is seldom written down.
+  return problem === 'loop' ? 'likely' : 'certain';
+}
 
 function whatOf({ problem, call, error }: Omit<MisplacedDefer, 'statement'>): Localized {
   switch (problem) {
