@@ -130,7 +130,7 @@ class CopySearch {
   #isShared(value: GoNode, how: CopiedLock['how']): boolean {
     switch (value.kind) {
       case 'unary_expression':
-        return childOf(value, 'operator')?.kind === '*' && !this.#tree.textOf(value).startsWith("*new(");
+        return childOf(value, 'operator')?.kind === '*' && !this.#tree.textOf(value).startsWith('*new(');
       case 'selector_expression':
       case 'index_expression':
         return true;
