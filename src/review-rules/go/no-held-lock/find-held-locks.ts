@@ -32,20 +32,21 @@ export function* findHeldLocks(file: GoFile): Generator<HeldLock> {
 function locksForCaller(node: GoNode, tree: GoTree, text: string): boolean {
   const name = childOf(node, 'name');
   if (name !== undefined && /lock|acquire|begin|enter/i.test(tree.textOf(name))) return true;
-  const before = text.slice(Math.max(0, node.start - longestComment), node.start);
-  const [comment = ''] = /(?:[ \t]*\/\/[^\n]*\n)+$/.exec(before) ?? [];
-  return /\b(?:un)?lock|\bh[eo]ld/i.test(comment);
+  return /\b(?:un)?lock|\bh[eo]ld/i.test(commentAbove(node, text));
 }
 
 /** What is written right above the `return` says who unlocks. */
 function isHandedOver({ at }: HeldLock, text: string): boolean {
-  const before = text.slice(Math.max(0, at.start - longestComment), at.start);
-  const [comment = ''] = /(?:[ \t]*\/\/[^\n]*\n)+[ \t]*$/.exec(before) ?? [];
-  return /(?<![A-Z])R?[uU]nlock|\block\b|\breleased? (?:by|in)\b/.test(comment);
+  return /(?<![A-Z])R?[uU]nlock|\block\b|\breleased? (?:by|in)\b/.test(commentAbove(at, text));
 }
 
-/** Characters of a comment above a function that are looked at. */
+/** Characters of a comment that are looked at. */
 const longestComment = 600;
+
+function commentAbove({ start }: Range, text: string): string {
+  const before = text.slice(Math.max(0, start - longestComment), start);
+  return /(?:[ \t]*\/\/[^\n]*\n)+[ \t]*$/.exec(before)?.[0] ?? '';
+}
 
 /** Functions with more are no code of people: each lock is followed through all of the function. */
 const mostLocks = 12;
