@@ -12,6 +12,8 @@ export interface ExportedFunction {
   readonly handlesErrors?: true;
   /** Each call throws, or ends the process. Absent: one may come back. */
   readonly neverReturns?: true;
+  /** Positions of arguments whose wrong form makes a call throw: it parses them, or tests them and throws. Absent: none is known. */
+  readonly throwsOn?: readonly number[];
   /** Arguments that a call must give. */
   readonly required: number;
   /** It says itself that a call, or the promise of one, may give nothing: `return null`. Absent: it does not. */

@@ -88,9 +88,9 @@ function narrowed(outline: FileOutline, isOfInterest: (name: string) => boolean)
   return { ...outline, passedOn: Object.fromEntries(passedOn) };
 }
 
-/** A look at the text spares many files the parser: who exports neither of these has nothing to tell. */
+/** A look at the text spares many files the parser: who exports none of these has nothing to tell. */
 const telling =
-  /\basync\b|\bPromise\b|\bnull\b|\bundefined\b|\breturn;|\bexport\s*[*{]|\bexports\b[^\n;]{0,80}=\s*(?:\{\s*[\w$]+:\s*)?require\(/;
+  /\basync\b|\bthrow\b|\bnever\b|\.exit\(|\b(?:JSON\.parse|decodeURI(?:Component)?|new (?:URL|RegExp)|BigInt)\(|\bPromise\b|\bnull\b|\bundefined\b|\breturn;|\bexport\s*[*{]|\bexports\b[^\n;]{0,80}=\s*(?:\{\s*[\w$]+:\s*)?require\(/;
 
 function isTelling(text: string): boolean {
   return telling.test(text);

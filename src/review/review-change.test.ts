@@ -265,6 +265,21 @@ describe('what the other files of the repository export', () => {
     expect(await toldOf(before, after)).toEqual(['submit.js:4 floating-promise']);
   });
 
+  it.each([
+    ['export const read = (text) => JSON.parse(text);\n', 'uncaught-throw'],
+    [
+      "export function read(text) {\n  if (!text.startsWith('/')) throw new Error(text);\n}\n",
+      'uncaught-throw',
+    ],
+    ['export const read = (text) => text.trim();\n', undefined],
+  ])('is known of functions that throw on what they are given: %s', async (reader, kind) => {
+    const serve = (line: string) =>
+      `import { createServer } from 'node:http';\nimport { read } from './read.js';\n\ncreateServer((request, response) => {\n${line}  response.end();\n}).listen(80);\n`;
+    const before = { 'read.js': reader, 'serve.js': serve('') };
+    const after = { ...before, 'serve.js': serve('  read(request.url);\n') };
+    expect(await toldOf(before, after)).toEqual(kind === undefined ? [] : [`serve.js:5 ${kind}`]);
+  });
+
   it('tells nothing of lines that the change has left alone', async () => {
     const before = { 'store.js': store, 'submit.js': submit('  save(order);\n') };
     const after = { ...before, 'submit.js': `${submit('  save(order);\n')}end();\n` };

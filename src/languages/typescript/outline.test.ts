@@ -63,6 +63,33 @@ describe('the promise that a function gives', () => {
   });
 });
 
+describe('a function that throws on what it is given', () => {
+  it.each([
+    ['function a(x) { return JSON.parse(x); }', [0]],
+    ['function a(x, y = "") { return [x, decodeURIComponent(y)]; }', [1]],
+    ['const a = (x, y) => new URL(x, y).href;', [0, 1]],
+    ['function a(this: B, x: string) { return BigInt(x); }', [0]],
+    ['function a(x) { if (!x.startsWith("b")) throw new Error(x); return x; }', [0]],
+    ['function a(x) { if (b(x)) { log(x); throw new Error(x); } return x; }', [0]],
+    ['function a(x) { return b(1, x); }\nfunction b(y, z) { return JSON.parse(z); }', [0]],
+    ['function a(x) { try { b(); } finally { c(JSON.parse(x)); } }', [0]],
+    ['function a(x) { try { return JSON.parse(x); } finally { c(); } }', [0]],
+    ['function a(x) { try { return JSON.parse(x); } catch { return null; } }', undefined],
+    ['function a(x) { if (typeof x !== "string") throw new TypeError(x); return x; }', undefined],
+    ['function a(x) { if (!(x instanceof B)) throw new TypeError(x); return x; }', undefined],
+    ['function a(x) { if (x) return; throw new Error(b); }', undefined],
+    ['function a(x) { return URL.canParse(x) ? new URL(x) : null; }', undefined],
+    ['function a(x) { return /^\\d+$/.test(x) ? BigInt(x) : 0n; }', undefined],
+    ['async function a(x) { return JSON.parse(x); }', undefined],
+    ['function a(x) { return () => JSON.parse(x); }', undefined],
+    ['function a(x) { x = b; return JSON.parse(x); }', undefined],
+    ['function a(x) { return a(x); }', undefined],
+    ['function a(x, JSON) { return JSON.parse(x); }', undefined],
+  ])('%s', (text, throwsOn) => {
+    expect(outline(`export ${text}`)?.exports['a']?.throwsOn).toEqual(throwsOn);
+  });
+});
+
 describe('a function that gives nothing for reasons of its own', () => {
   it.each([
     ['function a(x) { try { return read(x); } catch { return null; } }', 'failure'],

@@ -3,16 +3,17 @@ import { commonJsExports, wholeModule } from './common-js-exports.ts';
 import type { CommonJsExports } from './common-js-exports.ts';
 import { documentsNull } from './documents-null.ts';
 import { exportedFields } from './exported-fields.ts';
+import { functionOf } from './function-of.ts';
 import { givesNull } from './gives-null.ts';
 import { neverReturns } from './never-returns.ts';
-import { isFunction, parentOf, unwrap } from './node.ts';
+import { isFunction, unwrap } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
 import { nullReasonOf } from './null-reason.ts';
 import { passedOnBy } from './passed-on.ts';
 import { promiseFacts } from './promise-facts.ts';
 import { requiredOf } from './required-arguments.ts';
-import type { Binding } from './scope.ts';
 import { isReassigned } from './scope.ts';
+import { throwsOn } from './throws-on.ts';
 import { mostlyTested } from './treated-results.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
@@ -156,27 +157,16 @@ function factsOfName(name: string, tree: TypeScriptTree): ExportedFunction | nul
   return found === undefined ? null : functionFacts(found, tree);
 }
 
-function functionOf({ declarations }: Binding): FunctionNode | undefined {
-  // Overloads, or an `if` with another function: which one is called is not known here.
-  if (declarations.length !== 1) return undefined;
-  const [declaration] = declarations;
-  const owner = declaration && parentOf(declaration);
-  if (owner === undefined) return undefined;
-  if (owner.type === 'VariableDeclarator' && owner.id === declaration && owner.init != null) {
-    const value = unwrap(owner.init);
-    return isFunction(value) ? value : undefined;
-  }
-  return isFunction(owner) && 'id' in owner && owner.id === declaration ? owner : undefined;
-}
-
 function functionFacts(node: FunctionNode, tree: TypeScriptTree): ExportedFunction | null {
   if (node.generator === true) return null;
   const promise = promiseFacts(node, tree);
   const nullReason = nullReasonOf(node, tree);
+  const throwing = throwsOn(node, tree);
   return {
     isAsync: promise !== undefined,
     ...(promise?.handlesErrors === true && { handlesErrors: true }),
     ...(neverReturns(node, tree) && { neverReturns: true }),
+    ...(throwing.length > 0 && { throwsOn: throwing }),
     required: requiredOf(node, tree),
     ...(givesNull(node, tree) && { givesNull: true }),
     ...(nullReason && { nullReason }),

@@ -12,12 +12,13 @@ import { reachedBy } from './reached-by.ts';
 import { isTestedBefore, riskyCallAt } from './risky-call.ts';
 import { thrownFor } from './thrown-at-sender.ts';
 import { shortReadAt } from './short-read.ts';
+import { importsThrowing, throwingImportAt } from './throwing-import.ts';
 
 /** What came from outside makes something throw, where nobody catches. */
 export interface Uncaught {
-  readonly by: 'parse' | 'missing-value' | 'short-read' | 'throw';
+  readonly by: 'parse' | 'missing-value' | 'short-read' | 'throw' | 'callee';
   readonly node: Node;
-  /** Of a parse, as it is written: `JSON.parse`. */
+  /** Of a parse or what is called, as it is written: `JSON.parse`. */
   readonly name: string;
   readonly given: Node;
   readonly callback: EventCallback;
@@ -42,7 +43,7 @@ const heard = /uncaughtException|setUncaughtExceptionCaptureCallback|['"](?:node
 const ofPage = /\b(?:document|window|navigator|localStorage)\s*[.[]/;
 
 export function* findUncaught(file: TypeScriptFile): Generator<Uncaught, void> {
-  if (!mayThrow(file.text)) return;
+  if (!mayThrow(file)) return;
   const callbacks = callbacksIn(file);
   if (callbacks.length === 0) return;
   const trace = createTrace(file, { heedsChecks: false, knows: knowsData(callbacks) });
@@ -56,10 +57,11 @@ export function* findUncaught(file: TypeScriptFile): Generator<Uncaught, void> {
     }
 }
 
-function mayThrow(text: string): boolean {
+function mayThrow({ text, tree }: TypeScriptFile): boolean {
   const isHeeding = heeding.test(text);
   const mayParse = parsing.test(text) && (isHeeding || callingBack.test(text));
-  return (mayParse || (isHeeding && throwing.test(text))) && !heard.test(text) && !ofPage.test(text);
+  const mayFail = mayParse || (isHeeding && (throwing.test(text) || importsThrowing(tree.rootScope)));
+  return mayFail && !heard.test(text) && !ofPage.test(text);
 }
 
 function callbacksIn({ tree }: TypeScriptFile): readonly EventCallback[] {
@@ -103,7 +105,9 @@ function throwingAt(
   const bytes = shortReadAt(node, trace, file);
   if (bytes !== undefined) return { by: 'short-read', name: '', given: bytes, waiting: undefined };
   const sent = thrownFor(node, trace);
-  return sent && { by: 'throw', name: '', given: sent, waiting: undefined };
+  if (sent !== undefined) return { by: 'throw', name: '', given: sent, waiting: undefined };
+  const imported = throwingImportAt(node, trace, file);
+  return imported && { by: 'callee', ...imported, waiting: undefined };
 }
 
 function parseAt(node: Node, trace: Trace, file: TypeScriptFile): Throwing | undefined {

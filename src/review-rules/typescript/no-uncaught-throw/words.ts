@@ -13,6 +13,11 @@ export function wordsFor({ by, name, callback, waiting }: Uncaught, given: strin
         `\`${given}\` is \`undefined\` or \`null\` when a request leaves it out, and nobody catches what the callback of \`${callback.name}\` throws: such a request ends the process.`,
         `请求未带上 \`${given}\` 时其值为 \`undefined\` 或 \`null\`，而 \`${callback.name}\` 的回调抛出的错误没有人捕获：这样的请求会让进程退出。`,
       );
+    case 'callee':
+      return say(
+        `\`${name}\` throws when it does not like \`${given}\`, and nobody catches what the callback of \`${callback.name}\` throws: whoever sends it ends the process.`,
+        `\`${given}\` 不合要求时 \`${name}\` 会抛出错误，而 \`${callback.name}\` 的回调抛出的错误没有人捕获：发送者可借此让进程退出。`,
+      );
     case 'throw':
       return say(
         `Nobody catches what the callback of \`${callback.name}\` throws: whoever sends such a \`${given}\` ends the process.`,
