@@ -51,5 +51,5 @@ export const noSecondAnswer = defineFileRule('go', {
   },
 });
 
-/** A text without one of these has no handlers. */
-const mayAnswer = /\bhttp\.ResponseWriter\b|\*?\b\w+\.(?:\w*Context|Ctx)\b/;
+/** A text without one of these has no handlers. Most files name `context.Context`. */
+const mayAnswer = /\bhttp\.ResponseWriter\b|(?<!(?<!\*)\bcontext)\.\w{0,20}(?:Context|Ctx)\b/;
