@@ -28,7 +28,15 @@ export function overriddenBy({ block, handler }: Try): Overridden | undefined {
   const rethrown = ofHandler.find(({ by }) => by.type === 'ThrowStatement');
   if (rethrown !== undefined) return { kind: 'rethrown', by: rethrown.by };
   const replaced = result ?? ofHandler.find(({ by }) => isResult(by));
-  return replaced === undefined ? { kind: 'mishap' } : { kind: 'result', by: replaced.by };
+  if (replaced !== undefined) return { kind: 'result', by: replaced.by };
+  return holds(handler.body, mayFail) ? { kind: 'mishap' } : undefined;
+}
+
+/** `failed = true` and its like cannot. */
+function mayFail({ type }: Node): boolean {
+  return /^(?:(?:Optional)?(?:Call|Member)|New|Await|Yield|TaggedTemplate|Update|Binary)Expression$/.test(
+    type,
+  );
 }
 
 function isResult(exit: Exit['by']): boolean {

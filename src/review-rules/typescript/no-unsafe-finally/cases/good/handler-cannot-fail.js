@@ -1,0 +1,10 @@
+export function stateOf(list) {
+  let state = 'ok';
+  try {
+    read(list);
+  } catch {
+    state = 'error';
+  } finally {
+    return state;
+  }
+}
