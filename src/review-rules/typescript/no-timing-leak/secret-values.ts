@@ -130,7 +130,7 @@ export class SecretValues {
     let at = writtenValue(object);
     for (let steps = 0; steps < deepest && isCall(at); steps += 1) {
       const name = nameOfCallee(at.callee) ?? '';
-      if (/^(?:createHmac|hmac)$/i.test(name)) return true;
+      if (/^(?:createHmac|hmac)$/i.test(name)) return !isPublicKey(at.arguments[1]);
       if (name === 'createHash') return isSecret;
       if (name !== 'update' || !('object' in at.callee)) return false;
       isSecret ||= saysSecret(at, this.#file);
@@ -138,6 +138,15 @@ export class SecretValues {
     }
     return false;
   }
+}
+
+/** A constant of a protocol, written out in the file: its name does not say that it is one. */
+function isPublicKey(key: Node | undefined): boolean {
+  if (key?.type !== 'Identifier' || /key|secret|pass|token|salt|hmac/i.test(key.name)) return false;
+  if (referenceOf(key)?.binding?.kind !== 'const') return false;
+  const value = writtenValue(key);
+  const text = isCall(value) && nameOfCallee(value.callee) === 'from' ? value.arguments[0] : value;
+  return text?.type === 'StringLiteral' || text?.type === 'ArrayExpression';
 }
 
 function valueWritten({ identifier, access }: Reference): readonly Node[] {
