@@ -1,4 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { findingsOf } from '../../../analysis/test-kit/findings-of.ts';
 import { testRule } from '../../../analysis/test-kit/test-rule.ts';
 import { requireCallbackReturn } from './rule.ts';
 
 testRule(requireCallbackReturn, import.meta.url);
+
+it.each([
+  [
+    'an error',
+    'where the value was to be returned',
+    'const names = users.map((user) => {\n  user.name;\n});\n',
+  ],
+  [
+    'an error',
+    'where a filter keeps nothing',
+    'const open = doors.filter((door) => {\n  log(door);\n  door.ask();\n});\n',
+  ],
+  [
+    'a warning',
+    'where `map` stands for `forEach`',
+    'const done = users.map((user) => {\n  user.name = trim(user.name);\n  save(user);\n});\n',
+  ],
+])('is %s %s', async (severity, _where, code) => {
+  const found = await findingsOf(requireCallbackReturn, code, 'names.js');
+  expect(found.map((one) => one.severity)).toEqual([severity.replace(/^an? /, '')]);
+});

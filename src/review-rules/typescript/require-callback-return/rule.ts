@@ -45,12 +45,12 @@ export const requireCallbackReturn = defineRule({
     const found = silentCallbackOf(call);
     return found && [found];
   },
-  report({ method, callback, manner }): Report {
+  report({ method, callback, manner, isForEffect }): Report {
     const { start, end } = rangeOf(callback);
     return {
       range: { start, end: Math.min(end, rangeOf(callback.body).start) },
       peersAt: [start, rangeOf(callback.body).start],
-      confidence: manner === 'sometimes' ? 'likely' : 'certain',
+      confidence: manner === 'sometimes' || isForEffect ? 'likely' : 'certain',
       what: wordsFor(method, manner),
     };
   },

@@ -16,6 +16,8 @@ export interface SilentCallback {
   readonly manner: 'never' | 'sometimes' | 'label';
   /** The only statement, an expression that was to be returned; the body itself as an object. */
   readonly returned: Node | 'object' | undefined;
+  /** `map` in place of `forEach`: what is done for each element is the point, and the list of `undefined` may be of no use to anybody. */
+  readonly isForEffect: boolean;
 }
 
 /** Methods that go by what their callback returns. */
@@ -35,7 +37,9 @@ export function silentCallbackOf(call: Call): SilentCallback | undefined {
   // Of a result that nobody takes nothing depends on the answer; a sort changes its list.
   if (useOfValue(call) === 'nothing' && method !== 'sort') return undefined;
   const manner = mannerOf(callback, isFrom ? 'map' : method);
-  return manner && { method, callback, manner, returned: returnedBy(callback, manner) };
+  const returned = manner && returnedBy(callback, manner);
+  const isForEffect = manner === 'never' && method === 'map' && returned === undefined;
+  return manner && { method, callback, manner, returned, isForEffect };
 }
 
 function isPlain({ async, generator, body }: FunctionNode): boolean {
