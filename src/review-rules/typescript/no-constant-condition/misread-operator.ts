@@ -3,9 +3,12 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
 import { isParenthesized } from '../_kit/is-parenthesized.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import { expressionResult } from './expression-result.ts';
 
 type Binary = NodeOf<'BinaryExpression'>;
@@ -53,7 +56,7 @@ export function findPointlessOrder(node: Binary, file: TypeScriptFile): RuleResu
     `\`${shortText(node, file)}\` is always ${String(outcome)}: a length is never below 0.`,
     `\`${shortText(node, file)}\` 恒为 ${String(outcome)}：长度不会小于 0。`,
   );
-  return expressionResult(node, what, 'likely');
+  return expressionResult(node, what, isKnownList(lengthIn(node)) ? 'likely' : 'possible');
 }
 
 /** Both upwards or both downwards: `a < b > (c)` may be a type argument that the parser was not told about. */
@@ -65,10 +68,25 @@ function isSameOrder(left: Binary, node: Binary): boolean {
  * `!(body.length >= 0)` throws out what has no length, and what `typeof` was asked of may be something else than a list.
  */
 function asksForLength(node: Binary, outcome: boolean, { text }: TypeScriptFile): boolean {
-  const length = unwrap(isZero(node.left) ? node.right : node.left);
+  const length = lengthIn(node);
   if (length.type !== 'MemberExpression') return false;
   const { start, end } = rangeOf(length.object);
   return (outcome && isNegated(node)) || text.includes(`typeof ${text.slice(start, end)} `);
+}
+
+function lengthIn(node: Binary): Node {
+  return unwrap(isZero(node.left) ? node.right : node.left);
+}
+
+const givesList =
+  /^(?:split|filter|map|flatMap|slice|concat|sort|reverse|keys|values|entries|from|match(?:All)?|trim|toString|join|querySelectorAll)$/;
+
+/** Of anything else, what was read may be one thing in place of a list of one. */
+function isKnownList(length: Node): boolean {
+  if (length.type !== 'MemberExpression') return false;
+  const value = writtenValue(length.object);
+  if (isCall(value)) return givesList.test(propertyName(value.callee) ?? '');
+  return /^(?:ArrayExpression|StringLiteral|TemplateLiteral)$/.test(value.type);
 }
 
 /** Around it, or around the chain of `&&` that it is a part of. */

@@ -1,10 +1,11 @@
 import type { FixDraft, RuleResult } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { spellingOf } from '../_kit/spelling-of.ts';
@@ -78,10 +79,24 @@ function check(
     report: {
       kind: 'typeof-value',
       range: rangeOf(comparison ?? value),
+      confidence: comparison !== undefined && isAskedBeside(asked, comparison) ? 'possible' : 'certain',
       what: say(`\`${question}\` is never \`${code}\`.`, `\`${question}\` 的结果不可能是 \`${code}\`。`),
     },
     fix: testInstead(asked, value, comparison, file) ?? nameInstead(value),
   };
+}
+
+/** `typeof text === undefined || text == null`: the other side asks the same, and rightly. */
+function isAskedBeside({ argument }: TypeOf, comparison: Node): boolean {
+  const around = parentOf(comparison);
+  if (around?.type !== 'LogicalExpression') return false;
+  const other = unwrap(around.left === comparison ? around.right : around.left);
+  if (other.type !== 'BinaryExpression' || !/^[!=]=$/.test(other.operator)) return false;
+  return isSameExpression(other.left, argument) && isNothing(other.right);
+}
+
+function isNothing(node: Node): boolean {
+  return node.type === 'NullLiteral' || (node.type === 'Identifier' && node.name === 'undefined');
 }
 
 function isNeverTheAnswer(value: Node): boolean {
