@@ -3,7 +3,7 @@ import { ancestorsOf, isFunction, keyOf, parentOf, referenceOf } from '../../../
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCondition } from '../_kit/is-condition.ts';
-import { isNullLiteral } from './is-null-literal.ts';
+import { isNullLiteral } from '../_kit/is-null-literal.ts';
 
 /** `switch (token.type)` or `if (token.kind === …)` around the use of `token.text`. */
 export function decidesAround(call: Node, root: Node): boolean {

@@ -3,7 +3,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isExit } from './is-exit.ts';
-import { isNullLiteral } from './is-null-literal.ts';
+import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { reachFrom } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { isReplacedBy, isSetIn } from './set-in.ts';

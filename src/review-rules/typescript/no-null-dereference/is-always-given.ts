@@ -4,7 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isCondition } from '../_kit/is-condition.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { isNullLiteral } from './is-null-literal.ts';
+import { isNullLiteral } from '../_kit/is-null-literal.ts';
 
 /** As often as this is a field used without a test by who knows it to be there. */
 const often = 2;

@@ -7,7 +7,7 @@ import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { decidesAround } from './decides-around.ts';
-import { isNullLiteral } from './is-null-literal.ts';
+import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import type { NullSource } from './null-source.ts';
 
 /** Methods whose answer tells what is in a text or a list, wherever it goes. */

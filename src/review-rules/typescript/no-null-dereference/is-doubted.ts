@@ -1,11 +1,11 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { isNullLiteral } from './is-null-literal.ts';
+import { isNullTest } from '../_kit/is-null-test.ts';
 import type { NullSource } from './null-source.ts';
 import type { NullUse } from './null-use.ts';
 
@@ -32,24 +32,6 @@ function variableOf(call: Node): Binding | undefined {
 
 function isTestedSomewhere(binding: Binding): boolean {
   return binding.references.some(({ access, identifier }) => access === 'read' && isNullTest(identifier));
-}
-
-/** The value is tested for being there: `if (x)`, `x == null`, `x?.y`, `x ?? y`. */
-export function isNullTest(node: Node): boolean {
-  if (isCondition(node)) return true;
-  const around = parentOf(node);
-  switch (around?.type) {
-    case 'BinaryExpression':
-      return isComparison(around.operator) && [around.left, around.right].some((side) => isNullLiteral(side));
-    case 'OptionalMemberExpression':
-      return around.optional && keyOf(node) === 'object';
-    case 'OptionalCallExpression':
-      return around.optional && keyOf(node) === 'callee';
-    case 'LogicalExpression':
-      return keyOf(node) === 'left';
-    default:
-      return false;
-  }
 }
 
 /** `const [whole, first] = s.match(/…/); if (!whole) return;` */

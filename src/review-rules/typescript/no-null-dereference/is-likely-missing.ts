@@ -4,10 +4,10 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
-import { comesFromOutside } from './comes-from-outside.ts';
+import { comesFromOutside } from '../_kit/comes-from-outside.ts';
 import { isAsked } from './is-asked.ts';
 import { isDoubted } from './is-doubted.ts';
-import { madeFrom } from './made-from.ts';
+import { madeFrom } from '../_kit/made-from.ts';
 import type { NullSource } from './null-source.ts';
 import type { NullUse } from './null-use.ts';
 

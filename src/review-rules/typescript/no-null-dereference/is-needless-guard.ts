@@ -15,7 +15,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { commentAbove } from '../_kit/comment-above.ts';
 import { nodeAt } from '../_kit/node-at.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
-import { isNullLiteral } from './is-null-literal.ts';
+import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import type { NullUse } from './null-use.ts';
 
 /** What callers mostly leave out. */

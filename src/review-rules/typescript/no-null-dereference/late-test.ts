@@ -13,8 +13,8 @@ import { isReassigned } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isExit } from './is-exit.ts';
-import { isNullTest } from './is-doubted.ts';
-import { isNullLiteral } from './is-null-literal.ts';
+import { isNullTest } from '../_kit/is-null-test.ts';
+import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import type { NullUse } from './null-use.ts';
 
 /** A use that null does not survive, and the test that comes too late for it. */

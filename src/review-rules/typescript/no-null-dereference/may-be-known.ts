@@ -14,8 +14,8 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isCondition } from '../_kit/is-condition.ts';
-import { comesFromOutside } from './comes-from-outside.ts';
-import { madeFrom } from './made-from.ts';
+import { comesFromOutside } from '../_kit/comes-from-outside.ts';
+import { madeFrom } from '../_kit/made-from.ts';
 
 /** What is used more often is not looked at each time. */
 const mostUses = 200;

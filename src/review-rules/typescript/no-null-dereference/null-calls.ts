@@ -10,10 +10,10 @@ import { isOpenParameter } from '../_kit/is-open-parameter.ts';
 import { exportOf, importedName } from '../_kit/imported-function.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { namesAny } from '../_kit/names-any.ts';
-import { madeFrom } from './made-from.ts';
+import { madeFrom } from '../_kit/made-from.ts';
 import { isFromOutside, mayBeKnown } from './may-be-known.ts';
-import { openingOf } from './opening.ts';
-import type { Opening } from './opening.ts';
+import { openingOf } from '../_kit/opening.ts';
+import type { Opening } from '../_kit/opening.ts';
 
 type CallNode = NodeOf<'CallExpression'>;
 

@@ -6,7 +6,7 @@ import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts
 import { isComparison } from '../_kit/is-comparison.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { Doubts } from './doubts.ts';
-import { isNullLiteral } from './is-null-literal.ts';
+import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { waysOfResult } from './ways-of-result.ts';
 
 /** A name with more tests and assignments in one file is not looked at one by one. */

@@ -5,7 +5,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { nodeAt } from '../_kit/node-at.ts';
-import { isNullLiteral } from './is-null-literal.ts';
+import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import type { NullUse } from './null-use.ts';
 
 /** `x == null && x.a`, `x != null || x.a`, `!x && x.a`, `x || x.a`: the opposite was meant. */

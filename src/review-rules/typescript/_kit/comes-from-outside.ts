@@ -1,8 +1,8 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { BindingKind } from '../../../languages/typescript/scope.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { nameOfCallee } from './name-of-callee.ts';
+import { propertyName } from './property-name.ts';
 
 /** Values of the platform that the environment or the visitor decides. */
 const globals =

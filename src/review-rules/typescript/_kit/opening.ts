@@ -2,7 +2,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
-import { isNullTest } from './is-doubted.ts';
+import { isNullTest } from './is-null-test.ts';
 
 /** The first use of a value, and null does not survive it. */
 export interface Opening {

@@ -1,7 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
-import { bareCallee, nameOfCallee } from '../_kit/name-of-callee.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+import { bareCallee, nameOfCallee } from './name-of-callee.ts';
+import { writtenValue } from './written-value.ts';
 
 /** Methods that leave a text, or what is in a list, as it is, more or less. */
 const passing =

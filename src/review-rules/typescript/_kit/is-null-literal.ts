@@ -1,6 +1,6 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
-import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isGlobalName } from './is-global-name.ts';
 
 /** `null`, `undefined`, `void 0` */
 export function isNullLiteral(node: Node): boolean {
