@@ -3,6 +3,7 @@ import type { RuleDefaults } from '../config/rule-catalogue.ts';
 
 /** Every rule, and what holds when nobody configures it. */
 export const ruleDefaults: RuleDefaults = {
+  'no-absent-part': { state: 'on', options: {} },
   'no-async-foreach': { state: 'on', options: {} },
   'no-await-in-loop': { state: 'on', options: {} },
   'no-broken-crypto': { state: 'on', options: {} },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../analysis/rule.ts';
+import { noAbsentPart } from './no-absent-part/rule.ts';
 import { noAsyncForeach } from './no-async-foreach/rule.ts';
 import { noAwaitInLoop } from './no-await-in-loop/rule.ts';
 import { noCaseFallthrough } from './no-case-fallthrough/rule.ts';
@@ -56,6 +57,7 @@ import { requireListKey } from './require-list-key/rule.ts';
 
 /** The rules for the JavaScript family, in the order of their names: all that most threads ever need. */
 export const typescriptRules: readonly Rule[] = [
+  noAbsentPart,
   noAsyncForeach,
   noAwaitInLoop,
   noCaseFallthrough,
