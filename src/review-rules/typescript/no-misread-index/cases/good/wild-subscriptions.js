@@ -38,4 +38,12 @@ export class Subscriptions extends EventEmitter {
     }
     this.emit('swept', this.entries.length);
   }
+
+  longest() {
+    let longest = 0;
+    for (let i = 0; i < this.entries.length; i++) {
+      longest = Math.max(longest, this.entries[i].until);
+    }
+    return longest;
+  }
 }
