@@ -45,4 +45,13 @@ export interface ObserverLeak {
   readonly name: string;
 }
 
-export type ResourceLeak = HandleLeak | TimerLeak | ListenerLeak | ObserverLeak;
+/** It takes off nothing, for nobody ever listened with this function. */
+export interface VainRemoval {
+  readonly kind: 'removal';
+  readonly node: Node;
+  readonly method: string;
+  readonly target: string;
+  readonly event: string;
+}
+
+export type ResourceLeak = HandleLeak | TimerLeak | ListenerLeak | ObserverLeak | VainRemoval;

@@ -10,6 +10,7 @@ import { listenerLeaks } from './listener-leaks.ts';
 import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
 import { timerLeaks } from './timer-leaks.ts';
+import { vainRemovals } from './vain-removals.ts';
 import { confidenceOf, kindOf, whatOf } from './words.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
@@ -21,8 +22,8 @@ export const noResourceLeak = defineRule({
     kinds: ['unclosed-handle', 'unclosed-connection', 'lock-leak', 'timer-leak', 'listener-leak'],
     fix: 'none',
     what: say(
-      'Reports files, streams, connections and locks that some way through a function leaves open or held, and intervals, listeners and observers that a component, effect or request handler never takes back.',
-      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁，以及组件、副作用或请求处理函数中从未清除的定时器、监听器和观察器。',
+      'Reports files, streams, connections and locks that some way through a function leaves open or held, and intervals, listeners and observers that a component, effect or request handler never takes back, or takes back with another function than was added.',
+      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁，以及组件、副作用或请求处理函数中从未清除的定时器、监听器和观察器，或移除时传入另一个函数的监听器。',
     ),
     why: say(
       'Each run leaves one more behind: descriptors and pooled connections run out and later calls hang or fail; forgotten timers and listeners keep working on data of a component that is gone, and keep its memory.',
@@ -68,6 +69,7 @@ const acquiring = [
   ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
   ...['createConnection', 'getConnection', 'connect', 'createClient', 'MongoClient', 'ioredis'],
   ...['setInterval', 'addEventListener', 'on', 'addListener', 'prependListener', 'acquire', 'lock'],
+  ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
   'PerformanceObserver',
 ];
@@ -76,7 +78,9 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* handleLeaks(file);
   yield* liveConnectionLeaks(file);
   yield* timerLeaks(file);
-  yield* listenerLeaks(file);
+  const ofListeners = [...listenerLeaks(file)];
+  yield* ofListeners;
+  yield* vainRemovals(file, ofListeners);
   yield* emitterLeaks(file);
   yield* observerLeaks(file);
 }

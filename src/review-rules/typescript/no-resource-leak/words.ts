@@ -13,6 +13,7 @@ export function kindOf(leak: ResourceLeak): string {
       return 'timer-leak';
     case 'listener':
     case 'observer':
+    case 'removal':
       return 'listener-leak';
   }
 }
@@ -27,6 +28,7 @@ export function confidenceOf(leak: ResourceLeak): Confidence {
     case 'listener':
       return leak.isRepeated || leak.mismatch !== undefined ? 'certain' : 'likely';
     case 'observer':
+    case 'removal':
       return 'likely';
   }
 }
@@ -39,6 +41,11 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
       return timer(leak);
     case 'listener':
       return listener(leak);
+    case 'removal':
+      return say(
+        `This function is made in the call, and nobody listens with it: \`${leak.method}\` takes off nothing, and the \`${leak.event}\` listener stays on \`${leak.target}\`.`,
+        `这个函数是在调用处新建的，没有以它注册过监听：\`${leak.method}\` 什么也不会移除，\`${leak.event}\` 监听器仍留在 \`${leak.target}\` 上。`,
+      );
     case 'observer': {
       const [owner, chinese] = owners[leak.owner];
       return say(
