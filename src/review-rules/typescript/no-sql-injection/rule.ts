@@ -4,6 +4,8 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
+import type { OperatorInjection } from './find-operator-injections.ts';
+import { findOperatorInjections } from './find-operator-injections.ts';
 import type { SqlInjection } from './find-sql-injections.ts';
 import { findSqlInjections, mayHoldSql } from './find-sql-injections.ts';
 
@@ -12,25 +14,30 @@ export const noSqlInjection = defineRule({
   info: {
     id: 'no-sql-injection',
     family: 'security',
-    kinds: ['sql-injection'],
+    kinds: ['sql-injection', 'operator-injection'],
     fix: 'none',
     what: say(
-      'Reports SQL that is put together from what a request holds, or from parameters that stand where a value stands, and given to `query`, `execute`, `raw`, `$queryRawUnsafe` and the like.',
-      '报告由请求内容、或处于值位置的参数拼接而成，并传给 `query`、`execute`、`raw`、`$queryRawUnsafe` 等方法的 SQL。',
+      'Reports SQL that is put together from what a request holds, or from parameters that stand where a value stands, and given to `query`, `execute`, `raw`, `$queryRawUnsafe` and the like; and parts of a request that a filter of MongoDB compares with as they came.',
+      '报告由请求内容、或处于值位置的参数拼接而成，并传给 `query`、`execute`、`raw`、`$queryRawUnsafe` 等方法的 SQL；以及未经处理就用于 MongoDB 过滤条件的请求内容。',
     ),
     why: say(
-      "A quote in the value ends the text that it stands in, and what follows is read as SQL: `' OR '1' = '1` shows all rows, another value deletes them.",
-      "值中的引号会结束它所在的字符串，后面的内容就会被当作 SQL 解释：`' OR '1' = '1` 能查出所有行，换一个值就能把它们删除。",
+      "A quote in the value ends the text that it stands in, and what follows is read as SQL: `' OR '1' = '1` shows all rows, another value deletes them. A body may hold an object where a text is expected: `{$ne: null}` as a password matches every user.",
+      "值中的引号会结束它所在的字符串，后面的内容就会被当作 SQL 解释：`' OR '1' = '1` 能查出所有行，换一个值就能把它们删除。请求体中本应是文本的地方可以是对象：以 `{$ne: null}` 作密码，任何用户都会匹配。",
     ),
     instead: say(
-      'Write a placeholder and give the value beside the text: `query("… WHERE name = $1", [name])`; choose names of columns from a list of your own.',
-      '使用占位符，并把值与 SQL 分开传入：`query("… WHERE name = $1", [name])`；列名请从自己的列表中选取。',
+      'Write a placeholder and give the value beside the text: `query("… WHERE name = $1", [name])`; choose names of columns from a list of your own. Make a text of what a filter compares: `String(value)`, `{ $eq: value }`, or a schema for the request.',
+      '使用占位符，并把值与 SQL 分开传入：`query("… WHERE name = $1", [name])`；列名请从自己的列表中选取。过滤条件中的值请转成文本：`String(value)`、`{ $eq: value }`，或用模式校验请求。',
     ),
     examples: [
       {
         bad: "app.get('/users', async (req, res) => {\n  res.json(await db.query(`SELECT * FROM users WHERE name = '${req.query.name}'`));\n});",
         good: "app.get('/users', async (req, res) => {\n  res.json(await db.query('SELECT * FROM users WHERE name = $1', [req.query.name]));\n});",
         file: 'users.js',
+      },
+      {
+        bad: "app.post('/login', async (req, res) => {\n  const user = await User.findOne({ mail: req.body.mail });\n  res.json(user);\n});",
+        good: "app.post('/login', async (req, res) => {\n  const user = await User.findOne({ mail: String(req.body.mail) });\n  res.json(user);\n});",
+        file: 'login.js',
       },
     ],
     sources: [
@@ -39,12 +46,15 @@ export const noSqlInjection = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<SqlInjection> | undefined =>
-    isTestPath(file.path) || ownScripts.test(file.path) || !mayHoldSql(file)
-      ? undefined
-      : findSqlInjections(file),
-  report({ text, part, isFromRequest }, file): Report {
-    const name = shortText(part, file);
+  *find(_program, file): Iterable<SqlInjection | OperatorInjection> {
+    if (isTestPath(file.path) || ownScripts.test(file.path)) return;
+    if (mayHoldSql(file)) yield* findSqlInjections(file);
+    yield* findOperatorInjections(file);
+  },
+  report(found, file): Report {
+    const name = shortText(found.part, file);
+    if ('method' in found) return operatorReport(found, name);
+    const { text, isFromRequest } = found;
     return {
       range: rangeOf(text),
       confidence: isFromRequest ? 'certain' : 'likely',
@@ -60,6 +70,21 @@ export const noSqlInjection = defineRule({
     };
   },
 });
+
+/** Who has such a field compared lets somebody in. */
+const secretField = /passw|\bpass\b|pwd|token|secret|code|otp|pin\b|key$/i;
+
+function operatorReport({ part, field, method }: OperatorInjection, name: string): Report {
+  return {
+    range: rangeOf(part),
+    kind: 'operator-injection',
+    confidence: secretField.test(field) ? 'certain' : 'likely',
+    what: say(
+      `\`${name}\` (from a request) may be an object: with \`{"$ne": null}\` in it \`${method}\` finds what nobody named.`,
+      `\`${name}\`（来自请求）可能是对象：若为 \`{"$ne": null}\`，\`${method}\` 会找到未指定的数据。`,
+    ),
+  };
+}
 
 /** What only the people of the project run. */
 const ownScripts = /(?:^|\/)(?:migrations?|seeds?|seeders|fixtures|scripts)\//i;

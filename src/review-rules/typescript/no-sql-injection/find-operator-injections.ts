@@ -1,0 +1,112 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  parentOf,
+  rangeOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { namesAny } from '../_kit/names-any.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+
+/** A part of a request, as it came, where a query of MongoDB wants a value. */
+export interface OperatorInjection {
+  readonly part: Node;
+  /** The field that is compared with it. */
+  readonly field: string;
+  readonly method: string;
+}
+
+/** Of MongoDB alone. */
+const ofMongo = ['updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'countDocuments', 'replaceOne'];
+const ofMongoToo = ['findOneAndUpdate', 'findOneAndDelete', 'findOneAndReplace', 'findOneAndRemove'];
+/** Of others, too. */
+const ofMany = ['find', 'findOne', 'exists', 'remove'];
+const specific: ReadonlySet<string> = new Set([...ofMongo, ...ofMongoToo]);
+const methods: ReadonlySet<string> = new Set([...specific, ...ofMany]);
+const libraries = ['mongoose', 'mongodb', 'mongojs', 'monk', 'ObjectId', 'ObjectID'];
+/** Who looks at what comes: then it is a text. */
+const checking =
+  /sanitiz|validat|\b(?:joi|zod|yup|ajv|superstruct|celebrate|class-transformer)\b|typeof|isString|\.safeParse\(|schema\b|@Body\(/i;
+
+export function* findOperatorInjections(file: TypeScriptFile): Generator<OperatorInjection, void> {
+  if (!namesAny(file, ['body', 'query']) || !namesAny(file, methods) || checking.test(file.text)) return;
+  const isOfMongo = namesAny(file, libraries);
+  for (const call of file.tree.nodesOf('CallExpression')) {
+    const callee = unwrap(call.callee);
+    const method = propertyName(callee);
+    if (method === undefined || !methods.has(method) || callee.type !== 'MemberExpression') continue;
+    if (!isOfMongo && !specific.has(method) && !isModel(callee.object)) continue;
+    const [filter] = call.arguments;
+    if (filter?.type !== 'ObjectExpression') continue;
+    for (const { field, value } of fieldsOf(filter)) {
+      if (isSentAsItIs(value) && !isMadeText(value, file)) yield { part: value, field, method };
+    }
+  }
+}
+
+/** `User`, `models.User`, `db.collection('users')` */
+function isModel(object: Node): boolean {
+  const bare = unwrap(object);
+  if (bare.type === 'CallExpression') return propertyName(bare.callee) === 'collection';
+  return /^[A-Z][a-z]/.test(bare.type === 'Identifier' ? bare.name : (propertyName(bare) ?? ''));
+}
+
+interface Field {
+  readonly field: string;
+  readonly value: Node;
+}
+
+/** `{ where: … }` is the filter of somebody else. */
+function fieldsOf(filter: NodeOf<'ObjectExpression'>): readonly Field[] {
+  const fields: Field[] = [];
+  for (const property of filter.properties) {
+    const field = property.type === 'ObjectProperty' ? keyName(property) : undefined;
+    if (property.type !== 'ObjectProperty' || field === undefined) continue;
+    if (field === 'where') return [];
+    if (!field.startsWith('$')) fields.push({ field, value: property.value });
+    else if (property.value.type === 'ArrayExpression')
+      for (const one of property.value.elements)
+        if (one?.type === 'ObjectExpression') fields.push(...fieldsOf(one));
+  }
+  return fields;
+}
+
+/** Parsers of bodies make objects of them, and that of Express of a query as well. */
+const sent = /^(?:(?:req|request)\.(?:body|query)|(?:ctx|context)\.request\.body)\.[\w$]+$/;
+
+function isSentAsItIs(node: Node): boolean {
+  const value = writtenValue(node);
+  if (sent.test(pathOf(value))) return true;
+  const binding = referenceOf(value)?.binding;
+  const property = binding?.declarations[0] && parentOf(binding.declarations[0]);
+  const pattern = property?.type === 'ObjectProperty' ? parentOf(property) : undefined;
+  const declarator = pattern && parentOf(pattern);
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init == null || binding === undefined)
+    return false;
+  return sent.test(`${pathOf(declarator.init)}.${binding.name}`);
+}
+
+/** Empty: it does not begin with a parameter. */
+function pathOf(node: Node): string {
+  const bare = unwrap(node);
+  if (bare.type === 'Identifier') return referenceOf(bare)?.binding?.kind === 'param' ? bare.name : '';
+  const name = propertyName(bare);
+  if (name === undefined || !('object' in bare)) return '';
+  const owner = pathOf(bare.object as Node);
+  return owner === '' ? '' : `${owner}.${name}`;
+}
+
+/** `req.body.mail = req.body.mail.trim()`, `String(mail)`: a method of texts throws on an object. */
+function isMadeText(value: Node, { text }: TypeScriptFile): boolean {
+  const home = enclosingFunction(value);
+  if (home === undefined) return true;
+  const { start, end } = rangeOf(value);
+  const name = text.slice(start, end);
+  const before = text.slice(rangeOf(home).start, start);
+  return ofTexts.some((method) => before.includes(`${name}.${method}(`)) || before.includes(`String(${name}`);
+}
+
+const ofTexts = ['trim', 'toLowerCase', 'toUpperCase', 'toString', 'match', 'replace', 'split', 'startsWith'];
