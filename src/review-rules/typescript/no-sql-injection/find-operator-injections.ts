@@ -17,6 +17,8 @@ export interface OperatorInjection {
   /** The field that is compared with it. */
   readonly field: string;
   readonly method: string;
+  /** The file says that the database is MongoDB; else only the form of the call does. */
+  readonly isOfMongo: boolean;
 }
 
 /** Of MongoDB alone. */
@@ -29,7 +31,7 @@ const methods: ReadonlySet<string> = new Set([...specific, ...ofMany]);
 const libraries = ['mongoose', 'mongodb', 'mongojs', 'monk', 'ObjectId', 'ObjectID'];
 /** Who looks at what comes: then it is a text. */
 const checking =
-  /sanitiz|validat|\b(?:joi|zod|yup|ajv|superstruct|celebrate|class-transformer)\b|typeof|isString|\.safeParse\(|schema\b|@Body\(/i;
+  /sanitiz|validat|\b(?:joi|zod|yup|ajv|superstruct|celebrate|class-transformer)\b|typeof|isString|\.safeParse\(|schema\.(?:parse|validate)|@Body\(/i;
 
 export function* findOperatorInjections(file: TypeScriptFile): Generator<OperatorInjection, void> {
   if (!namesAny(file, ['body', 'query']) || !namesAny(file, methods) || checking.test(file.text)) return;
@@ -39,10 +41,11 @@ export function* findOperatorInjections(file: TypeScriptFile): Generator<Operato
     const method = propertyName(callee);
     if (method === undefined || !methods.has(method) || callee.type !== 'MemberExpression') continue;
     if (!isOfMongo && !specific.has(method) && !isModel(callee.object)) continue;
-    const [filter] = call.arguments;
-    if (filter?.type !== 'ObjectExpression') continue;
+    const [filter, options] = call.arguments;
+    if (filter?.type !== 'ObjectExpression' || isOfAnother(options)) continue;
     for (const { field, value } of fieldsOf(filter)) {
-      if (isSentAsItIs(value) && !isMadeText(value, file)) yield { part: value, field, method };
+      if (isSentAsItIs(value) && !isMadeText(value, file))
+        yield { part: value, field, method, isOfMongo: isOfMongo || specific.has(method) };
     }
   }
 }
@@ -52,6 +55,17 @@ function isModel(object: Node): boolean {
   const bare = unwrap(object);
   if (bare.type === 'CallExpression') return propertyName(bare.callee) === 'collection';
   return /^[A-Z][a-z]/.test(bare.type === 'Identifier' ? bare.name : (propertyName(bare) ?? ''));
+}
+
+/** Options of Bookshelf. */
+function isOfAnother(options: Node | undefined): boolean {
+  return (
+    options?.type === 'ObjectExpression' &&
+    options.properties.some(
+      (one) =>
+        one.type === 'ObjectProperty' && /^(?:withRelated|transacting|require)$/.test(keyName(one) ?? ''),
+    )
+  );
 }
 
 interface Field {

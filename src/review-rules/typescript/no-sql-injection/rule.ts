@@ -17,8 +17,8 @@ export const noSqlInjection = defineRule({
     kinds: ['sql-injection', 'operator-injection'],
     fix: 'none',
     what: say(
-      'Reports SQL that is put together from what a request holds, or from parameters that stand where a value stands, and given to `query`, `execute`, `raw`, `$queryRawUnsafe` and the like; and parts of a request that a filter of MongoDB compares with as they came.',
-      '报告由请求内容、或处于值位置的参数拼接而成，并传给 `query`、`execute`、`raw`、`$queryRawUnsafe` 等方法的 SQL；以及未经处理就用于 MongoDB 过滤条件的请求内容。',
+      'Reports SQL that is put together from what a request holds, or from parameters that stand where a value stands, and given to `query`, `execute`, `raw`, `$queryRawUnsafe` and the like; and parts of a request that a filter of MongoDB compares with as they came (a note where only the form of the call says that it is MongoDB).',
+      '报告由请求内容、或处于值位置的参数拼接而成，并传给 `query`、`execute`、`raw`、`$queryRawUnsafe` 等方法的 SQL；以及未经处理就用于 MongoDB 过滤条件的请求内容（仅凭调用形式判断为 MongoDB 时只作为提示）。',
     ),
     why: say(
       "A quote in the value ends the text that it stands in, and what follows is read as SQL: `' OR '1' = '1` shows all rows, another value deletes them. A body may hold an object where a text is expected: `{$ne: null}` as a password matches every user.",
@@ -74,11 +74,11 @@ export const noSqlInjection = defineRule({
 /** Who has such a field compared lets somebody in. */
 const secretField = /passw|\bpass\b|pwd|token|secret|code|otp|pin\b|key$/i;
 
-function operatorReport({ part, field, method }: OperatorInjection, name: string): Report {
+function operatorReport({ part, field, method, isOfMongo }: OperatorInjection, name: string): Report {
   return {
     range: rangeOf(part),
     kind: 'operator-injection',
-    confidence: secretField.test(field) ? 'certain' : 'likely',
+    confidence: isOfMongo ? (secretField.test(field) ? 'certain' : 'likely') : 'possible',
     what: say(
       `\`${name}\` (from a request) may be an object: with \`{"$ne": null}\` in it \`${method}\` finds what nobody named.`,
       `\`${name}\`（来自请求）可能是对象：若为 \`{"$ne": null}\`，\`${method}\` 会找到未指定的数据。`,
