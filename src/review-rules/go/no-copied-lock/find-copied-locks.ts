@@ -6,11 +6,12 @@ import { isFunction } from '../_kit/functions.ts';
 import { isTypeOf } from '../_kit/is-type-of.ts';
 import { Variables } from '../_kit/variables.ts';
 import { LockTypes } from './lock-types.ts';
+import { ReceiverLocks } from './receiver-locks.ts';
 import { ValueTypes } from './value-types.ts';
 
-/** A value that is copied together with its lock. */
+/** A value that is copied together with its lock; `passed`: a receiver whose lock the method does not use, while others do. */
 export interface CopiedLock {
-  readonly how: 'receiver' | 'parameter' | 'assigned' | 'element' | 'returned' | 'given' | 'part';
+  readonly how: 'receiver' | 'passed' | 'parameter' | 'assigned' | 'element' | 'returned' | 'given' | 'part';
   readonly at: GoNode;
   /** What is copied, as written: a type, a name. */
   readonly name: string;
@@ -29,12 +30,14 @@ class CopySearch {
   readonly #types: LockTypes;
   readonly #variables: Variables;
   readonly #values: ValueTypes;
+  readonly #receivers: ReceiverLocks;
 
   constructor(tree: GoTree) {
     this.#tree = tree;
     this.#types = new LockTypes(tree);
     this.#variables = new Variables(tree);
     this.#values = new ValueTypes(tree, this.#types, this.#variables);
+    this.#receivers = new ReceiverLocks(tree);
   }
 
   *run(): Generator<CopiedLock> {
@@ -57,8 +60,14 @@ class CopySearch {
     // A WaitGroup by value has a rule of its own.
     if (isTypeOf(type, this.#tree, 'sync', 'WaitGroup')) return;
     const lock = this.#types.lockIn(type);
-    const how = list.field === 'receiver' ? 'receiver' : 'parameter';
-    if (lock !== undefined) yield { how, at: node, name: this.#tree.textOf(type), lock };
+    const how = lock === undefined ? undefined : this.#howGiven(list, lock);
+    if (lock !== undefined && how !== undefined) yield { how, at: node, name: this.#tree.textOf(type), lock };
+  }
+
+  #howGiven(list: GoNode, lock: string): CopiedLock['how'] | undefined {
+    if (list.field !== 'receiver' || list.parent === undefined) return 'parameter';
+    const use = this.#receivers.useIn(list.parent, lock);
+    return use === 'taken' ? 'receiver' : use === 'passed' ? 'passed' : undefined;
   }
 
   *#assigned(node: GoNode): Generator<CopiedLock> {

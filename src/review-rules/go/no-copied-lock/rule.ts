@@ -13,8 +13,8 @@ export const noCopiedLock = defineFileRule('go', {
     kinds: ['lock-copy'],
     fix: 'none',
     what: say(
-      'Reports values with a lock or an atomic inside that are copied: receivers, parameters, assignments, elements of a `range`, results and arguments. Types are known from the same file; a variable that only its own function knows is left alone.',
-      '报告内含锁或原子变量的值被复制：接收者、参数、赋值、`range` 的元素、返回值和实参。只认识同一文件中声明的类型；仅所在函数可见的变量不报告。',
+      'Reports values with a lock or an atomic inside that are copied: receivers, parameters, assignments, elements of a `range`, results and arguments. Types are known from the same file; a variable that only its own function knows is left alone. A method that does not use the lock itself is told as a note, and only where other methods use it.',
+      '报告内含锁或原子变量的值被复制：接收者、参数、赋值、`range` 的元素、返回值和实参。只认识同一文件中声明的类型；仅所在函数可见的变量不报告。自身不使用锁的方法仅在其他方法使用该锁时以提示级别报告。',
     ),
     why: say(
       'The copy has a lock of its own, in the state of that moment: two places that believe to exclude each other do not, and a lock copied while it was held stays held.',
@@ -38,5 +38,6 @@ export const noCopiedLock = defineFileRule('go', {
     kind: 'lock-copy',
     range: { start: found.at.start, end: found.at.end },
     what: whatOf(found),
+    ...(found.how === 'passed' && { confidence: 'possible' }),
   }),
 });

@@ -10,6 +10,11 @@ export function whatOf({ how, name, lock }: CopiedLock): Localized {
         `The method gets a copy of \`${written}\`, and with it of its \`${lock}\`: the lock of the original is never taken.`,
         `方法得到的是 \`${written}\` 的副本，其中的 \`${lock}\` 也被复制：原来的锁从未被使用。`,
       );
+    case 'passed':
+      return say(
+        `Each call copies \`${written}\` and its \`${lock}\`, which other methods use: what they write at that moment is read without it.`,
+        `每次调用都会复制 \`${written}\` 及其 \`${lock}\`，而其他方法在使用该锁：它们此刻写入的内容会在没有锁的情况下被读取。`,
+      );
     case 'parameter':
       return say(
         `The function gets a copy of \`${written}\`, and with it of its \`${lock}\`: the original is not guarded.`,
