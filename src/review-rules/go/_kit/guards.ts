@@ -12,19 +12,23 @@ export class Guards {
   readonly #tree: GoTree;
   readonly #names: FileNames;
   readonly #guard: RegExp;
+  readonly #idle: RegExp | undefined;
   readonly #held = new Map<GoNode, boolean>();
   readonly #around = new Map<GoNode, boolean>();
 
-  constructor(tree: GoTree, names: FileNames, guard: RegExp) {
+  /** @param idle Words that the guard may find in a function and that check nothing. */
+  constructor(tree: GoTree, names: FileNames, guard: RegExp, idle?: RegExp) {
     this.#tree = tree;
     this.#names = names;
     this.#guard = guard;
+    this.#idle = idle;
   }
 
   isIn(owner: GoNode): boolean {
     const known = this.#held.get(owner);
     if (known !== undefined) return known;
-    const found = this.#guard.test(this.#tree.textOf(owner));
+    const text = this.#tree.textOf(owner);
+    const found = this.#guard.test(this.#idle === undefined ? text : text.replaceAll(this.#idle, '""'));
     this.#held.set(owner, found);
     return found;
   }

@@ -22,6 +22,9 @@ export interface OutsideHost {
 const guard =
   /(?<!\b(?:r|req|request|c)(?:\.URL)?)\.Host(?:name)?\b(?!\s*=[^=])|\.Has(?:Prefix|Suffix)\(|allow_?|white_?list|safe|trusted|permitted|forbid|blocked|private|loopback|ssrf|Lookup(?:IP|Host|Addr)|ParseIP|netip\.|validat|verif|saniti[sz]|assert/i;
 
+/** Texts, and the names of answers: `http.StatusMethodNotAllowed` allows nothing. */
+const idle = /"[^"\n]*"|`[^`]*`|\bStatus[A-Z]\w*|\b\w*MethodNotAllowed\w*/g;
+
 /** A text without one of these needs no look at its graphs. */
 const sending = /\.(?:Get|Head|Post|PostForm|NewRequest|NewRequestWithContext)\(/;
 
@@ -30,7 +33,7 @@ export function maySend(text: string): boolean {
 }
 
 export function* findOutsideHosts(file: GoFile): Generator<OutsideHost, void> {
-  const guards = new Guards(file.tree, new FileNames(file.tree), guard);
+  const guards = new Guards(file.tree, new FileNames(file.tree), guard, idle);
   const trace = new Trace(file, { cleans: (owner) => guards.isIn(owner) });
   for (const site of eachCall(file.tree)) {
     const found = outsideHostOf(site, trace);
