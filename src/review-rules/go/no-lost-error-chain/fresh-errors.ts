@@ -2,9 +2,11 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
+import { isErrorName } from '../_kit/error-names.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { gives, givingBefore } from '../_kit/giving-statement.ts';
 import { packageCall } from '../_kit/package-call.ts';
+import { isPlainModule } from './plain-modules.ts';
 
 /** Functions of one file whose errors are texts, made in them: there is nothing in those to ask for. */
 export class FreshErrors {
@@ -33,23 +35,37 @@ export class FreshErrors {
     const call = callWithResults(giving, this.#tree)?.call;
     const callee = call === undefined ? undefined : childOf(call, 'function');
     const name = /^(?:\w+\.)?(\w+)$/.exec(callee === undefined ? '' : this.#tree.textOf(callee))?.[1];
-    if (call === undefined || name === undefined || packageCall(call, this.#tree) !== undefined) return false;
-    return this.#isMadeBy(name);
+    const called = call === undefined ? undefined : packageCall(call, this.#tree);
+    if (called !== undefined) return isPlainModule(called.module);
+    return name !== undefined && this.#isMadeBy(name);
   }
 
-  /** By the name of a function or a method, of which the file has one. */
+  /** By the name of a function or a method: each of the file that has it. */
   #isMadeBy(name: string): boolean {
-    let isFresh = this.#known.get(name);
-    if (isFresh === undefined) this.#known.set(name, (isFresh = this.#ask(name)));
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    // Of one that calls itself, the other ways decide.
+    this.#known.set(name, true);
+    this.#functions ??= this.#search();
+    const called = this.#functions.get(name) ?? [];
+    const isFresh = called.length > 0 && called.every((one) => this.#ask(one));
+    this.#known.set(name, isFresh);
     return isFresh;
   }
 
-  #ask(name: string): boolean {
-    this.#functions ??= this.#search();
-    const [called, ...others] = this.#functions.get(name) ?? [];
-    if (called === undefined || others.length > 0 || called.end - called.start > longest) return false;
+  #ask(called: GoNode): boolean {
+    if (called.end - called.start > longest) return false;
     const given = [...returnsIn(called)].map((one) => this.#lastOf(one));
-    return given.some((one) => one !== 'nil') && given.every((one) => one !== undefined && isFresh(one));
+    const texts = given.map((one) => (one === undefined ? '' : this.#tree.textOf(one)));
+    return (
+      texts.some((one) => one !== 'nil') && given.every((one) => one !== undefined && this.#isFresh(one))
+    );
+  }
+
+  /** Made here, or handed on from where it was made. */
+  #isFresh(given: GoNode): boolean {
+    if (isMade(this.#tree.textOf(given))) return true;
+    return given.kind === 'identifier' && isErrorName(this.#tree.textOf(given)) && this.isIn(given);
   }
 
   #search(): ReadonlyMap<string, readonly GoNode[]> {
@@ -66,10 +82,9 @@ export class FreshErrors {
   }
 
   /** Undefined: a bare `return`. */
-  #lastOf(statement: GoNode): string | undefined {
+  #lastOf(statement: GoNode): GoNode | undefined {
     const list = kindIn(statement, 'expression_list');
-    const last = list === undefined ? undefined : partsOf(list).at(-1);
-    return last === undefined ? undefined : this.#tree.textOf(last);
+    return list === undefined ? undefined : partsOf(list).at(-1);
   }
 }
 
@@ -85,7 +100,7 @@ function* returnsIn(node: GoNode): Generator<GoNode> {
 }
 
 /** Not made of another error either. */
-function isFresh(given: string): boolean {
+function isMade(given: string): boolean {
   if (given === 'nil') return true;
   return (
     /^(?:errors\.(?:New|Errorf)|fmt\.Errorf)\(/.test(given) &&

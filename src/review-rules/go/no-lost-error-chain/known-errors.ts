@@ -8,9 +8,7 @@ import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { isZeroValue } from '../_kit/is-zero-value.ts';
 import { functionAround } from '../_kit/functions.ts';
-
-/** Of the errors of these nobody asks which one it is: something was not written as it should be. */
-const plain = /^(?:fmt|errors|strconv|encoding\/.*|crypto\/x509|net\/url)$/;
+import { isPlainModule } from './plain-modules.ts';
 
 /** `errMsg`, `errString`: what is said of an error. */
 export function isErrorText(name: string): boolean {
@@ -60,7 +58,7 @@ export class KnownErrors {
     const calls = given.map(({ instruction }) =>
       instruction.op === 'copy' ? moduleOfCall(flow, instruction.from) : undefined,
     );
-    return calls.every((module) => module !== undefined) && !calls.every((module) => plain.test(module));
+    return calls.every((module) => module !== undefined) && !calls.every((module) => isPlainModule(module));
   }
 }
 
