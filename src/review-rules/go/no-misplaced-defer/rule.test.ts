@@ -16,6 +16,14 @@ describe('its severity', () => {
       'warning',
     ],
     [
+      'that of a note in a program of its own',
+      inLoop(
+        '\t\tf, err := os.Open(name)\n\t\tif err != nil {\n\t\t\treturn err\n\t\t}\n',
+        'f.Close()',
+      ).replace('package count', 'package main'),
+      'note',
+    ],
+    [
       'that of an error where the second turn waits for ever',
       inLoop('\t\tmu.Lock()\n', 'mu.Unlock()'),
       'error',
