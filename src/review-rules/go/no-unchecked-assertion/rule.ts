@@ -37,7 +37,8 @@ export const noUncheckedAssertion = defineFileRule('go', {
     ],
     sources: [{ name: 'forcetypeassert', relation: 'inspired' }],
   },
-  find: (file: GoFile): Iterable<RiskyAssertion> => (isTestPath(file.path) ? [] : findRiskyAssertions(file)),
+  find: (file: GoFile): Iterable<RiskyAssertion> =>
+    isTestPath(file.path) || isOfTools(file) ? [] : findRiskyAssertions(file),
   report: ({ node, value, type, origin }, { text }) => {
     const [whole, inner] = [shortText(value, text), shortText(type, text)];
     return {
@@ -46,10 +47,20 @@ export const noUncheckedAssertion = defineFileRule('go', {
         `\`${whole}\` need not be a \`${inner}\`: ${reasons[origin].en}, and then this panics.`,
         `\`${whole}\` 不一定是 \`${inner}\`：${reasons[origin]['zh-CN']}，此时会 panic。`,
       ),
-      confidence: 'likely',
+      // What this program and its libraries panic with is an error nearly always.
+      confidence: origin === 'panic' ? 'possible' : 'likely',
     };
   },
 });
+
+/** A program for the people who build another one: when it stops, they see why. */
+function isOfTools({ path, text }: GoFile): boolean {
+  return (
+    /(?:^|\/)_?(?:tools?|scripts?|hack|gen|generators?|codegen)\/|(?:^|\/)gen(?:erate)?[-_]?\w*\.go$/.test(
+      path,
+    ) || /^\/\/(?:go:build|\s*\+build) ignore\b/m.test(text)
+  );
+}
 
 const reasons: Readonly<Record<Origin, Localized>> = {
   decoded: say(
