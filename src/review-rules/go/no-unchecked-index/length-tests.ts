@@ -1,3 +1,4 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { constantOf, definitionOf, definitionsOf } from '../../../analysis/flow/definitions.ts';
 import type { Branch, FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
@@ -9,7 +10,11 @@ import { measuredBy } from './measured-by.ts';
 
 /** What the outcome of a test says of lengths. */
 export function lengthsAfter(flow: FlowFunction, state: Lengths, branch: Branch, taken: boolean): Lengths {
-  if (branch.test === 'nullish') return taken ? state : withLooked(state, lookedAt(flow, branch.place));
+  if (branch.test === 'nullish') {
+    // `err == nil` of a call that was handed the list says as much as its opposite; that the list itself is nil does not.
+    const seen = [...lookedAt(flow, branch.place)];
+    return withLooked(state, taken ? seen.filter((place) => place !== branch.place) : seen);
+  }
   const made = madeBy(flow, branch.place);
   if (made?.op === 'binary') return afterComparison(flow, state, made, taken);
   if (made?.op === 'iterator-next') return taken ? afterTurn(flow, state, made) : state;
@@ -116,12 +121,16 @@ function* throughCalls(flow: FlowFunction, start: PlaceId): Generator<PlaceId, v
   for (const at of seen) {
     const made = flow.places[at]?.kind === 'temporary' ? definitionOf(flow, at)?.instruction : undefined;
     if (made === undefined || seen.size > mostSteps) continue;
-    if (made.op === 'call') yield* givenTo(flow, made);
-    else if (made.op !== 'member' || made.key.kind === 'name') eachRead(made, (read) => seen.add(read));
+    if (made.op === 'call') {
+      if (!numbers.test(calleeOf(flow, made).names.join('.'))) yield* givenTo(flow, made);
+    } else if (made.op !== 'member' || made.key.kind === 'name') eachRead(made, (read) => seen.add(read));
   }
 }
 
 const mostSteps = 40;
+
+/** A number that bytes make says nothing of how many follow. */
+const numbers = /^(?:binary\.\w+\.Uint\d+|u?int(?:8|16|32|64)?|byte)$/;
 
 function* givenTo(flow: FlowFunction, call: InstructionOf<'call'>): Generator<PlaceId, void> {
   if (call.receiver !== undefined) yield call.receiver;

@@ -1,42 +1,46 @@
 import { solveForward } from '../../../analysis/flow/dataflow.ts';
 import type { Solution } from '../../../analysis/flow/dataflow.ts';
-import { constantOf, definitionOf, definitionsOf } from '../../../analysis/flow/definitions.ts';
+import { calleeOf } from '../../../analysis/flow/callee.ts';
+import { definitionsOf } from '../../../analysis/flow/definitions.ts';
 import { writtenPlace } from '../../../analysis/flow/effects.ts';
 import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
-import type { Instruction } from '../../../analysis/flow/instruction.ts';
-import { instructionsOfKind } from '../../../analysis/flow/lookup.ts';
+import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { endsHere } from './ends-here.ts';
 import { looked, withLeast } from './length.ts';
 import type { Length, Lengths } from './length.ts';
 import { lengthMade } from './length-made.ts';
 import { lengthsAfter } from './length-tests.ts';
-import { measuredBy } from './measured-by.ts';
+import { neededBy } from './needed-by.ts';
+import type { Reading } from './needed-by.ts';
 
 /** More lists of one function are not followed. */
 const mostLists = 200;
 
-/** @param nodes The elements that are read, by where they end. Undefined: the function is too involved. */
+/** @param readings What is read of lists, by where it ends. Undefined: the function is too involved. */
 export function lengthsIn(
   flow: FlowFunction,
-  nodes: ReadonlyMap<number, unknown>,
+  readings: ReadonlyMap<number, Reading>,
 ): Solution<Lengths> | undefined {
-  const lists = listsOf(flow, nodes);
+  const lists = listsOf(flow, readings);
   if (lists.size === 0 || lists.size > mostLists) return undefined;
   const known = (state: Lengths): Lengths =>
     state.size <= lists.size ? state : new Map([...state].filter(([place]) => lists.has(place)));
   return solveForward<Lengths>(flow, {
     start: () => new Map(),
     join: joined,
-    transfer: (state, instruction) => after(flow, state, instruction, lists),
+    transfer: (state, instruction) => after(flow, state, { instruction, lists, readings }),
     onBranch: (state, branch, taken) => known(lengthsAfter(flow, state, branch, taken)),
   });
 }
 
 /** The lists that elements are read of, and what they are copied from. */
-function listsOf(flow: FlowFunction, nodes: ReadonlyMap<number, unknown>): ReadonlySet<PlaceId> {
+function listsOf(flow: FlowFunction, readings: ReadonlyMap<number, Reading>): ReadonlySet<PlaceId> {
   const found = new Set<PlaceId>();
-  for (const { instruction } of instructionsOfKind(flow, 'member'))
-    if (nodes.has(instruction.at.end) && instruction.key.kind === 'computed') found.add(instruction.object);
+  for (const { instructions } of flow.blocks)
+    for (const instruction of instructions) {
+      const read = readings.has(instruction.at.end) ? neededBy(flow, instruction, readings) : undefined;
+      if (read !== undefined) found.add(read.object);
+    }
   for (const place of found) {
     if (found.size > mostLists) break;
     for (const { instruction } of definitionsOf(flow, place)) {
@@ -67,22 +71,36 @@ function lesser(one: Length, other: Length): Length {
   return least === one.least && asked === one.asked ? one : { least, asked };
 }
 
-function after(
+interface Step {
+  readonly instruction: Instruction;
+  readonly lists: ReadonlySet<PlaceId>;
+  readonly readings: ReadonlyMap<number, Reading>;
+}
+
+function after(flow: FlowFunction, state: Lengths, { instruction, lists, readings }: Step): Lengths {
+  if (instruction.op === 'call' && endsHere(flow, instruction)) return allLooked(state);
+  const asked = instruction.op === 'call' ? withChecked(flow, state, instruction, lists) : state;
+  const written = writtenPlace(instruction);
+  if (written === undefined) return asked;
+  const next = lists.has(written) ? withMade(flow, asked, instruction, written) : asked;
+  // Whoever came past `x[3]` has four of them.
+  const read = readings.has(instruction.at.end) ? neededBy(flow, instruction, readings) : undefined;
+  return read === undefined || !lists.has(read.object) ? next : withLeast(next, read.object, read.needed);
+}
+
+/** `checkParts(parts, 2)` does not come back where there are too few. */
+function withChecked(
   flow: FlowFunction,
   state: Lengths,
-  instruction: Instruction,
+  call: InstructionOf<'call'>,
   lists: ReadonlySet<PlaceId>,
 ): Lengths {
-  if (instruction.op === 'call' && endsHere(flow, instruction)) return allLooked(state);
-  const written = writtenPlace(instruction);
-  if (written === undefined) return state;
-  const next = lists.has(written) ? withMade(flow, state, instruction, written) : state;
-  if (instruction.op !== 'member' || instruction.key.kind !== 'computed' || !lists.has(instruction.object))
-    return next;
-  // Whoever came past `x[3]` has four of them.
-  const needed = lengthNeeded(flow, instruction.object, instruction.key.place);
-  return needed === undefined ? next : withLeast(next, instruction.object, needed);
+  const given = call.args.filter(({ place }) => lists.has(place));
+  if (given.length === 0 || !checks.test(calleeOf(flow, call).names.at(-1) ?? '')) return state;
+  return new Map([...state, ...given.map(({ place }) => [place, looked] as const)]);
 }
+
+const checks = /check|valid|verif|assert|require|ensure|expect|must|guard|bounds|precondition/i;
 
 function withMade(flow: FlowFunction, state: Lengths, instruction: Instruction, written: PlaceId): Lengths {
   const made = lengthMade(flow, state, instruction);
@@ -95,15 +113,4 @@ function withMade(flow: FlowFunction, state: Lengths, instruction: Instruction, 
 
 function allLooked(state: Lengths): Lengths {
   return new Map([...state].map(([place]) => [place, looked]));
-}
-
-/** How long it must be to have an element at a place: 3 for `x[2]` and for `x[len(x)-3]`. */
-export function lengthNeeded(flow: FlowFunction, object: PlaceId, index: PlaceId): number | undefined {
-  const known = constantOf(flow, index);
-  if (known?.type === 'number') return known.value + 1;
-  const made = definitionOf(flow, index)?.instruction;
-  if (made?.op !== 'binary' || made.operator !== '-' || measuredBy(flow, made.left) !== object)
-    return undefined;
-  const distance = constantOf(flow, made.right);
-  return distance?.type === 'number' ? distance.value : undefined;
 }

@@ -23,8 +23,8 @@ export const noUncheckedIndex = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports elements that need not be there: `strings.Split(s, ":")[1]` and what `FindStringSubmatch` gives without a look at how much was found, `s[:strings.Index(s, ":")]` without a test for -1, and reads of more elements than the tests before them ask for. Texts that the program writes itself, that are matched, compared or handed to another function before, and functions that recover are left alone. What is handed in from elsewhere is told as a note.',
-      '报告可能不存在的元素：未检查数量就使用的 `strings.Split(s, ":")[1]` 和 `FindStringSubmatch` 的结果、未判断 -1 的 `s[:strings.Index(s, ":")]`，以及读取的元素多于之前检查所保证的数量。程序自己写出的文本，事先经过匹配、比较或交给其他函数的文本，以及会 recover 的函数不报告。由别处传入的文本以提示级别报告。',
+      'Reports elements that need not be there: `strings.Split(s, ":")[1]` and what `FindStringSubmatch` gives without a look at how much was found, `s[:strings.Index(s, ":")]` without a test for -1, reads of more elements than the tests before them ask for, and bytes that an exported function such as `Unmarshal` is given and takes apart without asking how many there are. Texts that the program writes itself, that are matched, compared or handed to another function before, and functions that recover are left alone. What is handed in from elsewhere is told as a note.',
+      '报告可能不存在的元素：未检查数量就使用的 `strings.Split(s, ":")[1]` 和 `FindStringSubmatch` 的结果、未判断 -1 的 `s[:strings.Index(s, ":")]`，读取的元素多于之前检查所保证的数量，以及导出的解析函数（如 `Unmarshal`）未检查字节数就取用收到的字节。程序自己写出的文本，事先经过匹配、比较或交给其他函数的文本，以及会 recover 的函数不报告。由别处传入的文本以提示级别报告。',
     ),
     why: say(
       'Go panics on an index that is out of range: one line that looks different, one setting without its `=`, and the program is down.',
@@ -47,15 +47,15 @@ export const noUncheckedIndex = defineFileRule('go', {
     isTestPath(file.path) || ofTests.test(file.path) ? [] : found(file),
   report: (one, { text }) => {
     // Who writes the text may see to its form, in another file or in another program.
-    const confidence = 'possible';
-    if ('cut' in one) return { range: one.cut, what: whatOfCut(one, text), confidence };
+    if ('cut' in one) return { range: one.cut, what: whatOfCut(one, text), confidence: 'possible' };
+    const confidence = one.reason === 'open' ? 'likely' : 'possible';
     return { range: { start: one.node.start, end: one.node.end }, what: whatOfIndex(one, text), confidence };
   },
 });
 
 type Found = UncheckedIndex | MissedPosition;
 
-const splitting = /\.(?:Split\w*|Fields\w*|Find\w*)\(|\blen\(/;
+const splitting = /\.(?:Split\w*|Fields\w*|Find\w*)\(|\blen\(|\[\]byte[,)]/;
 const searching = /\b(?:strings|bytes)\.(?:Last)?Index/;
 
 function* found({ tree, text }: GoFile): Generator<Found, void> {

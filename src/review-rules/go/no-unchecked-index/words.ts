@@ -17,6 +17,12 @@ export function whatOfIndex({ node, list, reason, needed, least }: UncheckedInde
         `\`${whole}\` panics where the pattern does not match: \`${name}\` is nil then, and nobody asks.`,
         `模式不匹配时 \`${whole}\` 会 panic：此时 \`${name}\` 为 nil，而没有代码检查。`,
       );
+    case 'open':
+    case 'inner':
+      return say(
+        `\`${whole}\` panics where \`${name}\` is shorter than ${needed}: nobody asks for its length here or where the function is called.`,
+        `\`${name}\` 短于 ${needed} 时 \`${whole}\` 会 panic：此处和调用处都没有检查其长度。`,
+      );
     case 'fewer':
       return say(
         `\`${whole}\` panics: the tests before it leave \`${name}\` with ${elements(least)}, and this needs ${needed}.`,
