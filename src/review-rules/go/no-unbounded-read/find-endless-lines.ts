@@ -32,7 +32,8 @@ export function* findEndlessLines(file: GoFile): Generator<UnboundedRead, void> 
     const name = calleeOf(site.flow, site.call)
       .names.filter((one) => one !== '')
       .join('.');
-    yield { kind: 'unbounded-read', at: site.call.at, name, isOfCaller: connection === 'given' };
+    const isOfCaller = connection === 'given';
+    yield { kind: 'unbounded-read', of: 'line', at: site.call.at, name, isOfCaller };
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
-import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findBombs, mayDecompress } from './find-bombs.ts';
 import { findEndlessLines, readsLines } from './find-endless-lines.ts';
+import { findWireSizes, maySize } from './find-wire-sizes.ts';
 import type { UnboundedRead } from './unbounded-read.ts';
+import { whatOf } from './words.ts';
 
 /** Somebody else decides how much of the memory is taken. */
 export const noUnboundedRead = defineFileRule('go', {
@@ -17,16 +18,16 @@ export const noUnboundedRead = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports data from outside that is decompressed and held in memory whole, by `io.ReadAll`, `io.Copy` into a buffer or `ReadFrom`, with nothing that bounds what comes out (`decompression-bomb`), and lines of accepted connections that are read until the other end sends an end of a line (`unbounded-read`). Where a function is only given the bytes, it is a note. Files and data of the program, streams behind an `io.LimitReader` and connections with a deadline are left alone.',
-      '报告来自外部的数据被解压后整个放进内存（经由 `io.ReadAll`、`io.Copy` 到缓冲区或 `ReadFrom`）而解压结果没有上限的情形（`decompression-bomb`），以及从已接受的连接中一直读到对方发送换行符的情形（`unbounded-read`）。函数只是收到这些字节时作为提示。程序自己的文件和数据、经过 `io.LimitReader` 的流以及设有截止时间的连接不报告。',
+      'Reports data from outside that is decompressed and held in memory whole, by `io.ReadAll`, `io.Copy` into a buffer or `ReadFrom`, with nothing that bounds what comes out (`decompression-bomb`), and lines of accepted connections that are read until the other end sends an end of a line (`unbounded-read`). A list that is made as long as a number in the data says, which nobody compares with anything, is a note of that kind. Where a function is only given the bytes, it is a note. Files and data of the program, streams behind an `io.LimitReader` and connections with a deadline are left alone.',
+      '报告来自外部的数据被解压后整个放进内存（经由 `io.ReadAll`、`io.Copy` 到缓冲区或 `ReadFrom`）而解压结果没有上限的情形（`decompression-bomb`），以及从已接受的连接中一直读到对方发送换行符的情形（`unbounded-read`）。按数据中的数字分配切片而从未比较该数字的情形，属于同一类的提示。函数只是收到这些字节时作为提示。程序自己的文件和数据、经过 `io.LimitReader` 的流以及设有截止时间的连接不报告。',
     ),
     why: say(
       'A request of one megabyte unpacks to a gigabyte, and a line need not end: a few of them take all of the memory, and the system ends the process. A bound on what is sent does not bound what it unpacks to.',
       '一兆字节的请求可以解压成一吉字节，一行也可以永不结束：几个这样的请求就会耗尽内存，系统随之终止进程。限制发送的大小，并不能限制解压后的大小。',
     ),
     instead: say(
-      'Bound what comes out: `io.ReadAll(io.LimitReader(zr, most+1))`, and refuse more than `most`. Read lines by a `bufio.Scanner`, whose lines have a bound.',
-      '限制解压结果：`io.ReadAll(io.LimitReader(zr, most+1))`，超过 `most` 就拒绝。按行读取时使用 `bufio.Scanner`，它对行长有限制。',
+      'Bound what comes out: `io.ReadAll(io.LimitReader(zr, most+1))`, and refuse more than `most`. Read lines by a `bufio.Scanner`, whose lines have a bound. Compare a size with what can be there before you make room for it.',
+      '限制解压结果：`io.ReadAll(io.LimitReader(zr, most+1))`，超过 `most` 就拒绝。按行读取时使用 `bufio.Scanner`，它对行长有限制。分配空间之前，先将大小与可能的上限比较。',
     ),
     examples: [
       {
@@ -49,39 +50,16 @@ export const noUnboundedRead = defineFileRule('go', {
     if (isTestPath(file.path) || ofTools.test(file.path)) return;
     if (mayDecompress(file.text)) yield* findBombs(file);
     if (readsLines.test(file.text)) yield* findEndlessLines(file);
+    if (maySize(file.text)) yield* findWireSizes(file);
   },
   report: (found): Report => ({
     range: found.at,
     kind: found.kind,
     // What stands in front of a server may bound what is unpacked.
     confidence: found.isOfCaller || found.kind === 'decompression-bomb' ? 'possible' : 'likely',
-    what: found.kind === 'unbounded-read' ? aboutLine(found) : aboutBomb(found, found.stream),
+    what: whatOf(found),
   }),
 });
 
 /** What shows how to use a thing, and what builds a program. */
 const ofTools = /(?:^|\/)_?(?:examples?|scripts?|hack|build|tools)\//;
-
-function aboutBomb({ name, isOfCaller }: UnboundedRead, stream: string): Localized {
-  return isOfCaller
-    ? say(
-        `\`${name}\` holds all that comes out of \`${stream}\` in memory: of bytes from outside, a few can become gigabytes.`,
-        `\`${name}\` 会把 \`${stream}\` 解压出的全部内容放进内存：若字节来自外部，几个字节就可能变成数吉字节。`,
-      )
-    : say(
-        `\`${name}\` holds all that comes out of \`${stream}\` in memory, and who sends the data decides how much that is.`,
-        `\`${name}\` 会把 \`${stream}\` 解压出的全部内容放进内存，而内容有多大由发送数据的人决定。`,
-      );
-}
-
-function aboutLine({ name, isOfCaller }: UnboundedRead): Localized {
-  return isOfCaller
-    ? say(
-        `\`${name}\` reads until an end comes: where the bytes come over a network, the line may be of any length.`,
-        `\`${name}\` 会一直读到结束符：若字节来自网络，这一行可以任意长。`,
-      )
-    : say(
-        `\`${name}\` reads until the other end sends an end, and holds all of it in memory.`,
-        `\`${name}\` 会一直读到对方发送结束符，并把读到的内容全部放在内存中。`,
-      );
-}

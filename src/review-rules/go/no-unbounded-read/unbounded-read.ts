@@ -14,4 +14,8 @@ export type UnboundedRead =
       /** What it reads of: `gzip.NewReader`. */
       readonly stream: string;
     })
-  | (Read & { readonly kind: 'unbounded-read' });
+  | (Read & {
+      readonly kind: 'unbounded-read';
+      /** A line, or a list as long as a number of the data says. */
+      readonly of: 'line' | 'list';
+    });

@@ -1,0 +1,95 @@
+package blocks
+
+import (
+	"bufio"
+	"encoding/binary"
+	"errors"
+	"io"
+)
+
+var errSize = errors.New("wrong size")
+
+const block = 1 << 16
+
+func readText(r *bufio.Reader) (string, error) {
+	n, err := binary.ReadUvarint(r)
+	if err != nil {
+		return "", err
+	}
+	if n > block {
+		return "", errSize
+	}
+	buf := make([]byte, n)
+	_, err = io.ReadFull(r, buf)
+	return string(buf), err
+}
+
+func readFixed(r *bufio.Reader) ([]byte, error) {
+	n, err := binary.ReadUvarint(r)
+	if err != nil || n != block {
+		return nil, errSize
+	}
+	return make([]byte, n), nil
+}
+
+func readSmall(r io.Reader) ([]byte, error) {
+	var head [2]byte
+	if _, err := io.ReadFull(r, head[:]); err != nil {
+		return nil, err
+	}
+	return make([]byte, binary.BigEndian.Uint16(head[:])), nil
+}
+
+func readChecked(r *bufio.Reader) ([]byte, error) {
+	n, err := binary.ReadUvarint(r)
+	if err != nil {
+		return nil, err
+	}
+	if err := checkSize(n); err != nil {
+		return nil, err
+	}
+	return make([]byte, n), nil
+}
+
+func checkSize(n uint64) error {
+	if n > block {
+		return errSize
+	}
+	return nil
+}
+
+func copied(parts []string) []string {
+	return make([]string, len(parts))
+}
+
+func ofSeveral(b []byte, isShort bool) []byte {
+	n := block
+	if isShort {
+		n = len(b) / 2
+	}
+	return make([]byte, n)
+}
+
+type head struct {
+	Kind uint16
+	Size uint32
+}
+
+func readPart(r io.Reader) ([]byte, error) {
+	var h head
+	if err := binary.Read(r, binary.BigEndian, &h); err != nil {
+		return nil, err
+	}
+	if h.Size > block {
+		return nil, errSize
+	}
+	return make([]byte, h.Size), nil
+}
+
+func readKinds(r io.Reader) ([]byte, error) {
+	var h head
+	if err := binary.Read(r, binary.BigEndian, &h); err != nil {
+		return nil, err
+	}
+	return make([]byte, h.Kind), nil
+}

@@ -1,0 +1,39 @@
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { UnboundedRead } from './unbounded-read.ts';
+
+export function whatOf(found: UnboundedRead): Localized {
+  if (found.kind === 'decompression-bomb') return aboutBomb(found, found.stream);
+  return found.of === 'line' ? aboutLine(found) : aboutList(found);
+}
+
+function aboutList({ name }: UnboundedRead): Localized {
+  return say(
+    `This is as long as the number says that \`${name}\` gives, and nobody compares that with anything: a few bytes can ask for gigabytes.`,
+    `这里的长度由 \`${name}\` 读出的数字决定，而没有代码检查该数字：几个字节就可以要求数吉字节的内存。`,
+  );
+}
+
+function aboutBomb({ name, isOfCaller }: UnboundedRead, stream: string): Localized {
+  return isOfCaller
+    ? say(
+        `\`${name}\` holds all that comes out of \`${stream}\` in memory: of bytes from outside, a few can become gigabytes.`,
+        `\`${name}\` 会把 \`${stream}\` 解压出的全部内容放进内存：若字节来自外部，几个字节就可能变成数吉字节。`,
+      )
+    : say(
+        `\`${name}\` holds all that comes out of \`${stream}\` in memory, and who sends the data decides how much that is.`,
+        `\`${name}\` 会把 \`${stream}\` 解压出的全部内容放进内存，而内容有多大由发送数据的人决定。`,
+      );
+}
+
+function aboutLine({ name, isOfCaller }: UnboundedRead): Localized {
+  return isOfCaller
+    ? say(
+        `\`${name}\` reads until an end comes: where the bytes come over a network, the line may be of any length.`,
+        `\`${name}\` 会一直读到结束符：若字节来自网络，这一行可以任意长。`,
+      )
+    : say(
+        `\`${name}\` reads until the other end sends an end, and holds all of it in memory.`,
+        `\`${name}\` 会一直读到对方发送结束符，并把读到的内容全部放在内存中。`,
+      );
+}
