@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noUnquotedFileName } from './rule.ts';
+
+testRule(noUnquotedFileName, import.meta.url);
