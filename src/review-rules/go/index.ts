@@ -18,6 +18,7 @@ import { noOutsideHost } from './no-outside-host/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noOutsideRedirect } from './no-outside-redirect/rule.ts';
 import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
+import { noRawHtml } from './no-raw-html/rule.ts';
 import { noSecondAnswer } from './no-second-answer/rule.ts';
 import { noSelfAssignment } from './no-self-assignment/rule.ts';
 import { noStuckGoroutine } from './no-stuck-goroutine/rule.ts';
@@ -27,6 +28,7 @@ import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
 import { noUncheckedIndex } from './no-unchecked-index/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
 import { noUnlockedField } from './no-unlocked-field/rule.ts';
+import { noUnquotedFileName } from './no-unquoted-file-name/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
 import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
 
@@ -51,6 +53,7 @@ export const goRules: readonly Rule[] = [
   noOutsidePath,
   noOutsideRedirect,
   noPrintfMismatch,
+  noRawHtml,
   noSecondAnswer,
   noSelfAssignment,
   noStuckGoroutine,
@@ -60,6 +63,7 @@ export const goRules: readonly Rule[] = [
   noUncheckedIndex,
   noUnclosedResource,
   noUnlockedField,
+  noUnquotedFileName,
   noUseBeforeCheck,
   noWaitgroupMisuse,
 ];

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noRawHtml } from './rule.ts';
+
+testRule(noRawHtml, import.meta.url);
