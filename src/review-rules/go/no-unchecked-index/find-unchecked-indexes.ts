@@ -6,32 +6,16 @@ import { functionAround } from '../_kit/functions.ts';
 import type { FileNames } from '../_kit/origin/file-names.ts';
 import { isCaught } from './is-caught.ts';
 import type { Length } from './length.ts';
+import { lateTests } from './late-tests.ts';
 import { lengthsIn } from './lengths.ts';
 import type { Looks } from './looks.ts';
 import { neededBy, readingOf } from './needed-by.ts';
 import type { Reading } from './needed-by.ts';
 import { Packets } from './packets.ts';
 import type { PacketKind } from './packets.ts';
+import type { UncheckedIndex } from './unchecked-index.ts';
 import { callGiving, partsOfText } from './parts-of-text.ts';
 import type { PartsContext } from './parts-of-text.ts';
-import type { Source } from './source-of.ts';
-
-/**
- * - `parts`: what a text was split into, and nobody asked in how many. `match`: what a pattern found, if it found something.
- * - `fewer`: it was asked for fewer elements than are read. `open`, `inner`: bytes of a message, and nobody asked how many there are; see `PacketKind`.
- */
-export type Reason = 'parts' | 'match' | 'fewer' | PacketKind;
-
-export interface UncheckedIndex {
-  readonly node: GoNode;
-  readonly list: GoNode;
-  readonly reason: Reason;
-  /** So many elements it must have. */
-  readonly needed: number;
-  /** So many it has for sure. */
-  readonly least: number;
-  readonly source: Source;
-}
 
 interface Asked extends PartsContext {
   readonly node: GoNode;
@@ -52,16 +36,20 @@ export function* findUncheckedIndexes(
     const solution = result.kind === 'flow' ? lengthsIn(result.flow, readings) : undefined;
     if (result.kind !== 'flow' || solution === undefined) continue;
     const { flow } = result;
-    const told = new Map<GoNode | PlaceId, UncheckedIndex>();
+    const told = new Map<PlaceId, UncheckedIndex>();
+    const seen = new Map<PlaceId, Reading>();
+    const late: UncheckedIndex[] = [];
     solution.eachInstruction((instruction, state) => {
+      late.push(...lateTests(flow, { instruction, state, seen }));
       const read = neededBy(flow, instruction, readings);
+      if (read !== undefined && !seen.has(read.object)) seen.set(read.object, read.reading);
       const known = read === undefined ? undefined : state.get(read.object);
       if (read === undefined || (known?.least ?? 0) >= read.needed || told.has(read.object)) return;
       const { object, needed, reading } = read;
       const found = indexFound({ ...reading, tree, looks, names, flow, object, needed, known, packets });
       if (found !== undefined) told.set(object, found);
     });
-    for (const found of told.values()) if (!isCaught(found.node, tree)) yield found;
+    for (const found of [...told.values(), ...late]) if (!isCaught(found.node, tree)) yield found;
   }
 }
 

@@ -2,9 +2,12 @@ import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { MissedPosition } from './find-missed-positions.ts';
-import type { UncheckedIndex } from './find-unchecked-indexes.ts';
+import type { UncheckedIndex } from './unchecked-index.ts';
 
-export function whatOfIndex({ node, list, reason, needed, least }: UncheckedIndex, text: string): Localized {
+export function whatOfIndex(
+  { node, list, reason, needed, least, test }: UncheckedIndex,
+  text: string,
+): Localized {
   const [whole, name] = [shortText(node, text), shortText(list, text)];
   switch (reason) {
     case 'parts':
@@ -16,6 +19,11 @@ export function whatOfIndex({ node, list, reason, needed, least }: UncheckedInde
       return say(
         `\`${whole}\` panics where the pattern does not match: \`${name}\` is nil then, and nobody asks.`,
         `模式不匹配时 \`${whole}\` 会 panic：此时 \`${name}\` 为 nil，而没有代码检查。`,
+      );
+    case 'late':
+      return say(
+        `\`${shortText(test ?? node, text)}\` is never true here: \`${whole}\` was read before, and panics where there is less.`,
+        `\`${shortText(test ?? node, text)}\` 在这里永远不成立：之前已读取 \`${whole}\`，长度不足时早已 panic。`,
       );
     case 'open':
     case 'inner':
