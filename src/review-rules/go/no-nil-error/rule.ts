@@ -1,10 +1,14 @@
+import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../../_kit/short-text.ts';
 import { findNilErrors } from './find-nil-errors.ts';
 import type { NilError } from './find-nil-errors.ts';
+import { swallowedErrors } from './swallowed-errors.ts';
+import type { SwallowedError } from './swallowed-errors.ts';
 
 /** Something failed, and the error that is given back is one that is known to be nil. */
 export const noNilError = defineFileRule('go', {
@@ -15,8 +19,8 @@ export const noNilError = defineFileRule('go', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then.',
-      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil。',
+      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors.',
+      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }` 作为提示报告。',
     ),
     why: say(
       'The caller is told that all went well, goes on with a value that is not there, and the failure is lost.',
@@ -38,13 +42,29 @@ export const noNilError = defineFileRule('go', {
       { name: 'nilnesserr', relation: 'inspired' },
     ],
   },
-  find: (file: GoFile): Iterable<NilError> => (isTestPath(file.path) ? [] : findNilErrors(file)),
-  report: (found, { tree }) => ({
-    range: { start: found.node.start, end: found.node.end },
-    what: sentence(found, tree.textOf(found.error)),
-    ...(found.failure.kind === 'other-error' ? {} : { confidence: 'likely' }),
-  }),
+  *find(file: GoFile): Generator<NilError | SwallowedError> {
+    if (isTestPath(file.path)) return;
+    yield* findNilErrors(file);
+    yield* swallowedErrors(file);
+  },
+  report(found, { tree, text }): Report {
+    const range = { start: found.node.start, end: found.node.end };
+    if ('call' in found)
+      return { range, what: swallowed(found.error, shortText(found.call, text)), confidence: 'possible' };
+    return {
+      range,
+      what: sentence(found, tree.textOf(found.error)),
+      ...(found.failure.kind === 'other-error' ? {} : { confidence: 'likely' }),
+    };
+  },
 });
+
+function swallowed(error: string, call: string): Localized {
+  return say(
+    `\`${call}\` has failed here, and the caller is told that all went well: \`${error}\` is lost, while other errors of this function are given back.`,
+    `此处 \`${call}\` 已失败，调用方却得知一切正常：\`${error}\` 丢失，而该函数会返回其他错误。`,
+  );
+}
 
 function sentence({ failure, by }: NilError, error: string): Localized {
   const known =

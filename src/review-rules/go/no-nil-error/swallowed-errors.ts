@@ -1,0 +1,76 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, partBeside, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { calledNameOf } from '../_kit/calls.ts';
+import { callWithResults } from '../_kit/error-checks.ts';
+import { isErrorName } from '../_kit/error-names.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
+
+/** `if err != nil { return nil }`, where the function gives back other errors. */
+export interface SwallowedError {
+  readonly node: GoNode;
+  readonly error: string;
+  /** What failed, as it is called. */
+  readonly call: GoNode;
+}
+
+export function* swallowedErrors({ tree, text }: GoFile): Generator<SwallowedError> {
+  if (!/\breturn nil\b/.test(text)) return;
+  for (const node of tree.nodesOf('return_statement')) {
+    if (tree.textOf(node) !== 'return nil') continue;
+    const list = node.parent;
+    const check = list?.parent?.field === 'consequence' ? list.parent.parent : undefined;
+    if (list === undefined || check?.kind !== 'if_statement' || partsOf(list).length > 1) continue;
+    const found = errorBehind(check, tree);
+    const around = functionAround(check);
+    if (found === undefined || around === undefined || !tells(around, tree)) continue;
+    if (isAnswer(found.call, around, tree) || isSaid(check, tree)) continue;
+    yield { node, ...found };
+  }
+}
+
+/** The error that is asked for, and the call right above that gave it. */
+function errorBehind(check: GoNode, tree: GoTree): Omit<SwallowedError, 'node'> | undefined {
+  if (childOf(check, 'alternative') !== undefined) return undefined;
+  const condition = withoutParentheses(childOf(check, 'condition'));
+  const error = /^(\w+) != nil$/.exec(condition === undefined ? '' : tree.textOf(condition))?.[1];
+  const giving = childOf(check, 'initializer') ?? partBeside(check, -1);
+  const made = giving === undefined ? undefined : callWithResults(giving, tree);
+  if (error === undefined || made === undefined || !isErrorName(error) || made.names.at(-1) !== error)
+    return undefined;
+  return { error, call: made.call };
+}
+
+/** It gives back an error and nothing else, and on another way out one that is not nil. */
+function tells(around: GoNode, tree: GoTree): boolean {
+  const result = childOf(around, 'result');
+  if (around.kind === 'func_literal' || result === undefined || tree.textOf(result) !== 'error') return false;
+  return /\breturn (?:err\b|\w+Err\b|(?:fmt|errors)\.\w+\()/.test(tree.textOf(around));
+}
+
+/** That there is none, or none any more, is an answer as good as any. */
+const asks =
+  /stat$|exist|usage|try|atoi|parse|look|find|search|optional|^(?:has|is|get|may|can)|env|ping|health|probe|close|wait|accept|read|recv|receive|next|peek|detect|open|dial|connect|glob$|rel$|cancel|stop|shutdown|kill|remove|delete|unlink|cast|assert|from/i;
+const endings =
+  /clean|close|stop|shutdown|teardown|remove|delete|unmount|watch|loop|serve|run|try|maybe|optional|ignore/i;
+
+function isAnswer(call: GoNode, around: GoNode, tree: GoTree): boolean {
+  const [called, own] = [calledNameOf(call), childOf(around, 'name')];
+  const name = called === undefined ? '' : tree.textOf(called);
+  return asks.test(name) || endings.test(own === undefined ? '' : tree.textOf(own));
+}
+
+const reason =
+  /ignor|best.?effort|skip|not an error|no error|optional|silent|fall ?back|may (?:be|not)|if (?:it|there|we|the)|nothing/i;
+
+/** A comment in the branch or right above it says why; above the call, one that is about such errors. */
+function isSaid(check: GoNode, tree: GoTree): boolean {
+  const isHead = childOf(check, 'initializer') !== undefined;
+  const giving = isHead ? check : (partBeside(check, -1) ?? check);
+  const from = partBeside(giving, -1)?.end ?? giving.parent?.parent?.start ?? giving.start;
+  return tree.comments.some(({ range, text }) => {
+    if (range.start < from || range.start > check.end) return false;
+    return range.start > giving.end || (isHead && range.start > check.start) || reason.test(text);
+  });
+}
