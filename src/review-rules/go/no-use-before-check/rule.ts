@@ -1,3 +1,4 @@
+import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
@@ -5,6 +6,8 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findEarlyUses } from './find-early-uses.ts';
 import type { EarlyUse } from './find-early-uses.ts';
+import { blindWalks } from './walks.ts';
+import type { BlindWalk } from './walks.ts';
 
 /** A result that is nil after an error, and is used before anybody looks at the error. */
 export const noUseBeforeCheck = defineFileRule('go', {
@@ -14,8 +17,8 @@ export const noUseBeforeCheck = defineFileRule('go', {
     kinds: ['use-before-err-check', 'use-after-failure'],
     fix: 'none',
     what: say(
-      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged.',
-      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法。',
+      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged; and what `filepath.Walk` calls a function with, where that never looks at its error.',
+      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法；以及传给 `filepath.Walk` 的函数从不检查错误就使用文件信息。',
     ),
     why: say(
       'Where the call fails there is nothing to take the field of: the program panics, and nobody learns of the error.',
@@ -37,18 +40,35 @@ export const noUseBeforeCheck = defineFileRule('go', {
       { name: 'staticcheck SA5001', relation: 'inspired' },
     ],
   },
-  find: (file: GoFile): Iterable<EarlyUse> => (isTestPath(file.path) ? [] : findEarlyUses(file)),
-  report: ({ use, value, error, isAfterFailure }) => ({
-    range: { start: use.start, end: use.end },
-    kind: isAfterFailure ? 'use-after-failure' : 'use-before-err-check',
-    what: isAfterFailure
-      ? afterFailure(value, error)
-      : say(
-          `\`${value}\` is used before \`${error}\` is looked at: after an error it is nil, and this panics.`,
-          `在检查 \`${error}\` 之前就使用了 \`${value}\`：出错时它为 nil，此处会 panic。`,
-        ),
-  }),
+  *find(file: GoFile): Generator<EarlyUse | BlindWalk> {
+    if (isTestPath(file.path)) return;
+    yield* findEarlyUses(file);
+    if (/\bWalk(?:Dir)?\(/.test(file.text)) yield* blindWalks(file.tree);
+  },
+  report(found): Report {
+    const range = { start: found.use.start, end: found.use.end };
+    if ('walk' in found)
+      return { range, kind: 'use-before-err-check', what: blindWalk(found), confidence: 'likely' };
+    const { value, error, isAfterFailure } = found;
+    return isAfterFailure
+      ? { range, kind: 'use-after-failure', what: afterFailure(value, error) }
+      : { range, kind: 'use-before-err-check', what: beforeCheck(value, error) };
+  },
 });
+
+function blindWalk({ value, walk }: BlindWalk): Localized {
+  return say(
+    `Where the folder cannot be read, \`${walk}\` calls this with an error and without \`${value}\`: nobody looks at the error, and this panics.`,
+    `目录无法读取时，\`${walk}\` 会带着错误、不带 \`${value}\` 调用此函数：错误没有被检查，此处会 panic。`,
+  );
+}
+
+function beforeCheck(value: string, error: string): Localized {
+  return say(
+    `\`${value}\` is used before \`${error}\` is looked at: after an error it is nil, and this panics.`,
+    `在检查 \`${error}\` 之前就使用了 \`${value}\`：出错时它为 nil，此处会 panic。`,
+  );
+}
 
 function afterFailure(value: string, error: string): Localized {
   return say(

@@ -1,0 +1,54 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+import { packageCall } from '../_kit/package-call.ts';
+
+/** A walk through folders whose function never looks at the error that it is given. */
+export interface BlindWalk {
+  readonly use: GoNode;
+  /** What is nil then: `info`. */
+  readonly value: string;
+  /** As it is called: `filepath.Walk`. */
+  readonly walk: string;
+}
+
+export function* blindWalks(tree: GoTree): Generator<BlindWalk> {
+  for (const call of tree.nodesOf('call_expression')) {
+    const called = packageCall(call, tree);
+    const isWalk =
+      called !== undefined &&
+      /^(?:path\/filepath|io\/fs)$/.test(called.module) &&
+      /^Walk(?:Dir)?$/.test(called.name);
+    const visit = isWalk ? argumentsOf(call).at(-1) : undefined;
+    const found = visit?.kind === 'func_literal' ? useIn(visit, tree) : undefined;
+    if (found !== undefined) yield { ...found, walk: tree.textOf(childOf(call, 'function') ?? call) };
+  }
+}
+
+function useIn(visit: GoNode, tree: GoTree): Omit<BlindWalk, 'walk'> | undefined {
+  const names = partsOf(childOf(visit, 'parameters') ?? visit).flatMap((one) =>
+    one.children.filter(({ field }) => field === 'name').map((name) => tree.textOf(name)),
+  );
+  const [, value = '_', error, ...others] = names;
+  const body = childOf(visit, 'body');
+  if (error === undefined || others.length > 0 || value === '_' || body === undefined) return undefined;
+  const text = tree.textOf(body);
+  if (error !== '_' && new RegExp(`(?<![\\w.])${error}\\b`).test(text)) return undefined;
+  if (new RegExp(`\\b${value} *[!=]= *nil|\\brecover\\(\\)`).test(text)) return undefined;
+  const use = memberOf(body, value, tree);
+  return use === undefined ? undefined : { use, value };
+}
+
+/** `info.IsDir()` */
+function memberOf(node: GoNode, value: string, tree: GoTree): GoNode | undefined {
+  if (node.kind === 'selector_expression') {
+    const operand = childOf(node, 'operand');
+    if (operand?.kind === 'identifier' && tree.textOf(operand) === value) return node;
+  }
+  for (const child of partsOf(node)) {
+    const found = memberOf(child, value, tree);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
