@@ -16,6 +16,6 @@ export type UnboundedRead =
     })
   | (Read & {
       readonly kind: 'unbounded-read';
-      /** A line, or a list as long as a number of the data says. */
-      readonly of: 'line' | 'list';
+      /** A line, a list as long as a number of the data says, or the parts of a text. */
+      readonly of: 'line' | 'list' | 'parts';
     });

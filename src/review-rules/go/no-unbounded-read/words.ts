@@ -4,8 +4,14 @@ import type { UnboundedRead } from './unbounded-read.ts';
 
 export function whatOf(found: UnboundedRead): Localized {
   if (found.kind === 'decompression-bomb') return aboutBomb(found, found.stream);
+  if (found.of === 'parts') return aboutParts;
   return found.of === 'line' ? aboutLine(found) : aboutList(found);
 }
+
+const aboutParts = say(
+  'A token of nothing but dots is split into as many parts as it has, sixteen bytes each, before they are counted: `strings.SplitN` makes no more than are asked for.',
+  '全是点号的令牌会先被拆成同样多的部分（每部分十六字节），之后才计数：`strings.SplitN` 只拆出所需的数量。',
+);
 
 function aboutList({ name }: UnboundedRead): Localized {
   return say(
