@@ -15,11 +15,14 @@ import type { UnboundedRead } from './unbounded-read.ts';
 
 /** A text without these makes nothing of a size that it reads. */
 export function maySize(text: string): boolean {
-  return text.includes('make([]') && readsNumbers.test(text);
+  return text.includes('make([]') && readsNumbers.test(text) && !ofSystem.test(text);
 }
 
 const readsNumbers =
   /\b(?:Uint(?:32|64)\(|Read(?:Uv|V)arint\(|Uvarint\(|binary\.Read\(|[rR]eadU?[iI]nt(?:32|64)\w*\()/;
+
+/** What the system says of sizes is so, and generated code is mended where it is generated. */
+const ofSystem = /"(?:syscall|golang\.org\/x\/sys\/\w+)"|^\/\/ (?:Code )?[Gg]enerated\b/m;
 
 /** Of two bytes the largest number is a small list. */
 const large =

@@ -1,6 +1,6 @@
 import { isFixed } from '../../../analysis/flow/definitions.ts';
 import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
-import type { GoTree } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import type { FileNames } from '../_kit/origin/file-names.ts';
@@ -26,11 +26,11 @@ interface Asked extends PartsContext {
 }
 
 export function* findUncheckedIndexes(
-  tree: GoTree,
+  { tree, path }: Pick<GoFile, 'tree' | 'path'>,
   names: FileNames,
   looks: Looks,
 ): Generator<UncheckedIndex, void> {
-  const packets = new Packets(tree, names);
+  const packets = new Packets(tree, names, /(?:^|\/)internal\//.test(path));
   for (const [owner, readings] of readingsByFunction(tree)) {
     const result = tree.flowOf(owner);
     const solution = result.kind === 'flow' ? lengthsIn(result.flow, readings) : undefined;
@@ -80,7 +80,8 @@ function indexFound(reading: Asked): UncheckedIndex | undefined {
     return made.isFine ? undefined : { ...found, reason: made.reason };
   const trust =
     made === undefined && asked === undefined && isFixed(flow, object) ? packets.of(list) : undefined;
-  if (trust !== undefined) return isPacket(trust, needed) ? { ...found, reason: trust } : undefined;
+  // That a message is not empty, whoever takes it apart was told, mostly.
+  if (trust !== undefined) return needed > 1 ? { ...found, reason: trust } : undefined;
   // Whoever asks a pattern whether it found anything knows how much it finds.
   if (asked === undefined || made?.reason === 'match') return undefined;
   if (made?.hasSeparator === true && needed === 2) return undefined;
@@ -88,11 +89,6 @@ function indexFound(reading: Asked): UncheckedIndex | undefined {
     made?.reason === 'parts' ||
     (asked >= 2 && asked === least && isFixed(flow, object) && !isRest(flow, object));
   return isFewer && !isChosenByLength(reading) ? { ...found, reason: 'fewer' } : undefined;
-}
-
-/** That a message is not empty, whoever takes it apart inside of a package is mostly told. */
-function isPacket(kind: PacketKind, needed: number): boolean {
-  return kind === 'open' || needed > 1;
 }
 
 /** What stands in each place of a list of many types is agreed upon. */

@@ -12,8 +12,7 @@ import { measuredBy } from './measured-by.ts';
 export function lengthsAfter(flow: FlowFunction, state: Lengths, branch: Branch, taken: boolean): Lengths {
   if (branch.test === 'nullish') {
     // `err == nil` of a call that was handed the list says as much as its opposite; that the list itself is nil does not.
-    const seen = [...lookedAt(flow, branch.place)];
-    return withLooked(state, taken ? seen.filter((place) => place !== branch.place) : seen);
+    return withLooked(state, taken ? givenBefore(flow, branch) : lookedAt(flow, branch.place));
   }
   const made = madeBy(flow, branch.place);
   if (made?.op === 'binary') return afterComparison(flow, state, made, taken);
@@ -113,6 +112,13 @@ function* lookedAt(flow: FlowFunction, place: PlaceId): Generator<PlaceId, void>
     return;
   }
   yield* throughCalls(flow, place);
+}
+
+/** What the call was handed that gave the error last, in the order of the text. */
+function* givenBefore(flow: FlowFunction, { place, at }: Branch): Generator<PlaceId, void> {
+  const before = definitionsOf(flow, place).filter(({ instruction }) => instruction.at.start < at.start);
+  const last = before.toSorted((a, b) => b.instruction.at.start - a.instruction.at.start)[0]?.instruction;
+  if (last?.op === 'copy') yield* throughCalls(flow, last.from);
 }
 
 /** Elements are not followed to their list: `x[0] == 'a'` says nothing of its length. */

@@ -21,6 +21,8 @@ const reads =
 const leftToCallers =
   /\b(?:must|assum\w+|guarantee\w*|caller|length|panics?|at least|exactly|bytes? long|trusted|own)\b/i;
 
+const givesErrors = /\breturn [^\n]*(?:\berr\b|Err\w*|[eE]rror\w*\(|\berrors\.|\bfmt\.)/;
+
 /** Characters of comment above a function. */
 const longestComment = 1_500;
 
@@ -31,11 +33,14 @@ const mostCallers = 20;
 export class Packets {
   readonly #tree: GoTree;
   readonly #names: FileNames;
+  readonly #isInner: boolean;
   readonly #known = new Map<GoNode, ReadonlyMap<string, PacketKind>>();
 
-  constructor(tree: GoTree, names: FileNames) {
+  /** @param isInner No other module may import the package. */
+  constructor(tree: GoTree, names: FileNames, isInner: boolean) {
     this.#tree = tree;
     this.#names = names;
+    this.#isInner = isInner;
   }
 
   of(list: GoNode): PacketKind | undefined {
@@ -69,6 +74,8 @@ export class Packets {
       this.#textOf(childOf(around, field)),
     );
     if (!reads.test(name ?? '') || !/\berror\b/.test(result ?? '')) return false;
+    // A text of JSON has a first letter, and who never gives an error is called for what has its length.
+    if (/JSON/i.test(name ?? '') || !givesErrors.test(this.#textOf(childOf(around, 'body')))) return false;
     return !/\bu?int\d*\b/.test(parameters ?? '') && !this.#isLeftToCallers(around);
   }
 
@@ -84,7 +91,7 @@ export class Packets {
     const calls = this.#names.callsOf(name).slice(0, mostCallers);
     const given = calls.flatMap((call) => argumentsOf(call)[index] ?? []);
     if (given.some((one) => this.#isAsked(one))) return undefined;
-    if (isExported(name) && this.#isOfOpenType(around))
+    if (!this.#isInner && isExported(name) && this.#isOfOpenType(around))
       return reads.exec(name)?.[0] === 'Read' ? undefined : 'open';
     // Of a function that only other files of the package call, they know what they give it.
     return given.length > 0 && around.kind === 'function_declaration' ? 'inner' : undefined;

@@ -58,9 +58,9 @@ type Found = UncheckedIndex | MissedPosition;
 const splitting = /\.(?:Split\w*|Fields\w*|Find\w*)\(|\blen\(|\[\]byte[,)]/;
 const searching = /\b(?:strings|bytes)\.(?:Last)?Index/;
 
-function* found({ tree, text }: GoFile): Generator<Found, void> {
+function* found({ tree, text, path }: GoFile): Generator<Found, void> {
   const names = new FileNames(tree);
   const looks = new Looks(tree, names);
-  if (splitting.test(text)) yield* findUncheckedIndexes(tree, names, looks);
+  if (splitting.test(text)) yield* findUncheckedIndexes({ tree, path }, names, looks);
   if (searching.test(text)) yield* findMissedPositions(tree, looks);
 }

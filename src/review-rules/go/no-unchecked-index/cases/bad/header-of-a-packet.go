@@ -12,11 +12,11 @@ type Header struct {
 }
 
 func (h *Header) UnmarshalBinary(data []byte) error {
-	h.Version = data[0] // expect: slice-bounds
+	h.Version = data[0]
 	if h.Version != 2 {
 		return errors.New("unknown version")
 	}
-	h.Length = binary.BigEndian.Uint32(data[1:5])
+	h.Length = binary.BigEndian.Uint32(data[1:5]) // expect: slice-bounds
 	h.Body = data[5:]
 	return nil
 }
@@ -38,5 +38,8 @@ func DecodeTag(raw []byte) (*Tag, error) {
 	t := &Tag{}
 	copy(t.ID[:], raw[:4]) // expect: slice-bounds
 	t.Size = binary.LittleEndian.Uint64(raw[4:])
+	if t.Size == 0 {
+		return nil, errors.New("no size")
+	}
 	return t, nil
 }

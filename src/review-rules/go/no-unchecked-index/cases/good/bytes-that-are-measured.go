@@ -98,3 +98,27 @@ func ParseHint(b []byte) (uint16, error) {
 	_ = b[1]
 	return uint16(b[0]) | uint16(b[1])<<8, nil
 }
+
+type list []string
+
+func (l *list) UnmarshalJSON(data []byte) error {
+	if data[0] != '[' || data[1] == ']' {
+		return errShort
+	}
+	return nil
+}
+
+type sizes struct{}
+
+func (sizes) Size() int { return 2 }
+
+func (sizes) Decode(b []byte) (uint16, error) {
+	return binary.BigEndian.Uint16(b), nil
+}
+
+func ParseFirst(b []byte) (byte, error) {
+	if b[0] == 0 {
+		return 0, errShort
+	}
+	return b[0], nil
+}
