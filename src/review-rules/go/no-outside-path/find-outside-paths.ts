@@ -19,7 +19,7 @@ const guard =
 
 /** A text without one of these needs no look at its graphs. */
 const reaching =
-  /\b(?:os|ioutil)\.\w+\(|\.(?:ServeFile|File|FileAttachment|Attachment|Inline|SendFile|Download)\(/;
+  /\b(?:os|ioutil)\.\w+\(|\b(?:write|create|save|extract|unpack)\w*File\(|\.(?:ServeFile|File|FileAttachment|Attachment|Inline|SendFile|Download)\(/;
 const outside = /"(?:net\/http|archive\/(?:zip|tar))"|\/(?:gin|echo|fiber)(?:\/v\d+)?"/;
 
 export function mayReachFiles(text: string): boolean {
@@ -75,6 +75,14 @@ const ofFirst =
   /^(?:Open|OpenFile|Create|ReadFile|WriteFile|Remove|RemoveAll|Mkdir|MkdirAll|ReadDir|Truncate)$/;
 const ofBoth = /^(?:Rename|Link|Symlink)$/;
 
+/** A function of another file of the package that makes a file, by its name. */
+function isWriter(name: string, trace: Trace): boolean {
+  return (
+    /^(?:write|create|save|extract|unpack)\w*File$/.test(name) &&
+    trace.names.functionNamed(name, 'function_declaration') === undefined
+  );
+}
+
 function filesReachedBy({ flow, call }: CallSite, trace: Trace): Reached | undefined {
   const { root, imported, names } = calleeOf(flow, call);
   const last = names.at(-1) ?? '';
@@ -86,6 +94,8 @@ function filesReachedBy({ flow, call }: CallSite, trace: Trace): Reached | undef
     const paths = ofFirst.test(last) ? [0] : ofBoth.test(last) ? [0, 1] : [];
     return { name, paths, isWritten: /^(?:OpenFile|Create|WriteFile)$/.test(last), refusesDots: false };
   }
+  if (imported === undefined && names.length === 1 && isWriter(last, trace))
+    return { name, paths: call.args.map((_, index) => index), isWritten: true, refusesDots: false };
   const carrier =
     names.length === 2 ? carrierOf(declaredTypeOf(trace.tree, { flow, place: root })) : undefined;
   if (carrier === undefined || carrier === 'http') return undefined;

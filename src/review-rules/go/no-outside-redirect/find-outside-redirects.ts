@@ -31,7 +31,7 @@ const guard =
 
 /** The same of the path of a request. */
 const pathGuard =
-  /"\/\/|'\/\/'|"\/\\|\[1\]|TrimLeft\(|TrimPrefix\(|Clean|Join(?:Path)?\(|saniti[sz]|safe|\.Host\s*=/i;
+  /"\/\/|'\/\/'|"\/\\|\[1\]|TrimLeft\(|TrimPrefix\(|Clean|Join(?:Path)?\([^()\n]*\b(?:\w*path|\w*ur[li])\b|saniti[sz]|safe|\.Host\s*=/i;
 
 export function* findOutsideRedirects(file: GoFile): Generator<OutsideRedirect, void> {
   const names = new FileNames(file.tree);
