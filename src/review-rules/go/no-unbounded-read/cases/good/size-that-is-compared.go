@@ -93,3 +93,40 @@ func readKinds(r io.Reader) ([]byte, error) {
 	}
 	return make([]byte, h.Kind), nil
 }
+
+func decode(b []byte) ([]byte, error) {
+	n := int(binary.LittleEndian.Uint32(b))
+	if e := 5 + n; len(b) < e {
+		return nil, errSize
+	}
+	return append(make([]byte, n), b[5:]...), nil
+}
+
+func decodeEnd(b []byte) ([]byte, error) {
+	n := int(binary.LittleEndian.Uint32(b))
+	end := 4 + n
+	if len(b) < end {
+		return nil, errSize
+	}
+	return append(make([]byte, n), b[4:end]...), nil
+}
+
+func trailer(f io.ReadSeeker) ([]byte, error) {
+	var head [4]byte
+	if _, err := io.ReadFull(f, head[:]); err != nil {
+		return nil, err
+	}
+	size := int64(binary.BigEndian.Uint32(head[:]))
+	if _, err := f.Seek(-size, io.SeekEnd); err != nil {
+		return nil, err
+	}
+	return make([]byte, size), nil
+}
+
+func counted(r *bufio.Reader) (map[uint64]bool, error) {
+	n, err := binary.ReadUvarint(r)
+	if err != nil {
+		return nil, err
+	}
+	return make(map[uint64]bool, n), nil
+}
