@@ -25,7 +25,7 @@ export function* swallowedErrors({ tree, text }: GoFile): Generator<SwallowedErr
     const found = errorBehind(check, tree);
     const around = functionAround(check);
     if (found === undefined || around === undefined || !tells(around, tree)) continue;
-    if (isAnswer(found.call, around, tree) || isSaid(check, tree)) continue;
+    if (isAnswer(found.call, around, tree) || isSaid(check, tree, text)) continue;
     yield { node, ...found };
   }
 }
@@ -62,15 +62,17 @@ function isAnswer(call: GoNode, around: GoNode, tree: GoTree): boolean {
 }
 
 const reason =
-  /ignor|best.?effort|skip|not an error|no error|optional|silent|fall ?back|may (?:be|not)|if (?:it|there|we|the)|nothing/i;
+  /nolint|nilerr|ignor|best.?effort|skip|not an error|no error|optional|silent|fall ?back|may (?:be|not)|if (?:it|there|we|the)|nothing/i;
 
-/** A comment in the branch or right above it says why; above the call, one that is about such errors. */
-function isSaid(check: GoNode, tree: GoTree): boolean {
+/** A line of comment in the branch or right above it says why; elsewhere, one that is about such errors. */
+function isSaid(check: GoNode, tree: GoTree, file: string): boolean {
   const isHead = childOf(check, 'initializer') !== undefined;
   const giving = isHead ? check : (partBeside(check, -1) ?? check);
   const from = partBeside(giving, -1)?.end ?? giving.parent?.parent?.start ?? giving.start;
   return tree.comments.some(({ range, text }) => {
     if (range.start < from || range.start > check.end) return false;
-    return range.start > giving.end || (isHead && range.start > check.start) || reason.test(text);
+    const line = file.slice(file.lastIndexOf('\n', range.start) + 1, range.start);
+    const isBelow = range.start > giving.end || (isHead && range.start > check.start);
+    return (isBelow && line.trim() === '') || reason.test(text);
   });
 }

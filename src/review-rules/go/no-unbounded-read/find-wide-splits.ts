@@ -4,6 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { packageCall } from '../_kit/package-call.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import type { UnboundedRead } from './unbounded-read.ts';
 
 /** A text without this splits no tokens. */
@@ -34,6 +35,6 @@ function isOfToken(call: GoNode, tree: GoTree): boolean {
 }
 
 function asksHowMany(check: GoNode, parts: string, tree: GoTree): boolean {
-  const condition = childOf(check, 'condition');
+  const condition = withoutParentheses(childOf(check, 'condition'));
   return condition !== undefined && new RegExp(`^len\\(${parts}\\) != \\d$`).test(tree.textOf(condition));
 }
