@@ -51,7 +51,7 @@ function tells(around: GoNode, tree: GoTree): boolean {
 
 /** That there is none, or none any more, is an answer as good as any. */
 const asks =
-  /stat$|exist|usage|try|atoi|parse|look|find|search|optional|^(?:has|is|get|may|can)|env|ping|health|probe|close|wait|accept|read|recv|receive|next|peek|detect|open|dial|connect|glob$|rel$|cancel|stop|shutdown|kill|remove|delete|unlink|cast|assert|from/i;
+  /stat$|exist|usage|try|atoi|parse|look|find|search|optional|^(?:has|is|get|may|can)|env|ping|health|probe|close|wait|accept|read|recv|receive|next|peek|detect|open|dial|connect|glob$|rel$|cancel|stop|shutdown|kill|remove|delete|unlink|cast|assert|from|^err$|fn$|^f$|func$|callback|handler|visit|yield|cond/i;
 const endings =
   /clean|close|stop|shutdown|teardown|remove|delete|unmount|watch|loop|serve|run|try|maybe|optional|ignore/i;
 

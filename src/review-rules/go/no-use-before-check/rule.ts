@@ -45,10 +45,14 @@ export const noUseBeforeCheck = defineFileRule('go', {
     yield* findEarlyUses(file);
     if (/\bWalk(?:Dir)?\(/.test(file.text)) yield* blindWalks(file.tree);
   },
-  report(found): Report {
+  report(found, { text }): Report {
     const range = { start: found.use.start, end: found.use.end };
-    if ('walk' in found)
-      return { range, kind: 'use-before-err-check', what: blindWalk(found), confidence: 'likely' };
+    if ('walk' in found) {
+      // A program of its own mostly walks where it knows its way.
+      const isSure = !found.isAsked && !/^package main\b/m.test(text);
+      const confidence = isSure ? 'likely' : 'possible';
+      return { range, kind: 'use-before-err-check', what: blindWalk(found), confidence };
+    }
     const { value, error, isAfterFailure } = found;
     return isAfterFailure
       ? { range, kind: 'use-after-failure', what: afterFailure(value, error) }

@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
+import { declarationAround } from '../_kit/functions.ts';
 import { packageCall } from '../_kit/package-call.ts';
 
 /** A walk through folders whose function never looks at the error that it is given. */
@@ -11,6 +12,8 @@ export interface BlindWalk {
   readonly value: string;
   /** As it is called: `filepath.Walk`. */
   readonly walk: string;
+  /** Whether the folder is there was asked before: it is seldom gone by then. */
+  readonly isAsked: boolean;
 }
 
 export function* blindWalks(tree: GoTree): Generator<BlindWalk> {
@@ -22,11 +25,14 @@ export function* blindWalks(tree: GoTree): Generator<BlindWalk> {
       /^Walk(?:Dir)?$/.test(called.name);
     const visit = isWalk ? argumentsOf(call).at(-1) : undefined;
     const found = visit?.kind === 'func_literal' ? useIn(visit, tree) : undefined;
-    if (found !== undefined) yield { ...found, walk: tree.textOf(childOf(call, 'function') ?? call) };
+    if (found === undefined) continue;
+    const around = declarationAround(call);
+    const isAsked = around !== undefined && /exist|\bos\.L?Stat\(/i.test(tree.textOf(around));
+    yield { ...found, walk: tree.textOf(childOf(call, 'function') ?? call), isAsked };
   }
 }
 
-function useIn(visit: GoNode, tree: GoTree): Omit<BlindWalk, 'walk'> | undefined {
+function useIn(visit: GoNode, tree: GoTree): Pick<BlindWalk, 'use' | 'value'> | undefined {
   const names = partsOf(childOf(visit, 'parameters') ?? visit).flatMap((one) =>
     one.children.filter(({ field }) => field === 'name').map((name) => tree.textOf(name)),
   );

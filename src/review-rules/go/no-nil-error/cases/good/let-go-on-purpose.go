@@ -88,3 +88,13 @@ func logged(path string, log func(error)) error {
 	}
 	return errors.New("it could be written")
 }
+
+func peek(reply int, replyFn func(int) error) error {
+	if err := replyFn(reply); err != nil {
+		return nil
+	}
+	if reply < 0 {
+		return errors.New("below zero")
+	}
+	return nil
+}
