@@ -5,6 +5,7 @@ import { noBuiltQuery } from './no-built-query/rule.ts';
 import { noCapturedLoopVariable } from './no-captured-loop-variable/rule.ts';
 import { noComplexFunction } from './no-complex-function/rule.ts';
 import { noCopiedLock } from './no-copied-lock/rule.ts';
+import { noCutNumber } from './no-cut-number/rule.ts';
 import { noFixedCondition } from './no-fixed-condition/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noLostError } from './no-lost-error/rule.ts';
@@ -40,6 +41,7 @@ export const goRules: readonly Rule[] = [
   noCapturedLoopVariable,
   noComplexFunction,
   noCopiedLock,
+  noCutNumber,
   noFixedCondition,
   noHeldLock,
   noLostError,

@@ -1,0 +1,14 @@
+package number
+
+import "strconv"
+
+type limits struct{ files, depth uint32 }
+
+func (l *limits) set(files string) error {
+	n, err := strconv.ParseUint(files, 10, 64)
+	if err != nil {
+		return err
+	}
+	l.files = uint32(n) // expect: integer-overflow
+	return nil
+}
