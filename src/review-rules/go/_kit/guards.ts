@@ -44,8 +44,25 @@ export class Guards {
     return found;
   }
 
+  /** The same, of lines of the outermost function that name one of these: a guard of another value says nothing of this one. */
+  aroundNames(place: GoNode, names: ReadonlySet<string>): boolean {
+    const owner = outermost(place);
+    if (owner === undefined || names.size === 0) return this.around(place);
+    const named = new RegExp(`(?<![\\w.])(?:${[...names].join('|')})(?!\\w)`);
+    const lines = this.#tree
+      .textOf(owner)
+      .split('\n')
+      .filter((line) => named.test(line))
+      .join('\n');
+    return this.#guard.test(lines) || this.#isCalledIn(lines, owner) || this.#callersHold(owner);
+  }
+
   #isCalledBy(owner: GoNode): boolean {
-    const called = new Set(this.#tree.textOf(owner).match(/\w+(?=\()/g));
+    return this.#isCalledIn(this.#tree.textOf(owner), owner);
+  }
+
+  #isCalledIn(text: string, owner: GoNode): boolean {
+    const called = new Set(text.match(/\w+(?=\()/g));
     return [...called].some((name) =>
       (['function_declaration', 'method_declaration'] as const).some((kind) => {
         const callee = this.#names.functionNamed(name, kind);

@@ -51,7 +51,7 @@ export class ReceiverLocks {
   }
 
   #isTakenIn(method: GoNode, lock: string): boolean {
-    const uses = /Mutex$/.test(lock) ? mutex : other;
+    const uses = lock.endsWith('Mutex') ? mutex : other;
     return this.#says(method, (name) => `(?<![\\w.])${name}(?:\\.\\w+|\\[[^\\]]*\\])*\\.(?:${uses})\\(`);
   }
 

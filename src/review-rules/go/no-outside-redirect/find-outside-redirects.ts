@@ -6,6 +6,7 @@ import type { CallSite } from '../_kit/each-call.ts';
 import { Guards } from '../_kit/guards.ts';
 import { FileNames } from '../_kit/origin/file-names.ts';
 import { makersOf } from '../_kit/origin/makers.ts';
+import { namesOnTheWay } from '../_kit/origin/names-on-the-way.ts';
 import { spellingOf } from '../_kit/origin/spelling-of.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { Trace } from '../_kit/origin/trace.ts';
@@ -40,18 +41,27 @@ export function* findOutsideRedirects(file: GoFile): Generator<OutsideRedirect, 
   const trace = new Trace(file, { cleans: (owner) => guards.isIn(owner) });
   for (const site of eachCall(file.tree)) {
     const found = outsideRedirectOf(site, trace);
-    if (found !== undefined && !(found.isPath ? pathGuards : guards).around(found.address)) yield found;
+    if (found === undefined) continue;
+    const { way, ...redirect } = found;
+    const isGuarded = found.isPath
+      ? pathGuards.around(found.address)
+      : guards.aroundNames(found.address, namesOnTheWay(way, trace));
+    if (!isGuarded) yield redirect;
   }
 }
 
-function outsideRedirectOf({ flow, call }: CallSite, trace: Trace): OutsideRedirect | undefined {
+/** `way`: the address. */
+function outsideRedirectOf(
+  { flow, call }: CallSite,
+  trace: Trace,
+): (OutsideRedirect & { readonly way: Value }) | undefined {
   const redirect = redirectOf({ flow, call }, trace);
   for (const index of redirect?.addresses ?? []) {
     const place = call.args[index]?.place;
     const chosen = place === undefined ? undefined : hostIn({ flow, place }, trace);
     const address = chosen === undefined ? undefined : argumentAt(call, index, trace.tree);
-    if (redirect !== undefined && chosen !== undefined && address !== undefined)
-      return { address, name: redirect.name, ...chosen };
+    if (redirect !== undefined && chosen !== undefined && address !== undefined && place !== undefined)
+      return { address, name: redirect.name, way: { flow, place }, ...chosen };
   }
   return undefined;
 }
