@@ -6,9 +6,11 @@ import { eachCall } from '../_kit/each-call.ts';
 import type { CallSite } from '../_kit/each-call.ts';
 import { Guards } from '../_kit/guards.ts';
 import { FileNames } from '../_kit/origin/file-names.ts';
+import { namesOnTheWay } from '../_kit/origin/names-on-the-way.ts';
 import { spellingOf } from '../_kit/origin/spelling-of.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { Trace } from '../_kit/origin/trace.ts';
+import type { Value } from '../_kit/origin/variables.ts';
 
 export interface OutsideHost {
   readonly address: GoNode;
@@ -37,11 +39,17 @@ export function* findOutsideHosts(file: GoFile): Generator<OutsideHost, void> {
   const trace = new Trace(file, { cleans: (owner) => guards.isIn(owner) });
   for (const site of eachCall(file.tree)) {
     const found = outsideHostOf(site, trace);
-    if (found !== undefined && !guards.around(found.address)) yield found;
+    if (found === undefined) continue;
+    const { way, ...host } = found;
+    if (!guards.aroundNames(host.address, namesOnTheWay(way, trace))) yield host;
   }
 }
 
-function outsideHostOf({ flow, call }: CallSite, trace: Trace): OutsideHost | undefined {
+/** `way`: the address. */
+function outsideHostOf(
+  { flow, call }: CallSite,
+  trace: Trace,
+): (OutsideHost & { readonly way: Value }) | undefined {
   const { imported, names } = calleeOf(flow, call);
   const index =
     imported === undefined ? ofClient(names) : imported.module === 'net/http' ? ofPackage(names) : undefined;
@@ -49,7 +57,9 @@ function outsideHostOf({ flow, call }: CallSite, trace: Trace): OutsideHost | un
   if (index === undefined || place === undefined) return undefined;
   const part = hostIn({ flow, place }, trace);
   const address = part === undefined ? undefined : argumentAt(call, index, trace.tree);
-  return part === undefined || address === undefined ? undefined : { address, name: names.join('.'), part };
+  return part === undefined || address === undefined
+    ? undefined
+    : { address, name: names.join('.'), part, way: { flow, place } };
 }
 
 /** Which argument of a function of the package is the address. */

@@ -7,10 +7,12 @@ import { eachCall } from '../_kit/each-call.ts';
 import type { CallSite } from '../_kit/each-call.ts';
 import { Guards } from '../_kit/guards.ts';
 import { FileNames } from '../_kit/origin/file-names.ts';
+import { namesOnTheWay } from '../_kit/origin/names-on-the-way.ts';
 import { carrierOf } from '../_kit/origin/request-sources.ts';
 import type { Origin } from '../_kit/origin/taint.ts';
 import { Trace } from '../_kit/origin/trace.ts';
 import { declaredTypeOf } from '../_kit/origin/variables.ts';
+import type { Value } from '../_kit/origin/variables.ts';
 import type { OutsidePath } from './outside-path.ts';
 
 /** What people write who thought of it; where it stands in a function, its paths are left alone. */
@@ -31,19 +33,35 @@ export function* findOutsidePaths(file: GoFile): Generator<OutsidePath, void> {
   const trace = new Trace(file, { cleans: (owner) => guards.isIn(owner), tellsEntries: true });
   for (const site of eachCall(file.tree)) {
     const found = outsidePathOf(site, trace);
-    if (found !== undefined && !guards.around(found.path)) yield found;
+    if (found === undefined) continue;
+    const { way, ...path } = found;
+    // Who unpacks an archive looks at its names where he likes.
+    const isGuarded =
+      path.manner === 'request'
+        ? guards.aroundNames(path.path, namesOnTheWay(way, trace))
+        : guards.around(path.path);
+    if (!isGuarded) yield path;
   }
 }
 
-function outsidePathOf({ flow, call }: CallSite, trace: Trace): OutsidePath | undefined {
+/** `way`: the path. */
+function outsidePathOf(
+  { flow, call }: CallSite,
+  trace: Trace,
+): (OutsidePath & { readonly way: Value }) | undefined {
   const reached = filesReachedBy({ flow, call }, trace);
   for (const index of reached?.paths ?? []) {
     const place = call.args[index]?.place;
     const origin = place === undefined ? 'harmless' : trace.of({ flow, place });
     const isWhole = place !== undefined && isField(flow, place);
     const path = isTold(origin, reached) && !isWhole ? argumentAt(call, index, trace.tree) : undefined;
-    if (path !== undefined && reached !== undefined)
-      return { path, name: reached.name, manner: origin === 'entry' ? 'entry' : 'request' };
+    if (path !== undefined && reached !== undefined && place !== undefined)
+      return {
+        path,
+        name: reached.name,
+        manner: origin === 'entry' ? 'entry' : 'request',
+        way: { flow, place },
+      };
   }
   return undefined;
 }
