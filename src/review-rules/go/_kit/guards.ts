@@ -1,5 +1,5 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { nodesAround } from '../../../languages/go/node.ts';
+import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isFunction } from './functions.ts';
 import type { FileNames } from './origin/file-names.ts';
@@ -84,10 +84,21 @@ export class Guards {
     return false;
   }
 
+  /** `os.Open(name)` is no call of a method `Open` of this file. */
+  #mayBeOf(call: GoNode, owner: GoNode): boolean {
+    const callee = childOf(call, 'function');
+    const operand = callee?.kind === 'selector_expression' ? childOf(callee, 'operand') : undefined;
+    if (operand === undefined) return owner.kind !== 'method_declaration';
+    return owner.kind !== 'function_declaration' && !this.#tree.imports.has(this.#tree.textOf(operand));
+  }
+
   #callersOf(owner: GoNode): readonly GoNode[] {
     const name = owner.children.find(({ field }) => field === 'name');
     const calls = name === undefined ? [] : this.#names.callsOf(this.#tree.textOf(name));
-    return calls.slice(0, mostCallers).flatMap((call) => outermost(call) ?? []);
+    return calls
+      .filter((call) => this.#mayBeOf(call, owner))
+      .slice(0, mostCallers)
+      .flatMap((call) => outermost(call) ?? []);
   }
 }
 
