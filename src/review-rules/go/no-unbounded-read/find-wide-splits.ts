@@ -10,12 +10,16 @@ import type { UnboundedRead } from './unbounded-read.ts';
 /** A text without this splits no tokens. */
 export const splitsTokens = /\bstrings\.Split\([\w.]*(?:[tT]oken|[jJ][wW][tTsSeE])/;
 
+/** A package that others hand the tokens to which they were sent: a client splits its own. */
+const readsTokens = /^package (?:jw[tse]|jose\w*|tokens?|paseto)\b/m;
+
 /** By its name what somebody sends to show who he is. */
 const tokens =
   /(?:^|\.|_)(?:\w*[tT]oken(?:Str(?:ing)?|Text|Value)?|jw[tse]\w*|\w*J(?:W|w)[TSEtse](?:Str(?:ing)?)?)$/;
 
 /** Tokens that are split into as many parts as they have, where only so many are good. */
-export function* findWideSplits({ tree }: GoFile): Generator<UnboundedRead, void> {
+export function* findWideSplits({ tree, text }: GoFile): Generator<UnboundedRead, void> {
+  if (!readsTokens.test(text)) return;
   for (const kind of ['short_var_declaration', 'assignment_statement'])
     for (const statement of tree.nodesOf(kind)) {
       const made = callWithResults(statement, tree);

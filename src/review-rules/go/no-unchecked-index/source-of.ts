@@ -99,7 +99,7 @@ const passing =
 const reading =
   /^(?:os\.(?:Getenv|LookupEnv|ReadFile)|ioutil\.(?:ReadFile|ReadAll)|io\.ReadAll|.*\.(?:Text|ReadString|ReadLine|ReadBytes|Output|CombinedOutput|FormValue|PostFormValue|UserAgent|Referer|Error))$/;
 const writing =
-  /^(?:fmt\.Sprint\w*|(?:os|.*)\.Environ|runtime\.\w+|time\.\w+|strings\.(?:Join|Repeat)|strconv\.\w+|.*\.(?:Format|RemoteAddr|Addr|String|I[dD]|Key|Name|Type|Find\w*)|(?:path\.)?filepath\.\w+|path\.\w+|C\.\w+)$/;
+  /^(?:fmt\.Sprint\w*|(?:os|.*)\.Environ|runtime\.\w+|time\.\w+|strings\.(?:Join|Repeat)|strconv\.\w+|.*\.(?:Format|RemoteAddr|Addr|String|I[dD]|Key|Name|Type|CommandPath|Find\w*)|(?:path\.)?filepath\.\w+|path\.\w+|C\.\w+)$/;
 
 function fromCall(flow: FlowFunction, call: InstructionOf<'call'>): PlaceId | Source {
   const name = calleeOf(flow, call).names.join('.');

@@ -27,7 +27,7 @@ export function* blindWalks(tree: GoTree): Generator<BlindWalk> {
     const found = visit?.kind === 'func_literal' ? useIn(visit, tree) : undefined;
     if (found === undefined) continue;
     const around = declarationAround(call);
-    const isAsked = around !== undefined && /exist|\bos\.L?Stat\(/i.test(tree.textOf(around));
+    const isAsked = around !== undefined && /exist|\bos\.L?Stat\(|te?mp(?:dir)?\b/i.test(tree.textOf(around));
     yield { ...found, walk: tree.textOf(childOf(call, 'function') ?? call), isAsked };
   }
 }
