@@ -34,6 +34,8 @@ const widths: ReadonlyMap<string, number> = new Map([
 ]);
 
 export function* findCutNumbers({ tree }: GoFile): Generator<CutNumber, void> {
+  // Who does so once in a function does so with all of its numbers.
+  const told = new Set<GoNode | undefined>();
   for (const site of eachCall(tree)) {
     const type = calleeOf(site.flow, site.call).names.join('.');
     const width = widths.get(type);
@@ -42,6 +44,9 @@ export function* findCutNumbers({ tree }: GoFile): Generator<CutNumber, void> {
     const reader = wideReaderOf(makersOf(tree, { flow: site.flow, place }), width, tree);
     const value = reader === undefined ? undefined : argumentAt(site.call, 0, tree);
     if (reader === undefined || value?.kind !== 'identifier' || isCompared(value, tree)) continue;
+    const around = declarationAround(value);
+    if (told.has(around)) continue;
+    told.add(around);
     yield { value, type, reader };
   }
 }
@@ -75,14 +80,17 @@ const wordWidth = 64;
 
 /** A part of a text that was cut or matched has as many digits as somebody thought of; ids of users are those of the system. */
 function isShort(text: GoNode | undefined, tree: GoTree): boolean {
-  return text === undefined || /[[\]]|[uU]id\b|[gG]id\b|\bos\.Getenv\b/.test(tree.textOf(text));
+  return text === undefined || /[[\]]|[uUgG]id|\bos\.Getenv\b|[tT]ag/.test(tree.textOf(text));
 }
 
-/** Somewhere in the function it is asked how large it is. */
+/**
+ * Somewhere in the function it is asked how large it is, or it is taken apart; or nobody looks at the error beside it, as the text was
+ * looked at before.
+ */
 function isCompared(value: GoNode, tree: GoTree): boolean {
   const around = declarationAround(value);
   if (around === undefined) return true;
   const own = `(?<![\\w.])${tree.textOf(value)}\\b`;
-  const asks = `${own} *[<>]=?[^<>]|[^<>-][<>]=? *${own}|switch ${own}|${own} *[!=]= *\\w+|(?:[vV]alid|[cC]heck|[iI]s[A-Z]|min|max)\\w*\\([^()]*${own}`;
+  const asks = `${own} *[<>]=?[^<>]|[^<>-][<>]=? *${own}|switch ${own}|${own} *>>|${own}, _ :?= |${own} *[!=]= *\\w+|(?:[vV]alid|[cC]heck|[iI]s[A-Z]|min|max)\\w*\\([^()]*${own}`;
   return new RegExp(asks).test(tree.textOf(around));
 }

@@ -6,6 +6,9 @@ import (
 )
 
 func page(r *http.Request) int32 {
-	page, _ := strconv.Atoi(r.FormValue("page"))
+	page, err := strconv.Atoi(r.FormValue("page"))
+	if err != nil {
+		return 1
+	}
 	return int32(page) // expect: integer-overflow
 }
