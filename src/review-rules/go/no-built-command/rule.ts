@@ -1,9 +1,13 @@
+import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import type { BuiltCommand } from './find-built-commands.ts';
 import { findBuiltCommands, runnerModule } from './find-built-commands.ts';
+import { findOptionArguments } from './find-option-arguments.ts';
+import type { OptionArgument } from './find-option-arguments.ts';
 
 /** A shell command put together from values that somebody else may choose. */
 export const noBuiltCommand = defineFileRule('go', {
@@ -13,8 +17,8 @@ export const noBuiltCommand = defineFileRule('go', {
     kinds: ['command-injection'],
     fix: 'none',
     what: say(
-      'Reports commands for a shell (`exec.Command("sh", "-c", …)`, `bash`, `cmd /C`) into which a part of a request or a parameter is put. Commands that are handed over as a whole, quoted and tested values are left alone.',
-      '报告拼入了请求内容或参数的 shell 命令（`exec.Command("sh", "-c", …)`、`bash`、`cmd /C`）。整条传入的命令、加过引号或检查过的值不报告。',
+      'Reports commands for a shell (`exec.Command("sh", "-c", …)`, `bash`, `cmd /C`) into which a part of a request or a parameter is put, and addresses that are given to `git clone`, `curl` and the like where they may begin with a dash. Commands that are handed over as a whole, quoted and tested values are left alone.',
+      '报告拼入了请求内容或参数的 shell 命令（`exec.Command("sh", "-c", …)`、`bash`、`cmd /C`），以及交给 `git clone`、`curl` 等程序、可能以短横线开头的地址。整条传入的命令、加过引号或检查过的值不报告。',
     ),
     why: say(
       'A shell reads `;`, `$(…)`, quotes and spaces inside a value as commands. Whoever chooses the value, be it a file name or a branch name, can run any program with the rights of this process.',
@@ -36,19 +40,37 @@ export const noBuiltCommand = defineFileRule('go', {
       { name: 'gosec G204', relation: 'inspired' },
     ],
   },
-  find: (file: GoFile): Iterable<BuiltCommand> =>
-    isTestPath(file.path) || !runnerModule.test(file.text) ? [] : findBuiltCommands(file),
-  report: ({ text, shell, part, isFromRequest }) => ({
-    range: text,
-    confidence: isFromRequest ? 'certain' : 'likely',
-    what: isFromRequest
-      ? say(
-          `\`${part}\` (from a request) becomes part of the command that \`${shell}\` runs.`,
-          `\`${part}\`（来自请求）成为 \`${shell}\` 所执行命令的一部分。`,
-        )
-      : say(
-          `\`${part}\` (from a parameter) becomes part of the command that \`${shell}\` runs.`,
-          `\`${part}\`（来自参数）成为 \`${shell}\` 所执行命令的一部分。`,
-        ),
-  }),
+  *find(file: GoFile): Generator<BuiltCommand | OptionArgument> {
+    if (isTestPath(file.path) || !runnerModule.test(file.text)) return;
+    yield* findBuiltCommands(file);
+    if (!ofTools.test(file.path)) yield* findOptionArguments(file);
+  },
+  report(found): Report {
+    const { text, isFromRequest } = found;
+    if ('program' in found)
+      return { range: text, confidence: isFromRequest ? 'likely' : 'possible', what: aboutOption(found) };
+    return { range: text, confidence: isFromRequest ? 'certain' : 'likely', what: aboutShell(found) };
+  },
 });
+
+/** Programs that are called by hand. */
+const ofTools = /(?:^|\/)(?:cmd|scripts?|tools?|hack|build|internal\/commands)\//;
+
+function aboutOption({ part, program }: OptionArgument): Localized {
+  return say(
+    `Where \`${part}\` begins with a dash, \`${program}\` reads it as an option, and has some that run programs or write files: \`--\` before it ends them.`,
+    `\`${part}\` 以短横线开头时，\`${program}\` 会把它当作选项，而其中有的会运行程序或写文件：在它前面加 \`--\` 可以避免。`,
+  );
+}
+
+function aboutShell({ part, shell, isFromRequest }: BuiltCommand): Localized {
+  return isFromRequest
+    ? say(
+        `\`${part}\` (from a request) becomes part of the command that \`${shell}\` runs.`,
+        `\`${part}\`（来自请求）成为 \`${shell}\` 所执行命令的一部分。`,
+      )
+    : say(
+        `\`${part}\` (from a parameter) becomes part of the command that \`${shell}\` runs.`,
+        `\`${part}\`（来自参数）成为 \`${shell}\` 所执行命令的一部分。`,
+      );
+}
