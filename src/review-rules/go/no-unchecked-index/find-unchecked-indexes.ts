@@ -12,7 +12,6 @@ import type { Looks } from './looks.ts';
 import { neededBy, readingOf } from './needed-by.ts';
 import type { Reading } from './needed-by.ts';
 import { Packets } from './packets.ts';
-import type { PacketKind } from './packets.ts';
 import type { UncheckedIndex } from './unchecked-index.ts';
 import { callGiving, partsOfText } from './parts-of-text.ts';
 import type { PartsContext } from './parts-of-text.ts';
@@ -32,6 +31,7 @@ export function* findUncheckedIndexes(
 ): Generator<UncheckedIndex, void> {
   const packets = new Packets(tree, names, /(?:^|\/)internal\//.test(path));
   for (const [owner, readings] of readingsByFunction(tree)) {
+    if (!mayTell.test(tree.textOf(owner))) continue;
     const result = tree.flowOf(owner);
     const solution = result.kind === 'flow' ? lengthsIn(result.flow, readings) : undefined;
     if (result.kind !== 'flow' || solution === undefined) continue;
@@ -53,12 +53,19 @@ export function* findUncheckedIndexes(
   }
 }
 
-const readingKinds = ['index_expression', 'slice_expression', 'call_expression'] as const;
+/** A function without these knows nothing of lengths, and takes no message apart. */
+const mayTell = /\blen\(|\.(?:Split|Fields|Find)|^func [^\n]*\[\]byte\b[^\n]*\berror\b/;
+
+/** Kinds of nodes that read of a list; calls only where `encoding/binary` reads. */
+function readingKinds(tree: GoTree): readonly string[] {
+  const kinds = ['index_expression', 'slice_expression'];
+  return tree.textOf(tree.root).includes('Endian.Uint') ? [...kinds, 'call_expression'] : kinds;
+}
 
 /** By where they end: in a function only one ends there. */
 function readingsByFunction(tree: GoTree): ReadonlyMap<GoNode, ReadonlyMap<number, Reading>> {
   const found = new Map<GoNode, Map<number, Reading>>();
-  for (const kind of readingKinds)
+  for (const kind of readingKinds(tree))
     for (const node of tree.nodesOf(kind)) {
       const reading = readingOf(node, tree);
       const owner = reading === undefined ? undefined : functionAround(node);
