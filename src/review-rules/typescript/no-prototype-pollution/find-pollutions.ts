@@ -8,8 +8,10 @@ import { writtenValue } from '../_kit/written-value.ts';
 import { getsConstantPaths } from './constant-path.ts';
 import { passesFunctions } from './half-guard.ts';
 import { merges } from './merges.ts';
-import { descents, folds } from './path-folds.ts';
+import { descents } from './path-descents.ts';
+import { folds } from './path-folds.ts';
 import { paths } from './paths.ts';
+import { sections } from './parsed-sections.ts';
 import type { Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
 
@@ -28,7 +30,14 @@ function heeded(source: string): string {
 }
 
 export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void> {
-  const found = [...merges(file), ...paths(file), ...folds(file), ...descents(file), ...requests(file)];
+  const found = [
+    ...merges(file),
+    ...paths(file),
+    ...folds(file),
+    ...descents(file),
+    ...sections(file),
+    ...requests(file),
+  ];
   if (found.length === 0) return;
   const guards = createGuards(file, (source) => guard.test(heeded(source)));
   const halves = createGuards(file, (source) => heeded(source).includes('__proto__'));
@@ -41,6 +50,7 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
     if (owner !== undefined && source !== undefined) sources.set(owner, source);
     if (owner !== undefined && pollution.form === 'path' && getsConstantPaths(owner, file)) continue;
     if (source !== undefined && asksTarget(pollution, source, file)) continue;
+    if (isKeptOutOnTheWay(pollution, owner, file)) continue;
     const isGuarded = halves.around(pollution.object);
     if (isGuarded && (source === undefined || !isHalf(pollution, source, file))) continue;
     // One guard mends all of a function.
@@ -48,6 +58,22 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
     if (owner !== undefined) told.add(owner);
     yield isGuarded ? { ...pollution, isHalf: true } : pollution;
   }
+}
+
+/** Where another function goes down: does it ask what it comes to, or know bad keys? */
+function isKeptOutOnTheWay(
+  pollution: Pollution,
+  owner: FunctionNode | undefined,
+  file: TypeScriptFile,
+): boolean {
+  const walker = pollution.at && enclosingFunction(pollution.at);
+  if (walker === undefined || walker === owner) return false;
+  const source = readSource(walker, file);
+  return (
+    source.text.includes('__proto__') ||
+    guard.test(heeded(source.text)) ||
+    asksTarget(pollution, source, file)
+  );
 }
 
 function isHalf({ form, object }: Pollution, { text }: Source, file: TypeScriptFile): boolean {
@@ -89,7 +115,7 @@ function asksTarget({ object, at }: Pollution, { asked }: Source, file: TypeScri
 /** `target` of `Object.hasOwn(target, key)`, `hasOwnProperty.call(target, key)`, `target.hasOwnProperty(key)`, `has(target, key)` and `Object.keys(target).indexOf(key)` */
 function askedIn(source: string): ReadonlySet<string> {
   const questions = source.matchAll(
-    /(?:hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Property)?(?:\.call)?|(?<![\w$.])has|(?:getOwnPropertyNames|Object\.keys)(?=\([^,()]{1,100}\)\.i))\(([^,()]+)/g,
+    /(?:hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Prop(?:erty)?)?(?:\.call)?|(?<![\w$.])has|(?:getOwnPropertyNames|Object\.keys)(?=\([^,()]{1,100}\)\.i))\(([^,()]+)/g,
   );
   return new Set(Array.from(questions, ([, owner = '', given = '']) => [owner, given]).flat());
 }

@@ -20,6 +20,8 @@ export function keySourceOf(name: Node): Binding | undefined {
       case 'FunctionExpression': {
         const call = parentOf(around);
         if (call?.type !== 'CallExpression' || keyOf(around) !== 'arguments') return undefined;
+        const source = objectGoneOver(around);
+        if (source !== undefined) return source;
         return call.callee.type === 'MemberExpression' ? ownerOfKeys(call.callee.object) : undefined;
       }
       case 'BlockStatement':
@@ -29,6 +31,16 @@ export function keySourceOf(name: Node): Binding | undefined {
     }
   }
   return undefined;
+}
+
+/** `source` of `each(source, (value, key) => …)`, of whatever library; the callback gets a key and what is under it. */
+export function objectGoneOver(callback: Node): Binding | undefined {
+  const call = parentOf(callback);
+  if (call?.type !== 'CallExpression') return undefined;
+  const [source, given] = call.arguments;
+  if (source === undefined || given !== callback) return undefined;
+  const isLoop = /^(?:each|forEach|forIn|forOwn|eachOf|objectEach)$/.test(nameOfCallee(call.callee) ?? '');
+  return isLoop ? referenceOf(unwrap(source))?.binding : undefined;
 }
 
 /** `keys` of `keys[i]`. */

@@ -7,11 +7,11 @@ import {
   referenceOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
-import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { Binding, Scope } from '../../../languages/typescript/scope.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { keySourceOf } from './key-source.ts';
+import { keySourceOf, objectGoneOver } from './key-source.ts';
 import { isComputed } from './pollution.ts';
 
 /** `object[key]`, where the object came in with the arguments of the function. */
@@ -47,15 +47,26 @@ export function entriesOf(node: Node, owner: FunctionNode, steps = longestAlias)
   }
 }
 
-/** `value` of `for (const [key, value] of Object.entries(source))` is `source[key]`. */
+/** `value` of `for (const [key, value] of Object.entries(source))` and of `each(source, (value, key) => …)` is `source[key]`. */
 function pairOf({ declarations: [name], scope }: Binding): Entry | undefined {
   const pattern = name && parentOf(name);
+  if (name !== undefined && pattern !== undefined && isFunction(pattern))
+    return pairGiven(name, pattern, scope);
   if (name === undefined || pattern?.type !== 'ArrayPattern') return undefined;
   const [first, second] = pattern.elements;
   if (first?.type !== 'Identifier' || second !== name) return undefined;
   const key = lookUp(scope, first.name);
   const object = keySourceOf(name);
   return key === undefined || object === undefined ? undefined : { object, key };
+}
+
+function pairGiven(name: Node, callback: FunctionNode, scope: Scope): Entry | undefined {
+  const object = objectGoneOver(callback);
+  const [first, second] = callback.params;
+  const other = first === name ? second : first;
+  if (object === undefined || other?.type !== 'Identifier') return undefined;
+  const key = lookUp(scope, other.name);
+  return key && { object, key };
 }
 
 function entryAt(left: Node, right: Node, owner: FunctionNode): readonly Entry[] {
@@ -67,7 +78,13 @@ function entryAt(left: Node, right: Node, owner: FunctionNode): readonly Entry[]
 /** A parameter of the function or of a callback in it, or `arguments[0]` under a name. */
 function isGiven(binding: Binding, owner: FunctionNode): boolean {
   if (!isInside(binding, owner)) return false;
-  return binding.kind === 'param' || valuesOf(binding).some((value) => isArgument(unwrap(value)));
+  return binding.kind === 'param' || valuesOf(binding).some((value) => isArgument(firstOf(value)));
+}
+
+/** `arguments[0]` of `arguments[0] || {}`. */
+function firstOf(value: Node): Node {
+  const bare = unwrap(value);
+  return bare.type === 'LogicalExpression' ? unwrap(bare.left) : bare;
 }
 
 function isArgument(value: Node): boolean {

@@ -1,5 +1,12 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
@@ -12,22 +19,47 @@ import { remembered } from '../_kit/remembered.ts';
 import type { Entry } from './merged-entry.ts';
 import { entriesOf, isFunctionAround, isKeyOf, isRenewed } from './merged-entry.ts';
 import type { Pollution } from './pollution.ts';
-import { isComputed } from './pollution.ts';
+import { definesKey, isComputed } from './pollution.ts';
 
 /** `merge(target[key], source[key])` inside of `merge`, which writes to `target[key]`. */
 export function* merges(file: TypeScriptFile): Generator<Pollution, void> {
   const written = new Map<Binding, boolean>();
   for (const call of file.tree.nodesOf('CallExpression')) {
     if (call.arguments.length < 2) continue;
-    const owner = recursionOf(call);
-    const [place, target] = (owner && mergeIn(call, owner)) ?? [];
+    const [place, target] = mergeAt(call, file) ?? [];
     if (place === undefined || target === undefined) continue;
     if (remembered(written, target, () => isWrittenTo(target))) yield { form: 'merge', object: place };
   }
 }
 
+type Merge = readonly [place: Node, target: Binding];
+
+/** Also where the call comes back by way of another function: `assign(target[key], value)` inside of `extend`, which `assign` calls. */
+function mergeAt(call: Call, file: TypeScriptFile): Merge | undefined {
+  const owner = recursionOf(call);
+  if (owner !== undefined) return mergeIn(call, owner);
+  const other = functionBehind(call.callee);
+  if (other === undefined || !isFunction(other)) return undefined;
+  for (const around of ancestorsOf(call)) {
+    const merge = isFunction(around) ? mergeIn(call, around) : undefined;
+    if (merge !== undefined && isFunction(around)) return comesBack(other, around, file) ? merge : undefined;
+  }
+  return undefined;
+}
+
+/** Does one function hand what it got on to the other? */
+function comesBack(from: FunctionNode, to: FunctionNode, { tree }: TypeScriptFile): boolean {
+  return tree.nodesOf('CallExpression').some((call) => {
+    if (functionBehind(call.callee) !== to || !isFunctionAround(call, from)) return false;
+    return call.arguments.some((one) => {
+      const binding = referenceOf(unwrap(one))?.binding;
+      return binding?.kind === 'param' && binding.scope.node === from;
+    });
+  });
+}
+
 /** The argument that is `target[key]`, and the target, where another one is `source[key]` with the same key of the source. */
-function mergeIn(call: Call, owner: FunctionNode): readonly [place: Node, target: Binding] | undefined {
+function mergeIn(call: Call, owner: FunctionNode): Merge | undefined {
   const entries = call.arguments.map((argument) => entriesOf(argument, owner));
   const sources = entries.flat().filter(({ object, key }) => isKeyOf(key, object));
   for (const [index, place] of call.arguments.entries())
@@ -62,47 +94,51 @@ function foldedFrom({ scope, declarations: [name] }: Binding): Binding | undefin
 }
 
 /** The function around, when the call is one of itself. */
-function recursionOf(call: Call): FunctionNode | undefined {
-  const called = functionBehind(call.callee) ?? methodBehind(unwrap(call.callee)) ?? exportedBehind(call);
+export function recursionOf(call: Call): FunctionNode | undefined {
+  const called = functionBehind(call.callee) ?? methodBehind(unwrap(call.callee)) ?? keptBehind(call);
   return called !== undefined && isFunctionAround(call, called) ? called : undefined;
 }
 
-/** `exports.merge` inside of `exports.merge = function () { … }`, and a name that the file gives no other value. */
-function exportedBehind(call: Call): Node | undefined {
+/** What a function calls by the name that it is kept under: `exports.merge`, `this.merge` of a prototype, `extend = function () { … }` */
+function keptBehind(call: Call): Node | undefined {
   const callee = unwrap(call.callee);
-  const name = callee.type === 'Identifier' ? callee.name : exportedName(callee);
+  const name = nameOfCallee(callee);
   if (name === undefined) return undefined;
-  for (let at = parentOf(call); at !== undefined; at = parentOf(at)) {
-    const holder = at.type === 'FunctionExpression' ? parentOf(at) : undefined;
-    if (holder?.type !== 'AssignmentExpression' && holder?.type !== 'VariableDeclarator') continue;
-    if (isCalled(at, holder, name)) return at;
-  }
+  for (const around of ancestorsOf(call))
+    if (isFunction(around) && nameOfFunction(around) === name && isKeptUnder(around, callee)) return around;
   return undefined;
 }
 
-function isCalled(owner: Node, holder: Node, name: string): boolean {
-  if (holder.type === 'AssignmentExpression') {
-    const left = unwrap(holder.left);
-    if (exportedName(left) === name) return true;
-    // `var extend = module.exports = function () { … }`
-    const declarator = parentOf(holder);
-    return declarator?.type === 'VariableDeclarator' && referenceOf(declarator.id)?.binding?.name === name;
-  }
-  return owner.type === 'FunctionExpression' && nameOfFunction(owner) === name;
+function isKeptUnder(owner: FunctionNode, callee: Node): boolean {
+  const holder = parentOf(owner);
+  if (holder === undefined) return false;
+  if (callee.type === 'Identifier')
+    return owner.type === 'FunctionExpression' && /^(?:Assignment|VariableDecl)/.test(holder.type);
+  if (!('object' in callee)) return false;
+  const receiver = unwrap(callee.object as Node);
+  if (receiver.type === 'ThisExpression' || isExports(receiver)) return true;
+  if (receiver.type !== 'Identifier') return false;
+  return /^(?:self|that|_this|me)$/.test(receiver.name) || receiver.name === homeOf(owner, holder);
 }
 
-/** `merge` of `exports.merge` and `module.exports.merge`. */
-function exportedName(member: Node): string | undefined {
-  if (member.type !== 'MemberExpression') return undefined;
-  const object = unwrap(member.object);
-  const isExports =
-    (object.type === 'Identifier' && object.name === 'exports') || propertyName(object) === 'exports';
-  return isExports ? propertyName(member) : undefined;
+/** `tools` of `tools.merge = function () { … }` and of `tools = { merge: function () { … } }` */
+function homeOf(owner: FunctionNode, holder: Node): string | undefined {
+  const left = holder.type === 'AssignmentExpression' ? unwrap(holder.left) : undefined;
+  if (left?.type === 'MemberExpression') return nameOfCallee(left.object);
+  const object = owner.type === 'ObjectMethod' ? holder : parentOf(holder);
+  const around = object?.type === 'ObjectExpression' ? parentOf(object) : undefined;
+  if (around?.type === 'VariableDeclarator') return nameOfCallee(around.id);
+  return around?.type === 'AssignmentExpression' ? nameOfCallee(around.left) : undefined;
+}
+
+function isExports(object: Node): boolean {
+  return (object.type === 'Identifier' && object.name === 'exports') || propertyName(object) === 'exports';
 }
 
 function isWrittenTo({ references }: Binding): boolean {
   return references.some(({ identifier }) => {
     const member = parentOf(identifier);
+    if (member?.type === 'CallExpression') return definesKey(member, identifier);
     if (member === undefined || keyOf(identifier) !== 'object' || !isComputed(member)) return false;
     return keyOf(member) === 'left' && parentOf(member)?.type === 'AssignmentExpression';
   });

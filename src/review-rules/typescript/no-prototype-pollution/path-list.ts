@@ -9,6 +9,8 @@ import {
 } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { goesThroughOwnList } from './is-own-list.ts';
 import { keySourceOf } from './key-source.ts';
@@ -17,21 +19,74 @@ import { isComputed } from './pollution.ts';
 export const pathName =
   /^(?:path|keys?|parts?|segments?|props?|properties|names|fields|accessors|steps|pointer)$|(?:Path|Keys|Parts)$/;
 
-/** Is the key one of a list that a parameter is, or that it is split into? */
-export function isPartOfPath(key: Node): boolean {
-  const bare = unwrap(key);
-  const lists = isComputed(bare) ? [bare.object] : listsAround(bare);
-  return lists.some((list) => isPath(list));
+/** Is the key one of a list that a parameter is, that it is split into, or that comes from outside by other ways? */
+export function isPartOfPath(key: Node, trace: () => Trace): boolean {
+  return listsOf(key).some((list) => isPath(list) || isOtherPath(list, trace));
 }
 
-/** Is the list a path that was given, or a part of one? */
-export function isPath(list: Node): boolean {
-  const value = wholeList(list);
-  if (value.type === 'CallExpression') return splitsGiven(value);
-  return (
-    value.type === 'Identifier' && referenceOf(value)?.binding?.kind === 'param' && pathName.test(value.name)
-  );
+/** The lists that a key may be an element of, or that `key.name` may be. */
+function listsOf(key: Node): readonly Node[] {
+  const bare = unwrap(key);
+  if (bare.type === 'MemberExpression' && !bare.computed) return listsOf(bare.object);
+  if (isComputed(bare)) return [bare.object];
+  if (bare.type === 'CallExpression') return elementOf(bare);
+  return listsAround(bare);
 }
+
+/** Going down by a list of keys, whatever it is called; letters and numbers lead to no prototype. */
+function isOtherPath(list: Node, trace: () => Trace): boolean {
+  const value = wholeList(list);
+  const name = value.type === 'Identifier' ? value.name : (propertyName(value) ?? '');
+  return name !== '' && !lettersOrNumbers.test(name) && trace().of(value) !== 'harmless';
+}
+
+const lettersOrNumbers =
+  /word|text|str|line|input|source|char|letter|digit|byte|bit|code|ind(?:ex|ices)|num|point|coord|arg/i;
+
+/** Is the list a path that was given, or a part of one? */
+export function isPath(list: Node, steps = longestChain): boolean {
+  const value = wholeList(list);
+  switch (value.type) {
+    case 'CallExpression':
+      return splitsGiven(value);
+    case 'ConditionalExpression':
+      return steps > 0 && [value.consequent, value.alternate].some((arm) => isPath(arm, steps - 1));
+    case 'LogicalExpression':
+      return steps > 0 && [value.left, value.right].some((arm) => isPath(arm, steps - 1));
+    case 'Identifier':
+      return isNamedPath(value.name, referenceOf(value)?.binding, steps);
+    default:
+      return false;
+  }
+}
+
+/** A parameter that is called a path, and a name that is given one: `keys = path.split('.')`, `path = toPath(path)`. */
+function isNamedPath(name: string, binding: Binding | undefined, steps: number): boolean {
+  if (binding === undefined) return false;
+  if (binding.kind === 'param' && pathName.test(name)) return true;
+  return steps > 0 && valuesOf(binding).some((value) => isGivenPath(value, binding, steps - 1));
+}
+
+function isGivenPath(value: Node, name: Binding, steps: number): boolean {
+  const given = unwrap(value);
+  if (given.type !== 'CallExpression') return isPath(given, steps);
+  return isPath(given, steps) || readsGiven(given, name);
+}
+
+/** `path = parse(path)`, `keys = parse(path)` */
+function readsGiven(
+  { callee, arguments: [first, ...others] }: NodeOf<'CallExpression'>,
+  name: Binding,
+): boolean {
+  if (first === undefined || others.length > 1 || callee.type !== 'Identifier') return false;
+  const given = referenceOf(unwrap(first))?.binding;
+  if (given?.kind !== 'param') return false;
+  return given === name || (pathName.test(name.name) && textName.test(given.name));
+}
+
+/** What is read to get a path. */
+const textName =
+  /^(?:prop|property|key|keypath|str|string|name|field|selector|accessor|pointer|expression|ns|namespace)$|^path|Path$|_path$/;
 
 const longestChain = 4;
 
@@ -70,7 +125,7 @@ function isGiven(node: Node): boolean {
 }
 
 /** A name that is given more values is not followed. */
-const mostWrites = 4;
+const mostWrites = 8;
 const mostUses = 300;
 
 /** What a name goes over: of `for (const key of list)`, `list.forEach((key) => …)`, `key = list.shift()` and `key = list[i]`. */
@@ -111,11 +166,32 @@ function listGoneOver(declaration: Node): Node | undefined {
   return undefined;
 }
 
+/** `match[1]` */
+function isFoundPart(value: Node): value is NodeOf<'MemberExpression'> {
+  return value.type === 'MemberExpression' && value.computed && value.property.type === 'NumericLiteral';
+}
+
+/** `text` of `match = pattern.exec(text)`, which finds one part of it after the other. */
+function textsSearched(match: Node): readonly Node[] {
+  const binding = referenceOf(unwrap(match))?.binding;
+  return (binding === undefined ? [] : valuesOf(binding)).flatMap((value) => {
+    const call = unwrap(value);
+    if (call.type !== 'CallExpression' || nameOfCallee(call.callee) !== 'exec') return [];
+    return call.arguments.slice(0, 1);
+  });
+}
+
 /** `list` of `list[i]`, `list.shift()` and `decode(list[i])` */
 function elementOf(init: Node): readonly Node[] {
   const value = unwrap(init);
+  if (isFoundPart(value)) return textsSearched(value.object);
   if (isComputed(value)) return [value.object];
+  if (value.type === 'ConditionalExpression')
+    return [value.consequent, value.alternate].flatMap((arm) => elementOf(arm));
+  if (value.type === 'LogicalExpression') return [value.left, value.right].flatMap((arm) => elementOf(arm));
   if (value.type !== 'CallExpression') return [];
+  const text = wholeText(value);
+  if (text !== value && isComputed(text)) return [text.object];
   const [given, ...others] = value.arguments;
   if (value.callee.type === 'Identifier' && given !== undefined && others.length === 0)
     return /int|num|index/i.test(value.callee.name) ? [] : elementOf(given);

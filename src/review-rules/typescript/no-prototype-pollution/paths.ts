@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import {
   ancestorsOf,
+  enclosingFunction,
   isFunction,
   keyOf,
   parentOf,
@@ -9,31 +10,53 @@ import {
 } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { isPartOfPath } from './path-list.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { bindingOfFunction } from '../_kit/origin/function-name.ts';
+import { givenWhole } from './given-whole.ts';
+import { isPartOfPath, valuesOf } from './path-list.ts';
 import type { ComputedMember, Pollution } from './pollution.ts';
-import { isComputed } from './pollution.ts';
+import { definesKey, isComputed } from './pollution.ts';
 
 /** `at = at[part]` for each part of a path that was given, and then `at[last] = value`. */
 export function* paths(file: TypeScriptFile): Generator<Pollution, void> {
   const seen = new Set<Binding>();
+  let known: Trace | undefined;
+  const trace = (): Trace => (known ??= createTrace(file, { heedsChecks: false, knows: givenWhole }));
   for (const step of file.tree.nodesOf('AssignmentExpression')) {
     const at = step.operator === '=' ? referenceOf(step.left)?.binding : undefined;
-    const member = at && memberOfStep(step.right);
-    if (at === undefined || member === undefined || seen.has(at)) continue;
-    if (referenceOf(unwrap(member.object))?.binding !== at || !isPartOfPath(member.property)) continue;
+    const member = at && !seen.has(at) ? memberDownFrom(at, step.right) : undefined;
+    if (at === undefined || member === undefined || !isPartOfPath(member.property, trace)) continue;
     seen.add(at);
-    const write = setsAtEnd(step.right) ? member : writeTo(at, step);
+    const write = setsAtEnd(step.right) ? member : (writeTo(at, step) ?? writeToResult(at, step));
     if (write !== undefined) yield { form: 'path', object: write.object, at: step.left };
   }
+}
+
+/** `at[key]` of `at = at[key]`, and of `next = at[key]; … at = next`. */
+function memberDownFrom(at: Binding, right: Node): ComputedMember | undefined {
+  const isOf = (member: ComputedMember | undefined) =>
+    member !== undefined && referenceOf(unwrap(member.object))?.binding === at;
+  const member = memberOfStep(right);
+  if (isOf(member)) return member;
+  const next = referenceOf(unwrap(right))?.binding;
+  if (next === undefined || next === at) return undefined;
+  return valuesOf(next)
+    .map((value) => memberOfStep(value))
+    .find(isOf);
 }
 
 /** `at = at[key] = isLast ? value : {}`, where the value was given. */
 function setsAtEnd(right: Node): boolean {
   const write = unwrap(right);
-  const chosen = write.type === 'AssignmentExpression' ? unwrap(write.right) : undefined;
-  if (chosen?.type !== 'ConditionalExpression' || unwrap(chosen.test).type !== 'BinaryExpression')
-    return false;
-  return referenceOf(unwrap(chosen.consequent))?.binding?.kind === 'param';
+  return write.type === 'AssignmentExpression' && isLastOrEmpty(write.right);
+}
+
+/** `isLast ? value : {}` */
+function isLastOrEmpty(right: Node): boolean {
+  const chosen = unwrap(right);
+  if (chosen.type !== 'ConditionalExpression') return false;
+  return [chosen.consequent, chosen.alternate].some((arm) => unwrap(arm).type === 'Identifier');
 }
 
 /** The `at[key]` in `at = at[key]`, `at = at[key] = {}` and `at = at[key] ?? (at[key] = {})`. */
@@ -46,8 +69,12 @@ export function memberOfStep(right: Node): ComputedMember | undefined {
   }
 }
 
+interface Write {
+  readonly object: Node;
+}
+
 /** `at[last] = value`, where the value is more than the next empty object; also by the name that keeps the last `at`. */
-function writeTo(at: Binding, step: Node): ComputedMember | undefined {
+function writeTo(at: Binding, step: Node): Write | undefined {
   const loop = loopAround(step);
   const kept = new Set<Binding>();
   for (const { identifier } of at.references) {
@@ -64,13 +91,38 @@ function writeTo(at: Binding, step: Node): ComputedMember | undefined {
   return undefined;
 }
 
-export function writeAt(identifier: Node): ComputedMember | undefined {
+/** `at[key] = value`, `at` of `Object.defineProperty(at, key, …)` */
+export function writeAt(identifier: Node): Write | undefined {
   const member = parentOf(identifier);
+  if (member?.type === 'CallExpression')
+    return definesKey(member, identifier) ? { object: identifier } : undefined;
   if (member === undefined || keyOf(identifier) !== 'object' || !isComputed(member)) return undefined;
   const around = parentOf(member);
   if (around?.type !== 'AssignmentExpression' || keyOf(member) !== 'left') return undefined;
-  return around.operator === '=' && !isEmptyStep(around.right) ? member : undefined;
+  const isWrite = around.operator === '=' && (!isEmptyStep(around.right) || isLastOrEmpty(around.right));
+  return isWrite ? member : undefined;
 }
+
+/** `parent = walk(object, path)`, and `parent[last] = value` where `walk` gives what it came to. */
+function writeToResult(at: Binding, step: Node): Write | undefined {
+  const owner = enclosingFunction(step);
+  const name = owner && bindingOfFunction(owner);
+  if (owner === undefined || name === undefined || name.references.length > mostUses) return undefined;
+  const isGiven = at.references.some(({ identifier }) => parentOf(identifier)?.type === 'ReturnStatement');
+  if (!isGiven) return undefined;
+  for (const { identifier } of name.references) {
+    const call = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
+    const declarator = call && parentOf(call);
+    if (declarator?.type !== 'VariableDeclarator') continue;
+    for (const use of referenceOf(declarator.id)?.binding?.references ?? []) {
+      const write = writeAt(use.identifier);
+      if (write !== undefined) return write;
+    }
+  }
+  return undefined;
+}
+
+const mostUses = 50;
 
 function loopAround(step: Node): Node | undefined {
   for (const around of ancestorsOf(step)) {

@@ -1,4 +1,6 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { Call } from '../_kit/call.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 
 /** A place where `__proto__` as a key leads to the prototype of all objects. */
 export interface Pollution {
@@ -17,4 +19,14 @@ export type ComputedMember = NodeOf<'MemberExpression' | 'OptionalMemberExpressi
 export function isComputed(node: Node): node is ComputedMember {
   if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return false;
   return node.computed && !node.property.type.endsWith('Literal');
+}
+
+/** `Object.defineProperty(target, key, …)` */
+export function definesKey({ callee, arguments: [object, key] }: Call, target: Node): boolean {
+  return (
+    object === target &&
+    nameOfCallee(callee) === 'defineProperty' &&
+    key !== undefined &&
+    !key.type.endsWith('Literal')
+  );
 }

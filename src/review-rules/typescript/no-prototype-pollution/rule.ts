@@ -53,6 +53,7 @@ export const noPrototypePollution = defineRule({
 
 /** Something is written under a key that is computed. */
 function setsByComputedKey({ tree }: TypeScriptFile): boolean {
+  if (tree.words.has('defineProperty')) return true;
   return tree
     .nodesOf('AssignmentExpression')
     .some(({ left }) => left.type === 'MemberExpression' && left.computed);
