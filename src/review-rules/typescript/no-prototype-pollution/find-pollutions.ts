@@ -15,6 +15,9 @@ import { sections } from './parsed-sections.ts';
 import type { Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
 
+/** Characters; what is longer is no function that does one thing. */
+const longest = 12_000;
+
 /** What people write who thought of it, and kept more out than `__proto__`. */
 const guard =
   /['"`]constructor['"`]|['"`]prototype['"`]|Object\.create\(null\)|new Map\b|(?<!__)proto(?!type\.\w)|poll?ut|unsafe|forbidden|danger|is_?safe|safe_?key|(?<!["'`]In)valid|allowed|includes\(|instanceof Object\b|\.has\(/i;
@@ -39,8 +42,8 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
     ...requests(file),
   ];
   if (found.length === 0) return;
-  const guards = createGuards(file, (source) => guard.test(heeded(source)));
-  const halves = createGuards(file, (source) => heeded(source).includes('__proto__'));
+  const guards = createGuards(file, (source) => guard.test(heeded(source)), { longest });
+  const halves = createGuards(file, (source) => heeded(source).includes('__proto__'), { longest });
   const sources = new Map<FunctionNode, Source>();
   const told = new Set<FunctionNode>();
   for (const pollution of found) {
@@ -101,7 +104,7 @@ interface Source {
 function readSource(owner: FunctionNode, { text }: TypeScriptFile): Source {
   const { start, end } = rangeOf(owner);
   const source = text.slice(start, end);
-  return { text: source, asked: askedIn(source.replaceAll(/\s+/g, '')) };
+  return { text: source, asked: askedIn(heeded(source).replaceAll(/\s+/g, '')) };
 }
 
 /** Does the function ask whether the target itself has the key? Then no key leads up to a prototype. */

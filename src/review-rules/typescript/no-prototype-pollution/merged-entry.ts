@@ -78,7 +78,24 @@ function entryAt(left: Node, right: Node, owner: FunctionNode): readonly Entry[]
 /** A parameter of the function or of a callback in it, or `arguments[0]` under a name. */
 function isGiven(binding: Binding, owner: FunctionNode): boolean {
   if (!isInside(binding, owner)) return false;
-  return binding.kind === 'param' || valuesOf(binding).some((value) => isArgument(firstOf(value)));
+  return (
+    binding.kind === 'param' ||
+    isOneOfGiven(binding) ||
+    valuesOf(binding).some((value) => isArgument(firstOf(value)))
+  );
+}
+
+/** `source` of `for (const source of sources)`, where the list is a parameter. */
+function isOneOfGiven({ declarations: [name] }: Binding): boolean {
+  const declarator = name && parentOf(name);
+  const loop = declarator && parentOf(parentOf(declarator) ?? declarator);
+  if (declarator?.type !== 'VariableDeclarator' || loop?.type !== 'ForOfStatement') return false;
+  const list = unwrap(loop.right);
+  return referenceOf(list)?.binding?.kind === 'param' || isArguments(list);
+}
+
+function isArguments(list: Node): boolean {
+  return list.type === 'Identifier' && list.name === 'arguments' && referenceOf(list)?.binding === undefined;
 }
 
 /** `arguments[0]` of `arguments[0] || {}`. */
@@ -128,9 +145,31 @@ function writesOf({ references }: Binding): readonly Node[] {
   return references.filter(({ access }) => access === 'write').map(({ identifier }) => identifier);
 }
 
-/** `target = { ...target }`; a name that is used too often to be looked at may be as well. */
+/** `target = { ...target }`, `target = clone(target)`; a name that is used too often to be looked at may be as well. */
 export function isRenewed({ references }: Binding): boolean {
-  return references.length > mostUses || references.some((one) => one.access !== 'read' && !one.isInitial);
+  if (references.length > mostUses) return true;
+  return references.some(({ access, isInitial, identifier }) => {
+    if (access === 'read' || isInitial) return false;
+    const values = valueGiven(identifier);
+    return values.length === 0 || values.some((value) => mayBeCopy(value));
+  });
+}
+
+/** What stands in for a target that is missing is no copy: `target = target || {}`. */
+function mayBeCopy(value: Node): boolean {
+  const given = unwrap(value);
+  switch (given.type) {
+    case 'ConditionalExpression':
+      return mayBeCopy(given.consequent) || mayBeCopy(given.alternate);
+    case 'LogicalExpression':
+      return mayBeCopy(given.left) || mayBeCopy(given.right);
+    case 'ObjectExpression':
+      return given.properties.length > 0;
+    case 'ArrayExpression':
+      return given.elements.length > 0;
+    default:
+      return given.type !== 'Identifier';
+  }
 }
 
 function valueGiven(name: Node): readonly Node[] {

@@ -37,7 +37,7 @@ type Merge = readonly [place: Node, target: Binding];
 /** Also where the call comes back by way of another function: `assign(target[key], value)` inside of `extend`, which `assign` calls. */
 function mergeAt(call: Call, file: TypeScriptFile): Merge | undefined {
   const owner = recursionOf(call);
-  if (owner !== undefined) return mergeIn(call, owner);
+  if (owner !== undefined) return mergeIn(call, owner) ?? writeIn(call, owner);
   const other = functionBehind(call.callee);
   if (other === undefined || !isFunction(other)) return undefined;
   for (const around of ancestorsOf(call)) {
@@ -66,6 +66,21 @@ function mergeIn(call: Call, owner: FunctionNode): Merge | undefined {
     for (const target of entries[index] ?? [])
       if (isTarget(target, index, owner) && sources.some((source) => isOther(source, target)))
         return [place, target.object];
+  return undefined;
+}
+
+/** `write(target[key], name, value[name])` inside of `write(target, key, value)`. */
+function writeIn(call: Call, owner: FunctionNode): Merge | undefined {
+  for (const [index, place] of call.arguments.entries())
+    for (const target of entriesOf(place, owner)) {
+      const at = owner.params.findIndex((one) => one === target.key.declarations[0]);
+      const name = at === -1 ? undefined : call.arguments[at];
+      const key = name && referenceOf(unwrap(name))?.binding;
+      if (key === undefined || !isTarget(target, index, owner)) continue;
+      const values = call.arguments.flatMap((one) => entriesOf(one, owner));
+      if (values.some((one) => one.key === key && one.object !== target.object && isKeyOf(key, one.object)))
+        return [place, target.object];
+    }
   return undefined;
 }
 

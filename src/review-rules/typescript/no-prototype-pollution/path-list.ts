@@ -103,7 +103,7 @@ function wholeList(list: Node, steps = longestChain): Node {
 function splitsGiven({ callee, arguments: [first] }: NodeOf<'CallExpression'>): boolean {
   const name = nameOfCallee(callee) ?? '';
   if (name === 'split' && callee.type === 'MemberExpression') return isGiven(wholeText(callee.object));
-  const isSplitter = /split|segments|(?:to|cast|parse|normali[sz]e)_?path$/i.test(name);
+  const isSplitter = /split|segments|(?:to|get|cast|parse|normali[sz]e)_?path$/i.test(name);
   return isSplitter && first !== undefined && isGiven(unwrap(first));
 }
 
@@ -133,11 +133,8 @@ function listsAround(key: Node): readonly Node[] {
   const binding = referenceOf(key)?.binding;
   const declaration = binding?.declarations[0];
   if (binding === undefined || declaration === undefined) return [];
-  const declarator = parentOf(declaration);
-  if (declarator?.type === 'VariableDeclarator' && declarator.id === declaration) {
-    const given = valuesOf(binding);
-    if (given.length > 0) return given.flatMap((value) => elementOf(value));
-  }
+  const given = valuesOf(binding);
+  if (given.length > 0) return given.flatMap((value) => elementOf(value));
   const list = listGoneOver(declaration);
   return list === undefined ? [] : [list];
 }

@@ -22,8 +22,17 @@ export interface Guards {
   isIn(owner: FunctionNode): boolean;
 }
 
+export interface GuardOptions {
+  /** A function of more characters holds a whole module: a guard in it may belong to anything. */
+  readonly longest?: number;
+}
+
 /** Each function is read once, however much of it is asked about. */
-export function createGuards(file: TypeScriptFile, isGuard: (source: string) => boolean): Guards {
+export function createGuards(
+  file: TypeScriptFile,
+  isGuard: (source: string) => boolean,
+  { longest = Infinity }: GuardOptions = {},
+): Guards {
   const isIn = rememberedOf((owner) => isGuard(sourceOf(owner, file)));
   let fileHolds: boolean | undefined;
   let named: ReadonlyMap<string, FunctionNode> | undefined;
@@ -41,17 +50,29 @@ export function createGuards(file: TypeScriptFile, isGuard: (source: string) => 
   const guards: Guards = {
     isIn,
     around(node) {
-      const all = [...ancestorsOf(node)].filter((one) => isFunction(one));
-      const inside = all.filter((one) => !isWrapper(one));
-      const functions = inside.length > 0 ? inside : all;
-      const around =
-        functions.find((one) => one.params.some((parameter) => isRequest(parameter))) ?? functions.at(-1);
+      const around = ownerToAsk(node, longest);
       if (around !== undefined) return isGuarded(around);
       fileHolds ??= isGuard(file.text);
       return fileHolds;
     },
   };
   return guards;
+}
+
+function ownerToAsk(node: Node, longest: number): FunctionNode | undefined {
+  const all = [...ancestorsOf(node)].filter((one) => isFunction(one));
+  const inside = all.filter((one) => !isWrapper(one));
+  const functions = inside.length > 0 ? inside : all;
+  return (
+    functions.find((one) => one.params.some((parameter) => isRequest(parameter))) ??
+    functions.findLast((one) => lengthOf(one) <= longest) ??
+    functions[0]
+  );
+}
+
+function lengthOf(owner: FunctionNode): number {
+  const { start, end } = rangeOf(owner);
+  return end - start;
 }
 
 /** `(function (root, factory) { … })(this, function () { … })` around all of a file: both say nothing of one function in it. */
