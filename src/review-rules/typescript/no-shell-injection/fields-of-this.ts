@@ -1,12 +1,13 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Known } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 
 /** What the fields of the objects of a file are given by `this.field = …`. */
 export interface FieldsOfThis {
-  /** Of `this.field`; undefined: that is no such field, or it is tested somewhere. */
+  /** Of `this.field`, also by a name for `this`; undefined: that is no such field, or it is tested somewhere. */
   of(member: Node): Known | undefined;
 }
 
@@ -52,7 +53,8 @@ function writesIn({ tree }: TypeScriptFile): ReadonlyMap<string, ReadonlyMap<Nod
 }
 
 function fieldName(member: Node): string | undefined {
-  if (member.type !== 'MemberExpression' || unwrap(member.object).type !== 'ThisExpression') return undefined;
+  if (member.type !== 'MemberExpression' || writtenValue(member.object).type !== 'ThisExpression')
+    return undefined;
   return member.computed ? undefined : propertyName(member);
 }
 

@@ -1,16 +1,27 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { Piece } from './command-text.ts';
 import { piecesOf } from './command-text.ts';
 import { createFieldsOfThis } from './fields-of-this.ts';
 import { halfEscaped } from './half-escaped.ts';
+import { mergedOptions } from '../_kit/origin/merged-options.ts';
+import { optionsSpelled } from './options-spelled.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import type { ShellCall } from './shell-call.ts';
 import { shellCallOf } from './shell-call.ts';
 import { isOfManifest } from './is-of-manifest.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 
@@ -33,8 +44,7 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
     const shell = shellCallOf(call);
     if (shell !== undefined) waiting.push(shell);
   }
-  const fields = createFieldsOfThis(file);
-  const trace = createTrace(file, { knows: (value) => fields.of(value) ?? halfEscaped(value) });
+  const trace = traceOf(file);
   const written = createWrittenTexts();
   const wrappers = new Set<Node>();
   let onThis: CallsOnThis | undefined;
@@ -52,6 +62,13 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
       waiting.push(...callsWith(parameter, onThis));
     }
   }
+}
+
+function traceOf(file: TypeScriptFile): Trace {
+  const fields = createFieldsOfThis(file);
+  return createTrace(file, {
+    knows: (value) => fields.of(value) ?? halfEscaped(value) ?? optionsSpelled(value) ?? mergedOptions(value),
+  });
 }
 
 /** The parameter that an expression is, when it is nothing else. */
@@ -80,7 +97,7 @@ function callsWith(parameter: Node, onThis: CallsOnThis): readonly ShellCall[] {
 
 function nameOf(owner: FunctionNode): string {
   if ('key' in owner) return keyName(owner) ?? 'it';
-  return bindingOfFunction(owner)?.name ?? 'it';
+  return bindingOfFunction(owner)?.name ?? nameOfFunction(owner) ?? 'it';
 }
 
 function callsOf(owner: FunctionNode, onThis: CallsOnThis): readonly Call[] {
@@ -88,12 +105,22 @@ function callsOf(owner: FunctionNode, onThis: CallsOnThis): readonly Call[] {
     const home = classAround(owner);
     return (onThis.get(keyName(owner) ?? '') ?? []).filter(({ callee }) => classAround(callee) === home);
   }
-  const references = bindingOfFunction(owner)?.references ?? [];
+  const binding = bindingOfFunction(owner);
+  if (binding === undefined) return callsOfKept(owner, onThis);
+  const { references } = binding;
   return references.flatMap(({ identifier }) => {
     const call = parentOf(identifier);
     const isCall = call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression';
     return isCall && call.callee === identifier ? [call] : [];
   });
+}
+
+/** `this.run`, `self.run` and `exports.run` of a function that is kept under that name. */
+function callsOfKept(owner: FunctionNode, onThis: CallsOnThis): readonly Call[] {
+  const name = /^(?:ObjectProperty|AssignmentExpression)$/.test(parentOf(owner)?.type ?? '')
+    ? nameOfFunction(owner)
+    : undefined;
+  return (onThis.get(name ?? '') ?? []).filter(({ callee }) => classAround(callee) === undefined);
 }
 
 /** By the name of the method that they call. */
@@ -105,8 +132,13 @@ function callsOnThis(calls: readonly Call[]): CallsOnThis {
 
 /** `run` of `this.run`, `#run` of `this.#run`. */
 function nameOnThis(callee: Node): string | undefined {
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'ThisExpression') return undefined;
+  if (callee.type !== 'MemberExpression' || !isOwn(unwrap(callee.object))) return undefined;
   return callee.property.type === 'PrivateName' ? `#${callee.property.id.name}` : propertyName(callee);
+}
+
+function isOwn(receiver: Node): boolean {
+  if (receiver.type === 'ThisExpression' || propertyName(receiver) === 'exports') return true;
+  return receiver.type === 'Identifier' && /^(?:self|that|_this|me|exports)$/.test(receiver.name);
 }
 
 function classAround(node: Node): Node | undefined {

@@ -11,6 +11,7 @@ import type { Injection } from './find-injections.ts';
 import { findInjections } from './find-injections.ts';
 import { isSurelyOutside, worstOf } from '../_kit/origin/origin.ts';
 import type { Origin } from '../_kit/origin/origin.ts';
+import { takesExec } from './foreign-exec.ts';
 import { runnerModules } from './shell-call.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
@@ -51,7 +52,9 @@ export const noShellInjection = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Injection> | undefined =>
-    isTestPath(file.path) || !namesAny(file, runnerModules) ? undefined : findInjections(file),
+    isTestPath(file.path) || !(namesAny(file, runnerModules) || takesExec(file))
+      ? undefined
+      : findInjections(file),
   report(injection, file) {
     const origin = worstOf(injection.pieces.map((piece) => piece.origin));
     const [text] = injection.texts;
@@ -60,13 +63,18 @@ export const noShellInjection = defineRule({
     );
     return {
       range: rangeOf(text ?? injection.call),
-      confidence:
-        origin !== 'request' && forMakers.test(file.path) ? 'possible' : isCertain ? 'certain' : 'likely',
+      confidence: isUnsure(injection, origin, file) ? 'possible' : isCertain ? 'certain' : 'likely',
       what: whatOf(injection, origin, file),
     };
   },
   fix: execFileFix,
 });
+
+/** Of the own tools, by what is called a number, or by a function that another file has. */
+function isUnsure({ isForeign, pieces }: Injection, origin: Origin, file: TypeScriptFile): boolean {
+  if (isForeign === true || pieces.every(({ isNumber }) => isNumber)) return true;
+  return origin !== 'request' && forMakers.test(file.path);
+}
 
 /** Whoever runs the scripts of a repository has its shell already. */
 const forMakers =

@@ -3,8 +3,10 @@ import { unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { foreignTextOf } from './foreign-exec.ts';
 
 /** A call that hands a text to a shell. */
 export interface ShellCall {
@@ -13,6 +15,8 @@ export interface ShellCall {
   readonly runner: string;
   /** What the shell gets, joined by spaces. */
   readonly texts: readonly Node[];
+  /** Told by its name: what the function does, another file says. */
+  readonly isForeign?: boolean;
 }
 
 /** `text`: the first argument goes to a shell; `program`: only with the option `shell`, or when the program is a shell. */
@@ -55,6 +59,10 @@ export const runnerModules: readonly string[] = Object.keys(runners).flatMap((mo
 ]);
 
 export function shellCallOf(call: Call): ShellCall | undefined {
+  return knownCallOf(call) ?? foreignCallOf(call);
+}
+
+function knownCallOf(call: Call): ShellCall | undefined {
   const { callee } = call;
   if (callee.type !== 'Identifier' && propertyName(unwrapSequence(callee)) === undefined) return undefined;
   const member = runnerOf(callee);
@@ -63,6 +71,11 @@ export function shellCallOf(call: Call): ShellCall | undefined {
   if (member === undefined || manner === undefined || first === undefined) return undefined;
   const texts = manner === 'text' ? [first] : shellTexts(first, call.arguments.slice(1));
   return texts && { call, runner: member.path || member.module, texts };
+}
+
+function foreignCallOf(call: Call): ShellCall | undefined {
+  const text = foreignTextOf(call);
+  return text && { call, runner: nameOfCallee(call.callee) ?? 'exec', texts: [text], isForeign: true };
 }
 
 function unwrapSequence(callee: Node): Node {
@@ -82,7 +95,7 @@ function runnerOf(callee: Node): ModuleMember | undefined {
 
 function isPromisify(callee: Node): boolean {
   const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
-  return name === 'promisify' || name === 'pify';
+  return name !== undefined && /^(?:promisify|pify|denodeify|thenify|nodeify)$/.test(name);
 }
 
 /** What goes to a shell when a program is started with these arguments; undefined: nothing does. */

@@ -1,7 +1,14 @@
-import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
-import { isFunction, parentOf, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../../languages/typescript/node.ts';
 import type { Binding } from '../../../../languages/typescript/scope.ts';
 import { methodBehind } from '../method-behind.ts';
+import { propertyName } from '../property-name.ts';
 import { writtenValue } from '../written-value.ts';
 import { functionCalled } from './function-name.ts';
 import { isChecked } from './is-checked.ts';
@@ -62,7 +69,16 @@ function textWrite(identifier: Node): TextWrite | undefined {
     return parent.init == null ? undefined : { text: parent.init, appends: false };
   if (parent?.type !== 'AssignmentExpression' || parent.left !== identifier) return undefined;
   if (parent.operator !== '=' && parent.operator !== '+=') return undefined;
-  return { text: parent.right, appends: parent.operator === '+=' };
+  return { text: parent.right, appends: parent.operator === '+=' || isGoneOnWith(parent.right, identifier) };
+}
+
+/** `command = withFlags(command, options)`: the text goes on. */
+function isGoneOnWith(value: Node, name: Node): boolean {
+  const call = unwrap(value);
+  if (call.type !== 'CallExpression') return false;
+  const [first] = call.arguments;
+  const binding = referenceOf(name)?.binding;
+  return first !== undefined && binding !== undefined && referenceOf(unwrap(first))?.binding === binding;
 }
 
 /** A text put together here, a name, or a choice of some. */
@@ -74,12 +90,35 @@ export function isBuilt(node: Node): boolean {
   );
 }
 
+/** The function of `module.exports.build` and `exports.build`, where the file gives it that name. */
+function exportedFunction(callee: Node): FunctionNode | undefined {
+  const name = propertyName(callee);
+  if (name === undefined || !('object' in callee) || !isExports(unwrap(callee.object as Node)))
+    return undefined;
+  for (const { expression } of statementsAround(callee)) {
+    const given = unwrap(expression);
+    if (given.type !== 'AssignmentExpression' || propertyName(given.left) !== name) continue;
+    if ('object' in given.left && isExports(unwrap(given.left.object)))
+      return isFunction(given.right) ? given.right : undefined;
+  }
+  return undefined;
+}
+
+function statementsAround(node: Node): readonly NodeOf<'ExpressionStatement'>[] {
+  const file = [...ancestorsOf(node)].find((one) => one.type === 'Program');
+  return file?.body.filter((one) => one.type === 'ExpressionStatement') ?? [];
+}
+
+function isExports(object: Node): boolean {
+  return (object.type === 'Identifier' && object.name === 'exports') || propertyName(object) === 'exports';
+}
+
 /** Also of `this.build()`; a name that is tested is not followed. */
 function builderOf(value: Node): FunctionNode | undefined {
   const binding = value.type === 'Identifier' ? referenceOf(value)?.binding : undefined;
   const call = binding === undefined || isChecked(binding) ? value : writtenValue(value);
   if (call.type !== 'CallExpression') return undefined;
-  const called = functionCalled(call.callee);
+  const called = functionCalled(call.callee) ?? exportedFunction(call.callee);
   if (called !== undefined) return called;
   const method = methodBehind(unwrap(call.callee));
   return method !== undefined && isFunction(method) ? method : undefined;
