@@ -117,10 +117,10 @@ function callsOf(owner: FunctionNode, onThis: CallsOnThis): readonly Call[] {
 
 /** `this.run`, `self.run` and `exports.run` of a function that is kept under that name. */
 function callsOfKept(owner: FunctionNode, onThis: CallsOnThis): readonly Call[] {
-  const name = /^(?:ObjectProperty|AssignmentExpression)$/.test(parentOf(owner)?.type ?? '')
-    ? nameOfFunction(owner)
-    : undefined;
-  return (onThis.get(name ?? '') ?? []).filter(({ callee }) => classAround(callee) === undefined);
+  const isKept = /^(?:ObjectProperty|AssignmentExpression)$/.test(parentOf(owner)?.type ?? '');
+  const name = isKept ? nameOfFunction(owner) : undefined;
+  if (name === undefined) return [];
+  return (onThis.get(name) ?? []).filter(({ callee }) => classAround(callee) === undefined);
 }
 
 /** By the name of the method that they call. */
