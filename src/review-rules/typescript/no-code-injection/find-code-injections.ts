@@ -3,6 +3,7 @@ import { parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { mergedOptions } from '../_kit/origin/merged-options.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -11,7 +12,8 @@ import { valuesWritten } from '../_kit/values-written.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { CodeSink } from './code-sinks.ts';
 import { codeSinksIn } from './code-sinks.ts';
-import { halfQuoted } from './half-quoted.ts';
+import { halfQuoted, partlyReplaced } from './half-quoted.ts';
+import { isValuePlace } from './value-place.ts';
 
 export interface CodeInjection extends CodeSink {
   /** The part that the program does not fix. */
@@ -19,20 +21,19 @@ export interface CodeInjection extends CodeSink {
   readonly origin: 'request' | 'address' | 'parameter';
 }
 
-/** Inside a quote, or as the name of a member: the author has a value in mind, no code. */
-const valuePlace = /(?:^|[^\w'"\\])(?:'[^'\n]*|"[^"\n]*)$|[\w\])]\.$|[\w\])]\[$/;
-
 /** Whoever speaks to such a server has started it himself. */
 const isOwnServer = /\bStdioServerTransport\b/;
 
 export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjection, void> {
-  const trace = createTrace(file, { knows: halfQuoted });
+  const trace = createTrace(file, {
+    knows: (value) => halfQuoted(value) ?? partlyReplaced(value) ?? mergedOptions(value),
+  });
   const written = createWrittenTexts();
   const isOwn = isOwnServer.test(file.text);
   for (const sink of codeSinksIn(file)) {
     const found: CodeInjection[] = [];
     const reader = new TextReader(trace, written, (part, before) => {
-      const origin = originOfCode(part, before, trace);
+      const origin = originOfCode(part, isValuePlace(part, before, sink), trace);
       if (origin !== undefined && !isJson(part)) found.push({ ...sink, part, origin });
     });
     reader.readAll([sink.code]);
@@ -41,12 +42,10 @@ export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjecti
   }
 }
 
-function originOfCode(part: Node, before: string, trace: Trace): CodeInjection['origin'] | undefined {
+function originOfCode(part: Node, isValue: boolean, trace: Trace): CodeInjection['origin'] | undefined {
   const origin = trace.of(part);
   if (origin === 'request' || origin === 'address') return origin;
-  return origin === 'parameter' && valuePlace.test(before) && !isKey(part) && !isCleaned(part)
-    ? origin
-    : undefined;
+  return origin === 'parameter' && isValue && !isKey(part) && !isCleaned(part) ? origin : undefined;
 }
 
 /** `for (const key of Object.keys(variables))`: whoever gives the object has named what is in it. */

@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { Known } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -11,6 +11,20 @@ const longestChain = 8;
 export function halfQuoted(expression: Node): Known | undefined {
   const text = textQuotedIn(expression);
   return text && { key: expression, values: [text] };
+}
+
+/** `text.replace(pattern, (found) => …)`, `text.replace(pattern, '$1.')`: what the pattern does not find is left as it was. */
+export function partlyReplaced(expression: Node): Known | undefined {
+  if (expression.type !== 'CallExpression' || expression.callee.type !== 'MemberExpression') return undefined;
+  const [pattern, by] = expression.arguments;
+  if (!/^replace(?:All)?$/.test(propertyName(expression.callee) ?? '') || by === undefined) return undefined;
+  if (pattern?.type !== 'RegExpLiteral') return undefined;
+  const keeps = by.type === 'StringLiteral' && /\$[\d&]/.test(by.value) && !by.value.includes('\\');
+  if (keeps) return { key: expression, values: [expression.callee.object] };
+  if (!isFunction(by)) return undefined;
+  // A pattern of one class, and of quotes, may stand for all that is bad.
+  const mayClean = /^\(?\[[^\]]*\][+*]?\)?$|^\\?.$|\|/.test(pattern.pattern);
+  return mayClean ? undefined : { key: expression, values: [expression.callee.object] };
 }
 
 /** The text of which the quotes are escaped, and no backslash. */
