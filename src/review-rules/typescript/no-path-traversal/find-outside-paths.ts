@@ -3,8 +3,10 @@ import { ancestorsOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
+import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -26,7 +28,7 @@ const withTwoPaths = /^(?:promises\.)?(?:rename|copyFile|copy|move|cp|link|symli
 const harmless = /^(?:promises\.)?(?:exists|existsSync|pathExists|access|accessSync|constants.*)$/;
 /** What people write who thought of it; where it stands in a function, its paths are left alone. */
 const guard =
-  /\.startsWith\(|\bindexOf\([\w$.]+\)\s*[!=]==?\s*0\b|\.(?:substr|substring|slice)\(0,\s*[\w$.]+\.length\)\s*[!=]==?|\brelative\(|realpath|includes\(\s*['"`]\.\.|indexOf\(\s*['"`]\.\.|\bbasename\(|isPathInside|is_?safe|safe_?path|path_?safe|saniti[sz]e|validate|isAllowed|(?<!\b(?:JSON|Date|path|url|qs|querystring))\.parse\(/i;
+  /(?<!(?:url|uri|pathname))\.startsWith\(|\.startsWith\(\s*(?!['"]|`[^$])|\.startsWith\(\s*['"`]\.\.|\bindexOf\([\w$.]+\)\s*[!=]==?\s*0\b|\.(?:substr|substring|slice)\(0,\s*[\w$.]+\.length\)\s*[!=]==?|\brelative\(|realpath(?:Sync|\.native)?\(|includes\(\s*['"`]\.\.|indexOf\(\s*['"`]\.\.|\bbasename\([^()]*\)\s*[!=]==?|[!=]==?\s*(?:path\.)?basename\(|isPathInside|is_?safe|safe_?path|path_?safe|saniti[sz]e|(?<!re)validate|isAllowed|(?<!\b(?:JSON|Date|path|\w*url\w*|qs|querystring|form|cookies?|yaml|ini|toml|marked|mime))\.parse\(/i;
 /** `if (name.includes('/')) throw …`: looking for a slash is a guard when it leads away. */
 const refusesSlash =
   /\b(?:includes|indexOf)\(\s*(['"`])(?:\/|\\\\)\1\s*\)[^;{}]{0,200}\)\s*\{?\s*(?:throw|return)\b/;
@@ -50,13 +52,17 @@ export function* findArchivePaths(file: TypeScriptFile): Generator<OutsidePath, 
 }
 
 /** Methods share their work: a guard may stand in any of them. */
-function isGuardedElsewhere(call: Call, { text }: TypeScriptFile): boolean {
+function isGuardedElsewhere(call: Call, file: TypeScriptFile): boolean {
   const isOfMethod = [...ancestorsOf(call)].some(
     (one) =>
       one.type === 'ClassMethod' ||
       (one.type === 'AssignmentExpression' && /entry$/i.test(propertyName(one.left) ?? '')),
   );
-  return isOfMethod && isArchiveGuard(text.replaceAll(/\b(?:from|require\()\s*['"][^'"]*['"]/g, ''));
+  return isOfMethod && isArchiveGuard(textOutsideImports(file));
+}
+
+function textOutsideImports({ text }: TypeScriptFile): string {
+  return text.replaceAll(/\b(?:from|require\()\s*['"][^'"]*['"]/g, '');
 }
 
 /** `unzipper.Parse()` reads an archive, and checks nothing. */
@@ -89,14 +95,17 @@ function pathsWritten({ module, path }: ModuleMember, { arguments: given }: Call
 
 export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
   const guards = createGuards(file, isGuard);
+  const fields = createFieldsOfThis(file);
   const trace = createTrace(file, {
+    knows: (value) => fields.of(value),
     cleansIn: ({ module, path }) => /^(?:path|upath)/.test(module) && /\b(?:base|ext)name$/.test(path),
     cleans: (callee) => guards.isIn(callee),
   });
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const) {
     for (const call of file.tree.nodesOf(kind)) {
       const found = outsidePathOf(call, trace);
-      if (found !== undefined && !guards.around(call) && !isOwnName(found.path, file)) yield found;
+      if (found === undefined || guards.around(call) || isOwnName(found.path, file)) continue;
+      if (!isOfThis(found.path) || !isGuard(textOutsideImports(file))) yield found;
     }
   }
 }
@@ -115,10 +124,21 @@ function pathsGivenTo(call: Call): { readonly method: string; readonly paths: re
       method,
       paths: propertyName(call.callee) === undefined || hasRoot(given) ? [] : given.slice(0, 1),
     };
-  const member = moduleMemberOf(call.callee);
+  const member = moduleMemberOf(call.callee) ?? promisedMember(call.callee);
   if (member === undefined || !fileModules.test(member.module) || harmless.test(member.path))
     return { method, paths: [] };
   return { method, paths: given.slice(0, withTwoPaths.test(member.path) ? 2 : 1) };
+}
+
+/** `readFile` of `readFile = promisify(fs.readFile)` */
+function promisedMember(callee: Node): ModuleMember | undefined {
+  const value = callee.type === 'Identifier' ? writtenValue(callee) : callee;
+  if (value.type !== 'CallExpression' || value.arguments.length !== 1) return undefined;
+  const [method] = value.arguments;
+  const isPromise = /^(?:promisify|pify|denodeify|thenify|fromCallback)$/.test(
+    nameOfCallee(value.callee) ?? '',
+  );
+  return isPromise && method !== undefined ? moduleMemberOf(method) : undefined;
 }
 
 /** Express keeps what it sends inside the folder that is called root. */
@@ -129,6 +149,11 @@ function hasRoot(given: readonly Node[]): boolean {
       ? propertyOf(value, 'root') !== undefined
       : value.type === 'Identifier';
   });
+}
+
+/** A field may be looked at in any method. */
+function isOfThis(path: Node): boolean {
+  return holds(path, ({ type }) => type === 'ThisExpression');
 }
 
 /** Where an upload was put, under a name that the program made. */

@@ -13,7 +13,7 @@ import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { Piece } from './command-text.ts';
 import { piecesOf } from './command-text.ts';
-import { createFieldsOfThis } from './fields-of-this.ts';
+import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import { halfEscaped } from './half-escaped.ts';
 import { mergedOptions } from '../_kit/origin/merged-options.ts';
 import { optionsSpelled } from './options-spelled.ts';

@@ -17,9 +17,10 @@ const noCheck =
  * checks? Then the author thought of what it may hold.
  */
 export function isChecked(binding: Binding): boolean {
-  return binding.references.some(
-    ({ access, identifier }) => access === 'read' && testOf(identifier) !== undefined,
-  );
+  return binding.references.some(({ access, identifier }) => {
+    const test = access === 'read' ? testOf(identifier) : undefined;
+    return test !== undefined && !looksAtOneEnd(test);
+  });
 }
 
 /** A name used more often is not followed: each member would look at all its uses. */

@@ -1,9 +1,9 @@
-import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf } from '../../../languages/typescript/node.ts';
-import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import type { Known } from '../_kit/origin/trace.ts';
-import { propertyName } from '../_kit/property-name.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+import type { Node } from '../../../../languages/typescript/node.ts';
+import { ancestorsOf } from '../../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
+import type { Known } from './trace.ts';
+import { propertyName } from '../property-name.ts';
+import { writtenValue } from '../written-value.ts';
 
 /** What the fields of the objects of a file are given by `this.field = …`. */
 export interface FieldsOfThis {
