@@ -1,5 +1,6 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
@@ -19,6 +20,40 @@ const entryWords = ['entry', 'getEntries', 'onentry', 'onReadEntry', 'unzipSync'
 
 export function readsArchives({ tree, text }: TypeScriptFile): boolean {
   return entryWords.some((word) => tree.words.has(word)) && trusting.test(text) && !refusing.test(text);
+}
+
+/** The file loads what unpacks archives. */
+const unpacking =
+  /\b(?:require\(|from)\s*['"][\w@/.-]*(?:unzip|untar|decompress|extract|unrar|unpack|gunzip|tar-stream)[\w/.-]*['"]/;
+
+export function loadsUnpacker({ tree, text }: TypeScriptFile): boolean {
+  return tree.words.has('writeFile') && unpacking.test(text) && !refusing.test(text);
+}
+
+/** `writeFile(path.join(folder, file.path), file.data)` for each file of what was unpacked. */
+export function writesUnpacked(path: Node, data: Node | undefined): boolean {
+  const content = data && unwrap(data);
+  const owner =
+    content !== undefined && 'object' in content ? referenceOf(content.object as Node)?.binding : undefined;
+  if (content === undefined || owner === undefined || !isElement(owner)) return false;
+  if (!/^(?:data|contents?|buffer)$/.test(propertyName(content) ?? '')) return false;
+  return holdsNameOf(path, owner);
+}
+
+/** `(file) => …` of `files.map((file) => …)` */
+function isElement({ kind, scope }: Binding): boolean {
+  const call = kind === 'param' && isFunction(scope.node) ? parentOf(scope.node) : undefined;
+  return call?.type === 'CallExpression' && /^(?:map|forEach)$/.test(nameOfCallee(call.callee) ?? '');
+}
+
+function holdsNameOf(path: Node, owner: Binding): boolean {
+  const joined = writtenValue(path);
+  if (!isCall(joined) || !/^(?:join|resolve)$/.test(nameOfCallee(joined.callee) ?? '')) return false;
+  return joined.arguments.slice(1).some((one) => {
+    const name = unwrap(one);
+    if (!isNameProperty(propertyName(name) ?? '') || !('object' in name)) return false;
+    return referenceOf(name.object as Node)?.binding === owner;
+  });
 }
 
 /** More steps than people take from the name to the path. */

@@ -12,7 +12,7 @@ import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
-import { holdsEntryName, readsArchives } from './archive-names.ts';
+import { holdsEntryName, loadsUnpacker, readsArchives, writesUnpacked } from './archive-names.ts';
 
 export interface OutsidePath {
   readonly path: Node;
@@ -34,18 +34,22 @@ const refusesSlash =
   /\b(?:includes|indexOf)\(\s*(['"`])(?:\/|\\\\)\1\s*\)[^;{}]{0,200}\)\s*\{?\s*(?:throw|return)\b/;
 
 /** What only those write who keep the names of an archive inside: a path that is compared with the folder. */
-const prefixGuard = /\bindexOf\([^()]*\)\s*(?:[!=]==?|[<>])|\.\.['"`/\\]|\brealpath|\bstrip|flatten/i;
+const prefixGuard =
+  /\bindexOf\([^()]*\)\s*(?:[!=]==?|[<>])|\.\.['"`/\\]|\brealpath|\bstrip(?!\b|_?dirs|_?comp)|flatten/i;
 const writes = /^(?:promises\.)?(?:createWriteStream|(?:write|output|append)File(?:Sync)?)$/;
 
 const links = /^(?:promises\.)?(?:sym)?link(?:Sync)?$/;
 
 export function* findArchivePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
-  if (!readsArchives(file)) return;
+  const isUnpacker = loadsUnpacker(file);
+  if (!isUnpacker && !readsArchives(file)) return;
   const guards = createGuards(file, isArchiveGuard);
   for (const call of file.tree.nodesOf('CallExpression')) {
-    const member = fileMemberOf(call.callee);
+    const member = fileMemberOf(call.callee) ?? promisedMember(call.callee);
     if (member === undefined) continue;
-    const path = pathsWritten(member, call).find((one) => holdsEntryName(one));
+    const path = pathsWritten(member, call).find(
+      (one) => holdsEntryName(one) || (isUnpacker && writesUnpacked(one, call.arguments[1])),
+    );
     if (path !== undefined && !guards.around(call) && !isGuardedElsewhere(call, file))
       yield { path, method: member.path, source: 'archive' };
   }
@@ -130,15 +134,20 @@ function pathsGivenTo(call: Call): { readonly method: string; readonly paths: re
   return { method, paths: given.slice(0, withTwoPaths.test(member.path) ? 2 : 1) };
 }
 
-/** `readFile` of `readFile = promisify(fs.readFile)` */
+/** `readFile` of `readFile = promisify(fs.readFile)` and of `promisify(fs).readFile` */
 function promisedMember(callee: Node): ModuleMember | undefined {
-  const value = callee.type === 'Identifier' ? writtenValue(callee) : callee;
-  if (value.type !== 'CallExpression' || value.arguments.length !== 1) return undefined;
-  const [method] = value.arguments;
-  const isPromise = /^(?:promisify|pify|denodeify|thenify|fromCallback)$/.test(
-    nameOfCallee(value.callee) ?? '',
-  );
-  return isPromise && method !== undefined ? moduleMemberOf(method) : undefined;
+  const whole = 'object' in callee ? promised(callee.object as Node) : undefined;
+  const name = propertyName(callee);
+  if (whole !== undefined && name !== undefined) return { module: whole.module, path: name };
+  return promised(callee);
+}
+
+function promised(value: Node): ModuleMember | undefined {
+  const call = writtenValue(value);
+  if (call.type !== 'CallExpression' || call.arguments.length !== 1) return undefined;
+  const [made] = call.arguments;
+  const isPromise = /^(?:promisify(?:All)?|pify|denodeify|thenify)$/.test(nameOfCallee(call.callee) ?? '');
+  return isPromise && made !== undefined ? moduleMemberOf(made) : undefined;
 }
 
 /** Express keeps what it sends inside the folder that is called root. */
