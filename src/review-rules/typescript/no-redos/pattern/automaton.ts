@@ -37,8 +37,15 @@ export function automatonOf(pattern: string, flags: string): Automaton | undefin
   const root = parsed(pattern, flags.includes('u'));
   if (root === undefined) return undefined;
   const reader = new PatternReader();
-  const whole = reader.read(root.alternatives);
+  const whole = reader.read(root.alternatives, true);
   return reader.isUnknown ? undefined : assemble(reader, whole, flags);
+}
+
+/** `a`, `b` of `a|b`; none where there is no choice. */
+export function choicesOf(pattern: string): readonly string[] {
+  if (!pattern.includes('|')) return [];
+  const choices = parsed(pattern, false)?.alternatives ?? [];
+  return choices.length > 1 ? choices.map(({ raw }) => raw) : [];
 }
 
 function parsed(pattern: string, unicode: boolean): AST.Pattern | undefined {
@@ -92,24 +99,25 @@ class PatternReader {
     return this.#isUnknown || this.builder.isTooLarge;
   }
 
-  read(alternatives: readonly AST.Alternative[]): Fragment {
+  /** @param isLast Nothing of the pattern comes behind. */
+  read(alternatives: readonly AST.Alternative[], isLast = false): Fragment {
     return this.builder.either(
       alternatives.map(({ elements }) =>
         elements
-          .map((element) => () => this.#element(element))
+          .map((element, index) => () => this.#element(element, isLast && index === elements.length - 1))
           .reduce<Fragment>((before, next) => this.builder.sequence(before, next()), emptyFragment),
       ),
     );
   }
 
-  #element(element: AST.Element): Fragment {
+  #element(element: AST.Element, isLast = false): Fragment {
     if (this.isUnknown) return emptyFragment;
     switch (element.type) {
       case 'CapturingGroup':
-        return this.read(element.alternatives);
+        return this.read(element.alternatives, isLast);
       case 'Group':
         this.#isUnknown ||= element.modifiers !== null;
-        return this.read(element.alternatives);
+        return this.read(element.alternatives, isLast);
       case 'Quantifier':
         return this.#quantified(element);
       case 'Character':
@@ -117,7 +125,10 @@ class PatternReader {
       case 'CharacterClass':
         return this.builder.one({ raw: element.raw, borders: bordersOf(element) });
       case 'Assertion':
-        return this.builder.one(conditionOf(element));
+        // What has to follow the end is read as if it were a part.
+        return isLast && element.kind === 'lookahead' && !element.negate
+          ? this.read(element.alternatives, true)
+          : this.builder.one(conditionOf(element));
       case 'Backreference':
         return this.builder.one('repeat');
       case 'ExpressionCharacterClass':

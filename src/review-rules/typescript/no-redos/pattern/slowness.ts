@@ -3,7 +3,7 @@ import type { Ambiguity, Effort } from './ambiguity.ts';
 import { attackBy } from './attack.ts';
 import type { Attack } from './attack.ts';
 import type { Automaton } from './automaton.ts';
-import { automatonOf } from './automaton.ts';
+import { automatonOf, choicesOf } from './automaton.ts';
 import type { LetterSets } from './letter-sets.ts';
 import { noLetters } from './letter-sets.ts';
 
@@ -37,8 +37,26 @@ export function slownessOf(pattern: string, flags: string, effort: Effort): Slow
   const before = own.left;
   const slowness = worstOf(automaton, own);
   effort.left -= before - own.left;
-  return slowness;
+  return slowness?.growth === 'exponential' ? slowness : (worstChoice(pattern, flags, effort) ?? slowness);
 }
+
+/** Of choices that are tried one after the other, the first that takes ever longer before it gives up. */
+function worstChoice(pattern: string, flags: string, effort: Effort): Slowness | undefined {
+  const choices = choicesOf(pattern);
+  for (const [index, choice] of choices.entries()) {
+    // What stands for the text of a group is another one in a part of the pattern.
+    if (/\\[1-9k]/.test(choice)) return undefined;
+    const slowness = doubles.test(choice) ? slownessOf(choice, flags, effort) : undefined;
+    if (slowness?.growth !== 'exponential') continue;
+    const { prefix, round, suffix } = slowness.attack;
+    const first = new RegExp(`^(?:${choices.slice(0, index).join('|')})`, flags.replace(/[gy]/g, ''));
+    if (index === 0 || !first.test(prefix + round + round + suffix)) return slowness;
+  }
+  return undefined;
+}
+
+/** What repeats something in brackets. */
+const doubles = /\)[*+{]/;
 
 /** Only the end of a line makes the pattern fail: names, addresses and headers have none. */
 export function needsLineEnd({ suffix }: Attack): boolean {
