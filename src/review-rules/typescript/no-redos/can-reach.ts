@@ -9,11 +9,19 @@ import { needsLineEnd } from './pattern/slowness.ts';
  * addresses and headers have none), or where newer engines do the work themselves.
  */
 export function canReach(attack: Attack, text: Node | undefined): boolean {
-  if (needsLineEnd(attack)) return false;
+  if (needsLineEnd(attack) && (text === undefined || !mayHaveLines(text))) return false;
   // Nobody has paths of thousands of slashes.
   if (/^[/\\]+$/.test(attack.round) && text !== undefined && isPath(text)) return false;
   return text === undefined || !isFallback(text);
 }
+
+function mayHaveLines(text: Node): boolean {
+  const value = unwrap(text);
+  return value.type === 'Identifier' && anyText.test(value.name);
+}
+
+const anyText =
+  /^(?:str|string|te?xt|input|body|contents?|html|xml|svg|css|markdown|md|(?:url|html|xml|svg|css)(?:Str|String|Text))$/i;
 
 function isPath(text: Node): boolean {
   const value = unwrap(text);

@@ -1,6 +1,5 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isShortText } from './is-short-text.ts';
 import { attackLeft } from './attack-left.ts';
 import type { Attack } from './pattern/attack.ts';
@@ -9,11 +8,13 @@ import type { Slowness } from './pattern/slowness.ts';
 import { repeats, slownessOf } from './pattern/slowness.ts';
 import { canReach } from './can-reach.ts';
 import { patternUses } from './pattern-uses.ts';
+import type { WrittenPattern } from './written-patterns.ts';
+import { patternsOf } from './written-patterns.ts';
 import type { Giver } from './text-givers.ts';
 import { TextGivers } from './text-givers.ts';
 
 export interface SlowPattern {
-  readonly pattern: Node;
+  readonly place: Node;
   readonly slowness: Slowness;
   /** What it reads; undefined: that is not seen in this file. */
   readonly text: Node | undefined;
@@ -35,6 +36,8 @@ export function* findSlowPatterns(file: TypeScriptFile): Generator<SlowPattern, 
   const effort: Effort = { left: effortOfFile };
   const givers = new TextGivers(file);
   const known = new Map<string, Slowness | undefined>();
+  /** What is said of a part is not said again of what it becomes a part of. */
+  const told: string[] = [];
   for (const written of patternsOf(file)) {
     if (!repeats.test(written.pattern)) continue;
     if (!mayDouble.test(written.pattern) && !givers.hasFor(written.node)) continue;
@@ -42,58 +45,41 @@ export function* findSlowPatterns(file: TypeScriptFile): Generator<SlowPattern, 
     if (!known.has(key)) known.set(key, slownessOf(written.pattern, written.flags, effort));
     const slowness = known.get(key);
     const found = slowness && worstUse(written, slowness, givers, file);
-    if (found !== undefined) yield found;
+    if (found === undefined || told.some((part) => written.pattern.includes(part))) continue;
+    if (slowness?.growth === 'exponential') told.push(written.pattern);
+    yield found;
   }
 }
 
 /** Only what repeats something in brackets can double its steps with each letter. */
 const mayDouble = /\)[*+{]/;
 
-interface WrittenPattern {
-  readonly node: Node;
-  readonly pattern: string;
-  readonly flags: string;
-}
-
-function* patternsOf({ tree }: TypeScriptFile): Generator<WrittenPattern, void> {
-  for (const node of tree.nodesOf('RegExpLiteral')) yield { node, pattern: node.pattern, flags: node.flags };
-  for (const kind of ['NewExpression', 'CallExpression'] as const) {
-    for (const node of tree.nodesOf(kind)) {
-      const made = isGlobalName(node.callee, 'RegExp') ? madeBy(node) : undefined;
-      if (made !== undefined) yield made;
-    }
-  }
-}
-
-/** `new RegExp('…', 'i')` */
-function madeBy(node: NodeOf<'NewExpression' | 'CallExpression'>): WrittenPattern | undefined {
-  const [pattern, flags] = node.arguments;
-  if (pattern?.type !== 'StringLiteral') return undefined;
-  if (flags !== undefined && flags.type !== 'StringLiteral') return undefined;
-  return { node, pattern: pattern.value, flags: flags?.value ?? '' };
-}
-
 function worstUse(
-  { node: pattern, ...written }: WrittenPattern,
+  { node, place, ...written }: WrittenPattern,
   slowness: Slowness,
   givers: TextGivers,
   file: TypeScriptFile,
 ): SlowPattern | undefined {
   let worst: SlowPattern | undefined;
   const isExponential = slowness.growth === 'exponential';
-  for (const use of patternUses(pattern, givers.kept)) {
+  for (const use of patternUses(node, givers.kept)) {
     const { text, isGuess = false } = use;
     if ((text !== undefined && isShortText(text, file)) || (isExponential && isGuess)) continue;
     const giver = givers.ofUse(use);
     if (!isExponential && (giver === undefined || !canReach(slowness.attack, text))) continue;
-    if ((isGuess || giver === 'maybe-caller') && slowness.attack.round.length > longestRound) continue;
+    if (!isExponential && (isGuess || giver === 'maybe-caller') && !isLikely(slowness.attack)) continue;
     const attack = attackAt(text, written, slowness);
     if (attack === undefined) continue;
     if ((giver === 'request' && !isGuess) || worst?.text === undefined)
-      worst = { pattern, slowness: { ...slowness, attack }, text, giver, isGuess };
+      worst = { place, slowness: { ...slowness, attack }, text, giver, isGuess };
     if (giver === 'request' && !isGuess) break;
   }
   return worst;
+}
+
+/** Nobody writes thousands of slashes by mistake, and what is told on suspicion is to be worth a look. */
+function isLikely({ round }: Attack): boolean {
+  return round.length <= longestRound && !/^[/\\]+$/.test(round);
 }
 
 /** What is left of it after all that was done to the text. */

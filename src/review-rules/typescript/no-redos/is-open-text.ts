@@ -127,7 +127,7 @@ class OpenTexts {
 }
 
 /** `requestHeaders['accept']`, `message.headers`: one of the texts that came along, or all of them. */
-function isHeaders(value: Node): boolean {
+export function isHeaders(value: Node): boolean {
   return /headers$/i.test((value.type === 'Identifier' ? value.name : propertyName(value)) ?? '');
 }
 
@@ -136,17 +136,17 @@ function isEmpty(value: Node): boolean {
   return value.type === 'StringLiteral' || value.type === 'NullLiteral';
 }
 
-const converting = /^(?:String|to_?string|toStr)$/i;
+const converting = /^(?:(?:to|make|as|ensure|coerce|force)?_?str(?:ing)?)$/i;
 const keeping =
   /^(?:trim(?:Start|End|Left|Right)?|toString|to(?:Locale)?(?:Lower|Upper)Case|normalize|replace(?:All)?|concat)$/;
 
 /** The text that the result of a call is made of, and about as long as. */
-function keptBy(call: Call): Node | undefined {
+export function keptBy(call: Call): Node | undefined {
   const callee = unwrap(call.callee);
   const name = nameOfCallee(callee) ?? '';
   const [first, ...others] = call.arguments;
   if (first !== undefined && others.length === 0 && converting.test(name)) return first;
-  const isFromPlace = /^(?:slice|substr|substring)$/.test(name) && first?.type === 'NumericLiteral';
+  const isFromPlace = /^(?:slice|substr|substring)$/.test(name) && first?.type !== 'UnaryExpression';
   if (!('object' in callee) || !(keeping.test(name) || (isFromPlace && others.length === 0)))
     return undefined;
   return callee.object as Node;

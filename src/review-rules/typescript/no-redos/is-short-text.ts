@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { isProcess } from '../_kit/origin/member-origin.ts';
@@ -37,7 +37,7 @@ function isOwnText(value: Node): boolean {
 }
 
 /** `text.slice(0, 100)` */
-function isCut(value: Node): boolean {
+export function isCut(value: Node): boolean {
   if (!isCall(value) || value.arguments.length !== 2) return false;
   return /^(?:slice|substr|substring)$/.test(propertyName(value.callee) ?? '');
 }
@@ -47,15 +47,24 @@ function isMeasured(text: Node, file: TypeScriptFile): boolean {
   const { start, end } = rangeOf(text);
   if (end - start > longestName) return false;
   if (!file.text.slice(Math.max(0, start - lookBack), start).includes('length')) return false;
-  const around = [...ancestorsOf(text)].filter((node) => isFunction(node)).at(-1);
-  const from = Math.max(around === undefined ? 0 : rangeOf(around).start, start - lookBack);
+  const from = Math.max(beginningOf(text), start - lookBack);
   const before = file.text.slice(from, start);
   const name = file.text.slice(start, end).replace(/[^\w\s]/g, String.raw`\$&`);
   return (
     new RegExp(
-      String.raw`(?<![\w.])${name}\??\.length\s*(?:[<>]|[!=]==?)|[<>]=?\s*${name}\??\.length\b`,
+      String.raw`(?<![\w.])${name}\??\.length\s*(?:[<>]=?|[!=]==?)(?!\s*[0-3]\b)|(?<!\b[0-3]\s*)[<>]=?\s*${name}\??\.length\b`,
     ).test(before) || isLengthKept(name, before)
   );
+}
+
+/** Where what is said of a name begins to count; of anything else, where the outermost function does. */
+function beginningOf(text: Node): number {
+  const owner = text.type === 'Identifier' ? referenceOf(text)?.binding?.scope.node : undefined;
+  const around =
+    owner !== undefined && isFunction(owner)
+      ? owner
+      : [...ancestorsOf(text)].filter((node) => isFunction(node)).at(-1);
+  return around === undefined ? 0 : rangeOf(around).start;
 }
 
 /** `const size = text.length; if (size > 100) …`, `const { length } = text` */
@@ -65,5 +74,5 @@ function isLengthKept(name: string, before: string): boolean {
   ).exec(before);
   if (kept === null) return false;
   const size = kept.groups?.['size'] ?? kept.groups?.['other'] ?? 'length';
-  return new RegExp(String.raw`\bif\s*\([^;{}]*\b${size}\s*[<>]`).test(before);
+  return new RegExp(String.raw`\bif\s*\([^;{}]*\b${size}\s*[<>]=?(?!\s*[0-3]\b)`).test(before);
 }

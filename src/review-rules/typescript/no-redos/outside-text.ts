@@ -26,7 +26,7 @@ export function isNamedAsOutside(name: string): boolean {
 
 /** What comes over a network, or was written by those who use a program. */
 const ofOthers =
-  /(?:html|xml|svg|markdown|header|cookie|ur[il]|e-?mail|address|subject|host(?:name)?|serverName|user-?agent|query(?:String)?|content-?type|mime(?:Type)?|charset|referr?er|csv|message|comment|link)(?:Str(?:ing)?|Text|Value|Line)?s?$|^(?:css|md|ua|ip|body|msg)$/i;
+  /(?:html|xml|svg|markdown|header|cookie|ur[il]|e-?mail|address|href|subject|host(?:name)?|serverName|user-?agent|query(?:String)?|content-?type|mime(?:Type)?|charset|referr?er|csv|message|comment|link)(?:Str(?:ing)?|Text|Value|Line)?s?$|^(?:css|md|ua|ip|body|msg)$/i;
 
 /** Of a library; the names of its own files a program knows. */
 const ofPaths = /^(?:path|glob|pattern|file(?:name|path)?)$/i;

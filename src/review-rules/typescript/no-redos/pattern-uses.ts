@@ -1,9 +1,11 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { functionCalled } from '../_kit/origin/function-name.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { KeptPatterns } from './kept-patterns.ts';
 import { isNamedAsOutside } from './outside-text.ts';
@@ -16,6 +18,8 @@ export interface PatternUse {
   readonly text: Node | undefined;
   /** What it says of a text that it is, where others use it: `email` of `formats = { email: /…/ }`. */
   readonly format?: string;
+  /** The file is there to give it to others. */
+  readonly isPublished?: true;
   /** It may be another pattern, which something else keeps under the same name. */
   readonly isGuess?: true;
 }
@@ -45,7 +49,7 @@ export function* patternUses(
     case 'CallExpression':
     case 'OptionalCallExpression':
     case 'NewExpression':
-      if (keyOf(at) === 'arguments') yield useAsArgument(at, parent);
+      if (keyOf(at) === 'arguments') yield* usesAsArgument(at, parent, kept, steps);
       break;
     case 'VariableDeclarator':
       if (parent.id.type === 'Identifier') yield* usesOfName(parent.id, kept, steps);
@@ -57,11 +61,29 @@ export function* patternUses(
     case 'ReturnStatement':
     case 'ArrowFunctionExpression':
     case 'ExportDefaultDeclaration':
-      yield { method: '', text: undefined };
+      yield { method: '', text: undefined, ...(isPublished(at) && { isPublished: true }) };
       break;
     default:
       if (parent !== undefined) yield* usesOfHolder(parent, kept, steps);
   }
+}
+
+/** `module.exports = () => /…/`, `export default /…/` */
+function isPublished(value: Node): boolean {
+  const around = parentOf(value);
+  const owner = around?.type === 'ExportDefaultDeclaration' ? value : enclosingFunction(value);
+  const holder = owner && parentOf(owner);
+  return (
+    holder?.type === 'ExportDefaultDeclaration' ||
+    owner?.type === 'ExportDefaultDeclaration' ||
+    (holder?.type === 'AssignmentExpression' && isOwnExports(holder.left))
+  );
+}
+
+function isOwnExports(target: Node): boolean {
+  return (
+    propertyName(target) === 'exports' && 'object' in target && isUndeclared(target.object as Node, 'module')
+  );
 }
 
 function handedOnAs(format: string | undefined): PatternUse {
@@ -78,6 +100,7 @@ function* usesOfHolder(holder: Node, kept: KeptPatterns, steps: number): Generat
       yield* usesUnder(keyName(holder), kept, steps);
       break;
     case 'AssignmentExpression':
+      if (isOwnExports(holder.left)) yield { method: '', text: undefined, isPublished: true };
       yield handedOnAs(propertyName(holder.left) ?? undefined);
       yield* usesUnder(propertyName(holder.left), kept, steps);
       break;
@@ -109,13 +132,27 @@ function isInRegExp(member: Node): boolean {
   return false;
 }
 
-/** `text.replace(pattern, …)`, or the pattern is given to somebody else. */
-function useAsArgument(pattern: Node, call: Node): PatternUse {
-  if (!isCall(call)) return { method: '', text: undefined };
+/**
+ * `text.replace(pattern, …)`, or the pattern is given to somebody else; also to a function of this file: `ofLine(/…/)`, where
+ * `ofLine = (pattern) => (text) => pattern.exec(text)`.
+ */
+function* usesAsArgument(
+  pattern: Node,
+  call: Node,
+  kept: KeptPatterns,
+  steps: number,
+): Generator<PatternUse, void> {
+  if (!isCall(call)) {
+    yield { method: '', text: undefined };
+    return;
+  }
   const method = nameOfCallee(call.callee) ?? '';
   const callee = unwrap(call.callee);
   const isOfText = ofText.test(method) && 'object' in callee && call.arguments[0] === pattern;
-  return { method, text: isOfText ? (callee.object as Node) : undefined };
+  yield { method, text: isOfText ? (callee.object as Node) : undefined };
+  const owner = steps > 0 ? functionCalled(call.callee) : undefined;
+  const parameter = owner?.params[call.arguments.findIndex((one) => one === pattern)];
+  if (parameter?.type === 'Identifier') yield* usesOfName(parameter, kept, steps - 1);
 }
 
 function* usesOfName(name: Node, kept: KeptPatterns, steps: number): Generator<PatternUse, void> {

@@ -53,15 +53,15 @@ export const noRedos = defineRule({
   find: (_program, file): Iterable<SlowPattern> | undefined =>
     isTestPath(file.path) || !mayRepeat.test(file.text) ? undefined : findSlowPatterns(file),
   report(found, file): Report {
-    const { pattern, slowness } = found;
+    const { place, slowness } = found;
     return {
-      range: rangeOf(pattern),
+      range: rangeOf(place),
       kind: kindOf(slowness),
       confidence: confidenceOf(found),
       what: wordsOf(found, file),
     };
   },
-  fix: ({ pattern }, file) => trimFix(pattern, file),
+  fix: ({ place }, file) => trimFix(place, file),
 });
 
 function kindOf({ growth, isBySearch }: Slowness): string {
@@ -70,7 +70,8 @@ function kindOf({ growth, isBySearch }: Slowness): string {
 }
 
 function confidenceOf({ slowness, text, giver, isGuess }: SlowPattern): Confidence {
-  if (isGuess || (giver === 'maybe-caller' && slowness.growth === 'polynomial')) return 'possible';
+  const isSuspicion = giver === 'maybe-caller' || giver === 'other-side';
+  if (isGuess || (isSuspicion && slowness.growth === 'polynomial')) return 'possible';
   if (slowness.growth === 'exponential')
     return giver === 'request' ? 'certain' : text === undefined ? 'possible' : 'likely';
   return giver === 'request' || slowness.isCubic ? 'likely' : 'possible';

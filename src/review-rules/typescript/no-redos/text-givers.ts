@@ -1,17 +1,24 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { isRequest } from '../_kit/origin/request-parts.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
+import { isHeader } from './is-header.ts';
+import { isFaceOfPackage } from './is-face-of-package.ts';
 import { openTextFrom } from './is-open-text.ts';
+import { isMadeOfShort } from './is-made-of-short.ts';
+import { isCalledText } from './is-called-text.ts';
 import { KeptPatterns } from './kept-patterns.ts';
+import { LongTexts } from './long-texts.ts';
 import type { PatternUse } from './pattern-uses.ts';
 import { patternUses } from './pattern-uses.ts';
+import { isOpenParameter } from '../_kit/is-open-parameter.ts';
 import { valuesWritten } from '../_kit/values-written.ts';
 
-/** Who gives a text, `maybe-caller` where the author of the program may have written it; undefined: the program itself, or that is not seen. */
-export type Giver = 'request' | 'caller' | 'maybe-caller' | undefined;
+/** Who gives a text, `other-side` of a connection, `maybe-caller` where the author of the program may have written it; undefined: the program itself, or that is not seen. */
+export type Giver = 'request' | 'caller' | 'other-side' | 'maybe-caller' | undefined;
 
 /** Answers, for one file, who gives the texts that patterns read. */
 export class TextGivers {
@@ -21,13 +28,15 @@ export class TextGivers {
   /** Whether it answers requests, and whether it runs for those who make the program: asked for when a text comes up. */
   #answersRequests: boolean | undefined;
   #isForMaker: boolean | undefined;
+  #isFace: boolean | undefined;
   readonly kept: KeptPatterns;
 
   constructor(file: TypeScriptFile) {
     this.#file = file;
     this.kept = new KeptPatterns(file);
+    const texts = new LongTexts(file);
     // That a text is matched is no check here: it is what takes the time.
-    this.#trace = createTrace(file, { heedsChecks: false });
+    this.#trace = createTrace(file, { heedsChecks: false, knows: (expression) => texts.behind(expression) });
   }
 
   of(text: Node): Giver {
@@ -36,8 +45,9 @@ export class TextGivers {
   }
 
   /** Of what a pattern reads where it is used. */
-  ofUse({ text, format }: PatternUse): Giver {
+  ofUse({ text, format, isPublished }: PatternUse): Giver {
     if (text !== undefined) return this.of(text);
+    if (isPublished === true && this.#isOfFace()) return 'maybe-caller';
     return format === undefined || this.#isOwnTool() ? undefined : 'maybe-caller';
   }
 
@@ -50,8 +60,22 @@ export class TextGivers {
   #find(text: Node): Giver {
     if (this.#trace.of(text) === 'request' && this.#isAnswered(text)) return 'request';
     const from = openTextFrom(text, this.#trace, this.#file);
-    if (from === undefined || from === 'hardly' || this.#isOwnTool()) return undefined;
-    return from === 'mostly' ? 'caller' : 'maybe-caller';
+    if (from === 'mostly' || from === 'maybe')
+      return this.#isOwnTool() ? undefined : from === 'mostly' ? 'caller' : 'maybe-caller';
+    if (isHeader(text))
+      return this.#isOwnTool() || isMadeOfShort(text, this.#file) ? undefined : 'other-side';
+    return this.#isTextOfCallers(text) ? 'maybe-caller' : undefined;
+  }
+
+  /** Made, in whatever way, of what the functions of a file are given that others load. */
+  #isTextOfCallers(text: Node): boolean {
+    return (
+      this.#isOfFace() &&
+      isCalledText(text) &&
+      !isFilledIn(text) &&
+      (this.#trace.of(text) === 'parameter' || isOpenParameter(unwrap(text))) &&
+      !isMadeOfShort(text, this.#file)
+    );
   }
 
   /** A request is an object: what is read as a text itself is called so and is none. */
@@ -59,10 +83,20 @@ export class TextGivers {
     return !mayBeRequest(text) && (this.#answersRequests ??= answering.test(this.#file.text));
   }
 
+  #isOfFace(): boolean {
+    return (this.#isFace ??= isFaceOfPackage(this.#file.path) && !this.#isOwnTool());
+  }
+
   #isOwnTool(): boolean {
     const { path, text } = this.#file;
     return (this.#isForMaker ??= ownTool.test(path) || forBrowser.test(text));
   }
+}
+
+/** Templates the author of the program writes, and editors break texts into lines. */
+function isFilledIn(text: Node): boolean {
+  const owner = enclosingFunction(text);
+  return owner !== undefined && /template|indent/i.test(nameOfFunction(owner) ?? '');
 }
 
 /** `slug = req`, where one thing or another may be given. */
@@ -81,4 +115,4 @@ const ownTool =
 
 /** In a page whoever gives a long text waits for it alone. */
 const forBrowser =
-  /(?:from\s+|require\()['"](?:three|react|react-dom|preact|vue|svelte|jquery|d3|@angular\/core)['"/]|\bdocument\.(?:createElement|querySelector|getElementById|addEventListener|body)\b|\b(?:jQuery|Prism)\b|\bwindow\.(?:document|location|addEventListener|navigator)\b/;
+  /(?:from\s+|require\()['"](?:three|react|react-dom|preact|vue|svelte|jquery|d3|@angular\/core)['"/]|\bdocument\.(?:createElement|querySelector|getElementById|addEventListener|body)\b|(?<!\b(?:global|root)\.)\bjQuery\b(?! )|\bPrism\b|\bwindow\.(?:document|location|addEventListener|navigator)\b/;

@@ -31,6 +31,11 @@ function giverWords({ text, giver, slowness }: SlowPattern, file: TypeScriptFile
   if (text === undefined) return say('', '');
   const name = shortText(text, file);
   if (giver === 'request') return say(`, and \`${name}\` comes from a request`, `，而 \`${name}\` 来自请求`);
+  if (giver === 'other-side' && slowness.growth === 'polynomial')
+    return say(
+      `, and the other side of the connection chooses \`${name}\``,
+      `，而 \`${name}\` 由连接的另一方决定`,
+    );
   if (giver !== undefined && slowness.growth === 'polynomial')
     return say(`, and whoever calls chooses \`${name}\``, `，而 \`${name}\` 由调用者决定`);
   return say(` (it reads \`${name}\`)`, `（它匹配的是 \`${name}\`）`);

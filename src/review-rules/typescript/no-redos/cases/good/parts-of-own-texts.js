@@ -16,3 +16,5 @@ exports.inner = (html) => {
   html = withoutScripts(html);
   return /^<body>\s*(.*?)\s*<\/body>\s*$/.exec(html)?.[1];
 };
+
+// path: src/schema/utils/shorten.js

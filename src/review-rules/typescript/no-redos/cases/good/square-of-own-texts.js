@@ -10,3 +10,5 @@ export const quoted = (text) => text.replace(/\s+$/gm, '');
 const strip = (line) => line.replace(/^\s*(.*?)\s*$/, '$1');
 
 export const first = strip(banner);
+
+// path: src/shell/utils/banner.js

@@ -8,3 +8,5 @@ export const list = (str) => str.split(/ *, */);
 const quoted = (text) => text.replace(/"+$/, '');
 
 export const name = quoted('"Ada"');
+
+// path: src/server/helpers/words.js

@@ -1,0 +1,14 @@
+// Names in a map are no headers, and what the program sends it has written itself.
+const options = new Map([['range', '1 , 2']]);
+
+export const rangeOf = () => options.get('range').split(/ *, */);
+
+export const isShort = (request) => {
+  const accept = request.headers.get('x-accept') ?? '';
+  if (accept.length > 500) return [];
+  return accept.split(/ *, */);
+};
+
+export const names = (headers) => Object.keys(headers).map((name) => name.trim());
+
+// path: src/api/remote/ranges.js

@@ -1,0 +1,21 @@
+import type { RepoPath } from '../../../domain/ids.ts';
+
+/** Folders above a file in its package, at most. */
+const deepest = 2;
+
+/**
+ * Is this a file near the top of its package, which others load? What its functions are given is written by those who
+ * call; further down it is mostly what the program itself has made before.
+ */
+export function isFaceOfPackage(path: RepoPath): boolean {
+  const inPackage = path.replace(/^(?:packages|modules|libs)\/(?:@[^/]+\/)?[^/]+\//, '');
+  return inPackage.split('/').length <= deepest + 1 && !inside.test(inPackage) && !ofMakers.test(inPackage);
+}
+
+/** What a package keeps for itself. */
+const inside =
+  /(?:^|\/)_?(?:utils?|utilities|helpers?|internals?|private|plugins?|rules?|apps?|components|views|pages|routes|themes?|templates?|models?|migrations?|fixtures)\//i;
+
+/** Tools that read what those who make a program write, and what comes out of other programs. */
+const ofMakers =
+  /(?:^|\/)[^/]*(?:doc|help|lint|print|report|formatter|logg|debug|compil|transpil|bundl|webpack|vite|rollup|babel|loader(?!-)|runner|usage|changelog|release|npm|scrap|shader|render|stylesheet)[^/]*(?:\/|\.\w+$)/i;
