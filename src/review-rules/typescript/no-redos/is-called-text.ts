@@ -24,7 +24,10 @@ export function isCalledText(text: Node, steps = mostSteps): boolean {
       if (value.computed && value.property.type !== 'StringLiteral')
         return isCalledText(value.object, steps - 1);
       if (value.object.type === 'ThisExpression') return isTextName(propertyName(value) ?? '');
-      return isHeaders(unwrap(value.object)) || isNamedAsOutside(propertyName(value) ?? '');
+      return (
+        isHeaders(unwrap(value.object)) ||
+        (isNamedAsOutside(propertyName(value) ?? '') && !isOptions(unwrap(value.object)))
+      );
     case 'CallExpression':
     case 'OptionalCallExpression': {
       const kept = keptBy(value);
@@ -37,6 +40,12 @@ export function isCalledText(text: Node, steps = mostSteps): boolean {
   }
 }
 
+/** `options.headers`: what the author of a program sets. */
+function isOptions(object: Node): boolean {
+  const name = object.type === 'Identifier' ? object.name : propertyName(object);
+  return /^(?:opts?|options?|config|conf|settings|defaults|argv)$/i.test(name ?? '');
+}
+
 function isTextName(name: string): boolean {
   if (isNamedAsOutside(name)) return true;
   const words = wordsOf(name);
@@ -44,7 +53,7 @@ function isTextName(name: string): boolean {
 }
 
 const ofText =
-  /^(?:s|t|u|v|str|string|txt|text|input|val|value|src|source|contents?|data|original|result|current|chunk|date|time|duration|ms|interval|word|token|phrase|sentence|paragraph|em|addr|address|email|url|uri|href|html|xml|svg|css|md|markdown|selector|colou?r|rgba?|hex|hsla?|headers?|cookies?|accept|charset|encoding|mime|media|query|queries|expr|expression|formula|equation|amount|currency|money|price|phone|num|number|numeric|body|msg|message|comment|subject|title|label|range|ranges|modifier|selection|slug|host|hostname|domain|ip|agent|ua|locale|term|search|attrs?|attributes|declaration|char|chars)$/;
+  /^(?:s|t|u|v|str|string|txt|text|input|val|value|src|source|contents?|data|original|result|current|date|time|duration|ms|interval|phrase|sentence|paragraph|em|addr|address|email|url|uri|href|html|xml|svg|css|md|markdown|selector|colou?r|rgba?|hex|hsla?|headers?|cookies?|accept|charset|encoding|mime|media|query|queries|expr|expression|formula|equation|amount|currency|money|price|phone|num|number|numeric|body|msg|message|comment|subject|title|label|range|ranges|modifier|selection|slug|host|hostname|domain|ip|agent|ua|locale|term|search|attrs?|attributes|declaration|char|chars)$/;
 
 /** What the author writes, or a program says of itself. */
 const ofProgram =

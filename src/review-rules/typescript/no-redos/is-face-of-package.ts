@@ -14,8 +14,8 @@ export function isFaceOfPackage(path: RepoPath): boolean {
 
 /** What a package keeps for itself. */
 const inside =
-  /(?:^|\/)_?(?:utils?|utilities|helpers?|internals?|private|plugins?|rules?|apps?|components|views|pages|routes|themes?|templates?|models?|migrations?|fixtures)\//i;
+  /(?:^|\/)_?(?:utils?|utilities|helpers?|internals?|private|polyfills?|plugins?|rules?|apps?|components|views|pages|routes|themes?|templates?|models?|migrations?|fixtures)\//i;
 
 /** Tools that read what those who make a program write, and what comes out of other programs. */
 const ofMakers =
-  /(?:^|\/)[^/]*(?:doc|help|lint|print|report|formatter|logg|debug|compil|transpil|bundl|webpack|vite|rollup|babel|loader(?!-)|runner|usage|changelog|release|npm|scrap|shader|render|stylesheet)[^/]*(?:\/|\.\w+$)/i;
+  /(?:^|\/)[^/]*(?:doc|help|lint|print|report|formatter|logg|debug|compil|transpil|bundl|webpack|vite|rollup|babel|loader(?!-)|runner|usage|stack|changelog|release|npm|scrap|shader|render|stylesheet)[^/]*(?:\/|\.\w+$)/i;

@@ -3,6 +3,7 @@ import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { valuesWritten } from '../_kit/values-written.ts';
 import { isHeaders, keptBy } from './is-open-text.ts';
 
@@ -21,7 +22,7 @@ export function isHeader(text: Node, steps = mostSteps): boolean {
     }
     case 'MemberExpression':
     case 'OptionalMemberExpression':
-      return isHeaders(unwrap(value.object)) && (!value.computed || value.property.type === 'StringLiteral');
+      return isHeaders(unwrap(value.object)) && isReceived(propertyName(value) ?? '');
     case 'LogicalExpression':
       return (value.operator !== '&&' && further(value.left)) || further(value.right);
     case 'ConditionalExpression':
@@ -32,6 +33,11 @@ export function isHeader(text: Node, steps = mostSteps): boolean {
       return isRead(value) || (kept !== undefined && further(kept));
     }
   }
+}
+
+/** Not one that a server answers with, which its author has set. */
+function isReceived(name: string): boolean {
+  return name !== '' && !/^access-control-(?:allow|expose)/i.test(name);
 }
 
 function isRead({ callee, arguments: [name] }: Call): boolean {

@@ -52,7 +52,7 @@ function isMeasured(text: Node, file: TypeScriptFile): boolean {
   const name = file.text.slice(start, end).replace(/[^\w\s]/g, String.raw`\$&`);
   return (
     new RegExp(
-      String.raw`(?<![\w.])${name}\??\.length\s*(?:[<>]=?|[!=]==?)(?!\s*[0-3]\b)|(?<!\b[0-3]\s*)[<>]=?\s*${name}\??\.length\b`,
+      String.raw`(?<![\w.])${name}\??\.length\s*(?:[<>]|[!=]=)=?(?![=\s]*[0-3]\b)|(?<!\b[0-3]\s*)[<>]=?\s*${name}\??\.length\b`,
     ).test(before) || isLengthKept(name, before)
   );
 }
@@ -74,5 +74,5 @@ function isLengthKept(name: string, before: string): boolean {
   ).exec(before);
   if (kept === null) return false;
   const size = kept.groups?.['size'] ?? kept.groups?.['other'] ?? 'length';
-  return new RegExp(String.raw`\bif\s*\([^;{}]*\b${size}\s*[<>]=?(?!\s*[0-3]\b)`).test(before);
+  return new RegExp(String.raw`\bif\s*\([^;{}]*\b${size}\s*[<>](?![=\s]*[0-3]\b)`).test(before);
 }

@@ -60,8 +60,8 @@ export class TextGivers {
   #find(text: Node): Giver {
     if (this.#trace.of(text) === 'request' && this.#isAnswered(text)) return 'request';
     const from = openTextFrom(text, this.#trace, this.#file);
-    if (from === 'mostly' || from === 'maybe')
-      return this.#isOwnTool() ? undefined : from === 'mostly' ? 'caller' : 'maybe-caller';
+    if (from === 'mostly') return this.#isOwnTool() ? undefined : 'caller';
+    if (from === 'maybe') return this.#isOfFace() ? 'maybe-caller' : undefined;
     if (isHeader(text))
       return this.#isOwnTool() || isMadeOfShort(text, this.#file) ? undefined : 'other-side';
     return this.#isTextOfCallers(text) ? 'maybe-caller' : undefined;
@@ -111,8 +111,8 @@ const answering =
 
 /** Scripts of those who make the program, fed with its own files; what its user types; what a page shows. */
 const ownTool =
-  /(?:^|\/)(?:scripts?|tools?|build|tasks?|examples?|demos?|docs?|website|site|bin|cli|commands?|config|ui|client|browser|public|static|assets|vendor|output|shaders?|renderers)\/|(?:\bcli|glsl\w*|wgsl\w*|connection[_-]?string|config|options)\.\w+$/i;
+  /(?:^|\/)(?:scripts?|tools?|build|tasks?|examples?|demos?|docs?|website|site|bin|cli|commands?|config|ui|client|browser|public|static|assets|vendor|output|shaders?|renderers)\/|(?:\bcli|glsl\w*|wgsl\w*|connection[_-]?string|config|options|opts)\.\w+$/i;
 
 /** In a page whoever gives a long text waits for it alone. */
 const forBrowser =
-  /(?:from\s+|require\()['"](?:three|react|react-dom|preact|vue|svelte|jquery|d3|@angular\/core)['"/]|\bdocument\.(?:createElement|querySelector|getElementById|addEventListener|body)\b|(?<!\b(?:global|root)\.)\bjQuery\b(?! )|\bPrism\b|\bwindow\.(?:document|location|addEventListener|navigator)\b/;
+  /(?:from\s+|require\()['"](?:three|react|react-dom|preact|vue|svelte|jquery|d3|@angular\/core)['"/]|\bdocument\.(?:createElement|querySelector|getElementById|addEventListener|body)\b|(?<!\b(?:global|root)\.)\bjQuery\b(?! )|\b(?:Prism|CodeMirror)\b|\bwindow\.(?:document|location|addEventListener|navigator)\b/;

@@ -11,4 +11,11 @@ export const isShort = (request) => {
 
 export const names = (headers) => Object.keys(headers).map((name) => name.trim());
 
-// path: src/api/remote/ranges.js
+export class Server {
+  allow(options) {
+    this.headers['Access-Control-Allow-Headers'].split(/\s*,\s*/);
+    return options.headers.split(/\s*,\s*/);
+  }
+}
+
+// path: src/remote/ranges.js
