@@ -12,6 +12,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { ContentTypes } from './content-type.ts';
 import { isEscaped } from './is-escaped.ts';
+import { traceOfListedNames } from './listed-names.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
 export interface OutsideHtml {
@@ -20,7 +21,7 @@ export interface OutsideHtml {
   /** The part of it that somebody else writes. */
   readonly part: Node;
   readonly sink: string;
-  readonly origin: 'request' | 'address';
+  readonly origin: 'request' | 'address' | 'listing';
   readonly kind: 'xss' | 'vue-html';
   readonly confidence?: Confidence;
 }
@@ -47,17 +48,22 @@ interface Sink {
 
 export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, void> {
   const trace = createTrace(file);
+  const listed = traceOfListedNames(file, trace);
   const written = createWrittenTexts();
   const types = new ContentTypes(file);
   for (const { html, name, mustHaveTag } of sinksIn(file)) {
     const parts: OutsideHtml[] = [];
     const reader = new TextReader(trace, written, (part, before) => {
       const origin = trace.of(part);
-      if ((origin === 'request' || origin === 'address') && !isEscaped(part, before))
-        parts.push({ range: rangeOf(html), part, sink: name, origin, kind: 'xss' });
+      const found = { range: rangeOf(html), part, sink: name, kind: 'xss' } as const;
+      if (isEscaped(part, before)) return;
+      if (origin === 'request' || origin === 'address') parts.push({ ...found, origin });
+      else if (mustHaveTag && listed?.of(part) === 'request')
+        parts.push({ ...found, origin: 'listing', confidence: 'possible' });
     });
     reader.readAll([html]);
-    const [found] = parts;
+    // What comes with a request says more than the name of a file.
+    const found = parts.find(({ origin }) => origin !== 'listing') ?? parts[0];
     if (found === undefined) continue;
     const isPage = !mustHaveTag || /<[a-z!/]/i.test(reader.text) || types.isHtml(html);
     if (isPage && !(mustHaveTag && types.isOther(html))) yield found;

@@ -55,10 +55,7 @@ export const noHtmlInjection = defineRule({
     isTestPath(file.path) ? undefined : findAll(file),
   report({ range, part, sink, origin, kind, confidence }, file): Report {
     const name = shortText(part, file);
-    const [source, chineseSource] =
-      origin === 'request'
-        ? ['from a request', '来自请求']
-        : ['from the address of the page', '来自页面地址'];
+    const [source, chineseSource] = sources[origin];
     return {
       range,
       kind,
@@ -70,6 +67,12 @@ export const noHtmlInjection = defineRule({
     };
   },
 });
+
+const sources: Readonly<Record<OutsideHtml['origin'], readonly [string, string]>> = {
+  request: ['from a request', '来自请求'],
+  address: ['from the address of the page', '来自页面地址'],
+  listing: ['the name of a file', '文件名'],
+};
 
 function* findAll(file: TypeScriptFile): Generator<OutsideHtml, void> {
   if (mayWriteHtml(file)) yield* findOutsideHtml(file);
