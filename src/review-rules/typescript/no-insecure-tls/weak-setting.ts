@@ -1,5 +1,6 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { expressionKey } from '../_kit/expression-key.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 
 export interface WeakSetting {
@@ -51,11 +52,25 @@ function isFalse(value: Node): boolean {
   return value.type === 'BooleanLiteral' && !value.value;
 }
 
-/** `given ?? false`, `given || false`, and `{ rejectUnauthorized = false }` of who gives nothing. */
+/** `given ?? false`, `given !== undefined ? given : false`, and `{ rejectUnauthorized = false }` of who gives nothing. */
 function defaultOf(value: Node): Node | undefined {
   if (value.type === 'AssignmentPattern') return isFalse(value.right) ? value.right : undefined;
+  if (value.type === 'ConditionalExpression') return chosenWithout(value);
   if (value.type !== 'LogicalExpression' || value.operator === '&&') return undefined;
   return isFalse(value.right) ? value.right : undefined;
+}
+
+/** `false` where one is chosen for want of the other: the condition only asks whether that is given. */
+function chosenWithout({ test, consequent, alternate }: NodeOf<'ConditionalExpression'>): Node | undefined {
+  const rest = [consequent, alternate].map((arm) => unwrap(arm)).find(isFalse);
+  const given = rest === unwrap(consequent) ? alternate : consequent;
+  const key = expressionKey(unwrap(given));
+  if (rest === undefined || key === undefined) return undefined;
+  const asked = unwrap(test);
+  if (asked.type !== 'BinaryExpression') return expressionKey(asked) === key ? rest : undefined;
+  const left = unwrap(asked.left);
+  const about = left.type === 'UnaryExpression' && left.operator === 'typeof' ? unwrap(left.argument) : left;
+  return expressionKey(about) === key ? rest : undefined;
 }
 
 function everywhere(name: string, place: Node): WeakSetting {

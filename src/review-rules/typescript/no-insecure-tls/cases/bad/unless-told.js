@@ -18,3 +18,17 @@ export class Client {
     this.strictSSL = options.strictSSL ?? false; // expect: insecure-tls
   }
 }
+
+export const request = (options) =>
+  https.request({
+    host: options.host,
+    rejectUnauthorized: options.rejectUnauthorized !== undefined ? options.rejectUnauthorized : false, // expect: insecure-tls
+  });
+
+export const agent = (given) =>
+  new https.Agent({
+    rejectUnauthorized: given.rejectUnauthorized ? given.rejectUnauthorized : false, // expect: insecure-tls
+  });
+
+export const socket = (host, strict) =>
+  tls.connect({ host, rejectUnauthorized: typeof strict === 'undefined' ? false : strict }); // expect: insecure-tls

@@ -20,3 +20,12 @@ export class Client {
     this.isVerbose = options.isVerbose || false;
   }
 }
+
+export const request = (options) =>
+  https.request({
+    host: options.host,
+    rejectUnauthorized: options.rejectUnauthorized === undefined ? true : options.rejectUnauthorized,
+  });
+
+export const other = (options, checks) =>
+  https.request({ host: options.host, rejectUnauthorized: options.rejectUnauthorized ? checks : true });
