@@ -6,7 +6,7 @@ import { isRequest } from '../_kit/origin/request-parts.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { isHeader } from './is-header.ts';
-import { isFaceOfPackage } from './is-face-of-package.ts';
+import { isFaceOfPackage } from '../_kit/is-face-of-package.ts';
 import { openTextFrom } from './is-open-text.ts';
 import { isMadeOfShort } from './is-made-of-short.ts';
 import { isCalledText } from './is-called-text.ts';

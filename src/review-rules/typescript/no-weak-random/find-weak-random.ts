@@ -1,12 +1,14 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { holds } from '../_kit/holds.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 import { isSecretName } from './is-secret-name.ts';
+import { randomText } from './random-text.ts';
 
 export interface WeakRandom {
   readonly call: Node;
@@ -23,14 +25,18 @@ export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, voi
     const { callee } = call;
     if (propertyName(callee) !== 'random' || !('object' in callee)) continue;
     if (!isUndeclared(callee.object as Node, 'Math')) continue;
-    const name = secretMadeOf(call);
+    const secret = secretMadeOf(call, file);
+    const name = secret ?? randomText(call, file);
     if (name !== undefined && isPropertyItself(call) && (compared ??= comparedIn(file)).has(name)) continue;
     const owner = enclosingFunction(call) ?? statementAround(call);
     if (name === undefined || remembered(known, owner, () => knowsBetter(owner, file))) continue;
     if (/^_?session_?(?:id|key)$/i.test(name) && countsVisits(file)) continue;
-    yield { call, name, isForAnything: wordsOf(name).includes('random') };
+    yield { call, name, isForAnything: secret === undefined || forAnything.test(name) };
   }
 }
+
+/** What it is for stands elsewhere; who knows the boundary of a form adds fields to it, where a part of it is his. */
+const forAnything = /random|boundary/i;
 
 /** Outside of functions: a file of many parts says nothing of this one. */
 function statementAround(node: Node): Node {
@@ -70,15 +76,21 @@ function comparedIn({ tree }: TypeScriptFile): ReadonlySet<string> {
 }
 
 /** The name of the secret that a value becomes a part of. */
-function secretMadeOf(value: Node): string | undefined {
+function secretMadeOf(value: Node, file: TypeScriptFile): string | undefined {
   const holder = holderOf(value);
   if (holder === undefined) return undefined;
   const name = nameOfHolder(holder);
-  if (name !== undefined && isSecretName(name)) return name;
+  if (name !== undefined && (isSecretName(name) || isBoundary(name, holder, file))) return name;
   const owner = enclosingFunction(value);
   const maker = owner && nameOfFunction(owner);
   const isMade = maker !== undefined && isResult(holder) && makes.test(maker) && isSecretName(maker);
   return isMade ? maker : undefined;
+}
+
+/** Of a form that a library sends for others, with parts of somebody else; not a place in a plane. */
+function isBoundary(name: string, holder: Node, { path }: TypeScriptFile): boolean {
+  if (wordsOf(name).at(-1) !== 'boundary' || !/form|multipart/i.test(path)) return false;
+  return holds(holder, (part) => propertyName(part) === 'toString');
 }
 
 const makes = /^_?(?:generate|gen|create|make|random|new|build|get|issue)/i;
