@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { valuesWritten } from '../_kit/values-written.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 import { isHeaders, keptBy } from './is-open-text.ts';
 import { isNamedAsOutside } from './outside-text.ts';
@@ -14,11 +15,8 @@ export function isCalledText(text: Node, steps = mostSteps): boolean {
   const value = unwrap(text);
   if (steps === 0) return false;
   switch (value.type) {
-    case 'Identifier': {
-      const binding = referenceOf(value)?.binding;
-      const piece = binding && pieceNamed(binding);
-      return isTextName(value.name) || (piece !== undefined && isCalledText(piece.whole, steps - 1));
-    }
+    case 'Identifier':
+      return isTextName(value.name) || isNameOfText(value, steps - 1);
     case 'MemberExpression':
     case 'OptionalMemberExpression':
       if (value.computed && value.property.type !== 'StringLiteral')
@@ -38,6 +36,16 @@ export function isCalledText(text: Node, steps = mostSteps): boolean {
     default:
       return false;
   }
+}
+
+/** A name for an element of a text that was split, or for what reads like a text. */
+function isNameOfText(name: Node, steps: number): boolean {
+  const binding = referenceOf(name)?.binding;
+  if (binding === undefined) return false;
+  const piece = pieceNamed(binding);
+  if (piece !== undefined) return isCalledText(piece.whole, steps);
+  const values = binding.kind === 'param' ? [] : (valuesWritten(binding) ?? []);
+  return values.some((one) => isCalledText(one, steps));
 }
 
 /** `options.headers`: what the author of a program sets. */

@@ -7,8 +7,7 @@ export class Request {
 }
 
 export function nextPage(response) {
-  const { headers } = response;
-  return headers.link.match(/<([^>]+)>; rel="next"/); // expect: slow-search
+  return response.headers.link.match(/<([^>]+)>; rel="next"/); // expect: slow-search
 }
 
 const pages = async () => {

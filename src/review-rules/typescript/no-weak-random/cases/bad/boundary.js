@@ -1,8 +1,8 @@
 // Who guesses it ends a part of the form, and begins one of his own.
-export function encode(parts) {
-  const boundary = `----form-${Math.random().toString(16).slice(2)}`; // expect: weak-random
-  return parts.map((part) => `--${boundary}\r\n\r\n${part}`).join('\r\n');
-}
+export const startForm = () => ({
+  parts: [],
+  boundary: `----form-${Math.random().toString(16).slice(2)}`, // expect: weak-random
+});
 
 export class Form {
   constructor() {
