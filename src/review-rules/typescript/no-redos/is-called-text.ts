@@ -3,6 +3,7 @@ import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { valuesWritten } from '../_kit/values-written.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
+import { isReceived } from './is-header.ts';
 import { isHeaders, keptBy } from './is-open-text.ts';
 import { isNamedAsOutside } from './outside-text.ts';
 import { pieceNamed } from './text-pieces.ts';
@@ -22,10 +23,7 @@ export function isCalledText(text: Node, steps = mostSteps): boolean {
       if (value.computed && value.property.type !== 'StringLiteral')
         return isCalledText(value.object, steps - 1);
       if (value.object.type === 'ThisExpression') return isTextName(propertyName(value) ?? '');
-      return (
-        isHeaders(unwrap(value.object)) ||
-        (isNamedAsOutside(propertyName(value) ?? '') && !isOptions(unwrap(value.object)))
-      );
+      return isCalledField(propertyName(value) ?? '', unwrap(value.object));
     case 'CallExpression':
     case 'OptionalCallExpression': {
       const kept = keptBy(value);
@@ -46,6 +44,10 @@ function isNameOfText(name: Node, steps: number): boolean {
   if (piece !== undefined) return isCalledText(piece.whole, steps);
   const values = binding.kind === 'param' ? [] : (valuesWritten(binding) ?? []);
   return values.some((one) => isCalledText(one, steps));
+}
+
+function isCalledField(name: string, object: Node): boolean {
+  return isHeaders(object) ? isReceived(name) : isNamedAsOutside(name) && !isOptions(object);
 }
 
 /** `options.headers`: what the author of a program sets. */

@@ -36,7 +36,7 @@ export function isHeader(text: Node, steps = mostSteps): boolean {
 }
 
 /** Not one that a server answers with, which its author has set. */
-function isReceived(name: string): boolean {
+export function isReceived(name: string): boolean {
   return name !== '' && !/^access-control-(?:allow|expose)/i.test(name);
 }
 

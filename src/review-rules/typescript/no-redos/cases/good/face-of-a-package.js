@@ -21,3 +21,13 @@ export const withoutSlashes = (text) => text.replace(/\/+$/, '');
 export const rounded = (number) => `${number.toFixed(2)}`.replace(/0+$/, '');
 
 export const lines = (address) => address.replace(/;.*$/, '');
+
+export class Server {
+  constructor(headers) {
+    this.headers = { ...headers };
+  }
+
+  allowed() {
+    return this.headers['Access-Control-Allow-Headers'].split(/\s*,\s*/);
+  }
+}
