@@ -5,7 +5,6 @@ import {
   keyOf,
   parentOf,
   rangeOf,
-  referenceOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
@@ -13,6 +12,7 @@ import { comesFromOutside } from '../_kit/comes-from-outside.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
 import { madeFrom } from '../_kit/made-from.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { takenFrom } from '../_kit/taken-from.ts';
 import type { Part } from './find-absent-parts.ts';
 
 /** Of Mongoose, Sequelize, TypeORM, Prisma and the driver of MongoDB: null where no record is like that. */
@@ -73,18 +73,7 @@ function leavesOf(node: Node, depth: number): readonly Node[] {
 
 /** `id` of `const { id } = req.params` too. */
 function isFromOutside(node: Node): boolean {
-  return madeFrom(node).some((part) => comesFromOutside(part) || isTakenFromOutside(part));
-}
-
-function isTakenFromOutside(name: Node): boolean {
-  const binding = referenceOf(name)?.binding;
-  const [declaration] = binding?.declarations ?? [];
-  const property = declaration && parentOf(declaration);
-  const pattern = property?.type === 'ObjectProperty' ? parentOf(property) : undefined;
-  const declarator = pattern && parentOf(pattern);
-  return (
-    declarator?.type === 'VariableDeclarator' && declarator.init != null && comesFromOutside(declarator.init)
-  );
+  return madeFrom(node).some((part) => comesFromOutside(takenFrom(part) ?? part));
 }
 
 function isAskedBefore(call: Node, region: Node, { text }: TypeScriptFile): boolean {

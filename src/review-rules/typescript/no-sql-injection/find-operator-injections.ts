@@ -9,6 +9,7 @@ import {
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
+import { takenFrom } from '../_kit/taken-from.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 /** A part of a request, as it came, where a query of MongoDB wants a value. */
@@ -93,14 +94,9 @@ const sent = /^(?:(?:req|request)\.(?:body|query)|(?:ctx|context)\.request\.body
 
 function isSentAsItIs(node: Node): boolean {
   const value = writtenValue(node);
-  if (sent.test(pathOf(value))) return true;
-  const binding = referenceOf(value)?.binding;
-  const property = binding?.declarations[0] && parentOf(binding.declarations[0]);
-  const pattern = property?.type === 'ObjectProperty' ? parentOf(property) : undefined;
-  const declarator = pattern && parentOf(pattern);
-  if (declarator?.type !== 'VariableDeclarator' || declarator.init == null || binding === undefined)
-    return false;
-  return sent.test(`${pathOf(declarator.init)}.${binding.name}`);
+  const whole = value.type === 'Identifier' ? takenFrom(value) : undefined;
+  const name = value.type === 'Identifier' ? value.name : '';
+  return sent.test(whole === undefined ? pathOf(value) : `${pathOf(whole)}.${name}`);
 }
 
 /** Empty: it does not begin with a parameter. */
