@@ -16,8 +16,8 @@ export const noHtmlInjection = defineRule({
     kinds: ['xss', 'vue-html'],
     fix: 'none',
     what: say(
-      'Reports HTML with a part from a request or from the address of the page: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like.',
-      '报告含有请求内容或页面地址内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送。',
+      'Reports HTML with a part from a request or from the address of the page: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like; there also names of files that a folder is listed with.',
+      '报告含有请求内容或页面地址内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送；发送的内容中还包括列出目录时的文件名。',
     ),
     why: say(
       'Whoever gets somebody to open a link can have `<img onerror=…>` in that page: his script runs with the session of the visitor, reads what he sees and acts in his name.',

@@ -18,8 +18,8 @@ export const noRedos = defineRule({
     kinds: ['redos', 'polynomial-redos', 'slow-search'],
     fix: 'safe',
     what: say(
-      'Reports regular expressions that can read a text in ever more ways: twice as many with each round (`(a+)+$`), wherever they are used; or with the square of its length (`\\s*(.*)\\s*;`), also because a search begins anew at each character (`\\s+$`), where a request gives the text or callers of the function do, who mostly got it from somebody else.',
-      '报告会以越来越多的方式匹配同一文本的正则表达式：每重复一次匹配方式就翻倍的（`(a+)+$`），无论用在哪里；或耗时随文本长度平方增长的（`\\s*(.*)\\s*;`），包括因搜索从每个字符重新开始而变慢的（`\\s+$`），且文本来自请求，或来自函数的调用者（他们的文本多半由外部提供）。',
+      'Reports regular expressions that can read a text in ever more ways: twice as many with each round (`(a+)+$`), wherever they are used; or with the square of its length (`\\s*(.*)\\s*;`), also because a search begins anew at each character (`\\s+$`), where a request gives the text or callers of the function do, who mostly got it from somebody else; a note where only some caller may, at the entry of a package, or where the other side of a connection sends it.',
+      '报告会以越来越多的方式匹配同一文本的正则表达式：每重复一次匹配方式就翻倍的（`(a+)+$`），无论用在哪里；或耗时随文本长度平方增长的（`\\s*(.*)\\s*;`），包括因搜索从每个字符重新开始而变慢的（`\\s+$`），且文本来自请求，或来自函数的调用者（他们的文本多半由外部提供）；若只有某些调用者（包的入口处）或连接的另一端可能提供这样的文本，则只作为提示。',
     ),
     why: say(
       'The engine tries all the ways before it says no. Node does nothing else meanwhile: one request with such a text stops the whole server.',

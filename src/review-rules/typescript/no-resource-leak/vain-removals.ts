@@ -1,3 +1,4 @@
+import type { Node } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -25,7 +26,7 @@ export function* vainRemovals(file: TypeScriptFile, told: readonly ListenerLeak[
         node,
         method,
         event: event.value,
-        target: shortText(callee.object, file),
+        target: shortText(callee.object as Node, file),
       };
     }
 }

@@ -1,11 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import {
-  enclosingFunction,
-  parentOf,
-  rangeOf,
-  referenceOf,
-  unwrap,
-} from '../../../languages/typescript/node.ts';
+import { enclosingFunction, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
