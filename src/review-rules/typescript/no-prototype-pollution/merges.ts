@@ -120,8 +120,15 @@ function keptBehind(call: Call): Node | undefined {
   const name = nameOfCallee(callee);
   if (name === undefined) return undefined;
   for (const around of ancestorsOf(call))
-    if (isFunction(around) && nameOfFunction(around) === name && isKeptUnder(around, callee)) return around;
+    if (isFunction(around) && isNamed(around, name) && isKeptUnder(around, callee)) return around;
   return undefined;
+}
+
+/** `extend` of `var extend = module.exports = function () { … }` as well. */
+function isNamed(owner: FunctionNode, name: string): boolean {
+  if (nameOfFunction(owner) === name) return true;
+  const declarator = parentOf(parentOf(owner) ?? owner);
+  return declarator?.type === 'VariableDeclarator' && nameOfCallee(declarator.id) === name;
 }
 
 function isKeptUnder(owner: FunctionNode, callee: Node): boolean {
