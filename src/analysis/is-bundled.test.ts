@@ -15,6 +15,11 @@ describe('a file is what a bundler wrote', () => {
       '/*! Acme 1.0 */\n(function webpackUniversalModuleDefinition(root, factory) {\n\tmodule.exports = factory();\n})(self, () => {});\n',
     ],
     [
+      'Babel',
+      "'use strict';\nfunction _classCallCheck(a, n) { if (!(a instanceof n)) throw new TypeError(); }\n",
+    ],
+    ['TypeScript', '"use strict";\nvar __awaiter = (this && this.__awaiter) || function (thisArg) {\n};\n'],
+    [
       'webpack without comments',
       `var modules = {${modules}};\nvar cache = {};\nfunction __webpack_require__(id) {\n  return cache[id];\n}\n`,
     ],

@@ -34,9 +34,17 @@ const traces: readonly Trace[] = [
   // esbuild and Rolldown
   { word: '__defProp', line: /^[ \t]*var __defProp = Object\.defineProperty;$/m },
   { word: 'parcelRequire', line: /^(?:var )?parcelRequire ?= ?/m },
+  // Babel and TypeScript, for older platforms
+  { word: '_createForOfIteratorHelper', line: /^function _createForOfIteratorHelper\(/m },
+  { word: '_classCallCheck', line: /^(?:function _classCallCheck\(|var _classCallCheck[23]? ?= ?_interop)/m },
+  {
+    word: '_asyncToGenerator',
+    line: /^(?:function _asyncToGenerator\(|var _asyncToGenerator[23]? ?= ?_interop)/m,
+  },
+  { word: '__awaiter', line: /^var __awaiter = \(this && this\.__awaiter\)/m },
 ];
 
-/** Did a bundler write the file? What is to be mended stands in the files it was made from. */
+/** Did a bundler, or a compiler, write the file? What is to be mended stands in the files it was made from. */
 export function isBundled(text: string): boolean {
   return traces.some(({ word, line }) => text.includes(word) && line.test(text));
 }

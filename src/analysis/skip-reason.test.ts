@@ -18,6 +18,20 @@ describe('skipReasonOf', () => {
     expect(reasonOf(`${squeezed.repeat(8)}\n${squeezed.repeat(6)}`)).toBe('minified');
   });
 
+  it.each([
+    [
+      'js/jquery-3.5.1.js',
+      '/*!\n * jQuery v3.5.1\n * Released under the MIT license\n */\ncall();\n',
+      'vendored',
+    ],
+    ['spec/jasmine-2.3.4/jasmine.js', '/*\nCopyright (c) 2008-2015 Pivotal Labs\n*/\ncall();\n', 'vendored'],
+    ['js/own.js', '/* Copyright (c) 2020 Acme */\ncall();\n', undefined],
+    ['js/jquery-3.5.1.js', 'call();\n', undefined],
+    ['db/migrate-1.2.3.js', '/* Copyright (c) 2020 Acme */\ncall();\n', undefined],
+  ])('knows a library that was copied by its name and header: %s', (name, text, reason) => {
+    expect(skipReasonOf(parseRepoPath(name), text, defaultFileLimits)?.reason).toBe(reason);
+  });
+
   it('reads a small file with one long line that people wrote', () => {
     expect(reasonOf(spacious.repeat(9))).toBeUndefined();
   });
