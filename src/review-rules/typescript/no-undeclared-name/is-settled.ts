@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 
@@ -10,6 +10,7 @@ import { keyName, propertyName } from '../_kit/property-name.ts';
 export function isSettled(identifier: Node, name: string): boolean {
   const around = parentOf(identifier);
   if (around?.type === 'UnaryExpression' && around.operator === 'typeof') return true;
+  if (around !== undefined && isGivenToFactory(identifier, around)) return true;
   let at: Node = identifier;
   for (const ancestor of ancestorsOf(identifier)) {
     if (isTried(at, ancestor) || isSwitchedOff(at, ancestor) || isElsewhere(at, ancestor)) return true;
@@ -17,6 +18,13 @@ export function isSettled(identifier: Node, name: string): boolean {
     at = ancestor;
   }
   return false;
+}
+
+/** `factory(Library)` in a wrapper for all kinds of modules: this way is for a page, where the name is. */
+function isGivenToFactory(identifier: Node, around: Node): boolean {
+  if (around.type !== 'CallExpression' || keyOf(identifier) !== 'arguments') return false;
+  const maker = referenceOf(around.callee)?.binding;
+  return maker?.kind === 'param' && /^(?:factory|definition)$/.test(maker.name);
 }
 
 /** Only a test of one thing: whoever tries a long piece of work does not expect this. */
