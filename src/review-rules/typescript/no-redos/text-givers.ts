@@ -89,7 +89,7 @@ export class TextGivers {
 
   #isOwnTool(): boolean {
     const { path, text } = this.#file;
-    return (this.#isForMaker ??= ownTool.test(path) || forBrowser.test(text));
+    return (this.#isForMaker ??= ownTool.test(path) || forBrowser.test(text) || ofLinter.test(text));
   }
 }
 
@@ -116,3 +116,6 @@ const ownTool =
 /** In a page whoever gives a long text waits for it alone. */
 const forBrowser =
   /(?:from\s+|require\()['"](?:three|react|react-dom|preact|vue|svelte|jquery|d3|@angular\/core)['"/]|\bdocument\.(?:createElement|querySelector|getElementById|addEventListener|body)\b|(?<!\b(?:global|root)\.)\bjQuery\b(?! )|\b(?:Prism|CodeMirror)\b|\bwindow\.(?:document|location|addEventListener|navigator)\b/;
+
+/** Rules and processors of linters read what the author of the program wrote. */
+const ofLinter = /\beslint\b|\bstylelint\b|\bcontext\.report\(|\bsourceCode\b/i;
