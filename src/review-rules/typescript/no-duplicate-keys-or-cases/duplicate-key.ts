@@ -1,5 +1,7 @@
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { parentOf } from '../../../languages/typescript/node.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { KeyName } from './key-name.ts';
 import { keyNameOf } from './key-name.ts';
@@ -70,18 +72,29 @@ function replaced(before: Given | undefined, slot: keyof Given): Node | undefine
 }
 
 function signalFor(property: NodeOf<'ObjectProperty' | 'ObjectMethod'>, first: Node, name: KeyName): Signal {
+  const isSame = isSameValue(property, parentOf(first));
   return {
     kind: 'duplicate-key',
     again: property.key,
-    confidence: name.isComputed ? 'likely' : 'certain',
+    confidence: isSame ? 'possible' : name.isComputed ? 'likely' : 'certain',
     what: (file) => {
       const [code, where] = [shortText(property.key, file), distance(first, property, file)];
+      if (isSame)
+        return say(
+          `The key \`${code}\` is set to the same value ${where.en} in this object: one of the two can go.`,
+          `键 \`${code}\` 已${where['zh-CN']}设为相同的值：其中一处可以删除。`,
+        );
       return say(
         `The key \`${code}\` is already set ${where.en} in this object; that value is lost.`,
         `键 \`${code}\` 已${where['zh-CN']}设置过；之前的值会丢失。`,
       );
     },
   };
+}
+
+function isSameValue(property: Node, before: Node | undefined): boolean {
+  if (property.type !== 'ObjectProperty' || before?.type !== 'ObjectProperty') return false;
+  return isSameExpression(property.value, before.value);
 }
 
 /** Attributes of one JSX element. Some frameworks join those for classes, styles and events. */

@@ -1,4 +1,14 @@
+import { expect, it } from '@jest/globals';
+import { findingsOf } from '../../../analysis/test-kit/findings-of.ts';
 import { testRule } from '../../../analysis/test-kit/test-rule.ts';
 import { noDuplicateKeysOrCases } from './rule.ts';
 
 testRule(noDuplicateKeysOrCases, import.meta.url);
+
+it.each([
+  ['an error', 'that another value is lost by', "use({ a: 'one', b: 2, a: 'two' });\n"],
+  ['a note', 'that only says the same again', "use({ a: 'one', b: 2, a: 'one' });\n"],
+])('is %s for a key %s', async (severity, _what, code) => {
+  const found = await findingsOf(noDuplicateKeysOrCases, code, 'words.js');
+  expect(found.map((one) => one.severity)).toEqual([severity.replace(/^an? /, '')]);
+});
