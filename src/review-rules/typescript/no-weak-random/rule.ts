@@ -39,7 +39,9 @@ export const noWeakRandom = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<WeakRandom> | undefined =>
-    isTestPath(file.path) || !file.text.includes('random') ? undefined : findWeakRandom(file),
+    isTestPath(file.path) || imitating.test(file.path) || !file.text.includes('random')
+      ? undefined
+      : findWeakRandom(file),
   report: ({ call, name, isForAnything }): Report => ({
     range: rangeOf(call),
     confidence: isForAnything ? 'possible' : 'likely',
@@ -49,3 +51,6 @@ export const noWeakRandom = defineRule({
     ),
   }),
 });
+
+/** What such files make only looks like something. */
+const imitating = /mock|fake[rd]?\b|dummy|sample|\bexamples?\b/i;
