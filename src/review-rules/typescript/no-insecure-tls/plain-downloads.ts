@@ -16,7 +16,7 @@ const program =
 const command = /\b(?:curl|wget)\b[^|;&\n]{0,200}\s["']?(?<address>http:\/\/[^\s"'|;&]+)/i;
 /** Networks where nobody else is, and names that lead nowhere. */
 const ownHost =
-  /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[|host\.docker\.internal)|(?:\.|^)(?:example(?:\.(?:com|org|net))?|test|invalid|local|internal|lan)$/i;
+  /^(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[|host\.docker\.internal)|^[^.]+$|(?:\.|^)(?:example(?:\.(?:com|org|net))?|test|invalid|local|internal|lan)$/i;
 
 const loads =
   /^(?:node:)?https?$|request|^(?:got|axios|fetch|needle|wget|curl)$|download|superagent|undici|\bexec|spawn|child_process/im;

@@ -1,0 +1,3 @@
+const download = require('download');
+
+download('http://link-to-tarball/file.tar.gz', 'folder');
