@@ -52,7 +52,7 @@ export const noShellInjection = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Injection> | undefined =>
-    isTestPath(file.path) || !(namesAny(file, runnerModules) || takesExec(file))
+    isTestPath(file.path) || ofBuild.test(file.path) || !(namesAny(file, runnerModules) || takesExec(file))
       ? undefined
       : findInjections(file),
   report(injection, file) {
@@ -108,3 +108,6 @@ const sources: Readonly<Record<Origin, readonly [english: string, chinese: strin
   callback: ['handed to this callback', '由回调传入'],
   harmless: ['a constant', '常量'],
 };
+
+/** Who runs these writes the commands, too. */
+const ofBuild = /(?:^|\/)(?:gulpfile|gruntfile|jakefile)[\w.-]*\.[cm]?[jt]s$/i;
