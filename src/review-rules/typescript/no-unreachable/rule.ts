@@ -65,11 +65,12 @@ export const noUnreachable = defineRule({
       return [{ dead: first, after, isLast: second === undefined }];
     });
   },
-  report({ dead, after }, file) {
+  report({ dead, after, isLast }, file) {
     const code = shortText(dead, file);
     const reason = reasonOf(after);
     return {
       range: rangeOf(dead),
+      confidence: isLast && isPlainEnd(dead) ? 'possible' : 'certain',
       what: say(`\`${code}\` never runs: ${reason.en}.`, `\`${code}\` 永远不会执行：${reason['zh-CN']}。`),
     };
   },
@@ -91,6 +92,14 @@ function isCustom(first: Node, hasMore: boolean): boolean {
       expression.callee.type === 'Identifier' &&
       expression.callee.name === 'eval')
   );
+}
+
+/** `return`, `return undefined`, `return false`: written to have an end, and nothing is lost. */
+function isPlainEnd(dead: Node): boolean {
+  if (dead.type !== 'ReturnStatement') return false;
+  const value = dead.argument;
+  if (value == null || value.type === 'NullLiteral' || value.type === 'BooleanLiteral') return true;
+  return value.type === 'Identifier' && value.name === 'undefined';
 }
 
 function isInCase(statement: Node): boolean {
