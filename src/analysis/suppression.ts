@@ -5,8 +5,9 @@ import type { RuleSource } from '../domain/rule-meta.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import { LineIndex } from '../domain/text-position.ts';
 import type { Line, Offset } from '../domain/text-position.ts';
-import type { Language } from '../languages/language.ts';
+import type { Comment, Language } from '../languages/language.ts';
 import { ForeignSuppressions } from './foreign-suppression.ts';
+import { NolintComments } from './nolint-comments.ts';
 import { OwnSuppressions } from './own-suppressions.ts';
 import type { Report } from './rule.ts';
 import type { AnalysisSettings } from './rule-settings.ts';
@@ -48,7 +49,7 @@ export function applySuppressions(
   settings: AnalysisSettings,
 ): Sifted {
   const hasOwn = file.text.includes('autoglm-disable');
-  const hasForeign = found.length > 0 && file.text.includes('lint');
+  const hasForeign = found.length > 0 && /lint|#nosec/.test(file.text);
   const lines = new LineIndex(hasOwn || hasForeign ? file.text : '');
   const all = hasOwn || hasForeign ? language.commentsOf(file) : [];
   const comments = hasOwn ? parseSuppressions(all, lines) : [];
@@ -56,13 +57,13 @@ export function applySuppressions(
     comments.filter(({ reason }) => reason !== '' || !settings.suppressions.reasonRequired),
   );
   const own = new OwnSuppressions(valid);
-  const foreign = new ForeignSuppressions(hasForeign ? all : [], lines, file.text);
+  const others = othersIn(hasForeign ? all : [], lines, language, file);
   const used = new Set<SuppressionComment>();
   const [kept, suppressed]: [Finding[], Suppressed[]] = [[], []];
   for (const one of found) {
     const comment = own.find(one.finding, lines);
     if (comment !== undefined) used.add(comment);
-    const by = comment === undefined ? silencedElsewhere(one, foreign) : silencedBy(comment, lines);
+    const by = comment === undefined ? silencedElsewhere(one, others) : silencedBy(comment, lines);
     if (by === undefined) kept.push(one.finding);
     else suppressed.push({ finding: one.finding, ...by });
   }
@@ -79,13 +80,31 @@ function silencedBy({ reason, range }: SuppressionComment, lines: LineIndex): Si
   return { reason, line: first, lastLine: last };
 }
 
+/** What other linters are told. */
+interface Others {
+  readonly foreign: ForeignSuppressions;
+  readonly nolint: NolintComments;
+}
+
+function othersIn(
+  comments: readonly Comment[],
+  lines: LineIndex,
+  { id }: Language<unknown>,
+  { text }: SourceFile<unknown>,
+): Others {
+  return {
+    foreign: new ForeignSuppressions(comments, lines, text),
+    nolint: new NolintComments(id === 'go' ? comments : [], lines, text),
+  };
+}
+
 function silencedElsewhere(
   { finding, sources, peersAt }: Found,
-  foreign: ForeignSuppressions,
+  { foreign, nolint }: Others,
 ): Silencing | undefined {
   const peers = peersOf(sources, finding.kind);
   for (const at of [finding.range.start, ...peersAt]) {
-    const comment = foreign.find(peers, at);
+    const comment = foreign.find(peers, at) ?? nolint.find(at);
     if (comment !== undefined) return { reason: comment.text, line: comment.first, lastLine: comment.last };
   }
   return undefined;
