@@ -14,4 +14,13 @@ describe('its severity', () => {
     const found = await findingsOf(noSelfAssignment, text, 'a.go');
     expect(found.map((one) => one.severity)).toEqual([severity]);
   });
+
+  it('is that of a warning where something is given to itself', async () => {
+    const found = await findingsOf(
+      noSelfAssignment,
+      'package a\n\nfunc is(x string) {\n\tx = x\n}\n',
+      'a.go',
+    );
+    expect(found.map((one) => one.severity)).toEqual(['warning']);
+  });
 });

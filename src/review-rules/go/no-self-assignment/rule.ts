@@ -47,8 +47,8 @@ export const noSelfAssignment = defineFileRule('go', {
     kind: signal.kind,
     range: { start: signal.node.start, end: signal.node.end },
     what: sentence(signal, text),
-    // What is asked twice does no harm where nothing else was meant.
-    ...(signal.kind === 'self-compare' && signal.surplus !== undefined && { confidence: 'likely' }),
+    // What is said twice does no harm where nothing else was meant.
+    ...((signal.kind === 'self-assign' || signal.surplus !== undefined) && { confidence: 'likely' }),
   }),
   fix: (signal) => {
     const surplus = signal.kind === 'self-compare' ? signal.surplus : undefined;
