@@ -27,10 +27,20 @@ export function* failureReturns(tree: GoTree): Generator<FailureReturn> {
     const failure = failureIn(condition, tree.textOf(error), values.length === 1, tree);
     // `false` beside it is an answer of its own: there is none.
     const isAnswer = failure?.kind !== 'other-error' && values.some(({ kind }) => kind === 'false');
-    if (failure === undefined || isAnswer) continue;
+    if (failure === undefined || isAnswer || asksForNothing(condition, values, around, tree)) continue;
     if (failure.kind !== 'bad-result' || !comesWith(condition, tree.textOf(error), tree))
       yield { node, function: around, error, failure };
   }
+}
+
+/** `if settings == nil { return errs }` of a parameter: nothing was given, and nothing is wrong with it. */
+function asksForNothing(condition: GoNode, values: readonly GoNode[], around: GoNode, tree: GoTree): boolean {
+  const [, name] = /^(\w+) == nil$/.exec(tree.textOf(condition)) ?? [];
+  const parameters = childOf(around, 'parameters');
+  if (name === undefined || values.length > 1 || parameters === undefined) return false;
+  return partsOf(parameters).some((one) =>
+    partsOf(one).some((part) => part.field === 'name' && tree.textOf(part) === name),
+  );
 }
 
 /** Of the `if` that the statement belongs to: not of its `else`. */
