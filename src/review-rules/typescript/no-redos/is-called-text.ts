@@ -46,14 +46,9 @@ function isNameOfText(name: Node, steps: number): boolean {
   return values.some((one) => isCalledText(one, steps));
 }
 
+/** Of a field only the one who made the object knows what became of it. */
 function isCalledField(name: string, object: Node): boolean {
-  return isHeaders(object) ? isReceived(name) : isNamedAsOutside(name) && !isOptions(object);
-}
-
-/** `options.headers`: what the author of a program sets. */
-function isOptions(object: Node): boolean {
-  const name = object.type === 'Identifier' ? object.name : propertyName(object);
-  return /^(?:opts?|options?|config|conf|settings|defaults|argv)$/i.test(name ?? '');
+  return isHeaders(object) && isReceived(name);
 }
 
 function isTextName(name: string): boolean {
