@@ -12,13 +12,15 @@ import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { createEndsOfLinks } from './archive-links.ts';
 import { holdsEntryName, loadsUnpacker, readsArchives, writesUnpacked } from './archive-names.ts';
+import { fileMemberOf, promisedMember } from './file-member.ts';
 
 export interface OutsidePath {
   readonly path: Node;
   readonly method: string;
   /** Who says where it leads. */
-  readonly source: 'request' | 'archive';
+  readonly source: 'request' | 'archive' | 'link';
 }
 
 const fileModules = /^(?:fs|fs\/promises|fs-extra|graceful-fs|mz\/fs)$/;
@@ -41,18 +43,37 @@ const writes = /^(?:promises\.)?(?:createWriteStream|(?:write|output|append)File
 const links = /^(?:promises\.)?(?:sym)?link(?:Sync)?$/;
 
 export function* findArchivePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
-  const isUnpacker = loadsUnpacker(file);
-  if (!isUnpacker && !readsArchives(file)) return;
-  const guards = createGuards(file, isArchiveGuard);
+  const nameIn = createNamesOfEntries(file);
+  const endOf = createEndsOfLinks(file);
+  if (nameIn === undefined && endOf === undefined) return;
   for (const call of file.tree.nodesOf('CallExpression')) {
     const member = fileMemberOf(call.callee) ?? promisedMember(call.callee);
     if (member === undefined) continue;
+    const path = nameIn?.(member, call);
+    const end = path === undefined && isLinking(member) ? endOf?.(call) : undefined;
+    if (path !== undefined) yield { path, method: member.path, source: 'archive' };
+    if (end !== undefined) yield { path: end, method: member.path, source: 'link' };
+  }
+}
+
+function isLinking({ module, path }: ModuleMember): boolean {
+  return fileModules.test(module) && links.test(path);
+}
+
+/** Finds the path that a call writes to under the name of an entry, where nothing around keeps it inside. */
+function createNamesOfEntries(
+  file: TypeScriptFile,
+): ((member: ModuleMember, call: Call) => Node | undefined) | undefined {
+  const isUnpacker = loadsUnpacker(file);
+  if (!isUnpacker && !readsArchives(file)) return undefined;
+  const guards = createGuards(file, isArchiveGuard);
+  return (member, call) => {
     const path = pathsWritten(member, call).find(
       (one) => holdsEntryName(one) || (isUnpacker && writesUnpacked(one, call.arguments[1])),
     );
-    if (path !== undefined && !guards.around(call) && !isGuardedElsewhere(call, file))
-      yield { path, method: member.path, source: 'archive' };
-  }
+    const isFree = path !== undefined && !guards.around(call) && !isGuardedElsewhere(call, file);
+    return isFree ? path : undefined;
+  };
 }
 
 /** Methods share their work: a guard may stand in any of them. */
@@ -74,17 +95,7 @@ function isArchiveGuard(source: string): boolean {
   return isGuard(source.replaceAll(/\.Parse(?:One)?\(/g, '(')) || prefixGuard.test(source);
 }
 
-/** `const disk = options.fs || fs` stands for either. */
-function fileMemberOf(callee: Node): ModuleMember | undefined {
-  const member = moduleMemberOf(callee);
-  if (member !== undefined || !('object' in callee)) return member;
-  const name = propertyName(callee);
-  const value = writtenValue(callee.object as Node);
-  const own = value.type === 'LogicalExpression' ? moduleMemberOf(value.right) : undefined;
-  return own?.path === '' && name !== undefined ? { module: own.module, path: name } : undefined;
-}
-
-/** Also of `Writer({ path })` of fstream, and both ends of a link. */
+/** Also of `Writer({ path })` of fstream, and the place of a link. */
 function pathsWritten({ module, path }: ModuleMember, { arguments: given }: Call): readonly Node[] {
   const [first] = given;
   if (first === undefined) return [];
@@ -93,7 +104,7 @@ function pathsWritten({ module, path }: ModuleMember, { arguments: given }: Call
     return written === undefined ? [] : [written];
   }
   if (!fileModules.test(module)) return [];
-  if (links.test(path)) return given.slice(0, 2);
+  if (links.test(path)) return given.slice(1, 2);
   return writes.test(path) ? [first] : [];
 }
 
@@ -132,22 +143,6 @@ function pathsGivenTo(call: Call): { readonly method: string; readonly paths: re
   if (member === undefined || !fileModules.test(member.module) || harmless.test(member.path))
     return { method, paths: [] };
   return { method, paths: given.slice(0, withTwoPaths.test(member.path) ? 2 : 1) };
-}
-
-/** `readFile` of `readFile = promisify(fs.readFile)` and of `promisify(fs).readFile` */
-function promisedMember(callee: Node): ModuleMember | undefined {
-  const whole = 'object' in callee ? promised(callee.object as Node) : undefined;
-  const name = propertyName(callee);
-  if (whole !== undefined && name !== undefined) return { module: whole.module, path: name };
-  return promised(callee);
-}
-
-function promised(value: Node): ModuleMember | undefined {
-  const call = writtenValue(value);
-  if (call.type !== 'CallExpression' || call.arguments.length !== 1) return undefined;
-  const [made] = call.arguments;
-  const isPromise = /^(?:promisify(?:All)?|pify|denodeify|thenify)$/.test(nameOfCallee(call.callee) ?? '');
-  return isPromise && made !== undefined ? moduleMemberOf(made) : undefined;
 }
 
 /** Express keeps what it sends inside the folder that is called root. */

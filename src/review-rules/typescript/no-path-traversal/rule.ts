@@ -87,6 +87,11 @@ const sentences: Readonly<Record<OutsidePath['source'], (path: string, method: s
       `\`${path}\` holds a name out of an archive: an entry called \`../../x\` leads \`${method}\` out of the folder.`,
       `\`${path}\` 含有压缩包内的名称：名为 \`../../x\` 的条目会让 \`${method}\` 跳出目录。`,
     ),
+  link: (path, method) =>
+    say(
+      `\`${path}\` is where a link of an archive leads, and nobody looks at it: once \`${method}\` made it, files written through it leave the folder.`,
+      `\`${path}\` 是压缩包内链接的目标，且没有任何检查：\`${method}\` 创建该链接后，经由它写入的文件会跳出目录。`,
+    ),
 };
 
 const fileReaching = [
