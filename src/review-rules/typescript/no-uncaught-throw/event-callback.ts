@@ -60,13 +60,27 @@ export function upgradeHandlerOf(body: FunctionNode): EventCallback | undefined 
   return isUpgrade ? { body, name: 'upgrade', sender: 'peer', dataFrom: 0 } : undefined;
 }
 
-/** The function of this file that an expression names: also `this.#read.bind(this)`. */
+/** The function of this file that an expression names: also `this.#read.bind(this)`, and what `readerFor(this)` gives. */
 export function functionNamed(expression: Node): FunctionNode | undefined {
   const node = unwrap(expression);
   if (isCall(node) && propertyName(node.callee) === 'bind' && 'object' in node.callee)
     return functionNamed(node.callee.object as Node);
+  const found = namedDirectly(node);
+  if (found !== undefined || !isCall(node)) return found;
+  const made = madeBy(namedDirectly(node.callee));
+  return made == null ? undefined : namedDirectly(unwrap(made));
+}
+
+function namedDirectly(node: Node): FunctionNode | undefined {
   const found = functionBehind(node) ?? methodBehind(node);
   return found !== undefined && isFunction(found) ? found : undefined;
+}
+
+/** What a function gives back at its end. */
+function madeBy(maker: FunctionNode | undefined): Node | null | undefined {
+  if (maker === undefined || maker.async === true || maker.generator === true) return undefined;
+  if (maker.body.type !== 'BlockStatement') return maker.body;
+  return maker.body.body.findLast((one) => one.type === 'ReturnStatement')?.argument;
 }
 
 function isLater(callee: Node, name: string): boolean {

@@ -1,4 +1,4 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCall } from '../_kit/call.ts';
@@ -20,7 +20,7 @@ const wanted = new Set<Node['type']>([
   'ThrowStatement',
 ]);
 
-/** What may throw and whose errors leave the function: outside each `try` that catches, also in what it calls. */
+/** What may throw and whose errors leave the function: outside each `try` that keeps them, also in what it calls. */
 export function reachedBy(root: FunctionNode): readonly Node[] {
   const found: Node[] = [];
   const seen = new Set<FunctionNode>();
@@ -33,7 +33,7 @@ export function reachedBy(root: FunctionNode): readonly Node[] {
         return;
       }
       if (node.type === 'TryStatement' && node.handler != null) {
-        visit(node.handler);
+        visit(throwsOn(node.handler) ? node.block : node.handler);
         if (node.finalizer != null) visit(node.finalizer);
         return;
       }
@@ -48,6 +48,14 @@ export function reachedBy(root: FunctionNode): readonly Node[] {
   };
   enter(root, 0);
   return found;
+}
+
+/** `catch (error) { log(error); throw error; }` catches nothing. */
+function throwsOn({ param, body }: NodeOf<'CatchClause'>): boolean {
+  const last = body.body.at(-1);
+  if (last?.type !== 'ThrowStatement' || param?.type !== 'Identifier') return false;
+  const thrown = unwrap(last.argument);
+  return thrown.type === 'Identifier' && thrown.name === param.name;
 }
 
 /** A promise takes the error; a generator runs later. */
