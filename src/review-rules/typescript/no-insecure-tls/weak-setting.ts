@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 
 export interface WeakSetting {
@@ -9,9 +10,13 @@ export interface WeakSetting {
   readonly name: string;
   readonly value: string;
   readonly manner: 'unchecked' | 'unless-told' | 'everywhere' | 'version';
+  /** `!!given.rejectUnauthorized`: harmless where something is always given. */
+  readonly isTruth: boolean;
   /** What to write in its place; undefined: that is not known. */
   readonly text: string | undefined;
 }
+
+const plain = { isTruth: false } as const;
 
 const switches = /^(?:rejectUnauthorized|strictSSL|strictSsl)$/;
 const oldVersion = /^(?:SSLv[23]|TLSv1(?:\.[01])?)$/;
@@ -33,19 +38,30 @@ export function weakSettingOf(
 
 function settingOf(name: string, place: Node): WeakSetting | undefined {
   if (switches.test(name)) {
-    if (isFalse(place)) return { place, name, value: 'false', manner: 'unchecked', text: 'true' };
+    if (isFalse(place)) return { ...plain, place, name, value: 'false', manner: 'unchecked', text: 'true' };
+    const truth = {
+      place,
+      name,
+      value: 'false',
+      manner: 'unless-told',
+      isTruth: true,
+      text: undefined,
+    } as const;
+    if (isTruthOfSwitch(place)) return truth;
     const rest = defaultOf(place);
-    return rest && { place: rest, name, value: 'false', manner: 'unless-told', text: 'true' };
+    return rest && { ...truth, ...plain, place: rest, text: 'true' };
   }
   if (name === 'checkServerIdentity')
-    return acceptsAll(place) ? { place, name, value: '', manner: 'unchecked', text: undefined } : undefined;
+    return acceptsAll(place)
+      ? { ...plain, place, name, value: '', manner: 'unchecked', text: undefined }
+      : undefined;
   if (place.type !== 'StringLiteral') return undefined;
   const isOld =
     (/^(?:min|max)Version$/.test(name) && oldVersion.test(place.value)) ||
     (name === 'secureProtocol' && oldProtocol.test(place.value));
   if (!isOld) return undefined;
   const text = name === 'minVersion' ? "'TLSv1.2'" : undefined;
-  return { place, name, value: place.value, manner: 'version', text };
+  return { ...plain, place, name, value: place.value, manner: 'version', text };
 }
 
 function isFalse(value: Node): boolean {
@@ -58,6 +74,31 @@ function defaultOf(value: Node): Node | undefined {
   if (value.type === 'ConditionalExpression') return chosenWithout(value);
   if (value.type !== 'LogicalExpression' || value.operator === '&&') return undefined;
   return isFalse(value.right) ? value.right : undefined;
+}
+
+/** `!!given.rejectUnauthorized`, `given.strictSSL === true`: false as well where nothing is given. */
+function isTruthOfSwitch(value: Node): boolean {
+  const given = truthOf(value);
+  return given !== undefined && switches.test(propertyName(unwrap(given)) ?? '');
+}
+
+function truthOf(value: Node): Node | undefined {
+  switch (value.type) {
+    case 'UnaryExpression': {
+      const inner = unwrap(value.argument);
+      const isTwice = value.operator === '!' && inner.type === 'UnaryExpression' && inner.operator === '!';
+      return isTwice ? inner.argument : undefined;
+    }
+    case 'CallExpression':
+      return isGlobalName(value.callee, 'Boolean') ? value.arguments[0] : undefined;
+    case 'BinaryExpression': {
+      const right = unwrap(value.right);
+      const isEqual = /^===?$/.test(value.operator) && right.type === 'BooleanLiteral' && right.value;
+      return isEqual ? value.left : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** `false` where one is chosen for want of the other: the condition only asks whether that is given. */
@@ -74,7 +115,7 @@ function chosenWithout({ test, consequent, alternate }: NodeOf<'ConditionalExpre
 }
 
 function everywhere(name: string, place: Node): WeakSetting {
-  return { place, name, value: '0', manner: 'everywhere', text: undefined };
+  return { ...plain, place, name, value: '0', manner: 'everywhere', text: undefined };
 }
 
 function isZero(value: Node): boolean {
