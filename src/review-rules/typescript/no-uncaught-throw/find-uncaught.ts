@@ -8,6 +8,7 @@ import { eventCallbackOf, upgradeHandlerOf } from './event-callback.ts';
 import { errorTakerAround } from '../_kit/error-taker.ts';
 import { knowsData } from './knows-data.ts';
 import { missingValueAt } from './missing-value.ts';
+import { nullMessageAt } from './null-message.ts';
 import { reachedBy } from './reached-by.ts';
 import { isTestedBefore, riskyCallAt } from './risky-call.ts';
 import { thrownFor } from './thrown-at-sender.ts';
@@ -16,7 +17,7 @@ import { importsThrowing, throwingImportAt } from './throwing-import.ts';
 
 /** What came from outside makes something throw, where nobody catches. */
 export interface Uncaught {
-  readonly by: 'parse' | 'missing-value' | 'short-read' | 'throw' | 'callee';
+  readonly by: 'parse' | 'null-message' | 'missing-value' | 'short-read' | 'throw' | 'callee';
   readonly node: Node;
   /** Of a parse or what is called, as it is written: `JSON.parse`. */
   readonly name: string;
@@ -100,6 +101,8 @@ function throwingAt(
 ): Throwing | undefined {
   const parse = parseAt(node, trace, file);
   if (parse !== undefined || callback.sender !== 'peer') return parse;
+  const message = nullMessageAt(node, trace);
+  if (message !== undefined) return { by: 'null-message', name: '', given: message, waiting: undefined };
   const value = missingValueAt(node, trace, file);
   if (value !== undefined) return { by: 'missing-value', name: '', given: value, waiting: undefined };
   const bytes = shortReadAt(node, trace, file);

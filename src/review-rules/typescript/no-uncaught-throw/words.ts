@@ -8,6 +8,11 @@ export function wordsFor({ by, name, callback, waiting }: Uncaught, given: strin
       return waiting === undefined
         ? wordsForParse(name, callback.name, given)
         : wordsForWaiting(name, callback.name, given, waiting);
+    case 'null-message':
+      return say(
+        `\`${given}\` is \`null\` when that is all that was sent, which is well-formed JSON, and nobody catches what the callback of \`${callback.name}\` throws here: such a message ends the process.`,
+        `发送的内容仅为 \`null\`（合法的 JSON）时 \`${given}\` 为 \`null\`，而 \`${callback.name}\` 的回调在此抛出的错误没有人捕获：这样的消息会让进程退出。`,
+      );
     case 'missing-value':
       return say(
         `\`${given}\` is \`undefined\` or \`null\` when a request leaves it out, and nobody catches what the callback of \`${callback.name}\` throws: such a request ends the process.`,
