@@ -6,11 +6,13 @@ import { isCall } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { promisedMember } from './file-member.ts';
 
 /** What a link of a tar file leads to, as readers call it. */
 const endNames = ['linkname', 'linkpath'];
 /** A zip file has it as the content of an entry, and says by the mode that it is one. */
 const modeNames = ['externalFileAttributes', 'unixPermissions'];
+const modeOfUnix = /\battr\b[\s)]*>>>?\s*16\b/;
 /** Longer ways from the end of a link to the call are not followed. */
 const deepest = 8;
 /** Names used more often are not followed. */
@@ -27,11 +29,13 @@ export type EndOfLink = (call: Call) => Node | undefined;
  * Finds for `symlink(end, path)` an end that an archive tells and that nothing in the file compares with anything: to
  * check the names of the entries does not help, when a link leads out of the folder and the next entry goes through it.
  */
-export function createEndsOfLinks({ tree }: TypeScriptFile): EndOfLink | undefined {
+export function createEndsOfLinks({ tree, text }: TypeScriptFile): EndOfLink | undefined {
   // Links that are read are of the disk, and copied.
   if (tree.words.has('readlink') || tree.words.has('readlinkSync')) return undefined;
   const isOfTar = endNames.some((name) => tree.words.has(name));
-  if (!isOfTar && !modeNames.some((name) => tree.words.has(name))) return undefined;
+  const isOfZip =
+    modeNames.some((name) => tree.words.has(name)) || (tree.words.has('attr') && modeOfUnix.test(text));
+  if (!isOfTar && !isOfZip) return undefined;
   const ends = isOfTar ? tree.nodesOf('MemberExpression').filter(isEnd) : [];
   let areSeen: boolean | undefined;
   return ({ arguments: [end] }) => {
@@ -105,7 +109,8 @@ function isSeen(value: Node, steps: number): boolean {
 
 function isSeenByCall(call: Call, steps: number): boolean {
   const name = nameOfCallee(call.callee) ?? '';
-  if (blind.test(name)) return false;
+  const promised = promisedMember(call.callee)?.path ?? '';
+  if (blind.test(name) || blind.test(promised)) return false;
   return !pathMaking.test(name) || isSeen(call, steps - 1);
 }
 

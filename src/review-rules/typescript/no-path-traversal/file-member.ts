@@ -28,5 +28,11 @@ function promised(value: Node): ModuleMember | undefined {
   if (call.type !== 'CallExpression' || call.arguments.length !== 1) return undefined;
   const [made] = call.arguments;
   const isPromise = /^(?:promisify(?:All)?|pify|denodeify|thenify)$/.test(nameOfCallee(call.callee) ?? '');
-  return isPromise && made !== undefined ? moduleMemberOf(made) : undefined;
+  return isPromise && made !== undefined ? moduleMemberOf(unbound(made)) : undefined;
+}
+
+/** `fs.symlink` of `fs.symlink.bind(fs)` */
+function unbound(value: Node): Node {
+  const isBound = value.type === 'CallExpression' && propertyName(value.callee) === 'bind';
+  return isBound && 'object' in value.callee ? (value.callee.object as Node) : value;
 }
