@@ -21,13 +21,20 @@ const mostUses = 100;
  * and the `try` ended. So it did in a function of this file that gives back what it parsed.
  */
 export function nullMessageAt(node: Node, trace: Trace): Node | undefined {
-  if (node.type !== 'MemberExpression') return undefined;
-  const object = unwrap(node.object);
-  const binding = object.type === 'Identifier' ? referenceOf(object)?.binding : undefined;
-  if (binding === undefined || !/^(?:const|let|var)$/.test(binding.kind)) return undefined;
+  const object = ownerOf(node);
+  const binding = object?.type === 'Identifier' ? referenceOf(object)?.binding : undefined;
+  if (object === undefined || binding === undefined || !/^(?:const|let|var)$/.test(binding.kind))
+    return undefined;
   const text = textBehind(binding, trace);
   if (text === undefined || isReadBefore(object, binding)) return undefined;
   return trace.of(text) === 'request' ? object : undefined;
+}
+
+/** `message` of `message.type` and of `const { type } = message` */
+function ownerOf(node: Node): Node | undefined {
+  if (node.type === 'MemberExpression') return unwrap(node.object);
+  const isTakenApart = node.type === 'VariableDeclarator' && node.id.type === 'ObjectPattern';
+  return isTakenApart && node.init != null ? unwrap(node.init) : undefined;
 }
 
 /** What the name is parsed from, where that is the only thing that it is given. */

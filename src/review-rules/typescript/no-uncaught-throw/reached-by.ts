@@ -18,6 +18,7 @@ const wanted = new Set<Node['type']>([
   'NewExpression',
   'MemberExpression',
   'ThrowStatement',
+  'VariableDeclarator',
 ]);
 
 /** What may throw and whose errors leave the function: outside each `try` that keeps them, also in what it calls. */

@@ -32,3 +32,16 @@ exports.read = (socket, handlers) => {
     if (handler) handler(request.params);
   });
 };
+
+exports.takeApart = (socket, rooms) => {
+  socket.on('message', (data) => {
+    let message;
+    try {
+      message = JSON.parse(data);
+    } catch {
+      return;
+    }
+    const { type, room } = message; // expect: uncaught-throw
+    if (type === 'join') rooms.join(room, socket);
+  });
+};

@@ -70,3 +70,16 @@ exports.ofAChild = (child, rooms) => {
     rooms.join(message.room);
   });
 };
+
+exports.takeApart = (socket, rooms) => {
+  socket.on('message', (data) => {
+    let message;
+    try {
+      message = JSON.parse(data);
+    } catch {
+      return;
+    }
+    const { type, room } = message ?? {};
+    if (type === 'join') rooms.join(room, socket);
+  });
+};

@@ -38,7 +38,7 @@ function receive(id: number, line: string): void {
     subscriber.socket.write('malformed\n');
     return;
   }
-  const { action, topic, text } = message;
+  const { action, topic, text } = message ?? {};
   switch (action) {
     case 'subscribe':
       subscriber.topics.add(topic);
