@@ -2,7 +2,9 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
+import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { partsOf } from '../_kit/origin/text-parts.ts';
@@ -68,14 +70,14 @@ export function holdsEntryName(node: Node, steps = deepest): boolean {
       return isKeyOfUnpacked(value);
     case 'MemberExpression':
       return isNameProperty(propertyName(value) ?? '') && isEntry(unwrap(value.object));
-    case 'CallExpression': {
-      const isPath = /^(?:path|upath)/.test(moduleMemberOf(value.callee)?.module ?? '');
-      if (!isPath || !/^(?:join|resolve|normalize)$/.test(nameOfCallee(value.callee) ?? '')) return false;
-      const [first, ...others] = value.arguments;
-      // `join('/', name)` takes the dots away.
-      if (first?.type === 'StringLiteral' && /^[/\\]$/.test(first.value) && others.length > 0) return false;
-      return value.arguments.some((one) => holdsEntryName(one, steps - 1));
-    }
+    case 'ConditionalExpression':
+      // One that asks for the name may know it.
+      return (
+        !holds(value.test, (part) => holdsEntryName(part, steps - 1)) &&
+        [value.consequent, value.alternate].some((arm) => holdsEntryName(arm, steps - 1))
+      );
+    case 'CallExpression':
+      return madeOfName(value).some((one) => holdsEntryName(one, steps - 1));
     case 'BinaryExpression':
     case 'TemplateLiteral':
       return (partsOf(value) ?? []).some(
@@ -84,6 +86,19 @@ export function holdsEntryName(node: Node, steps = deepest): boolean {
     default:
       return false;
   }
+}
+
+/** What goes into `name.toString()` and `path.join(folder, name)`. */
+function madeOfName({ callee, arguments: given }: Call): readonly Node[] {
+  const method = nameOfCallee(callee) ?? '';
+  if (/^(?:toString|trim|slice|substr|substring)$/.test(method) && 'object' in callee)
+    return [callee.object as Node];
+  const isPath = /^(?:path|upath)/.test(moduleMemberOf(callee)?.module ?? '');
+  if (!isPath || !/^(?:join|resolve|normalize)$/.test(method)) return [];
+  const [first, ...others] = given;
+  // `join('/', name)` takes the dots away.
+  const isRoot = first?.type === 'StringLiteral' && /^[/\\]$/.test(first.value);
+  return isRoot && others.length > 0 ? [] : given;
 }
 
 function isNameProperty(name: string): boolean {
