@@ -20,8 +20,8 @@ export const noPathTraversal = defineRule({
     kinds: ['path-traversal'],
     fix: 'none',
     what: say(
-      'Reports paths with a part from a request that go to the file system (`fs`, `fs-extra`, `sendFile`, `download`), and names of an archive to which its files are written, where nothing around keeps them inside a folder; and checks that such a path begins with a folder, without a separator at its end.',
-      '报告含有请求内容、直接用于文件系统（`fs`、`fs-extra`、`sendFile`、`download`）的路径，以及解压时按压缩包内的名称写入文件的路径，且周围没有代码将其限制在某个目录内；以及检查此类路径是否以某个目录开头、却没有在末尾加分隔符的比较。',
+      'Reports paths with a part from a request that go to the file system (`fs`, `fs-extra`, `sendFile`, `download`), and names and links of an archive that its files are written to, where nothing around keeps them inside a folder; and checks that such a path begins with a folder, without a separator at its end.',
+      '报告含有请求内容、直接用于文件系统（`fs`、`fs-extra`、`sendFile`、`download`）的路径，以及解压时按压缩包内的名称或链接写入文件的路径，且周围没有代码将其限制在某个目录内；以及检查此类路径是否以某个目录开头、却没有在末尾加分隔符的比较。',
     ),
     why: say(
       '`..` in the value leads out of the folder: `../../etc/passwd`, the keys of the server, its own source. Where it is written, a request can replace code.',
