@@ -1,4 +1,6 @@
 import { expect, it } from '@jest/globals';
+import { LineIndex } from '../domain/text-position.ts';
+import { NolintComments } from './nolint-comments.ts';
 import { findingsOf } from './test-kit/findings-of.ts';
 import { noSelfAssignment } from '../review-rules/go/no-self-assignment/rule.ts';
 
@@ -24,4 +26,21 @@ it.each([
   ['nowhere', file('', ''), 2],
 ])('a comment for a linter of Go is heeded: %s', async (_where, code, told) => {
   expect(await findingsOf(noSelfAssignment, code, 'store/keep.go')).toHaveLength(told);
+});
+
+it.each([
+  ['after each other', '//nolint\n'.repeat(60_000)],
+  ['in functions whose ends are indented', 'func a() { //nolint\n\t}\n'.repeat(40_000)],
+])('very many of them cost little each: %s', (_how, text) => {
+  const comments = Array.from(text.matchAll(/\/\/(nolint)/g), ({ index, 0: whole, 1: inside = '' }) => ({
+    range: { start: index, end: index + whole.length },
+    text: inside,
+  }));
+  const before = performance.now();
+  const nolint = new NolintComments(comments, new LineIndex(text), text);
+  let heeded = 0;
+  for (const { range } of comments) if (nolint.find(range.start) !== undefined) heeded += 1;
+  expect(heeded).toBe(comments.length);
+  // Ten times what it takes; to look on from each to the end would take a minute.
+  expect(performance.now() - before).toBeLessThan(5_000);
 });
