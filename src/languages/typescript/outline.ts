@@ -14,6 +14,7 @@ import { promiseFacts } from './promise-facts.ts';
 import { requiredOf } from './required-arguments.ts';
 import { isReassigned } from './scope.ts';
 import { throwsOn } from './throws-on.ts';
+import type { KnownThrows } from './throws-on.ts';
 import { mostlyTested } from './treated-results.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
@@ -62,9 +63,10 @@ function describedExports(
   // No prototype: a file may export `__proto__`.
   const exports = Object.create(null) as Record<string, ExportedFunction | null>;
   const passedOn = Object.create(null) as Record<string, PassedOn>;
+  const known: KnownThrows = new Map();
   for (const [name, value] of named) {
     const isNode = value !== null && 'type' in value;
-    exports[name] = isNode ? factsOf(value, tree) : null;
+    exports[name] = isNode ? factsOf(value, tree, known) : null;
     const origin = isNode ? passedOnBy(value) : value;
     if (exports[name] === null && origin != null) passedOn[name] = origin;
   }
@@ -145,23 +147,27 @@ function* namesIn(patterns: readonly (Node | null)[]): Generator<NodeOf<'Identif
   }
 }
 
-function factsOf(node: Node, tree: TypeScriptTree): ExportedFunction | null {
+function factsOf(node: Node, tree: TypeScriptTree, known: KnownThrows): ExportedFunction | null {
   const bare = unwrap(node);
-  if (isFunction(bare)) return functionFacts(bare, tree);
-  return bare.type === 'Identifier' ? factsOfName(bare.name, tree) : null;
+  if (isFunction(bare)) return functionFacts(bare, tree, known);
+  return bare.type === 'Identifier' ? factsOfName(bare.name, tree, known) : null;
 }
 
-function factsOfName(name: string, tree: TypeScriptTree): ExportedFunction | null {
+function factsOfName(name: string, tree: TypeScriptTree, known: KnownThrows): ExportedFunction | null {
   const binding = tree.rootScope.bindings.get(name);
   const found = binding && !isReassigned(binding) ? functionOf(binding) : undefined;
-  return found === undefined ? null : functionFacts(found, tree);
+  return found === undefined ? null : functionFacts(found, tree, known);
 }
 
-function functionFacts(node: FunctionNode, tree: TypeScriptTree): ExportedFunction | null {
+function functionFacts(
+  node: FunctionNode,
+  tree: TypeScriptTree,
+  known: KnownThrows,
+): ExportedFunction | null {
   if (node.generator === true) return null;
   const promise = promiseFacts(node, tree);
   const nullReason = nullReasonOf(node, tree);
-  const throwing = throwsOn(node, tree);
+  const throwing = throwsOn(node, tree, known);
   return {
     isAsync: promise !== undefined,
     ...(promise?.handlesErrors === true && { handlesErrors: true }),

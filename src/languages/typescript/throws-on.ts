@@ -12,20 +12,44 @@ const deepest = 3;
  * Positions of the parameters whose wrong form makes a call throw: handed to `JSON.parse` and its like, or tested right
  * before a `throw`, with no `try` around. The promise of an async function takes its errors: it throws on none.
  */
-export function throwsOn(node: FunctionNode, tree: TypeScriptTree, depth = 0): readonly number[] {
+export function throwsOn(
+  node: FunctionNode,
+  tree: TypeScriptTree,
+  known: KnownThrows,
+  depth = 0,
+): readonly number[] {
   if (node.async === true || node.generator === true) return [];
-  const real = node.params.filter((param) => !(param.type === 'Identifier' && param.name === 'this'));
-  return real.flatMap((param, index) => (isRisky(param, node, tree, depth) ? [index] : []));
+  const found = known.get(node);
+  if (found !== undefined) return found;
+  // Functions may call each other in a ring.
+  known.set(node, []);
+  const positions = positionsIn(node, { tree, known, depth });
+  known.set(node, positions);
+  return positions;
 }
 
-function isRisky(param: Node, owner: FunctionNode, tree: TypeScriptTree, depth: number): boolean {
+/** Of the functions of one file, each asked once. */
+export type KnownThrows = Map<FunctionNode, readonly number[]>;
+
+interface Asking {
+  readonly tree: TypeScriptTree;
+  readonly known: KnownThrows;
+  readonly depth: number;
+}
+
+function positionsIn(node: FunctionNode, asking: Asking): readonly number[] {
+  const real = node.params.filter((param) => !(param.type === 'Identifier' && param.name === 'this'));
+  return real.flatMap((param, index) => (isRisky(param, node, asking) ? [index] : []));
+}
+
+function isRisky(param: Node, owner: FunctionNode, asking: Asking): boolean {
   const name = param.type === 'AssignmentPattern' ? param.left : param;
-  const binding = name.type === 'Identifier' ? tree.scopeOf(name).bindings.get(name.name) : undefined;
+  const binding = name.type === 'Identifier' ? asking.tree.scopeOf(name).bindings.get(name.name) : undefined;
   if (binding?.kind !== 'param' || isReassigned(binding)) return false;
   const uses = binding.references.flatMap(({ identifier, isInitial }) => (isInitial ? [] : [identifier]));
   const isKnown = uses.some(isAsked);
   return uses.some((use) => {
-    const throws = (!isKnown && isParsed(use)) || isRefused(use) || isHandedOn(use, tree, depth);
+    const throws = (!isKnown && isParsed(use)) || isRefused(use) || isHandedOn(use, asking);
     return throws && leaves(use, owner);
   });
 }
@@ -68,13 +92,13 @@ function isThrow(node: Node): boolean {
 }
 
 /** To a function of the file that throws on it. */
-function isHandedOn(use: Node, tree: TypeScriptTree, depth: number): boolean {
+function isHandedOn(use: Node, { tree, known, depth }: Asking): boolean {
   const call = parentOf(use);
   if (call?.type !== 'CallExpression' || depth >= deepest) return false;
   const index = call.arguments.findIndex((one) => one === use);
   const called = index < 0 ? undefined : referenceOf(unwrap(call.callee))?.binding;
   const body = called === undefined || isReassigned(called) ? undefined : functionOf(called);
-  return body !== undefined && throwsOn(body, tree, depth + 1).includes(index);
+  return body !== undefined && throwsOn(body, tree, known, depth + 1).includes(index);
 }
 
 /** Nothing in the function catches what is thrown there, and no function inside it stands between. */

@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, keyOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, keyOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { openingOf } from '../_kit/opening.ts';
@@ -7,7 +7,7 @@ import type { Opening } from '../_kit/opening.ts';
 import { responsePartAt } from './error-response.ts';
 import { isLookedAt } from './is-looked-at.ts';
 import { requestPartAt } from './request-part.ts';
-import { recordAt } from './record-lookup.ts';
+import { RecordLookups } from './record-lookup.ts';
 
 /** Something that others may leave out, or that is not there: read, and opened at once. */
 export interface Part {
@@ -31,15 +31,15 @@ const telling: readonly string[] = [
 
 export function* findAbsentParts(file: TypeScriptFile): Generator<AbsentPart, void> {
   if (!namesAny(file, telling)) return;
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const part of partsIn(file)) {
     const opening = openingOf(part.value);
-    if (opening === undefined || isCaught(opening.node) || isLookedAt(part, file)) continue;
-    const { start, end } = spelledRange(part.value);
-    const place = `${part.region.start ?? 0} ${file.text.slice(start, end)}`;
-    if (told.has(place)) continue;
-    told.add(place);
-    yield { ...part, opening };
+    if (opening === undefined || isCaught(opening.node)) continue;
+    const { start, end } = rangeOf(part.value);
+    const place = `${rangeOf(part.region).start} ${file.text.slice(start, end)}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    if (!isLookedAt(part, file)) yield { ...part, opening };
   }
 }
 
@@ -48,14 +48,11 @@ function* partsIn(file: TypeScriptFile): Generator<Part, void> {
     const part = responsePartAt(member, file) ?? requestPartAt(member);
     if (part !== undefined) yield part;
   }
+  const lookups = new RecordLookups(file);
   for (const call of file.tree.nodesOf('CallExpression')) {
-    const part = requestPartAt(call) ?? recordAt(call, file);
+    const part = requestPartAt(call) ?? lookups.at(call);
     if (part !== undefined) yield part;
   }
-}
-
-function spelledRange({ start, end }: Node): { readonly start: number; readonly end: number } {
-  return { start: start ?? 0, end: end ?? 0 };
 }
 
 /** Who catches what is thrown may do so for this as well. */

@@ -1,12 +1,5 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import {
-  enclosingFunction,
-  isFunction,
-  keyOf,
-  parentOf,
-  rangeOf,
-  unwrap,
-} from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { comesFromOutside } from '../_kit/comes-from-outside.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
@@ -25,17 +18,37 @@ const asked =
 /** Objects in objects that say what is looked for. */
 const deepest = 4;
 
-export function recordAt(call: NodeOf<'CallExpression'>, file: TypeScriptFile): Part | undefined {
-  const method = unwrap(call.callee);
-  if (!('object' in method) || !lookups.test(propertyName(method) ?? '')) return undefined;
-  const value = awaitedRecord(call);
-  const region = enclosingFunction(call);
-  if (value === undefined || region === undefined || call.arguments.some(rejectsNothing)) return undefined;
-  const wanted = call.arguments.flatMap((one) => leavesOf(one, 0));
-  const isSent = wanted.some((one) => isFromOutside(one));
-  const isGiven = isSent || wanted.some((one) => madeFrom(one).some((part) => isOpenParameter(part)));
-  if (!isGiven || isAskedBefore(call, region, file)) return undefined;
-  return { what: 'record', value, region, isLeftToCallers: !isSent };
+export class RecordLookups {
+  readonly #file: TypeScriptFile;
+  /** Of a function: where somebody first asks whether there is something. */
+  readonly #asked = new Map<Node, number>();
+
+  constructor(file: TypeScriptFile) {
+    this.#file = file;
+  }
+
+  at(call: NodeOf<'CallExpression'>): Part | undefined {
+    const method = unwrap(call.callee);
+    if (!('object' in method) || !lookups.test(propertyName(method) ?? '')) return undefined;
+    const value = awaitedRecord(call);
+    const region = enclosingFunction(call);
+    if (value === undefined || region === undefined || call.arguments.some(rejectsNothing)) return undefined;
+    const wanted = call.arguments.flatMap((one) => leavesOf(one, 0));
+    const isSent = wanted.some((one) => isFromOutside(one));
+    const isGiven = isSent || wanted.some((one) => madeFrom(one).some((part) => isOpenParameter(part)));
+    if (!isGiven || this.#askedIn(region) < rangeOf(call).start) return undefined;
+    return { what: 'record', value, region, isLeftToCallers: !isSent };
+  }
+
+  #askedIn({ body }: FunctionNode): number {
+    const known = this.#asked.get(body);
+    if (known !== undefined) return known;
+    const { start, end } = rangeOf(body);
+    const at = this.#file.text.slice(start, end).search(asked);
+    const place = at === -1 ? Infinity : start + at;
+    this.#asked.set(body, place);
+    return place;
+  }
 }
 
 function awaitedRecord(call: Node): Node | undefined {
@@ -74,9 +87,4 @@ function leavesOf(node: Node, depth: number): readonly Node[] {
 /** `id` of `const { id } = req.params` too. */
 function isFromOutside(node: Node): boolean {
   return madeFrom(node).some((part) => comesFromOutside(takenFrom(part) ?? part));
-}
-
-function isAskedBefore(call: Node, region: Node, { text }: TypeScriptFile): boolean {
-  if (!isFunction(region)) return false;
-  return asked.test(text.slice(rangeOf(region.body).start, rangeOf(call).start));
 }

@@ -31,6 +31,7 @@ const checking =
 export function* findOperatorInjections(file: TypeScriptFile): Generator<OperatorInjection, void> {
   if (!namesAny(file, ['body', 'query']) || !namesAny(file, methods) || checking.test(file.text)) return;
   const isOfMongo = namesAny(file, libraries);
+  const made = new MadeTexts(file);
   for (const call of file.tree.nodesOf('CallExpression')) {
     const callee = unwrap(call.callee);
     const method = propertyName(callee);
@@ -39,7 +40,7 @@ export function* findOperatorInjections(file: TypeScriptFile): Generator<Operato
     const [filter, options] = call.arguments;
     if (filter?.type !== 'ObjectExpression' || isOfAnother(options)) continue;
     for (const { field, value } of fieldsOf(filter)) {
-      if (isSentAsItIs(value) && !isMadeText(value, file))
+      if (isSentAsItIs(value) && !made.has(value))
         yield { part: value, field, method, isOfMongo: isOfMongo || specific.has(method) };
     }
   }
@@ -104,13 +105,36 @@ function pathOf(node: Node): string {
 }
 
 /** `req.body.mail = req.body.mail.trim()`, `String(mail)`: a method of texts throws on an object. */
-function isMadeText(value: Node, { text }: TypeScriptFile): boolean {
-  const home = enclosingFunction(value);
-  if (home === undefined) return true;
-  const { start, end } = rangeOf(value);
-  const name = text.slice(start, end);
-  const before = text.slice(rangeOf(home).start, start);
-  return ofTexts.some((method) => before.includes(`${name}.${method}(`)) || before.includes(`String(${name}`);
+class MadeTexts {
+  readonly #file: TypeScriptFile;
+  /** Of a function: what is taken for a text, and where first. */
+  readonly #known = new Map<Node, ReadonlyMap<string, number>>();
+
+  constructor(file: TypeScriptFile) {
+    this.#file = file;
+  }
+
+  has(value: Node): boolean {
+    const home = enclosingFunction(value);
+    if (home === undefined) return true;
+    const { start, end } = rangeOf(value);
+    const at = this.#madeIn(home).get(this.#file.text.slice(start, end));
+    return at !== undefined && at < start;
+  }
+
+  #madeIn(home: Node): ReadonlyMap<string, number> {
+    const known = this.#known.get(home);
+    if (known !== undefined) return known;
+    const { start, end } = rangeOf(home);
+    const made = new Map<string, number>();
+    for (const { index, 1: by, 2: within } of this.#file.text.slice(start, end).matchAll(ofTexts)) {
+      const name = by ?? within ?? '';
+      if (!made.has(name)) made.set(name, start + index);
+    }
+    this.#known.set(home, made);
+    return made;
+  }
 }
 
-const ofTexts = ['trim', 'toLowerCase', 'toUpperCase', 'toString', 'match', 'replace', 'split', 'startsWith'];
+const ofTexts =
+  /(?<![\w$.])([\w$.]{1,100})\.(?:trim|toLowerCase|toUpperCase|toString|match|replace|split|startsWith)\(|\bString\(([\w$.]{1,100})\)/g;
