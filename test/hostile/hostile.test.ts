@@ -101,7 +101,8 @@ describe('a file of one construct again and again', () => {
   it.each(Object.entries(texts))(
     'is looked through to its end by %s',
     async (rule, text) => {
-      await using pool = createPool(worker, limits);
+      // A look at all the others from each takes minutes; once for each a second, and longer beside other suites.
+      await using pool = createPool(worker, { ...limits, secondsPerFile: 8 });
       const all = allRulesOn(none);
       const settings = {
         ...all,

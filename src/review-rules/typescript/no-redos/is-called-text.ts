@@ -46,9 +46,10 @@ function isNameOfText(name: Node, steps: number): boolean {
   return values.some((one) => isCalledText(one, steps));
 }
 
-/** Of a field only the one who made the object knows what became of it. */
+/** Of a field only the one who made the object knows what became of it; a header is one under whatever name they are kept. */
 function isCalledField(name: string, object: Node): boolean {
-  return isHeaders(object) && isReceived(name);
+  if (isHeaders(object)) return isReceived(name);
+  return name.includes('-') && isNamedAsOutside(name);
 }
 
 function isTextName(name: string): boolean {
