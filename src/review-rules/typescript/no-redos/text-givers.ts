@@ -118,4 +118,4 @@ const forBrowser =
   /(?:from\s+|require\()['"](?:three|react|react-dom|preact|vue|svelte|jquery|d3|@angular\/core)['"/]|\bdocument\.(?:createElement|querySelector|getElementById|addEventListener|body)\b|(?<!\b(?:global|root)\.)\bjQuery\b(?! )|\b(?:Prism|CodeMirror)\b|\bwindow\.(?:document|location|addEventListener|navigator)\b/;
 
 /** Rules and processors of linters read what the author of the program wrote. */
-const ofLinter = /\beslint\b|\bstylelint\b|\bcontext\.report\(|\bsourceCode\b/i;
+const ofLinter = /(?:from\s+|require\()['"](?:eslint|stylelint)['"/]|\bcontext\.report\(|\bpostprocess\b/;

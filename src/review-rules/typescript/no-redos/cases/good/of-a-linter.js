@@ -1,3 +1,3 @@
-// A processor for eslint.
 exports.preprocess = (text) => text.replace(/\s+$/, '').replace(/<\?[^>]+>/g, '');
+exports.postprocess = (messages) => messages.flat();
 exports.format = (html) => html.replace(/\s+$/, '');
