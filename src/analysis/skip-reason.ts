@@ -12,7 +12,7 @@ const headerLength = 1_000;
 const vendoredPath = /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]party|\.yarn)\//;
 /** `jquery-3.5.1.js`, `jasmine-2.3.4/jasmine.js`: libraries that were copied as they are begin with a comment that says whose they are. */
 const versionedPath =
-  /(?:^|\/)(?!\w*(?:migrat|upgrad|updat|releas|seed))[a-z][\w.]+[-.@]v?\d+\.\d+\.\d+(?:[.-][a-z]+)*(?:\/.+)?\.[cm]?js$/i;
+  /(?:^|\/)(?!\w*(?:migrat|upgrad|updat|releas|seed))[a-z][\w.]+[-.]v?\d+\.\d+\.\d+(?:[.-][a-z]+)*(?:\/.+)?\.[cm]?js$/i;
 const libraryHeader = /^\uFEFF?\s*\/\*[^]{0,600}?(?:licen[sc]e|copyright|\(c\))/i;
 const scriptPath = /\.[cm]?jsx?$/;
 const minifiedPath = /[.-]min\.[cm]?js$/;
