@@ -1,5 +1,6 @@
 import { outcomesOf } from './gives-null.ts';
-import { isFunction, referenceOf, unwrap } from './node.ts';
+import { isGlobalName } from './is-global-name.ts';
+import { isFunction, unwrap } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
 import type { TypeScriptTree } from './typescript.ts';
 import { walkChildren } from './walk.generated.ts';
@@ -43,8 +44,7 @@ function isLink(name: string): boolean {
 }
 
 function isGlobalPromise(node: Node): boolean {
-  const bare = unwrap(node);
-  return bare.type === 'Identifier' && bare.name === 'Promise' && referenceOf(bare)?.binding === undefined;
+  return isGlobalName(unwrap(node), 'Promise');
 }
 
 interface CalledMember {

@@ -1,4 +1,5 @@
-import { referenceOf, unwrap } from './node.ts';
+import { isGlobalName } from './is-global-name.ts';
+import { unwrap } from './node.ts';
 import type { Node, NodeOf } from './node.ts';
 
 /** A call of the platform that throws when it is given a text of the wrong form. */
@@ -14,7 +15,7 @@ const functions = ['decodeURIComponent', 'decodeURI', 'BigInt'];
 
 export function strictParseAt(node: Node): StrictParse | undefined {
   if (node.type === 'NewExpression') {
-    const name = makers.find((one) => isOfPlatform(node.callee, one));
+    const name = makers.find((one) => isGlobalName(node.callee, one));
     return name === undefined ? undefined : { node, name: `new ${name}`, texts: node.arguments.slice(0, 2) };
   }
   if (node.type !== 'CallExpression' && node.type !== 'OptionalCallExpression') return undefined;
@@ -24,16 +25,10 @@ export function strictParseAt(node: Node): StrictParse | undefined {
 }
 
 function nameOfParser(callee: Node): string | undefined {
-  if (callee.type !== 'MemberExpression') return functions.find((name) => isOfPlatform(callee, name));
+  if (callee.type !== 'MemberExpression') return functions.find((name) => isGlobalName(callee, name));
   const { object, property, computed } = callee;
   const isParse = computed
     ? property.type === 'StringLiteral' && property.value === 'parse'
     : property.type === 'Identifier' && property.name === 'parse';
-  return isParse && isOfPlatform(object, 'JSON') ? 'JSON.parse' : undefined;
-}
-
-function isOfPlatform(node: Node, name: string): boolean {
-  if (node.type !== 'Identifier' || node.name !== name) return false;
-  const reference = referenceOf(node);
-  return reference !== undefined && reference.binding === undefined && !reference.scope.isDynamic;
+  return isParse && isGlobalName(object, 'JSON') ? 'JSON.parse' : undefined;
 }

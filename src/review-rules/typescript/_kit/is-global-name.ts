@@ -1,9 +1,1 @@
-import type { Node } from '../../../languages/typescript/node.ts';
-import { referenceOf } from '../../../languages/typescript/node.ts';
-
-/** Does this identifier mean the platform's own `name`: used, not declared anywhere in the file? */
-export function isGlobalName(node: Node, name: string): boolean {
-  if (node.type !== 'Identifier' || node.name !== name) return false;
-  const reference = referenceOf(node);
-  return reference !== undefined && reference.binding === undefined && !reference.scope.isDynamic;
-}
+export { isGlobalName } from '../../../languages/typescript/is-global-name.ts';

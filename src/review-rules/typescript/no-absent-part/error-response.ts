@@ -29,7 +29,7 @@ export function responsePartAt(member: NodeOf<'MemberExpression'>, file: TypeScr
 function takesErrors(owner: Node): boolean {
   const call = parentOf(owner);
   if (!isFunction(owner) || call === undefined || !isCall(call) || keyOf(owner) !== 'arguments') return false;
-  const index = call.arguments.indexOf(owner as never);
+  const index = call.arguments.findIndex((one) => one === owner);
   const name = nameOfCallee(call.callee);
   if (name === 'catch') return index === 0;
   if (name === 'then') return index === 1;
