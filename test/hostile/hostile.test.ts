@@ -101,8 +101,7 @@ describe('a file of one construct again and again', () => {
   it.each(Object.entries(texts))(
     'is looked through to its end by %s',
     async (rule, text) => {
-      // A look at all the others from each takes minutes; once for each a second, and longer beside other suites.
-      await using pool = createPool(worker, { ...limits, secondsPerFile: 8 });
+      await using pool = createPool(worker, limits);
       const all = allRulesOn(none);
       const settings = {
         ...all,
