@@ -3,14 +3,12 @@ import { eachNullDereference } from '../../../analysis/flow/nullness.ts';
 import type { KnownNull, SometimesNull } from '../../../analysis/flow/nullness-value.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
-import { childOf } from '../../../languages/go/node.ts';
-import type { GoNode } from '../../../languages/go/node.ts';
-import { functionAround } from '../_kit/functions.ts';
 import { KnownInterfaces } from '../_kit/known-interfaces.ts';
 import { nilModel } from '../_kit/nil-model.ts';
 import { NeedlessQuestions } from './needless-questions.ts';
 import { isWorthTelling } from './is-worth-telling.ts';
 import { lateChecks } from './late-checks.ts';
+import { suspects } from './suspects.ts';
 import { UseNodes } from './use-nodes.ts';
 import type { NilUse } from './use-nodes.ts';
 
@@ -54,26 +52,6 @@ export function* findNilUses(file: GoFile): Generator<Found> {
     }
   }
 }
-
-/** The functions that ask for nil, or declare something that is nil at first. */
-function suspects({ tree }: GoFile): ReadonlySet<GoNode> {
-  const found = new Set<GoNode>();
-  const add = (node: GoNode): void => {
-    const around = functionAround(node);
-    if (around !== undefined) found.add(around);
-  };
-  for (const nil of tree.nodesOf('nil')) if (!isReturned(nil)) add(nil);
-  for (const spec of tree.nodesOf('var_spec'))
-    if (childOf(spec, 'value') === undefined && nilTypes.test(childOf(spec, 'type')?.kind ?? '')) add(spec);
-  return found;
-}
-
-/** Most are, and say nothing of what is used. */
-function isReturned({ parent }: GoNode): boolean {
-  return parent?.kind === 'expression_list' && parent.parent?.kind === 'return_statement';
-}
-
-const nilTypes = /^(?:pointer_type|function_type|type_identifier)$/;
 
 interface FoundByFlow {
   readonly instruction: NullDereference['instruction'];
