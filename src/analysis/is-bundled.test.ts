@@ -49,6 +49,14 @@ describe('a file is what a bundler wrote', () => {
       'esbuild',
       '#!/usr/bin/env node\nvar __create = Object.create;\nvar __defProp = Object.defineProperty;\n',
     ],
+    [
+      'Emscripten',
+      '// This code implements the `-sMODULARIZE` settings by taking the generated\n// JS program code (INNER_JS_CODE) and wrapping it in a factory function.\nasync function Parser(moduleArg = {}) {}\n',
+    ],
+    [
+      'Emscripten of before',
+      "var Parser = (() => {\n// The Module object: Our interface to the outside world. We import\n  var Module = typeof Module != 'undefined' ? Module : {};\n})();\n",
+    ],
     ['Parcel', 'parcelRequire=(function (modules, cache, entry, globalName) {\n})({});\n'],
   ])('%s', (_, text) => {
     expect(isBundled(text)).toBe(true);
@@ -77,6 +85,10 @@ describe('a file is written by hand', () => {
     [
       'it is of a helper for globals',
       "export const commonjsGlobal = typeof globalThis === 'undefined' ? self : globalThis;\n",
+    ],
+    [
+      'it says how to build with Emscripten',
+      "// Build it with `-sMODULARIZE`: it gives a function.\nconst flags = ['-sMODULARIZE', '-O3'];\n",
     ],
     ['it keeps a function of the platform', 'const defineProperty = Object.defineProperty;\n'],
     ['it calls what Parcel gives', 'const app = parcelRequire("a1b2");\n'],

@@ -32,6 +32,24 @@ describe('skipReasonOf', () => {
     expect(skipReasonOf(parseRepoPath(name), text, defaultFileLimits)?.reason).toBe(reason);
   });
 
+  it.each([
+    [
+      'lib/run-cli-D9LfaCIl.js',
+      "import { format as Nr } from 'util';\nfoo();\nexport {\n  xs as C,\n  vs as D\n};\n",
+      'generated',
+    ],
+    ['lib/chunk-MDDKCLMF.js', 'import {\n  a\n} from "./chunk-B7Q2WF6Q.js";\na();\n', 'generated'],
+    ['lib/label-Du0yqMqL.mjs', 'import{r as e}from"./index-BlNNh7jY.mjs";\ne();\n', 'generated'],
+    ['lib/use-Base64Js.js', "import { decode } from './decode.js';\nexport { decode as read };\n", undefined],
+    ['lib/run-cli.js', 'const xs = 1;\nexport {\n  xs as C,\n};\n', undefined],
+    ['lib/load-handlers.js', "import { a } from './to-elements.js';\na();\n", undefined],
+  ])(
+    'knows a part of a bundle by the hash in its name, and by short names that it hands on: %s',
+    (name, text, reason) => {
+      expect(skipReasonOf(parseRepoPath(name), text, defaultFileLimits)?.reason).toBe(reason);
+    },
+  );
+
   it('reads a small file with one long line that people wrote', () => {
     expect(reasonOf(spacious.repeat(9))).toBeUndefined();
   });

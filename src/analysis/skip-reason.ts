@@ -1,6 +1,6 @@
 import type { RepoPath } from '../domain/ids.ts';
 import type { SkippedFile } from '../domain/review.ts';
-import { isBundled } from './is-bundled.ts';
+import { isBundled, isPartOfBundle } from './is-bundled.ts';
 import type { FileLimits } from './rule-settings.ts';
 
 type Skip = Pick<SkippedFile, 'reason' | 'detail'>;
@@ -25,7 +25,7 @@ export function skipReasonOf(path: RepoPath, text: string, limits: FileLimits): 
   if (text.includes('\0')) return { reason: 'binary' };
   if (vendoredPath.test(path) || isCopied(path, text)) return { reason: 'vendored' };
   if (isGenerated(text)) return { reason: 'generated', detail: 'its header says so' };
-  if (scriptPath.test(path) && isBundled(text))
+  if (scriptPath.test(path) && (isPartOfBundle(path, text) || isBundled(text)))
     return { reason: 'generated', detail: 'a bundler or compiler wrote it' };
   return minifiedPath.test(path) || isMinified(text, limits) ? { reason: 'minified' } : undefined;
 }
