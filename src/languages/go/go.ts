@@ -5,6 +5,8 @@ import type { Comment, Language, ParseResult } from '../language.ts';
 import type { FlowResult } from '../../analysis/flow/form.ts';
 import { goVersionOfBuildLine } from './build-version.ts';
 import { importsOf } from './imports.ts';
+import type { FileContext } from './lower/context.ts';
+import { endingFunctions } from './ending-functions.ts';
 import { lower } from './lower/lower.ts';
 import { kindIn } from './node.ts';
 import type { GoNode } from './node.ts';
@@ -21,6 +23,7 @@ export class GoTree {
   readonly #text: string;
   readonly #flows = new Map<GoNode, FlowResult>();
   #imports: ReadonlyMap<string, string> | undefined;
+  #endings: ReadonlySet<string> | undefined;
 
   constructor(text: string, syntax: Syntax, moduleVersion?: number) {
     this.root = syntax.root;
@@ -61,9 +64,18 @@ export class GoTree {
   flowOf(node: GoNode): FlowResult {
     const known = this.#flows.get(node);
     if (known !== undefined) return known;
-    const flow = lower({ textOf: (of) => this.textOf(of), imports: this.imports }, node);
+    const file: FileContext = {
+      textOf: (of) => this.textOf(of),
+      imports: this.imports,
+      isEnding: (name) => this.#endingNames.has(name),
+    };
+    const flow = lower(file, node);
     this.#flows.set(node, flow);
     return flow;
+  }
+
+  get #endingNames(): ReadonlySet<string> {
+    return (this.#endings ??= endingFunctions(this.nodesOf('function_declaration'), (of) => this.textOf(of)));
   }
 
   get comments(): readonly Comment[] {

@@ -10,6 +10,8 @@ export interface FileContext {
   readonly textOf: (node: GoNode) => string;
   /** Names of packages → their paths. */
   readonly imports: ReadonlyMap<string, string>;
+  /** Has the file a function of this name that never comes back? */
+  readonly isEnding: (name: string) => boolean;
 }
 
 /** The lowering of one function. The groups of constructs live in files of their own and call each other through it. */

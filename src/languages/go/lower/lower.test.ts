@@ -25,6 +25,31 @@ describe('the graphs of Go functions', () => {
     expect(graphOfBody(source)).toBe(graph);
   });
 
+  it.each([
+    ['of a test', 'import "testing"\nfunc f(t *testing.T) { t.Skip("slow"); g() }', true],
+    ['of a test around the function', 'import "testing"\nvar f = func() { t.Skip("slow"); g() }', true],
+    ['that passes over bytes', 'func f(t *font) { t.Skip(2); g() }', false],
+    ['of a reader, in a file without tests', 'func f() { r := open(); r.Skip(2); g() }', false],
+  ])('end at a `Skip` %s: %#', (_, source, isEnd) => {
+    const text = printFlow(flowOf(`package a\n${source}`) ?? never());
+    expect(text.includes('unreachable')).toBe(isEnd);
+  });
+
+  it.each([
+    ['panics', 'func f() { fail("x"); g() }\nfunc fail(why string) { log(why); panic(why) }', true],
+    ['leaves', 'func f() { fail("x"); g() }\nfunc fail(why string) { log(why); os.Exit(1) }', true],
+    [
+      'may come back',
+      'func f() { fail("x"); g() }\nfunc fail(why string) { if ok { return }; panic(why) }',
+      false,
+    ],
+    ['comes back', 'func f() { fail("x"); g() }\nfunc fail(why string) { if bad { panic(why) } }', false],
+    ['is a variable here', 'func f(fail F) { fail("x"); g() }\nfunc fail(why string) { panic(why) }', false],
+  ])('end at a call of a function of the file that %s', (_, source, isEnd) => {
+    const text = printFlow(flowOf(`package a\n${source}`) ?? never());
+    expect(text.includes('unreachable')).toBe(isEnd);
+  });
+
   it('tell which variables other functions write', () => {
     const { places = [] } =
       flowOf('package a\nfunc f(a, b, c int) { p := &a; go func() { b++; g(c) }(); h(p) }') ?? {};
@@ -45,3 +70,7 @@ describe('the graphs of Go functions', () => {
     expect(modules('package a\nimport "os"\nfunc f(os T) { os.Open() }')).not.toContain('os');
   });
 });
+
+function never(): never {
+  throw new Error('it has a graph');
+}

@@ -107,9 +107,10 @@ function labeled(lowering: Lowering, node: GoNode, outer: Labels): void {
 
 function expressionStatement(lowering: Lowering, node: GoNode): void {
   const place = lowering.value(node);
-  const callee = node.kind === 'call_expression' ? lowering.file.textOf(part(node, 'function')) : '';
-  if (callee === 'panic') lowering.flow.throw(rangeOf(node), place);
-  else if (neverReturns(callee)) lowering.flow.unreachable(rangeOf(node));
+  if (node.kind !== 'call_expression') return;
+  const callee = part(node, 'function');
+  if (lowering.file.textOf(callee) === 'panic') lowering.flow.throw(rangeOf(node), place);
+  else if (neverReturns(callee, lowering)) lowering.flow.unreachable(rangeOf(node));
 }
 
 function ifStatement(lowering: Lowering, node: GoNode): void {
