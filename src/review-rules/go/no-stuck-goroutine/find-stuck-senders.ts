@@ -24,7 +24,7 @@ export function findStuckSender(channel: Channel, tree: GoTree, lineAt: LineAt):
   if (!sends.every(({ inside }) => inside !== undefined && inside !== home)) return undefined;
   if (!receives.every(({ inside }) => inside === home)) return undefined;
   if (mentions.some(({ kind, inside }) => kind === 'close' && inside === home)) return undefined;
-  if (!isAlwaysStarted(channel, first)) return undefined;
+  if (!isAlwaysStarted(channel, first) || tellsOfPanic(first, channel, tree)) return undefined;
   const loops = new Set(receives.flatMap(({ at }) => loopsAround(at, channel.declared, home)));
   if ([...loops].some((loop) => headOf(loop) === 'unclear')) return undefined;
   const result = tree.flowOf(home);
@@ -43,6 +43,15 @@ function isAlwaysStarted({ declared, home }: Channel, { inside }: Mention): bool
   for (let at = inside?.parent; at !== undefined && at !== home && at.start > declared.start; at = at.parent)
     if (/^(?:if_statement|.*_case|labeled_statement)$/.test(at.kind)) return false;
   return true;
+}
+
+/** Where the goroutine does not come to its send, it sends to another channel: `if err := recover(); err != nil { failed <- err }`. */
+function tellsOfPanic({ inside }: Mention, { name }: Channel, tree: GoTree): boolean {
+  const text = inside === undefined ? '' : tree.textOf(inside);
+  return (
+    text.includes('recover()') &&
+    Array.from(text.matchAll(/\b(\w+) <- /g)).some(([, other]) => other !== name)
+  );
 }
 
 /** Loops in which the send, or the goroutine of it, happens again on the same channel. */
