@@ -25,9 +25,17 @@ export function* findNeverDones(tree: GoTree, variables: Variables): Generator<M
     const add = all.find((one) => calledOn(one, tree) === 'Add');
     const isWaited = all.some((one) => calledOn(one, tree) === 'Wait');
     if (add === undefined || !isWaited) continue;
+    if (all.some((one) => isCountedDown(one, tree))) continue;
     if (all.every((one) => /^(?:Add|Wait)$/.test(calledOn(one, tree))))
       yield { kind: 'never-done', at: add.parent?.parent ?? add, name: tree.textOf(name) };
   }
+}
+
+/** `wg.Add(-n)` */
+function isCountedDown(identifier: GoNode, tree: GoTree): boolean {
+  const call = identifier.parent?.parent;
+  const list = call === undefined ? undefined : childOf(call, 'arguments');
+  return list !== undefined && calledOn(identifier, tree) === 'Add' && tree.textOf(list).startsWith('(-');
 }
 
 /** `Add` of `wg.Add(1)`. */
