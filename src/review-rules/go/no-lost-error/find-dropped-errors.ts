@@ -6,7 +6,7 @@ import { shortText } from '../../_kit/short-text.ts';
 import type { StatedReasons } from '../_kit/stated-reasons.ts';
 import { harmOf, isCopy, isGivenBack, isMeasured, isRead } from './dropped-calls.ts';
 import type { LostError } from './lost-error.ts';
-import { isOfCache, isRemarked, isToldNext, tellsOfErrors } from './meant-drops.ts';
+import { isAskedAgain, isOfCache, isRemarked, isToldNext, tellsOfErrors } from './meant-drops.ts';
 import { isCleaningUp, isOfError } from './on-the-way-out.ts';
 import { OwnFunctions } from './own-functions.ts';
 import { isTestedNext } from './tested-values.ts';
@@ -26,7 +26,7 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     if (call === undefined) continue;
     const isBeforeCheck = statement.field === 'initializer' && isOfError(statement.parent, tree);
     const known = harmOf(call, tree) ?? written.harmOf(statement, call);
-    const isOwn = known === undefined && own.givesError(call) && !isOfCallback(call, tree);
+    const isOwn = known === undefined && own.givesError(call) && !isMeant(call, tree);
     // The functions of the file say little alone.
     const isOversight =
       own.isTakenElsewhere(call) && tellsOfErrors(call, tree) && !isRemarked(call, file, reasons);
@@ -45,6 +45,10 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     const range = { start: call.start, end: call.end };
     yield { problem: 'dropped', range, call: shortText(call, text), harm: isBeforeCheck ? 'asked' : harm };
   }
+}
+
+function isMeant(call: GoNode, tree: GoTree): boolean {
+  return isOfCallback(call, tree) || isAskedAgain(call, tree);
 }
 
 /**

@@ -31,7 +31,7 @@ function* allIn(file: GoFile, reasons: StatedReasons): Generator<LostError> {
     const result = file.tree.flowOf(node);
     if (result.kind !== 'flow') continue;
     yield* findUnreadErrors(result.flow, file);
-    yield* findShadowedErrors(result.flow);
+    yield* findShadowedErrors(result.flow, file.text);
   }
 }
 

@@ -26,9 +26,9 @@ const mostOfAName = 40;
  * An error is in a variable of an inner block, and where it is one the function comes to a `return` of the variable of the
  * same name around that block, which holds nothing.
  */
-export function* findShadowedErrors(flow: FlowFunction): Generator<LostError> {
+export function* findShadowedErrors(flow: FlowFunction, text: string): Generator<LostError> {
   for (const twins of twinsIn(flow)) {
-    const end = isLost(flow, twins) ? wayToReturn(flow, twins) : undefined;
+    const end = isLost(flow, twins) ? wayToReturn(flow, twins, text) : undefined;
     const declared = declarationOf(flow, twins.inner);
     if (end === undefined || declared === undefined) continue;
     const range = { start: declared.start, end: declared.end };
@@ -72,7 +72,7 @@ function isOnlyTested(flow: FlowFunction, place: PlaceId): boolean {
 }
 
 /** From a look at the inner one that finds an error. */
-function wayToReturn(flow: FlowFunction, { outer, inner }: Twins): Terminator | undefined {
+function wayToReturn(flow: FlowFunction, { outer, inner }: Twins, text: string): Terminator | undefined {
   const changes = (one: Instruction): boolean => [outer, inner].includes(writtenPlace(one) ?? -1);
   for (const branch of flow.derived(looksByPlace).get(inner) ?? []) {
     if (setsFallback(flow, branch.else, inner)) continue;
@@ -82,9 +82,15 @@ function wayToReturn(flow: FlowFunction, { outer, inner }: Twins): Terminator | 
       follows: (one, taken) => !asksFor(one, outer) && !(asksFor(one, inner) && taken),
     });
     // A bare `return` gives back what may have a name only to be told apart, and somebody was told of the error.
-    if (typeof end === 'object' && 'kind' in end && (isWritten(end) || isOnlyTested(flow, inner))) return end;
+    if (typeof end !== 'object' || !('kind' in end)) continue;
+    if (isWritten(end) || (isOnlyTested(flow, inner) && !isVerdict(branch, text))) return end;
   }
   return undefined;
+}
+
+/** `if err := one.match(x); err == nil`: the error says that it is not this one. */
+function isVerdict({ at }: Branch, text: string): boolean {
+  return /==\s*nil\b/.test(text.slice(at.start, at.end));
 }
 
 /** `if err != nil { exists = !add }`: what goes on without the result has been told what to go on with. */

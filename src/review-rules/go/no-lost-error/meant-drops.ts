@@ -20,6 +20,14 @@ export function isRemarked(
   return first !== undefined && /\.(?:Remove|RemoveAll|Close|Unlink)$/.test(tree.textOf(first).slice(-40));
 }
 
+/** `glError(f)` at first, and `err := glError(f)` later in the same function: the first clears what was there before. */
+export function isAskedAgain(call: GoNode, tree: GoTree): boolean {
+  const around = functionAround(call);
+  const rest = around === undefined ? '' : tree.textOf({ start: call.end, end: around.end });
+  const again = tree.textOf(call);
+  return ['err := ', 'err = '].some((gift) => rest.includes(gift + again));
+}
+
 /** The function that calls gives errors back itself: where it gives none, there was nobody to tell. */
 export function tellsOfErrors(call: GoNode, tree: GoTree): boolean {
   const around = functionAround(call);
