@@ -7,15 +7,18 @@ import {
   referenceOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
 import { functionType } from './function-behind.ts';
 import type { Signature } from './function-behind.ts';
 import { keyName } from './property-name.ts';
+import { prototypeMethod, prototypeOf } from './prototype-method.ts';
 import { propertyOf, writtenValue } from './written-value.ts';
 
 type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
 type Owner =
   | { readonly kind: 'class'; readonly node: ClassNode; readonly isStatic: boolean }
-  | { readonly kind: 'object'; readonly node: NodeOf<'ObjectExpression'> };
+  | { readonly kind: 'object'; readonly node: NodeOf<'ObjectExpression'> }
+  | { readonly kind: 'prototype'; readonly type: Binding };
 
 /** The method that `this.m`, `object.m`, `instance.m` or `Class.m` reads, when its owner is written in this file. */
 export function methodBehind(member: Node): Signature | undefined {
@@ -24,9 +27,14 @@ export function methodBehind(member: Node): Signature | undefined {
   const name = keyName({ key: member.property });
   const owner = name === undefined ? undefined : ownerOf(member.object, name);
   if (name === undefined || owner === undefined) return undefined;
-  return owner.kind === 'class'
-    ? classMethod(owner.node, name, owner.isStatic)
-    : objectMethod(owner.node, name);
+  switch (owner.kind) {
+    case 'class':
+      return classMethod(owner.node, name, owner.isStatic);
+    case 'object':
+      return objectMethod(owner.node, name);
+    case 'prototype':
+      return prototypeMethod(owner.type, name);
+  }
 }
 
 function ownerOf(object: Node, name: string): Owner | undefined {
@@ -69,7 +77,7 @@ function ownerOfThis(node: Node): Owner | undefined {
       case 'FunctionDeclaration':
         return undefined;
       case 'FunctionExpression':
-        return objectAround(parentOf(at));
+        return objectAround(parentOf(at)) ?? prototypeAround(at);
       case 'ObjectMethod':
         return objectAround(at);
       case 'StaticBlock':
@@ -89,6 +97,11 @@ function objectAround(member: Node | undefined): Owner | undefined {
   if (member?.type !== 'ObjectMethod' && member?.type !== 'ObjectProperty') return undefined;
   const node = parentOf(member);
   return node?.type === 'ObjectExpression' ? { kind: 'object', node } : undefined;
+}
+
+function prototypeAround(method: Node): Owner | undefined {
+  const type = prototypeOf(method);
+  return type && { kind: 'prototype', type };
 }
 
 function classAround(member: Node, isStatic: boolean): Owner | undefined {

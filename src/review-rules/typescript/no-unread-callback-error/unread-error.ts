@@ -10,6 +10,7 @@ import { isCondition } from '../_kit/is-condition.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { neverFails } from './never-fails.ts';
 
 /** A callback that takes the result of a call and leaves its error alone. */
 export interface UnreadError {
@@ -46,7 +47,7 @@ export function unreadErrorOf(node: FunctionNode, file: TypeScriptFile): UnreadE
   const [first] = used;
   if (first === undefined || used.some((binding) => tellsOfFailure.test(binding.name))) return undefined;
   if (used.some((binding) => binding.references.some((reference) => isDoubted(reference)))) return undefined;
-  if (usesArguments(node, file) || isExplained(node, file)) return undefined;
+  if (usesArguments(node, file) || isExplained(node, file) || neverFails(call, file)) return undefined;
   return { parameter, result: first.name, callee, isOfNode: isOfNode(call) };
 }
 
