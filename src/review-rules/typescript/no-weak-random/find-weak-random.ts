@@ -83,8 +83,15 @@ function secretMadeOf(value: Node, file: TypeScriptFile): string | undefined {
   if (name !== undefined && (isSecretName(name) || isBoundary(name, holder, file))) return name;
   const owner = enclosingFunction(value);
   const maker = owner && nameOfFunction(owner);
-  const isMade = maker !== undefined && isResult(holder) && makes.test(maker) && isSecretName(maker);
-  return isMade ? maker : undefined;
+  if (maker === undefined || !isSecretName(maker)) return undefined;
+  return (makes.test(maker) && isResult(holder)) || isGivenBackAlone(holder, file) ? maker : undefined;
+}
+
+/** `return Math.random().toString(36)`, and not one of what is there: the function is called as what it gives. */
+function isGivenBackAlone(holder: Node, { text }: TypeScriptFile): boolean {
+  if (holder.type !== 'ReturnStatement' && holder.type !== 'ArrowFunctionExpression') return false;
+  const { start, end } = rangeOf(holder);
+  return !text.slice(start, end).includes('[');
 }
 
 /** Of a form that a library sends for others, with parts of somebody else; not a place in a plane. */
