@@ -22,6 +22,7 @@ import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
 import { noRawHtml } from './no-raw-html/rule.ts';
 import { noSecondAnswer } from './no-second-answer/rule.ts';
 import { noSelfAssignment } from './no-self-assignment/rule.ts';
+import { noSharedWrite } from './no-shared-write/rule.ts';
 import { noStuckGoroutine } from './no-stuck-goroutine/rule.ts';
 import { noUnboundedRead } from './no-unbounded-read/rule.ts';
 import { noUncheckedAssertion } from './no-unchecked-assertion/rule.ts';
@@ -58,6 +59,7 @@ export const goRules: readonly Rule[] = [
   noRawHtml,
   noSecondAnswer,
   noSelfAssignment,
+  noSharedWrite,
   noStuckGoroutine,
   noUnboundedRead,
   noUncheckedAssertion,

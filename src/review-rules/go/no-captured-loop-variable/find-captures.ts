@@ -4,8 +4,8 @@ import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { Variables } from '../_kit/variables.ts';
 import { lastIndexWhere } from '../../../domain/last-index-where.ts';
-import { isOverInTime, keepingOf, parallelIn } from './keepers.ts';
-import type { Keeping } from './keepers.ts';
+import { isOverInTime, keepingOf, parallelIn } from '../_kit/keepers.ts';
+import type { Keeping } from '../_kit/keepers.ts';
 import { loopVariablesAround } from './loop-variables.ts';
 
 /** A variable of a loop in something that outlives the round. */

@@ -1,7 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, indexOfChildAt, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { calledNameOf } from '../_kit/calls.ts';
+import { calledNameOf } from './calls.ts';
 
 /** How something lives on after the round of the loop it was made in. */
 export type Keeping = 'goroutine' | 'deferred' | 'parallel' | 'kept';
