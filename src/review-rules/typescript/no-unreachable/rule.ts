@@ -7,6 +7,7 @@ import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isBuiltApart } from '../_kit/is-built-apart.ts';
 import { isHoisted } from '../_kit/is-hoisted.ts';
+import { commentsIn } from '../_kit/comments-in.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { flowRoots, statementFlowOf } from '../_kit/statement-flow.ts';
 
@@ -70,7 +71,7 @@ export const noUnreachable = defineRule({
     const reason = reasonOf(after);
     return {
       range: rangeOf(dead),
-      confidence: isLast && isPlainEnd(dead) ? 'possible' : 'certain',
+      confidence: (isLast && isPlainEnd(dead)) || isExplained(after, dead, file) ? 'possible' : 'certain',
       what: say(`\`${code}\` never runs: ${reason.en}.`, `\`${code}\` 永远不会执行：${reason['zh-CN']}。`),
     };
   },
@@ -92,6 +93,14 @@ function isCustom(first: Node, hasMore: boolean): boolean {
       expression.callee.type === 'Identifier' &&
       expression.callee.name === 'eval')
   );
+}
+
+/** A comment beside the exit, or right above it: the code was taken out of use. */
+function isExplained(after: Node, dead: Node, file: TypeScriptFile): boolean {
+  const { start } = rangeOf(after);
+  const line = file.text.lastIndexOf('\n', start - 1);
+  const above = file.text.lastIndexOf('\n', line - 1) + 1;
+  return commentsIn(file, { start: above, end: rangeOf(dead).start }).length > 0;
 }
 
 /** `return`, `return undefined`, `return false`: written to have an end, and nothing is lost. */
