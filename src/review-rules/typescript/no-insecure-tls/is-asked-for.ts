@@ -4,7 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 
 /** Words of conditions that are about certificates, or about where the program runs. */
 const aboutChecks =
-  /(?:\b|_|is)dev(?!ice)|(?<!\.)\btest|local|insecure|unsafe|self[-_]?signed|strict|verif|reject|unauthori[sz]ed|skip|ignore|allow|trust|debug|\bca\b|certs?(?![a-z])|certificate|staging/i;
+  /(?:\b|_|is)dev(?!ice)|(?<!\.)\btest|local|insecure|unsafe|self[-_]?signed|strict|verif|validat|reject|unauthori[sz]ed|skip|ignore|allow|trust|debug|\bca\b|certs?(?![a-z])|certificate|staging/i;
 
 /** Does a condition ask for the setting: an option to skip the check, or a program that is not in production? */
 export function isAskedFor(condition: Node, arm: Node, file: TypeScriptFile): boolean {
