@@ -208,10 +208,20 @@ function returnPlace(node: Node): Place | undefined {
     }
     if (at.type === 'TryStatement') {
       if (at.block === inner && at.handler != null) place = 'return-in-try';
-      else if (at.finalizer != null && at.finalizer !== inner && at.finalizer.body.length > 0)
+      else if (at.finalizer != null && at.finalizer !== inner && needsTheEnd(at.finalizer))
         place ??= 'return-in-finally';
     }
     inner = at;
   }
   return undefined;
+}
+
+/** What a variable held before may come back at once. */
+function needsTheEnd({ body }: NodeOf<'BlockStatement'>): boolean {
+  return body.some(
+    (statement) =>
+      statement.type !== 'ExpressionStatement' ||
+      statement.expression.type !== 'AssignmentExpression' ||
+      statement.expression.right.type !== 'Identifier',
+  );
 }
