@@ -3,22 +3,24 @@ import { isTestPath } from './is-test-path.ts';
 
 describe('isTestPath', () => {
   it.each([
-    'test/a.js',
-    'packages/core/__tests__/a.ts',
-    'src/cart.test.ts',
-    'src/cart.spec.tsx',
-    'cypress/support/commands.js',
-    'src/fixtures/users.ts',
-    'src/test-kit/users.ts',
-    'src/button.stories.tsx',
-  ])('takes %s for a test', (path) => {
+    'test.js',
+    'lib/tests.ts',
+    'src/cart.spec.ts',
+    'test/cart.js',
+    'types/index.tst.ts',
+    'src/cart_test.mjs',
+    'packages/a/__tests__/b.tsx',
+  ])('knows a test: %s', (path) => {
     expect(isTestPath(path)).toBe(true);
   });
 
-  it.each(['src/latest/a.js', 'src/contest.ts', 'src/attest.js', 'lib/spectrum/a.js', 'src/test.ts'])(
-    'takes %s for code that runs',
-    (path) => {
-      expect(isTestPath(path)).toBe(false);
-    },
-  );
+  it.each([
+    'src/test-runner.ts',
+    'src/latest.js',
+    'src/contest.ts',
+    'lib/testing.js',
+    'src/specs-of-cars.ts',
+  ])('reads as code: %s', (path) => {
+    expect(isTestPath(path)).toBe(false);
+  });
 });

@@ -1,6 +1,7 @@
 const folder =
   /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|testing|test-(?:utils|kit|helpers)|__mocks__|mocks?|__fixtures__|fixtures?|testdata|benchmarks?)\//i;
-const name = /[._-](?:test|tests|spec|e2e|cy|bench|mock|fixture|fixtures|stories)\.[cm]?[jt]sx?$/i;
+const name =
+  /[._-](?:test|tests|tst|spec|e2e|cy|bench|mock|fixture|fixtures|stories)\.[cm]?[jt]sx?$|(?:^|\/)(?:tests?|spec)\.[cm]?[jt]sx?$/i;
 
 /** Is the file a test, or something that only tests load? */
 export function isTestPath(path: string): boolean {
