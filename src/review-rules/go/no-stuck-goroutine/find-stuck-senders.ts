@@ -31,7 +31,10 @@ export function findStuckSender(channel: Channel, tree: GoTree, lineAt: LineAt):
   if (result.kind !== 'flow') return undefined;
   const search = new ReceiverSearch(channel, result.flow, tree, [...loops]);
   const isMany = sends.length > 1 || loopsOf(first, channel) > 0;
-  const end = search.neverReceived(first) ?? (isMany ? search.leftEarly(receives, first) : undefined);
+  const end =
+    search.neverReceived(first) ??
+    (isMany ? search.leftEarly(receives, first) : undefined) ??
+    onlyFirstTaken(receives, first, channel, tree);
   if (end === undefined) return undefined;
   const isOnce = !isMany && end.how === 'no-receiver';
   const line = lineAt(end.end.start);
@@ -58,6 +61,23 @@ function tellsOfPanic({ inside }: Mention, { name }: Channel, tree: GoTree): boo
 function loopsOf({ at, inside }: Mention, { declared, home }: Channel): number {
   if (inside === undefined) return 0;
   return loopsAround(at, inside, inside).length + loopsAround(inside, declared, home).length;
+}
+
+/** Each turn of a loop starts a goroutine that sends, and the function receives once. */
+function onlyFirstTaken(
+  receives: readonly Mention[],
+  { inside }: Mention,
+  { declared, home }: Channel,
+  tree: GoTree,
+): End | undefined {
+  const [receive, ...others] = receives;
+  if (receive === undefined || others.length > 0 || receive.kind === 'range' || inside === undefined)
+    return undefined;
+  if (loopsAround(receive.at, declared, home).length > 0 || loopsAround(inside, declared, home).length === 0)
+    return undefined;
+  // What runs for as long as the program ends with it.
+  if (/\b\w*(?:Serve|Run|Start|Wait|Listen|Accept)\w*\(/.test(tree.textOf(inside))) return undefined;
+  return { how: 'only-first', end: receive.at };
 }
 
 /** How the function ends without it, and where. */

@@ -4,13 +4,14 @@ import type { GoNode } from '../../../languages/go/node.ts';
 export interface Stuck {
   /**
    * - `no-receiver`: the function ends on some way without receiving. `left-early`: it stops to receive in the middle.
+   * - `only-first`: of many it takes one.
    * - `never-sent`: nobody sends or closes. `never-closed`: a `range` comes to no end.
    */
-  readonly how: 'no-receiver' | 'left-early' | 'never-sent' | 'never-closed';
+  readonly how: 'no-receiver' | 'left-early' | 'only-first' | 'never-sent' | 'never-closed';
   readonly name: string;
   /** The send or receive that waits. */
   readonly at: GoNode;
-  /** Line where the function ends. */
+  /** Line where the function ends, or where it takes the only one. */
   readonly line?: number;
   /** The `make` of a channel that one value goes through: a buffer of one sets the goroutine free. */
   readonly make?: GoNode;

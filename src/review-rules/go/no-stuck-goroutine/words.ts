@@ -14,6 +14,11 @@ export function whatOf({ how, name, line = 0 }: Stuck): Localized {
         `\`${name}\` has no buffer, and the function stops to receive at line ${line}: who sends afterwards waits here for ever.`,
         `\`${name}\` 没有缓冲，而函数在第 ${line} 行停止接收：此后发送的 goroutine 将永远停在这里。`,
       );
+    case 'only-first':
+      return say(
+        `\`${name}\` has no buffer, and the function takes one value from it, at line ${line}: all goroutines of the loop but one wait here for ever.`,
+        `\`${name}\` 没有缓冲，而函数只在第 ${line} 行接收一个值：循环启动的 goroutine 除一个外都将永远停在这里。`,
+      );
     case 'never-sent':
       return say(
         `Nobody sends to \`${name}\` or closes it: the goroutine waits here for ever.`,
