@@ -8,6 +8,7 @@ import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noCutNumber } from './no-cut-number/rule.ts';
 import { noFixedCondition } from './no-fixed-condition/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
+import { noLostBreak } from './no-lost-break/rule.ts';
 import { noLostError } from './no-lost-error/rule.ts';
 import { noLostErrorChain } from './no-lost-error-chain/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
@@ -45,6 +46,7 @@ export const goRules: readonly Rule[] = [
   noCutNumber,
   noFixedCondition,
   noHeldLock,
+  noLostBreak,
   noLostError,
   noLostErrorChain,
   noMisplacedDefer,
