@@ -15,7 +15,7 @@ const ownMachine =
   /\blocalhost\b|\b127\.0\.0\.1\b|\[?::1\]|\bDial(?:Unix|Pipe)\b|"unix"|\bnet\.Pipe\(|httptest\./;
 /** A setting of that name is looked at, or the function says what it does. */
 const asked =
-  /(?<!tls\.Config\W{0,3})\b(?!InsecureSkipVerify\b|InsecureIgnoreHostKey\b)\w*(?:insecure|self_?signed|skip_?(?:tls|ssl|verif|cert|host)|(?:no|disable|ignore|without)_?(?:tls|ssl|verif|cert|host|check)|trust_?all|unsafe|untrusted|probe|health|wait_?for|reachable)/i;
+  /(?<!tls\.Config\W{0,3})\b(?!InsecureSkipVerify\b|InsecureIgnoreHostKey\b)\w*(?:insecure|self_?signed|skip[-_]?(?:tls|ssl|verif|cert|host)|(?:no|disable|ignore|without)[-_]?(?:tls|ssl|verif|cert|host|check)|trust_?all|unsafe|untrusted|probe|health|wait_?for|reachable)/i;
 /** Files that only developers run, or that look at what is wrong with servers. */
 const forDevelopers =
   /(?:^|\/)(?:scripts?|hack|examples?|tests?|testing|fixtures?|samples?|mocks?|dev|tools)\//i;

@@ -68,7 +68,12 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
       ...leaksOf(result.flow, { tree, own, contexts }),
       ...(contexts === undefined ? [] : ticksOf(result.flow, contexts)),
     ];
-    if (leaks.length === 0 || (mayTest && helpsTests(node, tree))) continue;
+    if (
+      leaks.length === 0 ||
+      (leaks.every(({ kind }) => kind === 'body') && asksForHead(node, tree)) ||
+      (mayTest && helpsTests(node, tree))
+    )
+      continue;
     const isOver = isOverWith(node, tree, (callers ??= new Callers(tree)));
     for (const leak of leaks) if (!isOver(leak)) yield leak;
   }
@@ -76,6 +81,11 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
     if (isStart(inside, tree) || runsOnce(inside, tree) || (mayTest && helpsTests(inside, tree))) continue;
     if (!isOverWith(inside, tree, (callers ??= new Callers(tree)))(leak)) yield leak;
   }
+}
+
+/** The answer to a request for the head alone has no body, and its connection is given back at once. */
+function asksForHead(node: GoNode, tree: GoTree): boolean {
+  return /"HEAD"|\bhttp\.MethodHead\b/.test(tree.textOf(node));
 }
 
 /** Is what the function leaves open over with the program? Not so what a turn of a loop leaves open for the next one. */

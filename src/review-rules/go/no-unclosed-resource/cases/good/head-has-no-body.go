@@ -1,29 +1,27 @@
-package sample
+package links
 
 import (
 	"context"
-	"errors"
 	"net/http"
 )
 
-var errGone = errors.New("gone")
-
-func size(address string) (int64, error) {
-	resp, err := http.Head(address)
+func statusOf(ctx context.Context, client *http.Client, link string) (int, error) {
+	req, err := http.NewRequestWithContext(ctx, "HEAD", link, nil)
 	if err != nil {
-		return -1, err
+		return 0, err
 	}
-	return resp.ContentLength, nil
+	res, err := client.Do(req)
+	if err != nil {
+		return 0, err
+	}
+	return res.StatusCode, nil
 }
 
-// A context that is cancelled on one way by its own cause, and on the other behind everything.
-func watch(parent context.Context, gone <-chan struct{}) error {
-	ctx, cancel := context.WithCancelCause(parent)
-	defer cancel(nil)
-	go func() {
-		<-gone
-		cancel(errGone)
-	}()
-	<-ctx.Done()
-	return context.Cause(ctx)
+func isThere(client *http.Client, link string) bool {
+	req, err := http.NewRequest(http.MethodHead, link, http.NoBody)
+	if err != nil {
+		return false
+	}
+	res, err := client.Do(req)
+	return err == nil && res.StatusCode == http.StatusOK
 }
