@@ -102,11 +102,24 @@ function textOf({ prefix, round, suffix }: Attack): string {
 
 function variantsOf(attack: Attack, pattern: RegExp): readonly Attack[] {
   const { prefix, round, suffix } = attack;
+  const fromStart = isAnchored(pattern);
   const wrapped = edges.flatMap((edge) => [
-    { prefix: `${edge}${prefix}`, round, suffix: `${suffix}${edge}` },
     { prefix, round, suffix: `${suffix}${edge}` },
+    ...(fromStart ? [] : [{ prefix: `${edge}${prefix}`, round, suffix: `${suffix}${edge}` }]),
   ]);
   return wrapped.filter((one) => !matchesRounds(one, pattern));
+}
+
+/** It fits at the start of a text only. */
+function isAnchored({ source, flags }: RegExp): boolean {
+  if (!source.startsWith('^') || flags.includes('m')) return false;
+  let depth = 0;
+  for (const [token] of source.matchAll(/\\[^]|\[(?:\\[^]|[^\]\\])*\]|[(|)]/g)) {
+    if (token === '(') depth++;
+    else if (token === ')') depth--;
+    else if (token === '|' && depth === 0) return false;
+  }
+  return true;
 }
 
 /** What matches at once takes no time. */

@@ -43,7 +43,7 @@ function giverWords({ text, giver, slowness }: SlowPattern, file: TypeScriptFile
 
 /** The text as an expression that can be tried out. */
 function exampleOf({ prefix, round, suffix }: Attack, rounds: number): { round: string; text: string } {
-  const parts = [prefix, round, suffix].map((part) => JSON.stringify(part).replaceAll('`', "'"));
+  const parts = [prefix, round, suffix].map((part) => JSON.stringify(part).replaceAll('`', '\\x60'));
   const [before = '', repeated = '', after = ''] = parts;
   const text = [
     ...(prefix === '' ? [] : [before]),
