@@ -6,6 +6,7 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { SilentCallback } from './silent-callback.ts';
 import { silentCallbackOf } from './silent-callback.ts';
+import { silentThenOf } from './silent-then.ts';
 
 /** A callback whose result decides, and that gives none. */
 export const requireCallbackReturn = defineRule({
@@ -15,8 +16,8 @@ export const requireCallbackReturn = defineRule({
     kinds: ['callback-return'],
     fix: 'needs-review',
     what: say(
-      'Reports callbacks of `map`, `filter`, `find`, `some`, `every`, `reduce`, `sort`, … that return nothing, or not on every way where the method needs an answer.',
-      '报告 `map`、`filter`、`find`、`some`、`every`、`reduce`、`sort` 等方法的回调函数没有返回值，或在需要结果的某些路径上没有返回值。',
+      'Reports callbacks of `map`, `filter`, `find`, `some`, `every`, `reduce`, `sort`, … that return nothing, or not on every way where the method needs an answer; and those of `then` that return nothing where the next one opens what it gets.',
+      '报告 `map`、`filter`、`find`、`some`、`every`、`reduce`、`sort` 等方法的回调函数没有返回值，或在需要结果的某些路径上没有返回值；以及 `then` 的回调没有返回值，而下一个 `then` 却直接使用所得的值。',
     ),
     why: say(
       'The method goes by what the callback returns. Without it `map` gives a list of `undefined`, `filter` an empty one, `every` stops at the first element, and `reduce` loses its sum.',
@@ -41,8 +42,8 @@ export const requireCallbackReturn = defineRule({
     sources: [{ name: 'eslint array-callback-return', relation: 'same' }],
   },
   visit: ['CallExpression', 'OptionalCallExpression'],
-  find(call): readonly SilentCallback[] | undefined {
-    const found = silentCallbackOf(call);
+  find(call, { tree }): readonly SilentCallback[] | undefined {
+    const found = silentCallbackOf(call) ?? silentThenOf(call, tree);
     return found && [found];
   },
   report({ method, callback, manner, isForEffect }): Report {
@@ -65,6 +66,11 @@ function wordsFor(method: string, manner: SilentCallback['manner']): Localized {
         `\`${method}\` 的这个回调本想返回对象，却写成了带标签的代码块：它没有返回值。`,
       );
     case 'never':
+      if (method === 'then')
+        return say(
+          'This callback of `then` returns nothing, and the next one opens what it gets: that is `undefined`.',
+          '`then` 的这个回调没有返回值，而下一个回调直接使用所得的值：它是 `undefined`。',
+        );
       return say(`This callback of \`${method}\` returns nothing.`, `\`${method}\` 的这个回调没有返回值。`);
     case 'sometimes':
       return say(

@@ -46,14 +46,14 @@ function isPlain({ async, generator, body }: FunctionNode): boolean {
   return async !== true && generator !== true && body.type === 'BlockStatement';
 }
 
-function isOther(object: Node): boolean {
+export function isOther(object: Node): boolean {
   let at = unwrap(object);
   while (at.type === 'MemberExpression' || at.type === 'CallExpression')
     at = unwrap(at.type === 'CallExpression' ? at.callee : at.object);
   return at.type === 'Identifier' && otherObjects.test(at.name);
 }
 
-function endsByLeaving({ body }: FunctionNode): boolean {
+export function endsByLeaving({ body }: FunctionNode): boolean {
   const last = body.type === 'BlockStatement' ? body.body.at(-1) : undefined;
   return last !== undefined && seemsToLeave(last);
 }
@@ -71,7 +71,7 @@ function mannerOf(callback: FunctionNode, method: string): SilentCallback['manne
   return method.startsWith('reduce') ? 'sometimes' : undefined;
 }
 
-function returnsOf(callback: FunctionNode): readonly NodeOf<'ReturnStatement'>[] {
+export function returnsOf(callback: FunctionNode): readonly NodeOf<'ReturnStatement'>[] {
   const found: NodeOf<'ReturnStatement'>[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'ReturnStatement') found.push(node);
