@@ -17,6 +17,7 @@ import { noFloatingPromise } from './no-floating-promise/rule.ts';
 import { noHardcodedSecret } from './no-hardcoded-secret/rule.ts';
 import { noHtmlInjection } from './no-html-injection/rule.ts';
 import { noInsecureTls } from './no-insecure-tls/rule.ts';
+import { noKeptPosition } from './no-kept-position/rule.ts';
 import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noLostResult } from './no-lost-result/rule.ts';
@@ -75,6 +76,7 @@ export const typescriptRules: readonly Rule[] = [
   noHardcodedSecret,
   noHtmlInjection,
   noInsecureTls,
+  noKeptPosition,
   noLostCause,
   noLostDigits,
   noLostResult,

@@ -1,0 +1,5 @@
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+
+export function hasPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text); // expect: kept-position
+}

@@ -1,0 +1,4 @@
+export function finder(source, flags) {
+  const pattern = new RegExp(source, flags);
+  return (text) => pattern.test(text);
+}

@@ -1,0 +1,3 @@
+export function keep(names, pattern) {
+  return names.filter((name) => pattern.test(name));
+}

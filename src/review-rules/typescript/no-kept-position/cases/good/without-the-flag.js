@@ -1,0 +1,5 @@
+const digits = /\d+/;
+
+export function numbered(names) {
+  return names.filter((name) => digits.test(name));
+}
