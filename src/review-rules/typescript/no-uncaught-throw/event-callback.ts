@@ -40,7 +40,7 @@ const ownModule = /^(?:process|cluster|worker_threads|readline|i?oredis|redis)$/
 const later = new Set(['nextTick', 'setImmediate', 'setTimeout']);
 
 /** Modules of Node that call back with an error first. */
-const callingBack = /^(?:fs|dns|zlib|crypto|child_process)$/;
+const callingBack = /^(?:fs|fs-extra|graceful-fs|dns|zlib|crypto|child_process)$/;
 
 /** undefined: whoever calls the function is not known to let its errors through to the event loop. */
 export function eventCallbackOf(call: Call): EventCallback | undefined {

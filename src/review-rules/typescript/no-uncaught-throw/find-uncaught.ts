@@ -14,10 +14,11 @@ import { isTestedBefore, riskyCallAt } from './risky-call.ts';
 import { thrownFor } from './thrown-at-sender.ts';
 import { shortReadAt } from './short-read.ts';
 import { importsThrowing, throwingImportAt } from './throwing-import.ts';
+import { thrownErrors } from './thrown-error.ts';
 
 /** What came from outside makes something throw, where nobody catches. */
 export interface Uncaught {
-  readonly by: 'parse' | 'null-message' | 'missing-value' | 'short-read' | 'throw' | 'callee';
+  readonly by: 'parse' | 'null-message' | 'missing-value' | 'short-read' | 'throw' | 'callee' | 'error';
   readonly node: Node;
   /** Of a parse or what is called, as it is written: `JSON.parse`. */
   readonly name: string;
@@ -38,12 +39,13 @@ const throwing =
 const heeding =
   /\bcreate(?:Secure)?Server\(|\.(?:on|once|addListener|prepend(?:Once)?Listener|nextTick)\(|\bset(?:Immediate|Timeout)\(|\bsock(?:et)?\b/;
 /** Modules of Node that call back. */
-const callingBack = /['"](?:node:)?(?:fs|https?|dns|zlib|crypto|child_process)['"]/;
+const callingBack = /['"](?:node:)?(?:fs|fs-extra|graceful-fs|https?|dns|zlib|crypto|child_process)['"]/;
 /** Somebody catches all errors; or the file is of a page, where no process ends. */
 const heard = /uncaughtException|setUncaughtExceptionCaptureCallback|['"](?:node:)?domain['"]/;
 const ofPage = /\b(?:document|window|navigator|localStorage)\s*[.[]/;
 
 export function* findUncaught(file: TypeScriptFile): Generator<Uncaught, void> {
+  if (!heard.test(file.text) && !ofPage.test(file.text)) yield* thrownErrors(file);
   if (!mayThrow(file)) return;
   const callbacks = callbacksIn(file);
   if (callbacks.length === 0) return;

@@ -28,6 +28,11 @@ export function wordsFor({ by, name, callback, waiting }: Uncaught, given: strin
         `Nobody catches what the callback of \`${callback.name}\` throws: whoever sends such a \`${given}\` ends the process.`,
         `\`${callback.name}\` 的回调抛出的错误没有人捕获：发送这样的 \`${given}\` 就能让进程退出。`,
       );
+    case 'error':
+      return say(
+        `Nobody catches what the callback of \`${name}\` throws: the process ends, and \`${waiting ?? 'callback'}\` never learns of \`${given}\`.`,
+        `\`${name}\` 的回调抛出的错误没有人捕获：进程会退出，\`${waiting ?? 'callback'}\` 也得不到 \`${given}\`。`,
+      );
     case 'short-read':
       return say(
         `This throws when \`${given}\` holds fewer bytes, and nobody catches what the callback of \`${callback.name}\` throws: whoever sends a short message ends the process.`,
