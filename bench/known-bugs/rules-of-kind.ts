@@ -74,6 +74,7 @@ const ofOurs: Readonly<Record<string, readonly string[]>> = {
     'slice-bounds',
     'uncaught-throw',
     'missing-value',
+    'missing-callback',
     'unheard-error',
     'null-flow',
     'maybe-null-result',

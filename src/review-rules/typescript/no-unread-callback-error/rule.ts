@@ -3,6 +3,8 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import type { MissingCallback } from './missing-callback.ts';
+import { missingCallbackOf } from './missing-callback.ts';
 import type { UnreadError } from './unread-error.ts';
 import { unreadErrorOf } from './unread-error.ts';
 
@@ -11,11 +13,11 @@ export const noUnreadCallbackError = defineRule({
   info: {
     id: 'no-unread-callback-error',
     family: 'error-handling',
-    kinds: ['unchecked-error'],
+    kinds: ['unchecked-error', 'missing-callback'],
     fix: 'none',
     what: say(
-      'Reports callbacks `(err, result) => …` that use the result and never look at the error. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone. Where the call is not one of Node’s own modules it is a note: some libraries never fill the error.',
-      '报告使用了结果却从不检查错误的回调 `(err, result) => …`。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。被调用的不是 Node 自带模块时只作为提示：有些库从不传入错误。',
+      'Reports callbacks `(err, result) => …` that use the result and never look at the error. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone. Where the call is not one of Node’s own modules it is a note: some libraries never fill the error. Also reports functions of `fs` that call back and are called without a callback.',
+      '报告使用了结果却从不检查错误的回调 `(err, result) => …`。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。被调用的不是 Node 自带模块时只作为提示：有些库从不传入错误。还报告调用 `fs` 的回调式函数时没有传入回调的代码。',
     ),
     why: say(
       'When the call fails there is no result: the code goes on with `undefined` and breaks somewhere else, or reports success.',
@@ -37,22 +39,37 @@ export const noUnreadCallbackError = defineRule({
       { name: 'eslint handle-callback-err', relation: 'same' },
     ],
   },
-  visit: ['ArrowFunctionExpression', 'FunctionExpression'],
-  find(node, file): readonly UnreadError[] | undefined {
-    if (node.params.length < 2) return undefined;
-    const found = unreadErrorOf(node, file);
+  visit: ['ArrowFunctionExpression', 'FunctionExpression', 'CallExpression'],
+  find(node, file): readonly (UnreadError | MissingCallback)[] | undefined {
+    if (node.type !== 'CallExpression' && node.params.length < 2) return undefined;
+    const found = node.type === 'CallExpression' ? missingCallbackOf(node, file) : unreadErrorOf(node, file);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
-  report({ parameter, result, callee, isOfNode }): Report {
-    const [english, chinese] =
-      callee === undefined ? ['the call', '调用'] : [`\`${callee}\``, ` \`${callee}\` `];
-    return {
-      range: rangeOf(parameter),
-      confidence: isOfNode ? 'likely' : 'possible',
-      what: say(
-        `\`${parameter.name}\` is never looked at: when ${english} fails, \`${result}\` holds nothing, and this goes on all the same.`,
-        `从未检查 \`${parameter.name}\`：${chinese}失败时 \`${result}\` 没有内容，代码却照常继续。`,
-      ),
-    };
-  },
+  report: (found): Report => ('call' in found ? reportOfMissing(found) : reportOfUnread(found)),
 });
+
+function reportOfMissing({ call, callee }: MissingCallback): Report {
+  return {
+    range: rangeOf(call.callee),
+    kind: 'missing-callback',
+    confidence: 'likely',
+    what: say(
+      `\`${callee}\` throws a TypeError here and does nothing: it needs a callback, and gives no promise.`,
+      `\`${callee}\` 在此会抛出 TypeError 而不做任何事：它需要回调，也不返回 Promise。`,
+    ),
+  };
+}
+
+function reportOfUnread({ parameter, result, callee, isOfNode }: UnreadError): Report {
+  const [english, chinese] =
+    callee === undefined ? ['the call', '调用'] : [`\`${callee}\``, ` \`${callee}\` `];
+  return {
+    range: rangeOf(parameter),
+    kind: 'unchecked-error',
+    confidence: isOfNode ? 'likely' : 'possible',
+    what: say(
+      `\`${parameter.name}\` is never looked at: when ${english} fails, \`${result}\` holds nothing, and this goes on all the same.`,
+      `从未检查 \`${parameter.name}\`：${chinese}失败时 \`${result}\` 没有内容，代码却照常继续。`,
+    ),
+  };
+}
