@@ -88,7 +88,7 @@ const ofOurs: Readonly<Record<string, readonly string[]>> = {
   'nil-dereference': ['null-flow', 'nil-map', 'use-before-err-check'],
   'archive-escape': ['path-traversal', 'zip-slip'],
   'insecure-cors': ['open-cors'],
-  'credential-leak': ['printed-secret'],
+  'credential-leak': ['printed-secret', 'logged-secret'],
   'header-injection': ['unsafe-cookie'],
   leak: [
     'unclosed-handle',

@@ -18,6 +18,7 @@ import { noHardcodedSecret } from './no-hardcoded-secret/rule.ts';
 import { noHtmlInjection } from './no-html-injection/rule.ts';
 import { noInsecureTls } from './no-insecure-tls/rule.ts';
 import { noKeptPosition } from './no-kept-position/rule.ts';
+import { noLoggedSecret } from './no-logged-secret/rule.ts';
 import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noLostResult } from './no-lost-result/rule.ts';
@@ -77,6 +78,7 @@ export const typescriptRules: readonly Rule[] = [
   noHtmlInjection,
   noInsecureTls,
   noKeptPosition,
+  noLoggedSecret,
   noLostCause,
   noLostDigits,
   noLostResult,

@@ -1,0 +1,4 @@
+it('logs in', async () => {
+  const password = await makePassword();
+  console.log('password', password);
+});

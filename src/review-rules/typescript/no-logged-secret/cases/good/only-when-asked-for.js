@@ -1,0 +1,3 @@
+export function authenticate(username, password, isPasswordLogged) {
+  log.trace('authenticate(%j,%s)', username, isPasswordLogged ? password : '********');
+}
