@@ -22,6 +22,7 @@ export function* emitterLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
     if (!isFunction(unwrap(handler))) continue;
     const owned = ownedCodeAround(node);
     if (owned === undefined || owned.owner === 'instance' || isTakenBack(target, file)) continue;
+    if (target.name === 'this' && owned.owner !== 'connection') continue;
     yield {
       kind: 'listener',
       node,
@@ -37,13 +38,14 @@ export function* emitterLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
 
 interface Emitter {
   readonly name: string;
-  /** undefined: the process. */
+  /** undefined: the process, or the object around. */
   readonly binding: Binding | undefined;
 }
 
 function emitterOf({ callee }: NodeOf<'CallExpression'>): Emitter | undefined {
   if (callee.type !== 'MemberExpression' || !adding.test(propertyName(callee) ?? '')) return undefined;
   const object = unwrap(callee.object);
+  if (object.type === 'ThisExpression') return { name: 'this', binding: undefined };
   if (object.type !== 'Identifier' || !emitterName.test(object.name)) return undefined;
   if (object.name === 'process')
     return isGlobalName(object, 'process') ? { name: 'process', binding: undefined } : undefined;
@@ -56,7 +58,8 @@ function emitterOf({ callee }: NodeOf<'CallExpression'>): Emitter | undefined {
 const calm = /^(?:on|once|emit|addListener|prependListener|connect|connected|send|id)$/;
 
 /** Something else than listening and sending is done with the emitter: that may be the removal. */
-function isTakenBack({ binding }: Emitter, file: TypeScriptFile): boolean {
+function isTakenBack({ name, binding }: Emitter, file: TypeScriptFile): boolean {
+  if (name === 'this') return /\.(?:off|removeListener|removeAllListeners)\(/.test(file.text);
   if (binding === undefined)
     return /\bprocess\s*\.\s*(?:off|removeListener|removeAllListeners)\b/.test(file.text);
   return binding.references.some(({ identifier, access }) => {

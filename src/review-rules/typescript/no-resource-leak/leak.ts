@@ -11,8 +11,8 @@ export interface HandleLeak {
   readonly name: string | undefined;
 }
 
-/** Code that runs once per component, element or request. */
-export type Owner = 'effect' | 'component' | 'element' | 'request' | 'instance';
+/** Code that runs once per component, element, request or connection. */
+export type Owner = 'effect' | 'component' | 'element' | 'request' | 'connection' | 'instance';
 
 export interface TimerLeak {
   readonly kind: 'timer';

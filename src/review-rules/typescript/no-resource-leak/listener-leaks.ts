@@ -4,7 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isMadeHere, isSameHandler, listenerCallOf } from './listener-call.ts';
 import type { ListenerCall } from './listener-call.ts';
 import type { ListenerLeak } from './leak.ts';
-import { ownedCodeAround } from './owner.ts';
+import { isOfPage, ownedCodeAround } from './owner.ts';
 
 /** Listeners that a component, an effect or an element leaves on the window or the document. */
 export function* listenerLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
@@ -33,7 +33,7 @@ function leakOf(call: ListenerCall, removals: () => readonly ListenerCall[]): Li
   if (call.endsItself || capture === undefined || finalEvents.has(event) || !isLasting(target))
     return undefined;
   const owned = ownedCodeAround(node);
-  if (owned === undefined || owned.owner === 'instance' || owned.owner === 'request') return undefined;
+  if (owned === undefined || !isOfPage(owned.owner)) return undefined;
   const verdict = compareAll(call, removals());
   if (verdict === 'removed' || (verdict === undefined && isUsedElsewhere(handler))) return undefined;
   const { owner, isRepeated } = owned;

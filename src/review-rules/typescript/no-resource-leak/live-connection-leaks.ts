@@ -5,7 +5,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { globalPathOf } from './global-path.ts';
 import { rulesOf } from './handle-rules.ts';
 import type { HandleLeak } from './leak.ts';
-import { ownedCodeAround } from './owner.ts';
+import { isOfPage, ownedCodeAround } from './owner.ts';
 import { liveConnection } from './resource-kind.ts';
 
 const rules = rulesOf(liveConnection);
@@ -16,7 +16,7 @@ export function* liveConnectionLeaks(file: TypeScriptFile): Generator<HandleLeak
     const name = globalPathOf(node.callee);
     if (name !== 'WebSocket' && name !== 'EventSource') continue;
     const owned = ownedCodeAround(node);
-    if (owned === undefined || owned.owner === 'instance' || owned.owner === 'request') continue;
+    if (owned === undefined || !isOfPage(owned.owner)) continue;
     const result = file.tree.flowOf(node);
     if (result.kind === 'too-large' || result.flow.isDynamic) continue;
     const [site, copy] = instructionsOfKindAt(result.flow, rangeOf(node), 'call');

@@ -2,7 +2,8 @@ import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/n
 import { ancestorsOf, enclosingFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
 import type { Owner } from './leak.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { isCall } from '../_kit/call.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName } from '../_kit/property-name.ts';
 
 /** The code around a place that runs once per component, element, request or instance. */
@@ -23,8 +24,14 @@ export function ownedCodeAround(node: Node): OwnedCode | undefined {
     if (isMountHook(call)) return { owner: 'component', code, isRepeated: false };
   }
   if (isRequestHandler(code)) return { owner: 'request', code, isRepeated: true };
+  if (isConnectionHandler(code)) return { owner: 'connection', code, isRepeated: true };
   const owner = ownerOfMethod(code);
   return owner && { owner, code, isRepeated: false };
+}
+
+/** Only there things of a browser come and go with the code. */
+export function isOfPage(owner: Owner): boolean {
+  return owner === 'effect' || owner === 'component' || owner === 'element';
 }
 
 /** The call whose first argument the function is. */
@@ -60,6 +67,23 @@ function isRequestHandler(code: FunctionNode): boolean {
     response?.type === 'Identifier' &&
     /^_?req(?:uest)?$/.test(request.name) &&
     /^_?res(?:ponse)?$|^reply$/.test(response.name)
+  );
+}
+
+const serverName = /^(?:io|wss?|nsp|\w*(?:[sS]erver|[nN]amespace))$/;
+
+/** `server.on('connection', (socket) => …)`, `net.createServer((socket) => …)` */
+function isConnectionHandler(code: FunctionNode): boolean {
+  const call = parentOf(code);
+  if (call === undefined || !isCall(call) || call.arguments.at(-1) !== code) return false;
+  const member = moduleMemberOf(call.callee);
+  if (member?.path === 'createServer') return /^(?:net|tls)$/.test(member.module);
+  const [event] = call.arguments;
+  return (
+    nameOfCallee(call.callee) === 'on' &&
+    event?.type === 'StringLiteral' &&
+    /^(?:secureC|c)onnection$/.test(event.value) &&
+    serverName.test(namesOfReceiver(call.callee).at(-1) ?? '')
   );
 }
 

@@ -22,8 +22,8 @@ export const noResourceLeak = defineRule({
     kinds: ['unclosed-handle', 'unclosed-connection', 'lock-leak', 'timer-leak', 'listener-leak'],
     fix: 'none',
     what: say(
-      'Reports files, streams, connections and locks that some way through a function leaves open or held, and intervals, listeners and observers that a component, effect or request handler never takes back, or takes back with another function than was added.',
-      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁，以及组件、副作用或请求处理函数中从未清除的定时器、监听器和观察器，或移除时传入另一个函数的监听器。',
+      'Reports files, streams, connections and locks that some way through a function leaves open or held, and intervals, listeners and observers that a component, effect or handler of requests or connections never takes back, or takes back with another function than was added.',
+      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁，以及组件、副作用、请求或连接处理函数中从未清除的定时器、监听器和观察器，或移除时传入另一个函数的监听器。',
     ),
     why: say(
       'Each run leaves one more behind: descriptors and pooled connections run out and later calls hang or fail; forgotten timers and listeners keep working on data of a component that is gone, and keep its memory.',

@@ -122,5 +122,6 @@ const owners: Readonly<Record<Owner, readonly [english: string, chinese: string]
   component: ['the component', '组件'],
   element: ['the element', '元素'],
   request: ['the request', '请求'],
+  connection: ['the connection', '连接'],
   instance: ['the instance', '实例'],
 };
