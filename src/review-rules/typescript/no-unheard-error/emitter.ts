@@ -11,7 +11,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 
 /** What brings an `error` about: a refused connection, a program or file that is not there, bytes that make no sense. */
-export type Trouble = 'connection' | 'peer' | 'program' | 'file' | 'bytes';
+export type Trouble = 'connection' | 'datagram' | 'worker' | 'peer' | 'program' | 'file' | 'bytes';
 
 /** Something that emits `error`, and ends the process when nobody listens to it. */
 export interface Emitter {
@@ -32,6 +32,7 @@ export function* emittersIn({ tree }: TypeScriptFile): Generator<Emitter, void> 
   for (const node of tree.nodesOf('NewExpression')) {
     if (isConnection(node))
       yield { node, name: `new ${nameOfCallee(node.callee) ?? 'Socket'}`, trouble: 'connection' };
+    else if (isWorker(node)) yield { node, name: 'new Worker', trouble: 'worker' };
   }
 }
 
@@ -39,6 +40,11 @@ function isConnection({ callee, arguments: given }: NodeOf<'NewExpression'>): bo
   const { module, path } = moduleMemberOf(callee) ?? {};
   if (module === 'net') return path === 'Socket';
   return module === 'ws' && /^(?:WebSocket)?$/.test(path ?? '-') && given.length > 0;
+}
+
+function isWorker({ callee }: NodeOf<'NewExpression'>): boolean {
+  const { module, path } = moduleMemberOf(callee) ?? {};
+  return module === 'worker_threads' && path === 'Worker';
 }
 
 function madeBy(call: Call): Emitter | undefined {
@@ -65,6 +71,8 @@ function troubleOf(module: string, path: string, call: Call): Trouble | undefine
     case 'fs-extra':
     case 'graceful-fs':
       return /^create(?:Read|Write)Stream$/.test(path) ? 'file' : undefined;
+    case 'dgram':
+      return path === 'createSocket' ? 'datagram' : undefined;
     case 'zlib':
       return /^create(?:Gunzip|Inflate|InflateRaw|Unzip|BrotliDecompress|ZstdDecompress)$/.test(path)
         ? 'bytes'
@@ -78,7 +86,10 @@ function troubleOf(module: string, path: string, call: Call): Trouble | undefine
 function mayBeMissing({ arguments: [command, ...others] }: Call): boolean {
   const options = others.map((one) => writtenValue(one)).find(({ type }) => type === 'ObjectExpression');
   if (options?.type === 'ObjectExpression' && propertyOf(options, 'shell') !== undefined) return false;
-  return command !== undefined && !/^(?:execPath|argv0)$/.test(propertyName(writtenValue(command)) ?? '');
+  if (command === undefined) return false;
+  const value = writtenValue(command);
+  if (value.type === 'StringLiteral' && /^(?:node|sh|bash|cmd)$|^\/bin\//.test(value.value)) return false;
+  return !/^(?:execPath|argv0)$/.test(propertyName(value) ?? '');
 }
 
 /** The socket of `net.createServer((socket) => …)`, of `on('upgrade', (req, socket) => …)`, and that of a web socket server. */

@@ -1,14 +1,24 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  enclosingFunction,
+  isFunction,
+  parentOf,
+  rangeOf,
+  referenceOf,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { errorTakerAround } from '../_kit/error-taker.ts';
+import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { namesAny } from '../_kit/names-any.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { Emitter } from './emitter.ts';
 import { emittersIn } from './emitter.ts';
-import { isBindingHeard, isHeard } from './is-heard.ts';
+import { callsOn } from './calls-on.ts';
+import { isBindingHeard, isHeard, isKeptHeard } from './is-heard.ts';
 
 export interface Unheard {
   readonly emitter: Emitter;
@@ -22,6 +32,8 @@ const modules = [
   'net',
   'tls',
   'child_process',
+  'dgram',
+  'worker_threads',
   'cross-spawn',
   'fs',
   'fs-extra',
@@ -37,11 +49,11 @@ const heard = /uncaughtException|setUncaughtExceptionCaptureCallback|['"](?:node
 export function* findUnheard(file: TypeScriptFile): Generator<Unheard, void> {
   if (!namesAny(file, making) || heard.test(file.text)) return;
   for (const emitter of emittersIn(file)) {
-    const waiting = errorTakerAround(emitter.node);
+    const waiting = errorTakerAround(emitter.node) ?? settledAtEnd(emitter);
     if (!matters(emitter, waiting, file)) continue;
     const { binding } = emitter;
-    if (!(binding === undefined ? isHeard(emitter.node) : isBindingHeard(binding)))
-      yield { emitter, waiting };
+    const isHere = binding === undefined ? isHeard(emitter.node) : isBindingHeard(binding);
+    if (!isHere || !isKeptHeard(emitter.node, file.tree)) yield { emitter, waiting };
   }
 }
 
@@ -50,6 +62,10 @@ function matters({ node, trouble }: Emitter, waiting: string | undefined, file: 
   switch (trouble) {
     case 'peer':
       return true;
+    case 'worker':
+      return waiting !== undefined;
+    case 'datagram':
+      return enclosingFunction(node) !== undefined && isSentBlindly(node);
     case 'connection':
       return enclosingFunction(node) !== undefined;
     case 'program':
@@ -59,6 +75,50 @@ function matters({ node, trouble }: Emitter, waiting: string | undefined, file: 
     case 'file':
       return !isThere(node, file) && (waiting !== undefined || isServing(node));
   }
+}
+
+/** `child.on('close', (code) => resolve(code))`: who waits for the end of the program. */
+function settledAtEnd({ node, trouble }: Emitter): string | undefined {
+  if (trouble !== 'program') return undefined;
+  for (const call of callsOn(node)) {
+    const [event, handler] = call.arguments;
+    const isEnd = event?.type === 'StringLiteral' && /^(?:close|exit)$/.test(event.value);
+    const settler = isEnd && handler !== undefined && isFunction(handler) ? settlerIn(handler) : undefined;
+    if (settler !== undefined) return settler;
+  }
+  return undefined;
+}
+
+function settlerIn(handler: Node): string | undefined {
+  let found: string | undefined;
+  holds(handler, (one) => {
+    if (isCall(one) && settling.test(givenName(one.callee) ?? '')) found ??= nameOfCallee(one.callee);
+    return false;
+  });
+  return found;
+}
+
+/** Of `const { reject: fail } = Promise.withResolvers()`, the name that it has there. */
+function givenName(callee: Node): string | undefined {
+  const declaration = referenceOf(callee)?.binding?.declarations[0];
+  const property = declaration && parentOf(declaration);
+  const isTaken = property?.type === 'ObjectProperty' && parentOf(property)?.type === 'ObjectPattern';
+  return isTaken ? keyName(property) : callee.type === 'Identifier' ? callee.name : undefined;
+}
+
+const settling = /^(?:reject|callback|cb|done)$/;
+
+/** It waits for others at a port, or sends without a callback that would hear of a failure. */
+function isSentBlindly(node: Node): boolean {
+  return callsOn(node).some(({ callee, arguments: given }) => {
+    const name = propertyName(callee);
+    const last = given.at(-1);
+    return name === 'bind' ? given.length > 0 : name === 'send' && last !== undefined && isNoFunction(last);
+  });
+}
+
+function isNoFunction(node: Node): boolean {
+  return node.type.endsWith('Literal') || propertyName(node) !== undefined;
 }
 
 function isServing(node: Node): boolean {

@@ -1,8 +1,10 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { isWrapper, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { isListenedTo, memberKeeping, readsOfMember } from './kept-in-member.ts';
 
 /** Methods that give the emitter itself. */
 const fluent =
@@ -10,6 +12,14 @@ const fluent =
 const listening = /^(?:on|once|addListener|prependListener|prependOnceListener)$/;
 
 const ending = /^(?:end|destroy|resume|pause|unref|ref)$/;
+
+/** The same of one that an object keeps: only where others of its events are listened to in this file. */
+export function isKeptHeard(emitter: Node, tree: TypeScriptTree): boolean {
+  const member = memberKeeping(emitter);
+  const reads = member && readsOfMember(member, tree);
+  if (reads === undefined) return true;
+  return !reads.some((one) => isListenedTo(one)) || reads.some((one) => isHeard(one));
+}
 
 /** May somebody listen to its errors: the code does, or hands it to others? */
 export function isHeard(emitter: Node): boolean {

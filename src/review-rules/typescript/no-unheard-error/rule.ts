@@ -16,8 +16,8 @@ export const noUnheardError = defineRule({
     kinds: ['unheard-error'],
     fix: 'none',
     what: say(
-      'Reports requests, sockets, streams and child processes that stay in the function that makes them, without a listener for `error`; and sockets that a server is given. Streams of files and programs are told where a callback or a promise waits for the error. Silent where the object goes anywhere else.',
-      '报告在函数内创建且只在其中使用、却没有 `error` 监听器的请求、套接字、流和子进程；以及服务器收到的套接字。文件流和子进程只在有回调或 Promise 等待其错误时报告。对象被传给别处时不报告。',
+      'Reports requests, sockets, streams, workers and child processes that stay in the function that makes them, or in the object that listens to them, without a listener for `error`; and sockets that a server is given. Streams of files, workers and programs are told where a callback or a promise waits for the error. Silent where the object goes anywhere else.',
+      '报告在函数内创建且只在其中使用（或保存在监听它的对象中）、却没有 `error` 监听器的请求、套接字、流、worker 和子进程；以及服务器收到的套接字。文件流、worker 和子进程只在有回调或 Promise 等待其错误时报告。对象被传给别处时不报告。',
     ),
     why: say(
       'Node throws an `error` event that has no listener, and nobody can catch that: a refused connection, a reset by the other side or a missing file ends the process.',
@@ -53,6 +53,9 @@ const sentences: Readonly<Record<Trouble, (name: string, waiting: string | undef
       `\`${name}\` 的这个套接字没有 \`error\` 监听器：对方重置连接时进程会退出。`,
     ),
   connection: (name, waiting) => failing(name, 'when the connection fails', '连接失败时', waiting),
+  datagram: (name, waiting) =>
+    failing(name, 'when the port is taken or a host is not found', '端口被占用或找不到主机时', waiting),
+  worker: (name, waiting) => failing(name, 'when the worker throws', 'worker 抛出异常时', waiting),
   program: (name, waiting) => failing(name, 'when the program is not there', '程序不存在时', waiting),
   file: (name, waiting) => failing(name, 'when the file cannot be opened', '文件无法打开时', waiting),
   bytes: (name, waiting) => failing(name, 'when the bytes are malformed', '数据格式错误时', waiting),
