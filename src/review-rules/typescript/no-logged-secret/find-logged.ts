@@ -5,6 +5,7 @@ import type { Call } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { handedOn } from './handed-on.ts';
 import { isLogCall, isWholeText } from './log-call.ts';
 import type { SecretValue } from './secret-value.ts';
 import { secretIn } from './secret-value.ts';
@@ -15,6 +16,8 @@ export interface Logged {
   readonly where: 'log' | 'error';
   /** The credential where `node` only holds it: `password` of `options`. */
   readonly part: string | undefined;
+  /** The function that is given it, and logs what it gets. */
+  readonly through?: string;
 }
 
 /** There `apiKey` is the number of a kind of request. */
@@ -29,8 +32,9 @@ const meant =
 
 export function* findLogged(file: TypeScriptFile): Generator<Logged, void> {
   if (!naming.test(file.text) || masking.test(file.text)) return;
-  for (const kind of ['CallExpression', 'OptionalCallExpression'] as const)
-    for (const call of file.tree.nodesOf(kind)) if (isLogCall(call)) yield* loggedIn(call, 'log', file);
+  const calls = [...file.tree.nodesOf('CallExpression'), ...file.tree.nodesOf('OptionalCallExpression')];
+  for (const call of calls) if (isLogCall(call)) yield* loggedIn(call, 'log', file);
+  for (const one of handedOn(calls, file)) yield { ...one, where: 'log', part: undefined };
   for (const made of file.tree.nodesOf('NewExpression'))
     if (nameOfCallee(made.callee)?.endsWith('Error') === true) yield* loggedIn(made, 'error', file);
 }

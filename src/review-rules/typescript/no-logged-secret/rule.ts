@@ -39,16 +39,26 @@ export const noLoggedSecret = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<Logged> | undefined =>
     isTestPath(file.path) || ofSamples.test(file.path) ? undefined : findLogged(file),
-  report: ({ node, where, part }, file): Report => ({
+  report: ({ node, where, part, through }, file): Report => ({
     range: rangeOf(node),
     confidence: 'likely',
-    what: wordsFor(where, shortText(node, file), part),
+    what:
+      through === undefined
+        ? wordsFor(where, shortText(node, file), part)
+        : wordsForHanded(shortText(node, file), through),
   }),
 });
 
 /** What looks like a credential there is made up. */
 const ofSamples =
   /(?:^|\/)(?:examples?|samples?|demos?|docs?|tutorials?|snippets?|playground|sandbox|seeds?)\//i;
+
+function wordsForHanded(given: string, through: string): Localized {
+  return say(
+    `\`${given}\` is given to \`${through}\`, which writes what it gets to the log.`,
+    `\`${given}\` 被传给 \`${through}\`，而后者会把收到的内容写入日志。`,
+  );
+}
 
 function wordsFor(where: Logged['where'], given: string, part: string | undefined): Localized {
   const [english, chinese] =

@@ -42,6 +42,7 @@ function isSecret(node: Node): boolean {
   const owner = nameOf(unwrap(node.object)) ?? '';
   if (owner === 'env') return isSecretVariable(name);
   if (owner === 'headers') return /^(?:proxy-)?authorization$|^x-api-key$/i.test(name);
+  if (name === 'pass') return /^(?:auth|credentials?|opts?|options|config|user|account|login)$/.test(owner);
   return isSecretName(name) && !aboutThem.test(owner);
 }
 
