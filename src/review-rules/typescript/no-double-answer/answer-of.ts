@@ -39,6 +39,14 @@ export function answerOf(call: Node, test: Node, known: Map<Binding, boolean>): 
     : undefined;
 }
 
+/** The parameter that a call calls, when that is a callback by its name. */
+export function callbackOf(call: Node, known: Map<Binding, boolean>): Binding | undefined {
+  const callee = isCall(call) ? unwrap(call.callee) : undefined;
+  const isCallback =
+    callee?.type === 'Identifier' && /^(?:fn|cb|callback|done|\w*(?:Callback|Cb))$/.test(callee.name);
+  return isCallback ? parameterOf(callee, known) : undefined;
+}
+
 function ofResponse(call: Node, known: Map<Binding, boolean>): Answer | undefined {
   const root = endedBy(call, ending);
   if (root?.type !== 'Identifier' || !responseName.test(root.name)) return undefined;

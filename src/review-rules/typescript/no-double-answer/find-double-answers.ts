@@ -13,6 +13,7 @@ import { indexFrom } from '../_kit/index-from.ts';
 import { isExitCall } from '../_kit/is-exit-call.ts';
 import type { Answer } from './answer-of.ts';
 import { answerOf, isAnsweredBy } from './answer-of.ts';
+import { caughtFromCallback } from './caught-from-callback.ts';
 
 export interface DoubleAnswer {
   readonly kind: Answer['kind'];
@@ -20,6 +21,8 @@ export interface DoubleAnswer {
   readonly again: Node;
   /** A `return` in front of the first leaves no more than the function it stands in. */
   readonly canReturn: boolean;
+  /** Only when the callback throws: the `catch` around the first call calls it again. */
+  readonly isCaught?: boolean;
 }
 
 /** Statements behind the test that are looked at, and nodes in them. */
@@ -28,10 +31,11 @@ const mostNodes = 3000;
 
 export function findDoubleAnswers({ tree }: TypeScriptFile): readonly DoubleAnswer[] {
   const known = new Map<Binding, boolean>();
-  return tree.nodesOf('IfStatement').flatMap((node) => {
+  const ofBranches = tree.nodesOf('IfStatement').flatMap((node) => {
     const found = node.alternate == null ? doubleAnswerAt(node, known) : undefined;
     return found === undefined ? [] : [found];
   });
+  return [...ofBranches, ...tree.nodesOf('TryStatement').flatMap((one) => caughtFromCallback(one, known))];
 }
 
 /** `known`: names of which it was found out whether they stay what they are. */
