@@ -11,7 +11,7 @@ const told =
 export function* findWeakSettings(file: TypeScriptFile): Generator<WeakSetting, void> {
   const isMeant = createIsMeant(file);
   let isTold: boolean | undefined;
-  for (const kind of ['ObjectProperty', 'AssignmentExpression'] as const) {
+  for (const kind of ['ObjectProperty', 'ObjectMethod', 'AssignmentExpression'] as const) {
     for (const node of file.tree.nodesOf(kind)) {
       const found = weakSettingOf(node);
       if (found === undefined || isMeant(node, found.manner)) continue;

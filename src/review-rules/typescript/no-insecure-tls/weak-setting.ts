@@ -19,39 +19,46 @@ export interface WeakSetting {
 const plain = { isTruth: false } as const;
 
 const switches = /^(?:rejectUnauthorized|strictSSL|strictSsl)$/;
+const identity = 'checkServerIdentity';
+const ofProcess = 'NODE_TLS_REJECT_UNAUTHORIZED';
+/** Names that drivers of databases have for the same, and the value that switches the check off. */
+const opposite: ReadonlyMap<string, boolean> = new Map([
+  ['tlsAllowInvalidCertificates', true],
+  ['tlsAllowInvalidHostnames', true],
+  ['tlsInsecure', true],
+  ['sslValidate', false],
+]);
 const oldVersion = /^(?:SSLv[23]|TLSv1(?:\.[01])?)$/;
 const oldProtocol = /^(?:SSLv[23]|TLSv1(?:_1)?)(?:_(?:client_|server_)?method)?$/;
 
 export function weakSettingOf(
-  node: NodeOf<'ObjectProperty' | 'AssignmentExpression'>,
+  node: NodeOf<'ObjectProperty' | 'ObjectMethod' | 'AssignmentExpression'>,
 ): WeakSetting | undefined {
+  if (node.type === 'ObjectMethod') {
+    const isAsked = node.kind === 'method' && keyName(node) === identity;
+    return isAsked ? settingOf(identity, node) : undefined;
+  }
   if (node.type === 'ObjectProperty') {
     const name = keyName(node);
-    return name === undefined ? undefined : settingOf(name, unwrap(node.value));
+    const value = unwrap(node.value);
+    if (name === ofProcess) return isZero(value) ? everywhere(name, value) : undefined;
+    return name === undefined ? undefined : settingOf(name, value);
   }
   const name = node.operator === '=' ? propertyName(node.left) : undefined;
   if (name === undefined) return undefined;
   const value = unwrap(node.right);
-  if (name === 'NODE_TLS_REJECT_UNAUTHORIZED') return isZero(value) ? everywhere(name, value) : undefined;
+  if (name === ofProcess) return isZero(value) ? everywhere(name, value) : undefined;
   return settingOf(name, value);
 }
 
 function settingOf(name: string, place: Node): WeakSetting | undefined {
-  if (switches.test(name)) {
-    if (isFalse(place)) return { ...plain, place, name, value: 'false', manner: 'unchecked', text: 'true' };
-    const truth = {
-      place,
-      name,
-      value: 'false',
-      manner: 'unless-told',
-      isTruth: true,
-      text: undefined,
-    } as const;
-    if (isTruthOfSwitch(place)) return truth;
-    const rest = defaultOf(place);
-    return rest && { ...truth, ...plain, place: rest, text: 'true' };
-  }
-  if (name === 'checkServerIdentity')
+  if (switches.test(name)) return switchOf(name, place);
+  const other = opposite.get(name);
+  if (other !== undefined)
+    return place.type === 'BooleanLiteral' && place.value === other
+      ? { ...plain, place, name, value: String(other), manner: 'unchecked', text: String(!other) }
+      : undefined;
+  if (name === identity)
     return acceptsAll(place)
       ? { ...plain, place, name, value: '', manner: 'unchecked', text: undefined }
       : undefined;
@@ -62,6 +69,15 @@ function settingOf(name: string, place: Node): WeakSetting | undefined {
   if (!isOld) return undefined;
   const text = name === 'minVersion' ? "'TLSv1.2'" : undefined;
   return { ...plain, place, name, value: place.value, manner: 'version', text };
+}
+
+function switchOf(name: string, place: Node): WeakSetting | undefined {
+  const value = 'false';
+  if (isFalse(place)) return { ...plain, place, name, value, manner: 'unchecked', text: 'true' };
+  const truth = { place, name, value, manner: 'unless-told', isTruth: true, text: undefined } as const;
+  if (isTruthOfSwitch(place)) return truth;
+  const rest = defaultOf(place);
+  return rest && { ...truth, ...plain, place: rest, text: 'true' };
 }
 
 function isFalse(value: Node): boolean {

@@ -5,6 +5,6 @@ export const socket = tls.connect(443, 'api.example.com', {
 });
 export const other = tls.connect({
   host: 'api.example.com',
-  checkServerIdentity() {},
+  checkServerIdentity() {}, // expect: insecure-tls
   'checkServerIdentity': function () { return null; }, // expect: insecure-tls
 });
