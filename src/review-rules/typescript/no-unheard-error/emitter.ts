@@ -9,6 +9,7 @@ import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { driverMadeBy } from './driver.ts';
 
 /** What brings an `error` about: a refused connection, a program or file that is not there, bytes that make no sense. */
 export type Trouble = 'connection' | 'datagram' | 'worker' | 'peer' | 'program' | 'file' | 'bytes';
@@ -26,13 +27,15 @@ export interface Emitter {
 
 export function* emittersIn({ tree }: TypeScriptFile): Generator<Emitter, void> {
   for (const call of tree.nodesOf('CallExpression')) {
-    const made = madeBy(call) ?? givenTo(call, tree);
+    const made = madeBy(call) ?? givenTo(call, tree) ?? driverMadeBy(call);
     if (made !== undefined) yield made;
   }
   for (const node of tree.nodesOf('NewExpression')) {
     if (isConnection(node))
       yield { node, name: `new ${nameOfCallee(node.callee) ?? 'Socket'}`, trouble: 'connection' };
     else if (isWorker(node)) yield { node, name: 'new Worker', trouble: 'worker' };
+    const driver = driverMadeBy(node);
+    if (driver !== undefined) yield driver;
   }
 }
 

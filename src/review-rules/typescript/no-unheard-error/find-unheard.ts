@@ -15,6 +15,7 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { driverModules } from './driver.ts';
 import type { Emitter } from './emitter.ts';
 import { emittersIn } from './emitter.ts';
 import { callsOn } from './calls-on.ts';
@@ -27,6 +28,7 @@ export interface Unheard {
 }
 
 const modules = [
+  ...driverModules,
   'http',
   'https',
   'net',

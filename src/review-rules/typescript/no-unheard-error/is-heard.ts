@@ -1,4 +1,4 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isWrapper, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
@@ -37,11 +37,16 @@ export function isHeard(emitter: Node): boolean {
     case 'OptionalMemberExpression':
       return keyOf(emitter) !== 'object' || isMemberHeard(around);
     case 'CallExpression':
-      // What reads from it hears nothing of its errors, nor what writes to it.
-      return keyOf(emitter) !== 'arguments' || propertyName(around.callee) !== 'pipe' || isHeard(around);
+      return keyOf(emitter) !== 'arguments' || isHeardByTaker(around);
     default:
       return true;
   }
+}
+
+/** What reads from it hears nothing of its errors, nor what writes to it. */
+function isHeardByTaker(call: NodeOf<'CallExpression'>): boolean {
+  const name = propertyName(call.callee);
+  return name !== 'unpipe' && (name !== 'pipe' || isHeard(call));
 }
 
 function isNameHeard(name: Node): boolean {
