@@ -1,12 +1,13 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { createGuards } from '../_kit/origin/guards.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+import type { Source } from './asked-target.ts';
+import { asksTarget, readSource } from './asked-target.ts';
 import { getsConstantPaths } from './constant-path.ts';
 import { passesFunctions } from './half-guard.ts';
+import { createKeyGuards, knowsBadKeys, withoutComments } from './key-guards.ts';
 import { merges } from './merges.ts';
 import { descents } from './path-descents.ts';
 import { folds } from './path-folds.ts';
@@ -14,23 +15,6 @@ import { paths } from './paths.ts';
 import { sections } from './parsed-sections.ts';
 import type { Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
-
-/** Characters; what is longer is no function that does one thing. */
-const longest = 12_000;
-
-/** What people write who thought of it, and kept more out than `__proto__`. */
-const guard =
-  /['"`]constructor['"`]|['"`]prototype['"`]|Object\.create\(null\)|new Map\b|(?<!__)proto(?!type\.\w)|poll?ut|unsafe|forbidden|danger|is_?safe|safe_?key|(?<!["'`]In)valid|allowed|includes\(|instanceof Object\b|\.has\(/i;
-
-/**
- * Without comments, and without `path[1] === '__proto__'`: that says nothing of the steps after it. The first may be each
- * step, of what goes down by itself.
- */
-function heeded(source: string): string {
-  return source
-    .replaceAll(/^[ \t]*\/\/.*$/gm, '')
-    .replaceAll(/[\w$]\[[1-9]\] ?={2,3} ?['"`](?:__proto__|constructor|prototype)['"`]/g, '');
-}
 
 export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void> {
   const found = [
@@ -42,19 +26,19 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
     ...requests(file),
   ];
   if (found.length === 0) return;
-  const guards = createGuards(file, (source) => guard.test(heeded(source)), { longest });
-  const halves = createGuards(file, (source) => heeded(source).includes('__proto__'), { longest });
+  const guards = createKeyGuards(file);
+  const code = withoutComments(file);
   const sources = new Map<FunctionNode, Source>();
   const told = new Set<FunctionNode>();
   for (const pollution of found) {
-    if (guards.around(pollution.object)) continue;
+    if (guards.keepOut(pollution.object)) continue;
     const owner = enclosingFunction(pollution.object);
-    const source = owner && (sources.get(owner) ?? readSource(owner, file));
+    const source = owner && (sources.get(owner) ?? readSource(owner, code));
     if (owner !== undefined && source !== undefined) sources.set(owner, source);
     if (owner !== undefined && pollution.form === 'path' && getsConstantPaths(owner, file)) continue;
-    if (source !== undefined && asksTarget(pollution, source, file)) continue;
-    if (isKeptOutOnTheWay(pollution, owner, file)) continue;
-    const isGuarded = halves.around(pollution.object);
+    if (source !== undefined && asksTarget(pollution, source, code)) continue;
+    if (isKeptOutOnTheWay(pollution, owner, code)) continue;
+    const isGuarded = guards.keepHalfOut(pollution.object);
     if (isGuarded && (source === undefined || !isHalf(pollution, source, file))) continue;
     // One guard mends all of a function.
     if (owner !== undefined && told.has(owner)) continue;
@@ -67,16 +51,12 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
 function isKeptOutOnTheWay(
   pollution: Pollution,
   owner: FunctionNode | undefined,
-  file: TypeScriptFile,
+  code: TypeScriptFile,
 ): boolean {
   const walker = pollution.at && enclosingFunction(pollution.at);
   if (walker === undefined || walker === owner) return false;
-  const source = readSource(walker, file);
-  return (
-    source.text.includes('__proto__') ||
-    guard.test(heeded(source.text)) ||
-    asksTarget(pollution, source, file)
-  );
+  const source = readSource(walker, code);
+  return knowsBadKeys(source.text) || asksTarget(pollution, source, code);
 }
 
 function isHalf({ form, object }: Pollution, { text }: Source, file: TypeScriptFile): boolean {
@@ -94,37 +74,4 @@ function* requests(file: TypeScriptFile): Generator<Pollution, void> {
     if (trace.of(object.property) === 'request' && trace.of(left.property) === 'request')
       yield { form: 'request', object };
   }
-}
-
-interface Source {
-  readonly text: string;
-  readonly asked: ReadonlySet<string>;
-}
-
-function readSource(owner: FunctionNode, { text }: TypeScriptFile): Source {
-  const { start, end } = rangeOf(owner);
-  const source = text.slice(start, end);
-  return { text: source, asked: askedIn(heeded(source).replaceAll(/\s+/g, '')) };
-}
-
-/** Does the function ask whether the target itself has the key? Then no key leads up to a prototype. */
-function asksTarget({ object, at }: Pollution, { asked }: Source, file: TypeScriptFile): boolean {
-  // `const before = target[key]` is asked for by the name of the target.
-  const member = writtenValue(object);
-  const places = [isComputed(member) ? member.object : object, ...(at === undefined ? [] : [at])];
-  return places.some((place) => asked.has(sourceOf(place, file)));
-}
-
-/** `target` of `Object.hasOwn(target, key)`, `hasOwnProperty.call(target, key)`, `target.hasOwnProperty(key)`, `has(target, key)` and `Object.keys(target).indexOf(key)` */
-function askedIn(source: string): ReadonlySet<string> {
-  const questions = source.matchAll(
-    /(?:hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Prop(?:erty)?)?(?:\.call)?|(?<![\w$.])has|(?:getOwnPropertyNames|Object\.keys)(?=\([^,()]{1,100}\)\.i))\(([^,()]+)/g,
-  );
-  return new Set(Array.from(questions, ([, owner = '', given = '']) => [owner, given]).flat());
-}
-
-/** Without blank space. */
-function sourceOf(node: Node, { text }: TypeScriptFile): string {
-  const { start, end } = rangeOf(node);
-  return text.slice(start, end).replaceAll(/\s+/g, '');
 }

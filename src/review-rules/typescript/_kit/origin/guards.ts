@@ -25,22 +25,27 @@ export interface Guards {
 export interface GuardOptions {
   /** A function of more characters holds a whole module: a guard in it may belong to anything. */
   readonly longest?: number;
+  /** Only the function around that has a name or is kept somewhere, not those that it stands in. */
+  readonly isNear?: boolean;
+  /** What is called, and is longer, does more than to test something. */
+  readonly longestTest?: number;
 }
 
 /** Each function is read once, however much of it is asked about. */
 export function createGuards(
   file: TypeScriptFile,
   isGuard: (source: string) => boolean,
-  { longest = Infinity }: GuardOptions = {},
+  { longest = Infinity, isNear = false, longestTest = Infinity }: GuardOptions = {},
 ): Guards {
-  const isIn = rememberedOf((owner) => isGuard(sourceOf(owner, file)));
+  const mayGuard = (owner: FunctionNode) => !isNear || lengthOf(owner) <= longest;
+  const isIn = rememberedOf((owner) => mayGuard(owner) && isGuard(sourceOf(owner, file)));
   let fileHolds: boolean | undefined;
   let named: ReadonlyMap<string, FunctionNode> | undefined;
   const isCalledIn = rememberedOf((owner) => {
     named ??= functionsByName(file);
     for (const [, name = ''] of sourceOf(owner, file).matchAll(called)) {
       const callee = named.get(name);
-      if (callee !== undefined && isIn(callee)) return true;
+      if (callee !== undefined && lengthOf(callee) <= longestTest && isIn(callee)) return true;
     }
     return false;
   });
@@ -50,10 +55,8 @@ export function createGuards(
   const guards: Guards = {
     isIn,
     around(node) {
-      const around = ownerToAsk(node, longest);
-      if (around !== undefined) return isGuarded(around);
-      fileHolds ??= isGuard(file.text);
-      return fileHolds;
+      const around = isNear ? ownerNear(node) : ownerToAsk(node, longest);
+      return around === undefined ? (fileHolds ??= isGuard(file.text)) : isGuarded(around);
     },
   };
   return guards;
@@ -68,6 +71,12 @@ function ownerToAsk(node: Node, longest: number): FunctionNode | undefined {
     functions.findLast((one) => lengthOf(one) <= longest) ??
     functions[0]
   );
+}
+
+/** A function that is given to a call at once belongs to the one around. */
+function ownerNear(node: Node): FunctionNode | undefined {
+  const all = [...ancestorsOf(node)].filter((one) => isFunction(one));
+  return all.find((one) => keyOf(one) !== 'arguments') ?? all.at(-1);
 }
 
 function lengthOf(owner: FunctionNode): number {
@@ -85,7 +94,7 @@ function isWrapper(owner: FunctionNode): boolean {
 /** More callers than this are not asked one by one. */
 const mostCallers = 20;
 
-/** All the calls of a function that nothing but calls of this file reach; else none. */
+/** All the calls of a function that nothing but calls of this file reach; else none. Those that it makes itself say nothing. */
 function callsOf(owner: FunctionNode): readonly Node[] {
   const name = bindingOfFunction(owner);
   if (name === undefined || (name.exported && name.scope.kind !== 'script')) return [];
@@ -94,7 +103,8 @@ function callsOf(owner: FunctionNode): readonly Node[] {
     const call = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
     return call === undefined ? [] : [call];
   });
-  return calls.length === uses.length && calls.length <= mostCallers ? calls : [];
+  if (calls.length !== uses.length || calls.length > mostCallers) return [];
+  return calls.filter((call) => ![...ancestorsOf(call)].includes(owner));
 }
 
 const called = /([\w$]+)\(/g;
