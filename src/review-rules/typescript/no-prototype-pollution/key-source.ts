@@ -3,6 +3,7 @@ import { ancestorsOf, keyOf, parentOf, referenceOf, unwrap } from '../../../lang
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { givenAs } from './given-key.ts';
 import { isComputed } from './pollution.ts';
 
 /** The object whose keys a name goes over: of `for (const key in source)`, `for (const key of Object.keys(source))`, `Object.keys(source).forEach((key) => …)` */
@@ -48,11 +49,26 @@ function listIn(member: Node): Node {
   return isComputed(member) ? writtenValue(member.object) : member;
 }
 
-function ownerOfKeys(list: Node): Binding | undefined {
-  const call = unwrap(list);
+/** Calls in a chain, as of `keys(source).filter(isPlain).sort()`. */
+const longestChain = 4;
+
+function ownerOfKeys(list: Node, steps = longestChain): Binding | undefined {
+  const call = writtenValue(list);
+  if (steps === 0) return undefined;
+  const binding = referenceOf(call)?.binding;
+  if (binding !== undefined) return givenAs(binding, (given) => ownerOfKeys(given, steps - 1));
   if (call.type !== 'CallExpression') return undefined;
   const name = nameOfCallee(call.callee) ?? '';
+  if (call.callee.type === 'MemberExpression' && /^(?:sort|filter|slice|reverse|concat)$/.test(name))
+    return ownerOfKeys(call.callee.object, steps - 1);
   const [first] = call.arguments;
-  if (!/^(?:keys|entries|ownKeys|getOwnPropertyNames)$/.test(name) || first === undefined) return undefined;
+  if (!isOfKeys(name) || first === undefined) return undefined;
   return referenceOf(unwrap(first))?.binding;
+}
+
+/** Also what a library or the file has for it: `getEnumerableOwnKeys(source)`. */
+function isOfKeys(name: string): boolean {
+  return /^(?:entries|getOwnPropertyNames|ownKeys|toPairs)$|^(?:(?:get|own|all|list|object)\w*)?keys$/i.test(
+    name,
+  );
 }

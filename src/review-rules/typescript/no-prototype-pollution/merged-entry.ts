@@ -9,8 +9,9 @@ import {
 } from '../../../languages/typescript/node.ts';
 import type { Binding, Scope } from '../../../languages/typescript/scope.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { isArgument, isOneOfGiven } from './given-arguments.ts';
+import { givenAs } from './given-key.ts';
 import { keySourceOf, objectGoneOver } from './key-source.ts';
 import { isComputed } from './pollution.ts';
 
@@ -21,7 +22,7 @@ export interface Entry {
 }
 
 /** A name that is written or used more often is not followed: each use would look at all the others. */
-const mostWrites = 4;
+const mostWrites = 6;
 const mostUses = 300;
 const longestAlias = 3;
 
@@ -41,6 +42,12 @@ export function entriesOf(node: Node, owner: FunctionNode, steps = longestAlias)
       const pair = pairOf(binding);
       if (pair !== undefined) return isGiven(pair.object, owner) ? [pair] : [];
       return valuesOf(binding).flatMap((one) => entriesOf(one, owner, steps - 1));
+    }
+    case 'CallExpression': {
+      const [wrapped] = value.arguments;
+      return wrapped !== undefined && isUndeclared(value.callee, 'Object')
+        ? entriesOf(wrapped, owner, steps)
+        : [];
     }
     default:
       return isComputed(value) ? entryAt(value.object, value.property, owner) : [];
@@ -79,53 +86,8 @@ function entryAt(left: Node, right: Node, owner: FunctionNode): readonly Entry[]
 function isGiven(binding: Binding, owner: FunctionNode): boolean {
   if (!isInside(binding, owner)) return false;
   return (
-    binding.kind === 'param' ||
-    isOneOfGiven(binding) ||
-    valuesOf(binding).some((value) => isArgument(firstOf(value)))
+    binding.kind === 'param' || isOneOfGiven(binding) || valuesOf(binding).some((value) => isArgument(value))
   );
-}
-
-/** `source` of `for (const source of sources)`, where the list is a parameter. */
-function isOneOfGiven({ declarations: [name] }: Binding): boolean {
-  const declarator = name && parentOf(name);
-  const loop = declarator && parentOf(parentOf(declarator) ?? declarator);
-  if (declarator?.type !== 'VariableDeclarator' || loop?.type !== 'ForOfStatement') return false;
-  const list = unwrap(loop.right);
-  return referenceOf(list)?.binding?.kind === 'param' || isArguments(list);
-}
-
-function isArguments(list: Node): boolean {
-  return list.type === 'Identifier' && list.name === 'arguments' && referenceOf(list)?.binding === undefined;
-}
-
-/** `arguments[0]` of `arguments[0] || {}`. */
-function firstOf(value: Node): Node {
-  const bare = unwrap(value);
-  return bare.type === 'LogicalExpression' ? unwrap(bare.left) : bare;
-}
-
-function isArgument(value: Node): boolean {
-  if (value.type !== 'MemberExpression' || !value.computed) return false;
-  const list = writtenValue(value.object);
-  if (list.type === 'CallExpression') return isCopyOfArguments(list);
-  if (list.type !== 'Identifier') return false;
-  const binding = referenceOf(list)?.binding;
-  if (binding === undefined) return list.name === 'arguments';
-  const [declaration] = binding.declarations;
-  return (
-    declaration !== undefined && parentOf(declaration)?.type === 'RestElement' && binding.kind === 'param'
-  );
-}
-
-/** `[].slice.call(arguments)`, and a slice of that. */
-function isCopyOfArguments(call: Node, steps = longestAlias): boolean {
-  if (call.type !== 'CallExpression' || steps === 0) return false;
-  const name = nameOfCallee(call.callee) ?? '';
-  const [first] = call.arguments;
-  if (first?.type === 'Identifier' && first.name === 'arguments' && referenceOf(first)?.binding === undefined)
-    return /^(?:call|apply|from)$/.test(name);
-  if (name !== 'slice' || call.callee.type !== 'MemberExpression') return false;
-  return isCopyOfArguments(writtenValue(call.callee.object), steps - 1);
 }
 
 function isInside({ scope }: Binding, owner: FunctionNode): boolean {
@@ -183,7 +145,12 @@ function valueGiven(name: Node): readonly Node[] {
 /** Is the name, wherever it is given a value, a key of the source? */
 export function isKeyOf(key: Binding, source: Binding): boolean {
   const names = [...key.declarations, ...writesOf(key)].slice(0, mostWrites);
-  return names.some((name) => keySourceOf(name) === source);
+  return names.some((name) => keySourceOf(name) === source) || givenAs(key, keyOwner) === source;
+}
+
+function keyOwner(given: Node): Binding | undefined {
+  const name = referenceOf(unwrap(given))?.binding?.declarations[0];
+  return name && keySourceOf(name);
 }
 
 export function isFunctionAround(node: Node, owner: Node): owner is FunctionNode {

@@ -3,16 +3,16 @@ import { ancestorsOf, parentOf, referenceOf, unwrap } from '../../../languages/t
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import type { Call } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { recursionOf } from './merges.ts';
 import { pathName, valuesOf } from './path-list.ts';
 import { memberOfStep, writeAt } from './paths.ts';
 import type { Pollution } from './pollution.ts';
+import type { Made } from './recursion.ts';
+import { madeBy, recursionOf } from './recursion.ts';
 
 const mostArguments = 8;
 
@@ -22,8 +22,9 @@ export function* descents(file: TypeScriptFile): Generator<Pollution, void> {
   let trace: Trace | undefined;
   for (const call of file.tree.nodesOf('CallExpression')) {
     if (call.arguments.length < 2 || call.arguments.length > mostArguments) continue;
-    const owner = recursionOf(call);
-    const descent = owner && descentOf(call, owner);
+    const made = madeBy(call);
+    const owner = recursionOf(made, call);
+    const descent = owner && descentOf(made, owner);
     if (descent === undefined || seen.has(descent.object)) continue;
     const { object, path } = descent;
     seen.add(object);
@@ -44,16 +45,16 @@ interface Descent {
 }
 
 /** Where the call is one of the function itself. */
-function descentOf(call: Call, owner: FunctionNode): Descent | undefined {
-  for (const [index, argument] of call.arguments.entries()) {
+function descentOf(made: Made, owner: FunctionNode): Descent | undefined {
+  for (const [index, argument] of made.given.entries()) {
     const step = memberOfStep(argument);
     const object = step && referenceOf(unwrap(step.object))?.binding;
     if (step === undefined || object === undefined || object.declarations[0] !== owner.params[index])
       continue;
     const parameter = owner.params.find(
       (one) =>
-        (takesFirst(call, step.property, one) && (isPathParameter(one) || isShifted(step.property, one))) ||
-        (isPathParameter(one) && isCut(call, step.property, one)),
+        (takesFirst(made, step.property, one) && (isPathParameter(one) || isShifted(step.property, one))) ||
+        (isPathParameter(one) && isCut(made, step.property, one)),
     );
     const path = parameter?.type === 'Identifier' ? lookUp(object.scope, parameter.name) : undefined;
     if (path !== undefined) return { object, path };
@@ -65,8 +66,8 @@ function isPathParameter(parameter: Node): boolean {
   return parameter.type === 'Identifier' && pathName.test(parameter.name);
 }
 
-function takesFirst(call: Call, key: Node, path: Node): boolean {
-  return isFirstOf(key, path) && call.arguments.some((rest) => isRestOf(unwrap(rest), path));
+function takesFirst({ given }: Made, key: Node, path: Node): boolean {
+  return isFirstOf(key, path) && given.some((rest) => isRestOf(unwrap(rest), path));
 }
 
 /** `key = list.shift()`: only of lists, whatever they are called. */
@@ -79,10 +80,9 @@ function isShifted(key: Node, list: Node): boolean {
 }
 
 /** `set(object[path.slice(0, at)], path.slice(at + 1), value)`: the key and what is handed on are both cut from the path. */
-function isCut(call: Call, key: Node, path: Node): boolean {
+function isCut({ given }: Made, key: Node, path: Node): boolean {
   return (
-    isPartOf(key, path) &&
-    call.arguments.some((rest) => memberOfStep(rest) === undefined && isPartOf(rest, path))
+    isPartOf(key, path) && given.some((rest) => memberOfStep(rest) === undefined && isPartOf(rest, path))
   );
 }
 

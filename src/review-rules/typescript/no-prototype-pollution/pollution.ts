@@ -30,3 +30,11 @@ export function definesKey({ callee, arguments: [object, key] }: Call, target: N
     !key.type.endsWith('Literal')
   );
 }
+
+/** `Object.assign(target, { [key]: value })`, and what compilers make of it: `Object.assign(target, _defineProperty({}, key, value))` */
+export function assignsKey({ callee, arguments: [object, given] }: Call, target: Node): boolean {
+  if (object !== target || given === undefined || nameOfCallee(callee) !== 'assign') return false;
+  if (given.type === 'ObjectExpression')
+    return given.properties.some((one) => one.type === 'ObjectProperty' && one.computed);
+  return given.type === 'CallExpression' && /defineProperty/i.test(nameOfCallee(given.callee) ?? '');
+}

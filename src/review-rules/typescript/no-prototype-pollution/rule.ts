@@ -54,6 +54,8 @@ export const noPrototypePollution = defineRule({
 /** Something is written under a key that is computed. */
 function setsByComputedKey({ tree }: TypeScriptFile): boolean {
   if (tree.words.has('defineProperty')) return true;
+  if (tree.words.has('assign') && tree.nodesOf('ObjectProperty').some(({ computed }) => computed))
+    return true;
   return tree
     .nodesOf('AssignmentExpression')
     .some(({ left }) => left.type === 'MemberExpression' && left.computed);
