@@ -5,7 +5,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { pathName } from './path-list.ts';
+import { pathName } from './path-text.ts';
 
 /** A function that is called more often is taken to get other paths as well. */
 const mostCalls = 50;

@@ -6,6 +6,7 @@ import { createTrace } from '../_kit/origin/trace.ts';
 import type { Source } from './asked-target.ts';
 import { asksTarget, readSource } from './asked-target.ts';
 import { getsConstantPaths } from './constant-path.ts';
+import { fetched } from './fetched-parents.ts';
 import { passesFunctions } from './half-guard.ts';
 import { createKeyGuards, knowsBadKeys, withoutComments } from './key-guards.ts';
 import { merges } from './merges.ts';
@@ -21,6 +22,7 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
     ...merges(file),
     ...paths(file),
     ...folds(file),
+    ...fetched(file),
     ...descents(file),
     ...sections(file),
     ...requests(file),

@@ -14,7 +14,7 @@ const longestTest = 500;
 
 /** What people write who thought of it, and kept more out than `__proto__`. */
 const badKeys =
-  /['"`]constructor['"`]|['"`]prototype['"`]|(?<!__)proto(?!type\b)|poll?ut|unsafe|forbidden|danger|disallow|black_?list|block_?list|is_?safe|safe_?key|instanceof Object\b/i;
+  /['"`|(/](?:constructor|prototype)['"`|)/]|(?<!__)proto(?!type\b)|poll?ut|unsafe|forbidden|danger|disallow|black_?list|block_?list|is_?safe|safe_?key|instanceof Object\b/i;
 /** What may be that as well, and is said of many other things. */
 const choice =
   /Object\.create\(null\)|new Map\b|(?<!["'`]In)valid(?!\w*(?:index|array|number|type|value|date|element))|allowed|(?<!\b(?:line|text|str|string))\.includes\(|\.has\(/i;

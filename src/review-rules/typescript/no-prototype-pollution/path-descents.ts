@@ -5,10 +5,13 @@ import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { pathName, valuesOf } from './path-list.ts';
+import { givenKey } from './given-whole.ts';
+import { valuesOf } from './path-list.ts';
+import { pathName } from './path-text.ts';
 import { memberOfStep, writeAt } from './paths.ts';
 import type { Pollution } from './pollution.ts';
 import type { Made } from './recursion.ts';
@@ -28,7 +31,7 @@ export function* descents(file: TypeScriptFile): Generator<Pollution, void> {
     if (descent === undefined || seen.has(descent.object)) continue;
     const { object, path } = descent;
     seen.add(object);
-    trace ??= createTrace(file);
+    trace ??= createTrace(file, { heedsChecks: false, knows: givenKey });
     // A function that stays in the file gets the paths that its calls give it.
     if (trace.ofBinding(path) === 'harmless') continue;
     const write = object.references
@@ -53,8 +56,9 @@ function descentOf(made: Made, owner: FunctionNode): Descent | undefined {
       continue;
     const parameter = owner.params.find(
       (one) =>
-        (takesFirst(made, step.property, one) && (isPathParameter(one) || isShifted(step.property, one))) ||
-        (isPathParameter(one) && isCut(made, step.property, one)),
+        (takesFirst(made, step.property, one) &&
+          (isPathParameter(one, object) || isShifted(step.property, one))) ||
+        (isPathParameter(one, object) && isCut(made, step.property, one)),
     );
     const path = parameter?.type === 'Identifier' ? lookUp(object.scope, parameter.name) : undefined;
     if (path !== undefined) return { object, path };
@@ -62,8 +66,16 @@ function descentOf(made: Made, owner: FunctionNode): Descent | undefined {
   return undefined;
 }
 
-function isPathParameter(parameter: Node): boolean {
-  return parameter.type === 'Identifier' && pathName.test(parameter.name);
+/** By its name, or since it is split into steps. */
+function isPathParameter(parameter: Node, { scope }: Binding): boolean {
+  if (parameter.type !== 'Identifier') return false;
+  if (pathName.test(parameter.name)) return true;
+  return (lookUp(scope, parameter.name)?.references ?? []).some(({ identifier }) => {
+    const split = parentOf(identifier);
+    const call = split && propertyName(split) === 'split' ? parentOf(split) : undefined;
+    const [by] = call?.type === 'CallExpression' ? call.arguments : [];
+    return by?.type === 'StringLiteral' && /^(?:[./:]|->)$/.test(by.value);
+  });
 }
 
 function takesFirst({ given }: Made, key: Node, path: Node): boolean {

@@ -16,13 +16,13 @@ export function* folds(file: TypeScriptFile): Generator<Pollution, void> {
     const end = writtenValue(left.object);
     if (end.type === 'CallExpression' && !isEmptyStep(right) && goesDown(end))
       yield { form: 'path', object: left.object };
-    else if (isLastStep(left, right)) yield { form: 'path', object: left };
+    else if (isStepWritten(left, right)) yield { form: 'path', object: left.object };
   }
 }
 
-/** `at[key] = isLast ? value : {}` inside of the callback. */
-function isLastStep(left: ComputedMember, right: Node): boolean {
-  if (unwrap(right).type !== 'ConditionalExpression') return false;
+/** `at[key] = value` or `at[key] = isLast ? value : {}` inside of the callback. */
+function isStepWritten(left: ComputedMember, right: Node): boolean {
+  if (isEmptyStep(right) && unwrap(right).type !== 'ConditionalExpression') return false;
   const owner = referenceOf(unwrap(left.object))?.binding?.scope.node;
   const call = owner && isFunction(owner) ? parentOf(owner) : undefined;
   return call?.type === 'CallExpression' && call.arguments[0] === owner && goesDown(call);

@@ -12,12 +12,8 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { goesThroughOwnList } from './is-own-list.ts';
-import { keySourceOf } from './key-source.ts';
+import { pathName, readsPath, splitsGiven, wholeText } from './path-text.ts';
 import { isComputed } from './pollution.ts';
-
-export const pathName =
-  /^(?:path|keys?|parts?|segments?|props?|properties|names|fields|accessors|steps|pointer)$|(?:Path|Keys|Parts)$/;
 
 /** Is the key one of a list that a parameter is, that it is split into, or that comes from outside by other ways? */
 export function isPartOfPath(key: Node, trace: () => Trace): boolean {
@@ -36,7 +32,9 @@ function listsOf(key: Node): readonly Node[] {
 /** Going down by a list of keys, whatever it is called; letters and numbers lead to no prototype. */
 function isOtherPath(list: Node, trace: () => Trace): boolean {
   const value = wholeList(list);
-  const name = value.type === 'Identifier' ? value.name : (propertyName(value) ?? '');
+  // An element of a list has only the name that it is kept under.
+  const named = isComputed(value) ? unwrap(list) : value;
+  const name = named.type === 'Identifier' ? named.name : (propertyName(named) ?? '');
   return name !== '' && !lettersOrNumbers.test(name) && trace().of(value) !== 'harmless';
 }
 
@@ -45,6 +43,8 @@ const lettersOrNumbers =
 
 /** Is the list a path that was given, or a part of one? */
 export function isPath(list: Node, steps = longestChain): boolean {
+  const named = unwrap(list);
+  if (named.type === 'Identifier' && isNamedPath(named.name, referenceOf(named)?.binding, steps)) return true;
   const value = wholeList(list);
   switch (value.type) {
     case 'CallExpression':
@@ -70,23 +70,8 @@ function isNamedPath(name: string, binding: Binding | undefined, steps: number):
 function isGivenPath(value: Node, name: Binding, steps: number): boolean {
   const given = unwrap(value);
   if (given.type !== 'CallExpression') return isPath(given, steps);
-  return isPath(given, steps) || readsGiven(given, name);
+  return isPath(given, steps) || readsPath(given, name);
 }
-
-/** `path = parse(path)`, `keys = parse(path)` */
-function readsGiven(
-  { callee, arguments: [first, ...others] }: NodeOf<'CallExpression'>,
-  name: Binding,
-): boolean {
-  if (first === undefined || others.length > 1 || callee.type !== 'Identifier') return false;
-  const given = referenceOf(unwrap(first))?.binding;
-  if (given?.kind !== 'param') return false;
-  return given === name || (pathName.test(name.name) && textName.test(given.name));
-}
-
-/** What is read to get a path. */
-const textName =
-  /^(?:prop|property|key|keypath|str|string|name|field|selector|accessor|pointer|expression|ns|namespace)$|^path|Path$|_path$/;
 
 const longestChain = 4;
 
@@ -97,31 +82,6 @@ function wholeList(list: Node, steps = longestChain): Node {
     return value;
   const isPart = /^(?:slice|filter|map|concat|reverse)$/.test(nameOfCallee(value.callee) ?? '');
   return isPart ? wholeList(value.callee.object, steps - 1) : value;
-}
-
-/** `path.split('.')`, and what says that it does the same: `toSegments(path)`, `split(path)`. */
-function splitsGiven({ callee, arguments: [first] }: NodeOf<'CallExpression'>): boolean {
-  const name = nameOfCallee(callee) ?? '';
-  if (name === 'split' && callee.type === 'MemberExpression') return isGiven(wholeText(callee.object));
-  const isSplitter = /split|segments|(?:to|get|cast|parse|normali[sz]e)_?path$/i.test(name);
-  return isSplitter && first !== undefined && isGiven(unwrap(first));
-}
-
-/** The text that `text.trim().replace(…)` is made of. */
-function wholeText(text: Node, steps = longestChain): Node {
-  const value = writtenValue(text);
-  if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression' || steps === 0)
-    return value;
-  const isPart = /^(?:replace|replaceAll|trim|slice|toLowerCase)$/.test(nameOfCallee(value.callee) ?? '');
-  return isPart ? wholeText(value.callee.object, steps - 1) : value;
-}
-
-/** A parameter, or a key of an object that is one. */
-function isGiven(node: Node): boolean {
-  const binding = referenceOf(node)?.binding;
-  const [name] = binding?.declarations ?? [];
-  if (binding !== undefined && goesThroughOwnList(binding)) return false;
-  return binding?.kind === 'param' || (name !== undefined && keySourceOf(name)?.kind === 'param');
 }
 
 /** A name that is given more values is not followed. */

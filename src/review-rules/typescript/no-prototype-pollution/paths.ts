@@ -59,10 +59,12 @@ function isLastOrEmpty(right: Node): boolean {
   return [chosen.consequent, chosen.alternate].some((arm) => unwrap(arm).type === 'Identifier');
 }
 
-/** The `at[key]` in `at = at[key]`, `at = at[key] = {}` and `at = at[key] ?? (at[key] = {})`. */
+/** The `at[key]` in `at = at[key]`, `at = at[key] = {}`, `at = at[key] ?? (at[key] = {})` and `at = key in at ? at[key] : {}`. */
 export function memberOfStep(right: Node): ComputedMember | undefined {
   let value = unwrap(right);
   for (;;) {
+    if (value.type === 'ConditionalExpression')
+      return memberOfStep(value.consequent) ?? memberOfStep(value.alternate);
     if (value.type === 'AssignmentExpression' || value.type === 'LogicalExpression')
       value = unwrap(value.left);
     else return isComputed(value) ? value : undefined;
