@@ -1,4 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
@@ -6,6 +7,7 @@ import { moduleMemberOf } from '../_kit/module-member.ts';
 import { bareCallee } from '../_kit/name-of-callee.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
+import { valuesWritten } from '../_kit/values-written.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 /** A text that is run as a program. */
@@ -13,6 +15,8 @@ export interface CodeSink {
   readonly code: Node;
   /** What runs it. */
   readonly name: string;
+  /** The names of the parameters of a function that is made. */
+  readonly isNames?: boolean;
 }
 
 /** A file without one of these names runs no text. */
@@ -22,7 +26,7 @@ export const runningNames: readonly string[] = [
   ...['-e', '--eval', '-p', '-pe', '--print'],
 ];
 
-const runsText = /^(?:runIn(?:New|This)?Context|compileFunction|Script|SourceTextModule)$/;
+const runsText = /^(?:runIn(?:New|This)?Context|compileFunction|createScript|Script|SourceTextModule)$/;
 const startsProgram = /^(?:spawn|execFile)(?:Sync)?$/;
 const timer = /^(?:setTimeout|setInterval|setImmediate|execScript)$/;
 
@@ -33,7 +37,8 @@ export function* codeSinksIn(file: TypeScriptFile): Generator<CodeSink, void> {
     for (const call of tree.nodesOf(kind))
       if (call.arguments.length > 0) {
         const callee = bareCallee(call.callee);
-        if (isNamed(callee)) yield* sinksOfCall(call, callee);
+        if (isNamed(callee) || (kind === 'NewExpression' && isChosenMaker(callee)))
+          yield* sinksOfCall(call, callee);
         else if (hasModules) yield* sinksOfModule(call, callee);
       }
   for (const property of tree.nodesOf('ObjectProperty'))
@@ -57,8 +62,8 @@ function* sinksOfCall({ arguments: given }: AnyCall, callee: Node): Generator<Co
   if (first === undefined) return;
   const name = globalName(callee);
   if (name === 'eval' || (name !== undefined && timer.test(name))) yield { code: first, name };
-  else if (name === 'Function' || isFunctionMaker(callee))
-    for (const code of given) yield { code, name: 'new Function' };
+  else if (name === 'Function' || isFunctionMaker(callee) || isChosenMaker(callee))
+    for (const code of given) yield { code, name: 'new Function', isNames: code !== given.at(-1) };
   else if (propertyName(callee) === '$where') yield { code: first, name: '$where' };
 }
 
@@ -115,3 +120,16 @@ function isFunctionMaker(callee: Node): boolean {
   if (callee.type !== 'Identifier' || !callee.name.endsWith('Function')) return false;
   return propertyName(writtenValue(callee)) === 'constructor';
 }
+
+/** `make` of `const make = isAsync ? AsyncFunction : Function`, and of a name that is given one of both later. */
+function isChosenMaker(callee: Node): boolean {
+  const binding = callee.type === 'Identifier' ? referenceOf(callee)?.binding : undefined;
+  if (binding === undefined || binding.kind === 'param' || binding.references.length > mostUses) return false;
+  return (valuesWritten(binding) ?? []).some((value) => {
+    const arms = value.type === 'ConditionalExpression' ? [value.consequent, value.alternate] : [value];
+    return arms.some((arm) => isUndeclared(arm, 'Function'));
+  });
+}
+
+/** A name that is used more often is no name for a maker of functions. */
+const mostUses = 20;

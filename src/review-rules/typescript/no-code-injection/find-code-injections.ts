@@ -12,6 +12,7 @@ import { valuesWritten } from '../_kit/values-written.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { CodeSink } from './code-sinks.ts';
 import { codeSinksIn } from './code-sinks.ts';
+import { givenByCallback } from './given-by-callback.ts';
 import { halfQuoted, partlyReplaced } from './half-quoted.ts';
 import { isValuePlace } from './value-place.ts';
 
@@ -26,14 +27,15 @@ const isOwnServer = /\bStdioServerTransport\b/;
 
 export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjection, void> {
   const trace = createTrace(file, {
-    knows: (value) => halfQuoted(value) ?? partlyReplaced(value) ?? mergedOptions(value),
+    knows: (value) =>
+      halfQuoted(value) ?? partlyReplaced(value) ?? mergedOptions(value) ?? givenByCallback(value),
   });
   const written = createWrittenTexts();
   const isOwn = isOwnServer.test(file.text);
   for (const sink of codeSinksIn(file)) {
     const found: CodeInjection[] = [];
     const reader = new TextReader(trace, written, (part, before) => {
-      const origin = originOfCode(part, isValuePlace(part, before, sink), trace);
+      const origin = originOfCode(part, isValuePlace(part, before, sink, file), trace);
       if (origin !== undefined && !isJson(part)) found.push({ ...sink, part, origin });
     });
     reader.readAll([sink.code]);
