@@ -32,7 +32,8 @@ function wholeOf(
   if (name === 'parse' && object !== undefined && isUndeclared(object, 'JSON'))
     return index === 1 ? first : undefined;
   if (/^replace(?:All)?$/.test(name)) return holdsAnything(first, index) ? object : undefined;
-  return /^(?:each|forEach)$/.test(name) && index === 0 ? first : undefined;
+  // What a call gives is a list of its own making.
+  return /^(?:each|forEach)$/.test(name) && index === 0 && !isCall(first) ? first : undefined;
 }
 
 /** May the part of what is found hold signs that code is made of? All of it, or a group of the pattern. */
