@@ -1,6 +1,14 @@
-import type { Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  rangeOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { commentAbove } from '../_kit/comment-above.ts';
 import { holds } from '../_kit/holds.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
@@ -48,7 +56,8 @@ function statementAround(node: Node): Node {
 
 /** `crypto` stands beside it: this is what is left where the platform has none. */
 function knowsBetter(owner: Node, { text }: TypeScriptFile): boolean {
-  const { start, end } = rangeOf(owner);
+  // Its own name says nothing.
+  const { start, end } = rangeOf(isFunction(owner) ? owner.body : owner);
   return /crypto|randomBytes|getRandomValues|randomUUID/i.test(text.slice(start, end));
 }
 
@@ -83,8 +92,11 @@ function secretMadeOf(value: Node, file: TypeScriptFile): string | undefined {
   if (name !== undefined && (isSecretName(name) || isBoundary(name, holder, file))) return name;
   const owner = enclosingFunction(value);
   const maker = owner && nameOfFunction(owner);
-  if (maker === undefined || !isSecretName(maker)) return undefined;
-  return (makes.test(maker) && isResult(holder)) || isGivenBackAlone(holder, file) ? maker : undefined;
+  if (maker === undefined) return undefined;
+  if (isSecretName(maker) && isGivenBackAlone(holder, file)) return maker;
+  if (!isResult(holder) || !makes.test(maker)) return undefined;
+  const isSecret = isSecretName(maker) || isNonce(maker, file) || isSaidToBeSecret(owner, file);
+  return isSecret ? maker : undefined;
 }
 
 /** `return Math.random().toString(36)`, and not one of what is there: the function is called as what it gives. */
@@ -92,6 +104,24 @@ function isGivenBackAlone(holder: Node, { text }: TypeScriptFile): boolean {
   if (holder.type !== 'ReturnStatement' && holder.type !== 'ArrowFunctionExpression') return false;
   const { start, end } = rangeOf(holder);
   return !text.slice(start, end).includes('[');
+}
+
+/** Who guesses it puts scripts into a page, or sends what was sent before. */
+function isNonce(maker: string, { text }: TypeScriptFile): boolean {
+  return wordsOf(maker).includes('nonce') && /oauth|content-security-policy|script-src|digest/i.test(text);
+}
+
+/** `generateId`, and above it: Generates a session id. */
+function isSaidToBeSecret(owner: FunctionNode | undefined, file: TypeScriptFile): boolean {
+  if (owner === undefined || !/^(?:generate|gen|create|make|new|random)/i.test(nameOfFunction(owner) ?? ''))
+    return false;
+  const said = commentAbove(owner, file);
+  return (
+    said !== undefined &&
+    /^[\s*]*\w+ (?:an? |the )?(?:\w+ )?(?:session ids?|(?:access|reset|csrf|auth\w*) tokens?|passwords?|secrets?)\b/i.test(
+      said,
+    )
+  );
 }
 
 /** Of a form that a library sends for others, with parts of somebody else; not a place in a plane. */
