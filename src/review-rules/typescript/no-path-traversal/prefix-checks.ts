@@ -21,9 +21,9 @@ export interface PrefixCheck {
 /** A text without one of these compares no beginnings. */
 const comparesStart = /startsWith\(|indexOf\(|\.(?:substr|substring|slice)\(0,/;
 
-/** The check refuses; what only sorts files may be wrong about a folder beside. */
+/** The check refuses, or leaves it to the next handler; what only sorts files may be wrong about a folder beside. */
 const refuses =
-  /\bthrow\b|\b40[034]\b|\breject\(|forbidden|denied|traversal|malicious|outside|escapes?\b|illegal|unsafe|not allowed/i;
+  /\bthrow\b|\b40[034]\b|\breject\(|forbidden|denied|traversal|malicious|outside|escapes?\b|illegal|unsafe|not allowed|\breturn next\(\)/i;
 /** Something else is looked at as well: what comes next, two dots, the way from one to the other. */
 const looksFurther =
   /\brelative\(|realpath|(?:includes|indexOf|split|test|[!=]==?)\W{0,8}\.\.|\\\.\\\.|(?:\[|charAt\(|charCodeAt\()\s*[\w.$]+\.length\s*[\])]|basename\(|isPathInside|pathIsInside/i;

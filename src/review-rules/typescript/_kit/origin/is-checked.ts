@@ -84,12 +84,13 @@ function isCheck(callee: Node): boolean {
   return name !== undefined && check.test(name) && !noCheck.test(name);
 }
 
-/** `/\.html$/.test(req.url)` and `req.url.match(/^\/api/)` choose a way; the rest of the value may be anything. */
+/** `/\.html$/.test(req.url)`, `/\.(png|jpg)/.test(req.url)` and `req.url.match(/^\/api/)` choose a way; the rest of the value may be anything. */
 function looksAtOneEnd(test: Node): boolean {
   if (!isCall(test)) return false;
   const pattern = [patternOf(test), ...test.arguments].find((one) => one?.type === 'RegExpLiteral');
   if (pattern?.type !== 'RegExpLiteral') return false;
-  return pattern.pattern.startsWith('^') !== pattern.pattern.endsWith('$');
+  const isEnding = /^\\\.\(?\w+(?:\|\w+)*\)?$/.test(pattern.pattern);
+  return isEnding || pattern.pattern.startsWith('^') !== pattern.pattern.endsWith('$');
 }
 
 function patternOf({ callee }: Call): Node | undefined {
