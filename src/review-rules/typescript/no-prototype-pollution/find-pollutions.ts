@@ -1,4 +1,4 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import type { FunctionNode } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Trace } from '../_kit/origin/trace.ts';

@@ -53,12 +53,22 @@ export function knowsBadKeys(source: string): boolean {
 }
 
 /**
- * Without `path[1] === '__proto__'`: that says nothing of the steps after it. The first may be each step, of what goes
- * down by itself.
+ * Without `path[1] === '__proto__'`, `last === '__proto__'` and `index === 0 && key === '__proto__'`: that says nothing of
+ * the other steps. The first may be each step, of what goes down by itself.
  */
 export function heeded(source: string): string {
-  return source.replaceAll(/[\w$]\[[1-9]\] ?={2,3} ?['"`](?:__proto__|constructor|prototype)['"`]/g, '');
+  const text = source.replaceAll(ofOneStep, '');
+  return admitsRoot.test(text)
+    ? text.replaceAll(/getPrototypeOf|\bproto(?:type)?\b(?!['"`|)/])/gi, '')
+    : text;
 }
+
+/** `prototype === null || prototype === Object.prototype`: the prototype of all objects has none, and is a plain object then. */
+const admitsRoot =
+  /(?:getPrototypeOf\([^()]{1,60}\)|\b(?:proto\w*|pt?)) ?={2,3} ?null|null ?={2,3} ?(?:Object\.getPrototypeOf|proto)/i;
+
+const ofOneStep =
+  /(?:[\w$]\[[1-9]\]|\b(?:last|final|leaf)\w*|\b(?:i|idx|index) ?={2,3} ?0 && \w+) ?[!=]={1,2} ?['"`](?:__proto__|constructor|prototype)['"`]/g;
 
 /** The same file, with blank space where its comments are: code that was taken out guards nothing. */
 export function withoutComments(file: TypeScriptFile): TypeScriptFile {

@@ -63,7 +63,16 @@ function ownerOfKeys(list: Node, steps = longestChain): Binding | undefined {
     return ownerOfKeys(call.callee.object, steps - 1);
   const [first] = call.arguments;
   if (!isOfKeys(name) || first === undefined) return undefined;
-  return referenceOf(unwrap(first))?.binding;
+  return referenceOf(withDescriptors(unwrap(first)))?.binding;
+}
+
+/** `source` of `Object.getOwnPropertyDescriptors(source)`, which has the same keys. */
+function withDescriptors(object: Node): Node {
+  if (object.type !== 'CallExpression') return object;
+  const [source] = object.arguments;
+  return nameOfCallee(object.callee) === 'getOwnPropertyDescriptors' && source !== undefined
+    ? unwrap(source)
+    : object;
 }
 
 /** Also what a library or the file has for it: `getEnumerableOwnKeys(source)`. */

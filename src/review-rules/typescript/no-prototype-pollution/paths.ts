@@ -15,7 +15,8 @@ import { createTrace } from '../_kit/origin/trace.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import { givenWhole } from './given-whole.ts';
 import { isPartOfPath, valuesOf } from './path-list.ts';
-import type { ComputedMember, Pollution } from './pollution.ts';
+import { stepByFunction } from './step-by-function.ts';
+import type { ComputedMember, Pollution, Step } from './pollution.ts';
 import { definesKey, isComputed } from './pollution.ts';
 
 /** `at = at[part]` for each part of a path that was given, and then `at[last] = value`. */
@@ -34,15 +35,16 @@ export function* paths(file: TypeScriptFile): Generator<Pollution, void> {
 }
 
 /** `at[key]` of `at = at[key]`, and of `next = at[key]; … at = next`. */
-function memberDownFrom(at: Binding, right: Node): ComputedMember | undefined {
-  const isOf = (member: ComputedMember | undefined) =>
+function memberDownFrom(at: Binding, right: Node): Step | undefined {
+  const isOf = (member: Step | undefined) =>
     member !== undefined && referenceOf(unwrap(member.object))?.binding === at;
-  const member = memberOfStep(right);
+  const stepOf = (value: Node): Step | undefined => memberOfStep(value) ?? stepByFunction(value);
+  const member = stepOf(right);
   if (isOf(member)) return member;
   const next = referenceOf(unwrap(right))?.binding;
   if (next === undefined || next === at) return undefined;
   return valuesOf(next)
-    .map((value) => memberOfStep(value))
+    .map((value) => stepOf(value))
     .find(isOf);
 }
 

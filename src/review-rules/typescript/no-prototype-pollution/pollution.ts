@@ -15,6 +15,12 @@ export interface Pollution {
 
 export type ComputedMember = NodeOf<'MemberExpression' | 'OptionalMemberExpression'>;
 
+/** Where a step begins, and by which key it goes. */
+export interface Step {
+  readonly object: Node;
+  readonly property: Node;
+}
+
 /** `object[key]`, where the key is no literal. */
 export function isComputed(node: Node): node is ComputedMember {
   if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return false;
