@@ -58,14 +58,12 @@ export function knowsBadKeys(source: string): boolean {
  */
 export function heeded(source: string): string {
   const text = source.replaceAll(ofOneStep, '');
-  return admitsRoot.test(text)
-    ? text.replaceAll(/getPrototypeOf|\bproto(?:type)?\b(?!['"`|)/])/gi, '')
-    : text;
+  return admitsRoot.test(text) ? text.replaceAll(/getPrototypeOf|(?<!["'`|/])\bproto\w*/gi, '') : text;
 }
 
 /** `prototype === null || prototype === Object.prototype`: the prototype of all objects has none, and is a plain object then. */
 const admitsRoot =
-  /(?:getPrototypeOf\([^()]{1,60}\)|\b(?:proto\w*|pt?)) ?={2,3} ?null|null ?={2,3} ?(?:Object\.getPrototypeOf|proto)/i;
+  /getPrototypeOf\([^()]{1,60}\) ?={2,3} ?null|null ?={2,3} ?Object\.getPrototypeOf|\b([\w$]{1,40}) ?= ?(?:Object|Reflect)\.getPrototypeOf\([^()]{1,60}\)[^]{0,300}?(?<![\w$.])(?:\1 ?={2,3} ?null|null ?={2,3} ?\1)(?![\w$])/;
 
 const ofOneStep =
   /(?:[\w$]\[[1-9]\]|\b(?:last|final|leaf)\w*|\b(?:i|idx|index) ?={2,3} ?0 && \w+) ?[!=]={1,2} ?['"`](?:__proto__|constructor|prototype)['"`]/g;

@@ -20,7 +20,8 @@ export function readsPath(
   if (first === undefined || others.length > 1 || !mayReadPath(callee)) return false;
   const given = referenceOf(unwrap(first))?.binding;
   if (given?.kind !== 'param') return false;
-  return given === name || (pathName.test(name.name) && textName.test(given.name));
+  if (given === name || (pathName.test(name.name) && textName.test(given.name))) return true;
+  return readerName.test(nameOfCallee(callee) ?? '') && /path|keys?$|pointer|selector/i.test(given.name);
 }
 
 /** A function, or a method that reads texts of some kind; what reads data of other kinds gives no path. */
@@ -32,6 +33,9 @@ function mayReadPath(callee: Node): boolean {
     !/^(?:JSON\w*|qs|querystring|url|path|Date|ya?ml|toml|ini|Number|marked|fs)$/i.test(home ?? '')
   );
 }
+
+/** What says that it makes steps of a text. */
+const readerName = /^(?:parse|tokeni[sz]e|split|toPath|toKeys)$/i;
 
 /** What is read to get a path. */
 const textName =
