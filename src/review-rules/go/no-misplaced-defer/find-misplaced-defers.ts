@@ -1,12 +1,11 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf, rootNameOf } from '../_kit/calls.ts';
 import { asksFor, callWithResults } from '../_kit/error-checks.ts';
-import { isFunction } from '../_kit/functions.ts';
-import { givingBefore } from '../_kit/giving-statement.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { isOfTheTurn } from './of-the-turn.ts';
+import { turnsAgain } from './turns-again.ts';
 
 /** A `defer` that comes too late for its loop, or too early for its value. */
 export interface MisplacedDefer {
@@ -55,49 +54,6 @@ function onlyCallIn(closure: GoNode): GoNode | undefined {
   if (only.kind === 'expression_statement') return kindIn(only, 'call_expression');
   const right = only.kind === 'assignment_statement' ? childOf(only, 'right') : undefined;
   return right === undefined ? undefined : kindIn(right, 'call_expression');
-}
-
-/** Stands in a loop of its function that may come round again after it. */
-function turnsAgain(statement: GoNode, tree: GoTree): boolean {
-  let isInSwitch = false;
-  for (const around of nodesAround(statement)) {
-    // What comes over a channel may come once: a loop around a `select` is how one waits for the first of several.
-    if (isFunction(around) || around.kind === 'communication_case') return false;
-    if (around.kind === 'statement_list' && leavesAtEnd(around, isInSwitch, tree)) return false;
-    if (around.kind.endsWith('_case')) isInSwitch = true;
-    if (around.kind === 'for_statement') return !hasFewTurns(around, tree);
-  }
-  return false;
-}
-
-/** What follows in a list ends the loop: a `return` at its end, or a `break` that is not one of a `switch`. */
-function leavesAtEnd(list: GoNode, isInSwitch: boolean, tree: GoTree): boolean {
-  const last = list.children.findLast(({ isNamed }) => isNamed);
-  switch (last?.kind) {
-    case 'return_statement':
-      return true;
-    case 'break_statement':
-      return !isInSwitch && list.parent?.kind === 'block';
-    case 'expression_statement':
-      return /^(?:panic|os\.Exit|log\.Fatal(?:f|ln)?)\(/.test(tree.textOf(last));
-    default:
-      return false;
-  }
-}
-
-/** The number of turns is written down: over a list of values, or up to a number. */
-function hasFewTurns(loop: GoNode, tree: GoTree): boolean {
-  const range = kindIn(loop, 'range_clause');
-  if (range !== undefined) {
-    const over = childOf(range, 'right');
-    const given = over?.kind === 'identifier' ? givingBefore(loop, tree.textOf(over), tree) : undefined;
-    const list = given === undefined ? over : partsOf(childOf(given, 'right') ?? given)[0];
-    if (given !== undefined && list?.kind === 'composite_literal')
-      return partsOf(childOf(list, 'body') ?? list).length > 0;
-    return list?.kind === 'composite_literal' || list?.kind === 'int_literal';
-  }
-  const condition = childOf(kindIn(loop, 'for_clause') ?? loop, 'condition');
-  return condition !== undefined && childOf(condition, 'right')?.kind === 'int_literal';
 }
 
 /** `res, err := f()`, then `defer res.Body.Close()`, then the look at `err`. */

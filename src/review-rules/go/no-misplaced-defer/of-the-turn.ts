@@ -1,8 +1,9 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { rootNameOf } from '../_kit/calls.ts';
 import { gives, givingBefore } from '../_kit/giving-statement.ts';
+import { givesNothingBack } from './gives-nothing-back.ts';
 
 /** Characters of a turn that are looked through for somebody who keeps the thing. */
 const furthest = 4_000;
@@ -20,11 +21,10 @@ export function isOfTheTurn(statement: GoNode, call: GoNode, file: GoFile): bool
   if (file.tree.textOf(callee).endsWith('nlock'))
     return taken === 'outside' && !isGivenInLoop(statement, name, file);
   if (typeof taken === 'string' || isKept(name, taken, file)) return false;
-  if (isCalledAgain(statement, call, file.tree)) return false;
+  if (givesNothingBack({ statement, call, taken, name }, file)) return false;
   if (callee.kind === 'identifier' && !isContextOfTurn(taken, file)) return false;
   const isClosed = file.tree.textOf(callee) === `${name}.Close`;
   if (isClosed && !isOpened(taken, file.tree) && !isReadFrom(name, taken, file)) return false;
-  if (holdsNothing.test(file.tree.textOf(taken))) return false;
   return taken.kind !== 'assignment_statement' || file.tree.textOf(callee).endsWith('.Close');
 }
 
@@ -66,37 +66,6 @@ function isOnce(branch: GoNode, name: string, tree: GoTree): boolean {
   return condition !== undefined && new RegExp(`\\b${name} == nil\\b`).test(tree.textOf(condition));
 }
 
-/** Statements behind the `defer` that are looked through. */
-const mostBehind = 200;
-
-/** The same call stands outright further down in the turn: the deferred one is for the ways that leave early, and does no harm. */
-function isCalledAgain(statement: GoNode, call: GoNode, tree: GoTree): boolean {
-  const written = tree.textOf(call);
-  let after = partBeside(statement, 1);
-  for (let count = 0; after !== undefined && count < mostBehind; count++) {
-    if (isCallItself(after, written, tree)) return true;
-    after = partBeside(after, 1);
-  }
-  return false;
-}
-
-/** `f.Close()`, `err = f.Close()`, `if err := f.Close(); err != nil {` */
-function isCallItself(statement: GoNode, written: string, tree: GoTree): boolean {
-  switch (statement.kind) {
-    case 'expression_statement':
-      return tree.textOf(statement) === written;
-    case 'assignment_statement':
-    case 'short_var_declaration':
-      return tree.textOf(childOf(statement, 'right') ?? statement) === written;
-    case 'if_statement': {
-      const first = childOf(statement, 'initializer');
-      return first !== undefined && isCallItself(first, written, tree);
-    }
-    default:
-      return false;
-  }
-}
-
 /**
  * A goroutine may need the context longer than the turn; one with a time frees itself when that is over, and of one that has no
  * parent nothing stays that others hold.
@@ -108,9 +77,6 @@ function isContextOfTurn(taken: GoNode, file: GoFile): boolean {
     );
   return isContext && !/\bgo\s+[\w(]/.test(turnAfter(taken, file));
 }
-
-/** To close what unpacks another reader frees nothing, and a function that a page may call is small. */
-const holdsNothing = /= (?:(?:gzip|zlib|flate|lzw)\.NewReader|js\.FuncOf)\(/;
 
 /**
  * The name of what gives it tells of something that the system has few of. What others close (a query, an iterator, a session) may

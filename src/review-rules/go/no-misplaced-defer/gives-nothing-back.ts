@@ -1,0 +1,58 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+
+/**
+ * To close what packs or unpacks for another one frees nothing of the system, a function that a page may call is small, and what the
+ * function makes itself is in its memory.
+ */
+const holdsNothing =
+  /= (?:(?:gzip|zlib|flate|lzw)\.NewReader|js\.FuncOf|\w+\.New(?:Writer|Encoder)\w*|io\.(?:NopCloser|Pipe)|&?[\w.]+\{)/;
+
+/** Nothing of the system is held for longer by a deferred call that runs late. @param taken Gives the name its value in the turn. */
+export function givesNothingBack(
+  { statement, call, taken, name }: Record<'statement' | 'call' | 'taken', GoNode> & { readonly name: string },
+  { tree, text }: GoFile,
+): boolean {
+  if (holdsNothing.test(tree.textOf(taken)) || isOfOwnMemory(taken, tree)) return true;
+  const loop = nodesAround(statement).find(({ kind }) => kind === 'for_statement');
+  const [before, behind] = [text.slice(loop?.start, statement.start), text.slice(statement.end, loop?.end)];
+  // Given back on the way, where it is good; the deferred call is for the ways that leave early.
+  if (isCalledIn(behind, tree.textOf(call)) || behind.includes(`${name}.Commit(`)) return true;
+  // Rows that were read to their end have closed themselves.
+  if (new RegExp(`\\bfor ${name}\\.Next\\(\\)`).test(behind)) return true;
+  // The last of them is for the caller, who needs the ones before it until then.
+  return new RegExp(`\\breturn ${name}\\b(?!\\.)`).test(before);
+}
+
+/** It stands further down in the turn, and not only where that ends early. */
+function isCalledIn(behind: string, call: string): boolean {
+  return behind
+    .split(call)
+    .slice(1)
+    .some((rest) => !/^\s*\n\s*(?:continue|return|break)\b/.test(rest));
+}
+
+/** A function of the file gives a type of the file, whose `Close` calls nobody. */
+function isOfOwnMemory(taken: GoNode, tree: GoTree): boolean {
+  const source = partsOf(childOf(taken, 'right') ?? taken)[0];
+  const callee = source?.kind === 'call_expression' ? childOf(source, 'function') : undefined;
+  if (callee?.kind !== 'identifier') return false;
+  const maker = named(tree, 'function_declaration', tree.textOf(callee))[0];
+  const result = maker === undefined ? undefined : childOf(maker, 'result');
+  const type = result === undefined ? undefined : /^\(?\*?(\w+)\b/.exec(tree.textOf(result))?.[1];
+  if (type === undefined) return false;
+  const close = named(tree, 'method_declaration', 'Close').find((one) => {
+    const receiver = childOf(one, 'receiver');
+    return receiver !== undefined && new RegExp(`\\b${type}\\s*\\)$`).test(tree.textOf(receiver));
+  });
+  const body = close === undefined ? undefined : childOf(close, 'body');
+  return body !== undefined && !tree.textOf(kindIn(body, 'statement_list') ?? body).includes('(');
+}
+
+function named(tree: GoTree, kind: string, name: string): readonly GoNode[] {
+  return tree.nodesOf(kind).filter((one) => {
+    const own = childOf(one, 'name');
+    return own !== undefined && tree.textOf(own) === name;
+  });
+}

@@ -1,0 +1,53 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isFunction } from '../_kit/functions.ts';
+import { givingBefore } from '../_kit/giving-statement.ts';
+import { leaves } from './leaves.ts';
+
+/** Stands in a loop of its function that may come round again after it. */
+export function turnsAgain(statement: GoNode, tree: GoTree): boolean {
+  let isInSwitch = false;
+  for (const around of nodesAround(statement)) {
+    // What comes over a channel may come once: a loop around a `select` is how one waits for the first of several.
+    if (isFunction(around) || around.kind === 'communication_case') return false;
+    if (around.kind === 'statement_list' && leavesAtEnd(around, isInSwitch, tree)) return false;
+    if (around.kind === 'expression_case' && isOneOfAll(around, tree)) return false;
+    if (around.kind.endsWith('_case')) isInSwitch = true;
+    if (around.kind === 'for_statement') return !hasFewTurns(around, tree);
+  }
+  return false;
+}
+
+/** What follows in a list ends the loop. A `break` may be one of a `switch`. */
+function leavesAtEnd(list: GoNode, isInSwitch: boolean, tree: GoTree): boolean {
+  const last = list.children.findLast(({ isNamed }) => isNamed);
+  return last !== undefined && leaves(last, tree, !isInSwitch && list.parent?.kind === 'block');
+}
+
+/** `for _, rule := range rules { switch rule { case signed:`: a list of choices names each of them once. */
+function isOneOfAll(one: GoNode, tree: GoTree): boolean {
+  const value = one.parent === undefined ? undefined : childOf(one.parent, 'value');
+  const loop = nodesAround(one).find(({ kind }) => kind === 'for_statement');
+  const head = loop === undefined ? undefined : kindIn(loop, 'range_clause');
+  const left = head === undefined ? undefined : childOf(head, 'left');
+  if (value?.kind !== 'identifier' || left === undefined) return false;
+  return partsOf(left).some((target) => tree.textOf(target) === tree.textOf(value));
+}
+
+/** The number of turns is written down, over a list of values or up to a number; or whoever tries again does so a few times. */
+function hasFewTurns(loop: GoNode, tree: GoTree): boolean {
+  const range = kindIn(loop, 'range_clause');
+  if (range !== undefined) {
+    const over = childOf(range, 'right');
+    const given = over?.kind === 'identifier' ? givingBefore(loop, tree.textOf(over), tree) : undefined;
+    const list = given === undefined ? over : partsOf(childOf(given, 'right') ?? given)[0];
+    if (given !== undefined && list?.kind === 'composite_literal')
+      return partsOf(childOf(list, 'body') ?? list).length > 0;
+    return list?.kind === 'composite_literal' || list?.kind === 'int_literal';
+  }
+  const clause = kindIn(loop, 'for_clause');
+  const condition = childOf(clause ?? loop, 'condition');
+  if (condition !== undefined && childOf(condition, 'right')?.kind === 'int_literal') return true;
+  return clause !== undefined && /retr(?:y|ies)|attempt|\btries\b|Tries\b/i.test(tree.textOf(clause));
+}
