@@ -11,7 +11,12 @@ const holdsNothing =
 
 /** Nothing of the system is held for longer by a deferred call that runs late. @param taken Gives the name its value in the turn. */
 export function givesNothingBack(
-  { statement, call, taken, name }: Record<'statement' | 'call' | 'taken', GoNode> & { readonly name: string },
+  {
+    statement,
+    call,
+    taken,
+    name,
+  }: Record<'statement' | 'call' | 'taken', GoNode> & { readonly name: string },
   { tree, text }: GoFile,
 ): boolean {
   if (holdsNothing.test(tree.textOf(taken)) || isOfOwnMemory(taken, tree)) return true;
