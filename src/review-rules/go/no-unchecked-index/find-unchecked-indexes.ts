@@ -92,6 +92,8 @@ function indexFound(reading: Asked): UncheckedIndex | undefined {
   // Whoever asks a pattern whether it found anything knows how much it finds.
   if (asked === undefined || made?.reason === 'match') return undefined;
   if (made?.hasSeparator === true && needed === 2) return undefined;
+  // Which of the lengths that were asked for it is, something else tells.
+  if ((known?.oneOf?.length ?? 0) > 1) return undefined;
   const isFewer =
     made?.reason === 'parts' ||
     (asked >= 2 && asked === least && isFixed(flow, object) && !isRest(flow, object));

@@ -44,11 +44,36 @@ function afterComparison(
   if (object === undefined) return afterText(flow, state, comparison, taken);
   if (bound?.type !== 'number')
     return withLooked(state, [...lookedAt(flow, left), ...lookedAt(flow, right), object]);
-  const { least: known = 0, asked = 0 } = state.get(object) ?? {};
+  const { least: known = 0, asked = 0, oneOf: choices } = state.get(object) ?? {};
   const order = ofLeft === undefined ? (mirrors.get(operator) ?? operator) : operator;
-  const least = leastAfter(order, bound.value, taken, known);
-  return new Map([...state, [object, { least: Math.max(known, least), asked: Math.max(asked, least) }]]);
+  const oneOf = choicesAfter(order, bound.value, taken, choices);
+  const least = Math.max(leastAfter(order, bound.value, taken, known), oneOf?.[0] ?? 0);
+  return new Map([
+    ...state,
+    [object, { least: Math.max(known, least), asked: Math.max(asked, least), oneOf }],
+  ]);
 }
+
+/** Of the lengths that it may have, those that a test leaves. */
+function choicesAfter(
+  operator: string,
+  bound: number,
+  taken: boolean,
+  choices: readonly number[] | undefined,
+): readonly number[] | undefined {
+  if ((operator === '===' && taken) || (operator === '!==' && !taken)) return [bound];
+  const holds = comparisons[operator];
+  return holds === undefined ? undefined : choices?.filter((length) => holds(length, bound) === taken);
+}
+
+const comparisons: Readonly<Record<string, (length: number, bound: number) => boolean>> = {
+  '===': (length, bound) => length === bound,
+  '!==': (length, bound) => length !== bound,
+  '<': (length, bound) => length < bound,
+  '<=': (length, bound) => length <= bound,
+  '>': (length, bound) => length > bound,
+  '>=': (length, bound) => length >= bound,
+};
 
 const mirrors: ReadonlyMap<string, string> = new Map([
   ['<', '>'],

@@ -6,7 +6,7 @@ import { writtenPlace } from '../../../analysis/flow/effects.ts';
 import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { endsHere } from './ends-here.ts';
-import { looked, withLeast } from './length.ts';
+import { lesser, looked, withLeast } from './length.ts';
 import type { Length, Lengths } from './length.ts';
 import { lengthMade } from './length-made.ts';
 import { lengthsAfter } from './length-tests.ts';
@@ -62,13 +62,6 @@ function joined(a: Lengths, b: Lengths): Lengths {
     if (less !== undefined) both.set(place, less);
   }
   return isSame ? a : both;
-}
-
-function lesser(one: Length, other: Length): Length {
-  const least = Math.min(one.least, other.least);
-  const isAsked = one.asked !== undefined && other.asked !== undefined;
-  const asked = isAsked ? Math.min(one.asked, other.asked) : undefined;
-  return least === one.least && asked === one.asked ? one : { least, asked };
 }
 
 interface Step {
