@@ -1,5 +1,6 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { constantOf } from '../../../analysis/flow/definitions.ts';
+import { writtenPlace } from '../../../analysis/flow/effects.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentAt } from '../_kit/argument-at.ts';
@@ -8,8 +9,10 @@ import type { CallSite } from '../_kit/each-call.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { makersOf } from '../_kit/origin/makers.ts';
 import type { Maker } from '../_kit/origin/makers.ts';
+import { isOutside } from '../_kit/origin/taint.ts';
+import { Trace } from '../_kit/origin/trace.ts';
 
-/** A number that was read from a text is put into a type that has no room for all of them. */
+/** A number that somebody else wrote into a request is put into a type that has no room for all of them. */
 export interface CutNumber {
   readonly value: GoNode;
   /** `uint16` */
@@ -18,9 +21,10 @@ export interface CutNumber {
   readonly reader: string;
 }
 
-/** A text without these reads no numbers, or keeps them as they are. */
+/** A text without these reads no numbers, keeps them as they are, or has them from nobody outside. */
 export function mayCut(text: string): boolean {
-  return text.includes('"strconv"') && /\b(?:u?int(?:8|16|32)|byte)\(/.test(text);
+  if (!text.includes('"strconv"') || !/\b(?:u?int(?:8|16|32)|byte)\(/.test(text)) return false;
+  return /\bhttp\.Request\b|\.Header\b|\/(?:gin|echo|fiber|mux|chi|httprouter)\b/.test(text);
 }
 
 const widths: ReadonlyMap<string, number> = new Map([
@@ -33,7 +37,8 @@ const widths: ReadonlyMap<string, number> = new Map([
   ['uint32', 32],
 ]);
 
-export function* findCutNumbers({ tree }: GoFile): Generator<CutNumber, void> {
+export function* findCutNumbers({ tree, text }: GoFile): Generator<CutNumber, void> {
+  const trace = new Trace({ tree, text });
   // Who does so once in a function does so with all of its numbers.
   const told = new Set<GoNode | undefined>();
   for (const site of eachCall(tree)) {
@@ -41,7 +46,7 @@ export function* findCutNumbers({ tree }: GoFile): Generator<CutNumber, void> {
     const width = widths.get(type);
     const place = site.call.args[0]?.place;
     if (width === undefined || place === undefined || site.call.args.length > 1) continue;
-    const reader = wideReaderOf(makersOf(tree, { flow: site.flow, place }), width, tree);
+    const reader = wideReaderOf(makersOf(tree, { flow: site.flow, place }), width, trace);
     const value = reader === undefined ? undefined : argumentAt(site.call, 0, tree);
     if (reader === undefined || value?.kind !== 'identifier' || isCompared(value, tree)) continue;
     const around = declarationAround(value);
@@ -52,10 +57,10 @@ export function* findCutNumbers({ tree }: GoFile): Generator<CutNumber, void> {
 }
 
 /** What reads more bits than the type has; undefined: the value may have come from somewhere else. */
-function wideReaderOf(makers: readonly Maker[], width: number, tree: GoTree): string | undefined {
+function wideReaderOf(makers: readonly Maker[], width: number, trace: Trace): string | undefined {
   const readers = makers
     .filter((one) => !isWritten(one))
-    .map((one) => (one.kind === 'call' ? readerOf(one, width, tree) : undefined));
+    .map((one) => (one.kind === 'call' ? readerOf(one, width, trace) : undefined));
   return readers.every((one) => one !== undefined) ? readers[0] : undefined;
 }
 
@@ -65,15 +70,31 @@ function isWritten(maker: Maker): boolean {
   return maker.by.op === 'constant' || (maker.by.op === 'opaque' && maker.by.reason === 'zero value');
 }
 
-function readerOf({ flow, call }: CallSite, width: number, tree: GoTree): string | undefined {
+function readerOf({ flow, call }: CallSite, width: number, trace: Trace): string | undefined {
+  const { tree } = trace;
   const { imported, names } = calleeOf(flow, call);
   const name = names.at(-1) ?? '';
   if (imported?.module !== 'strconv' || isShort(argumentAt(call, 0, tree), tree)) return undefined;
+  if (!isSent({ flow, call }, trace)) return undefined;
   if (name === 'Atoi') return 'strconv.Atoi';
   const place = /^Parse(?:Int|Uint)$/.test(name) ? call.args[2]?.place : undefined;
   const bits = place === undefined ? undefined : constantOf(flow, place);
   if (bits?.type !== 'number') return undefined;
   return (bits.value === 0 ? wordWidth : bits.value) > width ? `strconv.${name}` : undefined;
+}
+
+/** Whoever sends a request chooses the text, or the server that answers one. What stands in settings is left to their owner. */
+function isSent({ flow, call }: CallSite, trace: Trace): boolean {
+  const place = call.args[0]?.place;
+  if (place === undefined) return false;
+  const text = argumentAt(call, 0, trace.tree);
+  if (text !== undefined && /\.Header\.(?:Get|Values)\(/.test(trace.tree.textOf(text))) return true;
+  // What is read of the variable is no check of it.
+  return makersOf(trace.tree, { flow, place }).some((maker) => {
+    const made = maker.kind === 'call' ? maker.call : maker.kind === 'made' ? maker.by : undefined;
+    const to = made === undefined ? undefined : writtenPlace(made);
+    return to !== undefined && 'flow' in maker && isOutside(trace.of({ flow: maker.flow, place: to }));
+  });
 }
 
 const wordWidth = 64;

@@ -15,12 +15,12 @@ export const noCutNumber = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports numbers that are read from a text by `strconv.Atoi`, or by `ParseInt` and `ParseUint` with more bits, and then put into a smaller type: `uint16(port)`. Where the number is compared with something, or the text was cut to a few digits, nothing is said.',
-      '报告用 `strconv.Atoi`（或位数更多的 `ParseInt`、`ParseUint`）从文本读出、随后放进更小类型的数字：`uint16(port)`。数字经过比较，或文本已被截成少数几位的，不报告。',
+      'Reports numbers of a request that are read by `strconv.Atoi`, or by `ParseInt` and `ParseUint` with more bits, and then put into a smaller type: `uint16(port)`. Where the number is compared with something, or the text was cut to a few digits, nothing is said, nor of numbers that stand in settings.',
+      '报告请求中用 `strconv.Atoi`（或位数更多的 `ParseInt`、`ParseUint`）读出、随后放进更小类型的数字：`uint16(port)`。数字经过比较、文本已被截成少数几位，或数字来自配置的，不报告。',
     ),
     why: say(
-      'What has no room is cut off: port 65616 becomes port 80, and the text that named it was never refused.',
-      '放不下的部分会被截掉：端口 65616 会变成端口 80，而给出它的文本从未被拒绝。',
+      'What has no room is cut off: port 65616 becomes port 80, the id of one thing that of another, and the text that named it was never refused.',
+      '放不下的部分会被截掉：端口 65616 会变成端口 80，一个编号会变成另一个编号，而给出它的文本从未被拒绝。',
     ),
     instead: say(
       'Let the reader know the size: `strconv.ParseUint(text, 10, 16)` gives an error for what does not fit.',
@@ -28,8 +28,8 @@ export const noCutNumber = defineFileRule('go', {
     ),
     examples: [
       {
-        bad: 'package listen\n\nimport "strconv"\n\nfunc Port(text string) (uint16, error) {\n\tport, err := strconv.Atoi(text)\n\tif err != nil {\n\t\treturn 0, err\n\t}\n\treturn uint16(port), nil\n}',
-        good: 'package listen\n\nimport "strconv"\n\nfunc Port(text string) (uint16, error) {\n\tport, err := strconv.ParseUint(text, 10, 16)\n\tif err != nil {\n\t\treturn 0, err\n\t}\n\treturn uint16(port), nil\n}',
+        bad: 'package listen\n\nimport (\n\t"net/http"\n\t"strconv"\n)\n\nfunc Port(r *http.Request) (uint16, error) {\n\tport, err := strconv.Atoi(r.FormValue("port"))\n\tif err != nil {\n\t\treturn 0, err\n\t}\n\treturn uint16(port), nil\n}',
+        good: 'package listen\n\nimport (\n\t"net/http"\n\t"strconv"\n)\n\nfunc Port(r *http.Request) (uint16, error) {\n\tport, err := strconv.ParseUint(r.FormValue("port"), 10, 16)\n\tif err != nil {\n\t\treturn 0, err\n\t}\n\treturn uint16(port), nil\n}',
         file: 'port.go',
       },
     ],

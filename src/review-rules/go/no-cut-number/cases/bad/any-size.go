@@ -1,8 +1,11 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func mask(text string) (uint8, error) {
-	n, err := strconv.ParseUint(text, 16, 0)
+func mask(r *http.Request) (uint8, error) {
+	n, err := strconv.ParseUint(r.URL.Query().Get("mask"), 16, 0)
 	return uint8(n), err // expect: integer-overflow
 }

@@ -1,12 +1,16 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func octet(text string) (byte, error) {
+func octet(w http.ResponseWriter, r *http.Request) {
 	var n int
 	var err error
-	if n, err = strconv.Atoi(text); err != nil {
-		return 0, err
+	if n, err = strconv.Atoi(r.PathValue("octet")); err != nil {
+		http.Error(w, "octet", http.StatusBadRequest)
+		return
 	}
-	return byte(n), nil // expect: integer-overflow
+	_, _ = w.Write([]byte{byte(n)}) // expect: integer-overflow
 }

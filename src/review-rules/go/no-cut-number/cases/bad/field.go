@@ -1,10 +1,14 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
 type limits struct{ files, depth uint32 }
 
-func (l *limits) set(files string) error {
+func (l *limits) set(r *http.Request) error {
+	files := r.FormValue("files")
 	n, err := strconv.ParseUint(files, 10, 64)
 	if err != nil {
 		return err

@@ -1,9 +1,13 @@
 package number
 
-import "strconv"
+import (
+	"strconv"
 
-func level(text string) int8 {
-	n, err := strconv.ParseInt(text, 10, 16)
+	"github.com/gin-gonic/gin"
+)
+
+func level(c *gin.Context) int8 {
+	n, err := strconv.ParseInt(c.Query("level"), 10, 16)
 	if err != nil {
 		return 0
 	}

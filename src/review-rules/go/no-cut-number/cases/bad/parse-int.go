@@ -1,9 +1,12 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func count(text string) (int32, error) {
-	n, err := strconv.ParseInt(text, 10, 64)
+func count(res *http.Response) (int32, error) {
+	n, err := strconv.ParseInt(res.Header.Get("X-Total-Count"), 10, 64)
 	if err != nil {
 		return 0, err
 	}

@@ -1,8 +1,12 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func port(text string) (uint16, error) {
+func port(r *http.Request) (uint16, error) {
+	text := r.Header.Get("X-Port")
 	port, err := strconv.Atoi(text)
 	if err != nil {
 		return 0, err

@@ -2,6 +2,7 @@ package number
 
 import (
 	"errors"
+	"net/http"
 	"strconv"
 )
 
@@ -9,7 +10,8 @@ func isPort(n int) bool {
 	return n > 0 && n < 1<<16
 }
 
-func port(text string) (uint16, error) {
+func port(r *http.Request) (uint16, error) {
+	text := r.FormValue("text")
 	n, err := strconv.Atoi(text)
 	if err != nil {
 		return 0, err

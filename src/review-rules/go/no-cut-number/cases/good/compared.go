@@ -2,12 +2,14 @@ package number
 
 import (
 	"errors"
+	"net/http"
 	"strconv"
 )
 
 var errPort = errors.New("no such port")
 
-func port(text string) (uint16, error) {
+func port(r *http.Request) (uint16, error) {
+	text := r.FormValue("text")
 	port, err := strconv.Atoi(text)
 	if err != nil || port < 1 || port > 65535 {
 		return 0, errPort

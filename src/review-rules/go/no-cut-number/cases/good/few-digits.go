@@ -1,8 +1,12 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func month(date string) uint8 {
+func month(r *http.Request) uint8 {
+	date := r.FormValue("date")
 	n, _ := strconv.Atoi(date[5:7])
 	return uint8(n)
 }

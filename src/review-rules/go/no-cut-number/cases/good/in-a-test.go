@@ -1,8 +1,12 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func port(text string) uint16 {
+func port(r *http.Request) uint16 {
+	text := r.FormValue("text")
 	port, _ := strconv.Atoi(text)
 	return uint16(port)
 }

@@ -1,8 +1,12 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func letter(text string) rune {
+func letter(r *http.Request) rune {
+	text := r.FormValue("text")
 	n, _ := strconv.Atoi(text)
 	return rune(n)
 }

@@ -1,13 +1,18 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func low(text string) byte {
+func low(r *http.Request) byte {
+	text := r.FormValue("text")
 	n, _ := strconv.ParseUint(text, 10, 64)
 	return byte(n & 0xff)
 }
 
-func high(text string) byte {
+func high(r *http.Request) byte {
+	text := r.FormValue("text")
 	n, _ := strconv.ParseUint(text, 10, 64)
 	return byte(n >> 56)
 }

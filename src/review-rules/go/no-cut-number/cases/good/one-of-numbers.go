@@ -1,8 +1,12 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func level(text string) uint8 {
+func level(r *http.Request) uint8 {
+	text := r.FormValue("text")
 	n, _ := strconv.Atoi(text)
 	switch n {
 	case 1, 2, 3:

@@ -1,8 +1,12 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func size(text string, fallback int) uint32 {
+func size(r *http.Request, fallback int) uint32 {
+	text := r.FormValue("text")
 	n := fallback
 	if m, err := strconv.Atoi(text); err == nil {
 		n = m

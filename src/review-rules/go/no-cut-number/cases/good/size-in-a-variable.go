@@ -1,8 +1,12 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func parse(text string, bits int) (uint16, error) {
+func parse(r *http.Request, bits int) (uint16, error) {
+	text := r.FormValue("text")
 	n, err := strconv.ParseUint(text, 10, bits)
 	return uint16(n), err
 }

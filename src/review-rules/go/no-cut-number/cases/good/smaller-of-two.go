@@ -1,8 +1,12 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func depth(text string) uint8 {
+func depth(r *http.Request) uint8 {
+	text := r.FormValue("text")
 	n, _ := strconv.Atoi(text)
 	n = min(n, 200)
 	return uint8(n)

@@ -1,8 +1,12 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func port(text string) ([]byte, error) {
+func port(r *http.Request) ([]byte, error) {
+	text := r.FormValue("text")
 	p, err := strconv.ParseUint(text, 10, 16)
 	if err != nil {
 		return nil, err
@@ -11,7 +15,8 @@ func port(text string) ([]byte, error) {
 }
 
 // The text was looked at where it was set.
-func frequency(text string) int32 {
+func frequency(r *http.Request) int32 {
+	text := r.FormValue("text")
 	n, _ := strconv.Atoi(text)
 	return int32(n)
 }

@@ -1,13 +1,18 @@
 package number
 
-import "strconv"
+import (
+	"net/http"
+	"strconv"
+)
 
-func size(text string) (int64, error) {
+func size(r *http.Request) (int64, error) {
+	text := r.FormValue("text")
 	n, err := strconv.Atoi(text)
 	return int64(n), err
 }
 
-func word(text string) (int, error) {
+func word(r *http.Request) (int, error) {
+	text := r.FormValue("text")
 	n, err := strconv.ParseInt(text, 10, 64)
 	return int(n), err
 }

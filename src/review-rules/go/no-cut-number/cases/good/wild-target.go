@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/http"
 	"net/url"
 	"strconv"
 	"strings"
@@ -19,7 +20,8 @@ type Target struct {
 	Tags   map[string]string
 }
 
-func Parse(text string) (*Target, error) {
+func Parse(r *http.Request) (*Target, error) {
+	text := r.FormValue("target")
 	u, err := url.Parse(strings.TrimSpace(text))
 	if err != nil {
 		return nil, fmt.Errorf("target %q: %w", text, err)
@@ -44,7 +46,7 @@ func Parse(text string) (*Target, error) {
 		}
 		found.Tags[name] = strings.Join(values, ",")
 	}
-	port, err := strconv.ParseUint(u.Port(), 10, 16)
+	port, err := strconv.ParseUint(r.FormValue("port"), 10, 16)
 	if err != nil {
 		return nil, fmt.Errorf("port of %q: %w", text, err)
 	}
