@@ -51,7 +51,7 @@ interface Source extends Pick<GoFile, 'tree' | 'text'> {
 function* misfits(printing: Printing, values: readonly GoNode[], source: Source): Generator<Mismatch> {
   const { print, format, first } = printing;
   const parsed = parseFormat(format.text);
-  const unknown = parsed.verbs.find((verb) => !isKnown(verb));
+  const unknown = parsed.verbs.find((verb) => !isKnown(verb) && !mayFormatItself(verb, values, source));
   const { name } = print;
   if (unknown !== undefined) {
     const range = format.rangeOf(unknown.start, unknown.end) ?? first;
@@ -70,6 +70,16 @@ function* misfits(printing: Printing, values: readonly GoNode[], source: Source)
 /** `%!`, `%z`; at the end of the format a lone `%`. */
 function isKnown({ letter }: Verb): boolean {
   return letter.length === 1 && '%vTtbcdoOqxXUeEfFgGspw'.includes(letter);
+}
+
+/** `Format(state fmt.State, verb rune)` of a type takes what letters it likes. */
+function mayFormatItself({ letter, argument }: Verb, values: readonly GoNode[], source: Source): boolean {
+  const value = values[argument ?? -1];
+  return (
+    value !== undefined &&
+    /^[a-z]$/i.test(letter) &&
+    valueTypeOf(value, source.tree, source.types) === undefined
+  );
 }
 
 function miscount(
