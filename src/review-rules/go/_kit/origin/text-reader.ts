@@ -110,6 +110,7 @@ export class TextReader {
         else this.#write('0');
         return true;
       case 'object':
+        if (isAddressOfOwn(made, this.#trace)) return true;
         for (const part of made.parts) if (part.kind === 'spread') this.read({ flow, place: part.value });
         return true;
       case 'member': {
@@ -150,6 +151,12 @@ export class TextReader {
     this.#functions--;
     return true;
   }
+}
+
+/** `url.URL{RawQuery: query}`: without a host it is one of this server, whatever the rest is. */
+function isAddressOfOwn({ at }: InstructionOf<'object'>, { text }: Tracing): boolean {
+  const isAddress = text.slice(Math.max(0, at.start - 'url.URL'.length), at.start) === 'url.URL';
+  return isAddress && !/\b(?:Host|Opaque)\s*:/.test(text.slice(at.start, at.end));
 }
 
 /** `a + b + c` is nested to the left, in generated code hundreds deep. */
