@@ -4,6 +4,8 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { blindResults, givesBlindly } from './blind-results.ts';
+import type { BlindResult } from './blind-results.ts';
 import { findEarlyUses } from './find-early-uses.ts';
 import type { EarlyUse } from './find-early-uses.ts';
 import { blindWalks } from './walks.ts';
@@ -17,8 +19,8 @@ export const noUseBeforeCheck = defineFileRule('go', {
     kinds: ['use-before-err-check', 'use-after-failure'],
     fix: 'none',
     what: say(
-      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged; and what `filepath.Walk` calls a function with, where that never looks at its error.',
-      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法；以及传给 `filepath.Walk` 的函数从不检查错误就使用文件信息。',
+      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged; what `filepath.Walk` calls a function with, where that never looks at its error, and blocks of `pem.Decode`, cookies and files of a request that need not be there.',
+      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法；传给 `filepath.Walk` 的函数从不检查错误就使用文件信息；以及可能不存在的 `pem.Decode` 块、请求中的 Cookie 和文件。',
     ),
     why: say(
       'Where the call fails there is nothing to take the field of: the program panics, and nobody learns of the error.',
@@ -40,10 +42,11 @@ export const noUseBeforeCheck = defineFileRule('go', {
       { name: 'staticcheck SA5001', relation: 'inspired' },
     ],
   },
-  *find(file: GoFile): Generator<EarlyUse | BlindWalk> {
+  *find(file: GoFile): Generator<EarlyUse | BlindWalk | BlindResult> {
     if (isTestPath(file.path)) return;
     yield* findEarlyUses(file);
     if (/\bWalk(?:Dir)?\(/.test(file.text)) yield* blindWalks(file.tree);
+    if (givesBlindly.test(file.text)) yield* blindResults(file.tree);
   },
   report(found, { text }): Report {
     const range = { start: found.use.start, end: found.use.end };
@@ -53,12 +56,36 @@ export const noUseBeforeCheck = defineFileRule('go', {
       const confidence = isSure ? 'likely' : 'possible';
       return { range, kind: 'use-before-err-check', what: blindWalk(found), confidence };
     }
+    if ('of' in found) {
+      const confidence = /^package main\b/m.test(text) ? 'possible' : 'likely';
+      return { range, kind: 'use-before-err-check', what: blindResult(found), confidence };
+    }
     const { value, error, isAfterFailure } = found;
     return isAfterFailure
       ? { range, kind: 'use-after-failure', what: afterFailure(value, error) }
       : { range, kind: 'use-before-err-check', what: beforeCheck(value, error) };
   },
 });
+
+function blindResult({ value, of }: BlindResult): Localized {
+  switch (of) {
+    case 'pem':
+      return say(
+        `\`pem.Decode\` gives nil where the text holds no block: nobody asks whether \`${value}\` is nil, and this panics then.`,
+        `文本中没有 PEM 块时 \`pem.Decode\` 返回 nil：没有检查 \`${value}\` 是否为 nil，此处会 panic。`,
+      );
+    case 'cookie':
+      return say(
+        `The error is thrown away: for a request without this cookie \`${value}\` is nil, and this panics.`,
+        `错误被丢弃：请求没有这个 Cookie 时 \`${value}\` 为 nil，此处会 panic。`,
+      );
+    case 'file':
+      return say(
+        `The error is thrown away: for a request without this file \`${value}\` is nil, and this panics.`,
+        `错误被丢弃：请求没有这个文件时 \`${value}\` 为 nil，此处会 panic。`,
+      );
+  }
+}
 
 function blindWalk({ value, walk }: BlindWalk): Localized {
   return say(
