@@ -1,15 +1,14 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { constantOf } from '../../../analysis/flow/definitions.ts';
-import { writtenPlace } from '../../../analysis/flow/effects.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentAt } from '../_kit/argument-at.ts';
 import { eachCall } from '../_kit/each-call.ts';
 import type { CallSite } from '../_kit/each-call.ts';
 import { declarationAround } from '../_kit/functions.ts';
+import { isSent } from '../_kit/origin/is-sent.ts';
 import { makersOf } from '../_kit/origin/makers.ts';
 import type { Maker } from '../_kit/origin/makers.ts';
-import { isOutside } from '../_kit/origin/taint.ts';
 import { Trace } from '../_kit/origin/trace.ts';
 
 /** A number that somebody else wrote into a request is put into a type that has no room for all of them. */
@@ -81,20 +80,6 @@ function readerOf({ flow, call }: CallSite, width: number, trace: Trace): string
   const bits = place === undefined ? undefined : constantOf(flow, place);
   if (bits?.type !== 'number') return undefined;
   return (bits.value === 0 ? wordWidth : bits.value) > width ? `strconv.${name}` : undefined;
-}
-
-/** Whoever sends a request chooses the text, or the server that answers one. What stands in settings is left to their owner. */
-function isSent({ flow, call }: CallSite, trace: Trace): boolean {
-  const place = call.args[0]?.place;
-  if (place === undefined) return false;
-  const text = argumentAt(call, 0, trace.tree);
-  if (text !== undefined && /\.Header\.(?:Get|Values)\(/.test(trace.tree.textOf(text))) return true;
-  // What is read of the variable is no check of it.
-  return makersOf(trace.tree, { flow, place }).some((maker) => {
-    const made = maker.kind === 'call' ? maker.call : maker.kind === 'made' ? maker.by : undefined;
-    const to = made === undefined ? undefined : writtenPlace(made);
-    return to !== undefined && 'flow' in maker && isOutside(trace.of({ flow: maker.flow, place: to }));
-  });
 }
 
 const wordWidth = 64;

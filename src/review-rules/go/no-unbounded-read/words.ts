@@ -5,7 +5,15 @@ import type { UnboundedRead } from './unbounded-read.ts';
 export function whatOf(found: UnboundedRead): Localized {
   if (found.kind === 'decompression-bomb') return aboutBomb(found, found.stream);
   if (found.of === 'parts') return aboutParts;
+  if (found.of === 'asked') return aboutAsked(found);
   return found.of === 'line' ? aboutLine(found) : aboutList(found);
+}
+
+function aboutAsked({ name }: UnboundedRead): Localized {
+  return say(
+    `This is as long as the number of a request says that \`${name}\` reads, and nobody asks whether it is too large: one request can ask for gigabytes.`,
+    `这里的长度由 \`${name}\` 从请求中读出的数字决定，而没有代码检查它是否过大：一个请求就可以要求数吉字节的内存。`,
+  );
 }
 
 const aboutParts = say(
