@@ -10,7 +10,7 @@ import type { Maker } from '../_kit/origin/makers.ts';
 import { ValueQueue } from '../_kit/origin/value-queue.ts';
 import { declaredTypeOf, nodeOf, ownerOf } from '../_kit/origin/variables.ts';
 import type { Value } from '../_kit/origin/variables.ts';
-import { isSizeAsked } from './is-size-asked.ts';
+import { isSizeAsked } from '../_kit/is-size-asked.ts';
 import type { UnboundedRead } from './unbounded-read.ts';
 
 /** A text without these makes nothing of a size that it reads. */

@@ -3,12 +3,14 @@ import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { FileNames } from '../_kit/origin/file-names.ts';
+import { findMessageLengths, mayMeasure } from './find-message-lengths.ts';
+import type { MessageLength } from './find-message-lengths.ts';
 import { findMissedPositions } from './find-missed-positions.ts';
 import type { MissedPosition } from './find-missed-positions.ts';
 import { findUncheckedIndexes } from './find-unchecked-indexes.ts';
 import type { UncheckedIndex } from './unchecked-index.ts';
 import { Looks } from './looks.ts';
-import { whatOfCut, whatOfIndex } from './words.ts';
+import { whatOfCut, whatOfIndex, whatOfPiece } from './words.ts';
 
 /** Programs that only the people run who build and test it. */
 const ofTests =
@@ -23,8 +25,8 @@ export const noUncheckedIndex = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports elements that need not be there: `strings.Split(s, ":")[1]` and what `FindStringSubmatch` gives without a look at how much was found, `s[:strings.Index(s, ":")]` without a test for -1, reads of more elements than the tests before them ask for, and bytes that a function such as `Unmarshal` is given and takes apart without asking how many there are, and tests of a length that come after the read. Texts that the program writes itself, that are matched, compared or handed to another function before, and functions that recover are left alone. What is handed in from elsewhere is told as a note.',
-      '报告可能不存在的元素：未检查数量就使用的 `strings.Split(s, ":")[1]` 和 `FindStringSubmatch` 的结果、未判断 -1 的 `s[:strings.Index(s, ":")]`，读取的元素多于之前检查所保证的数量，解析函数（如 `Unmarshal`）未检查字节数就取用收到的字节，以及读取之后才检查长度。程序自己写出的文本，事先经过匹配、比较或交给其他函数的文本，以及会 recover 的函数不报告。由别处传入的文本以提示级别报告。',
+      'Reports elements that need not be there: `strings.Split(s, ":")[1]` and what `FindStringSubmatch` gives without a look at how much was found, `s[:strings.Index(s, ":")]` without a test for -1, reads of more elements than the tests before them ask for, and bytes that a function such as `Unmarshal` is given and takes apart without asking how many there are, tests of a length that come after the read, and messages that are cut where a number of their own says, which nobody compares with anything. Texts that the program writes itself, that are matched, compared or handed to another function before, and functions that recover are left alone. What is handed in from elsewhere is told as a note.',
+      '报告可能不存在的元素：未检查数量就使用的 `strings.Split(s, ":")[1]` 和 `FindStringSubmatch` 的结果、未判断 -1 的 `s[:strings.Index(s, ":")]`，读取的元素多于之前检查所保证的数量，解析函数（如 `Unmarshal`）未检查字节数就取用收到的字节，读取之后才检查长度，以及按消息自身给出、从未比较过的长度切割消息。程序自己写出的文本，事先经过匹配、比较或交给其他函数的文本，以及会 recover 的函数不报告。由别处传入的文本以提示级别报告。',
     ),
     why: say(
       'Go panics on an index that is out of range: one line that looks different, one setting without its `=`, and the program is down.',
@@ -48,12 +50,13 @@ export const noUncheckedIndex = defineFileRule('go', {
   report: (one, { text }) => {
     // Who writes the text may see to its form, in another file or in another program.
     if ('cut' in one) return { range: one.cut, what: whatOfCut(one, text), confidence: 'possible' };
+    if ('piece' in one) return { range: one.piece, what: whatOfPiece(one, text), confidence: 'possible' };
     const confidence = /^(?:open|late)$/.test(one.reason) ? 'likely' : 'possible';
     return { range: one.test ?? one.node, what: whatOfIndex(one, text), confidence };
   },
 });
 
-type Found = UncheckedIndex | MissedPosition;
+type Found = UncheckedIndex | MissedPosition | MessageLength;
 
 const splitting = /\.(?:Split\w*|Fields\w*|Find\w*)\(|\blen\(|\[\]byte[,)]/;
 const searching = /\b(?:strings|bytes)\.(?:Last)?Index/;
@@ -62,5 +65,6 @@ function* found({ tree, text, path }: GoFile): Generator<Found, void> {
   const names = new FileNames(tree);
   const looks = new Looks(tree, names);
   if (splitting.test(text)) yield* findUncheckedIndexes({ tree, path }, names, looks);
+  if (mayMeasure(text)) yield* findMessageLengths(tree);
   if (searching.test(text)) yield* findMissedPositions(tree, looks);
 }

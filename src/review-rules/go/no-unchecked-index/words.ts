@@ -1,6 +1,7 @@
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import type { MessageLength } from './find-message-lengths.ts';
 import type { MissedPosition } from './find-missed-positions.ts';
 import type { UncheckedIndex } from './unchecked-index.ts';
 
@@ -48,5 +49,13 @@ export function whatOfCut({ cut, search }: MissedPosition, text: string): Locali
   return say(
     `\`${whole}\` panics where \`${call}\` finds nothing: it gives -1 then, and nobody asks.`,
     `\`${call}\` 未找到时 \`${whole}\` 会 panic：此时它返回 -1，而没有代码检查。`,
+  );
+}
+
+export function whatOfPiece({ piece, list, length }: MessageLength, text: string): Localized {
+  const [whole, name] = [shortText(piece, text), shortText(list, text)];
+  return say(
+    `\`${whole}\` panics where \`${length}\` is larger than what is there: \`${name}\` says it of itself, and nobody compares it with anything.`,
+    `\`${length}\` 大于实际长度时 \`${whole}\` 会 panic：该值由 \`${name}\` 自身给出，而没有代码比较它。`,
   );
 }
