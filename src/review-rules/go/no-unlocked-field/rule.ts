@@ -3,6 +3,8 @@ import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { findHandlerWrites } from './find-handler-writes.ts';
+import type { HandlerWrite } from './find-handler-writes.ts';
 import { findMixedAtomics } from './find-mixed-atomics.ts';
 import type { MixedField } from './find-mixed-atomics.ts';
 import { findUnlockedFields } from './find-unlocked-fields.ts';
@@ -17,8 +19,8 @@ export const noUnlockedField = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports fields that other methods of the file write while they hold the one mutex of the struct, and that an exported method uses without any lock, where most methods take it; and fields that are written by `sync/atomic` in one method and used as they are in another. Constructors, what opens and closes, setters, names and comments that speak of a lock, and methods that a method with the lock calls are left alone.',
-      '报告这样的字段：文件中其他方法在持有结构体唯一的互斥锁时写入它，且多数方法都加锁，而某个导出方法不加任何锁就使用它；以及在一个方法中用 `sync/atomic` 写入、在另一个方法中却直接使用的字段。构造、打开与关闭、设置方法，名称或注释提到锁的方法，以及由持锁方法调用的方法不报告。',
+      'Reports fields that other methods of the file write while they hold the one mutex of the struct, and that an exported method uses without any lock, where most methods take it; fields that are written by `sync/atomic` in one method and used as they are in another, and maps and counters that all requests share and that a handler writes in a function that speaks of no lock. Constructors, what opens and closes, setters, names and comments that speak of a lock, and methods that a method with the lock calls are left alone.',
+      '报告这样的字段：文件中其他方法在持有结构体唯一的互斥锁时写入它，且多数方法都加锁，而某个导出方法不加任何锁就使用它；在一个方法中用 `sync/atomic` 写入、在另一个方法中却直接使用的字段；以及所有请求共享、由处理函数写入而函数中没有提到锁的 map 和计数器。构造、打开与关闭、设置方法，名称或注释提到锁的方法，以及由持锁方法调用的方法不报告。',
     ),
     why: say(
       'Two goroutines at the field at once are a data race: a map that is read while it is written ends the program, other values are read half written or never seen.',
@@ -37,18 +39,41 @@ export const noUnlockedField = defineFileRule('go', {
     ],
     sources: [],
   },
-  find: (file: GoFile): Iterable<UnlockedField | MixedField> =>
-    isTestPath(file.path) ? [] : [...findUnlockedFields(file), ...findMixedAtomics(file)],
+  find: (file: GoFile): Iterable<UnlockedField | MixedField | HandlerWrite> =>
+    isTestPath(file.path)
+      ? []
+      : [
+          ...findUnlockedFields(file),
+          ...findMixedAtomics(file),
+          ...(ofTests.test(file.path) ? [] : findHandlerWrites(file)),
+        ],
   report: (found, { text }) => ({
     range: { start: found.node.start, end: found.node.end },
-    what:
-      'lock' in found
-        ? unlocked(found, shortText(found.node, text))
-        : mixed(found, shortText(found.node, text)),
+    what: whatOf(found, shortText(found.node, text)),
     // Whether two ever run at once, one file seldom tells.
     confidence: 'possible',
   }),
 });
+
+/** Servers that stand in for others in tests answer one at a time. */
+const ofTests = /(?:^|\/)(?:[\w-]*tests?(?:util\w*)?|mocks?|fakes?|examples?)\//;
+
+function whatOf(found: UnlockedField | MixedField | HandlerWrite, name: string): ReturnType<typeof say> {
+  if ('lock' in found) return unlocked(found, name);
+  return 'atomic' in found ? mixed(found, name) : written(found, name);
+}
+
+function written({ isMap }: HandlerWrite, name: string): ReturnType<typeof say> {
+  return isMap
+    ? say(
+        `Requests run at the same time, and nothing keeps two of them from writing \`${name}\` at once: that ends the program.`,
+        `多个请求会同时执行，而没有任何机制阻止其中两个同时写入 \`${name}\`：这会使程序终止。`,
+      )
+    : say(
+        `Requests run at the same time, and nothing keeps two of them from counting \`${name}\` at once: a data race.`,
+        `多个请求会同时执行，而没有任何机制阻止其中两个同时修改 \`${name}\`：数据竞争。`,
+      );
+}
 
 function unlocked({ isWrite, lock, writer }: UnlockedField, name: string): ReturnType<typeof say> {
   const [use, zh] = isWrite ? ['written', '写入'] : ['read', '读取'];
