@@ -6,6 +6,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { findBombs, mayDecompress } from './find-bombs.ts';
 import { findEndlessLines, readsLines } from './find-endless-lines.ts';
 import { findAskedSizes, mayAsk } from './find-asked-sizes.ts';
+import { findWholeBodies, mayReadBody } from './find-whole-bodies.ts';
 import { findWideSplits, splitsTokens } from './find-wide-splits.ts';
 import { findWireSizes, maySize } from './find-wire-sizes.ts';
 import type { UnboundedRead } from './unbounded-read.ts';
@@ -20,8 +21,8 @@ export const noUnboundedRead = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports data from outside that is decompressed and held in memory whole, by `io.ReadAll`, `io.Copy` into a buffer or `ReadFrom`, with nothing that bounds what comes out (`decompression-bomb`), and lines of accepted connections that are read until the other end sends an end of a line (`unbounded-read`). A list that is made as long as a number in the data says, which nobody compares with anything, is a note of that kind, one as long as a number of a request says whose size nobody asks is reported, and so is a token that is split at each of its dots before they are counted. Where a function is only given the bytes, it is a note. Files and data of the program, streams behind an `io.LimitReader` and connections with a deadline are left alone.',
-      '报告来自外部的数据被解压后整个放进内存（经由 `io.ReadAll`、`io.Copy` 到缓冲区或 `ReadFrom`）而解压结果没有上限的情形（`decompression-bomb`），以及从已接受的连接中一直读到对方发送换行符的情形（`unbounded-read`）。按请求中的数字分配内存而从未检查其上限的情形会报告；按数据中的数字分配切片而从未比较该数字，以及先按每个点号拆分令牌再计数的情形，属于同一类的提示。函数只是收到这些字节时作为提示。程序自己的文件和数据、经过 `io.LimitReader` 的流以及设有截止时间的连接不报告。',
+      'Reports data from outside that is decompressed and held in memory whole, by `io.ReadAll`, `io.Copy` into a buffer or `ReadFrom`, with nothing that bounds what comes out (`decompression-bomb`), and lines of accepted connections that are read until the other end sends an end of a line (`unbounded-read`). A list that is made as long as a number in the data says, which nobody compares with anything, is a note of that kind, one as long as a number of a request says whose size nobody asks is reported, and so are the first request of a file that a handler reads whole, where nothing in the file speaks of a bound, and a token that is split at each of its dots before they are counted. Where a function is only given the bytes, it is a note. Files and data of the program, streams behind an `io.LimitReader` and connections with a deadline are left alone.',
+      '报告来自外部的数据被解压后整个放进内存（经由 `io.ReadAll`、`io.Copy` 到缓冲区或 `ReadFrom`）而解压结果没有上限的情形（`decompression-bomb`），以及从已接受的连接中一直读到对方发送换行符的情形（`unbounded-read`）。按请求中的数字分配内存而从未检查其上限的情形会报告；按数据中的数字分配切片而从未比较该数字，文件中处理函数首次整个读入请求且文件未提到任何上限的情形，以及先按每个点号拆分令牌再计数的情形，属于同一类的提示。函数只是收到这些字节时作为提示。程序自己的文件和数据、经过 `io.LimitReader` 的流以及设有截止时间的连接不报告。',
     ),
     why: say(
       'A request of one megabyte unpacks to a gigabyte, and a line need not end: a few of them take all of the memory, and the system ends the process. A bound on what is sent does not bound what it unpacks to.',
@@ -54,6 +55,7 @@ export const noUnboundedRead = defineFileRule('go', {
     if (readsLines.test(file.text)) yield* findEndlessLines(file);
     if (maySize(file.text)) yield* findWireSizes(file);
     if (mayAsk(file.text)) yield* findAskedSizes(file);
+    if (!ofTests.test(file.path) && mayReadBody(file.text)) yield* findWholeBodies(file.tree);
     if (splitsTokens.test(file.text)) yield* findWideSplits(file);
   },
   report: (found): Report => ({
@@ -64,6 +66,9 @@ export const noUnboundedRead = defineFileRule('go', {
     what: whatOf(found),
   }),
 });
+
+/** What stands in for a server in tests. */
+const ofTests = /(?:^|\/)\w*(?:test|mock|fake)\w*(?:\/|\.go$)/;
 
 /** What shows how to use a thing, and what builds a program. */
 const ofTools = /(?:^|\/)_?(?:examples?|scripts?|hack|build|tools)\//;

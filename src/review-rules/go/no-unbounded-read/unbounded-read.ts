@@ -16,6 +16,6 @@ export type UnboundedRead =
     })
   | (Read & {
       readonly kind: 'unbounded-read';
-      /** A line, a list as long as a number of the data or of a request says, or the parts of a text. */
-      readonly of: 'line' | 'list' | 'asked' | 'parts';
+      /** A line, a list as long as a number of the data or of a request says, the parts of a text, or a request. */
+      readonly of: 'line' | 'list' | 'asked' | 'parts' | 'body';
     });

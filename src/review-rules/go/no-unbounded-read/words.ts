@@ -5,8 +5,16 @@ import type { UnboundedRead } from './unbounded-read.ts';
 export function whatOf(found: UnboundedRead): Localized {
   if (found.kind === 'decompression-bomb') return aboutBomb(found, found.stream);
   if (found.of === 'parts') return aboutParts;
+  if (found.of === 'body') return aboutBody(found);
   if (found.of === 'asked') return aboutAsked(found);
   return found.of === 'line' ? aboutLine(found) : aboutList(found);
+}
+
+function aboutBody({ name }: UnboundedRead): Localized {
+  return say(
+    `\`${name}\` holds the whole request in memory, however long it is: \`http.MaxBytesReader\` bounds it.`,
+    `无论请求有多长，\`${name}\` 都会把它全部放进内存：可用 \`http.MaxBytesReader\` 限制。`,
+  );
 }
 
 function aboutAsked({ name }: UnboundedRead): Localized {
