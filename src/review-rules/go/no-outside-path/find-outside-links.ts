@@ -1,6 +1,7 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentAt } from '../_kit/argument-at.ts';
 import { eachCall } from '../_kit/each-call.ts';
@@ -19,22 +20,46 @@ const guard =
 
 /** A text without one of these makes no links of an archive. */
 export function mayLink(text: string): boolean {
-  return /\bos\.(?:Symlink|Link)\(/.test(text) && /"archive\/(?:tar|zip)"/.test(text);
+  return (
+    /(?:\bos\.(?:Symlink|Link)|[sS]ym(?:bolic)?Link|[sS]ymlink|[hH]ard[lL]ink)\(/.test(text) &&
+    /"archive\/(?:tar|zip)"/.test(text)
+  );
 }
 
 /** Links that lead where an archive says. */
 export function* findOutsideLinks(file: GoFile): Generator<OutsidePath, void> {
   const guards = new Guards(file.tree, new FileNames(file.tree), guard);
   for (const site of eachCall(file.tree)) {
-    const { imported, names } = calleeOf(site.flow, site.call);
-    const target = site.call.args[0]?.place;
-    if (imported?.module !== 'os' || !/^(?:Syml|L)ink$/.test(names[1] ?? '') || target === undefined)
-      continue;
-    const path = argumentAt(site.call, 0, file.tree);
+    const { names } = calleeOf(site.flow, site.call);
+    const index = targetIn(site, file);
+    const target = index === undefined ? undefined : site.call.args[index]?.place;
+    if (index === undefined || target === undefined) continue;
+    const path = argumentAt(site.call, index, file.tree);
     const isLinked = path !== undefined && isOfArchive({ flow: site.flow, place: target }, file);
     if (!isLinked || isAskedElsewhere(path, site, file) || guards.around(path)) continue;
-    yield { path, name: names.join('.'), manner: 'link' };
+    yield { path, name: names.filter((one) => one !== '').join('.'), manner: 'link' };
   }
+}
+
+/** By its name a function of the package makes a link; of one of this file it is seen what it does. */
+const makesLink = /^\w*(?:[sS]ym(?:bolic)?[lL]ink|[hH]ard[lL]ink)$/;
+
+/** Which argument says where the link leads. */
+function targetIn({ flow, call }: CallSite, { tree }: GoFile): number | undefined {
+  const { imported, names } = calleeOf(flow, call);
+  if (imported !== undefined)
+    return imported.module === 'os' && /^(?:Syml|L)ink$/.test(names[1] ?? '') ? 0 : undefined;
+  const name = names.at(-1) ?? '';
+  if (!makesLink.test(name) || /^(?:is|has|read|eval|check|valid)/i.test(name)) return undefined;
+  const isHere = tree.functions.some((one) => {
+    const own = childOf(one, 'name');
+    return own !== undefined && tree.textOf(own) === name;
+  });
+  const index = call.args.findIndex((_one, at) => {
+    const given = argumentAt(call, at, tree);
+    return given !== undefined && /\.Linkname\b/.test(tree.textOf(given));
+  });
+  return isHere || index < 0 ? undefined : index;
 }
 
 /** Of `header.Linkname` itself, and of what a zip holds as the text of a link. */
@@ -81,7 +106,10 @@ function isAskedElsewhere(path: GoNode, { flow }: CallSite, { tree }: GoFile): b
   if (around === undefined) return true;
   const text = tree
     .textOf(around)
-    .replace(/\bos\.(?:Syml|L)ink\([^\n]*|^.*(?:Errorf|[Pp]rintf?|log\w*\.\w+|Wrapf?)\(.*$/gm, '');
+    .replace(
+      /\b(?:os\.(?:Syml|L)ink|\w*(?:[sS]ym(?:bolic)?|[hH]ard)[lL]ink)\([^\n]*|^.*(?:Errorf|[Pp]rintf?|log\w*\.\w+|Wrapf?)\(.*$/gm,
+      '',
+    );
   const names = flow.places.flatMap(({ kind, name }) =>
     kind === 'local' && tree.textOf(path) === name ? [name] : [],
   );

@@ -6,6 +6,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { findOutsideLinks, mayLink } from './find-outside-links.ts';
 import { findOutsidePaths, mayReachFiles } from './find-outside-paths.ts';
+import { findShortPrefixes, mayAskPrefix } from './find-short-prefixes.ts';
 import type { OutsidePath } from './outside-path.ts';
 
 /** What builds a program unpacks what its own people have chosen. */
@@ -19,8 +20,8 @@ export const noOutsidePath = defineFileRule('go', {
     kinds: ['path-traversal', 'zip-slip'],
     fix: 'none',
     what: say(
-      'Reports paths with a part from a request that go to `os.Open`, `os.WriteFile`, `os.Remove`, `http.ServeFile` and the like (`path-traversal`), and names of the entries of zip and tar archives under which files are written, or targets of their links (`zip-slip`), where nothing around keeps them inside a folder.',
-      '报告含有请求内容、直接传给 `os.Open`、`os.WriteFile`、`os.Remove`、`http.ServeFile` 等函数的路径（`path-traversal`），以及用 zip、tar 归档中的条目名直接写出文件或用其中的链接目标建立链接（`zip-slip`），且周围没有代码将其限制在某个目录内的情形。',
+      'Reports paths with a part from a request that go to `os.Open`, `os.WriteFile`, `os.Remove`, `http.ServeFile` and the like (`path-traversal`), and names of the entries of zip and tar archives under which files are written, or targets of their links (`zip-slip`), where nothing around keeps them inside a folder. That such a path only has the folder as its beginning, without a separator, is a note.',
+      '报告含有请求内容、直接传给 `os.Open`、`os.WriteFile`、`os.Remove`、`http.ServeFile` 等函数的路径（`path-traversal`），以及用 zip、tar 归档中的条目名直接写出文件或用其中的链接目标建立链接（`zip-slip`），且周围没有代码将其限制在某个目录内的情形。只用不带分隔符的目录前缀做检查的，作为提示报告。',
     ),
     why: say(
       '`..` in the value leads out of the folder: `../../etc/passwd`, the keys of the server, its own source can be read. Where it is written, a request or an archive can replace programs and settings.',
@@ -46,11 +47,14 @@ export const noOutsidePath = defineFileRule('go', {
   *find(file: GoFile): Generator<OutsidePath, void> {
     if (isTestPath(file.path) || ofBuilds.test(file.path)) return;
     if (mayReachFiles(file.text)) yield* findOutsidePaths(file);
+    if (mayAskPrefix(file.text)) yield* findShortPrefixes(file);
     if (mayLink(file.text)) yield* findOutsideLinks(file);
   },
   report: ({ path, name, manner }, { text }) => ({
     range: path,
-    kind: manner === 'request' ? 'path-traversal' : 'zip-slip',
+    kind: manner === 'request' || manner === 'prefix' ? 'path-traversal' : 'zip-slip',
+    // Folders beside it with such a name are few.
+    confidence: manner === 'prefix' ? 'possible' : 'certain',
     what: wording[manner](shortText(path, text), name),
   }),
 });
@@ -65,6 +69,11 @@ const wording: Readonly<Record<OutsidePath['manner'], (path: string, name: strin
     say(
       `\`${path}\` holds the name of an entry of an archive: \`..\` in it lets \`${name}\` write anywhere.`,
       `\`${path}\` 含有归档条目名：其中的 \`..\` 会让 \`${name}\` 写到任意位置。`,
+    ),
+  prefix: (path, name) =>
+    say(
+      `Without a separator at its end \`${path}\` is also where the names of other folders begin: \`${name}\` may lead into \`files-old\` beside \`files\`.`,
+      `\`${path}\` 末尾没有分隔符，其他目录的名称也可能以它开头：\`${name}\` 可能进入 \`files\` 旁边的 \`files-old\`。`,
     ),
   link: (path, name) =>
     say(
