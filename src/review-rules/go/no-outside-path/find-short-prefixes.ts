@@ -6,13 +6,9 @@ import { declarationAround } from '../_kit/functions.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import type { OutsidePath } from './outside-path.ts';
 
-/** A text without these asks no path of an archive or a request for the folder before it. */
+/** A text without these asks no path for the folder before it. */
 export function mayAskPrefix(text: string): boolean {
-  return (
-    text.includes('strings.HasPrefix(') &&
-    /\b(?:filepath|path)\.Join\(/.test(text) &&
-    /"(?:net\/http|archive\/(?:zip|tar))"/.test(text)
-  );
+  return text.includes('strings.HasPrefix(') && /\b(?:filepath|path)\.Join\(/.test(text);
 }
 
 /** What else is asked of the path, or of what it is made of. */
@@ -34,10 +30,11 @@ export function* findShortPrefixes({ tree }: GoFile): Generator<OutsidePath, voi
   }
 }
 
-/** `if !strings.HasPrefix(…) {` */
+/** `if !strings.HasPrefix(…) {`, and `return strings.HasPrefix(…)` of who says whether a path is good. */
 function isRefused(call: GoNode, tree: GoTree): boolean {
   const { parent } = call;
-  return parent?.kind === 'unary_expression' && tree.textOf(parent).startsWith('!');
+  if (parent?.kind === 'unary_expression') return tree.textOf(parent).startsWith('!');
+  return parent?.kind === 'expression_list' && parent.parent?.kind === 'return_statement';
 }
 
 function cleaned(text: string): string {
