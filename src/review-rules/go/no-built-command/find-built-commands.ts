@@ -20,7 +20,12 @@ export interface BuiltCommand {
 }
 
 /** A text without it needs no look at its graphs. */
-export const runnerModule = /"os\/exec"/;
+export const runnerModule = /"(?:os\/exec|golang\.org\/x\/sys\/execabs)"/;
+
+/** `execabs` is `os/exec` that finds no programs in the folder it is in. */
+export function isRunner(module: string | undefined): boolean {
+  return module === 'os/exec' || module === 'golang.org/x/sys/execabs';
+}
 
 const shells = /^(?:\/\w+)*\/?(?:sh|bash|zsh|ksh|dash|ash)$|^(?:cmd|powershell|pwsh)(?:\.exe)?$/i;
 const flags = /^(?:-\w*c|\/c|-command)$/i;
@@ -36,7 +41,7 @@ export function* findBuiltCommands({ tree, text }: GoFile): Generator<BuiltComma
 function commandAt({ flow, call }: CallSite, trace: Trace): BuiltCommand | undefined {
   const { imported, names } = calleeOf(flow, call);
   const name = names.at(-1) ?? '';
-  if (imported?.module !== 'os/exec' || !/^Command(?:Context)?$/.test(name)) return undefined;
+  if (!isRunner(imported?.module) || !/^Command(?:Context)?$/.test(name)) return undefined;
   const first = name === 'Command' ? 0 : 1;
   const shell = textBehind(flow, call.args[first]?.place, trace) ?? '';
   if (!shells.test(shell)) return undefined;

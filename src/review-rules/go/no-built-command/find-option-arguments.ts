@@ -9,6 +9,7 @@ import { isOutside } from '../_kit/origin/taint.ts';
 import { textBehind } from '../_kit/origin/text-behind.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { Trace } from '../_kit/origin/trace.ts';
+import { isRunner } from './find-built-commands.ts';
 
 /** An argument of a program that may begin with a dash. */
 export interface OptionArgument {
@@ -45,7 +46,7 @@ export function* findOptionArguments(file: GoFile): Generator<OptionArgument, vo
 function optionAt({ flow, call }: CallSite, trace: Trace): OptionArgument | undefined {
   const { imported, names } = calleeOf(flow, call);
   const name = names.at(-1) ?? '';
-  if (imported?.module !== 'os/exec' || !/^Command(?:Context)?$/.test(name)) return undefined;
+  if (!isRunner(imported?.module) || !/^Command(?:Context)?$/.test(name)) return undefined;
   const first = name === 'Command' ? 0 : 1;
   const texts = call.args.map(({ place }) => textBehind(flow, place, trace));
   const program = texts[first] ?? '';
