@@ -9,10 +9,11 @@ import { shortKeysOf } from './short-keys.ts';
 import { weakCiphersOf } from './weak-ciphers.ts';
 import { weakHashesOf } from './weak-hashes.ts';
 import { weakRandomsOf } from './weak-random.ts';
+import { takesKeys, writtenKeysOf } from './written-keys.ts';
 
 interface BrokenCrypto {
   readonly place: GoNode;
-  readonly manner: 'cipher' | 'signature' | 'password' | 'random' | 'key';
+  readonly manner: 'cipher' | 'signature' | 'password' | 'random' | 'key' | 'written';
   readonly name: string;
 }
 
@@ -24,8 +25,8 @@ export const noBrokenCrypto = defineFileRule('go', {
     kinds: ['weak-crypto'],
     fix: 'none',
     what: say(
-      'Reports broken ciphers (DES, RC4), RSA keys of fewer than 2048 bits, signatures over MD5 or SHA-1, passwords that are hashed by them, and numbers of `math/rand` that become a password, token, session id or salt, the id of a DNS query, the nonce or key of a cipher, or the `state` of a sign-in elsewhere, as the names around say. Hashes of files, caches and ETags, what a protocol prescribes, and old data that is only read are left alone.',
-      '报告已被攻破的加密算法（DES、RC4）、不足 2048 位的 RSA 密钥、基于 MD5 或 SHA-1 的签名、用它们哈希的密码，以及用 `math/rand` 生成的密码、令牌、会话 ID、盐值、DNS 查询 ID、加密用的 nonce 或密钥、第三方登录的 `state`（依据周围的命名判断）。文件、缓存、ETag 的哈希，协议规定的算法，以及只用于读取旧数据的情形不报告。',
+      'Reports broken ciphers (DES, RC4), RSA keys of fewer than 2048 bits, keys of tokens, cookies and AES that stand in the program, signatures over MD5 or SHA-1, passwords that are hashed by them, and numbers of `math/rand` that become a password, token, session id or salt, the id of a DNS query, the nonce or key of a cipher, or the `state` of a sign-in elsewhere, as the names around say. Hashes of files, caches and ETags, what a protocol prescribes, and old data that is only read are left alone.',
+      '报告已被攻破的加密算法（DES、RC4）、不足 2048 位的 RSA 密钥、写在程序中的令牌、Cookie 和 AES 密钥、基于 MD5 或 SHA-1 的签名、用它们哈希的密码，以及用 `math/rand` 生成的密码、令牌、会话 ID、盐值、DNS 查询 ID、加密用的 nonce 或密钥、第三方登录的 `state`（依据周围的命名判断）。文件、缓存、ETag 的哈希，协议规定的算法，以及只用于读取旧数据的情形不报告。',
     ),
     why: say(
       'What such a cipher hides can be read or changed without the key, and such a signature can be forged. Fast hashes of passwords are guessed by the billion a second once the table is lost. The numbers of `math/rand` follow from each other: who sees a few calculates the others.',
@@ -53,7 +54,9 @@ export const noBrokenCrypto = defineFileRule('go', {
     ],
   },
   *find({ path, tree, text }: GoFile): Generator<BrokenCrypto, void> {
-    if (isTestPath(path) || forTests.test(path) || !mayUse.test(text)) return;
+    if (isTestPath(path) || forTests.test(path)) return;
+    if (takesKeys.test(text)) for (const found of writtenKeysOf(tree)) yield { ...found, manner: 'written' };
+    if (!mayUse.test(text)) return;
     if (!prescribed.test(text)) {
       yield* weakCiphersOf(tree);
       for (const { place, hash } of weakHashesOf(tree)) yield { place, manner: 'password', name: hash };
@@ -75,7 +78,7 @@ const mayUse = /"(?:crypto\/(?:md5|sha1|des|rc4|rsa|x509)|math\/rand(?:\/v2)?)"/
 const prescribed =
   /\brealm\b|\bHA1\b|ntlm|lmhash|\bvnc\b|mysql_?native|pwned|scram|\bapop\b|cram-?md5|kerberos|krb5|mschap|\bradius\b|pkcs-?(?:8|12)|openssl|\bhtpasswd\b|\{SHA\}|\bpostgres|\bldap\b|digest auth|shadowsocks|bytes_?to_?key|\bpdf|\brtmpe?\b|\bnss\b|\bsmb\b|\brdp\b/i;
 const forTests =
-  /(?:^|\/)(?:examples?|tests?|testing|acctest|fixtures?|mocks?|fakes?|bench\w*|hack)\/|_(?:mock|fake)s?\.go$/i;
+  /(?:^|\/)(?:_?examples?|demos?|samples?|tutorials?|tests?|testing|acctest|fixtures?|mocks?|fakes?|bench\w*|hack)\/|_(?:mock|fake)s?\.go$/i;
 
 const wording: Readonly<Record<BrokenCrypto['manner'], (name: string) => Localized>> = {
   cipher: (name) => say(`\`${name}\` makes a broken cipher.`, `\`${name}\` 使用的是已被攻破的加密算法。`),
@@ -89,6 +92,11 @@ const wording: Readonly<Record<BrokenCrypto['manner'], (name: string) => Localiz
     say(
       `An RSA key of ${name} bits is too short: 2048 are the least that count as safe.`,
       `${name} 位的 RSA 密钥太短：至少 2048 位才算安全。`,
+    ),
+  written: (name) =>
+    say(
+      `The key for \`${name}\` stands in the program: whoever reads that makes what he likes with it.`,
+      `\`${name}\` 的密钥写在程序中：任何读到程序的人都能用它伪造内容。`,
     ),
   random: (name) =>
     say(
