@@ -23,19 +23,27 @@ export function givesNothingBack(
   const loop = nodesAround(statement).find(({ kind }) => kind === 'for_statement');
   const [before, behind] = [text.slice(loop?.start, statement.start), text.slice(statement.end, loop?.end)];
   // Given back on the way, where it is good; the deferred call is for the ways that leave early.
-  if (isCalledIn(behind, tree.textOf(call)) || behind.includes(`${name}.Commit(`)) return true;
+  if (isCalledAfter(statement, { call, loop }, tree) || behind.includes(`${name}.Commit(`)) return true;
   // Rows that were read to their end have closed themselves.
   if (new RegExp(`\\bfor ${name}\\.Next\\(\\)`).test(behind)) return true;
   // The last of them is for the caller, who needs the ones before it until then.
   return new RegExp(`\\breturn ${name}\\b(?!\\.)`).test(before);
 }
 
-/** It stands further down in the turn, and not only where that ends early. */
-function isCalledIn(behind: string, call: string): boolean {
-  return behind
-    .split(call)
-    .slice(1)
-    .some((rest) => !/^\s*\n\s*(?:continue|return|break)\b/.test(rest));
+/** The same call stands further down in the turn, and not only where that ends early. */
+function isCalledAfter(
+  statement: GoNode,
+  { call, loop }: { readonly call: GoNode; readonly loop: GoNode | undefined },
+  tree: GoTree,
+): boolean {
+  const written = tree.textOf(call);
+  return tree.nodesOf('call_expression').some((one) => {
+    const isBehind = one.start >= statement.end && one.end <= (loop?.end ?? 0);
+    if (!isBehind || tree.textOf(one) !== written) return false;
+    const list = nodesAround(one).find(({ kind }) => kind === 'statement_list');
+    const last = list?.children.findLast(({ isNamed }) => isNamed);
+    return list === statement.parent || !/^(?:continue|return|break|goto)_statement$/.test(last?.kind ?? '');
+  });
 }
 
 /** A function of the file gives a type of the file, whose `Close` calls nobody. */
