@@ -19,6 +19,8 @@ import type { Value } from '../_kit/origin/variables.ts';
 export interface RawHtml {
   readonly at: Range;
   readonly part: string;
+  /** `path`: the path of the request, of which a handler may get only some. `template`: by a template that escapes nothing. */
+  readonly manner?: 'path' | 'template';
 }
 
 /** A text without these writes no page of its own. */
@@ -33,7 +35,8 @@ export function* findRawHtml(file: GoFile): Generator<RawHtml, void> {
   const trace = new Trace(file);
   for (const site of eachCall(file.tree)) {
     const part = trustedPart(site, trace) ?? writtenPart(site, trace);
-    if (part !== undefined) yield { at: site.call.at, part };
+    if (part !== undefined)
+      yield { at: site.call.at, part, ...(isPath.test(part) ? { manner: 'path' } : {}) };
   }
 }
 
@@ -86,13 +89,19 @@ function firstOutside(
   for (const value of values) {
     const reader = new TextReader(trace, (part, own) => {
       if (found !== undefined || !counts(before + own)) return;
-      if (/^(?:request|escaped|route)$/.test(trace.of(part))) found = spellingOf(part, trace.text);
+      const origin = trace.of(part);
+      const name = origin === 'harmless' ? '' : spellingOf(part, trace.text);
+      if (/^(?:request|escaped|route)$/.test(origin) || (origin === 'address' && isPath.test(name)))
+        found = name;
     });
     reader.read(value);
     before += reader.text;
   }
   return found;
 }
+
+/** The path as it is read, without what its sender escaped. */
+const isPath = /^\w+(?:\.Request(?:\(\))?)?\.URL\.Path$/;
 
 interface Written {
   readonly format: string | undefined;
