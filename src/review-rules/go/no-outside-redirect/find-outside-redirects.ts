@@ -1,8 +1,10 @@
-import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentAt } from '../_kit/argument-at.ts';
 import { eachCall } from '../_kit/each-call.ts';
 import type { CallSite } from '../_kit/each-call.ts';
+import { isFunction } from '../_kit/functions.ts';
 import { Guards } from '../_kit/guards.ts';
 import { FileNames } from '../_kit/origin/file-names.ts';
 import { makersOf } from '../_kit/origin/makers.ts';
@@ -42,19 +44,35 @@ export function* findOutsideRedirects(file: GoFile): Generator<OutsideRedirect, 
   for (const site of eachCall(file.tree)) {
     const found = outsideRedirectOf(site, trace);
     if (found === undefined) continue;
-    const { way, ...redirect } = found;
+    const { way, path, ...redirect } = found;
     const isGuarded = found.isPath
-      ? pathGuards.around(found.address)
+      ? pathGuards.around(found.address) &&
+        !isOnlyOfOthers(found.address, namesOnTheWay(way, trace), file.tree)
       : guards.aroundNames(found.address, namesOnTheWay(way, trace));
     if (!isGuarded) yield redirect;
+    // The variable is given the path of the request as well, which is another question.
+    else if (path !== undefined && isOnlyOfOthers(found.address, namesOnTheWay(way, trace), file.tree))
+      yield { ...redirect, part: path, isPath: true };
   }
+}
+
+/** What is cleaned in the function is another path, made for the file that is looked for: `name := filepath.Join(root, path.Clean(p))`. */
+function isOnlyOfOthers(address: GoNode, names: ReadonlySet<string>, tree: GoTree): boolean {
+  const owner = nodesAround(address).filter(isFunction).toArray().at(-1);
+  if (owner === undefined || names.size === 0) return false;
+  const lines = tree.textOf(owner).split('\n');
+  const others = lines.filter((line) => {
+    const made = /^\s*(\w+)(?:, \w+)* :?= (?:filepath|path)\.(?:Join|Clean)\(/.exec(line)?.[1];
+    return made !== undefined && !names.has(made);
+  });
+  return others.length > 0 && !pathGuard.test(lines.filter((line) => !others.includes(line)).join('\n'));
 }
 
 /** `way`: the address. */
 function outsideRedirectOf(
   { flow, call }: CallSite,
   trace: Trace,
-): (OutsideRedirect & { readonly way: Value }) | undefined {
+): (OutsideRedirect & Pick<Chosen, 'path'> & { readonly way: Value }) | undefined {
   const redirect = redirectOf({ flow, call }, trace);
   for (const index of redirect?.addresses ?? []) {
     const place = call.args[index]?.place;
@@ -66,7 +84,10 @@ function outsideRedirectOf(
   return undefined;
 }
 
-type Chosen = Pick<OutsideRedirect, 'part' | 'isPath'>;
+interface Chosen extends Pick<OutsideRedirect, 'part' | 'isPath'> {
+  /** What else it is given: the path of the request. */
+  readonly path?: string;
+}
 
 /** The host may still be chosen: nothing stands before, a scheme, a slash, or the beginning of a name. */
 const hostIsOpen = /^\n\s*(?:(?:https?:)?\/\/[\w.-]*|\/)?$/i;
@@ -74,6 +95,8 @@ const hostIsOpen = /^\n\s*(?:(?:https?:)?\/\/[\w.-]*|\/)?$/i;
 function hostIn(value: Value, trace: Trace): Chosen | undefined {
   let chosen: Chosen | undefined;
   const reader = new TextReader(trace, (part, before) => {
+    if (chosen?.isPath === false && before === '\n' && isRequestPath(part, trace))
+      chosen = { ...chosen, path: spellingOf(part, trace.text) };
     if (chosen !== undefined || !hostIsOpen.test(before)) return;
     const origin = trace.of(part);
     if ((origin === 'request' || origin === 'escaped') && isOfLink(part, trace))
