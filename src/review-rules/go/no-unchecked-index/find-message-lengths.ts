@@ -5,6 +5,7 @@ import { callWithResults } from '../_kit/error-checks.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { isSizeAsked } from '../_kit/is-size-asked.ts';
 import { isCaught } from './is-caught.ts';
+import { NodesByDeclaration } from './nodes-by-declaration.ts';
 
 /** A message is cut where a number of its own says, and nobody asks whether it is that long. */
 export interface MessageLength {
@@ -28,20 +29,44 @@ const reader =
   /^(?:u?int(?:16|32|64)?\()?(?:binary\.(?:(?:Big|Little)Endian\.Uint(?:16|32|64)|Uvarint)\(|protowire\.ConsumeVarint\(|(?<=int\())(\w+)\b(?![.(])/;
 
 export function* findMessageLengths(tree: GoTree): Generator<MessageLength, void> {
-  const told = new Set<GoNode>();
+  const nodes = new NodesByDeclaration(tree);
+  const known = new Map<GoNode, Map<string, string>>();
   for (const piece of tree.nodesOf('slice_expression')) {
     const list = childOf(piece, 'operand');
     const around = list?.kind === 'identifier' ? declarationAround(piece) : undefined;
-    if (list === undefined || around === undefined || told.has(around)) continue;
-    const name = tree.textOf(list);
-    if (!isMessage(name, around, tree)) continue;
+    if (list === undefined || around === undefined) continue;
+    const lengths = known.get(around) ?? lengthsIn(around, nodes, tree);
+    known.set(around, lengths);
+    const name = lengths.size === 0 ? '' : tree.textOf(list);
     const length = [childOf(piece, 'end'), childOf(piece, 'start')]
-      .flatMap((bound) => (bound === undefined ? [] : namesIn(bound, tree)))
-      .find((one) => isReadOf(name, one, around, tree));
-    if (length === undefined || isAsked(length, name, around, tree) || isCaught(piece, tree)) continue;
-    told.add(around);
+      .flatMap((bound) => (bound === undefined || lengths.size === 0 ? [] : namesIn(bound, tree)))
+      .find((one) => lengths.get(one) === name);
+    if (length === undefined) continue;
+    // Each is asked for once, and one of a function says enough.
+    lengths.delete(length);
+    if (!isMessage(name, around, tree) || isAsked(length, name, around, tree) || isCaught(piece, tree))
+      continue;
+    lengths.clear();
     yield { piece, list, length };
   }
+}
+
+/** `n` and `data` of `n := binary.BigEndian.Uint16(data[2:4])`, where nothing else gives `n` a value. */
+function lengthsIn(around: GoNode, nodes: NodesByDeclaration, tree: GoTree): Map<string, string> {
+  const found = new Map<string, string>();
+  const given = new Set<string>();
+  for (const kind of ['short_var_declaration', 'assignment_statement'])
+    for (const statement of nodes.in(around, kind)) {
+      const made = callWithResults(statement, tree);
+      const list = made === undefined ? undefined : reader.exec(tree.textOf(made.call))?.[1];
+      for (const [index, target] of partsOf(childOf(statement, 'left') ?? statement).entries()) {
+        const name = tree.textOf(target);
+        if (given.has(name)) found.delete(name);
+        else if (index === 0 && list !== undefined) found.set(name, list);
+        given.add(name);
+      }
+    }
+  return found;
 }
 
 /** Bytes that the function is given, which could say that they are too few. */
@@ -60,21 +85,6 @@ function namesIn(bound: GoNode, tree: GoTree): readonly string[] {
   if (!/^(?:binary_expression|parenthesized_expression|call_expression|argument_list)$/.test(bound.kind))
     return [];
   return partsOf(bound).flatMap((part) => namesIn(part, tree));
-}
-
-/** `n := binary.BigEndian.Uint16(data[2:4])`, and nothing else gives it a value. */
-function isReadOf(list: string, length: string, around: GoNode, tree: GoTree): boolean {
-  const given = ['short_var_declaration', 'assignment_statement'].flatMap((kind) =>
-    tree.nodesOf(kind).filter((one) => {
-      if (one.start < around.start || one.end > around.end) return false;
-      const left = childOf(one, 'left');
-      return left !== undefined && partsOf(left).some((target) => tree.textOf(target) === length);
-    }),
-  );
-  const [only, ...others] = given;
-  if (only === undefined || others.length > 0) return false;
-  const made = callWithResults(only, tree);
-  return made?.names[0] === length && reader.exec(tree.textOf(made.call))?.[1] === list;
 }
 
 /** The number is compared with something, or the list is measured again after it was read. */

@@ -23,9 +23,14 @@ const thought = /[lL]ock|[mM]utex|\bsync\.|atomic|[oO]nce|<-|\bchan\b|[sS]emapho
 export function* findHandlerWrites({ tree, text }: GoFile): Generator<HandlerWrite, void> {
   if (!handles.test(text)) return;
   const told = new Set<string>();
+  const handlers = new Map<GoNode, boolean>();
   for (const { target, isMap } of writesIn(tree)) {
-    const name = tree.textOf(target);
-    if (told.has(name) || !isOfAll(target, tree)) continue;
+    const handler = functionAround(target);
+    if (handler === undefined) continue;
+    const isOne = handlers.get(handler) ?? isOpenHandler(handler, tree);
+    handlers.set(handler, isOne);
+    const name = isOne ? tree.textOf(target) : '';
+    if (!isOne || told.has(name) || !isOfAll(target, handler, tree)) continue;
     if (isMap ? !isMapIn(text, target, tree) : !isNumberIn(text, target, tree)) continue;
     told.add(name);
     yield { node: target, isMap };
@@ -60,14 +65,17 @@ function isWritten({ parent }: GoNode): boolean {
   );
 }
 
-/** It stands in a handler, is not one of the request, and nobody in the function thought of others. */
-function isOfAll(target: GoNode, tree: GoTree): boolean {
-  const handler = functionAround(target);
-  const around = declarationAround(target);
-  if (handler === undefined || around === undefined || !isHandler(handler, tree)) return false;
-  if (thought.test(tree.textOf(around))) return false;
+/** Nobody in the function around thought of others. */
+function isOpenHandler(handler: GoNode, tree: GoTree): boolean {
+  const around =
+    isFunction(handler) && handler.kind !== 'func_literal' ? handler : declarationAround(handler);
+  if (around === undefined || !isHandler(handler, tree) || thought.test(tree.textOf(around))) return false;
   // A closure that another handler makes is one of that request.
-  if ([...nodesAround(handler)].some((outer) => isFunction(outer) && isHandler(outer, tree))) return false;
+  return ![...nodesAround(handler)].some((outer) => isFunction(outer) && isHandler(outer, tree));
+}
+
+/** It is not one of the request. */
+function isOfAll(target: GoNode, handler: GoNode, tree: GoTree): boolean {
   const root = target.kind === 'identifier' ? target : rootNameOf(target);
   if (root === undefined) return false;
   if (target.kind === 'selector_expression') return isReceiver(tree.textOf(root), handler, tree);
