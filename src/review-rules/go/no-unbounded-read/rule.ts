@@ -6,6 +6,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { findBombs, mayDecompress } from './find-bombs.ts';
 import { findEndlessLines, readsLines } from './find-endless-lines.ts';
 import { findAskedSizes, mayAsk } from './find-asked-sizes.ts';
+import { findPackedEntries, mayHoldEntries } from './find-packed-entries.ts';
 import { findWholeBodies, mayReadBody } from './find-whole-bodies.ts';
 import { findWideSplits, splitsTokens } from './find-wide-splits.ts';
 import { findWireSizes, maySize } from './find-wire-sizes.ts';
@@ -52,6 +53,7 @@ export const noUnboundedRead = defineFileRule('go', {
   *find(file: GoFile): Generator<UnboundedRead, void> {
     if (isTestPath(file.path) || ofTools.test(file.path)) return;
     if (mayDecompress(file.text)) yield* findBombs(file);
+    if (mayHoldEntries(file.text)) yield* findPackedEntries(file.tree);
     if (readsLines.test(file.text)) yield* findEndlessLines(file);
     if (maySize(file.text)) yield* findWireSizes(file);
     if (mayAsk(file.text)) yield* findAskedSizes(file);
