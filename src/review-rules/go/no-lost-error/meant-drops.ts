@@ -25,7 +25,7 @@ export function isAskedAgain(call: GoNode, tree: GoTree): boolean {
   const around = functionAround(call);
   const rest = around === undefined ? '' : tree.textOf({ start: call.end, end: around.end });
   const again = tree.textOf(call);
-  return ['err := ', 'err = '].some((gift) => rest.includes(gift + again));
+  return [' := ', ' = '].some((gift) => rest.includes(gift + again));
 }
 
 /** The function that calls gives errors back itself: where it gives none, there was nobody to tell. */
