@@ -58,7 +58,7 @@ function descentOf(made: Made, owner: FunctionNode): Descent | undefined {
       (one) =>
         (takesFirst(made, step.property, one) &&
           (isPathParameter(one, object) || isShifted(step.property, one))) ||
-        (isPathParameter(one, object) && isCut(made, step.property, one)),
+        (isCut(made, step.property, one) && isPathParameter(one, object)),
     );
     const path = parameter?.type === 'Identifier' ? lookUp(object.scope, parameter.name) : undefined;
     if (path !== undefined) return { object, path };
