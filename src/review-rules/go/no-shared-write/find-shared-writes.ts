@@ -1,3 +1,4 @@
+import { lastIndexWhere } from '../../../domain/last-index-where.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
@@ -53,8 +54,8 @@ function* sharedIn(
 ): Generator<SharedWrite> {
   const told = new Set<GoNode>();
   for (const kind of writing)
-    for (const statement of tree.nodesOf(kind)) {
-      if (!isInside(statement, literal) || functionAround(statement) !== literal) continue;
+    for (const statement of nodesIn(literal, tree.nodesOf(kind))) {
+      if (functionAround(statement) !== literal) continue;
       for (const target of targetsOf(statement)) {
         const variable = target.kind === 'index_expression' ? childOf(target, 'operand') : target;
         const declared = variable?.kind === 'identifier' ? variables.declarationOf(variable) : undefined;
@@ -66,6 +67,12 @@ function* sharedIn(
         yield { target, name: tree.textOf(variable), manner };
       }
     }
+}
+
+/** They stand in the order of the text. */
+function* nodesIn({ start, end }: GoNode, all: readonly GoNode[]): Generator<GoNode> {
+  let index = lastIndexWhere(all, (one) => one.start < start) + 1;
+  for (let one = all[index]; one !== undefined && one.start < end; one = all[++index]) yield one;
 }
 
 const writing = ['assignment_statement', 'inc_statement', 'dec_statement'] as const;
