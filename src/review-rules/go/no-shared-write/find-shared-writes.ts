@@ -1,6 +1,6 @@
 import { lastIndexWhere } from '../../../domain/last-index-where.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround, isFunction } from '../_kit/functions.ts';
 import { isInside } from '../_kit/is-inside.ts';
