@@ -11,7 +11,9 @@ export function neverFails(call: Call, file: TypeScriptFile): boolean {
   const callee = unwrap(call.callee);
   const own = callee.type === 'MemberExpression' ? methodBehind(callee) : functionBehind(callee);
   if (own !== undefined && isFunction(own)) return givesNoError(own, file);
-  const workers = call.arguments.slice(0, -1).flatMap((one): FunctionNode[] => (isFunction(one) ? [one] : []));
+  const workers = call.arguments
+    .slice(0, -1)
+    .flatMap((one): FunctionNode[] => (isFunction(one) ? [one] : []));
   return workers.length > 0 && workers.every((one) => givesNoError(one, file));
 }
 
