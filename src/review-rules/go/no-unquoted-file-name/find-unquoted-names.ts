@@ -17,6 +17,8 @@ export interface UnquotedName {
   readonly name: string;
   /** Who sends a request chooses it; else somebody may who is not known here. */
   readonly isOutside: boolean;
+  /** A quote is written before it. */
+  readonly isQuoted: boolean;
 }
 
 /** A text without this offers no file. */
@@ -57,8 +59,9 @@ function nameIn(value: Value, trace: Trace): Omit<UnquotedName, 'at'> | undefine
     if (found !== undefined || !before.test(text)) return;
     const name = spellingOf(part, trace.text);
     const origin = trace.of(part);
-    if (isOutside(origin)) found = { name, isOutside: true };
-    else if (origin === 'parameter' || isOfOthers(name)) found = { name, isOutside: false };
+    const isQuoted = text.endsWith('"');
+    if (isOutside(origin)) found = { name, isOutside: true, isQuoted };
+    else if (origin === 'parameter' || isOfOthers(name)) found = { name, isOutside: false, isQuoted };
   });
   reader.read(value);
   return found;

@@ -37,12 +37,17 @@ export const noUnquotedFileName = defineFileRule('go', {
   },
   find: (file: GoFile): Iterable<UnquotedName> =>
     isTestPath(file.path) || !offersFile.test(file.text) ? [] : findUnquotedNames(file),
-  report: ({ at, name, isOutside }): Report => ({
+  report: ({ at, name, isOutside, isQuoted }): Report => ({
     range: at,
     confidence: isOutside ? 'likely' : 'possible',
-    what: say(
-      `\`${name}\` stands in the header as it is: a quote in it ends the name, and the rest is read as another one.`,
-      `\`${name}\` 被原样写入响应头：其中的引号会使文件名提前结束，其余部分会被当作另一个文件名。`,
-    ),
+    what: isQuoted
+      ? say(
+          `\`${name}\` stands in the header as it is: a quote in it ends the name, and the rest is read as another one.`,
+          `\`${name}\` 被原样写入响应头：其中的引号会使文件名提前结束，其余部分会被当作另一个文件名。`,
+        )
+      : say(
+          `\`${name}\` stands in the header as it is, without quotes: a space or a semicolon in it ends the name.`,
+          `\`${name}\` 未加引号就原样写入响应头：其中的空格或分号会使文件名提前结束。`,
+        ),
   }),
 });
