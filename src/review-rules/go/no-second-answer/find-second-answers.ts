@@ -42,10 +42,12 @@ function* answeredTwice(flow: FlowFunction, writer: Writer): Generator<SecondAns
     for (const [index, first] of block.instructions.entries()) {
       const answer = answerOf(flow, first, writer);
       if (first.op !== 'call' || !isFirst(answer)) continue;
-      const again = secondAnswer(flow, { block, index, instruction: first }, answer, writer);
-      if (again === undefined || told.has(again)) continue;
-      told.add(again);
-      yield { first: first.at, again: again.at };
+      const answers = secondAnswers(flow, { block, index, instruction: first }, answer, writer);
+      const [next, last] = [answers[0], answers.at(-1)];
+      if (next === undefined || last === undefined || told.has(next)) continue;
+      told.add(next);
+      // Those before it are mostly for other errors.
+      yield { first: first.at, again: last.at };
     }
 }
 
@@ -60,12 +62,12 @@ interface First {
 }
 
 /** What every way on from an answer comes to, where control comes to it on other ways as well. */
-function secondAnswer(
+function secondAnswers(
   flow: FlowFunction,
   first: First,
   answer: Answer,
   writer: Writer,
-): Instruction | undefined {
+): readonly Instruction[] {
   const found = new Set<Instruction>();
   const isAgain = (instruction: Instruction): boolean => {
     const other = answerOf(flow, instruction, writer);
@@ -73,14 +75,13 @@ function secondAnswer(
     found.add(instruction);
     return true;
   };
-  if (!everyPath(flow, first, { passes: isAgain, throws: () => false })) return undefined;
-  const [again] = [...found].toSorted((a, b) => a.at.start - b.at.start);
-  if (again === undefined) return undefined;
+  if (!everyPath(flow, first, { passes: isAgain, throws: () => false })) return [];
   const without = reachedWithout(flow, first.block);
-  const isOfOthers = flow.blocks.some(
-    ({ id, instructions }) => without.has(id) && instructions.includes(again),
-  );
-  return isOfOthers ? again : undefined;
+  const ofOthers = flow.blocks.flatMap(({ id, instructions }) => (without.has(id) ? instructions : []));
+  const answers = [...found].toSorted((a, b) => a.at.start - b.at.start);
+  return answers[0] !== undefined && ofOthers.includes(answers[0])
+    ? answers.filter((again) => ofOthers.includes(again))
+    : [];
 }
 
 /** Blocks that control comes to on a way around this one. */

@@ -89,8 +89,8 @@ function blindResult({ value, of }: BlindResult): Localized {
 
 function blindWalk({ value, walk }: BlindWalk): Localized {
   return say(
-    `Where the folder cannot be read, \`${walk}\` calls this with an error and without \`${value}\`: nobody looks at the error, and this panics.`,
-    `目录无法读取时，\`${walk}\` 会带着错误、不带 \`${value}\` 调用此函数：错误没有被检查，此处会 panic。`,
+    `Where nothing can be learned of a file, as of one that is gone, \`${walk}\` calls this with an error and without \`${value}\`: nobody looks at the error, and this panics.`,
+    `无法获取某个文件的信息时（例如文件已不存在），\`${walk}\` 会带着错误、不带 \`${value}\` 调用此函数：错误没有被检查，此处会 panic。`,
   );
 }
 
