@@ -2,8 +2,8 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { nodesWithin } from '../_kit/nodes-within.ts';
 import { Variables } from '../_kit/variables.ts';
-import { lastIndexWhere } from '../../../domain/last-index-where.ts';
 import { isOverInTime, keepingOf, parallelIn } from '../_kit/keepers.ts';
 import type { Keeping } from '../_kit/keepers.ts';
 import { loopVariablesAround } from './loop-variables.ts';
@@ -93,11 +93,8 @@ class CaptureSearch {
     return declared === undefined ? undefined : variables.get(declared);
   }
 
-  *#identifiersIn({ start, end }: Range): Generator<GoNode> {
-    const all = this.#tree.nodesOf('identifier');
-    let index = lastIndexWhere(all, (one) => one.start < start) + 1;
-    for (let one = all[index]; one !== undefined && one.start < end; one = all[++index])
-      if (!isKey(one)) yield one;
+  *#identifiersIn(range: Range): Generator<GoNode> {
+    for (const one of nodesWithin(this.#tree.nodesOf('identifier'), range)) if (!isKey(one)) yield one;
   }
 }
 

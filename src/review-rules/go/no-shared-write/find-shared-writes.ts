@@ -1,10 +1,10 @@
-import { lastIndexWhere } from '../../../domain/last-index-where.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround, isFunction } from '../_kit/functions.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { isOverInTime, keepingOf } from '../_kit/keepers.ts';
+import { nodesWithin } from '../_kit/nodes-within.ts';
 import { Variables } from '../_kit/variables.ts';
 
 /** A variable that goroutines of a loop write, each beside the others. */
@@ -54,7 +54,7 @@ function* sharedIn(
 ): Generator<SharedWrite> {
   const told = new Set<GoNode>();
   for (const kind of writing)
-    for (const statement of nodesIn(literal, tree.nodesOf(kind))) {
+    for (const statement of nodesWithin(tree.nodesOf(kind), literal)) {
       if (functionAround(statement) !== literal) continue;
       for (const target of targetsOf(statement)) {
         const variable = target.kind === 'index_expression' ? childOf(target, 'operand') : target;
@@ -67,12 +67,6 @@ function* sharedIn(
         yield { target, name: tree.textOf(variable), manner };
       }
     }
-}
-
-/** They stand in the order of the text. */
-function* nodesIn({ start, end }: GoNode, all: readonly GoNode[]): Generator<GoNode> {
-  let index = lastIndexWhere(all, (one) => one.start < start) + 1;
-  for (let one = all[index]; one !== undefined && one.start < end; one = all[++index]) yield one;
 }
 
 const writing = ['assignment_statement', 'inc_statement', 'dec_statement'] as const;

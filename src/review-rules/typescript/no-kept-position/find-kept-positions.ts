@@ -1,5 +1,11 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
@@ -35,21 +41,8 @@ function searchBy(use: Node): { readonly call: Call; readonly method: string } |
 /** In the head of a loop, or in one that goes on for as long as it likes. */
 function isOfLoop(call: Call): boolean {
   for (const around of ancestorsOf(call)) {
-    switch (around.type) {
-      case 'WhileStatement':
-      case 'DoWhileStatement':
-      case 'ForStatement':
-        return true;
-      case 'FunctionDeclaration':
-      case 'FunctionExpression':
-      case 'ArrowFunctionExpression':
-      case 'ObjectMethod':
-      case 'ClassMethod':
-      case 'ClassPrivateMethod':
-      case 'ForOfStatement':
-        return false;
-      default:
-    }
+    if (isFunction(around) || around.type === 'ForOfStatement') return false;
+    if (/^(?:While|DoWhile|For)Statement$/.test(around.type)) return true;
   }
   return false;
 }
