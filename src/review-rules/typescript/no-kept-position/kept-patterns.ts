@@ -37,16 +37,12 @@ function* keptUnder(made: Literal | NodeOf<'NewExpression'>, file: TypeScriptFil
 
 function ofVariable(made: Node, holder: NodeOf<'VariableDeclarator'>): KeptPattern | undefined {
   const { id } = holder;
-  const binding = id.type === 'Identifier' && holder.init === made ? bindingOf(id) : undefined;
+  const binding = id.type === 'Identifier' && holder.init === made ? referenceOf(id)?.binding : undefined;
   if (binding === undefined || isReassigned(binding)) return undefined;
   const uses = binding.references.flatMap(({ identifier, access }) =>
     access === 'read' ? [identifier] : [],
   );
   return { made, name: binding.name, holder, uses };
-}
-
-function bindingOf(id: Node): NonNullable<ReturnType<typeof referenceOf>>['binding'] {
-  return referenceOf(id)?.binding;
 }
 
 /** `static pattern = /a/g`, read as `Type.pattern` and `this.pattern`. */

@@ -1,27 +1,29 @@
-package links
+package sample
 
 import (
 	"context"
+	"errors"
 	"net/http"
 )
 
-func statusOf(ctx context.Context, client *http.Client, link string) (int, error) {
-	req, err := http.NewRequestWithContext(ctx, "HEAD", link, nil)
+var errGone = errors.New("gone")
+
+func size(address string) (int64, error) {
+	resp, err := http.Head(address)
 	if err != nil {
-		return 0, err
+		return -1, err
 	}
-	res, err := client.Do(req)
-	if err != nil {
-		return 0, err
-	}
-	return res.StatusCode, nil
+	return resp.ContentLength, nil
 }
 
-func isThere(client *http.Client, link string) bool {
-	req, err := http.NewRequest(http.MethodHead, link, http.NoBody)
-	if err != nil {
-		return false
-	}
-	res, err := client.Do(req)
-	return err == nil && res.StatusCode == http.StatusOK
+// A context that is cancelled on one way by its own cause, and on the other behind everything.
+func watch(parent context.Context, gone <-chan struct{}) error {
+	ctx, cancel := context.WithCancelCause(parent)
+	defer cancel(nil)
+	go func() {
+		<-gone
+		cancel(errGone)
+	}()
+	<-ctx.Done()
+	return context.Cause(ctx)
 }
