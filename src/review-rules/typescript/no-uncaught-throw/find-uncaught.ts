@@ -8,6 +8,7 @@ import { eventCallbackOf, upgradeHandlerOf } from './event-callback.ts';
 import { errorTakerAround } from '../_kit/error-taker.ts';
 import { knowsData } from './knows-data.ts';
 import { missingValueAt } from './missing-value.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { nullMessageAt } from './null-message.ts';
 import { reachedBy } from './reached-by.ts';
 import { isTestedBefore, riskyCallAt } from './risky-call.ts';
@@ -38,15 +39,24 @@ const throwing =
 /** Without one of these the event loop calls nothing of the file. */
 const heeding =
   /\bcreate(?:Secure)?Server\(|\.(?:on|once|addListener|prepend(?:Once)?Listener|nextTick)\(|\bset(?:Immediate|Timeout)\(|\bsock(?:et)?\b/;
+const parsingNames = ['JSON', 'decodeURI', 'decodeURIComponent', 'URL', 'RegExp', 'BigInt'] as const;
+const heedingNames = [
+  ...['on', 'once', 'addListener', 'prependListener', 'prependOnceListener', 'sock', 'socket'],
+  ...['nextTick', 'setImmediate', 'setTimeout', 'createServer', 'createSecureServer'],
+];
 /** Modules of Node that call back. */
-const callingBack = /['"](?:node:)?(?:fs|fs-extra|graceful-fs|https?|dns|zlib|crypto|child_process)['"]/;
+const modulesCallingBack = [
+  ...['fs', 'fs-extra', 'graceful-fs'],
+  ...['http', 'https', 'dns', 'zlib', 'crypto', 'child_process'],
+].flatMap((name) => [name, `node:${name}`]);
 /** Somebody catches all errors; or the file is of a page, where no process ends. */
 const heard = /uncaughtException|setUncaughtExceptionCaptureCallback|['"](?:node:)?domain['"]/;
 const ofPage = /\b(?:document|window|navigator|localStorage)\s*[.[]/;
 
 export function* findUncaught(file: TypeScriptFile): Generator<Uncaught, void> {
-  if (!heard.test(file.text) && !ofPage.test(file.text)) yield* thrownErrors(file);
-  if (!mayThrow(file)) return;
+  const thrown = [...thrownErrors(file)];
+  if (thrown.length > 0 && mayEndProcess(file)) yield* thrown;
+  if (!mayThrow(file) || !mayEndProcess(file)) return;
   const callbacks = callbacksIn(file);
   if (callbacks.length === 0) return;
   const trace = createTrace(file, { heedsChecks: false, knows: knowsData(callbacks) });
@@ -60,11 +70,19 @@ export function* findUncaught(file: TypeScriptFile): Generator<Uncaught, void> {
     }
 }
 
-function mayThrow({ text, tree }: TypeScriptFile): boolean {
-  const isHeeding = heeding.test(text);
-  const mayParse = parsing.test(text) && (isHeeding || callingBack.test(text));
-  const mayFail = mayParse || (isHeeding && (throwing.test(text) || importsThrowing(tree.rootScope)));
-  return mayFail && !heard.test(text) && !ofPage.test(text);
+function mayThrow(file: TypeScriptFile): boolean {
+  const { text, tree } = file;
+  // The names of a file are much less to read than its text.
+  const mayHeed = namesAny(file, heedingNames);
+  const mayRead = namesAny(file, parsingNames);
+  if (!mayHeed && !(mayRead && namesAny(file, modulesCallingBack))) return false;
+  const isHeeding = mayHeed && heeding.test(text);
+  if (mayRead && (isHeeding || namesAny(file, modulesCallingBack)) && parsing.test(text)) return true;
+  return isHeeding && (throwing.test(text) || importsThrowing(tree.rootScope));
+}
+
+function mayEndProcess({ text }: TypeScriptFile): boolean {
+  return !heard.test(text) && !ofPage.test(text);
 }
 
 function callbacksIn({ tree }: TypeScriptFile): readonly EventCallback[] {
