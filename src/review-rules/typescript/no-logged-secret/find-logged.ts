@@ -4,6 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import type { Call } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { handedOn } from './handed-on.ts';
 import { isLogCall, isWholeText } from './log-call.ts';
@@ -30,8 +31,14 @@ const masking = /redact|\bmask|sanitiz|scrub|obfuscat|censor|filterSensitive|['"
 const meant =
   /\b(?:your|generat\w+|new|creat\w+|copy|sav(?:e|ing)|keep|store|default|temporary|initial|replac\w+|named?|not found|does not exist|unknown|missing|unsupported)\b|(?:密码|令牌)已?生成/i;
 
-export function* findLogged(file: TypeScriptFile): Generator<Logged, void> {
-  if (!naming.test(file.text) || masking.test(file.text)) return;
+export function findLogged(file: TypeScriptFile): readonly Logged[] {
+  if (!namesMatch(file, naming)) return [];
+  const found = [...loggedBy(file)];
+  // Few files log any: only then all of the text is read.
+  return found.length > 0 && masking.test(file.text) ? [] : found;
+}
+
+function* loggedBy(file: TypeScriptFile): Generator<Logged, void> {
   const calls = [...file.tree.nodesOf('CallExpression'), ...file.tree.nodesOf('OptionalCallExpression')];
   for (const call of calls) if (isLogCall(call)) yield* loggedIn(call, 'log', file);
   for (const one of handedOn(calls, file)) yield { ...one, where: 'log', part: undefined };
