@@ -1,8 +1,9 @@
 import type { Range } from '../../../domain/text-position.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import { doubtOf, doubtOfNull } from './doubt.ts';
 import type { Doubt } from './doubt.ts';
+import { isSetOrLeft } from './set-in.ts';
 
 /** Code that only runs where a test has shown that the value is there, or after it was set. */
 interface Shelter {
@@ -32,8 +33,7 @@ export class Doubts {
   /** @param target Of an assignment of something else than null. */
   addValue(target: Node): void {
     this.#given.push(rangeOf(target).start);
-    const range = rangeAfter(target);
-    if (range !== undefined) this.#shelters.push({ range, by: 'assignment' });
+    for (const range of rangesAfter(target)) this.#shelters.push({ range, by: 'assignment' });
   }
 
   /** May a use there find null? */
@@ -51,13 +51,33 @@ export class Doubts {
   }
 }
 
-/** The rest of the block, after the statement that is the assignment. */
-function rangeAfter(target: Node): Range | undefined {
+/** The rest of the block, after the statement that is the assignment; and what comes after an `if` that sets it on both ways. */
+function rangesAfter(target: Node): readonly Range[] {
   const assignment = parentOf(target);
-  const statement = assignment && parentOf(assignment);
-  const block = statement && parentOf(statement);
-  const isFirstOfAll = statement?.type === 'ExpressionStatement' && block?.type === 'BlockStatement';
-  return isFirstOfAll ? { start: rangeOf(statement).end, end: rangeOf(block).end } : undefined;
+  let statement = assignment && parentOf(assignment);
+  if (statement?.type !== 'ExpressionStatement') return [];
+  const ranges: Range[] = [];
+  for (let around = parentOf(statement); around !== undefined; around = parentOf(statement)) {
+    if (around.type === 'BlockStatement')
+      ranges.push({ start: rangeOf(statement).end, end: rangeOf(around).end });
+    else if (!isEitherWay(statement, around, target)) break;
+    statement = around;
+  }
+  return ranges;
+}
+
+/** Is it set, or the code left, on the other way as well? @param branch What sets it. */
+function isEitherWay(branch: Node, around: Node, target: Node): boolean {
+  switch (around.type) {
+    case 'IfStatement': {
+      const other = keyOf(branch) === 'consequent' ? around.alternate : around.consequent;
+      return other != null && isSetOrLeft(other, target);
+    }
+    case 'TryStatement':
+      return keyOf(branch) === 'block' && around.handler != null && isSetOrLeft(around.handler.body, target);
+    default:
+      return false;
+  }
 }
 
 function isIn({ reach: { range, passedBy } }: Doubt, offset: number): boolean {

@@ -38,6 +38,14 @@ describe('a function is looked at more closely', () => {
       'a loop goes on where it is missing',
       'function f(a) { for (;;) { a.b(); if (c) { i(a ? 1 : 2); if (d) continue; throw e; } } }',
     ],
+    [
+      'it is set on both ways, and null in the next turn',
+      'function f() { let a; for (;;) { if (c) { a = g(); } else { a = h(); } a.b(); a = null; if (d) a.c(); } }',
+    ],
+    [
+      'it is set on one way and the other goes on',
+      'function f() { let a; if (c) { a = g(); } else { h(); } a.b(); }',
+    ],
     ['it is given null after it was set', 'function f() { let a; a = g(); a = null; a.b(); }'],
   ])('where %s', (_why, text) => {
     expect(isSuspect(text)).toBe(true);
@@ -59,6 +67,14 @@ describe('a function is not looked at', () => {
     ['another member of that name is tested', 'function f(a, c) { if (a.d) g(); c.d.b(); }'],
     ['the loop goes on while it is there', 'function f(a) { while (a) { a = a.next(); } }'],
     ['it is set right before', 'function f() { let a; for (;;) { a = g(); a.b(); } }'],
+    [
+      'it is set on both ways',
+      'function f() { let a; if (c) { a = g(); } else if (d) { a = h(); } else { throw e; } a.b(); }',
+    ],
+    ['it is set, or the handler leaves', 'function f() { let a; try { a = g(); } catch { return; } a.b(); }'],
+    ['it is set within a call', 'function f(a) { if (!a) { g.set(c, (a = h())); } a.b(); }'],
+    ['its kind is only kept', 'function f(a) { const b = typeof a; g(b); a.b(); }'],
+    ['`this` is tested', 'function f() { const a = this && this.c; return this.d; }'],
     [
       'it is replaced where it is used first',
       'function f(a) { for (const b in a || (a = {})) a.b(b); a.c(); }',

@@ -24,7 +24,8 @@ export function nullSuspects(tree: TypeScriptTree, results: readonly Node[] = []
   const names = new Set<string | undefined>();
   const about = (node: Node): Suspicion | undefined => {
     const path = pathOf(node);
-    if (path === undefined) return undefined;
+    // Who tests `this` asks how the function was called, and mostly goes on as if it had been a method.
+    if (path === undefined || path === 'this') return undefined;
     const known = suspicions.get(path);
     if (known !== undefined) return known;
     names.add(lastNameOf(node));
@@ -154,12 +155,11 @@ function eachTested(tree: TypeScriptTree, visit: (node: Node) => void): void {
   for (const { callee, optional } of tree.nodesOf('OptionalCallExpression')) if (optional) visit(callee);
 }
 
-/** `typeof x === 'string'` says that `x` is there, and otherwise nothing: no outcome makes it null. Nor does a word in a text. */
+/** `typeof x === 'string'` says that `x` is there, and otherwise nothing: no outcome makes it null. Nor does a word that is kept or shown. */
 function mayTellOfNull(type: NodeOf<'UnaryExpression'>): boolean {
   const test = parentOf(type);
-  if (test?.type === 'TemplateLiteral' || (test?.type === 'BinaryExpression' && test.operator === '+'))
-    return false;
-  if (test?.type !== 'BinaryExpression' || !isComparison(test.operator)) return true;
+  if (test?.type !== 'BinaryExpression') return test?.type === 'SwitchStatement';
+  if (!isComparison(test.operator)) return false;
   const name = keyOf(type) === 'left' ? test.right : test.left;
   return name.type !== 'StringLiteral' || name.value === 'undefined';
 }
