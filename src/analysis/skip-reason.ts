@@ -47,6 +47,8 @@ function isGenerated(text: string): boolean {
  */
 function isMinified(text: string, { minifiedLineLength }: FileLimits): boolean {
   if (text.length < minifiedLineLength * crammedShare) return false;
+  // Of most files the first part has lines enough.
+  const mostLines = text.length / minifiedAverage;
   let lines = 1;
   let longest = 0;
   let from = 0;
@@ -54,9 +56,10 @@ function isMinified(text: string, { minifiedLineLength }: FileLimits): boolean {
     longest = Math.max(longest, at - from);
     from = at + 1;
     lines += 1;
+    if (lines >= mostLines) return false;
   }
   longest = Math.max(longest, text.length - from);
-  if (text.length / lines <= minifiedAverage) return false;
+  if (lines >= mostLines) return false;
   return longest > minifiedLineLength || (longest > minifiedLineLength * crammedShare && isCrammed(text));
 }
 
