@@ -36,6 +36,8 @@ const spread = finderOf(spreadFormats);
 const pieceLength = { least: 20, most: 8_000 };
 /** What every compact token has. */
 const tokenMark = /[0-9]|hf_|:\/\//;
+/** What every spread token begins with, or has in it. */
+const spreadMark = /A(?:[KS]IA[A-Z2-7]{16}|C[0-9a-f]{32})|PRIVATE KEY/;
 const breaks = markCharacters(' \t\r\n"\'`<>(){}[]\\');
 
 /** Everything with the format of a credential, examples and mere look-alikes too. */
@@ -46,7 +48,7 @@ export function* tokenShapesIn(text: string): Generator<SecretToken, void> {
 
 /** Those of more than one piece, such as private keys; quick on any text. */
 export function spreadTokensIn(text: string): Iterable<SecretToken> {
-  return shapesIn(text, 0, spread);
+  return spreadMark.test(text) ? shapesIn(text, 0, spread) : none;
 }
 
 /** Those of one piece, such as tokens with a prefix. @param within Only there; what stands around it breaks no piece. */

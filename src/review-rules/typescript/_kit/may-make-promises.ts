@@ -5,10 +5,11 @@ import { promiseModules } from './platform-promise.ts';
 /** Is there anything in the file that `promiseCallOf` could tell to be a promise? */
 export function mayMakePromises(file: TypeScriptFile): boolean {
   return (
-    // Also in types, which are no names of the code.
-    ['async', 'Promise'].some((word) => file.text.includes(word)) ||
     namesAny(file, promiseNames) ||
-    Object.keys(file.tree.rootScope.imports ?? {}).length > 0
+    Object.keys(file.tree.rootScope.imports ?? {}).length > 0 ||
+    // Also in types, which are no names of the code.
+    file.text.includes('Promise') ||
+    file.text.includes('async')
   );
 }
 

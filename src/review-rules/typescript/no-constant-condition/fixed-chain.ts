@@ -24,7 +24,7 @@ export function findFixedChain(chain: Logical, file: TypeScriptFile): RuleResult
   const { operator } = chain;
   const parent = parentOf(chain);
   const isPart = parent?.type === 'LogicalExpression' && parent.operator === operator;
-  if (operator === '??' || (isPart && keyOf(chain) === 'left')) return undefined;
+  if (operator === '??' || (isPart && keyOf(chain) === 'left') || !hasTwoComparisons(chain)) return undefined;
   const known = new Map<string, Compared[]>();
   for (const operand of operandsOf(chain)) {
     const compared = comparedIn(operand);
@@ -37,6 +37,15 @@ export function findFixedChain(chain: Logical, file: TypeScriptFile): RuleResult
     before.push(compared);
   }
   return undefined;
+}
+
+/** Most chains have none: a cheap look before the closer one. */
+function hasTwoComparisons({ operator, left, right }: Logical): boolean {
+  let found = unwrap(right).type === 'BinaryExpression' ? 1 : 0;
+  let at = unwrap(left);
+  for (; at.type === 'LogicalExpression' && at.operator === operator; at = unwrap(at.left))
+    if (unwrap(at.right).type === 'BinaryExpression') found += 1;
+  return at.type === 'BinaryExpression' ? found > 0 : found > 1;
 }
 
 function operandsOf(chain: Logical): readonly Node[] {

@@ -1,7 +1,8 @@
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { createIsMeant } from './is-meant.ts';
 import type { WeakSetting } from './weak-setting.ts';
-import { weakSettingOf } from './weak-setting.ts';
+import { settingNames, weakSettingOf } from './weak-setting.ts';
 
 /** The file says itself what holds when nothing is given, or that something has to be. */
 const told =
@@ -9,6 +10,7 @@ const told =
 
 /** All settings of a file that make connections weak, and that nobody asked for. */
 export function* findWeakSettings(file: TypeScriptFile): Generator<WeakSetting, void> {
+  if (!namesAny(file, settingNames)) return;
   const isMeant = createIsMeant(file);
   let isTold: boolean | undefined;
   for (const kind of ['ObjectProperty', 'ObjectMethod', 'AssignmentExpression'] as const) {

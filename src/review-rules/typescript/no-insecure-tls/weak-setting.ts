@@ -31,6 +31,13 @@ const opposite: ReadonlyMap<string, boolean> = new Map([
 const oldVersion = /^(?:SSLv[23]|TLSv1(?:\.[01])?)$/;
 const oldProtocol = /^(?:SSLv[23]|TLSv1(?:_1)?)(?:_(?:client_|server_)?method)?$/;
 
+/** What a file with a weak setting names. */
+export const settingNames: readonly string[] = [
+  ...['rejectUnauthorized', 'strictSSL', 'strictSsl', identity, ofProcess],
+  ...opposite.keys(),
+  ...['minVersion', 'maxVersion', 'secureProtocol'],
+];
+
 export function weakSettingOf(
   node: NodeOf<'ObjectProperty' | 'ObjectMethod' | 'AssignmentExpression'>,
 ): WeakSetting | undefined {
