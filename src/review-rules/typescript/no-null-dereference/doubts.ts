@@ -9,6 +9,8 @@ import { isSetOrLeft } from './set-in.ts';
 interface Shelter {
   readonly range: Range;
   readonly by: 'test' | 'assignment';
+  /** What sets the value: what comes up in there stands. */
+  readonly maker?: Range;
 }
 
 /** What the tests of one name, and what it is given, say of its uses in one function. */
@@ -33,7 +35,7 @@ export class Doubts {
   /** @param target Of an assignment of something else than null. */
   addValue(target: Node): void {
     this.#given.push(rangeOf(target).start);
-    for (const range of rangesAfter(target)) this.#shelters.push({ range, by: 'assignment' });
+    for (const shelter of sheltersAfter(target)) this.#shelters.push(shelter);
   }
 
   /** May a use there find null? */
@@ -45,25 +47,30 @@ export class Doubts {
   }
 
   /** What comes up inside of a shelter it does not keep away, unless nothing was given there. */
-  #keepsFrom({ range, by }: Shelter, { origin }: Doubt): boolean {
+  #keepsFrom({ range, by, maker }: Shelter, { origin }: Doubt): boolean {
+    if (maker !== undefined && includes(maker, origin)) return false;
     if (!includes(range, origin)) return true;
     return by === 'test' && !this.#given.some((position) => includes(range, position));
   }
 }
 
 /** The rest of the block, after the statement that is the assignment; and what comes after an `if` that sets it on both ways. */
-function rangesAfter(target: Node): readonly Range[] {
+function sheltersAfter(target: Node): readonly Shelter[] {
   const assignment = parentOf(target);
   let statement = assignment && parentOf(assignment);
   if (statement?.type !== 'ExpressionStatement') return [];
-  const ranges: Range[] = [];
+  const shelters: Shelter[] = [];
   for (let around = parentOf(statement); around !== undefined; around = parentOf(statement)) {
     if (around.type === 'BlockStatement')
-      ranges.push({ start: rangeOf(statement).end, end: rangeOf(around).end });
+      shelters.push({
+        range: { start: rangeOf(statement).end, end: rangeOf(around).end },
+        by: 'assignment',
+        maker: rangeOf(statement),
+      });
     else if (!isEitherWay(statement, around, target)) break;
     statement = around;
   }
-  return ranges;
+  return shelters;
 }
 
 /** Is it set, or the code left, on the other way as well? @param branch What sets it. */

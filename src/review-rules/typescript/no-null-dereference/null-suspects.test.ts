@@ -39,6 +39,10 @@ describe('a function is looked at more closely', () => {
       'function f(a) { for (;;) { a.b(); if (c) { i(a ? 1 : 2); if (d) continue; throw e; } } }',
     ],
     [
+      'it is set on both ways, and a test within reckons with null',
+      'function f(c) { let a; if (c) { a = g(c); if (a !== null) h(a); } else { a = {}; } a.b(); }',
+    ],
+    [
       'it is set on both ways, and null in the next turn',
       'function f() { let a; for (;;) { if (c) { a = g(); } else { a = h(); } a.b(); a = null; if (d) a.c(); } }',
     ],
