@@ -8,12 +8,15 @@ import { writtenValue } from '../_kit/written-value.ts';
 import { canHold } from './can-hold.ts';
 import type { Attack } from './pattern/attack.ts';
 import type { Slowness } from './pattern/slowness.ts';
+import type { TextTest } from './tests-before.ts';
+import { testsBefore } from './tests-before.ts';
 import { pieceNamed, pieceOf } from './text-pieces.ts';
 
 /** Steps back over what was done to a text. */
 const mostSteps = 30;
 /** Rounds of a text that is tried out here. */
 const rounds = 16;
+const fewRounds = 6;
 /** Letters to put around an attack, so that it does not stand at the end of a text. */
 const edges = ['a', '-', '0'];
 /** Letters of a round that is tried out, at most. */
@@ -24,9 +27,10 @@ const longestRound = 4;
  * `trim` does not find it. undefined: none is.
  */
 export function attackLeft({ attack, growth }: Slowness, text: Node, pattern: RegExp): Attack | undefined {
-  const steps = stepsBefore(text, attack, growth);
-  if (steps === undefined) return undefined;
-  const isLeft = (one: Attack): boolean => steps.every((step) => isLeftAfter(step, one));
+  const before = stepsBefore(text, attack, growth);
+  if (before === undefined) return undefined;
+  const isLeft = (one: Attack): boolean =>
+    before.steps.every((step) => isLeftAfter(step, one)) && before.tests.every((test) => test(fewOf(one)));
   if (isLeft(attack)) return attack;
   // What takes twice as long with each round is not tried out.
   const isSafe = growth === 'polynomial' && attack.round.length <= longestRound;
@@ -35,14 +39,21 @@ export function attackLeft({ attack, growth }: Slowness, text: Node, pattern: Re
 
 type Step = (text: string) => string;
 
+interface Before {
+  readonly steps: readonly Step[];
+  readonly tests: readonly TextTest[];
+}
+
 /** undefined: the text is a piece of another one that the attack cannot be in. */
-function stepsBefore(text: Node, attack: Attack, growth: Slowness['growth']): readonly Step[] | undefined {
+function stepsBefore(text: Node, attack: Attack, growth: Slowness['growth']): Before | undefined {
   const steps: Step[] = [];
+  const tests: TextTest[] = [];
   const open = new Set([text]);
   for (const one of open) {
     if (open.size > mostSteps) break;
     const value = unwrap(one);
     const binding = value.type === 'Identifier' ? referenceOf(value)?.binding : undefined;
+    if (binding !== undefined) tests.push(...testsBefore(value));
     for (const written of (binding && valuesWritten(binding)) ?? []) open.add(written);
     const piece = binding === undefined ? pieceOf(value) : pieceNamed(binding);
     const isAnyPiece = growth === 'exponential' && piece?.by === 'split';
@@ -55,7 +66,7 @@ function stepsBefore(text: Node, attack: Attack, growth: Slowness['growth']): re
     const step = stepOf(value, propertyName(callee) ?? '');
     if (step !== undefined) steps.push(step);
   }
-  return steps;
+  return { steps, tests };
 }
 
 function stepOf({ arguments: [sought, put] }: Call, method: string): Step | undefined {
@@ -98,6 +109,11 @@ function isLeftAfter(step: Step, attack: Attack): boolean {
 
 function textOf({ prefix, round, suffix }: Attack): string {
   return `${prefix}${round.repeat(rounds)}${suffix}`;
+}
+
+/** So short that no pattern takes long to read it. */
+function fewOf({ prefix, round, suffix }: Attack): string {
+  return `${prefix}${round.repeat(fewRounds)}${suffix}`;
 }
 
 function variantsOf(attack: Attack, pattern: RegExp): readonly Attack[] {
