@@ -8,8 +8,13 @@ const deepest = 2;
  * call; further down it is mostly what the program itself has made before.
  */
 export function isFaceOfPackage(path: RepoPath): boolean {
-  const inPackage = path.replace(/^(?:packages|modules|libs)\/(?:@[^/]+\/)?[^/]+\//, '');
+  const inPackage = pathInPackage(path);
   return inPackage.split('/').length <= deepest + 1 && !inside.test(inPackage) && !ofMakers.test(inPackage);
+}
+
+/** Without the folders that hold the packages of a repository. */
+export function pathInPackage(path: RepoPath): string {
+  return path.replace(/^(?:packages|modules|libs)\/(?:@[^/]+\/)?[^/]+\//, '');
 }
 
 /** What a package keeps for itself. */
@@ -18,4 +23,4 @@ const inside =
 
 /** Tools that read what those who make a program write, and what comes out of other programs. */
 const ofMakers =
-  /(?:^|\/)[^/]*(?:doc|help|lint|print|report|formatter|logg|debug|compil|transpil|bundl|webpack|vite|rollup|babel|loader(?!-)|runner|usage|stack|changelog|release|npm|scrap|shader|render|stylesheet)[^/]*(?:\/|\.\w+$)/i;
+  /(?:^|\/)[^/]*(?:doc|help|lint|print|commit|diff|report|formatter|logg|debug|compil|transpil|bundl|webpack|vite|rollup|babel|loader(?!-)|runner|usage|stack|changelog|release|npm|scrap|shader|render|stylesheet)[^/]*(?:\/|\.\w+$)/i;

@@ -67,7 +67,7 @@ function worstUse(
     if ((text !== undefined && isShortText(text, file)) || (isExponential && isGuess)) continue;
     const giver = givers.ofUse(use);
     if (!isExponential && (giver === undefined || !canReach(slowness.attack, text))) continue;
-    if (!isExponential && (isGuess || giver === 'maybe-caller') && !isLikely(slowness.attack)) continue;
+    if (!isExponential && (isGuess || isOfCallers(giver)) && !isLikely(slowness)) continue;
     const attack = attackAt(text, written, slowness);
     if (attack === undefined) continue;
     if ((giver === 'request' && !isGuess) || worst?.text === undefined)
@@ -77,9 +77,13 @@ function worstUse(
   return worst;
 }
 
-/** Nobody writes thousands of slashes by mistake, and what is told on suspicion is to be worth a look. */
-function isLikely({ round }: Attack): boolean {
-  return round.length <= longestRound && !/^[/\\]+$/.test(round);
+function isOfCallers(giver: Giver): boolean {
+  return giver === 'caller' || giver === 'maybe-caller';
+}
+
+/** Nobody has thousands of slashes at hand, and what is told on suspicion is to be worth a look. */
+function isLikely({ attack: { round }, isBySearch }: Slowness): boolean {
+  return round.length <= longestRound && !(isBySearch && /^[/\\]+$/.test(round));
 }
 
 /** What is left of it after all that was done to the text. */

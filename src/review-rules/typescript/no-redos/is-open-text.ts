@@ -23,6 +23,8 @@ const mostPlaces = 60;
 /** A function that is called more often is not followed. */
 const mostCalls = 20;
 
+const byCertainty: readonly Outside[] = ['sent', 'mostly', 'maybe', 'hardly'];
+
 /**
  * Who gives what is as long as anybody who calls wants (an open parameter, what is made of one without making it shorter,
  * or a parameter of a function that such a text is handed on to)? undefined: it is no such text.
@@ -101,14 +103,17 @@ class OpenTexts {
     const values = valuesWritten(binding);
     if (!values?.every((value) => isEmpty(value) || this.has(value, chain))) return false;
     if (binding.kind !== 'param') {
-      if (isNamedAsOutside(binding.name)) this.#from = 'mostly';
+      if (isNamedAsOutside(binding.name)) this.#learn('mostly');
       return values.some((value) => !isEmpty(value));
     }
     const owner = binding.scope.node;
     if (this.#trace.ofBinding(binding) === 'harmless' || !isFunction(owner)) return false;
-    const from = outsideText(binding.name, owner);
-    if (this.#from !== 'mostly' && from !== 'hardly') this.#from = from;
+    this.#learn(outsideText(binding.name, owner));
     return isOpenParameter(name) || (chain > 0 && this.#isHandedOn(binding, chain - 1));
+  }
+
+  #learn(from: Outside): void {
+    if (byCertainty.indexOf(from) < byCertainty.indexOf(this.#from)) this.#from = from;
   }
 
   #isHandedOn(binding: Binding, chain: number): boolean {

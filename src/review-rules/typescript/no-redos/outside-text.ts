@@ -1,8 +1,8 @@
 import type { FunctionNode } from '../../../languages/typescript/node.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 
-/** Did callers get a text from somebody else? */
-export type Outside = 'mostly' | 'maybe' | 'hardly';
+/** Did callers get a text from somebody else? `sent`: over a network, so its name says. */
+export type Outside = 'sent' | 'mostly' | 'maybe' | 'hardly';
 
 /**
  * Is a parameter a text that callers mostly got from somebody else: by its own name, or as the text of a function that
@@ -10,7 +10,7 @@ export type Outside = 'mostly' | 'maybe' | 'hardly';
  * program wrote, but for what a library does with the paths and patterns of others.
  */
 export function outsideText(name: string, owner: FunctionNode): Outside {
-  if (isNamedAsOutside(name)) return 'mostly';
+  if (isNamedAsOutside(name)) return sent.test(name) ? 'sent' : 'mostly';
   if (ofOthers.test(name)) return 'hardly';
   if (ofPaths.test(name)) return 'maybe';
   if (!anyText.test(name)) return 'hardly';
@@ -27,6 +27,10 @@ export function isNamedAsOutside(name: string): boolean {
 /** What comes over a network, or was written by those who use a program. */
 const ofOthers =
   /(?:html|xml|svg|markdown|header|cookie|ur[il]|e-?mail|address|href|subject|host(?:name)?|serverName|user-?agent|query(?:String)?|content-?type|mime(?:Type)?|charset|referr?er|csv|message|comment|link)(?:Str(?:ing)?|Text|Value|Line)?s?$|^(?:css|md|ua|ip|body|msg)$/i;
+
+/** What only those on the other side of a connection have written. */
+const sent =
+  /(?:html|header|cookie|ur[il]|e-?mail|host(?:name)?|user-?agent|query(?:String)?|content-?type|mime(?:Type)?|charset|referr?er)(?:Str(?:ing)?|Text|Value|Line)?s?$|^(?:ua|ip)$/i;
 
 /** Of a library; the names of its own files a program knows. */
 const ofPaths = /^(?:path|glob|pattern|file(?:name|path)?)$/i;

@@ -6,7 +6,7 @@ import { isRequest } from '../_kit/origin/request-parts.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { isHeader } from './is-header.ts';
-import { isFaceOfPackage } from '../_kit/is-face-of-package.ts';
+import { isFaceOfPackage, pathInPackage } from '../_kit/is-face-of-package.ts';
 import { openTextFrom } from './is-open-text.ts';
 import { isMadeOfShort } from './is-made-of-short.ts';
 import { isCalledText } from './is-called-text.ts';
@@ -60,8 +60,11 @@ export class TextGivers {
   #find(text: Node): Giver {
     if (this.#trace.of(text) === 'request' && this.#isAnswered(text)) return 'request';
     const from = openTextFrom(text, this.#trace, this.#file);
-    if (from === 'mostly') return this.#isOwnTool() ? undefined : 'caller';
-    if (from === 'maybe') return this.#isOfFace() ? 'maybe-caller' : undefined;
+    if (from === 'sent') return this.#isOwnTool() ? undefined : 'caller';
+    // Further down a text is mostly what the program itself has made before.
+    if (from === 'mostly') return this.#isOfFace() ? 'caller' : undefined;
+    if (from === 'maybe')
+      return this.#isAtTop() && !ofRoutes.test(this.#file.path) ? 'maybe-caller' : undefined;
     if (isHeader(text))
       return this.#isOwnTool() || isMadeOfShort(text, this.#file) ? undefined : 'other-side';
     return this.#isTextOfCallers(text) ? 'maybe-caller' : undefined;
@@ -70,7 +73,7 @@ export class TextGivers {
   /** Made, in whatever way, of what the functions of a file are given that others load. */
   #isTextOfCallers(text: Node): boolean {
     return (
-      this.#isOfFace() &&
+      this.#isAtTop() &&
       isCalledText(text) &&
       !isFilledIn(text) &&
       (this.#trace.of(text) === 'parameter' || isOpenParameter(unwrap(text))) &&
@@ -84,7 +87,13 @@ export class TextGivers {
   }
 
   #isOfFace(): boolean {
-    return (this.#isFace ??= isFaceOfPackage(this.#file.path) && !this.#isOwnTool());
+    const { path } = this.#file;
+    return (this.#isFace ??= (isFaceOfPackage(path) || !path.includes('/')) && !this.#isOwnTool());
+  }
+
+  /** At the top, or in a folder there: what has no name that says who wrote it, callers from elsewhere give there only. */
+  #isAtTop(): boolean {
+    return this.#isOfFace() && /^(?:[^/]+\/)?[^/]+$/.test(pathInPackage(this.#file.path));
   }
 
   #isOwnTool(): boolean {
@@ -93,11 +102,14 @@ export class TextGivers {
   }
 }
 
-/** Templates the author of the program writes, and editors break texts into lines. */
+/** Templates and settings the author of the program writes, and editors break texts into lines. */
 function isFilledIn(text: Node): boolean {
   const owner = enclosingFunction(text);
-  return owner !== undefined && /template|indent/i.test(nameOfFunction(owner) ?? '');
+  return owner !== undefined && /template|indent|^compile|setting/i.test(nameOfFunction(owner) ?? '');
 }
+
+/** Its paths are patterns for those of requests: the author of the program writes them. */
+const ofRoutes = /rout(?:e|ing)/i;
 
 /** `slug = req`, where one thing or another may be given. */
 function mayBeRequest(text: Node): boolean {
