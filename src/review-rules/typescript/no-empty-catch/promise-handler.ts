@@ -8,6 +8,8 @@ import type { Call } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
 import { natureOf } from '../_kit/nature-of-call.ts';
+import { keepsErrors } from './keeps-errors.ts';
+import { losesData } from './loses-data.ts';
 import { tellsItself } from './tells-itself.ts';
 
 /** A handler in a chain whose result nobody looks at. */
@@ -39,8 +41,11 @@ export function chainHandlerOf(call: NodeOf<'CallExpression'>): ChainHandler | u
   if (handler === undefined) return { handler: call, work, isReturned, isWeighty: true };
   const nature = natureOf(work, true);
   if (nature === 'optional' || nature === 'refusable' || isCombination(work)) return undefined;
-  if (unwrap(callee.object) === work && tellsItself(work)) return undefined;
-  const isWeighty = nature === 'weighty' || unwrap(callee.object) !== work;
+  const isDirect = unwrap(callee.object) === work;
+  if (isDirect && (tellsItself(work) || keepsErrors(work) || isMark(work))) return undefined;
+  // What is begun and not waited for tells of its failure itself, or is worth no more.
+  const isLeftAlone = isDirect && useOfValue(call) === 'nothing' && !losesData(work);
+  const isWeighty = (nature === 'weighty' && !isLeftAlone) || !isDirect;
   return { handler, work, isReturned, isWeighty };
 }
 
@@ -60,6 +65,12 @@ function startOfChain(object: Node): Call | undefined {
   )
     return node;
   return startOfChain(callee.object);
+}
+
+/** `writeFile(path, '')`: that it is there says all. */
+function isMark(work: Call): boolean {
+  const last = work.arguments.at(-1);
+  return work.arguments.length > 1 && last?.type === 'StringLiteral' && last.value === '';
 }
 
 /** `Promise.race(pool).catch(() => {})` marks a combination of promises that others wait for. */

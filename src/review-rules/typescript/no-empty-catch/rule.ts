@@ -6,15 +6,20 @@ import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import type { Work } from '../_kit/attempted-work.ts';
 import { attemptedWork } from '../_kit/attempted-work.ts';
 import { isOneOfSeveral, isOptionalValue, statementOf } from './best-effort.ts';
 import { crashListenerOf } from './crash-listener.ts';
 import { chainHandlerOf } from './promise-handler.ts';
 import type { Signal } from './signal.ts';
+import { keepsErrors } from './keeps-errors.ts';
+import { losesData } from './loses-data.ts';
+import type { Silence } from './silent-handler.ts';
 import { silenceOf, silenceOfCallback } from './silent-handler.ts';
 import { hasReasonBeside, hasReasonIn, isQuietByContract } from './stated-reason.ts';
 import { swallowedAssertion } from './swallowed-assertion.ts';
 import { tellsItself } from './tells-itself.ts';
+import { tellsNearby } from './tells-nearby.ts';
 import { isAftermath, isForStatistics, isQuietByName } from './quiet-place.ts';
 import { hasVisibleOutcome } from './visible-outcome.ts';
 import { wordsFor } from './wording.ts';
@@ -87,12 +92,17 @@ function inTry(node: NodeOf<'TryStatement'>, file: TypeScriptFile): Signal | und
   if (silence === 'nothing' && (isOneOfSeveral(node) || isOptionalValue(node))) return undefined;
   const work = attemptedWork(block);
   if (work === undefined || isQuiet(node, file) || isAftermath(node)) return undefined;
-  if (block.body.length === 1 && tellsItself(work.call)) return undefined;
-  // `let x; try { x = read(); } catch { continue; }` passes over what cannot be read.
-  if (silence !== 'nothing' && !work.isAwaited && !work.isEffect) return undefined;
+  if (block.body.length === 1 && (tellsItself(work.call) || keepsErrors(work.call))) return undefined;
+  if (isPassedOver(silence, work) && !tellsNearby(node)) return undefined;
   if (silence !== 'spinner' && hasVisibleOutcome(node)) return undefined;
   const isWeighty = work.isWeighty && !(silence === 'continue' && !work.isEffect);
   return { shape: 'try', silence, range, call: work.call, confidence: isWeighty ? 'likely' : 'possible' };
+}
+
+/** `let x; try { x = await read(); } catch { continue; }`: what cannot be had is passed over. */
+function isPassedOver(silence: Silence, { isAwaited, isEffect, isWeighty }: Work): boolean {
+  if (silence !== 'return' && silence !== 'continue') return false;
+  return !isWeighty || (!isAwaited && !isEffect);
 }
 
 /** Its names or its file say that failing quietly is its purpose, or the comment on the function around does. */
@@ -135,6 +145,7 @@ function inChain(node: NodeOf<'CallExpression'>, file: TypeScriptFile): Signal |
   const { handler, work, isReturned, isWeighty } = found;
   const silence = handler === node ? 'nothing' : silenceOfCallback(handler);
   if (silence === undefined || (isReturned && silence !== 'nothing')) return undefined;
+  if (handler !== node && !(silence === 'nothing' ? isWeighty : losesData(work))) return undefined;
   if (isAftermath(node) || isQuiet(node, file) || isExplained(node, handler, file)) return undefined;
   const statement = silence === 'nothing' && handler !== node ? statementOf(node) : undefined;
   if (statement !== undefined && isOneOfSeveral(statement)) return undefined;

@@ -167,6 +167,9 @@ function isTested(identifier: Node): boolean {
       return around.operator === 'typeof';
     case 'OptionalMemberExpression':
       return around.optional && keyOf(identifier) === 'object';
+    // `[found, given]`: one of several that will do.
+    case 'ArrayExpression':
+      return around.elements.length > 1 && parentOf(around)?.type === 'ForOfStatement';
     default:
       return false;
   }
