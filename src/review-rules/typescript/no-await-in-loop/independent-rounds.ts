@@ -6,6 +6,7 @@ import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { collectingInto } from './collecting-into.ts';
+import { goesFar } from './goes-far.ts';
 import { isPlainLookUp } from './is-plain-look-up.ts';
 
 export type Loop = NodeOf<'ForOfStatement'>;
@@ -31,6 +32,7 @@ export function independentRounds(loop: Loop): WaitingLoop | undefined {
   const collections = new Set<Node>();
   if (!loop.body.body.every((statement) => isStep(statement, loop, collections))) return undefined;
   if (collections.size === 0 || waits.some((each) => !asksForElement(each, loop))) return undefined;
+  if (!waits.some(takesTime)) return undefined;
   return isReadElsewhere(loop, collections) ? undefined : { loop, wait };
 }
 
@@ -78,6 +80,11 @@ function isStep(statement: Node, loop: Loop, collections: Set<Node>): boolean {
 function asksForElement({ argument }: NodeOf<'AwaitExpression'>, loop: Loop): boolean {
   const call = unwrap(argument);
   return isCall(call) && isPlainLookUp(call) && mentionsRound(call, loop);
+}
+
+function takesTime({ argument }: NodeOf<'AwaitExpression'>): boolean {
+  const call = unwrap(argument);
+  return isCall(call) && goesFar(call);
 }
 
 function mentionsRound(call: Call, loop: Loop): boolean {

@@ -1,11 +1,11 @@
-export async function foldersIn(folder, names) {
-  const folders = [];
-  for (const name of names) {
-    if (name.startsWith('.')) continue;
-    const stats = await stat(join(folder, name)); // expect: await-in-loop
-    if (stats.isDirectory()) {
-      folders.push(name);
+export async function livingOf(urls) {
+  const living = [];
+  for (const url of urls) {
+    if (url.startsWith('.')) continue;
+    const answer = await head(url); // expect: await-in-loop
+    if (answer.ok) {
+      living.push(url);
     }
   }
-  return folders;
+  return living;
 }

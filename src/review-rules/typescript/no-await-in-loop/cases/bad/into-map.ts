@@ -1,7 +1,12 @@
-export async function textsOf(paths: readonly string[]): Promise<Map<string, string>> {
+export async function textsAt(addresses: readonly URL[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const path of paths) {
-    texts.set(path, await readFile(path, 'utf8')); // expect: await-in-loop
+  for (const address of addresses) {
+    texts.set(address.host, await loadText(address)); // expect: await-in-loop
   }
   return texts;
+}
+
+async function loadText(address: URL): Promise<string> {
+  const answer = await fetch(address);
+  return await answer.text();
 }

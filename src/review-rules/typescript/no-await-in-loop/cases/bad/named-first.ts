@@ -1,7 +1,7 @@
-export async function sizesOf(paths: readonly string[]): Promise<number[]> {
+export async function sizesOf(hrefs: readonly string[]): Promise<number[]> {
   const sizes: number[] = [];
-  for (const path of paths) {
-    const stats = await stat(path); // expect: await-in-loop
+  for (const href of hrefs) {
+    const stats = await describe(href); // expect: await-in-loop
     const size = stats.size / 1024;
     sizes.push(size);
   }

@@ -12,8 +12,8 @@ export class Catalogue {
   private readonly known = new Map<string, Entry>();
 
   constructor(
-    private readonly prices: { getPrice(sku: string): Promise<number> },
-    private readonly stock: { countOf(sku: string): Promise<number> },
+    private readonly priceService: { getPrice(sku: string): Promise<number> },
+    private readonly stockService: { countOf(sku: string): Promise<number> },
   ) {}
 
   add(entry: Entry): void {
@@ -25,8 +25,8 @@ export class Catalogue {
     for (const sku of skus) {
       const entry = this.known.get(sku);
       if (entry === undefined) continue;
-      const price = await this.prices.getPrice(sku); // expect: await-in-loop
-      const stock = await this.stock.countOf(sku);
+      const price = await this.priceService.getPrice(sku); // expect: await-in-loop
+      const stock = await this.stockService.countOf(sku);
       offers.push({ ...entry, price, stock });
     }
     return offers.sort((a, b) => a.price - b.price);

@@ -12,8 +12,8 @@ export class Catalogue {
   private readonly known = new Map<string, Entry>();
 
   constructor(
-    private readonly prices: { getPrice(sku: string): Promise<number> },
-    private readonly stock: { countOf(sku: string): Promise<number> },
+    private readonly priceService: { getPrice(sku: string): Promise<number> },
+    private readonly stockService: { countOf(sku: string): Promise<number> },
   ) {}
 
   add(entry: Entry): void {
@@ -25,8 +25,8 @@ export class Catalogue {
     const offers = await Promise.all(
       entries.map(async (entry) => ({
         ...entry,
-        price: await this.prices.getPrice(entry.sku),
-        stock: await this.stock.countOf(entry.sku),
+        price: await this.priceService.getPrice(entry.sku),
+        stock: await this.stockService.countOf(entry.sku),
       })),
     );
     return offers.sort((a, b) => a.price - b.price);

@@ -1,0 +1,52 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
+import { methodBehind } from '../_kit/method-behind.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
+
+/** First words of what asks somebody over a network. */
+const farVerbs = new Set(['fetch', 'search', 'head']);
+/** Words of names of what is not on this machine. */
+const farWords = new Set('http https remote server url uri href endpoint graphql'.split(' '));
+/** Of those who ask it. */
+const askers = new Set('api apis service services axios gateway sdk'.split(' '));
+/** Functions that call each other. */
+const longestChain = 2;
+/** Nodes of a function that is called. */
+const mostNodes = 2000;
+
+/** Does a call go over a network, by its names or by what the function of this file does? Files of this machine take no time. */
+export function goesFar(call: Call, chain = longestChain): boolean {
+  const words = wordsOf(nameOfCallee(call.callee) ?? '');
+  if (farVerbs.has(words[0] ?? '') || words.some((word) => farWords.has(word))) return true;
+  const receivers = namesOfReceiver(call.callee).flatMap((name) => wordsOf(name));
+  if (receivers.some((word) => askers.has(word) || farWords.has(word))) return true;
+  if (call.arguments.some((argument) => isFar(argument))) return true;
+  const called = chain === 0 ? undefined : (functionBehind(call.callee) ?? methodBehind(unwrap(call.callee)));
+  return called !== undefined && isFunction(called) && asksFar(called.body, chain - 1);
+}
+
+/** `url`, `item.href` */
+function isFar(argument: Node): boolean {
+  return wordsOf(nameOfCallee(argument) ?? '').some((word) => farWords.has(word));
+}
+
+function asksFar(body: Node, chain: number): boolean {
+  let left = mostNodes;
+  let found = false;
+  const visit = (part: Node): void => {
+    left -= 1;
+    if (found || left < 0 || isFunction(part)) return;
+    if (part.type === 'AwaitExpression') {
+      const call = unwrap(part.argument);
+      found = isCall(call) && goesFar(call, chain);
+    }
+    walkChildren(part, visit);
+  };
+  visit(body);
+  return found;
+}
