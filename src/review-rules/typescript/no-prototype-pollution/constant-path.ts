@@ -22,7 +22,7 @@ export function getsConstantPaths(owner: FunctionNode, { tree }: TypeScriptFile)
   return uses.every(({ identifier }) => {
     const call = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
     const given = call?.type === 'CallExpression' ? call.arguments[index] : undefined;
-    return given !== undefined && isConstant(given);
+    return given !== undefined && isConstantPath(given);
   });
 }
 
@@ -35,7 +35,8 @@ function isOfPath(name: string, binding: Binding | undefined): boolean {
   });
 }
 
-function isConstant(given: Node): boolean {
+/** `['window', 'size']`, `'window.size'` */
+export function isConstantPath(given: Node): boolean {
   const value = writtenValue(given);
   if (value.type === 'ArrayExpression')
     return value.elements.length > 0 && value.elements.every((one) => one?.type === 'StringLiteral');

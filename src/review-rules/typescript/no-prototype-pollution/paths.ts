@@ -13,6 +13,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
+import { isConstantPath } from './constant-path.ts';
 import { givenWhole } from './given-whole.ts';
 import { isPartOfPath, valuesOf } from './path-list.ts';
 import { stepByFunction } from './step-by-function.ts';
@@ -117,7 +118,8 @@ function writeToResult(at: Binding, step: Node): Write | undefined {
   for (const { identifier } of name.references) {
     const call = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
     const declarator = call && parentOf(call);
-    if (declarator?.type !== 'VariableDeclarator') continue;
+    if (declarator?.type !== 'VariableDeclarator' || call?.type !== 'CallExpression') continue;
+    if (call.arguments.some(isConstantPath)) continue;
     for (const use of referenceOf(declarator.id)?.binding?.references ?? []) {
       const write = writeAt(use.identifier);
       if (write !== undefined) return write;
