@@ -8,6 +8,7 @@ import { exitsOf } from '../_kit/exits-of.ts';
 import { isPlatformError } from '../_kit/platform-errors.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import type { Call } from '../_kit/call.ts';
+import { namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { tellsOutcome } from './tells-outcome.ts';
 
@@ -33,12 +34,17 @@ export function replacementsIn(
   const thrown = exitsOf(body).flatMap(({ by }) => (by.type === 'ThrowStatement' ? [by] : []));
   if (thrown.length === 0 || isLookedAt(param, body, file) || isExplained(handler, file)) return [];
   const work = attemptedWork(block);
-  if (work === undefined) return [];
+  if (work === undefined || saysNothing(work.call)) return [];
   return thrown.flatMap((on) => {
     const made = madeError(on.argument);
     if (made === undefined || tellsOutcome(made, block)) return [];
     return [{ on, made, caught: param.name, work: work.call }];
   });
+}
+
+/** `crypto.subtle.decrypt(…)`: its error is kept empty on purpose, so that nobody learns from it. */
+function saysNothing({ callee }: Call): boolean {
+  return namesOfReceiver(callee).at(-1) === 'subtle';
 }
 
 function isLookedAt(param: NodeOf<'Identifier'>, body: Node, file: TypeScriptFile): boolean {
