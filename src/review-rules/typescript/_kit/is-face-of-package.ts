@@ -12,9 +12,9 @@ export function isFaceOfPackage(path: RepoPath): boolean {
   return inPackage.split('/').length <= deepest + 1 && !inside.test(inPackage) && !ofMakers.test(inPackage);
 }
 
-/** Without the folders that hold the packages of a repository. */
+/** Without the folders that hold the packages of a repository, also those that are named with a version. */
 export function pathInPackage(path: RepoPath): string {
-  return path.replace(/^(?:packages|modules|libs)\/(?:@[^/]+\/)?[^/]+\//, '');
+  return path.replace(/^(?:packages|modules|libs)\/(?:@[^/]+\/)?[^/]+\/|^(?:[^/]+\/)*[^/]+@\d[^/]*\//, '');
 }
 
 /** What a package keeps for itself. */

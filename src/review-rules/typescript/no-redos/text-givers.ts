@@ -88,7 +88,8 @@ export class TextGivers {
 
   #isOfFace(): boolean {
     const { path } = this.#file;
-    return (this.#isFace ??= (isFaceOfPackage(path) || !path.includes('/')) && !this.#isOwnTool());
+    const isRoot = !pathInPackage(path).includes('/');
+    return (this.#isFace ??= (isFaceOfPackage(path) || isRoot) && !this.#isOwnTool());
   }
 
   /** At the top, or in a folder there: what has no name that says who wrote it, callers from elsewhere give there only. */
