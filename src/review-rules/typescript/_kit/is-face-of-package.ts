@@ -9,7 +9,12 @@ const deepest = 2;
  */
 export function isFaceOfPackage(path: RepoPath): boolean {
   const inPackage = pathInPackage(path);
-  return inPackage.split('/').length <= deepest + 1 && !inside.test(inPackage) && !ofMakers.test(inPackage);
+  return inPackage.split('/').length <= deepest + 1 && !isKeptInside(path) && !ofMakers.test(inPackage);
+}
+
+/** Is it in a folder of what a package keeps for itself? */
+export function isKeptInside(path: RepoPath): boolean {
+  return inside.test(pathInPackage(path));
 }
 
 /** Without the folders that hold the packages of a repository, also those that are named with a version. */
@@ -17,7 +22,6 @@ export function pathInPackage(path: RepoPath): string {
   return path.replace(/^(?:packages|modules|libs)\/(?:@[^/]+\/)?[^/]+\/|^(?:[^/]+\/)*[^/]+@\d[^/]*\//, '');
 }
 
-/** What a package keeps for itself. */
 const inside =
   /(?:^|\/)_?(?:utils?|utilities|helpers?|internals?|private|polyfills?|plugins?|rules?|apps?|components|views|pages|routes|themes?|templates?|models?|migrations?|fixtures)\//i;
 

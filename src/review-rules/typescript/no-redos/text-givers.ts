@@ -6,7 +6,7 @@ import { isRequest } from '../_kit/origin/request-parts.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { isHeader } from './is-header.ts';
-import { isFaceOfPackage, pathInPackage } from '../_kit/is-face-of-package.ts';
+import { isFaceOfPackage, isKeptInside, pathInPackage } from '../_kit/is-face-of-package.ts';
 import { openTextFrom } from './is-open-text.ts';
 import { isMadeOfShort } from './is-made-of-short.ts';
 import { isCalledText } from './is-called-text.ts';
@@ -60,7 +60,7 @@ export class TextGivers {
   #find(text: Node): Giver {
     if (this.#trace.of(text) === 'request' && this.#isAnswered(text)) return 'request';
     const from = openTextFrom(text, this.#trace, this.#file);
-    if (from === 'sent') return this.#isOwnTool() ? undefined : 'caller';
+    if (from === 'sent') return this.#isOwnTool() || isKeptInside(this.#file.path) ? undefined : 'caller';
     // Further down a text is mostly what the program itself has made before.
     if (from === 'mostly') return this.#isOfFace() ? 'caller' : undefined;
     if (from === 'maybe')
