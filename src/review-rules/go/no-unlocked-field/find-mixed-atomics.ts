@@ -42,6 +42,10 @@ function* mixedAmong(
     const name = atomicOf(one.node, file.tree);
     return name === undefined ? [] : [{ name, access: one }];
   });
+  const plain = accesses.filter(({ node, method }) => !isAddress(node) && !isSetUp(method));
+  // Where most do without, one value has one owner at a time.
+  if (countOf(plain.map(({ method }) => method)) > countOf(byAtomic.map(({ access }) => access.method)))
+    return;
   const writers = byAtomic.filter(({ name, access }) => !name.startsWith('Load') && !isSetUp(access.method));
   for (const { node, method, isWrite } of accesses) {
     if (isAddress(node) || method.locks) continue;
@@ -50,6 +54,10 @@ function* mixedAmong(
     if (writer === undefined || /\bWait\(|<-/.test(method.text) || !isEntry(method, file)) continue;
     yield { method, found: { node, isWrite, atomic: writer.name, method: writer.access.method.name } };
   }
+}
+
+function countOf(methods: readonly Method[]): number {
+  return new Set(methods).size;
 }
 
 /** `&s.count`: of an atomic call, or of something else that knows what it does. */

@@ -1,4 +1,5 @@
 import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { accessesByType } from './accesses.ts';
 import type { Access } from './accesses.ts';
@@ -56,6 +57,33 @@ function isShared(field: string, { fields }: LockedStruct): boolean {
   return !/(?:log(?:ger)?|cfg|conf(?:ig)?|opts?|options|settings|ctx)$/i.test(field);
 }
 
+/** What holds several values is changed in place; a name or a flag mostly has the value it had before. */
+function isTold(type: string, locked: readonly Access[], { text }: MethodFile): boolean {
+  if (/^(?:bool|string)$/.test(type)) return false;
+  if (/^(?:map\[|\[|u?int|float|struct\b)/.test(type)) return true;
+  return isReplaced(locked) || (/^\w+$/.test(type) && new RegExp(`^type ${type} struct\\b`, 'm').test(text));
+}
+
+/** A pointer that two methods set, or one sets back, is not only set once, before all others use it. */
+function isReplaced(locked: readonly Access[]): boolean {
+  const writes = locked.filter(({ isWrite, method }) => isWrite && !isSetUp(method));
+  if (new Set(writes.map(({ method }) => method)).size > 1) return true;
+  return writes.some(({ field, method }) => method.text.includes(`${method.receiver}.${field} = nil`));
+}
+
+/** What a method does before it starts goroutines and waits for them, nobody does beside it. */
+function startsOthers({ text }: Method): boolean {
+  return /^\s*go \S/m.test(text) && /\bWait\(\)/.test(text);
+}
+
+/** `q.cancel(q.pending)`, where `cancel` takes the lock. */
+function isGivenToHolder({ parent }: GoNode, { receiver }: Method, { tree, methods }: MethodFile): boolean {
+  const call = parent?.kind === 'argument_list' ? parent.parent : undefined;
+  const callee = call === undefined ? undefined : childOf(call, 'function');
+  const called = callee === undefined ? '' : tree.textOf(callee);
+  return methods.some(({ name, locks }) => locks && called === `${receiver}.${name}`);
+}
+
 function* unlockedAmong(
   accesses: readonly Access[],
   struct: LockedStruct,
@@ -67,7 +95,14 @@ function* unlockedAmong(
   );
   const holders = new Set(locked.map(({ method }) => method));
   if (writer === undefined || holders.size < fewestLocked) return;
-  const open = accesses.filter(({ method }) => !method.locks && isEntry(method, around));
+  if (!isTold(struct.fields.get(writer.field) ?? '', locked, around)) return;
+  const open = accesses.filter(
+    ({ node, method }) =>
+      !method.locks &&
+      isEntry(method, around) &&
+      !startsOthers(method) &&
+      !isGivenToHolder(node, method, around),
+  );
   const first = new Map(open.toReversed().map((one) => [one.method, one]));
   if (first.size * majority > holders.size) return;
   for (const { node, isWrite, method } of first.values())

@@ -9,9 +9,9 @@ export function isSetUp({ name }: Method): boolean {
   return setUp.test(name);
 }
 
-/** For printing, and for writing down what nobody changes any more. */
+/** For printing, for writing down what nobody changes any more, and for making one as new before it is used again. */
 const offSide =
-  /^(?:Go)?String$|^Set|Locked|Unlocked|Unsafe|NoLock|^(?:Un)?Marshal|^(?:En|De)code|^Validate|^Format$|^Len$|^Less$|^Swap$/;
+  /^(?:Go)?String$|^Set|^Reset$|Locked|Unlocked|Unsafe|NoLock|^(?:Un)?Marshal|^(?:En|De)code|^Validate|^Format$|^Len$|^Less$|^Swap$/;
 
 const ofLocks = /lock|mutex|held|hold|safe|concurren|race|atomic|single|exclusive/i;
 

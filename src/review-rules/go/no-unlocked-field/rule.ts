@@ -19,8 +19,8 @@ export const noUnlockedField = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports fields that other methods of the file write while they hold the one mutex of the struct, and that an exported method uses without any lock, where most methods take it; fields that are written by `sync/atomic` in one method and used as they are in another, and maps and counters that all requests share and that a handler writes in a function that speaks of no lock. Constructors, what opens and closes, setters, names and comments that speak of a lock, and methods that a method with the lock calls are left alone.',
-      '报告这样的字段：文件中其他方法在持有结构体唯一的互斥锁时写入它，且多数方法都加锁，而某个导出方法不加任何锁就使用它；在一个方法中用 `sync/atomic` 写入、在另一个方法中却直接使用的字段；以及所有请求共享、由处理函数写入而函数中没有提到锁的 map 和计数器。构造、打开与关闭、设置方法，名称或注释提到锁的方法，以及由持锁方法调用的方法不报告。',
+      'Reports fields that other methods of the file write while they hold the one mutex of the struct, and that an exported method uses without any lock, where most methods take it; fields that are written by `sync/atomic` in one method and used as they are in another, and maps and counters that all requests share and that a handler writes in a function that speaks of no lock. Flags, texts, pointers that are set once, constructors, what opens and closes, setters, names and comments that speak of a lock, and methods that a method with the lock calls are left alone.',
+      '报告这样的字段：文件中其他方法在持有结构体唯一的互斥锁时写入它，且多数方法都加锁，而某个导出方法不加任何锁就使用它；在一个方法中用 `sync/atomic` 写入、在另一个方法中却直接使用的字段；以及所有请求共享、由处理函数写入而函数中没有提到锁的 map 和计数器。标志、文本、只设置一次的指针，构造、打开与关闭、设置方法，名称或注释提到锁的方法，以及由持锁方法调用的方法不报告。',
     ),
     why: say(
       'Two goroutines at the field at once are a data race: a map that is read while it is written ends the program, other values are read half written or never seen.',
@@ -56,7 +56,7 @@ export const noUnlockedField = defineFileRule('go', {
 });
 
 /** Servers that stand in for others in tests answer one at a time. */
-const ofTests = /(?:^|\/)(?:[\w-]*tests?(?:util\w*)?|mocks?|fakes?|examples?)\//;
+const ofTests = /(?:^|\/)(?:[\w-]*tests?(?:util\w*)?|mock\w*|fake\w*|stub\w*|examples?)\//;
 
 function whatOf(found: UnlockedField | MixedField | HandlerWrite, name: string): ReturnType<typeof say> {
   if ('lock' in found) return unlocked(found, name);
