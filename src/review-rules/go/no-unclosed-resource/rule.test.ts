@@ -131,4 +131,21 @@ describe('its severity', () => {
     const found = await findingsOf(noUnclosedResource, opened + rest, 'cmd/reader/read.go');
     expect(found.map((one) => one.severity)).toEqual([severity]);
   });
+
+  const refused =
+    '\tif res.StatusCode != 200 {\n\t\treturn nil, nil\n\t}\n\tdefer res.Body.Close()\n\treturn io.ReadAll(res.Body)\n}\n';
+  const drained = '\treturn io.ReadAll(res.Body)\n}\n';
+  const kept = `${early}\treturn keep(reader{\n\t\tfile: f,\n\t})\n}\n`;
+
+  it.each([
+    ['nothing of a body in a program, on one way', 'cmd/reader/read.go', asked + refused, []],
+    ['nothing of a body in a program that was read', 'cmd/reader/read.go', asked + drained, []],
+    ['nothing in what builds it, on one way', 'scripts/reader/read.go', opened + early + last + '}\n', []],
+    ['nothing of what the program keeps, where it cannot begin', 'cmd/reader/read.go', opened + kept, []],
+    ['a note of a body in a server, on one way', 'cmd/server/read.go', asked + refused, ['note']],
+    ['an error in a library, on one way', 'pkg/reader/read.go', asked + refused, ['error']],
+  ])('is told as %s', async (_what, path, text, severities) => {
+    const found = await findingsOf(noUnclosedResource, text, path);
+    expect(found.map((one) => one.severity)).toEqual(severities);
+  });
 });

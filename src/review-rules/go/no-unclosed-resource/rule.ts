@@ -5,6 +5,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { findLeaks } from './find-leaks.ts';
 import type { PlacedLeak } from './find-leaks.ts';
+import { matters } from './matters.ts';
 import { kindOf, whatOf } from './words.ts';
 
 /** Bodies, files, connections, rows and contexts that a function opens and on some way leaves open. */
@@ -39,7 +40,8 @@ export const noUnclosedResource = defineFileRule('go', {
       { name: 'go vet lostcancel', relation: 'inspired' },
     ],
   },
-  find: (file: GoFile): Iterable<PlacedLeak> => (isTestPath(file.path) ? [] : findLeaks(file)),
+  find: (file: GoFile): Iterable<PlacedLeak> =>
+    isTestPath(file.path) ? [] : findLeaks(file).filter((found) => matters(found, file)),
   report: (found, file) => ({
     kind: kindOf(found),
     range: found.at,
