@@ -45,19 +45,20 @@ export const noUseBeforeCheck = defineFileRule('go', {
   *find(file: GoFile): Generator<EarlyUse | BlindWalk | BlindResult> {
     if (isTestPath(file.path)) return;
     yield* findEarlyUses(file);
-    if (/\bWalk(?:Dir)?\(/.test(file.text)) yield* blindWalks(file.tree);
+    if (/\bWalk(?:Dir)?\(/.test(file.text) && !/(?:^|\/)scripts?\//.test(file.path))
+      yield* blindWalks(file.tree).filter(({ isAsked }) => !isAsked || !isMain.test(file.text));
     if (givesBlindly.test(file.text)) yield* blindResults(file.tree);
   },
   report(found, { text }): Report {
     const range = { start: found.use.start, end: found.use.end };
     if ('walk' in found) {
       // A program of its own mostly walks where it knows its way.
-      const isSure = !found.isAsked && !/^package main\b/m.test(text);
+      const isSure = !found.isAsked && !isMain.test(text);
       const confidence = isSure ? 'likely' : 'possible';
       return { range, kind: 'use-before-err-check', what: blindWalk(found), confidence };
     }
     if ('of' in found) {
-      const confidence = /^package main\b/m.test(text) ? 'possible' : 'likely';
+      const confidence = isMain.test(text) ? 'possible' : 'likely';
       return { range, kind: 'use-before-err-check', what: blindResult(found), confidence };
     }
     const { value, error, isAfterFailure } = found;
@@ -66,6 +67,8 @@ export const noUseBeforeCheck = defineFileRule('go', {
       : { range, kind: 'use-before-err-check', what: beforeCheck(value, error) };
   },
 });
+
+const isMain = /^package main\b/m;
 
 function blindResult({ value, of }: BlindResult): Localized {
   switch (of) {

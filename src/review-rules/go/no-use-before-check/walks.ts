@@ -27,7 +27,10 @@ export function* blindWalks(tree: GoTree): Generator<BlindWalk> {
     const found = visit?.kind === 'func_literal' ? useIn(visit, tree) : undefined;
     if (found === undefined) continue;
     const around = declarationAround(call);
-    const isAsked = around !== undefined && /exist|\bos\.L?Stat\(|te?mp(?:dir)?\b/i.test(tree.textOf(around));
+    const asked = around === undefined ? '' : tree.textOf(around);
+    // Nobody takes files away from a folder that was just made for this.
+    if (/te?mp(?:dir)?\b/i.test(asked)) continue;
+    const isAsked = /exist|\bos\.L?Stat\(/i.test(asked);
     yield { ...found, walk: tree.textOf(childOf(call, 'function') ?? call), isAsked };
   }
 }
@@ -36,14 +39,20 @@ function useIn(visit: GoNode, tree: GoTree): Pick<BlindWalk, 'use' | 'value'> | 
   const names = partsOf(childOf(visit, 'parameters') ?? visit).flatMap((one) =>
     one.children.filter(({ field }) => field === 'name').map((name) => tree.textOf(name)),
   );
-  const [, value = '_', error, ...others] = names;
+  const [path = '_', value = '_', error, ...others] = names;
   const body = childOf(visit, 'body');
   if (error === undefined || others.length > 0 || value === '_' || body === undefined) return undefined;
   const text = tree.textOf(body);
   if (error !== '_' && new RegExp(`(?<![\\w.])${error}\\b`).test(text)) return undefined;
   if (new RegExp(`\\b${value} *[!=]= *nil|\\brecover\\(\\)`).test(text)) return undefined;
   const use = memberOf(body, value, tree);
-  return use === undefined ? undefined : { use, value };
+  if (use === undefined || leavesAtTheRoot(text.slice(0, use.start - body.start), path)) return undefined;
+  return { use, value };
+}
+
+/** `if path == root { return nil }`: it is mostly the folder itself that is gone. */
+function leavesAtTheRoot(before: string, path: string): boolean {
+  return new RegExp(`\\bif ${path} *== *[\\w.]+ *\\{\\s*return\\b`).test(before);
 }
 
 /** `info.IsDir()` */

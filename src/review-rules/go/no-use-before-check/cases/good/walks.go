@@ -34,3 +34,28 @@ func present(root string) (count int) {
 	})
 	return count
 }
+
+func empty(root string) {
+	filepath.Walk(root, func(path string, info os.FileInfo, err error) error {
+		if path == root {
+			return nil
+		}
+		if !info.IsDir() {
+			os.Remove(path)
+			return nil
+		}
+		return filepath.SkipDir
+	})
+}
+
+func made() (names []string, err error) {
+	dir, err := os.MkdirTemp("", "made")
+	if err != nil {
+		return nil, err
+	}
+	err = filepath.Walk(dir, func(_ string, info os.FileInfo, _ error) error {
+		names = append(names, info.Name())
+		return nil
+	})
+	return names, err
+}
