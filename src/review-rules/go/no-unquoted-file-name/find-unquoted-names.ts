@@ -61,10 +61,16 @@ function nameIn(value: Value, trace: Trace): Omit<UnquotedName, 'at'> | undefine
     const origin = trace.of(part);
     const isQuoted = text.endsWith('"');
     if (isOutside(origin)) found = { name, isOutside: true, isQuoted };
-    else if (origin === 'parameter' || isOfOthers(name)) found = { name, isOutside: false, isQuoted };
+    else if ((origin === 'parameter' || isOfOthers(name)) && (isQuoted || !isOfAPath(name)))
+      found = { name, isOutside: false, isQuoted };
   });
   reader.read(value);
   return found;
+}
+
+/** A program knows the files that it has itself, and mostly named them without a space. */
+function isOfAPath(name: string): boolean {
+  return /^(?:file)?path\.Base\(/.test(name);
 }
 
 /** By its name a file, or a title, that somebody gave it: `file.Name`, `filepath.Base(path)`. */
