@@ -36,19 +36,21 @@ function writersOf(flow: FlowFunction, tree: GoTree): readonly Writer[] {
 }
 
 function* answeredTwice(flow: FlowFunction, writer: Writer): Generator<SecondAnswer, void> {
-  // One `return` is missing, however many branches come together before it.
-  const told = new Set<Instruction>();
+  // One `return` is missing, however many branches come together before it: the first of them is told.
+  const told = new Map<Instruction, SecondAnswer>();
   for (const block of flow.blocks)
     for (const [index, first] of block.instructions.entries()) {
       const answer = answerOf(flow, first, writer);
       if (first.op !== 'call' || !isFirst(answer)) continue;
       const answers = secondAnswers(flow, { block, index, instruction: first }, answer, writer);
       const [next, last] = [answers[0], answers.at(-1)];
-      if (next === undefined || last === undefined || told.has(next)) continue;
-      told.add(next);
+      if (next === undefined || last === undefined) continue;
+      const before = told.get(next);
       // Those before it are mostly for other errors.
-      yield { first: first.at, again: last.at };
+      if (before === undefined || first.at.start < before.first.start)
+        told.set(next, { first: first.at, again: last.at });
     }
+  yield* told.values();
 }
 
 function isFirst(answer: Answer | undefined): answer is 'whole' | 'error' | 'status' {

@@ -44,8 +44,8 @@ export const noSecondAnswer = defineFileRule('go', {
       range: first,
       confidence: 'likely',
       what: say(
-        `Nothing leaves the function after \`${code}\`: \`${other}\` runs as well.`,
-        `\`${code}\` 之后没有离开函数：\`${other}\` 也会接着执行。`,
+        `Nothing leaves the function after \`${code}\`: what follows runs as well, as far as \`${other}\`.`,
+        `\`${code}\` 之后没有离开函数：后面的代码也会继续执行，直到 \`${other}\`。`,
       ),
     };
   },
