@@ -11,6 +11,7 @@ import { argumentAt } from '../_kit/argument-at.ts';
 import type { CallSite } from '../_kit/each-call.ts';
 import { eachCall } from '../_kit/each-call.ts';
 import { isCaught } from './is-caught.ts';
+import { isMeantToPanic } from './is-meant-to-panic.ts';
 import type { Looks } from './looks.ts';
 import { sourceOf } from './source-of.ts';
 import type { Source } from './source-of.ts';
@@ -33,9 +34,15 @@ export function* findMissedPositions(tree: GoTree, looks: Looks): Generator<Miss
     const given = call.args[0]?.place;
     if (cut === undefined || text === undefined || given === undefined || !isOther({ flow, call })) continue;
     const source = sourceOf(flow, given);
-    if (source === 'known' || looks.at(text) || isCaught(text, tree)) continue;
+    if (source === 'known' || isOfACall(flow, given) || looks.at(text)) continue;
+    if (isCaught(text, tree) || isMeantToPanic(text, tree)) continue;
     yield { cut: cut.at, search: call.at, text, source };
   }
+}
+
+/** Whoever makes a text in a function of its own, and cuts it here, knows its form. */
+function isOfACall(flow: FlowFunction, given: PlaceId): boolean {
+  return sourceOf(flow, given, 'known') === 'known';
 }
 
 /** A part of the text itself is in it, and so is the zero that ends it. */

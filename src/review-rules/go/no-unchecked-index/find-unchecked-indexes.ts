@@ -5,6 +5,8 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import type { FileNames } from '../_kit/origin/file-names.ts';
 import { isCaught } from './is-caught.ts';
+import { isMeantToPanic } from './is-meant-to-panic.ts';
+import { isOfTheKernel } from './is-of-the-kernel.ts';
 import type { Length } from './length.ts';
 import { lateTests } from './late-tests.ts';
 import { lengthsIn } from './lengths.ts';
@@ -14,7 +16,7 @@ import type { Reading } from './needed-by.ts';
 import { Packets } from './packets.ts';
 import type { UncheckedIndex } from './unchecked-index.ts';
 import { callGiving, partsOfText } from './parts-of-text.ts';
-import type { PartsContext } from './parts-of-text.ts';
+import type { Parts, PartsContext } from './parts-of-text.ts';
 
 interface Asked extends PartsContext {
   readonly node: GoNode;
@@ -84,7 +86,7 @@ function indexFound(reading: Asked): UncheckedIndex | undefined {
   const made = call === undefined ? undefined : partsOfText(call, reading);
   const found = { node, list, needed, least, source: made?.source ?? 'given' };
   if (made !== undefined && asked === undefined)
-    return made.isFine ? undefined : { ...found, reason: made.reason };
+    return made.isFine || isMeant(made, reading) ? undefined : { ...found, reason: made.reason };
   const trust =
     made === undefined && asked === undefined && isFixed(flow, object) ? packets.of(list) : undefined;
   // That a message is not empty, whoever takes it apart was told, mostly.
@@ -98,6 +100,12 @@ function indexFound(reading: Asked): UncheckedIndex | undefined {
     made?.reason === 'parts' ||
     (asked >= 2 && asked === least && isFixed(flow, object) && !isRest(flow, object));
   return isFewer && !isChosenByLength(reading) ? { ...found, reason: 'fewer' } : undefined;
+}
+
+/** It is to end the program, or nobody but the kernel writes it. */
+function isMeant({ reason, source }: Parts, { node, list, tree }: Asked): boolean {
+  if (isMeantToPanic(node, tree)) return true;
+  return reason === 'parts' && source === 'outside' && isOfTheKernel(list, tree);
 }
 
 /** What stands in each place of a list of many types is agreed upon. */

@@ -8,23 +8,30 @@ import type { FileNames } from '../_kit/origin/file-names.ts';
 import { bareText } from './bare-text.ts';
 import { looksIn } from './looks-in.ts';
 import type { TextLooks } from './looks-in.ts';
+import { isOwnText } from './own-texts.ts';
 import { NodesByDeclaration } from './nodes-by-declaration.ts';
 
 /** A function that is called more often is looked at in the first of them. */
 const mostCalls = 50;
+
+/** Steps from a text to what it is a part of. */
+const longestWay = 5;
 
 /** Is a text looked at in its function, or where that is called: compared, matched, handed to somebody who may say no? */
 export class Looks {
   readonly #tree: GoTree;
   readonly #names: FileNames;
   readonly #nodes: NodesByDeclaration;
+  readonly #isInternal: boolean;
   readonly #seen = new Map<GoNode, TextLooks>();
   #values: ReadonlySet<string> | undefined;
   #read: ReadonlyMap<string, readonly GoNode[]> | undefined;
 
-  constructor(tree: GoTree, names: FileNames) {
+  /** @param isInternal Whoever calls a function of the file stands in the same module. */
+  constructor(tree: GoTree, names: FileNames, isInternal: boolean) {
     this.#tree = tree;
     this.#names = names;
+    this.#isInternal = isInternal;
     this.#nodes = new NodesByDeclaration(tree);
   }
 
@@ -34,7 +41,21 @@ export class Looks {
     const around = declarationAround(text);
     if (around === undefined || this.#isLookedAt(bare, around, text.parent?.parent)) return true;
     if (isForNothing && this.#looksIn(around).measured.has(this.#tree.textOf(bare))) return true;
-    return this.#isLookedAtByCallers(bare, around) || this.#isReadElsewhere(bare, around);
+    return (
+      this.#isLookedAtByCallers(bare, around) ||
+      this.#isReadElsewhere(bare, around) ||
+      this.#isOwn(bare, around)
+    );
+  }
+
+  /** It comes of what the program wrote itself. */
+  #isOwn(text: GoNode, around: GoNode): boolean {
+    let at: GoNode | undefined = text;
+    for (let count = 0; at !== undefined && count < longestWay; count++) {
+      if (isOwnText(at, around, this.#tree)) return true;
+      at = this.#listOf(at, around);
+    }
+    return false;
   }
 
   /** @param own The call that the text is given to. */
@@ -63,8 +84,8 @@ export class Looks {
     const called = this.#tree.textOf(name);
     if (this.#isHandedOn(called)) return true;
     const calls = this.#names.callsOf(called);
-    // Of a function that only other files of the package call, they know what they give it.
-    if (calls.length === 0) return !/^\p{Lu}/u.test(called);
+    // Of a function that only other files of the package, or of the module, call, they know what they give it.
+    if (calls.length === 0) return this.#isInternal || !/^\p{Lu}/u.test(called);
     return calls.slice(0, mostCalls).some((call) => {
       const argument = argumentsOf(call)[index];
       const caller = declarationAround(call);

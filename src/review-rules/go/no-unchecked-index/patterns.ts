@@ -19,9 +19,16 @@ export function isSureToMatch(
   { flow, call }: { readonly flow: FlowFunction; readonly call: InstructionOf<'call'> },
   { tree, names }: { readonly tree: GoTree; readonly names: FileNames },
 ): boolean {
-  if (isInReplacement(call, tree)) return true;
+  if (isInReplacement(call, tree) || isAskedInFile(calleeOf(flow, call).names.at(-2) ?? '', tree))
+    return true;
   const pattern = patternOf({ flow, call }, tree, names);
   return pattern !== undefined && findsNothing(pattern);
+}
+
+/** `re.MatchString(text)`: one function asks, and the other one is for what it found. */
+function isAskedInFile(pattern: string, tree: GoTree): boolean {
+  if (!/^\w+$/.test(pattern)) return false;
+  return new RegExp(`\\b${pattern}\\.Match(?:String)?\\(`).test(tree.textOf(tree.root));
 }
 
 /** `re.ReplaceAllStringFunc(text, func(found string) string { … })` */

@@ -16,17 +16,22 @@ export type Source = 'outside' | 'given' | 'known';
 /** Steps from a value to where it comes from. */
 const longestWay = 20;
 
-export function sourceOf(flow: FlowFunction, start: PlaceId): Source {
+/** @param ofCall What the result of another function is, and a variable that is given several things. */
+export function sourceOf(flow: FlowFunction, start: PlaceId, ofCall: Source = 'given'): Source {
   let at = start;
   for (let count = 0; count < longestWay; count++) {
     if (constantOf(flow, at) !== undefined) return 'known';
     const made = makerOf(flow, at);
-    if (made === undefined) return isOwnForm(flow, at) ? 'known' : 'given';
-    const step = stepFrom(flow, made);
+    if (made === undefined) return isOwnForm(flow, at) ? 'known' : isLocal(flow, at) ? ofCall : 'given';
+    const step = stepFrom(flow, made, ofCall);
     if (typeof step === 'string') return step;
     at = step;
   }
   return 'given';
+}
+
+function isLocal(flow: FlowFunction, place: PlaceId): boolean {
+  return flow.places[place]?.kind === 'local' && definitionsOf(flow, place).length > 1;
 }
 
 /** What calls a closure knows what it calls it with, and an environment is made of pairs. */
@@ -56,7 +61,7 @@ function isMadeOf(flow: FlowFunction, instruction: Instruction, place: PlaceId):
   return false;
 }
 
-function stepFrom(flow: FlowFunction, made: Instruction): PlaceId | Source {
+function stepFrom(flow: FlowFunction, made: Instruction, ofCall: Source = 'given'): PlaceId | Source {
   switch (made.op) {
     case 'copy':
       return made.from;
@@ -67,7 +72,7 @@ function stepFrom(flow: FlowFunction, made: Instruction): PlaceId | Source {
     case 'opaque':
       return made.reason === 'slice_expression' ? (made.operands[0] ?? 'given') : 'given';
     case 'call':
-      return fromCall(flow, made);
+      return fromCall(flow, made, ofCall);
     case 'binary':
     case 'object':
       return 'known';
@@ -99,12 +104,12 @@ const passing =
 const reading =
   /^(?:os\.(?:Getenv|LookupEnv|ReadFile)|ioutil\.(?:ReadFile|ReadAll)|io\.ReadAll|.*\.(?:Text|ReadString|ReadLine|ReadBytes|Output|CombinedOutput|FormValue|PostFormValue|UserAgent|Referer|Error))$/;
 const writing =
-  /^(?:fmt\.Sprint\w*|(?:os|.*)\.Environ|runtime\.\w+|time\.\w+|strings\.(?:Join|Repeat)|strconv\.\w+|.*\.(?:Format|RemoteAddr|Addr|String|I[dD]|Key|Name|Type|CommandPath|Find\w*)|(?:path\.)?filepath\.\w+|path\.\w+|C\.\w+)$/;
+  /^(?:fmt\.Sprint\w*|(?:os|.*)\.Environ|runtime\.\w+|time\.\w+|strings\.(?:Join|Repeat)|strconv\.\w+|.*\.(?:Format|RemoteAddr|Addr|(?:Go)?String|I[dD]|Key|Name|Type|CommandPath|Find\w*)|(?:path\.)?filepath\.\w+|path\.\w+|C\.\w+)$/;
 
-function fromCall(flow: FlowFunction, call: InstructionOf<'call'>): PlaceId | Source {
+function fromCall(flow: FlowFunction, call: InstructionOf<'call'>, ofCall: Source): PlaceId | Source {
   const name = calleeOf(flow, call).names.join('.');
   const [first] = call.args;
   if (passing.test(name) && first !== undefined) return first.place;
   if (reading.test(name)) return 'outside';
-  return writing.test(name) ? 'known' : 'given';
+  return writing.test(name) ? 'known' : ofCall;
 }
