@@ -1,13 +1,14 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { declarationAround } from '../_kit/functions.ts';
 
 /**
  * To close what packs or unpacks for another one frees nothing of the system, a function that a page may call is small, and what the
  * function makes itself is in its memory.
  */
 const holdsNothing =
-  /= (?:(?:gzip|zlib|flate|lzw)\.NewReader|js\.FuncOf|\w+\.New(?:Writer|Encoder)\w*|io\.(?:NopCloser|Pipe)|&?[\w.]+\{)/;
+  /= (?:(?:gzip|zlib|flate|lzw)\.NewReader|js\.FuncOf|\w+\.(?:NextPart|Head)|\w+\.New(?:Writer|Encoder)\w*|io\.(?:NopCloser|Pipe)|&?[\w.]+\{)/;
 
 /** Nothing of the system is held for longer by a deferred call that runs late. @param taken Gives the name its value in the turn. */
 export function givesNothingBack(
@@ -20,6 +21,9 @@ export function givesNothingBack(
   { tree, text }: GoFile,
 ): boolean {
   if (holdsNothing.test(tree.textOf(taken)) || isOfOwnMemory(taken, tree)) return true;
+  // The answer to a request for the head has no body.
+  const around = declarationAround(statement);
+  if (around !== undefined && /"HEAD"|\bhttp\.MethodHead\b/.test(tree.textOf(around))) return true;
   const loop = nodesAround(statement).find(({ kind }) => kind === 'for_statement');
   const [before, behind] = [text.slice(loop?.start, statement.start), text.slice(statement.end, loop?.end)];
   // Given back on the way, where it is good; the deferred call is for the ways that leave early.

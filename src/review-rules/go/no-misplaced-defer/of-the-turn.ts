@@ -23,6 +23,7 @@ export function isOfTheTurn(statement: GoNode, call: GoNode, file: GoFile): bool
   if (typeof taken === 'string' || isKept(name, taken, file)) return false;
   if (givesNothingBack({ statement, call, taken, name }, file)) return false;
   if (callee.kind === 'identifier' && !isContextOfTurn(taken, file)) return false;
+  if (file.tree.textOf(callee).endsWith('.Release') && !isAcquired(taken, file.tree)) return false;
   const isClosed = file.tree.textOf(callee) === `${name}.Close`;
   if (isClosed && !isOpened(taken, file.tree) && !isReadFrom(name, taken, file)) return false;
   return taken.kind !== 'assignment_statement' || file.tree.textOf(callee).endsWith('.Close');
@@ -60,10 +61,15 @@ function isOfHead(loop: GoNode, name: string, tree: GoTree): boolean {
   return left !== undefined && partsOf(left).some((target) => tree.textOf(target) === name);
 }
 
-/** `if f == nil {` */
+/** `if f == nil {`, `if !isHeld {` where that is set below. */
 function isOnce(branch: GoNode, name: string, tree: GoTree): boolean {
   const condition = childOf(branch, 'condition');
-  return condition !== undefined && new RegExp(`\\b${name} == nil\\b`).test(tree.textOf(condition));
+  const asked = condition === undefined ? '' : tree.textOf(condition);
+  const flag = /^!(\w+)$/.exec(asked)?.[1];
+  return (
+    new RegExp(`\\b${name} == nil\\b`).test(asked) ||
+    (flag !== undefined && tree.textOf(branch).includes(`${flag} = true`))
+  );
 }
 
 /**
@@ -76,6 +82,11 @@ function isContextOfTurn(taken: GoNode, file: GoFile): boolean {
       file.tree.textOf(taken),
     );
   return isContext && !/\bgo\s+[\w(]/.test(turnAfter(taken, file));
+}
+
+/** What others release they only count, and it stays where it is. */
+function isAcquired(taken: GoNode, tree: GoTree): boolean {
+  return /acquire|conn|lease|session/i.test(tree.textOf(taken));
 }
 
 /**

@@ -17,10 +17,9 @@ describe('its severity', () => {
     ],
     [
       'that of a note in a program of its own',
-      inLoop(
-        '\t\tf, err := os.Open(name)\n\t\tif err != nil {\n\t\t\treturn err\n\t\t}\n',
-        'f.Close()',
-      ).replace('package count', 'package main'),
+      inLoop('\t\tf, err := os.Open(name)\n\t\tif err != nil {\n\t\t\treturn err\n\t\t}\n', 'f.Close()')
+        .replace('package count', 'package main')
+        .replace('range names', 'range os.Args[1:]'),
       'note',
     ],
     [

@@ -3,6 +3,7 @@ import type { Confidence } from '../../../domain/finding.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
+import { declarationAround } from '../_kit/functions.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findMisplacedDefers } from './find-misplaced-defers.ts';
 import type { MisplacedDefer } from './find-misplaced-defers.ts';
@@ -44,7 +45,10 @@ export const noMisplacedDefer = defineFileRule('go', {
       { name: 'gocritic deferInLoop', relation: 'inspired' },
     ],
   },
-  find: (file: GoFile): Iterable<MisplacedDefer> => (isTestPath(file.path) ? [] : findMisplacedDefers(file)),
+  find: (file: GoFile): Iterable<MisplacedDefer> =>
+    isTestPath(file.path)
+      ? []
+      : findMisplacedDefers(file).filter((found) => found.problem !== 'loop' || mayBeMany(found, file)),
   report: ({ statement, ...found }, { text }) => ({
     range: { start: statement.start, end: statement.end },
     confidence: confidenceOf(found, text),
@@ -52,10 +56,18 @@ export const noMisplacedDefer = defineFileRule('go', {
   }),
 });
 
+/** A program of its own knows how many there are, and is over soon, where they are not named on its command line. */
+function mayBeMany({ statement }: MisplacedDefer, { tree, text }: GoFile): boolean {
+  const around = isMain.test(text) ? declarationAround(statement) : undefined;
+  return around === undefined || /\bArgs?\b/.test(tree.textOf(around));
+}
+
+const isMain = /^package main\b/m;
+
 function confidenceOf({ problem, isHarmless }: Omit<MisplacedDefer, 'statement'>, text: string): Confidence {
   if (isHarmless === true) return 'possible';
   // A program of its own is mostly over before it has too many open.
-  if (problem === 'loop' && /^package main\b/m.test(text)) return 'possible';
+  if (problem === 'loop' && isMain.test(text)) return 'possible';
   // How many turns there are, and how soon the function ends, is seldom written down.
   return problem === 'loop' ? 'likely' : 'certain';
 }

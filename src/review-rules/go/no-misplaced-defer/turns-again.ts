@@ -1,7 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { isFunction } from '../_kit/functions.ts';
+import { functionAround, isFunction } from '../_kit/functions.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
 import { leaves } from './leaves.ts';
 
@@ -35,6 +35,20 @@ function isOneOfAll(one: GoNode, tree: GoTree): boolean {
   return partsOf(left).some((target) => tree.textOf(target) === tree.textOf(value));
 }
 
+/** A table of the file, or the last parameters, which a caller writes one by one. */
+function isFixed(name: string, loop: GoNode, tree: GoTree): boolean {
+  const around = functionAround(loop);
+  const parameters = around === undefined ? undefined : childOf(around, 'parameters');
+  if (parameters !== undefined && new RegExp(`\\b${name} \\.\\.\\.`).test(tree.textOf(parameters)))
+    return true;
+  return tree.nodesOf('var_spec').some((spec) => {
+    const declared = childOf(spec, 'name');
+    const [value] = partsOf(childOf(spec, 'value') ?? spec);
+    const isOfFile = functionAround(spec) === undefined && value?.kind === 'composite_literal';
+    return isOfFile && declared !== undefined && tree.textOf(declared) === name;
+  });
+}
+
 /** The number of turns is written down, over a list of values or up to a number; or whoever tries again does so a few times. */
 function hasFewTurns(loop: GoNode, tree: GoTree): boolean {
   const range = kindIn(loop, 'range_clause');
@@ -44,7 +58,8 @@ function hasFewTurns(loop: GoNode, tree: GoTree): boolean {
     const list = given === undefined ? over : partsOf(childOf(given, 'right') ?? given)[0];
     if (given !== undefined && list?.kind === 'composite_literal')
       return partsOf(childOf(list, 'body') ?? list).length > 0;
-    return list?.kind === 'composite_literal' || list?.kind === 'int_literal';
+    if (list?.kind === 'composite_literal' || list?.kind === 'int_literal') return true;
+    return list?.kind === 'identifier' && isFixed(tree.textOf(list), loop, tree);
   }
   const clause = kindIn(loop, 'for_clause');
   const condition = childOf(clause ?? loop, 'condition');
