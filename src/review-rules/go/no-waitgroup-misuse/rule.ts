@@ -1,6 +1,4 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
-import type { Confidence } from '../../../domain/finding.ts';
-import type { RepoPath } from '../../../domain/ids.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
@@ -45,17 +43,13 @@ export const noWaitgroupMisuse = defineFileRule('go', {
       { name: 'go vet copylocks', relation: 'inspired' },
     ],
   },
-  find: (file: GoFile): Iterable<Misuse> => findMisuses(file),
-  report: (found, { path }) => ({
+  // What leaves a goroutine of a test early is mostly a failure that ends the test as well.
+  find: (file: GoFile): Iterable<Misuse> =>
+    findMisuses(file).filter(({ kind }) => kind !== 'missed-done' || !isTestPath(file.path)),
+  report: (found) => ({
     kind: 'waitgroup',
     range: { start: found.at.start, end: found.at.end },
     what: whatOf(found),
-    confidence: confidenceIn(path, found),
+    confidence: found.kind === 'late-add' && !found.isSure ? 'likely' : 'certain',
   }),
 });
-
-/** What leaves a goroutine of a test early is mostly a failure that ends the test as well. */
-function confidenceIn(path: RepoPath, found: Misuse): Confidence {
-  if (found.kind === 'missed-done' && isTestPath(path)) return 'possible';
-  return found.kind === 'late-add' && !found.isSure ? 'likely' : 'certain';
-}
