@@ -62,7 +62,19 @@ function errorGivenAt(index: number, flow: FlowFunction, block: Block): Given | 
     return undefined;
   const call = callBehind(flow, instruction.from);
   if (call === undefined || isMaker(flow, call)) return undefined;
+  if (isOfTheSystem(flow, instruction, call)) return undefined;
   return { block, index, copy: instruction, call, name: to.name };
+}
+
+/** `r1, _, err := proc.Call(…)`: there always is an error, and the first result tells whether it is one. */
+function isOfTheSystem(
+  flow: FlowFunction,
+  { from }: InstructionOf<'copy'>,
+  call: InstructionOf<'call'>,
+): boolean {
+  const made = definitionOf(flow, from)?.instruction;
+  const isThird = made?.op === 'member' && made.key.kind === 'name' && made.key.name === '2';
+  return isThird && /^(?:Call|Raw)?Syscall\w*$|^Call$/.test(calleeOf(flow, call).names.at(-1) ?? '');
 }
 
 /** Makes an error of a text or another error: what a variable holds as long as nothing better is known. */
