@@ -21,8 +21,21 @@ export function isVouchedFor(value: GoNode, tree: GoTree): boolean {
   const [source, ...others] = partsOf(childOf(given, 'right') ?? given);
   if (source?.kind === 'unary_expression') return others.length === 0 && tree.textOf(source).startsWith('&');
   const call = callWithResults(given, tree);
-  const check = partBeside(given, 1);
-  if (call === undefined || check?.kind !== 'if_statement') return false;
+  if (call === undefined) return false;
+  let check = partBeside(given, 1);
+  for (let count = 0; count < furthest && check !== undefined; count++) {
+    if (isWayOut(check, call, tree)) return true;
+    if (new RegExp(`\\b${tree.textOf(root)}\\b`).test(tree.textOf(check))) return false;
+    check = partBeside(check, 1);
+  }
+  return false;
+}
+
+/** Statements until the look at the error. */
+const furthest = 4;
+
+function isWayOut(check: GoNode, call: CallWithResults, tree: GoTree): boolean {
+  if (check.kind !== 'if_statement') return false;
   const body = childOf(check, 'consequence');
   const leaves =
     body !== undefined && /\b(?:return|continue|break|panic|Fatal\w*|Exit)\b/.test(tree.textOf(body));

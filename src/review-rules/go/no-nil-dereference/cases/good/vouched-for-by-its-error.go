@@ -1,6 +1,10 @@
 package client
 
-import "net/http"
+import (
+	"errors"
+	"net/http"
+	"net/url"
+)
 
 func (c *Client) Read(request *http.Request) (*Entry, error) {
 	response, err := c.http.Do(request)
@@ -36,4 +40,19 @@ func (c *Client) Read(request *http.Request) (*Entry, error) {
 		c.show("done")
 	}
 	return entry, nil
+}
+
+func (c *Client) Status(request *http.Request) (int, error) {
+	response, err := c.http.Do(request)
+	var timeout *url.Error
+	if errors.As(err, &timeout) && timeout.Temporary() {
+		return 0, errLater
+	}
+	if err != nil {
+		return 0, err
+	}
+	if response != nil && response.Body != nil {
+		defer response.Body.Close()
+	}
+	return response.StatusCode, nil
 }
