@@ -47,8 +47,8 @@ export const noUncheckedAssertion = defineFileRule('go', {
         `\`${whole}\` need not be a \`${inner}\`: ${reasons[origin].en}, and then this panics.`,
         `\`${whole}\` 不一定是 \`${inner}\`：${reasons[origin]['zh-CN']}，此时会 panic。`,
       ),
-      // What this program and its libraries panic with is an error nearly always.
-      confidence: origin === 'panic' ? 'possible' : 'likely',
+      // What this program and its libraries panic with is an error nearly always, and whoever runs a program of their own sees why it ends.
+      confidence: origin === 'panic' || /^package main\b/m.test(text) ? 'possible' : 'likely',
     };
   },
 });
