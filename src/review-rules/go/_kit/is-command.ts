@@ -1,7 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { isFunction } from '../_kit/functions.ts';
+import { isFunction } from './functions.ts';
 
 /** `Run(args []string) int` of `mitchellh/cli`; `func(c *cli.Context) error`; `func(cmd *cobra.Command, args []string) error` */
 const commands =

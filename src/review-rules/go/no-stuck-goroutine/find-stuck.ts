@@ -1,6 +1,7 @@
 import { LineIndex } from '../../../domain/text-position.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
+import { isCommand } from '../_kit/is-command.ts';
 import { channelsIn } from './channels.ts';
 import { findStuckReceiver } from './find-stuck-receivers.ts';
 import { findStuckSender } from './find-stuck-senders.ts';
@@ -14,7 +15,8 @@ export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
   for (const channel of channelsIn(tree)) {
     const name = childOf(channel.home, 'name');
     // When these are over, so is the program.
-    if (name !== undefined && /^(?:main|init)$/.test(tree.textOf(name))) continue;
+    if ((name !== undefined && /^(?:main|init)$/.test(tree.textOf(name))) || isCommand(channel.home, tree))
+      continue;
     if (channel.mentions.some(({ kind, inside }) => kind === 'other' || inside === undefined)) continue;
     const found = findStuckSender(channel, tree, lineAt) ?? findStuckReceiver(channel, tree);
     if (found !== undefined) yield found;

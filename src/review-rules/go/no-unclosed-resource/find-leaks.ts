@@ -14,7 +14,7 @@ import type { CallResult } from '../_kit/call-results.ts';
 import { droppedCancels } from './dropped-cancels.ts';
 import { givenContexts } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
-import { helpsTests, isCommand } from './is-command.ts';
+import { helpsTests, isCommand } from '../_kit/is-command.ts';
 import { Callers, isInALoop, isStart, runsOnce } from './runs-once.ts';
 import { OwnFunctions } from './own-functions.ts';
 import { resourceRules } from './resource-rules.ts';
