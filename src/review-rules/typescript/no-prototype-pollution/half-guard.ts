@@ -16,10 +16,14 @@ export function passesFunctions(object: Node, source: string, file: TypeScriptFi
     String.raw`(?:\btypeof\s*\(?\s*|\b(${tester})\(\s*(?:\w{1,60},\s*)?)${place}|${place}(?:\[[^\]]{0,99}\])?\s+instanceof\b`,
     'gi',
   );
-  return Array.from(source.matchAll(tests), ([, name]) => name).every(
+  return Array.from(source.replaceAll(ofOtherKinds, '').matchAll(tests), ([, name]) => name).every(
     (name) => name === 'isArray' || (name !== undefined && admitsFunctions(name, file)),
   );
 }
+
+/** Whether it is a text or a number: a function is neither, and goes the way of objects. */
+const ofOtherKinds =
+  /typeof\s*\(?\s*[\w$.[\]]{1,80}\)?\s*[!=]==?\s*['"](?:string|number|boolean|undefined)['"]|[\w$.[\]]{1,80}\s+instanceof\s+(?:String|Number|Array|Date|RegExp)\b/g;
 
 /** What is called to learn what kind of value something is. */
 const tester = String.raw`is\w{0,60}|\w{0,60}(?:kind|type)\w{0,60}|call`;
