@@ -63,5 +63,9 @@ function isCutList(node: Node, steps: number): boolean {
   if (list.type !== 'CallExpression' || list.callee.type !== 'MemberExpression') return false;
   const name = nameOfCallee(list.callee) ?? '';
   if (/^(?:match|exec|split)$/.test(name)) return true;
+  if (name === 'map' && list.arguments.some((one) => numbers.has(nameOfCallee(one) ?? ''))) return false;
   return /^(?:map|filter|slice)$/.test(name) && isCutList(list.callee.object, steps - 1);
 }
+
+/** What makes numbers of texts. */
+const numbers: ReadonlySet<string> = new Set(['Number', 'parseInt', 'parseFloat']);

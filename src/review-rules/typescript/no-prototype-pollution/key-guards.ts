@@ -66,7 +66,7 @@ const admitsRoot =
   /getPrototypeOf\([^()]{1,60}\) ?={2,3} ?null|null ?={2,3} ?Object\.getPrototypeOf|\b([\w$]{1,40}) ?= ?(?:Object|Reflect)\.getPrototypeOf\([^()]{1,60}\)[^]{0,300}?(?<![\w$.])(?:\1 ?={2,3} ?null|null ?={2,3} ?\1)(?![\w$])/;
 
 const ofOneStep =
-  /(?:[\w$]\[[1-9]\]|\b(?:last|final|leaf)\w*|\b(?:i|idx|index) ?={2,3} ?0 && \w+) ?[!=]={1,2} ?['"`](?:__proto__|constructor|prototype)['"`]/g;
+  /(?:(?<!\b(?:m|match\w*|found|groups))(?<=[\w$])\[[1-9]\]|\b(?:last|final|leaf)\w*|\b(?:i|idx|index) ?={2,3} ?0 && \w+) ?[!=]={1,2} ?['"`](?:__proto__|constructor|prototype)['"`]/g;
 
 /** The same file, with blank space where its comments are: code that was taken out guards nothing. */
 export function withoutComments(file: TypeScriptFile): TypeScriptFile {

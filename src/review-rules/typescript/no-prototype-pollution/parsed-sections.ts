@@ -46,8 +46,9 @@ function membersUnder(object: Node): readonly ComputedMember[] {
   });
 }
 
-/** `sections = {}` */
+/** `sections = {}`, and what was given to be filled. */
 function isPlainObject(binding: Binding): boolean {
+  if (binding.kind === 'param') return true;
   return valuesOf(binding).some((value) => {
     const given = unwrap(value);
     return given.type === 'ObjectExpression' && given.properties.length === 0;
