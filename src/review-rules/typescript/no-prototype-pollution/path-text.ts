@@ -7,7 +7,7 @@ import { goesThroughOwnList } from './is-own-list.ts';
 import { keySourceOf } from './key-source.ts';
 
 export const pathName =
-  /^(?:path|keys?|parts?|segments?|props?|properties|names|fields|accessors|steps|pointer)$|(?:Path|Keys|Parts)$/;
+  /^(?:paths?|keys?|parts?|segments?|props?|properties|names|fields|accessors|steps|pointer)$|(?:Path|Keys|Parts)$/;
 
 /** Calls in a chain. */
 const longestChain = 4;
@@ -29,7 +29,7 @@ function mayReadPath(callee: Node): boolean {
   if (callee.type === 'Identifier') return true;
   const [home] = namesOfReceiver(callee);
   return (
-    /^(?:parse|toPath|toKeys|split|decode|segments)/.test(nameOfCallee(callee) ?? '') &&
+    /^(?:parse|toPath|toKeys|toParts|toSegments|split|decode|segments)/.test(nameOfCallee(callee) ?? '') &&
     !/^(?:JSON\w*|qs|querystring|url|path|Date|ya?ml|toml|ini|Number|marked|fs)$/i.test(home ?? '')
   );
 }
