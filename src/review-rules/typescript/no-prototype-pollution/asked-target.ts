@@ -1,8 +1,9 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { heeded } from './key-guards.ts';
+import { parameterUnder } from './merged-entry.ts';
 import type { Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
 
@@ -23,7 +24,13 @@ export function asksTarget({ object, at }: Pollution, { asked }: Source, file: T
   // `const before = target[key]` is asked for by the name of the target.
   const member = withoutWrapper(writtenValue(object));
   const places = [isComputed(member) ? member.object : object, ...(at === undefined ? [] : [at])];
-  return places.some((place) => asked.has(sourceOf(place, file)));
+  return places.some((place) => asked.has(sourceOf(place, file)) || asked.has(otherName(place)));
+}
+
+/** `target` of `const result = target`. */
+function otherName(place: Node): string {
+  const binding = referenceOf(unwrap(place))?.binding;
+  return (binding && parameterUnder(binding))?.name ?? '';
 }
 
 /** `target[key]` of `Object(target[key])` */
@@ -37,7 +44,7 @@ function askedIn(source: string): ReadonlySet<string> {
   const questions = source
     .replaceAll(ifWanted, '')
     .matchAll(
-      /(?:hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Prop(?:erty)?)?(?:\.call)?|(?<![\w$.])has|(?:getOwnPropertyNames|Object\.keys)(?=\([^,()]{1,100}\)\.i))\(([^,()]+)/g,
+      /(?:hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Prop(?:erty)?)?(?:\.call)?|(?<![\w$.])has(?:Prop)?(?:\.call)?|(?:getOwnPropertyNames|Object\.keys)(?=\([^,()]{1,100}\)\.i))\(([^,()]+)/g,
     );
   return new Set(Array.from(questions, ([, owner = '', given = '']) => [owner, given]).flat());
 }

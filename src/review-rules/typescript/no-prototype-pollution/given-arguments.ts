@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { isComputed } from './pollution.ts';
@@ -28,8 +29,14 @@ export function isArgument(given: Node): boolean {
   if (value.type === 'LogicalExpression') return isArgument(value.left);
   if (value.type === 'ConditionalExpression')
     return isArgument(value.consequent) || isArgument(value.alternate);
-  if (value.type === 'CallExpression') return isShifted(value);
+  if (value.type === 'CallExpression') return isShifted(value) || isWrapped(value);
   return value.type === 'MemberExpression' && value.computed && isListOfArguments(value.object);
+}
+
+/** `Object(arguments[0])` */
+function isWrapped({ callee, arguments: given }: Node & { readonly type: 'CallExpression' }): boolean {
+  const [wrapped] = given;
+  return wrapped !== undefined && isUndeclared(callee, 'Object') && isArgument(wrapped);
 }
 
 /** `list.shift()` */
@@ -38,7 +45,8 @@ function isShifted({ callee }: Node & { readonly type: 'CallExpression' }): bool
   return isTaken && callee.type === 'MemberExpression' && isListOfArguments(callee.object);
 }
 
-function isListOfArguments(node: Node, steps = longestAlias): boolean {
+/** `arguments`, `...sources`, and a copy of them. */
+export function isListOfArguments(node: Node, steps = longestAlias): boolean {
   const list = unwrap(node);
   if (list.type === 'CallExpression') return isCopyOfArguments(list);
   if (list.type !== 'Identifier' || steps === 0) return false;

@@ -3,6 +3,7 @@ import { ancestorsOf, keyOf, parentOf, referenceOf, unwrap } from '../../../lang
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { objectNamed } from './object-named.ts';
 import { givenAs } from './given-key.ts';
 import { isComputed } from './pollution.ts';
 
@@ -14,7 +15,7 @@ export function keySourceOf(name: Node): Binding | undefined {
   for (const around of ancestorsOf(name)) {
     switch (around.type) {
       case 'ForInStatement':
-        return referenceOf(unwrap(around.right))?.binding;
+        return objectNamed(around.right);
       case 'ForOfStatement':
         return ownerOfKeys(around.right);
       case 'ArrowFunctionExpression':
@@ -41,7 +42,7 @@ export function objectGoneOver(callback: Node): Binding | undefined {
   const [source, given] = call.arguments;
   if (source === undefined || given !== callback) return undefined;
   const isLoop = /^(?:each|forEach|forIn|forOwn|eachOf|objectEach)$/.test(nameOfCallee(call.callee) ?? '');
-  return isLoop ? referenceOf(unwrap(source))?.binding : undefined;
+  return isLoop ? objectNamed(source) : undefined;
 }
 
 /** `keys` of `keys[i]`. */
@@ -63,7 +64,7 @@ function ownerOfKeys(list: Node, steps = longestChain): Binding | undefined {
     return ownerOfKeys(call.callee.object, steps - 1);
   const [first] = call.arguments;
   if (!isOfKeys(name) || first === undefined) return undefined;
-  return referenceOf(withDescriptors(unwrap(first)))?.binding;
+  return objectNamed(withDescriptors(unwrap(first)));
 }
 
 /** `source` of `Object.getOwnPropertyDescriptors(source)`, which has the same keys. */

@@ -1,6 +1,7 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import {
   ancestorsOf,
+  enclosingFunction,
   isFunction,
   keyOf,
   parentOf,
@@ -13,6 +14,7 @@ import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { isArgument, isOneOfGiven } from './given-arguments.ts';
 import { givenAs } from './given-key.ts';
 import { keySourceOf, objectGoneOver } from './key-source.ts';
+import { objectNamed } from './object-named.ts';
 import { isComputed } from './pollution.ts';
 
 /** `object[key]`, where the object came in with the arguments of the function. */
@@ -77,7 +79,7 @@ function pairGiven(name: Node, callback: FunctionNode, scope: Scope): Entry | un
 }
 
 function entryAt(left: Node, right: Node, owner: FunctionNode): readonly Entry[] {
-  const object = referenceOf(unwrap(left))?.binding;
+  const object = objectNamed(left);
   const key = referenceOf(unwrap(right))?.binding;
   return object !== undefined && key !== undefined && isGiven(object, owner) ? [{ object, key }] : [];
 }
@@ -86,8 +88,18 @@ function entryAt(left: Node, right: Node, owner: FunctionNode): readonly Entry[]
 function isGiven(binding: Binding, owner: FunctionNode): boolean {
   if (!isInside(binding, owner)) return false;
   return (
-    binding.kind === 'param' || isOneOfGiven(binding) || valuesOf(binding).some((value) => isArgument(value))
+    binding.kind === 'param' ||
+    isOneOfGiven(binding) ||
+    valuesOf(binding).some((value) => isArgument(value)) ||
+    parameterUnder(binding) !== undefined
   );
+}
+
+/** `target` of `let result = target`, when no copy takes its place later. */
+export function parameterUnder(name: Binding): Binding | undefined {
+  const [value] = name.kind === 'param' ? [] : valuesOf(name);
+  const given = value && referenceOf(unwrap(value))?.binding;
+  return given?.kind === 'param' && !isRenewed(name) ? given : undefined;
 }
 
 function isInside({ scope }: Binding, owner: FunctionNode): boolean {
@@ -111,10 +123,21 @@ function writesOf({ references }: Binding): readonly Node[] {
 export function isRenewed({ references }: Binding): boolean {
   if (references.length > mostUses) return true;
   return references.some(({ access, isInitial, identifier }) => {
-    if (access === 'read' || isInitial) return false;
+    if (access === 'read' || isInitial || isIfWanted(identifier)) return false;
     const values = valueGiven(identifier);
     return values.length === 0 || values.some((value) => mayBeCopy(value));
   });
+}
+
+/** `if (copies) target = clone(target)`: what the caller did not ask for is not done. */
+function isIfWanted(name: Node): boolean {
+  for (const around of ancestorsOf(name)) {
+    if (isFunction(around)) return false;
+    if (around.type !== 'IfStatement') continue;
+    const asked = referenceOf(unwrap(around.test))?.binding;
+    return asked?.kind === 'param' && asked.scope.node === enclosingFunction(name);
+  }
+  return false;
 }
 
 /** What stands in for a target that is missing is no copy: `target = target || {}`. */
@@ -130,7 +153,7 @@ function mayBeCopy(value: Node): boolean {
     case 'ArrayExpression':
       return given.elements.length > 0;
     default:
-      return given.type !== 'Identifier';
+      return given.type !== 'Identifier' && !isArgument(given);
   }
 }
 

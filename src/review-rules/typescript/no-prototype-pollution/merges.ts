@@ -14,7 +14,7 @@ import { functionBehind } from '../_kit/function-behind.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { remembered } from '../_kit/remembered.ts';
 import type { Entry } from './merged-entry.ts';
-import { entriesOf, isFunctionAround, isKeyOf, isRenewed } from './merged-entry.ts';
+import { entriesOf, isFunctionAround, isKeyOf, isRenewed, parameterUnder } from './merged-entry.ts';
 import type { Pollution } from './pollution.ts';
 import { assignsKey, definesKey, isComputed } from './pollution.ts';
 import type { Made } from './recursion.ts';
@@ -89,7 +89,7 @@ function isOther(source: Entry, target: Entry): boolean {
 
 /** What is written to must be what is handed down: a copy that is made of it takes no harm. */
 function isTarget(entry: Entry, index: number, owner: FunctionNode): boolean {
-  const object = foldedFrom(entry.object) ?? entry.object;
+  const object = foldedFrom(entry.object) ?? parameterUnder(entry.object) ?? entry.object;
   if (object.kind !== 'param' || object.scope.node !== owner) return object.kind !== 'param';
   const parameter = owner.params[index];
   const name = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
@@ -107,9 +107,14 @@ function foldedFrom({ scope, declarations: [name] }: Binding): Binding | undefin
   return referenceOf(unwrap(start))?.binding;
 }
 
-function isWrittenTo({ references }: Binding): boolean {
+/** Also by another name: `const result = target`, and then `result[key] = value`. */
+function isWrittenTo({ references }: Binding, isAlias = false): boolean {
   return references.some(({ identifier }) => {
     const member = parentOf(identifier);
+    if (member?.type === 'VariableDeclarator' && keyOf(identifier) === 'init') {
+      const other = isAlias ? undefined : referenceOf(member.id)?.binding;
+      return other !== undefined && parameterUnder(other) !== undefined && isWrittenTo(other, true);
+    }
     if (member?.type === 'CallExpression')
       return definesKey(member, identifier) || assignsKey(member, identifier);
     if (member === undefined || keyOf(identifier) !== 'object' || !isComputed(member)) return false;

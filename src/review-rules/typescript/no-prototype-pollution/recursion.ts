@@ -74,7 +74,7 @@ function isKeptUnder(owner: FunctionNode, callee: Node): boolean {
   const holder = parentOf(owner);
   if (holder === undefined) return false;
   if (callee.type === 'Identifier')
-    return owner.type === 'FunctionExpression' && /^(?:Assignment|VariableDecl)/.test(holder.type);
+    return owner.type.endsWith('FunctionExpression') && /^(?:Assignment|VariableDecl)/.test(holder.type);
   if (!('object' in callee)) return false;
   const receiver = unwrap(callee.object as Node);
   if (receiver.type === 'ThisExpression' || isExports(receiver)) return true;
