@@ -10,12 +10,12 @@ import {
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentAbove } from '../_kit/comment-above.ts';
 import { holds } from '../_kit/holds.ts';
-import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 import { isSecretName } from './is-secret-name.ts';
+import { randomNumbers, usesOfNumber } from './random-numbers.ts';
 import { randomText } from './random-text.ts';
 
 export interface WeakRandom {
@@ -29,10 +29,7 @@ export interface WeakRandom {
 export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, void> {
   const known = new Map<Node, boolean>();
   let compared: ReadonlySet<string> | undefined;
-  for (const call of file.tree.nodesOf('CallExpression')) {
-    const { callee } = call;
-    if (propertyName(callee) !== 'random' || !('object' in callee)) continue;
-    if (!isUndeclared(callee.object as Node, 'Math')) continue;
+  for (const call of randomNumbers(file)) {
     const secret = secretMadeOf(call, file);
     const name = secret ?? randomText(call, file);
     if (name !== undefined && isPropertyItself(call) && (compared ??= comparedIn(file)).has(name)) continue;
@@ -89,7 +86,13 @@ function secretMadeOf(value: Node, file: TypeScriptFile): string | undefined {
   const holder = holderOf(value);
   if (holder === undefined) return undefined;
   const name = nameOfHolder(holder);
-  if (name !== undefined && (isSecretName(name) || isBoundary(name, holder, file))) return name;
+  if (
+    name !== undefined &&
+    (isSecretName(name) || isBoundary(name, holder, file) || isNonceItself(name, file))
+  )
+    return name;
+  const letters = usesOfNumber(holder).flatMap((use) => nameOfHolder(holderOf(use) ?? use) ?? []);
+  if (letters.some((one) => isSecretName(one))) return letters.find((one) => isSecretName(one));
   const owner = enclosingFunction(value);
   const maker = owner && nameOfFunction(owner);
   if (maker === undefined) return undefined;
@@ -106,9 +109,16 @@ function isGivenBackAlone(holder: Node, { text }: TypeScriptFile): boolean {
   return !text.slice(start, end).includes('[');
 }
 
+function isNonceItself(name: string, file: TypeScriptFile): boolean {
+  return /nonce$/i.test(name) && isNonce(name, file);
+}
+
 /** Who guesses it puts scripts into a page, or sends what was sent before. */
 function isNonce(maker: string, { text }: TypeScriptFile): boolean {
-  return wordsOf(maker).includes('nonce') && /oauth|content-security-policy|script-src|digest/i.test(text);
+  return (
+    wordsOf(maker).some((word) => /^c?nonce$/.test(word)) &&
+    /oauth|content-security-policy|script-src|digest/i.test(text)
+  );
 }
 
 /** `generateId`, and above it: Generates a session id. */
