@@ -11,7 +11,8 @@ import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { ContentTypes } from './content-type.ts';
-import { isEscaped } from './is-escaped.ts';
+import { isEscaped, isGivenByEscape } from './is-escaped.ts';
+import { replacedPlaces } from './replaced-places.ts';
 import { traceOfListedNames } from './listed-names.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
@@ -53,10 +54,15 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
   const types = new ContentTypes(file);
   for (const { html, name, mustHaveTag } of sinksIn(file)) {
     const parts: OutsideHtml[] = [];
-    const reader = new TextReader(trace, written, (part, before) => {
+    const reader: TextReader = new TextReader(trace, written, (part, before) => {
+      const places = replacedPlaces(part, trace);
+      if (places !== undefined) {
+        reader.readAll(places);
+        return;
+      }
       const origin = trace.of(part);
       const found = { range: rangeOf(html), part, sink: name, kind: 'xss' } as const;
-      if (isEscaped(part, before)) return;
+      if (isEscaped(part, before) || isGivenByEscape(part, file)) return;
       if (origin === 'request' || origin === 'address') parts.push({ ...found, origin });
       else if (mustHaveTag && listed?.of(part) === 'request')
         parts.push({ ...found, origin: 'listing', confidence: 'possible' });

@@ -1,5 +1,6 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import type { Call } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -20,6 +21,15 @@ export function isEscaped(part: Node, before: string): boolean {
     at = unwrap(at.callee.object as Node);
   }
   return false;
+}
+
+/** `signs[text[i]] || text[i]` in a function that has `&lt;` for `<`: it goes through a text, and gives it back escaped. */
+export function isGivenByEscape(part: Node, { text }: TypeScriptFile): boolean {
+  const owner = enclosingFunction(part);
+  const isSign = part.type === 'MemberExpression' && part.computed;
+  if (owner === undefined || !isSign) return false;
+  const { start, end } = rangeOf(owner);
+  return text.slice(start, end).includes('&lt;');
 }
 
 function replacesBrackets({ callee, arguments: given }: Call): boolean {
