@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, referenceOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Reference } from '../../../languages/typescript/scope.ts';
 import { exitsOf } from '../_kit/exits-of.ts';
 import type { Exit } from '../_kit/exits-of.ts';
@@ -51,9 +51,16 @@ export function asksForOutcome(conditions: readonly Node[], statement: Try): boo
   if (conditions.length === 0) return false;
   const attempts = attemptsAround(statement);
   const isSetThere = ({ access, identifier }: Reference): boolean =>
-    access !== 'read' && attempts.some((attempt) => isInside(identifier, attempt));
+    access !== 'read' && !isCounted(identifier) && attempts.some((attempt) => isInside(identifier, attempt));
   const isSetName = (node: Node): boolean => referenceOf(node)?.binding?.references.some(isSetThere) === true;
   return conditions.some((condition) => holds(condition, isSetName));
+}
+
+/** `rows += 1`, `rows++`: how far the attempt came does not say whether it failed. */
+function isCounted(name: Node): boolean {
+  const around = parentOf(name);
+  if (around?.type === 'UpdateExpression') return true;
+  return around?.type === 'AssignmentExpression' && /^[-+]=$/.test(around.operator);
 }
 
 /** The blocks and handlers that may have run when the `finally` block of a statement begins. */
