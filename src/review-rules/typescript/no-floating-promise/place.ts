@@ -3,6 +3,7 @@ import { ancestorsOf, isFunction, keyOf, parentOf, unwrap } from '../../../langu
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
+import { isOfValue } from './is-of-value.ts';
 
 /** Where a promise must not be: thrown away, taken for its value, or returned past the `catch` that waits for it. */
 export type Place =
@@ -18,30 +19,6 @@ export type Place =
   | 'argument'
   | 'return-in-try'
   | 'return-in-finally';
-
-/** Members that promises have, or that libraries for promises and tests give them. */
-const promiseMembers = new Set([
-  'then',
-  'catch',
-  'finally',
-  'constructor',
-  'toString',
-  'should',
-  'done',
-  'tap',
-  'spread',
-  'timeout',
-  'delay',
-  'cancel',
-  'abort',
-  'asCallback',
-  'nodeify',
-  'isPending',
-  'isFulfilled',
-  'isRejected',
-  'status',
-  'reason',
-]);
 
 export function placeOf(node: Node): Place | undefined {
   const use = useOfValue(node);
@@ -100,8 +77,7 @@ function isTested(node: Node): boolean {
 
 function memberPlace(node: Node): Place | undefined {
   const member = parentOf(outermostWrapper(node));
-  const name = member && propertyName(member);
-  return name === undefined || promiseMembers.has(name) ? undefined : 'member';
+  return member !== undefined && isOfValue(member) ? 'member' : undefined;
 }
 
 function operandPlace(at: Node): Place | undefined {

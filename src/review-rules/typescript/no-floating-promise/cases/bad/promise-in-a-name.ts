@@ -28,3 +28,23 @@ export async function roles(id: string): Promise<readonly string[]> {
   const list = [...other];
   return [...user.roles, ...list];
 }
+
+async function loadFlags(): Promise<Record<string, string>> {
+  return await (await fetch('/flags')).json();
+}
+
+export async function isOn(flag: string): Promise<boolean> {
+  const flags = loadFlags(); // expect: missing-await
+  return flags[flag] === 'on';
+}
+
+export class Flags {
+  private async all(): Promise<readonly string[]> {
+    return Object.keys(await loadFlags());
+  }
+
+  async first(): Promise<string | undefined> {
+    const names = this.all(); // expect: missing-await
+    return names[0];
+  }
+}

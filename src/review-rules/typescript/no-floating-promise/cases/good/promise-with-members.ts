@@ -9,3 +9,12 @@ export function start(url: string, abort: () => void) {
   console.log(other instanceof Promise, String(typeof other));
   return pending.abort === undefined ? other : pending;
 }
+
+const marks = Symbol('marks');
+
+export function marked(url: string) {
+  const running = request(url) as Promise<string> & { [marks]?: string };
+  running[marks] = url;
+  const isMarked = request(url)[Symbol.toStringTag] === 'Promise';
+  return isMarked ? running : undefined;
+}
