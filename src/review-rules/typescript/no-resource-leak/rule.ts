@@ -5,6 +5,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { emitterLeaks } from './emitter-leaks.ts';
 import { handleLeaks } from './handle-leaks.ts';
+import { heldLocks } from './held-locks.ts';
 import type { ResourceLeak } from './leak.ts';
 import { listenerLeaks } from './listener-leaks.ts';
 import { liveConnectionLeaks } from './live-connection-leaks.ts';
@@ -76,6 +77,7 @@ const acquiring = [
 
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* handleLeaks(file);
+  yield* heldLocks(file);
   yield* liveConnectionLeaks(file);
   yield* timerLeaks(file);
   const ofListeners = [...listenerLeaks(file)];

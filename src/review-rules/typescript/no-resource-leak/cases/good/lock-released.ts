@@ -14,13 +14,6 @@ export async function next(id: string) {
   }
 }
 
-export async function once(id: string) {
-  await mutex.acquire();
-  const value = await load(id);
-  mutex.release();
-  return value;
-}
-
 export async function some(id: string) {
   const [, release] = await semaphore.acquire();
   const value = await load(id);
