@@ -19,6 +19,8 @@ export type Outcome = 'over' | 'impossible' | 'failed' | 'expected';
 export interface ResourceRules {
   /** Asked for `argument`, `receiver`, `callee` and `iterated` uses, and for members that are read but not called. */
   effectOf(use: Use, flow: FlowFunction): ResourceEffect;
+  /** A `stored` use that keeps nothing of it; undefined: all of them do. */
+  isLent?(use: Use): boolean;
   /** The result of a method is tied to the resource (`client.db()`): who holds the result holds the resource. */
   isTied(call: InstructionOf<'call'>, flow: FlowFunction): boolean;
   /** The instruction may well throw; only asked of those that can. */
@@ -92,6 +94,8 @@ function effectOf(flow: FlowFunction, use: Use, rules: ResourceRules): ResourceE
     case 'operand':
     case 'awaited':
       return 'borrowed';
+    case 'stored':
+      return rules.isLent?.(use) === true ? 'borrowed' : 'kept';
     case 'disposed':
       return 'released';
     default:

@@ -25,6 +25,7 @@ import {
   writeStream,
 } from './resource-kind.ts';
 import type { ResourceKind } from './resource-kind.ts';
+import { transactionOf } from './transaction.ts';
 
 export type AcquiringCall = NodeOf<'CallExpression' | 'NewExpression'>;
 
@@ -34,7 +35,7 @@ export interface Acquisition {
   /**
    * - `value`: the expression is the resource; `promise`: the awaited expression is.
    * - `callback`: its last argument receives `(error, resource)`.
-   * - `on-connect`: the object is made now and holds a connection once its method `connect` has been called.
+   * - `on-connect`: the object is made now and holds a connection once the method that opens it has been called.
    */
   readonly arrives: 'value' | 'promise' | 'callback' | 'on-connect';
   /** What it is, is only guessed from names: to be believed when something in the function releases it. */
@@ -45,6 +46,7 @@ export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
   const name = nameOfCallee(node.callee);
   if (name === undefined || !acquiringNames.has(name)) return undefined;
   if (node.type === 'NewExpression') return constructed(moduleMemberOf(node.callee));
+  if (name === 'transaction' || name === 'createQueryRunner') return transactionOf(node);
   const member = moduleMemberOf(bareCallee(node.callee));
   return (member && called(member, node)) ?? (lockNames.has(name) ? locked(node) : pooled(node, name));
 }
@@ -54,7 +56,7 @@ const acquiringNames: ReadonlySet<string> = new Set([
   ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
   ...['connect', 'createConnection', 'getConnection', 'createClient', 'Client', 'MongoClient'],
   ...['Redis', 'ioredis', 'IORedis'],
-  ...['acquire', 'lock'],
+  ...['acquire', 'lock', 'transaction', 'createQueryRunner'],
 ]);
 
 const lockNames: ReadonlySet<string> = new Set(['acquire', 'lock']);

@@ -65,7 +65,7 @@ function receivedResource(flow: FlowFunction): Resource | undefined {
 function acquiredResource(
   flow: FlowFunction,
   node: AcquiringCall,
-  { arrives }: Acquisition,
+  { arrives, of }: Acquisition,
 ): Resource | undefined {
   const calls = instructionsOfKindAt(flow, rangeOf(node), 'call');
   const [site, copy] = calls;
@@ -78,7 +78,7 @@ function acquiredResource(
     case 'promise':
       return awaited(flow, to);
     case 'on-connect':
-      return connected(flow, to);
+      return connected(flow, to, of.startedBy ?? 'connect');
     default:
       return undefined;
   }
@@ -92,11 +92,11 @@ function awaited(flow: FlowFunction, promise: PlaceId): Resource | undefined {
   return { from: use.by, place: use.by.to };
 }
 
-function connected(flow: FlowFunction, place: PlaceId): Resource | undefined {
+function connected(flow: FlowFunction, place: PlaceId, opening: string): Resource | undefined {
   const uses = usesOf(flow, place);
   const connects = uses.flatMap(({ kind, by }) => {
     if (kind !== 'receiver' || !('op' in by) || by.op !== 'call') return [];
-    return calleeOf(flow, by).names.at(-1) === 'connect' ? [by] : [];
+    return calleeOf(flow, by).names.at(-1) === opening ? [by] : [];
   });
   const [connect, again] = connects;
   if (connect === undefined || again !== undefined) return undefined;

@@ -10,6 +10,7 @@ import type { ResourceKind } from './resource-kind.ts';
 export function rulesOf(resource: ResourceKind): ResourceRules {
   return {
     effectOf: (use, flow) => effectOf(use, flow, resource),
+    isLent: (use) => isLent(use, resource),
     isTied: (call, flow) => resource.hasParts || isFluent(call, flow),
     mayFail: (instruction) => resource.fails === 'await' && instruction.op === 'await',
     endsProgram,
@@ -25,17 +26,34 @@ function effectOf({ by, kind }: Use, flow: FlowFunction, resource: ResourceKind)
   const name = calleeOf(flow, by).names.at(-1) ?? '';
   if (kind === 'argument') {
     if (resource.releasedBy.has(name)) return 'released';
+    if (resource.lentAs !== undefined) return ending.test(name) ? 'released' : 'borrowed';
     return resource.lentTo.has(name) ? 'borrowed' : 'kept';
   }
   if (kind === 'callee' && resource.isReleasedByCall === true) return 'released';
-  if (kind !== 'receiver') return 'kept';
+  if (kind === 'callee' && resource.lentAs !== undefined) return 'borrowed';
+  if (kind !== 'receiver' || resource.askedBy?.has(name) === true) return 'kept';
   if (resource.releasedBy.has(name) || name === '*') return 'released';
   return isSubscription(name) ? subscribed(by, flow, resource) : 'borrowed';
 }
 
+/** `finish(t)`, `rollbackQuietly(t)` */
+const ending = /commit|rollback|abort|finish|end|close|release|done|clean|safe/i;
+
 /** A method that closes it is taken out of it, to be called later. */
 function readMember({ key }: InstructionOf<'member'>, resource: ResourceKind): ResourceEffect {
-  return key.kind !== 'name' || resource.releasedBy.has(key.name) ? 'kept' : 'borrowed';
+  if (key.kind !== 'name' || resource.askedBy?.has(key.name) === true) return 'kept';
+  return resource.releasedBy.has(key.name) ? 'kept' : 'borrowed';
+}
+
+/** `{ transaction: t }`, `{ transaction }` */
+function isLent({ by, place }: Use, { lentAs }: ResourceKind): boolean {
+  if (lentAs === undefined || !('op' in by) || by.op !== 'object') return false;
+  return by.parts.every(
+    (part) =>
+      !('value' in part) ||
+      part.value !== place ||
+      (part.kind === 'value' && part.key.kind === 'name' && part.key.name === lentAs),
+  );
 }
 
 function subscribed(

@@ -19,6 +19,12 @@ export interface ResourceKind {
   readonly hasParts: boolean;
   /** It stays open whatever the other side or the platform does, until it is closed here. */
   readonly isSure: boolean;
+  /** The method that begins it, where it is another one than `connect`. */
+  readonly startedBy?: string;
+  /** Members that say whether it has ended: who asks for one knows what to do. */
+  readonly askedBy?: ReadonlySet<string>;
+  /** Under this key of an object it is only lent (`{ transaction: t }`). */
+  readonly lentAs?: string;
   /** What may fail while it is held and is expected to: other exceptions are not looked at. */
   readonly fails: 'await' | 'nothing';
 }
@@ -144,4 +150,15 @@ export const heldLock: ResourceKind = {
   close: 'release()',
   releasedBy: new Set(['release', 'unlock']),
   isReleasedByCall: true,
+};
+
+/** Whoever is given it works in it, and leaves its end to who began it. */
+export const transaction: ResourceKind = {
+  ...connection,
+  noun: say('transaction', '事务'),
+  close: 'rollback()',
+  releasedBy: new Set(['commit', 'rollback', 'commitTransaction', 'rollbackTransaction']),
+  startedBy: 'startTransaction',
+  askedBy: new Set(['finished', 'isTransactionActive', 'isCompleted']),
+  lentAs: 'transaction',
 };

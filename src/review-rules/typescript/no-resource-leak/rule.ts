@@ -70,6 +70,7 @@ const acquiring = [
   ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
   ...['createConnection', 'getConnection', 'connect', 'createClient', 'MongoClient', 'ioredis'],
   ...['setInterval', 'addEventListener', 'on', 'addListener', 'prependListener', 'acquire', 'lock'],
+  ...['transaction', 'createQueryRunner'],
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
   'PerformanceObserver',
