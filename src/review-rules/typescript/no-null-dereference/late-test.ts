@@ -15,6 +15,7 @@ import { isComparison } from '../_kit/is-comparison.ts';
 import { isExit } from './is-exit.ts';
 import { isNullTest } from '../_kit/is-null-test.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
+import { runsWhole } from '../_kit/runs-whole.ts';
 import type { NullUse } from './null-use.ts';
 
 /** A use that null does not survive, and the test that comes too late for it. */
@@ -108,38 +109,4 @@ function holds(list: Node, branch: Node): boolean {
     if (isFunction(at)) return false;
   }
   return false;
-}
-
-function runsWhole(around: Node, inner: Node): boolean {
-  const key = keyOf(inner);
-  switch (around.type) {
-    case 'LogicalExpression':
-    case 'AssignmentPattern':
-      return key === 'left';
-    case 'ConditionalExpression':
-    case 'IfStatement':
-      return key === 'test';
-    case 'AssignmentExpression':
-      return !/^(?:\|\||&&|\?\?)=$/.test(around.operator) || key === 'left';
-    case 'OptionalCallExpression':
-    case 'OptionalMemberExpression':
-      return key === 'callee' || key === 'object';
-    case 'ExpressionStatement':
-    case 'VariableDeclaration':
-    case 'VariableDeclarator':
-    case 'CallExpression':
-    case 'NewExpression':
-    case 'MemberExpression':
-    case 'BinaryExpression':
-    case 'UnaryExpression':
-    case 'AwaitExpression':
-    case 'TemplateLiteral':
-    case 'ArrayExpression':
-    case 'ObjectExpression':
-    case 'ObjectProperty':
-    case 'SpreadElement':
-      return true;
-    default:
-      return unwrap(around) !== around;
-  }
 }

@@ -1,14 +1,21 @@
 import { defineRule } from '../../../analysis/rule.ts';
+import type { Confidence } from '../../../domain/finding.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
+import type { BrokenChain } from './broken-chain.ts';
+import { brokenChainOf } from './broken-chain.ts';
 import { carryOn } from './carry-on.ts';
 import { isGuarded } from './is-guarded.ts';
-import { decidingBase, isEndOfChain } from './optional-chain.ts';
+import { heldPlaceOf } from './held-chain.ts';
+import { mayBeMissing } from './may-be-missing.ts';
+import { decidingBase, isChainNode, isEndOfChain } from './optional-chain.ts';
+import type { ChainNode } from './optional-chain.ts';
 import { unsafePlaceOf } from './unsafe-place.ts';
 import type { PlaceKind, UnsafePlace } from './unsafe-place.ts';
 
@@ -17,6 +24,7 @@ interface Signal {
   /** What the chain asks about last: without it, its value is undefined. */
   readonly base: Node;
   readonly place: UnsafePlace;
+  readonly confidence: Confidence;
 }
 
 /** `undefined` from an optional chain arrives where it throws. */
@@ -27,8 +35,8 @@ export const noUnsafeOptionalChaining = defineRule({
     kinds: ['unsafe-optional-chain'],
     fix: 'needs-review',
     what: say(
-      'Reports optional chains whose `undefined` arrives where it throws: `(a?.b).c`, `(a?.b)()`, `[...a?.b]`, `const { c } = a?.b`, `for (… of a?.b)`, `x in a?.b`; and `a?.b!`, which denies it.',
-      '报告结果 `undefined` 会直接引发异常的可选链：`(a?.b).c`、`(a?.b)()`、`[...a?.b]`、`const { c } = a?.b`、`for (… of a?.b)`、`x in a?.b`，以及否认这种可能的 `a?.b!`。',
+      'Reports optional chains whose `undefined` arrives where it throws: `(a?.b).c`, `(a?.b)()`, `[...a?.b]`, `const { c } = a?.b`, `for (… of a?.b)`, `x in a?.b`; and `a?.b!`, which denies it. Also reports `a.b` where `a?.c` before it has reckoned with `a` being missing, and `x.c` as the first use of `const x = a?.b`; a note where nothing but the `?.` says that it may be.',
+      '报告结果 `undefined` 会直接引发异常的可选链：`(a?.b).c`、`(a?.b)()`、`[...a?.b]`、`const { c } = a?.b`、`for (… of a?.b)`、`x in a?.b`，以及否认这种可能的 `a?.b!`。还报告前面的 `a?.c` 已考虑 `a` 不存在、后面却直接读取的 `a.b`，以及 `const x = a?.b` 之后首次使用就是 `x.c` 的情况；如果只有 `?.` 表明可能不存在，则只作为提示。',
     ),
     why: say(
       'The `?.` says that something may be missing. Then the chain gives `undefined`, and the code around it throws a TypeError: the check has only moved the crash.',
@@ -60,23 +68,30 @@ export const noUnsafeOptionalChaining = defineRule({
     ],
   },
   visit: ['OptionalMemberExpression', 'OptionalCallExpression'],
-  find(node, file): readonly Signal[] | undefined {
-    if (!isEndOfChain(node)) return undefined;
-    const place = unsafePlaceOf(node);
-    if (place === undefined) return undefined;
-    const base = decidingBase(node);
-    if (base === undefined || isGuarded(place.operand, base, file)) return undefined;
-    return [{ chain: node, base, place }];
+  find(node, file): readonly (Signal | BrokenChain)[] | undefined {
+    const signal = isEndOfChain(node) ? signalOf(node, file) : undefined;
+    if (signal !== undefined) return [signal];
+    const broken = isTestPath(file.path) ? undefined : brokenChainOf(node, file);
+    return broken && [broken];
   },
-  report({ chain, base, place }, file) {
+  report(signal, file) {
+    if ('read' in signal)
+      return {
+        range: rangeOf(signal.read),
+        what: sentenceOfBroken(signal, file),
+        confidence: signal.isSure ? 'likely' : 'possible',
+      };
+    const { chain, base, place, confidence } = signal;
     const isOfChain = place.kind === 'member' || place.kind === 'call' || place.kind === 'assertion';
     return {
       range: rangeOf(isOfChain ? place.around : place.operand),
       what: sentence(place, chain, base, file),
-      confidence: place.isDirect ? 'certain' : 'likely',
+      confidence,
     };
   },
-  fix({ place }, file) {
+  fix(signal, file) {
+    if ('read' in signal) return undefined;
+    const { place } = signal;
     const edit = carryOn(place, file);
     if (edit === undefined) return undefined;
     const title = edit.text.includes('??')
@@ -85,6 +100,20 @@ export const noUnsafeOptionalChaining = defineRule({
     return { title, edits: [edit] };
   },
 });
+
+function signalOf(node: ChainNode, file: TypeScriptFile): Signal | undefined {
+  const arrival = unsafePlaceOf(node);
+  const place = arrival ?? (isTestPath(file.path) ? undefined : heldPlaceOf(node));
+  const base = place && decidingBase(node);
+  if (place === undefined || base === undefined || isGuarded(place.operand, base, file)) return undefined;
+  const isSaid = arrival !== undefined || (!isChainNode(base) && mayBeMissing(base));
+  return {
+    chain: node,
+    base,
+    place,
+    confidence: place.isDirect ? 'certain' : isSaid ? 'likely' : 'possible',
+  };
+}
 
 const actions: Readonly<Record<Exclude<PlaceKind, 'argument' | 'assertion'>, Localized>> = {
   member: say('reading a property of it', '读取其属性'),
@@ -112,6 +141,14 @@ function sentence({ kind, around }: UnsafePlace, chain: Node, base: Node, file: 
   return say(
     `\`${name}\` is \`undefined\` when \`${owner}\` is null or undefined, and then ${action.en} throws.`,
     `当 \`${owner}\` 为 null 或 undefined 时，\`${name}\` 的结果是 \`undefined\`，此时${action['zh-CN']}会抛出异常。`,
+  );
+}
+
+function sentenceOfBroken({ guard, read }: BrokenChain, file: TypeScriptFile): Localized {
+  const name = shortText(read.object, file);
+  return say(
+    `\`${shortText(guard, file)}\` before it reckons with \`${name}\` being null or undefined: then \`${shortText(read, file)}\` throws.`,
+    `前面的 \`${shortText(guard, file)}\` 考虑了 \`${name}\` 为 null 或 undefined 的情况：那时 \`${shortText(read, file)}\` 会抛出异常。`,
   );
 }
 
