@@ -8,7 +8,9 @@ import {
 } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isRejectionHandled } from '../_kit/handles-own-errors.ts';
+import { holds } from '../_kit/holds.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { isCall } from '../_kit/call.ts';
 import type { Call } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -25,7 +27,11 @@ export function isLostChain(node: Node): boolean {
   const root = chainRootOf(node);
   if (!isCall(root) || isOwnKindOfThenable(root) || isQuestion(root) || callsBackWithError(root))
     return false;
-  return isExecutor(enclosingFunction(node)) || callsBack(unwrap(first));
+  return (
+    isExecutor(enclosingFunction(node)) ||
+    callsBack(unwrap(first)) ||
+    holds(first, (part) => answers(part, first))
+  );
 }
 
 /** `isLinked(folder).then(…)`: a plain function with such a name answers no where it cannot tell. */
@@ -57,6 +63,19 @@ function callsBack(node: Node): boolean {
     found ||= child.type !== 'Identifier' && callsBack(child);
   });
   return found;
+}
+
+const answering = /^(?:json|send|end|render|redirect|sendStatus|sendFile|status|writeHead|code)$/;
+
+/** `res.json(found)`, of a function around the callback: whoever sent the request waits for it. */
+function answers(node: Node, callback: Node): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const owner = unwrap(node.callee.object);
+  if (owner.type !== 'Identifier' || !/^_?res(?:ponse)?$|^reply$/.test(owner.name)) return false;
+  const binding = referenceOf(owner)?.binding;
+  const [declared] = binding?.declarations ?? [];
+  if (binding?.kind !== 'param' || declared === undefined || isInside(declared, callback)) return false;
+  return answering.test(propertyName(node.callee) ?? '');
 }
 
 function isContinuation(node: Node): boolean {
