@@ -1,11 +1,19 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction, isFunction } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+} from '../../../languages/typescript/node.ts';
+import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
 import type { Guards } from '../_kit/origin/guards.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
+import { keyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 
 /** A text without these needs no look at its tree. */
@@ -15,16 +23,19 @@ const modules = /^(?:cors|@koa\/cors|@fastify\/cors|fastify-cors|hono\/cors)$/;
 /** The author looks who asks, or says that he does. */
 const guard =
   /includes\(|\.has\(|\.test\(|\.match\(|===|==|indexOf\(|With\(|(?<!control-)allow|white_?list|trusted|valid|permitted/i;
+/** These look at something else: how it is asked, and whether there is an origin at all. */
+const otherTest =
+  /\bmethod\s*[!=]==?\s*['"]\w+['"]|['"]\w+['"]\s*[!=]==?\s*[\w.]*\bmethod\b|\btypeof\s+[\w.]+\s*[!=]==?|[!=]==?\s*(?:undefined|null)\b/gi;
 const allowsCredentials = /['"]access-control-allow-credentials['"]\s*,\s*(?:['"]true['"]|true)/i;
 
 export function* findOpenCors(file: TypeScriptFile): Generator<Node, void> {
-  const guards = createGuards(file, (source) => guard.test(source));
+  const guards = createGuards(file, (source) => guard.test(source.replaceAll(otherTest, '')));
   const allowing = createGuards(file, (source) => allowsCredentials.test(source));
   const trace = createTrace(file);
   for (const call of file.tree.nodesOf('CallExpression')) {
     const [first, second] = call.arguments;
     const origin = originOfOptions(call);
-    if (origin !== undefined && letsAllIn(origin, guards) && !isChosen(call, file)) yield origin;
+    if (origin !== undefined && letsAllIn(origin, guards, file) && !isChosen(call, file)) yield origin;
     if (first?.type !== 'StringLiteral' || second === undefined) continue;
     if (
       !/^access-control-allow-origin$/i.test(first.value) ||
@@ -35,6 +46,28 @@ export function* findOpenCors(file: TypeScriptFile): Generator<Node, void> {
     if (owner === undefined || !allowing.isIn(owner) || guards.isIn(owner)) continue;
     if (trace.of(second) === 'request') yield second;
   }
+  for (const headers of file.tree.nodesOf('ObjectProperty')) {
+    const origin = originOfHeaders(headers);
+    const owner = origin && enclosingFunction(origin);
+    if (origin === undefined || owner === undefined || guards.isIn(owner)) continue;
+    if (trace.of(origin) === 'request') yield origin;
+  }
+}
+
+/** `{ 'Access-Control-Allow-Origin': event.headers.origin, 'Access-Control-Allow-Credentials': true }` */
+function originOfHeaders(property: NodeOf<'ObjectProperty'>): Node | undefined {
+  if (!/^access-control-allow-origin$/i.test(keyName(property) ?? '')) return undefined;
+  const headers = parentOf(property);
+  if (headers?.type !== 'ObjectExpression') return undefined;
+  const isWithCredentials = headers.properties.some(
+    (one) =>
+      one.type === 'ObjectProperty' &&
+      /^access-control-allow-credentials$/i.test(keyName(one) ?? '') &&
+      /^(?:StringLiteral|BooleanLiteral)$/.test(one.value.type) &&
+      'value' in one.value &&
+      String(one.value.value) === 'true',
+  );
+  return isWithCredentials ? property.value : undefined;
 }
 
 const setsHeader = /^(?:set|setHeader|header|append)$/;
@@ -63,26 +96,42 @@ function isChosen(call: Node, { text }: TypeScriptFile): boolean {
 }
 
 /** `true` answers each origin with itself; so does a function that asks nothing. */
-function letsAllIn(origin: Node, guards: Guards): boolean {
+function letsAllIn(origin: Node, guards: Guards, file: TypeScriptFile): boolean {
   const value = writtenValue(origin);
   if (value.type === 'BooleanLiteral') return value.value;
-  return isFunction(value) && !guards.isIn(value) && answersAll(value);
+  return isFunction(value) && !guards.isIn(value) && answersAll(value, file);
 }
 
-/** `(origin, callback) => callback(null, true)` and `(origin) => origin`. */
-function answersAll(answer: FunctionNode): boolean {
-  const [first] = answer.params;
-  const given = onlyResult(answer);
-  if (given?.type === 'Identifier') return first?.type === 'Identifier' && first.name === given.name;
-  if (given?.type !== 'CallExpression') return false;
-  const allowed = given.arguments[1];
-  return given.arguments[0]?.type === 'NullLiteral' && allowed?.type === 'BooleanLiteral' && allowed.value;
+/** `(origin, callback) => callback(null, true)` and `(origin) => origin`, whatever stands before. */
+function answersAll(answer: FunctionNode, file: TypeScriptFile): boolean {
+  const [first, second] = answer.params;
+  const origin = first?.type === 'Identifier' ? first.name : undefined;
+  const isOpen = (given: Node | undefined): boolean =>
+    given?.type === 'BooleanLiteral' ? given.value : given?.type === 'Identifier' && given.name === origin;
+  const given = second === undefined ? resultsOf(answer) : answersOf(second, answer, file);
+  return given !== undefined && given.length > 0 && given.every((one) => isOpen(one));
 }
 
-function onlyResult({ body }: FunctionNode): Node | undefined {
-  if (body.type !== 'BlockStatement') return body;
-  const [only, ...others] = body.body;
-  if (others.length > 0) return undefined;
-  if (only?.type === 'ReturnStatement') return only.argument ?? undefined;
-  return only?.type === 'ExpressionStatement' ? only.expression : undefined;
+/** What a callback is called with behind `null`; undefined: something else is done with it, too. */
+function answersOf(
+  callback: Node,
+  { body }: FunctionNode,
+  { tree }: TypeScriptFile,
+): readonly (Node | undefined)[] | undefined {
+  const binding = callback.type === 'Identifier' ? lookUp(tree.scopeOf(body), callback.name) : undefined;
+  const uses = binding?.references.filter(({ access }) => access === 'read') ?? [];
+  const answers: (Node | undefined)[] = [];
+  for (const { identifier } of uses) {
+    const call = parentOf(identifier);
+    if (call?.type !== 'CallExpression' || keyOf(identifier) !== 'callee') return undefined;
+    if (call.arguments[0]?.type !== 'NullLiteral') return undefined;
+    answers.push(call.arguments[1]);
+  }
+  return answers;
+}
+
+function resultsOf(answer: FunctionNode): readonly (Node | undefined)[] {
+  if (answer.body.type !== 'BlockStatement') return [answer.body];
+  const [only, ...others] = answer.body.body;
+  return only?.type === 'ReturnStatement' && others.length === 0 ? [only.argument ?? undefined] : [];
 }
