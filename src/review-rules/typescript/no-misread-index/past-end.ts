@@ -11,7 +11,9 @@ type For = NodeOf<'ForStatement'>;
 
 export interface PastEnd {
   readonly kind: 'past-end';
-  readonly test: NodeOf<'BinaryExpression'>;
+  /** `i <= list.length`; counting down, `i = list.length` at the beginning. */
+  readonly at: Node;
+  readonly round: 'first' | 'last';
   /** `list[i]` */
   readonly element: Node;
 }
@@ -19,19 +21,57 @@ export interface PastEnd {
 /** `for (let i = 0; i <= list.length; i++)`, where `list[i]` is used as if it were always there. */
 export function pastEndOf(loop: For): PastEnd | undefined {
   const { test } = loop;
-  if (test?.type !== 'BinaryExpression' || test.operator !== '<=') return undefined;
-  const [counter, end] = [unwrap(test.left), unwrap(test.right)];
-  if (counter.type !== 'Identifier' || propertyName(end) !== 'length' || !('object' in end)) return undefined;
-  const list = expressionKey(end.object as Node);
-  if (list === undefined || !countsUp(loop, counter.name)) return undefined;
+  if (test?.type !== 'BinaryExpression') return undefined;
+  const counter = unwrap(test.left);
+  if (counter.type !== 'Identifier') return undefined;
+  const isUp = test.operator === '<=' && steps(loop, counter.name, '+');
+  const start = isUp ? undefined : startOfCountdown(loop, test, counter.name);
+  const list = lengthOf(isUp ? test.right : start);
+  if (list === undefined) return undefined;
   const element = elementUsed(loop.body, { list, counter: counter.name });
-  return element && { kind: 'past-end', test, element };
+  if (element === undefined) return undefined;
+  return { kind: 'past-end', at: start ?? test, round: isUp ? 'last' : 'first', element };
 }
 
-function countsUp({ update }: For, counter: string): boolean {
+/** `list` of `list.length` */
+function lengthOf(node: Node | null | undefined): string | undefined {
+  const end = node == null ? undefined : unwrap(node);
+  return end !== undefined && propertyName(end) === 'length' && 'object' in end
+    ? expressionKey(end.object as Node)
+    : undefined;
+}
+
+/** `list.length` of `for (let i = list.length; i >= 0; i--)` */
+function startOfCountdown(
+  loop: For,
+  { operator, right }: NodeOf<'BinaryExpression'>,
+  counter: string,
+): Node | undefined {
+  const least = unwrap(right);
+  const isToZero =
+    least.type === 'NumericLiteral'
+      ? operator === '>=' && least.value === 0
+      : operator === '>' &&
+        least.type === 'UnaryExpression' &&
+        least.operator === '-' &&
+        least.argument.type === 'NumericLiteral' &&
+        least.argument.value === 1;
+  if (!isToZero || !steps(loop, counter, '-')) return undefined;
+  const { init } = loop;
+  if (init?.type === 'AssignmentExpression')
+    return init.operator === '=' && isNamed(init.left, counter) ? init.right : undefined;
+  if (init?.type !== 'VariableDeclaration') return undefined;
+  return (
+    init.declarations.find(({ id }) => id.type === 'Identifier' && id.name === counter)?.init ?? undefined
+  );
+}
+
+function steps({ update }: For, counter: string, sign: '+' | '-'): boolean {
   if (update?.type === 'UpdateExpression')
-    return update.operator === '++' && isNamed(update.argument, counter);
-  return update?.type === 'AssignmentExpression' && update.operator === '+=' && isNamed(update.left, counter);
+    return update.operator === `${sign}${sign}` && isNamed(update.argument, counter);
+  return (
+    update?.type === 'AssignmentExpression' && update.operator === `${sign}=` && isNamed(update.left, counter)
+  );
 }
 
 interface Counting {
@@ -96,9 +136,16 @@ function asksForEnd(node: Node, { list, counter }: Counting): boolean {
   }
 }
 
-/** A fix: `i < list.length`. */
-export function countBelow({ left, right }: PastEnd['test'], { text }: TypeScriptFile): FixDraft {
-  const [start, end] = [rangeOf(left).end, rangeOf(right).start];
+/** A fix: `i < list.length`, or `i = list.length - 1`. */
+export function keepInside({ at, round }: PastEnd, { text }: TypeScriptFile): FixDraft {
+  if (round === 'first' || at.type !== 'BinaryExpression') {
+    const { end } = rangeOf(at);
+    return {
+      title: say('Begin with the last one', '从最后一个开始'),
+      edits: [{ range: { start: end, end }, text: ' - 1' }],
+    };
+  }
+  const [start, end] = [rangeOf(at.left).end, rangeOf(at.right).start];
   return {
     title: say('Count up to the last one', '只数到最后一个'),
     edits: [{ range: { start, end }, text: text.slice(start, end).replace('<=', '<') }],

@@ -10,31 +10,33 @@ import { shortText } from '../_kit/short-text.ts';
 import { comparisonInside, takeOut } from './compared-inside.ts';
 import type { IndexAsTruth } from './index-as-truth.ts';
 import { indexAsTruthOf } from './index-as-truth.ts';
-import { countBelow, pastEndOf } from './past-end.ts';
+import type { IndexAsRadix } from './index-as-radix.ts';
+import { indexAsRadixOf, readDigits } from './index-as-radix.ts';
+import { keepInside, pastEndOf } from './past-end.ts';
 import type { PastEnd } from './past-end.ts';
 import type { SkippedElement } from './skipped-element.ts';
 import { skippedElementAt } from './skipped-element.ts';
 
-type Misreading = IndexAsTruth | SkippedElement | PastEnd;
+type Misreading = IndexAsTruth | IndexAsRadix | SkippedElement | PastEnd;
 
 /** Places in a list that are taken for something else. */
 export const noMisreadIndex = defineRule({
   info: {
     id: 'no-misread-index',
     family: 'correctness',
-    kinds: ['index-as-truth', 'skipped-element', 'past-end'],
+    kinds: ['index-as-truth', 'skipped-element', 'past-end', 'index-as-radix'],
     fix: 'needs-review',
     what: say(
-      'Reports `indexOf`, `findIndex` and the like where only the truth of their result is looked at, and loops that take elements out of the list they count through and so leave out the next one, and loops that count up to `<= list.length` and use the element there.',
-      '报告只看 `indexOf`、`findIndex` 等结果真假的写法，以及一边按下标遍历列表一边从中删除元素、因而漏掉下一个元素的循环，还有数到 `<= list.length` 并使用该处元素的循环。',
+      'Reports `indexOf`, `findIndex` and the like where only the truth of their result is looked at, and loops that take elements out of the list they count through and so leave out the next one, loops that count up to `<= list.length`, or down from it, and use the element there, and `map(parseInt)`.',
+      '报告只看 `indexOf`、`findIndex` 等结果真假的写法，以及一边按下标遍历列表一边从中删除元素、因而漏掉下一个元素的循环，还有数到 `<= list.length`（或从它倒数）并使用该处元素的循环，以及 `map(parseInt)`。',
     ),
     why: say(
-      'What is not found has the index -1, which counts as true, and what is found first has 0, which counts as false: the test says nearly the opposite. And when an element is taken out, the next one moves to its place while the counter goes on. The last index is one below the length: there is no element at it.',
-      '没有找到时下标是 -1，被当作真；在开头找到时下标是 0，被当作假：判断几乎正好相反。而删除一个元素后，下一个元素会移到它的位置，计数器却已经前进。最后一个下标比长度小一：长度处没有元素。',
+      'What is not found has the index -1, which counts as true, and what is found first has 0, which counts as false: the test says nearly the opposite. And when an element is taken out, the next one moves to its place while the counter goes on. The last index is one below the length: there is no element at it. `map` gives the index to `parseInt`, which takes it for the base: 1 gives no number, 2 knows two digits.',
+      '没有找到时下标是 -1，被当作真；在开头找到时下标是 0，被当作假：判断几乎正好相反。而删除一个元素后，下一个元素会移到它的位置，计数器却已经前进。最后一个下标比长度小一：长度处没有元素。`map` 会把下标传给 `parseInt`，被当作进制：1 得不到数字，2 只认两个数字。',
     ),
     instead: say(
-      'Ask with `includes` or `some`, or compare with -1; since so far nearly everything passed, see first that the text that is sought is the one that comes. Count down when elements are taken out, or keep those that stay with `filter`. Count with `<`, or with `for…of`.',
-      '用 `includes` 或 `some` 判断，或与 -1 比较；此前几乎什么都能通过，因此请先确认要找的文本确实会出现。删除元素时倒序遍历，或用 `filter` 留下需要的元素。计数时用 `<`，或用 `for…of`。',
+      'Ask with `includes` or `some`, or compare with -1; since so far nearly everything passed, see first that the text that is sought is the one that comes. Count down when elements are taken out, or keep those that stay with `filter`. Count with `<`, or with `for…of`. Write `map(Number)`, or name the base.',
+      '用 `includes` 或 `some` 判断，或与 -1 比较；此前几乎什么都能通过，因此请先确认要找的文本确实会出现。删除元素时倒序遍历，或用 `filter` 留下需要的元素。计数时用 `<`，或用 `for…of`。用 `map(Number)`，或写明进制。',
     ),
     examples: [
       {
@@ -52,6 +54,11 @@ export const noMisreadIndex = defineRule({
         good: 'let sum = 0;\nfor (let i = 0; i < prices.length; i++) sum += prices[i];',
         file: 'sum.js',
       },
+      {
+        bad: "const ids = text.split(',').map(parseInt);",
+        good: "const ids = text.split(',').map((id) => parseInt(id, 10));",
+        file: 'ids.js',
+      },
     ],
     sources: [
       { name: 'unicorn prefer-includes', relation: 'inspired', kinds: ['index-as-truth'] },
@@ -61,16 +68,24 @@ export const noMisreadIndex = defineRule({
         kinds: ['skipped-element'],
       },
       { name: 'CodeQL js/index-out-of-bounds', relation: 'inspired', kinds: ['past-end'] },
+      {
+        name: 'CodeQL js/superfluous-trailing-arguments',
+        relation: 'inspired',
+        kinds: ['index-as-radix'],
+      },
     ],
   },
   visit: ['CallExpression', 'OptionalCallExpression', 'ForStatement'],
   find(node, file): readonly Misreading[] | undefined {
     const found =
-      node.type === 'ForStatement' ? pastEndOf(node) : (indexAsTruthOf(node) ?? skippedElementAt(node));
+      node.type === 'ForStatement'
+        ? pastEndOf(node)
+        : (indexAsTruthOf(node) ?? skippedElementAt(node) ?? indexAsRadixOf(node));
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
   report(found, file): Report {
     if (found.kind === 'past-end') return pastEndReport(found, file);
+    if (found.kind === 'index-as-radix') return radixReport(found, file);
     const code = shortText(found.call, file);
     const inside = found.kind === 'index-as-truth' ? comparisonInside(found.call) : undefined;
     if (inside !== undefined) return insideReport(found.call, inside, file);
@@ -95,7 +110,8 @@ export const noMisreadIndex = defineRule({
     };
   },
   fix(found, file): FixDraft | undefined {
-    if (found.kind === 'past-end') return countBelow(found.test, file);
+    if (found.kind === 'past-end') return keepInside(found, file);
+    if (found.kind === 'index-as-radix') return readDigits(found, file);
     if (found.kind !== 'index-as-truth') return undefined;
     const inside = comparisonInside(found.call);
     if (inside !== undefined) return takeOut(found.call, inside, file);
@@ -108,15 +124,35 @@ export const noMisreadIndex = defineRule({
   },
 });
 
-function pastEndReport({ test, element }: PastEnd, file: TypeScriptFile): Report {
-  const [condition, code] = [shortText(test, file), shortText(element, file)];
+function pastEndReport({ at, round, element }: PastEnd, file: TypeScriptFile): Report {
+  const [condition, code] = [shortText(at, file), shortText(element, file)];
   return {
     kind: 'past-end',
-    range: rangeOf(test),
+    range: rangeOf(at),
     confidence: 'likely',
+    what:
+      round === 'last'
+        ? say(
+            `\`${condition}\` takes one round too many: in the last one \`${code}\` is undefined.`,
+            `\`${condition}\` 多循环了一次：最后一次 \`${code}\` 为 undefined。`,
+          )
+        : say(
+            `Counting down begins at \`${condition}\`, behind the last element: in the first round \`${code}\` is undefined.`,
+            `倒数从 \`${condition}\` 开始，已在最后一个元素之后：第一次 \`${code}\` 为 undefined。`,
+          ),
+  };
+}
+
+/** `words.map(parseInt)` */
+function radixReport({ call, parser, isList }: IndexAsRadix, file: TypeScriptFile): Report {
+  const name = shortText(parser, file);
+  return {
+    kind: 'index-as-radix',
+    range: rangeOf(parser),
+    confidence: isList ? 'certain' : 'likely',
     what: say(
-      `\`${condition}\` takes one round too many: in the last one \`${code}\` is undefined.`,
-      `\`${condition}\` 多循环了一次：最后一次 \`${code}\` 为 undefined。`,
+      `\`${shortText(call, file)}\` gives each index to \`${name}\` as the base of the digits: from the second on the numbers are wrong.`,
+      `\`${shortText(call, file)}\` 把每个下标当作进制传给 \`${name}\`：从第二个起得到的数字都是错的。`,
     ),
   };
 }

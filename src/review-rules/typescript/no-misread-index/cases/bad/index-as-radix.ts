@@ -1,0 +1,14 @@
+export function ids(text: string): number[] {
+  return text
+    .split(',')
+    .filter(Boolean)
+    .map(parseInt); // expect: index-as-radix
+}
+
+export function parts(match: RegExpExecArray): number[] {
+  return match.slice(1).map(Number.parseInt); // expect: index-as-radix
+}
+
+export function levels(words: readonly string[]): number[] {
+  return words.map(parseInt); // expect: index-as-radix
+}
