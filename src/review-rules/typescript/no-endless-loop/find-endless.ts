@@ -6,19 +6,22 @@ import { propertyName } from '../_kit/property-name.ts';
 import { isKept, stateOf } from './kept-state.ts';
 import type { Loop } from './loop.ts';
 import { mayBeWritten, staysInside } from './loop.ts';
+import { otherCounterIn } from './other-counter.ts';
 import { putBackIn } from './put-back.ts';
 import type { SameMatch } from './same-match.ts';
 import { sameMatchIn } from './same-match.ts';
 import { skippedStepIn } from './skipped-step.ts';
 
 export interface Endless {
-  readonly why: SameMatch['why'] | 'kept' | 'skipped' | 'put-back' | 'found-again';
+  readonly why: SameMatch['why'] | 'kept' | 'skipped' | 'put-back' | 'found-again' | 'other-counter';
   readonly at: Node;
 }
 
 export function endlessIn(loop: Loop, file: TypeScriptFile): Endless | undefined {
   const { test } = loop;
   if (test == null) return undefined;
+  const counter = otherCounterIn(loop, file);
+  if (counter !== undefined) return { why: 'other-counter', at: counter };
   const skipped = skippedStepIn(loop);
   if (skipped !== undefined) return { why: 'skipped', at: skipped };
   const found = sameMatchIn(loop, file);

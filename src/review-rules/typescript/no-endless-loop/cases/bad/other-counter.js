@@ -1,9 +1,17 @@
-exports.grid = (rows, columns) => {
-  const cells = [];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; row++) { // expect: endless-loop
-      cells.push([row, column]);
+export function count(grid, wanted) {
+  let total = 0;
+  for (let y = 0; y < grid.length; y++) {
+    for (let x = 0; x < grid[y].length; y++) { // expect: endless-loop
+      if (grid[y][x] === wanted) total += 1;
     }
   }
-  return cells;
-};
+  return total;
+}
+
+export function pairs(list) {
+  const found = [];
+  for (var i = 0; i < list.length; i++) {
+    for (var j = 0; j < list.length; i += 1) found.push([list[i], list[j]]); // expect: endless-loop
+  }
+  return found;
+}
