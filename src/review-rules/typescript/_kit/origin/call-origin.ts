@@ -8,7 +8,7 @@ import { functionCalled } from './function-name.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
-import { isRequest } from './request-parts.ts';
+import { isRequest, isRequestOfNest } from './request-parts.ts';
 import type { Trace } from './trace.ts';
 
 const numberMakers = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Boolean', 'Symbol', 'require']);
@@ -37,6 +37,7 @@ export function originOfCall(call: Call, trace: Trace): Origin {
   if (member !== undefined) return originFromModule(member, call, trace);
   const own = functionCalled(callee);
   if (own !== undefined) return trace.ofResult(own);
+  if (isRequestOfNest(call)) return 'request';
   return name === undefined || !('object' in callee)
     ? 'harmless'
     : originOfMethod(callee.object as Node, name, call.arguments, trace);
@@ -71,6 +72,8 @@ function originFromFile(method: string, path: Origin): Origin {
 
 function originOfMethod(object: Node, name: string, given: readonly Node[], trace: Trace): Origin {
   if (readsRequest.test(name) && isRequest(object)) return trace.of(object);
+  if (name === 'header' && given.length === 1 && isRequest(object))
+    return trace.tellsAddress ? 'address' : trace.of(object);
   if (plainMethod.test(name)) return 'harmless';
   if (object.type === 'Identifier' && referenceOf(object)?.binding === undefined)
     return originFromGlobal(object.name, name, given, trace);

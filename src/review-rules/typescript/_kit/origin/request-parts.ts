@@ -1,5 +1,6 @@
 import type { Node } from '../../../../languages/typescript/node.ts';
 import { unwrap } from '../../../../languages/typescript/node.ts';
+import { isCall } from '../call.ts';
 import { propertyName } from '../property-name.ts';
 import { writtenValue } from '../written-value.ts';
 import { declaredType, membersOfType, nameOfType } from './declared-type.ts';
@@ -84,10 +85,17 @@ export function originInContext(name: string, trace: Trace): Origin {
 
 export function isRequest(node: Node): boolean {
   const value = writtenValue(node);
-  if (isNamed(value, requestName)) return true;
+  if (isNamed(value, requestName) || isRequestOfNest(value)) return true;
   const name = propertyName(value);
   if (name === undefined || !('object' in value)) return false;
   return requestName.test(name) && isPartOfContext(unwrap(value.object as Node), name);
+}
+
+/** `context.switchToHttp().getRequest()` of a guard, a filter or an interceptor. */
+export function isRequestOfNest(node: Node): boolean {
+  if (!isCall(node) || propertyName(node.callee) !== 'getRequest' || !('object' in node.callee)) return false;
+  const http = writtenValue(node.callee.object as Node);
+  return isCall(http) && propertyName(http.callee) === 'switchToHttp';
 }
 
 function isNamed(node: Node, name: RegExp): boolean {
