@@ -6,12 +6,15 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import { SecretValues } from './secret-values.ts';
+import { isStoredSecret } from './stored-secrets.ts';
 
 export interface TimingLeak {
   readonly place: Node;
-  /** What the program computed. */
+  /** What the program computed, or was given when it began. */
   readonly secret: Node;
+  readonly isStored: boolean;
   /** What is compared with it. */
   readonly given: Node;
   /** What compares: an operator or a method. */
@@ -74,9 +77,9 @@ function leakOf(
   const isLeftSecret = secrets.has(left);
   if (isLeftSecret !== secrets.has(right)) {
     const [secret, other] = isLeftSecret ? [left, right] : [right, left];
-    return given(other) ? { place, secret, given: other, by } : undefined;
+    return given(other) ? { place, secret, given: other, by, isStored: false } : undefined;
   }
-  if (!isLeftSecret) return undefined;
+  if (!isLeftSecret) return storedLeakOf({ place, sides, by }, given);
   // Two signatures tell nothing of what was signed, unless it stands in front of them.
   const starts = [secrets.plainStart(left), secrets.plainStart(right)];
   const [first, second] = starts;
@@ -85,13 +88,33 @@ function leakOf(
     : leakOf({ place, sides: [first, second], by }, secrets, given);
 }
 
+/** `token === process.env.ADMIN_TOKEN` */
+function storedLeakOf(
+  { place, sides: [left, right], by }: Comparison,
+  given: (node: Node) => boolean,
+): TimingLeak | undefined {
+  if (place.type !== 'BinaryExpression' || isStoredSecret(left) === isStoredSecret(right)) return undefined;
+  const [secret, other] = isStoredSecret(left) ? [left, right] : [right, left];
+  return given(other) ? { place, secret, given: other, by, isStored: true } : undefined;
+}
+
 /** Somebody else chose it, or it is called what is sent along to be compared. */
 function isGiven(node: Node, trace: Trace, { text }: TypeScriptFile): boolean {
   const value = unwrap(node);
   const { start, end } = rangeOf(value);
   if (kept.test(text.slice(start, end))) return false;
-  const origin = trace.of(value);
+  const origin = trace.of(wholeOf(writtenValue(value)));
   if (origin === 'request' || origin === 'address' || origin === 'parameter') return true;
   const name = isCall(value) ? undefined : nameOfCallee(value);
   return name !== undefined && signatureName.test(name);
+}
+
+/** `parts` of `new Map(parts).get('v1')` */
+function wholeOf(value: Node): Node {
+  if (!isCall(value) || !/^get$/.test(nameOfCallee(value.callee) ?? '') || !('object' in value.callee))
+    return value;
+  const holder = writtenValue(value.callee.object as Node);
+  const [whole] =
+    holder.type === 'NewExpression' && nameOfCallee(holder.callee) === 'Map' ? holder.arguments : [];
+  return whole ?? value;
 }
