@@ -7,6 +7,7 @@ import { propertyOf } from '../_kit/written-value.ts';
 import { cookieCallOf } from './cookie-call.ts';
 import type { CookieCall } from './cookie-call.ts';
 import { isCleared, optionsIn, refusedOption, writtenOption } from './cookie-options.ts';
+import { openHeaderCookies } from './header-cookie.ts';
 import { isSessionName } from './is-session-name.ts';
 
 /** A cookie that lets others in, or that no browser takes. */
@@ -47,6 +48,9 @@ export function* findUnsafeCookies(file: TypeScriptFile): Generator<UnsafeCookie
       yield fault;
     }
   }
+  for (const { name, place } of openHeaderCookies(file))
+    if (isSessionName(name) && !isExplained(place, file))
+      yield { manner: 'readable', name, place, repair: place };
 }
 
 function* faultsOf(cookie: CookieCall, call: CallNode, file: TypeScriptFile): Generator<UnsafeCookie, void> {

@@ -17,8 +17,8 @@ export const noUnsafeCookie = defineRule({
     kinds: ['unsafe-cookie'],
     fix: 'needs-review',
     what: say(
-      "Reports cookies of sessions and tokens that scripts can read (`httpOnly` is false, or missing where that means the same), that production sends without encryption (`secure: false`), and cookies with `sameSite: 'none'` that are not `secure`. Options that come from a variable, cookies that are cleared and CSRF tokens are left alone.",
-      "报告脚本可读取的会话或令牌 Cookie（`httpOnly` 为 false，或缺省即为可读时未设置）、生产环境中不加密发送的 Cookie（`secure: false`），以及设置 `sameSite: 'none'` 却没有 `secure` 的 Cookie。选项来自变量、清除 Cookie 以及 CSRF 令牌不报告。",
+      "Reports cookies of sessions and tokens that scripts can read (`httpOnly` is false, or missing where that means the same, also in a header `Set-Cookie` that is written out), that production sends without encryption (`secure: false`), and cookies with `sameSite: 'none'` that are not `secure`. Options that come from a variable, cookies that are cleared and CSRF tokens are left alone.",
+      "报告脚本可读取的会话或令牌 Cookie（`httpOnly` 为 false，或缺省即为可读时未设置，也包括直接写出的 `Set-Cookie` 响应头）、生产环境中不加密发送的 Cookie（`secure: false`），以及设置 `sameSite: 'none'` 却没有 `secure` 的 Cookie。选项来自变量、清除 Cookie 以及 CSRF 令牌不报告。",
     ),
     why: say(
       'One script that an attacker gets into a page reads such a cookie, and the session is his. Without `secure` it travels in plain text, and browsers refuse it for other sites.',
