@@ -9,15 +9,16 @@ import { commentsIn } from '../_kit/comments-in.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { statementRange } from '../_kit/statement-range.ts';
+import { isOwnField } from './own-field.ts';
 
 type Assignment = NodeOf<'AssignmentExpression'>;
 
 /**
  * `variable`: `x = x`, does nothing. `swap`: `[a, b] = [a, b]`, puts each back in its place. `property`: `this.x = this.x`
- * where a variable `x` waits unread to be stored.
+ * where a variable `x` waits unread to be stored. `field`: the same of a field that the class declares.
  */
 export type SelfAssign =
-  | { readonly shape: 'variable' | 'swap'; readonly on: Assignment }
+  | { readonly shape: 'variable' | 'swap' | 'field'; readonly on: Assignment }
   | { readonly shape: 'property'; readonly on: Assignment; readonly meant: string };
 
 export function selfAssignOf(node: Assignment, file: TypeScriptFile): SelfAssign | undefined {
@@ -59,7 +60,7 @@ function isSameList(left: NodeOf<'ArrayPattern'>, right: Node): boolean {
 
 /**
  * A property given to itself may be a setter at work (`canvas.width = canvas.width` clears). It is a slip for sure only
- * where a variable of the same name is there to be stored and nobody reads it.
+ * where a variable of the same name is there to be stored and nobody reads it, or where the class declares the field.
  */
 function ofProperty(
   node: Assignment,
@@ -72,9 +73,8 @@ function ofProperty(
   const { property } = left;
   const { name } = property.type === 'PrivateName' ? property.id : property;
   const waiting = lookUp(file.tree.scopeOf(node), name);
-  return waiting !== undefined && isUnread(waiting)
-    ? { shape: 'property', on: node, meant: name }
-    : undefined;
+  if (waiting !== undefined && isUnread(waiting)) return { shape: 'property', on: node, meant: name };
+  return isOwnField(left.object, name) && !isMeant(node, file) ? { shape: 'field', on: node } : undefined;
 }
 
 function isUnread({ kind, scope, references, declarations, exported }: Binding): boolean {
@@ -94,7 +94,7 @@ export function fixOfSelfAssign(found: SelfAssign, file: TypeScriptFile): FixDra
     };
   }
   const statement = parentOf(on);
-  if (found.shape === 'swap' || statement?.type !== 'ExpressionStatement' || isConstant(on.left))
+  if (found.shape !== 'variable' || statement?.type !== 'ExpressionStatement' || isConstant(on.left))
     return undefined;
   const range = statementRange(statement, file);
   return (

@@ -41,6 +41,7 @@ function selfAssignment(found: SelfAssign, file: TypeScriptFile): Localized {
   const side = shortText(found.on.left, file);
   switch (found.shape) {
     case 'variable':
+    case 'field':
       return say(
         `\`${side}\` is assigned to itself, which does nothing.`,
         `\`${side}\` 被赋值给自身，没有任何作用。`,

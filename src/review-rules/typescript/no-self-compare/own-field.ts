@@ -1,0 +1,32 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, parentOf } from '../../../languages/typescript/node.ts';
+import { keyName } from '../_kit/property-name.ts';
+
+/**
+ * Is `this.name` a field that the class around declares, with nothing that runs when it is set: no accessor, no
+ * decorator, no library that makes one of it?
+ */
+export function isOwnField(object: Node, name: string): boolean {
+  if (object.type !== 'ThisExpression') return false;
+  const around = classAround(object);
+  if (around === undefined || (around.decorators ?? []).length > 0) return false;
+  const named = around.body.body.filter((one) => 'key' in one && keyName(one) === name);
+  return (
+    named.length > 0 &&
+    named.every(
+      (one) => one.type === 'ClassProperty' && one.declare !== true && (one.decorators ?? []).length === 0,
+    )
+  );
+}
+
+/** Of the method that stands directly in it, or of an arrow function there. */
+function classAround(node: Node): NodeOf<'ClassDeclaration' | 'ClassExpression'> | undefined {
+  for (const around of ancestorsOf(node)) {
+    if (around.type === 'FunctionDeclaration' || around.type === 'FunctionExpression') return undefined;
+    if (around.type === 'ObjectMethod' || around.type === 'StaticBlock') return undefined;
+    if (around.type !== 'ClassBody') continue;
+    const owner = parentOf(around);
+    return owner?.type === 'ClassDeclaration' || owner?.type === 'ClassExpression' ? owner : undefined;
+  }
+  return undefined;
+}
