@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
+import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { isFixedBytes } from './is-fixed-bytes.ts';
@@ -41,7 +42,7 @@ export function* findWeakCrypto(file: TypeScriptFile): Generator<WeakCrypto, voi
 }
 
 function weakCryptoAt(call: Call): WeakCrypto | undefined {
-  const member = moduleMemberOf(call.callee);
+  const member = moduleMemberOf(call.callee) ?? promisedMember(call.callee);
   if (member === undefined) return undefined;
   const [first, second, third] = call.arguments;
   if (member.module === 'crypto') return weakCallOfNode(member.path, call);
@@ -49,6 +50,15 @@ function weakCryptoAt(call: Call): WeakCrypto | undefined {
   if (hash === undefined || first === undefined || second !== undefined || third !== undefined)
     return undefined;
   return isPassword(first) ? { place: call, weakness: { manner: 'password', name: hash } } : undefined;
+}
+
+/** `pbkdf2` of `const derive = promisify(pbkdf2)` */
+function promisedMember(callee: Node): ModuleMember | undefined {
+  const value = writtenValue(callee);
+  const [given] = value.type === 'CallExpression' ? value.arguments : [];
+  if (value.type !== 'CallExpression' || given === undefined) return undefined;
+  const maker = moduleMemberOf(value.callee);
+  return maker?.module === 'util' && maker.path === 'promisify' ? moduleMemberOf(given) : undefined;
 }
 
 function hashOfModule(module: string, path: string): string | undefined {
