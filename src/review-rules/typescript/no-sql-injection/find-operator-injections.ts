@@ -46,11 +46,13 @@ export function* findOperatorInjections(file: TypeScriptFile): Generator<Operato
   }
 }
 
-/** `User`, `models.User`, `db.collection('users')` */
+/** `User`, `models.User`, `this.userModel`, `users`, `db.collection('users')` */
 function isModel(object: Node): boolean {
   const bare = unwrap(object);
   if (bare.type === 'CallExpression') return propertyName(bare.callee) === 'collection';
-  return /^[A-Z][a-z]/.test(bare.type === 'Identifier' ? bare.name : (propertyName(bare) ?? ''));
+  return /^[A-Z][a-z]|^[a-z]{3,}s$|(?:Model|Collection)$/.test(
+    bare.type === 'Identifier' ? bare.name : (propertyName(bare) ?? ''),
+  );
 }
 
 /** Options of Bookshelf. */
