@@ -88,7 +88,8 @@ function lostFunction(
   if (by === undefined || by.kind === 'element' || hasOwnThis(callback)) return undefined;
   const own = ownAround(callback, classes);
   if (own?.members.has(name) !== true) return undefined;
-  const setsThis = by.kind === 'listener' || by.kind === 'callback' || by.kind === 'route';
+  const setsThis =
+    by.kind === 'listener' || by.kind === 'callback' || by.kind === 'route' || by.kind === 'keeper';
   if (setsThis && common.test(name)) return undefined;
   const isWhole = namesOfThis(callback.body).every((each) => each !== undefined && own.members.has(each));
   if (setsThis && !isWhole) return undefined;

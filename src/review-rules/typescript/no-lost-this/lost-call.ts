@@ -9,7 +9,8 @@ export interface LostCall {
   readonly call: Node;
   /** As people say it: `setTimeout`, `map`, `onClick`. */
   readonly name: string;
-  readonly kind: 'timer' | 'promise' | 'collection' | 'listener' | 'callback' | 'route' | 'element';
+  readonly kind:
+    'timer' | 'promise' | 'collection' | 'listener' | 'callback' | 'route' | 'element' | 'keeper';
 }
 
 const timers =
@@ -20,6 +21,8 @@ const collections =
 const listening = /^(?:on|once|addListener|prependListener|prependOnceListener|addEventListener)$/;
 const routes = /^(?:get|post|put|delete|patch|all|use|route)$/;
 const routers = /(?:router|app|server|routes)$/i;
+/** Of queues, schedulers, stores and streams, which keep a function and call it by itself. */
+const keepers = /^(?:subscribe|consume|schedule|scheduleJob|setErrorHandler|setNotFoundHandler)$/;
 const errorName = /^(?:err|error|er)$/;
 
 /** undefined: who is called may well set `this` to what is meant. */
@@ -82,6 +85,7 @@ function kindOf(name: string, call: Call, given: Node, index: number): LostCall[
     return isMember && index === 1 && isListener(name, count) ? 'listener' : undefined;
   if (routes.test(name) && first?.type === 'StringLiteral' && first.value.startsWith('/'))
     return routers.test(namesOfReceiver(call.callee).at(-1) ?? '') ? 'route' : undefined;
+  if (keepers.test(name)) return isMember && index === count - 1 ? 'keeper' : undefined;
   return isCallback(given) && index === count - 1 ? 'callback' : undefined;
 }
 
