@@ -68,6 +68,7 @@ function candidatesIn(hook: DependentHook, values: RenderValues, file: TypeScrip
   const followed = followedBy(hook.list, values);
   if (followed === undefined) return [];
   const candidates: Candidate[] = [];
+  const asks = hook.name.endsWith('Effect') && hook.list.elements.length === 0;
   for (const read of readsIn(hook.callback)) {
     const binding = referenceOf(read)?.binding;
     const [declaration] = binding?.declarations ?? [];
@@ -76,16 +77,21 @@ function candidatesIn(hook: DependentHook, values: RenderValues, file: TypeScrip
     if (isWhole && followed.bindings.has(binding)) continue;
     const leaves = values.leavesOf(read).filter((leaf) => !followed.leaves.has(leaf));
     const isState = leaves.some(({ kind }) => kind === 'state');
-    // The options of a hook are mostly written once.
+    // The options of a hook are mostly written once; what is asked for by its number is another one on another page.
     const value = isWhole ? read : valueAt(read);
-    if (leaves.length === 0 || (!isState && (values.isOfHook || isAsked(value)))) continue;
+    if (leaves.length === 0 || (!isState && isAsked(value))) continue;
     const { start, end } = rangeOf(value);
     const name = file.text.slice(start, end);
+    if (!isState && values.isOfHook && !(asks && isKey(name))) continue;
     if (isSteady(read, value, name)) continue;
     const candidate = candidateAt(read, name, isState, hook, file);
     if (candidate !== undefined) candidates.push(candidate);
   }
   return candidates;
+}
+
+function isKey(name: string): boolean {
+  return /(?:^|[a-z.])(?:id|Id|ID|slug|Slug)$/.test(name);
 }
 
 function candidateAt(
