@@ -1,11 +1,12 @@
 /** The kinds of file whose meaning is known; of the others YAML says only how they are written. */
 export type YamlKind =
-  'github-workflow' | 'github-action' | 'gitlab-ci' | 'compose' | 'kubernetes' | 'helm-values';
+  'github-workflow' | 'github-action' | 'gitlab-ci' | 'compose' | 'kubernetes' | 'kustomize' | 'helm-values';
 
 const paths: readonly (readonly [YamlKind, RegExp])[] = [
   ['github-workflow', /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/],
   ['gitlab-ci', /(?:^|\/)(?:[^/]+)?\.gitlab-ci\.ya?ml$|^\.gitlab\/ci\/.+\.ya?ml$/],
   ['compose', /(?:^|\/)(?:docker-)?compose(?:[.-][\w.-]+)?\.ya?ml$/],
+  ['kustomize', /(?:^|\/)kustomization\.ya?ml$/],
 ];
 
 /** The kind that a path tells by itself. */

@@ -23,6 +23,8 @@ describe('the kind of a YAML file', () => {
     ['compose.yaml', '', 'compose'],
     ['a/docker-compose.prod.yml', '', 'compose'],
     ['my-compose.yml', '', undefined],
+    ['overlays/prod/kustomization.yaml', '', 'kustomize'],
+    ['kustomization.yml', 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n', 'kustomize'],
     ['action.yml', 'name: a\nruns:\n  using: composite\n', 'github-action'],
     ['action.yml', 'title: an action film\n', undefined],
     ['deploy/web.yaml', manifest, 'kubernetes'],

@@ -22,7 +22,14 @@ export function* namedValuesIn(file: YamlFile): Generator<NamedValue, void> {
   for (const { containers } of podsOf(file))
     for (const { map } of containers) yield* pairsIn(valueOf(map, 'env'));
   for (const one of manifestsOf(file)) yield* dataOf(one);
+  if (file.tree.kind === 'kustomize') for (const root of file.tree.documents) yield* generatedFrom(root);
   if (file.tree.kind === 'helm-values') for (const root of file.tree.documents) yield* everyValue(root);
+}
+
+/** What Kustomize makes a `Secret` or a `ConfigMap` of. */
+function* generatedFrom(root: YamlNode): Generator<NamedValue, void> {
+  for (const key of ['secretGenerator', 'configMapGenerator'])
+    for (const item of asList(valueOf(root, key))?.items ?? []) yield* variablesIn(valueOf(item, 'literals'));
 }
 
 /** Of Compose: a map, or a list of `NAME=value`. */

@@ -1,5 +1,5 @@
 import type { Range } from '../../../domain/text-position.ts';
-import { asMap, asScalar, nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
+import { asList, asMap, asScalar, nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 
@@ -13,6 +13,7 @@ export function* deployedImages({ tree }: YamlFile): Generator<DeployedImage, vo
   for (const document of tree.documents) {
     if (tree.kind === 'compose') yield* ofServices(document);
     if (tree.kind === 'kubernetes') yield* ofContainers(document);
+    if (tree.kind === 'kustomize') yield* ofReplacements(document);
     if (tree.kind === 'helm-values') yield* ofValues(document);
   }
 }
@@ -57,6 +58,17 @@ function* ofContainers(root: YamlNode): Generator<DeployedImage, void> {
 function* imageIn(map: YamlMap): Generator<DeployedImage, void> {
   const image = valueOf(map, 'image');
   if (image?.kind === 'scalar') yield { text: image.text, range: image.range };
+}
+
+/** `images: [{ name, newName, newTag, digest }]`; what is left out stays as the base has it. */
+function* ofReplacements(root: YamlNode): Generator<DeployedImage, void> {
+  for (const item of asList(valueOf(root, 'images'))?.items ?? []) {
+    const name = plain(valueOf(item, 'newName')) ?? plain(valueOf(item, 'name'));
+    const tag = plain(valueOf(item, 'newTag'));
+    if (name === undefined || tag === undefined || tag.text === '') continue;
+    if (asScalar(valueOf(item, 'digest'))?.text.startsWith('sha256:') === true) continue;
+    yield { text: `${name.text}:${tag.text}`, range: tag.range };
+  }
 }
 
 /** `image: { repository, tag }`; without a tag the chart has one of its own. */

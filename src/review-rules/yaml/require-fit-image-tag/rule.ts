@@ -32,8 +32,8 @@ export const requireFitImageTag = defineFileRule('yaml', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports deployed images (Compose, Kubernetes, values of Helm) without a tag or with `latest`, and in production those whose tag is no version. Where the operator has named a policy server, that decides on every image instead.',
-      '报告部署的镜像（Compose、Kubernetes、Helm values）没有标签或使用 `latest` 的情况，以及生产环境中标签不是版本号的情况。若运维者指定了策略服务器，则由其决定每个镜像。',
+      'Reports deployed images (Compose, Kubernetes, Kustomize, values of Helm) without a tag or with `latest`, and in production those whose tag is no version. Where the operator has named a policy server, that decides on every image instead.',
+      '报告部署的镜像（Compose、Kubernetes、Kustomize、Helm values）没有标签或使用 `latest` 的情况，以及生产环境中标签不是版本号的情况。若运维者指定了策略服务器，则由其决定每个镜像。',
     ),
     why: say(
       'With such a tag each restart may bring other code, no two machines need run the same, and nobody can tell what ran yesterday or go back to it.',
