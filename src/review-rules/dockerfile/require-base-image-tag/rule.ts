@@ -1,14 +1,9 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
-import type { Range } from '../../../domain/text-position.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
-import { parseImage } from '../../_kit/image-reference.ts';
-
-interface LooseBase {
-  readonly range: Range;
-  readonly image: string;
-  readonly kind: 'untagged' | 'latest';
-}
+import type { LooseBase } from './find-loose-bases.ts';
+import { findLooseBases } from './find-loose-bases.ts';
 
 /** A base image that is another one with every build. */
 export const requireBaseImageTag = defineFileRule('dockerfile', {
@@ -18,8 +13,8 @@ export const requireBaseImageTag = defineFileRule('dockerfile', {
     kinds: ['untagged', 'latest'],
     fix: 'none',
     what: say(
-      'Reports base images (`FROM`) without a tag, or with the tag `latest`.',
-      '报告没有标签或使用 `latest` 标签的基础镜像（`FROM`）。',
+      'Reports base images (`FROM`) and images that files are copied from (`COPY --from`) without a tag, or with the tag `latest`. Where only the default of an argument says so, it is a note.',
+      '报告没有标签或使用 `latest` 标签的基础镜像（`FROM`）以及被复制文件的来源镜像（`COPY --from`）。若仅由参数的默认值所致，则作提示。',
     ),
     why: say(
       'The same Dockerfile builds something else tomorrow: a new major version comes in unseen, and yesterday’s build cannot be made again.',
@@ -46,37 +41,36 @@ export const requireBaseImageTag = defineFileRule('dockerfile', {
       { name: 'hadolint DL3007', relation: 'inspired' },
     ],
   },
-  find: (file: Dockerfile): Iterable<LooseBase> => looseBases(file),
-  report: ({ range, image, kind }) => ({
+  find: (file: Dockerfile): Iterable<LooseBase> => findLooseBases(file),
+  report: ({ range, image, kind, manner }) => ({
     range,
     kind,
-    what:
-      kind === 'untagged'
-        ? say(
-            `The base image \`${image}\` has no tag, which means \`latest\`.`,
-            `基础镜像 \`${image}\` 没有标签，等同于 \`latest\`。`,
-          )
-        : say(
-            `The base image \`${image}\` is whatever is newest on the day of the build.`,
-            `基础镜像 \`${image}\` 会是构建当天的最新版本。`,
-          ),
+    confidence: manner === 'default' ? 'possible' : 'certain',
+    what: wording[manner](image, kind),
   }),
 });
 
-function* looseBases({ tree }: Dockerfile): Generator<LooseBase, void> {
-  const earlier = new Set<string>();
-  for (const { image, imageRange: range, name } of tree.stages) {
-    const kind = earlier.has(image.toLowerCase()) ? undefined : looseness(image);
-    if (name !== undefined) earlier.add(name.toLowerCase());
-    if (kind !== undefined) yield { range, image, kind };
-  }
-}
+type Wording = (image: string, kind: LooseBase['kind']) => Localized;
 
-/** Of a name with `$` in it whoever builds decides the rest. */
-function looseness(image: string): LooseBase['kind'] | undefined {
-  const reference = parseImage(image);
-  if (reference === undefined || reference.digest !== undefined || reference.name === 'scratch')
-    return undefined;
-  if (reference.tag === undefined) return 'untagged';
-  return reference.tag === 'latest' ? 'latest' : undefined;
-}
+const wording: Readonly<Record<LooseBase['manner'], Wording>> = {
+  base: (image, kind) =>
+    kind === 'untagged'
+      ? say(
+          `The base image \`${image}\` has no tag, which means \`latest\`.`,
+          `基础镜像 \`${image}\` 没有标签，等同于 \`latest\`。`,
+        )
+      : say(
+          `The base image \`${image}\` is whatever is newest on the day of the build.`,
+          `基础镜像 \`${image}\` 会是构建当天的最新版本。`,
+        ),
+  default: (image) =>
+    say(
+      `Where the build is given no argument, the base image is \`${image}\`: whatever is newest on that day.`,
+      `构建时未传入参数的话，基础镜像是 \`${image}\`，即当天的最新版本。`,
+    ),
+  copied: (image) =>
+    say(
+      `Files are taken from \`${image}\`, which is whatever is newest on the day of the build.`,
+      `文件取自 \`${image}\`，它会是构建当天的最新版本。`,
+    ),
+};
