@@ -4,6 +4,7 @@ import type { Instruction } from '../../../languages/dockerfile/instruction.ts';
 import { listIn } from '../../../languages/dockerfile/instruction.ts';
 import { wordsOf } from '../../../languages/dockerfile/words.ts';
 import { parseImage } from '../../_kit/image-reference.ts';
+import { imageByDefault } from '../_kit/image-by-default.ts';
 import { stagesOfImage } from '../_kit/final-stage.ts';
 
 export interface RootUser {
@@ -19,6 +20,9 @@ const rootBases =
 /** Programs that begin as root and change to another user themselves, or cannot do without root. */
 const needsRoot =
   /\b(?:gosu|su-exec|setpriv|runuser|chroot|chpst|s6-\w+|supervisord|setuidgid|sshd|dockerd|containerd|kubelet|systemd|crond?|openvpn|wireguard|wg-quick|strongswan|iptables|nft|tcpdump|nginx|httpd|apache2\w*|postgres|mysqld\w*|redis-server|haproxy|postfix|dovecot|named|dnsmasq|keepalived|tini-root|unitd|php-fpm)\b|\bsu\s+-/;
+/** It makes files and ends. */
+const builds =
+  /^(?:sh -c )?(?:make|cmake|ninja|mvn|gradle|(?:go|cargo|dotnet) (?:build|test)|(?:npm|yarn|pnpm)(?: run)? (?:build|test|lint))(?: |$)/;
 /** Scripts at the start may change the user. */
 const script = /\.(?:sh|bash)$|entry-?point|(?:^|\/)init$/i;
 const forPeople =
@@ -39,9 +43,14 @@ export function findRootUser({ path, tree }: Dockerfile): RootUser | undefined {
       ? { range: user.range, program, isWritten: true }
       : undefined;
   }
-  const base = parseImage(bottom.image);
+  const base = parseImage(withSomeTag(imageByDefault(tree)(bottom.image)));
   const hasOtherUser = base === undefined || /rootless|nonroot|unprivileged/.test(base.tag ?? '');
   return hasOtherUser || !rootBases.test(base.name) ? undefined : { range, program, isWritten: false };
+}
+
+/** Which version an argument names does not matter. */
+function withSomeTag(image: string): string {
+  return image.replace(/:[^:/@]*\$[^/@]*$/, (tag) => tag.replace(/\$(?:\w+|\{[^}]*\})/g, '1'));
 }
 
 /** What the image starts; undefined: nothing that it says, a shell, or a script that may take another user. */
@@ -64,14 +73,20 @@ function textOf(instruction: Instruction): string {
   return listIn(instruction)?.join(' ') ?? instruction.body.text.replace(/\s+/g, ' ').trim();
 }
 
+/** A shell that only starts the program. */
+const throughShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|a)?sh -\w*c (?:exec )?/;
+
 function isOpen(instruction: Instruction): boolean {
   const text = textOf(instruction);
   const words = text.split(' ');
   return (
     needsRoot.test(text) ||
+    builds.test(text) ||
     words.some((word) => script.test(word)) ||
     /^(?:\/(?:usr\/)?bin\/)?(?:ba|z|a)?sh(?: -l)?$/.test(text) ||
-    text.includes('$')
+    // What an argument holds does not change the user; what a program is called may.
+    /^\S*\$/.test(text.replace(throughShell, '')) ||
+    /[;&|]\s*\S*\$/.test(text)
   );
 }
 

@@ -1,0 +1,3 @@
+FROM debian:13
+CMD prepare && $STARTER /app/server
+# path: Dockerfile

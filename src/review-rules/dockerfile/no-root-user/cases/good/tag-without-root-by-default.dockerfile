@@ -1,0 +1,4 @@
+ARG TAG=24.1-rootless
+FROM node:${TAG}
+CMD ["node", "/app/server.js"]
+# path: Dockerfile
