@@ -1,7 +1,8 @@
 import type { Range } from '../../../domain/text-position.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
-import type { Instruction } from '../../../languages/dockerfile/instruction.ts';
-import { SplicedText } from '../../../languages/dockerfile/spliced-text.ts';
+import type { SplicedText } from '../../../languages/dockerfile/spliced-text.ts';
+import { isChecked, isPlainHttp } from './source.ts';
+import { scriptsOf } from './scripts-of.ts';
 
 export interface PipedScript {
   readonly range: Range;
@@ -14,7 +15,7 @@ export interface PipedScript {
 const download = String.raw`(?:curl|wget)\s(?:[^|;&"'\n]|"[^"\n]*"|'[^'\n]*'){0,2000}`;
 const interpreter = String.raw`(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+)?(?:[A-Z_]+=\S*\s+)*((?:/(?:usr/)?bin/)?(?:ba|z|da|a|k)?sh|python3?|perl|ruby|node|php)`;
 /** A program that reads its code from its input: no script of its own, and no `-c`, `-m` or `-e`. */
-const readsInput = String.raw`(?=\s*(?:$|[;&|)"'\n]|-s\b|-(?:\s|$)|-[euxo]+\b(?!\s*[\w./]+\.\w)|--(?:\s|$)))`;
+const readsInput = String.raw`(?=\s*(?:$|[;&|)"'\n]|-s\b|-(?:["')\s]|$)|-[euxo]+\b(?!\s*[\w./]+\.\w)|--(?:\s|$)))`;
 
 const shapes: readonly RegExp[] = [
   new RegExp(
@@ -35,14 +36,6 @@ export function* findPipedScripts({ text, tree }: Dockerfile): Generator<PipedSc
   }
 }
 
-/** The command itself, and a document that is read as a script. */
-function scriptsOf({ body, heredocs }: Instruction, file: string): readonly SplicedText[] {
-  const isScript = /^\s*(?:(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|a)?sh\s+(?:-\w+\s+)*)?<<-?["']?\w+["']?\s*$/.test(
-    body.text,
-  );
-  return isScript ? heredocs.map(({ range }) => new SplicedText(file, [range])) : [body];
-}
-
 function* pipedIn(script: SplicedText, shape: RegExp): Generator<PipedScript, void> {
   for (const match of script.text.matchAll(shape)) {
     const [whole, before = '', program = '', after = ''] = match;
@@ -58,12 +51,3 @@ function* pipedIn(script: SplicedText, shape: RegExp): Generator<PipedScript, vo
 const printing = /(?:^|[;&|\n]|\b(?:then|do|else)\s)\s*(?:echo|printf)\s+(?:-\w+\s+)*(?:"[^"]*|'[^']*)$/;
 /** Characters before a match that are looked at. */
 const longestPrint = 500;
-
-/** The script of a named commit is always the same; a program on the own machine is its own. */
-function isChecked(source: string): boolean {
-  return /\/[0-9a-f]{40}\//.test(source) || /https?:\/\/(?:localhost|127\.|host\.docker)/.test(source);
-}
-
-function isPlainHttp(source: string): boolean {
-  return /\bhttp:\/\//.test(source);
-}

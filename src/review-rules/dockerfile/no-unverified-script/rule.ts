@@ -1,20 +1,24 @@
+import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
+import type { AddedProgram } from './find-added-programs.ts';
+import { findAddedPrograms } from './find-added-programs.ts';
 import type { PipedScript } from './find-piped-scripts.ts';
 import { findPipedScripts } from './find-piped-scripts.ts';
+import { findStoredScripts } from './find-stored-scripts.ts';
 
 /** A text from the network is run as it comes. */
 export const noUnverifiedScript = defineFileRule('dockerfile', {
   info: {
     id: 'no-unverified-script',
     family: 'security',
-    kinds: ['unverified-script'],
+    kinds: ['unverified-script', 'unverified-download'],
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports scripts that `RUN` downloads and hands to a shell or an interpreter at once: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`.',
-      '报告 `RUN` 下载后直接交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`。',
+      'Reports scripts that `RUN` downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `curl -o f.sh … && sh f.sh`. As a note programs and archives that `ADD` fetches without a checksum.',
+      '报告 `RUN` 下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`curl -o f.sh … && sh f.sh`。`ADD` 获取而没有校验和的程序与归档仅作提示。',
     ),
     why: say(
       'What is run is whatever the address serves on the day of the build: another version, an error page, half a file, or what somebody put there who took over the server. The image that comes out cannot be built again.',
@@ -33,9 +37,34 @@ export const noUnverifiedScript = defineFileRule('dockerfile', {
     ],
     sources: [{ name: 'OpenSSF Scorecard Pinned-Dependencies', relation: 'inspired' }],
   },
-  find: (file: Dockerfile): Iterable<PipedScript> => findPipedScripts(file),
-  report: ({ range, program, isPlainHttp }) => ({
+  find: (file: Dockerfile): Iterable<Unverified> => unverified(file),
+  report: (found) => ('file' in found ? reportOfDownload(found) : reportOfScript(found)),
+});
+
+type Unverified = PipedScript | AddedProgram;
+
+function* unverified(file: Dockerfile): Generator<Unverified, void> {
+  yield* findPipedScripts(file);
+  yield* findStoredScripts(file);
+  yield* findAddedPrograms(file);
+}
+
+function reportOfDownload({ range, file }: AddedProgram): Report {
+  return {
     range,
+    kind: 'unverified-download',
+    confidence: 'possible',
+    what: say(
+      `Nothing checks that \`${file.replace(/[^\w.-]/g, '')}\` is what was meant: \`ADD\` takes what comes.`,
+      `没有校验 \`${file.replace(/[^\w.-]/g, '')}\` 是否为预期内容：\`ADD\` 会接受返回的任何东西。`,
+    ),
+  };
+}
+
+function reportOfScript({ range, program, isPlainHttp }: PipedScript): Report {
+  return {
+    range,
+    kind: 'unverified-script',
     confidence: 'likely',
     what: isPlainHttp
       ? say(
@@ -46,5 +75,5 @@ export const noUnverifiedScript = defineFileRule('dockerfile', {
           `\`${program}\` runs what is downloaded as it comes: nothing checks it.`,
           `\`${program}\` 会直接执行下载的内容，没有任何校验。`,
         ),
-  }),
-});
+  };
+}
