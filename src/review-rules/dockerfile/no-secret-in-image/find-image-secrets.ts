@@ -1,20 +1,25 @@
 import { secretKindOf } from '../../../domain/secret-name.ts';
+import type { SecretToken } from '../../../domain/secret-token.ts';
 import { compactTokensIn, isGenuine } from '../../../domain/secret-token.ts';
 import { isSecretValue } from '../../../domain/secret-value.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
 import type { Instruction, Stage } from '../../../languages/dockerfile/instruction.ts';
+import { listIn } from '../../../languages/dockerfile/instruction.ts';
 import type { Assignment } from '../../../languages/dockerfile/words.ts';
-import { assignmentsOf } from '../../../languages/dockerfile/words.ts';
+import { assignmentsOf, wordsOf } from '../../../languages/dockerfile/words.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { stagesOfImage } from '../_kit/final-stage.ts';
 
-export interface ImageSecret {
-  readonly range: Range;
-  readonly name: string;
-  /** `written`: the value stands here; `kept`: an ENV holds a build argument; `used`: a RUN is built with one. */
-  readonly manner: 'written' | 'kept' | 'used';
-}
+export type ImageSecret =
+  | {
+      readonly range: Range;
+      readonly name: string;
+      /** `written`: the value stands here; `kept`: an ENV holds a build argument; `used`: a RUN is built with one. */
+      readonly manner: 'written' | 'kept' | 'used';
+    }
+  | { readonly range: Range; readonly token: SecretToken; readonly manner: 'token' }
+  | { readonly range: Range; readonly name: string; readonly manner: 'copied' };
 
 const forTests =
   /(?:^|[/._-])(?:dev|development|devcontainer|tests?|testing|ci|e2e|examples?|samples?|fixtures?|demo)(?=[/._-]|$)/i;
@@ -22,12 +27,40 @@ const forTests =
 export function* findImageSecrets({ path, tree }: Dockerfile): Generator<ImageSecret, void> {
   if (forTests.test(path)) return;
   for (const instruction of tree.instructions) {
-    if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue;
+    if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') {
+      yield* tokensIn(instruction);
+      continue;
+    }
     for (const { name, value, range } of assignmentsOf(instruction))
       if (value !== undefined && isWritten(name, value)) yield { range, name, manner: 'written' };
   }
   // Of the other stages only what is copied stays; builders keep their history to themselves. An ARG ends with its stage.
-  for (const stage of stagesOfImage(tree.stages)) yield* argumentsKept(stage);
+  for (const stage of stagesOfImage(tree.stages)) {
+    yield* argumentsKept(stage);
+    for (const instruction of stage.instructions) yield* filesIn(instruction);
+  }
+}
+
+/** A command and a label are kept word for word. */
+function* tokensIn({ body }: Instruction): Generator<ImageSecret, void> {
+  if (body.text.length < shortestToken) return;
+  for (const token of compactTokensIn(body.text)) {
+    if (!isGenuine(token)) continue;
+    yield { range: body.rangeOf(token.range.start, token.range.end), token, manner: 'token' };
+  }
+}
+
+/** What such files are for is to hold secrets. */
+const secretFile =
+  /(?:^|\/)(?:\.env(?:\.prod(?:uction)?)?(?:\.local)?|\.pgpass|\.netrc|id_(?:rsa|ed25519|ecdsa)|master\.key|credentials\.json|service[-_]account(?:[-_]key)?\.json)$/;
+
+/** Of the folder of the build; what another stage made is its own matter. */
+function* filesIn(instruction: Instruction): Generator<ImageSecret, void> {
+  const { keyword, flags } = instruction;
+  if ((keyword !== 'COPY' && keyword !== 'ADD') || flags.some(({ name }) => name === 'from')) return;
+  const words = listIn(instruction) === undefined ? wordsOf(instruction) : [];
+  for (const { text, range } of words.slice(0, -1))
+    if (secretFile.test(text)) yield { range, name: text, manner: 'copied' };
 }
 
 /** Shorter texts hold no credential that can be told by its format. */

@@ -1,7 +1,9 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Confidence } from '../../../domain/finding.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
+import { tokenText } from '../../_kit/secret-words.ts';
 import type { ImageSecret } from './find-image-secrets.ts';
 import { findImageSecrets } from './find-image-secrets.ts';
 
@@ -13,8 +15,8 @@ export const noSecretInImage = defineFileRule('dockerfile', {
     kinds: ['secret-in-image'],
     fix: 'none',
     what: say(
-      'Reports secrets that stay in an image: an `ENV` or `ARG` with a credential as its value, an `ENV` that keeps a secret build argument, and a secret `ARG` of the last stage that a `RUN` uses.',
-      '报告会留在镜像里的机密：值为凭据的 `ENV` 或 `ARG`，把机密构建参数保存下来的 `ENV`，以及最后阶段中被 `RUN` 使用的机密 `ARG`。',
+      'Reports secrets that stay in an image: an `ENV` or `ARG` with a credential as its value, a credential in a command, an `ENV` that keeps a secret build argument, and a secret `ARG` of the last stage that a `RUN` uses. Files such as `.env` that are copied into it are a note.',
+      '报告会留在镜像里的机密：值为凭据的 `ENV` 或 `ARG`，写在命令中的凭据，把机密构建参数保存下来的 `ENV`，以及最后阶段中被 `RUN` 使用的机密 `ARG`。复制进去的 `.env` 之类的文件仅作提示。',
     ),
     why: say(
       '`docker history` and `docker inspect` show the values of `ENV` and of every `ARG` that a layer was built with. Whoever may pull the image has the secret, for as long as the image exists.',
@@ -42,14 +44,26 @@ export const noSecretInImage = defineFileRule('dockerfile', {
     ],
   },
   find: (file: Dockerfile): Iterable<ImageSecret> => findImageSecrets(file),
-  report: ({ range, name, manner }) => ({
-    range,
-    confidence: manner === 'used' ? 'likely' : 'certain',
-    what: wording[manner](name),
-  }),
+  report: (secret) => {
+    const { range } = secret;
+    if (secret.manner === 'token') {
+      const { format, secret: value } = secret.token;
+      return { range, confidence: format.confidence, what: tokenText(format.issuer, format.noun, value) };
+    }
+    return { range, confidence: confidenceOf[secret.manner], what: wording[secret.manner](secret.name) };
+  },
 });
 
-const wording: Readonly<Record<ImageSecret['manner'], (name: string) => Localized>> = {
+type Manner = Exclude<ImageSecret['manner'], 'token'>;
+
+const confidenceOf: Readonly<Record<Manner, Confidence>> = {
+  written: 'certain',
+  kept: 'certain',
+  used: 'likely',
+  copied: 'possible',
+};
+
+const wording: Readonly<Record<Manner, (name: string) => Localized>> = {
   written: (name) =>
     say(
       `The value of \`${name}\` is a credential that is written here.`,
@@ -60,9 +74,18 @@ const wording: Readonly<Record<ImageSecret['manner'], (name: string) => Localize
       `\`${name}\` keeps a secret build argument in the image.`,
       `\`${name}\` 把机密构建参数保存到了镜像中。`,
     ),
+  copied: (name) =>
+    say(
+      `\`${codeName(name)}\` stays in the image, with whatever secrets it holds.`,
+      `\`${codeName(name)}\` 会连同其中的机密留在镜像里。`,
+    ),
   used: (name) =>
     say(
       `\`${name}\` stays in the history of the image: this command is built with it.`,
       `\`${name}\` 会留在镜像历史中：这条命令构建时使用了它。`,
     ),
 };
+
+function codeName(name: string): string {
+  return name.replace(/[^\w./-]/g, '');
+}
