@@ -4,7 +4,12 @@ import { asList, asScalar } from '../../../languages/yaml/node.ts';
 import type { YamlNode } from '../../../languages/yaml/node.ts';
 
 export type PrivilegeKind =
-  'privileged-container' | 'host-namespace' | 'engine-socket' | 'added-capability' | 'privilege-escalation';
+  | 'privileged-container'
+  | 'host-namespace'
+  | 'host-folder'
+  | 'engine-socket'
+  | 'added-capability'
+  | 'privilege-escalation';
 
 /** A right that a container is given over the machine it runs on. */
 export interface Privilege {
@@ -37,4 +42,11 @@ export function mightyIn(
 /** The socket by which an engine of containers is told what to start. */
 export function isEngineSocket(path: string): boolean {
   return /\/(?:docker|containerd|crio|cri-dockerd|podman)\.sock$/.test(path);
+}
+
+/** A folder that decides what the machine runs, or that holds its secrets. */
+export function isHostFolder(path: string): boolean {
+  return /^\/(?:|etc(?:\/kubernetes)?|root|boot|usr|s?bin|lib|(?:var\/)?run|var|var\/lib(?:\/(?:docker|kubelet|containerd))?)\/?$/.test(
+    path,
+  );
 }

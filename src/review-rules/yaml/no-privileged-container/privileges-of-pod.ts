@@ -3,12 +3,13 @@ import { asList, asScalar, valueAt, valueOf } from '../../../languages/yaml/node
 import { isClusterPart } from '../_kit/is-infrastructure.ts';
 import type { Pod, PodContainer } from '../_kit/workloads.ts';
 import type { Privilege } from './privilege.ts';
-import { isEngineSocket, isTrue, mightyIn } from './privilege.ts';
+import { isEngineSocket, isHostFolder, isTrue, mightyIn } from './privilege.ts';
 
 export function* privilegesOfPod(pod: Pod): Generator<Privilege, void> {
   const confidence = isClusterPart(pod) ? 'possible' : 'certain';
   yield* sharedNamespaces(pod, confidence);
   yield* sockets(pod, confidence);
+  yield* hostFolders(pod, confidence);
   for (const container of pod.containers) yield* rightsOf(container, confidence);
 }
 
@@ -36,6 +37,23 @@ function* sockets({ manifest, spec }: Pod, confidence: Confidence): Generator<Pr
     const path = asScalar(valueAt(volume, 'hostPath', 'path'));
     if (path === undefined || !isEngineSocket(path.text)) continue;
     yield { kind: 'engine-socket', range: path.range, owner, setting: path.text, confidence };
+  }
+}
+
+/** What is only read gives away secrets, and no more; those who look after the cluster have to look. */
+function* hostFolders(pod: Pod, usual: Confidence): Generator<Privilege, void> {
+  const owner = asScalar(valueAt(pod.manifest, 'metadata', 'name'))?.text ?? '';
+  for (const volume of asList(valueOf(pod.spec, 'volumes'))?.items ?? []) {
+    const path = asScalar(valueAt(volume, 'hostPath', 'path'));
+    const name = asScalar(valueOf(volume, 'name'))?.text;
+    if (path === undefined || !isHostFolder(path.text)) continue;
+    const mounts = pod.containers
+      .flatMap(({ map }) => asList(valueOf(map, 'volumeMounts'))?.items ?? [])
+      .filter((mount) => asScalar(valueOf(mount, 'name'))?.text === name);
+    const isRead = mounts.length > 0 && mounts.every((mount) => isTrue(valueOf(mount, 'readOnly')));
+    if (isRead && usual === 'possible') continue;
+    const confidence = isRead ? 'possible' : usual;
+    yield { kind: 'host-folder', range: path.range, owner, setting: path.text, confidence };
   }
 }
 

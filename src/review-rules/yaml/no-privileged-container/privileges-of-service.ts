@@ -3,7 +3,7 @@ import type { YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
 import { isToolService } from '../_kit/is-infrastructure.ts';
 import type { Service } from '../_kit/workloads.ts';
 import type { Privilege } from './privilege.ts';
-import { isEngineSocket, isTrue, mightyIn } from './privilege.ts';
+import { isEngineSocket, isHostFolder, isTrue, mightyIn } from './privilege.ts';
 
 export function* privilegesOfService(service: Service): Generator<Privilege, void> {
   const { name: owner, map } = service;
@@ -25,21 +25,30 @@ export function* privilegesOfService(service: Service): Generator<Privilege, voi
   for (const volume of asList(valueOf(map, 'volumes'))?.items ?? []) {
     const source = sourceOf(volume);
     if (source === undefined) continue;
-    const { text: setting, range } = source;
-    yield { kind: 'engine-socket', range, owner, setting, confidence };
+    const { text: setting, range, isRead } = source;
+    if (isEngineSocket(setting)) yield { kind: 'engine-socket', range, owner, setting, confidence };
+    // Who looks after the machine has to look.
+    if (!isHostFolder(setting) || (isRead && confidence === 'possible')) continue;
+    yield { kind: 'host-folder', range, owner, setting, confidence: isRead ? 'possible' : confidence };
   }
 }
 
 /** `${SOCK:-/var/run/docker.sock}`: what stands for a variable that nobody has set. */
 const usualValue = /^\$\{\w+:?-([^{}]*)\}/;
 
-/** `/var/run/docker.sock:/var/run/docker.sock:ro`, or a map; that it is read only does not stop who writes into it. */
-function sourceOf(volume: YamlNode): Pick<YamlScalar, 'text' | 'range'> | undefined {
+interface Source extends Pick<YamlScalar, 'text' | 'range'> {
+  readonly isRead: boolean;
+}
+
+/** `/var/run/docker.sock:/var/run/docker.sock:ro`, or a map; that a socket is read only does not stop who writes into it. */
+function sourceOf(volume: YamlNode): Source | undefined {
   const short = asScalar(volume);
   if (short !== undefined) {
-    const [text = ''] = short.text.replace(usualValue, '$1').split(':');
-    return isEngineSocket(text) ? { text, range: short.range } : undefined;
+    const [text = '', target, options = ''] = short.text.replace(usualValue, '$1').split(':');
+    const isRead = options.split(',').includes('ro');
+    return target === undefined ? undefined : { text, range: short.range, isRead };
   }
   const long = asScalar(valueOf(volume, 'source'));
-  return long !== undefined && isEngineSocket(long.text) ? long : undefined;
+  if (long === undefined) return undefined;
+  return { text: long.text, range: long.range, isRead: isTrue(valueOf(volume, 'read_only')) };
 }

@@ -18,6 +18,7 @@ export const noPrivilegedContainer = defineFileRule('yaml', {
     kinds: [
       'privileged-container',
       'host-namespace',
+      'host-folder',
       'engine-socket',
       'added-capability',
       'privilege-escalation',
@@ -25,8 +26,8 @@ export const noPrivilegedContainer = defineFileRule('yaml', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports containers (Compose, Kubernetes) with rights of the machine: `privileged`, its processes or memory (`hostPID`, `pid: host`), the socket of its container engine, capabilities such as `SYS_ADMIN` and `ALL`. It is a note for programs that look after machines, for `DaemonSet`s and system namespaces, and for the network of the machine and `allowPrivilegeEscalation`. Files for development, tests and examples are left alone.',
-      '报告拥有主机权限的容器（Compose、Kubernetes）：`privileged`，共享主机的进程或内存（`hostPID`、`pid: host`），挂载容器引擎的套接字，添加 `SYS_ADMIN`、`ALL` 等能力。管理主机的程序、`DaemonSet` 与系统命名空间，以及共享主机网络和 `allowPrivilegeEscalation` 仅作提示。用于开发、测试和示例的文件不报告。',
+      'Reports containers (Compose, Kubernetes) with rights of the machine: `privileged`, its processes or memory (`hostPID`, `pid: host`), the socket of its container engine, folders such as `/` and `/etc`, capabilities such as `SYS_ADMIN` and `ALL`. It is a note for programs that look after machines, for `DaemonSet`s and system namespaces, and for the network of the machine and `allowPrivilegeEscalation`. Files for development, tests and examples are left alone.',
+      '报告拥有主机权限的容器（Compose、Kubernetes）：`privileged`，共享主机的进程或内存（`hostPID`、`pid: host`），挂载容器引擎的套接字，挂载 `/`、`/etc` 等目录，添加 `SYS_ADMIN`、`ALL` 等能力。管理主机的程序、`DaemonSet` 与系统命名空间，以及共享主机网络和 `allowPrivilegeEscalation` 仅作提示。用于开发、测试和示例的文件不报告。',
     ),
     why: say(
       'Whoever gets such a program to run something of his own has left the container with it: he reads and changes every file of the machine and whatever else runs there.',
@@ -77,6 +78,11 @@ const wording: Readonly<Record<PrivilegeKind, (owner: string, setting: string) =
     say(
       `${owner} is not shut off from the machine it runs on (${setting}).`,
       `${owner} 没有与所在主机隔离（${setting}）。`,
+    ),
+  'host-folder': (owner, setting) =>
+    say(
+      `${owner} reaches the files of the machine it runs on: ${setting} is mounted.`,
+      `${owner} 挂载了 ${setting}，可以接触所在主机的文件。`,
     ),
   'engine-socket': (owner, setting) =>
     say(
