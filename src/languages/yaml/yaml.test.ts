@@ -110,8 +110,38 @@ describe('a YAML file', () => {
   });
 
   it('is not called broken when it is a template', () => {
-    const text = 'apiVersion: v1\nkind: Pod\n{{- if .Values.on }}\nspec: {{ .Values.spec }}\n{{- end }}\n';
+    const text =
+      'apiVersion: v1\nkind: Pod\n{{- if .Values.on }}\n- {{ .Values.spec }}\na: b\nc: d\n- x\n{{- end }}\n';
     expect(yaml.parse(parseRepoPath('a.yaml'), text)).toMatchObject({ isTemplate: true });
+  });
+
+  it('may be a template of Helm, of which holds what stands there in any case', () => {
+    const text = [
+      '{{- if .Values.on }}',
+      'apiVersion: v1 # {{ "one" }}',
+      'kind: Pod',
+      'metadata: {{- include "labels" . | nindent 2 }}',
+      'spec:',
+      '  {{- with .Values.spec }}',
+      '  {{- toYaml . | nindent 2 }}',
+      '  {{- end }}',
+      '  {{- if .Values.host }}',
+      '  hostPID: true',
+      '  {{- end }}',
+      '  name: {{ .Release.Name | default "it: #1" }}-web',
+      '{{- /* more',
+      '  to: come */}}',
+      '  last: one',
+      '{{- end }}',
+      '',
+    ].join('\n');
+    const file = parse(text, 'templates/a.yaml');
+    const [root] = file.tree.documents;
+    expect(asScalar(valueAt(root, 'spec', 'name'))?.text).toMatch(/^§+-web$/);
+    expect(valueAt(root, 'spec', 'hostPID')).toBeUndefined();
+    const last = valueAt(root, 'spec', 'last')?.range;
+    expect(text.slice(last?.start, last?.end)).toBe('one');
+    expect(yaml.commentsOf(file).map((comment) => comment.text)).toEqual([' {{ "one" }}']);
   });
 });
 

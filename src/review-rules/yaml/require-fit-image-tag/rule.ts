@@ -80,14 +80,24 @@ function* everyImage(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, voi
   }
 }
 
+/** The variable may be the name, but not the tag. */
+const latestOfAny = /[\w}§]:latest$/;
+
+/** A name of some form as code that it cannot break out of. */
+function plainName(image: string): string {
+  return image.replace(/\{\{[^{}]*\}\}|§+/g, '…').replace(/[^\w./:${}…-]/g, '');
+}
+
 function* unfitTags(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void> {
   const images = [...deployedImages(file)];
   // Most files start none, and to read patterns takes longer than to read such a file.
   if (images.length === 0) return;
   const environment = environmentOf(file.path, policy);
   for (const { text, range } of images) {
-    // Names with variables and templates in them are none that can be judged.
+    // Names with variables and templates in them are none that can be judged, but by the tag.
     const reference = parseImage(text);
+    if (reference === undefined && latestOfAny.test(text))
+      yield { range, image: plainName(text), kind: 'latest', environment: environment?.name ?? '' };
     if (reference === undefined || (reference.digest !== undefined && environment === undefined)) continue;
     const found = { range, image: text, environment: environment?.name ?? '' };
     if (reference.digest === undefined && reference.tag === undefined) yield { ...found, kind: 'untagged' };
