@@ -6,6 +6,7 @@ import { noSecretInImage } from './dockerfile/no-secret-in-image/rule.ts';
 import { noUnverifiedScript } from './dockerfile/no-unverified-script/rule.ts';
 import { requireBaseImageTag } from './dockerfile/require-base-image-tag/rule.ts';
 import { goRules } from './go/index.ts';
+import { noBroadPermissions } from './yaml/no-broad-permissions/rule.ts';
 import { noPrivilegedContainer } from './yaml/no-privileged-container/rule.ts';
 import { noPrintedSecret } from './yaml/no-printed-secret/rule.ts';
 import { noRootContainer } from './yaml/no-root-container/rule.ts';
@@ -23,6 +24,7 @@ export const reviewRules: readonly Rule[] = [
   noUnusedSuppression,
   ...styleRules,
   requireBaseImageTag,
+  noBroadPermissions,
   noScriptInjection,
   requireFitImageTag,
   requirePinnedAction,

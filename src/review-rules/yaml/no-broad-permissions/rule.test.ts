@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noBroadPermissions } from './rule.ts';
+
+testRule(noBroadPermissions, import.meta.url);
