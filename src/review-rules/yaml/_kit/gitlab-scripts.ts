@@ -10,12 +10,12 @@ export function* gitlabScripts({ tree }: YamlFile): Generator<YamlScalar, void> 
   for (const document of tree.documents) {
     for (const node of nodesBelow(document)) {
       if (node.kind !== 'map') continue;
-      for (const { key, value } of node.entries) if (scriptKeys.has(key.text)) yield* commandsIn(value);
+      for (const { key, value } of node.entries) if (scriptKeys.has(key.text)) yield* commandsOf(value);
     }
   }
 }
 
-function* commandsIn(node: YamlNode): Generator<YamlScalar, void> {
-  if (node.kind === 'scalar') yield node;
-  if (node.kind === 'list') for (const item of node.items) yield* commandsIn(item);
+export function* commandsOf(node: YamlNode | undefined): Generator<YamlScalar, void> {
+  if (node?.kind === 'scalar') yield node;
+  if (node?.kind === 'list') for (const item of node.items) yield* commandsOf(item);
 }

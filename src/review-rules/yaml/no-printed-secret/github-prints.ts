@@ -5,6 +5,7 @@ import { stepsOf } from '../_kit/steps-of.ts';
 import type { Step } from '../_kit/steps-of.ts';
 import type { Print } from './printed.ts';
 import { printsIn } from './printed.ts';
+import { shownCommands } from './shown-commands.ts';
 
 /** An expression that is a secret, and not whether there is one. */
 const secret = /^\$\{\{\s*secrets(?:\.\w+|\[\s*'[\w-]+'\s*\])\s*(?:\|\|[^&]*)?\}\}$/;
@@ -14,10 +15,12 @@ export function* githubPrints(file: YamlFile): Generator<Print, void> {
     const run = valueOf(step.step, 'run');
     if (run?.kind !== 'scalar') continue;
     const levels = [step.step, step.job, step.root].map((level) => valueOf(level, 'env'));
-    yield* printsIn(file.text, run.range, {
-      isSecret: (name) => levels.some((level) => isSecret(valueOf(level, name))),
+    const variables = {
+      isSecret: (name: string) => levels.some((level) => isSecret(valueOf(level, name))),
       anySecret: anySecretOf(step),
-    });
+    };
+    yield* printsIn(file.text, run.range, variables);
+    yield* shownCommands(file.text, [run.range], variables);
   }
 }
 

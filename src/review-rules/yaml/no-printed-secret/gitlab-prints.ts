@@ -1,10 +1,11 @@
 import { secretKindOf } from '../../../domain/secret-name.ts';
 import type { YamlNode } from '../../../languages/yaml/node.ts';
-import { asScalar, nodesBelow, valueAt } from '../../../languages/yaml/node.ts';
+import { asScalar, nodesBelow, valueAt, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
-import { gitlabScripts } from '../_kit/gitlab-scripts.ts';
+import { commandsOf, gitlabScripts } from '../_kit/gitlab-scripts.ts';
 import type { Print } from './printed.ts';
 import { printsIn } from './printed.ts';
+import { shownCommands } from './shown-commands.ts';
 
 /** Credentials, by GitLab's or by custom, whose names do not say so elsewhere. */
 const ownSecrets = /^CI_(?:JOB_JWT(?:_V\d)?|REPOSITORY_URL)$|(?:^|_)SSH_?KEY$/;
@@ -22,6 +23,11 @@ export function* gitlabPrints(file: YamlFile): Generator<Print, void> {
   const isSecret = (name: string) => isSecretName(name) && !written.has(name);
   for (const { range } of gitlabScripts(file))
     yield* printsIn(file.text, range, { isSecret, anySecret: 'CI_JOB_TOKEN' });
+  for (const node of nodesBelow(root)) {
+    const scripts = ['before_script', 'script'].flatMap((key) => [...commandsOf(valueOf(node, key))]);
+    const ranges = scripts.map(({ range }) => range);
+    yield* shownCommands(file.text, ranges, { isSecret, anySecret: undefined });
+  }
   yield* traces(root);
 }
 

@@ -7,7 +7,7 @@ export interface Print {
   readonly range: Range;
   /** Of the secret. */
   readonly name: string;
-  readonly manner: 'plain' | 'encoded' | 'all' | 'dumped' | 'traced';
+  readonly manner: 'plain' | 'encoded' | 'all' | 'dumped' | 'traced' | 'shown';
 }
 
 /** What is known of the variables of a script. */
@@ -41,6 +41,12 @@ function printOf(command: ShellCommand, text: string, variables: Variables): Pri
       ? { range, name: variables.anySecret, manner: 'dumped' }
       : undefined;
   }
+  if (verboseCurl.test(first)) {
+    const name = secretIn(first, text, range, variables);
+    return name === undefined
+      ? undefined
+      : { range, name, manner: encodes.test(first) ? 'encoded' : 'plain' };
+  }
   if (!/^(?:echo|printf|printenv)\s/.test(first)) return undefined;
   if (first.includes('::add-mask::')) return undefined;
   const name = secretIn(first, text, range, variables);
@@ -50,10 +56,19 @@ function printOf(command: ShellCommand, text: string, variables: Variables): Pri
   return { range, name, manner: changing.length === 0 ? 'plain' : 'encoded' };
 }
 
+/** It shows the headers that it sends; a user and his password in another form. */
+const verboseCurl = /^curl\s(?:.*\s)?(?:-[a-zA-Z]*v[a-zA-Z]*|--verbose|--trace(?:-ascii)?)(?=\s|$)/;
+const encodes = /\s(?:-[a-zA-Z]*u|--user)(?=[\s"'=$])/;
+
 const allSecrets = 'secrets';
 
 /** The secret that a command writes out whole; not its length, a part of it, or whether it is there. */
-function secretIn(command: string, text: string, range: Range, variables: Variables): string | undefined {
+export function secretIn(
+  command: string,
+  text: string,
+  range: Range,
+  variables: Variables,
+): string | undefined {
   for (const { code } of expressionsIn(text, range)) {
     if (/^toJSON\s*\(\s*secrets\s*\)$/i.test(code)) return allSecrets;
     const [, name] = /^(secrets\.\w+|secrets\[\s*'[\w-]+'\s*\])(?:\s*\|\|.*)?$/.exec(code) ?? [];
