@@ -34,7 +34,9 @@ export async function readOwnSettings(
   files: readonly Pick<SettingsFile, 'file' | 'text'>[],
   { ruleDefaults, checkOwnRules }: OwnRulesReader,
 ): Promise<OwnSettings> {
-  const ruleFiles = files.filter(({ file }) => isOwnRuleFile(file));
+  const ruleFiles = files
+    .filter(({ file }) => isOwnRuleFile(file))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
   if (ruleFiles.length === 0) return none;
   const { readRuleFiles } = await import('../analysis/own-rules/read-rule-files.ts');
   const { rules, names, problems } = readRuleFiles(ruleFiles, Object.keys(ruleDefaults));
@@ -60,7 +62,12 @@ const none: OwnSettings = {
   complete: (config) => Promise.resolve({ config, broken: [] }),
 };
 
+/** In the order of the files, and of the lines in them. */
 function byFile(problems: readonly RuleFileProblem[]): readonly BrokenFile[] {
-  const groups = Map.groupBy(problems, ({ file }) => file);
+  const sorted = problems.toSorted((a, b) => a.problem.line - b.problem.line);
+  const groups = Map.groupBy(
+    sorted.toSorted((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1)),
+    ({ file }) => file,
+  );
   return Array.from(groups, ([file, some]) => ({ file, problems: some.map(({ problem }) => problem) }));
 }

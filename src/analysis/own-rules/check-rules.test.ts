@@ -30,15 +30,17 @@ describe('rules that ast-grep does not take', () => {
       `# a comment\n${head('unknown-key')}rule:\n  kindd: call\n`,
       `${head('bad-pattern')}rule:\n  kind: call\n  regex: '(('\n`,
       `${head('bad-fix')}rule: { pattern: print($A) }\nfix: log($B)\n`,
+      `${head('unknown-setting')}severty: error\nrule: { kind: call }\n`,
       `${head('bad-severity')}severity: fatal\nrule: { kind: call }\n`,
     ]);
     expect(sound).toEqual(['good', 'also-good']);
     expect(problems.toSorted()).toEqual([
       '1.yml:5:13 ast-grep: Kind `foo_bar` is invalid.',
-      expect.stringMatching(/^2\.yml:4:1 ast-grep: unknown field `kindd`, expected one of pattern, kind,/),
+      expect.stringMatching(/^2\.yml:5:3 ast-grep: unknown field `kindd`, expected one of pattern, kind,/),
       expect.stringMatching(/^3\.yml:5:3 ast-grep: regex parse error:.*unclosed group$/),
       '4.yml:4:11 ast-grep: Undefined meta var `B` used in `fix`.',
-      expect.stringMatching(/^5\.yml:3:11 ast-grep: unknown variant `fatal`, expected one of off,/),
+      expect.stringMatching(/^5\.yml:3:1 ast-grep: unknown field `severty`/),
+      expect.stringMatching(/^6\.yml:3:11 ast-grep: unknown variant `fatal`, expected one of off,/),
     ]);
   });
 

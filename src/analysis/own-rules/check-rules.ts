@@ -101,8 +101,11 @@ function problemOf(rule: OwnRule, errors: string): ConfigProblem {
     causes.find((one) => one.startsWith('error: line')) ?? '',
   );
   const words = placed?.[3] ?? oneLine(causes.at(-1) ?? errors);
+  const unknown = /^unknown field `([^`]+)`/.exec(words)?.[1];
+  const key = unknown === undefined ? undefined : placeOfKey(rule, unknown);
   const place =
-    placed === null ? placeIn(rule, words, errors) : { line: Number(placed[1]), column: Number(placed[2]) };
+    key ??
+    (placed === null ? placeIn(rule, words, errors) : { line: Number(placed[1]), column: Number(placed[2]) });
   return { ...place, allowed: [], message: say(`ast-grep: ${words}`, `ast-grep：${words}`) };
 }
 
@@ -120,6 +123,18 @@ function placeIn(
   const matcher = /invalid (\w+) matcher/.exec(errors)?.[1] ?? 'rule';
   const offset = [...quoted, matcher].map((name) => placeOfWord(text, name)).find((at) => at !== undefined);
   const place = new LineIndex(text).positionAt(offset ?? 0);
+  return { line: line + place.line - 1, column: place.column };
+}
+
+/** Of a key that it does not know ast-grep tells where the map around it begins, or what follows it. */
+function placeOfKey(
+  { text, line }: OwnRule,
+  key: string,
+): Pick<ConfigProblem, 'line' | 'column'> | undefined {
+  const words = key.replace(/\W/g, '\\$&');
+  const match = new RegExp(`(?<=^[ \\t-]*|[{,][ \\t]*)["']?${words}["']?[ \\t]*:`, 'm').exec(text);
+  if (match === null) return undefined;
+  const place = new LineIndex(text).positionAt(match.index);
   return { line: line + place.line - 1, column: place.column };
 }
 
