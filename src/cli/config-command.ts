@@ -42,10 +42,13 @@ function renderValues(values: readonly ExplainedValue[]): string {
   return values.map(({ key, value }) => `${key}: ${show(value)}\n`).join('');
 }
 
+/** A long list of values is not to move all origins out of sight. */
+const widest = 60;
+
 function renderExplained(values: readonly ExplainedValue[], { out }: CommandIo): string {
   const paint = createPaint(out);
   const rows = values.map(({ key, value, origin }) => ({ setting: `${key}: ${show(value)}`, origin }));
-  const width = Math.max(...rows.map(({ setting }) => setting.length));
+  const width = Math.min(widest, Math.max(...rows.map(({ setting }) => setting.length)));
   return rows
     .map(({ setting, origin }) => {
       const from = nameOf(origin);

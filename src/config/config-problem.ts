@@ -15,9 +15,12 @@ export function placeOf(file: string, { line, column }: ConfigProblem): string {
   return `${file}:${line}:${column}`;
 }
 
+const mostNamed = 40;
+
 /** What is wrong and what is allowed, on one line. */
 export function wordsOf({ message, allowed }: ConfigProblem, locale: Locale): string {
   if (allowed.length === 0) return message[locale];
-  const list = allowed.join(', ');
+  // Of all rules only some are named: a comment is not to be a catalogue.
+  const list = allowed.slice(0, mostNamed).join(', ') + (allowed.length > mostNamed ? ' …' : '');
   return locale === 'zh-CN' ? `${message[locale]}允许：${list}。` : `${message[locale]} Allowed: ${list}.`;
 }
