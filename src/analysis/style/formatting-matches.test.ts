@@ -13,6 +13,14 @@ describe('where a text is not as Prettier writes it', () => {
     ['a line too many', 'a\n\n\nb\n', 'a\n\nb\n', 'Prettier takes this line out.', '\n'],
     ['a line that is missing', 'a\nb\n', 'a\n\nb\n', 'Prettier puts a line in here.', 'b'],
     ['what is missing at the end', '\n', '\na\n', 'Prettier puts a line in here.', '\n'],
+    [
+      'lines with a bracket alone',
+      'a;{\n}\nb;c\n',
+      'a;\n{\n}\nb;\nc\n',
+      'Prettier writes these 3 lines otherwise.',
+      'a;{\n}\nb;c',
+    ],
+    ['lines around a statement', 'a \nb\nc \n', 'a\nb\nc\n', 'Prettier writes this line otherwise.', 'a '],
     ['the end', 'a\nb', 'a\nb\n', 'Prettier writes this line otherwise.', 'b'],
   ])('%s is told', (_, text, formatted, what, at) => {
     const [match] = formattingMatches(path, text, formatted);
@@ -30,7 +38,7 @@ describe('where a text is not as Prettier writes it', () => {
 
   it('the fixes together make the text that Prettier writes, whatever the texts are', () => {
     const text = fc
-      .array(fc.constantFrom('a', 'b', '', ' c', 'd\r'), { maxLength: 10 })
+      .array(fc.constantFrom('a', 'b', '', ' c', 'd\r', '}', ' })'), { maxLength: 10 })
       .map((lines) => lines.join('\n'));
     fc.assert(
       fc.property(text, text, (from, to) => {

@@ -36,21 +36,35 @@ interface Difference {
   readonly lines: number;
 }
 
+/** Which of such lines belong together a comparison of lines does not know: by itself neither side would be whole. */
+const bracketsOnly = /^(?:[ \t]*[()[\]{};,]+[ \t]*\r?\n){1,2}$/;
+
 function differences(text: string, formatted: string): readonly Difference[] {
   const found: Difference[] = [];
   let at = 0;
   let removed = '';
   let added = '';
+  /** Unchanged, behind what is changed. */
+  let between = '';
   const flush = (): void => {
-    if (removed !== '' || added !== '') found.push(difference(text, at - removed.length, removed, added));
-    [removed, added] = ['', ''];
+    const start = at - between.length - removed.length;
+    if (removed !== '' || added !== '') found.push(difference(text, start, removed, added));
+    [removed, added, between] = ['', '', ''];
+  };
+  const goOn = (): void => {
+    [removed, added, between] = [removed + between, added + between, ''];
   };
   for (const { value, added: isAdded, removed: isRemoved } of diffLines(text, formatted)) {
+    const isChanged = isAdded || isRemoved;
+    if (isChanged) goOn();
     if (isAdded) added += value;
+    if (isRemoved) removed += value;
+    if (!isAdded) at += value.length;
+    if (isChanged) continue;
+    if (bracketsOnly.test(value) && (removed !== '' || added !== '')) between = value;
     else {
-      if (!isRemoved) flush();
-      else removed += value;
-      at += value.length;
+      between = value;
+      flush();
     }
   }
   flush();
