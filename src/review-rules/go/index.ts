@@ -3,6 +3,7 @@ import { noBrokenCrypto } from './no-broken-crypto/rule.ts';
 import { noBuiltCommand } from './no-built-command/rule.ts';
 import { noBuiltQuery } from './no-built-query/rule.ts';
 import { noCapturedLoopVariable } from './no-captured-loop-variable/rule.ts';
+import { noCommittedSecret } from './no-committed-secret/rule.ts';
 import { noComplexFunction } from './no-complex-function/rule.ts';
 import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noCutNumber } from './no-cut-number/rule.ts';
@@ -41,6 +42,7 @@ export const goRules: readonly Rule[] = [
   noBuiltCommand,
   noBuiltQuery,
   noCapturedLoopVariable,
+  noCommittedSecret,
   noComplexFunction,
   noCopiedLock,
   noCutNumber,

@@ -1,0 +1,3 @@
+package pay
+
+const apiKey = "9fQ2xLm7Zt4Vb6Nc1Rk5Wd3Jh8" // expect: hardcoded-secret

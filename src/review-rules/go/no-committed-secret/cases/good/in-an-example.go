@@ -1,0 +1,5 @@
+package main
+
+const apiKey = "9fQ2xLm7Zt4Vb6Nc1Rk5Wd3Jh8"
+
+// path: examples/login/main.go

@@ -1,0 +1,5 @@
+package mail
+
+const resetToken = "{{.ResetToken}}"
+
+const password = "${DB_PASSWORD}"

@@ -1,0 +1,79 @@
+import { secretKindOf } from '../../../domain/secret-name.ts';
+import type { SecretKind } from '../../../domain/secret-name.ts';
+import { compactTokensIn, isGenuine, spreadTokensIn } from '../../../domain/secret-token.ts';
+import type { SecretToken } from '../../../domain/secret-token.ts';
+import { isSecretValue } from '../../../domain/secret-value.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
+import { isExamplePath, isSample } from './is-example.ts';
+import { nameOfLiteral } from './name-of-literal.ts';
+import { mayUseKey, signingKeyOf } from './signing-key.ts';
+import type { SigningKey } from './signing-key.ts';
+
+export type CommittedSecret =
+  | { readonly kind: 'token'; readonly token: SecretToken }
+  /** A text that is the value of something called a secret. */
+  | { readonly kind: 'named'; readonly name: string; readonly noun: SecretKind; readonly literal: GoNode }
+  | ({ readonly kind: 'signing' } & SigningKey);
+
+/** Credentials by their format wherever they stand, then by the name or the use of a text. */
+export function* findCommittedSecrets(file: GoFile): Generator<CommittedSecret, void> {
+  const isExample = isExamplePath(file.path);
+  for (const token of spreadTokensIn(file.text)) if (isTold(token, file)) yield { kind: 'token', token };
+  const mayName = mayNameSecret.test(file.text);
+  const maySign = mayUseKey.test(file.text);
+  for (const kind of ['interpreted_string_literal', 'raw_string_literal'])
+    for (const literal of file.tree.nodesOf(kind)) {
+      const { start, end } = literal;
+      const tokens = end - start < shortestToken ? [] : compactTokensIn(file.text, { start, end });
+      for (const token of tokens) if (isTold(token, file)) yield { kind: 'token', token };
+      // What has the format of a token was judged as one.
+      if (tokens.length > 0 || isExample) continue;
+      const named = mayName ? namedSecret(literal, file) : undefined;
+      if (named !== undefined) yield named;
+      else if (maySign) yield* signing(literal, file);
+    }
+}
+
+const shortestToken = 20;
+
+function isTold(token: SecretToken, { text, path }: GoFile): boolean {
+  if (!isGenuine(token)) return false;
+  return token.format.isProven === true || !(isExamplePath(path) || isSample(token.range, text));
+}
+
+/** Shorter texts are no credentials, longer ones are data. */
+const lengths = { least: 7, most: 512 };
+const mayNameSecret = /pass|pwd|secret|token|key|bearer|credential|authorization|SetBasicAuth/i;
+
+function namedSecret(literal: GoNode, { tree, text }: GoFile): CommittedSecret | undefined {
+  const value = tree.textOf(literal).slice(1, -1);
+  // An escape is a sign that nobody types.
+  if (value.length < lengths.least || value.length > lengths.most || value.includes('\\')) return undefined;
+  const name = nameOfLiteral(literal, tree);
+  if (name === undefined || !mayNameSecret.test(name)) return undefined;
+  if (name.toLowerCase() === 'authorization') {
+    const secret = /^(?:Bearer|Basic|token|ApiKey) +(\S{16,})$/i.exec(value)?.[1];
+    return secret !== undefined && isSecretValue(secret, 'key')
+      ? { kind: 'named', name, noun: 'key', literal }
+      : undefined;
+  }
+  const noun = isPlaceOfSecret(name) ? undefined : secretKindOf(name);
+  if (noun === undefined || !isSecretValue(value, noun)) return undefined;
+  return isOneOfMany(literal) || isSample(literal, text) ? undefined : { kind: 'named', name, noun, literal };
+}
+
+/** Texts in a list of words are those of a language, or of a table. */
+const many = 40;
+
+function isOneOfMany(literal: GoNode): boolean {
+  const list = literal.parent?.parent?.parent;
+  return list?.kind === 'literal_value' && partsOf(list).length > many;
+}
+
+function* signing(literal: GoNode, file: GoFile): Generator<CommittedSecret, void> {
+  const key = signingKeyOf(literal, file);
+  if (key !== undefined) yield { kind: 'signing', ...key };
+}
