@@ -73,6 +73,7 @@ function isSaid(check: GoNode, tree: GoTree, file: string): boolean {
     if (range.start < from || range.start > check.end) return false;
     const line = file.slice(file.lastIndexOf('\n', range.start) + 1, range.start);
     const isBelow = range.start > giving.end || (isHead && range.start > check.start);
-    return (isBelow && /^\s*(?:return\b.*)?$/.test(line)) || reason.test(text);
+    const isOfReturn = /^\s*return\b/.test(line) && file.startsWith('//', range.start);
+    return (isBelow && (line.trim() === '' || isOfReturn)) || reason.test(text);
   });
 }
