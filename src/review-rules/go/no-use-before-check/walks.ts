@@ -52,7 +52,7 @@ function useIn(visit: GoNode, tree: GoTree): Pick<BlindWalk, 'use' | 'value'> | 
 
 /** `if path == root { return nil }`: it is mostly the folder itself that is gone. */
 function leavesAtTheRoot(before: string, path: string): boolean {
-  return new RegExp(`\\bif ${path} *== *[\\w.]+ *\\{\\s*return\\b`).test(before);
+  return new RegExp(`\\bif \\(?${path} *== *[\\w.]+\\)? *\\{\\s*return\\b`).test(before);
 }
 
 /** `info.IsDir()` */
