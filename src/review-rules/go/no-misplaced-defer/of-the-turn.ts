@@ -65,7 +65,7 @@ function isOfHead(loop: GoNode, name: string, tree: GoTree): boolean {
 function isOnce(branch: GoNode, name: string, tree: GoTree): boolean {
   const condition = childOf(branch, 'condition');
   const asked = condition === undefined ? '' : tree.textOf(condition);
-  const flag = /^!(\w+)$/.exec(asked)?.[1];
+  const flag = /^\(*!(\w+)\)*$/.exec(asked)?.[1];
   return (
     new RegExp(`\\b${name} == nil\\b`).test(asked) ||
     (flag !== undefined && tree.textOf(branch).includes(`${flag} = true`))
