@@ -27,4 +27,4 @@ const inside =
 
 /** Tools that read what those who make a program write, and what comes out of other programs. */
 const ofMakers =
-  /(?:^|\/)[^/]*(?:doc|help|lint|print|commit|diff|report|formatter|logg|debug|compil|transpil|bundl|webpack|vite|rollup|babel|loader(?!-)|runner|usage|stack|changelog|release|npm|scrap|shader|render|stylesheet)[^/]*(?:\/|\.\w+$)/i;
+  /(?:^|\/)[^/]*(?:doc|help|lint|print|commit|diff|error|report|formatter|logg|debug|compil|transpil|bundl|webpack|vite|rollup|babel|loader(?!-)|runner|usage|stack|changelog|release|npm|scrap|shader|render|stylesheet)[^/]*(?:\/|\.\w+$)/i;
