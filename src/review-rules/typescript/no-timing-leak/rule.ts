@@ -8,7 +8,7 @@ import { namesMatch } from '../_kit/names-match.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { TimingLeak } from './find-timing-leaks.ts';
 import { computing, findTimingLeaks } from './find-timing-leaks.ts';
-import { secretWords, settings } from './stored-secrets.ts';
+import { secretName, settings } from './stored-secrets.ts';
 
 /** A comparison whose time tells how much of a guess was right. */
 export const noTimingLeak = defineRule({
@@ -56,5 +56,5 @@ export const noTimingLeak = defineRule({
 
 function mayLeak(file: TypeScriptFile): boolean {
   if (namesMatch(file, computing)) return true;
-  return namesMatch(file, settings) && namesMatch(file, secretWords);
+  return namesMatch(file, settings) && namesMatch(file, secretName);
 }

@@ -5,14 +5,13 @@ import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
-/** Settings whose name says that who knows them may come in. */
-const secretName =
-  /(?:secret|token|passw(?:or)?d|passphrase|(?:api|access|private|auth|admin|service|internal|webhook|hook|sign(?:ing)?)_?key)$/i;
+/** Settings whose name says that who knows them may come in; also asked of all names of a file, each on a line. */
+export const secretName =
+  /(?:secret|token|passw(?:or)?d|passphrase|(?:api|access|private|auth|admin|service|internal|webhook|hook|sign(?:ing)?)_?key)$/im;
 const publicName = /public|publish|csrf|xsrf|client_?id|(?:max|min|num|count|per)_?token/i;
 
-/** A file without a name of each has no such setting. */
+/** A file without such a name has no settings. */
 export const settings = /^(?:env|\w*config\w*)$/im;
-export const secretWords = /secret|token|passw|passphrase|key/i;
 
 /** Longer chains are not followed. */
 const deepest = 8;
