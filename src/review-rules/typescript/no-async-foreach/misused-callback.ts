@@ -15,9 +15,19 @@ import { collectionOf } from '../_kit/collection-of.ts';
 import { takesAccumulatorForValue } from './accumulator.ts';
 import { hasAwait, startsNothing } from './has-await.ts';
 import { mayWait } from './may-wait.ts';
+import { takenForValues } from './taken-for-values.ts';
 
 export type Form =
-  'loop' | 'mapping' | 'predicate' | 'comparator' | 'reducer' | 'replacer' | 'effect' | 'exit' | 'executor';
+  | 'loop'
+  | 'mapping'
+  | 'collecting'
+  | 'predicate'
+  | 'comparator'
+  | 'reducer'
+  | 'replacer'
+  | 'effect'
+  | 'exit'
+  | 'executor';
 
 /** An async function given to somebody who does not wait for it. */
 export interface MisusedCallback {
@@ -27,6 +37,8 @@ export interface MisusedCallback {
   /** As people call it: `forEach`, `useEffect`, `new Promise`. */
   readonly name: string;
   readonly confidence: Confidence;
+  /** Where the promises that it collects are taken for their values. */
+  readonly taken?: Node;
 }
 
 const methods: ReadonlyMap<string, Form> = new Map<string, Form>([
@@ -91,9 +103,10 @@ function method(
     return isExit(call, receiver) && hasAwait(callback.node) ? found('certain') : undefined;
   const isKnown = isLodash || collectionOf(receiver) !== undefined;
   if (!isKnown && (mayWait(receiver) || methodBehind(callee) !== undefined)) return undefined;
-  return isMisuse({ form, call, callback, isKnown }, file)
-    ? found(isKnown ? 'certain' : 'likely')
-    : undefined;
+  const confidence = isKnown ? 'certain' : 'likely';
+  if (isMisuse({ form, call, callback, isKnown }, file)) return found(confidence);
+  const taken = form === 'mapping' ? takenForValues(call, file) : undefined;
+  return taken && { ...found(confidence), form: 'collecting', taken };
 }
 
 interface Suspect {

@@ -16,8 +16,8 @@ export const noAsyncForeach = defineRule({
     kinds: ['async-foreach', 'misused-promise'],
     fix: 'needs-review',
     what: say(
-      'Reports async functions given to callers that do not wait for them: `forEach`, the predicates of `filter`, `some`, `every`, `find`, comparators, reducers, `new Promise(async …)`, `useEffect(async …)`, `exit` listeners.',
-      '报告传给不会等待它的调用者的异步函数：`forEach`，`filter`、`some`、`every`、`find` 的判断函数，比较函数，归并函数，`new Promise(async …)`，`useEffect(async …)`，以及 `exit` 监听器。',
+      'Reports async functions given to callers that do not wait for them: `forEach`, the predicates of `filter`, `some`, `every`, `find`, comparators, reducers, `map` whose promises are used like values, `new Promise(async …)`, `useEffect(async …)`, `exit` listeners.',
+      '报告传给不会等待它的调用者的异步函数：`forEach`，`filter`、`some`、`every`、`find` 的判断函数，比较函数，归并函数，把 Promise 当作结果值使用的 `map`，`new Promise(async …)`，`useEffect(async …)`，以及 `exit` 监听器。',
     ),
     why: say(
       'Nobody looks at the promise that an async callback returns: the code after it runs too early, a promise counts as true, and errors get lost or end the process as unhandled rejections.',
@@ -53,10 +53,10 @@ export const noAsyncForeach = defineRule({
     const misuse = misusedCallback(node, file);
     return misuse === undefined ? undefined : [misuse];
   },
-  report({ form, callback, name, confidence }) {
+  report({ form, callback, name, confidence, taken }) {
     return {
       kind: form === 'loop' || form === 'mapping' ? 'async-foreach' : 'misused-promise',
-      range: headOf(callback),
+      range: taken === undefined ? headOf(callback) : rangeOf(taken),
       what: sentences[form](name),
       confidence,
     };
@@ -86,6 +86,11 @@ const sentences: Readonly<Record<Form, (name: string) => Localized>> = {
     say(
       `The promises that \`${name}\` collects here are thrown away: nobody waits for them or sees them fail.`,
       `这里 \`${name}\` 收集到的 Promise 被丢弃了：没有人等待它们，也没有人知道它们是否失败。`,
+    ),
+  collecting: (name) =>
+    say(
+      `\`${name}\` collects promises from this async callback, and they are used like values: nothing waits for them with \`Promise.all\`.`,
+      `\`${name}\` 从这个异步回调收集到的是 Promise，却被当作结果值使用：没有用 \`Promise.all\` 等待它们。`,
     ),
   predicate: (name) =>
     say(

@@ -3,7 +3,7 @@ import { ancestorsOf, isFunction, keyOf, parentOf, unwrap } from '../../../langu
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
-import { isOfValue } from './is-of-value.ts';
+import { isOfValue } from '../_kit/is-of-value.ts';
 
 /** Where a promise must not be: thrown away, taken for its value, or returned past the `catch` that waits for it. */
 export type Place =

@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { propertyName } from './property-name.ts';
 
 /** Members that promises have, or that libraries for promises and tests give them. */
 const promiseMembers = new Set([
