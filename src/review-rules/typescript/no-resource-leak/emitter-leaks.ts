@@ -1,27 +1,30 @@
-import type { NodeOf } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { ListenerLeak } from './leak.ts';
 import { ownedCodeAround } from './owner.ts';
+import type { OwnedCode } from './owner.ts';
 
 /** Names under which people keep what sends events for as long as the program runs. */
 const emitterName =
   /^(?:socket|io|ws|\w*(?:[sS]ocket|[eE]mitter|[eE]vents|[eE]ventBus|[bB]us)|ipcRenderer|process)$/;
 const adding = /^(?:on|addListener|prependListener)$/;
 
-/** Listeners that a component, an effect or a request leaves on an emitter of the module or of the process. */
+/** Listeners that a component, an effect or a request leaves on an emitter that is there longer. */
 export function* emitterLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
   for (const node of file.tree.nodesOf('CallExpression')) {
     const target = emitterOf(node);
     if (target === undefined || parentOf(node)?.type !== 'ExpressionStatement') continue;
     const [event, handler, third] = node.arguments;
     if (event?.type !== 'StringLiteral' || handler === undefined || third !== undefined) continue;
-    if (!isFunction(unwrap(handler))) continue;
     const owned = ownedCodeAround(node);
-    if (owned === undefined || owned.owner === 'instance' || isTakenBack(target, file)) continue;
+    if (owned === undefined || owned.owner === 'instance' || !isOwnHandler(handler, owned.code)) continue;
+    if (isTakenBack(target, file) || !isThereLonger(target, owned)) continue;
     if (target.name === 'this' && owned.owner !== 'connection') continue;
     yield {
       kind: 'listener',
@@ -50,9 +53,28 @@ function emitterOf({ callee }: NodeOf<'CallExpression'>): Emitter | undefined {
   if (object.name === 'process')
     return isGlobalName(object, 'process') ? { name: 'process', binding: undefined } : undefined;
   const binding = referenceOf(object)?.binding;
-  const isOfModule =
-    binding?.kind === 'import' || binding?.scope.kind === 'module' || binding?.scope.kind === 'script';
-  return isOfModule ? { name: object.name, binding } : undefined;
+  return binding && { name: object.name, binding };
+}
+
+/** What a component is given may come and go with it; what is there before a request or connection outlives it. */
+function isThereLonger({ binding }: Emitter, { owner, code }: OwnedCode): boolean {
+  if (binding === undefined || binding.kind === 'import') return true;
+  if (binding.scope.kind === 'module' || binding.scope.kind === 'script') return true;
+  return (owner === 'request' || owner === 'connection') && !isOfOwner(binding, code);
+}
+
+/** Made by the code, or given to it: then it comes and goes with it. */
+function isOfOwner({ declarations }: Binding, code: FunctionNode): boolean {
+  return declarations.some((declared) => isInside(declared, code));
+}
+
+/** Written in the call, or a function of the code that nothing else is done with. */
+function isOwnHandler(handler: Node, code: FunctionNode): boolean {
+  const node = unwrap(handler);
+  if (isFunction(node)) return true;
+  const binding = referenceOf(node)?.binding;
+  if (binding === undefined || !isOfOwner(binding, code) || functionBehind(node) === undefined) return false;
+  return binding.references.every(({ identifier, isInitial }) => isInitial || identifier === node);
 }
 
 const calm = /^(?:on|once|emit|addListener|prependListener|connect|connected|send|id)$/;

@@ -1,4 +1,4 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { keyName } from '../_kit/property-name.ts';
@@ -17,6 +17,7 @@ export function globalPathOf(node: Node): string | undefined {
     if (!isGlobalName(value, value.name)) return undefined;
     return isGlobalObject(value.name) ? 'window' : value.name;
   }
+  if (value.type === 'CallExpression') return queryOf(value);
   if (value.type !== 'MemberExpression' && value.type !== 'OptionalMemberExpression') return undefined;
   if (value.computed) return undefined;
   const owner = globalPathOf(unwrap(value.object));
@@ -24,6 +25,12 @@ export function globalPathOf(node: Node): string | undefined {
   if (owner === undefined || name === undefined) return undefined;
   if (owner !== 'window') return `${owner}.${name}`;
   return isGlobalObject(name) ? 'window' : name;
+}
+
+/** `matchMedia('print')`: the page keeps what listens to a query, whoever holds the query. */
+function queryOf({ callee, arguments: [query] }: NodeOf<'CallExpression'>): string | undefined {
+  if (query?.type !== 'StringLiteral' || globalPathOf(callee) !== 'matchMedia') return undefined;
+  return `matchMedia('${query.value}')`;
 }
 
 function isGlobalObject(name: string): boolean {

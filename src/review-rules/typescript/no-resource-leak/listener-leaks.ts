@@ -6,7 +6,7 @@ import type { ListenerCall } from './listener-call.ts';
 import type { ListenerLeak } from './leak.ts';
 import { isOfPage, ownedCodeAround } from './owner.ts';
 
-/** Listeners that a component, an effect or an element leaves on the window or the document. */
+/** Listeners that a component, an effect or an element leaves on the window, the document or a query of the page. */
 export function* listenerLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
   let removals: readonly ListenerCall[] | undefined;
   for (const call of calls(file, 'addEventListener')) {
@@ -42,7 +42,7 @@ function leakOf(call: ListenerCall, removals: () => readonly ListenerCall[]): Li
 
 /** Objects of the page that outlive any component. */
 function isLasting(target: string): boolean {
-  return /^(?:window|document|document\.(?:body|documentElement|head)|visualViewport|screen|screen\.orientation|navigator\.\w+)$/.test(
+  return /^(?:window|document|document\.(?:body|documentElement|head)|visualViewport|screen|screen\.orientation|navigator\.\w+|matchMedia\(.*\))$/.test(
     target,
   );
 }
