@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { attemptedWork } from '../_kit/attempted-work.ts';
@@ -7,9 +7,11 @@ import { commentsIn } from '../_kit/comments-in.ts';
 import { exitsOf } from '../_kit/exits-of.ts';
 import { isPlatformError } from '../_kit/platform-errors.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
+import { isCall } from '../_kit/call.ts';
 import type { Call } from '../_kit/call.ts';
 import { namesOfReceiver } from '../_kit/name-of-callee.ts';
-import { keyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+import { takesCause } from './takes-cause.ts';
 import { tellsOutcome } from './tells-outcome.ts';
 
 /** An error that is made in place of one that was caught and not looked at. */
@@ -30,15 +32,43 @@ export function replacementsIn(
   file: TypeScriptFile,
 ): readonly Replacement[] {
   if (handler?.param?.type !== 'Identifier') return [];
-  const { body, param } = handler;
+  return replaced({ node: handler, param: handler.param, body: handler.body, attempt: block }, file);
+}
+
+/** `load().catch((error) => { throw new Error('…'); })` */
+export function replacementsInChain(
+  { callee, arguments: [given, other] }: NodeOf<'CallExpression'>,
+  file: TypeScriptFile,
+): readonly Replacement[] {
+  if (callee.type !== 'MemberExpression' || propertyName(callee) !== 'catch') return [];
+  const handler = given && unwrap(given);
+  if (other !== undefined || handler === undefined || !isFunction(handler)) return [];
+  const [param] = handler.params;
+  if (param?.type !== 'Identifier' || handler.body.type !== 'BlockStatement') return [];
+  const work = unwrap(callee.object);
+  if (!isCall(work)) return [];
+  return replaced({ node: handler, param, body: handler.body, attempt: work, work }, file);
+}
+
+interface Handler {
+  readonly node: Node;
+  readonly param: NodeOf<'Identifier'>;
+  readonly body: NodeOf<'BlockStatement'>;
+  /** What it handles the errors of. */
+  readonly attempt: Node;
+  readonly work?: Call;
+}
+
+function replaced(handler: Handler, file: TypeScriptFile): readonly Replacement[] {
+  const { node, param, body, attempt } = handler;
   const thrown = exitsOf(body).flatMap(({ by }) => (by.type === 'ThrowStatement' ? [by] : []));
-  if (thrown.length === 0 || isLookedAt(param, body, file) || isExplained(handler, file)) return [];
-  const work = attemptedWork(block);
-  if (work === undefined || saysNothing(work.call)) return [];
+  if (thrown.length === 0 || isLookedAt(param, body, file) || isExplained(node, file)) return [];
+  const work = handler.work ?? attemptedWork(attempt)?.call;
+  if (work === undefined || saysNothing(work)) return [];
   return thrown.flatMap((on) => {
     const made = madeError(on.argument);
-    if (made === undefined || tellsOutcome(made, block)) return [];
-    return [{ on, made, caught: param.name, work: work.call }];
+    if (made === undefined || tellsOutcome(made, attempt)) return [];
+    return [{ on, made, caught: param.name, work }];
   });
 }
 
@@ -54,16 +84,19 @@ function isLookedAt(param: NodeOf<'Identifier'>, body: Node, file: TypeScriptFil
 }
 
 /** Any word of the author in the handler may say why the cause does not matter. */
-function isExplained({ start, end }: NodeOf<'CatchClause'>, file: TypeScriptFile): boolean {
+function isExplained({ start, end }: Node, file: TypeScriptFile): boolean {
   const comments = commentsIn(file, { start: start ?? 0, end: end ?? 0 });
   return comments.some(({ value }) => !linterTalk.test(value));
 }
 
-/** `new Error('…')` of a class of the language: what a class of one's own does with a cause, only it knows. */
+/** `new Error('…')` of a class that takes a cause: what other classes of one's own do with it, only they know. */
 function madeError(expression: Node): Replacement['made'] | undefined {
   const node = unwrap(expression);
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return undefined;
-  return isPlatformError(node.callee) && !node.arguments.slice(1).some(mayHoldCause) ? node : undefined;
+  return (isPlatformError(node.callee) || takesCause(node.callee)) &&
+    !node.arguments.slice(1).some(mayHoldCause)
+    ? node
+    : undefined;
 }
 
 /** Options that name a cause, be it another one, or are made elsewhere. */
