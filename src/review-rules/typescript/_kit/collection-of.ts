@@ -1,8 +1,8 @@
-import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { isGlobalName } from './is-global-name.ts';
-import { propertyName } from './property-name.ts';
+import { keyName, propertyName } from './property-name.ts';
 
 /** A collection of the platform whose methods call back at once and wait for nobody. */
 export type Collection = 'array' | 'set' | 'map';
@@ -58,9 +58,30 @@ export function collectionOf(expression: Node, steps = longestAlias): Collection
     }
     case 'Identifier':
       return ofName(node, steps - 1);
+    case 'MemberExpression':
+      return ofField(node, steps - 1);
     default:
       return undefined;
   }
+}
+
+/** `this.rooms`, `this.#rooms`: by its declaration in the class around. */
+function ofField(
+  { object, property, computed }: NodeOf<'MemberExpression'>,
+  steps: number,
+): Collection | undefined {
+  const name = keyName({ key: property, computed });
+  if (object.type !== 'ThisExpression' || name === undefined) return undefined;
+  const body = ancestorsOf(object).find(({ type }) => type === 'ClassBody' || type === 'FunctionDeclaration');
+  if (body?.type !== 'ClassBody') return undefined;
+  for (const member of body.body) {
+    if (member.type !== 'ClassProperty' && member.type !== 'ClassPrivateProperty') continue;
+    if (keyName(member) !== name || member.static === true) continue;
+    if (member.typeAnnotation?.type === 'TSTypeAnnotation')
+      return ofType(member.typeAnnotation.typeAnnotation);
+    return member.value == null ? undefined : collectionOf(member.value, steps);
+  }
+  return undefined;
 }
 
 function ofCall(callee: Node, steps: number): Collection | undefined {

@@ -1,5 +1,12 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isCondition } from '../_kit/is-condition.ts';
@@ -62,11 +69,22 @@ function isAskedElsewhere(subject: Node, source: NullSource, file: TypeScriptFil
     binding === undefined ? startsOf(root, file) : binding.references.map(({ identifier }) => identifier);
   if (starts.length > mostPlaces) return true;
   const depth = depthOf(subject);
-  return starts.some((start: Node) => {
+  const places = starts.flatMap((start: Node) => {
     const node = climbed(start, depth);
-    if (node === undefined || node === subject || !isSameExpression(node, subject)) return false;
-    return isAskedHere(node, source);
+    return node === undefined || node === subject || !isSameExpression(node, subject) ? [] : [node];
   });
+  const isEmptied = source.method === 'get' && places.some(isTakenFrom);
+  return places.some((node) => !(isEmptied && isElsewhere(node, source)) && isAskedHere(node, source));
+}
+
+/** `sessions.delete(id)`: what was once put there may be gone. */
+function isTakenFrom(map: Node): boolean {
+  const member = keyOf(map) === 'object' ? parentOf(map) : undefined;
+  return member !== undefined && /^(?:delete|clear)$/.test(propertyName(member) ?? '');
+}
+
+function isElsewhere(node: Node, { call }: NullSource): boolean {
+  return enclosingFunction(node) !== enclosingFunction(call);
 }
 
 function startsOf(root: Node, file: TypeScriptFile): readonly Node[] {
