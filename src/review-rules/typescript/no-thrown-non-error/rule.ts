@@ -3,12 +3,14 @@ import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import type { Confidence } from '../../../domain/finding.ts';
 import { say } from '../../../domain/locale.ts';
 import type { NodeOf } from '../../../languages/typescript/node.ts';
-import { rangeOf } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
 import { asError } from './as-error.ts';
 import { isExpectedByCallers } from './expected-by-callers.ts';
-import { nonErrorOf } from './non-error.ts';
+import { isRejection } from './is-rejection.ts';
+import { isWrittenText, nonErrorOf } from './non-error.ts';
 import type { Kind } from './non-error.ts';
 import { fateOf } from './own-handler.ts';
 import type { Fate } from './own-handler.ts';
@@ -23,8 +25,8 @@ export const noThrownNonError = defineRule({
     kinds: ['thrown-primitive', 'thrown-object', 'thrown-class', 'thrown-promise'],
     fix: 'needs-review',
     what: say(
-      'Reports `throw` of what is surely no error: a text or another plain value, an object or list, a function, an error class without `new`, the promise of an async function of the same file. A text or object that nothing in the function misreads is a note: programs that only print it throw it on purpose. Tests, and what the same function catches and knows, are left alone.',
-      '报告抛出的内容肯定不是错误的 `throw`：字符串等普通值、对象或数组、函数、没有 `new` 的错误类、同一文件中异步函数返回的 Promise。如果函数内没有代码误读抛出的字符串或对象，则只作为提示：只负责打印的程序可能有意为之。测试代码，以及在同一函数内捕获且已知其类型的，不会报告。',
+      'Reports `throw` of what is surely no error: a text or another plain value, an object or list, a function, an error class without `new`, the promise of an async function of the same file; and of promises that are rejected with a text. A text or object that nothing in the function misreads is a note: programs that only print it throw it on purpose. Tests, and what the same function catches and knows, are left alone.',
+      '报告抛出的内容肯定不是错误的 `throw`：字符串等普通值、对象或数组、函数、没有 `new` 的错误类、同一文件中异步函数返回的 Promise；以及用字符串拒绝的 Promise。如果函数内没有代码误读抛出的字符串或对象，则只作为提示：只负责打印的程序可能有意为之。测试代码，以及在同一函数内捕获且已知其类型的，不会报告。',
     ),
     why: say(
       'Only an Error carries a stack trace. Handlers that read `error.message` or ask `instanceof Error` get nothing from other values, so the log says `undefined` and nobody knows where it came from.',
@@ -49,19 +51,20 @@ export const noThrownNonError = defineRule({
     sources: [
       { name: 'eslint no-throw-literal', relation: 'same' },
       { name: 'typescript-eslint only-throw-error', relation: 'same' },
+      { name: 'eslint prefer-promise-reject-errors', relation: 'same', kinds: ['thrown-primitive'] },
     ],
   },
-  visit: ['ThrowStatement'],
+  visit: ['ThrowStatement', 'CallExpression'],
   find(node, file): readonly Signal[] | undefined {
-    const signal = signalOf(node, file);
+    const signal = node.type === 'CallExpression' ? rejectedWith(node, file) : signalOf(node, file);
     return signal && [signal];
   },
   report(signal, file): Report {
-    const { kind, on, confidence } = signal;
+    const { kind, on, value, confidence } = signal;
     const range = rangeOf(on);
-    return { kind, range, confidence, peersAt: [rangeOf(on.argument).start], what: wordsFor(signal, file) };
+    return { kind, range, confidence, peersAt: [rangeOf(value).start], what: wordsFor(signal, file) };
   },
-  fix: ({ on, is }, file): FixDraft | undefined => asError(on, is, file),
+  fix: ({ value, is }, file): FixDraft | undefined => asError(value, is, file),
 });
 
 function signalOf(on: NodeOf<'ThrowStatement'>, file: TypeScriptFile): Signal | undefined {
@@ -72,7 +75,18 @@ function signalOf(on: NodeOf<'ThrowStatement'>, file: TypeScriptFile): Signal | 
   if (isExpectedByCallers(on)) return undefined;
   const fate = fateOf(on, file);
   if (fate === 'known' && nonError.kind !== 'thrown-class') return undefined;
-  return { ...nonError, on, isMisread: fate === 'misread', confidence: confidenceOf(nonError.kind, fate) };
+  const confidence = confidenceOf(nonError.kind, fate);
+  return { ...nonError, on, value: on.argument, isMisread: fate === 'misread', confidence };
+}
+
+/** Of what promises are rejected with only a written text is told: an object may hold more than an error does. */
+function rejectedWith(on: NodeOf<'CallExpression'>, file: TypeScriptFile): Signal | undefined {
+  const [value] = on.arguments;
+  if (value === undefined || !isWrittenText(value) || !isRejection(on) || isTestPath(file.path))
+    return undefined;
+  // One word is a sign that somebody asks for; what is thrown itself is told already.
+  if (!/\s/.test(shortText(value, file)) || parentOf(on)?.type === 'ThrowStatement') return undefined;
+  return { kind: 'thrown-primitive', is: 'text', on, value, isMisread: false, confidence: 'possible' };
 }
 
 /** A program that only prints what arrives may throw a text on purpose; nobody throws a class so. */

@@ -16,8 +16,8 @@ const words: Readonly<Record<NonError['is'], Localized>> = {
   promise: say('a promise', 'Promise'),
 };
 
-export function wordsFor({ on, is, isMisread }: Signal, file: TypeScriptFile): Localized {
-  const code = shortText(on.argument, file);
+export function wordsFor({ on, value, is, isMisread }: Signal, file: TypeScriptFile): Localized {
+  const code = shortText(value, file);
   const word = words[is];
   if (is === 'class')
     return say(
@@ -28,6 +28,11 @@ export function wordsFor({ on, is, isMisread }: Signal, file: TypeScriptFile): L
     return say(
       `\`${code}\` is a promise: it is thrown itself, not what it resolves to.`,
       `\`${code}\` 是 Promise：抛出的是它本身，而不是它的结果。`,
+    );
+  if (on.type === 'CallExpression')
+    return say(
+      `\`${code}\` is ${word.en}, not an Error: nobody sees where the promise was rejected.`,
+      `\`${code}\` 是${word['zh-CN']}，不是 Error：无法得知 Promise 是在哪里被拒绝的。`,
     );
   return isMisread
     ? say(
