@@ -3,7 +3,7 @@ import { say } from '../../../domain/locale.ts';
 
 /** What is known of one kind of handle or connection. */
 export interface ResourceKind {
-  readonly kind: 'unclosed-handle' | 'unclosed-connection' | 'lock-leak';
+  readonly kind: 'unclosed-handle' | 'unclosed-connection' | 'lock-leak' | 'timer-leak';
   readonly noun: Localized;
   /** How it is closed, as told to the reader. */
   readonly close: string;
@@ -161,4 +161,12 @@ export const transaction: ResourceKind = {
   startedBy: 'startTransaction',
   askedBy: new Set(['finished', 'isTransactionActive', 'isCompleted']),
   lentAs: 'transaction',
+};
+
+/** What is to happen when work takes too long. */
+export const runningTimeout: ResourceKind = {
+  ...connection,
+  kind: 'timer-leak',
+  noun: say('timeout', '超时定时器'),
+  close: 'clearTimeout()',
 };

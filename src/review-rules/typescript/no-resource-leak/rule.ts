@@ -10,6 +10,7 @@ import type { ResourceLeak } from './leak.ts';
 import { listenerLeaks } from './listener-leaks.ts';
 import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
+import { runningTimeouts } from './running-timeouts.ts';
 import { timerLeaks } from './timer-leaks.ts';
 import { vainRemovals } from './vain-removals.ts';
 import { confidenceOf, kindOf, whatOf } from './words.ts';
@@ -69,7 +70,16 @@ export const noResourceLeak = defineRule({
 const acquiring = [
   ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
   ...['createConnection', 'getConnection', 'connect', 'createClient', 'MongoClient', 'ioredis'],
-  ...['setInterval', 'addEventListener', 'on', 'addListener', 'prependListener', 'acquire', 'lock'],
+  ...[
+    'setInterval',
+    'clearTimeout',
+    'addEventListener',
+    'on',
+    'addListener',
+    'prependListener',
+    'acquire',
+    'lock',
+  ],
   ...['transaction', 'createQueryRunner'],
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
@@ -79,6 +89,7 @@ const acquiring = [
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* handleLeaks(file);
   yield* heldLocks(file);
+  yield* runningTimeouts(file);
   yield* liveConnectionLeaks(file);
   yield* timerLeaks(file);
   const ofListeners = [...listenerLeaks(file)];

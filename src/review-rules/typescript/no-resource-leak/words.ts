@@ -22,6 +22,8 @@ export function kindOf(leak: ResourceLeak): string {
 export function confidenceOf(leak: ResourceLeak): Confidence {
   switch (leak.kind) {
     case 'handle':
+      // It ends by itself, though late.
+      if (leak.resource.kind === 'timer-leak') return 'possible';
       return leak.way === 'never' && leak.resource.isSure ? 'certain' : 'likely';
     case 'timer':
       return leak.isRepeated ? 'certain' : 'likely';
@@ -59,7 +61,7 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
 function handle({ node, name, resource, way }: HandleLeak, file: TypeScriptFile): Localized {
   const { noun, close } = resource;
   const subject = name ?? shortText(node, file);
-  const [done, did] = resource.kind === 'lock-leak' ? ['released', '释放'] : ['closed', '关闭'];
+  const [done, did] = endings[resource.kind];
   if (way === 'never') {
     return say(
       `The ${noun.en} \`${subject}\` is never ${done}: nothing calls \`${close}\`.`,
@@ -72,6 +74,14 @@ function handle({ node, name, resource, way }: HandleLeak, file: TypeScriptFile)
     `${noun['zh-CN']} \`${subject}\` ${chinese}未${did}：缺少 \`${close}\`。`,
   );
 }
+
+const endings: Readonly<Record<HandleLeak['resource']['kind'], readonly [english: string, chinese: string]>> =
+  {
+    'unclosed-handle': ['closed', '关闭'],
+    'unclosed-connection': ['closed', '关闭'],
+    'lock-leak': ['released', '释放'],
+    'timer-leak': ['cleared', '清除'],
+  };
 
 const ways: Readonly<
   Record<Exclude<HandleLeak['way'], 'never'>, readonly [english: string, chinese: string]>
