@@ -21,14 +21,23 @@ const makesList = /^(?:split|slice|filter|map|flatMap|concat|sort|reverse|match|
 
 /** `words.map(parseInt)`: `map` gives the index as well, and `parseInt` takes it for the base of the digits. */
 export function indexAsRadixOf(call: Call): IndexAsRadix | undefined {
-  const [parser, ...others] = call.arguments;
   const callee = unwrap(call.callee);
   const method = propertyName(callee);
+  if (method === 'from') return ofArrayFrom(call, callee);
+  const [parser, ...others] = call.arguments;
   if (parser === undefined || others.length > 0 || (method !== 'map' && method !== 'flatMap'))
     return undefined;
   if (!isParseInt(parser) || !('object' in callee)) return undefined;
   const list = unwrap(callee.object as Node);
   return isOfLibrary(list) ? undefined : { kind: 'index-as-radix', call, parser, isList: isList(list) };
+}
+
+/** `Array.from(words, parseInt)` */
+function ofArrayFrom(call: Call, callee: Node): IndexAsRadix | undefined {
+  const [, parser, ...others] = call.arguments;
+  if (parser === undefined || others.length > 0 || !isParseInt(parser)) return undefined;
+  if (!('object' in callee) || !isUndeclared(callee.object as Node, 'Array')) return undefined;
+  return { kind: 'index-as-radix', call, parser, isList: true };
 }
 
 function isParseInt(node: Node): boolean {

@@ -1,11 +1,13 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 export interface IndexAsTruth {
   readonly kind: 'index-as-truth';
   readonly call: Call;
+  /** The call, or the name that its result is kept in, where its truth is looked at. */
+  readonly at: Node;
   readonly isNegated: boolean;
 }
 
@@ -15,9 +17,27 @@ const searching = /^(?:indexOf|lastIndexOf|findIndex|findLastIndex)$/;
 export function indexAsTruthOf(call: Call): IndexAsTruth | undefined {
   const name = propertyName(unwrap(call.callee));
   if (name === undefined || !searching.test(name) || call.arguments.length === 0) return undefined;
-  const use = useOf(call);
-  if (use === undefined || (use === 'negated' && name === 'indexOf')) return undefined;
-  return { kind: 'index-as-truth', call, isNegated: use === 'negated' };
+  const at = useOf(call) === undefined ? readOfName(call) : call;
+  const use = at && useOf(at);
+  if (at === undefined || use === undefined || (use === 'negated' && name === 'indexOf')) return undefined;
+  return { kind: 'index-as-truth', call, at, isNegated: use === 'negated' };
+}
+
+/** `const index = list.findIndex(…); if (index) …`, of a name that nothing else gives a value. */
+function readOfName(call: Node): Node | undefined {
+  const declarator = parentOf(call);
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return undefined;
+  const binding = referenceOf(declarator.id)?.binding;
+  if (binding?.kind !== 'const') return undefined;
+  const reads = binding.references.filter(({ access }) => access === 'read');
+  // Who compares it anywhere knows what it may be.
+  if (reads.some(({ identifier }) => isCompared(identifier))) return undefined;
+  return reads[0]?.identifier;
+}
+
+function isCompared(identifier: Node): boolean {
+  const around = parentOf(identifier);
+  return around?.type === 'BinaryExpression' && /^(?:[<>]=?|[!=]==?)$/.test(around.operator);
 }
 
 /** Is only the truth of it looked at? `list.indexOf(x) || 0` gives the index. */

@@ -85,7 +85,8 @@ function elementUsed(body: Node, counting: Counting): Node | undefined {
   const isReckonedWith = holds(body, (node) => {
     if (!isElement(node, counting)) return asksForEnd(node, counting);
     elements.push(node);
-    return !isTakenForGiven(node);
+    // Where nothing is there, the first use ends the round.
+    return elements.length === 1 && !isTakenForGiven(node);
   });
   return isReckonedWith ? undefined : elements[0];
 }

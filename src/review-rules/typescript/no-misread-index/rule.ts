@@ -92,7 +92,7 @@ export const noMisreadIndex = defineRule({
     if (found.kind === 'index-as-truth')
       return {
         kind: found.kind,
-        range: rangeOf(found.call),
+        range: rangeOf(found.at),
         confidence: 'likely',
         what: say(
           `\`${code}\` is -1, which counts as true, when nothing is found, and 0, which counts as false, when it is the first: nearly everything passes.`,
@@ -116,7 +116,7 @@ export const noMisreadIndex = defineRule({
     const inside = comparisonInside(found.call);
     if (inside !== undefined) return takeOut(found.call, inside, file);
     if (found.isNegated) return undefined;
-    const { end } = rangeOf(found.call);
+    const { end } = rangeOf(found.at);
     return {
       title: say('Compare with -1', '与 -1 比较'),
       edits: [{ range: { start: end, end }, text: ' !== -1' }],

@@ -1,9 +1,9 @@
 export class History {
   private readonly entries: { at: number; text: string }[] = [];
 
-  latestBefore(time: number): string | undefined {
+  latestBefore(time: number): { text: string } | undefined {
     for (let i = this.entries.length; i >= 0; i--) { // expect: past-end
-      if (this.entries[i].at < time) return this.entries[i].text;
+      if (this.entries[i].at < time) return this.entries[i];
     }
     return undefined;
   }

@@ -12,3 +12,7 @@ export function parts(match: RegExpExecArray): number[] {
 export function levels(words: readonly string[]): number[] {
   return words.map(parseInt); // expect: index-as-radix
 }
+
+export function all(words: Iterable<string>): number[] {
+  return Array.from(words, parseInt); // expect: index-as-radix
+}
