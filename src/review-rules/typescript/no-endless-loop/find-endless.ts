@@ -11,9 +11,11 @@ import { putBackIn } from './put-back.ts';
 import type { SameMatch } from './same-match.ts';
 import { sameMatchIn } from './same-match.ts';
 import { skippedStepIn } from './skipped-step.ts';
+import { wrongDirectionIn } from './wrong-direction.ts';
 
 export interface Endless {
-  readonly why: SameMatch['why'] | 'kept' | 'skipped' | 'put-back' | 'found-again' | 'other-counter';
+  readonly why:
+    SameMatch['why'] | 'kept' | 'skipped' | 'put-back' | 'found-again' | 'other-counter' | 'wrong-way';
   readonly at: Node;
 }
 
@@ -22,6 +24,8 @@ export function endlessIn(loop: Loop, file: TypeScriptFile): Endless | undefined
   if (test == null) return undefined;
   const counter = otherCounterIn(loop, file);
   if (counter !== undefined) return { why: 'other-counter', at: counter };
+  const away = wrongDirectionIn(loop);
+  if (away !== undefined) return { why: 'wrong-way', at: away };
   const skipped = skippedStepIn(loop);
   if (skipped !== undefined) return { why: 'skipped', at: skipped };
   const found = sameMatchIn(loop, file);

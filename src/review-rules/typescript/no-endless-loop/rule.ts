@@ -15,8 +15,8 @@ export const noEndlessLoop = defineRule({
     kinds: ['endless-loop'],
     fix: 'none',
     what: say(
-      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, and conditions of which nothing changes in the loop.',
-      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同，以及循环中没有任何东西会改变的条件。',
+      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, and conditions of which nothing changes in the loop.',
+      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，以及循环中没有任何东西会改变的条件。',
     ),
     why: say(
       'One text of the right form keeps the process busy for ever: it answers nobody, and memory fills where the loop collects results.',
@@ -87,5 +87,10 @@ const sentences: Readonly<Record<Endless['why'], (text: string) => Localized>> =
     say(
       `\`${text}\` counts with another variable than the condition looks at, which nothing moves on.`,
       `\`${text}\` 步进的不是条件所看的变量，而那个变量没有任何代码改变。`,
+    ),
+  'wrong-way': (text) =>
+    say(
+      `\`${text}\` leads away from where the condition ends the loop.`,
+      `\`${text}\` 使计数器远离条件结束循环的方向。`,
     ),
 };
