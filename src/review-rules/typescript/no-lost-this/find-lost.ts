@@ -1,5 +1,5 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, parentOf } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -51,6 +51,40 @@ export function* findLost(file: TypeScriptFile): Generator<Lost, void> {
     if (lost?.form === 'function') seen.add(lost.callback);
     if (lost !== undefined) yield lost;
   }
+  yield* lostOfInstances(file, classes, reads);
+}
+
+/** `router.get('/', controller.list)` of `const controller = new Controller()`, a class of this file. */
+function* lostOfInstances(
+  file: TypeScriptFile,
+  classes: Given['classes'],
+  reads: Given['reads'],
+): Generator<Lost, void> {
+  for (const made of file.tree.nodesOf('NewExpression')) {
+    const node = classOf(made.callee);
+    const declarator = parentOf(made);
+    if (node === undefined || declarator?.type !== 'VariableDeclarator') continue;
+    const binding = referenceOf(declarator.id)?.binding;
+    if (binding?.kind !== 'const' || binding.references.length > mostUses) continue;
+    for (const { identifier } of binding.references) {
+      const member = parentOf(identifier);
+      const name = member && propertyName(member);
+      const by = member && lostCallOf(member);
+      if (member === undefined || name === undefined || by === undefined) continue;
+      const lost = methodLost({ own: ownOf(node, false, classes), by, member, name, reads });
+      // Elsewhere the methods may have been bound one by one.
+      if (lost !== undefined && by.kind !== 'element') yield lost;
+    }
+  }
+}
+
+/** Names used more often are not followed. */
+const mostUses = 200;
+
+function classOf(callee: Node): ClassNode | undefined {
+  const [declaration] = referenceOf(callee)?.binding?.declarations ?? [];
+  const owner = declaration && parentOf(declaration);
+  return owner?.type === 'ClassDeclaration' ? owner : undefined;
 }
 
 interface Given {
@@ -65,8 +99,17 @@ interface Given {
 function lostMethod({ member, name, classes, reads }: Given): Lost | undefined {
   const by = lostCallOf(member);
   const own = by && ownAround(member, classes);
-  const method = own?.methods.get(name);
-  if (by === undefined || own === undefined || method === undefined) return undefined;
+  return by === undefined || own === undefined ? undefined : methodLost({ own, by, member, name, reads });
+}
+
+interface GivenMethod extends Pick<Given, 'member' | 'name' | 'reads'> {
+  readonly own: OwnClass;
+  readonly by: LostCall;
+}
+
+function methodLost({ own, by, member, name, reads }: GivenMethod): Lost | undefined {
+  const method = own.methods.get(name);
+  if (method === undefined) return undefined;
   if (own.mayBind || own.assigned.has(name) || isDecorated(method) || hasOwnThis(method)) return undefined;
   if (!reads.has(method))
     reads.set(
@@ -98,9 +141,12 @@ function lostFunction(
 
 function ownAround(node: Node, classes: Map<string, OwnClass>): OwnClass | undefined {
   const found = classAround(node);
-  if (found === undefined) return undefined;
-  const key = keyOfClass(found.node, found.isStatic);
-  const known = classes.get(key) ?? ownClassOf(found.node, found.isStatic);
+  return found && ownOf(found.node, found.isStatic, classes);
+}
+
+function ownOf(node: ClassNode, isStatic: boolean, classes: Map<string, OwnClass>): OwnClass {
+  const key = keyOfClass(node, isStatic);
+  const known = classes.get(key) ?? ownClassOf(node, isStatic);
   classes.set(key, known);
   return known;
 }
