@@ -7,6 +7,7 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { reachesEndOf } from '../_kit/statement-flow.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
+import { endsWithLoneValue } from './lone-end.ts';
 import { seemsToLeave } from './seems-to-leave.ts';
 
 export interface SilentCallback {
@@ -68,7 +69,7 @@ function mannerOf(callback: FunctionNode, method: string): SilentCallback['manne
   if (method === 'every')
     return values.every((value) => constantTruthOf(value) === false) ? 'never' : 'sometimes';
   // To a search nothing means no, to a comparison equal, and a list may have holes that somebody fills or draws.
-  return method.startsWith('reduce') ? 'sometimes' : undefined;
+  return method.startsWith('reduce') || endsWithLoneValue(callback) ? 'sometimes' : undefined;
 }
 
 export function returnsOf(callback: FunctionNode): readonly NodeOf<'ReturnStatement'>[] {

@@ -36,7 +36,7 @@ function nextThen(call: Call): FunctionNode | undefined {
   return callback !== undefined && isFunction(callback) ? callback : undefined;
 }
 
-/** Its parameter is taken apart, or a part of it is read without a question. */
+/** Its parameter is taken apart, or a part of it is read without a question, or all of them are. */
 function opensFirst(callback: FunctionNode, tree: TypeScriptTree): boolean {
   const [first] = callback.params;
   if (first?.type === 'ObjectPattern' || first?.type === 'ArrayPattern') return true;
@@ -45,6 +45,9 @@ function opensFirst(callback: FunctionNode, tree: TypeScriptTree): boolean {
   if (references.some(({ identifier, access }) => access !== 'read' || isCondition(identifier))) return false;
   return references.some(({ identifier }) => {
     const around = parentOf(identifier);
-    return around?.type === 'MemberExpression' && around.object === identifier;
+    return (
+      (around?.type === 'MemberExpression' && around.object === identifier) ||
+      around?.type === 'SpreadElement'
+    );
   });
 }
