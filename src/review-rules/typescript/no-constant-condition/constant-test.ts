@@ -7,6 +7,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { constantTruthOf } from '../_kit/constant-truth-of.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { isToggle } from './is-toggle.ts';
+import { truthOfKeptObject } from './kept-object.ts';
 import { comparisonAsked } from './misread-typeof.ts';
 
 export type Tested = NodeOf<
@@ -18,14 +19,20 @@ export function findConstantTest(node: Tested, file: TypeScriptFile): RuleResult
   const { test } = node;
   if (test == null || unwrap(test).type === 'LogicalExpression' || comparisonAsked(unwrap(test)))
     return undefined;
-  const truth = constantTruthOf(test);
+  const known = constantTruthOf(test);
+  const isBranch = node.type === 'IfStatement' || node.type === 'ConditionalExpression';
+  const truth = known ?? (isBranch ? truthOfKeptObject(test) : undefined);
   if (truth === undefined || isEndlessOnPurpose(node, truth)) return undefined;
   return {
     report: {
       kind: 'constant-condition',
       range: rangeOf(test),
       what: describe(node, shortText(test, file), truth),
-      confidence: isSwitchedByHand(node) ? 'possible' : isToggle(test) ? 'likely' : 'certain',
+      confidence: isSwitchedByHand(node)
+        ? 'possible'
+        : isToggle(test) || known === undefined
+          ? 'likely'
+          : 'certain',
     },
     fix: undefined,
   };
