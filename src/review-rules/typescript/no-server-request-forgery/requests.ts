@@ -1,9 +1,11 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 
 /** A request that the program sends. */
@@ -73,9 +75,45 @@ function nameOfSender({ callee }: Call): string | undefined {
     return senders[member.module]?.test(member.path) === true
       ? [member.module, member.path].filter((one) => one !== '').join('.')
       : undefined;
+  const ofInstance = nameOfInstanceCall(callee);
+  if (ofInstance !== undefined) return ofInstance;
   const method = nameOfCallee(callee) ?? '';
   const receiver = namesOfReceiver(callee).at(-1) ?? '';
   const isPage = method === 'goto' && /page/i.test(receiver);
   const isService = receiver === 'httpService' && methods.test(method);
   return isPage || isService ? `${receiver}.${method}` : undefined;
+}
+
+/** `http.get` of `const http = axios.create({ … })`, also in a field of the class; with a base the address is a path. */
+function nameOfInstanceCall(callee: Node): string | undefined {
+  const method = propertyName(callee);
+  if (method === undefined || !('object' in callee)) return undefined;
+  const maker = makerOf(callee.object as Node);
+  if (maker?.type !== 'CallExpression' || hasBase(maker.arguments[0])) return undefined;
+  const made = moduleMemberOf(maker.callee);
+  const isClient = made !== undefined && /^(?:create|extend|instance)$/.test(made.path);
+  return isClient && senders[made.module]?.test(method) === true ? `${made.module}.${method}` : undefined;
+}
+
+function makerOf(object: Node): Node | undefined {
+  const value = writtenValue(object);
+  const name = propertyName(value);
+  if (name === undefined || !('object' in value) || unwrap(value.object as Node).type !== 'ThisExpression')
+    return value;
+  for (const around of ancestorsOf(object)) {
+    if (around.type !== 'ClassBody') continue;
+    const field = around.body.find((one) => one.type === 'ClassProperty' && keyName(one) === name);
+    return field?.type === 'ClassProperty' && field.value != null ? unwrap(field.value) : undefined;
+  }
+  return undefined;
+}
+
+/** An absolute address replaces the base of some clients, and not of all. */
+function hasBase(options: Node | undefined): boolean {
+  if (options === undefined) return false;
+  const value = writtenValue(options);
+  return (
+    value.type !== 'ObjectExpression' ||
+    ['baseURL', 'prefixUrl', 'baseUrl'].some((key) => propertyOf(value, key) !== undefined)
+  );
 }
