@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -16,12 +16,31 @@ export function passwordIn(hash: Call): Node | undefined {
   for (;;) {
     const member = parentOf(at);
     const call = member && parentOf(member);
-    if (member === undefined || call?.type !== 'CallExpression' || call.callee !== member) return undefined;
+    if (member === undefined) return undefined;
+    if (member.type === 'VariableDeclarator' && member.init === at) return passwordInName(member.id);
+    if (call?.type !== 'CallExpression' || call.callee !== member) return undefined;
     const [given] = call.arguments;
     if (propertyName(member) === 'update' && given !== undefined && isPassword(given)) return given;
     at = call;
   }
 }
+
+/** `hash.update(password)` of `const hash = createHash(…)` */
+function passwordInName(name: Node): Node | undefined {
+  const binding = referenceOf(name)?.binding;
+  if (binding?.kind !== 'const' || binding.references.length > mostUses) return undefined;
+  for (const { identifier } of binding.references) {
+    const member = parentOf(identifier);
+    const call = member && parentOf(member);
+    if (call?.type !== 'CallExpression' || call.callee !== member) continue;
+    const [given] = propertyName(member) === 'update' ? call.arguments : [];
+    if (given !== undefined && isPassword(given)) return given;
+  }
+  return undefined;
+}
+
+/** A hash that is used more often is none of one password. */
+const mostUses = 20;
 
 /** Names that stand for names are followed so far. */
 const longestAlias = 2;

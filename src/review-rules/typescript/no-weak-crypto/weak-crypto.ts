@@ -46,6 +46,8 @@ function weakCryptoAt(call: Call): WeakCrypto | undefined {
   if (member === undefined) return undefined;
   const [first, second, third] = call.arguments;
   if (member.module === 'crypto') return weakCallOfNode(member.path, call);
+  const cipher = cipherOfModule(member);
+  if (cipher !== undefined) return { place: call.callee, weakness: { manner: 'cipher', name: cipher } };
   const hash = hashOfModule(member.module, member.path);
   if (hash === undefined || first === undefined || second !== undefined || third !== undefined)
     return undefined;
@@ -59,6 +61,12 @@ function promisedMember(callee: Node): ModuleMember | undefined {
   if (value.type !== 'CallExpression' || given === undefined) return undefined;
   const maker = moduleMemberOf(value.callee);
   return maker?.module === 'util' && maker.path === 'promisify' ? moduleMemberOf(given) : undefined;
+}
+
+/** `CryptoJS.DES.encrypt(…)` */
+function cipherOfModule({ module, path }: ModuleMember): string | undefined {
+  const [, name] = /^(DES|TripleDES|RC4|RC4Drop)\.encrypt$/.exec(path) ?? [];
+  return module === 'crypto-js' ? name : undefined;
 }
 
 function hashOfModule(module: string, path: string): string | undefined {
