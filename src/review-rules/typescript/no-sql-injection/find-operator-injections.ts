@@ -9,8 +9,8 @@ import { writtenValue } from '../_kit/written-value.ts';
 /** A part of a request, as it came, where a query of MongoDB wants a value. */
 export interface OperatorInjection {
   readonly part: Node;
-  /** The field that is compared with it. */
-  readonly field: string;
+  /** The field that is compared with it; undefined: it is the whole query. */
+  readonly field: string | undefined;
   readonly method: string;
   /** The file says that the database is MongoDB; else only the form of the call does. */
   readonly isOfMongo: boolean;
@@ -38,6 +38,8 @@ export function* findOperatorInjections(file: TypeScriptFile): Generator<Operato
     if (method === undefined || !methods.has(method) || callee.type !== 'MemberExpression') continue;
     if (!isOfMongo && !specific.has(method) && !isModel(callee.object)) continue;
     const [filter, options] = call.arguments;
+    if (filter !== undefined && isWholeBody(filter) && isModelByName(callee.object))
+      yield { part: filter, field: undefined, method, isOfMongo: isOfMongo || specific.has(method) };
     if (filter?.type !== 'ObjectExpression' || isOfAnother(options)) continue;
     for (const { field, value } of fieldsOf(filter)) {
       if (isSentAsItIs(value) && !made.has(value))
@@ -52,6 +54,23 @@ function isModel(object: Node): boolean {
   if (bare.type === 'CallExpression') return propertyName(bare.callee) === 'collection';
   return /^[A-Z][a-z]|^[a-z]{3,}s$|(?:Model|Collection)$/.test(
     bare.type === 'Identifier' ? bare.name : (propertyName(bare) ?? ''),
+  );
+}
+
+/** `User`, and no `UserService`, which may look at what it is given. */
+function isModelByName(object: Node): boolean {
+  const bare = unwrap(object);
+  if (bare.type === 'CallExpression') return propertyName(bare.callee) === 'collection';
+  const name = bare.type === 'Identifier' ? bare.name : (propertyName(bare) ?? '');
+  return (
+    /^[A-Z][a-z]|(?:Model|Collection)$/.test(name) && !/Service|Repo|Controller|Client|Store|Dao$/i.test(name)
+  );
+}
+
+/** `find(req.body)` */
+function isWholeBody(filter: Node): boolean {
+  return /^(?:(?:req|request)\.(?:body|query)|(?:ctx|context)\.request\.body)$/.test(
+    pathOf(writtenValue(filter)),
   );
 }
 

@@ -75,10 +75,24 @@ export const noSqlInjection = defineRule({
 const secretField = /passw|\bpass\b|pwd|token|secret|code|otp|pin\b|key$/i;
 
 function operatorReport({ part, field, method, isOfMongo }: OperatorInjection, name: string): Report {
+  if (field === undefined)
+    return {
+      range: rangeOf(part),
+      kind: 'operator-injection',
+      confidence: isOfMongo ? 'likely' : 'possible',
+      what: say(
+        `\`${name}\` (from a request) is the whole query of \`${method}\`: who asks may compare any field, also with operators.`,
+        `\`${name}\`（来自请求）就是 \`${method}\` 的整个查询条件：请求者可以比较任意字段，也可以使用操作符。`,
+      ),
+    };
   return {
     range: rangeOf(part),
     kind: 'operator-injection',
-    confidence: isOfMongo ? (secretField.test(field) ? 'certain' : 'likely') : 'possible',
+    confidence: isOfMongo
+      ? secretField.test(field)
+        ? 'certain'
+        : 'likely'
+      : 'possible',
     what: say(
       `\`${name}\` (from a request) may be an object: with \`{"$ne": null}\` in it \`${method}\` finds what nobody named.`,
       `\`${name}\`（来自请求）可能是对象：若为 \`{"$ne": null}\`，\`${method}\` 会找到未指定的数据。`,
