@@ -10,6 +10,7 @@ import {
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
 import { remembered } from '../remembered.ts';
 import { bindingOfFunction } from './function-name.ts';
+import { createMethodCalls } from './method-calls.ts';
 
 /** What people write who thought of it, told by the words of a function. */
 export interface Guards {
@@ -49,7 +50,8 @@ export function createGuards(
     }
     return false;
   });
-  const isGuarded = rememberedOf((owner) => isIn(owner) || isCalledIn(owner) || areGuarded(callsOf(owner)));
+  const callsTo = createCallsTo(file);
+  const isGuarded = rememberedOf((owner) => isIn(owner) || isCalledIn(owner) || areGuarded(callsTo(owner)));
   const areGuarded = (calls: readonly Node[]): boolean =>
     calls.length > 0 && calls.every((call) => guards.around(call));
   const guards: Guards = {
@@ -89,6 +91,15 @@ function isWrapper(owner: FunctionNode): boolean {
   const call = parentOf(owner);
   const isWrapping = call?.type === 'CallExpression' && isFunction(unwrap(call.callee));
   return isWrapping && ![...ancestorsOf(call)].some((around) => isFunction(around));
+}
+
+/** The calls of a function by its name, or of a method on what the file makes itself. */
+function createCallsTo(file: TypeScriptFile): (owner: FunctionNode) => readonly Node[] {
+  const methodCalls = createMethodCalls(file);
+  return (owner) => {
+    const calls = callsOf(owner);
+    return calls.length > 0 ? calls : methodCalls(owner);
+  };
 }
 
 /** More callers than this are not asked one by one. */

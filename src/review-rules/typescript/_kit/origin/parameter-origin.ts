@@ -59,7 +59,15 @@ export function originOfParameter(binding: Binding, trace: Trace): Origin {
       : originInCallback(call.callee, index, trace);
   }
   if (call?.type === 'NewExpression') return 'harmless';
-  return originFromCallers(owner, index, parameter, trace);
+  const origin = originFromCallers(owner, index, parameter, trace);
+  return isGivenRequest(owner, index, parameter, trace) ? 'request' : origin;
+}
+
+/** A method of the file that the file itself hands a part of a request. */
+function isGivenRequest(owner: FunctionNode, index: number, parameter: Node, trace: Trace): boolean {
+  return trace
+    .callsOf(owner)
+    .some((call) => originOfArguments(call.arguments, index, parameter, trace) === 'request');
 }
 
 function parameterAround(declaration: Node): Node {

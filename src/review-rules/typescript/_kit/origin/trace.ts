@@ -2,12 +2,14 @@ import type { FunctionNode, Node, NodeOf } from '../../../../languages/typescrip
 import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
 import type { Binding } from '../../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
+import type { Call } from '../call.ts';
 import type { ModuleMember } from '../module-member.ts';
 import { moduleMemberOf } from '../module-member.ts';
 import { originOfBinding } from './binding-origin.ts';
 import { originOfCall } from './call-origin.ts';
 import { isChosen } from './is-chosen.ts';
 import { originOfMember } from './member-origin.ts';
+import { createMethodCalls } from './method-calls.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
@@ -22,6 +24,8 @@ export interface Trace {
   ofResult(callee: FunctionNode): Origin;
   /** What the function returns, one expression for each place. */
   resultsOf(callee: FunctionNode): readonly Node[];
+  /** The calls of a method that the file makes. */
+  callsOf(method: FunctionNode): readonly Call[];
   /** Does a call of this function of another module make what it gets harmless? */
   isCleanedBy(member: ModuleMember): boolean;
   /** The declaration of a type that this file gives that name. */
@@ -64,6 +68,7 @@ class FileTrace implements Trace {
   readonly #memory = new OriginMemory();
   readonly #reassigned = new Map<Binding, boolean>();
   #returns: ReadonlyMap<FunctionNode, readonly Node[]> | undefined;
+  #methodCalls: ((method: FunctionNode) => readonly Call[]) | undefined;
   #types: ReadonlyMap<string, Node> | undefined;
   #depth = 0;
 
@@ -114,6 +119,11 @@ class FileTrace implements Trace {
     if (callee.body.type !== 'BlockStatement') return [callee.body];
     this.#returns ??= returnsByFunction(this.#file);
     return this.#returns.get(callee) ?? [];
+  }
+
+  callsOf(method: FunctionNode): readonly Call[] {
+    this.#methodCalls ??= createMethodCalls(this.#file);
+    return this.#methodCalls(method);
   }
 
   isCleanedBy(member: ModuleMember): boolean {

@@ -1,0 +1,52 @@
+import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
+import { parentOf } from '../../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
+import type { Call } from '../call.ts';
+import { methodBehind } from '../method-behind.ts';
+import { keyName, propertyName } from '../property-name.ts';
+
+/** A method that is called in more places is not followed. */
+const mostCalls = 20;
+
+/** The calls of a method that the file makes on its own class, instance or object: `this.open(name)`, `store.open(name)`. */
+export function createMethodCalls(file: TypeScriptFile): (owner: FunctionNode) => readonly Call[] {
+  let byName: ReadonlyMap<string, readonly Call[]> | undefined;
+  const known = new Map<FunctionNode, readonly Call[]>();
+  return (owner) => {
+    const before = known.get(owner);
+    if (before !== undefined) return before;
+    const name = nameOfMethod(owner);
+    byName ??= callsByName(file);
+    const calls = (name === undefined ? undefined : byName.get(name)) ?? [];
+    const own = calls.length > mostCalls ? [] : calls.filter(({ callee }) => methodBehind(callee) === owner);
+    known.set(owner, own);
+    return own;
+  };
+}
+
+function nameOfMethod(owner: FunctionNode): string | undefined {
+  if ('key' in owner) return keyName({ key: owner.key });
+  const holder = parentOf(owner);
+  const isMember =
+    holder?.type === 'ClassProperty' ||
+    holder?.type === 'ClassPrivateProperty' ||
+    holder?.type === 'ObjectProperty';
+  return isMember && holder.value === owner ? keyName(holder) : undefined;
+}
+
+function callsByName({ tree }: TypeScriptFile): ReadonlyMap<string, readonly Call[]> {
+  const found = new Map<string, Call[]>();
+  for (const call of tree.nodesOf('CallExpression')) {
+    const name = propertyName(call.callee) ?? privateName(call.callee);
+    if (name === undefined) continue;
+    const list = found.get(name);
+    if (list === undefined) found.set(name, [call]);
+    else if (list.length <= mostCalls) list.push(call);
+  }
+  return found;
+}
+
+function privateName(callee: Node): string | undefined {
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'PrivateName') return undefined;
+  return `#${callee.property.id.name}`;
+}
