@@ -16,3 +16,16 @@ export function levels(words: readonly string[]): number[] {
 export function all(words: Iterable<string>): number[] {
   return Array.from(words, parseInt); // expect: index-as-radix
 }
+
+export function digits(text: string): number[] {
+  return [...text].flatMap(parseInt); // expect: index-as-radix
+}
+
+export function sorted(words: readonly string[]): number[] {
+  return words
+    .map((word) => word.trim())
+    .map(parseInt) // expect: index-as-radix
+    .sort((a, b) => a - b);
+}
+
+export const version = (text: string): number[] => text.split('.').map(Number.parseInt); // expect: index-as-radix
