@@ -1,4 +1,5 @@
 const { Router } = require('express');
+const { users } = require('./users');
 
 class UserController {
   constructor(users) {
@@ -14,10 +15,9 @@ class UserController {
   }
 }
 
-module.exports = function routes(users) {
-  const controller = new UserController(users);
-  const router = Router();
-  router.get('/', controller.list); // expect: lost-this
-  setInterval(controller.poll, 60_000); // expect: lost-this
-  return router;
-};
+const controller = new UserController(users);
+const router = Router();
+router.get('/', controller.list); // expect: lost-this
+setInterval(controller.poll, 60_000); // expect: lost-this
+
+module.exports = router;

@@ -1,4 +1,5 @@
 const { Router } = require('express');
+const { users } = require('./users');
 const { Foreign } = require('./foreign');
 
 class UserController {
@@ -22,15 +23,14 @@ class UserController {
   poll = () => this.users.refresh();
 }
 
-module.exports = function routes(users) {
-  const controller = new UserController(users);
-  const foreign = new Foreign(users);
-  const router = Router();
-  router.get('/', (req, res) => controller.list(req, res));
-  router.get('/bound', controller.list.bind(controller));
-  router.get('/health', controller.health);
-  router.get('/foreign', foreign.list);
-  router.get('/:id', controller.show);
-  setInterval(controller.poll, 60_000);
-  return router;
-};
+const controller = new UserController(users);
+const foreign = new Foreign(users);
+const router = Router();
+router.get('/', (req, res) => controller.list(req, res));
+router.get('/bound', controller.list.bind(controller));
+router.get('/health', controller.health);
+router.get('/foreign', foreign.list);
+router.get('/:id', controller.show);
+setInterval(controller.poll, 60_000);
+
+module.exports = router;
