@@ -23,6 +23,9 @@ const statements =
   /^(?:query|execute|exec|run|all|get|each|prepare|raw|unsafe|any|one|none|many|oneOrNone|manyOrNone|\$(?:query|execute)RawUnsafe|queryRaw(?:Unsafe)?|executeSql|execSql|queryAsync)$/;
 /** Methods that take a part of one. */
 const fragments = /^(?:(?:or|and)?(?:where|having|orderBy|groupBy|join)Raw)$/i;
+/** Conditions of a query builder, which take values apart; a text with a quote open before the value is none. */
+const conditions = /^(?:(?:and|or)?(?:where|having)|orWhere|andWhere|orHaving|andHaving|addWhere)$/i;
+const openQuote = /\b\w+(?:\.\w+)?\s*(?:=|<>|!=|[<>]=?|\b(?:i?like|in)\b)\s*\(?\s*'[^']*$/i;
 const statement =
   /^\s*(?:--[^\n]*\n\s*)*\(?\s*(?:select\b[^]*\bfrom\b|insert\s+(?:or\s+\w+\s+|ignore\s+)?into\b|update\b[^]*\bset\b|(?:delete|replace)\s+(?:from|into)\b|with\b[^]*\bas\b|drop\s|alter\s|truncate\s|create\s)/i;
 /** Where the next part would be a value: after a comparison, inside a quote, in a list of values. */
@@ -45,10 +48,17 @@ export function mayHoldSql({ tree }: TypeScriptFile): boolean {
   );
 }
 
-const fragmentNames = ['where', 'having', 'orderBy', 'groupBy', 'join'].flatMap((clause) => {
-  const name = clause.charAt(0).toUpperCase() + clause.slice(1);
-  return [`${clause}Raw`, `or${name}Raw`, `and${name}Raw`];
-});
+const fragmentNames = [
+  'createQueryBuilder',
+  'andWhere',
+  'orWhere',
+  'andHaving',
+  'orHaving',
+  ...['where', 'having', 'orderBy', 'groupBy', 'join'].flatMap((clause) => {
+    const name = clause.charAt(0).toUpperCase() + clause.slice(1);
+    return [`${clause}Raw`, `or${name}Raw`, `and${name}Raw`];
+  }),
+];
 
 export function* findSqlInjections(file: TypeScriptFile): Generator<SqlInjection, void> {
   const trace = createTrace(file);
@@ -74,11 +84,13 @@ function injectionAt(
   )
     return undefined;
   const method = nameOfCallee(call.callee) ?? '';
-  const isFragment = fragments.test(method);
+  const isCondition = conditions.test(method);
+  const isFragment = isCondition || fragments.test(method);
   if (!isFragment && !statements.test(method)) return undefined;
   if (writtenValue(callee.object).type === 'RegExpLiteral') return undefined;
   const parts: SqlInjection[] = [];
   const reader = new TextReader(trace, written, (part, before) => {
+    if (isCondition && !openQuote.test(before)) return;
     const isFromRequest = trace.of(part) === 'request';
     if (isFromRequest || isValueOfCaller(part, before, trace)) parts.push({ text, part, isFromRequest });
   });

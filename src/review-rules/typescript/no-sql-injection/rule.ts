@@ -88,11 +88,7 @@ function operatorReport({ part, field, method, isOfMongo }: OperatorInjection, n
   return {
     range: rangeOf(part),
     kind: 'operator-injection',
-    confidence: isOfMongo
-      ? secretField.test(field)
-        ? 'certain'
-        : 'likely'
-      : 'possible',
+    confidence: isOfMongo ? (secretField.test(field) ? 'certain' : 'likely') : 'possible',
     what: say(
       `\`${name}\` (from a request) may be an object: with \`{"$ne": null}\` in it \`${method}\` finds what nobody named.`,
       `\`${name}\`（来自请求）可能是对象：若为 \`{"$ne": null}\`，\`${method}\` 会找到未指定的数据。`,
