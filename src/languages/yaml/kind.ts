@@ -18,6 +18,8 @@ const manifest = /^apiVersion:[ \t]*\S/m;
 const manifestKind = /^kind:[ \t]*\S/m;
 const actionPath = /(?:^|\/)action\.ya?ml$/;
 const actionMark = /^runs:[ \t]*(?:#.*)?\r?$/m;
+const stackPath = /(?:^|[/._-])(?:stack|swarm|compose|docker)(?:[._-][\w.-]+)?\.ya?ml$/;
+const stackMark = /^services:[ \t]*(?:#.*)?\r?$/m;
 const valuesPath = /(?:^|\/)(?:[\w.-]+[._-])?values(?:[._-][\w.-]+)?\.ya?ml$/;
 const valuesMark = /^[ \t]*(?:image|repository|tag):/m;
 
@@ -27,6 +29,7 @@ export function kindOfYaml(path: string, text: string): YamlKind | undefined {
   if (byPath !== undefined) return byPath;
   if (actionPath.test(path) && actionMark.test(text)) return 'github-action';
   if (manifest.test(text) && manifestKind.test(text)) return 'kubernetes';
+  if (stackPath.test(path) && stackMark.test(text) && valuesMark.test(text)) return 'compose';
   return valuesPath.test(path) && valuesMark.test(text) ? 'helm-values' : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../../domain/text-position.ts';
-import { asList, asMap, asScalar, nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
+import { asList, asMap, asScalar, nodesBelow, valueAt, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 
@@ -12,7 +12,12 @@ export interface DeployedImage {
 export function* deployedImages({ tree }: YamlFile): Generator<DeployedImage, void> {
   for (const document of tree.documents) {
     if (tree.kind === 'compose') yield* ofServices(document);
-    if (tree.kind === 'kubernetes') yield* ofContainers(document);
+    if (tree.kind === 'kubernetes') {
+      yield* ofContainers(document);
+      const values = valueAt(document, 'spec', 'values');
+      if (values !== undefined && asScalar(valueOf(document, 'kind'))?.text === 'HelmRelease')
+        yield* ofValues(values);
+    }
     if (tree.kind === 'kustomize') yield* ofReplacements(document);
     if (tree.kind === 'helm-values') yield* ofValues(document);
   }
@@ -40,13 +45,17 @@ function isNeverPulled(service: YamlMap): boolean {
 }
 
 const containerKeys: ReadonlySet<string> = new Set(['containers', 'initContainers', 'ephemeralContainers']);
+/** Of the steps of a workflow in the cluster. */
+const stepKeys: ReadonlySet<string> = new Set(['container', 'script', 'sidecars', 'steps']);
+const workflowGroup = /^(?:argoproj\.io|tekton\.dev)\//;
 
 function* ofContainers(root: YamlNode): Generator<DeployedImage, void> {
+  const hasSteps = workflowGroup.test(asScalar(valueOf(root, 'apiVersion'))?.text ?? '');
   for (const node of nodesBelow(root)) {
     if (node.kind !== 'map') continue;
     for (const { key, value } of node.entries) {
-      if (!containerKeys.has(key.text) || value.kind !== 'list') continue;
-      for (const item of value.items) {
+      if (!containerKeys.has(key.text) && !(hasSteps && stepKeys.has(key.text))) continue;
+      for (const item of value.kind === 'list' ? value.items : [value]) {
         // An image that is never pulled was built on the spot.
         if (item.kind !== 'map' || asScalar(valueOf(item, 'imagePullPolicy'))?.text === 'Never') continue;
         yield* imageIn(item);
@@ -71,9 +80,11 @@ function* ofReplacements(root: YamlNode): Generator<DeployedImage, void> {
   }
 }
 
-/** `image: { repository, tag }`; without a tag the chart has one of its own. */
+/** `image: { repository, tag }` or `image: name:tag`; without a tag the chart has one of its own. */
 function* ofValues(root: YamlNode): Generator<DeployedImage, void> {
   for (const node of nodesBelow(root)) {
+    const whole = plain(valueOf(node, 'image'));
+    if (whole !== undefined && /:[\w.-]+$/.test(whole.text)) yield { text: whole.text, range: whole.range };
     const repository = plain(valueOf(node, 'repository'));
     const tag = plain(valueOf(node, 'tag'));
     if (node.kind !== 'map' || repository === undefined || tag === undefined || tag.text === '') continue;
