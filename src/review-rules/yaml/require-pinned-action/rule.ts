@@ -4,6 +4,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import { asMap, asScalar, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlMap, YamlScalar } from '../../../languages/yaml/node.ts';
+import { parseImage } from '../../_kit/image-reference.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { stepsOf, usesOf } from '../_kit/steps-of.ts';
 
@@ -70,11 +71,21 @@ export const requirePinnedAction = defineFileRule('yaml', {
 function* unpinned(file: YamlFile, trusted: readonly string[]): Generator<UnpinnedAction, void> {
   const owners = new Set(trusted.map((owner) => owner.toLowerCase()));
   for (const uses of [...stepsOf(file)].map(({ step }) => usesOf(step)).concat(calledWorkflows(file))) {
+    if (uses !== undefined && isLooseImage(uses.text)) {
+      yield { range: uses.range, action: uses.text.replace(/:latest$/, ''), revision: 'latest' };
+      continue;
+    }
     const [, owner = '', revision = ''] = actionShape.exec(uses?.text ?? '') ?? [];
     if (uses === undefined || owner === '' || owners.has(owner.toLowerCase()) || commit.test(revision))
       continue;
     yield { range: uses.range, action: uses.text.slice(0, uses.text.indexOf('@')), revision };
   }
+}
+
+/** `docker://name`, of which the registry has another one tomorrow. */
+function isLooseImage(text: string): boolean {
+  const image = text.startsWith('docker://') ? parseImage(text.slice('docker://'.length)) : undefined;
+  return image !== undefined && image.digest === undefined && (image.tag ?? 'latest') === 'latest';
 }
 
 /** A job may be a workflow of another repository. */
