@@ -30,13 +30,16 @@ const containerVariable =
 /** A variable in a list of Compose. */
 const listedVariable =
   /^[ \t]*-[ \t]+["']?\w{0,60}(?:PASS(?:WORD|WD|PHRASE)|PWD|SECRET|TOKEN|CREDENTIAL|KEY)\w{0,30}=(?<secret>[^\s"']{7,512})/gim;
+/** A line of a file of settings. */
+const setting =
+  /^[ \t]*(?:export[ \t]+)?[\w.-]{0,60}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|credential|key)[\w.-]{0,30}=(?<secret>(?=[^\s=]{0,511}[0-9])[^\s"'`;,(){}]{7,512})(?=[ \t]*\r?$)/gim;
 /** A line of a key whose name stands elsewhere. */
 const longRun =
   /(?<![A-Za-z0-9+/])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[0-9])[A-Za-z0-9+/]{40,}={0,2}/g;
 
 const secretPatterns = [
   ...[assignment, secretArgument, namedArgument, shellVariable],
-  ...[yamlValue, flowValue, containerVariable, listedVariable],
+  ...[yamlValue, flowValue, containerVariable, listedVariable, setting],
 ];
 
 /** A text of one word, and what tells that it stands in for a missing value. */

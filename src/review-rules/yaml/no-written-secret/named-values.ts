@@ -21,7 +21,7 @@ export function* namedValuesIn(file: YamlFile): Generator<NamedValue, void> {
   }
   for (const { containers } of podsOf(file))
     for (const { map } of containers) yield* pairsIn(valueOf(map, 'env'));
-  for (const one of manifestsOf(file)) yield* dataOf(one);
+  for (const one of manifestsOf(file)) yield* dataOf(one, file.text);
   if (file.tree.kind === 'kustomize') for (const root of file.tree.documents) yield* generatedFrom(root);
   if (file.tree.kind === 'helm-values') for (const root of file.tree.documents) yield* everyValue(root);
 }
@@ -56,17 +56,38 @@ function* pairsIn(node: YamlNode | undefined): Generator<NamedValue, void> {
   }
 }
 
-function* dataOf({ manifest, kind }: Manifest): Generator<NamedValue, void> {
+function* dataOf({ manifest, kind }: Manifest, text: string): Generator<NamedValue, void> {
   // Encrypted by SOPS, names in the clear.
   if (valueOf(manifest, 'sops') !== undefined) return;
-  if (kind === 'ConfigMap') yield* entriesOf(valueOf(manifest, 'data'));
+  if (kind === 'ConfigMap') {
+    yield* entriesOf(valueOf(manifest, 'data'));
+    yield* settingsIn(valueOf(manifest, 'data'), text);
+  }
   if (kind !== 'Secret') return;
   yield* entriesOf(valueOf(manifest, 'stringData'));
+  yield* settingsIn(valueOf(manifest, 'stringData'), text);
   for (const { name, value, range } of entriesOf(valueOf(manifest, 'data'))) {
     const decoded = decode(value);
     if (decoded !== undefined) yield { name, value: decoded, range, isEncoded: true };
   }
 }
+
+/** Files of settings that stand there as blocks: `name: value`, `name=value`. */
+function* settingsIn(data: YamlNode | undefined, text: string): Generator<NamedValue, void> {
+  for (const { key, value } of asMap(data)?.entries ?? []) {
+    if (value.kind !== 'scalar' || !value.isBlock || !settingsFile.test(key.text)) continue;
+    const { start, end } = value.range;
+    for (const match of text.slice(start, end).matchAll(setting)) {
+      const [whole, name = '', written = ''] = match;
+      const last = start + match.index + whole.trimEnd().length;
+      const range = { start: last - written.length, end: last };
+      yield { name, value: written, range };
+    }
+  }
+}
+
+const settingsFile = /\.(?:ya?ml|properties|env|conf|cfg|ini|toml)$|(?:^|[._-])env$/i;
+const setting = /^[ \t]*(?:export[ \t]+)?([A-Za-z][\w.-]{0,60})(?::[ \t]+|=)([^\s"'#]{7,200})[ \t]*$/gm;
 
 /** undefined: no base64, or no text in it. */
 function decode(value: string): string | undefined {
