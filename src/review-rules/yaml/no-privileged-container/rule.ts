@@ -8,6 +8,7 @@ import { onceByPlace } from '../_kit/once-by-place.ts';
 import { podsOf, servicesOf } from '../_kit/workloads.ts';
 import type { Privilege, PrivilegeKind } from './privilege.ts';
 import { privilegesOfPod } from './privileges-of-pod.ts';
+import { privilegesOfValues } from './privileges-of-values.ts';
 import { privilegesOfService } from './privileges-of-service.ts';
 
 /** A container that can do to its machine what the root of that can. */
@@ -65,6 +66,7 @@ export const noPrivilegedContainer = defineFileRule('yaml', {
 
 function* privilegesIn(file: YamlFile): Generator<Privilege, void> {
   for (const pod of podsOf(file)) yield* privilegesOfPod(pod);
+  yield* privilegesOfValues(file);
   for (const service of servicesOf(file)) yield* privilegesOfService(service);
 }
 
