@@ -4,6 +4,7 @@ import { noUnusedSuppression } from '../analysis/suppression-rule.ts';
 import { noRootUser } from './dockerfile/no-root-user/rule.ts';
 import { noSecretInImage } from './dockerfile/no-secret-in-image/rule.ts';
 import { noUnverifiedScript } from './dockerfile/no-unverified-script/rule.ts';
+import { noWorldWritable } from './dockerfile/no-world-writable/rule.ts';
 import { requireBaseImageTag } from './dockerfile/require-base-image-tag/rule.ts';
 import { goRules } from './go/index.ts';
 import { noBroadPermissions } from './yaml/no-broad-permissions/rule.ts';
@@ -35,5 +36,6 @@ export const reviewRules: readonly Rule[] = [
   noRootUser,
   noSecretInImage,
   noUnverifiedScript,
+  noWorldWritable,
   noWrittenSecret,
 ].sort((a, b) => (a.info.id < b.info.id ? -1 : 1));

@@ -2,7 +2,7 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
 import type { SplicedText } from '../../../languages/dockerfile/spliced-text.ts';
 import { isChecked, isPlainHttp } from './source.ts';
-import { scriptsOf } from './scripts-of.ts';
+import { scriptsOf } from '../_kit/scripts-of.ts';
 
 export interface PipedScript {
   readonly range: Range;

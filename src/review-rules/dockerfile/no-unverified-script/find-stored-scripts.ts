@@ -2,7 +2,7 @@ import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
 import type { SplicedText } from '../../../languages/dockerfile/spliced-text.ts';
 import type { PipedScript } from './find-piped-scripts.ts';
 import { isChecked, isPlainHttp } from './source.ts';
-import { scriptsOf } from './scripts-of.ts';
+import { scriptsOf } from '../_kit/scripts-of.ts';
 
 /** Up to the end of the command, with where its output goes. */
 const download = /\b(curl|wget)\s((?:[^|;&"'\n]|"[^"\n]*"|'[^'\n]*'){0,2000})/g;
