@@ -28,6 +28,26 @@ const script = /\.(?:sh|bash)$|entry-?point|(?:^|\/)init$/i;
 const forPeople =
   /(?:^|[/._-])(?:dev|devel|development|devcontainer|tests?|testing|ci|e2e|bench(?:mark)?|builder?|tools?|lint|docs|examples?|samples?|fixtures?)(?=[/._-]|$)/i;
 
+export interface FreeSudo {
+  readonly range: Range;
+  readonly user: string;
+}
+
+/** The user that the program runs as becomes root by a word. */
+export function* findFreeSudo({ path, tree }: Dockerfile): Generator<FreeSudo, void> {
+  if (forPeople.test(path)) return;
+  const instructions = stagesOfImage(tree.stages).flatMap((stage) => stage.instructions);
+  const user = instructions.findLast(({ keyword }) => keyword === 'USER');
+  const [name] = user === undefined ? [] : wordsOf(user);
+  if (name === undefined || /^(?:root|0)(?::|$)|\$/.test(name.text)) return;
+  for (const { keyword, body } of instructions) {
+    const match = keyword === 'RUN' ? /\bNOPASSWD:[ \t]*ALL\b/.exec(body.text) : null;
+    if (match === null || /[#]includedir|\bsed\b/.test(body.text)) continue;
+    const range = body.rangeOf(match.index, match.index + match[0].length);
+    yield { range, user: name.text };
+  }
+}
+
 export function findRootUser({ path, tree }: Dockerfile): RootUser | undefined {
   const stages = stagesOfImage(tree.stages);
   const [bottom] = stages;

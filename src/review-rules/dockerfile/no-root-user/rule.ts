@@ -1,20 +1,21 @@
+import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
-import type { RootUser } from './find-root-user.ts';
-import { findRootUser } from './find-root-user.ts';
+import type { FreeSudo, RootUser } from './find-root-user.ts';
+import { findFreeSudo, findRootUser } from './find-root-user.ts';
 
 /** A program that is root in its container. */
 export const noRootUser = defineFileRule('dockerfile', {
   info: {
     id: 'no-root-user',
     family: 'security',
-    kinds: ['root-user'],
+    kinds: ['root-user', 'free-sudo'],
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports images whose program is started as root: the last `USER` is root, or there is none above a base image that has no other user. The second is a note. Images that change the user at start, and those for development and tests, are left alone.',
-      '报告以 root 启动程序的镜像：最后一条 `USER` 是 root，或者没有 `USER` 且基础镜像默认为 root（后者仅作提示）。启动时自行切换用户的镜像，以及用于开发和测试的镜像不报告。',
+      'Reports images whose program is started as root: the last `USER` is root, or there is none above a base image that has no other user. The second is a note, and so is `sudo` without a password for the user that is left. Images that change the user at start, and those for development and tests, are left alone.',
+      '报告以 root 启动程序的镜像：最后一条 `USER` 是 root，或者没有 `USER` 且基础镜像默认为 root（后者仅作提示）。最终用户可以免密使用 `sudo` 的也仅作提示。启动时自行切换用户的镜像，以及用于开发和测试的镜像不报告。',
     ),
     why: say(
       'Whoever gets the program to run something of his own is root in the container: he can change every file of it, and a gap in the kernel or a mounted folder makes him root of the machine.',
@@ -41,12 +42,33 @@ export const noRootUser = defineFileRule('dockerfile', {
       { name: 'Trivy DS002', relation: 'inspired' },
     ],
   },
-  find: (file: Dockerfile): readonly RootUser[] => {
-    const found = findRootUser(file);
-    return found === undefined ? [] : [found];
-  },
-  report: ({ range, program, isWritten }) => ({
+  find: (file: Dockerfile): Iterable<RootUser | FreeSudo> => findings(file),
+  report: (found) => ('user' in found ? reportOfSudo(found) : reportOfRoot(found)),
+});
+
+function* findings(file: Dockerfile): Generator<RootUser | FreeSudo, void> {
+  const root = findRootUser(file);
+  if (root !== undefined) yield root;
+  yield* findFreeSudo(file);
+}
+
+function reportOfSudo({ range, user }: FreeSudo): Report {
+  const name = user.replace(/[^\w.:-]/g, '');
+  return {
     range,
+    kind: 'free-sudo',
+    confidence: 'possible',
+    what: say(
+      `\`${name}\` becomes root by \`sudo\`, without a password: it is a user without rights only in name.`,
+      `\`${name}\` 可以免密用 \`sudo\` 成为 root：只是名义上的无特权用户。`,
+    ),
+  };
+}
+
+function reportOfRoot({ range, program, isWritten }: RootUser): Report {
+  return {
+    range,
+    kind: 'root-user',
     confidence: isWritten ? 'certain' : 'possible',
     what: isWritten
       ? say(
@@ -57,5 +79,5 @@ export const noRootUser = defineFileRule('dockerfile', {
           `No \`USER\` before it: \`${program}\` runs as root.`,
           `此前没有 \`USER\`：\`${program}\` 以 root 运行。`,
         ),
-  }),
-});
+  };
+}
