@@ -4,6 +4,7 @@ import { expressionsIn } from '../_kit/expressions-in.ts';
 import { eventsOf, scriptOf, stepsOf } from '../_kit/steps-of.ts';
 import type { Step } from '../_kit/steps-of.ts';
 import type { Injection } from './injection.ts';
+import { isOutsideOutput } from './outside-output.ts';
 import { outsideTextIn } from './outside-text.ts';
 
 /** Events that outsiders cause, and that run with the secrets and the rights of the repository. */
@@ -22,7 +23,7 @@ export function* githubInjections(file: YamlFile): Generator<Injection, void> {
     const script = scriptOf(step.step);
     if (script === undefined) continue;
     for (const { code, range } of expressionsIn(file.text, script.range)) {
-      const source = outsideTextIn(code, (name) => isOutsideVariable(name, step));
+      const source = outsideTextIn(code, (name) => isOutside(name, step));
       if (source === undefined || !isWritten(source, events)) continue;
       yield { range, source, runner: runnerOf(step), isCertain };
     }
@@ -39,6 +40,12 @@ function isWritten(source: string, events: readonly string[]): boolean {
 
 function runnerOf({ step }: Step): Injection['runner'] {
   return valueOf(step, 'run') === undefined ? 'script' : 'shell';
+}
+
+function isOutside(name: string, step: Step): boolean {
+  return /^env\./i.test(name)
+    ? isOutsideVariable(name.slice('env.'.length), step)
+    : isOutsideOutput(name, step);
 }
 
 /** `${{ env.TITLE }}` is as bad as what TITLE was set to. */

@@ -22,9 +22,9 @@ const path =
 
 /**
  * The path in an expression whose value an outsider writes, e.g. `github.event.issue.title`.
- * @param isOutside Is the value of a path that begins with `env.` such a text?
+ * @param isOutside Is the value of a path such a text, that begins with `env.`, `steps.` or `needs.`?
  */
-export function outsideTextIn(code: string, isOutside: (variable: string) => boolean): string | undefined {
+export function outsideTextIn(code: string, isOutside: (path: string) => boolean): string | undefined {
   const plain = code.replace(/\[\s*'([\w-]+)'\s*\]/g, '.$1').replace(/\[\s*(\d+)\s*\]/g, '.$1');
   const isWhole = /\btoJSON\s*\(/i.test(plain);
   for (const [, before = '', name = '', after = ''] of plain
@@ -35,7 +35,7 @@ export function outsideTextIn(code: string, isOutside: (variable: string) => boo
     if (after === '(' || after !== '' || /[!=<>]/.test(before)) continue;
     const lower = name.toLowerCase();
     if (eventText.test(lower) || (isWhole && eventObject.test(lower))) return name;
-    if (lower.startsWith('env.') && isOutside(name.slice('env.'.length))) return name;
+    if (/^(?:env|steps|needs)\./.test(lower) && isOutside(name)) return name;
   }
   return undefined;
 }
