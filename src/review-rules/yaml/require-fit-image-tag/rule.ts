@@ -5,6 +5,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { parseImage } from '../../_kit/image-reference.ts';
+import { ciImages } from './ci-images.ts';
 import { deployedImages } from './deployed-images.ts';
 import { environmentOf, isAllowed, tagPolicy } from './tag-policy.ts';
 import type { TagPolicy } from './tag-policy.ts';
@@ -14,6 +15,7 @@ interface UnfitTag {
   readonly image: string;
   readonly kind: 'untagged' | 'latest' | 'unfit-tag' | 'refused-image';
   readonly environment: string;
+  readonly isOfCi?: boolean;
   /** Whether it is unfit somebody else decides. */
   readonly question?: ImageQuestion;
 }
@@ -32,8 +34,8 @@ export const requireFitImageTag = defineFileRule('yaml', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports deployed images (Compose, Kubernetes, Kustomize, values of Helm) without a tag or with `latest`, and in production those whose tag is no version. Where the operator has named a policy server, that decides on every image instead.',
-      '报告部署的镜像（Compose、Kubernetes、Kustomize、Helm values）没有标签或使用 `latest` 的情况，以及生产环境中标签不是版本号的情况。若运维者指定了策略服务器，则由其决定每个镜像。',
+      'Reports deployed images (Compose, Kubernetes, Kustomize, values of Helm) without a tag or with `latest`, and in production those whose tag is no version. With `latest` those that a CI runs its jobs in are a note. Where the operator has named a policy server, that decides on every image instead.',
+      '报告部署的镜像（Compose、Kubernetes、Kustomize、Helm values）没有标签或使用 `latest` 的情况，以及生产环境中标签不是版本号的情况。CI 任务所用镜像的 `latest` 仅作提示。若运维者指定了策略服务器，则由其决定每个镜像。',
     ),
     why: say(
       'With such a tag each restart may bring other code, no two machines need run the same, and nobody can tell what ran yesterday or go back to it.',
@@ -60,9 +62,10 @@ export const requireFitImageTag = defineFileRule('yaml', {
   options: tagPolicy,
   find: (file: YamlFile, policy: TagPolicy & Asking): Iterable<UnfitTag> =>
     policy.isAsking === true ? everyImage(file, policy) : unfitTags(file, policy),
-  report: ({ range, image, kind, environment, question }) => ({
+  report: ({ range, image, kind, environment, isOfCi, question }) => ({
     range,
     kind,
+    confidence: isOfCi === true ? 'possible' : 'certain',
     what: wording[kind](image, environment),
     ...(question === undefined ? {} : { question }),
   }),
@@ -88,7 +91,17 @@ function plainName(image: string): string {
   return image.replace(/\{\{[^{}]*\}\}|§+/g, '…').replace(/[^\w./:${}…-]/g, '');
 }
 
+/** Nobody deploys them, and yet a build is another one tomorrow. Without a tag they are far too many. */
+function* looseCiImages(file: YamlFile): Generator<UnfitTag, void> {
+  for (const { text, range } of ciImages(file)) {
+    const reference = parseImage(text);
+    if (reference?.tag === 'latest' && reference.digest === undefined)
+      yield { range, image: text, kind: 'latest', environment: '', isOfCi: true };
+  }
+}
+
 function* unfitTags(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void> {
+  yield* looseCiImages(file);
   const images = [...deployedImages(file)];
   // Most files start none, and to read patterns takes longer than to read such a file.
   if (images.length === 0) return;
