@@ -22,7 +22,7 @@ const needsRoot =
   /\b(?:gosu|su-exec|setpriv|runuser|chroot|chpst|s6-\w+|supervisord|setuidgid|sshd|dockerd|containerd|kubelet|systemd|crond?|openvpn|wireguard|wg-quick|strongswan|iptables|nft|tcpdump|nginx|httpd|apache2\w*|postgres|mysqld\w*|redis-server|haproxy|postfix|dovecot|named|dnsmasq|keepalived|tini-root|unitd|php-fpm)\b|\bsu\s+-/;
 /** It makes files and ends. */
 const builds =
-  /^(?:sh -c )?(?:make|cmake|ninja|mvn|gradle|(?:go|cargo|dotnet) (?:build|test)|(?:npm|yarn|pnpm)(?: run)? (?:build|test|lint))(?: |$)/;
+  /^(?:sh -c )?(?:make|cmake|ninja|mvn|gradle|(?:go|cargo|dotnet) (?:build|test)|(?:npm|yarn|pnpm)(?: run)? (?:build|test|lint)|(?:\S*\/)?(?:scripts|hack|tools|ci)\/build(?:\/\S+)?)(?: |$)/;
 /** Scripts at the start may change the user. */
 const script = /\.(?:sh|bash)$|entry-?point|(?:^|\/)init$/i;
 const forPeople =

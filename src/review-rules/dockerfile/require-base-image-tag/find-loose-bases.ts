@@ -17,9 +17,12 @@ export function* findLooseBases({ text, tree }: Dockerfile): Generator<LooseBase
   const byDefault = imageByDefault(tree);
   for (const { image: written, imageRange: range, name, instructions } of tree.stages) {
     const image = byDefault(written);
+    const manner = image === written ? 'base' : 'default';
     const kind = earlier.has(image.toLowerCase()) ? undefined : looseness(image);
     if (name !== undefined) earlier.add(name.toLowerCase());
-    if (kind !== undefined) yield { range, image, kind, manner: image === written ? 'base' : 'default' };
+    // One word as a default stands for what has to be given.
+    const isStandIn = manner === 'default' && kind === 'untagged' && !image.includes('/');
+    if (kind !== undefined && !isStandIn) yield { range, image, kind, manner };
     for (const instruction of instructions) yield* looseSources(instruction, text, earlier);
   }
 }

@@ -3,6 +3,10 @@ const longest = 60;
 
 /** A name that a file gives, as code that it cannot break out of. */
 export function codeWords(name: string): string {
-  const plain = name.replace(/[^\w.:/@ -]/g, '').trim();
+  // What a template puts in is not known.
+  const plain = name
+    .replace(/§+/g, '…')
+    .replace(/[^\w.:/@ …-]/g, '')
+    .trim();
   return `\`${plain === '' ? '?' : plain.slice(0, longest)}\``;
 }

@@ -83,6 +83,9 @@ function* everyImage(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, voi
   }
 }
 
+/** What Istio puts its own image in for. */
+const standIn = 'auto';
+
 /** The variable may be the name, but not the tag. */
 const latestOfAny = /[\w}§]:latest$/;
 
@@ -112,6 +115,7 @@ function* unfitTags(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void
     if (reference === undefined && latestOfAny.test(text))
       yield { range, image: plainName(text), kind: 'latest', environment: environment?.name ?? '' };
     if (reference === undefined || (reference.digest !== undefined && environment === undefined)) continue;
+    if (reference.name === standIn) continue;
     const found = { range, image: text, environment: environment?.name ?? '' };
     if (reference.digest === undefined && reference.tag === undefined) yield { ...found, kind: 'untagged' };
     else if (reference.digest === undefined && reference.tag === 'latest') yield { ...found, kind: 'latest' };
