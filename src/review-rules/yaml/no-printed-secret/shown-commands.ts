@@ -3,7 +3,7 @@ import { commandsIn } from './commands-in.ts';
 import type { Print, Variables } from './printed.ts';
 import { secretIn } from './printed.ts';
 
-const starts = /^set\s+(?:-\w+\s+)*(?:-[a-z]*x[a-z]*|-[a-z]*o\s+xtrace)(?=\s|$)/;
+const starts = /^set\s+(?:-?\w{1,20}\s+){0,9}(?:-[a-z]*x[a-z]*|-[a-z]*o\s+xtrace)(?=\s|$)/;
 const ends = /^set\s+(?:\+[a-z]*x[a-z]*|\+o\s+xtrace)(?=\s|$)/;
 
 /** `set -x`: from there on a shell writes each command to the log, with the values in it. @param scripts Of one shell. */
