@@ -1,10 +1,11 @@
 import type { YamlNode } from '../../../languages/yaml/node.ts';
 import { asMap, asScalar, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
-import { stepsOf } from '../_kit/steps-of.ts';
+import { scriptOf, stepsOf } from '../_kit/steps-of.ts';
 import type { Step } from '../_kit/steps-of.ts';
 import type { Print } from './printed.ts';
 import { printsIn } from './printed.ts';
+import { printsInJavaScript } from './prints-in-java-script.ts';
 import { shownCommands } from './shown-commands.ts';
 
 /** An expression that is a secret, and not whether there is one. */
@@ -12,13 +13,17 @@ const secret = /^\$\{\{\s*secrets(?:\.\w+|\[\s*'[\w-]+'\s*\])\s*(?:\|\|[^&]*)?\}
 
 export function* githubPrints(file: YamlFile): Generator<Print, void> {
   for (const step of stepsOf(file)) {
-    const run = valueOf(step.step, 'run');
-    if (run?.kind !== 'scalar') continue;
+    const run = scriptOf(step.step);
+    if (run === undefined) continue;
     const levels = [step.step, step.job, step.root].map((level) => valueOf(level, 'env'));
     const variables = {
       isSecret: (name: string) => levels.some((level) => isSecret(valueOf(level, name))),
       anySecret: anySecretOf(step),
     };
+    if (valueOf(step.step, 'run') === undefined) {
+      yield* printsInJavaScript(file.text, run.range, variables);
+      continue;
+    }
     yield* printsIn(file.text, run.range, variables);
     yield* shownCommands(file.text, [run.range], variables);
   }

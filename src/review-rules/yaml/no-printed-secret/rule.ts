@@ -15,8 +15,8 @@ export const noPrintedSecret = defineFileRule('yaml', {
     kinds: ['printed-secret'],
     fix: 'none',
     what: say(
-      'Reports CI scripts that write secrets to the log: `echo` and `printf` of a secret, plain or encoded, `env` and `printenv` where secrets are among the variables, `toJSON(secrets)` in a script, `curl -v` with a secret, commands with one below `set -x`, and `CI_DEBUG_TRACE` of GitLab.',
-      '报告把机密写入 CI 日志的脚本：用 `echo`、`printf` 输出机密（原样或编码后），在含有机密变量的环境中使用 `env`、`printenv`，在脚本中使用 `toJSON(secrets)`，带机密的 `curl -v`，`set -x` 之后带机密的命令，以及 GitLab 的 `CI_DEBUG_TRACE`。',
+      'Reports CI scripts that write secrets to the log: `echo` and `printf` of a secret, plain or encoded, `env` and `printenv` where secrets are among the variables, `toJSON(secrets)` in a script, `console.log` of one in `actions/github-script`, `curl -v` with a secret, commands with one below `set -x`, and `CI_DEBUG_TRACE` of GitLab.',
+      '报告把机密写入 CI 日志的脚本：用 `echo`、`printf` 输出机密（原样或编码后），在含有机密变量的环境中使用 `env`、`printenv`，在脚本中使用 `toJSON(secrets)`，在 `actions/github-script` 中用 `console.log` 输出机密，带机密的 `curl -v`，`set -x` 之后带机密的命令，以及 GitLab 的 `CI_DEBUG_TRACE`。',
     ),
     why: say(
       'Logs are read by more people than secrets are, at a public project by everybody. A mask only knows the exact text: encoded, cut, or as part of a JSON value it stays readable, and at GitLab many variables have no mask.',

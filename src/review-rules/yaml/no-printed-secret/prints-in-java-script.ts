@@ -1,0 +1,23 @@
+import type { Range } from '../../../domain/text-position.ts';
+import type { Print, Variables } from './printed.ts';
+
+const print =
+  /\b(?:console\.(?:log|info|error|warn|debug)|core\.(?:info|notice|warning|error))\([^;\n]{0,500}/g;
+/** The value itself; not whether there is one, or a part of it. */
+const variable =
+  /(?<!!|typeof |\w\()\bprocess\.env(?:\.(\w+)|\[['"](\w+)['"]\])(?!\w|\s*(?:[?.[&]|[!=]=|\|\|))/g;
+
+/** Of a script of GitHub's own action. */
+export function* printsInJavaScript(
+  text: string,
+  { start, end }: Range,
+  { isSecret }: Variables,
+): Generator<Print, void> {
+  for (const match of text.slice(start, end).matchAll(print)) {
+    const names = Array.from(match[0].matchAll(variable), ([, dotted, quoted]) => dotted ?? quoted ?? '');
+    const name = names.find((one) => isSecret(one));
+    const from = start + match.index;
+    if (name !== undefined)
+      yield { range: { start: from, end: from + match[0].trimEnd().length }, name, manner: 'plain' };
+  }
+}
