@@ -17,6 +17,7 @@ import { noNilDereference } from './no-nil-dereference/rule.ts';
 import { noNilError } from './no-nil-error/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
 import { noOpenOrigin } from './no-open-origin/rule.ts';
+import { noOpenTransaction } from './no-open-transaction/rule.ts';
 import { noOutsideHost } from './no-outside-host/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noOutsideRedirect } from './no-outside-redirect/rule.ts';
@@ -56,6 +57,7 @@ export const goRules: readonly Rule[] = [
   noNilError,
   noNilMapWrite,
   noOpenOrigin,
+  noOpenTransaction,
   noOutsideHost,
   noOutsidePath,
   noOutsideRedirect,

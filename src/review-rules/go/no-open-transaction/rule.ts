@@ -1,0 +1,52 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findOpenTransactions, mayLeaveOpen } from './find-open-transactions.ts';
+import type { OpenTransaction } from './find-open-transactions.ts';
+
+/** A transaction that is neither committed nor rolled back on some way out. */
+export const noOpenTransaction = defineFileRule('go', {
+  info: {
+    id: 'no-open-transaction',
+    family: 'resource-leak',
+    kinds: ['open-transaction'],
+    fix: 'none',
+    what: say(
+      'Reports ways out of a function on which a transaction that it begins stays open: one that is committed at the end, but not rolled back where something failed before. Where it is handed to others, or a deferred function may look after it, nothing is said.',
+      '报告函数中自己开启的事务在某条返回路径上既未提交也未回滚：结尾会提交，但中途失败时没有回滚。事务交给了其他代码，或有 defer 函数可能处理时不报告。',
+    ),
+    why: say(
+      'Its connection never goes back to the pool, and its locks stay: after some failures every query waits for a connection that nobody gives back.',
+      '它的连接不会回到连接池，持有的锁也不会释放：失败几次之后，所有查询都会等待永远不会归还的连接。',
+    ),
+    instead: say(
+      '`defer tx.Rollback()` right below the look at the error of `Begin`: after a commit it does nothing.',
+      '在检查 `Begin` 的错误之后立即写 `defer tx.Rollback()`：提交之后它不起作用。',
+    ),
+    examples: [
+      {
+        bad: 'package ledger\n\nimport "database/sql"\n\nfunc Close(db *sql.DB, id int) error {\n\ttx, err := db.Begin()\n\tif err != nil {\n\t\treturn err\n\t}\n\tif _, err := tx.Exec("DELETE FROM lines WHERE id = $1", id); err != nil {\n\t\treturn err\n\t}\n\treturn tx.Commit()\n}',
+        good: 'package ledger\n\nimport "database/sql"\n\nfunc Close(db *sql.DB, id int) error {\n\ttx, err := db.Begin()\n\tif err != nil {\n\t\treturn err\n\t}\n\tdefer tx.Rollback()\n\tif _, err := tx.Exec("DELETE FROM lines WHERE id = $1", id); err != nil {\n\t\treturn err\n\t}\n\treturn tx.Commit()\n}',
+        file: 'close.go',
+      },
+    ],
+    sources: [{ name: 'semgrep go.lang.correctness', relation: 'inspired' }],
+  },
+  find: (file: GoFile): Iterable<OpenTransaction> =>
+    isTestPath(file.path) || !mayLeaveOpen(file.text) ? [] : findOpenTransactions(file),
+  report: ({ name, at, isAtReturn }): Report => ({
+    range: { start: at.start, end: at.end },
+    confidence: 'likely',
+    what: isAtReturn
+      ? say(
+          `\`${name}\` is neither committed nor rolled back on this way out.`,
+          `在这条返回路径上，\`${name}\` 既未提交也未回滚。`,
+        )
+      : say(
+          `Where something fails before \`${name}.Commit()\`, nothing rolls \`${name}\` back.`,
+          `\`${name}.Commit()\` 之前一旦失败，没有任何代码回滚 \`${name}\`。`,
+        ),
+  }),
+});
