@@ -36,6 +36,20 @@ describe('the version of Go of a changed file', () => {
     expect(await versionsOf({ 'pkg/a.go': code }, root, 1)).toEqual({});
   });
 
+  it('is asked for where a loop keeps the address of its variable, or a function', async () => {
+    const root = { 'go.mod': 'module a\n\ngo 1.20\n' };
+    const round = (line: string): string =>
+      `package a\n\nfunc f(all []T) {\n\tfor _, one := range all {\n\t\t${line}\n\t}\n}\n`;
+    const files = {
+      'a.go': round('byName[one.Name] = &one'),
+      'b.go': round('list = append(list, &one)'),
+      'c.go': round('group.Go(func() error { return one.Run() })'),
+      'd.go': round('mux.HandleFunc(one.Path, func(w http.ResponseWriter, r *http.Request) {})'),
+      'e.go': round('use(one)'),
+    };
+    expect(await versionsOf(files, root)).toEqual({ 'a.go': 20, 'b.go': 20, 'c.go': 20, 'd.go': 20 });
+  });
+
   it('is asked for only where it makes a difference', async () => {
     const plain = 'package a\n\nfunc f() {}\n';
     expect(await versionsOf({ 'a.go': plain, 'a.ts': code }, { 'go.mod': 'module a\n\ngo 1.20\n' })).toEqual(

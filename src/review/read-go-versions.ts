@@ -6,6 +6,14 @@ import type { Collected } from './collect.ts';
 
 /** What a version of Go changed the meaning of; other files are not asked for. */
 const versioned = /\b(?:go|defer) func\b|\btime\.(?:NewTicker|Tick)\(/;
+/** In a file with such a loop also what is kept beyond its round: addresses and functions. */
+const loop = /\bfor\b[^\n{]*:=/;
+const kept =
+  /(?:\bappend\(|\]\s*=|\.(?:Go|Run|Cleanup|AfterFunc|Handle|HandleFunc|MethodFunc|[A-Z]{3,7})\()[^\n]*(?:&\w|\bfunc\()/;
+
+function isVersioned(text: string): boolean {
+  return versioned.test(text) || (loop.test(text) && kept.test(text));
+}
 
 /**
  * The version of Go that files of the change are written in, by path: N of `go 1.N` in the nearest `go.mod` above each, at
@@ -17,7 +25,7 @@ export async function readGoVersions(
 ): Promise<ReadonlyMap<RepoPath, number>> {
   const modules = new Map<RepoPath, readonly RepoPath[]>();
   for (const { path, text } of files)
-    if (path.endsWith('.go') && !isOfSomebodyElse(path) && versioned.test(text))
+    if (path.endsWith('.go') && !isOfSomebodyElse(path) && isVersioned(text))
       modules.set(path, modulesAbove(path));
   const wanted = [...new Set([...modules.values()].flat())].slice(0, config.limits.importedFiles);
   if (wanted.length === 0) return new Map();
