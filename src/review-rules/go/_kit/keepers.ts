@@ -27,7 +27,12 @@ function keptByCall(made: GoNode, list: GoNode, tree: GoTree): Keeping | undefin
   const called = tree.textOf(name);
   const isMethod = name.kind === 'field_identifier';
   if (called === 'append' && !isMethod) return list.children.find(isPart) === made ? undefined : 'kept';
-  if (made.kind !== 'func_literal' || !isMethod) return undefined;
+  if (!isMethod) return undefined;
+  // `http.HandlerFunc(func … )` is the function.
+  if (called === 'HandlerFunc') return keepingOf(call, tree);
+  const isAddress = made.kind === 'unary_expression';
+  if (!isAddress && registering.test(called) && list.children.find(isPart) !== made) return 'kept';
+  if (made.kind !== 'func_literal') return undefined;
   switch (called) {
     case 'Go':
       return [...tree.imports.values()].some((module) => module.endsWith('/errgroup'))
@@ -41,6 +46,9 @@ function keptByCall(made: GoNode, list: GoNode, tree: GoTree): Keeping | undefin
       return undefined;
   }
 }
+
+/** Routers keep what they are given behind a path, and timers behind a time. */
+const registering = /^(?:Handle|HandleFunc|MethodFunc|GET|POST|PUT|PATCH|DELETE|AfterFunc)$/;
 
 function isParallel(literal: GoNode, tree: GoTree): boolean {
   return parallelIn(literal, tree) !== undefined;
