@@ -98,5 +98,7 @@ function isCompared(value: GoNode, tree: GoTree): boolean {
   if (around === undefined) return true;
   const own = `(?<![\\w.])${tree.textOf(value)}\\b`;
   const asks = `${own} *[<>]=?[^<>]|[^<>-][<>]=? *${own}|switch ${own}|${own} *>>|${own}, _ :?= |${own} *[!=]= *\\w+|(?:[vV]alid|[cC]heck|[iI]s[A-Z]|min|max)\\w*\\([^()]*${own}`;
-  return new RegExp(asks).test(tree.textOf(around));
+  // What is not below zero may still be too large.
+  const small = new RegExp(`${own} *(?:<=?|>=?|[!=]=) *[01]\\b(?!\\s*<<)`, 'g');
+  return new RegExp(asks).test(tree.textOf(around).replaceAll(small, ''));
 }
