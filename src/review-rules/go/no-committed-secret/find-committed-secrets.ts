@@ -9,31 +9,26 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { isExamplePath, isSample } from './is-example.ts';
 import { nameOfLiteral } from './name-of-literal.ts';
-import { mayUseKey, signingKeyOf } from './signing-key.ts';
-import type { SigningKey } from './signing-key.ts';
 
 export type CommittedSecret =
   | { readonly kind: 'token'; readonly token: SecretToken }
   /** A text that is the value of something called a secret. */
-  | { readonly kind: 'named'; readonly name: string; readonly noun: SecretKind; readonly literal: GoNode }
-  | ({ readonly kind: 'signing' } & SigningKey);
+  | { readonly kind: 'named'; readonly name: string; readonly noun: SecretKind; readonly literal: GoNode };
 
-/** Credentials by their format wherever they stand, then by the name or the use of a text. */
+/** Credentials by their format wherever they stand, then by the name of a text. */
 export function* findCommittedSecrets(file: GoFile): Generator<CommittedSecret, void> {
   const isExample = isExamplePath(file.path);
   for (const token of spreadTokensIn(file.text)) if (isTold(token, file)) yield { kind: 'token', token };
   const mayName = mayNameSecret.test(file.text);
-  const maySign = mayUseKey.test(file.text);
   for (const kind of ['interpreted_string_literal', 'raw_string_literal'])
     for (const literal of file.tree.nodesOf(kind)) {
       const { start, end } = literal;
       const tokens = end - start < shortestToken ? [] : compactTokensIn(file.text, { start, end });
       for (const token of tokens) if (isTold(token, file)) yield { kind: 'token', token };
       // What has the format of a token was judged as one.
-      if (tokens.length > 0 || isExample) continue;
-      const named = mayName ? namedSecret(literal, file) : undefined;
+      if (tokens.length > 0 || isExample || !mayName) continue;
+      const named = namedSecret(literal, file);
       if (named !== undefined) yield named;
-      else if (maySign) yield* signing(literal, file);
     }
 }
 
@@ -71,9 +66,4 @@ const many = 40;
 function isOneOfMany(literal: GoNode): boolean {
   const list = literal.parent?.parent?.parent;
   return list?.kind === 'literal_value' && partsOf(list).length > many;
-}
-
-function* signing(literal: GoNode, file: GoFile): Generator<CommittedSecret, void> {
-  const key = signingKeyOf(literal, file);
-  if (key !== undefined) yield { kind: 'signing', ...key };
 }

@@ -23,7 +23,7 @@ export function nameOfLiteral(literal: GoNode, tree: GoTree): string | undefined
 }
 
 /** `[]byte("…")`, `("…")` */
-export function convertedFrom(literal: GoNode): GoNode {
+function convertedFrom(literal: GoNode): GoNode {
   let at = literal;
   while (at.parent?.kind === 'parenthesized_expression' || at.parent?.kind === 'type_conversion_expression')
     at = at.parent;

@@ -14,8 +14,8 @@ export const noCommittedSecret = defineFileRule('go', {
     kinds: ['hardcoded-secret'],
     fix: 'none',
     what: say(
-      'Reports passwords, keys and tokens that are written into the source: by the formats of their issuers, by names such as `password` or `apiKey` whose value is random, and by their use: `token.SignedString([]byte("…"))`. In tests and examples only what a checksum proves.',
-      '报告写在源代码中的密码、密钥和令牌：依据各签发方的格式、`password` 或 `apiKey` 等名称被赋予随机值的情形，以及用途，例如 `token.SignedString([]byte("…"))`。测试和示例中只报告校验和可以证实的凭据。',
+      'Reports passwords, keys and tokens that are written into the source: by the formats of their issuers, and by names such as `password` or `apiKey` whose value is random. In tests and examples only what a checksum proves.',
+      '报告写在源代码中的密码、密钥和令牌：依据各签发方的格式，以及 `password`、`apiKey` 等名称被赋予随机值的情形。测试和示例中只报告校验和可以证实的凭据。',
     ),
     why: say(
       'Everyone who can read the repository, its history or the built program has the credential, and it cannot be changed without a release. Deleting the line does not take it back.',
@@ -50,15 +50,6 @@ function reportSecret(secret: CommittedSecret): Report {
   }
   const { start, end } = secret.literal;
   const range = { start, end };
-  if (secret.kind === 'signing')
-    return {
-      range,
-      confidence: 'likely',
-      what: say(
-        `\`${secret.user}\` works with a key that is written in the source.`,
-        `\`${secret.user}\` 使用的密钥直接写在了源代码中。`,
-      ),
-    };
   const length = end - start - 2;
   return { range, confidence: 'likely', what: namedText(secret.name, secret.noun, length) };
 }
