@@ -9,6 +9,7 @@ import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noCutNumber } from './no-cut-number/rule.ts';
 import { noFixedCondition } from './no-fixed-condition/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
+import { noLeakyComparison } from './no-leaky-comparison/rule.ts';
 import { noLostBreak } from './no-lost-break/rule.ts';
 import { noLostError } from './no-lost-error/rule.ts';
 import { noLostErrorChain } from './no-lost-error-chain/rule.ts';
@@ -49,6 +50,7 @@ export const goRules: readonly Rule[] = [
   noCutNumber,
   noFixedCondition,
   noHeldLock,
+  noLeakyComparison,
   noLostBreak,
   noLostError,
   noLostErrorChain,

@@ -1,0 +1,13 @@
+package hook
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+)
+
+func isOurs(body, key []byte, signature string) bool {
+	mac := hmac.New(sha256.New, key)
+	mac.Write(body)
+	return hex.EncodeToString(mac.Sum(nil)) == signature // expect: timing-attack
+}

@@ -1,0 +1,19 @@
+package hook
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/base64"
+)
+
+func sign(body, key []byte) string {
+	mac := hmac.New(sha256.New, key)
+	mac.Write(body)
+	return base64.StdEncoding.EncodeToString(mac.Sum(nil))
+}
+
+type State struct{ lastSignature string }
+
+func (s *State) changed(body, key []byte) bool {
+	return sign(body, key) != s.lastSignature
+}
