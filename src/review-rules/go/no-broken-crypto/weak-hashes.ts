@@ -1,7 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { functionAround } from '../_kit/functions.ts';
+import { declarationAround, functionAround } from '../_kit/functions.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import { saysPassword } from './secret-names.ts';
 
@@ -24,13 +24,23 @@ export function* weakHashesOf(tree: GoTree): Generator<WeakHash, void> {
     const hash = called === undefined ? undefined : hashes.get(called.module);
     const [first] = partsOf(childOf(call, 'arguments') ?? call);
     if (hash !== undefined && first === undefined && called?.name === 'New') noteHash(call, hash, made, tree);
-    else if (hash !== undefined && first !== undefined && isPassword(first, tree))
+    else if (hash !== undefined && first !== undefined && (isPassword(first, tree) || isOfHasher(call, tree)))
       yield { place: call, hash };
     else if (hash === undefined && made.size > 0) {
       const into = hashWrittenTo(call, made, tree);
       if (into !== undefined) yield { place: call, hash: into };
     }
   }
+}
+
+/** `hashPassword(salt, pw)`: whatever the password is called there. */
+function isOfHasher(call: GoNode, tree: GoTree): boolean {
+  const around = declarationAround(call);
+  const name = around === undefined ? undefined : childOf(around, 'name');
+  return (
+    name !== undefined &&
+    /^(?:hash|encrypt|digest|crypt)_?(?:user_?)?(?:password|passwd|pwd)$/i.test(tree.textOf(name))
+  );
 }
 
 function noteHash(call: GoNode, hash: string, made: Map<string, string>, tree: GoTree): void {
