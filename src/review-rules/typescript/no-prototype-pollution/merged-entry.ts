@@ -168,7 +168,19 @@ function valueGiven(name: Node): readonly Node[] {
 /** Is the name, wherever it is given a value, a key of the source? */
 export function isKeyOf(key: Binding, source: Binding): boolean {
   const names = [...key.declarations, ...writesOf(key)].slice(0, mostWrites);
-  return names.some((name) => keySourceOf(name) === source) || givenAs(key, keyOwner) === source;
+  return names.some((name) => hasKeysOf(keySourceOf(name), source)) || givenAs(key, keyOwner) === source;
+}
+
+/** Also a copy of it: `const given = compact(source)`, `const given = { ...source }`. */
+function hasKeysOf(owner: Binding | undefined, source: Binding): boolean {
+  if (owner === undefined || owner === source) return owner === source;
+  const [value, ...others] = valuesOf(owner);
+  const copy = value === undefined || others.length > 0 ? undefined : unwrap(value);
+  if (copy?.type === 'CallExpression') return copy.arguments.some((one) => objectNamed(one) === source);
+  return (
+    copy?.type === 'ObjectExpression' &&
+    copy.properties.some((one) => one.type === 'SpreadElement' && objectNamed(one.argument) === source)
+  );
 }
 
 function keyOwner(given: Node): Binding | undefined {

@@ -60,12 +60,20 @@ function comesBack(from: FunctionNode, to: FunctionNode, { tree }: TypeScriptFil
 /** The argument that is `target[key]`, and the target, where another one is `source[key]` with the same key of the source. */
 function mergeIn({ given }: Made, owner: FunctionNode): Merge | undefined {
   const entries = given.map((argument) => entriesOf(argument, owner));
-  const sources = entries.flat().filter(({ object, key }) => isKeyOf(key, object));
+  const copied = given.flatMap((argument) => entriesOf(withoutCopy(argument), owner));
+  const sources = [...entries.flat(), ...copied].filter(({ object, key }) => isKeyOf(key, object));
   for (const [index, place] of given.entries())
     for (const target of entries[index] ?? [])
       if (isTarget(target, index, owner) && sources.some((source) => isOther(source, target)))
         return [place, target.object];
   return undefined;
+}
+
+/** `source[key]` of `clone(source[key])` */
+function withoutCopy(argument: Node): Node {
+  const call = unwrap(argument);
+  const [copied] = call.type === 'CallExpression' && call.callee.type === 'Identifier' ? call.arguments : [];
+  return copied ?? call;
 }
 
 /** `write(target[key], name, value[name])` inside of `write(target, key, value)`. */
@@ -108,7 +116,7 @@ function foldedFrom({ scope, declarations: [name] }: Binding): Binding | undefin
 }
 
 /** Also by another name: `const result = target`, and then `result[key] = value`. */
-function isWrittenTo({ references }: Binding, isAlias = false): boolean {
+export function isWrittenTo({ references }: Binding, isAlias = false): boolean {
   return references.some(({ identifier }) => {
     const member = parentOf(identifier);
     if (member?.type === 'VariableDeclarator' && keyOf(identifier) === 'init') {
