@@ -10,23 +10,17 @@ import { passesFunctions } from './half-guard.ts';
 import { createKeyGuards, knowsBadKeys, withoutComments } from './key-guards.ts';
 import { merges } from './merges.ts';
 import { isOfTheProgram } from './of-the-program.ts';
+import { nestedLoops } from './nested-loops.ts';
 import { descents } from './path-descents.ts';
 import { folds } from './path-folds.ts';
 import { paths } from './paths.ts';
 import { sections } from './parsed-sections.ts';
 import type { Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
+import { stackedMerges } from './stacked-merges.ts';
 
 export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void> {
-  const found = [
-    ...merges(file),
-    ...paths(file),
-    ...folds(file),
-    ...fetched(file),
-    ...descents(file),
-    ...sections(file),
-    ...requests(file),
-  ];
+  const found = foundIn(file);
   if (found.length === 0) return;
   const guards = createKeyGuards(file);
   const code = withoutComments(file);
@@ -47,6 +41,20 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
     if (owner !== undefined) told.add(owner);
     yield isGuarded ? { ...pollution, isHalf: true } : pollution;
   }
+}
+
+function foundIn(file: TypeScriptFile): readonly Pollution[] {
+  return [
+    ...merges(file),
+    ...stackedMerges(file),
+    ...nestedLoops(file),
+    ...paths(file),
+    ...folds(file),
+    ...fetched(file),
+    ...descents(file),
+    ...sections(file),
+    ...requests(file),
+  ];
 }
 
 /** Where another function goes down: does it ask what it comes to, or know bad keys? */

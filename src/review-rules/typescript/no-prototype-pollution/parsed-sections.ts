@@ -34,7 +34,7 @@ export function* sections(file: TypeScriptFile): Generator<Pollution, void> {
 }
 
 /** `sections[name]`, or what its name is given; `section = sections[name] = {}` is an object of its own. */
-function membersUnder(object: Node): readonly ComputedMember[] {
+export function membersUnder(object: Node): readonly ComputedMember[] {
   const bare = unwrap(object);
   if (isComputed(bare)) return [bare];
   const binding = referenceOf(bare)?.binding;
@@ -56,7 +56,7 @@ function isPlainObject(binding: Binding): boolean {
 }
 
 /** `sections[name] = {}`, whatever was there before. */
-function isFilledAnew(binding: Binding): boolean {
+export function isFilledAnew(binding: Binding): boolean {
   return binding.references.some(({ identifier }) => {
     const member = parentOf(identifier);
     const around = member && isComputed(member) ? parentOf(member) : undefined;
