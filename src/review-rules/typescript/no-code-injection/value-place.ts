@@ -9,6 +9,7 @@ import {
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
+import { wantsNumber } from './wants-number.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -30,6 +31,8 @@ const dataName =
 const operatorName = /^(?:op|operator|operation|comparator)$/i;
 /** Sums that somebody wrote, and that are run as if they were nothing else. */
 const sumName = /^(?:formula|equation|sum|calculation)$/i;
+/** What is meant to be a program, whatever it gives. */
+const programName = /code|script|source|src|program|func|fn|lambda|callback|template|js$|closure/i;
 const variableName = /(?:var|variable|name|local|scope|alias)/i;
 
 /** Does the part stand where its author thinks of a value, or of a name? */
@@ -41,6 +44,8 @@ export function isValuePlace(part: Node, before: string, sink: CodeSink, file: T
   if (own === undefined) return false;
   if (operatorName.test(own)) return true;
   if (sumName.test(own)) return sink.name !== 'vm.Script' && (before.trim() === '' || whole.test(before));
+  const isAlone = before.trim() === '' || whole.test(before);
+  if (sink.name === 'eval' && isAlone && !programName.test(own) && wantsNumber(sink.code)) return true;
   if (codeName.test(own)) return false;
   return whole.test(before) || (sink.name === 'eval' && before.trim() === '' && dataName.test(own));
 }
