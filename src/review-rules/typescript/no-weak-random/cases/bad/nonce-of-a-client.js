@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
 export function answer(user, realm, password, challenge) {
-  let cnonce;
+  const given = { realm, nonce: challenge.nonce };
   if (challenge.qop === 'auth') {
-    cnonce = md5(Math.random().toString(36)).slice(0, 8); // expect: weak-random
+    given.cnonce = md5(Math.random().toString(36)).slice(0, 8); // expect: weak-random
   }
   const first = md5(`${user}:${realm}:${password}`);
-  return md5([first, challenge.nonce, cnonce, challenge.qop].join(':'));
+  return { ...given, response: md5([first, given.nonce, given.cnonce, challenge.qop].join(':')) };
 }
 
 function md5(text) {
