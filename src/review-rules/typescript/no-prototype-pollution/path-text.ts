@@ -35,7 +35,7 @@ function mayReadPath(callee: Node): boolean {
 }
 
 /** What says that it makes steps of a text. */
-const readerName = /^(?:parse|tokeni[sz]e|split|toPath|toKeys)$/i;
+const readerName = /^(?:parse|tokeni[sz]e|split|toPath|toKeys|toParts|toSegments)$/i;
 
 /** What is read to get a path. */
 const textName =
