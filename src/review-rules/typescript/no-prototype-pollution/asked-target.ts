@@ -24,13 +24,16 @@ export function asksTarget({ object, at }: Pollution, { asked }: Source, file: T
   // `const before = target[key]` is asked for by the name of the target.
   const member = withoutWrapper(writtenValue(object));
   const places = [isComputed(member) ? member.object : object, ...(at === undefined ? [] : [at])];
-  return places.some((place) => asked.has(sourceOf(place, file)) || asked.has(otherName(place)));
+  return places
+    .flatMap((place) => [sourceOf(place, file), ...otherNames(place)])
+    .some((place) => asked.has(place));
 }
 
 /** `target` of `const result = target`. */
-function otherName(place: Node): string {
+function otherNames(place: Node): readonly string[] {
   const binding = referenceOf(unwrap(place))?.binding;
-  return (binding && parameterUnder(binding))?.name ?? '';
+  const parameter = binding && parameterUnder(binding);
+  return parameter === undefined ? [] : [parameter.name];
 }
 
 /** `target[key]` of `Object(target[key])` */
