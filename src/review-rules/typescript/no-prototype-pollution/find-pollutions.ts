@@ -8,6 +8,7 @@ import { asksTarget, readSource } from './asked-target.ts';
 import { fetched } from './fetched-parents.ts';
 import { passesFunctions } from './half-guard.ts';
 import { createKeyGuards, knowsBadKeys, withoutComments } from './key-guards.ts';
+import { mergeSteps } from './merge-steps.ts';
 import { merges } from './merges.ts';
 import { isOfTheProgram } from './of-the-program.ts';
 import { nestedLoops } from './nested-loops.ts';
@@ -46,6 +47,7 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
 function foundIn(file: TypeScriptFile): readonly Pollution[] {
   return [
     ...merges(file),
+    ...mergeSteps(file),
     ...stackedMerges(file),
     ...nestedLoops(file),
     ...paths(file),
