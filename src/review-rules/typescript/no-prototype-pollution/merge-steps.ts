@@ -1,11 +1,12 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction, isFunction, parentOf } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import type { Entry } from './merged-entry.ts';
 import { entriesOf } from './merged-entry.ts';
 import { isWrittenTo } from './merges.ts';
+import { outermostFunction } from './outermost-function.ts';
 import type { Pollution } from './pollution.ts';
 
 const merging =
@@ -25,7 +26,7 @@ export function* mergeSteps({ tree }: TypeScriptFile): Generator<Pollution, void
     if (parentOf(call)?.type !== 'ExpressionStatement' || isOfPackage(call.callee)) continue;
     const step = enclosingFunction(call);
     const around = outermostFunction(call);
-    if (step === undefined || around === undefined || !isFunction(around)) continue;
+    if (step === undefined || around === undefined) continue;
     const sources = entriesOf(second, around);
     const isStep = ({ object, key }: Entry): boolean =>
       key.kind === 'param' && key.scope.node === step && keyName.test(key.name) && isWrittenTo(object);
@@ -40,10 +41,4 @@ export function* mergeSteps({ tree }: TypeScriptFile): Generator<Pollution, void
 function isOfPackage(callee: Node): boolean {
   const module = moduleMemberOf(callee)?.module;
   return module !== undefined && !module.startsWith('.');
-}
-
-function outermostFunction(node: Node): Node | undefined {
-  let outermost: Node | undefined;
-  for (const around of ancestorsOf(node)) if (isFunction(around)) outermost = around;
-  return outermost;
 }

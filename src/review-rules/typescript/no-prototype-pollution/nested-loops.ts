@@ -11,6 +11,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { entriesOf, isKeyOf } from './merged-entry.ts';
 import { isFilledAnew, membersUnder } from './parsed-sections.ts';
+import { outermostFunction } from './outermost-function.ts';
 import { memberOfStep } from './paths.ts';
 import type { Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
@@ -43,7 +44,7 @@ function* groupsAssigned({ tree }: TypeScriptFile): Generator<Pollution, void> {
     const owner = outermostFunction(call);
     if (first === undefined || step === undefined || all === undefined || isFilledAnew(all)) continue;
     const group = referenceOf(unwrap(step.property))?.binding;
-    if (owner === undefined || !isFunction(owner)) continue;
+    if (owner === undefined) continue;
     const groups = others.flatMap((one) => entriesOf(one, owner));
     if (groups.some((one) => one.key === group && one.object !== all && isKeyOf(one.key, one.object)))
       yield { form: 'merge', object: first };
@@ -59,7 +60,7 @@ function isOfLibrary(callee: Node): boolean {
 function groupsGoneOver({ declarations: [name] }: Binding): ReturnType<typeof entriesOf> {
   const object = name && objectOfKeys(name);
   const owner = object && outermostFunction(object);
-  return object === undefined || owner === undefined || !isFunction(owner) ? [] : entriesOf(object, owner);
+  return object === undefined || owner === undefined ? [] : entriesOf(object, owner);
 }
 
 function objectOfKeys(name: Node): Node | undefined {
@@ -81,10 +82,4 @@ function listed(list: Node): Node | undefined {
   if (call.type !== 'CallExpression') return undefined;
   const isOfKeys = /^(?:keys|entries|getOwnPropertyNames)$/.test(nameOfCallee(call.callee) ?? '');
   return isOfKeys ? call.arguments[0] : undefined;
-}
-
-function outermostFunction(node: Node): Node | undefined {
-  let outermost: Node | undefined;
-  for (const around of ancestorsOf(node)) if (isFunction(around)) outermost = around;
-  return outermost;
 }
