@@ -10,6 +10,7 @@ import { isCondition } from '../_kit/is-condition.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { neverFails } from './never-fails.ts';
 
 /** A callback that takes the result of a call and leaves its error alone. */
@@ -47,6 +48,7 @@ export function unreadErrorOf(node: FunctionNode, file: TypeScriptFile): UnreadE
   const [first] = used;
   if (first === undefined || used.some((binding) => tellsOfFailure.test(binding.name))) return undefined;
   if (used.some((binding) => binding.references.some((reference) => isDoubted(reference)))) return undefined;
+  if (used.some((binding) => holdsItsError(binding, file))) return undefined;
   if (usesArguments(node, file) || isExplained(node, file) || neverFails(call, file)) return undefined;
   return { parameter, result: first.name, callee, isOfNode: isOfNode(call) };
 }
@@ -70,6 +72,17 @@ function isOneOf({ kind, declarations }: Binding, results: readonly Node[]): boo
   if (kind !== 'param') return false;
   const [declaration] = declarations;
   return declaration !== undefined && results.some((result) => isInside(declaration, result));
+}
+
+/** `reflect` gives the error as a part of the result: `if (result.error)`. */
+function holdsItsError({ references }: Binding, { text }: TypeScriptFile): boolean {
+  return (
+    text.includes('reflect') &&
+    references.some(({ identifier }) => {
+      const member = parentOf(identifier);
+      return member !== undefined && propertyName(member) === 'error' && isCondition(member);
+    })
+  );
 }
 
 /** The result is tested before it is used: where it is missing, something failed. */
