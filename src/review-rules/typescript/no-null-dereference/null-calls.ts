@@ -11,6 +11,7 @@ import { exportOf, importedName } from '../_kit/imported-function.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { madeFrom } from '../_kit/made-from.ts';
+import { hasWrittenDefault } from './gives-an-argument.ts';
 import { isFromOutside, mayBeKnown } from './may-be-known.ts';
 import { openingOf } from '../_kit/opening.ts';
 import type { Opening } from '../_kit/opening.ts';
@@ -84,6 +85,7 @@ function summaryOf(
   { tree }: TypeScriptFile,
 ): Summary | undefined {
   const own = functionOf(call);
+  if (own !== undefined && hasWrittenDefault(call, own, tree)) return undefined;
   if (own === undefined) return hasImports ? importedSummary(call) : undefined;
   if (summaries.has(own)) return summaries.get(own);
   const reason = nullReasonOf(own, tree);
