@@ -58,7 +58,16 @@ function isEndlessOnPurpose(node: Tested, truth: boolean): boolean {
 
 /** Some say in a text why a loop has no end: `while ('there are pages')`. */
 function isLiteral(node: Node): boolean {
-  return node.type === 'StringLiteral' || isToggle(node);
+  return node.type === 'StringLiteral' || isToggle(node) || isSpelledTrue(node);
+}
+
+/** `!![]`, as tools write that make code hard to read. */
+function isSpelledTrue(node: Node): boolean {
+  if (node.type !== 'UnaryExpression' || node.operator !== '!') return false;
+  const inner = unwrap(node.argument);
+  if (inner.type !== 'UnaryExpression' || inner.operator !== '!') return false;
+  const list = unwrap(inner.argument);
+  return list.type === 'ArrayExpression' && list.elements.length === 0;
 }
 
 function describe(node: Tested, code: string, truth: boolean): Localized {
