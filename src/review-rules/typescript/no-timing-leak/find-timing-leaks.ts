@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
@@ -102,11 +102,16 @@ function storedLeakOf(
 function isGiven(node: Node, trace: Trace, { text }: TypeScriptFile): boolean {
   const value = unwrap(node);
   const { start, end } = rangeOf(value);
-  if (kept.test(text.slice(start, end))) return false;
+  if (kept.test(text.slice(start, end)) || isNowhere(value)) return false;
   const origin = trace.of(wholeOf(writtenValue(value)));
   if (origin === 'request' || origin === 'address' || origin === 'parameter') return true;
   const name = isCall(value) ? undefined : nameOfCallee(value);
   return name !== undefined && signatureName.test(name);
+}
+
+/** Reading a name that nobody declares throws: nothing is compared. */
+function isNowhere(value: Node): boolean {
+  return value.type === 'Identifier' && referenceOf(value)?.binding === undefined;
 }
 
 /** `parts` of `new Map(parts).get('v1')` */
