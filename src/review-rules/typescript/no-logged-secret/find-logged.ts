@@ -2,6 +2,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { namesMatch } from '../_kit/names-match.ts';
@@ -10,6 +11,7 @@ import { handedOn } from './handed-on.ts';
 import { isLogCall, isWholeText } from './log-call.ts';
 import type { SecretValue } from './secret-value.ts';
 import { secretIn } from './secret-value.ts';
+import { isToldOnPurpose } from './told-on-purpose.ts';
 
 /** A credential that is written where others read it. */
 export interface Logged {
@@ -56,6 +58,7 @@ function* loggedIn(
   for (const part of texts.flatMap((one) => written(one, where === 'log'))) {
     const found = secretIn(part.node, part.isWhole);
     if (found === undefined || (isApiKey(part.node, found) && ofProtocol.test(file.text))) continue;
+    if (where === 'log' && isCall(call) && isToldOnPurpose(call, part.node)) continue;
     yield { node: part.node, where, part: found.part };
   }
 }
