@@ -1,19 +1,15 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import {
-  ancestorsOf,
-  isFunction,
-  keyOf,
-  parentOf,
-  referenceOf,
-  unwrap,
-} from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
-import { keyName, propertyName } from '../_kit/property-name.ts';
+import { keyName } from '../_kit/property-name.ts';
+import type { CallsOnThis } from './calls-on-this.ts';
+import { callsOnThis, classAround } from './calls-on-this.ts';
 import type { Piece } from './command-text.ts';
 import { piecesOf } from './command-text.ts';
 import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
+import { givenToOwnMethod } from './given-to-own-method.ts';
 import { halfEscaped } from './half-escaped.ts';
 import { mergedOptions } from '../_kit/origin/merged-options.ts';
 import { optionsSpelled } from './options-spelled.ts';
@@ -44,10 +40,11 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
     const shell = shellCallOf(call);
     if (shell !== undefined) waiting.push(shell);
   }
-  const trace = traceOf(file);
+  let onThis: CallsOnThis | undefined;
+  const callsOfThis = (): CallsOnThis => (onThis ??= callsOnThis(calls));
+  const trace = traceOf(file, callsOfThis);
   const written = createWrittenTexts();
   const wrappers = new Set<Node>();
-  let onThis: CallsOnThis | undefined;
   for (const shell of waiting) {
     const pieces = piecesOf(shell.texts, trace, written);
     const [first, ...rest] = pieces.filter(
@@ -58,16 +55,20 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
       const parameter = piece.isProgram ? parameterNamed(piece.node) : undefined;
       if (parameter === undefined || wrappers.has(parameter)) continue;
       wrappers.add(parameter);
-      onThis ??= callsOnThis(calls);
-      waiting.push(...callsWith(parameter, onThis));
+      waiting.push(...callsWith(parameter, callsOfThis()));
     }
   }
 }
 
-function traceOf(file: TypeScriptFile): Trace {
+function traceOf(file: TypeScriptFile, calls: () => CallsOnThis): Trace {
   const fields = createFieldsOfThis(file);
   return createTrace(file, {
-    knows: (value) => fields.of(value) ?? halfEscaped(value) ?? optionsSpelled(value) ?? mergedOptions(value),
+    knows: (value) =>
+      fields.of(value) ??
+      halfEscaped(value) ??
+      optionsSpelled(value) ??
+      mergedOptions(value) ??
+      givenToOwnMethod(value, calls, file),
   });
 }
 
@@ -121,27 +122,4 @@ function callsOfKept(owner: FunctionNode, onThis: CallsOnThis): readonly Call[] 
   const name = isKept ? nameOfFunction(owner) : undefined;
   if (name === undefined) return [];
   return (onThis.get(name) ?? []).filter(({ callee }) => classAround(callee) === undefined);
-}
-
-/** By the name of the method that they call. */
-type CallsOnThis = ReadonlyMap<string, readonly Call[]>;
-
-function callsOnThis(calls: readonly Call[]): CallsOnThis {
-  return Map.groupBy(calls, ({ callee }) => nameOnThis(callee) ?? '');
-}
-
-/** `run` of `this.run`, `#run` of `this.#run`. */
-function nameOnThis(callee: Node): string | undefined {
-  if (callee.type !== 'MemberExpression' || !isOwn(unwrap(callee.object))) return undefined;
-  return callee.property.type === 'PrivateName' ? `#${callee.property.id.name}` : propertyName(callee);
-}
-
-function isOwn(receiver: Node): boolean {
-  if (receiver.type === 'ThisExpression' || propertyName(receiver) === 'exports') return true;
-  return receiver.type === 'Identifier' && /^(?:self|that|_this|me|exports)$/.test(receiver.name);
-}
-
-function classAround(node: Node): Node | undefined {
-  for (const ancestor of ancestorsOf(node)) if (ancestor.type === 'ClassBody') return ancestor;
-  return undefined;
 }
