@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { moduleMemberOf } from './module-member.ts';
 import { propertyName } from './property-name.ts';
@@ -20,7 +20,14 @@ const promiseFunctions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['node-fetch', new Set([''])],
   ['undici', new Set(['fetch', 'request'])],
   ['axios', new Set(['', ...requests])],
+  ['argon2', new Set(['hash', 'verify'])],
+  ['jose', new Set(['jwtVerify', 'jwtDecrypt', 'compactVerify'])],
+  ['bcrypt', new Set(['compare', 'hash'])],
+  ['bcryptjs', new Set(['compare', 'hash'])],
 ]);
+
+/** These take a callback as well, as a third argument, and then return nothing. */
+const calledBack = /^bcrypt(?:js)?$/;
 
 export const promiseModules: readonly string[] = [...promiseFunctions.keys()];
 
@@ -50,7 +57,13 @@ function isListed(callee: Node): boolean {
   const member = moduleMemberOf(callee);
   if (member === undefined) return false;
   const { module, path } = viaParent(member.module, member.path);
+  if (calledBack.test(module) && !hasTwoArguments(callee)) return false;
   return promiseFunctions.get(module)?.has(path) === true;
+}
+
+function hasTwoArguments(callee: Node): boolean {
+  const call = parentOf(callee);
+  return call?.type === 'CallExpression' && call.callee === callee && call.arguments.length === 2;
 }
 
 /** `Promise.all` and its kind. */
