@@ -37,8 +37,9 @@ export function maySend(text: string): boolean {
 export function* findOutsideHosts(file: GoFile): Generator<OutsideHost, void> {
   const guards = new Guards(file.tree, new FileNames(file.tree), guard, idle);
   const trace = new Trace(file, { cleans: (owner) => guards.isIn(owner) });
+  const clients = clientsOf(file.text);
   for (const site of eachCall(file.tree)) {
-    const found = outsideHostOf(site, trace);
+    const found = outsideHostOf(site, trace, clients);
     if (found === undefined) continue;
     const { way, ...host } = found;
     if (!guards.aroundNames(host.address, namesOnTheWay(way, trace))) yield host;
@@ -49,10 +50,12 @@ export function* findOutsideHosts(file: GoFile): Generator<OutsideHost, void> {
 function outsideHostOf(
   { flow, call }: CallSite,
   trace: Trace,
+  clients: ReadonlySet<string>,
 ): (OutsideHost & { readonly way: Value }) | undefined {
   const { imported, names } = calleeOf(flow, call);
-  const index =
-    imported === undefined ? ofClient(names) : imported.module === 'net/http' ? ofPackage(names) : undefined;
+  const isOfPackage = imported?.module === 'net/http';
+  const ofNames = isOfPackage ? ofPackage(names) : undefined;
+  const index = imported === undefined ? ofClient(names, clients) : ofNames;
   const place = index === undefined ? undefined : call.args[index]?.place;
   if (index === undefined || place === undefined) return undefined;
   const part = hostIn({ flow, place }, trace);
@@ -64,15 +67,23 @@ function outsideHostOf(
 
 /** Which argument of a function of the package is the address. */
 function ofPackage([, name = '', ...others]: readonly string[]): number | undefined {
-  if (others.length > 0) return ofClient([name, ...others]);
+  if (others.length > 0) return ofClient([name, ...others], new Set());
   if (name === 'NewRequest') return 1;
   if (name === 'NewRequestWithContext') return 2;
   return /^(?:Get|Head|Post|PostForm)$/.test(name) ? 0 : undefined;
 }
 
-function ofClient(names: readonly string[]): number | undefined {
+/** @param clients Names of clients besides those that say so. */
+function ofClient(names: readonly string[], clients: ReadonlySet<string>): number | undefined {
   const [method = '', receiver = ''] = names.toReversed();
-  return /client$/i.test(receiver) && /^(?:Get|Head|Post|PostForm)$/.test(method) ? 0 : undefined;
+  const isClient = /client$/i.test(receiver) || clients.has(receiver);
+  return isClient && /^(?:Get|Head|Post|PostForm)$/.test(method) ? 0 : undefined;
+}
+
+/** `hc *http.Client`, `hc := &http.Client{…}` */
+function clientsOf(text: string): ReadonlySet<string> {
+  const declared = text.matchAll(/\b(\w+)(?:[ \t]+\*?|[ \t]*:?=[ \t]*&?)http\.Client\b/g);
+  return new Set([...declared].flatMap(([, name]) => name ?? []));
 }
 
 /** The host may still be chosen: nothing but a scheme stands before, or the beginning of a name. */
