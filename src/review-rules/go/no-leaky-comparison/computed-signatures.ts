@@ -50,7 +50,17 @@ export class ComputedSignatures {
     const on = callee === undefined ? undefined : childOf(callee, 'operand');
     if (on?.kind !== 'identifier') return false;
     const values = this.#valuesOf(on);
-    return values.length > 0 && values.every((value) => this.#tree.textOf(value).startsWith('hmac.New('));
+    return values.length > 0 && values.every((value) => this.#isSecretMac(value));
+  }
+
+  /** A key that stands in the file as a list of bytes is one of a protocol, and known to everybody. */
+  #isSecretMac(value: GoNode): boolean {
+    const text = this.#tree.textOf(value);
+    if (!text.startsWith('hmac.New(')) return false;
+    const key = /,\s*(\w+)(?:\[[^\]]*\])?\)$/.exec(text)?.[1];
+    if (key === undefined) return true;
+    const isPublic = new RegExp(`\\b${key}\\b[^\\n=]*=\\s*\\[[^\\]\\n]*\\]byte\\{`);
+    return !isPublic.test(this.#tree.textOf(this.#tree.root));
   }
 
   #isGiven(name: GoNode, steps: number): boolean {
