@@ -21,7 +21,7 @@ export function* findHeldLocks(file: GoFile): Generator<HeldLock> {
   if (!/\.R?Unlock\b/.test(text)) return;
   const unlockers = new Unlockers(file);
   for (const node of tree.functions) {
-    if (locksForCaller(node, tree, text)) continue;
+    if (locksForCaller(node, tree, text) || keepsItOnPurpose.test(tree.textOf(node))) continue;
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
     for (const held of heldIn(result.flow, unlockers)) if (!isHandedOver(held, text)) yield held;
@@ -34,6 +34,10 @@ function locksForCaller(node: GoNode, tree: GoTree, text: string): boolean {
   if (name !== undefined && /lock|acquire|begin|enter/i.test(tree.textOf(name))) return true;
   return /\b(?:un)?lock|\bh[eo]ld/i.test(commentAbove(node, text));
 }
+
+/** `// Do not unlock …` */
+const keepsItOnPurpose =
+  /\/\/.*\b(?:not|never|without|n't|intentionally|deliberately|purpose\w*) (?:\w+ ){0,2}(?:un-?lock|releas)/i;
 
 /** What is written right above the `return` says who unlocks. */
 function isHandedOver({ at }: HeldLock, text: string): boolean {

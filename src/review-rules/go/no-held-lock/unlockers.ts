@@ -4,9 +4,13 @@ import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { definitionOf } from '../../../analysis/flow/definitions.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
-import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
+import { functionAround } from '../_kit/functions.ts';
 import { keyUnlockedBy } from './lock-calls.ts';
+
+/** Characters of a `return` that the name of what it calls stands in. */
+const longestCall = 120;
 
 /** Who else in a file may unlock what a function has locked. */
 export class Unlockers {
@@ -24,6 +28,23 @@ export class Unlockers {
       if (name === undefined || unlock === undefined) continue;
       if (unlock < (firstIn(this.#locks, node) ?? Number.POSITIVE_INFINITY))
         this.#helpers.add(tree.textOf(name));
+    }
+    if (this.#helpers.size > 0) this.#addCallers(tree);
+  }
+
+  /** Who locks nothing itself and ends in a call of such a function: `return p.wait(ctx)`. */
+  #addCallers(tree: GoTree): void {
+    for (const statement of tree.nodesOf('return_statement')) {
+      const around = functionAround(statement);
+      const name = around === undefined ? undefined : childOf(around, 'name');
+      const called = /^return (?:\w+\.)*(\w+)\(/.exec(tree.textOf(statement).slice(0, longestCall))?.[1];
+      if (around === undefined || name === undefined || !this.#helpers.has(called ?? '')) continue;
+      const inner = tree
+        .nodesOf('func_literal')
+        .filter((one) => one.start > around.start && one.end < around.end);
+      const isOwn = (place: Offset): boolean => !inner.some(({ start, end }) => start < place && place < end);
+      const own = this.#locks.filter((place) => around.start < place && place < around.end && isOwn(place));
+      if (own.length === 0) this.#helpers.add(tree.textOf(name));
     }
   }
 
