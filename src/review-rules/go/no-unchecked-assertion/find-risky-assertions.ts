@@ -7,6 +7,7 @@ import type { FunctionFacts } from './function-facts.ts';
 import { isGivenBefore } from './given-before.ts';
 import { OwnDocuments } from './own-documents.ts';
 import { OwnFormats } from './own-formats.ts';
+import { panicsWithErrors } from './panics-errors.ts';
 import { originOf } from './outside-value.ts';
 import type { Origin } from './outside-value.ts';
 
@@ -46,7 +47,7 @@ function isKnown(
   tree: GoTree,
 ): boolean {
   // A panic of another type than the program's own is to go on.
-  if (origin === 'panic' && tree.textOf(type) !== 'error') return true;
+  if (origin === 'panic' && (tree.textOf(type) !== 'error' || panicsWithErrors(value, tree))) return true;
   const text = tree.textOf(value);
   // That there was a panic is asked by comparing it with nil.
   if (around.typeAsked.has(text) || (origin !== 'panic' && around.nilAsked.has(text))) return true;
