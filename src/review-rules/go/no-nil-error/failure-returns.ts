@@ -5,6 +5,7 @@ import { functionAround } from '../_kit/functions.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { failureIn } from './failure-in.ts';
 import type { Failure } from './failure-in.ts';
+import { isAskedByCallers } from './asked-by-callers.ts';
 
 /** `return nil, err` in an `if` whose condition says that something failed, which is not `err`. */
 export interface FailureReturn {
@@ -28,6 +29,7 @@ export function* failureReturns(tree: GoTree): Generator<FailureReturn> {
     // `false` beside it is an answer of its own: there is none.
     const isAnswer = failure?.kind !== 'other-error' && values.some(({ kind }) => kind === 'false');
     if (failure === undefined || isAnswer || asksForNothing(condition, values, around, tree)) continue;
+    if (failure.kind === 'bad-result' && values.length > 1 && isAskedByCallers(around, tree)) continue;
     if (failure.kind !== 'bad-result' || !comesWith(condition, tree.textOf(error), tree))
       yield { node, function: around, error, failure };
   }
