@@ -4,6 +4,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { isBuiltForTests } from '../_kit/is-built-for-tests.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortKeysOf } from './short-keys.ts';
 import { weakCiphersOf } from './weak-ciphers.ts';
@@ -55,6 +56,7 @@ export const noBrokenCrypto = defineFileRule('go', {
   },
   *find({ path, tree, text }: GoFile): Generator<BrokenCrypto, void> {
     if (isTestPath(path) || forTests.test(path)) return;
+    if (!(takesKeys.test(text) || mayUse.test(text)) || isBuiltForTests(text)) return;
     if (takesKeys.test(text)) for (const found of writtenKeysOf(tree)) yield { ...found, manner: 'written' };
     if (!mayUse.test(text)) return;
     if (!prescribed.test(text)) {
@@ -76,7 +78,7 @@ export const noBrokenCrypto = defineFileRule('go', {
 const mayUse = /"(?:crypto\/(?:md5|sha1|des|rc4|rsa|x509)|math\/rand(?:\/v2)?)"/;
 /** Protocols and formats that say which hash or cipher it has to be. */
 const prescribed =
-  /\brealm\b|\bHA1\b|ntlm|lmhash|\bvnc\b|mysql_?native|pwned|scram|\bapop\b|cram-?md5|kerberos|krb5|mschap|\bradius\b|pkcs-?(?:8|12)|openssl|\bhtpasswd\b|\{SHA\}|\bpostgres|\bldap\b|digest auth|shadowsocks|bytes_?to_?key|\bpdf|\brtmpe?\b|\bnss\b|\bsmb\b|\brdp\b/i;
+  /\brealm\b|\bHA1\b|ntlm|lmhash|\bvnc\b|mysql_?native|pwned|scram|\bapop\b|cram-?md5|kerberos|krb5|mschap|\bradius\b|pkcs-?(?:8|12)|openssl|\bhtpasswd\b|\{SHA\}|\bpostgres|\bldap\b|digest auth|shadowsocks|bytes_?to_?key|\bpdf|\brtmpe?\b|\bnss\b|\bsmb\b|\brdp\b|\bandroid|google play|\bapks?\b|\bjarsigner|\bfever\b/i;
 const forTests =
   /(?:^|\/)(?:_?examples?|demos?|samples?|tutorials?|tests?|testing|acctest|fixtures?|mocks?|fakes?|bench\w*|hack)\/|_(?:mock|fake)s?\.go$/i;
 

@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { declarationAround } from '../_kit/functions.ts';
 import { packageCall } from '../_kit/package-call.ts';
 
 export interface WeakCipher {
@@ -49,7 +50,13 @@ function* weakCertificatesOf(tree: GoTree): Generator<WeakCipher, void> {
     const [key, value] = [childOf(element, 'key'), childOf(element, 'value')];
     if (key === undefined || value === undefined || key.end - key.start > longestName) continue;
     const name = tree.textOf(value).slice(0, longestName);
-    if (tree.textOf(key) === 'SignatureAlgorithm' && /^x509\.(?:MD5|SHA1)With\w+$/.test(name))
-      yield { place: value, manner: 'signature', name };
+    const isWeak = tree.textOf(key) === 'SignatureAlgorithm' && /^x509\.(?:MD5|SHA1)With\w+$/.test(name);
+    if (isWeak && !isSelfSigned(element, tree)) yield { place: value, manner: 'signature', name };
   }
+}
+
+/** `x509.CreateCertificate(rand.Reader, template, template, …)`: the signature of its own issuer proves nothing to anybody. */
+function isSelfSigned(element: GoNode, tree: GoTree): boolean {
+  const around = declarationAround(element);
+  return around !== undefined && /\bCreateCertificate\([^,()]+, *(&?\w+), *\1,/.test(tree.textOf(around));
 }

@@ -83,6 +83,8 @@ function isPassword(node: GoNode, tree: GoTree, steps = deepest): boolean {
       return field !== undefined && saysPassword(tree.textOf(field));
     }
     case 'binary_expression':
+      if (namesOneWithIt(node, tree)) return false;
+      return partsOf(node).some((one) => isPassword(one, tree, steps - 1));
     case 'parenthesized_expression':
       return partsOf(node).some((one) => isPassword(one, tree, steps - 1));
     case 'type_conversion_expression': {
@@ -99,3 +101,13 @@ function isPassword(node: GoNode, tree: GoTree, steps = deepest): boolean {
       return false;
   }
 }
+
+/** `username + ":" + password`: as protocols say that it is to be sent. */
+function namesOneWithIt(sum: GoNode, tree: GoTree): boolean {
+  return /^[\w.]*(?:user|login|name|account|email)\w* *\+ *":" *\+ *[\w.]+$/i.test(
+    tree.textOf(sum).slice(0, longestSum),
+  );
+}
+
+/** Longer than such a sum, in characters. */
+const longestSum = 200;

@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { packageCall } from '../_kit/package-call.ts';
+import { isMereNumber } from './mere-number.ts';
 import { SecretsHere } from './secret-here.ts';
 import { isSecretName } from './secret-names.ts';
 
@@ -53,6 +54,7 @@ function secretMadeOf(call: GoNode, tree: GoTree, here: SecretsHere): Secret | u
   const maker = [...nodesAround(call)].find(({ kind }) => /^(?:function|method)_declaration$/.test(kind));
   // A number that is called salt spreads the keys of a table.
   if (/salt/i.test(held) && !fills(call, tree)) return undefined;
+  if (isMereNumber(held, call, maker, tree)) return undefined;
   const isSecret = isSecretName(held) || here.has(held, writtenFor(call, tree), fills(call, tree));
   if (isSecret) return { name: held, owner: maker ?? call };
   const named = maker === undefined ? undefined : childOf(maker, 'name');
