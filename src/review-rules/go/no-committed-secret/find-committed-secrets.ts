@@ -7,6 +7,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
+import { isBuiltForTests } from '../_kit/is-built-for-tests.ts';
 import { isExamplePath, isSample } from './is-example.ts';
 import { nameOfLiteral } from './name-of-literal.ts';
 
@@ -17,14 +18,15 @@ export type CommittedSecret =
 
 /** Credentials by their format wherever they stand, then by the name of a text. */
 export function* findCommittedSecrets(file: GoFile): Generator<CommittedSecret, void> {
-  const isExample = isExamplePath(file.path);
-  for (const token of spreadTokensIn(file.text)) if (isTold(token, file)) yield { kind: 'token', token };
+  const isExample = isExamplePath(file.path) || isBuiltForTests(file.text);
+  for (const token of spreadTokensIn(file.text))
+    if (isTold(token, file, isExample)) yield { kind: 'token', token };
   const mayName = mayNameSecret.test(file.text);
   for (const kind of ['interpreted_string_literal', 'raw_string_literal'])
     for (const literal of file.tree.nodesOf(kind)) {
       const { start, end } = literal;
       const tokens = end - start < shortestToken ? [] : compactTokensIn(file.text, { start, end });
-      for (const token of tokens) if (isTold(token, file)) yield { kind: 'token', token };
+      for (const token of tokens) if (isTold(token, file, isExample)) yield { kind: 'token', token };
       // What has the format of a token was judged as one.
       if (tokens.length > 0 || isExample || !mayName) continue;
       const named = namedSecret(literal, file);
@@ -34,9 +36,9 @@ export function* findCommittedSecrets(file: GoFile): Generator<CommittedSecret, 
 
 const shortestToken = 20;
 
-function isTold(token: SecretToken, { text, path }: GoFile): boolean {
+function isTold(token: SecretToken, { text }: GoFile, isExample: boolean): boolean {
   if (!isGenuine(token)) return false;
-  return token.format.isProven === true || !(isExamplePath(path) || isSample(token.range, text));
+  return token.format.isProven === true || !(isExample || isSample(token.range, text));
 }
 
 /** Shorter texts are no credentials, longer ones are data. */
