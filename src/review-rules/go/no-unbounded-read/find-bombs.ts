@@ -1,3 +1,4 @@
+import type { Offset } from '../../../domain/text-position.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { eachCall } from '../_kit/each-call.ts';
 import type { CallSite } from '../_kit/each-call.ts';
@@ -16,7 +17,7 @@ import { senderOf } from './who-sends.ts';
 import { readsWhole, wholeReadOf } from './whole-reads.ts';
 
 /** What an author writes who thought of it, or who reads what the program brings along. */
-const thought = /(?<!de)limit|\bmax|Max|bound|quota|CopyN|asset|bindata|embed|builtin/i;
+const thought = /(?<!de)limit|\bmax|Max|bound|quota|CopyN|asset|bindata|embed|builtin|descriptor/i;
 
 /** A text without these needs no look at its graphs. */
 export function mayDecompress(text: string): boolean {
@@ -74,8 +75,16 @@ function givenBack({ flow, call }: CallSite, trace: Trace): readonly Value[] {
   return returnedBy(result.flow, '0').map((place) => ({ flow: result.flow, place }));
 }
 
-function isThoughtOf({ flow }: CallSite, { tree }: GoFile): boolean {
+function isThoughtOf({ flow }: CallSite, { tree, text }: GoFile): boolean {
   const own = nodeOf(flow);
   const around = own === undefined ? undefined : (declarationAround(own) ?? own);
-  return around === undefined || thought.test(tree.textOf(around));
+  if (around === undefined || thought.test(tree.textOf(around))) return true;
+  return thought.test(commentAbove(around.start, text));
+}
+
+/** Characters of a comment that are looked at. */
+const longestComment = 1_000;
+
+function commentAbove(start: Offset, text: string): string {
+  return /(?:\/\/[^\n]*\n)+$/.exec(text.slice(Math.max(0, start - longestComment), start))?.[0] ?? '';
 }
