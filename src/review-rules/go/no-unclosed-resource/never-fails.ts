@@ -25,6 +25,8 @@ export function neverFails(flow: FlowFunction, call: InstructionOf<'call'>, tree
     const [writer] = call.args;
     return writing.test(path) && writer !== undefined && isMemory(flow, addressed(flow, writer.place), tree);
   }
+  // Of rows there is an error only when they have come to an end, and are closed.
+  if (name === 'Err' && call.args.length === 0 && /^rows?$|Rows?$/.test(names.at(-2) ?? '')) return true;
   return (
     call.receiver !== undefined &&
     /^Write(?:String|Byte|Rune)?$/.test(name) &&
