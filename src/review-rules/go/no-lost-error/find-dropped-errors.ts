@@ -6,7 +6,14 @@ import { shortText } from '../../_kit/short-text.ts';
 import type { StatedReasons } from '../_kit/stated-reasons.ts';
 import { harmOf, isCopy, isGivenBack, isMeasured, isRead } from './dropped-calls.ts';
 import type { LostError } from './lost-error.ts';
-import { isAskedAgain, isOfCache, isRemarked, isToldNext, tellsOfErrors } from './meant-drops.ts';
+import {
+  isAskedAgain,
+  isOfCache,
+  isRemarked,
+  isToBeRemoved,
+  isToldNext,
+  tellsOfErrors,
+} from './meant-drops.ts';
 import { isCleaningUp, isOfError } from './on-the-way-out.ts';
 import { OwnFunctions } from './own-functions.ts';
 import { isTestedNext } from './tested-values.ts';
@@ -33,7 +40,7 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     if (isOwn && !isBeforeCheck && !isOversight) continue;
     const harm = known ?? (isOwn ? 'own' : undefined);
     if (harm === undefined || isCleaningUp(statement, tree) || reasons.isStatedAround(call)) continue;
-    if (harm === 'place' && isToldNext(statement, tree)) continue;
+    if (harm === 'place' && (isToldNext(statement, tree) || isToBeRemoved(call, tree))) continue;
     if (/^(?:place|file)$/.test(harm) && isOfCache(statement, call, tree)) continue;
     const isKnown = [isCopy, isGivenBack, isMeasured, isTestedNext].some((asks) =>
       asks(statement, call, tree),

@@ -1,3 +1,4 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { definitionOf, definitionsOf } from '../../../analysis/flow/definitions.ts';
 import type { Site } from '../../../analysis/flow/definitions.ts';
 import { writtenPlace } from '../../../analysis/flow/effects.ts';
@@ -60,7 +61,15 @@ function declarationOf(flow: FlowFunction, place: PlaceId): GoNode | undefined {
 function isLost(flow: FlowFunction, { outer, inner }: Twins): boolean {
   const given = definitionsOf(flow, inner);
   if (given.length === 0 || !given.every((site) => isOfCall(flow, site))) return false;
-  return definitionsOf(flow, outer).every((site) => isZeroValue(site));
+  return definitionsOf(flow, outer).every((site) => isZeroValue(site)) && !isTold(flow, inner);
+}
+
+/** `if err != nil && !os.IsNotExist(err)`: which errors are let go was decided. */
+function isTold(flow: FlowFunction, place: PlaceId): boolean {
+  return usesOf(flow, place).some(({ by }) => {
+    if (!('op' in by) || by.op !== 'call') return false;
+    return /^(?:errors\.(?:Is|As)|\w+\.Is[A-Z]\w*)$/.test(calleeOf(flow, by).names.join('.'));
+  });
 }
 
 function isOfCall(flow: FlowFunction, { instruction }: Site): boolean {

@@ -1,7 +1,7 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { functionAround, isFunction } from '../_kit/functions.ts';
+import { declarationAround, functionAround, isFunction } from '../_kit/functions.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
 import type { StatedReasons } from '../_kit/stated-reasons.ts';
 
@@ -33,6 +33,14 @@ export function tellsOfErrors(call: GoNode, tree: GoTree): boolean {
   const around = functionAround(call);
   const result = around === undefined ? undefined : childOf(around, 'result');
   return result !== undefined && /\berror\b/.test(tree.textOf(result));
+}
+
+/** `os.Chmod(path, 0o777)`, then `return os.RemoveAll(dir)`: what cannot be removed says so. */
+export function isToBeRemoved(call: GoNode, tree: GoTree): boolean {
+  if (tree.textOf(childOf(call, 'function') ?? call) !== 'os.Chmod') return false;
+  const around = declarationAround(call);
+  const rest = around === undefined ? '' : tree.textOf({ start: call.end, end: around.end });
+  return /(?:return |:?= )os\.Remove(?:All)?\(/.test(rest);
 }
 
 /** Statements behind a call that may need what it makes. */

@@ -13,7 +13,11 @@ export function isCleaningUp(statement: GoNode, tree: GoTree): boolean {
     if (isFunction(around))
       return around.kind === 'func_literal' && around.parent?.parent?.kind === 'defer_statement';
     const isHandled = around.kind === 'if_statement' && inner.field === 'consequence';
-    if (isHandled && (leaves(inner) || isGivenBackAfter(around, tree)) && isOfError(around, tree))
+    if (
+      isHandled &&
+      (leaves(inner) || stops(inner, tree) || isGivenBackAfter(around, tree)) &&
+      isOfError(around, tree)
+    )
       return true;
     inner = around;
   }
@@ -42,6 +46,16 @@ export function leaves(block: GoNode): boolean {
   const last = partsOf(kindIn(block, 'statement_list') ?? block).at(-1);
   return last?.kind === 'return_statement' || last?.kind === 'continue_statement';
 }
+
+/** The program ends there, or the loop with the error in hand. */
+function stops(block: GoNode, tree: GoTree): boolean {
+  const last = partsOf(kindIn(block, 'statement_list') ?? block).at(-1);
+  if (last?.kind === 'break_statement') return true;
+  const text = last?.kind === 'expression_statement' ? tree.textOf(last).slice(0, longestName) : '';
+  return /^(?:panic|os\.Exit|(?:\w+\.)*(?:Fatal|Panic)(?:f|ln|w)?)\(/.test(text);
+}
+
+const longestName = 80;
 
 /** Statements between the error and the `return`. */
 const nearby = 4;

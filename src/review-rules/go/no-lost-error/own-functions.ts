@@ -34,7 +34,7 @@ export class OwnFunctions {
     this.#functions ??= this.#search();
     const called = this.#functions.get(key);
     if (called === undefined || (callee.kind === 'identifier' && this.#isHidden(callee))) return false;
-    return !this.#keepsError(called);
+    return !this.#keepsError(called) && !this.#isDoneAt(called, call);
   }
 
   /** `n, r.err = r.from.Read(b)`, `return r.err`: whoever asks the receiver learns of it. */
@@ -43,6 +43,30 @@ export class OwnFunctions {
     if (name === undefined || name === '') return false;
     const kept = `\\b${name}\\.\\w*[eE]rr(?:or)?\\b`;
     return new RegExp(`${kept}\\s*=[^=]|\\breturn (?:[^\\n]*, *)?${kept}`).test(this.#tree.textOf(method));
+  }
+
+  /** It begins with `if w.pipe == nil { …; return nil }`, and is called where that holds. */
+  #isDoneAt(called: GoNode, call: GoNode): boolean {
+    const [first] = partsOf(kindIn(kindIn(called, 'block') ?? called, 'statement_list') ?? called);
+    const condition = first?.kind === 'if_statement' ? this.#nilTestOf(first) : undefined;
+    const done = first === undefined ? undefined : childOf(first, 'consequence');
+    if (condition === undefined || !/\breturn nil\s*\}$/.test(this.#tree.textOf(done ?? called)))
+      return false;
+    let inner = call;
+    for (const around of nodesAround(call)) {
+      if (/^func|^method/.test(around.kind)) return false;
+      const isHeld = around.kind === 'if_statement' && inner.field === 'consequence';
+      if (isHeld && this.#nilTestOf(around) === condition) return true;
+      inner = around;
+    }
+    return false;
+  }
+
+  /** `w.pipe == nil` */
+  #nilTestOf(statement: GoNode): string | undefined {
+    const condition = childOf(statement, 'condition');
+    const text = condition === undefined ? '' : this.#tree.textOf(condition);
+    return /^\w+(?:\.\w+)+ == nil$/.test(text) ? text : undefined;
   }
 
   /**
