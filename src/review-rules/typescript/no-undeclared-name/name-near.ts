@@ -21,6 +21,7 @@ export function nameNear(name: string, scope: Scope): string | undefined {
 }
 
 function isNear(one: string, other: string): boolean {
+  if (isSpeltOtherwise(one, other)) return true;
   if (other.length < shortestNear || Math.abs(one.length - other.length) > 1) return false;
   // `MathJax` comes from another script, and the file calls something of its own `mathjax`.
   if (/^[A-Z]/.test(one) && /^[a-z]/.test(other)) return false;
@@ -29,6 +30,19 @@ function isNear(one: string, other: string): boolean {
   if (/\d$/.test(one) !== /\d$/.test(other) || one.replace(/\d+$/, '') === other.replace(/\d+$/, ''))
     return false;
   return slipsBetween(one, other) <= (Math.min(one.length, other.length) >= longForTwo ? 2 : 1);
+}
+
+/** `given_mac` of `givenMAC`. */
+function isSpeltOtherwise(one: string, other: string): boolean {
+  return (
+    one.startsWith(other.charAt(0)) &&
+    one.includes('_') !== other.includes('_') &&
+    joined(one) === joined(other)
+  );
+}
+
+function joined(name: string): string {
+  return name.replaceAll(/(?<=[a-z\d])_(?=[a-z\d])/gi, '').toLowerCase();
 }
 
 /** Letters to be put in, taken out or changed; those that changed places count as one. */
