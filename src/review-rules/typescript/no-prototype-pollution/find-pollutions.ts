@@ -7,6 +7,7 @@ import type { Source } from './asked-target.ts';
 import { asksTarget, readSource } from './asked-target.ts';
 import { fetched } from './fetched-parents.ts';
 import { passesFunctions } from './half-guard.ts';
+import { isJustMade } from './just-made.ts';
 import { createKeyGuards, knowsBadKeys, withoutComments } from './key-guards.ts';
 import { mergeSteps } from './merge-steps.ts';
 import { merges } from './merges.ts';
@@ -34,7 +35,7 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
     if (owner !== undefined && source !== undefined) sources.set(owner, source);
     if (owner !== undefined && isOfTheProgram(pollution, owner, file)) continue;
     if (source !== undefined && asksTarget(pollution, source, code)) continue;
-    if (isKeptOutOnTheWay(pollution, owner, code)) continue;
+    if (isJustMade(pollution.object, file) || isKeptOutOnTheWay(pollution, owner, code)) continue;
     const isGuarded = guards.keepHalfOut(pollution.object);
     if (isGuarded && (source === undefined || !isHalf(pollution, source, file))) continue;
     // One guard mends all of a function.

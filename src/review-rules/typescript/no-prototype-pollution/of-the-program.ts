@@ -9,6 +9,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { getsConstantPaths } from './constant-path.ts';
 import { pathName } from './path-text.ts';
 import type { Pollution } from './pollution.ts';
+import { getsWrittenSources } from './written-source.ts';
 
 /** Files about the settings of the program itself. */
 const ofSettings = /(?:^|\/)[^/]*(?:config|settings?)[^/]*(?:\/|\.\w+$)/i;
@@ -21,7 +22,8 @@ export function isOfTheProgram(
   owner: FunctionNode,
   file: TypeScriptFile,
 ): boolean {
-  if (form === 'merge') return mergesFunctions(object) || staysWithSettings(owner, file);
+  if (form === 'merge')
+    return mergesFunctions(object) || staysWithSettings(owner, file) || getsWrittenSources(object, owner);
   if (form !== 'path') return false;
   return (
     getsConstantPaths(owner, file) ||
