@@ -35,7 +35,8 @@ export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, voi
     if (name !== undefined && isPropertyItself(call) && (compared ??= comparedIn(file)).has(name)) continue;
     const owner = enclosingFunction(call) ?? statementAround(call);
     if (name === undefined || remembered(known, owner, () => knowsBetter(owner, file))) continue;
-    if (/^_?session_?(?:id|key)$/i.test(name) && countsVisits(file)) continue;
+    if (/^_?session_?(?:id|key)$/i.test(name) && (countsVisits(file) || isOfProtocol(call, file))) continue;
+    if (beginsWithTest(call)) continue;
     yield { call, name, isForAnything: secret === undefined || forAnything.test(name) };
   }
 }
@@ -64,6 +65,32 @@ function countsVisits({ path, text }: TypeScriptFile): boolean {
     /analytics|telemetry|tracking|metrics/i.test(path) ||
     /google-analytics|\bclass \w*(?:Analytics|Telemetry)\b/.test(text)
   );
+}
+
+/** A number by which two programs tell their talks apart, beside what lets one in. */
+function isOfProtocol(call: Node, { text }: TypeScriptFile): boolean {
+  const holder = holderOf(call);
+  return (
+    holder !== undefined &&
+    !holds(holder, (part) => propertyName(part) === 'toString' || part.type === 'TemplateLiteral') &&
+    /mqtt|\b(?:sdp|rtsp|rtmp|sip|webrtc)\b/i.test(text)
+  );
+}
+
+/** `'test-token-' + Math.random()` */
+function beginsWithTest(call: Node): boolean {
+  let at = call;
+  for (let around = parentOf(at); around !== undefined; at = around, around = parentOf(at)) {
+    if (around.type === 'BinaryExpression' && keyOf(at) === 'right')
+      return around.left.type === 'StringLiteral' && isTestText(around.left.value);
+    if (around.type === 'TemplateLiteral') return isTestText(around.quasis[0]?.value.raw ?? '');
+    if (!/^(?:Member|Call|Binary)Expression$/.test(around.type)) return false;
+  }
+  return false;
+}
+
+function isTestText(text: string): boolean {
+  return /^(?:test|dummy|fake|mock)[-_]/i.test(text);
 }
 
 function isPropertyItself(call: Node): boolean {
