@@ -4,6 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { namesAny } from '../_kit/names-any.ts';
 import { openingOf } from '../_kit/opening.ts';
 import type { Opening } from '../_kit/opening.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { responsePartAt } from './error-response.ts';
 import { isLookedAt } from './is-looked-at.ts';
 import { requestPartAt } from './request-part.ts';
@@ -34,7 +35,7 @@ export function* findAbsentParts(file: TypeScriptFile): Generator<AbsentPart, vo
   const seen = new Set<string>();
   for (const part of partsIn(file)) {
     const opening = openingOf(part.value);
-    if (opening === undefined || isCaught(opening.node)) continue;
+    if (opening === undefined || isCaught(opening.node) || isOfTheServer(part, opening)) continue;
     const { start, end } = rangeOf(part.value);
     const place = `${rangeOf(part.region).start} ${file.text.slice(start, end)}`;
     if (seen.has(place)) continue;
@@ -53,6 +54,12 @@ function* partsIn(file: TypeScriptFile): Generator<Part, void> {
     const part = requestPartAt(call) ?? lookups.at(call);
     if (part !== undefined) yield part;
   }
+}
+
+/** A client sends text: where something else is read of it, the server has put an object there itself. */
+function isOfTheServer({ what }: Part, { node }: Opening): boolean {
+  const name = what === 'header' ? propertyName(node) : undefined;
+  return name !== undefined && !/^\d+$/.test(name) && !(name in String.prototype);
 }
 
 /** Who catches what is thrown may do so for this as well. */
