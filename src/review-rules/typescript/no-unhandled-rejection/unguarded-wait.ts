@@ -12,20 +12,28 @@ import { wordsOf } from '../../_kit/words-of.ts';
 const pause =
   /^(?:sleep|delay|pause|tick|nextTick|wait(?:For)?(?:Ms|Time|Timeout)?|setTimeout|setImmediate)$/i;
 
+/** Asks whether there is something; many of these never fail. */
+const question = /^(?:path|file|dir)?_?exists$/i;
+
 /**
- * The first call that a function waits for and whose failure leaves it. Inside a `try` with a handler nothing is
+ * The first call that a function waits for and whose failure leaves it, rather one that does something. Inside a `try` with a handler nothing is
  * looked at: who writes one has thought of it.
  */
 export function unguardedWait(owner: FunctionNode): Call | undefined {
   let found: Call | undefined;
   const visit = (node: Node): void => {
-    if (found !== undefined || isFunction(node)) return;
+    if ((found !== undefined && !isQuestion(found)) || isFunction(node)) return;
     if (node.type === 'TryStatement' && node.handler != null) return;
     walkChildren(node, visit);
-    if (node.type === 'AwaitExpression') found ??= failing(node.argument);
+    const waited = node.type === 'AwaitExpression' ? failing(node.argument) : undefined;
+    if (waited !== undefined && (found === undefined || !isQuestion(waited))) found = waited;
   };
   visit(owner.body);
   return found;
+}
+
+function isQuestion({ callee }: Call): boolean {
+  return question.test(nameOfCallee(callee) ?? '');
 }
 
 /** First words of what ends or tells something: it hardly fails, and then there is nothing left to do. */
