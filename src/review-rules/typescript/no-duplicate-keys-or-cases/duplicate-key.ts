@@ -94,7 +94,14 @@ function signalFor(property: NodeOf<'ObjectProperty' | 'ObjectMethod'>, first: N
 
 function isSameValue(property: Node, before: Node | undefined): boolean {
   if (property.type !== 'ObjectProperty' || before?.type !== 'ObjectProperty') return false;
-  return isSameExpression(property.value, before.value);
+  return isSameExpression(property.value, before.value) || isMadeAlike(property.value, before.value);
+}
+
+/** `jest.fn()` and `jest.fn()` */
+function isMadeAlike(one: Node, other: Node): boolean {
+  if (one.type !== 'CallExpression' || other.type !== 'CallExpression') return false;
+  if (one.arguments.length > 0 || other.arguments.length > 0) return false;
+  return isSameExpression(one.callee, other.callee);
 }
 
 /** Attributes of one JSX element. Some frameworks join those for classes, styles and events. */

@@ -8,6 +8,7 @@ testRule(noDuplicateKeysOrCases, import.meta.url);
 it.each([
   ['an error', 'that another value is lost by', "use({ a: 'one', b: 2, a: 'two' });\n"],
   ['a note', 'that only says the same again', "use({ a: 'one', b: 2, a: 'one' });\n"],
+  ['a note', 'that is made in the same way again', 'use({ a: jest.fn(), b: 2, a: jest.fn() });\n'],
 ])('is %s for a key %s', async (severity, _what, code) => {
   const found = await findingsOf(noDuplicateKeysOrCases, code, 'words.js');
   expect(found.map((one) => one.severity)).toEqual([severity.replace(/^an? /, '')]);
