@@ -45,14 +45,19 @@ export function findConstantOperand(chain: Logical, file: TypeScriptFile): RuleR
 
 /** `true && a` and `false || a` change nothing, `a > b || true` may be meant, and `if (0 && a) { … }` was put away. */
 function confidenceOf({ node, effect }: Operand, chain: Logical): NonNullable<Report['confidence']> {
-  if (!isToggle(node)) return effect === 'decides' && isEmpty(unwrap(chain.right)) ? 'likely' : 'certain';
+  if (!isToggle(node)) return effect === 'decides' ? confidenceOfDefault(unwrap(node), chain) : 'certain';
   if (effect === 'idle' || (effect === 'last' && !isCondition(chain))) return 'possible';
   const around = parentOf(chain);
   const isPutAway = chain.operator === '&&' && around?.type === 'IfStatement' && around.alternate == null;
   return isPutAway ? 'possible' : 'likely';
 }
 
-/** `Object.keys(x) || []`: a default that is never needed does no harm. */
+/** `Object.keys(x) || []`: a default that is never needed does no harm, and beside a new object hardly any. */
+function confidenceOfDefault(node: Node, { right }: Logical): NonNullable<Report['confidence']> {
+  if (isEmpty(unwrap(right))) return 'possible';
+  return node.type === 'ObjectExpression' ? 'likely' : 'certain';
+}
+
 function isEmpty(value: Node): boolean {
   if (value.type === 'ArrayExpression') return value.elements.length === 0;
   if (value.type === 'ObjectExpression') return value.properties.length === 0;

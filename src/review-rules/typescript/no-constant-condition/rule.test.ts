@@ -20,6 +20,12 @@ it.each([
   ['a warning', 'where a list is known to be one', "const has = text.split(',').length >= 0;\nuse(has);\n"],
   [
     'a note',
+    'where an empty default is never needed',
+    'const keys = Object.keys(files) || [];\nuse(keys);\n',
+  ],
+  ['a warning', 'where another value is never used', 'const last = { id: next.id } || before;\nuse(last);\n'],
+  [
+    'a note',
     'where a single thing may stand in for a list',
     'const has = answer.items.length >= 0;\nuse(has);\n',
   ],
