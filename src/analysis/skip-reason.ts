@@ -14,6 +14,10 @@ const vendoredPath = /(?:^|\/)(?:node_modules|bower_components|vendor|third[_-]p
 const versionedPath =
   /(?:^|\/)(?!\w*(?:migrat|upgrad|updat|releas|seed))[a-z][\w.]+[-.]v?\d+\.\d+\.\d+(?:[.-][a-z]+)*(?:\/.+)?\.[cm]?js$/i;
 const libraryHeader = /^\uFEFF?\s*\/\*[^]{0,600}?(?:licen[sc]e|copyright|\(c\))/i;
+/** Where web pages keep the libraries that they load; there the header says the version as well. */
+const servedPath =
+  /(?:^|\/)(?:www|public|static|assets|docs?(?:-assets)?)\/(?:.*\/)?(?:js|libs?|plugins?|scripts?)\//i;
+const versionInHeader = /^\uFEFF?\s*\/\*(?:[^*]|\*(?!\/)){0,600}?\bv?\d+\.\d+\.\d+\b/;
 const scriptPath = /\.[cm]?jsx?$/;
 const minifiedPath = /[.-]min\.[cm]?js$/;
 
@@ -31,7 +35,10 @@ export function skipReasonOf(path: RepoPath, text: string, limits: FileLimits): 
 }
 
 function isCopied(path: RepoPath, text: string): boolean {
-  return versionedPath.test(path) && libraryHeader.test(text.slice(0, headerLength));
+  const isNamed = versionedPath.test(path);
+  if (!isNamed && !(path.endsWith('.js') && servedPath.test(path))) return false;
+  const header = text.slice(0, headerLength);
+  return libraryHeader.test(header) && (isNamed || versionInHeader.test(header));
 }
 
 /** The marker counts only in a comment before the code. */
