@@ -9,6 +9,7 @@ import { callsOnThis, classAround } from './calls-on-this.ts';
 import type { Piece } from './command-text.ts';
 import { piecesOf } from './command-text.ts';
 import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
+import { givenInProgram } from './given-in-program.ts';
 import { givenToOwnMethod } from './given-to-own-method.ts';
 import { halfEscaped } from './half-escaped.ts';
 import { mergedOptions } from '../_kit/origin/merged-options.ts';
@@ -68,7 +69,8 @@ function traceOf(file: TypeScriptFile, calls: () => CallsOnThis): Trace {
       halfEscaped(value) ??
       optionsSpelled(value) ??
       mergedOptions(value) ??
-      givenToOwnMethod(value, calls, file),
+      givenToOwnMethod(value, calls, file) ??
+      givenInProgram(value, file),
   });
 }
 
