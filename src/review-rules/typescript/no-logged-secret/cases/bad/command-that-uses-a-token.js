@@ -1,10 +1,10 @@
 import { program } from 'commander';
-import { tokenFrom } from '../src/auth.js';
+import { accountOf } from '../src/auth.js';
 
 program.command('upload').action(async ({ cookie, file }) => {
-  const apiToken = await tokenFrom(cookie);
-  console.log(apiToken); // expect: logged-secret
-  await upload(file, apiToken);
+  const account = await accountOf(cookie);
+  console.log(account.apiToken); // expect: logged-secret
+  await upload(file, account);
 });
 
 program.command('create-key').action(async ({ authToken, scopes }) => {
@@ -13,7 +13,7 @@ program.command('create-key').action(async ({ authToken, scopes }) => {
 });
 
 program.command('create-user').action(async ({ name }) => {
-  const accessToken = await tokenFrom(name);
-  console.log('using', accessToken); // expect: logged-secret
-  await create(name, accessToken);
+  const account = await accountOf(name);
+  console.log('using', account.accessToken); // expect: logged-secret
+  await create(name, account);
 });
