@@ -35,7 +35,8 @@ export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, voi
     if (name !== undefined && isPropertyItself(call) && (compared ??= comparedIn(file)).has(name)) continue;
     const owner = enclosingFunction(call) ?? statementAround(call);
     if (name === undefined || remembered(known, owner, () => knowsBetter(owner, file))) continue;
-    if (/^_?session_?(?:id|key)$/i.test(name) && (countsVisits(file) || isOfProtocol(call, file))) continue;
+    if (/^_?session_?(?:id|key)$/i.test(name) && countsVisits(file)) continue;
+    if (/session_?(?:id|key)/i.test(name) && isOfProtocol(call, file)) continue;
     if (beginsWithTest(call)) continue;
     yield { call, name, isForAnything: secret === undefined || forAnything.test(name) };
   }
