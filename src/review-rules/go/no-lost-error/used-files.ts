@@ -55,10 +55,19 @@ export function isScratch({ name, opening }: OpenedFile, tree: GoTree): boolean 
   if (made !== undefined && /^(?:os\.CreateTemp|ioutil\.TempFile)\(/.test(tree.textOf(made))) return true;
   const path = /^\w+\.\w+\(\s*([^,()]+?)\s*[,)]/.exec(made === undefined ? '' : tree.textOf(made))?.[1];
   return callsIn(around, tree).some((call) => {
+    if (isReadBack(call, path, tree)) return true;
     if (!/^os\.Remove(?:All)?$/.test(tree.textOf(childOf(call, 'function') ?? call))) return false;
     const [removed] = partsOf(childOf(call, 'arguments') ?? call).map((one) => tree.textOf(one));
     return (removed === path || removed === `${name}.Name()`) && !isForError(call, around, tree);
   });
+}
+
+/** `os.Open(path)`: what was not written is missed at once. */
+function isReadBack(call: GoNode, path: string | undefined, tree: GoTree): boolean {
+  if (!/^(?:os\.(?:Open|ReadFile)|ioutil\.ReadFile)$/.test(tree.textOf(childOf(call, 'function') ?? call)))
+    return false;
+  const [read] = partsOf(childOf(call, 'arguments') ?? call);
+  return read !== undefined && tree.textOf(read) === path;
 }
 
 /** It gets another name, or whoever calls gets it. */
@@ -70,9 +79,13 @@ function isKept(name: string, text: string): boolean {
 }
 
 function isForError(call: GoNode, end: GoNode, tree: GoTree): boolean {
+  let inner = call;
   for (const around of nodesAround(call)) {
     if (around === end) return false;
-    const condition = around.kind === 'if_statement' ? childOf(around, 'condition') : undefined;
+    // Behind `else` of an error there is none.
+    const isHeld = around.kind === 'if_statement' && inner.field !== 'alternative';
+    inner = around;
+    const condition = isHeld ? childOf(around, 'condition') : undefined;
     if (condition !== undefined && /err|ok\b|success|fail/i.test(tree.textOf(condition))) return true;
   }
   return false;
