@@ -1,3 +1,4 @@
+import { calleeOf } from '../../../analysis/flow/callee.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { reachableBlocks } from '../../../analysis/flow/graph.ts';
@@ -150,7 +151,13 @@ function leakOf(
   const error = place === undefined ? undefined : { place, after: call.at.end };
   const around = { kind, error, contexts: contexts ?? new Set<string>(), tree, own };
   const worst = worstLeak(flow, resource, around);
+  if (kind === 'rows' && worst?.leak.isAfterFailure === true && isOfTransaction(flow, call)) return undefined;
   return worst && { ...worst, kind, at: call.at, name: flow.places[variable]?.name ?? '' };
+}
+
+/** Whoever began it takes it back after an error, and its rows are closed with it. */
+function isOfTransaction(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
+  return /^tx$|Tx$/.test(calleeOf(flow, call).names.at(-2) ?? '');
 }
 
 function worstLeak(
