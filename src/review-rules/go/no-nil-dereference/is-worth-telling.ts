@@ -1,5 +1,5 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { rootNameOf } from '../_kit/calls.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
@@ -45,12 +45,18 @@ function asksForOthers(test: GoNode | undefined, value: GoNode, tree: GoTree): b
     whole = around;
     if (whole.end - whole.start > longestCondition) return true;
   }
-  if (asksForTwin(whole, value, tree)) return true;
+  if (asksForTwin(whole, value, tree) || isOneOfSeveralCases(whole)) return true;
   const name = tree.textOf(value);
   return [...tree.textOf(whole).matchAll(/([\w.()[\]]+)\s*[!=]=\s*nil\b/g)].some(([, written = '']) => {
     const other = written.replace(/^\(+/, '');
     return other !== name && !other.startsWith(`${name}.`);
   });
+}
+
+/** `case x.isTop() && parent == nil:`, below which `parent` is used in the cases that `x` leaves: those may be the ones that have one. */
+function isOneOfSeveralCases(condition: GoNode): boolean {
+  const list = condition.parent?.kind === 'expression_list' ? condition.parent.parent : condition.parent;
+  return list?.kind === 'expression_case' && kindIn(condition, '&&') !== undefined;
 }
 
 /** `!ok || (a != nil && …)` of `a, ok := f()`: whether there is one, the other value says. */
