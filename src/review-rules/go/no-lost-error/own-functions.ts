@@ -1,6 +1,8 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { isFunction } from '../_kit/functions.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 
 /** What is done as well as it can be: nothing is to be done about its errors. */
 const bestEffort =
@@ -47,14 +49,13 @@ export class OwnFunctions {
 
   /** It begins with `if w.pipe == nil { …; return nil }`, and is called where that holds. */
   #isDoneAt(called: GoNode, call: GoNode): boolean {
-    const [first] = partsOf(kindIn(kindIn(called, 'block') ?? called, 'statement_list') ?? called);
-    const condition = first?.kind === 'if_statement' ? this.#nilTestOf(first) : undefined;
-    const done = first === undefined ? undefined : childOf(first, 'consequence');
-    if (condition === undefined || !/\breturn nil\s*\}$/.test(this.#tree.textOf(done ?? called)))
-      return false;
+    const body = kindIn(kindIn(called, 'block') ?? called, 'statement_list');
+    const first = body === undefined ? undefined : partsOf(body).find(({ kind }) => kind === 'if_statement');
+    const condition = first === undefined ? undefined : this.#nilTestOf(first);
+    if (first === undefined || condition === undefined || !this.#endsWell(first)) return false;
     let inner = call;
     for (const around of nodesAround(call)) {
-      if (/^func|^method/.test(around.kind)) return false;
+      if (isFunction(around)) return false;
       const isHeld = around.kind === 'if_statement' && inner.field === 'consequence';
       if (isHeld && this.#nilTestOf(around) === condition) return true;
       inner = around;
@@ -62,9 +63,15 @@ export class OwnFunctions {
     return false;
   }
 
+  #endsWell(statement: GoNode): boolean {
+    const list = kindIn(childOf(statement, 'consequence') ?? statement, 'statement_list');
+    const last = list === undefined ? undefined : partsOf(list).at(-1);
+    return last !== undefined && this.#tree.textOf(last) === 'return nil';
+  }
+
   /** `w.pipe == nil` */
   #nilTestOf(statement: GoNode): string | undefined {
-    const condition = childOf(statement, 'condition');
+    const condition = withoutParentheses(childOf(statement, 'condition'));
     const text = condition === undefined ? '' : this.#tree.textOf(condition);
     return /^\w+(?:\.\w+)+ == nil$/.test(text) ? text : undefined;
   }
