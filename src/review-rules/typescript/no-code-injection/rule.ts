@@ -4,11 +4,13 @@ import type { Confidence } from '../../../domain/finding.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { runningNames } from './code-sinks.ts';
 import type { CodeInjection } from './find-code-injections.ts';
 import { findCodeInjections } from './find-code-injections.ts';
+import { findForeignModules, mayLoadForeign } from './find-foreign-modules.ts';
 import { textQuotedIn } from './half-quoted.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
@@ -20,8 +22,8 @@ export const noCodeInjection = defineRule({
     kinds: ['code-injection'],
     fix: 'none',
     what: say(
-      'Reports code with a part from a request or from the address of the page, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, or `$where` of MongoDB.',
-      '报告被当作代码执行、且含有请求内容或页面地址内容（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，或 MongoDB 的 `$where`。',
+      'Reports code with a part from a request or from the address of the page, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, or `$where` of MongoDB; also templates that a request brings, and modules that it names for `require`.',
+      '报告被当作代码执行、且含有请求内容或页面地址内容（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，或 MongoDB 的 `$where`；还包括由请求提供的模板，以及由请求指定、交给 `require` 加载的模块。',
     ),
     why: say(
       'Whoever chooses the value writes a part of your program: it reads secrets, changes data and starts other programs with the rights of this process. `vm` of Node is no fence.',
@@ -50,7 +52,7 @@ export const noCodeInjection = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<CodeInjection> | undefined =>
-    isTestPath(file.path) || !namesAny(file, runningNames) ? undefined : findCodeInjections(file),
+    isTestPath(file.path) ? undefined : findAll(file),
   report({ code, name, part, origin }, file): Report {
     const text = shortText(part, file);
     const [source, chineseSource] = sources[origin];
@@ -70,6 +72,11 @@ export const noCodeInjection = defineRule({
     };
   },
 });
+
+function* findAll(file: TypeScriptFile): Generator<CodeInjection, void> {
+  if (namesAny(file, runningNames)) yield* findCodeInjections(file);
+  if (mayLoadForeign(file)) yield* findForeignModules(file);
+}
 
 /** What callers give is mostly checked where they got it, unless the escape itself is wrong. */
 function confidenceOf(origin: CodeInjection['origin'], part: Node): Confidence {

@@ -1,0 +1,62 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
+import { namesAny } from '../_kit/names-any.ts';
+import { isRequest } from '../_kit/origin/request-parts.ts';
+import { TextReader } from '../_kit/origin/text-reader.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
+import type { CodeSink } from './code-sinks.ts';
+import type { CodeInjection } from './find-code-injections.ts';
+import { loadedBy, templateModules, templateOf } from './template-sinks.ts';
+
+const partsOfRequest: readonly string[] = ['body', 'query', 'params', 'searchParams', 'formData'];
+
+/** Whether the file compiles templates or loads modules, and answers requests. */
+export function mayLoadForeign(file: TypeScriptFile): boolean {
+  return namesAny(file, partsOfRequest) && (namesAny(file, templateModules) || loads(file));
+}
+
+function loads(file: TypeScriptFile): boolean {
+  return (
+    file.tree.words.has('require') && /\brequire\((?:[^'")]|'[^'\n]*' ?\+|"[^"\n]*" ?\+)/.test(file.text)
+  );
+}
+
+/**
+ * Templates and modules that whoever sends a request chooses. Callers of a function may: it is what they call it for. Who
+ * loads modules calls a name of one a request, too; that what it holds is a file, says nothing.
+ */
+export function* findForeignModules(file: TypeScriptFile): Generator<CodeInjection, void> {
+  const trace = createTrace(file, { tellsAddress: true });
+  const written = createWrittenTexts();
+  for (const call of [
+    ...file.tree.nodesOf('CallExpression'),
+    ...file.tree.nodesOf('OptionalCallExpression'),
+  ]) {
+    const sink = sinkOf(call, file);
+    if (sink === undefined) continue;
+    const found: CodeInjection[] = [];
+    const reader = new TextReader(trace, written, (part) => {
+      if (trace.of(part) === 'request' && !isRequest(part)) found.push({ ...sink, part, origin: 'request' });
+    });
+    reader.readAll([sink.code]);
+    const [first] = found;
+    if (first !== undefined && !/\.(?:json|ya?ml|txt)$/.test(reader.text)) yield first;
+  }
+}
+
+function sinkOf(call: Call, { text }: TypeScriptFile): CodeSink | undefined {
+  const compiled = templateOf(call);
+  if (compiled !== undefined) return { code: compiled.template, name: compiled.name };
+  const path = loadedBy(call);
+  if (path === undefined || keepsName(path, text)) return undefined;
+  return { code: path, name: 'require' };
+}
+
+/** `path.basename(name)` stays in its folder. */
+function keepsName(path: Node, text: string): boolean {
+  const { start, end } = rangeOf(path);
+  return text.slice(start, end).includes('basename');
+}
