@@ -98,6 +98,11 @@ function typesIn(argument: Node): readonly Node[] {
   );
 }
 
+/** `{ 'Content-Type': 'text/html' }` */
+export function hasHtmlType(headers: Node): boolean {
+  return typesIn(headers).some((type) => isOne(type, htmlType));
+}
+
 function isOne(type: Node, wanted: RegExp): boolean {
   const value = writtenValue(type);
   if (value.type === 'StringLiteral') return wanted.test(value.value);

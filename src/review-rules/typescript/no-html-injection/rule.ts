@@ -5,7 +5,8 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { OutsideHtml } from './find-outside-html.ts';
-import { findOutsideHtml, mayWriteHtml } from './find-outside-html.ts';
+import { findOutsideHtml } from './find-outside-html.ts';
+import { mayWriteHtml } from './html-sinks.ts';
 import { findTemplateHtml } from './find-template-html.ts';
 
 /** A value of somebody else that a browser reads as HTML. */
@@ -16,8 +17,8 @@ export const noHtmlInjection = defineRule({
     kinds: ['xss', 'vue-html'],
     fix: 'none',
     what: say(
-      'Reports HTML with a part from a request or from the address of the page: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like; there also names of files that a folder is listed with.',
-      '报告含有请求内容或页面地址内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送；发送的内容中还包括列出目录时的文件名。',
+      'Reports HTML with a part from a request, from the address of the page, or from a message of another window or of a connection: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html` and `append`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like, or as the `body` of an answer; there also names of files that a folder is listed with.',
+      '报告含有请求内容、页面地址内容，或其他窗口及连接所发消息内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html` 和 `append`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送、作为响应的 `body` 返回；发送的内容中还包括列出目录时的文件名。',
     ),
     why: say(
       'Whoever gets somebody to open a link can have `<img onerror=…>` in that page: his script runs with the session of the visitor, reads what he sees and acts in his name.',
@@ -71,6 +72,7 @@ export const noHtmlInjection = defineRule({
 const sources: Readonly<Record<OutsideHtml['origin'], readonly [string, string]>> = {
   request: ['from a request', '来自请求'],
   address: ['from the address of the page', '来自页面地址'],
+  message: ['from a message', '来自消息'],
   listing: ['the name of a file', '文件名'],
 };
 

@@ -1,6 +1,8 @@
 import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
+import { isFunction, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
 import type { Binding } from '../../../../languages/typescript/scope.ts';
+import { isCall } from '../call.ts';
+import { writtenValue } from '../written-value.ts';
 import type { Part } from './text-parts.ts';
 import { partsOf } from './text-parts.ts';
 import type { Trace } from './trace.ts';
@@ -23,6 +25,8 @@ export class TextReader {
   readonly #leaf: Leaf;
   readonly #texts: WrittenTexts;
   readonly #open = new Set<Binding | FunctionNode>();
+  /** Of each function that is read, the call whose text it is. */
+  readonly #calls = new Map<Node, Node>();
   #before = '\n';
   #parts = 0;
   #text = '';
@@ -36,6 +40,17 @@ export class TextReader {
   /** All that was read, with an `x` for each part that is no text. */
   get text(): string {
     return this.#text;
+  }
+
+  /** What the call that is read gives a parameter; undefined: it is none, or that is not seen. */
+  givenFor(part: Node): Node | undefined {
+    const binding = referenceOf(part)?.binding;
+    const owner = binding?.kind === 'param' ? binding.scope.node : undefined;
+    const call = owner && this.#calls.get(owner);
+    if (call === undefined || !isCall(call) || owner === undefined || !isFunction(owner)) return undefined;
+    const index = owner.params.findIndex((parameter) => parameter === binding?.declarations[0]);
+    const isCertain = index >= 0 && call.arguments.every(({ type }) => type !== 'SpreadElement');
+    return isCertain ? call.arguments[index] : undefined;
   }
 
   readAll(parts: readonly Part[]): void {
@@ -85,7 +100,9 @@ export class TextReader {
     const results = this.#trace.resultsOf(builder);
     if (results.length === 0 || !results.every((result) => isBuilt(result))) return false;
     this.#open.add(builder);
+    this.#calls.set(builder, isCall(value) ? value : writtenValue(value));
     this.#either(results);
+    this.#calls.delete(builder);
     this.#open.delete(builder);
     return true;
   }

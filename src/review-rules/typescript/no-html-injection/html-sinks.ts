@@ -1,0 +1,113 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { namesAny } from '../_kit/names-any.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { hasHtmlType } from './content-type.ts';
+
+export interface Sink {
+  readonly html: Node;
+  readonly name: string;
+  /** It is HTML only if it looks like some. */
+  readonly mustHaveTag: boolean;
+}
+
+/** Whether the file names something that reads HTML: else its tree needs no look. */
+export function mayWriteHtml(file: TypeScriptFile): boolean {
+  if (namesAny(file, htmlNames)) return true;
+  if (namesAny(file, responseNames) && namesAny(file, responseMethods)) return true;
+  return namesAny(file, jQueryNames) ? namesAny(file, jQueryMethods) : namesAny(file, ['statusCode']);
+}
+
+const htmlNames = [
+  ...['innerHTML', 'outerHTML', 'srcdoc', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'],
+  ...['createContextualFragment', 'writeln', 'html'],
+];
+const responseNames = ['res', 'response', 'reply', 'document'];
+const responseMethods = ['send', 'end', 'write'];
+const jQueryNames = ['$', 'jQuery'];
+const jQueryMethods = ['append', 'prepend', 'before', 'after', 'replaceWith'];
+
+export function* sinksIn({ tree }: TypeScriptFile): Generator<Sink, void> {
+  for (const { left, right } of tree.nodesOf('AssignmentExpression')) {
+    const name = propertyName(left);
+    if (name !== undefined && /^(?:innerHTML|outerHTML|srcdoc)$/.test(name))
+      yield { html: right, name, mustHaveTag: false };
+  }
+  for (const attribute of tree.nodesOf('JSXAttribute')) {
+    const html = htmlOfAttribute(attribute);
+    if (html !== undefined) yield { html, name: 'dangerouslySetInnerHTML', mustHaveTag: false };
+  }
+  if (tree.words.has('statusCode'))
+    for (const object of tree.nodesOf('ObjectExpression')) {
+      const html = pageAnswered(object);
+      if (html !== undefined) yield { html, name: 'body', mustHaveTag: true };
+    }
+  for (const call of [...tree.nodesOf('CallExpression'), ...tree.nodesOf('OptionalCallExpression')])
+    yield* sinksOfCall(call);
+}
+
+function htmlOfAttribute({ name, value }: NodeOf<'JSXAttribute'>): Node | undefined {
+  if (name.name !== 'dangerouslySetInnerHTML' || value?.type !== 'JSXExpressionContainer') return undefined;
+  const object = writtenValue(value.expression);
+  return object.type === 'ObjectExpression' ? propertyOf(object, '__html') : undefined;
+}
+
+/** `{ statusCode: 200, headers: { 'Content-Type': 'text/html' }, body }` of a function that a gateway calls. */
+function pageAnswered(object: NodeOf<'ObjectExpression'>): Node | undefined {
+  if (object.properties.length < 3 || propertyOf(object, 'statusCode') === undefined) return undefined;
+  const [headers, body] = [propertyOf(object, 'headers'), propertyOf(object, 'body')];
+  return headers !== undefined && hasHtmlType(headers) ? body : undefined;
+}
+
+function* sinksOfCall(call: Call): Generator<Sink, void> {
+  const name = nameOfCallee(call.callee);
+  const [first, second] = call.arguments;
+  if (name === undefined || first === undefined) return;
+  const receiver = namesOfReceiver(call.callee).at(-1) ?? '';
+  switch (name) {
+    case 'insertAdjacentHTML':
+      if (second !== undefined) yield { html: second, name, mustHaveTag: false };
+      return;
+    case 'createContextualFragment':
+      yield { html: first, name, mustHaveTag: false };
+      return;
+    case 'writeln':
+    case 'write':
+      if (receiver === 'document') yield { html: first, name: `document.${name}`, mustHaveTag: false };
+      else if (isResponse(receiver)) yield { html: first, name: `${receiver}.${name}`, mustHaveTag: true };
+      return;
+    case 'send':
+    case 'end':
+      if (isResponse(receiver) || isResponse(statusReceiver(call)))
+        yield { html: first, name: `res.${name}`, mustHaveTag: true };
+      return;
+    default:
+      if ((name === 'html' || jQueryMethods.includes(name)) && isOfJQuery(receiver, call))
+        yield { html: first, name, mustHaveTag: name !== 'html' };
+  }
+}
+
+/** `$(…)`, `$card`, and `card` of `const card = $('<div>')`. */
+function isOfJQuery(receiver: string, { callee }: Call): boolean {
+  if (/^(?:\$|jQuery)/.test(receiver)) return true;
+  if (!('object' in callee)) return false;
+  const made = writtenValue(callee.object as Node);
+  return isCall(made) && /^(?:\$|jQuery)$/.test(nameOfCallee(made.callee) ?? '');
+}
+
+function isResponse(name: string): boolean {
+  return /^(?:res|response|reply)$/.test(name);
+}
+
+/** `res` of `res.status(404).send(…)`. */
+function statusReceiver({ callee }: Call): string {
+  const method = unwrap(callee);
+  if (method.type !== 'MemberExpression') return '';
+  const inner = unwrap(method.object);
+  return inner.type === 'CallExpression' ? (namesOfReceiver(inner.callee).at(-1) ?? '') : '';
+}
