@@ -15,8 +15,10 @@ import { keyName, propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 import { isSecretName } from './is-secret-name.ts';
+import { pickedLetters } from './picked-letters.ts';
 import { randomNumbers, usesOfNumber } from './random-numbers.ts';
 import { randomText } from './random-text.ts';
+import { isSessionId } from './session-id.ts';
 
 export interface WeakRandom {
   readonly call: Node;
@@ -39,6 +41,25 @@ export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, voi
     if (/session_?(?:id|key)/i.test(name) && isOfProtocol(call, file)) continue;
     if (beginsWithTest(call)) continue;
     yield { call, name, isForAnything: secret === undefined || forAnything.test(name) };
+  }
+  yield* findPickedLetters(file);
+}
+
+/** Once for each function that picks, with the first secret that is made of its letters. */
+function* findPickedLetters(file: TypeScriptFile): Generator<WeakRandom, void> {
+  const told = new Set<Node>();
+  for (const { random, use } of pickedLetters(file)) {
+    if (
+      told.has(random) ||
+      secretMadeOf(random, file) !== undefined ||
+      randomText(random, file) !== undefined
+    )
+      continue;
+    const name = secretMadeOf(use, file);
+    const owners = [random, use].map((one) => enclosingFunction(one) ?? statementAround(one));
+    if (name === undefined || owners.some((owner) => knowsBetter(owner, file))) continue;
+    told.add(random);
+    yield { call: random, name, isForAnything: forAnything.test(name) };
   }
 }
 
@@ -116,7 +137,10 @@ function secretMadeOf(value: Node, file: TypeScriptFile): string | undefined {
   const name = nameOfHolder(holder);
   if (
     name !== undefined &&
-    (isSecretName(name) || isBoundary(name, holder, file) || isNonceItself(name, file))
+    (isSecretName(name) ||
+      isBoundary(name, holder, file) ||
+      isNonceItself(name, file) ||
+      isSessionId(holder, file))
   )
     return name;
   const letters = usesOfNumber(holder).flatMap((use) => nameOfHolder(holderOf(use) ?? use) ?? []);
@@ -226,7 +250,7 @@ function nameOfHolder(holder: Node): string | undefined {
 }
 
 /** First words of names of what a text is put together from, one after the other. */
-const step = /^(?:[a-z]|index|idx|pos\w*|rand\w*|char\w*|result|str\w*|text|value|part\w*|num\w*)$/i;
+const step = /^(?:[a-z]|index|idx|pos\w*|rand\w*|char\w*|result|str\w*|text|body|value|part\w*|num\w*)$/i;
 
 /** Is it given back, or added to a text that probably is? */
 function isResult(holder: Node): boolean {

@@ -27,7 +27,7 @@ export function* randomNumbers({ tree }: TypeScriptFile): Generator<NodeOf<'Call
   }
 }
 
-function isMathRandom({ callee }: NodeOf<'CallExpression'>): boolean {
+export function isMathRandom({ callee }: NodeOf<'CallExpression'>): boolean {
   return (
     propertyName(callee) === 'random' && 'object' in callee && isUndeclared(callee.object as Node, 'Math')
   );
