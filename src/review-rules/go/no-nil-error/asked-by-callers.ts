@@ -7,7 +7,8 @@ import { functionAround } from '../_kit/functions.ts';
 export function isAskedByCallers(declaration: GoNode, tree: GoTree): boolean {
   const named = childOf(declaration, 'name');
   const name = named === undefined ? undefined : tree.textOf(named);
-  if (name === undefined) return false;
+  // A method of that name may be one of another type.
+  if (name === undefined || declaration.kind !== 'function_declaration') return false;
   for (const kind of ['short_var_declaration', 'assignment_statement'])
     for (const giving of tree.nodesOf(kind)) if (asks(giving, name, tree)) return true;
   return false;
@@ -16,7 +17,7 @@ export function isAskedByCallers(declaration: GoNode, tree: GoTree): boolean {
 function asks(giving: GoNode, name: string, tree: GoTree): boolean {
   const right = childOf(giving, 'right');
   const called = right === undefined ? '' : tree.textOf(right).slice(0, longestCall);
-  if (/^(?:\w+\.)*(\w+)\(/.exec(called)?.[1] !== name) return false;
+  if (/^(\w+)\(/.exec(called)?.[1] !== name) return false;
   const [first] = partsOf(childOf(giving, 'left') ?? giving);
   const around = functionAround(giving);
   if (first?.kind !== 'identifier' || around === undefined) return false;
