@@ -8,19 +8,25 @@ import { nameOfPlace } from '../_kit/name-of-place.ts';
 import { nilModel } from '../_kit/nil-model.ts';
 import { elementWrites } from './element-writes.ts';
 import type { ElementWrite } from './element-writes.ts';
+import { InnerMaps } from './inner-maps.ts';
+import { UnmadeFields } from './unmade-fields.ts';
 import { UnsetFields } from './unset-fields.ts';
 
 /** A write of an element to a map that is nil. */
 export interface NilWrite {
   readonly target: GoNode;
   readonly map: GoNode;
-  /** Why it is nil. `field`: the literal of its struct leaves it out. `sometimes`: a test allows for it. */
-  readonly reason: 'nil' | 'field' | 'sometimes';
+  /**
+   * Why it is nil. `field`: the literal of its struct leaves it out. `sometimes`: a test allows for it. `unmade`: no code of the
+   * file makes the field. `inner`: the function never puts it into the map around it.
+   */
+  readonly reason: 'nil' | 'field' | 'sometimes' | 'unmade' | 'inner';
 }
 
 export function* findNilWrites({ tree, text }: GoFile): Generator<NilWrite> {
   if (!/\bmap\[|\bnil\b/.test(text)) return;
   const unset = new UnsetFields(tree);
+  const [unmade, inner] = [new UnmadeFields(tree, text), new InnerMaps(tree)];
   for (const [node, writes] of elementWrites(tree)) {
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
@@ -31,6 +37,8 @@ export function* findNilWrites({ tree, text }: GoFile): Generator<NilWrite> {
       const found = reasons.get(`${write.statement.start}-${write.statement.end}`);
       if (found !== undefined && isOf(write, found.name, tree))
         yield { target: write.target, map: write.map, reason: found.reason };
+      else if (unmade.has(write)) yield { target: write.target, map: write.map, reason: 'unmade' };
+      else if (inner.has(write)) yield { target: write.target, map: write.map, reason: 'inner' };
     }
   }
 }

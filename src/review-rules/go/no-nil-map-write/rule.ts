@@ -15,8 +15,8 @@ export const noNilMapWrite = defineFileRule('go', {
     kinds: ['nil-map'],
     fix: 'none',
     what: say(
-      'Reports elements written to a map that is nil on this way: declared without a value, a named result, a field that the literal of its struct leaves out, or found to be nil by a test.',
-      '报告向当前路径上为 nil 的 map 写入元素：声明时未赋值、具名返回值、结构体字面量未设置的字段，或已由条件判断为 nil。',
+      'Reports elements written to a map that is nil on this way: declared without a value, a named result, a field that the literal of its struct leaves out or that no code of its file makes, a map in a map that the function never puts in, or found to be nil by a test.',
+      '报告向当前路径上为 nil 的 map 写入元素：声明时未赋值、具名返回值、结构体字面量未设置或所在文件从未创建的字段、函数从未放入的内层 map，或已由条件判断为 nil。',
     ),
     why: say(
       'A nil map can be read and ranged over, so it goes unnoticed until the first write, which panics.',
@@ -42,7 +42,7 @@ export const noNilMapWrite = defineFileRule('go', {
   report: ({ target, map, reason }, { text }) => ({
     range: { start: target.start, end: target.end },
     what: sentence(shortText(map, text), reason),
-    ...(reason === 'sometimes' ? { confidence: 'likely' } : {}),
+    ...(reason === 'sometimes' || reason === 'unmade' ? { confidence: 'likely' } : {}),
   }),
 });
 
@@ -57,6 +57,16 @@ function sentence(map: string, reason: NilWrite['reason']): Localized {
       return say(
         `\`${map}\` was left out where its struct was made, and is nil here: writing an element of it panics.`,
         `创建结构体时没有设置 \`${map}\`，它在这里为 nil，写入元素会 panic。`,
+      );
+    case 'unmade':
+      return say(
+        `Neither the function that makes the struct nor anything else in this file makes \`${map}\`: it is nil here, and writing an element of it panics.`,
+        `无论是创建该结构体的函数，还是本文件的其他代码，都没有创建 \`${map}\`：它在这里为 nil，写入元素会 panic。`,
+      );
+    case 'inner':
+      return say(
+        `The function never puts a map into \`${map}\`: it is nil here, and writing an element of it panics.`,
+        `函数从未向 \`${map}\` 放入 map：它在这里为 nil，写入元素会 panic。`,
       );
     case 'sometimes':
       return say(

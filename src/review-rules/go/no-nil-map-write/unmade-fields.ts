@@ -1,0 +1,116 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isFunction } from '../_kit/functions.ts';
+import type { ElementWrite } from './element-writes.ts';
+import { namesSetIn, structsOf } from './struct-types.ts';
+
+/**
+ * Maps in unexported fields of structs whose constructor stands in the file and leaves them out, and that nothing else in it
+ * gives a map either.
+ */
+export class UnmadeFields {
+  readonly #tree: GoTree;
+  readonly #text: string;
+  readonly #known = new Map<string, boolean>();
+  #types: ReadonlyMap<string, string> | undefined;
+
+  constructor(tree: GoTree, text: string) {
+    this.#tree = tree;
+    this.#text = text;
+  }
+
+  /** `x.m[k] = v`, where `x` is the receiver of the method. */
+  has({ map, target }: ElementWrite): boolean {
+    const [operand, field] = [childOf(map, 'operand'), childOf(map, 'field')];
+    if (map.kind !== 'selector_expression' || operand?.kind !== 'identifier' || field === undefined)
+      return false;
+    const method = nodesAround(map).find(({ kind }) => kind === 'method_declaration');
+    const receiver = method === undefined ? undefined : receiverOf(method, this.#tree);
+    if (method === undefined || receiver?.name !== this.#tree.textOf(operand)) return false;
+    const name = this.#tree.textOf(field);
+    return this.#isUnmade(name, receiver.type) && !isGuarded(target, name, this.#tree);
+  }
+
+  #isUnmade(field: string, type: string): boolean {
+    this.#types ??= this.#typesOfFields();
+    if (this.#types.get(field) !== type || !/^[a-z]\w*$/.test(field)) return false;
+    const known = this.#known.get(field) ?? (!this.#mayBeMade(field) && this.#isLeftOutByMaker(field, type));
+    this.#known.set(field, known);
+    return known;
+  }
+
+  /** By the names of map fields; those of two structs are not told apart. */
+  #typesOfFields(): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    const all = [...structsOf(this.#tree)];
+    for (const [type, { maps }] of all)
+      for (const field of maps)
+        if (all.filter(([, { fields }]) => fields.has(field)).length === 1) found.set(field, type);
+    return found;
+  }
+
+  /** Somebody sets it, takes its address, or looks whether it is nil; or a whole struct is put in its place. */
+  #mayBeMade(field: string): boolean {
+    const made = `\\.${field}(?:\\s*,[^;{}\\n]*)?\\s*(?:=|!=)|,\\s*[\\w.]+\\.${field}\\s*=|&[\\w.]+\\.${field}\\b|\\b${field}\\s*:`;
+    return new RegExp(made).test(this.#text) || /(?:^|[;{])\s*\*\w+\s*=/m.test(this.#text);
+  }
+
+  /** Each literal leaves it out, and one of them is what `New…` gives at once. */
+  #isLeftOutByMaker(field: string, type: string): boolean {
+    const literals = this.#tree
+      .nodesOf('composite_literal')
+      .filter((literal) => this.#tree.textOf(childOf(literal, 'type') ?? literal) === type);
+    return (
+      literals.some((literal) => isGivenAtOnce(literal, this.#tree)) &&
+      literals.every((literal) => namesSetIn(literal, this.#tree)?.has(field) === false)
+    );
+  }
+}
+
+function receiverOf(
+  method: GoNode,
+  tree: GoTree,
+): { readonly name: string; readonly type: string } | undefined {
+  const [, name, type] =
+    /^\(\s*(\w+)\s+\*?(\w+)\s*\)$/.exec(tree.textOf(childOf(method, 'receiver') ?? method)) ?? [];
+  return name === undefined || type === undefined ? undefined : { name, type };
+}
+
+/** `func NewT(…) *T { …; return &T{…} }` */
+function isGivenAtOnce(literal: GoNode, tree: GoTree): boolean {
+  const value = literal.parent?.kind === 'unary_expression' ? literal.parent : literal;
+  const around = nodesAround(literal).find(isFunction);
+  if (value.parent?.parent?.kind !== 'return_statement' || around?.kind !== 'function_declaration')
+    return false;
+  return /^[Nn]ew(?![a-z])/.test(tree.textOf(childOf(around, 'name') ?? around));
+}
+
+/** A test or a loop of what is in the map: nothing is, and the code does not come to the write. */
+export function isGuarded(write: GoNode, name: string, tree: GoTree): boolean {
+  const asks = new RegExp(`\\b${name}\\b`);
+  for (const around of nodesAround(write)) {
+    if (isFunction(around)) return leavesUnlessThere(around, write, { asks, tree });
+    const head =
+      around.kind === 'if_statement'
+        ? [childOf(around, 'initializer'), childOf(around, 'condition')]
+        : around.kind === 'for_statement'
+          ? [kindIn(around, 'range_clause'), kindIn(around, 'for_clause')]
+          : around.kind.endsWith('switch_statement')
+            ? [childOf(around, 'initializer'), childOf(around, 'value')]
+            : [];
+    if (head.some((part) => part !== undefined && asks.test(tree.textOf(part)))) return true;
+  }
+  return true;
+}
+
+/** Before the write something read from the map is looked at, and the function may end. */
+function leavesUnlessThere(
+  around: GoNode,
+  write: GoNode,
+  { asks, tree }: { readonly asks: RegExp; readonly tree: GoTree },
+): boolean {
+  const body = kindIn(around, 'block') ?? around;
+  const before = tree.textOf({ start: body.start, end: write.start });
+  return asks.test(before) && /\b(?:return|continue|break|panic|goto)\b/.test(before);
+}
