@@ -19,6 +19,8 @@ export interface FixedCondition {
     | { readonly kind: 'range'; readonly value: GoNode; readonly first: GoNode }
     /** `a || true`, `a && false` */
     | { readonly kind: 'literal' }
+    /** `err == ErrGone`, where the error wraps that one. */
+    | { readonly kind: 'wrapped'; readonly value: GoNode; readonly error: GoNode }
     /** Asked further up in the same chain. */
     | { readonly kind: 'asked-before'; readonly first: GoNode };
 }

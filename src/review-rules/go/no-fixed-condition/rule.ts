@@ -11,6 +11,7 @@ import { emptyRanges } from './empty-ranges.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 import { neverNegative } from './never-negative.ts';
 import { repeatedConditions } from './repeated-conditions.ts';
+import { wrappedErrors } from './wrapped-errors.ts';
 
 /** A condition that is true, or false, whatever the program does. */
 export const noFixedCondition = defineFileRule('go', {
@@ -20,8 +21,8 @@ export const noFixedCondition = defineFileRule('go', {
     kinds: ['constant-condition'],
     fix: 'needs-review',
     what: say(
-      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, and conditions asked again further down in a chain of `else if` or in a `switch`.',
-      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`，以及在 `else if` 链或 `switch` 中再次出现的条件。',
+      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, and conditions asked again further down in a chain of `else if` or in a `switch`.',
+      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`、用 `==` 比较被本文件函数始终包装的错误，以及在 `else if` 链或 `switch` 中再次出现的条件。',
     ),
     why: say(
       'The code behind it always runs, or never: the case that somebody had in mind is not handled.',
@@ -49,6 +50,7 @@ export const noFixedCondition = defineFileRule('go', {
     range: { start: found.node.start, end: found.node.end },
     // Who writes `|| true` has switched something on, perhaps for good.
     ...(found.reason.kind === 'literal' && { confidence: 'possible' }),
+    ...(found.reason.kind === 'wrapped' && { confidence: 'likely' }),
     what: sentence(found, text),
   }),
   fix: ({ reason, outcome }) => {
@@ -60,7 +62,7 @@ export const noFixedCondition = defineFileRule('go', {
   },
 });
 
-function* fixedConditions({ tree }: GoFile): Generator<FixedCondition> {
+function* fixedConditions({ tree, text }: GoFile): Generator<FixedCondition> {
   const types = new DeclaredTypes(tree);
   for (const node of tree.nodesOf('binary_expression')) {
     const operator = childOf(node, 'operator')?.kind ?? '';
@@ -73,6 +75,7 @@ function* fixedConditions({ tree }: GoFile): Generator<FixedCondition> {
     }
   }
   yield* repeatedConditions(tree);
+  yield* wrappedErrors(tree, text);
 }
 
 function sentence({ node, outcome, reason }: FixedCondition, text: string): Localized {
@@ -109,6 +112,13 @@ function sentence({ node, outcome, reason }: FixedCondition, text: string): Loca
             `${start.en}no \`${value}\` for which \`${first}\` holds meets this.`,
             `${start['zh-CN']}满足 \`${first}\` 的 \`${value}\` 都不满足这里的条件。`,
           );
+    }
+    case 'wrapped': {
+      const [value, error] = [shortText(reason.value, text), shortText(reason.error, text)];
+      return say(
+        `${start.en}\`${value}\` was made by \`fmt.Errorf\` and only wraps \`${error}\`; ask with \`errors.Is(${value}, ${error})\`.`,
+        `${start['zh-CN']}\`${value}\` 由 \`fmt.Errorf\` 生成，只是包装了 \`${error}\`；请用 \`errors.Is(${value}, ${error})\` 判断。`,
+      );
     }
     case 'literal':
       return say(
