@@ -3,20 +3,22 @@ import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { findClosedBefore } from './find-closed-before.ts';
+import type { ClosedBefore } from './find-closed-before.ts';
 import { findStuck } from './find-stuck.ts';
 import type { Stuck } from './stuck.ts';
-import { whatOf } from './words.ts';
+import { whatOf, whatOfClosed } from './words.ts';
 
 /** Goroutines that nobody will ever meet on their channel. */
 export const noStuckGoroutine = defineFileRule('go', {
   info: {
     id: 'no-stuck-goroutine',
     family: 'concurrency',
-    kinds: ['goroutine-leak'],
+    kinds: ['goroutine-leak', 'closed-channel'],
     fix: 'needs-review',
     what: say(
-      'Reports goroutines that wait for ever on a channel without a buffer that only one function knows: it returns on some way without receiving what they send, sends nothing to what they wait for, or never closes what they range over.',
-      '报告在仅一个函数可见的无缓冲 channel 上永远等待的 goroutine：函数在某条路径上返回时没有接收它们发送的值，或从不发送它们等待的值，或从不关闭它们遍历的 channel。',
+      'Reports goroutines that wait for ever on a channel without a buffer that only one function knows: it returns on some way without receiving what they send, sends nothing to what they wait for, or never closes what they range over. And channels that one way through a function closes twice, or closes before it sends to them.',
+      '报告在仅一个函数可见的无缓冲 channel 上永远等待的 goroutine：函数在某条路径上返回时没有接收它们发送的值，或从不发送它们等待的值，或从不关闭它们遍历的 channel。还报告函数在同一路径上关闭两次，或关闭后仍向其发送的 channel。',
     ),
     why: say(
       'The goroutine and all that it holds stay until the program ends; each time-out or error leaves one more behind.',
@@ -35,13 +37,15 @@ export const noStuckGoroutine = defineFileRule('go', {
     ],
     sources: [{ name: 'go leak analysis (LeakProf)', relation: 'inspired' }],
   },
-  find: (file: GoFile): Iterable<Stuck> => (isTestPath(file.path) ? [] : findStuck(file)),
+  find: (file: GoFile): Iterable<Stuck | ClosedBefore> => (isTestPath(file.path) ? [] : findAll(file)),
   report: (found) => ({
-    kind: 'goroutine-leak',
+    kind: isClosedBefore(found) ? 'closed-channel' : 'goroutine-leak',
     range: { start: found.at.start, end: found.at.end },
-    what: whatOf(found),
+    what: isClosedBefore(found) ? whatOfClosed(found) : whatOf(found),
   }),
-  fix({ make, name }) {
+  fix(found) {
+    if (isClosedBefore(found)) return undefined;
+    const { make, name } = found;
     const list = make === undefined ? undefined : childOf(make, 'arguments');
     const [type] = list === undefined ? [] : partsOf(list);
     if (list === undefined || type === undefined) return undefined;
@@ -51,3 +55,14 @@ export const noStuckGoroutine = defineFileRule('go', {
     };
   },
 });
+
+function* findAll(file: GoFile): Generator<Stuck | ClosedBefore> {
+  yield* findStuck(file);
+  yield* findClosedBefore(file.tree, file.text);
+}
+
+function isClosedBefore(found: Stuck | ClosedBefore): found is ClosedBefore {
+  return (
+    found.how === 'closed-twice' || found.how === 'sent-after-close' || found.how === 'closed-before-defer'
+  );
+}

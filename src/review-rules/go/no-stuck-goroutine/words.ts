@@ -1,5 +1,6 @@
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
+import type { ClosedBefore } from './find-closed-before.ts';
 import type { Stuck } from './stuck.ts';
 
 export function whatOf({ how, name, line = 0 }: Stuck): Localized {
@@ -28,6 +29,26 @@ export function whatOf({ how, name, line = 0 }: Stuck): Localized {
       return say(
         `Nobody closes \`${name}\`: this loop, and its goroutine, waits for ever after the last value.`,
         `没有任何代码关闭 \`${name}\`：收到最后一个值之后，这个循环及其 goroutine 将永远等待。`,
+      );
+  }
+}
+
+export function whatOfClosed({ how, name }: ClosedBefore): Localized {
+  switch (how) {
+    case 'closed-twice':
+      return say(
+        `\`${name}\` is closed already: closing it again panics.`,
+        `\`${name}\` 已经关闭，再次关闭会 panic。`,
+      );
+    case 'sent-after-close':
+      return say(
+        `\`${name}\` is closed already: sending to it panics.`,
+        `\`${name}\` 已经关闭，向其发送会 panic。`,
+      );
+    case 'closed-before-defer':
+      return say(
+        `\`${name}\` is closed here, and once more by the \`defer\` above when the function ends, which panics.`,
+        `\`${name}\` 在这里关闭，函数结束时上面的 \`defer\` 会再次关闭它，引发 panic。`,
       );
   }
 }
