@@ -5,20 +5,22 @@ import { childOf, partsOf } from '../../../languages/go/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findClosedBefore } from './find-closed-before.ts';
 import type { ClosedBefore } from './find-closed-before.ts';
+import { findSpinning } from './find-spinning.ts';
+import type { Spinning } from './find-spinning.ts';
 import { findStuck } from './find-stuck.ts';
 import type { Stuck } from './stuck.ts';
-import { whatOf, whatOfClosed } from './words.ts';
+import { whatOf, whatOfClosed, whatOfSpinning } from './words.ts';
 
 /** Goroutines that nobody will ever meet on their channel. */
 export const noStuckGoroutine = defineFileRule('go', {
   info: {
     id: 'no-stuck-goroutine',
     family: 'concurrency',
-    kinds: ['goroutine-leak', 'closed-channel'],
+    kinds: ['goroutine-leak', 'closed-channel', 'busy-loop'],
     fix: 'needs-review',
     what: say(
-      'Reports goroutines that wait for ever on a channel without a buffer that only one function knows: it returns on some way without receiving what they send, sends nothing to what they wait for, or never closes what they range over. And channels that one way through a function closes twice, or closes before it sends to them.',
-      '报告在仅一个函数可见的无缓冲 channel 上永远等待的 goroutine：函数在某条路径上返回时没有接收它们发送的值，或从不发送它们等待的值，或从不关闭它们遍历的 channel。还报告函数在同一路径上关闭两次，或关闭后仍向其发送的 channel。',
+      'Reports goroutines that wait for ever on a channel without a buffer that only one function knows: it returns on some way without receiving what they send, sends nothing to what they wait for, or never closes what they range over. And channels that one way through a function closes twice, or closes before it sends to them; and, as a note, loops of nothing but a `select` whose `default` does nothing.',
+      '报告在仅一个函数可见的无缓冲 channel 上永远等待的 goroutine：函数在某条路径上返回时没有接收它们发送的值，或从不发送它们等待的值，或从不关闭它们遍历的 channel。还报告函数在同一路径上关闭两次，或关闭后仍向其发送的 channel；并以提示形式报告只含 `select` 且其 `default` 什么也不做的循环。',
     ),
     why: say(
       'The goroutine and all that it holds stay until the program ends; each time-out or error leaves one more behind.',
@@ -37,14 +39,16 @@ export const noStuckGoroutine = defineFileRule('go', {
     ],
     sources: [{ name: 'go leak analysis (LeakProf)', relation: 'inspired' }],
   },
-  find: (file: GoFile): Iterable<Stuck | ClosedBefore> => (isTestPath(file.path) ? [] : findAll(file)),
-  report: (found) => ({
-    kind: isClosedBefore(found) ? 'closed-channel' : 'goroutine-leak',
-    range: { start: found.at.start, end: found.at.end },
-    what: isClosedBefore(found) ? whatOfClosed(found) : whatOf(found),
-  }),
+  find: (file: GoFile): Iterable<Found> => (isTestPath(file.path) ? [] : findAll(file)),
+  report(found) {
+    const range = { start: found.at.start, end: found.at.end };
+    if (found.how === 'spins')
+      return { kind: 'busy-loop', range, confidence: 'possible', what: whatOfSpinning() };
+    if (isClosedBefore(found)) return { kind: 'closed-channel', range, what: whatOfClosed(found) };
+    return { kind: 'goroutine-leak', range, what: whatOf(found) };
+  },
   fix(found) {
-    if (isClosedBefore(found)) return undefined;
+    if (found.how === 'spins' || isClosedBefore(found)) return undefined;
     const { make, name } = found;
     const list = make === undefined ? undefined : childOf(make, 'arguments');
     const [type] = list === undefined ? [] : partsOf(list);
@@ -56,9 +60,12 @@ export const noStuckGoroutine = defineFileRule('go', {
   },
 });
 
-function* findAll(file: GoFile): Generator<Stuck | ClosedBefore> {
+type Found = Stuck | ClosedBefore | Spinning;
+
+function* findAll(file: GoFile): Generator<Found> {
   yield* findStuck(file);
   yield* findClosedBefore(file.tree, file.text);
+  yield* findSpinning(file.tree, file.text);
 }
 
 function isClosedBefore(found: Stuck | ClosedBefore): found is ClosedBefore {

@@ -52,3 +52,10 @@ export function whatOfClosed({ how, name }: ClosedBefore): Localized {
       );
   }
 }
+
+export function whatOfSpinning(): Localized {
+  return say(
+    'With this empty `default` the loop never waits, and keeps a processor busy until something comes: leave the `default` out.',
+    '由于这个空的 `default`，循环从不等待，在有数据到来之前会一直占满一个处理器：去掉 `default` 即可。',
+  );
+}
