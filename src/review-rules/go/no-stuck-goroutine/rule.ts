@@ -23,12 +23,12 @@ export const noStuckGoroutine = defineFileRule('go', {
       '报告在仅一个函数可见的无缓冲 channel 上永远等待的 goroutine：函数在某条路径上返回时没有接收它们发送的值，或从不发送它们等待的值，或从不关闭它们遍历的 channel。还报告函数在同一路径上关闭两次，或关闭后仍向其发送的 channel；并以提示形式报告只含 `select` 且其 `default` 什么也不做的循环。',
     ),
     why: say(
-      'The goroutine and all that it holds stay until the program ends; each time-out or error leaves one more behind.',
-      '该 goroutine 及其持有的一切会一直保留到程序结束；每次超时或出错都会多遗留一个。',
+      'The goroutine and all that it holds stay until the program ends; each time-out or error leaves one more behind. A channel that is closed already panics when it is closed or sent to; a loop that never waits keeps a processor busy.',
+      '该 goroutine 及其持有的一切会一直保留到程序结束；每次超时或出错都会多遗留一个。对已关闭的 channel 再次关闭或发送会引发 panic；从不等待的循环会占满一个处理器。',
     ),
     instead: say(
-      'Give the channel room for all that is sent, `make(chan T, n)`; or let the goroutine send in a `select` beside `ctx.Done()`. Close a channel when nothing more comes.',
-      '为 channel 留出容纳全部发送值的缓冲：`make(chan T, n)`；或让 goroutine 在带有 `ctx.Done()` 的 `select` 中发送。不再发送时关闭 channel。',
+      'Give the channel room for all that is sent, `make(chan T, n)`; or let the goroutine send in a `select` beside `ctx.Done()`. Close a channel once, when nothing more comes. Without `default` a `select` waits.',
+      '为 channel 留出容纳全部发送值的缓冲：`make(chan T, n)`；或让 goroutine 在带有 `ctx.Done()` 的 `select` 中发送。不再发送时关闭 channel，且只关闭一次。没有 `default` 的 `select` 会等待。',
     ),
     examples: [
       {
