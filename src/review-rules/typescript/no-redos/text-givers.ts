@@ -83,7 +83,7 @@ export class TextGivers {
 
   /** A request is an object: what is read as a text itself is called so and is none. */
   #isAnswered(text: Node): boolean {
-    return !mayBeRequest(text) && (this.#answersRequests ??= answering.test(this.#file.text));
+    return !mayBeRequest(text) && (this.#answersRequests ??= answersRequests(this.#file));
   }
 
   #isOfFace(): boolean {
@@ -121,6 +121,10 @@ function mayBeRequest(text: Node): boolean {
 /** What is called a request may be one that the program sends: who answers one has something to answer with. */
 const answering =
   /\b_?req(?:uest)?\b[^()\n]{0,80},\s*_?(?:res|resp|response|reply|rep|next|h|toolkit)\b|[:<{|.]\s*(?:Request|IncomingMessage|NextRequest|APIGatewayProxyEvent)\b(?!\()|\b(?:ctx|context|event|c)\.(?:req\b|request|body|query|headers|params|cookies)|\b(?:app|router|server|fastify)\.(?:all|delete|get|on|patch|post|put|route|use)[(<]|createServer\(/;
+
+export function answersRequests({ text }: TypeScriptFile): boolean {
+  return answering.test(text);
+}
 
 /** Scripts of those who make the program, fed with its own files; what its user types; what a page shows. */
 const ownTool =
