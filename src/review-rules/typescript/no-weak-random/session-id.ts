@@ -1,13 +1,13 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 import { isCall } from '../_kit/call.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 
 /** Whose session it is stands in it: one of a visit, of a drawing or of a chat has no user, or many. */
 const ofUser = /\b(?:user|user_?(?:id|name)|account|account_?id|login|email)\b/i;
-const id = /^_?(?:id|sid|key)$/i;
-const session = /^(?:\w*[a-z_])?sessions?(?:Data|Info|Record|Entry|Map|Store)?$/i;
+const id = /^(?:id|sid|key)$/;
 const ofOthers = /chat|game|draw|edit|debug|analytic|visit|agent|terminal|upload|test|mock/i;
 
 /** `{ id: …, userId }` that is kept as a session, and `sessions.set(id, { userId })`. */
@@ -16,10 +16,10 @@ export function isSessionId(holder: Node, { path, text }: TypeScriptFile): boole
   const read = (node: Node): string => text.slice(rangeOf(node).start, rangeOf(node).end);
   if (holder.type === 'ObjectProperty') {
     const object = parentOf(holder);
-    const isId = id.test(keyName(holder) ?? '');
-    return isId && object !== undefined && ofUser.test(read(object)) && isKeptAsSession(object, read);
+    const hasId = isId(keyName(holder) ?? '');
+    return hasId && object !== undefined && ofUser.test(read(object)) && isKeptAsSession(object, read);
   }
-  if (holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier' || !id.test(holder.id.name))
+  if (holder.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier' || !isId(holder.id.name))
     return false;
   const uses = referenceOf(holder.id)?.binding?.references ?? [];
   return uses.slice(0, mostUses).some(({ identifier }) => {
@@ -61,5 +61,9 @@ function nameOf(node: Node): string {
 }
 
 function isSession(name: string): boolean {
-  return session.test(name) && !ofOthers.test(name);
+  return !ofOthers.test(name) && wordsOf(name).some((word) => /^sessions?$/.test(word));
+}
+
+function isId(name: string): boolean {
+  return id.test(wordsOf(name)[0] ?? '');
 }
