@@ -22,4 +22,19 @@ router.get('/brands', (req, res) => {
   res.json(products.filter(({ brand }) => brand.match(RegExp('^' + req.query.start)))); // expect: foreign-pattern
 });
 
+router.get('/names', (request, response) => {
+  const { start, end } = request.query;
+  const names = products.map(({ name }) => name);
+  const begins = new RegExp('^' + start, 'i'); // expect: foreign-pattern
+  const ends = new RegExp(end + '$', 'i'); // expect: foreign-pattern
+  response.json(names.filter((name) => begins.exec(name) !== null && name.search(ends) > 0));
+});
+
+router.post('/parts/:mark', (req, res) => {
+  const parts = req.body.text.split(new RegExp(req.params.mark)); // expect: foreign-pattern
+  const rest = parts.filter((part) => !new RegExp(req.body.without).test(part)); // expect: foreign-pattern
+  const found = rest.flatMap((part) => [...part.matchAll(new RegExp(req.body.kept, 'g'))]); // expect: foreign-pattern
+  res.json({ parts, rest, found });
+});
+
 module.exports = router;
