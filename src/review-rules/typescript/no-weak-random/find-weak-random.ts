@@ -1,24 +1,19 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import {
-  enclosingFunction,
-  isFunction,
-  keyOf,
-  parentOf,
-  rangeOf,
-  unwrap,
-} from '../../../languages/typescript/node.ts';
+import { enclosingFunction, isFunction, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentAbove } from '../_kit/comment-above.ts';
 import { holds } from '../_kit/holds.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
-import { keyName, propertyName } from '../_kit/property-name.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 import { isSecretName } from './is-secret-name.ts';
+import { letsNobodyIn } from './lets-nobody-in.ts';
 import { pickedLetters } from './picked-letters.ts';
 import { randomNumbers, usesOfNumber } from './random-numbers.ts';
 import { randomText } from './random-text.ts';
 import { isSessionId } from './session-id.ts';
+import { holderOf, nameOfHolder } from './value-holder.ts';
 
 export interface WeakRandom {
   readonly call: Node;
@@ -37,9 +32,7 @@ export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, voi
     if (name !== undefined && isPropertyItself(call) && (compared ??= comparedIn(file)).has(name)) continue;
     const owner = enclosingFunction(call) ?? statementAround(call);
     if (name === undefined || remembered(known, owner, () => knowsBetter(owner, file))) continue;
-    if (/^_?session_?(?:id|key)$/i.test(name) && countsVisits(file)) continue;
-    if (/session_?(?:id|key)/i.test(name) && isOfProtocol(call, file)) continue;
-    if (beginsWithTest(call)) continue;
+    if (letsNobodyIn(call, name, file)) continue;
     yield { call, name, isForAnything: secret === undefined || forAnything.test(name) };
   }
   yield* findPickedLetters(file);
@@ -79,40 +72,6 @@ function knowsBetter(owner: Node, { text }: TypeScriptFile): boolean {
   // Its own name says nothing.
   const { start, end } = rangeOf(isFunction(owner) ? owner.body : owner);
   return /crypto|randomBytes|getRandomValues|randomUUID/i.test(text.slice(start, end));
-}
-
-/** Guessing the session of a visit that is only counted gives nothing. */
-function countsVisits({ path, text }: TypeScriptFile): boolean {
-  return (
-    /analytics|telemetry|tracking|metrics/i.test(path) ||
-    /google-analytics|\bclass \w*(?:Analytics|Telemetry)\b/.test(text)
-  );
-}
-
-/** A number by which two programs tell their talks apart, beside what lets one in. */
-function isOfProtocol(call: Node, { text }: TypeScriptFile): boolean {
-  const holder = holderOf(call);
-  return (
-    holder !== undefined &&
-    !holds(holder, (part) => propertyName(part) === 'toString' || part.type === 'TemplateLiteral') &&
-    /mqtt|\b(?:sdp|rtsp|rtmp|sip|webrtc)\b/i.test(text)
-  );
-}
-
-/** `'test-token-' + Math.random()` */
-function beginsWithTest(call: Node): boolean {
-  let at = call;
-  for (let around = parentOf(at); around !== undefined; at = around, around = parentOf(at)) {
-    if (around.type === 'BinaryExpression' && keyOf(at) === 'right')
-      return around.left.type === 'StringLiteral' && isTestText(around.left.value);
-    if (around.type === 'TemplateLiteral') return isTestText(around.quasis[0]?.value.raw ?? '');
-    if (!/^(?:Member|Call|Binary)Expression$/.test(around.type)) return false;
-  }
-  return false;
-}
-
-function isTestText(text: string): boolean {
-  return /^(?:test|dummy|fake|mock)[-_]/i.test(text);
 }
 
 function isPropertyItself(call: Node): boolean {
@@ -193,61 +152,6 @@ function isBoundary(name: string, holder: Node, { path }: TypeScriptFile): boole
 }
 
 const makes = /^_?(?:generate|gen|create|make|random|new|build|get|issue)/i;
-
-/** What holds the value after it was made a text: the declarator, assignment, property or `return` around. */
-function holderOf(value: Node): Node | undefined {
-  let at = value;
-  for (let parent = parentOf(at); parent !== undefined; at = parent, parent = parentOf(at)) {
-    switch (parent.type) {
-      case 'MemberExpression':
-      case 'BinaryExpression':
-      case 'TemplateLiteral':
-      case 'ArrayExpression':
-      case 'ConditionalExpression':
-      case 'LogicalExpression':
-        break;
-      case 'CallExpression':
-        if (keyOf(at) !== 'callee' && !passesOn(parent.callee)) return undefined;
-        break;
-      case 'ArrowFunctionExpression':
-        // `Array.from({ length }, () => …)`
-        if (keyOf(at) !== 'body') return undefined;
-        if (parentOf(parent)?.type !== 'CallExpression') return parent;
-        break;
-      case 'VariableDeclarator':
-      case 'AssignmentExpression':
-      case 'ObjectProperty':
-      case 'ClassProperty':
-      case 'ReturnStatement':
-        return parent;
-      default:
-        if (unwrap(parent) !== unwrap(at)) return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** Functions whose result holds what they get. */
-function passesOn(callee: Node): boolean {
-  const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
-  return /^(?:floor|round|ceil|trunc|abs|String|Number|parseInt|charAt|at|toString|from|map|concat|push|btoa|substring|fromCharCode|md5|sha1|sha256)$/.test(
-    name ?? '',
-  );
-}
-
-function nameOfHolder(holder: Node): string | undefined {
-  switch (holder.type) {
-    case 'VariableDeclarator':
-      return holder.id.type === 'Identifier' ? holder.id.name : undefined;
-    case 'AssignmentExpression':
-      return holder.left.type === 'Identifier' ? holder.left.name : propertyName(holder.left);
-    case 'ObjectProperty':
-    case 'ClassProperty':
-      return keyName(holder);
-    default:
-      return undefined;
-  }
-}
 
 /** First words of names of what a text is put together from, one after the other. */
 const step = /^(?:[a-z]|index|idx|pos\w*|rand\w*|char\w*|result|str\w*|text|body|value|part\w*|num\w*)$/i;
