@@ -11,11 +11,11 @@ const variable =
 export function* printsInJavaScript(
   text: string,
   { start, end }: Range,
-  { isSecret }: Variables,
+  variables: Variables,
 ): Generator<Print, void> {
   for (const match of text.slice(start, end).matchAll(print)) {
     const names = Array.from(match[0].matchAll(variable), ([, dotted, quoted]) => dotted ?? quoted ?? '');
-    const name = names.find((one) => isSecret(one));
+    const name = names.find((one) => variables.isSecret(one));
     const from = start + match.index;
     if (name !== undefined)
       yield { range: { start: from, end: from + match[0].trimEnd().length }, name, manner: 'plain' };
