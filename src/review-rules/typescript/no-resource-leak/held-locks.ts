@@ -17,8 +17,9 @@ export function* heldLocks(file: TypeScriptFile): Generator<HandleLeak> {
   for (const node of file.tree.nodesOf('AwaitExpression')) {
     const lock = lockOf(node);
     const way = lock && wayPast(parentOf(node), (part) => isRelease(part, lock));
-    if (lock !== undefined && way !== undefined)
-      yield { kind: 'handle', node, resource: heldLock, way, name: shortText(lock, file) };
+    if (lock === undefined || way === undefined) continue;
+    const resource = takes(node, 'lock') ? { ...heldLock, close: 'unlock()' } : heldLock;
+    yield { kind: 'handle', node, resource, way, name: shortText(lock, file) };
   }
 }
 
@@ -27,6 +28,11 @@ function lockOf(node: NodeOf<'AwaitExpression'>): Node | undefined {
   const call = unwrap(node.argument);
   if (call.type !== 'CallExpression' || parentOf(node)?.type !== 'ExpressionStatement') return undefined;
   return isMethod(call.callee, taking) ? unwrap(call.callee.object) : undefined;
+}
+
+function takes({ argument }: NodeOf<'AwaitExpression'>, method: string): boolean {
+  const call = unwrap(argument);
+  return call.type === 'CallExpression' && propertyName(call.callee) === method;
 }
 
 const taking: ReadonlySet<string> = new Set(['acquire', 'lock']);
