@@ -42,6 +42,10 @@ function isGuardedByCondition(at: Node, around: Node, path: string, file: TypeSc
     case 'ForStatement':
       if (key !== 'body' && key !== 'update') return false;
       return around.test != null && isToldApart(around.test, true, path, file);
+    case 'ForInStatement':
+    case 'ForOfStatement':
+      // Over nothing it does not run.
+      return key === 'body' && mentions(around.right, path, file);
     case 'SwitchCase': {
       const whole = parentOf(around);
       if (key === 'test' || around.test == null || whole?.type !== 'SwitchStatement') return false;
