@@ -41,9 +41,9 @@ describe('files are handed to a worker', () => {
 
 describe('a second worker is asked', () => {
   it.each([
-    ['for many files', new Array<number>(51).fill(1), 2],
-    ['for much text', [800_000], 2],
-    ['for nothing less', new Array<number>(50).fill(100), 1],
+    ['for many files', new Array<number>(201).fill(1), 2],
+    ['for much text', [2_200_000], 2],
+    ['for nothing less', new Array<number>(200).fill(100), 1],
   ])('%s', (_what, lengths, workers) => {
     expect(workersFor(texts(...lengths), 2)).toBe(workers);
   });
