@@ -17,8 +17,8 @@ export const noAwaitInLoop = defineRule({
     severity: 'note',
     fix: 'none',
     what: say(
-      'Notes `for…of` loops that in each round wait for one look-up of that round’s element over a network (`fetch…`, `api.get…`) and only collect the results. Loops that read files, may end early, write anything else, go through one connection, or speak of limits, delays, pages or an order are left alone.',
-      '提示在 `for…of` 循环的每一轮都等待一次针对该元素的网络查找（`fetch…`、`api.get…`），且只收集结果的代码。读取文件、可能提前结束、写入其他内容、使用同一连接，或提到限制、延迟、分页、顺序的循环不报告。',
+      'Notes `for…of` loops that in each round wait for one look-up of that round’s element over a network or in a database (`fetch…`, `api.get…`, `User.findOne`) and only collect the results. Loops that read files, may end early, write anything else, go through one connection, or speak of limits, delays, pages or an order are left alone.',
+      '提示在 `for…of` 循环的每一轮都等待一次针对该元素的网络或数据库查找（`fetch…`、`api.get…`、`User.findOne`），且只收集结果的代码。读取文件、可能提前结束、写入其他内容、使用同一连接，或提到限制、延迟、分页、顺序的循环不报告。',
     ),
     why: say(
       'No round needs what another one finds, but each waits until the one before is done: the time is the sum of all of them.',
