@@ -147,7 +147,7 @@ function sentence({ kind, around }: UnsafePlace, chain: Node, base: Node, file: 
 function sentenceOfBroken({ guard, read }: BrokenChain, file: TypeScriptFile): Localized {
   const name = shortText(read.object, file);
   return say(
-    `\`${shortText(guard, file)}\` before it reckons with \`${name}\` being null or undefined: then \`${shortText(read, file)}\` throws.`,
+    `Before it, \`${shortText(guard, file)}\` allows for \`${name}\` to be null or undefined; then \`${shortText(read, file)}\` throws.`,
     `前面的 \`${shortText(guard, file)}\` 考虑了 \`${name}\` 为 null 或 undefined 的情况：那时 \`${shortText(read, file)}\` 会抛出异常。`,
   );
 }
