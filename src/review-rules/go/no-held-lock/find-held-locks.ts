@@ -5,6 +5,7 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { commentAbove } from '../_kit/comment-above.ts';
 import { keyUnlockedBy, lockTakenBy } from './lock-calls.ts';
 import type { Lock } from './lock-calls.ts';
 import { Unlockers } from './unlockers.ts';
@@ -32,7 +33,7 @@ export function* findHeldLocks(file: GoFile): Generator<HeldLock> {
 function locksForCaller(node: GoNode, tree: GoTree, text: string): boolean {
   const name = childOf(node, 'name');
   if (name !== undefined && /lock|acquire|begin|enter/i.test(tree.textOf(name))) return true;
-  return /\b(?:un)?lock|\bh[eo]ld/i.test(commentAbove(node, text));
+  return /\b(?:un)?lock|\bh[eo]ld/i.test(commentAbove(node.start, text));
 }
 
 /** `// Do not unlock …` */
@@ -41,15 +42,7 @@ const keepsItOnPurpose =
 
 /** What is written right above the `return` says who unlocks. */
 function isHandedOver({ at }: HeldLock, text: string): boolean {
-  return /(?<![A-Z])R?[uU]nlock|\block\b|\breleased? (?:by|in)\b/.test(commentAbove(at, text));
-}
-
-/** Characters of a comment that are looked at. */
-const longestComment = 600;
-
-function commentAbove({ start }: Range, text: string): string {
-  const before = text.slice(Math.max(0, start - longestComment), start);
-  return /(?:[ \t]*\/\/[^\n]*\n)+[ \t]*$/.exec(before)?.[0] ?? '';
+  return /(?<![A-Z])R?[uU]nlock|\block\b|\breleased? (?:by|in)\b/.test(commentAbove(at.start, text));
 }
 
 /** Functions with more are no code of people: each lock is followed through all of the function. */

@@ -1,6 +1,6 @@
-import type { Offset } from '../../../domain/text-position.ts';
 import { nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { commentAbove } from '../_kit/comment-above.ts';
 import { isFunction } from '../_kit/functions.ts';
 
 const reason =
@@ -10,7 +10,7 @@ const reason =
 const stated =
   /(?:not|n't|instead of|avoid) [^\n]{0,20}(?:%w|unwrap)|on purpose|deliberate|intention|errorlint/i;
 
-/** Characters of comment above a line. */
+/** Characters of comment behind a call. */
 const longest = 1_000;
 
 /** The comment above the line, above the check around it, or at its end says that nobody is to ask for what is inside. */
@@ -22,10 +22,4 @@ export function isMeant(call: GoNode, text: string): boolean {
     if (around.kind === 'if_statement' && stated.test(commentAbove(around.start, text))) return true;
   }
   return false;
-}
-
-function commentAbove(start: Offset, text: string): string {
-  const line = text.lastIndexOf('\n', start) + 1;
-  const above = text.slice(Math.max(0, line - longest), line);
-  return /(?:^|\n)((?:[ \t]*\/\/[^\n]*\n)+)$/.exec(above)?.[1] ?? '';
 }

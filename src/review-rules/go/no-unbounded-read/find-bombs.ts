@@ -1,5 +1,5 @@
-import type { Offset } from '../../../domain/text-position.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
+import { commentAbove } from '../_kit/comment-above.ts';
 import { eachCall } from '../_kit/each-call.ts';
 import type { CallSite } from '../_kit/each-call.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
@@ -80,11 +80,4 @@ function isThoughtOf({ flow }: CallSite, { tree, text }: GoFile): boolean {
   const around = own === undefined ? undefined : (declarationAround(own) ?? own);
   if (around === undefined || thought.test(tree.textOf(around))) return true;
   return thought.test(commentAbove(around.start, text));
-}
-
-/** Characters of a comment that are looked at. */
-const longestComment = 1_000;
-
-function commentAbove(start: Offset, text: string): string {
-  return /(?:\/\/[^\n]*\n)+$/.exec(text.slice(Math.max(0, start - longestComment), start))?.[0] ?? '';
 }
