@@ -11,7 +11,7 @@ import {
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import type { Reference } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { runsWhole } from '../_kit/runs-whole.ts';
+import { alwaysRunsAfter } from './always-runs-after.ts';
 import { isGuarded } from './is-guarded.ts';
 import { mayBeMissing } from './may-be-missing.ts';
 import type { ChainNode } from './optional-chain.ts';
@@ -88,19 +88,4 @@ function isKeptAndAsked(guard: Node, read: Node, { text }: TypeScriptFile): bool
   const { start, end } = rangeOf(assignment.left);
   const between = text.slice(rangeOf(assignment).end, rangeOf(read).start);
   return between.includes(text.slice(start, end));
-}
-
-/** Both stand in one expression or list of statements, and nothing on the way from there to the read is left out. */
-function alwaysRunsAfter(read: Node, guard: Node): boolean {
-  const { start, end } = rangeOf(guard);
-  if (rangeOf(read).start < end) return false;
-  let inner = read;
-  for (const at of ancestorsOf(read)) {
-    const around = rangeOf(at);
-    if (around.start <= start && end <= around.end)
-      return at.type === 'BlockStatement' || at.type === 'Program' || runsWhole(at, inner);
-    if (isFunction(at) || !runsWhole(at, inner)) return false;
-    inner = at;
-  }
-  return false;
 }
