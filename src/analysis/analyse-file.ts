@@ -109,7 +109,7 @@ function analyseParsed(
 ): FileAnalysis {
   const { own } = beside;
   const anchors = new Anchors(language, file);
-  const { found, failures } = runRules(rulesFor(language.id, rules), file, anchors, settings);
+  const { found, failures } = runRules(rules, file, anchors, settings);
   addFoundBeside(beside, { found, failures, anchors, settings });
   found.sort((a, b) => byPlace(a.finding, b.finding));
   const sifted = applySuppressions(withFingerprints(found), language, file, settings);
@@ -150,7 +150,7 @@ function runRules(
   const found: Found[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
-    const setting = settings.rules[rule.info.id];
+    const setting = rule.language === file.language ? settings.rules[rule.info.id] : undefined;
     if (setting === undefined) continue;
     try {
       // One by one: a function takes no hundred thousand arguments.
@@ -161,10 +161,6 @@ function runRules(
     }
   }
   return { found, failures };
-}
-
-function rulesFor(language: string, rules: readonly Rule[]): readonly Rule[] {
-  return rules.filter((rule) => rule.language === language);
 }
 
 /** The engine's own rule speaks last: only now is it known which suppressions were used. */
