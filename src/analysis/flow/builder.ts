@@ -17,7 +17,7 @@ interface Target {
   readonly needsLabel: boolean;
 }
 
-/** Something that must run on the way out; each kind of exit gets one copy of it. */
+/** Something that must run on the way out; each exit gets a copy of it, but for many returns. */
 interface Cleanup {
   readonly kind: 'cleanup';
   readonly pending: Map<string, { readonly at: Range; readonly block: BlockId; readonly exit: Exit }>;
@@ -75,7 +75,7 @@ export class FlowBuilder extends BlockBuilder {
     this.#exits.pop();
   }
 
-  /** Runs the clean-up on every way out of the body: one copy for exceptions, one per target of a jump, one for returns. */
+  /** Runs the clean-up on every way out of the body: one copy for exceptions, one per target of a jump, one per return. */
   cleanup(options: CleanupOptions): void {
     const { at, run } = options;
     const scope: Cleanup = { kind: 'cleanup', pending: new Map() };
@@ -132,7 +132,7 @@ export class FlowBuilder extends BlockBuilder {
   }
 
   #leaveThrough(scope: Cleanup, at: Range, exit: Exit): void {
-    const key = exit.kind === 'jump' ? String(exit.to) : exit.value === undefined ? 'return' : 'return value';
+    const key = keyOf(exit, at, scope.pending.size);
     let pending = scope.pending.get(key);
     if (pending === undefined) {
       // Each clean-up keeps the value in a place of its own: a return inside a `finally` must not overwrite it.
@@ -149,4 +149,13 @@ export class FlowBuilder extends BlockBuilder {
     }
     this.jump(at, pending.block);
   }
+}
+
+/** What has been done differs from one return to the next. More of them than this share a copy: a `finally` may be long. */
+const mostCopies = 8;
+
+function keyOf(exit: Exit, at: Range, copies: number): string {
+  if (exit.kind === 'jump') return String(exit.to);
+  if (copies < mostCopies) return `return ${at.start}`;
+  return exit.value === undefined ? 'return' : 'return value';
 }
