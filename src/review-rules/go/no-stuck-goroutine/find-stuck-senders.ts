@@ -9,6 +9,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import type { Channel, Mention } from './channels.ts';
+import { endedBySender } from './ended-by-sender.ts';
 import { headOf, loopsAround } from './loops.ts';
 import type { Stuck } from './stuck.ts';
 
@@ -29,7 +30,7 @@ export function findStuckSender(channel: Channel, tree: GoTree, lineAt: LineAt):
   if ([...loops].some((loop) => headOf(loop) === 'unclear')) return undefined;
   const result = tree.flowOf(home);
   if (result.kind !== 'flow') return undefined;
-  const search = new ReceiverSearch(channel, result.flow, tree, [...loops]);
+  const search = new ReceiverSearch(channel, first, result.flow, tree, [...loops]);
   const isMany = sends.length > 1 || loopsOf(first, channel) > 0;
   const end =
     search.neverReceived(first) ??
@@ -93,13 +94,14 @@ class ReceiverSearch {
   readonly #heads: readonly Range[];
   readonly #places = new Set<PlaceId>();
 
-  constructor(channel: Channel, flow: FlowFunction, tree: GoTree, loops: readonly GoNode[]) {
+  constructor(channel: Channel, send: Mention, flow: FlowFunction, tree: GoTree, loops: readonly GoNode[]) {
     this.#channel = channel;
     this.#flow = flow;
     this.#text = (range) => tree.textOf({ ...channel.declared, ...range });
     this.#heads = loops.map(headOf).filter((head) => typeof head !== 'string');
-    flow.places.forEach(({ origin }, place) => {
-      if (origin === channel.declared) this.#places.add(place);
+    const ended = endedBySender(send, channel, tree);
+    flow.places.forEach(({ origin, name = '' }, place) => {
+      if (origin === channel.declared || ended.has(name)) this.#places.add(place);
     });
   }
 
