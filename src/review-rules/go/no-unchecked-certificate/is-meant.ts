@@ -10,6 +10,8 @@ const ownCheck =
   /\bVerifyPeerCertificate\b|\bVerifyConnection\b|\bClientAuth\b|\bFixedHostKey\b|fingerprint|\bpinn?(?:ed|ing)?\b/i;
 /** The file checks certificates itself, or switches the usual check on again. */
 const checkedElsewhere = /\bx509\.VerifyOptions\b|\bPeerCertificates\b|\.InsecureSkipVerify = (?!true\b)/;
+/** It writes Go, for whoever develops the program. */
+const writesSource = /"go\/(?:format|printer)"/;
 /** The way leads to the own machine, or to nobody's. */
 const ownMachine =
   /\blocalhost\b|\b127\.0\.0\.1\b|\[?::1\]|\bDial(?:Unix|Pipe)\b|"unix"|\bnet\.Pipe\(|httptest\./;
@@ -18,14 +20,14 @@ const asked =
   /(?<!tls\.Config\W{0,3})\b(?!InsecureSkipVerify\b|InsecureIgnoreHostKey\b)\w*(?:insecure|self_?signed|skip[-_]?(?:tls|ssl|verif|cert|host)|(?:no|disable|ignore|without)[-_]?(?:tls|ssl|verif|cert|host|check)|trust_?all|unsafe|untrusted|probe|health|wait_?for|reachable)/i;
 /** Files that only developers run, or that look at what is wrong with servers. */
 const forDevelopers =
-  /(?:^|\/)(?:scripts?|hack|examples?|tests?|testing|fixtures?|samples?|mocks?|dev|tools)\//i;
+  /(?:^|\/)(?:scripts?|hack|examples?|tests?|testing|fixtures?|samples?|mocks?|dev|tools|interop)\//i;
 
 /**
  * Does the author know: is the setting asked for by another one, for the own machine, or is something else looked at in its place?
  * The text of a function is read once, however many settings it holds.
  */
 export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetting) => boolean {
-  const isChecked = checkedElsewhere.test(text);
+  const isChecked = checkedElsewhere.test(text) || writesSource.test(text);
   const known = new Map<GoNode, boolean>();
   const conditions = new Map<GoNode, boolean>();
   const asksFor = (around: GoNode): boolean => {
