@@ -4,7 +4,7 @@ import { compactTokensIn, isGenuine, spreadTokensIn } from '../../../domain/secr
 import type { SecretToken } from '../../../domain/secret-token.ts';
 import { isSecretValue } from '../../../domain/secret-value.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
-import { partsOf } from '../../../languages/go/node.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { isBuiltForTests } from '../_kit/is-built-for-tests.ts';
@@ -59,7 +59,8 @@ function namedSecret(literal: GoNode, { tree, text }: GoFile): CommittedSecret |
   }
   const noun = isPlaceOfSecret(name) ? undefined : secretKindOf(name);
   if (noun === undefined || !isSecretValue(value, noun)) return undefined;
-  return isOneOfMany(literal) || isSample(literal, text) ? undefined : { kind: 'named', name, noun, literal };
+  if (isOneOfMany(literal) || isSample(literal, text) || isMark(literal, tree)) return undefined;
+  return { kind: 'named', name, noun, literal };
 }
 
 /** Texts in a list of words are those of a language, or of a table. */
@@ -68,4 +69,21 @@ const many = 40;
 function isOneOfMany(literal: GoNode): boolean {
   const list = literal.parent?.parent?.parent;
   return list?.kind === 'literal_value' && partsOf(list).length > many;
+}
+
+/** Constants beside it that nobody calls a secret, and that look the same. */
+const fewestMarks = 2;
+
+/** `Secret = "1b47…"` beside `Output = "d0e6…"`: a mark by which one kind of value is known from the others. */
+function isMark(literal: GoNode, tree: GoTree): boolean {
+  const list = literal.parent?.parent?.kind === 'const_spec' ? literal.parent.parent.parent : undefined;
+  if (list?.kind !== 'const_declaration') return false;
+  const size = literal.end - literal.start;
+  const alike = partsOf(list).filter((spec) => {
+    const [value, ...others] = partsOf(childOf(spec, 'value') ?? spec);
+    const name = childOf(spec, 'name');
+    if (value === undefined || others.length > 0 || name === undefined || value === literal) return false;
+    return value.end - value.start === size && secretKindOf(tree.textOf(name)) === undefined;
+  });
+  return alike.length >= fewestMarks;
 }
