@@ -15,6 +15,7 @@ import {
   tellsOfErrors,
 } from './meant-drops.ts';
 import { isCleaningUp, isOfError } from './on-the-way-out.ts';
+import { onlyOrders } from './only-orders.ts';
 import { OwnFunctions } from './own-functions.ts';
 import { isTestedNext } from './tested-values.ts';
 import { isOfTests } from './whose-code.ts';
@@ -45,7 +46,7 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     const isKnown = [isCopy, isGivenBack, isMeasured, isTestedNext].some((asks) =>
       asks(statement, call, tree),
     );
-    if (harm === 'value' && isKnown) continue;
+    if (harm === 'value' && (isKnown || onlyOrders(call, tree))) continue;
     const reader = harm === 'value' && isRead(call, tree) ? functionAround(call) : undefined;
     if (reader !== undefined && reading.has(reader)) continue;
     reading.add(reader);
