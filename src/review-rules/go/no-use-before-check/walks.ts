@@ -29,10 +29,22 @@ export function* blindWalks(tree: GoTree): Generator<BlindWalk> {
     const around = declarationAround(call);
     const asked = around === undefined ? '' : tree.textOf(around);
     // Nobody takes files away from a folder that was just made for this.
-    if (/te?mp(?:dir)?\b/i.test(asked)) continue;
+    if (/te?mp(?:dir)?\b/i.test(asked) || isWhereItRuns(argumentsOf(call)[0], asked, tree)) continue;
     const isAsked = /exist|\bos\.L?Stat\(/i.test(asked);
     yield { ...found, walk: tree.textOf(childOf(call, 'function') ?? call), isAsked };
   }
+}
+
+/** The folder that the program runs in is there, and the function is never called without anything of the others. */
+function isWhereItRuns(root: GoNode | undefined, around: string, tree: GoTree): boolean {
+  const text = root === undefined ? '' : tree.textOf(root);
+  if (/^["`]\.["`]$/.test(text)) return true;
+  return (
+    /^\w+$/.test(text) &&
+    new RegExp(`\\b${text}(?:, *\\w+)? *:?= *(?:os\\.Getwd\\(\\)|filepath\\.Abs\\(["\`]\\.["\`]\\))`).test(
+      around,
+    )
+  );
 }
 
 function useIn(visit: GoNode, tree: GoTree): Pick<BlindWalk, 'use' | 'value'> | undefined {
