@@ -1,4 +1,5 @@
 import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
 import { commentAbove } from '../_kit/comment-above.ts';
 import { eachCall } from '../_kit/each-call.ts';
 import type { CallSite } from '../_kit/each-call.ts';
@@ -35,7 +36,7 @@ export function* findBombs(file: GoFile): Generator<UnboundedRead, void> {
     if (opened === undefined) continue;
     const sender = senderOf(opened.input, trace);
     const isOfCaller = sender === 'caller';
-    if (sender === 'own' || (isOfCaller && isThoughtOf(site, file))) continue;
+    if (sender === 'own' || (isOfCaller && (isThoughtOf(site, file) || isWrittenHere(site, file)))) continue;
     const { name } = read;
     yield { kind: 'decompression-bomb', at: site.call.at, name, stream: opened.name, isOfCaller };
   }
@@ -80,4 +81,12 @@ function isThoughtOf({ flow }: CallSite, { tree, text }: GoFile): boolean {
   const around = own === undefined ? undefined : (declarationAround(own) ?? own);
   if (around === undefined || thought.test(tree.textOf(around))) return true;
   return thought.test(commentAbove(around.start, text));
+}
+
+/** `Unmarshal` beside a `Marshal` that compresses: it reads what the program has written. */
+function isWrittenHere({ flow }: CallSite, { tree, text }: GoFile): boolean {
+  const own = nodeOf(flow);
+  const name = own === undefined ? undefined : childOf(own, 'name');
+  if (name === undefined || tree.textOf(name) !== 'Unmarshal') return false;
+  return /\) Marshal\([^\n]*\n(?:[^}\n][^\n]*\n|\n)*[^\n]*\.NewWriter\(/.test(text);
 }

@@ -36,6 +36,8 @@ const conversion = /^u?int(?:32|64)?$/;
 /** Lists as long as a number says that is read from the data, which nobody compares with anything. */
 export function* findWireSizes(file: GoFile): Generator<UnboundedRead, void> {
   if (ofOwnFiles.test(file.path)) return;
+  // What is read by a number says that there was as much: the first says it all.
+  const told = new Set<string>();
   for (const { flow, call } of eachCall(file.tree)) {
     if (!file.text.startsWith('make([]', call.at.start)) continue;
     const [size] = call.args;
@@ -44,6 +46,9 @@ export function* findWireSizes(file: GoFile): Generator<UnboundedRead, void> {
     if (size === undefined || around === undefined) continue;
     const found = numberBehind({ flow, place: size.place }, file.tree);
     if (found === undefined || isSizeAsked(file.tree.textOf(around), found.names)) continue;
+    const key = `${around.start} ${found.names.join()}`;
+    if (found.names.length > 0 && told.has(key)) continue;
+    told.add(key);
     yield { kind: 'unbounded-read', of: 'list', at: call.at, name: found.reader, isOfCaller: true };
   }
 }
@@ -86,7 +91,7 @@ function flowOf(maker: Maker, value: Value): FlowFunction {
 
 /** The reader, or what it is made of; undefined: neither. */
 function stepOf(maker: Maker, value: Value, tree: GoTree): string | readonly PlaceId[] | undefined {
-  if (maker.kind === 'call') return ofCall(maker);
+  if (maker.kind === 'call') return isOfOwnMemory(maker, tree) ? undefined : ofCall(maker);
   if (maker.kind !== 'made') return undefined;
   const { by } = maker;
   switch (by.op) {
@@ -102,6 +107,14 @@ function stepOf(maker: Maker, value: Value, tree: GoTree): string | readonly Pla
       return undefined;
   }
 }
+
+/** `binary.LittleEndian.Uint32(mem[at:])`: what the program itself, or one that it runs, has put there. */
+function isOfOwnMemory({ call }: CallSite, tree: GoTree): boolean {
+  return /\((?:\w+\.)*mem(?:ory)?\[/.test(tree.textOf(call.at).slice(0, longestReading));
+}
+
+/** Characters of a call that reads a number. */
+const longestReading = 200;
 
 function ofCall({ flow, call }: CallSite): string | readonly PlaceId[] | undefined {
   const name = calleeOf(flow, call).names.join('.');

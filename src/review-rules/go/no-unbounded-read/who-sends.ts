@@ -1,10 +1,11 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
+import { childOf } from '../../../languages/go/node.ts';
 import { makersOf } from '../_kit/origin/makers.ts';
 import type { Maker } from '../_kit/origin/makers.ts';
 import { givenTo } from '../_kit/origin/given-to.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { ValueQueue } from '../_kit/origin/value-queue.ts';
-import { declaredTypeOf } from '../_kit/origin/variables.ts';
+import { declaredTypeOf, nodeOf } from '../_kit/origin/variables.ts';
 import type { Value } from '../_kit/origin/variables.ts';
 import { streamCallOf } from './stream-calls.ts';
 
@@ -92,7 +93,15 @@ const bytes =
 function ofParameter(value: Value, index: number, trace: Trace, depth: number): Sender {
   if (!bytes.test(declaredTypeOf(trace.tree, value) ?? '')) return 'own';
   const { values, isOpen } = givenTo(value.flow, index, trace);
-  const found = new Set<Sender>(isOpen ? ['caller'] : []);
+  // What only other files of the package call is mostly given what those know.
+  const found = new Set<Sender>(isOpen && isForOthers(value, trace) ? ['caller'] : []);
   if (depth < deepest) for (const one of values) found.add(senderOf(one, trace, depth + 1));
   return worstOf(found);
+}
+
+/** Other packages may call the function. */
+function isForOthers({ flow }: Value, { tree }: Trace): boolean {
+  const own = nodeOf(flow);
+  const name = own === undefined ? undefined : childOf(own, 'name');
+  return name !== undefined && /^\p{Lu}/u.test(tree.textOf(name));
 }
