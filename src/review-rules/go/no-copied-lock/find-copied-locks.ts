@@ -17,6 +17,8 @@ export interface CopiedLock {
   readonly name: string;
   /** `sync.Mutex` */
   readonly lock: string;
+  /** The copy is only looked at, by `Load`: nothing is lost but time. */
+  readonly isOnlyRead?: boolean;
 }
 
 export function* findCopiedLocks({ tree, text }: GoFile): Generator<CopiedLock> {
@@ -99,7 +101,16 @@ class CopySearch {
     if (target === undefined || this.#tree.textOf(target) === '_') return;
     const found = this.#values.elementOf(childOf(node, 'right'));
     const lock = found === undefined || found.isPointer ? undefined : this.#types.lockIn(found.type);
-    if (lock !== undefined) yield { how: 'element', at: target, name: this.#tree.textOf(target), lock };
+    if (lock === undefined) return;
+    const name = this.#tree.textOf(target);
+    yield { how: 'element', at: target, name, lock, isOnlyRead: this.#isOnlyLoaded(name, node) };
+  }
+
+  /** `for i, v := range values { use(v.Load()) }` */
+  #isOnlyLoaded(name: string, { end, parent }: GoNode): boolean {
+    const body = this.#tree.textOf({ start: end, end: parent?.end ?? end });
+    const uses = body.match(new RegExp(`(?<![\\w.])${name}\\b(?!\\.Load\\(\\))`, 'g'));
+    return uses === null;
   }
 
   *#given(list: GoNode): Generator<CopiedLock> {

@@ -38,6 +38,6 @@ export const noCopiedLock = defineFileRule('go', {
     kind: 'lock-copy',
     range: { start: found.at.start, end: found.at.end },
     what: whatOf(found),
-    ...(found.how === 'passed' && { confidence: 'possible' }),
+    ...((found.how === 'passed' || found.isOnlyRead === true) && { confidence: 'possible' }),
   }),
 });
