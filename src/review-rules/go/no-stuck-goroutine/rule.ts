@@ -40,12 +40,13 @@ export const noStuckGoroutine = defineFileRule('go', {
     sources: [{ name: 'go leak analysis (LeakProf)', relation: 'inspired' }],
   },
   find: (file: GoFile): Iterable<Found> => (isTestPath(file.path) ? [] : findAll(file)),
-  report(found) {
+  report(found, { path }) {
     const range = { start: found.at.start, end: found.at.end };
     if (found.how === 'spins')
       return { kind: 'busy-loop', range, confidence: 'possible', what: whatOfSpinning() };
     if (isClosedBefore(found)) return { kind: 'closed-channel', range, what: whatOfClosed(found) };
-    return { kind: 'goroutine-leak', range, what: whatOf(found) };
+    const confidence = ofTrials.test(path) ? 'possible' : 'certain';
+    return { kind: 'goroutine-leak', range, confidence, what: whatOf(found) };
   },
   fix(found) {
     if (found.how === 'spins' || isClosedBefore(found)) return undefined;
@@ -59,6 +60,9 @@ export const noStuckGoroutine = defineFileRule('go', {
     };
   },
 });
+
+/** Programs that try others out, and end when one has failed. */
+const ofTrials = /(?:^|\/)(?:integration|acceptance|conformance|interop|simulations?)\//;
 
 type Found = Stuck | ClosedBefore | Spinning;
 
