@@ -40,10 +40,13 @@ export const noLostError = defineFileRule('go', {
     ],
   },
   find: (file: GoFile): Iterable<Placed> => (isTestPath(file.path) ? [] : findLostErrors(file)),
-  report: (placed) => ({
+  report: (placed, { path }) => ({
     kind: kindOf(placed.found),
     range: placed.found.range,
-    confidence: confidenceIn(placed.found),
+    // What shows how to use a thing may show how it fails.
+    confidence: ofSamples.test(path) ? 'possible' : confidenceIn(placed.found),
     what: whatOf(placed),
   }),
 });
+
+const ofSamples = /(?:^|\/)_?(?:samples?|examples?|demos?)\//;
