@@ -33,9 +33,13 @@ export class FreshErrors {
 
   #isGivenBy(giving: GoNode): boolean {
     const call = callWithResults(giving, this.#tree)?.call;
-    const callee = call === undefined ? undefined : childOf(call, 'function');
+    return call !== undefined && this.#isOfCall(call);
+  }
+
+  #isOfCall(call: GoNode): boolean {
+    const callee = childOf(call, 'function');
     const name = /^(?:\w+\.)?(\w+)$/.exec(callee === undefined ? '' : this.#tree.textOf(callee))?.[1];
-    const called = call === undefined ? undefined : packageCall(call, this.#tree);
+    const called = packageCall(call, this.#tree);
     if (called !== undefined) return isPlainModule(called.module);
     return name !== undefined && this.#isMadeBy(name);
   }
@@ -65,6 +69,8 @@ export class FreshErrors {
   /** Made here, or handed on from where it was made. */
   #isFresh(given: GoNode): boolean {
     if (isMade(this.#tree.textOf(given))) return true;
+    // `return p.concrete()`
+    if (given.kind === 'call_expression') return this.#isOfCall(given);
     return given.kind === 'identifier' && isErrorName(this.#tree.textOf(given)) && this.isIn(given);
   }
 
