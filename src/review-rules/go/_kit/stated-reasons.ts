@@ -5,7 +5,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { declarationAround } from './functions.ts';
 
 const reason =
-  /nolint|nosec|lint:ignore|errcheck|ignor|best[ -]?effort|don'?t care|doesn'?t matter|purpose|deliberate|intentional|(?:never|can(?:not|'t)) (?:fail|return|error)|can only (?:fail|return|error)|error (?:is|will) not (?:be )?(?:returned|reported)|always nil|safe to|check for (?:an |the )?err|no error (?:check|handling)|in case of (?:an? )?(?:incorrect|invalid|bad|broken)|without (?:checking|error)/i;
+  /nolint|nosec|lint:ignore|errcheck|ignor|best[ -]?effort|don'?t care|doesn'?t matter|purpose|deliberate|intentional|(?:never|can(?:not|'t)) (?:fail|return|error)|can only (?:fail|return|error)|error (?:is|will) not (?:be )?(?:returned|reported)|always nil|safe to|check for (?:an |the )?err|no error (?:check|handling)|in case of (?:an? )?(?:incorrect|invalid|bad|broken)|without (?:checking|error)|skip(?:s|ping)? (?:the )?err/i;
 
 /** Characters of the end of a line that a reason may begin in. */
 const longest = 100;

@@ -99,7 +99,8 @@ const [longest, longestFunction] = [500, 5_000] as const;
 /** `binary.Read` only fails where there is too little, and somebody asked for the length of it before; of chance there is enough. */
 export function isMeasured(statement: GoNode, call: GoNode, tree: GoTree): boolean {
   if (!isRead(call, tree)) return false;
-  if (/\(rand\.Reader\b/.test(tree.textOf(call))) return true;
+  const source = /\((\w+)\.Reader\b/.exec(tree.textOf(call))?.[1];
+  if (source !== undefined && tree.imports.get(source) === 'crypto/rand') return true;
   const around = functionAround(statement);
   const before = around === undefined ? '' : tree.textOf(around).slice(0, statement.start - around.start);
   return /\blen\(/.test(before.slice(-longestFunction));

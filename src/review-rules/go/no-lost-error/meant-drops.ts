@@ -40,7 +40,7 @@ export function isToBeRemoved(call: GoNode, tree: GoTree): boolean {
   if (tree.textOf(childOf(call, 'function') ?? call) !== 'os.Chmod') return false;
   const around = declarationAround(call);
   const rest = around === undefined ? '' : tree.textOf({ start: call.end, end: around.end });
-  return /(?:return |:?= )os\.Remove(?:All)?\(/.test(rest);
+  return /(?:return |:?= )\w+\.Remove(?:All)?\(/.test(rest);
 }
 
 /** Statements behind a call that may need what it makes. */
