@@ -33,7 +33,7 @@ export interface BesideCase {
 const besideMarker = /^\/\/ (\.\S+), (now|before): (.*)$/;
 const expectMarker =
   /[ \t]*(?:\{\/\*|\/\*|\/\/|#|<!--)[ \t]*expect:[ \t]*([\w, -]+?)[ \t]*(?:\*\/\}|\*\/|-->|$)/;
-const settingMarker = /^[ \t]*(?:\/\/|#)[ \t]*(path|options|go(?!:build)):[ \t]*(.+)$/;
+const settingMarker = /^[ \t]*(?:\/\/|#)[ \t]*(path|options|go(?!:[a-z])):[ \t]*(.+)$/;
 
 export function parseCase(name: string, source: string, fixed?: string): RuleCase {
   const expected: Expectation[] = [];
