@@ -2,6 +2,7 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isFunction } from '../_kit/functions.ts';
+import { EmbeddedData } from './embedded-data.ts';
 import { FileFacts } from './function-facts.ts';
 import type { FunctionFacts } from './function-facts.ts';
 import { isGivenBefore } from './given-before.ts';
@@ -26,6 +27,7 @@ export function* findRiskyAssertions({ tree }: GoFile): Generator<RiskyAssertion
   const facts = new FileFacts(tree);
   const formats = new OwnFormats(tree);
   const documents = new OwnDocuments(tree);
+  const embedded = new EmbeddedData(tree);
   const told = new Set<FunctionFacts>();
   for (const node of tree.nodesOf('type_assertion_expression')) {
     const [value, type] = [childOf(node, 'operand'), childOf(node, 'type')];
@@ -35,7 +37,7 @@ export function* findRiskyAssertions({ tree }: GoFile): Generator<RiskyAssertion
     const origin = originOf(value, around, tree);
     if (origin === undefined || (around.recovers && origin !== 'panic')) continue;
     if (isKnown({ value, type, origin }, around, tree) || formats.hasAround(node)) continue;
-    if (origin === 'decoded' && documents.has(value)) continue;
+    if (origin === 'decoded' && (documents.has(value) || embedded.isReadAround(node))) continue;
     told.add(around);
     yield { node, value, type, origin };
   }
