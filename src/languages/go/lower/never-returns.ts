@@ -16,11 +16,13 @@ const endings: ReadonlySet<string> = new Set([
 
 /** By convention the names of loggers and tests: `logger.Fatal`, `t.FailNow`. */
 const method = /\.(?:Fatal(?:f|ln|w|Context)?|FailNow)$/;
+/** `log.Fatal().Err(err).Msg("…")` */
+const chain = /\.(?:Fatal|Panic)\(\)\.(?:.*\.)?(?:Msgf?|MsgFunc|Send)$/s;
 const skip = /\.Skip(?:f|Now)?$/;
 
 /** Says the name of what is called that it never comes back? */
 export function isEnding(callee: string): boolean {
-  return endings.has(callee) || method.test(callee);
+  return endings.has(callee) || method.test(callee) || chain.test(callee);
 }
 
 /** Such a call, one of a function of the file that ends in one, or the `Skip` of a test. */
