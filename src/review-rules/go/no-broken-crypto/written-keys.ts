@@ -22,7 +22,7 @@ export function* writtenKeysOf(tree: GoTree): Generator<WrittenKey, void> {
   for (const call of tree.nodesOf('call_expression')) {
     const callee = childOf(call, 'function');
     const name = callee === undefined ? '' : tree.textOf(callee);
-    const key = takers.test(name) ? argumentsOf(call)[0] : undefined;
+    const key = takers.test(name) && !isOfValue(name, tree) ? argumentsOf(call)[0] : undefined;
     if (key !== undefined && isWritten(key, tree)) yield { place: key, name };
   }
   for (const statement of tree.nodesOf('return_statement')) {
@@ -32,6 +32,12 @@ export function* writtenKeysOf(tree: GoTree): Generator<WrittenKey, void> {
     if (given !== undefined && isOfKeyFunction(statement, tree) && isWritten(given, tree))
       yield { place: given, name: 'jwt.Parse' };
   }
+}
+
+/** `manager.NewCookieStore("name", nil)`: what a method of something else takes may be a name. */
+function isOfValue(name: string, tree: GoTree): boolean {
+  const owner = /^(\w+)\.NewCookieStore$/.exec(name)?.[1];
+  return owner !== undefined && !tree.imports.has(owner);
 }
 
 /** `func(token *jwt.Token) (interface{}, error)` */
