@@ -3,6 +3,7 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { functionAround } from '../_kit/functions.ts';
 
 /** A use that nil does not survive, as it is written. */
 export interface NilUse {
@@ -31,7 +32,9 @@ export class UseNodes {
     const value = childOf(node, node.kind === 'call_expression' ? 'function' : 'operand');
     const field = childOf(node, 'field');
     const isValue = node.kind === 'selector_expression' && node.field !== 'function' && op === 'member';
-    if (value === undefined || (isValue && field !== undefined && this.#isMethod(field))) return undefined;
+    if (value === undefined) return undefined;
+    if (isValue && field !== undefined && (this.#isMethod(field) || this.#mayBeMethod(node, value, field)))
+      return undefined;
     return { node, value };
   }
 
@@ -46,6 +49,18 @@ export class UseNodes {
         .map((node) => this.#tree.textOf(childOf(node, 'name') ?? node)),
     );
     return this.#methods.has(this.#tree.textOf(field));
+  }
+
+  /** `start(a.Run)` of `var a *jobs.Runner`: of a type of another package it is not known which names are methods. */
+  #mayBeMethod(node: GoNode, value: GoNode, field: GoNode): boolean {
+    if (node.parent?.kind !== 'argument_list' || !/^\p{Lu}/u.test(this.#tree.textOf(field))) return false;
+    const around = functionAround(node);
+    const name = this.#tree.textOf(value);
+    return (
+      around !== undefined &&
+      /^\w+$/.test(name) &&
+      new RegExp(`\\bvar ${name} \\*\\w+\\.\\w+[ \\t]*(?:$|[\\r;}])`, 'm').test(this.#tree.textOf(around))
+    );
   }
 
   #byRange(): ReadonlyMap<string, GoNode> {
