@@ -60,6 +60,7 @@ function namedSecret(literal: GoNode, { tree, text }: GoFile): CommittedSecret |
   const noun = isPlaceOfSecret(name) ? undefined : secretKindOf(name);
   if (noun === undefined || !isSecretValue(value, noun)) return undefined;
   if (isOneOfMany(literal) || isSample(literal, text) || isMark(literal, tree)) return undefined;
+  if (isOfOwnMachine(literal, tree)) return undefined;
   return { kind: 'named', name, noun, literal };
 }
 
@@ -86,4 +87,14 @@ function isMark(literal: GoNode, tree: GoTree): boolean {
     return value.end - value.start === size && secretKindOf(tree.textOf(name)) === undefined;
   });
   return alike.length >= fewestMarks;
+}
+
+/** Characters of the values beside it. */
+const longestLiteral = 1_000;
+
+/** `Options{Addr: "localhost:6379", Password: "…"}` opens nothing that others come to. */
+function isOfOwnMachine(literal: GoNode, tree: GoTree): boolean {
+  const list = literal.parent?.parent?.parent;
+  if (list?.kind !== 'literal_value' || list.end - list.start > longestLiteral) return false;
+  return /["/@](?:localhost|127\.0\.0\.1)\b/.test(tree.textOf(list));
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../../domain/text-position.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 
 const folder =
-  /(?:^|\/)(?:_?examples?|samples?|demos?|docs?|tutorials?|snippets?|playground|sandbox|seeds?|locales?|i18n|contrib)\//i;
+  /(?:^|\/)(?:_?examples?|samples?|demos?|docs?|tutorials?|snippets?|playground|sandbox|seeds?|locales?|i18n|contrib|bench(?:marks?)?)\//i;
 
 /** What looks like a credential there is made up. */
 export function isExamplePath(path: string): boolean {
