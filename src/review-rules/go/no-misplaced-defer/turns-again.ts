@@ -12,11 +12,19 @@ export function turnsAgain(statement: GoNode, tree: GoTree): boolean {
     // What comes over a channel may come once: a loop around a `select` is how one waits for the first of several.
     if (isFunction(around) || around.kind === 'communication_case') return false;
     if (around.kind === 'statement_list' && leavesAtEnd(around, isInSwitch, tree)) return false;
+    if (around.kind === 'if_statement' && isAtTheEnd(around, statement, tree)) return false;
     if (around.kind === 'expression_case' && isOneOfAll(around, tree)) return false;
     if (around.kind.endsWith('_case')) isInSwitch = true;
     if (around.kind === 'for_statement') return !hasFewTurns(around, tree);
   }
   return false;
+}
+
+/** `if right > len(values) {`: that is so in the last turn alone. */
+function isAtTheEnd(branch: GoNode, { start, end }: GoNode, tree: GoTree): boolean {
+  const [condition, then] = [childOf(branch, 'condition'), childOf(branch, 'consequence')];
+  if (condition === undefined || then === undefined || start < then.start || end > then.end) return false;
+  return /^\w+ (?:>=? len\([\w.]+\)|== len\([\w.]+\) ?- ?1)$/.test(tree.textOf(condition));
 }
 
 /** What follows in a list ends the loop. A `break` may be one of a `switch`. */
