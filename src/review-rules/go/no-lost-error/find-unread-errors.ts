@@ -46,7 +46,7 @@ function* unreadOf(given: readonly Given[], flow: FlowFunction, text: string): G
     if (instruction.op === 'copy' && isLive(instruction.to)) live.add(instruction);
   });
   for (const one of given) {
-    if (live.has(one.copy) || isDoneWithout(flow, one, text)) continue;
+    if (live.has(one.copy) || isDoneWithout(flow, one, text) || endsWhereItFails(flow, one, text)) continue;
     const range = targetOf(one, flow, text);
     const by = nextGift(flow, one);
     if (range !== undefined)
@@ -75,6 +75,13 @@ function isOfTheSystem(
   const made = definitionOf(flow, from)?.instruction;
   const isThird = made?.op === 'member' && made.key.kind === 'name' && made.key.name === '2';
   return isThird && /^(?:Call|Raw)?Syscall\w*$|^Call$/.test(calleeOf(flow, call).names.at(-1) ?? '');
+}
+
+/** `fs.Parse(args)` of `flag.NewFlagSet(name, flag.ExitOnError)` */
+function endsWhereItFails(flow: FlowFunction, { call }: Given, text: string): boolean {
+  const [flags = '', method, ...others] = calleeOf(flow, call).names;
+  if (method !== 'Parse' || others.length > 0) return false;
+  return new RegExp(`\\b${flags} :?= \\w+\\.NewFlagSet\\([^\\n]*ExitOnError\\)`).test(text);
 }
 
 /** Makes an error of a text or another error: what a variable holds as long as nothing better is known. */

@@ -73,3 +73,9 @@ export function isOfCache(statement: GoNode, call: GoNode, tree: GoTree): boolea
     /cache/i.test(tree.textOf(one).slice(0, 300)),
   );
 }
+
+/** `tx.Commit()` of what `db.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})` began: there was nothing to store. */
+export function isOfRead(call: GoNode, tree: GoTree): boolean {
+  const around = functionAround(call);
+  return around !== undefined && /\bReadOnly:\s*true\b/.test(tree.textOf(around));
+}
