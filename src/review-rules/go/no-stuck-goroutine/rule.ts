@@ -40,12 +40,13 @@ export const noStuckGoroutine = defineFileRule('go', {
     sources: [{ name: 'go leak analysis (LeakProf)', relation: 'inspired' }],
   },
   find: (file: GoFile): Iterable<Found> => (isTestPath(file.path) ? [] : findAll(file)),
-  report(found, { path }) {
+  report(found, { path, text }) {
     const range = { start: found.at.start, end: found.at.end };
     if (found.how === 'spins')
       return { kind: 'busy-loop', range, confidence: 'possible', what: whatOfSpinning() };
     if (isClosedBefore(found)) return { kind: 'closed-channel', range, what: whatOfClosed(found) };
-    const confidence = ofTrials.test(path) ? 'possible' : 'certain';
+    const isSmall = ofTrials.test(path) || servers.test(text.slice(found.at.start, found.at.end));
+    const confidence = isSmall ? 'possible' : 'certain';
     return { kind: 'goroutine-leak', range, confidence, what: whatOf(found) };
   },
   fix(found) {
@@ -63,6 +64,9 @@ export const noStuckGoroutine = defineFileRule('go', {
 
 /** Programs that try others out, and end when one has failed. */
 const ofTrials = /(?:^|\/)(?:integration|acceptance|conformance|interop|simulations?)\//;
+
+/** What a server says when it has ended: it ran for as long as the program, mostly. */
+const servers = /^\w+ <- [^]*\.(?:ListenAndServe|Serve)(?:TLS)?\([^()]*\)$/;
 
 type Found = Stuck | ClosedBefore | Spinning;
 
