@@ -9,6 +9,7 @@ import type { LostError } from './lost-error.ts';
 import {
   isAskedAgain,
   isOfCache,
+  isOfNoUse,
   isOfRead,
   isRemarked,
   isToBeRemoved,
@@ -44,6 +45,7 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     if (harm === undefined || isCleaningUp(statement, tree) || reasons.isStatedAround(call)) continue;
     if (harm === 'place' && (isToldNext(statement, tree) || isToBeRemoved(call, tree))) continue;
     if (/^(?:place|file)$/.test(harm) && (isOfCache(statement, call, tree) || isGenerator(file))) continue;
+    if (/^(?:own|file|place)$/.test(harm) && isOfNoUse(call, file)) continue;
     if (harm === 'commit' && isOfRead(call, tree)) continue;
     const isKnown = [isCopy, isGivenBack, isMeasured, isTestedNext].some((asks) =>
       asks(statement, call, tree),

@@ -1,6 +1,7 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { commentAbove } from '../_kit/comment-above.ts';
 import { declarationAround, functionAround, isFunction } from '../_kit/functions.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
 import type { StatedReasons } from '../_kit/stated-reasons.ts';
@@ -78,4 +79,12 @@ export function isOfCache(statement: GoNode, call: GoNode, tree: GoTree): boolea
 export function isOfRead(call: GoNode, tree: GoTree): boolean {
   const around = functionAround(call);
   return around !== undefined && /\bReadOnly:\s*true\b/.test(tree.textOf(around));
+}
+
+/** Who skips what he does not want reads it without a look; and what is made for tests, a test tells of. */
+export function isOfNoUse(call: GoNode, { tree, text }: Pick<GoFile, 'tree' | 'text'>): boolean {
+  if (/\b(?:skip|discard|drain)s?\b/i.test(commentAbove(call.start, text))) return true;
+  const around = declarationAround(call);
+  const parts = around === undefined ? [] : [childOf(around, 'receiver'), childOf(around, 'name')];
+  return parts.some((part) => part !== undefined && /(?:^|[ (*])tests?[A-Z]\w*\)?$/.test(tree.textOf(part)));
 }
