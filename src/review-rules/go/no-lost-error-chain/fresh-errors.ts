@@ -70,7 +70,8 @@ export class FreshErrors {
   #isFresh(given: GoNode): boolean {
     if (isMade(this.#tree.textOf(given))) return true;
     // `return p.concrete()`
-    if (given.kind === 'call_expression') return this.#isOfCall(given);
+    if (given.kind === 'call_expression')
+      return packageCall(given, this.#tree) === undefined && this.#isOfCall(given);
     return given.kind === 'identifier' && isErrorName(this.#tree.textOf(given)) && this.isIn(given);
   }
 
