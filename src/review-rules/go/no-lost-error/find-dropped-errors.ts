@@ -20,7 +20,7 @@ import { isCleaningUp, isOfError } from './on-the-way-out.ts';
 import { onlyOrders } from './only-orders.ts';
 import { OwnFunctions } from './own-functions.ts';
 import { isTestedNext } from './tested-values.ts';
-import { isGenerator, isOfTests } from './whose-code.ts';
+import { isOfTests, isRunByHand } from './whose-code.ts';
 import { WrittenFiles } from './written-files.ts';
 
 /** Calls that stand alone, and whose error is nothing to be passed over. */
@@ -44,7 +44,7 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     const harm = known ?? (isOwn ? 'own' : undefined);
     if (harm === undefined || isCleaningUp(statement, tree) || reasons.isStatedAround(call)) continue;
     if (harm === 'place' && (isToldNext(statement, tree) || isToBeRemoved(call, tree))) continue;
-    if (/^(?:place|file)$/.test(harm) && (isOfCache(statement, call, tree) || isGenerator(file))) continue;
+    if (/^(?:place|file)$/.test(harm) && (isOfCache(statement, call, tree) || isRunByHand(file))) continue;
     if (/^(?:own|file|place)$/.test(harm) && isOfNoUse(call, file)) continue;
     if (harm === 'commit' && isOfRead(call, tree)) continue;
     const isKnown = [isCopy, isGivenBack, isMeasured, isTestedNext].some((asks) =>

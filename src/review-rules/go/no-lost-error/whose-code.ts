@@ -12,8 +12,10 @@ export function isTool({ path, text }: Pick<GoFile, 'path' | 'text'>): boolean {
 
 /** It writes source that is compiled next: what is cut does not pass for whole. */
 export function isGenerator({ path, text }: Pick<GoFile, 'path' | 'text'>): boolean {
-  return (
-    /(?:^|[/_-])(?:\w*gen|generat\w*)(?=[/_.-])/.test(path) ||
-    /^\/\/go:build ignore\b|Code generated\b/m.test(text)
-  );
+  return isRunByHand({ path, text }) || /Code generated\b/.test(text);
+}
+
+/** By `go generate`, when the program is built: whoever runs it looks at what has changed. */
+export function isRunByHand({ path, text }: Pick<GoFile, 'path' | 'text'>): boolean {
+  return /(?:^|[/_-])(?:\w*gen|generat\w*)(?=[/_.-])/.test(path) || /^\/\/go:build ignore\b/m.test(text);
 }
