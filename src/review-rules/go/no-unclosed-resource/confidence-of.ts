@@ -19,8 +19,13 @@ export function confidenceOf(found: PlacedLeak, file: GoFile): Confidence {
     case 'again':
       return 'certain';
     case 'never':
-      return 'likely';
+      return isTriedOut(file.path) ? 'possible' : 'likely';
     default:
       return 'possible';
   }
+}
+
+/** Who builds or tries out a program by it starts it for one thing. */
+function isTriedOut(path: string): boolean {
+  return /(?:^|\/)(?:integration|hack|scripts?)\//.test(path);
 }
