@@ -78,7 +78,7 @@ export const noBrokenCrypto = defineFileRule('go', {
 const mayUse = /"(?:crypto\/(?:md5|sha1|des|rc4|rsa|x509)|math\/rand(?:\/v2)?)"/;
 /** Protocols and formats that say which hash or cipher it has to be. */
 const prescribed =
-  /\brealm\b|\bHA1\b|ntlm|lmhash|\bvnc\b|mysql_?native|pwned|scram|\bapop\b|cram-?md5|kerberos|krb5|mschap|\bradius\b|pkcs-?(?:8|12)|openssl|\bhtpasswd\b|\{SHA\}|\bpostgres|\bldap\b|digest auth|shadowsocks|bytes_?to_?key|\bpdf|\brtmpe?\b|\bnss\b|\bsmb\b|\brdp\b|\bandroid (?:below|before|[1-5]\b)|\bmin_?sdk|\bapks?\b|\bjarsigner|\bfever\b|\bsignature_?(?:version|method)\b/i;
+  /\brealm\b|\bHA1\b|ntlm|lmhash|\bvnc\b|mysql_?native|pwned|scram|\bapop\b|cram-?md5|kerberos|krb5|mschap|\bradius\b|pkcs-?(?:7|8|12)|openssl|\bhtpasswd\b|\{SHA\}|\bpostgres|\bldap\b|digest auth|shadowsocks|bytes_?to_?key|\bpdf|\brtmpe?\b|\bnss\b|\bsmb\b|\brdp\b|\bandroid (?:below|before|[1-5]\b)|\bmin_?sdk|\bapks?\b|\bjarsigner|\bfever\b|openpgp|\bsignature_?(?:version|method)\b/i;
 const forTests =
   /(?:^|\/)(?:_?examples?|demos?|samples?|tutorials?|tests?|testing|acctest|fixtures?|mocks?|fakes?|bench\w*|hack)\/|_(?:mock|fake)s?\.go$/i;
 

@@ -83,7 +83,7 @@ function isPassword(node: GoNode, tree: GoTree, steps = deepest): boolean {
       return field !== undefined && saysPassword(tree.textOf(field));
     }
     case 'binary_expression':
-      if (namesOneWithIt(node, tree)) return false;
+      if (namesOneWithIt(node, tree) || isOfTheMoment(node, tree)) return false;
       return partsOf(node).some((one) => isPassword(one, tree, steps - 1));
     case 'parenthesized_expression':
       return partsOf(node).some((one) => isPassword(one, tree, steps - 1));
@@ -105,6 +105,13 @@ function isPassword(node: GoNode, tree: GoTree, steps = deepest): boolean {
 /** `username + ":" + password`: as protocols say that it is to be sent. */
 function namesOneWithIt(sum: GoNode, tree: GoTree): boolean {
   return /^[\w.]*(?:user|login|name|account|email)\w* *\+ *":" *\+ *[\w.]+$/i.test(
+    tree.textOf(sum).slice(0, longestSum),
+  );
+}
+
+/** `user + password + timestamp`: what is sent to a service, which reckons the same; nobody keeps it. */
+function isOfTheMoment(sum: GoNode, tree: GoTree): boolean {
+  return /(?:\b|_)(?:time|timestamp|ts|nonce|challenge|now)\b|(?:Time|Timestamp|Nonce|Challenge)\b/.test(
     tree.textOf(sum).slice(0, longestSum),
   );
 }
