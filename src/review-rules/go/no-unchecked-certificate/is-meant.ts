@@ -12,6 +12,8 @@ const ownCheck =
 const checkedElsewhere = /\bx509\.VerifyOptions\b|\bPeerCertificates\b|\.InsecureSkipVerify = (?!true\b)/;
 /** It writes Go, for whoever develops the program. */
 const writesSource = /"go\/(?:format|printer)"/;
+/** The file brings a certificate of its own along, for tests or for who trusts it: nothing is safe by that. */
+const ownKey = /-----BEGIN (?:\w+ )?PRIVATE KEY-----/;
 /** The way leads to the own machine, or to nobody's. */
 const ownMachine =
   /\blocalhost\b|\b127\.0\.0\.1\b|\[?::1\]|\bDial(?:Unix|Pipe)\b|"unix"|\bnet\.Pipe\(|httptest\./;
@@ -27,7 +29,7 @@ const forDevelopers =
  * The text of a function is read once, however many settings it holds.
  */
 export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetting) => boolean {
-  const isChecked = checkedElsewhere.test(text) || writesSource.test(text);
+  const isChecked = [checkedElsewhere, writesSource, ownKey].some((pattern) => pattern.test(text));
   const known = new Map<GoNode, boolean>();
   const conditions = new Map<GoNode, boolean>();
   const asksFor = (around: GoNode): boolean => {
