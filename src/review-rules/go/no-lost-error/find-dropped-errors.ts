@@ -5,13 +5,14 @@ import { functionAround } from '../_kit/functions.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { StatedReasons } from '../_kit/stated-reasons.ts';
 import { harmOf, isCopy, isGivenBack, isMeasured, isRead } from './dropped-calls.ts';
-import type { LostError } from './lost-error.ts';
+import type { Harm, LostError } from './lost-error.ts';
 import {
   isAskedAgain,
   isOfCache,
-  isOfNoUse,
+  isMadeForTests,
   isOfRead,
   isRemarked,
+  isSkipped,
   isToBeRemoved,
   isToldNext,
   tellsOfErrors,
@@ -43,20 +44,39 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     if (isOwn && !isBeforeCheck && !isOversight) continue;
     const harm = known ?? (isOwn ? 'own' : undefined);
     if (harm === undefined || isCleaningUp(statement, tree) || reasons.isStatedAround(call)) continue;
-    if (harm === 'place' && (isToldNext(statement, tree) || isToBeRemoved(call, tree))) continue;
-    if (/^(?:place|file)$/.test(harm) && (isOfCache(statement, call, tree) || isRunByHand(file))) continue;
-    if (/^(?:own|file|place)$/.test(harm) && isOfNoUse(call, file)) continue;
-    if (harm === 'commit' && isOfRead(call, tree)) continue;
-    const isKnown = [isCopy, isGivenBack, isMeasured, isTestedNext].some((asks) =>
-      asks(statement, call, tree),
-    );
-    if (harm === 'value' && (isKnown || onlyOrders(call, tree))) continue;
+    if (isMadeForTests(call, tree) || isHarmless(harm, statement, call, file)) continue;
     const reader = harm === 'value' && isRead(call, tree) ? functionAround(call) : undefined;
     if (reader !== undefined && reading.has(reader)) continue;
     reading.add(reader);
     const range = { start: call.start, end: call.end };
     yield { problem: 'dropped', range, call: shortText(call, text), harm: isBeforeCheck ? 'asked' : harm };
   }
+}
+
+/** Somebody is told in another way, or nobody needs what was not done. */
+function isHarmless(harm: Harm, statement: GoNode, call: GoNode, file: GoFile): boolean {
+  const { tree, text } = file;
+  switch (harm) {
+    case 'place':
+      return isToldNext(statement, tree) || isToBeRemoved(call, tree) || isDoneAgain(statement, call, file);
+    case 'file':
+      return isDoneAgain(statement, call, file);
+    case 'own':
+      return isSkipped(call, text);
+    case 'commit':
+      return isOfRead(call, tree);
+    case 'value':
+      return (
+        [isCopy, isGivenBack, isMeasured, isTestedNext].some((asks) => asks(statement, call, tree)) ||
+        onlyOrders(call, tree)
+      );
+    default:
+      return false;
+  }
+}
+
+function isDoneAgain(statement: GoNode, call: GoNode, file: GoFile): boolean {
+  return isOfCache(statement, call, file.tree) || isRunByHand(file);
 }
 
 function isMeant(call: GoNode, tree: GoTree): boolean {

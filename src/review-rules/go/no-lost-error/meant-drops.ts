@@ -81,9 +81,13 @@ export function isOfRead(call: GoNode, tree: GoTree): boolean {
   return around !== undefined && /\bReadOnly:\s*true\b/.test(tree.textOf(around));
 }
 
-/** Who skips what he does not want reads it without a look; and what is made for tests, a test tells of. */
-export function isOfNoUse(call: GoNode, { tree, text }: Pick<GoFile, 'tree' | 'text'>): boolean {
-  if (/\b(?:skip|discard|drain)s?\b/i.test(commentAbove(call.start, text))) return true;
+/** `// skip the rest of the line`: what is read is not wanted. */
+export function isSkipped(call: GoNode, text: string): boolean {
+  return /\b(?:skip|discard|drain)s?\b/i.test(commentAbove(call.start, text));
+}
+
+/** What is made for tests, a test tells of. */
+export function isMadeForTests(call: GoNode, tree: GoTree): boolean {
   const around = declarationAround(call);
   const parts = around === undefined ? [] : [childOf(around, 'receiver'), childOf(around, 'name')];
   return parts.some((part) => part !== undefined && /(?:^|[ (*])tests?[A-Z]\w*\)?$/.test(tree.textOf(part)));
