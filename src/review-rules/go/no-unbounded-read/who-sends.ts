@@ -99,9 +99,11 @@ function ofParameter(value: Value, index: number, trace: Trace, depth: number): 
   return worstOf(found);
 }
 
-/** Other packages may call the function. */
-function isForOthers({ flow }: Value, { tree }: Trace): boolean {
+/** Other packages may call the function, or it is given to somebody here: `c.unpack = unzip`. */
+function isForOthers({ flow }: Value, { tree, text }: Trace): boolean {
   const own = nodeOf(flow);
-  const name = own === undefined ? undefined : childOf(own, 'name');
-  return name !== undefined && /^\p{Lu}/u.test(tree.textOf(name));
+  const written = own === undefined ? undefined : childOf(own, 'name');
+  const name = written === undefined ? '' : tree.textOf(written);
+  if (written === undefined || /^\p{Lu}/u.test(name)) return written !== undefined;
+  return new RegExp(`(?:[=(,:]|\\breturn) *(?:\\w+\\.)?${name}\\b(?![\\w(.])`).test(text);
 }
