@@ -5,7 +5,7 @@ const testsSomething = /(?:^|\/)[a-z\d]*(?<!(?:^|\/)(?:at|la|con|pro|de|fas|grea
 export function isTestPath(path: string): boolean {
   return (
     testsSomething.test(path) ||
-    /_(?:test|fuzz)\.go$|(?:^|[/_])mocks?(?:_\w+)?\.go$|(?:^|\/)(?:(?:[\w-]*[_-])?tests?|testdata|testutils?|testing|testhelpers?|mocks?|fakes?|fuzz\w*|e2e)\//.test(
+    /_(?:test|fuzz)\.go$|(?:^|\/)mocks?\.go$|_mock\.go$|(?:^|[/_])mock_\w+\.go$|(?:^|\/)(?:(?:[\w-]*[_-])?tests?|testdata|testutils?|testing|testhelpers?|mocks?|fakes?|fuzz\w*|e2e)\//.test(
       path,
     )
   );
