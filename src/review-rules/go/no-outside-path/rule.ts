@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Confidence } from '../../../domain/finding.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
@@ -53,11 +54,17 @@ export const noOutsidePath = defineFileRule('go', {
   report: ({ path, name, manner }, { text }) => ({
     range: path,
     kind: manner === 'request' || manner === 'prefix' ? 'path-traversal' : 'zip-slip',
-    // Folders beside it with such a name are few.
-    confidence: manner === 'prefix' ? 'possible' : 'certain',
+    confidence: confidenceOf(manner, text),
     what: wording[manner](shortText(path, text), name),
   }),
 });
+
+function confidenceOf(manner: OutsidePath['manner'], text: string): Confidence {
+  // Folders beside it with such a name are few.
+  if (manner === 'prefix') return 'possible';
+  // Who packs archives as well mostly unpacks his own.
+  return manner !== 'request' && /\b(?:zip|tar)\.NewWriter\(/.test(text) ? 'likely' : 'certain';
+}
 
 const wording: Readonly<Record<OutsidePath['manner'], (path: string, name: string) => Localized>> = {
   request: (path, name) =>
