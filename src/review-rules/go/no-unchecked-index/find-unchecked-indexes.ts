@@ -103,9 +103,9 @@ function indexFound(reading: Asked): UncheckedIndex | undefined {
 }
 
 /** It is to end the program, or nobody but the kernel writes it. */
-function isMeant({ reason, source }: Parts, { node, list, tree }: Asked): boolean {
+function isMeant({ reason, source }: Parts, { node, list, needed, tree }: Asked): boolean {
   if (isMeantToPanic(node, tree)) return true;
-  return reason === 'parts' && source === 'outside' && isOfTheKernel(list, tree);
+  return reason === 'parts' && source === 'outside' && isOfTheKernel(list, needed, tree);
 }
 
 /** What stands in each place of a list of many types is agreed upon. */
