@@ -3,7 +3,7 @@ import type { SecretKind } from '../../../domain/secret-name.ts';
 import { compactTokensIn, isGenuine, spreadTokensIn } from '../../../domain/secret-token.ts';
 import type { SecretToken } from '../../../domain/secret-token.ts';
 import { isSecretValue } from '../../../domain/secret-value.ts';
-import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';

@@ -100,7 +100,7 @@ class ReceiverSearch {
     this.#text = (range) => tree.textOf({ ...channel.declared, ...range });
     this.#heads = loops.map(headOf).filter((head) => typeof head !== 'string');
     const ended = endedBySender(send, channel, tree);
-    flow.places.forEach(({ origin, name = '' }, place) => {
+    flow.places.forEach(({ origin, name }, place) => {
       if (origin === channel.declared || ended.has(name)) this.#places.add(place);
     });
   }
