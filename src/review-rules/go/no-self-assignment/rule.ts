@@ -61,8 +61,8 @@ export const noSelfAssignment = defineFileRule('go', {
   },
 });
 
-function* signals({ tree }: GoFile): Generator<Signal> {
-  for (const node of selfAssignments(tree)) yield { kind: 'self-assign', node };
+function* signals({ tree, text }: GoFile): Generator<Signal> {
+  for (const node of selfAssignments(tree, text)) yield { kind: 'self-assign', node };
   for (const found of selfComparisons(tree)) yield { kind: 'self-compare', ...found };
 }
 
