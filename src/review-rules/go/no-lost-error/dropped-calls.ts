@@ -121,3 +121,12 @@ export function isGivenBack(statement: GoNode, call: GoNode, tree: GoTree): bool
 
 /** Statements and ends of lines. */
 const nearby = 10;
+
+/** `json.Unmarshal(b, &names)`, then `json.Unmarshal(b, &full)`: it is one or the other. */
+export function isOneOfSeveral(statement: GoNode, call: GoNode, tree: GoTree): boolean {
+  const begin = /^\w+\.Unmarshal\(\w+,/.exec(tree.textOf(call))?.[0];
+  if (begin === undefined) return false;
+  return [partBeside(statement, 1), partBeside(statement, -1)].some(
+    (one) => one !== undefined && tree.textOf(one).startsWith(begin),
+  );
+}

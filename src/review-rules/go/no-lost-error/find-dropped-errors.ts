@@ -4,7 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { StatedReasons } from '../_kit/stated-reasons.ts';
-import { harmOf, isCopy, isGivenBack, isMeasured, isRead } from './dropped-calls.ts';
+import { harmOf, isCopy, isGivenBack, isMeasured, isOneOfSeveral, isRead } from './dropped-calls.ts';
 import type { Harm, LostError } from './lost-error.ts';
 import {
   isAskedAgain,
@@ -67,8 +67,9 @@ function isHarmless(harm: Harm, statement: GoNode, call: GoNode, file: GoFile): 
       return isOfRead(call, tree);
     case 'value':
       return (
-        [isCopy, isGivenBack, isMeasured, isTestedNext].some((asks) => asks(statement, call, tree)) ||
-        onlyOrders(call, tree)
+        [isCopy, isGivenBack, isMeasured, isOneOfSeveral, isTestedNext].some((asks) =>
+          asks(statement, call, tree),
+        ) || onlyOrders(call, tree)
       );
     default:
       return false;
