@@ -59,7 +59,9 @@ export class UseNodes {
     return (
       around !== undefined &&
       /^\w+$/.test(name) &&
-      new RegExp(`\\bvar ${name} \\*\\w+\\.\\w+[ \\t]*(?:$|[\\r;}])`, 'm').test(this.#tree.textOf(around))
+      new RegExp(`\\bvar ${name} \\*\\w+\\.\\w+[ \\t]*(?:$|[\\r;}]|\\/[/*])`, 'm').test(
+        this.#tree.textOf(around),
+      )
     );
   }
 
