@@ -3,6 +3,7 @@ import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/nod
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround, isFunction } from '../_kit/functions.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { leaves } from './leaves.ts';
 
 /** Stands in a loop of its function that may come round again after it. */
@@ -22,7 +23,8 @@ export function turnsAgain(statement: GoNode, tree: GoTree): boolean {
 
 /** `if right > len(values) {`: that is so in the last turn alone. */
 function isAtTheEnd(branch: GoNode, { start, end }: GoNode, tree: GoTree): boolean {
-  const [condition, then] = [childOf(branch, 'condition'), childOf(branch, 'consequence')];
+  const condition = withoutParentheses(childOf(branch, 'condition'));
+  const then = childOf(branch, 'consequence');
   if (condition === undefined || then === undefined || start < then.start || end > then.end) return false;
   return /^\w+ (?:>=? len\([\w.]+\)|== len\([\w.]+\) ?- ?1)$/.test(tree.textOf(condition));
 }
