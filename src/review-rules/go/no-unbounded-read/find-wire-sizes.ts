@@ -15,7 +15,8 @@ import type { UnboundedRead } from './unbounded-read.ts';
 
 /** A text without these makes nothing of a size that it reads. */
 export function maySize(text: string): boolean {
-  return text.includes('make([]') && readsNumbers.test(text) && !ofSystem.test(text);
+  if (!text.includes('make([]') || !readsNumbers.test(text)) return false;
+  return !ofSystem.test(text) && !ofGuest.test(text);
 }
 
 const readsNumbers =
@@ -23,6 +24,9 @@ const readsNumbers =
 
 /** What the system says of sizes is so, and generated code is mended where it is generated. */
 const ofSystem = /"(?:syscall|golang\.org\/x\/sys\/\w+)"|^\/\/ (?:Code )?[Gg]enerated\b/m;
+
+/** What a program that was built in has put into its own memory. */
+const ofGuest = /^(?:import )?[ \t]*(?:\w+ )?"[^"\n]*\b(?:wasm|wazero)\b[^"\n]*"/m;
 
 /** Programs that somebody calls by hand, and stores that read what they wrote themselves. */
 const ofOwnFiles =
@@ -91,7 +95,7 @@ function flowOf(maker: Maker, value: Value): FlowFunction {
 
 /** The reader, or what it is made of; undefined: neither. */
 function stepOf(maker: Maker, value: Value, tree: GoTree): string | readonly PlaceId[] | undefined {
-  if (maker.kind === 'call') return isOfOwnMemory(maker, tree) ? undefined : ofCall(maker);
+  if (maker.kind === 'call') return ofCall(maker);
   if (maker.kind !== 'made') return undefined;
   const { by } = maker;
   switch (by.op) {
@@ -107,14 +111,6 @@ function stepOf(maker: Maker, value: Value, tree: GoTree): string | readonly Pla
       return undefined;
   }
 }
-
-/** `binary.LittleEndian.Uint32(mem[at:])`: what the program itself, or one that it runs, has put there. */
-function isOfOwnMemory({ call }: CallSite, tree: GoTree): boolean {
-  return /\((?:\w+\.)*mem(?:ory)?\[/.test(tree.textOf(call.at).slice(0, longestReading));
-}
-
-/** Characters of a call that reads a number. */
-const longestReading = 200;
 
 function ofCall({ flow, call }: CallSite): string | readonly PlaceId[] | undefined {
   const name = calleeOf(flow, call).names.join('.');

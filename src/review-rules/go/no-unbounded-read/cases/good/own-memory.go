@@ -1,6 +1,15 @@
 package parse
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+
+	"example.com/sql-wasm/parser"
+)
+
+func parse(text string) []uint32 {
+	mod := parser.New()
+	return loadSlice(mod.Memory(), mod.Parse(text))
+}
 
 // The memory is that of the parser, which wrote the list itself.
 func loadSlice(mem []byte, at uint32) []uint32 {
