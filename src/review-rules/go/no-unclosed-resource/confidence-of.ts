@@ -19,13 +19,16 @@ export function confidenceOf(found: PlacedLeak, file: GoFile): Confidence {
     case 'again':
       return 'certain';
     case 'never':
-      return isTriedOut(file.path) ? 'possible' : 'likely';
+      return isForDevelopers(file) ? 'possible' : 'likely';
     default:
       return 'possible';
   }
 }
 
-/** Who builds or tries out a program by it starts it for one thing. */
-function isTriedOut(path: string): boolean {
-  return /(?:^|\/)(?:integration|hack|scripts?)\//.test(path);
+/** Who builds or tries out a program by it starts it for one thing: programs below `internal/cmd` are for nobody else. */
+function isForDevelopers({ path, text }: Pick<GoFile, 'path' | 'text'>): boolean {
+  return (
+    /(?:^|\/)(?:integration|hack|scripts?)\//.test(path) ||
+    (/(?:^|\/)internal\/cmd\//.test(path) && /^package main\b/m.test(text))
+  );
 }

@@ -13,6 +13,7 @@ describe('its severity', () => {
     ['that of an error', 'reader', 'pkg/reader/read.go', 'error'],
     ['that of a warning in a program of its own', 'main', 'diff/read.go', 'warning'],
     ['that of a warning in a tool', 'reader', 'tools/reader/read.go', 'warning'],
+    ['that of a note in a program for developers', 'main', 'internal/cmd/corpus/read.go', 'note'],
     ['that of a note where programs are tried out', 'reader', 'integration/reader/read.go', 'note'],
   ])('is %s', async (_what, name, path, severity) => {
     const found = await findingsOf(noUnclosedResource, code(name), path);
