@@ -1,5 +1,6 @@
-/** `httptest/`, `servertest/`: a package that helps tests; `latest/`, `attest/` are words. */
-const testsSomething = /(?:^|\/)[a-z\d]*(?<!(?:^|\/)(?:at|la|con|pro|de|fas|grea))test\//;
+/** `httptest/`, `servertest/`: a package that helps tests; `latest/` and `attest/` are words, and `speedtest/` is a program. */
+const testsSomething =
+  /(?:^|\/)[a-z\d]*(?<!(?:^|\/)(?:at|la|con|pro|de|fas|grea|shor|speed|load|back|pen|ab|stress|perf|net|disk|mem))test\//;
 
 /** Is the file a test, or data of one? */
 export function isTestPath(path: string): boolean {
