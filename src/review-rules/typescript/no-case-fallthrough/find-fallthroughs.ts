@@ -7,6 +7,7 @@ import { isExitCall } from '../_kit/is-exit-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { FlowRoot } from '../_kit/statement-flow.ts';
 import { isFlowRoot, openCasesIn } from '../_kit/statement-flow.ts';
+import { preparesNext } from './prepares-next.ts';
 
 type Switch = NodeOf<'SwitchStatement'>;
 type Case = NodeOf<'SwitchCase'>;
@@ -45,7 +46,13 @@ function fallthroughsOf(node: Switch, ended: readonly Case[], file: TypeScriptFi
     const next = node.cases[place];
     const last = lastStatement(one);
     if (next === undefined || last === undefined) return [];
-    const isMeant = isSaid(one, next, file) || isHarmless(node, place) || mayLeave(one) || endsByCall(last);
+    const entered = enteredAt(node, place);
+    const isMeant =
+      isSaid(one, next, file) ||
+      isHarmless(entered) ||
+      mayLeave(one) ||
+      endsByCall(last) ||
+      preparesNext(one, entered);
     return isMeant ? [] : [{ next, last }];
   });
 }
@@ -94,11 +101,13 @@ function isSaid(one: Case, next: Case, file: TypeScriptFile): boolean {
   return commentsIn(file, { start: rangeOf(one).start, end }).some(({ value }) => saysSo.test(value));
 }
 
+/** The statements that control gets to: those of the first case from there that has some. */
+function enteredAt({ cases }: Switch, place: number): readonly Node[] {
+  return cases.slice(place).find(({ consequent }) => consequent.length > 0)?.consequent ?? [];
+}
+
 /** What is run into does nothing, or only ends the `switch`. */
-function isHarmless({ cases }: Switch, place: number): boolean {
-  let at = place;
-  while (cases[at]?.consequent.length === 0) at += 1;
-  const statements = cases[at]?.consequent ?? [];
+function isHarmless(statements: readonly Node[]): boolean {
   const [first] = statements.flatMap((one) => (one.type === 'BlockStatement' ? one.body : [one]));
   if (first === undefined) return true;
   return first.type === 'BreakStatement' || (first.type === 'ReturnStatement' && first.argument == null);
