@@ -6,6 +6,7 @@ import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { constantTruthOf } from '../_kit/constant-truth-of.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { isCompiledApart } from './is-compiled-apart.ts';
 import { isToggle } from './is-toggle.ts';
 import { truthOfKeptObject } from './kept-object.ts';
 import { comparisonAsked } from './misread-typeof.ts';
@@ -22,7 +23,7 @@ export function findConstantTest(node: Tested, file: TypeScriptFile): RuleResult
   const known = constantTruthOf(test);
   const isBranch = node.type === 'IfStatement' || node.type === 'ConditionalExpression';
   const truth = known ?? (isBranch ? truthOfKeptObject(test) : undefined);
-  if (truth === undefined || isEndlessOnPurpose(node, truth)) return undefined;
+  if (truth === undefined || isEndlessOnPurpose(node, truth) || isCompiledApart(test, file)) return undefined;
   return {
     report: {
       kind: 'constant-condition',
