@@ -27,7 +27,7 @@ function makes(statement: Node, place: string, file: TypeScriptFile): boolean {
   const write = unwrap(statement.expression);
   if (write.type !== 'AssignmentExpression' || write.operator !== '=') return false;
   const made = unwrap(write.right);
-  return made.type === 'ObjectExpression' && textOf(write.left, file) === place;
+  return /^(?:Object|Array)Expression$/.test(made.type) && textOf(write.left, file) === place;
 }
 
 function textOf(node: Node, { text }: TypeScriptFile): string {

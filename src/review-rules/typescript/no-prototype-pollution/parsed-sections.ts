@@ -55,13 +55,13 @@ function isPlainObject(binding: Binding): boolean {
   });
 }
 
-/** `sections[name] = {}`, whatever was there before. */
+/** `sections[name] = {}` or `= []`, whatever was there before. */
 export function isFilledAnew(binding: Binding): boolean {
   return binding.references.some(({ identifier }) => {
     const member = parentOf(identifier);
     const around = member && isComputed(member) ? parentOf(member) : undefined;
     if (around?.type !== 'AssignmentExpression' || around.left !== member) return false;
-    return unwrap(around.right).type === 'ObjectExpression' && !isAskedFor(around, binding);
+    return /^(?:Object|Array)Expression$/.test(unwrap(around.right).type) && !isAskedFor(around, binding);
   });
 }
 
