@@ -22,7 +22,7 @@ export function* findForgeries(file: TypeScriptFile): Generator<Forgery, void> {
   const guards = createGuards(file, (source) => guard.test(source));
   const trace = createTrace(file, { tellsAddress: true, cleans: (callee) => guards.isIn(callee) });
   const written = createWrittenTexts();
-  for (const request of requestsIn(file)) {
+  for (const request of requestsIn(file, trace)) {
     // A name of a host that has an end of ours leads to one of our hosts.
     if (request.isHost && partsOf(writtenValue(request.address)) !== undefined) continue;
     const part = outsideHostOf(request.address, trace, written);

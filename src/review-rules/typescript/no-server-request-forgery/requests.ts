@@ -2,9 +2,12 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { functionCalled } from '../_kit/origin/function-name.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 
@@ -47,18 +50,26 @@ export const sendingNames: readonly string[] = [
 const addressKeys = ['url', 'uri', 'baseURL', 'prefixUrl'];
 const hostKeys = ['host', 'hostname'];
 
-export function* requestsIn({ tree }: TypeScriptFile): Generator<SentRequest, void> {
+export function* requestsIn({ tree }: TypeScriptFile, trace: Trace): Generator<SentRequest, void> {
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const)
     for (const call of tree.nodesOf(kind)) {
       const [first, second] = call.arguments;
       const name = first && nameOfSender(call);
       if (first === undefined || name === undefined) continue;
-      const options = writtenValue(first);
-      if (options.type === 'ObjectExpression') yield* requestsOf(options, name);
-      else yield { name, address: first, isHost: false };
+      const options = optionsBehind(first, trace);
+      for (const one of options) yield* requestsOf(one, name);
+      if (options.length === 0) yield { name, address: first, isHost: false };
       const more = second && writtenValue(second);
       if (more?.type === 'ObjectExpression') yield* requestsOf(more, name);
     }
+}
+
+/** The options as they are written, there or in the function of this file that gives them. */
+function optionsBehind(node: Node, trace: Trace): readonly NodeOf<'ObjectExpression'>[] {
+  const value = writtenValue(node);
+  const maker = isCall(value) ? functionCalled(value.callee) : undefined;
+  const given = maker === undefined ? [value] : trace.resultsOf(maker).map((one) => writtenValue(one));
+  return given.filter((one) => one.type === 'ObjectExpression');
 }
 
 function* requestsOf(options: NodeOf<'ObjectExpression'>, name: string): Generator<SentRequest, void> {
