@@ -3,6 +3,7 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isDemoPath } from '../_kit/is-demo-path.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import type { Trouble } from './emitter.ts';
 import type { Unheard } from './find-unheard.ts';
@@ -38,7 +39,9 @@ export const noUnheardError = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Unheard> | undefined =>
-    isTestPath(file.path) || ofMakers.test(file.path) ? undefined : findUnheard(file),
+    isTestPath(file.path) || ofMakers.test(file.path) || isDemoPath(file.path)
+      ? undefined
+      : findUnheard(file),
   report: ({ emitter, waiting }): Report => ({
     range: rangeOf(emitter.node),
     confidence: 'likely',
