@@ -7,6 +7,7 @@ import { isCall } from '../_kit/call.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isCondition } from '../_kit/is-condition.ts';
+import { isDemoPath } from '../_kit/is-demo-path.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
@@ -49,6 +50,7 @@ export function unreadErrorOf(node: FunctionNode, file: TypeScriptFile): UnreadE
   if (first === undefined || used.some((binding) => tellsOfFailure.test(binding.name))) return undefined;
   if (used.some((binding) => binding.references.some((reference) => isDoubted(reference)))) return undefined;
   if (used.some((binding) => holdsItsError(binding, file))) return undefined;
+  if (isDemoPath(file.path) && used.every((binding) => isOnlyShown(binding))) return undefined;
   if (usesArguments(node, file) || isExplained(node, file) || neverFails(call, file)) return undefined;
   return { parameter, result: first.name, callee, isOfNode: isOfNode(call) };
 }
@@ -105,6 +107,16 @@ function isDoubted({ identifier }: Reference): boolean {
     default:
       return around !== undefined && unwrap(around) === identifier && isCondition(around);
   }
+}
+
+/** `console.log(results)` */
+function isOnlyShown({ references }: Binding): boolean {
+  return references.every(({ identifier, isInitial }) => {
+    const call = parentOf(identifier);
+    return (
+      isInitial || (call !== undefined && isCall(call) && namesOfReceiver(call.callee).at(-1) === 'console')
+    );
+  });
 }
 
 function usesArguments(node: FunctionNode, { text }: TypeScriptFile): boolean {
