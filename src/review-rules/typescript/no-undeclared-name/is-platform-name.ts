@@ -1,5 +1,5 @@
 /**
- * What engines, browsers, Node and the tools that run tests give without being asked. Classes of browsers by the word
+ * What engines, browsers, Node, the tools that run tests and programs that load plugins give without being asked. Classes of browsers by the word
  * they begin with: there are a thousand.
  */
 const names = new Set(
@@ -58,6 +58,8 @@ const names = new Set(
   webkitRequestFileSystem webkitRequestFileSystemSync webkitResolveLocalFileSystemSyncURL
   webkitResolveLocalFileSystemURL when window xcontext xdescribe xit xspecify xtest console arguments
   WebAssembly cordova wx uni my swan tt $app
+  Drupal Ember Excel GM Homey Meteor Mongo Office PowerPoint Word Zotero artifacts figma frappe hexo hre penpot
+  sails strapi web3
 `.split(/\s+/),
 );
 const families =
