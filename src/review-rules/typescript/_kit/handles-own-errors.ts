@@ -10,6 +10,7 @@ import {
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from './function-behind.ts';
+import { holds } from './holds.ts';
 import { importedFunction } from './imported-function.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { methodBehind } from './method-behind.ts';
@@ -175,10 +176,16 @@ function isPlain({ type }: Node): boolean {
   return type.endsWith('Literal') || type === 'ObjectExpression' || type === 'ArrayExpression';
 }
 
-/** `new Promise((resolve) => setTimeout(resolve, 10))`: without a second parameter it can only resolve. */
+/** `new Promise((resolve) => setTimeout(resolve, 10))`: without a second parameter that is used it can only resolve. */
 function isPause({ callee, arguments: [executor] }: NodeOf<'NewExpression'>): boolean {
   if (!isGlobalName(callee, 'Promise') || executor === undefined || !isFunction(executor)) return false;
-  return executor.params.length < 2 && executor.async !== true;
+  if (executor.async === true) return false;
+  const [, reject] = executor.params;
+  if (reject === undefined) return true;
+  return (
+    reject.type === 'Identifier' &&
+    !holds(executor.body, (part) => part.type === 'Identifier' && part.name === reject.name)
+  );
 }
 
 function isSettledInside(call: Call, depth: number): boolean {

@@ -2,12 +2,13 @@ import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/n
 import { ancestorsOf, enclosingFunction, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { beginningIn } from '../_kit/beginning-in.ts';
+import { siblingsOf } from '../_kit/siblings-of.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 /**
  * Is the `catch` around a `return` there for the other work of the block? It is when the function calls itself, for then
  * the same `catch` has already seen the error; and when something is awaited before, and the error is only passed over
- * or on: whoever adds `await` would pass over more. After an import alone it tells that a package is not installed.
+ * or on: whoever adds `await` would pass over more. Where a `throw` follows, it would lose an error that says more. After an import alone it tells that a package is not installed.
  */
 export function isForOtherWork(call: Node, made: FunctionNode | undefined, file: TypeScriptFile): boolean {
   let inner = call;
@@ -16,10 +17,16 @@ export function isForOtherWork(call: Node, made: FunctionNode | undefined, file:
     if (at.type === 'TryStatement' && at.block === inner && at.handler != null) {
       const waits = waitsBefore(at.block, rangeOf(call).start, file);
       if (waits.length > 0 && (isIndifferent(at.handler) || waits.every(isForImport))) return true;
+      if (at.handler.body.body.length === 0 && throwsAfter(at)) return true;
     }
     inner = at;
   }
   return false;
+}
+
+/** What comes after is an error as well, and one that says less. */
+function throwsAfter(attempt: Node): boolean {
+  return siblingsOf(attempt)?.after?.type === 'ThrowStatement';
 }
 
 /** Nothing is done with the error, or it is thrown again as it is. */
