@@ -12,6 +12,16 @@ it.each([
     'const names = users.map((user) => {\n  user.name;\n});\n',
   ],
   [
+    'a note',
+    'where all that is missing is a no',
+    'const isOpen = doors.every((door) => {\n  if (door.open) return true;\n  if (door.broken) return true;\n});\n',
+  ],
+  [
+    'a warning',
+    'where one of several answers is missing',
+    'const isOpen = doors.every((door) => {\n  if (door.open) return true;\n  if (door.broken) return false;\n});\n',
+  ],
+  [
     'an error',
     'where a filter keeps nothing',
     'const open = doors.filter((door) => {\n  log(door);\n  door.ask();\n});\n',

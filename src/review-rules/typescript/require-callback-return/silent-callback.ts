@@ -19,6 +19,8 @@ export interface SilentCallback {
   readonly returned: Node | 'object' | undefined;
   /** `map` in place of `forEach`: what is done for each element is the point, and the list of `undefined` may be of no use to anybody. */
   readonly isForEffect: boolean;
+  /** `every`, with `return true` wherever it returns: the `undefined` at the end may be meant as a no. */
+  readonly isMissingNo?: boolean;
 }
 
 /** Methods that go by what their callback returns. */
@@ -40,7 +42,12 @@ export function silentCallbackOf(call: Call): SilentCallback | undefined {
   const manner = mannerOf(callback, isFrom ? 'map' : method);
   const returned = manner && returnedBy(callback, manner);
   const isForEffect = manner === 'never' && method === 'map' && returned === undefined;
-  return manner && { method, callback, manner, returned, isForEffect };
+  const isMissingNo = manner === 'sometimes' && method === 'every' && saysYesOnly(callback);
+  return manner && { method, callback, manner, returned, isForEffect, isMissingNo };
+}
+
+function saysYesOnly(callback: FunctionNode): boolean {
+  return returnsOf(callback).every(({ argument }) => argument != null && constantTruthOf(argument) === true);
 }
 
 function isPlain({ async, generator, body }: FunctionNode): boolean {
