@@ -11,7 +11,8 @@ describe('its severity', () => {
 
   it.each([
     ['what a request holds', program('req', '${req.query.branch}'), 'error'],
-    ['the command line', program('', '${process.argv[2]}'), 'error'],
+    ['the command line', program('', '${process.argv[2]}'), 'warning'],
+    ['the environment', program('', '${process.env.BRANCH}'), 'error'],
     ['what a caller gives', program('branch', '${branch}'), 'warning'],
   ])('%s', async (_what, text, severity) => {
     const found = await findingsOf(noShellInjection, text);

@@ -59,7 +59,7 @@ export const noShellInjection = defineRule({
     const origin = worstOf(injection.pieces.map((piece) => piece.origin));
     const [text] = injection.texts;
     const isCertain = injection.pieces.some(
-      (piece) => isSurelyOutside(piece.origin) && !isCommandName(piece.node),
+      (piece) => isOfOthers(piece.origin) && !isCommandName(piece.node),
     );
     return {
       range: rangeOf(text ?? injection.call),
@@ -69,6 +69,11 @@ export const noShellInjection = defineRule({
   },
   fix: execFileFix,
 });
+
+/** Whoever gives a program its arguments has a shell already: there only names with spaces break. */
+function isOfOthers(origin: Origin): boolean {
+  return isSurelyOutside(origin) && origin !== 'arguments';
+}
 
 /** Of the own tools, by what is called a number, or by a function that another file has. */
 function isUnsure({ isForeign, pieces }: Injection, origin: Origin, file: TypeScriptFile): boolean {
