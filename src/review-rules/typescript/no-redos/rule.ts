@@ -4,6 +4,7 @@ import type { Confidence } from '../../../domain/finding.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isDemoPath } from '../_kit/is-demo-path.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { ForeignPattern } from './find-foreign-patterns.ts';
@@ -62,7 +63,8 @@ export const noRedos = defineRule({
     return {
       range: rangeOf(place),
       kind: kindOf(slowness),
-      confidence: confidenceOf(found),
+      // Of an example only the copies are attacked.
+      confidence: isDemoPath(file.path) ? 'possible' : confidenceOf(found),
       what: wordsOf(found, file),
     };
   },
