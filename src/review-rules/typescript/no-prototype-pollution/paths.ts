@@ -149,6 +149,9 @@ function keptName(at: Node, loop: Node): Binding | undefined {
 }
 
 export function isEmptyStep(right: Node): boolean {
-  const { type } = unwrap(right);
+  const step = unwrap(right);
+  // `at[key] = at = {}`
+  if (step.type === 'AssignmentExpression') return isEmptyStep(step.right);
+  const { type } = step;
   return /^(?:Object|Array|Logical|Conditional)Expression$/.test(type);
 }
