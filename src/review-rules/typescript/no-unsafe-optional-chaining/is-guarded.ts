@@ -5,6 +5,7 @@ import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { indexFrom } from '../_kit/index-from.ts';
 import { isExitCall } from '../_kit/is-exit-call.ts';
 import { isAssigned, isToldApart, mentions } from './is-told-apart.ts';
+import { isPutIntoMap } from './map-entry.ts';
 import { pathOf } from './path-of.ts';
 
 /** The code before or around a node makes sure that `base` is there: a condition, an early exit, a plain use of it. */
@@ -170,6 +171,7 @@ function rootName(callee: Node): string | undefined {
 
 function assigns(node: Node, path: string, file: TypeScriptFile): boolean {
   if (node.type === 'AssignmentExpression' && isWholePath(node.left, path, file)) return true;
+  if (isPutIntoMap(node, path, file)) return true;
   let found = false;
   walkChildren(node, (child) => {
     found ||= assigns(child, path, file);

@@ -2,6 +2,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { isAskedOfMap, isPutIntoMap } from './map-entry.ts';
 import { isAlwaysThere } from './optional-chain.ts';
 import { isReachedThrough } from './path-of.ts';
 
@@ -31,7 +32,7 @@ export function isToldApart(condition: Node, outcome: boolean, path: string, fil
       if (isReachedThrough(bare, path, file)) return outcome;
       return mentions(bare, path, file);
     default:
-      return mentions(bare, path, file);
+      return isAskedOfMap(bare, path, file) ? outcome : mentions(bare, path, file);
   }
 }
 
@@ -81,8 +82,9 @@ function constantOf(node: Node): Node | undefined {
   return declarator?.type === 'VariableDeclarator' ? (declarator.init ?? undefined) : undefined;
 }
 
-/** The path is given a value that is there: `a = {}`, `a ??= new A()`, `a = a || []`. */
+/** The path is given a value that is there: `a = {}`, `a ??= new A()`, `a = a || []`, `map.set(key, value)`. */
 export function isAssigned(node: Node, path: string, file: TypeScriptFile): boolean {
+  if (isPutIntoMap(node, path, file)) return true;
   if (node.type !== 'AssignmentExpression') return false;
   return isReachedThrough(node.left, path, file) && (node.operator !== '=' || isAlwaysThere(node.right));
 }
