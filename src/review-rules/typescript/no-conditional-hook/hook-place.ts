@@ -5,6 +5,7 @@ import { isCall } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { isHookName } from '../_kit/react/is-hook-name.ts';
 import type { RenderChanges } from '../_kit/react/render-changes.ts';
+import { callsTheSameHooks } from './same-in-both-arms.ts';
 
 /** What stands between a hook and the function that it belongs to, and decides whether or how often it is called. */
 export interface Hindrance {
@@ -38,7 +39,9 @@ function hindranceBy(around: Node, at: Node, below: Node): Hindrance | undefined
   switch (around.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
-      return key === 'test' ? undefined : { kind: 'condition', node: around, by: around.test };
+      return key === 'test' || callsTheSameHooks(around)
+        ? undefined
+        : { kind: 'condition', node: around, by: around.test };
     case 'LogicalExpression':
       return key === 'right' ? { kind: 'condition', node: around, by: around.left } : undefined;
     case 'SwitchCase': {
