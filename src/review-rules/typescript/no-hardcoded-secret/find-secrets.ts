@@ -9,6 +9,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { namesAny } from '../_kit/names-any.ts';
 import { hasCredential } from './authorization-header.ts';
 import { isExamplePath } from './is-example-path.ts';
+import { isSaidPublic } from './is-said-public.ts';
 import { isPublicToken } from './is-public-token.ts';
 import { nameOfLiteral } from './name-of-literal.ts';
 import type { SigningKey } from './signing-key.ts';
@@ -38,7 +39,8 @@ export function* findSecrets(file: TypeScriptFile): Generator<Secret, void> {
     yield secret;
   }
   // What has the format of a token was judged as one.
-  for (const secret of without(shapes, namedSecretsIn(file))) if (!seen.has(secret.literal)) yield secret;
+  for (const secret of without(shapes, namedSecretsIn(file)))
+    if (!seen.has(secret.literal) && !isSaidPublic(secret.literal, file)) yield secret;
 }
 
 type NamedSecret = Extract<Secret, { kind: 'named' }>;
