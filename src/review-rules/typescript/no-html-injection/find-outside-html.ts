@@ -3,6 +3,8 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import type { Origin } from '../_kit/origin/origin.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -44,7 +46,9 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
       const origin = originOf(part, reader, trace);
       const found = { range: rangeOf(html), part, sink: name, kind: 'xss' } as const;
       if (isEscaped(part, before) || isGivenByEscape(part, file)) return;
-      if (origin === 'request' || origin === 'address') parts.push({ ...found, origin });
+      if (origin === 'address' && isWholeAddress(part))
+        parts.push({ ...found, origin, confidence: 'possible' });
+      else if (origin === 'request' || origin === 'address') parts.push({ ...found, origin });
       else if (originOf(part, reader, messages) === 'request')
         parts.push({ ...found, origin: 'message', confidence: 'likely' });
       else if (mustHaveTag && originOf(part, reader, listed) === 'request')
@@ -57,6 +61,11 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
     const isPage = !mustHaveTag || /<[a-z!/]/i.test(reader.text) || types.isHtml(html);
     if (isPage && !(mustHaveTag && types.isOther(html))) yield found;
   }
+}
+
+/** `location.href`: browsers give it with `<`, `>` and `"` encoded. */
+function isWholeAddress(part: Node): boolean {
+  return /^(?:href|URL|documentURI|referrer)$/.test(propertyName(writtenValue(part)) ?? '');
 }
 
 /** A parameter of a function that puts texts together is what the call gives it that is read; others may give worse. */

@@ -15,6 +15,19 @@ it.each([
   expect(text.slice(finding?.range.start, finding?.range.end)).toBe(`$route.${part}.a`);
 });
 
+it.each([
+  ['location.href', 'note'],
+  ['location.hash.slice(1)', 'error'],
+  ['decodeURIComponent(location.href)', 'error'],
+])('no-html-injection takes %s for a %s', async (part, severity) => {
+  const found = await findingsOf(
+    noHtmlInjection,
+    `tab.document.write(\`<pre>\${${part}}</pre>\`);`,
+    'src/a.js',
+  );
+  expect(found.map((finding) => finding.severity)).toEqual([severity]);
+});
+
 it('no-html-injection is silent where a comment in the template says so, also to ESLint', async () => {
   const silenced = async (comment: string): Promise<number> => {
     const text = `<template>\n<!-- ${comment} -->\n<p v-html="$route.query.a" />\n</template>\n`;
