@@ -17,6 +17,16 @@ it.each([
     'const isOpen = doors.every((door) => {\n  if (door.open) return true;\n  if (door.broken) return true;\n});\n',
   ],
   [
+    'a note',
+    'where nobody looks at the result of the round before',
+    'const last = doors.reduce((before, door) => {\n  assert.ok(door.open);\n}, hall);\n',
+  ],
+  [
+    'an error',
+    'where the next round gets nothing',
+    'const last = doors.reduce((before, door) => {\n  before.push(door.open);\n}, []);\n',
+  ],
+  [
     'a warning',
     'where one of several answers is missing',
     'const isOpen = doors.every((door) => {\n  if (door.open) return true;\n  if (door.broken) return false;\n});\n',

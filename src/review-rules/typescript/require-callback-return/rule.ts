@@ -46,13 +46,13 @@ export const requireCallbackReturn = defineRule({
     const found = silentCallbackOf(call) ?? silentThenOf(call, tree);
     return found && [found];
   },
-  report({ method, callback, manner, isForEffect, isMissingNo }): Report {
+  report({ method, callback, manner, isForEffect, isHarmless }): Report {
     const { start, end } = rangeOf(callback);
     return {
       range: { start, end: Math.min(end, rangeOf(callback.body).start) },
       peersAt: [start, rangeOf(callback.body).start],
       confidence:
-        isMissingNo === true ? 'possible' : manner === 'sometimes' || isForEffect ? 'likely' : 'certain',
+        isHarmless === true ? 'possible' : manner === 'sometimes' || isForEffect ? 'likely' : 'certain',
       what: wordsFor(method, manner),
     };
   },

@@ -3,6 +3,7 @@ import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import type { Call } from '../_kit/call.ts';
 import { constantTruthOf } from '../_kit/constant-truth-of.ts';
+import { holds } from '../_kit/holds.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { reachesEndOf } from '../_kit/statement-flow.ts';
@@ -19,8 +20,11 @@ export interface SilentCallback {
   readonly returned: Node | 'object' | undefined;
   /** `map` in place of `forEach`: what is done for each element is the point, and the list of `undefined` may be of no use to anybody. */
   readonly isForEffect: boolean;
-  /** `every`, with `return true` wherever it returns: the `undefined` at the end may be meant as a no. */
-  readonly isMissingNo?: boolean;
+  /**
+   * Nothing may depend on it: `every` with `return true` wherever it returns, where the `undefined` at the end is a no as
+   * well; `reduce` as a loop, which never looks at what the round before has given.
+   */
+  readonly isHarmless?: boolean;
 }
 
 /** Methods that go by what their callback returns. */
@@ -42,12 +46,22 @@ export function silentCallbackOf(call: Call): SilentCallback | undefined {
   const manner = mannerOf(callback, isFrom ? 'map' : method);
   const returned = manner && returnedBy(callback, manner);
   const isForEffect = manner === 'never' && method === 'map' && returned === undefined;
-  const isMissingNo = manner === 'sometimes' && method === 'every' && saysYesOnly(callback);
-  return manner && { method, callback, manner, returned, isForEffect, isMissingNo };
+  const isHarmless =
+    (manner === 'sometimes' && method === 'every' && saysYesOnly(callback)) ||
+    (manner === 'never' && method.startsWith('reduce') && ignoresFirst(callback));
+  return manner && { method, callback, manner, returned, isForEffect, isHarmless };
 }
 
 function saysYesOnly(callback: FunctionNode): boolean {
   return returnsOf(callback).every(({ argument }) => argument != null && constantTruthOf(argument) === true);
+}
+
+/** `rows.reduce((_, row) => { show(row); }, undefined)` */
+function ignoresFirst({ params: [first], body }: FunctionNode): boolean {
+  return (
+    first?.type === 'Identifier' &&
+    !holds(body, (part) => part.type === 'Identifier' && part.name === first.name)
+  );
 }
 
 function isPlain({ async, generator, body }: FunctionNode): boolean {
