@@ -10,6 +10,7 @@ describe('isTestPath', () => {
     'types/index.tst.ts',
     'src/cart_test.mjs',
     'packages/a/__tests__/b.tsx',
+    '_benchmarks/server/app.js',
   ])('knows a test: %s', (path) => {
     expect(isTestPath(path)).toBe(true);
   });

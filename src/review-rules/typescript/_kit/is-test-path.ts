@@ -1,5 +1,5 @@
 const folder =
-  /(?:^|\/)(?:tests?|__tests__|specs?|e2e|cypress|testing|test-(?:utils|kit|helpers)|__mocks__|mocks?|__fixtures__|fixtures?|testdata|benchmarks?)\//i;
+  /(?:^|\/)_?(?:tests?|__tests__|specs?|e2e|cypress|testing|test-(?:utils|kit|helpers)|__mocks__|mocks?|__fixtures__|fixtures?|testdata|benchmarks?)\//i;
 const name =
   /[._-](?:test|tests|tst|spec|e2e|cy|bench|mock|fixture|fixtures|stories)\.[cm]?[jt]sx?$|(?:^|\/)(?:tests?|spec)\.[cm]?[jt]sx?$/i;
 
