@@ -51,8 +51,13 @@ export function isCallWorthTelling({ call, opening }: NullCall, file: TypeScript
 /** Characters before the use. */
 const commentReach = 300;
 
+/** `test/errors/runtime_error/index.js` */
+const programThatFails =
+  /(?:^|[/_-])(?:errors?|fail(?:s|ing|ures?)?|crash(?:es|ing)?|throw(?:s|ing)?)(?=[/_.-])/i;
+
 /** Code that is to fail, such as a part of a test, and says so. */
 function failsOnPurpose(use: Node, file: TypeScriptFile): boolean {
+  if (isTestPath(file.path) && programThatFails.test(file.path)) return true;
   const home = enclosingFunction(use);
   const { start, end } = rangeOf(use);
   return saidOnPurpose({ start: Math.max(home?.start ?? 0, start - commentReach), end }, file);
