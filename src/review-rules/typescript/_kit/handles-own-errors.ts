@@ -19,6 +19,7 @@ import { promiseCallOf } from './promise-call.ts';
 import type { Call } from './call.ts';
 import { isCombinator } from './platform-promise.ts';
 import { propertyName } from './property-name.ts';
+import { writtenValue } from './written-value.ts';
 
 const deepest = 2;
 
@@ -111,8 +112,9 @@ function combinesHarmless(call: Call, depth: number): boolean {
   const name = propertyName(callee);
   if (name === 'resolve' || name === 'reject') return false;
   if (name === 'allSettled') return true;
+  const written = writtenValue(list);
+  if (isCall(written)) return mapsToHarmless(written, depth);
   if (list.type === 'Identifier') return isFilledWithHarmless(list, depth);
-  if (isCall(list)) return mapsToHarmless(list, depth);
   return (
     list.type === 'ArrayExpression' &&
     list.elements.every((each) => each !== null && neverRejects(each, depth))
@@ -193,12 +195,7 @@ function isSettledInside(call: Call, depth: number): boolean {
   if (called === undefined) return importedFunction(call.callee)?.handlesErrors === true;
   if (!isFunction(called) || called.generator === true) return false;
   if (called.async === true) return handlesOwnErrors(called, depth);
-  const result = called.body.type === 'BlockStatement' ? soleResult(called.body) : called.body;
-  return result != null && neverRejects(result, depth);
-}
-
-/** What a function returns that does nothing else. */
-function soleResult({ body }: NodeOf<'BlockStatement'>): Node | null | undefined {
-  const [only, ...others] = body;
-  return only?.type === 'ReturnStatement' && others.length === 0 ? only.argument : undefined;
+  if (called.body.type !== 'BlockStatement') return neverRejects(called.body, depth);
+  const results = resultsIn(called.body);
+  return results.length > 0 && results.every((result) => neverRejects(result, depth));
 }

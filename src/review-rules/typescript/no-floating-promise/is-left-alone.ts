@@ -2,13 +2,14 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
 import { isHoisted } from '../_kit/is-hoisted.ts';
 import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf } from '../_kit/written-value.ts';
 
 const intent =
-  /fire[\s-]*(?:and|&|'?n'?)[\s-]*forget|schedul|after (?:the |sending )*response|background|detached|unused-promise|in parallel|\basync\b|asynchronously|intentional|deliberate|on purpose|unhandled ?rejection|no \.?catch|(?:no|not|don'?t|without|never|won'?t)\b[^.]*\b(?:a?wait|block)/i;
+  /fire[\s-]*(?:and|&|'?n'?)[\s-]*forget|schedul|after (?:the |sending )*response|background|detached|unused-promise|in parallel|\basync\b|asynchronously|intentional|deliberate|on purpose|unhandled ?rejection|no \.?catch|not? return (?:the|a) promise|(?:no|not|don'?t|without|never|won'?t)\b[^.]*\b(?:a?wait|block)/i;
 
 /** The author shows that nobody is meant to wait here. */
 export function isLeftAlone(call: Node, file: TypeScriptFile): boolean {
@@ -17,7 +18,8 @@ export function isLeftAlone(call: Node, file: TypeScriptFile): boolean {
     isEntry(call) ||
     isBackground(call) ||
     isAwaitedInOtherBranch(call, file) ||
-    isGivenSettlers(call)
+    isGivenSettlers(call) ||
+    isOfPage(call, file)
   );
 }
 
@@ -93,6 +95,13 @@ function isAwaitedInOtherBranch(call: Node, { text }: TypeScriptFile): boolean {
     inner = at;
   }
   return false;
+}
+
+/** A page that a test loads: what it sends is all that it is there for. */
+function isOfPage(call: Node, { path, tree }: TypeScriptFile): boolean {
+  if (!isTestPath(path) || !/\/(?:assets|pages?|public|static)\//.test(path)) return false;
+  const isTest = ['describe', 'it', 'test', 'expect', 'assert'].some((word) => tree.words.has(word));
+  return !isTest && isCall(call) && call.callee.type === 'Identifier' && call.callee.name === 'fetch';
 }
 
 /** `poll(resolve, reject)`: what becomes of it is told in another way. */

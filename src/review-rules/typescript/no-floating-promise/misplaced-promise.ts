@@ -55,9 +55,14 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
   if (isDeliberate(call) || isLeftAlone(call, file) || isGivenNothing(call, promise?.body)) return undefined;
   // A test that goes on in `.then(…)` is mostly ended by what happens there; when it fails, its runner hears of it.
   if (isTestPath(file.path) && (chainRootOf(call) !== call || endsByCallback(call))) return undefined;
+  // Of a chain nothing but its rejection would be lost.
+  if (chainRootOf(call) !== call && hearsRejections.test(file.text)) return undefined;
   const confidence = promise === undefined ? 'likely' : weightOf(call, promise, file);
   return confidence && { call, place: 'statement', use: undefined, confidence };
 }
+
+/** Whoever listens to all rejections is told of this one, too. */
+const hearsRejections = /\.(?:on|once|addListener|addEventListener)\(\s*['"]unhandled[rR]ejection['"]/;
 
 /** No rejection comes out of it: a handler is chained on, or the function has one inside. */
 function isSettled(call: Node, { body }: PromiseCall): boolean {
