@@ -2,7 +2,7 @@ import { defineRule } from '../../../analysis/rule.ts';
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
 import { isParenthesized } from '../_kit/is-parenthesized.ts';
@@ -91,8 +91,15 @@ function inTry(node: NodeOf<'TryStatement'>): Signal | undefined {
 function inChain(node: NodeOf<'CallExpression'>): Signal | undefined {
   const [handler, ...others] = node.arguments;
   if (handler === undefined || others.length > 0 || propertyName(node.callee) !== 'catch') return undefined;
-  const rethrow = rethrowOfCallback(handler);
+  const rethrow = isBranch(node) ? undefined : rethrowOfCallback(handler);
   return rethrow && { on: node, handler, rethrow };
+}
+
+/** `operation.catch((error) => Promise.reject(error));`: a second promise, that nobody handles when the first one is. */
+function isBranch(node: NodeOf<'CallExpression'>): boolean {
+  const { callee } = node;
+  if (parentOf(node)?.type !== 'ExpressionStatement' || callee.type !== 'MemberExpression') return false;
+  return unwrap(callee.object).type === 'Identifier';
 }
 
 /** The word `catch` and its parameter: what the eye looks for, and one line. */
