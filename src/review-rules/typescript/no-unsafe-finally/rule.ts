@@ -77,10 +77,19 @@ function signalsFor(
   if (overridden === undefined || saysWhy(node, file)) return undefined;
   return exits.flatMap((exit) => {
     if (asksForOutcome(exit.conditions, node) || asksForDisturbance(exit.conditions, node)) return [];
-    const confidence = confidenceOf(exit, overridden);
+    const confidence = isOfInvariant(exit, file) ? 'possible' : confidenceOf(exit, overridden);
     return confidence === undefined ? [] : [{ exit: exit.by, overridden, confidence }];
   });
 }
+
+/** `if (popped !== pushed) throw new Error('invariant broken')`: it is thrown only where the program itself is wrong. */
+function isOfInvariant({ by, conditions }: Exit, { text }: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(by);
+  return by.type === 'ThrowStatement' && conditions.length > 0 && invariant.test(text.slice(start, end));
+}
+
+const invariant =
+  /invariant|assert|impossible|should (?:never|not)|must (?:never|not)|unexpected|internal error/i;
 
 function confidenceOf({ by, conditions }: Exit, { kind }: Overridden): Confidence | undefined {
   const isAlways = conditions.length === 0;
