@@ -5,6 +5,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { constantTruthOf } from '../_kit/constant-truth-of.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { isCompiledApart } from './is-compiled-apart.ts';
 import { isToggle } from './is-toggle.ts';
@@ -24,6 +25,7 @@ export function findConstantTest(node: Tested, file: TypeScriptFile): RuleResult
   const isBranch = node.type === 'IfStatement' || node.type === 'ConditionalExpression';
   const truth = known ?? (isBranch ? truthOfKeptObject(test) : undefined);
   if (truth === undefined || isEndlessOnPurpose(node, truth) || isCompiledApart(test, file)) return undefined;
+  if (isSwitchedByHand(node) && isTestPath(file.path)) return undefined;
   return {
     report: {
       kind: 'constant-condition',

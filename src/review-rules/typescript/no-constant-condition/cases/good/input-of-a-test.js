@@ -1,0 +1,7 @@
+// path: tests/testdata/required-packages/index.js
+exports.func = function () {
+  require('typescript');
+  if (true) {
+    require('os');
+  }
+};
