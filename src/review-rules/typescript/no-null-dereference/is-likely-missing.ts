@@ -24,10 +24,11 @@ export function isLikelyMissing(source: NullSource, use: NullUse, file: TypeScri
 }
 
 /**
- * A match on what the caller gives is the weakest of these reasons: read in published code, two in five of such texts
- * were made to match by the callers.
+ * What the caller gives is the weakest of these reasons: read in published code, two in five of such texts were made to
+ * match by the callers, and who names an element has mostly put it there.
  */
 export function isLeftToTheCaller(source: NullSource, use: NullUse): boolean {
+  if (source.method === 'getElementById') return !isDoubted(source, use);
   if (source.method !== 'match' && source.method !== 'exec') return false;
   return !isDoubted(source, use) && !madeFrom(source.searched).some((text) => comesFromOutside(text));
 }
