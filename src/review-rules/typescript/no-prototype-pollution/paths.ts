@@ -17,6 +17,7 @@ import { isConstantPath } from './constant-path.ts';
 import { givenWhole } from './given-whole.ts';
 import { isPartOfPath, valuesOf } from './path-list.ts';
 import { stepByFunction } from './step-by-function.ts';
+import { isMadeBefore } from './step-made-before.ts';
 import type { ComputedMember, Pollution, Step } from './pollution.ts';
 import { definesKey, isComputed } from './pollution.ts';
 
@@ -30,6 +31,7 @@ export function* paths(file: TypeScriptFile): Generator<Pollution, void> {
     const member = at && !seen.has(at) ? memberDownFrom(at, step.right) : undefined;
     if (at === undefined || member === undefined || !isPartOfPath(member.property, trace)) continue;
     seen.add(at);
+    if (isMadeBefore(step, step.right)) continue;
     const write = setsAtEnd(step.right) ? member : (writeTo(at, step) ?? writeToResult(at, step));
     if (write !== undefined) yield { form: 'path', object: write.object, at: step.left };
   }
