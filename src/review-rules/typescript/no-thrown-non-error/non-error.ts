@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
@@ -20,6 +20,7 @@ export function nonErrorOf(expression: Node): NonError | undefined {
   const node = unwrap(expression);
   switch (node.type) {
     case 'ObjectExpression':
+      if (node.properties.some((one) => isWayOn(one))) return undefined;
       return { kind: 'thrown-object', is: 'object' };
     case 'ArrayExpression':
       return { kind: 'thrown-object', is: 'list' };
@@ -35,6 +36,12 @@ export function nonErrorOf(expression: Node): NonError | undefined {
     default:
       return primitiveOf(node);
   }
+}
+
+/** `throw { error: 'login-approval', continue: (code) => … }`: whoever catches it is to go on with that. */
+function isWayOn(property: Node): boolean {
+  if (property.type === 'ObjectMethod') return property.kind === 'method';
+  return property.type === 'ObjectProperty' && isFunction(unwrap(property.value as Node));
 }
 
 /** A text by its form: what `new Error(…)` can be given in its place. */
