@@ -11,9 +11,12 @@ export function isForEffect(chain: NodeOf<'LogicalExpression'>): boolean {
   return expressionKey(chain.left) === undefined && !isTested(chain);
 }
 
+/** Behind `matches(x) && …` the test is decided before. */
 function isTested(chain: Node): boolean {
   let at = chain;
   for (let around = parentOf(at); around !== undefined; at = around, around = parentOf(at)) {
+    if (around.type === 'LogicalExpression' && around.operator === '&&' && keyOf(at) === 'right')
+      return false;
     if (around.type === 'UnaryExpression') return around.operator === '!';
     if (around.type !== 'LogicalExpression' && unwrap(around) !== unwrap(at)) return keyOf(at) === 'test';
   }
