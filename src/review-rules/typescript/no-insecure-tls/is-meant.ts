@@ -1,9 +1,10 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, parentOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { remembered } from '../_kit/remembered.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { usesOf } from './given-on.ts';
 import { isAskedFor } from './is-asked-for.ts';
 import { isOfServer } from './is-of-server.ts';
@@ -31,7 +32,7 @@ export function createIsMeant(file: TypeScriptFile): IsMeant {
     if (looksItself && (manner === 'unchecked' || manner === 'unless-told')) return true;
     let at = setting;
     for (const around of ancestorsOf(setting)) {
-      if (isAskedFor(around, at, file)) return true;
+      if (isAskedFor(around, at, file) || leadsToOwnProxy(around)) return true;
       if (remembered(own, around, () => leadsToOwnMachine(around, file))) return true;
       if (manner !== 'version' && remembered(servers, around, () => isObjectOfServer(around, file)))
         return true;
@@ -41,6 +42,13 @@ export function createIsMeant(file: TypeScriptFile): IsMeant {
     }
     return endsWell(setting, manner);
   };
+}
+
+/** `{ HTTPS_PROXY: proxy.url, NODE_TLS_REJECT_UNAUTHORIZED: '0' }`: a child whose traffic the program itself reads. */
+function leadsToOwnProxy(around: Node): boolean {
+  if (around.type !== 'ObjectExpression') return false;
+  const proxy = propertyOf(around, 'HTTPS_PROXY') ?? propertyOf(around, 'https_proxy');
+  return proxy !== undefined && propertyName(unwrap(proxy)) !== 'HTTPS_PROXY';
 }
 
 function isNamedForIt(around: FunctionNode): boolean {
