@@ -8,7 +8,8 @@ import { writtenValue } from '../_kit/written-value.ts';
 /**
  * Is the `catch` around a `return` there for the other work of the block? It is when the function calls itself, for then
  * the same `catch` has already seen the error; and when something is awaited before, and the error is only passed over
- * or on: whoever adds `await` would pass over more. Where a `throw` follows, it would lose an error that says more. After an import alone it tells that a package is not installed.
+ * or on, or only one kind of it is looked at: whoever adds `await` would pass over more. Where a `throw` follows, it would
+ * lose an error that says more. After an import alone it tells that a package is not installed.
  */
 export function isForOtherWork(call: Node, made: FunctionNode | undefined, file: TypeScriptFile): boolean {
   let inner = call;
@@ -29,12 +30,20 @@ function throwsAfter(attempt: Node): boolean {
   return siblingsOf(attempt)?.after?.type === 'ThrowStatement';
 }
 
-/** Nothing is done with the error, or it is thrown again as it is. */
+/** Nothing is done with the error, or it is thrown again as it is, at the end or when it is another than expected. */
 function isIndifferent({ body, param }: NodeOf<'CatchClause'>): boolean {
-  const last = body.body.at(-1);
-  if (last === undefined) return true;
-  if (last.type !== 'ThrowStatement' || last.argument.type !== 'Identifier') return false;
-  return param?.type === 'Identifier' && last.argument.name === param.name;
+  const [first, last] = [body.body[0], body.body.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  if (param?.type !== 'Identifier') return false;
+  return (
+    throwsOn(last, param.name) || (first.type === 'IfStatement' && throwsOn(first.consequent, param.name))
+  );
+}
+
+function throwsOn(statement: Node, name: string): boolean {
+  const [only = statement, ...others] = statement.type === 'BlockStatement' ? statement.body : [];
+  if (only.type !== 'ThrowStatement' || others.length > 0) return false;
+  return only.argument.type === 'Identifier' && only.argument.name === name;
 }
 
 /** `await import('driver')`, at once or by a name. */
