@@ -50,8 +50,18 @@ function isOfLoop(call: Call): boolean {
 /** The pattern is made once, and this runs again: in another function, or in a loop. */
 function isForOtherTexts(call: Call, { holder }: KeptPattern): boolean {
   if (enclosingFunction(call) !== enclosingFunction(holder)) return true;
+  if (leavesWhenFound(call)) return false;
   const loop = ancestorsOf(call).find(({ type }) => type === 'ForOfStatement' || type === 'ForInStatement');
   return loop !== undefined && !ancestorsOf(holder).some((around) => around === loop);
+}
+
+/** `for (const word of words) if (pattern.test(word)) return word;`: a search that finds nothing sets the position back. */
+function leavesWhenFound(call: Call): boolean {
+  const around = keyOf(call) === 'test' ? parentOf(call) : undefined;
+  if (around?.type !== 'IfStatement') return false;
+  const { consequent } = around;
+  const last = consequent.type === 'BlockStatement' ? consequent.body.at(-1) : consequent;
+  return last?.type === 'ReturnStatement' || last?.type === 'ThrowStatement';
 }
 
 /** `text.replace(pattern, …)` and `text.match(pattern)` begin at the start, and leave it there: mostly for what was just found. */
