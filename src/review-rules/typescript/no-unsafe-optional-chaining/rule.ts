@@ -106,6 +106,7 @@ function signalOf(node: ChainNode, file: TypeScriptFile): Signal | undefined {
   const place = arrival ?? (isTestPath(file.path) ? undefined : heldPlaceOf(node));
   const base = place && decidingBase(node);
   if (place === undefined || base === undefined || isGuarded(place.operand, base, file)) return undefined;
+  if (arrival === undefined && isOfEvent(base)) return undefined;
   const isSaid = arrival !== undefined || (!isChainNode(base) && mayBeMissing(base));
   return {
     chain: node,
@@ -113,6 +114,11 @@ function signalOf(node: ChainNode, file: TypeScriptFile): Signal | undefined {
     place,
     confidence: place.isDirect ? 'certain' : isSaid ? 'likely' : 'possible',
   };
+}
+
+/** What a listener gets is always there: that it was asked for is a habit. */
+function isOfEvent(base: Node): boolean {
+  return base.type === 'Identifier' && /^(?:e|ev|evt|event)$/.test(base.name);
 }
 
 const actions: Readonly<Record<Exclude<PlaceKind, 'argument' | 'assertion'>, Localized>> = {
