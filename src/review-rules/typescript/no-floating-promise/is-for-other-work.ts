@@ -1,5 +1,11 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  enclosingFunction,
+  isFunction,
+  rangeOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { beginningIn } from '../_kit/beginning-in.ts';
 import { siblingsOf } from '../_kit/siblings-of.ts';
@@ -35,9 +41,16 @@ function isIndifferent({ body, param }: NodeOf<'CatchClause'>): boolean {
   const [first, last] = [body.body[0], body.body.at(-1)];
   if (first === undefined || last === undefined) return true;
   if (param?.type !== 'Identifier') return false;
-  return (
-    throwsOn(last, param.name) || (first.type === 'IfStatement' && throwsOn(first.consequent, param.name))
-  );
+  if (throwsOn(last, param.name)) return true;
+  return first.type === 'IfStatement' && isOfOthers(first.test) && throwsOn(first.consequent, param.name);
+}
+
+/** `!(error instanceof ProviderError)`, `error.code !== 'ENOENT'`, also before `||` */
+function isOfOthers(test: Node): boolean {
+  const asked = unwrap(test);
+  if (asked.type === 'LogicalExpression') return isOfOthers(asked.left);
+  if (asked.type === 'BinaryExpression') return asked.operator === '!==' || asked.operator === '!=';
+  return asked.type === 'UnaryExpression' && asked.operator === '!';
 }
 
 function throwsOn(statement: Node, name: string): boolean {
