@@ -46,9 +46,7 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
       const origin = originOf(part, reader, trace);
       const found = { range: rangeOf(html), part, sink: name, kind: 'xss' } as const;
       if (isEscaped(part, before) || isGivenByEscape(part, file)) return;
-      if (origin === 'address' && isWholeAddress(part))
-        parts.push({ ...found, origin, confidence: 'possible' });
-      else if (origin === 'request' || origin === 'address') parts.push({ ...found, origin });
+      if (origin === 'request' || origin === 'address') parts.push({ ...found, ...weighed(origin, part) });
       else if (originOf(part, reader, messages) === 'request')
         parts.push({ ...found, origin: 'message', confidence: 'likely' });
       else if (mustHaveTag && originOf(part, reader, listed) === 'request')
@@ -63,9 +61,10 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
   }
 }
 
-/** `location.href`: browsers give it with `<`, `>` and `"` encoded. */
-function isWholeAddress(part: Node): boolean {
-  return /^(?:href|URL|documentURI|referrer)$/.test(propertyName(writtenValue(part)) ?? '');
+/** Of `location.href` it is not sure: browsers give it with `<`, `>` and `"` encoded. */
+function weighed(origin: 'request' | 'address', part: Node): Pick<OutsideHtml, 'origin' | 'confidence'> {
+  const isWhole = /^(?:href|URL|documentURI|referrer)$/.test(propertyName(writtenValue(part)) ?? '');
+  return origin === 'address' && isWhole ? { origin, confidence: 'possible' } : { origin };
 }
 
 /** A parameter of a function that puts texts together is what the call gives it that is read; others may give worse. */
