@@ -41,7 +41,7 @@ export function nonErrorOf(expression: Node): NonError | undefined {
 /** `throw { error: 'login-approval', continue: (code) => … }`: whoever catches it is to go on with that. */
 function isWayOn(property: Node): boolean {
   if (property.type === 'ObjectMethod') return property.kind === 'method';
-  return property.type === 'ObjectProperty' && isFunction(unwrap(property.value as Node));
+  return property.type === 'ObjectProperty' && isFunction(unwrap(property.value));
 }
 
 /** A text by its form: what `new Error(…)` can be given in its place. */
