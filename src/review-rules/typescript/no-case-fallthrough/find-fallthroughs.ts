@@ -102,12 +102,12 @@ function isSaid(one: Case, next: Case, file: TypeScriptFile): boolean {
 }
 
 /** The statements that control gets to: those of the first case from there that has some. */
-function enteredAt({ cases }: Switch, place: number): readonly Node[] {
+function enteredAt({ cases }: Switch, place: number): Case['consequent'] {
   return cases.slice(place).find(({ consequent }) => consequent.length > 0)?.consequent ?? [];
 }
 
 /** What is run into does nothing, or only ends the `switch`. */
-function isHarmless(statements: readonly Node[]): boolean {
+function isHarmless(statements: Case['consequent']): boolean {
   const [first] = statements.flatMap((one) => (one.type === 'BlockStatement' ? one.body : [one]));
   if (first === undefined) return true;
   return first.type === 'BreakStatement' || (first.type === 'ReturnStatement' && first.argument == null);
