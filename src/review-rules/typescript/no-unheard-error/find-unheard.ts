@@ -108,7 +108,7 @@ function givenName(callee: Node): string | undefined {
   return isTaken ? keyName(property) : callee.type === 'Identifier' ? callee.name : undefined;
 }
 
-const settling = /^(?:reject|callback|cb|done)$/;
+const settling = /^(?:resolve|reject|callback|cb|done)$/;
 
 /** It waits for others at a port, or sends without a callback that would hear of a failure. */
 function isSentBlindly(node: Node): boolean {

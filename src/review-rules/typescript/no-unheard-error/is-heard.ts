@@ -3,6 +3,8 @@ import { isWrapper, keyOf, parentOf, referenceOf } from '../../../languages/type
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
+import { isCondition } from '../_kit/is-condition.ts';
+import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isListenedTo, memberKeeping, readsOfMember } from './kept-in-member.ts';
 
@@ -26,6 +28,7 @@ export function isHeard(emitter: Node): boolean {
   const around = parentOf(emitter);
   if (around === undefined) return true;
   if (isWrapper(around)) return isHeard(around);
+  if (isCondition(emitter)) return false;
   switch (around.type) {
     case 'ExpressionStatement':
       return false;
@@ -56,8 +59,15 @@ function isNameHeard(name: Node): boolean {
 
 export function isBindingHeard(binding: Binding): boolean {
   const reads = binding.references.filter(({ access }) => access === 'read');
-  const isOne = binding.references.length - reads.length <= 1;
+  const set = binding.references.filter((one) => one.access !== 'read' && !isEmptied(one.identifier));
+  const isOne = set.length <= 1;
   return !isOne || reads.some(({ identifier }) => isHeard(identifier));
+}
+
+/** `child = null` puts nothing else in its place. */
+function isEmptied(target: Node): boolean {
+  const around = parentOf(target);
+  return around?.type === 'AssignmentExpression' && keyOf(target) === 'left' && isNullLiteral(around.right);
 }
 
 /** Of `emitter.member`, and of what is done with it. */
