@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { attemptedWork } from '../_kit/attempted-work.ts';
@@ -20,6 +20,8 @@ export interface Replacement {
   readonly made: NodeOf<'NewExpression' | 'CallExpression'>;
   /** The variable of the handler. */
   readonly caught: string;
+  /** `new Error(error)`: its text is kept. */
+  readonly isMessage: boolean;
   /** What may have failed. */
   readonly work: Call;
 }
@@ -68,7 +70,9 @@ function replaced(handler: Handler, file: TypeScriptFile): readonly Replacement[
   return thrown.flatMap((on) => {
     const made = madeError(on.argument);
     if (made === undefined || tellsOutcome(made, attempt)) return [];
-    return [{ on, made, caught: param.name, work }];
+    const [message] = made.arguments;
+    const isMessage = message?.type === 'Identifier' && message.name === param.name;
+    return [{ on, made, caught: param.name, isMessage, work }];
   });
 }
 
@@ -80,7 +84,15 @@ function saysNothing({ callee }: Call): boolean {
 function isLookedAt(param: NodeOf<'Identifier'>, body: Node, file: TypeScriptFile): boolean {
   const binding = lookUp(file.tree.scopeOf(body), param.name);
   if (binding?.declarations[0] !== param || binding.scope.isDynamic) return true;
-  return binding.references.some(({ isInitial }) => !isInitial);
+  return binding.references.some(({ isInitial, identifier }) => !isInitial && !isMereMessage(identifier));
+}
+
+/** `throw new Error(error)` keeps the text of the error, and nothing else. */
+function isMereMessage(read: Node): boolean {
+  const made = parentOf(read);
+  if (made?.type !== 'NewExpression' || keyOf(read) !== 'arguments' || made.arguments.length > 1)
+    return false;
+  return isPlatformError(made.callee) && parentOf(made)?.type === 'ThrowStatement';
 }
 
 /** Any word of the author in the handler may say why the cause does not matter. */

@@ -46,16 +46,21 @@ export const noLostCause = defineRule({
     if (node.handler?.param == null || isTestPath(file.path)) return undefined;
     return replacementsIn(node, file);
   },
-  report({ on, caught, work }, file): Report {
+  report({ on, caught, isMessage, work }, file): Report {
     const code = shortText(work, file);
     return {
       range: rangeOf(on),
       confidence: 'possible',
       peersAt: [rangeOf(on.argument).start],
-      what: say(
-        `Why \`${code}\` failed is lost: \`${caught}\` was caught, and the new error does not carry it.`,
-        `\`${code}\` 失败的原因丢失了：捕获的 \`${caught}\` 没有传给新的错误。`,
-      ),
+      what: isMessage
+        ? say(
+            `Of the error of \`${code}\` only the text is left: the stack and the code of \`${caught}\` are lost.`,
+            `\`${code}\` 的错误只剩下文字：\`${caught}\` 的调用栈和错误码丢失了。`,
+          )
+        : say(
+            `Why \`${code}\` failed is lost: \`${caught}\` was caught, and the new error does not carry it.`,
+            `\`${code}\` 失败的原因丢失了：捕获的 \`${caught}\` 没有传给新的错误。`,
+          ),
     };
   },
   fix: (replacement, file): FixDraft | undefined => withCause(replacement, file),
