@@ -1,7 +1,7 @@
 import { aliasesOf, usesOf } from '../../../analysis/flow/uses.ts';
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
-import type { Instruction } from '../../../analysis/flow/instruction.ts';
+import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { instructionsOfKindAt } from '../../../analysis/flow/lookup.ts';
 import { resourceLife } from '../../../analysis/flow/resource-life.ts';
 import type { Resource, Leak } from '../../../analysis/flow/resource-life.ts';
@@ -100,10 +100,13 @@ function connected(flow: FlowFunction, place: PlaceId, opening: string): Resourc
   });
   const [connect, again] = connects;
   if (connect === undefined || again !== undefined) return undefined;
-  return { from: awaitOf(flow, connect.to) ?? connect, place };
+  const awaiting = awaitOf(flow, connect.to);
+  // Some give the client itself, and whoever holds that may close it.
+  const isDropped = usesOf(flow, awaiting?.to ?? connect.to).length === 0;
+  return isDropped ? { from: awaiting ?? connect, place } : undefined;
 }
 
-function awaitOf(flow: FlowFunction, promise: PlaceId): Instruction | undefined {
+function awaitOf(flow: FlowFunction, promise: PlaceId): InstructionOf<'await'> | undefined {
   const by = usesOf(flow, promise)[0]?.by;
   return by !== undefined && 'op' in by && by.op === 'await' ? by : undefined;
 }
