@@ -89,6 +89,7 @@ function originOfMethod(object: Node, name: string, given: readonly Node[], trac
   if (name === 'get' && trace.tellsAddress && isRequest(object)) return 'address';
   if (name.startsWith('replace')) return originOfReplace(object, given, trace);
   if (/map/i.test(name) && first !== undefined) return originOfMapped(object, first, trace);
+  if (name === 'filter' && first !== undefined && trace.isCheckedBy(first)) return 'harmless';
   return worstOf([trace.of(object), ...(name === 'concat' ? given.map((one) => trace.of(one)) : [])]);
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from '../../../../languages/typescript/node.ts';
-import { parentOf, unwrap } from '../../../../languages/typescript/node.ts';
+import { isFunction, parentOf, unwrap } from '../../../../languages/typescript/node.ts';
 import type { Binding } from '../../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
 import { isCall } from '../call.ts';
 import type { Call } from '../call.ts';
 import { isGlobalName } from '../is-global-name.ts';
@@ -21,6 +22,13 @@ export function isChecked(binding: Binding): boolean {
     const test = access === 'read' ? testOf(identifier) : undefined;
     return test !== undefined && !looksAtOneEnd(test);
   });
+}
+
+/** `list.filter((name) => names.has(name))`, `list.filter(isName)`: what is left was looked at one by one. */
+export function isCheckedBy(test: Node, { tree }: TypeScriptFile): boolean {
+  if (!isFunction(test)) return isCheck(test);
+  const names = [...tree.scopeOf(test.body).bindings.values()];
+  return names.some((name) => name.kind === 'param' && isChecked(name));
 }
 
 /** A name used more often is not followed: each member would look at all its uses. */

@@ -7,6 +7,7 @@ import type { ModuleMember } from '../module-member.ts';
 import { moduleMemberOf } from '../module-member.ts';
 import { originOfBinding } from './binding-origin.ts';
 import { originOfCall } from './call-origin.ts';
+import { isCheckedBy } from './is-checked.ts';
 import { isChosen } from './is-chosen.ts';
 import { originOfMember } from './member-origin.ts';
 import { createMethodCalls } from './method-calls.ts';
@@ -28,6 +29,8 @@ export interface Trace {
   callsOf(method: FunctionNode): readonly Call[];
   /** Does a call of this function of another module make what it gets harmless? */
   isCleanedBy(member: ModuleMember): boolean;
+  /** Does this predicate look at what each element holds? */
+  isCheckedBy(predicate: Node): boolean;
   /** The declaration of a type that this file gives that name. */
   typeNamed(name: string): Node | undefined;
   /** See `TraceOptions`. */
@@ -128,6 +131,10 @@ class FileTrace implements Trace {
 
   isCleanedBy(member: ModuleMember): boolean {
     return this.#options.cleansIn?.(member) === true;
+  }
+
+  isCheckedBy(predicate: Node): boolean {
+    return this.heedsChecks && isCheckedBy(predicate, this.#file);
   }
 
   typeNamed(name: string): Node | undefined {
