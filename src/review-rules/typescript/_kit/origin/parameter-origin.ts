@@ -3,6 +3,7 @@ import { isFunction, keyOf, parentOf } from '../../../../languages/typescript/no
 import type { Binding, Reference } from '../../../../languages/typescript/scope.ts';
 import { keyName, propertyName } from '../property-name.ts';
 import { membersOfType } from './declared-type.ts';
+import { originOfDecorated } from './decorated-parameter.ts';
 import { bindingOfFunction } from './function-name.ts';
 import { isPlainType } from './is-plain-type.ts';
 import type { Origin } from './origin.ts';
@@ -49,6 +50,8 @@ export function originOfParameter(binding: Binding, trace: Trace): Origin {
   const parameter = parameterAround(declaration);
   const index = owner.params.findIndex((one) => one === parameter);
   if (isTypedPlain(declaration, parameter, trace)) return 'harmless';
+  const decorated = originOfDecorated(parameter, binding.scope, trace);
+  if (decorated !== undefined) return decorated;
   if (parameter === declaration && requestName.test(binding.name)) {
     if (isRequestType(declaration.typeAnnotation, trace)) return 'request';
   }
