@@ -1,5 +1,6 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
 import { outsideHostOf } from '../_kit/origin/outside-host.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -21,7 +22,12 @@ const guard =
 
 export function* findOpenRedirects(file: TypeScriptFile): Generator<OpenRedirect, void> {
   const guards = createGuards(file, (source) => guard.test(source));
-  const trace = createTrace(file, { tellsAddress: true, cleans: (callee) => guards.isIn(callee) });
+  const fields = createFieldsOfThis(file);
+  const trace = createTrace(file, {
+    tellsAddress: true,
+    cleans: (callee) => guards.isIn(callee),
+    knows: (value) => fields.of(value),
+  });
   const written = createWrittenTexts();
   const ownPathOf = createOwnPaths(file);
   for (const redirect of redirectsIn(file)) {

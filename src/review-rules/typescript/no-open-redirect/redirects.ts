@@ -16,7 +16,7 @@ export interface Redirect {
 }
 
 /** A text without one of these needs no look at its tree. */
-export const mayRedirect = /redirect|location/i;
+export const mayRedirect = /redirect|location|useSearchParams|useRouter/i;
 
 /** Functions that answer with a redirect, as frameworks export them. */
 const redirectModules =
@@ -32,6 +32,22 @@ export function* redirectsIn({ tree }: TypeScriptFile): Generator<Redirect, void
   for (const { left, right } of tree.nodesOf('AssignmentExpression'))
     if (isLocation(left) || (propertyName(left) === 'href' && 'object' in left && isLocation(left.object)))
       yield { name: 'location', address: right, by: 'page' };
+  for (const attribute of tree.nodesOf('JSXAttribute')) {
+    const address = addressOfLink(attribute);
+    if (address !== undefined) yield { name: 'href', address, by: 'page' };
+  }
+}
+
+/** `<a href={…}>`: also of a script, which then runs in the page. */
+function addressOfLink(attribute: NodeOf<'JSXAttribute'>): Node | undefined {
+  const { name, value } = attribute;
+  if (name.name !== 'href' || value?.type !== 'JSXExpressionContainer') return undefined;
+  const element = parentOf(attribute);
+  const isLink =
+    element?.type === 'JSXOpeningElement' &&
+    element.name.type === 'JSXIdentifier' &&
+    element.name.name === 'a';
+  return isLink ? value.expression : undefined;
 }
 
 function* redirectsOfCall(call: Call): Generator<Redirect, void> {

@@ -17,8 +17,8 @@ export const noOpenRedirect = defineRule({
     kinds: ['open-redirect'],
     fix: 'none',
     what: say(
-      'Reports redirects whose host comes from the query, the body or a parameter of the request, or from the query of the page’s address, and those to the path of any request with a slash added, which may begin with two: `redirect`, the header `Location`, `location.href`, `location.assign`. A value that follows a fixed host or a slash, and functions that look where it leads, are left alone.',
-      '报告目标主机取自请求的查询、请求体或路由参数，或取自页面地址查询参数的重定向，以及跳转到任意请求路径（如补上斜杠，开头可能有两个斜杠）的重定向：`redirect`、`Location` 响应头、`location.href`、`location.assign`。跟在固定主机或斜杠之后的值，以及检查去向的函数不报告。',
+      'Reports redirects whose host comes from the query, the body or a parameter of the request, or from the query of the page’s address, and those to the path of any request with a slash added, which may begin with two: `redirect`, the header `Location`, `location.href`, `location.assign`, the `href` of a link in JSX. A value that follows a fixed host or a slash, and functions that look where it leads, are left alone.',
+      '报告目标主机取自请求的查询、请求体或路由参数，或取自页面地址查询参数的重定向，以及跳转到任意请求路径（如补上斜杠，开头可能有两个斜杠）的重定向：`redirect`、`Location` 响应头、`location.href`、`location.assign`、JSX 中链接的 `href`。跟在固定主机或斜杠之后的值，以及检查去向的函数不报告。',
     ),
     why: say(
       'A link that begins with your address leads to a copy of your login page: who trusts your name types his password there. In a page, `javascript:…` runs as its script.',

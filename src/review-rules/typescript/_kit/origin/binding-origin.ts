@@ -9,7 +9,8 @@ import { unlessNumber } from './number-name.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
 import { originOfParameter } from './parameter-origin.ts';
-import { originInRequest } from './request-parts.ts';
+import { originInAddress, originInRequest } from './request-parts.ts';
+import { isReadFromRouter } from './router-address.ts';
 import type { Trace } from './trace.ts';
 
 /** The worst of all that the file gives a name; `fixed` when the file tests it. */
@@ -85,6 +86,7 @@ function originOfPart(source: Node, key: string | undefined, trace: Trace): Orig
   if (key === undefined) return trace.of(source);
   const value = writtenValue(source);
   if (isProcess(unwrap(source))) return originInProcess(key);
+  if (isReadFromRouter(source, key)) return originInAddress(key, 'address', trace);
   const property = value.type === 'ObjectExpression' ? propertyOf(value, key) : undefined;
   return property === undefined ? originInRequest(source, key, trace.of(source), trace) : trace.of(property);
 }

@@ -8,7 +8,8 @@ import { functionCalled } from './function-name.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
-import { isRequest, isRequestOfNest } from './request-parts.ts';
+import { isRequest, isRequestOfNest, originInAddress } from './request-parts.ts';
+import { isQueryOfRouter } from './router-address.ts';
 import type { Trace } from './trace.ts';
 
 const numberMakers = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Boolean', 'Symbol', 'require']);
@@ -46,6 +47,7 @@ export function originOfCall(call: Call, trace: Trace): Origin {
 /** Of the result of another module's function. */
 function originFromModule(member: ModuleMember, call: Call, trace: Trace): Origin {
   if (trace.isCleanedBy(member)) return 'harmless';
+  if (isQueryOfRouter(member)) return originInAddress('query', 'address', trace);
   const given = () => worstOf(call.arguments.map((argument) => trace.of(argument)));
   switch (member.module) {
     case 'path':

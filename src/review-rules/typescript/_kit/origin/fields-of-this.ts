@@ -1,11 +1,11 @@
 import type { Node } from '../../../../languages/typescript/node.ts';
-import { ancestorsOf } from '../../../../languages/typescript/node.ts';
+import { ancestorsOf, parentOf } from '../../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
 import type { Known } from './trace.ts';
-import { propertyName } from '../property-name.ts';
+import { keyName, propertyName } from '../property-name.ts';
 import { writtenValue } from '../written-value.ts';
 
-/** What the fields of the objects of a file are given by `this.field = …`. */
+/** What the fields of the objects of a file are given by `this.field = …`, or where a class declares them. */
 export interface FieldsOfThis {
   /** Of `this.field`, also by a name for `this`; undefined: that is no such field, or it is tested somewhere. */
   of(member: Node): Known | undefined;
@@ -39,15 +39,20 @@ export function createFieldsOfThis(file: TypeScriptFile): FieldsOfThis {
 
 function writesIn({ tree }: TypeScriptFile): ReadonlyMap<string, ReadonlyMap<Node | undefined, Writes>> {
   const written = new Map<string, Map<Node | undefined, Writes>>();
-  for (const { left, right, operator } of tree.nodesOf('AssignmentExpression')) {
-    const name = operator === '=' ? fieldName(left) : undefined;
-    if (name === undefined) continue;
+  const add = (name: string, home: Node | undefined, value: Node) => {
     const byHome = written.get(name) ?? new Map<Node | undefined, Writes>();
     written.set(name, byHome);
-    const home = homeOf(left);
     const before = byHome.get(home);
-    if (before === undefined) byHome.set(home, [right]);
-    else if (before.length <= mostWrites) byHome.set(home, [...before, right]);
+    if (before === undefined) byHome.set(home, [value]);
+    else if (before.length <= mostWrites) byHome.set(home, [...before, value]);
+  };
+  for (const field of tree.nodesOf('ClassProperty')) {
+    const name = field.static === true ? undefined : keyName(field);
+    if (name !== undefined && field.value != null) add(name, parentOf(field), field.value);
+  }
+  for (const { left, right, operator } of tree.nodesOf('AssignmentExpression')) {
+    const name = operator === '=' ? fieldName(left) : undefined;
+    if (name !== undefined) add(name, homeOf(left), right);
   }
   return written;
 }

@@ -10,7 +10,8 @@ import { isPlainType } from './is-plain-type.ts';
 import { originInModule } from './module-origin.ts';
 import { unlessNumber } from './number-name.ts';
 import type { Origin } from './origin.ts';
-import { isPartOfContext, originInContext, originInRequest } from './request-parts.ts';
+import { isPartOfContext, originInAddress, originInContext, originInRequest } from './request-parts.ts';
+import { isReadFromRouter } from './router-address.ts';
 import type { Trace } from './trace.ts';
 
 type Member = NodeOf<'MemberExpression' | 'OptionalMemberExpression'>;
@@ -33,7 +34,7 @@ function originRead(member: Member, trace: Trace): Origin {
   const imported = moduleMemberOf(member);
   if (imported !== undefined) return originInModule(imported);
   if (name !== undefined && isPartOfContext(object, name)) return originInContext(name, trace);
-  if (name !== undefined && isOfAddress(object, name)) return 'address';
+  if (name !== undefined && isOfAddress(object, name)) return originInAddress(name, 'address', trace);
   const value = writtenValue(object);
   if (value.type === 'ObjectExpression' && name !== undefined) {
     const property = propertyOf(value, name);
@@ -71,7 +72,8 @@ function isTypedPlain(object: Node, name: string, trace: Trace): boolean {
 }
 
 /** `location.search`, `window.location.hash`, `document.referrer`: whoever makes a link to the page chooses them. */
-function isOfAddress(object: Node, name: string): boolean {
+export function isOfAddress(object: Node, name: string): boolean {
+  if (isReadFromRouter(object, name)) return true;
   if (/^(?:hash|search|href)$/.test(name)) {
     const owner =
       propertyName(object) === 'location' && 'object' in object ? (object.object as Node) : undefined;
