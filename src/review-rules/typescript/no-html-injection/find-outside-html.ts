@@ -5,6 +5,7 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { traceOfMessages } from '../_kit/origin/message-data.ts';
 import type { Origin } from '../_kit/origin/origin.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -14,7 +15,6 @@ import { ContentTypes } from './content-type.ts';
 import { sinksIn } from './html-sinks.ts';
 import { isEscaped, isGivenByEscape } from './is-escaped.ts';
 import { traceOfListedNames } from './listed-names.ts';
-import { traceOfMessages } from './message-data.ts';
 import { queryOfAddress } from './query-of-address.ts';
 import { replacedPlaces } from './replaced-places.ts';
 

@@ -1,4 +1,4 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
 import {
   isFunction,
   keyOf,
@@ -6,16 +6,18 @@ import {
   rangeOf,
   referenceOf,
   unwrap,
-} from '../../../languages/typescript/node.ts';
-import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { isCall } from '../_kit/call.ts';
-import { isUndeclared } from '../_kit/is-undeclared.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { bindingOfFunction } from '../_kit/origin/function-name.ts';
-import type { Trace } from '../_kit/origin/trace.ts';
-import { createTrace } from '../_kit/origin/trace.ts';
-import { keyName, propertyName } from '../_kit/property-name.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+} from '../../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
+import { isCall } from '../call.ts';
+import { isUndeclared } from '../is-undeclared.ts';
+import { nameOfCallee } from '../name-of-callee.ts';
+import { createFieldsOfThis } from './fields-of-this.ts';
+import type { FieldsOfThis } from './fields-of-this.ts';
+import { bindingOfFunction } from './function-name.ts';
+import type { Trace } from './trace.ts';
+import { createTrace } from './trace.ts';
+import { keyName, propertyName } from '../property-name.ts';
+import { writtenValue } from '../written-value.ts';
 
 /**
  * Follows what others send to a page: over a connection of it, or from another window. undefined: the file listens to none.
@@ -24,23 +26,30 @@ export function traceOfMessages(file: TypeScriptFile): Trace | undefined {
   const { words } = file.tree;
   const listens = words.has('onmessage') || words.has('message') || words.has('io');
   if (!listens) return undefined;
+  const page: Page = { tree: file.tree, text: file.text, fields: createFieldsOfThis(file) };
   return createTrace(file, {
-    knows: (expression) => (isMessage(expression, file) ? 'request' : undefined),
+    knows: (expression) => (isMessage(expression, page) ? 'request' : undefined),
   });
 }
 
-function isMessage(expression: Node, file: TypeScriptFile): boolean {
+interface Page {
+  readonly tree: TypeScriptFile['tree'];
+  readonly text: string;
+  readonly fields: FieldsOfThis;
+}
+
+function isMessage(expression: Node, page: Page): boolean {
   const name = propertyName(expression);
   if (name === 'data' && 'object' in expression) {
     const event = unwrap(expression.object as Node);
     const owner = event.type === 'Identifier' ? ownerOf(event, false) : undefined;
-    return owner !== undefined && usesOf(owner).some((use) => hearsData(use, owner, file));
+    return owner !== undefined && usesOf(owner, page).some((use) => hearsData(use, owner, page));
   }
   if (expression.type !== 'Identifier') return false;
   const data = ownerOf(expression, true);
-  if (data !== undefined) return usesOf(data).some((use) => hearsData(use, data, file));
+  if (data !== undefined) return usesOf(data, page).some((use) => hearsData(use, data, page));
   const owner = ownerOf(expression, false);
-  return owner !== undefined && usesOf(owner).some(hearsSocket);
+  return owner !== undefined && usesOf(owner, page).some(hearsSocket);
 }
 
 /** The function whose first parameter it is, or of whose first parameter it is the member `data`. */
@@ -56,47 +65,60 @@ function ownerOf(identifier: Node, isMember: boolean): FunctionNode | undefined 
   return isData && parentOf(property) === first ? owner : undefined;
 }
 
-/** Where the function is handed on: itself, or by its name. */
-function usesOf(owner: FunctionNode): readonly Node[] {
+/** Where the function is handed on: itself, or by its name, or by that of the field that it is. */
+function usesOf(owner: FunctionNode, { tree }: Page): readonly Node[] {
   const name = bindingOfFunction(owner);
-  return name === undefined
-    ? [owner]
-    : name.references.slice(0, mostUses).map(({ identifier }) => identifier);
+  if (name !== undefined) return name.references.slice(0, mostUses).map(({ identifier }) => identifier);
+  const holder = parentOf(owner);
+  const field = holder?.type === 'ClassProperty' && holder.value === owner ? keyName(holder) : undefined;
+  if (field === undefined) return [owner];
+  const uses = tree.nodesOf('MemberExpression').filter((one) => propertyName(one) === field);
+  return uses.filter(({ object }) => object.type === 'ThisExpression').slice(0, mostUses);
 }
 
 const mostUses = 8;
 
 /** `socket.onmessage = use`, `window.addEventListener('message', use)` */
-function hearsData(use: Node, owner: FunctionNode, file: TypeScriptFile): boolean {
+function hearsData(use: Node, owner: FunctionNode, page: Page): boolean {
   const parent = parentOf(use);
   if (parent?.type === 'AssignmentExpression') {
     const { left } = parent;
     return (
-      propertyName(left) === 'onmessage' && 'object' in left && isHeard(unwrap(left.object), owner, file)
+      propertyName(left) === 'onmessage' && 'object' in left && isHeard(unwrap(left.object), owner, page)
     );
   }
   if (parent === undefined || !isCall(parent) || keyOf(use) !== 'arguments') return false;
   const [event] = parent.arguments;
   if (event?.type !== 'StringLiteral' || event.value !== 'message') return false;
-  if (isUndeclared(unwrap(parent.callee), 'addEventListener')) return isOpenWindow(owner, file);
+  if (isUndeclared(unwrap(parent.callee), 'addEventListener')) return isOpenWindow(owner, page);
   const { callee } = parent;
   return propertyName(callee) === 'addEventListener' && 'object' in callee
-    ? isHeard(unwrap(callee.object as Node), owner, file)
+    ? isHeard(unwrap(callee.object as Node), owner, page)
     : false;
 }
 
-function isHeard(sender: Node, owner: FunctionNode, file: TypeScriptFile): boolean {
-  if (isUndeclared(sender, 'window')) return isOpenWindow(owner, file);
+function isHeard(sender: Node, owner: FunctionNode, page: Page): boolean {
+  if (isUndeclared(sender, 'window')) return isOpenWindow(owner, page);
+  return isConnection(sender) || isConnectionOfField(sender, page);
+}
+
+function isConnection(sender: Node): boolean {
   const made = writtenValue(sender);
   return (
     made.type === 'NewExpression' && /^(?:\w*WebSocket|EventSource)$/.test(nameOfCallee(made.callee) ?? '')
   );
 }
 
+/** `this.socket`, which is a connection wherever it is given one. */
+function isConnectionOfField(sender: Node, page: Page): boolean {
+  const known = page.fields.of(sender);
+  return typeof known === 'object' && known.values.every((value) => isConnection(value));
+}
+
 /** Any window may send; who looks at `event.origin` or `event.source` knows that. The page of an editor is alone. */
-function isOpenWindow(owner: FunctionNode, { text }: TypeScriptFile): boolean {
+function isOpenWindow(owner: FunctionNode, { text }: Page): boolean {
   const { start, end } = rangeOf(owner);
-  const looks = /\borigin\b|\bsource\b|trust/i.test(text.slice(start, end));
+  const looks = /\borigin\b|\.source\b|[{,]\s*source\s*[,:}]|trust/i.test(text.slice(start, end));
   return !looks && !/\bacquireVsCodeApi\b|\bchrome\.runtime\b/.test(text);
 }
 
