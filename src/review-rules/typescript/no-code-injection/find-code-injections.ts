@@ -4,6 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { mergedOptions } from '../_kit/origin/merged-options.ts';
+import { traceOfMessages } from '../_kit/origin/message-data.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -19,11 +20,13 @@ import { isValuePlace } from './value-place.ts';
 export interface CodeInjection extends CodeSink {
   /** The part that the program does not fix. */
   readonly part: Node;
-  readonly origin: 'request' | 'address' | 'parameter';
+  readonly origin: 'request' | 'address' | 'message' | 'parameter';
 }
 
 /** Whoever speaks to such a server has started it himself. */
 const isOwnServer = /\bStdioServerTransport\b/;
+
+const isOfPage = /\b(?:window|document)\b/;
 
 export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjection, void> {
   const trace = createTrace(file, {
@@ -32,10 +35,14 @@ export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjecti
   });
   const written = createWrittenTexts();
   const isOwn = isOwnServer.test(file.text);
+  // A worker hears only the page that started it.
+  const messages = isOfPage.test(file.text) ? traceOfMessages(file) : undefined;
   for (const sink of codeSinksIn(file)) {
     const found: CodeInjection[] = [];
     const reader = new TextReader(trace, written, (part, before) => {
-      const origin = originOfCode(part, isValuePlace(part, before, sink, file), trace);
+      const isMessage = messages?.of(part) === 'request';
+      const known = originOfCode(part, isValuePlace(part, before, sink, file), trace);
+      const origin = isMessage && (known ?? 'parameter') === 'parameter' ? 'message' : known;
       if (origin !== undefined && !isJson(part)) found.push({ ...sink, part, origin });
     });
     reader.readAll([sink.code]);

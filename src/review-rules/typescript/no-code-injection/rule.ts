@@ -22,8 +22,8 @@ export const noCodeInjection = defineRule({
     kinds: ['code-injection'],
     fix: 'none',
     what: say(
-      'Reports code with a part from a request or from the address of the page, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, or `$where` of MongoDB; also templates that a request brings, and modules that it names for `require`.',
-      '报告被当作代码执行、且含有请求内容或页面地址内容（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，或 MongoDB 的 `$where`；还包括由请求提供的模板，以及由请求指定、交给 `require` 加载的模块。',
+      'Reports code with a part from a request, from the address of the page or from a message that it gets, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, or `$where` of MongoDB; also templates that a request brings, and modules that it names for `require`.',
+      '报告被当作代码执行、且含有请求内容、页面地址内容或页面收到的消息（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，或 MongoDB 的 `$where`；还包括由请求提供的模板，以及由请求指定、交给 `require` 加载的模块。',
     ),
     why: say(
       'Whoever chooses the value writes a part of your program: it reads secrets, changes data and starts other programs with the rights of this process. `vm` of Node is no fence.',
@@ -80,6 +80,7 @@ function* findAll(file: TypeScriptFile): Generator<CodeInjection, void> {
 
 /** What callers give is mostly checked where they got it, unless the escape itself is wrong. */
 function confidenceOf(origin: CodeInjection['origin'], part: Node): Confidence {
+  if (origin === 'message') return 'likely';
   if (origin !== 'parameter') return 'certain';
   return textQuotedIn(part) === undefined ? 'possible' : 'likely';
 }
@@ -87,5 +88,6 @@ function confidenceOf(origin: CodeInjection['origin'], part: Node): Confidence {
 const sources: Readonly<Record<CodeInjection['origin'], readonly [string, string]>> = {
   request: ['from a request', '来自请求'],
   address: ['from the address of the page', '来自页面地址'],
+  message: ['from a message', '来自消息'],
   parameter: ['from a parameter', '来自参数'],
 };
