@@ -8,18 +8,18 @@ import {
 } from '../../../languages/typescript/node.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
 import type { Guards } from '../_kit/origin/guards.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { keyName } from '../_kit/property-name.ts';
-import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+import { originOfOptions, originOfServer } from './cors-options.ts';
+import { partlyCompared } from './partly-compared.ts';
 
 /** A text without these needs no look at its tree. */
 export const mayOpen = /credentials/i;
 
-const modules = /^(?:cors|@koa\/cors|@fastify\/cors|fastify-cors|hono\/cors)$/;
 /** The author looks who asks, or says that he does. */
 const guard =
   /includes\(|\.has\(|\.test\(|\.match\(|===|==|indexOf\(|With\(|(?<!control-)allow|white_?list|trusted|valid|permitted/i;
@@ -28,14 +28,19 @@ const otherTest =
   /\bmethod\s*[!=]==?\s*['"]\w+['"]|['"]\w+['"]\s*[!=]==?\s*[\w.]*\bmethod\b|\btypeof\s+[\w.]+\s*[!=]==?|[!=]==?\s*(?:undefined|null)\b/gi;
 const allowsCredentials = /['"]access-control-allow-credentials['"]\s*,\s*(?:['"]true['"]|true)/i;
 
-export function* findOpenCors(file: TypeScriptFile): Generator<Node, void> {
+export interface OpenCors {
+  readonly place: Node;
+  /** What a part of the origin is compared with; undefined: nothing is compared. */
+  readonly text: string | undefined;
+}
+
+export function* findOpenCors(file: TypeScriptFile): Generator<OpenCors, void> {
   const guards = createGuards(file, (source) => guard.test(source.replaceAll(otherTest, '')));
   const allowing = createGuards(file, (source) => allowsCredentials.test(source));
   const trace = createTrace(file);
   for (const call of file.tree.nodesOf('CallExpression')) {
     const [first, second] = call.arguments;
-    const origin = originOfOptions(call);
-    if (origin !== undefined && letsAllIn(origin, guards, file) && !isChosen(call, file)) yield origin;
+    yield* openOrigin(originOfOptions(call), guards, file);
     if (first?.type !== 'StringLiteral' || second === undefined) continue;
     if (
       !/^access-control-allow-origin$/i.test(first.value) ||
@@ -44,14 +49,22 @@ export function* findOpenCors(file: TypeScriptFile): Generator<Node, void> {
       continue;
     const owner = enclosingFunction(call);
     if (owner === undefined || !allowing.isIn(owner) || guards.isIn(owner)) continue;
-    if (trace.of(second) === 'request') yield second;
+    if (trace.of(second) === 'request') yield { place: second, text: undefined };
   }
   for (const headers of file.tree.nodesOf('ObjectProperty')) {
+    yield* openOrigin(originOfServer(headers), guards, file);
     const origin = originOfHeaders(headers);
     const owner = origin && enclosingFunction(origin);
     if (origin === undefined || owner === undefined || guards.isIn(owner)) continue;
-    if (trace.of(origin) === 'request') yield origin;
+    if (trace.of(origin) === 'request') yield { place: origin, text: undefined };
   }
+}
+
+function* openOrigin(origin: Node | undefined, guards: Guards, file: TypeScriptFile): Generator<OpenCors> {
+  if (origin === undefined || isChosen(origin, file)) return;
+  const partly = partlyCompared(origin, file);
+  if (partly !== undefined) yield partly;
+  else if (letsAllIn(origin, guards, file)) yield { place: origin, text: undefined };
 }
 
 /** `{ 'Access-Control-Allow-Origin': event.headers.origin, 'Access-Control-Allow-Credentials': true }` */
@@ -71,19 +84,6 @@ function originOfHeaders(property: NodeOf<'ObjectProperty'>): Node | undefined {
 }
 
 const setsHeader = /^(?:set|setHeader|header|append)$/;
-
-/** Whom `cors({ origin, credentials: true })` lets in. */
-function originOfOptions(call: NodeOf<'CallExpression'>): Node | undefined {
-  for (const argument of call.arguments) {
-    const options = writtenValue(argument);
-    if (options.type !== 'ObjectExpression') continue;
-    const credentials = propertyOf(options, 'credentials');
-    if (credentials?.type !== 'BooleanLiteral' || !credentials.value) continue;
-    if ([call.callee, ...call.arguments].some((one) => modules.test(moduleMemberOf(one)?.module ?? '')))
-      return propertyOf(options, 'origin');
-  }
-  return undefined;
-}
 
 /** `if (!options.noCors) app.use(cors({ … }))`: whoever runs the program says whether it answers other pages. */
 function isChosen(call: Node, { text }: TypeScriptFile): boolean {

@@ -1,10 +1,10 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
-import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { namesMatch } from '../_kit/names-match.ts';
+import type { OpenCors } from './find-open-cors.ts';
 import { findOpenCors, mayOpen } from './find-open-cors.ts';
 
 /** Any site may ask in the name of a visitor, and read the answer. */
@@ -15,8 +15,8 @@ export const noOpenCors = defineRule({
     kinds: ['open-cors'],
     fix: 'none',
     what: say(
-      'Reports servers that answer each origin with itself and allow credentials: `cors({ origin: true, credentials: true })`, or the headers set from `req.headers.origin`. Where the origin is compared with something nothing is said.',
-      '报告把任意来源原样返回且允许携带凭据的服务器：`cors({ origin: true, credentials: true })`，或用 `req.headers.origin` 设置响应头。对来源做过比较的不报告。',
+      'Reports servers that answer each origin with itself and allow credentials: `cors({ origin: true, credentials: true })`, or the headers set from `req.headers.origin`; also where a name of a host is compared with the beginning or the end of the origin only. Where the origin is compared otherwise nothing is said.',
+      '报告把任意来源原样返回且允许携带凭据的服务器：`cors({ origin: true, credentials: true })`，或用 `req.headers.origin` 设置响应头；也报告只把主机名与来源的开头或结尾比较的情况。以其他方式比较过来源的不报告。',
     ),
     why: say(
       'Every page that a signed-in visitor opens can send requests with his cookies and read what comes back.',
@@ -36,16 +36,22 @@ export const noOpenCors = defineRule({
     sources: [{ name: 'CodeQL js/cors-misconfiguration-for-credentials', relation: 'inspired' }],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Node> | undefined =>
+  find: (_program, file): Iterable<OpenCors> | undefined =>
     isTestPath(file.path) || !namesMatch(file, mayOpen) ? undefined : findOpenCors(file),
-  report: (origin, file): Report => ({
-    range: rangeOf(origin),
+  report: ({ place, text }, file): Report => ({
+    range: rangeOf(place),
     // What imitates a server, or shows how one is written, has nobody signed in.
-    confidence: imitating.test(file.path) ? 'possible' : 'certain',
-    what: say(
-      'Each origin is let in, and with the cookies of the visitor.',
-      '任意来源都被允许，并且可以携带访问者的 Cookie。',
-    ),
+    confidence: imitating.test(file.path) ? 'possible' : text === undefined ? 'certain' : 'likely',
+    what:
+      text === undefined
+        ? say(
+            'Each origin is let in, and with the cookies of the visitor.',
+            '任意来源都被允许，并且可以携带访问者的 Cookie。',
+          )
+        : say(
+            `Other sites can have an origin that \`${text}\` fits, and are let in with the cookies of the visitor.`,
+            `其他网站的来源也可能与 \`${text}\` 相符，从而被允许并携带访问者的 Cookie。`,
+          ),
   }),
 });
 

@@ -1,0 +1,69 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isInside } from '../_kit/is-inside.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+
+/** A comparison of an origin that another site can meet. */
+export interface PartlyCompared {
+  readonly place: Node;
+  /** What it looks for. */
+  readonly text: string;
+}
+
+const host = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i;
+
+/** Where whoever decides about an origin looks at a part of it only: `origin.endsWith('example.org')`, `/example\.org/`. */
+export function partlyCompared(origin: Node, file: TypeScriptFile): PartlyCompared | undefined {
+  const value = writtenValue(origin);
+  if (isFunction(value)) return comparedIn(value, file);
+  const list = value.type === 'ArrayExpression' ? value.elements : [value];
+  for (const one of list) if (one !== null && isOpenPattern(one)) return { place: one, text: textOf(one) };
+  return undefined;
+}
+
+function comparedIn(answer: Node, { tree }: TypeScriptFile): PartlyCompared | undefined {
+  const [first] = isFunction(answer) ? answer.params : [];
+  if (first?.type !== 'Identifier') return undefined;
+  const isOrigin = (node: Node): boolean => {
+    // `origin ?? ''`
+    const name = node.type === 'LogicalExpression' ? node.left : node;
+    return name.type === 'Identifier' && name.name === first.name;
+  };
+  for (const kind of ['CallExpression', 'OptionalCallExpression'] as const)
+    for (const call of tree.nodesOf(kind)) {
+      const [given] = call.arguments;
+      if (given === undefined || !('object' in call.callee) || !isInside(call, answer)) continue;
+      const object = unwrap(call.callee.object as Node);
+      const method = propertyName(call.callee) ?? '';
+      if (isOrigin(object) && isOpenTest(method, given)) return { place: call, text: textOf(given) };
+      if (method === 'test' && isOrigin(given) && isOpenPattern(object))
+        return { place: call, text: textOf(object) };
+    }
+  return undefined;
+}
+
+/** A name of another host can end, begin or go on like that. */
+function isOpenTest(method: string, given: Node): boolean {
+  const text = textOf(given);
+  if (method === 'startsWith') return host.test(text.replace(/^https?:\/\//, '\0').split('\0')[1] ?? '');
+  return (method === 'endsWith' || method === 'includes') && host.test(text);
+}
+
+const openStart = /^(?:[\w-]+\\\.)+[a-z]{2,}\$$/i;
+const openEnd = /[\w-]\\\.[a-z]{2,}$/i;
+
+/** `/example\.org$/` without what must stand before the name, `/^https:\/\/example\.org/` without an end. */
+function isOpenPattern(node: Node): boolean {
+  const value = writtenValue(node);
+  if (value.type !== 'RegExpLiteral') return false;
+  const { pattern } = value;
+  return openStart.test(pattern) || (openEnd.test(pattern) && !/[|$]/.test(pattern));
+}
+
+function textOf(node: Node): string {
+  const value = writtenValue(node);
+  if (value.type === 'StringLiteral') return value.value;
+  return value.type === 'RegExpLiteral' ? `/${value.pattern}/` : '';
+}
