@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
@@ -22,8 +22,11 @@ const stores = /^(?:cookies|cookieStore)$/;
 /** @param isNext The file is written for Next.js, whose cookies are open; those of Koa and SvelteKit are not. */
 export function cookieCallOf(call: Call, isNext: boolean): CookieCall | undefined {
   const method = nameOfCallee(call.callee);
-  const [first] = call.arguments;
-  if (method === undefined || first === undefined || !isCookieMethod(call, method)) return undefined;
+  const [first, second] = call.arguments;
+  if (method === undefined || first === undefined) return undefined;
+  if (second !== undefined && isSetter(call.callee, method) && isContext(first))
+    return named(second, call.arguments[2], call.arguments[3], true);
+  if (!isCookieMethod(call, method)) return undefined;
   const isOpenByDefault = method !== 'set' || isNext;
   const whole = writtenValue(first);
   if (method === 'set' && whole.type === 'ObjectExpression') {
@@ -31,6 +34,17 @@ export function cookieCallOf(call: Call, isNext: boolean): CookieCall | undefine
     return name && named(name, value, whole, isOpenByDefault);
   }
   return named(first, call.arguments[1], call.arguments[2], isOpenByDefault);
+}
+
+/** `setCookie(c, 'session', token)`, as Hono and h3 have it. */
+function isSetter(callee: Node, method: string): boolean {
+  if (method !== 'setCookie' || callee.type !== 'Identifier') return false;
+  const binding = referenceOf(callee)?.binding;
+  return binding === undefined || binding.kind === 'import';
+}
+
+function isContext(node: Node): boolean {
+  return node.type === 'Identifier' && /^(?:c|ctx|context|event|req|res|reply|response)$/.test(node.name);
 }
 
 function named(
