@@ -2,11 +2,28 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { constantMember } from '../_kit/constant-member.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 /** Bytes that are written in the source: a text, `Buffer.from('…')`, or zeros that nothing is written into. */
-export function isFixedBytes(node: Node): boolean {
+export function isFixedBytes(node: Node, text: string): boolean {
+  const kept = constantMember(node);
+  return kept === undefined ? areFixed(node) : areFixed(kept) && !isFilled(node, text);
+}
+
+/** `this.nonce.writeUInt32BE(…)`, `randomFillSync(this.nonce)`: a place that something is written into. */
+function isFilled(member: Node, text: string): boolean {
+  const name = 'property' in member ? keyName({ key: member.property as Node }) : undefined;
+  if (name === undefined) return true;
+  const escaped = name.replaceAll('$', String.raw`\$`);
+  return new RegExp(
+    String.raw`${escaped}\s*(?:\[|\.(?:write|fill|set|copy|swap))|(?:fill|copy|random)\w*\([^()\n]*${escaped}`,
+    'i',
+  ).test(text);
+}
+
+function areFixed(node: Node): boolean {
   const value = writtenValue(node);
   if (value.type === 'StringLiteral') return value.value !== '';
   if (value.type === 'TemplateLiteral') return value.expressions.length === 0;

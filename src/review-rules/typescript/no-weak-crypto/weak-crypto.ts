@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
+import { constantMember } from '../_kit/constant-member.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
@@ -35,17 +36,17 @@ export function* findWeakCrypto(file: TypeScriptFile): Generator<WeakCrypto, voi
   if (prescribed.test(file.text)) return;
   const isSlow = slowHash.test(file.text);
   for (const call of file.tree.nodesOf('CallExpression')) {
-    const found = weakCryptoAt(call);
+    const found = weakCryptoAt(call, file.text);
     if (found === undefined) continue;
     if (!isSlow || found.weakness.manner !== 'password' || !fastHash.test(found.weakness.name)) yield found;
   }
 }
 
-function weakCryptoAt(call: Call): WeakCrypto | undefined {
+function weakCryptoAt(call: Call, text: string): WeakCrypto | undefined {
   const member = moduleMemberOf(call.callee) ?? promisedMember(call.callee);
   if (member === undefined) return undefined;
   const [first, second, third] = call.arguments;
-  if (member.module === 'crypto') return weakCallOfNode(member.path, call);
+  if (member.module === 'crypto') return weakCallOfNode(member.path, call, text);
   const cipher = cipherOfModule(member);
   if (cipher !== undefined) return { place: call.callee, weakness: { manner: 'cipher', name: cipher } };
   const hash = hashOfModule(member.module, member.path);
@@ -75,14 +76,14 @@ function hashOfModule(module: string, path: string): string | undefined {
   return module === 'crypto-js' && /^(?:MD5|SHA1|SHA256|SHA512)$/.test(path) ? path : undefined;
 }
 
-function weakCallOfNode(method: string, call: Call): WeakCrypto | undefined {
+function weakCallOfNode(method: string, call: Call, text: string): WeakCrypto | undefined {
   const [first, second, third] = call.arguments;
   if (first === undefined) return undefined;
   switch (method) {
     case 'createCipher':
       return { place: call.callee, weakness: { manner: 'old-function', name: method } };
     case 'createCipheriv':
-      return weakCipher(first, third);
+      return weakCipher(first, third, text);
     case 'createSign':
       return named(first, brokenHash, 'signature');
     case 'createHash':
@@ -94,10 +95,10 @@ function weakCallOfNode(method: string, call: Call): WeakCrypto | undefined {
       return shortKey(second);
     case 'pbkdf2':
     case 'pbkdf2Sync':
-      return tooFew(third, leastRounds, 'few-rounds') ?? fixedSalt(first, second);
+      return tooFew(third, leastRounds, 'few-rounds') ?? fixedSalt(first, second, text);
     case 'scrypt':
     case 'scryptSync':
-      return fixedSalt(first, second);
+      return fixedSalt(first, second, text);
     default:
       return undefined;
   }
@@ -112,14 +113,14 @@ function named(
   pattern: RegExp,
   manner: 'cipher' | 'signature' | 'password',
 ): WeakCrypto | undefined {
-  const value = writtenValue(name);
+  const value = writtenValue(constantMember(name) ?? name);
   if (value.type !== 'StringLiteral' || !pattern.test(value.value)) return undefined;
   return { place: name, weakness: { manner, name: value.value } };
 }
 
-function weakCipher(name: Node, vector: Node | undefined): WeakCrypto | undefined {
+function weakCipher(name: Node, vector: Node | undefined, text: string): WeakCrypto | undefined {
   const broken = named(name, brokenCipher, 'cipher');
-  if (broken !== undefined || vector === undefined || !isFixedBytes(vector)) return broken;
+  if (broken !== undefined || vector === undefined || !isFixedBytes(vector, text)) return broken;
   return { place: vector, weakness: { manner: 'fixed-vector', name: 'createCipheriv' } };
 }
 
@@ -140,7 +141,7 @@ function tooFew(
 }
 
 /** A key that comes from a long secret needs no salt; a password does. */
-function fixedSalt(password: Node, salt: Node | undefined): WeakCrypto | undefined {
-  if (salt === undefined || !isPassword(password) || !isFixedBytes(salt)) return undefined;
+function fixedSalt(password: Node, salt: Node | undefined, text: string): WeakCrypto | undefined {
+  if (salt === undefined || !isPassword(password) || !isFixedBytes(salt, text)) return undefined;
   return { place: salt, weakness: { manner: 'fixed-salt', name: 'salt' } };
 }
