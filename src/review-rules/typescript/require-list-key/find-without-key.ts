@@ -4,6 +4,7 @@ import { enclosingFunction, keyOf, parentOf } from '../../../languages/typescrip
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isReactFile } from '../_kit/react/is-react-file.ts';
 import { listCallOf } from './list-call-of.ts';
+import { changingKeyOf } from './changing-key.ts';
 import { isRendered } from './is-rendered.ts';
 import { outermostOf } from './outermost-of.ts';
 
@@ -12,6 +13,8 @@ type Element = NodeOf<'JSXElement' | 'JSXFragment'>;
 /** An element that stands in a list, and has nothing that React could know it again by. */
 export interface WithoutKey {
   readonly element: Element;
+  /** The key that is another one each time; undefined: there is none. */
+  readonly changing: Node | undefined;
   /** `map`, … ; undefined: an array that is written out. */
   readonly caller: string | undefined;
   readonly confidence: Confidence;
@@ -27,8 +30,13 @@ export function* findWithoutKey(file: TypeScriptFile): Generator<WithoutKey, voi
   ];
   if (elements.length === 0 || !isReactFile(file) || otherPragma.test(file.text)) return;
   for (const element of elements) {
+    const changing = changingKeyOf(element);
+    if (changing !== undefined) {
+      yield { element, changing, caller: undefined, confidence: 'certain' };
+      continue;
+    }
     const found = hasKey(element) ? undefined : placeInList(element, file);
-    if (found !== undefined) yield { element, ...found };
+    if (found !== undefined) yield { element, changing, ...found };
   }
 }
 
@@ -40,7 +48,10 @@ function hasKey(element: Element): boolean {
   );
 }
 
-function placeInList(element: Element, file: TypeScriptFile): Omit<WithoutKey, 'element'> | undefined {
+function placeInList(
+  element: Element,
+  file: TypeScriptFile,
+): Omit<WithoutKey, 'element' | 'changing'> | undefined {
   const value = outermostOf(element);
   const around = parentOf(value);
   if (around?.type === 'ArrayExpression') {
