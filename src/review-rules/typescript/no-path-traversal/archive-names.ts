@@ -88,12 +88,12 @@ export function holdsEntryName(node: Node, steps = deepest): boolean {
   }
 }
 
-/** What goes into `name.toString()` and `path.join(folder, name)`. */
+/** What goes into `name.toString()`, `name.split('/').slice(1).join('/')` and `path.join(folder, name)`. */
 function madeOfName({ callee, arguments: given }: Call): readonly Node[] {
   const method = nameOfCallee(callee) ?? '';
-  if (/^(?:toString|trim|slice|substr|substring)$/.test(method) && 'object' in callee)
-    return [callee.object as Node];
   const isPath = /^(?:path|upath)/.test(moduleMemberOf(callee)?.module ?? '');
+  if (!isPath && /^(?:toString|trim|slice|substr|substring|split|join)$/.test(method) && 'object' in callee)
+    return [callee.object as Node];
   if (!isPath || !/^(?:join|resolve|normalize)$/.test(method)) return [];
   const [first, ...others] = given;
   // `join('/', name)` takes the dots away.
