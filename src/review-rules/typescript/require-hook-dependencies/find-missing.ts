@@ -7,6 +7,7 @@ import { isInside } from '../_kit/is-inside.ts';
 import { isReactFile } from '../_kit/react/is-react-file.ts';
 import type { DependentHook } from './dependency-list.ts';
 import { dependentHookOf } from './dependency-list.ts';
+import type { Followed } from './followed-by.ts';
 import { followedBy } from './followed-by.ts';
 import { isExplained } from './is-explained.ts';
 import { isAsked, isSetting, isSteady, valueAt } from './is-steady.ts';
@@ -84,7 +85,7 @@ function candidatesIn(hook: DependentHook, values: RenderValues, file: TypeScrip
     const name = file.text.slice(start, end);
     if (!isState && values.isOfHook && !(asks && isKey(name))) continue;
     if (isSteady(read, value, name)) continue;
-    const candidate = candidateAt(read, name, isState, hook, file);
+    const candidate = candidateAt(read, name, isState, { hook, file, followed });
     if (candidate !== undefined) candidates.push(candidate);
   }
   return candidates;
@@ -94,15 +95,24 @@ function isKey(name: string): boolean {
   return /(?:^|[a-z.])(?:id|Id|ID|slug|Slug)$/.test(name);
 }
 
+interface Around {
+  readonly hook: DependentHook;
+  readonly file: TypeScriptFile;
+  readonly followed: Followed;
+}
+
 function candidateAt(
   read: NodeOf<'Identifier'>,
   name: string,
   isState: boolean,
-  hook: DependentHook,
-  file: TypeScriptFile,
+  { hook, file, followed }: Around,
 ): Candidate | undefined {
   if (hook.name.endsWith('Effect')) {
-    const place = placeOfRead(read, hook.callback, file);
+    const isFollowed = (one: Node) => {
+      const binding = referenceOf(one)?.binding;
+      return binding !== undefined && followed.bindings.has(binding);
+    };
+    const place = placeOfRead(read, hook.callback, file, isFollowed);
     if (place === undefined || (!isState && isSetting(name))) return undefined;
     return { manner: place.kind, name, read, callee: place.callee, confidence: 'likely' };
   }

@@ -3,6 +3,7 @@ import { isFunction, keyOf, parentOf } from '../../../languages/typescript/node.
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { propertyName } from '../_kit/property-name.ts';
 
 /** Where an effect reads a value. */
 export interface PlaceOfRead {
@@ -17,8 +18,16 @@ const requests = /^(?:fetch|load|search|query|request)(?:$|[A-Z])|^axios$/;
 /** Names with more uses are not followed. */
 const mostUses = 50;
 
-/** undefined: it is enough there to know the value of the render that started the effect. */
-export function placeOfRead(read: Node, effect: FunctionNode, file: TypeScriptFile): PlaceOfRead | undefined {
+/**
+ * undefined: it is enough there to know the value of the render that started the effect.
+ * @param isFollowed Does the list hold this name?
+ */
+export function placeOfRead(
+  read: Node,
+  effect: FunctionNode,
+  file: TypeScriptFile,
+  isFollowed: (name: Node) => boolean,
+): PlaceOfRead | undefined {
   let found: PlaceOfRead | undefined;
   let at = read;
   for (let around = parentOf(at); around !== undefined && at !== effect; around = parentOf(at)) {
@@ -28,10 +37,36 @@ export function placeOfRead(read: Node, effect: FunctionNode, file: TypeScriptFi
       if (keeper !== undefined) found = { kind: 'kept', callee: keeper };
     }
     const callee = calleeAround(around, at);
-    if (callee !== undefined && requests.test(callee)) found ??= { kind: 'request', callee };
+    const asks = callee !== undefined && (requests.test(callee) || isFollowedQuestion(around, isFollowed));
+    if (asks) found ??= { kind: 'request', callee };
     at = around;
   }
   return found;
+}
+
+/** Names of functions that do something; what they give back only says that it is done. */
+const doing =
+  /^(?:save|update|create|delete|remove|send|track|log|post|put|patch|submit|register|connect|open|start|init|play|animate|then|set|add|mark|sync|store|write|push|mutate|dispatch)(?:$|[A-Z])/;
+
+/** `api.orders(customer, { status }).then((list) => …)` where the list holds `customer`: another one has other orders. */
+function isFollowedQuestion(call: Node, isFollowed: (name: Node) => boolean): boolean {
+  if (!isCall(call) || doing.test(nameOfCallee(call.callee) ?? '') || !isAnswerUsed(call)) return false;
+  return call.arguments.some(
+    (one) =>
+      isFollowed(one) ||
+      (one.type === 'ObjectExpression' &&
+        one.properties.some((part) => part.type === 'ObjectProperty' && isFollowed(part.value))),
+  );
+}
+
+/** `const list = await …`, `.then((list) => …)`. */
+function isAnswerUsed(call: Node): boolean {
+  const around = parentOf(call);
+  if (around?.type === 'AwaitExpression') return parentOf(around)?.type === 'VariableDeclarator';
+  if (around === undefined || propertyName(around) !== 'then') return false;
+  const then = parentOf(around);
+  const handler = then !== undefined && isCall(then) ? then.arguments[0] : undefined;
+  return handler !== undefined && isFunction(handler) && handler.params.length > 0;
 }
 
 function calleeAround(around: Node, at: Node): string | undefined {
