@@ -9,13 +9,14 @@ import { commentsIn } from '../_kit/comments-in.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { statementRange } from '../_kit/statement-range.ts';
+import { isCopyBeside } from './copy-beside.ts';
 import { isOwnField } from './own-field.ts';
 
 type Assignment = NodeOf<'AssignmentExpression'>;
 
 /**
  * `variable`: `x = x`, does nothing. `swap`: `[a, b] = [a, b]`, puts each back in its place. `property`: `this.x = this.x`
- * where a variable `x` waits unread to be stored. `field`: the same of a field that the class declares.
+ * where a variable `x` waits unread to be stored. `field`: the same of a field that the class declares, or beside a copy of another one.
  */
 export type SelfAssign =
   | { readonly shape: 'variable' | 'swap' | 'field'; readonly on: Assignment }
@@ -60,7 +61,8 @@ function isSameList(left: NodeOf<'ArrayPattern'>, right: Node): boolean {
 
 /**
  * A property given to itself may be a setter at work (`canvas.width = canvas.width` clears). It is a slip for sure only
- * where a variable of the same name is there to be stored and nobody reads it, or where the class declares the field.
+ * where a variable of the same name is there to be stored and nobody reads it, where the class declares the field, or beside
+ * a copy of another property.
  */
 function ofProperty(
   node: Assignment,
@@ -74,7 +76,8 @@ function ofProperty(
   const { name } = property.type === 'PrivateName' ? property.id : property;
   const waiting = lookUp(file.tree.scopeOf(node), name);
   if (waiting !== undefined && isUnread(waiting)) return { shape: 'property', on: node, meant: name };
-  return isOwnField(left.object, name) && !isMeant(node, file) ? { shape: 'field', on: node } : undefined;
+  const isSlip = isOwnField(left.object, name) || isCopyBeside(node, left, name);
+  return isSlip && !isMeant(node, file) ? { shape: 'field', on: node } : undefined;
 }
 
 function isUnread({ kind, scope, references, declarations, exported }: Binding): boolean {
