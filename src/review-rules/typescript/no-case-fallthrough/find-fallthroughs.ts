@@ -7,6 +7,7 @@ import { isExitCall } from '../_kit/is-exit-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { FlowRoot } from '../_kit/statement-flow.ts';
 import { isFlowRoot, openCasesIn } from '../_kit/statement-flow.ts';
+import { isLostAssignment } from './lost-assignment.ts';
 import { preparesNext } from './prepares-next.ts';
 
 type Switch = NodeOf<'SwitchStatement'>;
@@ -39,7 +40,8 @@ function rootOf(node: Node): FlowRoot {
 /** Those of one `switch`, of whose cases control gets to the end of some. */
 function fallthroughsOf(node: Switch, ended: readonly Case[], file: TypeScriptFile): readonly Fallthrough[] {
   const open = ended.filter((one) => one !== node.cases.at(-1));
-  if (open.length === 0 || isLadder(node, open) || isStateMachine(node) || readsLetters(node)) return [];
+  if (open.length === 0 || isStateMachine(node)) return [];
+  const isCraft = isLadder(node, open) || readsLetters(node);
   const places = new Map(node.cases.map((one, index) => [one, index]));
   return open.flatMap((one) => {
     const place = (places.get(one) ?? 0) + 1;
@@ -47,12 +49,9 @@ function fallthroughsOf(node: Switch, ended: readonly Case[], file: TypeScriptFi
     const last = lastStatement(one);
     if (next === undefined || last === undefined) return [];
     const entered = enteredAt(node, place);
-    const isMeant =
-      isSaid(one, next, file) ||
-      isHarmless(entered) ||
-      mayLeave(one) ||
-      endsByCall(last) ||
-      preparesNext(one, entered);
+    if (isSaid(one, next, file) || isHarmless(entered)) return [];
+    if (isLostAssignment(last, next)) return [{ next, last }];
+    const isMeant = isCraft || mayLeave(one) || endsByCall(last) || preparesNext(one, entered);
     return isMeant ? [] : [{ next, last }];
   });
 }
