@@ -10,7 +10,13 @@ import { isPlainType } from './is-plain-type.ts';
 import { originInModule } from './module-origin.ts';
 import { unlessNumber } from './number-name.ts';
 import type { Origin } from './origin.ts';
-import { isPartOfContext, originInAddress, originInContext, originInRequest } from './request-parts.ts';
+import {
+  isPartOfContext,
+  originInAddress,
+  originInContext,
+  originInRequest,
+  isRequest,
+} from './request-parts.ts';
 import { isReadFromRouter } from './router-address.ts';
 import type { Trace } from './trace.ts';
 
@@ -27,8 +33,8 @@ export function originOfMember(member: Member, trace: Trace): Origin {
 
 function originRead(member: Member, trace: Trace): Origin {
   const name = propertyName(member);
-  if (name !== undefined && numbers.has(name)) return 'harmless';
   const object = unwrap(member.object);
+  if (name !== undefined && numbers.has(name) && !isNamedByRequest(object, name)) return 'harmless';
   if (isProcess(object)) return name === undefined ? 'harmless' : originInProcess(name);
   if (isProgramPath(object, member.property)) return 'harmless';
   const imported = moduleMemberOf(member);
@@ -42,6 +48,13 @@ function originRead(member: Member, trace: Trace): Origin {
   }
   if (name !== undefined && isTypedPlain(object, name, trace)) return 'harmless';
   return unlessNumber(name ?? '', originInRequest(object, name, trace.of(object), trace));
+}
+
+/** `req.query.size` is what somebody calls so; `req.body.length` is that of a list or of bytes. */
+function isNamedByRequest(object: Node, name: string): boolean {
+  if (name.endsWith('ength')) return false;
+  const part = propertyName(object) ?? '';
+  return /^(?:query|body|params)$/.test(part) && 'object' in object && isRequest(object.object as Node);
 }
 
 export function isProcess(node: Node): boolean {
