@@ -15,6 +15,7 @@ import { ContentTypes } from './content-type.ts';
 import { sinksIn } from './html-sinks.ts';
 import { isEscaped, isGivenByEscape } from './is-escaped.ts';
 import { traceOfListedNames } from './listed-names.ts';
+import { plainTextIn } from './plain-text.ts';
 import { queryOfAddress } from './query-of-address.ts';
 import { replacedPlaces } from './replaced-places.ts';
 
@@ -24,7 +25,7 @@ export interface OutsideHtml {
   /** The part of it that somebody else writes. */
   readonly part: Node;
   readonly sink: string;
-  readonly origin: 'request' | 'address' | 'message' | 'listing';
+  readonly origin: 'request' | 'address' | 'message' | 'listing' | 'text';
   readonly kind: 'xss' | 'vue-html';
   readonly confidence?: Confidence;
 }
@@ -54,7 +55,10 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
     });
     reader.readAll([html]);
     // What comes with a request says more than a message or the name of a file.
-    const found = parts.find(({ confidence }) => confidence === undefined) ?? parts[0];
+    const found =
+      parts.find(({ confidence }) => confidence === undefined) ??
+      parts[0] ??
+      plainText(html, name, mustHaveTag);
     if (found === undefined) continue;
     const isPage = !mustHaveTag || /<[a-z!/]/i.test(reader.text) || types.isHtml(html);
     if (isPage && !(mustHaveTag && types.isOther(html))) yield found;
@@ -65,6 +69,11 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
 function weighed(origin: 'request' | 'address', part: Node): Pick<OutsideHtml, 'origin' | 'confidence'> {
   const isWhole = /^(?:href|URL|documentURI|referrer)$/.test(propertyName(writtenValue(part)) ?? '');
   return origin === 'address' && isWhole ? { origin, confidence: 'possible' } : { origin };
+}
+
+function plainText(html: Node, sink: string, mustHaveTag: boolean): OutsideHtml | undefined {
+  const part = mustHaveTag ? undefined : plainTextIn(html);
+  return part && { range: rangeOf(html), part, sink, origin: 'text', kind: 'xss', confidence: 'possible' };
 }
 
 /** A parameter of a function that puts texts together is what the call gives it that is read; others may give worse. */

@@ -1,5 +1,6 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
@@ -17,8 +18,8 @@ export const noHtmlInjection = defineRule({
     kinds: ['xss', 'vue-html'],
     fix: 'none',
     what: say(
-      'Reports HTML with a part from a request, from the address of the page, or from a message of another window or of a connection: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html` and `append`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like, or as the `body` of an answer; there also names of files that a folder is listed with.',
-      '报告含有请求内容、页面地址内容，或其他窗口及连接所发消息内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html` 和 `append`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送、作为响应的 `body` 返回；发送的内容中还包括列出目录时的文件名。',
+      'Reports HTML with a part from a request, from the address of the page, or from a message of another window or of a connection: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html` and `append`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like, or as the `body` of an answer; there also names of files that a folder is listed with. Plain text whose line breaks are made tags is noted.',
+      '报告含有请求内容、页面地址内容，或其他窗口及连接所发消息内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html` 和 `append`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送、作为响应的 `body` 返回；发送的内容中还包括列出目录时的文件名。换行被转换为标签的纯文本以提示报告。',
     ),
     why: say(
       'Whoever gets somebody to open a link can have `<img onerror=…>` in that page: his script runs with the session of the visitor, reads what he sees and acts in his name.',
@@ -54,22 +55,29 @@ export const noHtmlInjection = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<OutsideHtml> | undefined =>
     isTestPath(file.path) ? undefined : findAll(file),
-  report({ range, part, sink, origin, kind, confidence }, file): Report {
-    const name = shortText(part, file);
-    const [source, chineseSource] = sources[origin];
-    return {
-      range,
-      kind,
-      ...(confidence && { confidence }),
-      what: say(
-        `\`${name}\` (${source}) is read as HTML by \`${sink}\`.`,
-        `\`${name}\`（${chineseSource}）会被 \`${sink}\` 当作 HTML 解析。`,
-      ),
-    };
-  },
+  report: (found, file): Report => ({
+    range: found.range,
+    kind: found.kind,
+    ...(found.confidence && { confidence: found.confidence }),
+    what: wordsFor(found, file),
+  }),
 });
 
-const sources: Readonly<Record<OutsideHtml['origin'], readonly [string, string]>> = {
+function wordsFor({ part, sink, origin }: OutsideHtml, file: TypeScriptFile): Localized {
+  const name = shortText(part, file);
+  if (origin === 'text')
+    return say(
+      `\`${name}\` is plain text, for its line breaks become tags; \`${sink}\` reads any other tag in it, too.`,
+      `\`${name}\` 是纯文本（换行被转换为标签），但其中的其他标签也会被 \`${sink}\` 解析。`,
+    );
+  const [source, chineseSource] = sources[origin];
+  return say(
+    `\`${name}\` (${source}) is read as HTML by \`${sink}\`.`,
+    `\`${name}\`（${chineseSource}）会被 \`${sink}\` 当作 HTML 解析。`,
+  );
+}
+
+const sources: Readonly<Record<Exclude<OutsideHtml['origin'], 'text'>, readonly [string, string]>> = {
   request: ['from a request', '来自请求'],
   address: ['from the address of the page', '来自页面地址'],
   message: ['from a message', '来自消息'],
