@@ -5,16 +5,22 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isReactFile } from '../_kit/react/is-react-file.ts';
 import { listCallOf } from './list-call-of.ts';
 import { changingKeyOf } from './changing-key.ts';
+import { indexKeyOf } from './index-key.ts';
 import { isRendered } from './is-rendered.ts';
 import { outermostOf } from './outermost-of.ts';
 
 type Element = NodeOf<'JSXElement' | 'JSXFragment'>;
 
+export interface WrongKey {
+  readonly key: Node;
+  readonly manner: 'changing' | 'index';
+}
+
 /** An element that stands in a list, and has nothing that React could know it again by. */
 export interface WithoutKey {
   readonly element: Element;
-  /** The key that is another one each time; undefined: there is none. */
-  readonly changing: Node | undefined;
+  /** A key that does not belong to the item, and why; undefined: there is none. */
+  readonly wrong: WrongKey | undefined;
   /** `map`, … ; undefined: an array that is written out. */
   readonly caller: string | undefined;
   readonly confidence: Confidence;
@@ -30,14 +36,26 @@ export function* findWithoutKey(file: TypeScriptFile): Generator<WithoutKey, voi
   ];
   if (elements.length === 0 || !isReactFile(file) || otherPragma.test(file.text)) return;
   for (const element of elements) {
-    const changing = changingKeyOf(element);
-    if (changing !== undefined) {
-      yield { element, changing, caller: undefined, confidence: 'certain' };
+    const wrong = wrongKeyOf(element);
+    if (wrong !== undefined) {
+      yield {
+        element,
+        wrong,
+        caller: undefined,
+        confidence: wrong.manner === 'index' ? 'likely' : 'certain',
+      };
       continue;
     }
     const found = hasKey(element) ? undefined : placeInList(element, file);
-    if (found !== undefined) yield { element, changing, ...found };
+    if (found !== undefined) yield { element, wrong, ...found };
   }
+}
+
+function wrongKeyOf(element: Element): WrongKey | undefined {
+  const changing = changingKeyOf(element);
+  if (changing !== undefined) return { key: changing, manner: 'changing' };
+  const index = indexKeyOf(element);
+  return index && { key: index, manner: 'index' };
 }
 
 /** Also what may have one: a spread can bring it. */
@@ -51,7 +69,7 @@ function hasKey(element: Element): boolean {
 function placeInList(
   element: Element,
   file: TypeScriptFile,
-): Omit<WithoutKey, 'element' | 'changing'> | undefined {
+): Omit<WithoutKey, 'element' | 'wrong'> | undefined {
   const value = outermostOf(element);
   const around = parentOf(value);
   if (around?.type === 'ArrayExpression') {

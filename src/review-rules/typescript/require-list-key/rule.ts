@@ -1,12 +1,12 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
-import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
-import type { WithoutKey } from './find-without-key.ts';
+import type { WithoutKey, WrongKey } from './find-without-key.ts';
 import { findWithoutKey } from './find-without-key.ts';
 
 /** React cannot tell the elements of a list apart. */
@@ -18,8 +18,8 @@ export const requireListKey = defineRule({
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports elements that `map` or `Array.from` makes, or that stand in an array, and that are rendered without a `key`; also a `key` that is a random number or a new id each time. Elements with a spread, which may bring one, and lists that are given to other code are left alone.',
-      '报告由 `map`、`Array.from` 生成或写在数组中、渲染时没有 `key` 的元素；也报告每次都是随机数或新 id 的 `key`。带有展开属性（其中可能有 key）的元素，以及交给其他代码的列表不报告。',
+      'Reports elements that `map` or `Array.from` makes, or that stand in an array, and that are rendered without a `key`; also a `key` that is a random number or a new id each time, and the index in a list of fields that items are taken out of. Elements with a spread, which may bring one, and lists that are given to other code are left alone.',
+      '报告由 `map`、`Array.from` 生成或写在数组中、渲染时没有 `key` 的元素；也报告每次都是随机数或新 id 的 `key`，以及会移除项的输入框列表中用索引作的 `key`。带有展开属性（其中可能有 key）的元素，以及交给其他代码的列表不报告。',
     ),
     why: say(
       'Without keys React knows the items of a list by their places: when one is added or removed, the state and focus of one item go over to another, and more is drawn again than needed.',
@@ -44,8 +44,9 @@ export const requireListKey = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<WithoutKey> | undefined =>
     isTestPath(file.path) ? undefined : findWithoutKey(file),
-  report({ element, changing, caller, confidence }, file): Report {
-    if (changing !== undefined) return reportOfChanging(changing, file);
+  report({ element, wrong, caller, confidence }, file): Report {
+    if (wrong !== undefined)
+      return { range: rangeOf(wrong.key), confidence, what: wordsForWrong(wrong, file) };
     const isFragment = element.type === 'JSXFragment';
     const opening = isFragment ? element.openingFragment : element.openingElement;
     const tag = isFragment ? '<>' : `<${shortText(element.openingElement.name, file)}>`;
@@ -66,14 +67,15 @@ export const requireListKey = defineRule({
   },
 });
 
-function reportOfChanging(key: Node, file: TypeScriptFile): Report {
+function wordsForWrong({ key, manner }: WrongKey, file: TypeScriptFile): Localized {
   const text = shortText(key, file);
-  return {
-    range: rangeOf(key),
-    confidence: 'certain',
-    what: say(
-      `\`${text}\` gives another \`key\` each time: the element is made anew, and loses its state and focus, whenever this is drawn.`,
-      `\`${text}\` 每次都会给出不同的 \`key\`：每次渲染都会重新创建该元素，其状态和焦点都会丢失。`,
-    ),
-  };
+  return manner === 'index'
+    ? say(
+        `\`${text}\` is the place in a list that items are taken out of: what was typed into one then stands in the next.`,
+        `\`${text}\` 是列表中的位置，而该列表会移除或重排项：之后在某一项中输入的内容会出现在下一项里。`,
+      )
+    : say(
+        `\`${text}\` gives another \`key\` each time: the element is made anew, and loses its state and focus, whenever this is drawn.`,
+        `\`${text}\` 每次都会给出不同的 \`key\`：每次渲染都会重新创建该元素，其状态和焦点都会丢失。`,
+      );
 }
