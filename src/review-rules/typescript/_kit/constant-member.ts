@@ -18,7 +18,7 @@ export function constantMember(node: Node): Node | undefined {
   const object = unwrap(member.object);
   const value = writtenValue(object);
   if (value.type === 'ObjectExpression')
-    return isOnlyRead(object) ? (propertyOf(value, name) ?? undefined) : undefined;
+    return isOnlyRead(object) ? propertyOf(value, name) : undefined;
   for (const around of ancestorsOf(member)) {
     if (around.type !== 'ClassBody') continue;
     const isOwn = object.type === 'ThisExpression' || isNameOf(object, parentOf(around));
