@@ -8,8 +8,13 @@ export type ResourceKind = 'body' | 'file' | 'connection' | 'rows' | 'statement'
 /** Functions of packages, by path and name. */
 const functions: ReadonlyMap<string, ResourceKind> = new Map([
   ...['Get', 'Post', 'PostForm'].map((name) => [`net/http.${name}`, 'body'] as const),
-  ...['Open', 'Create', 'OpenFile', 'CreateTemp'].map((name) => [`os.${name}`, 'file'] as const),
+  ...['Open', 'Create', 'OpenFile', 'CreateTemp', 'OpenRoot', 'OpenInRoot'].map(
+    (name) => [`os.${name}`, 'file'] as const,
+  ),
   ...['Dial', 'DialTimeout', 'Listen', 'ListenPacket'].map((name) => [`net.${name}`, 'connection'] as const),
+  ...['Dial', 'Listen'].flatMap((verb) =>
+    ['TCP', 'UDP', 'Unix'].map((kind) => [`net.${verb}${kind}`, 'connection'] as const),
+  ),
   ...['WithCancel', 'WithTimeout', 'WithDeadline'].flatMap((name) => [
     [`context.${name}`, 'context'] as const,
     [`context.${name}Cause`, 'context'] as const,
