@@ -54,7 +54,9 @@ function isFromElsewhere(call: GoNode, tree: GoTree): boolean {
   const [given] = argumentsOf(call);
   if (around === undefined || given === undefined) return false;
   const text = tree.textOf(around);
-  if (/\bpem\.Encode|-----BEGIN|[iI]sP(?:EM|em)|[vV]alid|\brecover\(\)|"testing"/.test(text)) return false;
+  // What is encoded further down is something else.
+  if (/\bpem\.Encode/.test(text.slice(0, call.start - around.start))) return false;
+  if (/-----BEGIN|[iI]sP(?:EM|em)|(?<![iI]n)[vV]alid|\brecover\(\)|"testing"/.test(text)) return false;
   const bare = tree.textOf(given).replace(/^\[\]byte\(([\w.]+)\)$/, '$1');
   if (!/^[\w.]+$/.test(bare)) return false;
   // A name that the function has from nowhere is one of the package.
@@ -73,10 +75,30 @@ function firstUse(statement: GoNode, result: Result): GoNode | undefined {
   for (let count = 0; next !== undefined && count < furthest; count++) {
     if (isTested(next, result)) return undefined;
     const first = next.kind === 'if_statement' ? childOf(next, 'initializer') : undefined;
-    const use = useIn(first ?? next, result);
+    const use = useIn(first ?? next, result) ?? decryptedIn(first ?? next, result);
     if (use !== undefined) return use;
     if (isGivenAgain(next, result) || !straight.test(next.kind)) return undefined;
     next = partBeside(next, 1);
+  }
+  return undefined;
+}
+
+/** `block` of `x509.IsEncryptedPEMBlock(block)`, which looks into it at once. */
+function decryptedIn(statement: GoNode, { value, tree }: Result): GoNode | undefined {
+  const part = statement.kind === 'if_statement' ? childOf(statement, 'condition') : statement;
+  const written = part === undefined ? '' : tree.textOf(part);
+  if (part === undefined || !new RegExp(`\\bx509\\.\\w*PEMBlock\\(${value}[,)]`).test(written))
+    return undefined;
+  return argumentNamed(part, value, tree);
+}
+
+function argumentNamed(node: GoNode, value: string, tree: GoTree): GoNode | undefined {
+  if (node.kind === 'func_literal') return undefined;
+  if (node.kind === 'identifier' && node.parent?.kind === 'argument_list' && tree.textOf(node) === value)
+    return node;
+  for (const child of node.children) {
+    const found = argumentNamed(child, value, tree);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -36,3 +36,18 @@ func read(name string) (*x509.Certificate, error) {
 	}
 	return nil, errors.New("no certificate")
 }
+
+func opened(name string, ask func() []byte) ([]byte, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, fmt.Errorf("an invalid name: %w", err)
+	}
+	block, _ := pem.Decode(data)
+	var key []byte
+	if x509.IsEncryptedPEMBlock(block) { // expect: use-before-err-check
+		key, err = x509.DecryptPEMBlock(block, ask())
+	} else {
+		key = pem.EncodeToMemory(block)
+	}
+	return key, err
+}

@@ -4,6 +4,7 @@ import (
 	"crypto/x509"
 	"encoding/pem"
 	"errors"
+	"os"
 	"strings"
 )
 
@@ -53,4 +54,16 @@ func encoded(der []byte) *pem.Block {
 func handedOn(data []byte) error {
 	block, _ := pem.Decode(data)
 	return check(block)
+}
+
+func opened(name string, ask func() []byte) ([]byte, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	block, _ := pem.Decode(data)
+	if block != nil && x509.IsEncryptedPEMBlock(block) {
+		return x509.DecryptPEMBlock(block, ask())
+	}
+	return data, nil
 }
