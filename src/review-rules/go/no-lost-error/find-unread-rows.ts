@@ -6,14 +6,15 @@ import { functionAround } from '../_kit/functions.ts';
 import type { LostError } from './lost-error.ts';
 
 const databases = /"(?:database\/sql|github\.com\/jmoiron\/sqlx|github\.com\/jackc\/pgx(?:\/v\d+)?)"/;
-const query = /\.(?:Query|QueryContext|Queryx|QueryxContext)$/;
+const query = /\.(?:Query|QueryContext|Queryx|QueryxContext|Rows)$/;
 
 /** Characters of a function that is read again for each loop in it. */
 const longest = 30_000;
 
 /** `for rows.Next()`, where the function that asked for the rows never looks at `rows.Err()`. */
 export function* findUnreadRows({ tree, text }: GoFile): Generator<LostError> {
-  if (!databases.test(text)) return;
+  const isDatabase = databases.test(text);
+  if (!isDatabase && !/\brows?\.Scan\(/i.test(text)) return;
   let asked: ReadonlyMap<GoNode, ReadonlySet<string>> | undefined;
   for (const loop of tree.nodesOf('for_statement')) {
     const rows = rowsOf(loop, tree);
@@ -22,6 +23,7 @@ export function* findUnreadRows({ tree, text }: GoFile): Generator<LostError> {
     const name = tree.textOf(rows);
     asked ??= askedRows(tree);
     if (asked.get(around)?.has(name) !== true || isLookedAt(around, name, tree)) continue;
+    if (!isDatabase && !isCursor(around, name, tree)) continue;
     yield { problem: 'rows', range: { start: rows.start, end: rows.end + '.Next()'.length }, rows: name };
   }
 }
@@ -33,6 +35,12 @@ function rowsOf(loop: GoNode, tree: GoTree): GoNode | undefined {
   const operand = callee === undefined ? undefined : childOf(callee, 'operand');
   const isNext = callee !== undefined && /^\w+\.Next$/.test(tree.textOf(callee));
   return isNext && operand?.kind === 'identifier' ? operand : undefined;
+}
+
+/** What is scanned and closed is what a database gives, whoever its package is by. */
+function isCursor(around: GoNode, name: string, tree: GoTree): boolean {
+  const text = tree.textOf(around);
+  return new RegExp(`\\b${name}\\.Scan\\(`).test(text) && new RegExp(`\\b${name}\\.Close\\(`).test(text);
 }
 
 /** `rows.Err`, or they are given to somebody who may look. */
