@@ -56,7 +56,7 @@ export function* findUncheckedIndexes(
 }
 
 /** A function without these knows nothing of lengths, and takes no message apart. */
-const mayTell = /\blen\(|\.(?:Split|Fields|Find)|^func [^\n]*\[\]byte\b[^\n]*\berror\b/;
+const mayTell = /\blen\(|\.(?:Split|Fields|Find)|\bshellwords\.|^func [^\n]*\[\]byte\b[^\n]*\berror\b/;
 
 /** Kinds of nodes that read of a list; calls only where `encoding/binary` reads. */
 function readingKinds(tree: GoTree): readonly string[] {

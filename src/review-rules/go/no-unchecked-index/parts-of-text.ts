@@ -26,6 +26,9 @@ export interface PartsContext {
 export function callGiving(flow: FlowFunction, place: PlaceId): InstructionOf<'call'> | undefined {
   let made = definitionOf(flow, place)?.instruction;
   if (made?.op === 'copy') made = definitionOf(flow, made.from)?.instruction;
+  // The first of several results.
+  if (made?.op === 'member' && made.key.kind === 'name' && made.key.name === '0')
+    made = definitionOf(flow, made.object)?.instruction;
   return made?.op === 'call' ? made : undefined;
 }
 
@@ -44,14 +47,17 @@ export function partsOfText(
 ): Parts | undefined {
   const { names: path, imported } = calleeOf(flow, call);
   const name = path.at(-1) ?? '';
+  const isShell = shells.test(path.join('.'));
   const isSplit =
-    /^(?:strings|bytes)$/.test(imported?.module ?? '') && /^(?:Split(?:N|After|AfterN)?|Fields)$/.test(name);
+    isShell ||
+    (/^(?:strings|bytes)$/.test(imported?.module ?? '') &&
+      /^(?:Split(?:N|After|AfterN)?|Fields)$/.test(name));
   if (!isSplit && !isMatching(name)) return undefined;
   const given = call.args[0]?.place;
   const text = argumentAt(call, 0, tree);
   if (given === undefined || text === undefined) return undefined;
   const source = sourceOf(flow, given);
-  const isBlank = name === 'Fields' && needed === 1;
+  const isBlank = (isShell || name === 'Fields') && needed === 1;
   const isFine =
     source === 'known' ||
     looks.at(text, isBlank) ||
@@ -60,6 +66,9 @@ export function partsOfText(
   const hasSeparator = isSplit && isSoughtIn(text, argumentAt(call, 1, tree), tree);
   return { reason: isSplit ? 'parts' : 'match', source, isFine, hasSeparator };
 }
+
+/** A line is taken apart into words, as a shell does. The names of these packages are not those of their paths. */
+const shells = /^(?:shlex|shellquote)\.Split$|^shellwords\.Parse$/;
 
 /** `strings.Contains(text, "=")`, `strings.Count(text, "=")` */
 function isSoughtIn(text: GoNode, separator: GoNode | undefined, tree: GoTree): boolean {

@@ -61,7 +61,7 @@ export const noUncheckedIndex = defineFileRule('go', {
 
 type Found = UncheckedIndex | MissedPosition | MessageLength;
 
-const splitting = /\.(?:Split\w*|Fields\w*|Find\w*)\(|\blen\(|\[\]byte[,)]/;
+const splitting = /\.(?:Split\w*|Fields\w*|Find\w*)\(|\bshellwords\.|\blen\(|\[\]byte[,)]/;
 const searching = /\b(?:strings|bytes)\.(?:Last)?Index/;
 
 function* found({ tree, text, path }: GoFile): Generator<Found, void> {
