@@ -1,0 +1,56 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isFunction } from '../_kit/functions.ts';
+
+/** A `break` at the end of a `case` of a `switch`, behind the end of what the loop around works on. */
+export interface SwitchBreak {
+  readonly node: GoNode;
+  /** `conn.Close()` */
+  readonly ending: GoNode;
+}
+
+const endings = /^(?:[\w.]+\.(?:Close|Shutdown|Cancel)\(\)|close\([\w.]+\)|cancel\(\))$/;
+
+export function* switchBreaks(tree: GoTree): Generator<SwitchBreak> {
+  for (const node of tree.nodesOf('break_statement')) {
+    const list = partsOf(node).length > 0 ? undefined : node.parent;
+    const clause = list?.kind === 'statement_list' ? list.parent : undefined;
+    if (list === undefined || clause === undefined || !/^(?:expression|default)_case$/.test(clause.kind))
+      continue;
+    const statements = partsOf(list);
+    const loop = statements.at(-1) === node ? endlessLoopAround(clause) : undefined;
+    if (loop === undefined) continue;
+    const ending = statements.find((one) => isOfAllTurns(one, loop, tree));
+    // Who ends each case so has it from another language.
+    if (ending !== undefined && isOnlyBreak(node, clause.parent, tree)) yield { node, ending };
+  }
+}
+
+/** It ends what was there before the loop: what a turn has opened, the turn closes. */
+function isOfAllTurns(statement: GoNode, loop: GoNode, tree: GoTree): boolean {
+  const written = tree.textOf(statement);
+  if (!endings.test(written)) return false;
+  const root = /^(?:close\()?(\w+)/.exec(written)?.[1] ?? '';
+  return !new RegExp(`\\b${root}\\b[^\\n=]*:=|\\bvar ${root}\\b`).test(tree.textOf(loop));
+}
+
+function isOnlyBreak(node: GoNode, owner: GoNode | undefined, tree: GoTree): boolean {
+  if (owner?.kind !== 'expression_switch_statement') return false;
+  return !partsOf(owner).some((clause) => {
+    const list = clause.children.find(({ kind }) => kind === 'statement_list');
+    const last = list === undefined ? undefined : partsOf(list).at(-1);
+    return last !== undefined && last !== node && tree.textOf(last) === 'break';
+  });
+}
+
+/** The loop right around the `switch`, where it asks nothing in its head. */
+function endlessLoopAround(clause: GoNode): GoNode | undefined {
+  for (const around of nodesAround(clause)) {
+    if (isFunction(around) || /^(?:select|type_switch)_statement$/.test(around.kind)) return undefined;
+    if (around.kind === 'expression_switch_statement' && around !== clause.parent) return undefined;
+    if (around.kind === 'for_statement')
+      return around.children.every(({ kind }) => kind === 'for' || kind === 'block') ? around : undefined;
+  }
+  return undefined;
+}
