@@ -5,6 +5,8 @@ import type { Localized } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import { toldNils } from './else-of-is.ts';
+import type { ToldNil } from './else-of-is.ts';
 import { findNilErrors } from './find-nil-errors.ts';
 import type { NilError } from './find-nil-errors.ts';
 import { swallowedErrors } from './swallowed-errors.ts';
@@ -19,8 +21,8 @@ export const noNilError = defineFileRule('go', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors.',
-      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }` 作为提示报告。',
+      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there.',
+      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。',
     ),
     why: say(
       'The caller is told that all went well, goes on with a value that is not there, and the failure is lost.',
@@ -42,15 +44,17 @@ export const noNilError = defineFileRule('go', {
       { name: 'nilnesserr', relation: 'inspired' },
     ],
   },
-  *find(file: GoFile): Generator<NilError | SwallowedError> {
+  *find(file: GoFile): Generator<NilError | SwallowedError | ToldNil> {
     if (isTestPath(file.path)) return;
     yield* findNilErrors(file);
     yield* swallowedErrors(file);
+    yield* toldNils(file);
   },
   report(found, { tree, text }): Report {
     const range = { start: found.node.start, end: found.node.end };
     if ('call' in found)
-      return { range, what: swallowed(found.error, shortText(found.call, text)), confidence: 'possible' };
+      return { range, what: swallowed(found, shortText(found.call, text)), confidence: 'possible' };
+    if ('test' in found) return { range, what: toldThoughNil(found), confidence: 'likely' };
     return {
       range,
       what: sentence(found, tree.textOf(found.error)),
@@ -59,7 +63,19 @@ export const noNilError = defineFileRule('go', {
   },
 });
 
-function swallowed(error: string, call: string): Localized {
+function toldThoughNil({ error, test }: ToldNil): Localized {
+  return say(
+    `Where all went well \`${error}\` is nil, \`${test}\` is false, and this tells of a failure that was none.`,
+    `一切正常时 \`${error}\` 为 nil，\`${test}\` 为 false，此处会报告并不存在的失败。`,
+  );
+}
+
+function swallowed({ error, isNeverTold }: SwallowedError, call: string): Localized {
+  if (isNeverTold)
+    return say(
+      `\`${call}\` has failed here, and the caller is told that all went well: this function never gives back an error.`,
+      `此处 \`${call}\` 已失败，调用方却得知一切正常：该函数从不返回错误。`,
+    );
   return say(
     `\`${call}\` has failed here, and the caller is told that all went well: \`${error}\` is lost, while other errors of this function are given back.`,
     `此处 \`${call}\` 已失败，调用方却得知一切正常：\`${error}\` 丢失，而该函数会返回其他错误。`,

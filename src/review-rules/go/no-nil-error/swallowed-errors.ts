@@ -5,33 +5,38 @@ import { calledNameOf } from '../_kit/calls.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { functionAround } from '../_kit/functions.ts';
+import { nodesWithin } from '../_kit/nodes-within.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 
-/** `if err != nil { return nil }`, where the function gives back other errors. */
+/** `if err != nil { return nil }`, where the function gives back other errors, or `return "", nil` where it gives back none. */
 export interface SwallowedError {
   readonly node: GoNode;
   readonly error: string;
   /** What failed, as it is called. */
   readonly call: GoNode;
+  /** No way through the function gives back an error. */
+  readonly isNeverTold: boolean;
 }
 
 export function* swallowedErrors({ tree, text }: GoFile): Generator<SwallowedError> {
-  if (!/\breturn nil\b/.test(text)) return;
+  if (!/\breturn (?:.*, )?nil\b/.test(text)) return;
   for (const node of tree.nodesOf('return_statement')) {
-    if (tree.textOf(node) !== 'return nil') continue;
+    const isAlone = tree.textOf(node) === 'return nil';
+    if (!isAlone && !/^return (?:nil|""|0|false), nil$/.test(tree.textOf(node))) continue;
     const list = node.parent;
     const check = list?.parent?.field === 'consequence' ? list.parent.parent : undefined;
     if (list === undefined || check?.kind !== 'if_statement' || partsOf(list).length > 1) continue;
     const found = errorBehind(check, tree);
     const around = functionAround(check);
-    if (found === undefined || around === undefined || !tells(around, tree)) continue;
+    if (found === undefined || around === undefined) continue;
+    if (!(isAlone ? tells(around, tree) : isNeverTold(around, tree))) continue;
     if (isAnswer(found.call, around, tree) || isSaid(check, tree, text)) continue;
-    yield { node, ...found };
+    yield { node, ...found, isNeverTold: !isAlone };
   }
 }
 
 /** The error that is asked for, and the call right above that gave it. */
-function errorBehind(check: GoNode, tree: GoTree): Omit<SwallowedError, 'node'> | undefined {
+function errorBehind(check: GoNode, tree: GoTree): Pick<SwallowedError, 'error' | 'call'> | undefined {
   if (childOf(check, 'alternative') !== undefined) return undefined;
   const condition = withoutParentheses(childOf(check, 'condition'));
   const error = /^(\w+) != nil$/.exec(condition === undefined ? '' : tree.textOf(condition))?.[1];
@@ -47,6 +52,16 @@ function tells(around: GoNode, tree: GoTree): boolean {
   const result = childOf(around, 'result');
   if (around.kind === 'func_literal' || result === undefined || tree.textOf(result) !== 'error') return false;
   return /\breturn (?:err\b|\w+Err\b|(?:fmt|errors)\.\w+\()/.test(tree.textOf(around));
+}
+
+/** A function says that there are errors, and gives back none on any way: who calls it asks for nothing. */
+function isNeverTold(around: GoNode, tree: GoTree): boolean {
+  const result = childOf(around, 'result');
+  // A method may have the error of an interface, a closure that of whoever takes it.
+  if (around.kind !== 'function_declaration' || result?.kind !== 'parameter_list') return false;
+  if (!/, error\)$/.test(tree.textOf(result))) return false;
+  const returns = [...nodesWithin(tree.nodesOf('return_statement'), around)];
+  return returns.length > 1 && returns.every((one) => tree.textOf(one).endsWith(', nil'));
 }
 
 /** That there is none, or none any more, is an answer as good as any. */
