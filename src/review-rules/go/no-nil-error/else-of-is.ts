@@ -1,6 +1,7 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, partBeside } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { calledNameOf } from '../_kit/calls.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
 
 /** `if errors.Is(err, ErrKnown) { … } else { log.Error(err) }` right behind the call: nil is no `ErrKnown`, either. */
@@ -25,10 +26,15 @@ export function* toldNils({ tree, text }: GoFile): Generator<ToldNil> {
   }
 }
 
+const endsWithError = /run|serve|listen|loop|wait|read|recv|receive|accept|next|poll|handle|consume/i;
+
 /** Nobody has asked for it yet. */
 function isJustGiven(check: GoNode, error: string, tree: GoTree): boolean {
   const giving = childOf(check, 'initializer') ?? partBeside(check, -1);
   const made = giving === undefined ? undefined : callWithResults(giving, tree);
+  const called = made === undefined ? undefined : calledNameOf(made.call);
+  // What goes on until something fails always has an error to give.
+  if (called === undefined || endsWithError.test(tree.textOf(called))) return false;
   // An `else if` stands behind other questions.
   return made?.names.at(-1) === error && check.field !== 'alternative';
 }

@@ -62,3 +62,15 @@ func Asked(pick func() error) {
 		}
 	}
 }
+
+type connection struct{ run func() error }
+
+// It runs until something fails.
+func (c *connection) Follow() {
+	err := c.run()
+	if errors.Is(err, errNoServer) {
+		slog.Info("stopped")
+	} else {
+		slog.Warn("stopped", "error", err)
+	}
+}
