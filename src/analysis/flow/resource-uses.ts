@@ -21,6 +21,8 @@ export interface ResourceRules {
   effectOf(use: Use, flow: FlowFunction): ResourceEffect;
   /** A `stored` use that keeps nothing of it; undefined: all of them do. */
   isLent?(use: Use): boolean;
+  /** A closure holds it, and only borrows it while the function runs; undefined: what the closure does with it tells. */
+  isLentToClosure?(use: Use, flow: FlowFunction): boolean;
   /** The result of a method is tied to the resource (`client.db()`): who holds the result holds the resource. */
   isTied(call: InstructionOf<'call'>, flow: FlowFunction): boolean;
   /** The instruction may well throw; only asked of those that can. */
@@ -89,7 +91,7 @@ function effectOf(flow: FlowFunction, use: Use, rules: ResourceRules): ResourceE
     case 'member':
       return isCalledOnly(flow, use) ? 'borrowed' : rules.effectOf(use, flow);
     case 'captured':
-      return isBorrowedInside(use, flow, rules) ? 'borrowed' : 'kept';
+      return (rules.isLentToClosure?.(use, flow) ?? isBorrowedInside(use, flow, rules)) ? 'borrowed' : 'kept';
     case 'tested':
     case 'operand':
     case 'awaited':

@@ -12,6 +12,7 @@ import { isDrained } from './drains.ts';
 import { endsWithItsContext } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
 import { outcomeOfError } from './failures.ts';
+import { isLentToClosure } from './lent-to-closures.ts';
 import type { OwnFunctions } from './own-functions.ts';
 import { showsError, spanOfWrapped } from './wrapped-error.ts';
 import type { OpeningError } from './wrapped-error.ts';
@@ -46,6 +47,7 @@ export function resourceRules(around: RulesAround): ResourceRules {
   const rules: ResourceRules = {
     effectOf: (use, flow) => effectOf(use, flow, around, rules),
     isTied: () => false,
+    isLentToClosure: (use, flow) => kind === 'file' && isLentToClosure(use, flow, tree),
     mayFail: () => false,
     endsProgram: (instruction, flow) => kind === 'ticker' && endsWithItsContext(instruction, flow, contexts),
     outcomeOf: (branch, taken, flow, isStale) =>
