@@ -21,6 +21,8 @@ export interface FixedCondition {
     | { readonly kind: 'literal' }
     /** `err == ErrGone`, where the error wraps that one. */
     | { readonly kind: 'wrapped'; readonly value: GoNode; readonly error: GoNode }
+    /** `readErr != nil && err != io.EOF`: the error that is told is another one. */
+    | { readonly kind: 'other-error'; readonly value: GoNode; readonly asked: GoNode }
     /** Asked further up in the same chain. */
     | { readonly kind: 'asked-before'; readonly first: GoNode };
 }

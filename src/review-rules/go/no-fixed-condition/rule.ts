@@ -10,6 +10,7 @@ import { fixedChains } from './chains.ts';
 import { emptyRanges } from './empty-ranges.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 import { neverNegative } from './never-negative.ts';
+import { otherErrors } from './other-errors.ts';
 import { repeatedConditions } from './repeated-conditions.ts';
 import { wrappedErrors } from './wrapped-errors.ts';
 
@@ -21,8 +22,8 @@ export const noFixedCondition = defineFileRule('go', {
     kinds: ['constant-condition'],
     fix: 'needs-review',
     what: say(
-      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, and conditions asked again further down in a chain of `else if` or in a `switch`.',
-      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`、用 `==` 比较被本文件函数始终包装的错误，以及在 `else if` 链或 `switch` 中再次出现的条件。',
+      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, a test that leaves out one kind of another error than the one that is found and told, and conditions asked again further down in a chain of `else if` or in a `switch`.',
+      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`、用 `==` 比较被本文件函数始终包装的错误、想排除某类错误却判断了另一个错误变量的条件，以及在 `else if` 链或 `switch` 中再次出现的条件。',
     ),
     why: say(
       'The code behind it always runs, or never: the case that somebody had in mind is not handled.',
@@ -50,7 +51,7 @@ export const noFixedCondition = defineFileRule('go', {
     range: { start: found.node.start, end: found.node.end },
     // Who writes `|| true` has switched something on, perhaps for good.
     ...(found.reason.kind === 'literal' && { confidence: 'possible' }),
-    ...(found.reason.kind === 'wrapped' && { confidence: 'likely' }),
+    ...(/^(?:wrapped|other-error)$/.test(found.reason.kind) && { confidence: 'likely' }),
     what: sentence(found, text),
   }),
   fix: ({ reason, outcome }) => {
@@ -76,6 +77,7 @@ function* fixedConditions({ tree, text }: GoFile): Generator<FixedCondition> {
   }
   yield* repeatedConditions(tree);
   yield* wrappedErrors(tree, text);
+  yield* otherErrors(tree, text);
 }
 
 function sentence({ node, outcome, reason }: FixedCondition, text: string): Localized {
@@ -118,6 +120,13 @@ function sentence({ node, outcome, reason }: FixedCondition, text: string): Loca
       return say(
         `${start.en}\`${value}\` was made by \`fmt.Errorf\` and only wraps \`${error}\`; ask with \`errors.Is(${value}, ${error})\`.`,
         `${start['zh-CN']}\`${value}\` 由 \`fmt.Errorf\` 生成，只是包装了 \`${error}\`；请用 \`errors.Is(${value}, ${error})\` 判断。`,
+      );
+    }
+    case 'other-error': {
+      const [value, asked] = [shortText(reason.value, text), shortText(reason.asked, text)];
+      return say(
+        `This asks \`${asked}\`, but the error that was found is \`${value}\`: the kind that was to be left out is told all the same.`,
+        `这里判断的是 \`${asked}\`，而发现的错误是 \`${value}\`：本要排除的那类错误仍会被返回。`,
       );
     }
     case 'literal':
