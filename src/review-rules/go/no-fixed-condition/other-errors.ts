@@ -1,32 +1,38 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { givingBefore } from '../_kit/giving-statement.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 
 const errorName = /^\w*[eE]rr(?:\d+|[A-Z_]\w*)?$/;
-
-/** Whether closing failed matters only where nothing else has. */
-const ofClosing = /^c(?:lose)?err/i;
 
 /** `if readErr != nil && !errors.Is(err, io.EOF) { return readErr }`: it was to leave out one kind of the error that is told. */
 export function* otherErrors(tree: GoTree, text: string): Generator<FixedCondition> {
   if (!/ != nil && .*(?:!errors\.Is\(| != )/.test(text)) return;
   for (const check of tree.nodesOf('if_statement')) {
-    const condition = childOf(check, 'condition');
+    const condition = withoutParentheses(childOf(check, 'condition'));
     const body = childOf(check, 'consequence');
     if (condition?.kind !== 'binary_expression' || body === undefined) continue;
     const [first, ...others] = operandsOf(condition, '&&');
     const value = first === undefined ? undefined : comparedIn(first, tree);
     if (value === undefined || childOf(first ?? value, 'right')?.kind !== 'nil') continue;
     const name = tree.textOf(value);
+    if (isOfClosing(check, name, tree)) continue;
     for (const node of others) {
       const asked = leftOut(node, tree);
-      if (asked === undefined || tree.textOf(asked) === name || ofClosing.test(name)) continue;
+      if (asked === undefined || tree.textOf(asked) === name) continue;
       if (isToldOnly(name, tree.textOf(asked), { body, condition }, tree))
         yield { node, outcome: true, reason: { kind: 'other-error', value, asked } };
     }
   }
+}
+
+/** Whether closing failed matters only where nothing else has. */
+function isOfClosing(check: GoNode, name: string, tree: GoTree): boolean {
+  const giving = childOf(check, 'initializer') ?? givingBefore(check, name, tree);
+  return giving !== undefined && /\b(?:\w+\.)?(?:[cC]lose|[fF]lush|[sS]ync)\w*\(/.test(tree.textOf(giving));
 }
 
 /** `err` of `err != x` */

@@ -3,6 +3,7 @@ import { childOf, partBeside } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf } from '../_kit/calls.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 
 /** `if errors.Is(err, ErrKnown) { … } else { log.Error(err) }` right behind the call: nil is no `ErrKnown`, either. */
 export interface ToldNil {
@@ -16,7 +17,8 @@ export interface ToldNil {
 export function* toldNils({ tree, text }: GoFile): Generator<ToldNil> {
   if (!/\} else \{/.test(text) || !/\berrors\.Is\(/.test(text)) return;
   for (const check of tree.nodesOf('if_statement')) {
-    const [condition, otherwise] = [childOf(check, 'condition'), childOf(check, 'alternative')];
+    const condition = withoutParentheses(childOf(check, 'condition'));
+    const otherwise = childOf(check, 'alternative');
     if (condition?.kind !== 'call_expression' || otherwise?.kind !== 'block') continue;
     const test = tree.textOf(condition);
     const error = /^errors\.Is\((\w+), [\w.]+\)$/.exec(test)?.[1];
