@@ -15,12 +15,14 @@ import { collectionOf } from '../_kit/collection-of.ts';
 import { takesAccumulatorForValue } from './accumulator.ts';
 import { hasAwait, startsNothing } from './has-await.ts';
 import { mayWait } from './may-wait.ts';
+import { isNestedInAll } from './nested-in-all.ts';
 import { takenForValues } from './taken-for-values.ts';
 
 export type Form =
   | 'loop'
   | 'mapping'
   | 'collecting'
+  | 'nested'
   | 'predicate'
   | 'comparator'
   | 'reducer'
@@ -105,7 +107,9 @@ function method(
   if (!isKnown && (mayWait(receiver) || methodBehind(callee) !== undefined)) return undefined;
   const confidence = isKnown ? 'certain' : 'likely';
   if (isMisuse({ form, call, callback, isKnown }, file)) return found(confidence);
-  const taken = form === 'mapping' ? takenForValues(call, file) : undefined;
+  if (form !== 'mapping') return undefined;
+  if (isNestedInAll(call)) return { ...found(confidence), form: 'nested' };
+  const taken = takenForValues(call, file);
   return taken && { ...found(confidence), form: 'collecting', taken };
 }
 

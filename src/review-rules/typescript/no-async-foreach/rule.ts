@@ -92,6 +92,11 @@ const sentences: Readonly<Record<Form, (name: string) => Localized>> = {
       `\`${name}\` collects promises from this async callback, and they are used like values: nothing waits for them with \`Promise.all\`.`,
       `\`${name}\` 从这个异步回调收集到的是 Promise，却被当作结果值使用：没有用 \`Promise.all\` 等待它们。`,
     ),
+  nested: (name) =>
+    say(
+      `\`Promise.all\` gets a list in a list here, and waits for none of the promises that \`${name}\` collects: give it the inner list.`,
+      `这里 \`Promise.all\` 收到的是列表中的列表，不会等待 \`${name}\` 收集的任何 Promise：请直接传入内层列表。`,
+    ),
   predicate: (name) =>
     say(
       `\`${name}\` gets a promise from this async callback, and a promise always counts as true.`,
