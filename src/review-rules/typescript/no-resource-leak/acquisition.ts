@@ -13,6 +13,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { instanceMemberOf } from './instance-member.ts';
 import {
   databaseConnection,
+  datagramSocket,
   directory,
   fileDescriptor,
   fileHandle,
@@ -55,7 +56,7 @@ export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
 const acquiringNames: ReadonlySet<string> = new Set([
   ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
   ...['connect', 'createConnection', 'getConnection', 'createClient', 'Client', 'MongoClient'],
-  ...['Redis', 'ioredis', 'IORedis'],
+  ...['createSocket', 'Redis', 'ioredis', 'IORedis'],
   ...['acquire', 'lock', 'transaction', 'createQueryRunner'],
 ]);
 
@@ -97,6 +98,8 @@ function called({ module, path }: ModuleMember, node: NodeOf<'CallExpression'>):
       return opened(`promises.${path}`, node);
     case 'net':
       return path === 'connect' || path === 'createConnection' ? found(socket, 'value') : undefined;
+    case 'dgram':
+      return path === 'createSocket' ? found(datagramSocket, 'value') : undefined;
     case 'tls':
       return path === 'connect' ? found(socket, 'value') : undefined;
     case 'mysql2/promise':

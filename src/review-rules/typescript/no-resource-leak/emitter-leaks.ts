@@ -13,7 +13,7 @@ import type { OwnedCode } from './owner.ts';
 /** Names under which people keep what sends events for as long as the program runs. */
 const emitterName =
   /^(?:socket|io|ws|\w*(?:[sS]ocket|[eE]mitter|[eE]vents|[eE]ventBus|[bB]us)|ipcRenderer|process)$/;
-const adding = /^(?:on|addListener|prependListener)$/;
+const adding = /^(?:\$?on|addListener|prependListener)$/;
 
 /** Listeners that a component, an effect or a request leaves on an emitter that is there longer. */
 export function* emitterLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
@@ -22,7 +22,7 @@ export function* emitterLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
     if (target === undefined || parentOf(node)?.type !== 'ExpressionStatement') continue;
     const [event, handler, third] = node.arguments;
     if (event?.type !== 'StringLiteral' || handler === undefined || third !== undefined) continue;
-    const owned = ownedCodeAround(node);
+    const owned = ownedCodeAround(node, file);
     if (owned === undefined || owned.owner === 'instance' || !isOwnHandler(handler, owned.code)) continue;
     if (isTakenBack(target, file) || !isThereLonger(target, owned)) continue;
     if (target.name === 'this' && owned.owner !== 'connection') continue;
@@ -77,7 +77,8 @@ function isOwnHandler(handler: Node, code: FunctionNode): boolean {
   return binding.references.every(({ identifier, isInitial }) => isInitial || identifier === node);
 }
 
-const calm = /^(?:on|once|emit|addListener|prependListener|connect|connected|send|id)$/;
+const calm =
+  /^(?:\$?on|\$?once|\$?emit|addListener|prependListener|connect|connected|send|id|listenerCount|listeners|rawListeners|eventNames|[gs]etMaxListeners)$/;
 
 /** Something else than listening and sending is done with the emitter: that may be the removal. */
 function isTakenBack({ name, binding }: Emitter, file: TypeScriptFile): boolean {

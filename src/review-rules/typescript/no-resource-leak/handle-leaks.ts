@@ -5,12 +5,14 @@ import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { instructionsOfKindAt } from '../../../analysis/flow/lookup.ts';
 import { resourceLife } from '../../../analysis/flow/resource-life.ts';
 import type { Resource, Leak } from '../../../analysis/flow/resource-life.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, isFunction, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { acquisitionOf } from './acquisition.ts';
 import type { AcquiringCall, Acquisition } from './acquisition.ts';
 import { rulesOf } from './handle-rules.ts';
 import type { HandleLeak } from './leak.ts';
+import { wayOutOfRound } from './round-leaks.ts';
 
 /** Files, streams and connections that a function opens and leaves open. */
 export function* handleLeaks(file: TypeScriptFile): Generator<HandleLeak> {
@@ -26,7 +28,8 @@ export function* handleLeaks(file: TypeScriptFile): Generator<HandleLeak> {
 /** What a module opens lives as long as the process. */
 function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptFile): HandleLeak | undefined {
   const callback = acquisition.arrives === 'callback' ? node.arguments.at(-1) : undefined;
-  if (callback === undefined && enclosingFunction(node) === undefined) return undefined;
+  const home = enclosingFunction(node);
+  if (callback === undefined && (home === undefined || isClosedByListener(home, file))) return undefined;
   const result = file.tree.flowOf(callback ?? node);
   if (result.kind === 'too-large' || result.flow.isDynamic) return undefined;
   const { flow } = result;
@@ -36,14 +39,20 @@ function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptF
       : acquiredResource(flow, node, acquisition);
   if (resource === undefined) return undefined;
   const life = resourceLife(flow, resource, rulesOf(acquisition.of));
-  if (life.kind === 'settled' || !isBelieved(life, acquisition)) return undefined;
-  return {
-    kind: 'handle',
-    node,
-    resource: acquisition.of,
-    way: life.way,
-    name: nameOf(flow, resource.place),
-  };
+  const way =
+    life.kind === 'settled'
+      ? wayOutOfRound(node, acquisition.of)
+      : isBelieved(life, acquisition)
+        ? life.way
+        : undefined;
+  if (way === undefined) return undefined;
+  return { kind: 'handle', node, resource: acquisition.of, way, name: nameOf(flow, resource.place) };
+}
+
+/** `socket.on('connect', function () { this.end(); })`, in which the resource has no name. */
+function isClosedByListener(home: Node, { text }: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(home);
+  return /\bthis\.(?:end|destroy|close|unref)\b/.test(text.slice(start, end));
 }
 
 function isBelieved({ isReleasedElsewhere }: Leak, { isGuess }: Acquisition): boolean {

@@ -20,8 +20,8 @@ export function rulesOf(resource: ResourceKind): ResourceRules {
 function effectOf({ by, kind }: Use, flow: FlowFunction, resource: ResourceKind): ResourceEffect {
   if (!('op' in by)) return 'kept';
   if (by.op === 'member') return readMember(by, resource);
-  // Streams and directories close themselves at the end of a loop over them.
-  if (kind === 'iterated') return 'released';
+  // Streams and directories close themselves at the end of a loop over them; a cursor of a client leaves it open.
+  if (kind === 'iterated') return resource.hasParts ? 'borrowed' : 'released';
   if (by.op !== 'call') return 'kept';
   const name = calleeOf(flow, by).names.at(-1) ?? '';
   if (kind === 'argument') {

@@ -45,6 +45,14 @@ export interface ObserverLeak {
   readonly name: string;
 }
 
+export interface SubscriptionLeak {
+  readonly kind: 'subscription';
+  readonly node: Node;
+  readonly owner: Owner;
+  /** What is subscribed to. */
+  readonly source: Node;
+}
+
 /** It takes off nothing, for nobody ever listened with this function. */
 export interface VainRemoval {
   readonly kind: 'removal';
@@ -54,4 +62,5 @@ export interface VainRemoval {
   readonly event: string;
 }
 
-export type ResourceLeak = HandleLeak | TimerLeak | ListenerLeak | ObserverLeak | VainRemoval;
+export type ResourceLeak =
+  HandleLeak | TimerLeak | ListenerLeak | ObserverLeak | SubscriptionLeak | VainRemoval;

@@ -10,7 +10,7 @@ import { isOfPage, ownedCodeAround } from './owner.ts';
 export function* listenerLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
   let removals: readonly ListenerCall[] | undefined;
   for (const call of calls(file, 'addEventListener')) {
-    const leak = leakOf(call, () => (removals ??= calls(file, 'removeEventListener')));
+    const leak = leakOf(call, file, () => (removals ??= calls(file, 'removeEventListener')));
     if (leak !== undefined) yield leak;
   }
 }
@@ -27,12 +27,16 @@ function calls(
 /** What happens once, or last of all, need not be taken off. */
 const finalEvents: ReadonlySet<string> = new Set(['load', 'DOMContentLoaded', 'unload', 'pagehide']);
 
-function leakOf(call: ListenerCall, removals: () => readonly ListenerCall[]): ListenerLeak | undefined {
+function leakOf(
+  call: ListenerCall,
+  file: TypeScriptFile,
+  removals: () => readonly ListenerCall[],
+): ListenerLeak | undefined {
   const { node, target, event, handler, capture } = call;
   if (target === undefined || event === undefined || handler === undefined) return undefined;
   if (call.endsItself || capture === undefined || finalEvents.has(event) || !isLasting(target))
     return undefined;
-  const owned = ownedCodeAround(node);
+  const owned = ownedCodeAround(node, file);
   if (owned === undefined || !isOfPage(owned.owner)) return undefined;
   const verdict = compareAll(call, removals());
   if (verdict === 'removed' || (verdict === undefined && isUsedElsewhere(handler))) return undefined;

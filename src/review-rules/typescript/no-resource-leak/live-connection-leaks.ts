@@ -15,7 +15,7 @@ export function* liveConnectionLeaks(file: TypeScriptFile): Generator<HandleLeak
   for (const node of file.tree.nodesOf('NewExpression')) {
     const name = globalPathOf(node.callee);
     if (name !== 'WebSocket' && name !== 'EventSource') continue;
-    const owned = ownedCodeAround(node);
+    const owned = ownedCodeAround(node, file);
     if (owned === undefined || !isOfPage(owned.owner)) continue;
     const result = file.tree.flowOf(node);
     if (result.kind === 'too-large' || result.flow.isDynamic) continue;

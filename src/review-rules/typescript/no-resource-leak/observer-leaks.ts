@@ -15,7 +15,7 @@ export function* observerLeaks(file: TypeScriptFile): Generator<ObserverLeak> {
     if (node.callee.type === 'Identifier' && !observers.test(node.callee.name)) continue;
     const name = globalPathOf(node.callee);
     if (name === undefined || !observers.test(name) || seesItself(node)) continue;
-    const owned = ownedCodeAround(node);
+    const owned = ownedCodeAround(node, file);
     if (owned === undefined || !isOfPage(owned.owner)) continue;
     if (!isLeftRunning(node, file)) continue;
     const { owner, isRepeated } = owned;

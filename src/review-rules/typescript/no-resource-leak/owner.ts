@@ -1,5 +1,7 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, enclosingFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isHookOfOptions } from './component-options.ts';
 import type { Owner } from './leak.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { isCall } from '../_kit/call.ts';
@@ -15,7 +17,7 @@ export interface OwnedCode {
 }
 
 /** undefined: the code runs once, or nobody knows when. */
-export function ownedCodeAround(node: Node): OwnedCode | undefined {
+export function ownedCodeAround(node: Node, file: TypeScriptFile): OwnedCode | undefined {
   const code = enclosingFunction(node);
   if (code === undefined || hasRunOnceFlag(code)) return undefined;
   const call = callGiven(code);
@@ -25,7 +27,7 @@ export function ownedCodeAround(node: Node): OwnedCode | undefined {
   }
   if (isRequestHandler(code)) return { owner: 'request', code, isRepeated: true };
   if (isConnectionHandler(code)) return { owner: 'connection', code, isRepeated: true };
-  const owner = ownerOfMethod(code);
+  const owner = ownerOfMethod(code) ?? (isHookOfOptions(code, file) ? 'component' : undefined);
   return owner && { owner, code, isRepeated: false };
 }
 

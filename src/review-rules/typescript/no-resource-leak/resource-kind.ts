@@ -92,8 +92,17 @@ export const socket: ResourceKind = {
   ...writeStream,
   kind: 'unclosed-connection',
   noun: say('socket', '套接字'),
-  releasedBy: new Set([...writeStream.releasedBy, 'pipe', 'unref', 'setTimeout', 'resetAndDestroy']),
+  releasedBy: new Set([...writeStream.releasedBy, 'pipe', 'unref', 'resetAndDestroy']),
   quietEvents: new Set(['error', 'connect', 'ready', 'lookup', 'drain', 'secureConnect']),
+};
+
+/** Of UDP: it hears until it is closed; one that is bound to a port is there to do so. */
+export const datagramSocket: ResourceKind = {
+  ...socket,
+  close: 'close()',
+  releasedBy: new Set(['close', 'unref', 'bind']),
+  quietEvents: new Set(['error', 'message', 'listening']),
+  isSure: true,
 };
 
 const connection: ResourceKind = {

@@ -11,6 +11,7 @@ import { listenerLeaks } from './listener-leaks.ts';
 import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
 import { runningTimeouts } from './running-timeouts.ts';
+import { subscriptionLeaks } from './subscription-leaks.ts';
 import { timerLeaks } from './timer-leaks.ts';
 import { vainRemovals } from './vain-removals.ts';
 import { confidenceOf, kindOf, whatOf } from './words.ts';
@@ -69,12 +70,21 @@ export const noResourceLeak = defineRule({
 /** A file without any of these words opens nothing that we know. `\w+Observer` would read every word to its end. */
 const acquiring = [
   ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
-  ...['createConnection', 'getConnection', 'connect', 'createClient', 'MongoClient', 'ioredis'],
+  ...[
+    'createSocket',
+    'createConnection',
+    'getConnection',
+    'connect',
+    'createClient',
+    'MongoClient',
+    'ioredis',
+  ],
   ...[
     'setInterval',
     'clearTimeout',
     'addEventListener',
     'on',
+    '$on',
     'addListener',
     'prependListener',
     'acquire',
@@ -83,7 +93,7 @@ const acquiring = [
   ...['transaction', 'createQueryRunner'],
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
-  'PerformanceObserver',
+  ...['PerformanceObserver', 'subscribe'],
 ];
 
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
@@ -97,4 +107,5 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* vainRemovals(file, ofListeners);
   yield* emitterLeaks(file);
   yield* observerLeaks(file);
+  yield* subscriptionLeaks(file);
 }

@@ -23,7 +23,7 @@ function mayStartInterval({ callee }: NodeOf<'CallExpression'>): boolean {
 }
 
 function leakOf(call: NodeOf<'CallExpression'>, file: TypeScriptFile): TimerLeak | undefined {
-  const owned = ownedCodeAround(call);
+  const owned = ownedCodeAround(call, file);
   if (owned === undefined) return undefined;
   const keeping = keepingOf(call, file);
   if (keeping === undefined) return undefined;

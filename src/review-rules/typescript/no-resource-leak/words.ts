@@ -13,6 +13,7 @@ export function kindOf(leak: ResourceLeak): string {
       return 'timer-leak';
     case 'listener':
     case 'observer':
+    case 'subscription':
     case 'removal':
       return 'listener-leak';
   }
@@ -30,6 +31,7 @@ export function confidenceOf(leak: ResourceLeak): Confidence {
     case 'listener':
       return leak.isRepeated || leak.mismatch !== undefined ? 'certain' : 'likely';
     case 'observer':
+    case 'subscription':
     case 'removal':
       return 'likely';
   }
@@ -48,6 +50,14 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
         `This function is made in the call, and nobody listens with it: \`${leak.method}\` takes off nothing, and the \`${leak.event}\` listener stays on \`${leak.target}\`.`,
         `这个函数是在调用处新建的，没有以它注册过监听：\`${leak.method}\` 什么也不会移除，\`${leak.event}\` 监听器仍留在 \`${leak.target}\` 上。`,
       );
+    case 'subscription': {
+      const [owner, chinese] = owners[leak.owner];
+      const source = shortText(leak.source, file);
+      return say(
+        `Nobody keeps the subscription to \`${source}\`, so it goes on for ever after ${owner} is gone.`,
+        `对 \`${source}\` 的订阅没有保存，${chinese}消失后它会一直继续。`,
+      );
+    }
     case 'observer': {
       const [owner, chinese] = owners[leak.owner];
       return say(
