@@ -2,7 +2,7 @@ import type { Offset, Range } from '../../../domain/text-position.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
-import { isExit } from './is-exit.ts';
+import { isExit } from '../_kit/is-exit.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { reachFrom } from './reach.ts';
 import type { Reach } from './reach.ts';

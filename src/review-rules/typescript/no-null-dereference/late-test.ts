@@ -12,7 +12,7 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
-import { isExit } from './is-exit.ts';
+import { isExit } from '../_kit/is-exit.ts';
 import { isNullTest } from '../_kit/is-null-test.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { runsWhole } from '../_kit/runs-whole.ts';

@@ -2,7 +2,7 @@ import type { Range } from '../../../domain/text-position.ts';
 import { isFlowRoot } from '../../../languages/typescript/lower/roots.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
-import { isExit } from './is-exit.ts';
+import { isExit } from '../_kit/is-exit.ts';
 
 /** Where control may come to after a place, by the text alone: never outside of the range, nor into what it passes by. */
 export interface Reach {

@@ -1,7 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
-import { isExit } from './is-exit.ts';
+import { isExit } from '../_kit/is-exit.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
 
 /** Does the code, where it comes to its end, give the variable or member a value? */
