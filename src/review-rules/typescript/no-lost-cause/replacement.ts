@@ -11,6 +11,8 @@ import { isCall } from '../_kit/call.ts';
 import type { Call } from '../_kit/call.ts';
 import { namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
+import { isInside } from '../_kit/is-inside.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import { takesCause } from './takes-cause.ts';
 import { tellsOutcome } from './tells-outcome.ts';
 
@@ -68,7 +70,7 @@ function replaced(handler: Handler, file: TypeScriptFile): readonly Replacement[
   const work = handler.work ?? attemptedWork(attempt)?.call;
   if (work === undefined || saysNothing(work)) return [];
   return thrown.flatMap((on) => {
-    const made = madeError(on.argument);
+    const made = madeError(onlyMadeFor(on.argument, body));
     if (made === undefined || tellsOutcome(made, attempt)) return [];
     const [message] = made.arguments;
     const isMessage = message?.type === 'Identifier' && message.name === param.name;
@@ -99,6 +101,12 @@ function isMereMessage(read: Node): boolean {
 function isExplained({ start, end }: Node, file: TypeScriptFile): boolean {
   const comments = commentsIn(file, { start: start ?? 0, end: end ?? 0 });
   return comments.some(({ value }) => !linterTalk.test(value));
+}
+
+/** `const failure = new Error('…'); failure.file = file; throw failure;`: what the handler made before it throws it. */
+function onlyMadeFor(thrown: Node, body: Node): Node {
+  const value = writtenValue(thrown, 1);
+  return value !== unwrap(thrown) && isInside(value, body) ? value : thrown;
 }
 
 /** `new Error('…')` of a class that takes a cause: what other classes of one's own do with it, only they know. */
