@@ -1,11 +1,12 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, isFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isPlatformError } from '../_kit/platform-errors.ts';
 import { nullish, possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 
 export type Kind = 'thrown-primitive' | 'thrown-object' | 'thrown-class' | 'thrown-promise';
 
@@ -30,7 +31,7 @@ export function nonErrorOf(expression: Node): NonError | undefined {
     case 'ClassExpression':
       return { kind: 'thrown-class', is: 'class' };
     case 'Identifier':
-      return isClassName(node) ? { kind: 'thrown-class', is: 'class' } : primitiveOf(node);
+      return isClassName(node) ? { kind: 'thrown-class', is: 'class' } : ofLocal(node);
     case 'CallExpression':
       return isAsyncCall(node) ? { kind: 'thrown-promise', is: 'promise' } : primitiveOf(node);
     default:
@@ -42,6 +43,14 @@ export function nonErrorOf(expression: Node): NonError | undefined {
 function isWayOn(property: Node): boolean {
   if (property.type === 'ObjectMethod') return property.kind === 'method';
   return property.type === 'ObjectProperty' && isFunction(unwrap(property.value));
+}
+
+/** `const reason = '…'; throw reason;`: a text that the function itself has just made. */
+function ofLocal(name: NodeOf<'Identifier'>): NonError | undefined {
+  const value = writtenValue(name, 1);
+  if (value === name || !isWrittenText(value) || enclosingFunction(value) !== enclosingFunction(name))
+    return primitiveOf(name);
+  return enclosingFunction(name) === undefined ? undefined : { kind: 'thrown-primitive', is: 'text' };
 }
 
 /** A text by its form: what `new Error(…)` can be given in its place. */
