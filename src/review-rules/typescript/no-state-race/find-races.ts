@@ -10,6 +10,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { beginningIn } from '../_kit/beginning-in.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { keyName } from '../_kit/property-name.ts';
+import { entrySetBy } from './map-entry.ts';
 import { assignmentAround, readsTargetBefore } from './read-before.ts';
 import type { SharedState } from './shared-state.ts';
 import { sharedStateOf } from './shared-state.ts';
@@ -17,7 +18,8 @@ import { waitSinceCopy } from './stale-copy.ts';
 
 /** What was written while an async function waited is overwritten by it. */
 export interface Race {
-  readonly assignment: NodeOf<'AssignmentExpression'>;
+  /** Where it is written. */
+  readonly assignment: NodeOf<'AssignmentExpression' | 'CallExpression'>;
   readonly state: SharedState;
   readonly wait: Node;
 }
@@ -48,8 +50,16 @@ function* candidates(file: TypeScriptFile): Generator<Race, void> {
   for (const assignment of file.tree.nodesOf('AssignmentExpression')) {
     if (assignment.operator !== '=') continue;
     const state = sharedStateOf(assignment.left);
-    const wait = state && waitSinceCopy(assignment, state.key, file);
-    if (state !== undefined && wait !== undefined) yield { assignment, state, wait };
+    if (state === undefined) continue;
+    const isRead = (node: Node): boolean => expressionKey(node) === state.key;
+    const wait = waitSinceCopy({ node: assignment, value: assignment.right, isRead }, file);
+    if (wait !== undefined) yield { assignment, state, wait };
+  }
+  if (!file.tree.words.has('Map')) return;
+  for (const call of file.tree.nodesOf('CallExpression')) {
+    const entry = entrySetBy(call);
+    const wait = entry && waitSinceCopy({ node: call, ...entry }, file);
+    if (entry !== undefined && wait !== undefined) yield { assignment: call, state: entry.state, wait };
   }
 }
 

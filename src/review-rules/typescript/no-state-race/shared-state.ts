@@ -12,6 +12,7 @@ import { expressionKey } from '../_kit/expression-key.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 
 /** A variable or field that more than one run of an async function writes. */
 export interface SharedState {
@@ -29,11 +30,34 @@ export function sharedStateOf(target: Node): SharedState | undefined {
   const key = expressionKey(node);
   if (owner?.async !== true || key === undefined) return undefined;
   const started = startedAtOnce(owner);
+  if (started === undefined && isEntryOfTable(node) && isReentrant(owner))
+    return { key, name: key.replaceAll('.[', '['), isAtOnce: false };
   const isShared =
     node.type === 'Identifier'
       ? isOutside(node, owner, started !== undefined)
       : isField(node) && (started !== undefined || isOpenMethod(owner));
   return isShared ? { key, name: key, isAtOnce: started !== undefined } : undefined;
+}
+
+/** A map of the module in an exported function, or one of the object in a method that others call. */
+export function sharedCollectionOf(map: Node): SharedState | undefined {
+  const owner = enclosingFunction(map);
+  const key = expressionKey(map);
+  if (owner?.async !== true || key === undefined) return undefined;
+  const isShared = isField(map) ? isOpenMethod(owner) : isOfModule(map) && isReentrant(owner);
+  return isShared ? { key, name: key, isAtOnce: false } : undefined;
+}
+
+function isOfModule(name: Node): boolean {
+  const binding = referenceOf(name)?.binding;
+  return binding?.kind === 'const' && binding.scope.kind === 'module';
+}
+
+/** `counters[id]` with `const counters = {};` of the module */
+function isEntryOfTable(node: Node): boolean {
+  if (node.type !== 'MemberExpression' || !node.computed) return false;
+  const table = unwrap(node.object);
+  return isOfModule(table) && writtenValue(table, 1).type === 'ObjectExpression';
 }
 
 /** The callback of `map` or `forEach` that a function is, or stands in. */
@@ -73,6 +97,6 @@ function isField(node: Node): boolean {
   return (
     node.type === 'MemberExpression' &&
     unwrap(node.object).type === 'ThisExpression' &&
-    propertyName(node) !== undefined
+    (node.property.type === 'PrivateName' || propertyName(node) !== undefined)
   );
 }

@@ -1,4 +1,4 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import {
   ancestorsOf,
   enclosingFunction,
@@ -9,20 +9,23 @@ import {
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
-import { expressionKey } from '../_kit/expression-key.ts';
 import { indexFrom } from '../_kit/index-from.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 
+/** A place where shared state gets a new value. */
+export interface Write {
+  readonly node: Node;
+  readonly value: Node;
+  /** Does an expression read what is written here? */
+  readonly isRead: (expression: Node) => boolean;
+}
+
 /** The `await` between a copy of the target and the write of what was made from that copy: `this.n = n + 1`. */
-export function waitSinceCopy(
-  assignment: NodeOf<'AssignmentExpression'>,
-  key: string,
-  file: TypeScriptFile,
-): Node | undefined {
-  for (const part of operandsOf(unwrap(assignment.right))) {
-    const copy = copyBehind(part, key);
-    const wait = copy && waitBetween(copy, assignment, file);
+export function waitSinceCopy({ node, value, isRead }: Write, file: TypeScriptFile): Node | undefined {
+  for (const part of operandsOf(unwrap(value))) {
+    const copy = copyBehind(part, isRead);
+    const wait = copy && waitBetween(copy, node, file);
     if (wait !== undefined) return wait;
   }
   return undefined;
@@ -49,7 +52,7 @@ function operandsOf(value: Node): readonly Node[] {
 }
 
 /** `const n = this.n`, which nobody changes. */
-function copyBehind(part: Node, key: string): Node | undefined {
+function copyBehind(part: Node, isRead: Write['isRead']): Node | undefined {
   const binding = referenceOf(unwrap(part))?.binding;
   const declarator = binding?.kind === 'const' ? parentOf(binding.declarations[0] ?? part) : undefined;
   if (
@@ -58,19 +61,26 @@ function copyBehind(part: Node, key: string): Node | undefined {
     declarator.init == null
   )
     return undefined;
-  return expressionKey(declarator.init) === key ? declarator : undefined;
+  return isRead(withoutDefault(declarator.init)) ? declarator : undefined;
+}
+
+/** `counts[id]` of `counts[id] ?? 0` */
+function withoutDefault(init: Node): Node {
+  const node = unwrap(init);
+  const hasDefault = node.type === 'LogicalExpression' && node.operator !== '&&';
+  return hasDefault && /Literal$|Expression$/.test(unwrap(node.right).type) ? unwrap(node.left) : node;
 }
 
 const mostWaits = 50;
 
-function waitBetween(copy: Node, assignment: Node, file: TypeScriptFile): Node | undefined {
-  const owner = enclosingFunction(assignment);
+function waitBetween(copy: Node, write: Node, file: TypeScriptFile): Node | undefined {
+  const owner = enclosingFunction(write);
   if (enclosingFunction(copy) !== owner) return undefined;
   const waits = file.tree.nodesOf('AwaitExpression');
   const from = indexFrom(waits, rangeOf(copy).end);
   for (const wait of waits.slice(from, from + mostWaits)) {
-    if (rangeOf(wait).start >= rangeOf(assignment).start) return undefined;
-    if (enclosingFunction(wait) === owner && isOnTheWay(wait, assignment)) return wait;
+    if (rangeOf(wait).start >= rangeOf(write).start) return undefined;
+    if (enclosingFunction(wait) === owner && isOnTheWay(wait, write)) return wait;
   }
   return undefined;
 }
