@@ -21,7 +21,7 @@ const emitterModules =
   /^(?:events|net|tls|http|https|http2|fs|dgram|readline|stream|child_process|cluster|worker_threads|process|ws|chokidar|socket\.io|socket\.io-client|ioredis|mqtt|pg|bullmq|eventemitter3)$/;
 /** Objects that people give such names are emitters; the events say which ones. */
 const emitterName =
-  /(?:^|[a-z\d_])(?:[sS]ocket|[sS]tream|[sS]erver|[eE]mitter|[cC]hild|[wW]orker|[wW]atcher|[rR]eadline|[rR]equest)$|^(?:ws|wss|rl|req|res|conn|connection|proc|subprocess|io)$/;
+  /(?:^|[a-z\d_])(?:[sS]ocket|[sS]tream|[sS]erver|[eE]mitter|[cC]hild|[wW]orker|[wW]atcher|[rR]eadline|[rR]equest)$|^(?:ws|wss|rl|req|res|conn|connection|proc|subprocess|io|channel|subscriber|consumer)$/;
 const emitterEvent =
   /^(?:data|end|close|finish|message|connection|connect|disconnect|line|readable|drain|open|listening|upgrade|response|change|add|unlink|online)$/;
 /** The process ends with them, one way or the other. */
