@@ -2,6 +2,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import {
   enclosingFunction,
   isFunction,
+  keyOf,
   parentOf,
   rangeOf,
   unwrap,
@@ -9,6 +10,9 @@ import {
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { isCall } from '../_kit/call.ts';
+import type { Call } from '../_kit/call.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { indexFrom } from '../_kit/index-from.ts';
 import { isExitCall } from '../_kit/is-exit-call.ts';
 import type { Answer } from './answer-of.ts';
@@ -79,7 +83,7 @@ function secondIn(statements: readonly Node[], answer: Told): Node | undefined {
   const search = (node: Node): Node | undefined => {
     if (left-- <= 0) return undefined;
     if (isAnsweredBy(node, answer)) return node;
-    if (asksAgain(node, answer) || (isFunction(node) && answer.kind === 'answered-twice')) return undefined;
+    if (asksAgain(node, answer) || (isFunction(node) && !mayAnswerIn(node, answer))) return undefined;
     const found: Node[] = [];
     walkChildren(node, (child) => {
       const inside = found.length === 0 ? search(child) : undefined;
@@ -94,6 +98,22 @@ function secondIn(statements: readonly Node[], answer: Told): Node | undefined {
     if (leaves(statement) || asksAgain(statement, answer)) return undefined;
   }
   return undefined;
+}
+
+/** A request is answered again by what a promise or a call hands its result to. A listener may never be called. */
+function mayAnswerIn(node: Node, { kind }: Answer): boolean {
+  if (kind === 'called-back-twice') return true;
+  const call = keyOf(node) === 'arguments' ? parentOf(node) : undefined;
+  if (call === undefined || !isCall(call)) return false;
+  const name = nameOfCallee(call.callee);
+  return name === 'then' || name === 'catch' || isLastOf(node, call);
+}
+
+/** `(error, row) => …` */
+function isLastOf(node: Node, call: Call): boolean {
+  if (call.arguments.at(-1) !== node || !isFunction(node)) return false;
+  const [error, result] = node.params;
+  return result !== undefined && error?.type === 'Identifier' && /^_?err(?:or)?$/.test(error.name);
 }
 
 function isDeclaration({ type }: Node): boolean {
