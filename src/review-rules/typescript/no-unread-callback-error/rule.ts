@@ -2,10 +2,12 @@ import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { shortText } from '../_kit/short-text.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import type { MissingCallback } from './missing-callback.ts';
 import { missingCallbackOf } from './missing-callback.ts';
-import type { UnreadError } from './unread-error.ts';
+import type { EarlyError, UnreadError } from './unread-error.ts';
 import { unreadErrorOf } from './unread-error.ts';
 
 /** A callback uses its result as if nothing could have failed. */
@@ -16,8 +18,8 @@ export const noUnreadCallbackError = defineRule({
     kinds: ['unchecked-error', 'missing-callback'],
     fix: 'none',
     what: say(
-      'Reports callbacks `(err, result) => …` that use the result and never look at the error. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone. Where the call is not one of Node’s own modules it is a note: some libraries never fill the error. Also reports functions of `fs` that call back and are called without a callback.',
-      '报告使用了结果却从不检查错误的回调 `(err, result) => …`。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。被调用的不是 Node 自带模块时只作为提示：有些库从不传入错误。还报告调用 `fs` 的回调式函数时没有传入回调的代码。',
+      'Reports callbacks `(err, result) => …` that use the result and never look at the error, or only after they have used it. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone. Where the call is not one of Node’s own modules it is a note: some libraries never fill the error. Also reports functions of `fs` that call back and are called without a callback.',
+      '报告使用了结果却从不检查错误、或先使用结果后检查错误的回调 `(err, result) => …`。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。被调用的不是 Node 自带模块时只作为提示：有些库从不传入错误。还报告调用 `fs` 的回调式函数时没有传入回调的代码。',
     ),
     why: say(
       'When the call fails there is no result: the code goes on with `undefined` and breaks somewhere else, or reports success.',
@@ -40,12 +42,15 @@ export const noUnreadCallbackError = defineRule({
     ],
   },
   visit: ['ArrowFunctionExpression', 'FunctionExpression', 'CallExpression'],
-  find(node, file): readonly (UnreadError | MissingCallback)[] | undefined {
+  find(node, file): readonly (UnreadError | EarlyError | MissingCallback)[] | undefined {
     if (node.type !== 'CallExpression' && node.params.length < 2) return undefined;
     const found = node.type === 'CallExpression' ? missingCallbackOf(node, file) : unreadErrorOf(node, file);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
-  report: (found): Report => ('call' in found ? reportOfMissing(found) : reportOfUnread(found)),
+  report(found, file): Report {
+    if ('call' in found) return reportOfMissing(found);
+    return 'member' in found ? reportOfEarly(found, file) : reportOfUnread(found);
+  },
 });
 
 function reportOfMissing({ call, callee }: MissingCallback): Report {
@@ -60,9 +65,26 @@ function reportOfMissing({ call, callee }: MissingCallback): Report {
   };
 }
 
+function reportOfEarly({ member, result, parameter, callee }: EarlyError, file: TypeScriptFile): Report {
+  const [english, chinese] = wordsFor(callee);
+  const use = shortText(member, file);
+  return {
+    range: rangeOf(member),
+    kind: 'unchecked-error',
+    confidence: 'likely',
+    what: say(
+      `\`${parameter.name}\` is only looked at further down: when ${english} fails, \`${result}\` holds nothing, and \`${use}\` throws.`,
+      `\`${parameter.name}\` 在后面才被检查：${chinese}失败时 \`${result}\` 没有内容，\`${use}\` 会抛出异常。`,
+    ),
+  };
+}
+
+function wordsFor(callee: string | undefined): readonly [english: string, chinese: string] {
+  return callee === undefined ? ['the call', '调用'] : [`\`${callee}\``, ` \`${callee}\` `];
+}
+
 function reportOfUnread({ parameter, result, callee, isOfNode }: UnreadError): Report {
-  const [english, chinese] =
-    callee === undefined ? ['the call', '调用'] : [`\`${callee}\``, ` \`${callee}\` `];
+  const [english, chinese] = wordsFor(callee);
   return {
     range: rangeOf(parameter),
     kind: 'unchecked-error',

@@ -12,6 +12,8 @@ import { isInside } from '../_kit/is-inside.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import type { EarlyUse } from './early-use.ts';
+import { earlyUseOf } from './early-use.ts';
 import { neverFails } from './never-fails.ts';
 
 /** A callback that takes the result of a call and leaves its error alone. */
@@ -25,6 +27,9 @@ export interface UnreadError {
   readonly isOfNode: boolean;
 }
 
+/** A callback that looks at its error when it has already used the result. */
+export interface EarlyError extends EarlyUse, Pick<UnreadError, 'parameter' | 'callee'> {}
+
 const errorName = /^(?:err|error|er|\w*(?:Err|Error))$/;
 /** They call back with elements, with errors alone, or with what is no result. */
 const otherCallers =
@@ -33,19 +38,27 @@ const otherCallers =
 const tellsOfFailure = /^(?:stderr|status|statusCode|code|signal|ok|success)$/;
 const reason = /ignor|error|fail|\berr\b|expect|never|does not matter/i;
 
-export function unreadErrorOf(node: FunctionNode, file: TypeScriptFile): UnreadError | undefined {
+export function unreadErrorOf(
+  node: FunctionNode,
+  file: TypeScriptFile,
+): UnreadError | EarlyError | undefined {
   const [parameter, ...results] = node.params;
   if (parameter?.type !== 'Identifier' || results.length === 0 || !errorName.test(parameter.name))
     return undefined;
-  const { bindings } = file.tree.scopeOf(node);
-  if (bindings.get(parameter.name)?.references.length !== 0) return undefined;
   const call = callerOf(node);
   if (call === undefined) return undefined;
   const callee = nameOfCallee(call.callee);
   if (callee !== undefined && otherCallers.test(callee)) return undefined;
+  const { bindings } = file.tree.scopeOf(node);
+  const error = bindings.get(parameter.name);
+  if (error === undefined) return undefined;
   const used = [...bindings.values()].filter(
     (binding) => isOneOf(binding, results) && binding.references.some(({ access }) => access === 'read'),
   );
+  if (error.references.length > 0) {
+    const early = earlyUseOf(node, error, used);
+    return early && !neverFails(call, file) ? { ...early, parameter, callee } : undefined;
+  }
   const [first] = used;
   if (first === undefined || used.some((binding) => tellsOfFailure.test(binding.name))) return undefined;
   if (used.some((binding) => binding.references.some((reference) => isDoubted(reference)))) return undefined;
