@@ -5,6 +5,9 @@ import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 const loggers = /^_?(?:console|log|logger|logging|winston|pino|debug)$/i;
 const levels = /^(?:log|debug|trace|verbose|silly|info|notice|http|warn|warning|error|dir)$/;
 
+/** Of whatever object: nobody throws by a method of that name (`ctx.warn('…')`). */
+const mild = /^(?:debug|info|warn|warning)$/;
+
 /** Does the call write to a log and come back? */
 export function isLogCall(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
   if (call.style !== 'plain') return false;
@@ -13,5 +16,5 @@ export function isLogCall(flow: FlowFunction, call: InstructionOf<'call'>): bool
   const owner = names.at(-2);
   // A `log(…)` or `warn(…)` of the program may well throw.
   if (owner === undefined || owner === 'this') return last === 'debug';
-  return loggers.test(owner) && levels.test(last);
+  return mild.test(last) || (loggers.test(owner) && levels.test(last));
 }
