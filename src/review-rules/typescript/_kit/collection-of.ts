@@ -59,17 +59,22 @@ export function collectionOf(expression: Node, steps = longestAlias): Collection
     case 'Identifier':
       return ofName(node, steps - 1);
     case 'MemberExpression':
-      return ofField(node, steps - 1);
+      return ofSaid(saidOfField(node), steps - 1);
     default:
       return undefined;
   }
 }
 
+/** What says what a name or field is: its type, or else the value that it is made with. */
+type Said = { readonly type: Node } | { readonly value: Node };
+
+function ofSaid(said: Said | undefined, steps: number): Collection | undefined {
+  if (said === undefined) return undefined;
+  return 'type' in said ? ofType(said.type) : collectionOf(said.value, steps);
+}
+
 /** `this.rooms`, `this.#rooms`: by its declaration in the class around. */
-function ofField(
-  { object, property, computed }: NodeOf<'MemberExpression'>,
-  steps: number,
-): Collection | undefined {
+function saidOfField({ object, property, computed }: NodeOf<'MemberExpression'>): Said | undefined {
   const name = keyName({ key: property, computed });
   if (object.type !== 'ThisExpression' || name === undefined) return undefined;
   const body = ancestorsOf(object).find(({ type }) => type === 'ClassBody' || type === 'FunctionDeclaration');
@@ -78,8 +83,8 @@ function ofField(
     if (member.type !== 'ClassProperty' && member.type !== 'ClassPrivateProperty') continue;
     if (keyName(member) !== name || member.static === true) continue;
     if (member.typeAnnotation?.type === 'TSTypeAnnotation')
-      return ofType(member.typeAnnotation.typeAnnotation);
-    return member.value == null ? undefined : collectionOf(member.value, steps);
+      return { type: member.typeAnnotation.typeAnnotation };
+    return member.value == null ? undefined : { value: member.value };
   }
   return undefined;
 }
@@ -90,6 +95,10 @@ function ofCall(callee: Node, steps: number): Collection | undefined {
   const name = propertyName(method);
   if (name === undefined) return undefined;
   if (name === 'split') return 'array';
+  if (name === 'get') {
+    const type = typeOfValueIn(method.object, steps);
+    return type && ofType(type);
+  }
   const object = unwrap(method.object);
   if (object.type === 'Identifier' && arrayMakers.get(object.name)?.has(name) === true)
     return isGlobalName(object, object.name) ? 'array' : undefined;
@@ -97,19 +106,54 @@ function ofCall(callee: Node, steps: number): Collection | undefined {
 }
 
 function ofName(identifier: Node, steps: number): Collection | undefined {
+  const declaration = referenceOf(identifier)?.binding?.declarations[0];
+  const owner = declaration && parentOf(declaration);
+  if (owner?.type !== 'RestElement' || declaration?.typeAnnotation != null)
+    return ofSaid(saidOfName(identifier), steps);
+  return parentOf(owner)?.type === 'ObjectPattern' ? undefined : 'array';
+}
+
+function saidOfName(identifier: Node): Said | undefined {
   const binding = referenceOf(identifier)?.binding;
   const declaration = binding?.declarations[0];
   if (binding === undefined || declaration === undefined) return undefined;
   if (declaration.typeAnnotation?.type === 'TSTypeAnnotation')
-    return ofType(declaration.typeAnnotation.typeAnnotation);
+    return { type: declaration.typeAnnotation.typeAnnotation };
   const owner = parentOf(declaration);
-  if (owner?.type === 'RestElement') {
-    const isArray = parentOf(owner)?.type !== 'ObjectPattern';
-    return isArray ? 'array' : undefined;
-  }
   if (owner?.type !== 'VariableDeclarator' || owner.id !== declaration || owner.init == null)
     return undefined;
-  return isReassigned(binding) ? undefined : collectionOf(owner.init, steps);
+  return isReassigned(binding) ? undefined : { value: owner.init };
+}
+
+/** The type of `rooms.get(id)` for `rooms` of `Map<string, Map<string, Member>>`, as far as that is written. */
+function typeOfValueIn(map: Node, steps: number): Node | undefined {
+  const node = unwrap(map);
+  if (steps === 0) return undefined;
+  switch (node.type) {
+    case 'NewExpression':
+      return isGlobalName(node.callee, 'Map') ? node.typeArguments?.params[1] : undefined;
+    case 'CallExpression':
+    case 'OptionalCallExpression': {
+      const method = unwrap(node.callee);
+      const isGet = propertyName(method) === 'get' && /^(?:Optional)?MemberExpression$/.test(method.type);
+      const type = isGet && 'object' in method ? typeOfValueIn(method.object, steps - 1) : undefined;
+      return type && valueTypeOf(type);
+    }
+    case 'Identifier':
+    case 'MemberExpression': {
+      const said = node.type === 'Identifier' ? saidOfName(node) : saidOfField(node);
+      if (said === undefined) return undefined;
+      return 'type' in said ? valueTypeOf(said.type) : typeOfValueIn(said.value, steps - 1);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function valueTypeOf(type: Node): Node | undefined {
+  return type.type === 'TSTypeReference' && ofType(type) === 'map'
+    ? type.typeArguments?.params[1]
+    : undefined;
 }
 
 function ofType(type: Node): Collection | undefined {
