@@ -6,8 +6,9 @@ import { walkChildren } from './walk.generated.ts';
 
 const nullInType = /@returns?\s*\{(?:[^}\n]*\b(?:null|undefined)\b|\s*\?)/;
 
-/** Says the comment right above the function, in its type, that it may give null? */
+/** Says the type of the result, or the comment right above the function in its own, that it may give null? */
 export function documentsNull(node: FunctionNode, { file }: TypeScriptTree): boolean {
+  if (node.returnType?.type === 'TSTypeAnnotation') return declaresNull(node);
   const comments = file.comments ?? [];
   const { statement, around } = placeOf(node);
   const { start } = rangeOf(statement);
@@ -21,6 +22,27 @@ export function documentsNull(node: FunctionNode, { file }: TypeScriptTree): boo
     isBetween ||= inner.start < start && inner.end > from;
   });
   return !isBetween;
+}
+
+/** Says the written type of the result so? */
+export function declaresNull({ returnType }: FunctionNode): boolean {
+  return returnType?.type === 'TSTypeAnnotation' && namesNull(returnType.typeAnnotation);
+}
+
+/** `Match | null`, `Promise<User | undefined>` */
+function namesNull(type: Node): boolean {
+  switch (type.type) {
+    case 'TSUnionType':
+      return type.types.some(({ type: part }) => part === 'TSNullKeyword' || part === 'TSUndefinedKeyword');
+    case 'TSTypeReference':
+      return (
+        type.typeName.type === 'Identifier' &&
+        type.typeName.name === 'Promise' &&
+        type.typeArguments?.params.some(namesNull) === true
+      );
+    default:
+      return false;
+  }
 }
 
 /** Each function would look at all that is beside it. */

@@ -4,6 +4,8 @@ import type { Outcome } from './gives-null.ts';
 import { ancestorsOf, rangeOf } from './node.ts';
 import type { FunctionNode, Node } from './node.ts';
 import { isLookUp, looksUp } from './looks-up.ts';
+import { declaresNull } from './documents-null.ts';
+import { nameOfCalled } from './treated-results.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
 /** More ends than this are a table, not a search. */
@@ -26,7 +28,17 @@ export function nullReasonOf(node: FunctionNode, tree: TypeScriptTree): NullReas
     return reasonAt(one.place, node, values) ?? [];
   });
   if (reasons.includes('failure')) return 'failure';
-  return reasons[0] ?? (endsWithSearch(node, values) ? 'absence' : undefined);
+  if (reasons[0] !== undefined || endsWithSearch(node, values)) return 'absence';
+  return declaresNull(node) && values.some(mayBeNothing) ? 'absence' : undefined;
+}
+
+/** `text.match(re)`, `found?.name`: where the type says no more than that, its callers may well know when not. */
+function mayBeNothing({ value }: Outcome): boolean {
+  if (value === undefined) return false;
+  const { type } = value;
+  if (type !== 'CallExpression')
+    return type === 'OptionalMemberExpression' || type === 'OptionalCallExpression';
+  return /^(?:match|exec)$/.test(nameOfCalled(value) ?? '');
 }
 
 /** Its last statement is a loop that gives back what it has found. */
