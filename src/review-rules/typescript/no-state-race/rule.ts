@@ -6,6 +6,9 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Race } from './find-races.ts';
 import { findRaces } from './find-races.ts';
+import type { StaleEffect } from './stale-effect.ts';
+import { staleEffects } from './stale-effect.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 
 /** Shared state is read before an `await` and written back after it. */
 export const noStateRace = defineRule({
@@ -15,8 +18,8 @@ export const noStateRace = defineRule({
     kinds: ['state-race'],
     fix: 'none',
     what: say(
-      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Functions with a lock or a flag of their own are left alone.',
-      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。带有锁或标志的函数不报告。',
+      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Also, as a note, effects of React that set the answer to an earlier question. Functions with a lock or a flag of their own are left alone.',
+      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。另以提示报告会写入旧请求结果的 React 副作用。带有锁或标志的函数不报告。',
     ),
     why: say(
       'While the function waits, others run and write the same state. What they wrote is overwritten with a value made from the old one: counts are too low, entries are missing.',
@@ -36,10 +39,12 @@ export const noStateRace = defineRule({
     sources: [{ name: 'eslint require-atomic-updates', relation: 'same' }],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Race> | undefined =>
-    file.tree.nodesOf('AwaitExpression').length === 0 || isTestPath(file.path) ? undefined : findRaces(file),
-  report({ assignment, state, wait }, file): Report {
-    const waited = shortText(wait, file);
+  find: (_program, file): Iterable<Race | StaleEffect> | undefined =>
+    file.tree.nodesOf('AwaitExpression').length === 0 || isTestPath(file.path) ? undefined : racesIn(file),
+  report(found, file): Report {
+    const waited = shortText(found.wait, file);
+    if ('setting' in found) return reportOfEffect(found, waited, file);
+    const { assignment, state } = found;
     return {
       range: rangeOf(assignment),
       confidence: state.isAtOnce ? 'likely' : 'possible',
@@ -50,3 +55,20 @@ export const noStateRace = defineRule({
     };
   },
 });
+
+function* racesIn(file: TypeScriptFile): Generator<Race | StaleEffect, void> {
+  yield* findRaces(file);
+  yield* staleEffects(file);
+}
+
+function reportOfEffect({ setting, dependency }: StaleEffect, waited: string, file: TypeScriptFile): Report {
+  const code = shortText(setting, file);
+  return {
+    range: rangeOf(setting),
+    confidence: 'possible',
+    what: say(
+      `When \`${dependency}\` changes while \`${waited}\` is under way, two answers are: the one that comes last is set by \`${code}\`, and that may be the old one.`,
+      `如果 \`${waited}\` 进行时 \`${dependency}\` 发生变化，就会有两个结果：\`${code}\` 写入的是最后到达的那个，而它可能是旧的。`,
+    ),
+  };
+}
