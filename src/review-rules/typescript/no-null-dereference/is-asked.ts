@@ -1,9 +1,11 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import {
+  ancestorsOf,
   enclosingFunction,
   isFunction,
   keyOf,
   parentOf,
+  rangeOf,
   referenceOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
@@ -74,7 +76,18 @@ function isAskedElsewhere(subject: Node, source: NullSource, file: TypeScriptFil
     return node === undefined || node === subject || !isSameExpression(node, subject) ? [] : [node];
   });
   const isEmptied = source.method === 'get' && places.some(isTakenFrom);
-  return places.some((node) => !(isEmptied && isElsewhere(node, source)) && isAskedHere(node, source));
+  return places.some(
+    (node) =>
+      !(isEmptied && isElsewhere(node, source)) && !isSetAfter(node, source) && isAskedHere(node, source),
+  );
+}
+
+/** `const before = room.get(id); room.set(id, { ...before });`: filled only with what was found. */
+function isSetAfter(map: Node, source: NullSource): boolean {
+  const member = keyOf(map) === 'object' ? parentOf(map) : undefined;
+  if (source.method !== 'get' || member === undefined || propertyName(member) !== 'set') return false;
+  if (isElsewhere(map, source) || rangeOf(map).start < rangeOf(source.call).end) return false;
+  return !ancestorsOf(source.call).some(({ type }) => /^(?:For|While|DoWhile)/.test(type));
 }
 
 /** `sessions.delete(id)`: what was once put there may be gone. */

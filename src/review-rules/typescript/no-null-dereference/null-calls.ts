@@ -35,6 +35,7 @@ function mayGiveNothing(file: TypeScriptFile): boolean {
   const { tree } = file;
   return (
     tree.nodesOf('NullLiteral').length > 0 ||
+    file.text.includes('| null') ||
     namesAny(file, tellingNames) ||
     tree.nodesOf('ReturnStatement').some(({ argument }) => argument == null) ||
     tree.nodesOf('UnaryExpression').some(({ operator }) => operator === 'void')

@@ -21,7 +21,7 @@ export class Rooms {
     if (room === undefined) return false;
     const member = room.get(memberId);
     if (member.nick === nick) return false; // expect: maybe-null-result
-    member.nick = nick;
+    room.set(memberId, { ...member, nick });
     return true;
   }
 }

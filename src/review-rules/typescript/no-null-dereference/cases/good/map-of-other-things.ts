@@ -13,6 +13,14 @@ export class Shops {
     return item.name;
   }
 
+  renumber(shop: string, ids: readonly string[]): void {
+    const prices = this.#prices.get(shop) ?? new Map<string, number[]>();
+    for (const id of ids) {
+      const list = prices.get(id);
+      prices.set(id, list.slice(1));
+    }
+  }
+
   last(shop: string, id: string): number {
     const prices = this.#prices.get(shop);
     if (prices === undefined || !prices.has(id)) return 0;
