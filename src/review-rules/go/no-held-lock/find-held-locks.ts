@@ -8,7 +8,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { commentAbove } from '../_kit/comment-above.ts';
 import { keyUnlockedBy, lockTakenBy } from './lock-calls.ts';
 import type { Lock } from './lock-calls.ts';
-import { Unlockers } from './unlockers.ts';
+import type { Unlockers } from './unlockers.ts';
 
 /** A `return` with a lock in hand that the function gives back on its other ways. */
 export interface HeldLock {
@@ -17,10 +17,7 @@ export interface HeldLock {
   readonly at: Range;
 }
 
-export function* findHeldLocks(file: GoFile): Generator<HeldLock> {
-  const { tree, text } = file;
-  if (!/\.R?Unlock\b/.test(text)) return;
-  const unlockers = new Unlockers(file);
+export function* findHeldLocks({ tree, text }: GoFile, unlockers: Unlockers): Generator<HeldLock> {
   for (const node of tree.functions) {
     if (locksForCaller(node, tree, text) || keepsItOnPurpose.test(tree.textOf(node))) continue;
     const result = tree.flowOf(node);

@@ -2,27 +2,30 @@ import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { findDoubleLocks } from './find-double-locks.ts';
+import type { DoubleLock } from './find-double-locks.ts';
 import { findHeldLocks } from './find-held-locks.ts';
 import type { HeldLock } from './find-held-locks.ts';
+import { Unlockers } from './unlockers.ts';
 
 /** A way out of a function that forgets the lock. */
 export const noHeldLock = defineFileRule('go', {
   info: {
     id: 'no-held-lock',
     family: 'resource-leak',
-    kinds: ['lock-leak'],
+    kinds: ['lock-leak', 'deadlock'],
     fix: 'none',
     what: say(
-      'Reports a `return` that leaves a lock held which the function gives back on its other ways out. Functions that by their name or comment lock for their callers are left alone.',
-      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁。从名称或注释可知是替调用方加锁的函数不报告。',
+      'Reports a `return` that leaves a lock held which the function gives back on its other ways out. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all.',
+      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法。',
     ),
     why: say(
-      'Everybody who asks for the lock afterwards waits for ever; as such ways out are those of errors, it shows as a standstill long after the error.',
-      '此后任何请求该锁的代码都会永远等待；这类出口多为错误路径，问题往往在出错很久之后才表现为程序卡死。',
+      'Everybody who asks for the lock afterwards waits for ever; as such ways out are those of errors, it shows as a standstill long after the error. A mutex knows nothing of who holds it: who asks for it twice waits for himself.',
+      '此后任何请求该锁的代码都会永远等待；这类出口多为错误路径，问题往往在出错很久之后才表现为程序卡死。互斥锁不记录持有者：再次请求它的代码会永远等待自己。',
     ),
     instead: say(
-      '`defer mu.Unlock()` right below `mu.Lock()`; or unlock before this `return`, too.',
-      '在 `mu.Lock()` 之后立即写 `defer mu.Unlock()`；或在这个 `return` 之前也释放锁。',
+      '`defer mu.Unlock()` right below `mu.Lock()`; or unlock before this `return`, too. Who holds the lock calls a function that expects it to be held: `balanceLocked()`.',
+      '在 `mu.Lock()` 之后立即写 `defer mu.Unlock()`；或在这个 `return` 之前也释放锁。已持有锁的代码应调用要求锁已被持有的函数：`balanceLocked()`。',
     ),
     examples: [
       {
@@ -33,12 +36,32 @@ export const noHeldLock = defineFileRule('go', {
     ],
     sources: [{ name: 'CodeQL go/missing-unlock', relation: 'inspired' }],
   },
-  find: (file: GoFile): Iterable<HeldLock> => (isTestPath(file.path) ? [] : findHeldLocks(file)),
-  report: ({ at, lock: { name, unlock } }) => ({
-    range: at,
-    what: say(
-      `This \`return\` leaves \`${name}\` locked: no \`${name}.${unlock}()\` on the way to it.`,
-      `执行到这个 \`return\` 时 \`${name}\` 仍处于加锁状态：此路径没有调用 \`${name}.${unlock}()\`。`,
-    ),
-  }),
+  find: (file: GoFile): Iterable<HeldLock | DoubleLock> => {
+    if (isTestPath(file.path) || !/\.R?Unlock\b/.test(file.text)) return [];
+    const unlockers = new Unlockers(file);
+    return [...findHeldLocks(file, unlockers), ...findDoubleLocks(file, unlockers)];
+  },
+  report: (found) =>
+    'taker' in found
+      ? { range: found.at, kind: 'deadlock', what: again(found) }
+      : { range: found.at, what: held(found) },
 });
+
+function held({ lock: { name, unlock } }: HeldLock): ReturnType<typeof say> {
+  return say(
+    `This \`return\` leaves \`${name}\` locked: no \`${name}.${unlock}()\` on the way to it.`,
+    `执行到这个 \`return\` 时 \`${name}\` 仍处于加锁状态：此路径没有调用 \`${name}.${unlock}()\`。`,
+  );
+}
+
+function again({ lock: { name }, taker }: DoubleLock): ReturnType<typeof say> {
+  return taker === undefined
+    ? say(
+        `\`${name}\` is locked here already: this waits for ever.`,
+        `此处 \`${name}\` 已经加锁：这里会永远等待。`,
+      )
+    : say(
+        `\`${name}\` is held here, and \`${taker.name}\` locks it first of all: this waits for ever.`,
+        `此处已持有 \`${name}\`，而 \`${taker.name}\` 一开始就对它加锁：这里会永远等待。`,
+      );
+}
