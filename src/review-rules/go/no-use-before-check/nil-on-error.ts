@@ -1,6 +1,8 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+import { declarationAround } from '../_kit/functions.ts';
 
 /** Functions of Go's library whose first result is nil when there is an error, by the path of their package. */
 const functions: ReadonlyMap<string, RegExp> = new Map([
@@ -52,8 +54,18 @@ export class NilOnError {
     if (module !== undefined) return functions.get(module)?.test(method) === true ? 'always' : undefined;
     // A name in small letters is of this package, and hardly ever of two of its types.
     if (/^[a-z]/.test(method)) return this.#ownNames().get(`.${method}`);
+    if (method === 'Do' && this.#isRequest(call)) return 'always';
     const modules = new Set(this.#tree.imports.values());
     return methods.some((one) => modules.has(one.module) && one.call.test(text)) ? 'always' : undefined;
+  }
+
+  /** `x.Do(req)`, where the function made `req` itself: whatever it is called on is a client. */
+  #isRequest(call: GoNode): boolean {
+    const [request, ...more] = argumentsOf(call);
+    const around = declarationAround(call);
+    if (request?.kind !== 'identifier' || more.length > 0 || around === undefined) return false;
+    const made = String.raw`\b${this.#tree.textOf(request)}, \w+ :?= http\.NewRequest(?:WithContext)?\(`;
+    return new RegExp(made).test(this.#tree.textOf(around));
   }
 
   /** The functions of the file, and with a dot its methods. */

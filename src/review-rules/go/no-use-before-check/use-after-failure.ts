@@ -8,25 +8,26 @@ import type { Result } from './value-uses.ts';
 /** Statements that are looked through. */
 const furthest = 8;
 
-/** What is taken of the value where the call has failed: in the branch for that, or behind one that only tells of it. */
+/** What is taken of the value where the call has failed: in the branch for that, or behind one that the code leaves. */
 export function useAfterFailure(statement: GoNode, result: Result): GoNode | undefined {
   const around = statement.parent;
   const check = around?.kind === 'if_statement' ? around : statementAfter(statement);
-  const branch = check === undefined ? undefined : failureBranch(check, result);
-  if (check === undefined || branch === undefined) return undefined;
-  const statements = partsOf(branch).filter(({ kind }) => kind !== 'comment');
-  const use = firstUse(statements, result);
+  const asked = check === undefined ? undefined : askedBy(check, result);
+  if (check === undefined || asked === undefined) return undefined;
+  const statements = statementsIn(childOf(check, 'consequence'));
+  const use = asked === 'failed' ? firstUse(statements, result) : undefined;
   if (use !== undefined) return use;
-  const isLeftOut = childOf(check, 'alternative') !== undefined || around === check;
-  if (isLeftOut || !statements.every((one) => onlyTells(one, result))) return undefined;
+  if (childOf(check, 'alternative') !== undefined || around === check) return undefined;
+  const goesOn = asked === 'failed' ? fallsThrough(statements, result) : leaves(statements);
+  return goesOn ? firstUse(statementsBehind(check), result, 'conditions too') : undefined;
+}
+
+function statementsBehind(check: GoNode): readonly GoNode[] {
   const rest: GoNode[] = [];
-  for (
-    let next = partBeside(check, 1);
-    next !== undefined && rest.length < furthest;
-    next = partBeside(next, 1)
-  )
+  let next = partBeside(check, 1);
+  for (; next !== undefined && rest.length < furthest; next = partBeside(next, 1))
     if (next.kind !== 'comment') rest.push(next);
-  return firstUse(rest, result);
+  return rest;
 }
 
 function statementAfter(statement: GoNode): GoNode | undefined {
@@ -35,22 +36,52 @@ function statementAfter(statement: GoNode): GoNode | undefined {
   return next;
 }
 
-/** What runs `if err != nil`, and nothing else is asked. */
-function failureBranch(check: GoNode, { error, tree }: Result): GoNode | undefined {
+/** `err != nil` alone; `err == nil` alone; or a failure and something else: `err != nil && !os.IsNotExist(err)`. */
+function askedBy(check: GoNode, result: Result): 'failed' | 'worked' | 'failed otherwise' | undefined {
   if (check.kind !== 'if_statement') return undefined;
   const condition = withoutParentheses(childOf(check, 'condition'));
-  if (condition?.kind !== 'binary_expression' || childOf(condition, 'operator')?.kind !== '!=')
-    return undefined;
+  if (condition?.kind !== 'binary_expression') return undefined;
+  const operator = childOf(condition, 'operator')?.kind;
+  if (operator === '!=' && isOfError(condition, result)) return 'failed';
+  if (operator === '==' && isOfError(condition, result)) return 'worked';
   const [left, right] = [childOf(condition, 'left'), childOf(condition, 'right')];
-  const isAsked = right?.kind === 'nil' && left !== undefined && tree.textOf(left) === error;
-  const branch = isAsked ? childOf(check, 'consequence') : undefined;
-  return branch && (kindIn(branch, 'statement_list') ?? branch);
+  if (operator !== '&&' || left === undefined || right === undefined) return undefined;
+  const isFailure = childOf(left, 'operator')?.kind === '!=' && isOfError(left, result);
+  return isFailure && isOtherKind(right, result) ? 'failed otherwise' : undefined;
+}
+
+/** Asked against nil. */
+function isOfError(condition: GoNode, { error, tree }: Result): boolean {
+  const left = childOf(condition, 'left');
+  return childOf(condition, 'right')?.kind === 'nil' && left !== undefined && tree.textOf(left) === error;
+}
+
+/** Not one of the kinds that the code can do with. */
+function isOtherKind(condition: GoNode, { error, tree }: Result): boolean {
+  const text = tree.textOf(condition).replaceAll(' ', '');
+  return new RegExp(`^(?:!(?:os|errors)\\.Is\\w*\\(${error}\\b[^()]*\\)|${error}!=[\\w.]+)$`).test(text);
+}
+
+function statementsIn(branch: GoNode | undefined): readonly GoNode[] {
+  if (branch === undefined) return [];
+  return partsOf(kindIn(branch, 'statement_list') ?? branch).filter(({ kind }) => kind !== 'comment');
 }
 
 /** In statements that follow each other, up to one that decides, or gives one of the two another value. */
-function firstUse(statements: readonly GoNode[], result: Result): GoNode | undefined {
+function firstUse(
+  statements: readonly GoNode[],
+  result: Result,
+  where?: 'conditions too',
+): GoNode | undefined {
   for (const statement of statements) {
-    if (!straight.test(statement.kind) || isTested(statement, result)) return undefined;
+    const isCondition = where !== undefined && statement.kind === 'if_statement';
+    if ((!straight.test(statement.kind) && !isCondition) || isTested(statement, result)) return undefined;
+    if (isCondition) {
+      const asked = childOf(statement, 'condition');
+      return asked === undefined || mentions(asked, result.error, result.tree)
+        ? undefined
+        : useIn(statement, result);
+    }
     const use = useIn(statement, result);
     if (use !== undefined) return use;
     if (isGivenAgain(statement, result) || isGivenAgain(statement, { ...result, value: result.error }))
@@ -66,9 +97,20 @@ function firstUse(statements: readonly GoNode[], result: Result): GoNode | undef
 
 const straight = /^(?:expression|assignment|inc|dec|defer|return)_statement$|^short_var_declaration$/;
 
-/** After it the code goes on as if nothing had been. */
-function onlyTells(statement: GoNode, result: Result): boolean {
-  return isLog(statement, result) && !mentions(statement, result.value, result.tree);
+/** After it the code goes on as if nothing had been: it tells of the error, counts it, may leave in between. */
+function fallsThrough(statements: readonly GoNode[], result: Result): boolean {
+  return statements.every((one, index) => {
+    const isSetAgain = isGivenAgain(one, result) || isGivenAgain(one, { ...result, value: result.error });
+    if (isSetAgain || isTested(one, result)) return false;
+    if (isLog(one, result)) return !mentions(one, result.value, result.tree);
+    if (one.kind === 'inc_statement' || one.kind === 'dec_statement') return true;
+    const isLast = index === statements.length - 1;
+    return one.kind === 'if_statement' && childOf(one, 'alternative') === undefined && !isLast;
+  });
+}
+
+function leaves(statements: readonly GoNode[]): boolean {
+  return /^(?:return|continue|break|goto)_statement$/.test(statements.at(-1)?.kind ?? '');
 }
 
 function isLog(statement: GoNode, { tree }: Result): boolean {

@@ -102,3 +102,36 @@ func copyTo(to io.Writer, request *http.Request, client *http.Client) {
 	}
 	_, _ = io.Copy(to, res.Body) // expect: use-after-failure
 }
+
+func counts(key string, misses *int) string {
+	one, err := load(key)
+	if err != nil {
+		*misses++
+		if *misses > 10 {
+			return ""
+		}
+		log.Println("load:", err)
+	}
+	return one.name // expect: use-after-failure
+}
+
+func isAbsent(path string) (bool, error) {
+	info, err := os.Stat(path)
+	if err != nil && !os.IsNotExist(err) {
+		return false, err
+	}
+	if info.IsDir() { // expect: use-after-failure
+		return false, nil
+	}
+	return true, nil
+}
+
+func worked(key string) error {
+	one, err := load(key)
+	if err == nil {
+		log.Println(one.name)
+		return nil
+	}
+	log.Println("load:", one.visit) // expect: use-after-failure
+	return err
+}

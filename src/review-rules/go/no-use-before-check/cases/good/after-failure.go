@@ -149,3 +149,97 @@ func decidesLater(key string) string {
 	}
 	return one.name
 }
+
+func countsAndLeaves(key string, misses *int) string {
+	one, err := load(key)
+	if err != nil {
+		*misses++
+		if *misses > 10 {
+			fail(err)
+		}
+		return ""
+	}
+	return one.name
+}
+
+func mayEnd(key string) string {
+	one, err := load(key)
+	if err != nil {
+		if key == "" {
+			one = &profile{}
+		}
+		log.Println("load:", err)
+	}
+	fail(err)
+	return one.name
+}
+
+func elsewhere(key string) string {
+	one, err := load(key)
+	if err != nil {
+		if key != "" {
+			log.Println("load:", err)
+			return ""
+		}
+		fail(err)
+	}
+	return one.name
+}
+
+func isAbsent(path string) (bool, error) {
+	info, err := os.Stat(path)
+	if err != nil && !os.IsNotExist(err) {
+		return false, err
+	}
+	if err == nil && info.IsDir() {
+		return false, nil
+	}
+	if err != nil {
+		return true, nil
+	}
+	return info.Size() == 0, nil
+}
+
+func isSmall(path string, strict bool) (bool, error) {
+	info, err := os.Stat(path)
+	if err != nil && strict {
+		return false, err
+	}
+	if os.IsNotExist(err) {
+		return true, nil
+	}
+	return info.Size() == 0, nil
+}
+
+func isThere(path string) (bool, error) {
+	info, err := os.Stat(path)
+	if err != nil && !os.IsNotExist(err) {
+		return false, err
+	}
+	if info != nil && info.IsDir() {
+		return true, nil
+	}
+	return false, nil
+}
+
+func worked(key string) error {
+	one, err := load(key)
+	if err == nil {
+		log.Println(one.name)
+		return nil
+	}
+	one = &profile{name: "nobody"}
+	log.Println(one.name)
+	return err
+}
+
+func mostlyWorked(key string) string {
+	one, err := load(key)
+	if err == nil {
+		one.visit++
+	}
+	if one == nil {
+		return ""
+	}
+	return one.name
+}
