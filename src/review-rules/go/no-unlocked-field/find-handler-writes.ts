@@ -12,7 +12,7 @@ export interface HandlerWrite {
 }
 
 /** A text without these has no handlers. */
-export const handles = /\*http\.Request\b|\*gin\.Context\b|\becho\.Context\b|\*fiber\.Ctx\b/;
+const handles = /\*http\.Request\b|\*gin\.Context\b|\becho\.Context\b|\*fiber\.Ctx\b/;
 
 const takesRequest =
   /\bhttp\.ResponseWriter, ?\w* ?\*http\.Request\b|^\(\w+ (?:\*gin\.Context|\*?echo\.Context|\*fiber\.Ctx)\)$/;
@@ -75,7 +75,7 @@ function isOpenHandler(handler: GoNode, tree: GoTree): boolean {
 }
 
 /** It is not one of the request. */
-export function isOfAll(target: GoNode, handler: GoNode, tree: GoTree): boolean {
+function isOfAll(target: GoNode, handler: GoNode, tree: GoTree): boolean {
   const root = target.kind === 'identifier' ? target : rootNameOf(target);
   if (root === undefined) return false;
   if (target.kind === 'selector_expression') return isReceiver(tree.textOf(root), handler, tree);
@@ -88,7 +88,7 @@ export function isOfAll(target: GoNode, handler: GoNode, tree: GoTree): boolean 
   );
 }
 
-export function isHandler(node: GoNode, tree: GoTree): boolean {
+function isHandler(node: GoNode, tree: GoTree): boolean {
   const parameters = childOf(node, 'parameters');
   return parameters !== undefined && takesRequest.test(tree.textOf(parameters));
 }

@@ -3,14 +3,10 @@ import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { findHandlerErrors } from './find-handler-errors.ts';
-import type { HandlerError } from './find-handler-errors.ts';
 import { findHandlerWrites } from './find-handler-writes.ts';
 import type { HandlerWrite } from './find-handler-writes.ts';
 import { findMixedAtomics } from './find-mixed-atomics.ts';
 import type { MixedField } from './find-mixed-atomics.ts';
-import { findPolledFlags } from './find-polled-flags.ts';
-import type { PolledFlag } from './find-polled-flags.ts';
 import { findUnlockedFields } from './find-unlocked-fields.ts';
 import type { UnlockedField } from './find-unlocked-fields.ts';
 
@@ -23,8 +19,8 @@ export const noUnlockedField = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports fields that other methods of the file write while they hold the one mutex of the struct, and that an exported method uses without any lock, where most methods take it; fields that are written by `sync/atomic` in one method and used as they are in another, flags that the loop of a goroutine asks and another method sets, and maps, counters and errors that all requests share and that a handler writes in a function that speaks of no lock. Flags, texts, pointers that are set once, constructors, what opens and closes, setters, names and comments that speak of a lock, and methods that a method with the lock calls are left alone.',
-      '报告这样的字段：文件中其他方法在持有结构体唯一的互斥锁时写入它，且多数方法都加锁，而某个导出方法不加任何锁就使用它；在一个方法中用 `sync/atomic` 写入、在另一个方法中却直接使用的字段；goroutine 的循环读取、由其他方法设置的标志；以及所有请求共享、由处理函数写入而函数中没有提到锁的 map、计数器和错误。标志、文本、只设置一次的指针，构造、打开与关闭、设置方法，名称或注释提到锁的方法，以及由持锁方法调用的方法不报告。',
+      'Reports fields that other methods of the file write while they hold the one mutex of the struct, and that an exported method uses without any lock, where most methods take it; fields that are written by `sync/atomic` in one method and used as they are in another, and maps and counters that all requests share and that a handler writes in a function that speaks of no lock. Flags, texts, pointers that are set once, constructors, what opens and closes, setters, names and comments that speak of a lock, and methods that a method with the lock calls are left alone.',
+      '报告这样的字段：文件中其他方法在持有结构体唯一的互斥锁时写入它，且多数方法都加锁，而某个导出方法不加任何锁就使用它；在一个方法中用 `sync/atomic` 写入、在另一个方法中却直接使用的字段；以及所有请求共享、由处理函数写入而函数中没有提到锁的 map 和计数器。标志、文本、只设置一次的指针，构造、打开与关闭、设置方法，名称或注释提到锁的方法，以及由持锁方法调用的方法不报告。',
     ),
     why: say(
       'Two goroutines at the field at once are a data race: a map that is read while it is written ends the program, other values are read half written or never seen.',
@@ -43,14 +39,13 @@ export const noUnlockedField = defineFileRule('go', {
     ],
     sources: [],
   },
-  find: (file: GoFile): Iterable<Found> =>
+  find: (file: GoFile): Iterable<UnlockedField | MixedField | HandlerWrite> =>
     isTestPath(file.path)
       ? []
       : [
           ...findUnlockedFields(file),
           ...findMixedAtomics(file),
-          ...findPolledFlags(file),
-          ...(ofTests.test(file.path) ? [] : [...findHandlerWrites(file), ...findHandlerErrors(file)]),
+          ...(ofTests.test(file.path) ? [] : findHandlerWrites(file)),
         ],
   report: (found, { text }) => ({
     range: { start: found.node.start, end: found.node.end },
@@ -63,12 +58,8 @@ export const noUnlockedField = defineFileRule('go', {
 /** Servers that stand in for others in tests answer one at a time. */
 const ofTests = /(?:^|\/)(?:[\w-]*tests?(?:util\w*)?|mock\w*|fake\w*|stub\w*|examples?)\//;
 
-type Found = UnlockedField | MixedField | PolledFlag | HandlerWrite | HandlerError;
-
-function whatOf(found: Found, name: string): ReturnType<typeof say> {
+function whatOf(found: UnlockedField | MixedField | HandlerWrite, name: string): ReturnType<typeof say> {
   if ('lock' in found) return unlocked(found, name);
-  if ('setter' in found) return polled(found, name);
-  if ('isError' in found) return sharedError(name);
   return 'atomic' in found ? mixed(found, name) : written(found, name);
 }
 
@@ -82,20 +73,6 @@ function written({ isMap }: HandlerWrite, name: string): ReturnType<typeof say> 
         `Requests run at the same time, and nothing keeps two of them from counting \`${name}\` at once: a data race.`,
         `多个请求会同时执行，而没有任何机制阻止其中两个同时修改 \`${name}\`：数据竞争。`,
       );
-}
-
-function polled({ setter }: PolledFlag, name: string): ReturnType<typeof say> {
-  return say(
-    `A goroutine asks \`${name}\` without a lock, and \`${setter}\` sets it: a data race, and the loop need never see it.`,
-    `goroutine 未加锁就读取 \`${name}\`，而 \`${setter}\` 会设置它：数据竞争，循环可能永远看不到新值。`,
-  );
-}
-
-function sharedError(name: string): ReturnType<typeof say> {
-  return say(
-    `\`${name}\` is a variable of the function that makes the handler: requests run at the same time, and one finds the error of another in it.`,
-    `\`${name}\` 是创建处理函数的外层函数的变量：多个请求会同时执行，一个请求会读到另一个请求的错误。`,
-  );
 }
 
 function unlocked({ isWrite, lock, writer }: UnlockedField, name: string): ReturnType<typeof say> {
