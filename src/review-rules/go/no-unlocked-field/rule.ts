@@ -7,6 +7,8 @@ import { findHandlerWrites } from './find-handler-writes.ts';
 import type { HandlerWrite } from './find-handler-writes.ts';
 import { findMixedAtomics } from './find-mixed-atomics.ts';
 import type { MixedField } from './find-mixed-atomics.ts';
+import { findSharedLockWrites } from './find-shared-lock-writes.ts';
+import type { SharedLockWrite } from './find-shared-lock-writes.ts';
 import { findUnlockedFields } from './find-unlocked-fields.ts';
 import type { UnlockedField } from './find-unlocked-fields.ts';
 
@@ -19,8 +21,8 @@ export const noUnlockedField = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports fields that other methods of the file write while they hold the one mutex of the struct, and that an exported method uses without any lock, where most methods take it; fields that are written by `sync/atomic` in one method and used as they are in another, and maps and counters that all requests share and that a handler writes in a function that speaks of no lock. Flags, texts, pointers that are set once, constructors, what opens and closes, setters, names and comments that speak of a lock, and methods that a method with the lock calls are left alone.',
-      '报告这样的字段：文件中其他方法在持有结构体唯一的互斥锁时写入它，且多数方法都加锁，而某个导出方法不加任何锁就使用它；在一个方法中用 `sync/atomic` 写入、在另一个方法中却直接使用的字段；以及所有请求共享、由处理函数写入而函数中没有提到锁的 map 和计数器。标志、文本、只设置一次的指针，构造、打开与关闭、设置方法，名称或注释提到锁的方法，以及由持锁方法调用的方法不报告。',
+      'Reports fields that other methods of the file write while they hold the one mutex of the struct, and that an exported method uses without any lock, where most methods take it; fields that are written by `sync/atomic` in one method and used as they are in another, and maps and counters that all requests share and that a handler writes in a function that speaks of no lock; and maps and numbers that are written under a lock for reading. Flags, texts, pointers that are set once, constructors, what opens and closes, setters, names and comments that speak of a lock, and methods that a method with the lock calls are left alone.',
+      '报告这样的字段：文件中其他方法在持有结构体唯一的互斥锁时写入它，且多数方法都加锁，而某个导出方法不加任何锁就使用它；在一个方法中用 `sync/atomic` 写入、在另一个方法中却直接使用的字段；以及所有请求共享、由处理函数写入而函数中没有提到锁的 map 和计数器；以及在读锁下写入的 map 和数字。标志、文本、只设置一次的指针，构造、打开与关闭、设置方法，名称或注释提到锁的方法，以及由持锁方法调用的方法不报告。',
     ),
     why: say(
       'Two goroutines at the field at once are a data race: a map that is read while it is written ends the program, other values are read half written or never seen.',
@@ -39,26 +41,30 @@ export const noUnlockedField = defineFileRule('go', {
     ],
     sources: [],
   },
-  find: (file: GoFile): Iterable<UnlockedField | MixedField | HandlerWrite> =>
+  find: (file: GoFile): Iterable<Found> =>
     isTestPath(file.path)
       ? []
       : [
           ...findUnlockedFields(file),
           ...findMixedAtomics(file),
+          ...findSharedLockWrites(file),
           ...(ofTests.test(file.path) ? [] : findHandlerWrites(file)),
         ],
   report: (found, { text }) => ({
     range: { start: found.node.start, end: found.node.end },
     what: whatOf(found, shortText(found.node, text)),
-    // Whether two ever run at once, one file seldom tells.
-    confidence: 'possible',
+    // Whether two ever run at once, one file seldom tells; a lock for reading is there for them.
+    confidence: 'readLock' in found ? 'likely' : 'possible',
   }),
 });
 
 /** Servers that stand in for others in tests answer one at a time. */
 const ofTests = /(?:^|\/)(?:[\w-]*tests?(?:util\w*)?|mock\w*|fake\w*|stub\w*|examples?)\//;
 
-function whatOf(found: UnlockedField | MixedField | HandlerWrite, name: string): ReturnType<typeof say> {
+type Found = UnlockedField | MixedField | HandlerWrite | SharedLockWrite;
+
+function whatOf(found: Found, name: string): ReturnType<typeof say> {
+  if ('readLock' in found) return shared(found, name);
   if ('lock' in found) return unlocked(found, name);
   return 'atomic' in found ? mixed(found, name) : written(found, name);
 }
@@ -73,6 +79,13 @@ function written({ isMap }: HandlerWrite, name: string): ReturnType<typeof say> 
         `Requests run at the same time, and nothing keeps two of them from counting \`${name}\` at once: a data race.`,
         `多个请求会同时执行，而没有任何机制阻止其中两个同时修改 \`${name}\`：数据竞争。`,
       );
+}
+
+function shared({ readLock }: SharedLockWrite, name: string): ReturnType<typeof say> {
+  return say(
+    `\`${name}\` is written under \`${readLock}.RLock()\`, which others hold at the same time: a data race.`,
+    `此处在 \`${readLock}.RLock()\` 下写入 \`${name}\`，而其他代码可能同时持有该读锁：数据竞争。`,
+  );
 }
 
 function unlocked({ isWrite, lock, writer }: UnlockedField, name: string): ReturnType<typeof say> {
