@@ -59,8 +59,9 @@ function declarationOf(flow: FlowFunction, place: PlaceId): GoNode | undefined {
 
 /** The inner one is of a call, and the outer one is given nothing: else it may be the error that counts. */
 function isLost(flow: FlowFunction, { outer, inner }: Twins): boolean {
-  const given = definitionsOf(flow, inner);
-  if (given.length === 0 || !given.every((site) => isOfCall(flow, site))) return false;
+  const [made, ...more] = definitionsOf(flow, inner);
+  if (made === undefined || !isOfCall(flow, made)) return false;
+  if (!more.every((site) => isOfCall(flow, site) || isNil(flow, site))) return false;
   return definitionsOf(flow, outer).every((site) => isZeroValue(site)) && !isTold(flow, inner);
 }
 
@@ -74,6 +75,12 @@ function isTold(flow: FlowFunction, place: PlaceId): boolean {
 
 function isOfCall(flow: FlowFunction, { instruction }: Site): boolean {
   return instruction.op === 'copy' && callBehind(flow, instruction.from) !== undefined;
+}
+
+/** `err = nil`: this one does not count. */
+function isNil(flow: FlowFunction, { instruction }: Site): boolean {
+  const given = instruction.op === 'copy' ? definitionOf(flow, instruction.from)?.instruction : undefined;
+  return given?.op === 'constant' && given.value.type === 'nil';
 }
 
 function isOnlyTested(flow: FlowFunction, place: PlaceId): boolean {
