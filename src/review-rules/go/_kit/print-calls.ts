@@ -21,11 +21,15 @@ interface Family {
 
 const never = /(?!)/;
 
+const pkgErrors = 'github.com/pkg/errors';
+/** `errors.Wrapf(err, format, …)` */
+const wrapsFormatted = /^(?:Wrapf|WithMessagef)$/;
+
 /** Functions of packages, by path. */
 const packages: readonly Family[] = [
   { module: 'fmt', format: /^(?:Printf|Sprintf|Errorf)$/, print: /^(?:Print|Println|Sprint|Sprintln)$/ },
   { module: 'log', format: /^(?:Print|Fatal|Panic)f$/, print: /^(?:Print|Fatal|Panic)(?:ln)?$/ },
-  { module: 'github.com/pkg/errors', format: /^Errorf$/, print: never },
+  { module: pkgErrors, format: /^Errorf$/, print: never },
   {
     module: 'github.com/sirupsen/logrus',
     format: /^(?:Trace|Debug|Info|Warn|Warning|Error|Fatal|Panic|Print)f$/,
@@ -45,6 +49,7 @@ const packages: readonly Family[] = [
 
 const toWriter = { format: /^(?:Fprint|Append)f$/, print: /^(?:Fprint|Append)(?:ln)?$/ } as const;
 const ofTest = {
+  module: 'testing',
   format: /^(?:Error|Fatal|Log|Skip)f$/,
   print: /^(?:Error|Fatal|Log|Skip)$/,
 } as const;
@@ -68,6 +73,8 @@ export function printCallOf(call: GoNode, tree: GoTree): PrintCall | undefined {
     return { style: styleIn(toWriter, method) ?? 'print', first: 1, name, isStandard: true };
   const isTest = module === undefined && /^(?:t|b|tb|f)$/.test(owner) && tree.imports.has('testing');
   const family = isTest ? ofTest : packages.find((one) => one.module === module);
+  if (family?.module === pkgErrors && wrapsFormatted.test(method))
+    return { style: 'format', first: 1, name, isStandard: false };
   const style = family === undefined ? undefined : styleIn(family, method);
   if (style === undefined) return undefined;
   return { style, first: 0, name, isStandard: isTest || module === 'fmt' || module === 'log' };

@@ -9,12 +9,14 @@ import { printCallOf } from '../_kit/print-calls.ts';
 import type { PrintCall } from '../_kit/print-calls.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { Mismatch } from './mismatch.ts';
+import { OwnPrinters } from './own-printers.ts';
 import { fits, valueTypeOf } from './value-types.ts';
 
 export function* findMismatches({ tree, text }: GoFile): Generator<Mismatch> {
   const types = new DeclaredTypes(tree);
+  const own = new OwnPrinters(tree);
   for (const call of tree.nodesOf('call_expression')) {
-    const print = printCallOf(call, tree);
+    const print = printCallOf(call, tree) ?? own.callOf(call);
     if (print === undefined) continue;
     const [first, ...values] = argumentsOf(call).slice(print.first);
     const format = first === undefined ? undefined : formatTextOf(first, tree);

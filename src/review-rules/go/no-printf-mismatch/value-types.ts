@@ -30,6 +30,7 @@ export function valueTypeOf(node: GoNode, tree: GoTree, types: DeclaredTypes): V
     case 'call_expression':
       return typeOfCall(node, tree);
     case 'identifier':
+    case 'selector_expression':
       return declared(types.of(node) ?? '');
     default:
       return undefined;
