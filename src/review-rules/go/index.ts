@@ -11,6 +11,7 @@ import { noFixedCondition } from './no-fixed-condition/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noLeakyComparison } from './no-leaky-comparison/rule.ts';
 import { noLostBreak } from './no-lost-break/rule.ts';
+import { noLostChange } from './no-lost-change/rule.ts';
 import { noLostError } from './no-lost-error/rule.ts';
 import { noLostErrorChain } from './no-lost-error-chain/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
@@ -52,6 +53,7 @@ export const goRules: readonly Rule[] = [
   noHeldLock,
   noLeakyComparison,
   noLostBreak,
+  noLostChange,
   noLostError,
   noLostErrorChain,
   noMisplacedDefer,

@@ -1,0 +1,82 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import type { DeclaredTypes } from '../_kit/declared-types.ts';
+
+/** A variable that holds a copy of something that others look at. */
+export interface Copy {
+  readonly name: string;
+  /** A struct of the file. */
+  readonly type: string;
+  /** What runs with the copy. */
+  readonly scope: GoNode;
+  /** From here on it is there. */
+  readonly from: number;
+  readonly how: 'receiver' | 'loop' | 'element';
+}
+
+/** Fields of the structs of a file, by the name of the type; those of embedded types belong to somebody else. */
+export type Structs = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function structsOf(tree: GoTree): Structs {
+  const found = new Map<string, Set<string>>();
+  for (const field of tree.nodesOf('field_declaration')) {
+    const spec = field.parent?.parent?.parent;
+    const name = spec?.kind === 'type_spec' ? childOf(spec, 'name') : undefined;
+    if (name === undefined) continue;
+    const fields = found.get(tree.textOf(name)) ?? new Set<string>();
+    found.set(tree.textOf(name), fields);
+    for (const one of field.children) if (one.field === 'name') fields.add(tree.textOf(one));
+  }
+  return found;
+}
+
+export function* copiesIn(tree: GoTree, structs: Structs, types: DeclaredTypes): Generator<Copy> {
+  yield* receivers(tree, structs);
+  yield* loopVariables(tree, structs, types);
+  yield* elements(tree, structs, types);
+}
+
+/** `func (t Table) Add()` */
+function* receivers(tree: GoTree, structs: Structs): Generator<Copy> {
+  for (const node of tree.nodesOf('method_declaration')) {
+    const [receiver, scope] = [childOf(node, 'receiver'), kindIn(node, 'block')];
+    const [, name, type] =
+      /^\((\w+) (\w+)\)$/.exec(receiver === undefined ? '' : tree.textOf(receiver)) ?? [];
+    if (name === undefined || type === undefined || scope === undefined || !structs.has(type)) continue;
+    yield { name, type, scope, from: scope.start, how: 'receiver' };
+  }
+}
+
+/** `for _, rule := range rules` */
+function* loopVariables(tree: GoTree, structs: Structs, types: DeclaredTypes): Generator<Copy> {
+  for (const clause of tree.nodesOf('range_clause')) {
+    const [left, right] = [childOf(clause, 'left'), childOf(clause, 'right')];
+    const [, value] = left === undefined ? [] : partsOf(left);
+    const scope = clause.parent === undefined ? undefined : childOf(clause.parent, 'body');
+    if (value === undefined || right === undefined || scope === undefined) continue;
+    const type = elementOf(types.of(right), structs);
+    if (type !== undefined) yield { name: tree.textOf(value), type, scope, from: scope.start, how: 'loop' };
+  }
+}
+
+/** `node, ok := g.nodes[name]` */
+function* elements(tree: GoTree, structs: Structs, types: DeclaredTypes): Generator<Copy> {
+  for (const statement of tree.nodesOf('short_var_declaration')) {
+    const [left, right] = [childOf(statement, 'left'), childOf(statement, 'right')];
+    const [value, ...more] = right === undefined ? [] : partsOf(right);
+    const [name] = left === undefined ? [] : partsOf(left);
+    const operand = value?.kind === 'index_expression' ? childOf(value, 'operand') : undefined;
+    if (operand === undefined || more.length > 0 || name === undefined) continue;
+    const type = elementOf(types.of(operand), structs);
+    const scope = nodesAround(statement).find(({ kind }) => kind === 'block');
+    if (type === undefined || scope === undefined) continue;
+    yield { name: tree.textOf(name), type, scope, from: statement.end, how: 'element' };
+  }
+}
+
+/** `Rule` of `[]Rule` and of `map[string]Rule`. */
+function elementOf(type: string | undefined, structs: Structs): string | undefined {
+  const [, element] = /^(?:\[\d*\]|map\[\w+\])(\w+)$/.exec(type ?? '') ?? [];
+  return element !== undefined && structs.has(element) ? element : undefined;
+}

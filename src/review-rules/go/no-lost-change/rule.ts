@@ -1,0 +1,65 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import type { Report } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { shortText } from '../../_kit/short-text.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findLostChanges } from './find-lost-changes.ts';
+import type { LostChange } from './find-lost-changes.ts';
+
+/** A change of a copy that is thrown away, where the original was meant. */
+export const noLostChange = defineFileRule('go', {
+  info: {
+    id: 'no-lost-change',
+    family: 'correctness',
+    kinds: ['lost-write'],
+    severity: 'warning',
+    fix: 'none',
+    what: say(
+      'Reports fields that are written in a copy of a struct which nobody looks at again: the variable of a `range` loop, the receiver of a method that is no pointer, an element that was taken out of a slice or a map. Told only where the struct and what holds it are declared in the file.',
+      '报告写入结构体副本、而此后再也没有使用该副本的字段：`range` 循环的变量、非指针方法的接收者，以及从切片或 map 中取出的元素。只在结构体及其容器都声明于本文件时报告。',
+    ),
+    why: say(
+      'Go copies structs: what was meant to be changed stays as it was, and the program goes on as if it had been done.',
+      'Go 会复制结构体：本来要修改的值保持不变，程序却当作已经修改而继续执行。',
+    ),
+    instead: say(
+      'Change the original: `xs[i].n++` in the loop, a pointer as receiver, `m[key] = x` after the change.',
+      '修改原值：在循环中写 `xs[i].n++`，使用指针接收者，或在修改后写回 `m[key] = x`。',
+    ),
+    examples: [
+      {
+        bad: 'package rules\n\ntype Rule struct {\n\tTag  string\n\tHits int\n}\n\nfunc Count(rules []Rule, tag string) {\n\tfor _, rule := range rules {\n\t\tif rule.Tag == tag {\n\t\t\trule.Hits++\n\t\t}\n\t}\n}',
+        good: 'package rules\n\ntype Rule struct {\n\tTag  string\n\tHits int\n}\n\nfunc Count(rules []Rule, tag string) {\n\tfor i := range rules {\n\t\tif rules[i].Tag == tag {\n\t\t\trules[i].Hits++\n\t\t}\n\t}\n}',
+        file: 'rules.go',
+      },
+    ],
+    sources: [{ name: 'staticcheck SA4005', relation: 'inspired' }],
+  },
+  find: (file: GoFile): Iterable<LostChange> => (isTestPath(file.path) ? [] : findLostChanges(file)),
+  report: (found, { text }): Report => ({
+    range: { start: found.target.start, end: found.target.end },
+    what: whatOf(found, shortText(found.target, text)),
+  }),
+});
+
+function whatOf({ copy: { name, how } }: LostChange, target: string): Localized {
+  switch (how) {
+    case 'receiver':
+      return say(
+        `\`${name}\` is a copy of what the method is called on, and nobody looks at it any more: what \`${target}\` is given is lost.`,
+        `\`${name}\` 是方法调用者的副本，此后再也没有使用：赋给 \`${target}\` 的值会丢失。`,
+      );
+    case 'loop':
+      return say(
+        `\`${name}\` is a copy of the element, and nobody looks at it any more: what \`${target}\` is given is lost.`,
+        `\`${name}\` 是元素的副本，此后再也没有使用：赋给 \`${target}\` 的值会丢失。`,
+      );
+    case 'element':
+      return say(
+        `\`${name}\` is a copy of the element and is not put back: what \`${target}\` is given is lost.`,
+        `\`${name}\` 是元素的副本，且没有写回：赋给 \`${target}\` 的值会丢失。`,
+      );
+  }
+}
