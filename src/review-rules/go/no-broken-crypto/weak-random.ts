@@ -72,9 +72,15 @@ function writtenFor(call: GoNode, tree: GoTree): string {
 /** `generateToken`, and `Token` alone. */
 function isMaker(name: string): boolean {
   return (
-    makes.test(name) || /^(?:token|password|passwd|secret|session_?(?:id|key)|api_?key|otp)$/i.test(name)
+    makes.test(name) ||
+    /^(?:token|password|passwd|secret|session_?(?:id|key)|api_?key|otp)$/i.test(name) ||
+    namedFor.test(name)
   );
 }
+
+/** `ResetToken`, `accessKey` */
+const namedFor =
+  /^(?:(?:reset|session|auth|access|api|csrf|xsrf|bearer|temp(?:orary)?)_?(?:token|password|passwd|secret)|access_?key)$/i;
 
 const makes = /^(?:generate|gen|create|make|rand|random|new|build|issue)/i;
 /** Names of what a text is put together from, one after the other; empty: it is given back. */
