@@ -85,7 +85,7 @@ function isTarget({ parent }: GoNode): boolean {
 
 /** Nothing is read behind it, nor in a loop around it, but by the statement itself. */
 function isLost(target: GoNode, last: GoNode | undefined, uses: readonly GoNode[], { scope }: Copy): boolean {
-  const statement = nodesAround(target).find(({ kind }) => kind.endsWith("_statement")) ?? target;
+  const statement = nodesAround(target).find(({ kind }) => kind.endsWith('_statement')) ?? target;
   if (last !== undefined && last.start >= statement.end) return false;
   const loop = [...nodesAround(statement)].findLast(
     (one) => one.kind === 'for_statement' && one.start > scope.start,
