@@ -54,11 +54,7 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
         parts.push({ ...found, origin: 'listing', confidence: 'possible' });
     });
     reader.readAll([html]);
-    // What comes with a request says more than a message or the name of a file.
-    const found =
-      parts.find(({ confidence }) => confidence === undefined) ??
-      parts[0] ??
-      plainText(html, name, mustHaveTag);
+    const found = worstOf(parts) ?? plainText(html, name, mustHaveTag);
     if (found === undefined) continue;
     const isPage = !mustHaveTag || /<[a-z!/]/i.test(reader.text) || types.isHtml(html);
     if (isPage && !(mustHaveTag && types.isOther(html))) yield found;
@@ -69,6 +65,11 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
 function weighed(origin: 'request' | 'address', part: Node): Pick<OutsideHtml, 'origin' | 'confidence'> {
   const isWhole = /^(?:href|URL|documentURI|referrer)$/.test(propertyName(writtenValue(part)) ?? '');
   return origin === 'address' && isWhole ? { origin, confidence: 'possible' } : { origin };
+}
+
+/** What comes with a request says more than a message or the name of a file. */
+function worstOf(parts: readonly OutsideHtml[]): OutsideHtml | undefined {
+  return parts.find(({ confidence }) => confidence === undefined) ?? parts[0];
 }
 
 function plainText(html: Node, sink: string, mustHaveTag: boolean): OutsideHtml | undefined {

@@ -14,7 +14,7 @@ export function isFixedBytes(node: Node, text: string): boolean {
 
 /** `this.nonce.writeUInt32BE(…)`, `randomFillSync(this.nonce)`: a place that something is written into. */
 function isFilled(member: Node, text: string): boolean {
-  const name = 'property' in member ? keyName({ key: member.property as Node }) : undefined;
+  const name = 'property' in member ? keyName({ key: member.property }) : undefined;
   if (name === undefined) return true;
   const escaped = name.replaceAll('$', String.raw`\$`);
   return new RegExp(

@@ -53,7 +53,7 @@ function isDrawnInList(element: Node): boolean {
     isInList ||= /^(?:For|While|DoWhile)\w*Statement$|^ArrayExpression$/.test(around.type);
     if (!isFunction(around)) continue;
     if (listCallOf(around) === undefined)
-      return isInList && (isComponentOrHook(around) || /^render/.test(nameOfFunction(around) ?? ''));
+      return isInList && (isComponentOrHook(around) || nameOfFunction(around)?.startsWith('render') === true);
     isInList = true;
   }
   return false;
