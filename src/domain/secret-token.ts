@@ -67,6 +67,17 @@ export function compactTokensIn(text: string, within?: Range): readonly SecretTo
 
 const none: readonly SecretToken[] = [];
 
+/** Has the text something of the format of a compact token? Cheaper than to look which. */
+export function hasCompactToken(text: string): boolean {
+  let has = false;
+  eachLongPiece(text, 0, text.length, (start, end) => {
+    if (has) return;
+    const piece = text.slice(Math.max(0, start - 1), end);
+    has = tokenMark.test(piece) && compact.some.test(piece);
+  });
+  return has;
+}
+
 /**
  * Pieces without white space, quotes and brackets. Each is looked at from where it would be long enough, backwards: where
  * there is a break, what is before it is passed over unseen.

@@ -11,16 +11,23 @@ export interface Word {
 }
 
 /** Of quotes, escapes and other characters: as many as hold together. */
+const plainShape = /\S+/g;
+const mark = /["'\\]/;
 const wordShape = /(?:"(?:[^"\\]|\\[^])*"?|'[^']*'?|\\[^]|[^\s"'\\]|\\$)+/g;
 
 export function wordsOf({ body }: Instruction): readonly Word[] {
-  return Array.from(body.text.matchAll(wordShape), ({ 0: raw, index }) => {
-    const to = index + raw.length;
-    return { text: unquoted(raw), range: body.rangeOf(index, to), from: index, to };
-  });
+  const { text } = body;
+  const isPlain = !mark.test(text);
+  const words: Word[] = [];
+  for (const { 0: raw, index: from } of text.matchAll(isPlain ? plainShape : wordShape)) {
+    const to = from + raw.length;
+    words.push({ text: isPlain ? raw : unquoted(raw), range: body.rangeOf(from, to), from, to });
+  }
+  return words;
 }
 
 function unquoted(raw: string): string {
+  if (!mark.test(raw)) return raw;
   return raw.replace(/"((?:[^"\\]|\\[^])*)"?|'([^']*)'?|\\([^])/g, (_whole, double, single, escaped) =>
     String(double ?? single ?? escaped ?? ''),
   );

@@ -2,6 +2,7 @@ import type { Stage } from '../../../languages/dockerfile/instruction.ts';
 
 /** The stages whose layers the image has: the last one, and those that it is built on, in the order in which they take effect. */
 export function stagesOfImage(stages: readonly Stage[]): readonly Stage[] {
+  if (stages.length < 2) return stages;
   const below = stagesBelow(stages);
   const chain: Stage[] = [];
   // Each step leads to an earlier stage, so that it comes to an end.

@@ -1,6 +1,6 @@
 import type { Range } from '../../../domain/text-position.ts';
-import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
-import type { Instruction } from '../../../languages/dockerfile/instruction.ts';
+import type { Dockerfile, DockerfileTree } from '../../../languages/dockerfile/dockerfile.ts';
+import type { Instruction, Stage } from '../../../languages/dockerfile/instruction.ts';
 import { listIn } from '../../../languages/dockerfile/instruction.ts';
 import { wordsOf } from '../../../languages/dockerfile/words.ts';
 import { parseImage } from '../../_kit/image-reference.ts';
@@ -51,25 +51,39 @@ export function* findFreeSudo({ path, tree }: Dockerfile): Generator<FreeSudo, v
 export function findRootUser({ path, tree }: Dockerfile): RootUser | undefined {
   const stages = stagesOfImage(tree.stages);
   const [bottom] = stages;
-  if (bottom === undefined || forPeople.test(path) || mayBeForWindows(tree.instructions)) return undefined;
-  const instructions = stages.flatMap((stage) => stage.instructions);
+  if (bottom === undefined || !stages.some(startsSomething)) return undefined;
+  const instructions =
+    stages.length === 1 ? bottom.instructions : stages.flatMap((stage) => stage.instructions);
+  const user = instructions.findLast(({ keyword }) => keyword === 'USER');
+  const isRoot = user === undefined ? startsAsRoot(bottom, tree) : namesRoot(user);
+  if (!isRoot || forPeople.test(path) || mayBeForWindows(tree.instructions)) return undefined;
   const started = programOf(instructions);
   if (started === undefined || instructions.some(takesCareItself)) return undefined;
-  const { program, range } = started;
-  const user = instructions.findLast(({ keyword }) => keyword === 'USER');
-  if (user !== undefined) {
-    const [name] = wordsOf(user);
-    return /^(?:root|0)(?::|$)/.test(name?.text ?? '')
-      ? { range: user.range, program, isWritten: true }
-      : undefined;
-  }
-  const base = parseImage(withSomeTag(imageByDefault(tree)(bottom.image)));
+  return {
+    range: user?.range ?? started.range,
+    program: started.program,
+    isWritten: user !== undefined,
+  };
+}
+
+function startsSomething({ instructions }: Stage): boolean {
+  return instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
+}
+
+function namesRoot(user: Instruction): boolean {
+  const [name] = wordsOf(user);
+  return /^(?:root|0)(?::|$)/.test(name?.text ?? '');
+}
+
+function startsAsRoot({ image }: Stage, tree: DockerfileTree): boolean {
+  const base = parseImage(withSomeTag(imageByDefault(tree)(image)));
   const hasOtherUser = base === undefined || /rootless|nonroot|unprivileged/.test(base.tag ?? '');
-  return hasOtherUser || !rootBases.test(base.name) ? undefined : { range, program, isWritten: false };
+  return !hasOtherUser && rootBases.test(base.name);
 }
 
 /** Which version an argument names does not matter. */
 function withSomeTag(image: string): string {
+  if (!image.includes('$')) return image;
   return image.replace(/:[^:/@]*\$[^/@]*$/, (tag) => tag.replace(/\$(?:\w+|\{[^}]*\})/g, '1'));
 }
 
@@ -80,10 +94,15 @@ function programOf(
   const entry = instructions.findLast(({ keyword }) => keyword === 'ENTRYPOINT');
   const command = instructions.findLast(({ keyword }) => keyword === 'CMD');
   const start = entry ?? command;
-  if (start === undefined || [entry, command].some((one) => one !== undefined && isOpen(one)))
-    return undefined;
+  if (start === undefined) return undefined;
   const program = textOf(start);
-  return program === '' ? undefined : { program: program.slice(0, longestProgram), range: start.range };
+  if (
+    program === '' ||
+    isOpen(program) ||
+    (command !== undefined && start !== command && isOpen(textOf(command)))
+  )
+    return undefined;
+  return { program: program.slice(0, longestProgram), range: start.range };
 }
 
 /** What a message shows of a program, in characters. */
@@ -96,8 +115,7 @@ function textOf(instruction: Instruction): string {
 /** A shell that only starts the program. */
 const throughShell = /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|z|a)?sh -\w*c (?:exec )?/;
 
-function isOpen(instruction: Instruction): boolean {
-  const text = textOf(instruction);
+function isOpen(text: string): boolean {
   const words = text.split(' ');
   return (
     needsRoot.test(text) ||
@@ -118,6 +136,6 @@ function takesCareItself({ keyword, body }: Instruction): boolean {
 function mayBeForWindows(instructions: readonly Instruction[]): boolean {
   return instructions.some(
     ({ keyword, body }) =>
-      /^(?:SHELL|FROM)$/.test(keyword) && /powershell|cmd|windows|nanoserver/i.test(body.text),
+      (keyword === 'SHELL' || keyword === 'FROM') && /powershell|cmd|windows|nanoserver/i.test(body.text),
   );
 }

@@ -1,6 +1,6 @@
 import { secretKindOf } from '../../../domain/secret-name.ts';
 import type { SecretToken } from '../../../domain/secret-token.ts';
-import { compactTokensIn, isGenuine } from '../../../domain/secret-token.ts';
+import { compactTokensIn, hasCompactToken, isGenuine } from '../../../domain/secret-token.ts';
 import { isSecretValue } from '../../../domain/secret-value.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
@@ -24,21 +24,30 @@ export type ImageSecret =
 const forTests =
   /(?:^|[/._-])(?:dev|development|devcontainer|tests?|testing|ci|e2e|examples?|samples?|fixtures?|demo)(?=[/._-]|$)/i;
 
-export function* findImageSecrets({ path, tree }: Dockerfile): Generator<ImageSecret, void> {
-  if (forTests.test(path)) return;
-  for (const instruction of tree.instructions) {
-    if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') {
-      yield* tokensIn(instruction);
-      continue;
+export function* findImageSecrets({ path, text, tree }: Dockerfile): Generator<ImageSecret, void> {
+  const hasNames = secretWord.test(text);
+  const hasTokens = hasCompactToken(text);
+  const hasFiles = secretFileWord.test(text);
+  if ((!hasNames && !hasTokens && !hasFiles) || forTests.test(path)) return;
+  if (hasNames || hasTokens)
+    for (const instruction of tree.instructions) {
+      if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG')
+        yield* valuesIn(instruction, hasTokens);
+      else if (hasTokens) yield* tokensIn(instruction);
     }
-    for (const { name, value, range } of assignmentsOf(instruction))
-      if (value !== undefined && isWritten(name, value)) yield { range, name, manner: 'written' };
-  }
   // Of the other stages only what is copied stays; builders keep their history to themselves. An ARG ends with its stage.
   for (const stage of stagesOfImage(tree.stages)) {
-    yield* argumentsKept(stage);
-    for (const instruction of stage.instructions) yield* filesIn(instruction);
+    if (hasNames) yield* argumentsKept(stage);
+    if (hasFiles) for (const instruction of stage.instructions) yield* filesIn(instruction);
   }
+}
+
+/** Each name that tells of a secret has one of these in it. */
+const secretWord = /pass|pwd|secret|token|key|bearer|credential/i;
+
+function* valuesIn(instruction: Instruction, mayBeToken: boolean): Generator<ImageSecret, void> {
+  for (const { name, value, range } of assignmentsOf(instruction))
+    if (value !== undefined && isWritten(name, value, mayBeToken)) yield { range, name, manner: 'written' };
 }
 
 /** A command and a label are kept word for word. */
@@ -54,6 +63,9 @@ function* tokensIn({ body }: Instruction): Generator<ImageSecret, void> {
 const secretFile =
   /(?:^|\/)(?:\.env(?:\.prod(?:uction)?)?(?:\.local)?|\.pgpass|\.netrc|id_(?:rsa|ed25519|ecdsa)|master\.key|credentials\.json|service[-_]account(?:[-_]key)?\.json)$/;
 
+/** Each of their names has one of these in it. */
+const secretFileWord = /\.env|\.pgpass|\.netrc|id_|master\.key|credentials\.json|account/;
+
 /** Of the folder of the build; what another stage made is its own matter. */
 function* filesIn(instruction: Instruction): Generator<ImageSecret, void> {
   const { keyword, flags } = instruction;
@@ -66,8 +78,9 @@ function* filesIn(instruction: Instruction): Generator<ImageSecret, void> {
 /** Shorter texts hold no credential that can be told by its format. */
 const shortestToken = 20;
 
-function isWritten(name: string, value: string): boolean {
-  if (value.length >= shortestToken && compactTokensIn(value).some((token) => isGenuine(token))) return true;
+function isWritten(name: string, value: string, mayBeToken: boolean): boolean {
+  if (mayBeToken && value.length >= shortestToken && compactTokensIn(value).some((token) => isGenuine(token)))
+    return true;
   const kind = isPlaceOfSecret(name) ? undefined : secretKindOf(name);
   return kind !== undefined && isSecretValue(value, kind);
 }
@@ -77,6 +90,7 @@ function* argumentsKept({ instructions }: Stage): Generator<ImageSecret, void> {
   const told = new Set<string>();
   for (const instruction of instructions) {
     if (instruction.keyword === 'ARG') for (const one of secretsIn(instruction)) secrets.set(one.name, one);
+    if (secrets.size === 0) continue;
     if (instruction.keyword === 'ENV') yield* keptBy(instruction, secrets);
     if (instruction.keyword !== 'RUN') continue;
     for (const { name } of secrets.values()) {

@@ -18,6 +18,7 @@ const checks = /sum\b|\bgpg|cosign|minisign|\bverify\b/i;
 /** `ADD https://…` of what is to be run, without a checksum. */
 export function* findAddedPrograms({ tree }: Dockerfile): Generator<AddedProgram, void> {
   for (const { instructions } of tree.stages) {
+    if (!instructions.some(({ keyword }) => keyword === 'ADD')) continue;
     const isCheckedLater = instructions.some((one) => one.keyword === 'RUN' && checks.test(one.body.text));
     if (!isCheckedLater) for (const instruction of instructions) yield* programsIn(instruction);
   }

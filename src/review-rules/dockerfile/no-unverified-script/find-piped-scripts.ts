@@ -17,13 +17,28 @@ const interpreter = String.raw`(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+)?(?:[A-Z_]+=\S*
 /** A program that reads its code from its input: no script of its own, and no `-c`, `-m` or `-e`. */
 const readsInput = String.raw`(?=\s*(?:$|[;&|)"'\n]|-s\b|-(?:["')\s]|$)|-[euxo]+\b(?!\s*[\w./]+\.\w)|--(?:\s|$)))`;
 
-const shapes: readonly RegExp[] = [
-  new RegExp(
-    `\\b(${download})\\|(?:\\s*(?:tee|cat|sed|grep|tr)\\s[^|;&\\n]*\\|)?\\s*${interpreter}${readsInput}`,
-    'g',
-  ),
-  new RegExp(`\\b()((?:ba|z)?sh|source|\\.)\\s+(?:-\\S+\\s+)*<\\(\\s*(${download})`, 'g'),
-  new RegExp(`\\b()((?:ba|z|da)?sh)\\s+-\\w*c\\s+["']?(?:\\$\\(|\`)\\s*(${download})`, 'g'),
+interface Shape {
+  /** It stands in each text of this shape. */
+  readonly mark: RegExp;
+  readonly whole: RegExp;
+}
+
+const shapes: readonly Shape[] = [
+  {
+    mark: /\|/,
+    whole: new RegExp(
+      `\\b(${download})\\|(?:\\s*(?:tee|cat|sed|grep|tr)\\s[^|;&\\n]*\\|)?\\s*${interpreter}${readsInput}`,
+      'g',
+    ),
+  },
+  {
+    mark: /<\(/,
+    whole: new RegExp(`\\b()((?:ba|z)?sh|source|\\.)\\s+(?:-\\S+\\s+)*<\\(\\s*(${download})`, 'g'),
+  },
+  {
+    mark: /\$\(|`/,
+    whole: new RegExp(`\\b()((?:ba|z|da)?sh)\\s+-\\w*c\\s+["']?(?:\\$\\(|\`)\\s*(${download})`, 'g'),
+  },
 ];
 
 export function* findPipedScripts({ text, tree }: Dockerfile): Generator<PipedScript, void> {
@@ -31,7 +46,7 @@ export function* findPipedScripts({ text, tree }: Dockerfile): Generator<PipedSc
     if (instruction.keyword !== 'RUN') continue;
     for (const script of scriptsOf(instruction, text)) {
       if (!/\b(?:curl|wget)\b/.test(script.text)) continue;
-      for (const shape of shapes) yield* pipedIn(script, shape);
+      for (const { mark, whole } of shapes) if (mark.test(script.text)) yield* pipedIn(script, whole);
     }
   }
 }

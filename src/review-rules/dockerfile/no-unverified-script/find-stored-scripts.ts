@@ -13,7 +13,6 @@ const scriptName = /\.(?:sh|bash|py|pl|rb|php|run)$|^(?:install|setup|bootstrap)
 
 /** Scripts that are stored first, and run a step later. */
 export function* findStoredScripts({ text, tree }: Dockerfile): Generator<PipedScript, void> {
-  if (!/\b(?:curl|wget)\b/.test(text)) return;
   for (const { instructions } of tree.stages) {
     /** Where each came from, by its name without folders. */
     const stored = new Map<string, string>();
@@ -66,6 +65,7 @@ function* runsOf(
   source: string,
   stored: Map<string, string>,
 ): Generator<PipedScript, void> {
+  if (!script.text.includes(name, from)) return;
   const run = new RegExp(`${beforeCommand}(${howRun}${name.replace(/\W/g, '\\$&')})(?=["'\\s;&|)]|$)`);
   const match = run.exec(script.text.slice(from));
   const [whole = '', command = '', program = 'RUN'] = match ?? [];

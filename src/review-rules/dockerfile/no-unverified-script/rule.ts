@@ -44,9 +44,11 @@ export const noUnverifiedScript = defineFileRule('dockerfile', {
 type Unverified = PipedScript | AddedProgram;
 
 function* unverified(file: Dockerfile): Generator<Unverified, void> {
-  yield* findPipedScripts(file);
-  yield* findStoredScripts(file);
-  yield* findAddedPrograms(file);
+  if (/\b(?:curl|wget)\b/.test(file.text)) {
+    yield* findPipedScripts(file);
+    yield* findStoredScripts(file);
+  }
+  if (file.text.includes('://')) yield* findAddedPrograms(file);
 }
 
 function reportOfDownload({ range, file }: AddedProgram): Report {

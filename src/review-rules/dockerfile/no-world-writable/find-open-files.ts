@@ -20,7 +20,7 @@ const change =
   /(?<=^|[;&|\n({]|\b(?:then|do|else|sudo)\s)[ \t]{0,50}chmod[ \t]+(?:--?[\w-]+[ \t]+){0,5}([0-7]{3,4}|[ugoa]{0,4}[+=][rwxXst]{1,6}(?:,[ugoa]{0,4}[-+=][rwxXst]{1,6}){0,5})[ \t]+([^\s;&|]{1,300})/g;
 
 export function* findOpenFiles({ path, text, tree }: Dockerfile): Generator<OpenFiles, void> {
-  if (!text.includes('chmod') || forPeople.test(path)) return;
+  if (forPeople.test(path)) return;
   for (const stage of stagesOfImage(tree.stages)) {
     for (const instruction of stage.instructions) {
       if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') yield* ofCopy(instruction);
@@ -31,6 +31,7 @@ export function* findOpenFiles({ path, text, tree }: Dockerfile): Generator<Open
 }
 
 function* ofScript(script: SplicedText): Generator<OpenFiles, void> {
+  if (!script.text.includes('chmod')) return;
   for (const match of script.text.matchAll(change)) {
     const [whole, mode = '', path = ''] = match;
     if (!isOpen(mode) || commonFolder.test(path)) continue;

@@ -23,7 +23,8 @@ export function* findLooseBases({ text, tree }: Dockerfile): Generator<LooseBase
     // One word as a default stands for what has to be given.
     const isStandIn = manner === 'default' && kind === 'untagged' && !image.includes('/');
     if (kind !== undefined && !isStandIn) yield { range, image, kind, manner };
-    for (const instruction of instructions) yield* looseSources(instruction, text, earlier);
+    for (const instruction of instructions)
+      if (instruction.flags.length > 0) yield* looseSources(instruction, text, earlier);
   }
 }
 
