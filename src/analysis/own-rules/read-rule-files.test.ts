@@ -38,6 +38,18 @@ describe('a file of rules', () => {
     expect(read('', '# nothing yet\n', '---\n')).toEqual({ rules: [], names: [], problems: [] });
   });
 
+  it('may show what its patterns, constraints, transformations and rules from elsewhere bind', () => {
+    const messages = [
+      'message: $CALL of $$$ARGS costs $5\nrule: { pattern: $CALL($$$ARGS) }\n',
+      'message: $NEW\nrule: { pattern: $OLD() }\ntransform: { NEW: { replace: { source: $OLD, replace: a, by: b } } }\n',
+      'message: $A\nrule: { matches: inner }\nutils: { inner: { pattern: f($A) } }\n',
+      'message: $A\nrule: { matches: of-another-file }\n',
+      'message: $A\nrule: { any: [{ pattern: g() }, { pattern: f($A) }] }\n',
+    ];
+    const texts = messages.map((text, at) => `id: r${at}\nlanguage: python\n${text}`);
+    expect(read(...texts).problems).toEqual([]);
+  });
+
   it('gives no address that is none', () => {
     const addresses = ['javascript:alert(1)', 'https://a b', 'https://a/)x', 'not one'];
     const { rules } = read(...addresses.map((url, index) => rule(`r${index}`, `url: '${url}'\n`)));
@@ -58,6 +70,11 @@ describe('a file of rules', () => {
       '2:11 `pyton` is no language of ast-grep. Did you mean `Python`?',
     ],
     ['has no language', 'id: a\nrule: {}\n', '1:1 `undefined` is no language'],
+    [
+      'shows what nothing binds',
+      'id: a\nlanguage: python\nmessage: no $CALL of $OTHER\nrule: { pattern: $CALL($$$ARGS) }\n',
+      '3:22 Nothing in the rule binds `$OTHER`',
+    ],
     ['is nested too deeply', `id: ${'['.repeat(20_000)}`, '1:'],
   ])('that %s is told of with its place', (_, text, words) => {
     const [first = ''] = problemsIn(text);

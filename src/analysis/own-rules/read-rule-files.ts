@@ -9,6 +9,7 @@ import type { OwnRule } from '../../domain/own-rule.ts';
 import { astGrepLanguage, astGrepLanguages } from './ast-grep-language.ts';
 import type { RuleFileProblem } from './check-rules.ts';
 import { reservedPrefix } from './helper-rules.ts';
+import { unboundInMessage } from './unbound-in-message.ts';
 import { dataOf, hintFor, problemAt, readDocuments, syntaxProblemOf } from './yaml-documents.ts';
 
 export interface RuleFile {
@@ -84,6 +85,8 @@ function readDocument(document: Document.Parsed, { file, text, lines, known }: C
   if (language === undefined) return wrong(noLanguage(written), placeOf('language'), languageNames);
   // The first line with something in it: ast-grep counts from there.
   const { line } = lines.linePos(from);
+  const unbound = unboundInMessage(document, source, data);
+  if (unbound !== undefined) return wrong(boundNowhere(unbound.name), from + unbound.at);
   return {
     name,
     rule: {
@@ -133,6 +136,13 @@ function badId(id: string): Localized {
 
 function takenId(id: string): Localized {
   return say(`There is another rule \`${id}\`.`, `已经有名为 \`${id}\` 的规则。`);
+}
+
+function boundNowhere(name: string): Localized {
+  return say(
+    `Nothing in the rule binds \`${name}\`: the message would have a gap there.`,
+    `规则中没有任何地方绑定 \`${name}\`：消息中该处会是空白。`,
+  );
 }
 
 function noLanguage(written: unknown): Localized {
