@@ -152,7 +152,8 @@ function createReviewer({
         trustAddedSuppressions,
         onProgress: (done, total) => progress.update(done, total),
       });
-      return { ...reviewed, review: withConfigProblems(reviewed.review, broken, config.language) };
+      const unread = [...broken, ...reviewed.brokenStyle];
+      return { ...reviewed, review: withConfigProblems(reviewed.review, unread, config.language) };
     } finally {
       progress.end();
     }

@@ -10,6 +10,7 @@ import type { RepoPath } from '../domain/ids.ts';
 import type { SkippedFile, SkipReason } from '../domain/review.ts';
 import { languageOfPath } from '../languages/language-of-path.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
+import type { BrokenFile } from './own-settings.ts';
 import { readStyles, wantsStyle } from './read-style.ts';
 import type { ReadStyles } from './read-style.ts';
 
@@ -28,6 +29,8 @@ export interface Collected {
   readonly diffs: readonly FileDiff[];
   readonly files: readonly CollectedFile[];
   readonly skipped: readonly SkippedFile[];
+  /** Files of the base that say how others are written, and cannot be read. */
+  readonly brokenStyle: readonly BrokenFile[];
 }
 
 /**
@@ -44,7 +47,7 @@ export async function collect(source: ChangeSource, config: RepositoryConfig): P
     // Of the base: a change must not exempt itself.
     source.files([...attributeFilesFor(paths), ...top], 'base'),
   ]);
-  const { styleOf, others } = await readStyles(
+  const { styleOf, others, broken } = await readStyles(
     { top: base, paths, unread: pathsOf(unread) },
     { source, config },
   );
@@ -63,6 +66,7 @@ export async function collect(source: ChangeSource, config: RepositoryConfig): P
       outcomes.filter((one) => 'text' in one),
     ),
     skipped: [...skipped, ...outcomes.filter((one) => 'reason' in one)],
+    brokenStyle: broken,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Absent } from '../domain/change-request.ts';
 import type { FileStyle } from '../domain/file-style.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { ChangeSource } from '../ports/change-source.ts';
+import type { BrokenFile } from './own-settings.ts';
 
 type Texts = ReadonlyMap<RepoPath, string | Absent>;
 
@@ -36,6 +37,8 @@ export interface ReadStyles {
   readonly styleOf: (path: RepoPath) => FileStyle | undefined;
   /** Texts at the head of files that no language reads, and that may have a style. */
   readonly others: Texts;
+  /** Files that were to say how others are written, and cannot be read. */
+  readonly broken: readonly BrokenFile[];
 }
 
 /**
@@ -46,7 +49,7 @@ export async function readStyles(
   { top, paths, unread }: StyleRequest,
   { source, config }: { readonly source: ChangeSource; readonly config: RepositoryConfig },
 ): Promise<ReadStyles> {
-  if (!saysStyle(top)) return { styleOf: () => undefined, others: new Map() };
+  if (!saysStyle(top)) return { styleOf: () => undefined, others: new Map(), broken: [] };
   const besides = unread.filter((path) => wantsStyle(path, config) && mayHaveStyle(path, top));
   const folders = styleFolders(paths);
   const asked = folders.slice(0, config.limits.styleFolders);
@@ -59,7 +62,9 @@ export async function readStyles(
   ]);
   const styles = new Styles(new Map([...readable(top), ...readable(below)]));
   const isKnown = (path: string): boolean => !unasked.some((folder) => path.startsWith(folder));
+  const isAsked = paths.some((path) => wantedStyle(path, config).formatting);
   return {
+    broken: isAsked ? styles.problems().map(({ file, problem }) => ({ file, problems: [problem] })) : [],
     styleOf: (path) => (isKnown(path) ? whatIsWanted(styles.of(path), path, config) : undefined),
     others,
   };

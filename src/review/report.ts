@@ -42,10 +42,11 @@ export interface ReviewFacts {
 
 /** The review of a change as it is kept and published. */
 export function reportReview(
-  facts: ReviewFacts,
-  { review, diffs, texts }: Pick<ReviewedChange, 'review' | 'diffs' | 'texts'>,
+  known: ReviewFacts,
+  { review, diffs, texts, brokenStyle }: Pick<ReviewedChange, 'review' | 'diffs' | 'texts' | 'brokenStyle'>,
   tracking: Tracking,
 ): ReviewReport {
+  const facts = { ...known, brokenSettings: [...known.brokenSettings, ...brokenStyle] };
   const reportFinding = findingReporter(texts, diffs, tracking, facts.agentMaySuggest);
   const lines = createLineIndexes(texts);
   return {

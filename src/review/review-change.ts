@@ -8,6 +8,7 @@ import { analyse } from './analyse.ts';
 import type { AnalysedFile } from './analyse.ts';
 import { collect } from './collect.ts';
 import { compose } from './compose.ts';
+import type { BrokenFile } from './own-settings.ts';
 import { select } from './select.ts';
 import { verifyFixes } from './verify.ts';
 
@@ -30,6 +31,8 @@ export interface ReviewedChange {
   readonly files: readonly AnalysedFile[];
   /** Texts at the head of the files that were analysed, for code frames and patches. */
   readonly texts: ReadonlyMap<RepoPath, string>;
+  /** Files of the base that say how others are written, and cannot be read. */
+  readonly brokenStyle: readonly BrokenFile[];
 }
 
 /** The main job: a change in, a review out. Nothing is posted or written. */
@@ -44,5 +47,6 @@ export async function reviewChange(input: ReviewInput): Promise<ReviewedChange> 
     diffs: collected.diffs,
     files: analysed.files,
     texts: new Map(analysed.files.map((file) => [file.path, file.text])),
+    brokenStyle: collected.brokenStyle,
   };
 }

@@ -57,6 +57,40 @@ describe('the style of a repository', () => {
     expect(result.findings[0]?.fix?.edits[0]?.text).toBe("two();\nthree('c');\n");
   });
 
+  it('cannot be heeded where its file cannot be read, which is told with the place', async () => {
+    const broken = async (files: Files, config = defaults): Promise<readonly string[]> => {
+      const source = memoryChange({ ...files, 'a.ts': 'one();' }, { ...files, 'a.ts': 'one( )' });
+      const reviewed = await reviewChange({ source, pool, config, trustAddedSuppressions: true });
+      return reviewed.brokenStyle.flatMap(({ file, problems }) =>
+        problems.map(({ line, column, message, allowed }) =>
+          [`${file}:${line}:${column}`, message.en.split('. ')[0], ...allowed].join(' '),
+        ),
+      );
+    };
+    expect(await broken({ '.prettierrc': lines('{', '  "semi": false', '  "tabWidth": 2', '}') })).toEqual([
+      '.prettierrc:2:11 This is not YAML or JSON',
+    ]);
+    expect(await broken({ '.prettierrc.toml': lines('semi = false', 'tabWidth = = 2') })).toEqual([
+      '.prettierrc.toml:2:12 This is not TOML',
+    ]);
+    expect(await broken({ '.prettierrc': lines('semi: false', 'trailingComma: es6') })).toEqual([
+      '.prettierrc:2:1 `trailingComma` cannot be `"es6"` all es5 none',
+    ]);
+    expect(await broken({ 'package.json': '{ "prettier": { "semi": "no" } }' })).toEqual([
+      'package.json:1:17 `semi` cannot be `"no"`',
+    ]);
+    for (const sound of [
+      '',
+      '"@acme/prettier"',
+      'printWidth: .inf',
+      'parser: svelte',
+      'plugins: [a]',
+      'x: y',
+    ])
+      expect(await broken({ '.prettierrc': sound })).toEqual([]);
+    expect(await broken({ 'prettier.config.js': '{' })).toEqual([]);
+  });
+
   it('is nothing to tell where other lines of the file are not kept in it either', async () => {
     const before = { ...ofPrettier, ...ofEditors, 'a.ts': lines('one("a")', 'two();'), 'b.py': 'a \n' };
     expect(

@@ -1,12 +1,19 @@
-import json5 from 'json5';
-import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import type { ConfigProblem } from '../../config/config-problem.ts';
 import type { PrettierOptions } from '../../domain/file-style.ts';
 import { createPathMatcher, patternProblem } from '../../domain/path-pattern.ts';
 import { foldersAbove } from './folders-above.ts';
+import { parseOptions } from './parse-options.ts';
+import { prettierProblem } from './prettier-problems.ts';
 import { prettierConfig, prettierOptions } from './prettier-options.ts';
 import type { PrettierConfig } from './prettier-options.ts';
 import { isProgram, optionsIn, prettierFiles } from './style-files.ts';
+
+export interface StyleFileProblem {
+  readonly file: string;
+  readonly problem: ConfigProblem;
+}
+
+const namesOfPrettier: ReadonlySet<string> = new Set(prettierFiles);
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -32,20 +39,41 @@ export class PrettierConfigs {
     return undefined;
   }
 
+  /** What is wrong in the files that are in force. */
+  problems(): readonly StyleFileProblem[] {
+    const paths = [...this.#texts.keys()].filter((path) =>
+      namesOfPrettier.has(path.slice(path.lastIndexOf('/') + 1)),
+    );
+    const folders = new Set(paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+    return [...folders].flatMap((folder) => {
+      const name = this.#fileIn(folder);
+      const problem =
+        name === undefined || isProgram(name)
+          ? undefined
+          : prettierProblem(name, this.#texts.get(folder + name) ?? '');
+      return problem === undefined ? [] : [{ file: `${folder}${name ?? ''}`, problem }];
+    });
+  }
+
   #governingIn(folder: string): Governing | undefined {
     if (!this.#known.has(folder)) this.#known.set(folder, this.#read(folder));
     return this.#known.get(folder);
   }
 
   #read(folder: string): Governing | undefined {
-    for (const name of prettierFiles) {
+    const name = this.#fileIn(folder);
+    if (name === undefined) return undefined;
+    return isProgram(name)
+      ? { kind: 'unknown' }
+      : governing(valueIn(name, this.#texts.get(folder + name) ?? ''));
+  }
+
+  /** The one that Prettier takes: the first that is there and speaks of it. */
+  #fileIn(folder: string): string | undefined {
+    return prettierFiles.find((name) => {
       const text = this.#texts.get(folder + name);
-      if (text === undefined) continue;
-      if (isProgram(name)) return { kind: 'unknown' };
-      const value = valueIn(name, text);
-      if (value !== undefined) return governing(value);
-    }
-    return undefined;
+      return text !== undefined && (name !== 'package.json' || optionsIn(text) !== undefined);
+    });
   }
 }
 
@@ -53,12 +81,8 @@ const unreadable = Symbol('unreadable');
 
 /** undefined: a `package.json` that does not speak of it. */
 function valueIn(name: string, text: string): unknown {
-  if (name === 'package.json') return optionsIn(text);
   try {
-    if (name.endsWith('.toml')) return parseToml(text);
-    if (name.endsWith('.json5')) return json5.parse<unknown>(text);
-    // Whoever leaves it empty takes everything as it comes.
-    return parseYaml(text, { maxAliasCount: 100 }) ?? {};
+    return parseOptions(name, text);
   } catch {
     return unreadable;
   }

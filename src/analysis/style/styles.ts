@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FileStyle, PrettierOptions } from '../../domain/file-style.ts';
 import { EditorConfigs, editorStyleOf, prettierOptionsOf } from './editor-config.ts';
 import { PrettierConfigs } from './prettier-config.ts';
+import type { StyleFileProblem } from './prettier-config.ts';
 import { createIgnoreTest, isLockFile } from './prettier-ignore.ts';
 import { ignoreFile } from './style-files.ts';
 
@@ -16,6 +17,11 @@ export class Styles {
     this.#prettier = isOurPrettier(texts.get('package.json')) ? new PrettierConfigs(texts) : undefined;
     this.#editor = new EditorConfigs(texts);
     this.#isIgnored = createIgnoreTest(texts.get(ignoreFile) ?? '');
+  }
+
+  /** What is wrong in files that speak of style. */
+  problems(): readonly StyleFileProblem[] {
+    return this.#prettier?.problems() ?? [];
   }
 
   /** undefined: nothing is asked of it. */

@@ -88,7 +88,8 @@ function reviewed(task: Task, { reviewed: found, tracking }: ReviewedAgain, part
     ...finding,
     fingerprint: tracking.ids.get(finding) ?? finding.fingerprint,
   }));
-  const all = withConfigProblems({ ...found.review, findings }, settings.broken, settings.config.language);
+  const broken = [...settings.broken, ...found.brokenStyle];
+  const all = withConfigProblems({ ...found.review, findings }, broken, settings.config.language);
   return {
     ...shown(opened, settings.config, parts),
     reviewed: { review: all, texts: found.texts },
