@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Range } from '../../../domain/text-position.ts';
@@ -6,7 +7,10 @@ import { asMap, asScalar, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlMap, YamlScalar } from '../../../languages/yaml/node.ts';
 import { parseImage } from '../../_kit/image-reference.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { codeWords } from '../_kit/code-words.ts';
 import { stepsOf, usesOf } from '../_kit/steps-of.ts';
+import type { LooseInclude } from './gitlab-includes.ts';
+import { looseIncludes } from './gitlab-includes.ts';
 
 interface UnpinnedAction {
   readonly range: Range;
@@ -24,12 +28,12 @@ export const requirePinnedAction = defineFileRule('yaml', {
   info: {
     id: 'require-pinned-action',
     family: 'security',
-    kinds: ['unpinned-action'],
+    kinds: ['unpinned-action', 'unpinned-include'],
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports actions and reusable workflows of third parties that are named by a tag or a branch instead of a commit.',
-      '报告以标签或分支（而非提交）引用的第三方 action 和可复用工作流。',
+      'Reports actions and reusable workflows of third parties that are named by a tag or a branch instead of a commit, and files that a pipeline of GitLab includes from a branch: those of an address or a component, as a note those of another project.',
+      '报告以标签或分支（而非提交）引用的第三方 action 和可复用工作流，以及 GitLab 流水线从分支引入的文件：来自网址或组件的直接报告，来自其他项目的仅作提示。',
     ),
     why: say(
       'A tag can be moved: whoever takes over the account of its owner gets his code into every run, with its token and its secrets. That has happened to actions used by thousands of repositories.',
@@ -45,6 +49,11 @@ export const requirePinnedAction = defineFileRule('yaml', {
         good: 'on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/deploy@3f1c2b7d9a80e4651c7f0b2d8e9a6c5b4d3e2f10 # v3.1.4',
         file: '.github/workflows/build.yml',
       },
+      {
+        bad: 'include:\n  - component: gitlab.com/acme/components/deploy@~latest',
+        good: 'include:\n  - component: gitlab.com/acme/components/deploy@2.1.0',
+        file: '.gitlab-ci.yml',
+      },
     ],
     sources: [
       { name: 'zizmor unpinned-uses', relation: 'inspired' },
@@ -58,15 +67,48 @@ export const requirePinnedAction = defineFileRule('yaml', {
       .default(['actions', 'github'])
       .meta({ description: 'Owners whose actions may be named by a tag or a branch' }),
   }),
-  find: (file: YamlFile, { trusted_owners: trusted }): Iterable<UnpinnedAction> => unpinned(file, trusted),
-  report: ({ range, action, revision }) => ({
+  find: (file: YamlFile, { trusted_owners: trusted }): Iterable<UnpinnedAction | LooseInclude> =>
+    file.tree.kind === 'gitlab-ci' ? includes(file, trusted) : unpinned(file, trusted),
+  report: (found) => ('source' in found ? reportOfInclude(found) : reportOfAction(found)),
+});
+
+function reportOfAction({ range, action, revision }: UnpinnedAction): Report {
+  return {
     range,
+    kind: 'unpinned-action',
     what: say(
       `\`${action}\` is named by \`${revision}\`, which can come to mean other code.`,
       `\`${action}\` 以 \`${revision}\` 引用，其所指代码可能被更换。`,
     ),
-  }),
-});
+  };
+}
+
+function reportOfInclude({ range, source, revision, isForeign }: LooseInclude): Report {
+  const name = codeWords(source);
+  const confidence = isForeign ? 'likely' : 'possible';
+  if (revision === undefined)
+    return {
+      ...{ range, confidence, kind: 'unpinned-include' },
+      what: say(
+        `No \`ref\` for ${name}: its default branch is included as it is on the day of the run.`,
+        `${name} 没有 \`ref\`：引入的是运行当天其默认分支的内容。`,
+      ),
+    };
+  return {
+    ...{ range, confidence, kind: 'unpinned-include' },
+    what: say(
+      `${name} is included as ${codeWords(revision)} is on the day of the run.`,
+      `${name} 引入的是运行当天 ${codeWords(revision)} 的内容。`,
+    ),
+  };
+}
+
+function includes(file: YamlFile, trusted: readonly string[]): readonly LooseInclude[] {
+  const owners = new Set(trusted.map((owner) => owner.toLowerCase()));
+  return [...looseIncludes(file)].filter(
+    ({ source, isForeign }) => isForeign || !owners.has((source.split('/')[0] ?? '').toLowerCase()),
+  );
+}
 
 function* unpinned(file: YamlFile, trusted: readonly string[]): Generator<UnpinnedAction, void> {
   const owners = new Set(trusted.map((owner) => owner.toLowerCase()));
