@@ -1,6 +1,7 @@
 import type { Range } from '../../../domain/text-position.ts';
 import { asList, asMap, asScalar, nodesBelow, valueAt, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
+import type { YamlKind } from '../../../languages/yaml/kind.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 
 /** An image that a file has started somewhere. */
@@ -9,18 +10,35 @@ export interface DeployedImage {
   readonly range: Range;
 }
 
-export function* deployedImages({ tree }: YamlFile): Generator<DeployedImage, void> {
-  for (const document of tree.documents) {
-    if (tree.kind === 'compose') yield* ofServices(document);
-    if (tree.kind === 'kubernetes') {
-      yield* ofContainers(document);
-      const values = valueAt(document, 'spec', 'values');
-      if (values !== undefined && asScalar(valueOf(document, 'kind'))?.text === 'HelmRelease')
-        yield* ofValues(values);
-    }
-    if (tree.kind === 'kustomize') yield* ofReplacements(document);
-    if (tree.kind === 'helm-values') yield* ofValues(document);
+/** With the part of the cluster that it is for, where the file names it. */
+export interface PlacedImage extends DeployedImage {
+  readonly namespace: string | undefined;
+}
+
+export function* deployedImages({ tree }: YamlFile): Generator<PlacedImage, void> {
+  for (const document of tree.documents)
+    for (const image of imagesOf(document, tree.kind)) yield { ...image, namespace: namespaceOf(document) };
+}
+
+function* imagesOf(document: YamlNode, kind: YamlKind): Generator<DeployedImage, void> {
+  if (kind === 'compose') yield* ofServices(document);
+  if (kind === 'kubernetes') {
+    yield* ofContainers(document);
+    const values = valueAt(document, 'spec', 'values');
+    if (values !== undefined && asScalar(valueOf(document, 'kind'))?.text === 'HelmRelease')
+      yield* ofValues(values);
   }
+  if (kind === 'kustomize') yield* ofReplacements(document);
+  if (kind === 'helm-values') yield* ofValues(document);
+}
+
+/** Of a manifest, of a release of Helm the one that it installs into, and of Kustomize the one that it puts all in. */
+function namespaceOf(document: YamlNode): string | undefined {
+  const name =
+    asScalar(valueAt(document, 'spec', 'targetNamespace')) ??
+    asScalar(valueAt(document, 'metadata', 'namespace')) ??
+    asScalar(valueOf(document, 'namespace'));
+  return name !== undefined && /^[\w.-]+$/.test(name.text) ? name.text : undefined;
 }
 
 /** What Compose builds itself it gives a name of one's own; other services start it by that name. */

@@ -7,7 +7,8 @@ import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { parseImage } from '../../_kit/image-reference.ts';
 import { ciImages } from './ci-images.ts';
 import { deployedImages } from './deployed-images.ts';
-import { environmentOf, isAllowed, tagPolicy } from './tag-policy.ts';
+import type { EnvironmentPolicy } from './tag-policy.ts';
+import { environmentOf, environmentOfNamespace, isAllowed, tagPolicy } from './tag-policy.ts';
 import type { TagPolicy } from './tag-policy.ts';
 
 interface UnfitTag {
@@ -34,8 +35,8 @@ export const requireFitImageTag = defineFileRule('yaml', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports deployed images (Compose, Kubernetes, Kustomize, values of Helm) without a tag or with `latest`, and in production those whose tag is no version. With `latest` those that a CI runs its jobs in are a note. Where the operator has named a policy server, that decides on every image instead.',
-      '报告部署的镜像（Compose、Kubernetes、Kustomize、Helm values）没有标签或使用 `latest` 的情况，以及生产环境中标签不是版本号的情况。CI 任务所用镜像的 `latest` 仅作提示。若运维者指定了策略服务器，则由其决定每个镜像。',
+      'Reports deployed images (Compose, Kubernetes, Kustomize, values of Helm) without a tag or with `latest`, and in production (by the path of the file, else by the namespace) those whose tag is no version. With `latest` those that a CI runs its jobs in are a note. Where the operator has named a policy server, that decides on every image instead.',
+      '报告部署的镜像（Compose、Kubernetes、Kustomize、Helm values）没有标签或使用 `latest` 的情况，以及生产环境（按文件路径判断，否则按命名空间）中标签不是版本号的情况。CI 任务所用镜像的 `latest` 仅作提示。若运维者指定了策略服务器，则由其决定每个镜像。',
     ),
     why: say(
       'With such a tag each restart may bring other code, no two machines need run the same, and nobody can tell what ran yesterday or go back to it.',
@@ -71,11 +72,16 @@ export const requireFitImageTag = defineFileRule('yaml', {
   }),
 });
 
+function ofNamespace(namespace: string | undefined, policy: TagPolicy): EnvironmentPolicy | undefined {
+  return namespace === undefined ? undefined : environmentOfNamespace(namespace, policy);
+}
+
 function* everyImage(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void> {
   const images = [...deployedImages(file)];
   if (images.length === 0) return;
-  const environment = environmentOf(file.path, policy)?.name;
-  for (const { text: image, range } of images) {
+  const ofFile = environmentOf(file.path, policy);
+  for (const { text: image, range, namespace } of images) {
+    const environment = (ofFile ?? ofNamespace(namespace, policy))?.name;
     const reference = parseImage(image);
     if (reference === undefined) continue;
     const question = { image, ...reference, environment };
@@ -108,8 +114,9 @@ function* unfitTags(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void
   const images = [...deployedImages(file)];
   // Most files start none, and to read patterns takes longer than to read such a file.
   if (images.length === 0) return;
-  const environment = environmentOf(file.path, policy);
-  for (const { text, range } of images) {
+  const ofFile = environmentOf(file.path, policy);
+  for (const { text, range, namespace } of images) {
+    const environment = ofFile ?? ofNamespace(namespace, policy);
     // Names with variables and templates in them are none that can be judged, but by the tag.
     const reference = parseImage(text);
     if (reference === undefined && latestOfAny.test(text))

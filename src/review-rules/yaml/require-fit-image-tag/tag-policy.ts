@@ -53,7 +53,7 @@ const environment = z.strictObject({
 export const tagPolicy = z.object({
   environments: z.array(environment).max(20).default(defaultEnvironments).meta({
     description:
-      'What each environment may run; the first whose `paths` match a file is the one it is for, and a file of none may run anything but `latest`. `tags` are `version` (e.g. `v1.2.3`, `1.2.3-release`; no snapshot), `digest`, or patterns such as `release-*`; `latest` is not among them',
+      'What each environment may run; the first whose `paths` match a file is the one it is for, else the first that matches the name of the namespace; what is for none may run anything but `latest`. `tags` are `version` (e.g. `v1.2.3`, `1.2.3-release`; no snapshot), `digest`, or patterns such as `release-*`; `latest` is not among them',
   }),
 });
 
@@ -63,6 +63,11 @@ export type EnvironmentPolicy = TagPolicy['environments'][number];
 /** undefined: nothing tells what the file is for. */
 export function environmentOf(path: string, { environments }: TagPolicy): EnvironmentPolicy | undefined {
   return environments.find(({ paths }) => createPathMatcher(paths)(path.toLowerCase()));
+}
+
+/** A namespace is named like a file for its environment: `production`, `shop-prod`. */
+export function environmentOfNamespace(namespace: string, policy: TagPolicy): EnvironmentPolicy | undefined {
+  return environmentOf(`${namespace}.yaml`, policy);
 }
 
 export function isAllowed({ tag = '', digest }: ImageReference, { tags }: EnvironmentPolicy): boolean {
