@@ -3,6 +3,7 @@ import type { YamlNode } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { Manifest } from '../_kit/workloads.ts';
+import { argumentsIn } from './arguments-in.ts';
 import { manifestsOf, podsOf, servicesOf } from '../_kit/workloads.ts';
 
 /** A setting that a file gives a program. */
@@ -18,9 +19,13 @@ export function* namedValuesIn(file: YamlFile): Generator<NamedValue, void> {
   for (const { map } of servicesOf(file)) {
     yield* variablesIn(valueOf(map, 'environment'));
     yield* variablesIn(valueAt(map, 'build', 'args'));
+    for (const key of startKeys) yield* argumentsIn(valueOf(map, key));
   }
   for (const { containers } of podsOf(file))
-    for (const { map } of containers) yield* pairsIn(valueOf(map, 'env'));
+    for (const { map } of containers) {
+      yield* pairsIn(valueOf(map, 'env'));
+      for (const key of startKeys) yield* argumentsIn(valueOf(map, key));
+    }
   for (const one of manifestsOf(file)) yield* dataOf(one, file.text);
   if (file.tree.kind === 'kustomize') for (const root of file.tree.documents) yield* generatedFrom(root);
   if (file.tree.kind === 'helm-values') for (const root of file.tree.documents) yield* everyValue(root);
@@ -46,6 +51,9 @@ function* entriesOf(node: YamlNode | undefined): Generator<NamedValue, void> {
   for (const { key, value } of asMap(node)?.entries ?? [])
     if (value.kind === 'scalar') yield { name: key.text, value: value.text, range: value.range };
 }
+
+/** What a program is started with. */
+const startKeys = ['command', 'args', 'entrypoint'];
 
 /** Of Kubernetes: a list of `{ name, value }`. */
 function* pairsIn(node: YamlNode | undefined): Generator<NamedValue, void> {

@@ -13,8 +13,8 @@ export const noWrittenSecret = defineFileRule('yaml', {
     kinds: ['written-secret'],
     fix: 'none',
     what: say(
-      'Reports passwords, keys and tokens in Compose files, manifests of Kubernetes (variables, `ConfigMap`, `Secret`) and values of Helm, generators of Kustomize: by names such as `DB_PASSWORD` whose value is random, and, in CI files too, by the formats of their issuers. What is in base64 is read as well. Placeholders, references, encrypted values and files for development, tests and examples are left alone.',
-      '报告写在 Compose 文件、Kubernetes 清单（环境变量、`ConfigMap`、`Secret`）、Helm values 和 Kustomize 生成器中的密码、密钥和令牌：依据 `DB_PASSWORD` 等名称被赋予随机值的情形；依据各签发方的格式（也适用于 CI 文件）。base64 编码的值同样会检查。占位符、引用、加密值，以及用于开发、测试和示例的文件不报告。',
+      'Reports passwords, keys and tokens in Compose files, manifests of Kubernetes (variables, `ConfigMap`, `Secret`), arguments of commands, values of Helm and generators of Kustomize: by names such as `DB_PASSWORD` whose value is random, and, in CI files too, by the formats of their issuers. What is in base64 is read as well. Placeholders, references, encrypted values and files for development, tests and examples are left alone.',
+      '报告写在 Compose 文件、Kubernetes 清单（环境变量、`ConfigMap`、`Secret`）、命令参数、Helm values 和 Kustomize 生成器中的密码、密钥和令牌：依据 `DB_PASSWORD` 等名称被赋予随机值的情形；依据各签发方的格式（也适用于 CI 文件）。base64 编码的值同样会检查。占位符、引用、加密值，以及用于开发、测试和示例的文件不报告。',
     ),
     why: say(
       'Whoever may read the repository has it, with all its copies and forks, and for as long as its history exists. It can be taken back only by replacing it where it is used.',
