@@ -15,6 +15,7 @@ describe('redactSecrets', () => {
     ['const dbPassword: string = "vX3!kd92";', 'const dbPassword: string = "********";'],
     ["{ apiKey: 'abc' }", "{ apiKey: '***' }"],
     ['run --db-password=vX3!kd92 --force', 'run --db-password=******** --force'],
+    ['curl -u ci:vX3!kd92 -T a', 'curl -u ci:******** -T a'],
     ['args: ["--token", "vX3!kd92"]', 'args: ["--token", "********"]'],
     ['args:\n  - --token\n  - vX3!kd92\n', 'args:\n  - --token\n  - ********\n'],
     ["{ 'api-key': 'abc', other: 'abc' }", "{ 'api-key': '***', other: 'abc' }"],

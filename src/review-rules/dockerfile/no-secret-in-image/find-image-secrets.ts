@@ -28,13 +28,17 @@ export function* findImageSecrets({ path, text, tree }: Dockerfile): Generator<I
   const hasNames = secretWord.test(text);
   const hasTokens = hasCompactToken(text);
   const hasFiles = secretFileWord.test(text);
-  if ((!hasNames && !hasTokens && !hasFiles) || forTests.test(path)) return;
+  const hasUser = text.includes('curl') && userFlag.test(text);
+  if ((!hasNames && !hasTokens && !hasFiles && !hasUser) || forTests.test(path)) return;
   if (hasNames || hasTokens)
     for (const instruction of tree.instructions) {
       if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG')
         yield* valuesIn(instruction, hasTokens);
       else if (hasTokens) yield* tokensIn(instruction);
     }
+  if (hasUser)
+    for (const instruction of tree.instructions)
+      if (instruction.keyword === 'RUN') yield* passwordsIn(instruction);
   // Of the other stages only what is copied stays; builders keep their history to themselves. An ARG ends with its stage.
   for (const stage of stagesOfImage(tree.stages)) {
     if (hasNames) yield* argumentsKept(stage);
@@ -48,6 +52,20 @@ const secretWord = /pass|pwd|secret|token|key|bearer|credential/i;
 function* valuesIn(instruction: Instruction, mayBeToken: boolean): Generator<ImageSecret, void> {
   for (const { name, value, range } of assignmentsOf(instruction))
     if (value !== undefined && isWritten(name, value, mayBeToken)) yield { range, name, manner: 'written' };
+}
+
+const userFlag = /\s(?:-u|--user)[ =]/;
+/** A user of a download, with his password. */
+const userOfDownload =
+  /\bcurl\b[^;&|\n]{0,500}?\s(?:-u|--user)[ =]["']?[\w.@-]{1,60}:(?<password>[^\s"'$]{7,100})(?=["'\s]|$)/g;
+
+function* passwordsIn({ body }: Instruction): Generator<ImageSecret, void> {
+  for (const { index, 0: whole, groups } of body.text.matchAll(userOfDownload)) {
+    const password = groups?.['password'] ?? '';
+    if (!isSecretValue(password, 'password')) continue;
+    const end = index + whole.length;
+    yield { range: body.rangeOf(end - password.length, end), name: '--user', manner: 'written' };
+  }
 }
 
 /** A command and a label are kept word for word. */
