@@ -3,7 +3,11 @@ import { gitlabScripts } from '../_kit/gitlab-scripts.ts';
 import type { Injection } from './injection.ts';
 
 /** What starts a second round of reading a text as code. GitLab's variables are those of the shell: the first does no harm. */
-const secondShell = /(?:^|[\s;&|(])(?:eval\s|(?:ba|da|z|k)?sh\s+(?:-[a-z]+\s+)*-[a-z]*c\s)/g;
+const secondShell =
+  /(?:^|[\s;&|(])(?:eval\s|(?:ba|da|z|k)?sh\s+(?:-[a-z]+\s+)*-[a-z]*c\s|ssh\s(?!-(?:keygen|V)\b)[^"'|;&]*(?=["']))/g;
+/** The same by another language: what stands in its quotes may end them. */
+const interpreter =
+  /(?:^|[\s;&|(])(?:python[\d.]*\s+(?:-\w\s+)*-c|node\s+(?:-e|-p|--eval|--print)|perl\s+(?:-\w+\s+)*-\w*e|ruby\s+-e|php\s+-r)\s/g;
 const outsideVariable =
   /\$\{?(CI_(?:COMMIT_(?:MESSAGE|TITLE|DESCRIPTION|REF_NAME|BRANCH|AUTHOR|TAG_MESSAGE)|MERGE_REQUEST_(?:TITLE|DESCRIPTION|SOURCE_BRANCH_NAME)))\b/g;
 
@@ -15,8 +19,10 @@ export function* gitlabInjections(file: YamlFile): Generator<Injection, void> {
 }
 
 function* injectionsIn(line: string, offset: number): Generator<Injection, void> {
-  const [start] = line.matchAll(secondShell);
+  const [shell] = line.matchAll(secondShell);
+  const [start = undefined] = shell === undefined ? line.matchAll(interpreter) : [shell];
   if (start === undefined || line.trimStart().startsWith('#')) return;
+  const runner = shell === undefined ? 'interpreter' : 'second-shell';
   const quotes = new QuoteReader(line, start.index + start[0].length);
   for (const match of line.matchAll(outsideVariable)) {
     if (match.index < start.index) continue;
@@ -24,7 +30,7 @@ function* injectionsIn(line: string, offset: number): Generator<Injection, void>
     if (quotes.at(match.index) === "'" || line[match.index - 1] === '\\') continue;
     const from = offset + match.index;
     const range = { start: from, end: from + match[0].length };
-    yield { range, source: match[1] ?? '', runner: 'second-shell', isCertain: false };
+    yield { range, source: match[1] ?? '', runner, isCertain: false };
     return;
   }
 }

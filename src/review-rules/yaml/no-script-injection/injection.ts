@@ -5,6 +5,6 @@ export interface Injection {
   /** Where the text comes from: a path of GitHub, or a variable of GitLab. */
   readonly source: string;
   /** What reads it as code. */
-  readonly runner: 'shell' | 'script' | 'second-shell';
+  readonly runner: 'shell' | 'script' | 'second-shell' | 'interpreter';
   readonly isCertain: boolean;
 }

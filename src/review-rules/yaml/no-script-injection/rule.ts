@@ -68,4 +68,9 @@ const wording: Readonly<Record<Injection['runner'], (source: string) => Localize
       `A shell reads the value of \`${source}\`, which outsiders write, as code here.`,
       `外部人员可写的 \`${source}\` 的值在这里会被 shell 当作代码读取。`,
     ),
+  interpreter: (source) =>
+    say(
+      `The value of \`${source}\`, which outsiders write, becomes part of the program that is run here.`,
+      `外部人员可写的 \`${source}\` 的值会成为这里所执行程序的一部分。`,
+    ),
 };
