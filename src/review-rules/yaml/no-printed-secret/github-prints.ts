@@ -1,6 +1,8 @@
+import { secretKindOf } from '../../../domain/secret-name.ts';
 import type { YamlNode } from '../../../languages/yaml/node.ts';
 import { asMap, asScalar, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { scriptOf, stepsOf } from '../_kit/steps-of.ts';
 import type { Step } from '../_kit/steps-of.ts';
 import type { Print } from './printed.ts';
@@ -29,8 +31,15 @@ export function* githubPrints(file: YamlFile): Generator<Print, void> {
   }
 }
 
+/** What an action or a workflow is given by that name. */
+const input = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/;
+
 function isSecret(value: YamlNode | undefined): boolean {
-  return secret.test(asScalar(value)?.text ?? '');
+  const text = asScalar(value)?.text ?? '';
+  const [, name] = input.exec(text) ?? [];
+  return (
+    secret.test(text) || (name !== undefined && !isPlaceOfSecret(name) && secretKindOf(name) !== undefined)
+  );
 }
 
 function anySecretOf({ step, job, root }: Step): string | undefined {
