@@ -77,6 +77,21 @@ describe('autoglm baseline', () => {
     expect(textIn(repository)).toContain('"findings": {}');
   });
 
+  it('follows a file that has another name now', async () => {
+    using repository = await withBaseline();
+    const { folder } = repository;
+    repository.git('mv', 'src/old.ts', 'src/renamed.ts');
+    const checked = await baseline(folder, { check: true });
+    expect(checked.out).toMatch(
+      /^src\/old\.ts {2}no-[\w-]+ {2}[0-9a-f]{16} {2}1 moved to src\/renamed\.ts\n$/,
+    );
+    expect([checked.exitCode, checked.err]).toEqual([1, expect.stringContaining('Under another name')]);
+    expect((await baseline(folder, { prune: true })).err).toContain('1 finding in 1 file; 0 new, 0 gone');
+    expect(textIn(repository)).toContain('"src/renamed.ts"');
+    expect(textIn(repository)).not.toContain('old.ts');
+    expect(await baseline(folder, { check: true })).toMatchObject({ exitCode: 0, out: '' });
+  });
+
   it('keeps what it lists of a file that cannot be read now', async () => {
     using repository = await withBaseline();
     repository.write('src/old.ts', 'bad(); )(\n');

@@ -9,6 +9,8 @@ import { AppError, codeOf } from '../domain/errors.ts';
 import { expectedSkips } from '../domain/review.ts';
 import { openChange } from '../forges/local/open-change.ts';
 import { compareEntries, entriesFor, joinEntries } from '../review/baseline-entries.ts';
+import { movedEntries } from '../review/moved-entries.ts';
+import type { MovedEntry } from '../review/moved-entries.ts';
 import type { ReviewedChange } from '../review/review-change.ts';
 import { baselineTexts, note, tellStale, tellWritten } from './baseline-output.ts';
 import { exitCodes } from './command-io.ts';
@@ -38,17 +40,27 @@ export async function runBaseline(
   checkSettings(session);
   const file = join(root, baselineFile);
   // Who has it written anew may do so because it is broken.
-  const before = await readEntries(file, session, check === true || prune === true);
+  const listed = await readEntries(file, session, check === true || prune === true);
   const reviewed = await session.review(change);
-  const now = entriesFor(reviewed.files.flatMap(({ findings }) => findings));
+  const findings = reviewed.files.flatMap((one) => one.findings);
+  const moved = movedEntries(listed, findings, new Set(reviewed.diffs.map((one): string => one.path)));
+  const now = entriesFor(findings);
   const isUnseen = tellUnseen(reviewed, session);
-  const compared = compareEntries(before, now, isUnseen);
-  if (check === true) return tellStale(compared, session);
+  const compared = compareEntries(underNewNames(listed, moved), now, isUnseen);
+  if (check === true) return tellStale(compared, moved, session);
   const { still, added, gone } = compared;
   const entries = prune === true ? still : joinEntries(still, now);
   await write(file, entries);
   tellWritten(entries, { added: prune === true ? [] : added, gone }, session);
   return exitCodes.clean;
+}
+
+function underNewNames(
+  listed: readonly KnownFinding[],
+  moved: readonly MovedEntry[],
+): readonly KnownFinding[] {
+  const names = new Map(moved.map(({ from, to }) => [from, to]));
+  return listed.map((one) => names.get(one) ?? one);
 }
 
 const everything = { format: 'text', colour: true, color: true, all: true, baseline: false } as const;

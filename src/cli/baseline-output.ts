@@ -4,6 +4,7 @@ import { say } from '../domain/locale.ts';
 import type { Localized } from '../domain/locale.ts';
 import { count, fill } from '../domain/words.ts';
 import type { Compared } from '../review/baseline-entries.ts';
+import type { MovedEntry } from '../review/moved-entries.ts';
 import { exitCodes } from './command-io.ts';
 import type { ReviewSession } from './review-session.ts';
 import { printableText } from './terminal/cells.ts';
@@ -18,9 +19,14 @@ export const baselineTexts = {
     '请提交该文件：生效的是变更目标分支上的版本。',
   ),
   gone: say('{place}  {rule}  {id}  {count} gone', '{place}  {rule}  {id}  已消失 {count} 个'),
+  moved: say('{place}  {rule}  {id}  {count} moved to {to}', '{place}  {rule}  {id}  {count} 个已移至 {to}'),
   stale: say(
     'No longer there: {findings} of {file}. To take that out: autoglm baseline --prune',
     '{file} 中的 {findings}已不存在。如需移除：autoglm baseline --prune',
+  ),
+  renamed: say(
+    'Under another name: {findings} of {file}. To have them listed under that: autoglm baseline --prune',
+    '{file} 中的 {findings}所在文件已改名。如需按新名称列出：autoglm baseline --prune',
   ),
   allThere: say('Everything in {file} is still there', '{file} 中的问题全部仍然存在'),
   notSeen: say(
@@ -37,16 +43,30 @@ export function note({ io, config }: ReviewSession, text: Localized, facts: Fact
 }
 
 /** What `--check` found. @returns the exit code */
-export function tellStale({ gone }: Compared, session: ReviewSession): number {
+export function tellStale({ gone }: Compared, moved: readonly MovedEntry[], session: ReviewSession): number {
   const { io, config } = session;
-  for (const { path, rule, fingerprint, count: amount } of gone) {
-    const facts = { place: printableText(path), rule: printableText(rule), id: fingerprint, count: amount };
-    io.out.write(`${fill(baselineTexts.gone, config.language, facts)}\n`);
+  for (const one of gone) io.out.write(`${fill(baselineTexts.gone, config.language, factsOf(one))}\n`);
+  for (const { from, to } of moved) {
+    const facts = { ...factsOf(from), to: printableText(to.path) };
+    io.out.write(`${fill(baselineTexts.moved, config.language, facts)}\n`);
   }
-  const findings = count(config.language, totalOf(gone), 'finding');
-  const text = gone.length === 0 ? baselineTexts.allThere : baselineTexts.stale;
-  note(session, text, { file: baselineFile, findings });
-  return gone.length === 0 ? exitCodes.clean : exitCodes.findings;
+  const tell = (text: Localized, entries: readonly KnownFinding[]): void => {
+    const findings = count(config.language, totalOf(entries), 'finding');
+    note(session, text, { file: baselineFile, findings });
+  };
+  const isAsListed = gone.length === 0 && moved.length === 0;
+  if (isAsListed) tell(baselineTexts.allThere, []);
+  if (gone.length > 0) tell(baselineTexts.stale, gone);
+  if (moved.length > 0)
+    tell(
+      baselineTexts.renamed,
+      moved.map(({ from }) => from),
+    );
+  return isAsListed ? exitCodes.clean : exitCodes.findings;
+}
+
+function factsOf({ path, rule, fingerprint, count: amount }: KnownFinding): Facts {
+  return { place: printableText(path), rule: printableText(rule), id: fingerprint, count: amount };
 }
 
 export function tellWritten(
