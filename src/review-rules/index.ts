@@ -13,6 +13,7 @@ import { noPrintedSecret } from './yaml/no-printed-secret/rule.ts';
 import { noRootContainer } from './yaml/no-root-container/rule.ts';
 import { noScriptInjection } from './yaml/no-script-injection/rule.ts';
 import { noUntrustedCheckout } from './yaml/no-untrusted-checkout/rule.ts';
+import { noUnverifiedStep } from './yaml/no-unverified-step/rule.ts';
 import { noWrittenSecret } from './yaml/no-written-secret/rule.ts';
 import { requireFitImageTag } from './yaml/require-fit-image-tag/rule.ts';
 import { requirePinnedAction } from './yaml/require-pinned-action/rule.ts';
@@ -30,6 +31,7 @@ export const reviewRules: readonly Rule[] = [
   requireFitImageTag,
   requirePinnedAction,
   noUntrustedCheckout,
+  noUnverifiedStep,
   noPrintedSecret,
   noPrivilegedContainer,
   noRootContainer,

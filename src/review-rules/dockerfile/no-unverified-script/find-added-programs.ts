@@ -2,7 +2,7 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
 import type { Instruction } from '../../../languages/dockerfile/instruction.ts';
 import { wordsOf } from '../../../languages/dockerfile/words.ts';
-import { isChecked } from './source.ts';
+import { isChecked } from '../../_kit/script-source.ts';
 
 export interface AddedProgram {
   readonly range: Range;

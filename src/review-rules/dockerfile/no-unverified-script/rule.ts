@@ -4,9 +4,8 @@ import { say } from '../../../domain/locale.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
 import type { AddedProgram } from './find-added-programs.ts';
 import { findAddedPrograms } from './find-added-programs.ts';
-import type { PipedScript } from './find-piped-scripts.ts';
-import { findPipedScripts } from './find-piped-scripts.ts';
-import { findStoredScripts } from './find-stored-scripts.ts';
+import type { PipedScript } from '../../_kit/piped-scripts.ts';
+import { findDownloadedScripts } from './find-downloaded-scripts.ts';
 
 /** A text from the network is run as it comes. */
 export const noUnverifiedScript = defineFileRule('dockerfile', {
@@ -44,10 +43,7 @@ export const noUnverifiedScript = defineFileRule('dockerfile', {
 type Unverified = PipedScript | AddedProgram;
 
 function* unverified(file: Dockerfile): Generator<Unverified, void> {
-  if (/\b(?:curl|wget)\b/.test(file.text)) {
-    yield* findPipedScripts(file);
-    yield* findStoredScripts(file);
-  }
+  if (/\b(?:curl|wget)\b/.test(file.text)) yield* findDownloadedScripts(file);
   if (file.text.includes('://')) yield* findAddedPrograms(file);
 }
 

@@ -1,8 +1,5 @@
-import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
-import type { SplicedText } from '../../../languages/dockerfile/spliced-text.ts';
-import type { PipedScript } from './find-piped-scripts.ts';
-import { isChecked, isPlainHttp } from './source.ts';
-import { scriptsOf } from '../_kit/scripts-of.ts';
+import type { PipedScript, ShellText } from './piped-scripts.ts';
+import { isChecked, isPlainHttp } from './script-source.ts';
 
 /** Up to the end of the command, with where its output goes. */
 const download = /\b(curl|wget)\s((?:[^|;&"'\n]|"[^"\n]*"|'[^'\n]*'){0,2000})/g;
@@ -11,22 +8,17 @@ const checks = /sum\b|\bgpg|cosign|minisign|signify|\bdgst\b|slsa|\bverify\b|--c
 /** Names of scripts, and not of archives or packages. */
 const scriptName = /\.(?:sh|bash|py|pl|rb|php|run)$|^(?:install|setup|bootstrap)(?:er)?$/i;
 
-/** Scripts that are stored first, and run a step later. */
-export function* findStoredScripts({ text, tree }: Dockerfile): Generator<PipedScript, void> {
-  for (const { instructions } of tree.stages) {
-    /** Where each came from, by its name without folders. */
-    const stored = new Map<string, string>();
-    for (const instruction of instructions) {
-      if (instruction.keyword !== 'RUN') continue;
-      for (const script of scriptsOf(instruction, text)) {
-        if (checks.test(script.text)) stored.clear();
-        else yield* runIn(script, stored);
-      }
-    }
+/** Scripts that are stored first, and run a step later. @param scripts What is run in one place, one after the other. */
+export function* storedScriptsIn(scripts: Iterable<ShellText>): Generator<PipedScript, void> {
+  /** Where each came from, by its name without folders. */
+  const stored = new Map<string, string>();
+  for (const script of scripts) {
+    if (checks.test(script.text)) stored.clear();
+    else yield* runIn(script, stored);
   }
 }
 
-function* runIn(script: SplicedText, stored: Map<string, string>): Generator<PipedScript, void> {
+function* runIn(script: ShellText, stored: Map<string, string>): Generator<PipedScript, void> {
   for (const [name, source] of stored) yield* runsOf(script, 0, name, source, stored);
   for (const match of script.text.matchAll(download)) {
     const [whole, program = '', words = ''] = match;
@@ -59,7 +51,7 @@ const howRun = String.raw`(?:${interpreter}[ \t]{1,20}(?:-\w{1,20}[ \t]{1,20}){0
 
 /** The first time: it is told once. */
 function* runsOf(
-  script: SplicedText,
+  script: ShellText,
   from: number,
   name: string,
   source: string,

@@ -1,8 +1,11 @@
-import type { Range } from '../../../domain/text-position.ts';
-import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
-import type { SplicedText } from '../../../languages/dockerfile/spliced-text.ts';
-import { isChecked, isPlainHttp } from './source.ts';
-import { scriptsOf } from '../_kit/scripts-of.ts';
+import type { Range } from '../../domain/text-position.ts';
+import { isChecked, isPlainHttp } from './script-source.ts';
+
+/** A text that a shell reads, which knows where each of its characters stands in the file. */
+export interface ShellText {
+  readonly text: string;
+  rangeOf(from: number, to: number): Range;
+}
 
 export interface PipedScript {
   readonly range: Range;
@@ -41,17 +44,13 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-export function* findPipedScripts({ text, tree }: Dockerfile): Generator<PipedScript, void> {
-  for (const instruction of tree.instructions) {
-    if (instruction.keyword !== 'RUN') continue;
-    for (const script of scriptsOf(instruction, text)) {
-      if (!/\b(?:curl|wget)\b/.test(script.text)) continue;
-      for (const { mark, whole } of shapes) if (mark.test(script.text)) yield* pipedIn(script, whole);
-    }
-  }
+/** Scripts from the network that are handed to their interpreter as they come. */
+export function* pipedScriptsIn(script: ShellText): Generator<PipedScript, void> {
+  if (!/\b(?:curl|wget)\b/.test(script.text)) return;
+  for (const { mark, whole } of shapes) if (mark.test(script.text)) yield* pipedIn(script, whole);
 }
 
-function* pipedIn(script: SplicedText, shape: RegExp): Generator<PipedScript, void> {
+function* pipedIn(script: ShellText, shape: RegExp): Generator<PipedScript, void> {
   for (const match of script.text.matchAll(shape)) {
     const [whole, before = '', program = '', after = ''] = match;
     const source = before + after;

@@ -1,0 +1,59 @@
+import { nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
+import type { YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
+import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import type { PipedScript, ShellText } from '../../_kit/piped-scripts.ts';
+import { pipedScriptsIn } from '../../_kit/piped-scripts.ts';
+import { storedScriptsIn } from '../../_kit/stored-scripts.ts';
+import { commandsOf } from '../_kit/gitlab-scripts.ts';
+import { onceByPlace } from '../_kit/once-by-place.ts';
+import { stepsOf } from '../_kit/steps-of.ts';
+
+export function* findUnverifiedSteps(file: YamlFile): Generator<PipedScript, void> {
+  if (!/\b(?:curl|wget)\b/.test(file.text)) return;
+  yield* onceByPlace(unverified(file));
+}
+
+function* unverified(file: YamlFile): Generator<PipedScript, void> {
+  for (const scripts of file.tree.kind === 'gitlab-ci' ? scriptsOfGitlab(file) : scriptsOfGithub(file)) {
+    const texts = scripts.map((script) => shellText(script, file.text));
+    for (const text of texts) yield* pipedScriptsIn(text);
+    yield* storedScriptsIn(texts);
+  }
+}
+
+/** Those of a job, or of an action: they run on one machine, one after the other. */
+function scriptsOfGithub(file: YamlFile): Iterable<readonly YamlScalar[]> {
+  const jobs = new Map<YamlNode, YamlScalar[]>();
+  for (const { step, job, root } of stepsOf(file)) {
+    const run = valueOf(step, 'run');
+    if (run?.kind !== 'scalar') continue;
+    const scripts = jobs.get(job ?? root) ?? [];
+    scripts.push(run);
+    jobs.set(job ?? root, scripts);
+  }
+  return jobs.values();
+}
+
+function* scriptsOfGitlab({ tree }: YamlFile): Generator<readonly YamlScalar[], void> {
+  for (const document of tree.documents)
+    for (const node of nodesBelow(document)) {
+      if (node.kind !== 'map') continue;
+      yield ['before_script', 'script', 'after_script'].flatMap((key) => [...commandsOf(valueOf(node, key))]);
+    }
+}
+
+/** As it stands in the file, so that places are kept; comments are blank. */
+function shellText({ range }: YamlScalar, file: string): ShellText {
+  const text = file
+    .slice(range.start, range.end)
+    .replace(/^[|>][^\n]*/, (mark) => ' '.repeat(mark.length))
+    .replace(/^["'](.*)["']$/s, ' $1 ')
+    .replace(
+      /^([ \t]*)(#[^\n]*)/gm,
+      (_whole, indent: string, comment: string) => indent + ' '.repeat(comment.length),
+    );
+  return {
+    text,
+    rangeOf: (from, to) => ({ start: range.start + from, end: range.start + to }),
+  };
+}
