@@ -52,12 +52,11 @@ export async function collect(source: ChangeSource, config: RepositoryConfig): P
     { source, config },
   );
   const attributes = parseAttributes(new Map([...base].filter(([path]) => isAttributesFile(path))));
-  const limits = config.limits;
+  const read = (diff: ReadableDiff, text: string | Absent | undefined): CollectedFile | SkippedFile =>
+    withStyle(fileOf(diff, text, attributes), styleOf);
   const outcomes = [
-    ...wanted.map((diff) => withStyle(fileOf(diff, texts.get(diff.path), attributes), styleOf)),
-    ...unread.map((diff) =>
-      plainOf(withStyle(fileOf(diff, others.get(diff.path), attributes), styleOf), limits),
-    ),
+    ...wanted.map((diff) => read(diff, texts.get(diff.path))),
+    ...unread.map((diff) => plainOf(read(diff, others.get(diff.path)), config.limits)),
   ];
   return {
     diffs,

@@ -83,17 +83,15 @@ function readDocument(document: Document.Parsed, { file, text, lines, known }: C
   const { language: written, severity, url, fix } = data as Readonly<Record<string, unknown>>;
   const language = astGrepLanguage(typeof written === 'string' ? written : '');
   if (language === undefined) return wrong(noLanguage(written), placeOf('language'), languageNames);
-  // The first line with something in it: ast-grep counts from there.
-  const { line } = lines.linePos(from);
   const unbound = unboundInMessage(document, source, data);
   if (unbound !== undefined) return wrong(boundNowhere(unbound.name), from + unbound.at);
   return {
     name,
     rule: {
       ...{ id: name, language: language.name, severity: severityOf(severity), isOff: severity === 'off' },
-      hasFix: fix !== undefined,
       ...(typeof url === 'string' && isPage(url) && { page: new URL(url).href }),
-      ...{ file, line: Math.max(1, line), text: source },
+      // The first line with something in it: ast-grep counts from there.
+      ...{ file, line: Math.max(1, lines.linePos(from).line), text: source, hasFix: fix !== undefined },
     },
   };
 }

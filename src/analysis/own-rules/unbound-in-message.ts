@@ -24,12 +24,12 @@ export function unboundInMessage(
   data: Readonly<Record<string, unknown>> | object,
 ): { readonly name: string; readonly at: number } | undefined {
   const { contents } = document;
-  const { message, utils = {}, transform = {} } = data as Readonly<Record<string, unknown>>;
+  const { message, utils, transform } = data as Readonly<Record<string, unknown>>;
   if (!isMap(contents) || typeof message !== 'string' || !message.includes('$')) return undefined;
   const binding = Object.entries(data).filter(([key]) => !taking.has(key));
   const words = JSON.stringify(Object.fromEntries(binding));
-  if (usesOthers(words, Object.keys(Object(utils)))) return undefined;
-  const bound = new Set([...namesIn(words), ...Object.keys(Object(transform))]);
+  if (usesOthers(words, keysOf(utils))) return undefined;
+  const bound = new Set([...namesIn(words), ...keysOf(transform)]);
   const name = namesIn(message).find((one) => !bound.has(one));
   if (name === undefined) return undefined;
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === 'message');
@@ -37,6 +37,10 @@ export function unboundInMessage(
   const start = from - document.range[0];
   const place = new RegExp(`\\$+${name}\\b`).exec(source.slice(start));
   return { name: place?.[0] ?? `$${name}`, at: start + (place?.index ?? 0) };
+}
+
+function keysOf(written: unknown): readonly string[] {
+  return typeof written === 'object' && written !== null ? Object.keys(written) : [];
 }
 
 function namesIn(text: string): readonly string[] {

@@ -76,7 +76,7 @@ const noOptions = say(
 );
 
 function badValue(key: string, value: unknown): Localized {
-  const shown = (JSON.stringify(value) ?? '').replaceAll('`', '').slice(0, 30);
+  const shown = JSON.stringify(value).replaceAll('`', '').slice(0, 30);
   return say(
     `\`${key}\` cannot be \`${shown}\`. ${consequence.en}`,
     `\`${key}\` 不能是 \`${shown}\`。${consequence['zh-CN']}`,

@@ -15,7 +15,7 @@ export interface ToldNil {
 }
 
 export function* toldNils({ tree, text }: GoFile): Generator<ToldNil> {
-  if (!/\} else \{/.test(text) || !/\berrors\.Is\(/.test(text)) return;
+  if (!text.includes('} else {') || !/\berrors\.Is\(/.test(text)) return;
   for (const check of tree.nodesOf('if_statement')) {
     const condition = withoutParentheses(childOf(check, 'condition'));
     const otherwise = childOf(check, 'alternative');

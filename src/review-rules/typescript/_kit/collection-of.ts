@@ -135,8 +135,8 @@ function typeOfValueIn(map: Node, steps: number): Node | undefined {
     case 'CallExpression':
     case 'OptionalCallExpression': {
       const method = unwrap(node.callee);
-      const isGet = propertyName(method) === 'get' && /^(?:Optional)?MemberExpression$/.test(method.type);
-      const type = isGet && 'object' in method ? typeOfValueIn(method.object, steps - 1) : undefined;
+      if (method.type !== 'MemberExpression' && method.type !== 'OptionalMemberExpression') return undefined;
+      const type = propertyName(method) === 'get' ? typeOfValueIn(method.object, steps - 1) : undefined;
       return type && valueTypeOf(type);
     }
     case 'Identifier':

@@ -17,8 +17,7 @@ export function constantMember(node: Node): Node | undefined {
   if (name === undefined) return undefined;
   const object = unwrap(member.object);
   const value = writtenValue(object);
-  if (value.type === 'ObjectExpression')
-    return isOnlyRead(object) ? propertyOf(value, name) : undefined;
+  if (value.type === 'ObjectExpression') return isOnlyRead(object) ? propertyOf(value, name) : undefined;
   for (const around of ancestorsOf(member)) {
     if (around.type !== 'ClassBody') continue;
     const isOwn = object.type === 'ThisExpression' || isNameOf(object, parentOf(around));

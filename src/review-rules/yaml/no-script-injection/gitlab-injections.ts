@@ -20,7 +20,7 @@ export function* gitlabInjections(file: YamlFile): Generator<Injection, void> {
 
 function* injectionsIn(line: string, offset: number): Generator<Injection, void> {
   const [shell] = line.matchAll(secondShell);
-  const [start = undefined] = shell === undefined ? line.matchAll(interpreter) : [shell];
+  const [start] = shell === undefined ? line.matchAll(interpreter) : [shell];
   if (start === undefined || line.trimStart().startsWith('#')) return;
   const runner = shell === undefined ? 'interpreter' : 'second-shell';
   const quotes = new QuoteReader(line, start.index + start[0].length);
