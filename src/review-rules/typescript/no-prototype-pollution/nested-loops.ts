@@ -12,7 +12,7 @@ import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { entriesOf, isKeyOf } from './merged-entry.ts';
 import { isFilledAnew, membersUnder } from './parsed-sections.ts';
 import { outermostFunction } from './outermost-function.ts';
-import { memberOfStep } from './paths.ts';
+import { memberOfStep } from './member-of-step.ts';
 import type { Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
 

@@ -14,7 +14,7 @@ import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { isCutText } from './cut-text.ts';
 import { valuesOf } from './path-list.ts';
-import { memberOfStep } from './paths.ts';
+import { memberOfStep } from './member-of-step.ts';
 import type { ComputedMember, Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
 

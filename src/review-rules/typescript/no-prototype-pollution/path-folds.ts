@@ -5,7 +5,8 @@ import type { Call } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { isPath } from './path-list.ts';
-import { isEmptyStep, memberOfStep } from './paths.ts';
+import { memberOfStep } from './member-of-step.ts';
+import { isEmptyStep } from './paths.ts';
 import type { ComputedMember, Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
 

@@ -15,10 +15,11 @@ import { createTrace } from '../_kit/origin/trace.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import { isConstantPath } from './constant-path.ts';
 import { givenWhole } from './given-whole.ts';
+import { memberOfStep } from './member-of-step.ts';
 import { isPartOfPath, valuesOf } from './path-list.ts';
 import { stepByFunction } from './step-by-function.ts';
 import { isMadeBefore } from './step-made-before.ts';
-import type { ComputedMember, Pollution, Step } from './pollution.ts';
+import type { Pollution, Step } from './pollution.ts';
 import { definesKey, isComputed } from './pollution.ts';
 
 /** `at = at[part]` for each part of a path that was given, and then `at[last] = value`. */
@@ -62,18 +63,6 @@ function isLastOrEmpty(right: Node): boolean {
   const chosen = unwrap(right);
   if (chosen.type !== 'ConditionalExpression') return false;
   return [chosen.consequent, chosen.alternate].some((arm) => unwrap(arm).type === 'Identifier');
-}
-
-/** The `at[key]` in `at = at[key]`, `at = at[key] = {}`, `at = at[key] ?? (at[key] = {})` and `at = key in at ? at[key] : {}`. */
-export function memberOfStep(right: Node): ComputedMember | undefined {
-  let value = unwrap(right);
-  for (;;) {
-    if (value.type === 'ConditionalExpression')
-      return memberOfStep(value.consequent) ?? memberOfStep(value.alternate);
-    if (value.type === 'AssignmentExpression' || value.type === 'LogicalExpression')
-      value = unwrap(value.left);
-    else return isComputed(value) ? value : undefined;
-  }
 }
 
 interface Write {

@@ -2,7 +2,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { siblingsOf } from '../_kit/siblings-of.ts';
-import { memberOfStep } from './paths.ts';
+import { memberOfStep } from './member-of-step.ts';
 
 /**
  * `at[key] = isLast ? value : {}; at = at[key];`: what is stepped into was put there right before, whatever the key, so it
