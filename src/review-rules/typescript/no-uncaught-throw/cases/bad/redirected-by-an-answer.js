@@ -16,9 +16,8 @@ function fetchFile(address, hops, done) {
 
 class Link {
   open(address) {
-    this.outgoing = https.request(address);
     const base = address;
-    const req = this.outgoing;
+    const req = https.request(address);
     req.on('response', (res) => {
       const target = res.headers['location'];
       if (target !== undefined) this.open(new URL(target, base)); // expect: uncaught-throw
