@@ -1,7 +1,7 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { isFunction } from '../_kit/functions.ts';
+import { endlessLoopAround } from './endless-loop.ts';
 
 /** A `break` that ends a `select` which ends there anyway, in a loop without end. */
 export interface LostBreak {
@@ -40,16 +40,6 @@ function receiveIn(communication: GoNode): GoNode | undefined {
   const [only] = communication.kind === 'expression_statement' ? partsOf(communication) : [communication];
   const value = only?.kind === 'receive_statement' ? childOf(only, 'right') : only;
   return value?.kind === 'unary_expression' && kindIn(value, '<-') !== undefined ? value : undefined;
-}
-
-/** The loop right around the `select`, where it asks nothing. */
-function endlessLoopAround(clause: GoNode): GoNode | undefined {
-  for (const around of nodesAround(clause)) {
-    if (isFunction(around)) return undefined;
-    if (around.kind === 'for_statement')
-      return around.children.every(({ kind }) => kind === 'for' || kind === 'block') ? around : undefined;
-  }
-  return undefined;
 }
 
 /** What stands behind the `select` in the loop looks at the sign, or at what the case has set. */

@@ -1,7 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { isFunction } from '../_kit/functions.ts';
+import { endlessLoopAround } from './endless-loop.ts';
 
 /** A `break` at the end of a `case` of a `switch`, behind the end of what the loop around works on. */
 export interface SwitchBreak {
@@ -19,7 +19,10 @@ export function* switchBreaks(tree: GoTree): Generator<SwitchBreak> {
     if (list === undefined || clause === undefined || !/^(?:expression|default)_case$/.test(clause.kind))
       continue;
     const statements = partsOf(list);
-    const loop = statements.at(-1) === node ? endlessLoopAround(clause) : undefined;
+    const loop =
+      statements.at(-1) === node
+        ? endlessLoopAround(clause, (around) => isOtherOwner(around, clause))
+        : undefined;
     if (loop === undefined) continue;
     const ending = statements.find((one) => isOfAllTurns(one, loop, tree));
     // Who ends each case so has it from another language.
@@ -44,13 +47,7 @@ function isOnlyBreak(node: GoNode, owner: GoNode | undefined, tree: GoTree): boo
   });
 }
 
-/** The loop right around the `switch`, where it asks nothing in its head. */
-function endlessLoopAround(clause: GoNode): GoNode | undefined {
-  for (const around of nodesAround(clause)) {
-    if (isFunction(around) || /^(?:select|type_switch)_statement$/.test(around.kind)) return undefined;
-    if (around.kind === 'expression_switch_statement' && around !== clause.parent) return undefined;
-    if (around.kind === 'for_statement')
-      return around.children.every(({ kind }) => kind === 'for' || kind === 'block') ? around : undefined;
-  }
-  return undefined;
+function isOtherOwner(around: GoNode, clause: GoNode): boolean {
+  if (around.kind === 'expression_switch_statement') return around !== clause.parent;
+  return around.kind === 'select_statement' || around.kind === 'type_switch_statement';
 }
