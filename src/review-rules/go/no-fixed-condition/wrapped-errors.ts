@@ -5,6 +5,7 @@ import { callWithResults } from '../_kit/error-checks.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { gives, givingBefore } from '../_kit/giving-statement.ts';
+import { receiverOf } from '../_kit/receiver-of.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 
 /** `err == ErrGone`, `case ErrGone` of `switch err`, where the function of this file that gave the error always wraps what it gives. */
@@ -95,15 +96,6 @@ function functionCalled(call: GoNode, tree: GoTree): GoNode | undefined {
 function onlyOne(all: readonly GoNode[], name: string, tree: GoTree): GoNode | undefined {
   const [one, ...others] = all.filter((each) => tree.textOf(childOf(each, 'name') ?? each) === name);
   return others.length === 0 ? one : undefined;
-}
-
-function receiverOf(
-  method: GoNode,
-  tree: GoTree,
-): { readonly name: string; readonly type: string } | undefined {
-  const receiver = tree.textOf(childOf(method, 'receiver') ?? method);
-  const [, name, type] = /^\(\s*(\w+)\s+\*?(\w+)\s*\)$/.exec(receiver) ?? [];
-  return name === undefined || type === undefined ? undefined : { name, type };
 }
 
 /** Each error that it gives is made in the `return`, and one wraps this one. */

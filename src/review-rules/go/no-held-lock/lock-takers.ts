@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { receiverOf } from '../_kit/receiver-of.ts';
 
 /** What a function of the file locks before anything else, whoever calls it. */
 export interface Taker {
@@ -30,15 +31,6 @@ export function takersOf(tree: GoTree): ReadonlyMap<string, Taker> {
     found.set(name, { name, lock: lock.path, isForReading: lock.isForReading });
   }
   return found;
-}
-
-function receiverOf(
-  node: GoNode,
-  tree: GoTree,
-): { readonly name: string; readonly type: string } | undefined {
-  const written = childOf(node, 'receiver');
-  const [, name, type] = /^\((\w+) \*?(\w+)/.exec(written === undefined ? '' : tree.textOf(written)) ?? [];
-  return name === undefined || type === undefined ? undefined : { name, type };
 }
 
 function nameOf(node: GoNode, tree: GoTree): string {

@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isFunction } from '../_kit/functions.ts';
+import { receiverOf } from '../_kit/receiver-of.ts';
 import type { ElementWrite } from './element-writes.ts';
 import { namesSetIn, structsOf } from './struct-types.ts';
 
@@ -66,15 +67,6 @@ export class UnmadeFields {
       literals.every((literal) => namesSetIn(literal, this.#tree)?.has(field) === false)
     );
   }
-}
-
-function receiverOf(
-  method: GoNode,
-  tree: GoTree,
-): { readonly name: string; readonly type: string } | undefined {
-  const [, name, type] =
-    /^\(\s*(\w+)\s+\*?(\w+)\s*\)$/.exec(tree.textOf(childOf(method, 'receiver') ?? method)) ?? [];
-  return name === undefined || type === undefined ? undefined : { name, type };
 }
 
 /** `func NewT(…) *T { …; return &T{…} }` */

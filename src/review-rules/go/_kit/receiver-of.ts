@@ -1,0 +1,17 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+
+export interface Receiver {
+  readonly name: string;
+  /** Without the `*`. */
+  readonly type: string;
+}
+
+/** `s` and `Store` of `func (s *Store) Get()`; undefined: it has no name, its type has parameters, or it is no method. */
+export function receiverOf(method: GoNode, tree: GoTree): Receiver | undefined {
+  const written = childOf(method, 'receiver');
+  const [, name, type] =
+    /^\(\s*(\w+)\s+\*?(\w+)\s*\)$/.exec(written === undefined ? '' : tree.textOf(written)) ?? [];
+  return name === undefined || type === undefined ? undefined : { name, type };
+}
