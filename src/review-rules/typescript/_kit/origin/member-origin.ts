@@ -85,7 +85,7 @@ function isTypedPlain(object: Node, name: string, trace: Trace): boolean {
 }
 
 /** `location.search`, `window.location.hash`, `document.referrer`: whoever makes a link to the page chooses them. */
-export function isOfAddress(object: Node, name: string): boolean {
+function isOfAddress(object: Node, name: string): boolean {
   if (isReadFromRouter(object, name)) return true;
   if (/^(?:hash|search|href)$/.test(name)) {
     const owner =
