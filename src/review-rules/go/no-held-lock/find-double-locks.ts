@@ -26,12 +26,24 @@ export function* findDoubleLocks({ tree, text }: GoFile, unlockers: Unlockers): 
   if (!/\bsync\.(?:RW)?Mutex\b/.test(text)) return;
   let takers: ReadonlyMap<string, Taker> | undefined;
   for (const node of tree.functions) {
-    if (!tree.textOf(node).includes('Lock()')) continue;
+    const body = childOf(node, 'body');
+    const written = body === undefined ? '' : tree.textOf(body);
+    if (!written.includes(locking)) continue;
+    takers ??= takersOf(tree);
+    if (!mayAskAgain(written, takers)) continue;
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
-    takers ??= takersOf(tree);
     yield* doubleIn(result.flow, { node, tree, text, takers, unlockers });
   }
+}
+
+/** Of `Lock` and `RLock`, not of `Unlock`. */
+const locking = 'Lock()';
+
+/** It locks twice, or calls something that locks: most functions do neither and need no graph. */
+function mayAskAgain(body: string, takers: ReadonlyMap<string, Taker>): boolean {
+  if (body.includes(locking, body.indexOf(locking) + locking.length)) return true;
+  return takers.keys().some((name) => body.includes(`${name.slice(name.lastIndexOf('.') + 1)}(`));
 }
 
 interface Place {
