@@ -5,6 +5,7 @@ import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
 import type { AddedProgram } from './find-added-programs.ts';
 import { findAddedPrograms } from './find-added-programs.ts';
 import type { PipedScript } from '../../_kit/piped-scripts.ts';
+import { reportOfScript } from '../../_kit/report-of-script.ts';
 import { findDownloadedScripts } from './find-downloaded-scripts.ts';
 
 /** A text from the network is run as it comes. */
@@ -56,22 +57,5 @@ function reportOfDownload({ range, file }: AddedProgram): Report {
       `Nothing checks that \`${file.replace(/[^\w.-]/g, '')}\` is what was meant: \`ADD\` takes what comes.`,
       `没有校验 \`${file.replace(/[^\w.-]/g, '')}\` 是否为预期内容：\`ADD\` 会接受返回的任何东西。`,
     ),
-  };
-}
-
-function reportOfScript({ range, program, isPlainHttp }: PipedScript): Report {
-  return {
-    range,
-    kind: 'unverified-script',
-    confidence: 'likely',
-    what: isPlainHttp
-      ? say(
-          `\`${program}\` runs what comes over an unprotected connection, and nothing checks it.`,
-          `\`${program}\` 会执行经由未加密连接下载的内容，且没有任何校验。`,
-        )
-      : say(
-          `\`${program}\` runs what is downloaded as it comes: nothing checks it.`,
-          `\`${program}\` 会直接执行下载的内容，没有任何校验。`,
-        ),
   };
 }

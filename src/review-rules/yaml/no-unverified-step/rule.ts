@@ -2,6 +2,7 @@ import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import type { PipedScript } from '../../_kit/piped-scripts.ts';
+import { reportOfScript } from '../../_kit/report-of-script.ts';
 import { findUnverifiedSteps } from './find-unverified-steps.ts';
 
 /** A text from the network is run with the token and the secrets of a CI. */
@@ -34,17 +35,5 @@ export const noUnverifiedStep = defineFileRule('yaml', {
     sources: [{ name: 'OpenSSF Scorecard Pinned-Dependencies', relation: 'inspired' }],
   },
   find: (file: YamlFile): Iterable<PipedScript> => findUnverifiedSteps(file),
-  report: ({ range, program, isPlainHttp }) => ({
-    range,
-    confidence: 'likely',
-    what: isPlainHttp
-      ? say(
-          `\`${program}\` runs what comes over an unprotected connection, and nothing checks it.`,
-          `\`${program}\` 会执行经由未加密连接下载的内容，且没有任何校验。`,
-        )
-      : say(
-          `\`${program}\` runs what is downloaded as it comes: nothing checks it.`,
-          `\`${program}\` 会直接执行下载的内容，没有任何校验。`,
-        ),
-  }),
+  report: reportOfScript,
 });
