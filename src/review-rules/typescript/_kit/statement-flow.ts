@@ -194,7 +194,7 @@ class FlowReader implements StatementFlow {
   }
 }
 
-function isLoop(node: Node): node is Loop {
+export function isLoop(node: Node): node is Loop {
   switch (node.type) {
     case 'ForStatement':
     case 'ForInStatement':

@@ -3,6 +3,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { isLoop } from '../_kit/statement-flow.ts';
 
 /**
  * Edits that make each `return` of a callback's body go on with the next round of a loop. undefined when one cannot:
@@ -28,19 +29,6 @@ function collect(node: Node, file: TypeScriptFile, edits: EditDraft[]): boolean 
     holds &&= collect(child, file, edits);
   });
   return holds;
-}
-
-function isLoop(node: Node): boolean {
-  switch (node.type) {
-    case 'ForStatement':
-    case 'ForInStatement':
-    case 'ForOfStatement':
-    case 'WhileStatement':
-    case 'DoWhileStatement':
-      return true;
-    default:
-      return false;
-  }
 }
 
 function hasReturn(node: Node): boolean {
