@@ -22,6 +22,9 @@ describe('the key of an expression', () => {
     ['a.b + (c)', 'a . b+c'],
     ['list.includes(x)', 'list.includes( x )'],
     ['`${a}-x`', '`${a}-x`'],
+    ["type.indexOf('a/') === 0", 'type.indexOf("a/")===0'],
+    ['/^a/i.test(b)', '/^a/i.test( b )'],
+    ['a.slice(0, 1).toLowerCase()', 'a.slice(0,1).toLowerCase()'],
   ])('is the same for %s and %s', (one, other) => {
     expect(keyOf(one)).toBeDefined();
     expect(keyOf(one)).toBe(keyOf(other));
@@ -37,6 +40,8 @@ describe('the key of an expression', () => {
     ['a - (b - c)', 'a - b - c'],
     ["'null'", 'null'],
     ['isA(x)', 'isA(y)'],
+    ["a.indexOf('b')", "a.lastIndexOf('b')"],
+    ['/a/.test(b)', '/a/i.test(b)'],
     ['`${a}b`', '`a${b}`'],
   ])('differs between %s and %s', (one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other));
@@ -52,6 +57,10 @@ describe('the key of an expression', () => {
     'delete a.b',
     '{}',
     'a[b()]',
+    '/a/g.test(b)',
+    're.test(b)',
+    'slice(0, 1)',
+    "stream.match('a')",
   ])('is unknown for %s, which may give something else next time', (text) => {
     expect(keyOf(text)).toBeUndefined();
   });

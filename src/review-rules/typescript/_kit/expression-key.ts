@@ -7,6 +7,10 @@ const question = /^(?:is|has|can|should|includes|startsWith|endsWith|contains)(?
 /** The answer of `hasNext()` or `isEmpty()` changes while something is read. */
 const changing = /next|more|token|done|empty|end\b|eof|peek/i;
 
+/** What the platform can say of a text or a moment; they change nothing. */
+const reading =
+  /^(?:(?:lastI|i)ndexOf|charAt|charCodeAt|codePointAt|slice|substr(?:ing)?|to(?:Locale)?(?:Low|Upp)erCase|trim(?:Start|End)?|localeCompare|getTime|getAttribute)$/;
+
 const callHead = 'call';
 
 /**
@@ -29,6 +33,8 @@ export function expressionKey(expression: Node): string | undefined {
       return String(node.value);
     case 'BigIntLiteral':
       return `${String(node.value)}n`;
+    case 'RegExpLiteral':
+      return keyOfPattern(node);
     case 'TemplateLiteral':
       return keyOfTemplate(node);
     case 'MemberExpression':
@@ -60,6 +66,11 @@ function keyOfTemplate(node: NodeOf<'TemplateLiteral'>): string | undefined {
   return joined(JSON.stringify(node.quasis.map((quasi) => quasi.value.raw)), node.expressions);
 }
 
+/** One with `g` or `y` goes on where it was. */
+function keyOfPattern({ pattern, flags }: NodeOf<'RegExpLiteral'>): string | undefined {
+  return /[gy]/.test(flags) ? undefined : `/${pattern}/${flags}`;
+}
+
 function keyOfMember(node: NodeOf<'MemberExpression' | 'OptionalMemberExpression'>): string | undefined {
   const object = node.object.type === 'Super' ? 'super' : expressionKey(node.object);
   if (object === undefined) return undefined;
@@ -72,8 +83,15 @@ function keyOfMember(node: NodeOf<'MemberExpression' | 'OptionalMemberExpression
 
 function keyOfCall({ callee, arguments: list }: NodeOf<'CallExpression'>): string | undefined {
   const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
-  if (name === undefined || !question.test(name) || changing.test(name)) return undefined;
-  return joined(callHead, [callee, ...list]);
+  if (name === undefined) return undefined;
+  const isQuestion = question.test(name) && !changing.test(name);
+  return isQuestion || isReading(callee, name) ? joined(callHead, [callee, ...list]) : undefined;
+}
+
+/** `text.indexOf(part)`, `/re/.test(text)` */
+function isReading(callee: Node, name: string): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  return reading.test(name) || (name === 'test' && callee.object.type === 'RegExpLiteral');
 }
 
 /** Does the expression of this key depend on what a function answers? */
