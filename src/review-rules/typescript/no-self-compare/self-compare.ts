@@ -3,12 +3,14 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { canBeNaN } from '../_kit/can-be-nan.ts';
+import { expressionKey } from '../_kit/expression-key.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
+import { isOneOfTwo } from './one-of-two.ts';
 
 type Binary = NodeOf<'BinaryExpression'>;
 
@@ -35,6 +37,7 @@ export function selfCompareOf(node: Binary, file: TypeScriptFile): Confidence | 
   const left = unwrap(node.left);
   const right = unwrap(node.right);
   if (left.type !== right.type || isLiteral(left)) return undefined;
+  if (left.type === 'CallExpression') return ofCall(node, left, right, file);
   if (!isSameExpression(left, right) || !isRepeatable(left)) return undefined;
   return left.type === 'Identifier' ? ofName(node, left) : ofExpression(node, left, file);
 }
@@ -60,10 +63,17 @@ function isTestOfOwnLoop(node: Binary, { name }: NodeOf<'Identifier'>): boolean 
   return loop.test === node && counter.type === 'Identifier' && counter.name === name;
 }
 
+/** `a.name.trim() === a.name.trim()`; a moment may be none: `date.getTime() !== date.getTime()`. */
+function ofCall(node: Binary, left: Node, right: Node, file: TypeScriptFile): Confidence | undefined {
+  const key = expressionKey(left);
+  if (key === undefined || key !== expressionKey(right)) return undefined;
+  return ofExpression(node, left, file);
+}
+
 function ofExpression(node: Binary, side: Node, file: TypeScriptFile): Confidence | undefined {
   if (!canBeNaN(side)) return 'certain';
   const isUnequal = node.operator === '!==' || node.operator === '!=';
-  if (isUnequal && !isNoNumber(side)) return undefined;
+  if (isUnequal && !isNoNumber(side) && !isOneOfTwo(node, side, file)) return undefined;
   if (speaksOfNaN(node, file.text)) return undefined;
   return isTestPath(file.path) && isArgument(node) ? undefined : 'likely';
 }
