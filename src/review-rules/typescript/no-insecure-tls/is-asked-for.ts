@@ -4,7 +4,10 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 
 /** Words of conditions that are about certificates, or about where the program runs. */
 const aboutChecks =
-  /(?:\b|_|is)dev(?!ice)|(?<!\.)\btest|local|insecure|unsafe|self[-_]?signed|strict|verif|validat|reject|unauthori[sz]ed|skip|ignore|allow|trust|debug|\bca\b|certs?(?![a-z])|certificate|staging/i;
+  /(?:\b|_|is)dev(?!ice)|(?<!\.)\btest|local|insecure|unsafe|self[-_]?signed|strict|verif|validat|reject|unauthori[sz]ed|skip|ignore|allow|trust|debug|staging/i;
+/** A certificate that somebody gives; the one who gives none asked for nothing. */
+const aboutCertificate = /\bca\b|certs?(?![a-z])|certificate/i;
+const absence = /!(?!=)|(?<![!=])={2,3}\s*(?:null|undefined|'undefined')\b/;
 
 /** Does a condition ask for the setting: an option to skip the check, or a program that is not in production? */
 export function isAskedFor(condition: Node, arm: Node, file: TypeScriptFile): boolean {
@@ -26,7 +29,8 @@ function asksFor(test: Node, outcome: boolean, { text }: TypeScriptFile): boolea
   const { start, end } = rangeOf(test);
   const words = text.slice(start, Math.min(end, start + longestCondition));
   if (/prod/i.test(words)) return words.includes('!') === outcome;
-  return aboutChecks.test(words);
+  if (aboutChecks.test(words)) return true;
+  return aboutCertificate.test(words) && absence.test(words) !== outcome;
 }
 
 /** Of longer conditions the beginning is read, in characters. */
