@@ -1,8 +1,15 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  parentOf,
+  rangeOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentAbove } from '../_kit/comment-above.ts';
 import { holds } from '../_kit/holds.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
@@ -13,7 +20,7 @@ import { pickedLetters } from './picked-letters.ts';
 import { randomNumbers, usesOfNumber } from './random-numbers.ts';
 import { randomText } from './random-text.ts';
 import { isSessionId } from './session-id.ts';
-import { holderOf, nameOfHolder } from './value-holder.ts';
+import { holderOf, nameOfHolder } from '../_kit/value-holder.ts';
 
 export interface WeakRandom {
   readonly call: Node;
@@ -92,7 +99,7 @@ function comparedIn({ tree }: TypeScriptFile): ReadonlySet<string> {
 /** The name of the secret that a value becomes a part of. */
 function secretMadeOf(value: Node, file: TypeScriptFile): string | undefined {
   const holder = holderOf(value);
-  if (holder === undefined) return undefined;
+  if (holder === undefined || isOneOfThose(value, holder)) return undefined;
   const name = nameOfHolder(holder);
   if (
     name !== undefined &&
@@ -111,6 +118,15 @@ function secretMadeOf(value: Node, file: TypeScriptFile): string | undefined {
   if (!isResult(holder) || !makes.test(maker)) return undefined;
   const isSecret = isSecretName(maker) || isNonce(maker, file) || isSaidToBeSecret(owner, file);
   return isSecret ? maker : undefined;
+}
+
+/** `const token = tokens[Math.floor(Math.random() * tokens.length)]`: whoever gave the list chose it. */
+function isOneOfThose(value: Node, holder: Node): boolean {
+  if (holder.type === 'AssignmentExpression' ? holder.operator !== '=' : holder.type !== 'VariableDeclarator')
+    return false;
+  const held = holder.type === 'AssignmentExpression' ? holder.right : holder.init;
+  const whole = held == null ? undefined : unwrap(held);
+  return whole?.type === 'MemberExpression' && whole.computed && isInside(value, whole.property);
 }
 
 /** `return Math.random().toString(36)`, and not one of what is there: the function is called as what it gives. */

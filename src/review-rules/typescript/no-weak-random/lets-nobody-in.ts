@@ -3,7 +3,7 @@ import { keyOf, parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { holds } from '../_kit/holds.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { holderOf } from './value-holder.ts';
+import { holderOf } from '../_kit/value-holder.ts';
 
 /** Is it called like a secret, while who guesses it gains nothing? */
 export function letsNobodyIn(call: Node, name: string, file: TypeScriptFile): boolean {

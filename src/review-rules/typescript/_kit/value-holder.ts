@@ -1,6 +1,6 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
-import { keyName, propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from './property-name.ts';
 
 /** What holds the value after it was made a text: the declarator, assignment, property or `return` around. */
 export function holderOf(value: Node): Node | undefined {
