@@ -6,7 +6,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
-const passwordWord = /^(?:password|passwd|passphrase|pwd|passcode)$/;
+export const passwordWord = /^(?:password|passwd|passphrase|pwd|passcode)$/;
 /** `passwordFile`, `passwordLength`: something about one. */
 const otherWord = /^(?:file|length|policy|count|url|path|id|field|type|hash|hashed|reset|token)$/;
 

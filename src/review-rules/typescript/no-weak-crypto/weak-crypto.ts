@@ -6,6 +6,7 @@ import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { isFixedBytes } from './is-fixed-bytes.ts';
+import { isKeptAsPassword } from './kept-as-password.ts';
 import { isPassword, passwordIn } from './password-in.ts';
 
 export type Weakness =
@@ -52,7 +53,9 @@ function weakCryptoAt(call: Call, text: string): WeakCrypto | undefined {
   const hash = hashOfModule(member.module, member.path);
   if (hash === undefined || first === undefined || second !== undefined || third !== undefined)
     return undefined;
-  return isPassword(first) ? { place: call, weakness: { manner: 'password', name: hash } } : undefined;
+  return isPassword(first) || isKeptAsPassword(call)
+    ? { place: call, weakness: { manner: 'password', name: hash } }
+    : undefined;
 }
 
 /** `pbkdf2` of `const derive = promisify(pbkdf2)` */
@@ -87,7 +90,7 @@ function weakCallOfNode(method: string, call: Call, text: string): WeakCrypto | 
     case 'createSign':
       return named(first, brokenHash, 'signature');
     case 'createHash':
-      return passwordIn(call) === undefined ? undefined : weakHash(first);
+      return passwordIn(call) === undefined && !isKeptAsPassword(call) ? undefined : weakHash(first);
     case 'hash':
       return second !== undefined && isPassword(second) ? weakHash(first) : undefined;
     case 'generateKeyPair':
