@@ -23,9 +23,11 @@ const statements =
   /^(?:query|execute|exec|run|all|get|each|prepare|raw|unsafe|any|one|none|many|oneOrNone|manyOrNone|\$(?:query|execute)RawUnsafe|queryRaw(?:Unsafe)?|executeSql|execSql|queryAsync)$/;
 /** Methods that take a part of one. */
 const fragments = /^(?:(?:or|and)?(?:where|having|orderBy|groupBy|join)Raw)$/i;
+/** Methods that take either. */
+const either = /^(?:raw|literal|unsafe)$/;
 /** Conditions of a query builder, which take values apart; a text with a quote open before the value is none. */
 const conditions = /^(?:(?:and|or)?(?:where|having)|orWhere|andWhere|orHaving|andHaving|addWhere)$/i;
-const openQuote = /\b\w+(?:\.\w+)?\s*(?:=|<>|!=|[<>]=?|\b(?:i?like|in)\b)\s*\(?\s*'[^']*$/i;
+const openQuote = /(?:\b\w+(?:\.\w+)?|\))\s*(?:=|<>|!=|[<>]=?|\b(?:i?like|in)\b)\s*\(?\s*'[^']*$/i;
 const statement =
   /^\s*(?:--[^\n]*\n\s*)*\(?\s*(?:select\b[^]*\bfrom\b|insert\s+(?:or\s+\w+\s+|ignore\s+)?into\b|update\b[^]*\bset\b|(?:delete|replace)\s+(?:from|into)\b|with\b[^]*\bas\b|drop\s|alter\s|truncate\s|create\s)/i;
 /** Where the next part would be a value: after a comparison, inside a quote, in a list of values. */
@@ -49,6 +51,8 @@ export function mayHoldSql({ tree }: TypeScriptFile): boolean {
 }
 
 const fragmentNames = [
+  'raw',
+  'literal',
   'createQueryBuilder',
   'andWhere',
   'orWhere',
@@ -86,17 +90,22 @@ function injectionAt(
   const method = nameOfCallee(call.callee) ?? '';
   const isCondition = conditions.test(method);
   const isFragment = isCondition || fragments.test(method);
-  if (!isFragment && !statements.test(method)) return undefined;
+  if (!isFragment && !either.test(method) && !statements.test(method)) return undefined;
   if (writtenValue(callee.object).type === 'RegExpLiteral') return undefined;
   const parts: SqlInjection[] = [];
+  const quoted: SqlInjection[] = [];
   const reader = new TextReader(trace, written, (part, before) => {
-    if (isCondition && !openQuote.test(before)) return;
+    const isQuoted = openQuote.test(before);
+    if (isCondition && !isQuoted) return;
     const isFromRequest = trace.of(part) === 'request';
-    if (isFromRequest || isValueOfCaller(part, before, trace)) parts.push({ text, part, isFromRequest });
+    if (!isFromRequest && !isValueOfCaller(part, before, trace)) return;
+    parts.push({ text, part, isFromRequest });
+    if (isQuoted) quoted.push({ text, part, isFromRequest });
   });
   reader.readAll([sqlIn(text)]);
-  if (!isFragment && !statement.test(reader.text)) return undefined;
-  return parts.find(({ isFromRequest }) => isFromRequest) ?? parts[0];
+  const isWhole = isFragment || statement.test(reader.text);
+  const found = isWhole ? parts : either.test(method) ? quoted : [];
+  return found.find(({ isFromRequest }) => isFromRequest) ?? found[0];
 }
 
 /** The text of `{ text: … }` and `{ sql: … }`. */
