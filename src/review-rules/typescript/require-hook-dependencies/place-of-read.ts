@@ -37,7 +37,9 @@ export function placeOfRead(
       if (keeper !== undefined) found = { kind: 'kept', callee: keeper };
     }
     const callee = calleeAround(around, at);
-    const asks = callee !== undefined && (requests.test(callee) || isFollowedQuestion(around, isFollowed));
+    const asks =
+      callee !== undefined &&
+      (requests.test(callee) || isGet(around, at) || isFollowedQuestion(around, isFollowed));
     if (asks) found ??= { kind: 'request', callee };
     at = around;
   }
@@ -57,6 +59,27 @@ function isFollowedQuestion(call: Node, isFollowed: (name: Node) => boolean): bo
       (one.type === 'ObjectExpression' &&
         one.properties.some((part) => part.type === 'ObjectProperty' && isFollowed(part.value))),
   );
+}
+
+/** `api.get(`/users/${id}`).then((user) => …)` */
+function isGet(call: Node, argument: Node): boolean {
+  if (!isCall(call) || call.callee.type !== 'MemberExpression' || propertyName(call.callee) !== 'get')
+    return false;
+  return isAddress(argument) && isAnswerUsed(call);
+}
+
+/** A text that is put together, with the first part of a path or an address. */
+function isAddress(node: Node): boolean {
+  switch (node.type) {
+    case 'TemplateLiteral':
+      return node.quasis.some(({ value }) => value.raw.includes('/'));
+    case 'BinaryExpression':
+      return node.operator === '+' && (isAddress(node.left) || isAddress(node.right));
+    case 'StringLiteral':
+      return node.value.includes('/');
+    default:
+      return false;
+  }
 }
 
 /** `const list = await …`, `.then((list) => …)`. */
