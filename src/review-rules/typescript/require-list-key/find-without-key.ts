@@ -1,9 +1,11 @@
 import type { Confidence } from '../../../domain/finding.ts';
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isReactFile } from '../_kit/react/is-react-file.ts';
+import type { ListCall } from './list-call-of.ts';
 import { listCallOf } from './list-call-of.ts';
+import { listCallsByName } from './list-calls-by-name.ts';
 import { changingKeyOf } from './changing-key.ts';
 import { indexKeyOf } from './index-key.ts';
 import { isRendered } from './is-rendered.ts';
@@ -26,6 +28,8 @@ export interface WithoutKey {
   readonly confidence: Confidence;
 }
 
+type CallsOf = (callback: FunctionNode) => readonly ListCall[];
+
 /** Another library makes the elements of this file. */
 const otherPragma = /@jsx(?:ImportSource)?\s+(?!React\b|react\b)\w/;
 
@@ -35,6 +39,11 @@ export function* findWithoutKey(file: TypeScriptFile): Generator<WithoutKey, voi
     ...file.tree.nodesOf('JSXFragment'),
   ];
   if (elements.length === 0 || !isReactFile(file) || otherPragma.test(file.text)) return;
+  let byName: ReturnType<typeof listCallsByName> | undefined;
+  const callsOf = (callback: FunctionNode): readonly ListCall[] => {
+    const call = listCallOf(callback);
+    return call === undefined ? ((byName ??= listCallsByName(file)).get(callback) ?? []) : [call];
+  };
   for (const element of elements) {
     const wrong = wrongKeyOf(element);
     if (wrong !== undefined) {
@@ -46,7 +55,7 @@ export function* findWithoutKey(file: TypeScriptFile): Generator<WithoutKey, voi
       };
       continue;
     }
-    const found = hasKey(element) ? undefined : placeInList(element, file);
+    const found = hasKey(element) ? undefined : placeInList(element, file, callsOf);
     if (found !== undefined) yield { element, wrong, ...found };
   }
 }
@@ -69,6 +78,7 @@ function hasKey(element: Element): boolean {
 function placeInList(
   element: Element,
   file: TypeScriptFile,
+  callsOf: CallsOf,
 ): Omit<WithoutKey, 'element' | 'wrong'> | undefined {
   const value = outermostOf(element);
   const around = parentOf(value);
@@ -76,22 +86,23 @@ function placeInList(
     // One element alone is never moved.
     if (around.elements.length < 2) return undefined;
     const list = outermostOf(around);
-    const use = returnedTo(list)?.call ?? list;
+    const use = returnedTo(list, callsOf)[0]?.call ?? list;
     const confidence = isRendered(use, file);
     return confidence && { caller: undefined, confidence };
   }
-  const returned = returnedTo(value);
-  if (returned === undefined) return undefined;
-  const confidence = isRendered(returned.call, file);
-  return confidence && { caller: returned.name, confidence };
+  for (const { call, name } of returnedTo(value, callsOf)) {
+    const confidence = isRendered(call, file);
+    if (confidence !== undefined) return { caller: name, confidence };
+  }
+  return undefined;
 }
 
-/** The call that makes a list of what its callback returns here. */
-function returnedTo(value: Node): ReturnType<typeof listCallOf> {
+/** The calls that make a list of what their callback returns here. */
+function returnedTo(value: Node, callsOf: CallsOf): readonly ListCall[] {
   const around = parentOf(value);
   const isReturned =
     around?.type === 'ReturnStatement' ||
     (around?.type === 'ArrowFunctionExpression' && keyOf(value) === 'body');
   const callback = isReturned ? enclosingFunction(value) : undefined;
-  return callback && listCallOf(callback);
+  return callback === undefined ? [] : callsOf(callback);
 }

@@ -1,4 +1,4 @@
-import type { FunctionNode } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
@@ -11,7 +11,7 @@ export interface ListCall {
 }
 
 /** `list.map(f)` and `Array.from(list, f)`. `Children.map` of React sees to the keys itself. */
-export function listCallOf(callback: FunctionNode): ListCall | undefined {
+export function listCallOf(callback: Node): ListCall | undefined {
   const call = parentOf(callback);
   if (call === undefined || !isCall(call)) return undefined;
   const { callee, arguments: list } = call;
