@@ -5,6 +5,7 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import { traceOfMessages } from '../_kit/origin/message-data.ts';
 import type { Origin } from '../_kit/origin/origin.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
@@ -31,7 +32,8 @@ export interface OutsideHtml {
 }
 
 export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, void> {
-  const trace = createTrace(file, { knows: queryOfAddress });
+  const fields = createFieldsOfThis(file);
+  const trace = createTrace(file, { knows: (value) => queryOfAddress(value) ?? fields.of(value) });
   const messages = traceOfMessages(file);
   const listed = traceOfListedNames(file, trace);
   const written = createWrittenTexts();

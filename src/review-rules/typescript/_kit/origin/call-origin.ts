@@ -5,6 +5,7 @@ import { moduleMemberOf } from '../module-member.ts';
 import { propertyName } from '../property-name.ts';
 import type { Call } from '../call.ts';
 import { functionCalled } from './function-name.ts';
+import { matchedText } from './matched-text.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
@@ -21,7 +22,7 @@ const plainMethod =
   /^(?:to(?:Fixed|Precision|Exponential|ISOString)|get(?:Time|(?:UTC)?(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds))|(?:last)?[iI]ndexOf|findIndex|charCodeAt|codePointAt|test|includes|has|some|every|(?:starts|ends)With)$/;
 /** Methods whose result holds what they are called on. */
 const passing =
-  /^(?:trim(?:Start|End)?|toString|valueOf|slice|subst(?:r|ring)|to(?:Locale)?(?:Lower|Upper)Case|pad(?:Start|End)|split|pop|shift|at|filter|find|sort|toSorted|reverse|flat|match|exec|matchAll|charAt|normalize|repeat|keys|values|entries|map|flatMap|join|concat|replace|replaceAll|get)$/;
+  /^(?:trim(?:Start|End)?|toString|valueOf|slice|subst(?:r|ring)|to(?:Locale)?(?:Lower|Upper)Case|pad(?:Start|End)|split|pop|shift|at|filter|find|sort|toSorted|reverse|flat|matchAll|charAt|normalize|repeat|keys|values|entries|map|flatMap|join|concat|replace|replaceAll|get)$/;
 
 /** Methods of a request that read what it brings along: of the web's own, and of Hono and Express. */
 const readsRequest = /^(?:json|text|formData|parseBody|query|queries|param)$/;
@@ -77,6 +78,10 @@ function originOfMethod(object: Node, name: string, given: readonly Node[], trac
   if (name === 'header' && given.length === 1 && isRequest(object))
     return trace.tellsAddress ? 'address' : trace.of(object);
   if (plainMethod.test(name)) return 'harmless';
+  if (name === 'exec' || name === 'match') {
+    const text = matchedText(object, given[0]);
+    return text === undefined ? 'harmless' : trace.of(text);
+  }
   if (object.type === 'Identifier' && referenceOf(object)?.binding === undefined)
     return originFromGlobal(object.name, name, given, trace);
   if (!passing.test(name)) {

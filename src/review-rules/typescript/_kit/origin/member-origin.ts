@@ -1,14 +1,15 @@
 import type { Node, NodeOf } from '../../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
-import { isUndeclared } from '../is-undeclared.ts';
 import { moduleMemberOf } from '../module-member.ts';
 import { propertyName } from '../property-name.ts';
 import { propertyOf, writtenValue } from '../written-value.ts';
 import { membersOfType } from './declared-type.ts';
 import { isMemberChecked } from './is-checked.ts';
 import { isPlainType } from './is-plain-type.ts';
+import { isPlainGroup } from './matched-text.ts';
 import { originInModule } from './module-origin.ts';
 import { unlessNumber } from './number-name.ts';
+import { isDocument, isLocation } from './of-browser.ts';
 import type { Origin } from './origin.ts';
 import {
   isPartOfContext,
@@ -37,6 +38,7 @@ function originRead(member: Member, trace: Trace): Origin {
   if (name !== undefined && numbers.has(name) && !isNamedByRequest(object, name)) return 'harmless';
   if (isProcess(object)) return name === undefined ? 'harmless' : originInProcess(name);
   if (isProgramPath(object, member.property)) return 'harmless';
+  if (isPlainGroup(object, member.property)) return 'harmless';
   const imported = moduleMemberOf(member);
   if (imported !== undefined) return originInModule(imported);
   if (name !== undefined && isPartOfContext(object, name)) return originInContext(name, trace);
@@ -87,14 +89,6 @@ function isTypedPlain(object: Node, name: string, trace: Trace): boolean {
 /** `location.search`, `window.location.hash`, `document.referrer`: whoever makes a link to the page chooses them. */
 function isOfAddress(object: Node, name: string): boolean {
   if (isReadFromRouter(object, name)) return true;
-  if (/^(?:hash|search|href)$/.test(name)) {
-    const owner =
-      propertyName(object) === 'location' && 'object' in object ? (object.object as Node) : undefined;
-    return isUndeclared(object, 'location') || (owner !== undefined && isOfBrowser(unwrap(owner)));
-  }
-  return /^(?:URL|documentURI|referrer)$/.test(name) && isUndeclared(object, 'document');
-}
-
-function isOfBrowser(node: Node): boolean {
-  return ['window', 'document', 'globalThis', 'self'].some((name) => isUndeclared(node, name));
+  if (/^(?:hash|search|href)$/.test(name)) return isLocation(object);
+  return /^(?:URL|documentURI|referrer)$/.test(name) && isDocument(object);
 }
