@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -37,18 +38,33 @@ function comparedIn(answer: Node, { tree }: TypeScriptFile): PartlyCompared | un
       if (given === undefined || !('object' in call.callee) || !isInside(call, answer)) continue;
       const object = unwrap(call.callee.object as Node);
       const method = propertyName(call.callee) ?? '';
-      if (isOrigin(object) && isOpenTest(method, given)) return { place: call, text: textOf(given) };
+      if (isOrigin(object) && isOpenTest(methodAsked(call), given))
+        return { place: call, text: textOf(given) };
       if (method === 'test' && isOrigin(given) && isOpenPattern(object))
         return { place: call, text: textOf(object) };
     }
   return undefined;
 }
 
+/** `includes` for `text.indexOf(part) !== -1`, `startsWith` for `text.indexOf(part) === 0`. */
+function methodAsked(call: Call): string {
+  const method = propertyName(call.callee) ?? '';
+  if (!/^(?:last)?indexOf$/i.test(method)) return method;
+  const around = parentOf(call);
+  if (around?.type !== 'BinaryExpression') return '';
+  const isZero = around.right.type === 'NumericLiteral' && around.right.value === 0;
+  return isZero && /^[!=]==?$/.test(around.operator) ? 'startsWith' : 'includes';
+}
+
 /** A name of another host can end, begin or go on like that. */
 function isOpenTest(method: string, given: Node): boolean {
   const text = textOf(given);
   if (method === 'startsWith') return host.test(text.replace(/^https?:\/\//, '\0').split('\0')[1] ?? '');
-  return (method === 'endsWith' || method === 'includes') && host.test(text);
+  // `.example.org` ends no name of another host, but may stand inside of one.
+  return (
+    (method === 'endsWith' && host.test(text)) ||
+    (method === 'includes' && host.test(text.replace(/^\./, '')))
+  );
 }
 
 const openStart = /^(?:[\w-]+\\\.)+[a-z]{2,}\$$/i;
