@@ -23,7 +23,12 @@ export function isSecretVariable(name: string): boolean {
 }
 
 function isOfSecret(name: string): boolean {
-  const words = wordsOf(name.replace(/api_?key$/i, 'ApiKey').replace(/passWord$/, 'password'));
+  const words = wordsOf(
+    name
+      .replace(/api_?key$/i, 'ApiKey')
+      .replace(/secret_?access_?key$/i, 'secretKey')
+      .replace(/passWord$/, 'password'),
+  );
   const last = words.at(-1) ?? '';
   if (words.slice(0, -1).some((word) => others.test(word))) return false;
   return alone.has(last) || together.get(last)?.has(words.at(-2) ?? '') === true;
