@@ -9,6 +9,7 @@ import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { spellingOf } from '../_kit/spelling-of.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 
 type TypeOf = NodeOf<'UnaryExpression'>;
 
@@ -44,8 +45,18 @@ export function findTypeofComparison(
 ): RuleResult | undefined {
   const left = unwrap(node.left);
   const right = unwrap(node.right);
-  if (isTypeof(left)) return check(left, right, node, file);
-  return isTypeof(right) ? check(right, left, node, file) : undefined;
+  const asked = typeofIn(left, right);
+  if (asked !== undefined) return check(asked, right, node, file);
+  const other = typeofIn(right, left);
+  return other && check(other, left, node, file);
+}
+
+/** Also the one that a name stands for: `const type = typeof x;` */
+function typeofIn(side: Node, value: Node): TypeOf | undefined {
+  if (side.type !== 'Identifier') return isTypeof(side) ? side : undefined;
+  if (value.type !== 'StringLiteral' || typeNames.includes(value.value)) return undefined;
+  const kept = writtenValue(side);
+  return isTypeof(kept) ? kept : undefined;
 }
 
 /** `switch (typeof x) { case 'strnig': … }` */
@@ -53,7 +64,7 @@ export function findTypeofCases(
   node: NodeOf<'SwitchStatement'>,
   file: TypeScriptFile,
 ): readonly RuleResult[] | undefined {
-  const asked = unwrap(node.discriminant);
+  const asked = writtenValue(node.discriminant);
   if (!isTypeof(asked)) return undefined;
   return node.cases.flatMap(({ test, consequent }, index) => {
     // What shares its code with other cases is listed there to say that it is known.

@@ -5,7 +5,6 @@ function show(value, undefined) {
   if (typeof value.nodeType === 'unknown') return 'hidden';
   if (typeof value === typeof undefined) return '';
   const kind = typeof value;
-  if (kind === 'array') return 'a';
   if (typeof value === kind) return 'same';
   if (typeof value === names.STRING) return value;
   switch (typeof value) {
