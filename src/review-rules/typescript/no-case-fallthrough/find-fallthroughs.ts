@@ -64,13 +64,22 @@ function isLadder({ cases }: Switch, open: readonly Case[]): boolean {
 
 /** Numbers and single letters are what a reader of texts or bytes tells apart: there running on is the craft. */
 function readsLetters({ cases }: Switch): boolean {
-  return cases.every(
+  const isRead = cases.every(
     ({ test }) =>
       test == null ||
       test.type === 'NumericLiteral' ||
       (test.type === 'StringLiteral' && test.value.length === 1),
   );
+  return isRead && !cases.every(({ test }) => test == null || isStatus(test));
 }
+
+/** Of an answer of a server. */
+function isStatus(test: Node): boolean {
+  return test.type === 'NumericLiteral' && test.value >= leastStatus && test.value < statusEnd;
+}
+
+const leastStatus = 200;
+const statusEnd = 600;
 
 /** What compilers make of generators: the next state is a number that a case sets. */
 function isStateMachine({ discriminant }: Switch): boolean {
