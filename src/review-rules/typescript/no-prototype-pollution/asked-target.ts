@@ -42,12 +42,12 @@ function withoutWrapper(value: Node): Node {
   return wrapped === undefined || others.length > 0 ? value : unwrap(wrapped);
 }
 
-/** `target` of `Object.hasOwn(target, key)`, `hasOwnProperty.call(target, key)`, `target.hasOwnProperty(key)`, `has(target, key)` and `Object.keys(target).indexOf(key)` */
+/** `target` of `Object.hasOwn(target, key)`, `hasOwnProperty.call(target, key)`, `target.hasOwnProperty(key)`, `has(target, key)`, `own(target, key)` and `Object.keys(target).indexOf(key)` */
 function askedIn(source: string): ReadonlySet<string> {
   const questions = source
     .replaceAll(ifWanted, '')
     .matchAll(
-      /(?:hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Prop(?:erty)?)?(?:\.call)?|(?<![\w$.])has(?:Prop)?(?:\.call)?|(?:getOwnPropertyNames|Object\.keys)(?=\([^,()]{1,100}\)\.i))\(([^,()]+)/g,
+      /(?:hasOwn(?<=([\w$.]{1,100})\.hasOwn|)(?:Prop(?:erty)?)?(?:\.call)?|(?<![\w$.])(?:has(?:Prop)?|owns?)(?:\.call)?|(?:getOwnPropertyNames|Object\.keys)(?=\([^,()]{1,100}\)\.i))\(([^,()]+)/g,
     );
   return new Set(Array.from(questions, ([, owner = '', given = '']) => [owner, given]).flat());
 }
