@@ -122,11 +122,14 @@ function secretMadeOf(value: Node, file: TypeScriptFile): string | undefined {
 
 /** `const token = tokens[Math.floor(Math.random() * tokens.length)]`: whoever gave the list chose it. */
 function isOneOfThose(value: Node, holder: Node): boolean {
-  if (holder.type === 'AssignmentExpression' ? holder.operator !== '=' : holder.type !== 'VariableDeclarator')
-    return false;
-  const held = holder.type === 'AssignmentExpression' ? holder.right : holder.init;
+  const held = heldBy(holder);
   const whole = held == null ? undefined : unwrap(held);
   return whole?.type === 'MemberExpression' && whole.computed && isInside(value, whole.property);
+}
+
+function heldBy(holder: Node): Node | null | undefined {
+  if (holder.type === 'VariableDeclarator') return holder.init;
+  return holder.type === 'AssignmentExpression' && holder.operator === '=' ? holder.right : undefined;
 }
 
 /** `return Math.random().toString(36)`, and not one of what is there: the function is called as what it gives. */
