@@ -1,5 +1,6 @@
-import type { Node } from '../../../../languages/typescript/node.ts';
+import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
 import { isFunction, referenceOf } from '../../../../languages/typescript/node.ts';
+import { methodBehind } from '../method-behind.ts';
 import type { ModuleMember } from '../module-member.ts';
 import { moduleMemberOf } from '../module-member.ts';
 import { propertyName } from '../property-name.ts';
@@ -37,12 +38,18 @@ export function originOfCall(call: Call, trace: Trace): Origin {
   if (name !== undefined && safeMaker.test(name)) return 'harmless';
   const member = moduleMemberOf(callee);
   if (member !== undefined) return originFromModule(member, call, trace);
-  const own = functionCalled(callee);
+  const own = functionCalled(callee) ?? methodCalled(callee);
   if (own !== undefined) return trace.ofResult(own);
   if (isRequestOfNest(call)) return 'request';
   return name === undefined || !('object' in callee)
     ? 'harmless'
     : originOfMethod(callee.object as Node, name, call.arguments, trace);
+}
+
+/** `this.idOf(req)` */
+function methodCalled(callee: Node): FunctionNode | undefined {
+  const method = methodBehind(callee);
+  return method !== undefined && isFunction(method) ? method : undefined;
 }
 
 /** Of the result of another module's function. */
