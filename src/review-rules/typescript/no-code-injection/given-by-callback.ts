@@ -4,6 +4,7 @@ import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { mayFindSigns } from '../_kit/origin/matched-text.ts';
 import type { Known } from '../_kit/origin/trace.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
@@ -39,12 +40,5 @@ function wholeOf(
 /** May the part of what is found hold signs that code is made of? All of it, or a group of the pattern. */
 function holdsAnything(pattern: Node, index: number): boolean {
   const value = writtenValue(pattern);
-  if (value.type !== 'RegExpLiteral') return false;
-  const group = index === 0 ? value.pattern : groupsOf(value.pattern)[index - 1];
-  return group !== undefined && /(?<!\\)\.|\[\^|\\[SDW]/.test(group);
-}
-
-/** The sources of the groups, in order; those with groups in them are not told apart. */
-function groupsOf(pattern: string): readonly string[] {
-  return Array.from(pattern.matchAll(/(?<!\\)\((?!\?)((?:[^()\\]|\\.)*)\)/g), ([, source = '']) => source);
+  return value.type === 'RegExpLiteral' && mayFindSigns(value.pattern, index);
 }

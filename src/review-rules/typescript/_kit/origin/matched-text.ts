@@ -24,8 +24,13 @@ export function isPlainGroup(matched: Node, index: Node): boolean {
   const pattern =
     ('object' in call.callee ? writtenPattern(call.callee.object as Node) : undefined) ??
     (given && writtenPattern(given));
-  const group = pattern === undefined ? undefined : groupsOf(pattern)[index.value - 1];
-  return group !== undefined && !letsAnyThrough.test(group);
+  return pattern !== undefined && !mayFindSigns(pattern, index.value);
+}
+
+/** Can this group of a pattern hold more than letters and digits? 0: all that is found. A group that is not there: yes. */
+export function mayFindSigns(pattern: string, index: number): boolean {
+  const group = index === 0 ? pattern : groupsOf(pattern)[index - 1];
+  return group === undefined || letsAnyThrough.test(group);
 }
 
 /** What stands in each group that is kept, in the order in which they begin. */

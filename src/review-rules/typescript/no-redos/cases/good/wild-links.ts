@@ -4,7 +4,7 @@ interface Link {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const attribute = /([a-z-]+)=("[^"]*"|\S+)/g;
+const attribute = /(?<![a-z-])([a-z-]+)=("[^"]*"|\S+)/g;
 const link = /^\[([^\]]*)\]\(([^)\s]+)\)(?:\{([^{}\n]*)\})?$/;
 const bareUrl = /^https?:\/\/[^\s/]+(?:\/\S*)?$/;
 
