@@ -1,14 +1,17 @@
 import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf } from '../../../../languages/typescript/node.ts';
 import type { Binding, Reference } from '../../../../languages/typescript/scope.ts';
+import type { Call } from '../call.ts';
 import { keyName, propertyName } from '../property-name.ts';
 import { membersOfType } from './declared-type.ts';
 import { originOfDecorated } from './decorated-parameter.ts';
 import { bindingOfFunction } from './function-name.ts';
 import { isPlainType } from './is-plain-type.ts';
+import { isResolver } from './is-resolver.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
-import { isRequestType, requestName } from './request-parts.ts';
+import { isPartOfRequest, isRequestType, originInContext, requestName } from './request-parts.ts';
+import { isSocketEvent } from './socket-event.ts';
 import type { Trace } from './trace.ts';
 
 /** Methods that call back with the elements of the object they are called on. */
@@ -55,15 +58,32 @@ export function originOfParameter(binding: Binding, trace: Trace): Origin {
   if (parameter === declaration && requestName.test(binding.name)) {
     if (isRequestType(declaration.typeAnnotation, trace)) return 'request';
   }
+  if (index === 1 && isResolver(owner)) return 'request';
+  const part = parameter === owner.params[0] ? partTaken(declaration, parameter) : undefined;
+  if (part !== undefined && isAnswer(owner.params[1])) return originInContext(part, trace);
   const call = parentOf(owner);
   if (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') {
     return call.callee === owner
       ? originOfArguments(call.arguments, index, parameter, trace)
-      : originInCallback(call.callee, index, trace);
+      : originInCallback(call, index, trace);
   }
   if (call?.type === 'NewExpression') return 'harmless';
   const origin = originFromCallers(owner, index, parameter, trace);
   return isGivenRequest(owner, index, parameter, trace) ? 'request' : origin;
+}
+
+/** `query` of `({ query: { id } }, res) => …`, for the name `id`. */
+function partTaken(declaration: Node, parameter: Node): string | undefined {
+  if (parameter.type !== 'ObjectPattern') return undefined;
+  let at = declaration;
+  for (let parent = parentOf(at); parent !== undefined && parent !== parameter; parent = parentOf(at))
+    at = parent;
+  const key = at.type === 'ObjectProperty' ? keyName(at) : undefined;
+  return key !== undefined && isPartOfRequest(key) ? key : undefined;
+}
+
+function isAnswer(parameter: Node | undefined): boolean {
+  return parameter?.type === 'Identifier' && /^(?:res(?:ponse)?|reply)$/.test(parameter.name);
 }
 
 /** A method of the file that the file itself hands a part of a request. */
@@ -88,10 +108,11 @@ function isTypedPlain(declaration: Node, parameter: Node, trace: Trace): boolean
   return isPlainType(membersOfType(parameter.typeAnnotation, trace).get(keyName(property) ?? ''), trace);
 }
 
-function originInCallback(callee: Node, index: number, trace: Trace): Origin {
+function originInCallback(call: Call, index: number, trace: Trace): Origin {
+  const { callee } = call;
   const name = propertyName(callee);
   if (name === undefined || !('object' in callee)) return 'harmless';
-  if (handlers.has(name)) return 'callback';
+  if (handlers.has(name)) return isSocketEvent(call) ? 'request' : 'callback';
   if (!iterations.has(name)) return 'harmless';
   // The second and third are the index and the list.
   return index === 0 ? trace.of(callee.object as Node) : 'harmless';
@@ -114,7 +135,7 @@ function originFromUse({ identifier }: Reference, index: number, parameter: Node
   if (parent?.type !== 'CallExpression' && parent?.type !== 'OptionalCallExpression') return 'parameter';
   return parent.callee === identifier
     ? originOfArguments(parent.arguments, index, parameter, trace)
-    : originInCallback(parent.callee, index, trace);
+    : originInCallback(parent, index, trace);
 }
 
 function originOfArguments(values: readonly Node[], index: number, parameter: Node, trace: Trace): Origin {

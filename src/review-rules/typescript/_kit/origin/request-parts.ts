@@ -54,6 +54,11 @@ export function isPartOfContext(object: Node, name: string): boolean {
   return isNamed(object, /^(?:ctx|context|event)$/) && partsOfContext.has(name);
 }
 
+/** `body`, `query`: what it is called on any object that a framework gives a handler. */
+export function isPartOfRequest(name: string): boolean {
+  return partsOfContext.has(name);
+}
+
 /** What a request says of itself. */
 const addressParts =
   /^(?:baseUrl|headers|host|hostname|href|nextUrl|originalUrl|path|querystring|rawHeaders|search|subdomains|trailers|url)$/;
