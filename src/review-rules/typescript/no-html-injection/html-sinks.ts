@@ -20,6 +20,7 @@ export interface Sink {
 export function mayWriteHtml(file: TypeScriptFile): boolean {
   if (namesAny(file, htmlNames)) return true;
   if (namesAny(file, responseNames) && namesAny(file, responseMethods)) return true;
+  if (namesAny(file, answerNames) || ofKoa.test(file.text)) return true;
   return namesAny(file, jQueryNames) ? namesAny(file, jQueryMethods) : namesAny(file, ['statusCode']);
 }
 
@@ -32,12 +33,19 @@ const responseMethods = ['send', 'end', 'write'];
 const jQueryNames = ['$', 'jQuery'];
 const jQueryMethods = ['append', 'prepend', 'before', 'after', 'replaceWith'];
 
-export function* sinksIn({ tree }: TypeScriptFile): Generator<Sink, void> {
+export function* sinksIn({ tree, text }: TypeScriptFile): Generator<Sink, void> {
   for (const { left, right } of tree.nodesOf('AssignmentExpression')) {
     const name = propertyName(left);
     if (name !== undefined && /^(?:innerHTML|outerHTML|srcdoc)$/.test(name))
       yield { html: right, name, mustHaveTag: false };
+    else if (isBodyOfKoa(left, text)) yield { html: right, name: 'ctx.body', mustHaveTag: true };
   }
+  if (namesAny({ tree }, answerNames))
+    for (const { callee, arguments: given } of tree.nodesOf('NewExpression')) {
+      const [html, options] = given;
+      if (html !== undefined && options !== undefined && isNamedAnswer(callee) && isHtmlAnswer(options))
+        yield { html, name: 'Response', mustHaveTag: false };
+    }
   for (const attribute of tree.nodesOf('JSXAttribute')) {
     const html = htmlOfAttribute(attribute);
     if (html !== undefined) yield { html, name: 'dangerouslySetInnerHTML', mustHaveTag: false };
@@ -49,6 +57,26 @@ export function* sinksIn({ tree }: TypeScriptFile): Generator<Sink, void> {
     }
   for (const call of [...tree.nodesOf('CallExpression'), ...tree.nodesOf('OptionalCallExpression')])
     yield* sinksOfCall(call);
+}
+
+/** Koa sends a text that begins with a tag as a page. */
+function isBodyOfKoa(left: Node, text: string): boolean {
+  if (left.type !== 'MemberExpression' || propertyName(left) !== 'body') return false;
+  return left.object.type === 'Identifier' && /^(?:ctx|context)$/.test(left.object.name) && ofKoa.test(text);
+}
+
+const ofKoa = /['"]@?koa\b/;
+const answerNames = ['Response', 'NextResponse'];
+
+function isNamedAnswer(callee: Node): boolean {
+  return callee.type === 'Identifier' && answerNames.includes(callee.name);
+}
+
+/** `{ headers: { 'content-type': 'text/html' } }` */
+function isHtmlAnswer(options: Node): boolean {
+  const value = writtenValue(options);
+  const headers = value.type === 'ObjectExpression' ? propertyOf(value, 'headers') : undefined;
+  return headers !== undefined && hasHtmlType(headers);
 }
 
 function htmlOfAttribute({ name, value }: NodeOf<'JSXAttribute'>): Node | undefined {
