@@ -44,7 +44,7 @@ const senders: Readonly<Record<string, RegExp>> = {
 /** A file without one of these names sends nothing. */
 export const sendingNames: readonly string[] = [
   ...Object.keys(senders).flatMap((module) => [module, `node:${module}`]),
-  ...['fetch', '$fetch', 'httpService', 'goto'],
+  ...['fetch', '$fetch', 'httpService', 'HttpService', 'goto'],
 ];
 
 const addressKeys = ['url', 'uri', 'baseURL', 'prefixUrl'];
@@ -54,7 +54,7 @@ export function* requestsIn({ tree }: TypeScriptFile, trace: Trace): Generator<S
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const)
     for (const call of tree.nodesOf(kind)) {
       const [first, second] = call.arguments;
-      const name = first && nameOfSender(call);
+      const name = first && nameOfSender(call, tree);
       if (first === undefined || name === undefined) continue;
       const options = optionsBehind(first, trace);
       for (const one of options) yield* requestsOf(one, name);
@@ -79,7 +79,7 @@ function* requestsOf(options: NodeOf<'ObjectExpression'>, name: string): Generat
   }
 }
 
-function nameOfSender({ callee }: Call): string | undefined {
+function nameOfSender({ callee }: Call, tree: TypeScriptFile['tree']): string | undefined {
   for (const name of ['fetch', '$fetch']) if (isUndeclared(callee, name)) return name;
   const member = moduleMemberOf(callee);
   if (member !== undefined)
@@ -91,8 +91,13 @@ function nameOfSender({ callee }: Call): string | undefined {
   const method = nameOfCallee(callee) ?? '';
   const receiver = namesOfReceiver(callee).at(-1) ?? '';
   const isPage = method === 'goto' && /page/i.test(receiver);
-  const isService = receiver === 'httpService' && methods.test(method);
+  const isService = method !== '' && methods.test(method) && isServiceName(receiver, tree);
   return isPage || isService ? `${receiver}.${method}` : undefined;
+}
+
+/** What NestJS gives who asks for its `HttpService`. */
+function isServiceName(receiver: string, { words }: TypeScriptFile['tree']): boolean {
+  return receiver === 'httpService' || (/^http(?:Client)?$/.test(receiver) && words.has('HttpService'));
 }
 
 /** `http.get` of `const http = axios.create({ … })`, also in a field of the class; with a base the address is a path. */
