@@ -18,7 +18,7 @@ export interface OpenRedirect extends Redirect {
 
 /** The author looks where it leads, or says that he does; `/^\/[a-z]/` and `/^https:\/\/example/` look at the beginning. */
 const guard =
-  /(?<!\b(?:req|request|headers|location|body|query|params))\.(?:host(?:name)?|origin)\b|\.(?:starts|ends)With\(|indexOf\(\s*['"`]|charAt\(0\)|\[0\]\s*[!=]==?|(?<!control-)allow|white_?list|(?<!timing)safe|trusted|permitted|valid|verif|saniti[sz]e|assert|is_?(?:relative|local|internal|absolute|external)|\/\^\\\/(?!\/)|\/\^https\??:\\\/\\\/[a-z(]/i;
+  /(?<!\b(?:req|request|headers|location|body|query|params))\.(?:host(?:name)?|origin)\b|\.(?:starts|ends)With\(|indexOf\(\s*['"`]|charAt\(0\)|\[0\]\s*[!=]==?|(?<!control-)allow|white_?list|(?<!timing|raw_?un)safe|trusted|permitted|valid|verif|saniti[sz]e|assert|is_?(?:relative|local|internal|absolute|external)|\/\^\\\/(?!\/)|\/\^https\??:\\\/\\\/[a-z(]/i;
 
 export function* findOpenRedirects(file: TypeScriptFile): Generator<OpenRedirect, void> {
   const guards = createGuards(file, (source) => guard.test(source));
