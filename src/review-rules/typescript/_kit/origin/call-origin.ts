@@ -38,8 +38,10 @@ export function originOfCall(call: Call, trace: Trace): Origin {
   if (name !== undefined && safeMaker.test(name)) return 'harmless';
   const member = moduleMemberOf(callee);
   if (member !== undefined) return originFromModule(member, call, trace);
-  const own = functionCalled(callee) ?? methodCalled(callee);
+  const own = functionCalled(callee);
   if (own !== undefined) return trace.ofResult(own);
+  const method = methodCalled(callee);
+  if (method !== undefined) return originOfOwnMethod(method, call, trace);
   if (isRequestOfNest(call)) return 'request';
   return name === undefined || !('object' in callee)
     ? 'harmless'
@@ -50,6 +52,14 @@ export function originOfCall(call: Call, trace: Trace): Origin {
 function methodCalled(callee: Node): FunctionNode | undefined {
   const method = methodBehind(callee);
   return method !== undefined && isFunction(method) ? method : undefined;
+}
+
+/** What a method makes of a request that one caller gives it, another caller, who gives it something else, does not get. */
+function originOfOwnMethod(method: FunctionNode, { arguments: given }: Call, trace: Trace): Origin {
+  const result = trace.ofResult(method);
+  if (given.length === 0 || result === 'harmless') return result;
+  const origins = given.map((one) => trace.of(one));
+  return origins.includes(result) ? result : worstOf(origins);
 }
 
 /** Of the result of another module's function. */
