@@ -1,10 +1,11 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isMadeHere, isSameHandler, listenerCallOf } from './listener-call.ts';
 import type { ListenerCall } from './listener-call.ts';
 import type { ListenerLeak } from './leak.ts';
 import { isOfPage, ownedCodeAround } from './owner.ts';
+import { isOfEndingInstance } from './ending-instance.ts';
 
 /** Listeners that a component, an effect or an element leaves on the window, the document or a query of the page. */
 export function* listenerLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
@@ -25,7 +26,13 @@ function calls(
 }
 
 /** What happens once, or last of all, need not be taken off. */
-const finalEvents: ReadonlySet<string> = new Set(['load', 'DOMContentLoaded', 'unload', 'pagehide']);
+const finalEvents: ReadonlySet<string> = new Set([
+  'load',
+  'DOMContentLoaded',
+  'beforeunload',
+  'unload',
+  'pagehide',
+]);
 
 function leakOf(
   call: ListenerCall,
@@ -37,7 +44,7 @@ function leakOf(
   if (call.endsItself || capture === undefined || finalEvents.has(event) || !isLasting(target))
     return undefined;
   const owned = ownedCodeAround(node, file);
-  if (owned === undefined || !isOfPage(owned.owner)) return undefined;
+  if (owned === undefined || !(isOfPage(owned.owner) || isOfEndingInstance(owned, handler))) return undefined;
   const verdict = compareAll(call, removals());
   if (verdict === 'removed' || (verdict === undefined && isUsedElsewhere(handler))) return undefined;
   const { owner, isRepeated } = owned;
@@ -100,12 +107,20 @@ function isUsedElsewhere(handler: Node): boolean {
   );
 }
 
-/** Called, asked for a member (`debounced.cancel()`), listed as a dependency, or added as a listener once more. */
+/** What takes it off here has been compared. */
+function isListening(call: NodeOf<'CallExpression'>): boolean {
+  return (
+    listenerCallOf(call, 'addEventListener') !== undefined ||
+    listenerCallOf(call, 'removeEventListener') !== undefined
+  );
+}
+
+/** Called, asked for a member (`debounced.cancel()`), listed as a dependency, added once more, or taken off something else. */
 function isHarmless(use: Node): boolean {
   const around = parentOf(use);
   switch (around?.type) {
     case 'CallExpression':
-      return around.callee === use || listenerCallOf(around, 'addEventListener') !== undefined;
+      return around.callee === use || isListening(around);
     case 'MemberExpression':
     case 'OptionalMemberExpression':
       return around.object === use;
