@@ -6,7 +6,7 @@ import { functionBehind } from '../_kit/function-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import type { ListenerLeak } from './leak.ts';
+import type { ListenerLeak, Owner } from './leak.ts';
 import { ownedCodeAround } from './owner.ts';
 import type { OwnedCode } from './owner.ts';
 
@@ -24,6 +24,7 @@ export function* emitterLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
     if (event?.type !== 'StringLiteral' || handler === undefined || third !== undefined) continue;
     const owned = ownedCodeAround(node, file);
     if (owned === undefined || owned.owner === 'instance' || !isOwnHandler(handler, owned.code)) continue;
+    if (!isOfVisit(owned.owner) && !isNamedEmitter(target)) continue;
     if (isTakenBack(target, file) || !isThereLonger(target, owned)) continue;
     if (target.name === 'this' && owned.owner !== 'connection') continue;
     yield {
@@ -49,7 +50,7 @@ function emitterOf({ callee }: NodeOf<'CallExpression'>): Emitter | undefined {
   if (callee.type !== 'MemberExpression' || !adding.test(propertyName(callee) ?? '')) return undefined;
   const object = unwrap(callee.object);
   if (object.type === 'ThisExpression') return { name: 'this', binding: undefined };
-  if (object.type !== 'Identifier' || !emitterName.test(object.name)) return undefined;
+  if (object.type !== 'Identifier') return undefined;
   if (object.name === 'process')
     return isGlobalName(object, 'process') ? { name: 'process', binding: undefined } : undefined;
   const binding = referenceOf(object)?.binding;
@@ -60,7 +61,17 @@ function emitterOf({ callee }: NodeOf<'CallExpression'>): Emitter | undefined {
 function isThereLonger({ binding }: Emitter, { owner, code }: OwnedCode): boolean {
   if (binding === undefined || binding.kind === 'import') return true;
   if (binding.scope.kind === 'module' || binding.scope.kind === 'script') return true;
-  return (owner === 'request' || owner === 'connection') && !isOfOwner(binding, code);
+  return isOfVisit(owner) && !isOfOwner(binding, code);
+}
+
+/** It comes again and again while the program runs. */
+function isOfVisit(owner: Owner): boolean {
+  return owner === 'request' || owner === 'connection';
+}
+
+/** Elsewhere what merely has an `on` may be a chart or a map of the component. */
+function isNamedEmitter({ name }: Emitter): boolean {
+  return name === 'this' || emitterName.test(name);
 }
 
 /** Made by the code, or given to it: then it comes and goes with it. */
