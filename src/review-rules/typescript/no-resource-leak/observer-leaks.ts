@@ -1,6 +1,8 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
+import { holds } from '../_kit/holds.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { globalPathOf } from './global-path.ts';
 import { keepingOf } from './kept-value.ts';
@@ -25,8 +27,15 @@ export function* observerLeaks(file: TypeScriptFile): Generator<ObserverLeak> {
 
 /** The callback gets the observer as its second parameter, and may stop it. */
 function seesItself({ arguments: [callback] }: NodeOf<'NewExpression'>): boolean {
-  if (callback === undefined || !isFunction(callback)) return true;
-  return callback.params.length > 1 || callback.type !== 'ArrowFunctionExpression';
+  const called = callback && functionBehind(callback);
+  if (called === undefined || !isFunction(called)) return true;
+  if (called.params.length > 1 || called.params[0]?.type === 'RestElement') return true;
+  return called.type !== 'ArrowFunctionExpression' && holds(called.body, isOfCall);
+}
+
+/** The observer is `this` as well. */
+function isOfCall(node: Node): boolean {
+  return node.type === 'ThisExpression' || (node.type === 'Identifier' && node.name === 'arguments');
 }
 
 function isLeftRunning(node: NodeOf<'NewExpression'>, file: TypeScriptFile): boolean {
