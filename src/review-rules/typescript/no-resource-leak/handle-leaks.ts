@@ -11,6 +11,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { acquisitionOf } from './acquisition.ts';
 import type { AcquiringCall, Acquisition } from './acquisition.ts';
 import { rulesOf } from './handle-rules.ts';
+import { isOnlyUsed } from './is-only-used.ts';
 import type { HandleLeak } from './leak.ts';
 import { wayOutOfRound } from './round-leaks.ts';
 
@@ -38,7 +39,11 @@ function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptF
       ? receivedResource(flow)
       : acquiredResource(flow, node, acquisition);
   if (resource === undefined) return undefined;
-  const life = resourceLife(flow, resource, rulesOf(acquisition.of));
+  const life = resourceLife(
+    flow,
+    resource,
+    rulesOf(acquisition.of, (call, place) => isOnlyUsed(call, place, acquisition.of, file)),
+  );
   const way =
     life.kind === 'settled'
       ? wayOutOfRound(node, acquisition.of)

@@ -1,15 +1,26 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { constantOf } from '../../../analysis/flow/definitions.ts';
-import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
 import type { ResourceEffect, ResourceRules } from '../../../analysis/flow/resource-uses.ts';
 import type { Use } from '../../../analysis/flow/uses.ts';
 import type { ResourceKind } from './resource-kind.ts';
 
-/** What the uses of a resource of this kind do to it. */
-export function rulesOf(resource: ResourceKind): ResourceRules {
+/**
+ * What the uses of a resource of this kind do to it.
+ * @param isOnlyUsed Is it given to a function that is known to leave it open, and to keep nothing of it?
+ */
+export function rulesOf(
+  resource: ResourceKind,
+  isOnlyUsed: (call: InstructionOf<'call'>, place: PlaceId) => boolean = () => false,
+): ResourceRules {
   return {
-    effectOf: (use, flow) => effectOf(use, flow, resource),
+    effectOf: (use, flow) => {
+      const effect = effectOf(use, flow, resource);
+      const { by, kind, place } = use;
+      if (effect !== 'kept' || kind !== 'argument' || !('op' in by) || by.op !== 'call') return effect;
+      return isOnlyUsed(by, place) ? 'borrowed' : effect;
+    },
     isLent: (use) => isLent(use, resource),
     isTied: (call, flow) => resource.hasParts || isFluent(call, flow),
     mayFail: (instruction) => resource.fails === 'await' && instruction.op === 'await',
@@ -66,7 +77,7 @@ function subscribed(
   return name?.type === 'string' && quietEvents.has(name.value) ? 'borrowed' : 'released';
 }
 
-function isSubscription(name: string): boolean {
+export function isSubscription(name: string): boolean {
   return /^(?:on|once|addListener|prependListener|addEventListener)$/.test(name);
 }
 
