@@ -85,6 +85,8 @@ export const writeStream: ResourceKind = {
   noun: say('write stream', '写入流'),
   close: 'end()',
   releasedBy: new Set(['close', 'destroy', 'destroySoon', 'end']),
+  // They wait for an event of it: `once(out, 'drain')`.
+  lentTo: new Set([...logging, 'once', 'finished']),
   quietEvents: new Set(['error', 'open', 'ready', 'drain', 'finish', 'close']),
 };
 
@@ -93,7 +95,9 @@ export const socket: ResourceKind = {
   kind: 'unclosed-connection',
   noun: say('socket', '套接字'),
   releasedBy: new Set([...writeStream.releasedBy, 'pipe', 'unref', 'resetAndDestroy']),
-  quietEvents: new Set(['error', 'connect', 'ready', 'lookup', 'drain', 'secureConnect']),
+  lentTo: new Set(logging),
+  // After a timeout it is as open as before.
+  quietEvents: new Set(['error', 'connect', 'ready', 'lookup', 'drain', 'secureConnect', 'timeout']),
 };
 
 /** Of UDP: it hears until it is closed; one that is bound to a port is there to do so. */
