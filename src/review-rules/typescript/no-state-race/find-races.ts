@@ -43,13 +43,13 @@ export function* findRaces(file: TypeScriptFile): Generator<Race, void> {
 function* candidates(file: TypeScriptFile): Generator<Race, void> {
   for (const wait of file.tree.nodesOf('AwaitExpression')) {
     const assignment = assignmentAround(wait);
-    const state = assignment && sharedStateOf(assignment.left);
+    const state = assignment && sharedStateOf(assignment.left, file);
     if (assignment === undefined || state === undefined) continue;
     if (readsTargetBefore(assignment, wait, state.key)) yield { assignment, state, wait };
   }
   for (const assignment of file.tree.nodesOf('AssignmentExpression')) {
     if (assignment.operator !== '=') continue;
-    const state = sharedStateOf(assignment.left);
+    const state = sharedStateOf(assignment.left, file);
     if (state === undefined) continue;
     const isRead = (node: Node): boolean => expressionKey(node) === state.key;
     const wait = waitSinceCopy({ node: assignment, value: assignment.right, isRead }, file);

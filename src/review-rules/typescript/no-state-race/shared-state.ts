@@ -1,4 +1,4 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import {
   enclosingFunction,
   isFunction,
@@ -7,12 +7,12 @@ import {
   referenceOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
-import { isCall } from '../_kit/call.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { isInside } from '../_kit/is-inside.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { startedAtOnce } from './started-at-once.ts';
 
 /** A variable or field that more than one run of an async function writes. */
 export interface SharedState {
@@ -24,19 +24,20 @@ export interface SharedState {
 }
 
 /** undefined: it belongs to one run, or nothing says that there are several. */
-export function sharedStateOf(target: Node): SharedState | undefined {
+export function sharedStateOf(target: Node, file: TypeScriptFile): SharedState | undefined {
   const node = unwrap(target);
   const owner = enclosingFunction(node);
   const key = expressionKey(node);
   if (owner?.async !== true || key === undefined) return undefined;
-  const started = startedAtOnce(owner);
-  if (started === undefined && isEntryOfTable(node) && isReentrant(owner))
-    return { key, name: key.replaceAll('.[', '['), isAtOnce: false };
+  const started = startedAtOnce(owner, file);
+  const isAtOnce = started !== undefined;
+  if (isEntryOfTable(node) && (isAtOnce ? isSharedEntry(node, owner) : isSharedByCallers(node, owner)))
+    return { key, name: key.replaceAll('.[', '['), isAtOnce };
   const isShared =
     node.type === 'Identifier'
-      ? isOutside(node, owner, started !== undefined)
-      : isField(node) && (started !== undefined || isOpenMethod(owner));
-  return isShared ? { key, name: key, isAtOnce: started !== undefined } : undefined;
+      ? isOutside(node, owner, started === 'callback')
+      : isField(node) && (isAtOnce || isOpenMethod(owner));
+  return isShared ? { key, name: key, isAtOnce } : undefined;
 }
 
 /** A map of the module in an exported function, or one of the object in a method that others call. */
@@ -53,19 +54,28 @@ function isOfModule(name: Node): boolean {
   return binding?.kind === 'const' && binding.scope.kind === 'module';
 }
 
-/** `counters[id]` with `const counters = {};` of the module */
-function isEntryOfTable(node: Node): boolean {
-  if (node.type !== 'MemberExpression' || !node.computed) return false;
-  const table = unwrap(node.object);
-  return isOfModule(table) && writtenValue(table, 1).type === 'ObjectExpression';
+/** `counters[id]` with `const counters = {};` */
+function isEntryOfTable(node: Node): node is NodeOf<'MemberExpression'> {
+  return (
+    node.type === 'MemberExpression' &&
+    node.computed &&
+    writtenValue(unwrap(node.object), 1).type === 'ObjectExpression'
+  );
 }
 
-/** The callback of `map` or `forEach` that a function is, or stands in. */
-function startedAtOnce(owner: FunctionNode): FunctionNode | undefined {
-  const call = parentOf(owner);
-  if (call === undefined || !isCall(call) || keyOf(owner) !== 'arguments' || call.arguments[0] !== owner)
-    return undefined;
-  return /^(?:map|forEach|flatMap)$/.test(nameOfCallee(call.callee) ?? '') ? owner : undefined;
+function isSharedByCallers({ object }: NodeOf<'MemberExpression'>, owner: FunctionNode): boolean {
+  return isOfModule(unwrap(object)) && isReentrant(owner);
+}
+
+/** Of a table outside of the callback: several elements may have the same `ballot.choice`; `id` itself is mostly another one. */
+function isSharedEntry({ object, property }: NodeOf<'MemberExpression'>, owner: FunctionNode): boolean {
+  const table = referenceOf(unwrap(object))?.binding;
+  const key = unwrap(property);
+  if (table?.kind !== 'const' || isInside(table.scope.node, owner) || key.type !== 'MemberExpression')
+    return false;
+  if (/^_?(?:id|key|name|path|uuid)$/i.test(propertyName(key) ?? '')) return false;
+  const [element] = owner.params;
+  return element !== undefined && referenceOf(unwrap(key.object))?.binding?.declarations[0] === element;
 }
 
 /** Declared outside of the function: of the callback that runs many times, else at the top of an own module. */
