@@ -8,16 +8,18 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 /**
  * Something is taken by a statement and given back by a call further down in the same list: on which way does control
  * leave before that? `isGiven`: the call, or what is called.
+ * @param isAside Statements that leave only where nothing was taken.
  */
 export function wayPast(
   statement: Node | undefined,
   isGiven: (node: Node) => boolean,
+  isAside: (statement: Node) => boolean = () => false,
 ): 'return' | 'failure' | undefined {
   const block = statement && parentOf(statement);
   if (statement === undefined || block?.type !== 'BlockStatement') return undefined;
   const after = block.body.slice(block.body.findIndex((one) => one === statement) + 1);
   const end = after.findIndex((one) => isReleasing(one, isGiven));
-  const between = after.slice(0, Math.max(0, end));
+  const between = after.slice(0, Math.max(0, end)).filter((one) => !isAside(one));
   // Given back in between, by a handler or by another function: that may be on just those ways.
   if (between.some((one) => holds(one, isGiven))) return undefined;
   if (between.some((one) => exitsOf(one).length > 0)) return 'return';
@@ -40,7 +42,10 @@ function mayFail(node: Node): boolean {
   if (node.type === 'TryStatement' && node.handler != null) return false;
   if (node.type === 'AwaitExpression') {
     const call = unwrap(node.argument);
-    if (call.type === 'CallExpression') return !pausing.test(nameOfCallee(call.callee) ?? '');
+    if (call.type === 'CallExpression') {
+      const name = nameOfCallee(call.callee) ?? '';
+      return name !== 'catch' && !pausing.test(name);
+    }
   }
   let found = false;
   walkChildren(node, (child) => {
