@@ -10,6 +10,7 @@ import type { ResourceLeak } from './leak.ts';
 import { listenerLeaks } from './listener-leaks.ts';
 import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
+import { racedTimeouts } from './raced-timeouts.ts';
 import { runningTimeouts } from './running-timeouts.ts';
 import { subscriptionLeaks } from './subscription-leaks.ts';
 import { timerLeaks } from './timer-leaks.ts';
@@ -25,8 +26,8 @@ export const noResourceLeak = defineRule({
     kinds: ['unclosed-handle', 'unclosed-connection', 'lock-leak', 'timer-leak', 'listener-leak'],
     fix: 'none',
     what: say(
-      'Reports files, streams, connections and locks that some way through a function leaves open or held, and intervals, listeners and observers that a component, effect or handler of requests or connections never takes back, or takes back with another function than was added.',
-      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁，以及组件、副作用、请求或连接处理函数中从未清除的定时器、监听器和观察器，或移除时传入另一个函数的监听器。',
+      'Reports files, streams, connections and locks that some way through a function leaves open or held, responses over HTTP that nobody reads, as a note timeouts that go on when they have lost a `Promise.race`, and intervals, listeners and observers that a component, effect or handler of requests or connections never takes back, or takes back with another function than was added.',
+      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁、无人读取的 HTTP 响应，以提示报告 `Promise.race` 结束后仍在运行的超时定时器，以及组件、副作用、请求或连接处理函数中从未清除的定时器、监听器和观察器，或移除时传入另一个函数的监听器。',
     ),
     why: say(
       'Each run leaves one more behind: descriptors and pooled connections run out and later calls hang or fail; forgotten timers and listeners keep working on data of a component that is gone, and keep its memory.',
@@ -93,13 +94,14 @@ const acquiring = [
   ...['transaction', 'createQueryRunner'],
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
-  ...['PerformanceObserver', 'subscribe'],
+  ...['PerformanceObserver', 'subscribe', 'http', 'https', 'response', 'race'],
 ];
 
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* handleLeaks(file);
   yield* heldLocks(file);
   yield* runningTimeouts(file);
+  yield* racedTimeouts(file);
   yield* liveConnectionLeaks(file);
   yield* timerLeaks(file);
   const ofListeners = [...listenerLeaks(file)];
