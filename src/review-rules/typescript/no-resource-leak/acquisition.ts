@@ -18,6 +18,7 @@ import {
   fileDescriptor,
   fileHandle,
   heldLock,
+  httpResponse,
   mongoClient,
   pooledConnection,
   readStream,
@@ -26,6 +27,7 @@ import {
   writeStream,
 } from './resource-kind.ts';
 import type { ResourceKind } from './resource-kind.ts';
+import { answering, takesResponse } from './takes-response.ts';
 import { transactionOf } from './transaction.ts';
 
 export type AcquiringCall = NodeOf<'CallExpression' | 'NewExpression'>;
@@ -35,10 +37,10 @@ export interface Acquisition {
   readonly of: ResourceKind;
   /**
    * - `value`: the expression is the resource; `promise`: the awaited expression is.
-   * - `callback`: its last argument receives `(error, resource)`.
+   * - `callback`: its last argument receives `(error, resource)`; `argument`: it receives the resource alone.
    * - `on-connect`: the object is made now and holds a connection once the method that opens it has been called.
    */
-  readonly arrives: 'value' | 'promise' | 'callback' | 'on-connect';
+  readonly arrives: 'value' | 'promise' | 'callback' | 'argument' | 'on-connect';
   /** What it is, is only guessed from names: to be believed when something in the function releases it. */
   readonly isGuess: boolean;
 }
@@ -47,6 +49,7 @@ export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
   const name = nameOfCallee(node.callee);
   if (name === undefined || !acquiringNames.has(name)) return undefined;
   if (node.type === 'NewExpression') return constructed(moduleMemberOf(node.callee));
+  if (answering.has(name)) return takesResponse(node, name) ? found(httpResponse, 'argument') : undefined;
   if (name === 'transaction' || name === 'createQueryRunner') return transactionOf(node);
   const member = moduleMemberOf(bareCallee(node.callee));
   return (member && called(member, node)) ?? (lockNames.has(name) ? locked(node) : pooled(node, name));
@@ -58,6 +61,7 @@ const acquiringNames: ReadonlySet<string> = new Set([
   ...['connect', 'createConnection', 'getConnection', 'createClient', 'Client', 'MongoClient'],
   ...['createSocket', 'Redis', 'ioredis', 'IORedis'],
   ...['acquire', 'lock', 'transaction', 'createQueryRunner'],
+  ...answering,
 ]);
 
 const lockNames: ReadonlySet<string> = new Set(['acquire', 'lock']);

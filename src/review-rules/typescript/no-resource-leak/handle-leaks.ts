@@ -13,6 +13,7 @@ import type { AcquiringCall, Acquisition } from './acquisition.ts';
 import { rulesOf } from './handle-rules.ts';
 import { isOnlyUsed } from './is-only-used.ts';
 import type { HandleLeak } from './leak.ts';
+import { httpResponse } from './resource-kind.ts';
 import { wayOutOfRound } from './round-leaks.ts';
 
 /** Files, streams and connections that a function opens and leaves open. */
@@ -28,15 +29,17 @@ export function* handleLeaks(file: TypeScriptFile): Generator<HandleLeak> {
 
 /** What a module opens lives as long as the process. */
 function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptFile): HandleLeak | undefined {
-  const callback = acquisition.arrives === 'callback' ? node.arguments.at(-1) : undefined;
+  const isGiven = acquisition.arrives === 'callback' || acquisition.arrives === 'argument';
+  const callback = isGiven ? node.arguments.at(-1) : undefined;
   const home = enclosingFunction(node);
   if (callback === undefined && (home === undefined || isClosedByListener(home, file))) return undefined;
+  if (acquisition.of === httpResponse && endsWithRequest(home ?? node, file)) return undefined;
   const result = file.tree.flowOf(callback ?? node);
   if (result.kind === 'too-large' || result.flow.isDynamic) return undefined;
   const { flow } = result;
   const resource =
     callback !== undefined && isFunction(callback)
-      ? receivedResource(flow)
+      ? receivedResource(flow, acquisition)
       : acquiredResource(flow, node, acquisition);
   if (resource === undefined) return undefined;
   const life = resourceLife(
@@ -51,7 +54,9 @@ function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptF
         ? life.way
         : undefined;
   if (way === undefined) return undefined;
-  return { kind: 'handle', node, resource: acquisition.of, way, name: nameOf(flow, resource.place) };
+  const [parameter] = acquisition.arrives === 'argument' && isFunction(callback) ? callback.params : [];
+  const place = parameter ?? node;
+  return { kind: 'handle', node: place, resource: acquisition.of, way, name: nameOf(flow, resource.place) };
 }
 
 /** `socket.on('connect', function () { this.end(); })`, in which the resource has no name. */
@@ -69,8 +74,20 @@ function nameOf(flow: FlowFunction, place: PlaceId): string | undefined {
   return names.find((name) => name !== '');
 }
 
-/** `(error, resource) => …` */
-function receivedResource(flow: FlowFunction): Resource | undefined {
+/** Nothing is sent back, the socket is for this request alone, or the request is given up as a whole. */
+const withoutRest = /\bHEAD\b|\bagent:\s*false\b|\b[cC]onnection['"]?:\s*['"]close\b|\.(?:abort|destroy)\(/;
+
+function endsWithRequest(around: Node, { text }: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(around);
+  return withoutRest.test(text.slice(start, end));
+}
+
+/** `(error, resource) => …`, `(resource) => …` */
+function receivedResource(flow: FlowFunction, { arrives }: Acquisition): Resource | undefined {
+  if (arrives === 'argument') {
+    const [only, other] = flow.parameters;
+    return only === undefined || other !== undefined ? undefined : { from: undefined, place: only.place };
+  }
   const [error, resource, third] = flow.parameters;
   if (error === undefined || resource === undefined || third !== undefined) return undefined;
   return { from: undefined, place: resource.place, error: error.place };

@@ -25,6 +25,8 @@ export interface ResourceKind {
   readonly askedBy?: ReadonlySet<string>;
   /** Under this key of an object it is only lent (`{ transaction: t }`). */
   readonly lentAs?: string;
+  /** What it takes, where it is not that the thing is closed, released or cleared. */
+  readonly done?: Localized;
   /** What may fail while it is held and is expected to: other exceptions are not looked at. */
   readonly fails: 'await' | 'nothing';
 }
@@ -107,6 +109,18 @@ export const datagramSocket: ResourceKind = {
   releasedBy: new Set(['close', 'unref', 'bind']),
   quietEvents: new Set(['error', 'message', 'listening']),
   isSure: true,
+};
+
+/** Of a request over HTTP: until somebody reads it to its end, its socket serves nobody else. */
+export const httpResponse: ResourceKind = {
+  ...readStream,
+  kind: 'unclosed-connection',
+  noun: say('response', '响应'),
+  close: 'resume()',
+  releasedBy: new Set([...readStream.releasedBy, '_dump']),
+  lentTo: new Set(logging),
+  quietEvents: new Set(['error', 'close', 'aborted', 'timeout']),
+  done: say('read', '读取'),
 };
 
 const connection: ResourceKind = {

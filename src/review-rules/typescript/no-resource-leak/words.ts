@@ -3,6 +3,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { httpResponse } from './resource-kind.ts';
 import type { HandleLeak, ListenerLeak, Owner, ResourceLeak, TimerLeak } from './leak.ts';
 
 export function kindOf(leak: ResourceLeak): string {
@@ -25,6 +26,8 @@ export function confidenceOf(leak: ResourceLeak): Confidence {
     case 'handle':
       // It ends by itself, though late.
       if (leak.resource.kind === 'timer-leak') return 'possible';
+      // After an error the other side often hangs up.
+      if (leak.resource === httpResponse && leak.way !== 'never') return 'possible';
       return leak.way === 'never' && leak.resource.isSure ? 'certain' : 'likely';
     case 'timer':
       return leak.isRepeated ? 'certain' : 'likely';
@@ -69,9 +72,9 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
 }
 
 function handle({ node, name, resource, way }: HandleLeak, file: TypeScriptFile): Localized {
-  const { noun, close } = resource;
+  const { noun, close, done: ownDone } = resource;
   const subject = name ?? shortText(node, file);
-  const [done, did] = endings[resource.kind];
+  const { en: done, 'zh-CN': did } = ownDone ?? endings[resource.kind];
   if (way === 'never') {
     return say(
       `The ${noun.en} \`${subject}\` is never ${done}: nothing calls \`${close}\`.`,
@@ -85,13 +88,12 @@ function handle({ node, name, resource, way }: HandleLeak, file: TypeScriptFile)
   );
 }
 
-const endings: Readonly<Record<HandleLeak['resource']['kind'], readonly [english: string, chinese: string]>> =
-  {
-    'unclosed-handle': ['closed', '关闭'],
-    'unclosed-connection': ['closed', '关闭'],
-    'lock-leak': ['released', '释放'],
-    'timer-leak': ['cleared', '清除'],
-  };
+const endings: Readonly<Record<HandleLeak['resource']['kind'], Localized>> = {
+  'unclosed-handle': say('closed', '关闭'),
+  'unclosed-connection': say('closed', '关闭'),
+  'lock-leak': say('released', '释放'),
+  'timer-leak': say('cleared', '清除'),
+};
 
 const ways: Readonly<
   Record<Exclude<HandleLeak['way'], 'never'>, readonly [english: string, chinese: string]>
