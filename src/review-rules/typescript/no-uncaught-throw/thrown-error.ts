@@ -14,6 +14,7 @@ import { isCall } from '../_kit/call.ts';
 import { errorTakerAround } from '../_kit/error-taker.ts';
 import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { eventCallbackOf } from './event-callback.ts';
 import type { Uncaught } from './find-uncaught.ts';
 
 const errorName = /^(?:e|err|error|er|\w*(?:Err|Error))$/;
@@ -24,15 +25,15 @@ const answering = /^(?:res|response|reply)$/;
 /** Somebody runs these and sees how they end. */
 const ofMakers = /(?:^|\/)(?:scripts?|tools?|bin|build|tasks?)\/|(?:^|\/)(?:gulp|grunt)file\b/i;
 
-/** `if (err) throw err;` in a callback, where somebody waits to be told of the error. */
+/** `if (err) throw err;`, or an error of its own, in a callback, where somebody waits to be told of it. */
 export function* thrownErrors(file: TypeScriptFile): Generator<Uncaught, void> {
   if (ofMakers.test(file.path)) return;
   for (const thrown of file.tree.nodesOf('ThrowStatement')) {
     const body = enclosingFunction(thrown);
     const call = body && callTaking(body);
     if (body === undefined || call === undefined || isTried(thrown) || isTried(call)) continue;
-    const given = errorOf(thrown, body);
-    const waiting = given && waitingFor(call);
+    const given = errorOf(thrown, body) ?? ownErrorOf(thrown, call);
+    const waiting = given && waitingFor(call, given === thrown.argument);
     if (given === undefined || waiting === undefined || isChosen(body, given, waiting)) continue;
     const name = nameOfCallee(call.callee) ?? 'call';
     const callback = { body, name, sender: 'answer', dataFrom: undefined } as const;
@@ -62,6 +63,12 @@ function errorOf(thrown: NodeOf<'ThrowStatement'>, { params }: FunctionNode): No
   if (isError(value)) return value;
   if (value.type !== 'NewExpression') return undefined;
   return holds(value, isError) || isError(testOf(thrown)) ? parameter : undefined;
+}
+
+/** `throw new Error('no such key')` where Node has called back. */
+function ownErrorOf({ argument }: NodeOf<'ThrowStatement'>, call: Call): Node | undefined {
+  const isNew = argument.type === 'NewExpression' && eventCallbackOf(call)?.sender === 'answer';
+  return isNew ? argument : undefined;
 }
 
 /** Who waits is told of some errors, so the author knows of both ways. */
@@ -94,8 +101,8 @@ function isTried(thrown: Node): boolean {
   return false;
 }
 
-/** A promise that stays open is another rule’s. */
-function waitingFor(call: Call): string | undefined {
+/** A promise that stays open because a call failed is another rule’s. */
+function waitingFor(call: Call, isOwn: boolean): string | undefined {
   for (const around of ancestorsOf(call)) {
     if (!isFunction(around)) continue;
     if (around.async === true) return undefined;
@@ -103,5 +110,5 @@ function waitingFor(call: Call): string | undefined {
     if (answer?.type === 'Identifier') return answer.name;
   }
   const taker = errorTakerAround(call);
-  return taker?.startsWith('rej') === true ? undefined : taker;
+  return taker?.startsWith('rej') === true && !isOwn ? undefined : taker;
 }
