@@ -11,16 +11,20 @@ import { isDemoPath } from '../_kit/is-demo-path.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { natureOf } from '../_kit/nature-of-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { EarlyUse } from './early-use.ts';
 import { earlyUseOf } from './early-use.ts';
 import { neverFails } from './never-fails.ts';
+import { toldOfSuccess } from './told-of-success.ts';
 
 /** A callback that takes the result of a call and leaves its error alone. */
 export interface UnreadError {
   readonly parameter: NodeOf<'Identifier'>;
-  /** The name of the result that is used all the same. */
-  readonly result: string;
+  /** The name of the result that is used all the same; undefined: there is none. */
+  readonly result: string | undefined;
+  /** Who is told that all went well. */
+  readonly told?: string;
   /** Who calls back. */
   readonly callee: string | undefined;
   /** A function of Node that gives errors; others may take the parameter for form’s sake and never fill it. */
@@ -43,8 +47,7 @@ export function unreadErrorOf(
   file: TypeScriptFile,
 ): UnreadError | EarlyError | undefined {
   const [parameter, ...results] = node.params;
-  if (parameter?.type !== 'Identifier' || results.length === 0 || !errorName.test(parameter.name))
-    return undefined;
+  if (parameter?.type !== 'Identifier' || !errorName.test(parameter.name)) return undefined;
   const call = callerOf(node);
   if (call === undefined) return undefined;
   const callee = nameOfCallee(call.callee);
@@ -59,6 +62,7 @@ export function unreadErrorOf(
     const early = earlyUseOf(node, error, used);
     return early && !neverFails(call, file) ? { ...early, parameter, callee } : undefined;
   }
+  if (results.length === 0) return unreadAlone(parameter, node, call, file);
   const [first] = used;
   if (first === undefined || used.some((binding) => tellsOfFailure.test(binding.name))) return undefined;
   if (used.some((binding) => binding.references.some((reference) => isDoubted(reference)))) return undefined;
@@ -66,6 +70,19 @@ export function unreadErrorOf(
   if (isDemoPath(file.path) && used.every((binding) => isOnlyShown(binding))) return undefined;
   if (usesArguments(node, file) || isExplained(node, file) || neverFails(call, file)) return undefined;
   return { parameter, result: first.name, callee, isOfNode: isOfNode(call) };
+}
+
+/** `(err) => done(null)`: nothing but the error tells how it went. */
+function unreadAlone(
+  parameter: NodeOf<'Identifier'>,
+  node: FunctionNode,
+  call: Call,
+  file: TypeScriptFile,
+): UnreadError | undefined {
+  if (!isOfNode(call) || natureOf(call, true) === 'optional') return undefined;
+  const told = toldOfSuccess(node);
+  if (told === undefined || usesArguments(node, file) || isExplained(node, file)) return undefined;
+  return { parameter, result: undefined, told, callee: nameOfCallee(call.callee), isOfNode: true };
 }
 
 const ofNode = /^(?:fs|dns|crypto|zlib|child_process|net|http2|stream|inspector|fs-extra|graceful-fs)$/;

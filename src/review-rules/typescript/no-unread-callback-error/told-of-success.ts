@@ -1,0 +1,37 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { isFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { isCall } from '../_kit/call.ts';
+import { constantTruthOf } from '../_kit/constant-truth-of.ts';
+import { isInside } from '../_kit/is-inside.ts';
+
+const taking = /^(?:cb|callback|done|next|fn)$/;
+
+/** Who is told in a callback, and always in the same way, that all went well: `done(null, value)`, `resolve(value)`. */
+export function toldOfSuccess(callback: FunctionNode): string | undefined {
+  let told: string | undefined;
+  let isMixed = false;
+  const visit = (node: Node): void => {
+    if (isFunction(node)) return;
+    const taker = isCall(node) ? takerOf(unwrap(node.callee), callback) : undefined;
+    if (taker !== undefined && isCall(node)) {
+      const [first] = node.arguments;
+      const isGood = taker === 'resolve' || first === undefined || constantTruthOf(first) === false;
+      if (isGood) told ??= taker;
+      else isMixed = true;
+    }
+    if (node.type === 'ConditionalExpression' || node.type === 'IfStatement') isMixed = true;
+    walkChildren(node, visit);
+  };
+  visit(callback.body);
+  return isMixed ? undefined : told;
+}
+
+/** A parameter of a function around. */
+function takerOf(callee: Node, callback: FunctionNode): string | undefined {
+  if (callee.type !== 'Identifier' || !(taking.test(callee.name) || callee.name === 'resolve'))
+    return undefined;
+  const binding = referenceOf(callee)?.binding;
+  const isOuter = binding?.kind === 'param' && !isInside(binding.scope.node, callback);
+  return isOuter ? callee.name : undefined;
+}
