@@ -51,7 +51,7 @@ function matters({ nature, isEffect }: Attempt): boolean {
 }
 
 /** In the order of evaluation, without those of inner functions and inner `try` statements. */
-function callsIn(block: Node): readonly Call[] {
+export function callsIn(block: Node): readonly Call[] {
   const calls: Call[] = [];
   const visit = (node: Node): void => {
     if (isFunction(node) || node.type === 'TryStatement') return;

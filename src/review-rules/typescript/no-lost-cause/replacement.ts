@@ -13,7 +13,8 @@ import { namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { takesCause } from './takes-cause.ts';
+import { placeOfOptions } from './takes-cause.ts';
+import { oneOfSeveral } from './one-of-several.ts';
 import { tellsOutcome } from './tells-outcome.ts';
 
 /** An error that is made in place of one that was caught and not looked at. */
@@ -67,7 +68,7 @@ function replaced(handler: Handler, file: TypeScriptFile): readonly Replacement[
   const { node, param, body, attempt } = handler;
   const thrown = exitsOf(body).flatMap(({ by }) => (by.type === 'ThrowStatement' ? [by] : []));
   if (thrown.length === 0 || isLookedAt(param, body, file) || isExplained(node, file)) return [];
-  const work = handler.work ?? attemptedWork(attempt)?.call;
+  const work = handler.work ?? attemptedWork(attempt)?.call ?? oneOfSeveral(attempt);
   if (work === undefined || saysNothing(work)) return [];
   return thrown.flatMap((on) => {
     const made = madeError(onlyMadeFor(on.argument, body));
@@ -113,10 +114,14 @@ function onlyMadeFor(thrown: Node, body: Node): Node {
 function madeError(expression: Node): Replacement['made'] | undefined {
   const node = unwrap(expression);
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return undefined;
-  return (isPlatformError(node.callee) || takesCause(node.callee)) &&
-    !node.arguments.slice(1).some(mayHoldCause)
-    ? node
-    : undefined;
+  const place = isPlatformError(node.callee) ? 1 : placeOfOptions(node.callee);
+  if (place === undefined) return undefined;
+  // What stands before the options of one's own class is no cause.
+  return node.arguments.slice(place).some(mayHoldCause) || node.arguments.some(isSpread) ? undefined : node;
+}
+
+function isSpread({ type }: Node): boolean {
+  return type === 'SpreadElement';
 }
 
 /** Options that name a cause, be it another one, or are made elsewhere. */
