@@ -42,6 +42,11 @@ export const platformObjects = words(
   'Object Reflect Symbol Intl JSON Date Atomics CSS URL Buffer Number String BigInt Array',
 );
 
+/** Of these what only makes a value for what comes next, and does not fail on any that people have. */
+export const platformMakers = words(
+  'stringify now keys values entries fromEntries assign freeze from of isArray concat alloc',
+);
+
 /** Functions of the platform that throw on bad input, or on platforms that lack something. */
 export const platformFunctions = words(
   'atob btoa decodeURI decodeURIComponent encodeURIComponent escape unescape eval structuredClone BigInt Symbol ' +
@@ -81,5 +86,5 @@ export const mail = words(
 
 /** The same for what is called for its result. */
 export const weightyResults = words(
-  'calculate compute process save insert update submit charge pay execute perform risky dangerous',
+  'calculate compute process save insert update submit charge pay execute perform compile render risky dangerous',
 );

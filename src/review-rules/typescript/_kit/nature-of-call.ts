@@ -4,6 +4,7 @@ import { isGlobalName } from './is-global-name.ts';
 import { bareCallee, nameOfCallee, namesOfReceiver } from './name-of-callee.ts';
 import type { Call } from './call.ts';
 import { keyName } from './property-name.ts';
+import { writtenValue } from './written-value.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 import * as words from './call-words.ts';
 
@@ -22,7 +23,7 @@ export function natureOf(call: Call, isEffect: boolean): Nature {
   if (words.refusals.has(verb)) return 'refusable';
   if (
     isOptionalName(name, verb, object, isEffect) ||
-    isPlatformObject(callee) ||
+    (isPlatformObject(callee) && (isEffect || !words.platformMakers.has(name))) ||
     isParting(call) ||
     isOnExpendable(call)
   )
@@ -56,10 +57,12 @@ function isPlatformObject(callee: Node): boolean {
   return isGlobalName(object, object.name);
 }
 
-/** `fs.appendFileSync(logFile, line)` */
+/** `fs.appendFileSync(logFile, line)`, also of a path in the folder of such files. */
 function isOnExpendable({ arguments: [target] }: Call): boolean {
-  const name = target === undefined ? undefined : nameOfCallee(target);
-  return name !== undefined && wordsOf(name).some((word) => words.expendable.has(word));
+  if (target === undefined) return false;
+  const made = writtenValue(target, 1);
+  const parts = made.type === 'CallExpression' ? [target, ...made.arguments] : [target];
+  return parts.some((part) => wordsOf(nameOfCallee(part) ?? '').some((word) => words.expendable.has(word)));
 }
 
 /** `fetch(url, { keepalive: true })` is sent when the page may be gone before the answer comes. */

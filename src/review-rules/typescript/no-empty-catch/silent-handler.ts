@@ -25,12 +25,19 @@ export function silenceOf({ body }: NodeOf<'CatchClause'>): Silence | undefined 
   const statements = body.body.filter((statement) => statement.type !== 'EmptyStatement');
   const [first] = statements;
   if (first === undefined) return 'nothing';
-  if (statements.every((statement) => endsBusyness(statement))) return 'spinner';
+  const last = statements.at(-1);
+  const leaves = statements.length > 1 && last?.type === 'ReturnStatement' && leavesWithNothing(last);
+  if ((leaves ? statements.slice(0, -1) : statements).every((statement) => endsBusyness(statement)))
+    return 'spinner';
   if (statements.length > 1) return undefined;
   if (first.type === 'ContinueStatement') return 'continue';
-  if (first.type !== 'ReturnStatement' || !isNothing(first.argument)) return undefined;
-  const around = enclosingFunction(first);
-  return around !== undefined && !returnsValue(around) ? 'return' : undefined;
+  return first.type === 'ReturnStatement' && leavesWithNothing(first) ? 'return' : undefined;
+}
+
+/** Nor does the function give anything elsewhere. */
+function leavesWithNothing(leaving: NodeOf<'ReturnStatement'>): boolean {
+  const around = isNothing(leaving.argument) ? enclosingFunction(leaving) : undefined;
+  return around !== undefined && !returnsValue(around);
 }
 
 /** The same for a function given to `.catch(…)`: an empty body, or a value that says nothing. */
@@ -62,13 +69,13 @@ function isBlank(value: Node): boolean {
   return isNothing(value) || type === 'NullLiteral' || type === 'BooleanLiteral';
 }
 
-/** `setLoading(false)`, `this.isBusy = false`, `hideSpinner()` */
+/** `setLoading(false)`, `this.isBusy = false`, `busy.value = false`, `hideSpinner()` */
 function endsBusyness(statement: Node): boolean {
   if (statement.type !== 'ExpressionStatement') return false;
   const { expression } = statement;
   if (expression.type === 'AssignmentExpression') {
     const target = unwrap(expression.left);
-    const name = target.type === 'Identifier' ? target.name : propertyName(target);
+    const name = nameOfTarget(target);
     return expression.operator === '=' && isFalse(expression.right) && speaksOfWork(name);
   }
   if (!isCall(expression)) return false;
@@ -78,6 +85,13 @@ function endsBusyness(statement: Node): boolean {
   if (!names.some((part) => speaksOfWork(part))) return false;
   if (argument === undefined) return wordsOf(name).some((word) => end.has(word));
   return others.length === 0 && isFalse(argument);
+}
+
+/** Of a reference (`ref` of Vue, a signal) its own. */
+function nameOfTarget(target: Node): string | undefined {
+  if (target.type !== 'MemberExpression') return target.type === 'Identifier' ? target.name : undefined;
+  const name = propertyName(target);
+  return name === 'value' ? nameOfTarget(unwrap(target.object)) : name;
 }
 
 function isFalse(node: Node): boolean {
