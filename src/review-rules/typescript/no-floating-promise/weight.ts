@@ -4,6 +4,7 @@ import {
   ancestorsOf,
   enclosingFunction,
   isFunction,
+  keyOf,
   parentOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
@@ -44,10 +45,18 @@ function weightWhereOneCouldWait(
 ): Confidence | undefined {
   const [isEnd, isInHandler] = [isLast(call), home !== undefined && isHandler(home)];
   // Nobody hears of the rejection of a listener either: `await` at its end would change nothing.
-  if (isEnd || isInHandler) return habit.isWaiting && !(isEnd && isInHandler) ? 'possible' : undefined;
+  if (isEnd && isInHandler) return undefined;
+  if (isEnd || isInHandler) return habit.isWaiting || isAsyncForNothingElse(home) ? 'possible' : undefined;
   if (habit.isWaiting) return 'certain';
   if (habit.isTimed() || isTestPath(file.path)) return undefined;
   return waitsLater(call) ? 'likely' : 'possible';
+}
+
+/** It waits for nothing at all: why is it async, if not to wait for this? */
+function isAsyncForNothingElse(home: FunctionNode | undefined): boolean {
+  if (home === undefined || home.generator === true || hasAwait(home.body)) return false;
+  // Called where it stands, nobody waits for it either.
+  return keyOf(home) !== 'callee';
 }
 
 /** Something is waited for after it, or before it in the same loop: here the order matters. */
