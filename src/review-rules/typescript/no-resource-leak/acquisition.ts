@@ -10,7 +10,7 @@ import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { bareCallee, nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { instanceMemberOf } from './instance-member.ts';
+import { instanceMemberOf } from '../_kit/instance-member.ts';
 import {
   databaseConnection,
   datagramSocket,

@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
+import { instanceMemberOf } from '../_kit/instance-member.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -48,9 +49,7 @@ function isEmitter(receiver: Node, event: string): boolean {
   const node = unwrap(receiver);
   if (node.type === 'ThisExpression') return extendsEmitter(node);
   if (isGlobalName(node, 'process')) return true;
-  const value = writtenValue(node);
-  const maker = value.type === 'NewExpression' || value.type === 'CallExpression' ? value.callee : value;
-  const member = moduleMemberOf(maker);
+  const member = instanceMemberOf(node) ?? moduleMemberOf(writtenValue(node));
   if (member !== undefined) return emitterModules.test(member.module);
   const name = node.type === 'Identifier' ? node.name : propertyName(node);
   return (

@@ -1,9 +1,9 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
-import type { ModuleMember } from '../_kit/module-member.ts';
-import { moduleMemberOf } from '../_kit/module-member.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+import type { ModuleMember } from './module-member.ts';
+import { moduleMemberOf } from './module-member.ts';
+import { writtenValue } from './written-value.ts';
 
 /**
  * What made the object that an expression holds: the class of `new Pool()`, the function of `createPool()`, or the
