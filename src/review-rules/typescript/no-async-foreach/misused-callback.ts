@@ -1,6 +1,6 @@
 import type { Confidence } from '../../../domain/finding.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { AwaitingCallback } from '../_kit/awaiting-callback.ts';
 import { awaitingCallback } from '../_kit/awaiting-callback.ts';
@@ -149,7 +149,9 @@ function isChained(call: Call): boolean {
 function executor(call: NodeOf<'NewExpression'>): MisusedCallback | undefined {
   if (!isGlobalName(call.callee, 'Promise')) return undefined;
   const callback = awaitingCallback(call.arguments[0]);
-  if (callback?.inline === undefined || callback.isSettled) return undefined;
+  if (callback === undefined || callback.isSettled) return undefined;
+  // `(resolve) => load().then(resolve)` starts something and ends.
+  if (callback.inline === undefined && isFunction(callback.node)) return undefined;
   return { form: 'executor', call, callback, name: 'new Promise', confidence: 'certain' };
 }
 
