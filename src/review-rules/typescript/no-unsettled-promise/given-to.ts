@@ -66,6 +66,8 @@ function argument(node: Node, call: Call, name: string): Giving | undefined {
     return listener(call, first.value);
   if (timers.test(name) && index === 0)
     return { kind: 'timer', name, at: call, isLast: name !== 'setInterval' };
+  if (isSecondOfTwo(node, index, call) && !otherCallers.test(name))
+    return { kind: 'catch', name, at: call, isLast: true };
   if (index !== call.arguments.length - 1 || listening.test(name) || otherCallers.test(name))
     return undefined;
   const parameter = isFunction(node) ? node.params[0] : undefined;
@@ -73,6 +75,13 @@ function argument(node: Node, call: Call, name: string): Giving | undefined {
   if (errorName.test(parameter.name)) return { kind: 'callback', name, at: call, isLast: true };
   const isRequest = /^(?:https?|follow-redirects)$/.test(moduleMemberOf(call.callee)?.module ?? '');
   return isRequest ? { kind: 'answer', name, at: call, isLast: true } : undefined;
+}
+
+/** `locate((place) => …, (error) => …, options)`: one for the answer, one for the error. */
+function isSecondOfTwo(node: Node, index: number, { arguments: [first] }: Call): boolean {
+  if (index !== 1 || first === undefined || !isFunction(first) || !isFunction(node)) return false;
+  const [error, other] = node.params;
+  return error?.type === 'Identifier' && errorName.test(error.name) && other === undefined;
 }
 
 function listener(call: Call, event: string): Giving {

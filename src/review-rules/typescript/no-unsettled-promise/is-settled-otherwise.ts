@@ -102,7 +102,7 @@ function listensElsewhere({ emitter }: Giving, executor: Executor): boolean {
       return (
         other?.kind === 'listener' &&
         other.emitter === emitter &&
-        /^(?:end|finish|load|open|connect|data)$/.test(other.name)
+        /^(?:end|finish|load|open|connect|data|success)$/.test(other.name)
       );
     })
   );
