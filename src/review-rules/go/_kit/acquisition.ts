@@ -23,40 +23,75 @@ const functions: ReadonlyMap<string, ResourceKind> = new Map([
   ...['OpenReader'].map((name) => [`archive/zip.${name}`, 'file'] as const),
 ]);
 
-/** Methods, by the name of what they are called on and the package that such a thing comes from. */
+/** Methods, by what they are called on: its name, or the type that the file writes for it; and the package that such a thing comes from. */
 const methods: readonly {
-  readonly module: string;
+  readonly module: RegExp;
   readonly receiver: RegExp;
+  readonly type: RegExp;
   readonly method: RegExp;
   readonly kind: ResourceKind;
 }[] = [
-  { module: 'net/http', receiver: /client$/i, method: /^(?:Do|Get|Post|PostForm)$/, kind: 'body' },
   {
-    module: 'database/sql',
+    module: /^net\/http$/,
+    receiver: /client$/i,
+    type: /^http\.Client$/,
+    method: /^(?:Do|Get|Post|PostForm)$/,
+    kind: 'body',
+  },
+  {
+    module: /^database\/sql$/,
     receiver: /^(?:db|tx|conn|stmt)$|(?:DB|Db|Tx)$/,
+    type: /^sql\.(?:DB|Tx|Conn|Stmt)$/,
     method: /^Query(?:Context)?$/,
     kind: 'rows',
   },
   // Not of a transaction: its statements are closed when it ends.
   {
-    module: 'database/sql',
+    module: /^database\/sql$/,
     receiver: /^(?:db|conn)$|(?:DB|Db)$/,
+    type: /^sql\.(?:DB|Conn)$/,
     method: /^Prepare(?:Context)?$/,
     kind: 'statement',
   },
+  {
+    module: /\/sqlx$/,
+    receiver: /^(?:db|tx)$|(?:DB|Db|Tx)$/,
+    type: /^sqlx\.(?:DB|Tx)$/,
+    method: /^(?:Queryx?|NamedQuery)(?:Context)?$/,
+    kind: 'rows',
+  },
+  {
+    module: /\/pgx(?:\/v\d+)?(?:\/pgxpool)?$/,
+    receiver: /^(?:pool|db|tx|conn)$|(?:Pool|DB|Db|Tx|Conn)$/,
+    type: /^pgx(?:pool)?\.(?:Pool|Conn|Tx)$/,
+    method: /^Query$/,
+    kind: 'rows',
+  },
 ];
 
-/** What a call gives that has to be given back; undefined: nothing that we know. */
+/** What a call gives that has to be given back; undefined: nothing that we know. @param typed What `namesByType` gives. */
 export function acquiredBy(
   flow: FlowFunction,
   call: InstructionOf<'call'>,
   imports: ReadonlyMap<string, string>,
+  typed: () => ReadonlyMap<string, string>,
 ): ResourceKind | undefined {
   const { imported, names } = calleeOf(flow, call);
   const [method = '', receiver = ''] = names.toReversed();
   if (imported !== undefined && names.length === 2) return functions.get(`${imported.module}.${method}`);
-  const modules = new Set(imports.values());
+  const modules = [...imports.values()];
   return methods.find(
-    (one) => one.method.test(method) && one.receiver.test(receiver) && modules.has(one.module),
+    (one) =>
+      one.method.test(method) &&
+      modules.some((path) => one.module.test(path)) &&
+      (one.receiver.test(receiver) || one.type.test(typed().get(receiver) ?? '')),
   )?.kind;
 }
+
+/** The names of fields, parameters and variables that the file declares with a type whose methods give such things. */
+export function namesByType(text: string): ReadonlyMap<string, string> {
+  return new Map([...text.matchAll(declaration)].map(([, name = '', type = '']) => [name, type] as const));
+}
+
+const declaration =
+  /\b(\w+)[ \t]+(?::?= )?[*&]?((?:http\.Client|sql\.(?:DB|Tx|Conn|Stmt)|sqlx\.(?:DB|Tx)|pgx(?:pool)?\.(?:Pool|Conn|Tx))\b)/g;

@@ -8,7 +8,6 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { LineIndex } from '../../../domain/text-position.ts';
 import type { Range } from '../../../domain/text-position.ts';
-import { acquiredBy } from '../_kit/acquisition.ts';
 import type { ResourceKind } from '../_kit/acquisition.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
 import type { CallResult } from '../_kit/call-results.ts';
@@ -17,6 +16,7 @@ import { givenContexts } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
 import { helpsTests, isCommand } from '../_kit/is-command.ts';
 import { Callers, isInALoop, isStart, runsOnce } from './runs-once.ts';
+import { Openers } from './openers.ts';
 import { OwnFunctions } from './own-functions.ts';
 import { resourceRules } from './resource-rules.ts';
 import type { RulesAround } from './resource-rules.ts';
@@ -41,7 +41,8 @@ export interface PlacedLeak extends UnclosedResource {
 }
 
 /** Nothing of these packages: nothing to give back. */
-const packages = /"(?:net\/http|os|net|context|database\/sql|archive\/zip)"/;
+const packages =
+  /"(?:net\/http|os|net|context|database\/sql|archive\/zip|[^"\n]*\/(?:sqlx|pgx(?:\/v\d+)?(?:\/pgxpool)?))"/;
 
 export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
   // One for all findings: to make it takes as long as to read the file.
@@ -53,11 +54,12 @@ export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
   }
 }
 
-function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
+function* leaksIn(file: GoFile): Generator<UnclosedResource> {
+  const { tree, text } = file;
   const mayTick = isTickerKept(tree.version) && /\btime\.(?:NewTicker|Tick)\(/.test(text);
   if (!mayTick && !packages.test(text)) return;
   const mayTest = tree.imports.get('testing') === 'testing';
-  const own = new OwnFunctions(tree);
+  const [own, openers] = [new OwnFunctions(tree), new Openers(file)];
   let callers: Callers | undefined;
   for (const node of tree.functions) {
     if (isStart(node, tree)) continue;
@@ -66,7 +68,7 @@ function* leaksIn({ tree, text }: GoFile): Generator<UnclosedResource> {
     if (runsOnce(node, tree)) continue;
     const contexts = mayTick ? givenContexts(node, tree) : undefined;
     const leaks = [
-      ...leaksOf(result.flow, { tree, own, contexts }),
+      ...leaksOf(result.flow, { tree, own, openers, contexts }),
       ...(contexts === undefined ? [] : ticksOf(result.flow, contexts)),
     ];
     if (
@@ -106,6 +108,7 @@ const mostAcquired = 50;
 interface Surroundings {
   readonly tree: GoTree;
   readonly own: OwnFunctions;
+  readonly openers: Openers;
   /** Undefined: tickers do not matter. */
   readonly contexts: GivenContexts | undefined;
 }
@@ -114,7 +117,7 @@ function leaksOf(flow: FlowFunction, around: Surroundings): readonly UnclosedRes
   const reachable = reachableBlocks(flow);
   const acquired = flow.blocks.flatMap((block) =>
     reachable.has(block.id)
-      ? block.instructions.flatMap((one) => acquisitionBy(one, flow, around.tree.imports))
+      ? block.instructions.flatMap((one) => acquisitionBy(one, flow, around.openers))
       : [],
   );
   if (acquired.length > mostAcquired) return [];
@@ -129,9 +132,9 @@ interface Acquisition {
 function acquisitionBy(
   instruction: Instruction,
   flow: FlowFunction,
-  imports: ReadonlyMap<string, string>,
+  openers: Openers,
 ): readonly Acquisition[] {
-  const kind = instruction.op === 'call' ? acquiredBy(flow, instruction, imports) : undefined;
+  const kind = instruction.op === 'call' ? openers.kindOf(flow, instruction) : undefined;
   return kind === undefined || instruction.op !== 'call' ? [] : [{ call: instruction, kind }];
 }
 
@@ -151,12 +154,14 @@ function leakOf(
   const error = place === undefined ? undefined : { place, after: call.at.end };
   const around = { kind, error, contexts: contexts ?? new Set<string>(), tree, own };
   const worst = worstLeak(flow, resource, around);
-  if (kind === 'rows' && worst?.leak.isAfterFailure === true && isOfTransaction(flow, call)) return undefined;
+  if (kind === 'rows' && worst?.leak.isAfterFailure === true && endAfterFailure(flow, call, tree))
+    return undefined;
   return worst && { ...worst, kind, at: call.at, name: flow.places[variable]?.name ?? '' };
 }
 
-/** Whoever began it takes it back after an error, and its rows are closed with it. */
-function isOfTransaction(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
+/** Whoever began it takes it back after an error, and its rows are closed with it; those of pgx close themselves when reading fails. */
+function endAfterFailure(flow: FlowFunction, call: InstructionOf<'call'>, tree: GoTree): boolean {
+  if ([...tree.imports.values()].some((path) => /\/pgx(?:\/|$)/.test(path))) return true;
   return /^tx$|Tx$/.test(calleeOf(flow, call).names.at(-2) ?? '');
 }
 
