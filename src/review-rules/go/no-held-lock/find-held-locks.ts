@@ -1,4 +1,5 @@
 import { solveForward } from '../../../analysis/flow/dataflow.ts';
+import type { Solution } from '../../../analysis/flow/dataflow.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import type { Range } from '../../../domain/text-position.ts';
@@ -8,12 +9,13 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { commentAbove } from '../_kit/comment-above.ts';
 import { keyUnlockedBy, lockTakenBy } from './lock-calls.ts';
 import type { Lock } from './lock-calls.ts';
+import { turnsWith } from './turns-with.ts';
 import type { Unlockers } from './unlockers.ts';
 
-/** A `return` with a lock in hand that the function gives back on its other ways. */
+/** A `return` with a lock in hand that the function gives back on its other ways, or a `continue` to where it is taken again. */
 export interface HeldLock {
   readonly lock: Lock;
-  /** The `return`. */
+  readonly by: 'return' | 'continue';
   readonly at: Range;
 }
 
@@ -22,7 +24,8 @@ export function* findHeldLocks({ tree, text }: GoFile, unlockers: Unlockers): Ge
     if (locksForCaller(node, tree, text) || keepsItOnPurpose.test(tree.textOf(node))) continue;
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
-    for (const held of heldIn(result.flow, unlockers)) if (!isHandedOver(held, text)) yield held;
+    for (const held of heldIn(result.flow, { node, tree, unlockers }))
+      if (!isHandedOver(held, text)) yield held;
   }
 }
 
@@ -45,7 +48,13 @@ function isHandedOver({ at }: HeldLock, text: string): boolean {
 /** Functions with more are no code of people: each lock is followed through all of the function. */
 const mostLocks = 12;
 
-function* heldIn(flow: FlowFunction, unlockers: Unlockers): Generator<HeldLock> {
+interface Place {
+  readonly node: GoNode;
+  readonly tree: GoTree;
+  readonly unlockers: Unlockers;
+}
+
+function* heldIn(flow: FlowFunction, place: Place): Generator<HeldLock> {
   const locks = new Map<string, Lock>();
   const unlocked = new Set<string>();
   for (const { instructions } of flow.blocks) {
@@ -57,7 +66,7 @@ function* heldIn(flow: FlowFunction, unlockers: Unlockers): Generator<HeldLock> 
     }
   }
   if (locks.size > mostLocks) return;
-  for (const lock of locks.values()) if (unlocked.has(lock.key)) yield* waysOutWith(flow, lock, unlockers);
+  for (const lock of locks.values()) if (unlocked.has(lock.key)) yield* waysOutWith(flow, lock, place);
 }
 
 /**
@@ -66,24 +75,34 @@ function* heldIn(flow: FlowFunction, unlockers: Unlockers): Generator<HeldLock> 
  */
 const state = { before: 1, held: 2, released: 4, promised: 8 } as const;
 
-function waysOutWith(flow: FlowFunction, lock: Lock, unlockers: Unlockers): readonly HeldLock[] {
+function waysOutWith(flow: FlowFunction, lock: Lock, place: Place): readonly HeldLock[] {
+  const { unlockers } = place;
   const isUnlock = (instruction: Instruction): boolean => keyUnlockedBy(flow, instruction) === lock.key;
-  const solution = solveForward<number>(flow, {
-    start: () => state.before,
-    join: (a, b) => a | b,
-    transfer(now, instruction) {
-      if (now === state.promised || unlockers.promises(flow, instruction, lock.key)) return state.promised;
-      if (isUnlock(instruction)) return state.released;
-      if (lockTakenBy(flow, instruction)?.key === lock.key) return state.held;
-      return now === state.held && unlockers.mayUnlock(flow, instruction) ? state.released : now;
-    },
-  });
+  const transfer = (now: number, instruction: Instruction): number => {
+    if (now === state.promised || unlockers.promises(flow, instruction, lock.key)) return state.promised;
+    if (isUnlock(instruction)) return state.released;
+    if (lockTakenBy(flow, instruction)?.key === lock.key) return state.held;
+    return now === state.held && unlockers.mayUnlock(flow, instruction) ? state.released : now;
+  };
+  const solution = solveForward<number>(flow, { start: () => state.before, join: (a, b) => a | b, transfer });
   if (solution === undefined) return [];
   // It came with the lock in hand, and is to leave with it.
   const unlockedFirst: Instruction[] = [];
   solution.eachInstruction((instruction, now) => {
     if ((now & state.before) !== 0 && isUnlock(instruction)) unlockedFirst.push(instruction);
   });
+  if (unlockedFirst.length > 0) return [];
+  const turns = turnsWith(flow, place.node, place.tree, {
+    root: lock.root,
+    takes: (one) => lockTakenBy(flow, one)?.key === lock.key,
+    frees: (one) => (transfer(state.held, one) & state.held) === 0,
+    isHeldAfter: ({ id, instructions }) =>
+      instructions.reduce(transfer, solution.before(id) ?? 0) === state.held,
+  }).map((at) => ({ lock, by: 'continue', at }) as const);
+  return [...turns, ...endsWith(solution).map((at) => ({ lock, by: 'return', at }) as const)];
+}
+
+function endsWith(solution: Solution<number>): readonly Range[] {
   const ends: { readonly at: Range; readonly isHeld: boolean }[] = [];
   solution.eachExit(({ kind, state: now, terminator }) => {
     if (kind === 'return' && terminator !== undefined)
@@ -91,6 +110,5 @@ function waysOutWith(flow: FlowFunction, lock: Lock, unlockers: Unlockers): read
   });
   // Who keeps it on the way that the function is for keeps it on purpose.
   const last = ends.toSorted((a, b) => b.at.start - a.at.start)[0];
-  if (unlockedFirst.length > 0 || last === undefined || last.isHeld) return [];
-  return ends.flatMap(({ at, isHeld }) => (isHeld ? [{ lock, at }] : []));
+  return last === undefined || last.isHeld ? [] : ends.flatMap(({ at, isHeld }) => (isHeld ? [at] : []));
 }

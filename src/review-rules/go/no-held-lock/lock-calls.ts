@@ -1,6 +1,6 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { definitionsOf } from '../../../analysis/flow/definitions.ts';
-import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import { usesOf } from '../../../analysis/flow/uses.ts';
 
@@ -8,6 +8,8 @@ import { usesOf } from '../../../analysis/flow/uses.ts';
 export interface Lock {
   /** Equal for the same lock of one function. */
   readonly key: string;
+  /** The variable that it is read from. */
+  readonly root: PlaceId;
   /** As written: `s.mu`. */
   readonly name: string;
   readonly unlock: 'Unlock' | 'RUnlock';
@@ -24,7 +26,7 @@ export function lockTakenBy(flow: FlowFunction, instruction: Instruction): Lock 
   const isOneThing = definitionsOf(flow, root).length <= 1;
   if (!isOneThing || usesOf(flow, instruction.to).length > 0) return undefined;
   const unlock = method === 'RLock' ? 'RUnlock' : 'Unlock';
-  return { key: keyOf(root, names, unlock), name: names.slice(0, -1).join('.'), unlock };
+  return { key: keyOf(root, names, unlock), root, name: names.slice(0, -1).join('.'), unlock };
 }
 
 /** What is unlocked, now or at the end of the function; or the method is on its way to somebody who calls it. */

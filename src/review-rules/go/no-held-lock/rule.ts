@@ -16,8 +16,8 @@ export const noHeldLock = defineFileRule('go', {
     kinds: ['lock-leak', 'deadlock'],
     fix: 'none',
     what: say(
-      'Reports a `return` that leaves a lock held which the function gives back on its other ways out. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all.',
-      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法。',
+      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all.',
+      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法。',
     ),
     why: say(
       'Everybody who asks for the lock afterwards waits for ever; as such ways out are those of errors, it shows as a standstill long after the error. A mutex knows nothing of who holds it: who asks for it twice waits for himself.',
@@ -47,7 +47,12 @@ export const noHeldLock = defineFileRule('go', {
       : { range: found.at, what: held(found) },
 });
 
-function held({ lock: { name, unlock } }: HeldLock): ReturnType<typeof say> {
+function held({ lock: { name, unlock }, by }: HeldLock): ReturnType<typeof say> {
+  if (by === 'continue')
+    return say(
+      `This \`continue\` leaves \`${name}\` locked, and the next turn of the loop asks for it again.`,
+      `执行到这个 \`continue\` 时 \`${name}\` 仍处于加锁状态，而循环的下一轮会再次请求它。`,
+    );
   return say(
     `This \`return\` leaves \`${name}\` locked: no \`${name}.${unlock}()\` on the way to it.`,
     `执行到这个 \`return\` 时 \`${name}\` 仍处于加锁状态：此路径没有调用 \`${name}.${unlock}()\`。`,

@@ -54,8 +54,7 @@ export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
   }
 }
 
-function* leaksIn(file: GoFile): Generator<UnclosedResource> {
-  const { tree, text } = file;
+function* leaksIn(file: GoFile, { tree, text } = file): Generator<UnclosedResource> {
   const mayTick = isTickerKept(tree.version) && /\btime\.(?:NewTicker|Tick)\(/.test(text);
   if (!mayTick && !packages.test(text)) return;
   const mayTest = tree.imports.get('testing') === 'testing';

@@ -42,7 +42,7 @@ export class Openers {
     if (this.#declared.size === 0) return undefined;
     const { root, names, imported } = calleeOf(flow, call);
     const [function_, only, ...others] =
-      (imported === undefined && this.#declared.get(names.at(-1) ?? '')) || [];
+      imported === undefined ? (this.#declared.get(names.at(-1) ?? '') ?? []) : [];
     if (function_ === undefined || only !== undefined || others.length > 0) return undefined;
     const receiver = receiverOf(function_, this.#tree);
     const isCalled =

@@ -1,0 +1,81 @@
+import { definitionsOf } from '../../../analysis/flow/definitions.ts';
+import type { Block, FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
+import { eachSuccessor } from '../../../analysis/flow/graph.ts';
+import type { Instruction } from '../../../analysis/flow/instruction.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { nodesWithin } from '../_kit/nodes-within.ts';
+
+interface Touch {
+  /** The variable that the lock is read from. */
+  readonly root: PlaceId;
+  readonly takes: (one: Instruction) => boolean;
+  /** Gives the lock back, or may do so. */
+  readonly frees: (one: Instruction) => boolean;
+  readonly isHeldAfter: (block: Block) => boolean;
+}
+
+/** Each `continue` with the lock in hand from where the next thing that is done to the lock is to take it once more. */
+export function turnsWith(
+  flow: FlowFunction,
+  node: GoNode,
+  ...[tree, touch]: [tree: GoTree, touch: Touch]
+): readonly Range[] {
+  const turns = [...nodesWithin(tree.nodesOf('continue_statement'), node)];
+  return turns.filter((one) => {
+    if (functionAround(one) !== node || isOfTheTurn(flow, touch.root, one)) return false;
+    const from = comingFrom(one);
+    return flow.blocks.some(
+      (block) =>
+        isInside(block.terminator.at, from) && touch.isHeldAfter(block) && isTakenNext(flow, block, touch),
+    );
+  });
+}
+
+/** Each turn has a lock of its own. */
+function isOfTheTurn(flow: FlowFunction, root: PlaceId, statement: GoNode): boolean {
+  const loop = nodesAround(statement).find(({ kind }) => kind === 'for_statement');
+  return definitionsOf(flow, root).some(
+    ({ instruction }) => loop !== undefined && isInside(instruction.at, loop),
+  );
+}
+
+/** Alone in its branch it is no block of the graph: the condition leads to where it goes. */
+function comingFrom(statement: GoNode): Range {
+  const list = statement.parent;
+  const branch = list?.parent?.parent;
+  const isAlone = list?.kind === 'statement_list' && partsOf(list).length === 1;
+  const condition = branch?.kind === 'if_statement' ? childOf(branch, 'condition') : undefined;
+  return (isAlone ? condition : undefined) ?? statement;
+}
+
+function isInside({ start, end }: Range, around: Range): boolean {
+  return around.start <= start && end <= around.end;
+}
+
+function isTakenNext(flow: FlowFunction, from: Block, touch: Touch): boolean {
+  let isTaken = false;
+  eachSuccessor(from, (id, edge) => {
+    isTaken ||= edge !== 'throw' && isTakenFrom(flow, id, touch);
+  });
+  return isTaken;
+}
+
+function isTakenFrom(flow: FlowFunction, from: number, { takes, frees }: Touch): boolean {
+  const seen = new Set([from]);
+  let isTaken = false;
+  for (const id of seen) {
+    const block = flow.blocks[id];
+    const first = block?.instructions.find((one) => takes(one) || frees(one));
+    if (first !== undefined && !takes(first)) return false;
+    if (first !== undefined) isTaken = true;
+    else if (block !== undefined)
+      eachSuccessor(block, (next, edge) => {
+        if (edge !== 'throw') seen.add(next);
+      });
+  }
+  return isTaken;
+}
