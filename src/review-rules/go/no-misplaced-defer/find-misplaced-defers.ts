@@ -2,6 +2,7 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf, rootNameOf } from '../_kit/calls.ts';
+import { nodesWithin } from '../_kit/nodes-within.ts';
 import { asksFor, callWithResults } from '../_kit/error-checks.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { isOfTheTurn } from './of-the-turn.ts';
@@ -59,20 +60,50 @@ function onlyCallIn(closure: GoNode): GoNode | undefined {
 /** `res, err := f()`, then `defer res.Body.Close()`, then the look at `err`. */
 function beforeCheck(statement: GoNode, { tree, text }: GoFile): MisplacedDefer | undefined {
   const [before, after] = [partBeside(statement, -1), partBeside(statement, 1)];
-  const call = kindIn(statement, 'call_expression');
-  if (call === undefined || before === undefined || after?.kind !== 'if_statement') return undefined;
+  if (before === undefined || after === undefined) return undefined;
   const given = callWithResults(before, tree);
   const [value, error, ...others] = given?.names ?? [];
   if (value === undefined || error === undefined || others.length > 0) return undefined;
-  if (childOf(after, 'initializer') !== undefined) return undefined;
-  const root = rootNameOf(childOf(call, 'function') ?? call);
-  const isOfValue = root !== undefined && root !== childOf(call, 'function') && tree.textOf(root) === value;
-  if (!isOfValue || !asksFor(error, childOf(after, 'condition'), tree)) return undefined;
-  // A method of the own package may be one of a value, or look at nil itself.
-  if (!/^\p{Lu}/u.test(textOf(calledNameOf(call), tree))) return undefined;
+  if (!looksAt(after, error, tree)) return undefined;
+  const call = callOn(value, error, { statement, tree });
+  if (call === undefined) return undefined;
   const isFile = given !== undefined && /^os\.(?:Open|Create)\w*\(/.test(tree.textOf(given.call));
   const found = { statement, problem: 'before-check', call: shortText(call, text), error } as const;
   return isFile ? { ...found, isHarmless: true } : found;
+}
+
+/** `if err != nil {`, or a `switch` one of whose cases asks that. */
+function looksAt(after: GoNode, error: string, tree: GoTree): boolean {
+  if (childOf(after, 'initializer') !== undefined) return false;
+  if (after.kind === 'if_statement') return asksFor(error, childOf(after, 'condition'), tree);
+  if (after.kind !== 'expression_switch_statement' || childOf(after, 'value') !== undefined) return false;
+  return partsOf(after).some((one) => {
+    const [asked] = partsOf(childOf(one, 'value') ?? one);
+    return one.kind === 'expression_case' && asksFor(error, asked, tree);
+  });
+}
+
+/** The deferred call on the value, or one in a deferred closure that asks neither for the value nor for the error. */
+function callOn(
+  value: string,
+  error: string,
+  { statement, tree }: { readonly statement: GoNode; readonly tree: GoTree },
+): GoNode | undefined {
+  const call = kindIn(statement, 'call_expression');
+  const callee = call === undefined ? undefined : childOf(call, 'function');
+  if (call === undefined || callee?.kind !== 'func_literal')
+    return call !== undefined && isCalledOn(call, value, tree) ? call : undefined;
+  const asks = new RegExp(`(?<![\\w.])(?:${value}\\s*[!=]=|${error}\\b)|\\brecover\\(`);
+  if (asks.test(tree.textOf(callee))) return undefined;
+  return nodesWithin(tree.nodesOf('call_expression'), callee).find((one) => isCalledOn(one, value, tree));
+}
+
+function isCalledOn(call: GoNode, value: string, tree: GoTree): boolean {
+  const callee = childOf(call, 'function');
+  const root = callee === undefined ? undefined : rootNameOf(callee);
+  const isOfValue = root !== undefined && root !== callee && tree.textOf(root) === value;
+  // A method of the own package may be one of a value, or look at nil itself.
+  return isOfValue && /^\p{Lu}/u.test(textOf(calledNameOf(call), tree));
 }
 
 function statementsOf(block: GoNode | undefined): readonly GoNode[] {

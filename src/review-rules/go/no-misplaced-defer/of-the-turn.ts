@@ -22,7 +22,7 @@ export function isOfTheTurn(statement: GoNode, call: GoNode, file: GoFile): bool
     return taken === 'outside' && !isGivenInLoop(statement, name, file);
   if (typeof taken === 'string' || isKept(name, taken, file)) return false;
   if (givesNothingBack({ statement, call, taken, name }, file)) return false;
-  if (callee.kind === 'identifier' && !isContextOfTurn(taken, file)) return false;
+  if (callee.kind === 'identifier' && !isContextOfTurn(statement, taken, file)) return false;
   if (file.tree.textOf(callee).endsWith('.Release') && !isAcquired(taken, file.tree)) return false;
   const isClosed = file.tree.textOf(callee) === `${name}.Close`;
   if (isClosed && !isOpened(taken, file.tree) && !isReadFrom(name, taken, file)) return false;
@@ -74,14 +74,15 @@ function isOnce(branch: GoNode, name: string, tree: GoTree): boolean {
 
 /**
  * A goroutine may need the context longer than the turn; one with a time frees itself when that is over, and of one that has no
- * parent nothing stays that others hold.
+ * parent nothing stays that others hold. A loop that takes what comes over a channel leaves more and more calls to be made.
  */
-function isContextOfTurn(taken: GoNode, file: GoFile): boolean {
+function isContextOfTurn(statement: GoNode, taken: GoNode, file: GoFile): boolean {
+  const isOfWork = nodesAround(statement).some(({ kind }) => kind === 'communication_case');
   const isContext =
     /=\s*(?:context|signal)\.(?!With(?:Timeout|Deadline))\w+\((?!\s*context\.(?:Background|TODO)\()/.test(
       file.tree.textOf(taken),
     );
-  return isContext && !/\bgo\s+[\w(]/.test(turnAfter(taken, file));
+  return (isContext || isOfWork) && !/\bgo\s+[\w(]/.test(turnAfter(taken, file));
 }
 
 /** What others release they only count, and it stays where it is. */
@@ -118,8 +119,8 @@ function isKept(name: string, taken: GoNode, file: GoFile): boolean {
     `\\bgo\\b[^\\n]*\\b${name}\\b`,
     `\\]\\s*=\\s*[\\w.]*(?:New|Reader|Writer)\\w*\\([^\\n]*\\b${name}\\b(?!\\.)`,
     `<-\\s*${name}\\b`,
-    `[\\w.\\])]\\s*=\\s*&?${name}\\b(?!\\.\\w+\\()`,
-    `\\w:\\s*&?${name}\\b(?!\\.\\w+\\()`,
+    `[\\w.\\])]\\s*=\\s*&?${name}\\b(?!\\.(?:\\w+\\(|Status|ContentLength))`,
+    `\\w:\\s*&?${name}\\b(?!\\.(?:\\w+\\(|Status|ContentLength))`,
   ];
   return new RegExp(keeps.join('|')).test(turnAfter(taken, file));
 }

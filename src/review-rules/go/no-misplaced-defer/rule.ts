@@ -3,6 +3,7 @@ import type { Confidence } from '../../../domain/finding.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findMisplacedDefers } from './find-misplaced-defers.ts';
@@ -59,7 +60,9 @@ export const noMisplacedDefer = defineFileRule('go', {
 /** A program of its own knows how many there are, and is over soon, where they are not named on its command line. */
 function mayBeMany({ statement }: MisplacedDefer, { tree, text }: GoFile): boolean {
   const around = isMain.test(text) ? declarationAround(statement) : undefined;
-  return around === undefined || /\bArgs?\b/.test(tree.textOf(around));
+  if (around === undefined || /\bArgs?\b/.test(tree.textOf(around))) return true;
+  const given = /\bos\.Args\[\d+:\]|\bflag\.Args\(\)/.test(text) ? childOf(around, 'parameters') : undefined;
+  return given !== undefined && /\[\]string\b/.test(tree.textOf(given));
 }
 
 const isMain = /^package main\b/m;

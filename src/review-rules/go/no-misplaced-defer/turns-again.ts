@@ -11,7 +11,7 @@ export function turnsAgain(statement: GoNode, tree: GoTree): boolean {
   let isInSwitch = false;
   for (const around of nodesAround(statement)) {
     // What comes over a channel may come once: a loop around a `select` is how one waits for the first of several.
-    if (isFunction(around) || around.kind === 'communication_case') return false;
+    if (isFunction(around) || (around.kind === 'communication_case' && !isWork(around, tree))) return false;
     if (around.kind === 'statement_list' && leavesAtEnd(around, isInSwitch, tree)) return false;
     if (around.kind === 'if_statement' && isAtTheEnd(around, statement, tree)) return false;
     if (around.kind === 'expression_case' && isOneOfAll(around, tree)) return false;
@@ -19,6 +19,12 @@ export function turnsAgain(statement: GoNode, tree: GoTree): boolean {
     if (around.kind === 'for_statement') return !hasFewTurns(around, tree);
   }
   return false;
+}
+
+/** `case job, ok := <-jobs:`: who takes a thing and whether there is one takes all of them. */
+function isWork(one: GoNode, tree: GoTree): boolean {
+  const [received] = partsOf(one);
+  return received !== undefined && /^\w+, \w+ :?= <-/.test(tree.textOf(received));
 }
 
 /** `if right > len(values) {`: that is so in the last turn alone. */
@@ -73,6 +79,9 @@ function hasFewTurns(loop: GoNode, tree: GoTree): boolean {
   }
   const clause = kindIn(loop, 'for_clause');
   const condition = childOf(clause ?? loop, 'condition');
-  if (condition !== undefined && childOf(condition, 'right')?.kind === 'int_literal') return true;
+  // `for len(queue) > 0`: there are as many as come in.
+  const left = condition === undefined ? undefined : childOf(condition, 'left');
+  const isCounted = condition !== undefined && childOf(condition, 'right')?.kind === 'int_literal';
+  if (isCounted && left?.kind !== 'call_expression') return true;
   return clause !== undefined && /retr(?:y|ies)|attempt|\btries\b|Tries\b/i.test(tree.textOf(clause));
 }
