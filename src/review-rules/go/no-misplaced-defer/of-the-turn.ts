@@ -2,6 +2,7 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { rootNameOf } from '../_kit/calls.ts';
+import { isFunction } from '../_kit/functions.ts';
 import { gives, givingBefore } from '../_kit/giving-statement.ts';
 import { givesNothingBack } from './gives-nothing-back.ts';
 
@@ -77,7 +78,8 @@ function isOnce(branch: GoNode, name: string, tree: GoTree): boolean {
  * parent nothing stays that others hold. A loop that takes what comes over a channel leaves more and more calls to be made.
  */
 function isContextOfTurn(statement: GoNode, taken: GoNode, file: GoFile): boolean {
-  const isOfWork = nodesAround(statement).some(({ kind }) => kind === 'communication_case');
+  const around = nodesAround(statement).find((one) => isFunction(one) || one.kind === 'communication_case');
+  const isOfWork = around?.kind === 'communication_case';
   const isContext =
     /=\s*(?:context|signal)\.(?!With(?:Timeout|Deadline))\w+\((?!\s*context\.(?:Background|TODO)\()/.test(
       file.tree.textOf(taken),
