@@ -9,7 +9,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { isBuiltForTests } from '../_kit/is-built-for-tests.ts';
 import { isExamplePath, isSample } from './is-example.ts';
-import { nameOfLiteral } from './name-of-literal.ts';
+import { nameOfLiteral, namesGivenAsPassword } from './name-of-literal.ts';
 
 export type CommittedSecret =
   | { readonly kind: 'token'; readonly token: SecretToken }
@@ -22,6 +22,7 @@ export function* findCommittedSecrets(file: GoFile): Generator<CommittedSecret, 
   for (const token of spreadTokensIn(file.text))
     if (isTold(token, file, isExample)) yield { kind: 'token', token };
   const mayName = mayNameSecret.test(file.text);
+  const passwords = mayName && !isExample ? namesGivenAsPassword(file.text) : new Set<string>();
   for (const kind of ['interpreted_string_literal', 'raw_string_literal'])
     for (const literal of file.tree.nodesOf(kind)) {
       const { start, end } = literal;
@@ -29,7 +30,7 @@ export function* findCommittedSecrets(file: GoFile): Generator<CommittedSecret, 
       for (const token of tokens) if (isTold(token, file, isExample)) yield { kind: 'token', token };
       // What has the format of a token was judged as one.
       if (tokens.length > 0 || isExample || !mayName) continue;
-      const named = namedSecret(literal, file);
+      const named = namedSecret(literal, file, passwords);
       if (named !== undefined) yield named;
     }
 }
@@ -43,21 +44,26 @@ function isTold(token: SecretToken, { text }: GoFile, isExample: boolean): boole
 
 /** Shorter texts are no credentials, longer ones are data. */
 const lengths = { least: 7, most: 512 };
-const mayNameSecret = /pass|pwd|secret|token|key|bearer|credential|authorization|SetBasicAuth/i;
+const mayNameSecret =
+  /pass|pwd|secret|token|key|bearer|credential|authorization|SetBasicAuth|PlainAuth|CRAMMD5/i;
 
-function namedSecret(literal: GoNode, { tree, text }: GoFile): CommittedSecret | undefined {
+function namedSecret(
+  literal: GoNode,
+  { tree, text }: GoFile,
+  passwords: ReadonlySet<string>,
+): CommittedSecret | undefined {
   const value = tree.textOf(literal).slice(1, -1);
   // An escape is a sign that nobody types.
   if (value.length < lengths.least || value.length > lengths.most || value.includes('\\')) return undefined;
   const name = nameOfLiteral(literal, tree);
-  if (name === undefined || !mayNameSecret.test(name)) return undefined;
+  if (name === undefined || !(mayNameSecret.test(name) || passwords.has(name))) return undefined;
   if (name.toLowerCase() === 'authorization') {
     const secret = /^(?:Bearer|Basic|token|ApiKey) +(\S{16,})$/i.exec(value)?.[1];
     return secret !== undefined && isSecretValue(secret, 'key')
       ? { kind: 'named', name, noun: 'key', literal }
       : undefined;
   }
-  const noun = isPlaceOfSecret(name) ? undefined : secretKindOf(name);
+  const noun = passwords.has(name) ? 'password' : isPlaceOfSecret(name) ? undefined : secretKindOf(name);
   if (noun === undefined || !isSecretValue(value, noun)) return undefined;
   if (isOneOfMany(literal) || isSample(literal, text) || isMark(literal, tree)) return undefined;
   if (isOfOwnMachine(literal, tree)) return undefined;

@@ -4,6 +4,23 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf } from '../_kit/calls.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 
+/** Functions of the standard library and of `ssh` that take a password, and where. */
+const passwordArguments: ReadonlyMap<string, number> = new Map([
+  ['SetBasicAuth', 1],
+  ['PlainAuth', 2],
+  ['CRAMMD5Auth', 1],
+  ['UserPassword', 1],
+  ['Password', 0],
+]);
+
+const passwordGiven =
+  /\.(?:(?:SetBasicAuth|CRAMMD5Auth|UserPassword)\([^(),]*,|PlainAuth\([^(),]*,[^(),]*,|Password\()\s*(?:\w+\.)*(\w+)\s*[,)]/g;
+
+/** Names whose value such a function takes: `pw` of `smtp.PlainAuth("", user, pw, host)`. */
+export function namesGivenAsPassword(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(passwordGiven), ([, name = '']) => name));
+}
+
 /** The name that a text is the value of: of a variable, a field, a key, a header, or of what it is compared with. */
 export function nameOfLiteral(literal: GoNode, tree: GoTree): string | undefined {
   const value = convertedFrom(literal);
@@ -57,15 +74,16 @@ function nameOfOther(value: GoNode, comparison: GoNode, tree: GoTree): string | 
   return other && lastNameOf(other, tree);
 }
 
-/** `header.Set("Authorization", "…")`, `getenv("JWT_SECRET", "…")`, `request.SetBasicAuth("user", "…")` */
+/** `header.Set("Authorization", "…")`, `getenv("JWT_SECRET", "…")`, `smtp.PlainAuth("", "user", "…", host)` */
 function nameInCall(value: GoNode, list: GoNode, tree: GoTree): string | undefined {
   const call = list.parent;
   const callee = call?.kind === 'call_expression' ? calledNameOf(call) : undefined;
   if (call === undefined || callee === undefined) return undefined;
-  const [name, given, ...others] = argumentsOf(call);
-  if (name === undefined || given !== value || others.length > 0) return undefined;
   const called = tree.textOf(callee);
-  if (called === 'SetBasicAuth') return 'password';
+  const all = argumentsOf(call);
+  if (all[passwordArguments.get(called) ?? all.length] === value) return 'password';
+  const [name, given, ...others] = all;
+  if (name === undefined || given !== value || others.length > 0) return undefined;
   const isNamed =
     name.kind === 'interpreted_string_literal' && /^(?:set|add)$|env|header|default/i.test(called);
   return isNamed ? withoutQuotes(tree.textOf(name)) : undefined;
