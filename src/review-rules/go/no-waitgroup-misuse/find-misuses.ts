@@ -4,8 +4,10 @@ import { declarationAround } from '../_kit/functions.ts';
 import { Variables } from '../_kit/variables.ts';
 import { findCopies } from './find-copies.ts';
 import { findLateAdds } from './find-late-adds.ts';
+import { findMiscounts } from './find-miscounts.ts';
 import { findMissedDones } from './find-missed-dones.ts';
 import { findNeverDones } from './find-never-dones.ts';
+import { findSerialWaits } from './find-serial-waits.ts';
 import { groupUsesIn } from './group-uses.ts';
 import type { GroupUse } from './group-uses.ts';
 import type { Misuse } from './misuse.ts';
@@ -28,6 +30,8 @@ export function* findMisuses({ tree, text }: GoFile): Generator<Misuse> {
   };
   yield* findLateAdds(file);
   yield* findMissedDones(file);
+  yield* findMiscounts(file);
+  if (text.includes('.Wait()')) yield* findSerialWaits(file);
 }
 
 function usesByDeclaration(uses: readonly GroupUse[]): ReadonlyMap<GoNode, readonly GroupUse[]> {

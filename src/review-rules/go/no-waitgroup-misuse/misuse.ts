@@ -9,4 +9,18 @@ export type Misuse =
   /** A `return` of the goroutine without the `Done` of a line. */
   | { readonly kind: 'missed-done'; readonly at: Range; readonly name: string; readonly line: number }
   /** Waited for, and nobody calls `Done`. */
-  | { readonly kind: 'never-done'; readonly at: Range; readonly name: string };
+  | { readonly kind: 'never-done'; readonly at: Range; readonly name: string }
+  /** Waited for in the loop, behind the one goroutine of the turn. */
+  | { readonly kind: 'serial-wait'; readonly at: Range; readonly name: string }
+  /** `Done` beside a deferred `Done`. */
+  | { readonly kind: 'second-done'; readonly at: Range; readonly name: string }
+  /** So many are counted, and so many end. */
+  | {
+      readonly kind: 'other-number';
+      readonly at: Range;
+      readonly name: string;
+      readonly counted: number;
+      readonly ends: number;
+    }
+  /** Counted with all of a list, and left out. */
+  | { readonly kind: 'skipped-turn'; readonly at: Range; readonly name: string };

@@ -14,8 +14,8 @@ export const noWaitgroupMisuse = defineFileRule('go', {
     kinds: ['waitgroup'],
     fix: 'none',
     what: say(
-      'Reports `Add` inside the goroutine that it counts, a WaitGroup given by value, a `return` of a goroutine that misses the `Done` of its other ways, and a WaitGroup that is waited for without any `Done`.',
-      '报告在被计数的 goroutine 内部调用 `Add`、按值传递 WaitGroup、goroutine 的某个 `return` 漏掉其他路径都会执行的 `Done`，以及被等待却从不 `Done` 的 WaitGroup。',
+      'Reports `Add` inside the goroutine that it counts, a WaitGroup given by value, a `return` of a goroutine that misses the `Done` of its other ways, a WaitGroup that is waited for without any `Done`, goroutines that call `Done` more or less often than was counted, and a `Wait` in the loop behind the only goroutine of its turn.',
+      '报告在被计数的 goroutine 内部调用 `Add`、按值传递 WaitGroup、goroutine 的某个 `return` 漏掉其他路径都会执行的 `Done`，被等待却从不 `Done` 的 WaitGroup，`Done` 次数与计数不符的 goroutine，以及循环中紧跟本轮唯一 goroutine 的 `Wait`。',
     ),
     why: say(
       'With a count that is too low `Wait` returns before the work is done; with one that never comes down it waits for ever.',
@@ -45,11 +45,14 @@ export const noWaitgroupMisuse = defineFileRule('go', {
   },
   // What leaves a goroutine of a test early is mostly a failure that ends the test as well.
   find: (file: GoFile): Iterable<Misuse> =>
-    findMisuses(file).filter(({ kind }) => kind !== 'missed-done' || !isTestPath(file.path)),
+    findMisuses(file).filter(
+      ({ kind }) => !/^(?:missed-done|serial-wait)$/.test(kind) || !isTestPath(file.path),
+    ),
   report: (found) => ({
     kind: 'waitgroup',
     range: { start: found.at.start, end: found.at.end },
     what: whatOf(found),
-    confidence: found.kind === 'late-add' && !found.isSure ? 'likely' : 'certain',
+    confidence:
+      found.kind === 'serial-wait' || (found.kind === 'late-add' && !found.isSure) ? 'likely' : 'certain',
   }),
 });

@@ -30,5 +30,30 @@ export function whatOf(misuse: Misuse): Localized {
         `\`${name}\` is added to and waited for, and nothing calls \`${name}.Done()\`: \`Wait\` never ends.`,
         `\`${name}\` 被 \`Add\` 并被等待，但没有任何地方调用 \`${name}.Done()\`：\`Wait\` 永远不会结束。`,
       );
+    case 'serial-wait':
+      return say(
+        `\`${name}.Wait()\` stands in the loop, behind the only goroutine of the turn: they run one after the other.`,
+        `\`${name}.Wait()\` 写在循环内，紧跟本轮唯一的 goroutine：它们只会依次执行。`,
+      );
+    case 'second-done':
+      return say(
+        `The goroutine has deferred \`${name}.Done()\` already: with this one the counter falls below zero and panics, or \`Wait\` ends too early.`,
+        `该 goroutine 已经 \`defer ${name}.Done()\`：再调用一次会使计数变为负数而 panic，或使 \`Wait\` 过早结束。`,
+      );
+    case 'other-number':
+      return misuse.counted < misuse.ends
+        ? say(
+            `${misuse.ends} goroutines call \`${name}.Done()\`, and ${misuse.counted} are counted here: the counter falls below zero and panics.`,
+            `有 ${misuse.ends} 个 goroutine 调用 \`${name}.Done()\`，这里只计了 ${misuse.counted} 个：计数会变为负数而 panic。`,
+          )
+        : say(
+            `${misuse.counted} are counted here, and ${misuse.ends} goroutines call \`${name}.Done()\`: \`Wait\` never ends.`,
+            `这里计了 ${misuse.counted} 个，只有 ${misuse.ends} 个 goroutine 调用 \`${name}.Done()\`：\`Wait\` 永远不会结束。`,
+          );
+    case 'skipped-turn':
+      return say(
+        `This turn is counted in \`${name}\` and starts no goroutine that calls \`Done\`: \`Wait\` never ends.`,
+        `这一轮已计入 \`${name}\`，却没有启动会调用 \`Done\` 的 goroutine：\`Wait\` 永远不会结束。`,
+      );
   }
 }

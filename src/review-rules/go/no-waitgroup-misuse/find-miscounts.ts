@@ -1,0 +1,125 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+import { declarationAround } from '../_kit/functions.ts';
+import { isInside } from '../_kit/is-inside.ts';
+import { nodesWithin } from '../_kit/nodes-within.ts';
+import { mostUses } from './find-late-adds.ts';
+import type { GroupFile } from './find-late-adds.ts';
+import type { GroupUse } from './group-uses.ts';
+import type { Misuse } from './misuse.ts';
+
+/** Goroutines that call `Done` more or less often than `Add` has counted. */
+export function* findMiscounts(file: GroupFile): Generator<Misuse> {
+  const seen = new Set<GoNode>();
+  for (const { by } of file.started) {
+    const around = declarationAround(by);
+    if (around === undefined || seen.has(around)) continue;
+    seen.add(around);
+    const uses = file.usesIn(around);
+    if (uses.length > mostUses) continue;
+    for (const key of new Set(uses.map((use) => use.key))) {
+      const ofGroup = uses.filter((use) => use.key === key);
+      yield* secondDones(ofGroup, file);
+      yield* otherNumbers(ofGroup, around, file);
+      yield* skippedTurns(ofGroup, file);
+    }
+  }
+}
+
+/** `defer wg.Done()` and `wg.Done()` in one goroutine that was counted once. */
+function* secondDones(uses: readonly GroupUse[], { tree }: GroupFile): Generator<Misuse> {
+  const adds = uses.filter(({ method }) => method === 'Add');
+  if (adds.length === 0 || adds.some((add) => countOf(add, tree) !== 1)) return;
+  const dones = uses.filter(({ method, inside }) => method === 'Done' && isStarted(inside));
+  for (const done of dones) {
+    if (done.call.parent?.kind !== 'expression_statement') continue;
+    const deferred = dones.find(
+      (one) =>
+        one.inside === done.inside &&
+        one.call.parent?.kind === 'defer_statement' &&
+        one.call.parent.parent?.parent === kindIn(done.inside, 'block') &&
+        one.call.start < done.call.start,
+    );
+    // Who counts inside counts for somebody else.
+    if (deferred !== undefined && !adds.some((add) => add.inside === done.inside))
+      yield { kind: 'second-done', at: done.call, name: done.name };
+  }
+}
+
+/** `wg.Add(1)`, and two goroutines beside it that both end with `Done`. */
+function* otherNumbers(
+  uses: readonly GroupUse[],
+  around: GoNode,
+  { tree, started }: GroupFile,
+): Generator<Misuse> {
+  const [add, ...others] = uses.filter(({ method }) => method === 'Add');
+  const statement = add?.call.parent;
+  if (add?.declared === undefined || others.length > 0 || !isInside(add.declared, around)) return;
+  const count = countOf(add, tree);
+  if (count === undefined || statement?.kind !== 'expression_statement') return;
+  const dones = uses.filter(({ method }) => method === 'Done');
+  const bodies = new Set(dones.map((done) => done.inside));
+  const isPlain = dones.every(({ inside, call }) => isStarted(inside) && isOnce(call, inside));
+  const isBeside = [...bodies].every((body) => body.parent?.parent?.parent === statement.parent);
+  if (!isPlain || !isBeside || bodies.size !== dones.length || bodies.size === 0 || bodies.size === count)
+    return;
+  // Somebody else may have it.
+  const mentions = Array.from(tree.textOf(around).matchAll(new RegExp(`\\b${add.name}\\b`, 'g'))).length;
+  if (mentions !== uses.length + 1 || !started.some(({ body }) => bodies.has(body))) return;
+  yield { kind: 'other-number', at: add.call, name: add.name, counted: count, ends: bodies.size };
+}
+
+/** `wg.Add(len(list))`, and a turn of the loop over the list that is left before its goroutine starts. */
+function* skippedTurns(uses: readonly GroupUse[], { tree }: GroupFile): Generator<Misuse> {
+  const [add, ...others] = uses.filter(({ method }) => method === 'Add');
+  const list =
+    add === undefined || others.length > 0
+      ? undefined
+      : /^\(len\(([\w.]+)\)\)$/.exec(argumentText(add, tree))?.[1];
+  const dones = uses.filter(({ method }) => method === 'Done');
+  if (add === undefined || list === undefined || !dones.every(({ inside }) => isStarted(inside))) return;
+  for (const { inside } of dones) {
+    const start = inside.parent?.parent;
+    const loop = start?.parent?.parent?.parent;
+    const clause = loop?.kind === 'for_statement' ? kindIn(loop, 'range_clause') : undefined;
+    const over = clause === undefined ? undefined : childOf(clause, 'right');
+    if (start === undefined || over === undefined || tree.textOf(over) !== list) continue;
+    for (const before of partsOf(start.parent ?? start)) {
+      if (before.start >= start.start) break;
+      const left = before.kind === 'if_statement' ? leavingTurn(before, add, tree) : undefined;
+      if (left !== undefined) yield { kind: 'skipped-turn', at: left, name: add.name };
+    }
+  }
+}
+
+/** The `continue` of an `if` that counts nothing down. */
+function leavingTurn(condition: GoNode, { name }: GroupUse, tree: GoTree): GoNode | undefined {
+  if (tree.textOf(condition).includes(name)) return undefined;
+  return nodesWithin(tree.nodesOf('continue_statement'), condition).find(
+    (node) =>
+      partsOf(node).length === 0 &&
+      nodesAround(node).find(({ kind }) => kind === 'for_statement' || kind === 'if_statement') === condition,
+  );
+}
+
+function countOf(add: GroupUse, tree: GoTree): number | undefined {
+  const [, digits] = /^\((\d+)\)$/.exec(argumentText(add, tree)) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function argumentText({ call }: GroupUse, tree: GoTree): string {
+  const [list] = argumentsOf(call);
+  return list === undefined ? '' : `(${tree.textOf(list)})`;
+}
+
+/** A literal right behind `go`. */
+function isStarted(inside: GoNode): boolean {
+  return inside.kind === 'func_literal' && inside.parent?.parent?.kind === 'go_statement';
+}
+
+/** Not in a loop or under a condition of the goroutine. */
+function isOnce(call: GoNode, inside: GoNode): boolean {
+  return call.parent?.parent?.parent === kindIn(inside, 'block');
+}
