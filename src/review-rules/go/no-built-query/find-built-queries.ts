@@ -10,7 +10,8 @@ import type { Origin } from '../_kit/origin/taint.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { Trace } from '../_kit/origin/trace.ts';
 import type { Value } from '../_kit/origin/variables.ts';
-import { isAboutSchema, isFragmentName, isStatement, isValuePlace } from './sql-text.ts';
+import { isHeldByCaller } from './held-by-caller.ts';
+import { isAboutSchema, isFragmentName, isInQuote, isStatement, isValuePlace } from './sql-text.ts';
 
 export interface BuiltQuery {
   /** What is given to the database. */
@@ -72,8 +73,11 @@ function partOf(value: Value, trace: Trace, isFragment: boolean): Part | undefin
   const parts: Part[] = [];
   const reader = new TextReader(trace, (part, before) => {
     const origin = trace.of(part);
+    const name = spellingOf(part, trace.text);
     if (isOutside(origin) || (origin === 'parameter' && isValueOfCaller(part, before)))
-      parts.push({ part: spellingOf(part, trace.text), origin });
+      parts.push({ part: name, origin });
+    else if (isInQuote(before) && !isFragmentName(name) && isHeldByCaller(part, trace))
+      parts.push({ part: name, origin: 'parameter' });
   });
   reader.read(value);
   if (isFragment ? reader.text === 'x' : !isStatement(reader.text)) return undefined;

@@ -16,6 +16,13 @@ export function isValuePlace(before: string): boolean {
   return valuePlace.test(before);
 }
 
+/** Right inside a quote of the statement, or behind a quote that a list of texts is joined with. */
+export function isInQuote(before: string): boolean {
+  return quoted.test(before);
+}
+
+const quoted = /(?:[=<>(,%]|\b(?:i?like|to|by|and|or)\b)[^\w'"]*'[^'\w]*$/i;
+
 /** Is it the name of what callers put together as SQL on purpose? */
 export function isFragmentName(name: string): boolean {
   return /sql|query|clause|where|cond|placeholder|fragment|col|field|table|schema|expr|filter|order|sort|index|constraint|trigger|charset|collat|direction|^keys?$|^(?:db|database)(?:Name)?$|quoted|escaped/i.test(
