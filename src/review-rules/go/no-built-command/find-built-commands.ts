@@ -4,11 +4,14 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentAt } from '../_kit/argument-at.ts';
 import { eachCall } from '../_kit/each-call.ts';
 import type { CallSite } from '../_kit/each-call.ts';
+import { givenTo } from '../_kit/origin/given-to.ts';
 import { spellingOf } from '../_kit/origin/spelling-of.ts';
 import { isOutside } from '../_kit/origin/taint.ts';
 import { textBehind } from '../_kit/origin/text-behind.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { Trace } from '../_kit/origin/trace.ts';
+import { ownerOf } from '../_kit/origin/variables.ts';
+import type { Value } from '../_kit/origin/variables.ts';
 
 export interface BuiltCommand {
   /** What is given to the shell. */
@@ -57,7 +60,7 @@ function commandAt({ flow, call }: CallSite, trace: Trace): BuiltCommand | undef
 
 type Part = Pick<BuiltCommand, 'part' | 'isFromRequest'>;
 
-function partOf(value: Parameters<Trace['of']>[0], trace: Trace): Part | undefined {
+function partOf(value: Value, trace: Trace, isFirst = true): Part | undefined {
   const parts: Part[] = [];
   const reader = new TextReader(trace, (part) => {
     const origin = trace.of(part);
@@ -67,8 +70,21 @@ function partOf(value: Parameters<Trace['of']>[0], trace: Trace): Part | undefin
   });
   reader.read(value);
   const fromRequest = parts.find((one) => one.isFromRequest);
-  // Whoever is given a whole command runs it.
-  return fromRequest ?? (/[a-z]\w*\s/i.test(reader.text) ? parts[0] : undefined);
+  if (fromRequest !== undefined) return fromRequest;
+  if (/[a-z]\w*\s/i.test(reader.text)) return parts[0];
+  // Whoever is given a whole command runs it: what counts is what the others of the file put together for it.
+  return reader.text === 'x' && isFirst ? partOfCallers(value, trace) : undefined;
+}
+
+function partOfCallers(value: Value, trace: Trace): Part | undefined {
+  const { flow, place } = ownerOf(trace.tree, value);
+  const index = flow.parameters.findIndex((one) => one.place === place);
+  if (index < 0) return undefined;
+  for (const given of givenTo(flow, index, trace).values) {
+    const part = partOf(given, trace, false);
+    if (part !== undefined) return part;
+  }
+  return undefined;
 }
 
 /** A name of what callers write for the shell on purpose. */
