@@ -4,6 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import { isMereNumber } from './mere-number.ts';
 import { SecretsHere } from './secret-here.ts';
+import { secretMadeBy, secretMadeFrom } from './secret-callers.ts';
 import { isSecretName } from './secret-names.ts';
 
 export interface WeakRandom {
@@ -13,7 +14,7 @@ export interface WeakRandom {
 }
 
 const makesNumbers = /^(?:U?[Ii]nt(?:\d+)?(?:N|n)?|Float(?:32|64)|Perm|Read|N|Uint)$/;
-const ownSource = /\b(\w+)\s*(?::?=|\*rand\.Rand\s*=)\s*\w+\.New\(/g;
+const ownSource = /\b(\w+)\s*(?:(?::?=|\*\w+\.Rand\s*=)\s*\w+\.New\(|\*m?rand\.Rand\b)/g;
 
 /** Numbers of `math/rand` that become a secret, as the names around say. */
 export function* weakRandomsOf(tree: GoTree, text: string): Generator<WeakRandom, void> {
@@ -37,8 +38,9 @@ function isDraw(call: GoNode, sources: ReadonlySet<string | undefined>, tree: Go
   if (called !== undefined) return called.module.startsWith('math/rand') && makesNumbers.test(called.name);
   const callee = childOf(call, 'function');
   const [operand, field] = callee === undefined ? [] : [childOf(callee, 'operand'), childOf(callee, 'field')];
-  if (operand?.kind !== 'identifier' || field === undefined) return false;
-  return sources.has(tree.textOf(operand)) && makesNumbers.test(tree.textOf(field));
+  const source = operand?.kind === 'selector_expression' ? childOf(operand, 'field') : operand;
+  if (source === undefined || field === undefined || !source.kind.endsWith('identifier')) return false;
+  return sources.has(tree.textOf(source)) && makesNumbers.test(tree.textOf(field));
 }
 
 interface Secret {
@@ -59,8 +61,21 @@ function secretMadeOf(call: GoNode, tree: GoTree, here: SecretsHere): Secret | u
   if (isSecret) return { name: held, owner: maker ?? call };
   const named = maker === undefined ? undefined : childOf(maker, 'name');
   const name = named === undefined ? '' : tree.textOf(named);
-  const isMade = maker !== undefined && step.test(held) && isMaker(name) && isSecretName(name);
-  return isMade ? { name, owner: maker } : undefined;
+  if (maker === undefined) return undefined;
+  if (/^code$/i.test(held) && isSecretName(`${name}Code`)) return { name: held, owner: maker };
+  if (!step.test(held)) return undefined;
+  if (isMaker(name) && isSecretName(name)) return { name, owner: maker };
+  const made = secretMadeFrom(held === '' ? builderOf(call, tree) : held, maker, tree);
+  const secret = made ?? secretMadeBy(maker, tree);
+  return secret === undefined ? undefined : { name: secret, owner: maker };
+}
+
+/** `sb` of `sb.WriteByte(…)` around the number. */
+function builderOf(call: GoNode, tree: GoTree): string {
+  const around = [...nodesAround(call)].find((one) => one.parent?.kind === 'expression_statement');
+  return (
+    /^(\w+)\.Write(?:Byte|Rune|String)\(/.exec(around === undefined ? '' : tree.textOf(around))?.[1] ?? ''
+  );
 }
 
 /** The value with what is made of it at once. */
