@@ -4,8 +4,9 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { ComputedSignatures } from './computed-signatures.ts';
+import { isOwnSecret, isPartOfRequest, mayAskForSecret } from './given-secrets.ts';
 
-/** A computed signature that is compared with what somebody gave, character by character. */
+/** A secret, or a signature that is computed with one, compared with what somebody gave, character by character. */
 export interface LeakyComparison {
   readonly place: GoNode;
   readonly secret: GoNode;
@@ -14,12 +15,18 @@ export interface LeakyComparison {
   readonly by: string;
 }
 
-/** Other files compute no signature, or compare none. */
+/** Other files compute no signature, and ask for no secret. */
 export function mayLeak(text: string): boolean {
+  return computes(text) || mayAskForSecret(text);
+}
+
+function computes(text: string): boolean {
   return text.includes('"crypto/hmac"') && text.includes('.Sum(');
 }
 
-export function* findLeakyComparisons({ tree }: GoFile): Generator<LeakyComparison, void> {
+export function* findLeakyComparisons({ tree, text }: GoFile): Generator<LeakyComparison, void> {
+  if (mayAskForSecret(text)) yield* findAskedSecrets(tree);
+  if (!computes(text)) return;
   const signatures = new ComputedSignatures(tree);
   for (const { place, sides, by } of comparisonsIn(tree)) {
     const [left, right] = sides;
@@ -29,6 +36,16 @@ export function* findLeakyComparisons({ tree }: GoFile): Generator<LeakyComparis
     const [secret, given] = isLeft ? [left, right] : [right, left];
     if (isForItself(given, tree) || isGuarded(place, tree)) continue;
     yield { place, secret, given, by };
+  }
+}
+
+/** `r.Header.Get("X-Api-Key") != s.apiKey` */
+function* findAskedSecrets(tree: GoTree): Generator<LeakyComparison, void> {
+  for (const { place, sides, by } of comparisonsIn(tree)) {
+    const secret = sides.find((one) => isOwnSecret(one, tree));
+    const given = sides.find((one) => one !== secret && isPartOfRequest(one, tree));
+    if (secret !== undefined && given !== undefined && !isGuarded(place, tree))
+      yield { place, secret, given, by };
   }
 }
 

@@ -15,8 +15,8 @@ export const noLeakyComparison = defineFileRule('go', {
     kinds: ['timing-attack'],
     fix: 'none',
     what: say(
-      'Reports signatures that the program computes with `hmac.New` and compares with what it was given by `==`, `bytes.Equal`, `strings.EqualFold` or `reflect.DeepEqual`. Functions that also use `hmac.Equal`, and sums that the program keeps to see whether something changed, are left alone.',
-      '报告程序用 `hmac.New` 计算、再用 `==`、`bytes.Equal`、`strings.EqualFold` 或 `reflect.DeepEqual` 与外部给出的值比较的签名。同时使用 `hmac.Equal` 的函数，以及程序为判断是否有变化而自行保存的值不报告。',
+      'Reports signatures that the program computes with `hmac.New` and compares with what it was given by `==`, `bytes.Equal`, `strings.EqualFold` or `reflect.DeepEqual`; and keys, tokens and passwords of its settings that are compared so with a header or a form of a request. Functions that also use `hmac.Equal`, and sums that the program keeps to see whether something changed, are left alone.',
+      '报告程序用 `hmac.New` 计算、再用 `==`、`bytes.Equal`、`strings.EqualFold` 或 `reflect.DeepEqual` 与外部给出的值比较的签名；以及以同样方式与请求头或表单比较的、来自自身配置的密钥、令牌和密码。同时使用 `hmac.Equal` 的函数，以及程序为判断是否有变化而自行保存的值不报告。',
     ),
     why: say(
       'These comparisons stop at the first byte that differs, so their time tells how much of a guess was right: with many tries a signature is found piece by piece, without the key.',
@@ -43,8 +43,8 @@ export const noLeakyComparison = defineFileRule('go', {
       range: { start: place.start, end: place.end },
       confidence: 'likely',
       what: say(
-        `The time that \`${by}\` takes tells how much of \`${other}\` is equal to the computed \`${expected}\`.`,
-        `\`${by}\` 的耗时会透露 \`${other}\` 与计算出的 \`${expected}\` 有多少相同。`,
+        `The time that \`${by}\` takes tells how much of \`${other}\` is equal to \`${expected}\`.`,
+        `\`${by}\` 的耗时会透露 \`${other}\` 与 \`${expected}\` 有多少相同。`,
       ),
     };
   },
