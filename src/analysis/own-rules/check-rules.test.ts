@@ -44,6 +44,20 @@ describe('rules that ast-grep does not take', () => {
     ]);
   });
 
+  it('are told of where ast-grep does not say which one it is', async () => {
+    const { sound, problems } = await check([
+      `${head('good')}rule: { kind: call }\n`,
+      `${head('bad-files')}files: ['src/{a']\nrule: { kind: call }\n`,
+      `${head('also-good')}files: ['src/**']\nrule: { kind: call }\n`,
+      `${head('bad-ignores')}rule: { kind: call }\nignores:\n  - ok/**\n  - 'src/[a'\n`,
+    ]);
+    expect(sound).toEqual(['good', 'also-good']);
+    expect(problems.toSorted()).toEqual([
+      expect.stringMatching(/^1\.yml:3:10 ast-grep: error parsing glob 'src\/\{a': unclosed alternate group/),
+      expect.stringMatching(/^3\.yml:6:6 ast-grep: error parsing glob 'src\/\[a': /),
+    ]);
+  });
+
   it('cannot bring native code of their own', async () => {
     const text = `${head('a')}rule: { kind: call }\ncustomLanguages: { mine: { libraryPath: evil.so, extensions: [x] } }\n`;
     const { sound, problems } = await check([text]);

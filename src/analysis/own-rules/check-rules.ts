@@ -41,11 +41,44 @@ export async function checkRules(own: OwnRules, program: string | undefined): Pr
     if (result.kind === 'failed') return none(cannotBeRun(result.detail));
     if (result.status <= 1) return { own: { ...own, rules: [...sound.values()] }, problems };
     const index = folder.ruleIn(result.errors);
-    const rule = index === undefined ? undefined : sound.get(index);
-    if (index === undefined || rule === undefined) return none(cannotBeRun(result.errors.slice(0, longest)));
-    problems.push({ file: rule.file, problem: problemOf(rule, result.errors) });
-    sound.delete(index);
-    await folder.removeRule(index);
+    const refused =
+      index === undefined ? await findRefused(program, sound, until) : { index, errors: result.errors };
+    const rule = refused && sound.get(refused.index);
+    if (refused === undefined || rule === undefined)
+      return none(cannotBeRun(result.errors.slice(0, longest)));
+    problems.push({ file: rule.file, problem: problemOf(rule, refused.errors) });
+    sound.delete(refused.index);
+    await folder.removeRule(refused.index);
+  }
+}
+
+interface Refused {
+  readonly index: number;
+  /** What ast-grep says of it. */
+  readonly errors: string;
+}
+
+/**
+ * Of some mistakes, such as a pattern for files, ast-grep does not say which rule they are in: one of those that it does not take,
+ * found by halves. undefined: it takes each by itself, or its time was over.
+ */
+async function findRefused(
+  program: string,
+  rules: ReadonlyMap<number, OwnRule>,
+  until: number,
+): Promise<Refused | undefined> {
+  let among = [...rules];
+  for (;;) {
+    const part = among.slice(0, Math.ceil(among.length / 2));
+    await using folder = await RuleFolder.create(part.map(([, rule]) => inPlace(rule)));
+    const limits = { ...defaultRunLimits, milliseconds: until - performance.now() };
+    const result = await runAstGrep(program, folder.scanArguments, { cwd: folder.tree, limits });
+    if (result.kind === 'failed') return undefined;
+    const isTaken = result.status <= 1;
+    const [only, ...others] = part;
+    if (only === undefined || (isTaken && among.length === 1)) return undefined;
+    if (!isTaken && others.length === 0) return { index: only[0], errors: result.errors };
+    among = isTaken ? among.slice(part.length) : part;
   }
 }
 
@@ -119,7 +152,7 @@ function placeIn(
   words: string,
   errors: string,
 ): Pick<ConfigProblem, 'line' | 'column'> {
-  const quoted = Array.from(words.matchAll(/`([^`]+)`/g), ([, name = '']) => name);
+  const quoted = Array.from(words.matchAll(/([`'])(.+?)\1/g), ([, , name = '']) => name);
   const matcher = /invalid (\w+) matcher/.exec(errors)?.[1] ?? 'rule';
   const offset = [...quoted, matcher].map((name) => placeOfWord(text, name)).find((at) => at !== undefined);
   const place = new LineIndex(text).positionAt(offset ?? 0);
