@@ -69,7 +69,7 @@ describe('a file of rules', () => {
       'id: a\nlanguage: pyton\n',
       '2:11 `pyton` is no language of ast-grep. Did you mean `Python`?',
     ],
-    ['has no language', 'id: a\nrule: {}\n', '1:1 `undefined` is no language'],
+    ['has no language', 'id: a\nrule: {}\n', '1:1 The rule has no `language`.'],
     [
       'shows what nothing binds',
       'id: a\nlanguage: python\nmessage: no $CALL of $OTHER\nrule: { pattern: $CALL($$$ARGS) }\n',

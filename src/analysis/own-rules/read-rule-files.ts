@@ -82,7 +82,7 @@ function readDocument(document: Document.Parsed, { file, text, lines, known }: C
   if (known.has(name)) return wrong(takenId(name), placeOf('id'));
   const { language: written, severity, url, fix } = data as Readonly<Record<string, unknown>>;
   const language = astGrepLanguage(typeof written === 'string' ? written : '');
-  if (language === undefined) return wrong(noLanguage(written), placeOf('language'), languageNames);
+  if (language === undefined) return wrong(badLanguage(written), placeOf('language'), languageNames);
   const unbound = unboundInMessage(document, source, data);
   if (unbound !== undefined) return wrong(boundNowhere(unbound.name), from + unbound.at);
   return {
@@ -123,6 +123,7 @@ const languageNames = astGrepLanguages.map(({ name }) => name);
 
 const noRule = say('A rule is a map of keys and values.', '规则应当是键值映射。');
 const withoutId = say('The rule has no `id`.', '规则缺少 `id`。');
+const withoutLanguage = say('The rule has no `language`.', '规则缺少 `language`。');
 
 function badId(id: string): Localized {
   const shown = id.slice(0, 30);
@@ -141,6 +142,10 @@ function boundNowhere(name: string): Localized {
     `Nothing in the rule binds \`${name}\`: the message would have a gap there.`,
     `规则中没有任何地方绑定 \`${name}\`：消息中该处会是空白。`,
   );
+}
+
+function badLanguage(written: unknown): Localized {
+  return written === undefined ? withoutLanguage : noLanguage(written);
 }
 
 function noLanguage(written: unknown): Localized {
