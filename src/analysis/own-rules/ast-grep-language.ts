@@ -6,9 +6,28 @@ export interface AstGrepLanguage {
   readonly extensions: readonly string[];
   /** Kinds of node that are comments in its grammar. */
   readonly comments: readonly string[];
+  /** Kind of node that a whole text is. */
+  readonly root: string;
+  /** Kinds of node that may be of no length in a text that parses. */
+  readonly empty: readonly string[];
 }
 
 const comment = ['comment'];
+
+/** By language: the kind of node that a whole text is. */
+const roots: Readonly<Record<string, string>> = {
+  ...{ C: 'translation_unit', Cpp: 'translation_unit', CSharp: 'compilation_unit', Css: 'stylesheet' },
+  ...{ Elixir: 'source', Haskell: 'haskell', Hcl: 'config_file', Html: 'document', Json: 'document' },
+  ...{ Lua: 'chunk', Nix: 'source_code', Python: 'module', Scala: 'compilation_unit', Yaml: 'stream' },
+};
+const sourceFiles = new Set(['Dart', 'Go', 'Kotlin', 'Rust', 'Solidity', 'Swift']);
+
+/** By language: kinds of node that may be of no length in a text that parses. */
+const empty: Readonly<Record<string, readonly string[]>> = {
+  Bash: ['heredoc_body', 'heredoc_end', 'regex'],
+  Html: ['raw_text'],
+  Lua: ['comment_content'],
+};
 
 /** https://ast-grep.github.io/reference/languages.html; extensions as the program itself takes them. */
 export const astGrepLanguages: readonly AstGrepLanguage[] = [
@@ -52,6 +71,8 @@ function language(
     aliases: aliases === '' ? [] : aliases.split(' '),
     extensions: extensions.split(' '),
     comments,
+    root: roots[name] ?? (sourceFiles.has(name) ? 'source_file' : 'program'),
+    empty: empty[name] ?? [],
   };
 }
 

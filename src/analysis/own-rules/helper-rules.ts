@@ -35,8 +35,16 @@ function commentRule(name: string): string {
   return rule(commentsPrefix, name, { all: [{ any }, { regex: 'autoglm-(?:disable|enable)' }] });
 }
 
+/**
+ * What does not fit is a node `ERROR`. A sign that is missing is put in by the parser instead, as a node without any length, and
+ * only the whole text can be asked whether there is one in it.
+ */
 function syntaxRule(name: string): string {
-  return rule(syntaxPrefix, name, { kind: 'ERROR' });
+  const { root, empty = [] } = astGrepLanguage(name) ?? {};
+  const mayBeEmpty = { any: empty.map((kind) => ({ kind })) };
+  const isMissing = { regex: '^$', ...(empty.length > 0 && { not: mayBeEmpty }) };
+  const hasMissing = { kind: root, has: { ...isMissing, stopBy: 'end' } };
+  return rule(syntaxPrefix, name, { any: [{ kind: 'ERROR' }, hasMissing] });
 }
 
 /** JSON is YAML as well. */
