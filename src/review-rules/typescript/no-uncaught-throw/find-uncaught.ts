@@ -127,7 +127,7 @@ function throwingAt(
   if (value !== undefined) return { by: 'missing-value', name: '', given: value, waiting: undefined };
   const bytes = shortReadAt(node, trace, file);
   if (bytes !== undefined) return { by: 'short-read', name: '', given: bytes, waiting: undefined };
-  const sent = thrownFor(node, trace);
+  const sent = thrownFor(node, callback.body, trace);
   if (sent !== undefined) return { by: 'throw', name: '', given: sent, waiting: undefined };
   const imported = throwingImportAt(node, trace, file);
   return imported && { by: 'callee', ...imported, waiting: undefined };
