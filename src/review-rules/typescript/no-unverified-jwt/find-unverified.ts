@@ -1,9 +1,11 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
+import { keyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 
 export interface Unverified {
@@ -18,6 +20,10 @@ export const tokenModules: readonly string[] = [
   'jwt-simple',
   'jose',
   'fast-jwt',
+  'passport-jwt',
+  'express-jwt',
+  'koa-jwt',
+  '@nestjs/jwt',
 ];
 
 const decoders: Readonly<Record<string, RegExp>> = {
@@ -35,6 +41,31 @@ export function* findUnverified(file: TypeScriptFile): Generator<Unverified, voi
     const found = unverifiedAt(call, trace);
     if (found !== undefined && !(isVerified && found.manner === 'decoded')) yield found;
   }
+  for (const option of file.tree.nodesOf('ObjectProperty')) {
+    const found = weakOption(option);
+    if (found !== undefined && isGiven(parentOf(option))) yield found;
+  }
+}
+
+/** Is it an argument, also by its name? */
+function isGiven(options: Node | undefined): boolean {
+  const around = options && parentOf(options);
+  if (options === undefined || around === undefined) return false;
+  if (around.type !== 'VariableDeclarator') return keyOf(options) === 'arguments';
+  const reads = referenceOf(around.id)?.binding?.references ?? [];
+  return reads.some(({ access, identifier }) => access === 'read' && keyOf(identifier) === 'arguments');
+}
+
+/** Of `verify`, of a strategy and of what stands before the handlers of a server. */
+function weakOption(option: NodeOf<'ObjectProperty'>): Unverified | undefined {
+  switch (keyName(option)) {
+    case 'algorithms':
+      return unsigned(option.value);
+    case 'ignoreExpiration':
+      return isTrue(unwrap(option.value)) ? { place: option.value, manner: 'expired' } : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function unverifiedAt(call: Call, trace: Trace): Unverified | undefined {
@@ -46,28 +77,25 @@ function unverifiedAt(call: Call, trace: Trace): Unverified | undefined {
     return trace.of(first) === 'request' ? { place: call, manner: 'decoded' } : undefined;
   if (module === 'jwt-simple' && path === 'decode') return isTrue(third) ? noCheck(third ?? call) : undefined;
   if (module !== 'jsonwebtoken') return undefined;
-  if (path === 'sign') return unsigned(third, 'algorithm');
-  if (path !== 'verify') return undefined;
-  if (second !== undefined && isEmpty(second)) return noCheck(second);
-  return unsigned(third, 'algorithms') ?? expired(third);
+  if (path === 'sign') return unsigned(optionOf(third, 'algorithm'));
+  return path === 'verify' && second !== undefined && isEmpty(second) ? noCheck(second) : undefined;
 }
 
 function noCheck(place: Node): Unverified {
   return { place, manner: 'no-check' };
 }
 
-function unsigned(options: Node | undefined, key: string): Unverified | undefined {
-  const place = optionOf(options, key);
+function unsigned(place: Node | undefined): Unverified | undefined {
   const value = place && writtenValue(place);
   if (place === undefined || value === undefined) return undefined;
   const names = value.type === 'ArrayExpression' ? value.elements : [value];
-  const isNone = names.some((name) => name?.type === 'StringLiteral' && /^none$/i.test(name.value));
+  const isNone = names.some((name) => isNoneName(name));
   return isNone ? { place, manner: 'unsigned' } : undefined;
 }
 
-function expired(options: Node | undefined): Unverified | undefined {
-  const place = optionOf(options, 'ignoreExpiration');
-  return place !== undefined && isTrue(place) ? { place, manner: 'expired' } : undefined;
+function isNoneName(name: Node | null): boolean {
+  const text = name === null ? undefined : unwrap(name);
+  return text?.type === 'StringLiteral' && /^none$/i.test(text.value);
 }
 
 function optionOf(options: Node | undefined, key: string): Node | undefined {
