@@ -48,6 +48,9 @@ function weakCryptoAt(call: Call, text: string): WeakCrypto | undefined {
   if (member === undefined) return undefined;
   const [first, second, third] = call.arguments;
   if (member.module === 'crypto') return weakCallOfNode(member.path, call, text);
+  const isLocked = member.module === 'crypto-js' && member.path.endsWith('.encrypt');
+  const mode = isLocked ? openMode(third) : undefined;
+  if (mode !== undefined) return { place: mode, weakness: { manner: 'cipher', name: 'ECB' } };
   const cipher = cipherOfModule(member);
   if (cipher !== undefined) return { place: call.callee, weakness: { manner: 'cipher', name: cipher } };
   const hash = hashOfModule(member.module, member.path);
@@ -71,6 +74,14 @@ function promisedMember(callee: Node): ModuleMember | undefined {
 function cipherOfModule({ module, path }: ModuleMember): string | undefined {
   const [, name] = /^(DES|TripleDES|RC4|RC4Drop)\.encrypt$/.exec(path) ?? [];
   return module === 'crypto-js' ? name : undefined;
+}
+
+/** `{ mode: CryptoJS.mode.ECB }`: what is the same before is the same behind. */
+function openMode(options: Node | undefined): Node | undefined {
+  const value = options && writtenValue(options);
+  const mode = value?.type === 'ObjectExpression' ? propertyOf(value, 'mode') : undefined;
+  const member = mode && moduleMemberOf(mode);
+  return member?.module === 'crypto-js' && member.path === 'mode.ECB' ? mode : undefined;
 }
 
 function hashOfModule(module: string, path: string): string | undefined {
