@@ -96,7 +96,9 @@ function written(argument: Node, isWhole: boolean): readonly Written[] {
     case 'ObjectExpression':
       return isWhole ? node.properties.flatMap((one) => writtenOf(one)) : [];
     case 'CallExpression':
-      return isWholeText(node) ? node.arguments.flatMap((one) => written(one, true)) : [];
+      return isWholeText(node)
+        ? node.arguments.flatMap((one) => written(one, true))
+        : [{ node, isWhole: false }];
     default:
       return [{ node, isWhole }];
   }

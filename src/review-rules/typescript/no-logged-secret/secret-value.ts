@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
@@ -28,6 +29,7 @@ export function secretIn(node: Node, isWhole: boolean): SecretValue | undefined 
     }
     case 'ObjectExpression':
       return isWhole ? (propertyIn(value) ?? heldBy(node)) : undefined;
+    case 'CallExpression':
     case 'MemberExpression':
       return isSecret(value) ? { part: nameOf(value) } : isWhole ? heldBy(node) : undefined;
     default:
@@ -37,13 +39,23 @@ export function secretIn(node: Node, isWhole: boolean): SecretValue | undefined 
 
 function isSecret(node: Node): boolean {
   if (node.type === 'Identifier') return isSecretName(node.name) && !isToldAbout(node);
+  if (isCall(node)) return isHeaderRead(node);
   if (node.type !== 'MemberExpression' && node.type !== 'OptionalMemberExpression') return false;
   const name = propertyName(node) ?? '';
   const owner = nameOf(unwrap(node.object)) ?? '';
   if (owner === 'env') return isSecretVariable(name);
-  if (owner === 'headers') return /^(?:proxy-)?authorization$|^x-api-key$/i.test(name);
+  if (owner === 'headers') return secretHeader.test(name);
   if (name === 'pass') return /^(?:auth|credentials?|opts?|options|config|user|account|login)$/.test(owner);
   return isSecretName(name) && !aboutThem.test(owner);
+}
+
+const secretHeader = /^(?:proxy-)?authorization$|^x-api-key$/i;
+
+/** `req.get('authorization')`, `request.headers.get('x-api-key')` */
+function isHeaderRead({ callee, arguments: [name, ...others] }: Call): boolean {
+  if (!/^(?:get|header)$/.test(propertyName(callee) ?? '') || !('object' in callee)) return false;
+  if (!/^(?:req|request|headers)$/.test(nameOf(unwrap(callee.object as Node)) ?? '')) return false;
+  return others.length === 0 && name?.type === 'StringLiteral' && secretHeader.test(name.value);
 }
 
 /** A truth, a function or a plain text of the code is no credential. */
