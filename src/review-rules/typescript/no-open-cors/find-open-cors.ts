@@ -15,7 +15,7 @@ import { createTrace } from '../_kit/origin/trace.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { originOfOptions, originOfServer } from './cors-options.ts';
-import { partlyCompared } from './partly-compared.ts';
+import { partlyCompared, partlyTested } from './partly-compared.ts';
 
 /** A text without these needs no look at its tree. */
 export const mayOpen = /credentials/i;
@@ -48,8 +48,10 @@ export function* findOpenCors(file: TypeScriptFile): Generator<OpenCors, void> {
     )
       continue;
     const owner = enclosingFunction(call);
-    if (owner === undefined || !allowing.isIn(owner) || guards.isIn(owner)) continue;
-    if (trace.of(second) === 'request') yield { place: second, text: undefined };
+    if (owner === undefined || !allowing.isIn(owner)) continue;
+    const partly = partlyTested(call, second);
+    if (partly !== undefined) yield partly;
+    else if (!guards.isIn(owner) && trace.of(second) === 'request') yield { place: second, text: undefined };
   }
   for (const headers of file.tree.nodesOf('ObjectProperty')) {
     yield* openOrigin(originOfServer(headers), guards, file);

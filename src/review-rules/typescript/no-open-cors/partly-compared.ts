@@ -1,8 +1,10 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
 import { isInside } from '../_kit/is-inside.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
@@ -34,16 +36,40 @@ function comparedIn(answer: Node, { tree }: TypeScriptFile): PartlyCompared | un
   };
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const)
     for (const call of tree.nodesOf(kind)) {
-      const [given] = call.arguments;
-      if (given === undefined || !('object' in call.callee) || !isInside(call, answer)) continue;
-      const object = unwrap(call.callee.object as Node);
-      const method = propertyName(call.callee) ?? '';
-      if (isOrigin(object) && isOpenTest(methodAsked(call), given))
-        return { place: call, text: textOf(given) };
-      if (method === 'test' && isOrigin(given) && isOpenPattern(object))
-        return { place: call, text: textOf(object) };
+      const found = isInside(call, answer) ? openTestIn(call, isOrigin) : undefined;
+      if (found !== undefined) return found;
     }
   return undefined;
+}
+
+/** `if (origin && origin.endsWith('example.org'))` around a place that answers with the origin, and no closer test. */
+export function partlyTested(place: Node, origin: Node): PartlyCompared | undefined {
+  const isOrigin = (node: Node): boolean => isSameExpression(node, origin);
+  for (const around of ancestorsOf(place)) {
+    if (isFunction(around)) return undefined;
+    if (around.type !== 'IfStatement' || !isInside(place, around.consequent)) continue;
+    const tests = conditionsIn(around.test).filter((one) => !isOrigin(one));
+    const [only, ...others] = tests.map((one) => (isCall(one) ? openTestIn(one, isOrigin) : undefined));
+    return others.length === 0 ? only : undefined;
+  }
+  return undefined;
+}
+
+function conditionsIn(test: Node): readonly Node[] {
+  const node = unwrap(test);
+  if (node.type === 'LogicalExpression' && node.operator === '&&')
+    return [...conditionsIn(node.left), ...conditionsIn(node.right)];
+  // `origin.indexOf('example.org') !== -1`
+  return [node.type === 'BinaryExpression' ? unwrap(node.left) : node];
+}
+
+function openTestIn(call: Call, isOrigin: (node: Node) => boolean): PartlyCompared | undefined {
+  const [given] = call.arguments;
+  if (given === undefined || !('object' in call.callee)) return undefined;
+  const object = unwrap(call.callee.object as Node);
+  if (isOrigin(object) && isOpenTest(methodAsked(call), given)) return { place: call, text: textOf(given) };
+  const isPattern = propertyName(call.callee) === 'test' && isOrigin(given) && isOpenPattern(object);
+  return isPattern ? { place: call, text: textOf(object) } : undefined;
 }
 
 /** `includes` for `text.indexOf(part) !== -1`, `startsWith` for `text.indexOf(part) === 0`. */
