@@ -27,6 +27,10 @@ describe('a token', () => {
     ]);
   });
 
+  it('of a URL is found where nobody is named', () => {
+    expect(issuersIn("connect('redis://:vX3kd92Lm@mq.acme.io:6379')")).toEqual(['URL']);
+  });
+
   it('is found after an escape', () => {
     expect(issuersIn(`'a\\n${checkedToken('ghp_')}'`)).toEqual(['GitHub']);
   });
@@ -56,6 +60,7 @@ describe('no token is', () => {
     ['a public key', madeUpPem().replaceAll('RSA PRIVATE', 'PUBLIC')],
     ['a private key with its text left out', '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----'],
     ['a local database', 'postgres://app:vX3kd92Lm@localhost:5432/app'],
+    ['an address with a port and no user', 'http://:8080@scope redis://:password@acme.io'],
     ['an address with a placeholder', 'https://user:password@acme.io'],
     ['an address with a variable', 'https://user:${password}@acme.io and https://u:%s@acme.io'],
     ['an address in a document', 'https://user:vX3kd92Lm@example.com'],

@@ -100,7 +100,7 @@ export const compactFormats: readonly TokenFormat[] = [
   {
     issuer: 'URL',
     noun: 'password',
-    pattern: `[a-z][a-z0-9+.-]{1,15}://[^\\s:/@"'\`<>{}$()]{1,80}:([^\\s/@"'\`<>{}$\\\\()]{4,128})@[A-Za-z0-9_[][\\w.-]*`,
+    pattern: `[a-z][a-z0-9+.-]{1,15}://[^\\s:/@"'\`<>{}$()]{0,80}:([^\\s/@"'\`<>{}$\\\\()]{4,128})@[A-Za-z0-9_[][\\w.-]*`,
     confidence: 'likely',
     accepts: isRealCredential,
   },
