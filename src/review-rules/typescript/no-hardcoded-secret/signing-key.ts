@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../../domain/entropy.ts';
 import { secretKindOf } from '../../../domain/secret-name.ts';
+import { isSecretValue } from '../../../domain/secret-value.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import { isInside } from '../_kit/is-inside.ts';
@@ -15,7 +16,10 @@ const keyArguments: Readonly<Record<string, number>> = {
   'cookie-parser#': 0,
   'crypto#createCipheriv': 1,
   'crypto#createDecipheriv': 1,
+  'crypto#createHmac': 1,
 };
+/** Of these a plain word only keeps one use of a hash apart from another. */
+const mayBeLabel = new Set(['crypto#createHmac']);
 /** Functions whose options have a `secret`. */
 const secretOptions = new Set(['express-session#', 'express-jwt#', 'express-jwt#expressjwt', 'koa-session#']);
 
@@ -47,6 +51,8 @@ export function signingKeyOf(call: NodeOf<'CallExpression'>): SigningKey | undef
   const argument = index === undefined ? secretOption(id, call.arguments[0]) : call.arguments[index];
   const literal = argument && literalIn(argument);
   if (argument === undefined || literal === undefined) return undefined;
+  if (mayBeLabel.has(id) && !(literal.type === 'StringLiteral' && isSecretValue(literal.value, 'key')))
+    return undefined;
   const isClear = isInside(literal, call) || secretKindOf(nameOfLiteral(literal) ?? '') !== undefined;
   return { name: member.path || member.module, literal, place: isClear ? literal : argument };
 }
