@@ -6,6 +6,7 @@ import { isCondition } from '../_kit/is-condition.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { distance } from './distance.ts';
+import { isImpliedBy } from './implied-by.ts';
 import type { Signal } from './signal.ts';
 
 type Choice = NodeOf<'IfStatement' | 'ConditionalExpression'>;
@@ -86,7 +87,15 @@ function operandsOf(expression: Node, operator: Logical['operator']): readonly N
 
 /** Every way to fulfil the later test fulfils the earlier one. */
 function isCovered(later: readonly Demand[], earlier: readonly Demand[]): boolean {
-  return later.every((demand) => earlier.some((before) => before.isSubsetOf(demand)));
+  return later.every((demand) => earlier.some((before) => isMet(before, demand)));
+}
+
+/** `n > 10 && a` meets `n > 5`. */
+function isMet(before: Demand, demand: Demand): boolean {
+  if (before.isSubsetOf(demand)) return true;
+  return [...before].every(
+    (wanted) => demand.has(wanted) || [...demand].some((given) => isImpliedBy(wanted, given)),
+  );
 }
 
 function signalFor(test: Node, first: Asked): Signal {
