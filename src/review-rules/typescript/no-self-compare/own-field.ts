@@ -11,12 +11,24 @@ export function isOwnField(object: Node, name: string): boolean {
   const around = classAround(object);
   if (around === undefined || (around.decorators ?? []).length > 0) return false;
   const named = around.body.body.filter((one) => 'key' in one && keyName(one) === name);
+  const isDeclared = named.length > 0 || around.body.body.some((one) => takes(one, name));
   return (
-    named.length > 0 &&
+    isDeclared &&
     named.every(
       (one) => one.type === 'ClassProperty' && one.declare !== true && (one.decorators ?? []).length === 0,
     )
   );
+}
+
+/** `constructor(private name: string) {}` */
+function takes(member: Node, name: string): boolean {
+  if (member.type !== 'ClassMethod' || member.kind !== 'constructor') return false;
+  return member.params.some((one) => {
+    if (one.type !== 'TSParameterProperty' || (one.decorators ?? []).length > 0) return false;
+    const { parameter } = one;
+    const id = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+    return id.type === 'Identifier' && id.name === name;
+  });
 }
 
 /** Of the method that stands directly in it, or of an arrow function there. */
