@@ -4,6 +4,7 @@ import { enclosingFunction, keyOf, parentOf } from '../../../languages/typescrip
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isReactFile } from '../_kit/react/is-react-file.ts';
 import type { ListCall } from './list-call-of.ts';
+import { addedInLoop } from './added-in-loop.ts';
 import { listCallOf } from './list-call-of.ts';
 import { listCallsByName } from './list-calls-by-name.ts';
 import { changingKeyOf } from './changing-key.ts';
@@ -90,6 +91,8 @@ function placeInList(
     const confidence = isRendered(use, file);
     return confidence && { caller: undefined, confidence };
   }
+  const added = addedInLoop(value);
+  if (added !== undefined) return { caller: 'push', confidence: added };
   for (const { call, name } of returnedTo(value, callsOf)) {
     const confidence = isRendered(call, file);
     if (confidence !== undefined) return { caller: name, confidence };

@@ -58,7 +58,8 @@ function isNameRendered(name: string, declarator: Node, { tree }: TypeScriptFile
   return reads.length > 0 && isOnlyChild ? 'likely' : undefined;
 }
 
-function isChild(value: Node): boolean {
+/** Does it stand between tags? */
+export function isChild(value: Node): boolean {
   const around = parentOf(value);
   const outer = around?.type === 'JSXExpressionContainer' ? parentOf(around) : undefined;
   return outer?.type === 'JSXElement' || outer?.type === 'JSXFragment';

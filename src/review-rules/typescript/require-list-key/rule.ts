@@ -53,7 +53,9 @@ export const requireListKey = defineRule({
     const [english, chinese] =
       caller === undefined
         ? ['that stands in an array', '数组中的']
-        : [`that \`${caller}\` returns for each item`, `\`${caller}\` 为每项返回的`];
+        : caller === 'push'
+          ? ['that a loop adds to a list', '循环中加入列表的']
+          : [`that \`${caller}\` returns for each item`, `\`${caller}\` 为每项返回的`];
     return {
       range: rangeOf(opening),
       confidence,
