@@ -14,6 +14,19 @@ export interface TemplateCode {
   readonly seesScript: boolean;
   /** What is set as HTML. */
   readonly html: readonly TemplateHtml[];
+  /** What is repeated for each of a list. */
+  readonly loops: readonly TemplateLoop[];
+}
+
+export interface TemplateLoop {
+  /** Of the tag that opens it, up to its name. */
+  readonly range: Range;
+  readonly tag: string;
+  /** As it is written. */
+  readonly list: string;
+  readonly isKeyed: boolean;
+  /** Somebody types into it, or into something in it. */
+  readonly holdsField: boolean;
 }
 
 export interface TemplateHtml {

@@ -1,7 +1,7 @@
 import type { ElementNode } from '@vue/compiler-dom';
 import type { Range } from '../../domain/text-position.ts';
 import type { NodeOf } from '../typescript/node.ts';
-import type { TemplateCode, TemplateHtml } from '../typescript/template-code.ts';
+import type { TemplateCode, TemplateHtml, TemplateLoop } from '../typescript/template-code.ts';
 import { attributeOf, hasAttribute } from './blocks.ts';
 import type { Blocks } from './blocks.ts';
 import { assignmentOf, functionOf } from './made-nodes.ts';
@@ -24,7 +24,8 @@ export function templateCode(
   const isRead = isMarkup(template) && reader.isWhole;
   const guessed = isRead || !seesScript ? [] : assignments(program, range);
   const html: readonly TemplateHtml[] = reader.html;
-  return { statement: functionOf([], [...body, ...guessed], range), seesScript, html };
+  const loops: readonly TemplateLoop[] = reader.loops;
+  return { statement: functionOf([], [...body, ...guessed], range), seesScript, html, loops };
 }
 
 function isMarkup(template: ElementNode): boolean {

@@ -8,15 +8,17 @@ import type {
 } from '@vue/compiler-dom';
 import type { Range } from '../../domain/text-position.ts';
 import { parsePart } from '../typescript/parse.ts';
-import type { TemplateHtml } from '../typescript/template-code.ts';
+import type { TemplateHtml, TemplateLoop } from '../typescript/template-code.ts';
 import { assignmentOf, functionOf, statementOf } from './made-nodes.ts';
 import type { Expression, Parameters, Statement } from './made-nodes.ts';
+import { loopOf } from './template-loop.ts';
 
 type ForParts = NonNullable<DirectiveNode['forParseResult']>;
 
 /** Makes statements of the expressions of a template: handlers, loops and slots are functions with names of their own. */
 export class TemplateReader {
   readonly html: TemplateHtml[] = [];
+  readonly loops: TemplateLoop[] = [];
   readonly #isTyped: boolean;
   #isWhole = true;
 
@@ -48,6 +50,8 @@ export class TemplateReader {
       ...(params === undefined ? children : [functionOf(this.#parameters([params]), children, range)]),
     ];
     const loop = directives.find(({ name }) => name === 'for')?.forParseResult;
+    const repeated = loop && loopOf(element);
+    if (repeated !== undefined) this.loops.push(repeated);
     return loop === undefined ? inner : this.#loop(loop, inner, range);
   }
 

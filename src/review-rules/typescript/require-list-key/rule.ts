@@ -8,6 +8,8 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { WithoutKey, WrongKey } from './find-without-key.ts';
 import { findWithoutKey } from './find-without-key.ts';
+import type { LoopWithoutKey } from './loops-without-key.ts';
+import { loopsWithoutKey } from './loops-without-key.ts';
 
 /** React cannot tell the elements of a list apart. */
 export const requireListKey = defineRule({
@@ -18,8 +20,8 @@ export const requireListKey = defineRule({
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports elements that `map` or `Array.from` makes, or that stand in an array, and that are rendered without a `key`; also a `key` that is a random number or a new id each time, and the index in a list of fields that items are taken out of. Elements with a spread, which may bring one, and lists that are given to other code are left alone.',
-      '报告由 `map`、`Array.from` 生成或写在数组中、渲染时没有 `key` 的元素；也报告每次都是随机数或新 id 的 `key`，以及会移除项的输入框列表中用索引作的 `key`。带有展开属性（其中可能有 key）的元素，以及交给其他代码的列表不报告。',
+      'Reports elements that `map` or `Array.from` makes, that a loop adds to a list, or that stand in an array, and that are rendered without a `key`; a `v-for` of Vue over input fields without one; also a `key` that is a random number or a new id each time, and the index in a list of fields that items are taken out of. Elements with a spread, which may bring one, and lists that are given to other code are left alone.',
+      '报告由 `map`、`Array.from` 生成、循环中加入列表或写在数组中、渲染时没有 `key` 的元素；报告 Vue 中遍历输入框却没有 `key` 的 `v-for`；也报告每次都是随机数或新 id 的 `key`，以及会移除项的输入框列表中用索引作的 `key`。带有展开属性（其中可能有 key）的元素，以及交给其他代码的列表不报告。',
     ),
     why: say(
       'Without keys React knows the items of a list by their places: when one is added or removed, the state and focus of one item go over to another, and more is drawn again than needed.',
@@ -42,9 +44,13 @@ export const requireListKey = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<WithoutKey> | undefined =>
-    isTestPath(file.path) ? undefined : findWithoutKey(file),
-  report({ element, wrong, caller, confidence }, file): Report {
+  find: (_program, file): Iterable<WithoutKey | LoopWithoutKey> | undefined => {
+    if (isTestPath(file.path)) return undefined;
+    return file.tree.template === undefined ? findWithoutKey(file) : loopsWithoutKey(file);
+  },
+  report(found, file): Report {
+    if ('loop' in found) return { range: found.loop.range, what: wordsForLoop(found.loop.tag) };
+    const { element, wrong, caller, confidence } = found;
     if (wrong !== undefined)
       return { range: rangeOf(wrong.key), confidence, what: wordsForWrong(wrong, file) };
     const isFragment = element.type === 'JSXFragment';
@@ -68,6 +74,13 @@ export const requireListKey = defineRule({
     };
   },
 });
+
+function wordsForLoop(tag: string): Localized {
+  return say(
+    `This \`v-for\` gives its \`<${tag}>\` no \`:key\`: when one is removed, what was typed into it stands in the next.`,
+    `该 \`v-for\` 没有为 \`<${tag}>\` 指定 \`:key\`：移除一项后，在其中输入的内容会留在下一项里。`,
+  );
+}
 
 function wordsForWrong({ key, manner }: WrongKey, file: TypeScriptFile): Localized {
   const text = shortText(key, file);
