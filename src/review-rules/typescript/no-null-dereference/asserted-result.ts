@@ -5,10 +5,12 @@ import {
   keyOf,
   parentOf,
   rangeOf,
+  referenceOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
+import { isNullTest } from '../_kit/is-null-test.ts';
 import { isDecidedElsewhere } from './is-likely-missing.ts';
 import type { NullSource } from './null-source.ts';
 import { nullSource } from './null-source.ts';
@@ -20,7 +22,17 @@ export interface Asserted {
 }
 
 /** Not `get`: what a map is asked for was mostly put there by somebody. */
-const methods = new Set(['match', 'exec', 'find', 'findLast']);
+const methods = new Set([
+  'match',
+  'exec',
+  'find',
+  'findLast',
+  'querySelector',
+  'closest',
+  'pop',
+  'shift',
+  'at',
+]);
 /** They ask for the thing, or put it there. */
 const asking =
   /\.\s*(?:has|set|some|includes|filter|test|search|startsWith|endsWith|indexOf|match|exec|find|findIndex|push|keys)\s*\($/;
@@ -36,7 +48,7 @@ export function* findAsserted(file: TypeScriptFile): Generator<Asserted, void> {
   }
 }
 
-/** `x!.a`, `x![1]`, `x!()`, `const [, a] = x!` */
+/** `x!.a`, `x![1]`, `x!()`, `const [, a] = x!`, `const found = x!; found.a` */
 function isUsedAtOnce(node: Node): boolean {
   const around = parentOf(node);
   switch (around?.type) {
@@ -45,10 +57,18 @@ function isUsedAtOnce(node: Node): boolean {
     case 'CallExpression':
       return keyOf(node) === 'callee';
     case 'VariableDeclarator':
+      if (around.id.type === 'Identifier') return isOnlyUsed(around.id);
       return around.id.type === 'ObjectPattern' || around.id.type === 'ArrayPattern';
     default:
       return false;
   }
+}
+
+/** A member is read of it, and nobody asks whether it is there. */
+function isOnlyUsed(name: Node): boolean {
+  const references = referenceOf(name)?.binding?.references ?? [];
+  const uses = references.flatMap(({ identifier, isInitial }) => (isInitial ? [] : [identifier]));
+  return uses.some((use) => keyOf(use) === 'object') && !uses.some((use) => isNullTest(use));
 }
 
 /** Characters before the call that are looked through. */

@@ -50,7 +50,7 @@ const mostPlaces = 500;
  */
 export function isAsked(subject: Node, source: NullSource, file: TypeScriptFile): boolean {
   return (
-    isChosen(subject) ||
+    (!/^(?:pop|shift|at)$/.test(source.method) && isChosen(subject)) ||
     isFilteredBefore(subject) ||
     decidesAround(source.call, rootOf(subject)) ||
     isAskedElsewhere(subject, source, file)

@@ -1,14 +1,18 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
+import { holds } from '../_kit/holds.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
 import { comesFromOutside } from '../_kit/comes-from-outside.ts';
+import { isAnywhereInPage } from './is-anywhere-in-page.ts';
 import { isAsked } from './is-asked.ts';
 import { isDoubted } from './is-doubted.ts';
 import { madeFrom } from '../_kit/made-from.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import type { NullSource } from './null-source.ts';
+import { nullSource } from './null-source.ts';
 import type { NullUse } from './null-use.ts';
 
 /**
@@ -44,6 +48,12 @@ export function isDecidedElsewhere(source: NullSource): boolean {
     case 'find':
     case 'findLast':
       return looksForWanted(source);
+    case 'pop':
+    case 'shift':
+    case 'at':
+      return isFiltered(source);
+    case 'closest':
+      return isAnywhereInPage(source);
     case 'get':
     case 'getElementById':
     case 'querySelector':
@@ -56,21 +66,73 @@ export function isDecidedElsewhere(source: NullSource): boolean {
 /** `users.find((user) => user.id === id)`: nobody promises that the list has what the caller wants. */
 function looksForWanted({ call, searched }: NullSource): boolean {
   const [callback] = call.arguments;
-  const found = callback && functionBehind(callback);
-  if (found === undefined || !isFunction(found) || isConstant(searched)) return false;
-  let isFound = false;
-  const visit = (node: Node): void => {
-    if (isFound) return;
+  return callback !== undefined && !isConstant(searched) && asksForWanted(callback);
+}
+
+/** By a key of its own: the key of a row that is given mostly stands in another list. By any other question: by that row, too. */
+function asksForWanted(callback: Node): boolean {
+  const found = functionBehind(callback);
+  if (found === undefined || !isFunction(found)) return false;
+  return holds(found.body, (node) => {
     if (node.type === 'BinaryExpression' && (node.operator === '===' || node.operator === '=='))
-      isFound = isWanted(node.left) || isWanted(node.right);
-    walkChildren(node, visit);
-  };
-  visit(found.body);
-  return isFound;
+      return isWanted(node.left) || isWanted(node.right);
+    return (
+      node.type === 'CallExpression' &&
+      question.test(nameOfCallee(node.callee) ?? '') &&
+      node.arguments.some((each) => isWanted(each) || isOpen(unwrap(each)))
+    );
+  });
+}
+
+const question = /^(?:has|test|includes|startsWith|endsWith)$/;
+
+/** `const able = workers.filter((one) => one.skills.has(skill)); able.shift().hours` */
+function isFiltered({ searched }: NullSource): boolean {
+  const made = madeFrom(searched).at(-1);
+  if (made?.type !== 'CallExpression' || nameOfCallee(made.callee) !== 'filter') return false;
+  const [callback] = made.arguments;
+  return callback !== undefined && asksForWanted(callback);
 }
 
 function isWanted(side: Node): boolean {
-  return madeFrom(side).some((origin) => isOpenParameter(origin) || comesFromOutside(origin));
+  return madeFrom(side).some(
+    (origin) => isOpenParameter(origin) || comesFromOutside(origin) || isPartOfText(origin),
+  );
+}
+
+/** Also a member of it, and of each of a list of them. */
+function isOpen(origin: Node): boolean {
+  const root = rootOf(origin);
+  if (isOpenParameter(root)) return true;
+  const list = listWalked(root);
+  return list !== undefined && isOpenParameter(list);
+}
+
+function rootOf(node: Node): Node {
+  let at = unwrap(node);
+  while (at.type === 'MemberExpression') at = unwrap(at.object);
+  return at;
+}
+
+/** `shifts` of `for (const shift of shifts)` */
+function listWalked(name: Node): Node | undefined {
+  const declaration = referenceOf(name)?.binding?.declarations[0];
+  const declarator = declaration && parentOf(declaration);
+  const list = declarator && parentOf(declarator);
+  const loop = list && parentOf(list);
+  return loop?.type === 'ForOfStatement' && keyOf(list ?? loop) === 'left' ? unwrap(loop.right) : undefined;
+}
+
+/** `const [, sku] = /^(\S+)/.exec(line)`: whoever gives the line decides what stands in it. */
+function isPartOfText(origin: Node): boolean {
+  const declaration = referenceOf(origin)?.binding?.declarations[0];
+  const pattern = declaration && parentOf(declaration);
+  const declarator = pattern?.type === 'ArrayPattern' ? parentOf(pattern) : undefined;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init == null) return false;
+  const call = writtenValue(declarator.init);
+  const source = call.type === 'CallExpression' ? nullSource(call) : undefined;
+  if (source?.method !== 'match' && source?.method !== 'exec') return false;
+  return madeFrom(source.searched).some((text) => comesFromOutside(text) || isOpenParameter(text));
 }
 
 /** `LEVELS`, or a name of the program's own constants on the way (`ts.SyntaxKind.List`). */
