@@ -37,6 +37,8 @@ function isEmpty(init: Node): boolean {
     case 'ObjectExpression':
       return init.properties.length === 0;
     case 'NewExpression':
+      // `new Array(urls.length)` has places for them, and nothing in these.
+      if (isGlobalName(init.callee, 'Array')) return init.arguments.length < 2;
       return (
         init.arguments.length === 0 && (isGlobalName(init.callee, 'Map') || isGlobalName(init.callee, 'Set'))
       );

@@ -5,16 +5,19 @@ import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { isInside } from '../_kit/is-inside.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { collectingInto } from './collecting-into.ts';
 import { goesFar } from './goes-far.ts';
 import { isPlainLookUp } from './is-plain-look-up.ts';
 
-export type Loop = NodeOf<'ForOfStatement'>;
+export type Loop = NodeOf<'ForOfStatement' | 'ForStatement'>;
 
 /** A loop that waits in each round for something that no other round has to do with. */
 export interface WaitingLoop {
   readonly loop: Loop;
   readonly wait: NodeOf<'AwaitExpression'>;
+  /** What is walked. */
+  readonly list: Node;
 }
 
 /**
@@ -22,24 +25,34 @@ export interface WaitingLoop {
  * for only looks something up for the element of this round.
  */
 export function independentRounds(loop: Loop): WaitingLoop | undefined {
-  if (loop.await || loop.body.type !== 'BlockStatement' || enclosingFunction(loop)?.async !== true)
-    return undefined;
-  const element = elementOf(loop);
-  const waits = element && waitsIn(loop.body);
+  if (loop.body.type !== 'BlockStatement' || enclosingFunction(loop)?.async !== true) return undefined;
+  const list = loop.type === 'ForOfStatement' ? listOfElements(loop) : listCounted(loop);
+  const waits = list && waitsIn(loop.body);
   const [wait] = waits ?? [];
-  if (element === undefined || waits === undefined || wait === undefined || waits.length > 2)
-    return undefined;
+  if (list === undefined || waits === undefined || wait === undefined || waits.length > 2) return undefined;
   const collections = new Set<Node>();
   if (!loop.body.body.every((statement) => isStep(statement, loop, collections))) return undefined;
   if (collections.size === 0 || waits.some((each) => !asksForElement(each, loop))) return undefined;
   if (!waits.some(takesTime)) return undefined;
-  return isReadElsewhere(loop, collections) ? undefined : { loop, wait };
+  return isReadElsewhere(loop, collections) ? undefined : { loop, wait, list };
 }
 
-/** `const x`, `const { id }`: what each round begins with. */
-function elementOf({ left }: Loop): Node | undefined {
-  if (left.type !== 'VariableDeclaration' || left.kind !== 'const') return undefined;
-  return left.declarations[0]?.id;
+/** `for (const x of list)` */
+function listOfElements({ left, right, await: isAsync }: NodeOf<'ForOfStatement'>): Node | undefined {
+  return !isAsync && left.type === 'VariableDeclaration' && left.kind === 'const' ? right : undefined;
+}
+
+/** `for (let i = 0; i < list.length; i++)` */
+function listCounted({ init, test, update }: NodeOf<'ForStatement'>): Node | undefined {
+  const [counter] = init?.type === 'VariableDeclaration' && init.kind === 'let' ? init.declarations : [];
+  if (counter?.id.type !== 'Identifier' || counter.init?.type !== 'NumericLiteral') return undefined;
+  const { name } = counter.id;
+  const isCounter = (node: Node): boolean => node.type === 'Identifier' && node.name === name;
+  if (update?.type !== 'UpdateExpression' || update.operator !== '++' || !isCounter(update.argument))
+    return undefined;
+  if (test?.type !== 'BinaryExpression' || test.operator !== '<' || !isCounter(test.left)) return undefined;
+  const end = unwrap(test.right);
+  return end.type === 'MemberExpression' && propertyName(end) === 'length' ? unwrap(end.object) : undefined;
 }
 
 function waitsIn(body: Node): readonly NodeOf<'AwaitExpression'>[] {

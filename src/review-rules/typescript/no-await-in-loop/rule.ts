@@ -17,8 +17,8 @@ export const noAwaitInLoop = defineRule({
     severity: 'note',
     fix: 'none',
     what: say(
-      'Notes `for…of` loops that in each round wait for one look-up of that round’s element over a network or in a database (`fetch…`, `api.get…`, `User.findOne`) and only collect the results. Loops that read files, may end early, write anything else, go through one connection, or speak of limits, delays, pages or an order are left alone.',
-      '提示在 `for…of` 循环的每一轮都等待一次针对该元素的网络或数据库查找（`fetch…`、`api.get…`、`User.findOne`），且只收集结果的代码。读取文件、可能提前结束、写入其他内容、使用同一连接，或提到限制、延迟、分页、顺序的循环不报告。',
+      'Notes loops over a list (`for…of`, or counted) that in each round wait for one look-up of that round’s element over a network or in a database (`fetch…`, `api.get…`, `User.findOne`) and only collect the results. Loops that read files, may end early, write anything else, go through one connection, or speak of limits, delays, pages or an order are left alone.',
+      '提示在遍历列表的循环（`for…of` 或计数循环）的每一轮都等待一次针对该元素的网络或数据库查找（`fetch…`、`api.get…`、`User.findOne`），且只收集结果的代码。读取文件、可能提前结束、写入其他内容、使用同一连接，或提到限制、延迟、分页、顺序的循环不报告。',
     ),
     why: say(
       'No round needs what another one finds, but each waits until the one before is done: the time is the sum of all of them.',
@@ -37,18 +37,18 @@ export const noAwaitInLoop = defineRule({
     ],
     sources: [{ name: 'eslint no-await-in-loop', relation: 'same' }],
   },
-  visit: ['ForOfStatement'],
+  visit: ['ForOfStatement', 'ForStatement'],
   find(loop, file): readonly WaitingLoop[] | undefined {
     if (isTestPath(file.path) || inScript.test(file.path)) return undefined;
     const found = independentRounds(loop);
     return found === undefined || isMeant(loop, file) ? undefined : [found];
   },
-  report: ({ loop, wait }, file): Report => ({
+  report: ({ list, wait }, file): Report => ({
     range: rangeOf(wait),
     confidence: 'possible',
     what: say(
-      `No round of this loop over \`${shortText(loop.right, file)}\` needs another, yet each waits for \`${shortText(wait.argument, file)}\` before the next one begins.`,
-      `对 \`${shortText(loop.right, file)}\` 的循环各轮互不依赖，但每一轮都要等 \`${shortText(wait.argument, file)}\` 完成后下一轮才开始。`,
+      `No round of this loop over \`${shortText(list, file)}\` needs another, yet each waits for \`${shortText(wait.argument, file)}\` before the next one begins.`,
+      `对 \`${shortText(list, file)}\` 的循环各轮互不依赖，但每一轮都要等 \`${shortText(wait.argument, file)}\` 完成后下一轮才开始。`,
     ),
   }),
 });
