@@ -135,8 +135,10 @@ function isPartOfText(origin: Node): boolean {
   return madeFrom(source.searched).some((text) => comesFromOutside(text) || isOpenParameter(text));
 }
 
-/** `LEVELS`, or a name of the program's own constants on the way (`ts.SyntaxKind.List`). */
+/** `LEVELS`, a list that is written out, or a name of the program's own constants on the way (`ts.SyntaxKind.List`). */
 function isConstant(expression: Node): boolean {
+  const written = writtenValue(expression);
+  if (written.type === 'ArrayExpression' && written.elements.length > 0) return true;
   for (let at = unwrap(expression); ;) {
     if (at.type === 'Identifier') return /^[A-Z]/.test(at.name);
     if (at.type !== 'MemberExpression' && at.type !== 'OptionalMemberExpression') return false;

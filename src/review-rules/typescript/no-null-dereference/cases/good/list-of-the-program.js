@@ -13,3 +13,11 @@ export function pick(rows, id) {
   if (!rows.some((row) => row.id === id)) rows.push({ id });
   return rows.find((row) => row.id === id).id;
 }
+
+export function labelOf(kind) {
+  const all = [
+    { kind: 'a', text: 'Alpha' },
+    { kind: 'b', text: 'Beta' },
+  ];
+  return all.find((entry) => entry.kind === kind).text;
+}
