@@ -10,9 +10,11 @@ import { enclosingFunction, isFunction, rangeOf } from '../../../languages/types
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { acquisitionOf } from './acquisition.ts';
 import type { AcquiringCall, Acquisition } from './acquisition.ts';
+import { wayOutOfCallback } from './callback-leaks.ts';
 import { rulesOf } from './handle-rules.ts';
 import { isOnlyUsed } from './is-only-used.ts';
 import type { HandleLeak } from './leak.ts';
+import type { ResourceKind } from './resource-kind.ts';
 import { httpResponse } from './resource-kind.ts';
 import { wayOutOfRound } from './round-leaks.ts';
 
@@ -33,7 +35,8 @@ function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptF
   const callback = isGiven ? node.arguments.at(-1) : undefined;
   const home = enclosingFunction(node);
   if (callback === undefined && (home === undefined || isClosedByListener(home, file))) return undefined;
-  if (acquisition.of === httpResponse && endsWithRequest(home ?? node, file)) return undefined;
+  if (acquisition.of === httpResponse && endsWithRequest(home ?? node, callback ?? node, file))
+    return undefined;
   const result = file.tree.flowOf(callback ?? node);
   if (result.kind === 'too-large' || result.flow.isDynamic) return undefined;
   const { flow } = result;
@@ -49,7 +52,7 @@ function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptF
   );
   const way =
     life.kind === 'settled'
-      ? wayOutOfRound(node, acquisition.of)
+      ? (wayOutOfRound(node, acquisition.of) ?? wayOutOf(callback, acquisition.of, file))
       : isBelieved(life, acquisition)
         ? life.way
         : undefined;
@@ -59,10 +62,19 @@ function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptF
   return { kind: 'handle', node: place, resource: acquisition.of, way, name: nameOf(flow, resource.place) };
 }
 
+function wayOutOf(
+  callback: Node | undefined,
+  resource: ResourceKind,
+  file: TypeScriptFile,
+): HandleLeak['way'] | undefined {
+  return callback !== undefined && isFunction(callback)
+    ? wayOutOfCallback(callback, resource, file)
+    : undefined;
+}
+
 /** `socket.on('connect', function () { this.end(); })`, in which the resource has no name. */
-function isClosedByListener(home: Node, { text }: TypeScriptFile): boolean {
-  const { start, end } = rangeOf(home);
-  return /\bthis\.(?:end|destroy|close|unref)\b/.test(text.slice(start, end));
+function isClosedByListener(home: Node, file: TypeScriptFile): boolean {
+  return /\bthis\.(?:end|destroy|close|unref)\b/.test(textOf(home, file));
 }
 
 function isBelieved({ isReleasedElsewhere }: Leak, { isGuess }: Acquisition): boolean {
@@ -74,12 +86,17 @@ function nameOf(flow: FlowFunction, place: PlaceId): string | undefined {
   return names.find((name) => name !== '');
 }
 
-/** Nothing is sent back, the socket is for this request alone, or the request is given up as a whole. */
-const withoutRest = /\bHEAD\b|\bagent:\s*false\b|\b[cC]onnection['"]?:\s*['"]close\b|\.(?:abort|destroy)\(/;
+/** Nothing is sent back, or the socket is for this request alone. */
+const withoutRest = /\bHEAD\b|\bagent:\s*false\b|\b[cC]onnection['"]?:\s*['"]close\b/;
 
-function endsWithRequest(around: Node, { text }: TypeScriptFile): boolean {
-  const { start, end } = rangeOf(around);
-  return withoutRest.test(text.slice(start, end));
+/** So it does when the callback gives up the request as a whole. */
+function endsWithRequest(around: Node, callback: Node, file: TypeScriptFile): boolean {
+  return withoutRest.test(textOf(around, file)) || /\.(?:abort|destroy)\(/.test(textOf(callback, file));
+}
+
+function textOf(node: Node, { text }: TypeScriptFile): string {
+  const { start, end } = rangeOf(node);
+  return text.slice(start, end);
 }
 
 /** `(error, resource) => …`, `(resource) => …` */

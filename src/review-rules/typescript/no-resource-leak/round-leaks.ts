@@ -45,7 +45,11 @@ function isOnlyUsed(use: Node, call: Node): boolean {
   return (key === 'object' || key === 'callee') && enclosingFunction(use) === enclosingFunction(call);
 }
 
-function isRelease(node: Node, binding: Binding, { releasedBy, isReleasedByCall }: ResourceKind): boolean {
+export function isRelease(
+  node: Node,
+  binding: Binding,
+  { releasedBy, isReleasedByCall }: ResourceKind,
+): boolean {
   if (node.type === 'Identifier')
     return isReleasedByCall === true && keyOf(node) === 'callee' && referenceOf(node)?.binding === binding;
   if (node.type !== 'MemberExpression' || !releasedBy.has(propertyName(node) ?? '')) return false;

@@ -18,8 +18,17 @@ export function wayPast(
   const block = statement && parentOf(statement);
   if (statement === undefined || block?.type !== 'BlockStatement') return undefined;
   const after = block.body.slice(block.body.findIndex((one) => one === statement) + 1);
-  const end = after.findIndex((one) => isReleasing(one, isGiven));
-  const between = after.slice(0, Math.max(0, end)).filter((one) => !isAside(one));
+  return wayThrough(after, isGiven, isAside);
+}
+
+/** The same of statements that begin while it is held. */
+export function wayThrough(
+  statements: readonly Node[],
+  isGiven: (node: Node) => boolean,
+  isAside: (statement: Node) => boolean = () => false,
+): 'return' | 'failure' | undefined {
+  const end = statements.findIndex((one) => isReleasing(one, isGiven));
+  const between = statements.slice(0, Math.max(0, end)).filter((one) => !isAside(one));
   // Given back in between, by a handler or by another function: that may be on just those ways.
   if (between.some((one) => holds(one, isGiven))) return undefined;
   if (between.some((one) => exitsOf(one).length > 0)) return 'return';

@@ -13,5 +13,8 @@ exports.sizeOf = function sizeOf(url, callback) {
       callback(null, size);
     });
   });
+  request.on('timeout', function () {
+    request.destroy(new Error('timeout'));
+  });
   request.on('error', callback);
 };
