@@ -5,11 +5,15 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { argumentsOf, formatTextOf } from '../_kit/format-text.ts';
 import { parseFormat } from '../_kit/format-verbs.ts';
+import { packageCall } from '../_kit/package-call.ts';
+import { functionAround } from '../_kit/functions.ts';
 import { FreshErrors } from './fresh-errors.ts';
+import type { Givers } from './giver-of.ts';
 import { isHandedOn } from './handed-on.ts';
 import { isAsked } from './is-asked.ts';
 import { isMeant } from './is-meant.ts';
 import { isErrorText, KnownErrors } from './known-errors.ts';
+import { isPlainModule } from './plain-modules.ts';
 import { isWrapping } from './wrapping.ts';
 
 /** A new error that holds the text of another one, and not the error. */
@@ -18,6 +22,8 @@ export interface LostChain {
   readonly error: string;
   /** As it is written: `fmt.Errorf`. */
   readonly maker: string;
+  /** Most errors of the file are wrapped. */
+  readonly isHabit: boolean;
   /** The verb that prints it, `%v`, where there is one; and `err.Error()`, where that is printed in place of `err`. */
   readonly verb?: Range;
   readonly text?: Range;
@@ -30,9 +36,9 @@ const wrappedForEachCut = 2;
 
 /**
  * Where not most errors of a file are wrapped, its people do without chains: then there is nothing to tell. Nor in a program of
- * its own, in a tool and in what helps tests, whose errors end up printed.
+ * its own, in a tool and in what helps tests, whose errors end up printed. Where the file itself asks for what is inside, there is.
  */
-export function* findLostChains({ tree, text, path }: GoFile): Generator<LostChain> {
+export function* findLostChains({ tree, text, path }: GoFile, givers: Givers): Generator<LostChain> {
   if (!makes.test(text) || !/%w\b/.test(text) || isPrintedInTheEnd(path, text)) return;
   const calls = tree.nodesOf('call_expression');
   const cut = calls.flatMap((call) => chainCutBy(call, tree) ?? []);
@@ -40,11 +46,42 @@ export function* findLostChains({ tree, text, path }: GoFile): Generator<LostCha
   // What `errwrap` wraps, `errors.Is` does not find.
   const others = text.match(/\berrwrap\.Wrapf?\(/g)?.length ?? 0;
   const wrapping = calls.filter((call) => isWrapping(call, tree)).length;
-  if (cut.length + others > wrapping / wrappedForEachCut) return;
+  const isHabit = cut.length + others <= wrapping / wrappedForEachCut;
+  const asked = isHabit ? undefined : askedFunctions(tree, text, givers);
   const [errors, fresh] = [new KnownErrors(tree), new FreshErrors(tree)];
   for (const { call, error, ...found } of cut)
-    if (isLost(call, error, { tree, text }) && errors.has(error) && !fresh.isIn(error))
-      yield { ...found, error: tree.textOf(error) };
+    if (
+      (isHabit || isAskedFor(call, asked)) &&
+      isLost(call, error, { tree, text }) &&
+      (errors.has(error) || (!isHabit && isGiven(error, givers, tree))) &&
+      !fresh.isIn(error)
+    )
+      yield { ...found, isHabit, error: tree.textOf(error) };
+}
+
+/** Functions of the file whose errors somebody in it asks with `errors.Is` or `errors.As`. */
+function askedFunctions(tree: GoTree, text: string, givers: Givers): ReadonlySet<GoNode> {
+  if (!/\berrors\.(?:Is|As)\(/.test(text)) return new Set();
+  return new Set(
+    tree.nodesOf('call_expression').flatMap((call) => {
+      const callee = childOf(call, 'function');
+      const isQuestion = callee !== undefined && /^errors\.(?:Is|As)$/.test(tree.textOf(callee));
+      const [error] = isQuestion ? argumentsOf(call) : [];
+      return error?.kind === 'identifier' ? (givers.of(error) ?? []) : [];
+    }),
+  );
+}
+
+/** Another variable of that name may hold something else. */
+function isGiven(error: GoNode, givers: Givers, tree: GoTree): boolean {
+  const call = givers.callGiving(error);
+  const called = call === undefined ? undefined : packageCall(call, tree);
+  return call !== undefined && !(called !== undefined && isPlainModule(called.module));
+}
+
+function isAskedFor(call: GoNode, asked: ReadonlySet<GoNode> | undefined): boolean {
+  const around = functionAround(call);
+  return around !== undefined && asked?.has(around) === true;
 }
 
 function isLost(call: GoNode, error: GoNode, { tree, text }: Pick<GoFile, 'tree' | 'text'>): boolean {
@@ -59,7 +96,7 @@ function isPrintedInTheEnd(path: string, text: string): boolean {
 }
 
 /** The call, and the error as it stands there. */
-interface CutChain extends Omit<LostChain, 'error'> {
+interface CutChain extends Omit<LostChain, 'error' | 'isHabit'> {
   readonly call: GoNode;
   readonly error: GoNode;
 }

@@ -1,0 +1,103 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import type { Range } from '../../../domain/text-position.ts';
+import { isErrorName } from '../_kit/error-names.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { nodesWithin } from '../_kit/nodes-within.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
+import type { Givers } from './giver-of.ts';
+
+/** A comparison that finds no error which is wrapped, with one of a function of the file that wraps it. */
+export interface VainComparison {
+  readonly range: Range;
+  readonly error: string;
+  /** What is looked for. */
+  readonly wanted: string;
+  /** Where the error comes from. */
+  readonly giver: string;
+}
+
+/** `err == ErrGone`, `case io.EOF:`, `os.IsNotExist(err)` */
+export const comparesErrors =
+  /[!=]= *(?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled|DeadlineExceeded)\b|\bcase (?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled)\b|\bos\.Is(?:NotExist|Exist|Permission)\(/;
+
+export function* vainComparisons(tree: GoTree, givers: Givers): Generator<VainComparison> {
+  for (const { error, wanted, at } of comparisons(tree)) {
+    const giver = givers.of(error);
+    const written = tree.textOf(wanted);
+    if (giver === undefined || !isWrappedBy(giver, written, tree)) continue;
+    const name = tree.textOf(childOf(giver, 'name') ?? giver);
+    yield {
+      range: { start: at.start, end: at.end },
+      error: tree.textOf(error),
+      wanted: written,
+      giver: name,
+    };
+  }
+}
+
+interface Comparison {
+  readonly error: GoNode;
+  readonly wanted: GoNode;
+  readonly at: GoNode;
+}
+
+const sentinel = /^(?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled|DeadlineExceeded)$/;
+
+function* comparisons(tree: GoTree): Generator<Comparison> {
+  for (const node of tree.nodesOf('binary_expression')) {
+    const [left, right] = [childOf(node, 'left'), childOf(node, 'right')];
+    if (left === undefined || right === undefined || !isVariable(left, tree)) continue;
+    const isEqual = kindIn(node, '==') ?? kindIn(node, '!=');
+    if (isEqual !== undefined && sentinel.test(tree.textOf(right)))
+      yield { error: left, wanted: right, at: node };
+  }
+  for (const node of tree.nodesOf('expression_switch_statement')) {
+    const value = withoutParentheses(childOf(node, 'value'));
+    if (value === undefined || !isVariable(value, tree)) continue;
+    for (const one of partsOf(node).flatMap((part) => partsOf(childOf(part, 'value') ?? value)))
+      if (one !== value && sentinel.test(tree.textOf(one))) yield { error: value, wanted: one, at: one };
+  }
+  for (const node of tree.nodesOf('call_expression')) {
+    const callee = childOf(node, 'function');
+    if (callee === undefined || !/^os\.Is(?:NotExist|Exist|Permission)$/.test(tree.textOf(callee))) continue;
+    const [error] = argumentsOf(node);
+    if (error !== undefined && isVariable(error, tree)) yield { error, wanted: callee, at: node };
+  }
+}
+
+function isVariable(node: GoNode, tree: GoTree): boolean {
+  return node.kind === 'identifier' && isErrorName(tree.textOf(node));
+}
+
+const fresh = /^(?:fmt\.Errorf|errors\.New)\(/;
+
+/**
+ * Each error that the function gives back is a new one, and one of them wraps another; or the one that is looked for it names
+ * only to wrap it.
+ */
+function isWrappedBy(giver: GoNode, wanted: string, tree: GoTree): boolean {
+  const result = childOf(giver, 'result');
+  if (result === undefined || !/\berror\)?$/.test(tree.textOf(result).trimEnd())) return false;
+  const given = [...nodesWithin(tree.nodesOf('return_statement'), giver)]
+    .filter((one) => functionAround(one) === giver)
+    .map((one) => partsOf(kindIn(one, 'expression_list') ?? one).at(-1))
+    .map((value) => (value === undefined ? '' : tree.textOf(value)));
+  const wraps = given.filter((text) => fresh.test(text) && text.includes('%w'));
+  if (wraps.length > 0 && given.every((text) => text === 'nil' || fresh.test(text))) return true;
+  const name = wanted.replaceAll('.', String.raw`\.`);
+  return !wanted.startsWith('os.Is') && isOnlyWrapped(tree.textOf(giver), name);
+}
+
+function isOnlyWrapped(text: string, name: string): boolean {
+  const wrapped = new RegExp(
+    String.raw`\breturn\b[^\n]*\bfmt\.Errorf\("[^"\n]*%w[^"\n]*",[^\n]*(?<![\w.])${name}\b`,
+    'g',
+  );
+  const asked = new RegExp(String.raw`(?:\berrors\.Is\(\w+, *|[!=]= *)${name}\b`, 'g');
+  const all = text.match(new RegExp(String.raw`(?<![\w.])${name}\b`, 'g'))?.length ?? 0;
+  const wraps = text.match(wrapped)?.length ?? 0;
+  return wraps > 0 && wraps + (text.match(asked)?.length ?? 0) === all;
+}
