@@ -20,6 +20,9 @@ const functions: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ['github.com/BurntSushi/toml.Unmarshal', 'value'],
 ]);
 
+/** In a transaction, which goes on to its end. */
+const execution = /(?:^|\.)tx\.Exec(?:Context)?$|Tx\.Exec(?:Context)?$/;
+
 /** Methods, by what they are called on and the package that such a thing comes from. */
 const methods: readonly { readonly module: RegExp; readonly call: RegExp; readonly harm: Harm }[] = [
   { module: /^database\/sql$|\/(?:sqlx|pgx)$/, call: /(?:^|\.)tx\.Commit$|Tx\.Commit$/, harm: 'commit' },
@@ -28,7 +31,11 @@ const methods: readonly { readonly module: RegExp; readonly call: RegExp; readon
     call: /(?:\brows?|Rows?|\.QueryRow(?:Context)?\(.*\))\.Scan$/s,
     harm: 'value',
   },
+  { module: /^database\/sql$|\/(?:sqlx|pgx(?:\/v\d+)?(?:\/pgxpool)?)$/, call: execution, harm: 'commit' },
 ];
+
+/** What changes rows: of `CREATE TABLE IF NOT EXISTS`, `SET` and `PRAGMA` many do not care. */
+const changes = /^[^,]*?(?:, *)?["`]\s*(?:INSERT|UPDATE|DELETE)\b(?!\s+(?:OR\s+)?IGNORE)/i;
 
 /** What goes wrong unseen where nobody takes the result of the call; undefined: nothing that we know. */
 export function harmOf(call: GoNode, tree: GoTree): Harm | undefined {
@@ -38,9 +45,11 @@ export function harmOf(call: GoNode, tree: GoTree): Harm | undefined {
   if (callee === undefined || field === undefined || operand === undefined) return undefined;
   const module = operand.kind === 'identifier' ? tree.imports.get(tree.textOf(operand)) : undefined;
   if (module !== undefined) return functions.get(`${module}.${tree.textOf(field)}`);
-  if (!/^(?:Decode|Commit|Scan)$/.test(tree.textOf(field))) return undefined;
+  if (!/^(?:Decode|Commit|Scan|Exec(?:Context)?)$/.test(tree.textOf(field))) return undefined;
   if (tree.textOf(field) === 'Decode') return isDecoding(call, operand, tree) ? 'value' : undefined;
   const text = tree.textOf(callee);
+  const given = tree.textOf(childOf(call, 'arguments') ?? call).slice(1);
+  if (execution.test(text) && !changes.test(given)) return undefined;
   const modules = [...tree.imports.values()];
   return methods.find((one) => one.call.test(text) && modules.some((path) => one.module.test(path)))?.harm;
 }
