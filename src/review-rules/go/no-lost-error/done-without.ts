@@ -5,7 +5,7 @@ import { callBehind } from '../_kit/call-behind.ts';
 import { asksFor, somewhereAfter } from './ways.ts';
 
 /** An error, and the call that has given it to a variable. */
-interface Given {
+export interface Given {
   readonly block: Block;
   readonly index: number;
   readonly copy: InstructionOf<'copy'>;
@@ -39,7 +39,7 @@ export function isDoneWithout(flow: FlowFunction, given: Given, text: string): b
   });
 }
 
-function valuesBeside(flow: FlowFunction, { block, call, copy }: Given): readonly PlaceId[] {
+export function valuesBeside(flow: FlowFunction, { block, call, copy }: Given): readonly PlaceId[] {
   return block.instructions.flatMap((one) => {
     if (one.op !== 'copy' || one === copy || flow.places[one.to]?.kind !== 'local') return [];
     return callBehind(flow, one.from) === call ? [one.to] : [];

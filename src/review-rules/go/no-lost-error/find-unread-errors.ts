@@ -11,18 +11,15 @@ import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { isDoneWithout } from './done-without.ts';
+import type { Given as GivenError } from './done-without.ts';
 import type { LostError } from './lost-error.ts';
+import { isOverwrittenEachTurn } from './overwritten-each-turn.ts';
 import { isConversion } from './start-values.ts';
 
 type FileText = Pick<GoFile, 'tree' | 'text'>;
 
 /** An error of a call that a variable is given. */
-interface Given {
-  readonly block: Block;
-  /** Of the instruction in its block. */
-  readonly index: number;
-  readonly copy: InstructionOf<'copy'>;
-  readonly call: InstructionOf<'call'>;
+interface Given extends GivenError {
   readonly name: string;
 }
 
@@ -46,12 +43,21 @@ function* unreadOf(given: readonly Given[], flow: FlowFunction, text: string): G
     if (instruction.op === 'copy' && isLive(instruction.to)) live.add(instruction);
   });
   for (const one of given) {
+    if (live.has(one.copy)) yield* overwrittenOn(flow, one, text);
     if (live.has(one.copy) || isDoneWithout(flow, one, text) || endsWhereItFails(flow, one, text)) continue;
     const range = targetOf(one, flow, text);
     const by = nextGift(flow, one);
     if (range !== undefined)
       yield { problem: 'unread', range, name: one.name, call: shortText(one.call.at, text), by };
   }
+}
+
+/** While what comes behind the loop reads that of the last turn. */
+function* overwrittenOn(flow: FlowFunction, one: Given, text: string): Generator<LostError> {
+  const range = isOverwrittenEachTurn(flow, one, text) ? targetOf(one, flow, text) : undefined;
+  if (range === undefined) return;
+  const call = shortText(one.call.at, text);
+  yield { problem: 'unread', range, name: one.name, call, by: range, isNextTurn: true };
 }
 
 function errorGivenAt(index: number, flow: FlowFunction, block: Block): Given | undefined {

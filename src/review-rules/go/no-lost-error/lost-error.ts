@@ -12,6 +12,8 @@ export type LostError =
       readonly name: string;
       readonly call: string;
       readonly by: Range | undefined;
+      /** The same call overwrites it, in the next turn of a loop. */
+      readonly isNextTurn?: true;
     })
   /** It is in a variable of an inner block, and the one of that name around it is given back. */
   | (At & { readonly problem: 'shadowed'; readonly name: string; readonly end: Range })

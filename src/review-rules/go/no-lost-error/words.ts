@@ -30,6 +30,7 @@ export function confidenceIn(found: LostError): Confidence {
 export function whatOf({ found, lineAt }: Placed): Localized {
   switch (found.problem) {
     case 'unread':
+      if (found.isNextTurn === true) return overwrittenInTurn(found.name, found.call);
       return unread(found.name, found.call, found.by === undefined ? undefined : lineAt(found.by.start));
     case 'shadowed':
       return shadowed(found.name, lineAt(found.end.start));
@@ -52,6 +53,13 @@ function unread(name: string, call: string, line: Line | undefined): Localized {
   return say(
     `The \`${name}\` of \`${call}\` is overwritten at line ${line} before anything reads it.`,
     `\`${call}\` 返回的 \`${name}\` 在被读取之前就在第 ${line} 行被覆盖。`,
+  );
+}
+
+function overwrittenInTurn(name: string, call: string): Localized {
+  return say(
+    `The next turn of the loop overwrites the \`${name}\` of \`${call}\` before anything reads it: only that of the last turn counts.`,
+    `循环的下一轮会在 \`${call}\` 返回的 \`${name}\` 被读取之前将其覆盖：只有最后一轮的错误有效。`,
   );
 }
 
