@@ -28,7 +28,8 @@ const guard =
 const idle = /"[^"\n]*"|`[^`]*`|\bStatus[A-Z]\w*|\b\w*MethodNotAllowed\w*/g;
 
 /** A text without one of these needs no look at its graphs. */
-const sending = /\.(?:Get|Head|Post|PostForm|NewRequest|NewRequestWithContext)\(/;
+const sending =
+  /\.(?:Get|Head|Post|PostForm|NewRequest|NewRequestWithContext)\(|\b(?:net|tls)\.Dial(?:Timeout)?\(/;
 
 export function maySend(text: string): boolean {
   return text.includes('"net/http"') && sending.test(text);
@@ -53,9 +54,7 @@ function outsideHostOf(
   clients: ReadonlySet<string>,
 ): (OutsideHost & { readonly way: Value }) | undefined {
   const { imported, names } = calleeOf(flow, call);
-  const isOfPackage = imported?.module === 'net/http';
-  const ofNames = isOfPackage ? ofPackage(names) : undefined;
-  const index = imported === undefined ? ofClient(names, clients) : ofNames;
+  const index = imported === undefined ? ofClient(names, clients) : ofPackage(imported.module, names);
   const place = index === undefined ? undefined : call.args[index]?.place;
   if (index === undefined || place === undefined) return undefined;
   const part = hostIn({ flow, place }, trace);
@@ -66,7 +65,10 @@ function outsideHostOf(
 }
 
 /** Which argument of a function of the package is the address. */
-function ofPackage([, name = '', ...others]: readonly string[]): number | undefined {
+function ofPackage(module: string, [, name = '', ...others]: readonly string[]): number | undefined {
+  if (module === 'net' || module === 'crypto/tls')
+    return others.length === 0 && /^Dial(?:Timeout)?$/.test(name) ? 1 : undefined;
+  if (module !== 'net/http') return undefined;
   if (others.length > 0) return ofClient([name, ...others], new Set());
   if (name === 'NewRequest') return 1;
   if (name === 'NewRequestWithContext') return 2;

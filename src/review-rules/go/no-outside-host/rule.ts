@@ -13,8 +13,8 @@ export const noOutsideHost = defineFileRule('go', {
     kinds: ['server-request-forgery'],
     fix: 'none',
     what: say(
-      'Reports requests of a server whose host comes from the request that it answers: by `http.Get`, `http.NewRequest`, `client.Post` and the like. A value that only becomes a path or a query after a fixed host, and functions that look at the host, are left alone.',
-      '报告服务器发出的、其主机名取自所处理请求的请求：经由 `http.Get`、`http.NewRequest`、`client.Post` 等。只作为固定主机之后的路径或查询参数的值，以及检查主机名的函数不报告。',
+      'Reports requests of a server whose host comes from the request that it answers: by `http.Get`, `http.NewRequest`, `client.Post`, `net.Dial` and the like. A value that only becomes a path or a query after a fixed host, and functions that look at the host, are left alone.',
+      '报告服务器发出的、其主机名取自所处理请求的请求：经由 `http.Get`、`http.NewRequest`、`client.Post`、`net.Dial` 等。只作为固定主机之后的路径或查询参数的值，以及检查主机名的函数不报告。',
     ),
     why: say(
       'The server reaches what the caller cannot: services inside the network, `localhost`, the address of the cloud that gives out its keys (`169.254.169.254`). The caller reads the answers or has things done there.',

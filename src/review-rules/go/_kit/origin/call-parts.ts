@@ -36,6 +36,8 @@ export function partsOfCall({ flow, call }: CallIn, trace: Tracing): readonly Pa
     case 'net/url.Parse':
     case 'net/url.ParseRequestURI':
     case 'net/url.JoinPath':
+    case 'encoding/base64.DecodeString':
+    case 'encoding/hex.DecodeString':
       return given.slice(0, 1);
     default:
       return undefined;

@@ -22,7 +22,9 @@ export interface CallIn {
 export function taintOfCall({ flow, call }: CallIn, number: string, trace: Tracing): Taint {
   const { root, imported, names } = calleeOf(flow, call);
   const name = names.at(-1) ?? '';
-  if (imported !== undefined && names.length === 2)
+  // `base64.RawURLEncoding.DecodeString`
+  const isOfPackage = names.length === 2 || (names.length === 3 && imported?.module === 'encoding/base64');
+  if (imported !== undefined && isOfPackage)
     return isRouteReader(imported.module, name)
       ? taintFrom('route')
       : taintFromPackage(imported.module, name, { flow, call }, trace);

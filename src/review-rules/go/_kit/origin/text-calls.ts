@@ -14,6 +14,8 @@ const passing = new Map<string, RegExp>([
   ['io', /^(?:ReadAll|LimitReader|TeeReader|NopCloser)$/],
   ['io/ioutil', /^ReadAll$/],
   ['html', /^UnescapeString$/],
+  ['encoding/base64', /^DecodeString$/],
+  ['encoding/hex', /^DecodeString$/],
   ['net/http', /^(?:MaxBytesReader)$/],
 ]);
 
