@@ -1,17 +1,20 @@
-import type { Range } from '../../../domain/text-position.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
+import { nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
+import { isClosedEachTurn } from './closed-each-turn.ts';
+import { mayBeAnother, nextUse } from './next-use.ts';
+
+export type ClosedHow = 'closed-twice' | 'sent-after-close' | 'closed-before-defer' | 'closed-each-turn';
 
 /** A channel that is closed for the second time, or sent to after it was closed, on one way through a function. */
 export interface ClosedBefore {
-  readonly how: 'closed-twice' | 'sent-after-close' | 'closed-before-defer';
+  readonly how: ClosedHow;
   readonly name: string;
   readonly at: GoNode;
 }
 
-interface Close {
+export interface Close {
   readonly name: string;
   readonly statement: GoNode;
 }
@@ -20,6 +23,7 @@ export function* findClosedBefore(tree: GoTree, text: string): Generator<ClosedB
   if (!/\bclose\(/.test(text)) return;
   const closes = closesIn(tree);
   for (const { name, statement } of closes) {
+    if (isClosedEachTurn({ name, statement }, tree)) yield { how: 'closed-each-turn', name, at: statement };
     if (statement.kind === 'defer_statement' || isCaught(statement, tree)) continue;
     const next = nextUse(statement, name, tree);
     if (next !== undefined) yield { how: next.how, name, at: next.at };
@@ -33,12 +37,12 @@ export function* findClosedBefore(tree: GoTree, text: string): Generator<ClosedB
   }
 }
 
-/** `close(ch)` and `defer close(ch)` of plain variables. */
+/** `close(ch)` and `defer close(s.ch)`. */
 function closesIn(tree: GoTree): readonly Close[] {
   return ['expression_statement', 'defer_statement'].flatMap((kind) =>
     tree.nodesOf(kind).flatMap((statement) => {
       const [, name] =
-        /^(?:defer\s+)?close\((\w+)\)$/.exec(
+        /^(?:defer\s+)?close\((\w+(?:\.\w+)*)\)$/.exec(
           statement.end - statement.start < longest ? tree.textOf(statement) : '',
         ) ?? [];
       return name === undefined ? [] : [{ name, statement }];
@@ -55,42 +59,6 @@ function isCaught(close: GoNode, tree: GoTree): boolean {
 /** Characters of a statement that only closes. */
 const longest = 100;
 
-/** The next statement of the list that sends to the channel or closes it. */
-function nextUse(
-  close: GoNode,
-  name: string,
-  tree: GoTree,
-): { readonly how: 'closed-twice' | 'sent-after-close'; readonly at: GoNode } | undefined {
-  let next = partBeside(close, 1);
-  for (let count = 0; next !== undefined && count < furthest; count++) {
-    if (next.kind === 'expression_statement' && tree.textOf(next) === `close(${name})`)
-      return { how: 'closed-twice', at: next };
-    const channel = next.kind === 'send_statement' ? childOf(next, 'channel') : undefined;
-    if (channel !== undefined && tree.textOf(channel) === name) return { how: 'sent-after-close', at: next };
-    if (isEnd(next, tree) || mayBeAnother(next, name, tree)) return undefined;
-    next = partBeside(next, 1);
-  }
-  return undefined;
-}
-
-/** Statements that are looked through. */
-const furthest = 40;
-
-/** What is below does not run, or is a place to jump to. */
-function isEnd(statement: GoNode, tree: GoTree): boolean {
-  return (
-    /^(?:return|break|continue|goto|labeled|fallthrough)_statement$/.test(statement.kind) ||
-    /^(?:panic|os\.Exit|log\.Fatal\w*|runtime\.Goexit)\(/.test(tree.textOf(statement))
-  );
-}
-
-/** `ch = make(chan T)`, `ch := …`, `&ch` */
-function mayBeAnother(statement: Range, name: string, tree: GoTree): boolean {
-  return new RegExp(`&${name}\\b|\\b${name}\\b(?:\\s*,[^=;\\n]*)?\\s*:?=(?!=)|\\bvar ${name}\\b`).test(
-    tree.textOf(statement),
-  );
-}
-
 /** The `defer` has run where the other one is come to. */
 function isAhead(deferred: GoNode, close: GoNode, name: string, tree: GoTree): boolean {
   const around = functionAround(close);
@@ -106,7 +74,8 @@ function isAhead(deferred: GoNode, close: GoNode, name: string, tree: GoTree): b
 
 /** A parameter of a literal or a loop between them has the name. */
 function isDeclaredInside(close: GoNode, name: string, deferred: GoNode, tree: GoTree): boolean {
-  return new RegExp(`\\b${name}\\b[\\w\\s,]*(?::=|\\bchan\\b)`).test(
+  const [root = ''] = name.split('.');
+  return new RegExp(`\\b${root}\\b[\\w\\s,]*(?::=|\\bchan\\b)`).test(
     tree.textOf({ start: deferred.end, end: close.start }),
   );
 }

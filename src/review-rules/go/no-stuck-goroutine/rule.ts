@@ -77,7 +77,5 @@ function* findAll(file: GoFile): Generator<Found> {
 }
 
 function isClosedBefore(found: Stuck | ClosedBefore): found is ClosedBefore {
-  return (
-    found.how === 'closed-twice' || found.how === 'sent-after-close' || found.how === 'closed-before-defer'
-  );
+  return /^(?:closed|sent)-/.test(found.how);
 }

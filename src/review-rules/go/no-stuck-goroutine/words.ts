@@ -45,6 +45,11 @@ export function whatOfClosed({ how, name }: ClosedBefore): Localized {
         `\`${name}\` is closed already: sending to it panics.`,
         `\`${name}\` 已经关闭，向其发送会 panic。`,
       );
+    case 'closed-each-turn':
+      return say(
+        `Each turn of the loop starts a goroutine that closes \`${name}\`: the second one panics.`,
+        `循环的每一轮都会启动一个关闭 \`${name}\` 的 goroutine：第二次关闭会 panic。`,
+      );
     case 'closed-before-defer':
       return say(
         `\`${name}\` is closed here, and once more by the \`defer\` above when the function ends, which panics.`,
