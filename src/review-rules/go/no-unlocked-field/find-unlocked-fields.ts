@@ -26,6 +26,8 @@ const fewestLocked = 2;
 
 /** Of those who use a field so many hold the lock, for each who does not. */
 const majority = 3;
+/** A map that two write ends the program. */
+const majorityOfMap = 2;
 
 export function* findUnlockedFields({ tree, text }: GoFile): Generator<UnlockedField, void> {
   if (!/\bsync\.(?:RW)?Mutex\b/.test(text)) return;
@@ -104,7 +106,9 @@ function* unlockedAmong(
       !isGivenToHolder(node, method, around),
   );
   const first = new Map(open.toReversed().map((one) => [one.method, one]));
-  if (first.size * majority > holders.size) return;
+  const isMap = (struct.fields.get(writer.field) ?? '').startsWith('map[');
+  const needed = isMap && first.values().every(({ isWrite }) => isWrite) ? majorityOfMap : majority;
+  if (first.size * needed > holders.size) return;
   for (const { node, isWrite, method } of first.values())
     yield {
       method,
