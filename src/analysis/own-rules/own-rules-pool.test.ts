@@ -65,6 +65,16 @@ describe('rules of a repository’s own', () => {
     });
   });
 
+  it('say what they say in one line, and explain it in as many as they like', async () => {
+    const settings = settingsFor(
+      'id: no-print\nlanguage: python\nmessage: |\n  Do not print\n  $A\nnote: |\n  One line.\n\n  Another.\nrule: { pattern: print($A) }\n',
+    );
+    const [analysis] = await analyse([['a.py', 'print([\n  1,\n])\n']], settings);
+    expect(analysis).toMatchObject({
+      findings: [{ what: { en: 'Do not print [ 1, ]' }, why: { en: 'One line.\n\nAnother.' } }],
+    });
+  });
+
   it('find things in files that are read by ours, and in pages the scripts', async () => {
     const settings = settingsFor('id: no-log\nlanguage: js\nrule: { pattern: console.log($A) }\n');
     const script = 'const a = 1;\nconsole.log(a);\n';

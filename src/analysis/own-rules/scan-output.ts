@@ -67,8 +67,9 @@ function toMatch(
   return {
     rule,
     range: rangeOf(range.byteOffset),
-    message: message ?? '',
-    note: note ?? '',
+    // A block of YAML ends in a line end, and what a rule captured may go over several lines.
+    message: (message ?? '').replace(/\s+/g, ' ').trim(),
+    note: (note ?? '').trim(),
     ...(replacement !== undefined &&
       replacementOffsets && {
         replacement: { range: rangeOf(replacementOffsets), text: withIgnores(replacement) },

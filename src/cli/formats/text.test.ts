@@ -1,5 +1,6 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { say } from '../../domain/locale.ts';
 import { plainLayout, sampleReport } from '../test-kit/sample-report.ts';
 import type { Report } from './report.ts';
 import { renderText } from './text.ts';
@@ -45,6 +46,14 @@ describe('a review as text', () => {
        More about a rule: autoglm rules <id>
      "
     `);
+  });
+
+  it('explains in several lines what is explained in several lines', async () => {
+    const report = await sampleReport({}, twoFindings);
+    const why = say('One line.\n\nAnother.', '一行。');
+    const findings = report.review.findings.map((finding) => ({ ...finding, why }));
+    const text = render({ ...report, review: { ...report.review, findings } });
+    expect(text).toContain('  why  One line.\n\n       Another.\n');
   });
 
   it('is there in Chinese', async () => {

@@ -90,7 +90,9 @@ function labelled(
   { locale }: Report,
   { paint, redact }: Layout,
 ): string {
-  return `  ${paint('dim', texts[label][locale])}  ${printableText(redact(text))}`;
+  // Somebody who writes a rule of his own may explain it in several lines.
+  const lines = redact(text).split(/\r?\n/).map(printableText);
+  return `  ${paint('dim', texts[label][locale])}  ${lines.join('\n       ').replace(/ +$/gm, '')}`;
 }
 
 function renderFix(
