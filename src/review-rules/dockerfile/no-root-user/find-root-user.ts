@@ -6,12 +6,14 @@ import { wordsOf } from '../../../languages/dockerfile/words.ts';
 import { parseImage } from '../../_kit/image-reference.ts';
 import { imageByDefault } from '../_kit/image-by-default.ts';
 import { stagesOfImage } from '../_kit/final-stage.ts';
+import { userByDefault } from './user-by-default.ts';
 
 export interface RootUser {
   /** Of the USER; where there is none, of what is started. */
   readonly range: Range;
   readonly program: string;
-  readonly isWritten: boolean;
+  /** `default`: by what an argument or a variable is when nobody gives another. */
+  readonly manner: 'written' | 'default' | 'none';
 }
 
 /** Images that have no user but root, and start nothing that takes another one. */
@@ -55,14 +57,15 @@ export function findRootUser({ path, tree }: Dockerfile): RootUser | undefined {
   const instructions =
     stages.length === 1 ? bottom.instructions : stages.flatMap((stage) => stage.instructions);
   const user = instructions.findLast(({ keyword }) => keyword === 'USER');
-  const isRoot = user === undefined ? startsAsRoot(bottom, tree) : namesRoot(user);
+  const named = user && userByDefault(user, stages, tree);
+  const isRoot = user === undefined ? startsAsRoot(bottom, tree) : namesRoot(named?.name);
   if (!isRoot || forPeople.test(path) || mayBeForWindows(tree.instructions)) return undefined;
   const started = programOf(instructions);
   if (started === undefined || instructions.some(takesCareItself)) return undefined;
   return {
     range: user?.range ?? started.range,
     program: started.program,
-    isWritten: user !== undefined,
+    manner: named === undefined ? 'none' : named.isFixed ? 'written' : 'default',
   };
 }
 
@@ -70,9 +73,8 @@ function startsSomething({ instructions }: Stage): boolean {
   return instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT');
 }
 
-function namesRoot(user: Instruction): boolean {
-  const [name] = wordsOf(user);
-  return /^(?:root|0)(?::|$)/.test(name?.text ?? '');
+function namesRoot(user: string | undefined): boolean {
+  return user !== undefined && /^(?:root|0)(?::|$)/.test(user);
 }
 
 function startsAsRoot({ image }: Stage, tree: DockerfileTree): boolean {

@@ -1,6 +1,7 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
 import type { Dockerfile } from '../../../languages/dockerfile/dockerfile.ts';
 import type { FreeSudo, RootUser } from './find-root-user.ts';
 import { findFreeSudo, findRootUser } from './find-root-user.ts';
@@ -14,8 +15,8 @@ export const noRootUser = defineFileRule('dockerfile', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports images whose program is started as root: the last `USER` is root, or there is none above a base image that has no other user. The second is a note, and so is `sudo` without a password for the user that is left. Images that change the user at start, and those for development and tests, are left alone.',
-      '报告以 root 启动程序的镜像：最后一条 `USER` 是 root，或者没有 `USER` 且基础镜像默认为 root（后者仅作提示）。最终用户可以免密使用 `sudo` 的也仅作提示。启动时自行切换用户的镜像，以及用于开发和测试的镜像不报告。',
+      'Reports images whose program is started as root: the last `USER` is root, or there is none above a base image that has no other user. The second is a note, as are a user that is root only by the default of an argument, and `sudo` without a password for the user that is left. Images that change the user at start, and those for development and tests, are left alone.',
+      '报告以 root 启动程序的镜像：最后一条 `USER` 是 root，或者没有 `USER` 且基础镜像默认为 root（后者仅作提示）。仅因参数的默认值而为 root 的用户，以及可以免密使用 `sudo` 的最终用户，也仅作提示。启动时自行切换用户的镜像，以及用于开发和测试的镜像不报告。',
     ),
     why: say(
       'Whoever gets the program to run something of his own is root in the container: he can change every file of it, and a gap in the kernel or a mounted folder makes him root of the machine.',
@@ -65,19 +66,26 @@ function reportOfSudo({ range, user }: FreeSudo): Report {
   };
 }
 
-function reportOfRoot({ range, program, isWritten }: RootUser): Report {
+function reportOfRoot({ range, program, manner }: RootUser): Report {
   return {
     range,
     kind: 'root-user',
-    confidence: isWritten ? 'certain' : 'possible',
-    what: isWritten
-      ? say(
-          `This user stays: \`${program}\` runs as root.`,
-          `此后不再切换用户：\`${program}\` 以 root 运行。`,
-        )
-      : say(
-          `No \`USER\` before it: \`${program}\` runs as root.`,
-          `此前没有 \`USER\`：\`${program}\` 以 root 运行。`,
-        ),
+    confidence: manner === 'written' ? 'certain' : 'possible',
+    what: wording[manner](program),
   };
 }
+
+const wording: Readonly<Record<RootUser['manner'], (program: string) => Localized>> = {
+  written: (program) =>
+    say(`This user stays: \`${program}\` runs as root.`, `此后不再切换用户：\`${program}\` 以 root 运行。`),
+  default: (program) =>
+    say(
+      `This user is root unless another one is given: \`${program}\` runs as root.`,
+      `未另行指定时此用户即为 root：\`${program}\` 以 root 运行。`,
+    ),
+  none: (program) =>
+    say(
+      `No \`USER\` before it: \`${program}\` runs as root.`,
+      `此前没有 \`USER\`：\`${program}\` 以 root 运行。`,
+    ),
+};

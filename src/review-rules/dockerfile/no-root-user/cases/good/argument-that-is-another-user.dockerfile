@@ -1,0 +1,5 @@
+FROM debian:12
+ARG OWNER=app
+USER $OWNER
+CMD ["/app"]
+# path: Dockerfile
