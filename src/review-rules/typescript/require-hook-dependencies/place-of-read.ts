@@ -15,6 +15,7 @@ export interface PlaceOfRead {
 
 const keepers = /^(?:setInterval|addEventListener|addListener|subscribe|on|observe|watchPosition)$/;
 const requests = /^(?:fetch|load|search|query|request)(?:$|[A-Z])|^axios$/;
+const connections = /^(?:WebSocket|EventSource)$/;
 /** Names with more uses are not followed. */
 const mostUses = 50;
 
@@ -39,7 +40,10 @@ export function placeOfRead(
     const callee = calleeAround(around, at);
     const asks =
       callee !== undefined &&
-      (requests.test(callee) || isGet(around, at) || isFollowedQuestion(around, isFollowed));
+      (requests.test(callee) ||
+        connections.test(callee) ||
+        isGet(around, at) ||
+        isFollowedQuestion(around, isFollowed));
     if (asks) found ??= { kind: 'request', callee };
     at = around;
   }
@@ -93,6 +97,10 @@ function isAnswerUsed(call: Node): boolean {
 }
 
 function calleeAround(around: Node, at: Node): string | undefined {
+  if (around.type === 'NewExpression' && keyOf(at) === 'arguments') {
+    const name = nameOfCallee(around.callee);
+    return name !== undefined && connections.test(name) ? name : undefined;
+  }
   if (!isCall(around) || keyOf(at) !== 'arguments' || isFunction(at)) return undefined;
   const name = nameOfCallee(around.callee);
   if (name !== undefined && /^(?:get|post)$/.test(name) && around.callee.type === 'MemberExpression')
