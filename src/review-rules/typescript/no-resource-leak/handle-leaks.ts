@@ -57,7 +57,8 @@ function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptF
         ? life.way
         : undefined;
   if (way === undefined) return undefined;
-  const [parameter] = acquisition.arrives === 'argument' && isFunction(callback) ? callback.params : [];
+  const isParameter = acquisition.arrives === 'argument' && callback !== undefined && isFunction(callback);
+  const [parameter] = isParameter ? callback.params : [];
   const place = parameter ?? node;
   return { kind: 'handle', node: place, resource: acquisition.of, way, name: nameOf(flow, resource.place) };
 }

@@ -2,7 +2,6 @@ import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/n
 import {
   enclosingFunction,
   isFunction,
-  keyOf,
   parentOf,
   referenceOf,
   unwrap,
