@@ -1,14 +1,16 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { isCall } from '../_kit/call.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+import { siblingsOf } from '../_kit/siblings-of.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 
 /** What a handler does instead of something with its error. */
-export type Silence = 'nothing' | 'continue' | 'return' | 'spinner';
+export type Silence = 'nothing' | 'continue' | 'return' | 'same' | 'spinner';
 
 /** A larger function is not searched for a returned value. In nodes. */
 const searchLimit = 1_500;
@@ -21,7 +23,8 @@ const busy = new Set(
 const end = new Set(['hide', 'stop', 'done', 'finish', 'close', 'dismiss', 'end']);
 
 /** What the handler of a `try` does when it is silent about its error; undefined when it does anything more. */
-export function silenceOf({ body }: NodeOf<'CatchClause'>): Silence | undefined {
+export function silenceOf(handler: NodeOf<'CatchClause'>): Silence | undefined {
+  const { body } = handler;
   const statements = body.body.filter((statement) => statement.type !== 'EmptyStatement');
   const [first] = statements;
   if (first === undefined) return 'nothing';
@@ -31,7 +34,34 @@ export function silenceOf({ body }: NodeOf<'CatchClause'>): Silence | undefined 
     return 'spinner';
   if (statements.length > 1) return undefined;
   if (first.type === 'ContinueStatement') return 'continue';
-  return first.type === 'ReturnStatement' && leavesWithNothing(first) ? 'return' : undefined;
+  if (first.type !== 'ReturnStatement') return undefined;
+  if (answersTheSame(first, parentOf(handler))) return 'same';
+  return leavesWithNothing(first) ? 'return' : undefined;
+}
+
+/** What comes after the `try` gives exactly that. */
+function answersTheSame({ argument }: NodeOf<'ReturnStatement'>, attempt: Node | undefined): boolean {
+  const after = attempt && siblingsOf(attempt)?.after;
+  return (
+    argument != null &&
+    after?.type === 'ReturnStatement' &&
+    after.argument != null &&
+    isSameAnswer(argument, after.argument)
+  );
+}
+
+/** Also of objects that are written with the same values. */
+function isSameAnswer(one: Node, other: Node): boolean {
+  if (one.type !== 'ObjectExpression' || other.type !== 'ObjectExpression')
+    return isSameExpression(one, other);
+  return (
+    one.properties.length === other.properties.length &&
+    one.properties.every((property, index) => {
+      const twin = other.properties[index];
+      if (property.type !== 'ObjectProperty' || twin?.type !== 'ObjectProperty') return false;
+      return keyName(property) === keyName(twin) && isSameAnswer(property.value, twin.value);
+    })
+  );
 }
 
 /** Nor does the function give anything elsewhere. */

@@ -41,6 +41,11 @@ export function wordsFor({ shape, silence, call }: Signal, file: TypeScriptFile)
         `When \`${name}\` fails, the handler gives nothing back and the error is lost.`,
         `\`${name}\` 失败时，处理代码不返回任何信息，错误就此丢失。`,
       );
+    case 'same':
+      return say(
+        `When \`${name}\` fails, the handler answers as if it had worked, and the error is lost.`,
+        `\`${name}\` 失败时，处理代码给出的结果与成功时相同，错误就此丢失。`,
+      );
     case 'spinner':
       return say(
         `When \`${name}\` fails, only the progress sign disappears and the error is lost.`,
