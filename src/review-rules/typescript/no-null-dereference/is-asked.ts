@@ -157,6 +157,8 @@ function isAskedHere(node: Node, source: NullSource): boolean {
 /** `s.startsWith(…)`, `list.some(…)`; `s.length`, `s[0]`, `s.match(…)` and the like only where they decide something. */
 function isQuestion(member: Node, source: NullSource): boolean {
   const name = propertyName(member);
+  // Who puts something into a queue says nothing of what is left in it.
+  if (source.method === 'shift' && name === 'push') return false;
   if (name !== undefined && questions.has(name)) return true;
   const call = parentOf(member);
   if (call === source.call) return false;

@@ -8,6 +8,8 @@ import { comesFromOutside } from '../_kit/comes-from-outside.ts';
 import { isAnywhereInPage } from './is-anywhere-in-page.ts';
 import { isAsked } from './is-asked.ts';
 import { isDoubted } from './is-doubted.ts';
+import { isFromOutside } from './is-from-outside.ts';
+import { isQueue } from './is-queue.ts';
 import { madeFrom } from '../_kit/made-from.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -32,9 +34,10 @@ export function isLikelyMissing(source: NullSource, use: NullUse, file: TypeScri
  * match by the callers, and who names an element has mostly put it there.
  */
 export function isLeftToTheCaller(source: NullSource, use: NullUse): boolean {
+  if (source.method === 'shift' && isQueue(source)) return !isDoubted(source, use);
   if (source.method === 'getElementById') return !isDoubted(source, use);
   if (source.method !== 'match' && source.method !== 'exec') return false;
-  return !isDoubted(source, use) && !madeFrom(source.searched).some((text) => comesFromOutside(text));
+  return !isDoubted(source, use) && !madeFrom(source.searched).some((text) => isFromOutside(text));
 }
 
 /** Somebody else decides what is looked for. */
@@ -44,12 +47,13 @@ export function isDecidedElsewhere(source: NullSource): boolean {
   switch (source.method) {
     case 'match':
     case 'exec':
-      return searched.some((text) => comesFromOutside(text) || isOpenParameter(text));
+      return searched.some((text) => isOpenParameter(text) || isFromOutside(text));
     case 'find':
     case 'findLast':
       return looksForWanted(source);
-    case 'pop':
     case 'shift':
+      return isFiltered(source) || isQueue(source);
+    case 'pop':
     case 'at':
       return isFiltered(source);
     case 'closest':

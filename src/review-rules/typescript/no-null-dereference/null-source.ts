@@ -75,7 +75,7 @@ const isSource: Readonly<Record<NullMethod, (args: Arguments, subject: Node) => 
   findLast: searchesList,
   get: (args, subject) => args.length === 1 && collectionOf(subject) === 'map',
   pop: (args, subject) => args.length === 0 && mayBeEmpty(subject),
-  shift: (args, subject) => args.length === 0 && mayBeEmpty(subject),
+  shift: (args, subject) => args.length === 0 && (mayBeEmpty(subject) || isOfSelf(subject)),
   at: (args, subject) => args.length === 1 && mayBeEmpty(subject),
   querySelector: (args) => args.length === 1,
   getElementById: (args, subject) => args.length === 1 && isGlobalName(subject, 'document'),
@@ -90,6 +90,12 @@ function mayBeEmpty(list: Node): boolean {
   const value = writtenValue(list);
   if (value.type === 'ArrayExpression') return value.elements.length === 0;
   return value.type !== 'CallExpression' || propertyName(value.callee) !== 'split';
+}
+
+/** `this.waiting`: the constructor may say what it is. */
+function isOfSelf(list: Node): boolean {
+  const member = unwrap(list);
+  return member.type === 'MemberExpression' && unwrap(member.object).type === 'ThisExpression';
 }
 
 /** A regular expression that does not find something in every text. */

@@ -4,6 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { functionBehind } from '../_kit/function-behind.ts';
 import { holds } from '../_kit/holds.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
+import { onlyResultOf } from '../_kit/only-result-of.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { HandleLeak } from './leak.ts';
@@ -47,14 +48,6 @@ function executorOf(runner: Node): FunctionNode | undefined {
   if (value.type !== 'NewExpression' || !isGlobalName(value.callee, 'Promise')) return undefined;
   const [executor] = value.arguments;
   return executor !== undefined && isFunction(executor) ? executor : undefined;
-}
-
-function onlyResultOf({ body }: FunctionNode): Node | undefined {
-  if (body.type !== 'BlockStatement') return unwrap(body);
-  const [only, other] = body.body;
-  return only?.type === 'ReturnStatement' && other === undefined && only.argument != null
-    ? unwrap(only.argument)
-    : undefined;
 }
 
 /** The `setTimeout` that rejects and whose number nobody has. */
