@@ -1,5 +1,11 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
@@ -46,8 +52,14 @@ function answersTheSame({ argument }: NodeOf<'ReturnStatement'>, attempt: Node |
     argument != null &&
     after?.type === 'ReturnStatement' &&
     after.argument != null &&
+    !isParameter(argument) &&
     isSameAnswer(argument, after.argument)
   );
+}
+
+/** What it was given, it gives on. */
+function isParameter(answer: Node): boolean {
+  return referenceOf(unwrap(answer))?.binding?.kind === 'param';
 }
 
 /** Also of objects that are written with the same values. */

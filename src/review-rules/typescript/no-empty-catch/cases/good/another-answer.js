@@ -17,4 +17,13 @@ async function warm(cache, ids) {
   return ids;
 }
 
-module.exports = { charge, warm };
+async function rename(tiers, data) {
+  try {
+    await tiers.update(data.name);
+  } catch (e) {
+    return data;
+  }
+  return data;
+}
+
+module.exports = { charge, warm, rename };
