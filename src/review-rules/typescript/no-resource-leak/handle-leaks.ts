@@ -45,22 +45,31 @@ function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptF
       ? receivedResource(flow, acquisition)
       : acquiredResource(flow, node, acquisition);
   if (resource === undefined) return undefined;
-  const life = resourceLife(
-    flow,
-    resource,
-    rulesOf(acquisition.of, (call, place) => isOnlyUsed(call, place, acquisition.of, file)),
-  );
-  const way =
-    life.kind === 'settled'
-      ? (wayOutOfRound(node, acquisition.of) ?? wayOutOf(callback, acquisition.of, file))
-      : isBelieved(life, acquisition)
-        ? life.way
-        : undefined;
+  const way = wayOf(node, { flow, resource, acquisition, callback }, file);
   if (way === undefined) return undefined;
   const isParameter = acquisition.arrives === 'argument' && callback !== undefined && isFunction(callback);
-  const [parameter] = isParameter ? callback.params : [];
-  const place = parameter ?? node;
+  const [place = node] = isParameter ? callback.params : [];
   return { kind: 'handle', node: place, resource: acquisition.of, way, name: nameOf(flow, resource.place) };
+}
+
+interface Held {
+  readonly flow: FlowFunction;
+  readonly resource: Resource;
+  readonly acquisition: Acquisition;
+  readonly callback: Node | undefined;
+}
+
+/** The way on which it is left open. */
+function wayOf(
+  node: AcquiringCall,
+  { flow, resource, acquisition, callback }: Held,
+  file: TypeScriptFile,
+): HandleLeak['way'] | undefined {
+  const { of } = acquisition;
+  const rules = rulesOf(of, (call, place) => isOnlyUsed(call, place, of, file));
+  const life = resourceLife(flow, resource, rules);
+  if (life.kind === 'settled') return wayOutOfRound(node, of) ?? wayOutOf(callback, of, file);
+  return isBelieved(life, acquisition) ? life.way : undefined;
 }
 
 function wayOutOf(
