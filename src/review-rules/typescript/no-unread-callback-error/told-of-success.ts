@@ -9,22 +9,20 @@ const taking = /^(?:cb|callback|done|next|fn)$/;
 
 /** Who is told in a callback, and always in the same way, that all went well: `done(null, value)`, `resolve(value)`. */
 export function toldOfSuccess(callback: FunctionNode): string | undefined {
-  let told: string | undefined;
-  let isMixed = false;
+  const told = new Set<string | undefined>();
   const visit = (node: Node): void => {
     if (isFunction(node)) return;
+    if (node.type === 'ConditionalExpression' || node.type === 'IfStatement') told.add(undefined);
     const taker = isCall(node) ? takerOf(unwrap(node.callee), callback) : undefined;
-    if (taker !== undefined && isCall(node)) {
-      const [first] = node.arguments;
-      const isGood = taker === 'resolve' || first === undefined || constantTruthOf(first) === false;
-      if (isGood) told ??= taker;
-      else isMixed = true;
-    }
-    if (node.type === 'ConditionalExpression' || node.type === 'IfStatement') isMixed = true;
+    if (taker !== undefined && isCall(node)) told.add(isGood(taker, node.arguments[0]) ? taker : undefined);
     walkChildren(node, visit);
   };
   visit(callback.body);
-  return isMixed ? undefined : told;
+  return told.has(undefined) ? undefined : [...told][0];
+}
+
+function isGood(taker: string, first: Node | undefined): boolean {
+  return taker === 'resolve' || first === undefined || constantTruthOf(first) === false;
 }
 
 /** A parameter of a function around. */
