@@ -1,4 +1,4 @@
-import { isFixed } from '../../../analysis/flow/definitions.ts';
+import { definitionOf, isFixed } from '../../../analysis/flow/definitions.ts';
 import { solveForward } from '../../../analysis/flow/dataflow.ts';
 import type { Solution } from '../../../analysis/flow/dataflow.ts';
 import { writtenPlace } from '../../../analysis/flow/effects.ts';
@@ -14,23 +14,37 @@ export interface LateCheck {
   readonly cause: Extract<Cause, { readonly kind: 'late' }>;
 }
 
-/** What happened to each variable on every way here: it was used first, or asked for. */
-type State = ReadonlyMap<PlaceId, Instruction | 'asked'>;
+/** What happened to each variable or field on every way here: it was used first, or asked for. */
+type State = ReadonlyMap<string, Instruction | 'asked'>;
+
+/** A variable that is always the same, or a field of one. */
+interface Subject {
+  readonly key: string;
+  readonly variable: PlaceId;
+  readonly field: string | undefined;
+}
+
+type Subjects = ReadonlyMap<string, Subject>;
 
 /** Functions that ask for more are generated. */
 const mostVariables = 60;
 
 /** `x.field` and then `if x == nil`, where nobody asked before and `x` is always the same. */
 export function lateChecks(flow: FlowFunction, model: NullnessModel): readonly LateCheck[] {
-  const asked = variablesAsked(flow);
+  const asked = subjectsAsked(flow);
   if (asked.size === 0 || asked.size > mostVariables) return [];
+  const transfer = (state: State, instruction: Instruction): State =>
+    after(state, instruction, { flow, asked, model });
   const solution = solveForward<State>(flow, {
     start: () => new Map(),
     join: joined,
-    transfer: (state, instruction) => after(state, instruction, asked, model),
-    onBranch: (state, branch) => (isAsk(branch) ? new Map([...state, [branch.place, 'asked']]) : state),
+    transfer,
+    onBranch(state, branch) {
+      const key = isAsk(branch) ? subjectOf(flow, branch.place)?.key : undefined;
+      return key === undefined ? state : new Map([...state, [key, 'asked']]);
+    },
   });
-  return solution === undefined ? [] : found(flow, solution, (state, one) => after(state, one, asked, model));
+  return solution === undefined ? [] : found(flow, solution, transfer);
 }
 
 function found(
@@ -41,52 +55,82 @@ function found(
   return flow.blocks.flatMap(({ id, instructions, terminator }): LateCheck[] => {
     const entry = solution.before(id);
     if (entry === undefined || terminator.kind !== 'branch' || !isAsk(terminator)) return [];
-    const use = instructions.reduce(transfer, entry).get(terminator.place);
-    if (use === undefined || use === 'asked') return [];
+    const subject = subjectOf(flow, terminator.place);
+    const use = subject && instructions.reduce(transfer, entry).get(subject.key);
+    if (subject === undefined || use === undefined || use === 'asked') return [];
     return [
       {
         instruction: use,
-        cause: { kind: 'late', test: terminator.at, isGiven: isGiven(flow, terminator.place) },
+        cause: { kind: 'late', test: terminator.at, isGiven: isGiven(flow, subject) },
       },
     ];
   });
 }
 
 /** By whoever calls the function. */
-function isGiven(flow: FlowFunction, place: PlaceId): boolean {
-  return flow.places[place]?.kind === 'parameter';
+function isGiven(flow: FlowFunction, { variable, field }: Subject): boolean {
+  return field !== undefined || flow.places[variable]?.kind === 'parameter';
 }
 
 function isAsk({ test }: Branch): boolean {
   return test === 'nullish';
 }
 
-function variablesAsked(flow: FlowFunction): ReadonlySet<PlaceId> {
-  const places = flow.blocks.flatMap(({ terminator }) =>
-    terminator.kind === 'branch' && isAsk(terminator) ? [terminator.place] : [],
+function subjectsAsked(flow: FlowFunction): Subjects {
+  const subjects = flow.blocks.flatMap(({ terminator }) =>
+    terminator.kind === 'branch' && isAsk(terminator) ? (subjectOf(flow, terminator.place) ?? []) : [],
   );
-  return new Set(places.filter((place) => flow.places[place]?.kind !== 'temporary' && isFixed(flow, place)));
+  return new Map(subjects.map((one) => [one.key, one]));
 }
 
-function after(
-  state: State,
-  instruction: Instruction,
-  asked: ReadonlySet<PlaceId>,
-  model: NullnessModel,
-): State {
-  const written = writtenPlace(instruction);
+function subjectOf(flow: FlowFunction, place: PlaceId): Subject | undefined {
+  if (flow.places[place]?.kind !== 'temporary')
+    return isFixed(flow, place) ? { key: String(place), variable: place, field: undefined } : undefined;
+  const made = definitionOf(flow, place)?.instruction;
+  if (made?.op !== 'member' || made.key.kind !== 'name') return undefined;
+  const owner = flow.places[made.object];
+  const isOwn = owner?.kind === 'parameter' || owner?.kind === 'local';
+  // What closures have may be changed by them.
+  if (!isOwn || owner.isCaptured || !isFixed(flow, made.object)) return undefined;
+  const field = made.key.name;
+  return { key: `${made.object}.${field}`, variable: made.object, field };
+}
+
+interface Around {
+  readonly flow: FlowFunction;
+  readonly asked: Subjects;
+  readonly model: NullnessModel;
+}
+
+function after(state: State, instruction: Instruction, { flow, asked, model }: Around): State {
   let next = state;
-  if (written !== undefined && state.has(written))
-    next = new Map([...state].filter(([place]) => place !== written));
+  if ([...state.keys()].some((key) => mayChange(instruction, asked.get(key))))
+    next = new Map([...state].filter(([key]) => !mayChange(instruction, asked.get(key))));
   eachDeadlyUse(model, instruction, (place) => {
-    if (asked.has(place) && !next.has(place)) next = new Map([...next, [place, instruction]]);
+    const key = subjectOf(flow, place)?.key;
+    if (key !== undefined && asked.has(key) && !next.has(key)) next = new Map([...next, [key, instruction]]);
   });
   return next;
 }
 
+/** The variable is given something else; or the field is, of whichever struct, or by who gets hold of this one. */
+function mayChange(instruction: Instruction, subject: Subject | undefined): boolean {
+  if (subject === undefined) return false;
+  const { variable, field } = subject;
+  if (writtenPlace(instruction) === variable) return true;
+  if (field === undefined) return false;
+  if (instruction.op === 'set-member')
+    return (
+      instruction.key.kind === 'name' && (instruction.key.name === field || instruction.key.name === '*')
+    );
+  if (instruction.op === 'call')
+    return instruction.receiver === variable || instruction.args.some(({ place }) => place === variable);
+  return false;
+}
+
 /** That somebody asked on one way is as good as on all. */
 function joined(a: State, b: State): State {
-  const both = new Map<PlaceId, Instruction | 'asked'>();
+  const both = new Map<string, Instruction | 'asked'>();
   for (const [place, what] of a) {
     const other = b.get(place);
     if (what === 'asked' || other === 'asked') both.set(place, 'asked');
