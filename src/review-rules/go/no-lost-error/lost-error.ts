@@ -19,7 +19,8 @@ export type LostError =
   | (At & { readonly problem: 'shadowed'; readonly name: string; readonly end: Range })
   /** A call whose result nobody takes. */
   | (At & { readonly problem: 'dropped'; readonly call: string; readonly harm: Harm })
-  | (At & { readonly problem: 'rows'; readonly rows: string });
+  /** `isOfLines`: of a text, not of a database. */
+  | (At & { readonly problem: 'rows'; readonly rows: string; readonly isOfLines?: true });
 
 /**
  * What goes wrong unseen. `asked`: another error is looked at right behind it; `place`: what comes next may fail of it, and tell; `own`: it

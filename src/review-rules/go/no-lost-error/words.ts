@@ -23,6 +23,7 @@ export function kindOf(found: LostError): Kind {
 export function confidenceIn(found: LostError): Confidence {
   // Two of one name may be meant: in real code every other one was.
   if (found.problem === 'shadowed') return 'possible';
+  if (found.problem === 'rows' && found.isOfLines === true) return 'possible';
   if (found.problem !== 'dropped') return 'likely';
   return /^(?:closed|place|own|all-written)$/.test(found.harm) ? 'possible' : 'certain';
 }
