@@ -31,6 +31,8 @@ export class NilOnError {
   /** Names of the file, and whether nil is all that an error comes with. */
   #own: ReadonlyMap<string, 'sometimes' | 'always'> | undefined;
 
+  #promises: ReadonlySet<string> | undefined;
+
   constructor(tree: GoTree) {
     this.#tree = tree;
   }
@@ -55,6 +57,7 @@ export class NilOnError {
     // A name in small letters is of this package, and hardly ever of two of its types.
     if (/^[a-z]/.test(method)) return this.#ownNames().get(`.${method}`);
     if (method === 'Do' && this.#isRequest(call)) return 'always';
+    if (this.#promised().has(method)) return 'sometimes';
     const modules = new Set(this.#tree.imports.values());
     return methods.some((one) => modules.has(one.module) && one.call.test(text)) ? 'always' : undefined;
   }
@@ -66,6 +69,18 @@ export class NilOnError {
     if (request?.kind !== 'identifier' || more.length > 0 || around === undefined) return false;
     const made = String.raw`\b${this.#tree.textOf(request)}, \w+ :?= http\.NewRequest(?:WithContext)?\(`;
     return new RegExp(made).test(this.#tree.textOf(around));
+  }
+
+  /** Methods that an interface of the file asks for, and that give a pointer and an error: by convention it is nil beside one. */
+  #promised(): ReadonlySet<string> {
+    return (this.#promises ??= new Set(
+      this.#tree.nodesOf('method_elem').flatMap((one) => {
+        const [name, result] = [childOf(one, 'name'), childOf(one, 'result')];
+        const isPair =
+          result !== undefined && /^\((?:\w+ )?\*[\w.]+, (?:\w+ )?error\)$/.test(this.#tree.textOf(result));
+        return isPair && name !== undefined ? [this.#tree.textOf(name)] : [];
+      }),
+    ));
   }
 
   /** The functions of the file, and with a dot its methods. */
