@@ -31,8 +31,11 @@ export function failureIn(
 
 const longestCondition = 200;
 
+/** There is too little of something, or too much; that there is nothing may be as good. */
+const isWrongLength = /^len\([\w.]+\) (?:!= (?!0$)|< (?!1$))\d+$/;
+
 function isBadResult(condition: GoNode, text: string): boolean {
-  if (/\.StatusCode (?:!=|>=|>|<) /.test(text)) return true;
+  if (/\.StatusCode (?:!=|>=|>|<) /.test(text) || isWrongLength.test(text)) return true;
   if (condition.kind === 'unary_expression')
     return kindIn(condition, '!') !== undefined && /^!\s*(?:ok|valid|isValid|success|succeeded)$/i.test(text);
   return (
