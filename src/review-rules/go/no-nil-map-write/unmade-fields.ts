@@ -96,13 +96,16 @@ export function isGuarded(write: GoNode, name: string, tree: GoTree): boolean {
   return true;
 }
 
-/** Before the write something read from the map is looked at, and the function may end. */
+/** `if _, ok := r.byName[name]; ok {` */
+const isThere = /\bif _, (\w+) := [\w.]+\[[^\]\n]*\]; \1 \{/g;
+
+/** Before the write something read from the map is looked at, and the function may end; not so where it ends for what is in the map already. */
 function leavesUnlessThere(
   around: GoNode,
   write: GoNode,
   { asks, tree }: { readonly asks: RegExp; readonly tree: GoTree },
 ): boolean {
   const body = kindIn(around, 'block') ?? around;
-  const before = tree.textOf({ start: body.start, end: write.start });
+  const before = tree.textOf({ start: body.start, end: write.start }).replace(isThere, '');
   return asks.test(before) && /\b(?:return|continue|break|panic|goto)\b/.test(before);
 }
