@@ -55,9 +55,23 @@ function* loopVariables(tree: GoTree, structs: Structs, types: DeclaredTypes): G
     const [, value] = left === undefined ? [] : partsOf(left);
     const scope = clause.parent === undefined ? undefined : childOf(clause.parent, 'body');
     if (value === undefined || right === undefined || scope === undefined) continue;
-    const type = elementOf(types.of(right), structs);
+    const type = elementOf(types.of(right) ?? elementOfLoop(right, tree, types), structs);
     if (type !== undefined) yield { name: tree.textOf(value), type, scope, from: scope.start, how: 'loop' };
   }
+}
+
+/** `list` of `for _, list := range lists`, around another loop. */
+function elementOfLoop(list: GoNode, tree: GoTree, types: DeclaredTypes): string | undefined {
+  if (list.kind !== 'identifier') return undefined;
+  for (const around of nodesAround(list)) {
+    const clause = around.kind === 'for_statement' ? kindIn(around, 'range_clause') : undefined;
+    const [left, right] = clause === undefined ? [] : [childOf(clause, 'left'), childOf(clause, 'right')];
+    const [, value] = left === undefined ? [] : partsOf(left);
+    if (value === undefined || right === undefined || right === list) continue;
+    if (tree.textOf(value) !== tree.textOf(list)) continue;
+    return /^(?:\[\d*\]|map\[\w+\])(.+)$/.exec(types.of(right) ?? '')?.[1];
+  }
+  return undefined;
 }
 
 /** `node, ok := g.nodes[name]` */

@@ -7,6 +7,8 @@ import { shortText } from '../../_kit/short-text.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findLostChanges } from './find-lost-changes.ts';
 import type { LostChange } from './find-lost-changes.ts';
+import { lostAppends } from './lost-appends.ts';
+import type { LostAppend } from './lost-appends.ts';
 
 /** A change of a copy that is thrown away, where the original was meant. */
 export const noLostChange = defineFileRule('go', {
@@ -17,8 +19,8 @@ export const noLostChange = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports fields that are written in a copy of a struct which nobody looks at again: the variable of a `range` loop, the receiver of a method that is no pointer, an element that was taken out of a slice or a map. Told only where the struct and what holds it are declared in the file.',
-      '报告写入结构体副本、而此后再也没有使用该副本的字段：`range` 循环的变量、非指针方法的接收者，以及从切片或 map 中取出的元素。只在结构体及其容器都声明于本文件时报告。',
+      'Reports fields that are written in a copy of a struct which nobody looks at again: the variable of a `range` loop, the receiver of a method that is no pointer, an element that was taken out of a slice or a map, told only where the struct and what holds it are declared in the file. And what `append` gives, where nobody looks at it.',
+      '报告写入结构体副本、而此后再也没有使用该副本的字段：`range` 循环的变量、非指针方法的接收者，以及从切片或 map 中取出的元素（只在结构体及其容器都声明于本文件时报告）。还报告 `append` 的结果此后再也没有使用的情形。',
     ),
     why: say(
       'Go copies structs: what was meant to be changed stays as it was, and the program goes on as if it had been done.',
@@ -37,12 +39,30 @@ export const noLostChange = defineFileRule('go', {
     ],
     sources: [{ name: 'staticcheck SA4005', relation: 'inspired' }],
   },
-  find: (file: GoFile): Iterable<LostChange> => (isTestPath(file.path) ? [] : findLostChanges(file)),
-  report: (found, { text }): Report => ({
-    range: { start: found.target.start, end: found.target.end },
-    what: whatOf(found, shortText(found.target, text)),
-  }),
+  *find(file: GoFile): Generator<LostChange | LostAppend> {
+    if (isTestPath(file.path)) return;
+    yield* findLostChanges(file);
+    yield* lostAppends(file.tree, file.text);
+  },
+  report: (found, { text }): Report => {
+    const { start, end } = 'target' in found ? found.target : found.statement;
+    const range = { start, end };
+    if ('statement' in found) return { range, what: whatOfAppend(found) };
+    return { range, what: whatOf(found, shortText(range, text)) };
+  },
 });
+
+function whatOfAppend({ name }: LostAppend): Localized {
+  return name === undefined
+    ? say(
+        'The longer list that `append` gives is thrown away: the list itself keeps its length.',
+        '`append` 返回的更长的列表被丢弃：原列表的长度不变。',
+      )
+    : say(
+        `Nobody looks at \`${name}\` after this: what is appended is lost.`,
+        `此后再也没有使用 \`${name}\`：追加的内容会丢失。`,
+      );
+}
 
 function whatOf({ copy: { name, how } }: LostChange, target: string): Localized {
   switch (how) {
