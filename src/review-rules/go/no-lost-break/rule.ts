@@ -18,8 +18,8 @@ export const noLostBreak = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports a `break` at the end of a `case` of a `select` that receives the sign that all is over (`done`, `quit`, `ctx.Done()`, …), in a `for` without a condition; and one at the end of a `case` of a `switch` in such a loop, behind a call that closes or ends something. Loops that look at the sign, or at what the case has set, behind the `select` are left alone.',
-      '报告在没有条件的 `for` 循环中，`select` 的某个 `case` 收到结束信号（`done`、`quit`、`ctx.Done()` 等）后以 `break` 结尾的写法；以及这类循环中，`switch` 的某个 `case` 在关闭或结束某物之后以 `break` 结尾的写法。在 `select` 之后再检查该信号或该分支所设变量的循环不报告。',
+      'Reports a `break` at the end of a `case` of a `select` that receives the sign that all is over (`done`, `quit`, `ctx.Done()`, …), in a `for` without a condition; and one at the end of a `case` of a `switch` in such a loop, behind a call that closes or ends something, or alone in a case whose name says so (`msgQuit`). Loops that look at the sign, or at what the case has set, behind the `select` are left alone.',
+      '报告在没有条件的 `for` 循环中，`select` 的某个 `case` 收到结束信号（`done`、`quit`、`ctx.Done()` 等）后以 `break` 结尾的写法；以及这类循环中，`switch` 的某个 `case` 在关闭或结束某物之后以 `break` 结尾、或名称表示结束（如 `msgQuit`）的 `case` 中只有 `break` 的写法。在 `select` 之后再检查该信号或该分支所设变量的循环不报告。',
     ),
     why: say(
       'In Go `break` ends the innermost `for`, `switch` or `select`: here that is the `select`, which ends there anyway, and the loop goes on, mostly as fast as it can, since a closed channel is received from at once.',

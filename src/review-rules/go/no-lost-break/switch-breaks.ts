@@ -1,12 +1,12 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { partsOf } from '../../../languages/go/node.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { endlessLoopAround } from './endless-loop.ts';
 
-/** A `break` at the end of a `case` of a `switch`, behind the end of what the loop around works on. */
+/** A `break` at the end of a `case` of a `switch`: behind the end of what the loop around works on, or of a case that is called so. */
 export interface SwitchBreak {
   readonly node: GoNode;
-  /** `conn.Close()` */
+  /** `conn.Close()`, `msgQuit` of `case msgQuit` */
   readonly ending: GoNode;
 }
 
@@ -24,10 +24,30 @@ export function* switchBreaks(tree: GoTree): Generator<SwitchBreak> {
         ? endlessLoopAround(clause, (around) => isOtherOwner(around, clause))
         : undefined;
     if (loop === undefined) continue;
-    const ending = statements.find((one) => isOfAllTurns(one, loop, tree));
+    const ending =
+      statements.find((one) => isOfAllTurns(one, loop, tree)) ?? nameOfEnd(clause, statements, loop, tree);
     // Who ends each case so has it from another language.
     if (ending !== undefined && isOnlyBreak(node, clause.parent, tree)) yield { node, ending };
   }
+}
+
+const ends =
+  /(?:quit|exit|stop|shutdown|goodbye|disconnect|terminate|eof|close|closed|done|abort)(?:Msg|Event|Cmd|Command|Type|Op)?$/i;
+
+const leaves = /\b(?:return|goto|break[ \t]+\w|panic\(|Exit\(|Goexit\(|Fatal\w*\()/;
+
+/** `case msgQuit:` with nothing else in it, in a loop that nothing else ends. */
+function nameOfEnd(
+  clause: GoNode,
+  statements: readonly GoNode[],
+  loop: GoNode,
+  tree: GoTree,
+): GoNode | undefined {
+  const value = clause.kind === 'expression_case' ? childOf(clause, 'value') : undefined;
+  const [name, ...others] = value === undefined ? [] : partsOf(value);
+  if (name === undefined || others.length > 0 || statements.length !== 1) return undefined;
+  if (!ends.test(tree.textOf(name).replaceAll('"', '')) || leaves.test(tree.textOf(loop))) return undefined;
+  return name;
 }
 
 /** It ends what was there before the loop: what a turn has opened, the turn closes. */
