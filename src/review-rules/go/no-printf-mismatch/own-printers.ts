@@ -47,7 +47,8 @@ function formatOf(node: GoNode, tree: GoTree): number | undefined {
   const [, before, format = '', values = ''] =
     /^\((?:(.*), )?(\w+) string, (\w+) \.\.\.(?:any|interface\{\})\)$/.exec(tree.textOf(parameters)) ?? [];
   if (format === '') return undefined;
-  const text = String.raw`(?:"[^"%\n]*" ?\+ ?)?${format}(?: ?\+ ?"[^"%\n]*")?`;
+  // A prefix of the program, `l.prefix`, has no verbs.
+  const text = String.raw`(?:(?:"[^"%\n]*"|\w+\.\w*[pP]refix) ?\+ ?){0,2}${format}(?: ?\+ ?"[^"%\n]*")?`;
   const hands = new RegExp(String.raw`\b(?:fmt|log)\.\w+f\((?:[^()\n]*, )?${text}, ${values}\.\.\.\)`);
   if (!hands.test(tree.textOf(body))) return undefined;
   return before === undefined ? 0 : before.split(',').length;
