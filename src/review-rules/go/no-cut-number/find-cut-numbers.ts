@@ -1,6 +1,7 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { constantOf } from '../../../analysis/flow/definitions.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentAt } from '../_kit/argument-at.ts';
 import { eachCall } from '../_kit/each-call.ts';
@@ -11,7 +12,7 @@ import { makersOf } from '../_kit/origin/makers.ts';
 import type { Maker } from '../_kit/origin/makers.ts';
 import { Trace } from '../_kit/origin/trace.ts';
 
-/** A number that somebody else wrote into a request is put into a type that has no room for all of them. */
+/** A number that somebody else wrote is put into a type that has no room for all of them. */
 export interface CutNumber {
   readonly value: GoNode;
   /** `uint16` */
@@ -20,10 +21,9 @@ export interface CutNumber {
   readonly reader: string;
 }
 
-/** A text without these reads no numbers, keeps them as they are, or has them from nobody outside. */
+/** A text without these reads no numbers, or keeps them as they are. */
 export function mayCut(text: string): boolean {
-  if (!text.includes('"strconv"') || !/\b(?:u?int(?:8|16|32)|byte)\(/.test(text)) return false;
-  return /\bhttp\.Request\b|\.Header\b|\/(?:gin|echo|fiber|mux|chi|httprouter)\b/.test(text);
+  return text.includes('"strconv"') && /\b(?:u?int(?:8|16|32)|byte)\(/.test(text);
 }
 
 const widths: ReadonlyMap<string, number> = new Map([
@@ -74,7 +74,7 @@ function readerOf({ flow, call }: CallSite, width: number, trace: Trace): string
   const { imported, names } = calleeOf(flow, call);
   const name = names.at(-1) ?? '';
   if (imported?.module !== 'strconv' || isShort(argumentAt(call, 0, tree), tree)) return undefined;
-  if (!isSent({ flow, call }, trace)) return undefined;
+  if (!isOfParser({ flow, call }, tree) && !isSent({ flow, call }, trace)) return undefined;
   if (name === 'Atoi') return 'strconv.Atoi';
   const place = /^Parse(?:Int|Uint)$/.test(name) ? call.args[2]?.place : undefined;
   const bits = place === undefined ? undefined : constantOf(flow, place);
@@ -83,6 +83,21 @@ function readerOf({ flow, call }: CallSite, width: number, trace: Trace): string
 }
 
 const wordWidth = 64;
+
+/**
+ * `func parsePort(text string) (uint16, error)` refuses what is no number, and takes what is too large. Who gives the error back
+ * beside the number has looked at the text before; and the port of an own listener fits.
+ */
+function isOfParser({ call }: CallSite, tree: GoTree): boolean {
+  const text = argumentAt(call, 0, tree);
+  const around = text === undefined ? undefined : declarationAround(text);
+  const result = around === undefined ? undefined : childOf(around, 'result');
+  if (around === undefined || result === undefined || !/\berror\)?$/.test(tree.textOf(result))) return false;
+  if (tree.textOf(around).includes('.Addr()')) return false;
+  return /^[^\n]*\n?\s*(?:; )?(?:if )?err\w* != nil/.test(
+    tree.textOf({ start: call.at.end, end: around.end }),
+  );
+}
 
 /** A part of a text that was cut or matched has as many digits as somebody thought of; ids of users are those of the system. */
 function isShort(text: GoNode | undefined, tree: GoTree): boolean {

@@ -15,8 +15,8 @@ export const noCutNumber = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports numbers of a request that are read by `strconv.Atoi`, or by `ParseInt` and `ParseUint` with more bits, and then put into a smaller type: `uint16(port)`. Where the number is compared with something, or the text was cut to a few digits, nothing is said, nor of numbers that stand in settings.',
-      '报告请求中用 `strconv.Atoi`（或位数更多的 `ParseInt`、`ParseUint`）读出、随后放进更小类型的数字：`uint16(port)`。数字经过比较、文本已被截成少数几位，或数字来自配置的，不报告。',
+      'Reports numbers of a request, and those that a function reads which gives an error for what is no number, that are read by `strconv.Atoi`, or by `ParseInt` and `ParseUint` with more bits, and then put into a smaller type: `uint16(port)`. Where the number is compared with something, or the text was cut to a few digits, nothing is said, nor of numbers of the environment.',
+      '报告请求中、或会对非数字返回错误的函数中用 `strconv.Atoi`（或位数更多的 `ParseInt`、`ParseUint`）读出、随后放进更小类型的数字：`uint16(port)`。数字经过比较、文本已被截成少数几位，或数字来自环境变量的，不报告。',
     ),
     why: say(
       'What has no room is cut off: port 65616 becomes port 80, the id of one thing that of another, and the text that named it was never refused.',
