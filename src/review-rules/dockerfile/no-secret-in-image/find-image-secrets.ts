@@ -10,6 +10,8 @@ import type { Assignment } from '../../../languages/dockerfile/words.ts';
 import { assignmentsOf, wordsOf } from '../../../languages/dockerfile/words.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { stagesOfImage } from '../_kit/final-stage.ts';
+import type { PrintedSecret } from './printed-secrets.ts';
+import { printedSecrets } from './printed-secrets.ts';
 
 export type ImageSecret =
   | {
@@ -19,7 +21,8 @@ export type ImageSecret =
       readonly manner: 'written' | 'kept' | 'used';
     }
   | { readonly range: Range; readonly token: SecretToken; readonly manner: 'token' }
-  | { readonly range: Range; readonly name: string; readonly manner: 'copied' };
+  | { readonly range: Range; readonly name: string; readonly manner: 'copied' }
+  | PrintedSecret;
 
 const forTests =
   /(?:^|[/._-])(?:dev|development|devcontainer|tests?|testing|ci|e2e|examples?|samples?|fixtures?|demo)(?=[/._-]|$)/i;
@@ -39,8 +42,11 @@ export function* findImageSecrets({ path, text, tree }: Dockerfile): Generator<I
   if (hasUser)
     for (const instruction of tree.instructions)
       if (instruction.keyword === 'RUN') yield* passwordsIn(instruction);
+  const ofImage = stagesOfImage(tree.stages);
+  if (hasNames)
+    for (const stage of tree.stages) yield* printedIn(stage, { text, isKept: ofImage.includes(stage) });
   // Of the other stages only what is copied stays; builders keep their history to themselves. An ARG ends with its stage.
-  for (const stage of stagesOfImage(tree.stages)) {
+  for (const stage of ofImage) {
     if (hasNames) yield* argumentsKept(stage);
     if (hasFiles) for (const instruction of stage.instructions) yield* filesIn(instruction);
   }
@@ -101,6 +107,19 @@ function isWritten(name: string, value: string, mayBeToken: boolean): boolean {
     return true;
   const kind = isPlaceOfSecret(name) ? undefined : secretKindOf(name);
   return kind !== undefined && isSecretValue(value, kind);
+}
+
+/** Logs of a build show it, whatever becomes of the stage. Of an argument that the image keeps more is told. */
+function* printedIn(
+  { instructions }: Stage,
+  { text, isKept }: { readonly text: string; readonly isKept: boolean },
+): Generator<PrintedSecret, void> {
+  const secrets = new Set<string>();
+  for (const instruction of instructions) {
+    if (instruction.keyword === 'ARG' && !isKept)
+      for (const { name } of secretsIn(instruction)) secrets.add(name);
+    if (instruction.keyword === 'RUN') yield* printedSecrets(instruction, secrets, text);
+  }
 }
 
 function* argumentsKept({ instructions }: Stage): Generator<ImageSecret, void> {

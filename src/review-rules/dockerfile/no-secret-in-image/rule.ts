@@ -15,8 +15,8 @@ export const noSecretInImage = defineFileRule('dockerfile', {
     kinds: ['secret-in-image'],
     fix: 'none',
     what: say(
-      'Reports secrets that stay in an image: an `ENV` or `ARG` with a credential as its value, a credential in a command, an `ENV` that keeps a secret build argument, and a secret `ARG` of the last stage that a `RUN` uses. Files such as `.env` that are copied into it are a note.',
-      '报告会留在镜像里的机密：值为凭据的 `ENV` 或 `ARG`，写在命令中的凭据，把机密构建参数保存下来的 `ENV`，以及最后阶段中被 `RUN` 使用的机密 `ARG`。复制进去的 `.env` 之类的文件仅作提示。',
+      'Reports secrets that stay in an image: an `ENV` or `ARG` with a credential as its value, a credential in a command, an `ENV` that keeps a secret build argument, a secret `ARG` of the last stage that a `RUN` uses, and secrets that a `RUN` of any stage prints. Files such as `.env` that are copied into it are a note.',
+      '报告会留在镜像里的机密：值为凭据的 `ENV` 或 `ARG`，写在命令中的凭据，把机密构建参数保存下来的 `ENV`，最后阶段中被 `RUN` 使用的机密 `ARG`，以及任何阶段中被 `RUN` 输出的机密。复制进去的 `.env` 之类的文件仅作提示。',
     ),
     why: say(
       '`docker history` and `docker inspect` show the values of `ENV` and of every `ARG` that a layer was built with. Whoever may pull the image has the secret, for as long as the image exists.',
@@ -60,6 +60,7 @@ const confidenceOf: Readonly<Record<Manner, Confidence>> = {
   written: 'certain',
   kept: 'certain',
   used: 'likely',
+  printed: 'likely',
   copied: 'possible',
 };
 
@@ -78,6 +79,11 @@ const wording: Readonly<Record<Manner, (name: string) => Localized>> = {
     say(
       `\`${codeName(name)}\` stays in the image, with whatever secrets it holds.`,
       `\`${codeName(name)}\` 会连同其中的机密留在镜像里。`,
+    ),
+  printed: (name) =>
+    say(
+      `\`${name}\` is written to the log of the build, which more people read than may have it.`,
+      `\`${name}\` 会写入构建日志，而能看日志的人多于有权持有它的人。`,
     ),
   used: (name) =>
     say(

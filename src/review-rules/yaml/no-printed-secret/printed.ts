@@ -1,7 +1,7 @@
 import type { Range } from '../../../domain/text-position.ts';
 import { expressionsIn } from '../_kit/expressions-in.ts';
-import { commandsIn } from './commands-in.ts';
-import type { ShellCommand } from './commands-in.ts';
+import { commandsIn } from '../../_kit/commands-in.ts';
+import type { ShellCommand } from '../../_kit/commands-in.ts';
 
 export interface Print {
   readonly range: Range;

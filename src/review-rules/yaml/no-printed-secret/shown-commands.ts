@@ -1,5 +1,5 @@
 import type { Range } from '../../../domain/text-position.ts';
-import { commandsIn } from './commands-in.ts';
+import { commandsIn } from '../../_kit/commands-in.ts';
 import type { Print, Variables } from './printed.ts';
 import { secretIn } from './printed.ts';
 

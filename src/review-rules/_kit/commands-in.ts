@@ -1,4 +1,4 @@
-import type { Range } from '../../../domain/text-position.ts';
+import type { Range } from '../../domain/text-position.ts';
 
 /** A command of a shell, on one line or on several that are continued. */
 export interface ShellCommand {
