@@ -200,7 +200,6 @@ describe('what a file exports', () => {
   ])('at run time: %s', (text, exports) => {
     expect(JSON.parse(JSON.stringify(outline(text)))).toMatchObject({
       exports,
-      isWhole: false,
       isCommonJs: true,
     });
   });
@@ -235,10 +234,23 @@ describe('what a file exports', () => {
     expect(outline(text)?.passesAllOf).toEqual(all);
   });
 
-  it.each([["export * from './b.ts';"], ['module.exports = {};'], ['exports.a = 1;'], ['export = a;']])(
-    'is not all that is seen with %s',
-    (text) => {
-      expect(outline(text)?.isWhole).toBe(false);
-    },
-  );
+  it.each([
+    ["export * from './b.ts';"],
+    ['export = a;'],
+    ['module.exports = a;'],
+    ['module.exports = { a: 1, ...b };'],
+    ['module.exports = { a: 1, [b]: 2 };'],
+    ['const b = (module.exports = { a: 1 });'],
+    ['module.exports = { a: 1 };\nconst b = module.exports;'],
+  ])('is not all that is seen with %s', (text) => {
+    expect(outline(text)?.isWhole).toBe(false);
+  });
+
+  it.each([
+    ['module.exports = {};'],
+    ['exports.a = 1;'],
+    ['module.exports = { a, b() {} };\nmodule.exports.c = 1;\nif (d) exports.e = 1;'],
+  ])('is all that is seen with %s', (text) => {
+    expect(outline(text)?.isWhole).toBe(true);
+  });
 });

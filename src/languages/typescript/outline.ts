@@ -48,10 +48,18 @@ function commonJsOutline(found: CommonJsExports, tree: TypeScriptTree): FileOutl
   const isPassedOn = all?.name === wholeModule;
   return {
     ...describedExports(named, tree),
-    isWhole: false,
+    isWhole: whole === undefined || (whole !== null && isWrittenOut(whole)),
     isCommonJs: true,
     ...(isPassedOn && { passesAllOf: [all.from] }),
   };
+}
+
+/** Each name of the object stands there. */
+function isWrittenOut(value: Node): boolean {
+  return (
+    value.type === 'ObjectExpression' &&
+    value.properties.every((property) => property.type !== 'SpreadElement' && property.computed !== true)
+  );
 }
 
 type Named = readonly [name: string, value: Node | PassedOn | null];

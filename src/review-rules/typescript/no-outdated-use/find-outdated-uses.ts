@@ -1,11 +1,12 @@
 import type { ImportedFile } from '../../../domain/file-outline.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
-import type { TypeScriptFile, TypeScriptTree } from '../../../languages/typescript/typescript.ts';
-import { exportOf, importedName, nameImportedBy } from '../_kit/imported-function.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { exportOf, importedName } from '../_kit/imported-function.ts';
 import type { ImportedName } from '../_kit/imported-function.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isCondition } from '../_kit/is-condition.ts';
+import { isGoneExport, missingExports } from './missing-exports.ts';
 import { isUsedAsItself, isUsedUnlooked } from './result-uses.ts';
 
 export interface OutdatedUse {
@@ -28,21 +29,9 @@ export function* outdatedUses({ tree }: TypeScriptFile): Generator<OutdatedUse, 
     if (use !== undefined) yield use;
   }
   for (const node of tree.nodesOf('MemberExpression')) {
-    const name = missingField(node);
-    if (name !== undefined) yield { node, kind: 'missing-field', name, required: 0 };
+    const use = missingMember(node);
+    if (use !== undefined) yield use;
   }
-}
-
-function* missingExports(tree: TypeScriptTree): Generator<OutdatedUse, void> {
-  for (const kind of ['ImportSpecifier', 'ImportDefaultSpecifier'] as const)
-    for (const node of tree.nodesOf(kind)) {
-      const imported = nameImportedBy(node, tree.rootScope);
-      if (imported === undefined) continue;
-      const { file, name } = imported;
-      const wasThere = file.before !== undefined && exportOf(file.before, name) !== undefined;
-      if (wasThere && file.isWhole && exportOf(file, name) === undefined)
-        yield { node, kind: 'missing-export', name, required: 0 };
-    }
 }
 
 function outdatedCall(node: NodeOf<'CallExpression'>): OutdatedUse | undefined {
@@ -73,15 +62,19 @@ function lacksArgument(
   return given.length >= before && given.length < now;
 }
 
-/** Its name; undefined: it is there, or nobody counts on it. */
-function missingField(node: NodeOf<'MemberExpression'>): string | undefined {
+/** undefined: it is there, or nobody counts on it. */
+function missingMember(node: NodeOf<'MemberExpression'>): OutdatedUse | undefined {
   const name = propertyName(node);
-  const imported = name === undefined ? undefined : importedName(node.object);
-  if (name === undefined || imported === undefined || isWrittenOrAsked(node)) return undefined;
-  if (isAskedAround(node, name)) return undefined;
-  const now = fieldsOf(imported.file, imported.name);
-  const before = imported.file.before && fieldsOf(imported.file.before, imported.name);
-  return now !== undefined && before?.includes(name) === true && !now.includes(name) ? name : undefined;
+  if (name === undefined) return undefined;
+  const kind = isGoneExport(importedName(node)) ? 'missing-export' : 'missing-field';
+  if (kind === 'missing-field' && !isGoneField(importedName(node.object), name)) return undefined;
+  return isWrittenOrAsked(node) || isAskedAround(node, name) ? undefined : { node, kind, name, required: 0 };
+}
+
+function isGoneField(owner: ImportedName | undefined, name: string): boolean {
+  if (owner?.file.before === undefined) return false;
+  const now = fieldsOf(owner.file, owner.name);
+  return now?.includes(name) === false && fieldsOf(owner.file.before, owner.name)?.includes(name) === true;
 }
 
 function fieldsOf(
@@ -123,9 +116,21 @@ function isAskedAround(node: Node, name: string): boolean {
 
 function asksForField(test: Node, name: string): boolean {
   const bare = unwrap(test);
-  if (bare.type === 'LogicalExpression') return asksForField(bare.right, name);
-  if (bare.type === 'CallExpression') return bare.arguments.some((given) => isText(given, name));
-  return bare.type === 'BinaryExpression' && bare.operator === 'in' && isText(bare.left, name);
+  switch (bare.type) {
+    case 'LogicalExpression':
+      return asksForField(bare.left, name) || asksForField(bare.right, name);
+    case 'UnaryExpression':
+      return asksForField(bare.argument, name);
+    case 'CallExpression':
+      return bare.arguments.some((given) => isText(given, name));
+    case 'BinaryExpression':
+      return bare.operator === 'in' ? isText(bare.left, name) : asksForField(bare.left, name);
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return propertyName(bare) === name;
+    default:
+      return false;
+  }
 }
 
 function isText(node: Node, text: string): boolean {
