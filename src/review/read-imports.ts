@@ -6,9 +6,10 @@ import type { Collected, ReadableDiff } from './collect.ts';
 import { ImportedOutlines, outlinesOf, readable } from './imported-outlines.ts';
 import type { Texts } from './imported-outlines.ts';
 import { importsIn } from './imports-in.ts';
-import type { Import } from './imports-in.ts';
+import type { Import, PathAliases } from './imports-in.ts';
 import { thosePassingOn, withPassedOn } from './pass-on-exports.ts';
 import type { Outlines } from './pass-on-exports.ts';
+import { readPathAliases } from './read-path-aliases.ts';
 
 /**
  * What the changed files import of their repository, by the path of who imports it. Files that are not part of the
@@ -19,7 +20,7 @@ export async function readImports(
   collected: Collected,
   input: AnalyseInput,
 ): Promise<ReadonlyMap<RepoPath, ImportedFiles>> {
-  const imports = importsOf(collected);
+  const imports = importsOf(collected, await readPathAliases(collected.files, input));
   if (imports.length === 0) return new Map();
   const texts: Texts = new Map(collected.files.map(({ path, text }) => [path, text]));
   const altered = alteredFiles(collected);
@@ -47,10 +48,12 @@ interface FoundImport extends ImportOf {
   readonly path: RepoPath;
 }
 
-function importsOf({ files }: Collected): readonly ImportOf[] {
+function importsOf({ files }: Collected, aliases: ReadonlyMap<RepoPath, PathAliases>): readonly ImportOf[] {
   return files
     .filter(({ path }) => languageOfPath(path)?.language === 'typescript')
-    .flatMap(({ path, text }) => importsIn(path, text).map((one) => ({ ...one, importer: path })));
+    .flatMap(({ path, text }) =>
+      importsIn(path, text, aliases.get(path)).map((one) => ({ ...one, importer: path })),
+    );
 }
 
 /** Does somebody who imports a file say a name? */
