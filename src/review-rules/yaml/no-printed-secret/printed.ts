@@ -47,7 +47,7 @@ function printOf(command: ShellCommand, text: string, variables: Variables): Pri
       ? undefined
       : { range, name, manner: encodes.test(first) ? 'encoded' : 'plain' };
   }
-  if (!/^(?:echo|printf|printenv)\s/.test(first)) return undefined;
+  if (!printing.test(first)) return undefined;
   if (first.includes('::add-mask::')) return undefined;
   const name = secretIn(first, text, range, variables);
   const changing = rest.filter((stage) => !passing.test(stage));
@@ -56,11 +56,17 @@ function printOf(command: ShellCommand, text: string, variables: Variables): Pri
   return { range, name, manner: changing.length === 0 ? 'plain' : 'encoded' };
 }
 
+/** Of shells, and of PowerShell. */
+const printing = /^(?:echo|printf|printenv|[Ww]rite-(?:[Hh]ost|[Oo]utput))\s/;
+
 /** It shows the headers that it sends; a user and his password in another form. */
 const verboseCurl = /^curl\s(?:.*\s)?(?:-[a-zA-Z]*v[a-zA-Z]*|--verbose|--trace(?:-ascii)?)(?=\s|$)/;
 const encodes = /\s(?:-[a-zA-Z]*u|--user)(?=[\s"'=$])/;
 
 const allSecrets = 'secrets';
+
+/** `$TOKEN`, `${TOKEN}` and, in PowerShell, `$env:TOKEN`, but no part of it such as `$env:TOKEN.Length`. */
+const expansion = /(?<!\\)\$(?:\{(?:[Ee]nv:)?(\w+)\}|[Ee]nv:(\w+)\b(?!\.\w)|(\w+))/g;
 
 /** The secret that a command writes out whole; not its length, a part of it, or whether it is there. */
 export function secretIn(
@@ -80,8 +86,8 @@ export function secretIn(
   const expanded = command
     .replace(/"[^"]*"/g, (part) => part.replaceAll("'", ' '))
     .replace(inSingleQuotes, ' ');
-  for (const [, braced, bare] of expanded.matchAll(/(?<!\\)\$(?:\{(\w+)\}|(\w+))/g)) {
-    const name = braced ?? bare ?? '';
+  for (const [, ...names] of expanded.matchAll(expansion)) {
+    const name = names.find((one) => one !== undefined) ?? '';
     if (variables.isSecret(name)) return name;
   }
   return undefined;
