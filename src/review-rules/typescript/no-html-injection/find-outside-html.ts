@@ -32,8 +32,7 @@ export interface OutsideHtml {
 }
 
 export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, void> {
-  const fields = createFieldsOfThis(file);
-  const trace = createTrace(file, { knows: (value) => queryOfAddress(value) ?? fields.of(value) });
+  const trace = traceOfHtml(file);
   const messages = traceOfMessages(file);
   const listed = traceOfListedNames(file, trace);
   const written = createWrittenTexts();
@@ -61,6 +60,11 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
     const isPage = !mustHaveTag || /<[a-z!/]/i.test(reader.text) || types.isHtml(html);
     if (isPage && !(mustHaveTag && types.isOther(html))) yield found;
   }
+}
+
+function traceOfHtml(file: TypeScriptFile): Trace {
+  const fields = createFieldsOfThis(file);
+  return createTrace(file, { knows: (value) => queryOfAddress(value) ?? fields.of(value) });
 }
 
 /** Of `location.href` it is not sure: browsers give it with `<`, `>` and `"` encoded. */

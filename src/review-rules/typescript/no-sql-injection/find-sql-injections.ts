@@ -92,19 +92,17 @@ function injectionAt(
   const isFragment = isCondition || fragments.test(method);
   if (!isFragment && !either.test(method) && !statements.test(method)) return undefined;
   if (writtenValue(callee.object).type === 'RegExpLiteral') return undefined;
-  const parts: SqlInjection[] = [];
-  const quoted: SqlInjection[] = [];
+  const parts: (SqlInjection & { readonly isQuoted: boolean })[] = [];
   const reader = new TextReader(trace, written, (part, before) => {
     const isQuoted = openQuote.test(before);
     if (isCondition && !isQuoted) return;
     const isFromRequest = trace.of(part) === 'request';
-    if (!isFromRequest && !isValueOfCaller(part, before, trace)) return;
-    parts.push({ text, part, isFromRequest });
-    if (isQuoted) quoted.push({ text, part, isFromRequest });
+    if (isFromRequest || isValueOfCaller(part, before, trace))
+      parts.push({ text, part, isFromRequest, isQuoted });
   });
   reader.readAll([sqlIn(text)]);
   const isWhole = isFragment || statement.test(reader.text);
-  const found = isWhole ? parts : either.test(method) ? quoted : [];
+  const found = parts.filter(({ isQuoted }) => isWhole || (isQuoted && either.test(method)));
   return found.find(({ isFromRequest }) => isFromRequest) ?? found[0];
 }
 
