@@ -5,6 +5,7 @@ import type { Call } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 
@@ -47,13 +48,20 @@ export function* findUnverified(file: TypeScriptFile): Generator<Unverified, voi
   }
 }
 
-/** Is it an argument, also by its name? */
+/** Is it an argument of what reads tokens, also by its name? */
 function isGiven(options: Node | undefined): boolean {
   const around = options && parentOf(options);
   if (options === undefined || around === undefined) return false;
-  if (around.type !== 'VariableDeclarator') return keyOf(options) === 'arguments';
+  if (around.type !== 'VariableDeclarator') return isReader(options);
   const reads = referenceOf(around.id)?.binding?.references ?? [];
-  return reads.some(({ access, identifier }) => access === 'read' && keyOf(identifier) === 'arguments');
+  return reads.some(({ access, identifier }) => access === 'read' && isReader(identifier));
+}
+
+/** `verify(token, key, options)`, `new Strategy(options, …)`, `super(options)`, `expressjwt(options)` */
+function isReader(argument: Node): boolean {
+  const call = keyOf(argument) === 'arguments' ? parentOf(argument) : undefined;
+  if (call?.type !== 'CallExpression' && call?.type !== 'NewExpression') return false;
+  return call.callee.type === 'Super' || /verify|jwt|strategy/i.test(nameOfCallee(call.callee) ?? '');
 }
 
 /** Of `verify`, of a strategy and of what stands before the handlers of a server. */

@@ -18,3 +18,6 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
 }
 
 export const before = expressjwt({ secret: process.env['JWT_SECRET'] ?? '', algorithms: ['RS256'] });
+
+export const load = (store: { find(id: string, options: object): unknown }, id: string) =>
+  store.find(id, { ignoreExpiration: true });
