@@ -28,11 +28,22 @@ export function* findSharedWrites({ tree, text }: GoFile): Generator<SharedWrite
     const loop = loopAround(literal);
     if (loop === undefined || isOverInTime(literal, loop, 'goroutine', tree)) continue;
     const home = functionAround(loop);
-    if (takesTurns.test(tree.textOf(literal)) || (home !== undefined && oneAtATime.test(tree.textOf(home))))
+    if (
+      takesTurns.test(withoutLastSend(literal, loop, tree)) ||
+      (home !== undefined && oneAtATime.test(tree.textOf(home)))
+    )
       continue;
     variables ??= new Variables(tree);
     yield* sharedIn(literal, loop, variables, tree);
   }
+}
+
+/** That it is done the goroutine tells behind all that it writes, if the loop does not wait for it. */
+function withoutLastSend(literal: GoNode, loop: GoNode, tree: GoTree): string {
+  const text = tree.textOf(literal);
+  const [send, channel = ''] = /\n\s*([\w.]+) <- [^\n]*\n\s*\}$/.exec(text) ?? [];
+  if (send === undefined || tree.textOf(loop).includes(`<-${channel}`)) return text;
+  return text.slice(0, -send.length);
 }
 
 /** The loop that starts the goroutine in each turn. */
@@ -57,16 +68,22 @@ function* sharedIn(
     for (const statement of nodesWithin(tree.nodesOf(kind), literal)) {
       if (functionAround(statement) !== literal) continue;
       for (const target of targetsOf(statement)) {
-        const variable = target.kind === 'index_expression' ? childOf(target, 'operand') : target;
+        const variable = target.kind === 'index_expression' ? childOf(target, 'operand') : holderOf(target);
         const declared = variable?.kind === 'identifier' ? variables.declarationOf(variable) : undefined;
         if (variable === undefined || declared === undefined || told.has(declared)) continue;
         if (functionAround(declared) === undefined || isInside(declared, loop)) continue;
         const manner = mannerOf(statement, target, declared, tree);
-        if (manner === undefined) continue;
+        const isPart = target.kind === 'selector_expression';
+        if (manner === undefined || (isPart && manner === 'value')) continue;
         told.add(declared);
-        yield { target, name: tree.textOf(variable), manner };
+        yield { target, name: tree.textOf(isPart ? target : variable), manner };
       }
     }
+}
+
+/** `report` of `report.Failed`. */
+function holderOf(target: GoNode): GoNode | undefined {
+  return target.kind === 'selector_expression' ? childOf(target, 'operand') : target;
 }
 
 const writing = ['assignment_statement', 'inc_statement', 'dec_statement'] as const;
