@@ -23,6 +23,17 @@ export function secretMadeBy(maker: GoNode, tree: GoTree): string | undefined {
   const named = maker.kind === 'function_declaration' ? childOf(maker, 'name') : undefined;
   const name = named === undefined ? '' : tree.textOf(named);
   if (!/rand|gen/i.test(name)) return undefined;
+  const text = tree.textOf(tree.root);
   const taken = new RegExp(`\\b(\\w+)\\s*(?::|:?=)\\s*${name}\\(`, 'g');
-  return Array.from(tree.textOf(tree.root).matchAll(taken), ([, held = '']) => held).find(isSecretName);
+  const holders = Array.from(text.matchAll(taken), ([, held = '']) => held);
+  return holders.find(isSecretName) ?? sessionOf(holders, text);
+}
+
+/** `http.Cookie{Name: "session", Value: id}`: the name of a cookie by which its owner is known. */
+function sessionOf(holders: readonly string[], text: string): string | undefined {
+  for (const [cookie, name = ''] of text.matchAll(/\bhttp\.Cookie\{[^{}]*?\bName:\s*"([^"]*)"[^{}]*\}/g)) {
+    const held = /\bValue:\s*(\w+)\s*[,}]/.exec(cookie)?.[1];
+    if (held !== undefined && holders.includes(held) && /sess|^sid$|token|auth/i.test(name)) return name;
+  }
+  return undefined;
 }
