@@ -7,6 +7,8 @@ import { shortText } from '../../_kit/short-text.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findLostChanges } from './find-lost-changes.ts';
 import type { LostChange } from './find-lost-changes.ts';
+import { hiddenVariables } from './hidden-variables.ts';
+import type { HiddenVariable } from './hidden-variables.ts';
 import { lostAppends } from './lost-appends.ts';
 import type { LostAppend } from './lost-appends.ts';
 
@@ -19,8 +21,8 @@ export const noLostChange = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports fields that are written in a copy of a struct which nobody looks at again: the variable of a `range` loop, the receiver of a method that is no pointer, an element that was taken out of a slice or a map, told only where the struct and what holds it are declared in the file. And what `append` gives, where nobody looks at it.',
-      '报告写入结构体副本、而此后再也没有使用该副本的字段：`range` 循环的变量、非指针方法的接收者，以及从切片或 map 中取出的元素（只在结构体及其容器都声明于本文件时报告）。还报告 `append` 的结果此后再也没有使用的情形。',
+      'Reports fields that are written in a copy of a struct which nobody looks at again: the variable of a `range` loop, the receiver of a method that is no pointer, an element that was taken out of a slice or a map, told only where the struct and what holds it are declared in the file. And what `append` gives, where nobody looks at it, and a `:=` that makes a variable of its own where the one outside never gets a value.',
+      '报告写入结构体副本、而此后再也没有使用该副本的字段：`range` 循环的变量、非指针方法的接收者，以及从切片或 map 中取出的元素（只在结构体及其容器都声明于本文件时报告）。还报告 `append` 的结果此后再也没有使用，以及 `:=` 声明了新变量而外层同名变量从未得到值的情形。',
     ),
     why: say(
       'Go copies structs: what was meant to be changed stays as it was, and the program goes on as if it had been done.',
@@ -39,18 +41,28 @@ export const noLostChange = defineFileRule('go', {
     ],
     sources: [{ name: 'staticcheck SA4005', relation: 'inspired' }],
   },
-  *find(file: GoFile): Generator<LostChange | LostAppend> {
+  *find(file: GoFile): Generator<LostChange | LostAppend | HiddenVariable> {
     if (isTestPath(file.path)) return;
     yield* findLostChanges(file);
     yield* lostAppends(file.tree, file.text);
+    yield* hiddenVariables(file.tree);
   },
   report: (found, { text }): Report => {
-    const { start, end } = 'target' in found ? found.target : found.statement;
+    const { start, end } =
+      'target' in found ? found.target : 'hidden' in found ? found.hidden : found.statement;
     const range = { start, end };
+    if ('hidden' in found) return { range, what: whatOfHidden(shortText(range, text)) };
     if ('statement' in found) return { range, what: whatOfAppend(found) };
     return { range, what: whatOf(found, shortText(range, text)) };
   },
 });
+
+function whatOfHidden(name: string): Localized {
+  return say(
+    `\`:=\` makes a new \`${name}\` here: the one outside of the block, which is read behind it, never gets a value.`,
+    `这里的 \`:=\` 声明了新的 \`${name}\`：代码块之外、此后被读取的那个变量从未得到值。`,
+  );
+}
 
 function whatOfAppend({ name }: LostAppend): Localized {
   return name === undefined

@@ -1,0 +1,95 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { isInside } from '../_kit/is-inside.ts';
+import { Variables } from '../_kit/variables.ts';
+
+/** A variable of an inner block with the name of one outside, which is read behind the block and is never given a value. */
+export interface HiddenVariable {
+  /** The name at its `:=`. */
+  readonly hidden: GoNode;
+}
+
+interface Uses {
+  readonly inner: GoNode[];
+  readonly reads: GoNode[];
+  isGiven: boolean;
+}
+
+export function* hiddenVariables(tree: GoTree): Generator<HiddenVariable> {
+  const empty = emptyVariables(tree);
+  for (const name of empty.keys()) if (!isNamedAgain(name, tree)) empty.delete(name);
+  if (empty.size === 0) return;
+  const variables = new Variables(tree);
+  const names = new Map<string, GoNode[]>();
+  for (const one of empty.keys()) names.set(tree.textOf(one), [...(names.get(tree.textOf(one)) ?? []), one]);
+  for (const identifier of tree.nodesOf('identifier'))
+    for (const outer of names.get(tree.textOf(identifier)) ?? []) {
+      const uses = empty.get(outer);
+      if (uses === undefined || identifier === outer) continue;
+      const declared = variables.declarationOf(identifier);
+      if (declared === outer) note(identifier, uses);
+      else if (declared === identifier && hides(identifier, outer)) uses.inner.push(identifier);
+    }
+  for (const { inner, reads, isGiven } of empty.values()) {
+    const [hidden] = inner;
+    if (isGiven || hidden === undefined) continue;
+    if (reads.some((read) => read.start > hidden.end) && !isDealtWith(hidden, tree)) yield { hidden };
+  }
+}
+
+/** The block gives the inner one back itself, or goes on to the next turn for it: nothing of it is left for what follows. */
+function isDealtWith(hidden: GoNode, tree: GoTree): boolean {
+  const name = tree.textOf(hidden);
+  const block = nodesAround(hidden).find(({ kind }) => kind === 'block' || kind.endsWith('_case'));
+  const rest = tree.textOf({ start: hidden.end, end: block?.end ?? hidden.end });
+  return new RegExp(
+    `\\breturn\\b[^\\n]*\\b${name}\\b|\\bif [^\\n]*\\b${name}\\b[^\\n]*\\{[^}]*\\bcontinue\\b`,
+  ).test(rest);
+}
+
+/** `var x T`, `x := ""` of functions. */
+function emptyVariables(tree: GoTree): Map<GoNode, Uses> {
+  const found = new Map<GoNode, Uses>();
+  const add = (name: GoNode): unknown => found.set(name, { inner: [], reads: [], isGiven: false });
+  for (const spec of tree.nodesOf('var_spec'))
+    if (kindIn(spec, '=') === undefined && functionAround(spec) !== undefined)
+      for (const name of spec.children) if (name.field === 'name') add(name);
+  for (const statement of tree.nodesOf('short_var_declaration')) {
+    const [left, right] = [childOf(statement, 'left'), childOf(statement, 'right')];
+    const [name, ...others] = left === undefined ? [] : partsOf(left);
+    if (name === undefined || others.length > 0 || right === undefined) continue;
+    if (/^(?:""|0|false|nil)$/.test(tree.textOf(right)) && statement.parent?.kind === 'statement_list')
+      add(name);
+  }
+  return found;
+}
+
+/** Below in its block there is a `:=` with its name. */
+function isNamedAgain(name: GoNode, tree: GoTree): boolean {
+  const block = nodesAround(name).find(({ kind }) => kind === 'block' || kind.endsWith('_case'));
+  const below = tree.textOf({ start: name.end, end: block?.end ?? name.end });
+  return new RegExp(`\\b${tree.textOf(name)}\\b[\\w, ]*:=`).test(below);
+}
+
+/** What is more than a plain read may give it a value. */
+function note(identifier: GoNode, uses: Uses): void {
+  const { parent } = identifier;
+  const isPlain = /^(?:expression_list|argument_list|binary_expression|return_statement)$/.test(
+    parent?.kind ?? '',
+  );
+  const isTarget = parent?.kind === 'expression_list' && parent.field === 'left';
+  if (isPlain && !isTarget) uses.reads.push(identifier);
+  else uses.isGiven = true;
+}
+
+/** A `:=` of its own, in a block of the same function below the other one. */
+function hides(inner: GoNode, outer: GoNode): boolean {
+  const statement = inner.parent?.parent;
+  if (statement?.kind !== 'short_var_declaration' || statement.parent?.kind !== 'statement_list')
+    return false;
+  if (inner.start < outer.end || functionAround(inner) !== functionAround(outer)) return false;
+  const block = nodesAround(outer).find(({ kind }) => kind === 'block' || kind.endsWith('_case'));
+  return block !== undefined && isInside(inner, block);
+}
