@@ -55,14 +55,18 @@ export interface FileOutline {
 export interface ImportedFile extends FileOutline {
   /** As it was at the base, where the change has altered it. */
   readonly before?: FileOutline;
+  /** The change has taken the file away, and put no other one in its place. */
+  readonly isGone?: true;
 }
 
 /** What a file imports of its repository, by the specifier as it stands there. */
 export type ImportedFiles = Readonly<Record<string, ImportedFile>>;
 
-/** The same files before the change. */
+/** The same files before the change; what was in one that it has taken away is not known. */
 export function importedBefore(imports: ImportedFiles): ImportedFiles {
   return Object.fromEntries(
-    Object.entries(imports).map(([specifier, { before, ...now }]) => [specifier, before ?? now]),
+    Object.entries(imports)
+      .filter(([, { isGone }]) => isGone !== true)
+      .map(([specifier, { before, ...now }]) => [specifier, before ?? now]),
   );
 }

@@ -26,6 +26,11 @@ export class ImportedOutlines {
     return this.#outlines;
   }
 
+  /** Whatever is to be read is read: what is not there then is nowhere. */
+  get isComplete(): boolean {
+    return this.#left > 0;
+  }
+
   /** The first of the places where there is a file, among those that were read. */
   fileAt(candidates: readonly RepoPath[]): RepoPath | undefined {
     return candidates.find((path) => this.#texts.has(path));

@@ -10,6 +10,7 @@ import type { Import, PathAliases } from './imports-in.ts';
 import { thosePassingOn, withPassedOn } from './pass-on-exports.ts';
 import type { Outlines } from './pass-on-exports.ts';
 import { readPathAliases } from './read-path-aliases.ts';
+import { isTakenAway } from './taken-away.ts';
 
 /**
  * What the changed files import of their repository, by the path of who imports it. Files that are not part of the
@@ -37,7 +38,26 @@ export async function readImports(
   );
   await files.follow(isAltered, mentions(found, texts));
   const before = await outlinesBefore(altered, files, input);
-  return byImporter(found, withPassedOn(files.outlines, files.targetOf), before);
+  const known = byImporter(found, withPassedOn(files.outlines, files.targetOf), before);
+  if (!files.isComplete) return known;
+  return withGone(
+    known,
+    imports.filter(
+      ({ candidates }) => files.fileAt(candidates) === undefined && isTakenAway(candidates, collected.diffs),
+    ),
+  );
+}
+
+const gone: ImportedFile = { exports: {}, isWhole: false, isGone: true };
+
+function withGone(
+  known: ReadonlyMap<RepoPath, ImportedFiles>,
+  imports: readonly ImportOf[],
+): ReadonlyMap<RepoPath, ImportedFiles> {
+  const all = new Map(known);
+  for (const { importer, specifier } of imports)
+    all.set(importer, { ...all.get(importer), [specifier]: gone });
+  return all;
 }
 
 interface ImportOf extends Import {

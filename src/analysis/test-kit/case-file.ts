@@ -8,7 +8,7 @@ export type Expectation = string;
 /**
  * A rule case: a real file. `// expect: <kind>` at the end of a line says what the rule must report there (a list by
  * commas); `// path: …` and `// options: {…}` in lines of their own set the file's path and the rule's options, `// go: 21` the version of its module. `#` does
- * in place of `//`, and `<!-- … -->` for what is expected in markup. `// ./other.js, now: …` and `// ./other.js, before: …` give the text of a file that it imports. All of these comments are taken out before the rule sees the text; the lines stay.
+ * in place of `//`, and `<!-- … -->` for what is expected in markup. `// ./other.js, now: …` and `// ./other.js, before: …` give the text of a file that it imports, and `// ./other.js, gone` says that the change took it away. All of these comments are taken out before the rule sees the text; the lines stay.
  */
 export interface RuleCase {
   readonly name: string;
@@ -28,9 +28,11 @@ export interface BesideCase {
   readonly now?: string;
   /** Before the change: it is part of it. */
   readonly before?: string;
+  readonly isGone?: true;
 }
 
 const besideMarker = /^\/\/ (\.\S+), (now|before): (.*)$/;
+const goneMarker = /^\/\/ (\.\S+), gone$/;
 const expectMarker =
   /[ \t]*(?:\{\/\*|\/\*|\/\/|#|<!--)[ \t]*expect:[ \t]*([\w, -]+?)[ \t]*(?:\*\/\}|\*\/|-->|$)/;
 const settingMarker = /^[ \t]*(?:\/\/|#)[ \t]*(path|options|go(?!:[a-z])):[ \t]*(.+)$/;
@@ -49,7 +51,9 @@ export function parseCase(name: string, source: string, fixed?: string): RuleCas
     const [, specifier, when, text] = besideMarker.exec(line) ?? [];
     if (specifier !== undefined && when !== undefined)
       beside[specifier] = { ...beside[specifier], [when]: text };
-    if (setting !== null || specifier !== undefined) return '';
+    const [, gone] = goneMarker.exec(line) ?? [];
+    if (gone !== undefined) beside[gone] = { isGone: true };
+    if (setting !== null || specifier !== undefined || gone !== undefined) return '';
     const marker = expectMarker.exec(line);
     if (marker === null) return line;
     for (const kind of (marker[1] ?? '').split(',')) expected.push(`${index + 1}: ${kind.trim()}`);

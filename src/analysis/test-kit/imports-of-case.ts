@@ -1,16 +1,21 @@
 import type { FileOutline, ImportedFile, ImportedFiles } from '../../domain/file-outline.ts';
 import { parseRepoPath } from '../../domain/ids.ts';
 import { typescript } from '../../languages/typescript/typescript.ts';
-import type { RuleCase } from './case-file.ts';
+import type { BesideCase, RuleCase } from './case-file.ts';
 
 /** What is known of the files that a case imports. */
 export function importsOfCase({ beside }: Pick<RuleCase, 'beside'>): ImportedFiles {
   return Object.fromEntries(
-    Object.entries(beside).map(([specifier, { now = '', before }]): [string, ImportedFile] => [
+    Object.entries(beside).map(([specifier, beside]): [string, ImportedFile] => [
       specifier,
-      { ...outlineOf(now), ...(before !== undefined && { before: outlineOf(before) }) },
+      importOf(beside),
     ]),
   );
+}
+
+function importOf({ now = '', before, isGone }: BesideCase): ImportedFile {
+  if (isGone === true) return { exports: {}, isWhole: false, isGone };
+  return { ...outlineOf(now), ...(before !== undefined && { before: outlineOf(before) }) };
 }
 
 function outlineOf(text: string): FileOutline {

@@ -7,11 +7,13 @@ import type { ImportedName } from '../_kit/imported-function.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { isGoneExport, missingExports } from './missing-exports.ts';
+import { missingFiles } from './missing-files.ts';
 import { isUsedAsItself, isUsedUnlooked } from './result-uses.ts';
 
 export interface OutdatedUse {
   readonly node: Node;
-  readonly kind: 'missing-export' | 'missing-argument' | 'missing-field' | 'new-promise' | 'new-null';
+  readonly kind:
+    'missing-file' | 'missing-export' | 'missing-argument' | 'missing-field' | 'new-promise' | 'new-null';
   readonly name: string;
   /** Arguments that are needed now. */
   readonly required: number;
@@ -19,10 +21,13 @@ export interface OutdatedUse {
 
 /** Most files import nothing that the change has altered. */
 export function isAffected({ tree }: TypeScriptFile): boolean {
-  return Object.values(tree.rootScope.imports ?? {}).some(({ before }) => before !== undefined);
+  return Object.values(tree.rootScope.imports ?? {}).some(
+    ({ before, isGone }) => before !== undefined || isGone === true,
+  );
 }
 
 export function* outdatedUses({ tree }: TypeScriptFile): Generator<OutdatedUse, void> {
+  yield* missingFiles(tree);
   yield* missingExports(tree);
   for (const node of tree.nodesOf('CallExpression')) {
     const use = outdatedCall(node);

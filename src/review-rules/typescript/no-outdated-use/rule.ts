@@ -12,11 +12,11 @@ export const noOutdatedUse = defineFileRule<TypeScriptTree, OutdatedUse, never>(
   info: {
     id: 'no-outdated-use',
     family: 'correctness',
-    kinds: ['missing-export', 'missing-argument', 'missing-field', 'new-promise', 'new-null'],
+    kinds: ['missing-file', 'missing-export', 'missing-argument', 'missing-field', 'new-promise', 'new-null'],
     fix: 'none',
     what: say(
-      'Reports, in the files of a change, what still uses another file as it was before the change: imports of a name that is gone or renamed, calls that give no value for a new parameter, fields that an exported object or enum has no more, results used at once of a function that has become asynchronous, or that may now be null.',
-      '在一次变更所涉及的文件中，报告仍按变更之前的方式使用另一文件之处：导入已删除或改名的名称，调用时没有为新增参数传值，使用导出的对象或枚举已不再具有的字段，直接使用已变为异步的函数的结果，或直接使用现在可能为空的结果。',
+      'Reports, in the files of a change, what still uses another file as it was before the change: imports of a file that is gone or moved, or of a name that is gone or renamed, calls that give no value for a new parameter, fields that an exported object or enum has no more, results used at once of a function that has become asynchronous, or that may now be null.',
+      '在一次变更所涉及的文件中，报告仍按变更之前的方式使用另一文件之处：导入已删除或移走的文件、已删除或改名的名称，调用时没有为新增参数传值，使用导出的对象或枚举已不再具有的字段，直接使用已变为异步的函数的结果，或直接使用现在可能为空的结果。',
     ),
     why: say(
       'A missing name is `undefined` or stops the program when it is loaded; a missing argument is `undefined` inside a function that does not expect it; a promise is no value, and null has no properties. Nobody looks at these lines again: the change did not touch them.',
@@ -40,12 +40,20 @@ export const noOutdatedUse = defineFileRule<TypeScriptTree, OutdatedUse, never>(
     kind: use.kind,
     range: rangeOf(use.node),
     what: sentenceOf(use, file),
-    confidence: use.kind === 'missing-export' || use.kind === 'new-promise' ? 'certain' : 'likely',
+    confidence:
+      use.kind === 'missing-file' || use.kind === 'missing-export' || use.kind === 'new-promise'
+        ? 'certain'
+        : 'likely',
   }),
 });
 
 function sentenceOf({ node, kind, name, required }: OutdatedUse, file: TypeScriptFile): Localized {
   switch (kind) {
+    case 'missing-file':
+      return say(
+        `This change takes the file \`${name}\` away: it cannot be loaded any more.`,
+        `该变更去掉了文件 \`${name}\`：它已无法加载。`,
+      );
     case 'missing-export':
       return missingExport(name);
     case 'missing-argument':

@@ -1,0 +1,4 @@
+// ./prices.js, gone
+const { total } = require('./prices.js'); // expect: missing-file
+
+module.exports = (items) => total(items) + require('./none.js');
