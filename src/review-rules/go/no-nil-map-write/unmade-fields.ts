@@ -97,7 +97,7 @@ export function isGuarded(write: GoNode, name: string, tree: GoTree): boolean {
 }
 
 /** `if _, ok := r.byName[name]; ok {` */
-const isThere = /\bif _, (\w+) := [\w.]+\[[^\]\n]*\]; \1 \{/g;
+const isThere = /\bif _, (\w+) := [\w.]+\[[^\]\n]*\]; \(*\1\)* \{/g;
 
 /** Before the write something read from the map is looked at, and the function may end; not so where it ends for what is in the map already. */
 function leavesUnlessThere(

@@ -14,12 +14,12 @@ func NewRegistry() *Registry {
 	return &Registry{order: make([]string, 0, 8)}
 }
 
-func (r *Registry) Register(name string, make Factory) {
+func (r *Registry) Register(name string, create Factory) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if _, dup := r.byName[name]; dup {
 		panic("registered twice: " + name)
 	}
-	r.byName[name] = make // expect: nil-map
+	r.byName[name] = create // expect: nil-map
 	r.order = append(r.order, name)
 }
