@@ -1,4 +1,4 @@
-import { definitionOf, isFixed } from '../../../analysis/flow/definitions.ts';
+import { definitionOf, definitionsOf, isFixed } from '../../../analysis/flow/definitions.ts';
 import { solveForward } from '../../../analysis/flow/dataflow.ts';
 import type { Solution } from '../../../analysis/flow/dataflow.ts';
 import { writtenPlace } from '../../../analysis/flow/effects.ts';
@@ -85,15 +85,24 @@ function subjectsAsked(flow: FlowFunction): Subjects {
 
 function subjectOf(flow: FlowFunction, place: PlaceId): Subject | undefined {
   if (flow.places[place]?.kind !== 'temporary')
-    return isFixed(flow, place) ? { key: String(place), variable: place, field: undefined } : undefined;
+    return isOwn(flow, place) ? { key: String(place), variable: place, field: undefined } : undefined;
   const made = definitionOf(flow, place)?.instruction;
   if (made?.op !== 'member' || made.key.kind !== 'name') return undefined;
-  const owner = flow.places[made.object];
-  const isOwn = owner?.kind === 'parameter' || owner?.kind === 'local';
   // What closures have may be changed by them.
-  if (!isOwn || owner.isCaptured || !isFixed(flow, made.object)) return undefined;
+  if (!isOwn(flow, made.object) || flow.places[made.object]?.isCaptured === true) return undefined;
   const field = made.key.name;
   return { key: `${made.object}.${field}`, variable: made.object, field };
+}
+
+/** It is always the same; or it goes from one thing to the next by a field, and between two places only where the function says so. */
+function isOwn(flow: FlowFunction, place: PlaceId): boolean {
+  const { kind, isCaptured, isWrittenElsewhere } = flow.places[place] ?? {};
+  if (isFixed(flow, place)) return kind !== 'temporary';
+  if (kind !== 'local' || isCaptured === true || isWrittenElsewhere === true) return false;
+  return definitionsOf(flow, place).every(({ instruction }) => {
+    const from = instruction.op === 'copy' ? definitionOf(flow, instruction.from)?.instruction : undefined;
+    return from?.op === 'member' && from.key.kind === 'name' && !/^\d/.test(from.key.name);
+  });
 }
 
 interface Around {
