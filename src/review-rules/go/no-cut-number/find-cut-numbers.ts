@@ -94,9 +94,8 @@ function isOfParser({ call }: CallSite, tree: GoTree): boolean {
   const result = around === undefined ? undefined : childOf(around, 'result');
   if (around === undefined || result === undefined || !/\berror\)?$/.test(tree.textOf(result))) return false;
   if (tree.textOf(around).includes('.Addr()')) return false;
-  return /^[^\n]*\n?\s*(?:; )?(?:if )?err\w* != nil/.test(
-    tree.textOf({ start: call.at.end, end: around.end }),
-  );
+  const rest = tree.textOf({ start: call.at.end, end: around.end });
+  return /^[^\n]*\n?\s*(?:if |; *)\(?\w+ != nil/.test(rest);
 }
 
 /** A part of a text that was cut or matched has as many digits as somebody thought of; ids of users are those of the system. */
