@@ -31,7 +31,7 @@ export function* emptyNoncesOf(tree: GoTree): Generator<EmptyNonce, void> {
     const [made, ...others] = Array.from(before.matchAll(new RegExp(`(?<![\\w.])${name}\\b`, 'g')));
     if (made === undefined || others.length > 0) continue;
     if (
-      new RegExp(`^(?:${name} := make\\(\\[\\]byte,|${name} \\[[\\w.]+\\]byte\\r?\\n)`).test(
+      new RegExp(`^(?:${name} := make\\(\\[\\]byte,|${name} \\[[\\w.]+\\]byte\\b(?! *=))`).test(
         before.slice(made.index),
       )
     )
