@@ -25,7 +25,7 @@ it('what a change breaks in lines of its files that it leaves alone is told', as
   const changed = { 'src/a.ts': use('./total') + more, 'src/b.ts': use('@/total') + more, ...config };
   expect(
     await found({ ...moved, 'src/total.ts': total }, { ...changed, 'src/sums/total.ts': total }),
-  ).toEqual(['src/a.ts missing-file', 'src/b.ts missing-file']);
+  ).toEqual(['src/a.ts missing-export', 'src/b.ts missing-export']);
   const renamed = { ...changed, 'src/total.ts': total.replace('total', 'sum') };
   expect(await found({ ...moved, 'src/total.ts': total }, renamed)).toEqual([
     'src/a.ts missing-export',

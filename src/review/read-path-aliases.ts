@@ -22,13 +22,7 @@ export async function readPathAliases(
   files: readonly CollectedFile[],
   { source, config }: Pick<AnalyseInput, 'source' | 'config'>,
 ): Promise<ReadonlyMap<RepoPath, PathAliases>> {
-  const places = new Map<RepoPath, readonly RepoPath[]>();
-  for (const { path, text } of files)
-    if (
-      languageOfPath(path)?.language === 'typescript' &&
-      specifiersIn(text).some((one) => nameOfFolder.test(one))
-    )
-      places.set(path, configsAbove(path));
+  const places = placesOfSettings(files);
   const read = async (paths: Iterable<RepoPath>): Promise<ReadonlyMap<RepoPath, Settings>> => {
     const wanted = [...new Set(paths)].slice(0, config.limits.importedFiles);
     const texts = wanted.length === 0 ? [] : await source.files(wanted, 'head');
@@ -37,18 +31,26 @@ export async function readPathAliases(
     );
   };
   const own = await read([...places.values()].flat());
-  const nearest = new Map(
-    [...places].map(([path, candidates]) => [path, candidates.find((one) => own.has(one))]),
-  );
-  const others = await read([...new Set(nearest.values())].flatMap((at) => othersOf(at, own)));
+  const nearest = Array.from(places, ([path, candidates]) => {
+    const at = candidates.find((one) => own.has(one));
+    return [path, at === undefined ? [] : [at, ...othersOf(at, own)]] as const;
+  });
+  const all = new Map([...own, ...(await read(nearest.flatMap(([, settings]) => settings.slice(1))))]);
   return new Map(
-    [...nearest].flatMap(([path, at]) => {
-      const maps = at === undefined ? [] : [at, ...othersOf(at, own)];
-      const known = maps.find((one) => (own.get(one) ?? others.get(one))?.paths !== undefined);
-      const settings = known && (own.get(known) ?? others.get(known));
-      return settings === undefined ? [] : [[path, aliasesOf(settings, posix.dirname(known))] as const];
+    nearest.flatMap(([path, candidates]) => {
+      const at = candidates.find((one) => all.get(one)?.paths !== undefined);
+      const settings = at && all.get(at);
+      return settings === undefined ? [] : [[path, aliasesOf(settings, posix.dirname(at ?? ''))] as const];
     }),
   );
+}
+
+/** By the files that may use such a name. */
+function placesOfSettings(files: readonly CollectedFile[]): ReadonlyMap<RepoPath, readonly RepoPath[]> {
+  const mayName = ({ path, text }: CollectedFile): boolean =>
+    languageOfPath(path)?.language === 'typescript' &&
+    specifiersIn(text).some((one) => nameOfFolder.test(one));
+  return new Map(files.filter(mayName).map(({ path }) => [path, configsAbove(path)]));
 }
 
 interface Settings {
@@ -104,9 +106,9 @@ function configsAbove(path: RepoPath): readonly RepoPath[] {
 }
 
 /** Those of its own repository that one without names for paths takes them from. */
-function othersOf(at: RepoPath | undefined, known: ReadonlyMap<RepoPath, Settings>): readonly RepoPath[] {
-  const settings = at === undefined ? undefined : known.get(at);
-  if (at === undefined || settings === undefined || settings.paths !== undefined) return [];
+function othersOf(at: RepoPath, known: ReadonlyMap<RepoPath, Settings>): readonly RepoPath[] {
+  const settings = known.get(at);
+  if (settings === undefined || settings.paths !== undefined) return [];
   return settings.others
     .filter((one) => one.startsWith('.'))
     .map((one) => posix.join(posix.dirname(at), one))

@@ -38,7 +38,9 @@ function namePassedOnBy(
   const statement = parentOf(specifier);
   const from = statement?.type === 'ExportNamedDeclaration' ? statement.source?.value : undefined;
   const file = from !== undefined && Object.hasOwn(imports, from) ? imports[from] : undefined;
-  return file && { file, name: specifier.local.name };
+  const { local } = specifier;
+  const name = local.type === 'Identifier' ? local.name : local.value;
+  return file && { file, name };
 }
 
 /** `const { total } = require('./prices')` */

@@ -12,7 +12,7 @@ export const noOutdatedUse = defineFileRule<TypeScriptTree, OutdatedUse, never>(
   info: {
     id: 'no-outdated-use',
     family: 'correctness',
-    kinds: ['missing-file', 'missing-export', 'missing-argument', 'missing-field', 'new-promise', 'new-null'],
+    kinds: ['missing-export', 'missing-argument', 'missing-field', 'new-promise', 'new-null'],
     fix: 'none',
     what: say(
       'Reports, in the files of a change, what still uses another file as it was before the change: imports of a file that is gone or moved, or of a name that is gone or renamed, calls that give no value for a new parameter, fields that an exported object or enum has no more, results used at once of a function that has become asynchronous, or that may now be null.',
@@ -37,7 +37,7 @@ export const noOutdatedUse = defineFileRule<TypeScriptTree, OutdatedUse, never>(
   },
   find: (file) => (isAffected(file) ? outdatedUses(file) : []),
   report: (use, file) => ({
-    kind: use.kind,
+    kind: use.kind === 'missing-file' ? 'missing-export' : use.kind,
     range: rangeOf(use.node),
     what: sentenceOf(use, file),
     confidence:

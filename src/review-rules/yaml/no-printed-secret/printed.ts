@@ -87,7 +87,7 @@ export function secretIn(
     .replace(/"[^"]*"/g, (part) => part.replaceAll("'", ' '))
     .replace(inSingleQuotes, ' ');
   for (const [, ...names] of expanded.matchAll(expansion)) {
-    const name = names.find((one) => one !== undefined) ?? '';
+    const name = names.join('');
     if (variables.isSecret(name)) return name;
   }
   return undefined;

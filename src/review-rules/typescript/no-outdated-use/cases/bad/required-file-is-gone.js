@@ -1,4 +1,4 @@
 // ./prices.js, gone
-const { total } = require('./prices.js'); // expect: missing-file
+const { total } = require('./prices.js'); // expect: missing-export
 
 module.exports = (items) => total(items) + require('./none.js');
