@@ -7,6 +7,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
 
 interface Touch {
@@ -50,10 +51,6 @@ function comingFrom(statement: GoNode): Range {
   const isAlone = list?.kind === 'statement_list' && partsOf(list).length === 1;
   const condition = branch?.kind === 'if_statement' ? childOf(branch, 'condition') : undefined;
   return (isAlone ? condition : undefined) ?? statement;
-}
-
-function isInside({ start, end }: Range, around: Range): boolean {
-  return around.start <= start && end <= around.end;
 }
 
 function isTakenNext(flow: FlowFunction, from: Block, touch: Touch): boolean {

@@ -1,11 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import {
-  enclosingFunction,
-  isFunction,
-  parentOf,
-  referenceOf,
-  unwrap,
-} from '../../../languages/typescript/node.ts';
+import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { bareCallee, nameOfCallee } from '../_kit/name-of-callee.ts';
@@ -27,7 +21,7 @@ import {
   writeStream,
 } from './resource-kind.ts';
 import type { ResourceKind } from './resource-kind.ts';
-import { answering, takesResponse } from './takes-response.ts';
+import { answering, hasCallback, takesResponse } from './takes-response.ts';
 import { transactionOf } from './transaction.ts';
 
 export type AcquiringCall = NodeOf<'CallExpression' | 'NewExpression'>;
@@ -144,11 +138,6 @@ function opened(path: string, node: NodeOf<'CallExpression'>): Acquisition | und
     default:
       return undefined;
   }
-}
-
-function hasCallback(node: NodeOf<'CallExpression'>): boolean {
-  const last = node.arguments.at(-1);
-  return last !== undefined && isFunction(last);
 }
 
 /** `pool.connect()`, `pool.getConnection()` */

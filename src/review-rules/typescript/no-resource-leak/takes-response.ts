@@ -19,7 +19,7 @@ export function takesResponse(node: NodeOf<'CallExpression'>, name: string): boo
   return request.type === 'CallExpression' && isRequest(request) && !hasCallback(request);
 }
 
-function hasCallback(node: NodeOf<'CallExpression'>): boolean {
+export function hasCallback(node: NodeOf<'CallExpression'>): boolean {
   const last = node.arguments.at(-1);
   return last !== undefined && isFunction(last);
 }
