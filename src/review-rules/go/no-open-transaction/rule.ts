@@ -6,6 +6,9 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { findOpenTransactions, mayLeaveOpen } from './find-open-transactions.ts';
 import type { OpenTransaction } from './find-open-transactions.ts';
 
+/** What builds the text of a statement asks no database: the way out behind it is hardly ever taken. */
+const hardlyFails = /\.To(?:Sql|SQL)\(\)\s*(?:;\s*)?(?:if )?\w+ != nil \{[^{}]*$/;
+
 /** A transaction that is neither committed nor rolled back on some way out. */
 export const noOpenTransaction = defineFileRule('go', {
   info: {
@@ -36,9 +39,12 @@ export const noOpenTransaction = defineFileRule('go', {
   },
   find: (file: GoFile): Iterable<OpenTransaction> =>
     isTestPath(file.path) || !mayLeaveOpen(file.text) ? [] : findOpenTransactions(file),
-  report: ({ name, at, isAtReturn }): Report => ({
+  report: ({ name, at, isAtReturn }, { text }): Report => ({
     range: { start: at.start, end: at.end },
-    confidence: 'likely',
+    confidence:
+      isAtReturn && hardlyFails.test(text.slice(Math.max(0, at.start - 400), at.start))
+        ? 'possible'
+        : 'likely',
     what: isAtReturn
       ? say(
           `\`${name}\` is neither committed nor rolled back on this way out.`,
