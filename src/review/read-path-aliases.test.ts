@@ -73,4 +73,27 @@ describe('names for paths', () => {
     expect(await targetsOf('@other/b', { 'tsconfig.json': paths(map) })).toEqual([]);
     expect(await targetsOf('@/b', { 'tsconfig.json': paths(map), 'src/tsconfig.json': '{}' })).toEqual([]);
   });
+
+  it.each([
+    ['not at all, where no name looks like one', './b', { 'tsconfig.json': paths({ '@/*': ['src/*'] }) }, 0],
+    [
+      'once, where they stand in the nearest file',
+      '@/b',
+      { 'tsconfig.json': paths({ '@/*': ['src/*'] }) },
+      1,
+    ],
+    ['once, where there is none', '@scope/b', {}, 1],
+    [
+      'twice, where that one extends another',
+      '@/b',
+      { 'tsconfig.json': '{ "extends": "./base" }', 'base.json': paths({ '@/*': ['src/*'] }) },
+      2,
+    ],
+  ])('are asked for %s', async (_what, specifier, known: Files, count) => {
+    const source = memoryChange(known, { ...known, 'a.ts': `import { b } from '${specifier}';\n` });
+    const { files } = await collect(source, config);
+    const before = source.reads;
+    await readPathAliases(files, { source, config });
+    expect(source.reads - before).toBe(count);
+  });
 });
