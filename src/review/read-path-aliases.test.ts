@@ -44,12 +44,15 @@ describe('names for paths', () => {
         files: [],
         references: [{ path: './tsconfig.app.json' }, { path: './e2e' }],
       }),
+      'tool/tsconfig.json': JSON.stringify({ files: [], references: [{ path: './code' }] }),
+      'tool/code/tsconfig.json': paths({ '@/*': ['./*'] }),
       'tsconfig.app.json': paths({ '@/*': ['./src/*'] }),
       'web/tsconfig.json': JSON.stringify({ extends: ['../config/base'] }),
       'config/base.json': paths({ '@/*': ['./shared/*'] }),
     };
     expect(await targetsOf('@/b', files)).toEqual(['src/b']);
     expect(await targetsOf('@/b', files, { path: 'web/a.ts' })).toEqual(['config/shared/b']);
+    expect(await targetsOf('@/b', files, { path: 'tool/a.ts' })).toEqual(['tool/code/b']);
   });
 
   it('are matched by the longest of them, and one without a star before all others', async () => {

@@ -84,8 +84,13 @@ function settingsIn(text: string): Settings {
     extends: bases,
     references,
   } = read.data;
-  const others = [...bases, ...references.map(({ path }) => path)];
+  const others = [...bases, ...references.map(({ path }) => inFolder(path))];
   return { ...(baseUrl !== undefined && { baseUrl }), ...(paths && { paths }), others };
+}
+
+/** A reference may name the folder alone. */
+function inFolder(path: string): string {
+  return path.endsWith('.json') ? path : `${path}/tsconfig.json`;
 }
 
 /** Characters; a longer one is none that a person wrote. */
