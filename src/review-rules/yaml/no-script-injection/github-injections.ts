@@ -6,6 +6,7 @@ import type { Step } from '../_kit/steps-of.ts';
 import type { Injection } from './injection.ts';
 import { isOutsideOutput } from './outside-output.ts';
 import { outsideTextIn } from './outside-text.ts';
+import { readTwice } from './second-reader.ts';
 
 /** Events that outsiders cause, and that run with the secrets and the rights of the repository. */
 const privileged =
@@ -27,6 +28,11 @@ export function* githubInjections(file: YamlFile): Generator<Injection, void> {
       if (source === undefined || !isWritten(source, events)) continue;
       yield { range, source, runner: runnerOf(step), isCertain };
     }
+    if (runnerOf(step) === 'script') continue;
+    const text = file.text.slice(script.range.start, script.range.end);
+    const sourceOf = (name: string): string | undefined => sourceOfVariable(name, step);
+    for (const found of readTwice(text, script.range.start, sourceOf))
+      if (isWritten(found.source, events)) yield { ...found, isCertain };
   }
 }
 
@@ -44,18 +50,18 @@ function runnerOf({ step }: Step): Injection['runner'] {
 
 function isOutside(name: string, step: Step): boolean {
   return /^env\./i.test(name)
-    ? isOutsideVariable(name.slice('env.'.length), step)
+    ? sourceOfVariable(name.slice('env.'.length), step) !== undefined
     : isOutsideOutput(name, step);
 }
 
 /** `${{ env.TITLE }}` is as bad as what TITLE was set to. */
-function isOutsideVariable(name: string, { step, job, root }: Step): boolean {
+function sourceOfVariable(name: string, { step, job, root }: Step): string | undefined {
   for (const level of [step, job, root]) {
     const value = asScalar(valueOf(asMap(valueOf(level, 'env')), name));
     if (value === undefined) continue;
     return Array.from(expressionsIn(value.text, { start: 0, end: value.text.length }), ({ code }) =>
       outsideTextIn(code, () => false),
-    ).some((source) => source !== undefined);
+    ).find((source) => source !== undefined);
   }
-  return false;
+  return undefined;
 }

@@ -15,8 +15,8 @@ export const noScriptInjection = defineFileRule('yaml', {
     kinds: ['script-injection'],
     fix: 'none',
     what: say(
-      'Reports titles, comments, branch names and other texts of outsiders that CI files put into a script: by `${{ … }}` in `run` or in `actions/github-script`, and by `eval` or `sh -c` in GitLab CI.',
-      '报告 CI 文件把标题、评论、分支名等外部人员可写的文本放进脚本的写法：在 `run` 或 `actions/github-script` 中使用 `${{ … }}`，以及在 GitLab CI 中使用 `eval` 或 `sh -c`。',
+      'Reports titles, comments, branch names and other texts of outsiders that CI files put into a script: by `${{ … }}` in `run` or in `actions/github-script`, and by `eval`, `sh -c` and the like, which read a variable as code.',
+      '报告 CI 文件把标题、评论、分支名等外部人员可写的文本放进脚本的写法：在 `run` 或 `actions/github-script` 中使用 `${{ … }}`，以及使用 `eval`、`sh -c` 等把变量当作代码读取的命令。',
     ),
     why: say(
       'The text is put in before the shell reads the script. Whoever writes `"; curl … | sh; "` into a title runs that with the token and the secrets of the job.',
