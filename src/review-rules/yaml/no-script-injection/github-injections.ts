@@ -1,4 +1,4 @@
-import { asMap, asScalar, valueOf } from '../../../languages/yaml/node.ts';
+import { asMap, asScalar, valueAt, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { expressionsIn } from '../_kit/expressions-in.ts';
 import { eventsOf, scriptOf, stepsOf } from '../_kit/steps-of.ts';
@@ -18,21 +18,24 @@ export function* githubInjections(file: YamlFile): Generator<Injection, void> {
   const [root] = file.tree.documents;
   if (root === undefined) return;
   const events = file.tree.kind === 'github-action' ? ['workflow_call'] : eventsOf(root);
-  const isCertain = events.some((event) => privileged.test(event));
-  if (!isCertain && !events.some((event) => others.test(event))) return;
+  const isPrivileged = events.some((event) => privileged.test(event));
+  if (!isPrivileged && !events.some((event) => others.test(event))) return;
+  const confidence = isPrivileged ? 'certain' : 'likely';
   for (const step of stepsOf(file)) {
     const script = scriptOf(step.step);
     if (script === undefined) continue;
     for (const { code, range } of expressionsIn(file.text, script.range)) {
       const source = outsideTextIn(code, (name) => isOutside(name, step));
       if (source === undefined || !isWritten(source, events)) continue;
-      yield { range, source, runner: runnerOf(step), isCertain };
+      const found = { range, source, runner: runnerOf(step) };
+      if (/^inputs\./i.test(source)) yield { ...found, confidence: 'possible', isHandedOver: true };
+      else yield { ...found, confidence };
     }
     if (runnerOf(step) === 'script') continue;
     const text = file.text.slice(script.range.start, script.range.end);
     const sourceOf = (name: string): string | undefined => sourceOfVariable(name, step);
     for (const found of readTwice(text, script.range.start, sourceOf))
-      if (isWritten(found.source, events)) yield { ...found, isCertain };
+      if (isWritten(found.source, events)) yield { ...found, confidence };
   }
 }
 
@@ -49,6 +52,7 @@ function runnerOf({ step }: Step): Injection['runner'] {
 }
 
 function isOutside(name: string, step: Step): boolean {
+  if (/^inputs\./i.test(name)) return isFreeText(name.slice('inputs.'.length), step);
   return /^env\./i.test(name)
     ? sourceOfVariable(name.slice('env.'.length), step) !== undefined
     : isOutsideOutput(name, step);
@@ -64,4 +68,16 @@ function sourceOfVariable(name: string, { step, job, root }: Step): string | und
     ).find((source) => source !== undefined);
   }
   return undefined;
+}
+
+/** What people write in sentences. Of the name of a version or a folder it is seldom that an outsider chooses it. */
+const sentence =
+  /(?:^|[-_])(?:title|body|message|msg|comment|description|text|subject|summary|changelog|head[-_]?ref)$/i;
+
+/** A parameter of an action or of a workflow that others call; a person who starts a workflow by hand may do so anyway. */
+function isFreeText(name: string, { job, root }: Step): boolean {
+  if (!sentence.test(name)) return false;
+  if (job === undefined) return true;
+  const type = asScalar(valueAt(root, 'on', 'workflow_call', 'inputs', name, 'type'));
+  return type?.text === 'string';
 }

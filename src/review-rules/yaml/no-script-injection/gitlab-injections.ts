@@ -13,6 +13,6 @@ export function* gitlabInjections(file: YamlFile): Generator<Injection, void> {
     for (const found of readTwice(script, range.start, (name) =>
       outsideVariable.test(name) ? name : undefined,
     ))
-      yield { ...found, isCertain: false };
+      yield { ...found, confidence: 'likely' };
   }
 }

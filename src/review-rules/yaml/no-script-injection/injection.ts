@@ -1,3 +1,4 @@
+import type { Confidence } from '../../../domain/finding.ts';
 import type { Range } from '../../../domain/text-position.ts';
 
 export interface Injection {
@@ -6,5 +7,7 @@ export interface Injection {
   readonly source: string;
   /** What reads it as code. */
   readonly runner: 'shell' | 'script' | 'second-shell' | 'interpreter';
-  readonly isCertain: boolean;
+  /** It is a parameter: whoever hands it over decides whose text it is. */
+  readonly isHandedOver?: boolean;
+  readonly confidence: Confidence;
 }

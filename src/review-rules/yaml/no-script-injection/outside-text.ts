@@ -22,7 +22,7 @@ const path =
 
 /**
  * The path in an expression whose value an outsider writes, e.g. `github.event.issue.title`.
- * @param isOutside Is the value of a path such a text, that begins with `env.`, `steps.` or `needs.`?
+ * @param isOutside Is the value of a path such a text, that begins with `env.`, `steps.`, `needs.` or `inputs.`?
  */
 export function outsideTextIn(code: string, isOutside: (path: string) => boolean): string | undefined {
   const plain = code.replace(/\[\s*'([\w-]+)'\s*\]/g, '.$1').replace(/\[\s*(\d+)\s*\]/g, '.$1');
@@ -35,7 +35,7 @@ export function outsideTextIn(code: string, isOutside: (path: string) => boolean
     if (after === '(' || after !== '' || /[!=<>]/.test(before)) continue;
     const lower = name.toLowerCase();
     if (eventText.test(lower) || (isWhole && eventObject.test(lower))) return name;
-    if (/^(?:env|steps|needs)\./.test(lower) && isOutside(name)) return name;
+    if (/^(?:env|steps|needs|inputs)\./.test(lower) && isOutside(name)) return name;
   }
   return undefined;
 }

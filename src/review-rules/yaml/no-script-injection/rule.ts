@@ -45,12 +45,19 @@ export const noScriptInjection = defineFileRule('yaml', {
   },
   find: (file: YamlFile): Iterable<Injection> =>
     file.tree.kind === 'gitlab-ci' ? gitlabInjections(file) : githubInjections(file),
-  report: ({ range, source, runner, isCertain }): Report => ({
+  report: ({ range, source, runner, confidence, isHandedOver }): Report => ({
     range,
-    confidence: isCertain ? 'certain' : 'likely',
-    what: wording[runner](source),
+    confidence,
+    what: isHandedOver === true ? handedOver(source) : wording[runner](source),
   }),
 });
+
+function handedOver(source: string): Localized {
+  return say(
+    `\`${source}\` becomes part of this script: a caller that hands over what an outsider wrote has it run.`,
+    `\`${source}\` 会成为这段脚本的一部分：调用方若传入外部人员所写的文本，就会执行它。`,
+  );
+}
 
 const wording: Readonly<Record<Injection['runner'], (source: string) => Localized>> = {
   shell: (source) =>

@@ -16,7 +16,7 @@ export function* readTwice(
   script: string,
   offset: number,
   sourceOf: (variable: string) => string | undefined,
-): Generator<Omit<Injection, 'isCertain'>, void> {
+): Generator<Omit<Injection, 'confidence'>, void> {
   for (const line of script.matchAll(/[^\r\n]+/g)) {
     const found = inLine(line[0], offset + line.index, sourceOf);
     if (found !== undefined) yield found;
@@ -27,7 +27,7 @@ function inLine(
   line: string,
   offset: number,
   sourceOf: (variable: string) => string | undefined,
-): Omit<Injection, 'isCertain'> | undefined {
+): Omit<Injection, 'confidence'> | undefined {
   const [shell] = line.matchAll(secondShell);
   const [start] = shell === undefined ? line.matchAll(interpreter) : [shell];
   if (start === undefined || line.trimStart().startsWith('#')) return undefined;
