@@ -5,6 +5,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { parseImage } from '../../_kit/image-reference.ts';
+import type { ImageReference } from '../../_kit/image-reference.ts';
 import { ciImages } from './ci-images.ts';
 import { deployedImages } from './deployed-images.ts';
 import type { EnvironmentPolicy } from './tag-policy.ts';
@@ -17,6 +18,8 @@ interface UnfitTag {
   readonly kind: 'untagged' | 'latest' | 'unfit-tag' | 'refused-image';
   readonly environment: string;
   readonly isOfCi?: boolean;
+  /** It is `latest` where nobody sets a variable. */
+  readonly isByDefault?: boolean;
   /** Whether it is unfit somebody else decides. */
   readonly question?: ImageQuestion;
 }
@@ -35,8 +38,8 @@ export const requireFitImageTag = defineFileRule('yaml', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports deployed images (Compose, Kubernetes, Kustomize, values of Helm) without a tag or with `latest`, and in production (by the path of the file, else by the namespace) those whose tag is no version. With `latest` those that a CI runs its jobs in are a note. Where the operator has named a policy server, that decides on every image instead.',
-      '报告部署的镜像（Compose、Kubernetes、Kustomize、Helm values）没有标签或使用 `latest` 的情况，以及生产环境（按文件路径判断，否则按命名空间）中标签不是版本号的情况。CI 任务所用镜像的 `latest` 仅作提示。若运维者指定了策略服务器，则由其决定每个镜像。',
+      'Reports deployed images (Compose, Kubernetes, Kustomize, values of Helm) without a tag or with `latest`, and in production (by the path of the file, else by the namespace) those whose tag is no version. With `latest` those that a CI runs its jobs in are a note, and so is `latest` as the default of a variable. Where the operator has named a policy server, that decides on every image instead.',
+      '报告部署的镜像（Compose、Kubernetes、Kustomize、Helm values）没有标签或使用 `latest` 的情况，以及生产环境（按文件路径判断，否则按命名空间）中标签不是版本号的情况。CI 任务所用镜像的 `latest`，以及作为变量默认值的 `latest` 仅作提示。若运维者指定了策略服务器，则由其决定每个镜像。',
     ),
     why: say(
       'With such a tag each restart may bring other code, no two machines need run the same, and nobody can tell what ran yesterday or go back to it.',
@@ -63,11 +66,11 @@ export const requireFitImageTag = defineFileRule('yaml', {
   options: tagPolicy,
   find: (file: YamlFile, policy: TagPolicy & Asking): Iterable<UnfitTag> =>
     policy.isAsking === true ? everyImage(file, policy) : unfitTags(file, policy),
-  report: ({ range, image, kind, environment, isOfCi, question }) => ({
+  report: ({ range, image, kind, environment, isOfCi, isByDefault, question }) => ({
     range,
     kind,
-    confidence: isOfCi === true ? 'possible' : 'certain',
-    what: wording[kind](image, environment),
+    confidence: isOfCi === true || isByDefault === true ? 'possible' : 'certain',
+    what: isByDefault === true ? latestUnlessSet(image) : wording[kind](image, environment),
     ...(question === undefined ? {} : { question }),
   }),
 });
@@ -93,7 +96,13 @@ function* everyImage(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, voi
 const standIn = 'auto';
 
 /** The variable may be the name, but not the tag. */
-const latestOfAny = /[\w}§]:latest$/;
+const latestOfAny = /[\w}§]:latest$/i;
+/** `${TAG:-latest}` */
+const latestByDefault = /[\w}§]:\$\{\w+:?-latest\}$/i;
+
+function isLatest({ tag, digest }: ImageReference): boolean {
+  return digest === undefined && tag?.toLowerCase() === 'latest';
+}
 
 /** A name of some form as code that it cannot break out of. */
 function plainName(image: string): string {
@@ -104,7 +113,7 @@ function plainName(image: string): string {
 function* looseCiImages(file: YamlFile): Generator<UnfitTag, void> {
   for (const { text, range } of ciImages(file)) {
     const reference = parseImage(text);
-    if (reference?.tag === 'latest' && reference.digest === undefined)
+    if (reference !== undefined && isLatest(reference))
       yield { range, image: text, kind: 'latest', environment: '', isOfCi: true };
   }
 }
@@ -121,14 +130,23 @@ function* unfitTags(file: YamlFile, policy: TagPolicy): Generator<UnfitTag, void
     const reference = parseImage(text);
     if (reference === undefined && latestOfAny.test(text))
       yield { range, image: plainName(text), kind: 'latest', environment: environment?.name ?? '' };
+    if (latestByDefault.test(text))
+      yield { range, image: plainName(text), kind: 'latest', environment: '', isByDefault: true };
     if (reference === undefined || (reference.digest !== undefined && environment === undefined)) continue;
     if (reference.name === standIn) continue;
     const found = { range, image: text, environment: environment?.name ?? '' };
     if (reference.digest === undefined && reference.tag === undefined) yield { ...found, kind: 'untagged' };
-    else if (reference.digest === undefined && reference.tag === 'latest') yield { ...found, kind: 'latest' };
+    else if (isLatest(reference)) yield { ...found, kind: 'latest' };
     else if (environment !== undefined && !isAllowed(reference, environment))
       yield { ...found, kind: 'unfit-tag' };
   }
+}
+
+function latestUnlessSet(image: string): Localized {
+  return say(
+    `Where nobody sets the variable, \`${image}\` is whatever was pushed last.`,
+    `未设置该变量时，\`${image}\` 指向最后一次推送的任意内容。`,
+  );
 }
 
 const wording: Readonly<Record<UnfitTag['kind'], (image: string, environment: string) => Localized>> = {
