@@ -1,6 +1,6 @@
 import type { Confidence } from '../../../domain/finding.ts';
 import type { Range } from '../../../domain/text-position.ts';
-import { asList, asScalar, valueAt, valueOf } from '../../../languages/yaml/node.ts';
+import { asList, asMap, asScalar, nodesBelow, valueAt, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlMap, YamlScalar } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { isClusterPart, isToolService } from '../_kit/is-infrastructure.ts';
@@ -26,6 +26,18 @@ export function findRootContainers(file: YamlFile): Iterable<RootContainer> {
 function* rootsIn(file: YamlFile): Generator<RootContainer, void> {
   for (const pod of podsOf(file)) yield* rootsOfPod(pod);
   for (const service of servicesOf(file)) yield* rootOfService(service);
+  if (file.tree.kind === 'helm-values') yield* rootsOfValues(file);
+}
+
+/** What a chart of Helm gives its containers, unless somebody says otherwise. */
+function* rootsOfValues({ tree }: YamlFile): Generator<RootContainer, void> {
+  for (const node of tree.documents.flatMap((root) => [...nodesBelow(root)]))
+    for (const { key, value } of asMap(node)?.entries ?? []) {
+      const user = asScalar(valueOf(value, 'runAsUser'));
+      if (user?.text !== '0' || !/^(?:pod|container)?securityContext$/i.test(key.text)) continue;
+      const setting = 'runAsUser: 0';
+      yield { range: user.range, owner: key.text, setting, isByImage: false, confidence: 'possible' };
+    }
 }
 
 /** What the container says counts before what its pod says. */

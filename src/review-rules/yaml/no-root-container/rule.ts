@@ -14,8 +14,8 @@ export const noRootContainer = defineFileRule('yaml', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports containers that are started as root whatever their image says: `user: root` of Compose, `runAsUser: 0` of Kubernetes. `runAsNonRoot: false` is a note, and so are programs that look after machines. Containers that prepare something or change the user at start, and files for development, tests and examples, are left alone.',
-      '报告无论镜像如何都以 root 启动的容器：Compose 的 `user: root`，Kubernetes 的 `runAsUser: 0`。`runAsNonRoot: false` 以及管理主机的程序仅作提示。用于准备工作或启动时自行切换用户的容器，以及用于开发、测试和示例的文件不报告。',
+      'Reports containers that are started as root whatever their image says: `user: root` of Compose, `runAsUser: 0` of Kubernetes. `runAsNonRoot: false` is a note, and so are values of Helm and programs that look after machines. Containers that prepare something or change the user at start, and files for development, tests and examples, are left alone.',
+      '报告无论镜像如何都以 root 启动的容器：Compose 的 `user: root`，Kubernetes 的 `runAsUser: 0`。`runAsNonRoot: false`、Helm values 以及管理主机的程序仅作提示。用于准备工作或启动时自行切换用户的容器，以及用于开发、测试和示例的文件不报告。',
     ),
     why: say(
       'Whoever gets the program to run something of his own is root in the container: he can change every file of it, and a gap in the kernel or a mounted folder makes him root of the machine.',
