@@ -40,6 +40,8 @@ describe('redactSecrets', () => {
     ['[{ name: DB_PASSWORD, value: vX3!kd92 }]', '[{ name: DB_PASSWORD, value: ******** }]'],
     ['{ user: me, password: vX3kd92 }', '{ user: me, password: ******* }'],
     ['  - DB_PASSWORD=vX3!kd92', '  - DB_PASSWORD=********'],
+    ['  DB_PASSWORD: ${DB_PASSWORD:-vX3!kd92}', '  DB_PASSWORD: ${DB_PASSWORD:-********}'],
+    ['redis-server --requirepass vX3!kd92', 'redis-server --requirepass ********'],
   ])('hides the secret in %j', (text, expected) => {
     expect(redactSecrets(text)).toBe(expected);
   });

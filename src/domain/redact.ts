@@ -35,17 +35,20 @@ const setting =
   /^[ \t]*(?:export[ \t]+)?[\w.-]{0,60}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|credential|key)[\w.-]{0,30}=(?<secret>(?=[^\s=]{0,511}[0-9])[^\s"'`;,(){}]{7,512})(?=[ \t]*\r?$)/gim;
 /** An argument of a program, and its value in the same word, the next one, or the next entry of a list. */
 const flagValue =
-  /(?<![\w-])--?[\w.-]{0,60}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|credential|key)(?:["']?[ \t]{1,4}["']?|=["']?|["']?,\s{0,20}["']?|["']?[ \t]*\r?\n[ \t]{0,60}-[ \t]+["']?)(?<secret>(?=[^\s"']{0,511}[0-9!@#%^&*+])[^\s"',$<-][^\s"',]{6,511})/gi;
+  /(?<![\w-])--?[\w.-]{0,60}(?:pass(?:word|wd|phrase|code)|pwd|secret|token|credential|key|requirepass|masterauth)(?:["']?[ \t]{1,4}["']?|=["']?|["']?,\s{0,20}["']?|["']?[ \t]*\r?\n[ \t]{0,60}-[ \t]+["']?)(?<secret>(?=[^\s"']{0,511}[0-9!@#%^&*+])[^\s"',$<-][^\s"',]{6,511})/gi;
 /** A user and his password, as `curl -u` takes them. */
 const userAndPassword =
   /(?<=\s)(?:-u|--user)[ =]["']?[\w.@-]{1,60}:(?<secret>(?=[^\s"']{0,511}[0-9!#%^&*+])[^\s"'$]{7,512})/g;
+/** What a variable is where nobody sets it: `${DB_PASSWORD:-…}`. */
+const fallback =
+  /\$\{\w{0,60}(?:pass(?:word|wd|phrase)|pwd|secret|token|credential|key)\w{0,30}:?-(?<secret>[^\s"'{}$]{7,512})(?=\})/gi;
 /** A line of a key whose name stands elsewhere. */
 const longRun =
   /(?<![A-Za-z0-9+/])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*[0-9])[A-Za-z0-9+/]{40,}={0,2}/g;
 
 const secretPatterns = [
   ...[assignment, secretArgument, namedArgument, shellVariable],
-  ...[yamlValue, flowValue, containerVariable, listedVariable, setting, flagValue, userAndPassword],
+  ...[yamlValue, flowValue, containerVariable, listedVariable, setting, flagValue, userAndPassword, fallback],
 ];
 
 /** A text of one word, and what tells that it stands in for a missing value. */

@@ -5,7 +5,7 @@ export type SecretKind = 'password' | 'key';
 const trailing =
   /^(?:prod|production|dev|development|stag(?:e|ing)|live|sandbox|default|value|string|str|base64|hex|raw|plain|\d+|v\d+)$/;
 const password =
-  /^(?:[a-z]*(?:password|passwd|passphrase)|pass|pwd|passcode|(?:db|user|admin|root|smtp|mail|redis)p(?:ass|wd))$/;
+  /^(?:[a-z]*(?:password|passwd|passphrase)|pass|pwd|passcode|requirepass|masterauth|(?:db|user|admin|root|smtp|mail|redis)p(?:ass|wd))$/;
 const secret =
   /^(?:[a-z]*secret|[a-z]*token|[a-z]*(?:api|secret|access|private|auth|encryption|signing|master|crypto)key|bearer|credentials?)$/;
 /** What makes a `key` a secret one. */

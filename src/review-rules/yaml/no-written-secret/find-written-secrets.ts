@@ -21,6 +21,8 @@ export type WrittenSecret =
       readonly noun: SecretKind;
       /** Characters of the value. */
       readonly length: number;
+      /** It counts where nobody sets the variable. */
+      readonly isByDefault: boolean;
     };
 
 /** Credentials by their format wherever they stand, and by the names of what programs are given. */
@@ -52,11 +54,16 @@ function encodedToken({ value, range }: NamedValue): WrittenSecret | undefined {
 /** What is filled in when it is deployed: by a shell, SOPS, Helmfile, KMS. */
 const filledIn = /^(?:\$|ENC\[|AQICAH|ref\+)/;
 
-function named({ name, value, range }: NamedValue): WrittenSecret | undefined {
+/** `${DB_PASSWORD:-s3cret}` of Compose. */
+const byDefault = /^\$\{\w+:?-([^{}]+)\}$/;
+
+function named({ name, value: written, range }: NamedValue): WrittenSecret | undefined {
+  const [, fallback] = byDefault.exec(written) ?? [];
+  const value = fallback ?? written;
   if (value.length > longestValue || filledIn.test(value) || isPlaceOfSecret(name)) return undefined;
   const noun = secretKindOf(name);
   if (noun === undefined || !isSecretValue(value, noun)) return undefined;
   // What has the format of a token was judged as one.
   if (compactTokensIn(value).length > 0) return undefined;
-  return { kind: 'named', range, name, noun, length: value.length };
+  return { kind: 'named', range, name, noun, length: value.length, isByDefault: fallback !== undefined };
 }

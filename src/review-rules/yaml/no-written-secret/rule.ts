@@ -48,9 +48,10 @@ export const noWrittenSecret = defineFileRule('yaml', {
       const { format, secret: value } = secret.token;
       return { range, confidence: format.confidence, what: tokenText(format.issuer, format.noun, value) };
     }
-    const { noun, length } = secret;
+    const { noun, length, isByDefault } = secret;
     // Keys can be any text.
     const name = secret.name.replace(/[^\w.-]/g, '');
-    return { range, confidence: 'likely', what: namedText(name, noun, length) };
+    const confidence = isByDefault ? 'possible' : 'likely';
+    return { range, confidence, what: namedText(name, noun, length) };
   },
 });
