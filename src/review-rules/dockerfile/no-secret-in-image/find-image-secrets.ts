@@ -10,6 +10,8 @@ import type { Assignment } from '../../../languages/dockerfile/words.ts';
 import { assignmentsOf, wordsOf } from '../../../languages/dockerfile/words.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { stagesOfImage } from '../_kit/final-stage.ts';
+import type { MountedFile } from './mounted-files.ts';
+import { mountedFiles } from './mounted-files.ts';
 import type { PrintedSecret } from './printed-secrets.ts';
 import { printedSecrets } from './printed-secrets.ts';
 
@@ -22,6 +24,7 @@ export type ImageSecret =
     }
   | { readonly range: Range; readonly token: SecretToken; readonly manner: 'token' }
   | { readonly range: Range; readonly name: string; readonly manner: 'copied' }
+  | MountedFile
   | PrintedSecret;
 
 const forTests =
@@ -113,12 +116,14 @@ function isWritten(name: string, value: string, mayBeToken: boolean): boolean {
 function* printedIn(
   { instructions }: Stage,
   { text, isKept }: { readonly text: string; readonly isKept: boolean },
-): Generator<PrintedSecret, void> {
+): Generator<PrintedSecret | MountedFile, void> {
   const secrets = new Set<string>();
   for (const instruction of instructions) {
     if (instruction.keyword === 'ARG' && !isKept)
       for (const { name } of secretsIn(instruction)) secrets.add(name);
-    if (instruction.keyword === 'RUN') yield* printedSecrets(instruction, secrets, text);
+    if (instruction.keyword !== 'RUN') continue;
+    yield* printedSecrets(instruction, secrets, text);
+    yield* mountedFiles(instruction, { file: text, isKept });
   }
 }
 

@@ -61,6 +61,8 @@ const confidenceOf: Readonly<Record<Manner, Confidence>> = {
   kept: 'certain',
   used: 'likely',
   printed: 'likely',
+  shown: 'likely',
+  stored: 'likely',
   copied: 'possible',
 };
 
@@ -79,6 +81,16 @@ const wording: Readonly<Record<Manner, (name: string) => Localized>> = {
     say(
       `\`${codeName(name)}\` stays in the image, with whatever secrets it holds.`,
       `\`${codeName(name)}\` 会连同其中的机密留在镜像里。`,
+    ),
+  shown: (name) =>
+    say(
+      `\`${codeName(name)}\` is written to the log of the build, which more people read than may have it.`,
+      `\`${codeName(name)}\` 会写入构建日志，而能看日志的人多于有权持有它的人。`,
+    ),
+  stored: (name) =>
+    say(
+      `What is mounted at \`${codeName(name)}\` for this command only stays in the image: it is copied here.`,
+      `仅为这条命令挂载在 \`${codeName(name)}\` 的内容在此被复制，会留在镜像里。`,
     ),
   printed: (name) =>
     say(
