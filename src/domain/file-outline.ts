@@ -4,6 +4,15 @@
  */
 export type NullReason = 'failure' | 'absence';
 
+/** The members of a value of some type, where all of them are written out. */
+export interface Shape {
+  readonly all: readonly string[];
+  /** Those that an object of this type must be given; none of a class. */
+  readonly required: readonly string[];
+  /** Arguments that a class needs to make one. */
+  readonly toConstruct?: number;
+}
+
 /** What is known of a function that a file exports, as far as those who call it need it. */
 export interface ExportedFunction {
   /** Each call gives a promise. */
@@ -20,6 +29,10 @@ export interface ExportedFunction {
   readonly givesNull?: true;
   /** Absent: it always gives something, or its callers may know when not. */
   readonly nullReason?: NullReason;
+  /** Its arguments as objects, by position; null: of this one it is not known. Absent: of none. */
+  readonly takes?: readonly (Shape | null)[];
+  /** Members of what a call, or the promise of one, gives. Absent: not all are known. */
+  readonly gives?: readonly string[];
   /** Its file reckons with that: most calls there ask for a result, or its comment says so. */
   readonly isDoubted?: true;
 }
@@ -41,6 +54,8 @@ export interface FileOutline {
   readonly exports: Readonly<Record<string, ExportedFunction | null>>;
   /** Name → its fields, where it is an object or an enum that is written out and stays as it is. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
+  /** Name → shape, where it is an interface, a type of objects or a class. */
+  readonly types?: Readonly<Record<string, Shape>>;
   /** No other name is exported: nothing is passed on from elsewhere, and nothing is exported at run time. */
   readonly isWhole: boolean;
   /** Its exports are the members of one value, and that is its default export, too. */

@@ -73,3 +73,34 @@ describe('what a file passes on', () => {
     ]);
   });
 });
+
+describe('a type that a file passes on', () => {
+  const shape = { all: ['b'], required: ['b'] };
+  const typesOf = (files: Record<string, Partial<FileOutline>>) =>
+    withPassedOn(outlinesOf(files), targetOf).get(parseRepoPath('a'))?.types;
+
+  it.each<[string, Record<string, Partial<FileOutline>>, object | undefined]>([
+    [
+      'has the shape that it has there',
+      { a: { passedOn: { X: { from: 'b', name: 'Y' } } }, b: { types: { Y: shape } } },
+      { X: shape },
+    ],
+    [
+      'is among all that are passed on',
+      { a: { passesAllOf: ['b'] }, b: { types: { Y: shape } } },
+      { Y: shape },
+    ],
+    [
+      'is not known where two files have it',
+      { a: { passesAllOf: ['b', 'c'] }, b: { types: { Y: shape } }, c: { types: { Y: shape } } },
+      undefined,
+    ],
+    [
+      'gives way to what the file has itself',
+      { a: { exports: { Y: null }, passesAllOf: ['b'] }, b: { types: { Y: shape } } },
+      undefined,
+    ],
+  ])('%s', (_title, files, expected) => {
+    expect(typesOf(files)).toEqual(expected);
+  });
+});

@@ -1,4 +1,4 @@
-import type { ExportedFunction, FileOutline } from '../domain/file-outline.ts';
+import type { ExportedFunction, FileOutline, Shape } from '../domain/file-outline.ts';
 import type { RepoPath } from '../domain/ids.ts';
 
 export type Outlines = ReadonlyMap<RepoPath, FileOutline>;
@@ -65,7 +65,25 @@ function filledOutline(outline: FileOutline, outlineOf: OutlineOf): FileOutline 
       else if (!Object.hasOwn(outline.exports, name)) exports[name] = null;
       taken.add(name);
     }
-  return { ...outline, exports };
+  return { ...outline, exports, ...typesPassedOn(outline, outlineOf) };
+}
+
+/** Types by their names; those that two files give are left out. */
+function typesPassedOn(
+  { types = {}, passedOn = {}, passesAllOf = [], exports }: FileOutline,
+  outlineOf: OutlineOf,
+): Pick<FileOutline, 'types'> {
+  const found = Object.assign(Object.create(null) as Record<string, Shape>, types);
+  const add = (name: string, shape: Shape | undefined): void => {
+    if (shape !== undefined && name !== 'default') found[name] = shape;
+  };
+  for (const [name, { from, name: there }] of Object.entries(passedOn))
+    add(name, outlineOf(from)?.types?.[there]);
+  const all = passesAllOf.map((from) => outlineOf(from)?.types ?? {});
+  for (const [name, shape] of all.flatMap((one) => Object.entries(one)))
+    if (!Object.hasOwn(exports, name) && all.filter((one) => Object.hasOwn(one, name)).length === 1)
+      add(name, shape);
+  return Object.keys(found).length > 0 ? { types: found } : {};
 }
 
 type Facts = ExportedFunction | null;

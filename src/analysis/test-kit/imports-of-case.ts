@@ -8,18 +8,22 @@ export function importsOfCase({ beside }: Pick<RuleCase, 'beside'>): ImportedFil
   return Object.fromEntries(
     Object.entries(beside).map(([specifier, beside]): [string, ImportedFile] => [
       specifier,
-      importOf(beside),
+      importOf(beside, specifier),
     ]),
   );
 }
 
-function importOf({ now = '', before, isGone }: BesideCase): ImportedFile {
+function importOf({ now = '', before, isGone }: BesideCase, specifier: string): ImportedFile {
   if (isGone === true) return { exports: {}, isWhole: false, isGone };
-  return { ...outlineOf(now), ...(before !== undefined && { before: outlineOf(before) }) };
+  return {
+    ...outlineOf(now, specifier),
+    ...(before !== undefined && { before: outlineOf(before, specifier) }),
+  };
 }
 
-function outlineOf(text: string): FileOutline {
-  const parsed = typescript.parse(parseRepoPath('beside.ts'), text);
+function outlineOf(text: string, specifier: string): FileOutline {
+  const path = parseRepoPath(specifier.endsWith('x') ? 'beside.tsx' : 'beside.ts');
+  const parsed = typescript.parse(path, text);
   const outline = parsed.kind === 'parsed' ? typescript.outline?.(parsed.file) : undefined;
   if (outline === undefined) throw new Error(`cannot be read: ${text}`);
   return outline;

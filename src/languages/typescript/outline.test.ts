@@ -254,3 +254,34 @@ describe('what a file exports', () => {
     expect(outline(text)?.isWhole).toBe(true);
   });
 });
+
+describe('the shape of a type that a file exports', () => {
+  const none = { all: [], required: [] };
+  it.each<[string, object | undefined]>([
+    ['interface A { b: string; c?: number; d(): void }', { all: ['b', 'c', 'd'], required: ['b', 'd'] }],
+    ['type A = { b: string | undefined; c: any };', { all: ['b', 'c'], required: [] }],
+    ['type A = Readonly<{ b: string }>;', { all: ['b'], required: ['b'] }],
+    ['type A = { b: string } & { c: string };', { all: ['b', 'c'], required: ['b', 'c'] }],
+    [
+      'interface A extends B { c: string } interface B { b: string }',
+      { all: ['b', 'c'], required: ['b', 'c'] },
+    ],
+    ['class A { b = 1; c() {} static d() {} #e = 1; }', { all: ['b', 'c'], required: [], toConstruct: 0 }],
+    [
+      'class A { constructor(readonly b: string, c = 1) { this.d = c; } }',
+      { all: ['b', 'd'], required: [], toConstruct: 1 },
+    ],
+    ['interface A { [name: string]: string }', undefined],
+    ['interface A extends Other { b: string }', undefined],
+    ['interface A<T> { b: T }', undefined],
+    ['type A = B | { c: string };', undefined],
+    ['interface A { b: string } interface A { c: string }', undefined],
+    ['class A extends Other { b = 1; }', undefined],
+    ['class A { constructor(b: string); constructor(b: string, c?: string) {} }', undefined],
+    ['class A { b = 1; } A.prototype.c = 1;', undefined],
+    ['interface A {}', none],
+    ['interface A extends B { a: string } interface B extends A { b: string }', undefined],
+  ])('of %s is %j', (text, expected) => {
+    expect(outline(`export ${text}`)?.types?.['A']).toEqual(expected);
+  });
+});

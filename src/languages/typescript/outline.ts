@@ -1,4 +1,4 @@
-import type { ExportedFunction, FileOutline, PassedOn } from '../../domain/file-outline.ts';
+import type { ExportedFunction, FileOutline, PassedOn, Shape } from '../../domain/file-outline.ts';
 import { commonJsExports, wholeModule } from './common-js-exports.ts';
 import type { CommonJsExports } from './common-js-exports.ts';
 import { documentsNull } from './documents-null.ts';
@@ -13,6 +13,8 @@ import { passedOnBy } from './passed-on.ts';
 import { promiseFacts } from './promise-facts.ts';
 import { requiredOf } from './required-arguments.ts';
 import { isReassigned } from './scope.ts';
+import { shapeOfName } from './shape-of.ts';
+import { shapesAround } from './shapes-around.ts';
 import { throwsOn } from './throws-on.ts';
 import type { KnownThrows } from './throws-on.ts';
 import { mostlyTested } from './treated-results.ts';
@@ -67,7 +69,7 @@ type Named = readonly [name: string, value: Node | PassedOn | null];
 function describedExports(
   named: readonly Named[],
   tree: TypeScriptTree,
-): Pick<FileOutline, 'exports' | 'passedOn'> {
+): Pick<FileOutline, 'exports' | 'passedOn' | 'types'> {
   // No prototype: a file may export `__proto__`.
   const exports = Object.create(null) as Record<string, ExportedFunction | null>;
   const passedOn = Object.create(null) as Record<string, PassedOn>;
@@ -79,7 +81,21 @@ function describedExports(
     if (exports[name] === null && origin != null) passedOn[name] = origin;
   }
   addDoubts(exports, named, tree);
-  return { exports, ...(Object.keys(passedOn).length > 0 && { passedOn }) };
+  const types = exportedTypes(named, tree);
+  return { exports, ...(types && { types }), ...(Object.keys(passedOn).length > 0 && { passedOn }) };
+}
+
+function exportedTypes(
+  named: readonly Named[],
+  tree: TypeScriptTree,
+): Readonly<Record<string, Shape>> | undefined {
+  const found = Object.create(null) as Record<string, Shape>;
+  for (const [name, value] of named) {
+    const own = ownName(value);
+    const shape = own === undefined ? undefined : shapeOfName(own, tree);
+    if (shape !== undefined) found[name] = shape;
+  }
+  return Object.keys(found).length === 0 ? undefined : found;
 }
 
 /** A file whose functions always give something need not be looked through for what its calls expect. */
@@ -183,6 +199,7 @@ function functionFacts(
     ...(throwing.length > 0 && { throwsOn: throwing }),
     required: requiredOf(node, tree),
     ...(givesNull(node, tree) && { givesNull: true }),
+    ...shapesAround(node, tree),
     ...(nullReason && { nullReason }),
     ...(nullReason && documentsNull(node, tree) && { isDoubted: true }),
   };

@@ -9,6 +9,7 @@ export function requiredOf({ params }: FunctionNode, tree: TypeScriptTree): numb
 }
 
 function isRequired(param: Node, tree: TypeScriptTree): boolean {
+  if (param.type === 'TSParameterProperty') return isRequired(param.parameter, tree);
   if (param.type === 'AssignmentPattern' || param.type === 'RestElement') return false;
   if ('optional' in param && param.optional === true) return false;
   return param.type !== 'Identifier' || param.typeAnnotation != null || isNeeded(param, tree);

@@ -7,13 +7,22 @@ import type { ImportedName } from '../_kit/imported-function.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { isGoneExport, missingExports } from './missing-exports.ts';
+import { membersOf, shapeOf } from './changed-shapes.ts';
+import { missingFields } from './missing-fields.ts';
 import { missingFiles } from './missing-files.ts';
+import { missingValues } from './missing-values.ts';
 import { isUsedAsItself, isUsedUnlooked } from './result-uses.ts';
 
 export interface OutdatedUse {
   readonly node: Node;
   readonly kind:
-    'missing-file' | 'missing-export' | 'missing-argument' | 'missing-field' | 'new-promise' | 'new-null';
+    | 'missing-file'
+    | 'missing-export'
+    | 'missing-argument'
+    | 'missing-value'
+    | 'missing-field'
+    | 'new-promise'
+    | 'new-null';
   readonly name: string;
   /** Arguments that are needed now. */
   readonly required: number;
@@ -29,9 +38,16 @@ export function isAffected({ tree }: TypeScriptFile): boolean {
 export function* outdatedUses({ tree }: TypeScriptFile): Generator<OutdatedUse, void> {
   yield* missingFiles(tree);
   yield* missingExports(tree);
+  yield* missingValues(tree);
+  yield* missingFields(tree);
   for (const node of tree.nodesOf('CallExpression')) {
     const use = outdatedCall(node);
     if (use !== undefined) yield use;
+  }
+  for (const node of tree.nodesOf('NewExpression')) {
+    const needs = shapeOf(importedName(node.callee));
+    const [before, now] = [needs?.before.toConstruct ?? 0, needs?.now.toConstruct ?? 0];
+    if (lacksArgument(node, before, now)) yield { node, kind: 'missing-argument', name: '', required: now };
   }
   for (const node of tree.nodesOf('MemberExpression')) {
     const use = missingMember(node);
@@ -60,7 +76,7 @@ function calledName({ name }: ImportedName, { callee }: NodeOf<'CallExpression'>
 }
 
 function lacksArgument(
-  { arguments: given }: NodeOf<'CallExpression'>,
+  { arguments: given }: NodeOf<'CallExpression' | 'NewExpression'>,
   ...[before, now]: [before: number, now: number]
 ): boolean {
   if (given.some(({ type }) => type === 'SpreadElement' || type === 'ArgumentPlaceholder')) return false;
@@ -72,8 +88,14 @@ function missingMember(node: NodeOf<'MemberExpression'>): OutdatedUse | undefine
   const name = propertyName(node);
   if (name === undefined) return undefined;
   const kind = isGoneExport(importedName(node)) ? 'missing-export' : 'missing-field';
-  if (kind === 'missing-field' && !isGoneField(importedName(node.object), name)) return undefined;
+  if (kind === 'missing-field' && !isGoneField(importedName(node.object), name) && !isGoneMember(node, name))
+    return undefined;
   return isWrittenOrAsked(node) || isAskedAround(node, name) ? undefined : { node, kind, name, required: 0 };
+}
+
+function isGoneMember({ object }: NodeOf<'MemberExpression'>, name: string): boolean {
+  const members = membersOf(object);
+  return members?.before.includes(name) === true && !members.now.includes(name);
 }
 
 function isGoneField(owner: ImportedName | undefined, name: string): boolean {

@@ -15,8 +15,8 @@ export const noOutdatedUse = defineFileRule<TypeScriptTree, OutdatedUse, never>(
     kinds: ['missing-export', 'missing-argument', 'missing-field', 'new-promise', 'new-null'],
     fix: 'none',
     what: say(
-      'Reports, in the files of a change, what still uses another file as it was before the change: imports of a file that is gone or moved, or of a name that is gone or renamed, calls that give no value for a new parameter, fields that an exported object or enum has no more, results used at once of a function that has become asynchronous, or that may now be null.',
-      '在一次变更所涉及的文件中，报告仍按变更之前的方式使用另一文件之处：导入已删除或移走的文件、已删除或改名的名称，调用时没有为新增参数传值，使用导出的对象或枚举已不再具有的字段，直接使用已变为异步的函数的结果，或直接使用现在可能为空的结果。',
+      'Reports, in the files of a change, what still uses another file as it was before the change: imports of a file that is gone or moved, or of a name that is gone or renamed, calls, objects and elements that give no value for a new parameter or a new field, members that an exported object, enum, type or class has no more, results used at once of a function that has become asynchronous, or that may now be null.',
+      '在一次变更所涉及的文件中，报告仍按变更之前的方式使用另一文件之处：导入已删除或移走的文件、已删除或改名的名称，调用、对象或元素没有为新增参数或字段给值，使用导出的对象、枚举、类型或类已不再具有的成员，直接使用已变为异步的函数的结果，或直接使用现在可能为空的结果。',
     ),
     why: say(
       'A missing name is `undefined` or stops the program when it is loaded; a missing argument is `undefined` inside a function that does not expect it; a promise is no value, and null has no properties. Nobody looks at these lines again: the change did not touch them.',
@@ -37,7 +37,7 @@ export const noOutdatedUse = defineFileRule<TypeScriptTree, OutdatedUse, never>(
   },
   find: (file) => (isAffected(file) ? outdatedUses(file) : []),
   report: (use, file) => ({
-    kind: use.kind === 'missing-file' ? 'missing-export' : use.kind,
+    kind: kindOf(use),
     range: rangeOf(use.node),
     what: sentenceOf(use, file),
     confidence:
@@ -46,6 +46,12 @@ export const noOutdatedUse = defineFileRule<TypeScriptTree, OutdatedUse, never>(
         : 'likely',
   }),
 });
+
+/** Those that are too few to be told apart. */
+function kindOf({ kind }: OutdatedUse): Exclude<OutdatedUse['kind'], 'missing-file' | 'missing-value'> {
+  if (kind === 'missing-file') return 'missing-export';
+  return kind === 'missing-value' ? 'missing-argument' : kind;
+}
 
 function sentenceOf({ node, kind, name, required }: OutdatedUse, file: TypeScriptFile): Localized {
   switch (kind) {
@@ -58,6 +64,11 @@ function sentenceOf({ node, kind, name, required }: OutdatedUse, file: TypeScrip
       return missingExport(name);
     case 'missing-argument':
       return missingArgument(shortText(node, file), required);
+    case 'missing-value':
+      return say(
+        `This change makes \`${name}\` necessary there: it is not given here.`,
+        `该变更使那里的 \`${name}\` 成为必需：这里没有给出。`,
+      );
     case 'missing-field':
       return say(
         `This change takes \`${name}\` out of that object: \`${shortText(node, file)}\` is undefined now.`,

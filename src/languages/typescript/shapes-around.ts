@@ -1,0 +1,53 @@
+import type { ExportedFunction, Shape } from '../../domain/file-outline.ts';
+import { parentOf } from './node.ts';
+import type { FunctionNode, Node } from './node.ts';
+import { shapeOfType } from './shape-of.ts';
+import type { TypeScriptTree } from './typescript.ts';
+
+/** What a function takes and gives, as far as its types say. */
+export function shapesAround(
+  node: FunctionNode,
+  tree: TypeScriptTree,
+): Pick<ExportedFunction, 'takes' | 'gives'> {
+  const takes = node.params.map((param) => shapeOfParameter(param, tree));
+  const [first = null] = takes;
+  if (first === null && takes.length > 0) takes[0] = propsOfComponent(node, tree) ?? null;
+  const gives = node.returnType == null ? undefined : shapeOfType(settled(node.returnType), tree)?.all;
+  return { ...(takes.some((one) => one !== null) && { takes }), ...(gives && { gives }) };
+}
+
+function shapeOfParameter(param: Node, tree: TypeScriptTree): Shape | null {
+  const annotation = 'typeAnnotation' in param ? param.typeAnnotation : undefined;
+  return annotation == null ? null : (shapeOfType(annotation, tree) ?? null);
+}
+
+/** `const Button: React.FC<Props> = ({ label }) => …` */
+function propsOfComponent(node: FunctionNode, tree: TypeScriptTree): Shape | undefined {
+  const owner = parentOf(node);
+  const annotation =
+    owner?.type === 'VariableDeclarator' && owner.id.type === 'Identifier'
+      ? owner.id.typeAnnotation
+      : undefined;
+  const type = annotation?.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : undefined;
+  if (type?.type !== 'TSTypeReference') return undefined;
+  const { typeName, typeArguments } = type;
+  const name = typeName.type === 'TSQualifiedName' ? typeName.right.name : nameOf(typeName);
+  const [props] = typeArguments?.params ?? [];
+  return /^(?:V?FC|FunctionComponent)$/.test(name) && props !== undefined
+    ? shapeOfType(props, tree)
+    : undefined;
+}
+
+function nameOf(node: Node): string {
+  return node.type === 'Identifier' ? node.name : '';
+}
+
+/** What a promise of it gives in the end. */
+function settled(annotation: Node): Node {
+  const type = annotation.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : annotation;
+  const isPromise =
+    type.type === 'TSTypeReference' &&
+    type.typeName.type === 'Identifier' &&
+    type.typeName.name === 'Promise';
+  return isPromise ? (type.typeArguments?.params[0] ?? type) : type;
+}
