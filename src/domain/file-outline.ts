@@ -13,6 +13,9 @@ export interface Shape {
   readonly toConstruct?: number;
 }
 
+/** Those whose members are the same everywhere. */
+export type PlainType = 'string' | 'number' | 'boolean' | 'bigint' | 'array';
+
 /** What is known of a function that a file exports, as far as those who call it need it. */
 export interface ExportedFunction {
   /** Each call gives a promise. */
@@ -29,10 +32,10 @@ export interface ExportedFunction {
   readonly givesNull?: true;
   /** Absent: it always gives something, or its callers may know when not. */
   readonly nullReason?: NullReason;
-  /** Its arguments as objects, by position; null: of this one it is not known. Absent: of none. */
-  readonly takes?: readonly (Shape | null)[];
-  /** Members of what a call, or the promise of one, gives. Absent: not all are known. */
-  readonly gives?: readonly string[];
+  /** What its arguments are, by position; null: of this one it is not known. Absent: of none. */
+  readonly takes?: readonly (Shape | PlainType | null)[];
+  /** What a call, or the promise of one, gives. */
+  readonly gives?: Shape | PlainType;
   /** Its file reckons with that: most calls there ask for a result, or its comment says so. */
   readonly isDoubted?: true;
 }
@@ -56,6 +59,8 @@ export interface FileOutline {
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   /** Name → shape, where it is an interface, a type of objects or a class. */
   readonly types?: Readonly<Record<string, Shape>>;
+  /** Name → type, where it is a constant that is no object. */
+  readonly values?: Readonly<Record<string, PlainType>>;
   /** No other name is exported: nothing is passed on from elsewhere, and nothing is exported at run time. */
   readonly isWhole: boolean;
   /** Its exports are the members of one value, and that is its default export, too. */

@@ -1,4 +1,4 @@
-import type { ExportedFunction, FileOutline, PassedOn, Shape } from '../../domain/file-outline.ts';
+import type { ExportedFunction, FileOutline, PassedOn } from '../../domain/file-outline.ts';
 import { commonJsExports, wholeModule } from './common-js-exports.ts';
 import type { CommonJsExports } from './common-js-exports.ts';
 import { documentsNull } from './documents-null.ts';
@@ -10,6 +10,7 @@ import { isFunction, unwrap } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
 import { nullReasonOf } from './null-reason.ts';
 import { passedOnBy } from './passed-on.ts';
+import { plainTypeOfName } from './plain-type.ts';
 import { promiseFacts } from './promise-facts.ts';
 import { requiredOf } from './required-arguments.ts';
 import { isReassigned } from './scope.ts';
@@ -69,7 +70,7 @@ type Named = readonly [name: string, value: Node | PassedOn | null];
 function describedExports(
   named: readonly Named[],
   tree: TypeScriptTree,
-): Pick<FileOutline, 'exports' | 'passedOn' | 'types'> {
+): Pick<FileOutline, 'exports' | 'passedOn' | 'types' | 'values'> {
   // No prototype: a file may export `__proto__`.
   const exports = Object.create(null) as Record<string, ExportedFunction | null>;
   const passedOn = Object.create(null) as Record<string, PassedOn>;
@@ -81,19 +82,26 @@ function describedExports(
     if (exports[name] === null && origin != null) passedOn[name] = origin;
   }
   addDoubts(exports, named, tree);
-  const types = exportedTypes(named, tree);
-  return { exports, ...(types && { types }), ...(Object.keys(passedOn).length > 0 && { passedOn }) };
+  const types = byName(named, (name) => shapeOfName(name, tree));
+  const values = byName(named, (name) => plainTypeOfName(name, tree));
+  return {
+    exports,
+    ...(types && { types }),
+    ...(values && { values }),
+    ...(Object.keys(passedOn).length > 0 && { passedOn }),
+  };
 }
 
-function exportedTypes(
+/** @param factOf What is known of a name of the file. */
+function byName<T>(
   named: readonly Named[],
-  tree: TypeScriptTree,
-): Readonly<Record<string, Shape>> | undefined {
-  const found = Object.create(null) as Record<string, Shape>;
+  factOf: (name: string) => T | undefined,
+): Readonly<Record<string, T>> | undefined {
+  const found = Object.create(null) as Record<string, T>;
   for (const [name, value] of named) {
     const own = ownName(value);
-    const shape = own === undefined ? undefined : shapeOfName(own, tree);
-    if (shape !== undefined) found[name] = shape;
+    const fact = own === undefined ? undefined : factOf(own);
+    if (fact !== undefined) found[name] = fact;
   }
   return Object.keys(found).length === 0 ? undefined : found;
 }

@@ -1,6 +1,7 @@
-import type { ExportedFunction, Shape } from '../../domain/file-outline.ts';
+import type { ExportedFunction, PlainType, Shape } from '../../domain/file-outline.ts';
 import { parentOf } from './node.ts';
 import type { FunctionNode, Node } from './node.ts';
+import { plainType } from './plain-type.ts';
 import { shapeOfType } from './shape-of.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
@@ -9,16 +10,21 @@ export function shapesAround(
   node: FunctionNode,
   tree: TypeScriptTree,
 ): Pick<ExportedFunction, 'takes' | 'gives'> {
-  const takes = node.params.map((param) => shapeOfParameter(param, tree));
+  const takes = node.params.map((param) => typeOfParameter(param, tree));
   const [first = null] = takes;
   if (first === null && takes.length > 0) takes[0] = propsOfComponent(node, tree) ?? null;
-  const gives = node.returnType == null ? undefined : shapeOfType(settled(node.returnType), tree)?.all;
+  const gives = node.returnType == null ? undefined : knownType(settled(node.returnType), tree);
   return { ...(takes.some((one) => one !== null) && { takes }), ...(gives && { gives }) };
 }
 
-function shapeOfParameter(param: Node, tree: TypeScriptTree): Shape | null {
-  const annotation = 'typeAnnotation' in param ? param.typeAnnotation : undefined;
-  return annotation == null ? null : (shapeOfType(annotation, tree) ?? null);
+function typeOfParameter(param: Node, tree: TypeScriptTree): Shape | PlainType | null {
+  const written = param.type === 'AssignmentPattern' ? param.left : param;
+  const annotation = 'typeAnnotation' in written ? written.typeAnnotation : undefined;
+  return annotation == null || param.type === 'RestElement' ? null : (knownType(annotation, tree) ?? null);
+}
+
+function knownType(type: Node, tree: TypeScriptTree): Shape | PlainType | undefined {
+  return plainType(type) ?? shapeOfType(type, tree);
 }
 
 /** `const Button: React.FC<Props> = ({ label }) => …` */

@@ -1,8 +1,8 @@
-import type { ImportedFile, Shape } from '../../../domain/file-outline.ts';
+import type { ImportedFile, PlainType, Shape } from '../../../domain/file-outline.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf } from '../../../languages/typescript/node.ts';
 import type { Scope } from '../../../languages/typescript/scope.ts';
-import { isReassigned, lookUp } from '../../../languages/typescript/scope.ts';
+import { lookUp } from '../../../languages/typescript/scope.ts';
 import { exportOf, importedName, nameImportedBy } from '../_kit/imported-function.ts';
 import type { ImportedName } from '../_kit/imported-function.ts';
 
@@ -10,23 +10,6 @@ import type { ImportedName } from '../_kit/imported-function.ts';
 export interface Changed<T> {
   readonly before: T;
   readonly now: T;
-}
-
-/** The members of what an expression gives: of a class, of a type that is written beside a name, of what a call gives. */
-export function membersOf(expression: Node): Changed<readonly string[]> | undefined {
-  const value = unwrap(expression);
-  switch (value.type) {
-    case 'NewExpression':
-      return membersOfType(importedName(value.callee));
-    case 'AwaitExpression':
-      return resultOf(unwrap(value.argument), { isAwaited: true });
-    case 'CallExpression':
-      return resultOf(value, { isAwaited: false });
-    case 'Identifier':
-      return membersOfName(value);
-    default:
-      return undefined;
-  }
 }
 
 /** The type that another file has for an annotation: `: Box`, `: Box | undefined`. */
@@ -64,34 +47,11 @@ function isNothing(type: string): boolean {
   return type === 'TSUndefinedKeyword' || type === 'TSNullKeyword';
 }
 
-function membersOfType(imported: ImportedName | undefined): Changed<readonly string[]> | undefined {
-  const shape = shapeOf(imported);
-  return shape && { before: shape.before.all, now: shape.now.all };
-}
-
-function resultOf(
-  call: Node,
-  { isAwaited }: { readonly isAwaited: boolean },
-): Changed<readonly string[]> | undefined {
-  const imported = call.type === 'CallExpression' ? importedName(call.callee) : undefined;
+/** What a function of another file takes at a position. */
+export function taken(callee: Node, position: number): Changed<Shape | PlainType> | undefined {
+  const imported = importedName(callee);
   if (imported?.file.before === undefined) return undefined;
-  const now = exportOf(imported.file, imported.name);
-  const before = exportOf(imported.file.before, imported.name)?.gives;
-  if (now?.gives === undefined || before === undefined || now.isAsync !== isAwaited) return undefined;
-  return { before, now: now.gives };
-}
-
-function membersOfName(name: Node): Changed<readonly string[]> | undefined {
-  const binding = referenceOf(name)?.binding;
-  const [declaration, another] = binding?.declarations ?? [];
-  if (binding === undefined || declaration === undefined || another !== undefined || isReassigned(binding))
-    return undefined;
-  if (declaration.typeAnnotation != null) {
-    const shape = typeNamed(declaration.typeAnnotation, binding.scope);
-    return shape && { before: shape.before.all, now: shape.now.all };
-  }
-  const owner = parentOf(declaration);
-  if (owner?.type !== 'VariableDeclarator' || owner.id !== declaration || owner.init == null)
-    return undefined;
-  return unwrap(owner.init).type === 'Identifier' ? undefined : membersOf(owner.init);
+  const now = exportOf(imported.file, imported.name)?.takes?.[position];
+  const before = exportOf(imported.file.before, imported.name)?.takes?.[position];
+  return now == null || before == null ? undefined : { before, now };
 }

@@ -1,4 +1,4 @@
-import type { ImportedFile } from '../../../domain/file-outline.ts';
+import type { ImportedFile, PlainType } from '../../../domain/file-outline.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
@@ -7,16 +7,20 @@ import type { ImportedName } from '../_kit/imported-function.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { isGoneExport, missingExports } from './missing-exports.ts';
-import { membersOf, shapeOf } from './changed-shapes.ts';
+import type { GoneMember } from './changed-members.ts';
+import { goneMember } from './changed-members.ts';
+import { shapeOf } from './changed-shapes.ts';
 import { missingFields } from './missing-fields.ts';
 import { missingFiles } from './missing-files.ts';
 import { missingValues } from './missing-values.ts';
+import { retypedArguments } from './retyped-arguments.ts';
 import { isUsedAsItself, isUsedUnlooked } from './result-uses.ts';
 
 export interface OutdatedUse {
   readonly node: Node;
   readonly kind:
     | 'missing-file'
+    | 'new-type'
     | 'missing-export'
     | 'missing-argument'
     | 'missing-value'
@@ -26,6 +30,10 @@ export interface OutdatedUse {
   readonly name: string;
   /** Arguments that are needed now. */
   readonly required: number;
+  /** What the value is now, where it was of another type. */
+  readonly isNow?: PlainType | 'object';
+  /** It is what a function wants to be given. */
+  readonly isWanted?: boolean;
 }
 
 /** Most files import nothing that the change has altered. */
@@ -43,6 +51,7 @@ export function* outdatedUses({ tree }: TypeScriptFile): Generator<OutdatedUse, 
   for (const node of tree.nodesOf('CallExpression')) {
     const use = outdatedCall(node);
     if (use !== undefined) yield use;
+    else yield* retypedArguments(node);
   }
   for (const node of tree.nodesOf('NewExpression')) {
     const needs = shapeOf(importedName(node.callee));
@@ -87,15 +96,15 @@ function lacksArgument(
 function missingMember(node: NodeOf<'MemberExpression'>): OutdatedUse | undefined {
   const name = propertyName(node);
   if (name === undefined) return undefined;
-  const kind = isGoneExport(importedName(node)) ? 'missing-export' : 'missing-field';
-  if (kind === 'missing-field' && !isGoneField(importedName(node.object), name) && !isGoneMember(node, name))
-    return undefined;
-  return isWrittenOrAsked(node) || isAskedAround(node, name) ? undefined : { node, kind, name, required: 0 };
+  const gone = isGoneField(importedName(node.object), name) ? {} : goneMember(node.object, name);
+  const kind = isGoneExport(importedName(node)) ? 'missing-export' : kindOfGone(gone);
+  if (kind === undefined || isWrittenOrAsked(node) || isAskedAround(node, name)) return undefined;
+  return { node, kind, name, required: 0, ...gone };
 }
 
-function isGoneMember({ object }: NodeOf<'MemberExpression'>, name: string): boolean {
-  const members = membersOf(object);
-  return members?.before.includes(name) === true && !members.now.includes(name);
+function kindOfGone(gone: GoneMember | undefined): 'missing-field' | 'new-type' | undefined {
+  if (gone === undefined) return undefined;
+  return gone.isNow === undefined ? 'missing-field' : 'new-type';
 }
 
 function isGoneField(owner: ImportedName | undefined, name: string): boolean {

@@ -2,9 +2,8 @@ import type { Shape } from '../../../domain/file-outline.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
-import { exportOf, importedName } from '../_kit/imported-function.ts';
 import { keyName } from '../_kit/property-name.ts';
-import { typeNamed } from './changed-shapes.ts';
+import { taken, typeNamed } from './changed-shapes.ts';
 import type { Changed } from './changed-shapes.ts';
 import type { OutdatedUse } from './find-outdated-uses.ts';
 
@@ -15,7 +14,7 @@ export function* missingValues(tree: TypeScriptTree): Generator<OutdatedUse, voi
     if (name !== undefined) yield missing(literal, name);
   }
   for (const element of tree.nodesOf('JSXOpeningElement')) {
-    const name = firstMissing(argumentsOf(element.name, 0), (field) => hasAttribute(element, field));
+    const name = firstMissing(objectTaken(element.name, 0), (field) => hasAttribute(element, field));
     if (name !== undefined) yield missing(element, name);
   }
 }
@@ -38,7 +37,7 @@ function shapeWanted(literal: Node, tree: TypeScriptTree): Changed<Shape> | unde
     case 'CallExpression': {
       const position = around.arguments.findIndex((given) => given === literal);
       const isSpread = around.arguments.slice(0, position).some(({ type }) => type === 'SpreadElement');
-      return position === -1 || isSpread ? undefined : argumentsOf(around.callee, position);
+      return position === -1 || isSpread ? undefined : objectTaken(around.callee, position);
     }
     case 'VariableDeclarator':
       return around.id.type === 'Identifier'
@@ -49,13 +48,10 @@ function shapeWanted(literal: Node, tree: TypeScriptTree): Changed<Shape> | unde
   }
 }
 
-/** What a function of another file takes at a position. */
-function argumentsOf(callee: Node, position: number): Changed<Shape> | undefined {
-  const imported = importedName(callee);
-  if (imported?.file.before === undefined) return undefined;
-  const now = exportOf(imported.file, imported.name)?.takes?.[position];
-  const before = exportOf(imported.file.before, imported.name)?.takes?.[position];
-  return now == null || before == null ? undefined : { before, now };
+/** Where it was an object before, and still is. */
+function objectTaken(callee: Node, position: number): Changed<Shape> | undefined {
+  const { before, now } = taken(callee, position) ?? {};
+  return typeof before === 'object' && typeof now === 'object' ? { before, now } : undefined;
 }
 
 function gives({ properties }: NodeOf<'ObjectExpression'>, field: string): boolean {

@@ -12,11 +12,11 @@ export const noOutdatedUse = defineFileRule<TypeScriptTree, OutdatedUse, never>(
   info: {
     id: 'no-outdated-use',
     family: 'correctness',
-    kinds: ['missing-export', 'missing-argument', 'missing-field', 'new-promise', 'new-null'],
+    kinds: ['missing-export', 'missing-argument', 'missing-field', 'new-promise', 'new-null', 'new-type'],
     fix: 'none',
     what: say(
-      'Reports, in the files of a change, what still uses another file as it was before the change: imports of a file that is gone or moved, or of a name that is gone or renamed, calls, objects and elements that give no value for a new parameter or a new field, members that an exported object, enum, type or class has no more, results used at once of a function that has become asynchronous, or that may now be null.',
-      '在一次变更所涉及的文件中，报告仍按变更之前的方式使用另一文件之处：导入已删除或移走的文件、已删除或改名的名称，调用、对象或元素没有为新增参数或字段给值，使用导出的对象、枚举、类型或类已不再具有的成员，直接使用已变为异步的函数的结果，或直接使用现在可能为空的结果。',
+      'Reports, in the files of a change, what still uses another file as it was before the change: imports of a file that is gone or moved, or of a name that is gone or renamed, calls, objects and elements that give no value for a new parameter or a new field, members that an exported object, enum, type or class has no more, results used at once of a function that has become asynchronous, or that may now be null, values and parameters used as what they were when they have another type now.',
+      '在一次变更所涉及的文件中，报告仍按变更之前的方式使用另一文件之处：导入已删除或移走的文件、已删除或改名的名称，调用、对象或元素没有为新增参数或字段给值，使用导出的对象、枚举、类型或类已不再具有的成员，直接使用已变为异步的函数的结果，或直接使用现在可能为空的结果，以及仍按原类型使用已改变类型的值和参数。',
     ),
     why: say(
       'A missing name is `undefined` or stops the program when it is loaded; a missing argument is `undefined` inside a function that does not expect it; a promise is no value, and null has no properties. Nobody looks at these lines again: the change did not touch them.',
@@ -53,7 +53,10 @@ function kindOf({ kind }: OutdatedUse): Exclude<OutdatedUse['kind'], 'missing-fi
   return kind === 'missing-value' ? 'missing-argument' : kind;
 }
 
-function sentenceOf({ node, kind, name, required }: OutdatedUse, file: TypeScriptFile): Localized {
+function sentenceOf(
+  { node, kind, name, required, isNow, isWanted }: OutdatedUse,
+  file: TypeScriptFile,
+): Localized {
   switch (kind) {
     case 'missing-file':
       return say(
@@ -74,6 +77,8 @@ function sentenceOf({ node, kind, name, required }: OutdatedUse, file: TypeScrip
         `This change takes \`${name}\` out of that object: \`${shortText(node, file)}\` is undefined now.`,
         `该变更从那个对象中去掉了 \`${name}\`：\`${shortText(node, file)}\` 现在是 undefined。`,
       );
+    case 'new-type':
+      return retyped(shortText(node, file), isNow ?? 'object', isWanted === true);
     case 'new-promise':
       return say(
         `This change makes \`${name}\` asynchronous: \`${shortText(node, file)}\` is a promise now, and is used here as its value.`,
@@ -86,6 +91,28 @@ function sentenceOf({ node, kind, name, required }: OutdatedUse, file: TypeScrip
       );
   }
 }
+
+function retyped(code: string, type: keyof typeof typeWords, isWanted: boolean): Localized {
+  const { en, zh } = typeWords[type];
+  return isWanted
+    ? say(
+        `This change has that function take ${en} here: \`${code}\` is none.`,
+        `该变更使那个函数在此处接受${zh}：\`${code}\` 不是。`,
+      )
+    : say(
+        `This change makes that value ${en}: \`${code}\` is undefined now.`,
+        `该变更把那个值变成了${zh}：\`${code}\` 现在是 undefined。`,
+      );
+}
+
+const typeWords = {
+  string: { en: 'a string', zh: '字符串' },
+  number: { en: 'a number', zh: '数字' },
+  boolean: { en: 'a boolean', zh: '布尔值' },
+  bigint: { en: 'a bigint', zh: 'bigint' },
+  array: { en: 'an array', zh: '数组' },
+  object: { en: 'an object', zh: '对象' },
+} as const;
 
 function missingExport(name: string): Localized {
   return name === 'default'
