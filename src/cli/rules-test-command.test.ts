@@ -64,6 +64,17 @@ describe('autoglm rules test', () => {
     expect(lines[0]).toContain(`.autoglm/rules/tests/all-test.yml:${words}`);
   });
 
+  it('answers 3 where a file of cases has a name by which it is left out', async () => {
+    using repository = new SampleRepository()
+      .write('.autoglm/rules/all.yml', noPrint)
+      .write('.autoglm/rules/tests/all.yml', 'id: no-print\ninvalid: [print(1)]\n')
+      .write('.autoglm/rules/tests/__snapshots__/all-snapshot.yml', 'id: no-print\n');
+    const io = sampleIo(repository.folder);
+    expect(await runRulesTest('.', {}, io, sampleEngine)).toBe(3);
+    expect(io.out.text).toContain('.autoglm/rules/tests/all.yml:1:1  The file is not read');
+    expect(io.out.text).not.toContain('__snapshots__');
+  });
+
   it('writes the same as JSON, with what is wrong in the rules', async () => {
     const broken = `${noPrint}---\nid: odd\nlanguage: python\nrule: { kind: nope }\n`;
     const { exitCode, lines } = await tried(broken, 'id: no-print\ninvalid: [print(1), a]\n', { json: true });

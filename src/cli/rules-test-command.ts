@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { findAstGrep } from '../analysis/own-rules/ast-grep-program.ts';
+import type { RuleFileProblem } from '../analysis/own-rules/check-rules.ts';
 import { readRuleCases } from '../analysis/own-rules/read-rule-cases.ts';
 import type { RuleCase } from '../analysis/own-rules/read-rule-cases.ts';
 import { tryRuleCases } from '../analysis/own-rules/try-rule-cases.ts';
 import type { CaseOutcome } from '../analysis/own-rules/try-rule-cases.ts';
+import { say } from '../domain/locale.ts';
 import type { Locale } from '../domain/locale.ts';
-import { isRuleCaseFile, ownRuleCasesFolder } from '../domain/own-rule.ts';
+import { isMisnamedCaseFile, isRuleCaseFile, ownRuleCasesFolder } from '../domain/own-rule.ts';
 import type { OwnRule } from '../domain/own-rule.ts';
 import { openChange } from '../forges/local/open-change.ts';
 import type { LocalChange } from '../forges/local/open-change.ts';
@@ -63,8 +65,20 @@ async function tryCases(path: string, io: CommandIo, engine: RuleSource): Promis
     const outcome = outcomes[index];
     return outcome === undefined ? [] : [{ case: one, outcome }];
   });
-  const wrong = problems.map(({ file, problem }) => ({ file, problems: [problem] }));
+  const wrong = [...problems, ...(await misnamedFiles(change))].map(({ file, problem }) => ({
+    ...{ file, problems: [problem] },
+  }));
   return { tried, rules, broken: [...broken, ...wrong], locale: config.language };
+}
+
+/** Who writes cases wants them tried. */
+async function misnamedFiles({ filesIn }: LocalChange): Promise<readonly RuleFileProblem[]> {
+  const files = (await filesIn(ownRuleCasesFolder)).filter(isMisnamedCaseFile);
+  const message = say(
+    'The file is not read: its name must end in `-test.yml`.',
+    '不会读取该文件：文件名必须以 `-test.yml` 结尾。',
+  );
+  return files.map((file) => ({ file, problem: { line: 1, column: 1, message, allowed: [] } }));
 }
 
 async function caseFiles({ source, filesIn }: LocalChange) {

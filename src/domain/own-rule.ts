@@ -75,3 +75,9 @@ export const ownRuleCasesFolder: RepoPath = parseRepoPath(`${folder}/tests`);
 export function isRuleCaseFile(path: string): boolean {
   return path.startsWith(`${ownRuleCasesFolder}/`) && /-test\.ya?ml$/.test(path);
 }
+
+/** It stands among the cases and is left out, as `ast-grep test` leaves it out: by its name alone. */
+export function isMisnamedCaseFile(path: string): boolean {
+  const name = path.startsWith(`${ownRuleCasesFolder}/`) ? path.slice(ownRuleCasesFolder.length + 1) : '';
+  return /^[^/]+\.ya?ml$/.test(name) && !isRuleCaseFile(path);
+}
