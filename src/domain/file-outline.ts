@@ -40,6 +40,9 @@ export interface ExportedFunction {
   readonly isDoubted?: true;
 }
 
+/** Name of an export → name of a method → what is known of it. */
+export type MethodsByName = Readonly<Record<string, Readonly<Record<string, ExportedFunction>>>>;
+
 /** Where something comes from that a file only passes on. */
 export interface PassedOn {
   /** As it stands in the file. */
@@ -61,6 +64,10 @@ export interface FileOutline {
   readonly types?: Readonly<Record<string, Shape>>;
   /** Name → type, where it is a constant that is no object. */
   readonly values?: Readonly<Record<string, PlainType>>;
+  /** Class or interface → what is known of the methods of each of its objects. */
+  readonly methods?: MethodsByName;
+  /** Name → what is known of its methods, where it is an object that is made there, or a class. */
+  readonly members?: MethodsByName;
   /** No other name is exported: nothing is passed on from elsewhere, and nothing is exported at run time. */
   readonly isWhole: boolean;
   /** Its exports are the members of one value, and that is its default export, too. */

@@ -103,4 +103,16 @@ describe('a type that a file passes on', () => {
   ])('%s', (_title, files, expected) => {
     expect(typesOf(files)).toEqual(expected);
   });
+
+  it('has the methods that it has there', () => {
+    const methods = { Y: { load: isAsync } };
+    const files = outlinesOf({
+      a: { passedOn: { X: { from: 'b', name: 'Y' } } },
+      b: { methods, members: methods },
+    });
+    expect(withPassedOn(files, targetOf).get(parseRepoPath('a'))).toMatchObject({
+      methods: { X: { load: isAsync } },
+      members: { X: { load: isAsync } },
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import type { ExportedFunction, FileOutline, Shape } from '../domain/file-outline.ts';
+import type { ExportedFunction, FileOutline } from '../domain/file-outline.ts';
 import type { RepoPath } from '../domain/ids.ts';
 
 export type Outlines = ReadonlyMap<RepoPath, FileOutline>;
@@ -65,25 +65,40 @@ function filledOutline(outline: FileOutline, outlineOf: OutlineOf): FileOutline 
       else if (!Object.hasOwn(outline.exports, name)) exports[name] = null;
       taken.add(name);
     }
-  return { ...outline, exports, ...typesPassedOn(outline, outlineOf) };
+  const typed = passedOnOf(outline, outlineOf, ({ types }) => types);
+  const methods = passedOnOf(outline, outlineOf, (one) => one.methods);
+  const members = passedOnOf(outline, outlineOf, (one) => one.members);
+  return {
+    ...outline,
+    exports,
+    ...(typed && { types: typed }),
+    ...(methods && { methods }),
+    ...(members && { members }),
+  };
 }
 
-/** Types by their names; those that two files give are left out. */
-function typesPassedOn(
-  { types = {}, passedOn = {}, passesAllOf = [], exports }: FileOutline,
+/** What is known of names besides `exports`. Those that two files give are left out, and defaults. */
+function passedOnOf<Known>(
+  outline: FileOutline,
   outlineOf: OutlineOf,
-): Pick<FileOutline, 'types'> {
-  const found = Object.assign(Object.create(null) as Record<string, Shape>, types);
-  const add = (name: string, shape: Shape | undefined): void => {
-    if (shape !== undefined && name !== 'default') found[name] = shape;
+  pick: (outline: FileOutline) => Readonly<Record<string, Known>> | undefined,
+): Readonly<Record<string, Known>> | undefined {
+  const { passedOn = {}, passesAllOf = [], exports } = outline;
+  const found = Object.assign(Object.create(null) as Record<string, Known>, pick(outline));
+  const inFile = (from: string): Readonly<Record<string, Known>> => {
+    const other = outlineOf(from);
+    return (other && pick(other)) ?? {};
   };
-  for (const [name, { from, name: there }] of Object.entries(passedOn))
-    add(name, outlineOf(from)?.types?.[there]);
-  const all = passesAllOf.map((from) => outlineOf(from)?.types ?? {});
-  for (const [name, shape] of all.flatMap((one) => Object.entries(one)))
-    if (!Object.hasOwn(exports, name) && all.filter((one) => Object.hasOwn(one, name)).length === 1)
-      add(name, shape);
-  return Object.keys(found).length > 0 ? { types: found } : {};
+  for (const [name, { from, name: there }] of Object.entries(passedOn)) {
+    const known = inFile(from);
+    if (known[there] !== undefined && Object.hasOwn(known, there)) found[name] = known[there];
+  }
+  const all = passesAllOf.map(inFile);
+  for (const [name, known] of all.flatMap((one) => Object.entries(one))) {
+    const isOnly = all.filter((one) => Object.hasOwn(one, name)).length === 1;
+    if (isOnly && name !== 'default' && !Object.hasOwn(exports, name)) found[name] = known;
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 type Facts = ExportedFunction | null;

@@ -32,13 +32,13 @@ export function nullReasonOf(node: FunctionNode, tree: TypeScriptTree): NullReas
   return declaresNull(node) && values.some(mayBeNothing) ? 'absence' : undefined;
 }
 
-/** `text.match(re)`, `found?.name`: where the type says no more than that, its callers may well know when not. */
+/** `text.match(re)`, `cache.get(key)`, `found?.name`: where the type says no more than that, its callers may well know when not. */
 function mayBeNothing({ value }: Outcome): boolean {
   if (value === undefined) return false;
   const { type } = value;
   if (type !== 'CallExpression')
     return type === 'OptionalMemberExpression' || type === 'OptionalCallExpression';
-  return /^(?:match|exec)$/.test(nameOfCalled(value) ?? '');
+  return /^(?:match|exec|get)$/.test(nameOfCalled(value) ?? '');
 }
 
 /** Its last statement is a loop that gives back what it has found. */

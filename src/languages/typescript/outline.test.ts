@@ -285,3 +285,40 @@ describe('the shape of a type that a file exports', () => {
     expect(outline(`export ${text}`)?.types?.['A']).toEqual(expected);
   });
 });
+
+describe('the methods of what a file exports', () => {
+  const isAsync = { isAsync: true, required: 0 };
+  const plain = { isAsync: false, required: 1 };
+  const load = { load: isAsync };
+
+  it.each<[string, object]>([
+    ['export class A { async load() { await b(); } }', { methods: { A: load } }],
+    ['export class A { static async load() { await b(); } }', { members: { A: load } }],
+    ['export class A { load = async () => { await b(); }; get b() { return 1; } }', { methods: { A: load } }],
+    ['export abstract class A { abstract load(): Promise<void>; }', { methods: { A: load } }],
+    [
+      'export interface A { load(): Promise<void>; one: (b: string) => string }',
+      { methods: { A: { ...load, one: plain } } },
+    ],
+    ['class A { async load() { await b(); } } export const a = new A();', { members: { a: load } }],
+    ['export const a = { async load() { await b(); }, b: 1 };', { members: { a: load } }],
+    ['export default { load: async () => { await b(); } };', { members: { default: load } }],
+    ['class A { async load() { await b(); } } export default new A();', { members: { default: load } }],
+    ['export class A { load(): void; load(b: string): void; load() {} }', {}],
+    ['export class A { async [load]() {} }', {}],
+    ['export let a = { async load() { await b(); } }; a = other;', {}],
+    ['export const a = new Other();', {}],
+  ])('%s', (text, expected) => {
+    const { methods, members } = outline(text) ?? {};
+    expect({ ...(methods && { methods }), ...(members && { members }) }).toEqual(expected);
+  });
+
+  it('are known of a class that a CommonJS module is', () => {
+    expect(
+      outline('class A { async load() { await b(); } }\nmodule.exports = A;')?.methods?.['module.exports'],
+    ).toEqual(load);
+    expect(
+      outline('class A { async load() { await b(); } }\nmodule.exports = new A();')?.members?.['default'],
+    ).toEqual(load);
+  });
+});

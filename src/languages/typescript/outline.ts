@@ -1,22 +1,16 @@
 import type { ExportedFunction, FileOutline, PassedOn } from '../../domain/file-outline.ts';
 import { commonJsExports, wholeModule } from './common-js-exports.ts';
 import type { CommonJsExports } from './common-js-exports.ts';
-import { documentsNull } from './documents-null.ts';
 import { exportedFields } from './exported-fields.ts';
+import { exportedMethods } from './exported-methods.ts';
+import { functionFacts } from './function-facts.ts';
 import { functionOf } from './function-of.ts';
-import { givesNull } from './gives-null.ts';
-import { neverReturns } from './never-returns.ts';
 import { isFunction, unwrap } from './node.ts';
-import type { FunctionNode, Node, NodeOf } from './node.ts';
-import { nullReasonOf } from './null-reason.ts';
+import type { Node, NodeOf } from './node.ts';
 import { passedOnBy } from './passed-on.ts';
 import { plainTypeOfName } from './plain-type.ts';
-import { promiseFacts } from './promise-facts.ts';
-import { requiredOf } from './required-arguments.ts';
 import { isReassigned } from './scope.ts';
 import { shapeOfName } from './shape-of.ts';
-import { shapesAround } from './shapes-around.ts';
-import { throwsOn } from './throws-on.ts';
 import type { KnownThrows } from './throws-on.ts';
 import { mostlyTested } from './treated-results.ts';
 import type { TypeScriptTree } from './typescript.ts';
@@ -70,7 +64,7 @@ type Named = readonly [name: string, value: Node | PassedOn | null];
 function describedExports(
   named: readonly Named[],
   tree: TypeScriptTree,
-): Pick<FileOutline, 'exports' | 'passedOn' | 'types' | 'values'> {
+): Pick<FileOutline, 'exports' | 'passedOn' | 'types' | 'values' | 'methods' | 'members'> {
   // No prototype: a file may export `__proto__`.
   const exports = Object.create(null) as Record<string, ExportedFunction | null>;
   const passedOn = Object.create(null) as Record<string, PassedOn>;
@@ -88,6 +82,7 @@ function describedExports(
     exports,
     ...(types && { types }),
     ...(values && { values }),
+    ...exportedMethods(nodesOf(named), tree, known),
     ...(Object.keys(passedOn).length > 0 && { passedOn }),
   };
 }
@@ -104,6 +99,10 @@ function byName<T>(
     if (fact !== undefined) found[name] = fact;
   }
   return Object.keys(found).length === 0 ? undefined : found;
+}
+
+function* nodesOf(named: readonly Named[]): Generator<readonly [name: string, node: Node], void> {
+  for (const [name, value] of named) if (value !== null && 'type' in value) yield [name, value];
 }
 
 /** A file whose functions always give something need not be looked through for what its calls expect. */
@@ -189,28 +188,6 @@ function factsOfName(name: string, tree: TypeScriptTree, known: KnownThrows): Ex
   const binding = tree.rootScope.bindings.get(name);
   const found = binding && !isReassigned(binding) ? functionOf(binding) : undefined;
   return found === undefined ? null : functionFacts(found, tree, known);
-}
-
-function functionFacts(
-  node: FunctionNode,
-  tree: TypeScriptTree,
-  known: KnownThrows,
-): ExportedFunction | null {
-  if (node.generator === true) return null;
-  const promise = promiseFacts(node, tree);
-  const nullReason = nullReasonOf(node, tree);
-  const throwing = throwsOn(node, tree, known);
-  return {
-    isAsync: promise !== undefined,
-    ...(promise?.handlesErrors === true && { handlesErrors: true }),
-    ...(neverReturns(node, tree) && { neverReturns: true }),
-    ...(throwing.length > 0 && { throwsOn: throwing }),
-    required: requiredOf(node, tree),
-    ...(givesNull(node, tree) && { givesNull: true }),
-    ...shapesAround(node, tree),
-    ...(nullReason && { nullReason }),
-    ...(nullReason && documentsNull(node, tree) && { isDoubted: true }),
-  };
 }
 
 /** `module.exports = …`, `exports.a = …`. */

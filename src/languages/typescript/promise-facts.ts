@@ -3,6 +3,7 @@ import { isGlobalName } from './is-global-name.ts';
 import { isFunction, unwrap } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
 import type { TypeScriptTree } from './typescript.ts';
+import { promiseType } from './promise-type.ts';
 import { walkChildren } from './walk.generated.ts';
 
 /** What is to be known of the promise that each call of a function gives. */
@@ -15,6 +16,7 @@ export interface PromiseFacts {
 export function promiseFacts(node: FunctionNode, tree: TypeScriptTree): PromiseFacts | undefined {
   if (node.generator === true) return undefined;
   if (node.async === true) return { handlesErrors: !mayReject(node.body) };
+  if (promiseType(node.returnType) !== undefined) return { handlesErrors: false };
   const outcomes = outcomesOf(node, tree);
   if (outcomes.length === 0 || !endsWithReturn(node)) return undefined;
   const isPromise = outcomes.every(({ value }) => value !== undefined && makesPromise(value));

@@ -1,9 +1,9 @@
 import { parentOf } from './node.ts';
-import type { FunctionNode, Node, NodeOf } from './node.ts';
+import type { Node, NodeOf } from './node.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
 /** Parameters up to the last one that is neither optional nor filled in. */
-export function requiredOf({ params }: FunctionNode, tree: TypeScriptTree): number {
+export function requiredOf({ params }: { readonly params: readonly Node[] }, tree: TypeScriptTree): number {
   const real = params.filter((param) => !(param.type === 'Identifier' && param.name === 'this'));
   return real.findLastIndex((param) => isRequired(param, tree)) + 1;
 }

@@ -2,6 +2,7 @@ import type { ExportedFunction, PlainType, Shape } from '../../domain/file-outli
 import { parentOf } from './node.ts';
 import type { FunctionNode, Node } from './node.ts';
 import { plainType } from './plain-type.ts';
+import { promiseType } from './promise-type.ts';
 import { shapeOfType } from './shape-of.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
@@ -13,7 +14,8 @@ export function shapesAround(
   const takes = node.params.map((param) => typeOfParameter(param, tree));
   const [first = null] = takes;
   if (first === null && takes.length > 0) takes[0] = propsOfComponent(node, tree) ?? null;
-  const gives = node.returnType == null ? undefined : knownType(settled(node.returnType), tree);
+  const gives =
+    node.returnType == null ? undefined : knownType(promiseType(node.returnType) ?? node.returnType, tree);
   return { ...(takes.some((one) => one !== null) && { takes }), ...(gives && { gives }) };
 }
 
@@ -46,14 +48,4 @@ function propsOfComponent(node: FunctionNode, tree: TypeScriptTree): Shape | und
 
 function nameOf(node: Node): string {
   return node.type === 'Identifier' ? node.name : '';
-}
-
-/** What a promise of it gives in the end. */
-function settled(annotation: Node): Node {
-  const type = annotation.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : annotation;
-  const isPromise =
-    type.type === 'TSTypeReference' &&
-    type.typeName.type === 'Identifier' &&
-    type.typeName.name === 'Promise';
-  return isPromise ? (type.typeArguments?.params[0] ?? type) : type;
 }

@@ -11,7 +11,7 @@ import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from './function-behind.ts';
 import { holds } from './holds.ts';
-import { importedFunction } from './imported-function.ts';
+import { importedFunction } from './imported-callee.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { methodBehind } from './method-behind.ts';
 import { isCall } from './call.ts';

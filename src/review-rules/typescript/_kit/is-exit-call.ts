@@ -1,7 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import { functionBehind } from './function-behind.ts';
-import { importedFunction } from './imported-function.ts';
+import { importedFunction } from './imported-callee.ts';
 import { moduleMemberOf } from './module-member.ts';
 import { endsProcess, neverReturns } from './never-returns.ts';
 import { propertyName } from './property-name.ts';

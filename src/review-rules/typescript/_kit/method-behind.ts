@@ -70,6 +70,12 @@ function classOwner(expression: Node, isStatic: boolean): Owner | undefined {
   return { kind: 'class', node, isStatic };
 }
 
+/** The class that `this` is of, where it is one of its objects. */
+export function classOfThis(node: Node): ClassNode | undefined {
+  const owner = ownerOfThis(node);
+  return owner?.kind === 'class' && !owner.isStatic ? owner.node : undefined;
+}
+
 /** Arrow functions have no `this` of their own; any other function must be a member itself. */
 function ownerOfThis(node: Node): Owner | undefined {
   for (const at of ancestorsOf(node)) {

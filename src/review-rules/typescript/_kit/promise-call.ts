@@ -5,7 +5,7 @@ import type { Call } from './call.ts';
 import { isCall } from './call.ts';
 import { functionBehind } from './function-behind.ts';
 import type { Signature } from './function-behind.ts';
-import { importedFunction } from './imported-function.ts';
+import { importedFunction } from './imported-callee.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { methodBehind } from './method-behind.ts';
 import { isPlatformPromise } from './platform-promise.ts';

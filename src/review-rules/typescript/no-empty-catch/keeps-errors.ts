@@ -2,7 +2,7 @@ import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { handlesOwnErrors } from '../_kit/handles-own-errors.ts';
-import { importedFunction } from '../_kit/imported-function.ts';
+import { importedFunction } from '../_kit/imported-callee.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 
 /** Does the async function that is called handle all errors itself, so that none comes out? */

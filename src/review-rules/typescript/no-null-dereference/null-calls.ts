@@ -7,7 +7,7 @@ import { nullReasonOf } from '../../../languages/typescript/null-reason.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
-import { exportOf, importedName } from '../_kit/imported-function.ts';
+import { importedCallee } from '../_kit/imported-callee.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { madeFrom } from '../_kit/made-from.ts';
@@ -53,7 +53,7 @@ export function* nullCalls(file: TypeScriptFile): Generator<NullCall, void> {
   if (!hasImports && !mayGiveNothing(file)) return;
   const known: Known = { summaries: new Map(), tested: once(() => mostlyTested(file.tree)) };
   for (const call of file.tree.nodesOf('CallExpression')) {
-    if (!mayBeWritten(call.callee)) continue;
+    if (!mayBeWritten(call.callee) && !(hasImports && mayBeOfImport(call.callee))) continue;
     const value = awaited(call);
     const opening = openingOf(value);
     const summary = opening && summaryOf(call, hasImports, known, file);
@@ -102,13 +102,11 @@ function summaryOf(
 }
 
 function importedSummary({ callee }: CallNode): Summary | undefined {
-  const imported = importedName(callee);
+  const imported = importedCallee(callee);
   if (imported === undefined) return undefined;
-  const { file, name } = imported;
-  const { nullReason: reason, isAsync = false, isDoubted = false, givesNull } = exportOf(file, name) ?? {};
+  const { nullReason: reason, isAsync, isDoubted = false, givesNull } = imported.now;
   // What the same change lets give nothing is told by `no-outdated-use`.
-  const isNew =
-    givesNull === true && file.before !== undefined && exportOf(file.before, name)?.givesNull !== true;
+  const isNew = givesNull === true && imported.isAltered && imported.before?.givesNull !== true;
   return reason === undefined || isNew ? undefined : { reason, isAsync, isDoubted, from: 'import' };
 }
 
@@ -135,6 +133,14 @@ function mayBeWritten(callee: Node): boolean {
     (object.type === 'CallExpression' && nameOfCalled(object) === 'require') ||
     hasOwnValue(object)
   );
+}
+
+/** `this.users.load()`, and what is called of a parameter with a type. */
+function mayBeOfImport(callee: Node): boolean {
+  const bare = unwrap(callee);
+  const object = bare.type === 'MemberExpression' ? unwrap(bare.object) : bare;
+  if (object.type === 'MemberExpression') return unwrap(object.object).type === 'ThisExpression';
+  return referenceOf(object)?.binding?.declarations[0]?.typeAnnotation != null;
 }
 
 function hasOwnValue(name: Node): boolean {

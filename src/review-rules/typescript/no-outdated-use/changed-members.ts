@@ -2,8 +2,8 @@ import type { ImportedFile, PlainType, Shape } from '../../../domain/file-outlin
 import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
-import { exportOf, importedName } from '../_kit/imported-function.ts';
-import type { ImportedName } from '../_kit/imported-function.ts';
+import { exportOf, importedName } from '../_kit/imported-name.ts';
+import type { ImportedName } from '../_kit/imported-name.ts';
 import { shapeOf, typeNamed } from './changed-shapes.ts';
 import type { Changed } from './changed-shapes.ts';
 

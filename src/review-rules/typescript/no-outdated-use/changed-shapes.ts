@@ -3,8 +3,8 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf } from '../../../languages/typescript/node.ts';
 import type { Scope } from '../../../languages/typescript/scope.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
-import { exportOf, importedName, nameImportedBy } from '../_kit/imported-function.ts';
-import type { ImportedName } from '../_kit/imported-function.ts';
+import { exportOf, importedName, nameImportedBy } from '../_kit/imported-name.ts';
+import type { ImportedName } from '../_kit/imported-name.ts';
 
 /** Something that another file describes, before the change and now. */
 export interface Changed<T> {

@@ -2,8 +2,9 @@ import type { ImportedFile, PlainType } from '../../../domain/file-outline.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { exportOf, importedName } from '../_kit/imported-function.ts';
-import type { ImportedName } from '../_kit/imported-function.ts';
+import { importedCallee } from '../_kit/imported-callee.ts';
+import { importedName } from '../_kit/imported-name.ts';
+import type { ImportedName } from '../_kit/imported-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { isGoneExport, missingExports } from './missing-exports.ts';
@@ -65,13 +66,9 @@ export function* outdatedUses({ tree }: TypeScriptFile): Generator<OutdatedUse, 
 }
 
 function outdatedCall(node: NodeOf<'CallExpression'>): OutdatedUse | undefined {
-  const imported = importedName(node.callee);
-  if (imported?.file.before === undefined) return undefined;
-  const { file, name } = imported;
-  const now = exportOf(file, name);
-  const before = exportOf(imported.file.before, name);
-  if (now == null || before == null) return undefined;
-  const told = { node, name: calledName(imported, node), required: now.required };
+  const { now, before } = importedCallee(node.callee) ?? {};
+  if (now === undefined || before === undefined) return undefined;
+  const told = { node, name: calledName(node), required: now.required };
   if (lacksArgument(node, before.required, now.required)) return { ...told, kind: 'missing-argument' };
   if (now.isAsync && !before.isAsync && isUsedAsItself(node)) return { ...told, kind: 'new-promise' };
   const isNew = now.givesNull === true && before.givesNull !== true;
@@ -79,8 +76,9 @@ function outdatedCall(node: NodeOf<'CallExpression'>): OutdatedUse | undefined {
 }
 
 /** The default export has the name that it is given here. */
-function calledName({ name }: ImportedName, { callee }: NodeOf<'CallExpression'>): string {
+function calledName({ callee }: NodeOf<'CallExpression'>): string {
   const called = unwrap(callee);
+  const name = importedName(called)?.name ?? propertyName(called) ?? '';
   return name === 'default' && called.type === 'Identifier' ? called.name : name;
 }
 

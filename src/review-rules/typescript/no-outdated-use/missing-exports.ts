@@ -1,8 +1,8 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
-import { exportOf, importedName, nameImportedBy } from '../_kit/imported-function.ts';
-import type { ImportedName } from '../_kit/imported-function.ts';
+import { exportOf, importedName, nameImportedBy } from '../_kit/imported-name.ts';
+import type { ImportedName } from '../_kit/imported-name.ts';
 import { keyName } from '../_kit/property-name.ts';
 import type { OutdatedUse } from './find-outdated-uses.ts';
 

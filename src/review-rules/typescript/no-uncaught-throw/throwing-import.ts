@@ -2,7 +2,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import type { Scope } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
-import { importedFunction } from '../_kit/imported-function.ts';
+import { importedFunction } from '../_kit/imported-callee.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { shortText } from '../_kit/short-text.ts';
 

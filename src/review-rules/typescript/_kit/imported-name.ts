@@ -32,13 +32,6 @@ export function importedName(expression: Node): ImportedName | undefined {
   return imported?.name === everything ? undefined : imported;
 }
 
-/** The function behind it, as far as it is known. */
-export function importedFunction(expression: Node): ExportedFunction | undefined {
-  const imported = importedName(expression);
-  if (imported === undefined) return undefined;
-  return exportOf(imported.file, imported.name) ?? undefined;
-}
-
 /** undefined: no such name; null: nothing is known of it. */
 export function exportOf({ exports }: FileOutline, name: string): ExportedFunction | null | undefined {
   return Object.hasOwn(exports, name) ? exports[name] : undefined;
