@@ -16,12 +16,12 @@ export interface PromiseFacts {
 export function promiseFacts(node: FunctionNode, tree: TypeScriptTree): PromiseFacts | undefined {
   if (node.generator === true) return undefined;
   if (node.async === true) return { handlesErrors: !mayReject(node.body) };
-  if (promiseType(node.returnType) !== undefined) return { handlesErrors: false };
   const outcomes = outcomesOf(node, tree);
-  if (outcomes.length === 0 || !endsWithReturn(node)) return undefined;
-  const isPromise = outcomes.every(({ value }) => value !== undefined && makesPromise(value));
+  const isDeclared = promiseType(node.returnType) !== undefined;
+  if (!isDeclared && (outcomes.length === 0 || !endsWithReturn(node))) return undefined;
+  const isPromise = isDeclared || outcomes.every(({ value }) => value !== undefined && makesPromise(value));
   if (!isPromise) return undefined;
-  return { handlesErrors: outcomes.every(({ value }) => value !== undefined && isHandled(value)) };
+  return { handlesErrors: outcomes.length > 0 && outcomes.every(({ value }) => value !== undefined && isHandled(value)) };
 }
 
 function endsWithReturn({ body }: FunctionNode): boolean {

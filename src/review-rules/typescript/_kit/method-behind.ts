@@ -1,24 +1,14 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import {
-  ancestorsOf,
-  isFunction,
-  keyOf,
-  parentOf,
-  referenceOf,
-  unwrap,
-} from '../../../languages/typescript/node.ts';
-import type { Binding } from '../../../languages/typescript/scope.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { lookUp } from '../../../languages/typescript/scope.ts';
 import { functionType } from './function-behind.ts';
 import type { Signature } from './function-behind.ts';
+import type { ClassNode, Owner } from './owner-of-this.ts';
+import { ownerOfThis } from './owner-of-this.ts';
 import { keyName } from './property-name.ts';
-import { prototypeMethod, prototypeOf } from './prototype-method.ts';
+import { prototypeMethod } from './prototype-method.ts';
+import { fileScopeAround, typeOfObject } from './type-of-object.ts';
 import { propertyOf, writtenValue } from './written-value.ts';
-
-type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
-type Owner =
-  | { readonly kind: 'class'; readonly node: ClassNode; readonly isStatic: boolean }
-  | { readonly kind: 'object'; readonly node: NodeOf<'ObjectExpression'> }
-  | { readonly kind: 'prototype'; readonly type: Binding };
 
 /** The method that `this.m`, `object.m`, `instance.m` or `Class.m` reads, when its owner is written in this file. */
 export function methodBehind(member: Node): Signature | undefined {
@@ -40,11 +30,24 @@ export function methodBehind(member: Node): Signature | undefined {
 function ownerOf(object: Node, name: string): Owner | undefined {
   const bare = unwrap(object);
   if (bare.type === 'ThisExpression') return ownerOfThis(bare);
-  if (bare.type === 'Identifier' && !mayOwn(bare)) return undefined;
+  if (bare.type === 'MemberExpression' || (bare.type === 'Identifier' && !mayOwn(bare)))
+    return ownerByType(bare);
   const value = writtenValue(bare);
   if (value.type === 'NewExpression') return classOwner(value.callee, false);
   if (value.type === 'ObjectExpression' && !isOverwritten(bare, name)) return { kind: 'object', node: value };
   return classOwner(value, true);
+}
+
+/** A parameter or a field with a type, or with a value that `new` made. */
+function ownerByType(object: Node): Owner | undefined {
+  const type = typeOfObject(object);
+  if (type === undefined) return undefined;
+  if (type.kind === 'made') return classOwner(type.by, false);
+  const scope = fileScopeAround(object);
+  const binding = scope && lookUp(scope, type.name);
+  const node =
+    binding?.kind === 'class' && binding.declarations[0] ? parentOf(binding.declarations[0]) : undefined;
+  return node?.type === 'ClassDeclaration' ? { kind: 'class', node, isStatic: false } : undefined;
 }
 
 /** Most names are parameters and imports, and hold nothing that is written here. */
@@ -66,53 +69,6 @@ function classOwner(expression: Node, isStatic: boolean): Owner | undefined {
   const binding = referenceOf(value)?.binding;
   const declaration = binding?.kind === 'class' ? binding.declarations[0] : undefined;
   const node = declaration && parentOf(declaration);
-  if (node?.type !== 'ClassDeclaration' && node?.type !== 'ClassExpression') return undefined;
-  return { kind: 'class', node, isStatic };
-}
-
-/** The class that `this` is of, where it is one of its objects. */
-export function classOfThis(node: Node): ClassNode | undefined {
-  const owner = ownerOfThis(node);
-  return owner?.kind === 'class' && !owner.isStatic ? owner.node : undefined;
-}
-
-/** Arrow functions have no `this` of their own; any other function must be a member itself. */
-function ownerOfThis(node: Node): Owner | undefined {
-  for (const at of ancestorsOf(node)) {
-    switch (at.type) {
-      case 'FunctionDeclaration':
-        return undefined;
-      case 'FunctionExpression':
-        return objectAround(parentOf(at)) ?? prototypeAround(at);
-      case 'ObjectMethod':
-        return objectAround(at);
-      case 'StaticBlock':
-        return classAround(at, true);
-      case 'ClassMethod':
-      case 'ClassPrivateMethod':
-      case 'ClassProperty':
-      case 'ClassPrivateProperty':
-        return classAround(at, at.static === true);
-      default:
-    }
-  }
-  return undefined;
-}
-
-function objectAround(member: Node | undefined): Owner | undefined {
-  if (member?.type !== 'ObjectMethod' && member?.type !== 'ObjectProperty') return undefined;
-  const node = parentOf(member);
-  return node?.type === 'ObjectExpression' ? { kind: 'object', node } : undefined;
-}
-
-function prototypeAround(method: Node): Owner | undefined {
-  const type = prototypeOf(method);
-  return type && { kind: 'prototype', type };
-}
-
-function classAround(member: Node, isStatic: boolean): Owner | undefined {
-  const body = parentOf(member);
-  const node = body && parentOf(body);
   if (node?.type !== 'ClassDeclaration' && node?.type !== 'ClassExpression') return undefined;
   return { kind: 'class', node, isStatic };
 }

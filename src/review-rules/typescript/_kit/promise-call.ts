@@ -5,7 +5,7 @@ import type { Call } from './call.ts';
 import { isCall } from './call.ts';
 import { functionBehind } from './function-behind.ts';
 import type { Signature } from './function-behind.ts';
-import { importedFunction } from './imported-callee.ts';
+import { importedCallee } from './imported-callee.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { methodBehind } from './method-behind.ts';
 import { isPlatformPromise } from './platform-promise.ts';
@@ -42,7 +42,9 @@ export function promiseCallOf(expression: Node, depth = deepest): PromiseCall | 
   }
   const known = functionBehind(callee);
   if (known !== undefined) return fromSignature(known, depth);
-  if (importedFunction(callee)?.isAsync === true) return { body: undefined, isNative: true };
+  const imported = importedCallee(callee);
+  // Of a method it is known by its type at times.
+  if (imported?.now.isAsync === true) return { body: undefined, isNative: !imported.isMethod };
   return isPlatformPromise(callee) ? { body: undefined, isNative: true } : undefined;
 }
 

@@ -53,7 +53,7 @@ export function* nullCalls(file: TypeScriptFile): Generator<NullCall, void> {
   if (!hasImports && !mayGiveNothing(file)) return;
   const known: Known = { summaries: new Map(), tested: once(() => mostlyTested(file.tree)) };
   for (const call of file.tree.nodesOf('CallExpression')) {
-    if (!mayBeWritten(call.callee) && !(hasImports && mayBeOfImport(call.callee))) continue;
+    if (!mayBeWritten(call.callee) && !mayHaveType(call.callee)) continue;
     const value = awaited(call);
     const opening = openingOf(value);
     const summary = opening && summaryOf(call, hasImports, known, file);
@@ -136,7 +136,7 @@ function mayBeWritten(callee: Node): boolean {
 }
 
 /** `this.users.load()`, and what is called of a parameter with a type. */
-function mayBeOfImport(callee: Node): boolean {
+function mayHaveType(callee: Node): boolean {
   const bare = unwrap(callee);
   const object = bare.type === 'MemberExpression' ? unwrap(bare.object) : bare;
   if (object.type === 'MemberExpression') return unwrap(object.object).type === 'ThisExpression';
