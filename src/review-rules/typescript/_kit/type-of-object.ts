@@ -46,7 +46,7 @@ function typeBeside(declaration: Node): TypeName | undefined {
     : undefined;
 }
 
-/** Each call would look through longer classes. */
+/** Each call would look through longer classes, and longer constructors. */
 const mostMembers = 300;
 
 /** `#users: Users`, `#users = new Users()`, `constructor(private readonly users: Users)`, `this.users = users`. */
@@ -81,6 +81,7 @@ function typeGivenIn({ params, body }: NodeOf<'ClassMethod'>, name: string): Typ
   for (const param of params)
     if (param.type === 'TSParameterProperty' && keyName({ key: param.parameter }) === name)
       return typeBeside(param.parameter);
+  if (body.body.length > mostMembers) return undefined;
   for (const statement of body.body) {
     const set = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
     if (set?.type !== 'AssignmentExpression' || set.left.type !== 'MemberExpression') continue;

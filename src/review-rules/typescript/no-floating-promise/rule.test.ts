@@ -18,6 +18,15 @@ describe('how much speaks for a slip', () => {
     ).toBe('error');
   });
 
+  it('is a note there in a test, which may start several things at once on purpose', async () => {
+    const text = [
+      'async function save(order) {\n  await store.put(order);\n}\n',
+      "it('keeps the order', async () => {\n  save(1);\n  await save(2);\n  expect(all).toEqual([1, 2]);\n});\n",
+    ].join('\n');
+    const [finding] = await findingsOf(noFloatingPromise, text, 'src/save.test.js');
+    expect(finding?.severity).toBe('note');
+  });
+
   it('is a warning where something else is awaited afterwards', async () => {
     expect(await severityOf('export async function b(order) {\n  save(order);\n  await close();\n}')).toBe(
       'warning',
