@@ -8,6 +8,7 @@ import { isProcess, originInProcess } from './member-origin.ts';
 import { unlessNumber } from './number-name.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
+import { originReadFromRouter } from './given-by-router.ts';
 import { originOfParameter } from './parameter-origin.ts';
 import { originInAddress, originInRequest } from './request-parts.ts';
 import { isReadFromRouter } from './router-address.ts';
@@ -87,6 +88,8 @@ function originOfPart(source: Node, key: string | undefined, trace: Trace): Orig
   const value = writtenValue(source);
   if (isProcess(unwrap(source))) return originInProcess(key);
   if (isReadFromRouter(source, key)) return originInAddress(key, 'address', trace);
+  const given = originReadFromRouter(source, key, trace);
+  if (given !== undefined) return given;
   const property = value.type === 'ObjectExpression' ? propertyOf(value, key) : undefined;
   return property === undefined ? originInRequest(source, key, trace.of(source), trace) : trace.of(property);
 }

@@ -73,6 +73,8 @@ function originFromModule(member: ModuleMember, call: Call, trace: Trace): Origi
     case 'url':
     case 'upath':
       return given();
+    case 'react':
+      return member.path === 'use' ? given() : 'harmless';
     case 'util':
       return member.path === 'format' ? given() : originInModule(member);
     case 'fs':

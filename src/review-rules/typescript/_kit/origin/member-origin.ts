@@ -5,6 +5,7 @@ import { propertyName } from '../property-name.ts';
 import { propertyOf, writtenValue } from '../written-value.ts';
 import { membersOfType } from './declared-type.ts';
 import { isMemberChecked } from './is-checked.ts';
+import { originReadFromRouter } from './given-by-router.ts';
 import { isPlainType } from './is-plain-type.ts';
 import { isPlainGroup } from './matched-text.ts';
 import { originInModule } from './module-origin.ts';
@@ -43,6 +44,8 @@ function originRead(member: Member, trace: Trace): Origin {
   if (imported !== undefined) return originInModule(imported);
   if (name !== undefined && isPartOfContext(object, name)) return originInContext(name, trace);
   if (name !== undefined && isOfAddress(object, name)) return originInAddress(name, 'address', trace);
+  const given = originReadFromRouter(object, name, trace);
+  if (given !== undefined) return given;
   const value = writtenValue(object);
   if (value.type === 'ObjectExpression' && name !== undefined) {
     const property = propertyOf(value, name);

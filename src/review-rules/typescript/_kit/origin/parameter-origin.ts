@@ -6,6 +6,7 @@ import { keyName, propertyName } from '../property-name.ts';
 import { membersOfType } from './declared-type.ts';
 import { originOfDecorated } from './decorated-parameter.ts';
 import { bindingOfFunction } from './function-name.ts';
+import { originGivenByRouter } from './given-by-router.ts';
 import { isPlainType } from './is-plain-type.ts';
 import { isResolver } from './is-resolver.ts';
 import type { Origin } from './origin.ts';
@@ -59,8 +60,13 @@ export function originOfParameter(binding: Binding, trace: Trace): Origin {
     if (isRequestType(declaration.typeAnnotation, trace)) return 'request';
   }
   if (index === 1 && isResolver(owner)) return 'request';
-  const part = parameter === owner.params[0] ? partTaken(declaration, parameter) : undefined;
-  if (part !== undefined && isAnswer(owner.params[1])) return originInContext(part, trace);
+  const key = keyTaken(declaration, parameter);
+  if (key !== undefined) {
+    const isOfContext = index === 0 && isPartOfRequest(key) && isAnswer(owner.params[1]);
+    if (isOfContext) return originInContext(key, trace);
+    const given = originGivenByRouter(owner, index, key, trace);
+    if (given !== undefined) return given;
+  }
   const call = parentOf(owner);
   if (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') {
     return call.callee === owner
@@ -73,13 +79,12 @@ export function originOfParameter(binding: Binding, trace: Trace): Origin {
 }
 
 /** `query` of `({ query: { id } }, res) => …`, for the name `id`. */
-function partTaken(declaration: Node, parameter: Node): string | undefined {
+function keyTaken(declaration: Node, parameter: Node): string | undefined {
   if (parameter.type !== 'ObjectPattern') return undefined;
   let at = declaration;
   for (let parent = parentOf(at); parent !== undefined && parent !== parameter; parent = parentOf(at))
     at = parent;
-  const key = at.type === 'ObjectProperty' ? keyName(at) : undefined;
-  return key !== undefined && isPartOfRequest(key) ? key : undefined;
+  return at.type === 'ObjectProperty' ? keyName(at) : undefined;
 }
 
 function isAnswer(parameter: Node | undefined): boolean {
