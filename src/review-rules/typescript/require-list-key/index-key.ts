@@ -10,7 +10,7 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { hookOf } from '../_kit/react/hook-of.ts';
+import { setterOfState } from '../_kit/react/setter-of-state.ts';
 import { listCallOf } from './list-call-of.ts';
 
 /** A setter used more often is not looked through. */
@@ -30,7 +30,7 @@ export function indexKeyOf(element: NodeOf<'JSXElement' | 'JSXFragment'>): Node 
   if (enclosingFunction(element) !== callback) return undefined;
   const call = listCallOf(callback)?.call;
   const list = call !== undefined && 'object' in call.callee ? unwrap(call.callee.object as Node) : undefined;
-  const setter = list && setterOf(list);
+  const setter = list && setterOfState(list);
   return setter !== undefined && takesOut(setter) && holdsField(element) ? key : undefined;
 }
 
@@ -40,19 +40,6 @@ function keyIn({ openingElement }: NodeOf<'JSXElement'>): Node | undefined {
     return part.value?.type === 'JSXExpressionContainer' ? unwrap(part.value.expression) : undefined;
   }
   return undefined;
-}
-
-/** `setItems` of `const [items, setItems] = useState(…)`. */
-function setterOf(list: Node): Binding | undefined {
-  const declaration = referenceOf(list)?.binding?.declarations[0];
-  const pattern = declaration && parentOf(declaration);
-  const declarator = pattern && parentOf(pattern);
-  if (pattern?.type !== 'ArrayPattern' || pattern.elements[0] !== declaration) return undefined;
-  if (declarator?.type !== 'VariableDeclarator' || declarator.init == null) return undefined;
-  const init = unwrap(declarator.init);
-  const setter = pattern.elements[1];
-  if (!isCall(init) || hookOf(init.callee)?.name !== 'useState' || setter == null) return undefined;
-  return referenceOf(setter)?.binding;
 }
 
 /** Some item in the middle goes, or others get another place. */

@@ -1,9 +1,10 @@
 import type { Node } from '../../../../languages/typescript/node.ts';
-import { parentOf, unwrap } from '../../../../languages/typescript/node.ts';
+import { isFunction, parentOf, unwrap } from '../../../../languages/typescript/node.ts';
 import type { Binding, Reference } from '../../../../languages/typescript/scope.ts';
 import { keyName, propertyName } from '../property-name.ts';
 import { propertyOf, writtenValue } from '../written-value.ts';
 import { isChecked } from './is-checked.ts';
+import { valuesOfState } from './kept-by-hook.ts';
 import { isProcess, originInProcess } from './member-origin.ts';
 import { unlessNumber } from './number-name.ts';
 import type { Origin } from './origin.ts';
@@ -36,7 +37,10 @@ function* originsGiven(binding: Binding, trace: Trace): Generator<Origin, void> 
   for (const reference of binding.references) {
     const { identifier } = reference;
     if (reference.access === 'read') yield* addedTo(identifier, trace);
-    else yield originOfWrite(reference, trace);
+    else {
+      const state = valuesOfState(identifier);
+      yield state.length > 0 ? originOfState(state, trace) : originOfWrite(reference, trace);
+    }
   }
 }
 
@@ -80,6 +84,10 @@ function originOfWrite(reference: Reference, trace: Trace): Origin {
     }
   }
   return 'harmless';
+}
+
+function originOfState(values: readonly Node[], trace: Trace): Origin {
+  return worstOf(values.map((value) => (isFunction(value) ? trace.ofResult(value) : trace.of(value))));
 }
 
 /** Of what `const { key } = source` takes out of the source. */

@@ -6,12 +6,13 @@ import { moduleMemberOf } from '../module-member.ts';
 import { propertyName } from '../property-name.ts';
 import type { Call } from '../call.ts';
 import { functionCalled } from './function-name.ts';
+import { madeByMemo } from './kept-by-hook.ts';
 import { matchedText } from './matched-text.ts';
 import { originInModule } from './module-origin.ts';
 import type { Origin } from './origin.ts';
 import { worstOf } from './origin.ts';
 import { isRequest, isRequestOfNest, originInAddress } from './request-parts.ts';
-import { isQueryOfRouter } from './router-address.ts';
+import { isPathOfRouter, isQueryOfRouter } from './router-address.ts';
 import type { Trace } from './trace.ts';
 
 const numberMakers = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Boolean', 'Symbol', 'require']);
@@ -66,6 +67,7 @@ function originOfOwnMethod(method: FunctionNode, { arguments: given }: Call, tra
 function originFromModule(member: ModuleMember, call: Call, trace: Trace): Origin {
   if (trace.isCleanedBy(member)) return 'harmless';
   if (isQueryOfRouter(member)) return originInAddress('query', 'address', trace);
+  if (isPathOfRouter(member)) return 'address';
   const given = () => worstOf(call.arguments.map((argument) => trace.of(argument)));
   switch (member.module) {
     case 'path':
@@ -73,8 +75,11 @@ function originFromModule(member: ModuleMember, call: Call, trace: Trace): Origi
     case 'url':
     case 'upath':
       return given();
-    case 'react':
+    case 'react': {
+      const maker = madeByMemo(call);
+      if (maker !== undefined) return trace.ofResult(maker);
       return member.path === 'use' ? given() : 'harmless';
+    }
     case 'util':
       return member.path === 'format' ? given() : originInModule(member);
     case 'fs':

@@ -61,12 +61,8 @@ export function originOfParameter(binding: Binding, trace: Trace): Origin {
   }
   if (index === 1 && isResolver(owner)) return 'request';
   const key = keyTaken(declaration, parameter);
-  if (key !== undefined) {
-    const isOfContext = index === 0 && isPartOfRequest(key) && isAnswer(owner.params[1]);
-    if (isOfContext) return originInContext(key, trace);
-    const given = originGivenByRouter(owner, index, key, trace);
-    if (given !== undefined) return given;
-  }
+  const taken = key === undefined ? undefined : originOfKey(owner, index, key, trace);
+  if (taken !== undefined) return taken;
   const call = parentOf(owner);
   if (call?.type === 'CallExpression' || call?.type === 'OptionalCallExpression') {
     return call.callee === owner
@@ -85,6 +81,11 @@ function keyTaken(declaration: Node, parameter: Node): string | undefined {
   for (let parent = parentOf(at); parent !== undefined && parent !== parameter; parent = parentOf(at))
     at = parent;
   return at.type === 'ObjectProperty' ? keyName(at) : undefined;
+}
+
+function originOfKey(owner: FunctionNode, index: number, key: string, trace: Trace): Origin | undefined {
+  const isOfContext = index === 0 && isPartOfRequest(key) && isAnswer(owner.params[1]);
+  return isOfContext ? originInContext(key, trace) : originGivenByRouter(owner, index, key, trace);
 }
 
 function isAnswer(parameter: Node | undefined): boolean {

@@ -13,6 +13,11 @@ export function isQueryOfRouter({ module, path }: ModuleMember): boolean {
   return path === 'useSearchParams' && routers.test(module);
 }
 
+/** `useParams()`: parts of its path, which these decode; Next leaves them as they are. */
+export function isPathOfRouter({ module, path }: ModuleMember): boolean {
+  return path === 'useParams' && /^(?:react-router(?:-dom)?|@remix-run\/react|wouter)$/.test(module);
+}
+
 /**
  * `search` of `useLocation()` or of `props.location`, `query` of `useRouter()`: as routers of React hand on the address.
  * Its path is not decoded, and what else a router knows is its own.

@@ -12,6 +12,7 @@ import { propertyName } from '../property-name.ts';
 import { writtenValue } from '../written-value.ts';
 import { functionCalled } from './function-name.ts';
 import { isChecked } from './is-checked.ts';
+import { madeByMemo } from './kept-by-hook.ts';
 import { partsOf } from './text-parts.ts';
 
 /** One place where a name gets a text. */
@@ -118,6 +119,8 @@ function builderOf(value: Node): FunctionNode | undefined {
   const binding = value.type === 'Identifier' ? referenceOf(value)?.binding : undefined;
   const call = binding === undefined || isChecked(binding) ? value : writtenValue(value);
   if (call.type !== 'CallExpression') return undefined;
+  const maker = madeByMemo(call);
+  if (maker !== undefined) return maker;
   const called = functionCalled(call.callee) ?? exportedFunction(call.callee);
   if (called !== undefined) return called;
   const method = methodBehind(unwrap(call.callee));
