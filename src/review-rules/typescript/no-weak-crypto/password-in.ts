@@ -77,7 +77,7 @@ function heldBy({ callee, arguments: [first] }: NodeOf<'CallExpression'>): Node 
   const method = propertyName(callee) ?? '';
   if (/^(?:toString|trim|normalize)$/.test(method))
     return 'object' in callee ? (callee.object as Node) : undefined;
-  return method === 'from' || isUndeclared(callee, 'String') ? first : undefined;
+  return /^(?:from|encode)$/.test(method) || isUndeclared(callee, 'String') ? first : undefined;
 }
 
 function saysPassword(name: string): boolean {

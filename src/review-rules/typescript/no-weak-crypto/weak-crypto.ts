@@ -4,10 +4,11 @@ import type { Call } from '../_kit/call.ts';
 import { constantMember } from '../_kit/constant-member.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
-import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import { isFixedBytes } from './is-fixed-bytes.ts';
 import { isKeptAsPassword } from './kept-as-password.ts';
 import { isPassword, passwordIn } from './password-in.ts';
+import { methodOfSubtle, nameOfAlgorithm, optionOf } from './web-crypto.ts';
 
 export type Weakness =
   | { readonly manner: 'cipher' | 'signature' | 'password'; readonly name: string }
@@ -20,7 +21,7 @@ export interface WeakCrypto {
 }
 
 /** A text without one of these needs no look at its tree. */
-export const mayEncrypt = /crypto|md5|sha1/i;
+export const mayEncrypt = /crypt|md5|sha1/i;
 
 const brokenCipher = /^(?:des|rc2|rc4|bf|blowfish|idea|seed|cast5?)(?:-|$)|-ecb$|^(?:des3|3des|arcfour)$/i;
 const brokenHash = /^(?:rsa-)?(?:md[245]|sha-?1|ripemd(?:-?128)?)$/i;
@@ -32,6 +33,7 @@ const slowHash = /bcrypt|argon2|scrypt|pbkdf2/i;
 
 const leastModulus = 2048;
 const leastRounds = 10_000;
+const leastCost = 10;
 
 export function* findWeakCrypto(file: TypeScriptFile): Generator<WeakCrypto, void> {
   if (prescribed.test(file.text)) return;
@@ -45,8 +47,12 @@ export function* findWeakCrypto(file: TypeScriptFile): Generator<WeakCrypto, voi
 
 function weakCryptoAt(call: Call, text: string): WeakCrypto | undefined {
   const member = moduleMemberOf(call.callee) ?? promisedMember(call.callee);
+  const method = methodOfSubtle(call, member);
+  if (method !== undefined) return weakCallOfSubtle(method, call);
   if (member === undefined) return undefined;
   const [first, second, third] = call.arguments;
+  const cost = costOf(member, call.arguments);
+  if (cost !== undefined) return cost;
   if (member.module === 'crypto') return weakCallOfNode(member.path, call, text);
   const isLocked = member.module === 'crypto-js' && member.path.endsWith('.encrypt');
   const mode = isLocked ? openMode(third) : undefined;
@@ -59,6 +65,36 @@ function weakCryptoAt(call: Call, text: string): WeakCrypto | undefined {
   return isPassword(first) || isKeptAsPassword(call)
     ? { place: call, weakness: { manner: 'password', name: hash } }
     : undefined;
+}
+
+/** `bcrypt.hash(password, 4)`: each step of the cost doubles the rounds. Of CryptoJS `{ iterations: 1 }`. */
+function costOf(
+  { module, path }: ModuleMember,
+  [first, second, third]: readonly Node[],
+): WeakCrypto | undefined {
+  if (module === 'crypto-js' && path === 'PBKDF2')
+    return tooFew(optionOf(third, 'iterations'), leastRounds, 'few-rounds');
+  if (!/^(?:bcrypt(?:js)?|@node-rs\/bcrypt)$/.test(module)) return undefined;
+  if (/^hash(?:Sync)?$/.test(path)) return tooFew(second, leastCost, 'few-rounds');
+  return /^genSalt(?:Sync)?$/.test(path) ? tooFew(first, leastCost, 'few-rounds') : undefined;
+}
+
+function weakCallOfSubtle(method: string, call: Call): WeakCrypto | undefined {
+  const [first, second] = call.arguments;
+  switch (first === undefined || second === undefined ? undefined : method) {
+    case 'digest': {
+      const name = first && nameOfAlgorithm(first);
+      const isOfPassword = (second !== undefined && isPassword(second)) || isKeptAsPassword(call);
+      return name === undefined || !isOfPassword ? undefined : weakHash(name);
+    }
+    case 'deriveBits':
+    case 'deriveKey':
+      return tooFew(optionOf(first, 'iterations'), leastRounds, 'few-rounds');
+    case 'generateKey':
+      return tooFew(optionOf(first, 'modulusLength'), leastModulus, 'short-key');
+    default:
+      return undefined;
+  }
 }
 
 /** `pbkdf2` of `const derive = promisify(pbkdf2)` */
@@ -78,8 +114,7 @@ function cipherOfModule({ module, path }: ModuleMember): string | undefined {
 
 /** `{ mode: CryptoJS.mode.ECB }`: what is the same before is the same behind. */
 function openMode(options: Node | undefined): Node | undefined {
-  const value = options && writtenValue(options);
-  const mode = value?.type === 'ObjectExpression' ? propertyOf(value, 'mode') : undefined;
+  const mode = optionOf(options, 'mode');
   const member = mode && moduleMemberOf(mode);
   return member?.module === 'crypto-js' && member.path === 'mode.ECB' ? mode : undefined;
 }
@@ -139,9 +174,7 @@ function weakCipher(name: Node, vector: Node | undefined, text: string): WeakCry
 }
 
 function shortKey(options: Node | undefined): WeakCrypto | undefined {
-  const value = options && writtenValue(options);
-  if (value?.type !== 'ObjectExpression') return undefined;
-  return tooFew(propertyOf(value, 'modulusLength'), leastModulus, 'short-key');
+  return tooFew(optionOf(options, 'modulusLength'), leastModulus, 'short-key');
 }
 
 function tooFew(
