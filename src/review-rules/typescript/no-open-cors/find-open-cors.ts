@@ -1,12 +1,5 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import {
-  ancestorsOf,
-  enclosingFunction,
-  isFunction,
-  keyOf,
-  parentOf,
-} from '../../../languages/typescript/node.ts';
-import { lookUp } from '../../../languages/typescript/scope.ts';
+import { ancestorsOf, enclosingFunction, isFunction, parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
@@ -14,7 +7,8 @@ import type { Guards } from '../_kit/origin/guards.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { originOfOptions, originOfServer } from './cors-options.ts';
+import { answersOf } from './answers-of.ts';
+import { originOfServer, originsOfOptions } from './cors-options.ts';
 import { partlyCompared, partlyTested } from './partly-compared.ts';
 
 /** A text without these needs no look at its tree. */
@@ -40,7 +34,7 @@ export function* findOpenCors(file: TypeScriptFile): Generator<OpenCors, void> {
   const trace = createTrace(file);
   for (const call of file.tree.nodesOf('CallExpression')) {
     const [first, second] = call.arguments;
-    yield* openOrigin(originOfOptions(call), guards, file);
+    for (const origin of originsOfOptions(call, file, guards)) yield* openOrigin(origin, guards, file);
     if (first?.type !== 'StringLiteral' || second === undefined) continue;
     if (
       !/^access-control-allow-origin$/i.test(first.value) ||
@@ -106,34 +100,10 @@ function letsAllIn(origin: Node, guards: Guards, file: TypeScriptFile): boolean 
 
 /** `(origin, callback) => callback(null, true)` and `(origin) => origin`, whatever stands before. */
 function answersAll(answer: FunctionNode, file: TypeScriptFile): boolean {
-  const [first, second] = answer.params;
+  const [first] = answer.params;
   const origin = first?.type === 'Identifier' ? first.name : undefined;
   const isOpen = (given: Node | undefined): boolean =>
     given?.type === 'BooleanLiteral' ? given.value : given?.type === 'Identifier' && given.name === origin;
-  const given = second === undefined ? resultsOf(answer) : answersOf(second, answer, file);
+  const given = answersOf(answer, file);
   return given !== undefined && given.length > 0 && given.every((one) => isOpen(one));
-}
-
-/** What a callback is called with behind `null`; undefined: something else is done with it, too. */
-function answersOf(
-  callback: Node,
-  { body }: FunctionNode,
-  { tree }: TypeScriptFile,
-): readonly (Node | undefined)[] | undefined {
-  const binding = callback.type === 'Identifier' ? lookUp(tree.scopeOf(body), callback.name) : undefined;
-  const uses = binding?.references.filter(({ access }) => access === 'read') ?? [];
-  const answers: (Node | undefined)[] = [];
-  for (const { identifier } of uses) {
-    const call = parentOf(identifier);
-    if (call?.type !== 'CallExpression' || keyOf(identifier) !== 'callee') return undefined;
-    if (call.arguments[0]?.type !== 'NullLiteral') return undefined;
-    answers.push(call.arguments[1]);
-  }
-  return answers;
-}
-
-function resultsOf(answer: FunctionNode): readonly (Node | undefined)[] {
-  if (answer.body.type !== 'BlockStatement') return [answer.body];
-  const [only, ...others] = answer.body.body;
-  return only?.type === 'ReturnStatement' && others.length === 0 ? [only.argument ?? undefined] : [];
 }
