@@ -72,10 +72,10 @@ function isCookieMethod(call: Call, method: string): boolean {
   }
 }
 
-/** `cookies` of `res.cookies.set` and `(await cookies()).set`. */
+/** `cookies` of `res.cookies.set`, of `(await cookies()).set`, and of a name for what that call gives. */
 function nameOfStore(callee: Node): string | undefined {
-  const object = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
-  if (object.type !== 'AwaitExpression') return namesOfReceiver(callee).at(-1);
-  const { argument } = object;
-  return argument.type === 'CallExpression' ? nameOfCallee(argument.callee) : undefined;
+  const object = callee.type === 'MemberExpression' ? writtenValue(callee.object) : callee;
+  const made = object.type === 'AwaitExpression' ? unwrap(object.argument) : object;
+  if (made.type !== 'CallExpression') return namesOfReceiver(callee).at(-1);
+  return nameOfCallee(made.callee);
 }

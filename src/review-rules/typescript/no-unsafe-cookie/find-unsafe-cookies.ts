@@ -27,6 +27,7 @@ type ObjectNode = NodeOf<'ObjectExpression'>;
 
 const sessionModules =
   /^(?:express-session|cookie-session|koa-session|koa-generic-session|fastify-session|@fastify\/(?:secure-)?session|iron-session|next-session|client-sessions)$/;
+const routers = /^(?:@remix-run\/.+|react-router)$/;
 /** Arguments further back are not looked at for a name. */
 const mostNames = 3;
 /** The author knows that scripts read it. */
@@ -94,8 +95,10 @@ function* faultsOfSession(call: CallNode, file: TypeScriptFile): Generator<Unsaf
 /** `session({ … })`, `app.register(session, { … })`. */
 function sessionModuleOf({ callee, arguments: list }: CallNode): string | undefined {
   for (const one of [callee, ...list.slice(0, mostNames)]) {
-    const module = isName(one) ? moduleMemberOf(one)?.module : undefined;
-    if (module !== undefined && sessionModules.test(module)) return module;
+    const { module, path } = (isName(one) ? moduleMemberOf(one) : undefined) ?? {};
+    if (module === undefined) continue;
+    if (sessionModules.test(module) || (routers.test(module) && path === 'createCookieSessionStorage'))
+      return module;
   }
   return undefined;
 }
