@@ -3,6 +3,7 @@ import { parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import { mergedOptions } from '../_kit/origin/merged-options.ts';
 import { traceOfMessages } from '../_kit/origin/message-data.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
@@ -29,9 +30,14 @@ const isOwnServer = /\bStdioServerTransport\b/;
 const isOfPage = /\b(?:window|document)\b/;
 
 export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjection, void> {
+  const fields = createFieldsOfThis(file, { onlyFrom: 'request' });
   const trace = createTrace(file, {
     knows: (value) =>
-      halfQuoted(value) ?? partlyReplaced(value) ?? mergedOptions(value) ?? givenByCallback(value),
+      fields.of(value) ??
+      halfQuoted(value) ??
+      partlyReplaced(value) ??
+      mergedOptions(value) ??
+      givenByCallback(value),
   });
   const written = createWrittenTexts();
   const isOwn = isOwnServer.test(file.text);

@@ -3,6 +3,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { createGuards } from '../_kit/origin/guards.ts';
 import { outsideHostOf } from '../_kit/origin/outside-host.ts';
 import { partsOf } from '../_kit/origin/text-parts.ts';
+import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -20,7 +21,12 @@ const guard =
 
 export function* findForgeries(file: TypeScriptFile): Generator<Forgery, void> {
   const guards = createGuards(file, (source) => guard.test(source));
-  const trace = createTrace(file, { tellsAddress: true, cleans: (callee) => guards.isIn(callee) });
+  const fields = createFieldsOfThis(file);
+  const trace = createTrace(file, {
+    tellsAddress: true,
+    cleans: (callee) => guards.isIn(callee),
+    knows: (value) => fields.of(value),
+  });
   const written = createWrittenTexts();
   for (const request of requestsIn(file, trace)) {
     // A name of a host that has an end of ours leads to one of our hosts.

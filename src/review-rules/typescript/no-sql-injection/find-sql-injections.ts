@@ -5,6 +5,7 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
+import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import type { WrittenTexts } from '../_kit/origin/written-texts.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
@@ -65,7 +66,8 @@ const fragmentNames = [
 ];
 
 export function* findSqlInjections(file: TypeScriptFile): Generator<SqlInjection, void> {
-  const trace = createTrace(file);
+  const fields = createFieldsOfThis(file, { onlyFrom: 'request' });
+  const trace = createTrace(file, { knows: (value) => fields.of(value) });
   const written = createWrittenTexts();
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const) {
     for (const call of file.tree.nodesOf(kind)) {

@@ -1,8 +1,9 @@
-import type { Node } from '../../../../languages/typescript/node.ts';
-import { ancestorsOf, parentOf } from '../../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, parentOf } from '../../../../languages/typescript/node.ts';
+import type { Binding } from '../../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
-import type { Known } from './trace.ts';
-import { keyName, propertyName } from '../property-name.ts';
+import type { Known, StandsFor } from './trace.ts';
+import { keyName } from '../property-name.ts';
 import { writtenValue } from '../written-value.ts';
 
 /** What the fields of the objects of a file are given by `this.field = …`, or where a class declares them. */
@@ -21,18 +22,23 @@ const program =
 type Writes = readonly [Node, ...Node[]];
 
 /** Each class has its fields; what is outside of classes, functions with a prototype, has one set for the file. */
-export function createFieldsOfThis(file: TypeScriptFile): FieldsOfThis {
+export function createFieldsOfThis(
+  file: TypeScriptFile,
+  { onlyFrom }: Pick<StandsFor, 'onlyFrom'> = {},
+): FieldsOfThis {
   let written: ReadonlyMap<string, ReadonlyMap<Node | undefined, Writes>> | undefined;
   let tested: ReadonlySet<string> | undefined;
   return {
     of(member) {
       const name = fieldName(member);
-      if (name === undefined || program.test(name)) return undefined;
+      if (name === undefined || program.test(name.replace('#', ''))) return undefined;
       written ??= writesIn(file);
       const values = written.get(name)?.get(homeOf(member));
       if (values === undefined || values.length > mostWrites) return undefined;
       tested ??= testedIn(file);
-      return tested.has(name) ? undefined : { key: values[0], values };
+      if (tested.has(name)) return undefined;
+      const parameters = values.flatMap((value) => parameterAt(value, file) ?? []);
+      return { key: values[0], values, parameters, ...(onlyFrom && { onlyFrom }) };
     },
   };
 }
@@ -50,6 +56,13 @@ function writesIn({ tree }: TypeScriptFile): ReadonlyMap<string, ReadonlyMap<Nod
     const name = field.static === true ? undefined : keyName(field);
     if (name !== undefined && field.value != null) add(name, parentOf(field), field.value);
   }
+  for (const { parameter } of tree.nodesOf('TSParameterProperty')) {
+    const given = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+    if (given.type === 'Identifier') add(given.name, homeOf(parameter), given);
+  }
+  for (const field of tree.nodesOf('ClassPrivateProperty'))
+    if (field.static !== true && field.value != null)
+      add(`#${field.key.id.name}`, parentOf(field), field.value);
   for (const { left, right, operator } of tree.nodesOf('AssignmentExpression')) {
     const name = operator === '=' ? fieldName(left) : undefined;
     if (name !== undefined) add(name, homeOf(left), right);
@@ -57,10 +70,18 @@ function writesIn({ tree }: TypeScriptFile): ReadonlyMap<string, ReadonlyMap<Nod
   return written;
 }
 
+/** `constructor(private readonly url: string)` gives the field what it is given itself. */
+function parameterAt(name: Node, { tree }: TypeScriptFile): Binding | undefined {
+  const owner = [...ancestorsOf(name)].find((one) => isFunction(one));
+  const isDeclared = name.type === 'Identifier' && parentOf(name)?.type !== 'AssignmentExpression';
+  const binding = owner && isDeclared ? tree.scopeOf(owner).bindings.get(name.name) : undefined;
+  return binding?.declarations.includes(name as NodeOf<'Identifier'>) === true ? binding : undefined;
+}
+
 function fieldName(member: Node): string | undefined {
   if (member.type !== 'MemberExpression' || writtenValue(member.object).type !== 'ThisExpression')
     return undefined;
-  return member.computed ? undefined : propertyName(member);
+  return member.computed ? undefined : keyName({ key: member.property });
 }
 
 function homeOf(member: Node): Node | undefined {
@@ -73,7 +94,7 @@ function homeOf(member: Node): Node | undefined {
 }
 
 const test =
-  /(?:\b(?:test|match|has|includes|indexOf|(?:is|valid|assert|check|ensure|verif|allow|escap|quot|sanit)\w{0,60})\(\s*this\.|\bthis\.(?=[\w$]{1,60}\.match\())([\w$]{1,60})/gi;
+  /(?:\b(?:test|match|has|includes|indexOf|(?:is|valid|assert|check|ensure|verif|allow|escap|quot|sanit)\w{0,60})\(\s*this\.|\bthis\.(?=#?[\w$]{1,60}\.match\())(#?[\w$]{1,60})/gi;
 
 function testedIn({ text }: TypeScriptFile): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(test), ([, name = '']) => name));

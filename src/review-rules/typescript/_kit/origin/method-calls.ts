@@ -1,5 +1,5 @@
-import type { FunctionNode, Node } from '../../../../languages/typescript/node.ts';
-import { parentOf } from '../../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../../languages/typescript/node.ts';
+import { parentOf, referenceOf } from '../../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
 import type { Call } from '../call.ts';
 import { methodBehind } from '../method-behind.ts';
@@ -8,13 +8,20 @@ import { keyName, propertyName } from '../property-name.ts';
 /** A method that is called in more places is not followed. */
 const mostCalls = 20;
 
-/** The calls of a method that the file makes on its own class, instance or object: `this.open(name)`, `store.open(name)`. */
-export function createMethodCalls(file: TypeScriptFile): (owner: FunctionNode) => readonly Call[] {
+type AnyCall = Call | NodeOf<'NewExpression'>;
+
+/** The calls of a method that the file makes on its own class, instance or object: `this.open(name)`, `store.open(name)`; of a constructor `new Store(name)`. */
+export function createMethodCalls(file: TypeScriptFile): (owner: FunctionNode) => readonly AnyCall[] {
   let byName: ReadonlyMap<string, readonly Call[]> | undefined;
-  const known = new Map<FunctionNode, readonly Call[]>();
+  const known = new Map<FunctionNode, readonly AnyCall[]>();
   return (owner) => {
     const before = known.get(owner);
     if (before !== undefined) return before;
+    if (owner.type === 'ClassMethod' && owner.kind === 'constructor') {
+      const made = objectsMadeBy(owner);
+      known.set(owner, made);
+      return made;
+    }
     const name = nameOfMethod(owner);
     byName ??= callsByName(file);
     const calls = (name === undefined ? undefined : byName.get(name)) ?? [];
@@ -22,6 +29,18 @@ export function createMethodCalls(file: TypeScriptFile): (owner: FunctionNode) =
     known.set(owner, own);
     return own;
   };
+}
+
+function objectsMadeBy(constructor: Node): readonly NodeOf<'NewExpression'>[] {
+  const body = parentOf(constructor);
+  const home = body && parentOf(body);
+  const name = home !== undefined && 'id' in home && home.id?.type === 'Identifier' ? home.id : undefined;
+  const uses = (name && referenceOf(name)?.binding?.references) ?? [];
+  const made = uses.flatMap(({ identifier }) => {
+    const parent = parentOf(identifier);
+    return parent?.type === 'NewExpression' && parent.callee === identifier ? [parent] : [];
+  });
+  return made.length > mostCalls ? [] : made;
 }
 
 function nameOfMethod(owner: FunctionNode): string | undefined {

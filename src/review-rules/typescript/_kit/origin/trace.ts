@@ -25,8 +25,8 @@ export interface Trace {
   ofResult(callee: FunctionNode): Origin;
   /** What the function returns, one expression for each place. */
   resultsOf(callee: FunctionNode): readonly Node[];
-  /** The calls of a method that the file makes. */
-  callsOf(method: FunctionNode): readonly Call[];
+  /** The calls of a method that the file makes; of a constructor, where it makes an object. */
+  callsOf(method: FunctionNode): readonly (Call | NodeOf<'NewExpression'>)[];
   /** Does a call of this function of another module make what it gets harmless? */
   isCleanedBy(member: ModuleMember): boolean;
   /** Does this predicate look at what each element holds? */
@@ -56,7 +56,15 @@ export interface TraceOptions {
 }
 
 /** Where a value comes from, or what it stands for; `key` is the same for all that stand for the same. */
-export type Known = Origin | { readonly key: Node; readonly values: readonly Node[] };
+export type Known = Origin | StandsFor;
+
+export interface StandsFor {
+  readonly key: Node;
+  readonly values: readonly Node[];
+  readonly parameters?: readonly Binding[];
+  /** What comes from elsewhere is left alone. */
+  readonly onlyFrom?: Origin;
+}
 
 /** Deeper chains of names and calls than people write. */
 const deepest = 60;
@@ -71,7 +79,7 @@ class FileTrace implements Trace {
   readonly #memory = new OriginMemory();
   readonly #reassigned = new Map<Binding, boolean>();
   #returns: ReadonlyMap<FunctionNode, readonly Node[]> | undefined;
-  #methodCalls: ((method: FunctionNode) => readonly Call[]) | undefined;
+  #methodCalls: Trace['callsOf'] | undefined;
   #types: ReadonlyMap<string, Node> | undefined;
   #depth = 0;
 
@@ -98,9 +106,12 @@ class FileTrace implements Trace {
 
   #knownOf(node: Node): Origin | undefined {
     const known = this.#options.knows?.(unwrap(node));
-    return typeof known === 'object'
-      ? this.#memory.once(known.key, () => worstOf(known.values.map((value) => this.of(value))))
-      : known;
+    if (typeof known !== 'object') return known;
+    const { key, values, parameters = [], onlyFrom } = known;
+    const origin = this.#memory.once(key, () =>
+      worstOf([...values.map((one) => this.of(one)), ...parameters.map((one) => this.ofBinding(one))]),
+    );
+    return onlyFrom === undefined || origin === onlyFrom ? origin : 'harmless';
   }
 
   #read(node: Node): Origin {
@@ -124,7 +135,7 @@ class FileTrace implements Trace {
     return this.#returns.get(callee) ?? [];
   }
 
-  callsOf(method: FunctionNode): readonly Call[] {
+  callsOf(method: FunctionNode): ReturnType<Trace['callsOf']> {
     this.#methodCalls ??= createMethodCalls(this.#file);
     return this.#methodCalls(method);
   }
