@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
@@ -21,13 +22,16 @@ export interface SqlInjection {
 
 /** Methods that take a whole statement. */
 const statements =
-  /^(?:query|execute|exec|run|all|get|each|prepare|raw|unsafe|any|one|none|many|oneOrNone|manyOrNone|\$(?:query|execute)RawUnsafe|queryRaw(?:Unsafe)?|executeSql|execSql|queryAsync)$/;
+  /^(?:query|execute|exec|run|all|get|each|prepare|raw|unsafe|any|one|none|many|oneOrNone|manyOrNone|\$(?:query|execute)RawUnsafe|queryRaw(?:Unsafe)?|executeSql|execSql|queryAsync|executeMultiple|createQueryJob|queryStream)$/;
 /** Methods that take a part of one. */
 const fragments = /^(?:(?:or|and)?(?:where|having|orderBy|groupBy|join)Raw)$/i;
 /** Methods that take either. */
 const either = /^(?:raw|literal|unsafe)$/;
 /** Conditions of a query builder, which take values apart; a text with a quote open before the value is none. */
 const conditions = /^(?:(?:and|or)?(?:where|having)|orWhere|andWhere|orHaving|andHaving|addWhere)$/i;
+/** What the query builder of TypeORM puts into the statement as it is. */
+const readsAsItIs =
+  /^(?:(?:add)?(?:orderBy|groupBy|select)|(?:and|or)?(?:where|having)|(?:left|inner)Join(?:AndSelect)?)$/i;
 const openQuote = /(?:\b\w+(?:\.\w+)?|\))\s*(?:=|<>|!=|[<>]=?|\b(?:i?like|in)\b)\s*\(?\s*'[^']*$/i;
 const statement =
   /^\s*(?:--[^\n]*\n\s*)*\(?\s*(?:select\b[^]*\bfrom\b|insert\s+(?:or\s+\w+\s+|ignore\s+)?into\b|update\b[^]*\bset\b|(?:delete|replace)\s+(?:from|into)\b|with\b[^]*\bas\b|drop\s|alter\s|truncate\s|create\s)/i;
@@ -84,14 +88,11 @@ function injectionAt(
 ): SqlInjection | undefined {
   const [text] = call.arguments;
   const callee = unwrap(call.callee);
-  if (
-    text === undefined ||
-    (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression')
-  )
-    return undefined;
+  if (text === undefined || !isMember(callee)) return undefined;
   const method = nameOfCallee(call.callee) ?? '';
-  const isCondition = conditions.test(method);
-  const isFragment = isCondition || fragments.test(method);
+  const isRaw = readsAsItIs.test(method) && isOfTypeOrm(callee.object);
+  const isCondition = !isRaw && conditions.test(method);
+  const isFragment = isCondition || isRaw || fragments.test(method);
   if (!isFragment && !either.test(method) && !statements.test(method)) return undefined;
   if (writtenValue(callee.object).type === 'RegExpLiteral') return undefined;
   const parts: (SqlInjection & { readonly isQuoted: boolean })[] = [];
@@ -99,7 +100,7 @@ function injectionAt(
     const isQuoted = openQuote.test(before);
     if (isCondition && !isQuoted) return;
     const isFromRequest = trace.of(part) === 'request';
-    if (isFromRequest || isValueOfCaller(part, before, trace))
+    if (isFromRequest || ((!isRaw || isQuoted) && isValueOfCaller(part, before, trace)))
       parts.push({ text, part, isFromRequest, isQuoted });
   });
   reader.readAll([sqlIn(text)]);
@@ -108,11 +109,19 @@ function injectionAt(
   return found.find(({ isFromRequest }) => isFromRequest) ?? found[0];
 }
 
-/** The text of `{ text: … }` and `{ sql: … }`. */
+function isMember(node: Node): node is NodeOf<'MemberExpression' | 'OptionalMemberExpression'> {
+  return node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
+}
+
+/** The text of `{ text: … }` and `{ sql: … }`, and as BigQuery, ClickHouse and Snowflake call it. */
 function sqlIn(argument: Node): Node {
   const value = writtenValue(argument);
   if (value.type !== 'ObjectExpression') return argument;
-  return propertyOf(value, 'text') ?? propertyOf(value, 'sql') ?? argument;
+  for (const name of ['text', 'sql', 'query', 'sqlText']) {
+    const text = propertyOf(value, name);
+    if (text !== undefined) return text;
+  }
+  return argument;
 }
 
 /** A caller gives a value, not a part of the statement. */
@@ -122,4 +131,18 @@ function isValueOfCaller(part: Node, before: string, trace: Trace): boolean {
   if (node.type === 'Identifier' && fragmentName.test(node.name)) return false;
   const origin = trace.of(part);
   return origin === 'parameter' || origin === 'callback';
+}
+
+/** More calls than people write in a chain. */
+const longestChain = 30;
+
+/** `repository.createQueryBuilder('user').where(…)`, also by a name. */
+function isOfTypeOrm(object: Node): boolean {
+  let at = writtenValue(object);
+  for (let steps = 0; isCall(at) && steps < longestChain; steps += 1) {
+    if (nameOfCallee(at.callee) === 'createQueryBuilder') return true;
+    if (!('object' in at.callee)) return false;
+    at = writtenValue(at.callee.object as Node);
+  }
+  return false;
 }
