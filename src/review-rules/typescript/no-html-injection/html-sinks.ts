@@ -21,15 +21,18 @@ export function mayWriteHtml(file: TypeScriptFile): boolean {
   if (namesAny(file, htmlNames)) return true;
   if (namesAny(file, responseNames) && namesAny(file, responseMethods)) return true;
   if (namesAny(file, answerNames) || ofKoa.test(file.text)) return true;
-  return namesAny(file, jQueryNames) ? namesAny(file, jQueryMethods) : namesAny(file, ['statusCode']);
+  if (!namesAny(file, jQueryNames)) return namesAny(file, ['statusCode']);
+  return namesAny(file, jQueryMethods) || makesElements.test(file.text);
 }
 
 const htmlNames = [
   ...['innerHTML', 'outerHTML', 'srcdoc', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'],
-  ...['createContextualFragment', 'writeln', 'html'],
+  ...['createContextualFragment', 'writeln', 'html', 'setHTMLUnsafe', 'bypassSecurityTrustHtml'],
 ];
 const responseNames = ['res', 'response', 'reply', 'document'];
 const responseMethods = ['send', 'end', 'write'];
+/** `$('<li>' + name)` */
+const makesElements = /(?:\$|jQuery)\(\s*['"`]\s*</;
 const jQueryNames = ['$', 'jQuery'];
 const jQueryMethods = ['append', 'prepend', 'before', 'after', 'replaceWith'];
 
@@ -92,17 +95,26 @@ function pageAnswered(object: NodeOf<'ObjectExpression'>): Node | undefined {
   return headers !== undefined && hasHtmlType(headers) ? body : undefined;
 }
 
+/** What takes HTML first, whatever it is called on. */
+const sinksByName: ReadonlyMap<string, Pick<Sink, 'mustHaveTag'>> = new Map([
+  ['createContextualFragment', { mustHaveTag: false }],
+  ['setHTMLUnsafe', { mustHaveTag: false }],
+  ['bypassSecurityTrustHtml', { mustHaveTag: false }],
+  // A text with a tag makes elements, any other finds some.
+  ['$', { mustHaveTag: true }],
+  ['jQuery', { mustHaveTag: true }],
+]);
+
 function* sinksOfCall(call: Call): Generator<Sink, void> {
   const name = nameOfCallee(call.callee);
   const [first, second] = call.arguments;
   if (name === undefined || first === undefined) return;
+  const readsFirst = sinksByName.get(name);
+  if (readsFirst !== undefined) yield { html: first, name, ...readsFirst };
   const receiver = namesOfReceiver(call.callee).at(-1) ?? '';
   switch (name) {
     case 'insertAdjacentHTML':
       if (second !== undefined) yield { html: second, name, mustHaveTag: false };
-      return;
-    case 'createContextualFragment':
-      yield { html: first, name, mustHaveTag: false };
       return;
     case 'writeln':
     case 'write':
@@ -115,7 +127,9 @@ function* sinksOfCall(call: Call): Generator<Sink, void> {
         yield { html: first, name: `res.${name}`, mustHaveTag: true };
       return;
     default:
-      if ((name === 'html' || jQueryMethods.includes(name)) && isOfJQuery(receiver, call))
+      if (name === 'html' && /^(?:c|ctx|context)$/.test(receiver))
+        yield { html: first, name: `${receiver}.html`, mustHaveTag: true };
+      else if ((name === 'html' || jQueryMethods.includes(name)) && isOfJQuery(receiver, call))
         yield { html: first, name, mustHaveTag: name !== 'html' };
   }
 }

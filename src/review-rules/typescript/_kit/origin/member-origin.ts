@@ -89,9 +89,10 @@ function isTypedPlain(object: Node, name: string, trace: Trace): boolean {
   return isPlainType(membersOfType(annotation, trace).get(name), trace);
 }
 
-/** `location.search`, `window.location.hash`, `document.referrer`: whoever makes a link to the page chooses them. */
+/** `location.search`, `document.referrer`, `route.snapshot.queryParams` of Angular: whoever makes a link to the page chooses them. */
 function isOfAddress(object: Node, name: string): boolean {
   if (isReadFromRouter(object, name)) return true;
   if (/^(?:hash|search|href)$/.test(name)) return isLocation(object);
+  if (/^(?:queryParams|queryParamMap|fragment)$/.test(name)) return propertyName(object) === 'snapshot';
   return /^(?:URL|documentURI|referrer)$/.test(name) && isDocument(object);
 }
