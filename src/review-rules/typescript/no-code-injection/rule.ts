@@ -11,6 +11,7 @@ import { runningNames } from './code-sinks.ts';
 import type { CodeInjection } from './find-code-injections.ts';
 import { findCodeInjections } from './find-code-injections.ts';
 import { findForeignModules, mayLoadForeign } from './find-foreign-modules.ts';
+import { findForeignScripts } from './find-foreign-scripts.ts';
 import { textQuotedIn } from './half-quoted.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
@@ -76,6 +77,7 @@ export const noCodeInjection = defineRule({
 function* findAll(file: TypeScriptFile): Generator<CodeInjection, void> {
   if (namesAny(file, runningNames)) yield* findCodeInjections(file);
   if (mayLoadForeign(file)) yield* findForeignModules(file);
+  yield* findForeignScripts(file);
 }
 
 /** What callers give is mostly checked where they got it, unless the escape itself is wrong. */
