@@ -2,6 +2,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { callsSomething, expressionKey } from '../_kit/expression-key.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import { distance } from './distance.ts';
 import type { Signal } from './signal.ts';
 
@@ -12,7 +13,7 @@ export function findDuplicateCases({ cases }: NodeOf<'SwitchStatement'>): readon
   const found: Signal[] = [];
   for (const { test } of cases) {
     if (test == null) continue;
-    const key = expressionKey(test);
+    const key = expressionKey(writtenLiteral(test));
     const first = key === undefined ? undefined : given.get(key);
     // What a test without a key does may change what the next ones give.
     if (key === undefined) given.clear();
@@ -22,6 +23,12 @@ export function findDuplicateCases({ cases }: NodeOf<'SwitchStatement'>): readon
     }
   }
   return found.length === 0 ? undefined : found;
+}
+
+/** `9` of `const PING = 9`. */
+function writtenLiteral(test: Node): Node {
+  const value = writtenValue(test);
+  return value.type === 'NumericLiteral' || value.type === 'StringLiteral' ? value : test;
 }
 
 function signalFor(test: Node, first: Node, isAsked: boolean): Signal {

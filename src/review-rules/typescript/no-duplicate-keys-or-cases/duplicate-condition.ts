@@ -3,8 +3,10 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { callsSomething, expressionKey } from '../_kit/expression-key.ts';
 import { isCondition } from '../_kit/is-condition.ts';
+import { isExit } from '../_kit/is-exit.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { siblingsOf } from '../_kit/siblings-of.ts';
 import { distance } from './distance.ts';
 import { isImpliedBy } from './implied-by.ts';
 import type { Signal } from './signal.ts';
@@ -23,12 +25,20 @@ interface Asked {
 /** Longer chains are compared with their nearest tests only, so that a long file stays quick. */
 const longestMemory = 40;
 
-/** Tests of an `else if` chain that can only fail, because an earlier one took all that they let through. */
+/**
+ * Tests of an `else if` chain that can only fail, because an earlier one took all that they let through; the same of `if`s
+ * one below the other, each of which leaves.
+ */
 export function findDuplicateConditions(head: Choice): readonly Signal[] | undefined {
-  if (head.alternate?.type !== head.type || isContinuation(head)) return undefined;
+  if (isContinuation(head)) return undefined;
+  const tests = head.alternate?.type === head.type ? testsOf(head) : testsBelow(head);
+  return tests.length < 2 ? undefined : coveredIn(tests);
+}
+
+function coveredIn(tests: readonly Node[]): readonly Signal[] | undefined {
   let asked: Asked[] = [];
   const found: Signal[] = [];
-  for (const test of testsOf(head)) {
+  for (const test of tests) {
     const demands = demandsOf(test);
     if (demands === undefined) {
       // What it does may change the answer of the next ones.
@@ -52,6 +62,24 @@ function testsOf(head: Choice): readonly Node[] {
     at = at.alternate;
   }
   return tests;
+}
+
+/** Of `if (a) return 1; if (b) return 2; if (a) …` */
+function testsBelow(head: Choice): readonly Node[] {
+  if (!leaves(head)) return [];
+  const { before, after } = siblingsOf(head) ?? {};
+  if (before !== undefined && leaves(before)) return [];
+  const tests = [head.test];
+  let at = after;
+  while (at?.type === 'IfStatement') {
+    tests.push(at.test);
+    at = leaves(at) ? siblingsOf(at)?.after : undefined;
+  }
+  return tests;
+}
+
+function leaves(node: Node): node is NodeOf<'IfStatement'> {
+  return node.type === 'IfStatement' && node.alternate == null && isExit(node.consequent);
 }
 
 export function isContinuation(node: Choice): boolean {

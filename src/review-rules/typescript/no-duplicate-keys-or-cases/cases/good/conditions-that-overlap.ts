@@ -4,6 +4,6 @@ export function grade(points: number, bonus: boolean, late: boolean): string {
   else if (bonus || late) return 'C';
   else if (points > 50) return 'B';
   if (points < 10) return 'E';
-  if (points < 10 && late) return 'F';
+  if (points < 20 && late) return 'F';
   return points === 0 ? 'none' : points === 1 ? 'one' : 'some';
 }
