@@ -1,5 +1,6 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
+import { propertyName } from './property-name.ts';
 
 /**
  * Do two expressions of names, members, literals and operators say the same, whatever their white space, quotes and
@@ -43,9 +44,9 @@ function detailOf(node: Node): string {
     case 'TemplateLiteral':
       return node.quasis.map((quasi) => quasi.value.raw).join('${}');
     case 'MemberExpression':
-      return node.computed ? '[]' : '.';
+      return stepOf(node);
     case 'OptionalMemberExpression':
-      return (node.computed ? '[]' : '.') + (node.optional ? '?' : '');
+      return stepOf(node) + (node.optional ? '?' : '');
     case 'UnaryExpression':
     case 'BinaryExpression':
     case 'LogicalExpression':
@@ -53,6 +54,13 @@ function detailOf(node: Node): string {
     default:
       return '';
   }
+}
+
+/** `.name` of `a.name` and of `a['name']`. */
+function stepOf(member: NodeOf<'MemberExpression' | 'OptionalMemberExpression'>): string {
+  const name = propertyName(member);
+  if (name !== undefined) return `.${name}`;
+  return member.computed ? '[]' : '.';
 }
 
 /** The expressions it is made of; undefined for what is not compared. */
@@ -72,7 +80,7 @@ function partsOf(node: Node): readonly Node[] | undefined {
       return [];
     case 'MemberExpression':
     case 'OptionalMemberExpression':
-      return [node.object, node.property];
+      return propertyName(node) === undefined ? [node.object, node.property] : [node.object];
     case 'UnaryExpression':
       return [node.argument];
     case 'BinaryExpression':
