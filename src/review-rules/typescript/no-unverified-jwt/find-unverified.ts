@@ -5,7 +5,7 @@ import type { Call } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 
@@ -38,8 +38,9 @@ const verifies = /\.verify\(|\bjwtVerify\b|\bverify\w*\(|createVerif|introspect/
 export function* findUnverified(file: TypeScriptFile): Generator<Unverified, void> {
   const trace = createTrace(file);
   const isVerified = verifies.test(file.text);
+  const hasService = file.tree.words.has('@nestjs/jwt');
   for (const call of file.tree.nodesOf('CallExpression')) {
-    const found = unverifiedAt(call, trace);
+    const found = unverifiedAt(call, trace) ?? (hasService ? decodedByService(call, trace) : undefined);
     if (found !== undefined && !(isVerified && found.manner === 'decoded')) yield found;
   }
   for (const option of file.tree.nodesOf('ObjectProperty')) {
@@ -87,6 +88,14 @@ function unverifiedAt(call: Call, trace: Trace): Unverified | undefined {
   if (module !== 'jsonwebtoken') return undefined;
   if (path === 'sign') return unsigned(optionOf(third, 'algorithm'));
   return path === 'verify' && second !== undefined && isEmpty(second) ? noCheck(second) : undefined;
+}
+
+/** `this.jwtService.decode(token)` of Nest. */
+function decodedByService(call: Call, trace: Trace): Unverified | undefined {
+  const [token] = call.arguments;
+  if (token === undefined || nameOfCallee(call.callee) !== 'decode') return undefined;
+  if (!/jwt/i.test(namesOfReceiver(call.callee).at(-1) ?? '')) return undefined;
+  return trace.of(token) === 'request' ? { place: call, manner: 'decoded' } : undefined;
 }
 
 function noCheck(place: Node): Unverified {
