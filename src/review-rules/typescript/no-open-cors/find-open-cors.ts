@@ -28,7 +28,16 @@ export interface OpenCors {
   readonly text: string | undefined;
 }
 
+/** Options may be given more than once. */
 export function* findOpenCors(file: TypeScriptFile): Generator<OpenCors, void> {
+  const told = new Set<Node>();
+  for (const found of openIn(file)) {
+    if (!told.has(found.place)) yield found;
+    told.add(found.place);
+  }
+}
+
+function* openIn(file: TypeScriptFile): Generator<OpenCors, void> {
   const guards = createGuards(file, (source) => guard.test(source.replaceAll(otherTest, '')));
   const allowing = createGuards(file, (source) => allowsCredentials.test(source));
   const trace = createTrace(file);

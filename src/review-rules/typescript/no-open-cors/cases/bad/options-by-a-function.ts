@@ -14,6 +14,7 @@ const delegate: CorsOptionsDelegate = (req, callback) => {
   callback(null, options);
 };
 
+app.options('*', cors(delegate));
 app.use(cors(delegate));
 
 app.use(
