@@ -1,8 +1,9 @@
-import type { FunctionNode } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import type { Source } from './asked-target.ts';
 import { asksTarget, readSource } from './asked-target.ts';
 import { fetched } from './fetched-parents.ts';
@@ -81,10 +82,18 @@ function* requests(file: TypeScriptFile): Generator<Pollution, void> {
   let trace: Trace | undefined;
   for (const { left } of file.tree.nodesOf('AssignmentExpression')) {
     if (!isComputed(left)) continue;
-    const object = unwrap(left.object);
+    const object = memberKept(left.object);
     if (!isComputed(object)) continue;
     trace ??= createTrace(file);
     if (trace.of(object.property) === 'request' && trace.of(left.property) === 'request')
       yield { form: 'request', object };
   }
+}
+
+/** `all[name]` of `const own = all[name]`, `(all[name] ??= {})` and `all[name] || {}`. */
+function memberKept(object: Node): Node {
+  const value = writtenValue(object);
+  if (value.type === 'AssignmentExpression' && value.operator !== '=') return unwrap(value.left);
+  if (value.type === 'LogicalExpression' && value.operator !== '&&') return unwrap(value.left);
+  return value;
 }
