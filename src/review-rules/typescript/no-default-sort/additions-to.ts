@@ -1,6 +1,7 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 /** A list used more often is not followed. */
@@ -14,7 +15,7 @@ export function additionsTo({ references }: Binding, isEmpty: boolean): readonly
     const member = parentOf(identifier);
     if (member?.type !== 'MemberExpression' || member.object !== identifier) {
       // Whoever gets the empty list may fill it.
-      if (isEmpty && member?.type === 'CallExpression') return undefined;
+      if (isEmpty && member?.type === 'CallExpression' && !isCopy(member)) return undefined;
       continue;
     }
     const around = parentOf(member);
@@ -24,4 +25,11 @@ export function additionsTo({ references }: Binding, isEmpty: boolean): readonly
       added.push(...around.arguments);
   }
   return added;
+}
+
+/** `Array.from(list)` */
+function isCopy({ callee }: NodeOf<'CallExpression'>): boolean {
+  return (
+    propertyName(callee) === 'from' && 'object' in callee && isGlobalName(callee.object as Node, 'Array')
+  );
 }

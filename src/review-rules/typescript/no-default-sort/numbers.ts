@@ -39,8 +39,10 @@ export class Numbers {
       case 'CallExpression':
         return this.#areGivenBy(node, steps - 1);
       case 'NewExpression': {
+        if (!isGlobalName(node.callee, 'Set')) return false;
         const [from] = node.arguments;
-        return isGlobalName(node.callee, 'Set') && from !== undefined && this.areIn(from, steps - 1);
+        if (node.typeArguments != null) return isTypedSet(node);
+        return from !== undefined && this.areIn(from, steps - 1);
       }
       case 'Identifier': {
         const binding = referenceOf(node)?.binding;
@@ -83,7 +85,8 @@ export class Numbers {
     if (owner?.type !== 'VariableDeclarator' || owner.id !== declaration || owner.init == null) return false;
     if (isReassigned(binding)) return false;
     const init = unwrap(owner.init);
-    const isEmpty = init.type === 'ArrayExpression' && init.elements.length === 0;
+    if (isTypedSet(init)) return true;
+    const isEmpty = isEmptyList(init);
     if (!isEmpty && !this.areIn(init, steps)) return false;
     const added = additionsTo(binding, isEmpty);
     if (added === undefined || (isEmpty && added.length === 0)) return false;
@@ -152,4 +155,17 @@ function isNumberMaker(mapper: Node): boolean {
   const name = propertyName(mapper) ?? '';
   if (isGlobalName(mapper.object, 'Number')) return /^parse(?:Float|Int)$/.test(name);
   return isGlobalName(mapper.object, 'Math') && /^(?:abs|round|floor|ceil|trunc|sqrt)$/.test(name);
+}
+
+/** `[]`, `new Set()` */
+function isEmptyList(init: Node): boolean {
+  if (init.type === 'ArrayExpression') return init.elements.length === 0;
+  if (init.type !== 'NewExpression' || !isGlobalName(init.callee, 'Set')) return false;
+  return init.arguments.length === 0 && init.typeArguments == null;
+}
+
+/** `new Set<number>()` */
+function isTypedSet(init: Node): boolean {
+  if (init.type !== 'NewExpression' || !isGlobalName(init.callee, 'Set')) return false;
+  return init.typeArguments?.params[0]?.type === 'TSNumberKeyword';
 }
