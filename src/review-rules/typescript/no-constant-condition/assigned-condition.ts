@@ -3,7 +3,9 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { holds } from '../_kit/holds.ts';
 import { isParenthesized } from '../_kit/is-parenthesized.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Tested } from './constant-test.ts';
 
@@ -13,7 +15,9 @@ import type { Tested } from './constant-test.ts';
  */
 export function findAssignedCondition(node: Tested, file: TypeScriptFile): RuleResult | undefined {
   const { test } = node;
-  if (test?.type !== 'AssignmentExpression' || test.operator !== '=' || isParenthesized(test))
+  if (test?.type !== 'AssignmentExpression' || test.operator !== '=') return undefined;
+  // Before `?` it cannot do without: only whether somebody reads the place tells them apart.
+  if (node.type === 'ConditionalExpression' ? isReadIn(node, test.left) : isParenthesized(test))
     return undefined;
   const value = unwrap(test.right);
   if (!isLiteral(value) && !isSlip(node, test.left, value)) return undefined;
@@ -35,6 +39,10 @@ export function findAssignedCondition(node: Tested, file: TypeScriptFile): RuleR
       edits: [{ range: { start: at, end: at + 1 }, text: '===' }],
     },
   };
+}
+
+function isReadIn({ consequent, alternate }: NodeOf<'ConditionalExpression'>, target: Node): boolean {
+  return [consequent, alternate].some((arm) => holds(arm, (part) => isSameExpression(part, target)));
 }
 
 /** A name or member is put where a value stood already, and that place is not read afterwards. */
