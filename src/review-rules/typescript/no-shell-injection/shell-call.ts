@@ -3,6 +3,7 @@ import { unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
@@ -37,6 +38,12 @@ const runners: Readonly<Record<string, Readonly<Record<string, Manner>>>> = {
   'promisify-child-process': childProcess,
   'mz/child_process': childProcess,
   shelljs: { exec: 'text' },
+  'sudo-prompt': { exec: 'text' },
+  '@vscode/sudo-prompt': { exec: 'text' },
+  'node-cmd': { run: 'text', runSync: 'text', get: 'text' },
+  'node-pty': { spawn: 'program' },
+  tinyexec: { x: 'program', exec: 'program' },
+  'nano-spawn': { '': 'program' },
   'cross-spawn': { '': 'program', spawn: 'program', sync: 'program' },
   execa: {
     '': 'program',
@@ -52,14 +59,45 @@ const runners: Readonly<Record<string, Readonly<Record<string, Manner>>>> = {
   },
 };
 
+/** Classes of connections, with the methods that hand a text to the shell of another computer. */
+const remotes: Readonly<Record<string, RegExp>> = {
+  ssh2: /^exec$/,
+  'node-ssh': /^execCommand$/,
+};
+
 /** A text without one of these needs no look at its tree. */
-export const runnerModules: readonly string[] = Object.keys(runners).flatMap((module) => [
-  module,
-  `node:${module}`,
-]);
+export const runnerModules: readonly string[] = [
+  'Bun',
+  ...Object.keys(remotes),
+  ...Object.keys(runners).flatMap((module) => [module, `node:${module}`]),
+];
 
 export function shellCallOf(call: Call): ShellCall | undefined {
-  return knownCallOf(call) ?? foreignCallOf(call);
+  return knownCallOf(call) ?? callOfBun(call) ?? remoteCallOf(call) ?? foreignCallOf(call);
+}
+
+/** `Bun.spawn(['sh', '-c', script])` */
+function callOfBun(call: Call): ShellCall | undefined {
+  const runner = propertyName(call.callee);
+  if ((runner !== 'spawn' && runner !== 'spawnSync') || !('object' in call.callee)) return undefined;
+  const list = call.arguments[0] && writtenValue(call.arguments[0]);
+  if (!isUndeclared(call.callee.object as Node, 'Bun') || list?.type !== 'ArrayExpression') return undefined;
+  const [program, ...rest] = elementsOf(list);
+  const texts = program && scriptOf(program, rest);
+  return texts && { call, runner: `Bun.${runner}`, texts };
+}
+
+/** `client.exec(command, …)` of `const client = new Client()` */
+function remoteCallOf(call: Call): ShellCall | undefined {
+  const [text] = call.arguments;
+  const runner = propertyName(call.callee);
+  if (text === undefined || runner === undefined || !('object' in call.callee)) return undefined;
+  if (!/^exec(?:Command)?$/.test(runner)) return undefined;
+  const made = writtenValue(call.callee.object as Node);
+  const maker = made.type === 'NewExpression' ? moduleMemberOf(made.callee) : undefined;
+  return maker !== undefined && remotes[maker.module]?.test(runner) === true
+    ? { call, runner, texts: [text] }
+    : undefined;
 }
 
 function knownCallOf(call: Call): ShellCall | undefined {
