@@ -39,18 +39,32 @@ const senders: Readonly<Record<string, RegExp>> = {
   http: /^(?:get|request)$/,
   https: /^(?:get|request)$/,
   'follow-redirects': /^https?\.(?:get|request)$/,
+  http2: /^connect$/,
+  'make-fetch-happen': /^$/,
+  'node-fetch-native': /^(?:fetch)?$/,
+  urllib: /^(?:request|curl|fetch)$/,
+  gaxios: /^request$/,
+  phin: /^$/,
+  wretch: /^$/,
+  '@hapi/wreck': /^(?:get|post|put|patch|delete)$/,
+  'probe-image-size': /^$/,
+  'link-preview-js': /^getLinkPreview$/,
+  'open-graph-scraper': /^$/,
+  jsdom: /^JSDOM\.fromURL$/,
+  cheerio: /^fromURL$/,
 };
 
 /** A file without one of these names sends nothing. */
 export const sendingNames: readonly string[] = [
   ...Object.keys(senders).flatMap((module) => [module, `node:${module}`]),
-  ...['fetch', '$fetch', 'httpService', 'HttpService', 'goto'],
+  ...['fetch', '$fetch', 'httpService', 'HttpService', 'goto', 'ws', 'eventsource'],
 ];
 
 const addressKeys = ['url', 'uri', 'baseURL', 'prefixUrl'];
 const hostKeys = ['host', 'hostname'];
 
 export function* requestsIn({ tree }: TypeScriptFile, trace: Trace): Generator<SentRequest, void> {
+  yield* socketsIn(tree);
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const)
     for (const call of tree.nodesOf(kind)) {
       const [first, second] = call.arguments;
@@ -62,6 +76,18 @@ export function* requestsIn({ tree }: TypeScriptFile, trace: Trace): Generator<S
       const more = second && writtenValue(second);
       if (more?.type === 'ObjectExpression') yield* requestsOf(more, name);
     }
+}
+
+/** `new WebSocket(address)` of a program; a page opens one by a name of the platform. */
+function* socketsIn(tree: TypeScriptFile['tree']): Generator<SentRequest, void> {
+  if (!tree.words.has('ws') && !tree.words.has('eventsource')) return;
+  for (const { callee, arguments: given } of tree.nodesOf('NewExpression')) {
+    const [address] = given;
+    const { module, path } = moduleMemberOf(callee) ?? {};
+    const isOpened = module === 'eventsource' || (module === 'ws' && /^(?:WebSocket)?$/.test(path ?? ''));
+    if (isOpened && address !== undefined)
+      yield { name: module === 'ws' ? 'WebSocket' : 'EventSource', address, isHost: false };
+  }
 }
 
 /** The options as they are written, there or in the function of this file that gives them. */
