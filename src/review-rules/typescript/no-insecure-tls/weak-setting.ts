@@ -26,6 +26,7 @@ const opposite: ReadonlyMap<string, boolean> = new Map([
   ['tlsAllowInvalidCertificates', true],
   ['tlsAllowInvalidHostnames', true],
   ['tlsInsecure', true],
+  ['trustServerCertificate', true],
   ['sslValidate', false],
 ]);
 const oldVersion = /^(?:SSLv[23]|TLSv1(?:\.[01])?)$/;
