@@ -10,7 +10,11 @@ import type { Origin } from '../_kit/origin/taint.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { Trace } from '../_kit/origin/trace.ts';
 import type { Value } from '../_kit/origin/variables.ts';
+import { makersOf } from '../_kit/origin/makers.ts';
+import type { Maker } from '../_kit/origin/makers.ts';
 import { isHeldByCaller } from './held-by-caller.ts';
+import { buildersOf, mayTakeSql, sinkOfFunction, sinkOfMethod } from './sql-sinks.ts';
+import type { Builder, SqlSink } from './sql-sinks.ts';
 import { isAboutSchema, isFragmentName, isInQuote, isStatement, isValuePlace } from './sql-text.ts';
 
 export interface BuiltQuery {
@@ -21,55 +25,46 @@ export interface BuiltQuery {
   readonly origin: Origin;
 }
 
-/** Methods that take a whole statement, after a context or a place for the result. */
-const statements =
-  /^(?:(?:Query|QueryRow|Exec|Prepare|Get|Select|Queryx|QueryRowx|Preparex|MustExec|NamedExec|NamedQuery)(?:Context)?|Raw|SQL|NewRaw|QueryMap)$/;
-/** Methods that take a part of one. */
-const fragments = /^(?:Where|Or|Not|Having|Joins|Order|Group)$/;
-const fragmentModule = /"(?:gorm\.io\/gorm|github\.com\/jinzhu\/gorm|xorm\.io\/xorm)"/;
-
-/** A text without one of these words, or without a method that takes them, needs no look at its graphs. */
-const statementCalled =
-  /\.(?:(?:Query|QueryRow|Exec|Prepare|Get|Select|Queryx|QueryRowx|Preparex|MustExec|NamedExec|NamedQuery)(?:Context)?|Raw|SQL|NewRaw|QueryMap)\(/;
-const statementWord = /\b(?:select|insert|update|delete|drop|alter|truncate|create)\b/i;
-
-export function mayBuildQuery(text: string): boolean {
-  return fragmentModule.test(text) || (statementWord.test(text) && statementCalled.test(text));
-}
-
 export function* findBuiltQueries(file: GoFile): Generator<BuiltQuery, void> {
+  const builders = buildersOf(file.tree.imports);
+  if (!mayTakeSql(file.text, builders)) return;
   const trace = new Trace(file);
-  const takesFragments = fragmentModule.test(file.text);
   for (const site of eachCall(file.tree)) {
-    const found = queryAt(site, trace, takesFragments);
+    const found = queryAt(site, trace, builders);
     if (found !== undefined) yield found;
   }
 }
 
-/** The text of a statement comes after a context and a place for the result at most. */
-const mostBefore = 2;
-
-function queryAt({ flow, call }: CallSite, trace: Trace, takesFragments: boolean): BuiltQuery | undefined {
-  if (call.receiver === undefined || call.args.length === 0) return undefined;
-  const { names, imported } = calleeOf(flow, call);
-  const name = names.at(-1) ?? '';
-  const isFragment = takesFragments && fragments.test(name);
-  if (!isFragment && !statements.test(name)) return undefined;
-  // `wmi.Query` and the like: a function of a package has no database.
-  if (imported !== undefined && names.length === 2) return undefined;
-  const first = /^(?:Get|Select)/.test(name) ? 1 : 0;
-  for (const [index, { place }] of call.args.slice(0, isFragment ? 1 : mostBefore + 1).entries()) {
-    if (index < first) continue;
-    const part = partOf({ flow, place }, trace, isFragment);
+function queryAt(
+  { flow, call }: CallSite,
+  trace: Trace,
+  builders: readonly Builder[],
+): BuiltQuery | undefined {
+  const sink = call.receiver === undefined ? undefined : sinkOf({ flow, call }, builders);
+  if (sink === undefined) return undefined;
+  for (const [index, { place }] of call.args.slice(0, sink.to).entries()) {
+    if (index < sink.from) continue;
+    const part = partOf({ flow, place }, trace, sink);
     const at = part === undefined ? undefined : argumentAt(call, index, trace.tree);
     if (part !== undefined && at !== undefined) return { at, ...part };
   }
   return undefined;
 }
 
+function sinkOf({ flow, call }: CallSite, builders: readonly Builder[]): SqlSink | undefined {
+  const { names, imported } = calleeOf(flow, call);
+  const name = names.at(-1) ?? '';
+  return imported !== undefined && names.length === 2
+    ? sinkOfFunction(imported.module, name)
+    : sinkOfMethod(name, builders);
+}
+
 type Part = Omit<BuiltQuery, 'at'>;
 
-function partOf(value: Value, trace: Trace, isFragment: boolean): Part | undefined {
+function partOf(value: Value, trace: Trace, { takes }: SqlSink): Part | undefined {
+  const makers = makersOf(trace.tree, value);
+  // Names and values of a map or a struct are no text of the statement.
+  if (makers.some((maker) => maker.kind === 'made' && maker.by.op === 'object')) return undefined;
   const parts: Part[] = [];
   const reader = new TextReader(trace, (part, before) => {
     const origin = trace.of(part);
@@ -80,12 +75,23 @@ function partOf(value: Value, trace: Trace, isFragment: boolean): Part | undefin
       parts.push({ part: name, origin: 'parameter' });
   });
   reader.read(value);
-  if (isFragment ? reader.text === 'x' : !isStatement(reader.text)) return undefined;
+  if (takes === 'statement' && !isStatement(reader.text)) return undefined;
   const fromRequest = parts.find(({ origin }) => isOutside(origin));
+  if (takes !== 'statement' && reader.text === 'x')
+    return takes === 'fragment' || makers.every((maker) => isText(maker)) ? fromRequest : undefined;
   return fromRequest ?? (isAboutSchema(reader.text) ? undefined : parts[0]);
 }
 
 /** A caller gives a value, not a part of the statement. */
 function isValueOfCaller({ flow, place }: Value, before: string): boolean {
   return isValuePlace(before) && !isFragmentName(flow.places[place]?.name ?? '');
+}
+
+/** What reads one text of a request; of fields, lists and maps it is not known what they hold. */
+const textReaders =
+  /^(?:Query|DefaultQuery|Params?|PostForm|DefaultPostForm|QueryParam|FormValue|PostFormValue|PathValue|URLParam|ByName|Get|GetHeader)$/;
+
+function isText(maker: Maker): boolean {
+  if (maker.kind === 'made') return maker.by.op === 'binary';
+  return maker.kind === 'call' && textReaders.test(calleeOf(maker.flow, maker.call).names.at(-1) ?? '');
 }

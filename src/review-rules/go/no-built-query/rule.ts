@@ -4,7 +4,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { isOutside } from '../_kit/origin/taint.ts';
 import type { BuiltQuery } from './find-built-queries.ts';
-import { findBuiltQueries, mayBuildQuery } from './find-built-queries.ts';
+import { findBuiltQueries } from './find-built-queries.ts';
 
 /** A value of somebody else that becomes part of the text of a query. */
 export const noBuiltQuery = defineFileRule('go', {
@@ -38,9 +38,7 @@ export const noBuiltQuery = defineFileRule('go', {
     ],
   },
   find: (file: GoFile): Iterable<BuiltQuery> =>
-    isTestPath(file.path) || ownScripts.test(file.path) || !mayBuildQuery(file.text)
-      ? []
-      : findBuiltQueries(file),
+    isTestPath(file.path) || ownScripts.test(file.path) ? [] : findBuiltQueries(file),
   report: ({ at, part, origin }) => ({
     range: at,
     confidence: isOutside(origin) ? 'certain' : 'likely',
