@@ -5,13 +5,16 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import { callsOfSame } from './same-arguments.ts';
+import type { SameArguments } from './same-arguments.ts';
 import { selfAssignments } from './self-assignments.ts';
 import { selfComparisons } from './self-comparisons.ts';
 import type { SelfComparison } from './self-comparisons.ts';
 
 type Signal =
   | { readonly kind: 'self-assign'; readonly node: GoNode }
-  | ({ readonly kind: 'self-compare' } & SelfComparison);
+  | ({ readonly kind: 'self-compare'; readonly callee?: undefined } & SelfComparison)
+  | ({ readonly kind: 'self-compare'; readonly surplus?: undefined } & SameArguments);
 
 /** A value that meets itself, where another one was meant. */
 export const noSelfAssignment = defineFileRule('go', {
@@ -21,8 +24,8 @@ export const noSelfAssignment = defineFileRule('go', {
     kinds: ['self-assign', 'self-compare'],
     fix: 'safe',
     what: say(
-      'Reports variables and fields that are assigned to themselves, and operators with the same value on both sides. `x != x`, which asks for NaN, is told only where the type of `x` is known to have none.',
-      '报告赋值给自身的变量与字段，以及两侧为同一值的运算。`x != x` 可用于判断 NaN，只有在已知 `x` 的类型没有 NaN 时才报告。',
+      'Reports variables and fields that are assigned to themselves, operators with the same value on both sides, and functions like `bytes.Equal` that are given one value twice. `x != x`, which asks for NaN, is told only where the type of `x` is known to have none.',
+      '报告赋值给自身的变量与字段，两侧为同一值的运算，以及两次传入同一值的 `bytes.Equal` 之类的比较函数。`x != x` 可用于判断 NaN，只有在已知 `x` 的类型没有 NaN 时才报告。',
     ),
     why: say(
       'It does nothing, or its result is known before the program runs: another name was meant.',
@@ -64,6 +67,7 @@ export const noSelfAssignment = defineFileRule('go', {
 function* signals({ tree, text }: GoFile): Generator<Signal> {
   for (const node of selfAssignments(tree, text)) yield { kind: 'self-assign', node };
   for (const found of selfComparisons(tree)) yield { kind: 'self-compare', ...found };
+  for (const found of callsOfSame(tree, text)) yield { kind: 'self-compare', ...found };
 }
 
 function sentence(signal: Signal, text: string): Localized {
@@ -71,8 +75,13 @@ function sentence(signal: Signal, text: string): Localized {
     const whole = shortText(signal.node, text);
     return say(`\`${whole}\` changes nothing.`, `\`${whole}\` 不产生任何改变。`);
   }
-  const { operator, operand, surplus } = signal;
-  const value = shortText(operand, text);
+  const value = shortText(signal.operand, text);
+  if (signal.callee !== undefined)
+    return say(
+      `\`${signal.callee}\` compares \`${value}\` with itself: the result is always the same.`,
+      `\`${signal.callee}\` 将 \`${value}\` 与自身比较：结果总是相同。`,
+    );
+  const { operator, surplus } = signal;
   return surplus === undefined
     ? say(
         `Both sides of \`${operator}\` are \`${value}\`: the result is always the same.`,

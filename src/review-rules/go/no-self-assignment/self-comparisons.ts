@@ -4,6 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { isPure } from '../_kit/is-pure.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
+import { isBesidePairs } from './beside-pairs.ts';
 
 /** Two operands that are one. */
 export interface SelfComparison {
@@ -38,7 +39,8 @@ function isAlwaysTheSame(node: GoNode, operator: string, types: DeclaredTypes, t
   if (left === undefined || right === undefined || !isSame(left, right, tree)) return false;
   if (!isValue(left) || !isPure(left, tree)) return false;
   if (always.test(operator)) return true;
-  return withoutFractions.test(operator) && wholeTypes.test(types.of(left) ?? '');
+  if (!withoutFractions.test(operator)) return false;
+  return wholeTypes.test(types.of(left) ?? '') || isBesidePairs(node, tree);
 }
 
 /** Constants are counted out for the reader. */

@@ -1,0 +1,46 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isPure } from '../_kit/is-pure.ts';
+
+/** A function that compares, with one value for both. */
+export interface SameArguments {
+  readonly node: GoNode;
+  /** `bytes.Equal` */
+  readonly callee: string;
+  readonly operand: GoNode;
+}
+
+/** Functions of Go's library, by which what is equal to itself tells nothing. */
+const functions =
+  /^(?:reflect\.DeepEqual|(?:bytes|slices|maps|hmac)\.Equal|(?:bytes|strings|slices|cmp)\.Compare|(?:bytes|strings)\.(?:EqualFold|HasPrefix|HasSuffix|Contains)|subtle\.ConstantTimeCompare)$/;
+/** Methods of times, addresses and big numbers. */
+const methods = /\.(?:Equal|Cmp)$/;
+const either =
+  /\b(?:DeepEqual|Equal|Compare|EqualFold|HasPrefix|HasSuffix|Contains|ConstantTimeCompare|Cmp)\(/;
+
+export function* callsOfSame(tree: GoTree, text: string): Generator<SameArguments> {
+  if (!either.test(text)) return;
+  for (const node of tree.nodesOf('call_expression')) {
+    const callee = childOf(node, 'function');
+    if (callee?.kind !== 'selector_expression') continue;
+    const found = sameOf(node, callee, tree);
+    if (found !== undefined) yield { node, ...found };
+  }
+}
+
+function sameOf(node: GoNode, callee: GoNode, tree: GoTree): Omit<SameArguments, 'node'> | undefined {
+  const field = childOf(callee, 'field');
+  if (field === undefined || !either.test(`${tree.textOf(field)}(`)) return undefined;
+  const name = tree.textOf(callee);
+  const [first, second, third] = partsOf(childOf(node, 'arguments') ?? node);
+  const pair = functions.test(name)
+    ? [first, second]
+    : methods.test(name) && second === undefined
+      ? [childOf(callee, 'operand'), first]
+      : [];
+  const [left, right] = pair;
+  if (left === undefined || right === undefined || third !== undefined) return undefined;
+  const isSame = tree.textOf(left) === tree.textOf(right) && isPure(left, tree);
+  return isSame && !/literal$/.test(left.kind) ? { callee: name, operand: left } : undefined;
+}
