@@ -4,9 +4,15 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { isPure } from '../_kit/is-pure.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
 import type { FixedCondition } from './fixed-condition.ts';
+import type { OwnConstants } from './own-constants.ts';
 
 /** `x != 1 || x != 2`, `x == 1 && x == 2`, `a || true`, `a && false` */
-export function* fixedChains(node: GoNode, operator: '&&' | '||', tree: GoTree): Generator<FixedCondition> {
+export function* fixedChains(
+  node: GoNode,
+  operator: '&&' | '||',
+  constants: OwnConstants,
+  tree: GoTree,
+): Generator<FixedCondition> {
   const [comparison, outcome] = operator === '||' ? (['!=', true] as const) : (['==', false] as const);
   const operands = operandsOf(node, operator);
   const known = new Map<string, Compared>();
@@ -14,11 +20,11 @@ export function* fixedChains(node: GoNode, operator: '&&' | '||', tree: GoTree):
     // Who writes `false && …` takes out what follows.
     if (operand.kind === String(outcome) && operand !== operands[0])
       yield { node: operand, outcome, reason: { kind: 'literal' } };
-    const compared = comparedIn(operand, comparison, tree);
+    const compared = comparedIn(operand, comparison, constants, tree);
     if (compared === undefined) continue;
     const before = known.get(compared.text);
     known.set(compared.text, before ?? compared);
-    if (before === undefined || !areApart(before.constant, compared.constant, tree)) continue;
+    if (before === undefined || !areApart(before.constant, compared.constant, constants, tree)) continue;
     const turning = operands.length === 2 ? childOf(node, 'operator') : undefined;
     yield {
       node: operands.length === 2 ? node : operand,
@@ -37,12 +43,18 @@ interface Compared {
   readonly constant: GoNode;
 }
 
-function comparedIn(operand: GoNode, comparison: '==' | '!=', tree: GoTree): Compared | undefined {
+function comparedIn(
+  operand: GoNode,
+  comparison: '==' | '!=',
+  constants: OwnConstants,
+  tree: GoTree,
+): Compared | undefined {
   if (operand.kind !== 'binary_expression' || childOf(operand, 'operator')?.kind !== comparison)
     return undefined;
   const [value, constant] = [childOf(operand, 'left'), childOf(operand, 'right')];
-  if (value === undefined || constant === undefined || !isConstant(constant, tree)) return undefined;
-  if (isConstant(value, tree) || !isPure(value, tree)) return undefined;
+  if (value === undefined || constant === undefined) return undefined;
+  const isKnown = (one: GoNode): boolean => isConstant(one, tree) || constants.has(one);
+  if (!isKnown(constant) || isKnown(value) || !isPure(value, tree)) return undefined;
   return { value, text: tree.textOf(value), constant };
 }
 
@@ -57,7 +69,8 @@ function isConstant({ kind, children, start, end }: GoNode, tree: GoTree): boole
 const longestName = 80;
 
 /** They are not one value: literals of one kind that are written in one way, an error and nil, two names of one package. */
-function areApart(a: GoNode, b: GoNode, tree: GoTree): boolean {
+function areApart(a: GoNode, b: GoNode, constants: OwnConstants, tree: GoTree): boolean {
+  if (a.kind === 'identifier' || b.kind === 'identifier') return constants.areApart(a, b);
   const [one, other] = [tree.textOf(a), tree.textOf(b)];
   if (one === other) return false;
   const isPlain = [one, other].every((text) =>

@@ -6,6 +6,7 @@ import type { Limit } from '../../_kit/number-range.ts';
 import { isPure } from '../_kit/is-pure.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
 import type { FixedCondition } from './fixed-condition.ts';
+import type { OwnConstants } from './own-constants.ts';
 import { turned } from './never-negative.ts';
 
 interface Bound extends Limit {
@@ -14,10 +15,15 @@ interface Bound extends Limit {
 }
 
 /** `n > 10 && n < 5` holds for no number, `n < 10 || n > 5` for each. */
-export function* emptyRanges(node: GoNode, operator: '&&' | '||', tree: GoTree): Generator<FixedCondition> {
+export function* emptyRanges(
+  node: GoNode,
+  operator: '&&' | '||',
+  constants: OwnConstants,
+  tree: GoTree,
+): Generator<FixedCondition> {
   const known = new Map<string, Bound[]>();
   for (const operand of operandsOf(node, operator)) {
-    const bound = boundIn(operand, tree);
+    const bound = boundIn(operand, constants, tree);
     if (bound === undefined) continue;
     const text = tree.textOf(bound.value);
     const before = known.get(text) ?? [];
@@ -33,12 +39,12 @@ export function* emptyRanges(node: GoNode, operator: '&&' | '||', tree: GoTree):
 
 const comparison = /^[<>]=?$/;
 
-function boundIn(operand: GoNode, tree: GoTree): Bound | undefined {
+function boundIn(operand: GoNode, constants: OwnConstants, tree: GoTree): Bound | undefined {
   const operator = operand.kind === 'binary_expression' ? childOf(operand, 'operator')?.kind : undefined;
   const [left, right] = [childOf(operand, 'left'), childOf(operand, 'right')];
   if (operator === undefined || !comparison.test(operator) || left === undefined || right === undefined)
     return undefined;
-  const [onLeft, onRight] = [numberOf(left, tree), numberOf(right, tree)];
+  const [onLeft, onRight] = [left, right].map((one) => numberOf(one, tree) ?? constants.numberOf(one));
   const [value, limit] = onLeft === undefined ? [left, onRight] : [right, onLeft];
   if (limit === undefined || (onLeft !== undefined && onRight !== undefined) || !isPure(value, tree))
     return undefined;

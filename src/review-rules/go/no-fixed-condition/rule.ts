@@ -11,6 +11,7 @@ import { emptyRanges } from './empty-ranges.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 import { neverNegative } from './never-negative.ts';
 import { otherErrors } from './other-errors.ts';
+import { OwnConstants } from './own-constants.ts';
 import { repeatedConditions } from './repeated-conditions.ts';
 import { wrappedErrors } from './wrapped-errors.ts';
 
@@ -65,11 +66,12 @@ export const noFixedCondition = defineFileRule('go', {
 
 function* fixedConditions({ tree, text }: GoFile): Generator<FixedCondition> {
   const types = new DeclaredTypes(tree);
+  const constants = new OwnConstants(tree);
   for (const node of tree.nodesOf('binary_expression')) {
     const operator = childOf(node, 'operator')?.kind ?? '';
     if (operator === '&&' || operator === '||') {
-      yield* fixedChains(node, operator, tree);
-      yield* emptyRanges(node, operator, tree);
+      yield* fixedChains(node, operator, constants, tree);
+      yield* emptyRanges(node, operator, constants, tree);
     } else {
       const found = neverNegative(node, operator, types, tree);
       if (found !== undefined) yield found;

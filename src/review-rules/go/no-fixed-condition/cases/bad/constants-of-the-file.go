@@ -1,0 +1,36 @@
+package orders
+
+type state string
+type level int
+
+const (
+	open state = "open"
+	paid state = "paid"
+)
+
+const (
+	low level = iota
+	middle
+	high
+)
+
+const (
+	minPort = 1
+	maxPort = 65535
+)
+
+type order struct {
+	state state
+	level level
+	port  int
+}
+
+func (o *order) cancel() bool {
+	if o.state != open || o.state != paid { // expect: constant-condition
+		return false
+	}
+	if o.level == low && o.level == high { // expect: constant-condition
+		return false
+	}
+	return o.port < minPort && o.port > maxPort // expect: constant-condition
+}
