@@ -1,5 +1,6 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
+import type { DeclaredTypes } from './declared-types.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 
 /** What a function does with its arguments: `format`: prints them as the one at `first` says; `print`: one after the other. */
@@ -15,23 +16,43 @@ export interface PrintCall {
 
 interface Family {
   readonly module: string;
+  /** Types of the package whose methods are the same. */
+  readonly types?: RegExp;
+  /** Functions that take something else before the format. */
+  readonly second?: RegExp;
   readonly format: RegExp;
   readonly print: RegExp;
 }
 
 const never = /(?!)/;
 
-const pkgErrors = 'github.com/pkg/errors';
-/** `errors.Wrapf(err, format, …)` */
-const wrapsFormatted = /^(?:Wrapf|WithMessagef)$/;
-
 /** Functions of packages, by path. */
 const packages: readonly Family[] = [
   { module: 'fmt', format: /^(?:Printf|Sprintf|Errorf)$/, print: /^(?:Print|Println|Sprint|Sprintln)$/ },
-  { module: 'log', format: /^(?:Print|Fatal|Panic)f$/, print: /^(?:Print|Fatal|Panic)(?:ln)?$/ },
-  { module: pkgErrors, format: /^Errorf$/, print: never },
+  {
+    module: 'log',
+    types: /^Logger$/,
+    format: /^(?:Print|Fatal|Panic)f$/,
+    print: /^(?:Print|Fatal|Panic)(?:ln)?$/,
+  },
+  {
+    module: 'github.com/pkg/errors',
+    format: /^Errorf$/,
+    second: /^(?:Wrapf|WithMessagef)$/,
+    print: never,
+  },
+  { module: 'github.com/cockroachdb/errors', format: /^(?:Errorf|Newf)$/, second: /^Wrapf$/, print: never },
+  { module: 'golang.org/x/xerrors', format: /^Errorf$/, print: never },
+  { module: 'google.golang.org/grpc/status', format: never, second: /^(?:Errorf|Newf)$/, print: never },
+  {
+    module: 'go.uber.org/zap',
+    types: /^SugaredLogger$/,
+    format: /^(?:Debug|Info|Warn|Error|DPanic|Panic|Fatal)f$/,
+    print: /^(?:Debug|Info|Warn|Error|DPanic|Panic|Fatal)(?:ln)?$/,
+  },
   {
     module: 'github.com/sirupsen/logrus',
+    types: /^(?:Logger|Entry|FieldLogger|Ext1FieldLogger)$/,
     format: /^(?:Trace|Debug|Info|Warn|Warning|Error|Fatal|Panic|Print)f$/,
     print: /^(?:Trace|Debug|Info|Warn|Warning|Error|Fatal|Panic|Print)(?:ln)?$/,
   },
@@ -56,28 +77,50 @@ const ofTest = {
 
 /** Names of functions that may be one: the others need not be looked at. */
 const mayPrint =
-  /(?:f|Print|ln|Error|Fatal|Log|Skip|Panic|Info|Warning|Warn|Debug|Trace|Exit|Append|Sprint)$/;
+  /(?:f|Print|ln|DPanic|Error|Fatal|Log|Skip|Panic|Info|Warning|Warn|Debug|Trace|Exit|Append|Sprint)$/;
 
 /** Undefined: it is none that we know. */
-export function printCallOf(call: GoNode, tree: GoTree): PrintCall | undefined {
+export function printCallOf(call: GoNode, tree: GoTree, types: DeclaredTypes): PrintCall | undefined {
   const callee = childOf(call, 'function');
   const [operand, field] =
     callee?.kind === 'selector_expression' ? [childOf(callee, 'operand'), childOf(callee, 'field')] : [];
-  if (callee === undefined || field === undefined || operand?.kind !== 'identifier') return undefined;
+  if (callee === undefined || field === undefined || operand === undefined) return undefined;
   const method = tree.textOf(field);
   if (!mayPrint.test(method)) return undefined;
-  const owner = tree.textOf(operand);
-  const module = tree.imports.get(owner)?.replace(/\/v\d+$/, '');
+  const module = operand.kind === 'identifier' ? moduleOf(tree.textOf(operand), tree) : undefined;
   const name = tree.textOf(callee);
   if (module === 'fmt' && styleIn(toWriter, method) !== undefined)
     return { style: styleIn(toWriter, method) ?? 'print', first: 1, name, isStandard: true };
-  const isTest = module === undefined && /^(?:t|b|tb|f)$/.test(owner) && tree.imports.has('testing');
-  const family = isTest ? ofTest : packages.find((one) => one.module === module);
-  if (family?.module === pkgErrors && wrapsFormatted.test(method))
-    return { style: 'format', first: 1, name, isStandard: false };
+  const isTest = module === undefined && isOfTest(operand, tree);
+  const family = isTest
+    ? ofTest
+    : module === undefined
+      ? familyOfValue(operand, tree, types)
+      : packages.find((one) => one.module === module);
+  if (family?.second?.test(method) === true) return { style: 'format', first: 1, name, isStandard: false };
   const style = family === undefined ? undefined : styleIn(family, method);
   if (style === undefined) return undefined;
-  return { style, first: 0, name, isStandard: isTest || module === 'fmt' || module === 'log' };
+  const isStandard = family?.module === 'testing' || family?.module === 'fmt' || family?.module === 'log';
+  return { style, first: 0, name, isStandard };
+}
+
+/** `c.log` of a type that one of the packages has, as the file declares it. */
+function familyOfValue(operand: GoNode, tree: GoTree, types: DeclaredTypes): Family | undefined {
+  const [, owner = '', type = ''] = /^\*?(\w+)\.(\w+)$/.exec(types.of(operand) ?? '') ?? [];
+  const module = owner === '' ? undefined : moduleOf(owner, tree);
+  return packages.find((one) => one.module === module && one.types?.test(type) === true);
+}
+
+function isOfTest(operand: GoNode, tree: GoTree): boolean {
+  return (
+    operand.kind === 'identifier' &&
+    /^(?:t|b|tb|f)$/.test(tree.textOf(operand)) &&
+    tree.imports.has('testing')
+  );
+}
+
+function moduleOf(name: string, tree: GoTree): string | undefined {
+  return tree.imports.get(name)?.replace(/\/v\d+$/, '');
 }
 
 function styleIn(family: Pick<Family, 'format' | 'print'>, method: string): PrintCall['style'] | undefined {

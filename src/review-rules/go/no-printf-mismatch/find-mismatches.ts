@@ -16,7 +16,7 @@ export function* findMismatches({ tree, text }: GoFile): Generator<Mismatch> {
   const types = new DeclaredTypes(tree);
   const own = new OwnPrinters(tree);
   for (const call of tree.nodesOf('call_expression')) {
-    const print = printCallOf(call, tree) ?? own.callOf(call);
+    const print = printCallOf(call, tree, types) ?? own.callOf(call);
     if (print === undefined) continue;
     const [first, ...values] = argumentsOf(call).slice(print.first);
     const format = first === undefined ? undefined : formatTextOf(first, tree);
