@@ -48,8 +48,10 @@ function formatOf(node: GoNode, tree: GoTree): number | undefined {
     /^\((?:(.*), )?(\w+) string, (\w+) \.\.\.(?:any|interface\{\})\)$/.exec(tree.textOf(parameters)) ?? [];
   if (format === '') return undefined;
   // A prefix of the program, `l.prefix`, has no verbs.
-  const text = String.raw`(?:(?:"[^"%\n]*"|\w+\.\w*[pP]refix) ?\+ ?){0,2}${format}(?: ?\+ ?"[^"%\n]*")?`;
-  const hands = new RegExp(String.raw`\b(?:fmt|log)\.\w+f\((?:[^()\n]*, )?${text}, ${values}\.\.\.\)`);
+  const text = String.raw`(?:(?:"[^"%\n]*"|\w+\.\w*[pP]refix) ?\+ ?){0,3}${format}(?: ?\+ ?"[^"%\n]*")?`;
+  const hands = new RegExp(
+    String.raw`\.\w*(?:[pP]rint|Error|Warn|Warning|Info|Debug|Trace|Fatal|Panic|Log|Skip)f\((?:[^()\n]*, )?${text}, ${values}\.\.\.\)`,
+  );
   if (!hands.test(tree.textOf(body))) return undefined;
   return before === undefined ? 0 : before.split(',').length;
 }
