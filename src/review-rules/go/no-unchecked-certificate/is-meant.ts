@@ -8,6 +8,9 @@ import type { WeakSetting } from './weak-setting.ts';
 /** Another check takes the place of the usual one, or what the other side shows is only looked at. */
 const ownCheck =
   /\bVerifyPeerCertificate\b|\bVerifyConnection\b|\bClientAuth\b|\bFixedHostKey\b|fingerprint|\bpinn?(?:ed|ing)?\b/i;
+/** A check that looks at nothing. */
+const noCheck =
+  /\bVerify(?:PeerCertificate|Connection)\s*[:=]+\s*func\([^{}]*\) error \{\s*return nil;?\s*\}/g;
 /** The file checks certificates itself, or switches the usual check on again. */
 const checkedElsewhere = /\bx509\.VerifyOptions\b|\bPeerCertificates\b|\.InsecureSkipVerify = (?!true\b)/;
 /** It writes Go, for whoever develops the program. */
@@ -40,7 +43,7 @@ export function createIsMeant({ path, tree, text }: GoFile): (setting: WeakSetti
   const isOwnMatter = (owner: GoNode): boolean => {
     const before = known.get(owner);
     if (before !== undefined) return before;
-    const source = tree.textOf(owner);
+    const source = tree.textOf(owner).replaceAll(noCheck, '');
     const found = [ownCheck, ownMachine, asked].some((pattern) => pattern.test(source));
     known.set(owner, found);
     return found;
@@ -86,6 +89,10 @@ function isSaid(text: string, { start, end }: GoNode): boolean {
 /** Characters beside a setting that are looked at. */
 const longestComment = 300;
 
+/** Nobody gave a certificate: `c.CAFile == ""`, `len(c.RootPEM) == 0`. */
+const isLack =
+  /^(?:[\w.()]*(?:ca|cert|root|pem|bundle)\w*\s*[!=]=\s*(?:""|``)|len\([\w.]*(?:ca|cert|root|pem|bundle)\w*\)\s*(?:[!=]=|>)\s*0)$/i;
+
 /** `if config.Debug {`, a `case`; asking whether something is there or went wrong is no condition. */
 function isUnderCondition(around: GoNode, text: string): boolean {
   if (/^(?:expression_case|default_case|type_case|communication_case)$/.test(around.kind)) return true;
@@ -93,5 +100,5 @@ function isUnderCondition(around: GoNode, text: string): boolean {
   const condition = withoutParentheses(childOf(around, 'condition'));
   if (condition === undefined) return false;
   const asks = text.slice(condition.start, Math.min(condition.end, condition.start + longestComment));
-  return !/^[\w.()]+\s*[!=]=\s*nil$|scheme|https/i.test(asks);
+  return !/^[\w.()]+\s*[!=]=\s*nil$|scheme|https/i.test(asks) && !isLack.test(asks);
 }

@@ -15,8 +15,8 @@ export const noUncheckedCertificate = defineFileRule('go', {
     kinds: ['insecure-tls'],
     fix: 'none',
     what: say(
-      'Reports `InsecureSkipVerify: true`, `ssh.InsecureIgnoreHostKey()` and versions of TLS before 1.2. Settings that another one asks for, for the own machine, and those beside which `VerifyPeerCertificate` or `VerifyConnection` looks itself are left alone.',
-      '报告 `InsecureSkipVerify: true`、`ssh.InsecureIgnoreHostKey()` 以及 1.2 之前的 TLS 版本。由其他选项要求启用的、连接本机的，以及旁边用 `VerifyPeerCertificate` 或 `VerifyConnection` 自行校验的设置不报告。',
+      'Reports `InsecureSkipVerify: true`, `ssh.InsecureIgnoreHostKey()`, callbacks that take any host key, versions of TLS before 1.2, and RC4 and 3DES among its ciphers. Settings that another one asks for, for the own machine, and those beside which `VerifyPeerCertificate` or `VerifyConnection` looks itself are left alone.',
+      '报告 `InsecureSkipVerify: true`、`ssh.InsecureIgnoreHostKey()`、接受任何主机密钥的回调、1.2 之前的 TLS 版本以及 RC4、3DES 加密套件。由其他选项要求启用的、连接本机的，以及旁边用 `VerifyPeerCertificate` 或 `VerifyConnection` 自行校验的设置不报告。',
     ),
     why: say(
       'Without the check whoever sits between the two sides can answer with a certificate or key of his own: he reads and changes everything, passwords and tokens first.',
@@ -59,6 +59,8 @@ const wording: Readonly<Record<WeakSetting['manner'], (value: string) => Localiz
     ),
   version: (value) =>
     say(`\`${value}\` is a version of TLS that is broken.`, `\`${value}\` 是已不安全的 TLS 版本。`),
+  cipher: (value) =>
+    say(`\`${value}\` uses a cipher that is broken.`, `\`${value}\` 使用已不安全的加密算法。`),
   'host-key': (value) =>
     say(
       `\`${value}\` takes the key of any server for the right one.`,
