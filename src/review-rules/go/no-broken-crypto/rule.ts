@@ -6,7 +6,9 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isBuiltForTests } from '../_kit/is-built-for-tests.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { blocksAloneOf, mayEncryptBlocks } from './block-by-block.ts';
 import { emptyNoncesOf, mayLeaveNonceEmpty } from './empty-nonces.ts';
+import { fixedStartsOf, takesStarts } from './fixed-starts.ts';
 import { shortKeysOf } from './short-keys.ts';
 import { weakCiphersOf } from './weak-ciphers.ts';
 import { weakHashesOf } from './weak-hashes.ts';
@@ -15,7 +17,17 @@ import { takesKeys, writtenKeysOf } from './written-keys.ts';
 
 interface BrokenCrypto {
   readonly place: GoNode;
-  readonly manner: 'cipher' | 'signature' | 'password' | 'random' | 'key' | 'written' | 'nonce';
+  readonly manner:
+    | 'cipher'
+    | 'signature'
+    | 'password'
+    | 'random'
+    | 'key'
+    | 'written'
+    | 'nonce'
+    | 'start'
+    | 'salt'
+    | 'blocks';
   readonly name: string;
 }
 
@@ -27,8 +39,8 @@ export const noBrokenCrypto = defineFileRule('go', {
     kinds: ['weak-crypto'],
     fix: 'none',
     what: say(
-      'Reports broken ciphers (DES, RC4), RSA keys of fewer than 2048 bits, keys of tokens, cookies and AES that stand in the program, signatures over MD5 or SHA-1, passwords that are hashed by them, a nonce that is left as it was made, and numbers of `math/rand` that become a password, token, session id or salt, the id of a DNS query, the nonce or key of a cipher, or the `state` of a sign-in elsewhere, as the names around say. Hashes of files, caches and ETags, what a protocol prescribes, and old data that is only read are left alone.',
-      '报告已被攻破的加密算法（DES、RC4）、不足 2048 位的 RSA 密钥、写在程序中的令牌、Cookie 和 AES 密钥、基于 MD5 或 SHA-1 的签名、用它们哈希的密码、创建后从未写入的 nonce，以及用 `math/rand` 生成的密码、令牌、会话 ID、盐值、DNS 查询 ID、加密用的 nonce 或密钥、第三方登录的 `state`（依据周围的命名判断）。文件、缓存、ETag 的哈希，协议规定的算法，以及只用于读取旧数据的情形不报告。',
+      'Reports broken ciphers (DES, RC4), RSA keys of fewer than 2048 bits, keys of tokens, cookies and AES that stand in the program, signatures over MD5 or SHA-1, passwords that are hashed by them, a nonce that is left as it was made, an initial vector or a salt that stands in the program, blocks that are encrypted one by one, and numbers of `math/rand` that become a password, token, session id or salt, the id of a DNS query, the nonce or key of a cipher, or the `state` of a sign-in elsewhere, as the names around say. Hashes of files, caches and ETags, what a protocol prescribes, and old data that is only read are left alone.',
+      '报告已被攻破的加密算法（DES、RC4）、不足 2048 位的 RSA 密钥、写在程序中的令牌、Cookie 和 AES 密钥、基于 MD5 或 SHA-1 的签名、用它们哈希的密码、创建后从未写入的 nonce、写在程序中的初始向量或盐值、逐块单独加密，以及用 `math/rand` 生成的密码、令牌、会话 ID、盐值、DNS 查询 ID、加密用的 nonce 或密钥、第三方登录的 `state`（依据周围的命名判断）。文件、缓存、ETag 的哈希，协议规定的算法，以及只用于读取旧数据的情形不报告。',
     ),
     why: say(
       'What such a cipher hides can be read or changed without the key, and such a signature can be forged. Fast hashes of passwords are guessed by the billion a second once the table is lost. The numbers of `math/rand` follow from each other: who sees a few calculates the others.',
@@ -58,9 +70,11 @@ export const noBrokenCrypto = defineFileRule('go', {
   *find({ path, tree, text }: GoFile): Generator<BrokenCrypto, void> {
     if (isTestPath(path) || forTests.test(path)) return;
     const mayBeEmpty = mayLeaveNonceEmpty(text);
-    if (!(takesKeys.test(text) || mayUse.test(text) || mayBeEmpty) || isBuiltForTests(text)) return;
+    if (!mayHold(text) || isBuiltForTests(text)) return;
     if (mayBeEmpty) for (const found of emptyNoncesOf(tree)) yield { ...found, manner: 'nonce' };
     if (takesKeys.test(text)) for (const found of writtenKeysOf(tree)) yield { ...found, manner: 'written' };
+    if (mayEncryptBlocks(text)) for (const found of blocksAloneOf(tree)) yield { ...found, manner: 'blocks' };
+    if (takesStarts.test(text)) yield* fixedStartsOf(tree, text);
     if (!mayUse.test(text)) return;
     if (!prescribed.test(text)) {
       yield* weakCiphersOf(tree);
@@ -76,6 +90,16 @@ export const noBrokenCrypto = defineFileRule('go', {
     what: wording[manner](name),
   }),
 });
+
+function mayHold(text: string): boolean {
+  return (
+    takesKeys.test(text) ||
+    mayUse.test(text) ||
+    mayLeaveNonceEmpty(text) ||
+    mayEncryptBlocks(text) ||
+    takesStarts.test(text)
+  );
+}
 
 /** A text without one of these needs no look at its tree. */
 const mayUse = /"(?:crypto\/(?:md5|sha1|des|rc4|rsa|x509)|math\/rand(?:\/v2)?)"/;
@@ -107,6 +131,21 @@ const wording: Readonly<Record<BrokenCrypto['manner'], (name: string) => Localiz
     say(
       `Nothing is written to \`${name}\`: each text is encrypted with the same zeros, and two of them give away what is in both.`,
       `没有向 \`${name}\` 写入任何内容：每段文本都用同样的全零值加密，比较两段密文即可泄露内容。`,
+    ),
+  start: (name) =>
+    say(
+      `\`${name}\` begins each text in the same way: two that are alike stay alike.`,
+      `\`${name}\` 对每段文本都用同样的初始值：相同的明文会得到相同的密文。`,
+    ),
+  salt: (name) =>
+    say(
+      `\`${name}\` is given the same salt for each password: one table of guesses does for all.`,
+      `\`${name}\` 对每个密码都使用同样的盐值：一张猜测表即可破解全部。`,
+    ),
+  blocks: (name) =>
+    say(
+      `\`${name}\` encrypts each block alone: equal blocks of the text stay equal.`,
+      `\`${name}\` 逐块单独加密：相同的明文块会得到相同的密文块。`,
     ),
   random: (name) =>
     say(

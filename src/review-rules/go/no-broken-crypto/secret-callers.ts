@@ -24,7 +24,7 @@ export function secretMadeBy(maker: GoNode, tree: GoTree): string | undefined {
   const name = named === undefined ? '' : tree.textOf(named);
   if (!/rand|gen/i.test(name)) return undefined;
   const text = tree.textOf(tree.root);
-  const taken = new RegExp(`\\b(\\w+)\\s*(?::|:?=)\\s*${name}\\(`, 'g');
+  const taken = new RegExp(`\\b(\\w+)\\s*(?::|:?=)\\s*(?:[\\w.]+\\(){0,2}${name}\\(`, 'g');
   const holders = Array.from(text.matchAll(taken), ([, held = '']) => held);
   return holders.find(isSecretName) ?? sessionOf(holders, text);
 }

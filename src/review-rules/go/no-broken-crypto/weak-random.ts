@@ -62,13 +62,18 @@ function secretMadeOf(call: GoNode, tree: GoTree, here: SecretsHere): Secret | u
   const named = maker === undefined ? undefined : childOf(maker, 'name');
   const name = named === undefined ? '' : tree.textOf(named);
   if (maker === undefined) return undefined;
-  if (/^code$/i.test(held) && isSecretName(`${name}Code`)) return { name: held, owner: maker };
+  if (/^code$/i.test(held) && (isSecretName(`${name}Code`) || proves.test(tree.textOf(maker))))
+    return { name: held, owner: maker };
   if (!step.test(held)) return undefined;
   if (isMaker(name) && isSecretName(name)) return { name, owner: maker };
   const made = secretMadeFrom(held === '' ? builderOf(call, tree) : held, maker, tree);
   const secret = made ?? secretMadeBy(maker, tree);
   return secret === undefined ? undefined : { name: secret, owner: maker };
 }
+
+/** Who gets such a code by another way shows by it who he is. */
+const proves =
+  /\b(?:otp|one-time|2fa|mfa|verification|verify|login|sign-?in|password|phone|sms)\b[^"\n]{0,20}\bcode\b|"(?:otp|2fa|mfa)[:_-]/i;
 
 /** `sb` of `sb.WriteByte(…)` around the number. */
 function builderOf(call: GoNode, tree: GoTree): string {

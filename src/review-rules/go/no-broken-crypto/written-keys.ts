@@ -12,24 +12,32 @@ export interface WrittenKey {
 
 /** A text without one of these takes no keys. */
 export const takesKeys =
-  /\.SignedString\(|\b(?:NewCookieStore|NewFilesystemStore|cookie\.NewStore|securecookie\.New|csrf\.Protect|aes\.NewCipher)\(|\*jwt\.Token\b/;
+  /\.SignedString\(|\b(?:NewCookieStore|NewFilesystemStore|cookie\.NewStore|securecookie\.New|csrf\.Protect|aes\.NewCipher|jwtauth\.New|echojwt\.JWT|middleware\.JWT)\(|\*jwt\.Token\b|\bSigningKey:/;
 
 const takers =
-  /(?:^|\.)SignedString$|^(?:\w+\.)?NewCookieStore$|^cookie\.NewStore$|^securecookie\.New$|^csrf\.Protect$|^aes\.NewCipher$/;
+  /(?:^|\.)SignedString$|^(?:\w+\.)?NewCookieStore$|^cookie\.NewStore$|^securecookie\.New$|^csrf\.Protect$|^aes\.NewCipher$|^(?:echojwt|middleware)\.JWT$|^jwtauth\.New$/;
 
 /** Keys that stand in the program: whoever reads it signs what he likes. */
 export function* writtenKeysOf(tree: GoTree): Generator<WrittenKey, void> {
   for (const call of tree.nodesOf('call_expression')) {
     const callee = childOf(call, 'function');
     const name = callee === undefined ? '' : tree.textOf(callee);
-    const key = takers.test(name) && !isOfValue(name, tree) ? argumentsOf(call)[0] : undefined;
-    if (key !== undefined && isWritten(key, tree)) yield { place: key, name };
+    const key =
+      takers.test(name) && !isOfValue(name, tree)
+        ? argumentsOf(call)[name === 'jwtauth.New' ? 1 : 0]
+        : undefined;
+    if (key !== undefined && isWritten(tree.textOf(key), tree)) yield { place: key, name };
+  }
+  for (const element of tree.nodesOf('keyed_element')) {
+    const [key, value] = [childOf(element, 'key'), childOf(element, 'value')];
+    if (key === undefined || value === undefined || tree.textOf(key) !== 'SigningKey') continue;
+    if (isWritten(tree.textOf(value), tree)) yield { place: value, name: 'SigningKey' };
   }
   for (const statement of tree.nodesOf('return_statement')) {
     const [given] = partsOf(statement).flatMap((one) =>
       one.kind === 'expression_list' ? partsOf(one) : [one],
     );
-    if (given !== undefined && isOfKeyFunction(statement, tree) && isWritten(given, tree))
+    if (given !== undefined && isOfKeyFunction(statement, tree) && isWritten(tree.textOf(given), tree))
       yield { place: given, name: 'jwt.Parse' };
   }
 }
@@ -55,9 +63,10 @@ function isOfKeyFunction(statement: GoNode, tree: GoTree): boolean {
 const literal = /^(?:\[\]byte\()?(?:"(?:[^"\\\n]|\\.)+"|`[^`]+`)\)?$/;
 
 /** A text of the program, or a name of the file that is one and is never given another. */
-function isWritten(key: GoNode, tree: GoTree): boolean {
-  const text = tree.textOf(key);
+export function isWritten(text: string, tree: GoTree): boolean {
   if (literal.test(text)) return !isPlaceholder(text);
+  const field = /^(?:\[\]byte\()?\w+\.([a-z]\w*)\)?$/.exec(text)?.[1];
+  if (field !== undefined) return isWrittenField(field, tree);
   const name = /^(?:\[\]byte\()?([a-z]\w*)\)?$/.exec(text)?.[1];
   if (name === undefined || isGivenElsewhere(name, tree)) return false;
   return ['const_spec', 'var_spec'].some((kind) =>
@@ -67,6 +76,18 @@ function isWritten(key: GoNode, tree: GoTree): boolean {
       return declared === name && isOfPackage(spec) && literal.test(value) && !isPlaceholder(value);
     }),
   );
+}
+
+/** `signer{key: []byte("…")}`, and nowhere else in the file the field is given something. */
+function isWrittenField(field: string, tree: GoTree): boolean {
+  if (new RegExp(`\\.${field}\\s*=[^=]|&\\w+\\.${field}\\b`).test(tree.textOf(tree.root))) return false;
+  const [given, ...others] = tree.nodesOf('keyed_element').filter((element) => {
+    const key = childOf(element, 'key');
+    return key !== undefined && tree.textOf(key) === field;
+  });
+  const value = given === undefined || others.length > 0 ? undefined : childOf(given, 'value');
+  const text = value === undefined ? '' : tree.textOf(value);
+  return literal.test(text) && !isPlaceholder(text);
 }
 
 /** A value of the environment may be put in its place when the program is built: `-X main.key=…`. */
