@@ -36,7 +36,7 @@ export class DeclaredTypes {
         const owner = operand === undefined ? undefined : this.of(operand);
         if (owner === undefined || field === undefined) return undefined;
         this.#fields ??= this.#byStruct();
-        const written = this.#fields.get(owner.replace(/^\*/, ''))?.get(this.#tree.textOf(field));
+        const written = this.#fields.get(owner.replace(/^\*|\[.*$/g, ''))?.get(this.#tree.textOf(field));
         return typeof written === 'string' ? written : undefined;
       }
       default:
