@@ -133,3 +133,17 @@ describe('a place in a Go file', () => {
     expect(go.surroundings(file, outer)).toEqual({ before: ['b ( 1 )', 'a ( )'], after: ['e ( )'] });
   });
 });
+
+describe('names of imports', () => {
+  it.each([
+    ['"net/http"', 'http'],
+    ['"github.com/golang-jwt/jwt/v5"', 'jwt'],
+    ['"github.com/hashicorp/go-retryablehttp"', 'retryablehttp'],
+    ['"gopkg.in/yaml.v3"', 'yaml'],
+    ['"github.com/nats-io/nats.go"', 'nats'],
+    ['other "github.com/nats-io/nats.go"', 'other'],
+  ])('%s is called `%s`', (spec, name) => {
+    const { tree } = parse(`package a\n\nimport ${spec}\n`);
+    expect([...tree.imports.keys()]).toEqual([name]);
+  });
+});

@@ -1,7 +1,10 @@
 import { childOf } from './node.ts';
 import type { GoNode } from './node.ts';
 
-/** `import f "fmt"` → `f` stands for `fmt`; without a name the last part of the path is taken, `v2` and the like aside. */
+/**
+ * `import f "fmt"` → `f` stands for `fmt`; without a name the last part of the path is taken, `v2` and the like
+ * aside, and what makes no name of it: `go-isatty`, `yaml.v3`, `nats.go`.
+ */
 export function importsOf(
   specs: readonly GoNode[],
   textOf: (node: GoNode) => string,
@@ -13,7 +16,11 @@ export function importsOf(
     const module = textOf(path).slice(1, -1);
     const name = childOf(spec, 'name');
     const parts = module.split('/').filter((part) => !/^v\d+$/.test(part));
-    found.set(name === undefined ? (parts.at(-1) ?? module) : textOf(name), module);
+    found.set(name === undefined ? nameOf(parts.at(-1) ?? module) : textOf(name), module);
   }
   return found;
+}
+
+function nameOf(part: string): string {
+  return /^\w+$/.test(part) ? part : part.replace(/^go-|(?:[.-]go|\.v\d+)$/g, '');
 }
