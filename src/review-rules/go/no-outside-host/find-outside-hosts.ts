@@ -29,10 +29,12 @@ const idle = /"[^"\n]*"|`[^`]*`|\bStatus[A-Z]\w*|\b\w*MethodNotAllowed\w*/g;
 
 /** A text without one of these needs no look at its graphs. */
 const sending =
-  /\.(?:Get|Head|Post|PostForm|NewRequest|NewRequestWithContext)\(|\b(?:net|tls)\.Dial(?:Timeout)?\(/;
+  /\.(?:Get|Head|Post|PostForm|Put|Patch|Delete|Execute|NewRequest|NewRequestWithContext|SetRequestURI|NewSingleHostReverseProxy)\(|\b(?:net|tls)\.Dial(?:Timeout)?\(|\bDefaultDialer\.Dial/;
+const asking =
+  /"net\/http"|\/(?:gin|echo|fiber|iris|fasthttp)(?:\/v\d+)?"|\/hertz\/|\/aws-lambda-go\/events"/;
 
 export function maySend(text: string): boolean {
-  return text.includes('"net/http"') && sending.test(text);
+  return asking.test(text) && sending.test(text);
 }
 
 export function* findOutsideHosts(file: GoFile): Generator<OutsideHost, void> {
@@ -54,7 +56,10 @@ function outsideHostOf(
   clients: ReadonlySet<string>,
 ): (OutsideHost & { readonly way: Value }) | undefined {
   const { imported, names } = calleeOf(flow, call);
-  const index = imported === undefined ? ofClient(names, clients) : ofPackage(imported.module, names);
+  const index =
+    imported === undefined
+      ? (ofClient(names, clients) ?? ofBuilder({ flow, call }, names, trace))
+      : ofPackage(imported.module, names);
   const place = index === undefined ? undefined : call.args[index]?.place;
   if (index === undefined || place === undefined) return undefined;
   const part = hostIn({ flow, place }, trace);
@@ -68,11 +73,30 @@ function outsideHostOf(
 function ofPackage(module: string, [, name = '', ...others]: readonly string[]): number | undefined {
   if (module === 'net' || module === 'crypto/tls')
     return others.length === 0 && /^Dial(?:Timeout)?$/.test(name) ? 1 : undefined;
-  if (module !== 'net/http') return undefined;
+  if (module === 'net/http/httputil') return name === 'NewSingleHostReverseProxy' ? 0 : undefined;
+  if (module === 'github.com/gorilla/websocket' && name === 'DefaultDialer')
+    return others[0] === 'DialContext' ? 1 : others[0] === 'Dial' ? 0 : undefined;
+  if (module === 'github.com/valyala/fasthttp')
+    return /^(?:Get|Post)(?:Timeout|Deadline)?$/.test(name) ? 1 : undefined;
+  if (!/^(?:net\/http|github\.com\/hashicorp\/go-retryablehttp|github\.com\/imroc\/req\/v3)$/.test(module))
+    return undefined;
   if (others.length > 0) return ofClient([name, ...others], new Set());
   if (name === 'NewRequest') return 1;
   if (name === 'NewRequestWithContext') return 2;
   return /^(?:Get|Head|Post|PostForm)$/.test(name) ? 0 : undefined;
+}
+
+const builders =
+  /"(?:github\.com\/go-resty\/resty(?:\/v\d+)?|resty\.dev\/v\d+|github\.com\/imroc\/req\/v\d+)"/;
+
+/** `client.R().SetBody(b).Post(url)` of resty and req, `req.SetRequestURI(url)` of fasthttp. */
+function ofBuilder({ call }: CallSite, names: readonly string[], { text }: Trace): number | undefined {
+  const method = names.at(-1) ?? '';
+  if (method === 'SetRequestURI') return text.includes('/fasthttp"') ? 0 : undefined;
+  if (!/^(?:Get|Head|Post|Put|Patch|Delete|Options|Execute)$/.test(method) || !builders.test(text))
+    return undefined;
+  if (!/\.R\(\)/.test(text.slice(call.at.start, call.at.end))) return undefined;
+  return method === 'Execute' ? 1 : 0;
 }
 
 /** @param clients Names of clients besides those that say so. */
@@ -89,7 +113,7 @@ function clientsOf(text: string): ReadonlySet<string> {
 }
 
 /** The host may still be chosen: nothing but a scheme stands before, or the beginning of a name. */
-const hostIsOpen = /^\n\s*(?:https?:\/\/[\w.-]*)?$/i;
+const hostIsOpen = /^\n\s*(?:(?:http|ws)s?:\/\/[\w.-]*)?$/i;
 
 function hostIn(value: Parameters<Trace['of']>[0], trace: Trace): string | undefined {
   let host: string | undefined;

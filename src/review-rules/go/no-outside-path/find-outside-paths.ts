@@ -21,8 +21,9 @@ const guard =
 
 /** A text without one of these needs no look at its graphs. */
 const reaching =
-  /\b(?:os|ioutil)\.\w+\(|\b(?:write|create|save|extract|unpack)\w*File\(|\.(?:ServeFile|File|FileAttachment|Attachment|Inline|SendFile|Download)\(/;
-const outside = /"(?:net\/http|archive\/(?:zip|tar))"|\/(?:gin|echo|fiber)(?:\/v\d+)?"/;
+  /\b(?:os|ioutil|filepath|plugin)\.\w+\(|\.(?:ParseFiles|ParseGlob|SaveUploadedFile|SaveFile)\(|\b(?:write|create|save|extract|unpack)\w*File\(|\.(?:ServeFile|File|FileAttachment|Attachment|Inline|SendFile|Download)\(/;
+const outside =
+  /"(?:net\/http|archive\/(?:zip|tar))"|\/(?:gin|echo|fiber|iris|go-restful|websocket|connect)(?:\/v\d+)?"|"(?:connectrpc\.com\/connect|github\.com\/(?:valyala\/fasthttp|cloudwego\/hertz\/pkg\/app|aws\/aws-lambda-go\/events))"/;
 
 export function mayReachFiles(text: string): boolean {
   return outside.test(text) && reaching.test(text);
@@ -106,17 +107,40 @@ function filesReachedBy({ flow, call }: CallSite, trace: Trace): Reached | undef
   const last = names.at(-1) ?? '';
   const name = names.join('.');
   if (imported !== undefined && names.length === 2) {
-    if (imported.module === 'net/http' && last === 'ServeFile')
-      return { name, paths: [2], isWritten: false, refusesDots: true };
-    if (imported.module !== 'os' && imported.module !== 'io/ioutil') return undefined;
-    const paths = ofFirst.test(last) ? [0] : ofBoth.test(last) ? [0, 1] : [];
-    return { name, paths, isWritten: /^(?:OpenFile|Create|WriteFile)$/.test(last), refusesDots: false };
+    return reachedByPackage(imported.module, last, name);
   }
   if (imported === undefined && names.length === 1 && isWriter(last, trace))
     return { name, paths: call.args.map((_, index) => index), isWritten: true, refusesDots: false };
   const carrier =
     names.length === 2 ? carrierOf(declaredTypeOf(trace.tree, { flow, place: root })) : undefined;
   if (carrier === undefined || carrier === 'http') return undefined;
-  const isSent = /^(?:File|FileAttachment|Attachment|Inline|SendFile|Download)$/.test(last);
+  // `c.SaveUploadedFile(file, name)`
+  if (/^Save(?:Uploaded)?File$/.test(last)) return { name, paths: [1], isWritten: false, refusesDots: false };
+  const isSent = /^(?:File|FileAttachment|Attachment|Inline|SendFile|ServeFile|Download)$/.test(last);
   return isSent ? { name, paths: [0], isWritten: false, refusesDots: carrier === 'gin' } : undefined;
+}
+
+/** Files that functions of packages take the paths of, all of them for `ParseFiles`. */
+function reachedByPackage(module: string, last: string, name: string): Reached | undefined {
+  if (module === 'net/http')
+    return last === 'ServeFile' ? { name, paths: [2], isWritten: false, refusesDots: true } : undefined;
+  const isRead = { name, paths: [0], isWritten: false, refusesDots: false } as const;
+  switch (module) {
+    case 'os':
+    case 'io/ioutil': {
+      const paths = ofFirst.test(last) ? [0] : ofBoth.test(last) ? [0, 1] : [];
+      return { ...isRead, paths, isWritten: /^(?:OpenFile|Create|WriteFile)$/.test(last) };
+    }
+    case 'path/filepath':
+      return /^(?:Walk|WalkDir)$/.test(last) ? isRead : undefined;
+    case 'html/template':
+    case 'text/template':
+      return /^Parse(?:Files|Glob)$/.test(last) ? { ...isRead, paths: [0, 1, 2, 3] } : undefined;
+    case 'plugin':
+      return last === 'Open' ? isRead : undefined;
+    case 'github.com/valyala/fasthttp':
+      return /^ServeFile(?:Uncompressed)?$/.test(last) ? { ...isRead, paths: [1] } : undefined;
+    default:
+      return undefined;
+  }
 }

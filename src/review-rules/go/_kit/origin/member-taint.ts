@@ -1,5 +1,5 @@
 import { calleeOf } from '../../../../analysis/flow/callee.ts';
-import { definitionsOf } from '../../../../analysis/flow/definitions.ts';
+import { definitionOf, definitionsOf } from '../../../../analysis/flow/definitions.ts';
 import type { FlowFunction, PlaceId } from '../../../../analysis/flow/form.ts';
 import type { Instruction, InstructionOf } from '../../../../analysis/flow/instruction.ts';
 import { usesOf } from '../../../../analysis/flow/uses.ts';
@@ -7,7 +7,7 @@ import { childOf, partsOf } from '../../../../languages/go/node.ts';
 import { taintOfCall } from './call-taint.ts';
 import { firstUsesOf } from './first-uses.ts';
 import { isMemberChecked } from './is-checked.ts';
-import { carrierOf, fillsFromCarrier, originInCarrier } from './request-sources.ts';
+import { carrierOf, fillsFromCarrier, fillsFromPackage, originInCarrier } from './request-sources.ts';
 import type { Taint } from './taint.ts';
 import { harmless, joined, taintFrom } from './taint.ts';
 import type { Tracing } from './tracing.ts';
@@ -99,13 +99,27 @@ function fills(flow: FlowFunction, call: InstructionOf<'call'>, place: PlaceId, 
   if (index < 0) return false;
   const carrier = carrierOf(declaredTypeOf(trace.tree, { flow, place: root }));
   if (carrier !== undefined && names.length === 2) return fillsFromCarrier(carrier, name);
+  const { imported } = calleeOf(flow, call);
+  if (imported !== undefined && index === 1 && fillsFromPackage(imported.module, name)) return true;
+  if (isBinder(flow, root, trace)) return /^(?:Body|JSON|XML|Form|Query|Header|Cookie|All)$/.test(name);
   if (name === 'Unmarshal' && index === 1) return isOutside(flow, call.args[0]?.place, trace);
   if (name !== 'Decode' || call.receiver === undefined) return false;
+  // `schema.NewDecoder().Decode(&v, r.Form)`
+  if (index === 0 && call.args.length === 2) return isOutside(flow, call.args[1]?.place, trace);
   return definitionsOf(flow, call.receiver).some(({ instruction }) => {
     const made =
       instruction.op === 'copy' ? definitionsOf(flow, instruction.from)[0]?.instruction : instruction;
     return made?.op === 'call' && isOutside(flow, made.args[0]?.place, trace);
   });
+}
+
+/** `c.Bind()` of fiber. */
+function isBinder(flow: FlowFunction, root: PlaceId, trace: Tracing): boolean {
+  const made = definitionOf(flow, root)?.instruction;
+  if (made?.op !== 'call') return false;
+  const { root: owner, names } = calleeOf(flow, made);
+  const carrier = carrierOf(declaredTypeOf(trace.tree, { flow, place: owner }));
+  return carrier === 'fiber' && names.length === 2 && names[1] === 'Bind';
 }
 
 function isOutside(flow: FlowFunction, place: PlaceId | undefined, trace: Tracing): boolean {

@@ -33,7 +33,7 @@ export function isPassingBuiltin(name: string): boolean {
 
 /** Methods of an outside value that read what it holds: `values.Get("a")`, `header.Values("X")`, `u.Query()`, `u.String()`. */
 export function isPassingMethod(name: string): boolean {
-  return /^(?:Get|Values|Query|String|Hostname|EscapedPath|RequestURI|Text|Bytes|ReadString|Peek)$/.test(
+  return /^(?:Get|Values|Query|String|Hostname|EscapedPath|RequestURI|Text|Bytes|ReadString|Peek|ByName)$/.test(
     name,
   );
 }
