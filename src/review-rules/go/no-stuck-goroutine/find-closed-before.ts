@@ -2,10 +2,12 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
-import { isClosedEachTurn } from './closed-each-turn.ts';
+import { closedBeside, isClosedEachTurn } from './closed-each-turn.ts';
+import { closersOf, isCertain } from './goroutines-that-close.ts';
 import { mayBeAnother, nextUse } from './next-use.ts';
 
-export type ClosedHow = 'closed-twice' | 'sent-after-close' | 'closed-before-defer' | 'closed-each-turn';
+export type ClosedHow =
+  'closed-twice' | 'sent-after-close' | 'closed-before-defer' | 'closed-each-turn' | 'closed-beside';
 
 /** A channel that is closed for the second time, or sent to after it was closed, on one way through a function. */
 export interface ClosedBefore {
@@ -23,7 +25,7 @@ export function* findClosedBefore(tree: GoTree, text: string): Generator<ClosedB
   if (!/\bclose\(/.test(text)) return;
   const closes = closesIn(tree);
   for (const { name, statement } of closes) {
-    if (isClosedEachTurn({ name, statement }, tree)) yield { how: 'closed-each-turn', name, at: statement };
+    yield* closedByGoroutines({ name, statement }, closes, tree);
     if (statement.kind === 'defer_statement' || isCaught(statement, tree)) continue;
     const next = nextUse(statement, name, tree);
     if (next !== undefined) yield { how: next.how, name, at: next.at };
@@ -34,6 +36,17 @@ export function* findClosedBefore(tree: GoTree, text: string): Generator<ClosedB
         isAhead(one.statement, statement, name, tree),
     );
     if (isDeferred) yield { how: 'closed-before-defer', name, at: statement };
+  }
+}
+
+function* closedByGoroutines(close: Close, closes: readonly Close[], tree: GoTree): Generator<ClosedBefore> {
+  if (isCaught(close.statement, tree)) return;
+  const closers = closersOf(close, tree);
+  if (closers.some((one) => isClosedEachTurn(one, close.name, tree)))
+    yield { how: 'closed-each-turn', name: close.name, at: close.statement };
+  for (const closer of closers) {
+    const at = isCertain(closer, tree) ? closedBeside(closer, closes, tree) : undefined;
+    if (at !== undefined && !isCaught(at, tree)) yield { how: 'closed-beside', name: closer.name, at };
   }
 }
 
