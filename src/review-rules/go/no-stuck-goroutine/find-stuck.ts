@@ -3,6 +3,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import { isCommand } from '../_kit/is-command.ts';
 import { channelsIn } from './channels.ts';
+import { findLeftGenerator } from './find-left-generators.ts';
 import { findStuckReceiver } from './find-stuck-receivers.ts';
 import { findStuckSender } from './find-stuck-senders.ts';
 import type { LineAt } from './find-stuck-senders.ts';
@@ -17,6 +18,8 @@ export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
     // When these are over, so is the program.
     if ((name !== undefined && /^(?:main|init)$/.test(tree.textOf(name))) || isCommand(channel.home, tree))
       continue;
+    const left = findLeftGenerator(channel, tree, lineAt);
+    if (left !== undefined) yield left;
     if (channel.mentions.some(({ kind, inside }) => kind === 'other' || inside === undefined)) continue;
     const found = findStuckSender(channel, tree, lineAt) ?? findStuckReceiver(channel, tree);
     if (found !== undefined) yield found;
