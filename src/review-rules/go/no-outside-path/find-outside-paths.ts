@@ -19,6 +19,9 @@ import type { OutsidePath } from './outside-path.ts';
 const guard =
   /\bIsLocal\b|\b(?:filepath|path)\.(?:Base|Rel|Match)\(|\.HasPrefix\(|secure_?join|\.\."|'\.'|Open(?:In)?Root\(|ValidPath|EvalSymlinks|is_?safe|safe_?(?:path|join|name)|(?:path|join)_?safe|saniti[sz]|validat|isAllowed|allow_?list|traversal|zip_?slip|malicious|illegal|isWithin|isSub|inside|escapes?\b|(?:check|verify)\w*(?:path|name|dir)|http\.Dir\(/i;
 
+/** The last part of something else than an entry's name. */
+const baseOfOthers = /\b(?:filepath|path)\.Base\((?!\w*[nN]ame\b)\w+\)/g;
+
 /** A text without one of these needs no look at its graphs. */
 const reaching =
   /\b(?:os|ioutil|filepath|plugin)\.\w+\(|\.(?:ParseFiles|ParseGlob|SaveUploadedFile|SaveFile)\(|\b(?:write|create|save|extract|unpack)\w*File\(|\.(?:ServeFile|File|FileAttachment|Attachment|Inline|SendFile|Download)\(/;
@@ -31,6 +34,7 @@ export function mayReachFiles(text: string): boolean {
 
 export function* findOutsidePaths(file: GoFile): Generator<OutsidePath, void> {
   const guards = new Guards(file.tree, new FileNames(file.tree), guard);
+  const ofEntries = new Guards(file.tree, new FileNames(file.tree), guard, baseOfOthers);
   const trace = new Trace(file, { cleans: (owner) => guards.isIn(owner), tellsEntries: true });
   for (const site of eachCall(file.tree)) {
     const found = outsidePathOf(site, trace);
@@ -40,7 +44,7 @@ export function* findOutsidePaths(file: GoFile): Generator<OutsidePath, void> {
     const isGuarded =
       path.manner === 'request'
         ? guards.aroundNames(path.path, namesOnTheWay(way, trace))
-        : guards.around(path.path);
+        : ofEntries.around(path.path);
     if (!isGuarded) yield path;
   }
 }
@@ -54,7 +58,7 @@ function outsidePathOf(
   for (const index of reached?.paths ?? []) {
     const place = call.args[index]?.place;
     const origin = place === undefined ? 'harmless' : trace.of({ flow, place });
-    const isWhole = place !== undefined && isField(flow, place);
+    const isWhole = place !== undefined && origin !== 'entry' && isField(flow, place);
     const path = isTold(origin, reached) && !isWhole ? argumentAt(call, index, trace.tree) : undefined;
     if (path !== undefined && reached !== undefined && place !== undefined)
       return {
