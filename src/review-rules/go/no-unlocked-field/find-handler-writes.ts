@@ -78,7 +78,12 @@ function isOpenHandler(handler: GoNode, tree: GoTree): boolean {
 function isOfAll(target: GoNode, handler: GoNode, tree: GoTree): boolean {
   const root = target.kind === 'identifier' ? target : rootNameOf(target);
   if (root === undefined) return false;
-  if (target.kind === 'selector_expression') return isReceiver(tree.textOf(root), handler, tree);
+  if (target.kind === 'selector_expression')
+    return isReceiver(
+      tree.textOf(root),
+      handler.kind === 'func_literal' ? declarationAround(handler) : handler,
+      tree,
+    );
   const flow = tree.flowOf(handler);
   if (flow.kind !== 'flow') return false;
   const name = tree.textOf(root);
@@ -94,8 +99,8 @@ function isHandler(node: GoNode, tree: GoTree): boolean {
 }
 
 /** `s` of `func (s *Server) list(w http.ResponseWriter, r *http.Request)`, of which there is one for all requests. */
-function isReceiver(name: string, handler: GoNode, tree: GoTree): boolean {
-  const written = childOf(handler, 'receiver');
+function isReceiver(name: string, handler: GoNode | undefined, tree: GoTree): boolean {
+  const written = handler === undefined ? undefined : childOf(handler, 'receiver');
   const [, receiver, type] =
     /^\((\w+) \*(\w+)\)$/.exec(written === undefined ? '' : tree.textOf(written)) ?? [];
   if (receiver !== name || type === undefined || /request|session|context|conn|writer|response/i.test(type))

@@ -26,7 +26,7 @@ const fewestLocked = 2;
 
 /** Of those who use a field so many hold the lock, for each who does not. */
 const majority = 3;
-/** A map that two write ends the program. */
+/** A map that two write, or that one goes through while another writes, ends the program. */
 const majorityOfMap = 2;
 
 export function* findUnlockedFields({ tree, text }: GoFile): Generator<UnlockedField, void> {
@@ -96,7 +96,17 @@ function* unlockedAmong(
     (one) => one.isWrite && isLocked(one, struct) === 'write' && !isSetUp(one.method),
   );
   const holders = new Set(locked.map(({ method }) => method));
-  if (writer === undefined || holders.size < fewestLocked) return;
+  if (writer === undefined) return;
+  const told = (one: Access): { readonly method: Method; readonly found: UnlockedField } => {
+    const { node, isWrite, method } = one;
+    const lock = `${method.receiver}.${struct.lock}`;
+    return { method, found: { node, isWrite, lock, writer: writer.method.name } };
+  };
+  const isMap = (struct.fields.get(writer.field) ?? '').startsWith('map[');
+  if (isMap)
+    for (const one of firstOfEach(accesses.filter(({ method }) => isBackground(method, around))).values())
+      yield told(one);
+  if (holders.size < fewestLocked) return;
   if (!isTold(struct.fields.get(writer.field) ?? '', locked, around)) return;
   const open = accesses.filter(
     ({ node, method }) =>
@@ -105,13 +115,25 @@ function* unlockedAmong(
       !startsOthers(method) &&
       !isGivenToHolder(node, method, around),
   );
-  const first = new Map(open.toReversed().map((one) => [one.method, one]));
-  const isMap = (struct.fields.get(writer.field) ?? '').startsWith('map[');
-  const needed = isMap && first.values().every(({ isWrite }) => isWrite) ? majorityOfMap : majority;
+  const first = firstOfEach(open);
+  const endsProgram = isMap && first.values().every((one) => one.isWrite || isIterated(one));
+  const needed = endsProgram ? majorityOfMap : majority;
   if (first.size * needed > holders.size) return;
-  for (const { node, isWrite, method } of first.values())
-    yield {
-      method,
-      found: { node, isWrite, lock: `${method.receiver}.${struct.lock}`, writer: writer.method.name },
-    };
+  for (const one of first.values()) yield told(one);
+}
+
+function firstOfEach(accesses: readonly Access[]): ReadonlyMap<Method, Access> {
+  return new Map(accesses.toReversed().map((one) => [one.method, one]));
+}
+
+/** `for key := range s.values` */
+function isIterated({ node }: Access): boolean {
+  return node.parent?.kind === 'range_clause' && node.field === 'right';
+}
+
+/** It runs beside all others, and nowhere else: `go s.sweep()`. */
+function isBackground({ name, locks }: Method, { text }: MethodFile): boolean {
+  if (locks || !/^[a-z]/.test(name)) return false;
+  const started = new RegExp(`\\bgo \\w+\\.${name}\\(`).test(text);
+  return started && [...text.matchAll(new RegExp(`\\.${name}\\b`, 'g'))].length === 1;
 }
