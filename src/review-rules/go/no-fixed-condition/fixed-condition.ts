@@ -17,6 +17,8 @@ export interface FixedCondition {
       }
     /** `n > 10 && n < 5` */
     | { readonly kind: 'range'; readonly value: GoNode; readonly first: GoNode }
+    /** `if a { f(x) } else { f(x) }` */
+    | { readonly kind: 'same-branches' }
     /** `a || true`, `a && false` */
     | { readonly kind: 'literal' }
     /** `err == ErrGone`, where the error wraps that one. */

@@ -13,6 +13,7 @@ import { neverNegative } from './never-negative.ts';
 import { otherErrors } from './other-errors.ts';
 import { OwnConstants } from './own-constants.ts';
 import { repeatedConditions } from './repeated-conditions.ts';
+import { sameBranches } from './same-branches.ts';
 import { wrappedErrors } from './wrapped-errors.ts';
 
 /** A condition that is true, or false, whatever the program does. */
@@ -20,11 +21,11 @@ export const noFixedCondition = defineFileRule('go', {
   info: {
     id: 'no-fixed-condition',
     family: 'correctness',
-    kinds: ['constant-condition'],
+    kinds: ['constant-condition', 'duplicate-branch'],
     fix: 'needs-review',
     what: say(
-      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, a test that leaves out one kind of another error than the one that is found and told, and conditions asked again further down in a chain of `else if` or in a `switch`.',
-      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`、用 `==` 比较被本文件函数始终包装的错误、想排除某类错误却判断了另一个错误变量的条件，以及在 `else if` 链或 `switch` 中再次出现的条件。',
+      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, a test that leaves out one kind of another error than the one that is found and told, conditions asked again further down in a chain of `else if` or in a `switch`, and an `if` all of whose branches do the same.',
+      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`、用 `==` 比较被本文件函数始终包装的错误、想排除某类错误却判断了另一个错误变量的条件，在 `else if` 链或 `switch` 中再次出现的条件，以及所有分支内容都相同的 `if`。',
     ),
     why: say(
       'The code behind it always runs, or never: the case that somebody had in mind is not handled.',
@@ -49,10 +50,11 @@ export const noFixedCondition = defineFileRule('go', {
   },
   find: (file: GoFile): Iterable<FixedCondition> => (isTestPath(file.path) ? [] : fixedConditions(file)),
   report: (found, { text }) => ({
+    kind: found.reason.kind === 'same-branches' ? 'duplicate-branch' : 'constant-condition',
     range: { start: found.node.start, end: found.node.end },
     // Who writes `|| true` has switched something on, perhaps for good.
     ...(found.reason.kind === 'literal' && { confidence: 'possible' }),
-    ...(/^(?:wrapped|other-error)$/.test(found.reason.kind) && { confidence: 'likely' }),
+    ...(/^(?:wrapped|other-error|same-branches)$/.test(found.reason.kind) && { confidence: 'likely' }),
     what: sentence(found, text),
   }),
   fix: ({ reason, outcome }) => {
@@ -78,6 +80,7 @@ function* fixedConditions({ tree, text }: GoFile): Generator<FixedCondition> {
     }
   }
   yield* repeatedConditions(tree);
+  if (/\belse\b/.test(text)) yield* sameBranches(tree);
   yield* wrappedErrors(tree, text);
   yield* otherErrors(tree, text);
 }
@@ -131,6 +134,11 @@ function sentence({ node, outcome, reason }: FixedCondition, text: string): Loca
         `这里判断的是 \`${asked}\`，而发现的错误是 \`${value}\`：本要排除的那类错误仍会被返回。`,
       );
     }
+    case 'same-branches':
+      return say(
+        `Whatever \`${whole}\` is, the same is done: something else was meant for one of the branches.`,
+        `无论 \`${whole}\` 是真是假，执行的内容都相同：其中一个分支本应不同。`,
+      );
     case 'literal':
       return say(
         `The whole condition is always ${always.en}, because of this \`${whole}\`.`,
