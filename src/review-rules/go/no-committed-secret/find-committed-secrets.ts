@@ -8,20 +8,28 @@ import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { isBuiltForTests } from '../_kit/is-built-for-tests.ts';
+import { mayBeDataSource, passwordOfSource } from './data-source.ts';
 import { isExamplePath, isSample } from './is-example.ts';
 import { nameOfLiteral, namesGivenAsPassword } from './name-of-literal.ts';
 
 export type CommittedSecret =
   | { readonly kind: 'token'; readonly token: SecretToken }
   /** A text that is the value of something called a secret. */
-  | { readonly kind: 'named'; readonly name: string; readonly noun: SecretKind; readonly literal: GoNode };
+  | {
+      readonly kind: 'named';
+      readonly name: string;
+      readonly noun: SecretKind;
+      readonly literal: GoNode;
+      /** Of the secret, in characters. */
+      readonly length: number;
+    };
 
 /** Credentials by their format wherever they stand, then by the name of a text. */
 export function* findCommittedSecrets(file: GoFile): Generator<CommittedSecret, void> {
   const isExample = isExamplePath(file.path) || isBuiltForTests(file.text);
   for (const token of spreadTokensIn(file.text))
     if (isTold(token, file, isExample)) yield { kind: 'token', token };
-  const mayName = mayNameSecret.test(file.text);
+  const mayName = mayNameSecret.test(file.text) || mayBeDataSource.test(file.text);
   const passwords = mayName && !isExample ? namesGivenAsPassword(file.text) : new Set<string>();
   for (const kind of ['interpreted_string_literal', 'raw_string_literal'])
     for (const literal of file.tree.nodesOf(kind)) {
@@ -45,7 +53,7 @@ function isTold(token: SecretToken, { text }: GoFile, isExample: boolean): boole
 /** Shorter texts are no credentials, longer ones are data. */
 const lengths = { least: 7, most: 512 };
 const mayNameSecret =
-  /pass|pwd|secret|token|key|bearer|credential|authorization|SetBasicAuth|PlainAuth|CRAMMD5/i;
+  /pass|pwd|secret|token|key|bearer|credential|authorization|SetBasicAuth|PlainAuth|CRAMMD5|NewStatic|NewDialer|WithBasicAuth/i;
 
 function namedSecret(
   literal: GoNode,
@@ -55,19 +63,23 @@ function namedSecret(
   const value = tree.textOf(literal).slice(1, -1);
   // An escape is a sign that nobody types.
   if (value.length < lengths.least || value.length > lengths.most || value.includes('\\')) return undefined;
+  const source = mayBeDataSource.test(value) ? passwordOfSource(value) : undefined;
+  if (source !== undefined && !isSample(literal, text))
+    return { kind: 'named', name: 'password', noun: 'password', literal, length: source.length };
+  const { length } = value;
   const name = nameOfLiteral(literal, tree);
   if (name === undefined || !(mayNameSecret.test(name) || passwords.has(name))) return undefined;
   if (name.toLowerCase() === 'authorization') {
     const secret = /^(?:Bearer|Basic|token|ApiKey) +(\S{16,})$/i.exec(value)?.[1];
     return secret !== undefined && isSecretValue(secret, 'key')
-      ? { kind: 'named', name, noun: 'key', literal }
+      ? { kind: 'named', name, noun: 'key', literal, length }
       : undefined;
   }
   const noun = passwords.has(name) ? 'password' : isPlaceOfSecret(name) ? undefined : secretKindOf(name);
   if (noun === undefined || !isSecretValue(value, noun)) return undefined;
   if (isOneOfMany(literal) || isSample(literal, text) || isMark(literal, tree)) return undefined;
   if (isOfOwnMachine(literal, tree)) return undefined;
-  return { kind: 'named', name, noun, literal };
+  return { kind: 'named', name, noun, literal, length };
 }
 
 /** Texts in a list of words are those of a language, or of a table. */

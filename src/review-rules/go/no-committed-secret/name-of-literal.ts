@@ -4,13 +4,21 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf } from '../_kit/calls.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 
-/** Functions of the standard library and of `ssh` that take a password, and where. */
+/** Functions of the standard library, of `ssh` and of clients that take a password, and where. */
 const passwordArguments: ReadonlyMap<string, number> = new Map([
   ['SetBasicAuth', 1],
   ['PlainAuth', 2],
   ['CRAMMD5Auth', 1],
   ['UserPassword', 1],
   ['Password', 0],
+  ['SetPassword', 0],
+  ['WithPassword', 0],
+  ['SetAuthToken', 0],
+  ['WithBasicAuth', 1],
+  ['NewStaticV4', 1],
+  ['NewStaticCredentials', 1],
+  ['NewStaticCredentialsProvider', 1],
+  ['NewDialer', 3],
 ]);
 
 const passwordGiven =

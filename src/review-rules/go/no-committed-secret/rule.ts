@@ -50,6 +50,5 @@ function reportSecret(secret: CommittedSecret): Report {
   }
   const { start, end } = secret.literal;
   const range = { start, end };
-  const length = end - start - 2;
-  return { range, confidence: 'likely', what: namedText(secret.name, secret.noun, length) };
+  return { range, confidence: 'likely', what: namedText(secret.name, secret.noun, secret.length) };
 }
