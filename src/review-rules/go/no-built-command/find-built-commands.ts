@@ -5,13 +5,15 @@ import { argumentAt } from '../_kit/argument-at.ts';
 import { eachCall } from '../_kit/each-call.ts';
 import type { CallSite } from '../_kit/each-call.ts';
 import { givenTo } from '../_kit/origin/given-to.ts';
+import { makersOf } from '../_kit/origin/makers.ts';
 import { spellingOf } from '../_kit/origin/spelling-of.ts';
 import { isOutside } from '../_kit/origin/taint.ts';
 import { textBehind } from '../_kit/origin/text-behind.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { Trace } from '../_kit/origin/trace.ts';
-import { ownerOf } from '../_kit/origin/variables.ts';
+import { declaredTypeOf, ownerOf } from '../_kit/origin/variables.ts';
 import type { Value } from '../_kit/origin/variables.ts';
+import { listBehind } from './list-behind.ts';
 
 export interface BuiltCommand {
   /** What is given to the shell. */
@@ -23,7 +25,8 @@ export interface BuiltCommand {
 }
 
 /** A text without it needs no look at its graphs. */
-export const runnerModule = /"(?:os\/exec|golang\.org\/x\/sys\/execabs)"/;
+export const runnerModule =
+  /"(?:os\/exec|golang\.org\/x\/sys\/execabs|golang\.org\/x\/crypto\/ssh)"|\bsyscall\.Exec\(/;
 
 /** `execabs` is `os/exec` that finds no programs in the folder it is in. */
 export function isRunner(module: string | undefined): boolean {
@@ -41,21 +44,80 @@ export function* findBuiltCommands({ tree, text }: GoFile): Generator<BuiltComma
   }
 }
 
-function commandAt({ flow, call }: CallSite, trace: Trace): BuiltCommand | undefined {
+function commandAt(site: CallSite, trace: Trace): BuiltCommand | undefined {
+  const { flow, call } = site;
   const { imported, names } = calleeOf(flow, call);
   const name = names.at(-1) ?? '';
-  if (!isRunner(imported?.module) || !/^Command(?:Context)?$/.test(name)) return undefined;
+  if (imported === undefined) return remoteCommandAt(site, name, trace);
+  if (imported.module === 'syscall') return name === 'Exec' ? replacementAt(site, trace) : undefined;
+  if (!isRunner(imported.module) || !/^Command(?:Context)?$/.test(name)) return undefined;
   const first = name === 'Command' ? 0 : 1;
   const shell = textBehind(flow, call.args[first]?.place, trace) ?? '';
-  if (!shells.test(shell)) return undefined;
-  const index = call.args.findIndex(
-    ({ place }, at) => at > first && flags.test(textBehind(flow, place, trace) ?? ''),
+  return shells.test(shell) ? toldIn(site, argumentsBehind(site, first + 1, trace), shell, trace) : undefined;
+}
+
+/** A value, and which argument of the call it stands in. */
+interface Given extends Value {
+  readonly index: number;
+}
+
+/** The arguments of a program, those of a list that is given with `…` one by one. */
+function argumentsBehind({ flow, call }: CallSite, from: number, trace: Trace): readonly Given[] {
+  return call.args.slice(from).flatMap(({ place, isSpread }, at): readonly Given[] => {
+    const list = isSpread ? (listBehind({ flow, place }, trace) ?? []) : [{ flow, place }];
+    return list.map((one) => ({ ...one, index: from + at }));
+  });
+}
+
+/** `syscall.Exec("/bin/sh", []string{"sh", "-c", line}, env)` */
+function replacementAt(site: CallSite, trace: Trace): BuiltCommand | undefined {
+  const { flow, call } = site;
+  const shell = textBehind(flow, call.args[0]?.place, trace) ?? '';
+  const list = call.args[1];
+  if (!shells.test(shell) || list === undefined) return undefined;
+  const given = listBehind({ flow, place: list.place }, trace) ?? [];
+  return toldIn(
+    site,
+    given.map((one) => ({ ...one, index: 1 })),
+    shell,
+    trace,
   );
-  const given = index < 0 ? undefined : call.args[index + 1];
-  const part =
-    given === undefined || given.isSpread ? undefined : partOf({ flow, place: given.place }, trace);
-  const text = part === undefined ? undefined : argumentAt(call, index + 1, trace.tree);
+}
+
+function toldIn(
+  { call }: CallSite,
+  given: readonly Given[],
+  shell: string,
+  trace: Trace,
+): BuiltCommand | undefined {
+  const index = given.findIndex(({ flow, place }) => flags.test(textBehind(flow, place, trace) ?? ''));
+  const line = index < 0 ? undefined : given[index + 1];
+  const part = line === undefined ? undefined : partOf(line, trace);
+  const text =
+    part === undefined || line === undefined ? undefined : argumentAt(call, line.index, trace.tree);
   return part === undefined || text === undefined ? undefined : { ...part, text, shell };
+}
+
+/** `session.Run(line)` of `ssh`: the other side gives it to the shell of the user. */
+function remoteCommandAt({ flow, call }: CallSite, name: string, trace: Trace): BuiltCommand | undefined {
+  const [line, ...others] = call.args;
+  if (line === undefined || others.length > 0 || call.receiver === undefined) return undefined;
+  if (
+    !/^(?:Run|Start|Output|CombinedOutput)$/.test(name) ||
+    !isSession({ flow, place: call.receiver }, trace)
+  )
+    return undefined;
+  const part = partOf({ flow, place: line.place }, trace);
+  const text = part?.isFromRequest === true ? argumentAt(call, 0, trace.tree) : undefined;
+  return part === undefined || text === undefined ? undefined : { ...part, text, shell: 'ssh' };
+}
+
+function isSession(value: Value, trace: Trace): boolean {
+  if (![...trace.tree.imports.values()].includes('golang.org/x/crypto/ssh')) return false;
+  if (declaredTypeOf(trace.tree, value) === '*ssh.Session') return true;
+  return makersOf(trace.tree, value).some(
+    (maker) => maker.kind === 'call' && calleeOf(maker.flow, maker.call).names.at(-1) === 'NewSession',
+  );
 }
 
 type Part = Pick<BuiltCommand, 'part' | 'isFromRequest'>;

@@ -7,7 +7,7 @@ import { argumentFor } from './argument-for.ts';
 import { mayBeMethod } from './may-be-method.ts';
 import { carrierOf, isRouteReader, originInCarrier } from './request-sources.ts';
 import type { Taint } from './taint.ts';
-import { harmless, joined, taintFrom } from './taint.ts';
+import { harmless, isOutside, joined, taintFrom } from './taint.ts';
 import { isPassingBuiltin, isPassingMethod, natureOfCall, verbsOf } from './text-calls.ts';
 import { textBehind } from './text-behind.ts';
 import type { Tracing } from './tracing.ts';
@@ -80,6 +80,9 @@ function taintFromPackage(module: string, name: string, { flow, call }: CallIn, 
         : joined(given());
     case 'cleans-path':
       return isRooted(flow, call.args[0]?.place) ? harmless : joined(given());
+    case 'last-part':
+      // It leads nowhere any more, but may hold any other sign.
+      return isOutside(joined(given()).origin) ? taintFrom('route') : harmless;
     default:
       return harmless;
   }

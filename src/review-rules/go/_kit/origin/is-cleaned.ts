@@ -18,7 +18,8 @@ export function isCleaned({ flow, place }: Value, trace: Tracing): boolean {
   return sites.some(({ instruction }) => {
     const call = instruction.op === 'copy' ? callBehind(flow, instruction.from) : undefined;
     if (call === undefined || instruction.op !== 'copy' || !isGiven(flow, call, place)) return false;
-    return withOutside({ flow, place }, trace).taintOf({ flow, place: instruction.from }) === harmless;
+    const left = withOutside({ flow, place }, trace).taintOf({ flow, place: instruction.from });
+    return left === harmless || left.origin === 'route';
   });
 }
 

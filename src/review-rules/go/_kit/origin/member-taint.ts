@@ -4,6 +4,7 @@ import type { FlowFunction, PlaceId } from '../../../../analysis/flow/form.ts';
 import type { Instruction, InstructionOf } from '../../../../analysis/flow/instruction.ts';
 import { usesOf } from '../../../../analysis/flow/uses.ts';
 import { childOf, partsOf } from '../../../../languages/go/node.ts';
+import { callBehind } from '../call-behind.ts';
 import { taintOfCall } from './call-taint.ts';
 import { firstUsesOf } from './first-uses.ts';
 import { isMemberChecked } from './is-checked.ts';
@@ -32,6 +33,8 @@ export function taintOfMember({ flow, member }: MemberIn, trace: Tracing): Taint
   if (trace.options.tellsEntries === true && isNameOfEntry({ flow, member }, trace))
     return taintFrom('entry');
   const owner = ownerOf(trace.tree, { flow, place: object });
+  // Its folders were taken off, but it may hold any other sign.
+  if (key.name === 'Filename' && isUpload(owner, trace)) return taintFrom('route');
   if (isFilled(owner, trace)) return taintFrom('request');
   return joined([held(), ...fieldTaints(owner, key.name, trace)]);
 }
@@ -124,6 +127,15 @@ function isBinder(flow: FlowFunction, root: PlaceId, trace: Tracing): boolean {
 
 function isOutside(flow: FlowFunction, place: PlaceId | undefined, trace: Tracing): boolean {
   return place !== undefined && trace.taintOf({ flow, place }).origin === 'request';
+}
+
+/** A `*multipart.FileHeader`, as `r.FormFile` and `c.FormFile` give it. */
+function isUpload({ flow, place }: Value, trace: Tracing): boolean {
+  if (declaredTypeOf(trace.tree, { flow, place }) === '*multipart.FileHeader') return true;
+  return definitionsOf(flow, place).some(({ instruction }) => {
+    const call = instruction.op === 'copy' ? callBehind(flow, instruction.from) : undefined;
+    return call !== undefined && calleeOf(flow, call).names.at(-1) === 'FormFile';
+  });
 }
 
 /** `Name` of a `*zip.File` in `range reader.File`, and of a `*tar.Header` that `Next` gave. */

@@ -1,5 +1,5 @@
 /** What a function of another package makes of what it is given. */
-export type CallNature = 'passes' | 'formats' | 'replaces' | 'cleans-path' | 'other';
+export type CallNature = 'passes' | 'formats' | 'replaces' | 'cleans-path' | 'last-part' | 'other';
 
 const passing = new Map<string, RegExp>([
   [
@@ -23,6 +23,7 @@ export function natureOfCall(module: string, name: string): CallNature {
   if (module === 'fmt' && name === 'Sprintf') return 'formats';
   if ((module === 'strings' || module === 'bytes') && /^Replace(?:All)?$/.test(name)) return 'replaces';
   if (/^path(?:\/filepath)?$/.test(module) && (name === 'Join' || name === 'Clean')) return 'cleans-path';
+  if (/^path(?:\/filepath)?$/.test(module) && name === 'Base') return 'last-part';
   return passing.get(module)?.test(name) === true ? 'passes' : 'other';
 }
 
