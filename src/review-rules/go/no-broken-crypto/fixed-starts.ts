@@ -32,10 +32,14 @@ export function* fixedStartsOf(tree: GoTree, text: string): Generator<FixedStart
     if (/^func [^{]*decrypt/i.test(around)) continue;
     const given = behind(tree.textOf(place), around);
     const name = `${called.module.replace(/^.*\//, '')}.${called.name}`;
+    // What is long and random already needs no salt.
+    if (manner === 'salt' && !password.test(tree.textOf(argumentsOf(call)[0] ?? place))) continue;
     if (isWritten(given, tree) || (manner === 'start' && isPartOfKey(given, around)))
       yield { place, manner, name };
   }
 }
+
+const password = /pass(?:w|phrase|code|$|\W)|pwd|\bpw\b/i;
 
 function mannerOf({ module, name }: PackageCall): FixedStart['manner'] | undefined {
   if (module === 'crypto/cipher')

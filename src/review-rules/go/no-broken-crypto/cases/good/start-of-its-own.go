@@ -35,3 +35,7 @@ func decryptOld(key, text []byte) ([]byte, error) {
 func derive(password string, salt []byte) []byte {
 	return pbkdf2.Key([]byte(password), salt, 100000, 32, sha256.New)
 }
+
+func expand(key []byte) []byte {
+	return pbkdf2.Key(key, []byte("label"), 32, 32, sha256.New)
+}
