@@ -4,6 +4,7 @@ import { childOf } from '../../../languages/go/node.ts';
 import { isCommand } from '../_kit/is-command.ts';
 import { channelsIn } from './channels.ts';
 import { findLeftGenerator } from './find-left-generators.ts';
+import { findWaitFirst } from './find-waits-first.ts';
 import { findStuckReceiver } from './find-stuck-receivers.ts';
 import { findStuckSender } from './find-stuck-senders.ts';
 import type { LineAt } from './find-stuck-senders.ts';
@@ -21,7 +22,10 @@ export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
     const left = findLeftGenerator(channel, tree, lineAt);
     if (left !== undefined) yield left;
     if (channel.mentions.some(({ kind, inside }) => kind === 'other' || inside === undefined)) continue;
-    const found = findStuckSender(channel, tree, lineAt) ?? findStuckReceiver(channel, tree);
+    const found =
+      findWaitFirst(channel, tree) ??
+      findStuckSender(channel, tree, lineAt) ??
+      findStuckReceiver(channel, tree);
     if (found !== undefined) yield found;
   }
 }

@@ -6,8 +6,9 @@ export interface Stuck {
    * - `no-receiver`: the function ends on some way without receiving. `left-early`: it stops to receive in the middle.
    * - `only-first`: of many it takes one.
    * - `never-sent`: nobody sends or closes. `never-closed`: a `range` comes to no end.
+   * - `waits-first`: the function waits for the goroutines before it receives what they send.
    */
-  readonly how: 'no-receiver' | 'left-early' | 'only-first' | 'never-sent' | 'never-closed';
+  readonly how: 'no-receiver' | 'left-early' | 'only-first' | 'never-sent' | 'never-closed' | 'waits-first';
   readonly name: string;
   /** The send or receive that waits. */
   readonly at: GoNode;

@@ -20,6 +20,11 @@ export function whatOf({ how, name, line = 0 }: Stuck): Localized {
         `\`${name}\` has no buffer, and the function takes one value from it, at line ${line}: all goroutines of the loop but one wait here for ever.`,
         `\`${name}\` 没有缓冲，而函数只在第 ${line} 行接收一个值：循环启动的 goroutine 除一个外都将永远停在这里。`,
       );
+    case 'waits-first':
+      return say(
+        `\`${name}\` has no buffer: the goroutines that this waits for wait themselves until somebody receives, which only happens below.`,
+        `\`${name}\` 没有缓冲：这里等待的 goroutine 自己也在等待接收方，而接收操作在下面才执行，因此双方都无法继续。`,
+      );
     case 'never-sent':
       return say(
         `Nobody sends to \`${name}\` or closes it: the goroutine waits here for ever.`,
