@@ -82,12 +82,18 @@ function variableFor(made: GoNode): GoNode | undefined {
 
 function mentionAt(identifier: GoNode, home: GoNode, tree: GoTree): Mention {
   const [kind, at] = kindOf(identifier, tree);
-  const around = functionAround(identifier);
+  const around = kind === 'send' ? runnerOf(functionAround(identifier)) : functionAround(identifier);
   const isStarted =
     around?.parent?.parent?.kind === 'go_statement' &&
     childOf(around.parent, 'function') === around &&
     functionAround(around) === home;
   return { kind, at, isChoice: isChoice(at), inside: around === home || isStarted ? around : undefined };
+}
+
+/** What `defer func() { … }()` does, the goroutine around does at its end. */
+function runnerOf(literal: GoNode | undefined): GoNode | undefined {
+  const isDeferred = literal?.field === 'function' && literal.parent?.parent?.kind === 'defer_statement';
+  return isDeferred ? functionAround(literal) : literal;
 }
 
 function kindOf(identifier: GoNode, tree: GoTree): readonly [MentionKind, GoNode] {
