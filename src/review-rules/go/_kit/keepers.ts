@@ -35,7 +35,7 @@ function keptByCall(made: GoNode, list: GoNode, tree: GoTree): Keeping | undefin
   if (made.kind !== 'func_literal') return undefined;
   switch (called) {
     case 'Go':
-      return [...tree.imports.values()].some((module) => module.endsWith('/errgroup'))
+      return [...tree.imports.values()].some((module) => startsGoroutines.test(module))
         ? 'goroutine'
         : undefined;
     case 'Cleanup':
@@ -46,6 +46,9 @@ function keptByCall(made: GoNode, list: GoNode, tree: GoTree): Keeping | undefin
       return undefined;
   }
 }
+
+/** Packages whose groups, `sync.WaitGroup` among them, start what `Go` is given. */
+const startsGoroutines = /^sync$|\/errgroup$|\/conc(?:\/pool)?$|\/tomb(?:\.v\d+)?$/;
 
 /** Routers keep what they are given behind a path, and timers behind a time. */
 const registering = /^(?:Handle|HandleFunc|MethodFunc|GET|POST|PUT|PATCH|DELETE|AfterFunc)$/;

@@ -17,7 +17,7 @@ export interface SharedWrite {
 
 /** Something in the goroutine, or in the function around, lets one go after the other. */
 const takesTurns = /[lL]ock\(|\batomic\.|\.Do\(|<-(?!\s*\w+\.Done\(\))/;
-const oneAtATime = /\bSetLimit\(1\)|\bGOMAXPROCS\(1\)/;
+const oneAtATime = /\b(?:SetLimit|WithMaxGoroutines)\(1\)|\bGOMAXPROCS\(1\)/;
 
 /** The first write of each variable in each goroutine. */
 export function* findSharedWrites({ tree, text }: GoFile): Generator<SharedWrite> {

@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
+import { keepingOf } from '../_kit/keepers.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { Variables } from '../_kit/variables.ts';
 
@@ -84,9 +85,7 @@ function mentionAt(identifier: GoNode, home: GoNode, tree: GoTree): Mention {
   const [kind, at] = kindOf(identifier, tree);
   const around = kind === 'send' ? runnerOf(functionAround(identifier)) : functionAround(identifier);
   const isStarted =
-    around?.parent?.parent?.kind === 'go_statement' &&
-    childOf(around.parent, 'function') === around &&
-    functionAround(around) === home;
+    around !== undefined && keepingOf(around, tree) === 'goroutine' && functionAround(around) === home;
   return { kind, at, isChoice: isChoice(at), inside: around === home || isStarted ? around : undefined };
 }
 

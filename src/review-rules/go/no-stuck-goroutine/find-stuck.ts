@@ -11,7 +11,7 @@ import type { LineAt } from './find-stuck-senders.ts';
 import type { Stuck } from './stuck.ts';
 
 export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
-  if (!/\bmake\(chan\b/.test(text) || !/\bgo func\b/.test(text)) return;
+  if (!/\bmake\(chan\b/.test(text) || !/\bgo func\b|\.Go\(func\b/.test(text)) return;
   let lines: LineIndex | undefined;
   const lineAt: LineAt = (offset) => (lines ??= new LineIndex(text)).lineAt(offset);
   for (const channel of channelsIn(tree)) {

@@ -1,4 +1,5 @@
 import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
@@ -21,16 +22,24 @@ export function findWaitFirst({ name, declared, home, mentions }: Channel, tree:
         inside !== undefined &&
         inside !== home &&
         inside.start < call.start &&
-        tree.textOf(inside).includes(`${group}.Done()`),
+        isOfGroup(inside, group, tree),
     );
     if (isSender) return { how: 'waits-first', name, at: call };
   }
   return undefined;
 }
 
+/** It tells the group that it is done, or is started by it. */
+function isOfGroup(literal: GoNode, group: string, tree: GoTree): boolean {
+  const call = literal.parent?.kind === 'argument_list' ? literal.parent.parent : undefined;
+  const callee = call === undefined ? undefined : childOf(call, 'function');
+  if (callee !== undefined) return tree.textOf(callee) === `${group}.Go`;
+  return tree.textOf(literal).includes(`${group}.Done()`);
+}
+
 /** `wg` of `wg.Wait()`, which the function itself does. */
 function groupOf(call: GoNode, home: GoNode, tree: GoTree): string | undefined {
-  if (call.parent?.kind !== 'expression_statement' || functionAround(call) !== home) return undefined;
+  if (call.parent?.kind === 'defer_statement' || functionAround(call) !== home) return undefined;
   return /^([\w.]+)\.Wait\(\)$/.exec(call.end - call.start < longest ? tree.textOf(call) : '')?.[1];
 }
 
