@@ -3,6 +3,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { Variables } from '../_kit/variables.ts';
 import { findCopies } from './find-copies.ts';
+import { findDonesInGo } from './find-dones-in-go.ts';
 import { findLateAdds } from './find-late-adds.ts';
 import { findMiscounts } from './find-miscounts.ts';
 import { findMissedDones } from './find-missed-dones.ts';
@@ -21,6 +22,8 @@ export function* findMisuses({ tree, text }: GoFile): Generator<Misuse> {
   if (isNamed) {
     yield* findCopies(tree, variables);
     yield* findNeverDones(tree, variables);
+    if (text.includes('.Go(func') && text.includes('.Done()'))
+      yield* findDonesInGo(groupUsesIn(tree, variables));
   }
   if (!isCounting || tree.nodesOf('go_statement').length === 0) return;
   const uses = usesByDeclaration(groupUsesIn(tree, variables));

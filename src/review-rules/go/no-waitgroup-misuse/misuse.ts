@@ -14,6 +14,8 @@ export type Misuse =
   | { readonly kind: 'serial-wait'; readonly at: Range; readonly name: string }
   /** `Done` beside a deferred `Done`. */
   | { readonly kind: 'second-done'; readonly at: Range; readonly name: string }
+  /** `Done` in what `Go` of the same one starts. */
+  | { readonly kind: 'done-in-go'; readonly at: Range; readonly name: string }
   /** So many are counted, and so many end. */
   | {
       readonly kind: 'other-number';

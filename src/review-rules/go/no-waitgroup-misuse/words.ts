@@ -40,6 +40,11 @@ export function whatOf(misuse: Misuse): Localized {
         `The goroutine has deferred \`${name}.Done()\` already: with this one the counter falls below zero and panics, or \`Wait\` ends too early.`,
         `该 goroutine 已经 \`defer ${name}.Done()\`：再调用一次会使计数变为负数而 panic，或使 \`Wait\` 过早结束。`,
       );
+    case 'done-in-go':
+      return say(
+        `\`${name}.Go\` counts its goroutine itself: with this \`Done\` the counter falls below zero and panics.`,
+        `\`${name}.Go\` 会自行计数：再调用这个 \`Done\` 会使计数变为负数而 panic。`,
+      );
     case 'other-number':
       return misuse.counted < misuse.ends
         ? say(

@@ -1,11 +1,22 @@
-package sample
+package crawl
 
 import "sync"
 
-func All(urls []string) {
+type pool interface{ Go(func()) }
+
+func all(urls []string, visit func(string), p pool) {
 	var wg sync.WaitGroup
-	for _, url := range urls {
-		wg.Go(func() { fetch(url) })
+	for _, u := range urls {
+		wg.Go(func() { visit(u) })
 	}
 	wg.Wait()
+	var other sync.WaitGroup
+	for _, u := range urls {
+		other.Add(1)
+		p.Go(func() {
+			defer other.Done()
+			visit(u)
+		})
+	}
+	other.Wait()
 }
