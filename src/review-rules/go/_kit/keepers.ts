@@ -11,8 +11,19 @@ export function keepingOf(made: GoNode, tree: GoTree): Keeping | undefined {
   const { parent } = made;
   if (parent?.kind === 'call_expression') return startedBy(parent.parent?.kind);
   if (parent?.kind === 'argument_list') return keptByCall(made, parent, tree);
+  // `append(commands, &Command{Run: func() { … }})`
+  if (parent?.kind === 'literal_element') return keptInValue(parent, tree);
   const list = parent?.kind === 'expression_list' && parent.field === 'right' ? parent : undefined;
-  return list?.parent?.kind === 'assignment_statement' ? keptByAssignment(list.parent) : undefined;
+  return list?.parent?.kind === 'assignment_statement' ? keptByAssignment(list.parent, tree) : undefined;
+}
+
+function keptInValue(element: GoNode, tree: GoTree): Keeping | undefined {
+  let at: GoNode | undefined = element;
+  while (at !== undefined && /^(?:literal_element|keyed_element|literal_value)$/.test(at.kind))
+    at = at.parent;
+  if (at?.kind !== 'composite_literal') return undefined;
+  const whole = at.parent?.kind === 'unary_expression' ? at.parent : at;
+  return keepingOf(whole, tree) === 'kept' ? 'kept' : undefined;
 }
 
 function startedBy(statement: string | undefined): Keeping | undefined {
@@ -64,12 +75,26 @@ export function parallelIn(literal: GoNode, tree: GoTree): GoNode | undefined {
   return first.find((statement) => /^\w+\.Parallel\(\)$/.test(tree.textOf(statement)));
 }
 
-/** `handlers[name] = func() { … }` */
-function keptByAssignment(statement: GoNode): Keeping | undefined {
+/** `handlers[name] = func() { … }`, and `c.Run = func() { … }` of what is put into a list or a map behind it. */
+function keptByAssignment(statement: GoNode, tree: GoTree): Keeping | undefined {
   const left = childOf(statement, 'left');
-  const targets = left === undefined ? [] : partsOf(left);
-  return targets.length === 1 && targets[0]?.kind === 'index_expression' ? 'kept' : undefined;
+  const [target, ...others] = left === undefined ? [] : partsOf(left);
+  if (target === undefined || others.length > 0) return undefined;
+  if (target.kind === 'index_expression') return 'kept';
+  const owner = target.kind === 'selector_expression' ? childOf(target, 'operand') : undefined;
+  const list = statement.parent;
+  if (owner?.kind !== 'identifier' || list?.kind !== 'statement_list') return undefined;
+  const name = tree.textOf(owner);
+  const before = tree.textOf({ start: list.start, end: statement.start });
+  const after = tree.textOf({ start: statement.end, end: Math.min(list.end, statement.end + farthest) });
+  const isOwn = new RegExp(`\\b${name} := &`).test(before);
+  return isOwn && new RegExp(`\\bappend\\([\\w.]+, ${name}[,)]|\\] = ${name}\\b`).test(after)
+    ? 'kept'
+    : undefined;
 }
+
+/** Characters behind a value in which it is put away. */
+const farthest = 2_000;
 
 /** The next round finds it over, or there is none. */
 export function isOverInTime(made: GoNode, loop: GoNode, keeping: Keeping, tree: GoTree): boolean {
