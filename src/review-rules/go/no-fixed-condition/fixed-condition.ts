@@ -1,3 +1,4 @@
+import type { Localized } from '../../../domain/locale.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 
 /** A condition whose outcome is known before the program runs. */
@@ -19,6 +20,8 @@ export interface FixedCondition {
     | { readonly kind: 'range'; readonly value: GoNode; readonly first: GoNode }
     /** `if a { f(x) } else { f(x) }` */
     | { readonly kind: 'same-branches' }
+    /** For a reason that is said in full. */
+    | { readonly kind: 'told' | 'away'; readonly text: Localized }
     /** `a || true`, `a && false` */
     | { readonly kind: 'literal' }
     /** `err == ErrGone`, where the error wraps that one. */

@@ -1,12 +1,16 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
-import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { fixedChains } from './chains.ts';
+import { askedAfterExit } from './asked-after-exit.ts';
+import { impossibleCases, impossibleSearch, impossibleValue } from './impossible-values.ts';
+import { loopDirections } from './loop-directions.ts';
+import { opposites } from './opposites.ts';
 import { emptyRanges } from './empty-ranges.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 import { neverNegative } from './never-negative.ts';
@@ -73,16 +77,29 @@ function* fixedConditions({ tree, text }: GoFile): Generator<FixedCondition> {
     const operator = childOf(node, 'operator')?.kind ?? '';
     if (operator === '&&' || operator === '||') {
       yield* fixedChains(node, operator, constants, tree);
-      yield* emptyRanges(node, operator, constants, tree);
+      const ranges = [...emptyRanges(node, operator, constants, tree)];
+      yield* ranges.length > 0 ? ranges : opposites(node, operator, tree);
     } else {
-      const found = neverNegative(node, operator, types, tree);
+      const found =
+        neverNegative(node, operator, types, tree) ?? impossibleValue(node, operator, types, tree);
       if (found !== undefined) yield found;
     }
   }
   yield* repeatedConditions(tree);
+  yield* askedAfterExit(tree);
+  yield* loopDirections(types, tree);
+  if (/\bstrings\.To(?:Low|Upp)er\(/.test(text)) yield* otherCases(tree);
   if (/\belse\b/.test(text)) yield* sameBranches(tree);
   yield* wrappedErrors(tree, text);
   yield* otherErrors(tree, text);
+}
+
+function* otherCases(tree: GoTree): Generator<FixedCondition> {
+  yield* impossibleCases(tree);
+  for (const call of tree.nodesOf('call_expression')) {
+    const found = impossibleSearch(call, tree);
+    if (found !== undefined) yield found;
+  }
 }
 
 function sentence({ node, outcome, reason }: FixedCondition, text: string): Localized {
@@ -139,6 +156,10 @@ function sentence({ node, outcome, reason }: FixedCondition, text: string): Loca
         `Whatever \`${whole}\` is, the same is done: something else was meant for one of the branches.`,
         `无论 \`${whole}\` 是真是假，执行的内容都相同：其中一个分支本应不同。`,
       );
+    case 'told':
+      return say(`${start.en}${reason.text.en}`, `${start['zh-CN']}${reason.text['zh-CN']}`);
+    case 'away':
+      return reason.text;
     case 'literal':
       return say(
         `The whole condition is always ${always.en}, because of this \`${whole}\`.`,

@@ -1,0 +1,33 @@
+import { say } from '../../../domain/locale.ts';
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { isPure } from '../_kit/is-pure.ts';
+import type { FixedCondition } from './fixed-condition.ts';
+
+/** `if a { return } if a { … }`: whoever comes to the second one has left already. */
+export function* askedAfterExit(tree: GoTree): Generator<FixedCondition> {
+  for (const node of tree.nodesOf('if_statement')) {
+    const next = partBeside(node, 1);
+    if (next?.kind !== 'if_statement' || node.field === 'alternative') continue;
+    const [first, second] = [plainCondition(node), plainCondition(next)];
+    if (first === undefined || second === undefined || tree.textOf(first) !== tree.textOf(second)) continue;
+    if (!isPure(first, tree) || !isLeft(node) || /\(\)/.test(tree.textOf(first))) continue;
+    const text = say('it was asked right above, and ended there.', '上面刚判断过同一条件，并已在那里返回。');
+    yield { node: second, outcome: false, reason: { kind: 'told', text } };
+  }
+}
+
+function plainCondition(node: GoNode): GoNode | undefined {
+  return childOf(node, 'initializer') === undefined && childOf(node, 'alternative') === undefined
+    ? childOf(node, 'condition')
+    : undefined;
+}
+
+/** The last statement leaves. */
+function isLeft(node: GoNode): boolean {
+  const block = childOf(node, 'consequence');
+  const list = block === undefined ? undefined : kindIn(block, 'statement_list');
+  const last = list === undefined ? undefined : partsOf(list).at(-1);
+  return last !== undefined && /^(?:return|continue|break)_statement$/.test(last.kind);
+}
