@@ -18,6 +18,7 @@ import { listBehind } from './list-behind.ts';
 export interface BuiltCommand {
   /** What is given to the shell. */
   readonly text: GoNode;
+  /** Empty: the part chooses the program. */
   readonly shell: string;
   /** The part of it that the program does not choose. */
   readonly part: string;
@@ -35,6 +36,13 @@ export function isRunner(module: string | undefined): boolean {
 
 const shells = /^(?:\/\w+)*\/?(?:sh|bash|zsh|ksh|dash|ash)$|^(?:cmd|powershell|pwsh)(?:\.exe)?$/i;
 const flags = /^(?:-\w*c|\/c|-command)$/i;
+/** Interpreters, and by which option they take a text to run. */
+const interpreters: readonly (readonly [program: RegExp, option: RegExp])[] = [
+  [shells, flags],
+  [/^(?:\/\w+)*\/?python(?:\d(?:\.\d+)?)?$/, /^-c$/],
+  [/^(?:\/\w+)*\/?(?:node|perl|ruby)$/, /^(?:-e|--eval)$/],
+  [/^(?:\/\w+)*\/?php$/, /^-r$/],
+];
 
 export function* findBuiltCommands({ tree, text }: GoFile): Generator<BuiltCommand, void> {
   const trace = new Trace({ tree, text });
@@ -53,7 +61,18 @@ function commandAt(site: CallSite, trace: Trace): BuiltCommand | undefined {
   if (!isRunner(imported.module) || !/^Command(?:Context)?$/.test(name)) return undefined;
   const first = name === 'Command' ? 0 : 1;
   const shell = textBehind(flow, call.args[first]?.place, trace) ?? '';
-  return shells.test(shell) ? toldIn(site, argumentsBehind(site, first + 1, trace), shell, trace) : undefined;
+  const option = interpreters.find(([program]) => program.test(shell))?.[1];
+  if (option === undefined) return chosenProgram(site, first, trace);
+  return toldIn(site, argumentsBehind(site, first + 1, trace), [shell, option], trace);
+}
+
+/** `exec.Command(r.FormValue("tool"))` */
+function chosenProgram({ flow, call }: CallSite, first: number, trace: Trace): BuiltCommand | undefined {
+  const place = call.args[first]?.place;
+  if (place === undefined || !isOutside(trace.of({ flow, place }))) return undefined;
+  const text = argumentAt(call, first, trace.tree);
+  const part = spellingOf({ flow, place }, trace.text);
+  return text === undefined ? undefined : { text, shell: '', part, isFromRequest: true };
 }
 
 /** A value, and which argument of the call it stands in. */
@@ -79,7 +98,7 @@ function replacementAt(site: CallSite, trace: Trace): BuiltCommand | undefined {
   return toldIn(
     site,
     given.map((one) => ({ ...one, index: 1 })),
-    shell,
+    [shell, flags],
     trace,
   );
 }
@@ -87,10 +106,10 @@ function replacementAt(site: CallSite, trace: Trace): BuiltCommand | undefined {
 function toldIn(
   { call }: CallSite,
   given: readonly Given[],
-  shell: string,
+  [shell, option]: readonly [string, RegExp],
   trace: Trace,
 ): BuiltCommand | undefined {
-  const index = given.findIndex(({ flow, place }) => flags.test(textBehind(flow, place, trace) ?? ''));
+  const index = given.findIndex(({ flow, place }) => option.test(textBehind(flow, place, trace) ?? ''));
   const line = index < 0 ? undefined : given[index + 1];
   const part = line === undefined ? undefined : partOf(line, trace);
   const text =

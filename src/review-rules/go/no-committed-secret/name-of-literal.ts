@@ -91,6 +91,14 @@ function nameInCall(value: GoNode, list: GoNode, tree: GoTree): string | undefin
   const all = argumentsOf(call);
   if (all[passwordArguments.get(called) ?? all.length] === value) return 'password';
   const [name, given, ...others] = all;
+  // `flag.String("token", "…", "the token of the service")`
+  if (
+    called === 'String' &&
+    given === value &&
+    others.length === 1 &&
+    name?.kind === 'interpreted_string_literal'
+  )
+    return withoutQuotes(tree.textOf(name));
   if (name === undefined || given !== value || others.length > 0) return undefined;
   const isNamed =
     name.kind === 'interpreted_string_literal' && /^(?:set|add)$|env|header|default/i.test(called);

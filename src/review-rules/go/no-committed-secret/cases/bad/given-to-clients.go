@@ -2,6 +2,7 @@ package clients
 
 import (
 	"context"
+	"flag"
 	"net/http"
 
 	mqtt "github.com/eclipse/paho.mqtt.golang"
@@ -9,6 +10,8 @@ import (
 	"github.com/minio/minio-go/v7/pkg/credentials"
 	"gopkg.in/gomail.v2"
 )
+
+var token = flag.String("token", "b7e23ec29af22b0b4e41da31e868d572", "of the service") // expect: hardcoded-secret
 
 func objects(endpoint string) (*minio.Client, error) {
 	return minio.New(endpoint, &minio.Options{

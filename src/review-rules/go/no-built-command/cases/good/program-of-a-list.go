@@ -1,0 +1,22 @@
+package tools
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+var tools = map[string]string{"size": "/usr/bin/du"}
+
+func run(w http.ResponseWriter, r *http.Request) {
+	tool, ok := tools[r.FormValue("tool")]
+	if !ok {
+		return
+	}
+	_ = exec.Command(tool, "--version").Run()
+	_ = exec.Command("python3", "-c", "import sys; print(sys.argv[1])", r.FormValue("sum")).Run()
+	name := r.FormValue("name")
+	switch name {
+	case "ls", "df":
+		_ = exec.Command(name).Run()
+	}
+}
