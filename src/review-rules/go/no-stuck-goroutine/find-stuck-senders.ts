@@ -21,7 +21,8 @@ export function findStuckSender(channel: Channel, tree: GoTree, lineAt: LineAt):
   const sends = mentions.filter(({ kind }) => kind === 'send');
   const receives = mentions.filter(({ kind }) => kind === 'receive' || kind === 'range');
   const [first] = sends.filter(({ isChoice }) => !isChoice);
-  if (first === undefined || receives.length === 0) return undefined;
+  if (first === undefined) return undefined;
+  if (receives.length === 0) return neverReceived(channel, first, sends);
   if (!sends.every(({ inside }) => inside !== undefined && inside !== home)) return undefined;
   if (!receives.every(({ inside }) => inside === home)) return undefined;
   if (mentions.some(({ kind, inside }) => kind === 'close' && inside === home)) return undefined;
@@ -40,6 +41,19 @@ export function findStuckSender(channel: Channel, tree: GoTree, lineAt: LineAt):
   const isOnce = !isMany && end.how === 'no-receiver';
   const line = lineAt(end.end.start);
   return { how: end.how, line, name: channel.name, at: first.at, ...(isOnce && { make: channel.made }) };
+}
+
+/** Nobody receives at all; the function that made it sends itself, or its goroutines do. */
+function neverReceived(
+  { name, mentions }: Channel,
+  { at }: Mention,
+  sends: readonly Mention[],
+): Stuck | undefined {
+  const isOnlySent = mentions.every(({ kind }) => kind === 'send' || kind === 'close' || kind === 'size');
+  // Beside another choice it may be there for later.
+  return isOnlySent && sends.every(({ isChoice }) => !isChoice)
+    ? { how: 'never-received', name, at }
+    : undefined;
 }
 
 /** The goroutine runs wherever the channel is made: a condition around it may be the one around the receive. */

@@ -3,6 +3,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import { isCommand } from '../_kit/is-command.ts';
 import { channelsIn } from './channels.ts';
+import type { Channel } from './channels.ts';
 import { findLeftGenerator } from './find-left-generators.ts';
 import { findWaitFirst } from './find-waits-first.ts';
 import { findStuckReceiver } from './find-stuck-receivers.ts';
@@ -11,7 +12,7 @@ import type { LineAt } from './find-stuck-senders.ts';
 import type { Stuck } from './stuck.ts';
 
 export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
-  if (!/\bmake\(chan\b/.test(text) || !/\bgo func\b|\.Go\(func\b/.test(text)) return;
+  if (!/\bmake\(chan\b/.test(text) || !/\bgo func\b|\.Go\(func\b|<- ?\w/.test(text)) return;
   let lines: LineIndex | undefined;
   const lineAt: LineAt = (offset) => (lines ??= new LineIndex(text)).lineAt(offset);
   for (const channel of channelsIn(tree)) {
@@ -23,9 +24,19 @@ export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
     if (left !== undefined) yield left;
     if (channel.mentions.some(({ kind, inside }) => kind === 'other' || inside === undefined)) continue;
     const found =
+      sentAlone(channel) ??
       findWaitFirst(channel, tree) ??
       findStuckSender(channel, tree, lineAt) ??
       findStuckReceiver(channel, tree);
     if (found !== undefined) yield found;
   }
+}
+
+/** Send and receive stand in the one function that has the channel. */
+function sentAlone({ name, home, mentions }: Channel): Stuck | undefined {
+  const first = mentions.find(({ kind }) => kind === 'send' || kind === 'receive' || kind === 'range');
+  const isAlone = mentions.every(({ inside, isChoice }) => inside === home && !isChoice);
+  const isSent =
+    first?.kind === 'send' && mentions.some(({ kind }) => kind === 'receive' || kind === 'range');
+  return isAlone && isSent && first !== undefined ? { how: 'alone', name, at: first.at } : undefined;
 }

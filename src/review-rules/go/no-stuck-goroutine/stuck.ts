@@ -7,8 +7,17 @@ export interface Stuck {
    * - `only-first`: of many it takes one.
    * - `never-sent`: nobody sends or closes. `never-closed`: a `range` comes to no end.
    * - `waits-first`: the function waits for the goroutines before it receives what they send.
+   * - `never-received`: nobody receives at all. `alone`: the function sends to what only it receives from.
    */
-  readonly how: 'no-receiver' | 'left-early' | 'only-first' | 'never-sent' | 'never-closed' | 'waits-first';
+  readonly how:
+    | 'no-receiver'
+    | 'left-early'
+    | 'only-first'
+    | 'never-sent'
+    | 'never-closed'
+    | 'waits-first'
+    | 'never-received'
+    | 'alone';
   readonly name: string;
   /** The send or receive that waits. */
   readonly at: GoNode;

@@ -20,6 +20,16 @@ export function whatOf({ how, name, line = 0 }: Stuck): Localized {
         `\`${name}\` has no buffer, and the function takes one value from it, at line ${line}: all goroutines of the loop but one wait here for ever.`,
         `\`${name}\` 没有缓冲，而函数只在第 ${line} 行接收一个值：循环启动的 goroutine 除一个外都将永远停在这里。`,
       );
+    case 'never-received':
+      return say(
+        `\`${name}\` has no buffer, and nobody receives from it: whoever sends waits here for ever.`,
+        `\`${name}\` 没有缓冲，也没有任何代码从中接收：发送方将永远停在这里。`,
+      );
+    case 'alone':
+      return say(
+        `\`${name}\` has no buffer, and only this function receives from it, which waits here for ever.`,
+        `\`${name}\` 没有缓冲，只有本函数从中接收，而它会永远停在这里。`,
+      );
     case 'waits-first':
       return say(
         `\`${name}\` has no buffer: the goroutines that this waits for wait themselves until somebody receives, which only happens below.`,
