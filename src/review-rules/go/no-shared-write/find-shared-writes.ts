@@ -12,11 +12,12 @@ export interface SharedWrite {
   /** What is written: `out`, `seen[word]`. */
   readonly target: GoNode;
   readonly name: string;
-  readonly manner: 'append' | 'count' | 'map' | 'value';
+  /** `beside`: by one goroutine, and the function goes on to use it. */
+  readonly manner: 'append' | 'count' | 'map' | 'value' | 'beside';
 }
 
 /** Something in the goroutine, or in the function around, lets one go after the other. */
-const takesTurns = /[lL]ock\(|\batomic\.|\.Do\(|<-(?!\s*\w+\.Done\(\))/;
+export const takesTurns = /[lL]ock\(|\batomic\.|\.Do\(|<-(?!\s*\w+\.Done\(\))/;
 const oneAtATime = /\b(?:SetLimit|WithMaxGoroutines)\(1\)|\bGOMAXPROCS\(1\)/;
 
 /** The first write of each variable in each goroutine. */
@@ -47,7 +48,7 @@ function withoutLastSend(literal: GoNode, loop: GoNode, tree: GoTree): string {
 }
 
 /** The loop that starts the goroutine in each turn. */
-function loopAround(literal: GoNode): GoNode | undefined {
+export function loopAround(literal: GoNode): GoNode | undefined {
   let inner = literal;
   for (const around of nodesAround(literal)) {
     if (isFunction(around)) return undefined;
@@ -57,7 +58,8 @@ function loopAround(literal: GoNode): GoNode | undefined {
   return undefined;
 }
 
-function* sharedIn(
+/** @param loop What is declared in it is of one goroutine alone. */
+export function* sharedIn(
   literal: GoNode,
   loop: GoNode,
   variables: Variables,
