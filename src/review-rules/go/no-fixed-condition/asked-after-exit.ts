@@ -13,8 +13,12 @@ export function* askedAfterExit(tree: GoTree): Generator<FixedCondition> {
     const [first, second] = [plainCondition(node), plainCondition(next)];
     if (first === undefined || second === undefined || tree.textOf(first) !== tree.textOf(second)) continue;
     if (!isPure(first, tree) || !isLeft(node) || /\(\)/.test(tree.textOf(first))) continue;
-    const text = say('it was asked right above, and ended there.', '上面刚判断过同一条件，并已在那里返回。');
-    yield { node: second, outcome: false, reason: { kind: 'told', text } };
+    const asked = tree.textOf(second);
+    const text = say(
+      `\`${asked}\` is asked right above, and whoever it holds for has left there: what follows here never runs.`,
+      `上面刚判断过 \`${asked}\` 并已在那里离开：这里的代码永远不会执行。`,
+    );
+    yield { node: second, outcome: false, reason: { kind: 'away', text } };
   }
 }
 

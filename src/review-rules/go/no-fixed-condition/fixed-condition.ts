@@ -20,7 +20,7 @@ export interface FixedCondition {
     | { readonly kind: 'range'; readonly value: GoNode; readonly first: GoNode }
     /** `if a { f(x) } else { f(x) }` */
     | { readonly kind: 'same-branches' }
-    /** For a reason that is said in full. */
+    /** For a reason that is said as it is; `away`: the whole sentence is. */
     | { readonly kind: 'told' | 'away'; readonly text: Localized }
     /** `a || true`, `a && false` */
     | { readonly kind: 'literal' }

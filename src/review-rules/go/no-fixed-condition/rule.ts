@@ -58,7 +58,7 @@ export const noFixedCondition = defineFileRule('go', {
     range: { start: found.node.start, end: found.node.end },
     // Who writes `|| true` has switched something on, perhaps for good.
     ...(found.reason.kind === 'literal' && { confidence: 'possible' }),
-    ...(/^(?:wrapped|other-error|same-branches)$/.test(found.reason.kind) && { confidence: 'likely' }),
+    ...(/^(?:wrapped|other-error|same-branches|away)$/.test(found.reason.kind) && { confidence: 'likely' }),
     what: sentence(found, text),
   }),
   fix: ({ reason, outcome }) => {

@@ -11,13 +11,12 @@ export interface SameArguments {
   readonly operand: GoNode;
 }
 
-/** Functions of Go's library, by which what is equal to itself tells nothing. */
+/** Functions of Go's library, by which what is equal to itself tells nothing; `subtle.ConstantTimeCompare(a, a)` spends time on purpose. */
 const functions =
-  /^(?:reflect\.DeepEqual|(?:bytes|slices|maps|hmac)\.Equal|(?:bytes|strings|slices|cmp)\.Compare|(?:bytes|strings)\.(?:EqualFold|HasPrefix|HasSuffix|Contains)|subtle\.ConstantTimeCompare)$/;
+  /^(?:reflect\.DeepEqual|(?:bytes|slices|maps|hmac)\.Equal|(?:bytes|strings|slices|cmp)\.Compare|(?:bytes|strings)\.(?:EqualFold|HasPrefix|HasSuffix|Contains))$/;
 /** Methods of times, addresses and big numbers. */
 const methods = /\.(?:Equal|Cmp)$/;
-const either =
-  /\b(?:DeepEqual|Equal|Compare|EqualFold|HasPrefix|HasSuffix|Contains|ConstantTimeCompare|Cmp)\(/;
+const either = /\b(?:DeepEqual|Equal|Compare|EqualFold|HasPrefix|HasSuffix|Contains|Cmp)\(/;
 
 export function* callsOfSame(tree: GoTree, text: string): Generator<SameArguments> {
   if (!either.test(text)) return;

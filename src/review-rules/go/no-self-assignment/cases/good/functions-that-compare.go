@@ -2,6 +2,7 @@ package diff
 
 import (
 	"bytes"
+	"crypto/subtle"
 	"reflect"
 	"time"
 )
@@ -21,4 +22,8 @@ func changed(old, cur *manifest, offset time.Duration) bool {
 		return false
 	}
 	return !cur.at.Add(offset).Equal(cur.at) || cur.at.Equal(cur.at.Add(offset))
+}
+
+func sameLength(given, actual []byte) bool {
+	return len(given) == len(actual) || subtle.ConstantTimeCompare(actual, actual) == 2
 }
