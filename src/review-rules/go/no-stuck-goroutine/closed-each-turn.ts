@@ -28,6 +28,19 @@ export function isClosedEachTurn(closer: Closer, close: string, tree: GoTree): b
   return !beside.some((part) => mayBeAnother(part, name, tree)) && !isAnother(body, close, tree);
 }
 
+/** Each turn of a loop closes the channel that was there before. */
+export function isClosedInLoop({ name, statement }: Close, tree: GoTree): boolean {
+  const loop = statement.parent?.parent?.parent;
+  if (loop?.kind !== 'for_statement' || statement.kind !== 'expression_statement') return false;
+  if (/\b(?:break|return|goto|panic|Exit|Fatal\w*|continue)\b/.test(tree.textOf(loop))) return false;
+  const [root = ''] = name.split('.');
+  const before = { start: loop.start, end: statement.start };
+  if (new RegExp(`\\b${root}\\b[\\w, ]*:=`).test(tree.textOf(before))) return false;
+  return (
+    !mayBeAnother(before, name, tree) && !mayBeAnother({ start: statement.end, end: loop.end }, name, tree)
+  );
+}
+
 function after(start: GoNode, tree: GoTree): string {
   let text = '';
   for (let next = partBeside(start, 1); next !== undefined; next = partBeside(next, 1))

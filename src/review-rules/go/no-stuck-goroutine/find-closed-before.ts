@@ -2,12 +2,17 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
-import { closedBeside, isClosedEachTurn } from './closed-each-turn.ts';
+import { closedBeside, isClosedEachTurn, isClosedInLoop } from './closed-each-turn.ts';
 import { closersOf, isCertain } from './goroutines-that-close.ts';
 import { mayBeAnother, nextUse } from './next-use.ts';
 
 export type ClosedHow =
-  'closed-twice' | 'sent-after-close' | 'closed-before-defer' | 'closed-each-turn' | 'closed-beside';
+  | 'closed-twice'
+  | 'sent-after-close'
+  | 'closed-before-defer'
+  | 'closed-each-turn'
+  | 'closed-beside'
+  | 'closed-in-loop';
 
 /** A channel that is closed for the second time, or sent to after it was closed, on one way through a function. */
 export interface ClosedBefore {
@@ -27,6 +32,7 @@ export function* findClosedBefore(tree: GoTree, text: string): Generator<ClosedB
   for (const { name, statement } of closes) {
     yield* closedByGoroutines({ name, statement }, closes, tree);
     if (statement.kind === 'defer_statement' || isCaught(statement, tree)) continue;
+    if (isClosedInLoop({ name, statement }, tree)) yield { how: 'closed-in-loop', name, at: statement };
     const next = nextUse(statement, name, tree);
     if (next !== undefined) yield { how: next.how, name, at: next.at };
     const isDeferred = closes.some(

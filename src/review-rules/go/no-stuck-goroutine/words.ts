@@ -65,6 +65,11 @@ export function whatOfClosed({ how, name }: ClosedBefore): Localized {
         `Each turn of the loop starts a goroutine that closes \`${name}\`: the second one panics.`,
         `循环的每一轮都会启动一个关闭 \`${name}\` 的 goroutine：第二次关闭会 panic。`,
       );
+    case 'closed-in-loop':
+      return say(
+        `Each turn of the loop closes \`${name}\`: the second one panics.`,
+        `循环的每一轮都会关闭 \`${name}\`：第二次关闭会 panic。`,
+      );
     case 'closed-beside':
       return say(
         `The goroutine that is started above closes \`${name}\` as well: the second close panics.`,

@@ -23,6 +23,7 @@ export function* findMiscounts(file: GroupFile): Generator<Misuse> {
       const ofGroup = uses.filter((use) => use.key === key);
       yield* secondDones(ofGroup, file);
       yield* otherNumbers(ofGroup, around, file);
+      yield* countedOnce(ofGroup, around, file);
       yield* skippedTurns(ofGroup, file);
     }
   }
@@ -69,6 +70,23 @@ function* otherNumbers(
   const mentions = Array.from(tree.textOf(around).matchAll(new RegExp(`\\b${add.name}\\b`, 'g'))).length;
   if (mentions !== uses.length + 1 || !started.some(({ body }) => bodies.has(body))) return;
   yield { kind: 'other-number', at: add.call, name: add.name, counted: count, ends: bodies.size };
+}
+
+/** `wg.Add(1)` before a loop, each turn of which starts a goroutine that ends with `Done`. */
+function* countedOnce(uses: readonly GroupUse[], around: GoNode, { tree }: GroupFile): Generator<Misuse> {
+  const [add, ...others] = uses.filter(({ method }) => method === 'Add');
+  if (add?.declared === undefined || others.length > 0 || !isInside(add.declared, around)) return;
+  if (countOf(add, tree) !== 1 || add.call.parent?.kind !== 'expression_statement') return;
+  const [done, ...more] = uses.filter(({ method }) => method === 'Done');
+  if (done === undefined || more.length > 0 || !isStarted(done.inside) || !isOnce(done.call, done.inside))
+    return;
+  const start = done.inside.parent?.parent;
+  const list = start?.parent;
+  const loop = list?.parent?.parent;
+  if (loop?.kind !== 'for_statement' || loop.start < add.call.end || loop.parent !== add.call.parent.parent)
+    return;
+  if (/\b(?:break|return|goto)\b|< 1\b|range 1\b/.test(tree.textOf(loop))) return;
+  yield { kind: 'counted-once', at: add.call, name: add.name };
 }
 
 /** `wg.Add(len(list))`, and a turn of the loop over the list that is left before its goroutine starts. */

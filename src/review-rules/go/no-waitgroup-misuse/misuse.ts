@@ -24,5 +24,7 @@ export type Misuse =
       readonly counted: number;
       readonly ends: number;
     }
+  /** Once before a loop that starts many. */
+  | { readonly kind: 'counted-once'; readonly at: Range; readonly name: string }
   /** Counted with all of a list, and left out. */
   | { readonly kind: 'skipped-turn'; readonly at: Range; readonly name: string };

@@ -55,6 +55,11 @@ export function whatOf(misuse: Misuse): Localized {
             `${misuse.counted} are counted here, and ${misuse.ends} goroutines call \`${name}.Done()\`: \`Wait\` never ends.`,
             `这里计了 ${misuse.counted} 个，只有 ${misuse.ends} 个 goroutine 调用 \`${name}.Done()\`：\`Wait\` 永远不会结束。`,
           );
+    case 'counted-once':
+      return say(
+        `One is counted here, and each turn of the loop below starts a goroutine that calls \`${name}.Done()\`: the counter falls below zero and panics.`,
+        `这里只计了一个，而下面循环的每一轮都启动一个调用 \`${name}.Done()\` 的 goroutine：计数会变为负数而 panic。`,
+      );
     case 'skipped-turn':
       return say(
         `This turn is counted in \`${name}\` and starts no goroutine that calls \`Done\`: \`Wait\` never ends.`,
