@@ -69,11 +69,11 @@ const packages: readonly Family[] = [
 ];
 
 const toWriter = { format: /^(?:Fprint|Append)f$/, print: /^(?:Fprint|Append)(?:ln)?$/ } as const;
-const ofTest = {
+const ofTest: Family = {
   module: 'testing',
   format: /^(?:Error|Fatal|Log|Skip)f$/,
   print: /^(?:Error|Fatal|Log|Skip)$/,
-} as const;
+};
 
 /** Names of functions that may be one: the others need not be looked at. */
 const mayPrint =

@@ -12,7 +12,7 @@ export function* askedAfterExit(tree: GoTree): Generator<FixedCondition> {
     if (next?.kind !== 'if_statement' || node.field === 'alternative') continue;
     const [first, second] = [plainCondition(node), plainCondition(next)];
     if (first === undefined || second === undefined || tree.textOf(first) !== tree.textOf(second)) continue;
-    if (!isPure(first, tree) || !isLeft(node) || /\(\)/.test(tree.textOf(first))) continue;
+    if (!isPure(first, tree) || !isLeft(node) || tree.textOf(first).includes('()')) continue;
     const asked = tree.textOf(second);
     const text = say(
       `\`${asked}\` is asked right above, and whoever it holds for has left there: what follows here never runs.`,

@@ -47,7 +47,7 @@ function otherRemainder(
 ): FixedCondition | undefined {
   if (value.kind !== 'binary_expression' || (asked !== '==' && asked !== '!=')) return undefined;
   const [operator, right] = [childOf(value, 'operator')?.kind, childOf(value, 'right')];
-  const by = right === undefined || right.kind !== 'int_literal' ? undefined : numberOf(right, tree);
+  const by = right?.kind === 'int_literal' ? numberOf(right, tree) : undefined;
   if (by === undefined) return undefined;
   const isNever = (operator === '%' && by > 0 && number >= by) || (operator === '&' && (number & ~by) !== 0);
   if (!isNever) return undefined;

@@ -33,7 +33,7 @@ export class OwnConstants {
   /** They are known, and not one value. */
   areApart(a: GoNode, b: GoNode): boolean {
     const [one, other] = [this.#of(a), this.#of(b)];
-    if (one === undefined || other === undefined || one.family !== other.family) return false;
+    if (one === undefined || one.family !== other?.family) return false;
     return one.value !== other.value && this.#isMeant(a, one) && this.#isMeant(b, other);
   }
 

@@ -95,7 +95,7 @@ function ofBuilder({ call }: CallSite, names: readonly string[], { text }: Trace
   if (method === 'SetRequestURI') return text.includes('/fasthttp"') ? 0 : undefined;
   if (!/^(?:Get|Head|Post|Put|Patch|Delete|Options|Execute)$/.test(method) || !builders.test(text))
     return undefined;
-  if (!/\.R\(\)/.test(text.slice(call.at.start, call.at.end))) return undefined;
+  if (!text.slice(call.at.start, call.at.end).includes('.R()')) return undefined;
   return method === 'Execute' ? 1 : 0;
 }
 

@@ -12,7 +12,7 @@ export function isBesidePairs(node: GoNode, tree: GoTree): boolean {
   while (top.parent !== undefined && operatorOf(top.parent) === chain) top = top.parent;
   return operandsOf(top, chain).some((beside) => {
     const other = partsOfComparison(beside, tree);
-    if (other === undefined || other.operator !== parts.operator || beside === node) return false;
+    if (other?.operator !== parts.operator || beside === node) return false;
     const [left, right] = other.owners;
     return other.fields[0] === other.fields[1] && left !== right && other.owners.includes(parts.owners[0]);
   });

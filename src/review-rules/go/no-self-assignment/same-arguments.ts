@@ -41,5 +41,5 @@ function sameOf(node: GoNode, callee: GoNode, tree: GoTree): Omit<SameArguments,
   const [left, right] = pair;
   if (left === undefined || right === undefined || third !== undefined) return undefined;
   const isSame = tree.textOf(left) === tree.textOf(right) && isPure(left, tree);
-  return isSame && !/literal$/.test(left.kind) ? { callee: name, operand: left } : undefined;
+  return isSame && !left.kind.endsWith('literal') ? { callee: name, operand: left } : undefined;
 }

@@ -36,7 +36,7 @@ export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
 function sentAlone({ name, home, mentions }: Channel): Stuck | undefined {
   const first = mentions.find(({ kind }) => kind === 'send' || kind === 'receive' || kind === 'range');
   const isAlone = mentions.every(({ inside, isChoice }) => inside === home && !isChoice);
-  const isSent =
-    first?.kind === 'send' && mentions.some(({ kind }) => kind === 'receive' || kind === 'range');
-  return isAlone && isSent && first !== undefined ? { how: 'alone', name, at: first.at } : undefined;
+  if (first?.kind !== 'send' || !isAlone) return undefined;
+  const isReceived = mentions.some(({ kind }) => kind === 'receive' || kind === 'range');
+  return isReceived ? { how: 'alone', name, at: first.at } : undefined;
 }

@@ -86,40 +86,44 @@ function isGivenToHolder({ parent }: GoNode, { receiver }: Method, { tree, metho
   return methods.some(({ name, locks }) => locks && called === `${receiver}.${name}`);
 }
 
+interface Told {
+  readonly method: Method;
+  readonly found: UnlockedField;
+}
+
+function toldOf({ node, isWrite, method }: Access, writer: Access, struct: LockedStruct): Told {
+  const lock = `${method.receiver}.${struct.lock}`;
+  return { method, found: { node, isWrite, lock, writer: writer.method.name } };
+}
+
 function* unlockedAmong(
   accesses: readonly Access[],
   struct: LockedStruct,
   around: MethodFile,
-): Generator<{ readonly method: Method; readonly found: UnlockedField }, void> {
+): Generator<Told, void> {
   const locked = accesses.filter((one) => isLocked(one, struct) !== undefined);
   const writer = locked.find(
     (one) => one.isWrite && isLocked(one, struct) === 'write' && !isSetUp(one.method),
   );
   const holders = new Set(locked.map(({ method }) => method));
   if (writer === undefined) return;
-  const told = (one: Access): { readonly method: Method; readonly found: UnlockedField } => {
-    const { node, isWrite, method } = one;
-    const lock = `${method.receiver}.${struct.lock}`;
-    return { method, found: { node, isWrite, lock, writer: writer.method.name } };
-  };
+  const told = (one: Access): Told => toldOf(one, writer, struct);
   const isMap = (struct.fields.get(writer.field) ?? '').startsWith('map[');
   if (isMap)
     for (const one of firstOfEach(accesses.filter(({ method }) => isBackground(method, around))).values())
       yield told(one);
   if (holders.size < fewestLocked) return;
   if (!isTold(struct.fields.get(writer.field) ?? '', locked, around)) return;
-  const open = accesses.filter(
-    ({ node, method }) =>
-      !method.locks &&
-      isEntry(method, around) &&
-      !startsOthers(method) &&
-      !isGivenToHolder(node, method, around),
-  );
-  const first = firstOfEach(open);
+  const first = firstOfEach(accesses.filter((one) => isOpen(one, around)));
   const endsProgram = isMap && first.values().every((one) => one.isWrite || isIterated(one));
   const needed = endsProgram ? majorityOfMap : majority;
   if (first.size * needed > holders.size) return;
   for (const one of first.values()) yield told(one);
+}
+
+function isOpen({ node, method }: Access, around: MethodFile): boolean {
+  if (method.locks || !isEntry(method, around) || startsOthers(method)) return false;
+  return !isGivenToHolder(node, method, around);
 }
 
 function firstOfEach(accesses: readonly Access[]): ReadonlyMap<Method, Access> {

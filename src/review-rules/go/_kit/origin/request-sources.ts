@@ -136,9 +136,9 @@ const fillers =
 
 /** Functions of packages that fill their second argument with what a request, their first, brings along. */
 export function fillsFromPackage(module: string, name: string): boolean {
-  return /\/chi\/(?:v\d+\/)?render$|\/go-chi\/render$/.test(module)
+  return /\/(?:go-)?chi\/(?:v\d+\/)?render$/.test(module)
     ? /^(?:Bind|Decode|DecodeJSON|DecodeXML|DecodeForm)$/.test(name)
-    : /\/go-zero\/rest\/httpx$/.test(module) && /^Parse(?:Form|JsonBody)?$/.test(name);
+    : module.endsWith('/go-zero/rest/httpx') && /^Parse(?:Form|JsonBody)?$/.test(name);
 }
 
 /** Functions of packages that read one part of the path. */
@@ -147,5 +147,5 @@ export function isRouteReader(module: string, name: string): boolean {
     ? name === 'Vars'
     : /\/chi(?:\/v\d+)?$/.test(module)
       ? /^URLParam(?:FromCtx)?$/.test(name)
-      : /\/httprouter$/.test(module) && name === 'ParamsFromContext';
+      : module.endsWith('/httprouter') && name === 'ParamsFromContext';
 }
