@@ -53,7 +53,8 @@ function mannerOf({ module, name }: PackageCall): FixedStart['manner'] | undefin
 function behind(written: string, around: string): string {
   if (!/^\w+$/.test(written)) return written;
   const uses = [...around.matchAll(new RegExp(`(?<![\\w.])${written}\\b(?:\\s*:=\\s*([^\\r\\n]+))?`, 'g'))];
-  return uses.length === 2 ? (uses[0]?.[1] ?? written) : written;
+  const made = uses.length === 2 ? uses[0]?.[1] : undefined;
+  return made?.replace(/\s*\/[/*].*$/, '') ?? written;
 }
 
 /** `aes.NewCipher(key)`, and then `key[:aes.BlockSize]` */

@@ -62,7 +62,7 @@ function secretMadeOf(call: GoNode, tree: GoTree, here: SecretsHere): Secret | u
   const named = maker === undefined ? undefined : childOf(maker, 'name');
   const name = named === undefined ? '' : tree.textOf(named);
   if (maker === undefined) return undefined;
-  if (/^code$/i.test(held) && (isSecretName(`${name}Code`) || proves.test(tree.textOf(maker))))
+  if (code.test(held) && (isSecretName(`${name}Code`) || proves.test(tree.textOf(maker))))
     return { name: held, owner: maker };
   if (!step.test(held)) return undefined;
   if (isMaker(name) && isSecretName(name)) return { name, owner: maker };
@@ -71,6 +71,8 @@ function secretMadeOf(call: GoNode, tree: GoTree, here: SecretsHere): Secret | u
   return secret === undefined ? undefined : { name: secret, owner: maker };
 }
 
+/** `code`, and `newCode`; of an answer or a product it is another kind. */
+const code = /(?<!status|error|zip|country|exit|colou?r|bar|qr|lang|area|en|de)code$/i;
 /** Who gets such a code by another way shows by it who he is. */
 const proves =
   /\b(?:otp|one-time|2fa|mfa|verification|verify|login|sign-?in|password|phone|sms)\b[^"\n]{0,20}\bcode\b|"(?:otp|2fa|mfa)[:_-]/i;

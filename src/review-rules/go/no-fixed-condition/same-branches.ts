@@ -38,10 +38,11 @@ function areSame(blocks: readonly GoNode[], tree: GoTree): boolean {
   return others.every((one) => plain(one, tree) === text);
 }
 
-/** Without the indentation; undefined: a comment in it says why. */
+/** Without the indentation, and what stands behind a line; undefined: a comment of its own in it says why. */
 function plain(block: GoNode, tree: GoTree): string | undefined {
   const list = kindIn(block, 'statement_list');
   if (list === undefined || partsOf(list).length === 0) return undefined;
   const text = tree.textOf(block);
-  return /\/\/|\/\*/.test(text) ? undefined : text.replace(/\s*\n\s*/g, '\n');
+  if (/\n\s*\/[/*]|\{\s*\/[/*]/.test(text)) return undefined;
+  return text.replace(/\s+(?:\/\/ .*|\/\*.*\*\/\s*)$/gm, '').replace(/\s*\n\s*/g, '\n');
 }

@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround, isFunction } from '../_kit/functions.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import type { Close } from './find-closed-before.ts';
 
 /** A goroutine that closes a channel of whoever starts it. */
@@ -68,6 +69,6 @@ export function isForEach({ body, statement }: Closer, tree: GoTree): boolean {
 const between = /^(?:statement_list|block|for_statement|select_statement|communication_case|default_case)$/;
 
 function asksForError(node: GoNode, tree: GoTree): boolean {
-  const condition = node.kind === 'if_statement' ? childOf(node, 'condition') : undefined;
+  const condition = node.kind === 'if_statement' ? withoutParentheses(childOf(node, 'condition')) : undefined;
   return condition !== undefined && /^\w*[eE]rr\w* != nil$/.test(tree.textOf(condition));
 }

@@ -29,9 +29,14 @@ export function* weakSettingsOf(tree: GoTree): Generator<WeakSetting, void> {
   for (const place of tree.nodesOf('keyed_element')) {
     const [key, held] = [childOf(place, 'key'), childOf(place, 'value')];
     const isCallback = key !== undefined && tree.textOf(key) === 'HostKeyCallback';
-    if (isCallback && held !== undefined && takesAll.test(tree.textOf(held)))
+    if (isCallback && held !== undefined && takesAll.test(withoutComments(held, tree)))
       yield { place, manner: 'host-key', value: 'HostKeyCallback' };
   }
+}
+
+/** Comments in it, `//` and the other kind, say nothing to the compiler. */
+function withoutComments(node: GoNode, tree: GoTree): string {
+  return tree.textOf(node).replace(/\/\/.*|\/\*[^]*?\*\//g, '');
 }
 
 /** A function that looks at nothing. */
