@@ -11,11 +11,11 @@ type invite struct {
 }
 
 func randomBytes(n int) []byte {
-	buf := make([]byte, n)
-	for i := range buf {
-		buf[i] = byte(rand.UintN(256)) // expect: weak-crypto
+	b := make([]byte, n)
+	for i := range b {
+		b[i] = byte(rand.UintN(256)) // expect: weak-crypto
 	}
-	return buf
+	return b
 }
 
 func newInvite(team string) *invite {
