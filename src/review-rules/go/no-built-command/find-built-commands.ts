@@ -1,4 +1,5 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
+import { definitionOf } from '../../../analysis/flow/definitions.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentAt } from '../_kit/argument-at.ts';
@@ -69,10 +70,22 @@ function commandAt(site: CallSite, trace: Trace): BuiltCommand | undefined {
 /** `exec.Command(r.FormValue("tool"))` */
 function chosenProgram({ flow, call }: CallSite, first: number, trace: Trace): BuiltCommand | undefined {
   const place = call.args[first]?.place;
-  if (place === undefined || !isOutside(trace.of({ flow, place }))) return undefined;
+  if (place === undefined || !isOutside(trace.of({ flow, place })) || isOfOwnList({ flow, place }, trace))
+    return undefined;
   const text = argumentAt(call, first, trace.tree);
   const part = spellingOf({ flow, place }, trace.text);
   return text === undefined ? undefined : { text, shell: '', part, isFromRequest: true };
+}
+
+/** `args[0]` of a list that the program puts together: the first may be its own, whatever comes behind. */
+function isOfOwnList({ flow, place }: Value, trace: Trace): boolean {
+  const made = definitionOf(flow, place)?.instruction;
+  if (made?.op !== 'member') return false;
+  return makersOf(trace.tree, { flow, place: made.object }).some((maker) => {
+    if (maker.kind === 'made') return maker.by.op === 'object';
+    const name = maker.kind === 'call' ? calleeOf(maker.flow, maker.call).names.at(-1) : undefined;
+    return name !== undefined && !/^(?:Fields|Split\w*|Parse)$/.test(name);
+  });
 }
 
 /** A value, and which argument of the call it stands in. */

@@ -13,3 +13,7 @@ func run(w http.ResponseWriter, r *http.Request) {
 	_ = exec.CommandContext(r.Context(), "python3", "-c", "print("+r.FormValue("sum")+")").Run() // expect: command-injection
 	_ = exec.Command("node", "-e", r.FormValue("script")).Run() // expect: command-injection
 }
+
+func first(w http.ResponseWriter, r *http.Request) {
+	_ = exec.Command(r.Form["tool"][0]).Run() // expect: command-injection
+}

@@ -20,3 +20,14 @@ func run(w http.ResponseWriter, r *http.Request) {
 		_ = exec.Command(name).Run()
 	}
 }
+
+func command(name string) []string {
+	return []string{"du", "-s", "--", name}
+}
+
+func size(w http.ResponseWriter, r *http.Request) {
+	args := command(r.FormValue("name"))
+	_ = exec.Command(args[0], args[1:]...).Run()
+	list := []string{"df", r.FormValue("name")}
+	_ = exec.Command(list[0], list[1:]...).Run()
+}
