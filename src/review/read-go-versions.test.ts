@@ -46,8 +46,11 @@ describe('the version of Go of a changed file', () => {
       'c.go': round('group.Go(func() error { return one.Run() })'),
       'd.go': round('mux.HandleFunc(one.Path, func(w http.ResponseWriter, r *http.Request) {})'),
       'e.go': round('use(one)'),
+      'f.go': round('c.Run = func() { use(one) }'),
+      'g.go': round('list = append(list, T{\n\t\t\tRun: func() { use(one) },\n\t\t})'),
     };
-    expect(await versionsOf(files, root)).toEqual({ 'a.go': 20, 'b.go': 20, 'c.go': 20, 'd.go': 20 });
+    const known = ['a.go', 'b.go', 'c.go', 'd.go', 'f.go', 'g.go'];
+    expect(await versionsOf(files, root)).toEqual(Object.fromEntries(known.map((path) => [path, 20])));
   });
 
   it('is asked for only where it makes a difference', async () => {

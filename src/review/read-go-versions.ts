@@ -6,10 +6,10 @@ import type { Collected } from './collect.ts';
 
 /** What a version of Go changed the meaning of; other files are not asked for. */
 const versioned = /\b(?:go|defer) func\b|\btime\.(?:NewTicker|Tick)\(/;
-/** In a file with such a loop also what is kept beyond its round: addresses and functions. */
+/** In a file with such a loop also what is kept beyond its round: addresses and functions, in fields as well. */
 const loop = /\bfor\b[^\n{]*:=/;
 const kept =
-  /(?:\bappend\(|\]\s*=|\.(?:Go|Run|Cleanup|AfterFunc|Handle|HandleFunc|MethodFunc|[A-Z]{3,7})\()[^\n]*(?:&\w|\bfunc\()/;
+  /(?:\bappend\(|\]\s*=|\.(?:Go|Run|Cleanup|AfterFunc|Handle|HandleFunc|MethodFunc|[A-Z]{3,7})\()[^\n]*(?:&\w|\bfunc\()|\.\w+ = func\(|\b\w+:\s+(?:func\(|&\w)/;
 
 function isVersioned(text: string): boolean {
   return versioned.test(text) || (loop.test(text) && kept.test(text));
