@@ -70,8 +70,8 @@ function commandAt(site: CallSite, trace: Trace): BuiltCommand | undefined {
 /** `exec.Command(r.FormValue("tool"))` */
 function chosenProgram({ flow, call }: CallSite, first: number, trace: Trace): BuiltCommand | undefined {
   const place = call.args[first]?.place;
-  if (place === undefined || !isOutside(trace.of({ flow, place })) || isOfOwnList({ flow, place }, trace))
-    return undefined;
+  if (place === undefined || trace.of({ flow, place }) !== 'request') return undefined;
+  if (isOfOwnList({ flow, place }, trace)) return undefined;
   const text = argumentAt(call, first, trace.tree);
   const part = spellingOf({ flow, place }, trace.text);
   return text === undefined ? undefined : { text, shell: '', part, isFromRequest: true };

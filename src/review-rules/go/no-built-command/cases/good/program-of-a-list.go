@@ -3,6 +3,7 @@ package tools
 import (
 	"net/http"
 	"os/exec"
+	"path/filepath"
 )
 
 var tools = map[string]string{"size": "/usr/bin/du"}
@@ -30,4 +31,8 @@ func size(w http.ResponseWriter, r *http.Request) {
 	_ = exec.Command(args[0], args[1:]...).Run()
 	list := []string{"df", r.FormValue("name")}
 	_ = exec.Command(list[0], list[1:]...).Run()
+}
+
+func plugin(w http.ResponseWriter, r *http.Request) {
+	_ = exec.Command(filepath.Join("/opt/plugins", filepath.Base(r.FormValue("name")))).Run()
 }
