@@ -3,8 +3,8 @@ import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/nod
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround, isFunction } from '../_kit/functions.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
+import { leaves } from '../_kit/leaves.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
-import { leaves } from './leaves.ts';
 
 /** Stands in a loop of its function that may come round again after it. */
 export function turnsAgain(statement: GoNode, tree: GoTree): boolean {
@@ -38,8 +38,12 @@ function isAtTheEnd(branch: GoNode, { start, end }: GoNode, tree: GoTree): boole
 /** What follows in a list ends the loop. A `break` may be one of a `switch`. */
 function leavesAtEnd(list: GoNode, isInSwitch: boolean, tree: GoTree): boolean {
   const last = list.children.findLast(({ isNamed }) => isNamed);
-  return last !== undefined && leaves(last, tree, !isInSwitch && list.parent?.kind === 'block');
+  const mayBreak = !isInSwitch && list.parent?.kind === 'block';
+  return last !== undefined && leaves(last, tree, mayBreak ? theBreak : nothingElse);
 }
+
+const theBreak: ReadonlySet<string> = new Set(['break_statement']);
+const nothingElse: ReadonlySet<string> = new Set();
 
 /** `for _, rule := range rules { switch rule { case signed:`: a list of choices names each of them once. */
 function isOneOfAll(one: GoNode, tree: GoTree): boolean {
