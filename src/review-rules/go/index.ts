@@ -36,6 +36,7 @@ import { noUncheckedIndex } from './no-unchecked-index/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
 import { noUnlockedField } from './no-unlocked-field/rule.ts';
 import { noUnquotedFileName } from './no-unquoted-file-name/rule.ts';
+import { noUnreachableStatement } from './no-unreachable-statement/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
 import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
 
@@ -78,6 +79,7 @@ export const goRules: readonly Rule[] = [
   noUnclosedResource,
   noUnlockedField,
   noUnquotedFileName,
+  noUnreachableStatement,
   noUseBeforeCheck,
   noWaitgroupMisuse,
 ];
