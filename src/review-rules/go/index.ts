@@ -23,6 +23,7 @@ import { noOpenTransaction } from './no-open-transaction/rule.ts';
 import { noOutsideHost } from './no-outside-host/rule.ts';
 import { noOutsidePath } from './no-outside-path/rule.ts';
 import { noOutsideRedirect } from './no-outside-redirect/rule.ts';
+import { noPaddedList } from './no-padded-list/rule.ts';
 import { noPrintfMismatch } from './no-printf-mismatch/rule.ts';
 import { noRawHtml } from './no-raw-html/rule.ts';
 import { noSecondAnswer } from './no-second-answer/rule.ts';
@@ -66,6 +67,7 @@ export const goRules: readonly Rule[] = [
   noOutsideHost,
   noOutsidePath,
   noOutsideRedirect,
+  noPaddedList,
   noPrintfMismatch,
   noRawHtml,
   noSecondAnswer,
