@@ -1,28 +1,65 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { namesByType } from '../_kit/acquisition.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { declarationAround } from '../_kit/functions.ts';
 
 /** Functions of Go's library whose first result is nil when there is an error, by the path of their package. */
 const functions: ReadonlyMap<string, RegExp> = new Map([
   ['net/http', /^(?:Get|Head|Post|PostForm|NewRequest|NewRequestWithContext|ReadResponse|ReadRequest)$/],
-  ['os', /^(?:Open|OpenFile|Create|CreateTemp|Stat|Lstat|FindProcess|StartProcess)$/],
-  ['net', /^(?:Dial|DialTimeout|Listen|ListenPacket|ResolveTCPAddr|ResolveUDPAddr|InterfaceByName)$/],
+  ['os', /^(?:Open|OpenFile|Create|CreateTemp|OpenRoot|OpenInRoot|Stat|Lstat|FindProcess|StartProcess)$/],
+  [
+    'net',
+    /^(?:Dial(?:Timeout|TCP|UDP|IP|Unix)?|Listen(?:Packet|TCP|UDP|IP|Unix)?|Resolve(?:TCP|UDP|IP|Unix)Addr|InterfaceBy(?:Name|Index)|FileConn|FileListener)$/,
+  ],
   ['net/url', /^(?:Parse|ParseRequestURI)$/],
+  ['net/mail', /^(?:ParseAddress|ReadMessage)$/],
+  ['net/rpc', /^(?:Dial|DialHTTP|DialHTTPPath)$/],
+  ['net/rpc/jsonrpc', /^Dial$/],
+  ['net/smtp', /^(?:Dial|NewClient)$/],
+  ['log/syslog', /^(?:New|Dial|NewLogger)$/],
   ['database/sql', /^Open$/],
   ['archive/zip', /^(?:OpenReader|NewReader)$/],
   ['compress/gzip', /^NewReader$/],
-  ['crypto/x509', /^(?:ParseCertificate|ParsePKCS1PrivateKey)$/],
-  ['regexp', /^Compile$/],
-  ['os/user', /^(?:Current|Lookup|LookupId)$/],
+  ['compress/zlib', /^NewReader(?:Dict)?$/],
+  ['crypto/aes', /^NewCipher$/],
+  ['crypto/cipher', /^NewGCM\w*$/],
+  ['crypto/rsa', /^GenerateKey$/],
+  ['crypto/ecdsa', /^GenerateKey$/],
+  ['crypto/tls', /^(?:Dial|DialWithDialer|Listen)$/],
+  [
+    'crypto/x509',
+    /^(?:ParseCertificate|ParseCertificateRequest|ParsePKCS1PrivateKey|ParsePKCS1PublicKey|ParseECPrivateKey|ParseRevocationList)$/,
+  ],
+  ['html/template', /^Parse(?:Files|Glob|FS)$/],
+  ['text/template', /^Parse(?:Files|Glob|FS)$/],
+  ['plugin', /^Open$/],
+  ['regexp', /^(?:Compile|CompilePOSIX)$/],
+  ['os/user', /^(?:Current|Lookup|LookupId|LookupGroup|LookupGroupId)$/],
 ]);
 
-/** Methods, by what they are called on and the package that such a thing comes from. */
-const methods: readonly { readonly module: string; readonly call: RegExp }[] = [
-  { module: 'net/http', call: /[cC]lient\.(?:Do|Get|Head|Post|PostForm)$/ },
-  { module: 'net/http', call: /^(?:r|req|request)\.Cookie$/ },
-  { module: 'database/sql', call: /(?:\b(?:db|tx|conn)|DB|Db|Tx)\.(?:Query|Prepare|Begin)(?:Context|Tx)?$/ },
+/** Methods, by the package that the thing comes from, and what it is called or the type that the file writes for it. */
+const methods: readonly {
+  readonly module: string;
+  readonly receiver: RegExp;
+  readonly type?: RegExp;
+  readonly method: RegExp;
+}[] = [
+  {
+    module: 'net/http',
+    receiver: /[cC]lient$/,
+    type: /^http\.Client$/,
+    method: /^(?:Do|Get|Head|Post|PostForm)$/,
+  },
+  { module: 'net/http', receiver: /^(?:r|req|request)$/, method: /^Cookie$/ },
+  {
+    module: 'database/sql',
+    receiver: /^(?:db|tx|conn)$|(?:DB|Db|Tx)$/,
+    type: /^sql\.(?:DB|Tx|Conn)$/,
+    method: /^(?:Query|Prepare|Begin)(?:Context|Tx)?$/,
+  },
+  { module: 'database/sql', receiver: /^stmt$|Stmt$/, type: /^sql\.Stmt$/, method: /^Query(?:Context)?$/ },
 ];
 
 /** Tells for the calls of one file whether their first result is nil when there is an error. */
@@ -32,6 +69,7 @@ export class NilOnError {
   #own: ReadonlyMap<string, 'sometimes' | 'always'> | undefined;
 
   #promises: ReadonlySet<string> | undefined;
+  #types: ReadonlyMap<string, string> | undefined;
 
   constructor(tree: GoTree) {
     this.#tree = tree;
@@ -58,8 +96,16 @@ export class NilOnError {
     if (/^[a-z]/.test(method)) return this.#ownNames().get(`.${method}`);
     if (method === 'Do' && this.#isRequest(call)) return 'always';
     if (this.#promised().has(method)) return 'sometimes';
+    return this.#isOfKnown(method, root) ? 'always' : undefined;
+  }
+
+  #isOfKnown(method: string, receiver: string): boolean {
     const modules = new Set(this.#tree.imports.values());
-    return methods.some((one) => modules.has(one.module) && one.call.test(text)) ? 'always' : undefined;
+    const candidates = methods.filter((one) => modules.has(one.module) && one.method.test(method));
+    if (candidates.some((one) => one.receiver.test(receiver))) return true;
+    if (candidates.every(({ type }) => type === undefined)) return false;
+    const type = (this.#types ??= namesByType(this.#tree.textOf(this.#tree.root))).get(receiver) ?? '';
+    return candidates.some((one) => one.type?.test(type) === true);
   }
 
   /** `x.Do(req)`, where the function made `req` itself: whatever it is called on is a client. */
