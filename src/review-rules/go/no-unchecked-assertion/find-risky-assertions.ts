@@ -51,8 +51,9 @@ function isKnown(
   // A panic of another type than the program's own is to go on.
   if (origin === 'panic' && (tree.textOf(type) !== 'error' || panicsWithErrors(value, tree))) return true;
   const text = tree.textOf(value);
-  // That there was a panic is asked by comparing it with nil.
-  if (around.typeAsked.has(text) || (origin !== 'panic' && around.nilAsked.has(text))) return true;
+  // That there was a panic, or an error, is asked by comparing it with nil.
+  const isOfNil = origin !== 'panic' && origin !== 'error' && around.nilAsked.has(text);
+  if (around.typeAsked.has(text) || isOfNil) return true;
   return isDecidedAround(value, tree) || isGivenBefore(value, around, tree);
 }
 

@@ -3,11 +3,14 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { declarationAround } from '../_kit/functions.ts';
+import { Variables } from '../_kit/variables.ts';
 
 /** What one function says of its names. */
 export interface FunctionFacts {
   /** Where a name gets its value; undefined for a name that gets several. */
   readonly givenBy: ReadonlyMap<string, GoNode | undefined>;
+  /** Where the variable of a name gets its one value. */
+  readonly sourceOf: (name: GoNode) => GoNode | undefined;
   /** Names whose address a decoder was given → where it first was. */
   readonly decoded: ReadonlyMap<string, Offset>;
   /** Texts of values whose type is asked for. */
@@ -22,6 +25,7 @@ export interface FunctionFacts {
 export class FileFacts {
   readonly #tree: GoTree;
   readonly #known = new Map<GoNode, FunctionFacts>();
+  #variables: Variables | undefined;
   #declarations: ReadonlyMap<GoNode, readonly GoNode[]> | undefined;
 
   constructor(tree: GoTree) {
@@ -36,8 +40,16 @@ export class FileFacts {
     if (known !== undefined) return known;
     this.#declarations ??= this.#byFunction();
     const text = this.#tree.textOf(around);
+    const declarations = this.#declarations.get(around) ?? [];
+    const givenBy = this.#givenBy(declarations);
     const facts = {
-      givenBy: this.#givenBy(this.#declarations.get(around) ?? []),
+      givenBy,
+      sourceOf: (name: GoNode) => {
+        const written = this.#tree.textOf(name);
+        return (
+          givenBy.get(written) ?? (givenBy.has(written) ? this.#sourceOf(name, declarations) : undefined)
+        );
+      },
       decoded: decodedIn(text, around.start),
       typeAsked: new Set([
         ...namesIn(text, /(?<![\w.()[\]"'-])([\w.()[\]"'-]{1,120})\.\(type\)/g),
@@ -62,6 +74,19 @@ export class FileFacts {
       }
     }
     return found;
+  }
+
+  /** Several variables may have the name. */
+  #sourceOf(name: GoNode, declarations: readonly GoNode[]): GoNode | undefined {
+    const variables = (this.#variables ??= new Variables(this.#tree));
+    const written = this.#tree.textOf(name);
+    const declared = variables.declarationOf(name);
+    const [only, ...others] = declarations.filter((node) =>
+      partsOf(childOf(node, 'left') ?? node).some(
+        (target) => this.#tree.textOf(target) === written && variables.declarationOf(target) === declared,
+      ),
+    );
+    return only === undefined || others.length > 0 ? undefined : sourceOf(only);
   }
 
   #givenBy(declarations: readonly GoNode[]): ReadonlyMap<string, GoNode | undefined> {

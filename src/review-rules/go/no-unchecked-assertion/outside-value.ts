@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import type { FunctionFacts } from './function-facts.ts';
+import { isBlindLoad, isUnaskedError } from './own-checks.ts';
 
 /** Where a value comes from whose type this program does not decide. */
 export type Origin =
@@ -12,13 +13,18 @@ export type Origin =
   /** What a session keeps: nothing when it is new. */
   | 'session'
   /** What somebody called panic with. */
-  | 'panic';
+  | 'panic'
+  /** What a map for several goroutines holds for a key, or does not. */
+  | 'absent'
+  /** An error that the function is given. */
+  | 'error';
 
 /** Steps from a value to where it comes from. */
 const longestWay = 24;
 
 /** undefined: it is not known to come from outside. */
 export function originOf(operand: GoNode, facts: FunctionFacts, tree: GoTree): Origin | undefined {
+  if (operand.kind === 'identifier' && isUnaskedError(operand, tree)) return 'error';
   let at: GoNode | undefined = operand;
   for (let count = 0; at !== undefined && count < longestWay; count++) {
     const origin = ownOrigin(at, facts, tree);
@@ -40,6 +46,7 @@ function ownOrigin(node: GoNode, facts: FunctionFacts, tree: GoTree): Origin | u
       return isSession && importsOneOf(tree, /^github\.com\/gorilla\/sessions$/) ? 'session' : undefined;
     }
     case 'call_expression':
+      if (isBlindLoad(node, tree)) return 'absent';
       return tree.textOf(childOf(node, 'function') ?? node) === 'recover' ? 'panic' : undefined;
     default:
       return undefined;
@@ -51,10 +58,10 @@ function importsOneOf(tree: GoTree, module: RegExp): boolean {
 }
 
 /** A part comes from where the whole does, a name from where its value does. */
-function nextOf(node: GoNode, { givenBy }: FunctionFacts, tree: GoTree): GoNode | undefined {
+function nextOf(node: GoNode, facts: FunctionFacts, tree: GoTree): GoNode | undefined {
   switch (node.kind) {
     case 'identifier':
-      return givenBy.get(tree.textOf(node));
+      return facts.sourceOf(node);
     case 'index_expression':
     case 'type_assertion_expression':
     case 'selector_expression':

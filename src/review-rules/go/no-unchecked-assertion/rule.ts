@@ -17,8 +17,8 @@ export const noUncheckedAssertion = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports `x.(T)` without `ok` on values whose type others decide: decoded texts, claims of a token, values of a session, what a panic was called with. Values of a context, type switches and values that are asked for elsewhere in the function are left alone.',
-      '报告对类型由外部决定的值使用不带 `ok` 的 `x.(T)`：解码得到的内容、令牌声明、会话中的值、panic 的参数。上下文中的值、类型 switch 以及函数中已检查过的值不报告。',
+      'Reports `x.(T)` without `ok` on values whose type others decide: decoded texts, claims of a token, values of a session or a `sync.Map` that need not be there, errors of which nothing was asked, what a panic was called with. Values of a context, type switches and values that are asked for elsewhere in the function are left alone.',
+      '报告对类型由外部决定的值使用不带 `ok` 的 `x.(T)`：解码得到的内容、令牌声明、会话或 `sync.Map` 中可能不存在的值、未经判断的错误、panic 的参数。上下文中的值、类型 switch 以及函数中已检查过的值不报告。',
     ),
     why: say(
       'When the value is missing or of another type, the assertion panics: one request can bring down what serves it.',
@@ -72,5 +72,10 @@ const reasons: Readonly<Record<Origin, Localized>> = {
     '令牌的签发者可能省略它或放入其他类型',
   ),
   session: say('a new session does not have it', '新会话中没有它'),
+  absent: say('the map gives nil for a key that is not in it', '键不存在时该 map 返回 nil'),
+  error: say(
+    'an error may be of any type, or wrapped in another one',
+    '错误可以是任何类型，也可能被其他错误包装',
+  ),
   panic: say('a panic may be called with anything', 'panic 的参数可以是任何类型'),
 };
