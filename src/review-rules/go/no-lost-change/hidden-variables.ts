@@ -1,14 +1,18 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { isErrorName } from '../_kit/error-names.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { Variables } from '../_kit/variables.ts';
+import { leavesOuterEmpty } from './leaves-outer-empty.ts';
 
-/** A variable of an inner block with the name of one outside, which is read behind the block and is never given a value. */
+/** A variable of an inner block with the name of one outside, which is read behind the block and has no value there. */
 export interface HiddenVariable {
   /** The name at its `:=`. */
   readonly hidden: GoNode;
+  /** On other ways the outer one gets a value. */
+  readonly isGiven: boolean;
 }
 
 interface Uses {
@@ -32,17 +36,35 @@ export function* hiddenVariables(tree: GoTree): Generator<HiddenVariable> {
       if (declared === outer) note(identifier, uses);
       else if (declared === identifier && hides(identifier, outer)) uses.inner.push(identifier);
     }
-  for (const { inner, reads, isGiven } of empty.values()) {
-    const [hidden] = inner;
-    if (isGiven || hidden === undefined) continue;
-    if (reads.some((read) => read.start > hidden.end) && !isDealtWith(hidden, tree)) yield { hidden };
+  const told = new Set<GoNode | undefined>();
+  for (const [outer, uses] of empty) {
+    const hidden = hiddenBy(outer, uses, tree);
+    const statement = hidden?.parent?.parent;
+    if (hidden === undefined || told.has(statement) || isDealtWith(hidden, tree)) continue;
+    told.add(statement);
+    yield { hidden, isGiven: uses.isGiven };
   }
+}
+
+function hiddenBy(outer: GoNode, { inner, reads, isGiven }: Uses, tree: GoTree): GoNode | undefined {
+  const [first] = inner;
+  if (first === undefined) return undefined;
+  if (!isGiven && !isOfHead(first)) return reads.some((read) => read.start > first.end) ? first : undefined;
+  // Errors of one turn are another rule's.
+  if (isErrorName(tree.textOf(outer))) return undefined;
+  return inner.find((one) => leavesOuterEmpty(one, outer, tree));
+}
+
+/** `if x, err := f(); err == nil {` */
+function isOfHead({ parent }: GoNode): boolean {
+  return parent?.parent?.field === 'initializer';
 }
 
 /** The block gives the inner one back itself, or goes on to the next turn for it: nothing of it is left for what follows. */
 function isDealtWith(hidden: GoNode, tree: GoTree): boolean {
   const name = tree.textOf(hidden);
-  const block = nodesAround(hidden).find(({ kind }) => kind === 'block' || kind.endsWith('_case'));
+  const ends = isOfHead(hidden) ? /^if_statement$/ : /^block$|_case$/;
+  const block = nodesAround(hidden).find(({ kind }) => ends.test(kind));
   const rest = tree.textOf({ start: hidden.end, end: block?.end ?? hidden.end });
   return new RegExp(
     `\\breturn\\b[^\\n]*\\b${name}\\b|\\bif [^\\n]*\\b${name}\\b[^\\n]*\\{[^}]*\\bcontinue\\b`,
@@ -87,8 +109,8 @@ function note(identifier: GoNode, uses: Uses): void {
 /** A `:=` of its own, in a block of the same function below the other one. */
 function hides(inner: GoNode, outer: GoNode): boolean {
   const statement = inner.parent?.parent;
-  if (statement?.kind !== 'short_var_declaration' || statement.parent?.kind !== 'statement_list')
-    return false;
+  if (statement?.kind !== 'short_var_declaration') return false;
+  if (statement.parent?.kind !== 'statement_list' && statement.parent?.kind !== 'if_statement') return false;
   if (inner.start < outer.end || functionAround(inner) !== functionAround(outer)) return false;
   const block = nodesAround(outer).find(({ kind }) => kind === 'block' || kind.endsWith('_case'));
   return block !== undefined && isInside(inner, block);

@@ -51,7 +51,7 @@ export const noLostChange = defineFileRule('go', {
     const { start, end } =
       'target' in found ? found.target : 'hidden' in found ? found.hidden : found.statement;
     const range = { start, end };
-    if ('hidden' in found) return { range, what: whatOfHidden(shortText(range, text)) };
+    if ('hidden' in found) return { range, what: whatOfHidden(shortText(range, text), found) };
     if ('statement' in found) return { range, what: whatOfAppend(found) };
     const isMadeNew = /^\s*=\s*make\(/.test(text.slice(end, end + 20));
     return {
@@ -62,7 +62,12 @@ export const noLostChange = defineFileRule('go', {
   },
 });
 
-function whatOfHidden(name: string): Localized {
+function whatOfHidden(name: string, { isGiven }: HiddenVariable): Localized {
+  if (isGiven)
+    return say(
+      `\`:=\` makes a new \`${name}\` here: the one outside of the block, which is read behind it, has no value on this way.`,
+      `这里的 \`:=\` 声明了新的 \`${name}\`：代码块之外、此后被读取的那个变量在此路径上没有值。`,
+    );
   return say(
     `\`:=\` makes a new \`${name}\` here: the one outside of the block, which is read behind it, never gets a value.`,
     `这里的 \`:=\` 声明了新的 \`${name}\`：代码块之外、此后被读取的那个变量从未得到值。`,

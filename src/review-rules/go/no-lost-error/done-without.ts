@@ -2,7 +2,7 @@ import { writtenPlace } from '../../../analysis/flow/effects.ts';
 import type { Block, FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { callBehind } from '../_kit/call-behind.ts';
-import { asksFor, somewhereAfter } from './ways.ts';
+import { asksFor, somewhereAfter } from '../_kit/ways.ts';
 
 /** An error, and the call that has given it to a variable. */
 export interface Given {

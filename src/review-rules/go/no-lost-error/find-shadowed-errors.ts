@@ -11,7 +11,7 @@ import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
 import { isZeroValue } from '../_kit/is-zero-value.ts';
 import type { LostError } from './lost-error.ts';
-import { asksFor, somewhereAfter } from './ways.ts';
+import { asksFor, somewhereAfter } from '../_kit/ways.ts';
 
 /** Two variables of one name. */
 interface Twins {
