@@ -39,7 +39,7 @@ const wrappedForEachCut = 2;
  * its own, in a tool and in what helps tests, whose errors end up printed. Where the file itself asks for what is inside, there is.
  */
 export function* findLostChains({ tree, text, path }: GoFile, givers: Givers): Generator<LostChain> {
-  if (!makes.test(text) || !/%w\b/.test(text) || isPrintedInTheEnd(path, text)) return;
+  if (!makes.test(text) || !/%w\b|\berrors\.(?:Is|As)\(/.test(text) || isPrintedInTheEnd(path, text)) return;
   const calls = tree.nodesOf('call_expression');
   const cut = calls.flatMap((call) => chainCutBy(call, tree) ?? []);
   if (cut.length === 0) return;

@@ -19,8 +19,8 @@ export const noLostErrorChain = defineFileRule('go', {
     kinds: ['lost-cause', 'vain-comparison'],
     fix: 'needs-review',
     what: say(
-      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only where the file itself asks for what is inside, and in files that wrap two errors or more for each that they cut, so that it is by oversight; not where the new error wraps another one or the old one was asked for before, not for errors of parsing, and not in tests and in programs of their own (`package main`, `cmd/`, `tools/`), whose errors end up printed. Reports as well `err == ErrGone`, `case io.EOF` and `os.IsNotExist(err)` for an error of a function of the file that wraps it with `%w`.',
-      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在本文件自己查询其内部错误时，或同一文件中包装的错误至少是此类位置的两倍（很可能是疏忽）时报告；已包装其他错误、之前已查询过该错误的地方、解析类错误、测试以及错误最终只会被打印的独立程序（`package main`、`cmd/`、`tools/`）不报告。还报告对本文件中用 `%w` 包装的函数所返回错误使用的 `err == ErrGone`、`case io.EOF` 和 `os.IsNotExist(err)`。',
+      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only where the file itself asks for what is inside, and in files that wrap two errors or more for each that they cut, so that it is by oversight; not where the new error wraps another one or the old one was asked for before, not for errors of parsing, and not in tests and in programs of their own (`package main`, `cmd/`, `tools/`), whose errors end up printed. Reports as well `err == ErrGone`, `case io.EOF` and `os.IsNotExist(err)` for an error of a function of the file that wraps it with `%w` or prints it.',
+      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在本文件自己查询其内部错误时，或同一文件中包装的错误至少是此类位置的两倍（很可能是疏忽）时报告；已包装其他错误、之前已查询过该错误的地方、解析类错误、测试以及错误最终只会被打印的独立程序（`package main`、`cmd/`、`tools/`）不报告。还报告对本文件中用 `%w` 包装或只输出其文字的函数所返回错误使用的 `err == ErrGone`、`case io.EOF` 和 `os.IsNotExist(err)`。',
     ),
     why: say(
       'Callers who ask with `errors.Is` or `errors.As` why it failed (not found, cancelled, a time-out) get no answer any more, and treat all errors alike.',
@@ -40,7 +40,7 @@ export const noLostErrorChain = defineFileRule('go', {
     sources: [{ name: 'errorlint', relation: 'inspired' }],
   },
   *find(file: GoFile): Generator<LostChain | VainComparison> {
-    if (isTestPath(file.path) || !/%w\b/.test(file.text)) return;
+    if (isTestPath(file.path) || !/\b(?:fmt\.Errorf|errors\.New)\(/.test(file.text)) return;
     const givers = new Givers(file.tree);
     yield* findLostChains(file, givers);
     if (comparesErrors.test(file.text)) yield* vainComparisons(file.tree, givers);
@@ -61,7 +61,12 @@ export const noLostErrorChain = defineFileRule('go', {
   },
 });
 
-function vain({ error, wanted, giver }: VainComparison): Localized {
+function vain({ error, wanted, giver, how }: VainComparison): Localized {
+  if (how === 'printed')
+    return say(
+      `\`${giver}\` makes a new error of the text of each: \`${error}\` is never found to be the one that is asked for. Wrap it there with \`%w\`, and ask with \`errors.Is\`.`,
+      `\`${giver}\` 只用错误的文字生成新错误：\`${error}\` 永远不会与 \`${wanted}\` 匹配。请在其中用 \`%w\` 包装，并用 \`errors.Is\` 查询。`,
+    );
   return say(
     `\`${giver}\` wraps its errors, and this does not look inside: \`${error}\` is never found to be the one that is asked for; \`errors.Is\` finds it.`,
     `\`${giver}\` 会包装错误，而此处不查看内部：\`${error}\` 永远不会与 \`${wanted}\` 匹配；请使用 \`errors.Is\`。`,

@@ -17,6 +17,8 @@ export interface VainComparison {
   readonly wanted: string;
   /** Where the error comes from. */
   readonly giver: string;
+  /** That wraps it, or makes a new error of its text. */
+  readonly how: 'wrapped' | 'printed';
 }
 
 /** `err == ErrGone`, `case io.EOF:`, `os.IsNotExist(err)` */
@@ -27,13 +29,15 @@ export function* vainComparisons(tree: GoTree, givers: Givers): Generator<VainCo
   for (const { error, wanted, at } of comparisons(tree)) {
     const giver = givers.of(error);
     const written = tree.textOf(wanted);
-    if (giver === undefined || !isWrappedBy(giver, written, tree)) continue;
+    const how = giver === undefined ? undefined : howHidden(giver, written, tree);
+    if (giver === undefined || how === undefined) continue;
     const name = tree.textOf(childOf(giver, 'name') ?? giver);
     yield {
       range: { start: at.start, end: at.end },
       error: tree.textOf(error),
       wanted: written,
       giver: name,
+      how,
     };
   }
 }
@@ -75,21 +79,26 @@ function isVariable(node: GoNode, tree: GoTree): boolean {
 const fresh = /^(?:fmt\.Errorf|errors\.New)\(/;
 
 /**
- * Each error that the function gives back is a new one, and one of them wraps another; or the one that is looked for it names
- * only to wrap it.
+ * Each error that the function gives back is a new one, and one of them wraps or prints another; or the one that is looked for
+ * it names only to wrap it.
  */
-function isWrappedBy(giver: GoNode, wanted: string, tree: GoTree): boolean {
+function howHidden(giver: GoNode, wanted: string, tree: GoTree): VainComparison['how'] | undefined {
   const result = childOf(giver, 'result');
-  if (result === undefined || !/\berror\)?$/.test(tree.textOf(result).trimEnd())) return false;
+  if (result === undefined || !/\berror\)?$/.test(tree.textOf(result).trimEnd())) return undefined;
   const given = [...nodesWithin(tree.nodesOf('return_statement'), giver)]
     .filter((one) => functionAround(one) === giver)
     .map((one) => partsOf(kindIn(one, 'expression_list') ?? one).at(-1))
     .map((value) => (value === undefined ? '' : tree.textOf(value)));
-  const wraps = given.filter((text) => fresh.test(text) && text.includes('%w'));
-  if (wraps.length > 0 && given.every((text) => text === 'nil' || fresh.test(text))) return true;
+  const made = given.filter((text) => fresh.test(text));
+  const isAlwaysNew = given.every((text) => text === 'nil' || fresh.test(text));
+  if (isAlwaysNew && made.some((text) => text.includes('%w'))) return 'wrapped';
+  if (isAlwaysNew && made.some((text) => prints.test(text))) return 'printed';
   const name = wanted.replaceAll('.', String.raw`\.`);
-  return !wanted.startsWith('os.Is') && isOnlyWrapped(tree.textOf(giver), name);
+  return !wanted.startsWith('os.Is') && isOnlyWrapped(tree.textOf(giver), name) ? 'wrapped' : undefined;
 }
+
+/** `fmt.Errorf("read: %v", err)`, `errors.New("read: " + err.Error())` */
+const prints = /^fmt\.Errorf\([^\n]*%[vs][^\n]*, *err\)$|^errors\.New\([^\n]*\berr\.Error\(\)\)$/;
 
 function isOnlyWrapped(text: string, name: string): boolean {
   const wrapped = new RegExp(
