@@ -35,9 +35,12 @@ export function* findRiskyAssertions({ tree }: GoFile): Generator<RiskyAssertion
     const around = facts.around(node);
     if (around === undefined || told.has(around)) continue;
     const origin = originOf(value, around, tree);
+    // What lies in the value that is there is of the program's own making.
+    if (origin === 'absent' && value.kind !== 'identifier') continue;
     if (origin === undefined || (around.recovers && origin !== 'panic')) continue;
     if (isKnown({ value, type, origin }, around, tree) || formats.hasAround(node)) continue;
-    if (origin === 'decoded' && (documents.has(value) || embedded.isReadAround(node))) continue;
+    const part = value.kind === 'identifier' ? (around.sourceOf(value) ?? value) : value;
+    if (origin === 'decoded' && (documents.has(part) || embedded.isReadAround(node))) continue;
     told.add(around);
     yield { node, value, type, origin };
   }

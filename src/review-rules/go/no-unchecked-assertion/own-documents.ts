@@ -18,7 +18,7 @@ const mostKeys = 200;
 /** Literals of a file; one with more is mostly data. */
 const mostDocuments = 200;
 
-/** Documents that this file writes as `map[string]any{"name": …}`, and reads again: what they hold is known. */
+/** Documents that this file writes, as `map[string]any{"name": …}` or key by key, and reads again: what they hold is known. */
 export class OwnDocuments {
   readonly #tree: GoTree;
   readonly #read = new Map<string, ReadonlySet<string>>();
@@ -42,8 +42,24 @@ export class OwnDocuments {
   }
 
   #documents(): readonly WrittenDocument[] {
-    const found = this.#tree.nodesOf('composite_literal').flatMap((one) => this.#writtenBy(one) ?? []);
+    const literals = this.#tree.nodesOf('composite_literal').flatMap((one) => this.#writtenBy(one) ?? []);
+    const found = [...literals, ...this.#setByKey()];
     return found.length > mostDocuments ? [] : found;
+  }
+
+  /** `doc["name"] = …`, key by key. */
+  #setByKey(): readonly WrittenDocument[] {
+    const found = new Map<string, { by: GoNode | undefined; keys: Set<string> }>();
+    for (const statement of this.#tree.nodesOf('assignment_statement')) {
+      const [, name, key] = /^(\w+)\[("[^"\n]*")\] = /.exec(this.#tree.textOf(statement)) ?? [];
+      if (name === undefined || key === undefined) continue;
+      const by = declarationAround(statement);
+      const id = `${by?.start} ${name}`;
+      const document = found.get(id) ?? { by, keys: new Set() };
+      found.set(id, document);
+      document.keys.add(key);
+    }
+    return [...found.values()].filter(({ keys }) => keys.size >= fewestKeys);
   }
 
   #keysRead(name: string, around: GoNode): ReadonlySet<string> {
