@@ -39,10 +39,13 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     const known = harmOf(call, tree) ?? written.harmOf(statement, call);
     const isOwn = known === undefined && own.givesError(call) && !isMeant(call, tree);
     // The functions of the file say little alone.
+    const isAlone = isOwn && own.isBesideTaken(statement, call);
     const isOversight =
-      own.isTakenElsewhere(call) && tellsOfErrors(call, tree) && !isRemarked(call, file, reasons);
+      (isAlone || own.isTakenElsewhere(call)) &&
+      tellsOfErrors(call, tree) &&
+      !isRemarked(call, file, reasons);
     if (isOwn && !isBeforeCheck && !isOversight) continue;
-    const harm = known ?? (isOwn ? 'own' : undefined);
+    const harm = known ?? (isAlone ? 'beside' : isOwn ? 'own' : undefined);
     if (harm === undefined || isCleaningUp(statement, tree) || reasons.isStatedAround(call)) continue;
     if (isMadeForTests(call, tree) || isHarmless(harm, statement, call, file)) continue;
     const reader = harm === 'value' && isRead(call, tree) ? functionAround(call) : undefined;
@@ -62,6 +65,7 @@ function isHarmless(harm: Harm, statement: GoNode, call: GoNode, file: GoFile): 
     case 'file':
       return isDoneAgain(statement, call, file);
     case 'own':
+    case 'beside':
       return isSkipped(call, text);
     case 'commit':
       return isOfRead(call, tree);

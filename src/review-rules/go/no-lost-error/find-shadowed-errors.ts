@@ -6,9 +6,11 @@ import type { BlockId, Branch, FlowFunction, PlaceId, Terminator } from '../../.
 import { reachableBlocks } from '../../../analysis/flow/graph.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import { usesOf } from '../../../analysis/flow/uses.ts';
+import { isGoNode } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { callBehind } from '../_kit/call-behind.ts';
 import { isErrorName } from '../_kit/error-names.ts';
+import { functionAround } from '../_kit/functions.ts';
 import { isZeroValue } from '../_kit/is-zero-value.ts';
 import type { LostError } from './lost-error.ts';
 import { asksFor, somewhereAfter } from '../_kit/ways.ts';
@@ -28,8 +30,8 @@ const mostOfAName = 40;
  * same name around that block, which holds nothing.
  */
 export function* findShadowedErrors(flow: FlowFunction, text: string): Generator<LostError> {
-  for (const twins of twinsIn(flow)) {
-    const end = isLost(flow, twins) ? wayToReturn(flow, twins, text) : undefined;
+  for (const twins of twinsIn(flow, text)) {
+    const end = isLost(flow, twins, text) ? wayToReturn(flow, twins, text) : undefined;
     const declared = declarationOf(flow, twins.inner);
     if (end === undefined || declared === undefined) continue;
     const range = { start: declared.start, end: declared.end };
@@ -37,10 +39,11 @@ export function* findShadowedErrors(flow: FlowFunction, text: string): Generator
   }
 }
 
-function* twinsIn(flow: FlowFunction): Generator<Twins> {
+function* twinsIn(flow: FlowFunction, text: string): Generator<Twins> {
   const byName = new Map<string, PlaceId[]>();
-  flow.places.forEach(({ kind, name, isWrittenElsewhere }, place) => {
-    if (kind !== 'local' || isWrittenElsewhere || !isErrorName(name)) return;
+  flow.places.forEach(({ kind, name, isWrittenElsewhere, origin }, place) => {
+    if (kind !== 'local' || !isErrorName(name)) return;
+    if (isWrittenElsewhere && !isWrittenAtTheEnd(name, origin, text)) return;
     const list = byName.get(name);
     if (list === undefined) byName.set(name, [place]);
     else list.push(place);
@@ -58,11 +61,51 @@ function declarationOf(flow: FlowFunction, place: PlaceId): GoNode | undefined {
 }
 
 /** The inner one is of a call, and the outer one is given nothing: else it may be the error that counts. */
-function isLost(flow: FlowFunction, { outer, inner }: Twins): boolean {
+function isLost(flow: FlowFunction, { outer, inner }: Twins, text: string): boolean {
   const [made, ...more] = definitionsOf(flow, inner);
   if (made === undefined || !isOfCall(flow, made)) return false;
   if (!more.every((site) => isOfCall(flow, site) || isNil(flow, site))) return false;
-  return definitionsOf(flow, outer).every((site) => isZeroValue(site)) && !isTold(flow, inner);
+  if (isTold(flow, inner)) return false;
+  if (definitionsOf(flow, outer).every((site) => isZeroValue(site))) return true;
+  return isNilAt(flow, outer, made) && endsLoop(flow, inner, text) && !isEndOfInput(flow, inner);
+}
+
+/** `if err != nil { break }`: the loop is over for it. Many return the outer one out of habit where it is nil. */
+function endsLoop(flow: FlowFunction, inner: PlaceId, text: string): boolean {
+  const looks = flow.derived(looksByPlace).get(inner) ?? [];
+  return looks.some(({ at }) => /^\s*\{\s*break\s*\}/.test(text.slice(at.end, at.end + longestBlock)));
+}
+
+const longestBlock = 60;
+
+/** What reads gives an error when there is no more, too. */
+function isEndOfInput(flow: FlowFunction, inner: PlaceId): boolean {
+  return callsGiving(flow, inner).some((one) => {
+    const name = one.op === 'call' ? (calleeOf(flow, one).names.at(-1) ?? '') : '';
+    return /^_?(?:read(?!File|All|Dir)|next|recv|receive|decode|token|scan|accept|peek)/i.test(name);
+  });
+}
+
+/** Nothing else was ever put there, or the code has left where that was an error. */
+function isNilAt(flow: FlowFunction, outer: PlaceId, { instruction }: Site): boolean {
+  return definitionsOf(flow, outer).every(
+    (site) =>
+      isZeroValue(site) ||
+      somewhereAfter(flow, site, {
+        stops: (one) => writtenPlace(one) === outer,
+        finds: (one) => one === instruction,
+        follows: (one, taken) => !(asksFor(one, outer) && taken),
+      }) === undefined,
+  );
+}
+
+/** In closures that are deferred, and nowhere else: `defer func() { if err == nil { err = tx.Commit() } }()`. */
+function isWrittenAtTheEnd(name: string, origin: unknown, text: string): boolean {
+  const around = isGoNode(origin) ? functionAround(origin) : undefined;
+  if (around === undefined) return false;
+  const body = text.slice(around.start + 'func'.length, around.end);
+  const closures = [...body.matchAll(/\bfunc\(/g)].length;
+  return closures === [...body.matchAll(/\bdefer func\(/g)].length && !body.includes(`&${name}`);
 }
 
 /** `if err != nil && !os.IsNotExist(err)`: which errors are let go was decided. */

@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { callWithResults } from '../_kit/error-checks.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 
@@ -88,6 +89,29 @@ export class OwnFunctions {
     const all = [...names].flatMap((one) => this.#calls?.get(one) ?? []);
     const taken = all.reduce((sum, one) => sum + one.taken, 0);
     return taken > 0 && taken >= all.reduce((sum, one) => sum + one.dropped, 0);
+  }
+
+  /** It is called this once, between calls of its kind whose errors are taken: `if err := r.link(); err != nil` right below `r.prepare()`. */
+  isBesideTaken(statement: GoNode, call: GoNode): boolean {
+    this.#calls ??= this.#countCalls();
+    const { taken, dropped } = this.#calls.get(this.#writtenNameOf(call)) ?? { taken: 0, dropped: 0 };
+    if (taken > 0 || dropped !== 1) return false;
+    return [partBeside(statement, -1), partBeside(statement, 1)].some((beside) => {
+      const other = beside === undefined ? undefined : this.#takenBy(beside);
+      return other !== undefined && this.#ownerOf(other) === this.#ownerOf(call) && this.givesError(other);
+    });
+  }
+
+  /** The call of `if err := f(); err != nil`, `err := f()`, `return f()`. */
+  #takenBy(statement: GoNode): GoNode | undefined {
+    const giving = childOf(statement, 'initializer') ?? statement;
+    if (giving.kind !== 'return_statement') return callWithResults(giving, this.#tree)?.call;
+    const [value] = partsOf(kindIn(giving, 'expression_list') ?? giving);
+    return value?.kind === 'call_expression' ? value : undefined;
+  }
+
+  #ownerOf(call: GoNode): string {
+    return this.#writtenNameOf(call).replace(/\w+$/, '');
   }
 
   #countCalls(): ReadonlyMap<string, Calls> {

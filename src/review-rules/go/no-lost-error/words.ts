@@ -25,7 +25,7 @@ export function confidenceIn(found: LostError): Confidence {
   if (found.problem === 'shadowed') return 'possible';
   if (found.problem === 'rows' && found.isOfLines === true) return 'possible';
   if (found.problem !== 'dropped') return 'likely';
-  return /^(?:closed|place|own|all-written)$/.test(found.harm) ? 'possible' : 'certain';
+  return /^(?:closed|place|own|beside|all-written)$/.test(found.harm) ? 'possible' : 'certain';
 }
 
 export function whatOf({ found, lineAt }: Placed): Localized {
@@ -93,6 +93,11 @@ function dropped(call: string, harm: Harm): Localized {
       return say(
         `\`${call}\` gives its error to nobody: the one that is looked at right behind it is another.`,
         `\`${call}\` 的错误没有赋给任何变量：紧接着检查的是另一个错误。`,
+      );
+    case 'beside':
+      return say(
+        `\`${call}\` gives back an error that nobody takes; that of the call right beside it is taken.`,
+        `\`${call}\` 返回的错误没有被接收；紧邻的调用接收了错误。`,
       );
     case 'own':
       return say(
