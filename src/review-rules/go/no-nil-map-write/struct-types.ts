@@ -31,6 +31,12 @@ function namesOf(fields: readonly GoNode[], tree: GoTree): ReadonlySet<string> {
   return new Set(names.map((name) => tree.textOf(name)));
 }
 
+/** `T` of `T` and of `T[int]`; undefined: it is no type of this file, or has no name. */
+export function plainTypeOf(type: GoNode | undefined): GoNode | undefined {
+  const plain = type?.kind === 'generic_type' ? childOf(type, 'type') : type;
+  return plain?.kind === 'type_identifier' ? plain : undefined;
+}
+
 /** The fields that a literal sets; undefined: it has no names, and sets all. */
 export function namesSetIn(literal: GoNode, tree: GoTree): ReadonlySet<string> | undefined {
   const names = new Set<string>();

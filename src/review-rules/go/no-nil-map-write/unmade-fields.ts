@@ -4,21 +4,24 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { receiverOf } from '../_kit/receiver-of.ts';
 import type { ElementWrite } from './element-writes.ts';
-import { namesSetIn, structsOf } from './struct-types.ts';
+import { Makers } from './makers.ts';
+import { structsOf } from './struct-types.ts';
 
 /**
- * Maps in unexported fields of structs whose constructor stands in the file and leaves them out, and that nothing else in it
+ * Maps in unexported fields of structs that the file makes without them, and that nothing else in it
  * gives a map either.
  */
 export class UnmadeFields {
   readonly #tree: GoTree;
   readonly #text: string;
+  readonly #makers: Makers;
   readonly #known = new Map<string, boolean>();
   #types: ReadonlyMap<string, string> | undefined;
 
   constructor(tree: GoTree, text: string) {
     this.#tree = tree;
     this.#text = text;
+    this.#makers = new Makers(tree);
   }
 
   /** `x.m[k] = v`, where `x` is the receiver of the method. */
@@ -30,14 +33,17 @@ export class UnmadeFields {
     const receiver = method === undefined ? undefined : receiverOf(method, this.#tree);
     if (method === undefined || receiver?.name !== this.#tree.textOf(operand)) return false;
     const name = this.#tree.textOf(field);
-    return this.#isUnmade(name, receiver.type) && !isGuarded(target, name, this.#tree);
+    const writer = this.#tree.textOf(childOf(method, 'name') ?? method);
+    return this.#isUnmade(name, receiver.type, writer) && !isGuarded(target, name, this.#tree);
   }
 
-  #isUnmade(field: string, type: string): boolean {
+  #isUnmade(field: string, type: string, writer: string): boolean {
     this.#types ??= this.#typesOfFields();
     if (this.#types.get(field) !== type || !/^[a-z]\w*$/.test(field)) return false;
-    const known = this.#known.get(field) ?? (!this.#mayBeMade(field) && this.#isLeftOutByMaker(field, type));
-    this.#known.set(field, known);
+    const key = `${writer} ${field}`;
+    const known =
+      this.#known.get(key) ?? (!this.#mayBeMade(field) && this.#makers.leaveOut(field, type, writer));
+    this.#known.set(key, known);
     return known;
   }
 
@@ -56,26 +62,6 @@ export class UnmadeFields {
     const made = `\\.${field}(?:\\s*,[^;{}\\n]*)?\\s*(?:=|!=)|,\\s*[\\w.]+\\.${field}\\s*=|&[\\w.]+\\.${field}\\b|\\b${field}\\s*:`;
     return new RegExp(made).test(this.#text) || /(?:^|[;{])\s*\*\w+\s*=/m.test(this.#text);
   }
-
-  /** Each literal leaves it out, and one of them is what `New…` gives at once. */
-  #isLeftOutByMaker(field: string, type: string): boolean {
-    const literals = this.#tree
-      .nodesOf('composite_literal')
-      .filter((literal) => this.#tree.textOf(childOf(literal, 'type') ?? literal) === type);
-    return (
-      literals.some((literal) => isGivenAtOnce(literal, this.#tree)) &&
-      literals.every((literal) => namesSetIn(literal, this.#tree)?.has(field) === false)
-    );
-  }
-}
-
-/** `func NewT(…) *T { …; return &T{…} }` */
-function isGivenAtOnce(literal: GoNode, tree: GoTree): boolean {
-  const value = literal.parent?.kind === 'unary_expression' ? literal.parent : literal;
-  const around = nodesAround(literal).find(isFunction);
-  if (value.parent?.parent?.kind !== 'return_statement' || around?.kind !== 'function_declaration')
-    return false;
-  return /^[Nn]ew(?![a-z])/.test(tree.textOf(childOf(around, 'name') ?? around));
 }
 
 /** A test or a loop of what is in the map: nothing is, and the code does not come to the write. */

@@ -10,8 +10,10 @@ import type { UseKind } from '../../../analysis/flow/uses.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { declaredType } from '../_kit/declared-type.ts';
+import { isZeroValue } from '../_kit/is-zero-value.ts';
 import type { ElementWrite } from './element-writes.ts';
-import { namesSetIn, structsOf } from './struct-types.ts';
+import { namesSetIn, plainTypeOf, structsOf } from './struct-types.ts';
 import type { Struct } from './struct-types.ts';
 
 /** A field of a variable, as one function knows it. */
@@ -23,7 +25,7 @@ interface Field {
 /** Functions with more are generated: each field is followed through all of the function. */
 const mostFields = 20;
 
-/** Maps in structs whose literal stands in the same function and does not mention them. */
+/** Maps in structs that are made in the same function, without them. */
 export class UnsetFields {
   readonly #tree: GoTree;
   #literals: ReadonlyMap<string, GoNode> | undefined;
@@ -52,17 +54,22 @@ export class UnsetFields {
     return found;
   }
 
-  /** The struct of the variable, whose literal leaves out the field. */
+  /** The struct of the variable, whose literal leaves out the field, or that has none: `var t T`. */
   #leavingOut(flow: FlowFunction, { variable, from }: Field): Struct | undefined {
     const given = definitionOf(flow, variable)?.instruction;
+    if (given !== undefined && isZeroValue({ instruction: given }))
+      return this.#withMap(plainTypeOf(declaredType(flow, variable)), from);
     const made = given?.op === 'copy' ? definitionOf(flow, given.from)?.instruction : undefined;
     if (made?.op !== 'object') return undefined;
     const literal = (this.#literals ??= this.#literalsByBody()).get(`${made.at.start}-${made.at.end}`);
-    const type = literal === undefined ? undefined : childOf(literal, 'type');
-    if (literal === undefined || type?.kind !== 'type_identifier') return undefined;
+    if (literal === undefined || namesSetIn(literal, this.#tree)?.has(from) !== false) return undefined;
+    return this.#withMap(plainTypeOf(childOf(literal, 'type')), from);
+  }
+
+  #withMap(type: GoNode | undefined, field: string): Struct | undefined {
+    if (type === undefined) return undefined;
     const struct = (this.#structs ??= structsOf(this.#tree)).get(this.#tree.textOf(type));
-    const isLeftOut = struct?.maps.has(from) === true && namesSetIn(literal, this.#tree)?.has(from) === false;
-    return isLeftOut ? struct : undefined;
+    return struct?.maps.has(field) === true ? struct : undefined;
   }
 
   #literalsByBody(): ReadonlyMap<string, GoNode> {
