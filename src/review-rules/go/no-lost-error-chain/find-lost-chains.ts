@@ -14,6 +14,7 @@ import { isAsked } from './is-asked.ts';
 import { isMeant } from './is-meant.ts';
 import { isErrorText, KnownErrors } from './known-errors.ts';
 import { isPlainModule } from './plain-modules.ts';
+import { givesOnlyNew } from './vain-comparisons.ts';
 import { isWrapping } from './wrapping.ts';
 
 /** A new error that holds the text of another one, and not the error. */
@@ -62,12 +63,15 @@ export function* findLostChains({ tree, text, path }: GoFile, givers: Givers): G
 /** Functions of the file whose errors somebody in it asks with `errors.Is` or `errors.As`. */
 function askedFunctions(tree: GoTree, text: string, givers: Givers): ReadonlySet<GoNode> {
   if (!/\berrors\.(?:Is|As)\(/.test(text)) return new Set();
+  const wraps = /%w\b/.test(text);
   return new Set(
     tree.nodesOf('call_expression').flatMap((call) => {
       const callee = childOf(call, 'function');
       const isQuestion = callee !== undefined && /^errors\.(?:Is|As)$/.test(tree.textOf(callee));
       const [error] = isQuestion ? argumentsOf(call) : [];
-      return error?.kind === 'identifier' ? (givers.of(error) ?? []) : [];
+      const giver = error?.kind === 'identifier' ? givers.of(error) : undefined;
+      // Where nobody wraps, what is asked for may be what comes as it is.
+      return giver !== undefined && (wraps || givesOnlyNew(giver, tree)) ? giver : [];
     }),
   );
 }

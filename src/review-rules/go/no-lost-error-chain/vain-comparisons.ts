@@ -85,16 +85,26 @@ const fresh = /^(?:fmt\.Errorf|errors\.New)\(/;
 function howHidden(giver: GoNode, wanted: string, tree: GoTree): VainComparison['how'] | undefined {
   const result = childOf(giver, 'result');
   if (result === undefined || !/\berror\)?$/.test(tree.textOf(result).trimEnd())) return undefined;
-  const given = [...nodesWithin(tree.nodesOf('return_statement'), giver)]
-    .filter((one) => functionAround(one) === giver)
-    .map((one) => partsOf(kindIn(one, 'expression_list') ?? one).at(-1))
-    .map((value) => (value === undefined ? '' : tree.textOf(value)));
+  const given = errorsOf(giver, tree);
   const made = given.filter((text) => fresh.test(text));
-  const isAlwaysNew = given.every((text) => text === 'nil' || fresh.test(text));
+  const isAlwaysNew = givesOnlyNew(giver, tree);
   if (isAlwaysNew && made.some((text) => text.includes('%w'))) return 'wrapped';
   if (isAlwaysNew && made.some((text) => prints.test(text))) return 'printed';
   const name = wanted.replaceAll('.', String.raw`\.`);
   return !wanted.startsWith('os.Is') && isOnlyWrapped(tree.textOf(giver), name) ? 'wrapped' : undefined;
+}
+
+/** No error that it gives back is one that it got. */
+export function givesOnlyNew(giver: GoNode, tree: GoTree): boolean {
+  return errorsOf(giver, tree).every((text) => text === 'nil' || fresh.test(text));
+}
+
+/** The last of what each `return` gives, as it is written. */
+function errorsOf(giver: GoNode, tree: GoTree): readonly string[] {
+  return [...nodesWithin(tree.nodesOf('return_statement'), giver)]
+    .filter((one) => functionAround(one) === giver)
+    .map((one) => partsOf(kindIn(one, 'expression_list') ?? one).at(-1))
+    .map((value) => (value === undefined ? '' : tree.textOf(value)));
 }
 
 /** `fmt.Errorf("read: %v", err)`, `errors.New("read: " + err.Error())` */
