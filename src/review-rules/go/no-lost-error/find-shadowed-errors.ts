@@ -86,16 +86,17 @@ function isEndOfInput(flow: FlowFunction, inner: PlaceId): boolean {
   });
 }
 
-/** Nothing else was ever put there, or the code has left where that was an error. */
+/** Nothing is put there later, and where what was put there before was an error the code has left. */
 function isNilAt(flow: FlowFunction, outer: PlaceId, { instruction }: Site): boolean {
   return definitionsOf(flow, outer).every(
     (site) =>
       isZeroValue(site) ||
-      somewhereAfter(flow, site, {
-        stops: (one) => writtenPlace(one) === outer,
-        finds: (one) => one === instruction,
-        follows: (one, taken) => !(asksFor(one, outer) && taken),
-      }) === undefined,
+      (site.instruction.at.start < instruction.at.start &&
+        somewhereAfter(flow, site, {
+          stops: (one) => writtenPlace(one) === outer,
+          finds: (one) => one === instruction,
+          follows: (one, taken) => !(asksFor(one, outer) && taken),
+        }) === undefined),
   );
 }
 
