@@ -1,12 +1,15 @@
 import type { GoFile } from '../../../languages/go/go.ts';
-import { childOf, partBeside } from '../../../languages/go/node.ts';
+import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { asksFor, callWithResults } from '../_kit/error-checks.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { NilOnError } from './nil-on-error.ts';
 import { isGivenAgain, isTested, mentions, useIn } from './value-uses.ts';
 import type { Result } from './value-uses.ts';
 import { useAfterFailure } from './use-after-failure.ts';
+import { useOfNothing } from './use-of-nothing.ts';
+import type { UseOfNothing } from './use-of-nothing.ts';
 
 /** A result of which something is taken before its error is looked at. */
 export interface EarlyUse {
@@ -40,6 +43,17 @@ export function* findEarlyUses({ tree }: GoFile): Generator<EarlyUse> {
   }
 }
 
+/** `ok` says that there is nothing, and something is taken of it. */
+export function* usesOfNothing({ tree, text }: GoFile): Generator<UseOfNothing> {
+  if (!/, \w+ :?= [^\n]*[\])]/.test(text) || !/\bif [^\n]*!\w+ \{|\} else \{/.test(text)) return;
+  const types = new DeclaredTypes(tree);
+  for (const kind of ['short_var_declaration', 'assignment_statement'])
+    for (const statement of tree.nodesOf(kind)) {
+      const found = useOfNothing(statement, types, tree);
+      if (found !== undefined) yield found;
+    }
+}
+
 /** Statements that are looked through until the check comes, and what one of them may hold: it is read once per call before it. */
 const furthest = { statements: 8, characters: 2_000 } as const;
 
@@ -51,11 +65,19 @@ function useBeforeCheck(statement: GoNode, result: Result): GoNode | undefined {
   for (let count = 0; next !== undefined && count < furthest.statements; count++) {
     const check = useInCheck(next, result);
     if (check.isCheck) return found ?? check.use;
+    if (isHandedOn(next, result)) return found ?? useIn(next, result);
     if (!isPlain(next, result)) return undefined;
     found ??= useIn(next, result);
     next = partBeside(next, 1);
   }
   return undefined;
+}
+
+/** `return res.Header, err`: whoever calls looks at the error, and comes too late. */
+function isHandedOn(statement: GoNode, { error, tree }: Result): boolean {
+  const values = statement.kind === 'return_statement' ? kindIn(statement, 'expression_list') : undefined;
+  const last = values === undefined ? undefined : partsOf(values).at(-1);
+  return last?.kind === 'identifier' && tree.textOf(last) === error;
 }
 
 /** `if err != nil`, and what is taken of the value before that in the same condition. */

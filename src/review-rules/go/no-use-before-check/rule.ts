@@ -6,8 +6,9 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { blindResults, givesBlindly } from './blind-results.ts';
 import type { BlindResult } from './blind-results.ts';
-import { findEarlyUses } from './find-early-uses.ts';
+import { findEarlyUses, usesOfNothing } from './find-early-uses.ts';
 import type { EarlyUse } from './find-early-uses.ts';
+import type { UseOfNothing } from './use-of-nothing.ts';
 import { blindWalks } from './walks.ts';
 import type { BlindWalk } from './walks.ts';
 
@@ -19,8 +20,8 @@ export const noUseBeforeCheck = defineFileRule('go', {
     kinds: ['use-before-err-check', 'use-after-failure'],
     fix: 'none',
     what: say(
-      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged; what `filepath.Walk` calls a function with, where that never looks at its error, and blocks of `pem.Decode`, cookies and files of a request that need not be there.',
-      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法；传给 `filepath.Walk` 的函数从不检查错误就使用文件信息；以及可能不存在的 `pem.Decode` 块、请求中的 Cookie 和文件。',
+      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged, and pointers of which something is taken where `ok` is false; what `filepath.Walk` calls a function with, where that never looks at its error, and blocks of `pem.Decode`, cookies and files of a request that need not be there.',
+      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法；在 `ok` 为 false 的分支中访问指针；传给 `filepath.Walk` 的函数从不检查错误就使用文件信息；以及可能不存在的 `pem.Decode` 块、请求中的 Cookie 和文件。',
     ),
     why: say(
       'Where the call fails there is nothing to take the field of: the program panics, and nobody learns of the error.',
@@ -42,9 +43,10 @@ export const noUseBeforeCheck = defineFileRule('go', {
       { name: 'staticcheck SA5001', relation: 'inspired' },
     ],
   },
-  *find(file: GoFile): Generator<EarlyUse | BlindWalk | BlindResult> {
+  *find(file: GoFile): Generator<EarlyUse | BlindWalk | BlindResult | UseOfNothing> {
     if (isTestPath(file.path)) return;
     yield* findEarlyUses(file);
+    yield* usesOfNothing(file);
     if (/\bWalk(?:Dir)?\(/.test(file.text) && !/(?:^|\/)scripts?\//.test(file.path))
       yield* blindWalks(file.tree).filter(({ isAsked }) => !isAsked || !isMain.test(file.text));
     if (givesBlindly.test(file.text)) yield* blindResults(file.tree);
@@ -61,6 +63,7 @@ export const noUseBeforeCheck = defineFileRule('go', {
       const confidence = isMain.test(text) ? 'possible' : 'likely';
       return { range, kind: 'use-before-err-check', what: blindResult(found), confidence };
     }
+    if ('ok' in found) return { range, kind: 'use-after-failure', what: ofNothing(found) };
     const { value, error, isAfterFailure } = found;
     return isAfterFailure
       ? { range, kind: 'use-after-failure', what: afterFailure(value, error) }
@@ -94,6 +97,13 @@ function blindWalk({ value, walk }: BlindWalk): Localized {
   return say(
     `Where nothing can be learned of a file, as of one that is gone, \`${walk}\` calls this with an error and without \`${value}\`: nobody looks at the error, and this panics.`,
     `无法获取某个文件的信息时（例如文件已不存在），\`${walk}\` 会带着错误、不带 \`${value}\` 调用此函数：错误没有被检查，此处会 panic。`,
+  );
+}
+
+function ofNothing({ value, ok }: UseOfNothing): Localized {
+  return say(
+    `Here \`${ok}\` is false, so that \`${value}\` is nil, and this panics.`,
+    `此处 \`${ok}\` 为 false，\`${value}\` 为 nil，会 panic。`,
   );
 }
 

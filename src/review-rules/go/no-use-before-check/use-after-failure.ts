@@ -62,13 +62,13 @@ function isOtherKind(condition: GoNode, { error, tree }: Result): boolean {
   return new RegExp(`^(?:!(?:os|errors)\\.Is\\w*\\(${error}\\b[^()]*\\)|${error}!=[\\w.]+)$`).test(text);
 }
 
-function statementsIn(branch: GoNode | undefined): readonly GoNode[] {
+export function statementsIn(branch: GoNode | undefined): readonly GoNode[] {
   if (branch === undefined) return [];
   return partsOf(kindIn(branch, 'statement_list') ?? branch).filter(({ kind }) => kind !== 'comment');
 }
 
 /** In statements that follow each other, up to one that decides, or gives one of the two another value. */
-function firstUse(
+export function firstUse(
   statements: readonly GoNode[],
   result: Result,
   where?: 'conditions too',
