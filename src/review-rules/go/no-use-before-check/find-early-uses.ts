@@ -65,12 +65,17 @@ function useBeforeCheck(statement: GoNode, result: Result): GoNode | undefined {
   for (let count = 0; next !== undefined && count < furthest.statements; count++) {
     const check = useInCheck(next, result);
     if (check.isCheck) return found ?? check.use;
-    if (isHandedOn(next, result)) return found ?? useIn(next, result);
+    if (isHandedOn(next, result)) return fieldOf(found ?? useIn(next, result));
     if (!isPlain(next, result)) return undefined;
     found ??= useIn(next, result);
     next = partBeside(next, 1);
   }
   return undefined;
+}
+
+/** Methods may be made for nil, too. */
+function fieldOf(use: GoNode | undefined): GoNode | undefined {
+  return use?.field === 'function' ? undefined : use;
 }
 
 /** `return res.Header, err`: whoever calls looks at the error, and comes too late. */
