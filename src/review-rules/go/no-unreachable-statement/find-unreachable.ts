@@ -2,6 +2,7 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { nodesAround, partBeside } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isFunction } from '../_kit/functions.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
 import { isEndingCall, leaves } from '../_kit/leaves.ts';
 
 /** A statement that should run and cannot. */
@@ -83,9 +84,9 @@ export function isSure({ after }: Unreachable, { tree }: GoFile): boolean {
     : !/\.(?:Fatal\w*|FailNow)\(/.test(written);
 }
 
-/** The test fails there: what it leaves open is over with it. */
-export function isOfTest({ after }: Unreachable, { tree }: GoFile): boolean {
-  return /^(?:t|b|tb)\./.test(tree.textOf(after));
+/** Tests are taken out of use so, and what one leaves open is over with it. */
+export function isOfTest({ after }: Unreachable, { path, tree }: GoFile): boolean {
+  return isTestPath(path) || /^(?:t|b|tb)\./.test(tree.textOf(after));
 }
 
 /** It is the first that a function does, or a comment beside it or above it says why: the rest was taken out of use. */

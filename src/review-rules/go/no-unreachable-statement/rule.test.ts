@@ -19,3 +19,9 @@ it.each([
   const found = await findingsOf(noUnreachableStatement, code, 'a.go');
   expect(found.map((one) => one.severity)).toEqual([severity.replace(/^an? /, '')]);
 });
+
+it('is a note in a test', async () => {
+  const code = 'package a\n\nfunc a(t *testing.T) {\n\tt.Log("off")\n\treturn\n\tt.Log("on")\n}\n';
+  const found = await findingsOf(noUnreachableStatement, code, 'a_test.go');
+  expect(found.map((one) => one.severity)).toEqual(['note']);
+});
