@@ -73,10 +73,13 @@ function isLost(flow: FlowFunction, { outer, inner }: Twins, text: string): bool
 /** `if err != nil { break }`: the loop is over for it. Many return the outer one out of habit where it is nil. */
 function endsLoop(flow: FlowFunction, inner: PlaceId, text: string): boolean {
   const looks = flow.derived(looksByPlace).get(inner) ?? [];
-  return looks.some(({ at }) => /^\s*\{\s*break\s*\}/.test(text.slice(at.end, at.end + longestBlock)));
+  return looks.some(({ at }) => {
+    const behind = text.slice(at.end, at.end + longestBlock).replaceAll(/\/\/[^\n]*|\/\*.*?\*\//g, '');
+    return /^[\s)]*\{\s*break\s*\}/.test(behind);
+  });
 }
 
-const longestBlock = 60;
+const longestBlock = 120;
 
 /** What reads gives an error when there is no more, too. */
 function isEndOfInput(flow: FlowFunction, inner: PlaceId): boolean {
