@@ -89,7 +89,7 @@ function howHidden(giver: GoNode, wanted: string, tree: GoTree): VainComparison[
   const made = given.filter((text) => fresh.test(text));
   const isAlwaysNew = givesOnlyNew(giver, tree);
   if (isAlwaysNew && made.some((text) => text.includes('%w'))) return 'wrapped';
-  if (isAlwaysNew && made.some((text) => prints.test(text))) return 'printed';
+  if (isAlwaysNew && made.some((text) => isPrinted(text))) return 'printed';
   const name = wanted.replaceAll('.', String.raw`\.`);
   return !wanted.startsWith('os.Is') && isOnlyWrapped(tree.textOf(giver), name) ? 'wrapped' : undefined;
 }
@@ -108,7 +108,12 @@ function errorsOf(giver: GoNode, tree: GoTree): readonly string[] {
 }
 
 /** `fmt.Errorf("read: %v", err)`, `errors.New("read: " + err.Error())` */
-const prints = /^fmt\.Errorf\([^\n]*%[vs][^\n]*, *err\)$|^errors\.New\([^\n]*\berr\.Error\(\)\)$/;
+function isPrinted(made: string): boolean {
+  const [, printed, text] = prints.exec(made) ?? [];
+  return isErrorName(printed ?? text ?? '');
+}
+
+const prints = /^fmt\.Errorf\([^\n]*%[vs][^\n]*, *(\w+)\)$|^errors\.New\([^\n]*\b(\w+)\.Error\(\)\)$/;
 
 function isOnlyWrapped(text: string, name: string): boolean {
   const wrapped = new RegExp(
