@@ -97,6 +97,6 @@ function sizesOf({ size, statement, owner }: Made, tree: GoTree): readonly strin
   if (size.kind !== 'identifier') return [written];
   const before = tree.textOf({ start: owner.start, end: statement.start });
   const [given, ...others] = before.matchAll(new RegExp(`(?<![\\w.])${written} :?= ([^\\r\\n]+)`, 'g'));
-  const value = given?.[1] ?? '';
-  return others.length === 0 && /^len\([\w.]+\)$/.test(value) ? [written, value] : [written];
+  const value = /^len\([\w.]+\)(?=\s*(?:$|\/[/*]))/.exec(given?.[1] ?? '')?.[0];
+  return others.length === 0 && value !== undefined ? [written, value] : [written];
 }
