@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import type { DeclaredTypes } from '../_kit/declared-types.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { firstUse, statementsIn } from './use-after-failure.ts';
 import type { Result } from './value-uses.ts';
 
@@ -37,7 +38,8 @@ function isNilOtherwise(source: GoNode, types: DeclaredTypes): boolean {
 /** Of the `if` around the statement, or right behind it. */
 function branchWithout(statement: GoNode, { error, tree }: Result): GoNode | undefined {
   const check = statement.parent?.kind === 'if_statement' ? statement.parent : partBeside(statement, 1);
-  const condition = check?.kind === 'if_statement' ? childOf(check, 'condition') : undefined;
+  const condition =
+    check?.kind === 'if_statement' ? withoutParentheses(childOf(check, 'condition')) : undefined;
   if (check === undefined || condition === undefined) return undefined;
   const asked = tree.textOf(condition);
   if (asked === `!${error}`) return childOf(check, 'consequence');
