@@ -19,8 +19,10 @@ const functions: ReadonlyMap<string, ResourceKind> = new Map([
     [`context.${name}`, 'context'] as const,
     [`context.${name}Cause`, 'context'] as const,
   ]),
+  ...['Dial', 'DialWithDialer', 'Listen'].map((name) => [`crypto/tls.${name}`, 'connection'] as const),
   ['time.NewTicker', 'ticker'],
-  ...['OpenReader'].map((name) => [`archive/zip.${name}`, 'file'] as const),
+  ['archive/zip.OpenReader', 'file'],
+  ['io/ioutil.TempFile', 'file'],
 ]);
 
 /** Methods, by what they are called on: its name, or the type that the file writes for it; and the package that such a thing comes from. */
@@ -44,6 +46,27 @@ const methods: readonly {
     type: /^sql\.(?:DB|Tx|Conn|Stmt)$/,
     method: /^Query(?:Context)?$/,
     kind: 'rows',
+  },
+  {
+    module: /^database\/sql$/,
+    receiver: /^db$|(?:DB|Db)$/,
+    type: /^sql\.DB$/,
+    method: /^Conn$/,
+    kind: 'connection',
+  },
+  {
+    module: /^archive\/zip$/,
+    receiver: /^(?:zf|zipFile|zfile)$/,
+    type: /^zip\.File$/,
+    method: /^Open$/,
+    kind: 'file',
+  },
+  {
+    module: /^net$/,
+    receiver: /^[dD]ialer$|Dialer$/,
+    type: /^net\.Dialer$/,
+    method: /^Dial(?:Context)?$/,
+    kind: 'connection',
   },
   // Not of a transaction: its statements are closed when it ends.
   {
@@ -94,4 +117,4 @@ export function namesByType(text: string): ReadonlyMap<string, string> {
 }
 
 const declaration =
-  /\b(\w+)[ \t]+(?::?= )?[*&]?((?:http\.Client|sql\.(?:DB|Tx|Conn|Stmt)|sqlx\.(?:DB|Tx)|pgx(?:pool)?\.(?:Pool|Conn|Tx))\b)/g;
+  /\b(\w+)[ \t]+(?::?= )?[*&]?((?:http\.Client|net\.Dialer|zip\.File|sql\.(?:DB|Tx|Conn|Stmt)|sqlx\.(?:DB|Tx)|pgx(?:pool)?\.(?:Pool|Conn|Tx))\b)/g;

@@ -42,7 +42,7 @@ export interface PlacedLeak extends UnclosedResource {
 
 /** Nothing of these packages: nothing to give back. */
 const packages =
-  /"(?:net\/http|os|net|context|database\/sql|archive\/zip|[^"\n]*\/(?:sqlx|pgx(?:\/v\d+)?(?:\/pgxpool)?))"/;
+  /"(?:net\/http|os|net|context|database\/sql|archive\/zip|crypto\/tls|io\/ioutil|[^"\n]*\/(?:sqlx|pgx(?:\/v\d+)?(?:\/pgxpool)?))"/;
 
 export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
   // One for all findings: to make it takes as long as to read the file.
@@ -143,6 +143,8 @@ function leakOf(
   { contexts, tree, own }: Surroundings,
 ): UnclosedResource | undefined {
   if (kind === 'ticker' && contexts === undefined) return undefined;
+  // Something else of that name, which gives three: `conn, res, err := dialer.Dial(url, nil)`.
+  if (resultOf(flow, call, 2) !== undefined) return undefined;
   const held = heldOf(flow, call, kind);
   const failure = kind === 'context' || kind === 'ticker' ? undefined : resultOf(flow, call, 1);
   const variable = held === undefined ? undefined : variableOf(flow, held);

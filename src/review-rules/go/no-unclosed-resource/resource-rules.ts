@@ -1,13 +1,13 @@
-import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { definitionOf } from '../../../analysis/flow/definitions.ts';
 import type { Branch, FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { mentionsOf } from '../../../analysis/flow/mentions.ts';
 import type { ResourceEffect, ResourceRules } from '../../../analysis/flow/resource-uses.ts';
-import { escapesOf, usesOf } from '../../../analysis/flow/uses.ts';
+import { usesOf } from '../../../analysis/flow/uses.ts';
 import type { Use } from '../../../analysis/flow/uses.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
 import type { ResourceKind } from '../_kit/acquisition.ts';
+import { isBorrower } from './borrowers.ts';
 import { isDrained } from './drains.ts';
 import { endsWithItsContext } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
@@ -137,33 +137,6 @@ function isBorrowed(
   if ('op' in use.by && use.by.op === 'call' && isBorrower(flow, use.by)) return true;
   if (kind !== 'file' && kind !== 'body') return false;
   return own.isBorrowed(use, flow, rules, `${kind} ${isReadingEnough ? 'read' : 'closed'}`);
-}
-
-/** Functions that read or write and close nothing, and give nothing that needs what they were given. */
-const readers =
-  /^(?:io(?:\/ioutil)?\.(?:ReadAll|Copy\w*|ReadFull|ReadAtLeast|WriteString)|fmt\.F(?:print\w*|scan\w*))$/;
-
-/** Functions that wrap what they are given and close nothing: what they give must not live on. */
-const wrappers =
-  /^(?:io\.(?:LimitReader|TeeReader)|bufio\.New\w+|encoding\/\w+\.New(?:De|En)coder|encoding\/csv\.New\w+)$/;
-
-/** `edsrzf/mmap-go`: a map of a file lives on without the file. The name of the package is not that of its path. */
-const mappers = /^mmap\.Map(?:Region)?$/;
-
-/** `gopkg.in/yaml.v3` and the like, whose path does not end in the name, either. */
-const decoders = /^(?:yaml|toml)\.NewDecoder$/;
-
-function isBorrower(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
-  const { imported, names } = calleeOf(flow, call);
-  const name = `${imported?.module ?? ''}.${names.at(-1) ?? ''}`;
-  const dotted = names.join('.');
-  if (readers.test(name) || mappers.test(dotted)) return true;
-  return (wrappers.test(name) || decoders.test(dotted)) && escapesOf(flow, call.to).every(isRead);
-}
-
-/** What is made of it is read by somebody, who may not keep it: `json.NewDecoder(f).Decode(&v)` has no such use. */
-function isRead({ kind }: Use): boolean {
-  return kind === 'receiver';
 }
 
 function calledName(flow: FlowFunction, callee: PlaceId): string | undefined {
