@@ -95,7 +95,7 @@ export function firstUse(
   return undefined;
 }
 
-const straight = /^(?:expression|assignment|inc|dec|defer|return)_statement$|^short_var_declaration$/;
+const straight = /^(?:expression|assignment|inc|dec|defer|return)_statement$|^(?:short_)?var_declaration$/;
 
 /** After it the code goes on as if nothing had been: it tells of the error, counts it, may leave in between. */
 function fallsThrough(statements: readonly GoNode[], result: Result): boolean {

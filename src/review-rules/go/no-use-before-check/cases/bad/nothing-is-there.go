@@ -14,7 +14,8 @@ type lru[K comparable, V any] struct {
 func (l *lru[K, V]) get(k K) (v any, ok bool) {
 	el, ok := l.items[k]
 	if !ok {
-		return el.Value, false // expect: use-after-failure
+		var found bool
+		return el.Value, found // expect: use-after-failure
 	}
 	l.order.MoveToFront(el)
 	return el.Value, true
