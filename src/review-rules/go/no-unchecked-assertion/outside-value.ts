@@ -29,7 +29,7 @@ export function originOf(operand: GoNode, facts: FunctionFacts, tree: GoTree): O
   for (let count = 0; at !== undefined && count < longestWay; count++) {
     const origin = ownOrigin(at, facts, tree);
     if (origin !== undefined) return origin;
-    at = nextOf(at, facts, tree);
+    at = nextOf(at, facts);
   }
   return undefined;
 }
@@ -58,7 +58,7 @@ function importsOneOf(tree: GoTree, module: RegExp): boolean {
 }
 
 /** A part comes from where the whole does, a name from where its value does. */
-function nextOf(node: GoNode, facts: FunctionFacts, tree: GoTree): GoNode | undefined {
+function nextOf(node: GoNode, facts: FunctionFacts): GoNode | undefined {
   switch (node.kind) {
     case 'identifier':
       return facts.sourceOf(node);
