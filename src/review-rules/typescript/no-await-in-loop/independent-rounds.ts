@@ -74,6 +74,9 @@ function isStep(statement: Node, loop: Loop, collections: Set<Node>): boolean {
       return statement.body.every((each) => isStep(each, loop, collections));
     case 'ContinueStatement':
       return statement.label == null;
+    case 'ThrowStatement':
+      // What only looks something up leaves nothing undone.
+      return true;
     case 'IfStatement':
       return (
         isStep(statement.consequent, loop, collections) &&
@@ -89,10 +92,13 @@ function isStep(statement: Node, loop: Loop, collections: Set<Node>): boolean {
   }
 }
 
-/** The call that is waited for gets something of this round. */
+/** The call that is waited for gets something of this round, or reads the answer that came in it. */
 function asksForElement({ argument }: NodeOf<'AwaitExpression'>, loop: Loop): boolean {
   const call = unwrap(argument);
-  return isCall(call) && isPlainLookUp(call) && mentionsRound(call, loop);
+  if (!isCall(call)) return false;
+  if (isPlainLookUp(call)) return call.arguments.some((given) => mentionsRound(given, loop));
+  const answer = readAnswer(call);
+  return answer !== undefined && (answer.type === 'AwaitExpression' || mentionsRound(answer, loop));
 }
 
 function takesTime({ argument }: NodeOf<'AwaitExpression'>): boolean {
@@ -100,13 +106,20 @@ function takesTime({ argument }: NodeOf<'AwaitExpression'>): boolean {
   return isCall(call) && goesFar(call);
 }
 
-function mentionsRound(call: Call, loop: Loop): boolean {
-  return call.arguments.some((argument) =>
-    holds(argument, (part) => {
-      const scope = referenceOf(part)?.binding?.scope.node;
-      return scope !== undefined && isInside(scope, loop);
-    }),
-  );
+/** `answer` of `answer.json()` */
+function readAnswer({ callee, arguments: given }: Call): Node | undefined {
+  const member = unwrap(callee);
+  if (member.type !== 'MemberExpression' || given.length > 0) return undefined;
+  return answerReaders.test(propertyName(member) ?? '') ? unwrap(member.object) : undefined;
+}
+
+const answerReaders = /^(?:json|text|blob|bytes|arrayBuffer|formData)$/;
+
+function mentionsRound(expression: Node, loop: Loop): boolean {
+  return holds(expression, (part) => {
+    const scope = referenceOf(part)?.binding?.scope.node;
+    return scope !== undefined && isInside(scope, loop);
+  });
 }
 
 /** A collection is looked at in the loop, or grows in the list that is walked. */

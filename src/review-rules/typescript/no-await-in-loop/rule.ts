@@ -56,7 +56,7 @@ export const noAwaitInLoop = defineRule({
 const inScript = /(?:^|\/)(?:scripts?|bin|tools?|migrations?|examples?|docs)\/|\.config\.[cm]?[jt]s$/;
 /** Words of those who want one after the other; what is walked may not be a plain list. */
 const meant =
-  /rate|limit|throttl|sleep|delay|timeout|sequen|seria|one (?:by|at)|in order|order(?:ed|ing)|transaction|cursor|page|retr(?:y|ies)|batch|chunk|memory|concurren|parallel|no-await-in-loop|stream|generator|abort|signal/i;
+  /rate|limit|throttl|sleep|delay|timeout|sequen|seria|one (?:by|at)|in order|order(?:ed|ing)|transaction|cursor|page(?!s)|pagin|retr(?:y|ies)|batch|chunk|memory|concurren|parallel|no-await-in-loop|stream|generator|abort|signal/i;
 /** Characters: of a longer function only the loop is read. */
 const longest = 10_000;
 
