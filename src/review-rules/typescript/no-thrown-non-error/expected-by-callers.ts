@@ -1,13 +1,14 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf } from '../../../languages/typescript/node.ts';
 import { keyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 
 /** Keys of objects that a framework asks for by `throw`: CouchDB refuses a document, routers go elsewhere. */
 const signals = new Set(['forbidden', 'unauthorized', 'redirect', 'redirectTo']);
 
 /** Is throwing something else than an error how a framework wants to be answered? */
 export function isExpectedByCallers({ argument }: NodeOf<'ThrowStatement'>): boolean {
-  const thrown = unwrap(argument);
+  const thrown = writtenValue(argument, 1);
   if (thrown.type === 'ObjectExpression' && hasKey(thrown, (name) => signals.has(name))) return true;
   return isExitOfSails(argument);
 }

@@ -1,5 +1,11 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
@@ -45,12 +51,23 @@ function isWayOn(property: Node): boolean {
   return property.type === 'ObjectProperty' && isFunction(unwrap(property.value));
 }
 
-/** `const reason = '…'; throw reason;`: a text that the function itself has just made. */
+/** `const reason = '…'; throw reason;`: a text or an object that the function itself has just made. */
 function ofLocal(name: NodeOf<'Identifier'>): NonError | undefined {
   const value = writtenValue(name, 1);
-  if (value === name || !isWrittenText(value) || enclosingFunction(value) !== enclosingFunction(name))
-    return primitiveOf(name);
-  return enclosingFunction(name) === undefined ? undefined : { kind: 'thrown-primitive', is: 'text' };
+  const home = enclosingFunction(name);
+  if (value === name || enclosingFunction(value) !== home) return primitiveOf(name);
+  if (value.type === 'ObjectExpression' && home !== undefined)
+    return isHandedOut(name) ? undefined : nonErrorOf(value);
+  if (!isWrittenText(value)) return primitiveOf(name);
+  return home === undefined ? undefined : { kind: 'thrown-primitive', is: 'text' };
+}
+
+/** `Object.setPrototypeOf(problem, Problem.prototype)`, `stop = problem`: it may be made an error, or be known elsewhere. */
+function isHandedOut(name: Node): boolean {
+  const references = referenceOf(name)?.binding?.references ?? [];
+  return references.some(
+    ({ identifier, isInitial }) => !isInitial && !/^(?:object|argument)$/.test(keyOf(identifier) ?? ''),
+  );
 }
 
 /** A text by its form: what `new Error(…)` can be given in its place. */
