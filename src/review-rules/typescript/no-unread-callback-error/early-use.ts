@@ -10,8 +10,12 @@ export interface EarlyUse {
   readonly result: string;
 }
 
-/** A program that fails has printed something all the same. */
 const outputs = /^(?:stdout|stderr|output)$/;
+
+/** A program that fails has printed something all the same. */
+export function isOutput(name: string): boolean {
+  return outputs.test(name);
+}
 
 /** The first member of a result that a callback reads in front of the test of its error. */
 export function earlyUseOf(
@@ -27,14 +31,14 @@ export function earlyUseOf(
   const { start } = rangeOf(test);
   for (const { name, references } of results) {
     const use = references[0];
-    if (use === undefined || outputs.test(name) || rangeOf(use.identifier).start > start) continue;
+    if (use === undefined || isOutput(name) || rangeOf(use.identifier).start > start) continue;
     const member = keyOf(use.identifier) === 'object' ? parentOf(use.identifier) : undefined;
     if (member?.type === 'MemberExpression' && alwaysRuns(member, body)) return { member, result: name };
   }
   return undefined;
 }
 
-function alwaysRuns(use: Node, body: Node): boolean {
+export function alwaysRuns(use: Node, body: Node): boolean {
   let at = use;
   for (let around = parentOf(at); around !== undefined; around = parentOf(at)) {
     if (around === body) return true;

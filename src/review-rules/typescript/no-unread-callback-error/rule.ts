@@ -18,8 +18,8 @@ export const noUnreadCallbackError = defineRule({
     kinds: ['unchecked-error', 'missing-callback'],
     fix: 'none',
     what: say(
-      'Reports callbacks `(err, result) => …` that use the result and never look at the error, or only after they have used it, and callbacks `(err) => …` of Node’s own functions that tell others of success without a look at it. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone. Where the call is not one of Node’s own modules it is a note: some libraries never fill the error. Also reports functions of `fs` that call back and are called without a callback.',
-      '报告使用了结果却从不检查错误、或先使用结果后检查错误的回调 `(err, result) => …`，以及 Node 自带函数的回调 `(err) => …` 未检查错误就告知成功的代码。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。被调用的不是 Node 自带模块时只作为提示：有些库从不传入错误。还报告调用 `fs` 的回调式函数时没有传入回调的代码。',
+      'Reports callbacks `(err, result) => …` that use the result and never look at the error, or only after they have used it, or tell of it and go on, and callbacks `(err) => …` of Node’s own functions that tell others of success without a look at it. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone. Where the call is not one of Node’s own modules it is a note: some libraries never fill the error. Also reports functions of `fs` that call back and are called without a callback.',
+      '报告使用了结果却从不检查错误、或先使用结果后检查错误、或只是报告错误便继续的回调 `(err, result) => …`，以及 Node 自带函数的回调 `(err) => …` 未检查错误就告知成功的代码。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。被调用的不是 Node 自带模块时只作为提示：有些库从不传入错误。还报告调用 `fs` 的回调式函数时没有传入回调的代码。',
     ),
     why: say(
       'When the call fails there is no result: the code goes on with `undefined` and breaks somewhere else, or reports success.',
@@ -65,9 +65,20 @@ function reportOfMissing({ call, callee }: MissingCallback): Report {
   };
 }
 
-function reportOfEarly({ member, result, parameter, callee }: EarlyError, file: TypeScriptFile): Report {
+function reportOfEarly(found: EarlyError, file: TypeScriptFile): Report {
+  const { member, result, parameter, callee, isTold, isOfNode } = found;
   const [english, chinese] = wordsFor(callee);
   const use = shortText(member, file);
+  if (isTold)
+    return {
+      range: rangeOf(member),
+      kind: 'unchecked-error',
+      confidence: isOfNode ? 'likely' : 'possible',
+      what: say(
+        `The code goes on when it has told of \`${parameter.name}\`: when ${english} fails, \`${result}\` holds nothing, and \`${use}\` throws.`,
+        `报告 \`${parameter.name}\` 之后代码照常继续：${chinese}失败时 \`${result}\` 没有内容，\`${use}\` 会抛出异常。`,
+      ),
+    };
   return {
     range: rangeOf(member),
     kind: 'unchecked-error',

@@ -1,5 +1,5 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
@@ -16,6 +16,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import type { EarlyUse } from './early-use.ts';
 import { earlyUseOf } from './early-use.ts';
 import { neverFails } from './never-fails.ts';
+import { useAfterLog } from './use-after-log.ts';
 import { toldOfSuccess } from './told-of-success.ts';
 
 /** A callback that takes the result of a call and leaves its error alone. */
@@ -31,8 +32,10 @@ export interface UnreadError {
   readonly isOfNode: boolean;
 }
 
-/** A callback that looks at its error when it has already used the result. */
-export interface EarlyError extends EarlyUse, Pick<UnreadError, 'parameter' | 'callee'> {}
+/** A callback that looks at its error when it has already used the result, or goes on when it has told of it. */
+export interface EarlyError extends EarlyUse, Pick<UnreadError, 'parameter' | 'callee' | 'isOfNode'> {
+  readonly isTold: boolean;
+}
 
 const errorName = /^(?:err|error|er|\w*(?:Err|Error))$/;
 /** They call back with elements, with errors alone, or with what is no result. */
@@ -60,7 +63,9 @@ export function unreadErrorOf(
   );
   if (error.references.length > 0) {
     const early = earlyUseOf(node, error, used);
-    return early && !neverFails(call, file) ? { ...early, parameter, callee } : undefined;
+    const use = early ?? useAfterLog(node, error, used);
+    if (use === undefined || neverFails(call, file)) return undefined;
+    return { ...use, isTold: early === undefined, parameter, callee, isOfNode: isOfNode(call) };
   }
   if (results.length === 0) return unreadAlone(parameter, node, call, file);
   const [first] = used;
@@ -94,10 +99,18 @@ function isOfNode({ callee }: Call): boolean {
   return ofNode.test(member?.module ?? receiver ?? '');
 }
 
-/** The call that gets the function as its last argument. */
+/** The call that gets the function as its last argument, also by a name that nothing else has a use for. */
 function callerOf(node: FunctionNode): Call | undefined {
-  const call = parentOf(node);
-  return call !== undefined && isCall(call) && call.arguments.at(-1) === node ? call : undefined;
+  const around = parentOf(node);
+  const given = around?.type === 'VariableDeclarator' ? onlyUseOf(around.id) : node;
+  const call = given && parentOf(given);
+  return call !== undefined && isCall(call) && call.arguments.at(-1) === given ? call : undefined;
+}
+
+function onlyUseOf(name: Node): Node | undefined {
+  const binding = referenceOf(name)?.binding;
+  if (binding === undefined || binding.exported || binding.references.length > 2) return undefined;
+  return binding.references.find(({ isInitial }) => !isInitial)?.identifier;
 }
 
 function isOneOf({ kind, declarations }: Binding, results: readonly Node[]): boolean {
