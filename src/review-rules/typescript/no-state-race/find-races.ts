@@ -9,8 +9,10 @@ import {
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { beginningIn } from '../_kit/beginning-in.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { entrySetBy } from './map-entry.ts';
+import { isWrittenOnce, opensSomething } from './opened-twice.ts';
 import { assignmentAround, readsTargetBefore } from './read-before.ts';
 import type { SharedState } from './shared-state.ts';
 import { sharedStateOf } from './shared-state.ts';
@@ -22,11 +24,13 @@ export interface Race {
   readonly assignment: NodeOf<'AssignmentExpression' | 'CallExpression'>;
   readonly state: SharedState;
   readonly wait: Node;
+  /** Something is opened where nobody has done so yet: two runs at once both do. */
+  readonly isOpening?: boolean;
 }
 
 /** Who writes so has thought of others that run meanwhile. */
 const guarded =
-  /lock|mutex|semaphore|acquire|exclusive|serial|sequential|concurrency|(?:is|in)_?(?:busy|running|progress|loading|pending|flight|active|working)|busy|onlyOne/i;
+  /lock|mutex|semaphore|acquire|exclusive|serial|sequential|concurrency|(?:is|in)_?(?:busy|running|progress|loading|pending|flight|active|working|connecting|opening|starting|launching)|busy|onlyOne/i;
 
 export function* findRaces(file: TypeScriptFile): Generator<Race, void> {
   const resets = new Map<FunctionNode, ReadonlySet<string> | undefined>();
@@ -46,6 +50,8 @@ function* candidates(file: TypeScriptFile): Generator<Race, void> {
     const state = assignment && sharedStateOf(assignment.left, file);
     if (assignment === undefined || state === undefined) continue;
     if (readsTargetBefore(assignment, wait, state.key)) yield { assignment, state, wait };
+    else if (opensSomething(wait) && isWrittenOnce(assignment, state.key))
+      yield { assignment, state, wait, isOpening: true };
   }
   for (const assignment of file.tree.nodesOf('AssignmentExpression')) {
     if (assignment.operator !== '=') continue;
@@ -66,7 +72,8 @@ function* candidates(file: TypeScriptFile): Generator<Race, void> {
 /** Such a method is called once at a time: what else writes the field is what it may lose. */
 const beginning = /^(?:start|init|initiali[sz]e|setup|setUp|boot|bootstrap|open|connect|mount|onModuleInit)$/;
 
-function isBegunOnce({ state }: Race, owner: FunctionNode, file: TypeScriptFile): boolean {
+function isBegunOnce({ state, isOpening }: Race, owner: FunctionNode, file: TypeScriptFile): boolean {
+  if (isOpening === true) return beginning.test(nameOfFunction(owner) ?? '');
   if (state.isAtOnce || owner.type !== 'ClassMethod' || !beginning.test(keyName(owner) ?? '')) return false;
   const around = parentOf(owner);
   if (around === undefined) return false;

@@ -18,8 +18,8 @@ export const noStateRace = defineRule({
     kinds: ['state-race'],
     fix: 'none',
     what: say(
-      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Also, as a note, effects of React that set the answer to an earlier question. Functions with a lock or a flag of their own are left alone.',
-      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。另以提示报告会写入旧请求结果的 React 副作用。带有锁或标志的函数不报告。',
+      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Also, as a note, connections and the like that are opened by whoever finds none, where the promise should be kept, and effects of React that set the answer to an earlier question. Functions with a lock or a flag of their own are left alone.',
+      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。另以提示报告发现不存在便打开连接等资源、却没有保存其 Promise 的代码，以及会写入旧请求结果的 React 副作用。带有锁或标志的函数不报告。',
     ),
     why: say(
       'While the function waits, others run and write the same state. What they wrote is overwritten with a value made from the old one: counts are too low, entries are missing.',
@@ -45,6 +45,7 @@ export const noStateRace = defineRule({
     const waited = shortText(found.wait, file);
     if ('setting' in found) return reportOfEffect(found, waited, file);
     const { assignment, state } = found;
+    if (found.isOpening === true) return reportOfOpening(found, waited);
     return {
       range: rangeOf(assignment),
       confidence: state.isAtOnce ? 'likely' : 'possible',
@@ -59,6 +60,17 @@ export const noStateRace = defineRule({
 function* racesIn(file: TypeScriptFile): Generator<Race | StaleEffect, void> {
   yield* findRaces(file);
   yield* staleEffects(file);
+}
+
+function reportOfOpening({ assignment, state }: Race, waited: string): Report {
+  return {
+    range: rangeOf(assignment),
+    confidence: 'possible',
+    what: say(
+      `Who comes here while \`${waited}\` is under way finds \`${state.name}\` missing too and opens a second one: the first is lost, and stays open.`,
+      `在 \`${waited}\` 进行期间到达这里的调用同样发现 \`${state.name}\` 不存在，于是再打开一个：先打开的那个会丢失，且一直不会关闭。`,
+    ),
+  };
 }
 
 function reportOfEffect({ setting, dependency }: StaleEffect, waited: string, file: TypeScriptFile): Report {
