@@ -16,6 +16,7 @@ import { isOnlyUsed } from './is-only-used.ts';
 import type { HandleLeak } from './leak.ts';
 import type { ResourceKind } from './resource-kind.ts';
 import { httpResponse } from './resource-kind.ts';
+import { openingsThrough } from './opened-by-own-function.ts';
 import { wayOutOfRound } from './round-leaks.ts';
 
 /** Files, streams and connections that a function opens and leaves open. */
@@ -23,8 +24,11 @@ export function* handleLeaks(file: TypeScriptFile): Generator<HandleLeak> {
   for (const kind of ['CallExpression', 'NewExpression'] as const) {
     for (const node of file.tree.nodesOf(kind)) {
       const acquisition = acquisitionOf(node);
-      const leak = acquisition && leakOf(node, acquisition, file);
-      if (leak !== undefined) yield leak;
+      if (acquisition === undefined) continue;
+      for (const opening of [{ node, acquisition }, ...openingsThrough(node, acquisition, file)]) {
+        const leak = leakOf(opening.node, opening.acquisition, file);
+        if (leak !== undefined) yield leak;
+      }
     }
   }
 }
