@@ -6,7 +6,8 @@ export interface HandleLeak {
   readonly kind: 'handle';
   readonly node: Node;
   readonly resource: ResourceKind;
-  readonly way: Life['way'];
+  /** `timeout`: the time is over for which a promise waits with it. */
+  readonly way: Life['way'] | 'timeout';
   /** The variable that holds it, where there is one. */
   readonly name: string | undefined;
 }

@@ -197,3 +197,16 @@ export const runningTimeout: ResourceKind = {
   noun: say('timeout', '超时定时器'),
   close: 'clearTimeout()',
 };
+
+/** Something that a promise waits with, and that goes on until it is closed. */
+export const keptHandle: ResourceKind = {
+  ...liveConnection,
+  kind: 'unclosed-handle',
+  noun: say('handle', '句柄'),
+};
+
+export const runningInterval: ResourceKind = {
+  ...runningTimeout,
+  noun: say('interval', '定时器'),
+  close: 'clearInterval()',
+};

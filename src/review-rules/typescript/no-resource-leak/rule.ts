@@ -7,6 +7,7 @@ import { emitterLeaks } from './emitter-leaks.ts';
 import { handleLeaks } from './handle-leaks.ts';
 import { heldLocks } from './held-locks.ts';
 import type { ResourceLeak } from './leak.ts';
+import { leftByTimeout } from './left-by-timeout.ts';
 import { listenerLeaks } from './listener-leaks.ts';
 import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
@@ -94,7 +95,7 @@ const acquiring = [
   ...['transaction', 'createQueryRunner'],
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
-  ...['PerformanceObserver', 'subscribe', 'http', 'https', 'response', 'race'],
+  ...['PerformanceObserver', 'subscribe', 'http', 'https', 'response', 'race', 'Promise'],
 ];
 
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
@@ -102,6 +103,7 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* heldLocks(file);
   yield* runningTimeouts(file);
   yield* racedTimeouts(file);
+  yield* leftByTimeout(file);
   yield* liveConnectionLeaks(file);
   yield* timerLeaks(file);
   const ofListeners = [...listenerLeaks(file)];

@@ -3,7 +3,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { shortText } from '../_kit/short-text.ts';
-import { httpResponse } from './resource-kind.ts';
+import { httpResponse, runningTimeout } from './resource-kind.ts';
 import type { HandleLeak, ListenerLeak, Owner, ResourceLeak, TimerLeak } from './leak.ts';
 
 export function kindOf(leak: ResourceLeak): string {
@@ -25,7 +25,7 @@ export function confidenceOf(leak: ResourceLeak): Confidence {
   switch (leak.kind) {
     case 'handle':
       // It ends by itself, though late.
-      if (leak.resource.kind === 'timer-leak') return 'possible';
+      if (leak.resource === runningTimeout) return 'possible';
       // After an error the other side often hangs up.
       if (leak.resource === httpResponse && leak.way !== 'never') return 'possible';
       return leak.way === 'never' && leak.resource.isSure ? 'certain' : 'likely';
@@ -102,6 +102,7 @@ const ways: Readonly<
   again: [' before the loop opens the next one', '在循环打开下一个之前'],
   throw: [' when the function throws', '在函数抛出异常时'],
   failure: [' when something fails before it is', '在此之前出错时'],
+  timeout: [' when the time is over for which the promise waits', '在 Promise 等待超时后'],
 };
 
 function timer({ id, owner }: TimerLeak): Localized {
