@@ -1,9 +1,10 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { instanceMemberOf } from '../_kit/instance-member.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
+import { bareCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
@@ -28,8 +29,59 @@ const emitterEvent =
 /** The process ends with them, one way or the other. */
 const endings = /^(?:exit|beforeExit|SIG[A-Z\d]+|uncaughtException|error)$/;
 
-/** Does this call hand a callback to an emitter, a target of events or a timer of the platform? */
+/** Functions of Node that call back, by module: they look at nothing that the callback gives. */
+const callingBack: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['http', new Set(['createServer', 'get', 'request'])],
+  ['https', new Set(['createServer', 'get', 'request'])],
+  ['http2', new Set(['createServer', 'createSecureServer'])],
+  ['net', new Set(['createServer', 'connect', 'createConnection'])],
+  ['tls', new Set(['createServer', 'connect'])],
+  [
+    'fs',
+    new Set(
+      'access appendFile copyFile mkdir readdir readFile rename rm stat unlink watch watchFile writeFile'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['child_process', new Set(['exec', 'execFile'])],
+  ['crypto', new Set(['randomBytes', 'scrypt', 'pbkdf2', 'generateKeyPair'])],
+  ['dns', new Set(['lookup', 'resolve', 'reverse'])],
+]);
+/** The event under which a server hands on what comes in. */
+const eventsOfServers: ReadonlyMap<string, string> = new Map([
+  ['net', 'connection'],
+  ['tls', 'secureConnection'],
+]);
+
+/** A file without any of these words hands no callback to anyone here. */
+export const namesOfCallers: readonly string[] = [
+  ...[...callingBack.values()].flatMap((names) => [...names]),
+  ...['on', 'once', 'addListener', 'addEventListener', 'prependListener', 'prependOnceListener'],
+  ...timers,
+];
+
+/** Does this call hand a callback to an emitter, a target of events, a timer or another function of the platform? */
 export function callerOf(call: Call): Caller | undefined {
+  return listenedTo(call) ?? calledBack(call);
+}
+
+/** `createServer(async (request, response) => …)`, `fs.readFile(path, async (error, text) => …)` */
+function calledBack({ callee, arguments: given }: Call): Caller | undefined {
+  const callback = given.at(-1);
+  if (callback === undefined || !mayBeFunction(callback)) return undefined;
+  const { module = '', path = '' } = moduleMemberOf(bareCallee(callee)) ?? {};
+  if (callingBack.get(module)?.has(path) !== true) return undefined;
+  const name = path.endsWith('Server') ? (eventsOfServers.get(module) ?? 'request') : path;
+  return { name, kind: 'emitter', callback };
+}
+
+function mayBeFunction(node: Node): boolean {
+  const { type } = unwrap(node);
+  return isFunction(unwrap(node)) || type === 'Identifier' || type === 'MemberExpression';
+}
+
+function listenedTo(call: Call): Caller | undefined {
   const [first, second] = call.arguments;
   const callee = unwrap(call.callee);
   if (callee.type === 'Identifier') {

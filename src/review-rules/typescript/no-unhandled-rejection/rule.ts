@@ -7,6 +7,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { isFunction, rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { namesOfCallers } from './caller.ts';
 import type { Unhandled } from './find-unhandled.ts';
 import { findUnhandled } from './find-unhandled.ts';
 import { namesAny } from '../_kit/names-any.ts';
@@ -19,8 +20,8 @@ export const noUnhandledRejection = defineRule({
     kinds: ['unhandled-rejection'],
     fix: 'none',
     what: say(
-      'Reports async callbacks of event emitters, `addEventListener`, `setTimeout`, `setInterval` and the like that wait for something outside of any `try … catch`. In a page it is a note. Programs that listen for `unhandledRejection` are left alone.',
-      '报告交给事件发射器、`addEventListener`、`setTimeout`、`setInterval` 等调用，且在 `try … catch` 之外等待操作的异步回调。在网页中只作为提示；监听了 `unhandledRejection` 的程序不报告。',
+      'Reports async callbacks of event emitters, `addEventListener`, `setTimeout`, `setInterval`, servers and other functions of Node that call back, where they wait for something outside of any `try … catch`. In a page it is a note. Programs that listen for `unhandledRejection` are left alone.',
+      '报告交给事件发射器、`addEventListener`、`setTimeout`、`setInterval`、服务器及 Node 其他回调式函数等，且在 `try … catch` 之外等待操作的异步回调。在网页中只作为提示；监听了 `unhandledRejection` 的程序不报告。',
     ),
     why: say(
       'Whoever calls such a callback drops its promise. When it rejects, Node ends the whole process; in a page nothing happens, and nobody is told why.',
@@ -44,18 +45,13 @@ export const noUnhandledRejection = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Unhandled> | undefined =>
-    isTestPath(file.path) || !namesAny(file, listening) ? undefined : findUnhandled(file),
+    isTestPath(file.path) || !namesAny(file, namesOfCallers) ? undefined : findUnhandled(file),
   report: ({ caller, wait, endsProcess }, file): Report => ({
     range: headOf(caller.callback),
     confidence: endsProcess ? 'likely' : 'possible',
     what: sentence(caller.name, shortText(wait, file), endsProcess),
   }),
 });
-
-const listening = [
-  ...['on', 'once', 'addListener', 'addEventListener', 'prependListener', 'prependOnceListener'],
-  ...['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'],
-];
 
 function sentence(name: string, wait: string, endsProcess: boolean): Localized {
   return endsProcess
