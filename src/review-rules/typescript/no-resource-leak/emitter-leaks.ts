@@ -1,10 +1,11 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isInside } from '../_kit/is-inside.ts';
+import { namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { ListenerLeak, Owner } from './leak.ts';
 import { ownedCodeAround } from './owner.ts';
@@ -79,13 +80,22 @@ function isOfOwner({ declarations }: Binding, code: FunctionNode): boolean {
   return declarations.some((declared) => isInside(declared, code));
 }
 
-/** Written in the call, or a function of the code that nothing else is done with. */
+/** Written in the call, or a function of the code that nothing else is done with than to call it. */
 function isOwnHandler(handler: Node, code: FunctionNode): boolean {
   const node = unwrap(handler);
   if (isFunction(node)) return true;
   const binding = referenceOf(node)?.binding;
   if (binding === undefined || !isOfOwner(binding, code) || functionBehind(node) === undefined) return false;
-  return binding.references.every(({ identifier, isInitial }) => isInitial || identifier === node);
+  return binding.references.every(
+    ({ identifier, isInitial }) => isInitial || identifier === node || isOnlyCalled(identifier),
+  );
+}
+
+/** `push(first)`, `items.forEach(push)` */
+function isOnlyCalled(name: Node): boolean {
+  const call = parentOf(name);
+  if (call?.type !== 'CallExpression') return false;
+  return keyOf(name) === 'callee' || /^(?:forEach|map)$/.test(propertyName(call.callee) ?? '');
 }
 
 const calm =
@@ -97,8 +107,18 @@ function isTakenBack({ name, binding }: Emitter, file: TypeScriptFile): boolean 
   if (binding === undefined)
     return /\bprocess\s*\.\s*(?:off|removeListener|removeAllListeners)\b/.test(file.text);
   return binding.references.some(({ identifier, access }) => {
-    if (access === 'write') return false;
+    if (access === 'write' || isExport(identifier)) return false;
     const member = parentOf(identifier);
     return member === undefined || !calm.test(propertyName(member) ?? '');
   });
+}
+
+/** Other files get the emitter, but not the handler. */
+function isExport(name: Node): boolean {
+  const holder = parentOf(name);
+  if (holder?.type === 'ExportSpecifier') return true;
+  const value = holder?.type === 'ObjectProperty' ? parentOf(holder) : name;
+  const assignment = value && parentOf(value);
+  if (assignment?.type !== 'AssignmentExpression' || keyOf(value ?? name) !== 'right') return false;
+  return /^(?:exports|module)$/.test(namesOfReceiver(assignment.left)[0] ?? '');
 }

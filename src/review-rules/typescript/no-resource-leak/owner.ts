@@ -1,5 +1,5 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction, keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, enclosingFunction, parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isHookOfOptions } from './component-options.ts';
 import type { Owner } from './leak.ts';
@@ -60,11 +60,10 @@ function isMountHook({ callee }: NodeOf<'CallExpression'>): boolean {
   );
 }
 
-/** `(req, res) => …`, given to somebody. */
+/** `(req, res) => …` */
 function isRequestHandler(code: FunctionNode): boolean {
   const [request, response] = code.params;
   return (
-    keyOf(code) === 'arguments' &&
     request?.type === 'Identifier' &&
     response?.type === 'Identifier' &&
     /^_?req(?:uest)?$/.test(request.name) &&
