@@ -12,6 +12,7 @@ import {
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { beginningIn } from '../_kit/beginning-in.ts';
+import { isStateSetter } from '../_kit/react/is-state-setter.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
@@ -111,21 +112,8 @@ function settingAfter(
   return calls.find(
     (call) =>
       enclosingFunction(call) === asker &&
-      isSetter(call.callee) &&
+      isStateSetter(call.callee) &&
       call.arguments.some((given) => !unwrap(given).type.endsWith('Literal')) &&
       !ancestorsOf(call).some(({ type }) => type === 'CatchClause' || type === 'IfStatement'),
   );
-}
-
-/** `setHits` of `const [hits, setHits] = useState(…)` */
-function isSetter(callee: Node): boolean {
-  const declared = referenceOf(unwrap(callee))?.binding?.declarations[0];
-  const pattern = declared && parentOf(declared);
-  if (pattern?.type !== 'ArrayPattern' || pattern.elements[1] !== declared) return false;
-  const declarator = parentOf(pattern);
-  const made =
-    declarator?.type === 'VariableDeclarator' && declarator.init != null
-      ? unwrap(declarator.init)
-      : undefined;
-  return made !== undefined && isCall(made) && nameOfCallee(made.callee) === 'useState';
 }

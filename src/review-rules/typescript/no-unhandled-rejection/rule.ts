@@ -10,6 +10,9 @@ import { shortText } from '../_kit/short-text.ts';
 import { namesOfCallers } from './caller.ts';
 import type { Unhandled } from './find-unhandled.ts';
 import { findUnhandled } from './find-unhandled.ts';
+import type { StuckFlag } from './stuck-flag.ts';
+import { stuckFlags } from './stuck-flag.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
 /** An async callback may reject, and whoever calls it does not look. */
@@ -17,11 +20,11 @@ export const noUnhandledRejection = defineRule({
   info: {
     id: 'no-unhandled-rejection',
     family: 'async',
-    kinds: ['unhandled-rejection'],
+    kinds: ['unhandled-rejection', 'stuck-flag'],
     fix: 'none',
     what: say(
-      'Reports async callbacks of event emitters, `addEventListener`, `setTimeout`, `setInterval`, servers and other functions of Node that call back, where they wait for something outside of any `try … catch`. In a page it is a note. Programs that listen for `unhandledRejection` are left alone.',
-      '报告交给事件发射器、`addEventListener`、`setTimeout`、`setInterval`、服务器及 Node 其他回调式函数等，且在 `try … catch` 之外等待操作的异步回调。在网页中只作为提示；监听了 `unhandledRejection` 的程序不报告。',
+      'Reports async callbacks of event emitters, `addEventListener`, `setTimeout`, `setInterval`, servers and other functions of Node that call back, where they wait for something outside of any `try … catch`. In a page it is a note. Also reports flags such as `busy` or `this.isRunning` that are set before something is waited for and set back only when that does not fail; a note where the flag does not keep the function from running again. Programs that listen for `unhandledRejection` are left alone.',
+      '报告交给事件发射器、`addEventListener`、`setTimeout`、`setInterval`、服务器及 Node 其他回调式函数等，且在 `try … catch` 之外等待操作的异步回调。在网页中只作为提示。还报告 `busy`、`this.isRunning` 之类的标志：等待之前设为真，而只有等待成功才会改回；如果该标志不会阻止函数再次运行，则只作为提示。监听了 `unhandledRejection` 的程序不报告。',
     ),
     why: say(
       'Whoever calls such a callback drops its promise. When it rejects, Node ends the whole process; in a page nothing happens, and nobody is told why.',
@@ -44,14 +47,42 @@ export const noUnhandledRejection = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Unhandled> | undefined =>
-    isTestPath(file.path) || !namesAny(file, namesOfCallers) ? undefined : findUnhandled(file),
-  report: ({ caller, wait, endsProcess }, file): Report => ({
-    range: headOf(caller.callback),
-    confidence: endsProcess ? 'likely' : 'possible',
-    what: sentence(caller.name, shortText(wait, file), endsProcess),
-  }),
+  find: (_program, file): Iterable<Unhandled | StuckFlag> | undefined =>
+    isTestPath(file.path) ? undefined : foundIn(file),
+  report(found, file): Report {
+    const wait = shortText(found.wait, file);
+    if ('write' in found) return reportOfFlag(found, wait);
+    const { caller, endsProcess } = found;
+    return {
+      range: headOf(caller.callback),
+      kind: 'unhandled-rejection',
+      confidence: endsProcess ? 'likely' : 'possible',
+      what: sentence(caller.name, wait, endsProcess),
+    };
+  },
 });
+
+function* foundIn(file: TypeScriptFile): Generator<Unhandled | StuckFlag, void> {
+  if (namesAny(file, namesOfCallers)) yield* findUnhandled(file);
+  yield* stuckFlags(file);
+}
+
+function reportOfFlag({ write: { statement, name }, isLock }: StuckFlag, wait: string): Report {
+  return {
+    range: rangeOf(statement),
+    kind: 'stuck-flag',
+    confidence: isLock ? 'likely' : 'possible',
+    what: isLock
+      ? say(
+          `When \`${wait}\` fails, \`${name}\` stays true: nothing sets it back, and this never runs again.`,
+          `\`${wait}\` 失败时 \`${name}\` 会一直为真：没有代码把它改回来，这里再也不会运行。`,
+        )
+      : say(
+          `When \`${wait}\` fails, \`${name}\` stays true: nothing sets it back.`,
+          `\`${wait}\` 失败时 \`${name}\` 会一直为真：没有代码把它改回来。`,
+        ),
+  };
+}
 
 function sentence(name: string, wait: string, endsProcess: boolean): Localized {
   return endsProcess
