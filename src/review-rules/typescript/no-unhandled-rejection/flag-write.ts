@@ -10,7 +10,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isCall } from '../_kit/call.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName } from '../_kit/property-name.ts';
 import { isStateSetter } from '../_kit/react/is-state-setter.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
@@ -60,7 +60,7 @@ function nameOf(place: Node): string | undefined {
   if (place.type === 'Identifier')
     return isSetter(place) ? place.name.charAt(3).toLowerCase() + place.name.slice(4) : place.name;
   if (place.type !== 'MemberExpression') return undefined;
-  const name = propertyName(place);
+  const name = keyName({ key: place.property, computed: place.computed });
   return name === 'value' ? expressionKey(place.object) : name;
 }
 
