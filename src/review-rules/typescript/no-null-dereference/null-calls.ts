@@ -1,7 +1,7 @@
 import type { NullReason } from '../../../domain/file-outline.ts';
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
-import { documentsNull } from '../../../languages/typescript/documents-null.ts';
+import { declaresNull, documentsNull } from '../../../languages/typescript/documents-null.ts';
 import { mostlyTested, nameOfCalled } from '../../../languages/typescript/treated-results.ts';
 import { nullReasonOf } from '../../../languages/typescript/null-reason.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
@@ -13,6 +13,8 @@ import { namesAny } from '../_kit/names-any.ts';
 import { madeFrom } from '../_kit/made-from.ts';
 import { hasWrittenDefault } from './gives-an-argument.ts';
 import { isFromOutside, mayBeKnown } from './may-be-known.ts';
+import { nullSource } from './null-source.ts';
+import { onlyResultOf } from '../_kit/only-result-of.ts';
 import { openingOf } from '../_kit/opening.ts';
 import type { Opening } from '../_kit/opening.ts';
 
@@ -43,7 +45,7 @@ function mayGiveNothing(file: TypeScriptFile): boolean {
 }
 
 const tellingNames: readonly string[] = [
-  ...['undefined', 'find', 'findLast', 'querySelector', 'getElementById', 'closest'],
+  ...['undefined', 'find', 'findLast', 'querySelector', 'getElementById', 'closest', 'Map'],
 ];
 
 /** Calls of functions of this file, or of one that it imports, that may give nothing, and whose results are opened at once. */
@@ -89,7 +91,7 @@ function summaryOf(
   if (own !== undefined && hasWrittenDefault(call, own, tree)) return undefined;
   if (own === undefined) return hasImports ? importedSummary(call) : undefined;
   if (summaries.has(own)) return summaries.get(own);
-  const reason = nullReasonOf(own, tree);
+  const reason = nullReasonOf(own, tree) ?? (givesEntry(own) ? 'absence' : undefined);
   const isDoubted = reason === 'absence' && documentsNull(own, tree);
   const summary: Summary | undefined = reason && {
     reason,
@@ -99,6 +101,16 @@ function summaryOf(
   };
   summaries.set(own, summary);
   return summary;
+}
+
+/** `roomOf(id) { return this.rooms.get(id); }`: whoever gives the key may give one that is not there. */
+function givesEntry(own: FunctionNode): boolean {
+  const result = onlyResultOf(own);
+  const source = result?.type === 'CallExpression' ? nullSource(result) : undefined;
+  const [key] = source?.call.arguments ?? [];
+  if (source?.method !== 'get' || key === undefined || own.generator === true) return false;
+  if (own.returnType != null && !declaresNull(own)) return false;
+  return own.params.some((param) => param === referenceOf(unwrap(key))?.binding?.declarations[0]);
 }
 
 function importedSummary({ callee }: CallNode): Summary | undefined {
