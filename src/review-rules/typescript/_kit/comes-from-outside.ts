@@ -1,8 +1,10 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { BindingKind } from '../../../languages/typescript/scope.ts';
+import { isGlobalName } from './is-global-name.ts';
 import { nameOfCallee } from './name-of-callee.ts';
 import { propertyName } from './property-name.ts';
+import { writtenValue } from './written-value.ts';
 
 /** Values of the platform that the environment or the visitor decides. */
 const globals =
@@ -10,6 +12,9 @@ const globals =
 /** What a client sends. */
 const requests =
   /^(?:req|request|ctx|context)\.(?:request\.)?(?:url|originalUrl|path|headers|query|params|body)\b/;
+/** What somebody has typed, or where he is. */
+const visits =
+  /^(?:e|ev|evt|event)\.(?:target|currentTarget)\.(?:value|hash|dataset\.\w+)$|^location\.(?:href|search|hash|pathname)$/;
 /** What another program printed. */
 const outputs = /^(?:stdout|stderr)$/;
 /** Calls whose result a file, another program or a page decides. */
@@ -19,7 +24,17 @@ const readers = /^(?:readFileSync|execSync|execFileSync|getAttribute|getResponse
 export function comesFromOutside(expression: Node): boolean {
   const value = unwrap(expression);
   if (value.type !== 'CallExpression' && value.type !== 'OptionalCallExpression') return isOutsideName(value);
-  return readers.test(nameOfCallee(value.callee) ?? '');
+  const name = nameOfCallee(value.callee) ?? '';
+  return readers.test(name) || (name === 'get' && isOfQuery(value.callee));
+}
+
+/** `url.searchParams.get('id')`, `new URLSearchParams(location.search).get('id')` */
+function isOfQuery(callee: Node): boolean {
+  const member = unwrap(callee);
+  if (member.type !== 'MemberExpression') return false;
+  if (propertyName(unwrap(member.object)) === 'searchParams') return true;
+  const value = writtenValue(member.object);
+  return value.type === 'NewExpression' && isGlobalName(value.callee, 'URLSearchParams');
 }
 
 function isOutsideName(value: Node): boolean {
@@ -29,7 +44,7 @@ function isOutsideName(value: Node): boolean {
     case 'global':
       return globals.test(path);
     case 'param':
-      return requests.test(path) || outputs.test(path);
+      return requests.test(path) || visits.test(path) || outputs.test(path);
     default:
       return false;
   }
