@@ -9,6 +9,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isLogCall } from './is-log-call.ts';
+import type { LateTest } from './late-test.ts';
 import { lateTests } from './late-test.ts';
 import { kindOfResult, nullSource } from './null-source.ts';
 import type { NullSource } from './null-source.ts';
@@ -21,7 +22,7 @@ export type Cause =
   | { readonly kind: 'result'; readonly source: NullSource }
   | { readonly kind: 'known'; readonly nullness: KnownNull; readonly isOnEveryWay: boolean }
   | { readonly kind: 'sometimes'; readonly nullness: SometimesNull }
-  | { readonly kind: 'late'; readonly test: Node; readonly mayBeFalsy: boolean };
+  | ({ readonly kind: 'late' } & Omit<LateTest, 'use'>);
 
 export interface Found {
   readonly use: NullUse;
@@ -43,8 +44,8 @@ export function* findNullUses(file: TypeScriptFile, hasResults: boolean): Genera
       told.add(found.use.node);
       yield found;
     }
-  for (const { use, test, mayBeFalsy } of lateTests(file))
-    if (!told.has(use.node)) yield { use, cause: { kind: 'late', test, mayBeFalsy } };
+  for (const { use, ...late } of lateTests(file))
+    if (!told.has(use.node)) yield { use, cause: { kind: 'late', ...late } };
 }
 
 /** What these methods give is never null, whatever they are called on. */

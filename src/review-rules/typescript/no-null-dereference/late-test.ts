@@ -16,6 +16,7 @@ import { isExit } from '../_kit/is-exit.ts';
 import { isNullTest } from '../_kit/is-null-test.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { runsWhole } from '../_kit/runs-whole.ts';
+import { isNeedlessGuard } from './is-needless-guard.ts';
 import type { NullUse } from './null-use.ts';
 
 /** A use that null does not survive, and the test that comes too late for it. */
@@ -24,6 +25,8 @@ export interface LateTest {
   readonly test: Node;
   /** The test is true for `''`, `0` and `false`, too. */
   readonly mayBeFalsy: boolean;
+  /** It only keeps a part of the code from what is missing: some write that out of habit. */
+  readonly isGuard: boolean;
 }
 
 /** A name with more uses is not followed. */
@@ -31,32 +34,46 @@ const mostReferences = 100;
 
 /** `const { id } = user.account; if (!user) return;`: when the name is missing, the code never comes to the test. */
 export function* lateTests(file: TypeScriptFile): Generator<LateTest> {
+  const told = new Set<Node>();
   for (const branch of file.tree.nodesOf('IfStatement')) {
     const tested = testedFor(branch);
     const binding = tested && bindingOf(tested.name);
     if (tested === undefined || binding === undefined) continue;
     const use = useBefore(branch, binding);
-    if (use !== undefined) yield { use, test: tested.test, mayBeFalsy: tested.mayBeFalsy };
+    if (use === undefined || told.has(use.node)) continue;
+    const { test, mayBeFalsy, isGuard } = tested;
+    if (isGuard && (binding.kind !== 'param' || isNeedlessGuard(rangeOf(test), use, file))) continue;
+    told.add(use.node);
+    yield { use, test, mayBeFalsy, isGuard };
   }
 }
 
-interface Tested {
+interface Tested extends Omit<LateTest, 'use'> {
   readonly name: Node;
-  readonly test: Node;
-  readonly mayBeFalsy: boolean;
 }
 
-/** `if (!x) return;`, `if (!x || …) return;` and `if (x == null)`: it reckons with nothing being there. */
+/** `if (!x) return;`, `if (!x || …) return;`, `if (x == null)` and `if (x && x.a)`: it reckons with nothing being there. */
 function testedFor({ test, consequent }: NodeOf<'IfStatement'>): Tested | undefined {
   let first = unwrap(test);
+  const guarded = guardedIn(first);
+  if (guarded !== undefined) return { name: guarded, test: guarded, mayBeFalsy: true, isGuard: true };
   while (first.type === 'LogicalExpression' && first.operator === '||') first = unwrap(first.left);
   if (first.type === 'UnaryExpression' && first.operator === '!')
-    return isExit(consequent) ? { name: unwrap(first.argument), test: first, mayBeFalsy: true } : undefined;
+    return isExit(consequent)
+      ? { name: unwrap(first.argument), test: first, mayBeFalsy: true, isGuard: false }
+      : undefined;
   if (first.type !== 'BinaryExpression' || !isComparison(first.operator) || !first.operator.startsWith('='))
     return undefined;
   return isNullLiteral(first.right)
-    ? { name: unwrap(first.left), test: first, mayBeFalsy: false }
+    ? { name: unwrap(first.left), test: first, mayBeFalsy: false, isGuard: false }
     : undefined;
+}
+
+/** `x` of `x && x.a` */
+function guardedIn(test: Node): Node | undefined {
+  let at = test;
+  while (at.type === 'LogicalExpression' && at.operator === '&&') at = unwrap(at.left);
+  return at !== test && at.type === 'Identifier' ? at : undefined;
 }
 
 /** A variable or parameter that is never written again: what it was at its use it still is at the test. */

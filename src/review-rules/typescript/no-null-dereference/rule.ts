@@ -113,6 +113,8 @@ function confidenceOf({ use, cause }: Found): Confidence {
       return cause.isOnEveryWay ? 'certain' : 'likely';
     case 'result':
       return isLeftToTheCaller(cause.source, use) ? 'possible' : 'likely';
+    case 'late':
+      return cause.isGuard ? 'possible' : 'likely';
     default:
       return 'likely';
   }
