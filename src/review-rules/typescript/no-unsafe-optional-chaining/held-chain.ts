@@ -1,20 +1,22 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { alwaysRunsAfter } from './always-runs-after.ts';
+import { kindOfPlace } from './unsafe-place.ts';
 import type { UnsafePlace } from './unsafe-place.ts';
 
-/** `const city = user?.city;` with `city.name` as the first thing that is done with it, whatever happens in between. */
+/** `const city = user?.city;` with `city.name` or `for (const one of city)` as the first thing that is done with it, whatever happens in between. */
 export function heldPlaceOf(chain: Node): UnsafePlace | undefined {
   const declarator = parentOf(chain);
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return undefined;
   const binding = referenceOf(declarator.id)?.binding;
   const operand = binding && firstUse(binding);
   const around = operand && parentOf(operand);
-  if (around?.type !== 'MemberExpression' || keyOf(operand ?? around) !== 'object') return undefined;
-  return operand !== undefined && alwaysRunsAfter(operand, declarator)
-    ? { kind: 'member', operand, around, isDirect: false }
+  if (operand === undefined || around === undefined) return undefined;
+  const kind = kindOfPlace(operand, around);
+  return kind !== undefined && alwaysRunsAfter(operand, declarator)
+    ? { kind, operand, around, isDirect: false }
     : undefined;
 }
 

@@ -86,7 +86,8 @@ function isPattern(node: Node): boolean {
   return node.type === 'ObjectPattern' || node.type === 'ArrayPattern';
 }
 
-function kindOfPlace(at: Node, around: Node): PlaceKind | undefined {
+/** What an expression does there to what is missing. */
+export function kindOfPlace(at: Node, around: Node): PlaceKind | undefined {
   const key = keyOf(at);
   switch (around.type) {
     case 'MemberExpression':

@@ -1,38 +1,27 @@
-interface User {
-  readonly address?: { readonly city: string };
+interface Feeds {
+  readonly [topic: string]: { readonly entries?: readonly { title: string; time: number }[] } | undefined;
 }
 
-export function cityOf(user?: User): string {
+export function latestOf(feeds: Feeds | undefined, topic: string): string {
+  const sorted = feeds?.[topic]?.entries?.slice();
+  if (!sorted) return '';
+  const [first] = sorted;
+  return first.title;
+}
+
+export function cityOf(user?: { address?: { city: string } }): string {
   const address = user?.address;
-  if (!address) return '';
-  return address.city;
+  const { city } = address ?? { city: '' };
+  return city;
 }
 
-export function cityOr(user?: User): string {
-  const address = user?.address;
-  return address?.city ?? '';
+export function all(feeds: Feeds | undefined): readonly unknown[] {
+  const entries = feeds?.news?.entries;
+  const copy = { ...entries };
+  return [copy, entries];
 }
 
-export function cityOfKnown(user?: User): string {
-  if (user === undefined) return '';
-  const name = user?.toString();
-  return name.trim();
-}
-
-export function cityInBranch(user?: User): string {
-  const address = user?.address;
-  if (address) console.info(address.city);
-  const other = user?.address ?? { city: '' };
-  return other.city;
-}
-
-export function cityLater(user?: User): () => string {
-  const address = user?.address;
-  return () => address.city;
-}
-
-export function firstOf(list?: readonly string[]): string {
-  let first = list?.at(0);
-  first ??= 'none';
-  return first.trim();
+export function start(plugin?: { run(): void }): void {
+  const run = plugin?.run;
+  if (plugin) run();
 }
