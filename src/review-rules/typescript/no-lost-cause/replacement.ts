@@ -15,6 +15,7 @@ import { isInside } from '../_kit/is-inside.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { placeOfOptions } from './takes-cause.ts';
 import { oneOfSeveral } from './one-of-several.ts';
+import { tellsNothing } from './tells-nothing.ts';
 import { tellsOutcome } from './tells-outcome.ts';
 
 /** An error that is made in place of one that was caught and not looked at. */
@@ -114,10 +115,15 @@ function onlyMadeFor(thrown: Node, body: Node): Node {
 function madeError(expression: Node): Replacement['made'] | undefined {
   const node = unwrap(expression);
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return undefined;
+  if (node.arguments.some(isSpread)) return undefined;
+  if (node.type === 'NewExpression' && tellsNothing(node))
+    return node.arguments.some((one) => one.type === 'ObjectExpression' && mayHoldCause(one))
+      ? undefined
+      : node;
   const place = isPlatformError(node.callee) ? 1 : placeOfOptions(node.callee);
   if (place === undefined) return undefined;
   // What stands before the options of one's own class is no cause.
-  return node.arguments.slice(place).some(mayHoldCause) || node.arguments.some(isSpread) ? undefined : node;
+  return node.arguments.slice(place).some(mayHoldCause) ? undefined : node;
 }
 
 function isSpread({ type }: Node): boolean {

@@ -17,8 +17,8 @@ export const noLostCause = defineRule({
     kinds: ['lost-cause'],
     fix: 'needs-review',
     what: say(
-      'Reports `throw new Error(…)` in a handler that names the error it caught and does nothing with it, where what failed was waited for or matters by its name. The same in `.catch((error) => …)`. Errors of own classes that are more than a name, handlers with a comment, and tests are left alone.',
-      '报告这样的 `throw new Error(…)`：处理代码给捕获的错误起了名字却完全没有使用它，而失败的操作是被等待的，或从名称看很重要。`.catch((error) => …)` 中也是如此。不只是换了名字的自定义错误类、带注释的处理代码和测试代码不会报告。',
+      'Reports `throw new Error(…)` in a handler that names the error it caught and does nothing with it, where what failed was waited for or matters by its name. The same in `.catch((error) => …)`, and of errors of packages that say no more than that something failed (`InternalServerErrorException`). Other errors of own classes that are more than a name, handlers with a comment, and tests are left alone.',
+      '报告这样的 `throw new Error(…)`：处理代码给捕获的错误起了名字却完全没有使用它，而失败的操作是被等待的，或从名称看很重要。`.catch((error) => …)` 中，以及依赖包中只表示出了问题的错误（如 `InternalServerErrorException`）也是如此。不只是换了名字的自定义错误类、带注释的处理代码和测试代码不会报告。',
     ),
     why: say(
       'A lost connection, a full disk and a slip in the code all read the same afterwards: the message, code and stack that would tell them apart are thrown away.',
