@@ -39,7 +39,7 @@ export function* leftByTimeout(file: TypeScriptFile): Generator<HandleLeak> {
   }
 }
 
-function isExecutor(node: FunctionNode): boolean {
+export function isExecutor(node: FunctionNode): boolean {
   const made = parentOf(node);
   return (
     made?.type === 'NewExpression' && keyOf(node) === 'arguments' && isGlobalName(made.callee, 'Promise')
@@ -64,7 +64,7 @@ function isSettling(step: Node, executor: FunctionNode): boolean {
   return isCall(node) && isSettler(unwrap(node.callee), executor);
 }
 
-function isSettler(callee: Node, { params }: FunctionNode): boolean {
+export function isSettler(callee: Node, { params }: FunctionNode): boolean {
   const declared = referenceOf(callee)?.binding?.declarations[0];
   return declared !== undefined && params.some((param) => param === declared);
 }
@@ -124,6 +124,6 @@ function isCalled(member: Node | undefined): member is NodeOf<'MemberExpression'
 }
 
 /** `watcher.on('change', …)`, `socket.onmessage = …`: nobody else gets it. */
-function isMerelyUsed(use: Node): boolean {
+export function isMerelyUsed(use: Node): boolean {
   return keyOf(use) === 'object' && parentOf(use)?.type === 'MemberExpression';
 }

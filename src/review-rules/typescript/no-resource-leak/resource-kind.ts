@@ -210,3 +210,5 @@ export const runningInterval: ResourceKind = {
   noun: say('interval', '定时器'),
   close: 'clearInterval()',
 };
+
+export const watcher: ResourceKind = { ...keptHandle, noun: say('watcher', '监视器') };

@@ -8,6 +8,7 @@ import { handleLeaks } from './handle-leaks.ts';
 import { heldLocks } from './held-locks.ts';
 import type { ResourceLeak } from './leak.ts';
 import { leftByTimeout } from './left-by-timeout.ts';
+import { leftWhenSettled } from './left-when-settled.ts';
 import { listenerLeaks } from './listener-leaks.ts';
 import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
@@ -104,6 +105,7 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* runningTimeouts(file);
   yield* racedTimeouts(file);
   yield* leftByTimeout(file);
+  yield* leftWhenSettled(file);
   yield* liveConnectionLeaks(file);
   yield* timerLeaks(file);
   const ofListeners = [...listenerLeaks(file)];
