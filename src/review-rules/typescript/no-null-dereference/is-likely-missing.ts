@@ -15,6 +15,7 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { NullSource } from './null-source.ts';
 import { nullSource } from './null-source.ts';
+import { senderOf } from './sent-collection.ts';
 import type { NullUse } from './null-use.ts';
 
 /**
@@ -35,9 +36,15 @@ export function isLikelyMissing(source: NullSource, use: NullUse, file: TypeScri
  */
 export function isLeftToTheCaller(source: NullSource, use: NullUse): boolean {
   if (source.method === 'shift' && isQueue(source)) return !isDoubted(source, use);
-  if (source.method === 'getElementById') return !isDoubted(source, use);
+  if (isOftenThere(source)) return !isDoubted(source, use);
   if (source.method !== 'match' && source.method !== 'exec') return false;
   return !isDoubted(source, use) && !madeFrom(source.searched).some((text) => isFromOutside(text));
+}
+
+/** The page was made for it, the browser has been here before, or the server is one's own. */
+function isOftenThere({ method, subject }: NullSource): boolean {
+  if (method === 'get') return senderOf(subject) === 'server';
+  return method === 'getElementById' || method === 'getItem';
 }
 
 /** Somebody else decides what is looked for. */
@@ -58,7 +65,11 @@ export function isDecidedElsewhere(source: NullSource): boolean {
       return isFiltered(source);
     case 'closest':
       return isAnywhereInPage(source);
+    case 'getItem':
+      return true;
     case 'get':
+      if (senderOf(source.subject) !== undefined) return true;
+      return key !== undefined && madeFrom(key).some((part) => isOpenParameter(part));
     case 'getElementById':
     case 'querySelector':
       return key !== undefined && madeFrom(key).some((part) => isOpenParameter(part));

@@ -6,6 +6,7 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { alwaysMatches } from './always-matches.ts';
+import { isStorage, senderOf } from './sent-collection.ts';
 
 /** Methods of the platform that give null or undefined when there is nothing to give. */
 export type NullMethod =
@@ -14,6 +15,7 @@ export type NullMethod =
   | 'find'
   | 'findLast'
   | 'get'
+  | 'getItem'
   | 'pop'
   | 'shift'
   | 'at'
@@ -73,7 +75,9 @@ const isSource: Readonly<Record<NullMethod, (args: Arguments, subject: Node) => 
   exec: (args, subject) => args.length === 1 && mayFail(subject),
   find: searchesList,
   findLast: searchesList,
-  get: (args, subject) => args.length === 1 && collectionOf(subject) === 'map',
+  get: (args, subject) =>
+    args.length === 1 && (senderOf(subject) !== undefined || collectionOf(subject) === 'map'),
+  getItem: (args, subject) => args.length === 1 && isStorage(subject),
   pop: (args, subject) => args.length === 0 && mayBeEmpty(subject),
   shift: (args, subject) => args.length === 0 && (mayBeEmpty(subject) || isOfSelf(subject)),
   at: (args, subject) => args.length === 1 && mayBeEmpty(subject),

@@ -24,6 +24,7 @@ const actions: Readonly<Record<NullUse['kind'], Localized>> = {
 const noMatch = say('the text does not match', '文本不匹配');
 const notFound = say('nothing is found', '找不到匹配项');
 const noElement = say('there is no such element', '元素不存在');
+const noKey = say('the key is missing', '键不存在');
 const empty = say('the list is empty', '列表为空');
 
 const reasons: Readonly<Record<NullMethod, Localized>> = {
@@ -31,7 +32,8 @@ const reasons: Readonly<Record<NullMethod, Localized>> = {
   exec: noMatch,
   find: notFound,
   findLast: notFound,
-  get: say('the key is missing', '键不存在'),
+  get: noKey,
+  getItem: noKey,
   pop: empty,
   shift: empty,
   at: empty,
