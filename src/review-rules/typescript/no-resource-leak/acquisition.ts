@@ -6,6 +6,9 @@ import { bareCallee, nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { instanceMemberOf } from '../_kit/instance-member.ts';
 import {
+  brokerConnection,
+  browser,
+  closableDatabase,
   databaseConnection,
   datagramSocket,
   directory,
@@ -15,6 +18,7 @@ import {
   httpResponse,
   mongoClient,
   pooledConnection,
+  prismaClient,
   readStream,
   redisClient,
   socket,
@@ -55,6 +59,7 @@ const acquiringNames: ReadonlySet<string> = new Set([
   ...['connect', 'createConnection', 'getConnection', 'createClient', 'Client', 'MongoClient'],
   ...['createSocket', 'Redis', 'ioredis', 'IORedis'],
   ...['acquire', 'lock', 'transaction', 'createQueryRunner'],
+  ...['launch', 'launchPersistentContext', 'PrismaClient'],
   ...answering,
 ]);
 
@@ -81,6 +86,8 @@ function constructed(member: ModuleMember | undefined): Acquisition | undefined 
       return member.path === 'MongoClient' ? found(mongoClient, 'on-connect') : undefined;
     case 'ioredis':
       return member.path === '' || member.path === 'Redis' ? found(redisClient, 'value') : undefined;
+    case '@prisma/client':
+      return member.path === 'PrismaClient' ? found(prismaClient, 'value') : undefined;
     default:
       return undefined;
   }
@@ -102,6 +109,7 @@ function called({ module, path }: ModuleMember, node: NodeOf<'CallExpression'>):
       return path === 'connect' ? found(socket, 'value') : undefined;
     case 'mysql2/promise':
     case 'promise-mysql':
+    case 'mariadb':
       return path === 'createConnection' ? found(databaseConnection, 'promise') : undefined;
     case 'mysql':
     case 'mysql2':
@@ -109,6 +117,21 @@ function called({ module, path }: ModuleMember, node: NodeOf<'CallExpression'>):
     case 'mongodb':
       return path === 'MongoClient.connect' && node.arguments.length < 3 && !hasCallback(node)
         ? found(mongoClient, 'promise')
+        : undefined;
+    case 'oracledb':
+      return path === 'getConnection' && !hasCallback(node) ? found(closableDatabase, 'promise') : undefined;
+    case 'amqplib':
+      return path === 'connect' ? found(brokerConnection, 'promise') : undefined;
+    case 'sqlite':
+      return path === 'open' ? found(closableDatabase, 'promise') : undefined;
+    case 'puppeteer':
+    case 'puppeteer-core':
+      return path === 'launch' ? found(browser, 'promise') : undefined;
+    case 'playwright':
+    case 'playwright-core':
+    case '@playwright/test':
+      return /^(?:chromium|firefox|webkit)\.launch(?:PersistentContext)?$/.test(path)
+        ? found(browser, 'promise')
         : undefined;
     case 'proper-lockfile':
       return path === 'lock' ? found(heldLock, 'promise', true) : undefined;
@@ -151,7 +174,7 @@ function pooled(node: NodeOf<'CallExpression'>, name: string): Acquisition | und
   if (owner === undefined) return isPoolName(callee.object) ? guessed(name, arrives) : undefined;
   if (owner.module === 'pg' && owner.path === 'Pool')
     return name === 'connect' ? found(pooledConnection, arrives) : undefined;
-  const isMysqlPool = /^(?:mysql2?(?:\/promise)?|promise-mysql)$/.test(owner.module);
+  const isMysqlPool = /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb)$/.test(owner.module);
   return isMysqlPool && /^(?:createPool|Pool)$/.test(owner.path) && name === 'getConnection'
     ? found(pooledConnection, arrives)
     : undefined;

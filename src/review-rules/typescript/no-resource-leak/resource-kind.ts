@@ -151,6 +151,32 @@ export const mongoClient: ResourceKind = {
   hasParts: true,
 };
 
+export const closableDatabase: ResourceKind = { ...connection, close: 'close()' };
+
+export const prismaClient: ResourceKind = {
+  ...connection,
+  noun: say('Prisma client', 'Prisma 客户端'),
+  close: '$disconnect()',
+  releasedBy: new Set(['$disconnect']),
+};
+
+/** Of a message broker: its channels are a part of it. */
+export const brokerConnection: ResourceKind = {
+  ...connection,
+  noun: say('connection', '连接'),
+  close: 'close()',
+  releasedBy: new Set(['close']),
+  hasParts: true,
+};
+
+/** A process of its own, with all its pages. */
+export const browser: ResourceKind = {
+  ...brokerConnection,
+  noun: say('browser', '浏览器'),
+  releasedBy: new Set(['close', 'disconnect', 'kill', 'process']),
+  lentTo: new Set(logging),
+};
+
 export const redisClient: ResourceKind = {
   ...connection,
   noun: say('Redis client', 'Redis 客户端'),

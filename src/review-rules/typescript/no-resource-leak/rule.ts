@@ -93,7 +93,7 @@ const acquiring = [
     'acquire',
     'lock',
   ],
-  ...['transaction', 'createQueryRunner'],
+  ...['transaction', 'createQueryRunner', 'launch', 'launchPersistentContext', 'PrismaClient'],
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
   ...['PerformanceObserver', 'subscribe', 'http', 'https', 'response', 'race', 'Promise'],
