@@ -1,4 +1,4 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { moduleMemberOf } from './module-member.ts';
@@ -21,7 +21,7 @@ const promiseFunctions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['undici', new Set(['fetch', 'request'])],
   ['axios', new Set(['', ...requests])],
   ['argon2', new Set(['hash', 'verify'])],
-  ['jose', new Set(['jwtVerify', 'jwtDecrypt', 'compactVerify'])],
+  ['jose', new Set(['jwtVerify', 'jwtDecrypt', 'compactVerify', 'importPKCS8', 'importSPKI', 'importJWK'])],
   ['bcrypt', new Set(['compare', 'hash'])],
   ['bcryptjs', new Set(['compare', 'hash'])],
 ]);
@@ -30,6 +30,19 @@ const promiseFunctions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const calledBack = /^bcrypt(?:js)?$/;
 
 export const promiseModules: readonly string[] = [...promiseFunctions.keys()];
+
+/** Functions of the browser and of Node that stand in a global object, and whose result is all that they are called for. */
+const ofGlobals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'subtle',
+    new Set(
+      'decrypt deriveBits deriveKey digest encrypt exportKey generateKey importKey sign verify'.split(' '),
+    ),
+  ],
+  ['caches', new Set(['open', 'match', 'keys'])],
+  ['mediaDevices', new Set(['getUserMedia', 'getDisplayMedia', 'enumerateDevices'])],
+  ['clipboard', new Set(['read', 'readText'])],
+]);
 
 /** Most calls are ruled out by the name alone, before anything is looked up. */
 const memberNames: ReadonlySet<string> = new Set(
@@ -46,12 +59,29 @@ export function isPlatformPromise(callee: Node): boolean {
       return isGlobalName(bare, 'fetch') || isListed(bare) || isPromisified(bare);
     case 'MemberExpression':
     case 'OptionalMemberExpression':
-      if (isCombinator(bare)) return true;
+      if (isCombinator(bare) || isOfGlobal(bare)) return true;
       return memberNames.has(propertyName(bare) ?? '') && isListed(bare);
     default:
       return false;
   }
 }
+
+/** `crypto.subtle.digest`, `window.caches.open` */
+function isOfGlobal({
+  object,
+  property,
+  computed,
+}: NodeOf<'MemberExpression' | 'OptionalMemberExpression'>): boolean {
+  if (computed || property.type !== 'Identifier') return false;
+  const owner = unwrap(object);
+  const name = owner.type === 'Identifier' ? owner.name : propertyName(owner);
+  if (name === undefined || ofGlobals.get(name)?.has(property.name) !== true) return false;
+  let root = owner;
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  return root.type === 'Identifier' && globalRoots.has(root.name) && isGlobalName(root, root.name);
+}
+
+const globalRoots = new Set(['crypto', 'window', 'globalThis', 'self', 'navigator', 'caches']);
 
 function isListed(callee: Node): boolean {
   const member = moduleMemberOf(callee);
