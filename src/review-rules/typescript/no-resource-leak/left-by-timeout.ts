@@ -55,8 +55,8 @@ function onlySettles({ body }: FunctionNode, executor: FunctionNode): boolean {
 function isQuiet(step: Node, executor: FunctionNode): boolean {
   if (isSettling(step, executor)) return true;
   const node = step.type === 'ExpressionStatement' ? unwrap(step.expression) : step;
-  if (node.type === 'AssignmentExpression') return unwrap(node.right).type === 'BooleanLiteral';
-  return isCall(node) && namesOfReceiver(node.callee).at(-1) === 'console';
+  if (isCall(node)) return namesOfReceiver(node.callee).at(-1) === 'console';
+  return !holds(step, (part) => isCall(part) || part.type === 'NewExpression');
 }
 
 function isSettling(step: Node, executor: FunctionNode): boolean {

@@ -7,6 +7,7 @@ import {
   unwrap,
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 import { isCall } from '../_kit/call.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
@@ -27,8 +28,13 @@ export interface FlagWrite {
   readonly owner: FunctionNode;
 }
 
-const underWay =
-  /(?:busy|pending|disabled|in_?flight|(?:load|sav|submitt|send|fetch|upload|download|process|refresh|updat|delet|remov|creat|search|sync|runn|work|poll|generat|import|export|publish|flush|drain|connect)ing)$/i;
+const underWay = new Set(
+  (
+    'busy pending disabled flight loading saving submitting sending fetching uploading downloading processing ' +
+    'refreshing updating deleting removing creating searching syncing running working polling generating importing ' +
+    'exporting publishing flushing draining connecting'
+  ).split(' '),
+);
 
 /** `this.isRunning = true;`, `loading.value = true;`, `setBusy(true);`: the literal is what it is set to. */
 export function flagWriteOf(literal: Node): FlagWrite | undefined {
@@ -40,7 +46,7 @@ export function flagWriteOf(literal: Node): FlagWrite | undefined {
   const key = place && expressionKey(place);
   const name = place && nameOf(place);
   if (place === undefined || owner === undefined || key === undefined || name === undefined) return undefined;
-  if (!underWay.test(name) || !isState(place)) return undefined;
+  if (!wordsOf(name).some((word) => underWay.has(word)) || !isState(place)) return undefined;
   return { statement, place, key, target: isSetter(place) ? name : key, name, owner };
 }
 

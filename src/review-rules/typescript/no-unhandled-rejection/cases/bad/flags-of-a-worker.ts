@@ -26,9 +26,10 @@ export class Queue {
   }
 }
 
+const loading = ref(false);
+const rows = ref<Row[]>([]);
+
 export function useRows(): { load: () => Promise<void> } {
-  const loading = ref(false);
-  const rows = ref<Row[]>([]);
   const load = async (): Promise<void> => {
     loading.value = true; // expect: stuck-flag
     rows.value = await loadRows();
