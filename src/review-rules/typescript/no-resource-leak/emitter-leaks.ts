@@ -3,9 +3,9 @@ import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../langu
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
+import { isExportedValue } from '../_kit/is-exported-value.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isInside } from '../_kit/is-inside.ts';
-import { namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { ListenerLeak, Owner } from './leak.ts';
 import { ownedCodeAround } from './owner.ts';
@@ -107,18 +107,9 @@ function isTakenBack({ name, binding }: Emitter, file: TypeScriptFile): boolean 
   if (binding === undefined)
     return /\bprocess\s*\.\s*(?:off|removeListener|removeAllListeners)\b/.test(file.text);
   return binding.references.some(({ identifier, access }) => {
-    if (access === 'write' || isExport(identifier)) return false;
+    // Other files get the emitter, but not the handler.
+    if (access === 'write' || isExportedValue(identifier)) return false;
     const member = parentOf(identifier);
     return member === undefined || !calm.test(propertyName(member) ?? '');
   });
-}
-
-/** Other files get the emitter, but not the handler. */
-function isExport(name: Node): boolean {
-  const holder = parentOf(name);
-  if (holder?.type === 'ExportSpecifier') return true;
-  const value = holder?.type === 'ObjectProperty' ? parentOf(holder) : name;
-  const assignment = value && parentOf(value);
-  if (assignment?.type !== 'AssignmentExpression' || keyOf(value ?? name) !== 'right') return false;
-  return /^(?:exports|module)$/.test(namesOfReceiver(assignment.left)[0] ?? '');
 }

@@ -6,8 +6,10 @@ import {
   referenceOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
+import { isExportedValue } from '../_kit/is-exported-value.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -50,7 +52,7 @@ export function sharedCollectionOf(map: Node): SharedState | undefined {
 
 function isOfModule(name: Node): boolean {
   const binding = referenceOf(name)?.binding;
-  return binding?.kind === 'const' && binding.scope.kind === 'module';
+  return binding?.kind === 'const' && isTop(binding);
 }
 
 /** `counters[id]` with `const counters = {};` */
@@ -81,15 +83,29 @@ function isSharedEntry({ object, property }: NodeOf<'MemberExpression'>, owner: 
 function isOutside(identifier: Node, owner: FunctionNode, isAtOnce: boolean): boolean {
   const binding = referenceOf(identifier)?.binding;
   if (binding === undefined || (binding.kind !== 'let' && binding.kind !== 'var')) return false;
-  const { node, kind } = binding.scope;
+  const { node } = binding.scope;
   if (isAtOnce) return !isInside(node, owner) && !(isFunction(node) && node === owner);
-  return kind === 'module' && isReentrant(owner);
+  return isTop(binding) && isReentrant(owner);
+}
+
+/** Of a module: what is exported of a script that is none, nobody gets. */
+function isTop({ scope }: Binding): boolean {
+  return scope.kind === 'module' || scope.kind === 'script';
 }
 
 /** Who calls it is not seen, and may do so before an earlier call is done. */
 function isReentrant(owner: FunctionNode): boolean {
   const around = parentOf(owner);
-  return around?.type === 'ExportNamedDeclaration' || around?.type === 'ExportDefaultDeclaration';
+  if (around?.type === 'ExportNamedDeclaration' || around?.type === 'ExportDefaultDeclaration') return true;
+  if (isExportedValue(owner)) return true;
+  const name = owner.type === 'FunctionDeclaration' ? owner.id : heldAs(around);
+  const references = name == null ? [] : (referenceOf(name)?.binding?.references ?? []);
+  return references.some(({ identifier }) => isExportedValue(identifier));
+}
+
+/** `f` of `const f = async () => …` */
+function heldAs(holder: Node | undefined): Node | undefined {
+  return holder?.type === 'VariableDeclarator' ? holder.id : undefined;
 }
 
 /** A method that others call. */
