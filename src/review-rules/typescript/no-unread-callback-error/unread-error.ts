@@ -62,10 +62,9 @@ export function unreadErrorOf(
     (binding) => isOneOf(binding, results) && binding.references.some(({ access }) => access === 'read'),
   );
   if (error.references.length > 0) {
-    const early = earlyUseOf(node, error, used);
-    const use = early ?? useAfterLog(node, error, used);
+    const use = useInVain(node, error, used);
     if (use === undefined || neverFails(call, file)) return undefined;
-    return { ...use, isTold: early === undefined, parameter, callee, isOfNode: isOfNode(call) };
+    return { ...use, parameter, callee, isOfNode: isOfNode(call) };
   }
   if (results.length === 0) return unreadAlone(parameter, node, call, file);
   const [first] = used;
@@ -75,6 +74,17 @@ export function unreadErrorOf(
   if (isDemoPath(file.path) && used.every((binding) => isOnlyShown(binding))) return undefined;
   if (usesArguments(node, file) || isExplained(node, file) || neverFails(call, file)) return undefined;
   return { parameter, result: first.name, callee, isOfNode: isOfNode(call) };
+}
+
+/** The error is looked at, but the result is used before, or all the same. */
+function useInVain(
+  node: FunctionNode,
+  error: Binding,
+  results: readonly Binding[],
+): Pick<EarlyError, 'member' | 'result' | 'isTold'> | undefined {
+  const early = earlyUseOf(node, error, results);
+  const use = early ?? useAfterLog(node, error, results);
+  return use && { ...use, isTold: early === undefined };
 }
 
 /** `(err) => done(null)`: nothing but the error tells how it went. */
