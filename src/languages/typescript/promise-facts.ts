@@ -21,7 +21,10 @@ export function promiseFacts(node: FunctionNode, tree: TypeScriptTree): PromiseF
   if (!isDeclared && (outcomes.length === 0 || !endsWithReturn(node))) return undefined;
   const isPromise = isDeclared || outcomes.every(({ value }) => value !== undefined && makesPromise(value));
   if (!isPromise) return undefined;
-  return { handlesErrors: outcomes.length > 0 && outcomes.every(({ value }) => value !== undefined && isHandled(value)) };
+  return {
+    handlesErrors:
+      outcomes.length > 0 && outcomes.every(({ value }) => value !== undefined && isHandled(value)),
+  };
 }
 
 function endsWithReturn({ body }: FunctionNode): boolean {

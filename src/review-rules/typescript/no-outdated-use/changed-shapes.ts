@@ -23,7 +23,7 @@ export function typeNamed(annotation: Node | null | undefined, scope: Scope): Ch
 }
 
 /** @param name As the file calls it. */
-export function typeCalled(name: string, scope: Scope): Changed<Shape> | undefined {
+function typeCalled(name: string, scope: Scope): Changed<Shape> | undefined {
   const binding = lookUp(scope, name);
   const [declaration] = binding?.declarations ?? [];
   const specifier = declaration && parentOf(declaration);
