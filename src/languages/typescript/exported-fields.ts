@@ -1,3 +1,4 @@
+import { nameOfKey } from './key-name.ts';
 import { parentOf, unwrap } from './node.ts';
 import type { Node, NodeOf } from './node.ts';
 import type { Binding, Reference } from './scope.ts';
@@ -35,10 +36,9 @@ function declaredFields(declaration: Node | null | undefined, tree: TypeScriptTr
 function fieldsOf({ properties }: NodeOf<'ObjectExpression'>): readonly string[] | undefined {
   const fields: string[] = [];
   for (const property of properties) {
-    if (property.type === 'SpreadElement' || property.computed === true) return undefined;
-    if (property.key.type === 'Identifier') fields.push(property.key.name);
-    else if (property.key.type === 'StringLiteral') fields.push(property.key.value);
-    else return undefined;
+    const name = property.type === 'SpreadElement' ? undefined : nameOfKey(property);
+    if (name === undefined) return undefined;
+    fields.push(name);
   }
   return fields;
 }

@@ -1,5 +1,6 @@
 import type { ExportedFunction, FileOutline, MethodsByName } from '../../domain/file-outline.ts';
 import { functionFacts } from './function-facts.ts';
+import { nameOfKey } from './key-name.ts';
 import { isFunction, parentOf, unwrap } from './node.ts';
 import type { Node, NodeOf } from './node.ts';
 import { promiseType } from './promise-type.ts';
@@ -125,16 +126,4 @@ function onlyOnce(entries: readonly Entry[]): Methods {
   const found = Object.create(null) as Record<string, ExportedFunction>;
   for (const [name, facts] of entries) if (facts !== null && counts.get(name) === 1) found[name] = facts;
   return found;
-}
-
-function nameOfKey({
-  key,
-  computed,
-}: {
-  readonly key: Node;
-  readonly computed?: boolean | undefined;
-}): string | undefined {
-  if (computed === true) return undefined;
-  if (key.type === 'Identifier') return key.name;
-  return key.type === 'StringLiteral' ? key.value : undefined;
 }

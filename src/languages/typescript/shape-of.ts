@@ -1,4 +1,5 @@
 import type { Shape } from '../../domain/file-outline.ts';
+import { nameOfKey } from './key-name.ts';
 import { parentOf } from './node.ts';
 import type { FunctionNode, Node, NodeOf } from './node.ts';
 import { requiredOf } from './required-arguments.ts';
@@ -89,7 +90,7 @@ function shapeOfMembers(members: readonly Node[]): Shape | undefined {
   const required: string[] = [];
   for (const member of members) {
     if (member.type !== 'TSPropertySignature' && member.type !== 'TSMethodSignature') return undefined;
-    const name = member.computed === true ? undefined : nameOfKey(member.key);
+    const name = nameOfKey(member);
     if (name === undefined) return undefined;
     all.push(name);
     if (member.optional !== true && !mayBeUndefined(member)) required.push(name);
@@ -107,11 +108,6 @@ function mayBeUndefined(member: NodeOf<'TSPropertySignature' | 'TSMethodSignatur
   );
 }
 
-function nameOfKey(key: Node): string | undefined {
-  if (key.type === 'Identifier') return key.name;
-  return key.type === 'StringLiteral' ? key.value : undefined;
-}
-
 /** Members that a class gets elsewhere are not known. */
 function shapeOfClass(node: NodeOf<'ClassDeclaration'>, tree: TypeScriptTree): Shape | undefined {
   if (node.superClass != null || node.typeParameters != null || (node.decorators?.length ?? 0) > 0)
@@ -121,8 +117,8 @@ function shapeOfClass(node: NodeOf<'ClassDeclaration'>, tree: TypeScriptTree): S
   for (const member of node.body.body) {
     if (member.type === 'StaticBlock' || member.type === 'ClassPrivateProperty') continue;
     if (member.type === 'ClassPrivateMethod') continue;
-    if (member.type === 'TSIndexSignature' || member.computed === true) return undefined;
-    const name = nameOfKey(member.key);
+    if (member.type === 'TSIndexSignature') return undefined;
+    const name = nameOfKey(member);
     if (name === undefined || (name === 'constructor' && member.type !== 'ClassMethod')) return undefined;
     if (member.type === 'ClassMethod' && member.kind === 'constructor') builder = member;
     else if (!member.static) all.push(name);
