@@ -7,7 +7,7 @@ import { importedName } from '../_kit/imported-name.ts';
 import type { ImportedName } from '../_kit/imported-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isCondition } from '../_kit/is-condition.ts';
-import { isGoneExport, missingExports } from './missing-exports.ts';
+import { isGoneMember, missingExports } from './missing-exports.ts';
 import type { GoneMember } from './changed-members.ts';
 import { goneMember } from './changed-members.ts';
 import { shapeOf } from './changed-shapes.ts';
@@ -95,7 +95,7 @@ function missingMember(node: NodeOf<'MemberExpression'>): OutdatedUse | undefine
   const name = propertyName(node);
   if (name === undefined) return undefined;
   const gone = isGoneField(importedName(node.object), name) ? {} : goneMember(node.object, name);
-  const kind = isGoneExport(importedName(node)) ? 'missing-export' : kindOfGone(gone);
+  const kind = isGoneMember(importedName(node)) ? 'missing-export' : kindOfGone(gone);
   if (kind === undefined || isWrittenOrAsked(node) || isAskedAround(node, name)) return undefined;
   return { node, kind, name, required: 0, ...gone };
 }

@@ -17,8 +17,18 @@ export function* missingExports(tree: TypeScriptTree): Generator<OutdatedUse, vo
   for (const node of tree.nodesOf('ObjectPattern')) yield* missingParts(node);
 }
 
+/**
+ * A member of what `require` or `import()` gave. Where the change has made an ES module of one of CommonJS, a member may as
+ * well be one of its default export.
+ */
+export function isGoneMember(imported: ImportedName | undefined): boolean {
+  const { before, isCommonJs, exports = {} } = imported?.file ?? {};
+  const isNowModule = before?.isCommonJs === true && isCommonJs !== true && Object.hasOwn(exports, 'default');
+  return !isNowModule && isGoneExport(imported);
+}
+
 /** It was there before the change. */
-export function isGoneExport(imported: ImportedName | undefined): boolean {
+function isGoneExport(imported: ImportedName | undefined): boolean {
   if (imported?.file.before === undefined || !imported.file.isWhole) return false;
   const { file, name } = imported;
   // Of a module that says `exports.total = …` there always is a whole.
@@ -52,6 +62,6 @@ function* missingParts(pattern: NodeOf<'ObjectPattern'>): Generator<OutdatedUse,
   for (const property of pattern.properties) {
     if (property.type !== 'ObjectProperty' || property.value.type === 'AssignmentPattern') continue;
     const name = keyName(property);
-    if (name !== undefined && isGoneExport({ file: whole.file, name })) yield missing(property, name);
+    if (name !== undefined && isGoneMember({ file: whole.file, name })) yield missing(property, name);
   }
 }
