@@ -52,12 +52,14 @@ export async function reviewVersions(
 }
 
 function copyWritten(published: Published, from: string, folder: string): void {
+  // Else it would look as if the next version had taken the file away.
+  const before = new Set(globSync('**/*', { cwd: folder }));
   for (const entry of globSync('*', { cwd: folder })) rmSync(join(folder, entry), { recursive: true });
   const wanted = [...published.endings.map((ending) => `**/*.${ending}`), ...published.alongside];
   for (const path of globSync(wanted, { cwd: from })) {
     if (!published.isWrittenPath(path) || !statSync(join(from, path)).isFile()) continue;
     const text = readFileSync(join(from, path), 'utf8');
-    if (!published.isWrittenText(text)) continue;
+    if (!published.isWrittenText(text) && !before.has(path)) continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     // Not copied: what a module cache holds is read-only, and a copy would be too.
     writeFileSync(join(folder, path), text);
