@@ -16,6 +16,7 @@ interface OpenBinding extends Binding {
   readonly declarations: Identifier[];
   readonly references: Reference[];
   kind: BindingKind;
+  isReassigned: boolean;
   exported: boolean;
 }
 
@@ -27,6 +28,12 @@ interface OpenScope extends Scope {
 
 interface OpenReference extends Reference {
   binding: OpenBinding | undefined;
+}
+
+function openBinding(node: Identifier, kind: BindingKind, scope: Scope, exported: boolean): OpenBinding {
+  const { name } = node;
+  const isReassigned = false;
+  return { name, kind, scope, declarations: [node], references: [], isReassigned, exported };
 }
 
 const none: readonly Node[] = [];
@@ -202,8 +209,7 @@ class Binder implements BoundTree {
       return;
     }
     const { kind } = declaration;
-    const made = { name: node.name, kind, scope: home, declarations: [node], references: [], exported };
-    home.bindings.set(node.name, made);
+    home.bindings.set(node.name, openBinding(node, kind, home, exported));
   }
 
   #refer(identifier: Identifier | JSXIdentifier, access: Access, isInitial: boolean, scope: Scope): void {
@@ -219,6 +225,7 @@ class Binder implements BoundTree {
       if (binding === undefined) continue;
       reference.binding = binding;
       binding.references.push(reference);
+      if (reference.access !== 'read' && !reference.isInitial) binding.isReassigned = true;
       return;
     }
   }

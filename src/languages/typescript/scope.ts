@@ -23,6 +23,8 @@ export interface Binding {
   /** Where it is declared; more than one for repeated `var`, overloads and merged declarations. */
   readonly declarations: readonly Identifier[];
   readonly references: readonly Reference[];
+  /** It is written after its declaration (a parameter counts as declared by the call). Kept, because it is asked of each use. */
+  readonly isReassigned: boolean;
   /** Visible to other files: exported, or a top-level name of a script. */
   readonly exported: boolean;
 }
@@ -71,7 +73,7 @@ export function lookUp(scope: Scope, name: string): Binding | undefined {
 
 /** The name is written after its declaration (a parameter counts as declared by the call). */
 export function isReassigned(binding: Binding): boolean {
-  return binding.references.some((reference) => reference.access !== 'read' && !reference.isInitial);
+  return binding.isReassigned;
 }
 
 /** The name is written inside a function other than the one that declares it. */
