@@ -30,8 +30,10 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
   const sources = new Map<FunctionNode, Source>();
   const told = new Set<FunctionNode>();
   for (const pollution of found) {
-    if (guards.keepOut(pollution.object)) continue;
     const owner = enclosingFunction(pollution.object);
+    // One guard mends all of a function.
+    if (owner !== undefined && told.has(owner)) continue;
+    if (guards.keepOut(pollution.object)) continue;
     const source = owner && (sources.get(owner) ?? readSource(owner, code));
     if (owner !== undefined && source !== undefined) sources.set(owner, source);
     if (owner !== undefined && isOfTheProgram(pollution, owner, file)) continue;
@@ -39,8 +41,6 @@ export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void
     if (isJustMade(pollution.object, file) || isKeptOutOnTheWay(pollution, owner, code)) continue;
     const isGuarded = guards.keepHalfOut(pollution.object);
     if (isGuarded && (source === undefined || !isHalf(pollution, source, file))) continue;
-    // One guard mends all of a function.
-    if (owner !== undefined && told.has(owner)) continue;
     if (owner !== undefined) told.add(owner);
     yield isGuarded ? { ...pollution, isHalf: true } : pollution;
   }
