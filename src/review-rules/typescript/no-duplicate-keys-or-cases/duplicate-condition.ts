@@ -31,8 +31,11 @@ const longestMemory = 40;
  */
 export function findDuplicateConditions(head: Choice): readonly Signal[] | undefined {
   if (isContinuation(head)) return undefined;
-  const tests = head.alternate?.type === head.type ? testsOf(head) : testsBelow(head);
-  return tests.length < 2 ? undefined : coveredIn(tests);
+  const isChain = head.alternate?.type === head.type;
+  const tests = isChain ? testsOf(head) : testsBelow(head);
+  const found = tests.length < 2 ? undefined : coveredIn(tests);
+  // A guard that was left behind when another one came before it does no harm.
+  return isChain ? found : found?.map((signal) => ({ ...signal, confidence: 'likely' as const }));
 }
 
 function coveredIn(tests: readonly Node[]): readonly Signal[] | undefined {

@@ -13,3 +13,15 @@ it.each([
   const found = await findingsOf(noDuplicateKeysOrCases, code, 'words.js');
   expect(found.map((one) => one.severity)).toEqual([severity.replace(/^an? /, '')]);
 });
+
+it.each([
+  ['an error', 'in a chain', 'if (a) one();\nelse if (b) two();\nelse if (a) three();\n'],
+  [
+    'a warning',
+    'of a guard below others',
+    'f(() => {\n  if (a) return 1;\n  if (b) return 2;\n  if (a) return 3;\n});\n',
+  ],
+])('is %s for a condition %s', async (severity, _what, code) => {
+  const found = await findingsOf(noDuplicateKeysOrCases, code, 'words.js');
+  expect(found.map((one) => one.severity)).toEqual([severity.replace(/^an? /, '')]);
+});
