@@ -5,20 +5,14 @@ import type { NodeKind } from './node.ts';
 import { classifyIdentifier, isJsxReference } from './identifier-role.ts';
 import type { Declaration } from './identifier-role.ts';
 import { variableScopeOf } from './scope.ts';
-import type { Access, Binding, BindingKind, Reference, Scope, ScopeKind } from './scope.ts';
+import type { Access, Reference, Scope, ScopeKind } from './scope.ts';
 import { callsEval, exportedBy, exportKinds, isOfCommonJs, ofKind } from './of-kind.ts';
 import type { OfKind, Task } from './of-kind.ts';
+import { openBinding } from './open-binding.ts';
+import type { OpenBinding } from './open-binding.ts';
 import type { TemplateCode } from './template-code.ts';
 import { runsOutside, sharesScope } from './scope-kind.ts';
 import { walkChildren } from './walk.generated.ts';
-
-interface OpenBinding extends Binding {
-  readonly declarations: Identifier[];
-  readonly references: Reference[];
-  kind: BindingKind;
-  isReassigned: boolean;
-  exported: boolean;
-}
 
 interface OpenScope extends Scope {
   bindings: Map<string, OpenBinding>;
@@ -28,12 +22,6 @@ interface OpenScope extends Scope {
 
 interface OpenReference extends Reference {
   binding: OpenBinding | undefined;
-}
-
-function openBinding(node: Identifier, kind: BindingKind, scope: Scope, exported: boolean): OpenBinding {
-  const { name } = node;
-  const isReassigned = false;
-  return { name, kind, scope, declarations: [node], references: [], isReassigned, exported };
 }
 
 const none: readonly Node[] = [];
