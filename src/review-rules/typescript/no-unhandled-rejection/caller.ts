@@ -4,7 +4,7 @@ import type { Call } from '../_kit/call.ts';
 import { instanceMemberOf } from '../_kit/instance-member.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
-import { bareCallee } from '../_kit/name-of-callee.ts';
+import { bareCallee, nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
@@ -54,9 +54,13 @@ const eventsOfServers: ReadonlyMap<string, string> = new Map([
   ['tls', 'secureConnection'],
 ]);
 
+const callingBackNames: ReadonlySet<string> = new Set(
+  [...callingBack.values()].flatMap((names) => [...names]),
+);
+
 /** A file without any of these words hands no callback to anyone here. */
 export const namesOfCallers: readonly string[] = [
-  ...[...callingBack.values()].flatMap((names) => [...names]),
+  ...[...callingBack.keys()].flatMap((module) => [module, `node:${module}`]),
   ...['on', 'once', 'addListener', 'addEventListener', 'prependListener', 'prependOnceListener'],
   ...timers,
 ];
@@ -69,6 +73,7 @@ export function callerOf(call: Call): Caller | undefined {
 /** `createServer(async (request, response) => …)`, `fs.readFile(path, async (error, text) => …)` */
 function calledBack({ callee, arguments: given }: Call): Caller | undefined {
   const callback = given.at(-1);
+  if (!callingBackNames.has(nameOfCallee(callee) ?? '')) return undefined;
   if (callback === undefined || !mayBeFunction(callback)) return undefined;
   const { module = '', path = '' } = moduleMemberOf(bareCallee(callee)) ?? {};
   if (callingBack.get(module)?.has(path) !== true) return undefined;
