@@ -3,6 +3,7 @@ import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
 import { outsideHostOf } from '../_kit/origin/outside-host.ts';
@@ -13,15 +14,13 @@ import { writtenValue } from '../_kit/written-value.ts';
 import type { CodeInjection } from './find-code-injections.ts';
 import type { CodeSink } from './code-sinks.ts';
 
-/** Without one of these a page loads no script by an address. */
-const loading = /\.src\s*=|\bimportScripts\(|\bimport\(\s*[^'"\s)]/;
 /** The author looks where the script lies. */
 const guard =
   /\.(?:host(?:name)?|origin)\b|\.(?:starts|ends)With\(|indexOf\(|allow|white_?list|trusted|permitted|valid|verif|\/\^/i;
 
 /** Scripts that are loaded from where the address of the page says. */
 export function* findForeignScripts(file: TypeScriptFile): Generator<CodeInjection, void> {
-  if (!loading.test(file.text)) return;
+  if (!mayLoad(file)) return;
   const trace = createTrace(file, { tellsAddress: true });
   const written = createWrittenTexts();
   const guards = createGuards(file, (source) => guard.test(source));
@@ -29,6 +28,11 @@ export function* findForeignScripts(file: TypeScriptFile): Generator<CodeInjecti
     const part = outsideHostOf(sink.code, trace, written);
     if (part !== undefined && !guards.around(sink.code)) yield { ...sink, part, origin: 'address' };
   }
+}
+
+/** Else a page loads no script by an address. */
+function mayLoad(file: TypeScriptFile): boolean {
+  return namesAny(file, ['src', 'importScripts']) || file.tree.nodesOf('ImportExpression').length > 0;
 }
 
 function* scriptsIn({ tree }: TypeScriptFile): Generator<CodeSink, void> {
