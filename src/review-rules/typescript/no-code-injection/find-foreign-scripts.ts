@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { sourceOfImport, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
@@ -42,7 +42,10 @@ function* scriptsIn({ tree }: TypeScriptFile): Generator<CodeSink, void> {
   for (const call of tree.nodesOf('CallExpression'))
     if (isUndeclared(call.callee, 'importScripts'))
       for (const code of call.arguments) yield { code, name: 'importScripts' };
-  for (const { source } of tree.nodesOf('ImportExpression')) yield { code: source, name: 'import' };
+  for (const node of tree.nodesOf('ImportExpression')) {
+    const code = sourceOfImport(node);
+    if (code !== undefined) yield { code, name: 'import' };
+  }
 }
 
 /** `document.createElement('script')` */
