@@ -1,4 +1,9 @@
-import type { ExportedFunction, FileOutline, ImportedFiles } from '../../../domain/file-outline.ts';
+import type {
+  ExportedFunction,
+  FileOutline,
+  ImportedFiles,
+  MethodsByName,
+} from '../../../domain/file-outline.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Scope } from '../../../languages/typescript/scope.ts';
@@ -43,15 +48,21 @@ function importedMethod(callee: Node): ImportedCallee | undefined {
   const object = unwrap(member.object);
   const value = importedName(object);
   if (value !== undefined) return methodIn(value, 'members', name);
-  const type = importedType(object, scope);
+  const type = importedType(object);
   return type && methodIn(type, 'methods', name);
 }
 
 /** Most names of methods are those of no imported file. */
 function isKnownIn(imports: ImportedFiles, name: string): boolean {
-  return Object.values(imports).some(({ methods = {}, members = {} }) =>
-    [...Object.values(methods), ...Object.values(members)].some((one) => Object.hasOwn(one, name)),
+  return Object.values(imports).some(
+    (file) => hasMethod(file.methods, name) || hasMethod(file.members, name),
   );
+}
+
+function hasMethod(owners: MethodsByName | undefined, name: string): boolean {
+  for (const owner in owners)
+    if (owners[owner] !== undefined && Object.hasOwn(owners[owner], name)) return true;
+  return false;
 }
 
 function methodIn(
@@ -75,11 +86,18 @@ function methodOf(
 }
 
 /** The imported class or interface that an object is of. */
-function importedType(object: Node, scope: Scope): ImportedName | undefined {
+export function importedType(object: Node): ImportedName | undefined {
   const type = typeOfObject(object);
   if (type === undefined) return undefined;
   if (type.kind === 'made') return importedName(type.by);
-  const [named] = lookUp(scope, type.name)?.declarations ?? [];
-  const specifier = named && parentOf(named);
-  return specifier && nameImportedBy(specifier, scope);
+  const scope = fileScopeAround(object);
+  return scope && importedAs(type.name, scope);
+}
+
+/** What a name of the file stands for in another one. */
+export function importedAs(name: string, scope: Scope): ImportedName | undefined {
+  const binding = lookUp(scope, name);
+  const [declaration] = binding?.declarations ?? [];
+  const specifier = declaration && parentOf(declaration);
+  return binding && specifier && nameImportedBy(specifier, binding.scope);
 }

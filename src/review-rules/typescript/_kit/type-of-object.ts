@@ -37,13 +37,21 @@ function typeOfName(name: Node): TypeName | undefined {
   return value.type === 'NewExpression' ? { kind: 'made', by: value.callee } : undefined;
 }
 
-/** `: Users` */
 function typeBeside(declaration: Node): TypeName | undefined {
-  const annotation = 'typeAnnotation' in declaration ? declaration.typeAnnotation : undefined;
-  const type = annotation?.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : undefined;
-  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier'
-    ? { kind: 'annotated', name: type.typeName.name }
-    : undefined;
+  const name = 'typeAnnotation' in declaration ? nameInAnnotation(declaration.typeAnnotation) : undefined;
+  return name === undefined ? undefined : { kind: 'annotated', name };
+}
+
+/** `Users` of `: Users` and of `: Users | undefined` */
+export function nameInAnnotation(annotation: Node | null | undefined): string | undefined {
+  if (annotation?.type !== 'TSTypeAnnotation') return undefined;
+  const { typeAnnotation: type } = annotation;
+  const [part, another] = (type.type === 'TSUnionType' ? type.types : [type]).filter(
+    (one) => one.type !== 'TSUndefinedKeyword' && one.type !== 'TSNullKeyword',
+  );
+  if (another !== undefined || part?.type !== 'TSTypeReference' || part.typeArguments != null)
+    return undefined;
+  return part.typeName.type === 'Identifier' ? part.typeName.name : undefined;
 }
 
 /** Each call would look through longer classes, and longer constructors. */

@@ -1,10 +1,11 @@
 import type { ImportedFile, PlainType, Shape } from '../../../domain/file-outline.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
-import { isReassigned } from '../../../languages/typescript/scope.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import { importedType } from '../_kit/imported-callee.ts';
 import { exportOf, importedName } from '../_kit/imported-name.ts';
 import type { ImportedName } from '../_kit/imported-name.ts';
-import { shapeOf, typeNamed } from './changed-shapes.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+import { shapeOf } from './changed-shapes.ts';
 import type { Changed } from './changed-shapes.ts';
 
 /** A member that a value had before the change, and has no more. */
@@ -41,22 +42,18 @@ const membersOfPlain: Readonly<Record<PlainType, readonly string[]>> = {
 
 type Types = Changed<Shape | PlainType>;
 
-/** Of a constant, of what a class makes, of what a call gives, of a name that has its type beside it. */
+/** Of a constant, of an object whose type is known, of what a call gives. */
 function typesOf(expression: Node): Types | undefined {
-  const value = unwrap(expression);
+  const typed = shapeOf(importedType(expression));
+  if (typed !== undefined) return typed;
+  const value = writtenValue(expression);
   switch (value.type) {
-    case 'NewExpression':
-      return shapeOf(importedName(value.callee));
     case 'AwaitExpression':
       return resultOf(unwrap(value.argument), { isAwaited: true });
     case 'CallExpression':
       return resultOf(value, { isAwaited: false });
-    case 'Identifier':
-      return typesOfName(value) ?? constantOf(importedName(value));
-    case 'MemberExpression':
-      return constantOf(importedName(value));
     default:
-      return undefined;
+      return constantOf(importedName(value));
   }
 }
 
@@ -78,16 +75,4 @@ function resultOf(call: Node, { isAwaited }: { readonly isAwaited: boolean }): T
   const before = exportOf(imported.file.before, imported.name)?.gives;
   if (now?.gives === undefined || before === undefined || now.isAsync !== isAwaited) return undefined;
   return { before, now: now.gives };
-}
-
-function typesOfName(name: Node): Types | undefined {
-  const binding = referenceOf(name)?.binding;
-  const [declaration, another] = binding?.declarations ?? [];
-  if (binding === undefined || declaration === undefined || another !== undefined || isReassigned(binding))
-    return undefined;
-  if (declaration.typeAnnotation != null) return typeNamed(declaration.typeAnnotation, binding.scope);
-  const owner = parentOf(declaration);
-  if (owner?.type !== 'VariableDeclarator' || owner.id !== declaration || owner.init == null)
-    return undefined;
-  return unwrap(owner.init).type === 'Identifier' ? undefined : typesOf(owner.init);
 }

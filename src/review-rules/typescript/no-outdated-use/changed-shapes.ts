@@ -1,10 +1,10 @@
 import type { ImportedFile, PlainType, Shape } from '../../../domain/file-outline.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf } from '../../../languages/typescript/node.ts';
 import type { Scope } from '../../../languages/typescript/scope.ts';
-import { lookUp } from '../../../languages/typescript/scope.ts';
-import { exportOf, importedName, nameImportedBy } from '../_kit/imported-name.ts';
+import { importedAs } from '../_kit/imported-callee.ts';
+import { exportOf, importedName } from '../_kit/imported-name.ts';
 import type { ImportedName } from '../_kit/imported-name.ts';
+import { nameInAnnotation } from '../_kit/type-of-object.ts';
 
 /** Something that another file describes, before the change and now. */
 export interface Changed<T> {
@@ -14,22 +14,8 @@ export interface Changed<T> {
 
 /** The type that another file has for an annotation: `: Box`, `: Box | undefined`. */
 export function typeNamed(annotation: Node | null | undefined, scope: Scope): Changed<Shape> | undefined {
-  if (annotation?.type !== 'TSTypeAnnotation') return undefined;
-  const { typeAnnotation: type } = annotation;
-  const parts = (type.type === 'TSUnionType' ? type.types : [type]).filter(({ type }) => !isNothing(type));
-  const [part] = parts;
-  if (parts.length !== 1 || part?.type !== 'TSTypeReference' || part.typeArguments != null) return undefined;
-  return part.typeName.type === 'Identifier' ? typeCalled(part.typeName.name, scope) : undefined;
-}
-
-/** @param name As the file calls it. */
-function typeCalled(name: string, scope: Scope): Changed<Shape> | undefined {
-  const binding = lookUp(scope, name);
-  const [declaration] = binding?.declarations ?? [];
-  const specifier = declaration && parentOf(declaration);
-  return binding === undefined || specifier === undefined
-    ? undefined
-    : shapeOf(nameImportedBy(specifier, binding.scope));
+  const name = nameInAnnotation(annotation);
+  return name === undefined ? undefined : shapeOf(importedAs(name, scope));
 }
 
 export function shapeOf(imported: ImportedName | undefined): Changed<Shape> | undefined {
@@ -41,10 +27,6 @@ export function shapeOf(imported: ImportedName | undefined): Changed<Shape> | un
 
 function typeOf({ types = {} }: Pick<ImportedFile, 'types'>, name: string): Shape | undefined {
   return Object.hasOwn(types, name) ? types[name] : undefined;
-}
-
-function isNothing(type: string): boolean {
-  return type === 'TSUndefinedKeyword' || type === 'TSNullKeyword';
 }
 
 /** What a function of another file takes at a position. */

@@ -10,3 +10,19 @@ export function end(): void {
 }
 
 export const endOf = (other: Queue): void => other.stop(); // expect: missing-field
+
+export class Sender {
+  readonly #queue: Queue;
+
+  constructor(
+    queue: Queue,
+    private readonly spare: Queue | undefined,
+  ) {
+    this.#queue = queue;
+  }
+
+  end(): void {
+    this.#queue.stop(); // expect: missing-field
+    if (this.spare) this.spare.stop(); // expect: missing-field
+  }
+}
