@@ -1,8 +1,10 @@
 import { say } from '../../../domain/locale.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
+import { childOf, partBeside } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isPure } from '../_kit/is-pure.ts';
+import type { Jumps } from '../_kit/leaves.ts';
+import { leaves } from '../_kit/leaves.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 
 /** `if a { return } if a { … }`: whoever comes to the second one has left already. */
@@ -12,7 +14,7 @@ export function* askedAfterExit(tree: GoTree): Generator<FixedCondition> {
     if (next?.kind !== 'if_statement' || node.field === 'alternative') continue;
     const [first, second] = [plainCondition(node), plainCondition(next)];
     if (first === undefined || second === undefined || tree.textOf(first) !== tree.textOf(second)) continue;
-    if (!isPure(first, tree) || !isLeft(node) || tree.textOf(first).includes('()')) continue;
+    if (!isPure(first, tree) || !isLeft(node, tree) || tree.textOf(first).includes('()')) continue;
     const asked = tree.textOf(second);
     const text = say(
       `\`${asked}\` is asked right above, and whoever it holds for has left there: what follows here never runs.`,
@@ -28,10 +30,9 @@ function plainCondition(node: GoNode): GoNode | undefined {
     : undefined;
 }
 
-/** The last statement leaves. */
-function isLeft(node: GoNode): boolean {
-  const block = childOf(node, 'consequence');
-  const list = block === undefined ? undefined : kindIn(block, 'statement_list');
-  const last = list === undefined ? undefined : partsOf(list).at(-1);
-  return last !== undefined && /^(?:return|continue|break)_statement$/.test(last.kind);
+const jumps: Jumps = new Set(['break_statement', 'continue_statement']);
+
+function isLeft(node: GoNode, tree: GoTree): boolean {
+  const then = childOf(node, 'consequence');
+  return then !== undefined && leaves(then, tree, jumps);
 }
