@@ -5,6 +5,7 @@ import { say } from '../domain/locale.ts';
 import type { Localized } from '../domain/locale.ts';
 import { ownRulesFolder } from '../domain/own-rule.ts';
 import type { OwnFindings, OwnMatch } from '../domain/own-rule.ts';
+import { redactSecrets } from '../domain/redact.ts';
 import type { RuleFailure } from './analyse-file.ts';
 import type { Anchors } from './anchor.ts';
 import type { AnalysisSettings } from './rule-settings.ts';
@@ -45,8 +46,9 @@ function toFinding(
     confidence: 'certain',
     origin: { kind: 'rule', rule: id },
     ...{ family: 'own', kind: id, path, range },
-    what: message === '' ? reported(id) : same(message),
-    why: note === '' ? ofThisRepository : same(note),
+    // A pattern may have caught a secret, and its author may put it beside its name in any way.
+    what: message === '' ? reported(id) : same(redactSecrets(message)),
+    why: note === '' ? ofThisRepository : same(redactSecrets(note)),
     instead: page === undefined ? seeRule(file) : same(page),
     ...(page !== undefined && { page }),
     ...(replacement && { fix: toFix(replacement, path) }),

@@ -37,6 +37,12 @@ describe('a rule of the repository itself', () => {
     expect(await review(repository.folder, { config: 'lax.yml' })).toEqual({ exitCode: 0, out: '', err: '' });
   });
 
+  it('tells no secret that its pattern caught', async () => {
+    using repository = withRule(rule.replace('Do not print $A', '"The token: `$A`"'));
+    repository.write('new.py', 'print(vX3kd92x)\n');
+    expect((await review(repository.folder)).out).toContain('The token: `********`');
+  });
+
   it('counts as it is on the target branch: a change cannot take it away or add one', async () => {
     using repository = withRule();
     repository

@@ -7,7 +7,7 @@ import { fill } from '../domain/words.ts';
 import { operations } from '../operations/index.ts';
 import type { KnownOperation } from '../operations/index.ts';
 import type { OperationInfo } from '../operations/operation.ts';
-import { canBeFenced, clip, codeSpan, fenced, prose } from '../publish/markdown.ts';
+import { canBeFenced, clip, codeSpan, fenced, prose, ruleWords } from '../publish/markdown.ts';
 import { timeOf } from '../publish/words.ts';
 import { draftTexts } from './draft-texts.ts';
 import { planTexts } from './plan-texts.ts';
@@ -51,9 +51,9 @@ const renderers: Renderers = {
   explain: ({ place, rule, what, why, instead, examples }, { locale }) =>
     [
       `**${place === undefined ? '' : `${codeSpan(place)} `}${prose(rule)}**`,
-      prose(what[locale]),
-      prose(why[locale]),
-      fill(texts.instead, locale, { words: prose(instead[locale]) }),
+      ruleWords(what[locale]),
+      ruleWords(why[locale]),
+      fill(texts.instead, locale, { words: ruleWords(instead[locale]) }),
       ...examples.slice(0, mostExamples).map(({ bad, good }) => exampleOf(bad, good, locale)),
     ].join('\n\n'),
   ask: (_output, { locale }) => texts.asking[locale],

@@ -8,7 +8,7 @@ import { fill, safetyWords, severityWords } from '../domain/words.ts';
 import type { ForgeLimits } from '../ports/forge.ts';
 import { agentTexts } from './agent-texts.ts';
 import type { PublishContext } from './context.ts';
-import { canBeFenced, clip, codeSpan, commandSpan, fenced, prose } from './markdown.ts';
+import { canBeFenced, clip, codeSpan, commandSpan, fenced, prose, ruleWords } from './markdown.ts';
 import { texts } from './texts.ts';
 import { severityIcons } from './words.ts';
 
@@ -36,7 +36,7 @@ function explanation({ severity, what, why }: ReportedFinding, locale: Locale): 
 }
 
 function text(words: string): string {
-  return prose(clip(words, longestText));
+  return ruleWords(clip(words, longestText));
 }
 
 function inWords({ fix, instead }: ReportedFinding, locale: Locale): readonly string[] {

@@ -1,4 +1,5 @@
 import { redactSecrets } from '../domain/redact.ts';
+import { redactWords } from '../domain/redact-words.ts';
 
 /**
  * Texts of a review quote the change, whose author may want them to be more than a quotation: a mention, a reference,
@@ -22,7 +23,16 @@ const beginnings: Readonly<Record<string, RegExp>> = {
 
 /** A sentence, in which code stands between back-ticks, on one line. */
 export function prose(text: string): string {
-  const parts = oneLine(redactSecrets(text)).split(/`([^`]+)`/);
+  return inMarkdown(redactSecrets(text));
+}
+
+/** The same of what a rule says: see `redactWords`. */
+export function ruleWords(text: string): string {
+  return inMarkdown(redactWords(text));
+}
+
+function inMarkdown(text: string): string {
+  const parts = oneLine(text).split(/`([^`]+)`/);
   // Code that holds nothing must not join what stands around it into an address.
   const shown = parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) || gap : inert(part)));
   const line = shown.join('');

@@ -1,7 +1,7 @@
 import { levelOf } from '../domain/finding.ts';
 import type { Severity } from '../domain/finding.ts';
 import { shortId } from '../domain/ids.ts';
-import { redactSecrets } from '../domain/redact.ts';
+import { redactWords } from '../domain/redact-words.ts';
 import type { ReportedFinding, ReviewReport } from '../domain/review-report.ts';
 import { fill } from '../domain/words.ts';
 import type { Annotation, Posted, Status, StatusState } from '../ports/forge.ts';
@@ -79,7 +79,7 @@ function annotationOf(finding: ReportedFinding, { language: locale }: ReviewRepo
     last,
     level: levels[levelOf(finding)],
     title: `${rule} ${shortId(id)}`,
-    message: clip(redactSecrets(message), longestMessage),
+    message: clip(redactWords(message), longestMessage),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ReviewContext } from './context.ts';
 import { longestPath } from './file-table.ts';
 import type { Section } from './fit.ts';
 import { listSection } from './list-section.ts';
-import { clip, codeSpan, prose } from './markdown.ts';
+import { clip, codeSpan, prose, ruleWords } from './markdown.ts';
 import { texts } from './texts.ts';
 import { severityIcons } from './words.ts';
 
@@ -54,7 +54,7 @@ function findingRow(
 ): string {
   const { severity, path, start, what, rule, id, isAgents } = finding;
   const place = codeSpan(`${clip(path, longestPath)}:${start.line}`);
-  const words = prose(clip(what[locale], longestWhat));
+  const words = ruleWords(clip(what[locale], longestWhat));
   const finder = isAgents === true ? `🤖 ${prose(rule)}` : ruleLink(finding, locale, rulePages);
   return `- ${severityIcons[severity]} ${place} ${words} ${finder} ${codeSpan(shortId(id))}`;
 }

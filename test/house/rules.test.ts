@@ -8,6 +8,7 @@ import { importsOfCase } from '../../src/analysis/test-kit/imports-of-case.ts';
 import { checkStyle } from '../../src/analysis/style/style-thread.ts';
 import { styleRules } from '../../src/analysis/style/style-rules.ts';
 import { parseRepoPath } from '../../src/domain/ids.ts';
+import { redactWords } from '../../src/domain/redact-words.ts';
 import { everyLanguage } from '../../src/languages/test-kit/every-language.ts';
 import { reviewRules } from '../../src/review-rules/index.ts';
 import { absentKinds } from '../../scripts/docs/absent-kinds.ts';
@@ -42,6 +43,16 @@ describe('the list of rules', () => {
       [`docs/rules/${id}.md`, `docs/rules/zh-CN/${id}.md`].filter((page) => !existsSync(root + page)),
     ).toEqual([]);
   });
+});
+
+describe('the words of a rule', () => {
+  it.each(reviewRules.map(({ info }) => [info.id, info] as const))(
+    '%s hold nothing that is hidden as a secret',
+    (_id, { why, instead }) => {
+      const words = [...Object.values(why), ...Object.values(instead)];
+      expect(words.map((one) => redactWords(one))).toEqual(words);
+    },
+  );
 });
 
 describe('the kinds that are said to be absent', () => {

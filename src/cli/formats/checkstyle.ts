@@ -1,6 +1,7 @@
 import { levelOf } from '../../domain/finding.ts';
 import type { Severity } from '../../domain/finding.ts';
 import type { RepoPath } from '../../domain/ids.ts';
+import { redactWords } from '../../domain/redact-words.ts';
 import { gapsIn, wordsOfGap } from './gaps.ts';
 import { createLocator, sourceOf } from './report.ts';
 import type { Format, Layout, Report } from './report.ts';
@@ -32,7 +33,7 @@ function entriesOf(report: Report, { redact }: Layout): readonly Entry[] {
   const locate = createLocator(texts);
   const findings = review.findings.map((finding): Entry => {
     const { line, column } = locate(finding).start;
-    const message = redact(`${finding.what[locale]} ${finding.why[locale]}`);
+    const message = redactWords(`${finding.what[locale]} ${finding.why[locale]}`, redact);
     const source = `autoglm.${sourceOf(finding)}`;
     const problem = { line, column, severity: severities[levelOf(finding)], message, source };
     return { path: finding.path, problem: element('error', problem) };

@@ -1,5 +1,6 @@
 import { levelOf } from '../../domain/finding.ts';
 import type { Severity } from '../../domain/finding.ts';
+import { redactWords } from '../../domain/redact-words.ts';
 import { skipWords } from '../../domain/words.ts';
 import { texts } from '../texts.ts';
 import { gapsIn } from './gaps.ts';
@@ -40,7 +41,8 @@ function annotation(
     ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
     title: `${sourceOf(finding)} ${shortId(finding)}`,
   };
-  const message = [finding.what[locale], finding.why[locale], ...fix].map(redact);
+  const words = [finding.what[locale], finding.why[locale], ...fix];
+  const message = words.map((text) => redactWords(text, redact));
   return command(commands[levelOf(finding)], properties, message);
 }
 

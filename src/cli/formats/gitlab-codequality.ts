@@ -1,5 +1,6 @@
 import { levelOf } from '../../domain/finding.ts';
 import type { Severity } from '../../domain/finding.ts';
+import { redactWords } from '../../domain/redact-words.ts';
 import { gapsIn, wordsOfGap } from './gaps.ts';
 import { createLocator, sourceOf } from './report.ts';
 import type { Format, Layout, Report } from './report.ts';
@@ -20,7 +21,7 @@ function findings(report: Report, { redact }: Layout): readonly object[] {
   const { review, texts, locale } = report;
   const locate = createLocator(texts);
   return review.findings.map((finding) => ({
-    description: redact(`${finding.what[locale]} ${finding.why[locale]}`),
+    description: redactWords(`${finding.what[locale]} ${finding.why[locale]}`, redact),
     check_name: sourceOf(finding),
     fingerprint: finding.fingerprint,
     severity: severities[levelOf(finding)],

@@ -1,6 +1,7 @@
 import type { Dropped, SkippedFile } from '../../domain/review.ts';
 import type { TextEdit } from '../../domain/text-edit.ts';
 import { createLineIndexes } from '../../domain/line-indexes.ts';
+import { redactWords } from '../../domain/redact-words.ts';
 import { createLocator, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
 import type { FindingDocument, FixDocument, ReviewDocument } from './review-document.ts';
@@ -43,7 +44,7 @@ function findingDocument(
   layout: Layout,
 ): FindingDocument {
   const { locale } = report;
-  const say = (text: string): string => layout.redact(text);
+  const say = (text: string): string => redactWords(text, layout.redact);
   return {
     id: finding.fingerprint,
     rule: sourceOf(finding),

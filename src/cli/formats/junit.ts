@@ -1,4 +1,5 @@
 import { isBlocking } from '../../domain/finding.ts';
+import { redactWords } from '../../domain/redact-words.ts';
 import { gapsIn, wordsOfGap } from './gaps.ts';
 import { createLocator, shortId, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding } from './report.ts';
@@ -40,10 +41,9 @@ function findingCases(report: Report, { redact }: Layout): readonly XmlElement[]
   return review.findings.map((finding) => {
     const { path, severity, what, why, instead } = finding;
     const { line, column } = locate(finding).start;
-    const message = redact(what[locale]);
-    const text = [`${path}:${line}:${column}`, message, redact(why[locale]), redact(instead[locale])].join(
-      '\n',
-    );
+    const message = redactWords(what[locale], redact);
+    const more = [why, instead].map((words) => redactWords(words[locale], redact));
+    const text = [`${path}:${line}:${column}`, message, ...more].join('\n');
     return testCase(path, `${sourceOf(finding)} ${shortId(finding)}`, [
       isFailure(finding, report)
         ? element('failure', { type: severity, message }, text)

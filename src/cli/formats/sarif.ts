@@ -6,6 +6,7 @@ import type { RepoPath } from '../../domain/ids.ts';
 import type { TextEdit } from '../../domain/text-edit.ts';
 import { skipWords } from '../../domain/words.ts';
 import { createLineIndexes } from '../../domain/line-indexes.ts';
+import { redactWords } from '../../domain/redact-words.ts';
 import { createLocator, sourceOf } from './report.ts';
 import type { Format, Layout, Report, ReportedFinding, Span } from './report.ts';
 import { sarifRule } from './sarif-rule.ts';
@@ -74,7 +75,7 @@ function result(finding: Dropped['finding'], span: Span, report: Report, layout:
     ruleId: sourceOf(finding),
     ...(ruleIndex === -1 ? {} : { ruleIndex }),
     level: levelOf(finding),
-    message: { text: layout.redact(finding.what[report.locale]) },
+    message: { text: redactWords(finding.what[report.locale], layout.redact) },
     locations: [{ physicalLocation: { artifactLocation: location(finding.path), region: region(span) } }],
     partialFingerprints: { 'autoglm/v1': finding.fingerprint },
     properties: {

@@ -1,5 +1,6 @@
 import { fixBlocks } from '../../domain/fix-block.ts';
 import type { FixBlock } from '../../domain/fix-block.ts';
+import { redactWords } from '../../domain/redact-words.ts';
 import { LineIndex } from '../../domain/text-position.ts';
 import { fill, safetyWords, severityWords } from '../../domain/words.ts';
 import { cellsOf, printableText } from '../terminal/cells.ts';
@@ -81,7 +82,7 @@ function heading(finding: ReportedFinding, { start }: Span, { locale }: Report, 
 }
 
 function what(finding: ReportedFinding, { locale }: Report, { redact }: Layout): string {
-  return printableText(redact(finding.what[locale]));
+  return printableText(redactWords(finding.what[locale], redact));
 }
 
 function labelled(
@@ -91,7 +92,7 @@ function labelled(
   { paint, redact }: Layout,
 ): string {
   // Somebody who writes a rule of his own may explain it in several lines.
-  const lines = redact(text).split(/\r?\n/).map(printableText);
+  const lines = redactWords(text, redact).split(/\r?\n/).map(printableText);
   return `  ${paint('dim', texts[label][locale])}  ${lines.join('\n       ').replace(/ +$/gm, '')}`;
 }
 

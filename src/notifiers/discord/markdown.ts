@@ -1,4 +1,5 @@
 import { redactSecrets } from '../../domain/redact.ts';
+import { redactWords } from '../../domain/redact-words.ts';
 
 /**
  * Texts quote the change, whose author may want them to be more than a quotation: a mention, a link, a heading, an
@@ -10,7 +11,16 @@ const gap = '\u200B';
 
 /** A sentence in which code stands between back-ticks, on one line, in as many characters as there are. */
 export function prose(text: string, most: number): string {
-  const parts = oneLine(redactSecrets(text)).split(/`([^`]+)`/);
+  return inMarkdown(redactSecrets(text), most);
+}
+
+/** The same of what a rule says: see `redactWords`. */
+export function ruleWords(text: string, most: number): string {
+  return inMarkdown(redactWords(text), most);
+}
+
+function inMarkdown(text: string, most: number): string {
+  const parts = oneLine(text).split(/`([^`]+)`/);
   const pieces = parts.flatMap((part, index) =>
     index % 2 === 1 ? [codeSpan(part)] : Array.from(part, inert),
   );

@@ -19,7 +19,7 @@ import { nobody } from './components.ts';
 import { footerWith } from './find-message.ts';
 import { fitLines } from './fit-lines.ts';
 import { discordLimits } from './limits.ts';
-import { addressOf, codeSpan, link, oneLine, plain, prose } from './markdown.ts';
+import { addressOf, codeSpan, link, oneLine, plain, prose, ruleWords } from './markdown.ts';
 import type { Embed, EmbedField, MessageBody } from './message-body.ts';
 import { botName, texts } from './texts.ts';
 
@@ -76,7 +76,7 @@ function listOf({ findings, language }: ChangeCard): string {
 
 function rowOf({ severity, what, path, line, url, rule }: CardFinding): string {
   const place = codeSpan(`${endOf(path)}:${line}`);
-  return `${severityIcons[severity]} ${prose(what, longestWhat)}\n-# ${link(place, url)} ${prose(rule, longestPath)}`;
+  return `${severityIcons[severity]} ${ruleWords(what, longestWhat)}\n-# ${link(place, url)} ${prose(rule, longestPath)}`;
 }
 
 /** Its end tells more. */

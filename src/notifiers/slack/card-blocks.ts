@@ -15,7 +15,7 @@ import {
   whoseWords,
 } from '../../publish/card-words.ts';
 import { limits } from './limits.ts';
-import { code, link, prose, richText, section, text } from './rich-text.ts';
+import { code, link, prose, richText, ruleWords, section, text } from './rich-text.ts';
 import type { Words } from './rich-text.ts';
 
 /** Findings that a message shows; the others are at the forge. */
@@ -67,7 +67,7 @@ function findingBlock(finding: CardFinding): RichTextBlock {
   const { severity, what, rule, url } = finding;
   const words = section(
     text(`${severityIcons[severity]} `),
-    prose(clip(what, longestSentence)),
+    ruleWords(clip(what, longestSentence)),
     newLine,
     link(placeOfFinding(finding), url, { code: true }),
     text(` ${clip(rule, longestName)}`),

@@ -6,6 +6,7 @@ import type {
   RichTextText,
 } from '@slack/types';
 import { redactSecrets } from '../../domain/redact.ts';
+import { redactWords } from '../../domain/redact-words.ts';
 import { limits } from './limits.ts';
 
 /**
@@ -29,7 +30,16 @@ export function code(words: string): readonly RichTextText[] {
 
 /** A sentence, in which code stands between back-ticks. */
 export function prose(words: string, style?: Style): readonly RichTextText[] {
-  const parts = redactSecrets(words).split(/`([^`]+)`/);
+  return inRichText(redactSecrets(words), style);
+}
+
+/** The same of what a rule says: see `redactWords`. */
+export function ruleWords(words: string): readonly RichTextText[] {
+  return inRichText(redactWords(words));
+}
+
+function inRichText(words: string, style?: Style): readonly RichTextText[] {
+  const parts = words.split(/`([^`]+)`/);
   return parts.flatMap((part, index) => text(part, index % 2 === 1 ? { ...style, code: true } : style));
 }
 

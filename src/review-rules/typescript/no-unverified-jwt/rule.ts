@@ -24,8 +24,8 @@ export const noUnverifiedJwt = defineRule({
       '在校验签名之前，令牌只是普通文本：任何人都可以在其中写入 `"admin": true` 并获得准入。',
     ),
     instead: say(
-      "Read it with `jwt.verify(token, key, { algorithms: ['RS256'] })` and take the claims from what that gives back.",
-      "使用 `jwt.verify(token, key, { algorithms: ['RS256'] })` 读取，并使用其返回的声明。",
+      'Read it with `jwt.verify(token, key, { algorithms })` and take the claims from what that gives back.',
+      '使用 `jwt.verify(token, key, { algorithms })` 读取，并使用其返回的声明。',
     ),
     examples: [
       {
