@@ -53,7 +53,7 @@ export default {
         path: '^src/',
         pathNot: [
           '^src/(forges|models|notifiers|policies|sandbox|store|trackers|cli)/',
-          '^src/(app|chats|agent-parts|image-policy)\\.ts$',
+          '^src/(app|chats|agent-parts)\\.ts$',
           tests,
         ],
       },

@@ -4,11 +4,9 @@ import { createCachingPool } from './analysis/result-cache.ts';
 import type { AnalysisPool } from './analysis/worker/pool.ts';
 import { engine } from './cli/engine.ts';
 import type { Environment } from './config/environment.ts';
+import { ruleOfImages as rule } from './domain/image-question.ts';
 import type { ImagePolicy } from './ports/image-policy.ts';
 import type { ReviewEngine } from './review/review-engine.ts';
-
-/** Knows the images that a file has started. */
-const rule = 'require-fit-image-tag';
 
 /** One pool of threads for each deadline that repositories ask for; all remember what they analysed. */
 export function createReviewEngine(

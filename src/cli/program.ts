@@ -145,7 +145,8 @@ function addCi(program: Command, io: CommandIo, done: Done): void {
     .action(async (options: CiOptions) => {
       const { readCiEnvironment } = await import('../config/ci-environment.ts');
       const ci = readCiEnvironment();
-      const { engine } = await import('./engine.ts');
+      const { askingEngine } = await import('./ci/asking-engine.ts');
+      const engine = await askingEngine((await import('./engine.ts')).engine, ci, io);
       await using warmPool = engine.createPool(defaultSettings.limits.seconds_per_file);
       const { runCi } = await import('./ci/ci-command.ts');
       done(await runCi(options, { ci, io, engine, warmPool }));

@@ -1,5 +1,7 @@
 import { id, name } from 'ci-info';
 import { AppError } from '../domain/errors.ts';
+import { parseEnvironment } from './environment.ts';
+import type { ImagePolicySettings } from './image-policy-environment.ts';
 import { given } from './ci/ci-run.ts';
 import type { CiChange, ReadCiChange, Variables } from './ci/ci-run.ts';
 import { readGitHubActions } from './ci/github-actions.ts';
@@ -24,6 +26,7 @@ export interface CiEnvironment {
   readonly gitLabToken: string | undefined;
   readonly markerSecret: string | undefined;
   readonly rulePages: string | undefined;
+  readonly imagePolicy: ImagePolicySettings;
 }
 
 /** Name and purpose, for the documentation. */
@@ -37,6 +40,8 @@ export const ciVariables = {
   MARKER_SECRET:
     'Seals the markers by which our own comments are known again. Without it only the account that wrote a comment tells that it is ours',
   RULE_PAGES_URL: 'Address of a copy of the folder `docs/rules`, which comments link to',
+  OPA_URL:
+    'With `OPA_PATH`, and `OPA_TOKEN` where it wants one: the OPA server that decides which images may be deployed, as for the server',
 } as const;
 
 const shortestSecret = 16;
@@ -57,7 +62,13 @@ export function readCiEnvironment(variables: Variables = process.env, vendor = i
     gitLabToken: given(variables, 'GITLAB_TOKEN'),
     markerSecret: secretIn(variables),
     rulePages: given(variables, 'RULE_PAGES_URL')?.replace(/\/+$/, ''),
+    imagePolicy: parseEnvironment(ofPolicy(variables)),
   };
+}
+
+/** The other settings of a server mean nothing here, or something else. */
+function ofPolicy(variables: Variables): Variables {
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => name.startsWith('OPA_')));
 }
 
 /** A seal that can be guessed is worse than none: it is relied upon. */

@@ -44,3 +44,7 @@ export const imagePolicyEnvironment = {
     value: wholeNumber(1, 65_536),
   },
 } as const satisfies Record<string, Setting>;
+
+type Settings = typeof imagePolicyEnvironment;
+
+export type ImagePolicySettings = { readonly [Key in keyof Settings]: z.output<Settings[Key]['value']> };

@@ -1,3 +1,6 @@
+/** The rule that meets the images a file has started, and asks about them. */
+export const ruleOfImages = 'require-fit-image-tag';
+
 /** May this image be deployed there? Asked of somebody else than the rule that met the image. */
 export interface ImageQuestion {
   /** As it is written. */

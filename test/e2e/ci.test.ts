@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runAutoglm } from '../kit/run-autoglm.ts';
+import { startOpa } from '../kit/opa/opa.ts';
 import { startCiSession } from './ci-session.ts';
 import type { CiSession } from './ci-session.ts';
 import { written } from './session.ts';
@@ -23,6 +25,43 @@ afterAll(async () => {
 const patience = 120_000;
 
 describe('autoglm ci in GitHub Actions', () => {
+  it(
+    'asks the policy for images that it is told of, and reports all of them without an answer',
+    async () => {
+      await using opa = await startOpa();
+      opa.decideBy(({ images }) => ({
+        allowed: (images as readonly { id: string; tag: string }[])
+          .filter(({ tag }) => tag === '1.0.0')
+          .map(({ id }) => id),
+      }));
+      const repository = await session.github.repository('octo/images', { files: { 'a.md': '' } });
+      const file = 'services:\n  a:\n    image: acme/a:1.0.0\n  b:\n    image: acme/b:2.0.0\n';
+      const pull = await repository.open({ files: { 'compose.yml': file } });
+      const run = async (url: string) =>
+        runAutoglm(['ci', '--quiet'], {
+          cwd: session.folder,
+          env: {
+            ...(await session.environment(pull)),
+            ...{ OPA_URL: url, OPA_PATH: opa.path, OPA_TOKEN: opa.token },
+          },
+        });
+      expect(await run(opa.url)).toMatchObject({
+        status: 1,
+        stdout: expect.stringMatching(
+          /^(?!.*acme\/a)(?=.*compose\.yml:5:12 .* does not allow `acme\/b:2\.0\.0`)/s,
+        ),
+      });
+      expect(await run('http://127.0.0.1:1')).toMatchObject({
+        status: 1,
+        stdout: expect.stringMatching(/compose\.yml:3:12 .*compose\.yml:5:12 /s),
+        stderr: expect.stringContaining('The image policy could not be asked: '),
+      });
+      expect(await run('')).toMatchObject({ status: 3, stderr: expect.stringContaining('OPA_URL') });
+      expect(opa.defects()).toEqual([]);
+    },
+    patience,
+  );
+
   it(
     'comments, and knows its own comments again in the next run',
     async () => {

@@ -34,5 +34,9 @@ export const ciTexts = {
     '{change} 在此期间有了新的提交：没有发布任何内容，将由新提交的流水线发布',
   ),
   notOpen: say('{change} is not open: there is nothing to review', '{change} 未处于打开状态，无需审查'),
+  policyAway: say(
+    'The image policy could not be asked: {why}. Every image is told of',
+    '无法询问镜像策略：{why}。所有镜像都会被报告',
+  ),
   annotated: say('The findings stand as annotations instead', '问题已改为以注解形式呈现'),
 } as const satisfies Record<string, Localized>;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pathToFileURL } from 'node:url';
 import { TemporaryRepository } from '../../../test/temporary-repository.ts';
+import { readCiEnvironment } from '../../config/ci-environment.ts';
 import type { CiEnvironment } from '../../config/ci-environment.ts';
 import { parseSha } from '../../domain/ids.ts';
 import { sampleEngine, sampleIo } from '../test-kit/sample-command.ts';
@@ -42,7 +43,7 @@ const environment = (
   ci,
   change: { place: undefined, base, head: parseSha(head), isOutsideAuthor: false, ...change },
   ...{ gitHubToken: undefined, gitHubApiUrl: undefined, gitLabToken: undefined },
-  ...{ markerSecret: undefined, rulePages: undefined },
+  ...{ markerSecret: undefined, rulePages: undefined, imagePolicy: readCiEnvironment({}, ci).imagePolicy },
 });
 
 async function run(ci: CiEnvironment, options: Partial<CiOptions> = {}) {
