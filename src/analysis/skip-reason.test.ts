@@ -93,6 +93,11 @@ describe('skipReasonOf', () => {
     expect(reasonOf(`${header}\nmodule.exports = parse;\n`)).toBe('generated');
   });
 
+  it('leaves out the list of known findings', () => {
+    const reason = (name: string) => skipReasonOf(parseRepoPath(name), '{}\n', defaultFileLimits)?.reason;
+    expect(['.autoglm/baseline.json', 'docs/baseline.json'].map(reason)).toEqual(['generated', undefined]);
+  });
+
   it('reads what only tells of such a tool', () => {
     expect(reasonOf("// Loads the parser that jison generated.\nrequire('./parser');\n")).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { baselineFile } from '../domain/baseline.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { SkippedFile } from '../domain/review.ts';
 import { isBundled, isPartOfBundle } from './is-bundled.ts';
@@ -28,6 +29,8 @@ export function skipReasonOf(path: RepoPath, text: string, limits: FileLimits): 
   }
   if (text.includes('\0')) return { reason: 'binary' };
   if (vendoredPath.test(path) || isCopied(path, text)) return { reason: 'vendored' };
+  // A rule about JSON would find more in it with each finding that it lists.
+  if (path === baselineFile) return { reason: 'generated', detail: '`autoglm baseline` wrote it' };
   if (isGenerated(text)) return { reason: 'generated', detail: 'its header says so' };
   if (scriptPath.test(path) && (isPartOfBundle(path, text) || isBundled(text)))
     return { reason: 'generated', detail: 'a bundler or compiler wrote it' };
