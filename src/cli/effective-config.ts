@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { ConfigLayer } from '../config/config-layer.ts';
-import type { ConfigProblem } from '../config/config-problem.ts';
 import { resolveConfig } from '../config/resolve-config.ts';
 import type { ResolvedConfig } from '../config/resolve-config.ts';
 import { createDefaultCatalogue, createRuleCatalogue } from '../config/rule-catalogue.ts';
 import type { ConfigurableRule } from '../config/rule-catalogue.ts';
 import { baselineFile } from '../domain/baseline.ts';
 import { parseRepoPath } from '../domain/ids.ts';
+import type { RepoPath } from '../domain/ids.ts';
 import { isOwnRuleFile, ownRulesFolder } from '../domain/own-rule.ts';
 import type { LocalChange } from '../forges/local/open-change.ts';
 import type { ParsedRepositoryFile } from '../config/repository-file.ts';
@@ -15,6 +15,7 @@ import { readOwnSettings } from '../review/own-settings.ts';
 import type { BrokenFile, OwnRulesReader } from '../review/own-settings.ts';
 import { withBaseline } from '../review/with-baseline.ts';
 import type { CommandIo } from './command-io.ts';
+import { misnamedFile, misnamedSettings, unreadRuleFiles } from './unread-settings.ts';
 
 /** Where a repository keeps its settings. */
 export const repositoryFile = parseRepoPath('.autoglm.yml');
@@ -50,7 +51,7 @@ export async function readEffectiveConfig(
   io: CommandIo,
 ): Promise<EffectiveConfig> {
   const installation = await installationLayers(rules, io);
-  const files = await filesBeside(request);
+  const { files, unread } = await filesBeside(request);
   const own = await readOwnSettings(files, rules);
   const all: RuleSource = {
     ...rules,
@@ -64,11 +65,10 @@ export async function readEffectiveConfig(
   const { config, explained } = resolveConfig(catalogue, layers);
   const complete = await own.complete(config);
   const whole = await withBaseline(complete.config, files);
-  const { problems, isChangedByHead } = repository;
-  const broken = problems.length === 0 ? [] : [{ file: repositoryFile, problems }];
+  const { broken, isChangedByHead } = repository;
   return {
     ...{ config: whole.config, explained, isChangedByHead },
-    broken: [...broken, ...complete.broken, ...whole.broken],
+    broken: [...broken, ...unread, ...complete.broken, ...whole.broken],
   };
 }
 
@@ -84,17 +84,25 @@ export async function installationLayers(
 }
 
 /** What counts of a repository besides its settings file: its own rules, and the findings that are known. */
-async function filesBeside({ source, side, filesIn }: ConfigRequest): Promise<readonly FileBeside[]> {
-  const paths = (await filesIn(ownRulesFolder)).filter(isOwnRuleFile);
-  const texts = await source.files([...paths, baselineFile], side);
-  return [...texts].flatMap(([file, text]) => (typeof text === 'string' ? [{ file, text }] : []));
+async function filesBeside({ source, side, filesIn }: ConfigRequest): Promise<FilesBeside> {
+  const inFolder = await filesIn(ownRulesFolder);
+  const texts = await source.files([...inFolder.filter(isOwnRuleFile), baselineFile], side);
+  return {
+    files: [...texts].flatMap(([file, text]) => (typeof text === 'string' ? [{ file, text }] : [])),
+    unread: await unreadRuleFiles(inFolder, filesIn),
+  };
+}
+
+interface FilesBeside {
+  readonly files: readonly FileBeside[];
+  readonly unread: readonly BrokenFile[];
 }
 
 type FileBeside = Parameters<typeof readOwnSettings>[0][number];
 
 interface RepositoryLayers {
   readonly layers: readonly ConfigLayer[];
-  readonly problems: readonly ConfigProblem[];
+  readonly broken: readonly BrokenFile[];
   readonly isChangedByHead: boolean;
 }
 
@@ -106,23 +114,35 @@ async function readRepository(
   if (file !== undefined) {
     return {
       layers: [await named(resolve(cwd, file), file, rules)],
-      problems: [],
+      broken: [],
       isChangedByHead: false,
     };
   }
   const other = side === 'base' ? 'head' : 'base';
-  const [text, otherText] = await Promise.all([textOf(source, side), textOf(source, other)]);
+  const [texts, otherTexts] = await Promise.all([
+    textsOf(source, [repositoryFile, ...misnamedSettings], side),
+    textsOf(source, [repositoryFile], other),
+  ]);
+  const [text, otherText] = [texts.get(repositoryFile), otherTexts.get(repositoryFile)];
   const isChangedByHead = side === 'base' && otherText !== undefined && otherText !== text;
-  if (text === undefined) return { layers: [], problems: [], isChangedByHead };
+  if (text === undefined) {
+    const broken = Array.from(texts.keys(), (file) => misnamedFile(file, repositoryFile));
+    return { layers: [], broken, isChangedByHead };
+  }
   const parsed = await parse(text, repositoryFile, rules);
   return parsed.kind === 'valid'
-    ? { layers: [parsed.layer], problems: [], isChangedByHead }
-    : { layers: [], problems: parsed.problems, isChangedByHead };
+    ? { layers: [parsed.layer], broken: [], isChangedByHead }
+    : { layers: [], broken: [{ file: repositoryFile, problems: parsed.problems }], isChangedByHead };
 }
 
-async function textOf(source: ChangeSource, side: 'base' | 'head'): Promise<string | undefined> {
-  const text = (await source.files([repositoryFile], side)).get(repositoryFile);
-  return typeof text === 'string' ? text : undefined;
+/** Of those of the files that are there. */
+async function textsOf(
+  source: ChangeSource,
+  paths: readonly RepoPath[],
+  side: 'base' | 'head',
+): Promise<ReadonlyMap<RepoPath, string>> {
+  const found = await source.files(paths, side);
+  return new Map([...found].flatMap(([path, text]) => (typeof text === 'string' ? [[path, text]] : [])));
 }
 
 /** The readers of YAML and of schemas, and the rules, are loaded only when there is a file: they would cost every start. */

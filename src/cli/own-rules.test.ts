@@ -53,6 +53,20 @@ describe('a rule of the repository itself', () => {
     ]);
   });
 
+  it('that stands where none is read is told of, as are settings', async () => {
+    using repository = new SampleRepository()
+      .write('.autoglm/rules/python/print.yml', rule)
+      .write('.autoglm/rules/tests/print-test.yml', 'id: no-print\n')
+      .write('.autoglm.yaml', 'language: en\n')
+      .commitAll();
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.write('new.py', 'print(1)\n');
+    expect(linesOf(await review(repository.folder))).toEqual([
+      expect.stringMatching(/\.autoglm\.yaml .*not read: settings stand in `\.autoglm\.yml`/),
+      expect.stringMatching(/rules\/python\/print\.yml .*not read: rules stand right in `\.autoglm\/rules`/),
+    ]);
+  });
+
   it('that is wrong is told of with its place, and the others run', async () => {
     using repository = withRule(`${rule}---\nid: odd\nlanguage: python\nrule: { kind: nope }\n`);
     const lines = linesOf(await review(repository.folder));
