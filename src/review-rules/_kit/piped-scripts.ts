@@ -1,5 +1,6 @@
 import type { Range } from '../../domain/text-position.ts';
-import { isChecked, isPlainHttp } from './script-source.ts';
+import { powershellScriptsIn } from './powershell-scripts.ts';
+import { isChecked, isPlainHttp, mayLoad } from './script-source.ts';
 
 /** A text that a shell reads, which knows where each of its characters stands in the file. */
 export interface ShellText {
@@ -9,14 +10,14 @@ export interface ShellText {
 
 export interface PipedScript {
   readonly range: Range;
-  /** What runs it. */
-  readonly program: string;
+  /** What runs it; undefined: it is started by its own name. */
+  readonly program: string | undefined;
   readonly isPlainHttp: boolean;
 }
 
 /** Up to the end of the command; what stands in quotes does not end it. */
 const download = String.raw`(?:curl|wget)\s(?:[^|;&"'\n]|"[^"\n]*"|'[^'\n]*'){0,2000}`;
-const interpreter = String.raw`(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+)?(?:[A-Z_]+=\S*\s+)*((?:/(?:usr/)?bin/)?(?:ba|z|da|a|k)?sh|python3?|perl|ruby|node|php)`;
+const interpreter = String.raw`(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+)?(?:[A-Z_]+=\S*\s+)*((?:/(?:usr/)?bin/)?(?:ba|z|da|a|k)?sh|python[\d.]{0,9}|perl|ruby|node|php)`;
 /** A program that reads its code from its input: no script of its own, and no `-c`, `-m` or `-e`. */
 const readsInput = String.raw`(?=\s*(?:$|[;&|)"'\n]|-s\b|-(?:["')\s]|$)|-[euxo]+\b(?!\s*[\w./]+\.\w)|--(?:\s|$)))`;
 
@@ -46,7 +47,8 @@ const shapes: readonly Shape[] = [
 
 /** Scripts from the network that are handed to their interpreter as they come. */
 export function* pipedScriptsIn(script: ShellText): Generator<PipedScript, void> {
-  if (!/\b(?:curl|wget)\b/.test(script.text)) return;
+  if (!mayLoad(script.text)) return;
+  yield* powershellScriptsIn(script);
   for (const { mark, whole } of shapes) if (mark.test(script.text)) yield* pipedIn(script, whole);
 }
 

@@ -60,7 +60,7 @@ function* runsOf(
   if (!script.text.includes(name, from)) return;
   const run = new RegExp(`${beforeCommand}(${howRun}${name.replace(/\W/g, '\\$&')})(?=["'\\s;&|)]|$)`);
   const match = run.exec(script.text.slice(from));
-  const [whole = '', command = '', program = 'RUN'] = match ?? [];
+  const [whole = '', command = '', program] = match ?? [];
   if (match === null) return;
   stored.delete(name);
   const end = from + match.index + whole.length;

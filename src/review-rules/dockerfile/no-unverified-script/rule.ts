@@ -6,6 +6,7 @@ import type { AddedProgram } from './find-added-programs.ts';
 import { findAddedPrograms } from './find-added-programs.ts';
 import type { PipedScript } from '../../_kit/piped-scripts.ts';
 import { reportOfScript } from '../../_kit/report-of-script.ts';
+import { mayLoad } from '../../_kit/script-source.ts';
 import { findDownloadedScripts } from './find-downloaded-scripts.ts';
 
 /** A text from the network is run as it comes. */
@@ -17,8 +18,8 @@ export const noUnverifiedScript = defineFileRule('dockerfile', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports scripts that `RUN` downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `curl -o f.sh … && sh f.sh`. As a note programs and archives that `ADD` fetches without a checksum.',
-      '报告 `RUN` 下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`curl -o f.sh … && sh f.sh`。`ADD` 获取而没有校验和的程序与归档仅作提示。',
+      'Reports scripts that `RUN` downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `irm … | iex`, `curl -o f.sh … && sh f.sh`. As a note programs and archives that `ADD` fetches without a checksum.',
+      '报告 `RUN` 下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`irm … | iex`、`curl -o f.sh … && sh f.sh`。`ADD` 获取而没有校验和的程序与归档仅作提示。',
     ),
     why: say(
       'What is run is whatever the address serves on the day of the build: another version, an error page, half a file, or what somebody put there who took over the server. The image that comes out cannot be built again.',
@@ -44,7 +45,7 @@ export const noUnverifiedScript = defineFileRule('dockerfile', {
 type Unverified = PipedScript | AddedProgram;
 
 function* unverified(file: Dockerfile): Generator<Unverified, void> {
-  if (/\b(?:curl|wget)\b/.test(file.text)) yield* findDownloadedScripts(file);
+  if (mayLoad(file.text)) yield* findDownloadedScripts(file);
   if (file.text.includes('://')) yield* findAddedPrograms(file);
 }
 

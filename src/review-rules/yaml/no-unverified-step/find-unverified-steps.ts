@@ -3,13 +3,14 @@ import type { YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import type { PipedScript, ShellText } from '../../_kit/piped-scripts.ts';
 import { pipedScriptsIn } from '../../_kit/piped-scripts.ts';
+import { mayLoad } from '../../_kit/script-source.ts';
 import { storedScriptsIn } from '../../_kit/stored-scripts.ts';
 import { commandsOf } from '../_kit/gitlab-scripts.ts';
 import { onceByPlace } from '../_kit/once-by-place.ts';
 import { stepsOf } from '../_kit/steps-of.ts';
 
 export function* findUnverifiedSteps(file: YamlFile): Generator<PipedScript, void> {
-  if (!/\b(?:curl|wget)\b/.test(file.text)) return;
+  if (!mayLoad(file.text)) return;
   yield* onceByPlace(unverified(file));
 }
 

@@ -14,8 +14,8 @@ export const noUnverifiedStep = defineFileRule('yaml', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports scripts that a step of GitHub Actions or a job of GitLab CI downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `curl -o f.sh … && sh f.sh`.',
-      '报告 GitHub Actions 步骤或 GitLab CI 任务下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`curl -o f.sh … && sh f.sh`。',
+      'Reports scripts that a step of GitHub Actions or a job of GitLab CI downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `irm … | iex`, `curl -o f.sh … && sh f.sh`.',
+      '报告 GitHub Actions 步骤或 GitLab CI 任务下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`irm … | iex`、`curl -o f.sh … && sh f.sh`。',
     ),
     why: say(
       'What is run is whatever the address serves on that day, with the token and the secrets of the job: who took over the server takes them along.',
