@@ -6,6 +6,9 @@ const secondShell =
 /** The same by another language: what stands in its quotes may end them. */
 const interpreter =
   /(?:^|[\s;&|(])(?:python[\d.]*\s+(?:-\w\s+)*-c|node\s+(?:-e|-p|--eval|--print)|perl\s+(?:-\w+\s+)*-\w*e|ruby\s+-e|php\s+-r)\s/g;
+/** What is written out is code for the shell that reads it. */
+const piped =
+  /(?:^|[\s;&|(])(?:echo|printf)\s(?<words>(?:[^|;&"'\n]|"[^"\n]*"|'[^'\n]*'){1,500})\|\s*(?:sudo\s+)?(?:ba|da|z|k)?sh(?=\s*(?:$|[;&|)]|-s?(?:\s|$)))/;
 const variable = /\$(?:\{([A-Za-z_]\w*)|([A-Za-z_]\w*))/g;
 
 /**
@@ -28,20 +31,40 @@ function inLine(
   offset: number,
   sourceOf: (variable: string) => string | undefined,
 ): Omit<Injection, 'confidence'> | undefined {
-  const [shell] = line.matchAll(secondShell);
-  const [start] = shell === undefined ? line.matchAll(interpreter) : [shell];
-  if (start === undefined || line.trimStart().startsWith('#')) return undefined;
-  const quotes = new QuoteReader(line, start.index + start[0].length);
+  const read = secondReadingIn(line);
+  if (read === undefined || line.trimStart().startsWith('#')) return undefined;
+  const quotes = new QuoteReader(line, read.start);
   for (const match of line.matchAll(variable)) {
-    if (match.index < start.index) continue;
+    if (match.index < read.from || match.index >= read.end) continue;
     const source = sourceOf(match[1] ?? match[2] ?? '');
     // In single quotes it is the second shell that looks the variable up, as a value.
     if (source === undefined || quotes.at(match.index) === "'" || line[match.index - 1] === '\\') continue;
     const from = offset + match.index;
-    const runner = shell === undefined ? 'interpreter' : 'second-shell';
-    return { range: { start: from, end: from + match[0].length }, source, runner };
+    return { range: { start: from, end: from + match[0].length }, source, runner: read.runner };
   }
   return undefined;
+}
+
+/** What part of a line is read once more. */
+interface SecondReading {
+  readonly from: number;
+  /** Where its own words begin, and with them quotes that count. */
+  readonly start: number;
+  readonly end: number;
+  readonly runner: Injection['runner'];
+}
+
+function secondReadingIn(line: string): SecondReading | undefined {
+  const [shell] = line.matchAll(secondShell);
+  const [code] = shell === undefined ? line.matchAll(interpreter) : [shell];
+  if (code !== undefined) {
+    const runner = shell === undefined ? 'interpreter' : 'second-shell';
+    return { from: code.index, start: code.index + code[0].length, end: line.length, runner };
+  }
+  const match = line.includes('|') ? piped.exec(line) : null;
+  if (match === null) return undefined;
+  const end = match.index + match[0].indexOf('|', 1 + (match.groups?.['words'] ?? '').length);
+  return { from: match.index, start: match.index, end, runner: 'second-shell' };
 }
 
 /** Tells in which quotes a place of a line is; to be asked from left to right, so that a line is read once. */
