@@ -10,6 +10,8 @@ import type { Assignment } from '../../../languages/dockerfile/words.ts';
 import { assignmentsOf, wordsOf } from '../../../languages/dockerfile/words.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { stagesOfImage } from '../_kit/final-stage.ts';
+import type { GivenSecret } from './given-secrets.ts';
+import { givenSecretsIn } from './given-secrets.ts';
 import type { MountedFile } from './mounted-files.ts';
 import { mountedFiles } from './mounted-files.ts';
 import type { PrintedSecret } from './printed-secrets.ts';
@@ -24,6 +26,7 @@ export type ImageSecret =
     }
   | { readonly range: Range; readonly token: SecretToken; readonly manner: 'token' }
   | { readonly range: Range; readonly name: string; readonly manner: 'copied' }
+  | GivenSecret
   | MountedFile
   | PrintedSecret;
 
@@ -40,7 +43,7 @@ export function* findImageSecrets({ path, text, tree }: Dockerfile): Generator<I
     for (const instruction of tree.instructions) {
       if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG')
         yield* valuesIn(instruction, hasTokens);
-      else if (hasTokens) yield* tokensIn(instruction);
+      else yield* commandSecrets(instruction, hasTokens);
     }
   if (hasUser)
     for (const instruction of tree.instructions)
@@ -75,6 +78,16 @@ function* passwordsIn({ body }: Instruction): Generator<ImageSecret, void> {
     const end = index + whole.length;
     yield { range: body.rangeOf(end - password.length, end), name: '--user', manner: 'written' };
   }
+}
+
+function* commandSecrets(instruction: Instruction, mayBeToken: boolean): Generator<ImageSecret, void> {
+  const tokens = mayBeToken ? [...tokensIn(instruction)] : [];
+  yield* tokens;
+  if (instruction.keyword !== 'RUN') return;
+  // What has the format of a token is told of as one.
+  const isToken = ({ range }: GivenSecret): boolean =>
+    tokens.some((token) => token.range.start < range.end && range.start < token.range.end);
+  for (const secret of givenSecretsIn(instruction)) if (!isToken(secret)) yield secret;
 }
 
 /** A command and a label are kept word for word. */

@@ -58,6 +58,7 @@ type Manner = Exclude<ImageSecret['manner'], 'token'>;
 
 const confidenceOf: Readonly<Record<Manner, Confidence>> = {
   written: 'certain',
+  given: 'likely',
   kept: 'certain',
   used: 'likely',
   printed: 'likely',
@@ -72,6 +73,8 @@ const wording: Readonly<Record<Manner, (name: string) => Localized>> = {
       `The value of \`${name}\` is a credential that is written here.`,
       `\`${name}\` 的值是直接写在这里的凭据。`,
     ),
+  given: (name) =>
+    say(`\`${name}\` is given a credential that is written here.`, `\`${name}\` 的值是直接写在这里的凭据。`),
   kept: (name) =>
     say(
       `\`${name}\` keeps a secret build argument in the image.`,
