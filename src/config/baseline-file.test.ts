@@ -58,7 +58,7 @@ describe('a baseline that is broken', () => {
     ['has a comma too many', whole('{},'), '4:1 This is not JSON: '],
     ['is empty', '', '1:1 This is not JSON: Unexpected end'],
     ['is of a later version', '{ "version": 2,\n "findings": {} }', '1:3 `version` cannot be `2`.'],
-    ['has no findings', '{ "version": 1 }', '1:1 `findings` must be a map'],
+    ['has no findings', '{ "version": 1 }', '1:1 `findings` is missing: a map'],
     [
       'has a key nobody knows',
       '{ "version": 1,\n "finding": {}, "findings": {} }',

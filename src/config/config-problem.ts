@@ -20,7 +20,10 @@ const mostNamed = 40;
 /** What is wrong and what is allowed, on one line. */
 export function wordsOf({ message, allowed }: ConfigProblem, locale: Locale): string {
   if (allowed.length === 0) return message[locale];
-  // Of all rules only some are named: a comment is not to be a catalogue.
-  const list = allowed.slice(0, mostNamed).join(', ') + (allowed.length > mostNamed ? ' …' : '');
-  return locale === 'zh-CN' ? `${message[locale]}允许：${list}。` : `${message[locale]} Allowed: ${list}.`;
+  // All rules are not named: a comment is not to be a catalogue, and its beginning is no help.
+  const isLong = allowed.length > mostNamed;
+  if (locale === 'zh-CN')
+    return `${message[locale]}允许：${isLong ? `\`autoglm rules\` 列出的 ${allowed.length} 个名称` : allowed.join(', ')}。`;
+  const list = isLong ? `the ${allowed.length} that \`autoglm rules\` lists` : allowed.join(', ');
+  return `${message[locale]} Allowed: ${list}.`;
 }

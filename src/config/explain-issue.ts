@@ -106,12 +106,21 @@ function notOneOf(allowed: readonly string[], name: string, value: unknown): Wro
 }
 
 function expected(what: Localized, name: string, value: unknown): Wrong {
+  if (value === undefined && name !== '') return missing(what, name);
   const got = show(value);
+  const [whose, chinese] = name === '' ? ['The file', '该文件'] : [quote(name), `${quote(name)} `];
   return {
     message: say(
-      `${quote(name)} must be ${what.en}, not ${got.en}.`,
-      `${quote(name)} 必须是${what['zh-CN']}，而不是${got['zh-CN']}。`,
+      `${whose} must be ${what.en}, not ${got.en}.`,
+      `${chinese}必须是${what['zh-CN']}，而不是${got['zh-CN']}。`,
     ),
+    allowed: [],
+  };
+}
+
+function missing(what: Localized, name: string): Wrong {
+  return {
+    message: say(`${quote(name)} is missing: ${what.en}.`, `缺少 ${quote(name)}：应为${what['zh-CN']}。`),
     allowed: [],
   };
 }

@@ -118,14 +118,18 @@ describe('a repository file that is not valid', () => {
     [
       'an override without paths',
       'overrides:\n  - scope: file\n',
-      '2:5 `overrides[0].paths` must be a list, not empty.',
+      '2:5 `overrides[0].paths` is missing: a list.',
     ],
     [
       'an unknown rule in an override',
       'overrides:\n  - paths: [a]\n    rules: { no-debuger: off }\n',
       /^3:14 `no-debuger` is not a rule\. Did you mean `no-debugger`\?/,
     ],
-    ['a list instead of settings', '- language\n', '1:1 `` must be a map of keys and values, not a list.'],
+    [
+      'a list instead of settings',
+      '- language\n',
+      '1:1 The file must be a map of keys and values, not a list.',
+    ],
     ['a newer version', 'version: 2\n', '1:10 `version` cannot be `2`. [1]'],
     ['a key that stands twice', 'scope: file\nscope: hunk\n', '2:1 This key stands here twice.'],
     ['a tag', 'language: !secret en\n', /^1:11 This is not YAML: Unresolved tag/],
