@@ -32,7 +32,8 @@ export function renderInitialFile(
 function renderSetting(key: string, setting: SettingSchema, margin: string): string {
   const { description = '', properties } = setting;
   const words = setting.enum === undefined ? '' : ` (${setting.enum.join(', ')})`;
-  const comment = `${margin}# ${description}${words}`;
+  // In the first column whatever its depth: formatters move a comment there where no code is left.
+  const comment = `${margin === '' ? '' : '#'}${margin}# ${description}${words}`;
   if (properties === undefined) return `${comment}\n#${margin}${key}: ${inYaml(setting.default)}`;
   const inner = Object.entries(properties).map(([name, one]) => renderSetting(name, one, `${margin}  `));
   return [comment, `#${margin}${key}:`, ...inner].join('\n');
@@ -44,7 +45,7 @@ function inYaml(value: unknown): string {
 }
 
 function renderRules(rules: readonly ListedRule[]): string {
-  const lines = rules.map(({ info }) => `  # ${info.what.en}\n#  ${info.id}: ${info.severity}`);
+  const lines = rules.map(({ info }) => `#  # ${info.what.en}\n#  ${info.id}: ${info.severity}`);
   const comment = '# off, error, warning, note, or a map of severity and options: `autoglm rules <id>`';
   return [comment, '#rules:', ...lines].join('\n');
 }

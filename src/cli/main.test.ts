@@ -157,6 +157,7 @@ describe('autoglm init', () => {
     const text = readFileSync(join(repository.folder, '.autoglm.yml'), 'utf8');
     expect(text).toMatch(/^# yaml-language-server: \$schema=https:\/\/.*\/schema\/autoglm\.schema\.json\n/);
     expect(parse(text)).toEqual({ version: 1 });
+    expect(text).not.toMatch(/^ +#/m);
   });
 
   it('whose settings, uncommented, are the defaults', async () => {
