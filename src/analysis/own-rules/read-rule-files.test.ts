@@ -62,8 +62,16 @@ describe('a file of rules', () => {
     ['has no id', 'language: python\nrule: { kind: call }\n', '1:1 The rule has no `id`.'],
     ['has an id with white space', 'language: python\nid: a b\n', '2:5 `a b` cannot be the `id`'],
     ['has an id of ours', rule('autoglm-x'), '1:5 `autoglm-x` cannot be the `id`'],
-    ['has the id of a built-in rule', rule('no-empty-catch'), '1:5 There is another rule `no-empty-catch`.'],
-    ['has an id twice', `${rule('a')}---\n${rule('a')}`, '5:5 There is another rule `a`.'],
+    [
+      'has the id of a built-in rule',
+      rule('no-empty-catch'),
+      '1:5 A rule that is built in is called `no-empty-catch`.',
+    ],
+    [
+      'has an id twice',
+      `${rule('a')}---\n${rule('a')}`,
+      '5:5 There is another rule `a`, at `.autoglm/rules/',
+    ],
     [
       'has a language nobody knows',
       'id: a\nlanguage: pyton\n',

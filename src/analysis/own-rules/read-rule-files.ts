@@ -30,12 +30,12 @@ export function readRuleFiles(files: readonly RuleFile[], taken: readonly string
   const rules: OwnRule[] = [];
   const names = new Set<string>();
   const problems: RuleFileProblem[] = [];
-  const known = new Set(taken);
+  const known: Places = new Map(taken.map((id) => [id, undefined]));
   for (const { file, text } of files) {
     for (const read of readFile(file, text, known)) {
       if (read.name !== undefined && !taken.includes(read.name)) names.add(read.name);
       if ('rule' in read) {
-        known.add(read.rule.id);
+        known.set(read.rule.id, placeIn(read.rule));
         rules.push(read.rule);
       } else problems.push({ file, problem: read.problem });
     }
@@ -47,11 +47,18 @@ type Read = { readonly name: string | undefined } & (
   { readonly rule: OwnRule } | { readonly problem: ConfigProblem }
 );
 
-function readFile(file: string, text: string, known: ReadonlySet<string>): readonly Read[] {
-  const seen = new Set(known);
+/** Where the rule of a name stands; undefined: it is built in. */
+type Places = Map<string, string | undefined>;
+
+function placeIn({ file, line }: OwnRule): string {
+  return `${file}:${line}`;
+}
+
+function readFile(file: string, text: string, known: Readonly<Places>): readonly Read[] {
+  const seen: Places = new Map(known);
   const read = readDocuments(text, (document, lines) => {
     const one = readDocument(document, { file, text, lines, known: seen });
-    if ('rule' in one) seen.add(one.rule.id);
+    if ('rule' in one) seen.set(one.rule.id, placeIn(one.rule));
     return one;
   });
   return 'line' in read ? [{ name: undefined, problem: read }] : read;
@@ -61,7 +68,7 @@ interface Context {
   readonly file: string;
   readonly text: string;
   readonly lines: LineCounter;
-  readonly known: ReadonlySet<string>;
+  readonly known: Readonly<Places>;
 }
 
 function readDocument(document: Document.Parsed, { file, text, lines, known }: Context): Read {
@@ -79,7 +86,7 @@ function readDocument(document: Document.Parsed, { file, text, lines, known }: C
   const placeOf = (key: string): number => offsetOf(document, key) ?? from;
   if (name === undefined) return wrong(withoutId);
   if (!isOwnRuleId(name) || name.startsWith(reservedPrefix)) return wrong(badId(name), placeOf('id'));
-  if (known.has(name)) return wrong(takenId(name), placeOf('id'));
+  if (known.has(name)) return wrong(takenId(name, known.get(name)), placeOf('id'));
   const { language: written, severity, url, fix } = data as Readonly<Record<string, unknown>>;
   const language = astGrepLanguage(typeof written === 'string' ? written : '');
   if (language === undefined) return wrong(badLanguage(written), placeOf('language'), languageNames);
@@ -133,8 +140,13 @@ function badId(id: string): Localized {
   );
 }
 
-function takenId(id: string): Localized {
-  return say(`There is another rule \`${id}\`.`, `已经有名为 \`${id}\` 的规则。`);
+function takenId(id: string, place: string | undefined): Localized {
+  return place === undefined
+    ? say(`A rule that is built in is called \`${id}\`.`, `\`${id}\` 是内置规则的名称。`)
+    : say(
+        `There is another rule \`${id}\`, at \`${place}\`.`,
+        `已经有名为 \`${id}\` 的规则，位于 \`${place}\`。`,
+      );
 }
 
 function boundNowhere(name: string): Localized {
