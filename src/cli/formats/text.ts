@@ -63,7 +63,8 @@ function renderFinding(
   if (isFirst(`why ${sourceOf(finding)}`))
     explanation.push(labelled('why', finding.why[locale], report, layout));
   if (finding.fix !== undefined) explanation.push(...renderFix(finding, finding.fix, report, layout));
-  else if (isFirst(`instead ${sourceOf(finding)}`))
+  // What a rule of the repository's own says more, it says at an address: no fix takes its place.
+  if ((finding.fix === undefined || finding.page !== undefined) && isFirst(`instead ${sourceOf(finding)}`))
     explanation.push(labelled('instead', finding.instead[locale], report, layout));
   return [
     heading(finding, span, report, layout),
