@@ -28,6 +28,13 @@ describe('a rule of the repository itself', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('tells the address that it names, whether there is a fix or none', async () => {
+    using repository = withRule(`${rule}url: https://acme.example/print\n`);
+    const { out } = await review(repository.folder, { quiet: false });
+    expect(out).toContain('+ log(1)');
+    expect(out).toContain('https://acme.example/print');
+  });
+
   it('is set in the settings like any other', async () => {
     using repository = withRule();
     repository
@@ -74,5 +81,7 @@ describe('a rule of the repository itself', () => {
       expect.stringMatching(/^new\.py:1:1 /),
       expect.stringMatching(/rules\/scripts\.yml.* 10:15 ast-grep: Kind `nope` is invalid\./),
     ]);
+    const { out } = await review(repository.folder, { format: 'github' });
+    expect(out).toContain('::warning file=.autoglm/rules/scripts.yml,line=10,col=15,');
   });
 });

@@ -16,13 +16,19 @@ export const renderGithub: Format = (report, layout) => {
     annotation(finding, locate(finding), report, layout),
   );
   const warnings = gapsIn(report).map(({ path, reason, detail = '' }) =>
-    command('warning', { file: path, title: texts.partial[report.locale] }, [
+    command('warning', { file: path, ...placeIn(detail), title: texts.partial[report.locale] }, [
       skipWords[reason][report.locale],
       layout.redact(detail),
     ]),
   );
   return [...findings, ...warnings].join('');
 };
+
+/** What is wrong with a file of settings or rules begins with where. */
+function placeIn(detail: string): Readonly<Record<string, number>> {
+  const [, line, column] = /^(\d+):(\d+) /.exec(detail) ?? [];
+  return line === undefined ? {} : { line: Number(line), col: Number(column) };
+}
 
 function annotation(
   finding: ReportedFinding,
