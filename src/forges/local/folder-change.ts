@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Absent } from '../../domain/change-request.ts';
 import type { FileDiff } from '../../domain/diff.ts';
@@ -26,7 +26,7 @@ export class FolderChange implements ChangeSource {
   }
 
   async diff(): Promise<readonly FileDiff[]> {
-    const paths = this.#git === undefined ? await this.#walk(this.#under) : await this.#listed(this.#git);
+    const paths = this.#git === undefined ? await this.#found() : await this.#listed(this.#git);
     return paths
       .filter(isRepoPath)
       .sort()
@@ -47,6 +47,12 @@ export class FolderChange implements ChangeSource {
     ]);
     const gone = new Set(deleted);
     return paths.filter((path) => !gone.has(path));
+  }
+
+  /** What was named may be a file. */
+  async #found(): Promise<string[]> {
+    const isFolder = (await stat(join(this.#root, this.#under))).isDirectory();
+    return isFolder ? this.#walk(this.#under) : [this.#under];
   }
 
   async #walk(folder: string): Promise<string[]> {

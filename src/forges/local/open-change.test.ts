@@ -129,6 +129,8 @@ describe('with options', () => {
     writeFileSync(join(folder, 'a.ts'), '1\n');
     const { source, git } = await openChange({ path: folder, all: true });
     expect([await changed(source), git]).toEqual([['added a.ts'], undefined]);
+    const file = await openChange({ path: join(folder, 'a.ts'), all: true });
+    expect(await changed(file.source)).toEqual(['added a.ts']);
   });
 
   it.each([
