@@ -13,3 +13,10 @@ export function isChecked(source: string): boolean {
 export function isPlainHttp(source: string): boolean {
   return /\bhttp:\/\//.test(source);
 }
+
+/** Something looks at what came. */
+const checks = /sum\b|\bgpg|cosign|minisign|signify|\bdgst\b|slsa|\bverify\b|--checksum|\bdiff\b|\bcmp\b/i;
+
+export function checksWhatCame(script: string): boolean {
+  return checks.test(script);
+}

@@ -1,10 +1,8 @@
 import type { PipedScript, ShellText } from './piped-scripts.ts';
-import { isChecked, isPlainHttp } from './script-source.ts';
+import { checksWhatCame, isChecked, isPlainHttp } from './script-source.ts';
 
 /** Up to the end of the command, with where its output goes. */
 const download = /\b(curl|wget)\s((?:[^|;&"'\n]|"[^"\n]*"|'[^'\n]*'){0,2000})/g;
-/** Something looks at what came. */
-const checks = /sum\b|\bgpg|cosign|minisign|signify|\bdgst\b|slsa|\bverify\b|--checksum|\bdiff\b|\bcmp\b/i;
 /** Names of scripts, and not of archives or packages. */
 const scriptName = /\.(?:sh|bash|py|pl|rb|php|run)$|^(?:install|setup|bootstrap)(?:er)?$/i;
 
@@ -13,7 +11,7 @@ export function* storedScriptsIn(scripts: Iterable<ShellText>): Generator<PipedS
   /** Where each came from, by its name without folders. */
   const stored = new Map<string, string>();
   for (const script of scripts) {
-    if (checks.test(script.text)) stored.clear();
+    if (checksWhatCame(script.text)) stored.clear();
     else yield* runIn(script, stored);
   }
 }

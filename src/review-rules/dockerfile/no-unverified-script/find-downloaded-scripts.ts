@@ -3,6 +3,7 @@ import type { Instruction } from '../../../languages/dockerfile/instruction.ts';
 import type { SplicedText } from '../../../languages/dockerfile/spliced-text.ts';
 import type { PipedScript } from '../../_kit/piped-scripts.ts';
 import { pipedScriptsIn } from '../../_kit/piped-scripts.ts';
+import { keptScriptsIn } from '../../_kit/kept-scripts.ts';
 import { storedScriptsIn } from '../../_kit/stored-scripts.ts';
 import { scriptsOf } from '../_kit/scripts-of.ts';
 
@@ -10,6 +11,9 @@ import { scriptsOf } from '../_kit/scripts-of.ts';
 export function* findDownloadedScripts({ text, tree }: Dockerfile): Generator<PipedScript, void> {
   const scriptsIn = (instructions: readonly Instruction[]): readonly SplicedText[] =>
     instructions.flatMap((one) => (one.keyword === 'RUN' ? scriptsOf(one, text) : []));
-  for (const script of scriptsIn(tree.instructions)) yield* pipedScriptsIn(script);
+  for (const script of scriptsIn(tree.instructions)) {
+    yield* pipedScriptsIn(script);
+    yield* keptScriptsIn(script);
+  }
   for (const { instructions } of tree.stages) yield* storedScriptsIn(scriptsIn(instructions));
 }

@@ -1,13 +1,15 @@
-import { nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
+import { asList, nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import type { PipedScript, ShellText } from '../../_kit/piped-scripts.ts';
 import { pipedScriptsIn } from '../../_kit/piped-scripts.ts';
 import { mayLoad } from '../../_kit/script-source.ts';
+import { keptScriptsIn } from '../../_kit/kept-scripts.ts';
 import { storedScriptsIn } from '../../_kit/stored-scripts.ts';
 import { commandsOf } from '../_kit/gitlab-scripts.ts';
 import { onceByPlace } from '../_kit/once-by-place.ts';
 import { stepsOf } from '../_kit/steps-of.ts';
+import { podsOf, servicesOf } from '../_kit/workloads.ts';
 
 export function* findUnverifiedSteps(file: YamlFile): Generator<PipedScript, void> {
   if (!mayLoad(file.text)) return;
@@ -15,11 +17,40 @@ export function* findUnverifiedSteps(file: YamlFile): Generator<PipedScript, voi
 }
 
 function* unverified(file: YamlFile): Generator<PipedScript, void> {
-  for (const scripts of file.tree.kind === 'gitlab-ci' ? scriptsOfGitlab(file) : scriptsOfGithub(file)) {
+  for (const scripts of scriptsOf(file)) {
     const texts = scripts.map((script) => shellText(script, file.text));
-    for (const text of texts) yield* pipedScriptsIn(text);
+    for (const text of texts) {
+      yield* pipedScriptsIn(text);
+      yield* keptScriptsIn(text);
+    }
     yield* storedScriptsIn(texts);
   }
+}
+
+/** What runs in one place, one after the other. */
+function scriptsOf(file: YamlFile): Iterable<readonly YamlScalar[]> {
+  switch (file.tree.kind) {
+    case 'gitlab-ci':
+      return scriptsOfGitlab(file);
+    case 'compose':
+    case 'kubernetes':
+      return scriptsOfContainers(file);
+    default:
+      return scriptsOfGithub(file);
+  }
+}
+
+/** What a container starts with. */
+function* scriptsOfContainers(file: YamlFile): Generator<readonly YamlScalar[], void> {
+  const containers = [
+    ...Array.from(servicesOf(file), ({ map }) => map),
+    ...Array.from(podsOf(file), (pod) => pod.containers.map(({ map }) => map)).flat(),
+  ];
+  for (const container of containers)
+    yield ['entrypoint', 'command', 'args'].flatMap((key) => {
+      const node = valueOf(container, key);
+      return (asList(node)?.items ?? [node]).flatMap((item) => (item?.kind === 'scalar' ? [item] : []));
+    });
 }
 
 /** Those of a job, or of an action: they run on one machine, one after the other. */

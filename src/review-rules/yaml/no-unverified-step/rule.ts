@@ -5,7 +5,7 @@ import type { PipedScript } from '../../_kit/piped-scripts.ts';
 import { reportOfScript } from '../../_kit/report-of-script.ts';
 import { findUnverifiedSteps } from './find-unverified-steps.ts';
 
-/** A text from the network is run with the token and the secrets of a CI. */
+/** A text from the network is run with the token and the secrets of a CI, or of a service. */
 export const noUnverifiedStep = defineFileRule('yaml', {
   info: {
     id: 'no-unverified-step',
@@ -14,12 +14,12 @@ export const noUnverifiedStep = defineFileRule('yaml', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports scripts that a step of GitHub Actions or a job of GitLab CI downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `irm … | iex`, `curl -o f.sh … && sh f.sh`.',
-      '报告 GitHub Actions 步骤或 GitLab CI 任务下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`irm … | iex`、`curl -o f.sh … && sh f.sh`。',
+      'Reports scripts that a step of GitHub Actions, a job of GitLab CI or the start of a container (Compose, Kubernetes) downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `curl -o f.sh … && sh f.sh`, `irm … | iex`.',
+      '报告 GitHub Actions 步骤、GitLab CI 任务或容器启动命令（Compose、Kubernetes）下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`curl -o f.sh … && sh f.sh`、`irm … | iex`。',
     ),
     why: say(
-      'What is run is whatever the address serves on that day, with the token and the secrets of the job: who took over the server takes them along.',
-      '执行的是当天该地址返回的任何内容，并且带有任务的令牌和机密：服务器一旦被接管，这些也会一并泄露。',
+      'What is run is whatever the address serves on that day, with the token and the secrets of the job or of the service: who took over the server takes them along.',
+      '执行的是当天该地址返回的任何内容，并且带有任务或服务的令牌和机密：服务器一旦被接管，这些也会一并泄露。',
     ),
     instead: say(
       'Download a named version, compare its checksum (`sha256sum -c`), then run it; or keep the script in the repository, or use a package or an action of a named commit.',
