@@ -17,7 +17,7 @@ const headRepository =
   /github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|clone_url)/i;
 /** Commands that put the head into the work tree. */
 const commands =
-  /\bgh\s+pr\s+checkout\b|\bgit\s+(?:-\S+\s+)*(?:checkout|switch|pull|clone|reset\s+--hard|worktree\s+add)\b[^\n]*|\bgit\s+(?:-\S+\s+)*fetch\b[^\n]*\bpull\/[^\n]*\/(?:head|merge):/g;
+  /\bgh\s+pr\s+checkout\b|\bgit\s+(?:-\S+\s+)*(?:checkout|switch|pull|clone|reset\s+--hard|worktree\s+add|merge(?=[^\n]*\bFETCH_HEAD\b))\b[^\n]*|\bgit\s+(?:-\S+\s+)*fetch\b[^\n]*\bpull\/[^\n]*\/(?:head|merge):/g;
 
 /** The checkout of a head in a step. */
 export function checkoutIn(
@@ -57,10 +57,29 @@ function byCommand(
     const from = start + match.index;
     const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
     if (/^\s*#/.test(line)) continue;
-    const isHead = match[0].startsWith('gh') || head.test(match[0]) || namesHead(match[0], environment);
-    if (isHead) return { range: { start: from, end: from + match[0].trimEnd().length }, path: '' };
+    const isFetched = fetched.test(match[0]) && fetchesHead(text.slice(start, from), environment);
+    if (isFetched || match[0].startsWith('gh') || isHead(match[0], environment))
+      return { range: { start: from, end: from + commandIn(match[0]).length }, path: '' };
   }
   return undefined;
+}
+
+function commandIn(line: string): string {
+  return (/^(?:[^;&|"']|"[^"]*"|'[^']*')*/.exec(line)?.[0] ?? line).trimEnd();
+}
+
+const fetched = /\bFETCH_HEAD\b/;
+const fetches = /\bgit\s+(?:-\S+\s+)*fetch\b[^\n;&|]*/g;
+const refOfHead = /\bpull\/\S+\/(?:head|merge)\b/;
+
+/** Is what was fetched last the head of a pull request? */
+function fetchesHead(before: string, environment: YamlNode | undefined): boolean {
+  const [last] = Array.from(before.matchAll(fetches), ([command]) => command).slice(-1);
+  return last !== undefined && (refOfHead.test(last) || isHead(last, environment));
+}
+
+function isHead(command: string, environment: YamlNode | undefined): boolean {
+  return head.test(command) || namesHead(command, environment);
 }
 
 /** `git checkout "$SHA"`, where SHA is set to a head beside the script. */
