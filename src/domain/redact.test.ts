@@ -42,6 +42,9 @@ describe('redactSecrets', () => {
     ['  - DB_PASSWORD=vX3!kd92', '  - DB_PASSWORD=********'],
     ['  DB_PASSWORD: ${DB_PASSWORD:-vX3!kd92}', '  DB_PASSWORD: ${DB_PASSWORD:-********}'],
     ['redis-server --requirepass vX3!kd92', 'redis-server --requirepass ********'],
+    ['sshpass -p "vX3!kd92" ssh ops@edge', 'sshpass -p "********" ssh ops@edge'],
+    ['docker login -u ci -p vX3!kd92 registry.acme.io', 'docker login -u ci -p ******** registry.acme.io'],
+    ["echo 'root:vX3!kd92' | chpasswd", "echo 'root:********' | chpasswd"],
   ])('hides the secret in %j', (text, expected) => {
     expect(redactSecrets(text)).toBe(expected);
   });

@@ -39,6 +39,11 @@ const flagValue =
 /** A user and his password, as `curl -u` takes them. */
 const userAndPassword =
   /(?<=\s)(?:-u|--user)[ =]["']?[\w.@-]{1,60}:(?<secret>(?=[^\s"']{0,511}[0-9!#%^&*+])[^\s"'$]{7,512})/g;
+/** What `sshpass` and logins are given, and a line for `chpasswd`. */
+const givenPassword =
+  /\b(?:sshpass\s+(?:-v\s+)?-p[ =]?|login\b[^;&|\n]{0,300}?\s-p[ =])["']?(?<secret>[^\s"'$]{7,512})/g;
+const linesOfUsers =
+  /\b(?:echo|printf)\s+(?:-\w+\s+)?["']?[\w.-]{1,40}:(?<secret>[^\s"'$|]{7,512})(?=["']?\s{0,20}\|\s{0,20}(?:sudo\s+)?(?:\/usr\/sbin\/)?chpasswd\b)/g;
 /** What a variable is where nobody sets it: `${DB_PASSWORD:-…}`. */
 const fallback =
   /\$\{\w{0,60}(?:pass(?:word|wd|phrase)|pwd|secret|token|credential|key)\w{0,30}:?-(?<secret>[^\s"'{}$]{7,512})(?=\})/gi;
@@ -48,7 +53,8 @@ const longRun =
 
 const secretPatterns = [
   ...[assignment, secretArgument, namedArgument, shellVariable],
-  ...[yamlValue, flowValue, containerVariable, listedVariable, setting, flagValue, userAndPassword, fallback],
+  ...[yamlValue, flowValue, containerVariable, listedVariable, setting, flagValue, userAndPassword],
+  ...[givenPassword, linesOfUsers, fallback],
 ];
 
 /** A text of one word, and what tells that it stands in for a missing value. */

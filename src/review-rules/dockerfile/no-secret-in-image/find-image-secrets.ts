@@ -8,6 +8,7 @@ import type { Instruction, Stage } from '../../../languages/dockerfile/instructi
 import { listIn } from '../../../languages/dockerfile/instruction.ts';
 import type { Assignment } from '../../../languages/dockerfile/words.ts';
 import { assignmentsOf, wordsOf } from '../../../languages/dockerfile/words.ts';
+import { mayTakePassword, passwordsIn } from '../../_kit/passwords-in-script.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { stagesOfImage } from '../_kit/final-stage.ts';
 import type { GivenSecret } from './given-secrets.ts';
@@ -37,7 +38,7 @@ export function* findImageSecrets({ path, text, tree }: Dockerfile): Generator<I
   const hasNames = secretWord.test(text);
   const hasTokens = hasCompactToken(text);
   const hasFiles = secretFileWord.test(text);
-  const hasUser = text.includes('curl') && userFlag.test(text);
+  const hasUser = mayTakePassword(text);
   if ((!hasNames && !hasTokens && !hasFiles && !hasUser) || forTests.test(path)) return;
   if (hasNames || hasTokens)
     for (const instruction of tree.instructions) {
@@ -47,7 +48,7 @@ export function* findImageSecrets({ path, text, tree }: Dockerfile): Generator<I
     }
   if (hasUser)
     for (const instruction of tree.instructions)
-      if (instruction.keyword === 'RUN') yield* passwordsIn(instruction);
+      if (instruction.keyword === 'RUN') yield* passwordsOf(instruction);
   const ofImage = stagesOfImage(tree.stages);
   if (hasNames)
     for (const stage of tree.stages) yield* printedIn(stage, { text, isKept: ofImage.includes(stage) });
@@ -66,18 +67,9 @@ function* valuesIn(instruction: Instruction, mayBeToken: boolean): Generator<Ima
     if (value !== undefined && isWritten(name, value, mayBeToken)) yield { range, name, manner: 'written' };
 }
 
-const userFlag = /\s(?:-u|--user)[ =]/;
-/** A user of a download, with his password. */
-const userOfDownload =
-  /\bcurl\b[^;&|\n]{0,500}?\s(?:-u|--user)[ =]["']?[\w.@-]{1,60}:(?<password>[^\s"'$]{7,100})(?=["'\s]|$)/g;
-
-function* passwordsIn({ body }: Instruction): Generator<ImageSecret, void> {
-  for (const { index, 0: whole, groups } of body.text.matchAll(userOfDownload)) {
-    const password = groups?.['password'] ?? '';
-    if (!isSecretValue(password, 'password')) continue;
-    const end = index + whole.length;
-    yield { range: body.rangeOf(end - password.length, end), name: '--user', manner: 'written' };
-  }
+function* passwordsOf({ body }: Instruction): Generator<ImageSecret, void> {
+  for (const { start, end, taker } of passwordsIn(body.text))
+    yield { range: body.rangeOf(start, end), name: taker, manner: 'written' };
 }
 
 function* commandSecrets(instruction: Instruction, mayBeToken: boolean): Generator<ImageSecret, void> {

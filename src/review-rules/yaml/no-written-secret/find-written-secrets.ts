@@ -5,10 +5,15 @@ import type { SecretToken } from '../../../domain/secret-token.ts';
 import { isSecretValue } from '../../../domain/secret-value.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import { holdsScripts } from '../../../languages/yaml/kind.ts';
+import { asScalar, valueOf } from '../../../languages/yaml/node.ts';
+import type { YamlScalar } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
+import { mayTakePassword, passwordsIn } from '../../_kit/passwords-in-script.ts';
+import { gitlabScripts } from '../_kit/gitlab-scripts.ts';
 import { isTrialPath } from '../_kit/is-trial-path.ts';
 import { onceByPlace } from '../_kit/once-by-place.ts';
+import { stepsOf } from '../_kit/steps-of.ts';
 import type { NamedValue } from './named-values.ts';
 import { namedValuesIn } from './named-values.ts';
 
@@ -34,6 +39,27 @@ export function* findWrittenSecrets(file: YamlFile): Generator<WrittenSecret, vo
     if (isGenuine(token)) yield { kind: 'token', range: token.range, token };
   }
   if (!isTrial) yield* onceByPlace(namedSecretsIn(file));
+  if (holdsScripts(file.tree.kind)) yield* onceByPlace(secretsOfScripts(file));
+}
+
+function* secretsOfScripts(file: YamlFile): Generator<WrittenSecret, void> {
+  if (!mayTakePassword(file.text)) return;
+  for (const { range } of scriptsOf(file))
+    for (const { start, end, taker } of passwordsIn(file.text.slice(range.start, range.end))) {
+      const place = { start: range.start + start, end: range.start + end };
+      yield {
+        ...{ kind: 'named', range: place, name: taker, noun: 'password' },
+        ...{ length: end - start, isByDefault: false },
+      };
+    }
+}
+
+function* scriptsOf(file: YamlFile): Generator<YamlScalar, void> {
+  yield* gitlabScripts(file);
+  for (const { step } of stepsOf(file)) {
+    const script = asScalar(valueOf(step, 'run'));
+    if (script !== undefined) yield script;
+  }
 }
 
 /** Longer texts are data, in which a credential is told by its format. */

@@ -27,8 +27,19 @@ export function* namedValuesIn(file: YamlFile): Generator<NamedValue, void> {
       for (const key of startKeys) yield* argumentsIn(valueOf(map, key));
     }
   for (const one of manifestsOf(file)) yield* dataOf(one, file.text);
+  yield* registryPasswords(file);
   if (file.tree.kind === 'kustomize') for (const root of file.tree.documents) yield* generatedFrom(root);
   if (file.tree.kind === 'helm-values') for (const root of file.tree.documents) yield* everyValue(root);
+}
+
+/** Whom a job of GitHub Actions pulls its images as: with a registry of its own nobody tries things out. */
+function* registryPasswords({ tree }: YamlFile): Generator<NamedValue, void> {
+  if (tree.kind !== 'github-workflow') return;
+  for (const { value: job } of asMap(valueAt(tree.documents[0], 'jobs'))?.entries ?? []) {
+    const services = asMap(valueOf(job, 'services'))?.entries ?? [];
+    for (const image of [valueOf(job, 'container'), ...services.map(({ value }) => value)])
+      yield* entriesOf(valueOf(image, 'credentials'));
+  }
 }
 
 /** What Kustomize makes a `Secret` or a `ConfigMap` of. */
