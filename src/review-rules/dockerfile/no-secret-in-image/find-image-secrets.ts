@@ -8,7 +8,7 @@ import type { Instruction, Stage } from '../../../languages/dockerfile/instructi
 import { listIn } from '../../../languages/dockerfile/instruction.ts';
 import type { Assignment } from '../../../languages/dockerfile/words.ts';
 import { assignmentsOf, wordsOf } from '../../../languages/dockerfile/words.ts';
-import { mayTakePassword, passwordsIn } from '../../_kit/passwords-in-script.ts';
+import { mayTakePassword } from '../../_kit/passwords-in-script.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { stagesOfImage } from '../_kit/final-stage.ts';
 import type { GivenSecret } from './given-secrets.ts';
@@ -40,15 +40,12 @@ export function* findImageSecrets({ path, text, tree }: Dockerfile): Generator<I
   const hasFiles = secretFileWord.test(text);
   const hasUser = mayTakePassword(text);
   if ((!hasNames && !hasTokens && !hasFiles && !hasUser) || forTests.test(path)) return;
-  if (hasNames || hasTokens)
+  if (hasNames || hasTokens || hasUser)
     for (const instruction of tree.instructions) {
       if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG')
         yield* valuesIn(instruction, hasTokens);
       else yield* commandSecrets(instruction, hasTokens);
     }
-  if (hasUser)
-    for (const instruction of tree.instructions)
-      if (instruction.keyword === 'RUN') yield* passwordsOf(instruction);
   const ofImage = stagesOfImage(tree.stages);
   if (hasNames)
     for (const stage of tree.stages) yield* printedIn(stage, { text, isKept: ofImage.includes(stage) });
@@ -65,11 +62,6 @@ const secretWord = /pass|pwd|secret|token|key|bearer|credential/i;
 function* valuesIn(instruction: Instruction, mayBeToken: boolean): Generator<ImageSecret, void> {
   for (const { name, value, range } of assignmentsOf(instruction))
     if (value !== undefined && isWritten(name, value, mayBeToken)) yield { range, name, manner: 'written' };
-}
-
-function* passwordsOf({ body }: Instruction): Generator<ImageSecret, void> {
-  for (const { start, end, taker } of passwordsIn(body.text))
-    yield { range: body.rangeOf(start, end), name: taker, manner: 'written' };
 }
 
 function* commandSecrets(instruction: Instruction, mayBeToken: boolean): Generator<ImageSecret, void> {
