@@ -5,7 +5,7 @@ import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { foreignTextOf } from './foreign-exec.ts';
 
@@ -150,10 +150,24 @@ function shellTexts(program: Node, rest: readonly Node[]): readonly Node[] | und
 
 /** `shell: true` or the path of one; a value that depends on the platform is not known to ask for it. */
 function asksForShell(options: NodeOf<'ObjectExpression'>): boolean {
-  const shell = propertyOf(options, 'shell');
+  const shell = shellIn(options);
   const value = shell && writtenValue(shell);
   if (value?.type === 'BooleanLiteral') return value.value;
   return value?.type === 'StringLiteral' && value.value !== '';
+}
+
+/** What callers spread after it seldom says anything of a shell: the one that is written here is the rule. */
+function shellIn({ properties }: NodeOf<'ObjectExpression'>): Node | undefined {
+  for (const property of properties.toReversed()) {
+    if (property.type !== 'SpreadElement') {
+      if (keyName(property) === 'shell' && property.type === 'ObjectProperty') return property.value;
+      continue;
+    }
+    const spread = writtenValue(property.argument);
+    const own = spread.type === 'ObjectExpression' ? propertyOf(spread, 'shell') : undefined;
+    if (own !== undefined) return own;
+  }
+  return undefined;
 }
 
 function elementsOf(list: NodeOf<'ArrayExpression'>): readonly Node[] {
