@@ -16,6 +16,7 @@ import type { CodeSink } from './code-sinks.ts';
 import { codeSinksIn } from './code-sinks.ts';
 import { givenByCallback } from './given-by-callback.ts';
 import { halfQuoted, partlyReplaced } from './half-quoted.ts';
+import { isKeysOfSchema } from './keys-of-schema.ts';
 import { isValuePlace } from './value-place.ts';
 
 export interface CodeInjection extends CodeSink {
@@ -49,7 +50,7 @@ export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjecti
       const isMessage = messages?.of(part) === 'request';
       const known = originOfCode(part, isValuePlace(part, before, sink, file), trace);
       const origin = isMessage && (known ?? 'parameter') === 'parameter' ? 'message' : known;
-      if (origin !== undefined && !isJson(part)) found.push({ ...sink, part, origin });
+      if (origin !== undefined && !isJson(part) && !isKeysOfSchema(part, sink.code)) found.push({ ...sink, part, origin });
     });
     reader.readAll([sink.code]);
     const worst = found.find(({ origin }) => origin !== 'parameter') ?? found[0];
