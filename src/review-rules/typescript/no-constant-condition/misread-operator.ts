@@ -88,6 +88,8 @@ const givesList =
 /** Of anything else, what was read may be one thing in place of a list of one. */
 function isKnownList(length: Node): boolean {
   if (length.type !== 'MemberExpression') return false;
+  const binding = referenceOf(length.object)?.binding;
+  if (isListType(binding?.declarations[0]?.typeAnnotation)) return true;
   const value = writtenValue(length.object);
   if (isCall(value)) return givesList.test(propertyName(value.callee) ?? '');
   return /^(?:ArrayExpression|StringLiteral|TemplateLiteral)$/.test(value.type);
@@ -126,10 +128,34 @@ function isLengthOfList(expression: Node): boolean {
   if (node.property.name !== 'length') return false;
   switch (node.object.type) {
     case 'Identifier':
-      return referenceOf(node.object)?.binding?.kind === 'const';
+      return isListByName(node.object);
     case 'MemberExpression':
     case 'CallExpression':
       return true;
+    default:
+      return false;
+  }
+}
+
+/** Declared to be a list or a text, or never another thing than it is at first. */
+function isListByName(name: NodeOf<'Identifier'>): boolean {
+  const binding = referenceOf(name)?.binding;
+  return binding?.kind === 'const' || isListType(binding?.declarations[0]?.typeAnnotation);
+}
+
+function isListType(annotation: Node | null | undefined): boolean {
+  switch (annotation?.type) {
+    case 'TSTypeAnnotation':
+    case 'TSTypeOperator':
+      return isListType(annotation.typeAnnotation);
+    case 'TSArrayType':
+    case 'TSTupleType':
+    case 'TSStringKeyword':
+      return true;
+    case 'TSTypeReference':
+      return (
+        annotation.typeName.type === 'Identifier' && /^(?:Readonly)?Array$/.test(annotation.typeName.name)
+      );
     default:
       return false;
   }
