@@ -1,9 +1,6 @@
-import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, unwrap } from '../../../languages/typescript/node.ts';
+import type { FunctionNode } from '../../../languages/typescript/node.ts';
+import { enclosingFunction } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import type { Trace } from '../_kit/origin/trace.ts';
-import { createTrace } from '../_kit/origin/trace.ts';
-import { writtenValue } from '../_kit/written-value.ts';
 import type { Source } from './asked-target.ts';
 import { asksTarget, readSource } from './asked-target.ts';
 import { fetched } from './fetched-parents.ts';
@@ -19,7 +16,7 @@ import { folds } from './path-folds.ts';
 import { paths } from './paths.ts';
 import { sections } from './parsed-sections.ts';
 import type { Pollution } from './pollution.ts';
-import { isComputed } from './pollution.ts';
+import { requests } from './request-keys.ts';
 import { stackedMerges } from './stacked-merges.ts';
 
 export function* findPollutions(file: TypeScriptFile): Generator<Pollution, void> {
@@ -75,25 +72,4 @@ function isKeptOutOnTheWay(
 
 function isHalf({ form, object }: Pollution, { text }: Source, file: TypeScriptFile): boolean {
   return form !== 'request' && passesFunctions(object, text, file);
-}
-
-/** `all[req.body.name][req.body.field] = value` */
-function* requests(file: TypeScriptFile): Generator<Pollution, void> {
-  let trace: Trace | undefined;
-  for (const { left } of file.tree.nodesOf('AssignmentExpression')) {
-    if (!isComputed(left)) continue;
-    const object = memberKept(left.object);
-    if (!isComputed(object)) continue;
-    trace ??= createTrace(file);
-    if (trace.of(object.property) === 'request' && trace.of(left.property) === 'request')
-      yield { form: 'request', object };
-  }
-}
-
-/** `all[name]` of `const own = all[name]`, `(all[name] ??= {})` and `all[name] || {}`. */
-function memberKept(object: Node): Node {
-  const value = writtenValue(object);
-  if (value.type === 'AssignmentExpression' && value.operator !== '=') return unwrap(value.left);
-  if (value.type === 'LogicalExpression' && value.operator !== '&&') return unwrap(value.left);
-  return value;
 }

@@ -1,0 +1,57 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
+import { functionCalled } from '../_kit/origin/function-name.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { valuesWritten } from '../_kit/values-written.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+import type { ComputedMember, Pollution } from './pollution.ts';
+import { isComputed } from './pollution.ts';
+
+/** `all[req.body.name][req.body.field] = value` */
+export function* requests(file: TypeScriptFile): Generator<Pollution, void> {
+  let trace: Trace | undefined;
+  for (const { left } of file.tree.nodesOf('AssignmentExpression')) {
+    if (!isComputed(left)) continue;
+    trace ??= createTrace(file);
+    const isChosen = (key: Node) => trace?.of(key) === 'request';
+    if (!isChosen(left.property)) continue;
+    const object = membersBehind(left.object, trace).find(({ property }) => isChosen(property));
+    if (object !== undefined) yield { form: 'request', object };
+  }
+}
+
+/** Names, arms and functions that people put between a look-up and what is done with its result. */
+const deepest = 4;
+
+/**
+ * `all[name]` of `const own = all[name]`, `(all[name] ??= {})`, `all[name] || {}` and `name ? all[name] : all`; also where
+ * a name is given it on one way only, or a function of the file gives it back.
+ */
+function membersBehind(object: Node, trace: Trace, depth = deepest): readonly ComputedMember[] {
+  const value = writtenValue(object);
+  if (isComputed(value)) return [value];
+  if (depth === 0) return [];
+  return stepsOf(value, trace).flatMap((one) => membersBehind(one, trace, depth - 1));
+}
+
+function stepsOf(value: Node, trace: Trace): readonly Node[] {
+  switch (value.type) {
+    case 'AssignmentExpression':
+      return value.operator === '=' ? [value.right] : [unwrap(value.left)];
+    case 'LogicalExpression':
+      return value.operator === '&&' ? [value.right] : [value.left, value.right];
+    case 'ConditionalExpression':
+      return [value.consequent, value.alternate];
+    case 'Identifier': {
+      const binding = referenceOf(value)?.binding;
+      return binding === undefined || binding.kind === 'param' ? [] : (valuesWritten(binding) ?? []);
+    }
+    default: {
+      const maker = isCall(value) ? functionCalled(value.callee) : undefined;
+      return maker === undefined ? [] : trace.resultsOf(maker);
+    }
+  }
+}
