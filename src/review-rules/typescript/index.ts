@@ -3,6 +3,7 @@ import { noAbsentPart } from './no-absent-part/rule.ts';
 import { noAsyncForeach } from './no-async-foreach/rule.ts';
 import { noAwaitInLoop } from './no-await-in-loop/rule.ts';
 import { noCaseFallthrough } from './no-case-fallthrough/rule.ts';
+import { noChangedState } from './no-changed-state/rule.ts';
 import { noCodeInjection } from './no-code-injection/rule.ts';
 import { noComplexCode } from './no-complex-code/rule.ts';
 import { noConditionalHook } from './no-conditional-hook/rule.ts';
@@ -63,6 +64,7 @@ export const typescriptRules: readonly Rule[] = [
   noAsyncForeach,
   noAwaitInLoop,
   noCaseFallthrough,
+  noChangedState,
   noCodeInjection,
   noComplexCode,
   noConditionalHook,

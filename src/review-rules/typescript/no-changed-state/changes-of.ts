@@ -1,0 +1,100 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
+import { propertyName } from '../_kit/property-name.ts';
+
+/** Methods of lists, maps and sets that change what they are called on. */
+const changing =
+  /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/;
+/** Methods that give one of the things inside. */
+const giving = /^(?:find|findLast|at|get)$/;
+/** A thing inside a thing inside a thing. */
+const deepest = 3;
+/** Names used more often are not followed. */
+const mostUses = 300;
+
+/** Tells where what a name stands for, or something inside it, is changed in place. */
+export class Changes {
+  readonly #tree: TypeScriptFile['tree'];
+
+  constructor({ tree }: TypeScriptFile) {
+    this.#tree = tree;
+  }
+
+  of({ references }: Binding, depth = deepest): readonly Node[] {
+    if (references.length > mostUses) return [];
+    return references.flatMap(({ access, identifier }) =>
+      access === 'read' ? this.#through(identifier, depth) : [],
+    );
+  }
+
+  /** The name of a parameter. */
+  parameterOf(owner: FunctionNode, index = 0): Binding | undefined {
+    const parameter = owner.params[index];
+    const name = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
+    if (name?.type !== 'Identifier') return undefined;
+    const binding = this.#tree.scopeOf(owner.body).bindings.get(name.name);
+    return binding?.kind === 'param' ? binding : undefined;
+  }
+
+  #through(identifier: Node, depth: number): readonly Node[] {
+    const part = partRead(identifier);
+    const around = parentOf(part);
+    if (around === undefined) return [];
+    if (part !== identifier && isWritten(part, around)) return [around];
+    if (isCall(around)) {
+      const change = changeByCall(around, part);
+      if (change !== undefined) return [change];
+      return depth > 0 ? this.#ofEach(around, part, depth - 1) : [];
+    }
+    const name = depth > 0 ? keptAs(part, around) : undefined;
+    return name === undefined ? [] : this.of(name, depth - 1);
+  }
+
+  /** `rows.forEach((row) => { row.open = false; })` */
+  #ofEach({ callee, arguments: [each] }: Call, part: Node, depth: number): readonly Node[] {
+    if (callee !== part || propertyName(part) !== 'forEach' || each === undefined || !isFunction(each))
+      return [];
+    const name = this.parameterOf(each);
+    return name === undefined ? [] : this.of(name, depth);
+  }
+}
+
+/** `state.rows[0].cells` of `state`; of a method that is called, the method. */
+function partRead(identifier: Node): Node {
+  let at = identifier;
+  for (let parent = parentOf(at); parent !== undefined; parent = parentOf(at)) {
+    const isMember = parent.type === 'MemberExpression' || parent.type === 'OptionalMemberExpression';
+    const isObject = isMember && keyOf(at) === 'object';
+    const isGiven = isCall(parent) && keyOf(at) === 'callee' && giving.test(propertyName(at) ?? '');
+    if (!isObject && !isGiven && !(parent.type !== 'AwaitExpression' && unwrap(parent) === at)) return at;
+    at = parent;
+  }
+  return at;
+}
+
+function isWritten(part: Node, around: Node): boolean {
+  if (around.type === 'AssignmentExpression') return keyOf(part) === 'left';
+  if (around.type === 'UnaryExpression') return around.operator === 'delete';
+  return around.type === 'UpdateExpression';
+}
+
+function changeByCall(call: Call, part: Node): Node | undefined {
+  if (call.callee === part) return changing.test(propertyName(part) ?? '') ? call : undefined;
+  const isAssign = propertyName(call.callee) === 'assign' && call.arguments[0] === part;
+  return isAssign ? call : undefined;
+}
+
+/** `row` of `const row = state.rows[0]` and `for (const row of state.rows)` */
+function keptAs(part: Node, around: Node): Binding | undefined {
+  if (around.type === 'VariableDeclarator')
+    return keyOf(part) === 'init' && around.id.type === 'Identifier'
+      ? referenceOf(around.id)?.binding
+      : undefined;
+  if (around.type !== 'ForOfStatement' || keyOf(part) !== 'right') return undefined;
+  const [item] = around.left.type === 'VariableDeclaration' ? around.left.declarations : [];
+  return item?.id.type === 'Identifier' ? referenceOf(item.id)?.binding : undefined;
+}

@@ -1,0 +1,96 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { namesAny } from '../_kit/names-any.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { ChangedState } from './changed-state.ts';
+import { keptStates } from './kept-state.ts';
+import { sortedProperties } from './sorted-properties.ts';
+import { statesOfClasses } from './state-of-class.ts';
+
+/** State of React is changed in place: nothing tells React. */
+export const noChangedState = defineRule({
+  info: {
+    id: 'no-changed-state',
+    family: 'correctness',
+    kinds: ['state-mutation'],
+    fix: 'none',
+    what: say(
+      'Reports state of React that is changed in place and then set to itself, or returned as the new one by an updater or reducer; setters that are given what `push`, `splice` or `sort` of the state returns; `sort` and `reverse` of properties and state while a component is drawn; and writes to members of `this.state` outside the constructor.',
+      '报告被原地修改后又设回自身的 React 状态，或由更新函数、reducer 原样返回的状态；把状态的 `push`、`splice`、`sort` 的返回值交给 setter；在渲染组件时对 props 或状态调用 `sort`、`reverse`；以及在构造函数之外写入 `this.state` 的成员。',
+    ),
+    why: say(
+      'React compares the new state with the old one by identity. The same object is no change: nothing is drawn again, effects and memoised children keep the old view, and what other components hold of the list has changed under them.',
+      'React 按引用比较新旧状态。同一个对象即视为没有变化：不会重新渲染，effect 和记忆化的子组件仍停留在旧视图；而其他组件持有的同一列表却已被改动。',
+    ),
+    instead: say(
+      'Make a new value: `setTags([...tags, tag])`, `setUser({ ...user, name })`, `[...players].sort(…)` or `players.toSorted(…)`.',
+      '生成新值：`setTags([...tags, tag])`、`setUser({ ...user, name })`、`[...players].sort(…)` 或 `players.toSorted(…)`。',
+    ),
+    examples: [
+      {
+        bad: "import { useState } from 'react';\n\nexport function useTags() {\n  const [tags, setTags] = useState([]);\n  const add = (tag) => {\n    tags.push(tag);\n    setTags(tags);\n  };\n  return [tags, add];\n}",
+        good: "import { useState } from 'react';\n\nexport function useTags() {\n  const [tags, setTags] = useState([]);\n  const add = (tag) => {\n    setTags([...tags, tag]);\n  };\n  return [tags, add];\n}",
+        file: 'use-tags.js',
+      },
+    ],
+    sources: [
+      { name: 'eslint-plugin-react no-direct-mutation-state', relation: 'inspired' },
+      { name: 'eslint-plugin-react-hooks immutability', relation: 'inspired' },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<ChangedState> | undefined =>
+    isTestPath(file.path) || !namesAny(file, names) ? undefined : changedIn(file),
+  report: (found, file): Report => ({
+    range: rangeOf(found.at),
+    confidence: found.manner === 'class' || found.manner === 'render' ? 'likely' : 'certain',
+    what: wordsFor(found, file),
+  }),
+});
+
+/** A file without one of these holds no state, and draws no list in another order. */
+const names = ['useState', 'useReducer', 'setState', 'sort', 'reverse'];
+
+function* changedIn(file: TypeScriptFile): Generator<ChangedState, void> {
+  if (namesAny(file, ['useState', 'useReducer'])) yield* keptStates(file);
+  if (namesAny(file, ['sort', 'reverse'])) yield* sortedProperties(file);
+  yield* statesOfClasses(file);
+}
+
+function wordsFor({ manner, at, change }: ChangedState, file: TypeScriptFile): Localized {
+  const code = shortText(at, file);
+  switch (manner) {
+    case 'kept': {
+      const how = change === undefined ? code : shortText(change, file);
+      return say(
+        `\`${how}\` changes the state in place, and \`${code}\` is the same object as before: React takes it for unchanged.`,
+        `\`${how}\` 原地修改了状态，而 \`${code}\` 仍是原来的对象：React 认为没有变化。`,
+      );
+    }
+    case 'count':
+      return say(
+        `\`${code}\` gives the new length: the state becomes a number.`,
+        `\`${code}\` 返回的是新长度：状态变成了数字。`,
+      );
+    case 'taken':
+      return say(
+        `\`${code}\` gives what was taken out, not what is left, and changes the old state.`,
+        `\`${code}\` 返回的是被移除的项而非剩余的项，并且修改了旧状态。`,
+      );
+    case 'render':
+      return say(
+        `\`${code}\` sorts the list itself, which others hold too, each time this is drawn.`,
+        `\`${code}\` 每次渲染都会直接改动列表本身，而其他地方也在使用该列表。`,
+      );
+    case 'class':
+      return say(
+        `\`${code}\` changes the state in place: React draws nothing, and the next \`setState\` may undo it.`,
+        `\`${code}\` 原地修改了状态：React 不会重新渲染，下一次 \`setState\` 还可能将其覆盖。`,
+      );
+  }
+}
