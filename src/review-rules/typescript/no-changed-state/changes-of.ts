@@ -7,8 +7,7 @@ import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 /** Methods of lists, maps and sets that change what they are called on. */
-const changing =
-  /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/;
+const changing = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/;
 /** Methods that give one of the things inside. */
 const giving = /^(?:find|findLast|at|get)$/;
 /** A thing inside a thing inside a thing. */

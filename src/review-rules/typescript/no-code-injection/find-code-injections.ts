@@ -50,7 +50,8 @@ export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjecti
       const isMessage = messages?.of(part) === 'request';
       const known = originOfCode(part, isValuePlace(part, before, sink, file), trace);
       const origin = isMessage && (known ?? 'parameter') === 'parameter' ? 'message' : known;
-      if (origin !== undefined && !isJson(part) && !isKeysOfSchema(part, sink.code)) found.push({ ...sink, part, origin });
+      if (origin !== undefined && !isJson(part) && !isKeysOfSchema(part, sink.code))
+        found.push({ ...sink, part, origin });
     });
     reader.readAll([sink.code]);
     const worst = found.find(({ origin }) => origin !== 'parameter') ?? found[0];

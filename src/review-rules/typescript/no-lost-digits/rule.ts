@@ -2,11 +2,15 @@ import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { InexactSum } from './inexact-sum.ts';
+import { inexactSumIn } from './inexact-sum.ts';
 import type { LostDigits } from './lost-digits.ts';
 import { lostDigitsIn } from './lost-digits.ts';
 
-/** A whole number that the program does not hold as it is written. */
+/** A number that the program does not hold as it is written. */
 export const noLostDigits = defineRule({
   info: {
     id: 'no-lost-digits',
@@ -14,16 +18,16 @@ export const noLostDigits = defineRule({
     kinds: ['lost-digits'],
     fix: 'needs-review',
     what: say(
-      'Reports whole numbers that are written with more digits than a number can hold, so that another one is meant at run time.',
-      '报告位数超出数值精度的整数字面量：运行时得到的是另一个数。',
+      'Reports whole numbers that are written with more digits than a number can hold, also in `Number(…)`, so that another one is meant at run time; and sums of decimal fractions that are compared by `===`.',
+      '报告位数超出数值精度的整数字面量（包括写在 `Number(…)` 中的）：运行时得到的是另一个数；以及用 `===` 比较的小数之和。',
     ),
     why: say(
       'A number holds 53 bits. `9007199254740993` becomes `…992` without a word: ids of other systems, 64-bit masks and limits written this way are wrong, and two of them can become equal.',
       '数值只有 53 位精度。`9007199254740993` 会悄悄变成 `…992`：这样书写的外部系统 ID、64 位掩码和上限都是错的，两个不同的值还可能变得相等。',
     ),
     instead: say(
-      'Write an id as a text, and a number that is counted with as a bigint: `9007199254740993n`.',
-      'ID 请写成字符串；需要参与计算的数请写成 bigint：`9007199254740993n`。',
+      'Write an id as a text, and a number that is counted with as a bigint: `9007199254740993n`. Count money in cents, and compare fractions by their distance: `Math.abs(a - b) < 1e-9`.',
+      'ID 请写成字符串；需要参与计算的数请写成 bigint：`9007199254740993n`。金额以分计算；比较小数时看差值：`Math.abs(a - b) < 1e-9`。',
     ),
     examples: [
       {
@@ -35,23 +39,43 @@ export const noLostDigits = defineRule({
     ],
     sources: [{ name: 'eslint no-loss-of-precision', relation: 'same' }],
   },
-  visit: ['NumericLiteral'],
-  find(node, file): readonly LostDigits[] | undefined {
-    // Most numbers are short: 16 characters are the fewest that lose something.
-    if ((node.end ?? 0) - (node.start ?? 0) < 16) return undefined;
-    const found = lostDigitsIn(node);
+  visit: ['NumericLiteral', 'StringLiteral', 'BinaryExpression'],
+  find(node, file): readonly (LostDigits | InexactSum)[] | undefined {
+    const found = node.type === 'BinaryExpression' ? inexactSumIn(node) : digitsIn(node);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
-  report: ({ node, raw, value }): Report => ({
+  report: (found, file): Report => ('comparison' in found ? reportOfSum(found, file) : reportOf(found)),
+  fix: (found): FixDraft | undefined =>
+    'comparison' in found || found.conversion === undefined
+      ? undefined
+      : {
+          title: say('Write a bigint', '写成 bigint'),
+          edits: [{ range: rangeOf(found.conversion), text: `${found.raw}n` }],
+        },
+});
+
+/** Most numbers and texts are short: 16 characters are the fewest that lose something. */
+function digitsIn(node: LostDigits['node']): LostDigits | undefined {
+  return (node.end ?? 0) - (node.start ?? 0) < 16 ? undefined : lostDigitsIn(node);
+}
+
+function reportOf({ node, raw, value }: LostDigits): Report {
+  return {
     range: rangeOf(node),
     what: say(
       `\`${raw}\` has more digits than a number holds: it is ${value} here.`,
       `\`${raw}\` 的位数超出数值精度：此处实际为 ${value}。`,
     ),
-  }),
-  fix: ({ raw, conversion }): FixDraft | undefined =>
-    conversion && {
-      title: say('Write a bigint', '写成 bigint'),
-      edits: [{ range: rangeOf(conversion), text: `${raw}n` }],
-    },
-});
+  };
+}
+
+function reportOfSum({ comparison }: InexactSum, file: TypeScriptFile): Report {
+  return {
+    range: rangeOf(comparison),
+    confidence: 'likely',
+    what: say(
+      `\`${shortText(comparison, file)}\` compares fractions digit by digit, and a sum of them is off by the last one: \`0.1 + 0.2\` is not \`0.3\`.`,
+      `\`${shortText(comparison, file)}\` 逐位比较小数，而小数之和的末位会有误差：\`0.1 + 0.2\` 不等于 \`0.3\`。`,
+    ),
+  };
+}
