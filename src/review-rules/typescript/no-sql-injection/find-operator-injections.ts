@@ -37,9 +37,10 @@ export function* findOperatorInjections(file: TypeScriptFile): Generator<Operato
     const method = propertyName(callee);
     if (method === undefined || !methods.has(method) || callee.type !== 'MemberExpression') continue;
     if (!isOfMongo && !specific.has(method) && !isModel(callee.object)) continue;
-    const [filter, options] = call.arguments;
+    const [given, options] = call.arguments;
+    const filter = given && writtenValue(given);
     if (filter !== undefined && isWholeBody(filter) && isModelByName(callee.object))
-      yield { part: filter, field: undefined, method, isOfMongo: isOfMongo || specific.has(method) };
+      yield { part: given ?? filter, field: undefined, method, isOfMongo: isOfMongo || specific.has(method) };
     if (filter?.type !== 'ObjectExpression' || isOfAnother(options)) continue;
     for (const { field, value } of fieldsOf(filter)) {
       if (isSentAsItIs(value) && !made.has(value))
@@ -67,12 +68,16 @@ function isModelByName(object: Node): boolean {
   );
 }
 
-/** `find(req.body)` */
+/** `find(req.body)`, `find({ ...req.body, open: true })` */
 function isWholeBody(filter: Node): boolean {
-  return /^(?:(?:req|request)\.(?:body|query)|(?:ctx|context)\.request\.body)$/.test(
-    pathOf(writtenValue(filter)),
-  );
+  if (filter.type === 'ObjectExpression')
+    return filter.properties.some(
+      (one) => one.type === 'SpreadElement' && whole.test(pathOf(writtenValue(one.argument))),
+    );
+  return whole.test(pathOf(filter));
 }
+
+const whole = /^(?:(?:req|request)\.(?:body|query)|(?:ctx|context)\.request\.body)$/;
 
 /** Options of Bookshelf. */
 function isOfAnother(options: Node | undefined): boolean {

@@ -11,6 +11,7 @@ import { createTrace } from '../_kit/origin/trace.ts';
 import type { WrittenTexts } from '../_kit/origin/written-texts.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { isRawFragment, rawNames } from './raw-fragments.ts';
 
 export interface SqlInjection {
   /** What is given to the database. */
@@ -56,8 +57,7 @@ export function mayHoldSql({ tree }: TypeScriptFile): boolean {
 }
 
 const fragmentNames = [
-  'raw',
-  'literal',
+  ...rawNames,
   'createQueryBuilder',
   'andWhere',
   'orWhere',
@@ -88,7 +88,9 @@ function injectionAt(
 ): SqlInjection | undefined {
   const [text] = call.arguments;
   const callee = unwrap(call.callee);
-  if (text === undefined || !isMember(callee)) return undefined;
+  if (text === undefined) return undefined;
+  const isOwnFragment = isRawFragment(call);
+  if (!isMember(callee)) return isOwnFragment ? partOfRequest(text, trace, written) : undefined;
   const method = nameOfCallee(call.callee) ?? '';
   const isRaw = readsAsItIs.test(method) && isOfTypeOrm(callee.object);
   const isCondition = !isRaw && conditions.test(method);
@@ -104,9 +106,18 @@ function injectionAt(
       parts.push({ text, part, isFromRequest, isQuoted });
   });
   reader.readAll([sqlIn(text)]);
-  const isWhole = isFragment || statement.test(reader.text);
+  const isWhole = isFragment || isOwnFragment || statement.test(reader.text);
   const found = parts.filter(({ isQuoted }) => isWhole || (isQuoted && either.test(method)));
   return found.find(({ isFromRequest }) => isFromRequest) ?? found[0];
+}
+
+function partOfRequest(text: Node, trace: Trace, written: WrittenTexts): SqlInjection | undefined {
+  const parts: Node[] = [];
+  const reader = new TextReader(trace, written, (part) => {
+    if (trace.of(part) === 'request') parts.push(part);
+  });
+  reader.readAll([text]);
+  return parts[0] && { text, part: parts[0], isFromRequest: true };
 }
 
 function isMember(node: Node): node is NodeOf<'MemberExpression' | 'OptionalMemberExpression'> {
