@@ -2,7 +2,6 @@ import type { Confidence } from '../../../domain/finding.ts';
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { isReactFile } from '../_kit/react/is-react-file.ts';
 import type { DependentHook } from './dependency-list.ts';
@@ -10,8 +9,10 @@ import { dependentHookOf } from './dependency-list.ts';
 import type { Followed } from './followed-by.ts';
 import { followedBy } from './followed-by.ts';
 import { isExplained } from './is-explained.ts';
+import { HandlerReads } from './handler-reads.ts';
 import { isAsked, isSetting, isSteady, valueAt } from './is-steady.ts';
 import { placeOfRead } from './place-of-read.ts';
+import { readsIn } from './reads-in.ts';
 import { RenderValues } from './render-values.ts';
 
 /** A value that a function of a hook goes on seeing as it was. */
@@ -40,20 +41,31 @@ export const mayHaveLists = /^use(?:\w*Effect|Memo|Callback|ImperativeHandle)$/m
 
 export function* findMissing(file: TypeScriptFile): Generator<Missing, void> {
   if (!isReactFile(file)) return;
-  const owners = new Map<FunctionNode, RenderValues>();
+  const owners = new Map<FunctionNode, Rendered>();
   for (const call of file.tree.nodesOf('CallExpression')) {
     const hook = dependentHookOf(call);
     if (hook === undefined) continue;
-    const values = owners.get(hook.owner) ?? new RenderValues(hook.owner);
-    owners.set(hook.owner, values);
-    const missing = missingIn(hook, values, file);
+    const rendered = owners.get(hook.owner) ?? renderedBy(hook.owner);
+    owners.set(hook.owner, rendered);
+    const missing = missingIn(hook, rendered, file);
     if (missing !== undefined && !isExplained(hook, file)) yield missing;
   }
 }
 
+/** What one component makes and reads. */
+interface Rendered {
+  readonly values: RenderValues;
+  readonly handlers: HandlerReads;
+}
+
+function renderedBy(owner: FunctionNode): Rendered {
+  const values = new RenderValues(owner);
+  return { values, handlers: new HandlerReads(values) };
+}
+
 /** One for each list: the values of the first manner, and of the most certain ones only. */
-function missingIn(hook: DependentHook, values: RenderValues, file: TypeScriptFile): Missing | undefined {
-  const candidates = candidatesIn(hook, values, file);
+function missingIn(hook: DependentHook, rendered: Rendered, file: TypeScriptFile): Missing | undefined {
+  const candidates = candidatesIn(hook, rendered, file);
   const first = candidates.find(({ confidence }) => confidence === 'likely') ?? candidates[0];
   if (first === undefined) return undefined;
   const alike = candidates.filter(
@@ -65,15 +77,22 @@ function missingIn(hook: DependentHook, values: RenderValues, file: TypeScriptFi
   return { hook, manner, names: [first.name, ...others], all, read, callee, confidence };
 }
 
-function candidatesIn(hook: DependentHook, values: RenderValues, file: TypeScriptFile): readonly Candidate[] {
+function candidatesIn(
+  hook: DependentHook,
+  { values, handlers }: Rendered,
+  file: TypeScriptFile,
+): readonly Candidate[] {
   const followed = followedBy(hook.list, values);
   if (followed === undefined) return [];
   const candidates: Candidate[] = [];
-  const asks = hook.name.endsWith('Effect') && hook.list.elements.length === 0;
+  const isEffect = hook.name.endsWith('Effect');
+  const asks = isEffect && hook.list.elements.length === 0;
   for (const read of readsIn(hook.callback)) {
     const binding = referenceOf(read)?.binding;
     const [declaration] = binding?.declarations ?? [];
     if (binding === undefined || declaration === undefined || isInside(declaration, hook.callback)) continue;
+    for (const kept of isEffect ? handlers.at(read, followed) : [])
+      candidates.push({ ...kept, manner: 'kept', read, confidence: 'likely' });
     const isWhole = !values.isObjectOfProperties(binding);
     if (isWhole && followed.bindings.has(binding)) continue;
     const leaves = values.leavesOf(read).filter((leaf) => !followed.leaves.has(leaf));
@@ -119,17 +138,4 @@ function candidateAt(
   if (!isState && (hook.list.elements.length === 0 || isSetting(name))) return undefined;
   const manner = hook.name === 'useMemo' ? 'result' : 'function';
   return { manner, name, read, callee: hook.name, confidence: isState ? 'likely' : 'possible' };
-}
-
-/** In the order of the source. */
-function readsIn(callback: FunctionNode): readonly NodeOf<'Identifier'>[] {
-  const reads: NodeOf<'Identifier'>[] = [];
-  const pending: Node[] = [callback];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.type === 'Identifier' && referenceOf(node)?.access === 'read') reads.push(node);
-    walkChildren(node, (child) => {
-      pending.push(child);
-    });
-  }
-  return reads.sort((a, b) => rangeOf(a).start - rangeOf(b).start);
 }

@@ -131,7 +131,8 @@ function keeperOf(node: FunctionNode, { tree }: TypeScriptFile): string | undefi
   return undefined;
 }
 
-function keeperCalled(around: Node | undefined, argument: Node): string | undefined {
+/** Who keeps what is given to it. */
+export function keeperCalled(around: Node | undefined, argument: Node): string | undefined {
   if (around === undefined || !isCall(around) || !around.arguments.some((one) => one === argument))
     return undefined;
   const name = nameOfCallee(around.callee);
