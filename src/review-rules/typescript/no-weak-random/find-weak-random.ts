@@ -16,6 +16,7 @@ import { remembered } from '../_kit/remembered.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 import { isSecretName } from './is-secret-name.ts';
 import { letsNobodyIn } from './lets-nobody-in.ts';
+import { madeTexts } from './made-texts.ts';
 import { pickedLetters } from './picked-letters.ts';
 import { randomNumbers, usesOfNumber } from './random-numbers.ts';
 import { randomText } from './random-text.ts';
@@ -45,10 +46,10 @@ export function* findWeakRandom(file: TypeScriptFile): Generator<WeakRandom, voi
   yield* findPickedLetters(file);
 }
 
-/** Once for each function that picks, with the first secret that is made of its letters. */
+/** Once for each function that picks or makes a text, with the first secret that is made of that. */
 function* findPickedLetters(file: TypeScriptFile): Generator<WeakRandom, void> {
   const told = new Set<Node>();
-  for (const { random, use } of pickedLetters(file)) {
+  for (const { random, use } of [...pickedLetters(file), ...madeTexts(file)]) {
     if (
       told.has(random) ||
       secretMadeOf(random, file) !== undefined ||

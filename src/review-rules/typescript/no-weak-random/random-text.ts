@@ -27,8 +27,12 @@ export function randomText(call: Node, { path }: TypeScriptFile): string | undef
   if (owner === undefined || name === undefined) return undefined;
   if (bytes.test(name) && isKept(call)) return name;
   if (forShow.test(name) || !isForOthers(path)) return undefined;
-  const isAdded = isAddedLetter(call) || indexesIn(call).some((index) => isAddedLetter(index));
-  return isAdded ? name : undefined;
+  return isPutTogether(call) ? name : undefined;
+}
+
+/** Is a text put together from letters that this chooses? */
+export function isPutTogether(call: Node): boolean {
+  return isAddedLetter(call) || indexesIn(call).some((index) => isAddedLetter(index));
 }
 
 /** What stands in for a generator that nobody can calculate. */
