@@ -3,6 +3,7 @@ import { rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { forgottenCountIn } from './forgotten-count.ts';
 import { isKept, stateOf } from './kept-state.ts';
 import type { Loop } from './loop.ts';
 import { mayBeWritten, staysInside } from './loop.ts';
@@ -15,7 +16,14 @@ import { wrongDirectionIn } from './wrong-direction.ts';
 
 export interface Endless {
   readonly why:
-    SameMatch['why'] | 'kept' | 'skipped' | 'put-back' | 'found-again' | 'other-counter' | 'wrong-way';
+    | SameMatch['why']
+    | 'kept'
+    | 'uncounted'
+    | 'skipped'
+    | 'put-back'
+    | 'found-again'
+    | 'other-counter'
+    | 'wrong-way';
   readonly at: Node;
 }
 
@@ -31,7 +39,9 @@ export function endlessIn(loop: Loop, file: TypeScriptFile): Endless | undefined
   const found = sameMatchIn(loop, file);
   const endless: Endless | undefined =
     found === undefined ? ofState(loop, test) : { why: found.why, at: test };
-  return endless !== undefined && staysInside(loop) ? endless : undefined;
+  if (endless !== undefined && staysInside(loop)) return endless;
+  const count = forgottenCountIn(loop);
+  return count && { why: 'uncounted', at: count };
 }
 
 function ofState(loop: Loop, test: Node): Endless | undefined {

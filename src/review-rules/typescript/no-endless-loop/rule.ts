@@ -15,8 +15,8 @@ export const noEndlessLoop = defineRule({
     kinds: ['endless-loop'],
     fix: 'none',
     what: say(
-      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, and conditions of which nothing changes in the loop.',
-      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，以及循环中没有任何东西会改变的条件。',
+      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, conditions of which nothing changes in the loop, and limits for a counter that nothing counts.',
+      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，循环中没有任何东西会改变的条件，以及没有任何代码递增的计数器上限。',
     ),
     why: say(
       'One text of the right form keeps the process busy for ever: it answers nobody, and memory fills where the loop collects results.',
@@ -67,6 +67,11 @@ const sentences: Readonly<Record<Endless['why'], (text: string) => Localized>> =
     say(
       `Nothing in the loop changes \`${text}\`: once it holds, the loop never ends.`,
       `循环中没有任何代码改变 \`${text}\`：一旦成立，循环永不结束。`,
+    ),
+  uncounted: (text) =>
+    say(
+      `Nothing ever changes the counter of \`${text}\`: this limit never ends the loop.`,
+      `没有任何代码改变 \`${text}\` 中的计数器：这个上限永远不会结束循环。`,
     ),
   skipped: () =>
     say(
