@@ -1,5 +1,6 @@
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { namesAny } from '../_kit/names-any.ts';
+import { acceptingCallbacks, questionNames } from './accepting-callbacks.ts';
 import { createIsMeant } from './is-meant.ts';
 import type { WeakSetting } from './weak-setting.ts';
 import { settingNames, weakSettingOf } from './weak-setting.ts';
@@ -10,8 +11,9 @@ const told =
 
 /** All settings of a file that make connections weak, and that nobody asked for. */
 export function* findWeakSettings(file: TypeScriptFile): Generator<WeakSetting, void> {
-  if (!namesAny(file, settingNames)) return;
   const isMeant = createIsMeant(file);
+  for (const found of textsAndCallbacks(file)) if (!isMeant(found.place, found.manner)) yield found;
+  if (!namesAny(file, settingNames)) return;
   let isTold: boolean | undefined;
   for (const kind of ['ObjectProperty', 'ObjectMethod', 'AssignmentExpression'] as const) {
     for (const node of file.tree.nodesOf(kind)) {
@@ -22,3 +24,23 @@ export function* findWeakSettings(file: TypeScriptFile): Generator<WeakSetting, 
     }
   }
 }
+
+function* textsAndCallbacks(file: TypeScriptFile): Generator<WeakSetting, void> {
+  if (namesAny(file, questionNames)) yield* acceptingCallbacks(file);
+  if (file.text.includes(unchecked)) yield* uncheckedAddresses(file);
+}
+
+const unchecked = 'sslmode=no-verify';
+
+/** `postgres://…?sslmode=no-verify` */
+function* uncheckedAddresses({ tree }: TypeScriptFile): Generator<WeakSetting, void> {
+  for (const kind of ['StringLiteral', 'TemplateElement'] as const)
+    for (const place of tree.nodesOf(kind)) {
+      const text = place.type === 'StringLiteral' ? place.value : place.value.raw;
+      if (isUnchecked.test(text) && !isOwnMachine.test(text))
+        yield { place, name: unchecked, value: '', manner: 'unchecked', isTruth: false, text: undefined };
+    }
+}
+
+const isUnchecked = /[?&]sslmode=no-verify(?![\w-])/;
+const isOwnMachine = /@(?:localhost|127\.0\.0\.1)\b/;
