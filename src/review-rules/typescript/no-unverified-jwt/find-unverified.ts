@@ -3,18 +3,20 @@ import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescr
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { decodingNames, openedByHand } from './opened-by-hand.ts';
 
 export interface Unverified {
   readonly place: Node;
   readonly manner: 'decoded' | 'unsigned' | 'expired' | 'no-check';
 }
 
-/** A file that names none of these modules reads no token. */
+/** A file that names none of these reads no token. */
 export const tokenModules: readonly string[] = [
   'jsonwebtoken',
   'jwt-decode',
@@ -25,24 +27,35 @@ export const tokenModules: readonly string[] = [
   'express-jwt',
   'koa-jwt',
   '@nestjs/jwt',
+  '@fastify/jwt',
+  'hono/jwt',
+  '@tsndr/cloudflare-worker-jwt',
+  ...decodingNames,
 ];
 
 const decoders: Readonly<Record<string, RegExp>> = {
   jsonwebtoken: /^decode$/,
   'jwt-decode': /^(?:jwtDecode|jwt_decode)?$/,
   jose: /^(?:decodeJwt|UnsecuredJWT\.decode)$/,
+  'hono/jwt': /^decode$/,
+  '@tsndr/cloudflare-worker-jwt': /^decode$/,
 };
 /** A check of the signature in this file: what is decoded beside it chooses the key, or is asked for later. */
 const verifies = /\.verify\(|\bjwtVerify\b|\bverify\w*\(|createVerif|introspect/i;
 
+/** The signature is reckoned again. */
+const comparesItself = /createHmac|timingSafeEqual|subtle\b/;
+
 export function* findUnverified(file: TypeScriptFile): Generator<Unverified, void> {
   const trace = createTrace(file);
   const isVerified = verifies.test(file.text);
-  const hasService = file.tree.words.has('@nestjs/jwt');
+  const hasService = file.tree.words.has('@nestjs/jwt') || file.tree.words.has('@fastify/jwt');
   for (const call of file.tree.nodesOf('CallExpression')) {
     const found = unverifiedAt(call, trace) ?? (hasService ? decodedByService(call, trace) : undefined);
     if (found !== undefined && !(isVerified && found.manner === 'decoded')) yield found;
   }
+  if (!isVerified && !comparesItself.test(file.text) && namesAny(file, decodingNames))
+    for (const place of openedByHand(file, trace)) yield { place, manner: 'decoded' };
   for (const option of file.tree.nodesOf('ObjectProperty')) {
     const found = weakOption(option);
     if (found !== undefined && isGiven(parentOf(option))) yield found;
@@ -90,7 +103,7 @@ function unverifiedAt(call: Call, trace: Trace): Unverified | undefined {
   return path === 'verify' && second !== undefined && isEmpty(second) ? noCheck(second) : undefined;
 }
 
-/** `this.jwtService.decode(token)` of Nest. */
+/** `this.jwtService.decode(token)` of Nest, `app.jwt.decode(token)` of Fastify. */
 function decodedByService(call: Call, trace: Trace): Unverified | undefined {
   const [token] = call.arguments;
   if (token === undefined || nameOfCallee(call.callee) !== 'decode') return undefined;
