@@ -60,6 +60,7 @@ export const noUnsafeCookie = defineRule({
   },
 });
 
+/** No colon after the name: what follows it there is taken for the value of a secret when the message is shown. */
 function wordsFor(manner: UnsafeCookie['manner'], name: string | undefined): Localized {
   const [english, chinese] =
     name === undefined
@@ -68,7 +69,7 @@ function wordsFor(manner: UnsafeCookie['manner'], name: string | undefined): Loc
   switch (manner) {
     case 'readable':
       return say(
-        `Scripts can read ${english}: it is not \`httpOnly\`.`,
+        `Scripts can read ${english}, for it is not \`httpOnly\`.`,
         `脚本可以读取${chinese}：没有设置 \`httpOnly\`。`,
       );
     case 'unencrypted':
@@ -78,7 +79,7 @@ function wordsFor(manner: UnsafeCookie['manner'], name: string | undefined): Loc
       );
     case 'refused':
       return say(
-        `Browsers refuse ${english}: with \`sameSite: 'none'\` it must be \`secure\`.`,
+        `Browsers refuse ${english}, which must be \`secure\` with \`sameSite: 'none'\`.`,
         `浏览器会拒收${chinese}：设置 \`sameSite: 'none'\` 时必须同时设置 \`secure\`。`,
       );
   }
