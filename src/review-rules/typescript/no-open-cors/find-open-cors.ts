@@ -1,11 +1,17 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction, isFunction, parentOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  enclosingFunction,
+  isFunction,
+  parentOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
 import type { Guards } from '../_kit/origin/guards.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
-import { keyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { answersOf } from './answers-of.ts';
 import { originOfServer, originsOfOptions } from './cors-options.ts';
@@ -112,7 +118,22 @@ function answersAll(answer: FunctionNode, file: TypeScriptFile): boolean {
   const [first] = answer.params;
   const origin = first?.type === 'Identifier' ? first.name : undefined;
   const isOpen = (given: Node | undefined): boolean =>
-    given?.type === 'BooleanLiteral' ? given.value : given?.type === 'Identifier' && given.name === origin;
+    given?.type === 'BooleanLiteral'
+      ? given.value
+      : given !== undefined && origin !== undefined && isOrigin(unwrap(given), origin);
   const given = answersOf(answer, file);
   return given !== undefined && given.length > 0 && given.every((one) => isOpen(one));
+}
+
+/** The name itself, or `ctx.get('Origin')` and `ctx.headers.origin` of a context of that name. */
+function isOrigin(given: Node, name: string): boolean {
+  if (given.type === 'Identifier') return given.name === name;
+  if (given.type === 'LogicalExpression') return isOrigin(unwrap(given.left), name);
+  if (given.type === 'CallExpression') {
+    const [header] = given.arguments;
+    const isRead = nameOfCallee(given.callee) === 'get' && header?.type === 'StringLiteral';
+    return isRead && /^origin$/i.test(header.value) && namesOfReceiver(given.callee)[0] === name;
+  }
+  const names = namesOfReceiver(given);
+  return propertyName(given) === 'origin' && names[0] === name && /^headers?$/.test(names.at(-1) ?? '');
 }
