@@ -2,10 +2,12 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 
 /** A visitor who is sent on. */
 export interface Redirect {
@@ -30,8 +32,11 @@ export function* redirectsIn({ tree }: TypeScriptFile): Generator<Redirect, void
   for (const property of tree.nodesOf('ObjectProperty'))
     if (isHeader(property)) yield { name: 'Location', address: property.value, by: 'server' };
   for (const { left, right } of tree.nodesOf('AssignmentExpression'))
-    if (isLocation(left) || (propertyName(left) === 'href' && 'object' in left && isLocation(left.object)))
-      yield { name: 'location', address: right, by: 'page' };
+    if (isLocation(left)) yield { name: 'location', address: right, by: 'page' };
+    else if (propertyName(left) === 'href' && 'object' in left) {
+      if (isLocation(left.object)) yield { name: 'location', address: right, by: 'page' };
+      else if (isLink(left.object)) yield { name: 'href', address: right, by: 'page' };
+    }
   for (const attribute of tree.nodesOf('JSXAttribute')) {
     const address = addressOfLink(attribute);
     if (address !== undefined) yield { name: 'href', address, by: 'page' };
@@ -43,11 +48,20 @@ function addressOfLink(attribute: NodeOf<'JSXAttribute'>): Node | undefined {
   const { name, value } = attribute;
   if (name.name !== 'href' || value?.type !== 'JSXExpressionContainer') return undefined;
   const element = parentOf(attribute);
-  const isLink =
+  const isOfLink =
     element?.type === 'JSXOpeningElement' &&
     element.name.type === 'JSXIdentifier' &&
     element.name.name === 'a';
-  return isLink ? value.expression : undefined;
+  return isOfLink ? value.expression : undefined;
+}
+
+/** `document.createElement('a')`, `document.querySelector('a.back')` */
+function isLink(object: Node): boolean {
+  const made = writtenValue(object);
+  if (!isCall(made)) return false;
+  const [name] = made.arguments;
+  const tag = name?.type === 'StringLiteral' ? name.value : '';
+  return /^(?:createElement|querySelector)$/.test(nameOfCallee(made.callee) ?? '') && /^a(?![\w-])/.test(tag);
 }
 
 function* redirectsOfCall(call: Call): Generator<Redirect, void> {
@@ -64,6 +78,8 @@ function* redirectsOfCall(call: Call): Generator<Redirect, void> {
     yield { name: 'Location', address: second, by: 'server' };
   else if (/^(?:assign|replace)$/.test(method) && 'object' in callee && isLocation(callee.object as Node))
     yield { name: `location.${method}`, address: first, by: 'page' };
+  else if (method === 'open' && 'object' in callee && isUndeclared(callee.object as Node, 'window'))
+    yield { name: 'window.open', address: first, by: 'page' };
 }
 
 function answersRedirect(callee: Node, method: string): boolean {
