@@ -10,12 +10,13 @@ import { traceOfMessages } from '../_kit/origin/message-data.ts';
 import type { Origin } from '../_kit/origin/origin.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
-import type { Trace } from '../_kit/origin/trace.ts';
+import type { Known, Trace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { ContentTypes } from './content-type.ts';
 import { sinksIn } from './html-sinks.ts';
 import { isEscaped, isGivenByEscape } from './is-escaped.ts';
 import { traceOfListedNames } from './listed-names.ts';
+import { markdownOf } from './markdown-of.ts';
 import { plainTextIn } from './plain-text.ts';
 import { queryOfAddress } from './query-of-address.ts';
 import { replacedPlaces } from './replaced-places.ts';
@@ -57,14 +58,25 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
     reader.readAll([html]);
     const found = worstOf(parts) ?? plainText(html, name, mustHaveTag);
     if (found === undefined) continue;
-    const isPage = !mustHaveTag || /<[a-z!/]/i.test(reader.text) || types.isHtml(html);
+    const isPage =
+      !mustHaveTag ||
+      markdownOf(found.part) !== undefined ||
+      /<[a-z!/]/i.test(reader.text) ||
+      types.isHtml(html);
     if (isPage && !(mustHaveTag && types.isOther(html))) yield found;
   }
 }
 
 function traceOfHtml(file: TypeScriptFile): Trace {
   const fields = createFieldsOfThis(file);
-  return createTrace(file, { knows: (value) => queryOfAddress(value) ?? fields.of(value) });
+  return createTrace(file, {
+    knows: (value) => queryOfAddress(value) ?? markdownKnown(value) ?? fields.of(value),
+  });
+}
+
+function markdownKnown(expression: Node): Known | undefined {
+  const text = markdownOf(expression);
+  return text && { key: expression, values: [text] };
 }
 
 /** Of `location.href` it is not sure: browsers give it with `<`, `>` and `"` encoded. */

@@ -1,11 +1,11 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { namesAny } from '../_kit/names-any.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { hasHtmlType } from './content-type.ts';
 
@@ -26,7 +26,7 @@ export function mayWriteHtml(file: TypeScriptFile): boolean {
 }
 
 const htmlNames = [
-  ...['innerHTML', 'outerHTML', 'srcdoc', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'],
+  ...['innerHTML', 'outerHTML', 'srcdoc', 'srcDoc', 'insertAdjacentHTML', 'dangerouslySetInnerHTML'],
   ...['createContextualFragment', 'writeln', 'html', 'setHTMLUnsafe', 'bypassSecurityTrustHtml'],
 ];
 const responseNames = ['res', 'response', 'reply', 'document'];
@@ -52,7 +52,12 @@ export function* sinksIn({ tree, text }: TypeScriptFile): Generator<Sink, void> 
   for (const attribute of tree.nodesOf('JSXAttribute')) {
     const html = htmlOfAttribute(attribute);
     if (html !== undefined) yield { html, name: 'dangerouslySetInnerHTML', mustHaveTag: false };
+    const page = pageOfFrame(attribute);
+    if (page !== undefined) yield { html: page, name: 'srcDoc', mustHaveTag: false };
   }
+  if (tree.words.has('innerHTML'))
+    for (const property of tree.nodesOf('ObjectProperty'))
+      if (isHtmlOfElement(property)) yield { html: property.value, name: 'innerHTML', mustHaveTag: false };
   if (tree.words.has('statusCode'))
     for (const object of tree.nodesOf('ObjectExpression')) {
       const html = pageAnswered(object);
@@ -86,6 +91,30 @@ function htmlOfAttribute({ name, value }: NodeOf<'JSXAttribute'>): Node | undefi
   if (name.name !== 'dangerouslySetInnerHTML' || value?.type !== 'JSXExpressionContainer') return undefined;
   const object = writtenValue(value.expression);
   return object.type === 'ObjectExpression' ? propertyOf(object, '__html') : undefined;
+}
+
+/** `<iframe srcDoc={html} />`; one with `sandbox` keeps to itself. */
+function pageOfFrame(attribute: NodeOf<'JSXAttribute'>): Node | undefined {
+  const { name, value } = attribute;
+  if (name.name !== 'srcDoc' || value?.type !== 'JSXExpressionContainer') return undefined;
+  const element = parentOf(attribute);
+  const isApart =
+    element?.type === 'JSXOpeningElement' &&
+    element.attributes.some((one) => one.type === 'JSXAttribute' && one.name.name === 'sandbox');
+  return isApart ? undefined : value.expression;
+}
+
+/** `h('div', { innerHTML: html })` of Vue, `Object.assign(element, { innerHTML: html })`. */
+function isHtmlOfElement(property: NodeOf<'ObjectProperty'>): boolean {
+  if (keyName(property) !== 'innerHTML') return false;
+  const object = parentOf(property);
+  const call = object && parentOf(object);
+  return (
+    call !== undefined &&
+    isCall(call) &&
+    call.arguments[1] === object &&
+    /^(?:h|createVNode|createElement|assign)$/.test(nameOfCallee(call.callee) ?? '')
+  );
 }
 
 /** `{ statusCode: 200, headers: { 'Content-Type': 'text/html' }, body }` of a function that a gateway calls. */

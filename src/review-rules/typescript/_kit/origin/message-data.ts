@@ -17,6 +17,7 @@ import { bindingOfFunction } from './function-name.ts';
 import type { Trace } from './trace.ts';
 import { createTrace } from './trace.ts';
 import { keyName, propertyName } from '../property-name.ts';
+import { valuesWritten } from '../values-written.ts';
 import { writtenValue } from '../written-value.ts';
 
 /**
@@ -104,9 +105,22 @@ function isHeard(sender: Node, owner: FunctionNode, page: Page): boolean {
 
 function isConnection(sender: Node): boolean {
   const made = writtenValue(sender);
+  if (made.type !== 'Identifier') return makesConnection(made);
+  // `let socket;`, which is given one later.
+  const binding = referenceOf(made)?.binding;
+  const given = binding === undefined || binding.kind === 'param' ? [] : (valuesWritten(binding) ?? []);
+  const others = given.filter((value) => !isNothing(value));
+  return others.length > 0 && others.every((value) => makesConnection(unwrap(value)));
+}
+
+function makesConnection(made: Node): boolean {
   return (
     made.type === 'NewExpression' && /^(?:\w*WebSocket|EventSource)$/.test(nameOfCallee(made.callee) ?? '')
   );
+}
+
+function isNothing(value: Node): boolean {
+  return value.type === 'NullLiteral' || (value.type === 'Identifier' && value.name === 'undefined');
 }
 
 /** `this.socket`, which is a connection wherever it is given one. */
