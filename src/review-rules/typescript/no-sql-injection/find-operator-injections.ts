@@ -1,7 +1,16 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  rangeOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { namesAny } from '../_kit/names-any.ts';
+import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { takenFrom } from '../_kit/taken-from.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -43,7 +52,7 @@ export function* findOperatorInjections(file: TypeScriptFile): Generator<Operato
       yield { part: given ?? filter, field: undefined, method, isOfMongo: isOfMongo || specific.has(method) };
     if (filter?.type !== 'ObjectExpression' || isOfAnother(options)) continue;
     for (const { field, value } of fieldsOf(filter)) {
-      if (isSentAsItIs(value) && !made.has(value))
+      if ((isSentAsItIs(value) && !made.has(value)) || isGivenAsSent(value, made))
         yield { part: value, field, method, isOfMongo: isOfMongo || specific.has(method) };
     }
   }
@@ -118,6 +127,24 @@ function isSentAsItIs(node: Node): boolean {
   const whole = value.type === 'Identifier' ? takenFrom(value) : undefined;
   const name = value.type === 'Identifier' ? value.name : '';
   return sent.test(whole === undefined ? pathOf(value) : `${pathOf(whole)}.${name}`);
+}
+
+/** A function used more often is made for more than parts of requests. */
+const mostCalls = 12;
+
+/** `token` of `function byToken(token)`, which a call of the file gives `req.body.token`. */
+function isGivenAsSent(value: Node, made: MadeTexts): boolean {
+  const binding = value.type === 'Identifier' ? referenceOf(value)?.binding : undefined;
+  const owner = binding?.kind === 'param' ? binding.scope.node : undefined;
+  if (binding === undefined || owner === undefined || !isFunction(owner) || made.has(value)) return false;
+  const index = owner.params.findIndex((one) => one === binding.declarations[0]);
+  const uses = bindingOfFunction(owner)?.references ?? [];
+  if (index === -1 || uses.length > mostCalls) return false;
+  return uses.some(({ identifier }) => {
+    const call = keyOf(identifier) === 'callee' ? parentOf(identifier) : undefined;
+    const given = call?.type === 'CallExpression' ? call.arguments[index] : undefined;
+    return given !== undefined && isSentAsItIs(given) && !made.has(given);
+  });
 }
 
 /** Empty: it does not begin with a parameter. */

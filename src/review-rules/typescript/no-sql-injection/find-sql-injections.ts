@@ -23,7 +23,7 @@ export interface SqlInjection {
 
 /** Methods that take a whole statement. */
 const statements =
-  /^(?:query|execute|exec|run|all|get|each|prepare|raw|unsafe|any|one|none|many|oneOrNone|manyOrNone|\$(?:query|execute)RawUnsafe|queryRaw(?:Unsafe)?|executeSql|execSql|queryAsync|executeMultiple|createQueryJob|queryStream)$/;
+  /^(?:query|execute|exec|run|all|get|each|prepare|raw|unsafe|any|one|none|many|oneOrNone|manyOrNone|\$(?:query|execute)RawUnsafe|queryRaw(?:Unsafe)?|executeSql|execSql|queryAsync|executeMultiple|executeQuery|createQueryJob|queryStream)$/;
 /** Methods that take a part of one. */
 const fragments = /^(?:(?:or|and)?(?:where|having|orderBy|groupBy|join)Raw)$/i;
 /** Methods that take either. */
@@ -35,7 +35,7 @@ const readsAsItIs =
   /^(?:(?:add)?(?:orderBy|groupBy|select)|(?:and|or)?(?:where|having)|(?:left|inner)Join(?:AndSelect)?)$/i;
 const openQuote = /(?:\b\w+(?:\.\w+)?|\))\s*(?:=|<>|!=|[<>]=?|\b(?:i?like|in)\b)\s*\(?\s*'[^']*$/i;
 const statement =
-  /^\s*(?:--[^\n]*\n\s*)*\(?\s*(?:select\b[^]*\bfrom\b|insert\s+(?:or\s+\w+\s+|ignore\s+)?into\b|update\b[^]*\bset\b|(?:delete|replace)\s+(?:from|into)\b|with\b[^]*\bas\b|drop\s|alter\s|truncate\s|create\s)/i;
+  /^\s*(?:--[^\n]*\n\s*)*\(?\s*(?:select\b[^]*\bfrom\b|insert\s+(?:or\s+\w+\s+|ignore\s+)?into\b|update\b[^]*\bset\b|(?:delete|replace)\s+(?:from|into)\b|with\b[^]*\bas\b|drop\s|alter\s|truncate\s|create\s|(?:optional\s+)?(?:match|merge)\s*\()/i;
 /** Where the next part would be a value: after a comparison, inside a quote, in a list of values. */
 const valuePlace =
   /(?:[=<>]|\b(?:i?like|values|in)\s*\(?)\s*$|(?:[=<>(,%]|\b(?:i?like|to|by|from|and|or)\b)[^\w'"]*'[^']*$/i;
@@ -45,7 +45,7 @@ const fragmentName =
 
 /** How a statement begins. */
 const beginning =
-  /^\s*(?:--[^\n]*\n\s*)*\(?\s*(?:select|insert|update|delete|replace|with|drop|alter|truncate|create)\b/i;
+  /^\s*(?:--[^\n]*\n\s*)*\(?\s*(?:select|insert|update|delete|replace|with|drop|alter|truncate|create|optional|match|merge)\b/i;
 
 /** Whether a text of the file begins as a statement does, or it calls what takes a part of one: else its tree needs no look. */
 export function mayHoldSql({ tree }: TypeScriptFile): boolean {
