@@ -2,6 +2,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { functionCalled } from '../_kit/origin/function-name.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -10,9 +11,19 @@ import { writtenValue } from '../_kit/written-value.ts';
 import type { ComputedMember, Pollution } from './pollution.ts';
 import { isComputed } from './pollution.ts';
 
-/** `all[req.body.name][req.body.field] = value` */
+/** `all[req.body.name][req.body.field] = value`, `Object.assign(all[req.params.name], req.body)` */
 export function* requests(file: TypeScriptFile): Generator<Pollution, void> {
   let trace: Trace | undefined;
+  for (const { callee, arguments: given } of file.tree.nodesOf('CallExpression')) {
+    const [target, ...sources] = given;
+    if (target === undefined || nameOfCallee(callee) !== 'assign') continue;
+    trace ??= createTrace(file);
+    const isSent = (value: Node) => trace?.of(value) === 'request';
+    // Keys that are written there are the program's own.
+    if (!sources.some((one) => writtenValue(one).type !== 'ObjectExpression' && isSent(one))) continue;
+    const object = membersBehind(target, trace).find(({ property }) => isSent(property));
+    if (object !== undefined) yield { form: 'request', object };
+  }
   for (const { left } of file.tree.nodesOf('AssignmentExpression')) {
     if (!isComputed(left)) continue;
     trace ??= createTrace(file);

@@ -5,6 +5,7 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { findPollutions } from './find-pollutions.ts';
 import type { Pollution } from './pollution.ts';
@@ -54,11 +55,18 @@ export const noPrototypePollution = defineRule({
 /** Something is written under a key that is computed. */
 function setsByComputedKey({ tree }: TypeScriptFile): boolean {
   if (tree.words.has('defineProperty')) return true;
-  if (tree.words.has('assign') && tree.nodesOf('ObjectProperty').some(({ computed }) => computed))
-    return true;
+  if (tree.words.has('assign') && (asksRequest(tree) || setsComputedProperty(tree))) return true;
   return tree
     .nodesOf('AssignmentExpression')
     .some(({ left }) => left.type === 'MemberExpression' && left.computed);
+}
+
+function setsComputedProperty(tree: TypeScriptFile['tree']): boolean {
+  return tree.nodesOf('ObjectProperty').some(({ computed }) => computed);
+}
+
+function asksRequest(tree: TypeScriptFile['tree']): boolean {
+  return namesAny({ tree }, ['body', 'query', 'params']);
 }
 
 const sentences: Readonly<Record<Pollution['form'], (object: string) => Localized>> = {
