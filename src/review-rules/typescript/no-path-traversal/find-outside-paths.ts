@@ -5,7 +5,8 @@ import type { Call } from '../_kit/call.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
@@ -139,11 +140,24 @@ function pathsGivenTo(call: Call): { readonly method: string; readonly paths: re
       method,
       paths: propertyName(call.callee) === undefined || hasRoot(given) ? [] : given.slice(0, 1),
     };
+  if (method === 'render' && /^(?:res|response|reply)$/.test(namesOfReceiver(call.callee).at(-1) ?? ''))
+    return { method, paths: given.slice(0, 1) };
+  if (isOfRuntime(call, method)) return { method, paths: given.slice(0, 1) };
   const member = moduleMemberOf(call.callee) ?? promisedMember(call.callee);
   if (member === undefined || !fileModules.test(member.module) || harmless.test(member.path))
     return { method, paths: [] };
   return { method, paths: given.slice(0, withTwoPaths.test(member.path) ? 2 : 1) };
 }
+
+/** `Bun.file(path)`, `Deno.readTextFile(path)` */
+function isOfRuntime({ callee }: Call, method: string): boolean {
+  if (!('object' in callee)) return false;
+  const object = callee.object as Node;
+  if (/^(?:file|write)$/.test(method)) return isUndeclared(object, 'Bun');
+  return ofDeno.test(method) && isUndeclared(object, 'Deno');
+}
+
+const ofDeno = /^(?:(?:read|write)(?:Text)?File|open|create|remove|readDir|mkdir)(?:Sync)?$/;
 
 /** Express keeps what it sends inside the folder that is called root. */
 function hasRoot(given: readonly Node[]): boolean {

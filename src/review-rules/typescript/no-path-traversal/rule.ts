@@ -96,5 +96,5 @@ const sentences: Readonly<Record<OutsidePath['source'], (path: string, method: s
 
 const fileReaching = [
   ...['fs', 'node:fs', 'fs/promises', 'node:fs/promises', 'fs-extra', 'graceful-fs', 'mz/fs', 'fstream'],
-  ...['sendFile', 'sendfile', 'download'],
+  ...['sendFile', 'sendfile', 'download', 'render', 'Bun', 'Deno'],
 ];
