@@ -15,14 +15,14 @@ import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { isInside } from '../_kit/is-inside.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { hookOf } from '../_kit/react/hook-of.ts';
 import type { ChangedState } from './changed-state.ts';
-import { Changes } from './changes-of.ts';
+import type { Changes } from './changes-of.ts';
+import { resultOfChange } from './result-of-change.ts';
 
 /** States that are changed and then set to what they are. */
-export function* keptStates(file: TypeScriptFile): Generator<ChangedState, void> {
-  const changes = new Changes(file);
+export function* keptStates(file: TypeScriptFile, changes: Changes): Generator<ChangedState, void> {
   for (const call of file.tree.nodesOf('CallExpression')) {
     const hook = hookOf(call.callee);
     if (hook?.isOfReact !== true) continue;
@@ -50,7 +50,7 @@ function* setWith(setter: Binding, state: Binding | undefined, changes: Changes)
     if (value === undefined) continue;
     if (isFunction(value)) yield* inUpdater(value, changes);
     else if (state !== undefined) {
-      const method = methodOn(value, state);
+      const method = resultOfChange(value, state);
       if (method !== undefined) yield { manner: method, at: value };
       if (!isNameOf(value, state)) continue;
       places ??= placesOf(changes.of(state));
@@ -76,12 +76,32 @@ function* inReducer({ arguments: [given] }: Call, changes: Changes): Generator<C
   if (reducer !== undefined && isFunction(reducer)) yield* inUpdater(reducer, changes);
 }
 
+/** `function todos(state = initial, action) { switch (action.type) … }` of Redux. */
+export function* keptInReducers({ tree }: TypeScriptFile, changes: Changes): Generator<ChangedState, void> {
+  if (!tree.words.has('state') || !tree.words.has('action') || namesAny({ tree }, draftNames)) return;
+  for (const kind of ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'] as const)
+    for (const owner of tree.nodesOf(kind)) if (isReducer(owner)) yield* inUpdater(owner, changes);
+}
+
+/** There a reducer changes a draft. */
+const draftNames = ['immer', 'use-immer', '@reduxjs/toolkit', 'produce', 'createSlice', 'createReducer'];
+
+function isReducer(owner: FunctionNode): boolean {
+  const [state, action] = owner.params;
+  if (state?.type !== 'AssignmentPattern' || state.left.type !== 'Identifier') return false;
+  const around = parentOf(owner);
+  const isGivenOn = around !== undefined && isCall(around);
+  return (
+    state.left.name === 'state' && action?.type === 'Identifier' && action.name === 'action' && !isGivenOn
+  );
+}
+
 /** What gets the old state and gives the new one. */
 function* inUpdater(updater: FunctionNode, changes: Changes): Generator<ChangedState, void> {
   const state = changes.parameterOf(updater);
   if (state === undefined) return;
   const body = unwrap(updater.body);
-  const method = methodOn(body, state);
+  const method = resultOfChange(body, state);
   if (method !== undefined) yield { manner: method, at: body };
   const results = resultsOf(updater, state);
   if (results.length === 0) return;
@@ -122,22 +142,4 @@ function isNameOf(value: Node, state: Binding): boolean {
   const declarator = declaration && parentOf(declaration);
   if (declarator?.type !== 'VariableDeclarator' || declarator.id !== declaration) return false;
   return declarator.init != null && referenceOf(unwrap(declarator.init))?.binding === state;
-}
-
-/** What `state.push(x)`, `state.sort()` and `state.splice(i, 1)` give. */
-function methodOn(value: Node, state: Binding): 'count' | 'kept' | 'taken' | undefined {
-  if (!isCall(value) || !('object' in value.callee)) return undefined;
-  if (referenceOf(unwrap(value.callee.object as Node))?.binding !== state) return undefined;
-  switch (propertyName(value.callee)) {
-    case 'push':
-    case 'unshift':
-      return 'count';
-    case 'sort':
-    case 'reverse':
-      return 'kept';
-    case 'splice':
-      return 'taken';
-    default:
-      return undefined;
-  }
 }

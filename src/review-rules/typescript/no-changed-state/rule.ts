@@ -8,11 +8,13 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { ChangedState } from './changed-state.ts';
-import { keptStates } from './kept-state.ts';
+import { Changes } from './changes-of.ts';
+import { keptInReducers, keptStates } from './kept-state.ts';
 import { sortedProperties } from './sorted-properties.ts';
 import { statesOfClasses } from './state-of-class.ts';
+import { statesOfVue, vueNames } from './vue-state.ts';
 
-/** State of React is changed in place: nothing tells React. */
+/** State of React or Vue is changed in place, where nobody is told. */
 export const noChangedState = defineRule({
   info: {
     id: 'no-changed-state',
@@ -20,8 +22,8 @@ export const noChangedState = defineRule({
     kinds: ['state-mutation'],
     fix: 'none',
     what: say(
-      'Reports state of React that is changed in place and then set to itself, or returned as the new one by an updater or reducer; setters that are given what `push`, `splice` or `sort` of the state returns; `sort` and `reverse` of properties and state while a component is drawn; and writes to members of `this.state` outside the constructor.',
-      '报告被原地修改后又设回自身的 React 状态，或由更新函数、reducer 原样返回的状态；把状态的 `push`、`splice`、`sort` 的返回值交给 setter；在渲染组件时对 props 或状态调用 `sort`、`reverse`；以及在构造函数之外写入 `this.state` 的成员。',
+      'Reports state of React that is changed in place and then set to itself, or returned as the new one by an updater or reducer; setters that are given what `push`, `splice` or `sort` of the state returns; `sort` and `reverse` of properties and state while a component is drawn; and writes to members of `this.state` outside the constructor. In Vue, properties that a component changes itself, and computed values that sort what they are made of.',
+      '报告被原地修改后又设回自身的 React 状态，或由更新函数、reducer 原样返回的状态；把状态的 `push`、`splice`、`sort` 的返回值交给 setter；在渲染组件时对 props 或状态调用 `sort`、`reverse`；以及在构造函数之外写入 `this.state` 的成员。对于 Vue，报告组件自行修改 props，以及计算属性对其来源列表排序。',
     ),
     why: say(
       'React compares the new state with the old one by identity. The same object is no change: nothing is drawn again, effects and memoised children keep the old view, and what other components hold of the list has changed under them.',
@@ -41,6 +43,7 @@ export const noChangedState = defineRule({
     sources: [
       { name: 'eslint-plugin-react no-direct-mutation-state', relation: 'inspired' },
       { name: 'eslint-plugin-react-hooks immutability', relation: 'inspired' },
+      { name: 'eslint-plugin-vue no-mutating-props', relation: 'inspired' },
     ],
   },
   visit: ['Program'],
@@ -48,16 +51,21 @@ export const noChangedState = defineRule({
     isTestPath(file.path) || !namesAny(file, names) ? undefined : changedIn(file),
   report: (found, file): Report => ({
     range: rangeOf(found.at),
-    confidence: found.manner === 'class' || found.manner === 'render' ? 'likely' : 'certain',
+    confidence: sure.test(found.manner) ? 'certain' : found.manner === 'given' ? 'possible' : 'likely',
     what: wordsFor(found, file),
   }),
 });
 
+const sure = /^(?:kept|count|taken|readonly)$/;
+
 /** A file without one of these holds no state, and draws no list in another order. */
-const names = ['useState', 'useReducer', 'setState', 'sort', 'reverse'];
+const names = ['useState', 'useReducer', 'setState', 'sort', 'reverse', 'action', ...vueNames];
 
 function* changedIn(file: TypeScriptFile): Generator<ChangedState, void> {
-  if (namesAny(file, ['useState', 'useReducer'])) yield* keptStates(file);
+  const changes = new Changes(file);
+  if (namesAny(file, ['useState', 'useReducer'])) yield* keptStates(file, changes);
+  yield* keptInReducers(file, changes);
+  if (namesAny(file, vueNames)) yield* statesOfVue(file, changes);
   if (namesAny(file, ['sort', 'reverse'])) yield* sortedProperties(file);
   yield* statesOfClasses(file);
 }
@@ -86,6 +94,21 @@ function wordsFor({ manner, at, change }: ChangedState, file: TypeScriptFile): L
       return say(
         `\`${code}\` sorts the list itself, which others hold too, each time this is drawn.`,
         `\`${code}\` 每次渲染都会直接改动列表本身，而其他地方也在使用该列表。`,
+      );
+    case 'readonly':
+      return say(
+        `\`${code}\` sets a property of this component, which Vue lets nobody do: it warns, and nothing changes.`,
+        `\`${code}\` 给组件的 prop 赋值，而 Vue 不允许这样做：只会给出警告，值不会改变。`,
+      );
+    case 'given':
+      return say(
+        `\`${code}\` changes what the parent component gave, behind its back: emit an event, and let it change that itself.`,
+        `\`${code}\` 改动了父组件传入的对象，而父组件并不知情：请发出事件，由父组件自己修改。`,
+      );
+    case 'computed':
+      return say(
+        `\`${code}\` changes the list that this computed value is made of: copy it first.`,
+        `\`${code}\` 改动了该计算属性所依据的列表：请先复制。`,
       );
     case 'class':
       return say(
