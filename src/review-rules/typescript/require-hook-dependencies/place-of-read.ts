@@ -117,7 +117,7 @@ function isReturnedBy(node: FunctionNode, around: Node, effect: FunctionNode): b
 /** Who keeps the function, given as it stands or by its name. */
 function keeperOf(node: FunctionNode, { tree }: TypeScriptFile): string | undefined {
   const around = parentOf(node);
-  const direct = keeperCalled(around, node);
+  const direct = keeperCalled(around, node) ?? fieldOfKeeper(around);
   if (direct !== undefined) return direct;
   const id =
     node.type === 'FunctionDeclaration' ? node.id : around?.type === 'VariableDeclarator' ? around.id : null;
@@ -129,6 +129,17 @@ function keeperOf(node: FunctionNode, { tree }: TypeScriptFile): string | undefi
     if (keeper !== undefined) return keeper;
   }
   return undefined;
+}
+
+/** Of what happens again and again; an answer comes once. */
+const keptFields =
+  /^on(?:message|key(?:down|up|press)|mouse\w+|pointer\w+|touch\w+|resize|scroll|wheel|popstate|hashchange|storage|visibilitychange|online|offline)$/;
+
+/** `socket.onmessage = (event) => …` */
+function fieldOfKeeper(around: Node | undefined): string | undefined {
+  if (around?.type !== 'AssignmentExpression') return undefined;
+  const name = propertyName(around.left);
+  return name !== undefined && keptFields.test(name) ? name : undefined;
 }
 
 /** Who keeps what is given to it. */
