@@ -3,9 +3,12 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Endless } from './find-endless.ts';
 import { endlessIn } from './find-endless.ts';
+import type { EndlessRender } from './endless-renders.ts';
+import { endlessRenders } from './endless-renders.ts';
 
 /** A loop that, once begun, does the same for ever. */
 export const noEndlessLoop = defineRule({
@@ -15,8 +18,8 @@ export const noEndlessLoop = defineRule({
     kinds: ['endless-loop'],
     fix: 'none',
     what: say(
-      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, conditions of which nothing changes in the loop, and limits for a counter that nothing counts.',
-      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，循环中没有任何东西会改变的条件，以及没有任何代码递增的计数器上限。',
+      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, conditions of which nothing changes in the loop, and limits for a counter that nothing counts; also state of React that is set anew while it is drawn, or by an effect that this starts again.',
+      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，循环中没有任何东西会改变的条件，以及没有任何代码递增的计数器上限；也报告在渲染时、或在由此再次触发的 effect 中设置新值的 React 状态。',
     ),
     why: say(
       'One text of the right form keeps the process busy for ever: it answers nobody, and memory fills where the loop collects results.',
@@ -35,17 +38,40 @@ export const noEndlessLoop = defineRule({
     ],
     sources: [],
   },
-  visit: ['WhileStatement', 'DoWhileStatement', 'ForStatement'],
-  find(loop, file): readonly Endless[] | undefined {
-    const found = endlessIn(loop, file);
+  visit: ['WhileStatement', 'DoWhileStatement', 'ForStatement', 'Program'],
+  find(node, file): Iterable<Endless | EndlessRender> | undefined {
+    if (node.type === 'Program') return file.tree.words.has('useState') ? endlessRenders(file) : undefined;
+    const found = endlessIn(node, file);
     return found && [found];
   },
-  report: ({ why, at }, file): Report => ({
-    range: rangeOf(at),
-    confidence: 'likely',
-    what: sentences[why](shortText(at, file)),
-  }),
+  report(found, file): Report {
+    if ('setting' in found)
+      return { range: rangeOf(found.setting), confidence: 'likely', what: wordsForRender(found, file) };
+    const { why, at } = found;
+    return { range: rangeOf(at), confidence: 'likely', what: sentences[why](shortText(at, file)) };
+  },
 });
+
+function wordsForRender({ setting, where }: EndlessRender, file: TypeScriptFile): Localized {
+  const code = shortText(setting, file);
+  switch (where) {
+    case 'render':
+      return say(
+        `\`${code}\` is called each time this is drawn, and has it drawn again: React gives up after some rounds.`,
+        `\`${code}\` 在每次渲染时都会调用，又引起下一次渲染：React 在若干轮后会报错。`,
+      );
+    case 'handler':
+      return say(
+        `\`${code}\` is called whenever this is drawn, not when the event comes, and may have it drawn again without end: give a function.`,
+        `\`${code}\` 在渲染时就会调用，而不是在事件发生时，并可能引起无休止的重新渲染：请传入函数。`,
+      );
+    case 'effect':
+      return say(
+        `\`${code}\` has this drawn again, and the effect runs after that once more: it never ends.`,
+        `\`${code}\` 引起重新渲染，之后该 effect 又会运行：永不停止。`,
+      );
+  }
+}
 
 const sentences: Readonly<Record<Endless['why'], (text: string) => Localized>> = {
   'no-global': (text) =>
