@@ -65,13 +65,16 @@ function isCalledForHandler(setting: Call): boolean {
   return /^on[A-Z]/.test(attribute.name.name);
 }
 
+/** Further down nobody sets state at once. */
+const mostStatements = 100;
+
 /** A statement of the function itself, with nothing before it that may leave. */
 function isAlwaysReached(setting: Call, { body }: FunctionNode): boolean {
   if (body === setting) return true;
   const statement = parentOf(setting);
   if (body.type !== 'BlockStatement' || statement?.type !== 'ExpressionStatement') return false;
   if (parentOf(statement) !== body) return false;
-  for (const one of body.body) {
+  for (const one of body.body.slice(0, mostStatements)) {
     if (one === statement) return true;
     if (!/^(?:ExpressionStatement|VariableDeclaration|FunctionDeclaration)$/.test(one.type)) return false;
   }
