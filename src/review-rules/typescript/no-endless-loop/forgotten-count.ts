@@ -45,5 +45,9 @@ function isCountNeverMade(binding: Binding | undefined): boolean {
 function isFixed(limit: Node, loop: Loop): boolean {
   if (limit.type === 'NumericLiteral') return true;
   const binding = limit.type === 'Identifier' ? referenceOf(limit)?.binding : undefined;
-  return binding !== undefined && !mayBeWritten(binding, loop);
+  if (binding === undefined || binding.references.length > mostUses) return false;
+  return !mayBeWritten(binding, loop);
 }
+
+/** Names used more often are not followed: each loop would look at all their uses. */
+const mostUses = 200;
