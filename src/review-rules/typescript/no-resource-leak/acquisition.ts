@@ -16,6 +16,7 @@ import {
   fileHandle,
   heldLock,
   httpResponse,
+  lineReader,
   mongoClient,
   pooledConnection,
   prismaClient,
@@ -57,7 +58,7 @@ export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
 const acquiringNames: ReadonlySet<string> = new Set([
   ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
   ...['connect', 'createConnection', 'getConnection', 'createClient', 'Client', 'MongoClient'],
-  ...['createSocket', 'Redis', 'ioredis', 'IORedis'],
+  ...['createSocket', 'createInterface', 'Redis', 'ioredis', 'IORedis'],
   ...['acquire', 'lock', 'transaction', 'createQueryRunner'],
   ...['launch', 'launchPersistentContext', 'PrismaClient'],
   ...answering,
@@ -120,6 +121,8 @@ function called({ module, path }: ModuleMember, node: NodeOf<'CallExpression'>):
         : undefined;
     case 'oracledb':
       return path === 'getConnection' && !hasCallback(node) ? found(closableDatabase, 'promise') : undefined;
+    case 'readline/promises':
+      return path === 'createInterface' ? found(lineReader, 'value') : undefined;
     case 'amqplib':
       return path === 'connect' ? found(brokerConnection, 'promise') : undefined;
     case 'sqlite':

@@ -12,6 +12,7 @@ import { holds } from '../_kit/holds.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { answersOnce } from './answers-once.ts';
 import type { HandleLeak } from './leak.ts';
 import { isExecutor, isMerelyUsed, isSettler } from './left-by-timeout.ts';
 import type { ResourceKind } from './resource-kind.ts';
@@ -20,14 +21,19 @@ import { runningInterval, watcher } from './resource-kind.ts';
 /** What a promise waits with, and that goes on when it is settled: nobody outside of the promise knows it. */
 export function* leftWhenSettled(file: TypeScriptFile): Generator<HandleLeak> {
   const { words } = file.tree;
-  if (!words.has('Promise') || !(words.has('setInterval') || words.has('watch'))) return;
-  for (const call of file.tree.nodesOf('CallExpression')) {
-    const resource = begun(call);
-    const executor = resource && enclosingFunction(call);
-    if (resource === undefined || executor === undefined || !isExecutor(executor)) continue;
-    const name = keptAs(call);
-    if (name !== undefined && settles(call, executor))
-      yield { kind: 'handle', node: call, resource, way: 'never', name: name === '' ? undefined : name };
+  if (!words.has('Promise')) return;
+  if (words.has('setInterval') || words.has('watch'))
+    for (const call of file.tree.nodesOf('CallExpression')) {
+      const resource = begun(call);
+      const executor = resource && enclosingFunction(call);
+      if (resource === undefined || executor === undefined || !isExecutor(executor)) continue;
+      const name = keptAs(call);
+      if (name !== undefined && settles(call, executor))
+        yield { kind: 'handle', node: call, resource, way: 'never', name: name === '' ? undefined : name };
+    }
+  for (const { node, resource } of answersOnce(file)) {
+    const name = keptAs(node);
+    if (name !== undefined && name !== '') yield { kind: 'handle', node, resource, way: 'never', name };
   }
 }
 
@@ -54,14 +60,18 @@ function keptAs(call: Node): string | undefined {
   if (holder?.type === 'ExpressionStatement') return '';
   if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return undefined;
   const binding = referenceOf(holder.id)?.binding;
-  return binding?.references.every(
-    ({ identifier, isInitial }) => isInitial || (isMerelyUsed(identifier) && !isEnded(identifier)),
-  ) === true
+  return binding?.exported === false &&
+    binding.references.every(
+      ({ identifier, isInitial }) => isInitial || (isMerelyUsed(identifier) && !isEnded(identifier)),
+    )
     ? binding.name
     : undefined;
 }
 
 function isEnded(use: Node): boolean {
   const member = parentOf(use);
-  return member !== undefined && /^(?:close|unref|removeAllListeners)$/.test(nameOfCallee(member) ?? '');
+  return (
+    member !== undefined &&
+    /^(?:close|terminate|destroy|unref|removeAllListeners|_destroy)$/.test(nameOfCallee(member) ?? '')
+  );
 }

@@ -102,6 +102,15 @@ export const socket: ResourceKind = {
   quietEvents: new Set(['error', 'connect', 'ready', 'lookup', 'drain', 'secureConnect', 'timeout']),
 };
 
+/** Of a text, or of what somebody types: the program does not end before it is closed. */
+export const lineReader: ResourceKind = {
+  ...fileHandle,
+  noun: say('line reader', '行读取器'),
+  releasedBy: new Set(['close', 'pause', 'on', 'once', 'addListener']),
+  isSure: false,
+  fails: 'nothing',
+};
+
 /** Of UDP: it hears until it is closed; one that is bound to a port is there to do so. */
 export const datagramSocket: ResourceKind = {
   ...socket,

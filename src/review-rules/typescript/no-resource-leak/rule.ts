@@ -96,7 +96,7 @@ const acquiring = [
   ...['transaction', 'createQueryRunner', 'launch', 'launchPersistentContext', 'PrismaClient'],
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
-  ...['PerformanceObserver', 'subscribe', 'http', 'https', 'response', 'race', 'Promise'],
+  ...['PerformanceObserver', 'createInterface', 'subscribe', 'http', 'https', 'response', 'race', 'Promise'],
 ];
 
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {

@@ -1,0 +1,110 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
+import { holds } from '../_kit/holds.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { globalPathOf } from './global-path.ts';
+import { isExecutor } from './left-by-timeout.ts';
+import type { ResourceKind } from './resource-kind.ts';
+import { lineReader, liveConnection } from './resource-kind.ts';
+
+/** Something that is opened and asked for one answer, which settles a promise. */
+interface OneAnswer {
+  readonly node: NodeOf<'CallExpression' | 'NewExpression'>;
+  readonly resource: ResourceKind;
+}
+
+/** `const socket = new WebSocket(url); … socket.onmessage = ({ data }) => resolve(data);` */
+export function* answersOnce({ tree }: TypeScriptFile): Generator<OneAnswer> {
+  const { words } = tree;
+  if (words.has('WebSocket') || words.has('EventSource') || words.has('ws'))
+    for (const node of tree.nodesOf('NewExpression')) {
+      const events = enclosingFunction(node) === undefined ? undefined : eventsOf(node.callee);
+      if (events !== undefined && isAnswered(node, (use) => isSettledBy(use, events)))
+        yield { node, resource: liveConnection };
+    }
+  if (words.has('createInterface'))
+    for (const node of tree.nodesOf('CallExpression'))
+      if (isLineReader(node) && isAnswered(node, isAsked)) yield { node, resource: lineReader };
+}
+
+/** Which events bring an answer. */
+function eventsOf(callee: Node): RegExp | undefined {
+  const name = globalPathOf(callee);
+  if (name === 'WebSocket') return /^message$/;
+  if (name === 'EventSource') return /^(?!open$|error$)/;
+  const member = moduleMemberOf(callee);
+  return member?.module === 'ws' && /^(?:WebSocket)?$/.test(member.path) ? /^message$/ : undefined;
+}
+
+function isLineReader({ callee }: NodeOf<'CallExpression'>): boolean {
+  if (nameOfCallee(callee) !== 'createInterface' || enclosingFunction(callee) === undefined) return false;
+  return moduleMemberOf(callee)?.module === 'readline';
+}
+
+function isAnswered(made: Node, isAnswer: (use: Node) => boolean): boolean {
+  const holder = parentOf(made);
+  if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return false;
+  const references = referenceOf(holder.id)?.binding?.references ?? [];
+  return references.some(({ identifier, isInitial }) => !isInitial && isAnswer(identifier));
+}
+
+/** `socket.once('message', resolve)`, `socket.onmessage = (event) => resolve(event.data)` */
+function isSettledBy(use: Node, events: RegExp): boolean {
+  const member = parentOf(use);
+  const around = member && parentOf(member);
+  if (member?.type !== 'MemberExpression' || around === undefined) return false;
+  const method = propertyName(member) ?? '';
+  if (around.type === 'AssignmentExpression')
+    return (
+      keyOf(member) === 'left' &&
+      method.startsWith('on') &&
+      events.test(method.slice(2)) &&
+      settles(around.right)
+    );
+  if (!isCall(around) || !/^(?:on|once|addEventListener)$/.test(method)) return false;
+  const [event, callback] = around.arguments;
+  return (
+    event?.type === 'StringLiteral' &&
+    events.test(event.value) &&
+    callback !== undefined &&
+    settles(callback)
+  );
+}
+
+/** `lines.question('Name? ', resolve)`, `lines.once('line', resolve)` */
+function isAsked(use: Node): boolean {
+  const member = parentOf(use);
+  const call = member && parentOf(member);
+  if (member?.type !== 'MemberExpression' || call === undefined || !isCall(call)) return false;
+  const [first, second] = call.arguments;
+  const callback = call.arguments.at(-1);
+  const method = propertyName(member);
+  const isOne =
+    method === 'question' ||
+    (method === 'once' && first?.type === 'StringLiteral' && first.value === 'line');
+  return isOne && second !== undefined && callback !== undefined && settles(callback);
+}
+
+/** It is what settles a promise, or calls it. */
+function settles(callback: Node): boolean {
+  const node = unwrap(callback);
+  if (!isFunction(node)) return isAnySettler(node);
+  return holds(node.body, (part) => isCall(part) && isAnySettler(unwrap(part.callee)));
+}
+
+function isAnySettler(name: Node): boolean {
+  const declared = referenceOf(name)?.binding?.declarations[0];
+  const executor = declared && parentOf(declared);
+  return executor !== undefined && isFunction(executor) && isExecutor(executor);
+}
