@@ -23,6 +23,7 @@ import {
   readStream,
   redisClient,
   socket,
+  streamWriter,
   writeStream,
 } from './resource-kind.ts';
 import type { ResourceKind } from './resource-kind.ts';
@@ -50,6 +51,7 @@ export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
   if (node.type === 'NewExpression') return constructed(moduleMemberOf(node.callee));
   if (answering.has(name)) return takesResponse(node, name) ? found(httpResponse, 'argument') : undefined;
   if (name === 'transaction' || name === 'createQueryRunner') return transactionOf(node);
+  if (name === 'getWriter') return node.arguments.length === 0 ? found(streamWriter, 'value') : undefined;
   const member = moduleMemberOf(bareCallee(node.callee));
   return (member && called(member, node)) ?? (lockNames.has(name) ? locked(node) : pooled(node, name));
 }
@@ -58,7 +60,7 @@ export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
 const acquiringNames: ReadonlySet<string> = new Set([
   ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
   ...['connect', 'createConnection', 'getConnection', 'createClient', 'Client', 'MongoClient'],
-  ...['createSocket', 'createInterface', 'Redis', 'ioredis', 'IORedis'],
+  ...['createSocket', 'createInterface', 'getWriter', 'Redis', 'ioredis', 'IORedis'],
   ...['acquire', 'lock', 'transaction', 'createQueryRunner'],
   ...['launch', 'launchPersistentContext', 'PrismaClient'],
   ...answering,

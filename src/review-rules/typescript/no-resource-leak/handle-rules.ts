@@ -22,6 +22,7 @@ export function rulesOf(
       return isOnlyUsed(by, place) ? 'borrowed' : effect;
     },
     isLent: (use) => isLent(use, resource),
+    ...(resource.isHandedToClosures === true ? { isLentToClosure: () => false } : {}),
     isTied: (call, flow) => resource.hasParts || isFluent(call, flow),
     mayFail: (instruction) => resource.fails === 'await' && instruction.op === 'await',
     endsProgram,

@@ -27,6 +27,8 @@ export interface ResourceKind {
   readonly lentAs?: string;
   /** What it takes, where it is not that the thing is closed, released or cleared. */
   readonly done?: Localized;
+  /** A function that is made here may go on with it when this one is done. */
+  readonly isHandedToClosures?: boolean;
   /** What may fail while it is held and is expected to: other exceptions are not looked at. */
   readonly fails: 'await' | 'nothing';
 }
@@ -130,6 +132,26 @@ export const httpResponse: ResourceKind = {
   lentTo: new Set(logging),
   quietEvents: new Set(['error', 'close', 'aborted', 'timeout']),
   done: say('read', '读取'),
+};
+
+/** Of a response: what is not read to its end has to be given up. */
+export const bodyReader: ResourceKind = {
+  ...httpResponse,
+  noun: say('body that is read by', '响应体读取器'),
+  close: 'cancel()',
+  done: say('given up', '取消'),
+};
+
+/** Of a stream of the web platform: while it is there, nobody else can write or close. */
+export const streamWriter: ResourceKind = {
+  ...writeStream,
+  kind: 'lock-leak',
+  noun: say('writer', '写入器'),
+  close: 'releaseLock()',
+  isHandedToClosures: true,
+  releasedBy: new Set(['close', 'abort', 'releaseLock']),
+  lentTo: new Set(logging),
+  done: say('released', '释放'),
 };
 
 const connection: ResourceKind = {

@@ -3,6 +3,7 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { bodyReaderLeaks } from './body-reader-leaks.ts';
 import { emitterLeaks } from './emitter-leaks.ts';
 import { handleLeaks } from './handle-leaks.ts';
 import { heldLocks } from './held-locks.ts';
@@ -96,11 +97,12 @@ const acquiring = [
   ...['transaction', 'createQueryRunner', 'launch', 'launchPersistentContext', 'PrismaClient'],
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
-  ...['PerformanceObserver', 'createInterface', 'subscribe', 'http', 'https', 'response', 'race', 'Promise'],
+  ...['PerformanceObserver', 'createInterface', 'getReader', 'getWriter', 'subscribe', 'http', 'https', 'response', 'race', 'Promise'],
 ];
 
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* handleLeaks(file);
+  yield* bodyReaderLeaks(file);
   yield* heldLocks(file);
   yield* runningTimeouts(file);
   yield* racedTimeouts(file);
