@@ -5,6 +5,7 @@ import { moduleMemberOf } from '../_kit/module-member.ts';
 import { bareCallee, nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { instanceMemberOf } from '../_kit/instance-member.ts';
+import { heldLock } from './kept-kind.ts';
 import {
   brokerConnection,
   browser,
@@ -14,7 +15,6 @@ import {
   directory,
   fileDescriptor,
   fileHandle,
-  heldLock,
   httpResponse,
   lineReader,
   mongoClient,

@@ -16,7 +16,8 @@ import { propertyName } from '../_kit/property-name.ts';
 import { globalPathOf } from './global-path.ts';
 import { isExecutor } from './left-by-timeout.ts';
 import type { ResourceKind } from './resource-kind.ts';
-import { lineReader, liveConnection } from './resource-kind.ts';
+import { liveConnection } from './kept-kind.ts';
+import { lineReader } from './resource-kind.ts';
 
 /** Something that is opened and asked for one answer, which settles a promise. */
 interface OneAnswer {
@@ -75,10 +76,7 @@ function isSettledBy(use: Node, events: RegExp): boolean {
   if (!isCall(around) || !/^(?:on|once|addEventListener)$/.test(method)) return false;
   const [event, callback] = around.arguments;
   return (
-    event?.type === 'StringLiteral' &&
-    events.test(event.value) &&
-    callback !== undefined &&
-    settles(callback)
+    event?.type === 'StringLiteral' && events.test(event.value) && callback !== undefined && settles(callback)
   );
 }
 
@@ -91,8 +89,7 @@ function isAsked(use: Node): boolean {
   const callback = call.arguments.at(-1);
   const method = propertyName(member);
   const isOne =
-    method === 'question' ||
-    (method === 'once' && first?.type === 'StringLiteral' && first.value === 'line');
+    method === 'question' || (method === 'once' && first?.type === 'StringLiteral' && first.value === 'line');
   return isOne && second !== undefined && callback !== undefined && settles(callback);
 }
 

@@ -71,8 +71,9 @@ function isLent({ by, place }: Use, { lentAs }: ResourceKind): boolean {
 function subscribed(
   { args }: InstructionOf<'call'>,
   flow: FlowFunction,
-  { quietEvents }: ResourceKind,
+  { quietEvents, areEventsQuiet }: ResourceKind,
 ): ResourceEffect {
+  if (areEventsQuiet === true) return 'borrowed';
   const [event] = args;
   const name = event === undefined ? undefined : constantOf(flow, event.place);
   return name?.type === 'string' && quietEvents.has(name.value) ? 'borrowed' : 'released';

@@ -8,7 +8,8 @@ import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { HandleLeak } from './leak.ts';
 import type { ResourceKind } from './resource-kind.ts';
-import { heldLock, pooledConnection } from './resource-kind.ts';
+import { heldLock } from './kept-kind.ts';
+import { pooledConnection } from './resource-kind.ts';
 import { wayPast } from './way-past.ts';
 
 /**

@@ -17,7 +17,7 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { HandleLeak } from './leak.ts';
-import { keptHandle, runningInterval } from './resource-kind.ts';
+import { keptHandle, runningInterval } from './kept-kind.ts';
 
 /** What ends something that goes on by itself. */
 const enders = /^(?:close|destroy|terminate|kill|disconnect|unsubscribe|end|abort|stop)$/;

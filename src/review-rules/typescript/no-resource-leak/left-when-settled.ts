@@ -16,7 +16,7 @@ import { answersOnce } from './answers-once.ts';
 import type { HandleLeak } from './leak.ts';
 import { isExecutor, isMerelyUsed, isSettler } from './left-by-timeout.ts';
 import type { ResourceKind } from './resource-kind.ts';
-import { runningInterval, watcher } from './resource-kind.ts';
+import { runningInterval, watcher } from './kept-kind.ts';
 
 /** What a promise waits with, and that goes on when it is settled: nobody outside of the promise knows it. */
 export function* leftWhenSettled(file: TypeScriptFile): Generator<HandleLeak> {

@@ -8,7 +8,7 @@ import { onlyResultOf } from '../_kit/only-result-of.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { HandleLeak } from './leak.ts';
-import { runningTimeout } from './resource-kind.ts';
+import { runningTimeout } from './kept-kind.ts';
 
 /** Milliseconds: who waits no longer than this does not mind. */
 const short = 1_000;

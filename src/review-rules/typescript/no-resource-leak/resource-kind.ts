@@ -15,6 +15,8 @@ export interface ResourceKind {
   readonly lentTo: ReadonlySet<string>;
   /** Listening to these events says nothing of its end; any other event may close it. */
   readonly quietEvents: ReadonlySet<string>;
+  /** No event says anything of its end. */
+  readonly areEventsQuiet?: boolean;
   /** What its methods give is a part of it (`client.db()`): who holds the part holds the whole. */
   readonly hasParts: boolean;
   /** It stays open whatever the other side or the platform does, until it is closed here. */
@@ -154,7 +156,8 @@ export const streamWriter: ResourceKind = {
   done: say('released', '释放'),
 };
 
-const connection: ResourceKind = {
+/** What is the same of most connections. */
+export const connection: ResourceKind = {
   kind: 'unclosed-connection',
   noun: say('database connection', '数据库连接'),
   close: 'end()',
@@ -214,58 +217,3 @@ export const redisClient: ResourceKind = {
   close: 'quit()',
   releasedBy: new Set(['quit', 'disconnect', 'close', 'destroy', 'end', 'unref', 'QUIT', 'forceDisconnect']),
 };
-
-/** `WebSocket` and `EventSource` of the browser. */
-export const liveConnection: ResourceKind = {
-  ...connection,
-  noun: say('connection', '连接'),
-  close: 'close()',
-  releasedBy: new Set(['close']),
-  quietEvents: new Set(['open', 'message', 'error', 'close']),
-  isSure: false,
-  fails: 'nothing',
-};
-
-/** A mutex that is held: the function that gives it back, or an object that has one. */
-export const heldLock: ResourceKind = {
-  ...connection,
-  kind: 'lock-leak',
-  noun: say('lock', '锁'),
-  close: 'release()',
-  releasedBy: new Set(['release', 'unlock']),
-  isReleasedByCall: true,
-};
-
-/** Whoever is given it works in it, and leaves its end to who began it. */
-export const transaction: ResourceKind = {
-  ...connection,
-  noun: say('transaction', '事务'),
-  close: 'rollback()',
-  releasedBy: new Set(['commit', 'rollback', 'commitTransaction', 'rollbackTransaction']),
-  startedBy: 'startTransaction',
-  askedBy: new Set(['finished', 'isTransactionActive', 'isCompleted']),
-  lentAs: 'transaction',
-};
-
-/** What is to happen when work takes too long. */
-export const runningTimeout: ResourceKind = {
-  ...connection,
-  kind: 'timer-leak',
-  noun: say('timeout', '超时定时器'),
-  close: 'clearTimeout()',
-};
-
-/** Something that a promise waits with, and that goes on until it is closed. */
-export const keptHandle: ResourceKind = {
-  ...liveConnection,
-  kind: 'unclosed-handle',
-  noun: say('handle', '句柄'),
-};
-
-export const runningInterval: ResourceKind = {
-  ...runningTimeout,
-  noun: say('interval', '定时器'),
-  close: 'clearInterval()',
-};
-
-export const watcher: ResourceKind = { ...keptHandle, noun: say('watcher', '监视器') };

@@ -15,6 +15,7 @@ import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
 import { racedTimeouts } from './raced-timeouts.ts';
 import { runningTimeouts } from './running-timeouts.ts';
+import { subscribingNames } from './subscribing-call.ts';
 import { subscriptionLeaks } from './subscription-leaks.ts';
 import { timerLeaks } from './timer-leaks.ts';
 import { vainRemovals } from './vain-removals.ts';
@@ -97,7 +98,22 @@ const acquiring = [
   ...['transaction', 'createQueryRunner', 'launch', 'launchPersistentContext', 'PrismaClient'],
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
-  ...['PerformanceObserver', 'createInterface', 'getReader', 'getWriter', 'subscribe', 'http', 'https', 'response', 'race', 'Promise'],
+  ...subscribingNames,
+  ...[
+    'BroadcastChannel',
+    'RTCPeerConnection',
+    'io',
+    'PerformanceObserver',
+    'createInterface',
+    'getReader',
+    'getWriter',
+    'subscribe',
+    'http',
+    'https',
+    'response',
+    'race',
+    'Promise',
+  ],
 ];
 
 function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {

@@ -3,7 +3,7 @@ import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/nod
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import type { HandleLeak } from './leak.ts';
-import { runningTimeout } from './resource-kind.ts';
+import { runningTimeout } from './kept-kind.ts';
 import { wayPast } from './way-past.ts';
 
 /** `const timer = setTimeout(…); await work(); clearTimeout(timer);`: when the work fails, the time goes on. */

@@ -2,7 +2,7 @@ import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction } from '../../../languages/typescript/node.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import type { Acquisition } from './acquisition.ts';
-import { transaction } from './resource-kind.ts';
+import { transaction } from './kept-kind.ts';
 
 /** Something that is begun here, and must be committed or rolled back. */
 export function transactionOf({

@@ -3,7 +3,8 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { shortText } from '../_kit/short-text.ts';
-import { httpResponse, runningTimeout } from './resource-kind.ts';
+import { runningTimeout } from './kept-kind.ts';
+import { httpResponse } from './resource-kind.ts';
 import type { HandleLeak, ListenerLeak, Owner, ResourceLeak, TimerLeak } from './leak.ts';
 
 export function kindOf(leak: ResourceLeak): string {
