@@ -51,6 +51,10 @@ export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
   if (node.type === 'NewExpression') return constructed(moduleMemberOf(node.callee));
   if (answering.has(name)) return takesResponse(node, name) ? found(httpResponse, 'argument') : undefined;
   if (name === 'transaction' || name === 'createQueryRunner') return transactionOf(node);
+  if (name === 'connect' && node.arguments.length === 0) {
+    const client = connectedAtOnce(node.callee);
+    if (client !== undefined) return client;
+  }
   if (name === 'getWriter') return node.arguments.length === 0 ? found(streamWriter, 'value') : undefined;
   const member = moduleMemberOf(bareCallee(node.callee));
   return (member && called(member, node)) ?? (lockNames.has(name) ? locked(node) : pooled(node, name));
@@ -75,6 +79,26 @@ function locked({ callee }: NodeOf<'CallExpression'>): Acquisition | undefined {
   return /(?:mutex|semaphore|locks?|locker)$/i.test(nameOfCallee(bare.object) ?? '')
     ? found(heldLock, 'promise', true)
     : undefined;
+}
+
+/** `new MongoClient(url).connect()`, `createClient().on('error', log).connect()`: it gives the client itself. */
+function connectedAtOnce(callee: Node): Acquisition | undefined {
+  let at = objectOf(callee);
+  while (at?.type === 'CallExpression' && nameOfCallee(at.callee) === 'on') at = objectOf(at.callee);
+  if (at?.type !== 'CallExpression' && at?.type !== 'NewExpression') return undefined;
+  const member = moduleMemberOf(at.callee);
+  if (at.type === 'NewExpression')
+    return member?.module === 'mongodb' && member.path === 'MongoClient'
+      ? found(mongoClient, 'promise')
+      : undefined;
+  return member?.module === 'redis' && member.path === 'createClient'
+    ? found(redisClient, 'promise')
+    : undefined;
+}
+
+function objectOf(callee: Node): Node | undefined {
+  const bare = bareCallee(callee);
+  return bare.type === 'MemberExpression' ? unwrap(bare.object) : undefined;
 }
 
 function found(of: ResourceKind, arrives: Acquisition['arrives'], isGuess = false): Acquisition {
