@@ -15,9 +15,12 @@ import {
   directory,
   fileDescriptor,
   fileHandle,
+  http2Session,
   httpResponse,
   lineReader,
   mongoClient,
+  mqttClient,
+  natsConnection,
   pooledConnection,
   prismaClient,
   readStream,
@@ -27,6 +30,7 @@ import {
   writeStream,
 } from './resource-kind.ts';
 import type { ResourceKind } from './resource-kind.ts';
+import { connectedAtOnce, driverOf, openedByObject } from './driver-openings.ts';
 import { answering, hasCallback, takesResponse } from './takes-response.ts';
 import { transactionOf } from './transaction.ts';
 
@@ -47,8 +51,9 @@ export interface Acquisition {
 
 export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
   const name = nameOfCallee(node.callee);
-  if (name === undefined || !acquiringNames.has(name)) return undefined;
+  // A class may have any name where it is imported.
   if (node.type === 'NewExpression') return constructed(moduleMemberOf(node.callee));
+  if (name === undefined || !acquiringNames.has(name)) return undefined;
   if (answering.has(name)) return takesResponse(node, name) ? found(httpResponse, 'argument') : undefined;
   if (name === 'transaction' || name === 'createQueryRunner') return transactionOf(node);
   if (name === 'connect' && node.arguments.length === 0) {
@@ -56,21 +61,26 @@ export function acquisitionOf(node: AcquiringCall): Acquisition | undefined {
     if (client !== undefined) return client;
   }
   if (name === 'getWriter') return node.arguments.length === 0 ? found(streamWriter, 'value') : undefined;
+  if (objectOpens.has(name)) return openedByObject(node, name);
   const member = moduleMemberOf(bareCallee(node.callee));
   return (member && called(member, node)) ?? (lockNames.has(name) ? locked(node) : pooled(node, name));
 }
 
+/** Methods of objects of packages that open something. */
+const objectOpens: ReadonlySet<string> = new Set(['startSession', 'session', 'build']);
+
 /** The last names of all that may acquire: most calls of a file are none of these. */
 const acquiringNames: ReadonlySet<string> = new Set([
   ...['open', 'openSync', 'opendir', 'opendirSync', 'createReadStream', 'createWriteStream'],
-  ...['connect', 'createConnection', 'getConnection', 'createClient', 'Client', 'MongoClient'],
-  ...['createSocket', 'createInterface', 'getWriter', 'Redis', 'ioredis', 'IORedis'],
-  ...['acquire', 'lock', 'transaction', 'createQueryRunner'],
-  ...['launch', 'launchPersistentContext', 'PrismaClient'],
+  ...['connect', 'createConnection', 'getConnection', 'createClient'],
+  ...['createSocket', 'createInterface', 'getWriter'],
+  ...objectOpens,
+  ...['acquire', 'lock', 'acquireAsync', 'connectAsync', 'transaction', 'createQueryRunner'],
+  ...['launch', 'launchPersistentContext'],
   ...answering,
 ]);
 
-const lockNames: ReadonlySet<string> = new Set(['acquire', 'lock']);
+const lockNames: ReadonlySet<string> = new Set(['acquire', 'lock', 'acquireAsync']);
 
 /** `mutex.acquire()`, `this.lock.acquire()`: to be believed when its result is used to give it back. */
 function locked({ callee }: NodeOf<'CallExpression'>): Acquisition | undefined {
@@ -81,42 +91,18 @@ function locked({ callee }: NodeOf<'CallExpression'>): Acquisition | undefined {
     : undefined;
 }
 
-/** `new MongoClient(url).connect()`, `createClient().on('error', log).connect()`: it gives the client itself. */
-function connectedAtOnce(callee: Node): Acquisition | undefined {
-  let at = objectOf(callee);
-  while (at?.type === 'CallExpression' && nameOfCallee(at.callee) === 'on') at = objectOf(at.callee);
-  if (at?.type !== 'CallExpression' && at?.type !== 'NewExpression') return undefined;
-  const member = moduleMemberOf(at.callee);
-  if (at.type === 'NewExpression')
-    return member?.module === 'mongodb' && member.path === 'MongoClient'
-      ? found(mongoClient, 'promise')
-      : undefined;
-  return member?.module === 'redis' && member.path === 'createClient'
-    ? found(redisClient, 'promise')
-    : undefined;
-}
-
-function objectOf(callee: Node): Node | undefined {
-  const bare = bareCallee(callee);
-  return bare.type === 'MemberExpression' ? unwrap(bare.object) : undefined;
-}
-
 function found(of: ResourceKind, arrives: Acquisition['arrives'], isGuess = false): Acquisition {
   return { of, arrives, isGuess };
 }
 
 function constructed(member: ModuleMember | undefined): Acquisition | undefined {
   switch (member?.module) {
-    case 'pg':
-      return member.path === 'Client' ? found(databaseConnection, 'on-connect') : undefined;
-    case 'mongodb':
-      return member.path === 'MongoClient' ? found(mongoClient, 'on-connect') : undefined;
     case 'ioredis':
       return member.path === '' || member.path === 'Redis' ? found(redisClient, 'value') : undefined;
     case '@prisma/client':
       return member.path === 'PrismaClient' ? found(prismaClient, 'value') : undefined;
     default:
-      return undefined;
+      return driverOf(member);
   }
 }
 
@@ -151,13 +137,23 @@ function called({ module, path }: ModuleMember, node: NodeOf<'CallExpression'>):
       return path === 'createInterface' ? found(lineReader, 'value') : undefined;
     case 'amqplib':
       return path === 'connect' ? found(brokerConnection, 'promise') : undefined;
+    case 'nats':
+      return path === 'connect' ? found(natsConnection, 'promise') : undefined;
+    case 'mqtt':
+      return path === 'connectAsync' ? found(mqttClient, 'promise') : undefined;
+    case 'http2':
+      return path === 'connect' ? found(http2Session, 'value') : undefined;
     case 'sqlite':
       return path === 'open' ? found(closableDatabase, 'promise') : undefined;
     case 'puppeteer':
     case 'puppeteer-core':
+    case 'puppeteer-extra':
       return path === 'launch' ? found(browser, 'promise') : undefined;
     case 'playwright':
     case 'playwright-core':
+    case 'playwright-chromium':
+    case 'playwright-firefox':
+    case 'playwright-webkit':
     case '@playwright/test':
       return /^(?:chromium|firefox|webkit)\.launch(?:PersistentContext)?$/.test(path)
         ? found(browser, 'promise')
@@ -201,7 +197,7 @@ function pooled(node: NodeOf<'CallExpression'>, name: string): Acquisition | und
   if (isEndedHere(callee.object)) return undefined;
   const owner = instanceMemberOf(callee.object);
   if (owner === undefined) return isPoolName(callee.object) ? guessed(name, arrives) : undefined;
-  if (owner.module === 'pg' && owner.path === 'Pool')
+  if (/^(?:pg|@neondatabase\/serverless)$/.test(owner.module) && owner.path === 'Pool')
     return name === 'connect' ? found(pooledConnection, arrives) : undefined;
   const isMysqlPool = /^(?:mysql2?(?:\/promise)?|promise-mysql|mariadb)$/.test(owner.module);
   return isMysqlPool && /^(?:createPool|Pool)$/.test(owner.path) && name === 'getConnection'

@@ -33,11 +33,12 @@ export function* heldLocks(file: TypeScriptFile): Generator<HandleLeak> {
   }
 }
 
-const taken = /\.(?:acquire|lock|acquireLock)\(/;
+const taken = /\.(?:acquire|lock|acquireLock|acquireAsync)\(/;
 /** What gives back what a method has taken. */
 const givers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['acquire', new Set(['release', 'unlock'])],
   ['lock', new Set(['release', 'unlock'])],
+  ['acquireAsync', new Set(['release'])],
   ['acquireLock', new Set(['releaseLock'])],
 ]);
 

@@ -34,6 +34,17 @@ export const transaction: ResourceKind = {
   lentAs: 'transaction',
 };
 
+/** Of MongoDB: a server keeps it for half an hour. */
+export const databaseSession: ResourceKind = {
+  ...connection,
+  noun: say('session', '会话'),
+  close: 'endSession()',
+  releasedBy: new Set(['endSession', 'end']),
+  askedBy: new Set(['hasEnded']),
+  lentAs: 'session',
+  isSure: false,
+};
+
 /** What is to happen when work takes too long. */
 export const runningTimeout: ResourceKind = {
   ...connection,

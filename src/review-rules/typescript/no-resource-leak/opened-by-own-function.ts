@@ -1,5 +1,12 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { exitsOf } from '../_kit/exits-of.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
@@ -48,7 +55,9 @@ function endsWith({ body }: FunctionNode, value: Node): boolean {
   const given = unwrap(last.argument);
   if (given !== value && !isHeldUntil(given, value)) return false;
   // What it gives back before that it may have opened earlier.
-  return !body.body.some((one) => one !== last && exitsOf(one).some(({ by }) => by.type === 'ReturnStatement'));
+  return !body.body.some(
+    (one) => one !== last && exitsOf(one).some(({ by }) => by.type === 'ReturnStatement'),
+  );
 }
 
 /** Under a name of which nobody else gets it, and by which nothing ends it. */

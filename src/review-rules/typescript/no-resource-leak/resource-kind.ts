@@ -203,6 +203,25 @@ export const brokerConnection: ResourceKind = {
   hasParts: true,
 };
 
+export const natsConnection: ResourceKind = {
+  ...brokerConnection,
+  releasedBy: new Set(['close', 'drain', 'closed']),
+};
+
+export const mqttClient: ResourceKind = {
+  ...brokerConnection,
+  close: 'end()',
+  releasedBy: new Set(['end', 'endAsync']),
+};
+
+/** Of HTTP/2: its requests are a part of it. */
+export const http2Session: ResourceKind = {
+  ...socket,
+  close: 'close()',
+  releasedBy: new Set(['close', 'destroy', 'unref', 'setTimeout']),
+  hasParts: true,
+};
+
 /** A process of its own, with all its pages. */
 export const browser: ResourceKind = {
   ...brokerConnection,

@@ -99,6 +99,8 @@ const acquiring = [
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
   ...subscribingNames,
+  ...['Socket', 'ConnectionPool', 'DataSource', 'Client', 'ImapFlow', 'connectAsync', 'access', 'bind'],
+  ...['startSession', 'session', 'Builder', 'acquireAsync'],
   ...[
     'BroadcastChannel',
     'RTCPeerConnection',
