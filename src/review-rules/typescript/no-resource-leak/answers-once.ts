@@ -16,7 +16,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { globalPathOf } from './global-path.ts';
 import { isExecutor } from './left-by-timeout.ts';
 import type { ResourceKind } from './resource-kind.ts';
-import { liveConnection } from './kept-kind.ts';
+import { listeningServer, liveConnection, watcher } from './kept-kind.ts';
 import { lineReader } from './resource-kind.ts';
 
 /** Something that is opened and asked for one answer, which settles a promise. */
@@ -34,9 +34,34 @@ export function* answersOnce({ tree }: TypeScriptFile): Generator<OneAnswer> {
       if (events !== undefined && isAnswered(node, (use) => isSettledBy(use, events)))
         yield { node, resource: liveConnection };
     }
-  if (words.has('createInterface'))
-    for (const node of tree.nodesOf('CallExpression'))
-      if (isLineReader(node) && isAnswered(node, isAsked)) yield { node, resource: lineReader };
+  if (words.has('createInterface') || words.has('createServer') || words.has('chokidar'))
+    for (const node of tree.nodesOf('CallExpression')) {
+      const resource = answeringCall(node);
+      if (resource !== undefined) yield { node, resource };
+    }
+}
+
+function answeringCall(node: NodeOf<'CallExpression'>): ResourceKind | undefined {
+  const name = nameOfCallee(node.callee) ?? '';
+  if (!/^(?:createInterface|createServer|watch)$/.test(name) || enclosingFunction(node) === undefined)
+    return undefined;
+  switch (moduleMemberOf(node.callee)?.module) {
+    case 'readline':
+      return name === 'createInterface' && isAnswered(node, isAsked) ? lineReader : undefined;
+    case 'chokidar':
+      return isAnswered(node, (use) => isSettledBy(use, /^(?!ready$|error$)/)) ? watcher : undefined;
+    case 'http':
+    case 'https':
+      return isSettledByRequest(node) ? listeningServer : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** `createServer((req, res) => { res.end(); resolve(req.url); })`: it goes on listening. */
+function isSettledByRequest(node: NodeOf<'CallExpression'>): boolean {
+  const handler = node.arguments.at(-1);
+  return handler !== undefined && isFunction(handler) && settles(handler);
 }
 
 /** Which events bring an answer. */
@@ -46,11 +71,6 @@ function eventsOf(callee: Node): RegExp | undefined {
   if (name === 'EventSource') return /^(?!open$|error$)/;
   const member = moduleMemberOf(callee);
   return member?.module === 'ws' && /^(?:WebSocket)?$/.test(member.path) ? /^message$/ : undefined;
-}
-
-function isLineReader({ callee }: NodeOf<'CallExpression'>): boolean {
-  if (nameOfCallee(callee) !== 'createInterface' || enclosingFunction(callee) === undefined) return false;
-  return moduleMemberOf(callee)?.module === 'readline';
 }
 
 function isAnswered(made: Node, isAnswer: (use: Node) => boolean): boolean {

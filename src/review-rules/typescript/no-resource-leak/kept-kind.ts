@@ -67,3 +67,5 @@ export const runningInterval: ResourceKind = {
 };
 
 export const watcher: ResourceKind = { ...keptHandle, noun: say('watcher', '监视器') };
+
+export const listeningServer: ResourceKind = { ...keptHandle, noun: say('server', '服务器') };

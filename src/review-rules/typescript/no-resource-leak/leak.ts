@@ -23,6 +23,8 @@ export interface TimerLeak {
   readonly isRepeated: boolean;
   /** Where the id is kept; undefined: nowhere. */
   readonly id: string | undefined;
+  /** The method of the instance that ends its work, and leaves this going on. */
+  readonly ended?: string;
 }
 
 export interface ListenerLeak {

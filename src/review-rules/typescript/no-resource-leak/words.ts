@@ -106,7 +106,12 @@ const ways: Readonly<
   timeout: [' when the time is over for which the promise waits', '在 Promise 等待超时后'],
 };
 
-function timer({ id, owner }: TimerLeak): Localized {
+function timer({ id, owner, ended }: TimerLeak): Localized {
+  if (ended !== undefined)
+    return say(
+      `The interval \`${id ?? ''}\` is never cleared, so it goes on after \`${ended}()\`.`,
+      `定时器 \`${id ?? ''}\` 从未清除，\`${ended}()\` 之后它仍会继续运行。`,
+    );
   const [english, chinese] = owners[owner];
   return id === undefined
     ? say(
