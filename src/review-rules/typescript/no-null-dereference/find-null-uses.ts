@@ -9,6 +9,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isLogCall } from './is-log-call.ts';
+import { lateFieldTests } from './late-field-test.ts';
 import type { LateTest } from './late-test.ts';
 import { lateTests } from './late-test.ts';
 import { kindOfResult, nullSource } from './null-source.ts';
@@ -44,8 +45,9 @@ export function* findNullUses(file: TypeScriptFile, hasResults: boolean): Genera
       told.add(found.use.node);
       yield found;
     }
-  for (const { use, ...late } of lateTests(file))
-    if (!told.has(use.node)) yield { use, cause: { kind: 'late', ...late } };
+  for (const tests of [lateTests, lateFieldTests])
+    for (const { use, ...late } of tests(file))
+      if (!told.has(use.node)) yield { use, cause: { kind: 'late', ...late } };
 }
 
 /** What these methods give is never null, whatever they are called on. */

@@ -47,6 +47,7 @@ function isInOneStatement(tested: Node, use: Node): boolean {
 }
 
 function isGuard(tested: Node): boolean {
+  if (keyOf(tested) === 'test' && parentOf(tested)?.type === 'ConditionalExpression') return true;
   const guard = tested.type === 'Identifier' && keyOf(tested) === 'left' ? parentOf(tested) : tested;
   return guard?.type === 'LogicalExpression' && guard.operator === '&&';
 }

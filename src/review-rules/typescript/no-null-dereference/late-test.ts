@@ -35,10 +35,9 @@ const mostReferences = 100;
 /** `const { id } = user.account; if (!user) return;`: when the name is missing, the code never comes to the test. */
 export function* lateTests(file: TypeScriptFile): Generator<LateTest> {
   const told = new Set<Node>();
-  for (const branch of file.tree.nodesOf('IfStatement')) {
-    const tested = testedFor(branch);
-    const binding = tested && bindingOf(tested.name);
-    if (tested === undefined || binding === undefined) continue;
+  for (const { branch, tested } of testsIn(file)) {
+    const binding = bindingOf(tested.name);
+    if (binding === undefined) continue;
     const use = useBefore(branch, binding);
     if (use === undefined || told.has(use.node)) continue;
     const { test, mayBeFalsy, isGuard } = tested;
@@ -46,6 +45,28 @@ export function* lateTests(file: TypeScriptFile): Generator<LateTest> {
     told.add(use.node);
     yield { use, test, mayBeFalsy, isGuard };
   }
+}
+
+/** The tests that come in time, or too late, each with what they decide. */
+function* testsIn({ tree }: TypeScriptFile): Generator<{ readonly branch: Node; readonly tested: Tested }> {
+  for (const branch of tree.nodesOf('IfStatement')) {
+    const tested = testedFor(branch);
+    if (tested !== undefined) yield { branch, tested };
+  }
+  for (const branch of tree.nodesOf('ConditionalExpression')) {
+    const tested = chosenBy(branch);
+    if (tested !== undefined) yield { branch, tested };
+  }
+}
+
+/** `options` of `options ? options.attempts : 3`: what it is read for has a value where it is missing. */
+function chosenBy({ test, consequent }: NodeOf<'ConditionalExpression'>): Tested | undefined {
+  const name = unwrap(test);
+  if (name.type !== 'Identifier') return undefined;
+  let read = unwrap(consequent);
+  while (read.type === 'MemberExpression') read = unwrap(read.object);
+  if (read === unwrap(consequent) || read.type !== 'Identifier' || read.name !== name.name) return undefined;
+  return { name, test: name, mayBeFalsy: true, isGuard: true };
 }
 
 interface Tested extends Omit<LateTest, 'use'> {
