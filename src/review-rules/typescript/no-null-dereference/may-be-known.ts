@@ -31,7 +31,11 @@ export function mayBeKnown(call: NodeOf<'CallExpression'>, reason: NullReason): 
   // What fails does so for reasons of its own.
   if (reason === 'failure') return names.size === 0;
   if (call.arguments.some((one) => isFunction(unwrap(one)))) return true;
-  if (names.size === 0 || [...names].some((binding) => isAskedBefore(binding, call))) return true;
+  if (
+    (names.size === 0 && !isFromOutside(call)) ||
+    [...names].some((binding) => isAskedBefore(binding, call))
+  )
+    return true;
   return !isFromOutside(call) && [...names].some(isChosen);
 }
 

@@ -39,6 +39,7 @@ function mayGiveNothing(file: TypeScriptFile): boolean {
     tree.nodesOf('NullLiteral').length > 0 ||
     file.text.includes('| null') ||
     namesAny(file, tellingNames) ||
+    (namesAny(file, ['match', 'exec']) && namesAny(file, outsideNames)) ||
     tree.nodesOf('ReturnStatement').some(({ argument }) => argument == null) ||
     tree.nodesOf('UnaryExpression').some(({ operator }) => operator === 'void')
   );
@@ -46,6 +47,12 @@ function mayGiveNothing(file: TypeScriptFile): boolean {
 
 const tellingNames: readonly string[] = [
   ...['undefined', 'find', 'findLast', 'querySelector', 'getElementById', 'closest', 'Map'],
+];
+
+/** Texts that somebody outside of the program decides. */
+const outsideNames: readonly string[] = [
+  ...['execSync', 'execFileSync', 'readFileSync', 'stdout', 'stderr', 'argv', 'env'],
+  ...['headers', 'query', 'searchParams', 'location', 'getAttribute', 'prompt', 'cookie', 'userAgent'],
 ];
 
 /** Calls of functions of this file, or of one that it imports, that may give nothing, and whose results are opened at once. */
@@ -61,6 +68,7 @@ export function* nullCalls(file: TypeScriptFile): Generator<NullCall, void> {
     const summary = opening && summaryOf(call, hasImports, known, file);
     if (opening === undefined || summary === undefined) continue;
     const { reason, isAsync, from } = summary;
+    if (summary.isOfText === true && !isFromOutside(call)) continue;
     if ((isAsync && value === call) || mayBeKnown(call, reason)) continue;
     const isLikely =
       reason === 'failure' || summary.isDoubted || known.tested().has(nameOfCalled(call) ?? '');
@@ -73,6 +81,8 @@ interface Summary {
   readonly isAsync: boolean;
   readonly isDoubted: boolean;
   readonly from: NullCall['from'];
+  /** Whether there is something depends on the text that it is given, which callers mostly know. */
+  readonly isOfText?: boolean;
 }
 
 interface Known {
@@ -91,13 +101,16 @@ function summaryOf(
   if (own !== undefined && hasWrittenDefault(call, own, tree)) return undefined;
   if (own === undefined) return hasImports ? importedSummary(call) : undefined;
   if (summaries.has(own)) return summaries.get(own);
-  const reason = nullReasonOf(own, tree) ?? (givesEntry(own) ? 'absence' : undefined);
+  const told = nullReasonOf(own, tree) ?? (givesEntry(own) ? 'absence' : undefined);
+  const isOfText = told === undefined && givesMatch(own);
+  const reason = isOfText ? 'absence' : told;
   const isDoubted = reason === 'absence' && documentsNull(own, tree);
   const summary: Summary | undefined = reason && {
     reason,
     isAsync: own.async === true,
     isDoubted,
     from: 'here',
+    isOfText,
   };
   summaries.set(own, summary);
   return summary;
@@ -111,6 +124,15 @@ function givesEntry(own: FunctionNode): boolean {
   if (source?.method !== 'get' || key === undefined || own.generator === true) return false;
   if (own.returnType != null && !declaresNull(own)) return false;
   return own.params.some((param) => param === referenceOf(unwrap(key))?.binding?.declarations[0]);
+}
+
+/** `partsOf(text) { return text.match(/…/); }` */
+function givesMatch(own: FunctionNode): boolean {
+  if (own.returnType != null || own.generator === true) return false;
+  const result = onlyResultOf(own);
+  const source = result?.type === 'CallExpression' ? nullSource(result) : undefined;
+  if (source?.method !== 'match' && source?.method !== 'exec') return false;
+  return own.params.some((param) => param === referenceOf(unwrap(source.searched))?.binding?.declarations[0]);
 }
 
 function importedSummary({ callee }: CallNode): Summary | undefined {
