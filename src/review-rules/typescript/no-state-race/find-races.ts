@@ -12,6 +12,7 @@ import { expressionKey } from '../_kit/expression-key.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { entrySetBy } from './map-entry.ts';
+import { fieldOnDemand, isCalledOnDemand } from './on-demand.ts';
 import { isWrittenOnce, opensSomething } from './opened-twice.ts';
 import { assignmentAround, readsTargetBefore } from './read-before.ts';
 import type { SharedState } from './shared-state.ts';
@@ -47,9 +48,13 @@ export function* findRaces(file: TypeScriptFile): Generator<Race, void> {
 function* candidates(file: TypeScriptFile): Generator<Race, void> {
   for (const wait of file.tree.nodesOf('AwaitExpression')) {
     const assignment = assignmentAround(wait);
-    const state = assignment && sharedStateOf(assignment.left, file);
+    const shared = assignment && sharedStateOf(assignment.left, file);
+    const state =
+      shared ??
+      (assignment !== undefined && opensSomething(wait) ? fieldOnDemand(assignment.left, file) : undefined);
     if (assignment === undefined || state === undefined) continue;
-    if (readsTargetBefore(assignment, wait, state.key)) yield { assignment, state, wait };
+    if (shared !== undefined && readsTargetBefore(assignment, wait, state.key))
+      yield { assignment, state, wait };
     else if (opensSomething(wait) && isWrittenOnce(assignment, state.key))
       yield { assignment, state, wait, isOpening: true };
   }
@@ -73,7 +78,8 @@ function* candidates(file: TypeScriptFile): Generator<Race, void> {
 const beginning = /^(?:start|init|initiali[sz]e|setup|setUp|boot|bootstrap|open|connect|mount|onModuleInit)$/;
 
 function isBegunOnce({ state, isOpening }: Race, owner: FunctionNode, file: TypeScriptFile): boolean {
-  if (isOpening === true) return beginning.test(nameOfFunction(owner) ?? '');
+  if (isOpening === true)
+    return beginning.test(nameOfFunction(owner) ?? '') && !isCalledOnDemand(owner, file);
   if (state.isAtOnce || owner.type !== 'ClassMethod' || !beginning.test(keyName(owner) ?? '')) return false;
   const around = parentOf(owner);
   if (around === undefined) return false;
