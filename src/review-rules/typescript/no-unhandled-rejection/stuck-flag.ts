@@ -116,7 +116,7 @@ function isSetBackElsewhere(write: FlagWrite, file: TypeScriptFile): boolean {
 }
 
 /** `if (this.isRunning) return;` before it. */
-function isAskedBefore({ statement, target, owner }: FlagWrite): boolean {
+export function isAskedBefore({ statement, target, owner }: FlagWrite): boolean {
   if (owner.body.type !== 'BlockStatement') return false;
   const { start } = rangeOf(statement);
   return owner.body.body.some(
