@@ -6,6 +6,7 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { SilentCallback } from './silent-callback.ts';
 import { silentCallbackOf } from './silent-callback.ts';
+import { silentMapOf } from './silent-map.ts';
 import { silentThenOf } from './silent-then.ts';
 
 /** A callback whose result decides, and that gives none. */
@@ -16,8 +17,8 @@ export const requireCallbackReturn = defineRule({
     kinds: ['callback-return'],
     fix: 'needs-review',
     what: say(
-      'Reports callbacks of `map`, `filter`, `find`, `some`, `every`, `reduce`, `sort`, … that return nothing, or not on every way where the method needs an answer; and those of `then` that return nothing where the next one opens what it gets.',
-      '报告 `map`、`filter`、`find`、`some`、`every`、`reduce`、`sort` 等方法的回调函数没有返回值，或在需要结果的某些路径上没有返回值；以及 `then` 的回调没有返回值，而下一个 `then` 却直接使用所得的值。',
+      'Reports callbacks of `map`, `filter`, `find`, `some`, `every`, `reduce`, `sort`, … that return nothing, or not on every way where the method needs an answer; and those of `then` and `map` that give nothing, or not always, where the next one opens what it gets.',
+      '报告 `map`、`filter`、`find`、`some`、`every`、`reduce`、`sort` 等方法的回调函数没有返回值，或在需要结果的某些路径上没有返回值；以及 `then`、`map` 的回调没有（或不总是有）返回值，而下一个回调却直接使用所得的值。',
     ),
     why: say(
       'The method goes by what the callback returns. Without it `map` gives a list of `undefined`, `filter` an empty one, `every` stops at the first element, and `reduce` loses its sum.',
@@ -43,7 +44,7 @@ export const requireCallbackReturn = defineRule({
   },
   visit: ['CallExpression', 'OptionalCallExpression'],
   find(call, { tree }): readonly SilentCallback[] | undefined {
-    const found = silentCallbackOf(call) ?? silentThenOf(call, tree);
+    const found = silentCallbackOf(call) ?? silentThenOf(call, tree) ?? silentMapOf(call, tree);
     return found && [found];
   },
   report({ method, callback, manner, isForEffect, isHarmless }): Report {

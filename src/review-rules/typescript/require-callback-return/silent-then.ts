@@ -37,7 +37,7 @@ function nextThen(call: Call): FunctionNode | undefined {
 }
 
 /** Its parameter is taken apart, or a part of it is read without a question, or all of them are. */
-function opensFirst(callback: FunctionNode, tree: TypeScriptTree): boolean {
+export function opensFirst(callback: FunctionNode, tree: TypeScriptTree): boolean {
   const [first] = callback.params;
   if (first?.type === 'ObjectPattern' || first?.type === 'ArrayPattern') return true;
   if (first?.type !== 'Identifier') return false;
