@@ -20,7 +20,7 @@ import { tellsOutcome } from './tells-outcome.ts';
 
 /** An error that is made in place of one that was caught and not looked at. */
 export interface Replacement {
-  readonly on: NodeOf<'ThrowStatement'>;
+  readonly on: NodeOf<'ThrowStatement' | 'CallExpression'>;
   readonly made: NodeOf<'NewExpression' | 'CallExpression'>;
   /** The variable of the handler. */
   readonly caught: string;
@@ -112,7 +112,7 @@ function onlyMadeFor(thrown: Node, body: Node): Node {
 }
 
 /** `new Error('…')` of a class that takes a cause: what other classes of one's own do with it, only they know. */
-function madeError(expression: Node): Replacement['made'] | undefined {
+export function madeError(expression: Node): Replacement['made'] | undefined {
   const node = unwrap(expression);
   if (node.type !== 'NewExpression' && node.type !== 'CallExpression') return undefined;
   if (node.arguments.some(isSpread)) return undefined;
