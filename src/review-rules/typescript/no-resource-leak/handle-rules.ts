@@ -23,7 +23,9 @@ export function rulesOf(
     },
     isLent: (use) => isLent(use, resource),
     ...(resource.isHandedToClosures === true ? { isLentToClosure: () => false } : {}),
-    isTied: (call, flow) => resource.hasParts || isFluent(call, flow),
+    isTied: (call, flow) =>
+      (resource.hasParts && resource.giveValues?.has(lastNameOf(call, flow)) !== true) ||
+      isFluent(call, flow),
     mayFail: (instruction) => resource.fails === 'await' && instruction.op === 'await',
     endsProgram,
   };
@@ -86,8 +88,12 @@ export function isSubscription(name: string): boolean {
 /** `stream.on(…)` gives the stream itself. */
 function isFluent(call: InstructionOf<'call'>, flow: FlowFunction): boolean {
   return /^(?:on|once|addListener|prependListener|setEncoding|setNoDelay|setKeepAlive|ref)$/.test(
-    calleeOf(flow, call).names.at(-1) ?? '',
+    lastNameOf(call, flow),
   );
+}
+
+function lastNameOf(call: InstructionOf<'call'>, flow: FlowFunction): string {
+  return calleeOf(flow, call).names.at(-1) ?? '';
 }
 
 function endsProgram(instruction: Instruction, flow: FlowFunction): boolean {

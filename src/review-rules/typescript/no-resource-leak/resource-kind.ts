@@ -19,6 +19,8 @@ export interface ResourceKind {
   readonly areEventsQuiet?: boolean;
   /** What its methods give is a part of it (`client.db()`): who holds the part holds the whole. */
   readonly hasParts: boolean;
+  /** Methods of its parts that give a plain value, or the promise of one: nobody reaches it through that. */
+  readonly giveValues?: ReadonlySet<string>;
   /** It stays open whatever the other side or the platform does, until it is closed here. */
   readonly isSure: boolean;
   /** The method that begins it, where it is another one than `connect`. */
@@ -183,6 +185,11 @@ export const mongoClient: ResourceKind = {
   close: 'close()',
   releasedBy: new Set(['close', 'unref']),
   hasParts: true,
+  giveValues: new Set([
+    ...['countDocuments', 'estimatedDocumentCount', 'distinct', 'toArray', 'bulkWrite', 'findOne'],
+    ...['insertOne', 'insertMany', 'updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'replaceOne'],
+    ...['findOneAndUpdate', 'findOneAndDelete', 'findOneAndReplace'],
+  ]),
 };
 
 export const closableDatabase: ResourceKind = { ...connection, close: 'close()' };

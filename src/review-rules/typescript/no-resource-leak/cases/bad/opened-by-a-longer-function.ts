@@ -34,7 +34,7 @@ export function saveTable(file: string, rows: readonly string[]): void {
 export async function countUsers(): Promise<number> {
   const client = await connect(); // expect: unclosed-connection
   const users = client.db('app').collection('users');
-  return await users.countDocuments();
+  return users.countDocuments();
 }
 
 export async function lastJob(url: string): Promise<string | null> {

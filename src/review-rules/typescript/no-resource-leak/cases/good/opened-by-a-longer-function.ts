@@ -1,6 +1,6 @@
 import { openSync, writeSync } from 'node:fs';
 import * as fsp from 'node:fs/promises';
-import { MongoClient } from 'mongodb';
+import { MongoClient, type Collection } from 'mongodb';
 import { createClient } from 'redis';
 
 const logs = new Map<string, fsp.FileHandle>();
@@ -48,4 +48,10 @@ export async function lastJob(url: string): Promise<string | null> {
   } finally {
     await redis.quit();
   }
+}
+
+/** Who has the collection has the client. */
+export async function users(): Promise<Collection> {
+  const client = await new MongoClient('mongodb://localhost').connect();
+  return client.db('app').collection('users');
 }
