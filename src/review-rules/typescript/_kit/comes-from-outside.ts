@@ -12,6 +12,8 @@ const globals =
 /** What a client sends. */
 const requests =
   /^(?:req|request|ctx|context)\.(?:request\.)?(?:url|originalUrl|path|headers|query|params|body)\b/;
+/** Parts of an address that is given. */
+const addresses = /^(?:url|(?:req|request)\.nextUrl)\.(?:pathname|search|hash)$/;
 /** What somebody has typed, or where he is. */
 const visits =
   /^(?:e|ev|evt|event)\.(?:target|currentTarget)\.(?:value|hash|dataset\.\w+)$|^location\.(?:href|search|hash|pathname)$/;
@@ -44,7 +46,7 @@ function isOutsideName(value: Node): boolean {
     case 'global':
       return globals.test(path);
     case 'param':
-      return requests.test(path) || visits.test(path) || outputs.test(path);
+      return requests.test(path) || addresses.test(path) || visits.test(path) || outputs.test(path);
     default:
       return false;
   }
