@@ -49,7 +49,8 @@ function leftByStop(call: NodeOf<'CallExpression'>, file: TypeScriptFile): Timer
   if (ownedCodeAround(call, file) !== undefined || method?.type !== 'ClassMethod') return undefined;
   if (method.static === true || method.kind !== 'method') return undefined;
   const ended = endedBy(method);
-  const keeping = ended === undefined ? undefined : keepingOf(call, file);
+  if (ended === undefined) return undefined;
+  const keeping = keepingOf(call, file);
   if (keeping?.kind !== 'member' || !keeping.isPrivate || keeping.reads.length > 0) return undefined;
   return { kind: 'timer', node: call, owner: 'instance', isRepeated: false, id: keeping.name, ended };
 }
