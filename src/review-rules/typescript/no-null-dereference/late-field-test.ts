@@ -79,17 +79,29 @@ const ending =
 
 /** Where the statement reads a member of the field whatever happens, and does nothing else that may change it. */
 function useIn(statement: Node, name: string): NodeOf<'MemberExpression'> | undefined {
-  let use: NodeOf<'MemberExpression'> | undefined;
-  let isQuiet = true;
-  const visit = (node: Node): void => {
-    if (/Function|Await|Yield|Class|New|Optional/.test(node.type)) isQuiet = false;
-    if (node.type === 'CallExpression' && !isQuietCall(node, name)) isQuiet = false;
-    if (node.type === 'AssignmentExpression' && fieldName(unwrap(node.left)) === name) isQuiet = false;
-    if (node.type === 'MemberExpression' && fieldName(unwrap(node.object)) === name) use ??= node;
-    if (isQuiet) walkChildren(node, visit);
+  const uses: NodeOf<'MemberExpression'>[] = [];
+  const visit = (node: Node): boolean => {
+    if (mayChange(node, name)) return false;
+    if (node.type === 'MemberExpression' && fieldName(unwrap(node.object)) === name) uses.push(node);
+    let isQuiet = true;
+    walkChildren(node, (child) => {
+      isQuiet &&= visit(child);
+    });
+    return isQuiet;
   };
-  visit(statement);
-  return isQuiet && use !== undefined && isAlwaysRead(use, statement) ? use : undefined;
+  if (!visit(statement)) return undefined;
+  return uses.find((use) => isAlwaysRead(use, statement));
+}
+
+function mayChange(node: Node, name: string): boolean {
+  switch (node.type) {
+    case 'CallExpression':
+      return !isQuietCall(node, name);
+    case 'AssignmentExpression':
+      return fieldName(unwrap(node.left)) === name;
+    default:
+      return /Function|Await|Yield|Class|New|Optional/.test(node.type);
+  }
 }
 
 function isAlwaysRead(use: Node, statement: Node): boolean {
