@@ -21,17 +21,24 @@ import { wayOutOfRound } from './round-leaks.ts';
 
 /** Files, streams and connections that a function opens and leaves open. */
 export function* handleLeaks(file: TypeScriptFile): Generator<HandleLeak> {
+  const followed = new Map<Node | undefined, number>();
   for (const kind of ['CallExpression', 'NewExpression'] as const) {
     for (const node of file.tree.nodesOf(kind)) {
       const acquisition = acquisitionOf(node);
       if (acquisition === undefined) continue;
       for (const opening of [{ node, acquisition }, ...openingsThrough(node, acquisition, file)]) {
-        const leak = leakOf(opening.node, opening.acquisition, file);
+        const home = enclosingFunction(opening.node);
+        const before = followed.get(home) ?? 0;
+        followed.set(home, before + 1);
+        const leak = before < mostInFunction ? leakOf(opening.node, opening.acquisition, file) : undefined;
         if (leak !== undefined) yield leak;
       }
     }
   }
 }
+
+/** For each of them the whole function is gone through. */
+const mostInFunction = 200;
 
 /** What a module opens lives as long as the process. */
 function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptFile): HandleLeak | undefined {
