@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isGlobalName } from './is-global-name.ts';
 import { moduleMemberOf } from './module-member.ts';
 import { propertyName } from './property-name.ts';
@@ -10,16 +10,41 @@ const fileFunctions =
   'readdir readlink realpath rename rm rmdir stat statfs symlink truncate unlink utimes writeFile';
 const requests = ['request', 'get', 'delete', 'head', 'options', 'post', 'put', 'patch'];
 
+/** Of `fs-extra`, where they are given no callback. */
+const extraFunctions =
+  'copy emptyDir ensureDir ensureFile ensureLink ensureSymlink mkdirp mkdirs move outputFile outputJson pathExists ' +
+  'readJson readJSON remove writeJson writeJSON readFile writeFile unlink stat readdir';
+
 /** Functions that return promises, by module. `''` is the module itself. */
 const promiseFunctions: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['fs/promises', new Set(fileFunctions.split(' '))],
-  ['dns/promises', new Set(['lookup', 'lookupService', 'resolve', 'resolve4', 'resolve6', 'reverse'])],
+  [
+    'dns/promises',
+    new Set(
+      (
+        'lookup lookupService resolve resolve4 resolve6 resolveAny resolveCname resolveMx resolveNs resolvePtr ' +
+        'resolveSoa resolveSrv resolveTxt reverse'
+      ).split(' '),
+    ),
+  ],
   ['stream/promises', new Set(['pipeline', 'finished'])],
+  ['stream/consumers', new Set(['arrayBuffer', 'blob', 'buffer', 'json', 'text'])],
   ['timers/promises', new Set(['setTimeout', 'setImmediate'])],
   ['events', new Set(['once'])],
   ['node-fetch', new Set([''])],
   ['undici', new Set(['fetch', 'request'])],
   ['axios', new Set(['', ...requests])],
+  ['cross-fetch', new Set(['', 'fetch'])],
+  ['ofetch', new Set(['ofetch', '$fetch'])],
+  ['fs-extra', new Set(extraFunctions.split(' '))],
+  ['@actions/exec', new Set(['exec', 'getExecOutput'])],
+  [
+    '@actions/tool-cache',
+    new Set(['downloadTool', 'extractTar', 'extractZip', 'extract7z', 'cacheDir', 'cacheFile']),
+  ],
+  ['@react-native-async-storage/async-storage', new Set(['getItem', 'multiGet', 'getAllKeys'])],
+  ['localforage', new Set(['getItem', 'keys', 'length'])],
+  ['@tauri-apps/api/core', new Set(['invoke'])],
   ['argon2', new Set(['hash', 'verify'])],
   ['jose', new Set(['jwtVerify', 'jwtDecrypt', 'compactVerify', 'importPKCS8', 'importSPKI', 'importJWK'])],
   ['bcrypt', new Set(['compare', 'hash'])],
@@ -88,7 +113,17 @@ function isListed(callee: Node): boolean {
   if (member === undefined) return false;
   const { module, path } = viaParent(member.module, member.path);
   if (calledBack.test(module) && !hasTwoArguments(callee)) return false;
+  if (module === 'fs-extra' && mayTakeCallback(callee)) return false;
   return promiseFunctions.get(module)?.has(path) === true;
+}
+
+/** The last argument may be a function. */
+function mayTakeCallback(callee: Node): boolean {
+  const call = parentOf(callee);
+  const last = call?.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
+  if (last === undefined) return false;
+  if (isFunction(last) || last.type === 'SpreadElement') return true;
+  return last.type === 'Identifier' && /^(?:cb|callback|done|next|fn|resolve|reject|err)$/i.test(last.name);
 }
 
 function hasTwoArguments(callee: Node): boolean {
