@@ -15,7 +15,7 @@ import type { Exit } from '../_kit/exits-of.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { isNullTest } from '../_kit/is-null-test.ts';
 import { bareCallee, nameOfCallee } from '../_kit/name-of-callee.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { HandleLeak } from './leak.ts';
 import { bodyReader } from './resource-kind.ts';
@@ -36,7 +36,16 @@ function isReaderOfBody({ callee }: NodeOf<'CallExpression' | 'OptionalCallExpre
   if (nameOfCallee(callee) !== 'getReader') return false;
   const member = bareCallee(callee);
   if (member.type !== 'MemberExpression' && member.type !== 'OptionalMemberExpression') return false;
-  return nameOfCallee(member.object) === 'body' || nameOfCallee(writtenValue(member.object)) === 'body';
+  return isBody(member.object);
+}
+
+/** `response.body`, `body` of `const { body } = response` and of `const body = response.body` */
+function isBody(node: Node): boolean {
+  const value = writtenValue(node);
+  if (value.type !== 'Identifier') return propertyName(value) === 'body';
+  const declared = referenceOf(value)?.binding?.declarations[0];
+  const property = declared && parentOf(declared);
+  return property?.type === 'ObjectProperty' && keyName(property) === 'body';
 }
 
 interface Uses {
