@@ -34,6 +34,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-empty-catch': { state: 'on', options: {} },
   'no-endless-loop': { state: 'on', options: {} },
   'no-fixed-condition': { state: 'on', options: {} },
+  'no-faulty-render': { state: 'on', options: {} },
   'no-floating-promise': { state: 'on', options: {} },
   'no-hardcoded-secret': { state: 'on', options: {} },
   'no-held-lock': { state: 'on', options: {} },

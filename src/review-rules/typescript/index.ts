@@ -14,6 +14,7 @@ import { noDoubleAnswer } from './no-double-answer/rule.ts';
 import { noDuplicateKeysOrCases } from './no-duplicate-keys-or-cases/rule.ts';
 import { noEmptyCatch } from './no-empty-catch/rule.ts';
 import { noEndlessLoop } from './no-endless-loop/rule.ts';
+import { noFaultyRender } from './no-faulty-render/rule.ts';
 import { noFloatingPromise } from './no-floating-promise/rule.ts';
 import { noHardcodedSecret } from './no-hardcoded-secret/rule.ts';
 import { noHtmlInjection } from './no-html-injection/rule.ts';
@@ -75,6 +76,7 @@ export const typescriptRules: readonly Rule[] = [
   noDuplicateKeysOrCases,
   noEmptyCatch,
   noEndlessLoop,
+  noFaultyRender,
   noFloatingPromise,
   noHardcodedSecret,
   noHtmlInjection,

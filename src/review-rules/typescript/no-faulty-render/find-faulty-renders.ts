@@ -1,0 +1,29 @@
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isReactFile } from '../_kit/react/is-react-file.ts';
+import type { CalledHandler } from './called-handlers.ts';
+import { calledHandlersIn } from './called-handlers.ts';
+import type { NestedComponent } from './nested-components.ts';
+import { nestedComponentsIn } from './nested-components.ts';
+import type { RenderedZero } from './rendered-zeros.ts';
+import { renderedZerosIn } from './rendered-zeros.ts';
+import type { RenderLoop } from './render-loops.ts';
+import { renderLoopsIn } from './render-loops.ts';
+import { createReturns } from './returns-of.ts';
+
+export type FaultyRender = RenderLoop | CalledHandler | RenderedZero | NestedComponent;
+
+/** Another library makes the elements of this file. */
+const otherPragma = /@jsx(?:ImportSource)?\s+(?!React\b|react\b)\w/;
+
+export function* findFaultyRenders(file: TypeScriptFile): Generator<FaultyRender, void> {
+  const { tree } = file;
+  const hasElements = tree.nodesOf('JSXOpeningElement').length > 0;
+  const hasState = tree.words.has('useState');
+  if (!hasElements && !hasState) return;
+  if (!isReactFile(file) || otherPragma.test(file.text)) return;
+  if (hasState) yield* renderLoopsIn(file);
+  if (!hasElements) return;
+  yield* calledHandlersIn(file, createReturns(file));
+  yield* renderedZerosIn(file);
+  yield* nestedComponentsIn(file);
+}

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noFaultyRender } from './rule.ts';
+
+testRule(noFaultyRender, import.meta.url);

@@ -1,0 +1,110 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { FaultyRender } from './find-faulty-renders.ts';
+import { findFaultyRenders } from './find-faulty-renders.ts';
+import { wordsForLoop } from './words-for-loop.ts';
+
+/** A component of React that does not end drawing, or does not draw what it should. */
+export const noFaultyRender = defineRule({
+  info: {
+    id: 'no-faulty-render',
+    family: 'correctness',
+    kinds: ['render-loop', 'called-handler', 'rendered-zero', 'nested-component'],
+    fix: 'none',
+    what: say(
+      'Reports states of React that every render sets again (in the component itself, or in an effect without dependencies or with its own state among them); handlers that are called while the element is drawn (`onClick={setOpen(true)}`); `items.length && <List />`, which draws a `0`; and components with state or input fields that are made in another component.',
+      '报告每次渲染都会再次设置的 React 状态（直接写在组件中，或写在没有依赖、或依赖包含该状态本身的 effect 中）；渲染时就被调用的事件处理函数（`onClick={setOpen(true)}`）；会渲染出 `0` 的 `items.length && <List />`；以及在另一个组件内部创建、带有状态或输入框的组件。',
+    ),
+    why: say(
+      'React draws a component again when a state is set: set in every render, it never ends (“Too many re-renders”). What is another function in each render is another component: it begins anew, without its state and the cursor.',
+      '设置状态会让 React 重新渲染：每次渲染都设置则永不结束（“Too many re-renders”）。每次渲染都新建的函数是另一个组件：它会从头开始，丢失状态和光标。',
+    ),
+    instead: say(
+      'Set states in handlers and in effects that name what they depend on; pass a handler as a function (`() => setOpen(true)`); compare numbers (`items.length > 0 &&`); declare components at the top of the file.',
+      '在事件处理函数或写明依赖的 effect 中设置状态；处理函数以函数形式传入（`() => setOpen(true)`）；数字请比较（`items.length > 0 &&`）；组件声明在文件顶层。',
+    ),
+    examples: [
+      {
+        bad: "import { useState } from 'react';\n\nexport function Menu() {\n  const [isOpen, setOpen] = useState(false);\n  return <button onClick={setOpen(true)}>{isOpen ? 'Open' : 'Closed'}</button>;\n}",
+        good: "import { useState } from 'react';\n\nexport function Menu() {\n  const [isOpen, setOpen] = useState(false);\n  return <button onClick={() => setOpen(true)}>{isOpen ? 'Open' : 'Closed'}</button>;\n}",
+        file: 'menu.jsx',
+      },
+    ],
+    sources: [
+      { name: 'eslint-plugin-react jsx-no-leaked-render', relation: 'same', kinds: ['rendered-zero'] },
+      {
+        name: 'eslint-plugin-react no-unstable-nested-components',
+        relation: 'same',
+        kinds: ['nested-component'],
+      },
+      { name: 'SonarJS S6442', relation: 'inspired', kinds: ['render-loop', 'called-handler'] },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<FaultyRender> | undefined =>
+    isTestPath(file.path) ? undefined : findFaultyRenders(file),
+  report: (found, file): Report => ({
+    range: rangeOf(placeOf(found)),
+    kind: found.kind,
+    confidence: confidenceOf(found),
+    what: wordsFor(found, file),
+  }),
+});
+
+function placeOf(found: FaultyRender): Node {
+  switch (found.kind) {
+    case 'rendered-zero':
+      return found.count;
+    case 'nested-component':
+      return found.tag;
+    default:
+      return found.call;
+  }
+}
+
+function confidenceOf(found: FaultyRender): 'certain' | 'likely' {
+  if (found.kind === 'render-loop') return found.by === 'answer' ? 'likely' : 'certain';
+  return found.kind === 'called-handler' ? 'certain' : 'likely';
+}
+
+function wordsFor(found: FaultyRender, file: TypeScriptFile): Localized {
+  switch (found.kind) {
+    case 'render-loop':
+      return wordsForLoop(found);
+    case 'called-handler': {
+      const text = shortText(found.call, file);
+      return say(
+        `\`${text}\` is called while this is drawn, and gives nothing that \`${found.event}\` could call.`,
+        `\`${text}\` 在渲染时就被调用，没有留下可供 \`${found.event}\` 调用的函数。`,
+      );
+    }
+    case 'rendered-zero': {
+      const text = shortText(found.count, file);
+      return say(
+        `When \`${text}\` is 0, that 0 is drawn: \`&&\` gives it on.`,
+        `\`${text}\` 为 0 时会渲染出这个 0：\`&&\` 会原样返回它。`,
+      );
+    }
+    case 'nested-component':
+      return wordsForNested(found.name, found.keeps);
+  }
+}
+
+function wordsForNested(name: string, keeps: 'state' | 'field'): Localized {
+  return keeps === 'state'
+    ? say(
+        `\`${name}\` is made in each render of the component that draws it: it is another component each time, and loses its state.`,
+        `\`${name}\` 在绘制它的组件每次渲染时都会新建：每次都是另一个组件，其状态会丢失。`,
+      )
+    : say(
+        `\`${name}\` is made in each render of the component that draws it: its field is a new one each time, and the cursor is gone.`,
+        `\`${name}\` 在绘制它的组件每次渲染时都会新建：其输入框每次都是新的，光标会丢失。`,
+      );
+}
