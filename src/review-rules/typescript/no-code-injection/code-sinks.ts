@@ -9,6 +9,7 @@ import { namesAny } from '../_kit/names-any.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { valuesWritten } from '../_kit/values-written.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { librarySinkOf, runningLibraries } from './library-sinks.ts';
 
 /** A text that is run as a program. */
 export interface CodeSink {
@@ -24,6 +25,7 @@ export const runningNames: readonly string[] = [
   ...['eval', 'Function', 'AsyncFunction', 'GeneratorFunction', 'vm', 'node:vm', '$where'],
   ...['setTimeout', 'setInterval', 'setImmediate', 'execScript'],
   ...['-e', '--eval', '-p', '-pe', '--print'],
+  ...runningLibraries,
 ];
 
 const runsText = /^(?:runIn(?:New|This)?Context|compileFunction|createScript|Script|SourceTextModule)$/;
@@ -33,13 +35,16 @@ const timer = /^(?:setTimeout|setInterval|setImmediate|execScript)$/;
 export function* codeSinksIn(file: TypeScriptFile): Generator<CodeSink, void> {
   const { tree } = file;
   const hasModules = namesAny(file, modules);
+  const hasLibraries = namesAny(file, runningLibraries);
   for (const kind of ['CallExpression', 'OptionalCallExpression', 'NewExpression'] as const)
     for (const call of tree.nodesOf(kind))
       if (call.arguments.length > 0) {
         const callee = bareCallee(call.callee);
         if (isNamed(callee) || (kind === 'NewExpression' && isChosenMaker(callee)))
           yield* sinksOfCall(call, callee);
-        else if (hasModules) yield* sinksOfModule(call, callee);
+        if (hasModules) yield* sinksOfModule(call, callee);
+        const sink = hasLibraries ? librarySinkOf(call) : undefined;
+        if (sink !== undefined) yield sink;
       }
   for (const property of tree.nodesOf('ObjectProperty'))
     if (keyName(property) === '$where') yield { code: property.value, name: '$where' };
