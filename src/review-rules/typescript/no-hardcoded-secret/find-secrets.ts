@@ -13,7 +13,7 @@ import { isSaidPublic } from './is-said-public.ts';
 import { isPublicToken } from './is-public-token.ts';
 import { nameOfLiteral } from './name-of-literal.ts';
 import type { SigningKey } from './signing-key.ts';
-import { signingKeyOf, signingModules } from './signing-key.ts';
+import { keyOfStrategy, signingKeyOf, signingModules } from './signing-key.ts';
 import { tokensIn } from './tokens-in-file.ts';
 
 export type Secret =
@@ -87,6 +87,11 @@ function* signingKeysIn(file: TypeScriptFile): Generator<Extract<Secret, { kind:
   if (!namesAny(file, signingModules)) return;
   for (const call of file.tree.nodesOf('CallExpression')) {
     const key = signingKeyOf(call);
+    if (key !== undefined) yield { kind: 'signing', ...key };
+  }
+  if (!file.tree.words.has('secretOrKey')) return;
+  for (const property of file.tree.nodesOf('ObjectProperty')) {
+    const key = keyOfStrategy(property);
     if (key !== undefined) yield { kind: 'signing', ...key };
   }
 }

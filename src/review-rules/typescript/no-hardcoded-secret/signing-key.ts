@@ -5,7 +5,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { nameOfLiteral } from './name-of-literal.ts';
 
@@ -21,13 +21,22 @@ const keyArguments: Readonly<Record<string, number>> = {
 /** Of these a plain word only keeps one use of a hash apart from another. */
 const mayBeLabel = new Set(['crypto#createHmac']);
 /** Functions whose options have a `secret`. */
-const secretOptions = new Set(['express-session#', 'express-jwt#', 'express-jwt#expressjwt', 'koa-session#']);
+const secretOptions = new Set([
+  ...['express-session#', 'express-jwt#', 'express-jwt#expressjwt', 'koa-session#'],
+  '@nestjs/jwt#JwtModule.register',
+]);
+/** Its strategy is a class, which others extend. */
+const strategies = 'passport-jwt';
 
 /** A file that loads none of these does not sign. */
 export const signingModules: ReadonlySet<string> = new Set(
-  [...Object.keys(keyArguments), ...secretOptions, 'node:crypto'].map((id) => id.replace(/#.*/, '')),
+  [...Object.keys(keyArguments), ...secretOptions, strategies, 'node:crypto'].map((id) =>
+    id.replace(/#.*/, ''),
+  ),
 );
-const methods = new Set(Object.keys(keyArguments).map((id) => id.replace(/.*#/, '')));
+const methods = new Set(
+  [...Object.keys(keyArguments), ...secretOptions].map((id) => id.replace(/.*[#.]/, '')).filter(Boolean),
+);
 
 export interface SigningKey {
   /** Name of the function. */
@@ -38,6 +47,15 @@ export interface SigningKey {
    * since a literal under any other name would be shown in clear.
    */
   readonly place: Node;
+}
+
+/** `secretOrKey: 'text'` of a strategy for tokens. */
+export function keyOfStrategy(property: NodeOf<'ObjectProperty'>): SigningKey | undefined {
+  if (keyName(property) !== 'secretOrKey') return undefined;
+  const literal = literalIn(property.value);
+  if (literal === undefined) return undefined;
+  const isClear = isInside(literal, property) || secretKindOf(nameOfLiteral(literal) ?? '') !== undefined;
+  return { name: 'Strategy', literal, place: isClear ? literal : property.value };
 }
 
 /** The literal that a call signs or encrypts with. */
