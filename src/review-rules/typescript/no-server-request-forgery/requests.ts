@@ -35,7 +35,7 @@ const senders: Readonly<Record<string, RegExp>> = {
   'isomorphic-fetch': /^$/,
   ofetch: /^(?:\$fetch|ofetch)(?:\.raw)?$/,
   undici: /^(?:fetch|request|stream)$/,
-  needle: /^(?:get|head|post|put|patch|delete)$/,
+  needle: /^(?:get|head|post|put|patch|delete)?$/,
   http: /^(?:get|request)$/,
   https: /^(?:get|request)$/,
   'follow-redirects': /^https?\.(?:get|request)$/,
@@ -72,7 +72,9 @@ export function* requestsIn({ tree }: TypeScriptFile, trace: Trace): Generator<S
       if (first === undefined || name === undefined) continue;
       const options = optionsBehind(first, trace);
       for (const one of options) yield* requestsOf(one, name);
-      if (options.length === 0) yield { name, address: first, isHost: false };
+      // `needle('get', address)`
+      const address = name === 'needle' ? second : first;
+      if (options.length === 0 && address !== undefined) yield { name, address, isHost: false };
       const more = second && writtenValue(second);
       if (more?.type === 'ObjectExpression') yield* requestsOf(more, name);
     }

@@ -2,6 +2,7 @@ import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Forgery } from './find-forgeries.ts';
@@ -42,7 +43,7 @@ export const noServerRequestForgery = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Forgery> | undefined =>
-    isTestPath(file.path) || !namesAny(file, sendingNames) || ofBrowser.test(file.text)
+    isTestPath(file.path) || !namesAny(file, sendingNames) || isOfVisitor(file)
       ? undefined
       : findForgeries(file),
   report: ({ address, name, part }, file): Report => ({
@@ -54,5 +55,10 @@ export const noServerRequestForgery = defineRule({
   }),
 });
 
-/** There it is the visitor's own request. */
+/** There it is the visitor's own request; who drives a browser only hands functions to its pages. */
+function isOfVisitor(file: TypeScriptFile): boolean {
+  return ofBrowser.test(file.text) && !namesAny(file, drivers);
+}
+
+const drivers = ['puppeteer', 'puppeteer-core', 'puppeteer-extra', 'playwright', 'playwright-core'];
 const ofBrowser = /\b(?:window|document)\.|\blocation\.(?:search|hash|href)\b|\buseSearchParams\b/;
