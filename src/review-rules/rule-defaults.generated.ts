@@ -66,6 +66,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-outside-path': { state: 'on', options: {} },
   'no-outside-redirect': { state: 'on', options: {} },
   'no-padded-list': { state: 'on', options: {} },
+  'no-partial-escape': { state: 'on', options: {} },
   'no-path-traversal': { state: 'on', options: {} },
   'no-printed-secret': { state: 'on', options: {} },
   'no-printf-mismatch': { state: 'on', options: {} },

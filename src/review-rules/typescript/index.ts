@@ -30,6 +30,7 @@ import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noOpenCors } from './no-open-cors/rule.ts';
 import { noOpenRedirect } from './no-open-redirect/rule.ts';
 import { noOutdatedUse } from './no-outdated-use/rule.ts';
+import { noPartialEscape } from './no-partial-escape/rule.ts';
 import { noPathTraversal } from './no-path-traversal/rule.ts';
 import { noPrototypePollution } from './no-prototype-pollution/rule.ts';
 import { noRedos } from './no-redos/rule.ts';
@@ -92,6 +93,7 @@ export const typescriptRules: readonly Rule[] = [
   noOpenCors,
   noOpenRedirect,
   noOutdatedUse,
+  noPartialEscape,
   noPathTraversal,
   noPrototypePollution,
   noRedos,

@@ -1,0 +1,1 @@
+exports.path = (name) => name.replace('\\', '\\\\'); // expect: first-only

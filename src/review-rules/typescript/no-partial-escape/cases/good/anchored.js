@@ -1,0 +1,2 @@
+export const start = (text) => text.replace(/^"/, '\\"');
+export const end = (text) => text.replace(/'$/, "\\'");

@@ -1,0 +1,2 @@
+export const href = (text) => text.replace('&amp;', '&');
+export const query = (text) => text.replace(/&amp;/g, '&');

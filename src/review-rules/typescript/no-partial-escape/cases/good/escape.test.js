@@ -1,0 +1,3 @@
+it('keeps the second', () => {
+  expect('<<'.replace('<', '&lt;')).toBe('&lt;<');
+});

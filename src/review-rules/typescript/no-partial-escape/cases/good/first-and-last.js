@@ -1,0 +1,1 @@
+export const both = (text) => text.replace('"', '\\"').replace('"', '\\"');

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noPartialEscape } from './rule.ts';
+
+testRule(noPartialEscape, import.meta.url);
