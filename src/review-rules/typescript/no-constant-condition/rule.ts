@@ -13,6 +13,7 @@ import type { Tested } from './constant-test.ts';
 import { findConstantTest } from './constant-test.ts';
 import { findMisplacedNegation, findPointlessOrder } from './misread-operator.ts';
 import { findForgottenTypeof, findTypeofAround } from './misread-typeof.ts';
+import { findImpossibleCases, findImpossibleText } from './impossible-text.ts';
 import { findOnePassLoops } from './one-pass-loop.ts';
 import { findTypeofCases, findTypeofComparison } from './typeof-value.ts';
 import { findUncalledFunction } from './uncalled-function.ts';
@@ -101,7 +102,7 @@ function resultsAt(node: Visited, file: TypeScriptFile): readonly RuleResult[] |
     case 'ForStatement':
       return listOf(inTest(node, file));
     case 'SwitchStatement':
-      return findTypeofCases(node, file);
+      return [...(findTypeofCases(node, file) ?? []), ...findImpossibleCases(node, file)];
     case 'UnaryExpression':
       return listOf(findTypeofAround(node, file));
     default:
@@ -118,6 +119,7 @@ function inBinary(node: NodeOf<'BinaryExpression'>, file: TypeScriptFile): RuleR
       return (
         findTypeofComparison(node, file) ??
         findConstantComparison(node, file) ??
+        findImpossibleText(node, file) ??
         findForgottenTypeof(node, file)
       );
     case 'in':

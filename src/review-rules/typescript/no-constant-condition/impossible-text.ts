@@ -1,0 +1,89 @@
+import type { RuleResult } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+import { expressionResult } from './expression-result.ts';
+
+type Shape = 'small' | 'capital' | 'sign';
+
+/** Methods that leave letters as they are. */
+const keepsCase = /^(?:trim|trimStart|trimEnd|slice|substring|toString)$/;
+const longestChain = 4;
+
+/** `method.toLowerCase() === 'GET'`, `text.charAt(0) === '//'` */
+export function findImpossibleText(
+  node: NodeOf<'BinaryExpression'>,
+  file: TypeScriptFile,
+): RuleResult | undefined {
+  const text = unwrap(node.right).type === 'StringLiteral' ? node.right : node.left;
+  const what = impossible(text === node.right ? node.left : node.right, text, file);
+  return what && expressionResult(node, what, 'certain');
+}
+
+/** `switch (method.toLowerCase()) { case 'GET': … }` */
+export function* findImpossibleCases(
+  { discriminant, cases }: NodeOf<'SwitchStatement'>,
+  file: TypeScriptFile,
+): Generator<RuleResult, void> {
+  if (shapeOf(discriminant) === undefined) return;
+  for (const { test } of cases) {
+    const what = test == null ? undefined : impossible(discriminant, test, file);
+    if (test != null && what !== undefined) yield expressionResult(test, what, 'certain');
+  }
+}
+
+function impossible(made: Node, text: Node, file: TypeScriptFile): Localized | undefined {
+  const bare = unwrap(text);
+  if (bare.type !== 'StringLiteral') return undefined;
+  const shape = cannotBe(bare.value) ? shapeOf(made) : undefined;
+  return shape === undefined || fits(bare.value, shape) ? undefined : words(made, bare, shape, file);
+}
+
+/** Short texts without letters are found in any shape. */
+function cannotBe(value: string): boolean {
+  return value.length > 1 || /\p{L}/u.test(value);
+}
+
+function fits(value: string, shape: Shape): boolean {
+  if (shape === 'sign') return value.length <= 1;
+  return value === (shape === 'small' ? value.toLowerCase() : value.toUpperCase());
+}
+
+/** What a value that is made there looks like, whatever it was made from. */
+function shapeOf(made: Node, steps = longestChain): Shape | undefined {
+  if (steps === 0) return undefined;
+  const value = writtenValue(made);
+  if (!isCall(value) || !('object' in value.callee)) return undefined;
+  const name = propertyName(value.callee) ?? '';
+  if (/^to(?:Locale)?LowerCase$/.test(name)) return 'small';
+  if (/^to(?:Locale)?UpperCase$/.test(name)) return 'capital';
+  if (name === 'charAt') return 'sign';
+  return keepsCase.test(name) ? shapeOf(value.callee.object as Node, steps - 1) : undefined;
+}
+
+function words(made: Node, text: Node, shape: Shape, file: TypeScriptFile): Localized {
+  const [subject, other] = [shortText(made, file), shortText(text, file)];
+  switch (shape) {
+    case 'small':
+      return say(
+        `\`${subject}\` has no capital letters, and is never \`${other}\`.`,
+        `\`${subject}\` 不含大写字母，永远不会等于 \`${other}\`。`,
+      );
+    case 'capital':
+      return say(
+        `\`${subject}\` has no small letters, and is never \`${other}\`.`,
+        `\`${subject}\` 不含小写字母，永远不会等于 \`${other}\`。`,
+      );
+    case 'sign':
+      return say(
+        `\`${subject}\` is one sign at most, and never \`${other}\`.`,
+        `\`${subject}\` 最多只有一个字符，永远不会等于 \`${other}\`。`,
+      );
+  }
+}
