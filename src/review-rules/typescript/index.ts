@@ -4,6 +4,7 @@ import { noAsyncForeach } from './no-async-foreach/rule.ts';
 import { noAwaitInLoop } from './no-await-in-loop/rule.ts';
 import { noCaseFallthrough } from './no-case-fallthrough/rule.ts';
 import { noChangedState } from './no-changed-state/rule.ts';
+import { noCertainFailure } from './no-certain-failure/rule.ts';
 import { noCodeInjection } from './no-code-injection/rule.ts';
 import { noComplexCode } from './no-complex-code/rule.ts';
 import { noConditionalHook } from './no-conditional-hook/rule.ts';
@@ -67,6 +68,7 @@ export const typescriptRules: readonly Rule[] = [
   noAwaitInLoop,
   noCaseFallthrough,
   noChangedState,
+  noCertainFailure,
   noCodeInjection,
   noComplexCode,
   noConditionalHook,

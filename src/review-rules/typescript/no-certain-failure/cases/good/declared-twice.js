@@ -1,0 +1,4 @@
+var name = 'a';
+var name = 'b';
+name = 'c';
+export { name };

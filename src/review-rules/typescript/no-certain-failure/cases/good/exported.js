@@ -1,0 +1,4 @@
+export let level = 'info';
+export const setLevel = (next) => {
+  level = next;
+};

@@ -1,0 +1,3 @@
+import { RegExp } from './patterns.js';
+
+export const all = (text) => text.replaceAll(new RegExp('a'), 'b');

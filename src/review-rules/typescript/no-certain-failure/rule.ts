@@ -1,0 +1,85 @@
+import type { FixDraft, Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import type { FixedName } from './fixed-names.ts';
+import { writesOfFixedNames } from './fixed-names.ts';
+import type { MissingFlag } from './missing-flags.ts';
+import { missingFlagsIn } from './missing-flags.ts';
+
+type Failure = FixedName | MissingFlag;
+
+/** What throws whenever it is run. */
+export const noCertainFailure = defineRule({
+  info: {
+    id: 'no-certain-failure',
+    family: 'correctness',
+    kinds: ['fixed-name', 'missing-flag'],
+    fix: 'needs-review',
+    what: say(
+      'Reports constants and imported names that are given another value, and `replaceAll` and `matchAll` with a pattern that has no flag `g`.',
+      '报告对常量和导入名称的重新赋值，以及传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则。',
+    ),
+    why: say(
+      'Each of them throws a `TypeError` whenever it is run: what stands on a rare way is found by who takes it.',
+      '它们每次执行都会抛出 `TypeError`：若位于少有人走的分支，只有走到的人才会发现。',
+    ),
+    instead: say(
+      'Declare what changes with `let`, set what a module exports by a function of that module; add the `g`.',
+      '会变化的值用 `let` 声明；模块导出的值由该模块的函数来设置；补上 `g` 标志。',
+    ),
+    examples: [
+      {
+        bad: 'export function sum(prices) {\n  const total = 0;\n  for (const price of prices) total += price;\n  return total;\n}',
+        good: 'export function sum(prices) {\n  let total = 0;\n  for (const price of prices) total += price;\n  return total;\n}',
+        file: 'sum.js',
+      },
+      {
+        bad: "export const dashed = (text) => text.replaceAll(/\\s+/, '-');",
+        good: "export const dashed = (text) => text.replaceAll(/\\s+/g, '-');",
+        file: 'dashed.js',
+      },
+    ],
+    sources: [
+      { name: 'eslint no-const-assign', relation: 'same', kinds: ['fixed-name'] },
+      { name: 'eslint no-import-assign', relation: 'same', kinds: ['fixed-name'] },
+      { name: 'oxlint bad-replace-all-arg', relation: 'same', kinds: ['missing-flag'] },
+    ],
+  },
+  visit: ['Program'],
+  find: (_program, file): Iterable<Failure> | undefined =>
+    isTestPath(file.path) ? undefined : failuresIn(file),
+  report: (found): Report => ({ range: rangeOf(found.at), kind: found.kind, what: wordsFor(found) }),
+  fix: (found): FixDraft | undefined =>
+    found.kind === 'missing-flag' && found.end !== undefined
+      ? {
+          title: say('Add the flag `g`', '补上 `g` 标志'),
+          edits: [{ range: { start: found.end, end: found.end }, text: 'g' }],
+        }
+      : undefined,
+});
+
+function* failuresIn(file: TypeScriptFile): Generator<Failure, void> {
+  yield* writesOfFixedNames(file);
+  yield* missingFlagsIn(file);
+}
+
+function wordsFor(found: Failure): Localized {
+  if (found.kind === 'missing-flag')
+    return say(
+      `\`${found.method}\` throws a \`TypeError\` for a pattern without the flag \`g\`.`,
+      `正则没有 \`g\` 标志时，\`${found.method}\` 会抛出 \`TypeError\`。`,
+    );
+  return found.by === 'const'
+    ? say(
+        `\`${found.name}\` is a constant: giving it another value throws a \`TypeError\`.`,
+        `\`${found.name}\` 是常量：重新赋值会抛出 \`TypeError\`。`,
+      )
+    : say(
+        `\`${found.name}\` is imported: giving it another value throws a \`TypeError\`.`,
+        `\`${found.name}\` 是导入的名称：重新赋值会抛出 \`TypeError\`。`,
+      );
+}
