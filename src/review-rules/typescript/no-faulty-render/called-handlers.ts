@@ -7,7 +7,10 @@ import { functionBehind } from '../_kit/function-behind.ts';
 import { pairOfSetter } from './state-pair.ts';
 import type { ReturnsOf } from './returns-of.ts';
 
-/** `onClick={setOpen(true)}`: it is called while the element is drawn, and nothing is left for the click. */
+/**
+ * `onClick={close()}`: it is called while the element is drawn, and nothing is left for the click. Setters themselves are
+ * told by the rule for endless loops.
+ */
 export interface CalledHandler {
   readonly kind: 'called-handler';
   readonly call: Call;
@@ -28,7 +31,6 @@ export function* calledHandlersIn(
 
 function givesNothing({ callee }: Call, returnsOf: ReturnsOf): boolean {
   if (unwrap(callee).type !== 'Identifier') return false;
-  if (pairOfSetter(callee) !== undefined) return true;
   const called = functionBehind(callee);
   return called !== undefined && isFunction(called) && isWithoutResult(called, returnsOf);
 }

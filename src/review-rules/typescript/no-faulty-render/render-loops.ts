@@ -44,9 +44,19 @@ function isSetInRender(call: Call): boolean {
   const owner = pair && enclosingFunction(call);
   if (pair === undefined || owner === undefined || enclosingFunction(pair.declaration) !== owner)
     return false;
+  const [value] = call.arguments;
+  if (value !== undefined && isStepOrList(unwrap(value))) return false;
   return (
     isComponentOrHook(owner) && owner.body.type === 'BlockStatement' && straightCalls(owner).includes(call)
   );
+}
+
+/** `count + 1`, `[...rows, row]`: told by the rule for endless loops. */
+function isStepOrList(value: Node): boolean {
+  if (isFunction(value)) return isStepOrList(unwrap(value.body));
+  if (value.type === 'BinaryExpression')
+    return value.left.type === 'NumericLiteral' || value.right.type === 'NumericLiteral';
+  return value.type === 'ArrayExpression' || value.type === 'ObjectExpression';
 }
 
 function* loopsOfEffect({ callee, arguments: [effect, dependencies] }: Call): Generator<RenderLoop, void> {
@@ -81,30 +91,16 @@ function setBy(call: Call): SetState | undefined {
   const pair = pairOfSetter(call.callee);
   if (pair !== undefined) {
     const [value] = call.arguments;
-    return value !== undefined && isAnother(value, pair.state?.declarations[0])
-      ? { pair, call, by: 'effect' }
-      : undefined;
+    return value !== undefined && isAnother(value) ? { pair, call, by: 'effect' } : undefined;
   }
   return setByAnswer(call) ?? setByLoader(call);
 }
 
-/** Another value than the one before, whatever that was. */
-function isAnother(value: Node, before: Node | undefined): boolean {
+/** Another value than the one before, whatever that was; sums and written lists are told by the rule for endless loops. */
+function isAnother(value: Node): boolean {
   const bare = unwrap(value);
-  if (isFunction(bare)) return bare.body.type !== 'BlockStatement' && isAnother(bare.body, bare.params[0]);
-  if (bare.type === 'ArrayExpression' || bare.type === 'ObjectExpression' || bare.type === 'NewExpression')
-    return true;
-  if (bare.type === 'BinaryExpression' && (bare.operator === '+' || bare.operator === '-')) {
-    const [declared] = referenceOf(unwrap(bare.left))?.binding?.declarations ?? [];
-    return declared !== undefined && declared === before && isStep(bare.right);
-  }
-  return isCall(bare) && isCopy(bare);
-}
-
-function isStep(node: Node): boolean {
-  return node.type === 'NumericLiteral'
-    ? node.value !== 0
-    : node.type === 'StringLiteral' && node.value !== '';
+  if (isFunction(bare)) return bare.body.type !== 'BlockStatement' && isAnother(bare.body);
+  return bare.type === 'NewExpression' || (isCall(bare) && isCopy(bare));
 }
 
 /** `items.filter(…)` gives a new list, also when it leaves nothing out. */

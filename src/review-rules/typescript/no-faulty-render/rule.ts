@@ -19,22 +19,27 @@ export const noFaultyRender = defineRule({
     kinds: ['render-loop', 'called-handler', 'rendered-zero', 'nested-component'],
     fix: 'none',
     what: say(
-      'Reports states of React that every render sets again (in the component itself, or in an effect without dependencies or with its own state among them); handlers that are called while the element is drawn (`onClick={setOpen(true)}`); `items.length && <List />`, which draws a `0`; and components with state or input fields that are made in another component.',
-      '报告每次渲染都会再次设置的 React 状态（直接写在组件中，或写在没有依赖、或依赖包含该状态本身的 effect 中）；渲染时就被调用的事件处理函数（`onClick={setOpen(true)}`）；会渲染出 `0` 的 `items.length && <List />`；以及在另一个组件内部创建、带有状态或输入框的组件。',
+      'Reports states of React that every render sets again, in the component itself, or with the answer to a request or a copied list in an effect that has no dependencies or its own state among them; handlers that are called while the element is drawn (`onClick={close()}`); `items.length && <List />`, which draws a `0`; and components with state or input fields that are made in another component.',
+      '报告每次渲染都会再次设置的 React 状态：直接写在组件中，或在没有依赖（或依赖包含该状态本身）的 effect 中设为请求的响应或复制的列表；渲染时就被调用的事件处理函数（`onClick={close()}`）；会渲染出 `0` 的 `items.length && <List />`；以及在另一个组件内部创建、带有状态或输入框的组件。',
     ),
     why: say(
       'React draws a component again when a state is set: set in every render, it never ends (“Too many re-renders”). What is another function in each render is another component: it begins anew, without its state and the cursor.',
       '设置状态会让 React 重新渲染：每次渲染都设置则永不结束（“Too many re-renders”）。每次渲染都新建的函数是另一个组件：它会从头开始，丢失状态和光标。',
     ),
     instead: say(
-      'Set states in handlers and in effects that name what they depend on; pass a handler as a function (`() => setOpen(true)`); compare numbers (`items.length > 0 &&`); declare components at the top of the file.',
-      '在事件处理函数或写明依赖的 effect 中设置状态；处理函数以函数形式传入（`() => setOpen(true)`）；数字请比较（`items.length > 0 &&`）；组件声明在文件顶层。',
+      'Set states in handlers and in effects that name what they depend on; pass a handler as a function (`() => close()`); compare numbers (`items.length > 0 &&`); declare components at the top of the file.',
+      '在事件处理函数或写明依赖的 effect 中设置状态；处理函数以函数形式传入（`() => close()`）；数字请比较（`items.length > 0 &&`）；组件声明在文件顶层。',
     ),
     examples: [
       {
-        bad: "import { useState } from 'react';\n\nexport function Menu() {\n  const [isOpen, setOpen] = useState(false);\n  return <button onClick={setOpen(true)}>{isOpen ? 'Open' : 'Closed'}</button>;\n}",
-        good: "import { useState } from 'react';\n\nexport function Menu() {\n  const [isOpen, setOpen] = useState(false);\n  return <button onClick={() => setOpen(true)}>{isOpen ? 'Open' : 'Closed'}</button>;\n}",
+        bad: "import { useState } from 'react';\n\nexport function Menu() {\n  const [isOpen, setOpen] = useState(true);\n  const close = () => setOpen(false);\n  return isOpen ? <button onClick={close()}>Close</button> : null;\n}",
+        good: "import { useState } from 'react';\n\nexport function Menu() {\n  const [isOpen, setOpen] = useState(true);\n  const close = () => setOpen(false);\n  return isOpen ? <button onClick={close}>Close</button> : null;\n}",
         file: 'menu.jsx',
+      },
+      {
+        bad: "import { useEffect, useState } from 'react';\n\nexport function Users() {\n  const [users, setUsers] = useState([]);\n  useEffect(() => {\n    fetch('/users').then((answer) => answer.json()).then(setUsers, console.error);\n  });\n  return <p>{users.join()}</p>;\n}",
+        good: "import { useEffect, useState } from 'react';\n\nexport function Users() {\n  const [users, setUsers] = useState([]);\n  useEffect(() => {\n    fetch('/users').then((answer) => answer.json()).then(setUsers, console.error);\n  }, []);\n  return <p>{users.join()}</p>;\n}",
+        file: 'users.jsx',
       },
     ],
     sources: [

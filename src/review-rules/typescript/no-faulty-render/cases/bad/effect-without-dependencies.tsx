@@ -1,20 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import axios from 'axios';
 
-export function Renders() {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    setCount(count + 1); // expect: render-loop
-  });
-  return <output>{count}</output>;
-}
-
-export function Updates() {
-  const [count, setCount] = useState(0);
-  useEffect(() => setCount((before) => before + 1)); // expect: render-loop
-  return <output>{count}</output>;
-}
-
 export function Sizes({ rows }: { readonly rows: readonly number[] }) {
   const [wide, setWide] = useState<number[]>([]);
   useLayoutEffect(() => {

@@ -3,17 +3,17 @@ import { useEffect, useState } from 'react';
 export function Log({ line }) {
   const [lines, setLines] = useState([]);
   useEffect(() => {
-    setLines([...lines, line]); // expect: render-loop
+    setLines(lines.concat(line)); // expect: render-loop
   }, [lines, line]);
   return <pre>{lines.join('\n')}</pre>;
 }
 
 export function Settings({ theme }) {
-  const [settings, setSettings] = useState({});
+  const [settings, setSettings] = useState(new Map());
   useEffect(() => {
-    setSettings((before) => ({ ...before, theme })); // expect: render-loop
+    setSettings(new Map([['theme', theme]])); // expect: render-loop
   }, [settings, theme]);
-  return <pre>{JSON.stringify(settings)}</pre>;
+  return <pre>{settings.get('theme')}</pre>;
 }
 
 export function Stock() {

@@ -9,7 +9,7 @@ export function Language() {
 export const Visits = ({ start }) => {
   const [visits, setVisits] = React.useState(start);
   const doubled = visits * 2;
-  setVisits(visits + 1); // expect: render-loop
+  setVisits(doubled - start); // expect: render-loop
   return <p>{doubled}</p>;
 };
 
