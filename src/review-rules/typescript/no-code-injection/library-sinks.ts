@@ -71,6 +71,8 @@ function isMember({ type }: Node): boolean {
   return type === 'MemberExpression' || type === 'OptionalMemberExpression';
 }
 
+/** A name that is used more often is not followed. */
+const mostUses = 100;
 /** More steps than there are from a page to the library. */
 const longestWay = 5;
 
@@ -79,6 +81,7 @@ function isOfBrowser(object: Node, steps = longestWay): boolean {
   if (steps === 0) return false;
   const bare = unwrap(object);
   const binding = referenceOf(bare)?.binding;
+  if (binding !== undefined && binding.references.length > mostUses) return false;
   const written = binding === undefined ? [writtenValue(bare)] : (valuesWritten(binding) ?? []);
   return written.some((one) => {
     const value = one.type === 'AwaitExpression' ? unwrap(one.argument) : one;

@@ -26,8 +26,9 @@ export interface RenderLoop {
 const effects = /^use(?:Layout|Insertion)?Effect$/;
 
 export function* renderLoopsIn({ tree }: TypeScriptFile): Generator<RenderLoop, void> {
+  const known = new Map<FunctionNode, ReadonlySet<Call>>();
   for (const call of tree.nodesOf('CallExpression')) {
-    if (call.callee.type === 'Identifier' && isSetInRender(call))
+    if (call.callee.type === 'Identifier' && isSetInRender(call, known))
       yield {
         kind: 'render-loop',
         call,
@@ -39,16 +40,17 @@ export function* renderLoopsIn({ tree }: TypeScriptFile): Generator<RenderLoop, 
   }
 }
 
-function isSetInRender(call: Call): boolean {
+function isSetInRender(call: Call, known: Map<FunctionNode, ReadonlySet<Call>>): boolean {
   const pair = pairOfSetter(call.callee);
   const owner = pair && enclosingFunction(call);
   if (pair === undefined || owner === undefined || enclosingFunction(pair.declaration) !== owner)
     return false;
   const [value] = call.arguments;
   if (value !== undefined && isStepOrList(unwrap(value))) return false;
-  return (
-    isComponentOrHook(owner) && owner.body.type === 'BlockStatement' && straightCalls(owner).includes(call)
-  );
+  if (!isComponentOrHook(owner) || owner.body.type !== 'BlockStatement') return false;
+  const calls = known.get(owner) ?? new Set(straightCalls(owner));
+  known.set(owner, calls);
+  return calls.has(call);
 }
 
 /** `count + 1`, `[...rows, row]`: told by the rule for endless loops. */

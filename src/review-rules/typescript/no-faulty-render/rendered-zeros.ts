@@ -70,12 +70,16 @@ function nameIn(owner: Node): string {
 }
 
 function isLeftBefore({ body }: NodeOf<'BlockStatement'>, inner: Node, count: string, text: string): boolean {
-  return body.some(
-    (one) =>
-      one.type === 'IfStatement' && rangeOf(one).end <= rangeOf(inner).start && asks(one.test, count, text),
-  );
+  return body
+    .slice(0, mostStatements)
+    .some(
+      (one) =>
+        one.type === 'IfStatement' && rangeOf(one).end <= rangeOf(inner).start && asks(one.test, count, text),
+    );
 }
 
+/** What stands below so many is not looked at. */
+const mostStatements = 50;
 /** Longer conditions are not looked through. */
 const longest = 2_000;
 

@@ -29,6 +29,8 @@ const entities: ReadonlyMap<string, RegExp> = new Map([
   ['"', /^&(?:quot|#34|#x22);$/i],
   ["'", /^&(?:apos|#0?39|#x27);$/i],
 ]);
+/** Longer chains are not looked through. */
+const longestChain = 12;
 const quotes = new Set(["'", '"', '`', '\\']);
 
 export function* findPartialEscapes({ tree }: TypeScriptFile): Generator<PartialEscape, void> {
@@ -66,11 +68,8 @@ function isOneOfTwo(found: Replacement, other: Replacement | undefined): boolean
  */
 function wrongOrder(found: Replacement, other: Replacement): WrongOrder | undefined {
   if (!found.isGlobal || !other.isGlobal) return undefined;
-  for (
-    let before: Replacement | undefined = other;
-    before !== undefined;
-    before = replacementBefore(before.call)
-  ) {
+  let before: Replacement | undefined = other;
+  for (let steps = 0; before !== undefined && steps < longestChain; steps++) {
     const isLate =
       isEscape(found) && isEscape(before) && found.from !== before.from && before.to.includes(found.from);
     if (isLate && isMark(found.from))
@@ -89,6 +88,7 @@ function wrongOrder(found: Replacement, other: Replacement): WrongOrder | undefi
         other: before.from,
         manner: 'decode',
       };
+    before = replacementBefore(before.call);
   }
   return undefined;
 }
