@@ -1,5 +1,4 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -10,8 +9,6 @@ export interface MissingFlag {
   readonly kind: 'missing-flag';
   readonly at: Node;
   readonly method: string;
-  /** Where the flag belongs, when the pattern stands there. */
-  readonly end: number | undefined;
 }
 
 export function* missingFlagsIn({ tree }: TypeScriptFile): Generator<MissingFlag, void> {
@@ -21,8 +18,7 @@ export function* missingFlagsIn({ tree }: TypeScriptFile): Generator<MissingFlag
     const method = propertyName(callee) ?? '';
     const count = method === 'replaceAll' ? 2 : method === 'matchAll' ? 1 : 0;
     if (pattern === undefined || given.length !== count || !isForOnePlace(pattern)) continue;
-    const end = pattern.type === 'RegExpLiteral' ? rangeOf(pattern).end : undefined;
-    yield { kind: 'missing-flag', at: pattern, method, end };
+    yield { kind: 'missing-flag', at: pattern, method };
   }
 }
 

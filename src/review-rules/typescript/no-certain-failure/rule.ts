@@ -1,4 +1,4 @@
-import type { FixDraft, Report } from '../../../analysis/rule.ts';
+import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
@@ -18,7 +18,7 @@ export const noCertainFailure = defineRule({
     id: 'no-certain-failure',
     family: 'correctness',
     kinds: ['fixed-name', 'missing-flag'],
-    fix: 'needs-review',
+    fix: 'none',
     what: say(
       'Reports constants and imported names that are given another value, and `replaceAll` and `matchAll` with a pattern that has no flag `g`.',
       '报告对常量和导入名称的重新赋值，以及传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则。',
@@ -53,13 +53,6 @@ export const noCertainFailure = defineRule({
   find: (_program, file): Iterable<Failure> | undefined =>
     isTestPath(file.path) ? undefined : failuresIn(file),
   report: (found): Report => ({ range: rangeOf(found.at), kind: found.kind, what: wordsFor(found) }),
-  fix: (found): FixDraft | undefined =>
-    found.kind === 'missing-flag' && found.end !== undefined
-      ? {
-          title: say('Add the flag `g`', '补上 `g` 标志'),
-          edits: [{ range: { start: found.end, end: found.end }, text: 'g' }],
-        }
-      : undefined,
 });
 
 function* failuresIn(file: TypeScriptFile): Generator<Failure, void> {
