@@ -47,7 +47,7 @@ export function* findPartialEscapes({ tree }: TypeScriptFile): Generator<Partial
 
 /** `replace(…)` of the call, without what it is called on. */
 function placeOf({ call }: Replacement): Node {
-  return 'property' in call.callee ? (call.callee.property as Node) : call;
+  return 'property' in call.callee ? call.callee.property : call;
 }
 
 /** Does the second text stand for the first one where that has another meaning? */
