@@ -40,7 +40,7 @@ function* writesIn(target: Node): Generator<FixedName, void> {
 }
 
 function fixedBy(binding: Binding | undefined): FixedName['by'] | undefined {
-  if (binding === undefined || binding.declarations.length !== 1 || binding.scope.isDynamic) return undefined;
+  if (binding?.declarations.length !== 1 || binding.scope.isDynamic) return undefined;
   if (binding.kind === 'const' || binding.kind === 'using') return 'const';
   return binding.kind === 'import' ? 'import' : undefined;
 }
