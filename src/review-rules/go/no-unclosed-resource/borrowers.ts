@@ -13,7 +13,7 @@ const lenders = /^(?:WriteTo|ReadFrom|Execute|ExecuteTemplate)$/;
 
 /** Functions that wrap what they are given and close nothing: what they give must not live on. */
 const wrappers =
-  /^(?:io\.(?:LimitReader|TeeReader)|bufio\.New\w+|encoding\/\w+\.New(?:De|En)coder|encoding\/csv\.New\w+)$/;
+  /^(?:io\.(?:LimitReader|TeeReader)|bufio\.New\w+|encoding\/\w+\.New(?:De|En)coder|encoding\/csv\.New\w+|archive\/(?:tar|zip)\.NewWriter|compress\/\w+\.NewWriter\w*)$/;
 
 /** `edsrzf/mmap-go`: a map of a file lives on without the file. The name of the package is not that of its path. */
 const mappers = /^mmap\.Map(?:Region)?$/;
@@ -28,10 +28,16 @@ export function isBorrower(flow: FlowFunction, call: InstructionOf<'call'>): boo
   const dotted = names.join('.');
   if (readers.test(name) || mappers.test(dotted)) return true;
   if (imported === undefined && names.length > 1 && lenders.test(names.at(-1) ?? '')) return true;
-  return (wrappers.test(name) || decoders.test(dotted)) && escapesOf(flow, call.to).every(isRead);
+  return (wrappers.test(name) || decoders.test(dotted)) && escapesOf(flow, call.to).every((use) => isRead(use, flow));
 }
 
-/** What is made of it is read by somebody, who may not keep it: `json.NewDecoder(f).Decode(&v)` has no such use. */
-function isRead({ kind }: Use): boolean {
-  return kind === 'receiver';
+/** What is made of it is read or written by somebody, who may not keep it: `json.NewDecoder(f).Decode(&v)` has no such use. */
+function isRead({ kind, by }: Use, flow: FlowFunction): boolean {
+  if (kind === 'receiver') return true;
+  return kind === 'argument' && 'op' in by && by.op === 'call' && isReader(flow, by);
+}
+
+function isReader(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
+  const { imported, names } = calleeOf(flow, call);
+  return imported !== undefined && readers.test(`${imported.module}.${names.at(-1) ?? ''}`);
 }

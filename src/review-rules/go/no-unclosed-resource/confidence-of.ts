@@ -7,6 +7,7 @@ import { isOfAProgram } from './is-of-a-program.ts';
 export function confidenceOf(found: PlacedLeak, file: GoFile): Confidence {
   const { kind, name, leak, isDrained } = found;
   if (isDrained) return 'possible';
+  if (kind === 'stream' || kind === 'buffer') return 'certain';
   // Which version runs a ticker is up to the program that a library becomes part of.
   const isTicker = kind === 'ticker' || kind === 'tick';
   const isSmall = isTicker || leak.isAfterFailure;

@@ -22,10 +22,13 @@ import { resourceRules } from './resource-rules.ts';
 import type { RulesAround } from './resource-rules.ts';
 import { mayBeResponse } from './may-be-response.ts';
 import { ticksOf } from './ticks-of.ts';
+import { unfinishedWriters } from './unfinished-writers.ts';
+import { mayMakeWriters } from './writers.ts';
+import type { WriterKind } from './writers.ts';
 
 export interface UnclosedResource {
   /** `tick`: what nobody can stop. */
-  readonly kind: ResourceKind | 'tick';
+  readonly kind: ResourceKind | WriterKind | 'tick';
   /** The call that gives it. */
   readonly at: Range;
   /** What the function calls it. */
@@ -56,9 +59,11 @@ export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
 
 function* leaksIn(file: GoFile, { tree, text } = file): Generator<UnclosedResource> {
   const mayTick = isTickerKept(tree.version) && /\btime\.(?:NewTicker|Tick)\(/.test(text);
+  const own = new OwnFunctions(tree);
+  if (mayMakeWriters.test(text)) yield* writersIn(tree, own);
   if (!mayTick && !packages.test(text)) return;
   const mayTest = tree.imports.get('testing') === 'testing';
-  const [own, openers] = [new OwnFunctions(tree), new Openers(file)];
+  const openers = new Openers(file);
   let callers: Callers | undefined;
   for (const node of tree.functions) {
     if (isStart(node, tree)) continue;
@@ -82,6 +87,15 @@ function* leaksIn(file: GoFile, { tree, text } = file): Generator<UnclosedResour
   for (const { inside, ...leak } of droppedCancels(tree)) {
     if (isStart(inside, tree) || runsOnce(inside, tree) || (mayTest && helpsTests(inside, tree))) continue;
     if (!isOverWith(inside, tree, (callers ??= new Callers(tree)))(leak)) yield leak;
+  }
+}
+
+/** Wherever they stand: what they hold back is lost with the program, too. */
+function* writersIn(tree: GoTree, own: OwnFunctions): Generator<UnclosedResource> {
+  for (const node of tree.functions) {
+    if (!mayMakeWriters.test(tree.textOf(node))) continue;
+    const result = tree.flowOf(node);
+    if (result.kind === 'flow') yield* unfinishedWriters(result.flow, tree, own);
   }
 }
 

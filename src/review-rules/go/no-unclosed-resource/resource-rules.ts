@@ -14,11 +14,13 @@ import type { GivenContexts } from './ends-with-its-context.ts';
 import { outcomeOfError } from './failures.ts';
 import { isLentToClosure } from './lent-to-closures.ts';
 import type { OwnFunctions } from './own-functions.ts';
+import { finishes } from './writers.ts';
+import type { WriterKind } from './writers.ts';
 import { showsError, spanOfWrapped } from './wrapped-error.ts';
 import type { OpeningError } from './wrapped-error.ts';
 
 export interface RulesAround {
-  readonly kind: ResourceKind;
+  readonly kind: ResourceKind | WriterKind;
   /** The variable of the error beside it. */
   readonly error: OpeningError | undefined;
   /** Tickers may run until these are done. */
@@ -72,6 +74,7 @@ function effectOf(use: Use, flow: FlowFunction, around: RulesAround, rules: Reso
 
 /** Who asks for the number of a file may hand that on, or wants a number to be taken. */
 function effectOfMethod(name: string | undefined, { kind }: RulesAround): ResourceEffect {
+  if (kind === 'stream' || kind === 'buffer') return finishes.test(name ?? '') ? 'released' : 'borrowed';
   if (name === (kind === 'ticker' ? 'Stop' : 'Close')) return 'released';
   return name === 'Fd' && kind === 'file' ? 'kept' : 'borrowed';
 }
@@ -86,7 +89,7 @@ function effectOfMember(
   const { kind, isReadingEnough } = around;
   const name = by.key.kind === 'name' ? by.key.name : '';
   if (kind === 'ticker') return effectOfTicker(flow, by, name);
-  if (name === 'Close') return 'released';
+  if (name === 'Close' || (kind === 'buffer' && finishes.test(name))) return 'released';
   if (name !== 'Body' || kind !== 'body') return 'borrowed';
   const uses = usesOf(flow, by.to);
   if (uses.some((use) => use.kind === 'member' && 'op' in use.by && isClose(use.by))) return 'released';
@@ -127,6 +130,9 @@ function isHarmless(use: Use, flow: FlowFunction, around: RulesAround, rules: Re
   return kind === 'member' || kind === 'receiver' || kind === 'tested' || kind === 'operand';
 }
 
+/** What functions of the file may be given for the time of the call. */
+const lent: ReadonlySet<RulesAround['kind']> = new Set(['file', 'body', 'stream', 'buffer']);
+
 /** Connections may be served by whom they are given to, for as long as the program runs. */
 function isBorrowed(
   use: Use,
@@ -135,7 +141,7 @@ function isBorrowed(
   rules: ResourceRules,
 ): boolean {
   if ('op' in use.by && use.by.op === 'call' && isBorrower(flow, use.by)) return true;
-  if (kind !== 'file' && kind !== 'body') return false;
+  if (!lent.has(kind)) return false;
   return own.isBorrowed(use, flow, rules, `${kind} ${isReadingEnough ? 'read' : 'closed'}`);
 }
 

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
+import type { WriterKind } from './writers.ts';
 import type { PlacedLeak, UnclosedResource } from './find-leaks.ts';
 
 const kinds: Readonly<Record<UnclosedResource['kind'], string>> = {
@@ -11,6 +12,8 @@ const kinds: Readonly<Record<UnclosedResource['kind'], string>> = {
   context: 'context-leak',
   ticker: 'timer-leak',
   tick: 'timer-leak',
+  stream: 'unfinished-writer',
+  buffer: 'unfinished-writer',
 };
 
 export function kindOf({ kind }: UnclosedResource): string {
@@ -19,6 +22,7 @@ export function kindOf({ kind }: UnclosedResource): string {
 
 export function whatOf({ kind, name, leak, line }: PlacedLeak): Localized {
   if (kind === 'tick') return whatOfTick(line);
+  if (kind === 'stream' || kind === 'buffer') return whatOfWriter(kind, name);
   if (name === '_')
     return say(
       'The function that ends this context is thrown away: what it holds stays until its parent ends, or its time.',
@@ -36,6 +40,18 @@ export function whatOf({ kind, name, leak, line }: PlacedLeak): Localized {
     `The way to the end at line ${line} passes no \`${release}\`.`,
     `到第 ${line} 行结束的路径没有调用 \`${release}\`。`,
   );
+}
+
+function whatOfWriter(kind: WriterKind, name: string): Localized {
+  return kind === 'stream'
+    ? say(
+        `Nothing in this function calls \`${name}.Close()\`: the end of what \`${name}\` writes is missing, and who reads it finds it cut off.`,
+        `函数中没有任何地方调用 \`${name}.Close()\`：\`${name}\` 写出的内容缺少结尾，读取方会发现数据被截断。`,
+      )
+    : say(
+        `Nothing in this function calls \`${name}.Flush()\`: what \`${name}\` still holds is never written.`,
+        `函数中没有任何地方调用 \`${name}.Flush()\`：\`${name}\` 缓冲区中剩余的内容永远不会写出。`,
+      );
 }
 
 function releaseOf(kind: UnclosedResource['kind'], name: string): string {

@@ -1,0 +1,58 @@
+import { reachableBlocks } from '../../../analysis/flow/graph.ts';
+import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
+import { resourceLife } from '../../../analysis/flow/resource-life.ts';
+import type { GoTree } from '../../../languages/go/go.ts';
+import { resultOf, variableOf } from '../_kit/call-results.ts';
+import type { UnclosedResource } from './find-leaks.ts';
+import type { OwnFunctions } from './own-functions.ts';
+import { resourceRules } from './resource-rules.ts';
+import { writerMadeBy } from './writers.ts';
+import type { WriterKind } from './writers.ts';
+
+/**
+ * Writers that hold back a part of what is written to them, and that the function keeps to itself and never closes or flushes. Only
+ * where nothing does: on the way of an error what was written so far is mostly thrown away.
+ */
+export function* unfinishedWriters(
+  flow: FlowFunction,
+  tree: GoTree,
+  own: OwnFunctions,
+): Generator<UnclosedResource> {
+  const reachable = reachableBlocks(flow);
+  for (const { id, instructions } of flow.blocks) {
+    if (!reachable.has(id)) continue;
+    for (const one of instructions) {
+      const kind = one.op === 'call' ? writerMadeBy(flow, one) : undefined;
+      if (kind !== undefined && one.op === 'call') yield* unfinished(flow, one, { kind, tree, own });
+    }
+  }
+}
+
+interface Around {
+  readonly kind: WriterKind;
+  readonly tree: GoTree;
+  readonly own: OwnFunctions;
+}
+
+function* unfinished(
+  flow: FlowFunction,
+  call: InstructionOf<'call'>,
+  { kind, tree, own }: Around,
+): Generator<UnclosedResource> {
+  const held = resultOf(flow, call, 0) ?? { place: call.to, from: call };
+  const variable = variableOf(flow, held);
+  // What nobody reads is measured, or thrown away.
+  if (variable === undefined || /\bDiscard\b|\bnil\b/.test(tree.textOf(call.at))) return;
+  const failure = resultOf(flow, call, 1);
+  const error = failure === undefined ? undefined : variableOf(flow, failure);
+  const opening = error === undefined ? undefined : { place: error, after: call.at.end };
+  const rules = resourceRules({ kind, error: opening, contexts: new Set(), isReadingEnough: false, tree, own });
+  const life = resourceLife(
+    flow,
+    { from: held.from, place: held.place, ...(error === undefined ? {} : { error }) },
+    rules,
+  );
+  if (life.kind === 'settled' || life.way !== 'never') return;
+  yield { kind, at: call.at, name: flow.places[variable]?.name ?? '', leak: life, isDrained: false };
+}
