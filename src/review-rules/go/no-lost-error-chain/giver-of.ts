@@ -1,26 +1,25 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { DeclaredTypes } from '../_kit/declared-types.ts';
+import { CalledFunctions } from '../_kit/called-functions.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
-import { declarationAround, isFunction } from '../_kit/functions.ts';
+import { isFunction } from '../_kit/functions.ts';
 import { gives, givingBefore } from '../_kit/giving-statement.ts';
 
 /** Which function of the file an error comes from. */
 export class Givers {
   readonly #tree: GoTree;
-  readonly #types: DeclaredTypes;
-  #byName: ReadonlyMap<string, readonly GoNode[]> | undefined;
+  readonly #called: CalledFunctions;
 
   constructor(tree: GoTree) {
     this.#tree = tree;
-    this.#types = new DeclaredTypes(tree);
+    this.#called = new CalledFunctions(tree);
   }
 
   /** Undefined: it is of another package, or more than one may have given it. */
   of(error: GoNode): GoNode | undefined {
     const call = this.callGiving(error);
-    return call === undefined ? undefined : this.#functionCalled(call);
+    return call === undefined ? undefined : this.#called.of(call);
   }
 
   /** The call that the error comes from, whatever it calls. */
@@ -48,38 +47,5 @@ export class Givers {
       inner = around;
     }
     return undefined;
-  }
-
-  #functionCalled(call: GoNode): GoNode | undefined {
-    const callee = childOf(call, 'function');
-    const field = callee === undefined ? undefined : childOf(callee, 'field');
-    const operand = callee === undefined ? undefined : childOf(callee, 'operand');
-    this.#byName ??= Map.groupBy(
-      ['function_declaration', 'method_declaration'].flatMap((kind) => this.#tree.nodesOf(kind)),
-      (one) => this.#tree.textOf(childOf(one, 'name') ?? one),
-    );
-    const called = field ?? (callee?.kind === 'identifier' ? callee : undefined);
-    const [found, ...others] =
-      called === undefined ? [] : (this.#byName.get(this.#tree.textOf(called)) ?? []);
-    if (found === undefined || others.length > 0) return undefined;
-    if (operand === undefined) return found.kind === 'function_declaration' ? found : undefined;
-    return found.kind === 'method_declaration' && this.#isOf(found, operand) ? found : undefined;
-  }
-
-  /** What the method is called on has the type of its receiver. */
-  #isOf(method: GoNode, operand: GoNode): boolean {
-    if (operand.kind !== 'identifier' || this.#tree.imports.has(this.#tree.textOf(operand))) return false;
-    const receiver = childOf(method, 'receiver');
-    const type = /\*?(\w+)(?:\[[^\]]*\])?\s*\)$/.exec(
-      receiver === undefined ? '' : this.#tree.textOf(receiver),
-    )?.[1];
-    const known = this.#types.of(operand)?.replace(/^\*|\[.*$/g, '');
-    if (known !== undefined || type === undefined) return known === type;
-    const around = declarationAround(operand);
-    const made = new RegExp(
-      `(?<![\\w.])${this.#tree.textOf(operand)}(?:, \\w+)? :?= (?:&?${type}[{[]|new\\(${type}\\)|[nN]ew${type}\\()`,
-      'i',
-    );
-    return around !== undefined && made.test(this.#tree.textOf(around));
   }
 }

@@ -8,6 +8,7 @@ import { nilModel } from '../_kit/nil-model.ts';
 import { NeedlessQuestions } from './needless-questions.ts';
 import { isWorthTelling } from './is-worth-telling.ts';
 import { lateChecks } from './late-checks.ts';
+import { ownResults } from './own-results.ts';
 import { suspects } from './suspects.ts';
 import { UseNodes } from './use-nodes.ts';
 import type { NilUse } from './use-nodes.ts';
@@ -17,7 +18,9 @@ export type Cause =
   | { readonly kind: 'known'; readonly nullness: KnownNull }
   | { readonly kind: 'sometimes'; readonly nullness: SometimesNull }
   /** It is used first, and asked for later. `isGiven`: by whoever calls the function. */
-  | { readonly kind: 'late'; readonly test: Range; readonly isGiven: boolean };
+  | { readonly kind: 'late'; readonly test: Range; readonly isGiven: boolean }
+  /** A function of the file gives nil at times, at `way`. */
+  | { readonly kind: 'own'; readonly call: Range; readonly way: Range };
 
 export interface Found {
   readonly use: NilUse;
@@ -27,6 +30,7 @@ export interface Found {
 export function* findNilUses(file: GoFile): Generator<Found> {
   const { tree, text } = file;
   if (!/\bnil\b|\bvar\b/.test(text)) return;
+  for (const { use, call, way } of ownResults(file)) yield { use, cause: { kind: 'own', call, way } };
   const nodes = new UseNodes(file);
   const needless = new NeedlessQuestions(file);
   const interfaces = new KnownInterfaces(tree);

@@ -28,7 +28,10 @@ export function isBorrower(flow: FlowFunction, call: InstructionOf<'call'>): boo
   const dotted = names.join('.');
   if (readers.test(name) || mappers.test(dotted)) return true;
   if (imported === undefined && names.length > 1 && lenders.test(names.at(-1) ?? '')) return true;
-  return (wrappers.test(name) || decoders.test(dotted)) && escapesOf(flow, call.to).every((use) => isRead(use, flow));
+  return (
+    (wrappers.test(name) || decoders.test(dotted)) &&
+    escapesOf(flow, call.to).every((use) => isRead(use, flow))
+  );
 }
 
 /** What is made of it is read or written by somebody, who may not keep it: `json.NewDecoder(f).Decode(&v)` has no such use. */

@@ -50,20 +50,23 @@ const packages =
 export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
   // One for all findings: to make it takes as long as to read the file.
   let lines: LineIndex | undefined;
-  for (const found of leaksIn(file)) {
+  for (const found of allIn(file)) {
     const { end } = found.leak;
     const line = end === undefined ? undefined : (lines ??= new LineIndex(file.text)).lineAt(end.at.start);
     yield { ...found, line };
   }
 }
 
+function* allIn(file: GoFile): Generator<UnclosedResource> {
+  if (mayMakeWriters.test(file.text)) yield* writersIn(file.tree);
+  yield* leaksIn(file);
+}
+
 function* leaksIn(file: GoFile, { tree, text } = file): Generator<UnclosedResource> {
   const mayTick = isTickerKept(tree.version) && /\btime\.(?:NewTicker|Tick)\(/.test(text);
-  const own = new OwnFunctions(tree);
-  if (mayMakeWriters.test(text)) yield* writersIn(tree, own);
   if (!mayTick && !packages.test(text)) return;
   const mayTest = tree.imports.get('testing') === 'testing';
-  const openers = new Openers(file);
+  const [own, openers] = [new OwnFunctions(tree), new Openers(file)];
   let callers: Callers | undefined;
   for (const node of tree.functions) {
     if (isStart(node, tree)) continue;
@@ -91,7 +94,8 @@ function* leaksIn(file: GoFile, { tree, text } = file): Generator<UnclosedResour
 }
 
 /** Wherever they stand: what they hold back is lost with the program, too. */
-function* writersIn(tree: GoTree, own: OwnFunctions): Generator<UnclosedResource> {
+function* writersIn(tree: GoTree): Generator<UnclosedResource> {
+  const own = new OwnFunctions(tree);
   for (const node of tree.functions) {
     if (!mayMakeWriters.test(tree.textOf(node))) continue;
     const result = tree.flowOf(node);

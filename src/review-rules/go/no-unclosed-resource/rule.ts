@@ -13,7 +13,14 @@ export const noUnclosedResource = defineFileRule('go', {
   info: {
     id: 'no-unclosed-resource',
     family: 'resource-leak',
-    kinds: ['unclosed-body', 'unclosed-handle', 'unclosed-db', 'context-leak', 'timer-leak', 'unfinished-writer'],
+    kinds: [
+      'unclosed-body',
+      'unclosed-handle',
+      'unclosed-db',
+      'context-leak',
+      'timer-leak',
+      'unfinished-writer',
+    ],
     fix: 'none',
     what: say(
       'Reports response bodies, files, connections, rows, statements and contexts that a function opens, and on some way to its end neither closes nor hands on. Reports as well writers that hold back a part of what they are given (`gzip`, `zip`, `tar`, `bufio`, `csv`, `multipart` and others) and that a function makes, keeps to itself, and never closes or flushes. So too of tickers where `go.mod` asks for less than Go 1.23, which collects them.',

@@ -47,7 +47,14 @@ function* unfinished(
   const failure = resultOf(flow, call, 1);
   const error = failure === undefined ? undefined : variableOf(flow, failure);
   const opening = error === undefined ? undefined : { place: error, after: call.at.end };
-  const rules = resourceRules({ kind, error: opening, contexts: new Set(), isReadingEnough: false, tree, own });
+  const rules = resourceRules({
+    kind,
+    error: opening,
+    contexts: new Set(),
+    isReadingEnough: false,
+    tree,
+    own,
+  });
   const life = resourceLife(
     flow,
     { from: held.from, place: held.place, ...(error === undefined ? {} : { error }) },
