@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { namesByType } from '../_kit/acquisition.ts';
+import { CalledFunctions } from '../_kit/called-functions.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { declarationAround } from '../_kit/functions.ts';
 
@@ -70,6 +71,7 @@ export class NilOnError {
 
   #promises: ReadonlySet<string> | undefined;
   #types: ReadonlyMap<string, string> | undefined;
+  #called: CalledFunctions | undefined;
 
   constructor(tree: GoTree) {
     this.#tree = tree;
@@ -94,6 +96,8 @@ export class NilOnError {
     if (module !== undefined) return functions.get(module)?.test(method) === true ? 'always' : undefined;
     // A name in small letters is of this package, and hardly ever of two of its types.
     if (/^[a-z]/.test(method)) return this.#ownNames().get(`.${method}`);
+    const own = (this.#called ??= new CalledFunctions(this.#tree)).of(call);
+    if (own !== undefined) return this.#nilWith(own);
     if (method === 'Do' && this.#isRequest(call)) return 'always';
     if (this.#promised().has(method)) return 'sometimes';
     return this.#isOfKnown(method, root) ? 'always' : undefined;
