@@ -98,7 +98,10 @@ function subjectOf(flow: FlowFunction, place: PlaceId): Subject | undefined {
 function isOwn(flow: FlowFunction, place: PlaceId): boolean {
   const { kind, isCaptured, isWrittenElsewhere } = flow.places[place] ?? {};
   if (isFixed(flow, place)) return kind !== 'temporary';
-  if (kind !== 'local' || isCaptured === true || isWrittenElsewhere === true) return false;
+  if (isCaptured === true || isWrittenElsewhere === true) return false;
+  // What is put in its place is another one: the state forgets it there.
+  if (kind === 'parameter') return true;
+  if (kind !== 'local') return false;
   return definitionsOf(flow, place).every(({ instruction }) => {
     const from = instruction.op === 'copy' ? definitionOf(flow, instruction.from)?.instruction : undefined;
     return from?.op === 'member' && from.key.kind === 'name' && !/^\d/.test(from.key.name);
