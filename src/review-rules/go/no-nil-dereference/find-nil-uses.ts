@@ -8,6 +8,7 @@ import { nilModel } from '../_kit/nil-model.ts';
 import { NeedlessQuestions } from './needless-questions.ts';
 import { isWorthTelling } from './is-worth-telling.ts';
 import { lateChecks } from './late-checks.ts';
+import { nilFieldCalls } from './nil-field-calls.ts';
 import { ownResults } from './own-results.ts';
 import { suspects } from './suspects.ts';
 import { UseNodes } from './use-nodes.ts';
@@ -30,6 +31,7 @@ export interface Found {
 export function* findNilUses(file: GoFile): Generator<Found> {
   const { tree, text } = file;
   if (!/\bnil\b|\bvar\b/.test(text)) return;
+  for (const { use, test } of nilFieldCalls(tree)) yield { use, cause: knownBy(test) };
   for (const { use, call, way } of ownResults(file)) yield { use, cause: { kind: 'own', call, way } };
   const nodes = new UseNodes(file);
   const needless = new NeedlessQuestions(file);
@@ -55,6 +57,11 @@ export function* findNilUses(file: GoFile): Generator<Found> {
       yield { use, cause: found.cause };
     }
   }
+}
+
+function knownBy({ start, end }: Range): Cause {
+  const since = { start, end };
+  return { kind: 'known', nullness: { kind: 'null', since, by: 'test', mayBeFalsy: false, isFresh: true } };
 }
 
 interface FoundByFlow {
