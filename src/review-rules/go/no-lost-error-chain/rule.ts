@@ -7,6 +7,8 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { findLostChains } from './find-lost-chains.ts';
 import type { LostChain } from './find-lost-chains.ts';
 import { Givers } from './giver-of.ts';
+import { wrongTargets } from './wrong-targets.ts';
+import type { WrongTarget } from './wrong-targets.ts';
 import { comparesErrors, vainComparisons } from './vain-comparisons.ts';
 import type { VainComparison } from './vain-comparisons.ts';
 
@@ -16,11 +18,11 @@ export const noLostErrorChain = defineFileRule('go', {
     id: 'no-lost-error-chain',
     family: 'error-handling',
     severity: 'warning',
-    kinds: ['lost-cause', 'vain-comparison'],
+    kinds: ['lost-cause', 'vain-comparison', 'wrong-target'],
     fix: 'needs-review',
     what: say(
-      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only where the file itself asks for what is inside, and in files that wrap two errors or more for each that they cut, so that it is by oversight; not where the new error wraps another one or the old one was asked for before, not for errors of parsing, and not in tests and in programs of their own (`package main`, `cmd/`, `tools/`), whose errors end up printed. Reports as well `err == ErrGone`, `case io.EOF` and `os.IsNotExist(err)` for an error of a function of the file that wraps it with `%w` or prints it.',
-      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在本文件自己查询其内部错误时，或同一文件中包装的错误至少是此类位置的两倍（很可能是疏忽）时报告；已包装其他错误、之前已查询过该错误的地方、解析类错误、测试以及错误最终只会被打印的独立程序（`package main`、`cmd/`、`tools/`）不报告。还报告对本文件中用 `%w` 包装或只输出其文字的函数所返回错误使用的 `err == ErrGone`、`case io.EOF` 和 `os.IsNotExist(err)`。',
+      'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only where the file itself asks for what is inside, and in files that wrap two errors or more for each that they cut, so that it is by oversight; not where the new error wraps another one or the old one was asked for before, not for errors of parsing, and not in tests and in programs of their own (`package main`, `cmd/`, `tools/`), whose errors end up printed. Reports as well `err == ErrGone`, `case io.EOF` and `os.IsNotExist(err)` for an error of a function of the file that wraps it with `%w` or prints it, and so of `err.(*StatusError)`; and `errors.As` with a target that makes it panic.',
+      '报告返回的错误只保留了原错误的文字：`fmt.Errorf` 用 `%v` 或 `%s` 输出错误，或 `errors.New(err.Error())`。只在本文件自己查询其内部错误时，或同一文件中包装的错误至少是此类位置的两倍（很可能是疏忽）时报告；已包装其他错误、之前已查询过该错误的地方、解析类错误、测试以及错误最终只会被打印的独立程序（`package main`、`cmd/`、`tools/`）不报告。还报告对本文件中用 `%w` 包装或只输出其文字的函数所返回错误使用的 `err == ErrGone`、`case io.EOF` 、`os.IsNotExist(err)` 和 `err.(*StatusError)`，以及会使 `errors.As` panic 的目标参数。',
     ),
     why: say(
       'Callers who ask with `errors.Is` or `errors.As` why it failed (not found, cancelled, a time-out) get no answer any more, and treat all errors alike.',
@@ -39,18 +41,22 @@ export const noLostErrorChain = defineFileRule('go', {
     ],
     sources: [{ name: 'errorlint', relation: 'inspired' }],
   },
-  *find(file: GoFile): Generator<LostChain | VainComparison> {
-    if (isTestPath(file.path) || !/\b(?:fmt\.Errorf|errors\.New)\(/.test(file.text)) return;
+  *find(file: GoFile): Generator<LostChain | VainComparison | WrongTarget> {
+    if (isTestPath(file.path)) return;
+    if (file.text.includes('errors.As(')) yield* wrongTargets(file.tree);
+    if (!/\b(?:fmt\.Errorf|errors\.New)\(/.test(file.text)) return;
     const givers = new Givers(file.tree);
     yield* findLostChains(file, givers);
     if (comparesErrors.test(file.text)) yield* vainComparisons(file.tree, givers);
   },
   report: (found) =>
-    'giver' in found
-      ? { range: found.range, kind: 'vain-comparison', confidence: 'likely', what: vain(found) }
-      : { range: found.range, kind: 'lost-cause', confidence: 'possible', what: lost(found) },
+    'target' in found
+      ? { range: found.range, kind: 'wrong-target', what: wrong(found) }
+      : 'giver' in found
+        ? { range: found.range, kind: 'vain-comparison', confidence: 'likely', what: vain(found) }
+        : { range: found.range, kind: 'lost-cause', confidence: 'possible', what: lost(found) },
   fix: (found): FixDraft | undefined => {
-    if ('giver' in found) return undefined;
+    if ('giver' in found || 'target' in found) return undefined;
     const { verb, text, error, maker } = found;
     if (verb === undefined || maker !== 'fmt.Errorf') return undefined;
     const edit = { range: verb, text: '%w' };
@@ -61,15 +67,22 @@ export const noLostErrorChain = defineFileRule('go', {
   },
 });
 
-function vain({ error, wanted, giver, how }: VainComparison): Localized {
+function vain({ error, wanted, giver, how, finder }: VainComparison): Localized {
   if (how === 'printed')
     return say(
-      `\`${giver}\` makes a new error of the text of each: \`${error}\` is never found to be the one that is asked for. Wrap it there with \`%w\`, and ask with \`errors.Is\`.`,
-      `\`${giver}\` 只用错误的文字生成新错误：\`${error}\` 永远不会与 \`${wanted}\` 匹配。请在其中用 \`%w\` 包装，并用 \`errors.Is\` 查询。`,
+      `\`${giver}\` makes a new error of the text of each: \`${error}\` is never found to be the one that is asked for. Wrap it there with \`%w\`, and ask with \`${finder}\`.`,
+      `\`${giver}\` 只用错误的文字生成新错误：\`${error}\` 永远不会与 \`${wanted}\` 匹配。请在其中用 \`%w\` 包装，并用 \`${finder}\` 查询。`,
     );
   return say(
-    `\`${giver}\` wraps its errors, and this does not look inside: \`${error}\` is never found to be the one that is asked for; \`errors.Is\` finds it.`,
-    `\`${giver}\` 会包装错误，而此处不查看内部：\`${error}\` 永远不会与 \`${wanted}\` 匹配；请使用 \`errors.Is\`。`,
+    `\`${giver}\` wraps its errors, and this does not look inside: \`${error}\` is never found to be the one that is asked for; \`${finder}\` finds it.`,
+    `\`${giver}\` 会包装错误，而此处不查看内部：\`${error}\` 永远不会与 \`${wanted}\` 匹配；请使用 \`${finder}\`。`,
+  );
+}
+
+function wrong({ target, instead }: WrongTarget): Localized {
+  return say(
+    `\`errors.As\` panics here: it wants the address of a variable for the error it looks for, and \`${target}\` is the variable's value. Give it \`${instead}\`.`,
+    `\`errors.As\` 在此处会 panic：它需要用来存放错误的变量的地址，而 \`${target}\` 是该变量的值。请传入 \`${instead}\`。`,
   );
 }
 

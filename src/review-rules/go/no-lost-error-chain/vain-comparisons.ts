@@ -19,14 +19,16 @@ export interface VainComparison {
   readonly giver: string;
   /** That wraps it, or makes a new error of its text. */
   readonly how: 'wrapped' | 'printed';
+  /** What looks inside: for a value, or a type. */
+  readonly finder: 'errors.Is' | 'errors.As';
 }
 
 /** `err == ErrGone`, `case io.EOF:`, `os.IsNotExist(err)` */
 export const comparesErrors =
-  /[!=]= *(?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled|DeadlineExceeded)\b|\bcase (?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled)\b|\bos\.Is(?:NotExist|Exist|Permission)\(/;
+  /[!=]= *(?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled|DeadlineExceeded)\b|\bcase (?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled)\b|\bos\.Is(?:NotExist|Exist|Permission)\(|\b[eE]rr\w*\.\(/;
 
 export function* vainComparisons(tree: GoTree, givers: Givers): Generator<VainComparison> {
-  for (const { error, wanted, at } of comparisons(tree)) {
+  for (const { error, wanted, at, finder = 'errors.Is' } of comparisons(tree)) {
     const giver = givers.of(error);
     const written = tree.textOf(wanted);
     const how = giver === undefined ? undefined : howHidden(giver, written, tree);
@@ -38,6 +40,7 @@ export function* vainComparisons(tree: GoTree, givers: Givers): Generator<VainCo
       wanted: written,
       giver: name,
       how,
+      finder,
     };
   }
 }
@@ -46,6 +49,7 @@ interface Comparison {
   readonly error: GoNode;
   readonly wanted: GoNode;
   readonly at: GoNode;
+  readonly finder?: VainComparison['finder'];
 }
 
 const sentinel = /^(?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled|DeadlineExceeded)$/;
@@ -64,6 +68,7 @@ function* comparisons(tree: GoTree): Generator<Comparison> {
     for (const one of partsOf(node).flatMap((part) => partsOf(childOf(part, 'value') ?? value)))
       if (one !== value && sentinel.test(tree.textOf(one))) yield { error: value, wanted: one, at: one };
   }
+  yield* assertions(tree);
   for (const node of tree.nodesOf('call_expression')) {
     const callee = childOf(node, 'function');
     if (callee === undefined || !/^os\.Is(?:NotExist|Exist|Permission)$/.test(tree.textOf(callee))) continue;
@@ -71,6 +76,26 @@ function* comparisons(tree: GoTree): Generator<Comparison> {
     if (error !== undefined && isVariable(error, tree)) yield { error, wanted: callee, at: node };
   }
 }
+
+/** `err.(*StatusError)`, and the cases of `switch err.(type)` that are about kinds of errors. */
+function* assertions(tree: GoTree): Generator<Comparison> {
+  for (const node of tree.nodesOf('type_assertion_expression')) {
+    const [error, wanted] = [childOf(node, 'operand'), childOf(node, 'type')];
+    // An interface with `Unwrap` is one that looks inside.
+    const isOfKind = wanted !== undefined && errorType.test(tree.textOf(wanted));
+    if (error !== undefined && isOfKind && isVariable(error, tree))
+      yield { error, wanted, at: node, finder: 'errors.As' };
+  }
+  for (const node of tree.nodesOf('type_switch_statement')) {
+    const error = childOf(node, 'value');
+    if (error === undefined || !isVariable(error, tree)) continue;
+    for (const part of partsOf(node).filter(({ kind }) => kind === 'type_case'))
+      for (const wanted of part.children.filter(({ field }) => field === 'type'))
+        if (errorType.test(tree.textOf(wanted))) yield { error, wanted, at: wanted, finder: 'errors.As' };
+  }
+}
+
+const errorType = /^\*?(?:\w+\.)?\w*(?:Error|Err)$/;
 
 function isVariable(node: GoNode, tree: GoTree): boolean {
   return node.kind === 'identifier' && isErrorName(tree.textOf(node));
@@ -91,7 +116,8 @@ function howHidden(giver: GoNode, wanted: string, tree: GoTree): VainComparison[
   if (isAlwaysNew && made.some((text) => text.includes('%w'))) return 'wrapped';
   if (isAlwaysNew && made.some((text) => isPrinted(text))) return 'printed';
   const name = wanted.replaceAll('.', String.raw`\.`);
-  return !wanted.startsWith('os.Is') && isOnlyWrapped(tree.textOf(giver), name) ? 'wrapped' : undefined;
+  if (wanted.startsWith('*') || wanted.startsWith('os.Is')) return undefined;
+  return isOnlyWrapped(tree.textOf(giver), name) ? 'wrapped' : undefined;
 }
 
 /** No error that it gives back is one that it got. */
