@@ -1,6 +1,8 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { isErrorName } from '../_kit/error-names.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { failureIn } from './failure-in.ts';
@@ -14,13 +16,16 @@ export interface FailureReturn {
   /** `err` */
   readonly error: GoNode;
   readonly failure: Failure;
+  /** `fmt.Errorf("close: %w", err)` is given back. */
+  readonly isWrapped: boolean;
 }
 
 export function* failureReturns(tree: GoTree): Generator<FailureReturn> {
   for (const node of tree.nodesOf('return_statement')) {
     const condition = conditionOf(node);
     const values = partsOf(kindIn(node, 'expression_list') ?? node);
-    const error = values.at(-1);
+    const last = values.at(-1);
+    const error = last === undefined ? undefined : (wrappedBy(last, tree) ?? last);
     if (condition === undefined || error?.kind !== 'identifier') continue;
     if (!values.slice(0, -1).every((value) => isNothing(value, tree))) continue;
     const around = functionAround(node);
@@ -28,11 +33,28 @@ export function* failureReturns(tree: GoTree): Generator<FailureReturn> {
     const failure = failureIn(condition, tree.textOf(error), values.length === 1, tree);
     // `false` beside it is an answer of its own: there is none.
     const isAnswer = failure?.kind !== 'other-error' && values.some(({ kind }) => kind === 'false');
+    // A new error is none that the caller never learns of; only what it wraps may be the wrong one.
+    const isOther = failure?.kind === 'other-error' && !names(values.at(-1), failure.name, tree);
+    if (error !== last && !isOther) continue;
     if (failure === undefined || isAnswer || asksForNothing(condition, values, around, tree)) continue;
     if (failure.kind === 'bad-result' && values.length > 1 && isAskedByCallers(around, tree)) continue;
     if (failure.kind !== 'bad-result' || !comesWith(condition, tree.textOf(error), tree))
-      yield { node, function: around, error, failure };
+      yield { node, function: around, error, failure, isWrapped: error !== last };
   }
+}
+
+/** The last argument of `fmt.Errorf` with `%w` or `%v` for it. */
+function wrappedBy(value: GoNode, tree: GoTree): GoNode | undefined {
+  const callee = value.kind === 'call_expression' ? childOf(value, 'function') : undefined;
+  if (callee === undefined || tree.textOf(callee) !== 'fmt.Errorf') return undefined;
+  const [format, ...others] = argumentsOf(value);
+  const last = others.at(-1);
+  const isText = format?.kind === 'interpreted_string_literal' || format?.kind === 'raw_string_literal';
+  return isText && last?.kind === 'identifier' && isErrorName(tree.textOf(last)) ? last : undefined;
+}
+
+function names(value: GoNode | undefined, name: string, tree: GoTree): boolean {
+  return value === undefined || new RegExp(`(?<![\\w.])${name}\\b`).test(tree.textOf(value));
 }
 
 /** `if settings == nil { return errs }` of a parameter: nothing was given, and nothing is wrong with it. */

@@ -58,7 +58,13 @@ function* nilIn(flow: FlowFunction, returns: readonly FailureReturn[], text: str
 function errorOf(flow: FlowFunction, { value }: Return): PlaceId | undefined {
   if (value === undefined) return undefined;
   const made = definitionOf(flow, value)?.instruction;
-  if (made?.op !== 'array') return value;
+  if (made?.op !== 'array') return wrappedIn(flow, value);
   const last = made.parts.at(-1);
-  return last === undefined || last === 'hole' ? undefined : last.place;
+  return last === undefined || last === 'hole' ? undefined : wrappedIn(flow, last.place);
+}
+
+/** What a call wraps, where that is what is given back: its last argument. */
+function wrappedIn(flow: FlowFunction, place: PlaceId): PlaceId {
+  const made = definitionOf(flow, place)?.instruction;
+  return (made?.op === 'call' ? made.args.at(-1)?.place : undefined) ?? place;
 }

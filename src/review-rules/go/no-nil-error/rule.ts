@@ -9,6 +9,8 @@ import { toldNils } from './else-of-is.ts';
 import type { ToldNil } from './else-of-is.ts';
 import { findNilErrors } from './find-nil-errors.ts';
 import type { NilError } from './find-nil-errors.ts';
+import { typedNils } from './typed-nils.ts';
+import type { TypedNil } from './typed-nils.ts';
 import { swallowedErrors } from './swallowed-errors.ts';
 import type { SwallowedError } from './swallowed-errors.ts';
 
@@ -21,8 +23,8 @@ export const noNilError = defineFileRule('go', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there.',
-      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。',
+      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there. Reports as well a variable of a pointer type that may still be nil and is given back as an `error`.',
+      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。另外报告可能仍为 nil 的指针变量作为 `error` 返回。',
     ),
     why: say(
       'The caller is told that all went well, goes on with a value that is not there, and the failure is lost.',
@@ -44,17 +46,19 @@ export const noNilError = defineFileRule('go', {
       { name: 'nilnesserr', relation: 'inspired' },
     ],
   },
-  *find(file: GoFile): Generator<NilError | SwallowedError | ToldNil> {
+  *find(file: GoFile): Generator<NilError | SwallowedError | ToldNil | TypedNil> {
     if (isTestPath(file.path)) return;
     yield* findNilErrors(file);
     yield* swallowedErrors(file);
     yield* toldNils(file);
+    yield* typedNils(file);
   },
   report(found, { tree, text }): Report {
     const range = { start: found.node.start, end: found.node.end };
     if ('call' in found)
       return { range, what: swallowed(found, shortText(found.call, text)), confidence: 'possible' };
     if ('test' in found) return { range, what: toldThoughNil(found), confidence: 'likely' };
+    if ('type' in found) return { range, what: typed(found) };
     return {
       range,
       what: sentence(found, tree.textOf(found.error)),
@@ -62,6 +66,13 @@ export const noNilError = defineFileRule('go', {
     };
   },
 });
+
+function typed({ name, type }: TypedNil): Localized {
+  return say(
+    `Where nothing failed \`${name}\` is a nil \`${type}\`, and as an \`error\` that is not nil: the caller is told of a failure that was none. Return \`nil\` itself there, or declare \`${name}\` as an \`error\`.`,
+    `没有失败时 \`${name}\` 是值为 nil 的 \`${type}\`，作为 \`error\` 却不等于 nil：调用方会得知并不存在的失败。请在该情况下直接返回 \`nil\`，或把 \`${name}\` 声明为 \`error\`。`,
+  );
+}
 
 function toldThoughNil({ error, test }: ToldNil): Localized {
   return say(
@@ -82,13 +93,18 @@ function swallowed({ error, isNeverTold }: SwallowedError, call: string): Locali
   );
 }
 
-function sentence({ failure, by }: NilError, error: string): Localized {
+function sentence({ failure, by, isWrapped }: NilError, error: string): Localized {
   const known =
     by === 'test'
       ? say(`\`${error}\` was found to be nil before`, `前面已确认 \`${error}\` 为 nil`)
       : say(`nobody has given \`${error}\` a value`, `\`${error}\` 从未被赋值`);
   switch (failure.kind) {
     case 'other-error':
+      if (isWrapped)
+        return say(
+          `\`${failure.name}\` is the error here, but \`${error}\` is wrapped: ${known.en}, so the caller learns of a failure, and not what it was.`,
+          `这里出错的是 \`${failure.name}\`，包装的却是 \`${error}\`：${known['zh-CN']}，调用方得知失败，却不知原因。`,
+        );
       return say(
         `\`${failure.name}\` is the error here, but \`${error}\` is given back: ${known.en}, so the caller learns of no error.`,
         `这里出错的是 \`${failure.name}\`，返回的却是 \`${error}\`：${known['zh-CN']}，调用方得不到任何错误。`,

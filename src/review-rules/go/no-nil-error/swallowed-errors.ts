@@ -29,9 +29,11 @@ export function* swallowedErrors({ tree, text }: GoFile): Generator<SwallowedErr
     const found = errorBehind(check, tree);
     const around = functionAround(check);
     if (found === undefined || around === undefined) continue;
-    if (!(isAlone ? tells(around, tree) : isNeverTold(around, tree))) continue;
+    const isNever = !isAlone && isNeverTold(around, tree);
+    if (!isNever && !(isAlone ? tells(around, tree) : isWorkAmongOthers(node, found.call, around, tree)))
+      continue;
     if (isAnswer(found.call, around, tree) || isSaid(check, tree, text)) continue;
-    yield { node, ...found, isNeverTold: !isAlone };
+    yield { node, ...found, isNeverTold: isNever };
   }
 }
 
@@ -63,6 +65,20 @@ function isNeverTold(around: GoNode, tree: GoTree): boolean {
   const returns = [...nodesWithin(tree.nodesOf('return_statement'), around)];
   return returns.length > 1 && returns.every((one) => tree.textOf(one).endsWith(', nil'));
 }
+
+/** `return nil, nil` where work failed that has no other answer, in a function that gives back other errors. */
+function isWorkAmongOthers(node: GoNode, call: GoNode, around: GoNode, tree: GoTree): boolean {
+  const called = calledNameOf(call);
+  if (called === undefined || !work.test(tree.textOf(called)) || tree.textOf(node) !== 'return nil, nil')
+    return false;
+  const result = childOf(around, 'result');
+  if (around.kind === 'func_literal' || result === undefined || !tree.textOf(result).endsWith(', error)'))
+    return false;
+  return /\breturn nil, (?:err\b|\w+Err\b|(?:fmt|errors)\.\w+\()/.test(tree.textOf(around));
+}
+
+const work =
+  /^(?:validate|verify|authorize|encode|marshal|decode|unmarshal|write|save|insert|update|exec|begin|commit|mkdir|rename|copy|sign|encrypt|decrypt|scan)/i;
 
 /** That there is none, or none any more, is an answer as good as any. */
 const asks =
