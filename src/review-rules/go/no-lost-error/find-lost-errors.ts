@@ -5,6 +5,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { StatedReasons } from '../_kit/stated-reasons.ts';
 import { findDroppedErrors } from './find-dropped-errors.ts';
+import { findIdleChecks } from './find-idle-checks.ts';
 import { findShadowedErrors } from './find-shadowed-errors.ts';
 import { findUnreadErrors } from './find-unread-errors.ts';
 import { findUnreadRows } from './find-unread-rows.ts';
@@ -26,6 +27,7 @@ export function* findLostErrors(file: GoFile): Generator<Placed> {
 function* allIn(file: GoFile, reasons: StatedReasons): Generator<LostError> {
   yield* findDroppedErrors(file, reasons);
   yield* findUnreadRows(file);
+  yield* findIdleChecks(file);
   const assigning = functionsWithErrors(file);
   for (const node of assigning) {
     const result = file.tree.flowOf(node);

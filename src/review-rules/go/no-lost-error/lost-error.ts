@@ -19,6 +19,8 @@ export type LostError =
   | (At & { readonly problem: 'shadowed'; readonly name: string; readonly end: Range })
   /** A call whose result nobody takes. */
   | (At & { readonly problem: 'dropped'; readonly call: string; readonly harm: Harm })
+  /** It is asked for, and nothing is done about it. */
+  | (At & { readonly problem: 'idle'; readonly name: string })
   /** `isOfLines`: of a text, not of a database. */
   | (At & { readonly problem: 'rows'; readonly rows: string; readonly isOfLines?: true });
 

@@ -14,6 +14,7 @@ export function kindOf(found: LostError): Kind {
     case 'shadowed':
       return 'shadowed-error';
     case 'dropped':
+    case 'idle':
       return 'unchecked-error';
     case 'rows':
       return 'rows-error';
@@ -37,6 +38,11 @@ export function whatOf({ found, lineAt }: Placed): Localized {
       return shadowed(found.name, lineAt(found.end.start));
     case 'dropped':
       return dropped(found.call, found.harm);
+    case 'idle':
+      return say(
+        `Nothing is done where \`${found.name}\` is an error: the code goes on as if there were none. If that is meant, say why in a comment.`,
+        `\`${found.name}\` 为错误时什么都没有做：代码会像没有出错一样继续。若是有意为之，请用注释说明原因。`,
+      );
     case 'rows':
       return say(
         `The loop also ends when reading fails, and nothing here looks at \`${found.rows}.Err()\`: what was read may be a part.`,
