@@ -20,6 +20,7 @@ import {
 import { isCleaningUp, isOfError } from './on-the-way-out.ts';
 import { onlyOrders } from './only-orders.ts';
 import { OwnFunctions } from './own-functions.ts';
+import { answersErrors, isStoringCall } from './storing-calls.ts';
 import { isTestedNext } from './tested-values.ts';
 import { isOfTests, isRunByHand } from './whose-code.ts';
 import { WrittenFiles } from './written-files.ts';
@@ -40,12 +41,13 @@ export function* findDroppedErrors(file: GoFile, reasons: StatedReasons): Genera
     const isOwn = known === undefined && own.givesError(call) && !isMeant(call, tree);
     // The functions of the file say little alone.
     const isAlone = isOwn && own.isBesideTaken(statement, call);
+    const isStoring = isOwn && !isAlone && isStoringCall(call, tree) && !own.isTakenElsewhere(call);
     const isOversight =
-      (isAlone || own.isTakenElsewhere(call)) &&
-      tellsOfErrors(call, tree) &&
+      (isAlone || isStoring || own.isTakenElsewhere(call)) &&
+      (tellsOfErrors(call, tree) || (isStoring && answersErrors(call, tree))) &&
       !isRemarked(call, file, reasons);
     if (isOwn && !isBeforeCheck && !isOversight) continue;
-    const harm = known ?? (isAlone ? 'beside' : isOwn ? 'own' : undefined);
+    const harm = known ?? (isAlone ? 'beside' : isStoring ? 'stored' : isOwn ? 'own' : undefined);
     if (harm === undefined || isCleaningUp(statement, tree) || reasons.isStatedAround(call)) continue;
     if (isMadeForTests(call, tree) || isHarmless(harm, statement, call, file)) continue;
     const reader = harm === 'value' && isRead(call, tree) ? functionAround(call) : undefined;

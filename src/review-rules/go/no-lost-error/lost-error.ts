@@ -26,7 +26,17 @@ export type LostError =
 
 /**
  * What goes wrong unseen. `asked`: another error is looked at right behind it; `place`: what comes next may fail of it, and tell; `own`: it
- * is a function of this file that says there are errors; `beside`: such a one, right beside one whose error is taken; `all-written`: no write to the file is looked at.
+ * is a function of this file that says there are errors; `beside`: such a one, right beside one whose error is taken; `stored`: it is to keep something; `all-written`: no write to the file is looked at.
  */
 export type Harm =
-  'asked' | 'file' | 'place' | 'value' | 'commit' | 'written' | 'all-written' | 'closed' | 'own' | 'beside';
+  | 'asked'
+  | 'file'
+  | 'place'
+  | 'value'
+  | 'commit'
+  | 'written'
+  | 'all-written'
+  | 'closed'
+  | 'own'
+  | 'beside'
+  | 'stored';

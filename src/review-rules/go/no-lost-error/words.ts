@@ -26,7 +26,7 @@ export function confidenceIn(found: LostError): Confidence {
   if (found.problem === 'shadowed') return 'possible';
   if (found.problem === 'rows' && found.isOfLines === true) return 'possible';
   if (found.problem !== 'dropped') return 'likely';
-  return /^(?:closed|place|own|beside|all-written)$/.test(found.harm) ? 'possible' : 'certain';
+  return /^(?:closed|place|own|beside|stored|all-written)$/.test(found.harm) ? 'possible' : 'certain';
 }
 
 export function whatOf({ found, lineAt }: Placed): Localized {
@@ -104,6 +104,11 @@ function dropped(call: string, harm: Harm): Localized {
       return say(
         `\`${call}\` gives back an error that nobody takes; that of the call right beside it is taken.`,
         `\`${call}\` 返回的错误没有被接收；紧邻的调用接收了错误。`,
+      );
+    case 'stored':
+      return say(
+        `\`${call}\` gives back an error that nobody takes: when it fails nothing was kept, and it looks as if all was.`,
+        `\`${call}\` 返回的错误没有被接收：失败时什么都没有保存，看上去却像已保存。`,
       );
     case 'own':
       return say(
