@@ -3,7 +3,9 @@ import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 
 /** Something that a call gives and that has to be given back. */
-export type ResourceKind = 'body' | 'file' | 'connection' | 'rows' | 'statement' | 'context' | 'ticker';
+/** `pooled`: a connection that is released to its pool, and not closed. */
+export type ResourceKind =
+  'body' | 'file' | 'connection' | 'pooled' | 'rows' | 'statement' | 'context' | 'ticker';
 
 /** Functions of packages, by path and name. */
 const functions: ReadonlyMap<string, ResourceKind> = new Map([
@@ -20,6 +22,22 @@ const functions: ReadonlyMap<string, ResourceKind> = new Map([
     [`context.${name}Cause`, 'context'] as const,
   ]),
   ...['Dial', 'DialWithDialer', 'Listen'].map((name) => [`crypto/tls.${name}`, 'connection'] as const),
+  ...['Dial', 'DialContext', 'NewClient'].map(
+    (name) => [`google.golang.org/grpc.${name}`, 'connection'] as const,
+  ),
+  ...['github.com/rabbitmq/amqp091-go', 'github.com/streadway/amqp'].map(
+    (module) => [`${module}.Dial`, 'connection'] as const,
+  ),
+  ...['elf', 'macho', 'pe'].map((format) => [`debug/${format}.Open`, 'file'] as const),
+  ...['FileConn', 'FileListener', 'ListenIP', 'DialIP', 'ListenMulticastUDP'].map(
+    (name) => [`net.${name}`, 'connection'] as const,
+  ),
+  ['golang.org/x/crypto/ssh.Dial', 'connection'],
+  ['github.com/pkg/sftp.NewClient', 'connection'],
+  ['github.com/fsnotify/fsnotify.NewWatcher', 'connection'],
+  ['go.etcd.io/bbolt.Open', 'connection'],
+  ['github.com/gomodule/redigo/redis.Dial', 'connection'],
+  ['github.com/xuri/excelize/v2.OpenFile', 'file'],
   ['time.NewTicker', 'ticker'],
   ['archive/zip.OpenReader', 'file'],
   ['io/ioutil.TempFile', 'file'],
@@ -89,6 +107,20 @@ const methods: readonly {
     type: /^pgx(?:pool)?\.(?:Pool|Conn|Tx)$/,
     method: /^Query$/,
     kind: 'rows',
+  },
+  {
+    module: /\/pgxpool$/,
+    receiver: /^(?:pool|db)$|(?:Pool|DB|Db)$/,
+    type: /^pgxpool\.Pool$/,
+    method: /^Acquire$/,
+    kind: 'pooled',
+  },
+  {
+    module: /\/sqlx$/,
+    receiver: /^db$|(?:DB|Db)$/,
+    type: /^sqlx\.DB$/,
+    method: /^Prepare(?:x|Named)(?:Context)?$/,
+    kind: 'statement',
   },
 ];
 

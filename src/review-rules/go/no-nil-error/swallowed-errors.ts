@@ -78,7 +78,7 @@ function isWorkAmongOthers(node: GoNode, call: GoNode, around: GoNode, tree: GoT
 }
 
 const work =
-  /^(?:validate|verify|authorize|encode|marshal|decode|unmarshal|write|save|insert|update|exec|begin|commit|mkdir|rename|copy|sign|encrypt|decrypt|scan)/i;
+  /^(?:validate|encode|marshal|decode|unmarshal|write|save|insert|update|exec|begin|commit|mkdir|rename|copy|sign|encrypt)/i;
 
 /** That there is none, or none any more, is an answer as good as any. */
 const asks =

@@ -1,7 +1,8 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
-import { escapesOf } from '../../../analysis/flow/uses.ts';
+import { eachRead } from '../../../analysis/flow/reads.ts';
+import { aliasesOf, escapesOf } from '../../../analysis/flow/uses.ts';
 import type { Use } from '../../../analysis/flow/uses.ts';
 
 /** Functions that read or write and close nothing, and give nothing that needs what they were given. */
@@ -28,10 +29,20 @@ export function isBorrower(flow: FlowFunction, call: InstructionOf<'call'>): boo
   const dotted = names.join('.');
   if (readers.test(name) || mappers.test(dotted)) return true;
   if (imported === undefined && names.length > 1 && lenders.test(names.at(-1) ?? '')) return true;
-  return (
-    (wrappers.test(name) || decoders.test(dotted)) &&
-    escapesOf(flow, call.to).every((use) => isRead(use, flow))
-  );
+  if (!wrappers.test(name) && !decoders.test(dotted)) return false;
+  return escapesOf(flow, call.to).every((use) => isRead(use, flow) || goesAlong(use, flow, call));
+}
+
+/** Whoever gets what was made gets what it was made of, too: `&link{conn: conn, in: bufio.NewReader(conn)}`. */
+function goesAlong({ by }: Use, flow: FlowFunction, call: InstructionOf<'call'>): boolean {
+  const [given] = call.args;
+  if (given === undefined || !('op' in by) || (by.op !== 'object' && by.op !== 'call')) return false;
+  const names = aliasesOf(flow, given.place);
+  let isThere = false;
+  eachRead(by, (place) => {
+    isThere ||= names.has(place);
+  });
+  return isThere;
 }
 
 /** What is made of it is read or written by somebody, who may not keep it: `json.NewDecoder(f).Decode(&v)` has no such use. */

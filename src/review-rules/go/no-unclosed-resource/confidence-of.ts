@@ -7,10 +7,10 @@ import { isOfAProgram } from './is-of-a-program.ts';
 export function confidenceOf(found: PlacedLeak, file: GoFile): Confidence {
   const { kind, name, leak, isDrained } = found;
   if (isDrained) return 'possible';
-  if (kind === 'stream' || kind === 'buffer') return 'certain';
+  if (kind === 'stream' || kind === 'buffer' || kind === 'input') return 'certain';
   // Which version runs a ticker is up to the program that a library becomes part of.
   const isTicker = kind === 'ticker' || kind === 'tick';
-  const isSmall = isTicker || leak.isAfterFailure;
+  const isSmall = isTicker || kind === 'process' || leak.isAfterFailure;
   // Whoever throws the function away reckons with the end of the parent, or with the time.
   const isMeant = name === '_';
   if (!isOfAProgram(file)) return isSmall || isMeant ? 'likely' : 'certain';

@@ -5,7 +5,7 @@ import { isOfAProgram } from './is-of-a-program.ts';
 /** Whether anybody feels it: what a program leaves open on one way to its end, the end of the program closes, mostly. */
 export function matters(found: PlacedLeak, file: GoFile): boolean {
   const { leak, kind, isDrained } = found;
-  if (kind === 'stream' || kind === 'buffer') return true;
+  if (kind === 'stream' || kind === 'buffer' || kind === 'input') return true;
   if (leak.way === 'again' || !isOfAProgram(file) || runsOn(file)) return true;
   if (isDrained) return false;
   return (

@@ -33,13 +33,13 @@ export class OwnFunctions {
     // What it gives to itself is not followed.
     this.#known.set(key, false);
     this.#depth++;
-    const isBorrowed = this.#isBorrower(given, rules);
+    const isBorrowed = this.#isBorrower(given, rules, manner);
     this.#depth--;
     this.#known.set(key, isBorrowed);
     return isBorrowed;
   }
 
-  #isBorrower({ name, index }: Given, rules: ResourceRules): boolean {
+  #isBorrower({ name, index }: Given, rules: ResourceRules, manner: string): boolean {
     this.#byName ??= Map.groupBy(this.#tree.nodesOf('function_declaration'), (one) => {
       const declared = childOf(one, 'name');
       return declared === undefined ? '' : this.#tree.textOf(declared);
@@ -50,6 +50,9 @@ export class OwnFunctions {
     if (result.kind !== 'flow') return false;
     const parameter = result.flow.parameters[index];
     if (parameter === undefined || parameter.isRest) return false;
+    // Connections may be served by whom they are given to, for as long as the program runs.
+    const mayServe = manner.startsWith('connection') && /\bfor\b/.test(this.#tree.textOf(declaration));
+    if (mayServe) return false;
     return resourceUses(result.flow, parameter.place, rules)?.endings.size === 0;
   }
 }

@@ -20,7 +20,7 @@ import { showsError, spanOfWrapped } from './wrapped-error.ts';
 import type { OpeningError } from './wrapped-error.ts';
 
 export interface RulesAround {
-  readonly kind: ResourceKind | WriterKind;
+  readonly kind: ResourceKind | WriterKind | 'process' | 'input';
   /** The variable of the error beside it. */
   readonly error: OpeningError | undefined;
   /** Tickers may run until these are done. */
@@ -72,10 +72,23 @@ function effectOf(use: Use, flow: FlowFunction, around: RulesAround, rules: Reso
   return isBorrowed(use, flow, around, rules) ? 'borrowed' : 'kept';
 }
 
+function releaseOf(kind: RulesAround['kind']): string {
+  switch (kind) {
+    case 'ticker':
+      return 'Stop';
+    case 'process':
+      return 'Wait';
+    case 'pooled':
+      return 'Release';
+    default:
+      return 'Close';
+  }
+}
+
 /** Who asks for the number of a file may hand that on, or wants a number to be taken. */
 function effectOfMethod(name: string | undefined, { kind }: RulesAround): ResourceEffect {
   if (kind === 'stream' || kind === 'buffer') return finishes.test(name ?? '') ? 'released' : 'borrowed';
-  if (name === (kind === 'ticker' ? 'Stop' : 'Close')) return 'released';
+  if (name === releaseOf(kind)) return 'released';
   return name === 'Fd' && kind === 'file' ? 'kept' : 'borrowed';
 }
 
@@ -89,7 +102,9 @@ function effectOfMember(
   const { kind, isReadingEnough } = around;
   const name = by.key.kind === 'name' ? by.key.name : '';
   if (kind === 'ticker') return effectOfTicker(flow, by, name);
-  if (name === 'Close' || (kind === 'buffer' && finishes.test(name))) return 'released';
+  // Who asks for the process may wait for it, or let it go.
+  if (kind === 'process') return /^(?:Wait|Process)$/.test(name) ? 'released' : 'borrowed';
+  if (name === releaseOf(kind) || (kind === 'buffer' && finishes.test(name))) return 'released';
   if (name !== 'Body' || kind !== 'body') return 'borrowed';
   const uses = usesOf(flow, by.to);
   if (uses.some((use) => use.kind === 'member' && 'op' in use.by && isClose(use.by))) return 'released';
@@ -131,9 +146,11 @@ function isHarmless(use: Use, flow: FlowFunction, around: RulesAround, rules: Re
 }
 
 /** What functions of the file may be given for the time of the call. */
-const lent: ReadonlySet<RulesAround['kind']> = new Set(['file', 'body', 'stream', 'buffer']);
+const lent: ReadonlySet<RulesAround['kind']> = new Set([
+  ...(['file', 'body', 'connection', 'pooled', 'statement'] as const),
+  ...(['stream', 'buffer', 'input'] as const),
+]);
 
-/** Connections may be served by whom they are given to, for as long as the program runs. */
 function isBorrowed(
   use: Use,
   flow: FlowFunction,

@@ -14,6 +14,9 @@ const kinds: Readonly<Record<UnclosedResource['kind'], string>> = {
   tick: 'timer-leak',
   stream: 'unfinished-writer',
   buffer: 'unfinished-writer',
+  pooled: 'unclosed-db',
+  process: 'unclosed-handle',
+  input: 'unclosed-handle',
 };
 
 export function kindOf({ kind }: UnclosedResource): string {
@@ -23,6 +26,7 @@ export function kindOf({ kind }: UnclosedResource): string {
 export function whatOf({ kind, name, leak, line }: PlacedLeak): Localized {
   if (kind === 'tick') return whatOfTick(line);
   if (kind === 'stream' || kind === 'buffer') return whatOfWriter(kind, name);
+  if (kind === 'input') return whatOfInput(name);
   if (name === '_')
     return say(
       'The function that ends this context is thrown away: what it holds stays until its parent ends, or its time.',
@@ -54,6 +58,13 @@ function whatOfWriter(kind: WriterKind, name: string): Localized {
       );
 }
 
+function whatOfInput(name: string): Localized {
+  return say(
+    `Nothing in this function calls \`${name}.Close()\` before it waits for the command: one that reads to the end of its input waits for more, and this waits for it.`,
+    `函数在等待命令结束之前没有调用 \`${name}.Close()\`：读到输入结尾才结束的命令会一直等待，而这里又在等待它。`,
+  );
+}
+
 function releaseOf(kind: UnclosedResource['kind'], name: string): string {
   switch (kind) {
     case 'body':
@@ -62,6 +73,10 @@ function releaseOf(kind: UnclosedResource['kind'], name: string): string {
       return `${name}()`;
     case 'ticker':
       return `${name}.Stop()`;
+    case 'process':
+      return `${name}.Wait()`;
+    case 'pooled':
+      return `${name}.Release()`;
     default:
       return `${name}.Close()`;
   }
