@@ -12,10 +12,10 @@ import type { Lock } from './lock-calls.ts';
 import { turnsWith } from './turns-with.ts';
 import type { Unlockers } from './unlockers.ts';
 
-/** A `return` with a lock in hand that the function gives back on its other ways, or a `continue` to where it is taken again. */
+/** A `return` with a lock in hand that the function gives back on its other ways, or a `continue` to where it is taken again, or to the lock of the next turn. */
 export interface HeldLock {
   readonly lock: Lock;
-  readonly by: 'return' | 'continue';
+  readonly by: 'return' | 'continue' | 'left behind';
   readonly at: Range;
 }
 
@@ -98,7 +98,7 @@ function waysOutWith(flow: FlowFunction, lock: Lock, place: Place): readonly Hel
     frees: (one) => (transfer(state.held, one) & state.held) === 0,
     isHeldAfter: ({ id, instructions }) =>
       instructions.reduce(transfer, solution.before(id) ?? 0) === state.held,
-  }).map((at) => ({ lock, by: 'continue', at }) as const);
+  }).map(({ at, isOwn }) => ({ lock, by: isOwn ? 'left behind' : 'continue', at }) as const);
   return [...turns, ...endsWith(solution).map((at) => ({ lock, by: 'return', at }) as const)];
 }
 

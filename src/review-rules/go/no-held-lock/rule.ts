@@ -53,6 +53,11 @@ function held({ lock: { name, unlock }, by }: HeldLock): ReturnType<typeof say> 
       `This \`continue\` leaves \`${name}\` locked, and the next turn of the loop asks for it again.`,
       `执行到这个 \`continue\` 时 \`${name}\` 仍处于加锁状态，而循环的下一轮会再次请求它。`,
     );
+  if (by === 'left behind')
+    return say(
+      `This \`continue\` leaves \`${name}\` locked: the next turn of the loop has another one, and nobody unlocks this one.`,
+      `执行到这个 \`continue\` 时 \`${name}\` 仍处于加锁状态：循环的下一轮使用的是另一把锁，这一把不会再被解锁。`,
+    );
   return say(
     `This \`return\` leaves \`${name}\` locked: no \`${name}.${unlock}()\` on the way to it.`,
     `执行到这个 \`return\` 时 \`${name}\` 仍处于加锁状态：此路径没有调用 \`${name}.${unlock}()\`。`,

@@ -19,21 +19,40 @@ interface Touch {
   readonly isHeldAfter: (block: Block) => boolean;
 }
 
-/** Each `continue` with the lock in hand from where the next thing that is done to the lock is to take it once more. */
+/** Each `continue` with the lock in hand: where the next thing that is done to it is to take it once more, or nothing ever is. */
 export function turnsWith(
   flow: FlowFunction,
   node: GoNode,
   ...[tree, touch]: [tree: GoTree, touch: Touch]
-): readonly Range[] {
+): readonly Turn[] {
   const turns = [...nodesWithin(tree.nodesOf('continue_statement'), node)];
-  return turns.filter((one) => {
-    if (functionAround(one) !== node || isOfTheTurn(flow, touch.root, one)) return false;
+  return turns.flatMap((one): readonly Turn[] => {
+    if (functionAround(one) !== node) return [];
+    const isOwn = isOfTheTurn(flow, touch.root, one);
+    if (isOwn && isHandedOn(one, flow.places[touch.root]?.name ?? '', tree)) return [];
     const from = comingFrom(one);
-    return flow.blocks.some(
+    const isHeld = flow.blocks.some(
       (block) =>
-        isInside(block.terminator.at, from) && touch.isHeldAfter(block) && isTakenNext(flow, block, touch),
+        isInside(block.terminator.at, from) &&
+        touch.isHeldAfter(block) &&
+        (isOwn || isTakenNext(flow, block, touch)),
     );
+    return isHeld ? [{ at: one, isOwn }] : [];
   });
+}
+
+export interface Turn {
+  readonly at: Range;
+  /** The next turn has another lock, and nobody has this one in hand any more. */
+  readonly isOwn: boolean;
+}
+
+/** What is done before the `continue` keeps it: `held = append(held, q)`. */
+function isHandedOn(statement: GoNode, name: string, tree: GoTree): boolean {
+  const list = statement.parent;
+  const branch = list?.parent?.parent;
+  if (branch?.kind !== 'if_statement') return true;
+  return name === '' || new RegExp(`(?<![\\w.])${name}\\b`).test(tree.textOf(list ?? statement));
 }
 
 /** Each turn has a lock of its own. */

@@ -55,13 +55,15 @@ func (q *Queue) giveBack() {
 	q.mu.Unlock()
 }
 
-// Each has a lock of its own.
-func touch(queues []*Queue) {
+// Those with more are held until all were looked at.
+func hold(queues []*Queue) (held []*Queue) {
 	for _, q := range queues {
 		q.mu.Lock()
 		if q.more {
+			held = append(held, q)
 			continue
 		}
 		q.mu.Unlock()
 	}
+	return held
 }
