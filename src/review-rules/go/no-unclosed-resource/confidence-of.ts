@@ -11,6 +11,7 @@ export function confidenceOf(found: PlacedLeak, file: GoFile): Confidence {
   // Which version runs a ticker is up to the program that a library becomes part of.
   const isTicker = kind === 'ticker' || kind === 'tick';
   const isSmall = isTicker || kind === 'process' || leak.isAfterFailure;
+  if (isTicker && file.tree.version === undefined) return 'possible';
   // Whoever throws the function away reckons with the end of the parent, or with the time.
   const isMeant = name === '_';
   if (!isOfAProgram(file)) return isSmall || isMeant ? 'likely' : 'certain';

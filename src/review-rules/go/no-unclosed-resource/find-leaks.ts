@@ -126,9 +126,9 @@ function isOverWith(node: GoNode, tree: GoTree, callers: Callers): (found: Unclo
   return ({ leak, at }) => leak.way !== 'again' && !isInALoop(at, leak.end?.at, node);
 }
 
-/** Since Go 1.23 a ticker that nobody holds is collected, stopped or not. */
+/** Since Go 1.23 a ticker that nobody holds is collected, stopped or not. undefined: no `go.mod` says what it is built with. */
 function isTickerKept(version: number | undefined): boolean {
-  return version !== undefined && version < 23;
+  return version === undefined || version < 23;
 }
 
 /** More in one function are written by a machine: each is followed through all of it. */
