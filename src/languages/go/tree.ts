@@ -1,5 +1,6 @@
 import type { TreeCursor } from '@vscode/tree-sitter-wasm';
 import type { Range } from '../../domain/text-position.ts';
+import { readDoubleIndexes } from './double-indexes.ts';
 import { fieldNames, kindNames, parseText } from './grammar.ts';
 import type { GoNode } from './node.ts';
 
@@ -20,8 +21,11 @@ export interface Syntax {
 /** Levels of the tree. Long sums and chains of calls are deep; what reads a tree calls itself. */
 const deepest = 2_000;
 
-interface OpenNode extends GoNode {
-  readonly parent: OpenNode | undefined;
+/** One that is still being made. */
+export interface OpenNode extends GoNode {
+  kind: string;
+  field: string | undefined;
+  parent: OpenNode | undefined;
   readonly children: OpenNode[];
 }
 
@@ -44,7 +48,7 @@ class TreeCopy {
   readonly #cursor: TreeCursor;
   readonly #comments: Range[] = [];
   readonly #leaves: GoNode[] = [];
-  readonly #byKind = new Map<string, GoNode[]>();
+  readonly #byKind = new Map<string, OpenNode[]>();
   #error: GoNode | undefined;
   #tooDeep: GoNode | undefined;
 
@@ -71,6 +75,7 @@ class TreeCopy {
   }
 
   #done(root: GoNode): Syntax {
+    readDoubleIndexes(this.#byKind);
     const [comments, leaves, byKind] = [this.#comments, this.#leaves, this.#byKind];
     return { root, comments, leaves, byKind, error: this.#error, tooDeep: this.#tooDeep };
   }
@@ -96,7 +101,7 @@ class TreeCopy {
     return node;
   }
 
-  #file(node: GoNode): void {
+  #file(node: OpenNode): void {
     const known = this.#byKind.get(node.kind);
     if (known === undefined) this.#byKind.set(node.kind, [node]);
     else known.push(node);
