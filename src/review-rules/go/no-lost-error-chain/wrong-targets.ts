@@ -27,10 +27,13 @@ export function* wrongTargets(tree: GoTree): Generator<WrongTarget> {
   }
 }
 
+/** Characters of a function that is read again for each call in it. */
+const longest = 30_000;
+
 /** `var x *T` or `var x T` in the same function, and nothing gives it a value before. */
 function isDeclaredEmpty(call: GoNode, name: string, tree: GoTree): boolean {
   const around = functionAround(call);
-  if (around === undefined) return false;
+  if (around === undefined || around.end - around.start > longest) return false;
   const specs = [...nodesWithin(tree.nodesOf('var_spec'), { start: around.start, end: call.start })].filter(
     (one) => one.children.some((part) => part.field === 'name' && tree.textOf(part) === name),
   );

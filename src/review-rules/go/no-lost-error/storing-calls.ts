@@ -13,11 +13,14 @@ export function isStoringCall(call: GoNode, tree: GoTree): boolean {
   );
 }
 
+/** Characters of a function that is read again for each call in it. */
+const longest = 30_000;
+
 /** The function around answers a request, and says elsewhere that something failed. */
 export function answersErrors(call: GoNode, tree: GoTree): boolean {
   const around = functionAround(call);
   const parameters = around === undefined ? undefined : childOf(around, 'parameters');
-  if (around === undefined || parameters === undefined) return false;
+  if (around === undefined || parameters === undefined || around.end - around.start > longest) return false;
   return (
     tree.textOf(parameters).includes('http.ResponseWriter') && /\bhttp\.Error\(/.test(tree.textOf(around))
   );

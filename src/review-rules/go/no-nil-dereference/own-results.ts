@@ -30,6 +30,9 @@ export function* ownResults({ tree, text }: GoFile): Generator<OwnResult> {
   }
 }
 
+/** Characters of a function that is read again for each call in it. */
+const longest = 30_000;
+
 /** Statements until the use. */
 const furthest = 8;
 
@@ -65,8 +68,10 @@ class OwnResults {
   }
 
   #wayWithNil(call: GoNode, results: number): GoNode | undefined {
+    const around = functionAround(call);
+    if (around === undefined || around.end - around.start > longest) return undefined;
     const declaration = this.#called.of(call);
-    if (declaration === undefined || declaration === functionAround(call)) return undefined;
+    if (declaration === undefined || declaration === around) return undefined;
     const way = this.#givers.wayWithNil(declaration);
     if (way === undefined || (results === 2) !== this.#tree.textOf(way).endsWith(', nil')) return undefined;
     return this.#isKnownToFind(call) ? undefined : way;

@@ -72,10 +72,13 @@ function isWorkAmongOthers(node: GoNode, call: GoNode, around: GoNode, tree: GoT
   if (called === undefined || !work.test(tree.textOf(called)) || tree.textOf(node) !== 'return nil, nil')
     return false;
   const result = childOf(around, 'result');
-  if (around.kind === 'func_literal' || result === undefined || !tree.textOf(result).endsWith(', error)'))
-    return false;
+  if (around.kind === 'func_literal' || around.end - around.start > longest) return false;
+  if (result === undefined || !tree.textOf(result).endsWith(', error)')) return false;
   return /\breturn nil, (?:err\b|\w+Err\b|(?:fmt|errors)\.\w+\()/.test(tree.textOf(around));
 }
+
+/** Characters of a function that is read again for each error of it. */
+const longest = 30_000;
 
 const work =
   /^(?:validate|encode|marshal|decode|unmarshal|write|save|insert|update|exec|begin|commit|mkdir|rename|copy|sign|encrypt)/i;

@@ -19,10 +19,13 @@ export function* typedNils({ tree, text }: GoFile): Generator<TypedNil> {
     const [name, type] = [childOf(spec, 'name'), childOf(spec, 'type')];
     if (name === undefined || type?.kind !== 'pointer_type' || kindIn(spec, '=') !== undefined) continue;
     const around = functionAround(spec);
-    if (around === undefined || !givesError(around, tree)) continue;
+    if (around === undefined || around.end - around.start > longest || !givesError(around, tree)) continue;
     yield* returnsOf(tree.textOf(name), tree.textOf(type), { spec, around, tree });
   }
 }
+
+/** Characters of a function that is read again for each variable of it. */
+const longest = 30_000;
 
 interface Declared {
   readonly spec: GoNode;

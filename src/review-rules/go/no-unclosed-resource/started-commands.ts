@@ -22,6 +22,9 @@ interface Around {
   readonly own: OwnFunctions;
 }
 
+/** More in one function are written by a machine. */
+const mostPipes = 20;
+
 /**
  * Commands that the function starts with a pipe to them, and does not wait for: the process stays behind as a zombie, its pipe open.
  * One that nobody listens to may be meant to live on. And pipes into a command that are left open while it is waited for.
@@ -29,7 +32,9 @@ interface Around {
 export function* startedCommands(flow: FlowFunction, around: Around): Generator<UnclosedResource> {
   const calls = [...instructionsOfKind(flow, 'call')].map(({ instruction }) => instruction);
   const pipes = calls.flatMap((call) => pipeOf(flow, call) ?? []);
-  for (const call of calls) {
+  const starts = calls.filter((call) => methodOn(flow, call, /^Start$/) !== undefined);
+  if (pipes.length + starts.length > mostPipes) return;
+  for (const call of starts) {
     const command = methodOn(flow, call, /^Start$/);
     if (command === undefined || !pipes.some((one) => one.command === command)) continue;
     if (!isMadeHere(flow, command)) continue;

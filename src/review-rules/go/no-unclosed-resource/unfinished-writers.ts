@@ -20,13 +20,22 @@ export function* unfinishedWriters(
   own: OwnFunctions,
 ): Generator<UnclosedResource> {
   const reachable = reachableBlocks(flow);
-  for (const { id, instructions } of flow.blocks) {
-    if (!reachable.has(id)) continue;
-    for (const one of instructions) {
-      const kind = one.op === 'call' ? writerMadeBy(flow, one) : undefined;
-      if (kind !== undefined && one.op === 'call') yield* unfinished(flow, one, { kind, tree, own });
-    }
-  }
+  const made = flow.blocks.flatMap(({ id, instructions }) =>
+    reachable.has(id) ? instructions.flatMap((one) => (one.op === 'call' ? makingOf(flow, one) : [])) : [],
+  );
+  if (made.length > mostMade) return;
+  for (const { call, kind } of made) yield* unfinished(flow, call, { kind, tree, own });
+}
+
+/** More in one function are written by a machine: each is followed through all of it. */
+const mostMade = 50;
+
+function makingOf(
+  flow: FlowFunction,
+  call: InstructionOf<'call'>,
+): readonly { readonly call: InstructionOf<'call'>; readonly kind: WriterKind }[] {
+  const kind = writerMadeBy(flow, call);
+  return kind === undefined ? [] : [{ call, kind }];
 }
 
 interface Around {
