@@ -35,7 +35,6 @@ const functions: ReadonlyMap<string, ResourceKind> = new Map([
   ['golang.org/x/crypto/ssh.Dial', 'connection'],
   ['github.com/pkg/sftp.NewClient', 'connection'],
   ['github.com/fsnotify/fsnotify.NewWatcher', 'connection'],
-  ['go.etcd.io/bbolt.Open', 'connection'],
   ['github.com/gomodule/redigo/redis.Dial', 'connection'],
   ['github.com/xuri/excelize/v2.OpenFile', 'file'],
   ['time.NewTicker', 'ticker'],

@@ -21,9 +21,9 @@ import { OwnFunctions } from './own-functions.ts';
 import { resourceRules } from './resource-rules.ts';
 import type { RulesAround } from './resource-rules.ts';
 import { mayBeResponse } from './may-be-response.ts';
-import { mayStartCommands, startedCommands } from './started-commands.ts';
+import { commandsIn, mayStartCommands } from './started-commands.ts';
 import { ticksOf } from './ticks-of.ts';
-import { unfinishedWriters } from './unfinished-writers.ts';
+import { writersIn } from './unfinished-writers.ts';
 import { mayMakeWriters } from './writers.ts';
 import type { WriterKind } from './writers.ts';
 
@@ -46,7 +46,7 @@ export interface PlacedLeak extends UnclosedResource {
 
 /** Nothing of these packages: nothing to give back. */
 const packages =
-  /"(?:net\/http|os|net|context|database\/sql|archive\/zip|crypto\/tls|io\/ioutil|debug\/\w+|google\.golang\.org\/grpc|golang\.org\/x\/crypto\/ssh|[^"\n]*\/(?:amqp(?:091-go)?|sftp|fsnotify|bbolt|redis|excelize\/v2)|[^"\n]*\/(?:sqlx|pgx(?:\/v\d+)?(?:\/pgxpool)?))"/;
+  /"(?:net\/http|os|net|context|database\/sql|archive\/zip|crypto\/tls|io\/ioutil|debug\/\w+|google\.golang\.org\/grpc|golang\.org\/x\/crypto\/ssh|[^"\n]*\/(?:amqp(?:091-go)?|sftp|fsnotify|redis|excelize\/v2)|[^"\n]*\/(?:sqlx|pgx(?:\/v\d+)?(?:\/pgxpool)?))"/;
 
 export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
   // One for all findings: to make it takes as long as to read the file.
@@ -92,26 +92,6 @@ function* leaksIn(file: GoFile, { tree, text } = file): Generator<UnclosedResour
   for (const { inside, ...leak } of droppedCancels(tree)) {
     if (isStart(inside, tree) || runsOnce(inside, tree) || (mayTest && helpsTests(inside, tree))) continue;
     if (!isOverWith(inside, tree, (callers ??= new Callers(tree)))(leak)) yield leak;
-  }
-}
-
-/** Not of `main`: a process that stays behind is over with it. */
-function* commandsIn(tree: GoTree): Generator<UnclosedResource> {
-  const own = new OwnFunctions(tree);
-  for (const node of tree.functions) {
-    if (isStart(node, tree) || !mayStartCommands.test(tree.textOf(node))) continue;
-    const result = tree.flowOf(node);
-    if (result.kind === 'flow') yield* startedCommands(result.flow, { tree, own });
-  }
-}
-
-/** Wherever they stand: what they hold back is lost with the program, too. */
-function* writersIn(tree: GoTree): Generator<UnclosedResource> {
-  const own = new OwnFunctions(tree);
-  for (const node of tree.functions) {
-    if (!mayMakeWriters.test(tree.textOf(node))) continue;
-    const result = tree.flowOf(node);
-    if (result.kind === 'flow') yield* unfinishedWriters(result.flow, tree, own);
   }
 }
 

@@ -10,11 +10,26 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import type { UnclosedResource } from './find-leaks.ts';
-import type { OwnFunctions } from './own-functions.ts';
+import { OwnFunctions } from './own-functions.ts';
 import { resourceRules } from './resource-rules.ts';
+import { isStart } from './runs-once.ts';
 
 /** Whether a file may start a command and talk to it. */
 export const mayStartCommands = /\.Std(?:in|out|err)Pipe\(\)/;
+
+/** A comment that says why nobody waits. */
+const livesOn = /\/\/.*\b(?:zombies?|reap\w*|detach\w*|(?:not|n't|never|without) wait\w*)\b/i;
+
+/** Not of `main`: a process that stays behind is over with it. */
+export function* commandsIn(tree: GoTree): Generator<UnclosedResource> {
+  const own = new OwnFunctions(tree);
+  for (const node of tree.functions) {
+    const text = isStart(node, tree) ? '' : tree.textOf(node);
+    if (!mayStartCommands.test(text) || livesOn.test(text)) continue;
+    const result = tree.flowOf(node);
+    if (result.kind === 'flow') yield* startedCommands(result.flow, { tree, own });
+  }
+}
 
 /** What is known of one function. */
 interface Around {
@@ -29,14 +44,14 @@ const mostPipes = 20;
  * Commands that the function starts with a pipe to them, and does not wait for: the process stays behind as a zombie, its pipe open.
  * One that nobody listens to may be meant to live on. And pipes into a command that are left open while it is waited for.
  */
-export function* startedCommands(flow: FlowFunction, around: Around): Generator<UnclosedResource> {
+function* startedCommands(flow: FlowFunction, around: Around): Generator<UnclosedResource> {
   const calls = [...instructionsOfKind(flow, 'call')].map(({ instruction }) => instruction);
   const pipes = calls.flatMap((call) => pipeOf(flow, call) ?? []);
   const starts = calls.filter((call) => methodOn(flow, call, /^Start$/) !== undefined);
   if (pipes.length + starts.length > mostPipes) return;
   for (const call of starts) {
     const command = methodOn(flow, call, /^Start$/);
-    if (command === undefined || !pipes.some((one) => one.command === command)) continue;
+    if (command === undefined || !pipes.some((one) => one.command === command && !one.isInput)) continue;
     if (!isMadeHere(flow, command)) continue;
     const error = variableOf(flow, { place: call.to, from: call });
     // It runs once its error is where it is asked for.

@@ -5,16 +5,26 @@ import { resourceLife } from '../../../analysis/flow/resource-life.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
 import type { UnclosedResource } from './find-leaks.ts';
-import type { OwnFunctions } from './own-functions.ts';
+import { OwnFunctions } from './own-functions.ts';
 import { resourceRules } from './resource-rules.ts';
-import { writerMadeBy } from './writers.ts';
+import { mayMakeWriters, writerMadeBy } from './writers.ts';
 import type { WriterKind } from './writers.ts';
+
+/** Wherever they stand: what they hold back is lost with the program, too. */
+export function* writersIn(tree: GoTree): Generator<UnclosedResource> {
+  const own = new OwnFunctions(tree);
+  for (const node of tree.functions) {
+    if (!mayMakeWriters.test(tree.textOf(node))) continue;
+    const result = tree.flowOf(node);
+    if (result.kind === 'flow') yield* unfinishedWriters(result.flow, tree, own);
+  }
+}
 
 /**
  * Writers that hold back a part of what is written to them, and that the function keeps to itself and never closes or flushes. Only
  * where nothing does: on the way of an error what was written so far is mostly thrown away.
  */
-export function* unfinishedWriters(
+function* unfinishedWriters(
   flow: FlowFunction,
   tree: GoTree,
   own: OwnFunctions,

@@ -113,3 +113,30 @@ func fed(src io.Reader) error {
 	}
 	return err
 }
+
+func detached(name string) (io.Reader, error) {
+	cmd := exec.Command(name)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	// It outlives this program: nobody is there who could wait, and init reaps it.
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	return bufio.NewReader(out), nil
+}
+
+func handedOver(name string, data []byte) error {
+	cmd := exec.Command(name)
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		return err
+	}
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	_, err = in.Write(data)
+	in.Close()
+	return err
+}
