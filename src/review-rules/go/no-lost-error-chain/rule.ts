@@ -18,7 +18,7 @@ export const noLostErrorChain = defineFileRule('go', {
     id: 'no-lost-error-chain',
     family: 'error-handling',
     severity: 'warning',
-    kinds: ['lost-cause', 'vain-comparison', 'wrong-target'],
+    kinds: ['lost-cause', 'vain-comparison'],
     fix: 'needs-review',
     what: say(
       'Reports errors that are returned and hold only the text of another one: `fmt.Errorf` with `%v` or `%s` for an error, `errors.New(err.Error())`. Told only where the file itself asks for what is inside, and in files that wrap two errors or more for each that they cut, so that it is by oversight; not where the new error wraps another one or the old one was asked for before, not for errors of parsing, and not in tests and in programs of their own (`package main`, `cmd/`, `tools/`), whose errors end up printed. Reports as well `err == ErrGone`, `case io.EOF` and `os.IsNotExist(err)` for an error of a function of the file that wraps it with `%w` or prints it, and so of `err.(*StatusError)`; and `errors.As` with a target that makes it panic.',
@@ -51,7 +51,7 @@ export const noLostErrorChain = defineFileRule('go', {
   },
   report: (found) =>
     'target' in found
-      ? { range: found.range, kind: 'wrong-target', what: wrong(found) }
+      ? { range: found.range, kind: 'vain-comparison', what: wrong(found) }
       : 'giver' in found
         ? { range: found.range, kind: 'vain-comparison', confidence: 'likely', what: vain(found) }
         : { range: found.range, kind: 'lost-cause', confidence: 'possible', what: lost(found) },

@@ -9,7 +9,7 @@ export function isStoringCall(call: GoNode, tree: GoTree): boolean {
   const name = calledNameOf(call);
   return (
     name !== undefined &&
-    /^(?:save|persist|store|insert|commit|upload|migrate)(?![a-z])/i.test(tree.textOf(name))
+    /^(?:save|persist|insert|upload|migrate)(?![a-z])/i.test(tree.textOf(name))
   );
 }
 

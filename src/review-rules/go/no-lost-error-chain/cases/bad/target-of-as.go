@@ -12,12 +12,12 @@ func (e *statusError) Error() string { return "status" }
 
 func isPath(err error) bool {
 	var pathErr *os.PathError
-	return errors.As(err, pathErr) // expect: wrong-target
+	return errors.As(err, pathErr) // expect: vain-comparison
 }
 
 func statusOf(err error) int {
 	var status *statusError
-	if errors.As(err, status) { // expect: wrong-target
+	if errors.As(err, status) { // expect: vain-comparison
 		return status.status
 	}
 	return 0
@@ -25,5 +25,5 @@ func statusOf(err error) int {
 
 func isDNS(err error) bool {
 	var wanted net.DNSError
-	return errors.As(err, wanted) // expect: wrong-target
+	return errors.As(err, wanted) // expect: vain-comparison
 }
