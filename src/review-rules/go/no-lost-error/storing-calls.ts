@@ -7,10 +7,7 @@ import { functionAround } from '../_kit/functions.ts';
 /** It keeps something for good: by its name, whoever calls it reckons with that. */
 export function isStoringCall(call: GoNode, tree: GoTree): boolean {
   const name = calledNameOf(call);
-  return (
-    name !== undefined &&
-    /^(?:save|persist|insert|upload|migrate)(?![a-z])/i.test(tree.textOf(name))
-  );
+  return name !== undefined && /^(?:save|persist|insert|upload|migrate)(?![a-z])/i.test(tree.textOf(name));
 }
 
 /** Characters of a function that is read again for each call in it. */
