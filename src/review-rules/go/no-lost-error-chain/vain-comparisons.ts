@@ -25,7 +25,7 @@ export interface VainComparison {
 
 /** `err == ErrGone`, `case io.EOF:`, `os.IsNotExist(err)` */
 export const comparesErrors =
-  /[!=]= *(?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled|DeadlineExceeded)\b|\bcase (?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled)\b|\bos\.Is(?:NotExist|Exist|Permission)\(|\b[eE]rr\w*\.\(/;
+  /[!=]= *(?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled|DeadlineExceeded)\b|\bcase (?:\w+\.)?(?:[eE]rr[A-Z]\w*|EOF|Canceled)\b|\bos\.Is(?:NotExist|Exist|Permission)\(|\w\.\((?:\*|type\))/;
 
 export function* vainComparisons(tree: GoTree, givers: Givers): Generator<VainComparison> {
   for (const { error, wanted, at, finder = 'errors.Is' } of comparisons(tree)) {

@@ -29,6 +29,7 @@ export function* nilFieldCalls(tree: GoTree): Generator<NilFieldCall> {
 /** The branch of `if x.f == nil`, the right of `x.f == nil && …` and of `x.f != nil || …`. */
 function whereNil(test: GoNode, isEqual: boolean): GoNode | undefined {
   const { parent } = test;
+  if (parent?.kind === 'parenthesized_expression') return whereNil(parent, isEqual);
   if (parent?.kind === 'binary_expression' && test.field === 'left')
     return kindIn(parent, isEqual ? '&&' : '||') === undefined ? undefined : childOf(parent, 'right');
   const isCondition = parent?.kind === 'if_statement' && test.field === 'condition';

@@ -18,7 +18,7 @@ export interface OwnResult {
 }
 
 export function* ownResults({ tree, text }: GoFile): Generator<OwnResult> {
-  if (!/\breturn nil(?:, nil)?\s*\}/.test(text)) return;
+  if (!/\breturn nil\b/.test(text)) return;
   const search = new OwnResults(tree);
   for (const statement of tree.nodesOf('short_var_declaration')) {
     const found = search.usedAfter(statement);
