@@ -53,6 +53,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-lost-result': { state: 'on', options: {} },
   'no-lost-this': { state: 'on', options: {} },
   'no-misplaced-defer': { state: 'on', options: {} },
+  'no-misread-call': { state: 'on', options: {} },
   'no-misread-index': { state: 'on', options: {} },
   'no-nil-dereference': { state: 'on', options: {} },
   'no-nil-error': { state: 'on', options: {} },

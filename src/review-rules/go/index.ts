@@ -15,6 +15,7 @@ import { noLostChange } from './no-lost-change/rule.ts';
 import { noLostError } from './no-lost-error/rule.ts';
 import { noLostErrorChain } from './no-lost-error-chain/rule.ts';
 import { noMisplacedDefer } from './no-misplaced-defer/rule.ts';
+import { noMisreadCall } from './no-misread-call/rule.ts';
 import { noNilDereference } from './no-nil-dereference/rule.ts';
 import { noNilError } from './no-nil-error/rule.ts';
 import { noNilMapWrite } from './no-nil-map-write/rule.ts';
@@ -59,6 +60,7 @@ export const goRules: readonly Rule[] = [
   noLostError,
   noLostErrorChain,
   noMisplacedDefer,
+  noMisreadCall,
   noNilDereference,
   noNilError,
   noNilMapWrite,

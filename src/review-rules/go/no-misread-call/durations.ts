@@ -1,0 +1,59 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import type { DeclaredTypes } from '../_kit/declared-types.ts';
+import { operandsOf } from '../_kit/operands-of.ts';
+import { shortText } from '../../_kit/short-text.ts';
+import type { MisreadCall } from './misread-call.ts';
+import { isBareTime } from './nanoseconds.ts';
+
+const unit = /^time\.(?:Nanosecond|Microsecond|Millisecond|Second|Minute|Hour)$/;
+
+/** `time.Second * time.Millisecond`: nanoseconds times nanoseconds. */
+export function* unitProducts({ tree, text }: GoFile): Generator<MisreadCall> {
+  for (const product of tree.nodesOf('binary_expression')) {
+    if (childOf(product, 'operator')?.kind !== '*') continue;
+    const units = operandsOf(product, '*').filter((one) => unit.test(tree.textOf(one)));
+    // The one is divided by again: `time.Second * time.Second / d`.
+    if (units.length > 1 && childOf(product.parent ?? product, 'operator')?.kind !== '/')
+      yield { problem: 'product', range: product, value: shortText(product, text) };
+  }
+}
+
+const timed: ReadonlyMap<string, RegExp> = new Map([
+  ['net/http Client', /^Timeout$/],
+  ['net/http Server', /^(?:Read|ReadHeader|Write|Idle)Timeout$/],
+  ['net/http Transport', /^(?:TLSHandshake|IdleConn|ResponseHeader|ExpectContinue)Timeout$/],
+  ['net Dialer', /^(?:Timeout|KeepAlive)$/],
+]);
+
+/** `http.Client{Timeout: 10}` */
+export function* bareTimeouts({ tree, text }: GoFile, types: DeclaredTypes): Generator<MisreadCall> {
+  for (const literal of tree.nodesOf('composite_literal')) {
+    const fields = timed.get(typeOf(literal, tree));
+    if (fields === undefined) continue;
+    for (const element of partsOf(childOf(literal, 'body') ?? literal)) {
+      const [key, value] = element.kind === 'keyed_element' ? partsOf(element).map(insideOf) : [];
+      if (key === undefined || value === undefined || !fields.test(tree.textOf(key))) continue;
+      if (isBareTime(value, { tree, types }))
+        yield {
+          problem: 'nanoseconds',
+          range: value,
+          value: shortText(value, text),
+          call: `${tree.textOf(childOf(literal, 'type') ?? literal)}.${tree.textOf(key)}`,
+        };
+    }
+  }
+}
+
+function typeOf(literal: GoNode, tree: GoTree): string {
+  const type = childOf(literal, 'type');
+  if (type?.kind !== 'qualified_type') return '';
+  const [module = '', name = ''] = tree.textOf(type).split('.');
+  return `${tree.imports.get(module) ?? ''} ${name}`;
+}
+
+function insideOf(element: GoNode): GoNode {
+  const only = kindIn(element, 'int_literal') ?? partsOf(element)[0];
+  return element.kind === 'literal_element' && only !== undefined ? only : element;
+}

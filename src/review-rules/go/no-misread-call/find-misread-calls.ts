@@ -1,0 +1,149 @@
+import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { DeclaredTypes } from '../_kit/declared-types.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+import { packageCall } from '../_kit/package-call.ts';
+import type { PackageCall } from '../_kit/package-call.ts';
+import { shortText } from '../../_kit/short-text.ts';
+import { badLayoutOf } from './bad-layouts.ts';
+import { cutEndOf } from './cut-sets.ts';
+import { bareTimeouts, unitProducts } from './durations.ts';
+import { copiesNothing } from './empty-copies.ts';
+import { fillsCopy, structsOf } from './filled-copies.ts';
+import type { MisreadCall } from './misread-call.ts';
+import { nanosecondsIn } from './nanoseconds.ts';
+
+/** What is looked at, by how it is written: most files have nothing of it. */
+const names =
+  /\bstring\(|\bcopy\(|\bappend\(\w+\)|\b(?:strings|bytes|errors|time|context|net|json|xml|yaml|toml)\.\w|\.(?:Scan|Decode|Format)\(/;
+
+interface Asked {
+  readonly call: GoNode;
+  readonly given: readonly GoNode[];
+  readonly file: GoFile;
+  readonly types: DeclaredTypes;
+  readonly structs: () => ReadonlySet<string>;
+}
+
+export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
+  const { tree, text } = file;
+  if (!names.test(text)) return;
+  const types = new DeclaredTypes(tree);
+  let known: ReadonlySet<string> | undefined;
+  const structs = (): ReadonlySet<string> => (known ??= structsOf(tree));
+  for (const call of tree.nodesOf('call_expression')) {
+    const given = argumentsOf(call);
+    if (given.length === 0) continue;
+    const asked = { call, given, file, types, structs };
+    const callee = childOf(call, 'function');
+    if (callee?.kind === 'identifier') yield* ofBuiltIn(tree.textOf(callee), asked);
+    else if (callee?.kind === 'selector_expression') {
+      const called = packageCall(call, tree);
+      if (called !== undefined) yield* ofPackage(called, asked);
+      else yield* ofMethod(childOf(callee, 'field'), asked);
+    }
+  }
+  if (text.includes('time.')) yield* unitProducts(file);
+  if (/\b\w*Timeout:/.test(text)) yield* bareTimeouts(file, types);
+}
+
+function* ofBuiltIn(name: string, asked: Asked): Generator<MisreadCall> {
+  const { call, given, file, types } = asked;
+  const [first, second] = given;
+  if (first === undefined) return;
+  if (name === 'string' && second === undefined && isNumber(first, file, types))
+    yield { problem: 'code-point', range: call, value: shortText(first, file.text) };
+  if (name === 'append' && given.length === 1 && first.kind !== 'variadic_argument')
+    yield { problem: 'idle', range: call, call: 'append', gives: 'same' };
+  if (name === 'copy' && copiesNothing(call, first, file.tree))
+    yield { problem: 'empty-copy', range: call, list: shortText(first, file.text) };
+}
+
+/** What holds one character is called so, and a sum with a character is one. */
+function isNumber(value: GoNode, { tree }: GoFile, types: DeclaredTypes): boolean {
+  const written = tree.textOf(value);
+  if (/'|(?:^|\.|_)(?:[rcb]|ch|cp)$|rune|char|code|byte|point|letter|glyph|key/i.test(written)) return false;
+  return /^u?int(?:16|64)?$|^uint32$/.test(types.of(value) ?? '');
+}
+
+function* ofPackage(called: PackageCall, asked: Asked): Generator<MisreadCall> {
+  const { module, name } = called;
+  switch (module) {
+    case 'strings':
+    case 'bytes':
+      yield* ofTexts(called, asked);
+      break;
+    case 'errors':
+      yield* ofErrors(name, asked);
+      break;
+    case 'time':
+      yield* ofLayout(/^Parse(?:InLocation)?$/.test(name), 0, asked);
+      yield* ofTimes(called, asked);
+      break;
+    case 'context':
+    case 'net':
+      yield* ofTimes(called, asked);
+      break;
+    default:
+      yield* ofFilled(asked);
+  }
+}
+
+function* ofTexts({ module, name }: PackageCall, { call, given, file }: Asked): Generator<MisreadCall> {
+  const [, set] = given;
+  const last = given.at(-1);
+  const written = `${module}.${name}`;
+  if (/^Trim(?:Left|Right)?$/.test(name) && set !== undefined) {
+    const end = cutEndOf(name, set, file.tree);
+    if (end !== undefined)
+      yield { problem: 'cutset', range: call, call: written, set: shortText(set, file.text), end };
+  }
+  if (last === undefined || file.tree.textOf(last) !== '0') return;
+  if (name === 'Replace' && given.length === 4)
+    yield { problem: 'idle', range: call, call: written, gives: 'same' };
+  if (/^SplitN|^SplitAfterN/.test(name) && given.length === 3)
+    yield { problem: 'idle', range: call, call: written, gives: 'nothing' };
+}
+
+/** `errors.Is(io.EOF, err)` */
+function* ofErrors(name: string, { call, given, file }: Asked): Generator<MisreadCall> {
+  const [wanted, error] = given.map((one) => file.tree.textOf(one));
+  if (name !== 'Is' || wanted === undefined || error === undefined) return;
+  if (!/^(?:\w+\.)?Err[A-Z]\w*$|^io\.EOF$|^context\.(?:Canceled|DeadlineExceeded)$/.test(wanted)) return;
+  if (/^err$|^[a-z]\w*Err$/.test(error)) yield { problem: 'swapped', range: call, wanted, error };
+}
+
+function* ofTimes({ module, name }: PackageCall, { given, file, types }: Asked): Generator<MisreadCall> {
+  const found = nanosecondsIn(`${module}.${name}`, given, { tree: file.tree, types });
+  if (found !== undefined)
+    yield {
+      problem: 'nanoseconds',
+      range: found,
+      value: shortText(found, file.text),
+      call: `${module}.${name}`,
+    };
+}
+
+function* ofLayout(isAsked: boolean, index: number, { call, given, file }: Asked): Generator<MisreadCall> {
+  const value = given[index];
+  if (!isAsked || value === undefined) return;
+  const layout = badLayoutOf(value, file.tree);
+  const callee = childOf(call, 'function');
+  if (layout === undefined || callee === undefined) return;
+  yield { problem: 'layout', range: value, layout, call: shortText(callee, file.text) };
+}
+
+function* ofMethod(field: GoNode | undefined, asked: Asked): Generator<MisreadCall> {
+  const name = field === undefined ? '' : asked.file.tree.textOf(field);
+  yield* ofLayout(name === 'Format' && asked.given.length === 1, 0, asked);
+  if (name === 'Scan' || name === 'Decode') yield* ofFilled(asked);
+}
+
+function* ofFilled({ call, given, file, types, structs }: Asked): Generator<MisreadCall> {
+  const value = fillsCopy(call, given, { tree: file.tree, types, structs });
+  const callee = childOf(call, 'function');
+  if (value === undefined || callee === undefined) return;
+  const [written, filled] = [shortText(callee, file.text), shortText(value, file.text)];
+  yield { problem: 'no-pointer', range: value, call: written, value: filled };
+}

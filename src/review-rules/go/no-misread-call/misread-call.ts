@@ -1,0 +1,16 @@
+import type { Range } from '../../../domain/text-position.ts';
+
+/** A call that does something else than it reads as. */
+export type MisreadCall = { readonly range: Range } & (
+  | { readonly problem: 'code-point'; readonly value: string }
+  | { readonly problem: 'cutset'; readonly call: string; readonly set: string; readonly end: CutEnd }
+  | { readonly problem: 'nanoseconds'; readonly value: string; readonly call: string }
+  | { readonly problem: 'product'; readonly value: string }
+  | { readonly problem: 'layout'; readonly layout: string; readonly call: string }
+  | { readonly problem: 'empty-copy'; readonly list: string }
+  | { readonly problem: 'swapped'; readonly wanted: string; readonly error: string }
+  | { readonly problem: 'idle'; readonly call: string; readonly gives: 'same' | 'nothing' }
+  | { readonly problem: 'no-pointer'; readonly call: string; readonly value: string }
+);
+
+export type CutEnd = 'prefix' | 'suffix' | 'word';

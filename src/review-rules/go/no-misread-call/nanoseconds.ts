@@ -1,0 +1,58 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import type { DeclaredTypes } from '../_kit/declared-types.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+
+export interface KnownTypes {
+  readonly tree: GoTree;
+  readonly types: DeclaredTypes;
+}
+
+/** Which argument is a time, by the function. */
+const places: ReadonlyMap<string, number> = new Map([
+  ['time.Sleep', 0],
+  ['time.After', 0],
+  ['time.AfterFunc', 0],
+  ['time.NewTimer', 0],
+  ['time.NewTicker', 0],
+  ['time.Tick', 0],
+  ['context.WithTimeout', 1],
+  ['context.WithTimeoutCause', 1],
+  ['net.DialTimeout', 2],
+]);
+
+/** The time that a call is given as a bare number, or one of seconds that nobody multiplies. */
+export function nanosecondsIn(name: string, given: readonly GoNode[], known: KnownTypes): GoNode | undefined {
+  const index = places.get(name);
+  const value = index === undefined ? undefined : given[index];
+  return value !== undefined && isBareTime(value, known) ? value : undefined;
+}
+
+/** A few nanoseconds are not meant: 0 and 1 are, for at once. Longer numbers were counted. */
+const few = /^[1-9]\d{1,3}$|^[2-9]$/;
+
+export function isBareTime(value: GoNode, { tree, types }: KnownTypes): boolean {
+  if (value.kind === 'int_literal') return few.test(tree.textOf(value));
+  const [inner, ...others] = value.kind === 'call_expression' ? argumentsOf(value) : [];
+  const callee = childOf(value, 'function');
+  if (inner === undefined || others.length > 0 || callee === undefined) return false;
+  return tree.textOf(callee) === 'time.Duration' && isNumberOfOtherUnit(inner, { tree, types });
+}
+
+/** Names that say what their number counts. */
+const ofUnit =
+  /^(?:\w*[a-z\d](?:Seconds?|Secs?|Milliseconds|Millis|Ms|Minutes|Mins|Hours)|\w*_(?:seconds?|secs?|millis|ms|minutes|hours)|seconds|secs|millis|minutes|hours)$/;
+
+/** `10`, `rand.Intn(100)`, `cfg.IntervalSeconds` */
+function isNumberOfOtherUnit(inner: GoNode, { tree, types }: KnownTypes): boolean {
+  const written = tree.textOf(inner);
+  if (inner.kind === 'int_literal') return few.test(written);
+  if (inner.kind === 'call_expression') {
+    const [, most = ''] = /^rand\.(?:Intn?|Int63n|Int31n|Int64N|IntN|N)\((\d+)\)$/.exec(written) ?? [];
+    return few.test(most);
+  }
+  // `type Seconds time.Duration` of a package is a time already.
+  if (!/^u?int(?:32|64)?$/.test(types.of(inner) ?? '')) return false;
+  return ofUnit.test(written.slice(written.lastIndexOf('.') + 1));
+}

@@ -1,0 +1,51 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findMisreadCalls } from './find-misread-calls.ts';
+import type { MisreadCall } from './misread-call.ts';
+import { whatOf } from './words.ts';
+
+/** Calls of the language and its library that do something else than they read as. */
+export const noMisreadCall = defineFileRule('go', {
+  info: {
+    id: 'no-misread-call',
+    family: 'correctness',
+    kinds: ['misread-call'],
+    severity: 'warning',
+    fix: 'none',
+    what: say(
+      'Reports `string(n)` of an integer, a set of `strings.Trim` that reads as a word, times without a unit (`time.Sleep(500)`) or with two, layouts of times in the letters of other languages, `copy` into a list without elements, `errors.Is` with its arguments swapped, `Replace` and `SplitN` with 0, and values given to `json.Unmarshal` or `Scan` without `&`.',
+      '报告以下调用：对整数使用 `string(n)`、`strings.Trim` 的字符集读起来像一个词、没有单位（`time.Sleep(500)`）或带两个单位的时长、用其他语言的字母写的时间布局、向没有元素的切片 `copy`、参数颠倒的 `errors.Is`、个数为 0 的 `Replace` 与 `SplitN`，以及交给 `json.Unmarshal` 或 `Scan` 却没有 `&` 的值。',
+    ),
+    why: say(
+      'The call compiles and does something else: a character instead of a number, letters cut from the middle of a name, a wait of a few nanoseconds, a list that stays empty.',
+      '这些调用可以编译，做的却是另一件事：得到字符而不是数字、名称被多删字母、只等待几纳秒、切片始终为空。',
+    ),
+    instead: say(
+      'Write `strconv.Itoa(n)`, `strings.TrimPrefix` or `TrimSuffix`, `n * time.Millisecond`, a layout like `2006-01-02 15:04:05`, `make([]T, len(xs))` before `copy`, and `&v` for what is to be filled.',
+      '请写 `strconv.Itoa(n)`、`strings.TrimPrefix` 或 `TrimSuffix`、`n * time.Millisecond`、形如 `2006-01-02 15:04:05` 的布局，`copy` 之前先 `make([]T, len(xs))`，需要写入的值传 `&v`。',
+    ),
+    examples: [
+      {
+        bad: 'package names\n\nimport "strings"\n\nfunc Base(file string) string {\n\treturn strings.TrimRight(file, ".json")\n}',
+        good: 'package names\n\nimport "strings"\n\nfunc Base(file string) string {\n\treturn strings.TrimSuffix(file, ".json")\n}',
+        file: 'names.go',
+      },
+      {
+        bad: 'package retry\n\nimport "time"\n\nfunc Wait() {\n\ttime.Sleep(500)\n}',
+        good: 'package retry\n\nimport "time"\n\nfunc Wait() {\n\ttime.Sleep(500 * time.Millisecond)\n}',
+        file: 'retry.go',
+      },
+    ],
+    sources: [
+      { name: 'go vet stringintconv', relation: 'inspired' },
+      { name: 'staticcheck SA1024', relation: 'inspired' },
+      { name: 'staticcheck SA1004', relation: 'inspired' },
+      { name: 'go vet timeformat', relation: 'inspired' },
+      { name: 'go vet unmarshal', relation: 'inspired' },
+    ],
+  },
+  find: (file: GoFile): Iterable<MisreadCall> => (isTestPath(file.path) ? [] : findMisreadCalls(file)),
+  report: (found) => ({ range: { start: found.range.start, end: found.range.end }, what: whatOf(found) }),
+});

@@ -1,0 +1,79 @@
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { CutEnd, MisreadCall } from './misread-call.ts';
+
+export function whatOf(found: MisreadCall): Localized {
+  switch (found.problem) {
+    case 'code-point':
+      return say(
+        `\`string(${found.value})\` is the character with that number, not its digits: 65 becomes \`A\`. \`strconv.Itoa\` writes the digits.`,
+        `\`string(${found.value})\` 得到的是该编号对应的字符，而不是数字文本：65 会变成 \`A\`。要得到数字文本请用 \`strconv.Itoa\`。`,
+      );
+    case 'cutset':
+      return ofCut(found.call, found.set, found.end);
+    case 'empty-copy':
+      return say(
+        `\`${found.list}\` has no elements here, and \`copy\` makes no room: nothing is copied.`,
+        `此处 \`${found.list}\` 没有元素，而 \`copy\` 不会扩容：什么都不会被复制。`,
+      );
+    case 'swapped':
+      return say(
+        `\`errors.Is\` looks into its first argument: \`${found.wanted}\` holds no other error, so a wrapped \`${found.error}\` is never found. The error comes first.`,
+        `\`errors.Is\` 会展开第一个参数：\`${found.wanted}\` 内没有其他错误，被包装的 \`${found.error}\` 永远匹配不到。错误应写在前面。`,
+      );
+    case 'idle':
+      return ofIdle(found.call, found.gives);
+    case 'no-pointer':
+      return say(
+        `\`${found.call}\` is given a copy of \`${found.value}\`, which it cannot fill: \`&${found.value}\`.`,
+        `\`${found.call}\` 得到的是 \`${found.value}\` 的副本，无法写入：应为 \`&${found.value}\`。`,
+      );
+    default:
+      return ofTime(found);
+  }
+}
+
+function ofCut(call: string, set: string, end: CutEnd): Localized {
+  const instead = {
+    prefix: '`TrimPrefix` cuts',
+    suffix: '`TrimSuffix` cuts',
+    word: '`TrimPrefix` and `TrimSuffix` cut',
+  }[end];
+  const names = { prefix: '`TrimPrefix`', suffix: '`TrimSuffix`', word: '`TrimPrefix` 与 `TrimSuffix`' }[end];
+  return say(
+    `\`${call}\` cuts every character that is in \`${set}\`, in any order, not that text: ${instead} the text.`,
+    `\`${call}\` 会去掉出现在 \`${set}\` 中的任意字符，与顺序无关，而不是去掉这段文本：请用 ${names}。`,
+  );
+}
+
+function ofIdle(call: string, gives: 'same' | 'nothing'): Localized {
+  return gives === 'same'
+    ? say(
+        `This \`${call}\` changes nothing: what comes out is what went in.`,
+        `这里的 \`${call}\` 什么都不改变：结果与输入相同。`,
+      )
+    : say(
+        `With 0 parts \`${call}\` gives nil: -1 asks for all of them.`,
+        `个数为 0 时 \`${call}\` 返回 nil：要得到全部请写 -1。`,
+      );
+}
+
+function ofTime(found: Extract<MisreadCall, { problem: 'nanoseconds' | 'product' | 'layout' }>): Localized {
+  switch (found.problem) {
+    case 'nanoseconds':
+      return say(
+        `\`${found.call}\` counts \`${found.value}\` in nanoseconds: a unit is missing, such as \`* time.Second\`.`,
+        `\`${found.call}\` 把 \`${found.value}\` 当作纳秒：缺少单位，例如 \`* time.Second\`。`,
+      );
+    case 'product':
+      return say(
+        `\`${found.value}\` multiplies nanoseconds by nanoseconds: one unit is too many.`,
+        `\`${found.value}\` 是纳秒乘以纳秒：多了一个单位。`,
+      );
+    case 'layout':
+      return say(
+        `Go writes a layout as the time 2006-01-02 15:04:05: in \`${found.layout}\`, \`${found.call}\` reads something else.`,
+        `Go 的布局要写成 2006-01-02 15:04:05 这一时刻：\`${found.call}\` 对 \`${found.layout}\` 的理解并非如此。`,
+      );
+  }
+}
