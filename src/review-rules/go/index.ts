@@ -1,5 +1,6 @@
 import type { Rule } from '../../analysis/rule.ts';
 import { noBrokenCrypto } from './no-broken-crypto/rule.ts';
+import { noBrokenTag } from './no-broken-tag/rule.ts';
 import { noBuiltCommand } from './no-built-command/rule.ts';
 import { noBuiltQuery } from './no-built-query/rule.ts';
 import { noCapturedLoopVariable } from './no-captured-loop-variable/rule.ts';
@@ -7,6 +8,7 @@ import { noCommittedSecret } from './no-committed-secret/rule.ts';
 import { noComplexFunction } from './no-complex-function/rule.ts';
 import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noCutNumber } from './no-cut-number/rule.ts';
+import { noDroppedResult } from './no-dropped-result/rule.ts';
 import { noFixedCondition } from './no-fixed-condition/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noLeakyComparison } from './no-leaky-comparison/rule.ts';
@@ -45,6 +47,7 @@ import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
 /** The rules for Go. */
 export const goRules: readonly Rule[] = [
   noBrokenCrypto,
+  noBrokenTag,
   noBuiltCommand,
   noBuiltQuery,
   noCapturedLoopVariable,
@@ -52,6 +55,7 @@ export const goRules: readonly Rule[] = [
   noComplexFunction,
   noCopiedLock,
   noCutNumber,
+  noDroppedResult,
   noFixedCondition,
   noHeldLock,
   noLeakyComparison,

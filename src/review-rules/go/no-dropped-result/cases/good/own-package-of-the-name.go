@@ -1,0 +1,7 @@
+package texts
+
+import "example.com/own/strings"
+
+func all(text string) {
+	strings.Replace(text)
+}

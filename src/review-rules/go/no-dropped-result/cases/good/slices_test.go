@@ -1,0 +1,12 @@
+package lists
+
+import (
+	"strings"
+	"testing"
+)
+
+func BenchmarkJoin(b *testing.B) {
+	for b.Loop() {
+		strings.Join([]string{"a", "b"}, ",")
+	}
+}

@@ -1,0 +1,70 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { DeclaredTypes } from '../_kit/declared-types.ts';
+import { packageCall } from '../_kit/package-call.ts';
+import type { PackageCall } from '../_kit/package-call.ts';
+import { shortText } from '../../_kit/short-text.ts';
+import { pureFunctions, timeMethods } from './pure-functions.ts';
+
+/** A call that only gives a result, which nobody takes. */
+export interface DroppedResult {
+  readonly statement: GoNode;
+  readonly call: string;
+  readonly manner: 'value' | 'error' | 'time' | 'copy' | 'wait' | 'command';
+}
+
+export function* findDroppedResults({ tree, text }: GoFile): Generator<DroppedResult> {
+  const types = new DeclaredTypes(tree);
+  for (const statement of tree.nodesOf('expression_statement')) {
+    const [call] = partsOf(statement);
+    const callee = call?.kind === 'call_expression' ? childOf(call, 'function') : undefined;
+    if (call === undefined || callee?.kind !== 'selector_expression') continue;
+    const manner = ofPackage(call, tree) ?? ofMethod(callee, tree, types);
+    if (manner !== undefined) yield { statement, call: shortText(callee, text), manner };
+  }
+}
+
+function ofPackage(call: GoNode, tree: GoTree): DroppedResult['manner'] | undefined {
+  const called = packageCall(call, tree);
+  if (called === undefined || pureFunctions.get(called.module)?.test(called.name) !== true) return undefined;
+  switch (called.module) {
+    case 'os/exec':
+    case 'net/http':
+      return 'command';
+    case 'time':
+      return /^(?:After|NewTimer)$/.test(called.name) ? 'wait' : 'value';
+    default:
+      return makesError(called) ? 'error' : 'value';
+  }
+}
+
+function makesError({ module, name }: PackageCall): boolean {
+  return module === 'fmt' ? name === 'Errorf' : /\berrors$/.test(module) && !/^(?:Unwrap|Cause)$/.test(name);
+}
+
+/** `s.Ends.AddDate(0, 0, days)`, `u.Query().Set("page", "2")` */
+function ofMethod(callee: GoNode, tree: GoTree, types: DeclaredTypes): DroppedResult['manner'] | undefined {
+  const [operand, field] = [childOf(callee, 'operand'), childOf(callee, 'field')];
+  if (operand === undefined || field === undefined) return undefined;
+  const name = tree.textOf(field);
+  if (timeMethods.test(name) && tree.imports.get('time') === 'time')
+    return isTime(operand, tree, types) ? 'time' : undefined;
+  if (!/^(?:Set|Add|Del)$/.test(name) || operand.kind !== 'call_expression') return undefined;
+  return isQuery(operand, tree) ? 'copy' : undefined;
+}
+
+function isTime(operand: GoNode, tree: GoTree, types: DeclaredTypes): boolean {
+  if (operand.kind === 'call_expression') return /^time\.(?:Now|Unix|UnixMilli)\(/.test(tree.textOf(operand));
+  return types.of(operand) === 'time.Time';
+}
+
+/** `Query()` of an address parses it anew. */
+function isQuery(call: GoNode, tree: GoTree): boolean {
+  const callee = childOf(call, 'function');
+  if (callee?.kind !== 'selector_expression' || !tree.textOf(callee).endsWith('.Query')) return false;
+  if (partsOf(childOf(call, 'arguments') ?? call).length > 0) return false;
+  const operand = childOf(callee, 'operand');
+  const isAddress = operand !== undefined && /(?:^|\.|[a-z])(?:URL|[uU]rl|u|uri)$/.test(tree.textOf(operand));
+  return isAddress && ['net/http', 'net/url'].some((module) => [...tree.imports.values()].includes(module));
+}
