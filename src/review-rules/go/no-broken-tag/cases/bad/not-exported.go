@@ -1,0 +1,7 @@
+package dto
+
+type line struct {
+	Amount int    `json:"amount"`
+	unit   string `json:"unit"` // expect: broken-tag
+	text   string `xml:"text"`  // expect: broken-tag
+}

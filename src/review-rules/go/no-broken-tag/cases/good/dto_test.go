@@ -1,0 +1,5 @@
+package dto
+
+type broken struct {
+	Name string `json:name`
+}

@@ -1,0 +1,6 @@
+package dto
+
+type user struct {
+	Name string `json:"name"
+		yaml:"name"`
+}

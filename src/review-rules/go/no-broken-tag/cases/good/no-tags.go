@@ -1,0 +1,5 @@
+package dto
+
+type user struct {
+	Name, Mail string
+}

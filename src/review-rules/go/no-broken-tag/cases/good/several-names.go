@@ -1,0 +1,5 @@
+package geo
+
+type point struct {
+	X, Y float64 `json:"-"`
+}

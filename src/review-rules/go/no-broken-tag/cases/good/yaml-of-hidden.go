@@ -1,0 +1,5 @@
+package dto
+
+type config struct {
+	name string `yaml:"name"`
+}
