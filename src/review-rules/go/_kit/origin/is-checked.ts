@@ -30,6 +30,16 @@ export function isMemberChecked(flow: FlowFunction, { object, key }: Instruction
   });
 }
 
+/** Does somebody look at a member of the variable, or have all of it looked at: `req.Validate()`, `validate(&req)`? */
+export function isLookedThrough({ flow, place }: Value): boolean {
+  return firstUsesOf(flow, place).some(({ by }) => {
+    if (!('op' in by)) return false;
+    if (by.op === 'member' && by.key.kind === 'name' && check.test(by.key.name)) return true;
+    const isPart = by.op === 'member' || (by.op === 'opaque' && by.reason === 'unary_expression');
+    return isPart && usesOf(flow, by.to).some((use) => isTest(flow, use));
+  });
+}
+
 function isTest(flow: FlowFunction, { kind, place, by }: Use): boolean {
   if (!('op' in by)) return false;
   if (by.op === 'call') return kind === 'argument' && isCheck(flow, by);

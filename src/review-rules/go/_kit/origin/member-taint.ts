@@ -7,7 +7,7 @@ import { childOf, partsOf } from '../../../../languages/go/node.ts';
 import { callBehind } from '../call-behind.ts';
 import { taintOfCall } from './call-taint.ts';
 import { firstUsesOf } from './first-uses.ts';
-import { isMemberChecked } from './is-checked.ts';
+import { isLookedThrough, isMemberChecked } from './is-checked.ts';
 import { carrierOf, fillsFromCarrier, fillsFromPackage, originInCarrier } from './request-sources.ts';
 import type { Taint } from './taint.ts';
 import { harmless, joined, taintFrom } from './taint.ts';
@@ -79,6 +79,18 @@ function fieldOfLiteral(
   });
   const part = instruction.parts[index];
   return part?.kind === 'spread' ? [trace.taintOf({ flow, place: part.value })] : [];
+}
+
+/** Names of what fills a variable: a text without them fills none. */
+const filling = /Decode|Bind|Unmarshal|Parser\(|Read(?:JSON|Form|Query|Body|XML|YAML|Entity)\(|httpx\.Parse/;
+
+/** The same of a variable as it is handed on, where nobody looks at what it was filled with. */
+export function isFilledBlindly(value: Value, trace: Tracing): boolean {
+  return isFilled(value, trace) && !isLookedThrough(value);
+}
+
+export function mayFill(text: string): boolean {
+  return filling.test(text);
 }
 
 /** Is a variable filled with what a request brings along: `json.NewDecoder(r.Body).Decode(&v)`, `c.Bind(&v)`? */

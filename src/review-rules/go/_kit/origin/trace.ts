@@ -11,6 +11,7 @@ import { mayBeMethod } from './may-be-method.ts';
 import { isChecked } from './is-checked.ts';
 import { isCleaned } from './is-cleaned.ts';
 import { taintOfInstruction } from './instruction-taint.ts';
+import { isFilledBlindly, mayFill } from './member-taint.ts';
 import { taintOfReturns } from './results.ts';
 import type { Origin, Taint } from './taint.ts';
 import { harmless, joined, taintFrom, worstOf } from './taint.ts';
@@ -33,6 +34,7 @@ export class Trace implements Tracing {
   readonly #trusted = new Map<FlowFunction, Map<PlaceId, boolean>>();
   readonly #results = new Map<GoNode, Map<string, Taint>>();
   readonly #parameters = new Map<GoNode, Map<number, Origin>>();
+  readonly #mayBeFilled: boolean;
   #depth = 0;
 
   constructor({ tree, text }: Pick<GoFile, 'tree' | 'text'>, options: TraceOptions = {}) {
@@ -40,6 +42,7 @@ export class Trace implements Tracing {
     this.text = text;
     this.names = new FileNames(tree);
     this.options = options;
+    this.#mayBeFilled = mayFill(text);
   }
 
   of(value: Value): Origin {
@@ -88,6 +91,7 @@ export class Trace implements Tracing {
     const sites = definitionsOf(flow, place);
     const isVariable = kind === 'parameter' || kind === 'local';
     if (isVariable && this.isTrusted(value)) return harmless;
+    if (kind === 'local' && this.#mayBeFilled && isFilledBlindly(value, this)) return taintFrom('request');
     const given = sites.map(({ instruction }) => taintOfInstruction({ flow, instruction }, this));
     return joined(kind === 'parameter' ? [parameterTaint(value), ...given] : given);
   }
