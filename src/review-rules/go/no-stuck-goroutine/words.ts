@@ -1,6 +1,7 @@
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { ClosedBefore } from './find-closed-before.ts';
+import type { NilChannel } from './find-nil-channels.ts';
 import type { Stuck } from './stuck.ts';
 
 export function whatOf({ how, name, line = 0 }: Stuck): Localized {
@@ -88,4 +89,23 @@ export function whatOfSpinning(): Localized {
     'With this empty `default` the loop never waits, and keeps a processor busy until something comes: leave the `default` out.',
     '由于这个空的 `default`，循环从不等待，在有数据到来之前会一直占满一个处理器：去掉 `default` 即可。',
   );
+}
+
+export function whatOfEmptyLoop(asked: string): Localized {
+  return say(
+    `This loop has no body: it asks for \`${asked}\` again and again, and keeps a processor busy until somebody sets it. A channel waits.`,
+    `这个循环没有循环体：在 \`${asked}\` 改变之前会反复查询并占满一个处理器。用 channel 即可等待。`,
+  );
+}
+
+export function whatOfNil({ how, name }: NilChannel): Localized {
+  return how === 'nil-send'
+    ? say(
+        `Nobody makes \`${name}\`: it is nil, and who sends to it waits for ever.`,
+        `没有任何代码创建 \`${name}\`：它是 nil，向其发送会永远等待。`,
+      )
+    : say(
+        `Nobody makes \`${name}\`: it is nil, and closing it panics.`,
+        `没有任何代码创建 \`${name}\`：它是 nil，关闭它会 panic。`,
+      );
 }
