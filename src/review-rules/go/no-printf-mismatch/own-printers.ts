@@ -47,8 +47,8 @@ function formatOf(node: GoNode, tree: GoTree): number | undefined {
   const [, before, format = '', values = ''] =
     /^\((?:(.*), )?(\w+) string, (\w+) \.\.\.(?:any|interface\{\})\)$/.exec(tree.textOf(parameters)) ?? [];
   if (format === '') return undefined;
-  // A prefix of the program, `l.prefix`, has no verbs.
-  const text = String.raw`(?:(?:"[^"%\n]*"|\w+\.\w*[pP]refix) ?\+ ?){0,3}${format}(?: ?\+ ?"[^"%\n]*")?`;
+  // What a logger puts before its lines, `l.prefix` or `a.name`, has no verbs.
+  const text = String.raw`(?:(?:"[^"%\n]*"|\w+\.(?:\w*(?:[pP]refix|[nN]ame|[tT]ag|I[dD])|id|component|module)) ?\+ ?){0,3}${format}(?: ?\+ ?"[^"%\n]*")?`;
   const hands = new RegExp(
     String.raw`\.\w*(?:[pP]rint|Error|Warn|Warning|Info|Debug|Trace|Fatal|Panic|Log|Skip)f\((?:[^()\n]*, )?${text}, ${values}\.\.\.\)`,
   );
