@@ -1,4 +1,5 @@
 import type { GoFile } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
 import { accessesByType } from './accesses.ts';
 import type { Access } from './accesses.ts';
 import { isLocked } from './is-locked.ts';
@@ -21,7 +22,9 @@ export function* findSharedLockWrites({ tree, text }: GoFile): Generator<SharedL
     const all = accesses.get(struct.name) ?? [];
     const byMethod = Map.groupBy(all, ({ method }) => method);
     for (const [{ receiver }, uses] of byMethod) {
-      const write = uses.find((one) => isWrittenByMany(one, struct) && isOfLock(one, all, struct));
+      const write = uses.find(
+        (one) => isWrittenByMany(one, struct) && (isOfLock(one, all, struct) || isMapOfCallers(one, struct)),
+      );
       if (write !== undefined) yield { node: write.node, readLock: `${receiver}.${struct.lock}` };
     }
   }
@@ -30,6 +33,14 @@ export function* findSharedLockWrites({ tree, text }: GoFile): Generator<SharedL
 /** Others write the field where nobody else holds the lock. */
 function isOfLock({ field }: Access, all: readonly Access[], struct: LockedStruct): boolean {
   return all.some((one) => one.field === field && one.isWrite && isLocked(one, struct) === 'write');
+}
+
+/** Whoever calls the method from elsewhere runs beside others who do: two writes of a map at once end the program. */
+function isMapOfCallers({ field, method, node }: Access, struct: LockedStruct): boolean {
+  const name = childOf(method.node, 'name');
+  const isCalledBy = name !== undefined && /^\p{Lu}/u.test(method.text.slice(name.start - method.node.start));
+  const isElement = node.parent?.kind === 'index_expression';
+  return isCalledBy && isElement && struct.fields.get(field)?.startsWith('map[') === true;
 }
 
 function isWrittenByMany(access: Access, struct: LockedStruct): boolean {
