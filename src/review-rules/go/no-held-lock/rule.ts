@@ -6,6 +6,8 @@ import { findDoubleLocks } from './find-double-locks.ts';
 import type { DoubleLock } from './find-double-locks.ts';
 import { findHeldLocks } from './find-held-locks.ts';
 import type { HeldLock } from './find-held-locks.ts';
+import { findOnceDeadlocks } from './find-once-deadlocks.ts';
+import type { OnceDeadlock } from './find-once-deadlocks.ts';
 import { Unlockers } from './unlockers.ts';
 
 /** A way out of a function that forgets the lock. */
@@ -16,8 +18,8 @@ export const noHeldLock = defineFileRule('go', {
     kinds: ['lock-leak', 'deadlock'],
     fix: 'none',
     what: say(
-      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all.',
-      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法。',
+      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one.',
+      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方。',
     ),
     why: say(
       'Everybody who asks for the lock afterwards waits for ever; as such ways out are those of errors, it shows as a standstill long after the error. A mutex knows nothing of who holds it: who asks for it twice waits for himself.',
@@ -36,16 +38,33 @@ export const noHeldLock = defineFileRule('go', {
     ],
     sources: [{ name: 'CodeQL go/missing-unlock', relation: 'inspired' }],
   },
-  find: (file: GoFile): Iterable<HeldLock | DoubleLock> => {
-    if (isTestPath(file.path) || !/\.R?Unlock\b/.test(file.text)) return [];
+  *find(file: GoFile): Generator<HeldLock | DoubleLock | OnceDeadlock> {
+    if (isTestPath(file.path)) return;
+    yield* findOnceDeadlocks(file);
+    if (!/\.R?Unlock\b/.test(file.text)) return;
     const unlockers = new Unlockers(file);
-    return [...findHeldLocks(file, unlockers), ...findDoubleLocks(file, unlockers)];
+    yield* findHeldLocks(file, unlockers);
+    yield* findDoubleLocks(file, unlockers);
   },
-  report: (found) =>
-    'taker' in found
+  report(found) {
+    if ('once' in found) return { range: found.call, kind: 'deadlock', what: askedAgain(found) };
+    return 'taker' in found
       ? { range: found.at, kind: 'deadlock', what: again(found) }
-      : { range: found.at, what: held(found) },
+      : { range: found.at, what: held(found) };
+  },
 });
+
+function askedAgain({ once, by }: OnceDeadlock): ReturnType<typeof say> {
+  return by === undefined
+    ? say(
+        `\`${once}\` runs this very function: \`Do\` waits for it to end, and so for itself.`,
+        `\`${once}\` 正在运行这个函数：\`Do\` 会等待它结束，也就是等待自己。`,
+      )
+    : say(
+        `\`${once}\` runs this, and \`${by}\` asks for \`${once}\` again, which waits for this to end: it waits for ever.`,
+        `\`${once}\` 正在运行这里，而 \`${by}\` 会再次请求 \`${once}\`，它又要等待这里结束：会永远等待。`,
+      );
+}
 
 function held({ lock: { name, unlock }, by }: HeldLock): ReturnType<typeof say> {
   if (by === 'continue')
