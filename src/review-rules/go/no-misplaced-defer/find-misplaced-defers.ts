@@ -11,7 +11,7 @@ import { turnsAgain } from './turns-again.ts';
 /** A `defer` that comes too late for its loop, or too early for its value. */
 export interface MisplacedDefer {
   readonly statement: GoNode;
-  readonly problem: 'loop' | 'lock-in-loop' | 'before-check';
+  readonly problem: 'loop' | 'lock-in-loop' | 'before-check' | 'early-argument' | 'recover';
   /** What is called, as written. */
   readonly call: string;
   /** The error that is looked at afterwards; empty in loops. */

@@ -6,6 +6,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { findEarlyArguments } from './find-early-arguments.ts';
 import { findMisplacedDefers } from './find-misplaced-defers.ts';
 import type { MisplacedDefer } from './find-misplaced-defers.ts';
 
@@ -17,8 +18,8 @@ export const noMisplacedDefer = defineFileRule('go', {
     kinds: ['defer-misuse'],
     fix: 'none',
     what: say(
-      'Reports a `defer` inside a loop that gives something back, and a `defer` on a result that stands before the look at its error.',
-      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`。',
+      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, and `defer recover()`.',
+      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，以及 `defer recover()`。',
     ),
     why: say(
       'A deferred call waits for the end of the function: each turn of the loop leaves one more file, row or connection open, and the second turn waits for ever for a lock. And where the call failed its result is nil: the deferred call panics.',
@@ -46,10 +47,12 @@ export const noMisplacedDefer = defineFileRule('go', {
       { name: 'gocritic deferInLoop', relation: 'inspired' },
     ],
   },
-  find: (file: GoFile): Iterable<MisplacedDefer> =>
-    isTestPath(file.path)
-      ? []
-      : findMisplacedDefers(file).filter((found) => found.problem !== 'loop' || mayBeMany(found, file)),
+  *find(file: GoFile): Generator<MisplacedDefer> {
+    if (isTestPath(file.path)) return;
+    for (const found of findMisplacedDefers(file))
+      if (found.problem !== 'loop' || mayBeMany(found, file)) yield found;
+    yield* findEarlyArguments(file);
+  },
   report: ({ statement, ...found }, { text }) => ({
     range: { start: statement.start, end: statement.end },
     confidence: confidenceOf(found, text),
@@ -86,6 +89,16 @@ function whatOf({ problem, call, error }: Omit<MisplacedDefer, 'statement'>): Lo
       return say(
         `\`${call}\` waits for the end of the function: the next turn of the loop finds the lock still held.`,
         `\`${call}\` 要到函数返回时才执行：循环的下一轮仍会遇到被占用的锁。`,
+      );
+    case 'early-argument':
+      return say(
+        `\`${call}\` is worked out here, not when the deferred call runs: the time is next to nothing. A deferred closure asks in the end.`,
+        `\`${call}\` 在这里就已求值，而不是在推迟的调用执行时：得到的时长几乎为零。应推迟一个闭包，在其中再计算。`,
+      );
+    case 'recover':
+      return say(
+        '`recover` only ends a panic where a deferred function calls it: deferred itself it gives nil.',
+        '`recover` 只有在被推迟的函数中调用才能终止 panic：直接推迟它只会得到 nil。',
       );
     case 'before-check':
       return say(
