@@ -3,6 +3,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { MessageLength } from './find-message-lengths.ts';
 import type { MissedPosition } from './find-missed-positions.ts';
+import type { PastEnd } from './find-past-ends.ts';
 import type { UncheckedIndex } from './unchecked-index.ts';
 
 export function whatOfIndex(
@@ -57,5 +58,13 @@ export function whatOfPiece({ piece, list, length }: MessageLength, text: string
   return say(
     `\`${whole}\` panics where \`${length}\` is larger than what is there: \`${name}\` says it of itself, and nobody compares it with anything.`,
     `\`${length}\` 大于实际长度时 \`${whole}\` 会 panic：该值由 \`${name}\` 自身给出，而没有代码比较它。`,
+  );
+}
+
+export function whatOfPast({ past, condition }: PastEnd, text: string): Localized {
+  const [whole, asked] = [shortText(past, text), shortText(condition, text)];
+  return say(
+    `\`${whole}\` panics in the last turn: \`${asked}\` lets in the length itself, one behind the last element.`,
+    `最后一轮 \`${whole}\` 会 panic：\`${asked}\` 允许取到长度本身，即最后一个元素之后。`,
   );
 }
