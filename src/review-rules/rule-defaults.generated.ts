@@ -101,6 +101,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-unchecked-index': { state: 'on', options: {} },
   'no-unclosed-resource': { state: 'on', options: {} },
   'no-undeclared-name': { state: 'on', options: {} },
+  'no-unguarded-cookie': { state: 'on', options: {} },
   'no-unhandled-rejection': { state: 'on', options: {} },
   'no-unheard-error': { state: 'on', options: {} },
   'no-unlocked-field': { state: 'on', options: {} },

@@ -38,6 +38,7 @@ import { noUncheckedAssertion } from './no-unchecked-assertion/rule.ts';
 import { noUncheckedCertificate } from './no-unchecked-certificate/rule.ts';
 import { noUncheckedIndex } from './no-unchecked-index/rule.ts';
 import { noUnclosedResource } from './no-unclosed-resource/rule.ts';
+import { noUnguardedCookie } from './no-unguarded-cookie/rule.ts';
 import { noUnlockedField } from './no-unlocked-field/rule.ts';
 import { noUnquotedFileName } from './no-unquoted-file-name/rule.ts';
 import { noUnreachableStatement } from './no-unreachable-statement/rule.ts';
@@ -85,6 +86,7 @@ export const goRules: readonly Rule[] = [
   noUncheckedCertificate,
   noUncheckedIndex,
   noUnclosedResource,
+  noUnguardedCookie,
   noUnlockedField,
   noUnquotedFileName,
   noUnreachableStatement,

@@ -1,0 +1,12 @@
+package web
+
+import "net/http"
+
+func signIn(w http.ResponseWriter, id string) {
+	http.SetCookie(w, &http.Cookie{
+		Name:  "session_id",
+		Value: id,
+		// The page reads it to open its socket.
+		HttpOnly: false,
+	})
+}

@@ -1,0 +1,9 @@
+package web
+
+import "github.com/gin-gonic/gin"
+
+func signIn(c *gin.Context, token string) {
+	c.SetCookie("refresh_token", token, 3600, "/", "", true, true)
+	c.SetCookie("refresh_token", "", -1, "/", "", true, false)
+	c.SetCookie("theme", "dark", 3600, "/", "", true, false)
+}
