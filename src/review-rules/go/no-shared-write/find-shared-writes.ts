@@ -18,7 +18,7 @@ export interface SharedWrite {
 
 /** Something in the goroutine, or in the function around, lets one go after the other. */
 export const takesTurns = /[lL]ock\(|\batomic\.|\.Do\(|<-(?!\s*\w+\.Done\(\))/;
-const oneAtATime = /\b(?:SetLimit|WithMaxGoroutines)\(1\)|\bGOMAXPROCS\(1\)/;
+export const oneAtATime = /\b(?:SetLimit|WithMaxGoroutines)\(1\)|\bGOMAXPROCS\(1\)/;
 
 /** The first write of each variable in each goroutine. */
 export function* findSharedWrites({ tree, text }: GoFile): Generator<SharedWrite> {

@@ -4,6 +4,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findBesideWrites } from './find-beside-writes.ts';
+import { findNamedWrites } from './find-named-writes.ts';
 import { findSharedWrites } from './find-shared-writes.ts';
 import type { SharedWrite } from './find-shared-writes.ts';
 
@@ -36,7 +37,9 @@ export const noSharedWrite = defineFileRule('go', {
     sources: [],
   },
   find: (file: GoFile): Iterable<SharedWrite> =>
-    isTestPath(file.path) ? [] : [...findSharedWrites(file), ...findBesideWrites(file)],
+    isTestPath(file.path)
+      ? []
+      : [...findSharedWrites(file), ...findBesideWrites(file), ...findNamedWrites(file)],
   report: (found) => ({
     range: { start: found.target.start, end: found.target.end },
     what: sentence(found),
