@@ -14,6 +14,8 @@ export interface OnceDeadlock {
 
 /** Functions that are called from one another are followed so far. */
 const most = 30;
+/** And of each so many calls. */
+const mostCalls = 200;
 
 export function* findOnceDeadlocks({ tree, text }: GoFile): Generator<OnceDeadlock> {
   if (!/\bsync\.Once\b/.test(text) || !text.includes('.Do(')) return;
@@ -123,7 +125,7 @@ function askedAgain(all: readonly OnceUse[], use: OnceUse, file: Calls): OnceDea
   if (own !== undefined) return { call: own.call, once: use.once, by: undefined };
   const seen = new Set([start]);
   for (const at of seen)
-    for (const { name, call } of file.called.get(at) ?? []) {
+    for (const { name, call } of file.called.get(at)?.slice(0, mostCalls) ?? []) {
       const callee = file.functions.get(name);
       if (callee === undefined || seen.has(callee)) continue;
       if (uses.some(({ inside }) => inside === callee)) return { call, once: use.once, by: name };

@@ -15,6 +15,9 @@ const readers: ReadonlyMap<string, RegExp> = new Map([
 const scanners = /^(?:Sscanf?|Sscanln|Fscanf?|Fscanln|Scanf?|Scanln)$/;
 const plain = /^(?:string|bool|u?int(?:8|16|32|64)?|float(?:32|64)|\[\]byte)$/;
 
+/** Calls on calls are long chains: each would be read from its start. */
+const longest = 1_000;
+
 export interface Known {
   readonly tree: GoTree;
   readonly structs: () => ReadonlySet<string>;
@@ -37,6 +40,7 @@ function ofMethod(call: GoNode, given: readonly GoNode[], known: Known): GoNode 
   const [operand, field] = callee === undefined ? [] : [childOf(callee, 'operand'), childOf(callee, 'field')];
   const [first] = given;
   if (operand === undefined || field === undefined || first === undefined) return undefined;
+  if (operand.end - operand.start > longest) return undefined;
   if (known.tree.textOf(field) === 'Decode') {
     const maker = operand.kind === 'call_expression' ? packageCall(operand, known.tree) : undefined;
     const isDecoder = maker?.name === 'NewDecoder' && /^encoding\/(?:json|xml|gob)$/.test(maker.module);

@@ -13,6 +13,7 @@ export function* findNamedWrites({ tree, text }: GoFile): Generator<SharedWrite>
   if (!/\bfor\b/.test(text) || !/\w := func\(/.test(text) || !/\bgo \w+\(/.test(text)) return;
   let variables: Variables | undefined;
   const told = new Set<GoNode>();
+  const oneByOne = new Map<GoNode, boolean>();
   for (const start of tree.nodesOf('go_statement')) {
     const [call] = partsOf(start);
     const name = call === undefined ? undefined : childOf(call, 'function');
@@ -23,13 +24,17 @@ export function* findNamedWrites({ tree, text }: GoFile): Generator<SharedWrite>
     // What a loop around both declares may be of one turn alone.
     if (literal === undefined || told.has(literal) || isInside(literal, loop)) continue;
     told.add(literal);
-    if (!isInTurns(literal, tree)) yield* sharedIn(literal, literal, variables, tree);
+    if (!isInTurns(literal, tree, oneByOne)) yield* sharedIn(literal, literal, variables, tree);
   }
 }
 
-function isInTurns(literal: GoNode, tree: GoTree): boolean {
+/** @param oneByOne What was found out of the functions around. */
+function isInTurns(literal: GoNode, tree: GoTree, oneByOne: Map<GoNode, boolean>): boolean {
   const home = functionAround(literal);
-  return takesTurns.test(tree.textOf(literal)) || (home !== undefined && oneAtATime.test(tree.textOf(home)));
+  if (home === undefined || takesTurns.test(tree.textOf(literal))) return true;
+  const known = oneByOne.get(home) ?? oneAtATime.test(tree.textOf(home));
+  oneByOne.set(home, known);
+  return known;
 }
 
 /** The literal that the one variable of a declaration is given. */

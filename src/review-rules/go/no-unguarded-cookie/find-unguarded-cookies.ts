@@ -78,10 +78,14 @@ function isCleared(fields: ReadonlyMap<string, Field>): boolean {
   );
 }
 
+/** A function with more text is not looked through once more for each of its cookies. */
+const longest = 50_000;
+
 /** `cookie.HttpOnly = true` in the same function. */
 function isSetLater(literal: GoNode, field: string, tree: GoTree): boolean {
   const owner = functionAround(literal);
-  return owner !== undefined && new RegExp(`\\.${field}\\s*=`).test(tree.textOf(owner));
+  if (owner === undefined) return false;
+  return owner.end - owner.start > longest || new RegExp(`\\.${field}\\s*=`).test(tree.textOf(owner));
 }
 
 /** It goes to a browser: one that a request is sent with has no such sign. */
