@@ -107,11 +107,13 @@ function* ofTexts({ module, name }: PackageCall, { call, given, file }: Asked): 
 }
 
 /** `errors.Is(io.EOF, err)` */
-function* ofErrors(name: string, { call, given, file }: Asked): Generator<MisreadCall> {
+function* ofErrors(name: string, { call, given, file, types }: Asked): Generator<MisreadCall> {
   const [wanted, error] = given.map((one) => file.tree.textOf(one));
   if (name !== 'Is' || wanted === undefined || error === undefined) return;
   if (!/^(?:\w+\.)?Err[A-Z]\w*$|^io\.EOF$|^context\.(?:Canceled|DeadlineExceeded)$/.test(wanted)) return;
-  if (/^err$|^[a-z]\w*Err$/.test(error)) yield { problem: 'swapped', range: call, wanted, error };
+  const isError = given[1] !== undefined && types.of(given[1]) === 'error';
+  if (/^err$|^[a-z]\w*Err$/.test(error) || (isError && !/^Err[A-Z]/.test(error)))
+    yield { problem: 'swapped', range: call, wanted, error };
 }
 
 function* ofTimes({ module, name }: PackageCall, { given, file, types }: Asked): Generator<MisreadCall> {
