@@ -10,6 +10,6 @@ func shift(s string, by int) string {
 	return out + string(rune(by)) + string('a'+by)
 }
 
-func (t tokens) text(b []byte, ch int) string {
-	return string(b) + string(ch) + string(t.code)
+func (t tokens) text(b []byte) string {
+	return string(b) + string(t.code)
 }
