@@ -6,26 +6,28 @@ import { shortText } from '../../_kit/short-text.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findSecondAnswers } from './find-second-answers.ts';
 import type { SecondAnswer } from './find-second-answers.ts';
+import { findLateHeaders } from './find-late-headers.ts';
+import type { LateHeader } from './find-late-headers.ts';
 
 /** The way of an error that runs on into the way of success. */
 export const noSecondAnswer = defineFileRule('go', {
   info: {
     id: 'no-second-answer',
     family: 'error-handling',
-    kinds: ['answered-twice'],
+    kinds: ['answered-twice', 'late-header'],
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports branches of a handler that answer the request, by `http.Error`, `http.Redirect`, `c.JSON` and the like, and do not leave the function, when every way on from there answers again. A status that the body is written to afterwards is left alone.',
-      '报告处理函数的某个分支已经应答了请求（经由 `http.Error`、`http.Redirect`、`c.JSON` 等）却没有离开函数，而之后的每条路径都会再次应答的情形。先写状态码再写响应体的不报告。',
+      'Reports branches of a handler that answer the request, by `http.Error`, `http.Redirect`, `c.JSON` and the like, and do not leave the function, when every way on from there answers again. A status that the body is written to afterwards is left alone. Reports as well headers and cookies that are set behind what has sent the headers, `w.WriteHeader`, `w.Write`, `http.Error`, on the same way.',
+      '报告处理函数的某个分支已经应答了请求（经由 `http.Error`、`http.Redirect`、`c.JSON` 等）却没有离开函数，而之后的每条路径都会再次应答的情形。先写状态码再写响应体的不报告。还报告在同一路径上、响应头已由 `w.WriteHeader`、`w.Write`、`http.Error` 发出之后才设置的响应头与 Cookie。',
     ),
     why: say(
-      'A `return` is missing. What follows runs with the data of a failure: who was refused is served, and the answer is an error with a success behind it.',
-      '这里少了 `return`。后面的代码会带着失败后的数据继续执行：本应被拒绝的请求得到了服务，响应变成错误信息后面又接着成功的内容。',
+      'A `return` is missing. What follows runs with the data of a failure: who was refused is served, and the answer is an error with a success behind it. A header that is set when the headers are sent goes nowhere, without an error.',
+      '这里少了 `return`。后面的代码会带着失败后的数据继续执行：本应被拒绝的请求得到了服务，响应变成错误信息后面又接着成功的内容。响应头发出之后再设置的响应头不会生效，也不会报错。',
     ),
     instead: say(
-      'Leave with the answer: write `return` below it.',
-      '应答之后立即离开：在下一行写 `return`。',
+      'Leave with the answer: write `return` below it. Set headers first, then the status, then the body.',
+      '应答之后立即离开：在下一行写 `return`。先设置响应头，再写状态码，最后写响应体。',
     ),
     examples: [
       {
@@ -36,20 +38,39 @@ export const noSecondAnswer = defineFileRule('go', {
     ],
     sources: [],
   },
-  find: (file: GoFile): Iterable<SecondAnswer> =>
-    isTestPath(file.path) || !mayAnswer.test(file.text) ? [] : findSecondAnswers(file),
-  report: ({ first, again }, { text }): Report => {
-    const [code, other] = [shortText(first, text), shortText(again, text)];
-    return {
-      range: first,
-      confidence: 'likely',
-      what: say(
-        `Nothing leaves the function after \`${code}\`: what follows runs as well, as far as \`${other}\`.`,
-        `\`${code}\` 之后没有离开函数：后面的代码也会继续执行，直到 \`${other}\`。`,
-      ),
-    };
+  *find(file: GoFile): Generator<SecondAnswer | LateHeader> {
+    if (isTestPath(file.path) || !mayAnswer.test(file.text)) return;
+    yield* findSecondAnswers(file);
+    yield* findLateHeaders(file);
   },
+  report: (found, { text }): Report =>
+    'late' in found ? ofHeader(found, text) : ofAnswer(found, text),
 });
+
+function ofAnswer({ first, again }: SecondAnswer, text: string): Report {
+  const [code, other] = [shortText(first, text), shortText(again, text)];
+  return {
+    range: first,
+    kind: 'answered-twice',
+    confidence: 'likely',
+    what: say(
+      `Nothing leaves the function after \`${code}\`: what follows runs as well, as far as \`${other}\`.`,
+      `\`${code}\` 之后没有离开函数：后面的代码也会继续执行，直到 \`${other}\`。`,
+    ),
+  };
+}
+
+function ofHeader({ late, sender }: LateHeader, text: string): Report {
+  const [code, before] = [shortText(late, text), shortText(sender, text)];
+  return {
+    range: { start: late.start, end: late.end },
+    kind: 'late-header',
+    what: say(
+      `\`${code}\` comes too late: \`${before}\` above has sent the headers.`,
+      `\`${code}\` 太晚了：上面的 \`${before}\` 已经发出了响应头。`,
+    ),
+  };
+}
 
 /** A text without one of these has no handlers. Most files name `context.Context`. */
 const mayAnswer = /\bhttp\.ResponseWriter\b|(?<!(?<!\*)\bcontext)\.\w{0,20}(?:Context|Ctx)\b/;
