@@ -43,6 +43,7 @@ import { noUnlockedField } from './no-unlocked-field/rule.ts';
 import { noUnquotedFileName } from './no-unquoted-file-name/rule.ts';
 import { noUnreachableStatement } from './no-unreachable-statement/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
+import { noVainCall } from './no-vain-call/rule.ts';
 import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
 
 /** The rules for Go. */
@@ -91,5 +92,6 @@ export const goRules: readonly Rule[] = [
   noUnquotedFileName,
   noUnreachableStatement,
   noUseBeforeCheck,
+  noVainCall,
   noWaitgroupMisuse,
 ];

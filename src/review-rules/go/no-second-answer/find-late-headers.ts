@@ -36,13 +36,16 @@ function headerSetIn(call: GoNode, tree: GoTree): GoNode | undefined {
   if (called !== undefined)
     return called.module === 'net/http' && called.name === 'SetCookie' ? argumentsOf(call)[0] : undefined;
   const [header, name] = partsOfMember(childOf(call, 'function'));
-  if (header?.kind !== 'call_expression' || !/^(?:Set|Add)$/.test(name === undefined ? '' : tree.textOf(name)))
+  if (
+    header?.kind !== 'call_expression' ||
+    !/^(?:Set|Add)$/.test(name === undefined ? '' : tree.textOf(name))
+  )
     return undefined;
   const [writer, getter] = partsOfMember(childOf(header, 'function'));
   return getter !== undefined && tree.textOf(getter) === 'Header' ? writer : undefined;
 }
 
-function partsOfMember(callee: GoNode | undefined): readonly [GoNode?, GoNode?] {
+function partsOfMember(callee: GoNode | undefined): readonly [GoNode | undefined, GoNode | undefined] {
   return callee?.kind === 'selector_expression'
     ? [childOf(callee, 'operand'), childOf(callee, 'field')]
     : [undefined, undefined];
@@ -74,7 +77,10 @@ function firstSenders(tree: GoTree): FirstSenders {
 function listOf(call: GoNode): GoNode | undefined {
   let at = call.parent;
   if (at?.kind === 'expression_list') at = at.parent;
-  if (at?.kind !== 'expression_statement' && !/^(?:assignment_statement|short_var_declaration)$/.test(at?.kind ?? ''))
+  if (
+    at?.kind !== 'expression_statement' &&
+    !/^(?:assignment_statement|short_var_declaration)$/.test(at?.kind ?? '')
+  )
     return undefined;
   const list = at?.parent;
   if (list?.kind === 'if_statement') return list.parent;
@@ -91,7 +97,8 @@ function writerSentBy(call: GoNode, tree: GoTree): GoNode | undefined {
   const name = field === undefined ? '' : tree.textOf(field);
   if (name === 'Encode' && operand?.kind === 'call_expression')
     return packageCall(operand, tree)?.name === 'NewEncoder' ? argumentsOf(operand)[0] : undefined;
-  if (name === 'WriteHeader') return first !== undefined && !early.test(tree.textOf(first)) ? operand : undefined;
+  if (name === 'WriteHeader')
+    return first !== undefined && !early.test(tree.textOf(first)) ? operand : undefined;
   return name === 'Write' && partsOf(call).length > 0 ? operand : undefined;
 }
 

@@ -43,8 +43,7 @@ export const noSecondAnswer = defineFileRule('go', {
     yield* findSecondAnswers(file);
     yield* findLateHeaders(file);
   },
-  report: (found, { text }): Report =>
-    'late' in found ? ofHeader(found, text) : ofAnswer(found, text),
+  report: (found, { text }): Report => ('late' in found ? ofHeader(found, text) : ofAnswer(found, text)),
 });
 
 function ofAnswer({ first, again }: SecondAnswer, text: string): Report {

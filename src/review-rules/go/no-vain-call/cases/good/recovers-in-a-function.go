@@ -1,0 +1,12 @@
+package sample
+
+import "log"
+
+func run(f func()) {
+	defer func() {
+		if r := recover(); r != nil {
+			log.Println(r)
+		}
+	}()
+	f()
+}

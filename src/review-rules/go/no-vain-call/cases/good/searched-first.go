@@ -1,0 +1,7 @@
+package sample
+
+import "strings"
+
+func isComment(line string) bool {
+	return strings.HasPrefix(line, "#") && strings.HasSuffix("# "+line, "!")
+}

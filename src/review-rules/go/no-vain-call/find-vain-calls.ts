@@ -1,0 +1,47 @@
+import type { GoFile } from '../../../languages/go/go.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+import { packageCall } from '../_kit/package-call.ts';
+import type { AskedCall } from './asked-call.ts';
+import { brokenPattern } from './broken-patterns.ts';
+import { lostQueries } from './lost-queries.ts';
+import { decimalMode } from './modes.ts';
+import { otherList } from './other-lists.ts';
+import { unheardSignal } from './signals.ts';
+import { swappedTexts } from './swapped-texts.ts';
+import { atomicWrite, powers, recovers, unsorted } from './vain-operators.ts';
+import type { VainCall } from './vain-call.ts';
+
+/** Packages whose functions are looked at. */
+const packages = /"(?:os\/signal|regexp|sort|strings|bytes|sync\/atomic|os|io\/ioutil)"/;
+
+export function* findVainCalls(file: GoFile): Generator<VainCall> {
+  const { text } = file;
+  if (packages.test(text)) yield* ofPackages(file);
+  if (text.includes('.Query()')) yield* lostQueries(file);
+  if (text.includes('defer recover()')) yield* recovers(file);
+  if (/\b(?:2|10) ?\^ ?\d/.test(text)) yield* powers(file);
+}
+
+type Finder = (asked: AskedCall) => Iterable<VainCall>;
+
+const finders: ReadonlyMap<string, readonly Finder[]> = new Map<string, readonly Finder[]>([
+  ['os/signal', [unheardSignal]],
+  ['regexp', [brokenPattern]],
+  ['sort', [unsorted, otherList]],
+  ['strings', [swappedTexts]],
+  ['bytes', [swappedTexts]],
+  ['sync/atomic', [atomicWrite]],
+  ['os', [decimalMode]],
+  ['io/ioutil', [decimalMode]],
+]);
+
+function* ofPackages(file: GoFile): Generator<VainCall> {
+  const { tree } = file;
+  for (const call of tree.nodesOf('call_expression')) {
+    const called = packageCall(call, tree);
+    const asking = called === undefined ? undefined : finders.get(called.module);
+    if (called === undefined || asking === undefined) continue;
+    const asked = { call, name: called.name, given: argumentsOf(call), file };
+    for (const find of asking) yield* find(asked);
+  }
+}

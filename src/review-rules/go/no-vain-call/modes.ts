@@ -1,0 +1,13 @@
+import type { AskedCall } from './asked-call.ts';
+import type { VainCall } from './vain-call.ts';
+
+const withMode = /^(?:Chmod|Mkdir|MkdirAll|WriteFile|OpenFile)$/;
+
+/** `os.Chmod(path, 644)`: the number is decimal. */
+export function* decimalMode({ name, given, file }: AskedCall): Generator<VainCall> {
+  const mode = given.at(-1);
+  if (!withMode.test(name) || mode === undefined || given.length < 2) return;
+  const written = file.tree.textOf(mode);
+  const [, digits] = /^(?:(?:os|fs)\.FileMode\()?([1-7][0-7]{2})\)?$/.exec(written) ?? [];
+  if (digits !== undefined) yield { problem: 'mode', range: mode, mode: written, octal: `0o${digits}` };
+}

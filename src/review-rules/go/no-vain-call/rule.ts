@@ -1,0 +1,55 @@
+import { defineFileRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { findVainCalls } from './find-vain-calls.ts';
+import type { VainCall } from './vain-call.ts';
+import { whatOf } from './words.ts';
+
+/** Calls of the library that compile, run and have no effect. */
+export const noVainCall = defineFileRule('go', {
+  info: {
+    id: 'no-vain-call',
+    family: 'correctness',
+    kinds: ['vain-call', 'missed-signal'],
+    severity: 'warning',
+    fix: 'none',
+    what: say(
+      'Reports calls that have no effect: `u.Query().Set(…)`, whose result never comes into the address, `signal.Notify` with a channel that has no room, `strings.HasPrefix("#", line)`, `sort.Slice` that compares another list, `x = sort.StringSlice(x)`, `defer recover()`, patterns that RE2 does not take, `x = atomic.AddInt64(&x, 1)`, rights of files in decimal, and `2 ^ 10`.',
+      '报告没有效果的调用：结果不会进入地址的 `u.Query().Set(…)`、使用无缓冲通道的 `signal.Notify`、`strings.HasPrefix("#", line)`、比较了另一个切片的 `sort.Slice`、`x = sort.StringSlice(x)`、`defer recover()`、RE2 不支持的正则表达式、`x = atomic.AddInt64(&x, 1)`、用十进制写的文件权限，以及 `2 ^ 10`。',
+    ),
+    why: say(
+      'It compiles and looks right, and what it is written for does not happen: a parameter is not sent, a signal is lost, a list stays as it was.',
+      '它能编译，看起来也对，但想要的事情并没有发生：参数没有发送，信号丢失，切片没有变化。',
+    ),
+    instead: say(
+      'Write `q := u.Query()`, `q.Set(…)`, `u.RawQuery = q.Encode()`; `make(chan os.Signal, 1)`; the searched text first; `sort.Strings(x)`; `defer func() { recover() }()`; `0o644`; `1 << 10`.',
+      '请写 `q := u.Query()`、`q.Set(…)`、`u.RawQuery = q.Encode()`；`make(chan os.Signal, 1)`；先写被查找的文本；`sort.Strings(x)`；`defer func() { recover() }()`；`0o644`；`1 << 10`。',
+    ),
+    examples: [
+      {
+        bad: 'package client\n\nimport "net/url"\n\nfunc page(u *url.URL, n string) string {\n\tu.Query().Set("page", n)\n\treturn u.String()\n}',
+        good: 'package client\n\nimport "net/url"\n\nfunc page(u *url.URL, n string) string {\n\tq := u.Query()\n\tq.Set("page", n)\n\tu.RawQuery = q.Encode()\n\treturn u.String()\n}',
+        file: 'client.go',
+      },
+    ],
+    sources: [
+      { name: 'staticcheck SA4027', relation: 'inspired', kinds: ['vain-call'] },
+      { name: 'staticcheck SA4029', relation: 'inspired', kinds: ['vain-call'] },
+      { name: 'staticcheck SA1000', relation: 'inspired', kinds: ['vain-call'] },
+      { name: 'staticcheck SA9002', relation: 'inspired', kinds: ['vain-call'] },
+      { name: 'go vet atomic', relation: 'inspired', kinds: ['vain-call'] },
+      { name: 'gocritic argOrder', relation: 'inspired', kinds: ['vain-call'] },
+      { name: 'gocritic sortSlice', relation: 'inspired', kinds: ['vain-call'] },
+      { name: 'CodeQL go/redundant-recover', relation: 'inspired', kinds: ['vain-call'] },
+      { name: 'CodeQL go/mistyped-exponentiation', relation: 'inspired', kinds: ['vain-call'] },
+      { name: 'go vet sigchanyzer', relation: 'same', kinds: ['missed-signal'] },
+    ],
+  },
+  find: (file: GoFile): Iterable<VainCall> => (isTestPath(file.path) ? [] : findVainCalls(file)),
+  report: (found) => ({
+    range: { start: found.range.start, end: found.range.end },
+    kind: found.problem === 'signal' ? 'missed-signal' : 'vain-call',
+    what: whatOf(found),
+  }),
+});

@@ -1,0 +1,81 @@
+import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import type { VainCall } from './vain-call.ts';
+
+export function whatOf(found: VainCall): Localized {
+  switch (found.problem) {
+    case 'signal':
+      return say(
+        `\`${found.channel}\` has no room, and \`signal.Notify\` does not wait: a signal that comes while nobody receives is lost.`,
+        `\`${found.channel}\` 没有缓冲，而 \`signal.Notify\` 不会等待：没有人接收时到来的信号会丢失。`,
+      );
+    case 'query':
+      return ofQuery(found.method, found.variable);
+    case 'unsorted':
+      return say(
+        `\`${found.call}\` only gives the list another type: nothing is sorted here.`,
+        `\`${found.call}\` 只是给切片换了一个类型：这里没有排序。`,
+      );
+    case 'swapped':
+      return say(
+        `This looks for \`${found.part}\` in \`${found.text}\`: the text that is searched comes first.`,
+        `这是在 \`${found.text}\` 里寻找 \`${found.part}\`：被查找的文本应写在前面。`,
+      );
+    case 'pattern':
+      return say(
+        `Patterns of Go have no \`${found.part}\`: this one is refused each time.`,
+        `Go 的正则表达式没有 \`${found.part}\`：这个表达式每次都会被拒绝。`,
+      );
+    case 'backspace':
+      return say(
+        'In these quotation marks `\\b` is a backspace, not the end of a word.',
+        '在这种引号里 `\\b` 是退格符，而不是单词边界。',
+      );
+    default:
+      return ofOperators(found);
+  }
+}
+
+function ofQuery(method: string, variable: string | undefined): Localized {
+  return variable === undefined
+    ? say(
+        `\`Query()\` gives a copy: what \`${method}\` changes in it never comes into the address.`,
+        `\`Query()\` 给出的是副本：\`${method}\` 对它的修改不会进入地址。`,
+      )
+    : say(
+        `\`${variable}\` is a copy of the query, and nobody reads it any more: the address stays as it is.`,
+        `\`${variable}\` 是查询参数的副本，之后没有人读取它：地址保持不变。`,
+      );
+}
+
+function ofOperators(found: VainCall): Localized {
+  switch (found.problem) {
+    case 'recover':
+      return say(
+        'A `recover` that is deferred itself ends no panic: only one that a deferred function calls does.',
+        '直接 defer 的 `recover` 不会终止 panic：必须由被 defer 的函数来调用。',
+      );
+    case 'atomic':
+      return say(
+        `\`${found.target}\` is written twice, and the second time as if nobody else did: counts are lost.`,
+        `\`${found.target}\` 被写了两次，第二次并非原子操作：计数会丢失。`,
+      );
+    case 'other-list':
+      return say(
+        `This sorts \`${found.sorted}\` and compares elements of \`${found.compared}\`, which are not moved along.`,
+        `这里排序的是 \`${found.sorted}\`，比较的却是 \`${found.compared}\` 的元素，而后者不会随之移动。`,
+      );
+    case 'mode':
+      return say(
+        `\`${found.mode}\` is a decimal number, and other rights than \`${found.octal}\`.`,
+        `\`${found.mode}\` 是十进制数，权限与 \`${found.octal}\` 不同。`,
+      );
+    case 'power':
+      return say(
+        `\`^\` is no power in Go: \`${found.written}\` is ${found.value}.`,
+        `\`^\` 在 Go 中不是乘方：\`${found.written}\` 等于 ${found.value}。`,
+      );
+    default:
+      throw new Error(`no words for ${found.problem}`);
+  }
+}
