@@ -1,3 +1,4 @@
+import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
@@ -8,6 +9,8 @@ import { findHeldLocks } from './find-held-locks.ts';
 import type { HeldLock } from './find-held-locks.ts';
 import { findOnceDeadlocks } from './find-once-deadlocks.ts';
 import type { OnceDeadlock } from './find-once-deadlocks.ts';
+import { findWrongUnlocks } from './find-wrong-unlocks.ts';
+import type { WrongUnlock } from './find-wrong-unlocks.ts';
 import { Unlockers } from './unlockers.ts';
 
 /** A way out of a function that forgets the lock. */
@@ -15,11 +18,11 @@ export const noHeldLock = defineFileRule('go', {
   info: {
     id: 'no-held-lock',
     family: 'resource-leak',
-    kinds: ['lock-leak', 'deadlock'],
+    kinds: ['lock-leak', 'deadlock', 'wrong-unlock'],
     fix: 'none',
     what: say(
-      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one.',
-      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方。',
+      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one; `defer mu.Lock()` where `Unlock` was meant, `Unlock` of what was taken by `RLock`, and a `mu.Unlock()` right below `mu.Lock()` with what it guards behind it.',
+      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方；还报告本应写 `Unlock` 的 `defer mu.Lock()`、对用 `RLock` 取得的锁调用 `Unlock`，以及紧跟在 `mu.Lock()` 之后、被保护的代码却写在其后的 `mu.Unlock()`。',
     ),
     why: say(
       'Everybody who asks for the lock afterwards waits for ever; as such ways out are those of errors, it shows as a standstill long after the error. A mutex knows nothing of who holds it: who asks for it twice waits for himself.',
@@ -36,18 +39,24 @@ export const noHeldLock = defineFileRule('go', {
         file: 'store.go',
       },
     ],
-    sources: [{ name: 'CodeQL go/missing-unlock', relation: 'inspired' }],
+    sources: [
+      { name: 'CodeQL go/missing-unlock', relation: 'inspired' },
+      { name: 'gocritic badLock', relation: 'inspired', kinds: ['deadlock', 'wrong-unlock'] },
+      { name: 'staticcheck SA2001', relation: 'inspired', kinds: ['wrong-unlock'] },
+    ],
   },
-  *find(file: GoFile): Generator<HeldLock | DoubleLock | OnceDeadlock> {
+  *find(file: GoFile): Generator<HeldLock | DoubleLock | OnceDeadlock | WrongUnlock> {
     if (isTestPath(file.path)) return;
     yield* findOnceDeadlocks(file);
     if (!/\.R?Unlock\b/.test(file.text)) return;
     const unlockers = new Unlockers(file);
     yield* findHeldLocks(file, unlockers);
     yield* findDoubleLocks(file, unlockers);
+    yield* findWrongUnlocks(file);
   },
   report(found) {
     if ('once' in found) return { range: found.call, kind: 'deadlock', what: askedAgain(found) };
+    if ('mistake' in found) return ofUnlock(found);
     return 'taker' in found
       ? { range: found.at, kind: 'deadlock', what: again(found) }
       : { range: found.at, what: held(found) };
@@ -64,6 +73,40 @@ function askedAgain({ once, by }: OnceDeadlock): ReturnType<typeof say> {
         `\`${once}\` runs this, and \`${by}\` asks for \`${once}\` again, which waits for this to end: it waits for ever.`,
         `\`${once}\` 正在运行这里，而 \`${by}\` 会再次请求 \`${once}\`，它又要等待这里结束：会永远等待。`,
       );
+}
+
+function ofUnlock({ mistake, call, name, right }: WrongUnlock): Report {
+  const range = { start: call.start, end: call.end };
+  switch (mistake) {
+    case 'again':
+      return {
+        range,
+        kind: 'deadlock',
+        what: say(
+          `This locks \`${name}\` once more when the function ends: \`${right}\` was meant.`,
+          `函数结束时会再次对 \`${name}\` 加锁：本来要写的是 \`${right}\`。`,
+        ),
+      };
+    case 'other':
+      return {
+        range,
+        kind: 'wrong-unlock',
+        what: say(
+          `\`${name}\` was not locked in this way: the program ends here with a fatal error; \`${right}\` was meant.`,
+          `\`${name}\` 并不是以这种方式加锁的：程序会在这里因致命错误而终止；本来要写的是 \`${right}\`。`,
+        ),
+      };
+    case 'empty':
+      return {
+        range,
+        kind: 'wrong-unlock',
+        confidence: 'likely',
+        what: say(
+          `\`${name}\` is unlocked at once, and what it guards comes behind: a \`defer\` is missing.`,
+          `\`${name}\` 加锁后立即解锁，被保护的代码却在后面：这里少了 \`defer\`。`,
+        ),
+      };
+  }
 }
 
 function held({ lock: { name, unlock }, by }: HeldLock): ReturnType<typeof say> {
