@@ -59,6 +59,23 @@ export function eachReturnedNullness(
   });
 }
 
+/** Calls `visit` for each of these instructions that control can come to, with what is known there of the place beside it. */
+export function eachNullnessAt(
+  flow: FlowFunction,
+  model: NullnessModel,
+  ...[asked, visit]: [
+    asked: ReadonlyMap<Instruction, PlaceId>,
+    visit: (instruction: Instruction, nullness: Nullness | undefined) => void,
+  ]
+): void {
+  const { slots, solution } = solve(flow, model, [...asked.values()]) ?? {};
+  solution?.eachInstruction((instruction, state) => {
+    const place = asked.get(instruction);
+    const slot = place === undefined ? undefined : slots?.ofPlace(place);
+    if (slot !== undefined) visit(instruction, state.slots[slot]?.nullness);
+  });
+}
+
 interface Solved {
   readonly slots: Slots;
   readonly solution: Solution<State> | undefined;

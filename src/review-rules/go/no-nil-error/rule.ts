@@ -13,6 +13,8 @@ import { typedNils } from './typed-nils.ts';
 import type { TypedNil } from './typed-nils.ts';
 import { swallowedErrors } from './swallowed-errors.ts';
 import type { SwallowedError } from './swallowed-errors.ts';
+import { wrappedNils } from './wrapped-nils.ts';
+import type { WrappedNil } from './wrapped-nils.ts';
 
 /** Something failed, and the error that is given back is one that is known to be nil. */
 export const noNilError = defineFileRule('go', {
@@ -23,8 +25,8 @@ export const noNilError = defineFileRule('go', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there. Reports as well a variable of a pointer type that may still be nil and is given back as an `error`.',
-      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。另外报告可能仍为 nil 的指针变量作为 `error` 返回。',
+      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then, also wrapped: `errors.Wrap(err, …)`, `fmt.Errorf("…: %w", err)`. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there. Reports as well a variable of a pointer type that may still be nil and is given back as an `error`.',
+      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil；经 `errors.Wrap(err, …)`、`fmt.Errorf("…: %w", err)` 包装的也报告。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。另外报告可能仍为 nil 的指针变量作为 `error` 返回。',
     ),
     why: say(
       'The caller is told that all went well, goes on with a value that is not there, and the failure is lost.',
@@ -44,16 +46,19 @@ export const noNilError = defineFileRule('go', {
     sources: [
       { name: 'nilerr', relation: 'inspired' },
       { name: 'nilnesserr', relation: 'inspired' },
+      { name: 'CodeQL go/unexpected-nil-value', relation: 'inspired' },
     ],
   },
-  *find(file: GoFile): Generator<NilError | SwallowedError | ToldNil | TypedNil> {
+  *find(file: GoFile): Generator<NilError | SwallowedError | ToldNil | TypedNil | WrappedNil> {
     if (isTestPath(file.path)) return;
     yield* findNilErrors(file);
     yield* swallowedErrors(file);
     yield* toldNils(file);
     yield* typedNils(file);
+    yield* wrappedNils(file);
   },
   report(found, { tree, text }): Report {
+    if ('wrapper' in found) return ofWrapper(found, tree.textOf(found.error));
     const range = { start: found.node.start, end: found.node.end };
     if ('call' in found)
       return { range, what: swallowed(found, shortText(found.call, text)), confidence: 'possible' };
@@ -72,6 +77,22 @@ function typed({ name, type }: TypedNil): Localized {
     `Where nothing failed \`${name}\` is a nil \`${type}\`, and as an \`error\` that is not nil: the caller is told of a failure that was none. Return \`nil\` itself there, or declare \`${name}\` as an \`error\`.`,
     `没有失败时 \`${name}\` 是值为 nil 的 \`${type}\`，作为 \`error\` 却不等于 nil：调用方会得知并不存在的失败。请在该情况下直接返回 \`nil\`，或把 \`${name}\` 声明为 \`error\`。`,
   );
+}
+
+function ofWrapper({ wrapper, isLost }: WrappedNil, error: string): Report {
+  return {
+    range: { start: wrapper.start, end: wrapper.end },
+    what: isLost
+      ? say(
+          `\`${error}\` was found to be nil before, and what wraps nil is nil: the caller learns of no error.`,
+          `前面已确认 \`${error}\` 为 nil，包装 nil 得到的仍是 nil：调用方得不到任何错误。`,
+        )
+      : say(
+          `\`${error}\` was found to be nil before: it says nothing of what failed here, and the text shows \`<nil>\`.`,
+          `前面已确认 \`${error}\` 为 nil：它与这里的失败无关，错误文本中会出现 \`<nil>\`。`,
+        ),
+    ...(!isLost && { confidence: 'likely' }),
+  };
 }
 
 function toldThoughNil({ error, test }: ToldNil): Localized {

@@ -1,0 +1,116 @@
+import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
+import type { Instruction } from '../../../analysis/flow/instruction.ts';
+import { eachNullnessAt } from '../../../analysis/flow/nullness.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, nodesAround } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+import { functionAround, isFunction } from '../_kit/functions.ts';
+import { nilModel } from '../_kit/nil-model.ts';
+import { packageCall } from '../_kit/package-call.ts';
+
+/** `errors.Wrap(err, …)` of an `err` that is known to be nil. */
+export interface WrappedNil {
+  readonly wrapper: GoNode;
+  /** `err` */
+  readonly error: GoNode;
+  /** The number of the argument. */
+  readonly position: number;
+  /** What wraps nil gives nil: the failure is lost. Otherwise only the text tells of `<nil>`. */
+  readonly isLost: boolean;
+}
+
+export function* wrappedNils({ tree, text }: GoFile): Generator<WrappedNil> {
+  if (!/\bfmt\.Errorf\(|\berrors\.W(?:rap|ith)/.test(text)) return;
+  const byFunction = new Map<GoNode, WrappedNil[]>();
+  for (const call of tree.nodesOf('call_expression')) {
+    const found = wrappedIn(call, tree);
+    const around = found === undefined ? undefined : functionAround(call);
+    if (found === undefined || around === undefined) continue;
+    const known = byFunction.get(around);
+    if (known === undefined) byFunction.set(around, [found]);
+    else known.push(found);
+  }
+  for (const [node, wrapped] of byFunction) {
+    const result = tree.flowOf(node);
+    if (result.kind === 'flow') yield* nilAmong(result.flow, wrapped, text);
+  }
+}
+
+const errorName = /^(?:e|er|err|error)\d*$|^err[A-Z_]\w*$|\w(?:Err|Error|_err)\d*$/;
+
+function wrappedIn(call: GoNode, tree: GoTree): WrappedNil | undefined {
+  const called = packageCall(call, tree);
+  if (called === undefined) return undefined;
+  const isLost = wrapping.test(`${called.module}.${called.name}`);
+  if (!isLost && !(called.module === 'fmt' && called.name === 'Errorf')) return undefined;
+  const given = isLost ? argumentsOf(call).slice(0, 1) : argumentsOf(call).slice(1);
+  const error = given.find((one) => one.kind === 'identifier' && errorName.test(tree.textOf(one)));
+  if (error === undefined || !isGivenBack(call) || isAskedAround(call, tree.textOf(error), tree))
+    return undefined;
+  return { wrapper: call, error, position: argumentsOf(call).indexOf(error), isLost };
+}
+
+const wrapping =
+  /^github\.com\/(?:pkg|cockroachdb|juju|pingcap)\/errors\.(?:Wrapf?|WithMessagef?|WithStack|Annotatef?|Trace)$/;
+
+function isGivenBack({ parent }: GoNode): boolean {
+  const statement = parent?.kind === 'expression_list' ? parent.parent : parent;
+  return statement?.kind === 'return_statement';
+}
+
+/** Where a condition asks of the error, the way knows it: only those far from one are worth a graph. */
+function isAskedAround(call: GoNode, error: string, tree: GoTree): boolean {
+  const named = new RegExp(String.raw`\b${error}\b`);
+  let isNear = true;
+  for (const around of nodesAround(call)) {
+    if (isFunction(around)) return isNear;
+    const asked = askedBy(around);
+    if (asked === undefined) continue;
+    const condition = tree.textOf(asked);
+    // Where another error is asked for it is the one to wrap, which is told elsewhere.
+    const [, other] = isNear ? (/^(\w+) != nil$/.exec(condition) ?? []) : [];
+    isNear = false;
+    if (named.test(condition) || (other !== undefined && errorName.test(other))) return true;
+  }
+  return true;
+}
+
+function askedBy(around: GoNode): GoNode | undefined {
+  switch (around.kind) {
+    case 'if_statement':
+      return childOf(around, 'condition');
+    case 'expression_switch_statement':
+    case 'type_switch_statement':
+    case 'expression_case':
+      return childOf(around, 'value');
+    case 'communication_case':
+      return childOf(around, 'communication') ?? around;
+    default:
+      return undefined;
+  }
+}
+
+function* nilAmong(flow: FlowFunction, wrapped: readonly WrappedNil[], text: string): Generator<WrappedNil> {
+  const wanted = new Map(wrapped.map((one) => [one.wrapper.start, one]));
+  const asked = new Map<Instruction, PlaceId>();
+  for (const { instructions } of flow.blocks)
+    for (const instruction of instructions) {
+      const one = instruction.op === 'call' ? wanted.get(instruction.at.start) : undefined;
+      if (one === undefined || instruction.op !== 'call' || instruction.at.end !== one.wrapper.end) continue;
+      const place = instruction.args[one.position]?.place;
+      if (place !== undefined && flow.places[place]?.kind !== 'parameter') asked.set(instruction, place);
+    }
+  const found: WrappedNil[] = [];
+  eachNullnessAt(
+    flow,
+    nilModel(flow, () => false),
+    asked,
+    ({ at }, nullness) => {
+      const one = wanted.get(at.start);
+      if (one === undefined || nullness?.kind !== 'null' || nullness.mayBeFalsy) return;
+      if (text.slice(nullness.since.start, nullness.since.end) !== 'nil') found.push(one);
+    },
+  );
+  yield* found;
+}
