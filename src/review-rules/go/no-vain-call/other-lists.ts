@@ -43,7 +43,7 @@ function comparedLists(less: GoNode, first: string, second: string, tree: GoTree
     byPosition.get(tree.textOf(index))?.add(tree.textOf(operand));
   }
   const [a, b] = [byPosition.get(first), byPosition.get(second)];
-  return a !== undefined && b !== undefined && a.size === b.size ? a.union(b) : new Set();
+  return b !== undefined && a?.size === b.size ? a.union(b) : new Set();
 }
 
 /** One is made of the other, without a copy, or both of the same. */
