@@ -79,17 +79,18 @@ function typed({ name, type }: TypedNil): Localized {
   );
 }
 
-function ofWrapper({ wrapper, isLost }: WrappedNil, error: string): Report {
+function ofWrapper({ wrapper, isLost, isUnset }: WrappedNil, error: string): Report {
+  const known = knownNil(error, isUnset === undefined ? 'test' : 'assignment');
   return {
     range: { start: wrapper.start, end: wrapper.end },
     what: isLost
       ? say(
-          `\`${error}\` was found to be nil before, and what wraps nil is nil: the caller learns of no error.`,
-          `前面已确认 \`${error}\` 为 nil，包装 nil 得到的仍是 nil：调用方得不到任何错误。`,
+          `${known.en}, and what wraps nil is nil: the caller learns of no error.`,
+          `${known['zh-CN']}，包装 nil 得到的仍是 nil：调用方得不到任何错误。`,
         )
       : say(
-          `\`${error}\` was found to be nil before: it says nothing of what failed here, and the text shows \`<nil>\`.`,
-          `前面已确认 \`${error}\` 为 nil：它与这里的失败无关，错误文本中会出现 \`<nil>\`。`,
+          `${known.en}: it says nothing of what failed here, and the text shows \`<nil>\`.`,
+          `${known['zh-CN']}：它与这里的失败无关，错误文本中会出现 \`<nil>\`。`,
         ),
     ...(!isLost && { confidence: 'likely' }),
   };
@@ -115,10 +116,7 @@ function swallowed({ error, isNeverTold }: SwallowedError, call: string): Locali
 }
 
 function sentence({ failure, by, isWrapped }: NilError, error: string): Localized {
-  const known =
-    by === 'test'
-      ? say(`\`${error}\` was found to be nil before`, `前面已确认 \`${error}\` 为 nil`)
-      : say(`nobody has given \`${error}\` a value`, `\`${error}\` 从未被赋值`);
+  const known = knownNil(error, by);
   switch (failure.kind) {
     case 'other-error':
       if (isWrapped)
@@ -141,4 +139,10 @@ function sentence({ failure, by, isWrapped }: NilError, error: string): Localize
         `\`${error}\` 在这里为 nil：调用方既得不到值，也得不到错误。`,
       );
   }
+}
+
+function knownNil(error: string, by: NilError['by']): Localized {
+  return by === 'test'
+    ? say(`\`${error}\` was found to be nil before`, `前面已确认 \`${error}\` 为 nil`)
+    : say(`nobody has given \`${error}\` a value`, `\`${error}\` 从未被赋值`);
 }

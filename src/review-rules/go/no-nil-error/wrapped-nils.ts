@@ -18,6 +18,8 @@ export interface WrappedNil {
   readonly position: number;
   /** What wraps nil gives nil: the failure is lost. Otherwise only the text tells of `<nil>`. */
   readonly isLost: boolean;
+  /** Nobody ever gave it a value; otherwise it was asked for and found nil. */
+  readonly isUnset?: true;
 }
 
 export function* wrappedNils({ tree, text }: GoFile): Generator<WrappedNil> {
@@ -109,7 +111,8 @@ function* nilAmong(flow: FlowFunction, wrapped: readonly WrappedNil[], text: str
     ({ at }, nullness) => {
       const one = wanted.get(at.start);
       if (one === undefined || nullness?.kind !== 'null' || nullness.mayBeFalsy) return;
-      if (text.slice(nullness.since.start, nullness.since.end) !== 'nil') found.push(one);
+      if (text.slice(nullness.since.start, nullness.since.end) !== 'nil')
+        found.push(nullness.by === 'test' ? one : { ...one, isUnset: true });
     },
   );
   yield* found;

@@ -43,3 +43,10 @@ func first(paths []string) (string, error) {
 	}
 	return info.Name(), nil
 }
+
+func named(rest []byte) (key string, err error) {
+	if len(rest) > 0 {
+		return "", fmt.Errorf("extra data behind the key: %w", err) // expect: nil-error
+	}
+	return string(rest), nil
+}
