@@ -9,6 +9,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { blocksAloneOf, mayEncryptBlocks } from './block-by-block.ts';
 import { emptyNoncesOf, mayLeaveNonceEmpty } from './empty-nonces.ts';
 import { fixedStartsOf, takesStarts } from './fixed-starts.ts';
+import { fixedStatesOf, takesStates } from './fixed-states.ts';
 import { shortKeysOf } from './short-keys.ts';
 import { weakCiphersOf } from './weak-ciphers.ts';
 import { weakHashesOf } from './weak-hashes.ts';
@@ -27,6 +28,8 @@ interface BrokenCrypto {
     | 'nonce'
     | 'start'
     | 'salt'
+    | 'state'
+    | 'unsigned'
     | 'blocks';
   readonly name: string;
 }
@@ -39,8 +42,8 @@ export const noBrokenCrypto = defineFileRule('go', {
     kinds: ['weak-crypto'],
     fix: 'none',
     what: say(
-      'Reports broken ciphers (DES, RC4), RSA keys of fewer than 2048 bits, keys of tokens, cookies and AES that stand in the program, signatures over MD5 or SHA-1, passwords that are hashed by them, a nonce that is left as it was made, an initial vector or a salt that stands in the program, blocks that are encrypted one by one, and numbers of `math/rand` that become a password, token, session id or salt, the id of a DNS query, the nonce or key of a cipher, or the `state` of a sign-in elsewhere, as the names around say. Hashes of files, caches and ETags, what a protocol prescribes, and old data that is only read are left alone.',
-      '报告已被攻破的加密算法（DES、RC4）、不足 2048 位的 RSA 密钥、写在程序中的令牌、Cookie 和 AES 密钥、基于 MD5 或 SHA-1 的签名、用它们哈希的密码、创建后从未写入的 nonce、写在程序中的初始向量或盐值、逐块单独加密，以及用 `math/rand` 生成的密码、令牌、会话 ID、盐值、DNS 查询 ID、加密用的 nonce 或密钥、第三方登录的 `state`（依据周围的命名判断）。文件、缓存、ETag 的哈希，协议规定的算法，以及只用于读取旧数据的情形不报告。',
+      'Reports broken ciphers (DES, RC4), RSA keys of fewer than 2048 bits, keys of tokens, cookies and AES that stand in the program, signatures over MD5 or SHA-1, passwords that are hashed by them, a nonce that is left as it was made, an initial vector or a salt that stands in the program, blocks that are encrypted one by one, a `state` of a sign-in elsewhere that is a text of the program, tokens signed by `none`, and numbers of `math/rand` that become a password, token, session id or salt, the id of a DNS query, the nonce or key of a cipher, or the `state` of a sign-in elsewhere, as the names around say. Hashes of files, caches and ETags, what a protocol prescribes, and old data that is only read are left alone.',
+      '报告已被攻破的加密算法（DES、RC4）、不足 2048 位的 RSA 密钥、写在程序中的令牌、Cookie 和 AES 密钥、基于 MD5 或 SHA-1 的签名、用它们哈希的密码、创建后从未写入的 nonce、写在程序中的初始向量或盐值、逐块单独加密、第三方登录的 `state` 写成固定文本、用 `none` 签名的令牌，以及用 `math/rand` 生成的密码、令牌、会话 ID、盐值、DNS 查询 ID、加密用的 nonce 或密钥、第三方登录的 `state`（依据周围的命名判断）。文件、缓存、ETag 的哈希，协议规定的算法，以及只用于读取旧数据的情形不报告。',
     ),
     why: say(
       'What such a cipher hides can be read or changed without the key, and such a signature can be forged. Fast hashes of passwords are guessed by the billion a second once the table is lost. The numbers of `math/rand` follow from each other: who sees a few calculates the others.',
@@ -75,6 +78,7 @@ export const noBrokenCrypto = defineFileRule('go', {
     if (takesKeys.test(text)) for (const found of writtenKeysOf(tree)) yield { ...found, manner: 'written' };
     if (mayEncryptBlocks(text)) for (const found of blocksAloneOf(tree)) yield { ...found, manner: 'blocks' };
     if (takesStarts.test(text)) yield* fixedStartsOf(tree, text);
+    if (takesStates.test(text)) yield* fixedStatesOf(tree, text);
     if (!mayUse.test(text)) return;
     if (!prescribed.test(text)) {
       yield* weakCiphersOf(tree);
@@ -97,7 +101,8 @@ function mayHold(text: string): boolean {
     mayUse.test(text) ||
     mayLeaveNonceEmpty(text) ||
     mayEncryptBlocks(text) ||
-    takesStarts.test(text)
+    takesStarts.test(text) ||
+    takesStates.test(text)
   );
 }
 
@@ -146,6 +151,16 @@ const wording: Readonly<Record<BrokenCrypto['manner'], (name: string) => Localiz
     say(
       `\`${name}\` encrypts each block alone: equal blocks of the text stay equal.`,
       `\`${name}\` 逐块单独加密：相同的明文块会得到相同的密文块。`,
+    ),
+  state: (name) =>
+    say(
+      `The \`state\` that \`${name}\` is given is the same for everybody: who knows it signs others in to his own account.`,
+      `\`${name}\` 得到的 \`state\` 对所有人都一样：知道它的人可以让别人登录到自己的账号。`,
+    ),
+  unsigned: (name) =>
+    say(
+      `\`${name}\` signs this token with nothing: whoever likes makes another one.`,
+      `\`${name}\` 没有对这个令牌签名：任何人都可以伪造另一个。`,
     ),
   random: (name) =>
     say(
