@@ -36,6 +36,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-duplicate-keys-or-cases': { state: 'on', options: {} },
   'no-empty-catch': { state: 'on', options: {} },
   'no-endless-loop': { state: 'on', options: {} },
+  'no-endless-recursion': { state: 'on', options: {} },
   'no-fixed-condition': { state: 'on', options: {} },
   'no-faulty-render': { state: 'on', options: {} },
   'no-floating-promise': { state: 'on', options: {} },

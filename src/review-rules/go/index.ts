@@ -9,6 +9,7 @@ import { noComplexFunction } from './no-complex-function/rule.ts';
 import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noCutNumber } from './no-cut-number/rule.ts';
 import { noDroppedResult } from './no-dropped-result/rule.ts';
+import { noEndlessRecursion } from './no-endless-recursion/rule.ts';
 import { noFixedCondition } from './no-fixed-condition/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noLeakyComparison } from './no-leaky-comparison/rule.ts';
@@ -58,6 +59,7 @@ export const goRules: readonly Rule[] = [
   noCopiedLock,
   noCutNumber,
   noDroppedResult,
+  noEndlessRecursion,
   noFixedCondition,
   noHeldLock,
   noLeakyComparison,

@@ -1,0 +1,10 @@
+package sample
+
+import "os"
+
+func retry(n int) {
+	if n > 3 {
+		os.Exit(1)
+	}
+	retry(n + 1)
+}

@@ -1,0 +1,6 @@
+package sample
+
+func run() {
+	run := func() {}
+	run()
+}

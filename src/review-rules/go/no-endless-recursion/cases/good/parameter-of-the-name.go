@@ -1,0 +1,5 @@
+package sample
+
+func visit(node string, visit func(string)) {
+	visit(node)
+}
