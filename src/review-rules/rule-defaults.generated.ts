@@ -37,6 +37,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-empty-catch': { state: 'on', options: {} },
   'no-endless-loop': { state: 'on', options: {} },
   'no-endless-recursion': { state: 'on', options: {} },
+  'no-fatal-in-goroutine': { state: 'on', options: {} },
   'no-fixed-condition': { state: 'on', options: {} },
   'no-faulty-render': { state: 'on', options: {} },
   'no-floating-promise': { state: 'on', options: {} },

@@ -10,6 +10,7 @@ import { noCopiedLock } from './no-copied-lock/rule.ts';
 import { noCutNumber } from './no-cut-number/rule.ts';
 import { noDroppedResult } from './no-dropped-result/rule.ts';
 import { noEndlessRecursion } from './no-endless-recursion/rule.ts';
+import { noFatalInGoroutine } from './no-fatal-in-goroutine/rule.ts';
 import { noFixedCondition } from './no-fixed-condition/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noLeakyComparison } from './no-leaky-comparison/rule.ts';
@@ -60,6 +61,7 @@ export const goRules: readonly Rule[] = [
   noCutNumber,
   noDroppedResult,
   noEndlessRecursion,
+  noFatalInGoroutine,
   noFixedCondition,
   noHeldLock,
   noLeakyComparison,
