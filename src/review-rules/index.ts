@@ -14,6 +14,7 @@ import { noRootContainer } from './yaml/no-root-container/rule.ts';
 import { noScriptInjection } from './yaml/no-script-injection/rule.ts';
 import { noUntrustedCheckout } from './yaml/no-untrusted-checkout/rule.ts';
 import { noUnverifiedStep } from './yaml/no-unverified-step/rule.ts';
+import { noVainExpression } from './yaml/no-vain-expression/rule.ts';
 import { noWrittenSecret } from './yaml/no-written-secret/rule.ts';
 import { requireFitImageTag } from './yaml/require-fit-image-tag/rule.ts';
 import { requirePinnedAction } from './yaml/require-pinned-action/rule.ts';
@@ -39,5 +40,6 @@ export const reviewRules: readonly Rule[] = [
   noSecretInImage,
   noUnverifiedScript,
   noWorldWritable,
+  noVainExpression,
   noWrittenSecret,
 ].sort((a, b) => (a.info.id < b.info.id ? -1 : 1));

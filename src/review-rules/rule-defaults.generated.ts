@@ -123,6 +123,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-use-before-check': { state: 'on', options: {} },
   'no-useless-catch': { state: 'on', options: {} },
   'no-vain-call': { state: 'on', options: {} },
+  'no-vain-expression': { state: 'on', options: {} },
   'no-waitgroup-misuse': { state: 'on', options: {} },
   'no-weak-crypto': { state: 'on', options: {} },
   'no-weak-random': { state: 'on', options: {} },

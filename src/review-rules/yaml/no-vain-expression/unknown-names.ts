@@ -1,0 +1,71 @@
+import { asMap, valueAt, valueOf } from '../../../languages/yaml/node.ts';
+import type { YamlMap, YamlNode } from '../../../languages/yaml/node.ts';
+import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { jobsOf } from './conditions.ts';
+import { idsOf, inputsOf, matrixKeysOf, needsOf, referencesIn } from './references.ts';
+import type { Reference } from './references.ts';
+import type { VainExpression } from './vain-expression.ts';
+
+/** Names of steps, jobs, outputs, keys of a matrix and inputs that the file does not have. */
+export function* unknownNames(file: YamlFile): Generator<VainExpression, void> {
+  const [root] = file.tree.documents;
+  if (root === undefined || !/\b(?:steps|needs|matrix|inputs)\.[A-Za-z_]/i.test(file.text)) return;
+  const inputs = inputsOf(root, file.tree.kind);
+  if (file.tree.kind === 'github-action') {
+    const ids = idsOf(valueAt(root, 'runs', 'steps'));
+    for (const one of referencesIn(root, file)) {
+      if (one.context === 'steps' && ids?.has(one.name.toLowerCase()) === false) yield unknown('step', one);
+      if (one.context === 'inputs' && inputs?.has(one.name.toLowerCase()) === false)
+        yield unknown('input', one);
+    }
+    return;
+  }
+  const jobs = file.tree.kind === 'github-workflow' ? jobsOf(root) : undefined;
+  for (const { key, value } of jobs?.entries ?? [])
+    if (key.text !== '<<' && value.kind === 'map') yield* unknownIn(value, { jobs, inputs, file });
+}
+
+interface Known {
+  readonly jobs: YamlMap | undefined;
+  readonly inputs: ReadonlySet<string> | undefined;
+  readonly file: YamlFile;
+}
+
+function* unknownIn(job: YamlMap, { jobs, inputs, file }: Known): Generator<VainExpression, void> {
+  if (job.entries.some(({ key }) => key.text === '<<')) return;
+  const [ids, needs, keys] = [idsOf(valueOf(job, 'steps')), needsOf(job), matrixKeysOf(job)];
+  for (const one of referencesIn(job, file)) {
+    const name = one.name.toLowerCase();
+    if (one.context === 'steps' && ids?.has(name) === false) yield unknown('step', one);
+    if (one.context === 'matrix' && keys?.has(name) === false) yield unknown('matrix', one);
+    if (one.context === 'inputs' && inputs?.has(name) === false) yield unknown('input', one);
+    if (one.context !== 'needs') continue;
+    if (!needs.has(name)) yield unknown('need', one);
+    else if (one.output !== undefined && givesNot(one.output, nodeOf(jobs, name)))
+      yield { ...unknown('output', one), name: one.output, job: one.name };
+  }
+}
+
+function unknown(
+  problem: Exclude<VainExpression['problem'], 'text'>,
+  { name, range }: Reference,
+): VainExpression & { name: string } {
+  return { problem, name, range };
+}
+
+function nodeOf(jobs: YamlMap | undefined, name: string): YamlNode | undefined {
+  return jobs?.entries.find(({ key }) => key.text.toLowerCase() === name)?.value;
+}
+
+/** A job that another workflow runs gives what that one says. */
+function givesNot(output: string, job: YamlNode | undefined): boolean {
+  if (job?.kind !== 'map' || valueOf(job, 'uses') !== undefined) return false;
+  if (job.entries.some(({ key }) => key.text === '<<')) return false;
+  const outputs = valueOf(job, 'outputs');
+  if (outputs === undefined) return true;
+  const map = asMap(outputs);
+  return (
+    map !== undefined &&
+    map.entries.every(({ key }) => key.text !== '<<' && key.text.toLowerCase() !== output.toLowerCase())
+  );
+}
