@@ -43,6 +43,11 @@ const shapes: readonly Shape[] = [
     mark: /\$\(|`/,
     whole: new RegExp(`\\b()((?:ba|z|da)?sh)\\s+-\\w*c\\s+["']?(?:\\$\\(|\`)\\s*(${download})`, 'g'),
   },
+  {
+    mark: /\beval\b/,
+    // What goes through another program first, such as `jq`, is data.
+    whole: new RegExp(`\\b()(eval)\\s+["']?(?:\\$\\(|\`)\\s*(${download})(?=["'\\n]|$)`, 'g'),
+  },
 ];
 
 /** Scripts from the network that are handed to their interpreter as they come. */

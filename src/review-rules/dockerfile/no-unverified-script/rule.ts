@@ -18,8 +18,8 @@ export const noUnverifiedScript = defineFileRule('dockerfile', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports scripts that `RUN` downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `irm … | iex`, `curl -o f.sh … && sh f.sh`. As a note programs and archives that `ADD` fetches without a checksum.',
-      '报告 `RUN` 下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`irm … | iex`、`curl -o f.sh … && sh f.sh`。`ADD` 获取而没有校验和的程序与归档仅作提示。',
+      'Reports scripts that `RUN` downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `eval "$(curl …)"`, `irm … | iex`, `curl -o f.sh … && sh f.sh`. As a note programs and archives that `ADD` fetches without a checksum.',
+      '报告 `RUN` 下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`eval "$(curl …)"`、`irm … | iex`、`curl -o f.sh … && sh f.sh`。`ADD` 获取而没有校验和的程序与归档仅作提示。',
     ),
     why: say(
       'What is run is whatever the address serves on the day of the build: another version, an error page, half a file, or what somebody put there who took over the server. The image that comes out cannot be built again.',

@@ -14,8 +14,8 @@ export const noUnverifiedStep = defineFileRule('yaml', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports scripts that a step of GitHub Actions, a job of GitLab CI or the start of a container (Compose, Kubernetes) downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `curl -o f.sh … && sh f.sh`, `irm … | iex`.',
-      '报告 GitHub Actions 步骤、GitLab CI 任务或容器启动命令（Compose、Kubernetes）下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`curl -o f.sh … && sh f.sh`、`irm … | iex`。',
+      'Reports scripts that a step of GitHub Actions, a job of GitLab CI or the start of a container (Compose, Kubernetes) downloads and hands to a shell or an interpreter unseen: `curl … | sh`, `bash <(curl …)`, `sh -c "$(wget …)"`, `eval "$(curl …)"`, `curl -o f.sh … && sh f.sh`, `irm … | iex`.',
+      '报告 GitHub Actions 步骤、GitLab CI 任务或容器启动命令（Compose、Kubernetes）下载后不经核对就交给 shell 或解释器执行的脚本：`curl … | sh`、`bash <(curl …)`、`sh -c "$(wget …)"`、`eval "$(curl …)"`、`curl -o f.sh … && sh f.sh`、`irm … | iex`。',
     ),
     why: say(
       'What is run is whatever the address serves on that day, with the token and the secrets of the job or of the service: who took over the server takes them along.',
