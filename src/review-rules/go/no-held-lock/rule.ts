@@ -48,7 +48,7 @@ export const noHeldLock = defineFileRule('go', {
   *find(file: GoFile): Generator<HeldLock | DoubleLock | OnceDeadlock | WrongUnlock> {
     if (isTestPath(file.path)) return;
     yield* findOnceDeadlocks(file);
-    if (!/\.R?Unlock\b/.test(file.text)) return;
+    if (!/\.R?Unlock\b|\bdefer [\w.]+\.R?Lock\(\)/.test(file.text)) return;
     const unlockers = new Unlockers(file);
     yield* findHeldLocks(file, unlockers);
     yield* findDoubleLocks(file, unlockers);
