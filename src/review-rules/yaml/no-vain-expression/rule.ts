@@ -5,7 +5,7 @@ import { say } from '../../../domain/locale.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { fixedConditions } from './conditions.ts';
 import { unknownNames } from './unknown-names.ts';
-import type { VainExpression } from './vain-expression.ts';
+import type { UnknownName, VainExpression } from './vain-expression.ts';
 
 /** Expressions of GitHub Actions that are always true, or always empty. */
 export const noVainExpression = defineFileRule('yaml', {
@@ -68,7 +68,7 @@ function ofCondition(isBlock: boolean): Localized {
       );
 }
 
-function ofName({ problem, name, job = '' }: Exclude<VainExpression, { problem: 'text' }>): Localized {
+function ofName({ problem, name, job = '' }: UnknownName): Localized {
   switch (problem) {
     case 'step':
       return say(

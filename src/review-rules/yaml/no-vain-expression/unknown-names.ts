@@ -4,7 +4,7 @@ import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { jobsOf } from './conditions.ts';
 import { idsOf, inputsOf, matrixKeysOf, needsOf, referencesIn } from './references.ts';
 import type { Reference } from './references.ts';
-import type { VainExpression } from './vain-expression.ts';
+import type { UnknownName, VainExpression } from './vain-expression.ts';
 
 /** Names of steps, jobs, outputs, keys of a matrix and inputs that the file does not have. */
 export function* unknownNames(file: YamlFile): Generator<VainExpression, void> {
@@ -46,10 +46,7 @@ function* unknownIn(job: YamlMap, { jobs, inputs, file }: Known): Generator<Vain
   }
 }
 
-function unknown(
-  problem: Exclude<VainExpression['problem'], 'text'>,
-  { name, range }: Reference,
-): VainExpression & { name: string } {
+function unknown(problem: UnknownName['problem'], { name, range }: Reference): UnknownName {
   return { problem, name, range };
 }
 
