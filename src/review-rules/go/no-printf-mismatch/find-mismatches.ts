@@ -3,16 +3,20 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { argumentsOf, formatTextOf } from '../_kit/format-text.ts';
 import type { FormatText } from '../_kit/format-text.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
 import { parseFormat } from '../_kit/format-verbs.ts';
 import type { Format, Verb } from '../_kit/format-verbs.ts';
 import { printCallOf } from '../_kit/print-calls.ts';
 import type { PrintCall } from '../_kit/print-calls.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { Mismatch } from './mismatch.ts';
+import { foreignPart, isUnspread } from './foreign-formats.ts';
 import { OwnPrinters } from './own-printers.ts';
 import { fits, valueTypeOf } from './value-types.ts';
 
-export function* findMismatches({ tree, text }: GoFile): Generator<Mismatch> {
+export function* findMismatches({ tree, text, path }: GoFile): Generator<Mismatch> {
+  // What a test says is read by its author.
+  const isTest = isTestPath(path);
   const types = new DeclaredTypes(tree);
   const own = new OwnPrinters(tree);
   for (const call of tree.nodesOf('call_expression')) {
@@ -20,10 +24,34 @@ export function* findMismatches({ tree, text }: GoFile): Generator<Mismatch> {
     if (print === undefined) continue;
     const [first, ...values] = argumentsOf(call).slice(print.first);
     const format = first === undefined ? undefined : formatTextOf(first, tree);
-    if (first === undefined || format === undefined) continue;
+    if (first === undefined) continue;
+    if (print.style === 'format') yield* besideFormat(print, first, values, { tree, text, isTest });
+    if (format === undefined) continue;
     if (print.style === 'print') yield* printedAsItIs({ print, format, first }, values);
     else yield* misfits({ print, format, first }, values, { tree, text, types });
   }
+}
+
+/** What is no matter of the format itself: who writes it, and whether all of the values are given on. */
+function* besideFormat(
+  { name }: PrintCall,
+  first: GoNode,
+  values: readonly GoNode[],
+  { tree, text, isTest }: Pick<GoFile, 'tree' | 'text'> & { readonly isTest: boolean },
+): Generator<Mismatch> {
+  const last = values.at(-1);
+  const foreign = last === undefined && !isTest ? foreignPart(first, tree) : undefined;
+  if (foreign !== undefined) {
+    const range = { start: first.start, end: first.end };
+    yield { problem: 'foreign-format', range, name, part: shortText(foreign, text) };
+  }
+  if (last === undefined || !isUnspread(last, tree)) return;
+  yield {
+    problem: 'unspread',
+    range: { start: last.start, end: last.end },
+    name,
+    argument: tree.textOf(last),
+  };
 }
 
 interface Printing {

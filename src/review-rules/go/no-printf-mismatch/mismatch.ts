@@ -10,6 +10,10 @@ export type Mismatch = { readonly range: Range; readonly name: string } & (
   | { readonly problem: 'type'; readonly verb: string; readonly argument: string; readonly type: ValueType }
   /** `Println("%d", n)` */
   | { readonly problem: 'not-a-format'; readonly verb: string }
+  /** `Printf(err.Error())` */
+  | { readonly problem: 'foreign-format'; readonly part: string }
+  /** `Printf(format, args)` without the dots. */
+  | { readonly problem: 'unspread'; readonly argument: string }
 );
 
 /** What a value can be seen to be. */

@@ -14,8 +14,8 @@ export const noPrintfMismatch = defineFileRule('go', {
     kinds: ['printf-mismatch'],
     fix: 'none',
     what: say(
-      'Reports calls of `fmt.Printf`, `log.Fatalf`, `t.Errorf` and their like whose format asks for more or fewer arguments than there are, has a verb that does not exist or does not fit a literal, and formats given to `Println`, `t.Error` and others that read none.',
-      '报告 `fmt.Printf`、`log.Fatalf`、`t.Errorf` 等调用中，格式串与参数个数不符、使用不存在或与字面量类型不符的动词，以及把格式串交给 `Println`、`t.Error` 等不解析格式的函数。',
+      'Reports calls of `fmt.Printf`, `log.Fatalf`, `t.Errorf` and their like whose format asks for more or fewer arguments than there are, has a verb that does not exist or does not fit a literal, and formats given to `Println`, `t.Error` and others that read none; also `fmt.Errorf(err.Error())` and other texts that are taken for a format, and `args` that are given on without the dots.',
+      '报告 `fmt.Printf`、`log.Fatalf`、`t.Errorf` 等调用中，格式串与参数个数不符、使用不存在或与字面量类型不符的动词，以及把格式串交给 `Println`、`t.Error` 等不解析格式的函数；还报告 `fmt.Errorf(err.Error())` 等把文本当作格式串的写法，以及没有写 `...` 就传给下一个函数的 `args`。',
     ),
     why: say(
       'What comes out is `%!d(MISSING)` or `%!s(int=3)`, in the very message that was to tell what went wrong.',
@@ -35,5 +35,10 @@ export const noPrintfMismatch = defineFileRule('go', {
     sources: [{ name: 'go vet printf', relation: 'inspired' }],
   },
   find: (file: GoFile): Iterable<Mismatch> => findMismatches(file),
-  report: (found) => ({ range: found.range, what: whatOf(found) }),
+  report: (found) => ({
+    range: found.range,
+    what: whatOf(found),
+    // Many texts never hold a percent sign.
+    ...(found.problem === 'foreign-format' && { confidence: 'likely' }),
+  }),
 });

@@ -27,6 +27,16 @@ export function whatOf(found: Mismatch): Localized {
         `\`${found.verb}\` does not print \`${found.argument}\`, which is ${types[found.type][0]}.`,
         `\`${found.verb}\` 不能输出 \`${found.argument}\`，它是${types[found.type][1]}。`,
       );
+    case 'foreign-format':
+      return say(
+        `\`${found.part}\` becomes a format: a percent sign in it is read as a verb, and prints \`MISSING\`.`,
+        `\`${found.part}\` 被当作格式串：其中的百分号会被当作动词，输出 \`MISSING\`。`,
+      );
+    case 'unspread':
+      return say(
+        `\`${found.argument}\` is given as one value, a list: \`${found.argument}...\` gives all of them.`,
+        `\`${found.argument}\` 作为一个切片整体传入：应写 \`${found.argument}...\` 以逐个传入。`,
+      );
     default:
       return ofVerb(found);
   }

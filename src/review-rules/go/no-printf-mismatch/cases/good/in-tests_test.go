@@ -1,6 +1,9 @@
 package a
 
-import "testing"
+import (
+	"errors"
+	"testing"
+)
 
 func TestSum(t *testing.T) {
 	if got := sum(1, 2); got != 3 {
@@ -11,3 +14,9 @@ func TestSum(t *testing.T) {
 	t.Run("empty %d", func(t *testing.T) {})
 }
 # path: a/sum_test.go
+
+func TestOwnWords(t *testing.T) {
+	if err := errors.New("no"); err != nil {
+		t.Fatalf(err.Error())
+	}
+}

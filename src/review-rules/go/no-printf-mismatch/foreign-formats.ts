@@ -1,0 +1,37 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { operandsOf } from '../_kit/operands-of.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
+
+/** A part of a format that others write, `err.Error()`: a percent sign in it is read as a verb. */
+export function foreignPart(format: GoNode, tree: GoTree): GoNode | undefined {
+  const whole = withoutParentheses(format) ?? format;
+  const parts = whole.kind === 'binary_expression' ? operandsOf(whole, '+') : [whole];
+  return parts.find((part) => isForeign(part, tree));
+}
+
+/** Texts of errors, of bytes, of what was printed before, and of a request. */
+function isForeign(part: GoNode, tree: GoTree): boolean {
+  if (part.kind === 'type_conversion_expression') return tree.textOf(part).startsWith('string(');
+  if (part.kind !== 'call_expression') return false;
+  const callee = childOf(part, 'function');
+  const name = callee === undefined ? '' : tree.textOf(callee);
+  const given = argumentsOf(part).length;
+  if (name === 'string') return given === 1;
+  if (/^fmt\.Sprint(?:f|ln)?$/.test(name)) return given > 1 || !name.endsWith('f');
+  if (/\.(?:Error|String)$/.test(name)) return given === 0;
+  return /\.(?:Post)?FormValue$|\.Query\(\)\.Get$|\.Header\.Get$/.test(name);
+}
+
+/** `args` of `func logf(format string, args ...any)`, given on as one value: the dots are missing. */
+export function isUnspread(value: GoNode, tree: GoTree): boolean {
+  const owner = value.kind === 'identifier' ? functionAround(value) : undefined;
+  const parameters = owner === undefined ? undefined : childOf(owner, 'parameters');
+  const [, name] =
+    /\b(\w+) \.\.\.(?:interface\{\}|any)\)$/.exec(parameters === undefined ? '' : tree.textOf(parameters)) ??
+    [];
+  return name !== undefined && tree.textOf(value) === name;
+}
