@@ -3,6 +3,7 @@ import { argumentsOf } from '../_kit/format-text.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import type { AskedCall } from './asked-call.ts';
 import { brokenPattern } from './broken-patterns.ts';
+import { mayMissDirective, missedDirectives } from './directives.ts';
 import { lostQueries } from './lost-queries.ts';
 import { decimalMode } from './modes.ts';
 import { otherList } from './other-lists.ts';
@@ -18,6 +19,7 @@ export function* findVainCalls(file: GoFile): Generator<VainCall> {
   const { text } = file;
   if (packages.test(text)) yield* ofPackages(file);
   if (text.includes('.Query()')) yield* lostQueries(file);
+  if (mayMissDirective.test(text)) yield* missedDirectives(file);
   if (text.includes('defer recover()')) yield* recovers(file);
   if (/\b(?:2|10) ?\^ ?\d/.test(text)) yield* powers(file);
 }

@@ -70,6 +70,11 @@ function ofOperators(found: VainCall): Localized {
         `\`${found.mode}\` is a decimal number, and other rights than \`${found.octal}\`.`,
         `\`${found.mode}\` 是十进制数，权限与 \`${found.octal}\` 不同。`,
       );
+    case 'directive':
+      return say(
+        `With a space before \`${found.directive}\` this is a comment that nobody reads: write \`//${found.directive}\`.`,
+        `\`${found.directive}\` 前面有空格，这只是一条不起作用的注释：请写 \`//${found.directive}\`。`,
+      );
     case 'power':
       return say(
         `\`^\` is no power in Go: \`${found.written}\` is ${found.value}.`,
