@@ -1,44 +1,175 @@
-import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn } from '../../../languages/go/node.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { DeclaredTypes } from '../_kit/declared-types.ts';
+import { functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
 
-/** An element that a loop reads in its last turn, one behind the end. */
+/**
+ * An element behind the last one: `xs[len(xs)]`; the last turn of `for i := 0; i <= len(xs); i++`; `xs[i+1]` in each turn
+ * over `xs`; or an element of a list that was made without any.
+ */
 export interface PastEnd {
   readonly past: GoNode;
-  /** `i <= len(rows)` */
-  readonly condition: GoNode;
+  readonly list: string;
+  readonly by: 'length' | 'condition' | 'next' | 'empty';
+  /** The condition of the loop. */
+  readonly told: GoNode;
+}
+
+export function* findPastEnds({ tree }: GoFile): Generator<PastEnd> {
+  const types = new DeclaredTypes(tree);
+  for (const node of tree.nodesOf('index_expression')) {
+    const [operand, index] = [childOf(node, 'operand'), childOf(node, 'index')];
+    if (
+      operand === undefined ||
+      index === undefined ||
+      !/^(?:identifier|selector_expression)$/.test(operand.kind)
+    )
+      continue;
+    const asked = { node, operand, index, list: tree.textOf(operand) };
+    const found = pastLength(asked, tree, types) ?? ofLoop(asked, tree, types);
+    if (found !== undefined) yield found;
+  }
+  yield* emptyLists(tree);
+}
+
+interface Asked {
+  readonly node: GoNode;
+  readonly operand: GoNode;
+  readonly index: GoNode;
+  readonly list: string;
+}
+
+/** A map may well have a key that is as large as it is. */
+function isList(operand: GoNode, types: DeclaredTypes): boolean {
+  return /^(?:\[|string$|\.\.\.)/.test(types.of(operand) ?? '');
+}
+
+function pastLength(
+  { node, operand, index, list }: Asked,
+  tree: GoTree,
+  types: DeclaredTypes,
+): PastEnd | undefined {
+  if (index.kind !== 'call_expression' || tree.textOf(index) !== `len(${list})` || !isList(operand, types))
+    return undefined;
+  return { past: node, list, by: 'length', told: node };
+}
+
+/** `xs[i]` where `i` goes to `len(xs)`, or `xs[i+1]` where it goes to the last one. */
+function ofLoop(
+  { node, operand, index, list }: Asked,
+  tree: GoTree,
+  types: DeclaredTypes,
+): PastEnd | undefined {
+  const written = tree.textOf(index);
+  const [, name = '', plus] = /^([a-z]\w*)(?: ?\+ ?(\d+))?$/.exec(written) ?? [];
+  if (name === '' || plus === '0') return undefined;
+  const loop = nodesAround(node).find(({ kind }) => kind === 'for_statement' || kind === 'func_literal');
+  const body = loop?.kind === 'for_statement' ? childOf(loop, 'body') : undefined;
+  const clause = loop?.children.find(({ kind }) => kind === 'for_clause' || kind === 'range_clause');
+  if (body === undefined || clause === undefined || node.start < body.start) return undefined;
+  const told =
+    clause.kind === 'for_clause' ? countedTo(clause, name, list, tree) : rangedOver(clause, name, list, tree);
+  const by = clause.kind === 'for_clause' ? 'condition' : 'next';
+  if (told === undefined || (plus === undefined) !== (by === 'condition') || !isList(operand, types))
+    return undefined;
+  return isPlainTurn(node, body, name, list, tree) ? { past: node, list, by, told } : undefined;
+}
+
+function countedTo(clause: GoNode, name: string, list: string, tree: GoTree): GoNode | undefined {
+  const condition = childOf(clause, 'condition');
+  return condition !== undefined && tree.textOf(condition) === `${name} <= len(${list})`
+    ? condition
+    : undefined;
+}
+
+function rangedOver(clause: GoNode, name: string, list: string, tree: GoTree): GoNode | undefined {
+  const [left, right] = [childOf(clause, 'left'), childOf(clause, 'right')];
+  const [first] = left === undefined ? [] : partsOf(left);
+  const isOver = right !== undefined && tree.textOf(right) === list;
+  return isOver && first !== undefined && tree.textOf(first) === name ? clause : undefined;
 }
 
 /** A loop with more text is not looked through: loops may lie in one another. */
-const longest = 4_000;
+const longestBody = 4_000;
 
-/** `for i := 0; i <= len(rows); i++ { … rows[i] … }` */
-export function* findPastEnds(tree: GoTree): Generator<PastEnd> {
-  for (const loop of tree.nodesOf('for_statement')) {
-    const clause = kindIn(loop, 'for_clause');
-    const [condition, body] = [
-      clause === undefined ? undefined : childOf(clause, 'condition'),
-      childOf(loop, 'body'),
-    ];
-    if (condition === undefined || body === undefined || body.end - body.start > longest) continue;
-    const [, index, list] = /^(\w+) <= len\(([\w.]+)\)$/.exec(tree.textOf(condition)) ?? [];
-    if (index === undefined || list === undefined || isAskedOrChanged(index, list, body, tree)) continue;
-    for (const past of nodesWithin(tree.nodesOf('index_expression'), body)) {
-      const [operand, place] = [childOf(past, 'operand'), childOf(past, 'index')];
-      if (operand === undefined || place === undefined) continue;
-      if (tree.textOf(operand) !== list || tree.textOf(place) !== index) continue;
-      yield { past, condition };
-      break;
-    }
-  }
+/** Each turn comes to it: nothing before it asks, leaves, or makes the number another one, and nothing the list. */
+function isPlainTurn(node: GoNode, body: GoNode, name: string, list: string, tree: GoTree): boolean {
+  if (body.end - body.start > longestBody) return false;
+  const before = tree.textOf({ start: body.start, end: node.start });
+  if (
+    /\b(?:if|switch|select|case|for|break|continue|return|goto|panic|func)\b|&&|\|\|/.test(
+      before.replace(/\b(?:return|if|for) [^\n]*$/, ''),
+    )
+  )
+    return false;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (/\bif\b/.test(line) && /\blen\(|[<>]|==/.test(line)) return false;
+  return !isSet(name, before) && !isSet(list, tree.textOf(body));
 }
 
-/** The turn behind the end is told from the others, or the loop makes the list longer, counts otherwise, or leaves before. */
-function isAskedOrChanged(index: string, list: string, body: GoNode, tree: GoTree): boolean {
-  const text = tree.textOf(body);
-  const name = list.replaceAll('.', '\\.');
-  return new RegExp(
-    `\\b${index}\\b\\s*(?:[<>=!]=|[<>+-]=?|:?=)|[<>=!]=?\\s*${index}\\b|\\b${name}\\s*(?:,[^=\\n]*)?:?=(?!=)|\\blen\\(${name}\\)`,
-  ).test(text);
+function isSet(name: string, text: string): boolean {
+  const escaped = name.replaceAll('.', String.raw`\.`);
+  return new RegExp(String.raw`(?<![\w.])${escaped}(?:(?:, ?\w+)? ?[-+:]?= |\+\+|--)`).test(text);
+}
+
+/** Lists that are made without elements, and named next where one of them is written. */
+function* emptyLists(tree: GoTree): Generator<PastEnd> {
+  for (const kind of ['short_var_declaration', 'var_spec'])
+    for (const node of tree.nodesOf(kind)) {
+      const name = emptyIn(node, tree);
+      const owner = name === undefined ? undefined : functionAround(node);
+      if (name === undefined || owner === undefined) continue;
+      const past = firstUse(node, name, owner, tree);
+      if (past !== undefined) yield { past, list: name, by: 'empty', told: node };
+    }
+}
+
+/** `out` of `out := make([]T, 0, n)`, `out := []T{}`, `var out []T` */
+function emptyIn(node: GoNode, tree: GoTree): string | undefined {
+  const written = tree.textOf(node);
+  if (written.length > longestDeclaration) return undefined;
+  const [, name] =
+    /^(\w+) := (?:make\(\[\][^,]+, 0(?:, [^,]+)?\)|\[\][\w.*]+\{\})$/.exec(written) ??
+    /^(\w+)\s+\[\][\w.*]+$/.exec(written) ??
+    [];
+  return name === '_' ? undefined : name;
+}
+
+const longestDeclaration = 200;
+/** So much text behind a declaration is looked through for the next mention. */
+const nearest = 2_000;
+
+function firstUse(declaration: GoNode, name: string, owner: GoNode, tree: GoTree): GoNode | undefined {
+  const end = Math.min(owner.end, declaration.end + nearest);
+  const found = new RegExp(String.raw`(?<![\w.])${name}(?!\w)`).exec(
+    tree.textOf({ start: declaration.end, end }),
+  );
+  if (found === null) return undefined;
+  const at = declaration.end + found.index;
+  for (const node of nodesWithin(tree.nodesOf('index_expression'), { start: at, end: at + 1 })) {
+    const operand = childOf(node, 'operand');
+    if (operand?.kind !== 'identifier' || operand.start !== at) continue;
+    const isOwn = isTarget(node) && functionAround(node) === owner;
+    return isOwn && !growsInTurn(node, declaration, name, tree) ? node : undefined;
+  }
+  return undefined;
+}
+
+/** A turn before may have made it longer further down. */
+function growsInTurn(node: GoNode, declaration: GoNode, name: string, tree: GoTree): boolean {
+  const loop = [...nodesAround(node)].findLast(
+    ({ kind, start }) => kind === 'for_statement' && start > declaration.end,
+  );
+  if (loop === undefined || loop.end - loop.start > longestLoop) return loop !== undefined;
+  return new RegExp(String.raw`(?<![\w.])${name}(?:, \w+)* :?= |&${name}\b`).test(tree.textOf(loop));
+}
+
+const longestLoop = 5_000;
+
+/** `out[i] = x` */
+function isTarget({ parent }: GoNode): boolean {
+  const statement = parent?.kind === 'expression_list' && parent.field === 'left' ? parent.parent : undefined;
+  return statement?.kind === 'assignment_statement' && kindIn(statement, ':=') === undefined;
 }

@@ -61,10 +61,28 @@ export function whatOfPiece({ piece, list, length }: MessageLength, text: string
   );
 }
 
-export function whatOfPast({ past, condition }: PastEnd, text: string): Localized {
-  const [whole, asked] = [shortText(past, text), shortText(condition, text)];
-  return say(
-    `\`${whole}\` panics in the last turn: \`${asked}\` lets in the length itself, one behind the last element.`,
-    `最后一轮 \`${whole}\` 会 panic：\`${asked}\` 允许取到长度本身，即最后一个元素之后。`,
-  );
+export function whatOfPast({ past, list, by, told }: PastEnd, text: string): Localized {
+  const [whole, loop] = [shortText(past, text), shortText(told, text)];
+  switch (by) {
+    case 'length':
+      return say(
+        `\`${whole}\` is behind the last element, and panics: the last one is \`${list}[len(${list})-1]\`.`,
+        `\`${whole}\` 在最后一个元素之后，会 panic：最后一个元素是 \`${list}[len(${list})-1]\`。`,
+      );
+    case 'condition':
+      return say(
+        `\`${whole}\` panics in the last turn: with \`${loop}\` the loop goes one too far.`,
+        `\`${whole}\` 在最后一轮会 panic：条件 \`${loop}\` 使循环多走了一步。`,
+      );
+    case 'next':
+      return say(
+        `\`${whole}\` panics in the last turn over \`${list}\`: there is no next element then.`,
+        `遍历 \`${list}\` 的最后一轮中 \`${whole}\` 会 panic：此时没有下一个元素。`,
+      );
+    case 'empty':
+      return say(
+        `\`${list}\` has no elements here, and \`${whole}\` panics: give it a length, or \`append\`.`,
+        `\`${list}\` 在这里没有元素，\`${whole}\` 会 panic：请给出长度，或用 \`append\`。`,
+      );
+  }
 }
