@@ -19,10 +19,14 @@ const mayEnd = /\.(?:Fatal|FailNow|Skip)|\/(?:require|assert)"/;
 
 export function* findStrayFatals({ tree, text }: GoFile): Generator<StrayFatal> {
   if (!text.includes('"testing"') || !mayStart.test(text) || !mayEnd.test(text)) return;
+  // One of a goroutine is enough to see it.
+  const told = new Set<GoNode>();
   for (const call of tree.nodesOf('call_expression')) {
     const found = endedBy(call, tree);
-    if (found !== undefined && isStray(call, tree.textOf(found.test), tree))
-      yield { call, test: tree.textOf(found.test), isOfPackage: found.isOfPackage };
+    const goroutine = found === undefined ? undefined : strayIn(call, tree.textOf(found.test), tree);
+    if (found === undefined || goroutine === undefined || told.has(goroutine)) continue;
+    told.add(goroutine);
+    yield { call, test: tree.textOf(found.test), isOfPackage: found.isOfPackage };
   }
 }
 
@@ -46,20 +50,20 @@ function endedBy(call: GoNode, tree: GoTree): { test: GoNode; isOfPackage: boole
 const endings =
   /^github\.com\/stretchr\/testify\/require [A-Z]\w*$|^gotest\.tools(?:\/v3)?\/assert (?:Assert|NilError|Equal|DeepEqual|Error\w*)$/;
 
-/** Between the call and what the test is a parameter of stands a goroutine. */
-function isStray(call: GoNode, test: string, tree: GoTree): boolean {
-  let isInGoroutine = false;
+/** The goroutine that stands between the call and what the test is a parameter of. */
+function strayIn(call: GoNode, test: string, tree: GoTree): GoNode | undefined {
+  let goroutine: GoNode | undefined;
   for (const around of nodesAround(call)) {
     if (around.kind === 'func_literal') {
       const isStarted = startsGoroutine(around, tree);
       // `go func(t *testing.T) { … }(t)` is given the same one.
-      if (isStarted) isInGoroutine = true;
-      else if (hasTest(around, test, tree)) return isInGoroutine;
-      else if (!isInGoroutine && declares(around, test, tree)) return false;
+      if (isStarted) goroutine ??= around;
+      else if (hasTest(around, test, tree)) return goroutine;
+      else if (goroutine === undefined && declares(around, test, tree)) return undefined;
     } else if (around.kind === 'function_declaration' || around.kind === 'method_declaration')
-      return isInGoroutine && hasTest(around, test, tree);
+      return hasTest(around, test, tree) ? goroutine : undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** `go func() { … }()`, and `group.Go(func() error { … })`. */

@@ -15,8 +15,8 @@ export const noFatalInGoroutine = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports `t.Fatal`, `t.FailNow`, `t.Skip` and the functions of `require` in a goroutine that a test starts, also by `group.Go`. A `t.Run` inside has its own `t`.',
-      '报告在测试启动的 goroutine（包括经由 `group.Go`）中调用 `t.Fatal`、`t.FailNow`、`t.Skip` 以及 `require` 的函数。其中的 `t.Run` 有自己的 `t`，不报告。',
+      'Reports `t.Fatal`, `t.FailNow`, `t.Skip` and the functions of `require` in a goroutine that a test starts, also by `group.Go`. Those of a package are a note. A `t.Run` inside has its own `t`.',
+      '报告在测试启动的 goroutine（包括经由 `group.Go`）中调用 `t.Fatal`、`t.FailNow`、`t.Skip` 以及 `require` 的函数。`require` 一类的函数作为提示报告；其中的 `t.Run` 有自己的 `t`，不报告。',
     ),
     why: say(
       'They end the goroutine that calls them, and not the test: that goes on, waits for a result that never comes, or is over before the failure is told.',
@@ -44,6 +44,8 @@ export const noFatalInGoroutine = defineFileRule('go', {
     const [callee = ''] = shortText(call, text).split('(');
     return {
       range: { start: call.start, end: call.end },
+      // Many tests live with it: what fails is told all the same, if later.
+      ...(isOfPackage && { confidence: 'possible' }),
       what: isOfPackage
         ? say(
             `\`${callee}\` calls \`${test}.FailNow\`, which ends this goroutine and not the test.`,

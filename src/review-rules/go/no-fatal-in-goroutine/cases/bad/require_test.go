@@ -10,7 +10,7 @@ func TestOrder(t *testing.T) {
 	go func() {
 		defer close(done)
 		require.NoError(t, push("a")) // expect: goroutine-test
-		require.Equal(t, 1, pull())   // expect: goroutine-test
+		require.Equal(t, 1, pull())
 	}()
 	<-done
 }
