@@ -1,4 +1,6 @@
 import type { Confidence } from '../../../domain/finding.ts';
+import type { Report } from '../../../analysis/rule.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
@@ -7,17 +9,19 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { findUnreachable, isOfTest, isSure, isTakenOut } from './find-unreachable.ts';
 import type { Unreachable } from './find-unreachable.ts';
+import { onePassLoops } from './one-pass-loops.ts';
+import type { OnePass } from './one-pass-loops.ts';
 
 /** Statements that no way through the function comes to. */
 export const noUnreachableStatement = defineFileRule('go', {
   info: {
     id: 'no-unreachable-statement',
     family: 'correctness',
-    kinds: ['unreachable-code'],
+    kinds: ['unreachable-code', 'one-pass-loop'],
     fix: 'none',
     what: say(
-      'Reports statements that can never run, because what stands right before them returns, jumps away, ends the program or loops for ever. An end that only the compiler asks for, such as the `return` behind `log.Fatal`, is left alone.',
-      '报告永远不会执行的语句：紧接其前的语句已返回、跳转、结束程序或陷入无限循环。仅为满足编译器而写的结尾（例如 `log.Fatal` 之后的 `return`）不报告。',
+      'Reports statements that can never run, because what stands right before them returns, jumps away, ends the program or loops for ever. An end that only the compiler asks for, such as the `return` behind `log.Fatal`, is left alone. Reports as well loops that look for an element and say in their first turn that there is none.',
+      '报告永远不会执行的语句：紧接其前的语句已返回、跳转、结束程序或陷入无限循环。仅为满足编译器而写的结尾（例如 `log.Fatal` 之后的 `return`）不报告。还报告查找元素的循环在第一轮就返回“没有找到”的写法。',
     ),
     why: say(
       'Whoever wrote the statement meant it to happen: a clean-up, a message or a change is silently missing. The compiler says nothing of it.',
@@ -34,19 +38,42 @@ export const noUnreachableStatement = defineFileRule('go', {
         file: 'usage.go',
       },
     ],
-    sources: [{ name: 'go vet unreachable', relation: 'inspired' }],
+    sources: [
+      { name: 'go vet unreachable', relation: 'inspired', kinds: ['unreachable-code'] },
+      { name: 'staticcheck SA4004', relation: 'inspired', kinds: ['one-pass-loop'] },
+    ],
   },
-  find: findUnreachable,
-  report(found, file: GoFile) {
-    const code = shortText(found.dead, file.text);
-    const reason = reasonOf(found.after, file.text);
-    return {
-      range: { start: found.dead.start, end: found.dead.end },
-      confidence: confidenceOf(found, file),
-      what: say(`\`${code}\` never runs: ${reason.en}.`, `\`${code}\` 永远不会执行：${reason['zh-CN']}。`),
-    };
+  *find(file: GoFile): Generator<Unreachable | OnePass> {
+    yield* findUnreachable(file);
+    if (!isTestPath(file.path)) yield* onePassLoops(file.tree);
   },
+  report: (found, file: GoFile): Report =>
+    'loop' in found ? ofLoop(found, file.text) : ofStatement(found, file),
 });
+
+function ofStatement(found: Unreachable, file: GoFile): Report {
+  const code = shortText(found.dead, file.text);
+  const reason = reasonOf(found.after, file.text);
+  return {
+    range: { start: found.dead.start, end: found.dead.end },
+    kind: 'unreachable-code',
+    confidence: confidenceOf(found, file),
+    what: say(`\`${code}\` never runs: ${reason.en}.`, `\`${code}\` 永远不会执行：${reason['zh-CN']}。`),
+  };
+}
+
+function ofLoop({ leave }: OnePass, text: string): Report {
+  const code = shortText(leave, text);
+  return {
+    range: { start: leave.start, end: leave.end },
+    kind: 'one-pass-loop',
+    confidence: 'likely',
+    what: say(
+      `Only the first element is looked at: \`${code}\` belongs behind the loop.`,
+      `只检查了第一个元素：\`${code}\` 应写在循环之后。`,
+    ),
+  };
+}
 
 function confidenceOf(found: Unreachable, file: GoFile): Confidence {
   if (isTakenOut(found, file) || isOfTest(found, file)) return 'possible';
