@@ -4,6 +4,7 @@ import { packageCall } from '../_kit/package-call.ts';
 import type { AskedCall } from './asked-call.ts';
 import { brokenPattern } from './broken-patterns.ts';
 import { mayMissDirective, missedDirectives } from './directives.ts';
+import { droppedRows, mayDropRows } from './dropped-rows.ts';
 import { lostQueries } from './lost-queries.ts';
 import { decimalMode } from './modes.ts';
 import { otherList } from './other-lists.ts';
@@ -20,6 +21,7 @@ export function* findVainCalls(file: GoFile): Generator<VainCall> {
   const { text } = file;
   if (calls.test(text)) yield* ofPackages(file);
   if (text.includes('.Query()')) yield* lostQueries(file);
+  if (mayDropRows.test(text)) yield* droppedRows(file);
   if (mayMissDirective.test(text)) yield* missedDirectives(file);
   if (text.includes('defer recover()')) yield* recovers(file);
   if (/\b(?:2|10) ?\^ ?\d/.test(text)) yield* powers(file);

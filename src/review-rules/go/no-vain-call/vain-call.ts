@@ -18,4 +18,5 @@ type Problem =
   | { readonly problem: 'other-list'; readonly sorted: string; readonly compared: string }
   | { readonly problem: 'mode'; readonly mode: string; readonly octal: string }
   | { readonly problem: 'power'; readonly written: string; readonly value: number }
-  | { readonly problem: 'directive'; readonly directive: string };
+  | { readonly problem: 'directive'; readonly directive: string }
+  | { readonly problem: 'rows'; readonly call: string };

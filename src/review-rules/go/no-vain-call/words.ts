@@ -70,6 +70,11 @@ function ofOperators(found: VainCall): Localized {
         `\`${found.mode}\` is a decimal number, and other rights than \`${found.octal}\`.`,
         `\`${found.mode}\` 是十进制数，权限与 \`${found.octal}\` 不同。`,
       );
+    case 'rows':
+      return say(
+        `Nobody closes the rows that \`${found.call}\` opens, and a connection stays taken each time: \`Exec\` opens none.`,
+        `没有人关闭 \`${found.call}\` 打开的结果集，每次都会占用一个连接：\`Exec\` 不会打开结果集。`,
+      );
     case 'directive':
       return say(
         `With a space before \`${found.directive}\` this is a comment that nobody reads: write \`//${found.directive}\`.`,
