@@ -84,6 +84,11 @@ describe('redactSecrets', () => {
     expect(redactSecrets(text)).toBe(text);
   });
 
+  it('leaves the name of a member of a package that a sentence quotes', () => {
+    const text = '`tls.VersionTLS10` is broken, `rsa.PSSSaltLengthAuto4` is not.';
+    expect(redactSecrets(text)).toBe(text);
+  });
+
   it('keeps every length and line end', () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -59,6 +59,8 @@ const secretPatterns = [
 
 /** A text of one word, and what tells that it stands in for a missing value. */
 const quoted = /((?:\|\||\?\?)=?\s{0,20}|)["'`]([^\s"'`\\]{7,512})(?=["'`])/g;
+/** `tls.VersionTLS10`, as a sentence about code quotes it. */
+const ofPackage = /^[a-z][a-z\d]*\.[A-Z][A-Za-z]*\d{0,4}$/;
 const keyStart = /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----/g;
 /** The longest private keys in use have about 13,000 characters. */
 const longestKey = 20_000;
@@ -83,7 +85,8 @@ export function redactSecrets(text: string): string {
   for (const match of text.matchAll(quoted)) {
     const [, before = '', value = ''] = match;
     const end = match.index + match[0].length;
-    if ((looksRandom(value) && !value.includes('://')) || (before !== '' && isSecretValue(value, 'password')))
+    const isCode = value.includes('://') || ofPackage.test(value);
+    if ((looksRandom(value) && !isCode) || (before !== '' && isSecretValue(value, 'password')))
       mask.hide(end - value.length, end);
   }
   for (const { index } of text.matchAll(keyStart)) hidePrivateKey(text, index, mask);
