@@ -45,7 +45,8 @@ function* besideFormat(
     const range = { start: first.start, end: first.end };
     yield { problem: 'foreign-format', range, name, part: shortText(foreign, text) };
   }
-  if (last === undefined || !isUnspread(last, tree)) return;
+  // Whoever writes the format may well print the list.
+  if (last === undefined || formatTextOf(first, tree) !== undefined || !isUnspread(last, tree)) return;
   yield {
     problem: 'unspread',
     range: { start: last.start, end: last.end },

@@ -21,8 +21,10 @@ function isForeign(part: GoNode, tree: GoTree): boolean {
   const name = callee === undefined ? '' : tree.textOf(callee);
   const given = argumentsOf(part).length;
   if (name === 'string') return given === 1;
-  if (/^fmt\.Sprint(?:f|ln)?$/.test(name)) return given > 1 || !name.endsWith('f');
-  if (/\.(?:Error|String)$/.test(name)) return given === 0;
+  if (name === 'fmt.Sprintf') return /%[-+ 0\d.]*[svq]/.test(tree.textOf(part));
+  if (/^fmt\.Sprint(?:ln)?$/.test(name)) return true;
+  // The text of an error that the program declares is known.
+  if (/\.(?:Error|String)$/.test(name)) return given === 0 && !/(?:^|\.)[eE]rr[A-Z]\w*\.Error$/.test(name);
   return /\.(?:Post)?FormValue$|\.Query\(\)\.Get$|\.Header\.Get$/.test(name);
 }
 
