@@ -47,6 +47,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-insecure-tls': { state: 'on', options: {} },
   'no-kept-position': { state: 'on', options: {} },
   'no-leaky-comparison': { state: 'on', options: {} },
+  'no-logged-credential': { state: 'on', options: {} },
   'no-logged-secret': { state: 'on', options: {} },
   'no-lost-break': { state: 'on', options: {} },
   'no-lost-cause': { state: 'on', options: {} },

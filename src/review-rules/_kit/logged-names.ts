@@ -1,4 +1,4 @@
-import { wordsOf } from '../../_kit/words-of.ts';
+import { wordsOf } from './words-of.ts';
 
 const alone = new Set(['password', 'passwd', 'passphrase', 'secret']);
 /** Words before the last one that make it a credential. */

@@ -14,6 +14,7 @@ import { noFatalInGoroutine } from './no-fatal-in-goroutine/rule.ts';
 import { noFixedCondition } from './no-fixed-condition/rule.ts';
 import { noHeldLock } from './no-held-lock/rule.ts';
 import { noLeakyComparison } from './no-leaky-comparison/rule.ts';
+import { noLoggedCredential } from './no-logged-credential/rule.ts';
 import { noLostBreak } from './no-lost-break/rule.ts';
 import { noLostChange } from './no-lost-change/rule.ts';
 import { noLostError } from './no-lost-error/rule.ts';
@@ -65,6 +66,7 @@ export const goRules: readonly Rule[] = [
   noFixedCondition,
   noHeldLock,
   noLeakyComparison,
+  noLoggedCredential,
   noLostBreak,
   noLostChange,
   noLostError,

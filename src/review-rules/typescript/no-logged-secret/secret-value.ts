@@ -6,7 +6,7 @@ import { isCall } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { isSecretName, isSecretVariable } from './secret-name.ts';
+import { isSecretName, isSecretVariable } from '../../_kit/logged-names.ts';
 
 export interface SecretValue {
   /** The credential, where the value only holds it. */

@@ -1,0 +1,9 @@
+package login
+
+import (
+	"log"
+)
+
+func look(hasPassword, useToken bool) {
+	log.Println("password:", hasPassword, useToken)
+}
