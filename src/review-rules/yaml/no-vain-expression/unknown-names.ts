@@ -60,9 +60,6 @@ function givesNot(output: string, job: YamlNode | undefined): boolean {
   if (job.entries.some(({ key }) => key.text === '<<')) return false;
   const outputs = valueOf(job, 'outputs');
   if (outputs === undefined) return true;
-  const map = asMap(outputs);
-  return (
-    map !== undefined &&
-    map.entries.every(({ key }) => key.text !== '<<' && key.text.toLowerCase() !== output.toLowerCase())
-  );
+  const names = asMap(outputs)?.entries.map(({ key }) => key.text.toLowerCase());
+  return names !== undefined && !names.includes('<<') && !names.includes(output.toLowerCase());
 }
