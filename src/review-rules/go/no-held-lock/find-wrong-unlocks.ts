@@ -54,7 +54,7 @@ function* besideEachOther(calls: readonly Call[], tree: GoTree, text: string): G
     const next = calls[index + 1];
     if (next === undefined || first.isDeferred || first.name !== next.name || !/^R?Lock$/.test(first.method))
       continue;
-    if (!/^\s*\n\s*$/.test(text.slice(first.end, next.start))) continue;
+    if (!/^\s*\n\s*$/.test(plain(text.slice(first.end, next.start)))) continue;
     const mistake = next.isDeferred && next.method === first.method ? 'again' : emptyIn(first, next, text);
     const call = mistake === undefined ? undefined : callAt(next, tree);
     if (mistake !== undefined && call !== undefined)
@@ -68,11 +68,11 @@ function emptyIn(first: Call, next: Call, text: string): 'empty' | undefined {
   if (
     next.isDeferred ||
     !isPair ||
-    /[^\s{}].*$/.test(lineEnd(next.end, text)) ||
+    /[^\s{}].*$/.test(plain(lineEnd(next.end, text))) ||
     commentAbove(first.start, text) !== ''
   )
     return undefined;
-  const [following = ''] = /^\s*([^\n]*)/.exec(text.slice(next.end, next.end + 300))?.slice(1) ?? [];
+  const [following = ''] = /^\s*([^\n]*)/.exec(plain(text.slice(next.end, next.end + 300)))?.slice(1) ?? [];
   const owner = first.name.includes('.') ? first.name.slice(0, first.name.lastIndexOf('.')) : undefined;
   if (owner === undefined) return undefined;
   return new RegExp(
@@ -80,6 +80,11 @@ function emptyIn(first: Call, next: Call, text: string): 'empty' | undefined {
   ).test(following)
     ? 'empty'
     : undefined;
+}
+
+/** Without remarks in the middle of a line: a reason stands in one of its own, or behind `//`. */
+function plain(between: string): string {
+  return between.replaceAll(/\/\*[^*]*\*\//g, '');
 }
 
 function lineEnd(from: number, text: string): string {

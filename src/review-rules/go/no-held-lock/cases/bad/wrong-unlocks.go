@@ -38,3 +38,22 @@ func (m *memory) count(key string) {
 	m.mu.Unlock() // expect: wrong-unlock
 	m.values[key] += 1
 }
+
+func (m *memory) has(key string) bool {
+	m.mu.RLock()
+	_, ok := m.values[key]
+	m.mu.Unlock() // expect: wrong-unlock
+	return ok
+}
+
+func (m *memory) add(key string) {
+	m.mu.Lock()
+	defer m.mu.RUnlock() // expect: wrong-unlock
+	m.values[key]++
+}
+
+func (m *memory) drop(key string) {
+	m.mu.Lock()
+	m.mu.Unlock() // expect: wrong-unlock
+	delete(m.values, key)
+}
