@@ -1,6 +1,7 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { functionAround } from '../_kit/functions.ts';
 import type { VainCall } from './vain-call.ts';
@@ -10,10 +11,11 @@ const changing = /^(?:Set|Add|Del)$/;
 /** Changes of a query that never come into the address: `u.Query()` reads it anew each time. */
 export function* lostQueries({ tree, text }: GoFile): Generator<VainCall> {
   if (!/"net\/(?:url|http)"/.test(text)) return;
+  const types = new DeclaredTypes(tree);
   for (const call of tree.nodesOf('call_expression')) {
     const [operand, method] = memberOf(call, tree);
     if (operand === undefined || argumentsOf(call).length > 0 || method !== 'Query') continue;
-    if (!isAddress(operand, tree)) continue;
+    if (!isAddress(operand, tree) && !/^\*?url\.URL$/.test(types.of(operand) ?? '')) continue;
     const changed = changedAtOnce(call, tree);
     if (changed !== undefined) yield { problem: 'query', range: changed.call, method: changed.method };
     const variable = onlyChanged(call, tree);
