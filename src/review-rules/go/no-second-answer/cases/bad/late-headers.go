@@ -39,3 +39,15 @@ func (a *answer) send(body []byte) {
 	}
 	a.out.Header().Set("Cache-Control", "no-store") // expect: late-header
 }
+
+func moved(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, "/new", http.StatusFound)
+	w.Header().Set("X-Moved", "1") // expect: late-header
+}
+
+func listed(w http.ResponseWriter, names []string) {
+	if err := json.NewEncoder(w).Encode(names); err != nil {
+		return
+	}
+	w.Header().Add("X-Count", fmt.Sprint(len(names))) // expect: late-header
+}
