@@ -41,7 +41,7 @@ function isLog(callee: string): boolean {
 
 function textIn(node: GoNode, tree: GoTree): string {
   return operandsOf(node, '+')
-    .filter(({ kind }) => /string_literal$/.test(kind))
+    .filter(({ kind }) => kind.endsWith('string_literal'))
     .map((one) => tree.textOf(one))
     .join(' ');
 }
