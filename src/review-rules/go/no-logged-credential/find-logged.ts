@@ -73,10 +73,16 @@ function valuesIn(value: GoNode, tree: GoTree): readonly GoNode[] {
 function isCredential(value: GoNode, tree: GoTree): boolean {
   switch (value.kind) {
     case 'identifier':
-      return isSecretName(tree.textOf(value));
+      // Of Kubernetes and Vault a `secret` is an object, or the name of one.
+      return isSecretName(tree.textOf(value)) && tree.textOf(value) !== 'secret';
     case 'selector_expression': {
       const [owner, field] = [childOf(value, 'operand'), childOf(value, 'field')];
-      return field !== undefined && isSecretName(tree.textOf(field)) && !isAbout(owner, tree);
+      return (
+        field !== undefined &&
+        isSecretName(tree.textOf(field)) &&
+        tree.textOf(field) !== 'Secret' &&
+        !isAbout(owner, tree)
+      );
     }
     case 'call_expression':
       return /\.Header\.Get\("(?:Proxy-)?Authorization"\)$|\.(?:Post)?FormValue\("(?:password|passwd|secret)"\)$/i.test(
