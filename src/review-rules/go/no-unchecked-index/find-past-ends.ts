@@ -65,16 +65,21 @@ function ofLoop(
   const written = tree.textOf(index);
   const [, name = '', plus] = /^([a-z]\w*)(?: ?\+ ?(\d+))?$/.exec(written) ?? [];
   if (name === '' || plus === '0') return undefined;
-  const loop = nodesAround(node).find(({ kind }) => kind === 'for_statement' || kind === 'func_literal');
+  const loop = nodesAround(node).find((one) => isTurnOf(one, node) || one.kind === 'func_literal');
   const body = loop?.kind === 'for_statement' ? childOf(loop, 'body') : undefined;
   const clause = loop?.children.find(({ kind }) => kind === 'for_clause' || kind === 'range_clause');
-  if (body === undefined || clause === undefined || node.start < body.start) return undefined;
+  if (body === undefined || clause === undefined) return undefined;
   const told =
     clause.kind === 'for_clause' ? countedTo(clause, name, list, tree) : rangedOver(clause, name, list, tree);
   const by = clause.kind === 'for_clause' ? 'condition' : 'next';
   if (told === undefined || (plus === undefined) !== (by === 'condition') || !isList(operand, types))
     return undefined;
   return isPlainTurn(node, body, name, list, tree) ? { past: node, list, by, told } : undefined;
+}
+
+/** `for … range xs[i] {`: in which turn that is, the loop around it says. */
+function isTurnOf(loop: GoNode, node: GoNode): boolean {
+  return loop.kind === 'for_statement' && node.start >= (childOf(loop, 'body')?.start ?? loop.end);
 }
 
 function countedTo(clause: GoNode, name: string, list: string, tree: GoTree): GoNode | undefined {
