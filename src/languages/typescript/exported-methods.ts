@@ -2,14 +2,13 @@ import type { ExportedFunction, FileOutline, MethodsByName } from '../../domain/
 import { functionFacts } from './function-facts.ts';
 import { nameOfKey } from './key-name.ts';
 import { isFunction, parentOf, unwrap } from './node.ts';
-import type { Node, NodeOf } from './node.ts';
+import type { ClassNode, Node, NodeOf } from './node.ts';
 import { promiseType } from './promise-type.ts';
 import { requiredOf } from './required-arguments.ts';
 import { isReassigned } from './scope.ts';
 import type { KnownThrows } from './throws-on.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
-type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
 type Methods = Readonly<Record<string, ExportedFunction>>;
 
 /** What a file exports that has methods: classes, interfaces, objects and instances. */

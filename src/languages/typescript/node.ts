@@ -14,6 +14,8 @@ export type FunctionNode = NodeOf<
   | 'ClassPrivateMethod'
 >;
 
+export type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
+
 /**
  * What the binder leaves on each node of the value tree. Direct properties, because a map beside the tree costs five
  * times the whole scope analysis.

@@ -1,15 +1,13 @@
 import type { PlaceId } from '../../../analysis/flow/form.ts';
 import type { ClassMember } from '../../../analysis/flow/instruction.ts';
 import { rangeOf } from '../node.ts';
-import type { Node, NodeOf } from '../node.ts';
+import type { ClassNode, Node, NodeOf } from '../node.ts';
 import type { Lowering } from './context.ts';
 import { capturesOfAll } from './functions.ts';
 import { propertyKey } from './literals.ts';
 import { isFlowRoot } from './roots.ts';
 import { renew } from './scopes.ts';
 import { copied } from './values.ts';
-
-type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
 
 /** Parent, then the keys of the members in their order, then the class, then its static parts. */
 export function makeClass(lowering: Lowering, node: ClassNode, to: PlaceId | undefined): PlaceId {

@@ -1,9 +1,9 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { ClassNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
 import { functionType } from './function-behind.ts';
 import type { Signature } from './function-behind.ts';
-import type { ClassNode, Owner } from './owner-of-this.ts';
+import type { Owner } from './owner-of-this.ts';
 import { ownerOfThis } from './owner-of-this.ts';
 import { keyName } from './property-name.ts';
 import { prototypeMethod } from './prototype-method.ts';

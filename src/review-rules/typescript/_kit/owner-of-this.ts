@@ -1,9 +1,9 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, parentOf } from '../../../languages/typescript/node.ts';
+import type { ClassNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { parentOf } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { prototypeOf } from './prototype-method.ts';
 
-export type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
+type ClassMember = NodeOf<'ClassMethod' | 'ClassPrivateMethod' | 'ClassProperty' | 'ClassPrivateProperty'>;
 /** What has the methods that are called of an object. */
 export type Owner =
   | { readonly kind: 'class'; readonly node: ClassNode; readonly isStatic: boolean }
@@ -18,7 +18,7 @@ export function classOfThis(node: Node): ClassNode | undefined {
 
 /** Arrow functions have no `this` of their own; any other function must be a member itself. */
 export function ownerOfThis(node: Node): Owner | undefined {
-  for (const at of ancestorsOf(node)) {
+  for (let below = node, at = parentOf(node); at !== undefined; below = at, at = parentOf(at)) {
     switch (at.type) {
       case 'FunctionDeclaration':
         return undefined;
@@ -27,16 +27,21 @@ export function ownerOfThis(node: Node): Owner | undefined {
       case 'ObjectMethod':
         return objectAround(at);
       case 'StaticBlock':
-        return classAround(at, true);
+        return classOfMember(at, true);
       case 'ClassMethod':
       case 'ClassPrivateMethod':
       case 'ClassProperty':
       case 'ClassPrivateProperty':
-        return classAround(at, at.static === true);
+        return isBeside(below, at) ? undefined : classOfMember(at, at.static === true);
       default:
     }
   }
   return undefined;
+}
+
+/** What names a member, or decorates it, runs before there is an object. */
+function isBeside(part: Node, member: ClassMember): boolean {
+  return ('key' in member && member.key === part) || (member.decorators ?? []).some((one) => one === part);
 }
 
 function objectAround(member: Node | undefined): Owner | undefined {
@@ -50,7 +55,7 @@ function prototypeAround(method: Node): Owner | undefined {
   return type && { kind: 'prototype', type };
 }
 
-function classAround(member: Node, isStatic: boolean): Owner | undefined {
+function classOfMember(member: Node, isStatic: boolean): Owner | undefined {
   const body = parentOf(member);
   const node = body && parentOf(body);
   if (node?.type !== 'ClassDeclaration' && node?.type !== 'ClassExpression') return undefined;

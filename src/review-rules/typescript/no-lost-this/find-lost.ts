@@ -1,12 +1,13 @@
-import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { ClassNode, FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { ownerOfThis } from '../_kit/owner-of-this.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { LostCall } from './lost-call.ts';
 import { lostCallOf } from './lost-call.ts';
-import type { ClassNode, OwnClass } from './own-class.ts';
-import { classAround, ownClassOf } from './own-class.ts';
+import type { OwnClass } from './own-class.ts';
+import { ownClassOf } from './own-class.ts';
 
 /** A function of a class runs without the object it belongs to. */
 export type Lost =
@@ -140,8 +141,8 @@ function lostFunction(
 }
 
 function ownAround(node: Node, classes: Map<string, OwnClass>): OwnClass | undefined {
-  const found = classAround(node);
-  return found && ownOf(found.node, found.isStatic, classes);
+  const found = ownerOfThis(node);
+  return found?.kind === 'class' ? ownOf(found.node, found.isStatic, classes) : undefined;
 }
 
 function ownOf(node: ClassNode, isStatic: boolean, classes: Map<string, OwnClass>): OwnClass {

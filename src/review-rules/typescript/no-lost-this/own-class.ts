@@ -1,12 +1,10 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { ClassNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { valuesWritten } from '../_kit/values-written.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-
-export type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
 
 /** What is written in a class, of its instances or of itself. */
 export interface OwnClass {
@@ -107,28 +105,3 @@ function binds({ callee, arguments: list }: NodeOf<'CallExpression'>): boolean {
 }
 
 const binder = /^(?:bind\w+|auto_?bind\w*|assign|extend)$/i;
-
-/** The class whose instance `this` is at a place, through arrow functions; undefined: another `this`. */
-export function classAround(
-  node: Node,
-): { readonly node: ClassNode; readonly isStatic: boolean } | undefined {
-  for (let at = parentOf(node), below = node; at !== undefined; below = at, at = parentOf(at)) {
-    if (
-      at.type === 'ClassMethod' ||
-      at.type === 'ClassPrivateMethod' ||
-      at.type === 'ClassProperty' ||
-      at.type === 'ClassPrivateProperty'
-    ) {
-      const isOutside =
-        'key' in at && (at.key === below || at.decorators?.some((each) => each === below) === true);
-      const holder = parentOf(at);
-      const owner = holder && parentOf(holder);
-      if (isOutside || (owner?.type !== 'ClassDeclaration' && owner?.type !== 'ClassExpression'))
-        return undefined;
-      return { node: owner, isStatic: at.static === true };
-    }
-    if ((isFunction(at) && at.type !== 'ArrowFunctionExpression') || at.type === 'StaticBlock')
-      return undefined;
-  }
-  return undefined;
-}

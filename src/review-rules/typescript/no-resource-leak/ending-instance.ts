@@ -2,7 +2,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { isMadeHere } from './listener-call.ts';
-import { classAround } from './owner.ts';
+import { classAround } from '../_kit/class-around.ts';
 import type { OwnedCode } from './owner.ts';
 
 /** Methods that put an instance away while the page goes on; after `disconnect` it may connect again. */

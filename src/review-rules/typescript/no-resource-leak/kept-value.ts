@@ -4,7 +4,7 @@ import { moduleMemberOf } from '../_kit/module-member.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { keyName } from '../_kit/property-name.ts';
-import { classAround } from './owner.ts';
+import { classAround } from '../_kit/class-around.ts';
 
 /** Where a value goes, and every place of the file that reads it from there. */
 export type Keeping =

@@ -3,7 +3,7 @@ import { enclosingFunction, referenceOf } from '../../../languages/typescript/no
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { keyName } from '../_kit/property-name.ts';
-import { classAround } from './owner.ts';
+import { classAround } from '../_kit/class-around.ts';
 
 /** Is the class around a node made once: by the module itself, or kept as its own static instance? */
 export function livesAsLongAsTheProgram(node: Node, file: TypeScriptFile): boolean {

@@ -1,8 +1,9 @@
-import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, enclosingFunction, parentOf } from '../../../languages/typescript/node.ts';
+import type { ClassNode, FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isHookOfOptions } from './component-options.ts';
 import type { Owner } from './leak.ts';
+import { classAround } from '../_kit/class-around.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
@@ -106,14 +107,6 @@ function ownerOfMethod(code: FunctionNode): Owner | undefined {
     case 'other':
       return isConstructor ? 'instance' : undefined;
   }
-}
-
-export type ClassNode = NodeOf<'ClassDeclaration' | 'ClassExpression'>;
-
-export function classAround(node: Node): ClassNode | undefined {
-  for (const at of ancestorsOf(node))
-    if (at.type === 'ClassDeclaration' || at.type === 'ClassExpression') return at;
-  return undefined;
 }
 
 function kindOfClass({ superClass, decorators }: ClassNode): 'react' | 'angular' | 'element' | 'other' {

@@ -1,5 +1,5 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, parentOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
+import { classOfThis } from '../_kit/owner-of-this.ts';
 import { keyName } from '../_kit/property-name.ts';
 
 /**
@@ -8,7 +8,7 @@ import { keyName } from '../_kit/property-name.ts';
  */
 export function isOwnField(object: Node, name: string): boolean {
   if (object.type !== 'ThisExpression') return false;
-  const around = classAround(object);
+  const around = classOfThis(object);
   if (around === undefined || (around.decorators ?? []).length > 0) return false;
   const named = around.body.body.filter((one) => 'key' in one && keyName(one) === name);
   const isDeclared = named.length > 0 || around.body.body.some((one) => takes(one, name));
@@ -29,16 +29,4 @@ function takes(member: Node, name: string): boolean {
     const id = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
     return id.type === 'Identifier' && id.name === name;
   });
-}
-
-/** Of the method that stands directly in it, or of an arrow function there. */
-function classAround(node: Node): NodeOf<'ClassDeclaration' | 'ClassExpression'> | undefined {
-  for (const around of ancestorsOf(node)) {
-    if (around.type === 'FunctionDeclaration' || around.type === 'FunctionExpression') return undefined;
-    if (around.type === 'ObjectMethod' || around.type === 'StaticBlock') return undefined;
-    if (around.type !== 'ClassBody') continue;
-    const owner = parentOf(around);
-    return owner?.type === 'ClassDeclaration' || owner?.type === 'ClassExpression' ? owner : undefined;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, unwrap } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
@@ -19,9 +19,4 @@ function nameOnThis(callee: Node): string | undefined {
 function isOwn(receiver: Node): boolean {
   if (receiver.type === 'ThisExpression' || propertyName(receiver) === 'exports') return true;
   return receiver.type === 'Identifier' && /^(?:self|that|_this|me|exports)$/.test(receiver.name);
-}
-
-export function classAround(node: Node): Node | undefined {
-  for (const ancestor of ancestorsOf(node)) if (ancestor.type === 'ClassBody') return ancestor;
-  return undefined;
 }

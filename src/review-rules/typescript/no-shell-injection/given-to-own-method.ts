@@ -6,7 +6,7 @@ import { isChecked } from '../_kit/origin/is-checked.ts';
 import type { Known } from '../_kit/origin/trace.ts';
 import { keyName } from '../_kit/property-name.ts';
 import type { CallsOnThis } from './calls-on-this.ts';
-import { classAround } from './calls-on-this.ts';
+import { classAround } from '../_kit/class-around.ts';
 
 /**
  * What the calls on `this` give a parameter of `_run(command)`, when they are all that the file says of the method: by
