@@ -113,14 +113,14 @@ function isRest(flow: FlowFunction, place: PlaceId): boolean {
   return flow.parameters.some((one) => one.place === place && one.isRest);
 }
 
-/** `switch len(args) {`, `len(args) == 4`: what is read below was chosen there, too. */
+/** `switch len(args) {`, `len(args) == 4`, `if n >= len(text) {`: what is read below was chosen there, too. */
 function isChosenByLength({ tree, list, node, needed }: Asked): boolean {
   const around = functionAround(list);
   if (around === undefined) return true;
   const before = tree.textOf(around).slice(0, node.start - around.start);
   const pieces = before.split(`len(${tree.textOf(list)})`);
   return pieces.some((piece, index) => {
-    const isSwitch = index < pieces.length - 1 && /\bswitch (?:\w+ := )?$/.test(piece);
-    return isSwitch || (index > 0 && Number(/^ == (\d+)/.exec(piece)?.[1] ?? 0) >= needed);
+    const isChoice = index < pieces.length - 1 && /\bswitch (?:\w+ := )?$|[A-Za-z]\w* [<>]=? $/.test(piece);
+    return isChoice || (index > 0 && Number(/^ == (\d+)/.exec(piece)?.[1] ?? 0) >= needed);
   });
 }
