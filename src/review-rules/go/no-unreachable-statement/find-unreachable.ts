@@ -17,7 +17,11 @@ const branches = [
   ...['expression_switch_statement', 'type_switch_statement'],
 ] as const;
 
-export function* findUnreachable({ tree, text }: GoFile): Generator<Unreachable> {
+export function* findUnreachable(file: GoFile): Generator<Unreachable> {
+  for (const found of unreachableIn(file)) if (!isSkipped(found, file)) yield found;
+}
+
+function* unreachableIn({ tree, text }: GoFile): Generator<Unreachable> {
   for (const kind of ['return_statement', ...jumps, ...branches])
     for (const after of tree.nodesOf(kind)) yield* behind(after, tree);
   if (!/\b(?:panic|Exit|Goexit|Fatal\w*|Panic\w*|FailNow)\(/.test(text)) return;
@@ -87,6 +91,13 @@ export function isSure({ after }: Unreachable, { tree }: GoFile): boolean {
 /** Tests are taken out of use so, and what one leaves open is over with it. */
 export function isOfTest({ after }: Unreachable, { path, tree }: GoFile): boolean {
   return isTestPath(path) || /^(?:t|b|tb)\./.test(tree.textOf(after));
+}
+
+/** `return` at the top of a test's function: what is behind it is not to run for now. */
+function isSkipped({ after }: Unreachable, { path, tree }: GoFile): boolean {
+  if (!isTestPath(path) || tree.textOf(after) !== 'return') return false;
+  const [owner] = nodesAround(after).filter(({ kind }) => kind !== 'statement_list' && kind !== 'block');
+  return owner?.kind === 'function_declaration';
 }
 
 /** It is the first that a function does, or a comment beside it or above it says why: the rest was taken out of use. */
