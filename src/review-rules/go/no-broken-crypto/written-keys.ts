@@ -31,7 +31,8 @@ export function* writtenKeysOf(tree: GoTree): Generator<WrittenKey, void> {
   for (const element of tree.nodesOf('keyed_element')) {
     const [key, value] = [childOf(element, 'key'), childOf(element, 'value')];
     if (key === undefined || value === undefined || tree.textOf(key) !== 'SigningKey') continue;
-    if (isWritten(tree.textOf(value), tree)) yield { place: value, name: 'SigningKey' };
+    if (isOfTokens(value, tree) && isWritten(tree.textOf(value), tree))
+      yield { place: value, name: 'SigningKey' };
   }
   for (const statement of tree.nodesOf('return_statement')) {
     const [given] = partsOf(statement).flatMap((one) =>
@@ -40,6 +41,13 @@ export function* writtenKeysOf(tree: GoTree): Generator<WrittenKey, void> {
     if (given !== undefined && isOfKeyFunction(statement, tree) && isWritten(tree.textOf(given), tree))
       yield { place: given, name: 'jwt.Parse' };
   }
+}
+
+/** A mere text may name the key that somebody else has, such as that of a mail program. */
+function isOfTokens(key: GoNode, tree: GoTree): boolean {
+  return (
+    !/^["`]/.test(tree.textOf(key)) || Array.from(tree.imports.values()).some((path) => /jwt/i.test(path))
+  );
 }
 
 /** `manager.NewCookieStore("name", nil)`: what a method of something else takes may be a name. */

@@ -1,0 +1,13 @@
+package setting
+
+type signing struct {
+	SigningKey   string
+	SigningName  string
+	DefaultModel string
+}
+
+var Repository = signing{
+	SigningKey:   "default",
+	SigningName:  "",
+	DefaultModel: "collaborator",
+}
