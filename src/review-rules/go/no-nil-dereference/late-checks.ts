@@ -115,9 +115,12 @@ interface Around {
 }
 
 function after(state: State, instruction: Instruction, { flow, asked, model }: Around): State {
+  // What a call may do to a field that somebody asked for, the author knows.
+  const isOver = (key: string, what: Instruction | 'asked'): boolean =>
+    !(what === 'asked' && instruction.op === 'call') && mayChange(instruction, asked.get(key));
   let next = state;
-  if ([...state.keys()].some((key) => mayChange(instruction, asked.get(key))))
-    next = new Map([...state].filter(([key]) => !mayChange(instruction, asked.get(key))));
+  if ([...state].some(([key, what]) => isOver(key, what)))
+    next = new Map([...state].filter(([key, what]) => !isOver(key, what)));
   eachDeadlyUse(model, instruction, (place) => {
     const key = subjectOf(flow, place)?.key;
     if (key !== undefined && asked.has(key) && !next.has(key)) next = new Map([...next, [key, instruction]]);
