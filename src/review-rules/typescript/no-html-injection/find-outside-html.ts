@@ -57,14 +57,13 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
     });
     reader.readAll([html]);
     const found = worstOf(parts) ?? plainText(html, name, mustHaveTag);
-    if (found === undefined) continue;
-    const isPage =
-      !mustHaveTag ||
-      markdownOf(found.part) !== undefined ||
-      /<[a-z!/]/i.test(reader.text) ||
-      types.isHtml(html);
-    if (isPage && !(mustHaveTag && types.isOther(html))) yield found;
+    if (found === undefined || (mustHaveTag && types.isOther(html))) continue;
+    if (!mustHaveTag || hasTag(reader.text, found.part) || types.isHtml(html)) yield found;
   }
+}
+
+function hasTag(text: string, part: Node): boolean {
+  return markdownOf(part) !== undefined || /<[a-z!/]/i.test(text);
 }
 
 function traceOfHtml(file: TypeScriptFile): Trace {

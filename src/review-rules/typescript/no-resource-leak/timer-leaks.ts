@@ -1,12 +1,13 @@
 import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { classAround } from '../_kit/class-around.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { globalPathOf } from './global-path.ts';
 import { keepingOf } from './kept-value.ts';
 import type { TimerLeak } from './leak.ts';
 import { livesAsLongAsTheProgram } from './lives-as-long-as-the-program.ts';
-import { classAround, ownedCodeAround } from './owner.ts';
+import { ownedCodeAround } from './owner.ts';
 
 /** Intervals that nobody can clear, or nobody does, in code that runs again and again. */
 export function* timerLeaks(file: TypeScriptFile): Generator<TimerLeak> {

@@ -86,7 +86,6 @@ function candidatesIn(
   if (followed === undefined) return [];
   const candidates: Candidate[] = [];
   const isEffect = hook.name.endsWith('Effect');
-  const asks = isEffect && hook.list.elements.length === 0;
   for (const read of readsIn(hook.callback)) {
     const binding = referenceOf(read)?.binding;
     const [declaration] = binding?.declarations ?? [];
@@ -102,12 +101,17 @@ function candidatesIn(
     if (leaves.length === 0 || (!isState && isAsked(value))) continue;
     const { start, end } = rangeOf(value);
     const name = file.text.slice(start, end);
-    if (!isState && values.isOfHook && !(asks && isKey(name))) continue;
+    if (!isState && values.isOfHook && !asksOnce(hook, name)) continue;
     if (isSteady(read, value, name)) continue;
     const candidate = candidateAt(read, name, isState, { hook, file, followed });
     if (candidate !== undefined) candidates.push(candidate);
   }
   return candidates;
+}
+
+/** An effect that runs once fetches what belongs to a key. */
+function asksOnce({ name: hook, list }: DependentHook, name: string): boolean {
+  return hook.endsWith('Effect') && list.elements.length === 0 && isKey(name);
 }
 
 function isKey(name: string): boolean {
