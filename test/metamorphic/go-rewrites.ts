@@ -71,7 +71,7 @@ function otherOrder({ tree, text }: GoFile): readonly Edit[] {
 
 /** By these names the rules know what a variable is. */
 const telling =
-  /^(?:_|err[A-Z]\w*|t|b|tb|f|dec|conn|stmt|db|tx|row|rows|mu|wg|ctx|r|req|w|e|ok|session|realm|nonce)$/;
+  /^(?:_|err[A-Z]\w*|t|b|tb|f|dec|conn|stmt|db|tx|row|rows|mu|wg|ctx|r|req|w|e|ok|session|realm|nonce|secret)$/;
 
 /** `err` becomes `myErr`: what it is can still be seen. */
 function otherNames({ tree }: GoFile): readonly Edit[] {

@@ -8,6 +8,7 @@ import { argumentsOf } from '../_kit/format-text.ts';
 import { functionAround, isFunction } from '../_kit/functions.ts';
 import { nilModel } from '../_kit/nil-model.ts';
 import { packageCall } from '../_kit/package-call.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 
 /** `errors.Wrap(err, …)` of an `err` that is known to be nil. */
 export interface WrappedNil {
@@ -67,7 +68,7 @@ function isAskedAround(call: GoNode, error: string, tree: GoTree): boolean {
   let isNear = true;
   for (const around of nodesAround(call)) {
     if (isFunction(around)) return isNear;
-    const asked = askedBy(around);
+    const asked = withoutParentheses(askedBy(around));
     if (asked === undefined) continue;
     const condition = tree.textOf(asked);
     // Where another error is asked for it is the one to wrap, which is told elsewhere.

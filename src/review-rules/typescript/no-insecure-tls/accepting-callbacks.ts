@@ -32,7 +32,9 @@ function answerGivenBy({ params, body }: FunctionNode): Node | undefined {
   const callback = params.at(-1);
   if (callback?.type !== 'Identifier') return undefined;
   const statements = body.type === 'BlockStatement' ? body.body : [body];
-  const calls = statements.map((one) => (one.type === 'ExpressionStatement' ? one.expression : one));
+  const calls = statements
+    .filter(({ type }) => type !== 'VariableDeclaration')
+    .map((one) => (one.type === 'ExpressionStatement' ? one.expression : one));
   if (!calls.every((one) => isCall(one))) return undefined;
   const answer = calls.find((one) => isCall(one) && nameOfCallee(one.callee) === callback.name);
   return answer !== undefined && isCall(answer) ? answer.arguments[0] : undefined;
