@@ -11,7 +11,7 @@ import { pureFunctions, timeMethods } from './pure-functions.ts';
 export interface DroppedResult {
   readonly statement: GoNode;
   readonly call: string;
-  readonly manner: 'value' | 'error' | 'time' | 'copy' | 'wait' | 'command';
+  readonly manner: 'value' | 'error' | 'time' | 'wait' | 'command';
 }
 
 export function* findDroppedResults({ tree, text }: GoFile): Generator<DroppedResult> {
@@ -43,28 +43,16 @@ function makesError({ module, name }: PackageCall): boolean {
   return module === 'fmt' ? name === 'Errorf' : /\berrors$/.test(module) && !/^(?:Unwrap|Cause)$/.test(name);
 }
 
-/** `s.Ends.AddDate(0, 0, days)`, `u.Query().Set("page", "2")` */
+/** `s.Ends.AddDate(0, 0, days)` */
 function ofMethod(callee: GoNode, tree: GoTree, types: DeclaredTypes): DroppedResult['manner'] | undefined {
   const [operand, field] = [childOf(callee, 'operand'), childOf(callee, 'field')];
   if (operand === undefined || field === undefined) return undefined;
   const name = tree.textOf(field);
-  if (timeMethods.test(name) && tree.imports.get('time') === 'time')
-    return isTime(operand, tree, types) ? 'time' : undefined;
-  if (!/^(?:Set|Add|Del)$/.test(name) || operand.kind !== 'call_expression') return undefined;
-  return isQuery(operand, tree) ? 'copy' : undefined;
+  const isOfTime = timeMethods.test(name) && tree.imports.get('time') === 'time';
+  return isOfTime && isTime(operand, tree, types) ? 'time' : undefined;
 }
 
 function isTime(operand: GoNode, tree: GoTree, types: DeclaredTypes): boolean {
   if (operand.kind === 'call_expression') return /^time\.(?:Now|Unix|UnixMilli)\(/.test(tree.textOf(operand));
   return types.of(operand) === 'time.Time';
-}
-
-/** `Query()` of an address parses it anew. */
-function isQuery(call: GoNode, tree: GoTree): boolean {
-  const callee = childOf(call, 'function');
-  if (callee?.kind !== 'selector_expression' || !tree.textOf(callee).endsWith('.Query')) return false;
-  if (partsOf(childOf(call, 'arguments') ?? call).length > 0) return false;
-  const operand = childOf(callee, 'operand');
-  const isAddress = operand !== undefined && /(?:^|\.|[a-z])(?:URL|[uU]rl|u|uri)$/.test(tree.textOf(operand));
-  return isAddress && ['net/http', 'net/url'].some((module) => [...tree.imports.values()].includes(module));
 }

@@ -20,7 +20,6 @@ export const pureFunctions: ReadonlyMap<string, RegExp> = new Map([
     /^(?:Clone|Clip|Compact(?:Func)?|Concat|Contains(?:Func)?|Delete(?:Func)?|Insert|Replace|Sorted)$/,
   ],
   ['maps', /^(?:Clone|Keys|Values)$/],
-  ['sort', /^Reverse$/],
   ['html', /^(?:Escape|Unescape)String$/],
   ['html/template', /^(?:HTML|JS|URLQuery)Escape(?:String|r)$/],
   ['net/url', /^(?:Path|Query)(?:Escape|Unescape)$/],

@@ -14,8 +14,8 @@ export const noDroppedResult = defineFileRule('go', {
     kinds: ['dropped-result'],
     fix: 'none',
     what: say(
-      'Reports calls as statements of their own whose only effect is what they give back: functions of `strings`, `fmt.Errorf`, `errors.New`, `filepath.Join`, `slices.Delete`, `time.After`, `exec.Command`, methods of `time.Time`, and `Set` on the copy that `url.Query()` gives.',
-      '报告单独成句、唯一作用是返回结果的调用：`strings` 的函数、`fmt.Errorf`、`errors.New`、`filepath.Join`、`slices.Delete`、`time.After`、`exec.Command`、`time.Time` 的方法，以及对 `url.Query()` 所返回副本的 `Set`。',
+      'Reports calls as statements of their own whose only effect is what they give back: functions of `strings`, `fmt.Errorf`, `errors.New`, `filepath.Join`, `slices.Delete`, `time.After`, `exec.Command`, and methods of `time.Time`.',
+      '报告单独成句、唯一作用是返回结果的调用：`strings` 的函数、`fmt.Errorf`、`errors.New`、`filepath.Join`、`slices.Delete`、`time.After`、`exec.Command`，以及 `time.Time` 的方法。',
     ),
     why: say(
       'Strings and times do not change: the call runs and everything stays as it was, the error is not returned, the command is not started.',

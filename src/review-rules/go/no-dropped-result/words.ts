@@ -19,11 +19,6 @@ export function whatOf({ call, manner }: DroppedResult): Localized {
         `\`${call}\` gives another time and leaves this one as it is: here the result is thrown away.`,
         `\`${call}\` 返回另一个时间，原来的时间不变：这里结果被丢弃了。`,
       );
-    case 'copy':
-      return say(
-        `\`Query()\` reads the address anew: \`${call}\` changes that copy, and the address stays as it is.`,
-        `\`Query()\` 每次都重新解析地址：\`${call}\` 改变的是副本，地址本身不变。`,
-      );
     case 'wait':
       return say(
         `\`${call}\` gives a timer and waits for nothing: \`<-\` before it does, or \`time.Sleep\`.`,

@@ -10,7 +10,7 @@ import { decimalMode } from './modes.ts';
 import { otherList } from './other-lists.ts';
 import { unheardSignal } from './signals.ts';
 import { swappedTexts } from './swapped-texts.ts';
-import { atomicWrite, powers, recovers, unsorted } from './vain-operators.ts';
+import { atomicWrite, powers, unsorted } from './vain-operators.ts';
 import type { VainCall } from './vain-call.ts';
 
 /** Calls that are looked at, by how they are written: most files have none of them. */
@@ -23,7 +23,6 @@ export function* findVainCalls(file: GoFile): Generator<VainCall> {
   if (text.includes('.Query()')) yield* lostQueries(file);
   if (mayDropRows.test(text)) yield* droppedRows(file);
   if (mayMissDirective.test(text)) yield* missedDirectives(file);
-  if (text.includes('defer recover()')) yield* recovers(file);
   if (/\b(?:2|10) ?\^ ?\d/.test(text)) yield* powers(file);
 }
 

@@ -13,7 +13,6 @@ type Problem =
   | { readonly problem: 'swapped'; readonly call: string; readonly text: string; readonly part: string }
   | { readonly problem: 'pattern'; readonly part: string }
   | { readonly problem: 'backspace' }
-  | { readonly problem: 'recover' }
   | { readonly problem: 'atomic'; readonly target: string }
   | { readonly problem: 'other-list'; readonly sorted: string; readonly compared: string }
   | { readonly problem: 'mode'; readonly mode: string; readonly octal: string }

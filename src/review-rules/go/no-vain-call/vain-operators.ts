@@ -1,7 +1,6 @@
 import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { argumentsOf } from '../_kit/format-text.ts';
 import type { AskedCall } from './asked-call.ts';
 import type { VainCall } from './vain-call.ts';
 
@@ -34,15 +33,6 @@ function targetOf(call: GoNode): GoNode | undefined {
     return undefined;
   const [target, ...others] = partsOf(childOf(assignment, 'left') ?? assignment);
   return others.length === 0 ? target : undefined;
-}
-
-/** `defer recover()`: only a function that is deferred, and calls it, ends a panic. */
-export function* recovers({ tree }: GoFile): Generator<VainCall> {
-  for (const node of tree.nodesOf('defer_statement')) {
-    const [call] = partsOf(node);
-    if (call !== undefined && tree.textOf(call) === 'recover()' && argumentsOf(call).length === 0)
-      yield { problem: 'recover', range: node };
-  }
 }
 
 /** `2 ^ 10` */

@@ -50,11 +50,6 @@ function ofQuery(method: string, variable: string | undefined): Localized {
 
 function ofOperators(found: VainCall): Localized {
   switch (found.problem) {
-    case 'recover':
-      return say(
-        'A `recover` that is deferred itself ends no panic: only one that a deferred function calls does.',
-        '直接 defer 的 `recover` 不会终止 panic：必须由被 defer 的函数来调用。',
-      );
     case 'atomic':
       return say(
         `\`${found.target}\` is written twice, and the second time as if nobody else did: counts are lost.`,

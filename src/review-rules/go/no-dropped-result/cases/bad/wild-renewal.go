@@ -45,7 +45,7 @@ func (r *Renewer) renew(ctx context.Context, s *Subscription) error {
 		return err
 	}
 	strings.ToUpper(s.Plan) // expect: dropped-result
-	req.URL.Query().Set("plan", s.Plan) // expect: dropped-result
+	req.URL.RawQuery = "plan=" + s.Plan
 	resp, err := r.client.Do(req)
 	if err != nil {
 		return err

@@ -1,6 +1,0 @@
-package safe
-
-func Run(f func()) {
-	defer recover() // expect: vain-call
-	f()
-}
