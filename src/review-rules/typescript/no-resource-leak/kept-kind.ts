@@ -1,10 +1,10 @@
 import { say } from '../../../domain/locale.ts';
-import { connection } from './resource-kind.ts';
+import { databaseConnection } from './resource-kind.ts';
 import type { ResourceKind } from './resource-kind.ts';
 
 /** `WebSocket`, `EventSource` and their like in a page. What a listener does with it is seen in the listener. */
 export const liveConnection: ResourceKind = {
-  ...connection,
+  ...databaseConnection,
   noun: say('connection', '连接'),
   close: 'close()',
   releasedBy: new Set(['close', 'disconnect', 'removeAllListeners', 'off']),
@@ -15,7 +15,7 @@ export const liveConnection: ResourceKind = {
 
 /** A mutex that is held: the function that gives it back, or an object that has one. */
 export const heldLock: ResourceKind = {
-  ...connection,
+  ...databaseConnection,
   kind: 'lock-leak',
   noun: say('lock', '锁'),
   close: 'release()',
@@ -25,7 +25,7 @@ export const heldLock: ResourceKind = {
 
 /** Whoever is given it works in it, and leaves its end to who began it. */
 export const transaction: ResourceKind = {
-  ...connection,
+  ...databaseConnection,
   noun: say('transaction', '事务'),
   close: 'rollback()',
   releasedBy: new Set(['commit', 'rollback', 'commitTransaction', 'rollbackTransaction']),
@@ -36,7 +36,7 @@ export const transaction: ResourceKind = {
 
 /** Of MongoDB: a server keeps it for half an hour. */
 export const databaseSession: ResourceKind = {
-  ...connection,
+  ...databaseConnection,
   noun: say('session', '会话'),
   close: 'endSession()',
   releasedBy: new Set(['endSession', 'end']),
@@ -47,7 +47,7 @@ export const databaseSession: ResourceKind = {
 
 /** What is to happen when work takes too long. */
 export const runningTimeout: ResourceKind = {
-  ...connection,
+  ...databaseConnection,
   kind: 'timer-leak',
   noun: say('timeout', '超时定时器'),
   close: 'clearTimeout()',

@@ -159,7 +159,7 @@ export const streamWriter: ResourceKind = {
 };
 
 /** What is the same of most connections. */
-export const connection: ResourceKind = {
+export const databaseConnection: ResourceKind = {
   kind: 'unclosed-connection',
   noun: say('database connection', '数据库连接'),
   close: 'end()',
@@ -171,16 +171,14 @@ export const connection: ResourceKind = {
   fails: 'await',
 };
 
-export const databaseConnection: ResourceKind = connection;
-
 export const pooledConnection: ResourceKind = {
-  ...connection,
+  ...databaseConnection,
   noun: say('pooled connection', '连接池中的连接'),
   close: 'release()',
 };
 
 export const mongoClient: ResourceKind = {
-  ...connection,
+  ...databaseConnection,
   noun: say('MongoDB client', 'MongoDB 客户端'),
   close: 'close()',
   releasedBy: new Set(['close', 'unref']),
@@ -192,10 +190,10 @@ export const mongoClient: ResourceKind = {
   ]),
 };
 
-export const closableDatabase: ResourceKind = { ...connection, close: 'close()' };
+export const closableDatabase: ResourceKind = { ...databaseConnection, close: 'close()' };
 
 export const prismaClient: ResourceKind = {
-  ...connection,
+  ...databaseConnection,
   noun: say('Prisma client', 'Prisma 客户端'),
   close: '$disconnect()',
   releasedBy: new Set(['$disconnect']),
@@ -203,7 +201,7 @@ export const prismaClient: ResourceKind = {
 
 /** Of a message broker: its channels are a part of it. */
 export const brokerConnection: ResourceKind = {
-  ...connection,
+  ...databaseConnection,
   noun: say('connection', '连接'),
   close: 'close()',
   releasedBy: new Set(['close']),
@@ -238,7 +236,7 @@ export const browser: ResourceKind = {
 };
 
 export const redisClient: ResourceKind = {
-  ...connection,
+  ...databaseConnection,
   noun: say('Redis client', 'Redis 客户端'),
   close: 'quit()',
   releasedBy: new Set(['quit', 'disconnect', 'close', 'destroy', 'end', 'unref', 'QUIT', 'forceDisconnect']),
