@@ -11,9 +11,12 @@ const told =
 
 /** All settings of a file that make connections weak, and that nobody asked for. */
 export function* findWeakSettings(file: TypeScriptFile): Generator<WeakSetting, void> {
+  const hasSettings = namesAny(file, settingNames);
+  const others = [...textsAndCallbacks(file)];
+  if (!hasSettings && others.length === 0) return;
   const isMeant = createIsMeant(file);
-  for (const found of textsAndCallbacks(file)) if (!isMeant(found.place, found.manner)) yield found;
-  if (!namesAny(file, settingNames)) return;
+  for (const found of others) if (!isMeant(found.place, found.manner)) yield found;
+  if (!hasSettings) return;
   let isTold: boolean | undefined;
   for (const kind of ['ObjectProperty', 'ObjectMethod', 'AssignmentExpression'] as const) {
     for (const node of file.tree.nodesOf(kind)) {

@@ -13,23 +13,23 @@ import { isComputed } from './pollution.ts';
 
 /** `all[req.body.name][req.body.field] = value`, `Object.assign(all[req.params.name], req.body)` */
 export function* requests(file: TypeScriptFile): Generator<Pollution, void> {
-  let trace: Trace | undefined;
-  for (const { callee, arguments: given } of file.tree.nodesOf('CallExpression')) {
-    const [target, ...sources] = given;
-    if (target === undefined || nameOfCallee(callee) !== 'assign') continue;
-    trace ??= createTrace(file);
-    const isSent = (value: Node) => trace?.of(value) === 'request';
-    // Keys that are written there are the program's own.
-    if (!sources.some((one) => writtenValue(one).type !== 'ObjectExpression' && isSent(one))) continue;
-    const object = membersBehind(target, trace).find(({ property }) => isSent(property));
-    if (object !== undefined) yield { form: 'request', object };
-  }
+  let known: Trace | undefined;
+  const trace = (): Trace => (known ??= createTrace(file));
+  const isSent = (value: Node): boolean => trace().of(value) === 'request';
+  if (file.tree.words.has('assign'))
+    for (const { callee, arguments: given } of file.tree.nodesOf('CallExpression')) {
+      if (given.length < 2 || nameOfCallee(callee) !== 'assign') continue;
+      const [target, ...sources] = given;
+      // Keys that are written there are the program's own.
+      if (!sources.some((one) => writtenValue(one).type !== 'ObjectExpression' && isSent(one))) continue;
+      const object = target && membersBehind(target, trace).find(({ property }) => isSent(property));
+      if (object !== undefined) yield { form: 'request', object };
+    }
   for (const { left } of file.tree.nodesOf('AssignmentExpression')) {
     if (!isComputed(left)) continue;
-    trace ??= createTrace(file);
-    const isChosen = (key: Node) => trace?.of(key) === 'request';
-    if (!isChosen(left.property)) continue;
-    const object = membersBehind(left.object, trace).find(({ property }) => isChosen(property));
+    const objects = membersBehind(left.object, trace);
+    if (objects.length === 0 || !isSent(left.property)) continue;
+    const object = objects.find(({ property }) => isSent(property));
     if (object !== undefined) yield { form: 'request', object };
   }
 }
@@ -41,14 +41,14 @@ const deepest = 4;
  * `all[name]` of `const own = all[name]`, `(all[name] ??= {})`, `all[name] || {}` and `name ? all[name] : all`; also where
  * a name is given it on one way only, or a function of the file gives it back.
  */
-function membersBehind(object: Node, trace: Trace, depth = deepest): readonly ComputedMember[] {
+function membersBehind(object: Node, trace: () => Trace, depth = deepest): readonly ComputedMember[] {
   const value = writtenValue(object);
   if (isComputed(value)) return [value];
   if (depth === 0) return [];
   return stepsOf(value, trace).flatMap((one) => membersBehind(one, trace, depth - 1));
 }
 
-function stepsOf(value: Node, trace: Trace): readonly Node[] {
+function stepsOf(value: Node, trace: () => Trace): readonly Node[] {
   switch (value.type) {
     case 'AssignmentExpression':
       return value.operator === '=' ? [value.right] : [unwrap(value.left)];
@@ -62,7 +62,7 @@ function stepsOf(value: Node, trace: Trace): readonly Node[] {
     }
     default: {
       const maker = isCall(value) ? functionCalled(value.callee) : undefined;
-      return maker === undefined ? [] : trace.resultsOf(maker);
+      return maker === undefined ? [] : trace().resultsOf(maker);
     }
   }
 }
