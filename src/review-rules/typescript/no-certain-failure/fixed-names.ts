@@ -14,7 +14,8 @@ export interface FixedName {
 export function* writesOfFixedNames({ tree, path }: TypeScriptFile): Generator<FixedName, void> {
   // In the template of a component `count++` writes what a constant of the script holds.
   if (/\.vue$/i.test(path)) return;
-  for (const { left } of tree.nodesOf('AssignmentExpression')) yield* writesIn(left);
+  for (const { left } of tree.nodesOf('AssignmentExpression'))
+    if (left.type !== 'MemberExpression') yield* writesIn(left);
   for (const { argument } of tree.nodesOf('UpdateExpression')) yield* writesIn(argument);
 }
 

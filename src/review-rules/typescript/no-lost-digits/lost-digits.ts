@@ -30,8 +30,12 @@ export function lostDigitsIn(node: NodeOf<'NumericLiteral' | 'StringLiteral'>): 
   return { node, raw, value: String(held), conversion: conversionAround(node) };
 }
 
+/** Each whole number of fewer digits is held as it is. */
+const fewestDigits = 16;
+
 /** The digits in `Number('…')`. */
 function textMadeNumber(node: NodeOf<'StringLiteral'>): string | undefined {
+  if (node.value.length < fewestDigits) return undefined;
   const call = parentOf(node);
   if (call?.type !== 'CallExpression' || call.arguments[0] !== node) return undefined;
   const isMade = ['Number', 'parseInt', 'parseFloat'].some((name) => isGlobalName(call.callee, name));
