@@ -49,9 +49,9 @@ export function* hiddenVariables(tree: GoTree): Generator<HiddenVariable> {
 function hiddenBy(outer: GoNode, { inner, reads, isGiven }: Uses, tree: GoTree): GoNode | undefined {
   const [first] = inner;
   if (first === undefined) return undefined;
-  if (!isGiven && !isOfHead(first)) return reads.some((read) => read.start > first.end) ? first : undefined;
-  // Errors of one turn are another rule's.
+  // Errors are another rule's.
   if (isErrorName(tree.textOf(outer))) return undefined;
+  if (!isGiven && !isOfHead(first)) return reads.some((read) => read.start > first.end) ? first : undefined;
   return inner.find((one) => leavesOuterEmpty(one, outer, tree));
 }
 

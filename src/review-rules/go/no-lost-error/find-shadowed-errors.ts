@@ -35,7 +35,8 @@ export function* findShadowedErrors(flow: FlowFunction, text: string): Generator
     const declared = declarationOf(flow, twins.inner);
     if (end === undefined || declared === undefined) continue;
     const range = { start: declared.start, end: declared.end };
-    yield { problem: 'shadowed', range, name: twins.name, end: end.at };
+    const isNeverSet = isAlwaysZero(flow, twins.outer);
+    yield { problem: 'shadowed', range, name: twins.name, end: end.at, isNeverSet };
   }
 }
 
@@ -66,8 +67,12 @@ function isLost(flow: FlowFunction, { outer, inner }: Twins, text: string): bool
   if (made === undefined || !isOfCall(flow, made)) return false;
   if (!more.every((site) => isOfCall(flow, site) || isNil(flow, site))) return false;
   if (isTold(flow, inner)) return false;
-  if (definitionsOf(flow, outer).every((site) => isZeroValue(site))) return true;
+  if (isAlwaysZero(flow, outer)) return true;
   return isNilAt(flow, outer, made) && endsLoop(flow, inner, text) && !isEndOfInput(flow, inner);
+}
+
+function isAlwaysZero(flow: FlowFunction, place: PlaceId): boolean {
+  return definitionsOf(flow, place).every((site) => isZeroValue(site));
 }
 
 /** `if err != nil { break }`: the loop is over for it. Many return the outer one out of habit where it is nil. */

@@ -16,7 +16,13 @@ export type LostError =
       readonly isNextTurn?: true;
     })
   /** It is in a variable of an inner block, and the one of that name around it is given back. */
-  | (At & { readonly problem: 'shadowed'; readonly name: string; readonly end: Range })
+  | (At & {
+      readonly problem: 'shadowed';
+      readonly name: string;
+      readonly end: Range;
+      /** The outer one is nil on every way. */
+      readonly isNeverSet: boolean;
+    })
   /** A call whose result nobody takes. */
   | (At & { readonly problem: 'dropped'; readonly call: string; readonly harm: Harm })
   /** It is asked for, and nothing is done about it. */

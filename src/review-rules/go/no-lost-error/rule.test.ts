@@ -14,3 +14,12 @@ it.each([
   const found = await findingsOf(noLostError, code, path);
   expect(found.map((one) => one.severity)).toEqual([severity]);
 });
+
+it.each([
+  ['a warning where the outer error never holds anything', 'var err error', 'warning'],
+  ['a note where it was looked at before', 'err := s.Open()\n\tif err != nil {\n\t\treturn err\n\t}', 'note'],
+])('tells a hidden error as %s', async (_what, before, severity) => {
+  const code = `package store\n\nfunc Save(s Store, all []string) error {\n\t${before}\n\tfor _, one := range all {\n\t\terr := s.Put(one)\n\t\tif err != nil {\n\t\t\tbreak\n\t\t}\n\t}\n\treturn err\n}\n`;
+  const found = await findingsOf(noLostError, code, 'store/save.go');
+  expect(found.map((one) => one.severity)).toEqual([severity]);
+});

@@ -23,7 +23,8 @@ export function kindOf(found: LostError): Kind {
 
 export function confidenceIn(found: LostError): Confidence {
   // Two of one name may be meant: in real code every other one was.
-  if (found.problem === 'shadowed') return 'possible';
+  // What is given back is nil on purpose now and then; a variable that holds nothing else was meant to hold this one.
+  if (found.problem === 'shadowed') return found.isNeverSet ? 'likely' : 'possible';
   if (found.problem === 'rows' && found.isOfLines === true) return 'possible';
   if (found.problem !== 'dropped') return 'likely';
   return /^(?:closed|place|own|beside|stored|all-written)$/.test(found.harm) ? 'possible' : 'certain';
