@@ -5,18 +5,20 @@ import { parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/types
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { boxOf } from './box-of.ts';
+import { boxOf } from '../_kit/box-of.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import type { Tested } from './constant-test.ts';
 
 /**
  * A function of this file that a test names without calling it, or a box (`useRef(false)`) without the value in it: always
  * truthy. Nothing is said of the test in markup of a component file, which opens boxes itself.
  */
-export function findUncalledFunction(node: Tested, { path }: TypeScriptFile): RuleResult | undefined {
+export function findUncalledFunction(node: Tested, { tree }: TypeScriptFile): RuleResult | undefined {
   const name = node.test == null ? undefined : uncalledIn(node.test, node);
   const binding = name && referenceOf(name)?.binding;
   const property = binding && boxOf(binding);
-  if (property !== undefined && path.endsWith('.vue')) return undefined;
+  const markup = tree.template?.statement;
+  if (property !== undefined && markup !== undefined && isInside(node, markup)) return undefined;
   return name && resultFor(name, property);
 }
 
@@ -41,8 +43,10 @@ const mostUses = 500;
 function isUncalledFunction(node: NodeOf<'Identifier'>, tested: Tested): boolean {
   const binding = referenceOf(node)?.binding;
   if (binding === undefined || binding.references.length > mostUses) return false;
-  if (!(isFunctionOfThisFile(binding) || boxOf(binding) !== undefined)) return false;
-  const { start, end } = rangeOf(tested);
+  const isBox = boxOf(binding) !== undefined;
+  if (!isBox && !isFunctionOfThisFile(binding)) return false;
+  // What a box holds is asked for beside it at most: what is done with it further down shows that it was meant.
+  const { start, end } = rangeOf((isBox ? tested.test : undefined) ?? tested);
   return !binding.references.some(
     ({ identifier }) =>
       identifier !== node && start <= rangeOf(identifier).start && rangeOf(identifier).end <= end,

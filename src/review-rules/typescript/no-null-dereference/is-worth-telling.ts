@@ -6,8 +6,11 @@ import {
   keyOf,
   parentOf,
   rangeOf,
+  referenceOf,
+  unwrap,
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { boxOf } from '../_kit/box-of.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { saidOnPurpose } from '../_kit/said-on-purpose.ts';
@@ -22,7 +25,7 @@ import type { NullUse } from './null-use.ts';
 
 /** Would the author thank us? What he vouches for, handles or has asked for is his business. */
 export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boolean {
-  if (isVouchedFor(use.value, file)) return false;
+  if (isVouchedFor(use.value, file) || isBox(use.value)) return false;
   switch (cause.kind) {
     case 'known':
       return !(cause.nullness.mayBeFalsy && survivesFalsy(use)) && !failsOnPurpose(use.node, file);
@@ -41,6 +44,12 @@ export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boo
       if (isVouchedFor(cause.source.call, file) || isHandled(use.node)) return false;
       return isLikelyMissing(cause.source, use, file);
   }
+}
+
+/** It is always there; who asks for it forgot what is in it, which another rule tells. */
+function isBox(value: Node): boolean {
+  const binding = referenceOf(unwrap(value))?.binding;
+  return binding !== undefined && boxOf(binding) !== undefined;
 }
 
 /** The same, of the result of a function of the program. */

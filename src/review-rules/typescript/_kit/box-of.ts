@@ -1,6 +1,6 @@
 import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
-import { moduleMemberOf } from '../_kit/module-member.ts';
+import { moduleMemberOf } from './module-member.ts';
 
 /** Functions that make a box for a value, and the property that it is in. */
 const boxes: readonly (readonly [module: RegExp, name: RegExp, property: string])[] = [
