@@ -9,6 +9,8 @@ describe('redactWords', () => {
     'Refer to it: `${DB_PASSWORD}` or `secrets:` in Compose, `secretKeyRef` in Kubernetes.',
     'Pipe it: `echo "$TOKEN" | docker login --password-stdin`.',
     'Signatures over `x509.MD5WithRSA` can be forged.',
+    'The file `src/ReviewRules2/TypeScript/noLostDigits.ts` is read.',
+    'The action `acme/Build2/setupNode24AndTools` is named by a branch.',
     'Words without any code.',
     'A back-tick ` alone.',
     '',
@@ -20,6 +22,11 @@ describe('redactWords', () => {
     ["`login('kJ8vT2qLwZ5xN1bR7mYc')` is called", "`login('kJ8v****************')` is called"],
     ["`{ password: 'abc' }` is here", "`{ password: '***' }` is here"],
     ['`kJ8vT2qLwZ5xN1bR7mYc` is here', '`kJ8v****************` is here'],
+    [
+      '`wJalrXUtnFEMI/K7MDENG/bPxRfiCYq8Zr1LmTq9` is here',
+      '`wJal************************************` is here',
+    ],
+    ['`dGhpcyBpcyBhIHNlY3JldC9rZXk/Pz8=` is here', '`dGhp****************************` is here'],
     ['The value DB_PASSWORD=vX3kd92x is here', 'The value DB_PASSWORD=******** is here'],
   ])('hides the secret in %j', (words, expected) => {
     expect(redactWords(words)).toBe(expected);

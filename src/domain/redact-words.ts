@@ -2,6 +2,8 @@ import { redactSecrets } from './redact.ts';
 
 /** Nothing but characters of a key: of a name with dots, a path or an image nobody could make one. */
 const oneWord = /^[\w+=-]{16,}$/;
+/** Base64 has slashes, too: so long a word with letters of both sizes and digits is seldom a path. */
+const encoded = /^(?=[^a-z]*[a-z])(?=[^A-Z]*[A-Z])(?=\D*\d)[\w+/=-]{24,}$/;
 
 /**
  * What a rule says, in which code stands between back-ticks, without secrets. These are no quotes, and no assignment goes from one
@@ -16,5 +18,5 @@ export function redactWords(sentence: string, redact: (code: string) => string =
 }
 
 function redactPiece(code: string, redact: (code: string) => string): string {
-  return oneWord.test(code) ? redact(`'${code}'`).slice(1, -1) : redact(code);
+  return oneWord.test(code) || encoded.test(code) ? redact(`'${code}'`).slice(1, -1) : redact(code);
 }
