@@ -14,7 +14,7 @@ export function* fixedConditions(file: YamlFile): Generator<VainExpression, void
       yield {
         problem: 'text',
         range: condition.range,
-        isBlock: /^\s*\$\{\{(?:(?!\}\})[^])*\}\}\s*$/.test(condition.text),
+        isBlock: /^\s*\$\{\{(?:(?!\}\})[^])*\}\}[^\S\n]*\n\s*$/.test(condition.text),
       };
   }
 }
