@@ -10,7 +10,7 @@ import { printCallOf } from '../_kit/print-calls.ts';
 import type { PrintCall } from '../_kit/print-calls.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { Mismatch } from './mismatch.ts';
-import { foreignPart, isUnspread } from './foreign-formats.ts';
+import { foreignPart, isOfRequest, isUnspread } from './foreign-formats.ts';
 import { OwnPrinters } from './own-printers.ts';
 import { fits, valueTypeOf } from './value-types.ts';
 
@@ -43,7 +43,8 @@ function* besideFormat(
   const foreign = last === undefined && !isTest ? foreignPart(first, tree) : undefined;
   if (foreign !== undefined) {
     const range = { start: first.start, end: first.end };
-    yield { problem: 'foreign-format', range, name, part: shortText(foreign, text) };
+    const isSent = isOfRequest(tree.textOf(foreign));
+    yield { problem: 'foreign-format', range, name, part: shortText(foreign, text), isSent };
   }
   // Whoever writes the format may well print the list.
   if (last === undefined || formatTextOf(first, tree) !== undefined || !isUnspread(last, tree)) return;

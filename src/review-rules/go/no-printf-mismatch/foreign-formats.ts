@@ -25,7 +25,12 @@ function isForeign(part: GoNode, tree: GoTree): boolean {
   if (/^fmt\.Sprint(?:ln)?$/.test(name)) return true;
   // The text of an error that the program declares is known.
   if (/\.(?:Error|String)$/.test(name)) return given === 0 && !/(?:^|\.)[eE]rr[A-Z]\w*\.Error$/.test(name);
-  return /\.(?:Post)?FormValue$|\.Query\(\)\.Get$|\.Header\.Get$/.test(name);
+  return isOfRequest(`${name}(`);
+}
+
+/** Whoever sends a request writes what he likes; errors seldom tell of anything with a percent sign. */
+export function isOfRequest(part: string): boolean {
+  return /\.(?:(?:Post)?FormValue|Query\(\)\.Get|Header\.Get)\(/.test(part);
 }
 
 /** `args` of `func logf(format string, args ...any)`, given on as one value: the dots are missing. */

@@ -11,7 +11,7 @@ export type Mismatch = { readonly range: Range; readonly name: string } & (
   /** `Println("%d", n)` */
   | { readonly problem: 'not-a-format'; readonly verb: string }
   /** `Printf(err.Error())` */
-  | { readonly problem: 'foreign-format'; readonly part: string }
+  | { readonly problem: 'foreign-format'; readonly part: string; readonly isSent: boolean }
   /** `Printf(format, args)` without the dots. */
   | { readonly problem: 'unspread'; readonly argument: string }
 );

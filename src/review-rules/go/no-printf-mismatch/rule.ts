@@ -39,6 +39,6 @@ export const noPrintfMismatch = defineFileRule('go', {
     range: found.range,
     what: whatOf(found),
     // Many texts never hold a percent sign.
-    ...(found.problem === 'foreign-format' && { confidence: 'likely' }),
+    ...(found.problem === 'foreign-format' && { confidence: found.isSent ? 'likely' : 'possible' }),
   }),
 });
