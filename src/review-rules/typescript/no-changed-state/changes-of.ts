@@ -23,10 +23,13 @@ export class Changes {
     this.#tree = tree;
   }
 
-  of({ references }: Binding, depth = deepest): readonly Node[] {
-    if (references.length > mostUses) return [];
+  /** @param seen Names that are asked already: a copy may go by the name itself. */
+  of(name: Binding, depth = deepest, seen = new Set<Binding>()): readonly Node[] {
+    const { references } = name;
+    if (references.length > mostUses || seen.has(name)) return [];
+    seen.add(name);
     return references.flatMap(({ access, identifier }) =>
-      access === 'read' ? this.#through(identifier, depth) : [],
+      access === 'read' ? this.#through(identifier, depth, seen) : [],
     );
   }
 
@@ -39,7 +42,7 @@ export class Changes {
     return binding?.kind === 'param' ? binding : undefined;
   }
 
-  #through(identifier: Node, depth: number): readonly Node[] {
+  #through(identifier: Node, depth: number, seen: Set<Binding>): readonly Node[] {
     const part = partRead(identifier);
     const around = parentOf(part);
     if (around === undefined) return [];
@@ -47,18 +50,23 @@ export class Changes {
     if (isCall(around)) {
       const change = changeByCall(around, part);
       if (change !== undefined) return [change];
-      return depth > 0 ? this.#ofEach(around, part, depth - 1) : [];
+      return depth > 0 ? this.#ofEach(around, part, depth - 1, seen) : [];
     }
     const name = depth > 0 ? keptAs(part, around) : undefined;
-    return name === undefined ? [] : this.of(name, depth - 1);
+    return name === undefined ? [] : this.of(name, depth - 1, seen);
   }
 
   /** `rows.forEach((row) => { row.open = false; })` */
-  #ofEach({ callee, arguments: [each] }: Call, part: Node, depth: number): readonly Node[] {
+  #ofEach(
+    { callee, arguments: [each] }: Call,
+    part: Node,
+    depth: number,
+    seen: Set<Binding>,
+  ): readonly Node[] {
     if (callee !== part || propertyName(part) !== 'forEach' || each === undefined || !isFunction(each))
       return [];
     const name = this.parameterOf(each);
-    return name === undefined ? [] : this.of(name, depth);
+    return name === undefined ? [] : this.of(name, depth, seen);
   }
 }
 

@@ -113,14 +113,20 @@ function* inUpdater(updater: FunctionNode, changes: Changes): Generator<ChangedS
   }
 }
 
-/** `return state`, also by a second name. */
-function resultsOf(updater: FunctionNode, { references }: Binding): readonly NodeOf<'ReturnStatement'>[] {
-  return references.flatMap(({ identifier }) => {
+/** `return state`, also by a second name, which may be its own: `var next = next`. */
+function resultsOf(
+  updater: FunctionNode,
+  name: Binding,
+  seen = new Set<Binding>(),
+): readonly NodeOf<'ReturnStatement'>[] {
+  if (seen.has(name)) return [];
+  seen.add(name);
+  return name.references.flatMap(({ identifier }) => {
     const around = parentOf(identifier);
     if (around?.type === 'ReturnStatement') return enclosingFunction(around) === updater ? [around] : [];
     const isCopy = around?.type === 'VariableDeclarator' && keyOf(identifier) === 'init';
     const copy = isCopy ? referenceOf(around.id)?.binding : undefined;
-    return copy === undefined ? [] : resultsOf(updater, copy);
+    return copy === undefined ? [] : resultsOf(updater, copy, seen);
   });
 }
 
