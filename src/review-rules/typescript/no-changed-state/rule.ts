@@ -12,6 +12,7 @@ import { Changes } from './changes-of.ts';
 import { keptInReducers, keptStates } from './kept-state.ts';
 import { sortedProperties } from './sorted-properties.ts';
 import { statesOfClasses } from './state-of-class.ts';
+import { holdsStateOfOthers } from './state-of-others.ts';
 import { statesOfVue, vueNames } from './vue-state.ts';
 
 /** State of React or Vue is changed in place, where nobody is told. */
@@ -48,7 +49,9 @@ export const noChangedState = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<ChangedState> | undefined =>
-    isTestPath(file.path) || !namesAny(file, names) ? undefined : changedIn(file),
+    isTestPath(file.path) || !namesAny(file, names) || holdsStateOfOthers(file)
+      ? undefined
+      : changedIn(file),
   report: (found, file): Report => ({
     range: rangeOf(found.at),
     confidence: sure.test(found.manner) ? 'certain' : found.manner === 'given' ? 'possible' : 'likely',
