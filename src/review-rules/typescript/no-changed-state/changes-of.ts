@@ -5,9 +5,13 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { useOfValue } from '../_kit/use-of-value.ts';
+import { kindOfState } from './kind-of-state.ts';
 
-/** Methods of lists, maps and sets that change what they are called on. */
-const changing = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/;
+/** Methods of lists that change what they are called on. */
+const changingList = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/;
+/** So do these of maps and sets; many other objects have some. */
+const changingKeyed = /^(?:set|add|delete|clear)$/;
 /** Methods that give one of the things inside. */
 const giving = /^(?:find|findLast|at|get)$/;
 /** A thing inside a thing inside a thing. */
@@ -90,9 +94,28 @@ function isWritten(part: Node, around: Node): boolean {
 }
 
 function changeByCall(call: Call, part: Node): Node | undefined {
-  if (call.callee === part) return changing.test(propertyName(part) ?? '') ? call : undefined;
+  if (call.callee === part) return isChanging(part, call) ? call : undefined;
   const isAssign = propertyName(call.callee) === 'assign' && call.arguments[0] === part;
   return isAssign ? call : undefined;
+}
+
+/** Lists of other libraries have such methods, too, which give a new list: who asks for it uses what they give. */
+function isChanging(method: Node, call: Call): boolean {
+  const name = propertyName(method) ?? '';
+  if (!('object' in method)) return false;
+  const object = method.object as Node;
+  if (changingKeyed.test(name)) return /^(?:map|set)$/.test(kindOfState(object) ?? '');
+  if (!changingList.test(name)) return false;
+  return isUnused(call) || kindOfState(object) === 'array';
+}
+
+/** Also in `ids.forEach((id) => rows.push(id))`. */
+function isUnused(call: Call): boolean {
+  const use = useOfValue(call);
+  if (use !== 'returned') return use === 'nothing' || use === 'voided';
+  const each = parentOf(call);
+  const around = each?.type === 'ArrowFunctionExpression' ? parentOf(each) : undefined;
+  return around !== undefined && isCall(around) && propertyName(around.callee) === 'forEach';
 }
 
 /** `row` of `const row = state.rows[0]` and `for (const row of state.rows)` */

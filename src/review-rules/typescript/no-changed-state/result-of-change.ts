@@ -1,8 +1,9 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { kindOfState } from './kind-of-state.ts';
 
 /** What `state.push(x)`, `state.sort()`, `state.splice(i, 1)` and `Object.assign(state, x)` give. */
 export function resultOfChange(value: Node, state: Binding): 'count' | 'kept' | 'taken' | undefined {
@@ -20,7 +21,7 @@ export function resultOfChange(value: Node, state: Binding): 'count' | 'kept' | 
       return 'kept';
     case 'set':
     case 'add':
-      return isMapOrSet(state) ? 'kept' : undefined;
+      return /^(?:map|set)$/.test(kindOfState(value.callee.object as Node) ?? '') ? 'kept' : undefined;
     case 'splice':
       return 'taken';
     default:
@@ -30,19 +31,4 @@ export function resultOfChange(value: Node, state: Binding): 'count' | 'kept' | 
 
 function isName(node: Node, state: Binding): boolean {
   return referenceOf(unwrap(node))?.binding === state;
-}
-
-/** `useState(new Map())`, also where a function makes it: others have methods that give a new one. */
-function isMapOrSet({ declarations: [name] }: Binding): boolean {
-  const pattern = name && parentOf(name);
-  const declarator = pattern && parentOf(pattern);
-  if (declarator?.type !== 'VariableDeclarator' || declarator.init == null) return false;
-  const hook = unwrap(declarator.init);
-  const given = isCall(hook) && hook.arguments[0] !== undefined ? unwrap(hook.arguments[0]) : undefined;
-  const made = given?.type === 'ArrowFunctionExpression' ? unwrap(given.body) : given;
-  return (
-    made?.type === 'NewExpression' &&
-    made.callee.type === 'Identifier' &&
-    /^(?:Map|Set)$/.test(made.callee.name)
-  );
 }
