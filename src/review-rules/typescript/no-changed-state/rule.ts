@@ -2,6 +2,7 @@ import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
@@ -51,7 +52,7 @@ export const noChangedState = defineRule({
   find: (_program, file): Iterable<ChangedState> | undefined =>
     isTestPath(file.path) || !namesAny(file, names) || holdsStateOfOthers(file)
       ? undefined
-      : changedIn(file),
+      : onePerPlace(changedIn(file)),
   report: (found, file): Report => ({
     range: rangeOf(found.at),
     confidence: sure.test(found.manner) ? 'certain' : found.manner === 'given' ? 'possible' : 'likely',
@@ -63,6 +64,16 @@ const sure = /^(?:kept|count|taken|readonly)$/;
 
 /** A file without one of these holds no state, and draws no list in another order. */
 const names = ['useState', 'useReducer', 'setState', 'sort', 'reverse', 'action', ...vueNames];
+
+/** A reducer may be told by its form and by the hook that it is given to. */
+function* onePerPlace(found: Iterable<ChangedState>): Generator<ChangedState, void> {
+  const places = new Set<Node>();
+  for (const one of found) {
+    if (places.has(one.at)) continue;
+    places.add(one.at);
+    yield one;
+  }
+}
 
 function* changedIn(file: TypeScriptFile): Generator<ChangedState, void> {
   const changes = new Changes(file);
