@@ -5,7 +5,6 @@ import {
   isFunction,
   keyOf,
   parentOf,
-  rangeOf,
   referenceOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
@@ -20,6 +19,8 @@ import { hookOf } from '../_kit/react/hook-of.ts';
 import type { ChangedState } from './changed-state.ts';
 import type { Changes } from './changes-of.ts';
 import { resultOfChange } from './result-of-change.ts';
+import type { WayOn } from './way-on.ts';
+import { comesTo, wayOnFrom } from './way-on.ts';
 
 /** States that are changed and then set to what they are. */
 export function* keptStates(file: TypeScriptFile, changes: Changes): Generator<ChangedState, void> {
@@ -54,20 +55,27 @@ function* setWith(setter: Binding, state: Binding | undefined, changes: Changes)
       if (method !== undefined) yield { manner: method, at: value };
       if (!isNameOf(value, state)) continue;
       places ??= placesOf(changes.of(state));
-      const change = places.get(enclosingFunction(call) ?? value);
-      if (change !== undefined && isBefore(change, call)) yield { manner: 'kept', at: value, change };
+      const ways = places.get(enclosingFunction(call) ?? value);
+      const change = ways?.find((way) => comesTo(way, call))?.change;
+      if (change !== undefined) yield { manner: 'kept', at: value, change };
     }
   }
 }
 
-/** The first change in each function. */
-type Places = ReadonlyMap<Node, Node>;
+/** The ways on from the changes in each function. */
+type Places = ReadonlyMap<Node, readonly WayOn[]>;
+
+/** Each setter of a function looks at them. */
+const mostWays = 20;
 
 function placesOf(changes: readonly Node[]): Places {
-  const places = new Map<Node, Node>();
+  const places = new Map<Node, WayOn[]>();
   for (const change of changes)
-    for (const around of ancestorsOf(change))
-      if (isFunction(around) && !places.has(around)) places.set(around, change);
+    for (const around of ancestorsOf(change)) {
+      if (!isFunction(around)) continue;
+      const ways = places.get(around) ?? [];
+      if (ways.length < mostWays) places.set(around, [...ways, wayOnFrom(change, around)]);
+    }
   return places;
 }
 
@@ -105,9 +113,9 @@ function* inUpdater(updater: FunctionNode, changes: Changes): Generator<ChangedS
   if (method !== undefined) yield { manner: method, at: body };
   const results = resultsOf(updater, state);
   if (results.length === 0) return;
-  const changed = changes.of(state);
+  const ways = changes.of(state).map((change) => wayOnFrom(change, updater));
   for (const result of results) {
-    const change = changed.find((one) => isOnTheWay(one, result));
+    const change = ways.find((way) => isOnTheWay(way, result))?.change;
     if (change !== undefined && result.argument != null)
       yield { manner: 'kept', at: result.argument, change };
   }
@@ -131,13 +139,9 @@ function resultsOf(
 }
 
 /** It stands before, and in the block that ends so. */
-function isOnTheWay(change: Node, result: Node): boolean {
+function isOnTheWay(way: WayOn, result: Node): boolean {
   const block = parentOf(result);
-  return block !== undefined && isBefore(change, result) && isInside(change, block);
-}
-
-function isBefore(one: Node, other: Node): boolean {
-  return rangeOf(one).start < rangeOf(other).start;
+  return block !== undefined && comesTo(way, result) && isInside(way.change, block);
 }
 
 /** The state, or `next` of `const next = state`. */
