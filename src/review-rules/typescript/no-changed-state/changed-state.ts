@@ -2,13 +2,27 @@ import type { Node } from '../../../languages/typescript/node.ts';
 
 /** State or properties of React and Vue that are changed in place. */
 export interface ChangedState {
-  /**
-   * `kept`: the setter, or what returns the new state, gets what it had; `count` and `taken`: what the method gives is no
-   * list; `render`: the list of another component is sorted while this one is drawn; `class`: `this.state` is written; `readonly`: a property of Vue is set; `given`: so is something
-   * inside of one; `computed`: a computed value sorts what it is made of.
-   */
-  readonly manner: 'kept' | 'count' | 'taken' | 'render' | 'class' | 'readonly' | 'given' | 'computed';
+  readonly manner: Manner;
   readonly at: Node;
   /** What changed it, where that stands elsewhere. */
   readonly change?: Node;
 }
+
+export type Manner =
+  /** The setter, or what returns the new state, gets what it had. */
+  | 'kept'
+  /** What the method gives is no list. */
+  | 'count'
+  | 'taken'
+  /** The list of another component is sorted while this one is drawn. */
+  | 'render'
+  /** `this.state` is written. */
+  | 'class'
+  /** So is something inside it, of which nothing is known. */
+  | 'deeper'
+  /** A property of Vue is set. */
+  | 'readonly'
+  /** So is something inside of one. */
+  | 'given'
+  /** A computed value sorts what it is made of. */
+  | 'computed';

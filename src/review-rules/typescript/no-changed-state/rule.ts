@@ -55,12 +55,13 @@ export const noChangedState = defineRule({
       : onePerPlace(changedIn(file)),
   report: (found, file): Report => ({
     range: rangeOf(found.at),
-    confidence: sure.test(found.manner) ? 'certain' : found.manner === 'given' ? 'possible' : 'likely',
+    confidence: sure.test(found.manner) ? 'certain' : open.test(found.manner) ? 'possible' : 'likely',
     what: wordsFor(found, file),
   }),
 });
 
 const sure = /^(?:kept|count|taken|readonly)$/;
+const open = /^(?:given|deeper)$/;
 
 /** A file without one of these holds no state, and draws no list in another order. */
 const names = ['useState', 'useReducer', 'setState', 'sort', 'reverse', 'action', ...vueNames];
@@ -125,6 +126,7 @@ function wordsFor({ manner, at, change }: ChangedState, file: TypeScriptFile): L
         `\`${code}\` 改动了该计算属性所依据的列表：请先复制。`,
       );
     case 'class':
+    case 'deeper':
       return say(
         `\`${code}\` changes the state in place: React draws nothing, and the next \`setState\` may undo it.`,
         `\`${code}\` 原地修改了状态：React 不会重新渲染，下一次 \`setState\` 还可能将其覆盖。`,
