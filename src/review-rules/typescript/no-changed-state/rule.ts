@@ -5,8 +5,10 @@ import { say } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { namesAny } from '../_kit/names-any.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { ChangedState } from './changed-state.ts';
 import { Changes } from './changes-of.ts';
@@ -107,7 +109,7 @@ function wordsFor({ manner, at, change }: ChangedState, file: TypeScriptFile): L
       );
     case 'render':
       return say(
-        `\`${code}\` sorts the list itself, which others hold too, each time this is drawn.`,
+        `\`${code}\` ${verbOf(at)} the list itself, which others hold too, each time this is drawn.`,
         `\`${code}\` 每次渲染都会直接改动列表本身，而其他地方也在使用该列表。`,
       );
     case 'readonly':
@@ -132,4 +134,8 @@ function wordsFor({ manner, at, change }: ChangedState, file: TypeScriptFile): L
         `\`${code}\` 原地修改了状态：React 不会重新渲染，下一次 \`setState\` 还可能将其覆盖。`,
       );
   }
+}
+
+function verbOf(call: Node): string {
+  return isCall(call) && propertyName(call.callee) === 'reverse' ? 'reverses' : 'sorts';
 }
