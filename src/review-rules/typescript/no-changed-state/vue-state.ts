@@ -17,6 +17,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { ChangedState } from './changed-state.ts';
 import type { Changes } from './changes-of.ts';
+import { Instances, targetOf } from './vue-instances.ts';
 
 /** Names of Vue that a file with such state has. */
 export const vueNames: readonly string[] = ['defineProps', 'computed'];
@@ -26,8 +27,7 @@ export function* statesOfVue(file: TypeScriptFile, changes: Changes): Generator<
   for (const call of file.tree.nodesOf('CallExpression')) {
     if (isUndeclared(call.callee, 'defineProps')) {
       const props = nameGiven(call);
-      for (const at of props === undefined ? [] : changes.of(props))
-        yield { manner: isOwnMember(at, props) ? 'readonly' : 'given', at };
+      if (props !== undefined) yield* changedBelow(props, call, changes);
     }
     if (isListOfRef(call) && isInComputed(call)) yield { manner: 'computed', at: call };
   }
@@ -48,16 +48,17 @@ function nameGiven(call: Node): Binding | undefined {
   return undefined;
 }
 
+function* changedBelow(props: Binding, call: Call, changes: Changes): Generator<ChangedState, void> {
+  const instances = new Instances(props, call);
+  for (const at of changes.of(props))
+    if (isOwnMember(at, props)) yield { manner: 'readonly', at };
+    else if (!instances.areUsedBy(at)) yield { manner: 'given', at };
+}
+
 /** `props.count = 1`, and not something inside of what it holds. */
-function isOwnMember(change: Node, props: Binding | undefined): boolean {
-  const target =
-    change.type === 'AssignmentExpression'
-      ? change.left
-      : change.type === 'UpdateExpression'
-        ? change.argument
-        : undefined;
-  if (target?.type !== 'MemberExpression') return false;
-  return referenceOf(unwrap(target.object))?.binding === props;
+function isOwnMember(change: Node, props: Binding): boolean {
+  const target = isCall(change) ? undefined : targetOf(change);
+  return target?.type === 'MemberExpression' && referenceOf(unwrap(target.object))?.binding === props;
 }
 
 /** `rows.value.sort(…)` of a `ref`, `reverse` and `splice`. */
