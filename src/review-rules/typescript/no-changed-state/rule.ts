@@ -30,12 +30,12 @@ export const noChangedState = defineRule({
       '报告被原地修改后又设回自身的 React 状态，或由更新函数、reducer 原样返回的状态；把状态的 `push`、`splice`、`sort` 的返回值交给 setter；在渲染组件时对 props 或状态调用 `sort`、`reverse`；以及在构造函数之外写入 `this.state` 的成员。对于 Vue，报告组件自行修改 props，以及计算属性对其来源列表排序。',
     ),
     why: say(
-      'React compares the new state with the old one by identity. The same object is no change: nothing is drawn again, effects and memoised children keep the old view, and what other components hold of the list has changed under them.',
-      'React 按引用比较新旧状态。同一个对象即视为没有变化：不会重新渲染，effect 和记忆化的子组件仍停留在旧视图；而其他组件持有的同一列表却已被改动。',
+      'React compares the new state with the old one by identity: the same object is no change, nothing is drawn again, and effects and memoised children keep the old view. Properties belong to the parent component, in Vue too: Vue refuses to set them, and what is changed inside of them changes for all others who hold the same object, without an event that tells them.',
+      'React 按引用比较新旧状态：同一个对象即视为没有变化，不会重新渲染，effect 和记忆化的子组件仍停留在旧视图。props 属于父组件，在 Vue 中也是如此：Vue 拒绝对其赋值；而改动其内部，会在没有任何事件通知的情况下，影响所有持有同一对象的地方。',
     ),
     instead: say(
-      'Make a new value: `setTags([...tags, tag])`, `setUser({ ...user, name })`, `[...players].sort(…)` or `players.toSorted(…)`.',
-      '生成新值：`setTags([...tags, tag])`、`setUser({ ...user, name })`、`[...players].sort(…)` 或 `players.toSorted(…)`。',
+      "Make a new value: `setTags([...tags, tag])`, `setUser({ ...user, name })`, `[...players].sort(…)` or `players.toSorted(…)`. In Vue, emit an event, and let the parent component change what it gave: `emit('update:count', props.count + 1)`.",
+      "生成新值：`setTags([...tags, tag])`、`setUser({ ...user, name })`、`[...players].sort(…)` 或 `players.toSorted(…)`。在 Vue 中，请发出事件，由父组件修改其传入的值：`emit('update:count', props.count + 1)`。",
     ),
     examples: [
       {
