@@ -35,7 +35,8 @@ export function beginningOf(state: Node, steps = mostSteps): Node | undefined {
 
 function ofName(name: Node): Node | undefined {
   const declaration = referenceOf(name)?.binding?.declarations[0];
-  const owner = declaration && parentOf(declaration);
+  if (declaration === undefined) return undefined;
+  const owner = parentOf(declaration);
   if (owner?.type === 'ArrayPattern') return owner.elements[0] === declaration ? ofHook(owner) : undefined;
   if (owner?.type === 'AssignmentPattern') return keyOf(declaration) === 'left' ? owner.right : undefined;
   return owner !== undefined && isFunction(owner) ? ofSetter(owner) : undefined;
