@@ -2,6 +2,7 @@ import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import {
   enclosingFunction,
   isFunction,
+  keyOf,
   parentOf,
   referenceOf,
   unwrap,
@@ -58,8 +59,26 @@ function renderAround(call: Node): FunctionNode | undefined {
 function isGivenTo(owner: FunctionNode, root: Node, isMember: boolean): boolean {
   const binding = referenceOf(root)?.binding;
   if (binding === undefined || isReassigned(binding)) return false;
+  if (!isMember && isAskedForMore(binding)) return false;
   if (binding.kind !== 'param') return !isMember && setterOfState(root) !== undefined;
   return binding.scope.node === owner && (isMember || isTakenOut(owner, binding));
+}
+
+const methodsOfLists: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Array.prototype));
+
+/** Each sort asks: a name used more often is taken for no list. */
+const mostUses = 300;
+
+/** `path.toSVG()`: it is no list, or one of another library. */
+function isAskedForMore({ references }: Binding): boolean {
+  if (references.length > mostUses) return true;
+  return references.some(({ identifier }) => {
+    const method = parentOf(identifier);
+    const call = method && parentOf(method);
+    const name = method && propertyName(method);
+    const isCalled = call !== undefined && isCall(call) && call.callee === method;
+    return isCalled && name !== undefined && keyOf(identifier) === 'object' && !methodsOfLists.has(name);
+  });
 }
 
 /** `hits` of `({ hits }) =>`; a hook gets its lists one by one. */
