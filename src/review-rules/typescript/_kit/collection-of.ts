@@ -70,7 +70,7 @@ type Said = { readonly type: Node } | { readonly value: Node };
 
 function ofSaid(said: Said | undefined, steps: number): Collection | undefined {
   if (said === undefined) return undefined;
-  return 'type' in said ? ofType(said.type) : collectionOf(said.value, steps);
+  return 'type' in said ? collectionOfType(said.type) : collectionOf(said.value, steps);
 }
 
 /** `this.rooms`, `this.#rooms`: by its declaration in the class around. */
@@ -97,7 +97,7 @@ function ofCall(callee: Node, steps: number): Collection | undefined {
   if (name === 'split') return 'array';
   if (name === 'get') {
     const type = typeOfValueIn(method.object, steps);
-    return type && ofType(type);
+    return type && collectionOfType(type);
   }
   const object = unwrap(method.object);
   if (object.type === 'Identifier' && arrayMakers.get(object.name)?.has(name) === true)
@@ -151,18 +151,19 @@ function typeOfValueIn(map: Node, steps: number): Node | undefined {
 }
 
 function valueTypeOf(type: Node): Node | undefined {
-  return type.type === 'TSTypeReference' && ofType(type) === 'map'
+  return type.type === 'TSTypeReference' && collectionOfType(type) === 'map'
     ? type.typeArguments?.params[1]
     : undefined;
 }
 
-function ofType(type: Node): Collection | undefined {
+/** `Set<string>`, `readonly string[]` */
+export function collectionOfType(type: Node): Collection | undefined {
   switch (type.type) {
     case 'TSArrayType':
     case 'TSTupleType':
       return 'array';
     case 'TSTypeOperator':
-      return type.operator === 'readonly' ? ofType(type.typeAnnotation) : undefined;
+      return type.operator === 'readonly' ? collectionOfType(type.typeAnnotation) : undefined;
     case 'TSTypeReference':
       return type.typeName.type === 'Identifier' ? typeNames.get(type.typeName.name) : undefined;
     default:

@@ -1,8 +1,9 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import type { Collection } from '../_kit/collection-of.ts';
-import { collectionOf } from '../_kit/collection-of.ts';
+import { collectionOf, collectionOfType } from '../_kit/collection-of.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
@@ -14,8 +15,9 @@ const mostSteps = 6;
 export function kindOfState(state: Node): Collection | undefined {
   const known = collectionOf(state);
   if (known !== undefined) return known;
-  const first = beginningOf(state, mostSteps);
-  return first === undefined ? undefined : collectionOf(first);
+  const type = hookBehind(writtenValue(state))?.typeArguments?.params[0];
+  const first = beginningOf(state);
+  return (type && collectionOfType(type)) ?? (first && collectionOf(first));
 }
 
 /** What a state begins with: `{ rows: [] }` of `useState({ rows: [] })`, and `[]` for `state.rows`. */
@@ -34,29 +36,37 @@ export function beginningOf(state: Node, steps = mostSteps): Node | undefined {
 }
 
 function ofName(name: Node): Node | undefined {
-  const declaration = referenceOf(name)?.binding?.declarations[0];
-  if (declaration === undefined) return undefined;
-  const owner = parentOf(declaration);
-  if (owner?.type === 'ArrayPattern') return owner.elements[0] === declaration ? ofHook(owner) : undefined;
-  if (owner?.type === 'AssignmentPattern') return keyOf(declaration) === 'left' ? owner.right : undefined;
-  return owner !== undefined && isFunction(owner) ? ofSetter(owner) : undefined;
-}
-
-/** `(old) => …` of `setRows((old) => …)`: what `useState` was given. */
-function ofSetter(updater: Node): Node | undefined {
-  const call = parentOf(updater);
-  const [setter] =
-    call !== undefined && isCall(call) ? (referenceOf(call.callee)?.binding?.declarations ?? []) : [];
-  const pattern = setter && parentOf(setter);
-  return pattern?.type === 'ArrayPattern' && pattern.elements[1] === setter ? ofHook(pattern) : undefined;
-}
-
-/** Of `useState(…)`, also where a function makes it. */
-function ofHook(pattern: Node): Node | undefined {
-  const declarator = parentOf(pattern);
-  const hook = declarator?.type === 'VariableDeclarator' && declarator.init && unwrap(declarator.init);
-  if (!hook || !isCall(hook) || nameOfCallee(hook.callee) !== 'useState') return undefined;
+  const hook = hookBehind(name);
+  if (hook === undefined) {
+    const declaration = declarationOf(name);
+    const owner = declaration && parentOf(declaration);
+    return owner?.type === 'AssignmentPattern' && owner.left === declaration ? owner.right : undefined;
+  }
   const [given] = hook.arguments;
   const bare = given && unwrap(given);
   return bare?.type === 'ArrowFunctionExpression' ? unwrap(bare.body) : bare;
+}
+
+function declarationOf(name: Node): Node | undefined {
+  return referenceOf(name)?.binding?.declarations[0];
+}
+
+/** `useState(…)` of `rows`, and of `old` in `setRows((old) => …)`. */
+function hookBehind(name: Node): Call | undefined {
+  const declaration = declarationOf(name);
+  const owner = declaration && parentOf(declaration);
+  if (owner === undefined) return undefined;
+  if (!isFunction(owner)) return hookNaming(declaration, 0);
+  const call = parentOf(owner);
+  return call !== undefined && isCall(call) ? hookNaming(declarationOf(call.callee), 1) : undefined;
+}
+
+/** Of `const [rows, setRows] = useState(…)`, by the name at that place. */
+function hookNaming(name: Node | undefined, index: number): Call | undefined {
+  const pattern = name && parentOf(name);
+  const declarator = pattern && parentOf(pattern);
+  if (pattern?.type !== 'ArrayPattern' || pattern.elements[index] !== name) return undefined;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.init == null) return undefined;
+  const hook = unwrap(declarator.init);
+  return isCall(hook) && nameOfCallee(hook.callee) === 'useState' ? hook : undefined;
 }
