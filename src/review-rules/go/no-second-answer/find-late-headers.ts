@@ -2,8 +2,10 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
+import { asksFor } from '../_kit/error-checks.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { isFunction } from '../_kit/functions.ts';
+import { givingBefore } from '../_kit/giving-statement.ts';
 import { packageCall } from '../_kit/package-call.ts';
 
 /** A header or a cookie that is set when the headers are on their way. */
@@ -25,7 +27,7 @@ export function* findLateHeaders({ tree, text }: GoFile): Generator<LateHeader> 
     const writer = headerSetIn(call, tree);
     if (writer === undefined || types.of(writer) !== 'http.ResponseWriter') continue;
     senders ??= firstSenders(tree);
-    const sender = sentBefore(call, tree.textOf(writer), senders);
+    const sender = sentBefore(call, tree.textOf(writer), senders, tree);
     if (sender !== undefined) yield { late: call, sender };
   }
 }
@@ -51,13 +53,37 @@ function partsOfMember(callee: GoNode | undefined): readonly [GoNode | undefined
     : [undefined, undefined];
 }
 
-function sentBefore(call: GoNode, writer: string, senders: FirstSenders): GoNode | undefined {
+function sentBefore(call: GoNode, writer: string, senders: FirstSenders, tree: GoTree): GoNode | undefined {
   for (const around of nodesAround(call)) {
     if (isFunction(around)) return undefined;
     const sender = senders.get(around)?.get(writer);
-    if (sender !== undefined && sender.end <= call.start) return sender;
+    if (sender !== undefined && sender.end <= call.start)
+      return isWhereItFailed(call, sender, tree) ? undefined : sender;
   }
   return undefined;
+}
+
+/** `if err := json.NewEncoder(w).Encode(x); err != nil {`: an encoder that fails to make the text has written nothing. */
+function isWhereItFailed(call: GoNode, sender: GoNode, tree: GoTree): boolean {
+  if (nameCalled(sender, tree) !== 'Encode') return false;
+  const statement = [...nodesAround(sender)].find(({ kind }) => giving.test(kind));
+  const left = statement === undefined ? undefined : childOf(statement, 'left');
+  const error = left === undefined ? undefined : partsOf(left).at(-1);
+  if (statement === undefined || error === undefined) return false;
+  for (const around of nodesAround(call)) {
+    if (around === statement.parent) return around.kind === 'if_statement';
+    const condition = around.kind === 'if_statement' ? childOf(around, 'condition') : undefined;
+    if (condition === undefined || !asksFor(tree.textOf(error), condition, tree)) continue;
+    if (givingBefore(around, tree.textOf(error), tree) === statement) return true;
+  }
+  return false;
+}
+
+const giving = /^(?:assignment_statement|short_var_declaration)$/;
+
+function nameCalled(call: GoNode, tree: GoTree): string {
+  const [, field] = partsOfMember(childOf(call, 'function'));
+  return field === undefined ? '' : tree.textOf(field);
 }
 
 function firstSenders(tree: GoTree): FirstSenders {
@@ -77,11 +103,7 @@ function firstSenders(tree: GoTree): FirstSenders {
 function listOf(call: GoNode): GoNode | undefined {
   let at = call.parent;
   if (at?.kind === 'expression_list') at = at.parent;
-  if (
-    at?.kind !== 'expression_statement' &&
-    !/^(?:assignment_statement|short_var_declaration)$/.test(at?.kind ?? '')
-  )
-    return undefined;
+  if (at?.kind !== 'expression_statement' && !giving.test(at?.kind ?? '')) return undefined;
   const list = at?.parent;
   if (list?.kind === 'if_statement') return list.parent;
   return list?.kind === 'statement_list' || list?.kind === 'block' ? list : undefined;
@@ -93,8 +115,8 @@ function writerSentBy(call: GoNode, tree: GoTree): GoNode | undefined {
   const [first] = argumentsOf(call);
   if (called !== undefined)
     return sending.test(`${called.module}.${called.name}`) && first !== undefined ? first : undefined;
-  const [operand, field] = partsOfMember(childOf(call, 'function'));
-  const name = field === undefined ? '' : tree.textOf(field);
+  const [operand] = partsOfMember(childOf(call, 'function'));
+  const name = nameCalled(call, tree);
   if (name === 'Encode' && operand?.kind === 'call_expression')
     return packageCall(operand, tree)?.name === 'NewEncoder' ? argumentsOf(operand)[0] : undefined;
   if (name === 'WriteHeader')

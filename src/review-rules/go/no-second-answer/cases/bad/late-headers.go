@@ -51,3 +51,17 @@ func listed(w http.ResponseWriter, names []string) {
 	}
 	w.Header().Add("X-Count", fmt.Sprint(len(names))) // expect: late-header
 }
+
+func written(w http.ResponseWriter, body []byte) {
+	if _, err := w.Write(body); err != nil {
+		w.Header().Set("X-Failed", "1") // expect: late-header
+	}
+}
+
+func askedOfAnother(w http.ResponseWriter, names []string, check func() error) {
+	err := json.NewEncoder(w).Encode(names)
+	err = check()
+	if err != nil {
+		w.Header().Set("X-Failed", "1") // expect: late-header
+	}
+}

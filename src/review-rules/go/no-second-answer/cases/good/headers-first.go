@@ -65,3 +65,21 @@ func (c *context) status() {
 	c.Writer.WriteHeader(http.StatusOK)
 	c.Writer.Header().Set("X-Status", "1")
 }
+
+// An encoder that cannot make the text has written nothing.
+func told(w http.ResponseWriter, names []any) {
+	w.Header().Set("Content-Type", "application/json")
+	if err := json.NewEncoder(w).Encode(names); err != nil {
+		w.Header().Set("Content-Type", "text/plain")
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+}
+
+func toldBelow(w http.ResponseWriter, names []any) {
+	err := json.NewEncoder(w).Encode(names)
+	if err != nil {
+		w.Header().Set("Content-Type", "text/plain")
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+	}
+}
