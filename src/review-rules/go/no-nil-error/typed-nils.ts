@@ -67,7 +67,7 @@ function isDecidedBefore(statement: GoNode, name: string, tree: GoTree): boolean
   const named = new RegExp(`(?<![\\w.])${name}\\b`);
   let before = partBeside(statement, -1);
   for (let count = 0; before !== undefined && count < furthest; count++) {
-    if (gives(before, name, tree)) return true;
+    if (gives(before, name, tree) || isGivenInTurns(before, name, tree)) return true;
     const asked = childOf(before, 'condition') ?? childOf(before, 'value');
     if (asked !== undefined && named.test(tree.textOf(asked))) return true;
     if (/^(?:switch|type_switch|expression_switch)_statement$/.test(before.kind)) {
@@ -76,6 +76,25 @@ function isDecidedBefore(statement: GoNode, name: string, tree: GoTree): boolean
     before = partBeside(before, -1);
   }
   return false;
+}
+
+/**
+ * A loop gives it something in each turn, or in some turn before it comes to its end, or leaves with success by itself:
+ * behind such a loop it is not nil.
+ */
+function isGivenInTurns(loop: GoNode, name: string, tree: GoTree): boolean {
+  const body = loop.kind === 'for_statement' ? childOf(loop, 'body') : undefined;
+  if (body === undefined) return false;
+  const given = [...nodesWithin(tree.nodesOf('assignment_statement'), body)].filter((one) =>
+    gives(one, name, tree),
+  );
+  if (given.length === 0) return false;
+  const isEndless = childOf(loop, 'body') === partsOf(loop)[0];
+  return (
+    isEndless ||
+    given.some(({ parent }) => parent === body || parent?.parent === body) ||
+    [...nodesWithin(tree.nodesOf('return_statement'), body)].some((one) => /\bnil$/.test(tree.textOf(one)))
+  );
 }
 
 function givesError(around: GoNode, tree: GoTree): boolean {

@@ -36,3 +36,13 @@ func (f form) check() (bool, error) {
 	}
 	return true, found // expect: nil-error
 }
+
+func (f form) all(names []string) error {
+	var found *problem
+	for _, name := range names {
+		if name == "" {
+			found = &problem{fields: names}
+		}
+	}
+	return found // expect: nil-error
+}

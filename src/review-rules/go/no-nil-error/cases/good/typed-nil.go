@@ -78,3 +78,37 @@ func (f form) always() error {
 	found = &problem{fields: []string{f.name}}
 	return found
 }
+
+func (f form) retried(ask func() int) error {
+	var last *problem
+	for attempt := 0; attempt < 3; attempt++ {
+		if ask() < 400 {
+			return nil
+		}
+		last = &problem{}
+	}
+	return last
+}
+
+func (f form) retriedInBranch(ask func() int) error {
+	var last *problem
+	for attempt := 0; attempt < 3; attempt++ {
+		if ask() >= 400 {
+			last = &problem{}
+			continue
+		}
+		return nil
+	}
+	return last
+}
+
+func (f form) untilFound(next func() string) error {
+	var found *problem
+	for {
+		if name := next(); name != "" {
+			found = &problem{fields: []string{name}}
+			break
+		}
+	}
+	return found
+}
