@@ -105,7 +105,7 @@ function isPlainTurn(node: GoNode, body: GoNode, name: string, list: string, tre
   const before = tree.textOf({ start: body.start, end: node.start });
   if (
     /\b(?:if|switch|select|case|for|break|continue|return|goto|panic|func)\b|&&|\|\|/.test(
-      before.replace(/\b(?:return|if|for) [^\n]*$/, ''),
+      before.replace(/\b(?:return|if|for) (?=[^\n]*$)/, ''),
     )
   )
     return false;

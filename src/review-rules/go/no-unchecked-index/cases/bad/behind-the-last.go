@@ -48,3 +48,10 @@ func copied(in []string) []string {
 	}
 	return out
 }
+
+func isFalling(xs []int) bool {
+	for i := range xs {
+		return xs[i+1] < xs[i] // expect: slice-bounds
+	}
+	return true
+}

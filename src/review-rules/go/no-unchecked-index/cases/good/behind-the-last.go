@@ -108,3 +108,30 @@ func unique(names []string) []string {
 	}
 	return out
 }
+
+func words(s string) (n int) {
+	for i := 0; i <= len(s); i++ {
+		for i < len(s) && s[i] == ' ' {
+			i++
+		}
+		n++
+	}
+	return n
+}
+
+func runs(xs []int) (n int) {
+	for i := range xs {
+		for i+1 < len(xs) && xs[i+1] == xs[i] {
+			i++
+		}
+		n++
+	}
+	return n
+}
+
+func isRising(xs []int) bool {
+	for i := range xs {
+		return i+1 == len(xs) || xs[i+1] > xs[i]
+	}
+	return true
+}
