@@ -14,16 +14,19 @@ import type { OwnCall } from './own-call.ts';
 /** Methods that `fmt` or an encoder calls, and which give it what they are called on. */
 export function* findSelfPrints({ tree }: GoFile): Generator<OwnCall> {
   let types: DeclaredTypes | undefined;
+  let printers: Printers | undefined;
   for (const method of tree.nodesOf('method_declaration')) {
     const name = tree.textOf(childOf(method, 'name') ?? method);
     if (!asked.test(name)) continue;
     const own = selfOf(method, tree);
     if (own === undefined || isOther(own.name, method, tree)) continue;
     types ??= new DeclaredTypes(tree);
+    printers ??= printersIn(tree);
     for (const call of nodesWithin(tree.nodesOf('call_expression'), childOf(method, 'body') ?? method)) {
       if (functionAround(call) !== method) continue;
       const value = isText(name) ? printedSelf(call, own, tree, types) : encodedSelf(call, name, own, tree);
-      if (value !== undefined)
+      const isOurs = value === undefined || !isText(name) || printerOf(own, value, printers) === name;
+      if (value !== undefined && isOurs)
         yield { by: isText(name) ? 'print' : 'encoder', call, name: `${own.type}.${name}`, value };
     }
   }
@@ -65,6 +68,39 @@ function isOther(name: string, method: GoNode, tree: GoTree): boolean {
 function isSelf(value: GoNode, { name, isPointer }: Self, tree: GoTree): boolean {
   const written = tree.textOf(value);
   return written === name || (!isPointer && written === `&${name}`);
+}
+
+/** The methods that `fmt` knows, by their type; those of a pointer as `*T`. */
+type Printers = ReadonlyMap<string, ReadonlySet<string>>;
+
+function printersIn(tree: GoTree): Printers {
+  const found = new Map<string, Set<string>>();
+  for (const method of tree.nodesOf('method_declaration')) {
+    const name = tree.textOf(childOf(method, 'name') ?? method);
+    const receiver = childOf(method, 'receiver');
+    const [, star = '', type] =
+      /(\*?)(\w+)(?:\[[^\]]*\])?\s*\)$/.exec(receiver === undefined ? '' : tree.textOf(receiver)) ?? [];
+    if (type === undefined || !isPrinter(name, method, tree)) continue;
+    const known = found.get(star + type) ?? new Set<string>();
+    found.set(star + type, known.add(name));
+  }
+  return found;
+}
+
+function isPrinter(name: string, method: GoNode, tree: GoTree): boolean {
+  const parameters = childOf(method, 'parameters');
+  if (parameters === undefined) return false;
+  if (name === 'Format') return /\bState\b/.test(tree.textOf(parameters));
+  return isText(name) && partsOf(parameters).length === 0;
+}
+
+/** `fmt` asks for `Format` first, then for `Error`, then for `String`; a value has no methods of its pointer. */
+function printerOf({ type, isPointer }: Self, value: string, printers: Printers): string | undefined {
+  const own = printers.get(type);
+  const ofPointer = isPointer || value.startsWith('&') ? printers.get(`*${type}`) : undefined;
+  return ['Format', 'Error', 'String'].find(
+    (name) => own?.has(name) === true || ofPointer?.has(name) === true,
+  );
 }
 
 function printedSelf(call: GoNode, self: Self, tree: GoTree, types: DeclaredTypes): string | undefined {

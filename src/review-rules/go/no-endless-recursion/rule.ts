@@ -56,8 +56,8 @@ function sentence(found: OwnCall): Localized {
   switch (found.by) {
     case 'call':
       return say(
-        `\`${found.name}\` calls itself here on every way: it never comes to an end.`,
-        `\`${found.name}\` 在每条路径上都会在这里调用自身：永远不会结束。`,
+        `\`${found.name}\` calls itself here on every way, without a way out in this function.`,
+        `\`${found.name}\` 在每条路径上都会在这里调用自身，函数内没有任何出口。`,
       );
     case 'print':
       return say(
