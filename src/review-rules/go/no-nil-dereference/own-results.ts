@@ -33,6 +33,12 @@ export function* ownResults({ tree, text }: GoFile): Generator<OwnResult> {
 /** Characters of a function that is read again for each call in it. */
 const longest = 30_000;
 
+/** Characters before a call that are looked through for another one that is given the same. */
+const nearest = 3_000;
+
+/** Methods after which there is nothing to find. */
+const takesAway = /^(?:delete|remove|drop|forget|evict|unregister|clear|close|stop)/i;
+
 /** Statements until the use. */
 const furthest = 8;
 
@@ -93,6 +99,7 @@ class OwnResults {
       if (isFunction(node)) break;
       if (node.kind === 'for_statement') return true;
     }
+    if (owner !== undefined && this.#isGivenBefore(call, owner, given, around)) return true;
     const named = new RegExp(`(?<![\\w.])(?:${[...names].join('|')})\\b`);
     return conditions.some((kind) =>
       [...nodesWithin(this.#tree.nodesOf(kind), { start: around.start, end: call.start })].some((one) => {
@@ -100,6 +107,26 @@ class OwnResults {
         return asked !== undefined && named.test(this.#tree.textOf(asked));
       }),
     );
+  }
+
+  /** `s.add(name)` before `s.find(name)`: another method was given the same. */
+  #isGivenBefore(call: GoNode, owner: GoNode, given: readonly GoNode[], around: GoNode): boolean {
+    const asked = new Set(given.map((one) => this.#tree.textOf(one)));
+    const [held, method] = [owner, childOf(childOf(call, 'function') ?? call, 'field') ?? call].map((one) =>
+      this.#tree.textOf(one),
+    );
+    const range = { start: Math.max(around.start, call.start - nearest), end: call.start };
+    return [...nodesWithin(this.#tree.nodesOf('call_expression'), range)].some((one) => {
+      const callee = childOf(one, 'function');
+      const of = callee === undefined ? undefined : childOf(callee, 'operand');
+      const field = callee === undefined ? undefined : childOf(callee, 'field');
+      if (of === undefined || field === undefined || one.end > call.start) return false;
+      if (this.#tree.textOf(of) !== held || this.#tree.textOf(field) === method) return false;
+      return (
+        !takesAway.test(this.#tree.textOf(field)) &&
+        argumentsOf(one).some((value) => asked.has(this.#tree.textOf(value)))
+      );
+    });
   }
 
   /** Somewhere behind it, in whatever way. */

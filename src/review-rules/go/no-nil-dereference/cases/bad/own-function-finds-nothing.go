@@ -79,3 +79,23 @@ func isLocal(text string) bool {
 	}
 	return false
 }
+
+func (inv *inventory) remove(name string) {
+	for at, one := range inv.hosts {
+		if one.name == name {
+			inv.hosts = append(inv.hosts[:at], inv.hosts[at+1:]...)
+			return
+		}
+	}
+}
+
+func replaced(inv *inventory, name, by string, other *inventory) string {
+	other.remove(by)
+	inv.remove(name)
+	return inv.find(name).addr // expect: null-flow
+}
+
+func afterAnother(inv, other *inventory, name string) string {
+	other.address(name)
+	return inv.find(name).addr // expect: null-flow
+}

@@ -132,3 +132,18 @@ func parsed(text string) string {
 	}
 	return one.name
 }
+
+func (inv *inventory) add(name string) {
+	inv.hosts = append(inv.hosts, &host{name: name})
+}
+
+func register(inv *inventory, name string) string {
+	inv.add(name)
+	return inv.find(name).addr
+}
+
+func registered(inv *inventory, name string) string {
+	inv.add(name)
+	one := inv.find(name)
+	return one.addr
+}
