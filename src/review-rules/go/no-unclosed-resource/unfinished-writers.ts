@@ -1,7 +1,8 @@
 import { reachableBlocks } from '../../../analysis/flow/graph.ts';
-import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { resourceLife } from '../../../analysis/flow/resource-life.ts';
+import { usesOf } from '../../../analysis/flow/uses.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
 import type { UnclosedResource } from './find-leaks.ts';
@@ -79,6 +80,19 @@ function* unfinished(
     { from: held.from, place: held.place, ...(error === undefined ? {} : { error }) },
     rules,
   );
-  if (life.kind === 'settled' || life.way !== 'never') return;
+  if (life.kind === 'settled' || life.way !== 'never' || isOnlyAsked(flow, held.place)) return;
   yield { kind, at: call.at, name: flow.places[variable]?.name ?? '', leak: life, isDrained: false };
+}
+
+/** A writer of forms that nothing is written to: it only makes up the line between parts. */
+function isOnlyAsked(flow: FlowFunction, place: PlaceId): boolean {
+  const uses = usesOf(flow, place);
+  return (
+    uses.length > 0 &&
+    uses.every(({ kind, by }) => kind === 'receiver' || ('op' in by && by.op === 'member' && isQuestion(by)))
+  );
+}
+
+function isQuestion({ key }: InstructionOf<'member'>): boolean {
+  return key.kind === 'name' && /^(?:Boundary|SetBoundary|FormDataContentType)$/.test(key.name);
 }
