@@ -72,23 +72,24 @@ function effectOf(use: Use, flow: FlowFunction, around: RulesAround, rules: Reso
   return isBorrowed(use, flow, around, rules) ? 'borrowed' : 'kept';
 }
 
-function releaseOf(kind: RulesAround['kind']): string {
+function isRelease(name: string | undefined, kind: RulesAround['kind']): boolean {
   switch (kind) {
     case 'ticker':
-      return 'Stop';
+      return name === 'Stop';
     case 'process':
-      return 'Wait';
+      return name === 'Wait';
     case 'pooled':
-      return 'Release';
+      // Who hijacks a connection takes it out of its pool.
+      return name === 'Release' || name === 'Hijack';
     default:
-      return 'Close';
+      return name === 'Close';
   }
 }
 
 /** Who asks for the number of a file may hand that on, or wants a number to be taken. */
 function effectOfMethod(name: string | undefined, { kind }: RulesAround): ResourceEffect {
   if (kind === 'stream' || kind === 'buffer') return finishes.test(name ?? '') ? 'released' : 'borrowed';
-  if (name === releaseOf(kind)) return 'released';
+  if (isRelease(name, kind)) return 'released';
   return name === 'Fd' && kind === 'file' ? 'kept' : 'borrowed';
 }
 
@@ -104,7 +105,7 @@ function effectOfMember(
   if (kind === 'ticker') return effectOfTicker(flow, by, name);
   // Who asks for the process may wait for it, or let it go.
   if (kind === 'process') return /^(?:Wait|Process)$/.test(name) ? 'released' : 'borrowed';
-  if (name === releaseOf(kind) || (kind === 'buffer' && finishes.test(name))) return 'released';
+  if (isRelease(name, kind) || (kind === 'buffer' && finishes.test(name))) return 'released';
   if (name !== 'Body' || kind !== 'body') return 'borrowed';
   const uses = usesOf(flow, by.to);
   if (uses.some((use) => use.kind === 'member' && 'op' in use.by && isClose(use.by))) return 'released';
