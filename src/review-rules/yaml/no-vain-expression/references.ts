@@ -30,9 +30,17 @@ export function* referencesIn(node: YamlNode, { text }: YamlFile): Generator<Ref
 }
 
 function* namedIn(code: string, range: Range): Generator<Reference, void> {
-  for (const [, context = '', name = '', output] of code.replaceAll(/'(?:[^']|'')*'/g, "''").matchAll(named))
+  const read = code.replaceAll(/'(?:[^']|'')*'/g, "''");
+  for (const { index, 0: whole, 1: context = '', 2: name = '', 3: output } of read.matchAll(named)) {
+    const end = index + whole.length;
+    if (withFallback.test(read.slice(end, end + longestTail))) continue;
     yield { context: context.toLowerCase() as Reference['context'], name, output, range };
+  }
 }
+
+/** `matrix.os || 'ubuntu-latest'` is written for the case that there is none. */
+const withFallback = /^[\w.-]*\s*\|\|/;
+const longestTail = 200;
 
 /** The ids of steps; undefined: not all of them can be seen. */
 export function idsOf(steps: YamlNode | undefined): ReadonlySet<string> | undefined {
@@ -57,7 +65,10 @@ export function needsOf(job: YamlNode): ReadonlySet<string> {
 
 /** The keys of a matrix; undefined: an expression makes some of them. */
 export function matrixKeysOf(job: YamlNode): ReadonlySet<string> | undefined {
-  const matrix = valueAt(job, 'strategy', 'matrix');
+  const strategy = valueOf(job, 'strategy');
+  if (strategy === undefined) return new Set();
+  if (strategy.kind !== 'map' || strategy.entries.some(({ key }) => key.text === '<<')) return undefined;
+  const matrix = valueOf(strategy, 'matrix');
   if (matrix === undefined) return new Set();
   if (matrix.kind !== 'map') return undefined;
   const keys = new Set<string>();
