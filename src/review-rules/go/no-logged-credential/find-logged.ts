@@ -6,6 +6,7 @@ import { argumentsOf, formatTextOf } from '../_kit/format-text.ts';
 import { parseFormat } from '../_kit/format-verbs.ts';
 import { writesLog } from '../_kit/is-log-call.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
+import { KnownNames } from './known-names.ts';
 
 /** A credential that is written to the log as it is. */
 export interface Logged {
@@ -22,12 +23,14 @@ const meant =
 
 export function* findLogged({ tree, text }: GoFile): Generator<Logged> {
   if (!naming.test(text) || masking.test(text)) return;
+  const known = new KnownNames(tree);
   for (const call of tree.nodesOf('call_expression')) {
     const callee = childOf(call, 'function');
     if (callee?.kind !== 'selector_expression' || !isLog(tree.textOf(callee))) continue;
     const given = argumentsOf(call);
     if (given.slice(0, 1).some((one) => meant.test(textIn(one, tree)))) continue;
-    for (const value of writtenBy(given, tree)) if (isCredential(value, tree)) yield { value };
+    for (const value of writtenBy(given, tree))
+      if (isCredential(value, tree) && !known.saysNone(value)) yield { value };
   }
 }
 
