@@ -9,26 +9,40 @@ export function* brokenPattern({ call, name, given: [pattern], file }: AskedCall
   const isRaw = pattern.kind === 'raw_string_literal';
   if (!isRaw && pattern.kind !== 'interpreted_string_literal') return;
   const written = file.tree.textOf(pattern).slice(1, -1);
-  // Two backslashes are one of the pattern.
-  const text = isRaw
-    ? written
-    : written.replaceAll('\\\\', '\u0000').replaceAll('\\', ' ').replaceAll('\u0000', '\\');
-  const part = unknownPart(text);
+  const parts = [...oddParts(isRaw ? written : patternOf(written))];
+  const part = parts.find((one) => one !== backspace);
   if (part !== undefined) yield { problem: 'pattern', range: call, part };
-  else if (!isRaw && /(?:^|[^\\])(?:\\\\)*\\b/.test(written)) yield { problem: 'backspace', range: pattern };
+  else if (!isRaw && parts.length > 0) yield { problem: 'backspace', range: pattern };
 }
 
-/** `(?=x)`, `(?<!x)`, `(?>x)`, `\1`: RE2 has none of them. */
-function unknownPart(text: string): string | undefined {
+const backspace = '\b';
+
+/** Of a text with escapes: two backslashes are one of the pattern. */
+function patternOf(written: string): string {
+  return written
+    .replaceAll('\\\\', '\u0000')
+    .replaceAll('\\b', backspace)
+    .replaceAll('\\', ' ')
+    .replaceAll('\u0000', '\\');
+}
+
+/** `(?=x)`, `(?<!x)`, `(?>x)`, `\1`: RE2 has none of them; and backspaces, which a class of signs may well hold. */
+function* oddParts(text: string): Generator<string, void> {
   let isInClass = false;
   for (let at = 0; at < text.length; at++) {
     const sign = text[at];
     if (sign === '\\') {
       const next = text[at + 1] ?? '';
-      if (next === 'Q') return undefined;
-      if (!isInClass && /[1-9]/.test(next)) return `\\${next}`;
+      if (next === 'Q') return;
+      // `\177` is a sign by its number.
+      if (!isInClass && /^(?:[1-7](?![0-7])|[89])/.test(text.slice(at + 1, at + 3))) yield `\\${next}`;
       at++;
-    } else if (isInClass) isInClass = sign !== ']';
+    } else if (isInClass) {
+      // `[:alpha:]`
+      const [named = ''] = /^\[:\^?[a-z]{1,10}:\]/.exec(text.slice(at, at + 15)) ?? [];
+      at += Math.max(named.length - 1, 0);
+      isInClass = named !== '' || sign !== ']';
+    } else if (sign === backspace) yield backspace;
     else if (sign === '[') {
       isInClass = true;
       // A bracket that stands first is one of the class.
@@ -36,8 +50,7 @@ function unknownPart(text: string): string | undefined {
       if (text[at + 1] === ']') at++;
     } else if (sign === '(') {
       const [part] = /^\(\?(?:<?[=!]|>)/.exec(text.slice(at, at + 4)) ?? [];
-      if (part !== undefined) return `${part}…)`;
+      if (part !== undefined) yield `${part}…)`;
     }
   }
-  return undefined;
 }
