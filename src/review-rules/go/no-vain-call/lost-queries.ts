@@ -15,7 +15,8 @@ export function* lostQueries({ tree, text }: GoFile): Generator<VainCall> {
   for (const call of tree.nodesOf('call_expression')) {
     const [operand, method] = memberOf(call, tree);
     if (operand === undefined || argumentsOf(call).length > 0 || method !== 'Query') continue;
-    if (!isAddress(operand, tree) && !/^\*?url\.URL$/.test(types.of(operand) ?? '')) continue;
+    const type = types.of(operand);
+    if (type === undefined ? !isAddress(operand, tree) : !/^\*?\w+\.URL$/.test(type)) continue;
     const changed = changedAtOnce(call, tree);
     if (changed !== undefined) yield { problem: 'query', range: changed.call, method: changed.method };
     const variable = onlyChanged(call, tree);
