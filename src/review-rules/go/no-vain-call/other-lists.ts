@@ -51,6 +51,7 @@ function areOneList(sorted: string, compared: string, at: GoNode, tree: GoTree):
   const owner = functionAround(at);
   if (owner !== undefined && owner.end - owner.start > longest) return true;
   const names = new Set([sorted, compared]);
+  const roots = new Set([rootOf(sorted), rootOf(compared)]);
   for (const kind of [
     'short_var_declaration',
     'assignment_statement',
@@ -70,12 +71,18 @@ function areOneList(sorted: string, compared: string, at: GoNode, tree: GoTree):
       const written = tree.textOf(right);
       const isTouched = names.has(tree.textOf(left)) || kind === 'keyed_element';
       if (isTouched && [...names].some((one) => isPartOf(one, written))) return true;
+      if (roots.has(tree.textOf(left)) && roots.has(rootOf(written))) return true;
     }
   return false;
 }
 
 /** In a longer function nothing is told: each call would look through all of it. */
 const longest = 20_000;
+
+/** `resp` of `&resp.Body`; of what is no path there is none. */
+function rootOf(written: string): string {
+  return /^[&*]?(\w+)[\w.]*$/.exec(written)?.[1] ?? '';
+}
 
 /** `x`, `x[1:]`, `(*T)(x)`: the same elements. */
 function isPartOf(name: string, written: string): boolean {
