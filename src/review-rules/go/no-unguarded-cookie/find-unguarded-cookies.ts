@@ -4,6 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { FileNames, literalText } from '../_kit/origin/file-names.ts';
+import { isGivenAway } from './is-given-away.ts';
 import { isSessionCookie } from './is-session-cookie.ts';
 
 /** A cookie of a session that scripts can read. */
@@ -71,21 +72,25 @@ function fieldsOf(literal: GoNode, tree: GoTree): ReadonlyMap<string, Field> | u
 }
 
 function isCleared(fields: ReadonlyMap<string, Field>): boolean {
+  const value = fields.get('Value')?.text ?? '""';
   return (
-    fields.get('Value')?.text === '""' ||
+    (value === '""' && (fields.has('Value') || fields.has('Expires'))) ||
     fields.get('MaxAge')?.text.startsWith('-') === true ||
-    /^time\.(?:Unix\(0|Time\{\}|Now\(\)\.Add(?:Date)?\([^)]*-)/.test(fields.get('Expires')?.text ?? '')
+    /^time\.(?:Unix\(\d|Time\{\}|Now\(\)\.Add(?:Date)?\([^)]*-)/.test(fields.get('Expires')?.text ?? '')
   );
 }
 
 /** A function with more text is not looked through once more for each of its cookies. */
 const longest = 50_000;
 
-/** `cookie.HttpOnly = true` in the same function. */
+/** `cookie.HttpOnly = true`, `cookie.HttpOnly, cookie.Secure = true, true` in the same function. */
 function isSetLater(literal: GoNode, field: string, tree: GoTree): boolean {
   const owner = functionAround(literal);
   if (owner === undefined) return false;
-  return owner.end - owner.start > longest || new RegExp(`\\.${field}\\s*=`).test(tree.textOf(owner));
+  if (owner.end - owner.start > longest) return true;
+  return (
+    new RegExp(`\\.${field}\\b[^\\n;]{0,200}=`).test(tree.textOf(owner)) || isGivenAway(literal, owner, tree)
+  );
 }
 
 /** It goes to a browser: one that a request is sent with has no such sign. */
