@@ -20,11 +20,17 @@ export function* findBrokenTags({ tree, text }: GoFile): Generator<TagFinding> {
     const node = childOf(field, 'tag');
     if (node === undefined) continue;
     const tag = contentOf(node, tree);
-    const broken = tag === undefined ? undefined : brokenTagIn(tag);
+    const broken = tag === undefined ? undefined : brokenTagIn(tag, nameOf(field, tree));
     if (broken !== undefined) yield { node, ...broken };
     else if (tag !== undefined && field.parent !== undefined)
       yield* namesIn({ field, node, tag }, tree, byStruct);
   }
+}
+
+/** Empty where it is embedded. */
+function nameOf(field: GoNode, tree: GoTree): string {
+  const name = childOf(field, 'name');
+  return name === undefined ? '' : tree.textOf(name);
 }
 
 interface Tagged {

@@ -13,7 +13,7 @@ export interface BrokenTag {
 }
 
 /** How `reflect.StructTag` fails to read a tag; undefined: it reads it, or nobody knows what it is. */
-export function brokenTagIn(tag: string): BrokenTag | undefined {
+export function brokenTagIn(tag: string, field: string): BrokenTag | undefined {
   if (!known.test(tag)) return undefined;
   let rest = tag.trim();
   while (rest !== '') {
@@ -23,7 +23,7 @@ export function brokenTagIn(tag: string): BrokenTag | undefined {
     const [quoted = '', value = ''] = /^"((?:[^"\\]|\\.)*)"/.exec(after) ?? [];
     if (quoted === '')
       return { problem: after.startsWith('"') ? 'unclosed' : 'no-quotes', key, value: after };
-    const found = badValue(key, value);
+    const found = badValue(key, value, field);
     if (found !== undefined) return found;
     const behind = after.slice(quoted.length);
     if (/^[,;]/.test(behind)) return { problem: 'separator', key, value };
@@ -39,9 +39,11 @@ function unreadable(rest: string): BrokenTag | undefined {
   return key === '' ? undefined : { problem: 'no-quotes', key, value };
 }
 
-function badValue(key: string, value: string): BrokenTag | undefined {
+function badValue(key: string, value: string, field: string): BrokenTag | undefined {
   if (key !== 'json' && key !== 'yaml' && key !== 'bson') return undefined;
-  if (value === 'omitempty') return { problem: 'option-as-name', key, value };
+  // A field may well be called so itself.
+  if (value === 'omitempty' && field.toLowerCase() !== value)
+    return { problem: 'option-as-name', key, value };
   return /, +(?:omitempty|string|inline)\b|\b(?:omitempty|inline) +(?:,|$)/.test(value)
     ? { problem: 'option-space', key, value }
     : undefined;
