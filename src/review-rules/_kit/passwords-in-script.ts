@@ -55,7 +55,13 @@ export function mayTakePassword(text: string): boolean {
 }
 
 /** A service beside the script is there for it alone. */
-const ownMachine = /\b(?:localhost|127\.0\.0\.1)\b/;
+const ownMachine =
+  /\b(?:localhost|127\.0\.0\.1)\b|(?:\bhttps?:\/\/(?:[^\s\/@]{1,200}@)?[\w-]+|(?<=\s["']?)[a-z][\w-]*:\d{2,5})(?=[:/\s"']|$)/;
+/** What belongs to a command stands near. */
+const longestRest = 1000;
+
+/** Up to the end of a line that does not go on in the next one. */
+const lines = /^(?:[^\\\n]|\\(?:\r\n|[\s\S]))*/;
 
 export function* passwordsIn(script: string): Generator<ScriptPassword, void> {
   for (const { mark, taker, whole } of shapes) {
@@ -63,8 +69,7 @@ export function* passwordsIn(script: string): Generator<ScriptPassword, void> {
     for (const match of script.matchAll(whole)) {
       const value = match.groups?.['password'] ?? '';
       const start = match.index + match[0].lastIndexOf(value);
-      const lineEnd = script.indexOf('\n', start);
-      const rest = script.slice(match.index, lineEnd === -1 ? script.length : lineEnd);
+      const [rest = ''] = lines.exec(script.slice(match.index, match.index + longestRest)) ?? [];
       if (isSecretValue(value, 'password') && !ownMachine.test(rest))
         yield { start, end: start + value.length, taker };
     }

@@ -5,3 +5,8 @@ const trial =
 export function isTrialPath(path: string): boolean {
   return trial.test(path);
 }
+
+/** The same of what a CI runs: `ci` in its name says only that it does. */
+export function isTrialScript(path: string): boolean {
+  return trial.test(path.replaceAll(/(?<=^|[/._-])ci(?=[/._-]|$)/gi, ''));
+}

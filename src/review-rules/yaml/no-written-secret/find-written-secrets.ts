@@ -11,7 +11,7 @@ import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { isPlaceOfSecret } from '../../_kit/is-place-of-secret.ts';
 import { mayTakePassword, passwordsIn } from '../../_kit/passwords-in-script.ts';
 import { gitlabScripts } from '../_kit/gitlab-scripts.ts';
-import { isTrialPath } from '../_kit/is-trial-path.ts';
+import { isTrialPath, isTrialScript } from '../_kit/is-trial-path.ts';
 import { onceByPlace } from '../_kit/once-by-place.ts';
 import { stepsOf } from '../_kit/steps-of.ts';
 import type { NamedValue } from './named-values.ts';
@@ -39,7 +39,7 @@ export function* findWrittenSecrets(file: YamlFile): Generator<WrittenSecret, vo
     if (isGenuine(token)) yield { kind: 'token', range: token.range, token };
   }
   if (!isTrial) yield* onceByPlace(namedSecretsIn(file));
-  if (holdsScripts(file.tree.kind)) yield* onceByPlace(secretsOfScripts(file));
+  if (holdsScripts(file.tree.kind) && !isTrialScript(file.path)) yield* onceByPlace(secretsOfScripts(file));
 }
 
 function* secretsOfScripts(file: YamlFile): Generator<WrittenSecret, void> {
