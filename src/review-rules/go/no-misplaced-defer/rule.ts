@@ -26,8 +26,8 @@ export const noMisplacedDefer = defineFileRule('go', {
       '`defer` 要等整个函数返回才执行：循环每一轮都会多占用一个文件、结果集或连接，而锁在第二轮就会死锁。若调用失败，返回值为 nil，被推迟的调用会 panic。',
     ),
     instead: say(
-      'Give the body of the loop a function of its own, or close at the end of each turn; and look at the error first, then `defer`.',
-      '把循环体提取成单独的函数，或在每轮结束时关闭；先检查错误，再写 `defer`。',
+      'Give the body of the loop a function of its own, or close at the end of each turn; look at the error first, then `defer`; and write `defer func() { recover() }()`.',
+      '把循环体提取成单独的函数，或在每轮结束时关闭；先检查错误，再写 `defer`；并写 `defer func() { recover() }()`。',
     ),
     examples: [
       {
@@ -45,6 +45,7 @@ export const noMisplacedDefer = defineFileRule('go', {
       { name: 'staticcheck SA5001', relation: 'inspired' },
       { name: 'staticcheck SA9001', relation: 'inspired' },
       { name: 'gocritic deferInLoop', relation: 'inspired' },
+      { name: 'CodeQL go/redundant-recover', relation: 'inspired' },
     ],
   },
   *find(file: GoFile): Generator<MisplacedDefer> {

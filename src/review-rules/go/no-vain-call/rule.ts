@@ -23,8 +23,8 @@ export const noVainCall = defineFileRule('go', {
       '它能编译，看起来也对，但想要的事情并没有发生：参数没有发送，信号丢失，切片没有变化。',
     ),
     instead: say(
-      'Write `q := u.Query()`, `q.Set(…)`, `u.RawQuery = q.Encode()`; `make(chan os.Signal, 1)`; the searched text first; `sort.Strings(x)`; `defer func() { recover() }()`; `0o644`; `1 << 10`.',
-      '请写 `q := u.Query()`、`q.Set(…)`、`u.RawQuery = q.Encode()`；`make(chan os.Signal, 1)`；先写被查找的文本；`sort.Strings(x)`；`defer func() { recover() }()`；`0o644`；`1 << 10`。',
+      'Write `q := u.Query()`, `q.Set(…)`, `u.RawQuery = q.Encode()`; `make(chan os.Signal, 1)`; the searched text first; `sort.Strings(x)`; `0o644`; `1 << 10`.',
+      '请写 `q := u.Query()`、`q.Set(…)`、`u.RawQuery = q.Encode()`；`make(chan os.Signal, 1)`；先写被查找的文本；`sort.Strings(x)`；`0o644`；`1 << 10`。',
     ),
     examples: [
       {
@@ -43,7 +43,6 @@ export const noVainCall = defineFileRule('go', {
       { name: 'gocritic argOrder', relation: 'inspired', kinds: ['vain-call'] },
       { name: 'gocritic sqlQuery', relation: 'inspired', kinds: ['vain-call'] },
       { name: 'gocritic sortSlice', relation: 'inspired', kinds: ['vain-call'] },
-      { name: 'CodeQL go/redundant-recover', relation: 'inspired', kinds: ['vain-call'] },
       { name: 'CodeQL go/mistyped-exponentiation', relation: 'inspired', kinds: ['vain-call'] },
       { name: 'go vet sigchanyzer', relation: 'same', kinds: ['missed-signal'] },
     ],
