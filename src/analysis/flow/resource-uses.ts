@@ -25,6 +25,8 @@ export interface ResourceRules {
   isLentToClosure?(use: Use, flow: FlowFunction): boolean;
   /** The result of a method is tied to the resource (`client.db()`): who holds the result holds the resource. */
   isTied(call: InstructionOf<'call'>, flow: FlowFunction): boolean;
+  /** The promise of a result is: what it is awaited for is tied, too (`await connection.createChannel()`). */
+  isTiedLater?(call: InstructionOf<'call'>, flow: FlowFunction): boolean;
   /** The instruction may well throw; only asked of those that can. */
   mayFail(instruction: Instruction, flow: FlowFunction): boolean;
   /**
@@ -70,15 +72,27 @@ function isShared(flow: FlowFunction, place: PlaceId): boolean {
 /** The uses of the value and of what is tied to it. */
 function usesOfTied(flow: FlowFunction, place: PlaceId, rules: ResourceRules): readonly Use[] {
   const places = new Set([place]);
+  const parts = new Set<PlaceId>();
   const uses = new Set<Use>();
   for (const at of places) {
     for (const use of usesOf(flow, at)) {
+      // What closes a part leaves the whole open.
+      if (parts.has(at) && use.kind === 'receiver' && rules.effectOf(use, flow) === 'released') continue;
       uses.add(use);
       if (use.kind !== 'receiver' || !('op' in use.by) || use.by.op !== 'call') continue;
       if (rules.isTied(use.by, flow)) places.add(use.by.to);
+      if (rules.isTiedLater?.(use.by, flow) !== true) continue;
+      for (const part of awaitedPlaces(flow, use.by.to)) {
+        parts.add(part);
+        places.add(part);
+      }
     }
   }
   return [...uses];
+}
+
+function awaitedPlaces(flow: FlowFunction, promise: PlaceId): readonly PlaceId[] {
+  return usesOf(flow, promise).flatMap(({ by }) => ('op' in by && by.op === 'await' ? [by.to] : []));
 }
 
 function effectOf(flow: FlowFunction, use: Use, rules: ResourceRules): ResourceEffect {

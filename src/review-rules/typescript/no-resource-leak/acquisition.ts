@@ -7,7 +7,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { instanceMemberOf } from '../_kit/instance-member.ts';
 import { heldLock } from './kept-kind.ts';
 import {
-  brokerConnection,
+  amqpConnection,
   browser,
   closableDatabase,
   databaseConnection,
@@ -136,7 +136,7 @@ function called({ module, path }: ModuleMember, node: NodeOf<'CallExpression'>):
     case 'readline/promises':
       return path === 'createInterface' ? found(lineReader, 'value') : undefined;
     case 'amqplib':
-      return path === 'connect' ? found(brokerConnection, 'promise') : undefined;
+      return path === 'connect' ? found(amqpConnection, 'promise') : undefined;
     case 'nats':
       return path === 'connect' ? found(natsConnection, 'promise') : undefined;
     case 'mqtt':

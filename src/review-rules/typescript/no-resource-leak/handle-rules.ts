@@ -26,6 +26,7 @@ export function rulesOf(
     isTied: (call, flow) =>
       (resource.hasParts && resource.giveValues?.has(lastNameOf(call, flow)) !== true) ||
       isFluent(call, flow),
+    isTiedLater: (call, flow) => resource.givePartsLater?.has(lastNameOf(call, flow)) === true,
     mayFail: (instruction) => resource.fails === 'await' && instruction.op === 'await',
     endsProgram,
   };
@@ -47,6 +48,7 @@ function effectOf({ by, kind }: Use, flow: FlowFunction, resource: ResourceKind)
   if (kind === 'callee' && resource.lentAs !== undefined) return 'borrowed';
   if (kind !== 'receiver' || resource.askedBy?.has(name) === true) return 'kept';
   if (resource.releasedBy.has(name) || name === '*') return 'released';
+  if (resource.staysFor?.has(name) === true) return 'kept';
   return isSubscription(name) ? subscribed(by, flow, resource) : 'borrowed';
 }
 
@@ -56,7 +58,7 @@ const ending = /commit|rollback|abort|finish|end|close|release|done|clean|safe/i
 /** A method that closes it is taken out of it, to be called later. */
 function readMember({ key }: InstructionOf<'member'>, resource: ResourceKind): ResourceEffect {
   if (key.kind !== 'name' || resource.askedBy?.has(key.name) === true) return 'kept';
-  return resource.releasedBy.has(key.name) ? 'kept' : 'borrowed';
+  return resource.releasedBy.has(key.name) || resource.staysFor?.has(key.name) === true ? 'kept' : 'borrowed';
 }
 
 /** `{ transaction: t }`, `{ transaction }` */
@@ -73,12 +75,14 @@ function isLent({ by, place }: Use, { lentAs }: ResourceKind): boolean {
 function subscribed(
   { args }: InstructionOf<'call'>,
   flow: FlowFunction,
-  { quietEvents, areEventsQuiet }: ResourceKind,
+  { quietEvents, areEventsQuiet, staysFor }: ResourceKind,
 ): ResourceEffect {
   if (areEventsQuiet === true) return 'borrowed';
   const [event] = args;
   const name = event === undefined ? undefined : constantOf(flow, event.place);
-  return name?.type === 'string' && quietEvents.has(name.value) ? 'borrowed' : 'released';
+  if (name?.type !== 'string') return 'released';
+  if (staysFor?.has(name.value) === true) return 'kept';
+  return quietEvents.has(name.value) ? 'borrowed' : 'released';
 }
 
 export function isSubscription(name: string): boolean {

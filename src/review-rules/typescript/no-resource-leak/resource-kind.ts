@@ -17,8 +17,12 @@ export interface ResourceKind {
   readonly quietEvents: ReadonlySet<string>;
   /** No event says anything of its end. */
   readonly areEventsQuiet?: boolean;
+  /** Methods, parts and events with which it hears from others until the program ends: it is meant to stay open. */
+  readonly staysFor?: ReadonlySet<string>;
   /** What its methods give is a part of it (`client.db()`): who holds the part holds the whole. */
   readonly hasParts: boolean;
+  /** Methods that give the promise of a part. */
+  readonly givePartsLater?: ReadonlySet<string>;
   /** Methods of its parts that give a plain value, or the promise of one: nobody reaches it through that. */
   readonly giveValues?: ReadonlySet<string>;
   /** It stays open whatever the other side or the platform does, until it is closed here. */
@@ -165,7 +169,8 @@ export const databaseConnection: ResourceKind = {
   close: 'end()',
   releasedBy: new Set(['end', 'destroy', 'close', 'release']),
   lentTo: new Set(logging),
-  quietEvents: new Set(['error', 'notice', 'notification', 'connect', 'ready']),
+  quietEvents: new Set(['error', 'notice', 'connect', 'ready']),
+  staysFor: new Set(['notification']),
   hasParts: false,
   isSure: true,
   fails: 'await',
@@ -208,15 +213,27 @@ export const brokerConnection: ResourceKind = {
   hasParts: true,
 };
 
+export const amqpConnection: ResourceKind = {
+  ...brokerConnection,
+  staysFor: new Set(['consume']),
+  givePartsLater: new Set(['createChannel', 'createConfirmChannel']),
+  giveValues: new Set([
+    ...['sendToQueue', 'publish', 'get', 'prefetch', 'waitForConfirms', 'assertQueue', 'checkQueue'],
+    ...['deleteQueue', 'purgeQueue', 'bindQueue', 'unbindQueue', 'assertExchange', 'checkExchange'],
+  ]),
+};
+
 export const natsConnection: ResourceKind = {
   ...brokerConnection,
   releasedBy: new Set(['close', 'drain', 'closed']),
+  staysFor: new Set(['subscribe', 'pullSubscribe', 'consumers', 'views', 'services']),
 };
 
 export const mqttClient: ResourceKind = {
   ...brokerConnection,
   close: 'end()',
   releasedBy: new Set(['end', 'endAsync']),
+  staysFor: new Set(['subscribe', 'subscribeAsync']),
 };
 
 /** Of HTTP/2: its requests are a part of it. */
@@ -240,4 +257,5 @@ export const redisClient: ResourceKind = {
   noun: say('Redis client', 'Redis 客户端'),
   close: 'quit()',
   releasedBy: new Set(['quit', 'disconnect', 'close', 'destroy', 'end', 'unref', 'QUIT', 'forceDisconnect']),
+  staysFor: new Set(['subscribe', 'psubscribe', 'ssubscribe', 'pSubscribe', 'sSubscribe', 'monitor']),
 };
