@@ -13,6 +13,7 @@ import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { isClosedByItself } from './closed-by-itself.ts';
 import { globalPathOf } from './global-path.ts';
 import { isExecutor } from './left-by-timeout.ts';
 import type { ResourceKind } from './resource-kind.ts';
@@ -29,16 +30,21 @@ interface OneAnswer {
 export function* answersOnce({ tree }: TypeScriptFile): Generator<OneAnswer> {
   const { words } = tree;
   if (words.has('WebSocket') || words.has('EventSource') || words.has('ws'))
-    for (const node of tree.nodesOf('NewExpression')) {
-      const events = enclosingFunction(node) === undefined ? undefined : eventsOf(node.callee);
-      if (events !== undefined && isAnswered(node, (use) => isSettledBy(use, events)))
-        yield { node, resource: liveConnection };
-    }
+    yield* socketsIn(tree.nodesOf('NewExpression'));
   if (words.has('createInterface') || words.has('createServer') || words.has('chokidar'))
     for (const node of tree.nodesOf('CallExpression')) {
       const resource = answeringCall(node);
       if (resource !== undefined) yield { node, resource };
     }
+}
+
+function* socketsIn(made: readonly NodeOf<'NewExpression'>[]): Generator<OneAnswer> {
+  const known = new Map<Node, boolean>();
+  for (const node of made) {
+    const events = enclosingFunction(node) === undefined ? undefined : eventsOf(node.callee);
+    if (events !== undefined && isAnswered(node, (use) => isSettledBy(use, events)))
+      if (!isClosedByItself(node, known)) yield { node, resource: liveConnection };
+  }
 }
 
 function answeringCall(node: NodeOf<'CallExpression'>): ResourceKind | undefined {

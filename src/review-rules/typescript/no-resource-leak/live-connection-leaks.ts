@@ -1,12 +1,11 @@
 import { instructionsOfKindAt } from '../../../analysis/flow/lookup.ts';
 import { resourceLife } from '../../../analysis/flow/resource-life.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, rangeOf } from '../../../languages/typescript/node.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { isClosedByItself } from './closed-by-itself.ts';
 import { globalPathOf } from './global-path.ts';
 import { rulesOf } from './handle-rules.ts';
 import type { HandleLeak } from './leak.ts';
@@ -17,6 +16,7 @@ const rules = rulesOf(liveConnection);
 
 /** A `WebSocket`, `EventSource` or socket of Socket.IO that a component opens and nothing closes. */
 export function* liveConnectionLeaks(file: TypeScriptFile): Generator<HandleLeak> {
+  const known = new Map<Node, boolean>();
   for (const { node, name } of openedIn(file)) {
     const owned = ownedCodeAround(node, file);
     if (owned === undefined || !isOfPage(owned.owner)) continue;
@@ -26,7 +26,7 @@ export function* liveConnectionLeaks(file: TypeScriptFile): Generator<HandleLeak
     if (site === undefined || copy !== undefined) continue;
     const { instruction } = site;
     const life = resourceLife(result.flow, { from: instruction, place: instruction.to }, rules);
-    if (life.kind === 'leaked' && life.way === 'never' && !isClosedByItself(node))
+    if (life.kind === 'leaked' && life.way === 'never' && !isClosedByItself(node, known))
       yield { kind: 'handle', node, resource: liveConnection, way: 'never', name };
   }
 }
@@ -57,19 +57,4 @@ const lasting: ReadonlySet<string> = new Set([
 function isSocketIo(callee: Node): boolean {
   const member = moduleMemberOf(callee);
   return member?.module === 'socket.io-client' && /^(?:io|connect)?$/.test(member.path);
-}
-
-/** `source.onmessage = function () { this.close(); }`, in which the resource has no name. */
-function isClosedByItself(node: Node): boolean {
-  const home = enclosingFunction(node);
-  return (
-    home !== undefined &&
-    holds(
-      home.body,
-      (part) =>
-        part.type === 'MemberExpression' &&
-        part.object.type === 'ThisExpression' &&
-        propertyName(part) === 'close',
-    )
-  );
 }
