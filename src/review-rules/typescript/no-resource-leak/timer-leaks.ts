@@ -64,6 +64,8 @@ function endedBy(method: NodeOf<'ClassMethod'>): string | undefined {
   for (const member of classAround(method)?.body.body ?? []) {
     if (member.type !== 'ClassMethod' || member === method || member.static === true) continue;
     const name = keyName(member) ?? '';
+    // `disconnect(user)` ends something else than the instance.
+    if (member.params.length > 0 && name !== 'onModuleDestroy') continue;
     if (stopping.test(name) && member.body.body.length > 0) return name;
   }
   return undefined;
