@@ -1,7 +1,10 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { functionBehind } from './function-behind.ts';
 import { isGlobalName } from './is-global-name.ts';
+import { methodBehind } from './method-behind.ts';
 import { moduleMemberOf } from './module-member.ts';
+import { nameOfCallee } from './name-of-callee.ts';
 import { propertyName } from './property-name.ts';
 import { writtenValue } from './written-value.ts';
 
@@ -122,8 +125,16 @@ function mayTakeCallback(callee: Node): boolean {
   const call = parentOf(callee);
   const last = call?.type === 'CallExpression' ? call.arguments.at(-1) : undefined;
   if (last === undefined) return false;
-  if (isFunction(last) || last.type === 'SpreadElement') return true;
-  return last.type === 'Identifier' && /^(?:cb|callback|done|next|fn|resolve|reject|err)$/i.test(last.name);
+  if (last.type === 'SpreadElement' || callbackNames.test(nameOfCallee(last) ?? '')) return true;
+  return functionBehind(last) !== undefined || methodBehind(unwrap(last)) !== undefined || isBound(last);
+}
+
+const callbackNames = /^(?:done|next|fn|resolve|reject|err|on[A-Z].*)$|(?:[cC]allback|[hH]andler|[cC]b)$/;
+
+/** `this.read.bind(this)` */
+function isBound(argument: Node): boolean {
+  const call = unwrap(argument);
+  return call.type === 'CallExpression' && nameOfCallee(call.callee) === 'bind';
 }
 
 function hasTwoArguments(callee: Node): boolean {
