@@ -52,7 +52,12 @@ export const noCertainFailure = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<Failure> | undefined =>
     isTestPath(file.path) ? undefined : failuresIn(file),
-  report: (found): Report => ({ range: rangeOf(found.at), kind: found.kind, what: wordsFor(found) }),
+  report: (found): Report => ({
+    range: rangeOf(found.at),
+    kind: found.kind,
+    confidence: found.kind === 'missing-flag' && !found.isOfText ? 'likely' : 'certain',
+    what: wordsFor(found),
+  }),
 });
 
 function* failuresIn(file: TypeScriptFile): Generator<Failure, void> {
