@@ -9,6 +9,7 @@ import {
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { isSetOrMap } from './is-set-or-map.ts';
 
 /** `{items.length && <List />}`: of an empty list, a `0` is drawn. */
 export interface RenderedZero {
@@ -31,7 +32,9 @@ function countBefore({ left }: NodeOf<'LogicalExpression'>): Node | undefined {
   const bare = unwrap(left);
   const last = bare.type === 'LogicalExpression' && bare.operator === '&&' ? unwrap(bare.right) : bare;
   const isMember = last.type === 'MemberExpression' || last.type === 'OptionalMemberExpression';
-  return isMember && /^(?:length|size)$/.test(propertyName(last) ?? '') ? last : undefined;
+  if (!isMember) return undefined;
+  const name = propertyName(last);
+  return name === 'length' || (name === 'size' && isSetOrMap(last.object)) ? last : undefined;
 }
 
 /** Its value is a child of an element, whichever way it takes there. */
