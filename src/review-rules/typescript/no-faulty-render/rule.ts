@@ -23,8 +23,8 @@ export const noFaultyRender = defineRule({
       '报告每次渲染都会再次设置的 React 状态：直接写在组件中，或在没有依赖（或依赖包含该状态本身）的 effect 中设为请求的响应或复制的列表；渲染时就被调用的事件处理函数（`onClick={close()}`）；会渲染出 `0` 的 `items.length && <List />`；以及在另一个组件内部创建、带有状态或输入框的组件。',
     ),
     why: say(
-      'React draws a component again when a state is set: set in every render, it never ends (“Too many re-renders”). What is another function in each render is another component: it begins anew, without its state and the cursor.',
-      '设置状态会让 React 重新渲染：每次渲染都设置则永不结束（“Too many re-renders”）。每次渲染都新建的函数是另一个组件：它会从头开始，丢失状态和光标。',
+      'React draws a component again when a state is set: set in every render, it never ends (“Too many re-renders”). A handler that is called in the element runs in each render, and not at the event. `&&` gives on what stands before it, and React draws a number, a 0 too. What is another function in each render is another component: it begins anew, without its state and the cursor.',
+      '设置状态会让 React 重新渲染：每次渲染都设置则永不结束（“Too many re-renders”）。在元素中被调用的处理函数会在每次渲染时执行，而不是在事件发生时。`&&` 会原样返回前面的值，而 React 会渲染数字，0 也不例外。每次渲染都新建的函数是另一个组件：它会从头开始，丢失状态和光标。',
     ),
     instead: say(
       'Set states in handlers and in effects that name what they depend on; pass a handler as a function (`() => close()`); compare numbers (`items.length > 0 &&`); declare components at the top of the file.',
