@@ -5,9 +5,9 @@ import { moduleMemberOf } from '../_kit/module-member.ts';
 import { bareCallee, nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { instanceMemberOf } from '../_kit/instance-member.ts';
+import { amqpConnection, mqttClient, natsConnection } from './broker-kinds.ts';
 import { heldLock } from './kept-kind.ts';
 import {
-  amqpConnection,
   browser,
   closableDatabase,
   databaseConnection,
@@ -19,8 +19,6 @@ import {
   httpResponse,
   lineReader,
   mongoClient,
-  mqttClient,
-  natsConnection,
   pooledConnection,
   prismaClient,
   readStream,

@@ -213,29 +213,6 @@ export const brokerConnection: ResourceKind = {
   hasParts: true,
 };
 
-export const amqpConnection: ResourceKind = {
-  ...brokerConnection,
-  staysFor: new Set(['consume']),
-  givePartsLater: new Set(['createChannel', 'createConfirmChannel']),
-  giveValues: new Set([
-    ...['sendToQueue', 'publish', 'get', 'prefetch', 'waitForConfirms', 'assertQueue', 'checkQueue'],
-    ...['deleteQueue', 'purgeQueue', 'bindQueue', 'unbindQueue', 'assertExchange', 'checkExchange'],
-  ]),
-};
-
-export const natsConnection: ResourceKind = {
-  ...brokerConnection,
-  releasedBy: new Set(['close', 'drain', 'closed']),
-  staysFor: new Set(['subscribe', 'pullSubscribe', 'consumers', 'views', 'services']),
-};
-
-export const mqttClient: ResourceKind = {
-  ...brokerConnection,
-  close: 'end()',
-  releasedBy: new Set(['end', 'endAsync']),
-  staysFor: new Set(['subscribe', 'subscribeAsync']),
-};
-
 /** Of HTTP/2: its requests are a part of it. */
 export const http2Session: ResourceKind = {
   ...socket,
