@@ -29,9 +29,14 @@ export function fillsCopy(call: GoNode, given: readonly GoNode[], known: Known):
   const called = packageCall(call, known.tree);
   if (called === undefined) return ofMethod(call, given, known);
   if (called.module === 'fmt' && scanners.test(called.name))
-    return given.slice(/^[SF]/.test(called.name) ? 1 : 0).find((one) => isPlain(one, known));
+    return given.slice(beforeTargets(called.name)).find((one) => isPlain(one, known));
   const [, value] = readers.get(called.module)?.test(called.name) === true ? given : [];
   return value !== undefined && isStruct(value, known) ? value : undefined;
+}
+
+/** What is read from comes first, and then the format: neither is filled. */
+function beforeTargets(scanner: string): number {
+  return (/^[SF]s/.test(scanner) ? 1 : 0) + (scanner.endsWith('f') ? 1 : 0);
 }
 
 /** `rows.Scan(id)`, `json.NewDecoder(r).Decode(cfg)` */
