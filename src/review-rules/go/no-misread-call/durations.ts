@@ -1,11 +1,11 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import type { DeclaredTypes } from '../_kit/declared-types.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { MisreadCall } from './misread-call.ts';
 import { isBareTime } from './nanoseconds.ts';
+import type { KnownTypes } from './nanoseconds.ts';
 
 const unit = /^time\.(?:Nanosecond|Microsecond|Millisecond|Second|Minute|Hour)$/;
 
@@ -28,14 +28,14 @@ const timed: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** `http.Client{Timeout: 10}` */
-export function* bareTimeouts({ tree, text }: GoFile, types: DeclaredTypes): Generator<MisreadCall> {
+export function* bareTimeouts({ tree, text }: GoFile, known: KnownTypes): Generator<MisreadCall> {
   for (const literal of tree.nodesOf('composite_literal')) {
     const fields = timed.get(typeOf(literal, tree));
     if (fields === undefined) continue;
     for (const element of partsOf(childOf(literal, 'body') ?? literal)) {
       const [key, value] = element.kind === 'keyed_element' ? partsOf(element).map(insideOf) : [];
       if (key === undefined || value === undefined || !fields.test(tree.textOf(key))) continue;
-      if (isBareTime(value, { tree, types }))
+      if (isBareTime(value, known))
         yield {
           problem: 'nanoseconds',
           range: value,

@@ -5,6 +5,7 @@ import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import type { PackageCall } from '../_kit/package-call.ts';
+import { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { badLayoutOf } from './bad-layouts.ts';
 import { cutEndOf } from './cut-sets.ts';
@@ -24,6 +25,7 @@ interface Asked {
   readonly file: GoFile;
   readonly types: DeclaredTypes;
   readonly structs: () => ReadonlySet<string>;
+  readonly variables: () => Variables;
 }
 
 export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
@@ -32,10 +34,12 @@ export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
   const types = new DeclaredTypes(tree);
   let known: ReadonlySet<string> | undefined;
   const structs = (): ReadonlySet<string> => (known ??= structsOf(tree));
+  let found: Variables | undefined;
+  const variables = (): Variables => (found ??= new Variables(tree));
   for (const call of tree.nodesOf('call_expression')) {
     const given = argumentsOf(call);
     if (given.length === 0) continue;
-    const asked = { call, given, file, types, structs };
+    const asked = { call, given, file, types, structs, variables };
     const callee = childOf(call, 'function');
     if (callee?.kind === 'identifier') yield* ofBuiltIn(tree.textOf(callee), asked);
     else if (callee?.kind === 'selector_expression') {
@@ -45,7 +49,7 @@ export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
     }
   }
   if (text.includes('time.')) yield* unitProducts(file);
-  if (/\b\w*Timeout:/.test(text)) yield* bareTimeouts(file, types);
+  if (/\b\w*Timeout:/.test(text)) yield* bareTimeouts(file, { tree, types, variables });
 }
 
 function* ofBuiltIn(name: string, asked: Asked): Generator<MisreadCall> {
@@ -116,8 +120,9 @@ function* ofErrors(name: string, { call, given, file, types }: Asked): Generator
     yield { problem: 'swapped', range: call, wanted, error };
 }
 
-function* ofTimes({ module, name }: PackageCall, { given, file, types }: Asked): Generator<MisreadCall> {
-  const found = nanosecondsIn(`${module}.${name}`, given, { tree: file.tree, types });
+function* ofTimes({ module, name }: PackageCall, { given, file, types, variables }: Asked): Generator<MisreadCall> {
+  const known = { tree: file.tree, types, variables };
+  const found = nanosecondsIn(`${module}.${name}`, given, known);
   if (found !== undefined)
     yield {
       problem: 'nanoseconds',
