@@ -1,8 +1,9 @@
-import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
+import { declarationAround } from '../_kit/functions.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import type { PackageCall } from '../_kit/package-call.ts';
 import { Variables } from '../_kit/variables.ts';
@@ -116,8 +117,18 @@ function* ofErrors(name: string, { call, given, file, types }: Asked): Generator
   if (name !== 'Is' || wanted === undefined || error === undefined) return;
   if (!/^(?:\w+\.)?Err[A-Z]\w*$|^io\.EOF$|^context\.(?:Canceled|DeadlineExceeded)$/.test(wanted)) return;
   const isError = given[1] !== undefined && types.of(given[1]) === 'error';
-  if (/^err$|^[a-z]\w*Err$/.test(error) || (isError && !/^Err[A-Z]/.test(error)))
+  const isOfError = /^err$|^[a-z]\w*Err$/.test(error) || (isError && !/^Err[A-Z]/.test(error));
+  if (isOfError && given[1] !== undefined && !isAskedByIs(given[1], file.tree))
     yield { problem: 'swapped', range: call, wanted, error };
+}
+
+/** The parameter of a method `Is(target error) bool` is what is looked for: `errors.Is` takes the error apart itself. */
+function isAskedByIs(error: GoNode, tree: GoTree): boolean {
+  const method = declarationAround(error);
+  if (method?.kind !== 'method_declaration') return false;
+  const [name, list] = [childOf(method, 'name'), childOf(method, 'parameters')];
+  if (name === undefined || list === undefined || tree.textOf(name) !== 'Is') return false;
+  return tree.textOf(list) === `(${tree.textOf(error)} error)`;
 }
 
 function* ofTimes({ module, name }: PackageCall, { given, file, types, variables }: Asked): Generator<MisreadCall> {
