@@ -1,18 +1,39 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
+import type { Variables } from '../_kit/variables.ts';
 import type { CutEnd } from './misread-call.ts';
+import { writtenValueOf } from './written-value.ts';
+
+export interface KnownNames {
+  readonly tree: GoTree;
+  readonly variables: () => Variables;
+}
 
 /** What was meant where the characters of a set read as a word, or the set is called a prefix; undefined: a set it is. */
-export function cutEndOf(name: string, set: GoNode, tree: GoTree): CutEnd | undefined {
+export function cutEndOf(name: string, set: GoNode, known: KnownNames): CutEnd | undefined {
   const end = endOf(name);
   if (set.kind === 'identifier' || set.kind === 'selector_expression')
-    return end !== 'word' && new RegExp(`(?:^|[a-z.])${end}$`, 'i').test(tree.textOf(set)) ? end : undefined;
+    return end !== 'word' && isCalledSo(set, end, known) ? end : undefined;
   // `[]byte("v1/")`
   const written = set.kind === 'type_conversion_expression' ? set.children.at(-2) : set;
   const [inner] = set.kind === 'call_expression' ? argumentsOf(set) : [written];
-  if (inner?.kind !== 'interpreted_string_literal' && inner?.kind !== 'raw_string_literal') return undefined;
-  return readsAsWord(tree.textOf(inner).slice(1, -1), end) ? end : undefined;
+  const text = textOf(inner, known.tree);
+  return text !== undefined && readsAsWord(text, end) ? end : undefined;
+}
+
+/** `prefix`: where we know the text of it, the name says nothing. */
+function isCalledSo(set: GoNode, end: CutEnd, { tree, variables }: KnownNames): boolean {
+  if (!new RegExp(`(?:^|[a-z.])${end}$`, 'i').test(tree.textOf(set))) return false;
+  const value = set.kind === 'identifier' ? writtenValueOf(set, variables) : undefined;
+  const text = textOf(value, tree);
+  // What is empty at first gets its text later.
+  return text === undefined || text === '' || readsAsWord(text, end);
+}
+
+function textOf(value: GoNode | undefined, tree: GoTree): string | undefined {
+  const isText = value?.kind === 'interpreted_string_literal' || value?.kind === 'raw_string_literal';
+  return isText ? tree.textOf(value).slice(1, -1) : undefined;
 }
 
 function endOf(name: string): CutEnd {
@@ -25,8 +46,9 @@ function readsAsWord(text: string, end: CutEnd): boolean {
   // The ending of a file's name, the start of an address.
   if (end === 'suffix' && /^\.[a-z][a-z\d]{1,4}$/i.test(plain)) return true;
   if (end === 'prefix' && /^[a-z]+:\/\/$|^www\.$/i.test(plain)) return true;
-  const [word = ''] = /[a-z]{3,}|[A-Z]{3,}|[A-Z][a-z]{2,}/.exec(plain) ?? [];
-  if (word === '' || isInOrder(word.toLowerCase())) return false;
+  const words = plain.match(/[a-z]{3,}|[A-Z]{3,}|[A-Z][a-z]{2,}/g) ?? [];
+  const [word] = words;
+  if (word === undefined || isInOrder(word.toLowerCase()) || areLetters(plain, words)) return false;
   // `(1500Mhz)`: from both ends it comes to the same.
   if (end === 'word' && /^[([{<].*[)\]}>]$/.test(plain)) return false;
   return /^\W*\w+(?:\W+\w+)*\W*$/.test(plain) && !isListOfCharacters(plain);
@@ -36,6 +58,12 @@ function isInOrder(word: string): boolean {
   for (let index = 1; index < word.length; index++)
     if (word.charCodeAt(index) <= word.charCodeAt(index - 1)) return false;
   return true;
+}
+
+/** `KMGTPE`, `smhd`, `ACGTN`, `drwxst-`: letters that each mean something, with nothing that joins them to another word. */
+function areLetters(plain: string, words: readonly string[]): boolean {
+  if (!/^[a-z\s+*?-]+$/i.test(plain) || new Set(plain).size < plain.length) return false;
+  return words.every((word) => /^[A-Z]+$|^[b-df-hj-np-tv-z]+$/.test(word));
 }
 
 /** `aeiouAEIOU`, `kmgtKMGT`, `0123456789abcdefABCDEF`, `xyXY*-`: each one once, several kinds of them. */

@@ -95,12 +95,12 @@ function* ofPackage(called: PackageCall, asked: Asked): Generator<MisreadCall> {
   }
 }
 
-function* ofTexts({ module, name }: PackageCall, { call, given, file }: Asked): Generator<MisreadCall> {
+function* ofTexts({ module, name }: PackageCall, { call, given, file, variables }: Asked): Generator<MisreadCall> {
   const [, set] = given;
   const last = given.at(-1);
   const written = `${module}.${name}`;
   if (/^Trim(?:Left|Right)?$/.test(name) && set !== undefined) {
-    const end = cutEndOf(name, set, file.tree);
+    const end = cutEndOf(name, set, { tree: file.tree, variables });
     if (end !== undefined)
       yield { problem: 'cutset', range: call, call: written, set: shortText(set, file.text), end };
   }
