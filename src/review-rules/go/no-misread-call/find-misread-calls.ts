@@ -15,6 +15,7 @@ import { copiesNothing } from './empty-copies.ts';
 import { fillsCopy, structsOf } from './filled-copies.ts';
 import type { MisreadCall } from './misread-call.ts';
 import { nanosecondsIn } from './nanoseconds.ts';
+import { OwnFormats } from './own-formats.ts';
 
 /** What is looked at, by how it is written: most files have nothing of it. */
 const names =
@@ -27,6 +28,7 @@ interface Asked {
   readonly types: DeclaredTypes;
   readonly structs: () => ReadonlySet<string>;
   readonly variables: () => Variables;
+  readonly formats: OwnFormats;
 }
 
 export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
@@ -37,16 +39,17 @@ export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
   const structs = (): ReadonlySet<string> => (known ??= structsOf(tree));
   let found: Variables | undefined;
   const variables = (): Variables => (found ??= new Variables(tree));
+  const formats = new OwnFormats(tree, types);
   for (const call of tree.nodesOf('call_expression')) {
     const given = argumentsOf(call);
     if (given.length === 0) continue;
-    const asked = { call, given, file, types, structs, variables };
+    const asked = { call, given, file, types, structs, variables, formats };
     const callee = childOf(call, 'function');
     if (callee?.kind === 'identifier') yield* ofBuiltIn(tree.textOf(callee), asked);
     else if (callee?.kind === 'selector_expression') {
       const called = packageCall(call, tree);
       if (called !== undefined) yield* ofPackage(called, asked);
-      else yield* ofMethod(childOf(callee, 'field'), asked);
+      else yield* ofMethod(callee, asked);
     }
   }
   if (text.includes('time.')) yield* unitProducts(file);
@@ -83,7 +86,7 @@ function* ofPackage(called: PackageCall, asked: Asked): Generator<MisreadCall> {
       yield* ofErrors(name, asked);
       break;
     case 'time':
-      yield* ofLayout(/^Parse(?:InLocation)?$/.test(name), 0, asked);
+      if (/^Parse(?:InLocation)?$/.test(name)) yield* ofLayout(asked);
       yield* ofTimes(called, asked);
       break;
     case 'context':
@@ -143,18 +146,20 @@ function* ofTimes({ module, name }: PackageCall, { given, file, types, variables
     };
 }
 
-function* ofLayout(isAsked: boolean, index: number, { call, given, file }: Asked): Generator<MisreadCall> {
-  const value = given[index];
-  if (!isAsked || value === undefined) return;
-  const layout = badLayoutOf(value, file.tree);
+function* ofLayout({ call, given, file }: Asked): Generator<MisreadCall> {
+  const [value] = given;
+  const layout = value === undefined ? undefined : badLayoutOf(value, file.tree);
   const callee = childOf(call, 'function');
-  if (layout === undefined || callee === undefined) return;
+  if (value === undefined || layout === undefined || callee === undefined) return;
   yield { problem: 'layout', range: value, layout, call: shortText(callee, file.text) };
 }
 
-function* ofMethod(field: GoNode | undefined, asked: Asked): Generator<MisreadCall> {
+function* ofMethod(callee: GoNode, asked: Asked): Generator<MisreadCall> {
+  const [operand, field] = [childOf(callee, 'operand'), childOf(callee, 'field')];
   const name = field === undefined ? '' : asked.file.tree.textOf(field);
-  yield* ofLayout(name === 'Format' && asked.given.length === 1, 0, asked);
+  if (name === 'Format' && asked.given.length === 1)
+    for (const found of ofLayout(asked))
+      if (operand === undefined || asked.formats.mayBeOfTime(operand)) yield found;
   if (name === 'Scan' || name === 'Decode') yield* ofFilled(asked);
 }
 
