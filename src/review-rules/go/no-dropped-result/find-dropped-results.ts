@@ -2,8 +2,9 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
-import { packageCall } from '../_kit/package-call.ts';
+import { isPackageHidden, packageCall } from '../_kit/package-call.ts';
 import type { PackageCall } from '../_kit/package-call.ts';
+import { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { pureFunctions, timeMethods } from './pure-functions.ts';
 
@@ -16,11 +17,14 @@ export interface DroppedResult {
 
 export function* findDroppedResults({ tree, text }: GoFile): Generator<DroppedResult> {
   const types = new DeclaredTypes(tree);
+  let variables: Variables | undefined;
   for (const statement of tree.nodesOf('expression_statement')) {
     const [call] = partsOf(statement);
     const callee = call?.kind === 'call_expression' ? childOf(call, 'function') : undefined;
     if (call === undefined || callee?.kind !== 'selector_expression') continue;
-    const manner = ofPackage(call, tree) ?? ofMethod(callee, tree, types);
+    const ofFunction = ofPackage(call, tree);
+    const manner = ofFunction ?? ofMethod(callee, tree, types);
+    if (ofFunction !== undefined && isPackageHidden(call, (variables ??= new Variables(tree)))) continue;
     if (manner !== undefined) yield { statement, call: shortText(callee, text), manner };
   }
 }
