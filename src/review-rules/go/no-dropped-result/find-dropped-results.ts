@@ -6,7 +6,8 @@ import { isPackageHidden, packageCall } from '../_kit/package-call.ts';
 import type { PackageCall } from '../_kit/package-call.ts';
 import { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
-import { pureFunctions, timeMethods } from './pure-functions.ts';
+import { mayPanic, pureFunctions, timeMethods } from './pure-functions.ts';
+import { Recoveries } from './recoveries.ts';
 
 /** A call that only gives a result, which nobody takes. */
 export interface DroppedResult {
@@ -15,17 +16,21 @@ export interface DroppedResult {
   readonly manner: 'value' | 'error' | 'time' | 'wait' | 'command';
 }
 
-export function* findDroppedResults({ tree, text }: GoFile): Generator<DroppedResult> {
+export function* findDroppedResults(file: GoFile): Generator<DroppedResult> {
+  const { tree, text } = file;
   const types = new DeclaredTypes(tree);
+  const recoveries = new Recoveries(file);
   let variables: Variables | undefined;
   for (const statement of tree.nodesOf('expression_statement')) {
     const [call] = partsOf(statement);
     const callee = call?.kind === 'call_expression' ? childOf(call, 'function') : undefined;
     if (call === undefined || callee?.kind !== 'selector_expression') continue;
     const ofFunction = ofPackage(call, tree);
-    const manner = ofFunction ?? ofMethod(callee, tree, types);
     if (ofFunction !== undefined && isPackageHidden(call, (variables ??= new Variables(tree)))) continue;
-    if (manner !== undefined) yield { statement, call: shortText(callee, text), manner };
+    const manner = ofFunction ?? ofMethod(callee, tree, types);
+    if (manner === undefined) continue;
+    const isTried = ofFunction === undefined || panics(callee, manner, tree);
+    if (!isTried || !recoveries.catch(statement)) yield { statement, call: shortText(callee, text), manner };
   }
 }
 
@@ -45,6 +50,12 @@ function ofPackage(call: GoNode, tree: GoTree): DroppedResult['manner'] | undefi
 
 function makesError({ module, name }: PackageCall): boolean {
   return module === 'fmt' ? name === 'Errorf' : /\berrors$/.test(module) && !/^(?:Unwrap|Cause)$/.test(name);
+}
+
+/** It may be called to see whether it does. */
+function panics(callee: GoNode, manner: DroppedResult['manner'], tree: GoTree): boolean {
+  const name = childOf(callee, 'field');
+  return manner === 'value' && name !== undefined && mayPanic.test(tree.textOf(name));
 }
 
 /** `s.Ends.AddDate(0, 0, days)` */

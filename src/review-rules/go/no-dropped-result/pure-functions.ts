@@ -29,5 +29,9 @@ export const pureFunctions: ReadonlyMap<string, RegExp> = new Map([
   ['net/http', /^NewRequest(?:WithContext)?$/],
 ]);
 
+/** Functions of these that panic at what they do not take, or call what may. */
+export const mayPanic =
+  /^(?:Append\w*|Date|Delete|Format\w+|Insert|Repeat|Replace|Sprint(?:f|ln)?|\w+Func|Sorted)$/;
+
 /** Methods of a `time.Time`: each gives another time, or says something of this one. */
 export const timeMethods = /^(?:Add|AddDate|After|Before|Equal|Format|In|Local|Round|Sub|Truncate|UTC)$/;
