@@ -6,7 +6,7 @@ import { isPackageHidden, packageCall } from '../_kit/package-call.ts';
 import type { PackageCall } from '../_kit/package-call.ts';
 import { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
-import { mayPanic, pureFunctions, timeMethods } from './pure-functions.ts';
+import { mayPanic, pureFunctions, timeMethods, timeQuestions } from './pure-functions.ts';
 import { Recoveries } from './recoveries.ts';
 
 /** A call that only gives a result, which nobody takes. */
@@ -64,7 +64,8 @@ function ofMethod(callee: GoNode, tree: GoTree, types: DeclaredTypes): DroppedRe
   if (operand === undefined || field === undefined) return undefined;
   const name = tree.textOf(field);
   const isOfTime = timeMethods.test(name) && tree.imports.get('time') === 'time';
-  return isOfTime && isTime(operand, tree, types) ? 'time' : undefined;
+  if (!isOfTime || !isTime(operand, tree, types)) return undefined;
+  return timeQuestions.test(name) ? 'value' : 'time';
 }
 
 function isTime(operand: GoNode, tree: GoTree, types: DeclaredTypes): boolean {

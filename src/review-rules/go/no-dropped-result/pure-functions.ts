@@ -35,3 +35,6 @@ export const mayPanic =
 
 /** Methods of a `time.Time`: each gives another time, or says something of this one. */
 export const timeMethods = /^(?:Add|AddDate|After|Before|Equal|Format|In|Local|Round|Sub|Truncate|UTC)$/;
+
+/** Those of them that give no other time. */
+export const timeQuestions = /^(?:After|Before|Equal|Format|Sub)$/;

@@ -12,5 +12,7 @@ func (p *plan) extend(days int, from time.Time) {
 	}
 	p.ends.AddDate(0, 0, days) // expect: dropped-result
 	from.UTC() // expect: dropped-result
+	from.Format(time.RFC3339) // expect: dropped-result
+	p.ends.Before(from) // expect: dropped-result
 	time.Now().Add(time.Hour) // expect: dropped-result
 }
