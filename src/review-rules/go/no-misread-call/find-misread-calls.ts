@@ -4,7 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { declarationAround } from '../_kit/functions.ts';
-import { packageCall } from '../_kit/package-call.ts';
+import { isPackageHidden, packageCall } from '../_kit/package-call.ts';
 import type { PackageCall } from '../_kit/package-call.ts';
 import { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
@@ -48,8 +48,9 @@ export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
     if (callee?.kind === 'identifier') yield* ofBuiltIn(tree.textOf(callee), asked);
     else if (callee?.kind === 'selector_expression') {
       const called = packageCall(call, tree);
-      if (called !== undefined) yield* ofPackage(called, asked);
-      else yield* ofMethod(callee, asked);
+      if (called === undefined) yield* ofMethod(callee, asked);
+      else
+        for (const one of ofPackage(called, asked)) if (!isPackageHidden(call, variables())) yield one;
     }
   }
   if (text.includes('time.')) yield* unitProducts(file);
