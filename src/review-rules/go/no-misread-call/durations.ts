@@ -1,5 +1,5 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
 import { shortText } from '../../_kit/short-text.ts';
@@ -14,10 +14,16 @@ export function* unitProducts({ tree, text }: GoFile): Generator<MisreadCall> {
   for (const product of tree.nodesOf('binary_expression')) {
     if (childOf(product, 'operator')?.kind !== '*') continue;
     const units = operandsOf(product, '*').filter((one) => unit.test(tree.textOf(one)));
-    // The one is divided by again: `time.Second * time.Second / d`.
-    if (units.length > 1 && childOf(product.parent ?? product, 'operator')?.kind !== '/')
+    // The one is divided by again.
+    if (units.length > 1 && !isDivided(product))
       yield { problem: 'product', range: product, value: shortText(product, text) };
   }
+}
+
+/** `time.Second * time.Second / d`, `(time.Second * time.Second) / d` */
+function isDivided(product: GoNode): boolean {
+  const around = nodesAround(product).find(({ kind }) => kind !== 'parenthesized_expression');
+  return around?.kind === 'binary_expression' && childOf(around, 'operator')?.kind === '/';
 }
 
 const timed: ReadonlyMap<string, RegExp> = new Map([
