@@ -49,8 +49,7 @@ export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
     else if (callee?.kind === 'selector_expression') {
       const called = packageCall(call, tree);
       if (called === undefined) yield* ofMethod(callee, asked);
-      else
-        for (const one of ofPackage(called, asked)) if (!isPackageHidden(call, variables())) yield one;
+      else for (const one of ofPackage(called, asked)) if (!isPackageHidden(call, variables())) yield one;
     }
   }
   if (text.includes('time.')) yield* unitProducts(file);
@@ -99,7 +98,10 @@ function* ofPackage(called: PackageCall, asked: Asked): Generator<MisreadCall> {
   }
 }
 
-function* ofTexts({ module, name }: PackageCall, { call, given, file, variables }: Asked): Generator<MisreadCall> {
+function* ofTexts(
+  { module, name }: PackageCall,
+  { call, given, file, variables }: Asked,
+): Generator<MisreadCall> {
   const [, set] = given;
   const last = given.at(-1);
   const written = `${module}.${name}`;
@@ -135,7 +137,10 @@ function isAskedByIs(error: GoNode, tree: GoTree): boolean {
   return tree.textOf(list) === `(${tree.textOf(error)} error)`;
 }
 
-function* ofTimes({ module, name }: PackageCall, { given, file, types, variables }: Asked): Generator<MisreadCall> {
+function* ofTimes(
+  { module, name }: PackageCall,
+  { given, file, types, variables }: Asked,
+): Generator<MisreadCall> {
   const known = { tree: file.tree, types, variables };
   const found = nanosecondsIn(`${module}.${name}`, given, known);
   if (found !== undefined)

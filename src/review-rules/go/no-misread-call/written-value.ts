@@ -8,10 +8,9 @@ const most = 100;
 /** What a constant or variable of this file is declared with; undefined: nobody can say. */
 export function writtenValueOf(identifier: GoNode, variables: () => Variables): GoNode | undefined {
   const declared = variables().declarationOf(identifier);
-  const isListed = declared?.parent?.kind === 'expression_list';
-  const by = isListed ? declared?.parent?.parent : declared?.parent;
-  const names = isListed ? declared?.parent : by;
-  if (declared === undefined || by === undefined || names === undefined) return undefined;
+  const names = declared?.parent;
+  const by = names?.kind === 'expression_list' ? names.parent : names;
+  if (declared === undefined || names === undefined || by === undefined) return undefined;
   if (names.children.length > most) return undefined;
   const index = partsOf(names).indexOf(declared);
   switch (by.kind) {
