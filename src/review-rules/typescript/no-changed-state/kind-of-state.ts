@@ -21,7 +21,7 @@ export function kindOfState(state: Node): Collection | undefined {
 }
 
 /** What a state begins with: `{ rows: [] }` of `useState({ rows: [] })`, and `[]` for `state.rows`. */
-export function beginningOf(state: Node, steps = mostSteps): Node | undefined {
+function beginningOf(state: Node, steps = mostSteps): Node | undefined {
   if (steps === 0) return undefined;
   const node = unwrap(state);
   const name = propertyName(node);
