@@ -3,6 +3,7 @@ import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
+import { isGivenAgain } from '../_kit/is-given-again.ts';
 import { receiverOf } from '../_kit/receiver-of.ts';
 import type { OwnCall } from './own-call.ts';
 import { waysOutBefore } from './ways-out.ts';
@@ -31,12 +32,7 @@ function ownName(node: GoNode, name: string, tree: GoTree): string | undefined {
 function isHidden(own: string, node: GoNode, tree: GoTree): boolean {
   const [first = ''] = own.split('.');
   const body = childOf(node, 'body') ?? node;
-  if (
-    new RegExp(String.raw`(?<![\w.*])${first}\s*(?:,[\w\s,]*)?:?=(?!=)|\bvar ${first}\b`).test(
-      tree.textOf(body),
-    )
-  )
-    return true;
+  if (isGivenAgain(first, tree.textOf(body))) return true;
   const parameters = childOf(node, 'parameters');
   return parameters !== undefined && new RegExp(String.raw`\b${first}\b`).test(tree.textOf(parameters));
 }

@@ -8,6 +8,7 @@ import { functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import { printCallOf } from '../_kit/print-calls.ts';
+import { isGivenAgain } from '../_kit/is-given-again.ts';
 import { receiverOf } from '../_kit/receiver-of.ts';
 import type { OwnCall } from './own-call.ts';
 
@@ -59,9 +60,7 @@ function selfOf(method: GoNode, tree: GoTree): Self | undefined {
 /** The name is given another value, or another variable has it. */
 function isOther(name: string, method: GoNode, tree: GoTree): boolean {
   const body = childOf(method, 'body') ?? method;
-  return new RegExp(String.raw`(?<![\w.*])${name}\s*(?:,[\w\s,]*)?:?=(?!=)|\bvar ${name}\b`).test(
-    tree.textOf(body),
-  );
+  return isGivenAgain(name, tree.textOf(body));
 }
 
 /** `p` where the method belongs to `*T`, `p` and `&p` where it belongs to `T`: of `*p` the method is none. */

@@ -16,6 +16,7 @@ import { functionBehind } from '../_kit/function-behind.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { hookOf } from '../_kit/react/hook-of.ts';
+import { namesOfState } from '../_kit/react/names-of-state.ts';
 import type { ChangedState } from './changed-state.ts';
 import type { Changes } from './changes-of.ts';
 import { resultOfChange } from './result-of-change.ts';
@@ -32,14 +33,6 @@ export function* keptStates(file: TypeScriptFile, changes: Changes): Generator<C
     const [state, setter] = namesOfState(call);
     if (setter !== undefined) yield* setWith(setter, state, changes);
   }
-}
-
-/** `[items, setItems]` of `const [items, setItems] = useState(…)` */
-function namesOfState(call: Call): readonly (Binding | undefined)[] {
-  const declarator = parentOf(call);
-  const pattern = declarator?.type === 'VariableDeclarator' ? declarator.id : undefined;
-  if (pattern?.type !== 'ArrayPattern') return [];
-  return pattern.elements.slice(0, 2).map((name) => (name == null ? undefined : referenceOf(name)?.binding));
 }
 
 function* setWith(setter: Binding, state: Binding | undefined, changes: Changes): Generator<ChangedState> {

@@ -13,6 +13,7 @@ import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { hookOf } from '../_kit/react/hook-of.ts';
+import { namesOfState } from '../_kit/react/names-of-state.ts';
 import { isComponentOrHook } from '../_kit/react/is-component-or-hook.ts';
 
 /** State that is set because it was set: each rendering leads to the next. */
@@ -36,14 +37,6 @@ export function* endlessRenders({ tree }: TypeScriptFile): Generator<EndlessRend
       if (where !== undefined) yield { setting, where };
     }
   }
-}
-
-/** `[count, setCount]` of `const [count, setCount] = useState(0)` */
-function namesOfState(call: Call): readonly (Binding | undefined)[] {
-  const declarator = parentOf(call);
-  const pattern = declarator?.type === 'VariableDeclarator' ? declarator.id : undefined;
-  if (pattern?.type !== 'ArrayPattern') return [];
-  return pattern.elements.slice(0, 2).map((name) => (name == null ? undefined : referenceOf(name)?.binding));
 }
 
 function placeOf(setting: Call, state: Binding | undefined): EndlessRender['where'] | undefined {

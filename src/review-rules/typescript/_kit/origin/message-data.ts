@@ -10,6 +10,7 @@ import {
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
 import { isCall } from '../call.ts';
 import { isUndeclared } from '../is-undeclared.ts';
+import { isNullLiteral } from '../is-null-literal.ts';
 import { nameOfCallee } from '../name-of-callee.ts';
 import { createFieldsOfThis } from './fields-of-this.ts';
 import type { FieldsOfThis } from './fields-of-this.ts';
@@ -109,7 +110,7 @@ function isConnection(sender: Node): boolean {
   // `let socket;`, which is given one later.
   const binding = referenceOf(made)?.binding;
   const given = binding === undefined || binding.kind === 'param' ? [] : (valuesWritten(binding) ?? []);
-  const others = given.filter((value) => !isNothing(value));
+  const others = given.filter((value) => !isNullLiteral(value));
   return others.length > 0 && others.every((value) => makesConnection(unwrap(value)));
 }
 
@@ -117,10 +118,6 @@ function makesConnection(made: Node): boolean {
   return (
     made.type === 'NewExpression' && /^(?:\w*WebSocket|EventSource)$/.test(nameOfCallee(made.callee) ?? '')
   );
-}
-
-function isNothing(value: Node): boolean {
-  return value.type === 'NullLiteral' || (value.type === 'Identifier' && value.name === 'undefined');
 }
 
 /** `this.socket`, which is a connection wherever it is given one. */
