@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
-import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { Binding, Scope } from '../../../languages/typescript/scope.ts';
+import { lookUp } from '../../../languages/typescript/scope.ts';
 import { keyName, propertyName } from './property-name.ts';
 
 /** Something that another module exports. */
@@ -40,6 +41,13 @@ export function moduleMemberOf(node: Node, steps = longestAlias): ModuleMember |
     default:
       return undefined;
   }
+}
+
+/** What the name of a type stands for, seen from a scope. */
+export function memberNamed(name: string, scope: Scope): ModuleMember | undefined {
+  const binding = lookUp(scope, name);
+  const [declaration] = binding?.kind === 'import' ? binding.declarations : [];
+  return declaration && importedMember(parentOf(declaration) ?? declaration);
 }
 
 function memberOf(owner: ModuleMember | undefined, name: string | undefined): ModuleMember | undefined {

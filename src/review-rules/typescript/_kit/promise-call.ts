@@ -3,6 +3,8 @@ import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import type { Call } from './call.ts';
 import { isCall } from './call.ts';
+import type { ClientPromise } from './clients/client-promise.ts';
+import { clientPromise } from './clients/client-promise.ts';
 import { functionBehind } from './function-behind.ts';
 import type { Signature } from './function-behind.ts';
 import { importedCallee } from './imported-callee.ts';
@@ -17,6 +19,8 @@ export interface PromiseCall {
   readonly body: FunctionNode | undefined;
   /** A promise as the language makes it: not a subclass or thenable with members of its own. */
   readonly isNative: boolean;
+  /** It is of a client of a well-known package, e.g. of a database. */
+  readonly client?: ClientPromise;
 }
 
 /** How far returns of returns are followed. */
@@ -36,7 +40,7 @@ export function promiseCallOf(expression: Node, depth = deepest): PromiseCall | 
   if (!isCall(node)) return undefined;
   const callee = unwrap(node.callee);
   if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression') {
-    if (isChainLink(node)) return promiseCallOf(callee.object, depth);
+    if (isChainLink(node)) return chained(promiseCallOf(callee.object, depth));
     const method = methodBehind(callee);
     if (method !== undefined) return fromSignature(method, depth);
   }
@@ -45,7 +49,16 @@ export function promiseCallOf(expression: Node, depth = deepest): PromiseCall | 
   const imported = importedCallee(callee);
   // Of a method it is known by its type at times.
   if (imported?.now.isAsync === true) return { body: undefined, isNative: !imported.isMethod };
-  return isPlatformPromise(callee) ? { body: undefined, isNative: true } : undefined;
+  if (isPlatformPromise(callee)) return { body: undefined, isNative: true };
+  const client = clientPromise(node);
+  return client && { body: undefined, isNative: client.manner !== 'lazy', client };
+}
+
+/** `query.then(…)`: somebody waits for it. */
+function chained(promise: PromiseCall | undefined): PromiseCall | undefined {
+  return promise?.client?.manner === 'lazy'
+    ? { ...promise, client: { ...promise.client, manner: 'plain' } }
+    : promise;
 }
 
 function fromSignature(signature: Signature, depth: number): PromiseCall | undefined {

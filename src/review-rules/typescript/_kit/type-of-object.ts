@@ -38,20 +38,29 @@ function typeOfName(name: Node): TypeName | undefined {
 }
 
 function typeBeside(declaration: Node): TypeName | undefined {
-  const name = 'typeAnnotation' in declaration ? nameInAnnotation(declaration.typeAnnotation) : undefined;
+  const name =
+    'typeAnnotation' in declaration ? nameOf(typeWrittenIn(declaration.typeAnnotation)) : undefined;
   return name === undefined ? undefined : { kind: 'annotated', name };
 }
 
-/** `Users` of `: Users` and of `: Users | undefined` */
+/** `Users` of `: Users` and of `: Users | undefined`; a type that is given others is another one with each of them. */
 export function nameInAnnotation(annotation: Node | null | undefined): string | undefined {
+  const type = typeWrittenIn(annotation);
+  return type?.typeArguments == null ? nameOf(type) : undefined;
+}
+
+function nameOf(type: NodeOf<'TSTypeReference'> | undefined): string | undefined {
+  return type?.typeName.type === 'Identifier' ? type.typeName.name : undefined;
+}
+
+/** `Repository<User>` of `: Repository<User> | null` */
+function typeWrittenIn(annotation: Node | null | undefined): NodeOf<'TSTypeReference'> | undefined {
   if (annotation?.type !== 'TSTypeAnnotation') return undefined;
   const { typeAnnotation: type } = annotation;
   const [part, another] = (type.type === 'TSUnionType' ? type.types : [type]).filter(
     (one) => one.type !== 'TSUndefinedKeyword' && one.type !== 'TSNullKeyword',
   );
-  if (another !== undefined || part?.type !== 'TSTypeReference' || part.typeArguments != null)
-    return undefined;
-  return part.typeName.type === 'Identifier' ? part.typeName.name : undefined;
+  return another === undefined && part?.type === 'TSTypeReference' ? part : undefined;
 }
 
 /** Each call would look through longer classes, and longer constructors. */

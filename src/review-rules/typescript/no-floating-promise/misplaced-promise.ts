@@ -1,6 +1,12 @@
 import type { Confidence } from '../../../domain/finding.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { handlesOwnErrors, isRejectionHandled, neverRejects } from '../_kit/handles-own-errors.ts';
@@ -27,6 +33,8 @@ export interface MisplacedPromise {
   /** Where the promise shows, when it went through a name first. */
   readonly use: Node | undefined;
   readonly confidence: Confidence;
+  /** Nothing is done at all unless somebody waits. */
+  readonly isLazy?: boolean;
 }
 
 export function misplacedPromise(
@@ -37,13 +45,16 @@ export function misplacedPromise(
   if (place === undefined) return undefined;
   if (place === 'statement') return floating(call, file);
   const promise = promiseCallOf(call);
-  if (promise === undefined) return undefined;
+  if (promise === undefined || promise.client?.isGuess === true) return undefined;
   if (place === 'return-in-try' && (isSettled(call, promise) || isDeliberate(call))) return undefined;
   if (place === 'return-in-try' && isForOtherWork(call, promise.body, file)) return undefined;
   if (place === 'return-in-finally' && isDeliberate(call)) return undefined;
   // `if (save?.())` may ask whether there is a `save`.
   if (place === 'condition' && call.type === 'OptionalCallExpression') return undefined;
   if (place === 'fallback' && !promise.isNative) return undefined;
+  // What can be waited for has methods of its own: `User.find().sort('name')`.
+  if (promise.client?.manner === 'lazy' && (place === 'member' ? isCalled(call) : isWalkedLater(call)))
+    return undefined;
   const isDoubtful = place === 'return-in-finally' || call.type === 'OptionalCallExpression';
   return { call, place, use: undefined, confidence: isDoubtful ? 'likely' : 'certain' };
 }
@@ -58,7 +69,19 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
   // Of a chain nothing but its rejection would be lost.
   if (chainRootOf(call) !== call && hearsRejections.test(file.text)) return undefined;
   const confidence = promise === undefined ? 'likely' : weightOf(call, promise, file);
-  return confidence && { call, place: 'statement', use: undefined, confidence };
+  const isLazy = promise?.client?.manner === 'lazy';
+  return confidence && { call, place: 'statement', use: undefined, confidence, isLazy };
+}
+
+/** `for await (const user of User.find())` */
+function isWalkedLater(call: Node): boolean {
+  const loop = parentOf(call);
+  return loop?.type === 'ForOfStatement' && loop.await;
+}
+
+function isCalled(call: Node): boolean {
+  const member = parentOf(call);
+  return member !== undefined && keyOf(member) === 'callee';
 }
 
 /** Whoever listens to all rejections is told of this one, too. */

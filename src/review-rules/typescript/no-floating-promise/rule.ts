@@ -57,13 +57,18 @@ export const noFloatingPromise = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<MisplacedPromise> | undefined =>
     mayMakePromises(file) ? misplacedPromises(file) : undefined,
-  report({ call, place, use, confidence }, file) {
+  report({ call, place, use, confidence, isLazy }, file) {
     const name = shortText(call, file);
     const useName = use && shortText(use, file);
     return {
       kind: kindOf(place),
       range: rangeOf(call),
-      what: useName === undefined ? sentences[place](name) : heldSentence(name, useName),
+      what:
+        useName === undefined
+          ? isLazy === true
+            ? neverRun(name)
+            : sentences[place](name)
+          : heldSentence(name, useName),
       confidence,
     };
   },
@@ -114,6 +119,12 @@ function needsParentheses(call: Node): boolean {
       return false;
   }
 }
+
+const neverRun = (name: string): Localized =>
+  say(
+    `\`${name}\` is never run: such a query starts only when somebody waits for it.`,
+    `\`${name}\` 永远不会执行：这种查询只有在有人等待时才会开始。`,
+  );
 
 const sentences: Readonly<Record<Place, (name: string) => Localized>> = {
   statement: (name) =>

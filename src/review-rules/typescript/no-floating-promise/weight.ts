@@ -14,6 +14,7 @@ import { canAwaitAt } from '../_kit/can-await-at.ts';
 import { isHoisted } from '../_kit/is-hoisted.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { isCall } from '../_kit/call.ts';
+import type { Manner } from '../_kit/clients/client-kind.ts';
 import type { PromiseCall } from '../_kit/promise-call.ts';
 import { chainRootOf } from './chain-root.ts';
 import { habitOf } from './habit.ts';
@@ -26,15 +27,35 @@ import { isHandler } from './is-handler.ts';
  * found in published code, half of it was meant where nothing in the file shows that somebody should wait.
  */
 export function weightOf(call: Node, promise: PromiseCall, file: TypeScriptFile): Confidence | undefined {
+  if (promise.client?.manner === 'lazy') return 'certain';
   const habit = habitOf(call, file);
   if (habit.isIgnoring) return undefined;
   if (isInCatchingTry(call)) return 'certain';
   const home = enclosingFunction(call);
-  const isOfPlatform = promise.body === undefined && promise.isNative;
+  const isOfPlatform = promise.body === undefined && promise.isNative && promise.client === undefined;
+  if (promise.client !== undefined && canAwaitAt(call))
+    return weightOfClient(call, promise.client.manner, habit, file);
   if (canAwaitAt(call)) return isOfPlatform ? 'certain' : weightWhereOneCouldWait(call, home, habit, file);
   if (isOfPlatform || home === undefined || isChain(call)) return 'likely';
   if (isLast(call) || isHandler(home) || habit.isTimed() || isMinified(call)) return undefined;
   return isMethod(home) || isOnThis(call) ? undefined : 'possible';
+}
+
+/** A client of a database, of a service, of a browser. */
+function weightOfClient(
+  call: Node,
+  manner: Manner,
+  habit: Habit,
+  file: TypeScriptFile,
+): Confidence | undefined {
+  if (manner === 'strict') return 'certain';
+  const home = enclosingFunction(call);
+  const weight = weightWhereOneCouldWait(call, home, habit, file);
+  if (manner === 'casual') return weight === 'certain' ? 'likely' : weight && 'possible';
+  // What follows mostly says that it is done.
+  const isMeant =
+    weight === 'possible' && !isTestPath(file.path) && (!isLast(call) || isAsyncForNothingElse(home));
+  return isMeant ? 'likely' : weight;
 }
 
 function weightWhereOneCouldWait(

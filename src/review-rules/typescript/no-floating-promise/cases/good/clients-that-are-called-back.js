@@ -1,0 +1,47 @@
+const knex = require('knex')({ client: 'pg' });
+const { Client, Pool } = require('pg');
+const Redis = require('ioredis');
+const Account = require('../models/account');
+const puppeteer = require('puppeteer');
+
+const pool = new Pool();
+const client = new Client();
+const cache = new Redis();
+
+exports.count = (done) => {
+  pool.query('SELECT count(*) FROM accounts', (error, result) => {
+    if (error) return done(error);
+    done(null, result.rows[0].count);
+  });
+};
+
+exports.list = async (filter) => {
+  const query = knex('accounts').orderBy('name');
+  if (filter.city) query.where('city', filter.city);
+  if (filter.limit) query.limit(filter.limit);
+  return query;
+};
+
+exports.rename = (id, name, done) => {
+  Account.updateOne({ _id: id }, { name }, done);
+  Account.findByIdAndUpdate(id, { name }, (err, account) => done(err, account));
+};
+
+exports.close = async () => {
+  cache.disconnect();
+  await client.end();
+};
+
+exports.html = async (url) => {
+  const browser = await puppeteer.launch();
+  try {
+    const page = await browser.newPage();
+    page.on('console', (message) => console.log(message.text()));
+    page.setDefaultTimeout(5000);
+    page.once('load', () => console.log('loaded'));
+    const [answer] = await Promise.all([page.waitForNavigation(), page.goto(url)]);
+    return answer.text();
+  } finally {
+    await browser.close();
+  }
+};
