@@ -21,6 +21,8 @@ export function constantTruthOf(expression: Node): boolean | undefined {
       return node.value;
     case 'TemplateLiteral':
       return templateTruth(node);
+    case 'BinaryExpression':
+      return isJoinedText(node) ? true : truthOfType(node);
     case 'UnaryExpression':
       return unaryTruth(node);
     case 'Identifier':
@@ -40,6 +42,18 @@ function templateTruth(node: NodeOf<'TemplateLiteral'>): boolean | undefined {
   if (placeholder.test(node.quasis[0]?.value.raw ?? '')) return undefined;
   if (node.quasis.some((quasi) => quasi.value.raw !== '')) return true;
   return node.expressions.length === 0 ? false : undefined;
+}
+
+/** `'No file ' + name`: never empty, whatever is joined to it. */
+function isJoinedText({ operator, left, right }: NodeOf<'BinaryExpression'>): boolean {
+  if (operator !== '+') return false;
+  const before = unwrap(left);
+  return isSomeText(right) || (before.type === 'BinaryExpression' ? isJoinedText(before) : isSomeText(before));
+}
+
+function isSomeText(node: Node): boolean {
+  const text = unwrap(node);
+  return (text.type === 'StringLiteral' || text.type === 'TemplateLiteral') && constantTruthOf(text) === true;
 }
 
 function unaryTruth(node: NodeOf<'UnaryExpression'>): boolean | undefined {

@@ -11,6 +11,7 @@ import { findConstantOperand } from './constant-operand.ts';
 import { findFixedChain } from './fixed-chain.ts';
 import type { Tested } from './constant-test.ts';
 import { findConstantTest } from './constant-test.ts';
+import { findJoinedFallback } from './joined-fallback.ts';
 import { findMisplacedNegation, findPointlessOrder } from './misread-operator.ts';
 import { findForgottenTypeof, findTypeofAround } from './misread-typeof.ts';
 import { findImpossibleCases, findImpossibleText } from './impossible-text.ts';
@@ -94,7 +95,9 @@ function resultsAt(node: Visited, file: TypeScriptFile): readonly RuleResult[] |
     case 'BinaryExpression':
       return listOf(inBinary(node, file));
     case 'LogicalExpression':
-      return listOf(findConstantOperand(node, file) ?? findFixedChain(node, file));
+      return listOf(
+        findConstantOperand(node, file) ?? findFixedChain(node, file) ?? findJoinedFallback(node, file),
+      );
     case 'IfStatement':
     case 'ConditionalExpression':
     case 'WhileStatement':
