@@ -44,7 +44,7 @@ export function isLeftToTheCaller(source: NullSource, use: NullUse): boolean {
 /** The page was made for it, the browser has been here before, or the server is one's own. */
 function isOftenThere({ method, subject }: NullSource): boolean {
   if (method === 'get') return senderOf(subject) === 'server';
-  return method === 'getElementById' || method === 'getItem';
+  return method === 'getElementById' || method === 'getItem' || method === 'parse';
 }
 
 /** Somebody else decides what is looked for. */
@@ -66,6 +66,7 @@ export function isDecidedElsewhere(source: NullSource): boolean {
     case 'closest':
       return isAnywhereInPage(source);
     case 'getItem':
+    case 'parse':
       return true;
     case 'get':
       if (senderOf(source.subject) !== undefined) return true;

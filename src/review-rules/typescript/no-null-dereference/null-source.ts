@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
@@ -16,6 +16,7 @@ export type NullMethod =
   | 'findLast'
   | 'get'
   | 'getItem'
+  | 'parse'
   | 'pop'
   | 'shift'
   | 'at'
@@ -78,6 +79,8 @@ const isSource: Readonly<Record<NullMethod, (args: Arguments, subject: Node) => 
   get: (args, subject) =>
     args.length === 1 && (senderOf(subject) !== undefined || collectionOf(subject) === 'map'),
   getItem: (args, subject) => args.length === 1 && isStorage(subject),
+  parse: ([text, ...others], subject) =>
+    others.length === 0 && text !== undefined && isGlobalName(subject, 'JSON') && isStored(text),
   pop: (args, subject) => args.length === 0 && mayBeEmpty(subject),
   shift: (args, subject) => args.length === 0 && (mayBeEmpty(subject) || isOfSelf(subject)),
   at: (args, subject) => args.length === 1 && mayBeEmpty(subject),
@@ -87,6 +90,16 @@ const isSource: Readonly<Record<NullMethod, (args: Arguments, subject: Node) => 
 };
 
 const nullMethods: ReadonlySet<string> = new Set(Object.keys(isSource));
+
+/** `JSON.parse(localStorage.getItem('draft'))`: of what is not stored it makes null. */
+function isStored(text: Node): boolean {
+  const binding = referenceOf(unwrap(text))?.binding;
+  // Somebody may have asked before whether there is one.
+  if (binding !== undefined && binding.references.filter(({ access }) => access === 'read').length > 1)
+    return false;
+  const value = writtenValue(text);
+  return value.type === 'CallExpression' && nullSource(value)?.method === 'getItem';
+}
 
 /** An array, and neither one that is written with elements nor the parts of a text. */
 function mayBeEmpty(list: Node): boolean {

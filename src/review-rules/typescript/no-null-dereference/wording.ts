@@ -34,6 +34,7 @@ const reasons: Readonly<Record<NullMethod, Localized>> = {
   findLast: notFound,
   get: noKey,
   getItem: noKey,
+  parse: say('nothing is stored yet', '还没有保存任何内容'),
   pop: empty,
   shift: empty,
   at: empty,
