@@ -22,6 +22,7 @@ import { isGivenNothing } from './is-given-nothing.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
+import { isUnseenExpectation } from './unseen-expectation.ts';
 import { isLostChain } from './unknown-chain.ts';
 import { weightOf } from './weight.ts';
 
@@ -33,8 +34,8 @@ export interface MisplacedPromise {
   /** Where the promise shows, when it went through a name first. */
   readonly use: Node | undefined;
   readonly confidence: Confidence;
-  /** Nothing is done at all unless somebody waits. */
-  readonly isLazy?: boolean;
+  /** What is lost besides the rejection: nothing is done at all, or a test does not see what it expects. */
+  readonly loss?: 'work' | 'expectation' | undefined;
 }
 
 export function misplacedPromise(
@@ -60,6 +61,7 @@ export function misplacedPromise(
 }
 
 function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): MisplacedPromise | undefined {
+  if (isUnseenExpectation(call)) return { ...dropped(call, 'likely'), loss: 'expectation' };
   const promise = promiseCallOf(call);
   if (promise === undefined ? !isLostChain(call) : isSettled(call, promise)) return undefined;
   if (promise?.body !== undefined && promise.body === enclosingFunction(call)) return undefined;
@@ -69,8 +71,7 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
   // Of a chain nothing but its rejection would be lost.
   if (chainRootOf(call) !== call && hearsRejections.test(file.text)) return undefined;
   const confidence = promise === undefined ? 'likely' : weightOf(call, promise, file);
-  const isLazy = promise?.client?.manner === 'lazy';
-  return confidence && { call, place: 'statement', use: undefined, confidence, isLazy };
+  return confidence && { ...dropped(call, confidence), loss: lossOf(promise) };
 }
 
 /** `for await (const user of User.find())` */
@@ -82,6 +83,15 @@ function isWalkedLater(call: Node): boolean {
 function isCalled(call: Node): boolean {
   const member = parentOf(call);
   return member !== undefined && keyOf(member) === 'callee';
+}
+
+function dropped(call: Node, confidence: Confidence): MisplacedPromise {
+  return { call, place: 'statement', use: undefined, confidence };
+}
+
+function lossOf(promise: PromiseCall | undefined): MisplacedPromise['loss'] {
+  if (promise?.client?.manner === 'lazy') return 'work';
+  return promise?.client?.isExpectation === true ? 'expectation' : undefined;
 }
 
 /** Whoever listens to all rejections is told of this one, too. */

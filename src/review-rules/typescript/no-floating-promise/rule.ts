@@ -57,18 +57,13 @@ export const noFloatingPromise = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<MisplacedPromise> | undefined =>
     mayMakePromises(file) ? misplacedPromises(file) : undefined,
-  report({ call, place, use, confidence, isLazy }, file) {
+  report({ call, place, use, confidence, loss }, file) {
     const name = shortText(call, file);
     const useName = use && shortText(use, file);
     return {
       kind: kindOf(place),
       range: rangeOf(call),
-      what:
-        useName === undefined
-          ? isLazy === true
-            ? neverRun(name)
-            : sentences[place](name)
-          : heldSentence(name, useName),
+      what: useName === undefined ? sentenceOf(place, loss, name) : heldSentence(name, useName),
       confidence,
     };
   },
@@ -120,11 +115,22 @@ function needsParentheses(call: Node): boolean {
   }
 }
 
-const neverRun = (name: string): Localized =>
-  say(
-    `\`${name}\` is never run: such a query starts only when somebody waits for it.`,
-    `\`${name}\` 永远不会执行：这种查询只有在有人等待时才会开始。`,
-  );
+function sentenceOf(place: Place, loss: MisplacedPromise['loss'], name: string): Localized {
+  switch (loss) {
+    case 'work':
+      return say(
+        `\`${name}\` is never run: such a query starts only when somebody waits for it.`,
+        `\`${name}\` 永远不会执行：这种查询只有在有人等待时才会开始。`,
+      );
+    case 'expectation':
+      return say(
+        `The test may end before \`${name}\` is done: it passes whatever comes of it.`,
+        `测试可能在 \`${name}\` 完成之前就结束：无论结果如何都会通过。`,
+      );
+    default:
+      return sentences[place](name);
+  }
+}
 
 const sentences: Readonly<Record<Place, (name: string) => Localized>> = {
   statement: (name) =>

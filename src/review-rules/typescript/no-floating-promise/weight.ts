@@ -14,7 +14,7 @@ import { canAwaitAt } from '../_kit/can-await-at.ts';
 import { isHoisted } from '../_kit/is-hoisted.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { isCall } from '../_kit/call.ts';
-import type { Manner } from '../_kit/clients/client-kind.ts';
+import type { ClientPromise } from '../_kit/clients/client-promise.ts';
 import type { PromiseCall } from '../_kit/promise-call.ts';
 import { chainRootOf } from './chain-root.ts';
 import { habitOf } from './habit.ts';
@@ -28,30 +28,32 @@ import { isHandler } from './is-handler.ts';
  */
 export function weightOf(call: Node, promise: PromiseCall, file: TypeScriptFile): Confidence | undefined {
   if (promise.client?.manner === 'lazy') return 'certain';
+  if (promise.client?.manner === 'strict' && (canAwaitAt(call) || isTestPath(file.path)))
+    return canAwaitAt(call) ? 'certain' : 'likely';
   const habit = habitOf(call, file);
   if (habit.isIgnoring) return undefined;
-  if (isInCatchingTry(call)) return 'certain';
+  if (isInCatchingTry(call)) return promise.client?.isGuess === true ? 'likely' : 'certain';
   const home = enclosingFunction(call);
   const isOfPlatform = promise.body === undefined && promise.isNative && promise.client === undefined;
   if (promise.client !== undefined && canAwaitAt(call))
-    return weightOfClient(call, promise.client.manner, habit, file);
+    return weightOfClient(call, promise.client, habit, file);
   if (canAwaitAt(call)) return isOfPlatform ? 'certain' : weightWhereOneCouldWait(call, home, habit, file);
   if (isOfPlatform || home === undefined || isChain(call)) return 'likely';
   if (isLast(call) || isHandler(home) || habit.isTimed() || isMinified(call)) return undefined;
   return isMethod(home) || isOnThis(call) ? undefined : 'possible';
 }
 
-/** A client of a database, of a service, of a browser. */
+/** A client of a database or of a service. */
 function weightOfClient(
   call: Node,
-  manner: Manner,
+  { manner, isGuess }: ClientPromise,
   habit: Habit,
   file: TypeScriptFile,
 ): Confidence | undefined {
-  if (manner === 'strict') return 'certain';
   const home = enclosingFunction(call);
   const weight = weightWhereOneCouldWait(call, home, habit, file);
   if (manner === 'casual') return weight === 'certain' ? 'likely' : weight && 'possible';
+  if (isGuess && weight === 'certain') return 'likely';
   // What follows mostly says that it is done.
   const isMeant =
     weight === 'possible' && !isTestPath(file.path) && (!isLast(call) || isAsyncForNothingElse(home));

@@ -15,6 +15,8 @@ export interface ClientPromise {
   readonly manner: Manner;
   /** Nothing but the name of the method, and what it is given, says so. */
   readonly isGuess: boolean;
+  /** Of `expect`. */
+  readonly isExpectation?: boolean;
 }
 
 export function clientPromise(call: Call): ClientPromise | undefined {
@@ -28,7 +30,7 @@ export function clientPromise(call: Call): ClientPromise | undefined {
   const manner = mannerOf(kind, name);
   // Of a builder that has a name each method may be called for itself: `query.where(…);`.
   const isStep = manner === 'lazy' && kind.isFluent === true && unwrap(callee.object).type === 'Identifier';
-  return isStep ? undefined : { manner, isGuess: false };
+  return isStep ? undefined : { manner, isGuess: false, isExpectation: /^to[A-Z]/.test(name) };
 }
 
 function mannerOf({ manner, eager }: ClientKind, name: string): Manner {
@@ -48,9 +50,10 @@ function guessed({ callee, arguments: given }: Call, name: string): ClientPromis
     /prisma/i.test(namesOfReceiver(callee).at(-2) ?? '') &&
     ['where', 'data', 'create'].some((key) => propertyOf(first, key) !== undefined);
   if (isRecordOfPrisma) return { manner: 'lazy', isGuess: true };
-  return ofCollections.test(name) && given.some((one) => one.type === 'ObjectExpression')
-    ? { manner: 'plain', isGuess: true }
-    : undefined;
+  if (!ofCollections.test(name) || !given.some((one) => one.type === 'ObjectExpression')) return undefined;
+  // `bulk.find({ … }).updateOne({ … })` and `query.updateOne({ … })` only say what is to be done.
+  const isStep = namesOfReceiver(callee).some((one) => /bulk|batch|builder|query/i.test(one));
+  return isStep ? undefined : { manner: 'plain', isGuess: true };
 }
 
 const callbackNames = /^(?:done|next|fn|cb|callback|resolve|reject)$|(?:[cC]allback|[hH]andler|[cC]b)$/;

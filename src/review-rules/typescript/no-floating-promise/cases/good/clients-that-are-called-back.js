@@ -45,3 +45,10 @@ exports.html = async (url) => {
     await browser.close();
   }
 };
+
+exports.archive = async (orders, query) => {
+  const bulk = orders.initializeUnorderedBulkOp();
+  bulk.find({ state: 'done' }).updateOne({ $set: { archived: true } });
+  query.updateOne({ state: 'done' }, { archived: true });
+  return bulk.execute();
+};
