@@ -7,6 +7,8 @@ import { shortText } from '../_kit/short-text.ts';
 import type { Race } from './find-races.ts';
 import { findRaces } from './find-races.ts';
 import type { StaleEffect } from './stale-effect.ts';
+import { staleChecks } from './stale-check.ts';
+import type { StaleCheck } from './stale-check.ts';
 import { staleEffects } from './stale-effect.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 
@@ -18,8 +20,8 @@ export const noStateRace = defineRule({
     kinds: ['state-race'],
     fix: 'none',
     what: say(
-      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Also, as a note, connections and the like that are opened by whoever finds none, where the promise should be kept, and effects of React that set the answer to an earlier question. Functions with a lock or a flag of their own are left alone.',
-      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。另以提示报告发现不存在便打开连接等资源、却没有保存其 Promise 的代码，以及会写入旧请求结果的 React 副作用。带有锁或标志的函数不报告。',
+      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Also, as a note, connections and the like that are opened by whoever finds none, where the promise should be kept, and effects of React that set the answer to an earlier question. A balance, a place or a flag that is asked for before an `await` and taken only after it is reported where others can call meanwhile. Functions with a lock or a flag of their own are left alone.',
+      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。另以提示报告发现不存在便打开连接等资源、却没有保存其 Promise 的代码，以及会写入旧请求结果的 React 副作用。余额、名额或标志若在 `await` 之前判断、之后才扣除或占用，而期间其他调用可以进入，也会报告。带有锁或标志的函数不报告。',
     ),
     why: say(
       'While the function waits, others run and write the same state. What they wrote is overwritten with a value made from the old one: counts are too low, entries are missing.',
@@ -39,11 +41,12 @@ export const noStateRace = defineRule({
     sources: [{ name: 'eslint require-atomic-updates', relation: 'same' }],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Race | StaleEffect> | undefined =>
+  find: (_program, file): Iterable<Race | StaleCheck | StaleEffect> | undefined =>
     file.tree.nodesOf('AwaitExpression').length === 0 || isTestPath(file.path) ? undefined : racesIn(file),
   report(found, file): Report {
     const waited = shortText(found.wait, file);
     if ('setting' in found) return reportOfEffect(found, waited, file);
+    if ('taking' in found) return reportOfCheck(found, waited, file);
     const { assignment, state } = found;
     if (found.isOpening === true) return reportOfOpening(found, waited);
     return {
@@ -57,8 +60,9 @@ export const noStateRace = defineRule({
   },
 });
 
-function* racesIn(file: TypeScriptFile): Generator<Race | StaleEffect, void> {
+function* racesIn(file: TypeScriptFile): Generator<Race | StaleCheck | StaleEffect, void> {
   yield* findRaces(file);
+  yield* staleChecks(file);
   yield* staleEffects(file);
 }
 
@@ -69,6 +73,18 @@ function reportOfOpening({ assignment, state }: Race, waited: string): Report {
     what: say(
       `Who comes here while \`${waited}\` is under way finds \`${state.name}\` missing too and opens a second one: the first is lost, and stays open.`,
       `在 \`${waited}\` 进行期间到达这里的调用同样发现 \`${state.name}\` 不存在，于是再打开一个：先打开的那个会丢失，且一直不会关闭。`,
+    ),
+  };
+}
+
+function reportOfCheck({ taking, test, isAmount }: StaleCheck, waited: string, file: TypeScriptFile): Report {
+  const [asked, code] = [shortText(test, file), shortText(taking, file)];
+  return {
+    range: rangeOf(taking),
+    confidence: isAmount ? 'likely' : 'possible',
+    what: say(
+      `\`${asked}\` is asked before \`${waited}\`, and only after it comes \`${code}\`: who runs meanwhile gets the same answer, so both go on.`,
+      `\`${asked}\` 在 \`${waited}\` 之前判断，而 \`${code}\` 在其之后才执行：期间运行的其他调用会得到同样的判断结果，于是两者都会继续。`,
     ),
   };
 }
