@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, indexOfChildAt, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { declarationAround, functionAround } from '../_kit/functions.ts';
+import { driverHarm } from './driver-calls.ts';
 import type { Harm } from './lost-error.ts';
 
 /** Functions of packages whose error says that the work was not done, by path and name. */
@@ -45,6 +46,8 @@ export function harmOf(call: GoNode, tree: GoTree): Harm | undefined {
   if (callee === undefined || field === undefined || operand === undefined) return undefined;
   const module = operand.kind === 'identifier' ? tree.imports.get(tree.textOf(operand)) : undefined;
   if (module !== undefined) return functions.get(`${module}.${tree.textOf(field)}`);
+  const ofDriver = driverHarm(call, tree.textOf(field), operand, tree);
+  if (ofDriver !== undefined) return ofDriver;
   if (!/^(?:Decode|Commit|Scan|Exec(?:Context)?)$/.test(tree.textOf(field))) return undefined;
   if (tree.textOf(field) === 'Decode') return isDecoding(call, operand, tree) ? 'value' : undefined;
   const text = tree.textOf(callee);
