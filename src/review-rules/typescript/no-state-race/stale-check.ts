@@ -11,6 +11,7 @@ import { beginningIn } from '../_kit/beginning-in.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { holds } from '../_kit/holds.ts';
 import { isExit } from '../_kit/is-exit.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { SharedState } from './shared-state.ts';
@@ -140,6 +141,7 @@ function keyTaken(call: NodeOf<'CallExpression'>): Taking | undefined {
     return undefined;
   const [key, value] = call.arguments;
   const [map, asked] = [expressionKey(method.object), key && expressionKey(key)];
+  if (isOfWeakKeys(method.object)) return undefined;
   if (map === undefined || asked === undefined || (value !== undefined && isWaitedFor(value)))
     return undefined;
   return {
@@ -149,6 +151,12 @@ function keyTaken(call: NodeOf<'CallExpression'>): Taking | undefined {
     state: () => sharedCollectionOf(method.object),
     asks: (test) => holds(test, (part) => isLookUp(part, map, asked)),
   };
+}
+
+/** Whoever has the key is mostly the only one: it is the object of one request. */
+function isOfWeakKeys(map: Node): boolean {
+  const made = writtenValue(map);
+  return made.type === 'NewExpression' && /^Weak(?:Map|Set)$/.test(nameOfCallee(made.callee) ?? '');
 }
 
 function isWaitedFor(value: Node): boolean {
