@@ -9,10 +9,12 @@ import { responsePartAt } from './error-response.ts';
 import { isLookedAt } from './is-looked-at.ts';
 import { requestPartAt } from './request-part.ts';
 import { RecordLookups } from './record-lookup.ts';
+import { rowAt } from './row-lookup.ts';
+import { dataOf } from './data-of-answer.ts';
 
 /** Something that others may leave out, or that is not there: read, and opened at once. */
 export interface Part {
-  readonly what: 'response' | 'header' | 'query' | 'record';
+  readonly what: 'response' | 'header' | 'query' | 'record' | 'row' | 'data';
   /** What may be null or undefined. */
   readonly value: Node;
   /** Where an author who reckons with that would look at it. */
@@ -27,7 +29,8 @@ export interface AbsentPart extends Part {
 
 const telling: readonly string[] = [
   ...['response', 'headers', 'header', 'queryStringParameters'],
-  ...['findOne', 'findOneBy', 'findById', 'findByPk', 'findUnique', 'findFirst'],
+  ...['findOne', 'findOneBy', 'findById', 'findByPk', 'findUnique', 'findFirst', 'first'],
+  ...['query', 'execute', 'supabase'],
 ];
 
 export function* findAbsentParts(file: TypeScriptFile): Generator<AbsentPart, void> {
@@ -45,13 +48,21 @@ export function* findAbsentParts(file: TypeScriptFile): Generator<AbsentPart, vo
 }
 
 function* partsIn(file: TypeScriptFile): Generator<Part, void> {
+  const lookups = new RecordLookups(file);
+  const lookedUp = (row: Part | undefined): Part | undefined =>
+    row === undefined || (isFunction(row.region) && lookups.isAskedBefore(row.value, row.region))
+      ? undefined
+      : row;
   for (const member of file.tree.nodesOf('MemberExpression')) {
-    const part = responsePartAt(member, file) ?? requestPartAt(member);
+    const part = responsePartAt(member, file) ?? requestPartAt(member) ?? lookedUp(rowAt(member, file));
     if (part !== undefined) yield part;
   }
-  const lookups = new RecordLookups(file);
   for (const call of file.tree.nodesOf('CallExpression')) {
     const part = requestPartAt(call) ?? lookups.at(call);
+    if (part !== undefined) yield part;
+  }
+  for (const wait of file.tree.words.has('supabase') ? file.tree.nodesOf('AwaitExpression') : []) {
+    const part = dataOf(wait);
     if (part !== undefined) yield part;
   }
 }

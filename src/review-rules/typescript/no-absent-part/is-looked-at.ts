@@ -10,7 +10,7 @@ const otherWays = /Network Error|\.code\b|\.request\b|\bstatusCode\b|TIMEDOUT|EC
  * follows counts, but for a declaration whose variable is the one that is opened.
  */
 export function isLookedAt({ what, value, region }: Part, { text }: TypeScriptFile): boolean {
-  if (what === 'record') return false;
+  if (what === 'record' || what === 'row' || what === 'data') return false;
   const { start, end } = rangeOf(region);
   const around = text.slice(start, end);
   if (what === 'response' && otherWays.test(around)) return true;

@@ -1,22 +1,17 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { comesFromOutside } from '../_kit/comes-from-outside.ts';
-import { isOpenParameter } from '../_kit/is-open-parameter.ts';
-import { madeFrom } from '../_kit/made-from.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { takenFrom } from '../_kit/taken-from.ts';
 import type { Part } from './find-absent-parts.ts';
+import { wantedBy } from './wanted-by.ts';
 
 /** Of Mongoose, Sequelize, TypeORM, Prisma and the driver of MongoDB: null where no record is like that. */
-const lookups = /^(?:findOne(?:By)?|findById|findByPk|findUnique|findFirst)$/;
+const lookups = /^(?:findOne(?:By)?|findById|findByPk|findUnique|findFirst|first)$/;
 /** Between the look-up and its `await`. */
 const refining = /^(?:lean|exec|populate|select|session|sort)$/;
 /** Somebody asked before whether there is one. */
 const asked =
   /[eE]xist|\bcount|Count\b|[cC]heck|[vV]alid|[eE]nsure|[rR]equire|[aA]ssert|[vV]erif|[aA]uthori|[pP]ermission/;
-/** Objects in objects that say what is looked for. */
-const deepest = 4;
 
 export class RecordLookups {
   readonly #file: TypeScriptFile;
@@ -33,11 +28,13 @@ export class RecordLookups {
     const value = awaitedRecord(call);
     const region = enclosingFunction(call);
     if (value === undefined || region === undefined || call.arguments.some(rejectsNothing)) return undefined;
-    const wanted = call.arguments.flatMap((one) => leavesOf(one, 0));
-    const isSent = wanted.some((one) => isFromOutside(one));
-    const isGiven = isSent || wanted.some((one) => madeFrom(one).some((part) => isOpenParameter(part)));
-    if (!isGiven || this.#askedIn(region) < rangeOf(call).start) return undefined;
-    return { what: 'record', value, region, isLeftToCallers: !isSent };
+    const wanted = wantedBy(propertyName(method) === 'first' ? conditionsOf(method) : call.arguments);
+    if (wanted === undefined || this.isAskedBefore(call, region)) return undefined;
+    return { what: 'record', value, region, isLeftToCallers: wanted === 'given' };
+  }
+
+  isAskedBefore(node: Node, region: FunctionNode): boolean {
+    return this.#askedIn(region) < rangeOf(node).start;
   }
 
   #askedIn({ body }: FunctionNode): number {
@@ -49,6 +46,19 @@ export class RecordLookups {
     this.#asked.set(body, place);
     return place;
   }
+}
+
+/** What is given to `where` in `knex('users').where({ id }).first()`; without it `first` is that of another kind. */
+function conditionsOf(method: Node): readonly Node[] {
+  const found: Node[] = [];
+  let at = method;
+  while (at.type === 'MemberExpression') {
+    const call = unwrap(at.object);
+    if (call.type !== 'CallExpression') break;
+    at = unwrap(call.callee);
+    if (/^(?:where|andWhere|findBy)$/.test(propertyName(at) ?? '')) found.push(...call.arguments);
+  }
+  return found;
 }
 
 function awaitedRecord(call: Node): Node | undefined {
@@ -72,19 +82,4 @@ function rejectsNothing(argument: Node): boolean {
         one.type === 'ObjectProperty' && one.key.type === 'Identifier' && one.key.name === 'rejectOnEmpty',
     )
   );
-}
-
-/** The values in `{ where: { id, shop: { name: shop } } }`. */
-function leavesOf(node: Node, depth: number): readonly Node[] {
-  const bare = unwrap(node);
-  if (bare.type !== 'ObjectExpression') return [bare];
-  if (depth === deepest) return [];
-  return bare.properties.flatMap((one) =>
-    one.type === 'ObjectProperty' ? leavesOf(one.value, depth + 1) : [],
-  );
-}
-
-/** `id` of `const { id } = req.params` too. */
-function isFromOutside(node: Node): boolean {
-  return madeFrom(node).some((part) => comesFromOutside(takenFrom(part) ?? part));
 }

@@ -23,6 +23,16 @@ export function wordsFor({ what, value, opening }: AbsentPart, file: TypeScriptF
         `\`${part}\` is null when the address has no parameters: then \`${use}\` throws.`,
         `地址不带任何参数时 \`${part}\` 为 null：此时 \`${use}\` 会抛出异常。`,
       );
+    case 'row':
+      return say(
+        `There may be no such row: \`${part}\` is undefined then, and \`${use}\` throws.`,
+        `可能没有这样的行：此时 \`${part}\` 为 undefined，\`${use}\` 会抛出异常。`,
+      );
+    case 'data':
+      return say(
+        `\`${part}\` is null when the query fails, and nobody looks at its \`error\`: then \`${use}\` throws.`,
+        `查询失败时 \`${part}\` 为 null，而没有人检查 \`error\`：此时 \`${use}\` 会抛出异常。`,
+      );
     case 'record':
       return say(
         `\`${part}\` gives null when there is no such record, and nothing here asks for that: then \`${use}\` throws.`,
