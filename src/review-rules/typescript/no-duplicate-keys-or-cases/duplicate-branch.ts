@@ -4,6 +4,7 @@ import { isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { commentAbove } from '../_kit/comment-above.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
+import { holds } from '../_kit/holds.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isContinuation } from './duplicate-condition.ts';
 import type { Signal } from './signal.ts';
@@ -26,6 +27,7 @@ export function findEqualBranches(node: Choice, file: TypeScriptFile): readonly 
   if (alternate.type === 'BlockStatement' && alternate.body.length === 0) return undefined;
   if (!isSameText(consequent, alternate, file) || narrowsType(test, file) || translation.test(file.path))
     return undefined;
+  if (isGivenTyped(test, consequent, file)) return undefined;
   return [
     {
       kind: 'duplicate-branch',
@@ -63,6 +65,19 @@ function narrowsType(expression: Node, file: TypeScriptFile): boolean {
     default:
       return false;
   }
+}
+
+/** `user ? watch(user) : watch(user)` of TypeScript: each is a call of another overload. */
+function isGivenTyped(test: Node, branch: Node, { path, text }: TypeScriptFile): boolean {
+  if (!/\.[cm]?tsx?$/.test(path) || (test.type !== 'Identifier' && test.type !== 'MemberExpression'))
+    return false;
+  const asked = text.slice(rangeOf(test).start, rangeOf(test).end);
+  return holds(
+    branch,
+    (part) =>
+      part.type === 'CallExpression' &&
+      part.arguments.some((one) => text.slice(rangeOf(one).start, rangeOf(one).end) === asked),
+  );
 }
 
 function isTypeof(node: Node): boolean {

@@ -12,6 +12,7 @@ import { expressionKey } from '../_kit/expression-key.ts';
 import { holds } from '../_kit/holds.ts';
 import { isExit } from '../_kit/is-exit.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { SharedState } from './shared-state.ts';
@@ -43,6 +44,8 @@ export function* staleChecks(file: TypeScriptFile): Generator<StaleCheck, void> 
     const owner = enclosingFunction(taking.node);
     const test = owner?.async === true ? testBefore(taking, owner) : undefined;
     if (owner === undefined || test === undefined || isKeptApart(owner, file)) continue;
+    // Such a method is called once, by whoever made the object.
+    if (!taking.isAmount && /^(?:start|init|open|connect|setup)/.test(nameOfFunction(owner) ?? '')) continue;
     const wait = waitBetween(test, taking, file);
     const state = wait && taking.state();
     if (wait !== undefined && state !== undefined)

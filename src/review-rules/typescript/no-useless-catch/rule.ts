@@ -1,3 +1,4 @@
+import type { Range } from '../../../domain/text-position.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
@@ -58,7 +59,7 @@ export const noUselessCatch = defineRule({
   visit: ['TryStatement', 'CallExpression'],
   find(node, file): readonly Signal[] | undefined {
     const signal = node.type === 'TryStatement' ? inTry(node) : inChain(node);
-    return signal === undefined || saidOnPurpose(rangeOf(signal.handler), file) ? undefined : [signal];
+    return signal === undefined || isExplained(rangeOf(signal.handler), file) ? undefined : [signal];
   },
   report({ on, handler, rethrow: { name } }): Report {
     const isTry = on.type === 'TryStatement';
@@ -80,6 +81,17 @@ export const noUselessCatch = defineRule({
     return fix && rethrow.by === 'reject' ? { ...fix, safety: 'needs-review' } : fix;
   },
 });
+
+/** Characters: a longer comment says why. */
+const longRemark = 30;
+
+/** `// NOTE: this keeps the type of what is thrown out of the public interface`; code that was put away says nothing. */
+function isExplained(handler: Range, file: TypeScriptFile): boolean {
+  if (saidOnPurpose(handler, file)) return true;
+  return commentsIn(file, handler).some(
+    ({ value }) => value.trim().length > longRemark && !/[;{}]\s*$|\)\s*$/.test(value),
+  );
+}
 
 function inTry(node: NodeOf<'TryStatement'>): Signal | undefined {
   if (node.handler == null) return undefined;

@@ -110,3 +110,13 @@ export async function checkOnce(request: object, proof: string): Promise<void> {
   await work({ id: proof });
   checked.set(request, proof);
 }
+
+export class Runner {
+  private running = false;
+
+  async start(): Promise<void> {
+    if (this.running) return;
+    await prepare();
+    this.running = true;
+  }
+}
