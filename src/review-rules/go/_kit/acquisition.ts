@@ -3,9 +3,18 @@ import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 
 /** Something that a call gives and that has to be given back. */
-/** `pooled`: a connection that is released to its pool, and not closed. */
+/** `pooled`: a connection that is released to its pool, and not closed; `cursor`: one that closes when all is read from it at once; `subscription`: it comes without an error beside it. */
 export type ResourceKind =
-  'body' | 'file' | 'connection' | 'pooled' | 'rows' | 'statement' | 'context' | 'ticker';
+  | 'body'
+  | 'file'
+  | 'connection'
+  | 'pooled'
+  | 'rows'
+  | 'cursor'
+  | 'subscription'
+  | 'statement'
+  | 'context'
+  | 'ticker';
 
 /** Functions of packages, by path and name. */
 const functions: ReadonlyMap<string, ResourceKind> = new Map([
@@ -37,6 +46,7 @@ const functions: ReadonlyMap<string, ResourceKind> = new Map([
   ['github.com/fsnotify/fsnotify.NewWatcher', 'connection'],
   ['github.com/gomodule/redigo/redis.Dial', 'connection'],
   ['github.com/xuri/excelize/v2.OpenFile', 'file'],
+  ['github.com/segmentio/kafka-go.NewReader', 'subscription'],
   ['time.NewTicker', 'ticker'],
   ['archive/zip.OpenReader', 'file'],
   ['io/ioutil.TempFile', 'file'],
@@ -108,6 +118,20 @@ const methods: readonly {
     kind: 'rows',
   },
   {
+    module: /^go\.mongodb\.org\/mongo-driver(?:\/v2)?\/mongo$/,
+    receiver: /[cC]oll(?:ection)?$/,
+    type: /^mongo\.Collection$/,
+    method: /^(?:Find|Aggregate)$/,
+    kind: 'cursor',
+  },
+  {
+    module: /\/go-redis(?:\/v\d+|\/redis(?:\/v\d+)?)?$/,
+    receiver: /^rdb$|(?:[rR]edis|[cC]lient)$/,
+    type: /^redis\.(?:Client|ClusterClient|UniversalClient)$/,
+    method: /^P?Subscribe$/,
+    kind: 'subscription',
+  },
+  {
     module: /\/pgxpool$/,
     receiver: /^(?:pool|db)$|(?:Pool|DB|Db)$/,
     type: /^pgxpool\.Pool$/,
@@ -148,4 +172,4 @@ export function namesByType(text: string): ReadonlyMap<string, string> {
 }
 
 const declaration =
-  /\b(\w+)[ \t]+(?::?= )?[*&]?((?:http\.Client|net\.Dialer|zip\.File|sql\.(?:DB|Tx|Conn|Stmt)|sqlx\.(?:DB|Tx)|pgx(?:pool)?\.(?:Pool|Conn|Tx))\b)/g;
+  /\b(\w+)[ \t]+(?::?= )?[*&]?((?:http\.Client|net\.Dialer|zip\.File|sql\.(?:DB|Tx|Conn|Stmt)|sqlx\.(?:DB|Tx)|pgx(?:pool)?\.(?:Pool|Conn|Tx)|mongo\.Collection|redis\.(?:Client|ClusterClient|UniversalClient))\b)/g;

@@ -2,6 +2,7 @@ import { calleeOf } from '../../../analysis/flow/callee.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { eachRead } from '../../../analysis/flow/reads.ts';
+import { resultOf } from '../_kit/call-results.ts';
 import { aliasesOf, escapesOf } from '../../../analysis/flow/uses.ts';
 import type { Use } from '../../../analysis/flow/uses.ts';
 
@@ -14,7 +15,7 @@ const lenders = /^(?:WriteTo|ReadFrom|Execute|ExecuteTemplate)$/;
 
 /** Functions that wrap what they are given and close nothing: what they give must not live on. */
 const wrappers =
-  /^(?:io\.(?:LimitReader|TeeReader)|bufio\.New\w+|encoding\/\w+\.New(?:De|En)coder|encoding\/csv\.New\w+|archive\/(?:tar|zip)\.NewWriter|compress\/\w+\.NewWriter\w*)$/;
+  /^(?:io\.(?:LimitReader|TeeReader)|bufio\.New\w+|encoding\/\w+\.New(?:De|En)coder|encoding\/csv\.New\w+|archive\/(?:tar|zip)\.NewWriter|compress\/\w+\.New(?:Reader|Writer)\w*)$/;
 
 /** `edsrzf/mmap-go`: a map of a file lives on without the file. The name of the package is not that of its path. */
 const mappers = /^mmap\.Map(?:Region)?$/;
@@ -22,15 +23,20 @@ const mappers = /^mmap\.Map(?:Region)?$/;
 /** `gopkg.in/yaml.v3` and the like, whose path does not end in the name, either. */
 const decoders = /^(?:yaml|toml)\.NewDecoder$/;
 
+/** A reader of a reader of a reader. */
+const mostWrappers = 3;
+
 /** It needs what it is given for the time of the call alone, and does not close it. */
-export function isBorrower(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
+export function isBorrower(flow: FlowFunction, call: InstructionOf<'call'>, steps = mostWrappers): boolean {
   const { imported, names } = calleeOf(flow, call);
   const name = `${imported?.module ?? ''}.${names.at(-1) ?? ''}`;
   const dotted = names.join('.');
   if (readers.test(name) || mappers.test(dotted)) return true;
   if (imported === undefined && names.length > 1 && lenders.test(names.at(-1) ?? '')) return true;
   if (!wrappers.test(name) && !decoders.test(dotted)) return false;
-  return escapesOf(flow, call.to).every((use) => isRead(use, flow) || goesAlong(use, flow, call));
+  return escapesOf(flow, resultOf(flow, call, 0)?.place ?? call.to).every(
+    (use) => isRead(use, flow, steps) || goesAlong(use, flow, call),
+  );
 }
 
 /** Whoever gets what was made gets what it was made of, too: `&link{conn: conn, in: bufio.NewReader(conn)}`. */
@@ -46,9 +52,10 @@ function goesAlong({ by }: Use, flow: FlowFunction, call: InstructionOf<'call'>)
 }
 
 /** What is made of it is read or written by somebody, who may not keep it: `json.NewDecoder(f).Decode(&v)` has no such use. */
-function isRead({ kind, by }: Use, flow: FlowFunction): boolean {
+function isRead({ kind, by }: Use, flow: FlowFunction, steps: number): boolean {
   if (kind === 'receiver') return true;
-  return kind === 'argument' && 'op' in by && by.op === 'call' && isReader(flow, by);
+  if (kind !== 'argument' || !('op' in by) || by.op !== 'call') return false;
+  return isReader(flow, by) || (steps > 0 && isBorrower(flow, by, steps - 1));
 }
 
 function isReader(flow: FlowFunction, call: InstructionOf<'call'>): boolean {

@@ -46,7 +46,7 @@ export interface PlacedLeak extends UnclosedResource {
 
 /** Nothing of these packages: nothing to give back. */
 const packages =
-  /"(?:net\/http|os|net|context|database\/sql|archive\/zip|crypto\/tls|io\/ioutil|debug\/\w+|google\.golang\.org\/grpc|golang\.org\/x\/crypto\/ssh|[^"\n]*\/(?:amqp(?:091-go)?|sftp|fsnotify|redis|excelize\/v2)|[^"\n]*\/(?:sqlx|pgx(?:\/v\d+)?(?:\/pgxpool)?))"/;
+  /"(?:net\/http|os|net|context|database\/sql|archive\/zip|crypto\/tls|io\/ioutil|debug\/\w+|google\.golang\.org\/grpc|golang\.org\/x\/crypto\/ssh|[^"\n]*\/(?:amqp(?:091-go)?|sftp|fsnotify|redis|excelize\/v2|kafka-go|go-redis(?:\/v\d+)?|mongo-driver(?:\/v2)?\/mongo)|[^"\n]*\/(?:sqlx|pgx(?:\/v\d+)?(?:\/pgxpool)?))"/;
 
 export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
   // One for all findings: to make it takes as long as to read the file.
@@ -156,7 +156,7 @@ function leakOf(
   // Something else of that name, which gives three: `conn, res, err := dialer.Dial(url, nil)`.
   if (resultOf(flow, call, 2) !== undefined) return undefined;
   const held = heldOf(flow, call, kind);
-  const failure = kind === 'context' || kind === 'ticker' ? undefined : resultOf(flow, call, 1);
+  const failure = kind === 'context' || isAlone(kind) ? undefined : resultOf(flow, call, 1);
   const variable = held === undefined ? undefined : variableOf(flow, held);
   if (held === undefined || variable === undefined) return undefined;
   if (kind === 'body' && !mayBeResponse(flow, held.place)) return undefined;
@@ -191,9 +191,11 @@ function worstLeak(
   return { leak: leak.way === 'never' ? leak : (unread ?? leak), isDrained: unread === undefined };
 }
 
-/** Of a context it is the function that cancels it; a ticker is the only result. */
+function isAlone(kind: ResourceKind): boolean {
+  return kind === 'ticker' || kind === 'subscription';
+}
+
+/** Of a context it is the function that cancels it; a ticker and a subscription are the only result. */
 function heldOf(flow: FlowFunction, call: InstructionOf<'call'>, kind: ResourceKind): CallResult | undefined {
-  return kind === 'ticker'
-    ? { place: call.to, from: call }
-    : resultOf(flow, call, kind === 'context' ? 1 : 0);
+  return isAlone(kind) ? { place: call.to, from: call } : resultOf(flow, call, kind === 'context' ? 1 : 0);
 }

@@ -78,6 +78,8 @@ function isRelease(name: string | undefined, kind: RulesAround['kind']): boolean
       return name === 'Stop';
     case 'process':
       return name === 'Wait';
+    case 'cursor':
+      return name === 'Close' || name === 'All';
     case 'pooled':
       // Who hijacks a connection takes it out of its pool.
       return name === 'Release' || name === 'Hijack';

@@ -8,6 +8,8 @@ const kinds: Readonly<Record<UnclosedResource['kind'], string>> = {
   file: 'unclosed-handle',
   connection: 'unclosed-handle',
   rows: 'unclosed-db',
+  cursor: 'unclosed-db',
+  subscription: 'unclosed-handle',
   statement: 'unclosed-db',
   context: 'context-leak',
   ticker: 'timer-leak',
