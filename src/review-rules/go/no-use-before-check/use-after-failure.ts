@@ -2,6 +2,7 @@ import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node
 import type { GoNode } from '../../../languages/go/node.ts';
 import { writesLog } from '../_kit/is-log-call.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
+import { isRemark } from './is-remark.ts';
 import { isGivenAgain, isTested, mentions, useIn } from './value-uses.ts';
 import type { Result } from './value-uses.ts';
 
@@ -102,7 +103,7 @@ function fallsThrough(statements: readonly GoNode[], result: Result): boolean {
   return statements.every((one, index) => {
     const isSetAgain = isGivenAgain(one, result) || isGivenAgain(one, { ...result, value: result.error });
     if (isSetAgain || isTested(one, result)) return false;
-    if (isLog(one, result)) return !mentions(one, result.value, result.tree);
+    if (isLog(one, result) || isRemark(one, result)) return !mentions(one, result.value, result.tree);
     if (one.kind === 'inc_statement' || one.kind === 'dec_statement') return true;
     const isLast = index === statements.length - 1;
     return one.kind === 'if_statement' && childOf(one, 'alternative') === undefined && !isLast;
