@@ -2,6 +2,8 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
+import { isTime } from '../_kit/is-time.ts';
+import type { TimeFacts } from '../_kit/is-time.ts';
 import { isPackageHidden, packageCall } from '../_kit/package-call.ts';
 import type { PackageCall } from '../_kit/package-call.ts';
 import { Variables } from '../_kit/variables.ts';
@@ -18,16 +20,17 @@ export interface DroppedResult {
 
 export function* findDroppedResults(file: GoFile): Generator<DroppedResult> {
   const { tree, text } = file;
-  const types = new DeclaredTypes(tree);
   const recoveries = new Recoveries(file);
-  let variables: Variables | undefined;
+  let known: Variables | undefined;
+  const variables = (): Variables => (known ??= new Variables(tree));
+  const facts = { tree, types: new DeclaredTypes(tree), variables };
   for (const statement of tree.nodesOf('expression_statement')) {
     const [call] = partsOf(statement);
     const callee = call?.kind === 'call_expression' ? childOf(call, 'function') : undefined;
     if (call === undefined || callee?.kind !== 'selector_expression') continue;
     const ofFunction = ofPackage(call, tree);
-    if (ofFunction !== undefined && isPackageHidden(call, (variables ??= new Variables(tree)))) continue;
-    const manner = ofFunction ?? ofMethod(callee, tree, types);
+    if (ofFunction !== undefined && isPackageHidden(call, variables())) continue;
+    const manner = ofFunction ?? ofMethod(callee, facts);
     if (manner === undefined) continue;
     const isTried = ofFunction === undefined || panics(callee, manner, tree);
     if (!isTried || !recoveries.catch(statement)) yield { statement, call: shortText(callee, text), manner };
@@ -59,16 +62,12 @@ function panics(callee: GoNode, manner: DroppedResult['manner'], tree: GoTree): 
 }
 
 /** `s.Ends.AddDate(0, 0, days)` */
-function ofMethod(callee: GoNode, tree: GoTree, types: DeclaredTypes): DroppedResult['manner'] | undefined {
+function ofMethod(callee: GoNode, facts: TimeFacts): DroppedResult['manner'] | undefined {
+  const { tree } = facts;
   const [operand, field] = [childOf(callee, 'operand'), childOf(callee, 'field')];
   if (operand === undefined || field === undefined) return undefined;
   const name = tree.textOf(field);
   const isOfTime = timeMethods.test(name) && tree.imports.get('time') === 'time';
-  if (!isOfTime || !isTime(operand, tree, types)) return undefined;
+  if (!isOfTime || !isTime(operand, facts)) return undefined;
   return timeQuestions.test(name) ? 'value' : 'time';
-}
-
-function isTime(operand: GoNode, tree: GoTree, types: DeclaredTypes): boolean {
-  if (operand.kind === 'call_expression') return /^time\.(?:Now|Unix|UnixMilli)\(/.test(tree.textOf(operand));
-  return types.of(operand) === 'time.Time';
 }
