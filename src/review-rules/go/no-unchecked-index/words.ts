@@ -1,6 +1,7 @@
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import type { CutHeader } from './find-cut-headers.ts';
 import type { MessageLength } from './find-message-lengths.ts';
 import type { MissedPosition } from './find-missed-positions.ts';
 import type { PastEnd } from './find-past-ends.ts';
@@ -85,4 +86,12 @@ export function whatOfPast({ past, list, by, told }: PastEnd, text: string): Loc
         `\`${list}\` 在这里没有元素，\`${whole}\` 会 panic：请给出长度，或用 \`append\`。`,
       );
   }
+}
+
+export function whatOfHeader({ header, list }: CutHeader, text: string): Localized {
+  const [whole, name] = [shortText(header, text), shortText(list, text)];
+  return say(
+    `\`${whole}\` panics where a request comes without it, or with less: nobody looks at \`${name}\` first, as \`strings.CutPrefix\` would.`,
+    `请求中没有该内容或内容较短时 \`${whole}\` 会 panic：事先没有代码检查 \`${name}\`，可改用 \`strings.CutPrefix\`。`,
+  );
 }
