@@ -10,6 +10,7 @@ import type { FileNames } from '../_kit/origin/file-names.ts';
 import { isJoinedInFile } from './is-joined-in-file.ts';
 import type { Looks } from './looks.ts';
 import { isMatching, isSureToMatch } from './patterns.ts';
+import { bareText } from './bare-text.ts';
 import { sourceOf } from './source-of.ts';
 import type { Source } from './source-of.ts';
 
@@ -56,7 +57,7 @@ export function partsOfText(
   const given = call.args[0]?.place;
   const text = argumentAt(call, 0, tree);
   if (given === undefined || text === undefined) return undefined;
-  const source = sourceOf(flow, given);
+  const source = isPrinted(text, tree) ? 'outside' : sourceOf(flow, given);
   const isBlank = (isShell || name === 'Fields') && needed === 1;
   const isFine =
     source === 'known' ||
@@ -76,4 +77,11 @@ function isSoughtIn(text: GoNode, separator: GoNode | undefined, tree: GoTree): 
   if (separator === undefined || around === undefined) return false;
   const given = `(${tree.textOf(text)}, ${tree.textOf(separator)})`;
   return ['Contains', 'Count', 'Index'].some((name) => tree.textOf(around).includes(`${name}${given}`));
+}
+
+/** `out.String()`, where a command prints into it: `cmd.Stdout = &out`. */
+function isPrinted(text: GoNode, tree: GoTree): boolean {
+  const [, name] = /^(\w+)\.String\(\)$/.exec(tree.textOf(bareText(text, tree))) ?? [];
+  const around = name === undefined ? undefined : declarationAround(text);
+  return around !== undefined && new RegExp(`\\.Std(?:out|err) = &?${name}\\b`).test(tree.textOf(around));
 }
