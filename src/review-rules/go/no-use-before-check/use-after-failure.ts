@@ -16,7 +16,7 @@ export function useAfterFailure(statement: GoNode, result: Result): GoNode | und
   const asked = check === undefined ? undefined : askedBy(check, result);
   if (check === undefined || asked === undefined) return undefined;
   const statements = statementsIn(childOf(check, 'consequence'));
-  const use = asked === 'failed' ? firstUse(statements, result) : undefined;
+  const use = asked === 'failed' ? firstUse(statements, result, 'conditions too') : undefined;
   if (use !== undefined) return use;
   if (childOf(check, 'alternative') !== undefined || around === check) return undefined;
   const goesOn = asked === 'failed' ? fallsThrough(statements, result) : leaves(statements);
