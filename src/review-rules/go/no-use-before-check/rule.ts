@@ -4,10 +4,13 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../../_kit/short-text.ts';
 import { blindResults, givesBlindly } from './blind-results.ts';
 import type { BlindResult } from './blind-results.ts';
 import { findEarlyUses, usesOfNothing } from './find-early-uses.ts';
 import type { EarlyUse } from './find-early-uses.ts';
+import { unfoundErrors } from './unfound-errors.ts';
+import type { UnfoundError } from './unfound-errors.ts';
 import type { UseOfNothing } from './use-of-nothing.ts';
 import { blindWalks } from './walks.ts';
 import type { BlindWalk } from './walks.ts';
@@ -20,8 +23,8 @@ export const noUseBeforeCheck = defineFileRule('go', {
     kinds: ['use-before-err-check', 'use-after-failure'],
     fix: 'none',
     what: say(
-      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged, and pointers of which something is taken where `ok` is false; what `filepath.Walk` calls a function with, where that never looks at its error, and blocks of `pem.Decode`, cookies and files of a request that need not be there.',
-      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法；在 `ok` 为 false 的分支中访问指针；传给 `filepath.Walk` 的函数从不检查错误就使用文件信息；以及可能不存在的 `pem.Decode` 块、请求中的 Cookie 和文件。',
+      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged, and pointers of which something is taken where `ok` is false, or `errors.As` has found nothing; what `filepath.Walk` calls a function with, where that never looks at its error, and blocks of `pem.Decode`, cookies and files of a request that need not be there.',
+      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法；在 `ok` 为 false 或 `errors.As` 没有找到的分支中访问指针；传给 `filepath.Walk` 的函数从不检查错误就使用文件信息；以及可能不存在的 `pem.Decode` 块、请求中的 Cookie 和文件。',
     ),
     why: say(
       'Where the call fails there is nothing to take the field of: the program panics, and nobody learns of the error.',
@@ -43,12 +46,13 @@ export const noUseBeforeCheck = defineFileRule('go', {
       { name: 'staticcheck SA5001', relation: 'inspired' },
     ],
   },
-  *find(file: GoFile): Generator<EarlyUse | BlindWalk | BlindResult | UseOfNothing> {
+  *find(file: GoFile): Generator<EarlyUse | BlindWalk | BlindResult | UseOfNothing | UnfoundError> {
     if (isTestPath(file.path)) return;
     yield* findEarlyUses(file);
     yield* usesOfNothing(file);
     if (/\bWalk(?:Dir)?\(/.test(file.text) && !/(?:^|\/)scripts?\//.test(file.path))
       yield* blindWalks(file.tree).filter(({ isAsked }) => !isAsked || !isMain.test(file.text));
+    if (/errors\.As\(/.test(file.text)) yield* unfoundErrors(file.tree);
     if (givesBlindly.test(file.text)) yield* blindResults(file.tree);
   },
   report(found, { text }): Report {
@@ -63,6 +67,7 @@ export const noUseBeforeCheck = defineFileRule('go', {
       const confidence = isMain.test(text) ? 'possible' : 'likely';
       return { range, kind: 'use-before-err-check', what: blindResult(found), confidence };
     }
+    if ('as' in found) return { range, kind: 'use-after-failure', what: ofUnfound(found, text) };
     if ('ok' in found) return { range, kind: 'use-after-failure', what: ofNothing(found) };
     const { value, error, isAfterFailure } = found;
     return isAfterFailure
@@ -104,6 +109,14 @@ function ofNothing({ value, ok }: UseOfNothing): Localized {
   return say(
     `Here \`${ok}\` is false, so that \`${value}\` is nil, and this panics.`,
     `此处 \`${ok}\` 为 false，\`${value}\` 为 nil，会 panic。`,
+  );
+}
+
+function ofUnfound({ value, as }: UnfoundError, text: string): Localized {
+  const asked = shortText(as, text);
+  return say(
+    `Here \`${asked}\` has found nothing, so that \`${value}\` is still nil, and this panics.`,
+    `此处 \`${asked}\` 没有找到，\`${value}\` 仍为 nil，会 panic。`,
   );
 }
 

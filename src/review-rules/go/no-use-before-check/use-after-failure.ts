@@ -23,7 +23,7 @@ export function useAfterFailure(statement: GoNode, result: Result): GoNode | und
   return goesOn ? firstUse(statementsBehind(check), result, 'conditions too') : undefined;
 }
 
-function statementsBehind(check: GoNode): readonly GoNode[] {
+export function statementsBehind(check: GoNode): readonly GoNode[] {
   const rest: GoNode[] = [];
   let next = partBeside(check, 1);
   for (; next !== undefined && rest.length < furthest; next = partBeside(next, 1))
@@ -110,7 +110,7 @@ function fallsThrough(statements: readonly GoNode[], result: Result): boolean {
   });
 }
 
-function leaves(statements: readonly GoNode[]): boolean {
+export function leaves(statements: readonly GoNode[]): boolean {
   return /^(?:return|continue|break|goto)_statement$/.test(statements.at(-1)?.kind ?? '');
 }
 

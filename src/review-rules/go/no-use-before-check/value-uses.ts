@@ -6,6 +6,8 @@ import type { GoNode } from '../../../languages/go/node.ts';
 export interface Result {
   readonly value: string;
   readonly error: string;
+  /** Methods that may be called on nil; left out: those that mostly may. */
+  readonly safe?: RegExp;
   readonly tree: GoTree;
 }
 
@@ -46,7 +48,7 @@ export function useIn(node: GoNode, result: Result): GoNode | undefined {
     const [operand, field] = [childOf(one, 'operand'), childOf(one, 'field')];
     if (operand?.kind !== 'identifier' || field === undefined) return false;
     if (result.tree.textOf(operand) !== result.value) return false;
-    return !(one.field === 'function' && nilSafe.test(result.tree.textOf(field)));
+    return !(one.field === 'function' && (result.safe ?? nilSafe).test(result.tree.textOf(field)));
   });
 }
 
