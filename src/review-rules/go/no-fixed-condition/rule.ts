@@ -18,6 +18,7 @@ import { otherErrors } from './other-errors.ts';
 import { OwnConstants } from './own-constants.ts';
 import { repeatedConditions } from './repeated-conditions.ts';
 import { sameBranches } from './same-branches.ts';
+import { staleErrors } from './stale-errors.ts';
 import { wrappedErrors } from './wrapped-errors.ts';
 
 /** A condition that is true, or false, whatever the program does. */
@@ -28,8 +29,8 @@ export const noFixedCondition = defineFileRule('go', {
     kinds: ['constant-condition', 'duplicate-branch'],
     fix: 'needs-review',
     what: say(
-      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, a test that leaves out one kind of another error than the one that is found and told, conditions asked again further down in a chain of `else if` or in a `switch`, and an `if` all of whose branches do the same.',
-      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`、用 `==` 比较被本文件函数始终包装的错误、想排除某类错误却判断了另一个错误变量的条件，在 `else if` 链或 `switch` 中再次出现的条件，以及所有分支内容都相同的 `if`。',
+      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, a test of another error than the one that the call before it gave or that is told, conditions asked again further down in a chain of `else if` or in a `switch`, and an `if` all of whose branches do the same.',
+      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`、用 `==` 比较被本文件函数始终包装的错误、判断的错误变量并非前面调用给出或将要返回的那个错误的条件，在 `else if` 链或 `switch` 中再次出现的条件，以及所有分支内容都相同的 `if`。',
     ),
     why: say(
       'The code behind it always runs, or never: the case that somebody had in mind is not handled.',
@@ -92,6 +93,7 @@ function* fixedConditions({ tree, text }: GoFile): Generator<FixedCondition> {
   if (/\belse\b/.test(text)) yield* sameBranches(tree);
   yield* wrappedErrors(tree, text);
   yield* otherErrors(tree, text);
+  if (/\berr\b/.test(text) && /\berr[\dA-Z_]\w*,? :?=|[a-z]Err :?=/.test(text)) yield* staleErrors(tree);
 }
 
 function* otherCases(tree: GoTree): Generator<FixedCondition> {

@@ -95,7 +95,7 @@ function statementsWithout(check: GoNode, isTurned: boolean): readonly GoNode[] 
 function isMadeForNil(type: string, tree: GoTree): boolean {
   return tree.nodesOf('method_declaration').some((one) => {
     const receiver = receiverOf(one, tree);
-    if (receiver?.type.replace('*', '') !== type || receiver.name === undefined) return false;
+    if (receiver?.type !== type) return false;
     return tree.textOf(one).includes(`${receiver.name} == nil`);
   });
 }
