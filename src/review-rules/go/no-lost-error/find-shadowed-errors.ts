@@ -2,9 +2,7 @@ import { calleeOf } from '../../../analysis/flow/callee.ts';
 import { definitionOf, definitionsOf } from '../../../analysis/flow/definitions.ts';
 import type { Site } from '../../../analysis/flow/definitions.ts';
 import { writtenPlace } from '../../../analysis/flow/effects.ts';
-import type { BlockId, Branch, FlowFunction, PlaceId, Terminator } from '../../../analysis/flow/form.ts';
-import { reachableBlocks } from '../../../analysis/flow/graph.ts';
-import type { Instruction } from '../../../analysis/flow/instruction.ts';
+import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import { usesOf } from '../../../analysis/flow/uses.ts';
 import { isGoNode } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
@@ -14,29 +12,25 @@ import { functionAround } from '../_kit/functions.ts';
 import { isZeroValue } from '../_kit/is-zero-value.ts';
 import type { LostError } from './lost-error.ts';
 import { asksFor, somewhereAfter } from '../_kit/ways.ts';
-
-/** Two variables of one name. */
-interface Twins {
-  readonly outer: PlaceId;
-  readonly inner: PlaceId;
-  readonly name: string;
-}
+import { callsGiving, isAlwaysZero, looksByPlace, wayToOuter } from './way-to-outer.ts';
+import type { Twins } from './way-to-outer.ts';
 
 /** More of one name are written by a machine. */
 const mostOfAName = 40;
 
 /**
  * An error is in a variable of an inner block, and where it is one the function comes to a `return` of the variable of the
- * same name around that block, which holds nothing.
+ * same name around that block, which holds nothing, or to a question for it.
  */
 export function* findShadowedErrors(flow: FlowFunction, text: string): Generator<LostError> {
   for (const twins of twinsIn(flow, text)) {
-    const end = isLost(flow, twins, text) ? wayToReturn(flow, twins, text) : undefined;
+    const end = isLost(flow, twins, text) ? wayToOuter(flow, twins, text) : undefined;
     const declared = declarationOf(flow, twins.inner);
     if (end === undefined || declared === undefined) continue;
     const range = { start: declared.start, end: declared.end };
     const isNeverSet = isAlwaysZero(flow, twins.outer);
-    yield { problem: 'shadowed', range, name: twins.name, end: end.at, isNeverSet };
+    const isAsked = end.kind === 'branch';
+    yield { problem: 'shadowed', range, name: twins.name, end: end.at, isNeverSet, isAsked };
   }
 }
 
@@ -69,10 +63,6 @@ function isLost(flow: FlowFunction, { outer, inner }: Twins, text: string): bool
   if (isTold(flow, inner)) return false;
   if (isAlwaysZero(flow, outer)) return true;
   return isNilAt(flow, outer, made) && endsLoop(flow, inner, text) && !isEndOfInput(flow, inner);
-}
-
-function isAlwaysZero(flow: FlowFunction, place: PlaceId): boolean {
-  return definitionsOf(flow, place).every((site) => isZeroValue(site));
 }
 
 /** `if err != nil { break }`: the loop is over for it. Many return the outer one out of habit where it is nil. */
@@ -133,70 +123,4 @@ function isOfCall(flow: FlowFunction, { instruction }: Site): boolean {
 function isNil(flow: FlowFunction, { instruction }: Site): boolean {
   const given = instruction.op === 'copy' ? definitionOf(flow, instruction.from)?.instruction : undefined;
   return given?.op === 'constant' && given.value.type === 'nil';
-}
-
-function isOnlyTested(flow: FlowFunction, place: PlaceId): boolean {
-  return usesOf(flow, place).every(({ kind }) => kind === 'tested');
-}
-
-/** From a look at the inner one that finds an error. */
-function wayToReturn(flow: FlowFunction, { outer, inner }: Twins, text: string): Terminator | undefined {
-  const changes = (one: Instruction): boolean => [outer, inner].includes(writtenPlace(one) ?? -1);
-  for (const branch of flow.derived(looksByPlace).get(inner) ?? []) {
-    if (setsFallback(flow, branch.else, inner)) continue;
-    const end = somewhereAfter(flow, branch.else, {
-      stops: changes,
-      finds: (one) => 'kind' in one && one.kind === 'return' && givesBack(flow, one.value, outer),
-      follows: (one, taken) => !asksFor(one, outer) && !(asksFor(one, inner) && taken),
-    });
-    // A bare `return` gives back what may have a name only to be told apart, and somebody was told of the error.
-    if (typeof end !== 'object' || !('kind' in end)) continue;
-    if (isWritten(end) || (isOnlyTested(flow, inner) && !isVerdict(branch, text))) return end;
-  }
-  return undefined;
-}
-
-/** `if err := one.match(x); err == nil`: the error says that it is not this one. */
-function isVerdict({ at }: Branch, text: string): boolean {
-  return /==\s*nil\b/.test(text.slice(at.start, at.end));
-}
-
-/** `if err != nil { exists = !add }`: what goes on without the result has been told what to go on with. */
-function setsFallback(flow: FlowFunction, block: BlockId, inner: PlaceId): boolean {
-  const calls = callsGiving(flow, inner);
-  return (flow.blocks[block]?.instructions ?? []).some((one) => {
-    const place = writtenPlace(one);
-    if (place === undefined || place === inner || flow.places[place]?.kind !== 'local') return false;
-    return callsGiving(flow, place).some((call) => calls.includes(call));
-  });
-}
-
-/** The calls of which one of the results was put there. */
-function callsGiving(flow: FlowFunction, place: PlaceId): readonly Instruction[] {
-  return definitionsOf(flow, place).flatMap(({ instruction }) =>
-    instruction.op === 'copy' ? (callBehind(flow, instruction.from) ?? []) : [],
-  );
-}
-
-function looksByPlace(flow: FlowFunction): ReadonlyMap<PlaceId, readonly Branch[]> {
-  const found = new Map<PlaceId, Branch[]>();
-  const reachable = reachableBlocks(flow);
-  for (const { id, terminator } of flow.blocks) {
-    if (!reachable.has(id) || terminator.kind !== 'branch' || terminator.test !== 'nullish') continue;
-    const list = found.get(terminator.place);
-    if (list === undefined) found.set(terminator.place, [terminator]);
-    else list.push(terminator);
-  }
-  return found;
-}
-
-function givesBack(flow: FlowFunction, value: PlaceId | undefined, place: PlaceId): boolean {
-  if (value === undefined || value === place) return value === place;
-  const made = definitionOf(flow, value)?.instruction;
-  return made?.op === 'array' && made.parts.some((part) => part !== 'hole' && part.place === place);
-}
-
-/** `return err`, and not a bare `return`. */
-function isWritten({ at }: Terminator): boolean {
-  return at.end - at.start > 'return'.length;
 }

@@ -15,13 +15,15 @@ export type LostError =
       /** The same call overwrites it, in the next turn of a loop. */
       readonly isNextTurn?: true;
     })
-  /** It is in a variable of an inner block, and the one of that name around it is given back. */
+  /** It is in a variable of an inner block, and the one of that name around it is given back, or asked for. */
   | (At & {
       readonly problem: 'shadowed';
       readonly name: string;
       readonly end: Range;
       /** The outer one is nil on every way. */
       readonly isNeverSet: boolean;
+      /** It is not given back, but asked for. */
+      readonly isAsked: boolean;
     })
   /** A call whose result nobody takes. */
   | (At & { readonly problem: 'dropped'; readonly call: string; readonly harm: Harm })

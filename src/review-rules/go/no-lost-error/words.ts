@@ -36,7 +36,7 @@ export function whatOf({ found, lineAt }: Placed): Localized {
       if (found.isNextTurn === true) return overwrittenInTurn(found.name, found.call);
       return unread(found.name, found.call, found.by === undefined ? undefined : lineAt(found.by.start));
     case 'shadowed':
-      return shadowed(found.name, lineAt(found.end.start));
+      return (found.isAsked ? askedOutside : shadowed)(found.name, lineAt(found.end.start));
     case 'dropped':
       return dropped(found.call, found.harm);
     case 'idle':
@@ -75,6 +75,13 @@ function shadowed(name: string, line: Line): Localized {
   return say(
     `This \`${name}\` is a new variable of the inner block: the \`return\` at line ${line} gives back the outer \`${name}\`, which is nil when this one is an error.`,
     `这里的 \`${name}\` 是内层代码块的新变量：出错后第 ${line} 行的 \`return\` 返回的是外层的 \`${name}\`，其值为 nil。`,
+  );
+}
+
+function askedOutside(name: string, line: Line): Localized {
+  return say(
+    `This \`${name}\` is a new variable of the inner block: line ${line} asks the outer \`${name}\`, which is never given anything, and the code goes on.`,
+    `这里的 \`${name}\` 是内层代码块的新变量：第 ${line} 行判断的是从未赋值的外层 \`${name}\`，代码会继续执行。`,
   );
 }
 
