@@ -120,8 +120,9 @@ export class DeclaredTypes {
 const declarations = ['parameter_declaration', 'var_spec', 'short_var_declaration', 'range_clause'] as const;
 const numbers = /^(?:u?int(?:8|16|32|64)?|float(?:32|64))$/;
 
-/** `i := uint(10)` */
-function valueOf(node: GoNode): GoNode | undefined {
+/** `i := uint(10)`, `n := s.count`, `i := 0` */
+function valueOf(node: GoNode): Written {
   const [value] = node.kind === 'short_var_declaration' ? partsOf(childOf(node, 'right') ?? node) : [];
-  return value !== undefined && /^(?:call|binary)_expression$/.test(value.kind) ? value : undefined;
+  if (value?.kind === 'int_literal') return 'int';
+  return value !== undefined && /^(?:call|binary|selector)_expression$/.test(value.kind) ? value : undefined;
 }

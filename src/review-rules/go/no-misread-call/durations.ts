@@ -1,6 +1,7 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import type { DeclaredTypes } from '../_kit/declared-types.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { MisreadCall } from './misread-call.ts';
@@ -18,6 +19,29 @@ export function* unitProducts({ tree, text }: GoFile): Generator<MisreadCall> {
     if (units.length > 1 && !isDivided(product))
       yield { problem: 'product', range: product, value: shortText(product, text) };
   }
+}
+
+/** Names of times; others of that type are often numbers that count something. */
+const timely =
+  /(?:wait|timeout|interval|delay|duration|ttl|period|backoff|expiry|expiration|lifetime|grace|pause)(?:time)?$/i;
+
+/** `c.timeout * time.Second`, where `timeout` is a `time.Duration`: it has its unit. */
+export function* timedProducts({ tree, text }: GoFile, types: DeclaredTypes): Generator<MisreadCall> {
+  for (const product of tree.nodesOf('binary_expression')) {
+    if (childOf(product, 'operator')?.kind !== '*' || isDivided(product)) continue;
+    const [left, right] = [childOf(product, 'left'), childOf(product, 'right')];
+    if (left === undefined || right === undefined) continue;
+    const value = unit.test(tree.textOf(right)) ? left : unit.test(tree.textOf(left)) ? right : undefined;
+    const name = value === undefined ? '' : (/\w+$/.exec(tree.textOf(value))?.[0] ?? '');
+    if (value === undefined || !timely.test(name) || types.of(value) !== 'time.Duration') continue;
+    if (!isGivenNumbers(name, text))
+      yield { problem: 'product', range: product, value: shortText(product, text) };
+  }
+}
+
+/** `timeout = 5`, `Timeout: 5`: somebody takes it for a number. */
+function isGivenNumbers(name: string, text: string): boolean {
+  return new RegExp(`\\b${name}(?: time\\.Duration)?(?::| :?=) *\\d+\\s*(?:[,;}]|$)`, 'm').test(text);
 }
 
 /** `time.Second * time.Second / d`, `(time.Second * time.Second) / d` */

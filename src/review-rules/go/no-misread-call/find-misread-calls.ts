@@ -4,17 +4,19 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { declarationAround } from '../_kit/functions.ts';
+import { isTime } from '../_kit/is-time.ts';
 import { isPackageHidden, packageCall } from '../_kit/package-call.ts';
 import type { PackageCall } from '../_kit/package-call.ts';
 import { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { badLayoutOf } from './bad-layouts.ts';
 import { cutEndOf } from './cut-sets.ts';
-import { bareTimeouts, unitProducts } from './durations.ts';
+import { cutFractions, mayCutFraction } from './cut-fractions.ts';
+import { bareTimeouts, timedProducts, unitProducts } from './durations.ts';
 import { copiesNothing } from './empty-copies.ts';
 import { fillsCopy, structsOf } from './filled-copies.ts';
 import type { MisreadCall } from './misread-call.ts';
-import { nanosecondsIn } from './nanoseconds.ts';
+import { isBareTime, nanosecondsIn } from './nanoseconds.ts';
 import { OwnFormats } from './own-formats.ts';
 
 /** What is looked at, by how it is written: most files have nothing of it. */
@@ -33,8 +35,9 @@ interface Asked {
 
 export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
   const { tree, text } = file;
-  if (!names.test(text)) return;
   const types = new DeclaredTypes(tree);
+  if (mayCutFraction.test(text)) yield* cutFractions(file, types);
+  if (!names.test(text)) return;
   let known: ReadonlySet<string> | undefined;
   const structs = (): ReadonlySet<string> => (known ??= structsOf(tree));
   let found: Variables | undefined;
@@ -53,6 +56,7 @@ export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
     }
   }
   if (text.includes('time.')) yield* unitProducts(file);
+  if (/\* time\.|time\.[A-Z]\w+ \*/.test(text)) yield* timedProducts(file, types);
   if (/\b\w*Timeout:/.test(text)) yield* bareTimeouts(file, { tree, types, variables });
 }
 
@@ -166,7 +170,18 @@ function* ofMethod(callee: GoNode, asked: Asked): Generator<MisreadCall> {
   if (name === 'Format' && asked.given.length === 1)
     for (const found of ofLayout(asked))
       if (operand === undefined || asked.formats.mayBeOfTime(operand)) yield found;
+  if (name === 'Add' && operand !== undefined) yield* ofAdded(operand, asked);
   if (name === 'Scan' || name === 'Decode') yield* ofFilled(asked);
+}
+
+/** `t.Add(time.Duration(seconds))` */
+function* ofAdded(operand: GoNode, { given, file, types, variables }: Asked): Generator<MisreadCall> {
+  const known = { tree: file.tree, types, variables };
+  const [added] = given;
+  if (added === undefined || added.kind === 'int_literal' || !isBareTime(added, known)) return;
+  if (!isTime(operand, known)) return;
+  const call = `${shortText(operand, file.text)}.Add`;
+  yield { problem: 'nanoseconds', range: added, value: shortText(added, file.text), call };
 }
 
 function* ofFilled({ call, given, file, types, structs }: Asked): Generator<MisreadCall> {

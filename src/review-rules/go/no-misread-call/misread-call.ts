@@ -5,6 +5,7 @@ export type MisreadCall = { readonly range: Range } & (
   | { readonly problem: 'code-point'; readonly value: string }
   | { readonly problem: 'cutset'; readonly call: string; readonly set: string; readonly end: CutEnd }
   | { readonly problem: 'nanoseconds'; readonly value: string; readonly call: string }
+  | { readonly problem: 'fraction'; readonly value: string; readonly how: 'converted' | 'multiplied' }
   | { readonly problem: 'product'; readonly value: string }
   | { readonly problem: 'layout'; readonly layout: string; readonly call: string }
   | { readonly problem: 'empty-copy'; readonly list: string }

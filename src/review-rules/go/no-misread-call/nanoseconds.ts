@@ -53,15 +53,22 @@ const ofUnit =
 /** `10`, `rand.Intn(100)`, `cfg.IntervalSeconds` */
 function isNumberOfOtherUnit(inner: GoNode, known: KnownTypes): boolean {
   const { tree, types } = known;
-  const written = tree.textOf(inner);
+  const written = tree.textOf(inner).replace('*', '');
   if (inner.kind === 'int_literal') return few.test(written);
   if (inner.kind === 'call_expression') {
     const [, most = ''] = /^rand\.(?:Intn?|Int63n|Int31n|Int64N|IntN|N)\((\d+)\)$/.exec(written) ?? [];
     return few.test(most);
   }
   // `type Seconds time.Duration` of a package is a time already.
-  if (!/^u?int(?:32|64)?$/.test(types.of(inner) ?? '')) return false;
+  if (!isWhole(inner, types)) return false;
   return ofUnit.test(written.slice(written.lastIndexOf('.') + 1)) && !isDeclaredAsTime(inner, known);
+}
+
+/** A number, or what a pointer to one points to: `*seconds`. */
+function isWhole(value: GoNode, types: DeclaredTypes): boolean {
+  const pointed = value.kind === 'unary_expression' ? childOf(value, 'operand') : undefined;
+  const type = types.of(pointed ?? value) ?? '';
+  return (pointed === undefined ? /^u?int(?:32|64)?$/ : /^\*u?int(?:32|64)?$/).test(type);
 }
 
 /** `delayMs := ms * int64(time.Millisecond)`: it is counted in nanoseconds already. */

@@ -21,6 +21,8 @@ export function whatOf(found: MisreadCall): Localized {
         `\`errors.Is\` looks into its first argument: \`${found.wanted}\` holds no other error, so a wrapped \`${found.error}\` is never found. The error comes first.`,
         `\`errors.Is\` 会展开第一个参数：\`${found.wanted}\` 内没有其他错误，被包装的 \`${found.error}\` 永远匹配不到。错误应写在前面。`,
       );
+    case 'fraction':
+      return ofFraction(found.value, found.how);
     case 'idle':
       return ofIdle(found.call, found.gives);
     case 'no-pointer':
@@ -31,6 +33,18 @@ export function whatOf(found: MisreadCall): Localized {
     default:
       return ofTime(found);
   }
+}
+
+function ofFraction(value: string, how: 'converted' | 'multiplied'): Localized {
+  return how === 'converted'
+    ? say(
+        `\`${value}\` divides whole numbers first: what is behind the point is gone before it becomes a float. Convert both sides.`,
+        `\`${value}\` 先做整数除法：转换为浮点数之前小数部分已经丢失。应先转换两侧。`,
+      )
+    : say(
+        `\`${value}\` divides whole numbers first: the part that is multiplied is 0 until both are equal. Multiply first.`,
+        `\`${value}\` 先做整数除法：在两者相等之前结果都是 0。应先乘后除。`,
+      );
 }
 
 function ofCut(call: string, set: string, end: CutEnd): Localized {
