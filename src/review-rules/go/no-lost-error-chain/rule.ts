@@ -7,6 +7,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { findLostChains } from './find-lost-chains.ts';
 import type { LostChain } from './find-lost-chains.ts';
 import { Givers } from './giver-of.ts';
+import { mayPrintSentinel, printedSentinels } from './printed-sentinels.ts';
 import { wrongTargets } from './wrong-targets.ts';
 import type { WrongTarget } from './wrong-targets.ts';
 import { comparesErrors, vainComparisons } from './vain-comparisons.ts';
@@ -47,6 +48,7 @@ export const noLostErrorChain = defineFileRule('go', {
     if (!/\b(?:fmt\.Errorf|errors\.New)\(/.test(file.text)) return;
     const givers = new Givers(file.tree);
     yield* findLostChains(file, givers);
+    if (mayPrintSentinel.test(file.text)) yield* printedSentinels(file.tree, file.text);
     if (comparesErrors.test(file.text)) yield* vainComparisons(file.tree, givers);
   },
   report: (found) =>
