@@ -31,6 +31,9 @@ const programs: ReadonlyMap<string, RegExp> = new Map([
   ['wget', /^/],
 ]);
 
+/** Such of git that only requests reach with anything: programs call them with what they know. */
+const ofHistory = /^(?:log|show|diff|format-patch|grep|rebase)$/;
+
 /** What an author writes who thought of a dash at the beginning. */
 const thought = /HasPrefix\([^()\n]*"-|\[0\] *[!=]= *'-'|valid|saniti[sz]|url\.Parse|ParseRequestURI|isSafe/i;
 
@@ -51,17 +54,27 @@ function optionAt({ flow, call }: CallSite, trace: Trace): OptionArgument | unde
   const texts = call.args.map(({ place }) => textBehind(flow, place, trace));
   const program = texts[first] ?? '';
   const isKnown = programs.get(program)?.test(texts[first + 1] ?? '') === true;
-  if (!isKnown || call.args.some(({ isSpread }) => isSpread) || texts.includes('--')) return undefined;
+  const isOfHistory = program === 'git' && ofHistory.test(texts[first + 1] ?? '');
+  if (!isKnown && !isOfHistory) return undefined;
+  if (call.args.some(({ isSpread }) => isSpread) || texts.includes('--')) return undefined;
   for (const [index, { place }] of call.args.entries()) {
-    // What stands behind an option is its value.
-    if (index <= first || texts[index - 1]?.startsWith('-') === true) continue;
+    if (index <= first || takesValue(texts[index - 1] ?? '')) continue;
     const part = texts[index] === undefined ? beginningOf({ flow, place }, trace) : undefined;
     const text = part === undefined ? undefined : argumentAt(call, index, trace.tree);
     const called = programs.get(program)?.source === '^' ? program : `${program} ${texts[first + 1] ?? ''}`;
-    if (part !== undefined && text !== undefined) return { ...part, text, program: called };
+    if (part !== undefined && text !== undefined && (isKnown || part.isFromRequest))
+      return { ...part, text, program: called };
   }
   return undefined;
 }
+
+/** What stands behind an option is its value, mostly. */
+function takesValue(option: string): boolean {
+  return option.startsWith('-') && !option.includes('=') && !withoutValue.test(option);
+}
+
+const withoutValue =
+  /^(?:-[\dp]|--(?:oneline|stat|numstat|name-only|name-status|patch|raw|no-color|no-patch))$/;
 
 type Part = Pick<OptionArgument, 'part' | 'isFromRequest'>;
 
