@@ -2,6 +2,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { CutHeader } from './find-cut-headers.ts';
+import type { ShrunkList } from './find-shrunk-lists.ts';
 import type { MessageLength } from './find-message-lengths.ts';
 import type { MissedPosition } from './find-missed-positions.ts';
 import type { PastEnd } from './find-past-ends.ts';
@@ -93,5 +94,12 @@ export function whatOfHeader({ header, list }: CutHeader, text: string): Localiz
   return say(
     `\`${whole}\` panics where a request comes without it, or with less: nobody looks at \`${name}\` first, as \`strings.CutPrefix\` would.`,
     `请求中没有该内容或内容较短时 \`${whole}\` 会 panic：事先没有代码检查 \`${name}\`，可改用 \`strings.CutPrefix\`。`,
+  );
+}
+
+export function whatOfShrunk({ list, position }: ShrunkList): Localized {
+  return say(
+    `The loop goes on over \`${list}\` as it was: from here on \`${position}\` is one too far, so that another element goes next time, or the cut panics.`,
+    `循环仍按原来的 \`${list}\` 继续：此后 \`${position}\` 偏大一位，下次会删错元素，或在切割时 panic。`,
   );
 }
