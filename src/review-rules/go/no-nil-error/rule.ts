@@ -13,6 +13,8 @@ import { typedNils } from './typed-nils.ts';
 import type { TypedNil } from './typed-nils.ts';
 import { swallowedErrors } from './swallowed-errors.ts';
 import type { SwallowedError } from './swallowed-errors.ts';
+import { triedInVain } from './tried-in-vain.ts';
+import type { TriedInVain } from './tried-in-vain.ts';
 import { wrappedNils } from './wrapped-nils.ts';
 import type { WrappedNil } from './wrapped-nils.ts';
 
@@ -25,8 +27,8 @@ export const noNilError = defineFileRule('go', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then, also wrapped: `errors.Wrap(err, …)`, `fmt.Errorf("…: %w", err)`. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there. Reports as well a variable of a pointer type that may still be nil and is given back as an `error`.',
-      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil；经 `errors.Wrap(err, …)`、`fmt.Errorf("…: %w", err)` 包装的也报告。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。另外报告可能仍为 nil 的指针变量作为 `error` 返回。',
+      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then, also wrapped: `errors.Wrap(err, …)`, `fmt.Errorf("…: %w", err)`. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there. Reports as well `return nil` behind a loop of tries that has returned where one of them worked, and a variable of a pointer type that may still be nil and is given back as an `error`.',
+      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil；经 `errors.Wrap(err, …)`、`fmt.Errorf("…: %w", err)` 包装的也报告。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。另外报告在成功即返回的重试循环之后的 `return nil`，以及可能仍为 nil 的指针变量作为 `error` 返回。',
     ),
     why: say(
       'The caller is told that all went well, goes on with a value that is not there, and the failure is lost.',
@@ -49,17 +51,19 @@ export const noNilError = defineFileRule('go', {
       { name: 'CodeQL go/unexpected-nil-value', relation: 'inspired' },
     ],
   },
-  *find(file: GoFile): Generator<NilError | SwallowedError | ToldNil | TypedNil | WrappedNil> {
+  *find(file: GoFile): Generator<NilError | SwallowedError | ToldNil | TriedInVain | TypedNil | WrappedNil> {
     if (isTestPath(file.path)) return;
     yield* findNilErrors(file);
     yield* swallowedErrors(file);
     yield* toldNils(file);
     yield* typedNils(file);
     yield* wrappedNils(file);
+    yield* triedInVain(file);
   },
   report(found, { tree, text }): Report {
     if ('wrapper' in found) return ofWrapper(found, tree.textOf(found.error));
     const range = { start: found.node.start, end: found.node.end };
+    if ('tries' in found) return { range, what: inVain(shortText(found.tries, text)), confidence: 'likely' };
     if ('call' in found)
       return { range, what: swallowed(found, shortText(found.call, text)), confidence: 'possible' };
     if ('test' in found) return { range, what: toldThoughNil(found), confidence: 'likely' };
@@ -71,6 +75,13 @@ export const noNilError = defineFileRule('go', {
     };
   },
 });
+
+function inVain(call: string): Localized {
+  return say(
+    `Who comes here has tried \`${call}\` in each turn, and it failed each time: the caller is told that all went well.`,
+    `执行到这里说明每一轮 \`${call}\` 都失败了，调用方却得知一切正常。`,
+  );
+}
 
 function typed({ name, type }: TypedNil): Localized {
   return say(
