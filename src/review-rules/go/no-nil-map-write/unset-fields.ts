@@ -12,6 +12,7 @@ import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { declaredType } from '../_kit/declared-type.ts';
 import { isZeroValue } from '../_kit/is-zero-value.ts';
+import { embeddedWithout } from './embedded-literals.ts';
 import type { ElementWrite } from './element-writes.ts';
 import { namesSetIn, plainTypeOf, structsOf } from './struct-types.ts';
 import type { Struct } from './struct-types.ts';
@@ -63,12 +64,19 @@ export class UnsetFields {
     if (made?.op !== 'object') return undefined;
     const literal = (this.#literals ??= this.#literalsByBody()).get(`${made.at.start}-${made.at.end}`);
     if (literal === undefined || namesSetIn(literal, this.#tree)?.has(from) !== false) return undefined;
-    return this.#withMap(plainTypeOf(childOf(literal, 'type')), from);
+    return (
+      this.#withMap(plainTypeOf(childOf(literal, 'type')), from) ??
+      embeddedWithout(literal, from, { tree: this.#tree, structs: () => this.#byName() })
+    );
+  }
+
+  #byName(): ReadonlyMap<string, Struct> {
+    return (this.#structs ??= structsOf(this.#tree));
   }
 
   #withMap(type: GoNode | undefined, field: string): Struct | undefined {
     if (type === undefined) return undefined;
-    const struct = (this.#structs ??= structsOf(this.#tree)).get(this.#tree.textOf(type));
+    const struct = this.#byName().get(this.#tree.textOf(type));
     return struct?.maps.has(field) === true ? struct : undefined;
   }
 
