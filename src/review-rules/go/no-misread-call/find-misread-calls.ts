@@ -11,6 +11,8 @@ import { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { badLayoutOf } from './bad-layouts.ts';
 import { cutEndOf } from './cut-sets.ts';
+import { earlyFlags, mayReadEarly } from './early-flags.ts';
+import { maySendAgain, sentAgain } from './sent-again.ts';
 import { cutFractions, mayCutFraction } from './cut-fractions.ts';
 import { bareTimeouts, timedProducts, unitProducts } from './durations.ts';
 import { copiesNothing } from './empty-copies.ts';
@@ -36,12 +38,18 @@ interface Asked {
 export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
   const { tree, text } = file;
   const types = new DeclaredTypes(tree);
-  if (mayCutFraction.test(text)) yield* cutFractions(file, types);
-  if (!names.test(text)) return;
-  let known: ReadonlySet<string> | undefined;
-  const structs = (): ReadonlySet<string> => (known ??= structsOf(tree));
   let found: Variables | undefined;
   const variables = (): Variables => (found ??= new Variables(tree));
+  if (mayCutFraction.test(text)) yield* cutFractions(file, types);
+  if (mayReadEarly.test(text)) yield* earlyFlags(file, variables);
+  if (maySendAgain.test(text)) yield* sentAgain(file, variables);
+  if (names.test(text)) yield* ofCalls(file, types, variables);
+}
+
+function* ofCalls(file: GoFile, types: DeclaredTypes, variables: () => Variables): Generator<MisreadCall> {
+  const { tree, text } = file;
+  let known: ReadonlySet<string> | undefined;
+  const structs = (): ReadonlySet<string> => (known ??= structsOf(tree));
   const formats = new OwnFormats(tree, types);
   for (const call of tree.nodesOf('call_expression')) {
     const given = argumentsOf(call);

@@ -6,6 +6,8 @@ export type MisreadCall = { readonly range: Range } & (
   | { readonly problem: 'cutset'; readonly call: string; readonly set: string; readonly end: CutEnd }
   | { readonly problem: 'nanoseconds'; readonly value: string; readonly call: string }
   | { readonly problem: 'fraction'; readonly value: string; readonly how: 'converted' | 'multiplied' }
+  | { readonly problem: 'early-flag'; readonly value: string; readonly call: string }
+  | { readonly problem: 'sent-again'; readonly value: string; readonly call: string }
   | { readonly problem: 'product'; readonly value: string }
   | { readonly problem: 'layout'; readonly layout: string; readonly call: string }
   | { readonly problem: 'empty-copy'; readonly list: string }

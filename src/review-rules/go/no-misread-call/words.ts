@@ -21,6 +21,16 @@ export function whatOf(found: MisreadCall): Localized {
         `\`errors.Is\` looks into its first argument: \`${found.wanted}\` holds no other error, so a wrapped \`${found.error}\` is never found. The error comes first.`,
         `\`errors.Is\` 会展开第一个参数：\`${found.wanted}\` 内没有其他错误，被包装的 \`${found.error}\` 永远匹配不到。错误应写在前面。`,
       );
+    case 'early-flag':
+      return say(
+        `\`${found.value}\` is read before \`${found.call}\`: it is the default, whatever was given.`,
+        `\`${found.value}\` 在 \`${found.call}\` 之前读取：无论命令行给出什么，得到的都是默认值。`,
+      );
+    case 'sent-again':
+      return say(
+        `The first \`${found.call}\` reads \`${found.value}\` to its end: in the next turn the same request has an empty body. Make it anew in each turn.`,
+        `第一次 \`${found.call}\` 已把 \`${found.value}\` 读完：下一轮同一请求的正文为空。应在每一轮重新创建请求。`,
+      );
     case 'fraction':
       return ofFraction(found.value, found.how);
     case 'idle':
