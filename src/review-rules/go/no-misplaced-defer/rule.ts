@@ -8,6 +8,7 @@ import { declarationAround } from '../_kit/functions.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findEarlyArguments } from './find-early-arguments.ts';
 import { findMisplacedDefers } from './find-misplaced-defers.ts';
+import { findSkippedDefers, maySkip } from './find-skipped-defers.ts';
 import type { MisplacedDefer } from './find-misplaced-defers.ts';
 
 /** `defer` where it runs too late, or may run on nothing. */
@@ -18,8 +19,8 @@ export const noMisplacedDefer = defineFileRule('go', {
     kinds: ['defer-misuse'],
     fix: 'none',
     what: say(
-      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, and `defer recover()`.',
-      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，以及 `defer recover()`。',
+      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, and `defer recover()`; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`.',
+      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，以及 `defer recover()`；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。',
     ),
     why: say(
       'A deferred call waits for the end of the function: each turn of the loop leaves one more file, row or connection open, and the second turn waits for ever for a lock. And where the call failed its result is nil: the deferred call panics.',
@@ -53,6 +54,7 @@ export const noMisplacedDefer = defineFileRule('go', {
     for (const found of findMisplacedDefers(file))
       if (found.problem !== 'loop' || mayBeMany(found, file)) yield found;
     yield* findEarlyArguments(file);
+    if (maySkip.test(file.text)) yield* findSkippedDefers(file);
   },
   report: ({ statement, ...found }, { text }) => ({
     range: { start: statement.start, end: statement.end },
@@ -72,7 +74,7 @@ function mayBeMany({ statement }: MisplacedDefer, { tree, text }: GoFile): boole
 const isMain = /^package main\b/m;
 
 function confidenceOf({ problem, isHarmless }: Omit<MisplacedDefer, 'statement'>, text: string): Confidence {
-  if (isHarmless === true) return 'possible';
+  if (isHarmless === true || problem === 'skipped') return 'possible';
   // A program of its own is mostly over before it has too many open.
   if (problem === 'loop' && isMain.test(text)) return 'possible';
   // How many turns there are, and how soon the function ends, is seldom written down.
@@ -95,6 +97,11 @@ function whatOf({ problem, call, error }: Omit<MisplacedDefer, 'statement'>): Lo
       return say(
         `\`${call}\` is worked out here, not when the deferred call runs: the time is next to nothing. A deferred closure asks in the end.`,
         `\`${call}\` 在这里就已求值，而不是在推迟的调用执行时：得到的时长几乎为零。应推迟一个闭包，在其中再计算。`,
+      );
+    case 'skipped':
+      return say(
+        `\`${error}\` ends the program at once: the deferred \`${call}\` above is not run.`,
+        `\`${error}\` 会立即结束程序：上面推迟的 \`${call}\` 不会执行。`,
       );
     case 'recover':
       return say(

@@ -1,0 +1,65 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf, kindIn, nodesAround } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { nodesWithin } from '../_kit/nodes-within.ts';
+import { packageCall } from '../_kit/package-call.ts';
+import { shortText } from '../../_kit/short-text.ts';
+import type { MisplacedDefer } from './find-misplaced-defers.ts';
+
+export const maySkip = /\bdefer [^\n]*(?:\bos\.Remove|\.Flush\(|\bpprof\.Stop|\btrace\.Stop)/;
+
+/** `log.Fatal(err)` below `defer os.RemoveAll(dir)`: the program ends at once, and what was deferred is not run. */
+export function* findSkippedDefers({ tree, text }: GoFile): Generator<MisplacedDefer> {
+  const exits = tree.nodesOf('call_expression').filter((one) => isExit(one, tree));
+  if (exits.length === 0) return;
+  for (const statement of tree.nodesOf('defer_statement')) {
+    const call = kindIn(statement, 'call_expression');
+    const block = nodesAround(statement).find(({ kind }) => kind === 'statement_list');
+    if (call === undefined || block === undefined || !lasts(call, tree)) continue;
+    const around = functionAround(statement);
+    const rest = { start: statement.end, end: block.end };
+    const exit = [...nodesWithin(exits, rest)].find(
+      (one) => functionAround(one) === around && !isDoneBefore(one, call, tree),
+    );
+    if (exit !== undefined)
+      yield {
+        statement: exit,
+        problem: 'skipped',
+        call: shortText(call, text),
+        error: shortText(exit, text),
+      };
+  }
+}
+
+/** What it leaves behind outlasts the program. */
+function lasts(call: GoNode, tree: GoTree): boolean {
+  const called = packageCall(call, tree);
+  if (called === undefined) return /\.Flush\(\)$/.test(tree.textOf(call));
+  if (called.module === 'os') return /^Remove(?:All)?$/.test(called.name);
+  return /^runtime\/(?:pprof|trace)$/.test(called.module) && /^Stop/.test(called.name);
+}
+
+function isExit(call: GoNode, tree: GoTree): boolean {
+  const called = packageCall(call, tree);
+  if (called?.module === 'os') return called.name === 'Exit';
+  return (
+    /^(?:log|github\.com\/sirupsen\/logrus)$/.test(called?.module ?? '') && /^Fatal/.test(called?.name ?? '')
+  );
+}
+
+/** The same is called right there, in the branch that ends the program. */
+function isDoneBefore(exit: GoNode, call: GoNode, tree: GoTree): boolean {
+  const list = nodesAround(exit).find(({ kind }) => kind === 'statement_list');
+  const name = childOf(call, 'function');
+  if (list === undefined || name === undefined) return true;
+  return (
+    tree.textOf({ start: list.start, end: exit.start }).includes(`${tree.textOf(name)}(`) &&
+    !isAbove(list, call)
+  );
+}
+
+/** The `defer` stands in the same list. */
+function isAbove(list: GoNode, call: GoNode): boolean {
+  return call.start > list.start && call.end < list.end;
+}
