@@ -17,7 +17,8 @@ export function* staleErrors(tree: GoTree): Generator<FixedCondition> {
     const giving = childOf(check, 'initializer') ?? partBeside(check, -1);
     const names = giving === undefined ? [] : (callWithResults(giving, tree)?.names ?? []);
     const given = names.at(-1);
-    if (giving === undefined || given === undefined || names.includes(asked) || !isErrorName(given)) continue;
+    if (giving === undefined || given === undefined || names.includes(asked) || !isNameOfError(given))
+      continue;
     if (isNamedIn(giving, asked, tree) || isNamedIn(body, asked, tree) || !isNamedIn(body, given, tree))
       continue;
     const text = say(
@@ -35,6 +36,11 @@ function askedFor(condition: GoNode, tree: GoTree): string | undefined {
   const [left, right] = [childOf(condition, 'left'), childOf(condition, 'right')];
   const name = left?.kind === 'identifier' && right?.kind === 'nil' ? tree.textOf(left) : '';
   return isErrorName(name) ? name : undefined;
+}
+
+/** `closeErr`, `cerr` */
+function isNameOfError(name: string): boolean {
+  return isErrorName(name) || /^[a-z]{1,3}err$/.test(name);
 }
 
 /** Characters of a branch that are read. */

@@ -79,9 +79,15 @@ function isSoughtIn(text: GoNode, separator: GoNode | undefined, tree: GoTree): 
   return ['Contains', 'Count', 'Index'].some((name) => tree.textOf(around).includes(`${name}${given}`));
 }
 
-/** `out.String()`, where a command prints into it: `cmd.Stdout = &out`. */
+/** `out.String()`, where a command prints into it: `cmd.Stdout = &out`; or a name that was given it. */
 function isPrinted(text: GoNode, tree: GoTree): boolean {
-  const [, name] = /^(\w+)\.String\(\)$/.exec(tree.textOf(bareText(text, tree))) ?? [];
-  const around = name === undefined ? undefined : declarationAround(text);
-  return around !== undefined && new RegExp(`\\.Std(?:out|err) = &?${name}\\b`).test(tree.textOf(around));
+  const around = declarationAround(text);
+  const whole = around === undefined ? '' : tree.textOf(around);
+  if (around === undefined || !/\.Std(?:out|err) = /.test(whole)) return false;
+  const written = tree.textOf(bareText(text, tree));
+  const given = /^\w+$/.test(written)
+    ? new RegExp(`\\b${written} :?= [^\\n]*?\\b(\\w+\\.String\\(\\))`).exec(whole)?.[1]
+    : written;
+  const [, name] = /^(\w+)\.String\(\)$/.exec(given ?? '') ?? [];
+  return name !== undefined && new RegExp(`\\.Std(?:out|err) = &?${name}\\b`).test(whole);
 }

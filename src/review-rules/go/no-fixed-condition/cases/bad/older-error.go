@@ -48,3 +48,15 @@ var remove = func(dir string) error {
 	}
 	return nil
 }
+
+func sizes(a, b string) (int64, error) {
+	one, err := os.Stat(a)
+	if err != nil {
+		return 0, err
+	}
+	other, serr := os.Stat(b)
+	if err != nil { // expect: constant-condition
+		return 0, fmt.Errorf("second: %w", serr)
+	}
+	return one.Size() + other.Size(), nil
+}

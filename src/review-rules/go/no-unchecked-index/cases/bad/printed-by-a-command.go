@@ -30,3 +30,15 @@ func version(name string) (string, error) {
 	}
 	return strings.Fields(out.String())[2], nil // expect: slice-bounds
 }
+
+func machine() (string, error) {
+	var printed bytes.Buffer
+	cmd := exec.Command("uname", "-srm")
+	cmd.Stdout = &printed
+	if err := cmd.Run(); err != nil {
+		return "", err
+	}
+	line := strings.TrimSpace(strings.Replace(printed.String(), "\n", "", -1))
+	parts := strings.Split(line, " ")
+	return parts[2], nil // expect: slice-bounds
+}
