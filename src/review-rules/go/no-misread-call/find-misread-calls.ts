@@ -12,6 +12,7 @@ import { shortText } from '../../_kit/short-text.ts';
 import { badLayoutOf } from './bad-layouts.ts';
 import { cutEndOf } from './cut-sets.ts';
 import { earlyFlags, mayReadEarly } from './early-flags.ts';
+import { mayInsist, mustOutside } from './must-outside.ts';
 import { maySendAgain, sentAgain } from './sent-again.ts';
 import { cutFractions, mayCutFraction } from './cut-fractions.ts';
 import { bareTimeouts, timedProducts, unitProducts } from './durations.ts';
@@ -43,6 +44,7 @@ export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
   if (mayCutFraction.test(text)) yield* cutFractions(file, types);
   if (mayReadEarly.test(text)) yield* earlyFlags(file, variables);
   if (maySendAgain.test(text)) yield* sentAgain(file, variables);
+  if (mayInsist(text)) yield* mustOutside(file);
   if (names.test(text)) yield* ofCalls(file, types, variables);
 }
 

@@ -7,6 +7,7 @@ export type MisreadCall = { readonly range: Range } & (
   | { readonly problem: 'nanoseconds'; readonly value: string; readonly call: string }
   | { readonly problem: 'fraction'; readonly value: string; readonly how: 'converted' | 'multiplied' }
   | { readonly problem: 'early-flag'; readonly value: string; readonly call: string }
+  | { readonly problem: 'must'; readonly value: string; readonly call: string }
   | { readonly problem: 'sent-again'; readonly value: string; readonly call: string }
   | { readonly problem: 'product'; readonly value: string }
   | { readonly problem: 'layout'; readonly layout: string; readonly call: string }

@@ -15,8 +15,8 @@ export const noMisreadCall = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports `string(n)` of an integer, a set of `strings.Trim` that reads as a word, times without a unit (`time.Sleep(500)`) or with two, parts of a whole that are divided as whole numbers (`float64(done/total) * 100`), layouts of times in the letters of other languages, `copy` into a list without elements, `errors.Is` with its arguments swapped, `Replace` and `SplitN` with 0, flags that are read before `flag.Parse()`, a request with a body that a loop sends again, and values given to `json.Unmarshal` or `Scan` without `&`.',
-      '报告以下调用：对整数使用 `string(n)`、`strings.Trim` 的字符集读起来像一个词、没有单位（`time.Sleep(500)`）或带两个单位的时长、先做整数除法的比例（`float64(done/total) * 100`）、用其他语言的字母写的时间布局、向没有元素的切片 `copy`、参数颠倒的 `errors.Is`、个数为 0 的 `Replace` 与 `SplitN`，在 `flag.Parse()` 之前读取的标志、循环中重复发送的带正文的请求，以及交给 `json.Unmarshal` 或 `Scan` 却没有 `&` 的值。',
+      'Reports `string(n)` of an integer, a set of `strings.Trim` that reads as a word, times without a unit (`time.Sleep(500)`) or with two, parts of a whole that are divided as whole numbers (`float64(done/total) * 100`), layouts of times in the letters of other languages, `copy` into a list without elements, `errors.Is` with its arguments swapped, `Replace` and `SplitN` with 0, flags that are read before `flag.Parse()`, a request with a body that a loop sends again, `regexp.MustCompile` and its like for what a request brings, and values given to `json.Unmarshal` or `Scan` without `&`.',
+      '报告以下调用：对整数使用 `string(n)`、`strings.Trim` 的字符集读起来像一个词、没有单位（`time.Sleep(500)`）或带两个单位的时长、先做整数除法的比例（`float64(done/total) * 100`）、用其他语言的字母写的时间布局、向没有元素的切片 `copy`、参数颠倒的 `errors.Is`、个数为 0 的 `Replace` 与 `SplitN`，在 `flag.Parse()` 之前读取的标志、循环中重复发送的带正文的请求、对请求内容使用的 `regexp.MustCompile` 等函数，以及交给 `json.Unmarshal` 或 `Scan` 却没有 `&` 的值。',
     ),
     why: say(
       'The call compiles and does something else: a character instead of a number, letters cut from the middle of a name, a wait of a few nanoseconds, a list that stays empty.',

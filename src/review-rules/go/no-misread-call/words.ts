@@ -26,6 +26,11 @@ export function whatOf(found: MisreadCall): Localized {
         `\`${found.value}\` is read before \`${found.call}\`: it is the default, whatever was given.`,
         `\`${found.value}\` 在 \`${found.call}\` 之前读取：无论命令行给出什么，得到的都是默认值。`,
       );
+    case 'must':
+      return say(
+        `\`${found.call}\` panics at a text that is none: \`${found.value}\` is what a request brings. The function without \`Must\` gives an error.`,
+        `文本无效时 \`${found.call}\` 会 panic，而 \`${found.value}\` 来自请求。不带 \`Must\` 的函数会返回错误。`,
+      );
     case 'sent-again':
       return say(
         `The first \`${found.call}\` reads \`${found.value}\` to its end: in the next turn the same request has an empty body. Make it anew in each turn.`,

@@ -27,8 +27,8 @@ export const noNilError = defineFileRule('go', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then, also wrapped: `errors.Wrap(err, …)`, `fmt.Errorf("…: %w", err)`. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there. Reports as well `return nil` behind a loop of tries that has returned where one of them worked, and a variable of a pointer type that may still be nil and is given back as an `error`.',
-      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil；经 `errors.Wrap(err, …)`、`fmt.Errorf("…: %w", err)` 包装的也报告。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。另外报告在成功即返回的重试循环之后的 `return nil`，以及可能仍为 nil 的指针变量作为 `error` 返回。',
+      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then, also wrapped: `errors.Wrap(err, …)`, `fmt.Errorf("…: %w", err)`, or told: `respondError(w, code, err)`. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there. Reports as well `return nil` behind a loop of tries that has returned where one of them worked, and a variable of a pointer type that may still be nil and is given back as an `error`.',
+      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil；经 `errors.Wrap(err, …)`、`fmt.Errorf("…: %w", err)` 包装或由 `respondError(w, code, err)` 报告的也报告。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。另外报告在成功即返回的重试循环之后的 `return nil`，以及可能仍为 nil 的指针变量作为 `error` 返回。',
     ),
     why: say(
       'The caller is told that all went well, goes on with a value that is not there, and the failure is lost.',
@@ -90,8 +90,17 @@ function typed({ name, type }: TypedNil): Localized {
   );
 }
 
-function ofWrapper({ wrapper, isLost, isUnset }: WrappedNil, error: string): Report {
+function ofWrapper({ wrapper, isLost, isUnset, isReported }: WrappedNil, error: string): Report {
   const known = knownNil(error, isUnset === undefined ? 'test' : 'assignment');
+  if (isReported === true)
+    return {
+      range: { start: wrapper.start, end: wrapper.end },
+      what: say(
+        `${known.en}: what is told here is no error, and \`${error}.Error()\` panics.`,
+        `${known['zh-CN']}：这里报告的不是错误，调用 \`${error}.Error()\` 会 panic。`,
+      ),
+      confidence: 'likely',
+    };
   return {
     range: { start: wrapper.start, end: wrapper.end },
     what: isLost

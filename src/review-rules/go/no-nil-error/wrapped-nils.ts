@@ -2,15 +2,16 @@ import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import { eachNullnessAt } from '../../../analysis/flow/nullness.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, nodesAround } from '../../../languages/go/node.ts';
+import { childOf, nodesAround, partBeside } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { calledNameOf } from '../_kit/calls.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { functionAround, isFunction } from '../_kit/functions.ts';
 import { nilModel } from '../_kit/nil-model.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 
-/** `errors.Wrap(err, …)` of an `err` that is known to be nil. */
+/** `errors.Wrap(err, …)` and `respondError(w, err)` of an `err` that is known to be nil. */
 export interface WrappedNil {
   readonly wrapper: GoNode;
   /** `err` */
@@ -19,20 +20,24 @@ export interface WrappedNil {
   readonly position: number;
   /** What wraps nil gives nil: the failure is lost. Otherwise only the text tells of `<nil>`. */
   readonly isLost: boolean;
+  /** It is not given back, but told to somebody: `respondError(w, code, err)`. */
+  readonly isReported?: true;
   /** Nobody ever gave it a value; otherwise it was asked for and found nil. */
   readonly isUnset?: true;
 }
 
 export function* wrappedNils({ tree, text }: GoFile): Generator<WrappedNil> {
-  if (!/\bfmt\.Errorf\(|\berrors\.W(?:rap|ith)/.test(text)) return;
+  if (!/\bfmt\.Errorf\(|\berrors\.W(?:rap|ith)/.test(text) && !mayReport.test(text)) return;
   const byFunction = new Map<GoNode, WrappedNil[]>();
+  let known: ReadonlySet<string> | undefined;
+  const asking = (): ReadonlySet<string> => (known ??= askingFunctions(tree));
   for (const call of tree.nodesOf('call_expression')) {
-    const found = wrappedIn(call, tree);
+    const found = wrappedIn(call, tree, asking);
     const around = found === undefined ? undefined : functionAround(call);
     if (found === undefined || around === undefined) continue;
-    const known = byFunction.get(around);
-    if (known === undefined) byFunction.set(around, [found]);
-    else known.push(found);
+    const others = byFunction.get(around);
+    if (others === undefined) byFunction.set(around, [found]);
+    else others.push(found);
   }
   for (const [node, wrapped] of byFunction) {
     const result = tree.flowOf(node);
@@ -42,7 +47,9 @@ export function* wrappedNils({ tree, text }: GoFile): Generator<WrappedNil> {
 
 const errorName = /^(?:e|er|err|error)\d*$|^err[A-Z_]\w*$|\w(?:Err|Error|_err)\d*$/;
 
-function wrappedIn(call: GoNode, tree: GoTree): WrappedNil | undefined {
+function wrappedIn(call: GoNode, tree: GoTree, asking: () => ReadonlySet<string>): WrappedNil | undefined {
+  const reported = reportedBy(call, tree, asking);
+  if (reported !== undefined) return reported;
   const called = packageCall(call, tree);
   if (called === undefined) return undefined;
   const isLost = wrapping.test(`${called.module}.${called.name}`);
@@ -56,6 +63,34 @@ function wrappedIn(call: GoNode, tree: GoTree): WrappedNil | undefined {
 
 const wrapping =
   /^github\.com\/(?:pkg|cockroachdb|juju|pingcap)\/errors\.(?:Wrapf?|WithMessagef?|WithStack|Annotatef?|Trace)$/;
+
+/** Functions that answer with an error, by their names. */
+const mayReport =
+  /\b(?:[wW]rite|[rR]espond|[sS]end|[rR]ender|[rR]eply|[aA]bort|[hH]andle|[rR]eturn)\w*(?:Err|Error|Problem|Failure)\w*\([^\n]*\b(?:err|\w+Err)\)/;
+const reporting =
+  /^(?:write|respond|send|render|reply|abort|handle|return)\w*(?:Err|Error|Problem|Failure)(?:JSON|Response|Page|With\w+)?$/i;
+
+/** `writeError(w, code, err)`, and then the function is left. */
+function reportedBy(call: GoNode, tree: GoTree, asking: () => ReadonlySet<string>): WrappedNil | undefined {
+  const statement = call.parent;
+  if (statement?.kind !== 'expression_statement') return undefined;
+  const name = calledNameOf(call);
+  if (name === undefined || !reporting.test(tree.textOf(name))) return undefined;
+  const given = argumentsOf(call);
+  const error = given.at(-1);
+  if (error?.kind !== 'identifier' || !errorName.test(tree.textOf(error))) return undefined;
+  if (partBeside(statement, 1)?.kind !== 'return_statement' || asking().has(tree.textOf(name)))
+    return undefined;
+  if (isAskedAround(call, tree.textOf(error), tree)) return undefined;
+  return { wrapper: call, error, position: given.length - 1, isLost: false, isReported: true };
+}
+
+/** Functions of the file that ask something for nil: they may be called for nothing, too. */
+function askingFunctions(tree: GoTree): ReadonlySet<string> {
+  const all = [...tree.nodesOf('function_declaration'), ...tree.nodesOf('method_declaration')];
+  const asking = all.filter((one) => /\w [!=]= nil\b/.test(tree.textOf(one)));
+  return new Set(asking.map((one) => tree.textOf(childOf(one, 'name') ?? one)));
+}
 
 function isGivenBack({ parent }: GoNode): boolean {
   const statement = parent?.kind === 'expression_list' ? parent.parent : parent;

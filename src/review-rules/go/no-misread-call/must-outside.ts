@@ -1,0 +1,67 @@
+import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
+import { instructionsOfKind } from '../../../analysis/flow/lookup.ts';
+import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+import { declarationAround, functionAround } from '../_kit/functions.ts';
+import { packageCall } from '../_kit/package-call.ts';
+import { Trace } from '../_kit/origin/trace.ts';
+import { shortText } from '../../_kit/short-text.ts';
+import type { MisreadCall } from './misread-call.ts';
+
+const insisting = /^Must(?:Compile(?:POSIX)?|Parse\w*|New\w*|From\w*|Decode\w*)$|^RequireFromString$/;
+
+const asking = /"net\/http"|\/(?:gin|echo|fiber|iris|fasthttp)(?:\/v\d+)?"/;
+
+export function mayInsist(text: string): boolean {
+  return /\.(?:Must[A-Z]\w*|RequireFromString)\([^"`)]/.test(text) && asking.test(text);
+}
+
+/** `regexp.MustCompile(r.FormValue("q"))`: made for what the program writes itself, it panics at what others write. */
+export function* mustOutside(file: GoFile): Generator<MisreadCall> {
+  const { tree, text } = file;
+  let trace: Trace | undefined;
+  for (const call of tree.nodesOf('call_expression')) {
+    const [given] = argumentsOf(call);
+    const called = packageCall(call, tree);
+    if (given === undefined || called === undefined || !insisting.test(called.name)) continue;
+    if (/_literal$/.test(given.kind) || isTriedBefore(call, given, tree)) continue;
+    const site = siteOf(call, tree);
+    const place = site?.call.args[0]?.place;
+    if (site === undefined || place === undefined) continue;
+    if ((trace ??= new Trace(file)).of({ flow: site.flow, place }) !== 'request') continue;
+    const callee = shortText(childOf(call, 'function') ?? call, text);
+    yield { problem: 'must', range: call, call: callee, value: shortText(given, text) };
+  }
+}
+
+/** The same text is given to something else first, which may say no; or a panic is caught. */
+function isTriedBefore(call: GoNode, given: GoNode, tree: GoTree): boolean {
+  const around = declarationAround(call);
+  if (around === undefined) return true;
+  const [before, value] = [tree.textOf({ start: around.start, end: call.start }), tree.textOf(given)];
+  return (
+    value.includes('QuoteMeta(') ||
+    before.includes('recover()') ||
+    before.includes(`(${value})`) ||
+    before.includes(`, ${value})`) ||
+    before.includes(`switch ${value} `)
+  );
+}
+
+interface Site {
+  readonly flow: FlowFunction;
+  readonly call: InstructionOf<'call'>;
+}
+
+function siteOf(call: GoNode, tree: GoTree): Site | undefined {
+  const around = functionAround(call);
+  const result = around === undefined ? undefined : tree.flowOf(around);
+  if (result?.kind !== 'flow') return undefined;
+  const found = instructionsOfKind(result.flow, 'call').find(
+    ({ instruction: { at } }) => at.start === call.start && at.end === call.end,
+  );
+  return found === undefined ? undefined : { flow: result.flow, call: found.instruction };
+}
