@@ -13,8 +13,8 @@ export interface BlindResult {
   /** `block.Bytes` */
   readonly use: GoNode;
   readonly value: string;
-  /** `pem`: a text without a block; `cookie`, `file`: a request without it, whose error is thrown away. */
-  readonly of: 'pem' | 'cookie' | 'file';
+  /** `pem`: a text without a block; `cookie`, `file`: a request without it, whose error is thrown away; `entry`: a map without it. */
+  readonly of: 'pem' | 'cookie' | 'file' | 'entry';
 }
 
 /** A text without one of these has no such results. */
@@ -70,7 +70,7 @@ function isFromElsewhere(call: GoNode, tree: GoTree): boolean {
 }
 
 /** What is taken of it next, come what may. */
-function firstUse(statement: GoNode, result: Result): GoNode | undefined {
+export function firstUse(statement: GoNode, result: Result): GoNode | undefined {
   let next = partBeside(statement, 1);
   for (let count = 0; next !== undefined && count < furthest; count++) {
     if (isTested(next, result)) return undefined;

@@ -5,6 +5,8 @@ import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import { DeclaredTypes } from '../_kit/declared-types.ts';
+import { blindLookups, mayLookUp } from './blind-lookups.ts';
 import { blindResults, givesBlindly } from './blind-results.ts';
 import type { BlindResult } from './blind-results.ts';
 import { findEarlyUses, usesOfNothing } from './find-early-uses.ts';
@@ -23,8 +25,8 @@ export const noUseBeforeCheck = defineFileRule('go', {
     kinds: ['use-before-err-check', 'use-after-failure'],
     fix: 'none',
     what: say(
-      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged, and pointers of which something is taken where `ok` is false, or `errors.As` has found nothing; what `filepath.Walk` calls a function with, where that never looks at its error, and blocks of `pem.Decode`, cookies and files of a request that need not be there.',
-      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法；在 `ok` 为 false 或 `errors.As` 没有找到的分支中访问指针；传给 `filepath.Walk` 的函数从不检查错误就使用文件信息；以及可能不存在的 `pem.Decode` 块、请求中的 Cookie 和文件。',
+      'Reports results that are nil after an error, of which a field or method is used before the error is looked at, where there is one, or after an error that was only logged, and pointers of which something is taken where `ok` is false, or `errors.As` has found nothing; what `filepath.Walk` calls a function with, where that never looks at its error, and blocks of `pem.Decode`, cookies and files of a request that need not be there, and what a map of pointers holds for a name that a request chooses.',
+      '报告出错时为 nil 的返回值，在检查错误之前、确有错误的分支中，或只记录错误之后，就访问了其字段或方法；在 `ok` 为 false 或 `errors.As` 没有找到的分支中访问指针；传给 `filepath.Walk` 的函数从不检查错误就使用文件信息；以及可能不存在的 `pem.Decode` 块、请求中的 Cookie 和文件，以及由请求选择键的指针映射中的值。',
     ),
     why: say(
       'Where the call fails there is nothing to take the field of: the program panics, and nobody learns of the error.',
@@ -54,6 +56,7 @@ export const noUseBeforeCheck = defineFileRule('go', {
       yield* blindWalks(file.tree).filter(({ isAsked }) => !isAsked || !isMain.test(file.text));
     if (/errors\.As\(/.test(file.text)) yield* unfoundErrors(file.tree);
     if (givesBlindly.test(file.text)) yield* blindResults(file.tree);
+    if (mayLookUp.test(file.text)) yield* blindLookups(file.tree, new DeclaredTypes(file.tree));
   },
   report(found, { text }): Report {
     const range = { start: found.use.start, end: found.use.end };
@@ -89,6 +92,11 @@ function blindResult({ value, of }: BlindResult): Localized {
       return say(
         `The error is thrown away: for a request without this cookie \`${value}\` is nil, and this panics.`,
         `错误被丢弃：请求没有这个 Cookie 时 \`${value}\` 为 nil，此处会 panic。`,
+      );
+    case 'entry':
+      return say(
+        `A request chooses the key: where the map has none \`${value}\` is nil, and this panics. \`${value}, ok :=\` tells.`,
+        `键由请求决定：映射中没有该键时 \`${value}\` 为 nil，此处会 panic。可用 \`${value}, ok :=\` 判断。`,
       );
     case 'file':
       return say(
