@@ -119,6 +119,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-untrusted-checkout': { state: 'on', options: {} },
   'no-unused-suppression': { state: 'on', options: {} },
   'no-unverified-jwt': { state: 'on', options: {} },
+  'no-unverified-token': { state: 'on', options: {} },
   'no-unverified-script': { state: 'on', options: {} },
   'no-unverified-step': { state: 'on', options: {} },
   'no-use-before-check': { state: 'on', options: {} },

@@ -45,6 +45,7 @@ import { noUnguardedCookie } from './no-unguarded-cookie/rule.ts';
 import { noUnlockedField } from './no-unlocked-field/rule.ts';
 import { noUnquotedFileName } from './no-unquoted-file-name/rule.ts';
 import { noUnreachableStatement } from './no-unreachable-statement/rule.ts';
+import { noUnverifiedToken } from './no-unverified-token/rule.ts';
 import { noUseBeforeCheck } from './no-use-before-check/rule.ts';
 import { noVainCall } from './no-vain-call/rule.ts';
 import { noWaitgroupMisuse } from './no-waitgroup-misuse/rule.ts';
@@ -97,6 +98,7 @@ export const goRules: readonly Rule[] = [
   noUnlockedField,
   noUnquotedFileName,
   noUnreachableStatement,
+  noUnverifiedToken,
   noUseBeforeCheck,
   noVainCall,
   noWaitgroupMisuse,

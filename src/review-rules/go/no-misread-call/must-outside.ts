@@ -1,11 +1,9 @@
-import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
-import { instructionsOfKind } from '../../../analysis/flow/lookup.ts';
-import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { callSiteOf } from '../_kit/call-site-of.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
-import { declarationAround, functionAround } from '../_kit/functions.ts';
+import { declarationAround } from '../_kit/functions.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import { Trace } from '../_kit/origin/trace.ts';
 import { shortText } from '../../_kit/short-text.ts';
@@ -28,7 +26,7 @@ export function* mustOutside(file: GoFile): Generator<MisreadCall> {
     const called = packageCall(call, tree);
     if (given === undefined || called === undefined || !insisting.test(called.name)) continue;
     if (/_literal$/.test(given.kind) || isTriedBefore(call, given, tree)) continue;
-    const site = siteOf(call, tree);
+    const site = callSiteOf(call, tree);
     const place = site?.call.args[0]?.place;
     if (site === undefined || place === undefined) continue;
     if ((trace ??= new Trace(file)).of({ flow: site.flow, place }) !== 'request') continue;
@@ -49,19 +47,4 @@ function isTriedBefore(call: GoNode, given: GoNode, tree: GoTree): boolean {
     before.includes(`, ${value})`) ||
     before.includes(`switch ${value} `)
   );
-}
-
-interface Site {
-  readonly flow: FlowFunction;
-  readonly call: InstructionOf<'call'>;
-}
-
-function siteOf(call: GoNode, tree: GoTree): Site | undefined {
-  const around = functionAround(call);
-  const result = around === undefined ? undefined : tree.flowOf(around);
-  if (result?.kind !== 'flow') return undefined;
-  const found = instructionsOfKind(result.flow, 'call').find(
-    ({ instruction: { at } }) => at.start === call.start && at.end === call.end,
-  );
-  return found === undefined ? undefined : { flow: result.flow, call: found.instruction };
 }

@@ -9,7 +9,7 @@ import type { Value } from './variables.ts';
 
 const check =
   /^(?:Match\w*|Contains\w*|Has|Index\w*|Parse\w*|Atoi|Is[A-Z]\w*|is[A-Z]\w*)$|valid|allow|check|verif|ensure|assert|sanit|permit|forbid|escape|quote|safe|exists?In/i;
-const noCheck = /^(?:IsAbs|IsZero|IsNil|isEmpty|IsEmpty|Checkout|MatchedBy)$/;
+const noCheck = /^(?:IsAbs|IsZero|IsNil|isEmpty|IsEmpty|Checkout|MatchedBy|ParseUnverified)$/;
 /** Functions of packages whose names sound like a check and that are none. */
 const noCheckIn = /^(?:net\/url|os|errors|html\/template|text\/template)$/;
 

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noUnverifiedToken } from './rule.ts';
+
+testRule(noUnverifiedToken, import.meta.url);
