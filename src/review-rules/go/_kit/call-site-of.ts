@@ -1,4 +1,4 @@
-import { instructionsOfKind } from '../../../analysis/flow/lookup.ts';
+import { instructionsOfKindAt } from '../../../analysis/flow/lookup.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import type { CallSite } from './each-call.ts';
@@ -9,8 +9,6 @@ export function callSiteOf(call: GoNode, tree: GoTree): CallSite | undefined {
   const around = functionAround(call);
   const result = around === undefined ? undefined : tree.flowOf(around);
   if (result?.kind !== 'flow') return undefined;
-  const found = instructionsOfKind(result.flow, 'call').find(
-    ({ instruction: { at } }) => at.start === call.start && at.end === call.end,
-  );
+  const [found] = instructionsOfKindAt(result.flow, call, 'call');
   return found === undefined ? undefined : { flow: result.flow, call: found.instruction };
 }

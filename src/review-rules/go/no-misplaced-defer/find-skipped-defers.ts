@@ -19,9 +19,12 @@ export function* findSkippedDefers({ tree, text }: GoFile): Generator<MisplacedD
     if (call === undefined || block === undefined || !lasts(call, tree)) continue;
     const around = functionAround(statement);
     const rest = { start: statement.end, end: block.end };
-    const exit = [...nodesWithin(exits, rest)].find(
-      (one) => functionAround(one) === around && !isDoneBefore(one, call, tree),
-    );
+    let exit: GoNode | undefined;
+    let count = 0;
+    for (const one of nodesWithin(exits, rest)) {
+      if (functionAround(one) === around && !isDoneBefore(one, call, tree)) exit = one;
+      if (exit !== undefined || ++count >= most) break;
+    }
     if (exit !== undefined)
       yield {
         statement: exit,
@@ -31,6 +34,9 @@ export function* findSkippedDefers({ tree, text }: GoFile): Generator<MisplacedD
       };
   }
 }
+
+/** Ends of the program that are looked at for each. */
+const most = 20;
 
 /** What it leaves behind outlasts the program. */
 function lasts(call: GoNode, tree: GoTree): boolean {

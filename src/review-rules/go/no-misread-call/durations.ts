@@ -27,6 +27,7 @@ const timely =
 
 /** `c.timeout * time.Second`, where `timeout` is a `time.Duration`: it has its unit. */
 export function* timedProducts({ tree, text }: GoFile, types: DeclaredTypes): Generator<MisreadCall> {
+  const numbers = new Map<string, boolean>();
   for (const product of tree.nodesOf('binary_expression')) {
     if (childOf(product, 'operator')?.kind !== '*' || isDivided(product)) continue;
     const [left, right] = [childOf(product, 'left'), childOf(product, 'right')];
@@ -34,8 +35,9 @@ export function* timedProducts({ tree, text }: GoFile, types: DeclaredTypes): Ge
     const value = unit.test(tree.textOf(right)) ? left : unit.test(tree.textOf(left)) ? right : undefined;
     const name = value === undefined ? '' : (/\w+$/.exec(tree.textOf(value))?.[0] ?? '');
     if (value === undefined || !timely.test(name) || types.of(value) !== 'time.Duration') continue;
-    if (!isGivenNumbers(name, text))
-      yield { problem: 'product', range: product, value: shortText(product, text) };
+    const isNumber = numbers.get(name) ?? isGivenNumbers(name, text);
+    numbers.set(name, isNumber);
+    if (!isNumber) yield { problem: 'product', range: product, value: shortText(product, text) };
   }
 }
 

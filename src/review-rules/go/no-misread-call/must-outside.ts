@@ -35,11 +35,15 @@ export function* mustOutside(file: GoFile): Generator<MisreadCall> {
   }
 }
 
+/** Characters before the call that are read. */
+const longest = 3_000;
+
 /** The same text is given to something else first, which may say no; or a panic is caught. */
 function isTriedBefore(call: GoNode, given: GoNode, tree: GoTree): boolean {
   const around = declarationAround(call);
   if (around === undefined) return true;
-  const [before, value] = [tree.textOf({ start: around.start, end: call.start }), tree.textOf(given)];
+  const before = tree.textOf({ start: Math.max(around.start, call.start - longest), end: call.start });
+  const value = tree.textOf(given);
   return (
     value.includes('QuoteMeta(') ||
     before.includes('recover()') ||

@@ -1,5 +1,5 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
@@ -33,6 +33,9 @@ function bodyOf(call: GoNode, tree: GoTree): GoNode | undefined {
   return body === undefined || /^(?:nil|http\.NoBody)$/.test(tree.textOf(body)) ? undefined : body;
 }
 
+/** Statements behind the request that are looked through. */
+const furthest = 20;
+
 /** Characters of a loop that are read. */
 const longest = 6_000;
 
@@ -42,9 +45,8 @@ function firstInLoop(
   tree: GoTree,
   variables: () => Variables,
 ): GoNode | undefined {
-  const list = statement.parent;
-  const following = (list === undefined ? [] : partsOf(list)).filter(({ start }) => start > statement.end);
-  for (const loop of following) {
+  let loop = partBeside(statement, 1);
+  for (let count = 0; loop !== undefined && count < furthest; count++, loop = partBeside(loop, 1)) {
     if (loop.kind !== 'for_statement' || loop.end - loop.start > longest) continue;
     const written = tree.textOf(loop);
     if (!new RegExp(`\\.(?:Do|RoundTrip)\\(${name}\\)`).test(written)) continue;
@@ -74,9 +76,7 @@ function endsAtOnce(loop: GoNode): boolean {
 
 function sendIn(loop: GoNode, name: string, tree: GoTree, variables: () => Variables): GoNode | undefined {
   const sends = new RegExp(`\\.(?:Do|RoundTrip)\\(${name}\\)$`);
-  const call = [...nodesWithin(tree.nodesOf('call_expression'), loop)].find((one) =>
-    sends.test(tree.textOf(one)),
-  );
+  const call = nodesWithin(tree.nodesOf('call_expression'), loop).find((one) => sends.test(tree.textOf(one)));
   const given = call === undefined ? undefined : argumentsOf(call)[0];
   if (call === undefined || given === undefined) return undefined;
   // Another variable of that name is declared in the loop.

@@ -44,10 +44,13 @@ export class UnsetFields {
     const found = new Map<InstructionOf<'set-member'>, Field>();
     if (!writes.some(({ map }) => map.kind === 'selector_expression')) return found;
     const fields = new Map<string, Field & { readonly struct: Struct }>();
+    const seen = new Set<string>();
     for (const { instruction } of instructionsOfKind(flow, 'set-member')) {
       const field = fieldWritten(flow, instruction);
-      const struct = field && this.#leavingOut(flow, field);
-      if (field !== undefined && struct !== undefined) fields.set(keyOf(field), { ...field, struct });
+      if (field === undefined || seen.has(keyOf(field))) continue;
+      seen.add(keyOf(field));
+      const struct = this.#leavingOut(flow, field);
+      if (struct !== undefined) fields.set(keyOf(field), { ...field, struct });
     }
     if (fields.size > mostFields) return found;
     for (const field of fields.values())

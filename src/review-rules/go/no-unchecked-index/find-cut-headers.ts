@@ -41,8 +41,12 @@ function madeOf(variable: GoNode, variables: Variables): GoNode | undefined {
   return others.length === 0 ? value : undefined;
 }
 
-/** Somebody asks how long it is. */
+/** Characters of a function that is read for each of them. */
+const longest = 20_000;
+
+/** Somebody asks how long it is, or the function is too long to say. */
 function isMeasured(list: GoNode, tree: GoTree): boolean {
   const around = declarationAround(list);
-  return around === undefined || tree.textOf(around).includes(`len(${tree.textOf(list)})`);
+  if (around === undefined || around.end - around.start > longest) return true;
+  return tree.textOf(around).includes(`len(${tree.textOf(list)})`);
 }

@@ -70,10 +70,14 @@ function isLeftAfter(statement: GoNode, loop: GoNode, tree: GoTree): boolean {
     // A plain `break` leaves the nearest of these.
     const left = nodesAround(at).find(({ kind }) => breakable.test(kind));
     let next = partBeside(at, 1);
-    for (; next !== undefined; next = partBeside(next, 1)) if (ends(next, left !== loop, tree)) return true;
+    for (let count = 0; next !== undefined && count < furthest; count++, next = partBeside(next, 1))
+      if (ends(next, left !== loop, tree)) return true;
   }
   return false;
 }
+
+/** Statements of a block that are looked through. */
+const furthest = 40;
 
 const breakable = /^(?:for|expression_switch|type_switch|select)_statement$/;
 

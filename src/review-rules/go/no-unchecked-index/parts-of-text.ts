@@ -79,11 +79,14 @@ function isSoughtIn(text: GoNode, separator: GoNode | undefined, tree: GoTree): 
   return ['Contains', 'Count', 'Index'].some((name) => tree.textOf(around).includes(`${name}${given}`));
 }
 
+/** Characters of a function that is read for each text in it. */
+const longest = 10_000;
+
 /** `out.String()`, where a command prints into it: `cmd.Stdout = &out`; or a name that was given it. */
 function isPrinted(text: GoNode, tree: GoTree): boolean {
   const around = declarationAround(text);
   const whole = around === undefined ? '' : tree.textOf(around);
-  if (around === undefined || !/\.Std(?:out|err) = /.test(whole)) return false;
+  if (around === undefined || whole.length > longest || !/\.Std(?:out|err) = /.test(whole)) return false;
   const written = tree.textOf(bareText(text, tree));
   const given = /^\w+$/.test(written)
     ? new RegExp(`\\b${written} :?= [^\\n]*?\\b(\\w+\\.String\\(\\))`).exec(whole)?.[1]

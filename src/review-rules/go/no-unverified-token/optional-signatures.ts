@@ -63,9 +63,13 @@ function refuses(
   return list !== undefined && partsOf(list).at(-1)?.kind === 'return_statement';
 }
 
+/** Characters of a function that is read for each of them. */
+const longest = 20_000;
+
 /** Another test turns away what has none, or the key is asked for: without one there is nothing to check. */
 function isAskedElsewhere(check: GoNode, name: string, tree: GoTree): boolean {
   const around = functionAround(check);
-  const text = around === undefined ? '' : tree.textOf(around);
-  return around === undefined || new RegExp(`\\b${name} == ""|\\blen\\(${name}\\)`).test(text);
+  if (around === undefined || around.end - around.start > longest) return true;
+  const text = tree.textOf(around);
+  return new RegExp(`\\b${name} == ""|\\blen\\(${name}\\)`).test(text);
 }

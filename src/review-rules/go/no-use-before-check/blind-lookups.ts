@@ -21,8 +21,8 @@ export function* blindLookups(tree: GoTree, types: DeclaredTypes): Generator<Bli
     const [source] = partsOf(childOf(statement, 'right') ?? statement);
     if (name === undefined || names.length > 0 || source?.kind !== 'index_expression') continue;
     const [map, key] = [childOf(source, 'operand'), childOf(source, 'index')];
-    if (map === undefined || key === undefined || !isNamedByRequest(key, source, tree)) continue;
-    if (!/^map\[[^\]]*\]\*/.test(types.of(map) ?? '')) continue;
+    if (map === undefined || key === undefined) continue;
+    if (!/^map\[[^\]]*\]\*/.test(types.of(map) ?? '') || !isNamedByRequest(key, source, tree)) continue;
     const value = tree.textOf(name);
     const use = firstUse(statement, { value, error: '', tree });
     // Methods may be made for nil.
@@ -30,12 +30,15 @@ export function* blindLookups(tree: GoTree, types: DeclaredTypes): Generator<Bli
   }
 }
 
+/** Characters before the look-up that are read. */
+const longest = 3_000;
+
 /** The key is read of a request, itself or where its name was given, and nobody has asked anything of it. */
 function isNamedByRequest(key: GoNode, source: GoNode, tree: GoTree): boolean {
   const written = tree.textOf(key);
   const around = declarationAround(source);
   if (around === undefined) return false;
-  const before = tree.textOf({ start: around.start, end: source.start });
+  const before = tree.textOf({ start: Math.max(around.start, source.start - longest), end: source.start });
   if (before.includes(tree.textOf(source)) || before.includes('recover()')) return false;
   if (asked.test(written)) return true;
   if (key.kind !== 'identifier') return false;

@@ -16,13 +16,14 @@ export interface UnfoundError {
 }
 
 export function* unfoundErrors(tree: GoTree): Generator<UnfoundError> {
+  let known: ReadonlySet<string> | undefined;
   for (const check of tree.nodesOf('if_statement')) {
     const asked = askedBy(check, tree);
     if (asked === undefined || childOf(check, 'initializer') !== undefined) continue;
     const value = pointerIn(asked.as, tree);
     const type = value === undefined ? undefined : freshTypeOf(value, check, tree);
     if (value === undefined || type === undefined) continue;
-    const safe = isMadeForNil(type, tree) ? ofNil : ofNone;
+    const safe = (known ??= typesMadeForNil(tree)).has(type) ? ofNil : ofNone;
     const result = { value, error: '', tree, safe };
     const use = firstUse(statementsWithout(check, asked.isTurned), result, 'conditions too');
     if (use !== undefined) yield { use, value, as: asked.as };
@@ -91,11 +92,14 @@ function statementsWithout(check: GoNode, isTurned: boolean): readonly GoNode[] 
   return leaves(statementsIn(then)) ? statementsBehind(check) : [];
 }
 
-/** The file's own type has a method that asks whether there is one. */
-function isMadeForNil(type: string, tree: GoTree): boolean {
-  return tree.nodesOf('method_declaration').some((one) => {
-    const receiver = receiverOf(one, tree);
-    if (receiver?.type !== type) return false;
-    return tree.textOf(one).includes(`${receiver.name} == nil`);
-  });
+/** Types of the file that have a method which asks whether there is one. */
+function typesMadeForNil(tree: GoTree): ReadonlySet<string> {
+  return new Set(
+    tree.nodesOf('method_declaration').flatMap((one) => {
+      const receiver = receiverOf(one, tree);
+      return receiver !== undefined && tree.textOf(one).includes(`${receiver.name} == nil`)
+        ? receiver.type
+        : [];
+    }),
+  );
 }
