@@ -1,5 +1,5 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partBeside } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
@@ -22,7 +22,8 @@ export function* findSkippedDefers({ tree, text }: GoFile): Generator<MisplacedD
     let exit: GoNode | undefined;
     let count = 0;
     for (const one of nodesWithin(exits, rest)) {
-      if (functionAround(one) === around && !isDoneBefore(one, call, tree)) exit = one;
+      if (functionAround(one) === around && !isOfFailure(one, statement) && !isDoneBefore(one, call, tree))
+        exit = one;
       if (exit !== undefined || ++count >= most) break;
     }
     if (exit !== undefined)
@@ -52,6 +53,19 @@ function isExit(call: GoNode, tree: GoTree): boolean {
   return (
     /^(?:log|github\.com\/sirupsen\/logrus)$/.test(called?.module ?? '') && /^Fatal/.test(called?.name ?? '')
   );
+}
+
+/** The `if` right behind the `defer`: what failed there is what was to be tidied up. */
+function isOfFailure(exit: GoNode, statement: GoNode): boolean {
+  const next = partBeside(statement, 1);
+  return (
+    next?.kind === 'if_statement' && exit.start > next.start && exit.end < next.end && isCheck(statement)
+  );
+}
+
+/** What is deferred was made right above. */
+function isCheck(statement: GoNode): boolean {
+  return /^(?:short_var_declaration|assignment_statement)$/.test(partBeside(statement, -1)?.kind ?? '');
 }
 
 /** The same is called right there, in the branch that ends the program. */

@@ -9,6 +9,8 @@ export interface ShrunkList {
   readonly shrunk: GoNode;
   readonly list: string;
   readonly position: string;
+  /** It is taken out where it is equal to something: mostly there is only one. */
+  readonly isOfOne: boolean;
 }
 
 export const mayShrink = /= append\([\w.]+\[:\w+\], [\w.]+\[\w+ ?\+ ?1:\]\.\.\.\)|= slices\.Delete\(/;
@@ -18,11 +20,12 @@ export function* findShrunkLists(tree: GoTree): Generator<ShrunkList, void> {
     const removal = removalBy(statement, tree);
     if (removal === undefined) continue;
     const loop = loopOver(statement, removal, tree);
-    if (loop !== undefined && !isLeftAfter(statement, loop, tree)) yield { shrunk: statement, ...removal };
+    if (loop === undefined || isLeftAfter(statement, loop, tree)) continue;
+    yield { shrunk: statement, ...removal, isOfOne: isOfOne(statement, loop, tree) };
   }
 }
 
-type Removal = Omit<ShrunkList, 'shrunk'>;
+type Removal = Pick<ShrunkList, 'list' | 'position'>;
 
 /** `xs = append(xs[:i], xs[i+1:]...)`, `xs = slices.Delete(xs, i, i+1)` */
 function removalBy(statement: GoNode, tree: GoTree): Removal | undefined {
@@ -62,6 +65,18 @@ function loopOver(statement: GoNode, { list, position }: Removal, tree: GoTree):
 }
 
 const longestHead = 80;
+
+/** `if one == wanted {` around it, or a case of that. */
+function isOfOne(statement: GoNode, loop: GoNode, tree: GoTree): boolean {
+  for (const around of nodesAround(statement)) {
+    if (around === loop) return false;
+    const condition = around.kind === 'if_statement' ? childOf(around, 'condition') : undefined;
+    if (condition !== undefined && equality.test(tree.textOf(condition))) return true;
+  }
+  return false;
+}
+
+const equality = /^[^=!<>|]+ == (?!nil\b|0\b|""|true\b|false\b)[^=!<>|]+$|Equal(?:Fold)?\(/;
 
 /** The loop ends with it: a `return` or `break` follows, in whatever block. */
 function isLeftAfter(statement: GoNode, loop: GoNode, tree: GoTree): boolean {

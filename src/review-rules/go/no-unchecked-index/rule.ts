@@ -61,7 +61,8 @@ export const noUncheckedIndex = defineFileRule('go', {
     if ('cut' in one) return { range: one.cut, what: whatOfCut(one, text), confidence: 'possible' };
     if ('piece' in one) return { range: one.piece, what: whatOfPiece(one, text), confidence: 'possible' };
     if ('header' in one) return { range: one.header, what: whatOfHeader(one, text), confidence: 'likely' };
-    if ('shrunk' in one) return { range: one.shrunk, what: whatOfShrunk(one), confidence: 'likely' };
+    if ('shrunk' in one)
+      return { range: one.shrunk, what: whatOfShrunk(one), confidence: one.isOfOne ? 'possible' : 'likely' };
     if ('past' in one) return { range: one.past, what: whatOfPast(one, text), confidence: 'likely' };
     const confidence = /^(?:open|late)$/.test(one.reason) ? 'likely' : 'possible';
     return { range: one.test ?? one.node, what: whatOfIndex(one, text), confidence };

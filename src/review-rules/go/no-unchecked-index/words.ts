@@ -97,9 +97,9 @@ export function whatOfHeader({ header, list }: CutHeader, text: string): Localiz
   );
 }
 
-export function whatOfShrunk({ list, position }: ShrunkList): Localized {
+export function whatOfShrunk({ list }: ShrunkList): Localized {
   return say(
-    `The loop goes on over \`${list}\` as it was: from here on \`${position}\` is one too far, so that another element goes next time, or the cut panics.`,
-    `循环仍按原来的 \`${list}\` 继续：此后 \`${position}\` 偏大一位，下次会删错元素，或在切割时 panic。`,
+    `The loop goes on over \`${list}\` as it was: the element behind the one that is taken out is passed over, and at the end the cut may panic.`,
+    `循环仍按原来的 \`${list}\` 继续：被删元素之后的那个元素会被跳过，到末尾时切割可能 panic。`,
   );
 }

@@ -51,3 +51,11 @@ func branch(dir string, isShort bool) {
 	}
 	log.Fatal("long")
 }
+
+func made(write func() (string, error)) {
+	path, err := write()
+	defer os.Remove(path)
+	if err != nil {
+		log.Fatal(err)
+	}
+}
