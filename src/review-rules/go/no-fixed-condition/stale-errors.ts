@@ -35,7 +35,7 @@ function askedFor(condition: GoNode, tree: GoTree): string | undefined {
     return undefined;
   const [left, right] = [childOf(condition, 'left'), childOf(condition, 'right')];
   const name = left?.kind === 'identifier' && right?.kind === 'nil' ? tree.textOf(left) : '';
-  return isErrorName(name) ? name : undefined;
+  return isNameOfError(name) ? name : undefined;
 }
 
 /** `closeErr`, `cerr` */

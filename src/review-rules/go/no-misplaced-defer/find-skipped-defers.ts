@@ -42,16 +42,17 @@ const most = 20;
 /** What it leaves behind outlasts the program. */
 function lasts(call: GoNode, tree: GoTree): boolean {
   const called = packageCall(call, tree);
-  if (called === undefined) return /\.Flush\(\)$/.test(tree.textOf(call));
+  if (called === undefined) return tree.textOf(call).endsWith('.Flush()');
   if (called.module === 'os') return /^Remove(?:All)?$/.test(called.name);
-  return /^runtime\/(?:pprof|trace)$/.test(called.module) && /^Stop/.test(called.name);
+  return /^runtime\/(?:pprof|trace)$/.test(called.module) && called.name.startsWith('Stop');
 }
 
 function isExit(call: GoNode, tree: GoTree): boolean {
   const called = packageCall(call, tree);
   if (called?.module === 'os') return called.name === 'Exit';
   return (
-    /^(?:log|github\.com\/sirupsen\/logrus)$/.test(called?.module ?? '') && /^Fatal/.test(called?.name ?? '')
+    /^(?:log|github\.com\/sirupsen\/logrus)$/.test(called?.module ?? '') &&
+    (called?.name ?? '').startsWith('Fatal')
   );
 }
 

@@ -33,7 +33,7 @@ const whole = /^u?int(?:8|16|32|64)?$/;
 function isOfWholes(division: GoNode, types: DeclaredTypes, tree: GoTree): boolean {
   const sides = ['left', 'right'].map((side) => withoutParentheses(childOf(division, side)));
   return sides.every((one) => {
-    if (one === undefined || /_literal$/.test(one.kind) || /^[A-Z][A-Z\d_]+$/.test(tree.textOf(one)))
+    if (one === undefined || one.kind.endsWith('_literal') || /^[A-Z][A-Z\d_]+$/.test(tree.textOf(one)))
       return false;
     return whole.test(types.of(one) ?? '');
   });

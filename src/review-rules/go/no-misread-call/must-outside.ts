@@ -25,7 +25,7 @@ export function* mustOutside(file: GoFile): Generator<MisreadCall> {
     const [given] = argumentsOf(call);
     const called = packageCall(call, tree);
     if (given === undefined || called === undefined || !insisting.test(called.name)) continue;
-    if (/_literal$/.test(given.kind) || isTriedBefore(call, given, tree)) continue;
+    if (given.kind.endsWith('_literal') || isTriedBefore(call, given, tree)) continue;
     const site = callSiteOf(call, tree);
     const place = site?.call.args[0]?.place;
     if (site === undefined || place === undefined) continue;

@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { callWithResults } from '../_kit/error-checks.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
 import { receiverOf } from '../_kit/receiver-of.ts';
@@ -19,7 +20,7 @@ export function* unfoundErrors(tree: GoTree): Generator<UnfoundError> {
   let known: ReadonlySet<string> | undefined;
   for (const check of tree.nodesOf('if_statement')) {
     const asked = askedBy(check, tree);
-    if (asked === undefined || childOf(check, 'initializer') !== undefined) continue;
+    if (asked === undefined) continue;
     const value = pointerIn(asked.as, tree);
     const type = value === undefined ? undefined : freshTypeOf(value, check, tree);
     if (value === undefined || type === undefined) continue;
@@ -43,6 +44,8 @@ interface Asked {
 /** `errors.As(…)` alone, or `!errors.As(…)`, also behind `err != nil &&`. */
 function askedBy(check: GoNode, tree: GoTree): Asked | undefined {
   const condition = withoutParentheses(childOf(check, 'condition'));
+  const head = childOf(check, 'initializer');
+  if (condition !== undefined && head !== undefined) return askedInHead(head, tree.textOf(condition), tree);
   if (condition === undefined || !tree.textOf(condition).includes('.As(')) return undefined;
   if (isAs(condition, tree)) return { as: condition, isTurned: false };
   const operands = condition.kind === 'binary_expression' ? operandsOf(condition, '&&') : [condition];
@@ -52,6 +55,16 @@ function askedBy(check: GoNode, tree: GoTree): Asked | undefined {
       return { as: inner, isTurned: true };
   }
   return undefined;
+}
+
+/** `if ok := errors.As(err, &value); !ok {` */
+function askedInHead(head: GoNode, condition: string, tree: GoTree): Asked | undefined {
+  const made = callWithResults(head, tree);
+  const [name, ...others] = made?.names ?? [];
+  if (made === undefined || name === undefined || others.length > 0 || !isAs(made.call, tree))
+    return undefined;
+  if (condition !== name && condition !== `!${name}`) return undefined;
+  return { as: made.call, isTurned: condition !== name };
 }
 
 function isAs(node: GoNode, tree: GoTree): boolean {

@@ -60,3 +60,15 @@ func sizes(a, b string) (int64, error) {
 	}
 	return one.Size() + other.Size(), nil
 }
+
+func pair(a, b string) ([]byte, error) {
+	first, aerr := os.ReadFile(a)
+	if aerr != nil {
+		return nil, aerr
+	}
+	second, berr := os.ReadFile(b)
+	if aerr != nil { // expect: constant-condition
+		return nil, berr
+	}
+	return append(first, second...), nil
+}

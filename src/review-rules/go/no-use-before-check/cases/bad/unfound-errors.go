@@ -52,3 +52,11 @@ func addressOf(err error) string {
 		return "not of an address: " + of.Op // expect: use-after-failure
 	}
 }
+
+func opOf(err error) string {
+	var of *url.Error
+	if found := errors.As(err, &of); !found {
+		return of.Op // expect: use-after-failure
+	}
+	return of.URL
+}
