@@ -34,7 +34,9 @@ export function* timedProducts({ tree, text }: GoFile, types: DeclaredTypes): Ge
     if (left === undefined || right === undefined) continue;
     const value = unit.test(tree.textOf(right)) ? left : unit.test(tree.textOf(left)) ? right : undefined;
     const name = value === undefined ? '' : (/\w+$/.exec(tree.textOf(value))?.[0] ?? '');
-    if (value === undefined || !timely.test(name) || types.of(value) !== 'time.Duration') continue;
+    // Who calls a function may give it a number: `wait(5)`.
+    if (value?.kind !== 'selector_expression' || !timely.test(name)) continue;
+    if (types.of(value) !== 'time.Duration') continue;
     const isNumber = numbers.get(name) ?? isGivenNumbers(name, text);
     numbers.set(name, isNumber);
     if (!isNumber) yield { problem: 'product', range: product, value: shortText(product, text) };

@@ -63,7 +63,12 @@ export const noNilError = defineFileRule('go', {
   report(found, { tree, text }): Report {
     if ('wrapper' in found) return ofWrapper(found, tree.textOf(found.error));
     const range = { start: found.node.start, end: found.node.end };
-    if ('tries' in found) return { range, what: inVain(shortText(found.tries, text)), confidence: 'likely' };
+    if ('tries' in found)
+      return {
+        range,
+        what: inVain(shortText(found.tries, text)),
+        confidence: found.isOfList ? 'possible' : 'likely',
+      };
     if ('call' in found)
       return { range, what: swallowed(found, shortText(found.call, text)), confidence: 'possible' };
     if ('test' in found) return { range, what: toldThoughNil(found), confidence: 'likely' };

@@ -12,6 +12,8 @@ import { withoutParentheses } from '../_kit/without-parentheses.ts';
 export interface TriedInVain {
   readonly node: GoNode;
   readonly tries: GoNode;
+  /** Each turn is about another one of a list: that none is there may be fine. */
+  readonly isOfList: boolean;
 }
 
 export function* triedInVain({ tree, text }: GoFile): Generator<TriedInVain> {
@@ -22,7 +24,7 @@ export function* triedInVain({ tree, text }: GoFile): Generator<TriedInVain> {
     if (loop?.kind !== 'for_statement' || around === undefined || !isFunction(around)) continue;
     if (!givesOnlyError(around, tree) || !isCounted(loop) || isSaid(node, text)) continue;
     const tries = tryIn(loop, tree);
-    if (tries !== undefined) yield { node, tries };
+    if (tries !== undefined) yield { node, tries, isOfList: isOverList(loop) };
   }
 }
 
@@ -32,6 +34,13 @@ function givesOnlyError(around: GoNode, tree: GoTree): boolean {
   return (
     name === undefined || !/clean|close|stop|shutdown|ignore|best|maybe|optional/i.test(tree.textOf(name))
   );
+}
+
+/** `for _, one := range all`; one over a number has no second variable. */
+function isOverList(loop: GoNode): boolean {
+  const clause = kindIn(loop, 'range_clause');
+  const left = clause === undefined ? undefined : childOf(clause, 'left');
+  return left !== undefined && partsOf(left).length > 1;
 }
 
 /** It comes to an end of itself: over a list, or with a condition. */

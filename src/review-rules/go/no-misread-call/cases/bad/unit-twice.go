@@ -22,8 +22,8 @@ func (p *policy) do(ctx context.Context, fn func() error) error {
 	return err
 }
 
-func after(timeout time.Duration) <-chan time.Time {
-	return time.After(time.Millisecond * timeout) // expect: misread-call
+func (p policy) after() <-chan time.Time {
+	return time.After(time.Millisecond * p.WaitTime) // expect: misread-call
 }
 
 type request struct {

@@ -31,3 +31,7 @@ func fill(l *list, w window, graceSeconds int) time.Time {
 	l.Add(time.Duration(graceSeconds))
 	return w.ends.Add(time.Duration(graceSeconds) * time.Second)
 }
+
+func wait(timeout time.Duration) {
+	time.Sleep(timeout * time.Second)
+}
