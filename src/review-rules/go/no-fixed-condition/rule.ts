@@ -93,8 +93,7 @@ function* fixedConditions({ tree, text }: GoFile): Generator<FixedCondition> {
   if (/\belse\b/.test(text)) yield* sameBranches(tree);
   yield* wrappedErrors(tree, text);
   yield* otherErrors(tree, text);
-  if (/err != nil/.test(text) && /\berr[\dA-Z_]\w*,? :?=|[a-z][eE]rr :?=/.test(text))
-    yield* staleErrors(tree);
+  if (/(?:\berr[\dA-Z_]|[a-z\d][eE]rr)\w*,? :?=/.test(text)) yield* staleErrors(tree);
 }
 
 function* otherCases(tree: GoTree): Generator<FixedCondition> {

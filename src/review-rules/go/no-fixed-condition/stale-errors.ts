@@ -40,7 +40,7 @@ function askedFor(condition: GoNode, tree: GoTree): string | undefined {
 
 /** `closeErr`, `cerr` */
 function isNameOfError(name: string): boolean {
-  return isErrorName(name) || /^[a-z]{1,3}err$/.test(name);
+  return isErrorName(name) || (/err\d*$/i.test(name) && !/stderr$/i.test(name));
 }
 
 /** Characters of a branch that are read. */

@@ -17,7 +17,7 @@ export interface TriedInVain {
 }
 
 export function* triedInVain({ tree, text }: GoFile): Generator<TriedInVain> {
-  if (!text.includes('== nil {') || !text.includes('return nil')) return;
+  if (!/== nil\b/.test(text) || !text.includes('return nil')) return;
   for (const node of tree.nodesOf('return_statement')) {
     const loop = tree.textOf(node) === 'return nil' ? partBeside(node, -1) : undefined;
     const around = node.parent?.parent?.parent;

@@ -30,6 +30,8 @@ export function* blindLookups(tree: GoTree, types: DeclaredTypes): Generator<Bli
   }
 }
 
+const comments = /[ \t]*(?:\/\*[^*\n]*\*\/|\/\/[^\n]*)/g;
+
 /** Characters before the look-up that are read. */
 const longest = 3_000;
 
@@ -38,7 +40,8 @@ function isNamedByRequest(key: GoNode, source: GoNode, tree: GoTree): boolean {
   const written = tree.textOf(key);
   const around = declarationAround(source);
   if (around === undefined) return false;
-  const before = tree.textOf({ start: Math.max(around.start, source.start - longest), end: source.start });
+  const from = Math.max(around.start, source.start - longest);
+  const before = tree.textOf({ start: from, end: source.start }).replaceAll(comments, '');
   if (before.includes(tree.textOf(source)) || before.includes('recover()')) return false;
   if (asked.test(written)) return true;
   if (key.kind !== 'identifier') return false;
@@ -47,7 +50,7 @@ function isNamedByRequest(key: GoNode, source: GoNode, tree: GoTree): boolean {
   const since = before.slice(given.index + given[0].length);
   const questions =
     since.match(new RegExp(`\\b(?:if|switch|for)\\b[^\\n]*\\b${written}\\b[^\\n]*`, 'g')) ?? [];
-  return questions.every((one) => new RegExp(`^if ${written} [!=]= "" \\{`).test(one));
+  return questions.every((one) => new RegExp(`^if \\(?${written} [!=]= ""\\)? \\{`).test(one));
 }
 
 /** `strings.Cut(r.Host, ".")`, `strings.ToLower(c.Param("name"))` */
