@@ -17,8 +17,8 @@ export const noBuiltCommand = defineFileRule('go', {
     kinds: ['command-injection'],
     fix: 'none',
     what: say(
-      'Reports commands for a shell (`exec.Command("sh", "-c", …)`, `bash`, `cmd /C`) into which a part of a request or a parameter is put, programs that a request chooses, and addresses that are given to `git clone`, `curl` and the like where they may begin with a dash. Commands that are handed over as a whole, quoted and tested values are left alone.',
-      '报告拼入了请求内容或参数的 shell 命令（`exec.Command("sh", "-c", …)`、`bash`、`cmd /C`）、由请求决定运行的程序，以及交给 `git clone`、`curl` 等程序、可能以短横线开头的地址。整条传入的命令、加过引号或检查过的值不报告。',
+      'Reports commands for a shell (`exec.Command("sh", "-c", …)`, `bash`, `cmd /C`) into which a part of a request or a parameter is put, programs that a request chooses, and addresses and revisions that are given to `git clone`, `git log`, `curl` and the like where they may begin with a dash. Commands that are handed over as a whole, quoted and tested values are left alone.',
+      '报告拼入了请求内容或参数的 shell 命令（`exec.Command("sh", "-c", …)`、`bash`、`cmd /C`）、由请求决定运行的程序，以及交给 `git clone`、`git log`、`curl` 等程序、可能以短横线开头的地址和版本。整条传入的命令、加过引号或检查过的值不报告。',
     ),
     why: say(
       'A shell reads `;`, `$(…)`, quotes and spaces inside a value as commands. Whoever chooses the value, be it a file name or a branch name, can run any program with the rights of this process.',
