@@ -18,6 +18,8 @@ export interface OptionArgument {
   readonly program: string;
   readonly part: string;
   readonly isFromRequest: boolean;
+  /** Of the history of git. */
+  readonly isRevision: boolean;
 }
 
 /** Programs that have options which run other programs, or write files, with what else they take. */
@@ -63,7 +65,7 @@ function optionAt({ flow, call }: CallSite, trace: Trace): OptionArgument | unde
     const text = part === undefined ? undefined : argumentAt(call, index, trace.tree);
     const called = programs.get(program)?.source === '^' ? program : `${program} ${texts[first + 1] ?? ''}`;
     if (part !== undefined && text !== undefined && (isKnown || part.isFromRequest))
-      return { ...part, text, program: called };
+      return { ...part, text, program: called, isRevision: isOfHistory };
   }
   return undefined;
 }

@@ -56,10 +56,12 @@ export const noBuiltCommand = defineFileRule('go', {
 /** Programs that are called by hand. */
 const ofTools = /(?:^|\/)(?:cmd|scripts?|tools?|hack|build|internal\/commands)\//;
 
-function aboutOption({ part, program }: OptionArgument): Localized {
+function aboutOption({ part, program, isRevision }: OptionArgument): Localized {
+  // Behind `--` git reads paths.
+  const end = isRevision ? '--end-of-options' : '--';
   return say(
-    `Where \`${part}\` begins with a dash, \`${program}\` reads it as an option, and has some that run programs or write files: \`--\` before it ends them.`,
-    `\`${part}\` 以短横线开头时，\`${program}\` 会把它当作选项，而其中有的会运行程序或写文件：在它前面加 \`--\` 可以避免。`,
+    `Where \`${part}\` begins with a dash, \`${program}\` reads it as an option, and has some that run programs or write files: \`${end}\` before it ends them.`,
+    `\`${part}\` 以短横线开头时，\`${program}\` 会把它当作选项，而其中有的会运行程序或写文件：在它前面加 \`${end}\` 可以避免。`,
   );
 }
 
