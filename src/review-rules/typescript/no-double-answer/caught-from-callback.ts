@@ -5,6 +5,8 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
 import type { Call } from '../_kit/call.ts';
 import { callbackOf } from './answer-of.ts';
+import { holds } from '../_kit/holds.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import type { DoubleAnswer } from './find-double-answers.ts';
 
 /** `try { callback(null, value) } catch (error) { callback(error) }`: what the callback throws comes back to it. */
@@ -12,11 +14,11 @@ export function caughtFromCallback(
   { block, handler }: NodeOf<'TryStatement'>,
   known: Map<Binding, boolean>,
 ): readonly DoubleAnswer[] {
-  if (handler?.param?.type !== 'Identifier') return [];
-  const { name } = handler.param;
+  if (handler == null || (handler.param != null && handler.param.type !== 'Identifier')) return [];
+  const { param } = handler;
   // Who tests something first knows which of both it was.
   if (handler.body.body.some(({ type }) => type === 'IfStatement' || type === 'SwitchStatement')) return [];
-  const again = handler.body.body.map(callIn).find((call) => call !== undefined && isGiven(call, name));
+  const again = handler.body.body.map(callIn).find((call) => call !== undefined && isToldOf(call, param?.name));
   const to = again && callbackOf(again, known);
   if (again === undefined || to === undefined || to.name === 'next') return [];
   const first = successesIn(block).find((call) => callbackOf(call, known) === to);
@@ -36,8 +38,11 @@ function callIn(statement: Node): Call | undefined {
   return call && isCall(call) ? call : undefined;
 }
 
-function isGiven({ arguments: [first] }: Call, name: string): boolean {
-  return first?.type === 'Identifier' && first.name === name;
+/** `callback(error)`, `callback(new Error('damaged'))`, `callback(`damaged: ${error.message}`)` */
+function isToldOf({ arguments: [first] }: Call, name: string | undefined): boolean {
+  if (first === undefined) return false;
+  if (first.type === 'NewExpression' && nameOfCallee(first.callee)?.endsWith('Error') === true) return true;
+  return name !== undefined && holds(first, (part) => part.type === 'Identifier' && part.name === name);
 }
 
 /** Calls that say there is no error but a result, and that run before the `try` is left. */
