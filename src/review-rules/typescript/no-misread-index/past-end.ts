@@ -1,10 +1,11 @@
 import type { FixDraft } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { holds } from '../_kit/holds.ts';
+import { isNullTest } from '../_kit/is-null-test.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 type For = NodeOf<'ForStatement'>;
@@ -110,9 +111,26 @@ function isTakenForGiven(element: Node): boolean {
       return keyOf(element) === 'right' && /^[-+*/]=$/.test(around.operator);
     case 'BinaryExpression':
       return /^[-+*/]$/.test(around.operator);
+    case 'VariableDeclarator':
+      return around.id.type === 'ObjectPattern' || isOnlyOpened(around.id);
     default:
       return false;
   }
+}
+
+/** `const row = rows[i]; row.price * 2`, and nobody asks whether it is there. */
+function isOnlyOpened(name: Node): boolean {
+  const references = referenceOf(name)?.binding?.references ?? [];
+  const uses = references.flatMap(({ identifier, isInitial }) => (isInitial ? [] : [identifier]));
+  const [first] = uses;
+  if (first === undefined || keyOf(first) !== 'object' || parentOf(first)?.type !== 'MemberExpression')
+    return false;
+  return !uses.some((use) => isNullTest(use) || isComparedOrKept(use));
+}
+
+/** It is given along or compared as a whole: nothing may be meant there. */
+function isComparedOrKept(use: Node): boolean {
+  return parentOf(use)?.type === 'BinaryExpression' || keyOf(use) === 'right' || keyOf(use) === 'left';
 }
 
 /** `list.length` again, a comparison of the counter, and whatever sets one of the two. */

@@ -16,6 +16,7 @@ import { keepInside, pastEndOf } from './past-end.ts';
 import type { PastEnd } from './past-end.ts';
 import type { SkippedElement } from './skipped-element.ts';
 import { skippedElementAt } from './skipped-element.ts';
+import { skippedInForEach } from './skipped-in-for-each.ts';
 
 type Misreading = IndexAsTruth | IndexAsRadix | SkippedElement | PastEnd;
 
@@ -27,8 +28,8 @@ export const noMisreadIndex = defineRule({
     kinds: ['index-as-truth', 'skipped-element', 'past-end', 'index-as-radix'],
     fix: 'needs-review',
     what: say(
-      'Reports `indexOf`, `findIndex` and the like where only the truth of their result is looked at, and loops that take elements out of the list they count through and so leave out the next one, loops that count up to `<= list.length`, or down from it, and use the element there, and `map(parseInt)`.',
-      '报告只看 `indexOf`、`findIndex` 等结果真假的写法，以及一边按下标遍历列表一边从中删除元素、因而漏掉下一个元素的循环，还有数到 `<= list.length`（或从它倒数）并使用该处元素的循环，以及 `map(parseInt)`。',
+      'Reports `indexOf`, `findIndex` and the like where only the truth of their result is looked at, and loops and callbacks of `forEach` that take elements out of the list they go through and so leave out the next one, loops that count up to `<= list.length`, or down from it, and use the element there, and `map(parseInt)`.',
+      '报告只看 `indexOf`、`findIndex` 等结果真假的写法，以及一边按下标遍历列表一边从中删除元素、因而漏掉下一个元素的循环和 `forEach` 回调，还有数到 `<= list.length`（或从它倒数）并使用该处元素的循环，以及 `map(parseInt)`。',
     ),
     why: say(
       'What is not found has the index -1, which counts as true, and what is found first has 0, which counts as false: the test says nearly the opposite. And when an element is taken out, the next one moves to its place while the counter goes on. The last index is one below the length: there is no element at it. `map` gives the index to `parseInt`, which takes it for the base: 1 gives no number, 2 knows two digits.',
@@ -80,7 +81,10 @@ export const noMisreadIndex = defineRule({
     const found =
       node.type === 'ForStatement'
         ? pastEndOf(node)
-        : (indexAsTruthOf(node) ?? skippedElementAt(node) ?? indexAsRadixOf(node));
+        : (indexAsTruthOf(node) ??
+          skippedElementAt(node) ??
+          skippedInForEach(node) ??
+          indexAsRadixOf(node));
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
   report(found, file): Report {

@@ -1,0 +1,67 @@
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  enclosingFunction,
+  isFunction,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
+import type { Call } from '../_kit/call.ts';
+import { holds } from '../_kit/holds.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import type { SkippedElement } from './skipped-element.ts';
+
+/** `list.forEach((each, i) => { if (each.isDone()) list.splice(i, 1); })`: `forEach` goes on behind the index as a loop does. */
+export function skippedInForEach(call: Call): SkippedElement | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || propertyName(callee) !== 'splice') return undefined;
+  const [at, count, ...put] = call.arguments;
+  if (at?.type !== 'Identifier' || put.length > 0) return undefined;
+  if (count?.type !== 'NumericLiteral' || count.value < 1) return undefined;
+  const callback = enclosingFunction(call);
+  if (callback === undefined || callback.params[1] !== referenceOf(at)?.binding?.declarations[0])
+    return undefined;
+  const list = listGoneThrough(callback);
+  if (list === undefined || !isThatList(callee.object, list, callback)) return undefined;
+  return mayComeAgain(call) ? { kind: 'skipped-element', call } : undefined;
+}
+
+/** `list` of `list.forEach(callback)` */
+function listGoneThrough(callback: FunctionNode): Node | undefined {
+  const around = parentOf(callback);
+  if (around?.type !== 'CallExpression' || around.arguments[0] !== callback) return undefined;
+  const method = unwrap(around.callee);
+  return method.type === 'MemberExpression' && propertyName(method) === 'forEach' ? method.object : undefined;
+}
+
+/** Also by the name that `forEach` gives it. */
+function isThatList(node: Node, list: Node, { params }: FunctionNode): boolean {
+  if (isSameExpression(node, list)) return true;
+  const declared = referenceOf(unwrap(node))?.binding?.declarations[0];
+  return declared !== undefined && params[2] === declared;
+}
+
+/** A loop in the callback counts by itself, and of what is asked for by its id there is only one. */
+function mayComeAgain(call: Node): boolean {
+  for (const around of ancestorsOf(call)) {
+    if (isFunction(around)) return true;
+    if (/^(?:For|While|DoWhile|Switch|Try)/.test(around.type)) return false;
+    if (around.type === 'IfStatement' && holds(around.test, asksForOne)) return false;
+  }
+  return false;
+}
+
+/** Names of what is another one for each element. */
+const own =
+  /^_?(?:id|key|uuid|guid|name|slug|url|uri|href|path|file|email|login|code|sku|token|hash|handle|ref|index|value|title|label|timestamp)$|[a-z](?:Id|ID|_id|Key|Name|Url|Path|Index|At)$/;
+
+/** `each === wanted`, `each.id === id`; not `each.state === 'done'`. */
+function asksForOne(node: Node): boolean {
+  if (node.type !== 'BinaryExpression' || !/^===?$/.test(node.operator)) return false;
+  const sides = [unwrap(node.left), unwrap(node.right)];
+  if (sides.some((side) => own.test(propertyName(side) ?? ''))) return true;
+  const isKnown = sides.some(({ type }) => type.endsWith('Literal'));
+  return !isKnown && !sides.some((side) => propertyName(side) !== undefined);
+}
