@@ -12,7 +12,7 @@ import { expressionKey } from '../_kit/expression-key.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { entrySetBy } from './map-entry.ts';
-import { fieldOnDemand, isCalledOnDemand } from './on-demand.ts';
+import { stateOnDemand, isCalledOnDemand } from './on-demand.ts';
 import { isWrittenOnce, opensSomething } from './opened-twice.ts';
 import { assignmentAround, readsTargetBefore } from './read-before.ts';
 import type { SharedState } from './shared-state.ts';
@@ -51,7 +51,7 @@ function* candidates(file: TypeScriptFile): Generator<Race, void> {
     const shared = assignment && sharedStateOf(assignment.left, file);
     const state =
       shared ??
-      (assignment !== undefined && opensSomething(wait) ? fieldOnDemand(assignment.left, file) : undefined);
+      (assignment !== undefined && opensSomething(wait) ? stateOnDemand(assignment.left, file) : undefined);
     if (assignment === undefined || state === undefined) continue;
     if (shared !== undefined && readsTargetBefore(assignment, wait, state.key))
       yield { assignment, state, wait };

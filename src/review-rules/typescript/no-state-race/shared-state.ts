@@ -89,12 +89,12 @@ function isOutside(identifier: Node, owner: FunctionNode, isAtOnce: boolean): bo
 }
 
 /** Of a module: what is exported of a script that is none, nobody gets. */
-function isTop({ scope }: Binding): boolean {
+export function isTop({ scope }: Binding): boolean {
   return scope.kind === 'module' || scope.kind === 'script';
 }
 
 /** Who calls it is not seen, and may do so before an earlier call is done. */
-function isReentrant(owner: FunctionNode): boolean {
+export function isReentrant(owner: FunctionNode): boolean {
   const around = parentOf(owner);
   if (around?.type === 'ExportNamedDeclaration' || around?.type === 'ExportDefaultDeclaration') return true;
   if (isExportedValue(owner)) return true;

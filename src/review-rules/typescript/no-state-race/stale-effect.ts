@@ -17,12 +17,14 @@ import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { chainsIn, setterCalledBy } from './stale-chain.ts';
 
 /** An effect that asks for something, and sets it even if it was asked for something else since. */
 export interface StaleEffect {
   /** `setHits(found)` */
-  readonly setting: NodeOf<'CallExpression'>;
-  readonly wait: NodeOf<'AwaitExpression'>;
+  readonly setting: Node;
+  /** `await search(term)`, or the call that a chain begins with. */
+  readonly wait: Node;
   /** What is asked for. */
   readonly dependency: string;
 }
@@ -59,6 +61,14 @@ function staleIn(
     const dependency = dependencies.find((each) => asked.arguments.some((one) => mentions(one, each)));
     const setting = dependency && settingAfter(wait, asker, file);
     if (setting !== undefined) return { setting, wait, dependency: dependency?.name ?? '' };
+  }
+  for (const chain of file.tree.words.has('then') ? chainsIn(effect, file) : []) {
+    const dependency = dependencies.find((each) =>
+      chain.asked.arguments.some((one) => mentions(one, each)),
+    );
+    const setting = dependency && setterCalledBy(chain, file);
+    if (setting !== undefined)
+      return { setting, wait: chain.asked, dependency: dependency?.name ?? '' };
   }
   return undefined;
 }

@@ -47,7 +47,7 @@ function callsOfMethod(owner: FunctionNode, { tree }: TypeScriptFile): readonly 
 }
 
 /** `add(…)` of `async function add` and `const add = async () => …` */
-function callsOfName(owner: FunctionNode): readonly Node[] {
+export function callsOfName(owner: FunctionNode): readonly Node[] {
   const holder = owner.type === 'FunctionDeclaration' ? owner : parentOf(owner);
   if (holder?.type !== 'FunctionDeclaration' && holder?.type !== 'VariableDeclarator') return [];
   const references = holder.id == null ? [] : (referenceOf(holder.id)?.binding?.references ?? []);
