@@ -122,8 +122,11 @@ class LifeSearch {
           ? (state & ~open) | life.settled
           : state;
       },
-      onThrow: (before, after, instruction) =>
-        instruction === from ? before : before === after && fails(instruction) ? before : undefined,
+      onThrow: (before, after, instruction) => {
+        if (instruction === from) return before;
+        // What fails once it is given back says nothing of the ways on which it is not.
+        return before === after && isOpen(before) && fails(instruction) ? before : undefined;
+      },
       onBranch: (state, branch, taken) => {
         if (!isOpen(state)) return state;
         if (this.#isAbsent(state, branch, taken)) return after(state, 'over');

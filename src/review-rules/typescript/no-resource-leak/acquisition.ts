@@ -84,7 +84,8 @@ const lockNames: ReadonlySet<string> = new Set(['acquire', 'lock', 'acquireAsync
 function locked({ callee }: NodeOf<'CallExpression'>): Acquisition | undefined {
   const bare = bareCallee(callee);
   if (bare.type !== 'MemberExpression' && bare.type !== 'OptionalMemberExpression') return undefined;
-  return /(?:mutex|semaphore|locks?|locker)$/i.test(nameOfCallee(bare.object) ?? '')
+  return /(?:mutex|semaphore|locks?|locker)$/i.test(nameOfCallee(bare.object) ?? '') ||
+    instanceMemberOf(bare.object)?.module === 'async-mutex'
     ? found(heldLock, 'promise', true)
     : undefined;
 }

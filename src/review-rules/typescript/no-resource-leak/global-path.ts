@@ -1,5 +1,6 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
+import { expressionKey } from '../_kit/expression-key.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -29,8 +30,10 @@ export function globalPathOf(node: Node): string | undefined {
 
 /** `matchMedia('print')`: the page keeps what listens to a query, whoever holds the query. */
 function queryOf({ callee, arguments: [query] }: NodeOf<'CallExpression'>): string | undefined {
-  if (query?.type !== 'StringLiteral' || globalPathOf(callee) !== 'matchMedia') return undefined;
-  return `matchMedia('${query.value}')`;
+  if (query === undefined || globalPathOf(callee) !== 'matchMedia') return undefined;
+  if (query.type === 'StringLiteral') return `matchMedia('${query.value}')`;
+  const key = expressionKey(query);
+  return key === undefined ? undefined : `matchMedia(${key})`;
 }
 
 function isGlobalObject(name: string): boolean {

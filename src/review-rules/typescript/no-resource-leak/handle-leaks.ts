@@ -13,6 +13,7 @@ import type { AcquiringCall, Acquisition } from './acquisition.ts';
 import { wayOutOfCallback } from './callback-leaks.ts';
 import { rulesOf } from './handle-rules.ts';
 import { isOnlyUsed } from './is-only-used.ts';
+import { queryRunner, transaction } from './kept-kind.ts';
 import type { HandleLeak } from './leak.ts';
 import type { ResourceKind } from './resource-kind.ts';
 import { httpResponse } from './resource-kind.ts';
@@ -30,7 +31,10 @@ export function* handleLeaks(file: TypeScriptFile): Generator<HandleLeak> {
         const home = enclosingFunction(opening.node);
         const before = followed.get(home) ?? 0;
         followed.set(home, before + 1);
-        const leak = before < mostInFunction ? leakOf(opening.node, opening.acquisition, file) : undefined;
+        const leak =
+          before < mostInFunction
+            ? (leakOf(opening.node, opening.acquisition, file) ?? runnerLeakOf(opening, file))
+            : undefined;
         if (leak !== undefined) yield leak;
       }
     }
@@ -39,6 +43,16 @@ export function* handleLeaks(file: TypeScriptFile): Generator<HandleLeak> {
 
 /** For each of them the whole function is gone through. */
 const mostInFunction = 200;
+
+/** `source.createQueryRunner()`: it has to be given back when its transaction is over, too. */
+function runnerLeakOf(
+  { node, acquisition }: { readonly node: AcquiringCall; readonly acquisition: Acquisition },
+  file: TypeScriptFile,
+): HandleLeak | undefined {
+  return acquisition.of === transaction && acquisition.arrives === 'on-connect'
+    ? leakOf(node, { ...acquisition, of: queryRunner }, file)
+    : undefined;
+}
 
 /** What a module opens lives as long as the process. */
 function leakOf(node: AcquiringCall, acquisition: Acquisition, file: TypeScriptFile): HandleLeak | undefined {

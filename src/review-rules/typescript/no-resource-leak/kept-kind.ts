@@ -34,6 +34,17 @@ export const transaction: ResourceKind = {
   lentAs: 'transaction',
 };
 
+/** Of TypeORM: it holds a connection of the pool, also when its transaction is over. */
+export const queryRunner: ResourceKind = {
+  ...databaseConnection,
+  noun: say('query runner', '查询运行器'),
+  close: 'release()',
+  releasedBy: new Set(['release']),
+  startedBy: 'startTransaction',
+  askedBy: new Set(['isReleased']),
+  done: say('released', '释放'),
+};
+
 /** Of MongoDB: a server keeps it for half an hour. */
 export const databaseSession: ResourceKind = {
   ...databaseConnection,

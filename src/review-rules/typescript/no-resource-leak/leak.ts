@@ -65,5 +65,21 @@ export interface VainRemoval {
   readonly event: string;
 }
 
+/** Each run of a function that is tried again adds one more to the same emitter. */
+export interface RepeatedListener {
+  readonly kind: 'repeated';
+  readonly node: Node;
+  readonly target: string;
+  readonly event: string;
+  /** The function. */
+  readonly again: string;
+}
+
 export type ResourceLeak =
-  HandleLeak | TimerLeak | ListenerLeak | ObserverLeak | SubscriptionLeak | VainRemoval;
+  | HandleLeak
+  | TimerLeak
+  | ListenerLeak
+  | RepeatedListener
+  | ObserverLeak
+  | SubscriptionLeak
+  | VainRemoval;

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
@@ -14,6 +15,7 @@ import { listenerLeaks } from './listener-leaks.ts';
 import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
 import { racedTimeouts } from './raced-timeouts.ts';
+import { repeatedListeners } from './repeated-listeners.ts';
 import { runningTimeouts } from './running-timeouts.ts';
 import { subscribingNames } from './subscribing-call.ts';
 import { subscriptionLeaks } from './subscription-leaks.ts';
@@ -131,7 +133,10 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   const ofListeners = [...listenerLeaks(file)];
   yield* ofListeners;
   yield* vainRemovals(file, ofListeners);
-  yield* emitterLeaks(file);
+  const ofEmitters = [...emitterLeaks(file)];
+  yield* ofEmitters;
+  const told = new Set<Node>(ofEmitters.map(({ node }) => node));
+  for (const leak of repeatedListeners(file)) if (!told.has(leak.node)) yield leak;
   yield* observerLeaks(file);
   yield* subscriptionLeaks(file);
 }

@@ -14,6 +14,7 @@ export function kindOf(leak: ResourceLeak): string {
     case 'timer':
       return 'timer-leak';
     case 'listener':
+    case 'repeated':
     case 'observer':
     case 'subscription':
     case 'removal':
@@ -34,6 +35,7 @@ export function confidenceOf(leak: ResourceLeak): Confidence {
       return leak.isRepeated ? 'certain' : 'likely';
     case 'listener':
       return leak.isRepeated || leak.mismatch !== undefined ? 'certain' : 'likely';
+    case 'repeated':
     case 'observer':
     case 'subscription':
     case 'removal':
@@ -49,6 +51,11 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
       return timer(leak);
     case 'listener':
       return listener(leak);
+    case 'repeated':
+      return say(
+        `Each time \`${leak.again}\` runs again, it adds one more \`${leak.event}\` listener to \`${leak.target}\`: nobody takes off the last one, and all of them are called.`,
+        `每次重新运行 \`${leak.again}\` 都会给 \`${leak.target}\` 再添加一个 \`${leak.event}\` 监听器：之前的没有移除，所有监听器都会被调用。`,
+      );
     case 'removal':
       return say(
         `This function is made in the call, and nobody listens with it: \`${leak.method}\` takes off nothing, and the \`${leak.event}\` listener stays on \`${leak.target}\`.`,
