@@ -13,6 +13,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { beginningIn } from '../_kit/beginning-in.ts';
 import { holds } from '../_kit/holds.ts';
 import { isCall } from '../_kit/call.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -31,8 +32,11 @@ export function* leftByTimeout(file: TypeScriptFile): Generator<HandleLeak> {
     const [callback] = call.arguments;
     if (callback === undefined || !isFunction(callback) || !isGlobalName(call.callee, 'setTimeout')) continue;
     const executor = enclosingFunction(call);
-    if (executor === undefined || !isExecutor(executor) || !onlySettles(callback, executor)) continue;
+    if (executor === undefined || !isExecutor(executor)) continue;
+    const isSure = onlySettles(callback, executor);
+    if (!isSure && !settlesAtAll(callback, executor)) continue;
     for (const leak of openIn(executor, callback, file)) {
+      if (!isSure && !(leak.resource === runningInterval && isLeftRunning(leak.node, callback))) continue;
       if (!told.has(leak.node)) yield leak;
       told.add(leak.node);
     }
@@ -50,6 +54,32 @@ export function isExecutor(node: FunctionNode): boolean {
 function onlySettles({ body }: FunctionNode, executor: FunctionNode): boolean {
   const steps = body.type === 'BlockStatement' ? body.body : [body];
   return steps.some((step) => isSettling(step, executor)) && steps.every((step) => isQuiet(step, executor));
+}
+
+/** In a step of its own, besides others. */
+function settlesAtAll({ body }: FunctionNode, executor: FunctionNode): boolean {
+  return body.type === 'BlockStatement' && body.body.some((step) => isSettling(step, executor));
+}
+
+/**
+ * Nobody but its own callback clears the interval, and that asks for nothing which the timeout sets: whatever the timeout
+ * calls, the interval goes on.
+ */
+function isLeftRunning(interval: Node, timeout: FunctionNode): boolean {
+  const own = isCall(interval) ? interval.arguments[0] : undefined;
+  const holder = parentOf(interval);
+  if (own === undefined || !isFunction(own) || holder?.type !== 'VariableDeclarator') return false;
+  const uses = referenceOf(holder.id)?.binding?.references ?? [];
+  if (!uses.every(({ identifier, isInitial }) => isInitial || isInside(identifier, own))) return false;
+  return !holds(timeout.body, (part) => {
+    const set = part.type === 'AssignmentExpression' ? unwrap(part.left) : undefined;
+    const binding = set && referenceOf(set)?.binding;
+    return set !== undefined && (binding === undefined || isReadIn(binding, own));
+  });
+}
+
+function isReadIn({ references }: Binding, code: Node): boolean {
+  return references.some(({ identifier }) => isInside(identifier, code));
 }
 
 function isQuiet(step: Node, executor: FunctionNode): boolean {

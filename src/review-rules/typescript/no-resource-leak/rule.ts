@@ -5,6 +5,7 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { bodyReaderLeaks } from './body-reader-leaks.ts';
+import { clientsOfVisits } from './clients-of-visits.ts';
 import { emitterLeaks } from './emitter-leaks.ts';
 import { handleLeaks } from './handle-leaks.ts';
 import { heldLocks } from './held-locks.ts';
@@ -102,7 +103,7 @@ const acquiring = [
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
   ...subscribingNames,
   ...['Socket', 'ConnectionPool', 'DataSource', 'Client', 'ImapFlow', 'connectAsync', 'access', 'bind'],
-  ...['startSession', 'session', 'Builder', 'acquireAsync'],
+  ...['startSession', 'session', 'Builder', 'acquireAsync', 'duplicate'],
   ...[
     'BroadcastChannel',
     'RTCPeerConnection',
@@ -129,6 +130,7 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* leftByTimeout(file);
   yield* leftWhenSettled(file);
   yield* liveConnectionLeaks(file);
+  yield* clientsOfVisits(file);
   yield* timerLeaks(file);
   const ofListeners = [...listenerLeaks(file)];
   yield* ofListeners;
