@@ -6,6 +6,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { bodyReaderLeaks } from './body-reader-leaks.ts';
 import { clientsOfVisits } from './clients-of-visits.ts';
+import { droppedDisposables } from './dropped-disposables.ts';
 import { emitterLeaks } from './emitter-leaks.ts';
 import { handleLeaks } from './handle-leaks.ts';
 import { heldLocks } from './held-locks.ts';
@@ -103,7 +104,7 @@ const acquiring = [
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
   ...subscribingNames,
   ...['Socket', 'ConnectionPool', 'DataSource', 'Client', 'ImapFlow', 'connectAsync', 'access', 'bind'],
-  ...['startSession', 'session', 'Builder', 'acquireAsync', 'duplicate'],
+  ...['startSession', 'session', 'Builder', 'acquireAsync', 'duplicate', 'vscode'],
   ...[
     'BroadcastChannel',
     'RTCPeerConnection',
@@ -141,4 +142,5 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   for (const leak of repeatedListeners(file)) if (!told.has(leak.node)) yield leak;
   yield* observerLeaks(file);
   yield* subscriptionLeaks(file);
+  yield* droppedDisposables(file);
 }
