@@ -87,7 +87,7 @@ export function isPlatformPromise(callee: Node): boolean {
       return isGlobalName(bare, 'fetch') || isListed(bare) || isPromisified(bare);
     case 'MemberExpression':
     case 'OptionalMemberExpression':
-      if (isCombinator(bare) || isOfGlobal(bare)) return true;
+      if (isCombinator(bare) || isOfGlobal(bare) || isCommandSent(bare)) return true;
       return memberNames.has(propertyName(bare) ?? '') && isListed(bare);
     default:
       return false;
@@ -110,6 +110,18 @@ function isOfGlobal({
 }
 
 const globalRoots = new Set(['crypto', 'window', 'globalThis', 'self', 'navigator', 'caches']);
+
+/** `client.send(new GetObjectCommand(…))` of the third SDK of AWS; a second argument may be a callback. */
+function isCommandSent(callee: NodeOf<'MemberExpression' | 'OptionalMemberExpression'>): boolean {
+  if (propertyName(callee) !== 'send') return false;
+  const call = parentOf(callee);
+  if (call?.type !== 'CallExpression' || call.callee !== callee || call.arguments.length !== 1) return false;
+  const [sent] = call.arguments;
+  const command = sent === undefined ? undefined : writtenValue(sent);
+  if (command?.type !== 'NewExpression') return false;
+  const made = moduleMemberOf(command.callee);
+  return made !== undefined && /^@aws-sdk\/(?:client|lib)-/.test(made.module) && made.path.endsWith('Command');
+}
 
 function isListed(callee: Node): boolean {
   const member = moduleMemberOf(callee);

@@ -17,6 +17,8 @@ export type Place =
   | 'spread'
   | 'destructured'
   | 'argument'
+  /** There is no promise: the work ends with a callback. */
+  | 'callback'
   | 'return-in-try'
   | 'return-in-finally';
 

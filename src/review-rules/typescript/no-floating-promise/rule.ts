@@ -13,6 +13,7 @@ import { heldPromise } from './held-promise.ts';
 import { misplacedPromise } from './misplaced-promise.ts';
 import type { MisplacedPromise } from './misplaced-promise.ts';
 import type { Place } from './place.ts';
+import { vainWaitOf } from './vain-wait.ts';
 
 /** A promise that nobody waits for, or that is taken for its value. */
 export const noFloatingPromise = defineRule({
@@ -22,8 +23,8 @@ export const noFloatingPromise = defineRule({
     kinds: ['floating-promise', 'missing-await', 'return-in-try'],
     fix: 'needs-review',
     what: say(
-      'Reports promises that nobody waits for: the result of a call thrown away, a promise used as a condition, a text or an object, and `return load()` inside `try` without `await`. Where nothing in the file shows that somebody should wait (no other call of it is awaited, nothing is awaited afterwards), it is only a note: half of such calls are meant to run on their own.',
-      '报告没有人等待的 Promise：调用结果被丢弃，Promise 被当作条件、文本或对象使用，以及在 `try` 中未加 `await` 的 `return load()`。如果文件中没有迹象表明应当等待（其他调用也没有 `await`，之后也没有 `await`），则只作为提示：这类调用有一半是有意让其独立运行的。',
+      'Reports promises that nobody waits for: the result of a call thrown away, a promise used as a condition, a text or an object, and `return load()` inside `try` without `await`; also `await` before a function of Node that is given a callback, and `expect(…).rejects` that no test waits for. Where nothing in the file shows that somebody should wait (no other call of it is awaited, nothing is awaited afterwards), it is only a note: half of such calls are meant to run on their own.',
+      '报告没有人等待的 Promise：调用结果被丢弃，Promise 被当作条件、文本或对象使用，以及在 `try` 中未加 `await` 的 `return load()`；还有对传入回调的 Node 函数使用 `await`，以及测试没有等待的 `expect(…).rejects`。如果文件中没有迹象表明应当等待（其他调用也没有 `await`，之后也没有 `await`），则只作为提示：这类调用有一半是有意让其独立运行的。',
     ),
     why: say(
       'Without `await` the code goes on before the work is done, a promise is always truthy and has no properties of the value, and a failure becomes an unhandled rejection, which ends a Node process.',
@@ -67,8 +68,8 @@ export const noFloatingPromise = defineRule({
       confidence,
     };
   },
-  fix({ call }) {
-    if (!canAwaitAt(call)) return undefined;
+  fix({ call, place }) {
+    if (place === 'callback' || !canAwaitAt(call)) return undefined;
     return { title: say('Wait for the promise', '等待该 Promise'), edits: awaitBefore(call) };
   },
 });
@@ -79,6 +80,10 @@ function* misplacedPromises(file: TypeScriptFile): Generator<MisplacedPromise, v
       const found = misplacedPromise(node, file);
       if (found !== undefined) yield found;
     }
+  for (const node of file.tree.nodesOf('AwaitExpression')) {
+    const call = vainWaitOf(node);
+    if (call !== undefined) yield { call, place: 'callback', use: undefined, confidence: 'certain' };
+  }
   for (const node of file.tree.nodesOf('VariableDeclarator')) {
     const found = heldPromise(node);
     if (found !== undefined) yield found;
@@ -182,6 +187,11 @@ const sentences: Readonly<Record<Place, (name: string) => Localized>> = {
     say(
       `\`${name}\` gives a promise, and this function needs the value.`,
       `\`${name}\` 得到的是 Promise，而这个函数需要的是结果值。`,
+    ),
+  callback: (name) =>
+    say(
+      `\`${name}\` calls back when it is done and gives no promise: this \`await\` waits for nothing, and what follows runs before that.`,
+      `\`${name}\` 完成时调用回调，并不返回 Promise：这个 \`await\` 什么也没有等待，后面的代码会先执行。`,
     ),
   'return-in-try': (name) =>
     say(
