@@ -11,7 +11,7 @@ import { followedBy } from './followed-by.ts';
 import { isExplained } from './is-explained.ts';
 import { HandlerReads } from './handler-reads.ts';
 import { isAsked, isSetting, isSteady, valueAt } from './is-steady.ts';
-import { placeOfRead } from './place-of-read.ts';
+import { isKey, placeOfRead } from './place-of-read.ts';
 import { readsIn } from './reads-in.ts';
 import { RenderValues } from './render-values.ts';
 
@@ -112,10 +112,6 @@ function candidatesIn(
 /** An effect that runs once fetches what belongs to a key. */
 function asksOnce({ name: hook, list }: DependentHook, name: string): boolean {
   return hook.endsWith('Effect') && list.elements.length === 0 && isKey(name);
-}
-
-function isKey(name: string): boolean {
-  return /(?:^|[a-z.])(?:id|Id|ID|slug|Slug)$/.test(name);
 }
 
 interface Around {

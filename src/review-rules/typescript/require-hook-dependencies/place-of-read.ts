@@ -43,7 +43,8 @@ export function placeOfRead(
       (requests.test(callee) ||
         connections.test(callee) ||
         isGet(around, at) ||
-        isFollowedQuestion(around, isFollowed));
+        isFollowedQuestion(around, isFollowed) ||
+        isQuestionByKey(around, at));
     if (asks) found ??= { kind: 'request', callee };
     at = around;
   }
@@ -63,6 +64,17 @@ function isFollowedQuestion(call: Node, isFollowed: (name: Node) => boolean): bo
       (one.type === 'ObjectExpression' &&
         one.properties.some((part) => part.type === 'ObjectProperty' && isFollowed(part.value))),
   );
+}
+
+/** `getUser(userId).then((user) => …)`: what is got by its key is another one for another key. */
+function isQuestionByKey(call: Node, argument: Node): boolean {
+  if (!isCall(call) || doing.test(nameOfCallee(call.callee) ?? '') || !isAnswerUsed(call)) return false;
+  const name = argument.type === 'Identifier' ? argument.name : propertyName(argument);
+  return name !== undefined && isKey(name);
+}
+
+export function isKey(name: string): boolean {
+  return /(?:^|[a-z.])(?:id|Id|ID|slug|Slug)$/.test(name);
 }
 
 /** `api.get(`/users/${id}`).then((user) => …)` */
