@@ -12,7 +12,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isCall } from '../_kit/call.ts';
 import { isNullTest } from '../_kit/is-null-test.ts';
 import { isDecidedElsewhere } from './is-likely-missing.ts';
-import type { NullSource } from './null-source.ts';
+import type { CallNode, NullSource } from './null-source.ts';
 import { nullSource } from './null-source.ts';
 
 /** A look-up of something that others decide, whose result is used at once after a `!`. */
@@ -39,13 +39,26 @@ const asking =
 
 export function* findAsserted(file: TypeScriptFile): Generator<Asserted, void> {
   for (const node of file.tree.nodesOf('TSNonNullExpression')) {
-    const call = unwrap(node.expression);
-    if (!isUsedAtOnce(node) || !isCall(call)) continue;
+    const call = callBehind(node);
+    if (!isUsedAtOnce(node) || call === undefined) continue;
     const source = nullSource(call);
     if (source === undefined || !methods.has(source.method)) continue;
     if (isDecidedElsewhere(source) && !isAskedBefore(source, file) && !isExplained(node, file))
       yield { node, source };
   }
+}
+
+/** The call itself, or the one that a constant was given which nobody asks about; told at its first `!`. */
+function callBehind({ expression }: NodeOf<'TSNonNullExpression'>): CallNode | undefined {
+  const value = unwrap(expression);
+  if (isCall(value)) return value;
+  const binding = referenceOf(value)?.binding;
+  if (binding?.kind !== 'const') return undefined;
+  const uses = binding.references.flatMap(({ identifier, isInitial }) => (isInitial ? [] : [identifier]));
+  if (uses[0] !== value || uses.some((use) => isNullTest(use))) return undefined;
+  const declarator = binding.declarations[0] && parentOf(binding.declarations[0]);
+  const init = declarator?.type === 'VariableDeclarator' && declarator.init != null ? unwrap(declarator.init) : undefined;
+  return init !== undefined && isCall(init) ? init : undefined;
 }
 
 /** `x!.a`, `x![1]`, `x!()`, `const [, a] = x!`, `const found = x!; found.a` */
@@ -85,7 +98,7 @@ function isAskedBefore({ call, subject, searched }: NullSource, file: TypeScript
     const name = textOf(part, file);
     return (
       isMentioned(before, name) &&
-      (asksOf(before, name) || before.includes(`if (${name}`) || before.includes(`(${name})`))
+      (asksOf(before, name) || before.includes(`if (${name}`) || isGivenAlong(before, name))
     );
   });
 }
@@ -97,6 +110,14 @@ function textOf(node: Node, { text }: TypeScriptFile): string {
 
 function isMentioned(before: string, name: string): boolean {
   return name !== '' && before.includes(name);
+}
+
+/** `isKnown(name)`; not as the parameter of `(name) => …`. */
+function isGivenAlong(before: string, name: string): boolean {
+  const given = `(${name})`;
+  for (let at = before.indexOf(given); at !== -1; at = before.indexOf(given, at + given.length))
+    if (!/^\s*=>/.test(before.slice(at + given.length, at + given.length + 10))) return true;
+  return false;
 }
 
 /** `name.has(`, `name.test(` */

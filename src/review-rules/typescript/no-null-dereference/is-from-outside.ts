@@ -4,10 +4,17 @@ import { comesFromOutside } from '../_kit/comes-from-outside.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { madeFrom } from '../_kit/made-from.ts';
 import { onlyResultOf } from '../_kit/only-result-of.ts';
+import { textOfPiece } from './piece-of-text.ts';
 
 /** Somebody outside decides it, also where a function of the file reads it, or is given it by the others. */
 export function isFromOutside(text: Node): boolean {
-  return comesFromOutside(text) || isRead(text) || isGiven(text);
+  return comesFromOutside(text) || isRead(text) || isGiven(text) || isPieceOfOutside(text);
+}
+
+/** A line of what others print or have written. */
+function isPieceOfOutside(text: Node): boolean {
+  const whole = textOfPiece(text);
+  return whole !== undefined && madeFrom(whole).some((one) => comesFromOutside(one) || isRead(one));
 }
 
 /** `describe()` of `const describe = () => execSync('git describe').trim()` */

@@ -5,6 +5,8 @@ import { functionBehind } from '../_kit/function-behind.ts';
 import { holds } from '../_kit/holds.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
 import { comesFromOutside } from '../_kit/comes-from-outside.ts';
+import { isCacheOfBot } from './cache-of-bot.ts';
+import { isFilledByOtherEvent } from './filled-by-other-event.ts';
 import { isAnywhereInPage } from './is-anywhere-in-page.ts';
 import { isAsked } from './is-asked.ts';
 import { isDoubted } from './is-doubted.ts';
@@ -24,7 +26,7 @@ import type { NullUse } from './null-use.ts';
  * reckons with it elsewhere, or somebody else decides what is looked for.
  */
 export function isLikelyMissing(source: NullSource, use: NullUse, file: TypeScriptFile): boolean {
-  if (isDoubted(source, use)) return true;
+  if (isDoubted(source, use) || (source.method === 'get' && isFilledByOtherEvent(source))) return true;
   const origins = madeFrom(source.searched);
   if (origins.some((origin) => isAsked(origin, source, file))) return false;
   return isDecidedElsewhere(source);
@@ -43,7 +45,7 @@ export function isLeftToTheCaller(source: NullSource, use: NullUse): boolean {
 
 /** The page was made for it, the browser has been here before, or the server is one's own. */
 function isOftenThere({ method, subject }: NullSource): boolean {
-  if (method === 'get') return senderOf(subject) === 'server';
+  if (method === 'get') return senderOf(subject) === 'server' || isCacheOfBot(subject);
   return method === 'getElementById' || method === 'getItem' || method === 'parse';
 }
 
@@ -57,7 +59,7 @@ export function isDecidedElsewhere(source: NullSource): boolean {
       return searched.some((text) => isOpenParameter(text) || isFromOutside(text));
     case 'find':
     case 'findLast':
-      return looksForWanted(source);
+      return isCacheOfBot(source.subject) || looksForWanted(source);
     case 'shift':
       return isFiltered(source) || isQueue(source);
     case 'pop':
@@ -69,7 +71,7 @@ export function isDecidedElsewhere(source: NullSource): boolean {
     case 'parse':
       return true;
     case 'get':
-      if (senderOf(source.subject) !== undefined) return true;
+      if (senderOf(source.subject) !== undefined || isCacheOfBot(source.subject)) return true;
       return key !== undefined && madeFrom(key).some((part) => isOpenParameter(part));
     case 'getElementById':
     case 'querySelector':

@@ -6,6 +6,7 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { alwaysMatches } from './always-matches.ts';
+import { isCacheOfBot } from './cache-of-bot.ts';
 import { isStorage, senderOf } from './sent-collection.ts';
 
 /** Methods of the platform that give null or undefined when there is nothing to give. */
@@ -77,7 +78,8 @@ const isSource: Readonly<Record<NullMethod, (args: Arguments, subject: Node) => 
   find: searchesList,
   findLast: searchesList,
   get: (args, subject) =>
-    args.length === 1 && (senderOf(subject) !== undefined || collectionOf(subject) === 'map'),
+    args.length === 1 &&
+    (senderOf(subject) !== undefined || isCacheOfBot(subject) || collectionOf(subject) === 'map'),
   getItem: (args, subject) => args.length === 1 && isStorage(subject),
   parse: ([text, ...others], subject) =>
     others.length === 0 && text !== undefined && isGlobalName(subject, 'JSON') && isStored(text),
