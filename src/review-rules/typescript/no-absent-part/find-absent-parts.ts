@@ -5,6 +5,7 @@ import { namesAny } from '../_kit/names-any.ts';
 import { openingOf } from '../_kit/opening.ts';
 import type { Opening } from '../_kit/opening.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { environmentPartAt } from './environment-part.ts';
 import { responsePartAt } from './error-response.ts';
 import { isLookedAt } from './is-looked-at.ts';
 import { requestPartAt } from './request-part.ts';
@@ -14,7 +15,7 @@ import { dataOf } from './data-of-answer.ts';
 
 /** Something that others may leave out, or that is not there: read, and opened at once. */
 export interface Part {
-  readonly what: 'response' | 'header' | 'query' | 'record' | 'row' | 'data';
+  readonly what: 'response' | 'header' | 'query' | 'record' | 'row' | 'data' | 'variable';
   /** What may be null or undefined. */
   readonly value: Node;
   /** Where an author who reckons with that would look at it. */
@@ -28,7 +29,7 @@ export interface AbsentPart extends Part {
 }
 
 const telling: readonly string[] = [
-  ...['response', 'headers', 'header', 'queryStringParameters'],
+  ...['response', 'headers', 'header', 'queryStringParameters', 'env'],
   ...['findOne', 'findOneBy', 'findById', 'findByPk', 'findUnique', 'findFirst', 'first'],
   ...['query', 'execute', 'supabase'],
 ];
@@ -54,7 +55,11 @@ function* partsIn(file: TypeScriptFile): Generator<Part, void> {
       ? undefined
       : row;
   for (const member of file.tree.nodesOf('MemberExpression')) {
-    const part = responsePartAt(member, file) ?? requestPartAt(member) ?? lookedUp(rowAt(member, file));
+    const part =
+      responsePartAt(member, file) ??
+      requestPartAt(member) ??
+      environmentPartAt(member, file) ??
+      lookedUp(rowAt(member, file));
     if (part !== undefined) yield part;
   }
   for (const call of file.tree.nodesOf('CallExpression')) {

@@ -33,6 +33,11 @@ export function wordsFor({ what, value, opening }: AbsentPart, file: TypeScriptF
         `\`${part}\` is null when the query fails, and nobody looks at its \`error\`: then \`${use}\` throws.`,
         `查询失败时 \`${part}\` 为 null，而没有人检查 \`error\`：此时 \`${use}\` 会抛出异常。`,
       );
+    case 'variable':
+      return say(
+        `\`${part}\` is undefined where nobody has set it, and then \`${use}\` throws without saying which variable is missing.`,
+        `没有设置该环境变量时 \`${part}\` 为 undefined：此时 \`${use}\` 会抛出异常，且不会说明缺少哪个变量。`,
+      );
     case 'record':
       return say(
         `\`${part}\` gives null when there is no such record, and nothing here asks for that: then \`${use}\` throws.`,
