@@ -24,8 +24,15 @@ export function skippedInForEach(call: Call): SkippedElement | undefined {
   if (callback === undefined || callback.params[1] !== referenceOf(at)?.binding?.declarations[0])
     return undefined;
   const list = listGoneThrough(callback);
+  if (looksAhead(at)) return undefined;
   if (list === undefined || !isThatList(callee.object, list, callback)) return undefined;
   return mayComeAgain(call) ? { kind: 'skipped-element', call } : undefined;
+}
+
+/** `list[i + 1]`: who looks at the next one knows what is left out. */
+function looksAhead(index: Node): boolean {
+  const references = referenceOf(index)?.binding?.references ?? [];
+  return references.some(({ identifier }) => parentOf(identifier)?.type === 'BinaryExpression');
 }
 
 /** `list` of `list.forEach(callback)` */

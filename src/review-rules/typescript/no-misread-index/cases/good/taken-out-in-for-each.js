@@ -33,3 +33,11 @@ export function later(list) {
     each.onEnd(() => list.splice(i, 1));
   });
 }
+
+export function joined(tokens) {
+  tokens.forEach((token, i) => {
+    if (token !== '#' || !tokens[i + 1].startsWith('{')) return;
+    tokens[i + 1] = `#${tokens[i + 1]}`;
+    tokens.splice(i, 1);
+  });
+}
