@@ -1,10 +1,13 @@
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
+import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
+import type { CutCents } from './cut-cents.ts';
+import { cutCentsIn } from './cut-cents.ts';
 import type { InexactSum } from './inexact-sum.ts';
 import { inexactSumIn } from './inexact-sum.ts';
 import type { LostDigits } from './lost-digits.ts';
@@ -18,8 +21,8 @@ export const noLostDigits = defineRule({
     kinds: ['lost-digits'],
     fix: 'needs-review',
     what: say(
-      'Reports whole numbers that are written with more digits than a number can hold, also in `Number(…)`, so that another one is meant at run time; and sums of decimal fractions that are compared by `===`.',
-      '报告位数超出数值精度的整数字面量（包括写在 `Number(…)` 中的）：运行时得到的是另一个数；以及用 `===` 比较的小数之和。',
+      'Reports whole numbers that are written with more digits than a number can hold, also in `Number(…)`, so that another one is meant at run time; sums of decimal fractions that are compared by `===`; and amounts of money times 100 whose fraction is cut off.',
+      '报告位数超出数值精度的整数字面量（包括写在 `Number(…)` 中的）：运行时得到的是另一个数；用 `===` 比较的小数之和；以及金额乘以 100 后直接舍去小数的写法。',
     ),
     why: say(
       'A number holds 53 bits. `9007199254740993` becomes `…992` without a word: ids of other systems, 64-bit masks and limits written this way are wrong, and two of them can become equal.',
@@ -39,20 +42,36 @@ export const noLostDigits = defineRule({
     ],
     sources: [{ name: 'eslint no-loss-of-precision', relation: 'same' }],
   },
-  visit: ['NumericLiteral', 'StringLiteral', 'BinaryExpression'],
-  find(node, file): readonly (LostDigits | InexactSum)[] | undefined {
-    const found = node.type === 'BinaryExpression' ? inexactSumIn(node) : digitsIn(node);
+  visit: ['NumericLiteral', 'StringLiteral', 'BinaryExpression', 'CallExpression'],
+  find(node, file): readonly (LostDigits | InexactSum | CutCents)[] | undefined {
+    const found = foundIn(node);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
-  report: (found, file): Report => ('comparison' in found ? reportOfSum(found, file) : reportOf(found)),
-  fix: (found): FixDraft | undefined =>
-    'comparison' in found || found.conversion === undefined
-      ? undefined
-      : {
-          title: say('Write a bigint', '写成 bigint'),
-          edits: [{ range: rangeOf(found.conversion), text: `${found.raw}n` }],
-        },
+  report(found, file): Report {
+    if ('cut' in found) return reportOfCents(found, file);
+    return 'comparison' in found ? reportOfSum(found, file) : reportOf(found);
+  },
+  fix(found): FixDraft | undefined {
+    if ('cut' in found || 'comparison' in found || found.conversion === undefined) return undefined;
+    return {
+      title: say('Write a bigint', '写成 bigint'),
+      edits: [{ range: rangeOf(found.conversion), text: `${found.raw}n` }],
+    };
+  },
 });
+
+function foundIn(
+  node: LostDigits['node'] | NodeOf<'BinaryExpression' | 'CallExpression'>,
+): LostDigits | InexactSum | CutCents | undefined {
+  switch (node.type) {
+    case 'BinaryExpression':
+      return inexactSumIn(node);
+    case 'CallExpression':
+      return cutCentsIn(node);
+    default:
+      return digitsIn(node);
+  }
+}
 
 /** Most numbers and texts are short: 16 characters are the fewest that lose something. */
 function digitsIn(node: LostDigits['node']): LostDigits | undefined {
@@ -76,6 +95,18 @@ function reportOfSum({ comparison }: InexactSum, file: TypeScriptFile): Report {
     what: say(
       `\`${shortText(comparison, file)}\` compares fractions digit by digit, and a sum of them is off by the last one: \`0.1 + 0.2\` is not \`0.3\`.`,
       `\`${shortText(comparison, file)}\` 逐位比较小数，而小数之和的末位会有误差：\`0.1 + 0.2\` 不等于 \`0.3\`。`,
+    ),
+  };
+}
+
+function reportOfCents({ cut, product }: CutCents, file: TypeScriptFile): Report {
+  const code = shortText(product, file);
+  return {
+    range: rangeOf(cut),
+    confidence: 'likely',
+    what: say(
+      `\`${code}\` may be a hair below the whole number that is meant, and \`${shortText(cut, file)}\` cuts that off: \`19.99 * 100\` becomes 1998. \`Math.round\` gives 1999.`,
+      `\`${code}\` 的结果可能略小于应得的整数，而 \`${shortText(cut, file)}\` 会舍去小数：\`19.99 * 100\` 变成 1998。应使用 \`Math.round\`，得到 1999。`,
     ),
   };
 }

@@ -1,7 +1,7 @@
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
@@ -12,24 +12,26 @@ import type { IndexAsTruth } from './index-as-truth.ts';
 import { indexAsTruthOf } from './index-as-truth.ts';
 import type { IndexAsRadix } from './index-as-radix.ts';
 import { indexAsRadixOf, readDigits } from './index-as-radix.ts';
+import type { MonthFromOne } from './month-from-one.ts';
+import { countFromZero, monthFromOneOf } from './month-from-one.ts';
 import { keepInside, pastEndOf } from './past-end.ts';
 import type { PastEnd } from './past-end.ts';
 import type { SkippedElement } from './skipped-element.ts';
 import { skippedElementAt } from './skipped-element.ts';
 import { skippedInForEach } from './skipped-in-for-each.ts';
 
-type Misreading = IndexAsTruth | IndexAsRadix | SkippedElement | PastEnd;
+type Misreading = IndexAsTruth | IndexAsRadix | SkippedElement | PastEnd | MonthFromOne;
 
 /** Places in a list that are taken for something else. */
 export const noMisreadIndex = defineRule({
   info: {
     id: 'no-misread-index',
     family: 'correctness',
-    kinds: ['index-as-truth', 'skipped-element', 'past-end', 'index-as-radix'],
+    kinds: ['index-as-truth', 'skipped-element', 'past-end', 'index-as-radix', 'month-from-one'],
     fix: 'needs-review',
     what: say(
-      'Reports `indexOf`, `findIndex` and the like where only the truth of their result is looked at, and loops and callbacks of `forEach` that take elements out of the list they go through and so leave out the next one, loops that count up to `<= list.length`, or down from it, and use the element there, and `map(parseInt)`.',
-      '报告只看 `indexOf`、`findIndex` 等结果真假的写法，以及一边按下标遍历列表一边从中删除元素、因而漏掉下一个元素的循环和 `forEach` 回调，还有数到 `<= list.length`（或从它倒数）并使用该处元素的循环，以及 `map(parseInt)`。',
+      'Reports `indexOf`, `findIndex` and the like where only the truth of their result is looked at, and loops and callbacks of `forEach` that take elements out of the list they go through and so leave out the next one, loops that count up to `<= list.length`, or down from it, and use the element there, `map(parseInt)`, and months cut out of a text that `new Date` is given as they are.',
+      '报告只看 `indexOf`、`findIndex` 等结果真假的写法，以及一边按下标遍历列表一边从中删除元素、因而漏掉下一个元素的循环和 `forEach` 回调，还有数到 `<= list.length`（或从它倒数）并使用该处元素的循环，`map(parseInt)`，以及从文本中截取后直接传给 `new Date` 的月份。',
     ),
     why: say(
       'What is not found has the index -1, which counts as true, and what is found first has 0, which counts as false: the test says nearly the opposite. And when an element is taken out, the next one moves to its place while the counter goes on. The last index is one below the length: there is no element at it. `map` gives the index to `parseInt`, which takes it for the base: 1 gives no number, 2 knows two digits.',
@@ -76,20 +78,15 @@ export const noMisreadIndex = defineRule({
       },
     ],
   },
-  visit: ['CallExpression', 'OptionalCallExpression', 'ForStatement'],
+  visit: ['CallExpression', 'OptionalCallExpression', 'NewExpression', 'ForStatement'],
   find(node, file): readonly Misreading[] | undefined {
-    const found =
-      node.type === 'ForStatement'
-        ? pastEndOf(node)
-        : (indexAsTruthOf(node) ??
-          skippedElementAt(node) ??
-          skippedInForEach(node) ??
-          indexAsRadixOf(node));
+    const found = misreadingAt(node);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
   report(found, file): Report {
     if (found.kind === 'past-end') return pastEndReport(found, file);
     if (found.kind === 'index-as-radix') return radixReport(found, file);
+    if (found.kind === 'month-from-one') return monthReport(found, file);
     const code = shortText(found.call, file);
     const inside = found.kind === 'index-as-truth' ? comparisonInside(found.call) : undefined;
     if (inside !== undefined) return insideReport(found.call, inside, file);
@@ -116,6 +113,7 @@ export const noMisreadIndex = defineRule({
   fix(found, file): FixDraft | undefined {
     if (found.kind === 'past-end') return keepInside(found, file);
     if (found.kind === 'index-as-radix') return readDigits(found, file);
+    if (found.kind === 'month-from-one') return countFromZero(found);
     if (found.kind !== 'index-as-truth') return undefined;
     const inside = comparisonInside(found.call);
     if (inside !== undefined) return takeOut(found.call, inside, file);
@@ -127,6 +125,39 @@ export const noMisreadIndex = defineRule({
     };
   },
 });
+
+function misreadingAt(
+  node: NodeOf<'CallExpression' | 'OptionalCallExpression' | 'NewExpression' | 'ForStatement'>,
+): Misreading | undefined {
+  switch (node.type) {
+    case 'ForStatement':
+      return pastEndOf(node);
+    case 'NewExpression':
+      return monthFromOneOf(node);
+    default:
+      return (
+        indexAsTruthOf(node) ??
+        skippedElementAt(node) ??
+        skippedInForEach(node) ??
+        indexAsRadixOf(node) ??
+        (node.type === 'CallExpression' ? monthFromOneOf(node) : undefined)
+      );
+  }
+}
+
+/** `new Date(year, month, day)` with the month of a text. */
+function monthReport({ month }: MonthFromOne, file: TypeScriptFile): Report {
+  const name = shortText(month, file);
+  return {
+    kind: 'month-from-one',
+    range: rangeOf(month),
+    confidence: 'likely',
+    what: say(
+      `\`Date\` counts months from 0, and \`${name}\` is one as people write it: the date comes out a month late.`,
+      `\`Date\` 的月份从 0 开始，而 \`${name}\` 是按日常写法取得的月份：得到的日期会晚一个月。`,
+    ),
+  };
+}
 
 function pastEndReport({ at, round, element }: PastEnd, file: TypeScriptFile): Report {
   const [condition, code] = [shortText(at, file), shortText(element, file)];

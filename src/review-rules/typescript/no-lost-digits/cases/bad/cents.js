@@ -1,0 +1,19 @@
+import Stripe from 'stripe';
+
+const stripe = new Stripe(process.env.STRIPE_KEY);
+
+export async function charge(cart, customer) {
+  const total = cart.items.reduce((sum, item) => sum + item.price * item.count, 0);
+  return stripe.paymentIntents.create({
+    amount: parseInt(total * 100), // expect: lost-digits
+    currency: 'eur',
+    customer,
+  });
+}
+
+export const toCents = (price) => Math.floor(price * 100); // expect: lost-digits
+
+export function refund(order, body) {
+  const fee = Math.trunc(100 * Number(body.fee)); // expect: lost-digits
+  return Number.parseInt(parseFloat(order.refundAmount) * 100, 10) - fee; // expect: lost-digits
+}

@@ -1,0 +1,27 @@
+const holidays = new Set(['2024-01-01', '2024-12-25']);
+
+function parseIsoDate(text) {
+  const [year, month, day] = text.split('-').map(Number);
+  return new Date(year, month, day); // expect: month-from-one
+}
+
+exports.isWorkday = (text) => {
+  const day = parseIsoDate(text).getDay();
+  return day !== 0 && day !== 6 && !holidays.has(text);
+};
+
+exports.fromGerman = (text) => {
+  const parts = text.split('.');
+  return Date.UTC(parts[2], parseInt(parts[1], 10), parts[0]); // expect: month-from-one
+};
+
+exports.firstOf = (text) => {
+  const [year, month] = text.split('/').map((part) => parseInt(part, 10));
+  return new Date(year, month); // expect: month-from-one
+};
+
+exports.american = function (text) {
+  const parts = text.split('/');
+  const month = Number(parts[0]);
+  return new Date(Number(parts[2]), month, Number(parts[1])); // expect: month-from-one
+};

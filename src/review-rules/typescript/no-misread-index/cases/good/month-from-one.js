@@ -1,0 +1,29 @@
+exports.parse = (text) => {
+  const [year, month, day] = text.split('-').map(Number);
+  return new Date(year, month - 1, day);
+};
+
+exports.parts = (text) => {
+  const parts = text.split('-');
+  return new Date(Date.UTC(parts[0], parts[1] - 1, parts[2]));
+};
+
+exports.mapped = (text) => {
+  const [year, month, day] = text.split('-').map((part, i) => (i === 1 ? part - 1 : Number(part)));
+  return new Date(year, month, day);
+};
+
+exports.moved = (text) => {
+  let [year, month, day] = text.split('-').map(Number);
+  month -= 1;
+  return new Date(year, month, day);
+};
+
+exports.next = (date) => new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1);
+
+exports.own = (Calendar, text) => {
+  const [year, month] = text.split('-');
+  return new Calendar(year, month);
+};
+
+exports.given = (year, month) => new Date(year, month, 1);
