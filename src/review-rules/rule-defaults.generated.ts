@@ -91,6 +91,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-self-compare': { state: 'on', options: {} },
   'no-server-request-forgery': { state: 'on', options: {} },
   'no-shared-write': { state: 'on', options: {} },
+  'no-shared-object': { state: 'on', options: {} },
   'no-shell-injection': { state: 'on', options: {} },
   'no-sql-injection': { state: 'on', options: {} },
   'no-state-race': { state: 'on', options: {} },

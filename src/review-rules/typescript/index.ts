@@ -38,6 +38,7 @@ import { noRedos } from './no-redos/rule.ts';
 import { noResourceLeak } from './no-resource-leak/rule.ts';
 import { noSelfCompare } from './no-self-compare/rule.ts';
 import { noServerRequestForgery } from './no-server-request-forgery/rule.ts';
+import { noSharedObject } from './no-shared-object/rule.ts';
 import { noShellInjection } from './no-shell-injection/rule.ts';
 import { noSqlInjection } from './no-sql-injection/rule.ts';
 import { noStateRace } from './no-state-race/rule.ts';
@@ -102,6 +103,7 @@ export const typescriptRules: readonly Rule[] = [
   noResourceLeak,
   noSelfCompare,
   noServerRequestForgery,
+  noSharedObject,
   noShellInjection,
   noSqlInjection,
   noStateRace,

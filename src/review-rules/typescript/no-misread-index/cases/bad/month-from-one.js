@@ -25,3 +25,21 @@ exports.american = function (text) {
   const month = Number(parts[0]);
   return new Date(Number(parts[2]), month, Number(parts[1])); // expect: month-from-one
 };
+
+exports.daysBetween = (from, to) => {
+  const [fromYear, fromMonth, fromDay] = from.split('-').map((part) => Number(part));
+  const [toYear, toMonth, toDay] = to.split('-').map((part) => +part);
+  const begin = Date.UTC(fromYear, fromMonth, fromDay); // expect: month-from-one
+  const end = Date.UTC(toYear, toMonth, toDay); // expect: month-from-one
+  return (end - begin) / 86_400_000;
+};
+
+exports.birthday = (row) => {
+  const born = row.born.split('/');
+  return new Date(+born[2], +born[1], +born[0]); // expect: month-from-one
+};
+
+exports.lastOf = (text) => {
+  const [year, month] = text.split('-');
+  return new Date(parseInt(year, 10), parseInt(month, 10), 28); // expect: month-from-one
+};

@@ -27,3 +27,9 @@ exports.own = (Calendar, text) => {
 };
 
 exports.given = (year, month) => new Date(year, month, 1);
+
+exports.monthNames = (text) => {
+  const names = ['January', 'February', 'March'];
+  const [month, day] = text.split('/').map(Number);
+  return `${names[month - 1]} ${day}`;
+};

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noSharedObject } from './rule.ts';
+
+testRule(noSharedObject, import.meta.url);

@@ -1,0 +1,70 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import { propertyName } from '../_kit/property-name.ts';
+
+export interface SameDate {
+  readonly manner: 'date';
+  readonly at: Node;
+  /** The other name, and the method that moves both. */
+  readonly name: string;
+  readonly own: string;
+  readonly method: string;
+}
+
+const moving = /^set(?:UTC)?(?:Date|Month|FullYear|Hours|Minutes|Seconds|Milliseconds|Time)$/;
+
+/** `const end = start; end.setDate(end.getDate() + 7);`, and both are used afterwards as if they were two dates. */
+export function sameDateOf({ id, init }: NodeOf<'VariableDeclarator'>): SameDate | undefined {
+  if (id.type !== 'Identifier' || init == null) return undefined;
+  const own = referenceOf(id)?.binding;
+  const other = referenceOf(unwrap(init))?.binding;
+  if (own === undefined || other === undefined || isWritten(own) || isWrittenTwice(other)) return undefined;
+  const moved = own.references.find(({ identifier }) => methodCalledOn(identifier) !== undefined);
+  const method = moved && methodCalledOn(moved.identifier);
+  if (moved === undefined || method === undefined) return undefined;
+  const { end } = rangeOf(moved.identifier);
+  const home = enclosingFunction(id);
+  if (!isReadAfter(other, end, home) || !isReadAfter(own, end, home)) return undefined;
+  return { manner: 'date', at: init, name: other.name, own: own.name, method };
+}
+
+function methodCalledOn(name: Node): string | undefined {
+  const member = parentOf(name);
+  if (member?.type !== 'MemberExpression' || member.object !== name) return undefined;
+  const method = propertyName(member);
+  const call = parentOf(member);
+  const isCalled = call?.type === 'CallExpression' && call.callee === member;
+  return isCalled && method !== undefined && moving.test(method) ? method : undefined;
+}
+
+function isWritten({ references }: Binding): boolean {
+  return references.some(({ access, isInitial }) => access !== 'read' && !isInitial);
+}
+
+function isWrittenTwice(binding: Binding): boolean {
+  return isWritten(binding) && binding.kind !== 'param';
+}
+
+/** By itself, and not only to move it once more. */
+function isReadAfter({ references }: Binding, position: number, home: Node | undefined): boolean {
+  return references.some(
+    ({ identifier, access }) =>
+      access === 'read' &&
+      rangeOf(identifier).start > position &&
+      enclosingFunction(identifier) === home &&
+      !isPartOfMove(identifier),
+  );
+}
+
+/** `end` in `end.setDate(end.getDate() + 7)` */
+function isPartOfMove(name: Node): boolean {
+  if (methodCalledOn(name) !== undefined) return true;
+  let at: Node | undefined = name;
+  while (at !== undefined && !/Statement$|Declaration$/.test(at.type)) {
+    const callee: Node | undefined = at.type === 'CallExpression' ? at.callee : undefined;
+    if (callee?.type === 'MemberExpression' && moving.test(propertyName(callee) ?? '')) return true;
+    at = parentOf(at);
+  }
+  return false;
+}
