@@ -120,7 +120,9 @@ function isCommandSent(callee: NodeOf<'MemberExpression' | 'OptionalMemberExpres
   const command = sent === undefined ? undefined : writtenValue(sent);
   if (command?.type !== 'NewExpression') return false;
   const made = moduleMemberOf(command.callee);
-  return made !== undefined && /^@aws-sdk\/(?:client|lib)-/.test(made.module) && made.path.endsWith('Command');
+  return (
+    made !== undefined && /^@aws-sdk\/(?:client|lib)-/.test(made.module) && made.path.endsWith('Command')
+  );
 }
 
 function isListed(callee: Node): boolean {

@@ -10,7 +10,10 @@ const given =
   /^(?:PATH|HOME|USER|USERNAME|USERPROFILE|PWD|SHELL|TERM|LANG|TMPDIR|TEMP|TMP|APPDATA|LOCALAPPDATA|NODE_ENV|NODE_OPTIONS|CI|HOSTNAME|npm_.*|INIT_CWD|(?:GITHUB|RUNNER|CI|VERCEL|NETLIFY|AWS|LAMBDA|TRAVIS|CIRCLE|JEST|VITEST|NEXT|VITE|REACT|JENKINS|BUILD)_.*)$/;
 
 /** `process.env.ORIGINS`, which whoever starts the program may leave out. */
-export function environmentPartAt(member: NodeOf<'MemberExpression'>, file: TypeScriptFile): Part | undefined {
+export function environmentPartAt(
+  member: NodeOf<'MemberExpression'>,
+  file: TypeScriptFile,
+): Part | undefined {
   const name = propertyName(member);
   if (name === undefined || !/^[A-Z][A-Z\d_]+$/.test(name) || given.test(name)) return undefined;
   const environment = unwrap(member.object);

@@ -18,7 +18,9 @@ export function caughtFromCallback(
   const { param } = handler;
   // Who tests something first knows which of both it was.
   if (handler.body.body.some(({ type }) => type === 'IfStatement' || type === 'SwitchStatement')) return [];
-  const again = handler.body.body.map(callIn).find((call) => call !== undefined && isToldOf(call, param?.name));
+  const again = handler.body.body
+    .map(callIn)
+    .find((call) => call !== undefined && isToldOf(call, param?.name));
   const to = again && callbackOf(again, known);
   if (again === undefined || to === undefined || to.name === 'next') return [];
   const first = successesIn(block).find((call) => callbackOf(call, known) === to);

@@ -31,4 +31,3 @@ export function vainWaitOf({ argument }: NodeOf<'AwaitExpression'>): Call | unde
 function moduleOf(name: string): string {
   return name === 'graceful-fs' || name === 'fs-extra' ? 'fs' : name;
 }
-

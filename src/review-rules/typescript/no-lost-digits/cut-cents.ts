@@ -17,7 +17,11 @@ export function cutCentsIn(call: NodeOf<'CallExpression'>): CutCents | undefined
   const [first] = call.arguments;
   const product = first && unwrap(first);
   if (product?.type !== 'BinaryExpression' || product.operator !== '*') return undefined;
-  const amount = isHundred(product.right) ? product.left : isHundred(product.left) ? product.right : undefined;
+  const amount = isHundred(product.right)
+    ? product.left
+    : isHundred(product.left)
+      ? product.right
+      : undefined;
   return amount !== undefined && isMoney(amount) ? { cut: call, product } : undefined;
 }
 

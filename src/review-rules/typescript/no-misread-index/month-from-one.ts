@@ -15,9 +15,7 @@ export interface MonthFromOne {
 }
 
 /** `const [year, month, day] = text.split('-').map(Number); new Date(year, month, day)`: in a text January is 1, here it is 0. */
-export function monthFromOneOf(
-  node: NodeOf<'NewExpression' | 'CallExpression'>,
-): MonthFromOne | undefined {
+export function monthFromOneOf(node: NodeOf<'NewExpression' | 'CallExpression'>): MonthFromOne | undefined {
   const [, second] = node.arguments;
   if (second === undefined || !makesDate(node)) return undefined;
   return isPieceOfText(numbered(second)) ? { kind: 'month-from-one', month: second } : undefined;
@@ -52,7 +50,9 @@ function isPieceOfText(value: Node): boolean {
   const pattern = parentOf(declaration);
   if (pattern?.type === 'ArrayPattern') {
     const declarator = parentOf(pattern);
-    return declarator?.type === 'VariableDeclarator' && declarator.init != null && isCut(unwrap(declarator.init));
+    return (
+      declarator?.type === 'VariableDeclarator' && declarator.init != null && isCut(unwrap(declarator.init))
+    );
   }
   const made = writtenValue(value, 1);
   return made !== value && made.type !== 'Identifier' && isPieceOfText(numbered(made));

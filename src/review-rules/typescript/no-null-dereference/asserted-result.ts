@@ -57,7 +57,10 @@ function callBehind({ expression }: NodeOf<'TSNonNullExpression'>): CallNode | u
   const uses = binding.references.flatMap(({ identifier, isInitial }) => (isInitial ? [] : [identifier]));
   if (uses[0] !== value || uses.some((use) => isNullTest(use))) return undefined;
   const declarator = binding.declarations[0] && parentOf(binding.declarations[0]);
-  const init = declarator?.type === 'VariableDeclarator' && declarator.init != null ? unwrap(declarator.init) : undefined;
+  const init =
+    declarator?.type === 'VariableDeclarator' && declarator.init != null
+      ? unwrap(declarator.init)
+      : undefined;
   return init !== undefined && isCall(init) ? init : undefined;
 }
 

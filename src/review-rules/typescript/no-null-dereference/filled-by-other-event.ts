@@ -1,5 +1,12 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { NullSource } from './null-source.ts';
@@ -17,8 +24,7 @@ export function isFilledByOtherEvent({ call, subject }: NullSource): boolean {
     return member !== undefined && propertyName(member) === 'set' ? [eventAround(identifier)] : [];
   });
   return (
-    fillings.length > 0 &&
-    fillings.every((one) => one !== undefined && one.sender === own.sender && one.event !== own.event)
+    fillings.length > 0 && fillings.every((one) => one?.sender === own.sender && one.event !== own.event)
   );
 }
 

@@ -35,7 +35,8 @@ function listGoneThrough(piece: Node): Node | undefined {
   if (keyOf(declaration) !== 'params' || !('params' in around) || around.params[0] !== declaration)
     return undefined;
   const call = parentOf(around);
-  const callee = call?.type === 'CallExpression' && call.arguments[0] === around ? unwrap(call.callee) : undefined;
+  const callee =
+    call?.type === 'CallExpression' && call.arguments[0] === around ? unwrap(call.callee) : undefined;
   return callee?.type === 'MemberExpression' && walking.test(propertyName(callee) ?? '')
     ? callee.object
     : undefined;

@@ -36,7 +36,8 @@ function* leakOf(node: Node, file: TypeScriptFile): Generator<HandleLeak> {
   const holder = parentOf(node);
   if (holder?.type !== 'VariableDeclarator' || holder.id.type !== 'Identifier') return;
   const binding = referenceOf(holder.id)?.binding;
-  const uses = binding?.references.flatMap(({ identifier, isInitial }) => (isInitial ? [] : [identifier])) ?? [];
+  const uses =
+    binding?.references.flatMap(({ identifier, isInitial }) => (isInitial ? [] : [identifier])) ?? [];
   if (!uses.some(isHeard) || !uses.every(leavesOpen)) return;
   yield { kind: 'handle', node, resource: redisClient, way: 'never', name: holder.id.name };
 }
@@ -51,7 +52,8 @@ function isHeard(use: Node): boolean {
 /** A method of it is called that does not end it; whoever else gets it may end it. */
 function leavesOpen(use: Node): boolean {
   const member = parentOf(use);
-  if (member?.type !== 'MemberExpression' || keyOf(use) !== 'object' || keyOf(member) !== 'callee') return false;
+  if (member?.type !== 'MemberExpression' || keyOf(use) !== 'object' || keyOf(member) !== 'callee')
+    return false;
   const name = propertyName(unwrap(member));
   return name !== undefined && !redisClient.releasedBy.has(name) && !/unsubscribe/i.test(name);
 }

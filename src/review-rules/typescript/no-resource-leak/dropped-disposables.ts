@@ -8,7 +8,8 @@ import { keyName } from '../_kit/property-name.ts';
 import type { SubscriptionLeak } from './leak.ts';
 
 /** `workspace.onDidChangeTextDocument`, `window.onDidCloseTerminal` */
-const events = /^(?:workspace|window|languages|debug|tasks|extensions|env|authentication|commands)\.on(?:Did|Will)[A-Z]\w*$/;
+const events =
+  /^(?:workspace|window|languages|debug|tasks|extensions|env|authentication|commands)\.on(?:Did|Will)[A-Z]\w*$/;
 
 /**
  * Listeners of an extension of VS Code whose disposable is dropped, in an object that has an end of its own: it is made

@@ -76,10 +76,4 @@ export interface RepeatedListener {
 }
 
 export type ResourceLeak =
-  | HandleLeak
-  | TimerLeak
-  | ListenerLeak
-  | RepeatedListener
-  | ObserverLeak
-  | SubscriptionLeak
-  | VainRemoval;
+  HandleLeak | TimerLeak | ListenerLeak | RepeatedListener | ObserverLeak | SubscriptionLeak | VainRemoval;

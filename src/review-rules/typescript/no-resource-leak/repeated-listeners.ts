@@ -101,8 +101,7 @@ function isMadeWith(owner: ClassNode, name: string, file: TypeScriptFile): boole
     (member) =>
       (member.type === 'ClassProperty' || member.type === 'ClassPrivateProperty') &&
       keyName(member) === name &&
-      member.value != null &&
-      member.value.type === 'NewExpression',
+      member.value?.type === 'NewExpression',
   );
   const making = owner.body.body.find(
     (member) => member.type === 'ClassMethod' && member.kind === 'constructor',

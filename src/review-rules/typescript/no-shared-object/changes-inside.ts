@@ -2,8 +2,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
-const changing =
-  /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/;
+const changing = /^(?:push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin|set|add|delete|clear)$/;
 
 /** Is something in the value of this expression changed right there: `x.a = 1`, `x[i]++`, `x.push(1)`, `delete x.a`? */
 export function isChangedInside(value: Node): boolean {

@@ -18,7 +18,8 @@ export function filledListOf(call: NodeOf<'CallExpression'>, file: TypeScriptFil
   const { callee } = call;
   const [element] = call.arguments;
   if (callee.type !== 'MemberExpression' || propertyName(callee) !== 'fill') return undefined;
-  if (element === undefined || !isNewList(unwrap(callee.object)) || !isNewObject(unwrap(element))) return undefined;
+  if (element === undefined || !isNewList(unwrap(callee.object)) || !isNewObject(unwrap(element)))
+    return undefined;
   const isChanged = usesOf(call, file).some((use) => elementsAt(use).some(isChangedInside));
   return isChanged ? { manner: 'elements', at: element } : undefined;
 }
@@ -41,7 +42,9 @@ function isNewObject(node: Node): boolean {
     case 'NewExpression':
       return true;
     case 'CallExpression':
-      return isNewList(node) || (node.callee.type === 'MemberExpression' && isNewList(unwrap(node.callee.object)));
+      return (
+        isNewList(node) || (node.callee.type === 'MemberExpression' && isNewList(unwrap(node.callee.object)))
+      );
     default:
       return false;
   }
@@ -50,16 +53,20 @@ function isNewObject(node: Node): boolean {
 /** Where the list is used, by its name or as the field of an object. */
 function usesOf(list: Node, { tree }: TypeScriptFile): readonly Node[] {
   let value = list;
-  for (let around = parentOf(value); around !== undefined && unwrap(around) === unwrap(list); around = parentOf(value))
+  for (
+    let around = parentOf(value);
+    around !== undefined && unwrap(around) === unwrap(list);
+    around = parentOf(value)
+  )
     value = around;
   const holder = parentOf(value);
-  if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier') return referencesOf(holder.id);
+  if (holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier')
+    return referencesOf(holder.id);
   const name = nameOfField(value, holder);
   const owner = name === undefined ? undefined : classAround(list);
   if (owner === undefined) return [];
   return beginningIn(tree.nodesOf('MemberExpression'), rangeOf(owner)).filter(
-    (member) =>
-      unwrap(member.object).type === 'ThisExpression' && keyName({ key: member.property }) === name,
+    (member) => unwrap(member.object).type === 'ThisExpression' && keyName({ key: member.property }) === name,
   );
 }
 
@@ -79,7 +86,11 @@ function referencesOf(name: Node): readonly Node[] {
 /** `list[i]`, and where a name stands for it: `const row = list[i]`, `for (const row of list)`. */
 function elementsAt(use: Node): readonly Node[] {
   const around = parentOf(use);
-  if (around?.type === 'ForOfStatement' && keyOf(use) === 'right' && around.left.type === 'VariableDeclaration') {
+  if (
+    around?.type === 'ForOfStatement' &&
+    keyOf(use) === 'right' &&
+    around.left.type === 'VariableDeclaration'
+  ) {
     const [declared] = around.left.declarations;
     return declared?.id.type === 'Identifier' ? referencesOf(declared.id) : [];
   }

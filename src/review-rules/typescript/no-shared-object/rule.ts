@@ -61,7 +61,10 @@ export const noSharedObject = defineRule({
 });
 
 function sharedAt(
-  node: Parameters<typeof sameDateOf>[0] | Parameters<typeof assignedDefaultOf>[0] | Parameters<typeof changedParameterOf>[0],
+  node:
+    | Parameters<typeof sameDateOf>[0]
+    | Parameters<typeof assignedDefaultOf>[0]
+    | Parameters<typeof changedParameterOf>[0],
   file: TypeScriptFile,
 ): Shared | undefined {
   switch (node.type) {

@@ -1,5 +1,11 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  parentOf,
+  rangeOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { propertyName } from '../_kit/property-name.ts';
 

@@ -1,5 +1,11 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
@@ -33,7 +39,8 @@ function joins(callee: Node): boolean {
   const method = unwrap(callee);
   if (method.type === 'MemberExpression' && isUndeclared(method.object, 'Object'))
     return propertyName(method) === 'assign';
-  if (!/^(?:assign|assignIn|extend|merge|defaults|defaultsDeep)$/.test(nameOfCallee(callee) ?? '')) return false;
+  if (!/^(?:assign|assignIn|extend|merge|defaults|defaultsDeep)$/.test(nameOfCallee(callee) ?? ''))
+    return false;
   return /^(?:lodash(?:-es)?|underscore)(?:\/|$)/.test(moduleMemberOf(callee)?.module ?? '');
 }
 
@@ -56,10 +63,10 @@ function isUsed(call: Node): boolean {
 /** `const options = given || defaults; options.retries = 3;` */
 export function changedDefaultOf(declarator: NodeOf<'VariableDeclarator'>): SharedDefault | undefined {
   const { id, init } = declarator;
-  if (id.type !== 'Identifier' || init == null || enclosingFunction(declarator) === undefined) return undefined;
+  if (id.type !== 'Identifier' || init == null || enclosingFunction(declarator) === undefined)
+    return undefined;
   const value = unwrap(init);
-  const chosen =
-    value.type === 'LogicalExpression' && value.operator !== '&&' ? unwrap(value.right) : value;
+  const chosen = value.type === 'LogicalExpression' && value.operator !== '&&' ? unwrap(value.right) : value;
   const name = defaultNamed(chosen);
   const binding = referenceOf(id)?.binding;
   if (name === undefined || binding === undefined) return undefined;

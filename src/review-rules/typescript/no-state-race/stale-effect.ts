@@ -63,12 +63,9 @@ function staleIn(
     if (setting !== undefined) return { setting, wait, dependency: dependency?.name ?? '' };
   }
   for (const chain of file.tree.words.has('then') ? chainsIn(effect, file) : []) {
-    const dependency = dependencies.find((each) =>
-      chain.asked.arguments.some((one) => mentions(one, each)),
-    );
+    const dependency = dependencies.find((each) => chain.asked.arguments.some((one) => mentions(one, each)));
     const setting = dependency && setterCalledBy(chain, file);
-    if (setting !== undefined)
-      return { setting, wait: chain.asked, dependency: dependency?.name ?? '' };
+    if (setting !== undefined) return { setting, wait: chain.asked, dependency: dependency?.name ?? '' };
   }
   return undefined;
 }
