@@ -5,7 +5,7 @@ import { namesAny } from '../_kit/names-any.ts';
 import { openingOf } from '../_kit/opening.ts';
 import type { Opening } from '../_kit/opening.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { environmentPartAt } from './environment-part.ts';
+import { EnvironmentParts } from './environment-part.ts';
 import { responsePartAt } from './error-response.ts';
 import { isLookedAt } from './is-looked-at.ts';
 import { requestPartAt } from './request-part.ts';

@@ -29,9 +29,13 @@ export function skippedInForEach(call: Call): SkippedElement | undefined {
   return mayComeAgain(call) ? { kind: 'skipped-element', call } : undefined;
 }
 
+/** Of an index that is used more often each use is not looked at. */
+const mostUses = 100;
+
 /** `list[i + 1]`: who looks at the next one knows what is left out. */
 function looksAhead(index: Node): boolean {
   const references = referenceOf(index)?.binding?.references ?? [];
+  if (references.length > mostUses) return true;
   return references.some(({ identifier }) => parentOf(identifier)?.type === 'BinaryExpression');
 }
 

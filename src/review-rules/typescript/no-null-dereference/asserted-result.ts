@@ -54,8 +54,9 @@ function callBehind({ expression }: NodeOf<'TSNonNullExpression'>): CallNode | u
   if (isCall(value)) return value;
   const binding = referenceOf(value)?.binding;
   if (binding?.kind !== 'const') return undefined;
-  const uses = binding.references.flatMap(({ identifier, isInitial }) => (isInitial ? [] : [identifier]));
-  if (uses[0] !== value || uses.some((use) => isNullTest(use))) return undefined;
+  const first = binding.references.find(({ isInitial }) => !isInitial);
+  if (first?.identifier !== value) return undefined;
+  if (binding.references.some(({ identifier }) => isNullTest(identifier))) return undefined;
   const declarator = binding.declarations[0] && parentOf(binding.declarations[0]);
   const init =
     declarator?.type === 'VariableDeclarator' && declarator.init != null

@@ -18,7 +18,7 @@ import type { NullSource } from './null-source.ts';
 export function isFilledByOtherEvent({ call, subject }: NullSource): boolean {
   const map = referenceOf(unwrap(subject))?.binding;
   const own = eventAround(call);
-  if (map === undefined || own === undefined) return false;
+  if (map === undefined || own === undefined || map.references.length > mostUses) return false;
   const fillings = map.references.flatMap(({ identifier }) => {
     const member = keyOf(identifier) === 'object' ? parentOf(identifier) : undefined;
     return member !== undefined && propertyName(member) === 'set' ? [eventAround(identifier)] : [];
@@ -27,6 +27,9 @@ export function isFilledByOtherEvent({ call, subject }: NullSource): boolean {
     fillings.length > 0 && fillings.every((one) => one?.sender === own.sender && one.event !== own.event)
   );
 }
+
+/** Of a map that is used more often each use is not looked at. */
+const mostUses = 100;
 
 interface Event {
   /** A parameter: who sends is another one each time. */

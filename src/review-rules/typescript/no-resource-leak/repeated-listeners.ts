@@ -20,6 +20,9 @@ import type { RepeatedListener } from './leak.ts';
 import { isExecutor } from './left-by-timeout.ts';
 import { runsAgain } from './runs-again.ts';
 
+/** More functions, and more assignments in a class, are not looked at. */
+const most = 300;
+
 const adding = /^(?:on|addListener|prependListener)$/;
 /** Whoever takes any listener off has thought of them. */
 const removing = /\.(?:off|removeListener|removeAllListeners|listenerCount|listeners)\(/;
@@ -37,10 +40,10 @@ export function* repeatedListeners(file: TypeScriptFile): Generator<RepeatedList
     const [event] = node.arguments;
     if (event?.type !== 'StringLiteral' || node.arguments.length !== 2) continue;
     const code = runAround(node);
-    if (code === undefined || !isThereBefore(callee.object, code, file)) continue;
+    if (looked.size > most) return;
+    if (code === undefined || looked.has(code) || !isThereBefore(callee.object, code, file)) continue;
     const name = nameOf(code);
     if (name === undefined) continue;
-    if (looked.has(code)) continue;
     looked.add(code);
     const target = expressionKey(callee.object);
     if (target !== undefined && !isCareful(code, file) && runsAgain(code, name, file))
@@ -108,7 +111,7 @@ function isMadeWith(owner: ClassNode, name: string, file: TypeScriptFile): boole
   );
   isMade ||=
     making?.type === 'ClassMethod' && making.params.some((param) => nameOfParameterProperty(param) === name);
-  for (const { left } of beginningIn(file.tree.nodesOf('AssignmentExpression'), rangeOf(owner))) {
+  for (const { left } of beginningIn(file.tree.nodesOf('AssignmentExpression'), rangeOf(owner), most)) {
     if (left.type !== 'MemberExpression' || unwrap(left.object).type !== 'ThisExpression') continue;
     if (keyName({ key: left.property }) !== name) continue;
     if (making === undefined || enclosingFunction(left) !== making) return false;

@@ -17,6 +17,9 @@ import { keyName } from '../_kit/property-name.ts';
 
 type CallNode = NodeOf<'CallExpression'>;
 
+/** More calls of a class are not looked through. */
+const mostCalls = 2000;
+
 /** Is it tried once more by itself: from a timer that it sets, or where what it has opened ends? */
 export function runsAgain(code: FunctionNode, name: string, file: TypeScriptFile): boolean {
   if (!code.type.startsWith('Class')) return usesOf(code).some((use) => isRetry(use, code));
@@ -33,7 +36,7 @@ interface MethodCall {
 function callsOfMethods(code: FunctionNode, { tree }: TypeScriptFile): readonly MethodCall[] {
   const owner = classAround(code);
   if (owner === undefined) return [];
-  return beginningIn(tree.nodesOf('CallExpression'), rangeOf(owner)).flatMap((node) => {
+  return beginningIn(tree.nodesOf('CallExpression'), rangeOf(owner), mostCalls).flatMap((node) => {
     const { callee } = node;
     if (callee.type !== 'MemberExpression' || unwrap(callee.object).type !== 'ThisExpression') return [];
     const name = keyName({ key: callee.property });

@@ -50,6 +50,9 @@ function isNewObject(node: Node): boolean {
   }
 }
 
+/** More members of a class are not looked through. */
+const mostMembers = 2000;
+
 /** Where the list is used, by its name or as the field of an object. */
 function usesOf(list: Node, { tree }: TypeScriptFile): readonly Node[] {
   let value = list;
@@ -65,7 +68,7 @@ function usesOf(list: Node, { tree }: TypeScriptFile): readonly Node[] {
   const name = nameOfField(value, holder);
   const owner = name === undefined ? undefined : classAround(list);
   if (owner === undefined) return [];
-  return beginningIn(tree.nodesOf('MemberExpression'), rangeOf(owner)).filter(
+  return beginningIn(tree.nodesOf('MemberExpression'), rangeOf(owner), mostMembers).filter(
     (member) => unwrap(member.object).type === 'ThisExpression' && keyName({ key: member.property }) === name,
   );
 }

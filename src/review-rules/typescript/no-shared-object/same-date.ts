@@ -20,12 +20,16 @@ export interface SameDate {
 
 const moving = /^set(?:UTC)?(?:Date|Month|FullYear|Hours|Minutes|Seconds|Milliseconds|Time)$/;
 
+/** Names that are used more often are not followed. */
+const mostUses = 200;
+
 /** `const end = start; end.setDate(end.getDate() + 7);`, and both are used afterwards as if they were two dates. */
 export function sameDateOf({ id, init }: NodeOf<'VariableDeclarator'>): SameDate | undefined {
   if (id.type !== 'Identifier' || init == null) return undefined;
   const own = referenceOf(id)?.binding;
   const other = referenceOf(unwrap(init))?.binding;
-  if (own === undefined || other === undefined || isWritten(own) || isWrittenTwice(other)) return undefined;
+  if (own === undefined || other === undefined || other.references.length > mostUses) return undefined;
+  if (own.references.length > mostUses || isWritten(own) || isWrittenTwice(other)) return undefined;
   const moved = own.references.find(({ identifier }) => methodCalledOn(identifier) !== undefined);
   const method = moved && methodCalledOn(moved.identifier);
   if (moved === undefined || method === undefined) return undefined;

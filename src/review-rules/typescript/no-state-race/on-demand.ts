@@ -39,10 +39,12 @@ export function isCalledOnDemand(owner: FunctionNode, { tree }: TypeScriptFile):
 
 /** `const channel = await channelOf();` in an exported function. */
 function isReachedByName(owner: FunctionNode): boolean {
-  return callsOfName(owner).some((call) => {
-    const caller = isTaken(call) ? enclosingFunction(call) : undefined;
-    return caller !== undefined && caller !== owner && isReentrant(caller);
-  });
+  return callsOfName(owner)
+    .slice(0, mostCalls)
+    .some((call) => {
+      const caller = isTaken(call) ? enclosingFunction(call) : undefined;
+      return caller !== undefined && caller !== owner && isReentrant(caller);
+    });
 }
 
 /** What it gives is kept or used, not only waited for. */

@@ -10,12 +10,16 @@ import { shortText } from '../_kit/short-text.ts';
 import { namesOfCallers } from './caller.ts';
 import type { Unhandled } from './find-unhandled.ts';
 import { findUnhandled } from './find-unhandled.ts';
+import type { KeptFailure } from './kept-failure.ts';
+import { keptFailures } from './kept-failure.ts';
 import type { LeftSet } from './left-set.ts';
 import { leftSet } from './left-set.ts';
 import type { StuckFlag } from './stuck-flag.ts';
 import { stuckFlags } from './stuck-flag.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { namesAny } from '../_kit/names-any.ts';
+
+type Found = Unhandled | StuckFlag | LeftSet | KeptFailure;
 
 /** An async callback may reject, and whoever calls it does not look. */
 export const noUnhandledRejection = defineRule({
@@ -25,8 +29,8 @@ export const noUnhandledRejection = defineRule({
     kinds: ['unhandled-rejection', 'stuck-flag'],
     fix: 'none',
     what: say(
-      'Reports async callbacks of event emitters, `addEventListener`, `setTimeout`, `setInterval`, servers and other functions of Node that call back, where they wait for something outside of any `try … catch`. In a page it is a note. Also reports flags such as `busy` or `this.isRunning` that are set before something is waited for and set back only when that does not fail, or not where the function returns early; a note where the flag does not keep the function from running again. Programs that listen for `unhandledRejection` are left alone.',
-      '报告交给事件发射器、`addEventListener`、`setTimeout`、`setInterval`、服务器及 Node 其他回调式函数等，且在 `try … catch` 之外等待操作的异步回调。在网页中只作为提示。还报告 `busy`、`this.isRunning` 之类的标志：等待之前设为真，而只有等待成功才会改回，或提前返回时没有改回；如果该标志不会阻止函数再次运行，则只作为提示。监听了 `unhandledRejection` 的程序不报告。',
+      'Reports async callbacks of event emitters, `addEventListener`, `setTimeout`, `setInterval`, servers and other functions of Node that call back, where they wait for something outside of any `try … catch`. In a page it is a note. Also reports flags such as `busy` or `this.isRunning` that are set before something is waited for and set back only when that does not fail, or not where the function returns early; a note where the flag does not keep the function from running again. And promises that are kept for whoever asks meanwhile and taken out only when all went well. Programs that listen for `unhandledRejection` are left alone.',
+      '报告交给事件发射器、`addEventListener`、`setTimeout`、`setInterval`、服务器及 Node 其他回调式函数等，且在 `try … catch` 之外等待操作的异步回调。在网页中只作为提示。还报告 `busy`、`this.isRunning` 之类的标志：等待之前设为真，而只有等待成功才会改回，或提前返回时没有改回；如果该标志不会阻止函数再次运行，则只作为提示。以及保存下来供期间的调用共用、却只在成功时才移除的 Promise。监听了 `unhandledRejection` 的程序不报告。',
     ),
     why: say(
       'Whoever calls such a callback drops its promise. When it rejects, Node ends the whole process; in a page nothing happens, and nobody is told why.',
@@ -49,10 +53,10 @@ export const noUnhandledRejection = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Unhandled | StuckFlag | LeftSet> | undefined =>
-    isTestPath(file.path) ? undefined : foundIn(file),
+  find: (_program, file): Iterable<Found> | undefined => (isTestPath(file.path) ? undefined : foundIn(file)),
   report(found, file): Report {
     if ('exit' in found) return reportOfExit(found);
+    if ('keeping' in found) return reportOfFailure(found, file);
     const wait = shortText(found.wait, file);
     if ('write' in found) return reportOfFlag(found, wait);
     const { caller, endsProcess } = found;
@@ -65,10 +69,24 @@ export const noUnhandledRejection = defineRule({
   },
 });
 
-function* foundIn(file: TypeScriptFile): Generator<Unhandled | StuckFlag | LeftSet, void> {
+function* foundIn(file: TypeScriptFile): Generator<Found, void> {
   if (namesAny(file, namesOfCallers)) yield* findUnhandled(file);
   yield* stuckFlags(file);
   yield* leftSet(file);
+  yield* keptFailures(file);
+}
+
+function reportOfFailure({ keeping, name, work }: KeptFailure, file: TypeScriptFile): Report {
+  const wait = shortText(work, file);
+  return {
+    range: rangeOf(keeping),
+    kind: 'stuck-flag',
+    confidence: 'likely',
+    what: say(
+      `When \`${wait}\` fails, its promise stays in \`${name}\`, which only success takes out: whoever asks later gets the old failure.`,
+      `\`${wait}\` 失败时，它的 Promise 会留在 \`${name}\` 中（只有成功时才会移除）：之后的调用得到的都是旧的失败。`,
+    ),
+  };
 }
 
 function reportOfExit({ flag: { name }, exit }: LeftSet): Report {
