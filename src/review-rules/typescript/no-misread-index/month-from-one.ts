@@ -43,20 +43,38 @@ function numbered(node: Node): Node {
 /** The second or first part of a text that was cut by a sign: its year, month and day, in one order or another. */
 function isPieceOfText(value: Node): boolean {
   if (value.type === 'MemberExpression' && value.computed && value.property.type === 'NumericLiteral')
-    return value.property.value < 2 && isCut(writtenValue(value.object));
+    return isAmongParts(value.property.value, writtenValue(value.object));
   const binding = referenceOf(value)?.binding;
   const [declaration] = binding?.declarations ?? [];
   if (binding === undefined || declaration === undefined || isReassigned(binding)) return false;
   const pattern = parentOf(declaration);
   if (pattern?.type === 'ArrayPattern') {
     const declarator = parentOf(pattern);
-    return (
-      declarator?.type === 'VariableDeclarator' && declarator.init != null && isCut(unwrap(declarator.init))
-    );
+    const list = declarator?.type === 'VariableDeclarator' ? declarator.init : undefined;
+    return list != null && (isCut(unwrap(list)) || isMatch(unwrap(list)));
   }
   const made = writtenValue(value, 1);
   return made !== value && made.type !== 'Identifier' && isPieceOfText(numbered(made));
 }
+
+/** Behind the second part of a cut text, and the third group of a pattern, there is no month. */
+function isAmongParts(index: number, list: Node): boolean {
+  return isMatch(list) ? index > 0 && index <= 3 : index < 2 && isCut(list);
+}
+
+/** `/^(\d{4})-(\d\d)-(\d\d)$/.exec(text)`, `text.match(…)` */
+function isMatch(list: Node): boolean {
+  const method = isCall(list) ? unwrap(list.callee) : undefined;
+  if (method?.type !== 'MemberExpression' || !isCall(list)) return false;
+  const [first] = list.arguments;
+  const name = propertyName(method);
+  const pattern = name === 'exec' ? method.object : name === 'match' ? first : undefined;
+  const written = pattern === undefined ? undefined : writtenValue(pattern);
+  return written?.type === 'RegExpLiteral' && isOfDate.test(written.pattern);
+}
+
+/** Three groups of digits. */
+const isOfDate = /^[^(]*\(\\d[^()]*\)[^()]*\(\\d[^()]*\)[^()]*\(\\d[^()]*\)/;
 
 /** `text.split('-')`, `text.split('/').map(Number)` */
 function isCut(list: Node): boolean {

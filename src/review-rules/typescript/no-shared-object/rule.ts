@@ -55,7 +55,7 @@ export const noSharedObject = defineRule({
   },
   report: (found, file): Report => ({
     range: rangeOf(found.at),
-    confidence: 'likely',
+    confidence: 'isAlias' in found && found.isAlias === true ? 'possible' : 'likely',
     what: wordsFor(found, file),
   }),
 });

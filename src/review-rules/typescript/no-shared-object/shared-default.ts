@@ -19,6 +19,8 @@ export interface SharedDefault {
   readonly manner: 'default';
   readonly at: Node;
   readonly name: string;
+  /** Nothing is chosen or joined: it may be the only call there is. */
+  readonly isAlias?: boolean;
 }
 
 /** Names of what stays as it is, so that each call can begin with it. */
@@ -71,7 +73,7 @@ export function changedDefaultOf(declarator: NodeOf<'VariableDeclarator'>): Shar
   const binding = referenceOf(id)?.binding;
   if (name === undefined || binding === undefined) return undefined;
   const change = firstChange(binding);
-  return change && { manner: 'default', at: change, name };
+  return change && { manner: 'default', at: change, name, isAlias: chosen === value };
 }
 
 /** `function run(options = defaults) { options.retries = 3; }` */

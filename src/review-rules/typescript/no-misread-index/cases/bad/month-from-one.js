@@ -43,3 +43,11 @@ exports.lastOf = (text) => {
   const [year, month] = text.split('-');
   return new Date(parseInt(year, 10), parseInt(month, 10), 28); // expect: month-from-one
 };
+
+exports.stamp = (line) => {
+  const found = /^\[(\d{4})-(\d{2})-(\d{2})\]/.exec(line);
+  if (found === null) return undefined;
+  const [, year, month, day] = line.match(/(\d+)\.(\d+)\.(\d+)/) ?? [];
+  console.log(year, month, day);
+  return new Date(found[1], found[2], found[3]); // expect: month-from-one
+};

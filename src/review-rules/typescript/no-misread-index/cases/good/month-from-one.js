@@ -33,3 +33,9 @@ exports.monthNames = (text) => {
   const [month, day] = text.split('/').map(Number);
   return `${names[month - 1]} ${day}`;
 };
+
+exports.stamp = (line) => {
+  const found = /^\[(\d{4})-(\d{2})-(\d{2})\]/.exec(line);
+  const clock = /(\d+):(\d+)/.exec(line);
+  return found && new Date(found[1], found[2] - 1, found[3], clock[1]);
+};
