@@ -71,8 +71,8 @@ export interface RepeatedListener {
   readonly node: Node;
   readonly target: string;
   readonly event: string;
-  /** The function. */
-  readonly again: string;
+  /** The function; undefined: a loop. */
+  readonly again: string | undefined;
 }
 
 export type ResourceLeak =

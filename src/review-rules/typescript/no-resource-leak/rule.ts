@@ -14,6 +14,7 @@ import type { ResourceLeak } from './leak.ts';
 import { leftByTimeout } from './left-by-timeout.ts';
 import { leftWhenSettled } from './left-when-settled.ts';
 import { listenerLeaks } from './listener-leaks.ts';
+import { listenersOfWaits } from './listeners-of-waits.ts';
 import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
 import { racedTimeouts } from './raced-timeouts.ts';
@@ -140,6 +141,7 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* ofEmitters;
   const told = new Set<Node>(ofEmitters.map(({ node }) => node));
   for (const leak of repeatedListeners(file)) if (!told.has(leak.node)) yield leak;
+  yield* listenersOfWaits(file);
   yield* observerLeaks(file);
   yield* subscriptionLeaks(file);
   yield* droppedDisposables(file);

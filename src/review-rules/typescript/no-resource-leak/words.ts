@@ -5,7 +5,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { shortText } from '../_kit/short-text.ts';
 import { runningTimeout } from './kept-kind.ts';
 import { httpResponse } from './resource-kind.ts';
-import type { HandleLeak, ListenerLeak, Owner, ResourceLeak, TimerLeak } from './leak.ts';
+import type { HandleLeak, ListenerLeak, Owner, RepeatedListener, ResourceLeak, TimerLeak } from './leak.ts';
 
 export function kindOf(leak: ResourceLeak): string {
   switch (leak.kind) {
@@ -52,10 +52,7 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
     case 'listener':
       return listener(leak);
     case 'repeated':
-      return say(
-        `Each time \`${leak.again}\` runs again, it adds one more \`${leak.event}\` listener to \`${leak.target}\`: nobody takes off the last one, and all of them are called.`,
-        `每次重新运行 \`${leak.again}\` 都会给 \`${leak.target}\` 再添加一个 \`${leak.event}\` 监听器：之前的没有移除，所有监听器都会被调用。`,
-      );
+      return repeated(leak);
     case 'removal':
       return say(
         `This function is made in the call, and nobody listens with it: \`${leak.method}\` takes off nothing, and the \`${leak.event}\` listener stays on \`${leak.target}\`.`,
@@ -77,6 +74,18 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
       );
     }
   }
+}
+
+function repeated({ again, event, target }: RepeatedListener): Localized {
+  return again === undefined
+    ? say(
+        `Each round of the loop adds one more \`${event}\` listener to \`${target}\`, which is there longer: nobody takes it off when the promise is settled.`,
+        `循环每执行一次，都会给存在更久的 \`${target}\` 再添加一个 \`${event}\` 监听器：Promise 敲定后没有移除。`,
+      )
+    : say(
+        `Each time \`${again}\` runs again, it adds one more \`${event}\` listener to \`${target}\`: nobody takes off the last one, and all of them are called.`,
+        `每次重新运行 \`${again}\` 都会给 \`${target}\` 再添加一个 \`${event}\` 监听器：之前的没有移除，所有监听器都会被调用。`,
+      );
 }
 
 function handle({ node, name, resource, way }: HandleLeak, file: TypeScriptFile): Localized {
