@@ -127,7 +127,7 @@ function isMisuse({ form, call, callback, isKnown }: Suspect, file: TypeScriptFi
   switch (form) {
     case 'loop':
       if (callback.isSettled && (!canAwaitAt(call) || startsNothing(callback.inline))) return false;
-      return isKnown || use === 'nothing' || use === 'returned';
+      return isKnown || use === 'nothing' || use === 'returned' || isGivenToAll(call);
     case 'mapping':
       return use === 'nothing' && !(callback.isSettled && !canAwaitAt(call));
     case 'reducer':
@@ -171,4 +171,16 @@ function isExit(call: Call, receiver: Node): boolean {
   const [event] = call.arguments;
   if (event?.type !== 'StringLiteral' || event.value !== 'exit') return false;
   return isGlobalName(receiver, 'process') || moduleMemberOf(receiver)?.module === 'process';
+}
+
+/** `Promise.all(list.forEach(…))`: what should be waited for is not even given. */
+function isGivenToAll(call: Call): boolean {
+  const around = parentOf(call);
+  if (around?.type !== 'CallExpression' || keyOf(call) !== 'arguments') return false;
+  const callee = unwrap(around.callee);
+  return (
+    callee.type === 'MemberExpression' &&
+    /^(?:all|allSettled|any|race)$/.test(propertyName(callee) ?? '') &&
+    isGlobalName(callee.object, 'Promise')
+  );
 }
