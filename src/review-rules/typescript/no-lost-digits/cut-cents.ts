@@ -22,17 +22,34 @@ export function cutCentsIn(call: NodeOf<'CallExpression'>): CutCents | undefined
     : isHundred(product.left)
       ? product.right
       : undefined;
-  return amount !== undefined && isMoney(amount) ? { cut: call, product } : undefined;
+  if (amount === undefined || !(isMoney(amount) || (isParser(call.callee) && isPlain(amount))))
+    return undefined;
+  return { cut: call, product };
 }
 
 function isCutting(callee: Node): boolean {
+  if (isParser(callee)) return true;
+  const method = unwrap(callee);
+  return (
+    method.type === 'MemberExpression' &&
+    /^(?:floor|trunc)$/.test(propertyName(method) ?? '') &&
+    isUndeclared(method.object, 'Math')
+  );
+}
+
+function isParser(callee: Node): boolean {
   if (isUndeclared(callee, 'parseInt')) return true;
   const method = unwrap(callee);
   return (
     method.type === 'MemberExpression' &&
-    /^(?:floor|trunc|parseInt)$/.test(propertyName(method) ?? '') &&
-    (isUndeclared(method.object, 'Math') || isUndeclared(method.object, 'Number'))
+    propertyName(method) === 'parseInt' &&
+    isUndeclared(method.object, 'Number')
   );
+}
+
+/** Nobody reads digits out of a share or a random number to cut it, but out of what was a text before. */
+function isPlain(amount: Node): boolean {
+  return /^(?:Identifier|MemberExpression)$/.test(unwrap(amount).type);
 }
 
 /** The smallest part of most currencies. */

@@ -116,11 +116,22 @@ function isMentioned(before: string, name: string): boolean {
   return name !== '' && before.includes(name);
 }
 
-/** `isKnown(name)`; not as the parameter of `(name) => …`. */
+/** Characters around it that tell a parameter. */
+const around = 20;
+
+/** `isKnown(name)`; not as the parameter of `(name) => …` or `function (name) { … }`. */
 function isGivenAlong(before: string, name: string): boolean {
   const given = `(${name})`;
-  for (let at = before.indexOf(given); at !== -1; at = before.indexOf(given, at + given.length))
-    if (!/^\s*=>/.test(before.slice(at + given.length, at + given.length + 10))) return true;
+  for (let at = before.indexOf(given); at !== -1; at = before.indexOf(given, at + given.length)) {
+    const end = at + given.length;
+    const isParameter =
+      /^\s*=>/.test(before.slice(end, end + around)) ||
+      before
+        .slice(Math.max(0, at - around), at)
+        .trimEnd()
+        .endsWith('function');
+    if (!isParameter) return true;
+  }
   return false;
 }
 
