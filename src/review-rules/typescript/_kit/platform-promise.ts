@@ -87,7 +87,7 @@ export function isPlatformPromise(callee: Node): boolean {
       return isGlobalName(bare, 'fetch') || isListed(bare) || isPromisified(bare);
     case 'MemberExpression':
     case 'OptionalMemberExpression':
-      if (isCombinator(bare) || isOfGlobal(bare) || isCommandSent(bare)) return true;
+      if (isCombinator(bare) || isOfGlobal(bare) || isCommandSent(bare) || isBodyRead(bare)) return true;
       return memberNames.has(propertyName(bare) ?? '') && isListed(bare);
     default:
       return false;
@@ -110,6 +110,14 @@ function isOfGlobal({
 }
 
 const globalRoots = new Set(['crypto', 'window', 'globalThis', 'self', 'navigator', 'caches']);
+
+/** `response.json()` of `const response = await fetch(url)`, `(await fetch(url)).text()` */
+function isBodyRead(callee: NodeOf<'MemberExpression' | 'OptionalMemberExpression'>): boolean {
+  if (!/^(?:json|text|blob|arrayBuffer|formData|bytes)$/.test(propertyName(callee) ?? '')) return false;
+  const response = writtenValue(unwrap(callee.object));
+  const made = response.type === 'AwaitExpression' ? unwrap(response.argument) : undefined;
+  return made?.type === 'CallExpression' && isGlobalName(made.callee, 'fetch');
+}
 
 /** `client.send(new GetObjectCommand(…))` of the third SDK of AWS; a second argument may be a callback. */
 function isCommandSent(callee: NodeOf<'MemberExpression' | 'OptionalMemberExpression'>): boolean {
