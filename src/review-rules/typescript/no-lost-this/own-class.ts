@@ -30,6 +30,7 @@ export function ownClassOf(node: ClassNode, isStatic: boolean): OwnClass {
     if (member.type === 'ClassMethod' && member.kind === 'method') methods.set(name, member);
   }
   if (isComponent(node)) for (const name of ofComponents) members.add(name);
+  if (isEmitter(node)) members.add('emit');
   const elsewhere = new Set<string>();
   const mayBind = isBoundByFramework(node) || noteAssignments(node.body, assigned, elsewhere);
   for (const name of assigned) members.add(name);
@@ -51,6 +52,11 @@ const ofComponents = ['props', 'state', 'setState', 'forceUpdate', 'context'];
 /** `extends React.PureComponent` */
 function isComponent({ superClass }: ClassNode): boolean {
   return superClass != null && nameOfCallee(superClass)?.endsWith('Component') === true;
+}
+
+/** `extends EventEmitter`: what it tells, only its own listeners hear. */
+function isEmitter({ superClass }: ClassNode): boolean {
+  return superClass != null && nameOfCallee(superClass)?.endsWith('EventEmitter') === true;
 }
 
 /** Methods of Vue, and of classes whose name says so, are bound to their instance. */
