@@ -50,6 +50,7 @@ export function* findAbsentParts(file: TypeScriptFile): Generator<AbsentPart, vo
 
 function* partsIn(file: TypeScriptFile): Generator<Part, void> {
   const lookups = new RecordLookups(file);
+  const environment = new EnvironmentParts(file);
   const lookedUp = (row: Part | undefined): Part | undefined =>
     row === undefined || (isFunction(row.region) && lookups.isAskedBefore(row.value, row.region))
       ? undefined
@@ -58,7 +59,7 @@ function* partsIn(file: TypeScriptFile): Generator<Part, void> {
     const part =
       responsePartAt(member, file) ??
       requestPartAt(member) ??
-      environmentPartAt(member, file) ??
+      environment.at(member) ??
       lookedUp(rowAt(member, file));
     if (part !== undefined) yield part;
   }

@@ -9,29 +9,31 @@ import type { FixedName } from './fixed-names.ts';
 import { writesOfFixedNames } from './fixed-names.ts';
 import type { MissingFlag } from './missing-flags.ts';
 import { missingFlagsIn } from './missing-flags.ts';
+import type { MissingMethod } from './missing-methods.ts';
+import { missingMethodsIn } from './missing-methods.ts';
 import type { ShortHandler } from './short-handlers.ts';
 import { shortHandlers } from './short-handlers.ts';
 
-type Failure = FixedName | MissingFlag | ShortHandler;
+type Failure = FixedName | MissingFlag | MissingMethod | ShortHandler;
 
 /** What throws whenever it is run. */
 export const noCertainFailure = defineRule({
   info: {
     id: 'no-certain-failure',
     family: 'correctness',
-    kinds: ['fixed-name', 'missing-flag', 'short-handler'],
+    kinds: ['fixed-name', 'missing-flag', 'missing-method', 'short-handler'],
     fix: 'none',
     what: say(
-      'Reports constants and imported names that are given another value, and `replaceAll` and `matchAll` with a pattern that has no flag `g`; and handlers of errors that Express calls like those of requests, since they have three parameters.',
-      '报告对常量和导入名称的重新赋值，以及传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则；以及因为只有三个参数而被 Express 当作请求处理函数调用的错误处理函数。',
+      'Reports constants and imported names that are given another value, `replaceAll` and `matchAll` with a pattern that has no flag `g`, methods of lists that are called on an object that is written out without them, a `Map` or a `Set`, and handlers of errors that Express calls like those of requests, since they have three parameters.',
+      '报告对常量和导入名称的重新赋值，传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则，对没有该方法的对象字面量、`Map`、`Set` 调用数组方法，以及因为只有三个参数而被 Express 当作请求处理函数调用的错误处理函数。',
     ),
     why: say(
       'Each of them throws a `TypeError` whenever it is run: what stands on a rare way is found by who takes it.',
       '它们每次执行都会抛出 `TypeError`：若位于少有人走的分支，只有走到的人才会发现。',
     ),
     instead: say(
-      'Declare what changes with `let`, set what a module exports by a function of that module; add the `g`, or the fourth parameter.',
-      '会变化的值用 `let` 声明；模块导出的值由该模块的函数来设置；补上 `g` 标志或第四个参数。',
+      'Declare what changes with `let`, set what a module exports by a function of that module; add the `g`, or the fourth parameter; ask an object with `Object.hasOwn` or `in`, a set with `has`.',
+      '会变化的值用 `let` 声明；模块导出的值由该模块的函数来设置；补上 `g` 标志或第四个参数；判断对象用 `Object.hasOwn` 或 `in`，判断集合用 `has`。',
     ),
     examples: [
       {
@@ -65,6 +67,7 @@ export const noCertainFailure = defineRule({
 function* failuresIn(file: TypeScriptFile): Generator<Failure, void> {
   yield* writesOfFixedNames(file);
   yield* missingFlagsIn(file);
+  yield* missingMethodsIn(file);
   yield* shortHandlers(file);
 }
 
@@ -74,6 +77,14 @@ function wordsFor(found: Failure): Localized {
     return say(
       `With three parameters this handles requests, not errors: \`${error}\` is the request, \`${request}\` the answer and \`${answer}\` is \`next\`, which has no such methods.`,
       `只有三个参数时，它处理的是请求而不是错误：\`${error}\` 是请求，\`${request}\` 是响应，而 \`${answer}\` 是 \`next\`，没有这些方法。`,
+    );
+  }
+  if (found.kind === 'missing-method') {
+    const [owner, chinese] =
+      found.on === 'object' ? ['This object', '这个对象'] : [`A \`${found.on}\``, `\`${found.on}\``];
+    return say(
+      `${owner} has no method \`${found.method}\`, which lists have: the call throws a \`TypeError\`.`,
+      `${chinese}没有数组的 \`${found.method}\` 方法：调用会抛出 \`TypeError\`。`,
     );
   }
   if (found.kind === 'missing-flag')
