@@ -1,6 +1,7 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import {
   ancestorsOf,
+  enclosingFunction,
   isFunction,
   keyOf,
   parentOf,
@@ -40,6 +41,7 @@ interface Kept {
 /** `refreshing ??= ask().then((token) => { refreshing = null; return token; });` takes it out only when all goes well. */
 export function* keptFailures(file: TypeScriptFile): Generator<KeptFailure, void> {
   for (const { keeping, promise, name, resets } of keptIn(file)) {
+    if (resets.length === 0 || !isAskedBefore(keeping, name, file)) continue;
     const work = workOf(promise, resets, file);
     if (work !== undefined) yield { keeping, name, work };
   }
@@ -100,6 +102,13 @@ function keyOfOwner({ callee }: NodeOf<'CallExpression'>): string | undefined {
   return callee.type === 'MemberExpression' ? expressionKey(callee.object) : undefined;
 }
 
+/** `if (!refreshing) refreshing = …`, `refreshing ??= …`; who sets it whatever is there takes the old failure out. */
+function isAskedBefore(keeping: Node, name: string, { text }: TypeScriptFile): boolean {
+  if (keeping.type === 'AssignmentExpression' && keeping.operator !== '=') return true;
+  const home = enclosingFunction(keeping);
+  return home !== undefined && text.slice(rangeOf(home).start, rangeOf(keeping).start).includes(name);
+}
+
 /** A field, or a variable of the module. */
 function isState(place: Node): boolean {
   const target = unwrap(place);
@@ -120,7 +129,8 @@ function promiseIn(value: Node): Node | undefined {
 /** undefined: it is taken out in another way as well, or nothing comes before that could fail. */
 function workOf(promise: Node, resets: readonly Node[], file: TypeScriptFile): Node | undefined {
   const [first] = resets;
-  if (first === undefined || resets.length > mostResets || !resets.every((reset) => isInside(reset, promise))) return undefined;
+  if (first === undefined || resets.length > mostResets || !resets.every((reset) => isInside(reset, promise)))
+    return undefined;
   const call = isCall(promise) ? promise : undefined;
   const callee = call && unwrap(call.callee);
   if (call === undefined || callee === undefined) return undefined;
@@ -137,11 +147,26 @@ function isOnTheWay(reset: Node, code: FunctionNode): boolean {
 }
 
 function waitBefore(reset: Node, code: FunctionNode, { tree }: TypeScriptFile): Node | undefined {
-  const [wait] = beginningIn(tree.nodesOf('AwaitExpression'), {
+  const waits = beginningIn(tree.nodesOf('AwaitExpression'), {
     start: rangeOf(code).start,
     end: rangeOf(reset).start,
   });
-  return wait?.argument;
+  return waits.slice(0, mostWaits).find((wait) => !isCaught(wait, code))?.argument;
+}
+
+/** More of them are not looked at. */
+const mostWaits = 50;
+
+function isCaught(wait: Node, code: FunctionNode): boolean {
+  let at = wait;
+  for (const around of ancestorsOf(wait)) {
+    if (around === code) return false;
+    if (isFunction(around)) return true;
+    if (around.type === 'CatchClause') return true;
+    if (around.type === 'TryStatement' && around.handler != null && keyOf(at) === 'block') return true;
+    at = around;
+  }
+  return false;
 }
 
 /** In the first callback of a `then`, in a chain without any other handler. */

@@ -67,3 +67,28 @@ export class Config {
     this.asked = undefined;
   }
 }
+
+export class Lock {
+  private refreshing: Promise<void> | null = null;
+  private subscribing: Promise<void> | null = null;
+
+  refresh(address: string): void {
+    if (this.refreshing) return;
+    this.refreshing = (async () => {
+      try {
+        await fetch(address);
+      } catch (error) {
+        console.warn(error);
+      }
+      this.refreshing = null;
+    })();
+  }
+
+  // Set anew each time, whatever became of the last one.
+  subscribe(address: string): Promise<void> {
+    this.subscribing = fetch(address).then(() => {
+      this.subscribing = null;
+    });
+    return this.subscribing;
+  }
+}
