@@ -1,12 +1,11 @@
-import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { kindIn } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { argumentsOf } from '../_kit/format-text.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { isInside } from '../_kit/is-inside.ts';
-import { nodesWithin } from '../_kit/nodes-within.ts';
 import { mostUses } from './find-late-adds.ts';
 import type { GroupFile } from './find-late-adds.ts';
+import { countOf, isStarted } from './counts.ts';
+import { findSkippedTurns } from './find-skipped-turns.ts';
 import type { GroupUse } from './group-uses.ts';
 import type { Misuse } from './misuse.ts';
 
@@ -24,7 +23,7 @@ export function* findMiscounts(file: GroupFile): Generator<Misuse> {
       yield* secondDones(ofGroup, file);
       yield* otherNumbers(ofGroup, around, file);
       yield* countedOnce(ofGroup, around, file);
-      yield* skippedTurns(ofGroup, file);
+      yield* findSkippedTurns(ofGroup, file);
     }
   }
 }
@@ -87,54 +86,6 @@ function* countedOnce(uses: readonly GroupUse[], around: GoNode, { tree }: Group
     return;
   if (/\b(?:break|return|goto)\b|< 1\b|range 1\b/.test(tree.textOf(loop))) return;
   yield { kind: 'counted-once', at: add.call, name: add.name };
-}
-
-/** `wg.Add(len(list))`, and a turn of the loop over the list that is left before its goroutine starts. */
-function* skippedTurns(uses: readonly GroupUse[], { tree }: GroupFile): Generator<Misuse> {
-  const [add, ...others] = uses.filter(({ method }) => method === 'Add');
-  const list =
-    add === undefined || others.length > 0
-      ? undefined
-      : /^\(len\(([\w.]+)\)\)$/.exec(argumentText(add, tree))?.[1];
-  const dones = uses.filter(({ method }) => method === 'Done');
-  if (add === undefined || list === undefined || !dones.every(({ inside }) => isStarted(inside))) return;
-  for (const { inside } of dones) {
-    const start = inside.parent?.parent;
-    const loop = start?.parent?.parent?.parent;
-    const clause = loop?.kind === 'for_statement' ? kindIn(loop, 'range_clause') : undefined;
-    const over = clause === undefined ? undefined : childOf(clause, 'right');
-    if (start === undefined || over === undefined || tree.textOf(over) !== list) continue;
-    for (const before of partsOf(start.parent ?? start)) {
-      if (before.start >= start.start) break;
-      const left = before.kind === 'if_statement' ? leavingTurn(before, add, tree) : undefined;
-      if (left !== undefined) yield { kind: 'skipped-turn', at: left, name: add.name };
-    }
-  }
-}
-
-/** The `continue` of an `if` that counts nothing down. */
-function leavingTurn(condition: GoNode, { name }: GroupUse, tree: GoTree): GoNode | undefined {
-  if (tree.textOf(condition).includes(name)) return undefined;
-  return nodesWithin(tree.nodesOf('continue_statement'), condition).find(
-    (node) =>
-      partsOf(node).length === 0 &&
-      nodesAround(node).find(({ kind }) => kind === 'for_statement' || kind === 'if_statement') === condition,
-  );
-}
-
-function countOf(add: GroupUse, tree: GoTree): number | undefined {
-  const [, digits] = /^\((\d+)\)$/.exec(argumentText(add, tree)) ?? [];
-  return digits === undefined ? undefined : Number(digits);
-}
-
-function argumentText({ call }: GroupUse, tree: GoTree): string {
-  const [list] = argumentsOf(call);
-  return list === undefined ? '' : `(${tree.textOf(list)})`;
-}
-
-/** A literal right behind `go`. */
-function isStarted(inside: GoNode): boolean {
-  return inside.kind === 'func_literal' && inside.parent?.parent?.kind === 'go_statement';
 }
 
 /** Not in a loop or under a condition of the goroutine. */

@@ -4,6 +4,7 @@ import { declarationAround } from '../_kit/functions.ts';
 import { Variables } from '../_kit/variables.ts';
 import { findCopies } from './find-copies.ts';
 import { findDonesInGo } from './find-dones-in-go.ts';
+import { findEarlyWaits } from './find-early-waits.ts';
 import { findLateAdds } from './find-late-adds.ts';
 import { findMiscounts } from './find-miscounts.ts';
 import { findMissedDones } from './find-missed-dones.ts';
@@ -34,7 +35,9 @@ export function* findMisuses({ tree, text }: GoFile): Generator<Misuse> {
   yield* findLateAdds(file);
   yield* findMissedDones(file);
   yield* findMiscounts(file);
-  if (text.includes('.Wait()')) yield* findSerialWaits(file);
+  if (!text.includes('.Wait()')) return;
+  yield* findSerialWaits(file);
+  yield* findEarlyWaits(file);
 }
 
 function usesByDeclaration(uses: readonly GroupUse[]): ReadonlyMap<GoNode, readonly GroupUse[]> {

@@ -12,6 +12,8 @@ export type Misuse =
   | { readonly kind: 'never-done'; readonly at: Range; readonly name: string }
   /** Waited for in the loop, behind the one goroutine of the turn. */
   | { readonly kind: 'serial-wait'; readonly at: Range; readonly name: string }
+  /** Waited for in the loop that starts what was counted before it. */
+  | { readonly kind: 'early-wait'; readonly at: Range; readonly name: string }
   /** `Done` beside a deferred `Done`. */
   | { readonly kind: 'second-done'; readonly at: Range; readonly name: string }
   /** `Done` in what `Go` of the same one starts. */
@@ -26,5 +28,5 @@ export type Misuse =
     }
   /** Once before a loop that starts many. */
   | { readonly kind: 'counted-once'; readonly at: Range; readonly name: string }
-  /** Counted with all of a list, and left out. */
+  /** Counted, alone or with all of a list, and left out. */
   | { readonly kind: 'skipped-turn'; readonly at: Range; readonly name: string };

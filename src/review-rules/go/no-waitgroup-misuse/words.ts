@@ -35,6 +35,11 @@ export function whatOf(misuse: Misuse): Localized {
         `\`${name}.Wait()\` stands in the loop, behind the only goroutine of the turn: they run one after the other.`,
         `\`${name}.Wait()\` 写在循环内，紧跟本轮唯一的 goroutine：它们只会依次执行。`,
       );
+    case 'early-wait':
+      return say(
+        `\`${name}.Wait()\` stands in the loop, and waits for all that were counted before it: those of the later turns never start.`,
+        `\`${name}.Wait()\` 写在循环内，却等待循环之前计入的全部 goroutine：后面各轮的 goroutine 永远不会启动。`,
+      );
     case 'second-done':
       return say(
         `The goroutine has deferred \`${name}.Done()\` already: with this one the counter falls below zero and panics, or \`Wait\` ends too early.`,
