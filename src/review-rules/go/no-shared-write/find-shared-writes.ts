@@ -12,9 +12,17 @@ export interface SharedWrite {
   /** What is written: `out`, `seen[word]`. */
   readonly target: GoNode;
   readonly name: string;
-  /** `beside`: by one goroutine, and the function goes on to use it. */
-  readonly manner: 'append' | 'count' | 'map' | 'value' | 'beside';
+  /** Where it is declared. */
+  readonly declared: GoNode;
+  /**
+   * - `beside`: by one goroutine, and the function goes on to use it. `returned`: it uses a result that a `return` sets.
+   * - `moved`: the loop sets it in each turn, and the goroutine of a turn reads it.
+   * - `by-two`: two goroutines of one function. `parallel`: each of the tests that run beside each other.
+   */
+  readonly manner: 'append' | 'count' | 'map' | 'value' | 'beside' | 'returned' | 'moved' | 'by-two' | 'parallel';
 }
+
+type OwnManner = 'append' | 'count' | 'map' | 'value';
 
 /** Something in the goroutine, or in the function around, lets one go after the other. */
 export const takesTurns = /[lL]ock\(|\batomic\.|\.Do\(|<-(?!\s*\w+\.Done\(\))/;
@@ -65,6 +73,17 @@ export function* sharedIn(
   variables: Variables,
   tree: GoTree,
 ): Generator<SharedWrite> {
+  for (const write of writesIn(literal, loop, variables, tree))
+    if (write.target.kind !== 'selector_expression' || write.manner !== 'value') yield write;
+}
+
+/** A field that is given a value is among them, too. */
+export function* writesIn(
+  literal: GoNode,
+  loop: GoNode,
+  variables: Variables,
+  tree: GoTree,
+): Generator<SharedWrite> {
   const told = new Set<GoNode>();
   for (const kind of writing)
     for (const statement of nodesWithin(tree.nodesOf(kind), literal)) {
@@ -76,9 +95,9 @@ export function* sharedIn(
         if (functionAround(declared) === undefined || isInside(declared, loop)) continue;
         const manner = mannerOf(statement, target, declared, tree);
         const isPart = target.kind === 'selector_expression';
-        if (manner === undefined || (isPart && manner === 'value')) continue;
-        told.add(declared);
-        yield { target, name: tree.textOf(isPart ? target : variable), manner };
+        if (manner === undefined) continue;
+        if (!isPart || manner !== 'value') told.add(declared);
+        yield { target, name: tree.textOf(isPart ? target : variable), declared, manner };
       }
     }
 }
@@ -88,9 +107,9 @@ function holderOf(target: GoNode): GoNode | undefined {
   return target.kind === 'selector_expression' ? childOf(target, 'operand') : target;
 }
 
-const writing = ['assignment_statement', 'inc_statement', 'dec_statement'] as const;
+export const writing = ['assignment_statement', 'inc_statement', 'dec_statement'] as const;
 
-function targetsOf(statement: GoNode): readonly GoNode[] {
+export function targetsOf(statement: GoNode): readonly GoNode[] {
   const left = childOf(statement, 'left');
   return partsOf(left ?? statement);
 }
@@ -100,7 +119,7 @@ function mannerOf(
   target: GoNode,
   declared: GoNode,
   tree: GoTree,
-): SharedWrite['manner'] | undefined {
+): OwnManner | undefined {
   // Each goroutine may have an element of a slice for itself.
   if (target.kind === 'index_expression') return isMap(declared, tree) ? 'map' : undefined;
   if (statement.kind !== 'assignment_statement') return 'count';

@@ -4,7 +4,10 @@ import type { Localized } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findBesideWrites } from './find-beside-writes.ts';
+import { findMovedReads } from './find-moved-reads.ts';
 import { findNamedWrites } from './find-named-writes.ts';
+import { findPairedWrites } from './find-paired-writes.ts';
+import { findParallelWrites } from './find-parallel-writes.ts';
 import { findSharedWrites } from './find-shared-writes.ts';
 import type { SharedWrite } from './find-shared-writes.ts';
 
@@ -16,8 +19,8 @@ export const noSharedWrite = defineFileRule('go', {
     kinds: ['data-race'],
     fix: 'none',
     what: say(
-      'Reports variables of the function around that a goroutine writes which each turn of a loop starts: `append`, counters, elements of maps, errors. Goroutines that take a lock, use `sync/atomic`, `sync.Once` or a channel before, that are waited for in the same turn, or that are let run one at a time are left alone, and so are elements of slices. Also what one goroutine writes and the function uses at once, without waiting.',
-      '报告循环每一轮都会启动的 goroutine 所写入的外层函数变量：`append`、计数器、map 元素、错误值。加锁、使用 `sync/atomic`、`sync.Once` 或通道、在同一轮中等待结束、或限制为逐个运行的 goroutine 不报告；切片元素的写入也不报告。单个 goroutine 写入、而函数不等待就立即使用的变量同样报告。',
+      'Reports variables of the function around that a goroutine writes which each turn of a loop starts: `append`, counters, elements of maps, errors. Goroutines that take a lock, use `sync/atomic`, `sync.Once` or a channel before, that are waited for in the same turn, or that are let run one at a time are left alone, and so are elements of slices. Also what one goroutine writes and the function uses without waiting, a named result that it uses while `return` sets it, what the loop sets anew while the goroutine of a turn reads it, what two goroutines of one function write, and what the parallel tests of a loop write.',
+      '报告循环每一轮都会启动的 goroutine 所写入的外层函数变量：`append`、计数器、map 元素、错误值。加锁、使用 `sync/atomic`、`sync.Once` 或通道、在同一轮中等待结束、或限制为逐个运行的 goroutine 不报告；切片元素的写入也不报告。单个 goroutine 写入、而函数不等待就使用的变量，goroutine 使用而 `return` 会赋值的具名返回值，goroutine 读取而循环每一轮都会重新赋值的变量，同一函数的两个 goroutine 都写入的变量，以及循环中并行测试都写入的变量，同样报告。',
     ),
     why: say(
       'The goroutines run at the same time: elements and counts get lost, and two writes of a map at once end the program.',
@@ -38,8 +41,14 @@ export const noSharedWrite = defineFileRule('go', {
   },
   find: (file: GoFile): Iterable<SharedWrite> =>
     isTestPath(file.path)
-      ? []
-      : [...findSharedWrites(file), ...findBesideWrites(file), ...findNamedWrites(file)],
+      ? findParallelWrites(file)
+      : [
+          ...findSharedWrites(file),
+          ...findBesideWrites(file),
+          ...findNamedWrites(file),
+          ...findMovedReads(file),
+          ...findPairedWrites(file),
+        ],
   report: (found) => ({
     range: { start: found.target.start, end: found.target.end },
     what: sentence(found),
@@ -48,19 +57,43 @@ export const noSharedWrite = defineFileRule('go', {
 });
 
 function sentence({ name, manner }: SharedWrite): Localized {
-  if (manner === 'beside')
-    return say(
-      `The goroutine writes \`${name}\`, and the function goes on to use it without waiting for that: a data race.`,
-      `goroutine 写入 \`${name}\`，而函数不等待其完成就继续使用它：数据竞争。`,
-    );
-  const [harm, zh] = harms[manner];
-  return say(
-    `Each turn of the loop starts a goroutine that writes \`${name}\`, without a lock: ${harm}.`,
-    `循环的每一轮都启动一个未加锁就写入 \`${name}\` 的 goroutine：${zh}。`,
-  );
+  switch (manner) {
+    case 'beside':
+      return say(
+        `The goroutine writes \`${name}\`, and the function goes on to use it without waiting for that: a data race.`,
+        `goroutine 写入 \`${name}\`，而函数不等待其完成就继续使用它：数据竞争。`,
+      );
+    case 'returned':
+      return say(
+        `The goroutine uses \`${name}\`, a result of the function, and \`return\` sets it without waiting for that: a data race.`,
+        `goroutine 使用函数的具名返回值 \`${name}\`，而 \`return\` 不等待其完成就给它赋值：数据竞争。`,
+      );
+    case 'moved':
+      return say(
+        `The goroutine reads \`${name}\`, which the next turn of the loop sets anew: it may see the value of another turn, a data race.`,
+        `goroutine 读取 \`${name}\`，而循环的下一轮会重新给它赋值：读到的可能是另一轮的值，构成数据竞争。`,
+      );
+    case 'by-two':
+      return say(
+        `This goroutine and one that is started above write \`${name}\` at the same time, without a lock: a data race.`,
+        `这个 goroutine 与上面启动的 goroutine 同时未加锁地写入 \`${name}\`：数据竞争。`,
+      );
+    case 'parallel':
+      return say(
+        `The tests of the loop run in parallel, and each writes \`${name}\`: a data race, and one test sees the value of another.`,
+        `循环中的测试并行运行，且都会写入 \`${name}\`：数据竞争，一个测试会看到另一个测试的值。`,
+      );
+    default: {
+      const [harm, zh] = harms[manner];
+      return say(
+        `Each turn of the loop starts a goroutine that writes \`${name}\`, without a lock: ${harm}.`,
+        `循环的每一轮都启动一个未加锁就写入 \`${name}\` 的 goroutine：${zh}。`,
+      );
+    }
+  }
 }
 
-const harms: Readonly<Record<Exclude<SharedWrite['manner'], 'beside'>, readonly [string, string]>> = {
+const harms: Readonly<Record<'append' | 'count' | 'map' | 'value', readonly [string, string]>> = {
   append: ['where two append at once, elements are lost', '两个同时追加时会丢失元素'],
   count: ['where two count at once, one of them is lost', '两个同时计数时会丢失一次'],
   map: ['two writes of a map at once end the program', '同时写入 map 会使程序终止'],

@@ -25,9 +25,12 @@ func group(read func() int) int {
 	return n
 }
 
-func elsewhere(read func() int, wait func()) int {
+func elsewhere(read func() int, tell, wait func()) int {
 	n := 0
-	go func() { n = read() }()
+	go func() {
+		n = read()
+		tell()
+	}()
 	wait()
 	return n
 }
