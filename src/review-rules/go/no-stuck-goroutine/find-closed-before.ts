@@ -3,6 +3,7 @@ import { nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { closedBeside, isClosedEachTurn, isClosedInLoop } from './closed-each-turn.ts';
+import { isClosedWhileSending } from './closed-while-sending.ts';
 import { closersOf, isCertain } from './goroutines-that-close.ts';
 import { mayBeAnother, nextUse } from './next-use.ts';
 
@@ -12,7 +13,8 @@ export type ClosedHow =
   | 'closed-before-defer'
   | 'closed-each-turn'
   | 'closed-beside'
-  | 'closed-in-loop';
+  | 'closed-in-loop'
+  | 'closed-while-sending';
 
 /** A channel that is closed for the second time, or sent to after it was closed, on one way through a function. */
 export interface ClosedBefore {
@@ -33,6 +35,8 @@ export function* findClosedBefore(tree: GoTree, text: string): Generator<ClosedB
     yield* closedByGoroutines({ name, statement }, closes, tree);
     if (statement.kind === 'defer_statement' || isCaught(statement, tree)) continue;
     if (isClosedInLoop({ name, statement }, tree)) yield { how: 'closed-in-loop', name, at: statement };
+    if (isClosedWhileSending({ name, statement }, tree))
+      yield { how: 'closed-while-sending', name, at: statement };
     const next = nextUse(statement, name, tree);
     if (next !== undefined) yield { how: next.how, name, at: next.at };
     const isDeferred = closes.some(

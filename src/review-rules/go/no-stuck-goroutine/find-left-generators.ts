@@ -37,11 +37,11 @@ function sendOf({ home, mentions }: Channel, tree: GoTree): Mention | undefined 
   return sends.find(({ at, inside }) => inside !== undefined && loopsAround(at, inside, inside).length > 0);
 }
 
-function isReturned({ parent }: GoNode): boolean {
+export function isReturned({ parent }: GoNode): boolean {
   return parent?.kind === 'expression_list' && parent.parent?.kind === 'return_statement';
 }
 
-function isCallOf(call: GoNode, home: GoNode, name: string, tree: GoTree): boolean {
+export function isCallOf(call: GoNode, home: GoNode, name: string, tree: GoTree): boolean {
   const called = calledNameOf(call);
   const isMethod = childOf(call, 'function')?.kind === 'selector_expression';
   if (called === undefined || isMethod !== (home.kind === 'method_declaration')) return false;

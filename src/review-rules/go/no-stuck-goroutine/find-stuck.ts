@@ -4,6 +4,7 @@ import { childOf } from '../../../languages/go/node.ts';
 import { isCommand } from '../_kit/is-command.ts';
 import { channelsIn } from './channels.ts';
 import type { Channel } from './channels.ts';
+import { findDroppedResult } from './find-dropped-results.ts';
 import { findLeftGenerator } from './find-left-generators.ts';
 import { findWaitFirst } from './find-waits-first.ts';
 import { findStuckReceiver } from './find-stuck-receivers.ts';
@@ -22,6 +23,8 @@ export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
       continue;
     const left = findLeftGenerator(channel, tree, lineAt);
     if (left !== undefined) yield left;
+    const dropped = findDroppedResult(channel, tree, lineAt);
+    if (dropped !== undefined) yield dropped;
     if (channel.mentions.some(({ kind, inside }) => kind === 'other' || inside === undefined)) continue;
     const found =
       sentAlone(channel) ??

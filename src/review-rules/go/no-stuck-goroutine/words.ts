@@ -21,6 +21,11 @@ export function whatOf({ how, name, line = 0 }: Stuck): Localized {
         `\`${name}\` has no buffer, and the function takes one value from it, at line ${line}: all goroutines of the loop but one wait here for ever.`,
         `\`${name}\` 没有缓冲，而函数只在第 ${line} 行接收一个值：循环启动的 goroutine 除一个外都将永远停在这里。`,
       );
+    case 'dropped':
+      return say(
+        `\`${name}\` has no buffer, and the call at line ${line} throws it away: the goroutine waits here for ever.`,
+        `\`${name}\` 没有缓冲，而第 ${line} 行的调用丢弃了它：goroutine 将永远停在这里。`,
+      );
     case 'never-received':
       return say(
         `\`${name}\` has no buffer, and nobody receives from it: whoever sends waits here for ever.`,
@@ -75,6 +80,11 @@ export function whatOfClosed({ how, name }: ClosedBefore): Localized {
       return say(
         `The goroutine that is started above closes \`${name}\` as well: the second close panics.`,
         `上面启动的 goroutine 也会关闭 \`${name}\`：第二次关闭会 panic。`,
+      );
+    case 'closed-while-sending':
+      return say(
+        `Goroutines that are started above may still send to \`${name}\` when it is closed here, which panics: nothing waits for them first.`,
+        `上面启动的 goroutine 可能仍会向 \`${name}\` 发送，而它在这里就被关闭，发送会 panic：关闭之前没有等待它们结束。`,
       );
     case 'closed-before-defer':
       return say(
