@@ -20,6 +20,8 @@ export interface DoubleLock {
   readonly at: Range;
   /** What is called asks for it. */
   readonly taker: Taker | undefined;
+  /** Both only read: somebody who wants to write has to come in between. */
+  readonly isShared: boolean;
 }
 
 export function* findDoubleLocks({ tree, text }: GoFile, unlockers: Unlockers): Generator<DoubleLock> {
@@ -90,17 +92,23 @@ function askedAgain(flow: FlowFunction, lock: Lock, place: Place): DoubleLock | 
     if (now !== state.held || instruction.op !== 'call') return;
     const again = lockTakenBy(flow, instruction);
     if (again !== undefined && isSame(again, lock))
-      found.push({ lock, at: instruction.at, taker: undefined });
+      found.push({ lock, at: instruction.at, taker: undefined, isShared: again.unlock === 'RUnlock' });
     const taker = takerCalled(flow, instruction, lock, place);
-    if (taker !== undefined) found.push({ lock, at: instruction.at, taker });
+    if (taker !== undefined) found.push({ lock, at: instruction.at, taker, isShared: taker.isForReading });
   });
-  return found[0];
+  return found.map((one) => ({ ...one, isShared: one.isShared && lock.unlock === 'RUnlock' })).find(
+    ({ isShared }) => !isShared || isWritten(lock, place),
+  );
 }
 
-/** Two who read hold it at once. */
 function isSame(again: Lock, lock: Lock): boolean {
-  if (lock.unlock === 'RUnlock' && again.unlock === 'RUnlock') return false;
   return again.key.replace(/R?Unlock$/, '') === lock.key.replace(/R?Unlock$/, '');
+}
+
+/** Two who read hold it at once, unless the file has somebody who writes as well. */
+function isWritten({ name }: Lock, { text }: Place): boolean {
+  const path = name.includes('.') ? name.slice(name.indexOf('.') + 1) : '';
+  return new RegExp(`\\b\\w+\\.${path === '' ? '' : `${path.replaceAll('.', String.raw`\.`)}\\.`}Lock\\(\\)`).test(text);
 }
 
 function mayFree(flow: FlowFunction, instruction: Instruction, lock: Lock, { unlockers }: Place): boolean {
@@ -125,16 +133,12 @@ function takerCalled(
   if (more.length > 0) return undefined;
   if (method === undefined) {
     const taker = kind === 'captured' ? place.takers.get(first) : undefined;
-    return taker !== undefined && isTakenBy(taker, lock, lock.name) ? taker : undefined;
+    return taker?.lock === lock.name ? taker : undefined;
   }
   if (kind === 'local' || kind === 'temporary' || !lock.key.startsWith(`${String(root)}.`)) return undefined;
   const type = typeOf(first, place);
   const taker = type === undefined ? undefined : place.takers.get(`${type}.${method}`);
-  return taker !== undefined && isTakenBy(taker, lock, lock.name.slice(first.length + 1)) ? taker : undefined;
-}
-
-function isTakenBy({ lock: path, isForReading }: Taker, { unlock }: Lock, name: string): boolean {
-  return path === name && !(isForReading && unlock === 'RUnlock');
+  return taker?.lock === lock.name.slice(first.length + 1) ? taker : undefined;
 }
 
 /** `Store` for `s`, as the function or the one around it has it as receiver or parameter. */

@@ -1,39 +1,55 @@
 import { solveForward } from '../../../analysis/flow/dataflow.ts';
 import type { Solution } from '../../../analysis/flow/dataflow.ts';
-import type { FlowFunction } from '../../../analysis/flow/form.ts';
+import type { Block, FlowFunction } from '../../../analysis/flow/form.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf } from '../../../languages/go/node.ts';
+import { childOf, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { commentAbove } from '../_kit/comment-above.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { isInside } from '../_kit/is-inside.ts';
+import { nodesWithin } from '../_kit/nodes-within.ts';
 import { keyUnlockedBy, lockTakenBy } from './lock-calls.ts';
 import type { Lock } from './lock-calls.ts';
-import { turnsWith } from './turns-with.ts';
+import { comingFrom, turnsWith } from './turns-with.ts';
 import type { Unlockers } from './unlockers.ts';
 
 /** A `return` with a lock in hand that the function gives back on its other ways, or a `continue` to where it is taken again, or to the lock of the next turn. */
 export interface HeldLock {
   readonly lock: Lock;
-  readonly by: 'return' | 'continue' | 'left behind';
+  readonly by: 'return' | 'continue' | 'left behind' | 'break';
   readonly at: Range;
 }
 
 export function* findHeldLocks({ tree, text }: GoFile, unlockers: Unlockers): Generator<HeldLock> {
   for (const node of tree.functions) {
-    if (locksForCaller(node, tree, text) || keepsItOnPurpose.test(tree.textOf(node))) continue;
+    const caller = locksForCaller(node, tree, text);
+    if (caller === 'always' || keepsItOnPurpose.test(tree.textOf(node))) continue;
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
-    for (const held of heldIn(result.flow, { node, tree, unlockers }))
+    const found = [...heldIn(result.flow, { node, tree, unlockers })];
+    for (const held of caller === 'never' ? found : ofErrors(found, node, tree))
       if (!isHandedOver(held, text)) yield held;
   }
 }
 
+/** Where it gives what was asked for without the lock, nobody expects the lock with an error. */
+function ofErrors(found: readonly HeldLock[], node: GoNode, tree: GoTree): readonly HeldLock[] {
+  const errors = found.filter(({ by, at }) => by === 'return' && /^return nil, (?!nil$)\w/.test(tree.textOf({ ...node, ...at })));
+  if (errors.length === 0 || errors.length < found.length) return [];
+  const isGiven = [...nodesWithin(tree.nodesOf('return_statement'), node)].some(
+    (one) => functionAround(one) === node && /^return (?!nil,).*, nil$/.test(tree.textOf(one)),
+  );
+  return isGiven ? errors : [];
+}
+
 /** By its name, or by what is written above it, the function gives the lock to whoever called it. */
-function locksForCaller(node: GoNode, tree: GoTree, text: string): boolean {
+function locksForCaller(node: GoNode, tree: GoTree, text: string): 'always' | 'maybe' | 'never' {
   const name = childOf(node, 'name');
-  if (name !== undefined && /lock|acquire|begin|enter/i.test(tree.textOf(name))) return true;
-  return /\b(?:un)?lock|\bh[eo]ld/i.test(commentAbove(node.start, text));
+  const written = name === undefined ? '' : tree.textOf(name);
+  if (/lock/i.test(written) || /\b(?:un)?lock|\bh[eo]ld/i.test(commentAbove(node.start, text))) return 'always';
+  return /acquire|begin|enter/i.test(written) ? 'maybe' : 'never';
 }
 
 /** `// Do not unlock …` */
@@ -92,15 +108,46 @@ function waysOutWith(flow: FlowFunction, lock: Lock, place: Place): readonly Hel
     if ((now & state.before) !== 0 && isUnlock(instruction)) unlockedFirst.push(instruction);
   });
   if (unlockedFirst.length > 0) return [];
+  const isHeldAfter = ({ id, instructions }: Block): boolean =>
+    instructions.reduce(transfer, solution.before(id) ?? 0) === state.held;
   const turns = turnsWith(flow, place.node, place.tree, {
     root: lock.root,
     takes: (one) => lockTakenBy(flow, one)?.key === lock.key,
     frees: (one) => (transfer(state.held, one) & state.held) === 0,
-    isHeldAfter: ({ id, instructions }) =>
-      instructions.reduce(transfer, solution.before(id) ?? 0) === state.held,
+    isHeldAfter,
   }).map(({ at, isOwn }) => ({ lock, by: isOwn ? 'left behind' : 'continue', at }) as const);
-  return [...turns, ...endsWith(solution).map((at) => ({ lock, by: 'return', at }) as const)];
+  return [
+    ...turns,
+    ...endsWith(solution).map((at) => ({ lock, by: 'return', at }) as const),
+    ...(isStarted(place) ? breaksWith(flow, place, isHeldAfter) : []).map(
+      (at) => ({ lock, by: 'break', at }) as const,
+    ),
+  ];
 }
+
+/** It runs as a goroutine: nobody takes the lock over when it ends. */
+function isStarted({ node, tree }: Place): boolean {
+  if (node.kind === 'func_literal') return node.parent?.parent?.kind === 'go_statement';
+  const name = childOf(node, 'name');
+  const written = name === undefined ? '' : tree.textOf(name);
+  return (
+    /^[a-z]/.test(written) &&
+    tree.nodesOf('go_statement').some((one) => new RegExp(`^go (?:\\w+\\.)*${written}\\(`).test(tree.textOf(one)))
+  );
+}
+
+/** A `break` out of a loop that the function ends behind. */
+function breaksWith(flow: FlowFunction, { node, tree }: Place, isHeldAfter: (block: Block) => boolean): readonly Range[] {
+  return [...nodesWithin(tree.nodesOf('break_statement'), node)].filter((one) => {
+    if (functionAround(one) !== node || partsOf(one).length > 0) return false;
+    const around = [...nodesAround(one)].find(({ kind }) => leavable.test(kind));
+    const isLast = around?.kind === 'for_statement' && around.parent?.parent?.parent === node && partBeside(around, 1) === undefined;
+    const from = comingFrom(one);
+    return isLast && flow.blocks.some((block) => isInside(block.terminator.at, from) && isHeldAfter(block));
+  });
+}
+
+const leavable = /^(?:for|select|expression_switch|type_switch)_statement$/;
 
 function endsWith(solution: Solution<number>): readonly Range[] {
   const ends: { readonly at: Range; readonly isHeld: boolean }[] = [];

@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { receiverOf } from '../_kit/receiver-of.ts';
+import { passersOf } from './lock-passers.ts';
 
 /** What a function of the file locks before anything else, whoever calls it. */
 export interface Taker {
@@ -10,9 +11,16 @@ export interface Taker {
   /** From the receiver on: `mu` of `s.mu`, nothing of a lock that is embedded; or a lock of the package. */
   readonly lock: string;
   readonly isForReading: boolean;
+  /** It locks nothing itself, and calls this one that does. */
+  readonly through?: string;
 }
 
 export function takersOf(tree: GoTree): ReadonlyMap<string, Taker> {
+  const found = firstTakersOf(tree);
+  return found.size === 0 ? found : new Map([...passersOf(tree, found), ...found]);
+}
+
+function firstTakersOf(tree: GoTree): ReadonlyMap<string, Taker> {
   const found = new Map<string, Taker>();
   for (const node of tree.nodesOf('method_declaration')) {
     const receiver = receiverOf(node, tree);

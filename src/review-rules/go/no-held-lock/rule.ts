@@ -58,7 +58,12 @@ export const noHeldLock = defineFileRule('go', {
     if ('once' in found) return { range: found.call, kind: 'deadlock', what: askedAgain(found) };
     if ('mistake' in found) return ofUnlock(found);
     return 'taker' in found
-      ? { range: found.at, kind: 'deadlock', what: again(found) }
+      ? {
+          range: found.at,
+          kind: 'deadlock',
+          what: again(found),
+          confidence: found.isShared || found.taker?.through !== undefined ? 'likely' : 'certain',
+        }
       : { range: found.at, what: held(found) };
   },
 });
@@ -120,13 +125,31 @@ function held({ lock: { name, unlock }, by }: HeldLock): ReturnType<typeof say> 
       `This \`continue\` leaves \`${name}\` locked: the next turn of the loop has another one, and nobody unlocks this one.`,
       `执行到这个 \`continue\` 时 \`${name}\` 仍处于加锁状态：循环的下一轮使用的是另一把锁，这一把不会再被解锁。`,
     );
+  if (by === 'break')
+    return say(
+      `This \`break\` leaves \`${name}\` locked, and the goroutine ends without unlocking it.`,
+      `执行到这个 \`break\` 时 \`${name}\` 仍处于加锁状态，而 goroutine 结束前不会再解锁。`,
+    );
   return say(
     `This \`return\` leaves \`${name}\` locked: no \`${name}.${unlock}()\` on the way to it.`,
     `执行到这个 \`return\` 时 \`${name}\` 仍处于加锁状态：此路径没有调用 \`${name}.${unlock}()\`。`,
   );
 }
 
-function again({ lock: { name }, taker }: DoubleLock): ReturnType<typeof say> {
+function again({ lock: { name }, taker, isShared }: DoubleLock): ReturnType<typeof say> {
+  if (isShared) {
+    const [by, zh] =
+      taker === undefined ? ['this', '这里'] : [`\`${taker.through ?? taker.name}\``, `\`${taker.through ?? taker.name}\``];
+    return say(
+      `\`${name}\` is held for reading here, and ${by} asks for it once more: a \`Lock\` that comes in between waits for the first, and the second waits for that one.`,
+      `此处已持有 \`${name}\` 的读锁，而${zh}再次请求它：如果其间有 \`Lock\`，它会等待第一个读锁，而第二个读锁又会等待它，造成死锁。`,
+    );
+  }
+  if (taker?.through !== undefined)
+    return say(
+      `\`${name}\` is held here, and \`${taker.name}\` calls \`${taker.through}\`, which locks it: that call waits for ever.`,
+      `此处已持有 \`${name}\`，而 \`${taker.name}\` 会调用对它加锁的 \`${taker.through}\`：该调用会永远等待。`,
+    );
   return taker === undefined
     ? say(
         `\`${name}\` is locked here already: this waits for ever.`,

@@ -64,7 +64,7 @@ function isOfTheTurn(flow: FlowFunction, root: PlaceId, statement: GoNode): bool
 }
 
 /** Alone in its branch it is no block of the graph: the condition leads to where it goes. */
-function comingFrom(statement: GoNode): Range {
+export function comingFrom(statement: GoNode): Range {
   const list = statement.parent;
   const branch = list?.parent?.parent;
   const isAlone = list?.kind === 'statement_list' && partsOf(list).length === 1;

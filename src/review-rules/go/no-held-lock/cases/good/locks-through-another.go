@@ -1,0 +1,65 @@
+package disks
+
+import "sync"
+
+type queue struct {
+	mu    sync.Mutex
+	items []string
+	send  func(string) error
+}
+
+func (q *queue) fail(item string) {
+	q.mu.Lock()
+	q.items = append(q.items, item)
+	q.mu.Unlock()
+}
+
+func (q *queue) deliver(item string, isHeld bool) {
+	if err := q.send(item); err != nil && !isHeld {
+		q.fail(item)
+	}
+}
+
+func (q *queue) flush() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	for _, one := range q.items {
+		q.deliver(one, true)
+	}
+}
+
+func (q *queue) later(item string) {
+	go q.fail(item)
+}
+
+func (q *queue) each() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	for _, one := range q.items {
+		q.later(one)
+	}
+}
+
+func (q *queue) swap() {
+	q.mu.Lock()
+	items := q.items
+	q.items = nil
+	q.mu.Unlock()
+	for _, one := range items {
+		q.deliver(one, false)
+	}
+}
+
+func (q *queue) unlocked(item string) {
+	q.mu.Unlock()
+	q.fail(item)
+	q.mu.Lock()
+}
+
+func (q *queue) letsGo() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	for _, one := range q.items {
+		q.unlocked(one)
+	}
+}

@@ -1,0 +1,51 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf, nodesAround } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { receiverOf } from '../_kit/receiver-of.ts';
+import type { Taker } from './lock-takers.ts';
+
+/** Methods that touch no lock themselves and call, on what they are called on, a method that locks first of all. */
+export function passersOf(tree: GoTree, takers: ReadonlyMap<string, Taker>): ReadonlyMap<string, Taker> {
+  const found = new Map<string, Taker>();
+  const silent = new Map<GoNode, boolean>();
+  for (const call of tree.nodesOf('call_expression')) {
+    const method = functionAround(call);
+    const called = calledOnName(call, tree);
+    if (method?.kind !== 'method_declaration' || called === undefined) continue;
+    const receiver = receiverOf(method, tree);
+    if (receiver === undefined || called.on !== receiver.name) continue;
+    const taker = takers.get(`${receiver.type}.${called.method}`);
+    const own = childOf(method, 'name');
+    if (taker === undefined || own === undefined || !isRun(call, method, tree)) continue;
+    const touchesNone = silent.get(method) ?? !/lock/i.test(tree.textOf(childOf(method, 'body') ?? method));
+    silent.set(method, touchesNone);
+    const name = `${receiver.type}.${tree.textOf(own)}`;
+    if (touchesNone && !found.has(name)) found.set(name, { ...taker, name, through: taker.name });
+  }
+  return found;
+}
+
+/** `s.flush()` of one name and one method. */
+function calledOnName(call: GoNode, tree: GoTree): { readonly on: string; readonly method: string } | undefined {
+  const callee = childOf(call, 'function');
+  const operand = callee?.kind === 'selector_expression' ? childOf(callee, 'operand') : undefined;
+  const field = callee === undefined ? undefined : childOf(callee, 'field');
+  if (operand?.kind !== 'identifier' || field === undefined) return undefined;
+  return { on: tree.textOf(operand), method: tree.textOf(field) };
+}
+
+/** Not later, not aside, and not only when whoever calls asks for it: `if !isLocked { s.flush() }`. */
+function isRun(call: GoNode, method: GoNode, tree: GoTree): boolean {
+  const parameters = childOf(method, 'parameters');
+  const names = parameters === undefined ? '' : tree.textOf(parameters);
+  const flags = Array.from(names.matchAll(/(\w+(?:, \w+)*) bool\b/g), ([, list = '']) => list.split(', ')).flat();
+  for (const around of nodesAround(call)) {
+    if (around === method) return true;
+    if (around.kind === 'go_statement' || around.kind === 'defer_statement') return false;
+    const condition = around.kind === 'if_statement' ? childOf(around, 'condition') : undefined;
+    const asked = condition === undefined ? '' : tree.textOf(condition);
+    if (flags.some((flag) => new RegExp(`\\b${flag}\\b`).test(asked))) return false;
+  }
+  return false;
+}
