@@ -12,7 +12,8 @@ import { isInside } from '../_kit/is-inside.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
 import { keyUnlockedBy, lockTakenBy } from './lock-calls.ts';
 import type { Lock } from './lock-calls.ts';
-import { comingFrom, turnsWith } from './turns-with.ts';
+import { breaksWith } from './goroutine-breaks.ts';
+import { turnsWith } from './turns-with.ts';
 import type { Unlockers } from './unlockers.ts';
 
 /** A `return` with a lock in hand that the function gives back on its other ways, or a `continue` to where it is taken again, or to the lock of the next turn. */
@@ -110,44 +111,31 @@ function waysOutWith(flow: FlowFunction, lock: Lock, place: Place): readonly Hel
   if (unlockedFirst.length > 0) return [];
   const isHeldAfter = ({ id, instructions }: Block): boolean =>
     instructions.reduce(transfer, solution.before(id) ?? 0) === state.held;
-  const turns = turnsWith(flow, place.node, place.tree, {
+  return [
+    ...turnsIn(flow, lock, place, { transfer, isHeldAfter }),
+    ...endsWith(solution).map((at) => ({ lock, by: 'return', at }) as const),
+    ...breaksWith(flow, place.node, place.tree, isHeldAfter).map((at) => ({ lock, by: 'break', at }) as const),
+  ];
+}
+
+interface Steps {
+  readonly transfer: (now: number, instruction: Instruction) => number;
+  readonly isHeldAfter: (block: Block) => boolean;
+}
+
+function turnsIn(
+  flow: FlowFunction,
+  lock: Lock,
+  { node, tree }: Place,
+  { transfer, isHeldAfter }: Steps,
+): readonly HeldLock[] {
+  return turnsWith(flow, node, tree, {
     root: lock.root,
     takes: (one) => lockTakenBy(flow, one)?.key === lock.key,
     frees: (one) => (transfer(state.held, one) & state.held) === 0,
     isHeldAfter,
   }).map(({ at, isOwn }) => ({ lock, by: isOwn ? 'left behind' : 'continue', at }) as const);
-  return [
-    ...turns,
-    ...endsWith(solution).map((at) => ({ lock, by: 'return', at }) as const),
-    ...(isStarted(place) ? breaksWith(flow, place, isHeldAfter) : []).map(
-      (at) => ({ lock, by: 'break', at }) as const,
-    ),
-  ];
 }
-
-/** It runs as a goroutine: nobody takes the lock over when it ends. */
-function isStarted({ node, tree }: Place): boolean {
-  if (node.kind === 'func_literal') return node.parent?.parent?.kind === 'go_statement';
-  const name = childOf(node, 'name');
-  const written = name === undefined ? '' : tree.textOf(name);
-  return (
-    /^[a-z]/.test(written) &&
-    tree.nodesOf('go_statement').some((one) => new RegExp(`^go (?:\\w+\\.)*${written}\\(`).test(tree.textOf(one)))
-  );
-}
-
-/** A `break` out of a loop that the function ends behind. */
-function breaksWith(flow: FlowFunction, { node, tree }: Place, isHeldAfter: (block: Block) => boolean): readonly Range[] {
-  return [...nodesWithin(tree.nodesOf('break_statement'), node)].filter((one) => {
-    if (functionAround(one) !== node || partsOf(one).length > 0) return false;
-    const around = [...nodesAround(one)].find(({ kind }) => leavable.test(kind));
-    const isLast = around?.kind === 'for_statement' && around.parent?.parent?.parent === node && partBeside(around, 1) === undefined;
-    const from = comingFrom(one);
-    return isLast && flow.blocks.some((block) => isInside(block.terminator.at, from) && isHeldAfter(block));
-  });
-}
-
-const leavable = /^(?:for|select|expression_switch|type_switch)_statement$/;
 
 function endsWith(solution: Solution<number>): readonly Range[] {
   const ends: { readonly at: Range; readonly isHeld: boolean }[] = [];

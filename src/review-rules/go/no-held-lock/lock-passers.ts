@@ -14,7 +14,7 @@ export function passersOf(tree: GoTree, takers: ReadonlyMap<string, Taker>): Rea
     const called = calledOnName(call, tree);
     if (method?.kind !== 'method_declaration' || called === undefined) continue;
     const receiver = receiverOf(method, tree);
-    if (receiver === undefined || called.on !== receiver.name) continue;
+    if (receiver?.name !== called.on) continue;
     const taker = takers.get(`${receiver.type}.${called.method}`);
     const own = childOf(method, 'name');
     if (taker === undefined || own === undefined || !isRun(call, method, tree)) continue;
