@@ -1,12 +1,17 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
+import { LineIndex } from '../../../domain/text-position.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { findCrossedWaits } from './find-crossed-waits.ts';
+import type { CrossedWait } from './find-crossed-waits.ts';
 import { findDoubleLocks } from './find-double-locks.ts';
 import type { DoubleLock } from './find-double-locks.ts';
 import { findHeldLocks } from './find-held-locks.ts';
 import type { HeldLock } from './find-held-locks.ts';
+import { findLockOrders } from './find-lock-orders.ts';
+import type { LockOrder } from './find-lock-orders.ts';
 import { findOnceDeadlocks } from './find-once-deadlocks.ts';
 import type { OnceDeadlock } from './find-once-deadlocks.ts';
 import { findWrongUnlocks } from './find-wrong-unlocks.ts';
@@ -21,8 +26,8 @@ export const noHeldLock = defineFileRule('go', {
     kinds: ['lock-leak', 'deadlock', 'wrong-unlock'],
     fix: 'none',
     what: say(
-      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one; `defer mu.Lock()` where `Unlock` was meant, `Unlock` of what was taken by `RLock`, and a `mu.Unlock()` right below `mu.Lock()` with what it guards behind it.',
-      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方；还报告本应写 `Unlock` 的 `defer mu.Lock()`、对用 `RLock` 取得的锁调用 `Unlock`，以及紧跟在 `mu.Lock()` 之后、被保护的代码却写在其后的 `mu.Unlock()`。',
+      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one; `defer mu.Lock()` where `Unlock` was meant, `Unlock` of what was taken by `RLock`, and a `mu.Unlock()` right below `mu.Lock()` with what it guards behind it. And two locks of one type that methods take in opposite order, and a method that waits for a channel or a WaitGroup with a lock in hand which the other side asks for first.',
+      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方；还报告本应写 `Unlock` 的 `defer mu.Lock()`、对用 `RLock` 取得的锁调用 `Unlock`，以及紧跟在 `mu.Lock()` 之后、被保护的代码却写在其后的 `mu.Unlock()`。另外还报告同一类型的两把锁被不同方法以相反顺序加锁，以及方法在持锁时等待 channel 或 WaitGroup、而对方又先请求该锁的地方。',
     ),
     why: say(
       'Everybody who asks for the lock afterwards waits for ever; as such ways out are those of errors, it shows as a standstill long after the error. A mutex knows nothing of who holds it: who asks for it twice waits for himself.',
@@ -45,7 +50,7 @@ export const noHeldLock = defineFileRule('go', {
       { name: 'staticcheck SA2001', relation: 'inspired', kinds: ['wrong-unlock'] },
     ],
   },
-  *find(file: GoFile): Generator<HeldLock | DoubleLock | OnceDeadlock | WrongUnlock> {
+  *find(file: GoFile): Generator<Found> {
     if (isTestPath(file.path)) return;
     yield* findOnceDeadlocks(file);
     if (!/\.R?Unlock\b|\bdefer [\w.]+\.R?Lock\(\)/.test(file.text)) return;
@@ -53,8 +58,13 @@ export const noHeldLock = defineFileRule('go', {
     yield* findHeldLocks(file, unlockers);
     yield* findDoubleLocks(file, unlockers);
     yield* findWrongUnlocks(file);
+    yield* findLockOrders(file);
+    yield* findCrossedWaits(file);
   },
-  report(found) {
+  report(found, { text }) {
+    if ('waitsFor' in found)
+      return { range: found.at, kind: 'deadlock', confidence: 'likely', what: crossed(found, text) };
+    if ('asked' in found) return { range: found.at, kind: 'deadlock', confidence: 'likely', what: otherWay(found) };
     if ('once' in found) return { range: found.call, kind: 'deadlock', what: askedAgain(found) };
     if ('mistake' in found) return ofUnlock(found);
     return 'taker' in found
@@ -67,6 +77,8 @@ export const noHeldLock = defineFileRule('go', {
       : { range: found.at, what: held(found) };
   },
 });
+
+type Found = HeldLock | DoubleLock | OnceDeadlock | WrongUnlock | LockOrder | CrossedWait;
 
 function askedAgain({ once, by }: OnceDeadlock): ReturnType<typeof say> {
   return by === undefined
@@ -160,3 +172,25 @@ function again({ lock: { name }, taker, isShared }: DoubleLock): ReturnType<type
         `此处已持有 \`${name}\`，而 \`${taker.name}\` 一开始就对它加锁：这里会永远等待。`,
       );
 }
+
+function otherWay({ held: first, asked, other }: LockOrder): ReturnType<typeof say> {
+  return say(
+    `\`${asked}\` is locked here under \`${first}\`, and \`${other}\` takes them the other way round: each may wait for the other for ever.`,
+    `此处在持有 \`${first}\` 时对 \`${asked}\` 加锁，而 \`${other}\` 以相反的顺序加锁：两者可能永远互相等待。`,
+  );
+}
+
+function crossed({ lock, waitsFor, on, other }: CrossedWait, text: string): ReturnType<typeof say> {
+  const line = new LineIndex(text).lineAt(other.start);
+  const [ends, zh] = enders[waitsFor];
+  return say(
+    `\`${lock}\` is held here while this waits on \`${on}\`, and ${ends} asks for the lock itself, at line ${line}: both wait for ever.`,
+    `这里在持有 \`${lock}\` 时等待 \`${on}\`，而${zh}在第 ${line} 行也请求该锁：双方会永远互相等待。`,
+  );
+}
+
+const enders: Readonly<Record<CrossedWait['waitsFor'], readonly [string, string]>> = {
+  send: ['who receives', '接收方'],
+  receive: ['who sends or closes', '发送或关闭它的一方'],
+  group: ['one of those that it waits for', '被等待的 goroutine 之一'],
+};
