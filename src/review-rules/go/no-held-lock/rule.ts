@@ -1,7 +1,6 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
-import { LineIndex } from '../../../domain/text-position.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findCrossedWaits } from './find-crossed-waits.ts';
@@ -10,24 +9,29 @@ import { findDoubleLocks } from './find-double-locks.ts';
 import type { DoubleLock } from './find-double-locks.ts';
 import { findHeldLocks } from './find-held-locks.ts';
 import type { HeldLock } from './find-held-locks.ts';
+import { findKeptSlots } from './find-kept-slots.ts';
+import type { KeptSlot } from './find-kept-slots.ts';
 import { findLockOrders } from './find-lock-orders.ts';
 import type { LockOrder } from './find-lock-orders.ts';
+import { findLoneWaits } from './find-lone-waits.ts';
+import type { LoneWait } from './find-lone-waits.ts';
 import { findOnceDeadlocks } from './find-once-deadlocks.ts';
 import type { OnceDeadlock } from './find-once-deadlocks.ts';
 import { findWrongUnlocks } from './find-wrong-unlocks.ts';
 import type { WrongUnlock } from './find-wrong-unlocks.ts';
 import { Unlockers } from './unlockers.ts';
+import { again, askedAgain, crossed, held, kept, lone, otherWay } from './words.ts';
 
 /** A way out of a function that forgets the lock. */
 export const noHeldLock = defineFileRule('go', {
   info: {
     id: 'no-held-lock',
     family: 'resource-leak',
-    kinds: ['lock-leak', 'deadlock', 'wrong-unlock'],
+    kinds: ['lock-leak', 'deadlock', 'wrong-unlock', 'cond-wait'],
     fix: 'none',
     what: say(
-      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one; `defer mu.Lock()` where `Unlock` was meant, `Unlock` of what was taken by `RLock`, and a `mu.Unlock()` right below `mu.Lock()` with what it guards behind it. And two locks of one type that methods take in opposite order, and a method that waits for a channel or a WaitGroup with a lock in hand which the other side asks for first.',
-      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方；还报告本应写 `Unlock` 的 `defer mu.Lock()`、对用 `RLock` 取得的锁调用 `Unlock`，以及紧跟在 `mu.Lock()` 之后、被保护的代码却写在其后的 `mu.Unlock()`。另外还报告同一类型的两把锁被不同方法以相反顺序加锁，以及方法在持锁时等待 channel 或 WaitGroup、而对方又先请求该锁的地方。',
+      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one; `defer mu.Lock()` where `Unlock` was meant, `Unlock` of what was taken by `RLock`, and a `mu.Unlock()` right below `mu.Lock()` with what it guards behind it. And two locks of one type that methods take in opposite order, and a method that waits for a channel or a WaitGroup with a lock in hand which the other side asks for first; ways out that keep a slot of a semaphore, and a `Wait` of a `sync.Cond` that asks for its condition once, or whose lock nobody takes.',
+      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方；还报告本应写 `Unlock` 的 `defer mu.Lock()`、对用 `RLock` 取得的锁调用 `Unlock`，以及紧跟在 `mu.Lock()` 之后、被保护的代码却写在其后的 `mu.Unlock()`。另外还报告同一类型的两把锁被不同方法以相反顺序加锁，以及方法在持锁时等待 channel 或 WaitGroup、而对方又先请求该锁的地方；未归还信号量名额的出口；以及只检查一次条件、或从未有人对其锁加锁的 `sync.Cond` 的 `Wait`。',
     ),
     why: say(
       'Everybody who asks for the lock afterwards waits for ever; as such ways out are those of errors, it shows as a standstill long after the error. A mutex knows nothing of who holds it: who asks for it twice waits for himself.',
@@ -53,6 +57,8 @@ export const noHeldLock = defineFileRule('go', {
   *find(file: GoFile): Generator<Found> {
     if (isTestPath(file.path)) return;
     yield* findOnceDeadlocks(file);
+    yield* findKeptSlots(file);
+    yield* findLoneWaits(file);
     if (!/\.R?Unlock\b|\bdefer [\w.]+\.R?Lock\(\)/.test(file.text)) return;
     const unlockers = new Unlockers(file);
     yield* findHeldLocks(file, unlockers);
@@ -64,6 +70,9 @@ export const noHeldLock = defineFileRule('go', {
   report(found, { text }) {
     if ('waitsFor' in found)
       return { range: found.at, kind: 'deadlock', confidence: 'likely', what: crossed(found, text) };
+    if ('slot' in found) return { range: found.at, what: kept(found) };
+    if ('wait' in found)
+      return { range: found.at, kind: 'cond-wait', confidence: 'likely', what: lone(found) };
     if ('asked' in found) return { range: found.at, kind: 'deadlock', confidence: 'likely', what: otherWay(found) };
     if ('once' in found) return { range: found.call, kind: 'deadlock', what: askedAgain(found) };
     if ('mistake' in found) return ofUnlock(found);
@@ -78,19 +87,8 @@ export const noHeldLock = defineFileRule('go', {
   },
 });
 
-type Found = HeldLock | DoubleLock | OnceDeadlock | WrongUnlock | LockOrder | CrossedWait;
-
-function askedAgain({ once, by }: OnceDeadlock): ReturnType<typeof say> {
-  return by === undefined
-    ? say(
-        `\`${once}\` runs this very function: \`Do\` waits for it to end, and so for itself.`,
-        `\`${once}\` 正在运行这个函数：\`Do\` 会等待它结束，也就是等待自己。`,
-      )
-    : say(
-        `\`${once}\` runs this, and \`${by}\` asks for \`${once}\` again, which waits for this to end: it waits for ever.`,
-        `\`${once}\` 正在运行这里，而 \`${by}\` 会再次请求 \`${once}\`，它又要等待这里结束：会永远等待。`,
-      );
-}
+type Found =
+  HeldLock | DoubleLock | OnceDeadlock | WrongUnlock | LockOrder | CrossedWait | KeptSlot | LoneWait;
 
 function ofUnlock({ mistake, call, name, right }: WrongUnlock): Report {
   const range = { start: call.start, end: call.end };
@@ -125,72 +123,3 @@ function ofUnlock({ mistake, call, name, right }: WrongUnlock): Report {
       };
   }
 }
-
-function held({ lock: { name, unlock }, by }: HeldLock): ReturnType<typeof say> {
-  if (by === 'continue')
-    return say(
-      `This \`continue\` leaves \`${name}\` locked, and the next turn of the loop asks for it again.`,
-      `执行到这个 \`continue\` 时 \`${name}\` 仍处于加锁状态，而循环的下一轮会再次请求它。`,
-    );
-  if (by === 'left behind')
-    return say(
-      `This \`continue\` leaves \`${name}\` locked: the next turn of the loop has another one, and nobody unlocks this one.`,
-      `执行到这个 \`continue\` 时 \`${name}\` 仍处于加锁状态：循环的下一轮使用的是另一把锁，这一把不会再被解锁。`,
-    );
-  if (by === 'break')
-    return say(
-      `This \`break\` leaves \`${name}\` locked, and the goroutine ends without unlocking it.`,
-      `执行到这个 \`break\` 时 \`${name}\` 仍处于加锁状态，而 goroutine 结束前不会再解锁。`,
-    );
-  return say(
-    `This \`return\` leaves \`${name}\` locked: no \`${name}.${unlock}()\` on the way to it.`,
-    `执行到这个 \`return\` 时 \`${name}\` 仍处于加锁状态：此路径没有调用 \`${name}.${unlock}()\`。`,
-  );
-}
-
-function again({ lock: { name }, taker, isShared }: DoubleLock): ReturnType<typeof say> {
-  if (isShared) {
-    const [by, zh] =
-      taker === undefined ? ['this', '这里'] : [`\`${taker.through ?? taker.name}\``, `\`${taker.through ?? taker.name}\``];
-    return say(
-      `\`${name}\` is held for reading here, and ${by} asks for it once more: a \`Lock\` that comes in between waits for the first, and the second waits for that one.`,
-      `此处已持有 \`${name}\` 的读锁，而${zh}再次请求它：如果其间有 \`Lock\`，它会等待第一个读锁，而第二个读锁又会等待它，造成死锁。`,
-    );
-  }
-  if (taker?.through !== undefined)
-    return say(
-      `\`${name}\` is held here, and \`${taker.name}\` calls \`${taker.through}\`, which locks it: that call waits for ever.`,
-      `此处已持有 \`${name}\`，而 \`${taker.name}\` 会调用对它加锁的 \`${taker.through}\`：该调用会永远等待。`,
-    );
-  return taker === undefined
-    ? say(
-        `\`${name}\` is locked here already: this waits for ever.`,
-        `此处 \`${name}\` 已经加锁：这里会永远等待。`,
-      )
-    : say(
-        `\`${name}\` is held here, and \`${taker.name}\` locks it first of all: this waits for ever.`,
-        `此处已持有 \`${name}\`，而 \`${taker.name}\` 一开始就对它加锁：这里会永远等待。`,
-      );
-}
-
-function otherWay({ held: first, asked, other }: LockOrder): ReturnType<typeof say> {
-  return say(
-    `\`${asked}\` is locked here under \`${first}\`, and \`${other}\` takes them the other way round: each may wait for the other for ever.`,
-    `此处在持有 \`${first}\` 时对 \`${asked}\` 加锁，而 \`${other}\` 以相反的顺序加锁：两者可能永远互相等待。`,
-  );
-}
-
-function crossed({ lock, waitsFor, on, other }: CrossedWait, text: string): ReturnType<typeof say> {
-  const line = new LineIndex(text).lineAt(other.start);
-  const [ends, zh] = enders[waitsFor];
-  return say(
-    `\`${lock}\` is held here while this waits on \`${on}\`, and ${ends} asks for the lock itself, at line ${line}: both wait for ever.`,
-    `这里在持有 \`${lock}\` 时等待 \`${on}\`，而${zh}在第 ${line} 行也请求该锁：双方会永远互相等待。`,
-  );
-}
-
-const enders: Readonly<Record<CrossedWait['waitsFor'], readonly [string, string]>> = {
-  send: ['who receives', '接收方'],
-  receive: ['who sends or closes', '发送或关闭它的一方'],
-  group: ['one of those that it waits for', '被等待的 goroutine 之一'],
-};
