@@ -11,10 +11,18 @@ import { turnsAgain } from './turns-again.ts';
 /** A `defer` that comes too late for its loop, or too early for its value. */
 export interface MisplacedDefer {
   readonly statement: GoNode;
-  readonly problem: 'loop' | 'lock-in-loop' | 'before-check' | 'early-argument' | 'recover' | 'skipped';
+  readonly problem:
+    | 'loop'
+    | 'lock-in-loop'
+    | 'before-check'
+    | 'early-argument'
+    | 'recover'
+    | 'skipped'
+    | 'context-ended'
+    | 'request-ended';
   /** What is called, as written. */
   readonly call: string;
-  /** The error that is looked at afterwards; empty in loops. Of one that is skipped, what ends the program. */
+  /** The error that is looked at afterwards, or the context that has ended; empty in loops. Of one that is skipped, what ends the program. */
   readonly error: string;
   /** The call does no harm to nil: `(*os.File)(nil).Close()` only gives an error. */
   readonly isHarmless?: true;

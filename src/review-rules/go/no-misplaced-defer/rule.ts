@@ -7,6 +7,7 @@ import { childOf } from '../../../languages/go/node.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findEarlyArguments } from './find-early-arguments.ts';
+import { findEndedContexts } from './find-ended-contexts.ts';
 import { findMisplacedDefers } from './find-misplaced-defers.ts';
 import { findSkippedDefers, maySkip } from './find-skipped-defers.ts';
 import type { MisplacedDefer } from './find-misplaced-defers.ts';
@@ -16,19 +17,19 @@ export const noMisplacedDefer = defineFileRule('go', {
   info: {
     id: 'no-misplaced-defer',
     family: 'resource-leak',
-    kinds: ['defer-misuse'],
+    kinds: ['defer-misuse', 'ended-context'],
     fix: 'none',
     what: say(
-      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, and `defer recover()`; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`.',
-      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，以及 `defer recover()`；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。',
+      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, and `defer recover()`; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`. Also a context that ends with the function, by a deferred `cancel()` or as that of a request, in a goroutine that nobody waits for.',
+      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，以及 `defer recover()`；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。还报告随函数返回而结束的 context（由推迟的 `cancel()` 结束，或属于 HTTP 请求）被无人等待的 goroutine 使用。',
     ),
     why: say(
       'A deferred call waits for the end of the function: each turn of the loop leaves one more file, row or connection open, and the second turn waits for ever for a lock. And where the call failed its result is nil: the deferred call panics.',
       '`defer` 要等整个函数返回才执行：循环每一轮都会多占用一个文件、结果集或连接，而锁在第二轮就会死锁。若调用失败，返回值为 nil，被推迟的调用会 panic。',
     ),
     instead: say(
-      'Give the body of the loop a function of its own, or close at the end of each turn; look at the error first, then `defer`; and write `defer func() { recover() }()`.',
-      '把循环体提取成单独的函数，或在每轮结束时关闭；先检查错误，再写 `defer`；并写 `defer func() { recover() }()`。',
+      'Give the body of the loop a function of its own, or close at the end of each turn; look at the error first, then `defer`; and write `defer func() { recover() }()`. What goes on when the function has ended gets `context.WithoutCancel(ctx)`.',
+      '把循环体提取成单独的函数，或在每轮结束时关闭；先检查错误，再写 `defer`；并写 `defer func() { recover() }()`。函数返回后仍继续的工作应使用 `context.WithoutCancel(ctx)`。',
     ),
     examples: [
       {
@@ -55,9 +56,11 @@ export const noMisplacedDefer = defineFileRule('go', {
       if (found.problem !== 'loop' || mayBeMany(found, file)) yield found;
     yield* findEarlyArguments(file);
     if (maySkip.test(file.text)) yield* findSkippedDefers(file);
+    yield* findEndedContexts(file);
   },
   report: ({ statement, ...found }, { text }) => ({
     range: { start: statement.start, end: statement.end },
+    kind: found.problem.endsWith('-ended') ? 'ended-context' : 'defer-misuse',
     confidence: confidenceOf(found, text),
     what: whatOf(found),
   }),
@@ -78,7 +81,7 @@ function confidenceOf({ problem, isHarmless }: Omit<MisplacedDefer, 'statement'>
   // A program of its own is mostly over before it has too many open.
   if (problem === 'loop' && isMain.test(text)) return 'possible';
   // How many turns there are, and how soon the function ends, is seldom written down.
-  return problem === 'loop' ? 'likely' : 'certain';
+  return problem === 'loop' || problem.endsWith('-ended') ? 'likely' : 'certain';
 }
 
 function whatOf({ problem, call, error }: Omit<MisplacedDefer, 'statement'>): Localized {
@@ -107,6 +110,16 @@ function whatOf({ problem, call, error }: Omit<MisplacedDefer, 'statement'>): Lo
       return say(
         '`recover` only ends a panic where a deferred function calls it: deferred itself it gives nil.',
         '`recover` 只有在被推迟的函数中调用才能终止 panic：直接推迟它只会得到 nil。',
+      );
+    case 'context-ended':
+      return say(
+        `\`${error}\` ends when the function returns, by the deferred \`${call}\`, and nobody waits for this goroutine: what it calls is cut off.`,
+        `函数返回时推迟的 \`${call}\` 会结束 \`${error}\`，而没有任何代码等待这个 goroutine：它的调用会被中途取消。`,
+      );
+    case 'request-ended':
+      return say(
+        `\`${error}\` ends when the handler returns, and nobody waits for this goroutine: what it calls is cut off.`,
+        `处理函数返回时 \`${error}\` 就会结束，而没有任何代码等待这个 goroutine：它的调用会被中途取消。`,
       );
     case 'before-check':
       return say(
