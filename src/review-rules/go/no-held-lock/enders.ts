@@ -72,12 +72,20 @@ export class Enders {
     const method = declarationAround(site);
     const receiver = method?.kind === 'method_declaration' ? receiverOf(method, this.#tree) : undefined;
     if (inside === undefined || receiver?.type !== held.type) return undefined;
-    const isDeferred = [...nodesAround(site)].some(({ kind }) => kind === 'defer_statement');
+    if (waitsFor !== 'send' && this.#startsIt(inside, site)) return undefined;
+    const deferred = [...nodesAround(site)].find(({ kind }) => kind === 'defer_statement');
     const loop = [...nodesAround(site)].find(({ kind }) => kind === 'for_statement');
     // What is done between two receives keeps the next sender waiting.
-    const part = waitsFor === 'send' ? loop : isDeferred ? inside : { start: inside.start, end: site.start };
+    const end = deferred === undefined ? site.start : inside.end;
+    const part = waitsFor === 'send' ? loop : { start: deferred?.end ?? inside.start, end };
     if (part === undefined || (waitsFor === 'send' && loop !== undefined && loop.start < inside.start)) return undefined;
     return this.#asks(inside, part, receiver.name, held);
+  }
+
+  /** What is waited for begins in it, behind its first lock: `s.done = make(chan T)`, `s.group.Add(1)`. */
+  #startsIt(inside: GoNode, site: GoNode): boolean {
+    const written = this.#tree.textOf({ start: inside.start, end: site.start });
+    return /\.\w+ = make\(chan\b|\.Add\(/.test(written);
   }
 
   /** It locks itself, or by a method that does so. */

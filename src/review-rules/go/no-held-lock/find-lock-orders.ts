@@ -31,10 +31,13 @@ export function* findLockOrders({ tree, text }: GoFile): Generator<LockOrder> {
   if (!/\bsync\.(?:RW)?Mutex\b[^]*\bsync\.(?:RW)?Mutex\b/.test(text)) return;
   const methods = lockingMethodsOf(tree, text);
   const steps = new Map<string, Step>();
+  const told = new Set<string>();
   const all = [...stepsOf(methods), ...stepsByCalls(methods, tree)];
   for (const step of all.toSorted((a, b) => a.at.start - b.at.start)) {
     const other = steps.get(`${step.method.type} ${step.asked} ${step.held.lock}`);
-    if (other !== undefined && meet(step, other)) {
+    const key = `${step.method.type} ${step.held.lock} ${step.asked}`;
+    if (other !== undefined && !told.has(key) && meet(step, other)) {
+      told.add(key);
       const { receiver } = step.method;
       yield {
         at: step.at,
@@ -43,7 +46,6 @@ export function* findLockOrders({ tree, text }: GoFile): Generator<LockOrder> {
         other: `${other.method.type}.${other.method.name}`,
       };
     }
-    const key = `${step.method.type} ${step.held.lock} ${step.asked}`;
     if (!steps.has(key)) steps.set(key, step);
   }
 }

@@ -62,6 +62,8 @@ function isUsedBehind(branch: GoNode, tree: GoTree): boolean {
   const list = branch.parent;
   const condition = childOf(branch, 'condition');
   if (list === undefined || condition === undefined) return false;
+  // What is set once stays so; of an amount somebody else may have taken the rest.
+  if (!/\blen\(|[<>]|[=!]= \d/.test(tree.textOf(condition))) return false;
   const asked = Array.from(tree.textOf(condition).matchAll(/\b\w+(?:\.\w+)+\b/g), ([path]) => path);
   const behind = tree.textOf({ start: branch.end, end: list.end });
   return !/^\s*(?:if|for|goto)\b/.test(behind) && asked.some((path) => behind.includes(path));

@@ -112,3 +112,37 @@ func (i *idle) wait() {
 	defer i.mu.Unlock()
 	<-i.done // expect: deadlock
 }
+
+type connections struct {
+	mu     sync.Mutex
+	reaper sync.WaitGroup
+	stop   chan struct{}
+	tick   <-chan struct{}
+	open   map[string]bool
+}
+
+func (c *connections) reap() {
+	defer c.reaper.Done()
+	for {
+		select {
+		case <-c.stop:
+			return
+		case <-c.tick:
+		}
+		c.once()
+	}
+}
+
+func (c *connections) once() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	clear(c.open)
+}
+
+func (c *connections) Close() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	close(c.stop)
+	c.reaper.Wait() // expect: deadlock
+	return nil
+}

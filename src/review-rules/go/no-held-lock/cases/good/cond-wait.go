@@ -73,3 +73,18 @@ func (q *queue) asksAgain() string {
 	}
 	return q.items[0]
 }
+
+type holder struct {
+	mu    sync.RWMutex
+	set   *sync.Cond
+	value *queue
+}
+
+func (h *holder) get() *queue {
+	h.mu.RLock()
+	defer h.mu.RUnlock()
+	if h.value == nil {
+		h.set.Wait()
+	}
+	return h.value
+}

@@ -94,3 +94,37 @@ func (s *stopper) waits() {
 	defer s.lock.Unlock()
 	s.tasks.Wait()
 }
+
+type session struct {
+	mu    sync.Mutex
+	done  chan struct{}
+	group sync.WaitGroup
+}
+
+func (s *session) run(serve func()) {
+	s.mu.Lock()
+	s.done = make(chan struct{})
+	defer close(s.done)
+	s.mu.Unlock()
+	serve()
+}
+
+func (s *session) close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	<-s.done
+}
+
+func (s *session) each(serve func()) {
+	s.mu.Lock()
+	s.group.Add(1)
+	defer s.group.Done()
+	s.mu.Unlock()
+	serve()
+}
+
+func (s *session) end() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.group.Wait()
+}
