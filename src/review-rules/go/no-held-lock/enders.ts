@@ -1,3 +1,4 @@
+import type { Range } from '../../../domain/text-position.ts';
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
@@ -22,6 +23,7 @@ const mostSites = 50;
 export class Enders {
   readonly #tree: GoTree;
   readonly #unbuffered: ReadonlySet<string>;
+  #calledInLoops: ReadonlySet<string> | undefined;
   readonly #known = new Map<string, GoNode | undefined>();
   readonly #methods: ReadonlyMap<string, LockingMethod>;
   readonly #sites: Readonly<Record<WaitsFor, ReadonlyMap<string, readonly GoNode[]>>>;
@@ -77,9 +79,17 @@ export class Enders {
     const loop = [...nodesAround(site)].find(({ kind }) => kind === 'for_statement');
     // What is done between two receives keeps the next sender waiting.
     const end = deferred === undefined ? site.start : inside.end;
-    const part = waitsFor === 'send' ? loop : { start: deferred?.end ?? inside.start, end };
-    if (part === undefined || (waitsFor === 'send' && loop !== undefined && loop.start < inside.start)) return undefined;
-    return this.#asks(inside, part, receiver.name, held);
+    const turn = loop !== undefined && loop.start > inside.start ? loop : this.#turnOf(method, inside, site);
+    const part = waitsFor === 'send' ? turn : { start: deferred?.end ?? inside.start, end };
+    return part === undefined ? undefined : this.#asks(inside, part, receiver.name, held);
+  }
+
+  /** What a method that a loop calls does behind its receive. */
+  #turnOf(method: GoNode | undefined, inside: GoNode, site: GoNode): Range | undefined {
+    const name = method === inside ? childOf(inside, 'name') : undefined;
+    if (name === undefined) return undefined;
+    this.#calledInLoops ??= namesCalledInLoops(this.#tree);
+    return this.#calledInLoops.has(this.#tree.textOf(name)) ? { start: site.end, end: inside.end } : undefined;
   }
 
   /** What is waited for begins in it, behind its first lock: `s.done = make(chan T)`, `s.group.Add(1)`. */
@@ -89,7 +99,7 @@ export class Enders {
   }
 
   /** It locks itself, or by a method that does so. */
-  #asks(inside: GoNode, part: { readonly start: number; readonly end: number }, receiver: string, held: Held): GoNode | undefined {
+  #asks(inside: GoNode, part: Range, receiver: string, held: Held): GoNode | undefined {
     const lock = new RegExp(`^${receiver}\\.${held.lock.replaceAll('.', '\\.')}\\.${held.isForReading ? 'Lock' : 'R?Lock'}\\(\\)$`);
     const called = new RegExp(`^${receiver}\\.(\\w+)\\(`);
     for (const call of nodesWithin(this.#tree.nodesOf('call_expression'), part)) {
@@ -115,3 +125,16 @@ export class Enders {
 
 /** Characters of what is looked at. */
 const longest = 80;
+
+/** Methods that a loop calls on something, in each turn. */
+function namesCalledInLoops(tree: GoTree): ReadonlySet<string> {
+  return new Set(
+    tree.nodesOf('call_expression').flatMap((call) => {
+      const callee = childOf(call, 'function');
+      const field = callee?.kind === 'selector_expression' ? childOf(callee, 'field') : undefined;
+      if (field === undefined || call.parent?.kind !== 'expression_statement') return [];
+      const loop = [...nodesAround(call)].find(({ kind }) => kind === 'for_statement' || kind === 'func_literal');
+      return loop?.kind === 'for_statement' ? [tree.textOf(field)] : [];
+    }),
+  );
+}

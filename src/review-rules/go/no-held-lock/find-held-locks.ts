@@ -12,7 +12,7 @@ import { isInside } from '../_kit/is-inside.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
 import { keyUnlockedBy, lockTakenBy } from './lock-calls.ts';
 import type { Lock } from './lock-calls.ts';
-import { breaksWith } from './goroutine-breaks.ts';
+import { breaksWith, namesStartedIn } from './goroutine-breaks.ts';
 import { turnsWith } from './turns-with.ts';
 import type { Unlockers } from './unlockers.ts';
 
@@ -24,12 +24,13 @@ export interface HeldLock {
 }
 
 export function* findHeldLocks({ tree, text }: GoFile, unlockers: Unlockers): Generator<HeldLock> {
+  const started = namesStartedIn(tree, text);
   for (const node of tree.functions) {
     const caller = locksForCaller(node, tree, text);
     if (caller === 'always' || keepsItOnPurpose.test(tree.textOf(node))) continue;
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
-    const found = [...heldIn(result.flow, { node, tree, unlockers })];
+    const found = [...heldIn(result.flow, { node, tree, unlockers, started })];
     for (const held of caller === 'never' ? found : ofErrors(found, node, tree))
       if (!isHandedOver(held, text)) yield held;
   }
@@ -69,6 +70,8 @@ interface Place {
   readonly node: GoNode;
   readonly tree: GoTree;
   readonly unlockers: Unlockers;
+  /** What goroutines call. */
+  readonly started: ReadonlySet<string>;
 }
 
 function* heldIn(flow: FlowFunction, place: Place): Generator<HeldLock> {
@@ -114,7 +117,7 @@ function waysOutWith(flow: FlowFunction, lock: Lock, place: Place): readonly Hel
   return [
     ...turnsIn(flow, lock, place, { transfer, isHeldAfter }),
     ...endsWith(solution).map((at) => ({ lock, by: 'return', at }) as const),
-    ...breaksWith(flow, place.node, place.tree, isHeldAfter).map((at) => ({ lock, by: 'break', at }) as const),
+    ...breaksWith(flow, place.node, place.tree, place.started, isHeldAfter).map((at) => ({ lock, by: 'break', at }) as const),
   ];
 }
 

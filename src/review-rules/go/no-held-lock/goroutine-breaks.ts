@@ -12,10 +12,14 @@ import { comingFrom } from './turns-with.ts';
 export function breaksWith(
   flow: FlowFunction,
   node: GoNode,
-  ...[tree, isHeldAfter]: [tree: GoTree, isHeldAfter: (block: Block) => boolean]
+  ...[tree, started, isHeldAfter]: [
+    tree: GoTree,
+    started: ReadonlySet<string>,
+    isHeldAfter: (block: Block) => boolean,
+  ]
 ): readonly Range[] {
   const breaks = [...nodesWithin(tree.nodesOf('break_statement'), node)];
-  if (breaks.length === 0 || !isStarted(node, tree)) return [];
+  if (breaks.length === 0 || !isStarted(node, tree, started)) return [];
   return breaks.filter((one) => {
     if (functionAround(one) !== node || partsOf(one).length > 0 || !isLast(one, node)) return false;
     const from = comingFrom(one);
@@ -23,13 +27,18 @@ export function breaksWith(
   });
 }
 
-function isStarted(node: GoNode, tree: GoTree): boolean {
+/** Names of what goroutines call, unless they unlock something themselves. */
+export function namesStartedIn(tree: GoTree, text: string): ReadonlySet<string> {
+  if (!/\bbreak\b/.test(text)) return new Set();
+  const written = tree.nodesOf('go_statement').map((one) => tree.textOf(one));
+  const lone = written.filter((one) => !/\bR?Unlock\(/.test(one));
+  return new Set(lone.flatMap((one) => Array.from(one.matchAll(/\b([a-z]\w*)\(/g), ([, name = '']) => name)));
+}
+
+function isStarted(node: GoNode, tree: GoTree, started: ReadonlySet<string>): boolean {
   if (node.kind === 'func_literal') return node.parent?.parent?.kind === 'go_statement';
   const name = childOf(node, 'name');
-  const written = name === undefined ? '' : tree.textOf(name);
-  if (!/^[a-z]/.test(written)) return false;
-  const start = new RegExp(`^go (?:\\w+\\.)*${written}\\(`);
-  return tree.nodesOf('go_statement').some((one) => start.test(tree.textOf(one)));
+  return name !== undefined && started.has(tree.textOf(name));
 }
 
 /** Nothing stands behind the loop that it ends. */

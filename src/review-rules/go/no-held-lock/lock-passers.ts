@@ -23,7 +23,27 @@ export function passersOf(tree: GoTree, takers: ReadonlyMap<string, Taker>): Rea
     const name = `${receiver.type}.${tree.textOf(own)}`;
     if (touchesNone && !found.has(name)) found.set(name, { ...taker, name, through: taker.name });
   }
+  for (const one of callbacksOf(tree, takers)) if (!found.has(one.name)) found.set(one.name, one);
   return found;
+}
+
+/** `s.done = func() { s.flush() }`: whoever calls the field calls the method, where one type alone has it. */
+function* callbacksOf(tree: GoTree, takers: ReadonlyMap<string, Taker>): Generator<Taker> {
+  const byMethod = Map.groupBy(takers.values(), ({ name }) => name.slice(name.indexOf('.') + 1));
+  for (const literal of tree.nodesOf('func_literal')) {
+    const given = literal.parent?.parent;
+    if (given?.kind !== 'assignment_statement') continue;
+    const left = childOf(given, 'left');
+    const [, root, field] = /^(\w+)\.(\w+)$/.exec(left === undefined ? '' : tree.textOf(left)) ?? [];
+    if (root === undefined || field === undefined || /lock/i.test(tree.textOf(literal))) continue;
+    const body = childOf(literal, 'body');
+    const first = /^\{\s*(\w+)\.(\w+)\(/.exec(body === undefined ? '' : tree.textOf(body));
+    if (first?.[1] !== root) continue;
+    const [taker, ...others] = byMethod.get(first[2] ?? '') ?? [];
+    if (taker === undefined || others.length > 0) continue;
+    const [type = ''] = taker.name.split('.');
+    yield { ...taker, name: `${type}.${field}`, through: taker.name };
+  }
 }
 
 /** `s.flush()` of one name and one method. */

@@ -40,3 +40,20 @@ func (n *node) manage() {
 		n.mu.Unlock()
 	}
 }
+
+func (n *node) both() {
+	go func() {
+		n.watch()
+		n.manage()
+	}()
+}
+
+func (n *node) watch() {
+	for {
+		n.mu.Lock()
+		if n.closed {
+			break // expect: lock-leak
+		}
+		n.mu.Unlock()
+	}
+}

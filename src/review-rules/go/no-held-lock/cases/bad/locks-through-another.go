@@ -79,3 +79,31 @@ func (q *queue) report() {
 		q.fail("closed")
 	}
 }
+
+type lessor struct {
+	mu   sync.RWMutex
+	left map[int]int
+	keep func(id, left int)
+}
+
+func newLessor() *lessor {
+	l := &lessor{left: map[int]int{}}
+	l.keep = func(id, left int) {
+		l.note(id, left)
+	}
+	return l
+}
+
+func (l *lessor) note(id, left int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.left[id] = left
+}
+
+func (l *lessor) renew(id int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.keep != nil && l.left[id] > 0 {
+		l.keep(id, 0) // expect: deadlock
+	}
+}

@@ -146,3 +146,38 @@ func (c *connections) Close() error {
 	c.reaper.Wait() // expect: deadlock
 	return nil
 }
+
+type reports struct {
+	lock sync.RWMutex
+	out  chan bool
+}
+
+func newReports() *reports {
+	return &reports{
+		out: make(chan bool),
+	}
+}
+
+func (r *reports) run() {
+	go func() {
+		for {
+			r.one()
+		}
+	}()
+}
+
+func (r *reports) one() {
+	<-r.out
+	r.drop()
+}
+
+func (r *reports) drop() {
+	r.lock.Lock()
+	defer r.lock.Unlock()
+}
+
+func (r *reports) set() {
+	r.lock.Lock()
+	defer r.lock.Unlock()
+	r.out <- true // expect: deadlock
+}

@@ -63,3 +63,32 @@ func (q *queue) letsGo() {
 		q.unlocked(one)
 	}
 }
+
+type lessor struct {
+	mu   sync.RWMutex
+	left map[int]int
+	keep func(id, left int)
+	tell func(id int)
+}
+
+func newLessor(other *lessor) *lessor {
+	l := &lessor{left: map[int]int{}}
+	l.keep = func(id, left int) {
+		other.note(id, left)
+	}
+	l.tell = func(id int) { l.note(id, 0) }
+	return l
+}
+
+func (l *lessor) note(id, left int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.left[id] = left
+}
+
+func (l *lessor) renew(id int) {
+	l.mu.Lock()
+	l.keep(id, l.left[id])
+	l.mu.Unlock()
+	l.tell(id)
+}
