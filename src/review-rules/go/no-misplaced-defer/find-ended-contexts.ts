@@ -10,15 +10,22 @@ import type { MisplacedDefer } from './find-misplaced-defers.ts';
 /** `ctx, cancel := …; defer cancel(); go send(ctx)`, and the function ends at once: so does the context. The same of a request. */
 export function* findEndedContexts({ tree, text }: GoFile): Generator<MisplacedDefer> {
   if (!/\bgo \w/.test(text) || !/\bdefer \w*[cC]ancel\w*\(\)|\.Context\(\)/.test(text)) return;
+  const seen = new Map<GoNode, number>();
   for (const start of tree.nodesOf('go_statement')) {
     const home = functionAround(start);
     if (home === undefined || isInLoop(start, home)) continue;
+    const count = (seen.get(home) ?? 0) + 1;
+    seen.set(home, count);
+    if (count > most) continue;
     const given = givenContext(start, home, tree);
     if (given === undefined || mayWaitBehind(start, home, given.writer, tree)) continue;
     const problem = given.cancel === undefined ? 'request-ended' : 'context-ended';
     yield { statement: given.at, problem, call: `${given.cancel ?? ''}()`, error: tree.textOf(given.at) };
   }
 }
+
+/** Functions that start more are written by a machine. */
+const most = 20;
 
 interface Given {
   readonly at: GoNode;

@@ -19,7 +19,8 @@ export interface MisplacedDefer {
     | 'recover'
     | 'skipped'
     | 'context-ended'
-    | 'request-ended';
+    | 'request-ended'
+    | 'result-ended';
   /** What is called, as written. */
   readonly call: string;
   /** The error that is looked at afterwards, or the context that has ended; empty in loops. Of one that is skipped, what ends the program. */

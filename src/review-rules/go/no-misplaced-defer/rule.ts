@@ -8,6 +8,7 @@ import { declarationAround } from '../_kit/functions.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findEarlyArguments } from './find-early-arguments.ts';
 import { findEndedContexts } from './find-ended-contexts.ts';
+import { findEndedResults } from './find-ended-results.ts';
 import { findMisplacedDefers } from './find-misplaced-defers.ts';
 import { findSkippedDefers, maySkip } from './find-skipped-defers.ts';
 import type { MisplacedDefer } from './find-misplaced-defers.ts';
@@ -20,8 +21,8 @@ export const noMisplacedDefer = defineFileRule('go', {
     kinds: ['defer-misuse', 'ended-context'],
     fix: 'none',
     what: say(
-      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, and `defer recover()`; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`. Also a context that ends with the function, by a deferred `cancel()` or as that of a request, in a goroutine that nobody waits for.',
-      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，以及 `defer recover()`；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。还报告随函数返回而结束的 context（由推迟的 `cancel()` 结束，或属于 HTTP 请求）被无人等待的 goroutine 使用。',
+      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, and `defer recover()`; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`. Also a context that ends with the function, by a deferred `cancel()` or as that of a request, in a goroutine that nobody waits for, or in rows, a transaction or an answer that is returned.',
+      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，以及 `defer recover()`；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。还报告随函数返回而结束的 context（由推迟的 `cancel()` 结束，或属于 HTTP 请求）被无人等待的 goroutine 使用，或返回的查询结果、事务、HTTP 响应仍依赖它。',
     ),
     why: say(
       'A deferred call waits for the end of the function: each turn of the loop leaves one more file, row or connection open, and the second turn waits for ever for a lock. And where the call failed its result is nil: the deferred call panics.',
@@ -57,6 +58,7 @@ export const noMisplacedDefer = defineFileRule('go', {
     yield* findEarlyArguments(file);
     if (maySkip.test(file.text)) yield* findSkippedDefers(file);
     yield* findEndedContexts(file);
+    yield* findEndedResults(file);
   },
   report: ({ statement, ...found }, { text }) => ({
     range: { start: statement.start, end: statement.end },
@@ -115,6 +117,11 @@ function whatOf({ problem, call, error }: Omit<MisplacedDefer, 'statement'>): Lo
       return say(
         `\`${error}\` ends when the function returns, by the deferred \`${call}\`, and nobody waits for this goroutine: what it calls is cut off.`,
         `函数返回时推迟的 \`${call}\` 会结束 \`${error}\`，而没有任何代码等待这个 goroutine：它的调用会被中途取消。`,
+      );
+    case 'result-ended':
+      return say(
+        `What is returned here works with \`${error}\`, which the deferred \`${call}\` ends now: whoever gets it finds it cut off.`,
+        `这里返回的值仍依赖 \`${error}\`，而推迟的 \`${call}\` 此时就会结束它：调用方得到的是已被取消的结果。`,
       );
     case 'request-ended':
       return say(
