@@ -2,6 +2,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { ClosedBefore } from './find-closed-before.ts';
 import type { NilChannel } from './find-nil-channels.ts';
+import type { SpinningOnClosed } from './find-spinning-on-closed.ts';
 import type { Stuck } from './stuck.ts';
 
 export function whatOf({ how, name, line = 0 }: Stuck): Localized {
@@ -98,6 +99,13 @@ export function whatOfSpinning(): Localized {
   return say(
     'With this empty `default` the loop never waits, and keeps a processor busy until something comes: leave the `default` out.',
     '由于这个空的 `default`，循环从不等待，在有数据到来之前会一直占满一个处理器：去掉 `default` 即可。',
+  );
+}
+
+export function whatOfSpinningOnClosed({ name, line }: SpinningOnClosed): Localized {
+  return say(
+    `\`${name}\` is closed at line ${line}, and gives nothing from then on, at once, again and again: ask for the second value, \`v, ok := <-${name}\`.`,
+    `\`${name}\` 在第 ${line} 行被关闭，此后每次接收都会立即得到零值，循环会空转：应检查第二个返回值 \`v, ok := <-${name}\`。`,
   );
 }
 
