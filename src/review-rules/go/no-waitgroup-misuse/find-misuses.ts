@@ -2,6 +2,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { Variables } from '../_kit/variables.ts';
+import { findAddsBehind } from './find-adds-behind.ts';
 import { findCopies } from './find-copies.ts';
 import { findDonesInGo } from './find-dones-in-go.ts';
 import { findEarlyWaits } from './find-early-waits.ts';
@@ -33,6 +34,7 @@ export function* findMisuses({ tree, text }: GoFile): Generator<Misuse> {
     usesIn: (declaration: GoNode): readonly GroupUse[] => uses.get(declaration) ?? [],
   };
   yield* findLateAdds(file);
+  yield* findAddsBehind(file);
   yield* findMissedDones(file);
   yield* findMiscounts(file);
   if (!text.includes('.Wait()')) return;

@@ -4,6 +4,8 @@ import type { Range } from '../../../domain/text-position.ts';
 export type Misuse =
   /** `Add` in the goroutine that it counts. */
   | { readonly kind: 'late-add'; readonly at: Range; readonly name: string; readonly isSure: boolean }
+  /** `Add` behind the goroutine that it counts. */
+  | { readonly kind: 'add-behind'; readonly at: Range; readonly name: string }
   /** A copy of it is given to a function. */
   | { readonly kind: 'copied'; readonly at: Range; readonly name: string }
   /** A `return` of the goroutine without the `Done` of a line. */

@@ -10,6 +10,11 @@ export function whatOf(misuse: Misuse): Localized {
         `\`${name}.Add\` runs in the goroutine that it counts: \`Wait\` may have returned before it does.`,
         `\`${name}.Add\` 在它所计数的 goroutine 内执行：在此之前 \`Wait\` 可能已经返回。`,
       );
+    case 'add-behind':
+      return say(
+        `\`${name}.Add\` comes behind the goroutine that it counts: where \`Done\` runs first the counter falls below zero and panics.`,
+        `\`${name}.Add\` 写在它所计数的 goroutine 启动之后：如果 \`Done\` 先执行，计数会变为负数而 panic。`,
+      );
     case 'copied':
       return name === ''
         ? say(
