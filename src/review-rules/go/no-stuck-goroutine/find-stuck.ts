@@ -10,6 +10,7 @@ import { findWaitFirst } from './find-waits-first.ts';
 import { findStuckReceiver } from './find-stuck-receivers.ts';
 import { findStuckSender } from './find-stuck-senders.ts';
 import type { LineAt } from './find-stuck-senders.ts';
+import { loopsAround } from './loops.ts';
 import type { Stuck } from './stuck.ts';
 
 export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
@@ -36,10 +37,16 @@ export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
 }
 
 /** Send and receive stand in the one function that has the channel. */
-function sentAlone({ name, home, mentions }: Channel): Stuck | undefined {
+function sentAlone({ name, home, declared, mentions }: Channel): Stuck | undefined {
   const first = mentions.find(({ kind }) => kind === 'send' || kind === 'receive' || kind === 'range');
-  const isAlone = mentions.every(({ inside, isChoice }) => inside === home && !isChoice);
-  if (first?.kind !== 'send' || !isAlone) return undefined;
+  if (first?.kind !== 'send' || first.inside !== home || first.isChoice) return undefined;
+  // A goroutine that starts behind the send has not started.
+  const isFirst = loopsAround(first.at, declared, home).length === 0;
+  const isAlone = mentions.every(
+    ({ inside, isChoice }) =>
+      (inside === home && !isChoice) || (isFirst && inside !== undefined && inside.start > first.at.end),
+  );
+  if (!isAlone) return undefined;
   const isReceived = mentions.some(({ kind }) => kind === 'receive' || kind === 'range');
   return isReceived ? { how: 'alone', name, at: first.at } : undefined;
 }

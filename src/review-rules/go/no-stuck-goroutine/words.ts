@@ -34,8 +34,8 @@ export function whatOf({ how, name, line = 0 }: Stuck): Localized {
       );
     case 'alone':
       return say(
-        `\`${name}\` has no buffer, and only this function receives from it, which waits here for ever.`,
-        `\`${name}\` 没有缓冲，只有本函数从中接收，而它会永远停在这里。`,
+        `\`${name}\` has no buffer, and nobody receives from it before this function goes on, which waits here for ever.`,
+        `\`${name}\` 没有缓冲，在本函数继续执行之前没有任何代码从中接收，而它会永远停在这里。`,
       );
     case 'waits-first':
       return say(
