@@ -13,25 +13,29 @@ import { findKeptSlots } from './find-kept-slots.ts';
 import type { KeptSlot } from './find-kept-slots.ts';
 import { findLockOrders } from './find-lock-orders.ts';
 import type { LockOrder } from './find-lock-orders.ts';
+import { findLoneLocks } from './find-lone-locks.ts';
 import { findLoneWaits } from './find-lone-waits.ts';
+import type { LoneLock } from './find-lone-locks.ts';
 import type { LoneWait } from './find-lone-waits.ts';
 import { findOnceDeadlocks } from './find-once-deadlocks.ts';
 import type { OnceDeadlock } from './find-once-deadlocks.ts';
+import { findSecondUnlocks } from './find-second-unlocks.ts';
+import type { SecondUnlock } from './find-second-unlocks.ts';
 import { findWrongUnlocks } from './find-wrong-unlocks.ts';
 import type { WrongUnlock } from './find-wrong-unlocks.ts';
 import { Unlockers } from './unlockers.ts';
-import { again, askedAgain, crossed, held, kept, lone, otherWay } from './words.ts';
+import { again, askedAgain, crossed, held, kept, lone, otherWay, ownLock, unlockedTwice } from './words.ts';
 
 /** A way out of a function that forgets the lock. */
 export const noHeldLock = defineFileRule('go', {
   info: {
     id: 'no-held-lock',
     family: 'resource-leak',
-    kinds: ['lock-leak', 'deadlock', 'wrong-unlock', 'cond-wait'],
+    kinds: ['lock-leak', 'deadlock', 'wrong-unlock', 'cond-wait', 'lone-lock'],
     fix: 'none',
     what: say(
-      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one; `defer mu.Lock()` where `Unlock` was meant, `Unlock` of what was taken by `RLock`, and a `mu.Unlock()` right below `mu.Lock()` with what it guards behind it. And two locks of one type that methods take in opposite order, and a method that waits for a channel or a WaitGroup with a lock in hand which the other side asks for first; ways out that keep a slot of a semaphore, and a `Wait` of a `sync.Cond` that asks for its condition once, or whose lock nobody takes.',
-      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方；还报告本应写 `Unlock` 的 `defer mu.Lock()`、对用 `RLock` 取得的锁调用 `Unlock`，以及紧跟在 `mu.Lock()` 之后、被保护的代码却写在其后的 `mu.Unlock()`。另外还报告同一类型的两把锁被不同方法以相反顺序加锁，以及方法在持锁时等待 channel 或 WaitGroup、而对方又先请求该锁的地方；未归还信号量名额的出口；以及只检查一次条件、或从未有人对其锁加锁的 `sync.Cond` 的 `Wait`。',
+      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one; `defer mu.Lock()` where `Unlock` was meant, `Unlock` of what was taken by `RLock`, and a `mu.Unlock()` right below `mu.Lock()` with what it guards behind it. And two locks of one type that methods take in opposite order, and a method that waits for a channel or a WaitGroup with a lock in hand which the other side asks for first; ways out that keep a slot of a semaphore, and a `Wait` of a `sync.Cond` that asks for its condition once, or whose lock nobody takes; an unlock before the deferred one, and a mutex that a function makes for itself alone.',
+      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方；还报告本应写 `Unlock` 的 `defer mu.Lock()`、对用 `RLock` 取得的锁调用 `Unlock`，以及紧跟在 `mu.Lock()` 之后、被保护的代码却写在其后的 `mu.Unlock()`。另外还报告同一类型的两把锁被不同方法以相反顺序加锁，以及方法在持锁时等待 channel 或 WaitGroup、而对方又先请求该锁的地方；未归还信号量名额的出口；以及只检查一次条件、或从未有人对其锁加锁的 `sync.Cond` 的 `Wait`；以及已推迟解锁之后的再次解锁，和函数只为自己创建的互斥锁。',
     ),
     why: say(
       'Everybody who asks for the lock afterwards waits for ever; as such ways out are those of errors, it shows as a standstill long after the error. A mutex knows nothing of who holds it: who asks for it twice waits for himself.',
@@ -59,17 +63,21 @@ export const noHeldLock = defineFileRule('go', {
     yield* findOnceDeadlocks(file);
     yield* findKeptSlots(file);
     yield* findLoneWaits(file);
+    yield* findLoneLocks(file);
     if (!/\.R?Unlock\b|\bdefer [\w.]+\.R?Lock\(\)/.test(file.text)) return;
     const unlockers = new Unlockers(file);
     yield* findHeldLocks(file, unlockers);
     yield* findDoubleLocks(file, unlockers);
     yield* findWrongUnlocks(file);
+    yield* findSecondUnlocks(file);
     yield* findLockOrders(file);
     yield* findCrossedWaits(file);
   },
   report(found, { text }) {
     if ('waitsFor' in found)
       return { range: found.at, kind: 'deadlock', confidence: 'likely', what: crossed(found, text) };
+    if ('second' in found) return { range: found.second, kind: 'wrong-unlock', what: unlockedTwice(found) };
+    if ('own' in found) return { range: found.own, kind: 'lone-lock', what: ownLock(found) };
     if ('slot' in found) return { range: found.at, what: kept(found) };
     if ('wait' in found)
       return { range: found.at, kind: 'cond-wait', confidence: 'likely', what: lone(found) };
@@ -88,7 +96,7 @@ export const noHeldLock = defineFileRule('go', {
 });
 
 type Found =
-  HeldLock | DoubleLock | OnceDeadlock | WrongUnlock | LockOrder | CrossedWait | KeptSlot | LoneWait;
+  HeldLock | DoubleLock | OnceDeadlock | WrongUnlock | LockOrder | CrossedWait | KeptSlot | LoneLock | SecondUnlock | LoneWait;
 
 function ofUnlock({ mistake, call, name, right }: WrongUnlock): Report {
   const range = { start: call.start, end: call.end };

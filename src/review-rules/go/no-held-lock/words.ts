@@ -6,8 +6,10 @@ import type { DoubleLock } from './find-double-locks.ts';
 import type { HeldLock } from './find-held-locks.ts';
 import type { KeptSlot } from './find-kept-slots.ts';
 import type { LockOrder } from './find-lock-orders.ts';
+import type { LoneLock } from './find-lone-locks.ts';
 import type { LoneWait } from './find-lone-waits.ts';
 import type { OnceDeadlock } from './find-once-deadlocks.ts';
+import type { SecondUnlock } from './find-second-unlocks.ts';
 
 export function held({ lock: { name, unlock }, by }: HeldLock): Localized {
   if (by === 'continue')
@@ -107,4 +109,18 @@ export function askedAgain({ once, by }: OnceDeadlock): Localized {
         `\`${once}\` runs this, and \`${by}\` asks for \`${once}\` again, which waits for this to end: it waits for ever.`,
         `\`${once}\` 正在运行这里，而 \`${by}\` 会再次请求 \`${once}\`，它又要等待这里结束：会永远等待。`,
       );
+}
+
+export function unlockedTwice({ name }: SecondUnlock): Localized {
+  return say(
+    `The deferred unlock of \`${name}\` follows: this one comes first, and the program ends with a fatal error.`,
+    `之后还会执行推迟的 \`${name}\` 解锁：这里已先解锁一次，程序会因致命错误而终止。`,
+  );
+}
+
+export function ownLock({ name }: LoneLock): Localized {
+  return say(
+    `Each call of the function has a \`${name}\` of its own, which nobody else locks: it guards nothing.`,
+    `每次调用该函数都会有自己的 \`${name}\`，没有其他代码会对它加锁：它什么也保护不了。`,
+  );
 }

@@ -1,0 +1,29 @@
+package cache
+
+import "sync"
+
+type cache struct{ byID map[string]int }
+
+func (c *cache) set(id string, n int) {
+	var mu sync.Mutex
+	mu.Lock() // expect: lone-lock
+	defer mu.Unlock()
+	c.byID[id] = n
+}
+
+func (c *cache) get(id string) int {
+	lock := &sync.RWMutex{}
+	lock.RLock() // expect: lone-lock
+	n := c.byID[id]
+	lock.RUnlock()
+	return n
+}
+
+func handler(c *cache) func(string) {
+	return func(id string) {
+		mu := sync.Mutex{}
+		mu.Lock() // expect: lone-lock
+		c.byID[id]++
+		mu.Unlock()
+	}
+}
