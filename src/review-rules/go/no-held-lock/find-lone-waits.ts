@@ -1,5 +1,5 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, nodesAround, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isFunction } from '../_kit/functions.ts';
 
@@ -66,5 +66,6 @@ function isUsedBehind(branch: GoNode, tree: GoTree): boolean {
   if (!/\blen\(|[<>]|[=!]= \d/.test(tree.textOf(condition))) return false;
   const asked = Array.from(tree.textOf(condition).matchAll(/\b\w+(?:\.\w+)+\b/g), ([path]) => path);
   const behind = tree.textOf({ start: branch.end, end: list.end });
-  return !/^\s*(?:if|for|goto)\b/.test(behind) && asked.some((path) => behind.includes(path));
+  const next = partBeside(branch, 1)?.kind ?? '';
+  return !/^(?:if|for|goto)_statement$/.test(next) && asked.some((path) => behind.includes(path));
 }

@@ -31,7 +31,7 @@ export const noHeldLock = defineFileRule('go', {
   info: {
     id: 'no-held-lock',
     family: 'resource-leak',
-    kinds: ['lock-leak', 'deadlock', 'wrong-unlock', 'cond-wait', 'lone-lock'],
+    kinds: ['lock-leak', 'deadlock', 'wrong-unlock', 'lock-misuse'],
     fix: 'none',
     what: say(
       'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one; `defer mu.Lock()` where `Unlock` was meant, `Unlock` of what was taken by `RLock`, and a `mu.Unlock()` right below `mu.Lock()` with what it guards behind it. And two locks of one type that methods take in opposite order, and a method that waits for a channel or a WaitGroup with a lock in hand which the other side asks for first; ways out that keep a slot of a semaphore, and a `Wait` of a `sync.Cond` that asks for its condition once, or whose lock nobody takes; an unlock before the deferred one, and a mutex that a function makes for itself alone.',
@@ -77,10 +77,10 @@ export const noHeldLock = defineFileRule('go', {
     if ('waitsFor' in found)
       return { range: found.at, kind: 'deadlock', confidence: 'likely', what: crossed(found, text) };
     if ('second' in found) return { range: found.second, kind: 'wrong-unlock', what: unlockedTwice(found) };
-    if ('own' in found) return { range: found.own, kind: 'lone-lock', what: ownLock(found) };
+    if ('own' in found) return { range: found.own, kind: 'lock-misuse', what: ownLock(found) };
     if ('slot' in found) return { range: found.at, what: kept(found) };
     if ('wait' in found)
-      return { range: found.at, kind: 'cond-wait', confidence: 'likely', what: lone(found) };
+      return { range: found.at, kind: 'lock-misuse', confidence: 'likely', what: lone(found) };
     if ('asked' in found) return { range: found.at, kind: 'deadlock', confidence: 'likely', what: otherWay(found) };
     if ('once' in found) return { range: found.call, kind: 'deadlock', what: askedAgain(found) };
     if ('mistake' in found) return ofUnlock(found);

@@ -92,7 +92,7 @@ function isOfRequest(written: string, request: string, before: string): boolean 
   if (written === `${request}.Context()`) return true;
   if (!/^\w+$/.test(written)) return false;
   const values = Array.from(before.matchAll(new RegExp(`\\b${written}(?:, \\w+)* :?= ([^\\r\\n]*)`, 'g')), ([, value]) => value);
-  return values.length > 0 && values.every((value) => value === `${request}.Context()`);
+  return values.length > 0 && values.every((value) => value?.replace(/\s*\/\/.*$/, '') === `${request}.Context()`);
 }
 
 /** `cancel` of `ctx, cancel := context.WithTimeout(…)` with `defer cancel()` on the way to the goroutine. */

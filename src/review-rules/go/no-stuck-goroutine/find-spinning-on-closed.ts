@@ -46,8 +46,11 @@ function endlessCases(select: GoNode, tree: GoTree): readonly Case[] {
   const loop = list?.parent?.parent;
   if (list?.kind !== 'statement_list' || loop?.kind !== 'for_statement' || partsOf(loop).length !== 1)
     return [];
-  if (partsOf(list).length !== 1 || partsOf(select).length > mostCases) return [];
-  return partsOf(select).flatMap((clause): readonly Case[] => {
+  // With a `default` it takes what there is, and goes on.
+  const cases = partsOf(select);
+  if (partsOf(list).length !== 1 || cases.length > mostCases) return [];
+  if (cases.some(({ kind }) => kind === 'default_case')) return [];
+  return cases.flatMap((clause): readonly Case[] => {
     const at = clause.kind === 'communication_case' ? childOf(clause, 'communication') : undefined;
     const [, name] = /^(?:\w+ :?= )?<-\s*(\w+(?:\.\w+)*(?:\(\))?)$/.exec(at === undefined ? '' : tree.textOf(at)) ?? [];
     return at === undefined || name === undefined ? [] : [{ at, clause, name }];

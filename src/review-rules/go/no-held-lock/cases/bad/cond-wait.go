@@ -15,7 +15,7 @@ func (q *queue) pop() string {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	if len(q.items) == 0 {
-		q.ready.Wait() // expect: cond-wait
+		q.ready.Wait() // expect: lock-misuse
 	}
 	first := q.items[0]
 	q.items = q.items[1:]
@@ -34,7 +34,7 @@ func newGate(limit int32) *gate {
 
 func (g *gate) enter() {
 	for g.inside.Load() >= g.limit {
-		g.free.Wait() // expect: cond-wait
+		g.free.Wait() // expect: lock-misuse
 	}
 	g.inside.Add(1)
 }
@@ -54,7 +54,7 @@ type buffer struct {
 func (b *buffer) write(one byte) {
 	b.Lock()
 	if b.max <= len(b.data) {
-		b.room.Wait() // expect: cond-wait
+		b.room.Wait() // expect: lock-misuse
 	}
 	b.data = append(b.data, one)
 	b.Unlock()
