@@ -61,7 +61,9 @@ function returnsBehind(statement: GoNode, name: string, tree: GoTree): boolean {
   if (last?.kind !== 'return_statement') return false;
   const next = partBeside(statement, 1);
   if (next === undefined || last.end - next.start > farthest) return false;
-  const between = tree.textOf({ start: statement.end, end: last.end });
+  const between = tree
+    .textOf({ start: statement.end, end: last.end })
+    .replaceAll(/\/\/[^\n]*|\/\*[^*]*\*\//g, '');
   return !between.includes(name) && !/[lL]ock/.test(between);
 }
 

@@ -92,7 +92,7 @@ function isOfRequest(written: string, request: string, before: string): boolean 
   if (written === `${request}.Context()`) return true;
   if (!/^\w+$/.test(written)) return false;
   const values = Array.from(before.matchAll(new RegExp(`\\b${written}(?:, \\w+)* :?= ([^\\r\\n]*)`, 'g')), ([, value]) => value);
-  return values.length > 0 && values.every((value) => value?.replace(/\s*\/\/.*$/, '') === `${request}.Context()`);
+  return values.length > 0 && values.every((value) => value?.replace(/\s*(?:\/\/.*|\/\*[^*]*\*\/\s*)$/, '') === `${request}.Context()`);
 }
 
 /** `cancel` of `ctx, cancel := context.WithTimeout(…)` with `defer cancel()` on the way to the goroutine. */
@@ -112,7 +112,8 @@ function mayWaitBehind(start: GoNode, home: GoNode, writer: string, tree: GoTree
   const defers = [...nodesWithin(tree.nodesOf('defer_statement'), home)].filter((one) => functionAround(one) === home);
   if (defers.some((one) => !/^defer \w*[cC]ancel\w*\(\)$/.test(tree.textOf(one)))) return true;
   const list = kindIn(kindIn(home, 'block') ?? home, 'statement_list');
-  const rest = tree.textOf({ start: start.end, end: list?.end ?? home.end }).replaceAll(/"(?:[^"\\\n]|\\.)*"/g, "''");
+  const rest = tree.textOf({ start: start.end, end: list?.end ?? home.end }).replaceAll(/"(?:[^"\\\n]|\\.)*"/g, "''")
+    .replaceAll(/\/\/[^\n]*/g, '');
   return mayWait(writer === '' ? rest : rest.replaceAll(answering(writer), ''));
 }
 

@@ -4,7 +4,7 @@ import { childOf } from '../../../languages/go/node.ts';
 import { isCommand } from '../_kit/is-command.ts';
 import { channelsIn } from './channels.ts';
 import type { Channel } from './channels.ts';
-import { findDroppedResult } from './find-dropped-results.ts';
+import { DroppedCalls, findDroppedResult } from './find-dropped-results.ts';
 import { findLeftGenerator } from './find-left-generators.ts';
 import { findWaitFirst } from './find-waits-first.ts';
 import { findStuckReceiver } from './find-stuck-receivers.ts';
@@ -17,6 +17,7 @@ export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
   if (!/\bmake\(chan\b/.test(text) || !/\bgo func\b|\.Go\(func\b|<- ?\w/.test(text)) return;
   let lines: LineIndex | undefined;
   const lineAt: LineAt = (offset) => (lines ??= new LineIndex(text)).lineAt(offset);
+  const calls = new DroppedCalls(tree);
   for (const channel of channelsIn(tree)) {
     const name = childOf(channel.home, 'name');
     // When these are over, so is the program.
@@ -24,7 +25,7 @@ export function* findStuck({ tree, text }: GoFile): Generator<Stuck> {
       continue;
     const left = findLeftGenerator(channel, tree, lineAt);
     if (left !== undefined) yield left;
-    const dropped = findDroppedResult(channel, tree, lineAt);
+    const dropped = findDroppedResult(channel, tree, calls, lineAt);
     if (dropped !== undefined) yield dropped;
     if (channel.mentions.some(({ kind, inside }) => kind === 'other' || inside === undefined)) continue;
     const found =
