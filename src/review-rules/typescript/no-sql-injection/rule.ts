@@ -74,7 +74,9 @@ export const noSqlInjection = defineRule({
 /** Who has such a field compared lets somebody in. */
 const secretField = /passw|\bpass\b|pwd|token|secret|code|otp|pin\b|key$/i;
 
-function operatorReport({ part, field, method, isOfMongo }: OperatorInjection, name: string): Report {
+function operatorReport(found: OperatorInjection, name: string): Report {
+  const { part, field, method, isOfMongo, isPattern } = found;
+  if (isPattern === true) return patternReport(found, name);
   if (field === undefined)
     return {
       range: rangeOf(part),
@@ -92,6 +94,18 @@ function operatorReport({ part, field, method, isOfMongo }: OperatorInjection, n
     what: say(
       `\`${name}\` (from a request) may be an object: with \`{"$ne": null}\` in it \`${method}\` finds what nobody named.`,
       `\`${name}\`（来自请求）可能是对象：若为 \`{"$ne": null}\`，\`${method}\` 会找到未指定的数据。`,
+    ),
+  };
+}
+
+function patternReport({ part, method, isOfMongo }: OperatorInjection, name: string): Report {
+  return {
+    range: rangeOf(part),
+    kind: 'operator-injection',
+    confidence: isOfMongo ? 'likely' : 'possible',
+    what: say(
+      `\`${name}\` (from a request) is read as a pattern: with \`.*\` \`${method}\` finds what nobody named.`,
+      `\`${name}\`（来自请求）会被当作正则表达式：若为 \`.*\`，\`${method}\` 会找到未指定的数据。`,
     ),
   };
 }
