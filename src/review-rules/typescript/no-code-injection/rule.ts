@@ -10,6 +10,8 @@ import { shortText } from '../_kit/short-text.ts';
 import { runningNames } from './code-sinks.ts';
 import type { CodeInjection } from './find-code-injections.ts';
 import { findCodeInjections } from './find-code-injections.ts';
+import type { ForeignLocals } from './find-foreign-locals.ts';
+import { findForeignLocals } from './find-foreign-locals.ts';
 import { findForeignModules, mayLoadForeign } from './find-foreign-modules.ts';
 import { findForeignScripts } from './find-foreign-scripts.ts';
 import { textQuotedIn } from './half-quoted.ts';
@@ -23,8 +25,8 @@ export const noCodeInjection = defineRule({
     kinds: ['code-injection'],
     fix: 'none',
     what: say(
-      'Reports code with a part from a request, from the address of the page or from a message that it gets, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, or `$where` of MongoDB; also templates that a request brings, and modules that it names for `require`.',
-      '报告被当作代码执行、且含有请求内容、页面地址内容或页面收到的消息（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，或 MongoDB 的 `$where`；还包括由请求提供的模板，以及由请求指定、交给 `require` 加载的模块。',
+      'Reports code with a part from a request, from the address of the page or from a message that it gets, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, or `$where` of MongoDB; also templates that a request brings, modules that it names for `require` or `import()`, and a whole body or query as the values of a view.',
+      '报告被当作代码执行、且含有请求内容、页面地址内容或页面收到的消息（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，或 MongoDB 的 `$where`；还包括由请求提供的模板，由请求指定、交给 `require` 或 `import()` 加载的模块，以及把整个请求体或查询作为视图变量的情况。',
     ),
     why: say(
       'Whoever chooses the value writes a part of your program: it reads secrets, changes data and starts other programs with the rights of this process. `vm` of Node is no fence.',
@@ -52,9 +54,11 @@ export const noCodeInjection = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<CodeInjection> | undefined =>
+  find: (_program, file): Iterable<CodeInjection | ForeignLocals> | undefined =>
     isTestPath(file.path) ? undefined : findAll(file),
-  report({ code, name, part, origin }, file): Report {
+  report(found, file): Report {
+    if ('locals' in found) return reportOfLocals(found, shortText(found.whole, file));
+    const { code, name, part, origin } = found;
     const text = shortText(part, file);
     const [source, chineseSource] = sources[origin];
     return {
@@ -74,10 +78,22 @@ export const noCodeInjection = defineRule({
   },
 });
 
-function* findAll(file: TypeScriptFile): Generator<CodeInjection, void> {
+function* findAll(file: TypeScriptFile): Generator<CodeInjection | ForeignLocals, void> {
   if (namesAny(file, runningNames)) yield* findCodeInjections(file);
   if (mayLoadForeign(file)) yield* findForeignModules(file);
   yield* findForeignScripts(file);
+  yield* findForeignLocals(file);
+}
+
+function reportOfLocals({ locals }: ForeignLocals, text: string): Report {
+  return {
+    range: rangeOf(locals),
+    confidence: 'likely',
+    what: say(
+      `All of \`${text}\` is given to the view: names such as \`layout\` and \`settings\` in it are orders to the template engine, which load other files or run code.`,
+      `\`${text}\` 的全部内容都交给了视图：其中的 \`layout\`、\`settings\` 等名称是模板引擎的指令，会加载其他文件或执行代码。`,
+    ),
+  };
 }
 
 /** What callers give is mostly checked where they got it, unless the escape itself is wrong. */
