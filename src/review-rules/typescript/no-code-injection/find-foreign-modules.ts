@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { rangeOf } from '../../../languages/typescript/node.ts';
+import { rangeOf, sourceOfImport } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { namesAny } from '../_kit/names-any.ts';
@@ -19,6 +19,7 @@ export function mayLoadForeign(file: TypeScriptFile): boolean {
 }
 
 function loads(file: TypeScriptFile): boolean {
+  if (file.tree.nodesOf('ImportExpression').some((one) => !isText(sourceOfImport(one)))) return true;
   return (
     file.tree.words.has('require') && /\brequire\((?:[^'")]|'[^'\n]*' ?\+|"[^"\n]*" ?\+)/.test(file.text)
   );
@@ -31,20 +32,38 @@ function loads(file: TypeScriptFile): boolean {
 export function* findForeignModules(file: TypeScriptFile): Generator<CodeInjection, void> {
   const trace = createTrace(file, { tellsAddress: true });
   const written = createWrittenTexts();
-  for (const call of [
-    ...file.tree.nodesOf('CallExpression'),
-    ...file.tree.nodesOf('OptionalCallExpression'),
-  ]) {
-    const sink = sinkOf(call, file);
-    if (sink === undefined) continue;
+  for (const sink of sinksIn(file)) {
     const found: CodeInjection[] = [];
-    const reader = new TextReader(trace, written, (part) => {
+    const reader = new TextReader(trace, written, (part, before) => {
+      if (sink.name === loading && !inFolder.test(before)) return;
       if (trace.of(part) === 'request' && !isRequest(part)) found.push({ ...sink, part, origin: 'request' });
     });
     reader.readAll([sink.code]);
     const [first] = found;
     if (first !== undefined && !/\.(?:json|ya?ml|txt)$/.test(reader.text)) yield first;
   }
+}
+
+const loading = 'import()';
+/** What has nothing before it may be on another server: such scripts are told elsewhere. */
+const inFolder = /^\n[\w@~.-]*\//;
+
+function* sinksIn(file: TypeScriptFile): Generator<CodeSink, void> {
+  for (const kind of ['CallExpression', 'OptionalCallExpression'] as const)
+    for (const call of file.tree.nodesOf(kind)) {
+      const sink = sinkOf(call, file);
+      if (sink !== undefined) yield sink;
+    }
+  // A page loads from its own server, which gives it nothing that it does not give everybody.
+  if (namesAny(file, ['window', 'document', 'location'])) return;
+  for (const one of file.tree.nodesOf('ImportExpression')) {
+    const code = sourceOfImport(one);
+    if (code !== undefined && !isText(code) && !keepsName(code, file.text)) yield { code, name: loading };
+  }
+}
+
+function isText(source: Node | undefined): boolean {
+  return source?.type === 'StringLiteral';
 }
 
 function sinkOf(call: Call, { text }: TypeScriptFile): CodeSink | undefined {
