@@ -16,6 +16,7 @@ import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { createEndsOfLinks } from './archive-links.ts';
 import { holdsEntryName, loadsUnpacker, readsArchives, writesUnpacked } from './archive-names.ts';
 import { fileMemberOf, promisedMember } from './file-member.ts';
+import { isWithoutSlash } from './slash-arms.ts';
 
 export interface OutsidePath {
   readonly path: Node;
@@ -121,6 +122,7 @@ export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, 
     for (const call of file.tree.nodesOf(kind)) {
       const found = outsidePathOf(call, trace);
       if (found === undefined || guards.around(call) || isOwnName(found.path, file)) continue;
+      if (isWithoutSlash(call)) continue;
       if (!isOfThis(found.path) || !isGuard(textOutsideImports(file))) yield found;
     }
   }

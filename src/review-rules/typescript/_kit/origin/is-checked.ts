@@ -6,12 +6,13 @@ import { isCall } from '../call.ts';
 import type { Call } from '../call.ts';
 import { isGlobalName } from '../is-global-name.ts';
 import { propertyName } from '../property-name.ts';
+import { asksForEnding } from './asks-for-ending.ts';
 import { pathOf, stepOf } from './path-of.ts';
 
 const check =
   /^(?:test|has|includes|indexOf|match|isInteger|isSafeInteger|isNaN|isFinite)$|^_?(?:is|has|valid|assert|check|ensure|verif|allow)[A-Z]?|[Vv]alid|[Aa]llowed/;
 const noCheck =
-  /^(?:is(?:Array|Absolute|Dir|Directory|File|String|Object|Function|Buffer|Empty|Nil|Null|Undefined|Defined|True|False)|hasOwn(?:Property)?|checkout)$/;
+  /^(?:is(?:Array|Absolute|Dir|Directory|File|String|Object|Function|Buffer|Empty|Nil|Null|Undefined|Defined|True|False)|hasOwn(?:Property)?|checkout)$|^(?:convert|make|turn|transform)\w*Valid/;
 
 /**
  * Is the name tested somewhere: matched against a pattern, looked up in a list, handed to a function that says it
@@ -95,6 +96,7 @@ function isCheck(callee: Node): boolean {
 /** `/\.html$/.test(req.url)`, `/\.(png|jpg)/.test(req.url)` and `req.url.match(/^\/api/)` choose a way; the rest of the value may be anything. */
 function looksAtOneEnd(test: Node): boolean {
   if (!isCall(test)) return false;
+  if (asksForEnding(test)) return true;
   const pattern = [patternOf(test), ...test.arguments].find((one) => one?.type === 'RegExpLiteral');
   if (pattern?.type !== 'RegExpLiteral') return false;
   const isEnding = /^\\\.\(?\w+(?:\|\w+)*\)?$/.test(pattern.pattern);
