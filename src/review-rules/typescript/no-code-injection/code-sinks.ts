@@ -10,6 +10,7 @@ import { keyName, propertyName } from '../_kit/property-name.ts';
 import { valuesWritten } from '../_kit/values-written.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { librarySinkOf, runningLibraries } from './library-sinks.ts';
+import { textModules, textWithCode } from './text-with-code.ts';
 
 /** A text that is run as a program. */
 export interface CodeSink {
@@ -26,6 +27,7 @@ export const runningNames: readonly string[] = [
   ...['setTimeout', 'setInterval', 'setImmediate', 'execScript'],
   ...['-e', '--eval', '-p', '-pe', '--print'],
   ...runningLibraries,
+  ...textModules,
 ];
 
 const runsText = /^(?:runIn(?:New|This)?Context|compileFunction|createScript|Script|SourceTextModule)$/;
@@ -36,6 +38,7 @@ export function* codeSinksIn(file: TypeScriptFile): Generator<CodeSink, void> {
   const { tree } = file;
   const hasModules = namesAny(file, modules);
   const hasLibraries = namesAny(file, runningLibraries);
+  const hasTexts = namesAny(file, textModules);
   for (const kind of ['CallExpression', 'OptionalCallExpression', 'NewExpression'] as const)
     for (const call of tree.nodesOf(kind))
       if (call.arguments.length > 0) {
@@ -45,6 +48,8 @@ export function* codeSinksIn(file: TypeScriptFile): Generator<CodeSink, void> {
         if (hasModules) yield* sinksOfModule(call, callee);
         const sink = hasLibraries ? librarySinkOf(call) : undefined;
         if (sink !== undefined) yield sink;
+        const text = hasTexts ? textWithCode(call, file) : undefined;
+        if (text !== undefined) yield text;
       }
   for (const property of tree.nodesOf('ObjectProperty'))
     if (keyName(property) === '$where') yield { code: property.value, name: '$where' };

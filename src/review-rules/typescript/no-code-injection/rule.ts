@@ -25,8 +25,8 @@ export const noCodeInjection = defineRule({
     kinds: ['code-injection'],
     fix: 'none',
     what: say(
-      'Reports code with a part from a request, from the address of the page or from a message that it gets, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, or `$where` of MongoDB; also templates that a request brings, modules that it names for `require` or `import()`, and a whole body or query as the values of a view.',
-      '报告被当作代码执行、且含有请求内容、页面地址内容或页面收到的消息（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，或 MongoDB 的 `$where`；还包括由请求提供的模板，由请求指定、交给 `require` 或 `import()` 加载的模块，以及把整个请求体或查询作为视图变量的情况。',
+      'Reports code with a part from a request, from the address of the page or from a message that it gets, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, `$where` of MongoDB, or YAML that may hold functions; also templates that a request brings, modules that it names for `require` or `import()`, and a whole body or query as the values of a view.',
+      '报告被当作代码执行、且含有请求内容、页面地址内容或页面收到的消息（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，MongoDB 的 `$where`，或可含函数的 YAML；还包括由请求提供的模板，由请求指定、交给 `require` 或 `import()` 加载的模块，以及把整个请求体或查询作为视图变量的情况。',
     ),
     why: say(
       'Whoever chooses the value writes a part of your program: it reads secrets, changes data and starts other programs with the rights of this process. `vm` of Node is no fence.',
