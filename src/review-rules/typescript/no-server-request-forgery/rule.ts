@@ -5,6 +5,8 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
+import type { ForeignEntities } from './find-foreign-entities.ts';
+import { findForeignEntities } from './find-foreign-entities.ts';
 import type { Forgery } from './find-forgeries.ts';
 import { findForgeries } from './find-forgeries.ts';
 import { sendingNames } from './requests.ts';
@@ -15,19 +17,19 @@ export const noServerRequestForgery = defineRule({
   info: {
     id: 'no-server-request-forgery',
     family: 'security',
-    kinds: ['server-request-forgery'],
+    kinds: ['server-request-forgery', 'external-entity'],
     fix: 'none',
     what: say(
-      'Reports requests of a server whose host comes from the request that it answers: by `fetch`, `http`, `axios`, `got`, `undici`, a page of Puppeteer or Playwright and the like. A value that only becomes a path or a query after a fixed host, and functions that look at the host, are left alone.',
-      '报告服务器发出的、其主机名取自所处理请求的请求：经由 `fetch`、`http`、`axios`、`got`、`undici`、Puppeteer 或 Playwright 的页面等。只作为固定主机之后的路径或查询参数的值，以及检查主机名的函数不报告。',
+      'Reports requests of a server whose host comes from the request that it answers: by `fetch`, `http`, `axios`, `got`, `undici`, a page of Puppeteer or Playwright and the like. A value that only becomes a path or a query after a fixed host, and functions that look at the host, are left alone. XML that somebody sends is told where the parser loads what its entities name.',
+      '报告服务器发出的、其主机名取自所处理请求的请求：经由 `fetch`、`http`、`axios`、`got`、`undici`、Puppeteer 或 Playwright 的页面等。只作为固定主机之后的路径或查询参数的值，以及检查主机名的函数不报告。若解析器会加载实体所指的内容，则报告他人发来的 XML。',
     ),
     why: say(
-      'The server reaches what the caller cannot: services inside the network, `localhost`, the address of the cloud that gives out its keys (`169.254.169.254`). The caller reads the answers or has things done there.',
-      '服务器能访问调用者访问不到的地方：内网服务、`localhost`、会给出密钥的云元数据地址（`169.254.169.254`）。调用者借此读取响应或执行操作。',
+      'The server reaches what the caller cannot: services inside the network, `localhost`, the address of the cloud that gives out its keys (`169.254.169.254`). The caller reads the answers or has things done there. An entity of XML may also name a file: `file:///etc/passwd`.',
+      '服务器能访问调用者访问不到的地方：内网服务、`localhost`、会给出密钥的云元数据地址（`169.254.169.254`）。调用者借此读取响应或执行操作。XML 实体还可以指向文件：`file:///etc/passwd`。',
     ),
     instead: say(
-      'Keep the host in the program and take only a path from the request; or look the host up in a list of your own: `if (!hosts.has(new URL(url).host)) refuse()`.',
-      '主机名写在程序里，只从请求中取路径；或用自己的列表核对主机名：`if (!hosts.has(new URL(url).host)) refuse()`。',
+      'Keep the host in the program and take only a path from the request; or look the host up in a list of your own: `if (!hosts.has(new URL(url).host)) refuse()`. Leave `noent` out where XML of others is parsed.',
+      '主机名写在程序里，只从请求中取路径；或用自己的列表核对主机名：`if (!hosts.has(new URL(url).host)) refuse()`。解析他人的 XML 时不要打开 `noent`。',
     ),
     examples: [
       {
@@ -42,18 +44,38 @@ export const noServerRequestForgery = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Forgery> | undefined =>
-    isTestPath(file.path) || !namesAny(file, sendingNames) || isOfVisitor(file)
-      ? undefined
-      : findForgeries(file),
-  report: ({ address, name, part }, file): Report => ({
-    range: rangeOf(address),
-    what: say(
-      `\`${shortText(part, file)}\` (from a request) chooses the host that \`${name}\` asks.`,
-      `\`${shortText(part, file)}\`（来自请求）决定了 \`${name}\` 访问哪台主机。`,
-    ),
-  }),
+  find: (_program, file): Iterable<Forgery | ForeignEntities> | undefined =>
+    isTestPath(file.path) ? undefined : findAll(file),
+  report(found, file): Report {
+    if ('xml' in found) return reportOfEntities(found, shortText(found.xml, file));
+    const { address, name, part } = found;
+    return {
+      range: rangeOf(address),
+      what: say(
+        `\`${shortText(part, file)}\` (from a request) chooses the host that \`${name}\` asks.`,
+        `\`${shortText(part, file)}\`（来自请求）决定了 \`${name}\` 访问哪台主机。`,
+      ),
+    };
+  },
 });
+
+function* findAll(file: TypeScriptFile): Generator<Forgery | ForeignEntities, void> {
+  if (namesAny(file, sendingNames) && !isOfVisitor(file)) yield* findForgeries(file);
+  yield* findForeignEntities(file);
+}
+
+function reportOfEntities({ xml, option, origin }: ForeignEntities, text: string): Report {
+  const isSent = origin === 'request';
+  return {
+    range: rangeOf(xml),
+    kind: 'external-entity',
+    confidence: isSent ? 'certain' : 'possible',
+    what: say(
+      `With \`${option}\` the entities in \`${text}\` (from a ${isSent ? 'request' : 'parameter'}) are replaced by the files and addresses that they name.`,
+      `开启 \`${option}\` 后，\`${text}\`（来自${isSent ? '请求' : '参数'}）中的实体会被替换为其所指的文件或地址的内容。`,
+    ),
+  };
+}
 
 /** There it is the visitor's own request; who drives a browser only hands functions to its pages. */
 function isOfVisitor(file: TypeScriptFile): boolean {
