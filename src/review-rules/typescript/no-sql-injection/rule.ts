@@ -6,6 +6,8 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { OperatorInjection } from './find-operator-injections.ts';
 import { findOperatorInjections } from './find-operator-injections.ts';
+import type { QueryInjection } from './find-query-injections.ts';
+import { findQueryInjections } from './find-query-injections.ts';
 import type { SqlInjection } from './find-sql-injections.ts';
 import { findSqlInjections, mayHoldSql } from './find-sql-injections.ts';
 
@@ -14,11 +16,11 @@ export const noSqlInjection = defineRule({
   info: {
     id: 'no-sql-injection',
     family: 'security',
-    kinds: ['sql-injection', 'operator-injection'],
+    kinds: ['sql-injection', 'operator-injection', 'query-injection'],
     fix: 'none',
     what: say(
-      'Reports SQL that is put together from what a request holds, or from parameters that stand where a value stands, and given to `query`, `execute`, `raw`, `$queryRawUnsafe` and the like; and parts of a request that a filter of MongoDB compares with as they came (a note where only the form of the call says that it is MongoDB).',
-      '报告由请求内容、或处于值位置的参数拼接而成，并传给 `query`、`execute`、`raw`、`$queryRawUnsafe` 等方法的 SQL；以及未经处理就用于 MongoDB 过滤条件的请求内容（仅凭调用形式判断为 MongoDB 时只作为提示）。',
+      'Reports SQL that is put together from what a request holds, or from parameters that stand where a value stands, and given to `query`, `execute`, `raw`, `$queryRawUnsafe` and the like; and parts of a request that a filter of MongoDB compares with as they came (a note where only the form of the call says that it is MongoDB); also what a request puts into an XPath or into a filter of LDAP.',
+      '报告由请求内容、或处于值位置的参数拼接而成，并传给 `query`、`execute`、`raw`、`$queryRawUnsafe` 等方法的 SQL；以及未经处理就用于 MongoDB 过滤条件的请求内容（仅凭调用形式判断为 MongoDB 时只作为提示）；还包括请求内容拼入 XPath 或 LDAP 过滤器的情况。',
     ),
     why: say(
       "A quote in the value ends the text that it stands in, and what follows is read as SQL: `' OR '1' = '1` shows all rows, another value deletes them. A body may hold an object where a text is expected: `{$ne: null}` as a password matches every user.",
@@ -46,14 +48,16 @@ export const noSqlInjection = defineRule({
     ],
   },
   visit: ['Program'],
-  *find(_program, file): Iterable<SqlInjection | OperatorInjection> {
+  *find(_program, file): Iterable<SqlInjection | OperatorInjection | QueryInjection> {
     if (isTestPath(file.path) || ownScripts.test(file.path)) return;
     if (mayHoldSql(file)) yield* findSqlInjections(file);
     yield* findOperatorInjections(file);
+    yield* findQueryInjections(file);
   },
   report(found, file): Report {
     const name = shortText(found.part, file);
     if ('method' in found) return operatorReport(found, name);
+    if ('language' in found) return queryReport(found, name);
     const { text, isFromRequest } = found;
     return {
       range: rangeOf(text),
@@ -106,6 +110,19 @@ function patternReport({ part, method, isOfMongo }: OperatorInjection, name: str
     what: say(
       `\`${name}\` (from a request) is read as a pattern: with \`.*\` \`${method}\` finds what nobody named.`,
       `\`${name}\`（来自请求）会被当作正则表达式：若为 \`.*\`，\`${method}\` 会找到未指定的数据。`,
+    ),
+  };
+}
+
+function queryReport({ text, language }: QueryInjection, name: string): Report {
+  const [end, chineseEnd] = language === 'XPath' ? ['a quote', '引号'] : ['a bracket or `*`', '括号或 `*`'];
+  return {
+    range: rangeOf(text),
+    kind: 'query-injection',
+    confidence: 'certain',
+    what: say(
+      `\`${name}\` (from a request) becomes part of this ${language}: ${end} in it asks for something else.`,
+      `\`${name}\`（来自请求）成为这个 ${language === 'XPath' ? 'XPath' : 'LDAP 过滤器'} 的一部分：其中的${chineseEnd}会改变查询。`,
     ),
   };
 }
