@@ -57,6 +57,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-lost-error-chain': { state: 'on', options: {} },
   'no-lost-result': { state: 'on', options: {} },
   'no-lost-this': { state: 'on', options: {} },
+  'no-mass-assignment': { state: 'on', options: {} },
   'no-misplaced-defer': { state: 'on', options: {} },
   'no-misread-call': { state: 'on', options: {} },
   'no-misread-index': { state: 'on', options: {} },

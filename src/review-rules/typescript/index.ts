@@ -26,6 +26,7 @@ import { noLostCause } from './no-lost-cause/rule.ts';
 import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noLostResult } from './no-lost-result/rule.ts';
 import { noLostThis } from './no-lost-this/rule.ts';
+import { noMassAssignment } from './no-mass-assignment/rule.ts';
 import { noMisreadIndex } from './no-misread-index/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noOpenCors } from './no-open-cors/rule.ts';
@@ -91,6 +92,7 @@ export const typescriptRules: readonly Rule[] = [
   noLostDigits,
   noLostResult,
   noLostThis,
+  noMassAssignment,
   noMisreadIndex,
   noNullDereference,
   noOpenCors,

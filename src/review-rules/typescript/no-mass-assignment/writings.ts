@@ -1,0 +1,122 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
+import { isCall } from '../_kit/call.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+
+/** A place where values are stored. */
+export interface Writing {
+  readonly values: readonly Node[];
+  /** The model, the table or the row. */
+  readonly target: string;
+  /** What is there already is changed, by a method that only databases have. */
+  readonly isUpdate: boolean;
+}
+
+/** Of MongoDB: the filter first, then what is written. */
+const updates = [
+  'findByIdAndUpdate',
+  'findOneAndUpdate',
+  'updateOne',
+  'updateMany',
+  'findOneAndReplace',
+  'replaceOne',
+];
+const updating: ReadonlySet<string> = new Set(updates);
+const creations = ['create', 'insertOne', 'insertMany', 'insert', 'save', 'upsert', 'build', 'update', 'set'];
+const creating: ReadonlySet<string> = new Set(creations);
+const wholeName = /^[A-Z][a-z]\w*$/;
+const modelName = /(?:Model|Repo|Repository|Collection|Entity)$/;
+/** What may look at what it is given. */
+const otherName = /Service|Controller|Client|Api|Handler|Provider|UseCase|Gateway|Store|Dao|Dto|Schema$/i;
+
+/** A file without one of these stores nothing. */
+export const writingNames: readonly string[] = [...updates, ...creations, 'assign', 'User', 'Account'];
+
+export function* writingsIn({ tree }: TypeScriptFile): Generator<Writing, void> {
+  for (const call of tree.nodesOf('CallExpression')) {
+    const writing = writingOf(call);
+    if (writing !== undefined) yield writing;
+  }
+  for (const made of tree.nodesOf('NewExpression')) {
+    const target =
+      made.callee.type === 'Identifier' && isModelClass(made.callee) ? made.callee.name : undefined;
+    if (target !== undefined) yield { values: made.arguments.slice(0, 1), target, isUpdate: false };
+  }
+}
+
+function writingOf(call: Call): Writing | undefined {
+  const method = propertyName(call.callee);
+  if (method === undefined || !('object' in call.callee)) return undefined;
+  const object = unwrap(call.callee.object as Node);
+  if (method === 'assign') return isGlobalName(object, 'Object') ? changeOfRow(call.arguments) : undefined;
+  const isUpdate = updating.has(method);
+  if (!isUpdate && !creating.has(method)) return undefined;
+  const target = targetOf(object);
+  const values = isUpdate ? call.arguments.slice(1, 2) : call.arguments.slice(0, 2);
+  if (target !== undefined) return { values: values.flatMap(dataIn), target, isUpdate };
+  // Of one row: `user.update(values)`.
+  return method === 'update' || method === 'set'
+    ? changeOfRow([object, ...call.arguments.slice(0, 1)])
+    : undefined;
+}
+
+/** `{ data: … }` of Prisma, `{ create: …, update: … }` */
+function dataIn(value: Node): readonly Node[] {
+  const options = writtenValue(value);
+  if (options.type !== 'ObjectExpression') return [value];
+  const parts = ['data', 'create', 'update'].flatMap((name) => propertyOf(options, name) ?? []);
+  return [value, ...parts];
+}
+
+/** `User`, `models.User`, `this.userModel`, `db.collection('users')`, `knex('users')`, `prisma.user` */
+function targetOf(object: Node): string | undefined {
+  if (isCall(object)) return tableOf(object);
+  const name = object.type === 'Identifier' ? object.name : propertyName(object);
+  if (name === undefined || otherName.test(name)) return undefined;
+  if (wholeName.test(name) || modelName.test(name)) return name;
+  const isOfPrisma = 'object' in object && /^prisma$/i.test(lastName(object.object as Node));
+  return isOfPrisma ? name : undefined;
+}
+
+function tableOf(call: Call): string | undefined {
+  const [name] = call.arguments;
+  const method = nameOfCallee(call.callee) ?? '';
+  if (/^(?:collection|knex|db|model|table|from|into|getRepository)$/.test(method))
+    return name?.type === 'StringLiteral' ? name.value : name?.type === 'Identifier' ? name.name : undefined;
+  // `knex('users').where({ id })`
+  const isCondition = /^(?:where|andWhere)$/.test(method) && 'object' in call.callee;
+  const object = isCondition ? unwrap(call.callee.object as Node) : undefined;
+  return object !== undefined && isCall(object) ? tableOf(object) : undefined;
+}
+
+function lastName(node: Node): string {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' ? bare.name : (propertyName(bare) ?? '');
+}
+
+/** A row that the file itself has looked up: `const user = await User.findByPk(id)`. */
+function changeOfRow([row, ...values]: readonly Node[]): Writing | undefined {
+  if (row?.type !== 'Identifier') return undefined;
+  const found = writtenValue(row);
+  const call = found.type === 'AwaitExpression' ? unwrap(found.argument) : found;
+  const isFound = isCall(call) && /^find(?!Index|Last)/.test(nameOfCallee(call.callee) ?? '');
+  return isFound && found.type === 'AwaitExpression'
+    ? { values, target: row.name, isUpdate: false }
+    : undefined;
+}
+
+/** A class out of a file of models, or what `mongoose.model` gives. */
+function isModelClass(name: NodeOf<'Identifier'>): boolean {
+  if (!wholeName.test(name.name) || otherName.test(name.name)) return false;
+  const member = moduleMemberOf(name);
+  if (member !== undefined && /^\.{0,2}\/|^[@~]/.test(member.module))
+    return /model|entit|schema/i.test(member.module);
+  const value = writtenValue(name);
+  return isCall(value) && nameOfCallee(value.callee) === 'model';
+}
