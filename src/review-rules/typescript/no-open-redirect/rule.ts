@@ -2,9 +2,12 @@ import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { namesMatch } from '../_kit/names-match.ts';
 import { shortText } from '../_kit/short-text.ts';
+import type { MailedLink } from './find-mailed-links.ts';
+import { findMailedLinks } from './find-mailed-links.ts';
 import type { OpenRedirect } from './find-open-redirects.ts';
 import { findOpenRedirects } from './find-open-redirects.ts';
 import { mayRedirect } from './redirects.ts';
@@ -14,11 +17,11 @@ export const noOpenRedirect = defineRule({
   info: {
     id: 'no-open-redirect',
     family: 'security',
-    kinds: ['open-redirect'],
+    kinds: ['open-redirect', 'foreign-link'],
     fix: 'none',
     what: say(
-      'Reports redirects whose host comes from the query, the body or a parameter of the request, or from the query of the page’s address, and those to the path of any request with a slash added, which may begin with two: `redirect`, the header `Location`, `location.href`, `location.assign`, the `href` of a link in JSX. A value that follows a fixed host or a slash, and functions that look where it leads, are left alone.',
-      '报告目标主机取自请求的查询、请求体或路由参数，或取自页面地址查询参数的重定向，以及跳转到任意请求路径（如补上斜杠，开头可能有两个斜杠）的重定向：`redirect`、`Location` 响应头、`location.href`、`location.assign`、JSX 中链接的 `href`。跟在固定主机或斜杠之后的值，以及检查去向的函数不报告。',
+      'Reports redirects whose host comes from the query, the body or a parameter of the request, or from the query of the page’s address, and those to the path of any request with a slash added, which may begin with two: `redirect`, the header `Location`, `location.href`, `location.assign`, the `href` of a link in JSX. A value that follows a fixed host or a slash, and functions that look where it leads, are left alone. Also links to reset, confirm or verify something, in files that send mail, whose host is the one that the request names.',
+      '报告目标主机取自请求的查询、请求体或路由参数，或取自页面地址查询参数的重定向，以及跳转到任意请求路径（如补上斜杠，开头可能有两个斜杠）的重定向：`redirect`、`Location` 响应头、`location.href`、`location.assign`、JSX 中链接的 `href`。跟在固定主机或斜杠之后的值，以及检查去向的函数不报告。在发送邮件的文件中，用于重置、确认或验证的链接若以请求所称的主机为主机，也会报告。',
     ),
     why: say(
       'A link that begins with your address leads to a copy of your login page: who trusts your name types his password there. In a page, `javascript:…` runs as its script.',
@@ -46,9 +49,11 @@ export const noOpenRedirect = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<OpenRedirect> | undefined =>
-    isTestPath(file.path) || !namesMatch(file, mayRedirect) ? undefined : findOpenRedirects(file),
-  report({ address, name, part, by, isPath }, file): Report {
+  find: (_program, file): Iterable<OpenRedirect | MailedLink> | undefined =>
+    isTestPath(file.path) ? undefined : findAll(file),
+  report(found, file): Report {
+    if ('link' in found) return reportOfLink(found, shortText(found.host, file));
+    const { address, name, part, by, isPath } = found;
     const text = shortText(part, file);
     if (isPath)
       return {
@@ -70,3 +75,20 @@ export const noOpenRedirect = defineRule({
     };
   },
 });
+
+function* findAll(file: TypeScriptFile): Generator<OpenRedirect | MailedLink, void> {
+  if (namesMatch(file, mayRedirect)) yield* findOpenRedirects(file);
+  yield* findMailedLinks(file);
+}
+
+function reportOfLink({ link }: MailedLink, host: string): Report {
+  return {
+    range: rangeOf(link),
+    kind: 'foreign-link',
+    confidence: 'likely',
+    what: say(
+      `This link leads to \`${host}\`, which whoever sends the request chooses: he gets what is in the link from whom the mail goes to.`,
+      `这个链接指向 \`${host}\`，而它由发送请求的人决定：收件人点击后，链接中的内容就会落到他手里。`,
+    ),
+  };
+}
