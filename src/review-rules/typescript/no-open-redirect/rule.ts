@@ -8,6 +8,8 @@ import { namesMatch } from '../_kit/names-match.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { MailedLink } from './find-mailed-links.ts';
 import { findMailedLinks } from './find-mailed-links.ts';
+import type { WeakCheck } from './find-weak-checks.ts';
+import { findWeakChecks } from './find-weak-checks.ts';
 import type { OpenRedirect } from './find-open-redirects.ts';
 import { findOpenRedirects } from './find-open-redirects.ts';
 import { mayRedirect } from './redirects.ts';
@@ -49,10 +51,11 @@ export const noOpenRedirect = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<OpenRedirect | MailedLink> | undefined =>
+  find: (_program, file): Iterable<OpenRedirect | MailedLink | WeakCheck> | undefined =>
     isTestPath(file.path) ? undefined : findAll(file),
   report(found, file): Report {
     if ('link' in found) return reportOfLink(found, shortText(found.host, file));
+    if ('weak' in found) return reportOfCheck(found, file);
     const { address, name, part, by, isPath } = found;
     const text = shortText(part, file);
     if (isPath)
@@ -76,8 +79,11 @@ export const noOpenRedirect = defineRule({
   },
 });
 
-function* findAll(file: TypeScriptFile): Generator<OpenRedirect | MailedLink, void> {
-  if (namesMatch(file, mayRedirect)) yield* findOpenRedirects(file);
+function* findAll(file: TypeScriptFile): Generator<OpenRedirect | MailedLink | WeakCheck, void> {
+  if (namesMatch(file, mayRedirect)) {
+    yield* findOpenRedirects(file);
+    yield* findWeakChecks(file);
+  }
   yield* findMailedLinks(file);
 }
 
@@ -92,3 +98,26 @@ function reportOfLink({ link }: MailedLink, host: string): Report {
     ),
   };
 }
+
+function reportOfCheck(
+  { weak: { test, written, lets }, part, name }: WeakCheck,
+  file: TypeScriptFile,
+): Report {
+  const [text, look] = [shortText(part, file), shortText(written, file)];
+  const passing = passed[lets];
+  return {
+    range: rangeOf(test),
+    confidence: lets === 'longer-host' ? 'likely' : 'certain',
+    what: say(
+      `\`${look}\` also lets \`${passing}\` pass: \`${text}\` chooses the site that \`${name}\` leads to.`,
+      `\`${look}\` 也会放行 \`${passing}\`：\`${text}\` 决定了 \`${name}\` 跳转到哪个网站。`,
+    ),
+  };
+}
+
+/** Addresses of somebody else that pass. */
+const passed: Readonly<Record<WeakCheck['weak']['lets'], string>> = {
+  'longer-host': 'https://example.org.evil.net',
+  anywhere: 'https://evil.net/?https://example.org',
+  'two-slashes': '//evil.net',
+};
