@@ -18,7 +18,7 @@ export interface MassAssignment {
 
 /** Who looks at what comes, or leaves it to those who may change everything. */
 const checking =
-  /sanitiz|validat|\b(?:joi|zod|yup|ajv|superstruct|celebrate|valibot|typebox|class-transformer)\b|\.safeParse\(|schema\.(?:parse|validate)|@Body\(|\b(?:pick|omit|permit|only)\w*\(|white_?list|allow_?list|allowed|permitted|forbidden|\bdelete (?:req|request|ctx|body)\b|Object\.keys\((?:req|request)\.body|(?:is|require|ensure|only|check|verify|restrict)_?(?:to)?_?(?:super)?admin\w*\s*[(),\]]|admin_?only|hasRole|checkRole|authorize\(|restrictTo\(/i;
+  /sanitiz|(?<!re)validat|\b(?:joi|zod|yup|ajv|superstruct|celebrate|valibot|typebox|class-transformer)\b|\.safeParse\(|schema\.(?:parse|validate)|@Body\(|\b(?:pick|omit|permit|only)\w*\(|white_?list|allow_?list|allowed|permitted|forbidden|\bdelete (?:req|request|ctx|body)\b|Object\.keys\((?:req|request)\.body|(?:is|require|ensure|only|check|verify|restrict)_?(?:to)?_?(?:super)?admin\w*\s*[(),\]]|admin_?only|hasRole|checkRole|authorize\(|restrictTo\(/i;
 
 /** Names of those who sign in, whose row says what they may do. */
 const people = /user|account|member|admin|customer|employee|staff|teacher|student|patient/i;

@@ -38,11 +38,14 @@ export function* findWeakChecks(file: TypeScriptFile): Generator<WeakCheck, void
     knows: (value) => fields.of(value),
   });
   const written = createWrittenTexts();
+  const told = new Set<Node>();
   for (const redirect of redirectsIn(file)) {
     const part = outsideHostOf(redirect.address, trace, written);
     if (part === undefined || guards.around(redirect.address) || guards.around(part)) continue;
     const test = weak.tests.find((one) => isOf(one, part) || isOf(one, redirect.address));
-    if (test !== undefined) yield { ...redirect, part, weak: test };
+    if (test === undefined || told.has(test.written)) continue;
+    told.add(test.written);
+    yield { ...redirect, part, weak: test };
   }
 }
 

@@ -100,13 +100,13 @@ function reportOfLink({ link }: MailedLink, host: string): Report {
 }
 
 function reportOfCheck(
-  { weak: { test, written, lets }, part, name }: WeakCheck,
+  { weak: { written, lets }, part, name }: WeakCheck,
   file: TypeScriptFile,
 ): Report {
   const [text, look] = [shortText(part, file), shortText(written, file)];
   const passing = passed[lets];
   return {
-    range: rangeOf(test),
+    range: rangeOf(written),
     confidence: lets === 'longer-host' ? 'likely' : 'certain',
     what: say(
       `\`${look}\` also lets \`${passing}\` pass: \`${text}\` chooses the site that \`${name}\` leads to.`,

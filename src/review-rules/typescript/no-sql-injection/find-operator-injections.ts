@@ -34,7 +34,7 @@ const findsOne = /One|^exists$/;
 const libraries = ['mongoose', 'mongodb', 'mongojs', 'monk', 'ObjectId', 'ObjectID'];
 /** Who looks at what comes: then it is a text. */
 const checking =
-  /sanitiz|validat|\b(?:joi|zod|yup|ajv|superstruct|celebrate|class-transformer)\b|typeof|isString|\.safeParse\(|schema\.(?:parse|validate)|@Body\(/i;
+  /sanitiz|(?<!re)validat|\b(?:joi|zod|yup|ajv|superstruct|celebrate|class-transformer)\b|typeof|isString|\.safeParse\(|schema\.(?:parse|validate)|@Body\(/i;
 
 export function* findOperatorInjections(file: TypeScriptFile): Generator<OperatorInjection, void> {
   if (!namesAny(file, ['body', 'query']) || !namesAny(file, methods) || checking.test(file.text)) return;

@@ -2,6 +2,7 @@ const { Post, Employee } = require('../models');
 
 module.exports = {
   edit(req, res, next) {
+    res.set('Cache-Control', 'no-store, must-revalidate');
     const changes = Object.assign({}, req.body);
     Post.findByIdAndUpdate(req.params.id, changes, { new: true }) // expect: mass-assignment
       .then((post) => res.json(post))

@@ -4,13 +4,13 @@ const partners = new Set(['https://shop.example.org/a', 'https://blog.example.or
 
 const isPartner = (url: string) => {
   let known = false;
-  for (const link of partners) known = known || url.includes(link);
+  for (const link of partners) known = known || url.includes(link); // expect: open-redirect
   return known;
 };
 
 export function leave({ query }: Request, res: Response): void {
   const to = query['to'] as string;
-  if (isPartner(to)) res.redirect(to); // expect: open-redirect
+  if (isPartner(to)) res.redirect(to);
   else res.sendStatus(406);
 }
 
@@ -38,13 +38,13 @@ export function out(req: Request, res: Response): void {
 }
 
 function isAllowed(address: string): boolean {
-  return address.startsWith('https://example.org');
+  return address.startsWith('https://example.org'); // expect: open-redirect
 }
 
 export async function confirm(req: Request, res: Response): Promise<void> {
   await store(req.body);
   const target = req.body.returnTo;
-  if (!isAllowed(target)) return res.redirect('/'); // expect: open-redirect
+  if (!isAllowed(target)) return res.redirect('/');
   return res.redirect(target);
 }
 

@@ -8,6 +8,7 @@ exports.redeem = async (ctx) => {
 };
 
 exports.unsubscribe = async (req, res) => {
+  res.set('Cache-Control', 'no-store, must-revalidate');
   const body = req.body;
   const done = await Member.updateOne({ mail: body.mail }, { $set: { news: false } }); // expect: operator-injection
   res.json({ done: done.modifiedCount });
