@@ -99,10 +99,7 @@ function reportOfLink({ link }: MailedLink, host: string): Report {
   };
 }
 
-function reportOfCheck(
-  { weak: { written, lets }, part, name }: WeakCheck,
-  file: TypeScriptFile,
-): Report {
+function reportOfCheck({ weak: { written, lets }, part, name }: WeakCheck, file: TypeScriptFile): Report {
   const [text, look] = [shortText(part, file), shortText(written, file)];
   const passing = passed[lets];
   return {
