@@ -3,13 +3,15 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { oncePerTest } from '../_kit/origin/weak-checks.ts';
+import { passingAddress } from '../_kit/origin/passing-address.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { namesMatch } from '../_kit/names-match.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { MailedLink } from './find-mailed-links.ts';
 import { findMailedLinks } from './find-mailed-links.ts';
-import type { WeakCheck } from './find-weak-checks.ts';
-import { findWeakChecks } from './find-weak-checks.ts';
+import type { WeakRedirect } from './find-weak-checks.ts';
+import { findWeakRedirects } from './find-weak-checks.ts';
 import type { OpenRedirect } from './find-open-redirects.ts';
 import { findOpenRedirects } from './find-open-redirects.ts';
 import { mayRedirect } from './redirects.ts';
@@ -51,7 +53,7 @@ export const noOpenRedirect = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<OpenRedirect | MailedLink | WeakCheck> | undefined =>
+  find: (_program, file): Iterable<OpenRedirect | MailedLink | WeakRedirect> | undefined =>
     isTestPath(file.path) ? undefined : findAll(file),
   report(found, file): Report {
     if ('link' in found) return reportOfLink(found, shortText(found.host, file));
@@ -79,10 +81,12 @@ export const noOpenRedirect = defineRule({
   },
 });
 
-function* findAll(file: TypeScriptFile): Generator<OpenRedirect | MailedLink | WeakCheck, void> {
+function* findAll(file: TypeScriptFile): Generator<OpenRedirect | MailedLink | WeakRedirect, void> {
   if (namesMatch(file, mayRedirect)) {
-    yield* findOpenRedirects(file);
-    yield* findWeakChecks(file);
+    const weak = findWeakRedirects(file);
+    yield* oncePerTest(weak);
+    const told = new Set(weak.map(({ address }) => address));
+    for (const one of findOpenRedirects(file)) if (!told.has(one.address)) yield one;
   }
   yield* findMailedLinks(file);
 }
@@ -99,9 +103,9 @@ function reportOfLink({ link }: MailedLink, host: string): Report {
   };
 }
 
-function reportOfCheck({ weak: { written, lets }, part, name }: WeakCheck, file: TypeScriptFile): Report {
+function reportOfCheck({ weak: { written, lets }, part, name }: WeakRedirect, file: TypeScriptFile): Report {
   const [text, look] = [shortText(part, file), shortText(written, file)];
-  const passing = passed[lets];
+  const passing = passingAddress[lets];
   return {
     range: rangeOf(written),
     confidence: lets === 'longer-host' ? 'likely' : 'certain',
@@ -111,10 +115,3 @@ function reportOfCheck({ weak: { written, lets }, part, name }: WeakCheck, file:
     ),
   };
 }
-
-/** Addresses of somebody else that pass. */
-const passed: Readonly<Record<WeakCheck['weak']['lets'], string>> = {
-  'longer-host': 'https://example.org.evil.net',
-  anywhere: 'https://evil.net/?https://example.org',
-  'two-slashes': '//evil.net',
-};

@@ -7,6 +7,7 @@ import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { isGuard } from './is-guard.ts';
 import type { SentRequest } from './requests.ts';
 import { requestsIn } from './requests.ts';
 
@@ -15,12 +16,8 @@ export interface Forgery extends SentRequest {
   readonly part: Node;
 }
 
-/** The author looks at the host, or says that he does. */
-const guard =
-  /(?<!\b(?:req|request|headers|location|body|query|params))\.(?:host(?:name)?|origin)\b|[{,]\s*(?:host(?:name)?|origin)\b[^{}=]*\}\s*=|\.(?:starts|ends)With\(|(?<!control-)allow|white_?list|(?<!timing|raw_?un)safe|trusted|permitted|forbidden|blocked|private(?!\s+(?:(?:static|async|readonly|override)\s+)*[\w$]+\s*[(<:?!=])|ssrf|ipaddr|\bdns\b|\blookup\(|validat|verif|saniti[sz]e|assert|\/\^https\??:\\\/\\\/[a-z(]/i;
-
 export function* findForgeries(file: TypeScriptFile): Generator<Forgery, void> {
-  const guards = createGuards(file, (source) => guard.test(source));
+  const guards = createGuards(file, isGuard);
   const fields = createFieldsOfThis(file);
   const trace = createTrace(file, {
     tellsAddress: true,

@@ -9,6 +9,10 @@ import type { ForeignEntities } from './find-foreign-entities.ts';
 import { findForeignEntities } from './find-foreign-entities.ts';
 import type { Forgery } from './find-forgeries.ts';
 import { findForgeries } from './find-forgeries.ts';
+import type { WeakRequest } from './find-weak-checks.ts';
+import { findWeakRequests } from './find-weak-checks.ts';
+import { oncePerTest } from '../_kit/origin/weak-checks.ts';
+import { passingAddress } from '../_kit/origin/passing-address.ts';
 import { sendingNames } from './requests.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
@@ -44,10 +48,11 @@ export const noServerRequestForgery = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Forgery | ForeignEntities> | undefined =>
+  find: (_program, file): Iterable<Forgery | ForeignEntities | WeakRequest> | undefined =>
     isTestPath(file.path) ? undefined : findAll(file),
   report(found, file): Report {
     if ('xml' in found) return reportOfEntities(found, shortText(found.xml, file));
+    if ('weak' in found) return reportOfCheck(found, file);
     const { address, name, part } = found;
     return {
       range: rangeOf(address),
@@ -59,8 +64,13 @@ export const noServerRequestForgery = defineRule({
   },
 });
 
-function* findAll(file: TypeScriptFile): Generator<Forgery | ForeignEntities, void> {
-  if (namesAny(file, sendingNames) && !isOfVisitor(file)) yield* findForgeries(file);
+function* findAll(file: TypeScriptFile): Generator<Forgery | ForeignEntities | WeakRequest, void> {
+  if (namesAny(file, sendingNames) && !isOfVisitor(file)) {
+    const weak = findWeakRequests(file);
+    yield* oncePerTest(weak);
+    const told = new Set(weak.map(({ address }) => address));
+    for (const one of findForgeries(file)) if (!told.has(one.address)) yield one;
+  }
   yield* findForeignEntities(file);
 }
 
@@ -73,6 +83,24 @@ function reportOfEntities({ xml, option, origin }: ForeignEntities, text: string
     what: say(
       `With \`${option}\` the entities in \`${text}\` (from a ${isSent ? 'request' : 'parameter'}) are replaced by the files and addresses that they name.`,
       `开启 \`${option}\` 后，\`${text}\`（来自${isSent ? '请求' : '参数'}）中的实体会被替换为其所指的文件或地址的内容。`,
+    ),
+  };
+}
+
+function reportOfCheck({ weak: { written, lets }, part, name }: WeakRequest, file: TypeScriptFile): Report {
+  const [text, look] = [shortText(part, file), shortText(written, file)];
+  const passing = passingAddress[lets];
+  const isRefused = lets === 'other-spelling';
+  return {
+    range: rangeOf(written),
+    confidence: 'likely',
+    what: say(
+      isRefused
+        ? `\`${look}\` does not know \`${passing}\` and other spellings of the same: \`${text}\` (from a request) chooses the host that \`${name}\` asks.`
+        : `\`${look}\` also lets \`${passing}\` pass: \`${text}\` (from a request) chooses the host that \`${name}\` asks.`,
+      isRefused
+        ? `\`${look}\` 认不出 \`${passing}\` 等其他写法：\`${text}\`（来自请求）决定了 \`${name}\` 访问哪台主机。`
+        : `\`${look}\` 也会放行 \`${passing}\`：\`${text}\`（来自请求）决定了 \`${name}\` 访问哪台主机。`,
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../../languages/typescript/node.ts';
 import {
   isFunction,
   keyOf,
@@ -6,12 +6,14 @@ import {
   rangeOf,
   referenceOf,
   unwrap,
-} from '../../../languages/typescript/node.ts';
-import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { holds } from '../_kit/holds.ts';
-import { bindingOfFunction } from '../_kit/origin/function-name.ts';
-import { propertyName } from '../_kit/property-name.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+} from '../../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
+import { holds } from '../holds.ts';
+import { namesAny } from '../names-any.ts';
+import { bindingOfFunction } from './function-name.ts';
+import { hostTests } from './host-tests.ts';
+import { propertyName } from '../property-name.ts';
+import { writtenValue } from '../written-value.ts';
 
 /** A look at where an address leads that other addresses pass as well. */
 export interface WeakTest {
@@ -20,8 +22,11 @@ export interface WeakTest {
   /** What is looked at there. */
   readonly value: Node;
   readonly written: NodeOf<'CallExpression'>;
-  readonly lets: 'longer-host' | 'anywhere' | 'two-slashes';
+  readonly lets: Passing;
 }
+
+/** What passes such a test. */
+export type Passing = 'longer-host' | 'longer-name' | 'anywhere' | 'two-slashes' | 'other-spelling';
 
 interface Found {
   readonly tests: readonly WeakTest[];
@@ -34,11 +39,15 @@ const longestPredicate = 600;
 /** A predicate that is called more often is of another kind. */
 const mostCalls = 50;
 
+const looks = ['startsWith', 'endsWith', 'includes', 'indexOf', 'has'];
+
 export function findWeakTests(file: TypeScriptFile): Found | undefined {
-  const direct = directTests(file);
+  if (!namesAny(file, looks)) return undefined;
+  const ofHosts = hostTests(file);
+  const direct = [...directTests(file), ...ofHosts];
   if (direct.length === 0) return undefined;
   const values = new Set(direct.map(({ value }) => unwrap(value)));
-  const cut: Node[] = direct.map(({ test }) => test);
+  const cut: Node[] = [...direct.map(({ test }) => test), ...ofHosts.flatMap(({ around }) => around)];
   const called: WeakTest[] = [];
   for (const one of direct) {
     const owner = predicateAround(one.value, values);

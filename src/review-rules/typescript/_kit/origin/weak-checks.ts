@@ -1,0 +1,62 @@
+import type { Node } from '../../../../languages/typescript/node.ts';
+import { enclosingFunction } from '../../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
+import { isSameExpression } from '../is-same-expression.ts';
+import { createFieldsOfThis } from './fields-of-this.ts';
+import { createGuards } from './guards.ts';
+import { outsideHostOf } from './outside-host.ts';
+import type { Trace } from './trace.ts';
+import { createTrace } from './trace.ts';
+import type { WeakTest } from './weak-tests.ts';
+import { findWeakTests } from './weak-tests.ts';
+import { createWrittenTexts } from './written-texts.ts';
+
+/** An address of a request that nothing but a weak test looks at. */
+export interface WeakCheck {
+  /** The part that chooses the host. */
+  readonly part: Node;
+  readonly weak: WeakTest;
+}
+
+export interface WeakChecks {
+  of(address: Node): WeakCheck | undefined;
+  readonly trace: Trace;
+}
+
+/** Where the file has such tests: finds the addresses that they alone are to keep; `isGuard` tells other tests by the words of a function. */
+export function createWeakChecks(
+  file: TypeScriptFile,
+  isGuard: (source: string) => boolean,
+): WeakChecks | undefined {
+  const weak = findWeakTests(file);
+  if (weak === undefined) return undefined;
+  const guards = createGuards({ ...file, text: weak.rest }, isGuard);
+  const fields = createFieldsOfThis(file);
+  const trace = createTrace(file, {
+    tellsAddress: true,
+    heedsChecks: false,
+    cleans: (callee) => guards.isIn(callee),
+    knows: (value) => fields.of(value),
+  });
+  const written = createWrittenTexts();
+  return {
+    trace,
+    of(address) {
+      const part = outsideHostOf(address, trace, written);
+      if (part === undefined || guards.around(address) || guards.around(part)) return undefined;
+      const test = weak.tests.find((one) => isOf(one, part) || isOf(one, address));
+      return test && { part, weak: test };
+    },
+  };
+}
+
+/** The same value, looked at in the same function. */
+function isOf({ test, value }: WeakTest, tested: Node): boolean {
+  return isSameExpression(value, tested) && enclosingFunction(test) === enclosingFunction(tested);
+}
+
+/** A test that keeps more than one address is told once. */
+export function oncePerTest<Check extends WeakCheck>(checks: readonly Check[]): readonly Check[] {
+  const told = new Map(checks.toReversed().map((check) => [check.weak.written, check]));
+  return [...told.values()].toReversed();
+}
