@@ -84,15 +84,26 @@ function targetOf(object: Node): string | undefined {
   return isOfPrisma ? name : undefined;
 }
 
+/** More conditions than people put between a table and what is written to it. */
+const mostConditions = 10;
+
 function tableOf(call: Call): string | undefined {
-  const [name] = call.arguments;
-  const method = nameOfCallee(call.callee) ?? '';
-  if (/^(?:collection|knex|db|model|table|from|into|getRepository)$/.test(method))
-    return name?.type === 'StringLiteral' ? name.value : name?.type === 'Identifier' ? name.name : undefined;
-  // `knex('users').where({ id })`
-  const isCondition = /^(?:where|andWhere)$/.test(method) && 'object' in call.callee;
-  const object = isCondition ? unwrap(call.callee.object as Node) : undefined;
-  return object !== undefined && isCall(object) ? tableOf(object) : undefined;
+  let at: Node = call;
+  for (let steps = 0; steps < mostConditions && isCall(at); steps += 1) {
+    const method = nameOfCallee(at.callee) ?? '';
+    if (tables.test(method)) return nameOfTable(at.arguments[0]);
+    // `knex('users').where({ id })`
+    if (!/^(?:where|andWhere)$/.test(method) || !('object' in at.callee)) return undefined;
+    at = unwrap(at.callee.object as Node);
+  }
+  return undefined;
+}
+
+const tables = /^(?:collection|knex|db|model|table|from|into|getRepository)$/;
+
+function nameOfTable(name: Node | undefined): string | undefined {
+  if (name?.type === 'StringLiteral') return name.value;
+  return name?.type === 'Identifier' ? name.name : undefined;
 }
 
 function lastName(node: Node): string {

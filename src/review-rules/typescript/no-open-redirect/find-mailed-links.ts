@@ -59,12 +59,16 @@ function isEnd(text: string): boolean {
 /** A mail as a whole may name the host in what it says. */
 const longestLink = 300;
 
+/** More pieces than a link has. */
+const mostPieces = 40;
+
 /** All that is put together with it. */
 function textAround(piece: Node): Node {
   let at = piece;
-  for (let around = parentOf(at); around !== undefined; around = parentOf(at)) {
-    const isSum = around.type === 'BinaryExpression' && around.operator === '+';
-    if (!isSum && around.type !== 'TemplateLiteral') break;
+  for (let steps = 0; steps < mostPieces; steps += 1) {
+    const around = parentOf(at);
+    const isSum = around?.type === 'BinaryExpression' && around.operator === '+';
+    if (around === undefined || (!isSum && around.type !== 'TemplateLiteral')) break;
     at = around;
   }
   return at;

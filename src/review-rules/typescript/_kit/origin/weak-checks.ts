@@ -39,20 +39,26 @@ export function createWeakChecks(
     knows: (value) => fields.of(value),
   });
   const written = createWrittenTexts();
+  const tests = Map.groupBy(weak.tests, ({ test }) => enclosingFunction(test));
   return {
     trace,
     of(address) {
       const part = outsideHostOf(address, trace, written);
       if (part === undefined || guards.around(address) || guards.around(part)) return undefined;
-      const test = weak.tests.find((one) => isOf(one, part) || isOf(one, address));
+      const test =
+        testIn(tests.get(enclosingFunction(part)), part) ??
+        testIn(tests.get(enclosingFunction(address)), address);
       return test && { part, weak: test };
     },
   };
 }
 
+/** A function that looks at more values is generated. */
+const mostTests = 50;
+
 /** The same value, looked at in the same function. */
-function isOf({ test, value }: WeakTest, tested: Node): boolean {
-  return isSameExpression(value, tested) && enclosingFunction(test) === enclosingFunction(tested);
+function testIn(tests: readonly WeakTest[] | undefined, tested: Node): WeakTest | undefined {
+  return tests?.slice(0, mostTests).find(({ value }) => isSameExpression(value, tested));
 }
 
 /** A test that keeps more than one address is told once. */
