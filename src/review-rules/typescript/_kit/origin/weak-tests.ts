@@ -70,10 +70,19 @@ function directTests({ tree }: TypeScriptFile): readonly WeakTest[] {
     const [text] = test.arguments;
     if (!/^(?:startsWith|includes|indexOf)$/.test(method) || text === undefined) return [];
     const lets = method === 'startsWith' ? passedStart(text) : passedText(text);
-    if (lets === undefined || !('object' in test.callee)) return [];
+    if (lets === undefined || !('object' in test.callee) || isList(test.callee.object as Node)) return [];
     return [{ test, value: test.callee.object as Node, written: test, lets }];
   });
 }
+
+/** What is looked up in a list is compared as a whole. */
+function isList(object: Node): boolean {
+  const value = writtenValue(object);
+  return isMadeList.test(value.type) || listName.test(nameOf(unwrap(object)));
+}
+
+const isMadeList = /^(?:ArrayExpression|NewExpression)$/;
+const listName = /[^s]s\d*$|(?:list|set|array)$|allow|white|trust|known|permit/i;
 
 /** `'/'`, and the beginning of an address whose host is not ended. */
 function passedStart(text: Node): WeakTest['lets'] | undefined {
