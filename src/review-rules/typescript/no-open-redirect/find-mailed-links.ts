@@ -79,9 +79,9 @@ function isHostOfRequest(part: Node): boolean {
   const value = writtenValue(part);
   if (isCall(value)) {
     const [name] = value.arguments;
-    const isRead = /^(?:get|header)$/.test(propertyName(value.callee) ?? '') && 'object' in value.callee;
     const isHost = name?.type === 'StringLiteral' && hostNames.includes(name.value.toLowerCase());
-    return isRead && isHost && isOfRequest(value.callee.object as Node);
+    if (!isHost || !/^(?:get|header)$/.test(propertyName(value.callee) ?? '')) return false;
+    return 'object' in value.callee && isOfRequest(value.callee.object as Node);
   }
   const taken = value.type === 'Identifier' && hostNames.includes(value.name) ? takenFrom(value) : undefined;
   if (taken !== undefined) return isOfRequest(taken);

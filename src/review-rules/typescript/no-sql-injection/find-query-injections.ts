@@ -72,7 +72,7 @@ function queryOfPath({ callee, arguments: given }: Call, hasDocuments: boolean):
 function beginsWithSlash(text: Node): boolean {
   const value = writtenValue(text);
   if (value.type === 'TemplateLiteral') return value.quasis[0]?.value.raw.startsWith('/') === true;
-  let at = value;
+  let at: Node = value;
   while (at.type === 'BinaryExpression') at = at.left;
   return at.type === 'StringLiteral' && at.value.startsWith('/');
 }

@@ -20,10 +20,9 @@ export function wholePartIn(node: Node, steps = deepest): Node | undefined {
       value.properties.flatMap((one) => (one.type === 'SpreadElement' ? [one.argument] : [])),
       next,
     );
-  const isMerged = isCall(value) && propertyName(value.callee) === 'assign' && 'object' in value.callee;
-  return isMerged && isGlobalName(value.callee.object as Node, 'Object')
-    ? firstOf(value.arguments, next)
-    : undefined;
+  if (!isCall(value) || propertyName(value.callee) !== 'assign' || !('object' in value.callee))
+    return undefined;
+  return isGlobalName(value.callee.object as Node, 'Object') ? firstOf(value.arguments, next) : undefined;
 }
 
 function firstOf(nodes: readonly Node[], find: (node: Node) => Node | undefined): Node | undefined {
