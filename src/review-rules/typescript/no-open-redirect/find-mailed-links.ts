@@ -8,7 +8,7 @@ import { TextReader } from '../_kit/origin/text-reader.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { takenFrom } from '../_kit/taken-from.ts';
+import { keyTaken, takenFrom } from '../_kit/taken-from.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 /** A link in a mail whose host is the one that a request says it was sent to. */
@@ -83,7 +83,7 @@ function isHostOfRequest(part: Node): boolean {
     if (!isHost || !/^(?:get|header)$/.test(propertyName(value.callee) ?? '')) return false;
     return 'object' in value.callee && isOfRequest(value.callee.object as Node);
   }
-  const taken = value.type === 'Identifier' && hostNames.includes(value.name) ? takenFrom(value) : undefined;
+  const taken = hostNames.includes(keyTaken(value) ?? '') ? takenFrom(value) : undefined;
   if (taken !== undefined) return isOfRequest(taken);
   const name = propertyName(value)?.toLowerCase() ?? '';
   return hostNames.includes(name) && 'object' in value && isOfRequest(value.object as Node);

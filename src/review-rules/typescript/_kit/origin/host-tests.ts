@@ -3,7 +3,7 @@ import { ancestorsOf, referenceOf, unwrap } from '../../../../languages/typescri
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
 import { isUndeclared } from '../is-undeclared.ts';
 import { propertyName } from '../property-name.ts';
-import { takenFrom } from '../taken-from.ts';
+import { keyTaken, takenFrom } from '../taken-from.ts';
 import { writtenValue } from '../written-value.ts';
 import type { WeakTest } from './weak-tests.ts';
 
@@ -66,8 +66,7 @@ function isListOfOwn(list: Node): boolean {
 /** `url` of `new URL(url).hostname`, also where the parts have names of their own. */
 function addressOf(host: Node): Node | undefined {
   const value = writtenValue(host);
-  const taken =
-    value.type === 'Identifier' && /^host(?:name)?$/.test(value.name) ? takenFrom(value) : undefined;
+  const taken = /^host(?:name)?$/.test(keyTaken(value) ?? '') ? takenFrom(value) : undefined;
   if (taken !== undefined) return argumentOf(taken);
   const isHost = /^host(?:name)?$/.test(propertyName(value) ?? '') && 'object' in value;
   return isHost ? argumentOf(value.object as Node) : undefined;
