@@ -4,6 +4,7 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
@@ -42,8 +43,21 @@ function isGivenEntries(owner: FunctionNode): boolean {
   return isEntryMethod(owner) || [owner, ...usesOf(owner)].some((use) => isHandler(use));
 }
 
+/** What those who unpack an archive call the function that writes one of its files. */
+export const unpackerNames: readonly string[] = ['extract', 'unpack', 'unzip', 'untar', 'decompress'].flatMap(
+  (verb) => [verb, `_${verb}`, ...['File', 'Entry', 'One', 'Item'].map((what) => `${verb}${what}`)],
+);
+
+/** `extractFile(file, options)` of what reads an archive. */
+export function unpacksOne(owner: FunctionNode): boolean {
+  const [first] = owner.params;
+  if (first?.type !== 'Identifier' || !/^(?:entry|header|file|item)$/.test(first.name)) return false;
+  return unpackerNames.includes(nameOfFunction(owner) ?? '');
+}
+
 /** `onEntry(entry) { … }`, `Extract.prototype.processEntry = function (entry) { … }` */
 function isEntryMethod(owner: FunctionNode): boolean {
+  if (unpacksOne(owner)) return true;
   const [first] = owner.params;
   if (first?.type !== 'Identifier' || !/^(?:entry|header)$/.test(first.name)) return false;
   if (owner.type === 'ClassMethod') return /entry$/i.test(keyName(owner) ?? '');
@@ -92,7 +106,10 @@ export function isOfLoop(declaration: Node, isList: (list: Node) => boolean): bo
 function listsEntries(list: Node): boolean {
   const value = writtenValue(list);
   if (isCall(value)) return nameOfCallee(value.callee) === 'getEntries';
-  return propertyName(value) === 'files' && 'object' in value && isOpened(value.object as Node);
+  if (!('object' in value)) return false;
+  // A reader's own list; those of folders and of maps are asked for.
+  if (propertyName(value) === 'entries') return true;
+  return propertyName(value) === 'files' && isOpened(value.object as Node);
 }
 
 /** `await unzipper.Open.file(path)` */

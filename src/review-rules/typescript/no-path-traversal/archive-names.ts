@@ -10,18 +10,29 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { partsOf } from '../_kit/origin/text-parts.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { isEntry, isOfLoop } from './archive-entries.ts';
+import { isEntry, isOfLoop, unpackerNames, unpacksOne } from './archive-entries.ts';
 
 /**
  * Readers that hand on the names as the archive has them; yauzl, JSZip and node-stream-zip refuse those that lead out of
  * the folder.
  */
-const trusting = /unzip|adm-?zip|tar-?stream|\btar\b|extract|fflate/i;
+const trusting =
+  /un(?:zip|tar|rar|pack|compress)|decompress|adm-?zip|tar-?stream|\btar\b|extract|fflate/i;
 const refusing = /\b(?:yauzl|jszip|node-stream-zip)\b/i;
 const entryWords = ['entry', 'getEntries', 'onentry', 'onReadEntry', 'unzipSync', 'unzipper'];
+/** What such a reader reads. */
+const archives = /\b(?:zip|tar|rar|archive|central directory)\b/i;
 
 export function readsArchives({ tree, text }: TypeScriptFile): boolean {
-  return entryWords.some((word) => tree.words.has(word)) && trusting.test(text) && !refusing.test(text);
+  if (refusing.test(text)) return false;
+  return (
+    (entryWords.some((word) => tree.words.has(word)) && trusting.test(text)) ||
+    (namesUnpacker(tree) && archives.test(text))
+  );
+}
+
+function namesUnpacker({ words }: TypeScriptFile['tree']): boolean {
+  return unpackerNames.some((name) => words.has(name));
 }
 
 /** The file loads what unpacks archives. */
@@ -102,7 +113,7 @@ function madeOfName({ callee, arguments: given }: Call): readonly Node[] {
 }
 
 function isNameProperty(name: string): boolean {
-  return /^(?:path|fileName|entryName|name|linkname|linkpath)$/.test(name);
+  return /^(?:path|file_?[nN]ame|entryName|name|linkname|linkpath)$/.test(name);
 }
 
 /** `for (const [name, bytes] of Object.entries(unzipSync(archive)))` */
@@ -122,4 +133,20 @@ function listsUnpacked(list: Node, method: string): boolean {
   if (unpacked === undefined || !isCall(unpacked)) return false;
   const { module, path } = moduleMemberOf(unpacked.callee) ?? {};
   return module === 'fflate' && path === 'unzipSync';
+}
+
+/** `write(entry, path.join(folder, entry.path))` in a function that unpacks the entry: another one writes what it gets. */
+export function placeHandedOn({ callee, arguments: given }: Call): Node | undefined {
+  if (given.length < 2 || moduleMemberOf(callee)?.module === 'path') return undefined;
+  const hasEntry = given.some((one) => {
+    const owner = referenceOf(one)?.binding;
+    return owner?.kind === 'param' && isFunction(owner.scope.node) && unpacksOne(owner.scope.node);
+  });
+  return hasEntry ? given.find((one) => isJoined(one) && holdsEntryName(one)) : undefined;
+}
+
+function isJoined(path: Node): boolean {
+  const value = writtenValue(path);
+  if (!isCall(value)) return value.type === 'TemplateLiteral' || value.type === 'BinaryExpression';
+  return moduleMemberOf(value.callee)?.module === 'path' && value.arguments.length > 1;
 }

@@ -14,7 +14,13 @@ import { createTrace } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { createEndsOfLinks } from './archive-links.ts';
-import { holdsEntryName, loadsUnpacker, readsArchives, writesUnpacked } from './archive-names.ts';
+import {
+  holdsEntryName,
+  loadsUnpacker,
+  placeHandedOn,
+  readsArchives,
+  writesUnpacked,
+} from './archive-names.ts';
 import { fileMemberOf, promisedMember } from './file-member.ts';
 import { isWithoutSlash } from './slash-arms.ts';
 
@@ -50,11 +56,11 @@ export function* findArchivePaths(file: TypeScriptFile): Generator<OutsidePath, 
   if (nameIn === undefined && endOf === undefined) return;
   for (const call of file.tree.nodesOf('CallExpression')) {
     const member = fileMemberOf(call.callee) ?? promisedMember(call.callee);
-    if (member === undefined) continue;
     const path = nameIn?.(member, call);
-    const end = path === undefined && isLinking(member) ? endOf?.(call) : undefined;
-    if (path !== undefined) yield { path, method: member.path, source: 'archive' };
-    if (end !== undefined) yield { path: end, method: member.path, source: 'link' };
+    const method = member?.path ?? nameOfCallee(call.callee) ?? '';
+    const end = path === undefined && member !== undefined && isLinking(member) ? endOf?.(call) : undefined;
+    if (path !== undefined) yield { path, method, source: 'archive' };
+    if (end !== undefined) yield { path: end, method, source: 'link' };
   }
 }
 
@@ -65,17 +71,23 @@ function isLinking({ module, path }: ModuleMember): boolean {
 /** Finds the path that a call writes to under the name of an entry, where nothing around keeps it inside. */
 function createNamesOfEntries(
   file: TypeScriptFile,
-): ((member: ModuleMember, call: Call) => Node | undefined) | undefined {
+): ((member: ModuleMember | undefined, call: Call) => Node | undefined) | undefined {
   const isUnpacker = loadsUnpacker(file);
   if (!isUnpacker && !readsArchives(file)) return undefined;
   const guards = createGuards(file, isArchiveGuard);
   return (member, call) => {
-    const path = pathsWritten(member, call).find(
-      (one) => holdsEntryName(one) || (isUnpacker && writesUnpacked(one, call.arguments[1])),
-    );
+    const path = isOfFiles(member)
+      ? pathsWritten(member, call).find(
+          (one) => holdsEntryName(one) || (isUnpacker && writesUnpacked(one, call.arguments[1])),
+        )
+      : placeHandedOn(call);
     const isFree = path !== undefined && !guards.around(call) && !isGuardedElsewhere(call, file);
     return isFree ? path : undefined;
   };
+}
+
+function isOfFiles(member: ModuleMember | undefined): member is ModuleMember {
+  return member !== undefined && (fileModules.test(member.module) || member.module === 'fstream');
 }
 
 /** Methods share their work: a guard may stand in any of them. */
@@ -83,10 +95,12 @@ function isGuardedElsewhere(call: Call, file: TypeScriptFile): boolean {
   const isOfMethod = [...ancestorsOf(call)].some(
     (one) =>
       one.type === 'ClassMethod' ||
-      (one.type === 'AssignmentExpression' && /entry$/i.test(propertyName(one.left) ?? '')),
+      (one.type === 'AssignmentExpression' && ofMethod.test(propertyName(one.left) ?? '')),
   );
   return isOfMethod && isArchiveGuard(textOutsideImports(file));
 }
+
+const ofMethod = /entry$|extract|unpack|unzip|untar|(?:un|de)compress/i;
 
 function textOutsideImports({ text }: TypeScriptFile): string {
   return text.replaceAll(/\b(?:from|require\()\s*['"][^'"]*['"]/g, '');
