@@ -16,7 +16,7 @@ export interface Source {
 export function readSource(owner: FunctionNode, { text }: TypeScriptFile): Source {
   const { start, end } = rangeOf(owner);
   const source = text.slice(start, end);
-  return { text: source, asked: askedIn(heeded(source).replaceAll(/\s+/g, '')) };
+  return { text: source, asked: askedIn(withoutOwnLoops(heeded(source)).replaceAll(/\s+/g, '')) };
 }
 
 /** Does the function ask whether the target itself has the key? Then no key leads up to a prototype. */
@@ -51,6 +51,16 @@ function askedIn(source: string): ReadonlySet<string> {
     );
   return new Set(Array.from(questions, ([, owner = '', given = '']) => [owner, given]).flat());
 }
+
+/** `for (name in list) if (list.hasOwnProperty(name))` asks for the keys that it goes over, and no other. */
+function withoutOwnLoops(source: string): string {
+  let text = source;
+  for (const [, key = '', owner = ''] of source.matchAll(ownLoop))
+    text = text.replaceAll(`${owner}.hasOwnProperty(${key})`, '');
+  return text;
+}
+
+const ownLoop = /\bfor\s?\((?:var |let |const )?([\w$]{1,60}) in ([\w$.]{1,60})\)/g;
 
 /**
  * `options.strict && !target.hasOwnProperty(key)`, `(options.a || options.b) && hasOwn(target, key)) continue`: without the

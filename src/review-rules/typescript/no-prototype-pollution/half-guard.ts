@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { isComputed } from './pollution.ts';
 
 /**
@@ -31,9 +32,18 @@ const tester = String.raw`is\w{0,60}|\w{0,60}(?:kind|type)\w{0,60}|call`;
 /** The name that `target[key]`, or a name for it, begins with. */
 function rootOf(object: Node): string | undefined {
   const place = unwrap(object);
+  const first = firstOfFold(place);
+  if (first?.type === 'Identifier') return first.name;
   const root = isComputed(place) ? unwrap(place.object) : place;
   if (root.type !== 'Identifier' || referenceOf(root)?.binding === undefined) return undefined;
   return root.name;
+}
+
+/** `at` of `path.reduce((at, key) => at[key], target)` */
+function firstOfFold(place: Node): Node | undefined {
+  if (place.type !== 'CallExpression' || nameOfCallee(place.callee) !== 'reduce') return undefined;
+  const [callback] = place.arguments;
+  return callback !== undefined && isFunction(callback) ? callback.params[0] : undefined;
 }
 
 /** More names for what the steps lead to are not looked for. */
@@ -47,10 +57,10 @@ function namesOfSteps(root: string, source: string): readonly string[] {
   return names;
 }
 
-/** `isObject` of this file that says yes to functions as well. */
+/** `isObject` of this file that says yes to functions as well, or that of a package which does. */
 function admitsFunctions(tester: string, { tree, text }: TypeScriptFile): boolean {
   const owner = tree.nodesOf('FunctionDeclaration').find(({ id }) => id?.name === tester);
-  if (owner === undefined) return false;
+  if (owner === undefined) return /['"]is-extendable['"]/.test(text);
   const { start, end } = rangeOf(owner);
   return /={2,3}\s*['"]function['"]/.test(text.slice(start, end));
 }

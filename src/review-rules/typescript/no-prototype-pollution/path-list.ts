@@ -53,6 +53,8 @@ export function isPath(list: Node, steps = longestChain): boolean {
       return steps > 0 && [value.consequent, value.alternate].some((arm) => isPath(arm, steps - 1));
     case 'LogicalExpression':
       return steps > 0 && [value.left, value.right].some((arm) => isPath(arm, steps - 1));
+    case 'AssignmentExpression':
+      return steps > 0 && isPath(value.right, steps - 1);
     case 'Identifier':
       return isNamedPath(value.name, referenceOf(value)?.binding, steps);
     default:

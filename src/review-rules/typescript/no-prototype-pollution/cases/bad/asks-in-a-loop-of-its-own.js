@@ -1,0 +1,22 @@
+export function read(query, into) {
+  for (const pair of query.split('&')) {
+    const [name, value] = pair.split('=');
+    const keys = decodeURIComponent(name).split('.');
+    let at = into;
+    let last;
+    let key;
+    for (let i = 0; i < keys.length; i++) {
+      key = keys[i];
+      last = at;
+      if (key === '') {
+        key = 0;
+        for (const known in at) {
+          if (at.hasOwnProperty(known) && +known >= key) key = +known + 1;
+        }
+      }
+      if (Object(at[key]) !== at[key]) at[key] = {};
+      at = at[key];
+    }
+    last[key] = value; // expect: prototype-pollution
+  }
+}
