@@ -88,6 +88,7 @@ const ofOurs: Readonly<Record<string, readonly string[]>> = {
     'absent-input',
     'absent-record',
     'past-end',
+    'inherited-list',
   ],
   'nil-dereference': ['null-flow', 'nil-map', 'use-before-err-check'],
   'archive-escape': ['path-traversal', 'zip-slip'],

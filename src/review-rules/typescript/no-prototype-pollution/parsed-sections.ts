@@ -77,7 +77,7 @@ function isAskedFor(node: Node, binding: Binding): boolean {
 }
 
 /** Does a function around get something from elsewhere? */
-function getsText(node: Node, { tree }: TypeScriptFile, trace: Trace): boolean {
+export function getsText(node: Node, { tree }: TypeScriptFile, trace: Trace): boolean {
   for (let owner = enclosingFunction(node); owner !== undefined; owner = enclosingFunction(owner)) {
     const { bindings } = tree.scopeOf(owner);
     for (const parameter of owner.params) {
