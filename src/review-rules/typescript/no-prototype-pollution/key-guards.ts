@@ -14,7 +14,7 @@ const longestTest = 500;
 
 /** What people write who thought of it, and kept more out than `__proto__`. */
 const badKeys =
-  /['"`|(/](?:constructor|prototype)['"`|)/]|(?<!__)proto(?!type\b)|poll?ut|unsafe|forbidden|danger|disallow|black_?list|block_?list|is_?safe|safe_?key|instanceof Object\b/i;
+  /['"`|(/](?:constructor|prototype)['"`|)/]|(?<!__)proto(?!type\b|col|buf)|poll?ut|unsafe|forbidden|danger|disallow|black_?list|block_?list|is_?safe|safe_?key|instanceof Object\b/i;
 /** What may be that as well, and is said of many other things. */
 const choice =
   /Object\.create\(null\)|new Map\b|(?<!["'`]In)valid(?!\w*(?:index|array|number|type|value|date|element))|allowed|(?<!\b(?:line|text|str|string))\.includes\(|\.has\(/i;
@@ -33,6 +33,8 @@ export function createKeyGuards(file: TypeScriptFile): KeyGuards {
   const far = createGuards(code, (source) => badKeys.test(heeded(source)), { longest });
   const near = createGuards(code, (source) => choice.test(heeded(source)), {
     ...{ isNear: true, longestTest, longest: longestNear },
+    // What makes a `Map` of something asks for no key.
+    isTest: (source) => choice.test(source.replaceAll(/\bnew Map\b/g, '')),
   });
   const halves = createGuards(code, (source) => heeded(source).includes('__proto__'), { longest });
   return {
@@ -57,13 +59,17 @@ export function knowsBadKeys(source: string): boolean {
  * the other steps. The first may be each step, of what goes down by itself.
  */
 export function heeded(source: string): string {
-  const text = source.replaceAll(ofOneStep, '');
+  const text = source.replaceAll(ofOneStep, '').replaceAll(ofCopies, '');
   return admitsRoot.test(text) ? text.replaceAll(/getPrototypeOf|(?<!["'`|/])\bproto\w*/gi, '') : text;
 }
 
 /** `prototype === null || prototype === Object.prototype`: the prototype of all objects has none, and is a plain object then. */
 const admitsRoot =
   /getPrototypeOf\([^()]{1,60}\) ?={2,3} ?null|null ?={2,3} ?Object\.getPrototypeOf|\b([\w$]{1,40}) ?= ?(?:Object|Reflect)\.getPrototypeOf\([^()]{1,60}\)[^]{0,300}?(?<![\w$.])(?:\1 ?={2,3} ?null|null ?={2,3} ?\1)(?![\w$])/;
+
+/** A copy gets the prototype of what it is made of; that asks for no key. */
+const ofCopies =
+  /Object\.create\(\s?Object\.getPrototypeOf\([^()]{1,60}\)|(?:Object|Reflect)\.setPrototypeOf\([^()]{1,60}(?:\([^()]{1,60}\))?\s?\)/g;
 
 const ofOneStep =
   /(?:(?<!\b(?:m|match\w*|found|groups))(?<=[\w$])\[[1-9]\]|\b(?:last|final|leaf)\w*|\b(?:i|idx|index) ?={2,3} ?0 && \w+) ?[!=]={1,2} ?['"`](?:__proto__|constructor|prototype)['"`]/g;

@@ -30,13 +30,15 @@ export interface GuardOptions {
   readonly isNear?: boolean;
   /** What is called, and is longer, does more than to test something. */
   readonly longestTest?: number;
+  /** What is called holds a guard only if this says so, too. */
+  readonly isTest?: (source: string) => boolean;
 }
 
 /** Each function is read once, however much of it is asked about. */
 export function createGuards(
   file: TypeScriptFile,
   isGuard: (source: string) => boolean,
-  { longest = Infinity, isNear = false, longestTest = Infinity }: GuardOptions = {},
+  { longest = Infinity, isNear = false, longestTest = Infinity, isTest = () => true }: GuardOptions = {},
 ): Guards {
   const mayGuard = (owner: FunctionNode) => !isNear || lengthOf(owner) <= longest;
   const isIn = rememberedOf((owner) => mayGuard(owner) && isGuard(sourceOf(owner, file)));
@@ -46,7 +48,8 @@ export function createGuards(
     named ??= functionsByName(file);
     for (const [, name = ''] of sourceOf(owner, file).matchAll(called)) {
       const callee = named.get(name);
-      if (callee !== undefined && lengthOf(callee) <= longestTest && isIn(callee)) return true;
+      if (callee === undefined || lengthOf(callee) > longestTest || !isIn(callee)) continue;
+      if (isTest(sourceOf(callee, file))) return true;
     }
     return false;
   });
