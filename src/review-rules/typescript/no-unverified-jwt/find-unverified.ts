@@ -13,7 +13,7 @@ import { decodingNames, openedByHand } from './opened-by-hand.ts';
 
 export interface Unverified {
   readonly place: Node;
-  readonly manner: 'decoded' | 'unsigned' | 'expired' | 'no-check';
+  readonly manner: 'decoded' | 'unsigned' | 'expired' | 'no-check' | 'chosen';
 }
 
 /** A file that names none of these reads no token. */
