@@ -13,10 +13,12 @@ import { createTrace } from '../_kit/origin/trace.ts';
 import type { Known, Trace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { ContentTypes } from './content-type.ts';
+import type { Sink } from './html-sinks.ts';
 import { sinksIn } from './html-sinks.ts';
 import { isEscaped, isGivenByEscape } from './is-escaped.ts';
 import { traceOfListedNames } from './listed-names.ts';
 import { markdownOf } from './markdown-of.ts';
+import { traceOfPageText } from './page-text.ts';
 import { plainTextIn } from './plain-text.ts';
 import { queryOfAddress } from './query-of-address.ts';
 import { replacedPlaces } from './replaced-places.ts';
@@ -27,39 +29,63 @@ export interface OutsideHtml {
   /** The part of it that somebody else writes. */
   readonly part: Node;
   readonly sink: string;
-  readonly origin: 'request' | 'address' | 'message' | 'listing' | 'text';
+  readonly origin: 'request' | 'address' | 'message' | 'listing' | 'page' | 'text';
   readonly kind: 'xss' | 'vue-html';
   readonly confidence?: Confidence;
 }
 
 export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, void> {
-  const trace = traceOfHtml(file);
-  const messages = traceOfMessages(file);
-  const listed = traceOfListedNames(file, trace);
+  const traces = tracesOf(file);
   const written = createWrittenTexts();
   const types = new ContentTypes(file);
-  for (const { html, name, mustHaveTag } of sinksIn(file)) {
+  for (const sink of sinksIn(file)) {
+    const { html, name, mustHaveTag } = sink;
     const parts: OutsideHtml[] = [];
-    const reader: TextReader = new TextReader(trace, written, (part, before) => {
-      const places = replacedPlaces(part, trace);
+    const reader: TextReader = new TextReader(traces.html, written, (part, before) => {
+      const places = replacedPlaces(part, traces.html);
       if (places !== undefined) {
         reader.readAll(places);
         return;
       }
-      const origin = originOf(part, reader, trace);
-      const found = { range: rangeOf(html), part, sink: name, kind: 'xss' } as const;
-      if (isEscaped(part, before) || isGivenByEscape(part, file)) return;
-      if (origin === 'request' || origin === 'address') parts.push({ ...found, ...weighed(origin, part) });
-      else if (originOf(part, reader, messages) === 'request')
-        parts.push({ ...found, origin: 'message', confidence: 'likely' });
-      else if (mustHaveTag && originOf(part, reader, listed) === 'request')
-        parts.push({ ...found, origin: 'listing', confidence: 'possible' });
+      const source = sourceOf(part, sink, reader, traces);
+      if (source === undefined || isEscaped(part, before) || isGivenByEscape(part, file)) return;
+      parts.push({ range: rangeOf(html), part, sink: name, kind: 'xss', ...source });
     });
     reader.readAll([html]);
     const found = worstOf(parts) ?? plainText(html, name, mustHaveTag);
     if (found === undefined || (mustHaveTag && types.isOther(html))) continue;
     if (!mustHaveTag || hasTag(reader.text, found.part) || types.isHtml(html)) yield found;
   }
+}
+
+/** undefined: the file has nothing of that kind. */
+interface Traces {
+  readonly html: Trace;
+  readonly messages: Trace | undefined;
+  readonly listed: Trace | undefined;
+  readonly shown: Trace | undefined;
+}
+
+function tracesOf(file: TypeScriptFile): Traces {
+  const html = traceOfHtml(file);
+  const [messages, listed] = [traceOfMessages(file), traceOfListedNames(file, html)];
+  return { html, messages, listed, shown: traceOfPageText(file) };
+}
+
+type Source = Pick<OutsideHtml, 'origin' | 'confidence'>;
+
+function sourceOf(
+  part: Node,
+  { mustHaveTag }: Sink,
+  reader: TextReader,
+  { html, messages, listed, shown }: Traces,
+): Source | undefined {
+  const origin = originOf(part, reader, html);
+  if (origin === 'request' || origin === 'address') return weighed(origin, part);
+  const isFrom = (trace: Trace | undefined) => originOf(part, reader, trace) === 'request';
+  if (isFrom(messages)) return { origin: 'message', confidence: 'likely' };
+  if (mustHaveTag) return isFrom(listed) ? { origin: 'listing', confidence: 'possible' } : undefined;
+  return isFrom(shown) ? { origin: 'page', confidence: 'possible' } : undefined;
 }
 
 function hasTag(text: string, part: Node): boolean {
@@ -79,7 +105,7 @@ function markdownKnown(expression: Node): Known | undefined {
 }
 
 /** Of `location.href` it is not sure: browsers give it with `<`, `>` and `"` encoded. */
-function weighed(origin: 'request' | 'address', part: Node): Pick<OutsideHtml, 'origin' | 'confidence'> {
+function weighed(origin: 'request' | 'address', part: Node): Source {
   const isWhole = /^(?:href|URL|documentURI|referrer)$/.test(propertyName(writtenValue(part)) ?? '');
   return origin === 'address' && isWhole ? { origin, confidence: 'possible' } : { origin };
 }

@@ -18,8 +18,8 @@ export const noHtmlInjection = defineRule({
     kinds: ['xss', 'vue-html'],
     fix: 'none',
     what: say(
-      'Reports HTML with a part from a request, from the address of the page, or from a message of another window or of a connection: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html` and `append`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like, or as the `body` of an answer; there also names of files that a folder is listed with. Plain text whose line breaks are made tags is noted.',
-      '报告含有请求内容、页面地址内容，或其他窗口及连接所发消息内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html` 和 `append`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送、作为响应的 `body` 返回；发送的内容中还包括列出目录时的文件名。换行被转换为标签的纯文本以提示报告。',
+      'Reports HTML with a part from a request, from the address of the page, or from a message of another window or of a connection: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html` and `append`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like, or as the `body` of an answer; there also names of files that a folder is listed with. Plain text whose line breaks are made tags is noted, and the text of an element that becomes HTML again.',
+      '报告含有请求内容、页面地址内容，或其他窗口及连接所发消息内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html` 和 `append`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送、作为响应的 `body` 返回；发送的内容中还包括列出目录时的文件名。换行被转换为标签的纯文本，以及重新成为 HTML 的元素文本，以提示报告。',
     ),
     why: say(
       'Whoever gets somebody to open a link can have `<img onerror=…>` in that page: his script runs with the session of the visitor, reads what he sees and acts in his name.',
@@ -82,6 +82,7 @@ const sources: Readonly<Record<Exclude<OutsideHtml['origin'], 'text'>, readonly 
   address: ['from the address of the page', '来自页面地址'],
   message: ['from a message', '来自消息'],
   listing: ['the name of a file', '文件名'],
+  page: ['text of the page, where `&lt;` is `<` again', '页面元素的文本，其中 `&lt;` 已还原为 `<`'],
 };
 
 function* findAll(file: TypeScriptFile): Generator<OutsideHtml, void> {

@@ -43,28 +43,38 @@ export function createGuards(
   const mayGuard = (owner: FunctionNode) => !isNear || lengthOf(owner) <= longest;
   const isIn = rememberedOf((owner) => mayGuard(owner) && isGuard(sourceOf(owner, file)));
   let fileHolds: boolean | undefined;
-  let named: ReadonlyMap<string, FunctionNode> | undefined;
-  const isCalledIn = rememberedOf((owner) => {
-    named ??= functionsByName(file);
-    for (const [, name = ''] of sourceOf(owner, file).matchAll(called)) {
-      const callee = named.get(name);
-      if (callee === undefined || lengthOf(callee) > longestTest || !isIn(callee)) continue;
-      if (isTest(sourceOf(callee, file))) return true;
-    }
-    return false;
-  });
+  const mayTest = (callee: FunctionNode) =>
+    lengthOf(callee) <= longestTest && isIn(callee) && isTest(sourceOf(callee, file));
+  const isCalledIn = createCalledIn(file, mayTest);
   const callsTo = createCallsTo(file);
   const isGuarded = rememberedOf((owner) => isIn(owner) || isCalledIn(owner) || areGuarded(callsTo(owner)));
   const areGuarded = (calls: readonly Node[]): boolean =>
     calls.length > 0 && calls.every((call) => guards.around(call));
+  const ownerOf = (node: Node) => (isNear ? ownerNear(node) : ownerToAsk(node, longest));
   const guards: Guards = {
     isIn,
     around(node) {
-      const around = isNear ? ownerNear(node) : ownerToAsk(node, longest);
+      const around = ownerOf(node);
       return around === undefined ? (fileHolds ??= isGuard(file.text)) : isGuarded(around);
     },
   };
   return guards;
+}
+
+/** Does a function call one of this file that says yes to it? */
+function createCalledIn(
+  file: TypeScriptFile,
+  holds: (callee: FunctionNode) => boolean,
+): (owner: FunctionNode) => boolean {
+  let named: ReadonlyMap<string, FunctionNode> | undefined;
+  return rememberedOf((owner) => {
+    named ??= functionsByName(file);
+    for (const [, name = ''] of sourceOf(owner, file).matchAll(called)) {
+      const callee = named.get(name);
+      if (callee !== undefined && holds(callee)) return true;
+    }
+    return false;
+  });
 }
 
 function ownerToAsk(node: Node, longest: number): FunctionNode | undefined {

@@ -1,0 +1,60 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { namesAny } from '../_kit/names-any.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
+import { createTrace } from '../_kit/origin/trace.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+
+const textNames = ['textContent', 'innerText'];
+/** What holds HTML or code as its text. */
+const holdsCode = /templ|tpl|script|style|source|code|markup|html|noscript|textarea|parser|dummy|tmp|div$/i;
+
+/**
+ * Follows the text of elements that a function is given: what was escaped in the page is no longer escaped there. undefined:
+ * the file reads no such text.
+ */
+export function traceOfPageText(file: TypeScriptFile): Trace | undefined {
+  if (!namesAny(file, textNames)) return undefined;
+  return createTrace(file, {
+    heedsChecks: false,
+    knows: (expression) => (isTextOfGiven(expression) ? 'request' : undefined),
+  });
+}
+
+/** `element.textContent`, and `element[property]` where the property is that or another; of `elements[i]` as well. */
+function isTextOfGiven(expression: Node): boolean {
+  if (expression.type !== 'MemberExpression' && expression.type !== 'OptionalMemberExpression') return false;
+  if (!isTextName(expression.computed ? undefined : propertyName(expression), expression.property)) return false;
+  return isGivenElement(expression.object);
+}
+
+function isTextName(name: string | undefined, property: Node): boolean {
+  if (name !== undefined) return textNames.includes(name);
+  const value = writtenValue(property);
+  const names = value.type === 'ConditionalExpression' ? [value.consequent, value.alternate] : [value];
+  return names.some((one) => one.type === 'StringLiteral' && textNames.includes(one.value));
+}
+
+const longestChain = 6;
+
+/** `element`, `elements[i]`, `event.target`, and `elements` of `const elements = isText(given) ? document.querySelectorAll(given) : given` */
+function isGivenElement(object: Node, steps = longestChain): boolean {
+  if (steps === 0) return false;
+  const value = unwrap(object);
+  if (value.type === 'ConditionalExpression')
+    return [value.consequent, value.alternate].some((one) => isGivenElement(one, steps - 1));
+  if ('object' in value) return isGivenElement(value.object as Node, steps - 1);
+  const binding = referenceOf(value)?.binding;
+  const [name] = binding?.declarations ?? [];
+  if (binding === undefined || name === undefined || holdsCode.test(binding.name)) return false;
+  if (binding.kind === 'param') return true;
+  const declarator = parentOf(name);
+  return (
+    declarator?.type === 'VariableDeclarator' &&
+    declarator.id === name &&
+    declarator.init != null &&
+    isGivenElement(declarator.init, steps - 1)
+  );
+}
