@@ -26,7 +26,8 @@ export function traceOfPageText(file: TypeScriptFile): Trace | undefined {
 /** `element.textContent`, and `element[property]` where the property is that or another; of `elements[i]` as well. */
 function isTextOfGiven(expression: Node): boolean {
   if (expression.type !== 'MemberExpression' && expression.type !== 'OptionalMemberExpression') return false;
-  if (!isTextName(expression.computed ? undefined : propertyName(expression), expression.property)) return false;
+  if (!isTextName(expression.computed ? undefined : propertyName(expression), expression.property))
+    return false;
   return isGivenElement(expression.object);
 }
 

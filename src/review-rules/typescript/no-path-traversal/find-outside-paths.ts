@@ -75,13 +75,16 @@ function createNamesOfEntries(
   const isUnpacker = loadsUnpacker(file);
   if (!isUnpacker && !readsArchives(file)) return undefined;
   const guards = createGuards(file, isArchiveGuard);
+  let isGuarded: boolean | undefined;
+  const isGuardedElsewhere = (call: Call): boolean =>
+    isOfMethod(call) && (isGuarded ??= isArchiveGuard(textOutsideImports(file)));
   return (member, call) => {
     const path = isOfFiles(member)
       ? pathsWritten(member, call).find(
           (one) => holdsEntryName(one) || (isUnpacker && writesUnpacked(one, call.arguments[1])),
         )
       : placeHandedOn(call);
-    const isFree = path !== undefined && !guards.around(call) && !isGuardedElsewhere(call, file);
+    const isFree = path !== undefined && !guards.around(call) && !isGuardedElsewhere(call);
     return isFree ? path : undefined;
   };
 }
@@ -91,13 +94,12 @@ function isOfFiles(member: ModuleMember | undefined): member is ModuleMember {
 }
 
 /** Methods share their work: a guard may stand in any of them. */
-function isGuardedElsewhere(call: Call, file: TypeScriptFile): boolean {
-  const isOfMethod = [...ancestorsOf(call)].some(
+function isOfMethod(call: Call): boolean {
+  return [...ancestorsOf(call)].some(
     (one) =>
       one.type === 'ClassMethod' ||
       (one.type === 'AssignmentExpression' && ofMethod.test(propertyName(one.left) ?? '')),
   );
-  return isOfMethod && isArchiveGuard(textOutsideImports(file));
 }
 
 const ofMethod = /entry$|extract|unpack|unzip|untar|(?:un|de)compress/i;

@@ -1,5 +1,12 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, keyOf, parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  keyOf,
+  parentOf,
+  rangeOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
@@ -101,7 +108,8 @@ function isMadeBefore(list: ComputedMember): boolean {
   return lists.references.some(({ identifier }) => {
     const member = parentOf(identifier);
     const write = member && keyOf(member) === 'left' ? parentOf(member) : undefined;
-    if (member === undefined || write?.type !== 'AssignmentExpression' || rangeOf(write).end > start) return false;
+    if (member === undefined || write?.type !== 'AssignmentExpression' || rangeOf(write).end > start)
+      return false;
     if (!isSameExpression(member, list)) return false;
     return isNewList(write.right) ? isIfMissing(write, member) : askedIn(write) !== undefined;
   });
@@ -113,5 +121,9 @@ function isIfMissing(write: Node, member: Node): boolean {
   const branch = around?.type === 'BlockStatement' ? parentOf(around) : around;
   if (branch?.type !== 'IfStatement') return false;
   const test = unwrap(branch.test);
-  return test.type === 'UnaryExpression' && test.operator === '!' && isSameExpression(unwrap(test.argument), member);
+  return (
+    test.type === 'UnaryExpression' &&
+    test.operator === '!' &&
+    isSameExpression(unwrap(test.argument), member)
+  );
 }

@@ -5,7 +5,9 @@ import { propertyName } from '../_kit/property-name.ts';
 
 /** Keys of both kinds: a public one is taken for the secret of an HMAC when the token says so. */
 export function knowsBothKinds({ tree: { words } }: TypeScriptFile): boolean {
-  return words.has('alg') && words.has('createHmac') && (words.has('createVerify') || words.has('createSign'));
+  return (
+    words.has('alg') && words.has('createHmac') && (words.has('createVerify') || words.has('createSign'))
+  );
 }
 
 /** What people write who say which algorithms they take: an option for it, or a comparison. */
