@@ -1,4 +1,4 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import {
   ancestorsOf,
   enclosingFunction,
@@ -95,8 +95,18 @@ export function writeAt(identifier: Node): Write | undefined {
   if (member === undefined || keyOf(identifier) !== 'object' || !isComputed(member)) return undefined;
   const around = parentOf(member);
   if (around?.type !== 'AssignmentExpression' || keyOf(member) !== 'left') return undefined;
-  const isWrite = around.operator === '=' && (!isEmptyStep(around.right) || isLastOrEmpty(around.right));
+  const isWrite =
+    around.operator === '=' &&
+    (!isEmptyStep(around.right) || isLastOrEmpty(around.right) || isRecordAtEnd(around));
   return isWrite ? member : undefined;
+}
+
+/** `at[last] = { value, time }` after the loop; in it, that is what the steps of a tree are made of. */
+function isRecordAtEnd(write: NodeOf<'AssignmentExpression'>): boolean {
+  const record = unwrap(write.right);
+  if (record.type !== 'ObjectExpression' || record.properties.length === 0) return false;
+  const owner = enclosingFunction(write);
+  return loopAround(write) === undefined && owner !== undefined && keyOf(owner) !== 'arguments';
 }
 
 /** `parent = walk(object, path)`, and `parent[last] = value` where `walk` gives what it came to. */
