@@ -50,8 +50,11 @@ it('a flaw of npm is fresh in a package that is not among those of old', () => {
 });
 
 it('those of npm are held out or open as they were', () => {
-  expect(inSet(npmFlaws, 'held out')).toHaveLength(42);
-  expect(inSet(npmFlaws, 'open')).toHaveLength(90);
+  expect(inSet(npmFlaws, 'held out')).toHaveLength(81);
+  expect(inSet(npmFlaws, 'open')).toHaveLength(159);
+  const first = npmFlaws.bugs.slice(0, 132);
+  expect(inSet({ ...npmFlaws, bugs: first }, 'held out')).toHaveLength(42);
+  expect(inSet({ ...npmFlaws, bugs: first }, 'open')).toHaveLength(90);
 });
 
 it('what is held out of Go stands in a file of its own', () => {
