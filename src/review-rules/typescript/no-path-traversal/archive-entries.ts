@@ -45,14 +45,12 @@ function isGivenEntries(owner: FunctionNode): boolean {
 
 /** What those who unpack an archive call the function that writes one of its files. */
 export const unpackerNames: readonly string[] = ['extract', 'unpack', 'unzip', 'untar', 'decompress'].flatMap(
-  (verb) => [verb, `_${verb}`, ...['File', 'Entry', 'One', 'Item'].map((what) => `${verb}${what}`)],
+  (verb) => ['File', 'Entry', 'Item'].map((what) => `${verb}${what}`),
 );
 
 /** `extractFile(file, options)` of what reads an archive. */
 export function unpacksOne(owner: FunctionNode): boolean {
-  const [first] = owner.params;
-  if (first?.type !== 'Identifier' || !/^(?:entry|header|file|item)$/.test(first.name)) return false;
-  return unpackerNames.includes(nameOfFunction(owner) ?? '');
+  return owner.params[0]?.type === 'Identifier' && unpackerNames.includes(nameOfFunction(owner) ?? '');
 }
 
 /** `onEntry(entry) { … }`, `Extract.prototype.processEntry = function (entry) { … }` */

@@ -18,7 +18,10 @@ import { isEntry, isOfLoop, unpackerNames, unpacksOne } from './archive-entries.
  */
 const trusting = /un(?:zip|tar|rar|pack|compress)|decompress|adm-?zip|tar-?stream|\btar\b|extract|fflate/i;
 const refusing = /\b(?:yauzl|jszip|node-stream-zip)\b/i;
-const entryWords = ['entry', 'getEntries', 'onentry', 'onReadEntry', 'unzipSync', 'unzipper'];
+const entryWords = [
+  ...['entry', 'getEntries', 'onentry', 'onReadEntry', 'unzipSync', 'unzipper'],
+  ...['extractAll', 'unpackAll', 'unzipAll'],
+];
 /** What such a reader reads. */
 const archives = /\b(?:zip|tar|rar|archive|central directory)\b/i;
 
