@@ -33,8 +33,14 @@ export class Enders {
     this.#unbuffered = unbufferedFields(tree);
     this.#methods = new Map(methods.map((method) => [`${method.type}.${method.name}`, method]));
     this.#sites = {
-      send: this.#byField([...tree.nodesOf('unary_expression'), ...tree.nodesOf('range_clause')], /^<-\w+\.(\w+)$|range \w+\.(\w+)$/),
-      receive: this.#byField([...tree.nodesOf('call_expression'), ...tree.nodesOf('send_statement')], /^close\(\w+\.(\w+)\)$|^\w+\.(\w+) <- /),
+      send: this.#byField(
+        [...tree.nodesOf('unary_expression'), ...tree.nodesOf('range_clause')],
+        /^<-\w+\.(\w+)$|range \w+\.(\w+)$/,
+      ),
+      receive: this.#byField(
+        [...tree.nodesOf('call_expression'), ...tree.nodesOf('send_statement')],
+        /^close\(\w+\.(\w+)\)$|^\w+\.(\w+) <- /,
+      ),
       group: this.#byField(tree.nodesOf('call_expression'), /^\w+\.(\w+)\.Done\(\)$/),
     };
   }
@@ -89,7 +95,9 @@ export class Enders {
     const name = method === inside ? childOf(inside, 'name') : undefined;
     if (name === undefined) return undefined;
     this.#calledInLoops ??= namesCalledInLoops(this.#tree);
-    return this.#calledInLoops.has(this.#tree.textOf(name)) ? { start: site.end, end: inside.end } : undefined;
+    return this.#calledInLoops.has(this.#tree.textOf(name))
+      ? { start: site.end, end: inside.end }
+      : undefined;
   }
 
   /** What is waited for begins in it, behind its first lock: `s.done = make(chan T)`, `s.group.Add(1)`. */
@@ -100,7 +108,9 @@ export class Enders {
 
   /** It locks itself, or by a method that does so. */
   #asks(inside: GoNode, part: Range, receiver: string, held: Held): GoNode | undefined {
-    const lock = new RegExp(`^${receiver}\\.${held.lock.replaceAll('.', '\\.')}\\.${held.isForReading ? 'Lock' : 'R?Lock'}\\(\\)$`);
+    const lock = new RegExp(
+      `^${receiver}\\.${held.lock.replaceAll('.', '\\.')}\\.${held.isForReading ? 'Lock' : 'R?Lock'}\\(\\)$`,
+    );
     const called = new RegExp(`^${receiver}\\.(\\w+)\\(`);
     for (const call of nodesWithin(this.#tree.nodesOf('call_expression'), part)) {
       if (call.end > part.end || functionAround(call) !== inside) continue;
@@ -112,7 +122,12 @@ export class Enders {
       const isAsking = method?.events.some(
         (one) => one.isLock && one.lock === held.lock && !(one.isForReading && held.isForReading),
       );
-      if (isAsking === true && childOf(call, 'function')?.kind === 'selector_expression' && this.#isFirst(method, held)) return call;
+      if (
+        isAsking === true &&
+        childOf(call, 'function')?.kind === 'selector_expression' &&
+        this.#isFirst(method, held)
+      )
+        return call;
     }
     return undefined;
   }
@@ -133,7 +148,9 @@ function namesCalledInLoops(tree: GoTree): ReadonlySet<string> {
       const callee = childOf(call, 'function');
       const field = callee?.kind === 'selector_expression' ? childOf(callee, 'field') : undefined;
       if (field === undefined || call.parent?.kind !== 'expression_statement') return [];
-      const loop = [...nodesAround(call)].find(({ kind }) => kind === 'for_statement' || kind === 'func_literal');
+      const loop = [...nodesAround(call)].find(
+        ({ kind }) => kind === 'for_statement' || kind === 'func_literal',
+      );
       return loop?.kind === 'for_statement' ? [tree.textOf(field)] : [];
     }),
   );

@@ -64,7 +64,9 @@ const longest = 80;
 /** One of several that a `select` waits for, or that it does without. */
 function isChoice(at: GoNode): boolean {
   const around = [...nodesAround(at)].find(({ kind }) => kind === 'communication_case' || kind === 'block');
-  return around?.kind === 'communication_case' && partsOf(around.parent ?? around).length > 1 && isOf(at, around);
+  return (
+    around?.kind === 'communication_case' && partsOf(around.parent ?? around).length > 1 && isOf(at, around)
+  );
 }
 
 function isOf(at: GoNode, around: GoNode): boolean {

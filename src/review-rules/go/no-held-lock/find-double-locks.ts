@@ -96,9 +96,9 @@ function askedAgain(flow: FlowFunction, lock: Lock, place: Place): DoubleLock | 
     const taker = takerCalled(flow, instruction, lock, place);
     if (taker !== undefined) found.push({ lock, at: instruction.at, taker, isShared: taker.isForReading });
   });
-  return found.map((one) => ({ ...one, isShared: one.isShared && lock.unlock === 'RUnlock' })).find(
-    ({ isShared }) => !isShared || isWritten(lock, place),
-  );
+  return found
+    .map((one) => ({ ...one, isShared: one.isShared && lock.unlock === 'RUnlock' }))
+    .find(({ isShared }) => !isShared || isWritten(lock, place));
 }
 
 function isSame(again: Lock, lock: Lock): boolean {
@@ -108,7 +108,9 @@ function isSame(again: Lock, lock: Lock): boolean {
 /** Two who read hold it at once, unless the file has somebody who writes as well. */
 function isWritten({ name }: Lock, { text }: Place): boolean {
   const path = name.includes('.') ? name.slice(name.indexOf('.') + 1) : '';
-  return new RegExp(`\\b\\w+\\.${path === '' ? '' : `${path.replaceAll('.', String.raw`\.`)}\\.`}Lock\\(\\)`).test(text);
+  return new RegExp(
+    `\\b\\w+\\.${path === '' ? '' : `${path.replaceAll('.', String.raw`\.`)}\\.`}Lock\\(\\)`,
+  ).test(text);
 }
 
 function mayFree(flow: FlowFunction, instruction: Instruction, lock: Lock, { unlockers }: Place): boolean {

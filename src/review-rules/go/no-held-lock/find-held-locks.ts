@@ -37,7 +37,9 @@ export function* findHeldLocks({ tree, text }: GoFile, unlockers: Unlockers): Ge
 
 /** Where it gives what was asked for without the lock, nobody expects the lock with an error. */
 function ofErrors(found: readonly HeldLock[], node: GoNode, tree: GoTree): readonly HeldLock[] {
-  const errors = found.filter(({ by, at }) => by === 'return' && /^return nil, (?!nil$)\w/.test(tree.textOf({ ...node, ...at })));
+  const errors = found.filter(
+    ({ by, at }) => by === 'return' && /^return nil, (?!nil$)\w/.test(tree.textOf({ ...node, ...at })),
+  );
   if (errors.length === 0 || errors.length < found.length) return [];
   const isGiven = [...nodesWithin(tree.nodesOf('return_statement'), node)].some(
     (one) => functionAround(one) === node && /^return (?!nil,).*, nil$/.test(tree.textOf(one)),
@@ -49,7 +51,8 @@ function ofErrors(found: readonly HeldLock[], node: GoNode, tree: GoTree): reado
 function locksForCaller(node: GoNode, tree: GoTree, text: string): 'always' | 'maybe' | 'never' {
   const name = childOf(node, 'name');
   const written = name === undefined ? '' : tree.textOf(name);
-  if (/lock/i.test(written) || /\b(?:un)?lock|\bh[eo]ld/i.test(commentAbove(node.start, text))) return 'always';
+  if (/lock/i.test(written) || /\b(?:un)?lock|\bh[eo]ld/i.test(commentAbove(node.start, text)))
+    return 'always';
   return /acquire|begin|enter/i.test(written) ? 'maybe' : 'never';
 }
 
@@ -116,7 +119,9 @@ function waysOutWith(flow: FlowFunction, lock: Lock, place: Place): readonly Hel
   return [
     ...turnsIn(flow, lock, place, { transfer, isHeldAfter }),
     ...endsWith(solution).map((at) => ({ lock, by: 'return', at }) as const),
-    ...breaksWith(flow, place.node, place.tree, place.started, isHeldAfter).map((at) => ({ lock, by: 'break', at }) as const),
+    ...breaksWith(flow, place.node, place.tree, place.started, isHeldAfter).map(
+      (at) => ({ lock, by: 'break', at }) as const,
+    ),
   ];
 }
 

@@ -33,7 +33,8 @@ const longest = 80;
 /** `p.slots` of `<-p.slots`, `p.sem` of `p.sem.Release(1)`. */
 function freedBy(statement: GoNode, tree: GoTree): string | undefined {
   const written = statement.end - statement.start < longest ? tree.textOf(statement) : '';
-  const [, channel, counter] = /^(?:<-\s*(\w+(?:\.\w+)*)|(\w+(?:\.\w+)*)\.Release\(\w+\))$/.exec(written) ?? [];
+  const [, channel, counter] =
+    /^(?:<-\s*(\w+(?:\.\w+)*)|(\w+(?:\.\w+)*)\.Release\(\w+\))$/.exec(written) ?? [];
   return channel ?? counter;
 }
 
@@ -59,7 +60,11 @@ function takes(statement: GoNode, slot: string, tree: GoTree): boolean {
       const taking = cases.filter((one) => kindIn(one, 'send_statement') !== undefined);
       return (
         taking.some((one) => sends.test(tree.textOf(kindIn(one, 'send_statement') ?? one))) &&
-        cases.every((one) => taking.includes(one) || /\b(?:return\b[^\n]*|continue|panic\([^\n]*\))\s*$/.test(tree.textOf(one)))
+        cases.every(
+          (one) =>
+            taking.includes(one) ||
+            /\b(?:return\b[^\n]*|continue|panic\([^\n]*\))\s*$/.test(tree.textOf(one)),
+        )
       );
     }
     case 'if_statement':
@@ -82,7 +87,11 @@ function leaves(statement: GoNode): boolean {
   return last !== undefined && /^(?:return|continue)_statement$/.test(last.kind);
 }
 
-function handsOn(between: { readonly start: number; readonly end: number }, slot: string, tree: GoTree): boolean {
+function handsOn(
+  between: { readonly start: number; readonly end: number },
+  slot: string,
+  tree: GoTree,
+): boolean {
   return tree.textOf(between).includes(slot);
 }
 

@@ -11,11 +11,18 @@ export interface LoneLock {
 }
 
 export function* findLoneLocks({ tree, text }: GoFile): Generator<LoneLock> {
-  if (!/^\s+(?:var \w+ sync\.(?:RW)?Mutex\b|\w+ := &?sync\.(?:RW)?Mutex\{\}|var \w+ = &?sync\.(?:RW)?Mutex\{\})/m.test(text)) return;
+  if (
+    !/^\s+(?:var \w+ sync\.(?:RW)?Mutex\b|\w+ := &?sync\.(?:RW)?Mutex\{\}|var \w+ = &?sync\.(?:RW)?Mutex\{\})/m.test(
+      text,
+    )
+  )
+    return;
   for (const declared of [...tree.nodesOf('var_declaration'), ...tree.nodesOf('short_var_declaration')]) {
     const written = declared.end - declared.start < longest ? tree.textOf(declared) : '';
     const [, first, second] =
-      /^(?:var (\w+) (?:sync\.(?:RW)?Mutex|= &?sync\.(?:RW)?Mutex\{\})|(\w+) := &?sync\.(?:RW)?Mutex\{\})$/.exec(written) ?? [];
+      /^(?:var (\w+) (?:sync\.(?:RW)?Mutex|= &?sync\.(?:RW)?Mutex\{\})|(\w+) := &?sync\.(?:RW)?Mutex\{\})$/.exec(
+        written,
+      ) ?? [];
     const name = first ?? second;
     const home = name === undefined ? undefined : functionAround(declared);
     if (name === undefined || home === undefined) continue;
@@ -38,7 +45,8 @@ function firstLock(name: string, declared: GoNode, home: GoNode, tree: GoTree): 
     const field = parent?.kind === 'selector_expression' ? childOf(parent, 'field') : undefined;
     const method = field === undefined ? '' : tree.textOf(field);
     const call = parent?.parent;
-    const isPlain = call?.kind === 'call_expression' && partsOf(call).length > 0 && functionAround(one) === home;
+    const isPlain =
+      call?.kind === 'call_expression' && partsOf(call).length > 0 && functionAround(one) === home;
     if (!isPlain || !/^R?(?:Unl|L)ock$/.test(method)) return undefined;
     if (first === undefined && /^R?Lock$/.test(method)) first = call;
   }

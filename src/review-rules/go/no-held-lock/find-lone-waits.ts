@@ -20,7 +20,8 @@ export function* findLoneWaits({ tree, text }: GoFile): Generator<LoneWait> {
     const kind = cond === undefined ? undefined : conds.get(cond.slice(cond.lastIndexOf('.') + 1));
     if (cond === undefined || kind === undefined) continue;
     const field = cond.slice(cond.lastIndexOf('.') + 1);
-    if (kind === 'private' && !new RegExp(`\\b${field}\\.L\\b`).test(text)) yield { wait: 'unlocked', at, cond };
+    if (kind === 'private' && !new RegExp(`\\b${field}\\.L\\b`).test(text))
+      yield { wait: 'unlocked', at, cond };
     else if (isAskedOnce(at, tree)) yield { wait: 'once', at, cond };
   }
 }
@@ -41,7 +42,10 @@ function condsIn(text: string): ReadonlyMap<string, 'private' | 'shared'> {
 }
 
 function isMadeOtherwise(name: string, text: string): boolean {
-  const all = Array.from(text.matchAll(new RegExp(`\\b${name}(?::| :?=)\\s*([^\\n]*)`, 'g')), ([, value = '']) => value);
+  const all = Array.from(
+    text.matchAll(new RegExp(`\\b${name}(?::| :?=)\\s*([^\\n]*)`, 'g')),
+    ([, value = '']) => value,
+  );
   return /^[A-Z]/.test(name) || !all.every((value) => /^sync\.NewCond\((?:&sync|new\()/.test(value));
 }
 
@@ -49,7 +53,8 @@ function isMadeOtherwise(name: string, text: string): boolean {
 function isAskedOnce(at: GoNode, tree: GoTree): boolean {
   const branch = at.parent?.parent?.parent;
   if (branch?.kind !== 'if_statement' || partsOf(at.parent ?? at).length !== 1) return false;
-  if (childOf(branch, 'alternative') !== undefined || childOf(branch, 'initializer') !== undefined) return false;
+  if (childOf(branch, 'alternative') !== undefined || childOf(branch, 'initializer') !== undefined)
+    return false;
   for (const around of nodesAround(branch)) {
     if (isFunction(around)) return isUsedBehind(branch, tree);
     if (around.kind === 'for_statement') return false;

@@ -47,7 +47,10 @@ function* callbacksOf(tree: GoTree, takers: ReadonlyMap<string, Taker>): Generat
 }
 
 /** `s.flush()` of one name and one method. */
-function calledOnName(call: GoNode, tree: GoTree): { readonly on: string; readonly method: string } | undefined {
+function calledOnName(
+  call: GoNode,
+  tree: GoTree,
+): { readonly on: string; readonly method: string } | undefined {
   const callee = childOf(call, 'function');
   const operand = callee?.kind === 'selector_expression' ? childOf(callee, 'operand') : undefined;
   const field = callee === undefined ? undefined : childOf(callee, 'field');
@@ -59,7 +62,9 @@ function calledOnName(call: GoNode, tree: GoTree): { readonly on: string; readon
 function isRun(call: GoNode, method: GoNode, tree: GoTree): boolean {
   const parameters = childOf(method, 'parameters');
   const names = parameters === undefined ? '' : tree.textOf(parameters);
-  const flags = Array.from(names.matchAll(/(\w+(?:, \w+)*) bool\b/g), ([, list = '']) => list.split(', ')).flat();
+  const flags = Array.from(names.matchAll(/(\w+(?:, \w+)*) bool\b/g), ([, list = '']) =>
+    list.split(', '),
+  ).flat();
   for (const around of nodesAround(call)) {
     if (around === method) return true;
     if (around.kind === 'go_statement' || around.kind === 'defer_statement') return false;

@@ -81,7 +81,8 @@ export const noHeldLock = defineFileRule('go', {
     if ('slot' in found) return { range: found.at, what: kept(found) };
     if ('wait' in found)
       return { range: found.at, kind: 'lock-misuse', confidence: 'likely', what: lone(found) };
-    if ('asked' in found) return { range: found.at, kind: 'deadlock', confidence: 'likely', what: otherWay(found) };
+    if ('asked' in found)
+      return { range: found.at, kind: 'deadlock', confidence: 'likely', what: otherWay(found) };
     if ('once' in found) return { range: found.call, kind: 'deadlock', what: askedAgain(found) };
     if ('mistake' in found) return ofUnlock(found);
     return 'taker' in found
@@ -96,7 +97,16 @@ export const noHeldLock = defineFileRule('go', {
 });
 
 type Found =
-  HeldLock | DoubleLock | OnceDeadlock | WrongUnlock | LockOrder | CrossedWait | KeptSlot | LoneLock | SecondUnlock | LoneWait;
+  | HeldLock
+  | DoubleLock
+  | OnceDeadlock
+  | WrongUnlock
+  | LockOrder
+  | CrossedWait
+  | KeptSlot
+  | LoneLock
+  | SecondUnlock
+  | LoneWait;
 
 function ofUnlock({ mistake, call, name, right }: WrongUnlock): Report {
   const range = { start: call.start, end: call.end };

@@ -36,7 +36,9 @@ export function held({ lock: { name, unlock }, by }: HeldLock): Localized {
 export function again({ lock: { name }, taker, isShared }: DoubleLock): Localized {
   if (isShared) {
     const [by, zh] =
-      taker === undefined ? ['this', '这里'] : [`\`${taker.through ?? taker.name}\``, `\`${taker.through ?? taker.name}\``];
+      taker === undefined
+        ? ['this', '这里']
+        : [`\`${taker.through ?? taker.name}\``, `\`${taker.through ?? taker.name}\``];
     return say(
       `\`${name}\` is held for reading here, and ${by} asks for it once more: a \`Lock\` that comes in between waits for the first, and the second waits for that one.`,
       `此处已持有 \`${name}\` 的读锁，而${zh}再次请求它：如果其间有 \`Lock\`，它会等待第一个读锁，而第二个读锁又会等待它，造成死锁。`,

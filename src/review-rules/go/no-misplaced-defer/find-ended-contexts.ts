@@ -67,7 +67,9 @@ function worksWith(call: GoNode, tree: GoTree): boolean {
   const callee = childOf(call, 'function');
   if (callee === undefined || callee.kind === 'func_literal') return callee?.kind === 'func_literal';
   const name = tree.textOf(callee);
-  return !/(?:FromContext|FromIncomingContext|WithoutCancel|Detach\w*|Value|Context|Ctx|[lL]ogger|Span|Log|Debugf?|Infof?|Warnf?|Errorf?)$|^(?:log|slog|zap|logger|trace|tracing|metrics?|otel|klog)\.|\.(?:log|logger)\.|Log\w*$/.test(name);
+  return !/(?:FromContext|FromIncomingContext|WithoutCancel|Detach\w*|Value|Context|Ctx|[lL]ogger|Span|Log|Debugf?|Infof?|Warnf?|Errorf?)$|^(?:log|slog|zap|logger|trace|tracing|metrics?|otel|klog)\.|\.(?:log|logger)\.|Log\w*$/.test(
+    name,
+  );
 }
 
 /** The goroutine has one of its own by this name. */
@@ -75,11 +77,16 @@ function isGivenAnew(at: GoNode, start: GoNode, tree: GoTree): boolean {
   const name = tree.textOf(at);
   if (!/^\w+$/.test(name)) return false;
   const inside = tree.textOf({ start: start.start, end: at.start });
-  return new RegExp(`\\b${name}\\b[\\w, ]* (?:context\\.Context\\b|:?= )|\\bfunc\\([^)]*\\b${name}\\b`).test(inside);
+  return new RegExp(`\\b${name}\\b[\\w, ]* (?:context\\.Context\\b|:?= )|\\bfunc\\([^)]*\\b${name}\\b`).test(
+    inside,
+  );
 }
 
 /** Names of `w http.ResponseWriter` and `r *http.Request`. */
-function requestOf(home: GoNode, tree: GoTree): { readonly name: string; readonly writer: string } | undefined {
+function requestOf(
+  home: GoNode,
+  tree: GoTree,
+): { readonly name: string; readonly writer: string } | undefined {
   const parameters = childOf(home, 'parameters');
   const written = parameters === undefined ? '' : tree.textOf(parameters);
   const [, writer] = /\b(\w+) http\.ResponseWriter\b/.exec(written) ?? [];
@@ -91,32 +98,59 @@ function requestOf(home: GoNode, tree: GoTree): { readonly name: string; readonl
 function isOfRequest(written: string, request: string, before: string): boolean {
   if (written === `${request}.Context()`) return true;
   if (!/^\w+$/.test(written)) return false;
-  const values = Array.from(before.matchAll(new RegExp(`\\b${written}(?:, \\w+)* :?= ([^\\r\\n]*)`, 'g')), ([, value]) => value);
-  return values.length > 0 && values.every((value) => value?.replace(/\s*(?:\/\/.*|\/\*[^*]*\*\/\s*)$/, '') === `${request}.Context()`);
+  const values = Array.from(
+    before.matchAll(new RegExp(`\\b${written}(?:, \\w+)* :?= ([^\\r\\n]*)`, 'g')),
+    ([, value]) => value,
+  );
+  return (
+    values.length > 0 &&
+    values.every((value) => value?.replace(/\s*(?:\/\/.*|\/\*[^*]*\*\/\s*)$/, '') === `${request}.Context()`)
+  );
 }
 
 /** `cancel` of `ctx, cancel := context.WithTimeout(…)` with `defer cancel()` on the way to the goroutine. */
-function cancelOf(name: string, home: GoNode, start: GoNode, ...[before, tree]: [before: string, tree: GoTree]): string | undefined {
-  const [made, ...others] = Array.from(before.matchAll(new RegExp(`\\b${name}(?:, (\\w+))? :?= ([^\\r\\n]*)`, 'g')));
+function cancelOf(
+  name: string,
+  home: GoNode,
+  start: GoNode,
+  ...[before, tree]: [before: string, tree: GoTree]
+): string | undefined {
+  const [made, ...others] = Array.from(
+    before.matchAll(new RegExp(`\\b${name}(?:, (\\w+))? :?= ([^\\r\\n]*)`, 'g')),
+  );
   const [, cancel, value = ''] = made ?? [];
-  if (cancel === undefined || others.length > 0 || !/^context\.With(?:Cancel|Timeout|Deadline)\(/.test(value)) return undefined;
+  if (cancel === undefined || others.length > 0 || !/^context\.With(?:Cancel|Timeout|Deadline)\(/.test(value))
+    return undefined;
   const lists = new Set(nodesAround(start));
-  const isDeferred = [...nodesWithin(tree.nodesOf('defer_statement'), { start: home.start, end: start.start })].some(
-    (one) => one.parent !== undefined && lists.has(one.parent) && functionAround(one) === home && tree.textOf(one) === `defer ${cancel}()`,
+  const isDeferred = [
+    ...nodesWithin(tree.nodesOf('defer_statement'), { start: home.start, end: start.start }),
+  ].some(
+    (one) =>
+      one.parent !== undefined &&
+      lists.has(one.parent) &&
+      functionAround(one) === home &&
+      tree.textOf(one) === `defer ${cancel}()`,
   );
   return isDeferred ? cancel : undefined;
 }
 
 /** Anything behind it, or a `defer` of the function, that is more than an answer may wait for the goroutine. */
 function mayWaitBehind(start: GoNode, home: GoNode, writer: string, tree: GoTree): boolean {
-  const defers = [...nodesWithin(tree.nodesOf('defer_statement'), home)].filter((one) => functionAround(one) === home);
+  const defers = [...nodesWithin(tree.nodesOf('defer_statement'), home)].filter(
+    (one) => functionAround(one) === home,
+  );
   if (defers.some((one) => !/^defer \w*[cC]ancel\w*\(\)$/.test(tree.textOf(one)))) return true;
   const list = kindIn(kindIn(home, 'block') ?? home, 'statement_list');
-  const rest = tree.textOf({ start: start.end, end: list?.end ?? home.end }).replaceAll(/"(?:[^"\\\n]|\\.)*"/g, "''")
+  const rest = tree
+    .textOf({ start: start.end, end: list?.end ?? home.end })
+    .replaceAll(/"(?:[^"\\\n]|\\.)*"/g, "''")
     .replaceAll(/\/\/[^\n]*/g, '');
   return mayWait(writer === '' ? rest : rest.replaceAll(answering(writer), ''));
 }
 
 function answering(writer: string): RegExp {
-  return new RegExp(`\\b${writer}\\.(?:Header\\(\\)\\.)?\\w+\\(|\\bjson\\.NewEncoder\\(${writer}\\)\\.Encode\\(|\\b(?:\\w+\\.)*\\w+\\(${writer}\\b|\\blog\\.\\w+\\(`, 'g');
+  return new RegExp(
+    `\\b${writer}\\.(?:Header\\(\\)\\.)?\\w+\\(|\\bjson\\.NewEncoder\\(${writer}\\)\\.Encode\\(|\\b(?:\\w+\\.)*\\w+\\(${writer}\\b|\\blog\\.\\w+\\(`,
+    'g',
+  );
 }

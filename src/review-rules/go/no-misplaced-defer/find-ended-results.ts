@@ -22,7 +22,8 @@ export function* findEndedResults({ tree, text }: GoFile): Generator<MisplacedDe
     const behind = tree.textOf({ start: statement.end, end: home.end });
     for (const value of valuesWith(context, behind)) {
       const at = returnOf(value, statement, home, tree);
-      if (at !== undefined) yield { statement: at, problem: 'result-ended', call: `${cancel}()`, error: context };
+      if (at !== undefined)
+        yield { statement: at, problem: 'result-ended', call: `${cancel}()`, error: context };
     }
   }
 }
@@ -36,7 +37,10 @@ const lasting = /\.(?:Queryx?Context|BeginTxx?)\(|\bNewRequestWithContext\(|\.Wi
 /** Names of such values, and calls that give one. */
 function valuesWith(context: string, behind: string): readonly string[] {
   const found: string[] = [];
-  const direct = new RegExp(`\\b(\\w+)(?:, \\w+)? :?= [\\w.]+\\.(?:Queryx?Context|BeginTxx?)\\(${context},`, 'g');
+  const direct = new RegExp(
+    `\\b(\\w+)(?:, \\w+)? :?= [\\w.]+\\.(?:Queryx?Context|BeginTxx?)\\(${context},`,
+    'g',
+  );
   for (const [, name = ''] of behind.matchAll(direct)) found.push(name);
   const asked = new RegExp(
     `\\b(\\w+)(?:, \\w+)? :?= (?:http\\.NewRequestWithContext\\(${context},|\\w+\\.WithContext\\(${context}\\))`,
@@ -46,7 +50,8 @@ function valuesWith(context: string, behind: string): readonly string[] {
     found.push(`Do(${request})`);
     const answer = new RegExp(`\\b(\\w+)(?:, \\w+)? :?= [\\w.]+\\.Do\\(${request}\\)`).exec(behind);
     // Who reads all of it has a body that lasts.
-    if (answer?.[1] !== undefined && !new RegExp(`\\b${answer[1]}\\.Body = `).test(behind)) found.push(answer[1]);
+    if (answer?.[1] !== undefined && !new RegExp(`\\b${answer[1]}\\.Body = `).test(behind))
+      found.push(answer[1]);
   }
   return found;
 }
@@ -64,5 +69,9 @@ function returnOf(value: string, statement: GoNode, home: GoNode, tree: GoTree):
 
 /** With an error nobody reads on. */
 function isOfError(one: GoNode, value: string, tree: GoTree): boolean {
-  return new RegExp(`^return ${value}(?:\\.Body)?, (?:\\w*[eE]rr\\w*|fmt\\.Errorf|errors\\.)`).test(tree.textOf(one)) && one.parent?.parent?.parent?.kind === 'if_statement';
+  return (
+    new RegExp(`^return ${value}(?:\\.Body)?, (?:\\w*[eE]rr\\w*|fmt\\.Errorf|errors\\.)`).test(
+      tree.textOf(one),
+    ) && one.parent?.parent?.parent?.kind === 'if_statement'
+  );
 }

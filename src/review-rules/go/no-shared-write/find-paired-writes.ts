@@ -37,11 +37,7 @@ function startedIn(tree: GoTree): readonly Started[] {
   });
 }
 
-function* pairedIn(
-  started: readonly Started[],
-  variables: Variables,
-  tree: GoTree,
-): Generator<SharedWrite> {
+function* pairedIn(started: readonly Started[], variables: Variables, tree: GoTree): Generator<SharedWrite> {
   let before: Started | undefined;
   const written = new Set<GoNode>();
   for (const one of started) {

@@ -28,7 +28,9 @@ export function* findReturned(
     const use = last.get(declared);
     if (use === undefined || !isSilentBehind(use, literal, tree)) continue;
     const name = tree.textOf(declared);
-    const isSet = [...nodesWithin(tree.nodesOf('return_statement'), { start: start.end, end: home.end })].some(
+    const isSet = [
+      ...nodesWithin(tree.nodesOf('return_statement'), { start: start.end, end: home.end }),
+    ].some(
       (one) => functionAround(one) === home && isBehind(one, start) && setsResult(one, index, name, tree),
     );
     if (isSet) yield { target: use, name, declared, manner: 'returned' };
@@ -60,7 +62,9 @@ function lastUses(
 
 function isBehind(statement: GoNode, start: GoNode): boolean {
   const list = start.parent;
-  return list !== undefined && isInside(statement, list) && nodesAround(statement).some((one) => one === list);
+  return (
+    list !== undefined && isInside(statement, list) && nodesAround(statement).some((one) => one === list)
+  );
 }
 
 /** It gives the result something else than it has. */

@@ -19,7 +19,8 @@ export interface SharedWrite {
    * - `moved`: the loop sets it in each turn, and the goroutine of a turn reads it.
    * - `by-two`: two goroutines of one function. `parallel`: each of the tests that run beside each other.
    */
-  readonly manner: 'append' | 'count' | 'map' | 'value' | 'beside' | 'returned' | 'moved' | 'by-two' | 'parallel';
+  readonly manner:
+    'append' | 'count' | 'map' | 'value' | 'beside' | 'returned' | 'moved' | 'by-two' | 'parallel';
 }
 
 type OwnManner = 'append' | 'count' | 'map' | 'value';
@@ -114,12 +115,7 @@ export function targetsOf(statement: GoNode): readonly GoNode[] {
   return partsOf(left ?? statement);
 }
 
-function mannerOf(
-  statement: GoNode,
-  target: GoNode,
-  declared: GoNode,
-  tree: GoTree,
-): OwnManner | undefined {
+function mannerOf(statement: GoNode, target: GoNode, declared: GoNode, tree: GoTree): OwnManner | undefined {
   // Each goroutine may have an element of a slice for itself.
   if (target.kind === 'index_expression') return isMap(declared, tree) ? 'map' : undefined;
   if (statement.kind !== 'assignment_statement') return 'count';

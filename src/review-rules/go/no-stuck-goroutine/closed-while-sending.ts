@@ -39,7 +39,8 @@ function sendsTo(literal: GoNode, name: string, tree: GoTree): boolean {
   const text = tree.textOf(literal);
   if (/\brecover\(\)|[lL]ock\(/.test(text)) return false;
   // One of its own hides the other.
-  if (new RegExp(`\\b${name}(?:, \\w+)* :?= |\\bvar ${name}\\b|\\b${name} (?:<-)?chan\\b`).test(text)) return false;
+  if (new RegExp(`\\b${name}(?:, \\w+)* :?= |\\bvar ${name}\\b|\\b${name} (?:<-)?chan\\b`).test(text))
+    return false;
   return [...nodesWithin(tree.nodesOf('send_statement'), literal)].some(
     (send) => functionAround(send) === literal && tree.textOf(send).startsWith(`${name} <- `),
   );

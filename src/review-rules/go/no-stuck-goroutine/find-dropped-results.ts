@@ -18,7 +18,9 @@ export function findDroppedResult(
   const name = childOf(channel.home, 'name');
   const send = name === undefined ? undefined : onlySend(channel, tree);
   if (name === undefined || send === undefined) return undefined;
-  const call = calls.of(tree.textOf(name)).find((one) => isCallOf(one, channel.home, tree.textOf(name), tree));
+  const call = calls
+    .of(tree.textOf(name))
+    .find((one) => isCallOf(one, channel.home, tree.textOf(name), tree));
   if (call === undefined) return undefined;
   const line = lineAt(call.start);
   return { how: 'dropped', name: channel.name, at: send.at, make: channel.made, line };
@@ -57,7 +59,8 @@ function onlySend({ home, mentions }: Channel, tree: GoTree): Mention | undefine
   const others = mentions.filter(({ kind, inside }) => kind === 'other' || inside === undefined);
   if (others.length !== 1 || !others.every(({ at }) => isReturned(at) && isOnly(at))) return undefined;
   const [send, ...more] = mentions.filter(({ kind }) => kind === 'send');
-  if (send?.inside === undefined || send.inside === home || send.isChoice || more.length > 0) return undefined;
+  if (send?.inside === undefined || send.inside === home || send.isChoice || more.length > 0)
+    return undefined;
   if (mentions.some(({ kind }) => kind === 'receive' || kind === 'range')) return undefined;
   if (/\brecover\(\)/.test(tree.textOf(home))) return undefined;
   const isInBody = send.at.parent?.parent === kindIn(send.inside, 'block');

@@ -52,7 +52,8 @@ function endlessCases(select: GoNode, tree: GoTree): readonly Case[] {
   if (cases.some(({ kind }) => kind === 'default_case')) return [];
   return cases.flatMap((clause): readonly Case[] => {
     const at = clause.kind === 'communication_case' ? childOf(clause, 'communication') : undefined;
-    const [, name] = /^(?:\w+ :?= )?<-\s*(\w+(?:\.\w+)*(?:\(\))?)$/.exec(at === undefined ? '' : tree.textOf(at)) ?? [];
+    const [, name] =
+      /^(?:\w+ :?= )?<-\s*(\w+(?:\.\w+)*(?:\(\))?)$/.exec(at === undefined ? '' : tree.textOf(at)) ?? [];
     return at === undefined || name === undefined ? [] : [{ at, clause, name }];
   });
 }
@@ -110,7 +111,12 @@ function closeOfField(field: string, around: GoNode, { tree, closes, others }: F
 }
 
 /** A goroutine beside it closes it, when it has sent the last one. */
-function closeOfVariable(name: string, select: GoNode, around: GoNode, { tree, closes, others }: File): GoNode | undefined {
+function closeOfVariable(
+  name: string,
+  select: GoNode,
+  around: GoNode,
+  { tree, closes, others }: File,
+): GoNode | undefined {
   const [close, ...more] = (closes.get(name) ?? []).filter((one) => declarationAround(one) === around);
   const by = close === undefined ? undefined : functionAround(close);
   if (close === undefined || more.length > 0 || by?.kind !== 'func_literal') return undefined;
@@ -118,17 +124,23 @@ function closeOfVariable(name: string, select: GoNode, around: GoNode, { tree, c
   if (inside === by || by.parent?.parent?.kind !== 'go_statement') return undefined;
   const made = new RegExp(`\\b${name} := make\\(chan\\b`);
   const isToldOtherwise = others.some((other) => isTold(tree.textOf(around), other));
-  return made.test(tree.textOf(around)) && !isToldOtherwise && isOnly(tree.textOf(by), name, others) ? close : undefined;
+  return made.test(tree.textOf(around)) && !isToldOtherwise && isOnly(tree.textOf(by), name, others)
+    ? close
+    : undefined;
 }
 
 /** The function is given it by one that closes it. */
 function closeOfArgument(name: string, around: GoNode, { tree, closes, others }: File): GoNode | undefined {
   const own = childOf(around, 'name');
   const parameters = childOf(around, 'parameters');
-  if (own === undefined || parameters === undefined || around.kind !== 'function_declaration') return undefined;
-  const names = partsOf(parameters).flatMap((one) => one.children.filter(({ field }) => field === 'name').map((at) => tree.textOf(at)));
+  if (own === undefined || parameters === undefined || around.kind !== 'function_declaration')
+    return undefined;
+  const names = partsOf(parameters).flatMap((one) =>
+    one.children.filter(({ field }) => field === 'name').map((at) => tree.textOf(at)),
+  );
   const index = names.indexOf(name);
-  if (index < 0 || (closes.get(name) ?? []).some((one) => declarationAround(one) === around)) return undefined;
+  if (index < 0 || (closes.get(name) ?? []).some((one) => declarationAround(one) === around))
+    return undefined;
   const called = tree.textOf(own);
   for (const call of tree.nodesOf('call_expression')) {
     const callee = calledNameOf(call);
@@ -139,16 +151,25 @@ function closeOfArgument(name: string, around: GoNode, { tree, closes, others }:
     if (close === undefined || caller === undefined || caller === around) continue;
     const told = others.flatMap((other) => given[names.indexOf(other)] ?? []);
     const written = tree.textOf(functionAround(close) ?? caller);
-    if (!told.some((other) => isTold(tree.textOf(caller), other)) && isOnly(written, given[index] ?? '', told)) return close;
+    if (
+      !told.some((other) => isTold(tree.textOf(caller), other)) &&
+      isOnly(written, given[index] ?? '', told)
+    )
+      return close;
   }
   return undefined;
 }
 
 /** Whoever closes it tells nobody else of anything. */
 function isOnly(by: string, name: string, others: readonly string[]): boolean {
-  if (/\.Wait\(\)|[cC]ancel\w*\(|\b(?:Stop|Shutdown|Close|Kill)\w*\(\)/.test(by.slice(by.indexOf('{')))) return false;
+  if (/\.Wait\(\)|[cC]ancel\w*\(|\b(?:Stop|Shutdown|Close|Kill)\w*\(\)/.test(by.slice(by.indexOf('{'))))
+    return false;
   const closed = Array.from(by.matchAll(/\bclose\((?:\w+\.)*(\w+)\)/g), ([, one]) => one);
-  return closed.every((one) => one === name) && !others.some((other) => isTold(by, other)) && !/(?:^|[^\w.]\s*)<-/m.test(by.replaceAll(/\w+ <-/g, ''));
+  return (
+    closed.every((one) => one === name) &&
+    !others.some((other) => isTold(by, other)) &&
+    !/(?:^|[^\w.]\s*)<-/m.test(by.replaceAll(/\w+ <-/g, ''))
+  );
 }
 
 function isTold(by: string, other: string): boolean {

@@ -16,7 +16,14 @@ import { findSpinningOnClosed } from './find-spinning-on-closed.ts';
 import type { SpinningOnClosed } from './find-spinning-on-closed.ts';
 import { findStuck } from './find-stuck.ts';
 import type { Stuck } from './stuck.ts';
-import { whatOf, whatOfClosed, whatOfEmptyLoop, whatOfNil, whatOfSpinning, whatOfSpinningOnClosed } from './words.ts';
+import {
+  whatOf,
+  whatOfClosed,
+  whatOfEmptyLoop,
+  whatOfNil,
+  whatOfSpinning,
+  whatOfSpinningOnClosed,
+} from './words.ts';
 
 /** Goroutines that nobody will ever meet on their channel. */
 export const noStuckGoroutine = defineFileRule('go', {

@@ -40,7 +40,9 @@ function waitsForAll(wait: GroupUse, loop: GoNode, all: readonly GroupUse[], { t
   const start = isStarted(done.inside) ? done.inside.parent?.parent : undefined;
   if (start === undefined || start.parent !== wait.call.parent?.parent) return false;
   return (
-    functionAround(start) === wait.inside && isInside(start, loop) && kindIn(loop, 'block') === loopBody(start)
+    functionAround(start) === wait.inside &&
+    isInside(start, loop) &&
+    kindIn(loop, 'block') === loopBody(start)
   );
 }
 

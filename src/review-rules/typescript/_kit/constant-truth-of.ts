@@ -48,7 +48,9 @@ function templateTruth(node: NodeOf<'TemplateLiteral'>): boolean | undefined {
 function isJoinedText({ operator, left, right }: NodeOf<'BinaryExpression'>): boolean {
   if (operator !== '+') return false;
   const before = unwrap(left);
-  return isSomeText(right) || (before.type === 'BinaryExpression' ? isJoinedText(before) : isSomeText(before));
+  return (
+    isSomeText(right) || (before.type === 'BinaryExpression' ? isJoinedText(before) : isSomeText(before))
+  );
 }
 
 function isSomeText(node: Node): boolean {
