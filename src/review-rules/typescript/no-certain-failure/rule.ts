@@ -1,20 +1,15 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
-import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import type { FixedName } from './fixed-names.ts';
 import { writesOfFixedNames } from './fixed-names.ts';
-import type { MissingFlag } from './missing-flags.ts';
 import { missingFlagsIn } from './missing-flags.ts';
-import type { MissingMethod } from './missing-methods.ts';
 import { missingMethodsIn } from './missing-methods.ts';
-import type { ShortHandler } from './short-handlers.ts';
 import { shortHandlers } from './short-handlers.ts';
-
-type Failure = FixedName | MissingFlag | MissingMethod | ShortHandler;
+import type { Failure } from './words.ts';
+import { wordsFor } from './words.ts';
 
 /** What throws whenever it is run. */
 export const noCertainFailure = defineRule({
@@ -69,36 +64,4 @@ function* failuresIn(file: TypeScriptFile): Generator<Failure, void> {
   yield* missingFlagsIn(file);
   yield* missingMethodsIn(file);
   yield* shortHandlers(file);
-}
-
-function wordsFor(found: Failure): Localized {
-  if (found.kind === 'short-handler') {
-    const [error, request, answer] = found.names;
-    return say(
-      `With three parameters this handles requests, not errors: \`${error}\` is the request, \`${request}\` the answer and \`${answer}\` is \`next\`, which has no such methods.`,
-      `只有三个参数时，它处理的是请求而不是错误：\`${error}\` 是请求，\`${request}\` 是响应，而 \`${answer}\` 是 \`next\`，没有这些方法。`,
-    );
-  }
-  if (found.kind === 'missing-method') {
-    const [owner, chinese] =
-      found.on === 'object' ? ['This object', '这个对象'] : [`A \`${found.on}\``, `\`${found.on}\``];
-    return say(
-      `${owner} has no method \`${found.method}\`, which lists have: the call throws a \`TypeError\`.`,
-      `${chinese}没有数组的 \`${found.method}\` 方法：调用会抛出 \`TypeError\`。`,
-    );
-  }
-  if (found.kind === 'missing-flag')
-    return say(
-      `\`${found.method}\` throws a \`TypeError\` for a pattern without the flag \`g\`.`,
-      `正则没有 \`g\` 标志时，\`${found.method}\` 会抛出 \`TypeError\`。`,
-    );
-  return found.by === 'const'
-    ? say(
-        `\`${found.name}\` is a constant: giving it another value throws a \`TypeError\`.`,
-        `\`${found.name}\` 是常量：重新赋值会抛出 \`TypeError\`。`,
-      )
-    : say(
-        `\`${found.name}\` is imported: giving it another value throws a \`TypeError\`.`,
-        `\`${found.name}\` 是导入的名称：重新赋值会抛出 \`TypeError\`。`,
-      );
 }
