@@ -20,6 +20,7 @@ import { endsByCallback } from './ends-by-callback.ts';
 import { isForOtherWork } from './is-for-other-work.ts';
 import { isGivenNothing } from './is-given-nothing.ts';
 import { isLeftAlone } from './is-left-alone.ts';
+import { isLostExpectation } from './lost-expectation.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { isUnseenExpectation } from './unseen-expectation.ts';
@@ -61,6 +62,7 @@ export function misplacedPromise(
 }
 
 function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): MisplacedPromise | undefined {
+  if (isLostExpectation(call)) return { ...dropped(call, 'certain'), loss: 'expectation' };
   if (isUnseenExpectation(call)) return { ...dropped(call, 'likely'), loss: 'expectation' };
   const promise = promiseCallOf(call);
   if (promise === undefined ? !isLostChain(call) : isSettled(call, promise)) return undefined;

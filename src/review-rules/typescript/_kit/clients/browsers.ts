@@ -48,23 +48,6 @@ const matcher = client(
 );
 const launcher = { launch: browser, connect: browser, launchPersistentContext: context };
 
-/** `expect(load()).rejects.toThrow()` of Jest and Vitest. */
-export const expectation = client('plain', '', {
-  gives: Object.fromEntries(
-    ['resolves', 'rejects'].map((name) => [
-      name,
-      client(
-        'strict',
-        'toBe toEqual toStrictEqual toThrow toThrowError toMatch toMatchObject toContain toContainEqual toHaveLength ' +
-          'toHaveProperty toBeDefined toBeUndefined toBeNull toBeTruthy toBeFalsy toBeNaN toBeInstanceOf toBeCloseTo ' +
-          'toBeGreaterThan toBeLessThan toHaveBeenCalled toMatchSnapshot toMatchInlineSnapshot ' +
-          'toThrowErrorMatchingSnapshot toThrowErrorMatchingInlineSnapshot',
-        { isFluent: true },
-      ),
-    ]),
-  ),
-});
-
 /** What the function of a test of Playwright is given, by its name. */
 export const fixtures: Readonly<Record<string, ClientKind>> = {
   page,
@@ -79,8 +62,6 @@ export const browsers: Readonly<Record<string, Readonly<Record<string, ClientKin
   'puppeteer-core': { ...launcher, Page: page, Browser: browser, ElementHandle: element },
   playwright: playwright(),
   '@playwright/test': { ...playwright(), expect: matcher, 'expect.soft': matcher },
-  vitest: { expect: expectation, 'expect.soft': expectation },
-  '@jest/globals': { expect: expectation },
 };
 
 function playwright(): Readonly<Record<string, ClientKind>> {

@@ -1,12 +1,11 @@
 import type { Node, NodeOf } from '../../../../languages/typescript/node.ts';
 import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
-import { isGlobalName } from '../is-global-name.ts';
 import { memberNamed, moduleMemberOf } from '../module-member.ts';
 import type { ModuleMember } from '../module-member.ts';
 import { keyName, propertyName } from '../property-name.ts';
 import { fileScopeAround, typeOfObject } from '../type-of-object.ts';
 import { writtenValue } from '../written-value.ts';
-import { browsers, expectation, fixtures } from './browsers.ts';
+import { browsers, fixtures } from './browsers.ts';
 import type { ClientKind } from './client-kind.ts';
 import { databases, record } from './databases.ts';
 import { awsClient, services } from './services.ts';
@@ -87,7 +86,6 @@ function ofCall(
   const made = kindOf(moduleMemberOf(call.callee));
   if (made !== undefined) return made;
   const callee = unwrap(call.callee);
-  if (isGlobalName(callee, 'expect')) return expectation;
   if (callee.type === 'MemberExpression' || callee.type === 'OptionalMemberExpression')
     return given(clientOf(callee.object, steps), propertyName(callee));
   return clientOf(callee, steps)?.gives?.['()'];
