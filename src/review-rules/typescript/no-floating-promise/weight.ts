@@ -38,7 +38,8 @@ export function weightOf(call: Node, promise: PromiseCall, file: TypeScriptFile)
   if (promise.client !== undefined && canAwaitAt(call))
     return weightOfClient(call, promise.client, habit, file);
   if (canAwaitAt(call)) return isOfPlatform ? 'certain' : weightWhereOneCouldWait(call, home, habit, file);
-  if (isOfPlatform || home === undefined || isChain(call)) return 'likely';
+  if (isOfPlatform || home === undefined || isChain(call))
+    return promise.client?.manner === 'casual' ? 'possible' : 'likely';
   if (isLast(call) || isHandler(home) || habit.isTimed() || isMinified(call)) return undefined;
   return isMethod(home) || isOnThis(call) ? undefined : 'possible';
 }

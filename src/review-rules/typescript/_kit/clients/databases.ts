@@ -11,6 +11,7 @@ const prisma = client(
   'lazy',
   '$transaction $executeRawUnsafe $queryRawUnsafe $connect $disconnect $runCommandRaw',
   {
+    eager: new Set(['$transaction', '$connect', '$disconnect']),
     gives: { '*': prismaModel },
   },
 );
@@ -47,7 +48,8 @@ const mongooseModel = client('lazy', `${queries} create insertMany bulkWrite`, {
     new: record,
   },
 });
-const mongooseRoot = client('plain', 'connect disconnect');
+/** Models wait until there is a connection: mostly nobody else does. */
+const mongooseRoot = client('casual', 'connect disconnect');
 
 const sequelizeModel = client(
   'plain',

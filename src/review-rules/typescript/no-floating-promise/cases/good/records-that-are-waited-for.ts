@@ -50,6 +50,10 @@ export class InvoiceService {
     for await (const one of this.reminders.find()) visit(one);
   }
 
+  onModuleInit(): void {
+    this.prisma.$connect();
+  }
+
   touch(): void {
     this.prisma.audit.create({ data: { touched: true } }).then(undefined, (error: unknown) => console.warn(error));
   }
