@@ -1,5 +1,6 @@
 import { fixBlocks } from '../../domain/fix-block.ts';
 import type { FixBlock } from '../../domain/fix-block.ts';
+import type { RepoPath } from '../../domain/ids.ts';
 import { redactWords } from '../../domain/redact-words.ts';
 import { LineIndex } from '../../domain/text-position.ts';
 import { fill, safetyWords, severityWords } from '../../domain/words.ts';
@@ -19,8 +20,9 @@ export const renderText: Format = (report, layout) => {
   const locate = createLocator(report.texts);
   if (layout.isTerse) return renderTerse(report, layout);
   const isFirst = createOnce();
+  const linesOf = createLines(report, layout);
   const blocks = report.review.findings.map((finding) =>
-    renderFinding(finding, locate(finding), isFirst, report, layout),
+    renderFinding(finding, locate(finding), { isFirst, lines: linesOf(finding.path) }, report, layout),
   );
   return [...blocks, renderSummary(report, layout)].map((lines) => `${lines.join('\n')}\n`).join('\n');
 };
@@ -47,17 +49,34 @@ function createOnce(): (key: string) => boolean {
   };
 }
 
+/** To hide what is secret and to find the lines takes as long as the file is: done once, not for each of its findings. */
+function createLines({ texts: files }: Report, { redact }: Layout): (path: RepoPath) => LineIndex {
+  const known = new Map<RepoPath, LineIndex>();
+  return (path) => {
+    const lines = known.get(path) ?? new LineIndex(redact(files.get(path) ?? ''));
+    known.set(path, lines);
+    return lines;
+  };
+}
+
+/** What the findings of a report share. */
+interface Shared {
+  /** Of a key that is asked about. */
+  readonly isFirst: (key: string) => boolean;
+  /** Of the file, as they are shown. */
+  readonly lines: LineIndex;
+}
+
 /** Why a rule matters, and what to write instead where there is no fix, is told once for each rule. */
 function renderFinding(
   finding: ReportedFinding,
   span: Span,
-  isFirst: (key: string) => boolean,
+  { isFirst, lines }: Shared,
   report: Report,
   layout: Layout,
 ): readonly string[] {
   const { paint, columns } = layout;
   const { locale } = report;
-  const lines = new LineIndex(layout.redact(report.texts.get(finding.path) ?? ''));
   const style = severityStyles[finding.severity];
   const explanation: string[] = [];
   if (isFirst(`why ${sourceOf(finding)}`))
