@@ -1,7 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isNullTest } from '../_kit/is-null-test.ts';
-import { namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName } from '../_kit/property-name.ts';
 import type { Part } from './find-absent-parts.ts';
 
@@ -20,7 +20,10 @@ export function dataOf(wait: NodeOf<'AwaitExpression'>): Part | undefined {
 
 function isQuery(call: NodeOf<'CallExpression'>): boolean {
   const names = namesOfReceiver(call.callee);
-  return names.some((name) => /supabase/i.test(name)) && names.includes('from');
+  const all = [...names, nameOfCallee(call.callee) ?? ''];
+  if (all.includes('throwOnError') || all.includes('storage')) return false;
+  const isAsked = all.some((name) => /^(?:select|insert|update|upsert|delete|rpc)$/.test(name));
+  return isAsked && names.some((name) => /supabase/i.test(name)) && names.includes('from');
 }
 
 function firstUse(name: Node): Node | undefined {

@@ -56,7 +56,10 @@ function conditionsOf(method: Node): readonly Node[] {
     const call = unwrap(at.object);
     if (call.type !== 'CallExpression') break;
     at = unwrap(call.callee);
-    if (/^(?:where|andWhere|findBy)$/.test(propertyName(at) ?? '')) found.push(...call.arguments);
+    const name = propertyName(at) ?? '';
+    // What is counted is one row each time.
+    if (/^(?:count|countDistinct|max|min|sum|avg)$/.test(name)) return [];
+    if (/^(?:where|andWhere|findBy)$/.test(name)) found.push(...call.arguments);
   }
   return found;
 }

@@ -81,9 +81,18 @@ function isCounted(row: NodeOf<'MemberExpression'>, region: Node, { text }: Type
   const { start, end } = rangeOf(region);
   const around = text.slice(start, end);
   const [rows, one] = [row.object, row].map((node) => text.slice(rangeOf(node).start, rangeOf(node).end));
-  if (/\browCount\b/.test(around) || around.includes(`${rows}.length`) || around.includes('.length === 0'))
-    return true;
-  return [`!${one}`, `${one}?.`, `${one} &&`, `${one} ||`, `${one} ??`, `${one} ?`, `(${one})`].some(
-    (asked) => around.includes(asked),
+  if (/\browCount\b|\.length\b/.test(around) || around.includes(`] = ${rows}`)) return true;
+  const asked = [
+    `!${one}`,
+    `${one}?.`,
+    `${one} &&`,
+    `${one} ||`,
+    `${one} ??`,
+    `${one} ?`,
+    `${one} ==`,
+    `${one} !=`,
+  ];
+  return [...asked, `(${one})`, `(${one},`, `(${rows})`, `(${rows},`].some((question) =>
+    around.includes(question),
   );
 }

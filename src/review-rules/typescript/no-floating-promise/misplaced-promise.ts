@@ -55,8 +55,7 @@ export function misplacedPromise(
   if (place === 'condition' && call.type === 'OptionalCallExpression') return undefined;
   if (place === 'fallback' && !promise.isNative) return undefined;
   // What can be waited for has methods of its own: `User.find().sort('name')`.
-  if (promise.client?.manner === 'lazy' && (place === 'member' ? isCalled(call) : isWalkedLater(call)))
-    return undefined;
+  if (promise.client?.manner === 'lazy' && isOfQuery(call, place)) return undefined;
   const isDoubtful = place === 'return-in-finally' || call.type === 'OptionalCallExpression';
   return { call, place, use: undefined, confidence: isDoubtful ? 'likely' : 'certain' };
 }
@@ -74,6 +73,11 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
   if (chainRootOf(call) !== call && hearsRejections.test(file.text)) return undefined;
   const confidence = promise === undefined ? 'likely' : weightOf(call, promise, file);
   return confidence && { ...dropped(call, confidence), loss: lossOf(promise) };
+}
+
+/** A query has methods of its own, can be walked through, and has a text. */
+function isOfQuery(call: Node, place: Place): boolean {
+  return place === 'text' || (place === 'member' ? isCalled(call) : isWalkedLater(call));
 }
 
 /** `for await (const user of User.find())` */

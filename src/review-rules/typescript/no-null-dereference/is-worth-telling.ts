@@ -42,8 +42,28 @@ export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boo
       );
     case 'result':
       if (isVouchedFor(cause.source.call, file) || isHandled(use.node)) return false;
+      if (cause.source.method === 'parse' && asksStorage(cause.source.call, file)) return false;
       return isLikelyMissing(cause.source, use, file);
   }
+}
+
+/** `if ('draft' in localStorage)`, or something is put there first. */
+function asksStorage(call: Node, file: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(call);
+  const before = file.text.slice(rangeOf(enclosingFunction(call) ?? call).start, end);
+  return (before.match(/\b(?:local|session)Storage\b/g) ?? []).length > 1 || isAskedAround(call, start);
+}
+
+/** `isLoggedIn() ? JSON.parse(…) : …`: the question is asked elsewhere. */
+function isAskedAround(call: Node, start: number): boolean {
+  const home = enclosingFunction(call);
+  for (const at of ancestorsOf(call)) {
+    if (at === home) return false;
+    const isQuestion =
+      at.type === 'ConditionalExpression' || at.type === 'IfStatement' || at.type === 'LogicalExpression';
+    if (isQuestion && rangeOf(at).start < start) return true;
+  }
+  return false;
 }
 
 /** It is always there; who asks for it forgot what is in it, which another rule tells. */

@@ -3,7 +3,7 @@ import { isFunction, unwrap } from '../../../../languages/typescript/node.ts';
 import type { Call } from '../call.ts';
 import { nameOfCallee, namesOfReceiver } from '../name-of-callee.ts';
 import { propertyName } from '../property-name.ts';
-import { propertyOf } from '../written-value.ts';
+import { propertyOf, writtenValue } from '../written-value.ts';
 import { browsers, fixtures } from './browsers.ts';
 import type { ClientKind, Manner } from './client-kind.ts';
 import { clientOf } from './client-of.ts';
@@ -23,14 +23,27 @@ export function clientPromise(call: Call): ClientPromise | undefined {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression' && callee.type !== 'OptionalMemberExpression') return undefined;
   const name = propertyName(callee);
-  if (name === undefined || !promisingNames.has(name) || isCalledBack(call)) return undefined;
+  if (name === undefined || !promisingNames.has(name) || isCalledBack(call, name)) return undefined;
+  if (name === 'query' && givesStream(call)) return undefined;
   const kind = clientOf(callee.object);
   if (kind === undefined) return guessed(call, name);
   if (!kind.promising.has(name)) return undefined;
   const manner = mannerOf(kind, name);
   // Of a builder that has a name each method may be called for itself: `query.where(…);`.
-  const isStep = manner === 'lazy' && kind.isFluent === true && unwrap(callee.object).type === 'Identifier';
+  const isStep = manner === 'lazy' && kind.isFluent === true && isOfKept(callee.object);
   return isStep ? undefined : { manner, isGuess: false, isExpectation: /^to[A-Z]/.test(name) };
+}
+
+/** `query.where(…).limit(3)` of a builder that has a name, or is a field. */
+function isOfKept(object: Node): boolean {
+  let at = unwrap(object);
+  while (at.type === 'CallExpression') {
+    const callee = unwrap(at.callee);
+    // `knex('users')` makes a new one.
+    if (callee.type !== 'MemberExpression') return false;
+    at = unwrap(callee.object);
+  }
+  return (at.type === 'Identifier' || at.type === 'MemberExpression') && clientOf(at)?.isFluent === true;
 }
 
 function mannerOf({ manner, eager }: ClientKind, name: string): Manner {
@@ -40,6 +53,16 @@ function mannerOf({ manner, eager }: ClientKind, name: string): Manner {
 /** Of MongoDB and Mongoose only. */
 const ofCollections =
   /^(?:(?:insert|update|delete|replace)One|(?:insert|update|delete)Many|find(?:OneAnd|ByIdAnd)(?:Update|Delete|Replace))$/;
+
+/** A model is called like a class; collections of other stores may answer at once. */
+function isOfServer(receivers: readonly string[]): boolean {
+  const last = receivers.at(-1) ?? '';
+  return (
+    /^[A-Z][a-z]|(?:Model|[cC]ollection)$/.test(last) ||
+    receivers.includes('db') ||
+    /mongo/i.test(receivers.join(' '))
+  );
+}
 
 /** `User.updateOne({ … })`, `prisma.user.update({ where, data })` of what another file makes. */
 function guessed({ callee, arguments: given }: Call, name: string): ClientPromise | undefined {
@@ -52,23 +75,29 @@ function guessed({ callee, arguments: given }: Call, name: string): ClientPromis
   if (isRecordOfPrisma) return { manner: 'lazy', isGuess: true };
   if (!ofCollections.test(name) || !given.some((one) => one.type === 'ObjectExpression')) return undefined;
   // `bulk.find({ … }).updateOne({ … })` and `query.updateOne({ … })` only say what is to be done.
-  const isStep = namesOfReceiver(callee).some((one) => /bulk|batch|builder|query/i.test(one));
-  return isStep ? undefined : { manner: 'plain', isGuess: true };
+  const receivers = namesOfReceiver(callee);
+  const isStep = receivers.some((one) =>
+    /bulk|batch|builder|query|loki|local|store|memory|fake|mock/i.test(one),
+  );
+  return isStep || !isOfServer(receivers) ? undefined : { manner: 'plain', isGuess: true };
+}
+
+/** `client.query(new QueryStream(…))` of the driver of PostgreSQL gives what it is given, at once. */
+function givesStream({ arguments: [given] }: Call): boolean {
+  return given !== undefined && writtenValue(given).type === 'NewExpression';
 }
 
 const callbackNames = /^(?:done|next|fn|cb|callback|resolve|reject)$|(?:[cC]allback|[hH]andler|[cC]b)$/;
 
-/** The last argument is what is to be called with the result. */
-function isCalledBack({ arguments: given }: Call): boolean {
-  const last = given.at(-1);
-  if (given.length < 2 || last === undefined) return last !== undefined && isFunction(last) && isWaiter(last);
-  return isFunction(last) ? isWaiter(last) : callbackNames.test(nameOfCallee(last) ?? '');
-}
+/** These take a function for another purpose than to be called back. */
+const takesFunction =
+  /^(?:\$?transaction|runTransaction|evaluate|consume|run|toPass|waitForFunction|exposeFunction|route|unroute|createTable|alterTable|table|where|andWhere|orWhere|on|evaluateOnNewDocument|addInitScript|\$eval|\$\$eval|subscribe|psubscribe)$/;
 
-/** `(error, result) => …`, and not what is to be run in a page or in a transaction. */
-function isWaiter(last: Node): boolean {
-  const [first] = isFunction(last) && last.async !== true ? last.params : [];
-  return first?.type === 'Identifier' && /^_?(?:e|er|err|error)$/i.test(first.name);
+/** The last argument is what is to be called with the result, or at the end. */
+function isCalledBack({ arguments: given }: Call, name: string): boolean {
+  const last = given.at(-1);
+  if (last === undefined || takesFunction.test(name)) return false;
+  return isFunction(last) || (given.length > 1 && callbackNames.test(nameOfCallee(last) ?? ''));
 }
 
 /** Most calls are ruled out by the name alone, before anything is looked up. */

@@ -80,7 +80,7 @@ export const services: Readonly<Record<string, Readonly<Record<string, ClientKin
   stripe: {
     '': client('plain', '', {
       gives: {
-        '*': client('plain', 'create update del cancel retrieve list confirm capture pay finalizeInvoice'),
+        '*': client('plain', 'create update del cancel retrieve confirm capture pay finalizeInvoice'),
       },
     }),
   },

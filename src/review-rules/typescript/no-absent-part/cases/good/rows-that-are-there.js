@@ -58,3 +58,35 @@ exports.authors = async () => {
   const { data } = await supabase.from('books').select('author');
   return data?.map(({ author }) => author) ?? [];
 };
+
+exports.mailOf = async (req, res) => {
+  const result = await pool.query('select mail from users where id = $1', [req.params.id]);
+  const users = result.rows;
+  if (!users.length) return res.sendStatus(404);
+  res.json(result.rows[0].mail);
+};
+
+exports.phoneOf = async (id) => {
+  const { rows } = await pool.query('select phone from users where id = $1', [id]);
+  assertFound(rows);
+  return rows[0].phone;
+};
+
+exports.orders = async (user) => {
+  const total = await knex('orders').where({ user }).count('* as n').first();
+  return total.n;
+};
+
+exports.avatar = async (user) => {
+  const { data } = await supabase.storage.from('avatars').getPublicUrl(user);
+  return data.publicUrl;
+};
+
+exports.strict = async () => {
+  const { data } = await supabase.from('books').select('title').throwOnError();
+  return data.length;
+};
+
+function assertFound(rows) {
+  if (rows.length === 0) throw new Error('not found');
+}

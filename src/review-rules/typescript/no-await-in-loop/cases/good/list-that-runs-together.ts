@@ -29,3 +29,7 @@ export async function own(Promise: { all(list: unknown[]): unknown }) {
 export async function mapped(ids: string[]) {
   return Promise.all(ids.map(async (id) => await load(id)));
 }
+
+export async function withLimit(id: string) {
+  return Promise.all([await load(id), 10]);
+}

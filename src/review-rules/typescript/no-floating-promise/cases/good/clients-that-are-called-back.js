@@ -52,3 +52,37 @@ exports.archive = async (orders, query) => {
   query.updateOne({ state: 'done' }, { archived: true });
   return bulk.execute();
 };
+
+exports.connect = (mongoose, uri) => {
+  Account.deleteMany({ closed: true }, () => console.log('gone'));
+  pool.end(() => process.exit(0));
+};
+
+exports.search = async (name) => {
+  const query = knex('accounts');
+  if (name) query.where('name', name).limit(10);
+  console.log(`${knex('accounts').where('name', name)}`);
+  return query;
+};
+
+exports.all = async (stripe) => {
+  const Stripe = require('stripe');
+  const own = new Stripe(process.env.STRIPE_KEY);
+  const found = [];
+  for await (const customer of own.customers.list({ limit: 100 })) found.push(customer);
+  await own.charges.list().autoPagingEach((charge) => found.push(charge));
+  return [stripe, found];
+};
+
+exports.stream = async (QueryStream) => {
+  const connection = await pool.connect();
+  const rows = connection.query(new QueryStream('SELECT * FROM accounts'));
+  rows.on('end', () => connection.release());
+  return rows.pipe(process.stdout);
+};
+
+exports.offline = async (localCollection, shop) => {
+  localCollection.insertOne({ shop });
+  await Promise.resolve();
+  return shop;
+};

@@ -22,3 +22,17 @@ export function theme() {
 export function draft(JSON, id) {
   return JSON.parse(localStorage.getItem(id)).title;
 }
+
+export function kept() {
+  if (!localStorage.getItem('kept')) localStorage.setItem('kept', '{}');
+  return JSON.parse(localStorage.getItem('kept')).title;
+}
+
+export function own() {
+  if ('own' in localStorage) return JSON.parse(localStorage.getItem('own')).title;
+  return '';
+}
+
+export function nameOf(isLoggedIn) {
+  return isLoggedIn() ? JSON.parse(localStorage.getItem('user')).name : '';
+}
