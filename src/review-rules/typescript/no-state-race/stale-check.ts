@@ -9,6 +9,7 @@ import {
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { beginningIn } from '../_kit/beginning-in.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
+import { indexFrom } from '../_kit/index-from.ts';
 import { holds } from '../_kit/holds.ts';
 import { isExit } from '../_kit/is-exit.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
@@ -40,10 +41,14 @@ interface Taking {
 }
 
 export function* staleChecks(file: TypeScriptFile): Generator<StaleCheck, void> {
+  const apart = new Map<FunctionNode, boolean>();
   for (const taking of takings(file)) {
     const owner = enclosingFunction(taking.node);
     const test = owner?.async === true ? testBefore(taking, owner) : undefined;
-    if (owner === undefined || test === undefined || isKeptApart(owner, file)) continue;
+    if (owner === undefined || test === undefined) continue;
+    const isApart = apart.get(owner) ?? isKeptApart(owner, file);
+    apart.set(owner, isApart);
+    if (isApart) continue;
     // Such a method is called once, by whoever made the object.
     if (!taking.isAmount && /^(?:start|init|open|connect|setup)/.test(nameOfFunction(owner) ?? '')) continue;
     const wait = waitBetween(test, taking, file);
@@ -190,10 +195,8 @@ function testBefore({ node, asks }: Taking, owner: FunctionNode): Node | undefin
     if (at === owner || isFunction(at)) return undefined;
     if (at.type === 'IfStatement' && at.consequent === inner && asks(at.test)) return at.test;
     if (at.type === 'BlockStatement') {
-      const before = at.body.slice(
-        0,
-        at.body.findIndex((one) => one === inner),
-      );
+      const place = indexFrom(at.body, rangeOf(inner).start);
+      const before = at.body.slice(Math.max(0, place - mostBefore), place);
       const guard = before.findLast(
         (one) =>
           one.type === 'IfStatement' && one.alternate == null && isExit(one.consequent) && asks(one.test),
@@ -204,6 +207,9 @@ function testBefore({ node, asks }: Taking, owner: FunctionNode): Node | undefin
   }
   return undefined;
 }
+
+/** Statements before a write that may be the question. */
+const mostBefore = 30;
 
 /** undefined: nothing is waited for, or the state is marked before or asked for again after. */
 function waitBetween(test: Node, { node, name }: Taking, file: TypeScriptFile): Node | undefined {
