@@ -18,5 +18,17 @@ const promiseNames = [
   'fetch',
   'promises',
   'promisify',
+  // Clients of databases and services.
+  ...[
+    'HttpClient',
+    'HttpService',
+    'PrismaClient',
+    'Repository',
+    'mongoose',
+    'knex',
+    'Pool',
+    'Redis',
+    'Queue',
+  ],
   ...promiseModules.flatMap((module) => [module, `node:${module}`]),
 ];

@@ -11,7 +11,9 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { handlesOwnErrors, isRejectionHandled, neverRejects } from '../_kit/handles-own-errors.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isCall } from '../_kit/call.ts';
 import type { Call } from '../_kit/call.ts';
+import { isCold } from '../_kit/clients/client-promise.ts';
 import type { PromiseCall } from '../_kit/promise-call.ts';
 import { promiseCallOf } from '../_kit/promise-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -35,8 +37,8 @@ export interface MisplacedPromise {
   /** Where the promise shows, when it went through a name first. */
   readonly use: Node | undefined;
   readonly confidence: Confidence;
-  /** What is lost besides the rejection: nothing is done at all, or a test does not see what it expects. */
-  readonly loss?: 'work' | 'expectation' | undefined;
+  /** What is lost besides the rejection: nothing is done at all (`subscription`: it is no promise), or a test does not see what it expects. */
+  readonly loss?: 'work' | 'subscription' | 'expectation' | undefined;
 }
 
 export function misplacedPromise(
@@ -61,6 +63,7 @@ export function misplacedPromise(
 }
 
 function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): MisplacedPromise | undefined {
+  if (isCall(call) && isCold(call)) return { ...dropped(call, 'certain'), loss: 'subscription' };
   if (isLostExpectation(call)) return { ...dropped(call, 'certain'), loss: 'expectation' };
   if (isUnseenExpectation(call)) return { ...dropped(call, 'likely'), loss: 'expectation' };
   const promise = promiseCallOf(call);

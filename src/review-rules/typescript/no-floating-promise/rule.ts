@@ -68,8 +68,8 @@ export const noFloatingPromise = defineRule({
       confidence,
     };
   },
-  fix({ call, place }) {
-    if (place === 'callback' || !canAwaitAt(call)) return undefined;
+  fix({ call, place, loss }) {
+    if (place === 'callback' || loss === 'subscription' || !canAwaitAt(call)) return undefined;
     return { title: say('Wait for the promise', '等待该 Promise'), edits: awaitBefore(call) };
   },
 });

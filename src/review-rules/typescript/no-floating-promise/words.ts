@@ -10,6 +10,11 @@ export function sentenceOf(place: Place, loss: MisplacedPromise['loss'], name: s
         `\`${name}\` is never run: such a query starts only when somebody waits for it.`,
         `\`${name}\` 永远不会执行：这种查询只有在有人等待时才会开始。`,
       );
+    case 'subscription':
+      return say(
+        `\`${name}\` sends nothing: such a request begins only when somebody subscribes to it.`,
+        `\`${name}\` 不会发送任何请求：只有在有人订阅时才会开始。`,
+      );
     case 'expectation':
       return say(
         `The test may end before \`${name}\` is done: it passes whatever comes of it.`,

@@ -1,9 +1,9 @@
 /**
  * How a promise of a client is to be taken: `lazy`, nothing is done before somebody waits for it (Prisma, queries of
- * Mongoose, query builders); `strict`, what comes after it counts on it (a page of a browser, a transaction);
+ * Mongoose, query builders); `cold`, no promise, but what does nothing before somebody subscribes to it; `strict`, what comes after it counts on it (a page of a browser, a transaction);
  * `casual`, it is often only sent off (a cache, a queue); `plain`, all others.
  */
-export type Manner = 'lazy' | 'strict' | 'casual' | 'plain';
+export type Manner = 'lazy' | 'cold' | 'strict' | 'casual' | 'plain';
 
 /** What is known of the objects of one class of a package. */
 export interface ClientKind {

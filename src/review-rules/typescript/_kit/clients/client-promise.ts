@@ -27,11 +27,21 @@ export function clientPromise(call: Call): ClientPromise | undefined {
   if (name === 'query' && givesStream(call)) return undefined;
   const kind = clientOf(callee.object);
   if (kind === undefined) return guessed(call, name);
-  if (!kind.promising.has(name)) return undefined;
+  if (!kind.promising.has(name) || kind.manner === 'cold') return undefined;
   const manner = mannerOf(kind, name);
   // Of a builder that has a name each method may be called for itself: `query.where(…);`.
   const isStep = manner === 'lazy' && kind.isFluent === true && isOfKept(callee.object);
   return isStep ? undefined : { manner, isGuess: false, isExpectation: /^to[A-Z]/.test(name) };
+}
+
+/** `this.http.post('/orders', order)` of Angular: nothing is sent before somebody subscribes. */
+export function isCold({ callee }: Call): boolean {
+  const method = unwrap(callee);
+  if (method.type !== 'MemberExpression') return false;
+  const name = propertyName(method);
+  if (name === undefined || !promisingNames.has(name)) return false;
+  const kind = clientOf(method.object);
+  return kind?.manner === 'cold' && kind.promising.has(name);
 }
 
 /** `query.where(…).limit(3)` of a builder that has a name, or is a field. */

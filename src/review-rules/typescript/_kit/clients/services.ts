@@ -3,6 +3,9 @@ import type { ClientKind } from './client-kind.ts';
 
 const http = client('plain', 'get delete head options post put patch request');
 
+/** Observables of RxJS. */
+const cold = client('cold', 'get post put delete patch head options request jsonp pipe', { isFluent: true });
+
 const redis = client(
   'casual',
   'set get del unlink hset hget hdel hgetall hGet hSet hDel hGetAll setex setEx expire incr decr lpush rpush lPush rPush ' +
@@ -66,6 +69,8 @@ const message = client('plain', 'reply edit delete react pin crosspost');
 /** By module, and by the name of the class or the function that makes the object. */
 export const services: Readonly<Record<string, Readonly<Record<string, ClientKind>>>> = {
   axios: { create: http, AxiosInstance: http },
+  '@angular/common/http': { HttpClient: cold },
+  '@nestjs/axios': { HttpService: cold },
   redis: { createClient: redis, RedisClientType: redis },
   ioredis: { '': ioredis, Redis: ioredis, Cluster: ioredis },
   bull: { '': queue, Queue: queue },
