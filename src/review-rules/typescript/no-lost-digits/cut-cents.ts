@@ -1,8 +1,8 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 /** Money is made whole by cutting off what a product of fractions is short of. */
@@ -22,9 +22,21 @@ export function cutCentsIn(call: NodeOf<'CallExpression'>): CutCents | undefined
     : isHundred(product.left)
       ? product.right
       : undefined;
-  if (amount === undefined || !(isMoney(amount) || (isParser(call.callee) && isPlain(amount))))
-    return undefined;
+  if (amount === undefined || !isMoney(amount) || isShare(call)) return undefined;
   return { cut: call, product };
+}
+
+/** `${Math.floor(price * 100)}%`, `Math.trunc(price * 100) / 100`: a share, or cut to two places on purpose. */
+function isShare(cut: Node): boolean {
+  const around = parentOf(cut);
+  if (around?.type === 'TemplateLiteral') {
+    const at = around.expressions.findIndex((one) => one === cut);
+    return around.quasis[at + 1]?.value.raw.trimStart().startsWith('%') === true;
+  }
+  if (around?.type !== 'BinaryExpression' || keyOf(cut) !== 'left') return false;
+  if (around.operator === '/') return isHundred(around.right);
+  const { right } = around;
+  return around.operator === '+' && right.type === 'StringLiteral' && right.value.trimStart().startsWith('%');
 }
 
 function isCutting(callee: Node): boolean {
@@ -47,11 +59,6 @@ function isParser(callee: Node): boolean {
   );
 }
 
-/** Nobody reads digits out of a share or a random number to cut it, but out of what was a text before. */
-function isPlain(amount: Node): boolean {
-  return /^(?:Identifier|MemberExpression)$/.test(unwrap(amount).type);
-}
-
 /** The smallest part of most currencies. */
 function isHundred(node: Node): boolean {
   const value = writtenValue(node);
@@ -59,16 +66,67 @@ function isHundred(node: Node): boolean {
 }
 
 const money =
-  /^(?:price|amount|total|subtotal|cost|fee|sum|balance|salary|tax|vat|tip|budget|deposit|payment|refund|discount|charge|dollars|euros|usd|eur)$|(?:Price|Amount|Total|Subtotal|Cost|Fee|Balance|Salary|Tax|Refund|Deposit|Payment|Dollars|Euros)$/;
+  /^(?:price|subtotal|cost|fee|balance|salary|budget|deposit|payment|refund|dollars|euros|usd|eur)$|(?:Price|Subtotal|Cost|Fee|Balance|Salary|Refund|Deposit|Payment|Dollars|Euros)$/;
+
+/** As often a part of a whole, or what has been loaded of it: money where something beside them says so. */
+const perhaps = /^(?:amount|total|sum|tax|vat|tip|discount|charge)$|(?:Amount|Total|Tax)$/;
+
+const surelyMoney = /price|cents|dollar|euro|currency|payment|refund|invoice|checkout|\bcart|salary|\bfee/i;
 
 /** By its name; also `parseFloat(price)`, `Number(cart.total)`, `Number(price.toFixed(2))`. */
 function isMoney(node: Node): boolean {
   const value = unwrap(node);
-  if (value.type === 'Identifier') return money.test(value.name);
+  if (value.type === 'Identifier') return isMoneyName(value.name, value);
   if (value.type === 'CallExpression') {
     const [first] = value.arguments;
     const isNumber = /^(?:Number|parseFloat)$/.test(nameOfCallee(value.callee) ?? '');
     return isNumber && first !== undefined && isMoney(first);
   }
-  return money.test(propertyName(value) ?? '');
+  return isMoneyName(propertyName(value) ?? '', value);
 }
+
+function isMoneyName(name: string, node: Node): boolean {
+  return money.test(name) || (perhaps.test(name) && holdsMoney(node));
+}
+
+/** `{ amount: …, currency: 'eur' }`, `const cents = …`, `refundAmount`, `cart.total` */
+function holdsMoney(node: Node): boolean {
+  for (let at: Node | undefined = node; at !== undefined; at = parentOf(at)) {
+    if (namesOn(at).some((name) => surelyMoney.test(name))) return true;
+    if (isFunction(at) || at.type.endsWith('Statement')) return false;
+  }
+  return false;
+}
+
+function namesOn(node: Node): readonly string[] {
+  switch (node.type) {
+    case 'Identifier':
+      return [node.name];
+    case 'MemberExpression': {
+      const owner = unwrap(node.object);
+      return [
+        propertyName(node) ?? '',
+        owner.type === 'Identifier' ? owner.name : (propertyName(owner) ?? ''),
+      ];
+    }
+    case 'ObjectExpression':
+      return node.properties
+        .slice(0, mostKeys)
+        .map((one) => (one.type === 'SpreadElement' ? '' : (keyName(one) ?? '')));
+    case 'ObjectProperty':
+      return [keyName(node) ?? ''];
+    case 'VariableDeclarator':
+      return node.id.type === 'Identifier' ? [node.id.name] : [];
+    case 'FunctionDeclaration':
+      return [node.id?.name ?? ''];
+    case 'CallExpression':
+      return [nameOfCallee(node.callee) ?? ''];
+    case 'AssignmentExpression':
+      return namesOn(unwrap(node.left));
+    default:
+      return [];
+  }
+}
+
+/** Of a longer object not all keys are read. */
+const mostKeys = 50;
