@@ -23,21 +23,41 @@ export function* missingMethodsIn({ tree }: TypeScriptFile): Generator<MissingMe
   for (const { callee } of tree.nodesOf('CallExpression')) {
     const method = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
     if (callee.type !== 'MemberExpression' || method === undefined) continue;
-    const on = ofLists.has(method) || method === 'forEach' ? kindOf(callee.object, method) : undefined;
+    const on = ofLists.has(method) || method === 'forEach' ? kindOf(callee, method) : undefined;
     if (on !== undefined) yield { kind: 'missing-method', at: callee, method, on };
   }
 }
 
-function kindOf(receiver: Node, method: string): MissingMethod['on'] | undefined {
-  const name = unwrap(receiver);
+function kindOf(callee: NodeOf<'MemberExpression'>, method: string): MissingMethod['on'] | undefined {
+  const name = unwrap(callee.object);
   const binding = referenceOf(name)?.binding;
   if (binding?.kind !== 'const' || binding.declarations[0]?.typeAnnotation != null) return undefined;
   const value = writtenValue(name);
-  if (value.type === 'NewExpression') return collectionOf(value, method);
-  if (value.type !== 'ObjectExpression' || !isPlain(value, method)) return undefined;
-  return binding.references.slice(0, mostUses).some(({ identifier }) => mayGetMethods(identifier))
-    ? undefined
-    : 'object';
+  const on = value.type === 'NewExpression' ? collectionOf(value, method) : plainOf(value, method);
+  if (on === undefined || binding.references.length > mostUses) return undefined;
+  const mayHave = binding.references.some(
+    ({ identifier, isInitial }) =>
+      !isInitial && (isAskedFor(identifier, method) || (on === 'object' && mayGetMethods(identifier))),
+  );
+  return mayHave ? undefined : on;
+}
+
+function plainOf(value: Node, method: string): 'object' | undefined {
+  return value.type === 'ObjectExpression' && isPlain(value, method) ? 'object' : undefined;
+}
+
+/** `typeof names.find`, `names.find && …`, `'find' in names` */
+function isAskedFor(use: Node, method: string): boolean {
+  let around = parentOf(use);
+  while (around !== undefined && unwrap(around) === use) around = parentOf(around);
+  if (around?.type === 'BinaryExpression') return around.operator === 'in';
+  if (around?.type !== 'MemberExpression' || unwrap(around.object) !== use) return false;
+  return propertyName(around) === method && !isCalled(around);
+}
+
+function isCalled(member: Node): boolean {
+  const { type } = parentOf(member) ?? member;
+  return type === 'CallExpression' && keyOf(member) === 'callee';
 }
 
 function collectionOf({ callee }: NodeOf<'NewExpression'>, method: string): 'Map' | 'Set' | undefined {
@@ -52,14 +72,25 @@ function isPlain(object: NodeOf<'ObjectExpression'>, method: string): boolean {
   return !isOpen && propertyOf(object, method) === undefined && propertyOf(object, '__proto__') === undefined;
 }
 
-/** What is used more often is not looked at to the end. */
+/** What is used more often is not looked at. */
 const mostUses = 100;
 
-/** `names.includes = …`, `Object.assign(names, …)`, `extend(names)`: somebody may give it more. */
+/** `names.includes = …`, `extend(names)`, `other = names`, `{ names }`, `return names`: somebody may give it more. */
 function mayGetMethods(use: Node): boolean {
-  const around = parentOf(use);
-  if (around?.type === 'CallExpression' || around?.type === 'NewExpression')
-    return keyOf(use) === 'arguments';
-  const isMember = around?.type === 'MemberExpression' && keyOf(use) === 'object';
-  return isMember && parentOf(around)?.type === 'AssignmentExpression' && keyOf(around) === 'left';
+  let at = use;
+  let around = parentOf(at);
+  while (around !== undefined && unwrap(around) === use) {
+    at = around;
+    around = parentOf(at);
+  }
+  if (around?.type === 'MemberExpression' && keyOf(at) === 'object')
+    return parentOf(around)?.type === 'AssignmentExpression' && keyOf(around) === 'left';
+  return around !== undefined && givesAlong.has(around.type);
 }
+
+/** Where it stands as a whole. */
+const givesAlong: ReadonlySet<string> = new Set([
+  ...['CallExpression', 'NewExpression', 'AssignmentExpression', 'VariableDeclarator', 'ObjectProperty'],
+  ...['ReturnStatement', 'ExportSpecifier', 'ExportDefaultDeclaration', 'ArrayExpression'],
+  ...['ArrowFunctionExpression', 'LogicalExpression', 'ConditionalExpression', 'AssignmentPattern'],
+]);
