@@ -4,6 +4,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -16,9 +17,58 @@ export interface MonthFromOne {
 
 /** `const [year, month, day] = text.split('-').map(Number); new Date(year, month, day)`: in a text January is 1, here it is 0. */
 export function monthFromOneOf(node: NodeOf<'NewExpression' | 'CallExpression'>): MonthFromOne | undefined {
-  const [, second] = node.arguments;
-  if (second === undefined || !makesDate(node)) return undefined;
-  return isPieceOfText(numbered(second)) ? { kind: 'month-from-one', month: second } : undefined;
+  const [, second, third] = node.arguments;
+  if (second === undefined || third === undefined || !makesDate(node)) return undefined;
+  const month = numbered(second);
+  if (!isPieceOfText(month) || !isDay(numbered(third), month) || isCountedFromZero(month)) return undefined;
+  return { kind: 'month-from-one', month: second };
+}
+
+/** `new Date(year, month, 0)` is the last day of the month, and with 1 or without a day the end of a span. */
+function isDay(day: Node, month: Node): boolean {
+  if (day.type === 'NumericLiteral') return day.value > 1;
+  const whole = sourceOf(day);
+  const other = sourceOf(month);
+  return whole !== undefined && other !== undefined && (whole === other || isSameExpression(whole, other));
+}
+
+/** What it is a part of: `parts` of `parts[1]`, the pattern of `[year, month]`. */
+function sourceOf(piece: Node): Node | undefined {
+  if (piece.type === 'MemberExpression') return piece.computed ? piece.object : undefined;
+  const [declaration] = referenceOf(piece)?.binding?.declarations ?? [];
+  const pattern = declaration && parentOf(declaration);
+  if (pattern?.type === 'ArrayPattern') return pattern;
+  const made = writtenValue(piece, 1);
+  return made === piece || made.type === 'Identifier' ? undefined : sourceOf(numbered(made));
+}
+
+/** Of a name that is used more often each use is not looked at. */
+const mostUses = 100;
+
+/** Who writes `month - 1` elsewhere knows how months count; `parts[1]--` has put it right. */
+function isCountedFromZero(month: Node): boolean {
+  const name = month.type === 'MemberExpression' ? unwrap(month.object) : month;
+  const references = referenceOf(name)?.binding?.references ?? [];
+  return references.slice(0, mostUses).some(({ identifier }) => {
+    const use = month === name ? identifier : parentOf(identifier);
+    return use !== undefined && isSameExpression(use, month) && isMadeLess(use);
+  });
+}
+
+function isMadeLess(use: Node): boolean {
+  let at = parentOf(use);
+  while (at?.type === 'CallExpression' || at?.type === 'UnaryExpression') at = parentOf(at);
+  if (at?.type === 'UpdateExpression' || at?.type === 'AssignmentExpression')
+    return at.operator !== '=' || isWrite(at, use);
+  return at?.type === 'BinaryExpression' && at.operator === '-' && isOne(at.right);
+}
+
+function isWrite({ left }: NodeOf<'AssignmentExpression'>, use: Node): boolean {
+  return unwrap(left) === use;
+}
+
+function isOne(node: Node): boolean {
+  return node.type === 'NumericLiteral' && node.value === 1;
 }
 
 function makesDate({ type, callee }: NodeOf<'NewExpression' | 'CallExpression'>): boolean {

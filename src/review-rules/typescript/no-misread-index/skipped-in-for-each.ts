@@ -10,6 +10,7 @@ import {
 import type { Call } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { SkippedElement } from './skipped-element.ts';
 
@@ -24,7 +25,7 @@ export function skippedInForEach(call: Call): SkippedElement | undefined {
   if (callback === undefined || callback.params[1] !== referenceOf(at)?.binding?.declarations[0])
     return undefined;
   const list = listGoneThrough(callback);
-  if (looksAhead(at)) return undefined;
+  if (looksAhead(at) || isLastThingDone(call)) return undefined;
   if (list === undefined || !isThatList(callee.object, list, callback)) return undefined;
   return mayComeAgain(call) ? { kind: 'skipped-element', call } : undefined;
 }
@@ -64,15 +65,35 @@ function mayComeAgain(call: Node): boolean {
   return false;
 }
 
+/** `list.splice(i, 1); return;`: who leaves there takes the list for done with. */
+function isLastThingDone(call: Node): boolean {
+  const step = parentOf(call);
+  const block = step?.type === 'ExpressionStatement' ? parentOf(step) : undefined;
+  if (step === undefined || block?.type !== 'BlockStatement') return false;
+  const at = block.body.findIndex((one) => one === step);
+  return block.body[at + 1]?.type === 'ReturnStatement';
+}
+
 /** Names of what is another one for each element. */
 const own =
   /^_?(?:id|key|uuid|guid|name|slug|url|uri|href|path|file|email|login|code|sku|token|hash|handle|ref|index|value|title|label|timestamp)$|[a-z](?:Id|ID|_id|Key|Name|Url|Path|Index|At)$/;
 
-/** `each === wanted`, `each.id === id`; not `each.state === 'done'`. */
+/** `each === wanted`, `each.id === id`, `each.socket === socket`, `isEqual(each, wanted)`; not `each.state === 'done'`. */
 function asksForOne(node: Node): boolean {
+  if (node.type === 'CallExpression') return /^(?:_?is)?equals?$/i.test(nameOfCallee(node.callee) ?? '');
   if (node.type !== 'BinaryExpression' || !/^===?$/.test(node.operator)) return false;
   const sides = [unwrap(node.left), unwrap(node.right)];
   if (sides.some((side) => own.test(propertyName(side) ?? ''))) return true;
-  const isKnown = sides.some(({ type }) => type.endsWith('Literal'));
-  return !isKnown && !sides.some((side) => propertyName(side) !== undefined);
+  return !sides.some(isKind);
+}
+
+/** `'done'`, `undefined`, `State.Done`, `DONE`: many may be of it. */
+function isKind(side: Node): boolean {
+  if (side.type === 'MemberExpression') {
+    const owner = unwrap(side.object);
+    return owner.type === 'Identifier' && /^[A-Z]/.test(owner.name);
+  }
+  return side.type === 'Identifier'
+    ? /^(?:undefined|[A-Z][A-Z\d_]*)$/.test(side.name)
+    : side.type.endsWith('Literal');
 }

@@ -15,9 +15,9 @@ exports.fromGerman = (text) => {
   return Date.UTC(parts[2], parseInt(parts[1], 10), parts[0]); // expect: month-from-one
 };
 
-exports.firstOf = (text) => {
-  const [year, month] = text.split('/').map((part) => parseInt(part, 10));
-  return new Date(year, month); // expect: month-from-one
+exports.dayOf = (text) => {
+  const [year, month, day] = text.split('/').map((part) => parseInt(part, 10));
+  return new Date(year, month, day, 12); // expect: month-from-one
 };
 
 exports.american = function (text) {

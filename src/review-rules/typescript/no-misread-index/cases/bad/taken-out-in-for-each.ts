@@ -14,7 +14,7 @@ export class Feed {
 
   leave(topic: string): void {
     this.entries.forEach((entry, index) => {
-      if (entry.topic === topic) {
+      if (entry.topic.startsWith(topic)) {
         this.entries.splice(index, 1); // expect: skipped-element
       }
     });
@@ -24,6 +24,17 @@ export class Feed {
 export function dropDone(tasks: { isDone(): boolean }[]): void {
   tasks.forEach(function (task, i) {
     if (task.isDone()) tasks.splice(i, 1); // expect: skipped-element
+  });
+}
+
+enum State {
+  Open,
+  Closed,
+}
+
+export function dropClosed(tickets: { state: State }[]): void {
+  tickets.forEach((ticket, i) => {
+    if (ticket.state === State.Closed) tickets.splice(i, 1); // expect: skipped-element
   });
 }
 
