@@ -33,14 +33,18 @@ function isDay(day: Node, month: Node): boolean {
 }
 
 /** What it is a part of: `parts` of `parts[1]`, the pattern of `[year, month]`. */
-function sourceOf(piece: Node): Node | undefined {
+function sourceOf(piece: Node, left = longestWay): Node | undefined {
   if (piece.type === 'MemberExpression') return piece.computed ? piece.object : undefined;
   const [declaration] = referenceOf(piece)?.binding?.declarations ?? [];
   const pattern = declaration && parentOf(declaration);
   if (pattern?.type === 'ArrayPattern') return pattern;
   const made = writtenValue(piece, 1);
-  return made === piece || made.type === 'Identifier' ? undefined : sourceOf(numbered(made));
+  if (left === 0 || made === piece || made.type === 'Identifier') return undefined;
+  return sourceOf(numbered(made), left - 1);
 }
+
+/** A name may be made of itself. */
+const longestWay = 8;
 
 /** Of a name that is used more often each use is not looked at. */
 const mostUses = 100;
@@ -91,7 +95,7 @@ function numbered(node: Node): Node {
 }
 
 /** The second or first part of a text that was cut by a sign: its year, month and day, in one order or another. */
-function isPieceOfText(value: Node): boolean {
+function isPieceOfText(value: Node, left = longestWay): boolean {
   if (value.type === 'MemberExpression' && value.computed && value.property.type === 'NumericLiteral')
     return isAmongParts(value.property.value, writtenValue(value.object));
   const binding = referenceOf(value)?.binding;
@@ -104,7 +108,7 @@ function isPieceOfText(value: Node): boolean {
     return list != null && (isCut(unwrap(list)) || isMatch(unwrap(list)));
   }
   const made = writtenValue(value, 1);
-  return made !== value && made.type !== 'Identifier' && isPieceOfText(numbered(made));
+  return left > 0 && made !== value && made.type !== 'Identifier' && isPieceOfText(numbered(made), left - 1);
 }
 
 /** Behind the second part of a cut text, and the third group of a pattern, there is no month. */

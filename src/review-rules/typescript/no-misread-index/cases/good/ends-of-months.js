@@ -25,6 +25,11 @@ export const afterwards = (text) => {
   return new Date(parts[0], parts[1]);
 };
 
+export const broken = () => {
+  const month = Number(month);
+  return new Date(2024, month, 2);
+};
+
 export const corrected = (text) => {
   const parts = text.split('-').map(Number);
   parts[1]--;
