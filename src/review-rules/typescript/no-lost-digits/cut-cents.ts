@@ -1,7 +1,14 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
@@ -30,8 +37,8 @@ export function cutCentsIn(call: NodeOf<'CallExpression'>): CutCents | undefined
 function isShare(cut: Node): boolean {
   const around = parentOf(cut);
   if (around?.type === 'TemplateLiteral') {
-    const at = around.expressions.findIndex((one) => one === cut);
-    return around.quasis[at + 1]?.value.raw.trimStart().startsWith('%') === true;
+    const at = around.expressions.slice(0, mostKeys).findIndex((one) => one === cut);
+    return at !== -1 && around.quasis[at + 1]?.value.raw.trimStart().startsWith('%') === true;
   }
   if (around?.type !== 'BinaryExpression' || keyOf(cut) !== 'left') return false;
   if (around.operator === '/') return isHundred(around.right);
@@ -89,13 +96,15 @@ function isMoneyName(name: string, node: Node): boolean {
   return money.test(name) || (perhaps.test(name) && holdsMoney(node));
 }
 
-/** `{ amount: …, currency: 'eur' }`, `const cents = …`, `refundAmount`, `cart.total` */
+/** `{ amount: …, currency: 'eur' }`, `const cents = …`, `cart.total`, `toCents(amount)` */
 function holdsMoney(node: Node): boolean {
-  for (let at: Node | undefined = node; at !== undefined; at = parentOf(at)) {
+  let left = mostAround;
+  for (let at: Node | undefined = node; at !== undefined && left-- > 0; at = parentOf(at)) {
     if (namesOn(at).some((name) => surelyMoney.test(name))) return true;
-    if (isFunction(at) || at.type.endsWith('Statement')) return false;
+    if (isFunction(at) || at.type.endsWith('Statement')) break;
   }
-  return false;
+  const home = enclosingFunction(node);
+  return home !== undefined && surelyMoney.test(nameOfFunction(home) ?? '');
 }
 
 function namesOn(node: Node): readonly string[] {
@@ -117,8 +126,6 @@ function namesOn(node: Node): readonly string[] {
       return [keyName(node) ?? ''];
     case 'VariableDeclarator':
       return node.id.type === 'Identifier' ? [node.id.name] : [];
-    case 'FunctionDeclaration':
-      return [node.id?.name ?? ''];
     case 'CallExpression':
       return [nameOfCallee(node.callee) ?? ''];
     case 'AssignmentExpression':
@@ -128,5 +135,8 @@ function namesOn(node: Node): readonly string[] {
   }
 }
 
-/** Of a longer object not all keys are read. */
+/** What is farther away says nothing of it. */
+const mostAround = 20;
+
+/** Of a longer object, or a longer text, not all parts are read. */
 const mostKeys = 50;
