@@ -17,6 +17,7 @@ import { isInside } from '../_kit/is-inside.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { neverFails } from './never-fails.ts';
 
 /** A promise that others get until it is done, and that stays for good when it fails. */
 export interface KeptFailure {
@@ -136,7 +137,9 @@ function workOf(promise: Node, resets: readonly Node[], file: TypeScriptFile): N
   if (call === undefined || callee === undefined) return undefined;
   if (isFunction(callee))
     return resets.every((reset) => isOnTheWay(reset, callee)) ? waitBefore(first, callee, file) : undefined;
-  return resets.every((reset) => isAnswered(reset, promise)) ? rootOf(promise) : undefined;
+  if (!resets.every((reset) => isAnswered(reset, promise))) return undefined;
+  const root = rootOf(promise);
+  return neverFails(root) ? linkBefore(first, root) : root;
 }
 
 /** A step of the function itself; a branch, a `catch` or a `finally` may be for failures. */
@@ -151,7 +154,8 @@ function waitBefore(reset: Node, code: FunctionNode, { tree }: TypeScriptFile): 
     start: rangeOf(code).start,
     end: rangeOf(reset).start,
   });
-  return waits.slice(0, mostWaits).find((wait) => !isCaught(wait, code))?.argument;
+  return waits.slice(0, mostWaits).find((wait) => !neverFails(wait.argument) && !isCaught(wait, code))
+    ?.argument;
 }
 
 /** More of them are not looked at. */
@@ -186,6 +190,15 @@ function isAnswered(reset: Node, promise: Node): boolean {
     at = unwrap(callee.object);
   }
   return true;
+}
+
+/** `Promise.resolve().then(load)` before `.then(() => { loading = null; })`: what begins well may still fail on its way. */
+function linkBefore(reset: Node, root: Node): Node | undefined {
+  const callback = [...ancestorsOf(reset)].find((one) => isFunction(one));
+  const then = callback && parentOf(callback);
+  const callee = then !== undefined && isCall(then) ? unwrap(then.callee) : undefined;
+  const before = callee?.type === 'MemberExpression' ? unwrap(callee.object) : root;
+  return before === root ? undefined : before;
 }
 
 function rootOf(promise: Node): Node {

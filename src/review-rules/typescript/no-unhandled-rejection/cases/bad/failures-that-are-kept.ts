@@ -35,6 +35,18 @@ export function refresh(api: { refresh(): Promise<{ token: string }> }): Promise
   return refreshing;
 }
 
+let reading: Promise<void> | null = null;
+
+export function read(api: { read(): Promise<string> }, show: (text: string) => void): Promise<void> {
+  reading ??= Promise.resolve() // expect: stuck-flag
+    .then(() => api.read())
+    .then((text) => {
+      reading = null;
+      show(text);
+    });
+  return reading;
+}
+
 export class Config {
   private loading?: Promise<string>;
 
