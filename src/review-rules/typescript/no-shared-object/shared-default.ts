@@ -1,5 +1,6 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import {
+  ancestorsOf,
   enclosingFunction,
   keyOf,
   parentOf,
@@ -12,6 +13,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isChangedInside } from './changes-inside.ts';
 
@@ -27,11 +29,37 @@ export interface SharedDefault {
 const defaultName =
   /^_?default(?:s$|$|_|[A-Z])|^_?(?:initial|base|preset|fallback)(?:_|[A-Z])|[a-z]Defaults?$|^(?:DEFAULT|BASE|INITIAL|PRESET|FALLBACK)(?:S$|$|_)|_DEFAULTS?$/;
 
+/** `defaultRegistry`, `DEFAULT_CACHE`: the one that all who name none share is to be changed. */
+const single =
+  /(?:Registry|Cache|Store|Instance|Context|Map|_(?:REGISTRY|CACHE|STORE|INSTANCE|CONTEXT|MAP))$/;
+
+/** `configure(options)`, `setDefaults(options)`: all calls to come are meant. */
+function setsUp(code: FunctionNode): boolean {
+  return /^(?:configure|setup|init|override|setDefaults?|setOptions)(?:$|[A-Z_])/.test(
+    nameOfFunction(code) ?? '',
+  );
+}
+
+/** A function in `produce(…)`, `createSlice(…)`: it gets a draft, and changes of that are no changes of the object. */
+function isDraft(code: FunctionNode): boolean {
+  let left = mostAround;
+  for (const around of ancestorsOf(code)) {
+    if (left-- === 0 || around.type.endsWith('Statement')) return false;
+    const isGiven = around.type === 'CallExpression';
+    if (isGiven && /^(?:produce|createSlice|createReducer)$/.test(nameOfCallee(around.callee) ?? ''))
+      return true;
+  }
+  return false;
+}
+
+const mostAround = 12;
+
 /** `Object.assign(defaults, options)`, whose result is used as the options of one call. */
 export function assignedDefaultOf(call: NodeOf<'CallExpression'>): SharedDefault | undefined {
   const [target, ...others] = call.arguments;
   if (target === undefined || others.length === 0 || !joins(call.callee)) return undefined;
-  if (enclosingFunction(call) === undefined || !isUsed(call)) return undefined;
+  const home = enclosingFunction(call);
+  if (home === undefined || !isUsed(call) || setsUp(home)) return undefined;
   const name = defaultNamed(target);
   return name === undefined ? undefined : { manner: 'default', at: call, name };
 }
@@ -65,13 +93,13 @@ function isUsed(call: Node): boolean {
 /** `const options = given || defaults; options.retries = 3;` */
 export function changedDefaultOf(declarator: NodeOf<'VariableDeclarator'>): SharedDefault | undefined {
   const { id, init } = declarator;
-  if (id.type !== 'Identifier' || init == null || enclosingFunction(declarator) === undefined)
-    return undefined;
+  const home = enclosingFunction(declarator);
+  if (id.type !== 'Identifier' || init == null || home === undefined) return undefined;
   const value = unwrap(init);
   const chosen = value.type === 'LogicalExpression' && value.operator !== '&&' ? unwrap(value.right) : value;
   const name = defaultNamed(chosen);
   const binding = referenceOf(id)?.binding;
-  if (name === undefined || binding === undefined) return undefined;
+  if (name === undefined || binding === undefined || setsUp(home)) return undefined;
   const change = firstChange(binding);
   return change && { manner: 'default', at: change, name, isAlias: chosen === value };
 }
@@ -84,6 +112,7 @@ export function changedParameterOf(
   const name = left.type === 'Identifier' ? defaultNamed(right) : undefined;
   const code = name === undefined ? undefined : enclosingFunction(right);
   if (left.type !== 'Identifier' || name === undefined || code === undefined) return undefined;
+  if (isDraft(code) || setsUp(code)) return undefined;
   const binding = lookUp(tree.scopeOf(code.body), left.name);
   if (binding?.kind !== 'param' || binding.declarations[0] !== left) return undefined;
   const change = firstChange(binding);
@@ -102,7 +131,8 @@ function isLaterWrite({ identifier, access, isInitial }: Reference): boolean {
 /** The name of a constant of the module that is an object, written out there, and by its name a default. */
 function defaultNamed(node: Node): string | undefined {
   const binding = referenceOf(unwrap(node))?.binding;
-  if (binding?.kind !== 'const' || !defaultName.test(binding.name)) return undefined;
+  if (binding?.kind !== 'const' || !defaultName.test(binding.name) || single.test(binding.name))
+    return undefined;
   if (binding.scope.kind !== 'module' && binding.scope.kind !== 'script') return undefined;
   const [declaration] = binding.declarations;
   const declarator = declaration && parentOf(declaration);
