@@ -33,10 +33,43 @@ export function sameDateOf({ id, init }: NodeOf<'VariableDeclarator'>): SameDate
   const moved = own.references.find(({ identifier }) => methodCalledOn(identifier) !== undefined);
   const method = moved && methodCalledOn(moved.identifier);
   if (moved === undefined || method === undefined) return undefined;
+  if (!isShownAsDate(own) && !isShownAsDate(other)) return undefined;
   const { end } = rangeOf(moved.identifier);
   const home = enclosingFunction(id);
   if (!isReadAfter(other, end, home) || !isReadAfter(own, end, home)) return undefined;
   return { manner: 'date', at: init, name: other.name, own: own.name, method };
+}
+
+const reading =
+  /^(?:get(?:UTC)?(?:Date|Day|Month|FullYear|Hours|Minutes|Seconds|Milliseconds)|get(?:Time|TimezoneOffset)|toISOString|to(?:Locale)?(?:Date|Time)String)$/;
+
+/** By its type, by `new Date`, or by what is read of it; a clock or a player has a `setTime`, too. */
+function isShownAsDate({ declarations, references }: Binding): boolean {
+  const [declaration] = declarations;
+  if (declaration === undefined) return false;
+  const annotation = declaration.typeAnnotation;
+  const type = annotation?.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : undefined;
+  if (
+    type?.type === 'TSTypeReference' &&
+    type.typeName.type === 'Identifier' &&
+    type.typeName.name === 'Date'
+  )
+    return true;
+  const declarator = parentOf(declaration);
+  const init =
+    declarator?.type === 'VariableDeclarator' && declarator.init != null
+      ? unwrap(declarator.init)
+      : undefined;
+  if (init?.type === 'NewExpression' && init.callee.type === 'Identifier' && init.callee.name === 'Date')
+    return true;
+  return references.some(({ identifier }) => {
+    const member = parentOf(identifier);
+    return (
+      member?.type === 'MemberExpression' &&
+      member.object === identifier &&
+      reading.test(propertyName(member) ?? '')
+    );
+  });
 }
 
 function methodCalledOn(name: Node): string | undefined {
