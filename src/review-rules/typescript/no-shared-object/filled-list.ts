@@ -20,8 +20,20 @@ export function filledListOf(call: NodeOf<'CallExpression'>, file: TypeScriptFil
   if (callee.type !== 'MemberExpression' || propertyName(callee) !== 'fill') return undefined;
   if (element === undefined || !isNewList(unwrap(callee.object)) || !isNewObject(unwrap(element)))
     return undefined;
-  const isChanged = usesOf(call, file).some((use) => elementsAt(use).some(isChangedInside));
+  const uses = usesOf(call, file);
+  if (uses.some(putsAnother)) return undefined;
+  const isChanged = uses.some((use) => elementsAt(use).some(isChangedInside));
   return isChanged ? { manner: 'elements', at: element } : undefined;
+}
+
+/** `rows[i] = []`, `rows[i] = load(i)`: its places get objects of their own. */
+function putsAnother(use: Node): boolean {
+  const place = memberOf(use);
+  const write = place && parentOf(place);
+  if (place?.type !== 'MemberExpression' || !place.computed || write?.type !== 'AssignmentExpression')
+    return false;
+  const isWritten = write.operator === '=' && keyOf(place) === 'left';
+  return isWritten && !unwrap(write.right).type.endsWith('Literal');
 }
 
 /** `new Array(n)`, `Array(n)`, `Array.from({ length: n })` */
