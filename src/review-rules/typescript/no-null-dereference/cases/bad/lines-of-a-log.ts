@@ -17,6 +17,12 @@ export function entriesSince(tag: string): Entry[] {
     });
 }
 
+export const usersIn = (path: string): string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.match(/user=(\w+)/)![1]!); // expect: non-null-assertion
+
 export function portsIn(path: string): number[] {
   const found: number[] = [];
   const lines = readFileSync(path, 'utf8').split(/\r?\n/);
