@@ -137,12 +137,23 @@ function isCut(list: Node): boolean {
   const [first] = list.arguments;
   switch (propertyName(method)) {
     case 'split':
-      return first?.type === 'StringLiteral' && /^[-/.]$/.test(first.value);
+      return first?.type === 'StringLiteral' && /^[-/.]$/.test(first.value) && !isOwnKey(method.object);
     case 'map':
       return first !== undefined && givesNumber(first) && isCut(unwrap(method.object));
     default:
       return false;
   }
+}
+
+/** `${date.getFullYear()}-${date.getMonth()}`: a text of the program itself, in which January is 0. */
+function isOwnKey(text: Node): boolean {
+  const written = writtenValue(text);
+  return (
+    written.type === 'TemplateLiteral' &&
+    written.expressions.some(
+      (one) => isCall(one) && /^get(?:UTC)?Month$/.test(nameOfCallee(one.callee) ?? ''),
+    )
+  );
 }
 
 /** `Number`, `(part) => parseInt(part, 10)` */

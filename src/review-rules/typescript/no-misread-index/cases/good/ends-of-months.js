@@ -35,3 +35,9 @@ export const corrected = (text) => {
   parts[1]--;
   return new Date(parts[0], parts[1], parts[2]);
 };
+
+export function dayOfKey(date) {
+  const key = `${date.getFullYear()}-${date.getMonth()}-${date.getDate()}`;
+  const [year, month, day] = key.split('-').map(Number);
+  return new Date(year, month, day);
+}
