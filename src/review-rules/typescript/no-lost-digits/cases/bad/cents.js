@@ -3,9 +3,8 @@ import Stripe from 'stripe';
 const stripe = new Stripe(process.env.STRIPE_KEY);
 
 export async function charge(cart, customer) {
-  const total = cart.items.reduce((sum, item) => sum + item.price * item.count, 0);
   return stripe.paymentIntents.create({
-    amount: parseInt(total * 100), // expect: lost-digits
+    amount: parseInt(cart.total * 100), // expect: lost-digits
     currency: 'eur',
     customer,
   });
