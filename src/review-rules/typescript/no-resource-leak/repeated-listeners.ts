@@ -46,7 +46,7 @@ export function* repeatedListeners(file: TypeScriptFile): Generator<RepeatedList
     if (name === undefined) continue;
     looked.add(code);
     const target = expressionKey(callee.object);
-    if (target !== undefined && !isCareful(code, file) && runsAgain(code, name, file))
+    if (target !== undefined && !isCareful(code, file) && runsAgain(code, name, node, file))
       yield { kind: 'repeated', node, target, event: event.value, again: name };
   }
 }

@@ -20,11 +20,25 @@ type CallNode = NodeOf<'CallExpression'>;
 /** More calls of a class are not looked through. */
 const mostCalls = 2000;
 
-/** Is it tried once more by itself: from a timer that it sets, or where what it has opened ends? */
-export function runsAgain(code: FunctionNode, name: string, file: TypeScriptFile): boolean {
-  if (!code.type.startsWith('Class')) return usesOf(code).some((use) => isRetry(use, code));
+/** Is it tried once more by itself, after it has come as far as a node: from a timer that it sets, or where what it has opened ends? */
+export function runsAgain(code: FunctionNode, name: string, node: Node, file: TypeScriptFile): boolean {
+  if (!code.type.startsWith('Class'))
+    return usesOf(code).some((use) => isRetry(use, code) && !isLeftBefore(use, code, node));
   const calls = callsOfMethods(code, file);
-  return calls.some((call) => call.name === name && isMadeLater(call.node, code, calls));
+  return calls.some(
+    (call) =>
+      call.name === name && isMadeLater(call.node, code, calls) && !isLeftBefore(call.node, code, node),
+  );
+}
+
+/** `if (!isReady) return setTimeout(start, 50);` before the node: a try that comes there does not come to the node. */
+function isLeftBefore(retry: Node, { body }: FunctionNode, node: Node): boolean {
+  if (body.type !== 'BlockStatement' || rangeOf(retry).start > rangeOf(node).start) return false;
+  const branch = body.body.find((statement) => isInside(retry, statement));
+  if (branch?.type !== 'IfStatement' || !isInside(retry, branch.consequent)) return false;
+  const last =
+    branch.consequent.type === 'BlockStatement' ? branch.consequent.body.at(-1) : branch.consequent;
+  return last?.type === 'ReturnStatement';
 }
 
 interface MethodCall {
