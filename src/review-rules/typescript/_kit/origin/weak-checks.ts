@@ -5,10 +5,12 @@ import { isSameExpression } from '../is-same-expression.ts';
 import { createFieldsOfThis } from './fields-of-this.ts';
 import { createGuards } from './guards.ts';
 import { outsideHostOf } from './outside-host.ts';
+import { TextReader } from './text-reader.ts';
 import type { Trace } from './trace.ts';
 import { createTrace } from './trace.ts';
 import type { WeakTest } from './weak-tests.ts';
 import { findWeakTests } from './weak-tests.ts';
+import type { WrittenTexts } from './written-texts.ts';
 import { createWrittenTexts } from './written-texts.ts';
 
 /** An address of a request that nothing but a weak test looks at. */
@@ -48,9 +50,21 @@ export function createWeakChecks(
       const test =
         testIn(tests.get(enclosingFunction(part)), part) ??
         testIn(tests.get(enclosingFunction(address)), address);
-      return test && { part, weak: test };
+      if (test === undefined) return undefined;
+      // Two slashes choose a host where they begin the address.
+      if (test.lets === 'two-slashes' && !beginsWith(address, part, trace, written)) return undefined;
+      return { part, weak: test };
     },
   };
+}
+
+/** Does nothing stand before the part? One that is not seen in the text of the address stands in another address. */
+function beginsWith(address: Node, part: Node, trace: Trace, written: WrittenTexts): boolean {
+  let isFirst = true;
+  new TextReader(trace, written, (read, before) => {
+    if (read === part && before.trim() !== '') isFirst = false;
+  }).readAll([address]);
+  return isFirst;
 }
 
 /** A function that looks at more values is generated. */
