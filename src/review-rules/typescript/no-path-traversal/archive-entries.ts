@@ -106,8 +106,19 @@ function listsEntries(list: Node): boolean {
   if (isCall(value)) return nameOfCallee(value.callee) === 'getEntries';
   if (!('object' in value)) return false;
   // A reader's own list; those of folders and of maps are asked for.
-  if (propertyName(value) === 'entries') return true;
+  if (propertyName(value) === 'entries') return isReader(value.object as Node);
   return propertyName(value) === 'files' && isOpened(value.object as Node);
+}
+
+const readers = /un(?:zip|tar|rar|pack)|decompress|adm-?zip|stream-zip|tar-?stream|extract/i;
+
+/** `this` of a reader, `new Unzip(bytes)`, `await open(archive)`; builds and configurations have entries, too. */
+function isReader(object: Node): boolean {
+  const value = writtenValue(object);
+  if (value.type === 'ThisExpression') return true;
+  const made = value.type === 'AwaitExpression' ? unwrap(value.argument) : value;
+  if (!isCall(made) && made.type !== 'NewExpression') return false;
+  return readers.test(moduleMemberOf(made.callee)?.module ?? '');
 }
 
 /** `await unzipper.Open.file(path)` */

@@ -16,7 +16,8 @@ import { isEntry, isOfLoop, unpackerNames, unpacksOne } from './archive-entries.
  * Readers that hand on the names as the archive has them; yauzl, JSZip and node-stream-zip refuse those that lead out of
  * the folder.
  */
-const trusting = /un(?:zip|tar|rar|pack|compress)|decompress|adm-?zip|tar-?stream|\btar\b|extract|fflate/i;
+const trusting =
+  /un(?:zip|tar|rar|pack|compress)|decompress|adm-?zip|tar-?stream|\btar\b|['"][\w@/.-]*extract[\w/.-]*['"]|\b(?:function|class) extract(?:or|er)?\b|fflate/i;
 const refusing = /\b(?:yauzl|jszip|node-stream-zip)\b/i;
 const entryWords = [
   ...['entry', 'getEntries', 'onentry', 'onReadEntry', 'unzipSync', 'unzipper'],
