@@ -13,3 +13,9 @@ it.each([
   const found = await findingsOf(noMassAssignment, code, 'put.js');
   expect(found.map((one) => one.severity)).toEqual([severity.replace(/^an? /, '')]);
 });
+
+it('it leaves out what is set after the spread', async () => {
+  const code = "exports.post = (req) => User.create({ ...req.body, role: 'reader' });\n";
+  const [found] = await findingsOf(noMassAssignment, code, 'post.js');
+  expect(found?.what.en).toContain('also `password`.');
+});

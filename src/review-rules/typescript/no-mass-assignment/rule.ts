@@ -41,20 +41,21 @@ export const noMassAssignment = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<MassAssignment> | undefined =>
     isTestPath(file.path) || ownScripts.test(file.path) ? undefined : findMassAssignments(file),
-  report({ whole, target, isOfPeople }, file): Report {
+  report({ whole, target, isOfPeople, open }, file): Report {
     const text = shortText(whole, file);
     return {
       range: rangeOf(whole),
       confidence: isOfPeople ? 'likely' : 'possible',
-      what: isOfPeople
-        ? say(
-            `All of \`${text}\` is stored in \`${target}\`: whoever sends it may set any field, also \`role\` or \`password\`.`,
-            `\`${text}\` 的全部内容都存入 \`${target}\`：发送者可以设置任何字段，包括 \`role\` 或 \`password\`。`,
-          )
-        : say(
-            `All of \`${text}\` is stored in \`${target}\`: whoever sends it may set any field, also those that no form shows.`,
-            `\`${text}\` 的全部内容都存入 \`${target}\`：发送者可以设置任何字段，包括表单中没有的字段。`,
-          ),
+      what:
+        isOfPeople && open.length > 0
+          ? say(
+              `All of \`${text}\` is stored in \`${target}\`: whoever sends it may set any field, also ${open.map((name) => `\`${name}\``).join(' or ')}.`,
+              `\`${text}\` 的全部内容都存入 \`${target}\`：发送者可以设置任何字段，包括 ${open.map((name) => `\`${name}\``).join(' 或 ')}。`,
+            )
+          : say(
+              `All of \`${text}\` is stored in \`${target}\`: whoever sends it may set any field, also those that no form shows.`,
+              `\`${text}\` 的全部内容都存入 \`${target}\`：发送者可以设置任何字段，包括表单中没有的字段。`,
+            ),
     };
   },
 });

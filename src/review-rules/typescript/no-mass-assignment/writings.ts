@@ -6,7 +6,7 @@ import { isCall } from '../_kit/call.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 
 /** A place where values are stored. */
@@ -33,7 +33,8 @@ const creating: ReadonlySet<string> = new Set(creations);
 const wholeName = /^[A-Z][a-z]\w*$/;
 const modelName = /(?:Model|Repo|Repository|Collection|Entity)$/;
 /** What may look at what it is given. */
-const otherName = /Service|Controller|Client|Api|Handler|Provider|UseCase|Gateway|Store|Dao|Dto|Schema$/i;
+const otherName =
+  /Service|Controller|Client|Api|Handler|Provider|UseCase|Gateway|Store|Dao|Dto|Schema$|(?:Cache|Queue|Events?|Emitter|Bus|Log(?:ger)?)$/i;
 
 /** A file without one of these stores nothing. */
 export const writingNames: readonly string[] = [...updates, ...creations, 'assign', 'User', 'Account'];
@@ -58,12 +59,41 @@ function writingOf(call: Call): Writing | undefined {
   const isUpdate = updating.has(method);
   if (!isUpdate && !creating.has(method)) return undefined;
   const target = targetOf(object);
-  const values = isUpdate ? call.arguments.slice(1, 2) : call.arguments.slice(0, 2);
-  if (target !== undefined) return { values: values.flatMap(dataIn), target, isUpdate };
+  if (target !== undefined) {
+    const values = valuesOf(call.arguments, method);
+    const parts = takesData(object, method) ? values.flatMap(dataIn) : values;
+    return { values: parts, target, isUpdate };
+  }
   // Of one row: `user.update(values)`.
   return method === 'update' || method === 'set'
     ? changeOfRow([object, ...call.arguments.slice(0, 1)])
     : undefined;
+}
+
+/** What of the arguments is written. */
+function valuesOf([first, second]: readonly Node[], method: string): readonly Node[] {
+  if (updating.has(method)) return second === undefined ? [] : [second];
+  if (first === undefined) return [];
+  const options = second && writtenValue(second);
+  if (options?.type === 'ObjectExpression') {
+    // Sequelize writes those fields alone.
+    if (options.properties.some((one) => one.type === 'ObjectProperty' && keyName(one) === 'fields'))
+      return [];
+    // The first one is the filter.
+    if (options.properties.some((one) => one.type === 'ObjectProperty' && keyName(one)?.startsWith('$')))
+      return [options];
+  }
+  const isOne = second === undefined || method === 'create' || method === 'set';
+  return isOne ? [first] : [first, second];
+}
+
+/** Of a document, `data` is a field like any other. */
+function takesData(object: Node, method: string): boolean {
+  return method === 'upsert' || isOfPrisma(object);
+}
+
+function isOfPrisma(object: Node): boolean {
+  return 'object' in object && /^prisma$/i.test(lastName(object.object as Node));
 }
 
 /** `{ data: … }` of Prisma, `{ create: …, update: … }` */
@@ -79,9 +109,8 @@ function targetOf(object: Node): string | undefined {
   if (isCall(object)) return tableOf(object);
   const name = object.type === 'Identifier' ? object.name : propertyName(object);
   if (name === undefined || otherName.test(name)) return undefined;
-  if (wholeName.test(name) || modelName.test(name)) return name;
-  const isOfPrisma = 'object' in object && /^prisma$/i.test(lastName(object.object as Node));
-  return isOfPrisma ? name : undefined;
+  if ('object' in object && /^stripe$/i.test(lastName(object.object as Node))) return undefined;
+  return wholeName.test(name) || modelName.test(name) || isOfPrisma(object) ? name : undefined;
 }
 
 /** More conditions than people put between a table and what is written to it. */
@@ -116,7 +145,9 @@ function changeOfRow([row, ...values]: readonly Node[]): Writing | undefined {
   if (row?.type !== 'Identifier') return undefined;
   const found = writtenValue(row);
   const call = found.type === 'AwaitExpression' ? unwrap(found.argument) : found;
-  const isFound = isCall(call) && /^find(?!Index|Last)/.test(nameOfCallee(call.callee) ?? '');
+  const isFound =
+    isCall(call) &&
+    /^find(?:One|By\w+|Unique|First)?(?:OrThrow|OrFail)?$/.test(nameOfCallee(call.callee) ?? '');
   return isFound && found.type === 'AwaitExpression'
     ? { values, target: row.name, isUpdate: false }
     : undefined;
