@@ -10,6 +10,7 @@ import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { keyTaken, takenFrom } from '../_kit/taken-from.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { isMailed } from './is-mailed.ts';
 
 /** A link in a mail whose host is the one that a request says it was sent to. */
 export interface MailedLink {
@@ -40,7 +41,7 @@ export function* findMailedLinks(file: TypeScriptFile): Generator<MailedLink, vo
       if (/^\n\s*$|:\/\/$/.test(before) && isHostOfRequest(part)) host ??= part;
     }).readAll([link]);
     // A link that stands in another text is told once.
-    if (host === undefined || seen.has(host)) continue;
+    if (host === undefined || seen.has(host) || !isMailed(link, file)) continue;
     seen.add(host);
     yield { link, host };
   }
