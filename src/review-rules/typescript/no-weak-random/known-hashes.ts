@@ -24,6 +24,17 @@ const modules = ['md5', 'blueimp-md5', 'js-md5', 'sha1', 'js-sha1', 'sha256', 'j
 const known =
   /^(?:_?id|uid|user_?id|(?:e_?)?mail|email_?address|login|user_?name|name|phone(?:_?number)?|(?:first|last)_?name|slug)$/i;
 
+/** Of people it is known; other things have them, too, and are told apart by them. */
+const knownOfPeople = /^(?:_?id|name|slug)$/i;
+const people =
+  /user|account|member|admin|customer|employee|staff|teacher|student|patient|person|player|profile|owner|author|subscriber|guest/i;
+
+/** `secretName`, `tokenHash`, `cacheKey`; not `apiKey` and `sessionId`. */
+const tellsApart = /(?:(?<!session_?)id|(?<!(?:api|secret|session|access)_?)key|name|hash)$/i;
+/** Tokens that are to be the same where the thing is the same. */
+const sameAgain =
+  /^(?:client(?!_?secret)|idempot|dedup|lock|page|next|continuation|sync|upload|etag|gravatar|cache|syntax|visitor)/i;
+
 export function* findKnownHashes(file: TypeScriptFile): Generator<KnownHash, void> {
   if (!namesAny(file, modules) && !file.tree.words.has('createHash')) return;
   for (const call of file.tree.nodesOf('CallExpression')) {
@@ -61,7 +72,7 @@ function isKnown(node: Node, steps = deepest): boolean {
   if (steps === 0) return false;
   const value = unwrap(node);
   const name = value.type === 'Identifier' ? value.name : propertyName(value);
-  if (name !== undefined && known.test(name)) return true;
+  if (name !== undefined && known.test(name) && (!knownOfPeople.test(name) || isOfPeople(value))) return true;
   if (isTime(value)) return true;
   const written = writtenValue(value);
   if (written !== value) return isKnown(written, steps - 1);
@@ -74,6 +85,13 @@ function isKnown(node: Node, steps = deepest): boolean {
   if (!isCall(value)) return false;
   const inner = isUndeclared(value.callee, 'String') ? value.arguments[0] : ownerOfText(value);
   return inner !== undefined && isKnown(inner, steps - 1);
+}
+
+/** `user.id`, `req.user.name` */
+function isOfPeople(value: Node): boolean {
+  const owner = 'object' in value ? unwrap(value.object as Node) : undefined;
+  if (owner === undefined) return false;
+  return people.test(owner.type === 'Identifier' ? owner.name : (propertyName(owner) ?? ''));
 }
 
 function isText({ type }: Node): boolean {
@@ -100,7 +118,8 @@ function ownerOfText({ callee }: Call): Node | undefined {
 function nameOfSecret(call: Node): string | undefined {
   const holder = holderOf(call);
   const name = holder === undefined ? comparedName(call) : nameOfHolder(holder);
-  return name !== undefined && isSecretName(name) && !/salt/i.test(name) ? name : undefined;
+  if (name === undefined || !isSecretName(name) || /salt/i.test(name)) return undefined;
+  return tellsApart.test(name) || sameAgain.test(name) ? undefined : name;
 }
 
 function comparedName(call: Node): string | undefined {
