@@ -22,6 +22,8 @@ export interface QueryInjection {
 interface Query {
   readonly text: Node;
   readonly language: QueryInjection['language'];
+  /** `cache.get('/users/1')` looks the same. */
+  readonly mayBeAddress?: boolean;
 }
 
 const directories = [
@@ -53,7 +55,9 @@ export function* findQueryInjections(file: TypeScriptFile): Generator<QueryInjec
     });
     reader.readAll([query.text]);
     const isQuery = (query.language === 'XPath' ? /^\s*[/.(\w]/ : /^\s*\(/).test(reader.text);
-    if (found[0] !== undefined && isQuery && reader.text !== 'x') yield { ...query, part: found[0] };
+    if (query.mayBeAddress === true && !/\/\/|[[@]/.test(reader.text)) continue;
+    if (found[0] !== undefined && isQuery && reader.text !== 'x')
+      yield { text: query.text, language: query.language, part: found[0] };
   }
 }
 
@@ -65,7 +69,15 @@ function queryOfPath({ callee, arguments: given }: Call, hasDocuments: boolean):
   const isPath = member?.module === 'xpath' && /^(?:select1?|evaluate|parse)$/.test(member.path);
   const isOfDocument =
     hasDocuments && /^(?:get|find)$/.test(nameOfCallee(callee) ?? '') && beginsWithSlash(text);
-  return isPath || isOfDocument ? { text, language: 'XPath' } : undefined;
+  if (isPath) return { text, language: 'XPath' };
+  return isOfDocument ? { text, language: 'XPath', mayBeAddress: !isParsed(callee) } : undefined;
+}
+
+/** `parseXml(text).get(…)`, `doc.root().find(…)` */
+function isParsed(callee: Node): boolean {
+  const made = 'object' in callee ? writtenValue(callee.object as Node) : callee;
+  const call = made.type === 'AwaitExpression' ? writtenValue(made.argument) : made;
+  return isCall(call) && /^(?:parse\w*|root|get)$/.test(nameOfCallee(call.callee) ?? '');
 }
 
 /** What is looked for in a document begins at its root; a key of a map does not. */
@@ -85,8 +97,18 @@ function queryOfDirectory({ callee, arguments: given }: Call): Query | undefined
     const text = options.type === 'ObjectExpression' ? propertyOf(options, 'filter') : undefined;
     if (text !== undefined) return { text, language: 'LDAP filter' };
   }
-  const text = nameOfCallee(callee) === 'search' ? given[1] : undefined;
+  const text = nameOfCallee(callee) === 'search' && isDirectory(callee) ? given[1] : undefined;
   return text && { text, language: 'LDAP filter' };
+}
+
+/** Made by such a module; where nobody sees who made it, named like one. */
+function isDirectory(callee: Node): boolean {
+  const object = 'object' in callee ? (callee.object as Node) : callee;
+  const made = writtenValue(object);
+  const module =
+    isCall(made) || made.type === 'NewExpression' ? moduleMemberOf(made.callee)?.module : undefined;
+  if (module !== undefined) return directories.includes(module);
+  return /ldap|client|directory/i.test(nameOfCallee(object) ?? '');
 }
 
 /** It replaces the signs that mean something there. */
