@@ -44,11 +44,38 @@ export function* inheritedLists(file: TypeScriptFile): Generator<InheritedList, 
     if (list === undefined || owner === undefined || !isCutText(list.property)) continue;
     // One question mends all of a function.
     if (remembered(left, owner, () => thought.test(textOf(owner, file)))) continue;
+    if (isOther(list.property, textOf(owner, file), file)) continue;
     trace ??= createTrace(file, { heedsChecks: false });
     if (!getsText(list, file, trace)) continue;
     left.set(owner, true);
     yield { form: 'inherited', list, method };
   }
+}
+
+/** Single letters, upper case, dates. */
+const otherWords =
+  /\.(?:slice|substr|substring)\(\s*0,\s*(?:\d|10)\s*\)|\.toUpperCase\(|\.split\(['"]T['"]\)|[dD]ate|At\b|[tT]ime|\biso|[dD]ay/;
+const longestValue = 200;
+
+/** `/^[A-Z]+$/.test(word)`: whatever a pattern lets pass, small letters are not in it. */
+function isAskedForCapitals(name: string, code: string): boolean {
+  const at = code.indexOf(`.test(${name})`);
+  const [, pattern = 'a-z'] = /\/\^([^/\n]{1,40})\/$/.exec(code.slice(Math.max(0, at - 50), at)) ?? [];
+  return at !== -1 && !/[a-z.]/.test(pattern.replaceAll('\\d', ''));
+}
+
+/** No word that objects inherit: by what it is cut from, or because a pattern was asked. */
+function isOther(word: Node, code: string, file: TypeScriptFile): boolean {
+  const name = unwrap(word);
+  if (name.type !== 'Identifier') return otherWords.test(textOf(name, file).slice(0, longestValue));
+  if (isAskedForCapitals(name.name, code)) return true;
+  const declaration = referenceOf(name)?.binding?.declarations[0];
+  const around = declaration && parentOf(declaration);
+  const declarator = around?.type === 'ArrayPattern' ? parentOf(around) : around;
+  return (
+    declarator?.type === 'VariableDeclarator' &&
+    otherWords.test(textOf(declarator, file).slice(0, longestValue))
+  );
 }
 
 function textOf(node: Node, { text }: TypeScriptFile): string {
