@@ -10,7 +10,7 @@ import { keyName, propertyName } from '../_kit/property-name.ts';
 import { valuesWritten } from '../_kit/values-written.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { librarySinkOf, runningLibraries } from './library-sinks.ts';
-import { textModules, textWithCode } from './text-with-code.ts';
+import { hasOldYaml, textModules, textWithCode } from './text-with-code.ts';
 
 /** A text that is run as a program. */
 export interface CodeSink {
@@ -39,6 +39,7 @@ export function* codeSinksIn(file: TypeScriptFile): Generator<CodeSink, void> {
   const hasModules = namesAny(file, modules);
   const hasLibraries = namesAny(file, runningLibraries);
   const hasTexts = namesAny(file, textModules);
+  const isOld = hasTexts && hasOldYaml(file);
   for (const kind of ['CallExpression', 'OptionalCallExpression', 'NewExpression'] as const)
     for (const call of tree.nodesOf(kind))
       if (call.arguments.length > 0) {
@@ -48,7 +49,7 @@ export function* codeSinksIn(file: TypeScriptFile): Generator<CodeSink, void> {
         if (hasModules) yield* sinksOfModule(call, callee);
         const sink = hasLibraries ? librarySinkOf(call) : undefined;
         if (sink !== undefined) yield sink;
-        const text = hasTexts ? textWithCode(call, file) : undefined;
+        const text = hasTexts ? textWithCode(call, isOld) : undefined;
         if (text !== undefined) yield text;
       }
   for (const property of tree.nodesOf('ObjectProperty'))

@@ -3,6 +3,7 @@ import { rangeOf, sourceOfImport } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { namesAny } from '../_kit/names-any.ts';
+import { isLookedFor } from '../_kit/origin/is-checked.ts';
 import { isRequest } from '../_kit/origin/request-parts.ts';
 import { TextReader } from '../_kit/origin/text-reader.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -36,7 +37,8 @@ export function* findForeignModules(file: TypeScriptFile): Generator<CodeInjecti
     const found: CodeInjection[] = [];
     const reader = new TextReader(trace, written, (part, before) => {
       if (sink.name === loading && !inFolder.test(before)) return;
-      if (trace.of(part) === 'request' && !isRequest(part)) found.push({ ...sink, part, origin: 'request' });
+      if (trace.of(part) !== 'request' || isRequest(part) || isLookedFor(part)) return;
+      found.push({ ...sink, part, origin: 'request' });
     });
     reader.readAll([sink.code]);
     const [first] = found;

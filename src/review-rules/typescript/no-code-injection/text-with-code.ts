@@ -12,7 +12,7 @@ export const textModules: readonly string[] = ['js-yaml', 'gray-matter'];
 /** YAML with `!!js/function` in it, and front matter of a script: what is called a text of data is run. */
 export function textWithCode(
   { callee, arguments: given }: Pick<Call, 'callee' | 'arguments'>,
-  { tree }: TypeScriptFile,
+  isOld: boolean,
 ): CodeSink | undefined {
   const [code, ...rest] = given;
   const member = code && moduleMemberOf(callee);
@@ -21,9 +21,17 @@ export function textWithCode(
     return rest.length === 0 ? { code, name: 'gray-matter' } : undefined;
   if (member.module !== 'js-yaml' || !/^load(?:All)?$/.test(member.path)) return undefined;
   const schema = schemaIn(rest);
-  // Who has `safeLoad` has a version whose `load` is not safe.
-  const isFull = schema === undefined ? tree.words.has('safeLoad') : isFullSchema(schema);
+  const isFull = schema === undefined ? isOld : isFullSchema(schema);
   return isFull ? { code, name: `yaml.${member.path}` } : undefined;
+}
+
+/** Who calls `safeLoad` has a version whose `load` is not safe; who asks whether it is there has either. */
+export function hasOldYaml({ tree, text }: TypeScriptFile): boolean {
+  if (!tree.words.has('safeLoad') || /\bsafeLoad\s*(?:\)|\?|&&|\|\|)/.test(text)) return false;
+  return tree.nodesOf('CallExpression').some(({ callee }) => {
+    const { module, path } = moduleMemberOf(callee) ?? {};
+    return module === 'js-yaml' && path === 'safeLoad';
+  });
 }
 
 function schemaIn(given: readonly Node[]): Node | undefined {

@@ -46,6 +46,20 @@ export function isMemberChecked(member: Node): boolean {
   });
 }
 
+/** `list.find((one) => one.code === req.params.lang)`: is it compared with what a list holds? */
+export function isLookedFor(part: Node): boolean {
+  const path = pathOf(part);
+  if (path === undefined || path.root.references.length > mostUses) return false;
+  return path.root.references.some(({ identifier }) => {
+    const mention = mentionAt(identifier, path.names);
+    const comparison = mention && parentOf(withCasts(mention));
+    if (comparison?.type !== 'BinaryExpression' || !/^===?$/.test(comparison.operator)) return false;
+    const callback = parentOf(comparison);
+    const call = callback?.type === 'ArrowFunctionExpression' ? parentOf(callback) : undefined;
+    return call !== undefined && isCall(call) && /^(?:find|some)$/.test(propertyName(call.callee) ?? '');
+  });
+}
+
 /** The expression that reads these names, one after the other, below an identifier. */
 function mentionAt(identifier: Node, names: readonly string[]): Node | undefined {
   let at = identifier;
