@@ -55,5 +55,6 @@ function leavesOpen(use: Node): boolean {
   if (member?.type !== 'MemberExpression' || keyOf(use) !== 'object' || keyOf(member) !== 'callee')
     return false;
   const name = propertyName(unwrap(member));
-  return name !== undefined && !redisClient.releasedBy.has(name) && !/unsubscribe/i.test(name);
+  if (name === undefined || redisClient.releasedBy.has(name)) return false;
+  return !/unsubscribe|shutdown|destroy|close|dispose/i.test(name);
 }

@@ -17,8 +17,12 @@ import { isInside } from '../_kit/is-inside.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { endsItself } from './ends-itself.ts';
 import type { HandleLeak } from './leak.ts';
 import { keptHandle, runningInterval } from './kept-kind.ts';
+
+/** Of one promise more timeouts are not looked at. */
+const mostTimeouts = 20;
 
 /** What ends something that goes on by itself. */
 const enders = /^(?:close|destroy|terminate|kill|disconnect|unsubscribe|end|abort|stop)$/;
@@ -28,6 +32,7 @@ export function* leftByTimeout(file: TypeScriptFile): Generator<HandleLeak> {
   const { words } = file.tree;
   if (!words.has('Promise') || !words.has('setTimeout')) return;
   const told = new Set<Node>();
+  const asked = new Map<Node, number>();
   for (const call of file.tree.nodesOf('CallExpression')) {
     const [callback] = call.arguments;
     if (callback === undefined || !isFunction(callback) || !isGlobalName(call.callee, 'setTimeout')) continue;
@@ -35,8 +40,13 @@ export function* leftByTimeout(file: TypeScriptFile): Generator<HandleLeak> {
     if (executor === undefined || !isExecutor(executor)) continue;
     const isSure = onlySettles(callback, executor);
     if (!isSure && !settlesAtAll(callback, executor)) continue;
+    const timeouts = (asked.get(executor) ?? 0) + 1;
+    asked.set(executor, timeouts);
+    if (timeouts > mostTimeouts) continue;
     for (const leak of openIn(executor, callback, file)) {
-      if (!isSure && !(leak.resource === runningInterval && isLeftRunning(leak.node, callback))) continue;
+      const isInterval = leak.resource === runningInterval;
+      if (!isSure && !(isInterval && isLeftRunning(leak.node))) continue;
+      if (isInterval && endsItself(leak.node, callback)) continue;
       if (!told.has(leak.node)) yield leak;
       told.add(leak.node);
     }
@@ -61,25 +71,13 @@ function settlesAtAll({ body }: FunctionNode, executor: FunctionNode): boolean {
   return body.type === 'BlockStatement' && body.body.some((step) => isSettling(step, executor));
 }
 
-/**
- * Nobody but its own callback clears the interval, and that asks for nothing which the timeout sets: whatever the timeout
- * calls, the interval goes on.
- */
-function isLeftRunning(interval: Node, timeout: FunctionNode): boolean {
+/** Nobody but its own callback clears the interval: whatever the timeout calls, the interval goes on. */
+function isLeftRunning(interval: Node): boolean {
   const own = isCall(interval) ? interval.arguments[0] : undefined;
   const holder = parentOf(interval);
   if (own === undefined || !isFunction(own) || holder?.type !== 'VariableDeclarator') return false;
   const uses = referenceOf(holder.id)?.binding?.references ?? [];
-  if (!uses.every(({ identifier, isInitial }) => isInitial || isInside(identifier, own))) return false;
-  return !holds(timeout.body, (part) => {
-    const set = part.type === 'AssignmentExpression' ? unwrap(part.left) : undefined;
-    const binding = set && referenceOf(set)?.binding;
-    return set !== undefined && (binding === undefined || isReadIn(binding, own));
-  });
-}
-
-function isReadIn({ references }: Binding, code: Node): boolean {
-  return references.some(({ identifier }) => isInside(identifier, code));
+  return uses.every(({ identifier, isInitial }) => isInitial || isInside(identifier, own));
 }
 
 function isQuiet(step: Node, executor: FunctionNode): boolean {

@@ -33,6 +33,8 @@ export function* listenersOfWaits(file: TypeScriptFile): Generator<RepeatedListe
     if (executor === undefined || told.has(executor) || !isExecutor(executor)) continue;
     const loop = loopAround(executor);
     const [event] = node.arguments;
+    // What is kept of it takes the listener off.
+    if (/^(?:VariableDeclarator|AssignmentExpression)$/.test(parentOf(node)?.type ?? '')) continue;
     const target = expressionKey(callee.object);
     if (loop === undefined || target === undefined || event?.type !== 'StringLiteral') continue;
     if (!settles(node, executor) || !staysOn(node, event.value) || !isThereBefore(callee.object, loop))

@@ -25,7 +25,8 @@ const most = 300;
 
 const adding = /^(?:on|addListener|prependListener)$/;
 /** Whoever takes any listener off has thought of them. */
-const removing = /\.(?:off|removeListener|removeAllListeners|listenerCount|listeners)\(/;
+const removing =
+  /\.(?:off\?*\.?|removeListener|removeAllListeners|listenerCount|listeners)\(|\b(?:clear|remove|detach|drop)\w*(?:Listeners?|Handlers?)\(/;
 
 /**
  * `connect() { this.socket.on('connect', …); }`, which is tried again from a timer or a listener: the emitter is the same,
@@ -134,12 +135,16 @@ function isCareful(code: FunctionNode, { text }: TypeScriptFile): boolean {
   return code.body.body.some(setsFlag);
 }
 
-/** `this.started = true;` */
+/** `this.started = true;`, also where it is asked for */
 function setsFlag(statement: Node): boolean {
-  return (
-    statement.type === 'ExpressionStatement' &&
-    statement.expression.type === 'AssignmentExpression' &&
-    statement.expression.right.type === 'BooleanLiteral' &&
-    statement.expression.right.value
-  );
+  if (statement.type === 'IfStatement') {
+    const { consequent } = statement;
+    return (consequent.type === 'BlockStatement' ? consequent.body : [consequent]).some(setsFlag);
+  }
+  if (statement.type !== 'ExpressionStatement' || statement.expression.type !== 'AssignmentExpression')
+    return false;
+  const { right } = statement.expression;
+  if (right.type === 'UnaryExpression')
+    return right.operator === '!' && right.argument.type === 'NumericLiteral';
+  return right.type === 'BooleanLiteral' && right.value;
 }
