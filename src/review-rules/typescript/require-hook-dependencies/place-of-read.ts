@@ -53,7 +53,7 @@ export function placeOfRead(
 
 /** Names of functions that do something; what they give back only says that it is done. */
 const doing =
-  /^(?:save|update|create|delete|remove|send|track|log|post|put|patch|submit|register|connect|open|start|init|play|animate|then|set|add|mark|sync|store|write|push|mutate|dispatch)(?:$|[A-Z])/;
+  /^(?:save|update|create|delete|remove|send|track|log|post|put|patch|submit|register|connect|open|start|init|play|animate|then|set|add|mark|sync|store|write|push|mutate|dispatch|increment|record|count)(?:$|[A-Z])/;
 
 /** `api.orders(customer, { status }).then((list) => …)` where the list holds `customer`: another one has other orders. */
 function isFollowedQuestion(call: Node, isFollowed: (name: Node) => boolean): boolean {
