@@ -8,7 +8,11 @@ const wordsOfGuard =
 const otherChecks =
   /(['"`])[^'"`\n]*\binvalid (?:[\w-]+ ){0,3}?(?:e-?mail|user|login|log-?in|credential|password|token|code|state|signature|csrf|session|link|otp)\w*[^'"`\n]*\1|(?:verif|valid)\w*\([^()\n]*(?:passw|token|otp\b|csrf|state\b|\bcode\b|signature)[^()\n]*\)/gi;
 
+/** `const client = await findClient(uri)`: one that registered that address. */
+const lookUp =
+  /=\s*await\s+[\w.]{0,60}\b(?:find|lookUp|lookup)\w{0,60}\([\w.]{0,40}(?:ur[il]|redirect)\w{0,20}\)/i;
+
 export function isGuard(source: string): boolean {
-  if (guard.test(source)) return true;
+  if (guard.test(source) || lookUp.test(source)) return true;
   return wordsOfGuard.test(source) && wordsOfGuard.test(source.replaceAll(otherChecks, ''));
 }

@@ -2,6 +2,7 @@ import type { Node } from '../../../../languages/typescript/node.ts';
 import { enclosingFunction } from '../../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../../languages/typescript/typescript.ts';
 import { isSameExpression } from '../is-same-expression.ts';
+import { decides } from './decides.ts';
 import { createFieldsOfThis } from './fields-of-this.ts';
 import { createGuards } from './guards.ts';
 import { outsideHostOf } from './outside-host.ts';
@@ -50,7 +51,7 @@ export function createWeakChecks(
       const test =
         testIn(tests.get(enclosingFunction(part)), part) ??
         testIn(tests.get(enclosingFunction(address)), address);
-      if (test === undefined) return undefined;
+      if (test === undefined || !decides(test.test, address)) return undefined;
       // Two slashes choose a host where they begin the address.
       if (test.lets === 'two-slashes' && !beginsWith(address, part, trace, written)) return undefined;
       return { part, weak: test };
