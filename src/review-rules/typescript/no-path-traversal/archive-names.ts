@@ -6,7 +6,7 @@ import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { partsOf } from '../_kit/origin/text-parts.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -138,9 +138,14 @@ function listsUnpacked(list: Node, method: string): boolean {
   return module === 'fflate' && path === 'unzipSync';
 }
 
+/** What puts something on the disk says so, or stands with others that do. */
+const writing = /writ|sav(?:e|ing)|creat|output|extract|inflat|unpack|unzip|mkdir|store/i;
+
 /** `write(entry, path.join(folder, entry.path))` in a function that unpacks the entry: another one writes what it gets. */
 export function placeHandedOn({ callee, arguments: given }: Call): Node | undefined {
   if (given.length < 2 || moduleMemberOf(callee)?.module === 'path') return undefined;
+  if (![...namesOfReceiver(callee), nameOfCallee(callee) ?? ''].some((name) => writing.test(name)))
+    return undefined;
   const hasEntry = given.some((one) => {
     const owner = referenceOf(one)?.binding;
     return owner?.kind === 'param' && isFunction(owner.scope.node) && unpacksOne(owner.scope.node);

@@ -45,7 +45,7 @@ const refusesSlash =
 
 /** What only those write who keep the names of an archive inside: a path that is compared with the folder. */
 const prefixGuard =
-  /\bindexOf\([^()]*\)\s*(?:[!=]==?|[<>])|\.\.['"`/\\]|\brealpath|\bstrip(?!\b|_?dirs|_?comp)|flatten/i;
+  /\bindexOf\([^()]*\)\s*(?:[!=]==?|[<>])|\.\.['"`/\\]|\brealpath|\bstrip(?!\b|_?dirs|_?comp)|flatten|\bis_?(?:inside|within|sub|contained|below)|\bcontains?(?:Path)?\(/i;
 const writes = /^(?:promises\.)?(?:createWriteStream|(?:write|output|append)File(?:Sync)?)$/;
 
 const links = /^(?:promises\.)?(?:sym)?link(?:Sync)?$/;
