@@ -32,6 +32,7 @@ export function* findMailedLinks(file: TypeScriptFile): Generator<MailedLink, vo
   const trace = createTrace(file);
   const written = createWrittenTexts();
   const seen = new Set<Node>();
+  const compared = new Map<Node, boolean>();
   for (const end of endsOfLinks(file)) {
     const link = textAround(end);
     if (seen.has(link)) continue;
@@ -41,7 +42,7 @@ export function* findMailedLinks(file: TypeScriptFile): Generator<MailedLink, vo
       if (/^\n\s*$|:\/\/$/.test(before) && isHostOfRequest(part)) host ??= part;
     }).readAll([link]);
     // A link that stands in another text is told once.
-    if (host === undefined || seen.has(host) || !isMailed(link, file)) continue;
+    if (host === undefined || seen.has(host) || !isMailed(link, file, compared)) continue;
     seen.add(host);
     yield { link, host };
   }

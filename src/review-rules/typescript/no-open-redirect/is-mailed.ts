@@ -10,6 +10,7 @@ import {
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
+import { remembered } from '../_kit/remembered.ts';
 
 /** What is called with the text of a mail. */
 const mails = /mail|transport(?:er)?\.send|postmark|send_?message|mailgun/i;
@@ -26,11 +27,13 @@ const mostUses = 60;
 const longestCallee = 200;
 
 /** Does the link come into a mail, in the function that makes it, without a look at its host? */
-export function isMailed(link: Node, file: TypeScriptFile): boolean {
+export function isMailed(link: Node, file: TypeScriptFile, compared: Map<Node, boolean>): boolean {
   const owner = enclosingFunction(link);
   if (owner === undefined) return false;
   const { start, end } = rangeOf(owner);
-  return !comparesHost.test(file.text.slice(start, end)) && reachesMail(link, file, deepest);
+  // Each function is read once, however many links it makes.
+  const isCompared = remembered(compared, owner, () => comparesHost.test(file.text.slice(start, end)));
+  return !isCompared && reachesMail(link, file, deepest);
 }
 
 function reachesMail(value: Node, file: TypeScriptFile, steps: number): boolean {
@@ -38,7 +41,7 @@ function reachesMail(value: Node, file: TypeScriptFile, steps: number): boolean 
     const around = parentOf(at);
     if (around === undefined) return false;
     if (keyOf(at) === 'arguments' && 'callee' in around) {
-      const callee = textOfCallee(around.callee as Node, file);
+      const callee = textOfCallee(around.callee, file);
       if (elsewhere.test(callee)) return false;
       if (mails.test(callee)) return true;
     }

@@ -35,6 +35,7 @@ const mostUses = 60;
 /** `(lists[word] || (lists[word] = [])).push(value)`, where `lists = {}` and the word is cut out of a text that was given. */
 export function* inheritedLists(file: TypeScriptFile): Generator<InheritedList, void> {
   const left = new Map<Node, boolean>();
+  const capitals = new Map<Node, ReadonlySet<string>>();
   let trace: Trace | undefined;
   for (const { callee } of file.tree.nodesOf('CallExpression')) {
     const method = nameOfCallee(callee) ?? '';
@@ -44,7 +45,9 @@ export function* inheritedLists(file: TypeScriptFile): Generator<InheritedList, 
     if (list === undefined || owner === undefined || !isCutText(list.property)) continue;
     // One question mends all of a function.
     if (remembered(left, owner, () => thought.test(textOf(owner, file)))) continue;
-    if (isOther(list.property, textOf(owner, file), file)) continue;
+    const names = capitals.get(owner) ?? namesInCapitals(textOf(owner, file));
+    capitals.set(owner, names);
+    if (isOther(list.property, names, file)) continue;
     trace ??= createTrace(file, { heedsChecks: false });
     if (!getsText(list, file, trace)) continue;
     left.set(owner, true);
@@ -57,18 +60,19 @@ const otherWords =
   /\.(?:slice|substr|substring)\(\s*0,\s*(?:\d|10)\s*\)|\.toUpperCase\(|\.split\(['"]T['"]\)|[dD]ate|At\b|[tT]ime|\biso|[dD]ay/;
 const longestValue = 200;
 
-/** `/^[A-Z]+$/.test(word)`: whatever a pattern lets pass, small letters are not in it. */
-function isAskedForCapitals(name: string, code: string): boolean {
-  const at = code.indexOf(`.test(${name})`);
-  const [, pattern = 'a-z'] = /\/\^([^/\n]{1,40})\/$/.exec(code.slice(Math.max(0, at - 50), at)) ?? [];
-  return at !== -1 && !/[a-z.]/.test(pattern.replaceAll('\\d', ''));
+/** `/^[A-Z]+$/.test(word)`: whatever such a pattern lets pass, small letters are not in it. */
+function namesInCapitals(code: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [, pattern = '', name = ''] of code.matchAll(/\/\^([^/\n]{1,40})\/\.test\((\w{1,60})\)/g))
+    if (!/[a-z.]/.test(pattern.replaceAll('\\d', ''))) names.add(name);
+  return names;
 }
 
 /** No word that objects inherit: by what it is cut from, or because a pattern was asked. */
-function isOther(word: Node, code: string, file: TypeScriptFile): boolean {
+function isOther(word: Node, inCapitals: ReadonlySet<string>, file: TypeScriptFile): boolean {
   const name = unwrap(word);
   if (name.type !== 'Identifier') return otherWords.test(textOf(name, file).slice(0, longestValue));
-  if (isAskedForCapitals(name.name, code)) return true;
+  if (inCapitals.has(name.name)) return true;
   const declaration = referenceOf(name)?.binding?.declarations[0];
   const around = declaration && parentOf(declaration);
   const declarator = around?.type === 'ArrayPattern' ? parentOf(around) : around;
