@@ -28,7 +28,7 @@ export function* findCutHeaders({ tree, text }: GoFile, looks: Looks): Generator
     if (list.kind !== 'identifier' && list.kind !== 'call_expression') continue;
     const made = list.kind === 'identifier' ? madeOf(list, (variables ??= new Variables(tree))) : list;
     if (made === undefined || !parts.test(tree.textOf(bareText(made, tree)))) continue;
-    if (!isMeasured(list, tree) && !looks.at(list) && !isCaught(header, tree)) yield { header, list };
+    if (!isMeasured(list, header, tree) && !looks.at(list) && !isCaught(header, tree)) yield { header, list };
   }
 }
 
@@ -44,9 +44,14 @@ function madeOf(variable: GoNode, variables: Variables): GoNode | undefined {
 /** Characters of a function that is read for each of them. */
 const longest = 20_000;
 
-/** Somebody asks how long it is, or the function is too long to say. */
-function isMeasured(list: GoNode, tree: GoTree): boolean {
+/** Somebody asks how long it is, or the function is too long to say. What is not empty has a first character. */
+function isMeasured(list: GoNode, header: GoNode, tree: GoTree): boolean {
   const around = declarationAround(list);
   if (around === undefined || around.end - around.start > longest) return true;
-  return tree.textOf(around).includes(`len(${tree.textOf(list)})`);
+  const [written, name] = [tree.textOf(around), tree.textOf(list)];
+  if (written.includes(`len(${name})`)) return true;
+  if (tree.textOf({ start: list.end, end: header.end }) !== '[1:]' || list.kind !== 'identifier')
+    return false;
+  // `if tag == "" { tag = … }` asks for what to put in its place, which may be empty as well.
+  return new RegExp(`\\b${name}(?: != ""|\\[0\\]| == ""(?! \\{\\s*${name} = ))`).test(written);
 }
