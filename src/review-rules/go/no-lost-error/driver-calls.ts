@@ -1,6 +1,7 @@
 import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { declarationAround } from '../_kit/functions.ts';
 import type { Harm } from './lost-error.ts';
 
 interface Driver {
@@ -64,7 +65,28 @@ export function driverHarm(call: GoNode, method: string, operand: GoNode, tree: 
   const owner = tree.textOf(operand);
   const driver = known.find(({ on }) => on.test(owner));
   const harm = driver?.calls.get(method);
+  if (harm !== undefined && driver === drivers[0] && isAskedBehind(call, owner, tree)) return undefined;
   return harm === 'value' && !fillsSomething(call, tree) ? undefined : harm;
+}
+
+/** Characters behind a call that are read. */
+const furthest = 2_000;
+
+/** `if user.ID == 0` of what it fills, or `tx.Error` of the query that was built in this function: it keeps its error. */
+function isAskedBehind(call: GoNode, owner: string, tree: GoTree): boolean {
+  const around = declarationAround(call);
+  if (around === undefined) return false;
+  const behind = tree.textOf({ start: call.end, end: Math.min(around.end, call.end + furthest) });
+  if (/^\w+$/.test(owner) && new RegExp(`\\b${owner}\\.Error\\b`).test(behind)) {
+    const before = tree.textOf({ start: Math.max(around.start, call.start - furthest), end: call.start });
+    if (new RegExp(`\\b${owner} :?= `).test(before)) return true;
+  }
+  const filled = partsOf(childOf(call, 'arguments') ?? call)
+    .map((one) => tree.textOf(one))
+    .find((one) => /^&\w+$/.test(one));
+  if (filled === undefined) return false;
+  const zero = `\\b${filled.slice(1)}(?:\\.\\w+)* [!=]= (?:0\\b|""|nil\\b|\\(?[\\w.]+\\{\\})`;
+  return new RegExp(`\\bif [^\\n]*${zero}`).test(behind);
 }
 
 /** `&user`, by itself or behind a context; of a query that is only built it is another thing. */
