@@ -95,8 +95,17 @@ function typed({ name, type }: TypedNil): Localized {
   );
 }
 
-function ofWrapper({ wrapper, isLost, isUnset, isReported }: WrappedNil, error: string): Report {
+function ofWrapper({ wrapper, isLost, isUnset, isReported, isAside }: WrappedNil, error: string): Report {
   const known = knownNil(error, isUnset === undefined ? 'test' : 'assignment');
+  if (isAside === true)
+    return {
+      range: { start: wrapper.start, end: wrapper.end },
+      what: say(
+        `${known.en}: it says nothing of what failed here.`,
+        `${known['zh-CN']}：它与这里的失败无关。`,
+      ),
+      confidence: 'possible',
+    };
   if (isReported === true)
     return {
       range: { start: wrapper.start, end: wrapper.end },
@@ -169,5 +178,5 @@ function sentence({ failure, by, isWrapped }: NilError, error: string): Localize
 function knownNil(error: string, by: NilError['by']): Localized {
   return by === 'test'
     ? say(`\`${error}\` was found to be nil before`, `前面已确认 \`${error}\` 为 nil`)
-    : say(`nobody has given \`${error}\` a value`, `\`${error}\` 从未被赋值`);
+    : say(`\`${error}\` has never been given a value`, `\`${error}\` 从未被赋值`);
 }

@@ -22,17 +22,22 @@ export interface WrappedNil {
   readonly isLost: boolean;
   /** It is not given back, but told to somebody: `respondError(w, code, err)`. */
   readonly isReported?: true;
+  /** It is told beside a text, or by a function of another file: whether nil does harm there is not to be seen. */
+  readonly isAside?: true;
   /** Nobody ever gave it a value; otherwise it was asked for and found nil. */
   readonly isUnset?: true;
 }
 
+/** By name: does the function of the file ask something for nil? It may be called for nothing, too. */
+type OwnFunctions = ReadonlyMap<string, boolean>;
+
 export function* wrappedNils({ tree, text }: GoFile): Generator<WrappedNil> {
   if (!/\bfmt\.Errorf\(|\berrors\.W(?:rap|ith)/.test(text) && !mayReport.test(text)) return;
   const byFunction = new Map<GoNode, WrappedNil[]>();
-  let known: ReadonlySet<string> | undefined;
-  const asking = (): ReadonlySet<string> => (known ??= askingFunctions(tree));
+  let known: OwnFunctions | undefined;
+  const own = (): OwnFunctions => (known ??= ownFunctions(tree));
   for (const call of tree.nodesOf('call_expression')) {
-    const found = wrappedIn(call, tree, asking);
+    const found = wrappedIn(call, tree, own);
     const around = found === undefined ? undefined : functionAround(call);
     if (found === undefined || around === undefined) continue;
     const others = byFunction.get(around);
@@ -47,8 +52,8 @@ export function* wrappedNils({ tree, text }: GoFile): Generator<WrappedNil> {
 
 const errorName = /^(?:e|er|err|error)\d*$|^err[A-Z_]\w*$|\w(?:Err|Error|_err)\d*$/;
 
-function wrappedIn(call: GoNode, tree: GoTree, asking: () => ReadonlySet<string>): WrappedNil | undefined {
-  const reported = reportedBy(call, tree, asking);
+function wrappedIn(call: GoNode, tree: GoTree, own: () => OwnFunctions): WrappedNil | undefined {
+  const reported = reportedBy(call, tree, own);
   if (reported !== undefined) return reported;
   const called = packageCall(call, tree);
   if (called === undefined) return undefined;
@@ -71,7 +76,7 @@ const reporting =
   /^(?:write|respond|send|render|reply|abort|handle|return)\w*(?:Err|Error|Problem|Failure)(?:JSON|Response|Page|With\w+)?$/i;
 
 /** `writeError(w, code, err)`, and then the function is left. */
-function reportedBy(call: GoNode, tree: GoTree, asking: () => ReadonlySet<string>): WrappedNil | undefined {
+function reportedBy(call: GoNode, tree: GoTree, own: () => OwnFunctions): WrappedNil | undefined {
   const statement = call.parent;
   if (statement?.kind !== 'expression_statement') return undefined;
   const name = calledNameOf(call);
@@ -79,17 +84,28 @@ function reportedBy(call: GoNode, tree: GoTree, asking: () => ReadonlySet<string
   const given = argumentsOf(call);
   const error = given.at(-1);
   if (error?.kind !== 'identifier' || !errorName.test(tree.textOf(error))) return undefined;
-  if (partBeside(statement, 1)?.kind !== 'return_statement' || asking().has(tree.textOf(name)))
-    return undefined;
-  if (isAskedAround(call, tree.textOf(error), tree)) return undefined;
-  return { wrapper: call, error, position: given.length - 1, isLost: false, isReported: true };
+  if (partBeside(statement, 1)?.kind !== 'return_statement') return undefined;
+  const isAsking = own().get(tree.textOf(name));
+  if (isAsking === true || isAskedAround(call, tree.textOf(error), tree)) return undefined;
+  const isAside = isAsking === undefined || given.some(({ kind }) => kind.endsWith('string_literal'));
+  return {
+    wrapper: call,
+    error,
+    position: given.length - 1,
+    isLost: false,
+    isReported: true,
+    ...(isAside && { isAside }),
+  };
 }
 
-/** Functions of the file that ask something for nil: they may be called for nothing, too. */
-function askingFunctions(tree: GoTree): ReadonlySet<string> {
+function ownFunctions(tree: GoTree): OwnFunctions {
   const all = [...tree.nodesOf('function_declaration'), ...tree.nodesOf('method_declaration')];
-  const asking = all.filter((one) => /\w [!=]= nil\b/.test(tree.textOf(one)));
-  return new Set(asking.map((one) => tree.textOf(childOf(one, 'name') ?? one)));
+  const found = new Map<string, boolean>();
+  for (const one of all) {
+    const name = tree.textOf(childOf(one, 'name') ?? one);
+    found.set(name, found.get(name) === true || /\w [!=]= nil\b/.test(tree.textOf(one)));
+  }
+  return found;
 }
 
 function isGivenBack({ parent }: GoNode): boolean {
