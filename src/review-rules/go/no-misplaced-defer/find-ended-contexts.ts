@@ -20,7 +20,13 @@ export function* findEndedContexts({ tree, text }: GoFile): Generator<MisplacedD
     const given = givenContext(start, home, tree);
     if (given === undefined || mayWaitBehind(start, home, given.writer, tree)) continue;
     const problem = given.cancel === undefined ? 'request-ended' : 'context-ended';
-    yield { statement: given.at, problem, call: `${given.cancel ?? ''}()`, error: tree.textOf(given.at) };
+    yield {
+      statement: given.at,
+      problem,
+      call: `${given.cancel ?? ''}()`,
+      error: tree.textOf(given.at),
+      ...(given.isWithoutTime && { isMeant: true }),
+    };
   }
 }
 
@@ -31,6 +37,8 @@ interface Given {
   readonly at: GoNode;
   /** The deferred call that ends it; undefined: the end of the request does. */
   readonly cancel: string | undefined;
+  /** It ends by that call alone: the goroutine may be there for as long as the function only. */
+  readonly isWithoutTime: boolean;
   /** What the answer is written to. */
   readonly writer: string;
 }
@@ -52,9 +60,9 @@ function givenContext(start: GoNode, home: GoNode, tree: GoTree): Given | undefi
     if (at === undefined || !worksWith(call, tree) || isGivenAnew(at, start, tree)) continue;
     const written = at.end - at.start < longest ? tree.textOf(at) : '';
     if (request !== undefined && isOfRequest(written, request.name, before))
-      return { at, cancel: undefined, writer: request.writer };
+      return { at, cancel: undefined, isWithoutTime: false, writer: request.writer };
     const cancel = /^\w+$/.test(written) ? cancelOf(written, home, start, before, tree) : undefined;
-    if (cancel !== undefined) return { at, cancel, writer: request?.writer ?? '' };
+    if (cancel !== undefined) return { at, ...cancel, writer: request?.writer ?? '' };
   }
   return undefined;
 }
@@ -67,7 +75,7 @@ function worksWith(call: GoNode, tree: GoTree): boolean {
   const callee = childOf(call, 'function');
   if (callee === undefined || callee.kind === 'func_literal') return callee?.kind === 'func_literal';
   const name = tree.textOf(callee);
-  return !/(?:FromContext|FromIncomingContext|WithoutCancel|Detach\w*|Value|Context|Ctx|[lL]ogger|Span|Log|Debugf?|Infof?|Warnf?|Errorf?)$|^(?:log|slog|zap|logger|trace|tracing|metrics?|otel|klog)\.|\.(?:log|logger)\.|Log\w*$/.test(
+  return !/(?:FromContext|FromIncomingContext|WithoutCancel|[dD]etach\w*|Value|Context|Ctx|[lL]ogger|Span|Log|Debugf?|Infof?|Warnf?|Errorf?)$|^(?:log|slog|zap|logger|trace|tracing|metrics?|otel|klog)\.|\.(?:log|logger)\.|Log\w*$|^(?:\w+\.)?(?:[gG]et\w*(?:ID|User|Claims|Name|Token)|(?:[rR]eq(?:uest)?|[tT]race|[uU]ser)ID)$/.test(
     name,
   );
 }
@@ -114,7 +122,7 @@ function cancelOf(
   home: GoNode,
   start: GoNode,
   ...[before, tree]: [before: string, tree: GoTree]
-): string | undefined {
+): Pick<Given, 'cancel' | 'isWithoutTime'> | undefined {
   const [made, ...others] = Array.from(
     before.matchAll(new RegExp(`\\b${name}(?:, (\\w+))? :?= ([^\\r\\n]*)`, 'g')),
   );
@@ -131,7 +139,7 @@ function cancelOf(
       functionAround(one) === home &&
       tree.textOf(one) === `defer ${cancel}()`,
   );
-  return isDeferred ? cancel : undefined;
+  return isDeferred ? { cancel, isWithoutTime: value.startsWith('context.WithCancel(') } : undefined;
 }
 
 /** Anything behind it, or a `defer` of the function, that is more than an answer may wait for the goroutine. */
@@ -145,6 +153,8 @@ function mayWaitBehind(start: GoNode, home: GoNode, writer: string, tree: GoTree
     .textOf({ start: start.end, end: list?.end ?? home.end })
     .replaceAll(/"(?:[^"\\\n]|\\.)*"/g, "''")
     .replaceAll(/\/\/[^\n]*/g, '');
+  // How long a loop takes is not to be seen, and who sleeps there gives the goroutine its time.
+  if (/\bfor\b|\btime\.Sleep\(/.test(rest)) return true;
   return mayWait(writer === '' ? rest : rest.replaceAll(answering(writer), ''));
 }
 

@@ -41,16 +41,17 @@ function valuesWith(context: string, behind: string): readonly string[] {
     `\\b(\\w+)(?:, \\w+)? :?= [\\w.]+\\.(?:Queryx?Context|BeginTxx?)\\(${context},`,
     'g',
   );
-  for (const [, name = ''] of behind.matchAll(direct)) found.push(name);
+  for (const [, name = ''] of behind.matchAll(direct))
+    if (!behind.includes(`defer ${name}.Close()`)) found.push(name);
   const asked = new RegExp(
-    `\\b(\\w+)(?:, \\w+)? :?= (?:http\\.NewRequestWithContext\\(${context},|\\w+\\.WithContext\\(${context}\\))`,
+    `\\b(\\w+)(?:, \\w+)? :?= (?:http\\.NewRequestWithContext\\(${context},(?! *(?:http\\.MethodHead|"HEAD"))|\\w+\\.WithContext\\(${context}\\))`,
     'g',
   );
   for (const [, request = ''] of behind.matchAll(asked)) {
     found.push(`Do(${request})`);
     const answer = new RegExp(`\\b(\\w+)(?:, \\w+)? :?= [\\w.]+\\.Do\\(${request}\\)`).exec(behind);
-    // Who reads all of it has a body that lasts.
-    if (answer?.[1] !== undefined && !new RegExp(`\\b${answer[1]}\\.Body = `).test(behind))
+    // Who reads all of it has a body that lasts; who closes it gives back the rest of the answer only.
+    if (answer?.[1] !== undefined && !new RegExp(`\\b${answer[1]}\\.Body(?: = |\\.Close\\(\\))`).test(behind))
       found.push(answer[1]);
   }
   return found;

@@ -27,6 +27,8 @@ export interface MisplacedDefer {
   readonly error: string;
   /** The call does no harm to nil: `(*os.File)(nil).Close()` only gives an error. */
   readonly isHarmless?: true;
+  /** It may be what was wanted. */
+  readonly isMeant?: true;
 }
 
 const givesBack = /^(?:Close|Stop|Rollback|Release|RUnlock|Unlock|cancel|\w+Cancel)$/;

@@ -1,7 +1,7 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, nodesAround, partBeside } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { functionAround } from '../_kit/functions.ts';
+import { functionAround, isFunction } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import { shortText } from '../../_kit/short-text.ts';
@@ -69,18 +69,36 @@ function isCheck(statement: GoNode): boolean {
   return /^(?:short_var_declaration|assignment_statement)$/.test(partBeside(statement, -1)?.kind ?? '');
 }
 
-/** The same is called right there, in the branch that ends the program. */
+/** Statements before the end of the program that are looked through, in each list around it. */
+const furthest = 20;
+
+/** The same is called on the way from the `defer` to the end of the program. */
 function isDoneBefore(exit: GoNode, call: GoNode, tree: GoTree): boolean {
-  const list = nodesAround(exit).find(({ kind }) => kind === 'statement_list');
   const name = childOf(call, 'function');
-  if (list === undefined || name === undefined) return true;
-  return (
-    tree.textOf({ start: list.start, end: exit.start }).includes(`${tree.textOf(name)}(`) &&
-    !isAbove(list, call)
-  );
+  if (name === undefined) return true;
+  const again = `${tree.textOf(name)}(`;
+  const isCalled = (one: GoNode | undefined): boolean =>
+    one !== undefined && one.start > call.end && tree.textOf(one).includes(again);
+  for (const around of nodesAround(exit)) {
+    if (isFunction(around)) return false;
+    if (around.kind === 'if_statement' && headOf(around).some(isCalled)) return true;
+    if (around.parent?.kind !== 'statement_list') continue;
+    let before = partBeside(around, -1);
+    for (let count = 0; before !== undefined && count < furthest; count++, before = partBeside(before, -1)) {
+      if (
+        before.kind === 'if_statement' ? headOf(before).some(isCalled) : isPlain(before) && isCalled(before)
+      )
+        return true;
+    }
+  }
+  return false;
 }
 
-/** The `defer` stands in the same list. */
-function isAbove(list: GoNode, call: GoNode): boolean {
-  return call.start > list.start && call.end < list.end;
+function headOf(check: GoNode): readonly (GoNode | undefined)[] {
+  return [childOf(check, 'initializer'), childOf(check, 'condition')];
+}
+
+/** No other way leads around it. */
+function isPlain({ kind }: GoNode): boolean {
+  return /^(?:expression_statement|short_var_declaration|assignment_statement)$/.test(kind);
 }

@@ -37,6 +37,11 @@ describe('its severity', () => {
       'package feed\n\nimport "os"\n\nfunc Load(name string) error {\n\tf, err := os.Open(name)\n\tdefer f.Close()\n\tif err != nil {\n\t\treturn err\n\t}\n\treturn read(f)\n}\n',
       'note',
     ],
+    [
+      'that of a note where a context without a time-out ends by it alone',
+      'package feed\n\nimport "context"\n\nfunc Watch(poll func(context.Context)) {\n\tctx, cancel := context.WithCancel(context.Background())\n\tdefer cancel()\n\tgo poll(ctx)\n}\n',
+      'note',
+    ],
   ])('is %s', async (_what, code, severity) => {
     const found = await findingsOf(noMisplacedDefer, code, 'count/each.go');
     expect(found.map((one) => one.severity)).toEqual([severity]);

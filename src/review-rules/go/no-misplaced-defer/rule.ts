@@ -25,8 +25,8 @@ export const noMisplacedDefer = defineFileRule('go', {
       '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，以及 `defer recover()`；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。还报告随函数返回而结束的 context（由推迟的 `cancel()` 结束，或属于 HTTP 请求）被无人等待的 goroutine 使用，或返回的查询结果、事务、HTTP 响应仍依赖它。',
     ),
     why: say(
-      'A deferred call waits for the end of the function: each turn of the loop leaves one more file, row or connection open, and the second turn waits for ever for a lock. And where the call failed its result is nil: the deferred call panics.',
-      '`defer` 要等整个函数返回才执行：循环每一轮都会多占用一个文件、结果集或连接，而锁在第二轮就会死锁。若调用失败，返回值为 nil，被推迟的调用会 panic。',
+      'A deferred call waits for the end of the function: in a loop each turn leaves one more file, row or connection open, and the second turn waits for ever for a lock; a context that ends then cuts off whatever still works with it; and where the program ends first it is not run at all. Where the call failed its result is nil: the deferred call panics.',
+      '`defer` 要等整个函数返回才执行：在循环中，每一轮都会多占用一个文件、结果集或连接，而锁在第二轮就会死锁；随之结束的 context 会中断仍在使用它的工作；若程序先行退出，则根本不会执行。若调用失败，返回值为 nil，被推迟的调用会 panic。',
     ),
     instead: say(
       'Give the body of the loop a function of its own, or close at the end of each turn; look at the error first, then `defer`; and write `defer func() { recover() }()`. What goes on when the function has ended gets `context.WithoutCancel(ctx)`.',
@@ -78,8 +78,11 @@ function mayBeMany({ statement }: MisplacedDefer, { tree, text }: GoFile): boole
 
 const isMain = /^package main\b/m;
 
-function confidenceOf({ problem, isHarmless }: Omit<MisplacedDefer, 'statement'>, text: string): Confidence {
-  if (isHarmless === true || problem === 'skipped') return 'possible';
+function confidenceOf(
+  { problem, isHarmless, isMeant }: Omit<MisplacedDefer, 'statement'>,
+  text: string,
+): Confidence {
+  if (isHarmless === true || isMeant === true || problem === 'skipped') return 'possible';
   // A program of its own is mostly over before it has too many open.
   if (problem === 'loop' && isMain.test(text)) return 'possible';
   // How many turns there are, and how soon the function ends, is seldom written down.
