@@ -58,7 +58,29 @@ function printedIn(call: GoNode, asked: ReadonlySet<string>, tree: GoTree): Lost
     if (argument === undefined || range === undefined || !verb.isPlain || !/^[vs]$/.test(verb.letter))
       continue;
     const error = tree.textOf(argument);
-    if (asked.has(error)) return { range, error, maker: 'fmt.Errorf', isHabit: false, verb: range };
+    if (!asked.has(error) || named.test(format.text.slice(0, verb.start))) continue;
+    const question = questionAround(call, error, tree);
+    if (question === 'missed') continue;
+    const lost = { range, error, maker: 'fmt.Errorf', isHabit: false };
+    // Where it was found somebody may want it hidden: that is not to be undone unasked.
+    return question === 'found' ? lost : { ...lost, verb: range };
+  }
+  return undefined;
+}
+
+/** `want %v`: it is no cause, but what was looked for. */
+const named = /(?:\bwant(?:ed)?|\bexpect(?:ed|ing)?|\bnot)[ :=]*$/i;
+
+/** The nearest `if` around it that asks for the error, and whether it is there. */
+function questionAround(call: GoNode, error: string, tree: GoTree): 'found' | 'missed' | undefined {
+  for (const around of nodesAround(call)) {
+    if (isFunction(around)) return undefined;
+    const then = around.kind === 'if_statement' ? childOf(around, 'consequence') : undefined;
+    const condition = then === undefined ? undefined : childOf(around, 'condition');
+    if (then === undefined || condition === undefined || call.start < then.start || call.end > then.end)
+      continue;
+    const asked = new RegExp(`(!?)errors\\.Is\\([^()\\n]*, ${error}\\)`).exec(tree.textOf(condition));
+    if (asked !== null) return asked[1] === '!' ? 'missed' : 'found';
   }
   return undefined;
 }
