@@ -1,5 +1,5 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround, isFunction } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
@@ -15,6 +15,7 @@ export interface KeptSlot {
 
 export function* findKeptSlots({ tree, text }: GoFile): Generator<KeptSlot> {
   if (!/<- (?:struct\{\}\{\}|true\b|1\b)|Acquire\(/.test(text)) return;
+  const givers = new Givers(tree);
   for (const statement of tree.nodesOf('expression_statement')) {
     const slot = freedBy(statement, tree);
     const taken = slot === undefined ? undefined : takenBefore(statement, slot, tree);
@@ -22,8 +23,9 @@ export function* findKeptSlots({ tree, text }: GoFile): Generator<KeptSlot> {
     const between = { start: taken.end, end: statement.start };
     // Somebody else may give it back.
     if (/\bdefer\b/.test(tree.textOf(between)) && handsOn(between, slot, tree)) continue;
-    const at = wayOut(taken, statement, slot, tree);
-    if (at !== undefined) yield { at, slot, free: tree.textOf(statement) };
+    const at = wayOut(taken, statement, slot, givers, tree);
+    if (at !== undefined && isSemaphore(slot, statement, text, tree))
+      yield { at, slot, free: tree.textOf(statement) };
   }
 }
 
@@ -95,8 +97,54 @@ function handsOn(
   return tree.textOf(between).includes(slot);
 }
 
+/** A channel with room for some, by how it is made or by its name. */
+function isSemaphore(slot: string, freed: GoNode, text: string, tree: GoTree): boolean {
+  const name = slot.slice(slot.lastIndexOf('.') + 1);
+  if (!tree.textOf(freed).startsWith('<-') || /sem|slot|limit|token|throttl|permit|concurren/i.test(name))
+    return true;
+  return new RegExp(`\\b${name}(?: *:?=|:) *make\\(chan [^,()\\n]*, *\\w`).test(text);
+}
+
+/** Slots of a file that are looked after. */
+const mostSlots = 50;
+
+/** Functions of a file that may give a slot back. */
+class Givers {
+  readonly #tree: GoTree;
+  readonly #bySlot = new Map<string, ReadonlySet<string>>();
+
+  constructor(tree: GoTree) {
+    this.#tree = tree;
+  }
+
+  /** @param branch What is written on a way out. */
+  giveBack(branch: string, slot: string): boolean {
+    if (/(?:releas\w*|(?<!(?:wg|ctx)\.)\b(?:put|done|leave|free)\w*)\(/i.test(branch)) return true;
+    const known = this.#bySlot.get(slot) ?? this.#of(slot);
+    return (
+      known === undefined || Array.from(branch.matchAll(/(\w+)\(/g)).some(([, name = '']) => known.has(name))
+    );
+  }
+
+  #of(slot: string): ReadonlySet<string> | undefined {
+    if (this.#bySlot.size >= mostSlots) return undefined;
+    const field = slot.slice(slot.lastIndexOf('.') + 1);
+    const giving = new RegExp(`<-\\s*(?:\\w+\\.)*${field}\\b|\\b${field}\\.Release\\(`);
+    const all = [...this.#tree.nodesOf('function_declaration'), ...this.#tree.nodesOf('method_declaration')];
+    const found = all.filter((one) => giving.test(this.#tree.textOf(one)));
+    const names = new Set(found.map((one) => this.#tree.textOf(childOf(one, 'name') ?? one)));
+    this.#bySlot.set(slot, names);
+    return names;
+  }
+}
+
 /** The first `return` on the way, or `continue` of the loop that the list belongs to, with nothing in its branch about the slot. */
-function wayOut(taken: GoNode, freed: GoNode, slot: string, tree: GoTree): GoNode | undefined {
+function wayOut(
+  taken: GoNode,
+  freed: GoNode,
+  slot: string,
+  ...[givers, tree]: [givers: Givers, tree: GoTree]
+): GoNode | undefined {
   const list = freed.parent;
   const home = functionAround(freed);
   const between = { start: taken.end, end: freed.start };
@@ -106,7 +154,8 @@ function wayOut(taken: GoNode, freed: GoNode, slot: string, tree: GoTree): GoNod
       if (kind === 'continue_statement' && !isOfLoop(one, list)) continue;
       const branch = [...nodesAround(one)].find(({ parent }) => parent === list);
       const behind = branch === undefined ? slot : tree.textOf({ start: taken.end, end: branch.end });
-      if (!behind.includes(slot) && !isInLoop(one, list, kind)) return one;
+      if (branch === undefined || behind.includes(slot) || isInLoop(one, list, kind)) continue;
+      if (!givers.giveBack(tree.textOf(branch), slot)) return one;
     }
   return undefined;
 }
