@@ -4,7 +4,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { callSiteOf } from '../_kit/call-site-of.ts';
 import { calledNameOf } from '../_kit/calls.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
-import { functionAround } from '../_kit/functions.ts';
+import { declarationAround, functionAround } from '../_kit/functions.ts';
 import { Trace } from '../_kit/origin/trace.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import type { Unverified } from './unverified.ts';
@@ -54,17 +54,25 @@ function* ignored(tree: GoTree): Generator<Unverified> {
       const isParse = /^Parse(?:WithClaims)?$/.test(called?.name ?? '') && tokens.test(called?.module ?? '');
       const around = functionAround(statement);
       if (!isParse || around === undefined) continue;
-      if (token === '_' || !tree.textOf(around).includes(`${token}.Valid`))
+      if (token === '_' || !isAskedFor(token, tree.textOf(around)))
         yield { place: made.call, manner: 'ignored' };
     }
 }
 
-/** `jwt.UnsafeAllowNoneSignatureType` */
+/** `token.Valid`, `isValid(token)` */
+function isAskedFor(token: string, written: string): boolean {
+  if (written.includes(`${token}.Valid`)) return true;
+  return new RegExp(`(?:[vV]alid|[cC]heck|[vV]erif)\\w*\\((?:[^()\\n]*, *)?${token}[,)]`).test(written);
+}
+
+/** `jwt.UnsafeAllowNoneSignatureType`; a token that is signed with it is believed by nobody for that. */
 function* unsigned(tree: GoTree): Generator<Unverified> {
   for (const node of tree.nodesOf('selector_expression')) {
     const field = childOf(node, 'field');
-    if (field !== undefined && tree.textOf(field) === 'UnsafeAllowNoneSignatureType')
-      yield { place: node, manner: 'unsigned' };
+    if (field === undefined || tree.textOf(field) !== 'UnsafeAllowNoneSignatureType') continue;
+    const call = node.parent?.kind === 'argument_list' ? node.parent.parent : undefined;
+    const name = call === undefined ? undefined : calledNameOf(call);
+    if (name === undefined || tree.textOf(name) !== 'SignedString') yield { place: node, manner: 'unsigned' };
   }
 }
 
@@ -81,5 +89,15 @@ function* skipped(tree: GoTree): Generator<Unverified> {
 
 function isSkipping(element: GoNode, tree: GoTree): boolean {
   const [key, value] = partsOf(element).map((one) => tree.textOf(one));
-  return value === 'true' && /^(?:InsecureSkipSignatureCheck|SkipExpiryCheck)$/.test(key ?? '');
+  if (value !== 'true') return false;
+  return (
+    key === 'InsecureSkipSignatureCheck' || (key === 'SkipExpiryCheck' && !mayHaveExpired(element, tree))
+  );
+}
+
+/** What ends a session, or makes it last longer, is given tokens that are over. */
+function mayHaveExpired(element: GoNode, tree: GoTree): boolean {
+  const around = declarationAround(element);
+  const name = around === undefined ? undefined : childOf(around, 'name');
+  return name !== undefined && /log_?out|sign_?out|hint|refresh|renew|expired/i.test(tree.textOf(name));
 }

@@ -25,7 +25,7 @@ export function* optionalSignatures(tree: GoTree): Generator<Unverified> {
       others.length > 0
         ? others.length === 1 && refuses(check, others[0], name, tree)
         : isCheckedIn(check, name, tree);
-    if (isRefused && !isAskedElsewhere(check, name, tree))
+    if (isRefused && !isAskedElsewhere(check, name, tree) && !isKnownOtherwise(check, tree))
       yield { place: { start: check.start, end: condition.end }, manner: 'optional' };
   }
 }
@@ -73,3 +73,23 @@ function isAskedElsewhere(check: GoNode, name: string, tree: GoTree): boolean {
   const text = tree.textOf(around);
   return new RegExp(`\\b${name} == ""|\\blen\\(${name}\\)`).test(text);
 }
+
+/** Statements behind the check that are looked through. */
+const furthest = 20;
+
+/** `user, err := authenticate(r); if err != nil { … 401 … return }` behind it: who has no signature says in another way who it is. */
+function isKnownOtherwise(check: GoNode, tree: GoTree): boolean {
+  let before = check;
+  let next = partBeside(check, 1);
+  for (let count = 0; next !== undefined && count < furthest; count++, next = partBeside(next, 1)) {
+    const body = next.kind === 'if_statement' ? childOf(next, 'consequence') : undefined;
+    if (body !== undefined && refusal.test(tree.textOf(body))) {
+      const asked = tree.textOf({ start: before === check ? next.start : before.start, end: body.start });
+      if (/auth|session|token|user/i.test(asked)) return true;
+    }
+    before = next;
+  }
+  return false;
+}
+
+const refusal = /\b40[13]\b|Status(?:Unauthorized|Forbidden)\b/;

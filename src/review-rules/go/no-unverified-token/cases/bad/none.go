@@ -8,8 +8,3 @@ func keyOf(token *jwt.Token) (any, error) {
 	}
 	return []byte("shared"), nil
 }
-
-func guest() (string, error) {
-	token := jwt.NewWithClaims(jwt.SigningMethodNone, jwt.MapClaims{"sub": "guest"})
-	return token.SignedString(jwt.UnsafeAllowNoneSignatureType) // expect: unverified-token
-}
