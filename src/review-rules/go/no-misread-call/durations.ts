@@ -43,9 +43,12 @@ export function* timedProducts({ tree, text }: GoFile, types: DeclaredTypes): Ge
   }
 }
 
-/** `timeout = 5`, `Timeout: 5`: somebody takes it for a number. */
+/** `timeout = 5`, `Timeout: 5`, `timeout: time.Duration(seconds)`: somebody takes it for a number. Of a field with a tag others write it. */
 function isGivenNumbers(name: string, text: string): boolean {
-  return new RegExp(`\\b${name}(?: time\\.Duration)?(?::| :?=) *\\d+\\s*(?:[,;}]|$)`, 'm').test(text);
+  return new RegExp(
+    `\\b${name}(?:(?: time\\.Duration)?(?::| :?=) *(?:\\d+\\s*(?:[,;}]|$)|time\\.Duration\\((?![^\\n]*\\btime\\.))| +time\\.Duration +\`)`,
+    'm',
+  ).test(text);
 }
 
 /** `time.Second * time.Second / d`, `(time.Second * time.Second) / d` */

@@ -84,7 +84,32 @@ function sendIn(loop: GoNode, name: string, tree: GoTree, variables: () => Varia
   if (declared === undefined || declared.start > loop.start) return undefined;
   for (const around of nodesAround(call)) {
     if (around === loop) return call;
-    if (isFunction(around)) return undefined;
+    if (isFunction(around) || around.kind === 'return_statement') return undefined;
+    if (around.parent?.kind === 'statement_list' && isLast(around, tree)) return undefined;
   }
   return undefined;
+}
+
+/** Statements behind one that sends which are looked through. */
+const mostBehind = 20;
+
+/** Its list ends with `return` or `break`, or leaves with an error and with an answer: there is no second turn. */
+function isLast(statement: GoNode, tree: GoTree): boolean {
+  const asked = new Set<string>();
+  let next = partBeside(statement, 1);
+  for (let count = 0; next !== undefined && count < mostBehind; count++, next = partBeside(next, 1)) {
+    if (isWayOut(next)) return true;
+    const condition = next.kind === 'if_statement' ? childOf(next, 'condition') : undefined;
+    const [, name] = /^(\w+) != nil$/.exec(condition === undefined ? '' : tree.textOf(condition)) ?? [];
+    const list = kindIn(childOf(next, 'consequence') ?? next, 'statement_list');
+    const last = list === undefined ? undefined : partsOf(list).at(-1);
+    if (name !== undefined && last !== undefined && isWayOut(last)) asked.add(name);
+  }
+  return asked.size > 1;
+}
+
+/** A `break` may be one of a `switch`. */
+function isWayOut({ kind, parent }: GoNode): boolean {
+  if (kind === 'break_statement') return parent?.parent?.kind === 'block';
+  return kind === 'return_statement' || kind === 'goto_statement';
 }
