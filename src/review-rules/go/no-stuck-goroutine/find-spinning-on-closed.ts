@@ -5,6 +5,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf } from '../_kit/calls.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { declarationAround, functionAround } from '../_kit/functions.ts';
+import { receiverOf } from '../_kit/receiver-of.ts';
 
 /** A `select` in an endless loop that goes on to receive from a channel which somebody closes: it gets nothing, at once, again and again. */
 export interface SpinningOnClosed {
@@ -13,6 +14,8 @@ export interface SpinningOnClosed {
   readonly name: string;
   /** Line of the `close`. */
   readonly line: number;
+  /** `case <-p.quit:`, which takes no value. */
+  readonly isBare: boolean;
 }
 
 export function* findSpinningOnClosed(tree: GoTree, text: string): Generator<SpinningOnClosed> {
@@ -28,7 +31,8 @@ export function* findSpinningOnClosed(tree: GoTree, text: string): Generator<Spi
       const close = closeOf(name, select, { tree, closes, others });
       if (close === undefined) continue;
       lines ??= new LineIndex(text);
-      yield { how: 'spins-closed', at, name, line: lines.lineAt(close.start) };
+      const isBare = tree.textOf(at).startsWith('<-');
+      yield { how: 'spins-closed', at, name, line: lines.lineAt(close.start), isBare };
     }
   }
 }
@@ -100,14 +104,26 @@ function closeOf(name: string, select: GoNode, file: File): GoNode | undefined {
 
 /** All of them in functions that tell the loop nothing else, and do not wait for its end. */
 function closeOfField(field: string, around: GoNode, { tree, closes, others }: File): GoNode | undefined {
-  const all = closes.get(field) ?? [];
   if (!/^[a-z]/.test(field) || around.kind !== 'method_declaration') return undefined;
+  const own = receiverOf(around, tree)?.type;
+  const all = (closes.get(field) ?? []).filter((close) => isOfType(close, own, tree));
   const isPlain = all.every((close) => {
     const by = declarationAround(close);
     const written = by === undefined ? '' : tree.textOf(by);
-    return by !== undefined && by !== around && isOnly(written, field, others);
+    // `close(b.changed); b.changed = make(chan struct{})`: the next turn waits for another one.
+    const isMadeAnew = written.includes(`.${field} = make(chan`);
+    return by !== undefined && by !== around && !isMadeAnew && isOnly(written, field, others);
   });
   return isPlain ? all[0] : undefined;
+}
+
+/** Not a method of another type, with a field of its own by that name. */
+function isOfType(close: GoNode, type: string | undefined, tree: GoTree): boolean {
+  const by = declarationAround(close);
+  const receiver = by?.kind === 'method_declaration' ? receiverOf(by, tree) : undefined;
+  const [channel] = argumentsOf(close);
+  if (receiver === undefined || channel === undefined || type === undefined) return true;
+  return receiver.type === type || !new RegExp(`^${receiver.name}\\.\\w+$`).test(tree.textOf(channel));
 }
 
 /** A goroutine beside it closes it, when it has sent the last one. */

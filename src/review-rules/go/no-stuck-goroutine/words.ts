@@ -102,7 +102,12 @@ export function whatOfSpinning(): Localized {
   );
 }
 
-export function whatOfSpinningOnClosed({ name, line }: SpinningOnClosed): Localized {
+export function whatOfSpinningOnClosed({ name, line, isBare }: SpinningOnClosed): Localized {
+  if (isBare)
+    return say(
+      `\`${name}\` is closed at line ${line}, and is ready from then on, again and again: end the loop in this \`case\`, with \`return\`, or leave the channel out of the next turns: \`${name} = nil\`.`,
+      `\`${name}\` 在第 ${line} 行被关闭，此后该 \`case\` 总是就绪，循环会空转：应在此用 \`return\` 结束循环，或用 \`${name} = nil\` 让后续循环不再等待它。`,
+    );
   return say(
     `\`${name}\` is closed at line ${line}, and gives nothing from then on, at once, again and again: ask for the second value, \`v, ok := <-${name}\`.`,
     `\`${name}\` 在第 ${line} 行被关闭，此后每次接收都会立即得到零值，循环会空转：应检查第二个返回值 \`v, ok := <-${name}\`。`,
