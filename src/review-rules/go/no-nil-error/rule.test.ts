@@ -20,3 +20,18 @@ describe('what is told of nothing', () => {
     expect(found?.what.en).toContain(words);
   });
 });
+
+describe('tries in vain', () => {
+  const code = (call: string): string =>
+    `package api\n\nfunc reach(dir string) error {\n\tfor i := 0; i < 5; i++ {\n\t\tif err := ${call}; err == nil {\n\t\t\treturn nil\n\t\t}\n\t\tdir = above(dir)\n\t}\n\treturn nil\n}\n`;
+
+  it.each([
+    ['told where the same is tried again', 'dial()', 'warning'],
+    ['a note where each turn is about another place', 'read(dir)', 'note'],
+    ['a note where each turn is about another number', 'take(i)', 'note'],
+    ['a note where one asks whether a file is there', 'config.Load()', 'note'],
+  ])('are %s', async (_what, call, severity) => {
+    const found = await findingsOf(noNilError, code(call), 'api/reach.go');
+    expect(found.map((one) => one.severity)).toEqual([severity]);
+  });
+});

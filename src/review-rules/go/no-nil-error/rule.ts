@@ -67,7 +67,7 @@ export const noNilError = defineFileRule('go', {
       return {
         range,
         what: inVain(shortText(found.tries, text)),
-        confidence: found.isOfList ? 'possible' : 'likely',
+        confidence: found.isSearch ? 'possible' : 'likely',
       };
     if ('call' in found)
       return { range, what: swallowed(found, shortText(found.call, text)), confidence: 'possible' };

@@ -12,8 +12,8 @@ import { withoutParentheses } from '../_kit/without-parentheses.ts';
 export interface TriedInVain {
   readonly node: GoNode;
   readonly tries: GoNode;
-  /** Each turn is about another one of a list: that none is there may be fine. */
-  readonly isOfList: boolean;
+  /** Each turn is about another one of a list or of a row of places, or asks whether a file is there: that none is may be fine. */
+  readonly isSearch: boolean;
 }
 
 export function* triedInVain({ tree, text }: GoFile): Generator<TriedInVain> {
@@ -24,7 +24,7 @@ export function* triedInVain({ tree, text }: GoFile): Generator<TriedInVain> {
     if (loop?.kind !== 'for_statement' || around === undefined || !isFunction(around)) continue;
     if (!givesOnlyError(around, tree) || !isCounted(loop) || isSaid(node, text)) continue;
     const tries = tryIn(loop, tree);
-    if (tries !== undefined) yield { node, tries, isOfList: isOverList(loop) };
+    if (tries !== undefined) yield { node, tries, isSearch: isOverList(loop) || looksFor(tries, loop, tree) };
   }
 }
 
@@ -41,6 +41,20 @@ function isOverList(loop: GoNode): boolean {
   const clause = kindIn(loop, 'range_clause');
   const left = clause === undefined ? undefined : childOf(clause, 'left');
   return left !== undefined && partsOf(left).length > 1;
+}
+
+/** `os.Stat(name)`; and what is given the variable of the loop, or one that each turn changes, is about another thing each time. */
+function looksFor(tries: GoNode, loop: GoNode, tree: GoTree): boolean {
+  const callee = childOf(tries, 'function');
+  if (callee !== undefined && /(?:^|\.)(?:L?Stat|Load)$/.test(tree.textOf(callee))) return true;
+  const given = childOf(tries, 'arguments');
+  const names = new Set(given === undefined ? [] : tree.textOf(given).match(/\b[a-z]\w*\b/g));
+  const written = tree.textOf(loop);
+  const changed = Array.from(
+    written.matchAll(/^[ \t]*(\w+) = |^for (\w+) := /gm),
+    ([, one, other]) => one ?? other,
+  );
+  return changed.some((one) => one !== undefined && names.has(one) && !/ctx$/i.test(one));
 }
 
 /** It comes to an end of itself: over a list, or with a condition. */
