@@ -3,6 +3,7 @@ import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import type { DeclaredTypes } from '../_kit/declared-types.ts';
 import { declarationAround } from '../_kit/functions.ts';
+import { writesLog } from '../_kit/is-log-call.ts';
 import { firstUse } from './blind-results.ts';
 import type { BlindResult } from './blind-results.ts';
 
@@ -48,10 +49,20 @@ function isNamedByRequest(key: GoNode, source: GoNode, tree: GoTree): boolean {
   const given = new RegExp(`(?:^|[\\n;{])\\s*${written}(?:, \\w+)* := ([^\\r\\n]+)`).exec(before);
   if (given === null || !isOfRequest(given[1] ?? '')) return false;
   const since = before.slice(given.index + given[0].length);
+  if (isHandedTo(written, since)) return false;
   const questions =
     since.match(new RegExp(`\\b(?:if|switch|for)\\b[^\\n]*\\b${written}\\b[^\\n]*`, 'g')) ?? [];
   return questions.every((one) => new RegExp(`^if \\(?${written} [!=]= ""\\)? \\{`).test(one));
 }
+
+/** `h.ensure(id)`, `h.has(id)`: whoever else is given the key may see to it that there is an entry; a log does not. */
+function isHandedTo(key: string, since: string): boolean {
+  const calls = since.matchAll(new RegExp(`([\\w.]+)\\((?:[^()\\n]*, *)?${key}\\b`, 'g'));
+  return Array.from(calls).some(([, callee = '']) => !writesLog(callee.split('.')) && !quick.test(callee));
+}
+
+/** They make another text of it. */
+const quick = /^(?:strings|strconv|fmt|len|string)(?:\.|$)/;
 
 /** `strings.Cut(r.Host, ".")`, `strings.ToLower(c.Param("name"))` */
 function isOfRequest(value: string): boolean {
