@@ -86,9 +86,18 @@ function isLeftAfter(statement: GoNode, loop: GoNode, tree: GoTree): boolean {
     const left = nodesAround(at).find(({ kind }) => breakable.test(kind));
     let next = partBeside(at, 1);
     for (let count = 0; next !== undefined && count < furthest; count++, next = partBeside(next, 1))
-      if (ends(next, left !== loop, tree)) return true;
+      if (ends(next, left !== loop, tree) || endsByFlag(next, left !== loop, tree)) return true;
   }
   return false;
+}
+
+/** `if removed { break }` */
+function endsByFlag(statement: GoNode, isOfAnother: boolean, tree: GoTree): boolean {
+  const condition = statement.kind === 'if_statement' ? childOf(statement, 'condition') : undefined;
+  if (condition === undefined || !/^\w+(?:\.\w+)*$/.test(tree.textOf(condition))) return false;
+  const list = kindIn(childOf(statement, 'consequence') ?? statement, 'statement_list');
+  const last = list === undefined ? undefined : partsOf(list).at(-1);
+  return last !== undefined && ends(last, isOfAnother, tree);
 }
 
 /** Statements of a block that are looked through. */
