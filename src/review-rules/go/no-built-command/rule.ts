@@ -57,6 +57,11 @@ export const noBuiltCommand = defineFileRule('go', {
 const ofTools = /(?:^|\/)(?:cmd|scripts?|tools?|hack|build|internal\/commands)\//;
 
 function aboutOption({ part, program, isRevision }: OptionArgument): Localized {
+  if (program === 'git grep')
+    return say(
+      `Where \`${part}\` begins with a dash, \`${program}\` reads it as an option, and has some that run programs: \`-e\` before it says that it is a pattern.`,
+      `\`${part}\` 以短横线开头时，\`${program}\` 会把它当作选项，而其中有的会运行程序：在它前面加 \`-e\` 可表明它是模式。`,
+    );
   // Behind `--` git reads paths.
   const end = isRevision ? '--end-of-options' : '--';
   return say(
